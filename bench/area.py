@@ -18,7 +18,8 @@ from flows.people import Area, Membership, Role
 from flows.presses import AREA_RESULTS, HELP
 from flows.scoring import score_area
 from storage.framework.file import framework_bytes
-from storage.reading.boards import Asked, load_board
+from storage.reading.asked import Asked
+from storage.reading.boards import load_board
 from storage.reading.library import Library
 from storage.store import Store
 

@@ -23,7 +23,8 @@ from flows.wording import Words
 from storage.database.connection import Database, open_database, path_of
 from storage.database.looking import is_file
 from storage.framework.file import framework_bytes, read_framework
-from storage.reading.boards import Asked, load_board
+from storage.reading.asked import Asked
+from storage.reading.boards import load_board
 from storage.reading.library import Library
 from storage.reading.returns import load_areas
 

@@ -125,8 +125,9 @@ class Argument:
 def resolve(takes: Iterable[Argument], given: Iterable[str], ground: Ground) -> Mapping[str, Any] | None:
     """The values that the texts name, by the arguments' names; None if one of them names nothing."""
     values: dict[str, Any] = {}
+    here = replace(ground, before=values)
     for argument, text in zip(takes, given, strict=False):
-        value = argument.read(replace(ground, before=values), text)
+        value = argument.read(here, text)
         if value is UNKNOWN:
             return None
         values[argument.name] = value

@@ -66,11 +66,13 @@ def with_levels(levels: Sequence[Button], *lines: Sequence[Button] | Button) -> 
 
     def yielding(button: Button) -> Button:
         key = button.key
+        if key.casefold() not in taken or button in levels:
+            return button
         while key.casefold() in taken:
             key += button.key
-        return button if key == button.key else replace(button, key=key)
+        return replace(button, key=key)
 
-    return tuple(tuple(one if one in levels else yielding(one) for one in line) for line in rows(*lines))
+    return tuple(tuple(map(yielding, line)) for line in rows(*lines))
 
 
 def pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:

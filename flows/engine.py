@@ -13,24 +13,22 @@ Rules
 - Every verb is a row of `flows.table`: what answers it, what it is about, and who may use it.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeAlias, assert_never
 
-from flows.arguments import Subject
 from flows.asking.asked import Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off
 from flows.asking.unclear import half_said, not_understood
-from flows.cards import Again, Folded, Shown
+from flows.astray import at_a_loss, deny, half_meant, no_code, unclear, which
+from flows.cards import Again, Shown
 from flows.changes import ReachChanged
-from flows.conversations.answering import filled, handing, tasks
+from flows.conversations.answering import filled, handing
 from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
 from flows.conversations.explaining import everyday
 from flows.conversations.reminders import clock
-from flows.conversations.results import team
 from flows.events import (
     CodeAsked,
     Commanded,
@@ -47,21 +45,21 @@ from flows.events import (
     Typed,
     new_id,
 )
-from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
+from flows.folding import after_reply, after_tap, on_forgotten
 from flows.forms import Press, parse
 from flows.leading import press_of
 from flows.meaning import Reading, by_half, read
-from flows.permissions import Denial
 from flows.presses import ASK, GLOSSARY, NOTED, RATE, STOP, TEAM_RESULTS
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
 from flows.rivals import contested, is_contested, still_asked
+from flows.standing import finished
 from flows.table import TABLE
 from flows.talk import Answer, Talk
-from flows.turns import still_told, turn_of
+from flows.turns import still_told
 from flows.verbs import Typing
-from flows.view import Conversation, Seat, Turn, View
+from flows.view import Conversation, Turn, View
 from flows.walks import going_on
 from flows.wanted import Reach
 from flows.wording import Words
@@ -99,10 +97,10 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             return Turn(conversation=view.conversation)
         case FileRead():
             came = _read(Talk(view=view, event=event), event)
-            return _finished(came, reading) if came else Turn(conversation=view.conversation)
+            return finished(came, reading) if came else Turn(conversation=view.conversation)
         case Tapped() | Commanded() | Typed() | SentOther() | SentFile():
             answer = still_asked(view, event, _answered(view, event, reading))
-            return going_on(view, event, contested(view, event, _finished(answer, reading)))
+            return going_on(view, event, contested(view, event, finished(answer, reading)))
         case _:
             assert_never(event)
 
@@ -131,9 +129,9 @@ def _answered(view: View, event: _Said, reading: Reading) -> Answer:
             # a code that leads nowhere looks like much that identifies somebody
             is_code = reading.offered is not None and reading.offered.alone
             return (
-                (_no_code(talk, reading) if is_code else None)
+                (no_code(talk, reading) if is_code else None)
                 or guard.stopped(talk, event.written, event.message)
-                or _no_code(talk, reading)
+                or no_code(talk, reading)
                 or _without_place(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
             )
         case Typed():
@@ -179,7 +177,7 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if reading.between or reading.among:
         only = reading.among[0] if len(reading.among) == 1 else None
         meant = reading.between or only
-        asked = talk.turn(talk.again(_unclear(talk, reading)))
+        asked = talk.turn(talk.again(unclear(talk, reading)))
         return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
     if reading.on or reading.about:
         return _elsewhere(talk, event, reading)
@@ -245,17 +243,17 @@ def _act(talk: Talk, press: Press | None, lost: str, reading: Reading) -> Answer
     verb = TABLE.get(press.verb) if press else None
     if press is None or (verb and verb.typed):
         # only free text leads to such a verb, so that no button of ours carries it
-        return _lost(talk, lost, reading)
+        return at_a_loss(talk, lost, reading)
     found = resolve_press(talk, press)
     if isinstance(found, Call):
         return after_tap(talk, found.answer(), press)
-    return _deny(talk, found, found.denial, reading) if found.denial else _lost(talk, lost, reading)
+    return deny(talk, found, found.denial, reading) if found.denial else at_a_loss(talk, lost, reading)
 
 
 def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Take typed text for what awaits it, once it has passed the guard."""
     offered = reading.offered
-    if offered and offered.alone and not reading.awaited and (answer := _no_code(talk, reading)):
+    if offered and offered.alone and not reading.awaited and (answer := no_code(talk, reading)):
         return answer
     found = resolve_press(talk, reading.awaited) if reading.awaited else No(denial=None)
     call = found if isinstance(found, Call) else None
@@ -275,18 +273,8 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
         is_whose = is_contested(talk.view.conversation, event) and not reading.on
         return talk.turn(talk.again(talk.words("lost.contested"))) if is_whose else call.answer(event.text)
     if isinstance(found, No) and found.denial:
-        return _deny(talk, found, found.denial, reading)
-    return _no_code(talk, reading) or _half(talk, reading) or _lost(talk, "lost.text", reading)
-
-
-def _half(talk: Talk, reading: Reading) -> Answer | None:
-    """Ask which answer half a one means, with the question again; None for any other text."""
-    if reading.half is None:
-        return None
-    among = reading.half.among
-    meant = among[0] if len(among) == 1 else None
-    asked = talk.turn(talk.again(half_said(talk, among, talk.live.buttons if talk.live else ())))
-    return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
+        return deny(talk, found, found.denial, reading)
+    return no_code(talk, reading) or half_meant(talk, reading) or at_a_loss(talk, "lost.text", reading)
 
 
 def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
@@ -307,7 +295,7 @@ def _at_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
     found = resolve_press(talk, reading.about) if reading.about else No(denial=None)
     asked = found.answer().shown if isinstance(found, Call) else None
     if talk.live is None or not isinstance(asked, Shown):
-        return _lost(talk, "lost.text", reading)
+        return at_a_loss(talk, "lost.text", reading)
     live = replace(talk.live, again=asked.again, buttons=asked.buttons)
     view = replace(talk.view, conversation=replace(talk.view.conversation, live=live))
     return _typed(replace(talk, view=view), event, read(view.conversation, event, view.language))
@@ -318,7 +306,7 @@ def _by_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
     asked = found.answer().shown if isinstance(found, Call) else None
     named = _named_behind(talk, event, reading, asked) if isinstance(asked, Shown) else []
     if len(named) > 1 and isinstance(asked, Shown):
-        return talk.turn(replace(asked, notice=_which(talk, named)))
+        return talk.turn(replace(asked, notice=which(talk, named)))
     if named and (press := parse(named[0].press)):
         return _as_tapped(talk, event, reading, press)
     if reading.awaited:
@@ -353,31 +341,18 @@ def _not_told(
     talk: Talk, event: Typed, reading: Reading, found: Call | No, asked: Shown | Again | None
 ) -> Answer:
     """Nothing on the card says what the text is for: ask, on its question if there is one."""
-    refusal = guard.stopped(talk, event.text, event.message) or _no_code(talk, reading)
+    refusal = guard.stopped(talk, event.text, event.message) or no_code(talk, reading)
     if refusal:
         return refusal
     if isinstance(found, No) and found.denial:
-        return _deny(talk, found, found.denial, reading)
+        return deny(talk, found, found.denial, reading)
     if reading.half and not isinstance(asked, Shown):
-        return _half(talk, reading) or talk.turn(talk.again(talk.words("lost.quoted")))
+        return half_meant(talk, reading) or talk.turn(talk.again(talk.words("lost.quoted")))
     which: Shown | Again = talk.again(talk.words("lost.quoted"))
     if isinstance(asked, Shown):
         said = half_said(talk, reading.half.among, asked.buttons) if reading.half else ""
         which = replace(asked, notice=said or not_understood(talk, asked.buttons, reading.about))
     return talk.turn(which)
-
-
-def _unclear(talk: Talk, reading: Reading) -> str:
-    """What to say of a text that may mean one thing or another."""
-    if reading.between is None:
-        return _which(talk, reading.among)
-    return talk.words("lost.between", letter=f"{reading.between.key} {reading.between.label}")
-
-
-def _which(talk: Talk, named: Sequence[Button]) -> str:
-    """What to say of a text that names several buttons: all of them, as they are typed."""
-    key = "lost.one" if len(named) == 1 else "lost.which"
-    return talk.words(key, choices=", ".join(f"{button.key} {button.label}" for button in named))
 
 
 def _as_tapped(talk: Talk, event: Typed, reading: Reading, press: Press) -> Answer:
@@ -390,84 +365,6 @@ def _as_tapped(talk: Talk, event: Typed, reading: Reading, press: Press) -> Answ
         return answer
     # what is answered on an older card leaves the person at their own question
     return replace(answer, shown=Again(notice=answer.shown.notice))
-
-
-def _no_code(talk: Talk, reading: Reading) -> Answer | None:
-    """What to say of a code that leads nowhere, None for a text that is no code by its form."""
-    offered = reading.offered
-    if offered is None or not (offered.printed or offered.length is not None):
-        return None
-    return joining.unknown(talk, offered)
-
-
-def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
-    """One line of help, and the live card again; whoever writes first, or after stopping, is greeted."""
-    live = talk.live
-    if is_set_back(talk):
-        # that alone is why
-        return talk.turn(talk.again(""))
-    call = _once_more(talk, reading)
-    if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
-        # the welcome, or where the person is
-        here = call.talk if call else talk
-        notice = talk.words("welcome.again" if live else "lost.first")
-        return here.turn(replace(welcome.start(here), notice=notice))
-    if key == "lost.text":
-        return talk.turn(talk.again(not_understood(talk, live.buttons if live else (), reading.again)))
-    return talk.turn(talk.again(talk.words(key)))
-
-
-def _deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
-    """Why not, with the way on."""
-    notice = talk.words(f"denied.{denial}")
-    if denial is Denial.NOT_FOUND or no.seat is None or no.of_area or _is_elsewhere(talk, no.seat, reading):
-        return talk.turn(talk.again(notice))
-    here = talk.on(no.seat)
-    if denial is Denial.NOT_SUBMITTED:
-        return here.turn(tasks.tasks(here, notice))
-    return here.turn(team.menu(here, notice))
-
-
-def _is_elsewhere(talk: Talk, seat: Seat, reading: Reading) -> bool:
-    """Whether the live card is about another sheet than the press, whose question then stays."""
-    call = _once_more(talk, reading)
-    about = call.talk.seat if call and call.verb.form.about is Subject.SHEET else None
-    return about is not None and about.sheet.id != seat.sheet.id
-
-
-# cards that are there
-
-
-def _folded_now(talk: Talk, reading: Reading) -> Folded | None:
-    """What the live card shrinks to as things stand now: a colleague may have answered since it was shown."""
-    if talk.live is None or not talk.live.folded:
-        return None
-    call = _once_more(talk, reading)
-    shown = call.show() if call else None
-    return shown.folded if isinstance(shown, Shown) else None
-
-
-def _once_more(talk: Talk, reading: Reading) -> Call | None:
-    """What shows the live card again, None where there is none or the person may not see it any more."""
-    found = resolve_press(talk, reading.again) if reading.again else None
-    return found if isinstance(found, Call) and found.verb.show else None
-
-
-def _finished(answer: Answer, reading: Reading) -> Turn:
-    """The turn that an answer makes, with the live card looked up where it is to be shown again."""
-    if is_set_back(answer.talk):
-        notice = f"{answer.talk.words('lost.restored')} {answer.shown.notice}".rstrip()
-        answer = replace(answer, shown=replace(answer.shown, notice=notice))
-    if answer.answered is None:
-        now = Talk(view=answer.talk.now, event=answer.talk.event)
-        answer = replace(answer, answered=_folded_now(now, reading))
-    if isinstance(answer.shown, Shown):
-        return turn_of(answer, answer.shown)
-    talk = Talk(view=answer.talk.now, event=answer.talk.event)
-    call = _once_more(talk, reading)
-    shown = call.show() if call else welcome.start(talk)
-    card = shown if isinstance(shown, Shown) else welcome.start(talk)
-    return turn_of(answer, replace(card, notice=answer.shown.notice))
 
 
 def apologise(view: View, event: Event) -> Turn:

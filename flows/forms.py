@@ -10,7 +10,8 @@ from flows.arguments import Argument, Subject
 LIMIT = 64
 """Bytes; Telegram's limit for the data of a button, the tightest of all channels."""
 
-_PART = re.compile(r"[A-Za-z0-9-]{1,32}", re.ASCII)
+_PART = "[A-Za-z0-9-]{1,32}"
+_PRESS = re.compile(f"{_PART}(?::{_PART})*", re.ASCII)
 
 ALIASES: Mapping[str, str] = {}
 """Verbs that were given another name, by the old one. They stay for good: phones keep their buttons."""
@@ -41,10 +42,10 @@ class Form:
 
     def __call__(self, *args: str | int | date | None) -> str:
         """The text of a press; arguments that are None or "" at the end are left out."""
-        given = [arg.strftime("%Y%m%d") if isinstance(arg, date) else arg for arg in args]
+        given = list(args)
         while given and given[-1] in (None, ""):
             given.pop()
-        return ":".join((self.verb, *map(str, given)))
+        return ":".join([self.verb, *[arg if type(arg) is str else _text(arg) for arg in given]])
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -59,12 +60,16 @@ class Form:
         return needed <= len(press.args) <= len(names)
 
 
+def _text(arg: str | int | date | None) -> str:
+    return arg.strftime("%Y%m%d") if isinstance(arg, date) else str(arg)
+
+
 def parse(text: str) -> Press | None:
     """Read a press back; None for anything that no button of ours ever carried."""
-    parts = text.split(":")
-    if len(text) > LIMIT or not all(_PART.fullmatch(part) for part in parts):
+    if len(text) > LIMIT or not _PRESS.fullmatch(text):
         return None
-    return Press(ALIASES.get(parts[0], parts[0]), tuple(parts[1:]))
+    verb, *args = text.split(":")
+    return Press(ALIASES.get(verb, verb), tuple(args))
 
 
 FORMS: dict[str, Form] = {}

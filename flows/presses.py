@@ -395,8 +395,3 @@ QUIET_WHOSE = of_area("quietwhose", a.DAY, a.DAY.named("last"), a.PAGE.or_none)
 QUIET_OF = of_area("quietof", a.DAY, a.DAY.named("last"), a.AGENCY)
 DROP_QUIET = of_area("quietdrop", a.DAY)
 DROP_QUIET_OF = of_area("quietdropof", a.DAY, a.AGENCY)
-
-ASIDES = frozenset(
-    {"help", "basis", "glossary", "wordsof", "privacy", "mydata", "forget", "call", "evidence"}
-)
-"""Verbs that only explain; their Back leads to the card that was there before them."""

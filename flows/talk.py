@@ -6,7 +6,6 @@ and a `RoundTalk` about one with a round. What each holds is there: the engine l
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
 from functools import cached_property, reduce
 from textwrap import shorten
 from types import MappingProxyType
@@ -16,18 +15,17 @@ from flows.blanks import Filing
 from flows.board import Board, Return, Run
 from flows.cards import Again, Folded, Shown, is_on
 from flows.changes import Change
-from flows.events import Event, Tapped
+from flows.events import Tapped
 from flows.framework import Framework, Item
 from flows.history import board_after, sheet_after
 from flows.lengths import SHOWN_OF_REASON
-from flows.moments import day_in
-from flows.people import Area, Membership, Reader, Role
+from flows.people import Membership, Reader, Role
 from flows.permissions import reader_of
 from flows.replies import Button, Fold, Reply
-from flows.rounds import OTHER_REASON, Action, Approval, DontKnow, NoCase, NotApplicable, Rated, Rating, Round
+from flows.rounds import OTHER_REASON, Action, Approval, NotApplicable, Round
+from flows.saying import Saying
 from flows.scoring import AreaScore, Scorecard, counted_for, score_for, score_sheet
 from flows.view import Conversation, Handing, Letter, LiveCard, Place, Posted, Seat, View
-from flows.wording import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,30 +61,10 @@ class Answer:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Talk:
+class Talk(Saying):
     """The view and the event. `text` is the free text that was awaited and that has passed the guard."""
 
-    view: View
-    event: Event
     text: str = field(default="", repr=False)
-
-    @cached_property
-    def words(self) -> Words:
-        """The assistant's own words in the language of the conversation."""
-        return Words(self.view.language)
-
-    @property
-    def framework(self) -> Framework:
-        """The content this talk is about: the round's version, or the current one, as the nation reads it."""
-        if self.seat:
-            return self.seat.framework
-        places = [self.view.place] if self.view.place else [*self.view.places]
-        return self.view.framework.in_nation(places[0].area.nation if places else "")
-
-    @property
-    def seat(self) -> Seat | None:
-        """The sheet that the conversation speaks for, if any."""
-        return self.view.seat
 
     @property
     def live(self) -> LiveCard | None:
@@ -94,55 +72,14 @@ class Talk:
         return self.view.conversation.live
 
     @property
-    def zone(self) -> str:
-        """The time zone that dates are said in."""
-        return self.seat.area.zone if self.seat else "UTC"
-
-    @property
-    def today(self) -> date:
-        """The date of the event where it is about."""
-        return day_in(self.zone, self.event.at)
-
-    @property
     def now(self) -> View:
         """The view as it stands now."""
         return self.view
-
-    def date(self, day: date | datetime) -> str:
-        """A date in words; of a moment, where the area is."""
-        if isinstance(day, datetime):
-            day = day_in(self.zone, day)
-        return self.words(
-            "dates.date", day=day.day, month=self.words(f"dates.month.{day.month}"), year=day.year
-        )
-
-    def called(self, area: Area) -> str:
-        """What an area is called; one for practice has no name of its own."""
-        return area.name or self.words("practice.area")
 
     def read_in(self, language: str) -> Self:
         """The same exchange in the words of somebody who reads this language, "" for the framework's."""
         conversation = replace(self.view.conversation, language=language)
         return replace(self, view=replace(self.view, conversation=conversation))
-
-    def rating(self, rating: Rating | None) -> str:
-        """A rating in words."""
-        match rating:
-            case Rated(level=level):
-                return self.framework.scale.labels[level]
-            case DontKnow():
-                return self.words("rating.dont_know")
-            case NoCase():
-                return self.words("rating.no_case")
-            case NotApplicable(reason=reason):
-                return self.words("rating.not_applicable_because", reason=self.reason(reason))
-            case None:
-                return self.words("rating.none")
-
-    def reason(self, reason: str) -> str:
-        """A reason for not applicable in words."""
-        labels = {known.id: known.label for known in self.framework.reasons}
-        return labels.get(reason) or self.words("reason.other")
 
     def on(self, seat: Seat) -> "SheetTalk":
         """The same exchange, about a sheet."""
@@ -213,6 +150,11 @@ class SheetTalk(Talk):
     def seat(self) -> Seat:
         """The sheet it is about."""
         return self.here
+
+    @property
+    def framework(self) -> Framework:
+        """The content of the team's round, as its nation reads it."""
+        return self.here.framework
 
     @property
     def place_here(self) -> Place | None:

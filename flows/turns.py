@@ -8,13 +8,18 @@ from flows.cards import Again, Folded, Shown
 from flows.events import Event, Tapped, new_id
 from flows.forms import parse
 from flows.people import Role
-from flows.presses import ASIDES, FOUNDING, INVITED, JOIN_AS, SET_UP, START
+from flows.presses import FOUNDING, INVITED, JOIN_AS, SET_UP, START
 from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.rounds import Rated, Rating
 from flows.talk import Answer, Talk
 from flows.taps import LastTap
 from flows.view import Conversation, LiveCard, Seat, Told, Turn, View
+
+ASIDES = frozenset(
+    {"help", "basis", "glossary", "wordsof", "privacy", "mydata", "forget", "call", "evidence"}
+)
+"""Verbs that only explain; their Back leads to the card that was there before them."""
 
 NEWS_SHOWN = 3
 """Answers of a colleague that are told one by one."""
@@ -44,9 +49,7 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
     )
     folds = tuple(one for one in (answer.fold, _superseded(talk.live, answer)) if one)
     speaks_for = answer.moved.to if answer.moved else _speaks_for(now, seat, board)
-    conversation = noticed(answer.conversation, talk.event)
-    if seat:
-        conversation = conversation.having_read(seat.membership.id, talk.event.at)
+    before = answer.conversation
     return Turn(
         changes=answer.changes,
         replies=(*answer.before, card, *folds),
@@ -55,7 +58,9 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
         filing=answer.filing,
         filed=answer.filed,
         conversation=replace(
-            conversation,
+            before,
+            last=_tap(talk.event),
+            read=before.read_with(seat.membership.id, talk.event.at) if seat else before.read,
             membership=speaks_for,
             live=live,
             awaiting=shown.awaiting or _still_awaited(answer, shown),
@@ -175,7 +180,6 @@ def _superseded(live: LiveCard | None, answer: Answer) -> Fold | None:
     return Fold(card=live.id, handle=live.handle, text=now.text, buttons=now.buttons)
 
 
-def noticed(conversation: Conversation, event: Event) -> Conversation:
-    """The conversation, remembering the event if it was a tap."""
-    last = LastTap(press=event.press, card=event.card, at=event.at) if isinstance(event, Tapped) else None
-    return replace(conversation, last=last)
+def _tap(event: Event) -> LastTap | None:
+    """The event as it is remembered if it was a tap."""
+    return LastTap(press=event.press, card=event.card, at=event.at) if isinstance(event, Tapped) else None

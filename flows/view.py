@@ -1,7 +1,7 @@
 """Everything the engine may look at to answer one event, and what it gives back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
@@ -108,10 +108,10 @@ class Conversation:
         """When the sheet that the membership leads to was last shown here, None for never."""
         return next((one.at for one in self.read if one.membership == membership), None)
 
-    def having_read(self, membership: str, at: datetime) -> "Conversation":
-        """The conversation once that sheet has been shown."""
+    def read_with(self, membership: str, at: datetime) -> tuple[Read, ...]:
+        """What has been read once the sheet that the membership leads to has been shown."""
         others = [one for one in self.read if one.membership != membership]
-        return replace(self, read=(*others[1 - MOST_READ :], Read(membership=membership, at=at)))
+        return (*others[1 - MOST_READ :], Read(membership=membership, at=at))
 
 
 class Known(Enum):

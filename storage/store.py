@@ -33,6 +33,7 @@ from storage.queues.shown import Page
 from storage.reading.doors import is_a_way
 from storage.reading.library import Library
 from storage.step import Handled
+from storage.traces import Traces
 from storage.writing import doors, forgetting, retaining
 from storage.writing.turns import write_changes
 
@@ -56,10 +57,8 @@ class Store:
         self._house = house
         self._clock = clock
         self._mail = Mail()
-        # the process before may have ended before it had emptied the log
-        self._stains, self._wiped = 1, 0
-        self._forgot = True
         self.lists = [erased.list_of(database.path)]
+        self._traces = Traces(database, self.lists)
 
     @classmethod
     async def open(
@@ -183,8 +182,8 @@ class Store:
     def _handled(self, handled: Handled) -> None:
         """Pass on what has just been committed; in the writer's thread, before anything else is written."""
         self._mail.put(handled.replies)
-        self._stains += handled.unsaid or handled.forgot
-        self._forgot |= handled.forgot
+        if handled.unsaid or handled.forgot:
+            self._traces.left(forgot=handled.forgot)
 
     async def deliver(self, channel: str) -> tuple[deque[OutboxRow], int]:
         """Begin to deliver over a channel: a box that gets each reply from now on, as soon as it is on disk.
@@ -329,7 +328,7 @@ class Store:
             return Handled(replies=told, unsaid=bool(gone), forgot=bool(gone))
 
         await self.database.write(work, self._handled)
-        await self._sweep_chats()
+        await self._traces.sweep_chats()
 
     async def retain(self, now: datetime) -> None:
         """Delete what has been kept for long enough, and list what goes next; in bites, as above.
@@ -337,7 +336,7 @@ class Store:
         Copies of the whole that are too old go, too: they hold what has gone here.
         """
         if await retention.retain(self.database, self._house.terms, self.lists, now):
-            self._stains, self._forgot = self._stains + 1, True
+            self._traces.left(forgot=True)
         await asyncio.to_thread(self._remove_copies, now)
 
     def _remove_copies(self, now: datetime) -> None:
@@ -350,35 +349,7 @@ class Store:
 
         To be tried again until it succeeds: then no file holds what was taken back.
         """
-        stains = self._stains
-        if stains == self._wiped:
-            return True
-        if self._forgot:
-            await self._sweep_chats()
-            await self._list_forgotten()
-        if not await self.database.truncate_wal():
-            return False
-        self._wiped = max(stains, self._wiped)
-        return True
-
-    async def _sweep_chats(self) -> None:
-        """Delete what was sent to chats that nobody is known of any more, in bites as well."""
-        after: int | None = 0
-        while after is not None:
-            after = await self.database.write(partial(forgetting.sweep_some_chats, after=after))
-
-    async def _list_forgotten(self) -> None:
-        """Bring the lists up to date; one that can't be written is tried again with the next wipe."""
-        self._forgot = False
-        people = await self.database.read(erased.forgotten_in)
-        # what went under a rule was listed first: a row of the journal alone proves nothing
-        gone = {**erased.read(self.lists[0]), **people}
-        for path in self.lists:
-            try:
-                erased.add(path, gone, make=path != self.lists[0])
-            except OSError as error:
-                self._forgot, self._stains = True, self._stains + 1
-                _log.warning("%s can't be written (%s)", path, error.strerror)
+        return await self._traces.wipe()
 
 
 def _hand_over(connection: Connection, channels: Collection[str], now: datetime, limit: int) -> int:

@@ -24,7 +24,8 @@ from storage.database import tables
 from storage.database.connection import open_database
 from storage.database.corrections import correction, kept_agreed, kept_answer
 from storage.framework.file import read_framework
-from storage.reading.boards import Asked, load_board
+from storage.reading.asked import Asked
+from storage.reading.boards import load_board
 from storage.reading.library import Library
 from storage.reading.returns import load_areas
 from tests.company import Company

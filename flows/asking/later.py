@@ -19,23 +19,23 @@ def is_for_later(text: str, words: Words, *, bare: bool = False) -> bool:
     """
     said = plain(text)
     told = set(said.split())
-    if not 0 < len(said.split()) <= MOST_WORDS or told & set(phrases(words("typed.later_never"))):
+    if not 0 < len(said.split()) <= MOST_WORDS or told & set(phrases(words("later.never"))):
         return False
     later, time = _forms(
-        words("typed.later_ahead"),
-        words("typed.later_will"),
-        words("typed.later_must"),
-        words("typed.later_do"),
-        words("typed.later_what"),
-        words("typed.later_ask"),
-        words("typed.later_nobody"),
-        words("typed.later_first"),
-        words("typed.later_back"),
-        words("typed.later_bye"),
-        words("typed.later_day"),
-        words("typed.later_bare"),
-        words("typed.later_when"),
-        words("typed.later_once"),
+        words("later.ahead"),
+        words("later.will"),
+        words("later.must"),
+        words("later.do"),
+        words("later.what"),
+        words("later.ask"),
+        words("later.nobody"),
+        words("later.first"),
+        words("later.back"),
+        words("later.bye"),
+        words("later.day"),
+        words("later.bare"),
+        words("later.when"),
+        words("later.once"),
     )
     return later.fullmatch(said) is not None or (bare and time.fullmatch(said) is not None)
 

@@ -20,7 +20,7 @@ def asks_who(text: str, words: Words) -> bool:
     lead = next((phrase for phrase in begun if f"{said} ".startswith(f"{phrase} ")), None)
     left = said[len(lead) :].split() if lead else []
     # "who is hurting him" asks for nobody's team
-    told = phrases(words("typed.later_nobody"))
+    told = phrases(words("later.nobody"))
     return lead is not None and not any(word in told or re.fullmatch(r"\w{2,}ing", word) for word in left)
 
 

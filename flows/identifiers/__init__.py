@@ -6,12 +6,11 @@ search would rather refuse a harmless note than keep a name; its measured rates 
 
 from dataclasses import dataclass
 
-from flows.identifiers import named, worries
+from flows.identifiers import worries
 from flows.identifiers.findings import Finding, Kind, Place, places_of
 from flows.identifiers.likeness import Learned, Likeness, nothing_learned
 from flows.identifiers.plain import plain
 from flows.identifiers.samples import concern_sample, sample, stand_in
-from flows.identifiers.shaped import by_shape
 from flows.identifiers.worries import Teller
 
 __all__ = [
@@ -53,6 +52,10 @@ def find(text: str, likeness: Likeness) -> tuple[Finding, ...]:
 
 
 def _findings(clear: str, likeness: Likeness) -> tuple[Finding, ...]:
+    # their lists are long, and come with the first text that is looked at: many only tap
+    from flows.identifiers import named  # noqa: PLC0415 – see above
+    from flows.identifiers.shaped import by_shape  # noqa: PLC0415 – see above
+
     shaped, left = by_shape(clear)
     hits = sorted((*shaped, *named.person_names(left, likeness)), key=lambda hit: hit.start)
     told = [hit for hit in hits if hit.kind]

@@ -6,16 +6,14 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.util import greenlet_spawn
 
 from storage.database.faults import DatabaseUnusable, ReadTooLong
 from storage.database.pragmas import READING, set_pragmas
 from storage.database.writer import reading_url
-
-if TYPE_CHECKING:
-    from sqlalchemy.ext.asyncio import AsyncEngine
 
 T = TypeVar("T")
 
@@ -34,7 +32,7 @@ class Beside:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._engine: AsyncEngine | None = None
+        self._engine: Engine | None = None
         self._turn = asyncio.Lock()
         self._until = 0.0
         self._closed = False
@@ -63,19 +61,16 @@ class Beside:
         async with self._turn:
             self._closed = True
             if self._engine is not None:
-                await self._engine.dispose()
+                await greenlet_spawn(self._engine.dispose)
 
     async def _transaction(self, work: Callable[[Connection], T]) -> T:
         if self._engine is None:
             self._engine = self._made()
-        async with self._engine.connect() as connection, connection.begin():
-            return await connection.run_sync(work)
+        # what an AsyncEngine does, which would bring the whole ORM
+        return await greenlet_spawn(_run, self._engine, work)
 
-    def _made(self) -> "AsyncEngine":
-        # it brings the ORM, which nothing else needs
-        from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415 – see above
-
-        engine = create_async_engine(
+    def _made(self) -> Engine:
+        engine = create_engine(
             reading_url("sqlite+aiosqlite", self._path),
             connect_args={"isolation_level": None},
             pool_size=1,
@@ -84,9 +79,9 @@ class Beside:
             pool_reset_on_return=None,
             hide_parameters=True,
         )
-        event.listen(engine.sync_engine, "connect", self._connected)
-        event.listen(engine.sync_engine, "begin", _begun)
-        event.listen(engine.sync_engine, "before_cursor_execute", self._about_to_run)
+        event.listen(engine, "connect", self._connected)
+        event.listen(engine, "begin", _begun)
+        event.listen(engine, "before_cursor_execute", self._about_to_run)
         return engine
 
     def _connected(self, connection: Any, _record: object) -> None:
@@ -101,6 +96,11 @@ class Beside:
         """End work of many statements that are each too quick for SQLite to ask."""
         if self._is_over():
             raise ReadTooLong(self._path)
+
+
+def _run(engine: Engine, work: Callable[[Connection], T]) -> T:
+    with engine.connect() as connection, connection.begin():
+        return work(connection)
 
 
 def _begun(connection: Connection) -> None:

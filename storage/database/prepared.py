@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ClauseElement, ColumnElement, Connection, Dialect, Text, bindparam, func, select
-from sqlalchemy.sql.base import ReadOnlyColumnCollection
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 Convert = Callable[[Any], Any]
@@ -39,13 +38,14 @@ class _Form:
     """A statement as one dialect runs it.
 
     `given` are the names of its parameters in order, each with what writes it, and `fixed` the values that
-    stand in the statement. `read` makes a row of what the driver gives.
+    stand in the statement. `read` makes the values of a row of what the driver gives, `name` names them.
     """
 
     sql: str
     given: Sequence[tuple[str, Convert | None]]
     fixed: Mapping[str, Any]
     read: Convert
+    name: Convert
 
     def values(self, row: Mapping[str, Any]) -> list[Any]:
         """The values of the parameters in order."""
@@ -64,6 +64,11 @@ class Prepared:
 
     def rows(self, connection: Connection, values: Mapping[str, Any] | None = None) -> list[Any]:
         """Run a SELECT; the values of a row are its attributes, named as the columns are."""
+        name = self._form(connection.dialect).name
+        return [name(row) for row in self.bare(connection, values)]
+
+    def bare(self, connection: Connection, values: Mapping[str, Any] | None = None) -> list[Sequence[Any]]:
+        """Run a SELECT of many rows; the values of each are in the order of the columns, without names."""
         form = self._form(connection.dialect)
         cursor = connection.connection.cursor()
         try:
@@ -74,7 +79,7 @@ class Prepared:
 
     def scalar(self, connection: Connection, values: Mapping[str, Any] | None = None) -> Any:
         """Run a SELECT; give the only value of its first row, None if there is none."""
-        rows = self.rows(connection, values)
+        rows = self.bare(connection, values)
         return rows[0][0] if rows else None
 
     def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> int:
@@ -98,11 +103,13 @@ class Prepared:
 
     def _made(self, dialect: Dialect) -> _Form:
         compiled: Any = self._statement.compile(dialect=dialect, column_keys=self._columns)
+        columns = list(getattr(self._statement, "selected_columns", None) or ())
         return _Form(
             sql=str(compiled),
             given=[(name, _writer(compiled.binds[name].type, dialect)) for name in compiled.positiontup],
             fixed={name: one.value for name, one in compiled.binds.items() if not one.required},
-            read=_reader(getattr(self._statement, "selected_columns", None), dialect),
+            read=_reader(columns, dialect),
+            name=_namer(columns),
         )
 
 
@@ -110,20 +117,23 @@ def _writer(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
     return kind.dialect_impl(dialect).bind_processor(dialect)
 
 
-def _reader(columns: ReadOnlyColumnCollection[str, Any] | None, dialect: Dialect) -> Convert:
-    """What makes a named row of a bare one."""
-    listed = list(columns or ())
-    row = namedtuple("row", [column.key for column in listed], rename=True)  # type: ignore[misc]  # noqa: PYI024 – known at run time only
-    make = row._make
-    found = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in listed]
+def _namer(columns: Sequence[ColumnElement[Any]]) -> Convert:
+    """What gives the values of a row their names."""
+    row = namedtuple("row", [column.key for column in columns], rename=True)  # type: ignore[misc]  # noqa: PYI024 – known at run time only
+    return row._make
+
+
+def _reader(columns: Sequence[ColumnElement[Any]], dialect: Dialect) -> Convert:
+    """What makes the values of a row."""
+    found = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
     readers = [(place, read) for place, read in enumerate(found) if read]
     if not readers:
-        return make
+        return lambda bare: bare
 
-    def read(bare: Sequence[Any]) -> Any:
+    def read(bare: Sequence[Any]) -> list[Any]:
         values = list(bare)
         for place, convert in readers:
             values[place] = convert(values[place])
-        return make(values)
+        return values
 
     return read

@@ -1,7 +1,9 @@
 """The connection everything that counts goes over: synchronous, kept open, used by one thread."""
 
+import gc
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -34,6 +36,10 @@ class Writer:
 
     def transaction(self, work: Callable[[Connection], T], begin: str) -> T:
         """Run the work and commit it; whatever it raises, nothing of it is kept."""
+        with _nothing_looked_for():
+            return self._transaction(work, begin)
+
+    def _transaction(self, work: Callable[[Connection], T], begin: str) -> T:
         self._begin = begin
         connection = self._connection()
         try:
@@ -71,6 +77,18 @@ class Writer:
 
     def _begun(self, connection: Connection) -> None:
         _raw(connection).execute(self._begin)
+
+
+@contextmanager
+def _nothing_looked_for() -> Iterator[None]:
+    """Leave the search for unused objects for afterwards: nearly all go of themselves with the work."""
+    searches = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searches:
+            gc.enable()
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:

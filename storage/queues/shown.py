@@ -14,7 +14,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, func, inser
 from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
-from storage.database.prepared import Prepared
+from storage.database.prepared import Prepared, among
 from storage.database.queued import shown
 from storage.database.tables import conversation, membership, nudge, sheet
 from storage.queues.outbox import ARRIVED, BITE, OutboxRow, Outgoing
@@ -117,13 +117,8 @@ def reply_of(connection: Connection, address: Address, number: int) -> Reply | N
 
 def touched(connection: Connection, sheets: Collection[str], but: Collection[Address]) -> list[OutboxRow]:
     """What to tell the pages of people in the teams of these sheets, but those who did it: look again."""
-    team = select(sheet.c.team).where(sheet.c.id.in_(sheets))
-    pages = (
-        select(conversation.c.address)
-        .join(membership, membership.c.id == conversation.c.membership)
-        .where(conversation.c.channel == CHANNEL, membership.c.team.in_(team))
-    )
-    others = {Address(channel=CHANNEL, id=id_) for id_ in connection.scalars(pages)} - {*but}
+    talks = _TALKS_OF.bare(connection, {"keys": sheets})
+    others = {Address(channel=channel, id=id_) for channel, id_ in talks if channel == CHANNEL} - {*but}
     nothing = Fold(card=None, handle=None, text="")
     return [OutboxRow(id=0, address=one, reply=nothing, card=None, again=False) for one in others]
 
@@ -241,5 +236,11 @@ _LEARN = Prepared(
         conversation.c.card == _CARD,
     )
     .values(handle=bindparam("new_handle"))
+)
+# asked for the channel as well, SQLite would read every page there is
+_TALKS_OF = Prepared(
+    select(conversation.c.channel, conversation.c.address)
+    .join(membership, membership.c.id == conversation.c.membership)
+    .where(membership.c.team.in_(select(sheet.c.team).where(among(sheet.c.id, "keys"))))
 )
 _ARRIVE = Prepared(update(nudge).where(nudge.c.card == _CARD).values(outcome=bindparam("new_outcome")))

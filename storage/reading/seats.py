@@ -17,7 +17,6 @@ from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.approvals import load_approvals, load_colleagues, load_seconders
-from storage.reading.boards import answers_then
 from storage.reading.handing import WayIn
 from storage.reading.insiders import Insiders
 from storage.reading.keys import rows_for
@@ -25,6 +24,7 @@ from storage.reading.library import Library
 from storage.reading.overtaken import Looked, load_overtaken
 from storage.reading.places import Held, Sheets
 from storage.reading.rows import read_rating, read_round, read_sheet
+from storage.reading.runs import answers_then
 from storage.reading.versions import kept_now
 
 
@@ -67,7 +67,7 @@ class Seats:
         earlier = {
             row.id: row.opened
             for request in requests
-            for place, id_ in ways_of(request)
+            for id_, place in ways_of(request).items()
             for _, _, row in _earlier(request, sheets, place, sheets.by_id[id_], self._came_in)
         }
         versions = {sheets.by_id[id_].framework for id_ in chosen | earlier.keys() | named}
@@ -79,7 +79,9 @@ class Seats:
         self._colleagues = load_colleagues(connection, wanting)
         self._seconders = load_seconders(connection, {sheets.by_id[id_].approved for id_ in chosen} - {None})
         self._names, self._handed, self._left = _names(connection, requests, self._answers, sheets)
-        looked = {_looked(request, place, id_) for request in requests for place, id_ in ways_of(request)}
+        looked = {
+            _looked(request, place, id_) for request in requests for id_, place in ways_of(request).items()
+        }
         overtaken = {one: one.overtaken(self._answers[one.sheet]) for one in looked if one}
         self._overtaken = load_overtaken(
             connection, {one: items for one, items in overtaken.items() if items}
@@ -166,10 +168,12 @@ def _looked(request: Request, place: Held, id_: str) -> Looked | None:
     return Looked(sheet=id_, at=read, own=own) if read else None
 
 
-def ways_of(request: Request) -> list[tuple[Held, str]]:
-    """Every place with the sheet it leads to."""
-    own = [request.own] if request.own else []
-    return [*own, *((place, id_) for id_, place in request.others.items())]
+def ways_of(request: Request) -> Mapping[str, Held]:
+    """The sheets that the person's places lead to, each with its place; the one they speak for is first."""
+    if request.own is None:
+        return request.others
+    place, id_ = request.own
+    return {id_: place, **request.others}
 
 
 def _earlier(
@@ -225,7 +229,7 @@ def _names(
     others = set()
     for request in requests:
         own = {place.membership.id for place in request.places}
-        for _, id_ in ways_of(request):
+        for id_ in ways_of(request):
             row = sheets.by_id[id_]
             others |= ({answer.by for answer in answers[id_].values()} | {row.submitted_by}) - own
             others.add(row.released_by)
@@ -241,11 +245,12 @@ def _names(
 def load_answers(connection: Connection, sheets: set[str]) -> defaultdict[str, dict[str, Answer]]:
     """Read the answers of these sheets, by sheet and item."""
     found: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
-    for sheet, item, level, other, reason, *said in rows_for(connection, _ANSWERS, sheets):
+    rows = _ANSWERS.bare(connection, {"keys": sheets}) if sheets else ()
+    for sheet, item, level, other, reason, note, backings, by, at, kept in rows:
         rating = read_rating(level, other, reason)
-        note, backings, by, at, kept = said
-        answer = Answer(item=item, rating=rating, note=note, backings=backings, kept=kept, by=by, at=at)
-        found[sheet][item] = answer
+        found[sheet][item] = Answer(
+            item=item, rating=rating, note=note, backings=backings, kept=kept, by=by, at=at
+        )
     return found
 
 

@@ -25,7 +25,8 @@ from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.queues.filings import of_conversation
 from storage.reading.approvals import load_links, load_ways, read_link
-from storage.reading.boards import Asked, areas_of_rounds, load_board
+from storage.reading.asked import Asked
+from storage.reading.boards import areas_of_rounds, load_board
 from storage.reading.conversations import GUESSED, Key, guesses_since, key_of, lists_of, load_conversations
 from storage.reading.doors import (
     WEB,
@@ -52,7 +53,7 @@ from storage.reading.places import (
 )
 from storage.reading.reminded import load_nudges
 from storage.reading.rows import read_round
-from storage.reading.seats import Request, Seats
+from storage.reading.seats import Request, Seats, ways_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,19 +158,22 @@ class _Batch:
     def view(self, request: Request) -> View:
         """What is known at the moment of one event."""
         connection, wanted, person = self._connection, request.wanted, request.person
-        seats, terms, at = self._seats, self._terms, request.event.at
+        terms, at = self._terms, request.event.at
+        seats = {id_: self._seats.make(request, place, id_) for id_, place in ways_of(request).items()}
         return View(
             conversation=request.conversation,
             person=person,
-            seat=seats.make(request, *request.own) if request.own else None,
-            seats=MappingProxyType({id_: seats.make(request, p, id_) for id_, p in request.others.items()}),
+            seat=seats[request.own[1]] if request.own else None,
+            seats=MappingProxyType({id_: seats[id_] for id_ in request.others}),
             boards=MappingProxyType(_boards(connection, self._library, request)),
             places=_places_of(request, self._sheets, self._insiders, self._rounds),
             waited_for=tuple(_waited_for(held) for held in request.waited_for),
             link=_link(connection, request, self._links),
             link_given=any(row.digest in wanted.digests for row in self._links),
-            approving=MappingProxyType(_approving(request, seats)),
-            handing=MappingProxyType({id_: seats.handing(way, id_) for id_, way in request.hands.items()}),
+            approving=MappingProxyType(self._approving(request, seats)),
+            handing=MappingProxyType(
+                {id_: self._seats.handing(way, id_) for id_, way in request.hands.items()}
+            ),
             given=invited_now(request, self._invited, self._coordinators),
             invited=invited_last(request, self._invited, self._coordinators),
             filing=of_conversation(connection, request.event.address, person.id)
@@ -192,6 +196,15 @@ class _Batch:
             terms=terms,
             framework=self._library.current,
         )
+
+    def _approving(self, request: Request, seats: Mapping[str, Seat]) -> dict[str, Seat]:
+        """The sheets named that the person is asked to approve: by a link, or as a colleague of who asks."""
+        found = {id_: self._seats.make(request, place, id_) for id_, place in request.approves.items()}
+        for id_, place in request.others.items() if request.wanted.approves else ():
+            seat = seats[id_]
+            if seat.sheet.approval and seat.sheet.approval.member == place.membership.id:
+                found[id_] = seat
+        return found
 
     def _nudges_of(self, request: Request) -> tuple[Nudge, ...]:
         """The reminders to the person, where the event needs them."""
@@ -335,16 +348,6 @@ def _at_terminal(connection: Connection, request: Request, terms: Terms) -> Pers
     """Who is known in the terminal, for somebody new at a page that only who sits there gets."""
     is_new = request.person is None and request.event.address.channel == WEB
     return at_terminal(connection) if is_new and WEB in terms.trusted else None
-
-
-def _approving(request: Request, seats: Seats) -> dict[str, Seat]:
-    """The sheets named that the person is asked to approve: by a link, or as a colleague of who asks."""
-    found = {id_: seats.make(request, place, id_) for id_, place in request.approves.items()}
-    for id_, place in request.others.items() if request.wanted.approves else ():
-        seat = seats.make(request, place, id_)
-        if seat.sheet.approval and seat.sheet.approval.member == place.membership.id:
-            found[id_] = seat
-    return found
 
 
 _PEOPLE = Prepared(

@@ -10,10 +10,10 @@ from itertools import product
 
 from flows.framework import Framework
 from flows.permissions import Permission
-from flows.presses import ASIDES
 from flows.replies import Card
 from flows.scoring import score_sheet
 from flows.table import TABLE
+from flows.turns import ASIDES
 from flows.view import Seat
 from tests.flows.play import Chat, buttons_of
 from tests.flows.small import FRAMEWORK

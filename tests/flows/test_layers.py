@@ -201,3 +201,19 @@ def test_no_function_is_long(folder: str) -> None:
         and (node.end_lineno or 0) - node.lineno >= LONGEST
     ]
     assert long == []
+
+
+LONGEST_FILE = 400
+"""Lines."""
+
+ONE_TABLE = {"flows/changes.py"}
+"""Every fact that is stored, in one list."""
+
+
+def test_no_file_is_long() -> None:
+    """What grows gets a room for what it holds, with a name of its own."""
+    lines = {
+        str(file.relative_to(ROOT)): len(file.read_text(encoding="utf-8").splitlines())
+        for file in _files("bot", "flows", "storage", "bench", "training")
+    }
+    assert {name for name, count in lines.items() if count > LONGEST_FILE} == ONE_TABLE

@@ -57,14 +57,16 @@ def offer_lines(talk: SheetTalk, item: Item) -> list[str]:
     return lines
 
 
+_KEYS = {Known.LAST_TIME: "y", Known.ELSEWHERE: "h"}
+
+
 def offer_buttons(talk: SheetTalk, item: Item, origin: Origin | None) -> list[Button]:
     """One tap that says the same again, while the question has no answer yet."""
     if talk.here.sheet.rating(item.id):
         return []
-    keys = {Known.LAST_TIME: "y", Known.ELSEWHERE: "h"}
     return [
         Button(
-            key=keys[earlier.known],
+            key=_KEYS[earlier.known],
             label=talk.words(f"earlier.{earlier.known.value}_button", rating=talk.rating(answer.rating)),
             press=SAME(talk.here.sheet.id, item.id, earlier.sheet.id, origin),
         )

@@ -213,8 +213,9 @@ def why(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
 
 def _has_why(talk: SheetTalk, item: Item) -> bool:
     """Whether anything stands behind an item or its domain."""
-    domain = talk.framework.domain_of[item.id]
-    return bool(_why_lines(talk, item) or domain.evidence or domain.principles)
+    domain, guidance = talk.framework.domain_of[item.id], item.guidance.get(talk.here.team.agency)
+    of_item = item.why or item.good or guidance or item.also or item.references
+    return bool(of_item or domain.evidence or domain.principles)
 
 
 def _why_lines(talk: SheetTalk, item: Item) -> tuple[str, ...]:

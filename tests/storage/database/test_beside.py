@@ -164,4 +164,4 @@ def test_nothing_weighty_is_loaded_at_the_start(url: str) -> None:
     printed = subprocess.check_output(command, cwd=ROOT, text=True, timeout=PATIENCE)  # noqa: S603 – our own script
     before, after = printed.splitlines()
     assert before == "[]"
-    assert "aiosqlite" in after
+    assert after == "['aiosqlite']"

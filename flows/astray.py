@@ -1,0 +1,89 @@
+"""What is said where there is nothing to do: for what was not understood, leads nowhere, or may not be.
+
+One line of help or why not, with the live card again, so that everybody has a way on.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.arguments import Subject
+from flows.asking.keys import is_for_yes
+from flows.asking.unclear import half_said, not_understood
+from flows.conversations.answering import tasks
+from flows.conversations.arriving import joining, welcome
+from flows.conversations.results import team
+from flows.folding import is_set_back
+from flows.meaning import Reading
+from flows.permissions import Denial
+from flows.presses import STOP
+from flows.replies import Button
+from flows.resolving import No
+from flows.standing import once_more
+from flows.talk import Answer, Talk
+from flows.view import Seat
+
+
+def no_code(talk: Talk, reading: Reading) -> Answer | None:
+    """What to say of a code that leads nowhere, None for a text that is no code by its form."""
+    offered = reading.offered
+    if offered is None or not (offered.printed or offered.length is not None):
+        return None
+    return joining.unknown(talk, offered)
+
+
+def half_meant(talk: Talk, reading: Reading) -> Answer | None:
+    """Ask which answer half a one means, with the question again; None for any other text."""
+    if reading.half is None:
+        return None
+    among = reading.half.among
+    meant = among[0] if len(among) == 1 else None
+    asked = talk.turn(talk.again(half_said(talk, among, talk.live.buttons if talk.live else ())))
+    return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
+
+
+def unclear(talk: Talk, reading: Reading) -> str:
+    """What to say of a text that may mean one thing or another."""
+    if reading.between is None:
+        return which(talk, reading.among)
+    return talk.words("lost.between", letter=f"{reading.between.key} {reading.between.label}")
+
+
+def which(talk: Talk, named: Sequence[Button]) -> str:
+    """What to say of a text that names several buttons: all of them, as they are typed."""
+    key = "lost.one" if len(named) == 1 else "lost.which"
+    return talk.words(key, choices=", ".join(f"{button.key} {button.label}" for button in named))
+
+
+def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
+    """One line of help, and the live card again; whoever writes first, or after stopping, is greeted."""
+    live = talk.live
+    if is_set_back(talk):
+        # that alone is why
+        return talk.turn(talk.again(""))
+    call = once_more(talk, reading)
+    if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
+        # the welcome, or where the person is
+        here = call.talk if call else talk
+        notice = talk.words("welcome.again" if live else "lost.first")
+        return here.turn(replace(welcome.start(here), notice=notice))
+    if key == "lost.text":
+        return talk.turn(talk.again(not_understood(talk, live.buttons if live else (), reading.again)))
+    return talk.turn(talk.again(talk.words(key)))
+
+
+def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
+    """Why not, with the way on."""
+    notice = talk.words(f"denied.{denial}")
+    if denial is Denial.NOT_FOUND or no.seat is None or no.of_area or _is_elsewhere(talk, no.seat, reading):
+        return talk.turn(talk.again(notice))
+    here = talk.on(no.seat)
+    if denial is Denial.NOT_SUBMITTED:
+        return here.turn(tasks.tasks(here, notice))
+    return here.turn(team.menu(here, notice))
+
+
+def _is_elsewhere(talk: Talk, seat: Seat, reading: Reading) -> bool:
+    """Whether the live card is about another sheet than the press, whose question then stays."""
+    call = once_more(talk, reading)
+    about = call.talk.seat if call and call.verb.form.about is Subject.SHEET else None
+    return about is not None and about.sheet.id != seat.sheet.id

@@ -1,0 +1,80 @@
+"""How dates, ratings and names are said in an exchange: in the words of its conversation."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from flows.events import Event
+from flows.framework import Framework
+from flows.moments import day_in
+from flows.people import Area
+from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Rating
+from flows.view import Seat, View
+from flows.wording import Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Saying:
+    """What dates, ratings and names are put into words by: the view and the event."""
+
+    view: View
+    event: Event
+
+    @cached_property
+    def words(self) -> Words:
+        """The assistant's own words in the language of the conversation."""
+        return Words(self.view.language)
+
+    @property
+    def framework(self) -> Framework:
+        """The content this talk is about: the round's version, or the current one, as the nation reads it."""
+        if self.seat:
+            return self.seat.framework
+        places = [self.view.place] if self.view.place else [*self.view.places]
+        return self.view.framework.in_nation(places[0].area.nation if places else "")
+
+    @property
+    def seat(self) -> Seat | None:
+        """The sheet that the conversation speaks for, if any."""
+        return self.view.seat
+
+    @property
+    def zone(self) -> str:
+        """The time zone that dates are said in."""
+        return self.seat.area.zone if self.seat else "UTC"
+
+    @property
+    def today(self) -> date:
+        """The date of the event where it is about."""
+        return day_in(self.zone, self.event.at)
+
+    def date(self, day: date | datetime) -> str:
+        """A date in words; of a moment, where the area is."""
+        if isinstance(day, datetime):
+            day = day_in(self.zone, day)
+        return self.words(
+            "dates.date", day=day.day, month=self.words(f"dates.month.{day.month}"), year=day.year
+        )
+
+    def called(self, area: Area) -> str:
+        """What an area is called; one for practice has no name of its own."""
+        return area.name or self.words("practice.area")
+
+    def rating(self, rating: Rating | None) -> str:
+        """A rating in words."""
+        match rating:
+            case Rated(level=level):
+                return self.framework.scale.labels[level]
+            case DontKnow():
+                return self.words("rating.dont_know")
+            case NoCase():
+                return self.words("rating.no_case")
+            case NotApplicable(reason=reason):
+                return self.words("rating.not_applicable_because", reason=self.reason(reason))
+            case None:
+                return self.words("rating.none")
+
+    def reason(self, reason: str) -> str:
+        """A reason for not applicable in words."""
+        labels = {known.id: known.label for known in self.framework.reasons}
+        return labels.get(reason) or self.words("reason.other")

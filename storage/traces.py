@@ -1,0 +1,60 @@
+"""What is left on disk of words that must not stay: the log still holds them, and the chats they went to."""
+
+import logging
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from storage import erased
+from storage.database.connection import Database
+from storage.writing import forgetting
+
+_log = logging.getLogger(__name__)
+
+
+class Traces:
+    """Knows whether anything is left, and wipes it; `lists` are the files that keep who was forgotten."""
+
+    def __init__(self, database: Database, lists: Sequence[Path]) -> None:
+        self._database = database
+        self._lists = lists
+        # the process before may have ended before it had emptied the log
+        self._stains, self._wiped = 1, 0
+        self._forgot = True
+
+    def left(self, *, forgot: bool) -> None:
+        """Note that something has been left; whether somebody was forgotten with it."""
+        self._stains += 1
+        self._forgot |= forgot
+
+    async def wipe(self) -> bool:
+        """Empty the write-ahead log if something is left in it; false if it is in use."""
+        stains = self._stains
+        if stains == self._wiped:
+            return True
+        if self._forgot:
+            await self.sweep_chats()
+            await self._list_forgotten()
+        if not await self._database.truncate_wal():
+            return False
+        self._wiped = max(stains, self._wiped)
+        return True
+
+    async def sweep_chats(self) -> None:
+        """Delete what was sent to chats that nobody is known of any more, in bites."""
+        after: int | None = 0
+        while after is not None:
+            after = await self._database.write(partial(forgetting.sweep_some_chats, after=after))
+
+    async def _list_forgotten(self) -> None:
+        """Bring the lists up to date; one that can't be written is tried again with the next wipe."""
+        self._forgot = False
+        people = await self._database.read(erased.forgotten_in)
+        # what went under a rule was listed first: a row of the journal alone proves nothing
+        gone = {**erased.read(self._lists[0]), **people}
+        for path in self._lists:
+            try:
+                erased.add(path, gone, make=path != self._lists[0])
+            except OSError as error:
+                self.left(forgot=True)
+                _log.warning("%s can't be written (%s)", path, error.strerror)
