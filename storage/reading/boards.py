@@ -16,6 +16,7 @@ from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, 
 
 from flows.board import Board, Insider, Member, Part, Return, Run
 from flows.framework import Framework
+from flows.nudges import TOLD_OF
 from flows.people import Area, Membership, Role, Team
 from flows.permissions import sees_ratings
 from flows.rounds import (
@@ -35,6 +36,7 @@ from storage.database.mailing import OF_MEMBERS
 from storage.reading.approvals import load_approvals, load_readers
 from storage.reading.entries import load_entries
 from storage.reading.insiders import Insiders
+from storage.reading.leavers import load_leavers
 from storage.reading.library import Library
 from storage.reading.marks import fingerprint_now
 from storage.reading.names import name_of
@@ -163,6 +165,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         if Part.NUDGES in parts
         else (),
         pasted=connection.scalar(_PASTED, key) or "" if Part.PASTED in parts else "",
+        leavers=load_leavers(connection, board.area.id, at - TOLD_OF) if Part.LEAVERS in parts else (),
         fingerprint=fingerprint_now(connection) if Part.FINGERPRINT in parts else "",
     )
 
