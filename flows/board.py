@@ -31,6 +31,21 @@ class Insider:
     since: datetime | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaver:
+    """Somebody whose place in an area has ended, `at` (UTC) and by whose membership, "" where nobody's.
+
+    `team` is "" for a role of the whole area, `name` where they are forgotten.
+    """
+
+    membership: str
+    team: str
+    role: Role
+    name: str = field(repr=False)
+    by: str
+    at: datetime
+
+
 class Part(Flag):
     """What of an area a card needs besides its people and how far they are."""
 
@@ -44,6 +59,7 @@ class Part(Flag):
     APPROVALS = auto()
     FINGERPRINT = auto()
     VERSIONS = auto()
+    LEAVERS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +133,7 @@ class Board:
     before it, and `full` the one that it is compared with where that is another. `journal` (of it the
     `extract`) and `nudges` are there for coordinators' cards that need them, oldest first; so is the list of
     teams that was `pasted` so far. `former`, beside a journal, holds the role of each membership that has
-    ended, and its team's name if any.
+    ended, and its team's name if any. `leavers` of the last weeks are there for what coordinators are told.
     `fingerprint` stands for the whole journal before the event, "" for cards that do not say it. `versions`
     are what was released of the round before it was corrected, oldest first, for cards that need them, and
     `amended` is the round as a correction under way makes it: for coordinators and scrutineers.
@@ -141,6 +157,7 @@ class Board:
     former: Mapping[str, tuple[Role, str]] = field(default_factory=lambda: MappingProxyType({}))
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     pasted: str = field(default="", repr=False)
+    leavers: tuple[Leaver, ...] = ()
     fingerprint: str = ""
 
     @property

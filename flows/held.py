@@ -19,6 +19,10 @@ class What(StrEnum):
     AGREED = "agreed"
     CHALLENGE = "challenge"
     ACTION = "action"
+    OUTCOME = "outcome"
+    EVIDENCE = "evidence"
+    REMARK = "remark"
+    WORDS = "words"
     REMINDER = "reminder"
 
 

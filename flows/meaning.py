@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.asked import Asked, asked_in
-from flows.asking.behind import awaited_on, question_behind, question_of
+from flows.asking.behind import awaited_on, explains, question_behind, question_of
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
-from flows.asking.keys import MOST_NAMED, hedged, is_asked, is_plain, named_among, phrases, plain
+from flows.asking.keys import MOST_NAMED, all_but, hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.later import is_for_later
 from flows.asking.replies import agrees, courtesy_of, declines
 from flows.asking.whose import asks_who, colleagues_among
@@ -136,7 +136,9 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
     said = courtesy_of(event.text, words) or _put_off(event.text, again, words, (awaited, kind))
-    if not named and said:
+    # where something is explained a letter is the key of the question behind, which an "ok" may be as well
+    is_key_behind = explains(conversation.live) and len(plain(event.text)) == 1
+    if not named and said and not is_key_behind:
         return replace(reading, courtesy=said)
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
     if not named and may_be_part:
@@ -231,7 +233,7 @@ def _is_guess(named: Sequence[Button], text: str, words: Words) -> bool:
 def _unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
     """What a text may mean that is no plain answer: a key among words, or yes to one thing of several."""
     if not buttons or plain(text) not in phrases(words("typed.yes")):
-        return hedged(buttons, text, words)
+        return hedged(buttons, text, words) or all_but(buttons, text, words)
     return buttons[:1] if buttons[0].key == "1" and _does(buttons[0]) else []
 
 

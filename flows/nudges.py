@@ -84,7 +84,7 @@ NEXT_MONTHS = 12
 WEEK = timedelta(days=7)
 
 TOLD_OF = timedelta(days=31)
-"""How long coordinators may still be told that somebody has joined."""
+"""How long coordinators may still be told that somebody has joined or left."""
 
 
 class NudgeState(StrEnum):
@@ -170,8 +170,8 @@ class Ground:
     the day of the opening where people hear of that by a reminder, None where they were told at once; `late`
     are the agencies whose teams do, None for all. `agencies` are those of the area's teams, by team.
     `released` says when each round was, by its id: teams know of its actions from then on. `joined` are the
-    members who joined in the last weeks, with when (UTC). `leaving` is what is
-    deleted soon.
+    members who joined in the last weeks, with when (UTC), and `left` those who had a place and gave it up or
+    lost it. `leaving` is what is deleted soon.
     """
 
     area: Area
@@ -184,6 +184,7 @@ class Ground:
     agencies: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     released: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
     joined: tuple[tuple[Membership, datetime], ...] = ()
+    left: tuple[tuple[Membership, datetime], ...] = ()
     leaving: tuple[Leaving, ...] = ()
 
     def with_role(self, *roles: Role) -> Iterator[str]:
@@ -306,9 +307,10 @@ def before_next(due: date, days: Workdays) -> datetime:
 
 
 def _for_joining(ground: Ground, days: Workdays) -> Iterator[_Call]:
-    """The news of who joined on a day, the next morning, to every coordinator who is not the only one."""
-    for day in sorted({day_in(days.zone, at) for _, at in ground.joined}):
-        people = {one.person for one, at in ground.joined if day_in(days.zone, at) == day}
+    """The news of who joined or left on a day, the next morning, to coordinators whom it is not alone."""
+    moved = (*ground.joined, *ground.left)
+    for day in sorted({day_in(days.zone, at) for _, at in moved}):
+        people = {one.person for one, at in moved if day_in(days.zone, at) == day}
         told = [one.id for one in ground.members if one.role is Role.COORDINATOR and people - {one.person}]
         yield ground.area.id, Stage.JOINED, told, day, days.morning(days.after(day, 1))
 

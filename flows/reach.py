@@ -90,7 +90,9 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
     """What has to be loaded: what its own press is about, and what the live card is."""
     if isinstance(event, Ticked):
         return Wanted(
-            sheets=frozenset(event.sheets), boards=dict.fromkeys(event.areas, Part.COLLEAGUES), nudges=True
+            sheets=frozenset(event.sheets),
+            boards=dict.fromkeys(event.areas, Part.COLLEAGUES | Part.LEAVERS),
+            nudges=True,
         )
     if isinstance(event, CodeAsked):
         return Wanted()

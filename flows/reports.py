@@ -87,8 +87,8 @@ class DomainReport:
 
     None where there is none, and `why` says why. `then` and `now` are its scores in the round before and in
     this one on the items that are in both, in tenths, and `change` says the difference in words. `least` and
-    `most` are agencies' scores in tenths, on `range_items` items where fewer have a range than a value, else
-    None. `evidence` is what is known of it, a sentence or two each.
+    `most` are agencies' scores in tenths, on `range_items` items where a number
+    beside them is of others, else None. `evidence` is what is known of it, a sentence or two each.
     """
 
     name: str

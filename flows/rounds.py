@@ -78,7 +78,11 @@ LATE_REASONS = ("late", "error", "new", "other")
 BESIDE_FULL = 3
 """The first rules under which a full round is compared with the last full one, past progress rounds."""
 
-RULES = 3
+BESIDE_ALIKE = 4
+"""The first rules under which a comparison counts what was agreed only where it was in both rounds, and under
+which a team's full return is compared with its own of the last full round."""
+
+RULES = 4
 """The rules of a round that is opened now."""
 
 SHARE = 60
@@ -97,8 +101,8 @@ class Round:
     `released` (UTC) and `released_by` (a membership) are None until then; `remark` is the scrutineer's,
     `words` are what a coordinator adds to reminders they send. `rules` it began with, and goes by to its end:
     1 shows every agency's ratings to all once released, 2 only to those who may read them by agency; from 3
-    on it is compared as `compared_with` says. `share` is the percent of an agency's teams that must submit
-    for it to count as returned; None: one team will do.
+    on it is compared as `compared_with` says, and from 4 like for like, a team's own return too. `share` is
+    the percent of an agency's teams that must submit for it to count as returned; None: one team will do.
     `check_by` is the last day on which teams are asked to check the draft, None where no day was said.
     `next_round` is the day chosen for the round after this one, where the area is; None while nobody has.
     `version` of what was released counts from 1; one above was `corrected` then (UTC), by the membership

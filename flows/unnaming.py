@@ -1,23 +1,29 @@
 """What was typed for a partnership stays when somebody is forgotten; a name in it becomes their role."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
 from typing import Any
 
 from flows.cards import rows
 from flows.changes import (
+    ActionKnown,
+    ActionMoved,
     ActionOwned,
     ActionReworded,
     AreaDescribed,
     Change,
+    RemarkMade,
+    RoundWorded,
     StatementMade,
     TeamDetailed,
+    TeamsPasted,
 )
 from flows.people import Area, Statement, Team
 from flows.presses import DETAILS
 from flows.replies import Button, Card
-from flows.rounds import Action
+from flows.rounds import Action, Round
 from flows.view import Letter
 from flows.wording import Phrase, Words, phrase
 
@@ -37,13 +43,21 @@ class Gone:
     others: frozenset[str] = field(default=frozenset(), repr=False)
 
 
-def unnamed(
-    gone: Gone, area: Area, teams: Sequence[Team], actions: Iterable[Action]
-) -> tuple[list[Change], list[Phrase]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """What was typed for a partnership beside what its area has: `pasted` is the list of teams so far."""
+
+    teams: Sequence[Team] = ()
+    rounds: Sequence[Round] = ()
+    actions: Sequence[Action] = ()
+    pasted: str = field(default="", repr=False)
+
+
+def unnamed(gone: Gone, area: Area, typed: Typed, at: datetime) -> tuple[list[Change], list[Phrase]]:
     """Put the role in place of the name wherever it was typed, and say where that was.
 
     A name of one word may be any word, so it is looked for only where somebody is named: in contacts, and in
-    an owner that is nothing else. Where somebody else has the name it stays.
+    an owner that is nothing else. Where somebody else has the name it stays. `at` is now, UTC.
     """
     name = _called(gone.name)
     others = frozenset(filter(None, map(_called, gone.others)))
@@ -51,10 +65,14 @@ def unnamed(
         return [], []
     said = _Said(replace(gone, name=name, others=others), area)
     said.of_area()
-    for team in teams:
+    said.of_list(typed.pasted)
+    for team in typed.teams:
         said.of_team(team)
-    for action in actions:
+    for round_ in typed.rounds:
+        said.of_round(round_, at)
+    for action in typed.actions:
         said.of_action(action)
+        said.of_outcome(action)
     return said.changes, said.where
 
 
@@ -122,12 +140,61 @@ class _Said:
             )
             self.where.append(phrase("unnamed.owner", what=what))
 
+    def of_outcome(self, action: Action) -> None:
+        """What came of an action, and how that is known."""
+        here, evidence = self._area.id, action.evidence or ""
+        outcome, known = self._in_sentence(action.outcome), self._in_sentence(evidence)
+        if outcome != action.outcome:
+            self.changes.append(
+                ActionMoved(chain=here, action=action.id, status=action.status, outcome=outcome, by="")
+            )
+            self.where.append(phrase("unnamed.outcome", what=action.what))
+        if known != evidence:
+            self.changes.append(ActionKnown(chain=here, action=action.id, evidence=known, by=""))
+            self.where.append(phrase("unnamed.evidence", what=action.what))
+
+    def of_round(self, round_: Round, at: datetime) -> None:
+        """What the scrutineer remarked, and what is added to reminders."""
+        here = self._area.id
+        remark, words = self._in_sentence(round_.remark), self._in_sentence(round_.words)
+        if remark != round_.remark:
+            self.changes.append(RemarkMade(chain=here, round=round_.id, text=remark, by="", at=at))
+            self.where.append(phrase("unnamed.remark", number=round_.number))
+        if words != round_.words:
+            self.changes.append(RoundWorded(chain=here, round=round_.id, text=words, by=""))
+            self.where.append(phrase("unnamed.words", number=round_.number))
+
+    def of_list(self, pasted: str) -> None:
+        """The list of teams pasted so far; one word is a name only behind team and agency."""
+        whole, there = self._row if self._is_one_word else self._without, _together(pasted, self._gone.name)
+        said = "".join(whole(part) for part in re.split(r"([\n\f])", there))
+        if said != there:
+            here = self._area.id
+            self.changes.append(TeamsPasted(chain=here, area=here, text=said, by=""))
+            self.where.append(phrase("unnamed.pasted"))
+
+    def _row(self, line: str) -> str:
+        sign = next((sign for sign in "\t;" if sign in line), ",")
+        cells = line.split(sign)
+        return sign.join((*cells[:2], *map(self._without, cells[2:])))
+
+    def _in_sentence(self, text: str) -> str:
+        return text if self._is_one_word else self._without(text)
+
     def _without(self, text: str) -> str:
         return without(text, self._gone)
 
 
 _STATED = ("protection", "controllers", "host", "basis", "requests", "agreed_role")
 """What a partnership says of itself in words; the first of these is a contact."""
+
+
+def _together(pasted: str, name: str) -> str:
+    """The list with no name torn between two of its messages."""
+    torn = r" *[ \f] *".join(map(re.escape, name.split()))
+    return re.sub(
+        torn, lambda found: f"{name}\f" if "\f" in found[0] else found[0], pasted, flags=re.IGNORECASE
+    )
 
 
 def line(where: Sequence[Phrase], role: str) -> Phrase:

@@ -119,11 +119,12 @@ class Known(Enum):
 
     LAST_TIME = "last time"
     ELSEWHERE = "elsewhere"
+    PRACTISED = "practised"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
-    """A sheet that the same people answered before: in the round before, or now in another area."""
+    """A sheet that the same people answered before, in a round or for practice, or now in another area."""
 
     known: Known
     area: Area
@@ -137,12 +138,13 @@ class Seat:
     """One membership with all it gives access to: its team's sheet in a round, on the round's framework.
 
     `names` are those of the others who have answered on it, by membership, `submitter` that of another who
-    submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds what may
-    be taken over item by item. `insiders` are coordinators who were in the team during the round. `overtaken`
-    are ratings that were the person's own when they last saw the sheet, of items that others have answered
-    since. `colleagues` are the others in the team who can be reached, for cards that need them, and
-    `seconder` is the name of the second person who approved the return. `handed` are those of `names` who
-    are in no team: what they answered was handed in.
+    submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds what
+    may be taken over item by item, and what was practised before, which may not. `insiders` are
+    coordinators who were in the team during the round. `overtaken` are ratings that were the person's own
+    when they last saw the sheet, of items that others have answered since. `colleagues` are the others in
+    the team who can be reached, for cards that need them, and `seconder` is the name of the second person
+    who approved the return. `handed` are those of `names` who are in no team: what they answered was handed
+    in.
     """
 
     membership: Membership

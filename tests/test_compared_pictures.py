@@ -21,7 +21,7 @@ from flows.engine import respond
 from flows.events import Tapped
 from flows.people import Address, Membership, Person, Role, Team
 from flows.replies import Card, Look, Picture, Star
-from flows.rounds import Sheet
+from flows.rounds import RULES, Sheet
 from flows.view import Conversation, Earlier, Known, Seat, Turn, View
 from tests import independent
 from tests.counts import examples
@@ -315,19 +315,25 @@ def domains_drawn(pair: Pair, picture: Picture, *, only_compared: bool) -> None:
 
 
 @pytest.mark.parametrize("seed", range(examples(10)))
-def test_own_star_of_a_progress_round_is_one_comparison(seed: int) -> None:
+@pytest.mark.parametrize("rules", [1, RULES])
+def test_own_pictures_are_one_comparison(seed: int, rules: int) -> None:
     """Of each team: last time's line stands on the items rated both times, and what was not asked is said."""
-    pair = Pair(seed)
+    pair = Pair(seed, rules=rules)
     runs = [pair.run(past=past) for past in (False, True)]
     for at, team in enumerate(pair.teams):
         sheets = [run.returns[at].sheet for run in runs]
         if not all(sheet.submitted for sheet in sheets):
             continue
         view = desk(team, runs, sheets)
-        (picture,) = (
-            one for one in pressed(f"results:{sheets[0].id}", view).replies if isinstance(one, Picture)
-        )
-        own_star(pair, team, picture, text_of(f"working:{sheets[0].id}", view))
+        replies = pressed(f"results:{sheets[0].id}", view).replies
+        (picture, *rows) = (one for one in replies if isinstance(one, Picture))
+        (card,) = (one for one in replies if isinstance(one, Card))
+        working = text_of(f"working:{sheets[0].id}", view)
+        if pair.progress or rules == 1:
+            assert not rows
+            own_star(pair, team, picture, working)
+        else:
+            own_rows(pair, team, (picture, *rows), working, "\n".join(card.lines))
 
 
 def desk(team: Team, runs: list[Run], sheets: list[Sheet]) -> View:
@@ -379,6 +385,47 @@ def own_star(pair: Pair, team: Team, picture: Picture, working: str) -> None:
         compared_domain(picture, drawn, ray, expected, f" on {len(common)} of {of} items")
         (line,) = (one for one in working.split("\n") if one.startswith(f"{domain['short']}: "))
         sums_hold(line, *expected)
+
+
+def own_rows(pair: Pair, team: Team, found: tuple[Picture, ...], working: str, card: str) -> None:
+    """What pictures, captions, card and working of a team's full return say beside its last full one."""
+    now, then = (next(one for one in side if one.name == team.id) for side in (pair.now, pair.then))
+    star, *rows = found
+    compares = [independent.pairs(domain, ([now], {}), ([then], {})) for domain in CONTENT["domains"]]
+    told = [independent.beside(common) for common in compares]
+    items = sum(len(common) for common in compares if len(common) >= 3)
+    assert len(rows) == bool(items)
+    own = [independent.domain_score(domain, [now], {}) for domain in CONTENT["domains"]]
+    apart = any(isinstance(one, tuple) and one[1] != alone for one, alone in zip(told, own, strict=True))
+    assert bool(star.star.series_before) is (items > 0 and not apart)
+    rated = sum(isinstance(now.said.get(item), int) for item in now.asked)
+    basis = f"Compared with round 1 on what it rated both times: {items} of {rated} items."
+    drawn = Drawn(star.star)
+    for ray, (alone, expected) in enumerate(zip(own, told, strict=True)):
+        beside = expected[0] if isinstance(expected, tuple) and star.star.series_before else None
+        marked(drawn, ray, beside, alone if isinstance(alone, int) else None)
+    for picture in rows:
+        shown = DrawnRows(picture.star)
+        for text in (" ".join(picture.star.foot), picture.caption, working, card):
+            assert basis in text
+        if apart:
+            assert "A picture of its own compares it with round 1." in star.caption
+        for row, (domain, expected) in enumerate(zip(CONTENT["domains"], told, strict=True)):
+            if not isinstance(expected, tuple):
+                marked(shown, row, None, None)
+                continue
+            before, later, change_ = expected
+            marked(shown, row, before, later)
+            number = shown.text(f"words {row}").removesuffix(" (provisional)")
+            assert number == f"{printed(before)} → {printed(later)}"
+            assert shown.text(f"change {row}") == change_
+            said = f", {since(change_, before)}"
+            for text in (picture.caption, card):
+                assert re.search(
+                    rf"{re.escape(domain['short'])} {printed(later)}( \(provisional\))?{said}", text
+                )
+            (line,) = (one for one in working.split("\n") if one.startswith(f"{domain['short']}: "))
+            sums_hold(line, before, later, change_)
 
 
 def test_the_pairs_are_of_all_kinds() -> None:

@@ -18,7 +18,7 @@ from flows.board import Board, Part
 from flows.conversations.results.reporting import of_round
 from flows.handouts import Handout
 from flows.people import Membership, Role
-from flows.replies import Paper, Workbook
+from flows.replies import Card, Paper, Workbook
 from flows.reports import Edition, Report
 from storage.database import tables
 from storage.database.connection import open_database
@@ -607,3 +607,37 @@ def test_the_page_for_staff_says_of_what_no_case_is_known(tmp_path: Path) -> Non
     assert "No case known: " in said_in(page.report)
     assert "Nothing is rated low" not in said_in(page.report)
     made.close()
+
+
+def news(company: Company, who: str) -> list[str]:
+    """The lines of the last news about corrected results that somebody was sent."""
+    return [
+        line
+        for one in company.said[who]
+        if isinstance(one, Card) and "were corrected" in " ".join(one.lines)
+        for line in one.lines
+    ]
+
+
+def test_everybody_is_told_old_and_new_as_they_may_read_it(five: Company) -> None:
+    """In the news itself: by team, by agency, or of the area alone; no more than their card of both says."""
+    with_readers(five, ("lee", "A lead"), ("sam", "A scrutineer"))
+    begun(five, "A teapot had been counted.")
+    let_in(five, "Police")
+    answered(five, "pam", "0")
+    agreed(five, "0", "Nobody had shown anything.")
+    put_right(five)
+    (round_,) = board(five, Role.LEAD).rounds
+    told = {who: news(five, who) for who in ("ann", "hal", "pam", "lee", "sam")}
+    for who, lines in told.items():
+        five.presses(who, f"versions:{round_.id}")
+        shown = five.text(who)
+        assert len(lines) > 2
+        assert all(line in shown for line in lines[2:] if not line.endswith("under Old and new."))
+        assert any("agreed" in line for line in lines)
+    for who in ("ann", "hal", "pam"):
+        assert "What was wrong, old and new as you can read it:" in told[who]
+        assert not any(word in " ".join(told[who]) for word in ("teapot", "Police", "median", "shown"))
+    assert "teapot" in told["lee"][0]
+    assert "Police: its return has come in." in told["lee"]
+    assert "teapot" in told["sam"][0]

@@ -88,3 +88,43 @@ def test_a_practice_audit_tells_nobody(tmp_path: Path) -> None:
     company.taps("eve", "Try it now", "1", "1")
     assert not company.rows_of("nudge")
     company.close()
+
+
+def leaves(company: Company, who: str) -> None:
+    """Somebody gives up their place."""
+    company.types(who, "leave")
+    company.taps(who, "Leave")
+
+
+def test_who_has_left_stands_in_the_daily_line_with_the_team_that_is_empty(company: Company) -> None:
+    """By role once they are forgotten, by name while they have another place; nobody is told of twice."""
+    for who, team in (("ann", "Social care"), ("bea", "Social care"), ("hal", "Health")):
+        joined(company, who, team)
+    reminded(company.at("2026-11-24 09:30"))
+    leaves(company, "hal")
+    said = reminded(company.at("2026-11-25 09:30"))["cora"]
+    assert "1 person has left: member (Health). Nobody is left in Health." in said
+    assert "only where somebody has joined or left" in said
+    leaves(company, "ann")
+    joined(company, "sam", "Health")
+    said = reminded(company.at("2026-11-26 09:30"))["cora"]
+    assert "1 person has joined: Sam (Health)." in said
+    assert "1 person has left: member (Social care)." in said
+    assert "Nobody is left" not in said
+    assert "cora" not in reminded(company.at("2026-11-27 09:30"))
+
+
+def test_whom_a_coordinator_removed_is_told_to_the_others(company: Company) -> None:
+    """Who removed them knows it; of a team that was taken out nobody is told that its members left."""
+    joined(company, "dora", "Health")
+    joined(company, "ann", "Social care")
+    goes(company, "People", "Dora")
+    company.taps("cora", "Make")
+    while company.presses_on(company.card("cora"), "promoted"):
+        company.taps("cora", "1")
+    reminded(company.at("2026-11-24 09:30"))
+    company.types("cora", "/area")
+    company.taps("cora", "People", "Ann", "Remove", "1")
+    said = reminded(company.at("2026-11-25 09:30"))
+    assert "cora" not in said
+    assert "1 person has left: Ann (Social care). Nobody is left in Social care." in said["dora"]

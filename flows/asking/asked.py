@@ -83,6 +83,9 @@ def _has_each(groups: str, said: str) -> bool:
 
 def _texts(words: Words) -> dict[str, str]:
     return {
+        "got": words("asked.got"),
+        "open": words("asked.open"),
+        "where": words("asked.where"),
         "sees": words("asked.sees"),
         "anonymous": words("asked.anonymous"),
         "about_child": words("asked.about_child"),
@@ -108,6 +111,9 @@ def _texts(words: Words) -> dict[str, str]:
 
 def _loose(words: Words) -> dict[str, str]:
     return {
+        "got": words("loosely.got"),
+        "open": words("loosely.open"),
+        "where": words("loosely.where"),
         "anonymous": words("loosely.anonymous"),
         "who_are_you": words("loosely.who_are_you"),
         "how_long": words("loosely.how_long"),

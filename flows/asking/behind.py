@@ -35,9 +35,14 @@ def question_of(press: Press) -> Press | None:
     return Press(CHANGE.verb, press.args[:2])
 
 
+def explains(live: LiveCard | None) -> bool:
+    """Whether a card only explains."""
+    return live is not None and live.again.split(":")[0] in _EXPLAINING
+
+
 def question_behind(live: LiveCard | None) -> Press | None:
     """The press that shows the question which a card explains, None where it leads back to none."""
-    if live is None or live.again.split(":")[0] not in _EXPLAINING:
+    if live is None or not explains(live):
         return None
     backs = (button.press for row in live.buttons for button in row if button.key == "b")
     back = parse(next(backs, ""))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from flows.asking.keys import is_asked, named_among, phrases, plain, without_ends
+from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
 from flows.forms import parse
 from flows.presses import CHALLENGED, NOT_APPLICABLE, RATE, SETTLE
 from flows.replies import Button
@@ -58,7 +58,7 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     if not levels:
         return None
     some = _Card(answers, levels, words)
-    return some.between(text) or some.told(text) or some.begun(text) or some.agreed(text)
+    return some.between(text) or some.told(text) or some.denied(text) or some.begun(text) or some.agreed(text)
 
 
 def without_answer(buttons: Sequence[Button], text: str, words: Words) -> str:
@@ -102,6 +102,9 @@ _SEPARATED = re.compile(
     r"\s+[-\u2010-\u2015]+\s*|[\u2012-\u2015]+\s*|-\s+|[,;](?!\d)\s*|[:.!](?=\s|[^\W\d])\s*|\s*\(|\s*\n\s*"
 )
 """What stands between an answer and what is said of it. "2.5", "2:30" and "2,5" are one figure."""
+
+_SURELY = frozenset({"definitely", "certainly", "def", "absolutely", "clearly", "we are", "its"})
+"""What makes a not stronger."""
 
 _NUMBER = re.compile(r"\d{1,3}|[^\W\d_]+")
 
@@ -209,13 +212,38 @@ class _Card:
         found = [*whole, *digits, self.level(said)]
         return tuple(one for one in found if one is not None and one.press != named.press)
 
+    def denied(self, text: str) -> Half | None:
+        """A level behind a no, or one that it is not: "no 2", "not 3", "it's not a 3 but a 2"."""
+        hedges, filler = phrases(self.words("typed.hedges")), phrases(self.words("typed.half_filler"))
+        no = phrases(self.words("typed.no"))
+        said = without_ends(plain(text), {*hedges, *_SURELY} - {"not"}, filler)
+        found = re.fullmatch(
+            r"(?:not|isnt|never) (.+?)(?: (?:but|its|it is|more like|rather|maybe) (.+))?", said
+        )
+        if found is None:
+            behind = without_ends(said, no, ()) if said.split()[:1] and not self._says_no() else said
+            level = self.level(without_ends(behind, hedges, ())) if behind != said else None
+            return Half(among=(level,)) if level else None
+        other, level = (self.level(without_ends(part or "", hedges, ())) for part in found.groups())
+        if other is None:
+            return None
+        if level is None and found[2]:
+            return None
+        return Half(
+            among=(level,) if level else tuple(one for one in self.levels if one.press != other.press)
+        )
+
+    def _says_no(self) -> bool:
+        """Whether one of the answers is a No."""
+        return any(plain(one.label) == plain(self.words("buttons.no")) for one in self.answers)
+
     def begun(self, text: str) -> Half | None:
         """An answer that goes on as a sentence: it may be one, or count something."""
-        lead = frozenset(phrases(self.words("typed.half_lead")))
+        lead = phrases(self.words("typed.half_lead")) | chosen(self.words)
         bare = without_ends(plain(text), lead, ())
         if bare != plain(text) and (named := self._named(bare)):
             return Half(button=named)
-        hedges = phrases(self.words("typed.hedges"))
+        hedges = phrases(self.words("typed.hedges")) | chosen(self.words, sure=False)
         led = self._after(text, lead)
         if led and (found := self.told(led)):
             return found

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import product
 
 from flows.presses import CONFIRM, DECLINE, SAME
 from flows.replies import Button, Rows
@@ -70,9 +71,30 @@ def hedged(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     if _is_measure(text, words):
         return []
     hedges = phrases(words("typed.hedges"))
-    said = without_ends(plain(text), hedges, hedges)
-    said = re.sub(r"^(\d+) ?ish$", r"\1", said)
+    said = without_ends(plain(text), hedges | chosen(words) | chosen(words, sure=False), hedges)
+    said = re.sub(r"^(\d+) ?ish$|^no (?:its |it is )?(\d+)$", lambda found: found[1] or found[2], said)
     return named_among(buttons, said, words) if said and said != plain(text) else []
+
+
+def all_but(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """The numbered buttons but the one that a text says it is not: "not 3"; none where they are many."""
+    said = without_ends(plain(text), phrases(words("typed.hedges")), ())
+    found = re.fullmatch(r"not (?:a )?(\d+)", said)
+    there = [button for button in buttons if button.key.isdigit()] if found else []
+    others = [button for button in there if found and button.key != found[1]]
+    return others if len(others) < len(there) and len(others) <= MOST_NAMED else []
+
+
+def chosen(words: Words, *, sure: bool = True) -> frozenset[str]:
+    """What leads to an answer that somebody chooses: "I'd go for a"; not `sure`: "we'd lean towards"."""
+    does = words("typed.chosen_does" if sure else "typed.chosen_unsure")
+    return _chosen(words("typed.chosen_who"), does)
+
+
+@cache
+def _chosen(who: str, does: str) -> frozenset[str]:
+    ways = product(phrases(who), phrases(does), ("", " a", " at", " at a"))
+    return frozenset(f"{one} {how}{article}" for one, how, article in ways)
 
 
 def is_asked(text: str) -> bool:
@@ -235,7 +257,8 @@ def _by_sameness(button: Button, said: str, words: Words) -> bool:
         return False
     filler = phrases(words("typed.half_filler"))
     left = {said, without_ends(said, {*phrases(words("typed.same_lead")), *filler}, filler)}
-    then, here = (plain(words(f"earlier.{known.value}_button", rating="")) for known in Known)
+    kinds = Known.LAST_TIME, Known.ELSEWHERE
+    then, here = (plain(words(f"earlier.{known.value}_button", rating="")) for known in kinds)
     if left & phrases(words("typed.same_then")):
         return plain(button.label).startswith(then)
     return not said.startswith(here) and bool(left & phrases(words("typed.same")))

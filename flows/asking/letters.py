@@ -21,13 +21,15 @@ from flows.wording import Phrase, phrase
 class News:
     """One line, and the button below it: `label` is a key of the catalogue, `press` what it carries.
 
-    `beside` is what one more carries, with its key of the catalogue; "" for none.
+    `beside` is what one more carries, with its key of the catalogue; "" for none. `more` gives what stands
+    below the line, in a language.
     """
 
     line: Phrase
     label: str
     press: str
     beside: tuple[str, str] = ("", "")
+    more: Callable[[str], tuple[str, ...]] | None = None
 
 
 def letter(talk: Talk, person: str, news: News, *, purpose: str, area: Area | None = None) -> Letter:
@@ -86,7 +88,7 @@ def _worded(talk: Talk, news: News, purpose: str, area: Area | None) -> Callable
         return Card(
             id=new_id(talk.event, purpose),
             head=there.called(area) if area else "",
-            lines=(in_words_of(there, news.line),),
+            lines=(in_words_of(there, news.line), *(news.more(language) if news.more else ())),
             buttons=rows(
                 Button(key="1", label=there.words(news.label), press=news.press),
                 Button(key="k", label=there.words(beside), press=press) if press else (),

@@ -61,6 +61,11 @@ class Change:
         return Mean(sum(values, Fraction(0)), len(values), self.step) if self.compared else None
 
     @property
+    def items(self) -> frozenset[str]:
+        """The items that both means are of."""
+        return frozenset(pair.item for pair in self.pairs)
+
+    @property
     def steps(self) -> Fraction:
         """By how many item steps it moved in sum."""
         return sum((pair.now - pair.then for pair in self.pairs), Fraction(0)) / self.step
@@ -79,7 +84,9 @@ class Comparison:
     """Two rounds: a change for each domain of the later one, and what they have in common.
 
     `agencies` are those with a team that rated something compared in both; `all_items` and `all_agencies` are
-    counts of the later round. `reader` is whom it is for.
+    counts of the later round. `reader` is whom it is for. `agreed` are the items compared as they were agreed
+    in both rounds, None where it counts from either; `one_sided` were agreed in one alone, and are compared
+    as they were rated.
     """
 
     series: Series
@@ -88,6 +95,8 @@ class Comparison:
     agencies: tuple[str, ...]
     all_items: int
     all_agencies: int
+    agreed: frozenset[str] | None = None
+    one_sided: frozenset[str] = frozenset()
 
     @property
     def items(self) -> int:
@@ -100,19 +109,25 @@ class Comparison:
 
 
 def compare(
-    now: tuple[Framework, AreaScore], before: tuple[Framework, AreaScore], series: Series
+    now: tuple[Framework, AreaScore],
+    before: tuple[Framework, AreaScore],
+    series: Series,
+    *,
+    alike: bool = False,
 ) -> Comparison:
     """Compare two rounds on the same items, the same scale and those that rated them in both.
 
     An agency of several teams counts with those of them that did: a progress round leaves out those that were
-    good, and their absence is no fall.
+    good, and their absence is no fall. `alike`: what was agreed counts only where it was in both rounds, and
+    all else as it was rated; where nothing was, the comparison is of what was rated.
     """
     (framework, score), (old_framework, old) = now, before
     reader = next(known for known in Reader if known in (score.reader, old.reader))
     pair = {Reader.TEAMS: _by_teams, Reader.AGENCIES: _by_agencies, Reader.AREA: _of_area}[reader]
     same_scale = framework.scale == old_framework.scale
+    twice, once = _agreed(score, old) if alike and series is Series.SETTLED else (frozenset(), frozenset())
     pairs = {
-        item: pair(framework, score, old, item, series)
+        item: pair(framework, score, old, item, Series.SELF_RATED if item in once else series)
         for item in score.items
         if same_scale and framework.means_the_same(item, old_framework)
     }
@@ -130,9 +145,10 @@ def compare(
         )
         for domain in score.domains
     )
-    there = {
-        agency for change in changes if change.compared for found in change.pairs for agency in found.agencies
-    }
+    shown = [found for change in changes if change.compared for found in change.pairs]
+    there = {agency for found in shown for agency in found.agencies}
+    items = frozenset(found.item for found in shown)
+    series = Series.SELF_RATED if alike and not twice & items else series
     return Comparison(
         series=series,
         reader=reader,
@@ -140,7 +156,17 @@ def compare(
         agencies=tuple(agency.id for agency in framework.agencies if agency.id in there),
         all_items=sum(one.value(series) is not None for one in score.items.values()),
         all_agencies=len(score.returned) + len(score.partly),
+        agreed=twice & items if alike else None,
+        one_sided=once & items,
     )
+
+
+def _agreed(score: AreaScore, old: AreaScore) -> tuple[frozenset[str], frozenset[str]]:
+    """The items that were agreed in both rounds, and those that were in one of them alone."""
+    now, then = (
+        {item for item, one in side.items.items() if one.agreed is not None} for side in (score, old)
+    )
+    return frozenset(now & then), frozenset(now ^ then)
 
 
 def _by_teams(
@@ -202,8 +228,13 @@ def _paired(item: str, then: Fraction | None, now: Fraction | None, agencies: Co
     return Pair(item=item, then=then, now=now, agencies=frozenset(agencies))
 
 
-def compare_sheets(now: tuple[Framework, Sheet], before: tuple[Framework, Sheet]) -> tuple[Change, ...]:
-    """Compare two returns of one team, on the items that it rated in both, by domain of the later one."""
+def compare_sheets(
+    now: tuple[Framework, Sheet], before: tuple[Framework, Sheet], asked: Collection[str]
+) -> tuple[Change, ...]:
+    """Compare two returns of one team, on the items that it rated in both, by domain of the later one.
+
+    `asked` are the items that the later one asks: with what a team does, that changes.
+    """
     (framework, sheet), (old_framework, old) = now, before
     same_scale = framework.scale == old_framework.scale
     changes = []
@@ -211,7 +242,7 @@ def compare_sheets(now: tuple[Framework, Sheet], before: tuple[Framework, Sheet]
         same = [
             item.id
             for item in domain.items
-            if same_scale and framework.means_the_same(item.id, old_framework)
+            if same_scale and item.id in asked and framework.means_the_same(item.id, old_framework)
         ]
         levels = [
             (item, _value(framework.scale, old, item), _value(framework.scale, sheet, item)) for item in same

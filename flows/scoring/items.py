@@ -1,6 +1,6 @@
 """One item and one domain of an area: what all returns say of it, as far as its reader may know."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
@@ -220,11 +220,15 @@ class AreaDomain:
         """The score in tenths of each agency that rated enough items, in the framework's order."""
         return scores_of(self.items)
 
-    @property
-    def span_on(self) -> int | None:
-        """On how many items the span is, where more of them have a value than a range; None on all."""
-        values = self.values(Series.SELF_RATED)
-        return self.span.items if self.span and self.span.items < len(values) else None
+    def span_on(self, *marks: Collection[str]) -> int | None:
+        """On how many items the span is, where a mark beside it rests on others; None where on the same."""
+        ranged = {one.item.id for one in self.items if one.numbers.least is not None}
+        others = any(ranged.symmetric_difference(mark) for mark in marks)
+        return self.span.items if self.span and others else None
+
+    def rests_on(self, series: Series) -> frozenset[str]:
+        """The items that the score in a series is made of."""
+        return frozenset(item for item, _ in self.values(series))
 
     @property
     def rated(self) -> int:

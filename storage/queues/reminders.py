@@ -154,6 +154,10 @@ def _ground(connection: Connection, area: str, now: datetime) -> Ground:
         agencies={row.id: row.agency for row in connection.execute(_AGENCIES, key)},
         members=tuple(read_membership(row) for row in rows),
         joined=tuple((read_membership(row), row.since) for row in came),
+        left=tuple(
+            (read_membership(row), row.ended)
+            for row in connection.execute(_LEFT, key | {"since": now - TOLD_OF})
+        ),
         actions=tuple(read_action(row) for row in connection.execute(_ACTIONS, key)),
         released={row.id: row.released for row in connection.execute(_RELEASED, key)},
         leaving=tuple(
@@ -277,6 +281,12 @@ _RELEASED = select(tables.round_.c.id, tables.round_.c.released).where(
 )
 _MEMBERS = select(tables.membership).where(
     tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None), tables.membership.c.pending == 0
+)
+_LEFT = (
+    select(tables.membership)
+    .outerjoin(tables.team, tables.membership.c.team == tables.team.c.id)
+    .where(tables.membership.c.area == _KEY, tables.membership.c.pending == 0)
+    .where(tables.membership.c.ended > bindparam("since", type_=Moment), tables.team.c.ended.is_(None))
 )
 _LEAVING = select(ending).where(ending.c.area == _KEY).where(ending.c.rule != Rule.PRACTICE.value)
 _TEAMS = (

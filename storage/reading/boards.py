@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, or_, select
 
 from flows.board import Board, Member, Part, Run
+from flows.nudges import TOLD_OF
 from flows.people import Role, Team
 from flows.permissions import sees_ratings
 from flows.rounds import (
@@ -25,6 +26,7 @@ from storage.database.mailing import OF_MEMBERS
 from storage.reading.approvals import load_readers
 from storage.reading.asked import Asked
 from storage.reading.entries import load_entries
+from storage.reading.leavers import load_leavers
 from storage.reading.library import Library
 from storage.reading.marks import fingerprint_now
 from storage.reading.places import load_former
@@ -132,6 +134,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         if Part.NUDGES in parts
         else (),
         pasted=connection.scalar(_PASTED, key) or "" if Part.PASTED in parts else "",
+        leavers=load_leavers(connection, board.area.id, at - TOLD_OF) if Part.LEAVERS in parts else (),
         fingerprint=fingerprint_now(connection) if Part.FINGERPRINT in parts else "",
     )
 

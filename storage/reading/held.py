@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Column, Connection, Select, select
 
 from flows.held import Held, What
 from flows.people import MAIL
@@ -23,7 +23,7 @@ from storage.database.tables import (
     team,
 )
 from storage.reading.rows import read_rating
-from storage.writing.authors import authors_on
+from storage.writing.authors import authors_of, authors_on
 
 
 def load_held(connection: Connection, person: str) -> tuple[Held, ...]:
@@ -36,6 +36,7 @@ def load_held(connection: Connection, person: str) -> tuple[Held, ...]:
         ),
         *_answers(connection, person),
         *_typed(connection, person),
+        *_written(connection, person),
     )
 
 
@@ -129,6 +130,32 @@ def _typed(connection: Connection, person: str) -> Iterator[Held]:
             yield Held(
                 what=what, area=row.area, about=getattr(row, "item", ""), said=row.said or "", at=row.at
             )
+
+
+def _written(connection: Connection, person: str) -> Iterator[Held]:
+    """What they wrote of actions and rounds, whoever touched these since; the journal says whose it is."""
+    held = connection.execute(
+        select(membership.c.id, membership.c.area).where(membership.c.person == person)
+    ).all()
+    authors = authors_of(connection, {row.area for row in held})
+    theirs = {text for text, by in authors.items() if by in {row.id for row in held}}
+    for what, column, said, about in _OF_ROWS:
+        keys = {key for of, *rest in theirs if of == column for key in rest}
+        query = select(area.c.name.label("area"), about.label("about"), said.label("said"))
+        table = said.table
+        rows = query.join_from(table, area, table.c.area == area.c.id).order_by(table.c.id)
+        for row in connection.execute(rows.where(table.c.id.in_(keys))):
+            if row.said:
+                yield Held(what=what, area=row.area, about=str(row.about), said=row.said)
+
+
+_OF_ROWS: tuple[tuple[What, str, Column[Any], Column[Any]], ...] = (
+    (What.OUTCOME, "action.outcome", action.c.outcome, action.c.item),
+    (What.EVIDENCE, "action.evidence", action.c.evidence, action.c.item),
+    (What.REMARK, "round.remark", round_.c.remark, round_.c.number),
+    (What.WORDS, "round.words", round_.c.words, round_.c.number),
+)
+"""A column with a text, what the journal calls it, and what it is about."""
 
 
 def _joined(*parts: str | None) -> str:

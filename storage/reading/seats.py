@@ -182,9 +182,12 @@ def _earlier(
     """What may be taken over here: the team's returns of before, and the sheets of the same person elsewhere.
 
     The newest return is first; where that answered part of the questions, those before it up to a full one.
+    An audit for practice has the last one before it, of the same agency.
     """
-    if place.area.practice or place.team is None:
+    if place.team is None:
         return []
+    if place.area.practice:
+        return _practised(request, sheets, place, row)
     found: list[tuple[Known, Held, Any]] = []
     for past in reversed(sheets.by_team[row.team]):
         if (
@@ -202,6 +205,19 @@ def _earlier(
         if newest and newest.framework == row.framework:
             found.append((Known.ELSEWHERE, other, newest))
     return found
+
+
+def _practised(request: Request, sheets: Sheets, place: Held, row: Any) -> list[tuple[Known, Held, Any]]:
+    """The last audit that the same person submitted for practice of the same agency, before this one."""
+    assert place.team is not None  # noqa: S101 – a sheet is reached through a team
+    found = [
+        (newest, other)
+        for other in request.places
+        if other.area.practice and other.team and other.team.agency == place.team.agency
+        if (newest := sheets.newest(other.team.id)) and newest.submitted and newest.opened < row.opened
+    ]
+    newest, other = max(found, key=lambda one: one[0].opened, default=(None, None))
+    return [(Known.PRACTISED, other, newest)] if other else []
 
 
 def _is_alike(place: Held, other: Held) -> bool:

@@ -91,6 +91,9 @@ class _Reading:
                 self._dissent(change)
             case CorrectionBegun():
                 self._keep(change)
+            case ActionMoved(by="") | ActionKnown(by="") | RemarkMade(by="") | RoundWorded(by=""):
+                # a name was taken out: whoever wrote the text did not write it anew
+                pass
             case _:
                 column, names = _PLAIN[type(change)]
                 self.authors[(column, *(getattr(change, name) for name in names))] = change.by

@@ -171,7 +171,7 @@ class Writes:
         for person, at in self.forgotten.items():
             # each on what is left by the one before
             unnamed = Writes()
-            changes, unnamed._letters = unname(connection, person)
+            changes, unnamed._letters = unname(connection, person, at)
             unnamed.add_changes(changes, at)
             unnamed._at = at
             told += unnamed.execute(connection) if changes else []

@@ -5,23 +5,24 @@ Functions of a synchronous connection.
 
 import secrets
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection, select
 
 from flows.changes import Change
 from flows.people import Role, Team
-from flows.unnaming import Gone, told, unnamed
+from flows.unnaming import Gone, Typed, told, unnamed
 from flows.view import Letter
 from flows.wording import Words
 from storage.database.tables import action, approval, area, membership, person, round_, sheet, team
 from storage.reading.places import AREA_COLUMNS
-from storage.reading.rows import read_action, read_area
+from storage.reading.rows import read_action, read_area, read_round
 
 _RANK = (Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER, Role.MEMBER)
 """Of several places of somebody the first of these is what their name becomes."""
 
 
-def unname(connection: Connection, one: str) -> tuple[list[Change], list[Letter]]:
+def unname(connection: Connection, one: str, at: datetime) -> tuple[list[Change], list[Letter]]:
     """The changes that put somebody's role in place of their name, and what coordinators are told of it.
 
     It is for whoever is about to be forgotten, and finds nothing where that has been done.
@@ -33,8 +34,15 @@ def unname(connection: Connection, one: str) -> tuple[list[Change], list[Letter]
         gone = Gone(name=name, role=role, others=_others(connection, of_area, one))
         row = connection.execute(_AREA.where(area.c.id == of_area)).one()
         here = read_area(row)
-        actions = [read_action(each) for each in connection.execute(_ACTIONS.where(action.c.area == of_area))]
-        changed, where = unnamed(gone, here, _teams(connection, of_area), actions)
+        typed = Typed(
+            teams=_teams(connection, of_area),
+            rounds=[read_round(each) for each in connection.execute(_ROUNDS.where(round_.c.area == of_area))],
+            actions=[
+                read_action(each) for each in connection.execute(_ACTIONS.where(action.c.area == of_area))
+            ],
+            pasted=connection.scalar(select(area.c.pasted).where(area.c.id == of_area)) or "",
+        )
+        changed, where = unnamed(gone, here, typed, at)
         changes += changed
         if where:
             letters.append(told(here, where, role, but=one, card=secrets.token_hex(8)))
@@ -81,3 +89,4 @@ _APPROVED = (
     .distinct()
 )
 _ACTIONS = select(action).order_by(action.c.id)
+_ROUNDS = select(round_).order_by(round_.c.number)

@@ -14,7 +14,7 @@ def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:
     """What the team said of this very item before or elsewhere: the newest of each kind, with a rating."""
     found: dict[Known, tuple[Earlier, Answer]] = {}
     for earlier in talk.here.earlier:
-        answer = earlier.sheet.answers.get(item.id)
+        answer = earlier.sheet.answers.get(item.id) if earlier.known is not Known.PRACTISED else None
         if (
             answer
             and _fits(talk.framework, item, answer)

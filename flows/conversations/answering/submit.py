@@ -9,7 +9,7 @@ from flows.conversations.answering.check import check, with_whom
 from flows.conversations.answering.second import taken_back, to_outsider
 from flows.conversations.results import handed_in
 from flows.conversations.results import team as results
-from flows.conversations.results.team_star import picture
+from flows.conversations.results.team_change import pictures
 from flows.events import new_id
 from flows.framework import Approver
 from flows.permissions import Permission
@@ -24,7 +24,7 @@ from flows.presses import (
     SUBMIT_ALONE,
     TEAM_RESULTS,
 )
-from flows.replies import Button, Card
+from flows.replies import Button, Card, Reply
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Verb, do, show
@@ -131,7 +131,7 @@ def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
         line = phrase("letter.late_return", team=here.team.name)
         told += to_coordinators(talk, News(line=line, label="letter.see_area", press=AREA(here.area.id)))
     told += to_outsider(talk, phrase("second.submitted_without", name=_me(talk), team=here.team.name))
-    before = (said, picture(after))
+    before: tuple[Reply, ...] = (said, *pictures(after))
     shown = drafted.leading(after, results.summary(after))
     return after.turn(shown, changes=changes, before=before, letters=told)
 

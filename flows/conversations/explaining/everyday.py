@@ -39,6 +39,34 @@ def _round(talk: Talk) -> Round | None:
     return talk.view.place.round if talk.view.place else None
 
 
+def _got(talk: Talk) -> str:
+    words, seat = talk.words, talk.seat
+    if seat is None or not seat.asked:
+        return words("everyday.got_nothing")
+    counts = {
+        "answered": sum(1 for item in seat.asked if seat.sheet.rating(item.id) is not None),
+        "asked": len(seat.asked),
+    }
+    if seat.sheet.submitted is None:
+        return words("everyday.got", **counts)
+    return words("everyday.got_submitted", date=talk.on(seat).date(seat.sheet.submitted), **counts)
+
+
+def _open(talk: Talk) -> str:
+    words, round_ = talk.words, _round(talk)
+    if _is_practice(talk):
+        return words("everyday.open_always")
+    if round_ is None or round_.state is RoundState.CANCELLED:
+        return words("everyday.open_none")
+    if round_.state is RoundState.RELEASED:
+        return words("everyday.open_released")
+    if round_.state is not RoundState.OPEN:
+        return words("everyday.open_closed")
+    if round_.closes is None:
+        return words("everyday.open_always")
+    return words("everyday.open", date=in_words(talk, round_.closes))
+
+
 def _sees(talk: Talk) -> str:
     words, seat = talk.words, talk.seat
     if seat is None:
@@ -172,6 +200,9 @@ def _meant(talk: Talk) -> str:
 
 
 _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
+    "got": _got,
+    "open": _open,
+    "where": lambda talk: talk.words("everyday.where"),
     "sees": _sees,
     "anonymous": _anonymous,
     "what_for": _what_for,

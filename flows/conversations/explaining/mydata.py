@@ -102,6 +102,8 @@ def _about(talk: Talk, one: Held) -> str:
             return words(channel) if channel else one.about
         case What.PLACE:
             return words(f"role.{one.about}")
+        case What.REMARK | What.WORDS:
+            return words("reports.round", number=one.about)
         case What.REMINDER:
             known = one.about in set(Stage)
             return words(f"log.stage.{one.about}") if known else one.about

@@ -1,11 +1,12 @@
-"""Who has joined a partnership: a line a day to its coordinators, who have said yes to nobody of them."""
+"""Who has joined a partnership or left it: a line a day to coordinators, who said yes to nobody of them."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from functools import partial
 from operator import itemgetter
 
 from flows.asking.lists import ON_A_CARD, back, fitting, paged
-from flows.board import Board, Member
+from flows.board import Board, Leaver, Member
 from flows.cards import Shown, rows
 from flows.moments import day_in, local
 from flows.nudges import TOLD_OF, Nudge, NudgeState, Stage
@@ -34,16 +35,28 @@ def joined_since(board: Board, me: str, first: date) -> tuple[Member, ...]:
 
 def news(talk: Talk, nudge: Nudge, board: Board) -> tuple[Member, ...]:
     """Those of whom a coordinator has not heard yet: who joined since the last such news."""
-    told = [
+    told = _told(talk, nudge)
+    me = talk.view.person.id if talk.view.person else ""
+    found = joined_since(board, me, nudge.about - TOLD_OF)
+    return tuple(one for one in found if one.since and (not told or one.since > max(told)))
+
+
+def leavers(talk: Talk, nudge: Nudge, board: Board) -> tuple[Leaver, ...]:
+    """Who has left since the last such news, the last first; nobody whom the coordinator removed."""
+    told, own = _told(talk, nudge), {one.id for one in board.memberships}
+    found = [one for one in board.leavers if one.by not in own and (not told or one.at > max(told))]
+    return tuple(reversed(found))
+
+
+def _told(talk: Talk, nudge: Nudge) -> list[datetime]:
+    """When a coordinator was told such news before."""
+    return [
         one.settled
         for one in talk.view.nudges
         if (one.stage, one.membership) == (Stage.JOINED, nudge.membership)
         and one.state is NudgeState.SENT
         and one.settled
     ]
-    me = talk.view.person.id if talk.view.person else ""
-    found = joined_since(board, me, nudge.about - TOLD_OF)
-    return tuple(one for one in found if one.since and (not told or one.since > max(told)))
 
 
 def said_of(talk: AreaTalk, members: tuple[Member, ...]) -> list[str]:
@@ -53,6 +66,23 @@ def said_of(talk: AreaTalk, members: tuple[Member, ...]) -> list[str]:
         talk.words("nudge.who", name=one.name, team=teams.get(one.membership.team or "", ""))
         for one in members
     ]
+
+
+def said_to_have_left(talk: AreaTalk, gone: Sequence[Leaver]) -> list[str]:
+    """Each by name while that is known, else by role, with their team."""
+    words, teams = talk.words, {team.id: team.name for team in talk.office.teams}
+    said = []
+    for one in gone:
+        role = words(f"role.{one.role}")
+        who, of = one.name or role, teams.get(one.team, "") or (role if one.name else "")
+        said.append(words("nudge.who", name=who, team=of) if of else who)
+    return said
+
+
+def empty(talk: AreaTalk, gone: Sequence[Leaver]) -> list[str]:
+    """The teams that nobody is in now that these have left."""
+    were = {one.team for one in gone}
+    return [one.name for one in talk.office.teams if one.id in were and not talk.office.in_team(one.id)]
 
 
 def card(talk: AreaTalk, day: date, page: int = 0) -> Shown:

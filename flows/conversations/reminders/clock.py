@@ -12,7 +12,7 @@ from flows.asking import mails
 from flows.board import Board
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
 from flows.conversations.partnership.own_team import is_home
-from flows.conversations.reminders.arrivals import news
+from flows.conversations.reminders.arrivals import leavers, news
 from flows.conversations.reminders.words import action_of, card, insider_of, return_of, said, seat_of
 from flows.moments import day_in
 from flows.nudges import COUNTED, ENDS, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, reached
@@ -128,7 +128,7 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
     elif nudge.stage in TO_MEMBERS or board is None:
         why = Dropped.GONE
     elif nudge.stage is Stage.JOINED:
-        why = None if news(talk, nudge, board) else Dropped.DONE
+        why = None if news(talk, nudge, board) or leavers(talk, nudge, board) else Dropped.DONE
     elif action := action_of(board, nudge):
         is_due = nudge.stage is Stage.SNOOZED or nudge.about == action.due
         why = None if action.is_open and is_due else Dropped.DONE

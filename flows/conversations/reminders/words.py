@@ -11,7 +11,7 @@ from flows.board import Board, Member, Return
 from flows.cards import rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.counting import actions_line
-from flows.conversations.reminders.arrivals import news, said_of
+from flows.conversations.reminders.arrivals import empty, leavers, news, said_of, said_to_have_left
 from flows.events import new_id
 from flows.moments import day_in
 from flows.nudges import COUNTED, ENDS, MOST, Nudge, Stage, reached
@@ -240,21 +240,25 @@ def _of_insider(talk: AreaTalk, nudge: Nudge) -> Said:
 
 
 def _of_joined(talk: AreaTalk, nudge: Nudge) -> Said:
-    """To a coordinator: who has joined, a line for all."""
-    words, found = talk.words, news(talk, nudge, talk.office)
-    first = min(day_in(talk.zone, one.since) for one in found if one.since)
+    """To a coordinator: who has joined and who has left, a line for all of each."""
+    words, area_id = talk.words, talk.office.area.id
+    found, gone = news(talk, nudge, talk.office), leavers(talk, nudge, talk.office)
+    lines = []
+    if found:
+        names, people = said_of(talk, found), {one.membership.person for one in found}
+        lines.append(words.count("nudge.joined", len(people), names=some_of(words, names)))
+    if gone:
+        names, teams = said_to_have_left(talk, gone), empty(talk, gone)
+        said_ = [words.count("nudge.left", len(gone), names=some_of(words, names))]
+        said_ += [words("nudge.left_empty", teams=some_of(words, teams))] if teams else []
+        lines.append(" ".join(said_))
+    days = [day_in(talk.zone, one.since) for one in found if one.since]
     return Said(
         head=talk.area_name,
-        lines=(
-            words.count(
-                "nudge.joined",
-                len({one.membership.person for one in found}),
-                names=some_of(words, said_of(talk, found)),
-            ),
-        ),
-        label=words("nudge.to_joined"),
-        leads_to=JOINERS(talk.office.area.id, first),
-        how="nudge.how_joined",
+        lines=tuple(lines),
+        label=words("nudge.to_joined" if days else "nudge.to_area"),
+        leads_to=JOINERS(area_id, min(days)) if days else AREA(area_id),
+        how="nudge.how_left" if gone else "nudge.how_joined",
     )
 
 

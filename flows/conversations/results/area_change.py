@@ -9,7 +9,7 @@ from flows.board import Run
 from flows.conversations.results.area_star import Kind, basis, drawn_for, named, self_reported, title_of
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, is_outside
 from flows.conversations.results.found import Found
-from flows.conversations.results.words import dated, series_words
+from flows.conversations.results.words import compared_series, dated
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Look, Picture, Star
 from flows.scoring import AreaDomain, Change, Comparison, Series, Standing, decimal
@@ -23,8 +23,8 @@ def change(talk: RoundTalk, result: Found, *, exact: bool) -> tuple[Picture, ...
         return ()
     spokes = [_spoke(talk, result, comparison, domain) for domain in result.score.domains]
     picture = Picture(
-        star=_drawn(talk, result, before, spokes),
-        caption=_caption(talk, result, spokes),
+        star=_drawn(talk, result, comparison, before, spokes),
+        caption=_caption(talk, result, comparison, spokes),
         name=talk.words("area_change.file", **named(talk)),
         exact=exact,
     )
@@ -68,7 +68,7 @@ def _coverage(talk: RoundTalk, domain: AreaDomain, change: Change) -> str:
     if domain.asked:
         parts.append(words("area_change.items", n=len(change.pairs), items=len(domain.items)))
     if span and change.compared:
-        parts.append(_range(talk, domain))
+        parts.append(_range(talk, domain, change))
     if domain.asked:
         parts.append(words("area_change.rated", rated=domain.rated, asked=domain.asked))
     counts = (
@@ -80,15 +80,16 @@ def _coverage(talk: RoundTalk, domain: AreaDomain, change: Change) -> str:
     return " · ".join(parts)
 
 
-def _range(talk: RoundTalk, domain: AreaDomain) -> str:
-    """From the lowest agency to the highest, and on how many items where that is not all."""
+def _range(talk: RoundTalk, domain: AreaDomain, change: Change) -> str:
+    """From the lowest agency to the highest, and on how many items where these are not those compared."""
     words, span = talk.words, domain.span
     if span is None:
         return ""
     least, most = decimal(span.least), decimal(span.most)
     ends = least if least == most else words("papers.from_to", least=least, most=most)
     said = words("area_change.agencies", ends=ends)
-    return words("area_change.agencies_on", said=said, n=domain.span_on) if domain.span_on else said
+    n = domain.span_on(change.items)
+    return words("area_change.agencies_on", said=said, n=n) if n else said
 
 
 def _outside(talk: RoundTalk, result: Found, spokes: list[Spoke]) -> tuple[str, ...]:
@@ -107,17 +108,19 @@ def _outside(talk: RoundTalk, result: Found, spokes: list[Spoke]) -> tuple[str, 
 
 def _counts_agreed(result: Found, domain: AreaDomain) -> bool:
     """Whether something that was agreed counts in what is compared of a domain."""
-    if result.comparison is None or result.comparison.series is not Series.SETTLED:
+    comparison = result.comparison
+    if comparison is None or comparison.series is not Series.SETTLED:
         return False
-    pairs = result.comparison.of(domain.domain.id).pairs
-    return any(result.now.items[pair.item].agreed is not None for pair in pairs)
+    items = [pair.item for pair in comparison.of(domain.domain.id).pairs]
+    if comparison.agreed is not None:
+        return not comparison.agreed.isdisjoint(items)
+    return any(result.now.items[item].agreed is not None for item in items)
 
 
-def _drawn(talk: RoundTalk, result: Found, before: Run, spokes: list[Spoke]) -> Star:
-    words, compared = talk.words, result.now
-    scale, series, number = talk.framework.scale, compared.series, talk.run.round.number
-    now = words("beside.before", number=number, series=series_words(talk, compared, series))
-    shown = series_words(talk, result.then, series) if result.then else ""
+def _drawn(talk: RoundTalk, result: Found, comparison: Comparison, before: Run, spokes: list[Spoke]) -> Star:
+    words, scale, number = talk.words, talk.framework.scale, talk.run.round.number
+    now = words("beside.before", number=number, series=compared_series(talk, comparison, result.now))
+    shown = compared_series(talk, comparison, result.then) if result.then else ""
     there = any(spoke.ray.least is not None for spoke in spokes)
     return Star(
         title=title_of(talk),
@@ -145,9 +148,9 @@ def _subtitle(talk: RoundTalk) -> str:
     return drawn_for(talk, dated(talk, beside))
 
 
-def _caption(talk: RoundTalk, result: Found, spokes: list[Spoke]) -> str:
+def _caption(talk: RoundTalk, result: Found, comparison: Comparison, spokes: list[Spoke]) -> str:
     """What the picture shows, in words: its text alternative."""
-    words, score = talk.words, result.now
+    words = talk.words
     there = any(spoke.ray.least is not None for spoke in spokes)
     lines = [
         words("practice.mark") if talk.office.area.practice else "",
@@ -159,7 +162,7 @@ def _caption(talk: RoundTalk, result: Found, spokes: list[Spoke]) -> str:
         *(spoke.said for spoke in spokes),
         *((words("area_change.span_said", number=talk.run.round.number),) if there else ()),
         *_outside(talk, result, spokes),
-        series_words(talk, score, score.series) + ".",
+        compared_series(talk, comparison, result.now) + ".",
         *what_levels_count(words, talk.framework.scale),
         *disclaimed(talk.framework),
     ]

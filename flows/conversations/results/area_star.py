@@ -13,6 +13,7 @@ from flows.conversations.results.found import Found
 from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.words import (
     common,
+    compared_series,
     extremes,
     hollow,
     nobody_asked,
@@ -28,7 +29,7 @@ from flows.conversations.results.words import (
 )
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Picture, Ray, Star
-from flows.scoring import AreaDomain
+from flows.scoring import AreaDomain, AreaScore
 from flows.talk import RoundTalk
 
 
@@ -120,7 +121,7 @@ def _star(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> St
     words, before = talk.words, talk.office.beside
     past = ""
     if before and result.then and kind is not Kind.ALONE:
-        shown = series_words(talk, result.then, result.now.series)
+        shown = _series_of(talk, result, result.then)
         past = words("beside.before", number=before.round.number, series=shown)
     return Star(
         title=title_of(talk),
@@ -138,8 +139,16 @@ def _star(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> St
 
 def _series(talk: RoundTalk, result: Found, kind: Kind) -> str:
     """Whose numbers are drawn: the round's, or what of it is compared."""
-    score = result.now if kind is Kind.BESIDE else result.score
-    return series_words(talk, score, score.series)
+    if kind is Kind.BESIDE:
+        return _series_of(talk, result, result.now)
+    return series_words(talk, result.score, result.score.series)
+
+
+def _series_of(talk: RoundTalk, result: Found, score: AreaScore) -> str:
+    """What is drawn of one of two rounds that are compared."""
+    if result.comparison is None:
+        return series_words(talk, score, result.now.series)
+    return compared_series(talk, result.comparison, score)
 
 
 def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> str:

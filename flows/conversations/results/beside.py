@@ -1,6 +1,6 @@
 """Two rounds beside each other, in the same words on the picture, in its caption and on every card."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -125,10 +125,20 @@ def left_out(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:
     return (words.count("beside.left_out", n, fewest=FEWEST_LEVELS),) if n else ()
 
 
-def sums(words: Words, change: Change, labels: Mapping[str, str]) -> dict[str, str]:
-    """The working of a change: each item in both rounds, both sums, and what they say."""
+def sums(
+    words: Words, change: Change, labels: Mapping[str, str], agreed: Collection[str] = ()
+) -> dict[str, str]:
+    """The working of a change: each item in both rounds, both sums, and what they say.
+
+    `agreed` are the items that count as they were agreed both times.
+    """
     pairs = [
-        words("beside.pair", label=labels[pair.item], then=exact(pair.then), now=exact(pair.now))
+        words(
+            "beside.pair_agreed" if pair.item in agreed else "beside.pair",
+            label=labels[pair.item],
+            then=exact(pair.then),
+            now=exact(pair.now),
+        )
         for pair in change.pairs
     ]
     return {

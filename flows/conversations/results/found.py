@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 from flows.people import Reader
 from flows.permissions import BY_READER
-from flows.rounds import Round
-from flows.scoring import AreaScore, Change, Comparison, Series, compare
+from flows.rounds import BESIDE_ALIKE, Round
+from flows.scoring import AreaDomain, AreaScore, Change, Comparison, Series, compare
 from flows.talk import RoundTalk
 
 
@@ -45,6 +45,19 @@ class Found:
             return self.more[-1].of(domain), None
         return change, None
 
+    def range_on(self, domain: AreaDomain) -> int | None:
+        """On how many items a domain's range is, where a number beside it is on others; None on the same."""
+        change, _ = self.told(domain.domain.id) if self.compares else (None, None)
+        series = [Series.SELF_RATED, *([Series.SETTLED] if self.score.agreed else [])]
+        marks = [domain.rests_on(one) for one in series]
+        return domain.span_on(*marks, *([change.items] if change and change.compared else []))
+
+    @property
+    def agreed(self) -> frozenset[str]:
+        """The items told that count as they were agreed in both rounds; none where either is enough."""
+        known = (self.comparison, *self.more)
+        return frozenset().union(*(one.agreed for one in known if one and one.agreed))
+
     @property
     def compares(self) -> bool:
         """Whether there is any domain that can be compared."""
@@ -61,6 +74,9 @@ class Found:
         return self._is_apart(self.told(domain.domain.id)[0] for domain in self.score.domains)
 
     def _is_apart(self, changes: Iterable[Change | None]) -> bool:
+        if self.comparison and self.comparison.one_sided:
+            # the round alone has what was agreed, and what changed has what was rated
+            return True
         pairs = zip(self.score.domains, changes, strict=False)
         return any(
             change.now.tenths != domain.tenths(self.score.series)
@@ -123,4 +139,5 @@ def _compared(
     before, (now, then) = talk.office.beside, scores
     if before is None or then is None:
         return None
-    return compare((talk.run.framework, now), (before.framework, then), series)
+    alike = talk.run.round.rules >= BESIDE_ALIKE
+    return compare((talk.run.framework, now), (before.framework, then), series, alike=alike)

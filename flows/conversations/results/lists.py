@@ -17,17 +17,23 @@ from flows.conversations.results.words import (
     agencies,
     agreed,
     common,
+    compared_series,
     label,
     not_checked,
     provisional,
     score_words,
-    series_words,
     taken_part,
     too_few,
     when,
     withheld,
 )
-from flows.conversations.results.working import coverage, steps_beside, steps_to, what_levels_count
+from flows.conversations.results.working import (
+    coverage,
+    steps_beside,
+    steps_to,
+    steps_to_ends,
+    what_levels_count,
+)
 from flows.people import Reader
 from flows.presses import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
@@ -91,7 +97,7 @@ def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
     first = agreed(talk, score)
     result = found(talk)
     lines = [
-        " ".join((_domain(talk, score, domain), *_beside(talk, result, domain))) for domain in score.domains
+        " ".join((_domain(talk, result, domain), *_beside(talk, result, domain))) for domain in score.domains
     ]
     said = (*first, *lines, *_outside(talk, score), *provisional(talk, score), *conditions(talk, result))
     return [Page(lines=card) for card in as_fit(said)]
@@ -118,8 +124,8 @@ def _beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ..
     return (said,)
 
 
-def _domain(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> str:
-    words, title = talk.words, domain.domain.short
+def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
+    words, score, title = talk.words, result.score, domain.domain.short
     if domain.standing(Series.SELF_RATED) is Standing.NOT_ASKED:
         return words("area_lists.domain_none", title=title, why=words("area_lists.not_asked"))
     if domain.standing(Series.SELF_RATED) is Standing.WITHHELD:
@@ -127,12 +133,12 @@ def _domain(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> str:
     own = score_words(talk, domain, Series.SELF_RATED)
     settled = score_words(talk, domain, Series.SETTLED)
     both = "area_lists.domain" if score.agreed else "area_lists.domain_self"
-    parts = [words(both, title=title, own=own, settled=settled), _range(talk, domain)]
+    parts = [words(both, title=title, own=own, settled=settled), _range(talk, result, domain)]
     parts.append(coverage(words, domain.rated, domain.asked, domain.not_applicable))
     return " ".join(part for part in parts if part)
 
 
-def _range(talk: RoundTalk, domain: AreaDomain) -> str:
+def _range(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
     """From the lowest agency to the highest; none is named."""
     words, span = talk.words, domain.span
     if span is None:
@@ -140,9 +146,9 @@ def _range(talk: RoundTalk, domain: AreaDomain) -> str:
         return words("area_lists.no_range") if scored and talk.score.reader is Reader.AREA else ""
     least, most = decimal(span.least), decimal(span.most)
     ends = least if least == most else words("papers.from_to", least=least, most=most)
-    if domain.span_on:
-        # fewer items have a range than a value, so the score may lie outside it
-        return words("area_lists.ends_on", ends=ends, n=domain.span_on)
+    if n := result.range_on(domain):
+        # other items have a range than a number beside it is of, which may lie outside the range
+        return words("area_lists.ends_on", ends=ends, n=n)
     if least != most:
         return words("area_lists.ends", least=least, most=most)
     return words("area_lists.one_agency" if span.agencies == 1 else "area_lists.alike", value=least)
@@ -171,12 +177,13 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
     words, result, before = talk.words, found(talk), talk.office.beside
     if before is None:
         return []
-    pages = []
-    for series in dict.fromkeys((result.now.series, Series.SELF_RATED)):
-        there = in_series(talk, result, series)
-        if there.comparison is None:
+    pages: dict[Series, Page] = {}
+    for each in dict.fromkeys((result.now.series, Series.SELF_RATED)):
+        there = in_series(talk, result, each)
+        if there.comparison is None or there.comparison.series in pages:
             continue
-        shown = series_words(talk, result.now, series)
+        series = there.comparison.series
+        shown = compared_series(talk, there.comparison, result.now)
         lines = [words("area_lists.beside", number=before.round.number, series=shown)]
         for domain in score.domains:
             change, reader = there.told(domain.domain.id)
@@ -190,8 +197,8 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
             lines.append(words("area_lists.change_line", title=domain.domain.short, change=said))
         title = words(f"area_lists.series.{series}")
         lines += [common(talk, there, there.comparison), *steps_line(words, there.comparison.changes)]
-        pages.append(Page(title=title, lines=tuple(lines)))
-    return pages
+        pages[series] = Page(title=title, lines=tuple(lines))
+    return list(pages.values())
 
 
 def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
@@ -257,6 +264,7 @@ def _working(talk: RoundTalk, score: AreaScore) -> list[Page]:
         talk,
         lambda domain: (
             *steps_to(talk, score, by_id[domain.id]),
+            *steps_to_ends(talk, result, by_id[domain.id]),
             *steps_beside(talk, result, by_id[domain.id]),
         ),
     )

@@ -11,13 +11,16 @@ from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
 from flows.asking.lists import some_of
 from flows.conversations.results import checks, handed_in
-from flows.conversations.results.area_star import about_the_same, conditions, remarked
+from flows.conversations.results.area_star import Kind, about_the_same, conditions, remarked
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
 from flows.conversations.results.found import Found, found
-from flows.conversations.results.team_star import basis, beside, not_asked, self_reported, when_of
+from flows.conversations.results.team_beside import Compared, basis, beside, kind_of
+from flows.conversations.results.team_beside import about_the_same as about_the_same_own
+from flows.conversations.results.team_star import not_asked, self_reported, when_of
 from flows.conversations.results.words import (
     agreed,
+    compared_series,
     extremes,
     how_many,
     mistaken,
@@ -65,7 +68,7 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         **_content(framework),
         basis=_basis(talk, result),
         columns=_columns(framework, score),
-        series=series_words(talk, score, score.series),
+        series=_drawn_series(talk, result),
         settled=score.series is Series.SETTLED,
         before=talk.words("reports.round", number=before.round.number) if before and result.compares else "",
         beside=result.compares and talk.run.round.progress,
@@ -82,6 +85,14 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         edited=talk.run.round.version,
         corrected=_corrected(talk, _READERS[edition]),
     )
+
+
+def _drawn_series(talk: RoundTalk, result: Found) -> str:
+    """What the star shows: the round's numbers, or of a progress round what is compared."""
+    comparison = result.comparison
+    if comparison and comparison.agreed is not None and result.compares and talk.run.round.progress:
+        return compared_series(talk, comparison, result.now)
+    return series_words(talk, result.score, result.score.series)
 
 
 def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
@@ -174,7 +185,7 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
         **_beside(talk, change, reader),
         least=domain.span.least if domain.span else None,
         most=domain.span.most if domain.span else None,
-        range_items=domain.span_on,
+        range_items=result.range_on(domain),
         items=tuple(_item(talk, score, one) for one in domain.items),
         evidence=tuple(one.text for one in known.evidence),
     )
@@ -293,6 +304,7 @@ def _asks(talk: RoundTalk, one: Action) -> tuple[str, ...]:
 def of_sheet(talk: SheetTalk) -> Report:
     """The report of a team's own return, with its notes and what backs it."""
     beside_it = beside(talk)
+    kind = kind_of(talk, beside_it)
     compares = bool(beside_it and beside_it.items)
     pairs = zip(talk.framework.domains, talk.scorecard.domains, strict=True)
     return Report(
@@ -301,13 +313,19 @@ def of_sheet(talk: SheetTalk) -> Report:
         when=when_of(talk),
         practice=talk.here.area.practice,
         **_content(talk.framework),
-        basis=(self_reported(talk), *handed_in.of_team(talk), *not_asked(talk), *basis(talk, beside_it)),
+        basis=(
+            self_reported(talk),
+            *handed_in.of_team(talk),
+            *not_asked(talk),
+            *basis(talk, beside_it),
+            *about_the_same_own(talk, beside_it),
+        ),
         columns=(talk.here.team.name,),
         series=talk.words("team_results.series"),
         settled=False,
-        before=talk.words("reports.round", number=beside_it.number) if beside_it and compares else "",
-        beside=compares,
-        twice=compares,
+        before=_before(talk, beside_it) if beside_it and compares else "",
+        beside=kind is Kind.BESIDE,
+        twice=kind is not Kind.ALONE,
         fewest=FEWEST_LEVELS,
         domains=tuple(
             DomainReport(
@@ -324,6 +342,12 @@ def of_sheet(talk: SheetTalk) -> Report:
             for domain, score in pairs
         ),
     )
+
+
+def _before(talk: SheetTalk, compared: Compared) -> str:
+    if compared.practice:
+        return talk.words("reports.practice", day=compared.practice)
+    return talk.words("reports.round", number=compared.number)
 
 
 def _own_items(talk: SheetTalk, domain: str) -> tuple[ItemReport, ...]:

@@ -9,7 +9,9 @@ from flows.conversations.partnership import own_team
 from flows.conversations.results import handed_in, papers
 from flows.conversations.results.beside import sums
 from flows.conversations.results.insiders import of_sheet
-from flows.conversations.results.team_star import Compared, basis, beside, not_asked, picture
+from flows.conversations.results.team_beside import Compared, basis, beside, compares_full
+from flows.conversations.results.team_change import change, pictures, told
+from flows.conversations.results.team_star import not_asked
 from flows.conversations.results.workbooks import of_team
 from flows.conversations.results.working import coverage, what_levels_count
 from flows.forms import Form
@@ -30,6 +32,7 @@ from flows.presses import (
     PRIVACY,
     REOPEN,
     TASKS,
+    TEAM_CHANGE,
     TEAM_PICTURE,
     TEAM_RESULTS,
     TEAM_SUMMARY,
@@ -45,13 +48,18 @@ from flows.verbs import Verb, send, show
 
 
 def results(talk: SheetTalk) -> Answer:
-    """The star with its caption, then the summary."""
-    return talk.turn(summary(talk), before=(picture(talk),))
+    """The star with its caption and what changed, then the summary."""
+    return talk.turn(summary(talk), before=pictures(talk))
 
 
 def exact(talk: SheetTalk) -> Answer:
-    """The star as a file, exactly as it was drawn."""
-    return talk.turn(summary(talk), before=(picture(talk, exact=True),))
+    """The pictures as files, exactly as they were drawn."""
+    return talk.turn(summary(talk), before=pictures(talk, exact=True))
+
+
+def changed(talk: SheetTalk) -> Answer:
+    """What changed since the return before, as a picture alone."""
+    return talk.turn(summary(talk), before=change(talk, beside(talk)))
 
 
 def workbook(talk: SheetTalk) -> Answer:
@@ -75,6 +83,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
         head=talk.mark(words("team_results.head", team=talk.here.team.name)),
         lines=(
             *not_asked(talk),
+            *(told(talk, beside(talk)) if compares_full(talk) else ()),
             *handed_in.of_team(talk),
             *of_sheet(talk),
             *_how_many_lowest(talk),
@@ -88,7 +97,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
             (no_case,) if card.no_case else (),
             Button(key="3", label=words("team_results.answers_button"), press=ANSWERS(sheet.id)),
             Button(key="4", label=words("team_results.working_button"), press=WORKING(sheet.id)),
-            Button(key="5", label=words("team_results.exact_button"), press=TEAM_PICTURE(sheet.id)),
+            _picture_buttons(talk),
             (
                 Button(key="w", label=words("workbook.team_button"), press=TEAM_WORKBOOK(sheet.id)),
                 papers.team_button(talk),
@@ -96,6 +105,15 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
             Button(key="6", label=words("team_results.done_button"), press=MENU(sheet.id)),
         ),
     )
+
+
+def _picture_buttons(talk: SheetTalk) -> tuple[Button, ...]:
+    """The picture as a file, and what changed where there is such a picture."""
+    words, sheet = talk.words, talk.here.sheet.id
+    exact_ = Button(key="5", label=words("team_results.exact_button"), press=TEAM_PICTURE(sheet))
+    if not change(talk, beside(talk)):
+        return (exact_,)
+    return (exact_, Button(key="d", label=words("area_change.button"), press=TEAM_CHANGE(sheet)))
 
 
 def _how_many_lowest(talk: SheetTalk) -> tuple[str, ...]:
@@ -200,11 +218,11 @@ def working(talk: SheetTalk, page: int = 0) -> Shown:
 
 def _beside(talk: SheetTalk, domain: Domain, compared: Compared | None) -> tuple[str, ...]:
     """The sums behind a domain's change since last time."""
-    change = compared.of(domain.id) if compared else None
-    if change is None or not change.compared:
+    if compared is None or not (change := compared.of(domain.id)).compared:
         return ()
     labels = {item.id: item.label for item in domain.items}
-    return (talk.words("beside.working", **sums(talk.words, change, labels)),)
+    key = "beside.working_practice" if compared.practice else "beside.working"
+    return (talk.words(key, **sums(talk.words, change, labels)),)
 
 
 def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
@@ -315,6 +333,7 @@ _READ = Permission.READ_SHEET
 VERBS: tuple[Verb, ...] = (
     send(TEAM_RESULTS, results, to=_READ),
     send(TEAM_PICTURE, exact, to=_READ),
+    send(TEAM_CHANGE, changed, to=_READ),
     send(TEAM_WORKBOOK, workbook, to=_READ),
     show(TEAM_SUMMARY, summary, to=_READ, stays=True),
     show(LOWEST, lowest, to=_READ),

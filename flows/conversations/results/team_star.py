@@ -1,20 +1,28 @@
-"""The star of a team's own sheet; in a progress round beside last time, on the items rated both times.
+"""The star of a team's own sheet, alone or beside its return of before, on the items rated both times.
 
 A picture and its caption are made of the same texts. What has to be read comes first in both, because a long
 list gives way at its end.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
 from flows.asking.names import in_a_file_name
+from flows.conversations.results.area_star import Kind
 from flows.conversations.results.beside import (
     Spoke,
     compared_spoke,
     disclaimed,
-    left_out,
+    how,
     own_spoke,
-    steps_line,
+)
+from flows.conversations.results.team_beside import (
+    Compared,
+    about_the_same,
+    basis,
+    beside,
+    elsewhere,
+    kind_of,
+    named,
 )
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.framework import Domain
@@ -22,36 +30,8 @@ from flows.moments import day_in
 from flows.replies import Picture, Ray, Star
 from flows.rounds import RoundState
 from flows.scale import exact
-from flows.scoring import Change, DomainScore, compare_sheets, decimal
+from flows.scoring import DomainScore, decimal
 from flows.talk import SheetTalk
-from flows.view import Known
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compared:
-    """Last time's return beside this one: the number of its round, and a change for each domain."""
-
-    number: int
-    changes: tuple[Change, ...]
-
-    @property
-    def items(self) -> int:
-        """How many items are compared, in domains with enough of them."""
-        return sum(len(change.pairs) for change in self.changes if change.compared)
-
-    def of(self, domain: str) -> Change:
-        """The change of a domain."""
-        return next(change for change in self.changes if change.domain == domain)
-
-
-def beside(talk: SheetTalk) -> Compared | None:
-    """In a progress round, last time's return beside this one; None without one."""
-    last = [earlier for earlier in talk.here.earlier if earlier.known is Known.LAST_TIME]
-    if not talk.here.round.progress or not last:
-        return None
-    then = last[0]
-    changes = compare_sheets((talk.framework, talk.here.sheet), (then.framework, then.sheet))
-    return Compared(number=then.round.number, changes=changes)
 
 
 def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
@@ -61,45 +41,52 @@ def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
     audit = in_a_file_name(talk.framework.short)
     name = talk.words("team_results.file", audit=audit, area=area, team=team, date=day)
     compared = beside(talk)
+    kind = kind_of(talk, compared)
     pairs = zip(talk.framework.domains, talk.scorecard.domains, strict=True)
-    spokes = [_spoke(talk, compared, domain, score) for domain, score in pairs]
+    spokes = [_spoke(talk, compared, kind, domain, score) for domain, score in pairs]
     return Picture(
-        star=_star(talk, compared, spokes), caption=_caption(talk, compared, spokes), name=name, exact=exact
+        star=_star(talk, compared, kind, spokes),
+        caption=_caption(talk, compared, kind, spokes),
+        name=name,
+        exact=exact,
     )
 
 
-def _spoke(talk: SheetTalk, compared: Compared | None, domain: Domain, score: DomainScore) -> Spoke:
+def _spoke(
+    talk: SheetTalk, compared: Compared | None, kind: Kind, domain: Domain, score: DomainScore
+) -> Spoke:
     """A domain: what is compared of it, or what it came to alone."""
     words, team = talk.words, talk.here.team
     full = len(talk.framework.asked_in(domain.id, team.agency, team.functions))
-    if compared and compared.items and score.asked:
+    change = compared.of(domain.id) if compared and kind is not Kind.ALONE else None
+    if change and score.asked and (change.compared or kind is Kind.BESIDE):
         return compared_spoke(
             words,
             domain,
-            compared.of(domain.id),
+            change,
             provisional=score.provisional,
             hollow=score.provisional,
-            part_of=full,
+            part_of=full if kind is Kind.BESIDE else 0,
         )
     part = score.asked and talk.here.sheet.only is not None
+    said = how(words, change) if change and score.tenths is not None else ""
     ray = Ray(
         name=domain.short,
         tenths=score.tenths,
         words=score_words(talk, score),
         provisional=score.provisional,
-        change=words("beside.part", items=score.asked, all_items=full) if part else "",
+        change=words("beside.part", items=score.asked, all_items=full) if part else said,
     )
     return own_spoke(words, ray)
 
 
-def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> Star:
+def _star(talk: SheetTalk, compared: Compared | None, kind: Kind, spokes: list[Spoke]) -> Star:
     words = talk.words
     series, past = words("team_results.series"), ""
-    if compared and compared.items:
-        past = words("beside.before", number=compared.number, series=series)
-    hollow = any(spoke.ray.provisional for spoke in spokes)
+    if compared and kind is not Kind.ALONE:
+        past = named(talk, compared, series)
     return Star(
-        title=words("team_results.title", team=talk.here.team.name, audit=talk.framework.short),
+        title=title_of(talk),
         subtitle=when_of(talk),
         mark=words("practice.mark") if talk.here.area.practice else "",
         rings=ring_names(words, talk.framework.scale),
@@ -110,27 +97,42 @@ def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> St
         series_before=past,
         foot=(
             self_reported(talk),
-            *((words("team_results.foot_provisional"),) if hollow else ()),
+            *foot_provisional(talk, spokes),
             *not_asked(talk),
-            *basis(talk, compared),
+            *_compared(talk, compared, kind),
             _rated(talk),
-            *about_the_same(talk, compared),
+            *(() if kind is Kind.ALONE else about_the_same(talk, compared)),
             *disclaimed(talk.framework),
         ),
     )
 
 
-def _caption(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> str:
+def title_of(talk: SheetTalk) -> str:
+    """What a picture is headed with."""
+    return talk.words("team_results.title", team=talk.here.team.name, audit=talk.framework.short)
+
+
+def foot_provisional(talk: SheetTalk, spokes: list[Spoke]) -> tuple[str, ...]:
+    """What a hollow mark is, where one is drawn."""
+    hollow = any(spoke.ray.provisional for spoke in spokes)
+    return (talk.words("team_results.foot_provisional"),) if hollow else ()
+
+
+def _compared(talk: SheetTalk, compared: Compared | None, kind: Kind) -> tuple[str, ...]:
+    """What the comparison rests on where it is drawn here, else where it is."""
+    return elsewhere(talk, compared) if kind is Kind.ALONE else basis(talk, compared)
+
+
+def _caption(talk: SheetTalk, compared: Compared | None, kind: Kind, spokes: list[Spoke]) -> str:
     """What the star shows, in words: the text alternative of the picture. A channel may cut the end."""
     words, card = talk.words, talk.scorecard
-    title = words("team_results.title", team=talk.here.team.name, audit=talk.framework.short)
     lines = [
-        talk.mark(" · ".join((title, when_of(talk)))),
+        talk.mark(" · ".join((title_of(talk), when_of(talk)))),
         self_reported(talk),
         *not_asked(talk),
-        *basis(talk, compared),
+        *_compared(talk, compared, kind),
         _rated(talk),
-        *about_the_same(talk, compared),
+        *(() if kind is Kind.ALONE else about_the_same(talk, compared)),
         " · ".join(spoke.said for spoke in spokes),
         *(() if talk.here.sheet.only is not None else (_extremes(talk),)),
         *_backed(talk),
@@ -151,23 +153,6 @@ def not_asked(talk: SheetTalk) -> tuple[str, ...]:
     full = len(talk.framework.asked(team.agency, team.functions))
     left = full - len(talk.asked)
     return (talk.words.count("beside.not_asked", left, asked=full),) if left else ()
-
-
-def basis(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
-    """What the numbers of a comparison rest on, or that there is none."""
-    if compared is None:
-        return ()
-    if not compared.items:
-        return (talk.words("beside.not_at_all", number=compared.number),)
-    both = sum(len(change.pairs) for change in compared.changes)
-    key = "beside.of_team" if both == compared.items else "beside.of_team_part"
-    said = talk.words(key, number=compared.number, items=compared.items, both=both)
-    return (" ".join((said, *left_out(talk.words, compared.changes))),)
-
-
-def about_the_same(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
-    """What is called about the same although the numbers differ; nothing where none is."""
-    return steps_line(talk.words, compared.changes) if compared else ()
 
 
 def day_of(talk: SheetTalk) -> date:

@@ -191,6 +191,24 @@ def series_words(talk: RoundTalk, score: AreaScore, series: Series) -> str:
     return talk.words("area_results.self_rated")
 
 
+def compared_series(talk: RoundTalk, comparison: Comparison, score: AreaScore) -> str:
+    """What is compared of one of two rounds: what was rated, or what was agreed and on how many items.
+
+    Where what was agreed counts only as it was in both, that is the same of both.
+    """
+    if comparison.agreed is None or comparison.series is Series.SELF_RATED:
+        return series_words(talk, score, comparison.series)
+    n, items = len(comparison.agreed), comparison.items
+    return talk.words("beside.agreed_all" if n == items else "beside.agreed_part", n=n, items=items)
+
+
+def _alike(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
+    """What counts of what was agreed in one round alone or in both; nothing where nothing was."""
+    if comparison.agreed:
+        return (talk.words("beside.as_agreed", n=len(comparison.agreed), items=comparison.items),)
+    return (talk.words("beside.as_rated"),) if comparison.one_sided else ()
+
+
 def agreed(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """How much was agreed, of what is shown; nothing where nothing is."""
     if score.withheld and not score.could_agree:
@@ -215,7 +233,13 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
         all_agencies=comparison.all_agencies,
     )
     return " ".join(
-        (*past_progress(talk), said, *left_out(talk.words, comparison.changes), *_whose(talk, result))
+        (
+            *past_progress(talk),
+            said,
+            *left_out(talk.words, comparison.changes),
+            *_alike(talk, comparison),
+            *_whose(talk, result),
+        )
     )
 
 

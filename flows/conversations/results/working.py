@@ -7,9 +7,10 @@ from fractions import Fraction
 from flows.conversations.results.beside import how, sums
 from flows.conversations.results.found import Found
 from flows.conversations.results.words import agencies, score_words, teams
+from flows.papers.numbers import span
 from flows.people import Reader
 from flows.scale import Scale, exact
-from flows.scoring import CROWD, AreaDomain, AreaItem, AreaScore, Series
+from flows.scoring import CROWD, AreaDomain, AreaItem, AreaScore, Series, decimal
 from flows.talk import RoundTalk
 from flows.wording import Words
 
@@ -151,6 +152,15 @@ def _sum(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
     return words("area_lists.sum", series=name, total=total, n=len(values), score=score)
 
 
+def steps_to_ends(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
+    """The range of agencies on its items, where a number of the domain is of others; else nothing."""
+    n = result.range_on(domain)
+    if n is None or domain.span is None:
+        return ()
+    ends = span(talk.words, decimal(domain.span.least), decimal(domain.span.most))
+    return (talk.words("area_lists.ends_on", ends=ends, n=n),)
+
+
 def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
     """The sums behind a domain's change since the round before, in the series that the star shows."""
     words, comparison, before = talk.words, result.comparison, talk.office.beside
@@ -165,7 +175,7 @@ def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[st
     labels = {one.item.id: one.item.label for one in domain.items}
     by_team = (reader or comparison.reader) is Reader.TEAMS
     key = "beside.working_named" if by_team else "beside.working_agencies"
-    return (words(key, **sums(words, change, labels), **about),)
+    return (words(key, **sums(words, change, labels, result.agreed), **about),)
 
 
 def what_levels_count(words: Words, scale: Scale) -> list[str]:

@@ -1,5 +1,6 @@
 """Putting right what was released: said to be wrong, worked on beside it, and released as corrected."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
 
@@ -15,8 +16,8 @@ from flows.conversations.results.differing import about, differences, differs
 from flows.conversations.results.pictures import pictures
 from flows.corrections import mark_of
 from flows.events import new_id
-from flows.people import Role
-from flows.permissions import Permission, denied_on
+from flows.people import Reader, Role
+from flows.permissions import Permission, denied_on, reader_of
 from flows.presses import (
     AMEND,
     AMEND_BEGUN,
@@ -28,12 +29,16 @@ from flows.presses import (
     AREA_RESULTS,
     AREA_SUMMARY,
     MENU,
+    VERSIONS,
 )
 from flows.replies import Button, Picture
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
 from flows.wording import phrase
+
+OLD_AND_NEW = 6
+"""Lines of old and new that the news of a corrected round has room for; all are a button away."""
 
 
 def card(talk: RoundTalk, notice: str = "") -> Shown:
@@ -223,7 +228,7 @@ def released(talk: RoundTalk, seen: str = "") -> Answer:
     after = replace(after, office=replace(after.office, amended=None, versions=(*after.office.versions, old)))
     mark = talk.office.fingerprint
     shown = area.card(after, talk.words("correcting.released", mark=mark))
-    told = (*_pictures(after), *_told(after, there), *outside)
+    told = (*_pictures(after), *_told(after, there, old), *outside)
     return after.turn(shown, changes=(*ended, change), before=pictures(after), letters=told)
 
 
@@ -247,29 +252,47 @@ def _pictures(talk: RoundTalk) -> tuple[Letter, ...]:
     )
 
 
-def _told(talk: RoundTalk, before: RoundTalk) -> tuple[Letter, ...]:
-    """News to all; what was wrong to who may read by agency. Who has not submitted in time hears that."""
-    see = partial(letters.News, label="area.results", press=AREA_RESULTS(talk.run.round.id))
-    open_ones = {
-        one.team.id: one.sheet.id for one in before.run.returns if one.sheet.late and not one.sheet.submitted
-    }
-    keepers = letters.people_of(talk, Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER)
-    why = phrase("letter.corrected", why=talk.run.round.mistake)
+def _told(talk: RoundTalk, before: RoundTalk, old: Run) -> tuple[Letter, ...]:
+    """News to all, with old and new as they may read it; what was wrong in words to who may read by agency.
+
+    Who has not submitted in time hears that.
+    """
+    round_, people = talk.run.round, partial(letters.people_of, talk)
+    beside = ("versions.button", VERSIONS(round_.id))
+    see = partial(letters.News, label="area.results", press=AREA_RESULTS(round_.id), beside=beside)
+    more = {role: _old_and_new(talk, old, reader_of(frozenset({role}), round_)) for role in Role}
+    why = phrase("letter.corrected", why=round_.mistake)
     marked = phrase("letter.marked", news=why, mark=talk.office.fingerprint)
-    plainly = see(line=phrase("letter.corrected_plainly"))
-    return letters.once(
-        (
-            *letters.to_people(talk, keepers, see(line=marked)),
-            *letters.to_teams(
-                talk,
-                open_ones,
-                phrase("letter.not_in_correction"),
-                label="letter.see_return",
-                form=MENU,
-            ),
-            *letters.to_people(talk, letters.people_of(talk, Role.MEMBER), plainly),
-        )
-    )
+    missed = phrase("letter.not_in_correction")
+    told = [
+        one
+        for role in (Role.COORDINATOR, Role.SCRUTINEER, Role.LEAD)
+        for one in letters.to_people(talk, people(role), see(line=marked, more=more[role]))
+    ]
+    for one in before.run.returns:
+        if one.sheet.late and not one.sheet.submitted:
+            news = see(line=missed, more=more[Role.MEMBER])
+            news = replace(news, label="letter.see_return", press=MENU(one.sheet.id))
+            told += letters.to_people(talk, people(Role.MEMBER, teams={one.team.id}), news)
+    plainly = see(line=phrase("letter.corrected_plainly"), more=more[Role.MEMBER])
+    return letters.once((*told, *letters.to_people(talk, people(Role.MEMBER), plainly)))
+
+
+def _old_and_new(talk: RoundTalk, old: Run, reader: Reader) -> Callable[[str], tuple[str, ...]]:
+    """What differs for a reader, in a language: the first few lines, and how many more there are."""
+
+    @cache
+    def said(language: str) -> tuple[str, ...]:
+        there = talk.read_in(language)
+        lines = differences(there, old, there.run, reader)
+        if not lines:
+            return (there.words("versions.alike"),)
+        more = len(lines) - OLD_AND_NEW
+        rest = (there.words.count("versions.more", more),) if more > 0 else ()
+        key = "versions.what_was_wrong" if reader is Reader.AREA else "correcting.changed"
+        return (there.words(key), *lines[:OLD_AND_NEW], *rest)
+
+    return said
 
 
 _CORRECT = Permission.CORRECT

@@ -71,7 +71,8 @@ def test_a_file_from_before_a_field_was_added_reads_on() -> None:
     whole = json.loads(json_of([SOME]))
     for domain in whole["reports"][0]["domains"]:
         del domain["range_items"]
-    assert reports_of(json.dumps(whole)) == (SOME,)
+    bare = tuple(replace(one, range_items=None) for one in SOME.domains)
+    assert reports_of(json.dumps(whole)) == (replace(SOME, domains=bare),)
 
 
 @given(

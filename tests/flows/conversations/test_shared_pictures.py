@@ -178,15 +178,18 @@ def test_rounds_from_before_ratings_were_read_by_reader_keep_their_picture() -> 
 
 
 def test_a_range_says_on_how_many_items_it_is() -> None:
-    """In the list and in the report, wherever fewer items have a range than a value; nowhere else."""
+    """In the list and in the report, wherever a number beside it is of other items; nowhere else."""
     said = 0
     for pair in PAIRS:
         of = talk(pair, Role.MEMBER)
-        listed_ = " ".join(listed(of, 1).lines)
+        listed_, result = " ".join(listed(of, 1).lines), found(of)
         for domain, shown in zip(of.score.domains, of_round(of, Edition.PUBLIC).domains, strict=True):
             ranges = sum(one.numbers.least is not None for one in domain.items)
-            values = sum(one.numbers.median is not None for one in domain.items)
-            expected = ranges if domain.span and ranges < values else None
+            marks = [{one.item.id for one in domain.items if one.numbers.median is not None}]
+            if result.compares and (change := result.told(domain.domain.id)[0]) and change.compared:
+                marks.append(set(change.items))
+            ranged = {one.item.id for one in domain.items if one.numbers.least is not None}
+            expected = ranges if domain.span and any(one != ranged for one in marks) else None
             assert shown.range_items == expected
             said += expected is not None
             assert expected is None or f"Agencies on the {expected} items that have a range: " in listed_

@@ -8,6 +8,20 @@ TEXTS: dict[str, str] = {
     "everyday.after": (
         "Then coordinators see your team's ratings and notes, and from the draft on scrutineers its ratings."
     ),
+    "everyday.got": (
+        "Each answer is saved as you give it: {answered} of {asked} are here. Your return is not submitted "
+        "yet."
+    ),
+    "everyday.got_submitted": "Yes. The return came in on {date}, with {answered} of {asked} answered.",
+    "everyday.got_nothing": "What you send is here once I have replied to it. Nothing else of yours waits.",
+    "everyday.open": "Yes. Answers are open until {date}.",
+    "everyday.open_always": "Yes. You can answer now.",
+    "everyday.open_none": "No round is open yet. You will hear when one opens.",
+    "everyday.open_closed": "Answers have closed. You will hear when the results are released.",
+    "everyday.open_released": "That round is over, and its results are released. You hear when one opens.",
+    "everyday.where": (
+        "Where you are stands below. Elsewhere you get by typing: menu, results, my team, privacy or help."
+    ),
     "everyday.sees_practice": (
         "A practice audit is yours alone: it is shown to nobody else. Whoever runs this assistant holds what "
         "is stored."

@@ -36,6 +36,10 @@ TEXTS: dict[str, str] = {
     "mydata.what.agreed": "an agreed level you recorded, and why",
     "mydata.what.challenge": "a challenge of yours",
     "mydata.what.action": "an action you planned",
+    "mydata.what.outcome": "what you said came of an action",
+    "mydata.what.evidence": "how you said that is known",
+    "mydata.what.remark": "your remark on a round",
+    "mydata.what.words": "what you added to reminders",
     "mydata.what.reminder": "a reminder to you",
     "mydata.leave_button": "Leave {area}",
 }

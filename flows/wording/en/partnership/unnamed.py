@@ -7,6 +7,11 @@ TEXTS: dict[str, str] = {
     "unnamed.team": "the contact of {team}",
     "unnamed.action": "an action ({what})",
     "unnamed.owner": "the owner of an action ({what})",
+    "unnamed.outcome": "what came of an action ({what})",
+    "unnamed.evidence": "how it is known what came of an action ({what})",
+    "unnamed.remark": "the scrutineer's remark on round {number}",
+    "unnamed.words": "what is added to reminders of round {number}",
+    "unnamed.pasted": "the list of teams that was pasted",
     "unnamed.told": (
         "Somebody has left, and is forgotten. Their name stood in {where}: now it says {role}. See whether "
         "it still reads right."

@@ -30,6 +30,10 @@ TEXTS: dict[str, str] = {
     ),
     "nudge.joined.one": "1 person has joined: {names}.",
     "nudge.joined.other": "{n} people have joined: {names}.",
+    "nudge.left.one": "1 person has left: {names}.",
+    "nudge.left.other": "{n} people have left: {names}.",
+    "nudge.left_empty": "Nobody is left in {teams}.",
+    "nudge.how_left": "I tell you once a day, and only where somebody has joined or left.",
     "nudge.to_joined": "See who has joined",
     "nudge.how_joined": "I tell you once a day, and only where somebody has joined.",
     "nudge.texts_end": (

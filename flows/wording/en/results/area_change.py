@@ -11,12 +11,15 @@ TEXTS: dict[str, str] = {
     "area_change.rated": "rated {rated} of {asked}",
     "area_change.agencies": "agencies {ends}",
     "area_change.agencies_on": "{said} on {n} items",
-    "area_change.span": "Agencies' own ratings in round {number}, lowest to highest",
+    "area_change.span": "Agencies in round {number}, lowest to highest, each on what it rated",
     "area_change.outside_agreed": (
         "Outside the agencies' range: {domains}. What was agreed counts there, not in the range."
     ),
     "area_change.outside": (
         "Outside the agencies' range: {domains}. The range rests on other items than what is compared."
     ),
-    "area_change.span_said": "Agencies: the lowest and the highest of their own ratings in round {number}.",
+    "area_change.span_said": (
+        "Agencies: the lowest and the highest of their own ratings in round {number}, each on the items it "
+        "rated."
+    ),
 }

@@ -22,6 +22,13 @@ TEXTS: dict[str, str] = {
         "Compared with round {number} on what the same agencies rated both times: {items} of {all_items} "
         "items, {agencies} of {all_agencies} agencies."
     ),
+    "beside.agreed_all": "As agreed both times",
+    "beside.agreed_part": "As agreed both times on {n} of {items} items, else self-rated",
+    "beside.as_agreed": (
+        "What was agreed counts where it was agreed both times: {n} of {items} items. The others count as "
+        "rated."
+    ),
+    "beside.as_rated": "It compares what was rated: no item in it was agreed both times.",
     "beside.past_progress": (
         "Round {before} asked only part, so the comparison is with the last full round."
     ),
@@ -38,6 +45,19 @@ TEXTS: dict[str, str] = {
     "beside.of_team_part": (
         "This team alone. Compared with round {number} on {items} of the {both} items rated both times."
     ),
+    "beside.of_team_full": (
+        "This team alone. Compared with round {number} on what it rated both times: {items} of {all_items} "
+        "items."
+    ),
+    "beside.before_practice": "Practice of {day} · {series}",
+    "beside.of_practice": (
+        "Compared with your practice audit of {day} on what was rated both times: {items} of {all_items} "
+        "items."
+    ),
+    "beside.not_at_all_practice": (
+        "Too few items are the same in your practice audit of {day} to compare with it."
+    ),
+    "beside.own_picture_practice": "A picture of its own compares it with your practice audit of {day}.",
     "beside.not_at_all": "Too few items are the same in round {number} to compare with it.",
     "beside.not_by_agencies": (
         "Too few items were asked of the same agencies in round {number} to compare with it."
@@ -51,8 +71,10 @@ TEXTS: dict[str, str] = {
     "beside.not_asked.other": "A progress round: {n} of {asked} items not asked.",
     "beside.compared": "Compared on {n} of {items} items: {score}, {change}.",
     "beside.pair": "{label} {then}, now {now}",
+    "beside.pair_agreed": "{label} agreed {then}, now {now}",
     "beside.sum": "({total}) ÷ {n} = {score}",
     "beside.working": "In both rounds: {pairs}. Then {then}; now {now}: {change}.",
+    "beside.working_practice": "Both times: {pairs}. Then {then}; now {now}: {change}.",
     "beside.working_named": (
         "{series} beside round {number}, by the same teams: {pairs}. Then {then}; now {now}: {change}."
     ),

@@ -57,7 +57,10 @@ TEXTS: dict[str, str] = {
     "papers.could_tell": " Could tell: {agencies}.",
     # method
     "papers.method": "Method, limits and sources",
-    "papers.method_area": "Each agency has one voice: an item's value is the median of its agencies.",
+    "papers.method_area": (
+        "Each agency has one voice: an item's value is the median of its agencies. The range goes from the "
+        "lowest agency to the highest, each on the items it rated."
+    ),
     "papers.method_team": "These are the team's own ratings.",
     "papers.step": "Level",
     "papers.step_label": "Name",

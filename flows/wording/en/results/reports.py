@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "reports.round": "Round {number}",
+    "reports.practice": "Practice of {day}",
     "reports.not_asked": "not asked",
     "reports.nobody_rated": "nobody rated it",
     "reports.dont_know": "don't know",

@@ -43,7 +43,7 @@ TEXTS: dict[str, str] = {
     "workbook.change": "Change",
     "workbook.least": "Lowest agency",
     "workbook.most": "Highest agency",
-    "workbook.range_items": "Range on so many items, where not on all",
+    "workbook.range_items": "Range on so many items, where on others",
     "workbook.good": "Agencies that are good",
     "workbook.agencies": "Agencies that rated",
     "workbook.rated": "Rated",

@@ -49,6 +49,30 @@ TEXTS: dict[str, str] = {
         "|leadership|our leadership|hr|my employer|my governor|governors|the governors|the trust|the lead"
         "|a lead"
     ),
+    "asked.got": (
+        "did you get @it|have you got @it|did you receive @it|have you received @it|did @it arrive"
+        "|has @it arrived|did @it go through|has @it gone through|did @it work|did that work|did @it save"
+        "|has @it saved|has @it been saved|was @it saved|did you save @it|have you saved @it|did that save"
+        "|did @it send|has @it been sent|did @it go|has @it gone|did you get that|have you got that"
+        "|did that go through|is @it in|did @it get there|did you get my message|did you hear me"
+    ),
+    "asked.open": (
+        "is @it open|is @it open yet|is @it still open|is @it open now|has @it opened|has @it opened yet"
+        "|has @it started|has @it started yet|has @it begun|has @it begun yet|is @it live|is @it live yet"
+        "|is @it running|is the round open|is the round open yet|has the round started"
+        "|has the round opened|when @can @it open|when @can @it start|when @can the round open"
+        "|when @can the round start|@can i start yet|@can we start yet|@can i answer yet|@can we answer yet"
+        "|when @can i start|when @can we start|when do we start|is @it closed|is @it closed yet"
+        "|has @it closed|is there a round|is there a round open|are we open|is @it ready|is @it ready yet"
+        "|is @it on yet|are we live"
+    ),
+    "asked.where": (
+        "where do i find @it|where do we find @it|where @can i find @it|where is @it|wheres @it|where are @it"
+        "|how do i find @it|how do i get to @it|how do i get back to @it|where do i go|where do i look"
+        "|where do i look for @it|where do i see @it|where @can i see @it|where has @it gone"
+        "|where did @it go|where do i get @it|where @can i get @it|where do i go for @it|i cant find @it"
+        "|where do i go next|where do i need to go"
+    ),
     "asked.sees": (
         "@can @who @see @it|who @see @it|who @can @see @it|who else @see @it|who else @can @see @it"
         "|who gets to @see @it|who is @see @it|whos @see @it|who @can @it go to|who @can @see the results"

@@ -9,6 +9,15 @@ TEXTS: dict[str, str] = {
         "|whens|who|whos|whose|why|which|where|whom|if|by when|until when|so what|and what|explain"
         "|please explain"
     ),
+    "loosely.got": (
+        "did|have|has|was+get|got|received|receive|arrived|arrive|through|saved|save|sent|landed+you|it|that"
+        "|my answer|my answers|my note|this"
+    ),
+    "loosely.open": (
+        "is|has|when|can|are|was+open|opened|opens|live|started|starts|begun|begins|start answering"
+        "|start yet+it|this|audit|round|we|i|everything"
+    ),
+    "loosely.where": ("where|how do i+find|get to|get back to|look+it|this|that|them|my|our|the"),
     "loosely.how_long": (
         "how long|how many|how much|how far|how big+take|takes|left|more|question|questions|longer|go on"
         "|minutes|remaining|this thing|still|to go|done|spend|end|pages|sections"

@@ -1,0 +1,115 @@
+"""A team's own return beside its own of before: one comparison, on the items that it rated both times.
+
+A full return is compared as the area's full round is: with the last full one, past progress rounds. One of a
+progress round has the return before, which its questions came from. One for practice has the one before
+that was for practice, of the same agency.
+"""
+
+from dataclasses import dataclass
+
+from flows.conversations.results.area_star import Kind
+from flows.conversations.results.beside import left_out, steps_line
+from flows.rounds import BESIDE_ALIKE
+from flows.scoring import Change, compare_sheets
+from flows.talk import SheetTalk
+from flows.view import Known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """The earlier return beside this one, and a change for each domain.
+
+    `number` is that of its round. `practice` is the day of one for practice as it is said, "" for any other;
+    `past` is the number of a progress round that was passed over, 0 for none.
+    """
+
+    number: int
+    changes: tuple[Change, ...]
+    practice: str = ""
+    past: int = 0
+
+    @property
+    def items(self) -> int:
+        """How many items are compared, in domains with enough of them."""
+        return sum(len(change.pairs) for change in self.changes if change.compared)
+
+    def of(self, domain: str) -> Change:
+        """The change of a domain."""
+        return next(change for change in self.changes if change.domain == domain)
+
+
+def beside(talk: SheetTalk) -> Compared | None:
+    """The return of before beside this one; None without one, or under rules without it."""
+    here = talk.here
+    last = [one for one in here.earlier if one.known is _known(talk)]
+    if not last or not (here.round.progress or compares_full(talk)):
+        return None
+    full = [one for one in last if not one.round.progress]
+    then = full[0] if full and not here.round.progress else last[0]
+    asked = frozenset(item.id for item in talk.asked)
+    return Compared(
+        number=then.round.number,
+        changes=compare_sheets((talk.framework, here.sheet), (then.framework, then.sheet), asked),
+        practice=talk.date(then.sheet.submitted or then.round.opened) if here.area.practice else "",
+        past=0 if then is last[0] else last[0].round.number,
+    )
+
+
+def compares_full(talk: SheetTalk) -> bool:
+    """Whether what is not of a progress round is compared too."""
+    return talk.here.area.practice or talk.here.round.rules >= BESIDE_ALIKE
+
+
+def _known(talk: SheetTalk) -> Known:
+    return Known.PRACTISED if talk.here.area.practice else Known.LAST_TIME
+
+
+def kind_of(talk: SheetTalk, compared: Compared | None) -> Kind:
+    """What the star shows, as an area's does: both returns where this one's numbers stay as they are."""
+    if compared is None or not compared.items:
+        return Kind.ALONE
+    if talk.here.round.progress:
+        return Kind.BESIDE
+    own = {score.domain: score.tenths for score in talk.scorecard.domains}
+    apart = any(change.now and change.now.tenths != own[change.domain] for change in compared.changes)
+    return Kind.ALONE if apart else Kind.BOTH
+
+
+def named(talk: SheetTalk, compared: Compared, series: str) -> str:
+    """What the earlier return is called on a picture."""
+    if compared.practice:
+        return talk.words("beside.before_practice", day=compared.practice, series=series)
+    return talk.words("beside.before", number=compared.number, series=series)
+
+
+def basis(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
+    """What the numbers of a comparison rest on, or that there is none."""
+    if compared is None:
+        return ()
+    words, about = talk.words, {"number": compared.number, "day": compared.practice}
+    passed = (words("beside.past_progress", before=compared.past),) if compared.past else ()
+    if not compared.items:
+        key = "beside.not_at_all_practice" if compared.practice else "beside.not_at_all"
+        return (" ".join((*passed, words(key, **about))),)
+    both = sum(len(change.pairs) for change in compared.changes)
+    if compared.practice:
+        key = "beside.of_practice"
+    elif not talk.here.round.progress:
+        key = "beside.of_team_full"
+    else:
+        key = "beside.of_team" if both == compared.items else "beside.of_team_part"
+    said = words(key, items=compared.items, both=both, all_items=talk.scorecard.rated, **about)
+    return (" ".join((*passed, said, *left_out(words, compared.changes))),)
+
+
+def elsewhere(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
+    """What a star that shows this return alone says of the comparison: its basis, and where it is drawn."""
+    if compared is None or not compared.items:
+        return basis(talk, compared)
+    key = "beside.own_picture_practice" if compared.practice else "beside.own_picture"
+    return (talk.words(key, number=compared.number, day=compared.practice),)
+
+
+def about_the_same(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
+    """What is called about the same although the numbers differ; nothing where none is."""
+    return steps_line(talk.words, compared.changes) if compared else ()

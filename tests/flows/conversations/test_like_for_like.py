@@ -1,0 +1,144 @@
+"""Two rounds of an area are compared like for like: as agreed in both or as rated in both, and it is said.
+
+What has to come out is worked out by `tests.independent`, which knows no line of the program.
+"""
+
+import random
+from collections import Counter
+
+import pytest
+
+from flows.conversations.results.found import found
+from flows.conversations.results.lists import AT_HAND, listed
+from flows.conversations.results.pictures import changed, pictures
+from flows.conversations.results.reporting import of_round
+from flows.people import Role
+from flows.reports import Edition
+from flows.rounds import BESIDE_ALIKE, RULES
+from flows.talk import RoundTalk
+from tests import independent
+from tests.flows.conversations.test_shared_pictures import talk
+from tests.round_pairs import CONTENT, Pair
+
+ABOUT_AREA = [
+    item["id"] for domain in CONTENT["domains"] for item in domain["items"] if item["about"] == "area"
+]
+
+
+def agreeing(seed: int, share: tuple[float, float], *, rules: int = RULES) -> Pair:
+    """Two full rounds in which so much was agreed then and now."""
+    pair = Pair(seed, rules=rules, teams=(9, 14))
+    dice = random.Random(seed)  # noqa: S311 – no secret
+    pair.agreed_then, pair.agreed = (
+        {item: dice.randint(0, 3) for item in ABOUT_AREA if dice.random() < part} for part in share
+    )
+    return pair
+
+
+FULL = [seed for seed in range(60) if not Pair(seed, teams=(9, 14)).progress]
+SHARES = ((0.7, 0.7), (0.0, 0.7), (0.7, 0.0), (1.0, 1.0))
+
+
+def all_of(there: RoundTalk, name: str) -> str:
+    """A list with all its cards."""
+    number, said, page = AT_HAND.index(name) + 1, [], 0
+    while True:
+        card = listed(there, number, page)
+        said += [card.heading, *card.lines]
+        if not any(button.key == "n" for row in card.buttons for button in row):
+            return "\n".join(said)
+        page += 1
+
+
+@pytest.mark.parametrize("share", SHARES)
+def test_what_was_agreed_stands_beside_what_was_agreed(share: tuple[float, float]) -> None:
+    """On the picture, in its caption, the list, the paper and the working: what each round counts."""
+    met: Counter[str] = Counter()
+    for seed in FULL[:8]:
+        pair = agreeing(seed, share)
+        there = talk(pair, Role.MEMBER)
+        result = found(there)
+        twice = pair.agreed.keys() & pair.agreed_then.keys()
+        now, then = (
+            (side, {item: level for item, level in levels.items() if item in twice})
+            for side, levels in ((pair.now, pair.agreed), (pair.then, pair.agreed_then))
+        )
+        assert result.comparison
+        for domain in CONTENT["domains"]:
+            expected = independent.beside(independent.pairs_for_everybody(domain, now, then))
+            change = result.comparison.of(domain["id"])
+            numbers = (change.then.tenths, change.now.tenths) if change.then and change.now else None
+            assert numbers == (expected[:2] if isinstance(expected, tuple) else None)
+        for picture in changed(there):
+            agreed = len(result.comparison.agreed or ())
+            met["some" if agreed else "none"] += 1
+            if not agreed:
+                series = "Self-rated"
+            elif agreed == result.comparison.items:
+                series = "As agreed both times"
+            else:
+                series = (
+                    f"As agreed both times on {agreed} of {result.comparison.items} items, else self-rated"
+                )
+            assert picture.star.series == f"Round 2 · {series}"
+            assert picture.star.series_before == f"Round 1 · {series}"
+            assert f"{series}." in picture.caption
+            one_sided = bool(result.comparison.one_sided)
+            sentence = (
+                f"What was agreed counts where it was agreed both times: {agreed} of"
+                if agreed
+                else "It compares what was rated: no item in it was agreed both times."
+            )
+            paper = " ".join(of_round(there, Edition.PUBLIC).compared)
+            for said in (" ".join(picture.star.foot), picture.caption, all_of(there, "changes"), paper):
+                assert (sentence in said) is (bool(agreed) or one_sided)
+            assert (" agreed " in all_of(there, "working").split("Then ", 1)[0]) or not agreed
+            star = pictures(there)[0].star
+            assert not (star.series_before and one_sided)
+    assert met["some" if min(share) else "none"]
+
+
+def test_rounds_from_before_keep_their_comparison() -> None:
+    """What began when either round's agreements counted goes on so, to its end."""
+    differ = 0
+    for seed in FULL[:6]:
+        old, new = (
+            found(talk(agreeing(seed, (0.1, 0.8), rules=rules), Role.MEMBER))
+            for rules in (BESIDE_ALIKE - 1, RULES)
+        )
+        assert old.comparison
+        assert new.comparison
+        assert old.comparison.agreed is None
+        differ += old.comparison.changes != new.comparison.changes
+    assert differ
+
+
+def test_a_range_beside_a_mark_is_of_the_same_items_or_says_of_how_many() -> None:
+    """On the picture of what changed, in its caption, the lists, the working and the report."""
+    said = 0
+    for seed in FULL[:8]:
+        there = talk(agreeing(seed, (0.6, 0.6)), Role.MEMBER)
+        result, report = found(there), of_round(there, Edition.PUBLIC)
+        domains, working = all_of(there, "domains"), all_of(there, "working")
+        for picture in changed(there):
+            for domain, ray, shown in zip(
+                result.score.domains, picture.star.rays, report.domains, strict=True
+            ):
+                assert result.comparison
+                change = result.comparison.of(domain.domain.id)
+                if ray.least is None or domain.span is None:
+                    continue
+                ranged = {one.item.id for one in domain.items if one.numbers.least is not None}
+                others = {pair.item for pair in change.pairs} != ranged
+                assert (f"on {len(ranged)} items" in ray.coverage) is others
+                assert not others or f"on {len(ranged)} items" in picture.caption
+                own = {one.item.id for one in domain.items if one.numbers.median is not None}
+                alike = ranged == own and not others
+                assert shown.range_items == (None if alike else len(ranged)) or result.score.agreed
+                for text in (domains, working):
+                    assert (
+                        shown.range_items is None
+                        or f"Agencies on the {len(ranged)} items that have a range: " in text
+                    )
+                said += others
+    assert said

@@ -1,0 +1,130 @@
+"""A forgotten person's name in what was typed of rounds and actions; and who holds these texts as theirs."""
+
+from pathlib import Path
+
+from flows.changes import (
+    ActionKnown,
+    ActionMoved,
+    ActionPlanned,
+    Change,
+    RemarkMade,
+    RoundWorded,
+    TeamsPasted,
+)
+from flows.replies import Document
+from flows.rounds import ActionStatus
+from storage.writing.journal import verify
+from storage.writing.turns import write_changes
+from tests.company import Company
+from tests.test_forgetting import days_pass
+from tests.test_partnership import found, joined, opened
+
+
+def typed(company: Company, name: str) -> None:
+    """Whoever coordinates has named somebody in every text that a round and an action have."""
+    (area,), (round_,) = company.rows_of("area"), company.rows_of("round")
+    (by,) = (row.id for row in company.rows_of("membership") if row.role == "coordinator")
+    of_area, of_action = {"chain": area.id, "by": by}, {"chain": area.id, "action": "a" * 16, "by": by}
+    torn = name.replace(" ", "\f")
+    changes: list[Change] = [
+        ActionPlanned(
+            **of_action,
+            area=area.id,
+            round=round_.id,
+            item="C02",
+            what="Train everybody",
+            owner="",
+            at=company.now,
+        ),
+        ActionMoved(**of_action, status=ActionStatus.DONE, outcome=f"Staff ask {name}, who knows"),
+        ActionKnown(**of_action, evidence=f"{name} counted"),
+        RemarkMade(**of_area, round=round_.id, text=f"Thanks to {name.upper()}.", at=company.now),
+        RoundWorded(**of_area, round=round_.id, text=f"Ring {name} for help"),
+        TeamsPasted(
+            **of_area,
+            area=area.id,
+            text=f"Clinic\tHealth\t\t{name}, 01632 960001\nHope House\tHealth\t\t{torn}",
+        ),
+    ]
+    company.run(company.store.database.write(lambda one: write_changes(one, changes, company.now)))
+
+
+def texts(company: Company) -> list[str]:
+    """All of these texts as they stand."""
+    (area,), (round_,), (action,) = (company.rows_of(one) for one in ("area", "round", "action"))
+    return [action.outcome, action.evidence, round_.remark, round_.words, area.pasted]
+
+
+def taken_out(company: Company, who: str) -> None:
+    """Cora removes somebody, who is forgotten after a month."""
+    company.types("cora", "/area")
+    company.taps("cora", "People", who, "Remove", "1")
+    days_pass(company, 31)
+
+
+def began(folder: Path, **names: str) -> Company:
+    """A round is open; members of Health are called so."""
+    company = Company(folder)
+    found(company, "Social care", "Health")
+    for who, name in names.items():
+        joined(company, who, "Health")
+        company.types(who, "my name", name)
+    opened(company)
+    return company
+
+
+def test_a_name_in_any_text_of_a_round_or_an_action_becomes_the_role(tmp_path: Path) -> None:
+    """Also one that lies between two messages of a pasted list; who wrote them stays so."""
+    company = began(tmp_path, ann="Ann Smith")
+    typed(company, "Ann Smith")
+    taken_out(company, "Ann Smith")
+    assert texts(company) == [
+        "Staff ask member, who knows",
+        "member counted",
+        "Thanks to member.",
+        "Ring member for help",
+        "Clinic\tHealth\t\tmember, 01632 960001\nHope House\tHealth\t\tmember\f",
+    ]
+    (action,) = company.rows_of("action")
+    assert action.status == ActionStatus.DONE
+    assert "Their name stood in the list of teams that was pasted, and in 4 more places" in company.heard(
+        "cora"
+    )
+    assert company.run(company.store.wipe())
+    assert b"ann smith" not in (company.folder / "audit.db").read_bytes().lower()
+    assert company.run(company.store.database.read(verify)) is None
+    assert held(company, "cora") == 4
+    company.close()
+
+
+def test_a_name_of_one_word_goes_where_somebody_is_named_alone(tmp_path: Path) -> None:
+    """Behind team and agency of a pasted list; in a sentence and in a team's name it may be any word."""
+    company = began(tmp_path, hope="Hope")
+    typed(company, "Hope")
+    taken_out(company, "Hope")
+    assert texts(company) == [
+        "Staff ask Hope, who knows",
+        "Hope counted",
+        "Thanks to HOPE.",
+        "Ring Hope for help",
+        "Clinic\tHealth\t\tmember, 01632 960001\nHope House\tHealth\t\tmember",
+    ]
+    company.close()
+
+
+def held(company: Company, who: str) -> int:
+    """How many of these texts are in the file of what is held about somebody."""
+    company.types(who, "my data")
+    company.taps(who, "What you hold")
+    (file,) = [reply for reply in company.said[who] if isinstance(reply, Document)]
+    kinds = ("what you said came", "how you said that", "your remark", "what you added to reminders")
+    return sum(any(line.strip('"').startswith(one) for one in kinds) for line in file.text.splitlines())
+
+
+def test_what_somebody_wrote_is_held_about_them_and_nobody_else(tmp_path: Path) -> None:
+    """Remark, outcome, evidence, and what was added to reminders."""
+    company = began(tmp_path, ann="Ann Smith")
+    typed(company, "the desk")
+    assert held(company, "cora") == 4
+    assert held(company, "ann") == 0
+    company.close()
