@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from flows.changes import PersonForgotten
 from flows.events import CodeAsked, Event, Tapped, text_of
@@ -21,7 +21,7 @@ from flows.people import Address
 from flows.replies import Card, Reply
 from flows.terms import Terms
 from storage import erased, retention, sessions, step
-from storage.database import copies, queued
+from storage.database import copies
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
 from storage.queues import filings, inbox, outbox, shown, uploads
@@ -292,10 +292,9 @@ class Store:
         """What somebody would be shown for an event of theirs, of which nothing happens."""
         return await self.database.read(partial(step.foretell, house=self._house, event=event))
 
-    async def waiting_inbox(self) -> int:
-        """How many events wait to be handled."""
-        query = select(func.count()).where(queued.inbox.c.done_at.is_(None))
-        return await self.database.read(lambda connection: connection.execute(query).scalar_one())
+    async def waiting_inbox(self, address: Address | None = None) -> int:
+        """How many events wait to be handled, of one conversation or of all."""
+        return await self.database.read(partial(inbox.waiting, address=address))
 
     async def sweep(self, now: datetime) -> bool:
         """Delete from inbox and outbox what was done with over 72 hours ago, and what pages show for long.

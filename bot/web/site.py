@@ -4,7 +4,7 @@ import asyncio
 import re
 import secrets
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -76,12 +76,14 @@ class House:
 
 
 class Site:
-    """The pages of one assistant, at a front."""
+    """The pages of one assistant, at a front; `seconds` is a clock that only goes forward."""
 
-    def __init__(self, house: House, front: Front, *, clock: Clock) -> None:
+    def __init__(
+        self, house: House, front: Front, *, clock: Clock, seconds: Callable[[], float] = time.monotonic
+    ) -> None:
         self._assistant, self._store, self._pages = house.assistant, house.store, house.pages
         self._clock, self._front = clock, front
-        self._door = Door(front, house.store, clock, time.monotonic, house.assistant.wake)
+        self._door = Door(front, house.store, clock, seconds, house.assistant.wake)
         self._files = Files(house.painter, front)
         self._words = Words(house.store.framework.language)
 
@@ -306,16 +308,14 @@ class Site:
 
     async def _answered(self, request: Request, visitor: Visitor, event: Event, key: str) -> Response:
         """Say that it is saved, or show the page to whoever has no script."""
-        is_shown = "text/html" in request.headers.get("accept", "")
-        before = (await self._store.page(visitor.address, newest=True)).version if is_shown else 0
         await self._hear(visitor, event, key)
-        if not is_shown:
+        if "text/html" not in request.headers.get("accept", ""):
             # a secret that has to be made anew is when the page reads what came of it
             return Response(status_code=204, headers=self._front.headers)
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE_SECONDS):
                 async for _ in self._pages.news(visitor.address, 0.1):
-                    if (await self._store.page(visitor.address, newest=True)).version != before:
+                    if not await self._store.waiting_inbox(visitor.address):
                         break
         visitor, is_new = await self._door.renewed(visitor)
         return self._door.answered(self._to("/#text"), visitor, is_new=is_new)
