@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from bot.web.door import Offer
 from bot.web.files import name_of
+from bot.web.front import Front
 from bot.web.visitors import Visitor
 from flows.asking.called import greeting
 from flows.blanks import LARGEST
@@ -49,12 +50,10 @@ class Html:
         self,
         visitor: Visitor,
         framework: Framework,
-        base: str,
+        front: Front,
         sizes: Mapping[int, tuple[int, int]] = MappingProxyType({}),
-        *,
-        mails: bool = False,
     ) -> None:
-        self._visitor, self._base, self._sizes, self._mails = visitor, base, sizes, mails
+        self._visitor, self._front, self._sizes = visitor, front, sizes
         self._key, self._forms = secrets.token_hex(16), count()
         self._framework = framework
         self._language, self._title = framework.language, framework.title
@@ -97,11 +96,21 @@ class Html:
 </div></details></form>"""
 
     def log(self, page: Page) -> str:
-        """What has been said, oldest first; the newest card is where the person is."""
+        """What has been said, oldest first; the newest card is where the person is.
+
+        Where only some of it is here, the numbers of all entries say what has gone.
+        """
         cards = [entry.number for entry in page.entries if isinstance(entry.reply, Card)]
         newest = cards[-1] if cards else None
         entries = "".join(self._entry(entry, is_newest=entry.number == newest) for entry in page.entries)
-        data = {"version": version_of(page), "token": self._visitor.form_token, "mark": self._visitor.mark}
+        data = {
+            "version": version_of(page),
+            "after": self._front.after(page.version),
+            "token": self._visitor.form_token,
+            "mark": self._visitor.mark,
+        }
+        if page.numbers is not None:
+            data["all"] = " ".join(map(str, page.numbers))
         kept = "".join(f' data-{name}="{value}"' for name, value in data.items())
         name = escape(self._words("web.chat"))
         return f'<div id="log" role="log" aria-label="{name}"{kept}><ol>{entries}</ol></div>'
@@ -131,7 +140,7 @@ class Html:
 
     def _by_mail(self) -> str:
         """The way back in for who was here before, "" where no e-mail is sent."""
-        if not self._mails:
+        if not self._front.mails:
             return ""
         words = self._words
         return f"""<form method="post" action="/signin" class="code">{self._hidden()}
@@ -246,7 +255,7 @@ class Html:
         return link + "".join(f"<p>{_text(line)}</p>" for line in file.caption.split("\n"))
 
     def _invite(self, invite: Invite) -> str:
-        link = escape(f"{self._base}/join/{invite.code}")
+        link = escape(f"{self._front.origins[0]}/join/{invite.code}")
         said = "".join(f"<p>{_text(line)}</p>" for line in invite.text.split("\n"))
         return (
             f'{said}<p><a href="{link}">{link}</a></p>'

@@ -138,12 +138,9 @@ class Site:
             # whoever opens the page of this machine is let in
             visitor, is_new = await self._door.begin(request), True
         else:
-            visitor, is_new = await self._door.renewed(visitor)
-            if visitor.session is None:
-                # ended in this very moment
-                return self._to("/")
+            visitor, is_new = await self._door.made_anew(visitor)
             # a browser forgets what it is not told again, however much it is used
-            is_new = is_new or not visitor.session.renew
+            is_new = is_new or not (visitor.session and visitor.session.renew)
         page = await self._store.page(visitor.address)
         if not page.entries:
             await self._start(visitor)
@@ -155,10 +152,12 @@ class Site:
         )
 
     async def _log(self, request: Request) -> Response:
-        visitor, is_new = await self._door.renewed(await self._door.visitor(request))
-        if visitor.session is None:
+        """The chat; to whoever has it as it was at a version, what is newer."""
+        look = self._store.looking(self._front.seen(request.query_params.get("after", "")))
+        visitor, page = await self._door.at_page(request, look)
+        visitor, is_new = await self._door.made_anew(visitor)
+        if page is None:
             return self._ended()
-        page = await self._store.page(visitor.address)
         html = await self._with_pictures(visitor, page)
         return self._door.answered(self._front.html(html.log(page)), visitor, is_new=is_new)
 
@@ -171,7 +170,11 @@ class Site:
 
         async def told() -> AsyncIterator[str]:
             yield "retry: 2000\n\n"
-            async for _ in self._pages.news(visitor.address, HEARTBEAT_SECONDS):
+            async for version in self._pages.news(visitor.address, HEARTBEAT_SECONDS):
+                if version is not None:
+                    # whoever is signed out is told so when they look
+                    yield f"data: {version}\n\n"
+                    continue
                 if (await self._door.visitor(request)).session is None:
                     # ended meanwhile, or known by another secret now
                     return
@@ -182,10 +185,10 @@ class Site:
 
     async def _with_pictures(self, visitor: Visitor, page: Page) -> Html:
         sizes = await self._files.sizes(page)
-        return Html(visitor, self._store.framework, self._front.origins[0], sizes)
+        return Html(visitor, self._store.framework, self._front, sizes)
 
     def _html(self, visitor: Visitor) -> Html:
-        return Html(visitor, self._store.framework, self._front.origins[0], mails=self._front.mails)
+        return Html(visitor, self._store.framework, self._front)
 
     # the way in
 

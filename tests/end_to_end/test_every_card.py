@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
+from bot.web.front import Front
 from bot.web.page import Html
 from bot.web.visitors import Visitor
 from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Reply
@@ -34,7 +35,7 @@ FEW = ("approval",)
 """What is played at every change; the long run plays all."""
 
 ON_A_PAGE = 40
-HTML = Html(Visitor("x" * 43), read_framework(TINY.read_bytes()), "https://audit.northshire.example")
+HTML = Html(Visitor("x" * 43), read_framework(TINY.read_bytes()), Front(["https://audit.northshire.example"]))
 
 PAYLOADS = (
     "<script>hit=1</script>",

@@ -71,13 +71,18 @@ class Browser:
         assert answer.status_code == HTTPStatus.SEE_OTHER, answer
         return await self.open(answer.headers["location"].partition("#")[0])
 
-    async def look(self) -> Sheet:
-        """What the page shows by now; raises SignedOut, and nothing stands in the browser any more."""
-        answer = await self._ask("GET", "/log")
+    async def look(self, *, whole: bool = False) -> Sheet:
+        """What the chat is by now, by what is newer than it was unless the `whole` is asked for.
+
+        Raises SignedOut, and nothing stands in the browser any more.
+        """
+        after = "" if whole else f"?after={self.sheet.after}"
+        answer = await self._ask("GET", f"/log{after}")
         if answer.status_code == HTTPStatus.UNAUTHORIZED:
             self.sheet = NOTHING
             raise SignedOut
-        return read_page(answer.text)
+        self.sheet = self.sheet.having(read_page(answer.text))
+        return self.sheet
 
     async def fetch(self, path: str) -> bytes:
         """A file that a page links to."""

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Sequence
 from contextlib import AsyncExitStack, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -36,6 +37,7 @@ async def play_web(transcript: Transcript, folder: Path) -> list[Came]:
             news.heard(turn.speaker)
             add_replies(pages, turn.speaker, news.take(turn.speaker, codes))
             came.append(pages)
+        await player.leaves()
         return came[len(transcript.given) :]
 
 
@@ -116,6 +118,14 @@ class _Player:
             await self._look()
         return self._came
 
+    async def leaves(self) -> None:
+        """See at the end that what was put together on the way is what a page is that is opened then."""
+        for person in self._people.values():
+            if person.browser.is_in:
+                before = (await person.browser.look()).entries
+                now = (await person.browser.look(whole=True)).entries
+                assert [replace(one, fields={}) for one in before] == [replace(one, fields={}) for one in now]
+
     async def _serve(self) -> None:
         """Serve what the stage has now: it starts the program anew for another framework."""
         house = self._stage.house
@@ -180,9 +190,9 @@ class _Player:
             await person.browser.submit(path, offer.forms[path])
             if not person.browser.is_in:
                 self._at_door(person)
-            # the card of the link stands on the page, too: it has been read
+            # the card of the link stands on the page, too, as it was when it got its yes
             shown = person.browser.sheet.entries
-            if shown and list(shown[0].text) == list(offer.words):
+            if shown and any(f"{offer.yes}]" in row for row in shown[0].rows):
                 person.sees(shown[:1])
             return True
         await self._begins(person)

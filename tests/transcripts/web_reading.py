@@ -1,8 +1,8 @@
 """What stands on a web page, read from its HTML as a browser shows it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
 
 from lxml import html
 
@@ -33,6 +33,8 @@ class Shown:
 class Sheet:
     """A page as it was read: its entries, oldest first, and the fields of other forms, by where they lead.
 
+    `after` asks for what is newer than this. `numbers` are those of all entries, None where all are here.
+
     A page without a chat has words of its own, and that of a link a button that says yes to it, "" for none.
     """
 
@@ -40,6 +42,15 @@ class Sheet:
     forms: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     words: Sequence[str] = ()
     yes: str = ""
+    after: str = ""
+    numbers: Sequence[int] | None = None
+
+    def having(self, fresh: Self) -> Self:
+        """The page with its chat as it is by now, of which `fresh` is all or only what is newer."""
+        if fresh.numbers is None:
+            return replace(self, entries=fresh.entries, after=fresh.after)
+        entries = {one.number: one for one in (*self.entries, *fresh.entries)}
+        return replace(self, entries=[entries[one] for one in fresh.numbers], after=fresh.after)
 
 
 NOTHING = Sheet()
@@ -51,11 +62,15 @@ def read_page(text: str) -> Sheet:
     forms = {form.get("action"): _fields(form) for form in root.iter("form") if not _is_in_chat(form)}
     door = root.find(".//main[@class='door']")
     button = root.find(".//main[@class='door']/form[@class='buttons']/button")
+    logs = [one for one in root.iter("div") if one.get("id") == "log"]
+    said = logs[0].attrib if logs else {}
     return Sheet(
         entries=[_entry(one) for one in root.iter("li")],
         forms=forms,
         words=[] if door is None else _card(door),
         yes="" if button is None else _words(button),
+        after=said.get("data-after", ""),
+        numbers=[int(one) for one in said["data-all"].split()] if "data-all" in said else None,
     )
 
 
