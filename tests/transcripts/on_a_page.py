@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.transcript import REMOVED
+from bot.transcript import REMOVED, edit_line
 from flows.wording import Words
 from tests.transcripts.grammar import Action, Sends, SpeaksInGroup, Taps, Types, Waits
 from tests.transcripts.reading import Transcript, Turn
@@ -16,6 +16,9 @@ _OF_THE_CHANNEL = (
     (_WORDS("channel.telegram"), _WORDS("channel.web")),
 )
 """What is said of the channel itself, on another and on a page."""
+
+_NEWER = edit_line(_WORDS("lost.forgotten"))
+"""What becomes of a message that the records do not know."""
 
 
 @dataclass
@@ -37,6 +40,9 @@ class OnPage:
     def add(self, lines: Sequence[str]) -> None:
         """Lines of a transcript came."""
         for line in lines:
+            if line == _NEWER:
+                # a page goes back with the records: what is newer is not on it
+                continue
             if line.startswith("~"):
                 self.folded.append(line)
             elif line != REMOVED:

@@ -133,6 +133,9 @@ class _Player:
             await self._stack.aclose()
             self._house = house
             self._http = await self._stack.enter_async_context(served(house, lambda: self._stage.clock.now))
+            for person in self._people.values():
+                if person.browser.is_in:
+                    person.sees((await person.browser.look()).entries)
 
     def _client(self) -> httpx.AsyncClient:
         assert self._http
