@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "docs" / "transcripts.md"
 FILES = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
-ON_PAGES = 12
+ON_PAGES = 16
 """Of how many dialogues one is acted on pages at every change."""
 
 
