@@ -113,7 +113,7 @@ async def _paced(server: Process, people: Sequence["Person"], items: Sequence[st
             at = perf_counter()
             await person.rates((item,))
             waits.append(perf_counter() - at)
-            await person.get("/log")
+            await person.look()
             shown.append(perf_counter() - at)
 
     before, began = _processor(server), perf_counter()
@@ -137,7 +137,7 @@ class Person:
 
     def __init__(self, port: int) -> None:
         self._port = port
-        self._cookie, self._token, self._sheet = "", "", ""
+        self._cookie, self._token, self._sheet, self._after = "", "", "", ""
         self._open: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
         self.listening = asyncio.Event()
 
@@ -174,7 +174,12 @@ class Person:
         """What is at a path."""
         text = (await self._ask("GET", path)).decode()
         self._token = re.findall(r'data-token="(\w+)"', text)[-1]
+        self._after = re.findall(r'data-after="([\w.]+)"', text)[-1]
         return text
+
+    async def look(self) -> str:
+        """What is newer than what was shown before, as a page asks for it."""
+        return await self.get(f"/log?after={self._after}")
 
     async def listen(self) -> None:
         """Hear of what is new, for ever."""

@@ -29,6 +29,30 @@ class Delivers(Protocol):
         ...
 
 
+class _Waiting:
+    """A page that is open, and what it has been told of since it last heard."""
+
+    def __init__(self) -> None:
+        self._told = asyncio.Event()
+        self._version: int | None = None
+        self._is_known = True
+
+    def tell(self, version: int) -> None:
+        """There is something new; 0 where others have done it, which no version says."""
+        self._version = version
+        self._is_known &= version > 0
+        self._told.set()
+
+    async def told(self, every: float) -> int | None:
+        """Wait for that, so many seconds at most; the version of the page, None if it is to be looked up."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._told.wait(), every)
+        version = self._version if self._is_known else None
+        self._told.clear()
+        self._version, self._is_known = None, True
+        return version
+
+
 class Pages:
     """The open pages of one store. What is sent on one lies on `shelf`."""
 
@@ -37,7 +61,7 @@ class Pages:
         self._store = store
         self._box: deque[OutboxRow] | None = None
         self._wake = asyncio.Event()
-        self._open: dict[Address, set[asyncio.Event]] = defaultdict(set)
+        self._open: dict[Address, set[_Waiting]] = defaultdict(set)
 
     def wake(self) -> None:
         """Look whether there is something new."""
@@ -55,26 +79,26 @@ class Pages:
         if self._box is None:
             self._box, _ = await self._store.deliver(WEB)
         while self._box:
-            for waits in self._open.get(self._box.popleft().address, ()):
-                waits.set()
+            row = self._box.popleft()
+            for waits in self._open.get(row.address, ()):
+                waits.tell(row.id)
 
     def open_at(self, address: Address) -> int:
         """How many pages are open at an address."""
         return len(self._open.get(address, ()))
 
-    async def news(self, address: Address, every: float) -> AsyncIterator[None]:
+    async def news(self, address: Address, every: float) -> AsyncIterator[int | None]:
         """Yield at once, then whenever a page may show something new, and at least every so many seconds.
 
-        Whoever comes back after a stream has ended may have missed what was said meanwhile.
+        What is yielded is the version that the page has by then, None where that has to be looked up. Whoever
+        comes back after a stream has ended may have missed what was said meanwhile.
         """
-        waits = asyncio.Event()
+        waits, version = _Waiting(), None
         self._open[address].add(waits)
         try:
             while True:
-                yield
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(waits.wait(), every)
-                waits.clear()
+                yield version
+                version = await waits.told(every)
         finally:
             self._open[address].discard(waits)
             if not self._open[address]:

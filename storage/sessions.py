@@ -17,7 +17,8 @@ from storage.database.connection import Database
 from storage.database.doors import session
 from storage.database.prepared import Prepared
 from storage.database.tables import address as addresses
-from storage.queues.shown import CHANNEL
+from storage.paging import Look
+from storage.queues.shown import CHANNEL, Page
 from storage.writing import forgetting
 
 IDLE = timedelta(days=400)
@@ -124,6 +125,19 @@ class Sessions:
         if is_to_note:
             await self._database.write(partial(note, digest=digest, now=now))
         return found
+
+    async def find_with(self, secret: str, look: Look) -> tuple[Session | None, Page | None]:
+        """The one that is known by this secret, and its page at the same moment; None and None for none."""
+        digest, now = digest_of(secret), self._clock()
+
+        def work(connection: Connection) -> tuple[Session | None, bool, Page | None]:
+            found, is_to_note = find(connection, digest, now)
+            return found, is_to_note, look(connection, found.address) if found else None
+
+        found, is_to_note, page = await self._database.read(work)
+        if is_to_note:
+            await self._database.write(partial(note, digest=digest, now=now))
+        return found, page
 
     async def renew(self, secret: str) -> str | None:
         """Make the secret of one anew where it has to be; gives the new one, the same until it is used."""

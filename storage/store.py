@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import secrets
 import traceback
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -12,18 +11,19 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from flows.changes import PersonForgotten
-from flows.events import CodeAsked, Event, MailboxShown, Tapped, text_of
+from flows.events import CodeAsked, Event, MailboxShown, text_of
 from flows.framework import Framework
 from flows.people import Address
-from flows.replies import Card, Reply
+from flows.replies import Reply
 from flows.terms import Terms
-from storage import erased, retention, sessions, step
-from storage.database import copies, queued
+from storage import erased, paging, retention, sessions, step
+from storage.database import copies
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
+from storage.paging import Look
 from storage.queues import filings, inbox, outbox, shown, uploads
 from storage.queues import reminders as schedule
 from storage.queues.inbox import Arriving
@@ -271,22 +271,13 @@ class Store:
         return await self.database.read(partial(outbox.standing, card=card, row_id=row_id))
 
     async def page(self, address: Address, *, newest: bool = False) -> Page:
-        """What a web page shows now; a card about a team's answers as they are now, whoever gave them.
+        """What a web page shows now; `newest`: only its newest entry, to tell whether it has changed."""
+        look = partial(paging.newest if newest else paging.whole, house=self._house, at=self._clock())
+        return await self.database.read(partial(look, address=address))
 
-        `newest`: only its newest entry, for whoever asks whether anything has changed.
-        """
-        event = Tapped(id=secrets.token_hex(16), at=self._clock(), address=address, press="")
-
-        def look(connection: Connection) -> Page:
-            page = shown.newest_of(connection, address) if newest else shown.page_of(connection, address)
-            if not page.entries or not isinstance(page.entries[-1].reply, Card):
-                return page
-            try:
-                return page.having(step.as_now(connection, self._house, event))
-            except Exception:  # noqa: BLE001 – whatever is wrong with one card, the page is still there
-                return page
-
-        return await self.database.read(look)
+    def looking(self, after: int = 0) -> Look:
+        """How to look at a page for whoever reads more in the same moment; see `paging.whole`."""
+        return partial(paging.whole, house=self._house, at=self._clock(), after=after)
 
     async def reply_on(self, address: Address, number: int) -> Reply | None:
         """One entry of a web page, None if that page has none with this number."""
@@ -296,10 +287,9 @@ class Store:
         """What somebody would be shown for an event of theirs, of which nothing happens."""
         return await self.database.read(partial(step.foretell, house=self._house, event=event))
 
-    async def waiting_inbox(self) -> int:
-        """How many events wait to be handled."""
-        query = select(func.count()).where(queued.inbox.c.done_at.is_(None))
-        return await self.database.read(lambda connection: connection.execute(query).scalar_one())
+    async def waiting_inbox(self, address: Address | None = None) -> int:
+        """How many events wait to be handled, of one conversation or of all."""
+        return await self.database.read(partial(inbox.waiting, address=address))
 
     async def sweep(self, now: datetime) -> bool:
         """Delete from inbox and outbox what was done with over 72 hours ago, and what pages show for long.

@@ -1,4 +1,5 @@
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -8,22 +9,43 @@ import pytest
 from tests.counts import IS_LONG
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.grammar import ACTIONS, LINES, REPLIES, Shape
+from tests.transcripts.on_a_page import as_said, as_shown, why_left
 from tests.transcripts.reading import REST, NotATranscript, Transcript, read, whole, written
 from tests.transcripts.telegram_player import play_telegram
 from tests.transcripts.terminal_player import in_terminal, play_terminal
+from tests.transcripts.web_player import play_web
 
 ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "docs" / "transcripts.md"
 FILES = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
+ON_PAGES = 16
+"""Of how many dialogues one is acted on pages at every change."""
+
 
 def _on(channel: str) -> pytest.MarkDecorator:
     """Every transcript that this channel plays; at every change a quarter of what the engine plays, too."""
     able = [file for file in FILES if channel in _read(file).channels]
-    if channel != "engine" and not IS_LONG:
-        also = [file for file in able if "engine" in _read(file).channels]
-        able = [file for file in able if file not in also or also.index(file) % 4 == 0]
+    if channel != "engine":
+        able = _some(able, 4)
     return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
+
+
+def _on_pages() -> pytest.MarkDecorator:
+    """Every transcript that somebody can act on a page; at every change a few of them."""
+    able = _some([file for file in _played() if not why_left(_read(file))], ON_PAGES)
+    return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
+
+
+def _played() -> list[Path]:
+    """Every transcript that the engine plays."""
+    return [file for file in FILES if "engine" in _read(file).channels]
+
+
+def _some(files: Sequence[Path], each: int) -> list[Path]:
+    """One of so many of those that the engine plays, with all others; in the long run all."""
+    also = [file for file in files if file in _played()]
+    return [file for file in files if IS_LONG or file not in also or also.index(file) % each == 0]
 
 
 def _text(file: Path) -> str:
@@ -88,6 +110,27 @@ async def test_telegram_shows_the_same(file: Path, tmp_path: Path) -> None:
     transcript = _read(file)
     said = await _said(transcript, tmp_path)
     assert whole(transcript, await play_telegram(transcript, tmp_path)) == whole(transcript, said)
+
+
+@_on_pages()
+async def test_pages_show_the_same(file: Path, tmp_path: Path) -> None:
+    """All the engine's words, buttons and folded cards stand on the pages of those they came to."""
+    transcript = _read(file)
+    said = await _said(transcript, tmp_path)
+    came = await play_web(transcript, tmp_path)
+    on_pages = [as_said(*each) for each in zip(transcript.turns, said, came, strict=True)]
+    shown = [as_shown(*each) for each in zip(transcript.turns, came, strict=True)]
+    assert whole(transcript, shown) == whole(transcript, on_pages)
+
+
+def test_few_dialogues_need_more_than_a_page_has() -> None:
+    """How many are left out on pages, and why: what people there can't do, and no more."""
+    played = _played()
+    left = Counter(filter(None, (why_left(_read(file)) for file in played)))
+    print(f"Of {len(played)} dialogues pages play {len(played) - left.total()} whole.")  # noqa: T201 – the figure is to be seen
+    for why, many in left.items():
+        print(f"  {many} left out: {why}.")  # noqa: T201 – as above
+    assert left.total() <= len(played) // 10
 
 
 @pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])

@@ -20,7 +20,8 @@ from flows.events import CodeAsked, Commanded, MailboxShown
 from flows.people import MAIL, Address
 from flows.presses import JOIN, LINK_HERE, MAIL_FIRST, MAIL_IS, READ_FOR
 from flows.replies import Card, Reply
-from storage.queues.shown import CHANNEL
+from storage.paging import Look
+from storage.queues.shown import CHANNEL, Page
 from storage.sessions import Sessions, new_secret
 from storage.store import Store
 
@@ -73,6 +74,14 @@ class Door:
             return somebody_new()
         return Visitor(secret, session=await self._sessions.find(secret))
 
+    async def at_page(self, request: Request, look: Look) -> tuple[Visitor, Page | None]:
+        """Who a request is from, and their page at the same moment; None for who has none."""
+        secret = secret_of(request, self._front.cookie)
+        if not secret:
+            return somebody_new(), None
+        session, page = await self._sessions.find_with(secret, look)
+        return Visitor(secret, session=session), page
+
     async def begin(self, request: Request) -> Visitor:
         """Begin a session with a secret that nobody has seen before."""
         secret = new_secret()
@@ -80,12 +89,16 @@ class Door:
 
     async def renewed(self, visitor: Visitor) -> tuple[Visitor, bool]:
         """The visitor with a new secret, where what they may do has changed; and whether it is that."""
-        session = await self._sessions.find(visitor.secret)
+        return await self.made_anew(replace(visitor, session=await self._sessions.find(visitor.secret)))
+
+    async def made_anew(self, visitor: Visitor) -> tuple[Visitor, bool]:
+        """The same for one whose session has just been found."""
+        session = visitor.session
         if session is None or not session.renew:
-            return replace(visitor, session=session), False
+            return visitor, False
         secret = await self._sessions.renew(visitor.secret)
         if secret is None:
-            return replace(visitor, session=session), False
+            return visitor, False
         return Visitor(secret, session=replace(session, renew=False)), True
 
     def answered(self, response: Response, visitor: Visitor, *, is_new: bool) -> Response:

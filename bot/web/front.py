@@ -1,8 +1,11 @@
 """Where a page is served and to whom: to this machine alone, or behind a public address."""
 
 import ipaddress
+import re
+import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from html import escape
 from urllib.parse import quote, urlencode
 
@@ -40,6 +43,8 @@ def _network(address: str) -> str:
 
 IPV6 = 6
 
+_VERSION = re.compile(r"[0-9]{1,15}", re.ASCII)
+
 
 @dataclass(frozen=True, slots=True)
 class Front:
@@ -47,12 +52,14 @@ class Front:
 
     `public`: others than whoever sits at this machine get there, through a proxy that speaks TLS. `mails`:
     e-mail is sent, so that people can sign in again with a code. `accounts`: an organisation's can be used.
+    `run` tells this run of the program from others: after another one the records may have been set back.
     """
 
     origins: Sequence[str]
     public: bool = False
     mails: bool = False
     accounts: bool = False
+    run: str = field(default_factory=partial(secrets.token_hex, 4))
 
     @property
     def cookie(self) -> str:
@@ -68,6 +75,15 @@ class Front:
     def headers(self) -> dict[str, str]:
         """What every answer carries."""
         return HEADERS | ({"Strict-Transport-Security": "max-age=31536000"} if self.public else {})
+
+    def after(self, version: int) -> str:
+        """What a page that shows a version asks with for what is newer."""
+        return f"{self.run}.{version}"
+
+    def seen(self, after: str) -> int:
+        """The version of the page that asks so, 0 for one of another run."""
+        run, _, version = after.partition(".")
+        return int(version) if run == self.run and _VERSION.fullmatch(version) else 0
 
     def client(self, request: Request) -> str:
         """The network address a request comes from: behind the proxy, the one that the proxy says."""

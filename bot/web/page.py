@@ -96,11 +96,21 @@ class Html:
 </div></details></form>"""
 
     def log(self, page: Page) -> str:
-        """What has been said, oldest first; the newest card is where the person is."""
+        """What has been said, oldest first; the newest card is where the person is.
+
+        Where only some of it is here, the numbers of all entries say what has gone.
+        """
         cards = [entry.number for entry in page.entries if isinstance(entry.reply, Card)]
         newest = cards[-1] if cards else None
         entries = "".join(self._entry(entry, is_newest=entry.number == newest) for entry in page.entries)
-        data = {"version": version_of(page), "token": self._visitor.form_token, "mark": self._visitor.mark}
+        data = {
+            "version": version_of(page),
+            "after": self._front.after(page.version),
+            "token": self._visitor.form_token,
+            "mark": self._visitor.mark,
+        }
+        if page.numbers is not None:
+            data["all"] = " ".join(map(str, page.numbers))
         kept = "".join(f' data-{name}="{value}"' for name, value in data.items())
         name = escape(self._words("web.chat"))
         return f'<div id="log" role="log" aria-label="{name}"{kept}><ol>{entries}</ol></div>'

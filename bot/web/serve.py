@@ -120,7 +120,7 @@ async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Besid
             work.append(beside.run(assistant, store))
         if settings.backups:
             work.append(back_up_daily(store.database.path, settings.backups, clock=clock))
-        await _together([asyncio.create_task(one) for one in work], _server(site), listening)
+        await _together([asyncio.create_task(one) for one in work], server_of(site), listening)
     finally:
         listening.close()
         if beside:
@@ -176,7 +176,8 @@ def _listening(where: Where) -> socket.socket:
     raise NoPort(where.port)
 
 
-def _server(site: Site) -> uvicorn.Server:
+def server_of(site: Site) -> uvicorn.Server:
+    """What speaks HTTP for a site."""
     config = uvicorn.Config(
         _only_here(site),
         log_config=None,

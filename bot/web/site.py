@@ -4,7 +4,7 @@ import asyncio
 import re
 import secrets
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -79,12 +79,14 @@ class House:
 
 
 class Site:
-    """The pages of one assistant, at a front."""
+    """The pages of one assistant, at a front; `seconds` is a clock that only goes forward."""
 
-    def __init__(self, house: House, front: Front, *, clock: Clock) -> None:
+    def __init__(
+        self, house: House, front: Front, *, clock: Clock, seconds: Callable[[], float] = time.monotonic
+    ) -> None:
         self._assistant, self._store, self._pages = house.assistant, house.store, house.pages
         self._clock, self._front = clock, front
-        self._door = Door(front, house.store, clock, time.monotonic, house.assistant.wake)
+        self._door = Door(front, house.store, clock, seconds, house.assistant.wake)
         self._files = Files(house.painter, front)
         self._accounts = AccountDoor(house.accounts, self._door, front, house.store.framework, clock)
         self._words = Words(house.store.framework.language)
@@ -141,12 +143,9 @@ class Site:
             # whoever opens the page of this machine is let in
             visitor, is_new = await self._door.begin(request), True
         else:
-            visitor, is_new = await self._door.renewed(visitor)
-            if visitor.session is None:
-                # ended in this very moment
-                return self._to("/")
+            visitor, is_new = await self._door.made_anew(visitor)
             # a browser forgets what it is not told again, however much it is used
-            is_new = is_new or not visitor.session.renew
+            is_new = is_new or not (visitor.session and visitor.session.renew)
         page = await self._store.page(visitor.address)
         if not page.entries:
             await self._start(visitor)
@@ -158,10 +157,12 @@ class Site:
         )
 
     async def _log(self, request: Request) -> Response:
-        visitor, is_new = await self._door.renewed(await self._door.visitor(request))
-        if visitor.session is None:
+        """The chat; to whoever has it as it was at a version, what is newer."""
+        look = self._store.looking(self._front.seen(request.query_params.get("after", "")))
+        visitor, page = await self._door.at_page(request, look)
+        visitor, is_new = await self._door.made_anew(visitor)
+        if page is None:
             return self._ended()
-        page = await self._store.page(visitor.address)
         html = await self._with_pictures(visitor, page)
         return self._door.answered(self._front.html(html.log(page)), visitor, is_new=is_new)
 
@@ -174,7 +175,11 @@ class Site:
 
         async def told() -> AsyncIterator[str]:
             yield "retry: 2000\n\n"
-            async for _ in self._pages.news(visitor.address, HEARTBEAT_SECONDS):
+            async for version in self._pages.news(visitor.address, HEARTBEAT_SECONDS):
+                if version is not None:
+                    # whoever is signed out is told so when they look
+                    yield f"data: {version}\n\n"
+                    continue
                 if (await self._door.visitor(request)).session is None:
                     # ended meanwhile, or known by another secret now
                     return
@@ -311,16 +316,14 @@ class Site:
 
     async def _answered(self, request: Request, visitor: Visitor, event: Event, key: str) -> Response:
         """Say that it is saved, or show the page to whoever has no script."""
-        is_shown = "text/html" in request.headers.get("accept", "")
-        before = (await self._store.page(visitor.address, newest=True)).version if is_shown else 0
         await self._hear(visitor, event, key)
-        if not is_shown:
+        if "text/html" not in request.headers.get("accept", ""):
             # a secret that has to be made anew is when the page reads what came of it
             return Response(status_code=204, headers=self._front.headers)
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE_SECONDS):
                 async for _ in self._pages.news(visitor.address, 0.1):
-                    if (await self._store.page(visitor.address, newest=True)).version != before:
+                    if not await self._store.waiting_inbox(visitor.address):
                         break
         visitor, is_new = await self._door.renewed(visitor)
         return self._door.answered(self._to("/#text"), visitor, is_new=is_new)

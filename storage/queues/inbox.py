@@ -11,6 +11,7 @@ from typing import Any, Protocol, TypeAlias
 from sqlalchemy import Connection, bindparam, exists, func, select, update
 
 from flows.events import Event
+from flows.people import Address
 from storage.codec import encode
 from storage.database.columns import Moment
 from storage.database.dialects import insert_knowing_conflicts
@@ -120,6 +121,14 @@ _TAKEN_OUT = Prepared(
 def is_waiting(connection: Connection) -> bool:
     """Whether anything waits to be answered."""
     return bool(_WAITING.scalar(connection))
+
+
+def waiting(connection: Connection, address: Address | None = None) -> int:
+    """How many rows wait to be answered, of one conversation or of all."""
+    query = select(func.count()).where(inbox.c.done_at.is_(None))
+    if address:
+        query = query.where(inbox.c.channel == address.channel, inbox.c.address == address.id)
+    return int(connection.execute(query).scalar_one())
 
 
 def oldest(connection: Connection, limit: int) -> Sequence[Any]:

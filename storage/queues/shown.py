@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, case, delete, func, insert, or_, select, update
 
 from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
@@ -41,12 +41,14 @@ class Entry:
 class Page:
     """What one page shows, oldest first; `version` is higher whenever anything of it has changed.
 
-    `mark` differs where only what others did has: 0 if nothing has since the last card was sent.
+    `mark` differs where only what others did has: 0 if nothing has since the last card was sent. `numbers`
+    are those of all entries where only some of them are here, the newest always among these; None for all.
     """
 
     entries: Sequence[Entry]
     version: int
     mark: int = 0
+    numbers: Sequence[int] | None = None
 
     def having(self, card: Card | None) -> "Page":
         """The page with its last card as it is now, which keeps what it said had just happened."""
@@ -65,32 +67,41 @@ class Page:
             return self
         mark = int.from_bytes(hashlib.sha256(encode(now).encode()).digest()[:3])
         entries = (*self.entries[:-1], replace(last, reply=now))
-        return Page(entries=entries, version=self.version, mark=mark)
+        return replace(self, entries=entries, mark=mark)
 
 
 def show(connection: Connection, outgoing: Sequence[Outgoing], at: datetime) -> list[OutboxRow]:
-    """Bring pages up to date with these replies, in this order; give what each page is told of."""
+    """Bring pages up to date with these replies, in this order; give what each page is told of.
+
+    As the id of each it gets the version that the page has from then on, 0 where nothing of it has changed.
+    """
     told = []
     for one in outgoing:
-        number = _take(connection, one, at)
+        version = _take(connection, one, at)
         card = one.reply.id if isinstance(one.reply, Card) else None
-        told.append(OutboxRow(id=number, address=one.address, reply=one.reply, card=card, again=one.again))
+        told.append(OutboxRow(id=version, address=one.address, reply=one.reply, card=card, again=one.again))
     for address in {one.address for one in outgoing}:
         _trim(connection, address)
     return told
 
 
-def page_of(connection: Connection, address: Address) -> Page:
-    """What a page shows now."""
-    rows = _ALL.rows(connection, _at(address))
+def page_of(connection: Connection, address: Address, after: int = 0) -> Page:
+    """What a page shows now; of one seen as it was at a version, what is newer and the newest entry."""
+    rows = _SINCE.rows(connection, {**_at(address), "seen": after})
+    version = max((row.version for row in rows), default=0)
+    if after > version:
+        # seen before the records went back, or before it was cleared
+        return page_of(connection, address)
     entries = []
     for row in rows:
+        if row.body is None:
+            continue
         try:
             entries.append(Entry(number=row.id, reply=decode_reply(row.body)))
         except CannotDecode:
             # of another version
             continue
-    return Page(entries=entries, version=max((row.version for row in rows), default=0))
+    return Page(entries=entries, version=version, numbers=[row.id for row in rows] if after else None)
 
 
 def newest_of(connection: Connection, address: Address) -> Page:
@@ -135,7 +146,7 @@ def sweep(connection: Connection, now: datetime) -> bool:
 
 
 def _take(connection: Connection, one: Outgoing, at: datetime) -> int:
-    """Add, replace or fold one entry; give its number, 0 where there is nothing to do."""
+    """Add, replace or fold one entry; give the page's version by then, 0 where there is nothing to do."""
     reply, address = one.reply, one.address
     if isinstance(reply, Unsay):
         # the page never showed what was written
@@ -155,10 +166,10 @@ def _take(connection: Connection, one: Outgoing, at: datetime) -> int:
         "version": version,
     }
     _ADD.write(connection, [row])
-    number = int(_NEWEST.rows(connection, _at(address))[0].id)
     if isinstance(reply, Card):
+        number = _NEWEST.rows(connection, _at(address))[0].id
         _learn(connection, reply.id, address, str(number), again=one.again)
-    return number
+    return version
 
 
 def _fold(connection: Connection, fold: Fold, address: Address) -> int:
@@ -168,9 +179,9 @@ def _fold(connection: Connection, fold: Fold, address: Address) -> int:
         number = _BY_CARD.scalar(connection, {**_at(address), "its_card": fold.card})
     if number is None:
         return 0
-    folded = {"number": number, "new_body": encode(fold), "new_version": _next(connection)}
-    _FOLDED.write(connection, [folded])
-    return int(number)
+    version = _next(connection)
+    _FOLDED.write(connection, [{"number": number, "new_body": encode(fold), "new_version": version}])
+    return version
 
 
 def _replace(connection: Connection, card: str, address: Address) -> None:
@@ -211,7 +222,12 @@ _NUMBER: BindParameter[int] = bindparam("number")
 _CARD: BindParameter[str] = bindparam("its_card")
 _LATEST = select(shown.c.id).where(*_HERE).order_by(shown.c.id.desc()).limit(1)
 
-_ALL = Prepared(select(shown.c.id, shown.c.body, shown.c.version).where(*_HERE).order_by(shown.c.id))
+_IS_NEWS = or_(shown.c.version > bindparam("seen"), shown.c.id == _LATEST.scalar_subquery())
+_SINCE = Prepared(
+    select(shown.c.id, case((_IS_NEWS, shown.c.body)).label("body"), shown.c.version)
+    .where(*_HERE)
+    .order_by(shown.c.id)
+)
 _NEWEST = Prepared(
     select(shown.c.id, shown.c.card, shown.c.body).where(*_HERE).order_by(shown.c.id.desc()).limit(1)
 )

@@ -12,8 +12,10 @@ from bot.assistant import Assistant
 from bot.calendars import bank_holidays
 from bot.channel import KNOWN_AS, TERMINAL, Arrival, Channel
 from bot.learned import likeness
+from bot.pages import Pages
 from bot.report.painter import Painter
 from bot.transcript import Codes
+from bot.web.site import House
 from flows.codes import code_digest
 from flows.terms import Terms
 from storage.database.backup import back_up
@@ -96,17 +98,24 @@ class Stage:
     """The assistant on the database of a folder, started again with another framework when asked.
 
     `setup` is the transcript's. `translated` makes
-    another file of each framework's.
+    another file of each framework's. `on_pages`: there are web pages beside the channels.
     """
 
     def __init__(
-        self, folder: Path, *channels: Channel, setup: str = "", translated: Translation = as_it_is
+        self,
+        folder: Path,
+        *channels: Channel,
+        setup: str = "",
+        translated: Translation = as_it_is,
+        on_pages: bool = False,
     ) -> None:
         self.clock = Clock()
         self._terms = TERMS[setup]
         self._url = f"sqlite:///{folder / 'audit.db'}"
         self._translated = translated
         self._channels = channels
+        self._on_pages = on_pages
+        self.house: House | None = None
         self._painter = Painter(command=(sys.executable, "-S", "-c", _PAINTS_NOTHING))
         self._store: Store | None = None
         self._assistant: TimedAssistant | None = None
@@ -138,10 +147,12 @@ class Stage:
             self._url, data, terms=self._terms, read=read_once, clock=lambda: self.clock.now
         )
         self._framework = turn.framework
+        pages = Pages(self._store) if self._on_pages else None
         self._assistant = TimedAssistant(
-            self._store, self._channels, self._painter, clock=lambda: self.clock.now
+            self._store, self._channels, self._painter, clock=lambda: self.clock.now, pages=pages
         )
         self._assistant.clock = self.clock
+        self.house = House(self._assistant, self._store, pages, self._painter) if pages else None
         return self._assistant
 
     async def _to_records(self, turn: Turn) -> bool:

@@ -51,9 +51,30 @@
 
   let asked = 0, shown = 0;
 
-  const show = async () => {
-    const turn = ++asked;
-    const answer = await fetch("/log", { headers: { accept: "text/html" } });
+  // Puts what is newer into what is here; false where something is lacking then.
+  const merge = (fresh) => {
+    const here = log(), list = here.querySelector("ol"), all = fresh.dataset.all?.split(" ").map((one) => `e${one}`);
+    if (!all) return here.replaceWith(fresh), true;
+    for (const one of fresh.querySelectorAll("li")) {
+      const before = document.getElementById(one.id);
+      if (before) before.replaceWith(one);
+      else list.append(one);
+    }
+    for (const one of [...list.children]) if (!all.includes(one.id)) one.remove();
+    const newest = [...list.querySelectorAll("li.card")].pop();
+    for (const one of list.querySelectorAll("#now, li[aria-current]"))
+      if (one.id === "now") one.remove();
+      else one.removeAttribute("aria-current");
+    newest?.setAttribute("aria-current", "step");
+    newest?.insertAdjacentHTML("afterbegin", '<a id="now"></a>');
+    here.dataset.version = fresh.dataset.version;
+    here.dataset.after = fresh.dataset.after;
+    return all.every((one) => document.getElementById(one));
+  };
+
+  const show = async (whole = false) => {
+    const turn = ++asked, after = whole ? "" : log().dataset.after;
+    const answer = await fetch(`/log?after=${after}`, { headers: { accept: "text/html" } });
     // signed out: nothing of it stays here
     if (answer.status === 401) { forget(); return location.reload(); }
     if (!answer.ok) throw new Error(answer.status);
@@ -61,12 +82,14 @@
     // an answer that was overtaken by a later one is old
     if (!fresh || turn < shown) return;
     shown = turn;
+    // somebody else has come in this browser: nothing of theirs is put among this
+    if (fresh.dataset.mark !== log().dataset.mark) return location.reload();
     log().dataset.token = fresh.dataset.token;
-    if (fresh.dataset.version === log().dataset.version) return;
+    if (fresh.dataset.version === log().dataset.version && !whole) return;
     const before = log().querySelector("li[aria-current]");
     const at = document.activeElement, held = before?.contains(at) && (at.value || at.tagName);
-    log().replaceWith(fresh);
-    const now = fresh.querySelector("li[aria-current]");
+    if (!merge(fresh)) return show(true);
+    const now = log().querySelector("li[aria-current]");
     if (now?.id === before?.id) {
       // the same card, brought up to date: whoever is on one of its buttons stays there
       if (held) [...now.querySelectorAll("button, h2")].find((one) => (one.value || one.tagName) === held)?.focus();

@@ -1,5 +1,6 @@
 """A practice audit: a private area of one team, begun by anybody."""
 
+from dataclasses import replace
 from itertools import chain, count
 
 from flows.arguments import NO_FUNCTIONS
@@ -28,7 +29,7 @@ from flows.replies import Button
 from flows.rounds import Round, RoundState, Sheet
 from flows.talk import Answer, Talk
 from flows.verbs import Verb, send, show
-from flows.view import Seat
+from flows.view import Place, Seat
 
 
 def practise(talk: Talk, agency: Agency | None = None, given: str = "") -> Shown:
@@ -48,7 +49,7 @@ def found(talk: Talk, agency: Agency, given: str, nation: Signpost) -> Answer:
     functions = talk.view.framework.functions_for(agency.id)
     has = frozenset(f.id for f, answer in zip(functions, given, strict=False) if answer == "y")
     seat, changes = _found(talk, agency, has, nation.id)
-    after = talk.on(seat)
+    after = replace(talk, view=replace(talk.view, places=(*_kept(talk), _place(seat)))).on(seat)
     return after.turn(tasks.tasks(after), changes=(*_given_up(talk), *changes))
 
 
@@ -61,13 +62,31 @@ def _given_up(talk: Talk) -> tuple[Change, ...]:
     return (MembershipEnded(chain=seat.area.id, membership=own, how=Ending.LEFT, by=own, at=talk.event.at),)
 
 
+def _kept(talk: Talk) -> tuple[Place, ...]:
+    """The places that the person goes on to have."""
+    ended = {change.membership for change in _given_up(talk) if isinstance(change, MembershipEnded)}
+    return tuple(place for place in talk.view.places if place.membership.id not in ended)
+
+
+def _place(seat: Seat) -> Place:
+    """The place that a seat is of which has just been made."""
+    return Place(
+        membership=seat.membership,
+        area=seat.area,
+        team=seat.team,
+        round=seat.round,
+        sheet=seat.sheet.id,
+        submitted=False,
+    )
+
+
 def _ask_agency(talk: Talk) -> Shown:
     buttons = numbered((agency.name, PRACTISE(agency.id)) for agency in talk.view.framework.agencies)
     back_to_start = back(talk.words, START())
     return Shown(
         again=PRACTISE(),
         heading=talk.words("practice.agency"),
-        lines=(talk.words("practice.stays"),) if len(talk.view.places) > len(_given_up(talk)) else (),
+        lines=(talk.words("practice.stays"),) if _kept(talk) else (),
         buttons=rows(*pairs(buttons), back_to_start),
     )
 
@@ -115,9 +134,7 @@ def _ask_nation(talk: Talk, agency: Agency, given: str) -> Shown:
 
 def _name(talk: Talk, agency: Agency) -> str:
     """The agency's, with a number where the person has an audit of that name: they can be told apart."""
-    ended = {change.membership for change in _given_up(talk) if isinstance(change, MembershipEnded)}
-    kept = [place for place in talk.view.places if place.membership.id not in ended]
-    taken = {place.team.name for place in kept if place.area.practice and place.team}
+    taken = {place.team.name for place in _kept(talk) if place.area.practice and place.team}
     another = (talk.words("practice.another", agency=agency.name, n=n) for n in count(2))
     return next(name for name in chain((agency.name,), another) if name not in taken)
 

@@ -1,0 +1,65 @@
+"""What a page that is open is sent: what is newer than it shows, to nobody else, and no more."""
+
+import re
+import secrets
+from collections.abc import Mapping
+
+import httpx
+from playwright.sync_api import Browser
+
+from tests.end_to_end.running import Home
+from tests.end_to_end.test_web import base, browser, needs_browser
+from tests.end_to_end.web_page import Visit, form_of, plain, serving
+
+__all__ = ["base", "browser"]
+
+
+def tap(client: httpx.Client, press: str) -> None:
+    """Tap a button, as a page with a script does."""
+    fields = {**form_of(client.get("/").text), "press": press, "key": secrets.token_hex(8)}
+    assert client.post("/tap", data=fields).status_code == 204
+
+
+def log(client: httpx.Client, after: str = "") -> tuple[str, Mapping[str, str], list[str]]:
+    """The chat, what it says of itself, and the numbers of the entries that it brings."""
+    text = client.get("/log", params={"after": after} if after else {}).text
+    return text, dict(re.findall(r'data-(\w+)="([^"]*)"', text)), re.findall(r'<li id="e(\d+)"', text)
+
+
+def test_only_what_is_newer_is_sent(home: Home) -> None:
+    """A card that has folded and the one below it, and which entries there are by then."""
+    with serving(home) as base, plain(base) as client:
+        tap(client, "found:SC:x:england")
+        tap(client, re.findall(r'value="([\w:]+)"><kbd>c<', log(client)[0])[-1])
+        whole, before, numbers = log(client)
+        tap(client, re.findall(r'value="(rate:\w+:\w+:2)"', whole)[-1])
+        text, now, fresh = log(client, before["after"])
+        assert "data-all" not in whole
+        assert now["all"].split() == [*numbers, fresh[-1]] == log(client)[2]
+        assert fresh == [numbers[-1], fresh[-1]]
+        assert (text.count('class="fold"'), text.count('class="card"')) == (1, 1)
+        # and nothing but the newest where nothing is new: it may have changed with others' answers
+        assert log(client, now["after"])[2] == fresh[-1:]
+        for made_up in ("1", "x.1", f"{now['after'].partition('.')[0]}.999999", f"{now['after']}x", "../1"):
+            assert log(client, made_up)[2] == log(client)[2]
+    with serving(home) as base, plain(base, cookies=client.cookies) as again:
+        # the records may have been set back meanwhile
+        assert log(again, now["after"])[2] == log(again)[2]
+
+
+@needs_browser
+def test_another_person_in_the_same_browser_is_not_mixed_in(browser: Browser, base: str) -> None:
+    """A tab that was left open shows the other's chat whole, or its own; and taps for nobody else."""
+    ann = Visit(browser, base)
+    ann.begin_practice()
+    question = ann.card.locator("h2").inner_text()
+    mark = ann.page.locator("#log").get_attribute("data-mark")
+    ann.context.clear_cookies()
+    other = ann.context.new_page()
+    other.goto(base)
+    assert other.locator("#log").get_attribute("data-mark") != mark
+    ann.card.locator("button[value^='rate:']").first.click()
+    ann.page.locator(f"#log:not([data-mark='{mark}'])").wait_for()
+    assert question not in ann.page.inner_text("main")
+    assert ann.page.locator("#log li").count() == other.locator("#log li").count()
+    assert ann.page.evaluate("() => localStorage.length") == 0
