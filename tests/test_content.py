@@ -44,7 +44,11 @@ OWN = "own"
 LOOKED_UP = {"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5"}
 """The recommendations of NG55 that were read; any other place in it says that it has to be checked."""
 
-SUMMED_UP = {("P04", "on universal services"), ("A14", "on risk assessment"), ("I03", "on families and carers")}
+SUMMED_UP = {
+    ("P04", "on universal services"),
+    ("A14", "on risk assessment"),
+    ("I03", "on families and carers"),
+}
 """Items of which a published summary of NG55 says the same, and the section."""
 
 EVENTS = {

@@ -12,7 +12,7 @@ _KEY = re.compile(r"(?:- )*(?:[\w-]+: )?")
 
 
 def check_confirmed(lines: Sequence[str], findings: Findings) -> None:
-    """Warn of each text that carries the mark, in itself or in the comment behind it, once with all its lines.
+    """Warn once of each text that carries the mark, in itself or in the comment behind it.
 
     Lines that are nothing but a comment explain the file, and are none of these.
     """

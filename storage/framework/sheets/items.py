@@ -294,7 +294,7 @@ def _number(draft: Draft, slips: list[Slip]) -> None:
                 slips.append(
                     Slip(item.place, "this item has no id, while others have", "Give each its own.", "")
                 )
-            elif re.fullmatch(r"\d[\d.]*", item.id):
+            elif re.fullmatch(r"\d[\dA-Za-z.]*", item.id):
                 first = numbers.setdefault(item.id, item)
                 if first is not item:
                     what = f"the number {item.id} stands in row {first.place.row + 1} as well"

@@ -10,6 +10,8 @@ from storage.framework.sheets.heads import ABOUT, AGENCIES, GUIDE_SHEET, ITEMS, 
 from storage.framework.sheets.items import read_items
 from storage.framework.sheets.table import Table, known_as, misspelt, table_in
 
+LONGEST_TITLE = 80
+
 YES, NO = (
     frozenset({"yes", "y", "true", "x", "1", "✓", "✔", "required"}),
     frozenset({"no", "n", "false", "0", "", "-"}),
@@ -22,19 +24,34 @@ def read_draft(book: Book, name: str) -> Draft:
     named = {alike(sheet): sheet for sheet in book}
     draft = Draft()
     draft.about = _about(book, named, slips)
-    draft.about.setdefault("title", Cell(name, Place("About", 0, 1)))
     draft.levels = _levels(book, named, slips)
     before = len(slips)
     draft.agencies = _agencies(book, named, slips)
     draft.listed, draft.doubtful = "agencies" in named, len(slips) > before
     sheet = _items_sheet(book, named, slips)
     table = table_in(sheet, book[sheet], ITEMS, slips) if sheet else None
+    _title(draft, table, name)
     if table and "statement" in table.columns:
         slips += misspelt(table, ITEMS)
         read_items(table, draft, slips)
     if slips:
         raise Slips(slips)
+    if "scale" not in named:
+        draft.assumed.append(f"the scale, from “{USUAL_LEVELS[0][0]}” to “{USUAL_LEVELS[-1][0]}”")
+    if not draft.agencies:
+        draft.assumed.append("who answers, “Our service”")
     return draft
+
+
+def _title(draft: Draft, table: Table | None, name: str) -> None:
+    """What the audit is called: what its own sheet says, else what stands above the items, else `name`."""
+    if "title" in draft.about:
+        return
+    above = table.heading if table else ""
+    fits = 0 < len(above) <= LONGEST_TITLE
+    draft.about["title"] = Cell(above if fits else name, Place("About", 0, 1))
+    whence = "from the row above the heads" if fits else "from the name of the file"
+    draft.assumed.append(f"the title, “{draft.about['title'].text}”, {whence}")
 
 
 def _items_sheet(book: Book, named: Mapping[str, str], slips: list[Slip]) -> str:
