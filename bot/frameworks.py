@@ -48,8 +48,8 @@ def make_framework(source: Path, to: Path | None) -> str:
         else ""
     )
     ours = (
-        f"The sheets do not say these: {'; '.join(draft.assumed)}. Change them in the file, or add sheets "
-        "About, Scale and Agencies and make it again."
+        f"Nobody said: {'; '.join(draft.assumed)}. Change it in the file, or say it on a sheet of the name "
+        "in brackets and make it again."
         if draft.assumed
         else ""
     )

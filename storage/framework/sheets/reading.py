@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from flows.asking.keys import plain
+from storage.framework.levels import is_no_level
+from storage.framework.problems import Code
 from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, shown, unfit
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency, DraftLevel
 from storage.framework.sheets.heads import ABOUT, AGENCIES, GUIDE_SHEET, ITEMS, ITEMS_SHEET, SCALE, SHEETS
@@ -37,9 +39,10 @@ def read_draft(book: Book, name: str) -> Draft:
     if slips:
         raise Slips(slips)
     if "scale" not in named:
-        draft.assumed.append(f"the scale, from “{USUAL_LEVELS[0][0]}” to “{USUAL_LEVELS[-1][0]}”")
+        ends = f"from “{USUAL_LEVELS[0][0]}” to “{USUAL_LEVELS[-1][0]}”"
+        draft.assumed.append(f"the scale, {ends} (Scale)")
     if not draft.agencies:
-        draft.assumed.append("who answers, “Our service”")
+        draft.assumed.append("who answers, “Our service” (Agencies)")
     return draft
 
 
@@ -51,7 +54,7 @@ def _title(draft: Draft, table: Table | None, name: str) -> None:
     fits = 0 < len(above) <= LONGEST_TITLE
     draft.about["title"] = Cell(above if fits else name, Place("About", 0, 1))
     whence = "from the row above the heads" if fits else "from the name of the file"
-    draft.assumed.append(f"the title, “{draft.about['title'].text}”, {whence}")
+    draft.assumed.append(f"the title, “{draft.about['title'].text}”, {whence} (About)")
 
 
 def _items_sheet(book: Book, named: Mapping[str, str], slips: list[Slip]) -> str:
@@ -114,7 +117,7 @@ def _levels(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[Dra
     if not table or "label" not in table.columns:
         return []
     slips += misspelt(table, SCALE)
-    levels = [_level(table, row, slips) for row in table.filled()]
+    levels = [_level(table, row, slips) for row in table.filled() if not _is_no_level(table, row, slips)]
     if any(level.value for level in levels):
         slips += [
             Slip(
@@ -126,6 +129,17 @@ def _levels(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[Dra
             if not level.value and shown(table.given(level.value.place.row, "value")) == ""
         ]
     return levels
+
+
+def _is_no_level(table: Table, row: int, slips: list[Slip]) -> bool:
+    """Whether a row is an answer that is none of the scale, which is noted."""
+    for key in ("label", "number", "value"):
+        said = shown(table.given(row, key))
+        if is_no_level(said):
+            what = f"“{said}” is no level"
+            slips.append(Slip(table.place(row, key), what, Code.NO_LEVEL.cure, said))
+            return True
+    return False
 
 
 def _level(table: Table, row: int, slips: list[Slip]) -> DraftLevel:

@@ -94,7 +94,10 @@ def table_in(
     return found
 
 
-_CURE_HEADS = "Write the heads above the columns, or start from audit-bot framework template."
+_CURE_HEADS = (
+    f"Write the heads above the columns, in one of the first {HIGHEST_HEAD} rows, "
+    "or start from audit-bot framework template."
+)
 
 
 def _known(row: Sequence[Given], heads: Mapping[str, Head]) -> int:
@@ -119,9 +122,13 @@ def _take_head(
 
 
 def _instead(table: Table, head: Head) -> int | None:
-    """The column whose head stands for a missing one, the last where another names what it groups."""
+    """The column whose head stands for a missing one, the fullest of several."""
     found = [column for column, said in table.heads.items() if alike(said) in head.instead]
-    return found[-1] if found else None
+    return max(found, key=lambda column: (_filled(table, column), column), default=None)
+
+
+def _filled(table: Table, column: int) -> int:
+    return sum(bool(shown(row[column])) for row in table.rows[table.top + 1 :] if column < len(row))
 
 
 def _give(table: Table, key: str, column: int) -> None:

@@ -295,9 +295,9 @@ def test_what_no_sheet_says_is_named() -> None:
     draft = read_draft(own_list(["Ref", "Theme", "Question"], ["1", "Exits", "Are they clear?"]), "list2")
     assert draft.about["title"].text == "Fire safety in homes"
     assert draft.assumed == [
-        "the title, “Fire safety in homes”, from the row above the heads",
-        "the scale, from “Not in place” to “In place – we can show it”",
-        "who answers, “Our service”",
+        "the title, “Fire safety in homes”, from the row above the heads (About)",
+        "the scale, from “Not in place” to “In place – we can show it” (Scale)",
+        "who answers, “Our service” (Agencies)",
     ]
     assert read_draft(sound(), "x").assumed == []
 
@@ -310,4 +310,10 @@ def test_a_title_is_no_date_no_number_and_no_paragraph(above: list[Given]) -> No
     book = {"List": [above, ["Question"], ["Are exits clear?"]]}
     draft = read_draft(book, "list2")
     assert draft.about["title"].text == "list2"
-    assert draft.assumed[0] == "the title, “list2”, from the name of the file"
+    assert draft.assumed[0] == "the title, “list2”, from the name of the file (About)"
+
+
+def test_heads_that_stand_too_far_below_are_asked_for_higher_up() -> None:
+    """Whoever keeps a page of notes above the list is told how far is looked."""
+    (said,) = slips({"List": [[]] * 20 + [["Question"], ["Are exits clear?"]]})
+    assert "Write the heads above the columns, in one of the first 15 rows" in said
