@@ -307,7 +307,7 @@ def test_what_no_sheet_says_is_named() -> None:
 )
 def test_a_title_is_no_date_no_number_and_no_paragraph(above: list[Given]) -> None:
     """The name of the file then stands for it, and that is said."""
-    book = {"List": [above, ["Question"], ["Are exits clear?"]]}
+    book: Sheets = {"List": [above, ["Question"], ["Are exits clear?"]]}
     draft = read_draft(book, "list2")
     assert draft.about["title"].text == "list2"
     assert draft.assumed[0] == "the title, “list2”, from the name of the file (About)"
