@@ -47,8 +47,14 @@ def make_framework(source: Path, to: Path | None) -> str:
         if draft.left_out
         else ""
     )
+    ours = (
+        f"Nobody said: {'; '.join(draft.assumed)}. Change it in the file, or say it on a sheet of the name "
+        "in brackets and make it again."
+        if draft.assumed
+        else ""
+    )
     better = f"What it could do better with: audit-bot check {out}" if warnings else ""
-    return "\n".join(line for line in (said, left, better) if line)
+    return "\n".join(line for line in (said, ours, left, better) if line)
 
 
 def _bytes_of(file: Path) -> bytes:

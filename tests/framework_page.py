@@ -40,8 +40,12 @@ do, and then nothing is written. From then on the file is what you change, and n
 A title above the heads, empty rows, a row with only a domain, and columns of your own do no harm. A
 column called *Level 1* holds an item's own text for the lowest level, *Level 2* for the next. Where there
 is a sheet of agencies, a column named after one takes an x where it is asked, and one called *Advice for
-Health* holds what that agency is told. Numbers such as 1.2 become ids such as Q1-2. Without a sheet
-*Scale* there are four levels, from *Not in place* to *In place – we can show it*.
+Health* holds what that agency is told. Numbers such as 1.2 become ids such as Q1-2. A column called
+*Standard* is what is rated where no other is, else the domain.
+
+A title that stands alone above the heads is the audit's where a sheet *About* has none. Without a sheet
+*Scale* there are four levels, from *Not in place* to *In place – we can show it*. What no sheet says is
+named when the file is made. N/A and don't know are no levels of a scale: both are there with every item.
 """
 
 

@@ -6,6 +6,8 @@ it can't be read. The limits are those of the reader of filled workbooks.
 
 import csv
 import json
+import re
+import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from io import BytesIO, StringIO
@@ -17,6 +19,9 @@ from storage.framework.sheets.cells import DAY, Given
 MOST_ROWS, MOST_COLUMNS = 5_000, 200
 
 _DELIMITERS = ",;\t|"
+
+_ERROR = re.compile(rb"""(<(?:\w+:)?c\b[^<>]*?\bt=["'])e(["'])""")
+"""How a cell begins that holds an error such as #REF!."""
 
 
 class _NotRead(Exception):  # noqa: N818 – says what happened, as a sentence would
@@ -44,7 +49,7 @@ def _workbook(data: bytes) -> dict[str, list[list[Given]]]:
     from flows.wording import Words  # noqa: PLC0415 – as above
 
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(repacked(data)))
+        book = CalamineWorkbook.from_filelike(BytesIO(_with_errors(repacked(data))))
         sheets = [one.name for one in book.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
         return {
             name: [
@@ -57,6 +62,15 @@ def _workbook(data: bytes) -> dict[str, list[list[Given]]]:
         raise _NotRead(Words("en")(str(problem), most=LARGEST // 1_000_000)) from None
     except (CalamineError, ValueError, OSError):
         raise _NotRead(Words("en")("filled.damaged")) from None
+
+
+def _with_errors(data: bytes) -> bytes:
+    """A workbook in which the error that a formula came to is a text: the library leaves such cells empty."""
+    file = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as given, zipfile.ZipFile(file, "w") as told:
+        for name in given.namelist():
+            told.writestr(name, _ERROR.sub(rb"\1str\2", given.read(name)))
+    return file.getvalue()
 
 
 def _given(cell: Any) -> Given:

@@ -119,6 +119,18 @@ _COLLEAGUE = Pattern(
 )
 """One of the staff who is odd with children, or who writes to a single one."""
 
+_STATED = Pattern(
+    r"^(?:(?:(?:i am|i'm|im|we are|we're|were) )?(?:(?:so|very|really|quite|rather|a bit) )*"
+    r"(?:worried|concerned|uneasy|anxious)"
+    r"|(?:(?:i|we) (?:have|have got|want to report|need to report) |(?:i've|ive|we've) got |report )?"
+    r"(?:(?:a|an|some|serious|safeguarding|child protection) )*"
+    r"(?:concerns?|worry|worries|allegations?|complaint))"
+    rf" (?:about|against|over|regarding|with) {_ONE[2:]} {_STAFF}"
+    r"(?:(?:'s|s'|s)? (?:behaviou?r|conduct|actions|messages|relationship|contact))?"
+    rf"(?: (?:with|to|towards?|around|near|and){_WHICH} {_CHILDREN})?(?: (?:here|at work|at school))?[.!?]*$"
+)
+"""A worry about one of the staff that is all that was said: in a note it would be a part of a sentence."""
+
 _TOLD_OF_OTHERS = Pattern(
     r"\b(?:me|i was|us|my (?:son|daughter|child|children|kid|kids|boy|girl|brother|sister|little|own))\b"
 )
@@ -128,7 +140,8 @@ _TOLD_OF_OTHERS = Pattern(
 def _of_a_colleague(plain_text: str) -> bool:
     """Whether a text tells of somebody among the staff, in words that leave no doubt."""
     text = lowered(plain_text)
-    return _COLLEAGUE.search(text) is not None and _TOLD_OF_OTHERS.search(text) is None
+    said = _COLLEAGUE.search(text) or _STATED.search(text.strip())
+    return said is not None and _TOLD_OF_OTHERS.search(text) is None
 
 
 def _behind_the_lead(plain_text: str, words: Sequence[str]) -> Iterator[tuple[str, int, int]]:

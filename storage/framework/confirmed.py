@@ -12,7 +12,7 @@ _KEY = re.compile(r"(?:- )*(?:[\w-]+: )?")
 
 
 def check_confirmed(lines: Sequence[str], findings: Findings) -> None:
-    """Warn of each text that carries the mark, in itself or in the comment behind it, once however often.
+    """Warn once of each text that carries the mark, in itself or in the comment behind it.
 
     Lines that are nothing but a comment explain the file, and are none of these.
     """
@@ -22,8 +22,8 @@ def check_confirmed(lines: Sequence[str], findings: Findings) -> None:
         if at >= 0 and not line.lstrip().startswith("#"):
             found.setdefault(_said(line), []).append((number, at + 1))
     for said, places in found.items():
-        more = len(places) - 1
-        also = f", as {more} more {'line does' if more == 1 else 'lines do'}" if more else ""
+        more = [str(line) for line, _ in places[1:]]
+        also = f", and so {'does line' if len(more) == 1 else 'do lines'} {', '.join(more)}" if more else ""
         findings.warn(Code.NOT_CONFIRMED, places[0], f"{quoted(said)} says “{MARK}”{also}")
 
 

@@ -1,5 +1,6 @@
 """What can be wrong with the levels of a framework file: what they count, and what is typed for them."""
 
+import re
 from itertools import pairwise
 
 from flows.asking.keys import LETTERS_OF_A_QUESTION, plain
@@ -13,9 +14,24 @@ OUTSIDE = 1000
 """The first whole number that is too large for a value."""
 
 
+_NO_LEVELS = frozenset(
+    {"n a", "na", "not applicable", "not relevant", "dont know", "do not know", "not known", "unknown"}
+    | {"not assessed", "not scored", "not rated", "not answered", "no answer"}
+)
+
+
+def is_no_level(said: str) -> bool:
+    """Whether a level is called what is none, such as “N/A” or “Don't know”: the last counts most."""
+    return " ".join(re.sub(r"[^a-z]+", " ", re.sub("['’]", "", said.casefold())).split()) in _NO_LEVELS
+
+
 def check_levels(root: Node, findings: Findings) -> None:
     """Note values that don't rise, numbers that can't be typed or told apart, and items with other levels."""
     levels = list(root.every("levels"))
+    for level in levels:
+        for said in (level.get("label").text or "", level.get("number").text or ""):
+            if is_no_level(said):
+                findings.add(Code.NO_LEVEL, level.place, f"{quoted(said)} is no level")
     _check_values(levels, findings)
     _check_numbers(levels, findings)
     if root.get("levels").kind is Kind.LIST:

@@ -210,6 +210,11 @@ class Code(Enum):
         "A placeholder has no word, or none in a nation.",
         "Add the word under “words”, with one for each nation, or write the text without braces.",
     )
+    NO_LEVEL = (
+        "FW610",
+        "A level is an answer that every item has beside its levels, and would be counted.",
+        "Remove the level: “don't know” and “not applicable” are answers to every item.",
+    )
     COMMENT = (
         "FW701",
         "A warning: a comment follows a text without quotes.",

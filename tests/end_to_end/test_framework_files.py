@@ -119,6 +119,41 @@ def test_slips_of_a_real_workbook_are_named(tmp_path: Path) -> None:
     assert not (tmp_path / "items.yaml").exists()
 
 
+def test_the_error_of_a_formula_in_a_workbook_is_named(tmp_path: Path) -> None:
+    """The library that reads workbooks leaves such a cell empty; the officer is told what it came to."""
+    file = tmp_path / "items.xlsx"
+    with Workbook(file) as made:
+        sheet = made.add_worksheet("Items")
+        sheet.write_row(0, 0, ("Id", "Statement", "Why"))
+        sheet.write_row(1, 0, ("K1", "In our school, food is cold."))
+        sheet.write_formula(1, 2, "=VLOOKUP(A2,X1:Y9,2)", None, "#N/A")
+        sheet.write_formula(2, 1, "=A1+B1", None, "#REF!")
+        sheet.write(2, 0, "K2")
+    with pytest.raises(NotMade) as raised:
+        make_framework(file, None)
+    assert [line.removeprefix(f"{file}: ") for line in str(raised.value).splitlines()[:2]] == [
+        "Items, row 2, column C (Why), K1: the formula here came to #N/A. Mend it, or type the text.",
+        "Items, row 3, column B (Statement), K2: the formula here came to #REF!. Mend it, or type the text.",
+    ]
+
+
+def test_what_was_made_up_is_said_when_a_list_is_made(tmp_path: Path) -> None:
+    """A scale and an agency of ours are in a file that says so, once, and nowhere else."""
+    file = tmp_path / "fire.csv"
+    file.write_text("Fire safety;;\n;;\nNo.;Area;Question\n1a;Exits;Are they clear?\n", "utf-8")
+    said = make_framework(file, None)
+    assert (
+        "Nobody said: the title, “Fire safety”, from the row above the heads (About); the scale, from" in said
+    )
+    assert "“Our service” (Agencies). Change it in the file" in said
+    assert "Nobody said" not in make_framework(_sound(tmp_path), None)
+
+
+def _sound(folder: Path) -> Path:
+    (folder / "sound.xlsx").write_bytes(workbook(sound()))
+    return folder / "sound.xlsx"
+
+
 @pytest.mark.parametrize(
     ("encoding", "delimiter"), [("utf-8", ","), ("utf-8-sig", ";"), ("utf-16", "\t"), ("cp1252", ";")]
 )

@@ -67,8 +67,8 @@ class DraftLevel:
 class Draft:
     """Everything that becomes a file. `left_out` are heads of columns that nothing is taken from.
 
-    `listed`: the agencies are those of their own sheet. `doubtful`: something is wrong with it.
-    `unknown`: names of agencies that were noted as such.
+    `assumed`: what the file has though the sheets do not say it. `listed`: the agencies are those of their
+    own sheet. `doubtful`: something is wrong with it. `unknown`: names of agencies that were noted as such.
     """
 
     about: dict[str, Cell] = field(default_factory=dict)
@@ -76,6 +76,7 @@ class Draft:
     agencies: list[DraftAgency] = field(default_factory=list)
     domains: list[DraftDomain] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    assumed: list[str] = field(default_factory=list)
     listed: bool = False
     doubtful: bool = False
     unknown: set[str] = field(default_factory=set)

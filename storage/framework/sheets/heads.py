@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """A column: what it is called, what stands in it, what else it may be called, and an example."""
+    """A column: what it is called, what stands in it, and what else it may be called.
+
+    `instead`: what a column may be called that is taken for it where no better one is there.
+    """
 
     name: str
     says: str
     also: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
     needed: bool = False
     number: bool = False
     wide: int = 20
@@ -27,7 +31,8 @@ ITEMS: Mapping[str, Head] = {
     "domain": Head(
         name="Domain",
         says="The part of the audit it belongs to. Empty: the same as in the row above.",
-        also=("theme", "standard", "category", "group", "area of work", "domain title"),
+        also=("theme", "standard", "key standard", "category", "group", "area of work", "domain title"),
+        instead=("section", "area", "topic", "heading"),
         wide=22,
     ),
     "head": Head(
@@ -40,6 +45,7 @@ ITEMS: Mapping[str, Head] = {
         name="Statement",
         says="What is rated. One idea, at most 20 words.",
         also=("item", "question", "indicator", "criterion", "criteria", "requirement", "text"),
+        instead=("standard", "key standard", "description", "expectation", "outcome", "measure", "control"),
         needed=True,
         wide=60,
     ),
@@ -133,6 +139,7 @@ SCALE: Mapping[str, Head] = {
         name="Label",
         says="What a button says.",
         also=("level", "name", "rating"),
+        instead=("description", "descriptor", "definition", "meaning", "grade"),
         needed=True,
         number=True,
         wide=30,

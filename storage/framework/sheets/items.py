@@ -100,6 +100,8 @@ def _domain(
 
 def _item(table: Table, row: int, slips: list[Slip]) -> DraftItem:
     id_ = table.cell(row, "id", ITEMS["id"], slips)
+    if unfit(table.given(row, "id"), number=True):
+        id_ = Cell("?", id_.place)
     item = DraftItem(id_.text, table.place(row, "id"), Cell("", table.place(row, "statement")), id_.text)
     given = table.given(row, "statement")
     if wrong := unfit(given):
@@ -191,12 +193,23 @@ def _asked(table: Table, row: int, item: DraftItem, draft: Draft, slips: list[Sl
             cure = _nearest(name, [one.name.text for one in draft.agencies])
             slips.append(Slip(cell.place, f"there is no agency {quoted(name.strip())}", cure, item.said))
         elif known is None:
+            _check_new(name.strip(), cell, item, draft, slips)
             known = DraftAgency(
                 Cell(_initials(name, draft.agencies), cell.place), Cell(name.strip(), cell.place)
             )
             draft.agencies.append(known)
         if known:
             yield Cell(known.id.text, cell.place)
+
+
+def _check_new(name: str, cell: Cell, item: DraftItem, draft: Draft, slips: list[Slip]) -> None:
+    """Note a name that is nearly one before it: it would be an agency of its own, with few items."""
+    known = {alike(one.name.text): one.name for one in draft.agencies}
+    for near in difflib.get_close_matches(alike(name), known, 1, 0.9):
+        if re.sub(r"\D", "", near) == re.sub(r"\D", "", alike(name)):
+            what = f"{quoted(name)} is nearly the agency of row {known[near].place.row + 1}"
+            cure = f"Write {quoted(known[near].text)} if it is the same, else put both on a sheet Agencies."
+            slips.append(Slip(cell.place, what, cure, item.said))
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
@@ -294,7 +307,7 @@ def _number(draft: Draft, slips: list[Slip]) -> None:
                 slips.append(
                     Slip(item.place, "this item has no id, while others have", "Give each its own.", "")
                 )
-            elif re.fullmatch(r"\d[\d.]*", item.id):
+            elif re.fullmatch(r"\d[\dA-Za-z.]*", item.id):
                 first = numbers.setdefault(item.id, item)
                 if first is not item:
                     what = f"the number {item.id} stands in row {first.place.row + 1} as well"

@@ -4,11 +4,15 @@ import re
 from collections.abc import Mapping, Sequence
 
 from flows.asking.keys import plain
+from storage.framework.levels import is_no_level
+from storage.framework.problems import Code
 from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, shown, unfit
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency, DraftLevel
 from storage.framework.sheets.heads import ABOUT, AGENCIES, GUIDE_SHEET, ITEMS, ITEMS_SHEET, SCALE, SHEETS
 from storage.framework.sheets.items import read_items
 from storage.framework.sheets.table import Table, known_as, misspelt, table_in
+
+LONGEST_TITLE = 80
 
 YES, NO = (
     frozenset({"yes", "y", "true", "x", "1", "✓", "✔", "required"}),
@@ -22,19 +26,35 @@ def read_draft(book: Book, name: str) -> Draft:
     named = {alike(sheet): sheet for sheet in book}
     draft = Draft()
     draft.about = _about(book, named, slips)
-    draft.about.setdefault("title", Cell(name, Place("About", 0, 1)))
     draft.levels = _levels(book, named, slips)
     before = len(slips)
     draft.agencies = _agencies(book, named, slips)
     draft.listed, draft.doubtful = "agencies" in named, len(slips) > before
     sheet = _items_sheet(book, named, slips)
     table = table_in(sheet, book[sheet], ITEMS, slips) if sheet else None
+    _title(draft, table, name)
     if table and "statement" in table.columns:
         slips += misspelt(table, ITEMS)
         read_items(table, draft, slips)
     if slips:
         raise Slips(slips)
+    if "scale" not in named:
+        ends = f"from “{USUAL_LEVELS[0][0]}” to “{USUAL_LEVELS[-1][0]}”"
+        draft.assumed.append(f"the scale, {ends} (Scale)")
+    if not draft.agencies:
+        draft.assumed.append("who answers, “Our service” (Agencies)")
     return draft
+
+
+def _title(draft: Draft, table: Table | None, name: str) -> None:
+    """What the audit is called: what its own sheet says, else what stands above the items, else `name`."""
+    if "title" in draft.about:
+        return
+    above = table.heading if table else ""
+    fits = 0 < len(above) <= LONGEST_TITLE
+    draft.about["title"] = Cell(above if fits else name, Place("About", 0, 1))
+    whence = "from the row above the heads" if fits else "from the name of the file"
+    draft.assumed.append(f"the title, “{draft.about['title'].text}”, {whence} (About)")
 
 
 def _items_sheet(book: Book, named: Mapping[str, str], slips: list[Slip]) -> str:
@@ -97,7 +117,7 @@ def _levels(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[Dra
     if not table or "label" not in table.columns:
         return []
     slips += misspelt(table, SCALE)
-    levels = [_level(table, row, slips) for row in table.filled()]
+    levels = [_level(table, row, slips) for row in table.filled() if not _is_no_level(table, row, slips)]
     if any(level.value for level in levels):
         slips += [
             Slip(
@@ -109,6 +129,17 @@ def _levels(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[Dra
             if not level.value and shown(table.given(level.value.place.row, "value")) == ""
         ]
     return levels
+
+
+def _is_no_level(table: Table, row: int, slips: list[Slip]) -> bool:
+    """Whether a row is an answer that is none of the scale, which is noted."""
+    for key in ("label", "number", "value"):
+        said = shown(table.given(row, key))
+        if is_no_level(said):
+            what = f"“{said}” is no level"
+            slips.append(Slip(table.place(row, key), what, Code.NO_LEVEL.cure, said))
+            return True
+    return False
 
 
 def _level(table: Table, row: int, slips: list[Slip]) -> DraftLevel:

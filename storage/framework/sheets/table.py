@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from storage.framework.sheets.cells import Cell, Given, Place, Slip, alike, shown, unfit
+from storage.framework.sheets.cells import Cell, Given, Place, Slip, alike, letters, shown, unfit
 from storage.framework.sheets.heads import LEVEL, Head
 
 HIGHEST_HEAD = 15
@@ -22,6 +22,13 @@ class Table:
     columns: dict[str, int]
     heads: dict[int, str]
     unknown: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def heading(self) -> str:
+        """The first text that stands alone in a row above the heads, "" without one."""
+        above = ([cell for cell in row if shown(cell)] for row in self.rows[: self.top])
+        alone = (cells[0] for cells in above if len(cells) == 1)
+        return next((shown(cell) for cell in alone if isinstance(cell, str) and not unfit(cell)), "")
 
     def filled(self) -> Iterator[int]:
         """The rows below the heads in which anything stands."""
@@ -74,21 +81,33 @@ def table_in(
         names = " and ".join(f"“{heads[key].name}”" for key in needed)
         slips.append(Slip(Place(sheet, 0, 0), f"no row has the heads {names}", _CURE_HEADS))
         return None
-    found = Table(sheet, rows, best, {}, {})
+    found, twice = Table(sheet, rows, best, {}, {}), dict[int, str]()
     for column, given in enumerate(rows[best]):
-        _take_head(found, column, given, heads, slips)
+        _take_head(found, column, given, heads, twice)
+    for key in (one for one, head in heads.items() if head.instead and one not in found.columns):
+        instead = None if _near(found, heads[key]) is not None else _instead(found, heads[key])
+        if instead is not None:
+            _give(found, key, instead)
+            twice.pop(instead, None)
     slips += [_missing(found, heads[key]) for key in needed if key not in found.columns]
+    slips += [_both(found, column, key, heads) for column, key in twice.items()]
     return found
 
 
-_CURE_HEADS = "Write the heads above the columns, or start from audit-bot framework template."
+_CURE_HEADS = (
+    f"Write the heads above the columns, in one of the first {HIGHEST_HEAD} rows, "
+    "or start from audit-bot framework template."
+)
 
 
 def _known(row: Sequence[Given], heads: Mapping[str, Head]) -> int:
     return sum(bool(known_as(shown(cell), heads)) for cell in row if isinstance(cell, str))
 
 
-def _take_head(table: Table, column: int, given: Given, heads: Mapping[str, Head], slips: list[Slip]) -> None:
+def _take_head(
+    table: Table, column: int, given: Given, heads: Mapping[str, Head], twice: dict[int, str]
+) -> None:
+    """Give a column to what its head names; `twice`: columns whose key another has already."""
     said = shown(given)
     if not said:
         return
@@ -97,27 +116,50 @@ def _take_head(table: Table, column: int, given: Given, heads: Mapping[str, Head
     if not key:
         table.unknown[column] = said
     elif key in table.columns:
-        other = Place(table.sheet, table.top, table.columns[key])
-        what = (
-            f"this column and column {str(other).rpartition(' ')[2]} are both taken for {_name(key, heads)}"
-        )
-        slips.append(Slip(Place(table.sheet, table.top, column, said[:40]), what, "Remove or rename one."))
+        twice[column] = key
     else:
         table.columns[key] = column
+
+
+def _instead(table: Table, head: Head) -> int | None:
+    """The column whose head stands for a missing one, the fullest of several."""
+    found = [column for column, said in table.heads.items() if alike(said) in head.instead]
+    return max(found, key=lambda column: (_filled(table, column), column), default=None)
+
+
+def _filled(table: Table, column: int) -> int:
+    return sum(bool(shown(row[column])) for row in table.rows[table.top + 1 :] if column < len(row))
+
+
+def _give(table: Table, key: str, column: int) -> None:
+    table.unknown.pop(column, None)
+    table.columns = {one: at for one, at in table.columns.items() if at != column}
+    table.columns[key] = column
+
+
+def _both(table: Table, column: int, key: str, heads: Mapping[str, Head]) -> Slip:
+    other = letters(table.columns[key])
+    what = f"this column and column {other} are both taken for {_name(key, heads)}"
+    return Slip(Place(table.sheet, table.top, column, table.heads[column]), what, "Remove or rename one.")
 
 
 def _name(key: str, heads: Mapping[str, Head]) -> str:
     return heads[key].name if key in heads else key.capitalize()
 
 
-def _missing(table: Table, head: Head) -> Slip:
-    """That a column is missing, and which one may have been meant for it."""
-    names = {alike(said): column for column, said in table.unknown.items()}
+def _near(table: Table, head: Head) -> int | None:
+    """The column whose head is nearly one that is missing."""
+    names = {alike(said): column for column, said in table.unknown.items() if alike(said) not in head.instead}
     wanted = [alike(head.name), *head.also]
     near = [one for want in wanted for one in difflib.get_close_matches(want, names, n=1, cutoff=0.7)]
-    if near:
-        column = names[near[0]]
-        place = Place(table.sheet, table.top, column, table.heads[column])
+    return names[near[0]] if near else None
+
+
+def _missing(table: Table, head: Head) -> Slip:
+    """That a column is missing, and which one may have been meant for it."""
+    near = _near(table, head)
+    if near is not None:
+        place = Place(table.sheet, table.top, near, table.heads[near])
         return Slip(place, f"there is no column “{head.name}”", f"Is it this one? Call it “{head.name}”.")
     what = f"there is no column “{head.name}”"
     return Slip(Place(table.sheet, table.top, 0), what, f"Add it. In it: {head.says}")

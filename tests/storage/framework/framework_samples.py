@@ -236,6 +236,12 @@ BROKEN: dict[str, list[bytes]] = {
     "FW606": [changed("value: 1", "value: 0.5")],
     "FW607": [changed("value: 1", 'value: 1, number: "–"')],
     "FW608": [changed("revision: 1", "revision: 1\n        levels: [Only one text]")],
+    "FW610": [
+        changed("label: Not in place", "label: N/A"),
+        changed("label: In place", "label: Don’t know"),
+        changed("label: In place", "label: Not Applicable"),
+        changed("value: 1, label", 'value: 1, number: "n/a", label'),
+    ],
     "FW609": [
         changed("domains:", "words:\n  - {id: board, nations: {wales: board}}\ndomains:"),
         changed("domains:", "words: []\ndomains:").replace(

@@ -213,6 +213,16 @@ MISTAKES = (
         "“1.5” is not a whole number",
     ),
     Mistake(
+        "an agency that is nearly another",
+        {
+            f"Items!F{row}": said
+            for row, said in enumerate(("Schools", "all", "all", "School", "all", "all"), 2)
+        },
+        "Items, row 5, column F",
+        "“School” is nearly the agency of row 2. Write “Schools” if it is the same, else put both on",
+        without=("Agencies",),
+    ),
+    Mistake(
         "no agency ticked",
         {"Items!M1": "Education", "Items!F3": ""},
         "Items, row 3, column M",
@@ -258,6 +268,9 @@ MISTAKES = (
         "red",
         "nobody can tell this level from “Red” of “0”, in row 2",
     ),
+    _one("no answer among the levels", "Scale!B4", "N/A", "“N/A” is no level. Remove the level"),
+    _one("nobody knows, and it counts", "Scale!B3", "Don’t know", "“Don’t know” is no level. Remove the"),
+    _one("no score for what was not assessed", "Scale!D3", "not assessed", "“not assessed” is no level"),
     _one("a long label of a level", "Scale!B3", "word " * 9, "“label” has 44 characters, at most 40 fit"),
     _one(
         "a value that is a word",

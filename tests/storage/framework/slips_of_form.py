@@ -148,8 +148,8 @@ FORM: dict[str, Slip] = {
         words=("26/11/2026", "25 November 2026"),
     ),
     "a source's day in numbers": Slip(
-        old="checked: 26 November 2026",
-        new="checked: 2026-11-26",
+        old='short: "NICE guideline NG55 (2016)"',
+        new='short: "NICE guideline NG55 (2016)"\n    checked: 2026-11-26',
         at="2026-11-26",
         where="nice-ng55",
         words=("2026-11-26", "25 November 2026"),

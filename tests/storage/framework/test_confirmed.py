@@ -28,11 +28,21 @@ ROOT = Path(__file__).parents[3]
 )
 def test_a_marked_line_is_a_warning(line: str, said: str) -> None:
     """With what stands on it; a line that is only a comment explains, and is none."""
-    lines = ["format: 1", line, line]
+    lines = ["format: 1", line, line, "title: Another", line]
     findings = Findings()
     check_confirmed(lines, findings)
     whats = [(one.line, one.code, one.what) for one in findings.warnings]
-    assert whats == ([(2, "FW710", f"“{said}” says “check before use”, as 1 more line does")] if said else [])
+    also = ", and so do lines 3, 5"
+    assert whats == ([(2, "FW710", f"“{said}” says “check before use”{also}")] if said else [])
+
+
+def test_two_marked_lines_name_each_other() -> None:
+    """The second by its number; nobody has to search for it."""
+    findings = Findings()
+    check_confirmed(["short: A guide, check before use"] * 2, findings)
+    assert [one.what for one in findings.warnings] == [
+        "“A guide, check before use” says “check before use”, and so does line 2"
+    ]
 
 
 def test_the_shipped_words_that_nobody_could_confirm() -> None:

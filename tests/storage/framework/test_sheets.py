@@ -248,3 +248,72 @@ def test_whatever_is_typed_is_taken_or_named(typed: list[tuple[str, int, int, Gi
     except Slips as found:
         said = found.found
     assert all(slip.what and slip.cure and slip.place.sheet in book for slip in said)
+
+
+def own_list(*rows: list[Given]) -> Sheets:
+    """A book whose only sheet is a list as a council keeps it, under a title and an empty row."""
+    return {"Fire 2026": [["Fire safety in homes", "", ""], [], *rows]}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["Ref", "Theme", "Standard"],
+        ["Ref", "Key standard", "Standard"],
+        ["No.", "Section", "Description"],
+        ["No.", "Area", "Question"],
+        ["No.", "Topic", "Outcome"],
+    ],
+    ids=" | ".join,
+)
+def test_a_list_keeps_the_names_that_councils_give_its_columns(heads: list[Given]) -> None:
+    """What has two names is told by what else is there: a standard groups items, or is one."""
+    book = own_list(heads, ["1a", "Exits", "All exits are clear."], ["2.1", "Alarm", "It is tested weekly."])
+    framework = made(book)
+    assert [one.title for one in framework.domains] == ["Exits", "Alarm"]
+    assert [(one.id, one.statement) for one in framework.items.values()] == [
+        ("Q1a", "All exits are clear."),
+        ("Q2-1", "It is tested weekly."),
+    ]
+
+
+def test_a_scale_of_scores_and_descriptions_has_labels() -> None:
+    """The description is what a button says where nothing is called a label."""
+    book = own_list(["Ref", "Question"], ["1", "Are exits clear?"])
+    book["Scale"] = [["Score", "Description"], [1.0, "Not met"], [5.0, "Met"]]
+    assert [(one.label, one.value) for one in made(book).levels] == [("Not met", 1), ("Met", 5)]
+
+
+def test_a_near_miss_is_asked_about_before_another_column_is_taken() -> None:
+    """A misspelt head is the likelier one; nothing is taken in its place unasked."""
+    (said,) = slips(own_list(["Ref", "Standard", "Qestion"], ["1", "Exits", "All exits are clear."]))
+    assert "Is it this one? Call it “Statement”." in said
+
+
+def test_what_no_sheet_says_is_named() -> None:
+    """The title that stands above the items is theirs; scale and agency are ours, which nobody may miss."""
+    draft = read_draft(own_list(["Ref", "Theme", "Question"], ["1", "Exits", "Are they clear?"]), "list2")
+    assert draft.about["title"].text == "Fire safety in homes"
+    assert draft.assumed == [
+        "the title, “Fire safety in homes”, from the row above the heads (About)",
+        "the scale, from “Not in place” to “In place – we can show it” (Scale)",
+        "who answers, “Our service” (Agencies)",
+    ]
+    assert read_draft(sound(), "x").assumed == []
+
+
+@pytest.mark.parametrize(
+    "above", [[], [2026.0], [f"{DAY}2026-11-03"], ["By:", "Jo"], ["long " * 20]], ids=str
+)
+def test_a_title_is_no_date_no_number_and_no_paragraph(above: list[Given]) -> None:
+    """The name of the file then stands for it, and that is said."""
+    book: Sheets = {"List": [above, ["Question"], ["Are exits clear?"]]}
+    draft = read_draft(book, "list2")
+    assert draft.about["title"].text == "list2"
+    assert draft.assumed[0] == "the title, “list2”, from the name of the file (About)"
+
+
+def test_heads_that_stand_too_far_below_are_asked_for_higher_up() -> None:
+    """Whoever keeps a page of notes above the list is told how far is looked."""
+    (said,) = slips({"List": [[]] * 20 + [["Question"], ["Are exits clear?"]]})
+    assert "Write the heads above the columns, in one of the first 15 rows" in said

@@ -85,6 +85,9 @@ TEXTS: dict[str, str] = {
     "typed.call": (
         "worried about a child|whom to call|who to call|emergency|safeguarding|child protection|concern"
         "|a concern|i have a concern|report a concern|i am worried|im worried|worried|999|who do i ring"
+        "|safeguarding concern|a safeguarding concern|i have a safeguarding concern|safeguarding issue"
+        "|child protection concern|a child protection concern|i have a child protection concern"
+        "|report a safeguarding concern|i need to report a safeguarding concern|safeguarding concerns"
         "|who do i call|whom do i call|who can i call|i need help|need help|help me|child at risk"
     ),
     "typed.dont_know": (
