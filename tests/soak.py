@@ -136,7 +136,7 @@ def table(kept: Mapping[str, Any]) -> str:
             [f"{one[head]:,.0f}" for head in heads[1:]] if one else ["never run", *["–"] * (len(heads) - 2)]
         )
         lines.append((name, *counts, f"{CASES[name].wanted:,}"))
-    widths = [max(len(line[at]) for line in lines) for at in range(len(heads))]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join(
         "  ".join(
             text.ljust(width) if at == 0 else text.rjust(width)
