@@ -152,7 +152,8 @@ def _check(file: Path | None, against: Path | None, clock: Clock) -> int:
         with suppress(BrokenPipeError):  # whoever reads has seen enough, and the file is no better for it
             print(*_listed(problems.problems, path), sep="\n", flush=True)
         return CHECK_FAILED
-    said = f"{path}: {len(framework.domains)} domains, {len(framework.items)} items, no problems"
+    domains, items = len(framework.domains), len(framework.items)
+    said = f"{path}: {domains} domain{'s' * (domains != 1)}, {items} item{'s' * (items != 1)}, no problems"
     print(*_listed(warnings, path), f"{said}{_amount(len(warnings))}.", sep="\n")
     return OK if against is None else _weigh(path, data, against)
 

@@ -95,17 +95,21 @@ def _csv(data: bytes) -> list[list[Given]]:
         raise _NotRead("There is nothing in the file.")
     head = next((line for line in text.splitlines() if line.strip()), "")
     delimiter = max(_DELIMITERS, key=head.count)
-    try:
-        return list(_rows(csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)))
-    except csv.Error as error:
-        raise _NotRead(f"The file is not CSV as it should be: {error}. Quotes must come in pairs.") from None
+    return list(_rows(csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)))
 
 
 def _rows(reader: Any) -> Iterator[list[Given]]:
-    for row in reader:
-        if reader.line_num > MOST_ROWS:
-            return
-        yield [str(cell) for cell in row[:MOST_COLUMNS]]
+    """The rows, as many as are read; of one that can't be, the line on which it begins."""
+    begins = 1
+    try:
+        for row in reader:
+            if reader.line_num > MOST_ROWS:
+                return
+            yield [str(cell) for cell in row[:MOST_COLUMNS]]
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        what = f"The file is not CSV as it should be, from line {begins} on: {error}."
+        raise _NotRead(f"{what} Quotes must come in pairs.") from None
 
 
 def _decoded(data: bytes) -> str:

@@ -182,7 +182,10 @@ UNREADABLE = {
     "macros.xlsm": (packed({**parts_of(_WORKBOOK), "xl/vbaProject.bin": b"x"}), "has macros in it"),
     "paper.pdf": (b"%PDF-1.7 and so on", "neither an Excel workbook (.xlsx) nor CSV"),
     "empty.csv": (b"  \n", "There is nothing in the file"),
-    "quote.csv": (b'Id,Statement\nK1,"In our school\n', "Quotes must come in pairs"),
+    "quote.csv": (
+        b'Id,Statement\nK1,"In our\nschool"\nK2,"In our school\nK3,All.\n',
+        "from line 4 on: unexpected end of data. Quotes must come in pairs",
+    ),
 }
 
 

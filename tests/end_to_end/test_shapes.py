@@ -33,6 +33,9 @@ ROOT = Path(__file__).parents[2]
 OURS = re.compile(r"\bHSB\b|harmful sexual|NSPCC|sexual behavio", re.IGNORECASE)
 """Words of our own content, which no other audit may meet."""
 
+LEVEL_SAID = re.compile(r"\b(?:was|were|rated|level|answered) \d(?: or \d)?\b(?![\d:.]*\d)(?! @)")
+"""A level by its number, which is one of a scale from 0."""
+
 OF_THE_WORRY = ("worry.", "typed.", "asked.")
 """Texts for whoever tells of a worry, and what people type: they are the same whatever is audited."""
 
@@ -165,6 +168,12 @@ def test_no_word_of_ours_is_in_the_code() -> None:
     files = [file for folder in ("bot", "flows", "storage") for file in (ROOT / folder).rglob("*.py")]
     found = {file.relative_to(ROOT).as_posix() for file in files if OURS.search(file.read_text("utf-8"))}
     assert {one for one in found if not one.startswith("flows/identifiers/")} == ALLOWED
+
+
+def test_no_level_of_our_scale_is_in_the_code() -> None:
+    """A scale of letters has no 0: what is said of a level is said by what the file calls it."""
+    assert LEVEL_SAID.search("what was 0 or 1")
+    assert [key for key, text in CATALOGUES["en"].items() if LEVEL_SAID.search(text)] == []
 
 
 def _typed(framework: Framework, keys: Sequence[str]) -> str:

@@ -2,11 +2,11 @@
 
 TEXTS: dict[str, str] = {
     "unapproved.asker": (
-        "Whoever sent the return of {team} for approval is not in the team any more, so it is with nobody "
+        "Whoever sent the return of {team} for approval is not in the team any more. So it is with nobody "
         "for approval now. You can send it again."
     ),
     "unapproved.asked": (
-        "Whoever was to approve the return of {team} is not in the team any more, so it is with nobody for "
+        "Whoever was to approve the return of {team} is not in the team any more. So it is with nobody for "
         "approval now. You can send it again."
     ),
     "unapproved.outside": (

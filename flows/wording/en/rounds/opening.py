@@ -6,8 +6,8 @@ TEXTS: dict[str, str] = {
     "opening.progress": "Make it a progress round",
     "opening.full": "Ask everything",
     "opening.progress_means": (
-        "Each team is asked only what was 0 or 1, don't know or open last time, what everybody is shown as "
-        "mixed or low, and what has an action. "
+        "Each team is asked only a part. That is what it rated low, did not know or left open last time. "
+        "What everybody is shown as mixed or low is in it too, and what has an action. "
         "Teams without a return last time are asked everything. "
         "Everybody is then shown what at least four agencies rated, not three."
     ),

@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "web.door_mail": "Your e-mail address",
     "web.door_mail_send": "Send me a code",
     "web.door_no_mail": (
-        "Without one, make a code where you are still signed in, under Your data, or ask a coordinator for a "
+        "Without one, make a code where you are still signed in, under Your data. Or ask a coordinator for a "
         "new link."
     ),
     "web.door_sent": "If that address is known here, a code is on its way to it.",
