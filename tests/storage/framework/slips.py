@@ -22,4 +22,4 @@ class Slip:
 LABEL = "label: Local plan agreed or reviewed"
 WHY = "why: A plan turns good will into tasks that can be checked."
 ITEM = "      - id: C02\n        revision: 3\n"
-LEVEL = "  - value: 1\n    label: Early or patchy"
+LEVEL = "  - value: 1\n    label: Started, not consistent"
