@@ -175,7 +175,8 @@ NOW_AND_THEN = {
     *("alembic", "pydantic", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql"),
     *("matplotlib", "numpy", "xlsxwriter", "docx", "typst", "python_calamine"),
     *("starlette", "uvicorn", "prompt_toolkit"),
-    *("flows.identifiers.given_names", "flows.identifiers.names", "storage.migrations.env"),
+    *("flows.identifiers.looking", "flows.identifiers.given_names", "flows.identifiers.vocabulary"),
+    *("smtplib", "storage.migrations.env"),
 }
 """What a process that talks on Telegram does without until something asks for it."""
 
