@@ -19,7 +19,7 @@ from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Reply
 from flows.terms import Terms
-from storage import erased, paging, retention, sessions, step
+from storage import cards, erased, paging, retention, sessions, step
 from storage.database import copies
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
@@ -86,6 +86,7 @@ class Store:
         except BaseException:
             await database.close()
             raise
+        cards.forget()
         house = step.House(engine or _default_engine(), library, terms or Terms())
         return cls(database, house, clock)
 

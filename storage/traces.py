@@ -1,11 +1,11 @@
-"""What is left on disk of words that must not stay: the log still holds them, and the chats they went to."""
+"""What is left of words that must not stay: the log still holds them, and so do the chats they went to."""
 
 import logging
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from storage import erased
+from storage import cards, erased
 from storage.database.connection import Database
 from storage.writing import forgetting
 
@@ -23,7 +23,11 @@ class Traces:
         self._forgot = True
 
     def left(self, *, forgot: bool) -> None:
-        """Note that something has been left; whether somebody was forgotten with it."""
+        """Note that something has been left; whether somebody was forgotten with it.
+
+        What is kept of cards in memory goes at once.
+        """
+        cards.forget()
         self._stains += 1
         self._forgot |= forgot
 

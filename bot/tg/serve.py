@@ -13,7 +13,6 @@ from bot.channel import Channel, Pace
 from bot.clock import Clock
 from bot.collecting import settle
 from bot.keeping import told
-from bot.mail.channel import MailChannel
 from bot.mail.server import mail_line
 from bot.patience import patiently
 from bot.report.painter import Painter, PaintingFailed
@@ -72,6 +71,8 @@ async def _work(
     _log.info("Listening as @%s", channel.bot_name)
     channels: list[Channel] = [channel]
     if settings.mail:
+        from bot.mail.channel import MailChannel  # noqa: PLC0415 – it brings what writes and sends e-mails
+
         channels.append(MailChannel(settings.mail, clock=clock))
     assistant = Assistant(store, channels, painter, clock=clock, do=patiently)
     settle()

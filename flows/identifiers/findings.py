@@ -58,3 +58,14 @@ def places_of(starts: Iterable[int], text: str) -> list[Place]:
         return [Place.START for _ in starts]
     places, many = tuple(Place), len(text)
     return [places[min(2, start * 3 // many)] for start in starts]
+
+
+class Teller(StrEnum):
+    """Who tells of a worry, and so where they are sent."""
+
+    PROFESSIONAL = "professional"
+    PARENT = "parent"
+    CHILD = "child"
+    SURVIVOR = "survivor"
+    OWN = "own"
+    COLLEAGUE = "colleague"

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from flows.identifiers.findings import Finding, Kind, Place
-from flows.identifiers.worries import Teller
+from flows.identifiers.findings import Finding, Kind, Place, Teller
 
 _SAMPLES = {
     Kind.NAME: "Kyle's mum",

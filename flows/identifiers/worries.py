@@ -5,11 +5,11 @@ talk about services, which uses the same ones.
 """
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from itertools import accumulate, chain, pairwise
 
 from flows.identifiers.among import tells_of_children
 from flows.identifiers.everyday import is_everyday
+from flows.identifiers.findings import Teller
 from flows.identifiers.likeness import Likeness, Spread, words_in
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
@@ -36,17 +36,6 @@ MOST_SMALL = 2
 def _say_nothing(words: Sequence[str]) -> bool:
     """Whether a text is no more than a letter or a small word or two, such as a key that a card has not."""
     return len(words) <= MOST_SMALL and all(word in SMALL or len(word) == 1 for word in words)
-
-
-class Teller(StrEnum):
-    """Who tells of a worry, and so where they are sent."""
-
-    PROFESSIONAL = "professional"
-    PARENT = "parent"
-    CHILD = "child"
-    SURVIVOR = "survivor"
-    OWN = "own"
-    COLLEAGUE = "colleague"
 
 
 def teller(plain_text: str, likeness: Likeness) -> Teller | None:

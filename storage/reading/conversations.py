@@ -11,6 +11,7 @@ from flows.events import Event
 from flows.people import Address
 from flows.taps import LastTap
 from flows.view import Conversation, LiveCard, Told, Wrong
+from storage import cards
 from storage.codec import CannotDecode, decode
 from storage.database import tables
 from storage.database.prepared import Prepared, among
@@ -71,7 +72,7 @@ def _live(row: Any) -> LiveCard | None:
     if row.live is None:
         return None
     try:
-        live = decode(row.live, LiveCard)
+        live = cards.read(row.live)
     except CannotDecode:
         return None
     return replace(live, handle=row.handle)

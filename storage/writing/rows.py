@@ -4,6 +4,7 @@ from typing import assert_never
 
 from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Rating
 from flows.view import Conversation
+from storage import cards
 from storage.codec import encode
 from storage.writing.facts import Row
 
@@ -31,7 +32,7 @@ def conversation_row(talk: Conversation) -> Row:
         "membership": talk.membership,
         "card": talk.live.id if talk.live else None,
         "handle": talk.live.handle if talk.live else None,
-        "live": encode(talk.live) if talk.live else None,
+        "live": cards.stored(talk.live) if talk.live else None,
         "awaiting": talk.awaiting,
         "last": encode(talk.last) if talk.last else None,
         "invited": talk.invited,

@@ -171,6 +171,23 @@ def test_the_store_loads_no_dialect_but_the_one_in_use() -> None:
     assert not loaded & {"sqlalchemy.dialects.postgresql", "pydantic", "yaml", "alembic"}
 
 
+NOW_AND_THEN = {
+    *("alembic", "pydantic", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql"),
+    *("matplotlib", "numpy", "xlsxwriter", "docx", "typst", "python_calamine"),
+    *("starlette", "uvicorn", "prompt_toolkit"),
+    *("flows.identifiers.looking", "flows.identifiers.given_names", "flows.identifiers.vocabulary"),
+    *("smtplib", "storage.migrations.env"),
+}
+"""What a process that talks on Telegram does without until something asks for it."""
+
+
+def test_what_is_needed_now_and_then_is_not_loaded_on_telegram() -> None:
+    """Who only taps needs no list of names, and no long read beside the writer needs the ORM."""
+    loaded = _loaded_after("import bot.commands, bot.tg.serve, flows.engine, storage.framework.file")
+    assert {"telegram", "flows.engine", "flows.identifiers"} <= loaded
+    assert not loaded & NOW_AND_THEN
+
+
 @pytest.mark.parametrize(
     "code",
     [

@@ -1,0 +1,53 @@
+from dataclasses import replace
+
+import pytest
+
+from flows.replies import Button
+from flows.view import LiveCard
+from storage import cards
+from storage.codec import CannotDecode
+
+ASKED = LiveCard(
+    id="c1",
+    again="ask:s1:A01",
+    buttons=((Button(key="1", label="Early – “patchy” \ud83d", press="rate:s1:A01:1"),),),
+    folded="A01",
+)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_kept() -> None:
+    cards.forget()
+
+
+def test_a_card_is_the_same_whoever_wrote_it() -> None:
+    """From what is kept, and from the text alone: after that, after a restart, and in another process."""
+    text = cards.stored(ASKED)
+    kept, read = cards.read(text), cards.read(text)
+    assert kept is ASKED
+    assert read == ASKED
+    assert read is not ASKED
+
+
+def test_another_text_is_another_card() -> None:
+    """What is kept of one conversation says nothing of any other."""
+    cards.stored(ASKED)
+    other = replace(ASKED, id="c2")
+    text = cards.stored(other)
+    cards.forget()
+    assert cards.read(text) == other
+
+
+def test_only_so_many_are_kept() -> None:
+    """The oldest is read from its text."""
+    first = cards.stored(ASKED)
+    last = [cards.stored(replace(ASKED, id=f"d{n}")) for n in range(cards.MOST)][-1]
+    assert cards.read(first) is not ASKED
+    assert cards.read(first) == ASKED
+    assert cards.read(last).id == f"d{cards.MOST - 1}"
+
+
+def test_what_no_card_was_written_of_is_none() -> None:
+    """A form of another version is told from a card."""
+    with pytest.raises(CannotDecode):
+        cards.read('{"kind":"live_card","version":9}')
