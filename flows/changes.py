@@ -568,13 +568,14 @@ class SheetFitted:
 class LateReturnAllowed:
     """A sheet may be answered and submitted once more although answers have closed.
 
-    `reason` is one of the ids that the coordinator chooses from.
+    `reason` is one of the ids that the coordinator chooses from, `words` are their own, "" for none.
     """
 
     chain: str
     area: str = ""
     sheet: str
     reason: str
+    words: str = typed(default="")
     by: str
     at: datetime
 

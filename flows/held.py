@@ -21,6 +21,7 @@ class What(StrEnum):
     ACTION = "action"
     OUTCOME = "outcome"
     EVIDENCE = "evidence"
+    LATE = "late"
     REMARK = "remark"
     WORDS = "words"
     REMINDER = "reminder"

@@ -62,7 +62,7 @@ from flows.corrections import agreed_after, corrected_round, corrected_sheet
 from flows.described import area_after
 from flows.nudges import NudgeState
 from flows.people import Invitation, Membership, Team
-from flows.rounds import Action, ActionStatus, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
+from flows.rounds import Action, ActionStatus, Answer, Challenge, FactsCheck, LetIn, Round, RoundState, Sheet
 
 T = TypeVar("T")
 
@@ -88,7 +88,8 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
         case SheetReopened() if change.sheet == sheet.id:
             return replace(sheet, submitted=None, approver=None, approved=None, handed=False)
         case LateReturnAllowed() if change.sheet == sheet.id:
-            return replace(sheet, late=True)
+            let_in = LetIn(why=change.reason, words=change.words, at=change.at)
+            return replace(sheet, late=True, let_in=let_in)
         case FactsChecked() if change.sheet == sheet.id:
             checked = FactsCheck(right=change.right, note=change.note, by=change.by, at=change.at)
             return replace(sheet, checked=checked)

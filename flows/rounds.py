@@ -176,16 +176,25 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LetIn:
+    """Why a return was let in when answers had closed, and when (UTC); `words` are the coordinator's own."""
+
+    why: str
+    words: str = field(default="", repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """One team's answers in one round, by item id.
 
     `submitted` (UTC) and `approver` are None until then. `submitted_by` is the membership that submitted it
     last, and `last_approver` who approved it then, also once it is reopened. `only` holds the items that a
-    progress round asks this team, None when it is asked everything. `late`: it may still be answered although
-    answers have closed. `checked` is None until the team has said whether the draft is right about this
-    return; submitting it again makes it None. `approval` is the one that is under way, `approved` the id of
-    the one by which a second person submitted it. `handed`: a coordinator submitted it, for a team that had
-    nobody here.
+    progress round asks this team, None when it is asked everything. `late`: it may still be answered
+    although answers have closed. `let_in` says why it was last let in so, also once it came in. `checked`
+    is None until the team has said whether the draft is right about this return; submitting it again makes
+    it None. `approval` is the one that is under way, `approved` the id of the one by which a second person
+    submitted it. `handed`: a coordinator submitted it, for a team that had nobody here.
     """
 
     id: str
@@ -197,6 +206,7 @@ class Sheet:
     last_approver: str | None = None
     only: frozenset[str] | None = None
     late: bool = False
+    let_in: LetIn | None = None
     checked: FactsCheck | None = None
     approval: Approval | None = None
     approved: str | None = None

@@ -147,6 +147,9 @@ def _written(connection: Connection, person: str) -> Iterator[Held]:
         for row in connection.execute(rows.where(table.c.id.in_(keys))):
             if row.said:
                 yield Held(what=what, area=row.area, about=str(row.about), said=row.said)
+    let_in = {key for of, *keys in theirs if of == "sheet.late_words" for key in keys}
+    for one in connection.execute(_LET_IN.where(sheet.c.id.in_(let_in), sheet.c.late_words != "")):
+        yield Held(what=What.LATE, area=one.area, team=one.team, said=one.late_words, at=one.late_at)
 
 
 _OF_ROWS: tuple[tuple[What, str, Column[Any], Column[Any]], ...] = (
@@ -162,6 +165,12 @@ def _joined(*parts: str | None) -> str:
     return " – ".join(part for part in parts if part)
 
 
+_LET_IN = (
+    select(area.c.name.label("area"), team.c.name.label("team"), sheet.c.late_words, sheet.c.late_at)
+    .join_from(sheet, team, sheet.c.team == team.c.id)
+    .join(area, team.c.area == area.c.id)
+    .order_by(sheet.c.id)
+)
 _PLACES = (
     select(area.c.name.label("area"), team.c.name.label("team"), membership.c.role, membership.c.since)
     .join_from(membership, area, membership.c.area == area.c.id)

@@ -17,6 +17,7 @@ from flows.changes import (
     CorrectionBegun,
     DissentKept,
     EvidencePlaced,
+    LateReturnAllowed,
     NoteWritten,
     RatingAgreed,
     RemarkMade,
@@ -38,6 +39,7 @@ _PLAIN: Mapping[type, tuple[str, tuple[str, ...]]] = {
     ApprovalEnded: ("approval.why", ("approval",)),
     ActionMoved: ("action.outcome", ("action",)),
     ActionKnown: ("action.evidence", ("action",)),
+    LateReturnAllowed: ("sheet.late_words", ("sheet",)),
     RemarkMade: ("round.remark", ("round",)),
     RoundWorded: ("round.words", ("round",)),
 }

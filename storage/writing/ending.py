@@ -227,6 +227,7 @@ def _end_agreed(connection: Connection, one: str) -> None:
 _UNRETURNED: Mapping[str, Any] = {
     **dict.fromkeys(("submitted", "approver", "facts_right", "facts_by", "facts_at")),
     "facts_note": "",
+    "late_words": "",
 }
 
 
@@ -242,7 +243,7 @@ def _pare(connection: Connection, one: str, now: datetime) -> None:
     versions = select(correction.c.id).where(correction.c.round == one)
     for table, where, values in (
         (answer, answer.c.sheet.in_(sheets), {"note": None, "kept": None}),
-        (sheet, sheet.c.round == one, {"facts_note": ""}),
+        (sheet, sheet.c.round == one, {"facts_note": "", "late_words": ""}),
         (approval, approval.c.sheet.in_(sheets), {"seen": "", "why": ""}),
         (agreed, agreed.c.round == one, {"reason": "", "dissent": ""}),
         (kept_agreed, kept_agreed.c.correction.in_(versions), {"reason": "", "dissent": ""}),
@@ -292,6 +293,7 @@ _TEXTS: Mapping[str, tuple[ColumnElement[Any], tuple[ColumnElement[Any], ...]]] 
     "kept_agreed.dissent": (kept_agreed.c.dissent, (kept_agreed.c.correction, kept_agreed.c.item)),
     "action.outcome": (action.c.outcome, (action.c.id,)),
     "action.evidence": (action.c.evidence, (action.c.id,)),
+    "sheet.late_words": (sheet.c.late_words, (sheet.c.id,)),
     "round.remark": (round_.c.remark, (round_.c.id,)),
     "round.words": (round_.c.words, (round_.c.id,)),
 }

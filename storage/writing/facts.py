@@ -139,7 +139,7 @@ NEW: Mapping[type, Sets] = {
         table=tables.sheet,
         id="sheet",
         same=("round", "team", "functions", "only"),
-        fixed={"late": False, "handed": False, "facts_note": ""},
+        fixed={"late": False, "handed": False, "facts_note": "", "late_why": "", "late_words": ""},
     ),
     ApprovalAsked: Sets(
         table=tables.approval,
@@ -203,7 +203,12 @@ CHANGED: Mapping[type, Sets] = {
     RemarkMade: Sets(table=tables.round_, id="round", named={"remark": "text"}),
     RoundWorded: Sets(table=tables.round_, id="round", named={"words": "text"}),
     SheetFitted: Sets(table=tables.sheet, id="sheet", same=("functions",)),
-    LateReturnAllowed: Sets(table=tables.sheet, id="sheet", fixed={"late": True}),
+    LateReturnAllowed: Sets(
+        table=tables.sheet,
+        id="sheet",
+        named={"late_at": "at", "late_why": "reason", "late_words": "words"},
+        fixed={"late": True},
+    ),
     FactsChecked: Sets(
         table=tables.sheet,
         id="sheet",

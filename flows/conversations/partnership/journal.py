@@ -188,8 +188,8 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
             key = "journal.older_version"
         case RoundMoved(state=state):
             key = f"journal.moved.{state}"
-        case LateReturnAllowed(reason=reason):
-            key = f"journal.let_in.{reason}"
+        case LateReturnAllowed() as change:
+            return _let_in(talk, change)
         case MemberJoined(insider=True) as joined:
             return _of_insider(talk, joined)
         case MemberConfirmed(membership=membership) if _is_of_team(talk, membership):
@@ -201,6 +201,15 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
         case change:
             key = f"journal.{type(change).__name__}"
     return talk.words(key)
+
+
+def _let_in(talk: AreaTalk, change: LateReturnAllowed) -> str:
+    """That a return was let in, and why, in words where these are still kept."""
+    words, run = talk.words, talk.office.run
+    said = words(f"journal.let_in.{change.reason}")
+    kept = [one.sheet.let_in for one in (run.returns if run else ()) if one.sheet.id == change.sheet]
+    own = [one.words for one in kept if one and one.words and one.at == change.at]
+    return words("journal.let_in_because", said=said, why=own[0]) if own else said
 
 
 def _of_insider(talk: AreaTalk, joined: MemberJoined) -> str:

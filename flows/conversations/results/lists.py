@@ -8,7 +8,7 @@ from flows.asking.lists import as_fit
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
-from flows.conversations.results import items
+from flows.conversations.results import items, late_in
 from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import for_whom, is_outside, since, steps_line
 from flows.conversations.results.found import Found, found, in_series
@@ -209,6 +209,7 @@ def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
     there = {one.team.agency for one in returns}
     absent = [agency for agency in score.missing if agency not in there]
     lines += [words("area_lists.no_team", agencies=agencies(talk, absent))] if absent else []
+    lines += late_in.in_round(talk, score)
     return [Page(lines=(*lines, *withheld(talk, score), *_reasons(talk, score)))]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
 from flows.asking.lists import some_of
-from flows.conversations.results import checks, handed_in
+from flows.conversations.results import checks, handed_in, late_in
 from flows.conversations.results.area_star import Kind, about_the_same, conditions, remarked
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
@@ -155,6 +155,7 @@ def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *conditions(talk, result),
         taken_part(talk, score),
         *handed_in.in_round(talk, score),
+        *late_in.in_round(talk, score),
         *checks.in_round(talk, score),
         *(() if score.reader is Reader.AREA else remarked(talk)),
     )
@@ -316,6 +317,7 @@ def of_sheet(talk: SheetTalk) -> Report:
         basis=(
             self_reported(talk),
             *handed_in.of_team(talk),
+            *late_in.of_team(talk),
             *not_asked(talk),
             *basis(talk, beside_it),
             *about_the_same_own(talk, beside_it),

@@ -6,7 +6,7 @@ from flows.asking.backings import behind
 from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
-from flows.conversations.results import handed_in, papers
+from flows.conversations.results import handed_in, late_in, papers
 from flows.conversations.results.beside import sums
 from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_beside import Compared, basis, beside, compares_full
@@ -85,6 +85,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
             *not_asked(talk),
             *(told(talk, beside(talk)) if compares_full(talk) else ()),
             *handed_in.of_team(talk),
+            *late_in.of_team(talk),
             *of_sheet(talk),
             *_how_many_lowest(talk),
             _some(talk, "team_results.dont_know", len(card.dont_know)),

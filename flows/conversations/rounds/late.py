@@ -7,6 +7,7 @@ from flows.asking import letters
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged, some_of
 from flows.asking.seen import mark
+from flows.asking.text import typed
 from flows.board import Return
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed
@@ -14,11 +15,17 @@ from flows.conversations.partnership import area
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import GO_ON, LATE, LATE_AGENCY, LATE_TEAM, LET_IN, MENU
+from flows.presses import GO_ON, LATE, LATE_AGENCY, LATE_TEAM, LATE_TYPED, LATE_WHY, LET_IN, MENU
 from flows.rounds import LATE_REASONS
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Verb, do, show
+from flows.verbs import Typing, Verb, do, show, take
 from flows.wording import phrase
+
+LONGEST_WHY = 200
+"""Characters of a reason in somebody's own words."""
+
+OWN_WORDS = "other"
+"""The reason that is said in them."""
 
 
 def late(talk: RoundTalk, page: int = 0, notice: str = "") -> Shown:
@@ -91,8 +98,13 @@ def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
     if returned.sheet.late:
         return late(talk, notice=words("late.already", team=returned.team.name))
     seen = _submission(returned)
+    round_id = talk.run.round.id
     buttons = numbered(
-        (words(f"late.{reason}"), LET_IN(talk.run.round.id, sheet, reason, seen)) for reason in LATE_REASONS
+        (
+            words(f"late.{reason}"),
+            LATE_WHY(round_id, sheet, seen) if reason == OWN_WORDS else LET_IN(round_id, sheet, reason, seen),
+        )
+        for reason in LATE_REASONS
     )
     return Shown(
         again=LATE_TEAM(talk.run.round.id, sheet),
@@ -103,11 +115,52 @@ def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
     )
 
 
+def why(talk: RoundTalk, returned: Return, seen: str = "", notice: str = "") -> Shown:
+    """Ask for the reason in the coordinator's own words."""
+    words, where = talk.words, (talk.run.round.id, returned.sheet.id)
+    if returned.sheet.late:
+        return late_one(talk, returned)
+    return Shown(
+        again=LATE_WHY(*where, seen or None),
+        notice=notice,
+        head=talk.area_name,
+        heading=words("late.why", team=returned.team.name),
+        lines=in_own_words(talk),
+        buttons=rows(back(words, LATE_TEAM(*where))),
+        awaiting=LATE_TYPED(*where, seen or None),
+    )
+
+
+def in_own_words(talk: RoundTalk) -> tuple[str, ...]:
+    """What is asked of whoever types a reason, and who reads it."""
+    return (talk.words("late.own_words", limit=LONGEST_WHY), talk.words("late.who_reads"))
+
+
+def typed_why(talk: RoundTalk) -> tuple[str, str]:
+    """The reason that was typed, and why it can't be kept."""
+    text, problem = typed(talk)
+    if not problem and len(text) > LONGEST_WHY:
+        problem = talk.words("writing.long", length=len(text), limit=LONGEST_WHY)
+    return text, problem
+
+
+def let_in_because(talk: RoundTalk, returned: Return, seen: str = "") -> Answer:
+    """Let one team's return in for a reason that was typed."""
+    text, problem = typed_why(talk)
+    if problem and not returned.sheet.late:
+        return talk.turn(why(talk, returned, seen, problem))
+    return _let_in(talk, returned, OWN_WORDS, seen, text)
+
+
 def let_in(talk: RoundTalk, returned: Return, reason: str, seen: str = "") -> Answer:
-    """Let one team's return in once, with a reason that the journal keeps.
+    """Let one team's return in once, with a reason that is kept.
 
     `seen` is what had come in when somebody was asked; if another has since, they are asked again.
     """
+    return _let_in(talk, returned, reason, seen, "")
+
+
+def _let_in(talk: RoundTalk, returned: Return, reason: str, seen: str, text: str) -> Answer:
     words, sheet = talk.words, returned.sheet.id
     if returned.sheet.late:
         return talk.turn(late_one(talk, returned))
@@ -119,6 +172,7 @@ def let_in(talk: RoundTalk, returned: Return, reason: str, seen: str = "") -> An
         area=talk.office.area.id,
         sheet=sheet,
         reason=reason,
+        words=text,
         by=talk.by,
         at=talk.event.at,
     )
@@ -140,5 +194,7 @@ VERBS: tuple[Verb, ...] = (
     show(LATE, late, to=Permission.LET_IN),
     show(LATE_AGENCY, of_agency, to=Permission.LET_IN),
     show(LATE_TEAM, late_one, to=Permission.LET_IN),
+    show(LATE_WHY, why, to=Permission.LET_IN),
+    take(LATE_TYPED, let_in_because, to=Permission.LET_IN, typed=Typing.NOTE),
     do(LET_IN, let_in, to=Permission.LET_IN),
 )

@@ -14,6 +14,7 @@ from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.differing import about
 from flows.conversations.rounds.amending import amended_of, over
 from flows.conversations.rounds.correcting import card, head, with_changes
+from flows.conversations.rounds.late import OWN_WORDS, in_own_words, typed_why
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Permission
@@ -24,13 +25,15 @@ from flows.presses import (
     AMEND_LET_IN,
     AMEND_RETURN_BACK,
     AMEND_TEAM,
+    AMEND_TYPED,
+    AMEND_WHY,
     GO_ON,
     MENU,
 )
 from flows.replies import Button
 from flows.rounds import LATE_REASONS
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Verb, do, show
+from flows.verbs import Typing, Verb, do, show, take
 from flows.wording import phrase
 
 
@@ -122,8 +125,13 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
             lines=(words("correcting.return_back"),),
             buttons=rows(putting, back(words, AMEND_LATE(talk.run.round.id))),
         )
+    round_id = talk.run.round.id
     buttons = numbered(
-        (words(f"late.{reason}"), AMEND_LET_IN(talk.run.round.id, sheet, reason)) for reason in LATE_REASONS
+        (
+            words(f"late.{reason}"),
+            AMEND_WHY(round_id, sheet) if reason == OWN_WORDS else AMEND_LET_IN(round_id, sheet, reason),
+        )
+        for reason in LATE_REASONS
     )
     return Shown(
         again=AMEND_TEAM(talk.run.round.id, sheet),
@@ -134,8 +142,36 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
     )
 
 
+def why(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
+    """Ask for the reason in the coordinator's own words."""
+    words, where = talk.words, (talk.run.round.id, returned.sheet.id)
+    if over(talk) or _live(talk, returned).sheet.late:
+        return return_card(talk, returned)
+    return Shown(
+        again=AMEND_WHY(*where),
+        notice=notice,
+        head=head(talk),
+        heading=words("late.why", team=returned.team.name),
+        lines=in_own_words(talk),
+        buttons=rows(back(words, AMEND_TEAM(*where))),
+        awaiting=AMEND_TYPED(*where),
+    )
+
+
+def let_in_because(talk: RoundTalk, returned: Return) -> Answer:
+    """Let one team's return in for a reason that was typed."""
+    text, problem = typed_why(talk)
+    if problem:
+        return talk.turn(why(talk, returned, problem))
+    return _let_in(talk, returned, OWN_WORDS, text)
+
+
 def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
     """Let one team's return in until the corrected round is released; the team is told."""
+    return _let_in(talk, returned, reason, "")
+
+
+def _let_in(talk: RoundTalk, returned: Return, reason: str, text: str) -> Answer:
     live, sheet = _live(talk, returned), returned.sheet.id
     if talk.office.amended is None or live.sheet.late:
         return talk.turn(return_card(talk, returned))
@@ -144,6 +180,7 @@ def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
         area=talk.office.area.id,
         sheet=sheet,
         reason=reason,
+        words=text,
         by=talk.by,
         at=talk.event.at,
     )
@@ -202,6 +239,8 @@ VERBS: tuple[Verb, ...] = (
     show(AMEND_LATE, returns, to=_CORRECT, needs=_READ),
     show(AMEND_LATE_OF, returns_of, to=_CORRECT, needs=_READ),
     show(AMEND_TEAM, return_card, to=_CORRECT, needs=_READ),
+    show(AMEND_WHY, why, to=_CORRECT, needs=_READ),
+    take(AMEND_TYPED, let_in_because, to=_CORRECT, needs=_READ, typed=Typing.NOTE),
     do(AMEND_LET_IN, let_in, to=_CORRECT, needs=_READ),
     do(AMEND_RETURN_BACK, return_back, to=_CORRECT, needs=_READ | Part.APPROVALS),
 )

@@ -73,6 +73,7 @@ TEXTS: dict[str, str] = {
     "journal.CheckDated": "said until when teams check the draft",
     "journal.SheetStarted": "a team got its questions",
     "journal.SheetFitted": "fitted a team's questions to what it does",
+    "journal.let_in_because": "{said}: {why}",
     "journal.let_in.late": "let a return in that came late",
     "journal.let_in.error": "let a return in that held an error",
     "journal.let_in.new": "let a return in because there is something new",

@@ -13,7 +13,12 @@ TEXTS: dict[str, str] = {
     "late.late": "It came late",
     "late.error": "It holds an error",
     "late.new": "There is something new",
-    "late.other": "Another reason",
+    "late.other": "Another reason, in my own words",
+    "late.own_words": "Type why, in up to {limit} characters. Name no person.",
+    "late.who_reads": (
+        "The team, coordinators, leads and scrutineers read it beside the results."
+        " It is kept with the return."
+    ),
     "late.already": "Nothing was changed: {team} has been let in already.",
     "late.came": "Nothing was changed: the return of {team} came in on {date}. Is it still to be let in?",
     "late.done": "{team} can answer now, and submit once.",

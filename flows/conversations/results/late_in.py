@@ -1,0 +1,46 @@
+"""That returns came in late, when and why: where results are read by agency, and for the team itself."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from flows.asking.lists import some_of
+from flows.people import Reader
+from flows.permissions import BY_READER
+from flows.rounds import LetIn, Sheet
+from flows.scoring import AreaScore
+from flows.talk import RoundTalk, SheetTalk, Talk
+
+NAMED = 6
+"""Teams that are named."""
+
+
+def in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """Whose returns came in late, when and why, for who reads by agency; nothing where none did."""
+    if score.reader is Reader.AREA or talk.run.round.rules < BY_READER:
+        return ()
+    words = talk.words
+    said = [
+        _said(talk, let_in, "of_team", team=one.team.name, date=talk.date(came))
+        for one in talk.counted
+        for came, let_in in _late(one.sheet)
+    ]
+    return (words("late_in.named", returns=some_of(words, said, NAMED)),) if said else ()
+
+
+def of_team(talk: SheetTalk) -> tuple[str, ...]:
+    """The same of the team's own return."""
+    return tuple(_said(talk, let_in, "own", date=talk.date(came)) for came, let_in in _late(talk.here.sheet))
+
+
+def _late(sheet: Sheet) -> Iterator[tuple[datetime, LetIn]]:
+    """When it came in, and how it was let in before; nothing of one that came in without."""
+    if sheet.submitted and sheet.let_in and sheet.let_in.at < sheet.submitted:
+        yield sheet.submitted, sheet.let_in
+
+
+def _said(talk: Talk, let_in: LetIn, key: str, **values: str) -> str:
+    """That it was late with the reason: the coordinator's own words, else the one chosen if it says more."""
+    if not let_in.words and let_in.why == "late":
+        return talk.words(f"late_in.{key}", **values)
+    why = let_in.words.rstrip(".") or talk.words(f"late_in.{let_in.why}")
+    return talk.words(f"late_in.{key}_because", why=why, **values)
