@@ -25,6 +25,7 @@ FIGURES = (
     "guard",
     "sweep",
     "page",
+    "opening",
 )
 """Each is a module here with a coroutine `run` that takes the number of pairs and prints."""
 

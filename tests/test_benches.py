@@ -26,6 +26,7 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "guard": {"count": 20},
     "sweep": {"rows": 2000, "size": 3_000_000},
     "page": {"people": 4, "seconds": 2},
+    "opening": {},
 }
 """How small each can be made."""
 
