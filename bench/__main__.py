@@ -26,6 +26,7 @@ FIGURES = (
     "sweep",
     "page",
     "memory",
+    "opening",
 )
 """Each is a module here with a coroutine `run` that takes the number of pairs and prints."""
 

@@ -43,7 +43,7 @@ async def run(pairs: int, *, people: int = PEOPLE, seconds: int = 10) -> None:
     )
     with scratch() as name:
         folder = Path(name)
-        async with _ours(folder) as (ours, our_port), _bare(folder) as (bare, its_port):
+        async with served(folder) as (ours, our_port), _bare(folder) as (bare, its_port):
             crowd = [Person(our_port) for _ in range(people)]
             for some in (crowd[first : first + 30] for first in range(0, people, 30)):
                 await asyncio.gather(*(person.begin() for person in some))
@@ -192,6 +192,11 @@ class Person:
         finally:
             writer.close()
 
+    @property
+    def cookie(self) -> str:
+        """What their browser keeps."""
+        return self._cookie
+
     def close(self) -> None:
         """Hang up."""
         if self._open:
@@ -224,7 +229,8 @@ class Person:
 
 
 @asynccontextmanager
-async def _ours(folder: Path) -> AsyncIterator[tuple[Process, int]]:
+async def served(folder: Path) -> AsyncIterator[tuple[Process, int]]:
+    """The page of a new database, and the port it is at."""
     port = _free_port()
     command = (sys.executable, "-m", "bot", "web", "--no-example", "--port", str(port))
     settings = {"AUDIT_BOT_FRAMEWORK": str(ROOT / "framework.yaml"), "PYTHONPATH": str(ROOT)}

@@ -27,6 +27,7 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "sweep": {"rows": 2000, "size": 3_000_000},
     "page": {"people": 4, "seconds": 2},
     "memory": {"answers": 20},
+    "opening": {},
 }
 """How small each can be made."""
 

@@ -121,6 +121,7 @@ def test_a_question_read_in_order_makes_sense(browser: Browser, base: str) -> No
     visit = Visit(browser, base)
     visit.begin_practice()
     said = visit.card.aria_snapshot()
+    print(said)  # noqa: T201 – the tree is to be seen
     heading, first = said.index("heading"), said.index("button")
     assert said.index("1 of") < heading < first
     assert visit.page.evaluate("() => document.activeElement.tagName") == "H2"
