@@ -30,3 +30,8 @@ def to_account(talk: Talk) -> tuple[Button, ...]:
     """The way to show it by an organisation's account, where there is one."""
     offered = talk.event.address.channel in talk.view.terms.accounts
     return (Button(key="a", label=talk.words("account.use"), press=ACCOUNT()),) if offered else ()
+
+
+def why_not(talk: Talk) -> str:
+    """Why nobody can show it here, and where to go."""
+    return talk.words("account.needs_page" if talk.view.terms.accounts else "mail.needs_off")

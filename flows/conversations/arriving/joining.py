@@ -21,7 +21,7 @@ from flows.changes import (
 )
 from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
-from flows.conversations.arriving.addressed import can_show, lacks_address, to_mail
+from flows.conversations.arriving.addressed import can_show, lacks_address, to_mail, why_not
 from flows.conversations.arriving.founding import guessed
 from flows.conversations.explaining.everyday import explained
 from flows.conversations.partnership import not_us
@@ -185,18 +185,13 @@ def _needs_address(talk: Talk, found: Invited) -> Shown:
         lines=(
             *about(talk, offer),
             *_condition(talk, found),
-            words("mail.needs", domains=domains) if can else words(_cannot_show(talk)),
+            words("mail.needs", domains=domains) if can else why_not(talk),
         ),
         buttons=rows(
             *((give,) if can else ()),
             Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS()),
         ),
     )
-
-
-def _cannot_show(talk: Talk) -> str:
-    """The key of why nobody can show an address here."""
-    return "account.needs_page" if talk.view.terms.accounts else "mail.needs_off"
 
 
 def _offer(talk: Talk, found: Invited) -> Shown:
