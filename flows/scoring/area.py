@@ -45,7 +45,8 @@ class AreaScore:
     provisional; ids in the framework's order. `submitted` counts teams of `teams`.
     `tops` are counted by team, `tops_by_agency` of agencies' values; None for who may not know. `asked_of`
     says for each item which of the teams that submitted were asked it, by agency; what a `progress` round
-    asks was chosen by what was said before. `held`: it rests on returns as an earlier version had them.
+    asks was chosen by what was said before. `held`: it rests on returns as an earlier version had them;
+    `uncounted` are the agencies of which another return has come in since.
     """
 
     domains: tuple[AreaDomain, ...]
@@ -61,6 +62,7 @@ class AreaScore:
     progress: bool = False
     reader: Reader = Reader.TEAMS
     held: bool = False
+    uncounted: frozenset[str] = frozenset()
 
     @cached_property
     def items(self) -> Mapping[str, AreaItem]:

@@ -13,10 +13,10 @@ from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import for_whom, is_outside, since, steps_line
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.pages import Page, by_domain, in_turn
+from flows.conversations.results.resting import common
 from flows.conversations.results.words import (
     agencies,
     agreed,
-    common,
     compared_series,
     label,
     not_checked,

@@ -1,12 +1,10 @@
 """How the numbers of an area are said, the same on the picture, its caption and every card."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from flows.asking.lists import some_of
 from flows.board import Return
-from flows.conversations.results.beside import left_out
-from flows.conversations.results.found import Found
 from flows.moments import day_in
 from flows.people import Reader
 from flows.permissions import BY_READER
@@ -202,65 +200,12 @@ def compared_series(talk: RoundTalk, comparison: Comparison, score: AreaScore) -
     return talk.words("beside.agreed_all" if n == items else "beside.agreed_part", n=n, items=items)
 
 
-def _alike(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
-    """What counts of what was agreed in one round alone or in both; nothing where nothing was."""
-    if comparison.agreed:
-        return (talk.words("beside.as_agreed", n=len(comparison.agreed), items=comparison.items),)
-    return (talk.words("beside.as_rated"),) if comparison.one_sided else ()
-
-
 def agreed(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """How much was agreed, of what is shown; nothing where nothing is."""
     if score.withheld and not score.could_agree:
         return ()
     key = "area_results.agreed_shown" if score.withheld else "area_results.agreed"
     return (talk.words(key, agreed=score.agreed, items=score.could_agree),)
-
-
-def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
-    """What a comparison rests on; of a progress round it is a part of all there is to ask."""
-    before = talk.office.beside
-    number = before.round.number if before else 0
-    if not comparison.items:
-        is_whole = comparison.reader is Reader.TEAMS
-        return talk.words("beside.not_at_all" if is_whole else "beside.not_by_agencies", number=number)
-    said = talk.words(
-        "beside.of_area" if comparison.reader is Reader.TEAMS else "beside.of_agencies",
-        number=number,
-        items=comparison.items,
-        all_items=len(talk.run.framework.items) if talk.run.round.progress else comparison.all_items,
-        agencies=len(comparison.agencies),
-        all_agencies=comparison.all_agencies,
-    )
-    return " ".join(
-        (
-            *past_progress(talk),
-            said,
-            *left_out(talk.words, comparison.changes),
-            *_alike(talk, comparison),
-            *_whose(talk, result),
-        )
-    )
-
-
-def past_progress(talk: RoundTalk) -> tuple[str, ...]:
-    """That a full round is compared past a progress round, as that asked only part; else nothing."""
-    before = talk.office.before
-    if before is None or talk.office.full is None:
-        return ()
-    return (talk.words("beside.past_progress", before=before.round.number),)
-
-
-def _whose(talk: RoundTalk, result: Found) -> Iterator[str]:
-    """For whom what changed is, where that is not who reads the rest."""
-    if not result.compares or talk.run.round.rules < BY_READER:
-        return
-    if not result.shared:
-        yield talk.words("beside.not_for_everybody")
-    elif result.narrower:
-        yield talk.words("beside.for_everybody")
-    if result.without_late:
-        yield talk.words("beside.without_late")
 
 
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:
