@@ -23,9 +23,9 @@ from flows.conversations.results.words import (
     compared_series,
     extremes,
     how_many,
+    in_short,
     mistaken,
     not_returned,
-    provisional,
     released_by,
     series_words,
     taken_part,
@@ -124,7 +124,7 @@ def _findings(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
         *_far_apart(talk, score),
         *how_many(talk, score),
         *agreed(talk, score),
-        *provisional(talk, score),
+        *in_short(talk, score),
     )
     return found or (taken_part(talk, score),)
 
@@ -151,7 +151,7 @@ def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         " ".join((talk.words("team_results.foot_self"), *released_by(talk))),
         *mistaken(talk, score),
         *not_returned(talk, score),
-        *provisional(talk, score, missing_said=True),
+        *in_short(talk, score),
         *conditions(talk, result),
         taken_part(talk, score),
         *handed_in.in_round(talk, score),

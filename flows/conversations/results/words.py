@@ -1,6 +1,6 @@
 """How the numbers of an area are said, the same on the picture, its caption and every card."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from flows.asking.lists import some_of
@@ -110,23 +110,33 @@ def some_agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
 
 
 def not_returned(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """Who has no return, and of whom too few teams have one; nothing where all count."""
-    if not score.missing:
-        return too_few(talk, score)
-    missing = talk.words("area_results.missing", agencies=some_agencies(talk, score.missing))
-    return (missing, *too_few(talk, score))
+    """Who has no return or no team, and of whom too few teams have a return; nothing where all count."""
+    named = some_agencies(talk, score.missing)
+    missing = (talk.words("area_results.missing", agencies=named),) if named else ()
+    return (*missing, *too_few(talk, score), *no_team(talk, score))
+
+
+def no_team(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The agencies that should have a team and have none; nothing where there are none."""
+    if not score.no_team:
+        return ()
+    return (talk.words("area_lists.no_team", agencies=some_agencies(talk, score.no_team)),)
 
 
 def too_few(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """The agencies of which some teams have returned, but too few to count; nothing where there are none."""
     if not score.partly:
         return ()
-    named = zip(_names(talk, score.partly), score.partly.values(), strict=True)
+    return (talk.words("area_results.partly", agencies=_in_part(talk, score.partly)),)
+
+
+def _in_part(talk: RoundTalk, partly: Mapping[str, tuple[int, int]]) -> str:
+    """Agencies, each with how many of its teams have returned."""
     counts = [
         talk.words("area_results.partly_one", agency=name, submitted=submitted, teams=teams)
-        for name, (submitted, teams) in named
+        for name, (submitted, teams) in zip(_names(talk, partly), partly.values(), strict=True)
     ]
-    return (talk.words("area_results.partly", agencies=some_of(talk.words, counts, FEW_NAMES)),)
+    return some_of(talk.words, counts, FEW_NAMES)
 
 
 def _names(talk: RoundTalk, ids: Iterable[str]) -> list[str]:
@@ -221,6 +231,7 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
         teams=score.teams,
         agencies=len(score.returned),
         all_agencies=score.agencies,
+        part=talk.words("area_results.and_part", n=len(score.partly)) if score.partly else "",
     )
 
 
@@ -281,6 +292,18 @@ def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False
     if any(hollow(score, domain) and domain.provisional for domain in score.domains):
         words.append(talk.words("team_results.foot_provisional"))
     return tuple(words)
+
+
+def in_short(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The same beside a text, where nothing is drawn hollow."""
+    none = some_agencies(talk, [one for one in score.required if one not in score.partly])
+    part = _in_part(talk, {one: score.partly[one] for one in score.required if one in score.partly})
+    rated_little = any(hollow(score, domain) and domain.provisional for domain in score.domains)
+    return (
+        *((talk.words("area_results.still_missing", agencies=none),) if none else ()),
+        *((talk.words("area_results.still_partly", agencies=part),) if part else ()),
+        *((talk.words("area_results.little"),) if rated_little else ()),
+    )
 
 
 def hollow(score: AreaScore, domain: AreaDomain) -> bool:
