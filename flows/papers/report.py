@@ -113,7 +113,11 @@ def _all_domains(report: Report, words: Words) -> Iterator[Block]:
     if report.beside:
         names[1] = (words("workbook.score_alone"), 3)
     if report.before:
-        names += [(report.before, 2), (words("workbook.same_items"), 3), (words("workbook.change"), 3)]
+        names += [
+            (words("papers.before_same", before=report.before), 2),
+            (words("workbook.same_items"), 3),
+            (words("workbook.change"), 3),
+        ]
     names += [] if report.edition is Edition.TEAM else [(words("papers.agencies_range"), 3)]
     yield Table(
         heads=tuple(name for name, _ in names),
@@ -121,6 +125,16 @@ def _all_domains(report: Report, words: Words) -> Iterator[Block]:
         shares=tuple(share for _, share in names),
     )
     yield Paragraph(text=f"{report.series}.")
+    outside = [one.name for one in report.domains if _is_outside(one)]
+    if outside:
+        yield Paragraph(text=words("papers.outside", domains=words.all_of(outside)))
+
+
+def _is_outside(one: DomainReport) -> bool:
+    """Whether the score lies outside the range of agencies that stands beside it."""
+    if one.score is None or one.least is None or one.most is None:
+        return False
+    return not one.least <= one.score <= one.most
 
 
 def _row(report: Report, one: DomainReport, words: Words) -> tuple[str, ...]:

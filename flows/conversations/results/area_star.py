@@ -16,6 +16,7 @@ from flows.conversations.results.words import (
     compared_series,
     extremes,
     hollow,
+    mistaken,
     nobody_asked,
     not_returned,
     number_in_name,
@@ -74,6 +75,11 @@ def drawn_for(talk: RoundTalk, when: str) -> str:
     """When it was and for whom the picture is: of a released round there is one for all."""
     is_shared = talk.run.round.released and not talk.office.area.practice
     return talk.words("workbook.for_public", when=when) if is_shared else when
+
+
+def partners_file(talk: RoundTalk) -> str:
+    """What the file of the star for partners is called."""
+    return talk.words("area_results.file_partners", **named(talk))
 
 
 def named(talk: RoundTalk) -> dict[str, str | int]:
@@ -186,6 +192,7 @@ def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
     said = (
         *not_returned(talk, score),
         *provisional(talk, score, missing_said=True),
+        *(mistaken(talk, score) if score.held else ()),
         *conditions(talk, result, kind),
         taken_part(talk, score),
         *handed_in.in_round(talk, score),

@@ -29,6 +29,7 @@ from flows.conversations.results.words import (
     released_by,
     series_words,
     taken_part,
+    version_words,
     when,
 )
 from flows.framework import Framework, Item
@@ -96,10 +97,26 @@ def _drawn_series(talk: RoundTalk, result: Found) -> str:
 
 
 def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
-    """Old and new beside the version before, as these readers may know it."""
-    before = talk.run.round.version - 1
-    old = next((one for one in talk.office.versions if one.round.version == before), None)
-    return differences(talk, old, talk.run, reader) if old else ()
+    """Why it was corrected, and old and new beside the first version, as these readers may know it.
+
+    Of several corrections what the last one changed comes after that.
+    """
+    words, number = talk.words, talk.run.round.version
+    past = [one for one in talk.office.versions if one.round.version < number]
+    if not past:
+        return ()
+    why = [*past[1:], talk.run] if reader is not Reader.AREA else []
+    reasons = tuple(
+        words("versions.put_right", version=version_words(words, one.round.version), why=one.round.mistake)
+        for one in why
+        if one.round.mistake
+    )
+    alike = (words("versions.alike"),)
+    first = differences(talk, past[0], talk.run, reader) or alike
+    if len(past) == 1:
+        return (*reasons, *first)
+    last = differences(talk, past[-1], talk.run, reader) or alike
+    return (*reasons, words("versions.since_first"), *first, words("versions.last_correction"), *last)
 
 
 def _content(framework: Framework) -> dict[str, Any]:
@@ -281,7 +298,7 @@ def _action(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
         what=one.what,
         owner=owner,
         due=one.due.isoformat() if one.due else "",
-        status=talk.words(f"actions.{one.status}"),
+        status=_status(talk, one),
         outcome=one.outcome if tells else "",
         evidence=(one.evidence or "") if tells else "",
         asks=_asks(talk, one),
@@ -295,7 +312,25 @@ def _asks(talk: RoundTalk, one: Action) -> tuple[str, ...]:
     return (
         *(() if one.owner else (talk.words("reports.asks_owner"),)),
         *(() if one.due else (talk.words("reports.asks_date"),)),
+        *_asks_overdue(talk, one),
     )
+
+
+def _asks_overdue(talk: RoundTalk, one: Action) -> tuple[str, ...]:
+    """What happens now with an action of which the date is past."""
+    if one.due is None or not _overdue(talk, one):
+        return ()
+    return (talk.words("reports.asks_overdue", date=talk.date(one.due)),)
+
+
+def _status(talk: RoundTalk, one: Action) -> str:
+    """How far an action is, and that its date is past where it still has to be done."""
+    said = talk.words(f"actions.{one.status}")
+    return talk.words("reports.overdue", status=said) if _overdue(talk, one) else said
+
+
+def _overdue(talk: RoundTalk, one: Action) -> bool:
+    return one.is_open and one.due is not None and one.due < talk.today
 
 
 # one team's own return

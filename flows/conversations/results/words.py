@@ -21,6 +21,7 @@ from flows.scoring import (
 )
 from flows.talk import RoundTalk
 from flows.tallies import of_checks
+from flows.wording import Words
 
 FEW_NAMES = 3
 """Agencies named where they must leave room for what else has to be read."""
@@ -57,8 +58,20 @@ def dated(talk: RoundTalk, named: str) -> str:
     said = {"round": named, "month": words(f"dates.month.{day.month}"), "year": day.year}
     if round_.corrected:
         key = "versions.when_superseded" if round_.superseded else "versions.when_corrected"
-        return words(key, **said, date=talk.date(round_.corrected))
+        version = version_words(words, round_.version)
+        return words(key, **said, version=version, date=talk.date(round_.corrected))
     return words("versions.when_first" if round_.superseded else key, **said)
+
+
+NUMBERED = 9
+"""Versions that have a word for which they are."""
+
+
+def version_words(words: Words, number: int) -> str:
+    """Which version it is: "third version"."""
+    if number > NUMBERED:
+        return words("versions.ordinal.more", number=number)
+    return words(f"versions.ordinal.{number}")
 
 
 def released_by(talk: RoundTalk) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "area_results.team": "{team} {rating}",
     "area_results.file": "{audit}-star-{area}-round-{number}-{date}.png",
+    "area_results.file_partners": "{audit}-star-{area}-round-{number}-partners-{date}.png",
     "area_results.title": "{area} · {audit}",
     "area_results.when_draft": "{round} · {month} {year} · draft, not yet released",
     "area_results.when_released": "{round} · {month} {year} · released",
