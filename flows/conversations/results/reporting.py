@@ -11,6 +11,7 @@ from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
 from flows.asking.lists import some_of
 from flows.conversations.results import checks, handed_in
+from flows.conversations.results.acting import action_of
 from flows.conversations.results.area_star import Kind, about_the_same, conditions, remarked
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
@@ -34,9 +35,8 @@ from flows.conversations.results.words import (
 )
 from flows.framework import Framework, Item
 from flows.people import Reader
-from flows.permissions import BY_READER
-from flows.reports import ActionReport, DomainReport, Edition, ItemReport, Report, Said
-from flows.rounds import Action, Answer, DontKnow, NoCase, NotApplicable, Rated, actions_as_of
+from flows.reports import DomainReport, Edition, ItemReport, Report, Said
+from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, actions_as_of
 from flows.scale import Scale
 from flows.scoring import (
     FEWEST_LEVELS,
@@ -77,7 +77,7 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         fewest=FEWEST_LEVELS,
         domains=tuple(_domain(talk, result, domain) for domain in score.domains),
         actions=tuple(
-            _action(talk, one, edition)
+            action_of(talk, one, edition)
             for one in actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
             if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
         ),
@@ -284,53 +284,6 @@ def _named(item: Item) -> dict[str, Any]:
     also = tuple(one.what for one in item.also)
     named = {"id": item.id, "label": item.label, "statement": item.statement}
     return {**named, "own": item.about == "own", "also": also}
-
-
-def _action(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
-    """An action; what came of it is for partners, of a team's only where all read results by team."""
-    partners = edition is Edition.PARTNERS
-    tells = partners and (one.team is None or talk.run.round.rules < BY_READER)
-    owner = one.owner or talk.words("actions.partnership")
-    if not partners and one.owner and talk.run.framework.items[one.item].about == "own":
-        owner = talk.words("actions.a_team")
-    return ActionReport(
-        about=talk.run.framework.items[one.item].label,
-        what=one.what,
-        owner=owner,
-        due=one.due.isoformat() if one.due else "",
-        status=_status(talk, one),
-        outcome=one.outcome if tells else "",
-        evidence=(one.evidence or "") if tells else "",
-        asks=_asks(talk, one),
-    )
-
-
-def _asks(talk: RoundTalk, one: Action) -> tuple[str, ...]:
-    """What of an open action is still to be decided."""
-    if not one.is_open:
-        return ()
-    return (
-        *(() if one.owner else (talk.words("reports.asks_owner"),)),
-        *(() if one.due else (talk.words("reports.asks_date"),)),
-        *_asks_overdue(talk, one),
-    )
-
-
-def _asks_overdue(talk: RoundTalk, one: Action) -> tuple[str, ...]:
-    """What happens now with an action of which the date is past."""
-    if one.due is None or not _overdue(talk, one):
-        return ()
-    return (talk.words("reports.asks_overdue", date=talk.date(one.due)),)
-
-
-def _status(talk: RoundTalk, one: Action) -> str:
-    """How far an action is, and that its date is past where it still has to be done."""
-    said = talk.words(f"actions.{one.status}")
-    return talk.words("reports.overdue", status=said) if _overdue(talk, one) else said
-
-
-def _overdue(talk: RoundTalk, one: Action) -> bool:
-    return one.is_open and one.due is not None and one.due < talk.today
 
 
 # one team's own return
