@@ -1,4 +1,4 @@
-"""The actions of a report: what is to be done, whose it is, what came of it, and what is still to be decided."""
+"""The actions of a report: what is to be done, whose it is, what came of it, what is still to be decided."""
 
 from flows.permissions import BY_READER
 from flows.reports import ActionReport, Edition
