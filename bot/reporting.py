@@ -1,7 +1,7 @@
 """The results of a round as files, by whoever runs the assistant, beside a running one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.clock import Clock
@@ -9,6 +9,7 @@ from bot.exporting import talks_in
 from bot.putting import NotWritten, free, put
 from bot.report.making import Shown, made
 from flows.conversations.results.area_star import partners_file
+from flows.conversations.results.beside import disclaimed
 from flows.conversations.results.papers import papers_for
 from flows.conversations.results.pictures import about_pictures, pictures
 from flows.conversations.results.reporting import of_round
@@ -73,6 +74,7 @@ def _pictures(talk: RoundTalk, edition: Edition) -> dict[str, Shown]:
     if edition is not Edition.PARTNERS:
         return dict(shared)
     star = star_of(of_round(talk, edition), talk.words).star
+    star = replace(star, foot=(*star.foot, *disclaimed(talk.framework)))
     own = {partners_file(talk): star} if any(ray.tenths is not None for ray in star.rays) else {}
     return {**own, **{name: one for name, one in shared.items() if one.look is Look.CHANGE}}
 

@@ -1,4 +1,4 @@
-"""A return of one agency is corrected: what everybody reads, what they are told of it, and the round after."""
+"""A return of one agency is corrected: what everybody reads, what is said of it, and the round after."""
 
 import re
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ from tests.test_correcting import FOUR, again, agreed, begun, board, let_in, put
 from tests.test_partnership import answered, found, joined, opened, released
 
 TEAMS = {"ann": "Social care", "hal": "Health", "pam": "Police", "ed": "Education", "fay": "Youth justice"}
-LEVELS = {"ann": "3", "hal": "2", "ed": "2", "fay": "2"}
+LEVELS = {"ann": "3", "hal": "2", "ed": "3", "fay": "2"}
 
 
 @pytest.fixture
@@ -92,10 +92,8 @@ def test_an_agreed_level_is_said_as_everybody_reads_it(company: Company) -> None
     assert re.search(r"Everybody reads: Responses: [\d.]+ → [\d.]+", company.text("cora"))
     put_right(company)
     now = report(company, Edition.PUBLIC)
-    (then_said, now_said) = re.findall(
-        r"Everybody reads: Responses: ([\d.]+) → ([\d.]+)", company.text("cora")
-    )[0]
-    assert [then_said, now_said] == [f"{(one.domains[0].score or 0) / 10:.1f}" for one in (public, now)]
+    ((was, is_),) = re.findall(r"Everybody reads: Responses: ([\d.]+) → ([\d.]+)", company.text("cora"))
+    assert [was, is_] == [f"{(one.domains[0].score or 0) / 10:.1f}" for one in (public, now)]
 
 
 def test_the_public_paper_says_who_has_returned(company: Company) -> None:
@@ -138,9 +136,8 @@ def test_of_two_corrections_both_are_read(company: Company) -> None:
     third = report(company, Edition.PARTNERS)
     assert len({first.when, second.when, third.when}) == 3
     assert "third version, corrected on" in third.when
-    since, last = (
-        third.corrected.index(said) for said in ("Beside the first version:", "In the last correction:")
-    )
+    heads = ("Beside the first version:", "In the last correction:")
+    since, last = (third.corrected.index(head) for head in heads)
     assert any("agreed nothing → 3" in line for line in third.corrected[since:last])
     assert any("agreed 0 → 3" in line for line in third.corrected[last:])
     assert "Put right in the third version: The second reason." in third.corrected[:since]

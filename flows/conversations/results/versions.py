@@ -49,10 +49,8 @@ def _lines(talk: RoundTalk) -> list[str]:
         there = about(talk, new)
         number = words("versions.number", number=new.round.version)
         found.append(" ".join((f"{number}.", *released_by(there), *mistaken(there, talk.score))))
-        found += [
-            *for_everybody(talk, old, new),
-            *(differences(there, old, new) or (words("versions.alike"),)),
-        ]
+        found += for_everybody(there, old, new)
+        found += differences(there, old, new) or (words("versions.alike"),)
     first = words("versions.number", number=versions[0].round.version)
     return [*found, " ".join((f"{first}.", *released_by(about(talk, versions[0]))))]
 
