@@ -103,6 +103,7 @@ def test_the_public_paper_says_who_has_returned(company: Company) -> None:
     put_right(company)
     said = text_of(company, Edition.PUBLIC)
     assert "No return from" not in said
+    assert "Police" not in " ".join(report(company, Edition.PUBLIC).corrected)
     assert "Took part: 5 of 5 teams, 5 of 5 agencies." in said
     company.presses("ann", f"out:{board(company, Role.LEAD).rounds[0].id}:9")
     assert "Not returned" not in company.text("ann")

@@ -125,9 +125,12 @@ def _all_domains(report: Report, words: Words) -> Iterator[Block]:
         shares=tuple(share for _, share in names),
     )
     yield Paragraph(text=f"{report.series}.")
-    outside = [one.name for one in report.domains if _is_outside(one)]
-    if outside:
-        yield Paragraph(text=words("papers.outside", domains=words.all_of(outside)))
+    outside = [one for one in report.domains if _is_outside(one)]
+    agreed = [one.name for one in outside if any(item.agreed is not None for item in one.items)]
+    other = [one.name for one in outside if one.name not in agreed]
+    for key, found in (("papers.outside_agreed", agreed), ("papers.outside", other)):
+        if found:
+            yield Paragraph(text=words(key, domains=words.all_of(found)))
 
 
 def _is_outside(one: DomainReport) -> bool:
@@ -179,7 +182,7 @@ def _actions(report: Report, words: Words) -> Iterator[Block]:
             )
             for one in report.actions
         ),
-        shares=(5, 3, 3, 2, 2, *((4, 4) if partners else ())),
+        shares=(5, 3, 3, 3, 3, *((3, 3) if partners else ())),
     )
 
 

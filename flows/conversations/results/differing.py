@@ -110,8 +110,10 @@ def _agencies(talk: RoundTalk, runs: tuple[Run, Run], then: AreaScore, now: Area
 
     Where the numbers go on without what came in, nobody is named.
     """
-    if now.held and any(one.sheet.submitted != other.sheet.submitted for one, other in _pairs(*runs)):
-        yield talk.words("versions.held")
+    if now.held:
+        if any(one.sheet.submitted != other.sheet.submitted for one, other in _pairs(*runs)):
+            yield talk.words("versions.held")
+        return
     for agency in talk.run.framework.agencies:
         was, is_ = ({*one.returned, *one.partly} for one in (then, now))
         if agency.id in is_ - was:

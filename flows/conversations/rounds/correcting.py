@@ -51,7 +51,8 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     lines = differences(talk, talk.run, amended)
     changed = differs(talk.run, amended)
     every = for_everybody(talk, talk.run, amended) if changed else ()
-    found = (*every, words("correcting.changed"), *lines) if lines else (words("correcting.nothing"),)
+    named = words("correcting.by_agency" if every else "correcting.changed")
+    found = (*every, named, *lines) if lines else (words("correcting.nothing"),)
     shown = as_fit(
         (words("correcting.wrong", why=amended.round.mistake), *_answering(talk, amended), *found)
     )[0]
@@ -297,8 +298,9 @@ def _old_and_new(talk: RoundTalk, old: Run, reader: Reader) -> Callable[[str], t
             return (there.words("versions.alike"),)
         more = len(lines) - OLD_AND_NEW
         rest = (there.words.count("versions.more", more),) if more > 0 else ()
-        key = "versions.what_was_wrong" if reader is Reader.AREA else "correcting.changed"
         every = for_everybody(there, old, there.run, reader)
+        key = "correcting.by_agency" if every else "correcting.changed"
+        key = "versions.what_was_wrong" if reader is Reader.AREA else key
         return (*every, there.words(key), *lines[:OLD_AND_NEW], *rest)
 
     return said

@@ -46,9 +46,11 @@ TEXTS: dict[str, str] = {
     "papers.from_to": "{least} to {most}",
     "papers.range_on": "{ends} on {n} items",
     "papers.before_same": "{before}, same items",
+    "papers.outside_agreed": (
+        "Outside the range of agencies: {domains}. What was agreed counts in the score, not in the range."
+    ),
     "papers.outside": (
-        "Outside the range of agencies: {domains}. The range rests on agencies' own ratings of the items "
-        "that have one. The score counts what was agreed, and other items too."
+        "Outside the range of agencies: {domains}. The range rests on other items than the score."
     ),
     "papers.not_shown": "too few agencies to show",
     "papers.settled": "What was agreed or challenged, and why",

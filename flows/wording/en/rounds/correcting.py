@@ -66,7 +66,7 @@ TEXTS: dict[str, str] = {
         "It is marked as corrected on this day, with your name. Leads get the picture, which is for "
         "everybody."
     ),
-    "correcting.by_agency": "Who reads by agency reads, old and new:",
+    "correcting.by_agency": "As you read it, old and new:",
     "correcting.unfinished": (
         "Let in and not submitted, so not in the corrected round: {names}. Wait for them, or ask them first."
     ),
