@@ -115,7 +115,8 @@ def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
     first = differences(talk, past[0], talk.run, reader) or alike
     if len(past) == 1:
         return (*reasons, *first)
-    last = differences(talk, past[-1], talk.run, reader) or alike
+    held = words("versions.held")
+    last = tuple(one for one in differences(talk, past[-1], talk.run, reader) if one != held) or alike
     return (*reasons, words("versions.since_first"), *first, words("versions.last_correction"), *last)
 
 
