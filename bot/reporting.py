@@ -8,7 +8,7 @@ from bot.clock import Clock
 from bot.exporting import talks_in
 from bot.putting import NotWritten, free, put
 from bot.report.making import Shown, made
-from flows.conversations.results.area_star import partners_file
+from flows.conversations.results.area_star import partners_file, title_of
 from flows.conversations.results.beside import disclaimed
 from flows.conversations.results.papers import papers_for
 from flows.conversations.results.pictures import about_pictures, pictures
@@ -74,7 +74,8 @@ def _pictures(talk: RoundTalk, edition: Edition) -> dict[str, Shown]:
     if edition is not Edition.PARTNERS:
         return dict(shared)
     star = star_of(of_round(talk, edition), talk.words).star
-    star = replace(star, foot=(*star.foot, *disclaimed(talk.framework)))
+    foot = (*star.foot, *disclaimed(talk.framework))
+    star = replace(star, title=title_of(talk), foot=foot)
     own = {partners_file(talk): star} if any(ray.tenths is not None for ray in star.rays) else {}
     return {**own, **{name: one for name, one in shared.items() if one.look is Look.CHANGE}}
 
