@@ -1,16 +1,21 @@
 """The results of a round as files, by whoever runs the assistant, beside a running one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.clock import Clock
 from bot.exporting import talks_in
 from bot.putting import NotWritten, free, put
 from bot.report.making import Shown, made
+from flows.conversations.results.area_star import partners_file, title_of
+from flows.conversations.results.beside import disclaimed
 from flows.conversations.results.papers import papers_for
 from flows.conversations.results.pictures import about_pictures, pictures
+from flows.conversations.results.reporting import of_round
 from flows.conversations.results.workbooks import of_area
+from flows.papers.star import star_of
+from flows.replies import Look
 from flows.reports import Edition
 from flows.talk import RoundTalk
 
@@ -42,7 +47,7 @@ async def write_results(
     for name in shown:
         free(wanted.out / name)
     _be_folder(wanted.out)
-    if not pictures(talk):
+    if not _pictures(talk, wanted.edition):
         say(" ".join(about_pictures(talk)))
     files: dict[Path, bytes] = {}
     for at, (name, what) in enumerate(shown.items(), 1):
@@ -57,10 +62,22 @@ def _files(talk: RoundTalk, edition: Edition) -> dict[str, Shown]:
     """What each file is made of, by its name."""
     workbook = of_area(talk, edition)
     return {
-        **{one.name: one.star for one in pictures(talk)},
+        **_pictures(talk, edition),
         workbook.name: workbook.report,
         **{one.name: one for one in papers_for(talk, edition)},
     }
+
+
+def _pictures(talk: RoundTalk, edition: Edition) -> dict[str, Shown]:
+    """The pictures for everybody; beside what is for partners the star of that in the place of theirs."""
+    shared = {one.name: one.star for one in pictures(talk)}
+    if edition is not Edition.PARTNERS:
+        return dict(shared)
+    star = star_of(of_round(talk, edition), talk.words).star
+    foot = (*star.foot, *disclaimed(talk.framework))
+    star = replace(star, title=title_of(talk), foot=foot)
+    own = {partners_file(talk): star} if any(ray.tenths is not None for ray in star.rays) else {}
+    return {**own, **{name: one for name, one in shared.items() if one.look is Look.CHANGE}}
 
 
 def _be_folder(out: Path) -> None:

@@ -136,7 +136,8 @@ class Report:
     comparison with, "" without one; `beside` says that the star shows this comparison and no other number,
     and `twice` that both rounds go into one star. `fewest` is how many values a score needs. `findings` are
     sentences of what stands out, `compared` what a comparison rests on, `sources` citations. `edited` counts
-    the versions of what was released, from 1; `corrected` says how it differs from the version before.
+    the versions of what was released, from 1; `corrected` says why, how it differs from the first version,
+    and what the last correction changed.
     """
 
     edition: Edition

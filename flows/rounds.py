@@ -82,7 +82,10 @@ BESIDE_ALIKE = 4
 """The first rules under which a comparison counts what was agreed only where it was in both rounds, and under
 which a team's full return is compared with its own of the last full round."""
 
-RULES = 4
+BESIDE_TEAMS = 5
+"""The first rules under which full rounds are compared on agencies of which the same teams returned."""
+
+RULES = 5
 """The rules of a round that is opened now."""
 
 SHARE = 60
@@ -101,7 +104,8 @@ class Round:
     `released` (UTC) and `released_by` (a membership) are None until then; `remark` is the scrutineer's,
     `words` are what a coordinator adds to reminders they send. `rules` it began with, and goes by to its end:
     1 shows every agency's ratings to all once released, 2 only to those who may read them by agency; from 3
-    on it is compared as `compared_with` says, and from 4 like for like, a team's own return too. `share` is
+    on it is compared as `compared_with` says, from 4 like for like, a team's own return too, and from 5 on
+    agencies of which the same teams returned. `share` is
     the percent of an agency's teams that must submit for it to count as returned; None: one team will do.
     `check_by` is the last day on which teams are asked to check the draft, None where no day was said.
     `next_round` is the day chosen for the round after this one, where the area is; None while nobody has.

@@ -161,11 +161,12 @@ def pairs_by_agency(
     now: tuple[list[Returned], Mapping[str, int]],
     before: tuple[list[Returned], Mapping[str, int]],
 ) -> list[tuple[Fraction, Fraction]]:
-    """The same for who reads by agency, of full rounds: on the agencies that have a value in both."""
+    """The same for who reads by agency, of full rounds: on the agencies of which the same teams returned."""
     found = []
     for item in domain["items"]:
         id_ = item["id"]
         both = set.intersection(*(set(of_agencies(teams, id_)) for teams, _ in (before, now)))
+        both &= {agency for agency, alike in same_teams(id_, now[0], before[0]).items() if alike}
         values = [
             value([team for team in teams if team.agency in both], id_, agreed)
             for teams, agreed in (before, now)
@@ -175,18 +176,30 @@ def pairs_by_agency(
     return found
 
 
+def same_teams(item: str, *rounds: list[Returned]) -> dict[str, bool]:
+    """Whether the same teams of each agency that was asked an item returned; six or more are alike."""
+    asked = [[(team.agency, team.name) for team in teams if item in team.asked] for teams in rounds]
+    found = {}
+    for agency in {agency for teams in asked for agency, _ in teams}:
+        names = [{name for of, name in teams if of == agency} for teams in asked]
+        found[agency] = names[0] == names[1] or min(map(len, names)) >= MANY
+    return found
+
+
+MANY = 6
+
+
 def pairs_for_everybody(
     domain: Mapping[str, Any],
     now: tuple[list[Returned], Mapping[str, int]],
     before: tuple[list[Returned], Mapping[str, int]],
 ) -> list[tuple[Fraction, Fraction]]:
-    """The same for everybody, of full rounds: items asked of the same agencies, of which three rated."""
+    """The same for everybody, of full rounds: items asked of the same teams, and three agencies rated."""
     found = []
     for item in domain["items"]:
         id_ = item["id"]
-        asked = [{team.agency for team in teams if id_ in team.asked} for teams, _ in (before, now)]
         rated = min(len(of_agencies(teams, id_)) for teams, _ in (before, now))
-        if asked[0] == asked[1] and rated >= FEWEST:
+        if all(same_teams(id_, now[0], before[0]).values()) and rated >= FEWEST:
             then, later = (value(teams, id_, agreed) for teams, agreed in (before, now))
             if then is not None and later is not None:
                 found.append((then, later))

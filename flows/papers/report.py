@@ -113,7 +113,11 @@ def _all_domains(report: Report, words: Words) -> Iterator[Block]:
     if report.beside:
         names[1] = (words("workbook.score_alone"), 3)
     if report.before:
-        names += [(report.before, 2), (words("workbook.same_items"), 3), (words("workbook.change"), 3)]
+        names += [
+            (words("papers.before_same", before=report.before), 2),
+            (words("workbook.same_items"), 3),
+            (words("workbook.change"), 3),
+        ]
     names += [] if report.edition is Edition.TEAM else [(words("papers.agencies_range"), 3)]
     yield Table(
         heads=tuple(name for name, _ in names),
@@ -121,6 +125,19 @@ def _all_domains(report: Report, words: Words) -> Iterator[Block]:
         shares=tuple(share for _, share in names),
     )
     yield Paragraph(text=f"{report.series}.")
+    outside = [one for one in report.domains if _is_outside(one)]
+    agreed = [one.name for one in outside if any(item.agreed is not None for item in one.items)]
+    other = [one.name for one in outside if one.name not in agreed]
+    for key, found in (("papers.outside_agreed", agreed), ("papers.outside", other)):
+        if found:
+            yield Paragraph(text=words(key, domains=words.all_of(found)))
+
+
+def _is_outside(one: DomainReport) -> bool:
+    """Whether the score lies outside the range of agencies that stands beside it."""
+    if one.score is None or one.least is None or one.most is None:
+        return False
+    return not one.least <= one.score <= one.most
 
 
 def _row(report: Report, one: DomainReport, words: Words) -> tuple[str, ...]:
@@ -165,7 +182,7 @@ def _actions(report: Report, words: Words) -> Iterator[Block]:
             )
             for one in report.actions
         ),
-        shares=(5, 3, 3, 2, 2, *((4, 4) if partners else ())),
+        shares=(5, 3, 3, 3, 3, *((3, 3) if partners else ())),
     )
 
 

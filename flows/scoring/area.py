@@ -42,10 +42,12 @@ class AreaScore:
 
     `returned` are the agencies of which enough teams have submitted, `partly` those of which some have, with
     how many of how many; `missing` have none. `required` are those not returned without which all is
-    provisional; ids in the framework's order. `submitted` counts teams of `teams`.
+    provisional, `no_team` those required of which there is no team; ids in the framework's order. `submitted`
+    counts teams of `teams`.
     `tops` are counted by team, `tops_by_agency` of agencies' values; None for who may not know. `asked_of`
     says for each item which of the teams that submitted were asked it, by agency; what a `progress` round
-    asks was chosen by what was said before. `held`: it rests on returns as an earlier version had them.
+    asks was chosen by what was said before. `held`: it rests on returns as an earlier version had them;
+    `uncounted` are the agencies of which another return has come in since.
     """
 
     domains: tuple[AreaDomain, ...]
@@ -53,6 +55,7 @@ class AreaScore:
     partly: Mapping[str, tuple[int, int]]
     missing: tuple[str, ...]
     required: tuple[str, ...]
+    no_team: tuple[str, ...]
     submitted: int
     teams: int
     tops: Tops | None
@@ -61,6 +64,7 @@ class AreaScore:
     progress: bool = False
     reader: Reader = Reader.TEAMS
     held: bool = False
+    uncounted: frozenset[str] = frozenset()
 
     @cached_property
     def items(self) -> Mapping[str, AreaItem]:
@@ -148,7 +152,8 @@ def score_area(run: Run) -> AreaScore:
     teams = Counter(one.team.agency for one in run.returns if one.sheet.submitted or not one.gone)
     back = Counter(one.team.agency for one in counted)
     enough = {agency for agency in back if back[agency] >= run.round.enough(teams[agency])}
-    expected = [agency.id for agency in framework.agencies if agency.required or agency.id in teams]
+    there = {one.team.agency for one in run.returns}
+    expected = [agency.id for agency in framework.agencies if agency.id in there]
     return AreaScore(
         domains=tuple(
             AreaDomain(domain=domain, items=found, span=span_of(found))
@@ -160,7 +165,10 @@ def score_area(run: Run) -> AreaScore:
             agency: (back[agency], teams[agency]) for agency in expected if agency in back.keys() - enough
         },
         missing=tuple(agency for agency in expected if agency not in back),
-        required=tuple(one.id for one in framework.agencies if one.required and one.id not in enough),
+        required=tuple(
+            one.id for one in framework.agencies if one.required and one.id in there and one.id not in enough
+        ),
+        no_team=tuple(one.id for one in framework.agencies if one.required and one.id not in there),
         submitted=len(counted),
         teams=len(run.returns),
         tops=_tops(framework, counted),

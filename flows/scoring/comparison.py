@@ -1,12 +1,14 @@
 """Two rounds beside each other, like for like: each item on the teams that rated it in both.
 
 Who reads by agency, or only the area, is told nothing that rests on a part of an agency's teams, or of the
-agencies: beside the whole it would say what the others rated. For them an item is compared on agencies.
+agencies: beside the whole it would say what the others rated. For them an item is compared on agencies of
+which the same teams count in both; an agency of many counts with those that returned.
 """
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeAlias
 
 from flows.framework import Framework
 from flows.people import Reader
@@ -15,6 +17,7 @@ from flows.scale import Scale
 from flows.scoring.area import AreaScore, halves_of
 from flows.scoring.items import AreaItem, Series
 from flows.scoring.medians import median_of_halves
+from flows.scoring.readers import CROWD
 from flows.scoring.sheet import FEWEST_LEVELS
 from flows.scoring.steps import FEWEST_STEPS, Mean
 
@@ -86,7 +89,7 @@ class Comparison:
     `agencies` are those with a team that rated something compared in both; `all_items` and `all_agencies` are
     counts of the later round. `reader` is whom it is for. `agreed` are the items compared as they were agreed
     in both rounds, None where it counts from either; `one_sided` were agreed in one alone, and are compared
-    as they were rated.
+    as they were rated. `other_teams` are the agencies left out because other teams of them returned.
     """
 
     series: Series
@@ -97,6 +100,7 @@ class Comparison:
     all_agencies: int
     agreed: frozenset[str] | None = None
     one_sided: frozenset[str] = frozenset()
+    other_teams: tuple[str, ...] = ()
 
     @property
     def items(self) -> int:
@@ -114,22 +118,26 @@ def compare(
     series: Series,
     *,
     alike: bool = False,
+    same_teams: bool = False,
 ) -> Comparison:
     """Compare two rounds on the same items, the same scale and those that rated them in both.
 
     An agency of several teams counts with those of them that did: a progress round leaves out those that were
     good, and their absence is no fall. `alike`: what was agreed counts only where it was in both rounds, and
-    all else as it was rated; where nothing was, the comparison is of what was rated.
+    all else as it was rated; where nothing was, the comparison is of what was rated. `same_teams`: for who
+    does not read by team, of full rounds too an agency counts where the same teams of it do.
     """
     (framework, score), (old_framework, old) = now, before
     reader = next(known for known in Reader if known in (score.reader, old.reader))
     pair = {Reader.TEAMS: _by_teams, Reader.AGENCIES: _by_agencies, Reader.AREA: _of_area}[reader]
     same_scale = framework.scale == old_framework.scale
     twice, once = _agreed(score, old) if alike and series is Series.SETTLED else (frozenset(), frozenset())
+    strict = score.progress or old.progress or same_teams
+    same = [item for item in score.items if same_scale and framework.means_the_same(item, old_framework)]
+    there = {item: _alike(score, old, item, strict=strict) for item in same}
     pairs = {
-        item: pair(framework, score, old, item, Series.SELF_RATED if item in once else series)
-        for item in score.items
-        if same_scale and framework.means_the_same(item, old_framework)
+        item: pair((framework, there[item]), score, old, item, Series.SELF_RATED if item in once else series)
+        for item in same
     }
     changes = tuple(
         Change(
@@ -146,18 +154,21 @@ def compare(
         for domain in score.domains
     )
     shown = [found for change in changes if change.compared for found in change.pairs]
-    there = {agency for found in shown for agency in found.agencies}
+    compared = {agency for found in shown for agency in found.agencies}
     items = frozenset(found.item for found in shown)
     series = Series.SELF_RATED if alike and not twice & items else series
     return Comparison(
         series=series,
         reader=reader,
         changes=changes,
-        agencies=tuple(agency.id for agency in framework.agencies if agency.id in there),
+        agencies=tuple(agency.id for agency in framework.agencies if agency.id in compared),
         all_items=sum(one.value(series) is not None for one in score.items.values()),
         all_agencies=len(score.returned) + len(score.partly),
         agreed=twice & items if alike else None,
         one_sided=once & items,
+        other_teams=_other_teams(framework, score, old, same)
+        if same_teams and reader is not Reader.TEAMS
+        else (),
     )
 
 
@@ -169,10 +180,13 @@ def _agreed(score: AreaScore, old: AreaScore) -> tuple[frozenset[str], frozenset
     return frozenset(now & then), frozenset(now ^ then)
 
 
-def _by_teams(
-    framework: Framework, score: AreaScore, old: AreaScore, item: str, series: Series
-) -> Pair | None:
+Whose: TypeAlias = tuple[Framework, set[str]]
+"""A framework, and the agencies that are alike in two rounds."""
+
+
+def _by_teams(whose: Whose, score: AreaScore, old: AreaScore, item: str, series: Series) -> Pair | None:
     """An item on the teams that gave it a level in both rounds, for the same agency; None without a value."""
+    framework, _ = whose
     agency_of = {team: agency for agency, teams in score.asked_of[item].items() for team in teams}
     asked_then = old.asked_of[item]
     teams = [
@@ -190,12 +204,10 @@ def _by_teams(
     return _paired(item, value(old.items[item]), value(score.items[item]), {agency_of[one] for one in teams})
 
 
-def _by_agencies(
-    _framework: Framework, score: AreaScore, old: AreaScore, item: str, series: Series
-) -> Pair | None:
+def _by_agencies(whose: Whose, score: AreaScore, old: AreaScore, item: str, series: Series) -> Pair | None:
     """An item on the agencies that have a value in both rounds, each on all its teams."""
     now, then = score.items[item], old.items[item]
-    agencies = _alike(score, old, item) & now.halves.keys() & then.halves.keys()
+    agencies = whose[1] & now.halves.keys() & then.halves.keys()
 
     def value(one: AreaItem) -> Fraction | None:
         if series is Series.SETTLED and one.agreed is not None:
@@ -205,21 +217,49 @@ def _by_agencies(
     return _paired(item, value(then), value(now), agencies)
 
 
-def _of_area(
-    _framework: Framework, score: AreaScore, old: AreaScore, item: str, series: Series
-) -> Pair | None:
+def _of_area(whose: Whose, score: AreaScore, old: AreaScore, item: str, series: Series) -> Pair | None:
     """An item as it is shown in each round; None where other agencies were asked."""
-    agencies = _alike(score, old, item)
+    agencies = whose[1]
     if not agencies == score.asked_of[item].keys() == old.asked_of[item].keys():
         return None
     return _paired(item, old.items[item].value(series), score.items[item].value(series), agencies)
 
 
-def _alike(score: AreaScore, old: AreaScore, item: str) -> set[str]:
-    """The agencies that were asked an item in both rounds; by a progress round, the same teams of them."""
+def _alike(score: AreaScore, old: AreaScore, item: str, *, strict: bool) -> set[str]:
+    """The agencies that were asked an item in both rounds, if `strict` by the same teams of them.
+
+    Of an agency with a return that one of the two does not count, a move would be only that.
+    """
     now, then = score.asked_of[item], old.asked_of[item]
-    whole = not score.progress and not old.progress
-    return {agency for agency in now.keys() & then.keys() if whole or now[agency] == then[agency]}
+    there = (now.keys() & then.keys()) - score.uncounted - old.uncounted
+    progress = score.progress or old.progress
+    return {
+        agency
+        for agency in there
+        if not strict
+        or now[agency] == then[agency]
+        or (not progress and _are_many(now[agency], then[agency]))
+    }
+
+
+def _are_many(now: Collection[str], then: Collection[str]) -> bool:
+    """Whether an agency is of so many teams that it is the same one whichever of them returned."""
+    return min(len(now), len(then)) >= CROWD
+
+
+def _other_teams(
+    framework: Framework, score: AreaScore, old: AreaScore, items: Collection[str]
+) -> tuple[str, ...]:
+    """The agencies that were asked something both times, of which other teams count; in order."""
+    if score.progress or old.progress:
+        # whom such a round asks depends on what they said before
+        return ()
+    found = {
+        agency
+        for item in items
+        for agency in _alike(score, old, item, strict=False) - _alike(score, old, item, strict=True)
+    }
+    return tuple(agency.id for agency in framework.agencies if agency.id in found)
 
 
 def _paired(item: str, then: Fraction | None, now: Fraction | None, agencies: Collection[str]) -> Pair | None:

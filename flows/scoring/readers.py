@@ -34,7 +34,21 @@ def score_for(reader: Reader, run: Run) -> AreaScore:
     """The numbers of a released version, or of a draft, that this reader may read."""
     counted = counted_for(reader, run)
     score = as_read_by(reader, score_area(counted))
-    return score if counted is run else replace(score, held=True)
+    if counted is run:
+        return score
+    # numbers are held back; who has returned is as it is
+    facts = score_area(run)
+    return replace(
+        score,
+        returned=facts.returned,
+        partly=facts.partly,
+        missing=facts.missing,
+        required=facts.required,
+        submitted=facts.submitted,
+        teams=facts.teams,
+        held=True,
+        uncounted=_others(counted, run),
+    )
 
 
 def counted_for(reader: Reader, run: Run) -> Run:
@@ -56,8 +70,7 @@ def counted_for(reader: Reader, run: Run) -> Run:
 
 def _may_follow(old: Run, new: Run) -> bool:
     """Whether what differs between the returns of two versions is told of no fewer agencies than may be."""
-    returns = {one.sheet.id: one.sheet.submitted for one in old.returns}
-    changed = {one.team.agency for one in new.returns if returns.get(one.sheet.id) != one.sheet.submitted}
+    changed = _others(old, new)
     was, is_ = score_area(old), score_area(new)
     fewest = FEWEST_AGENCIES + _asked_for_a_reason(was)
     for item in as_read_by(Reader.AREA, was).items.values():
@@ -66,6 +79,14 @@ def _may_follow(old: Run, new: Run) -> bool:
         if told and 0 < len(asked) < fewest:
             return False
     return True
+
+
+def _others(old: Run, new: Run) -> frozenset[str]:
+    """The agencies that have another return in one version than in the other."""
+    returns = {one.sheet.id: one.sheet.submitted for one in old.returns}
+    return frozenset(
+        one.team.agency for one in new.returns if returns.get(one.sheet.id) != one.sheet.submitted
+    )
 
 
 def as_read_by(reader: Reader, score: AreaScore) -> AreaScore:

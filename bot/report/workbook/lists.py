@@ -21,7 +21,11 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
         # the star shows what is compared; this is of all that the round asked
         names[1] = words("workbook.score_alone")
     if report.before:
-        names += [report.before, words("workbook.same_items"), words("workbook.change")]
+        names += [
+            words("papers.before_same", before=report.before),
+            words("workbook.same_items"),
+            words("workbook.change"),
+        ]
     names += [
         words(f"workbook.{head}")
         for head in ("rated", "dont_know", "no_case", "not_applicable", "unanswered", "why")

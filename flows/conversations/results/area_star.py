@@ -11,11 +11,12 @@ from flows.conversations.results import handed_in
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, how, own_spoke, steps_line
 from flows.conversations.results.found import Found
 from flows.conversations.results.published import to_be_shown
+from flows.conversations.results.resting import common
 from flows.conversations.results.words import (
-    common,
     compared_series,
     extremes,
     hollow,
+    mistaken,
     nobody_asked,
     not_returned,
     number_in_name,
@@ -74,6 +75,11 @@ def drawn_for(talk: RoundTalk, when: str) -> str:
     """When it was and for whom the picture is: of a released round there is one for all."""
     is_shared = talk.run.round.released and not talk.office.area.practice
     return talk.words("workbook.for_public", when=when) if is_shared else when
+
+
+def partners_file(talk: RoundTalk) -> str:
+    """What the file of the star for partners is called."""
+    return talk.words("area_results.file_partners", **named(talk))
 
 
 def named(talk: RoundTalk) -> dict[str, str | int]:
@@ -186,6 +192,7 @@ def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
     said = (
         *not_returned(talk, score),
         *provisional(talk, score, missing_said=True),
+        *(mistaken(talk, score) if score.held else ()),
         *conditions(talk, result, kind),
         taken_part(talk, score),
         *handed_in.in_round(talk, score),
@@ -207,13 +214,16 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
         return said
     if kind is Kind.ALONE and result.compares:
         return (*said, words("beside.own_picture", number=before.round.number))
-    return (*said, common(talk, result, comparison), *_corrected_before(talk))
+    return (*said, common(talk, result, comparison), *_corrected_before(talk, result))
 
 
-def _corrected_before(talk: RoundTalk) -> tuple[str, ...]:
-    """That the round before is compared as it was corrected, if it was."""
+def _corrected_before(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """That the round before is compared as it was corrected, if it was and all of that counts."""
     before = talk.office.beside
-    if before is None or before.round.corrected is None:
+    if before is None or before.round.corrected is None or not result.compares:
+        return ()
+    if result.then and result.then.held:
+        # what is left of it there, and what is not, was said with the comparison
         return ()
     date = talk.date(before.round.corrected)
     return (talk.words("versions.before_corrected", number=before.round.number, date=date),)

@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from flows.asking.lists import some_of
 from flows.board import Return, Run
 from flows.conversations.results.words import level, score_words
 from flows.people import Reader
+from flows.permissions import reader_of
 from flows.rounds import Sheet
 from flows.scoring import AreaItem, AreaScore, Series, score_for
 from flows.talk import RoundTalk
+
+MOST = 5
+"""Lines of what everybody reads that are said; the others are counted."""
 
 
 def about(talk: RoundTalk, run: Run) -> RoundTalk:
@@ -22,6 +27,34 @@ def differences(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = Non
     then, now = (score_for(reader, run) for run in (old, new))
     return (
         *(_returns(talk, old, new) if reader is Reader.TEAMS else _agencies(talk, (old, new), then, now)),
+        *_domains(talk, then, now),
+        *(line for item in now.items for line in _item(talk, (old, new), then.items[item], now)),
+    )
+
+
+def for_everybody(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = None) -> tuple[str, ...]:
+    """What everybody reads of a corrected round, for who reads more than that; nothing for who does not."""
+    words, every = talk.words, reader_of(frozenset(), new.round)
+    own = reader or talk.reader_of(new.round)
+    if own is every:
+        return ()
+    numbers = _numbers(talk, old, new, every)
+    if score_for(every, new).held:
+        if not numbers:
+            return (words("versions.everybody_nothing_held"),)
+        reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
+        return (reads, words("versions.everybody_held"))
+    if not numbers:
+        return (words("versions.everybody_nothing"),)
+    domains = [tuple(_domains(talk, *(score_for(one, run) for run in (old, new)))) for one in (own, every)]
+    if domains[0] == domains[1]:
+        return (words("versions.everybody_same"),)
+    return (words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST)),)
+
+
+def _numbers(talk: RoundTalk, old: Run, new: Run, reader: Reader) -> tuple[str, ...]:
+    then, now = (score_for(reader, run) for run in (old, new))
+    return (
         *_domains(talk, then, now),
         *(line for item in now.items for line in _item(talk, (old, new), then.items[item], now)),
     )
@@ -77,8 +110,10 @@ def _agencies(talk: RoundTalk, runs: tuple[Run, Run], then: AreaScore, now: Area
 
     Where the numbers go on without what came in, nobody is named.
     """
-    if now.held and any(one.sheet.submitted != other.sheet.submitted for one, other in _pairs(*runs)):
-        yield talk.words("versions.held")
+    if now.held:
+        if any(one.sheet.submitted != other.sheet.submitted for one, other in _pairs(*runs)):
+            yield talk.words("versions.held")
+        return
     for agency in talk.run.framework.agencies:
         was, is_ = ({*one.returned, *one.partly} for one in (then, now))
         if agency.id in is_ - was:

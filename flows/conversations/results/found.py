@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from flows.people import Reader
 from flows.permissions import BY_READER
-from flows.rounds import BESIDE_ALIKE, Round
+from flows.rounds import BESIDE_ALIKE, BESIDE_TEAMS, Round
 from flows.scoring import AreaDomain, AreaScore, Change, Comparison, Series, compare
 from flows.talk import RoundTalk
 
@@ -89,11 +89,6 @@ class Found:
         """Whether the reader's own numbers rest on more than what changed does."""
         return self.shared and self.now.withheld > self.score.withheld
 
-    @property
-    def without_late(self) -> bool:
-        """Whether what changed leaves out a return that the reader's own numbers count."""
-        return self.now.held and not self.score.held
-
 
 def found(talk: RoundTalk, reader: Reader | None = None) -> Found:
     """Score the round of the talk for a reader, else for whom it is worded, and say what changed."""
@@ -139,5 +134,11 @@ def _compared(
     before, (now, then) = talk.office.beside, scores
     if before is None or then is None:
         return None
-    alike = talk.run.round.rules >= BESIDE_ALIKE
-    return compare((talk.run.framework, now), (before.framework, then), series, alike=alike)
+    rules = talk.run.round.rules
+    return compare(
+        (talk.run.framework, now),
+        (before.framework, then),
+        series,
+        alike=rules >= BESIDE_ALIKE,
+        same_teams=rules >= BESIDE_TEAMS,
+    )

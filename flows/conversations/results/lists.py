@@ -13,14 +13,14 @@ from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import for_whom, is_outside, since, steps_line
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.pages import Page, by_domain, in_turn
+from flows.conversations.results.resting import common
 from flows.conversations.results.words import (
-    agencies,
     agreed,
-    common,
     compared_series,
+    in_short,
     label,
+    no_team,
     not_checked,
-    provisional,
     score_words,
     taken_part,
     too_few,
@@ -99,7 +99,7 @@ def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
     lines = [
         " ".join((_domain(talk, result, domain), *_beside(talk, result, domain))) for domain in score.domains
     ]
-    said = (*first, *lines, *_outside(talk, score), *provisional(talk, score), *conditions(talk, result))
+    said = (*first, *lines, *_outside(talk, score), *in_short(talk, score), *conditions(talk, result))
     return [Page(lines=card) for card in as_fit(said)]
 
 
@@ -202,13 +202,11 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
 
 
 def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
-    words, returns = talk.words, talk.counted
-    lines = [taken_part(talk, score), *provisional(talk, score)]
+    returns = talk.run.returns
+    lines = [taken_part(talk, score), *in_short(talk, score)]
     lines += _counted(talk) if len(returns) > MANY else _named(talk)
     lines += [*not_checked(talk), *too_few(talk, score)]
-    there = {one.team.agency for one in returns}
-    absent = [agency for agency in score.missing if agency not in there]
-    lines += [words("area_lists.no_team", agencies=agencies(talk, absent))] if absent else []
+    lines += no_team(talk, score)
     lines += late_in.in_round(talk, score)
     return [Page(lines=(*lines, *withheld(talk, score), *_reasons(talk, score)))]
 
@@ -217,15 +215,15 @@ def _named(talk: RoundTalk) -> list[str]:
     """Which teams have returned and which have not."""
     words, lines = talk.words, []
     for key, back in (("area_lists.returned", True), ("area_lists.not_returned", False)):
-        names = [one.team.name for one in talk.counted if bool(one.sheet.submitted) is back]
+        names = [one.team.name for one in talk.run.returns if bool(one.sheet.submitted) is back]
         lines += [words(key, names=words.all_of(names))] if names else []
     return lines
 
 
 def _counted(talk: RoundTalk) -> list[str]:
     """The same in counts, agency by agency, where a list of names would be no help."""
-    teams = Counter(one.team.agency for one in talk.counted)
-    back = Counter(one.team.agency for one in talk.counted if one.sheet.submitted)
+    teams = Counter(one.team.agency for one in talk.run.returns)
+    back = Counter(one.team.agency for one in talk.run.returns if one.sheet.submitted)
     return [
         talk.words(
             "area_lists.returned_of", agency=known.name, submitted=back[known.id], teams=teams[known.id]

@@ -9,24 +9,27 @@ from flows.talk import RoundTalk
 def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """Which domains are a gap for everybody and why, and which have another number; nothing of the rest.
 
-    Nothing either of what is released: everybody has that before them.
+    Of what is released it is only said which numbers are others: two editions may lie side by side.
     """
     everybody = reader_of(frozenset(), talk.run.round)
-    if talk.run.round.state is RoundState.RELEASED or score.reader is everybody:
+    if score.reader is everybody:
         return ()
     words, shared = talk.words, talk.score_as(everybody)
     ours = [one for one in score.domains if one.tenths(score.series) is not None]
     theirs = {one.domain.id: one for one in shared.domains if one.tenths(shared.series) is not None}
     there = [one for one in ours if one.domain.id in theirs]
     gaps = [one.domain.short for one in ours if one.domain.id not in theirs]
-    lines = []
+    other = [said for one in there if (said := _other(talk, (score, one), (shared, theirs[one.domain.id])))]
+    lines: list[str] = []
+    if talk.run.round.state is RoundState.RELEASED:
+        key = "published.other_held" if shared.held else "published.other"
+        return (words(key, domains=", ".join(other)),) if other else ()
     if gaps and not there:
         lines.append(words("published.none_progress" if talk.run.round.progress else "published.none"))
     elif gaps:
         key = "published.shown_progress" if talk.run.round.progress else "published.shown"
         lines.append(words(key, shown=len(there), all=len(ours)))
         lines.append(words("published.gaps", domains=words.all_of(gaps)))
-    other = [said for one in there if (said := _other(talk, (score, one), (shared, theirs[one.domain.id])))]
     if other:
         lines.append(words("published.other", domains=", ".join(other)))
     return tuple(lines)

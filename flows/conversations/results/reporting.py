@@ -11,6 +11,7 @@ from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
 from flows.asking.lists import some_of
 from flows.conversations.results import checks, handed_in, late_in
+from flows.conversations.results.acting import action_of
 from flows.conversations.results.area_star import Kind, about_the_same, conditions, remarked
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
@@ -23,19 +24,19 @@ from flows.conversations.results.words import (
     compared_series,
     extremes,
     how_many,
+    in_short,
     mistaken,
     not_returned,
-    provisional,
     released_by,
     series_words,
     taken_part,
+    version_words,
     when,
 )
 from flows.framework import Framework, Item
 from flows.people import Reader
-from flows.permissions import BY_READER
-from flows.reports import ActionReport, DomainReport, Edition, ItemReport, Report, Said
-from flows.rounds import Action, Answer, DontKnow, NoCase, NotApplicable, Rated, actions_as_of
+from flows.reports import DomainReport, Edition, ItemReport, Report, Said
+from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, actions_as_of
 from flows.scale import Scale
 from flows.scoring import (
     FEWEST_LEVELS,
@@ -76,7 +77,7 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         fewest=FEWEST_LEVELS,
         domains=tuple(_domain(talk, result, domain) for domain in score.domains),
         actions=tuple(
-            _action(talk, one, edition)
+            action_of(talk, one, edition)
             for one in actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
             if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
         ),
@@ -96,10 +97,27 @@ def _drawn_series(talk: RoundTalk, result: Found) -> str:
 
 
 def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
-    """Old and new beside the version before, as these readers may know it."""
-    before = talk.run.round.version - 1
-    old = next((one for one in talk.office.versions if one.round.version == before), None)
-    return differences(talk, old, talk.run, reader) if old else ()
+    """Why it was corrected, and old and new beside the first version, as these readers may know it.
+
+    Of several corrections what the last one changed comes after that.
+    """
+    words, number = talk.words, talk.run.round.version
+    past = [one for one in talk.office.versions if one.round.version < number]
+    if not past:
+        return ()
+    why = [*past[1:], talk.run] if reader is not Reader.AREA else []
+    reasons = tuple(
+        words("versions.put_right", version=version_words(words, one.round.version), why=one.round.mistake)
+        for one in why
+        if one.round.mistake
+    )
+    alike = (words("versions.alike"),)
+    first = differences(talk, past[0], talk.run, reader) or alike
+    if len(past) == 1:
+        return (*reasons, *first)
+    held = words("versions.held")
+    last = tuple(one for one in differences(talk, past[-1], talk.run, reader) if one != held) or alike
+    return (*reasons, words("versions.since_first"), *first, words("versions.last_correction"), *last)
 
 
 def _content(framework: Framework) -> dict[str, Any]:
@@ -124,7 +142,7 @@ def _findings(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
         *_far_apart(talk, score),
         *how_many(talk, score),
         *agreed(talk, score),
-        *provisional(talk, score),
+        *in_short(talk, score),
     )
     return found or (taken_part(talk, score),)
 
@@ -151,7 +169,7 @@ def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         " ".join((talk.words("team_results.foot_self"), *released_by(talk))),
         *mistaken(talk, score),
         *not_returned(talk, score),
-        *provisional(talk, score, missing_said=True),
+        *in_short(talk, score),
         *conditions(talk, result),
         taken_part(talk, score),
         *handed_in.in_round(talk, score),
@@ -268,35 +286,6 @@ def _named(item: Item) -> dict[str, Any]:
     also = tuple(one.what for one in item.also)
     named = {"id": item.id, "label": item.label, "statement": item.statement}
     return {**named, "own": item.about == "own", "also": also}
-
-
-def _action(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
-    """An action; what came of it is for partners, of a team's only where all read results by team."""
-    partners = edition is Edition.PARTNERS
-    tells = partners and (one.team is None or talk.run.round.rules < BY_READER)
-    owner = one.owner or talk.words("actions.partnership")
-    if not partners and one.owner and talk.run.framework.items[one.item].about == "own":
-        owner = talk.words("actions.a_team")
-    return ActionReport(
-        about=talk.run.framework.items[one.item].label,
-        what=one.what,
-        owner=owner,
-        due=one.due.isoformat() if one.due else "",
-        status=talk.words(f"actions.{one.status}"),
-        outcome=one.outcome if tells else "",
-        evidence=(one.evidence or "") if tells else "",
-        asks=_asks(talk, one),
-    )
-
-
-def _asks(talk: RoundTalk, one: Action) -> tuple[str, ...]:
-    """What of an open action is still to be decided."""
-    if not one.is_open:
-        return ()
-    return (
-        *(() if one.owner else (talk.words("reports.asks_owner"),)),
-        *(() if one.due else (talk.words("reports.asks_date"),)),
-    )
 
 
 # one team's own return

@@ -7,7 +7,7 @@ from flows.asking.lists import as_fit, back, turns
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.results import papers
-from flows.conversations.results.differing import about, differences
+from flows.conversations.results.differing import about, differences, for_everybody
 from flows.conversations.results.words import mistaken, released_by, when
 from flows.conversations.results.workbooks import of_area
 from flows.people import Reader
@@ -49,6 +49,7 @@ def _lines(talk: RoundTalk) -> list[str]:
         there = about(talk, new)
         number = words("versions.number", number=new.round.version)
         found.append(" ".join((f"{number}.", *released_by(there), *mistaken(there, talk.score))))
+        found += for_everybody(there, old, new)
         found += differences(there, old, new) or (words("versions.alike"),)
     first = words("versions.number", number=versions[0].round.version)
     return [*found, " ".join((f"{first}.", *released_by(about(talk, versions[0]))))]

@@ -1,12 +1,10 @@
 """How the numbers of an area are said, the same on the picture, its caption and every card."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from flows.asking.lists import some_of
 from flows.board import Return
-from flows.conversations.results.beside import left_out
-from flows.conversations.results.found import Found
 from flows.moments import day_in
 from flows.people import Reader
 from flows.permissions import BY_READER
@@ -23,6 +21,7 @@ from flows.scoring import (
 )
 from flows.talk import RoundTalk
 from flows.tallies import of_checks
+from flows.wording import Words
 
 FEW_NAMES = 3
 """Agencies named where they must leave room for what else has to be read."""
@@ -59,8 +58,20 @@ def dated(talk: RoundTalk, named: str) -> str:
     said = {"round": named, "month": words(f"dates.month.{day.month}"), "year": day.year}
     if round_.corrected:
         key = "versions.when_superseded" if round_.superseded else "versions.when_corrected"
-        return words(key, **said, date=talk.date(round_.corrected))
+        version = version_words(words, round_.version)
+        return words(key, **said, version=version, date=talk.date(round_.corrected))
     return words("versions.when_first" if round_.superseded else key, **said)
+
+
+NUMBERED = 9
+"""Versions that have a word for which they are."""
+
+
+def version_words(words: Words, number: int) -> str:
+    """Which version it is: "third version"."""
+    if number > NUMBERED:
+        return words("versions.ordinal.more", number=number)
+    return words(f"versions.ordinal.{number}")
 
 
 def released_by(talk: RoundTalk) -> tuple[str, ...]:
@@ -112,23 +123,33 @@ def some_agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
 
 
 def not_returned(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """Who has no return, and of whom too few teams have one; nothing where all count."""
-    if not score.missing:
-        return too_few(talk, score)
-    missing = talk.words("area_results.missing", agencies=some_agencies(talk, score.missing))
-    return (missing, *too_few(talk, score))
+    """Who has no return or no team, and of whom too few teams have a return; nothing where all count."""
+    named = some_agencies(talk, score.missing)
+    missing = (talk.words("area_results.missing", agencies=named),) if named else ()
+    return (*missing, *too_few(talk, score), *no_team(talk, score))
+
+
+def no_team(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The agencies that should have a team and have none; nothing where there are none."""
+    if not score.no_team:
+        return ()
+    return (talk.words("area_lists.no_team", agencies=some_agencies(talk, score.no_team)),)
 
 
 def too_few(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """The agencies of which some teams have returned, but too few to count; nothing where there are none."""
     if not score.partly:
         return ()
-    named = zip(_names(talk, score.partly), score.partly.values(), strict=True)
+    return (talk.words("area_results.partly", agencies=_in_part(talk, score.partly)),)
+
+
+def _in_part(talk: RoundTalk, partly: Mapping[str, tuple[int, int]]) -> str:
+    """Agencies, each with how many of its teams have returned."""
     counts = [
         talk.words("area_results.partly_one", agency=name, submitted=submitted, teams=teams)
-        for name, (submitted, teams) in named
+        for name, (submitted, teams) in zip(_names(talk, partly), partly.values(), strict=True)
     ]
-    return (talk.words("area_results.partly", agencies=some_of(talk.words, counts, FEW_NAMES)),)
+    return some_of(talk.words, counts, FEW_NAMES)
 
 
 def _names(talk: RoundTalk, ids: Iterable[str]) -> list[str]:
@@ -202,65 +223,12 @@ def compared_series(talk: RoundTalk, comparison: Comparison, score: AreaScore) -
     return talk.words("beside.agreed_all" if n == items else "beside.agreed_part", n=n, items=items)
 
 
-def _alike(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
-    """What counts of what was agreed in one round alone or in both; nothing where nothing was."""
-    if comparison.agreed:
-        return (talk.words("beside.as_agreed", n=len(comparison.agreed), items=comparison.items),)
-    return (talk.words("beside.as_rated"),) if comparison.one_sided else ()
-
-
 def agreed(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """How much was agreed, of what is shown; nothing where nothing is."""
     if score.withheld and not score.could_agree:
         return ()
     key = "area_results.agreed_shown" if score.withheld else "area_results.agreed"
     return (talk.words(key, agreed=score.agreed, items=score.could_agree),)
-
-
-def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
-    """What a comparison rests on; of a progress round it is a part of all there is to ask."""
-    before = talk.office.beside
-    number = before.round.number if before else 0
-    if not comparison.items:
-        is_whole = comparison.reader is Reader.TEAMS
-        return talk.words("beside.not_at_all" if is_whole else "beside.not_by_agencies", number=number)
-    said = talk.words(
-        "beside.of_area" if comparison.reader is Reader.TEAMS else "beside.of_agencies",
-        number=number,
-        items=comparison.items,
-        all_items=len(talk.run.framework.items) if talk.run.round.progress else comparison.all_items,
-        agencies=len(comparison.agencies),
-        all_agencies=comparison.all_agencies,
-    )
-    return " ".join(
-        (
-            *past_progress(talk),
-            said,
-            *left_out(talk.words, comparison.changes),
-            *_alike(talk, comparison),
-            *_whose(talk, result),
-        )
-    )
-
-
-def past_progress(talk: RoundTalk) -> tuple[str, ...]:
-    """That a full round is compared past a progress round, as that asked only part; else nothing."""
-    before = talk.office.before
-    if before is None or talk.office.full is None:
-        return ()
-    return (talk.words("beside.past_progress", before=before.round.number),)
-
-
-def _whose(talk: RoundTalk, result: Found) -> Iterator[str]:
-    """For whom what changed is, where that is not who reads the rest."""
-    if not result.compares or talk.run.round.rules < BY_READER:
-        return
-    if not result.shared:
-        yield talk.words("beside.not_for_everybody")
-    elif result.narrower:
-        yield talk.words("beside.for_everybody")
-    if result.without_late:
-        yield talk.words("beside.without_late")
 
 
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:
@@ -276,6 +244,7 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
         teams=score.teams,
         agencies=len(score.returned),
         all_agencies=score.agencies,
+        part=talk.words("area_results.and_part", n=len(score.partly)) if score.partly else "",
     )
 
 
@@ -336,6 +305,18 @@ def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False
     if any(hollow(score, domain) and domain.provisional for domain in score.domains):
         words.append(talk.words("team_results.foot_provisional"))
     return tuple(words)
+
+
+def in_short(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The same beside a text, where nothing is drawn hollow."""
+    none = some_agencies(talk, [one for one in score.required if one not in score.partly])
+    part = _in_part(talk, {one: score.partly[one] for one in score.required if one in score.partly})
+    rated_little = any(hollow(score, domain) and domain.provisional for domain in score.domains)
+    return (
+        *((talk.words("area_results.still_missing", agencies=none),) if none else ()),
+        *((talk.words("area_results.still_partly", agencies=part),) if part else ()),
+        *((talk.words("area_results.little"),) if rated_little else ()),
+    )
 
 
 def hollow(score: AreaScore, domain: AreaDomain) -> bool:

@@ -12,7 +12,7 @@ from flows.board import Part, Run
 from flows.cards import Shown, rows
 from flows.changes import Change, CorrectionBegun, CorrectionDropped, CorrectionReleased
 from flows.conversations.partnership import area, unapproved
-from flows.conversations.results.differing import about, differences, differs
+from flows.conversations.results.differing import about, differences, differs, for_everybody
 from flows.conversations.results.pictures import pictures
 from flows.corrections import mark_of
 from flows.events import new_id
@@ -50,7 +50,9 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         return _ask(talk, notice) if may else _not_theirs(talk)
     lines = differences(talk, talk.run, amended)
     changed = differs(talk.run, amended)
-    found = (words("correcting.changed"), *lines) if lines else (words("correcting.nothing"),)
+    every = for_everybody(talk, talk.run, amended) if changed else ()
+    named = words("correcting.by_agency" if every else "correcting.changed")
+    found = (*every, named, *lines) if lines else (words("correcting.nothing"),)
     shown = as_fit(
         (words("correcting.wrong", why=amended.round.mistake), *_answering(talk, amended), *found)
     )[0]
@@ -194,7 +196,13 @@ def release(talk: RoundTalk, notice: str = "") -> Shown:
         notice=notice,
         head=head(talk),
         heading=words("correcting.release_ask"),
-        lines=(words("correcting.release_means"), *unfinished, *said),
+        lines=(
+            words("correcting.release_means"),
+            *unfinished,
+            *for_everybody(talk, talk.run, amended),
+            words("correcting.by_agency"),
+            *said,
+        ),
         buttons=rows(
             Button(
                 key="1", label=words("correcting.release"), press=AMEND_RELEASED(round_id, _seen(amended))
@@ -227,7 +235,8 @@ def released(talk: RoundTalk, seen: str = "") -> Answer:
     after = there.after((*ended, change))
     after = replace(after, office=replace(after.office, amended=None, versions=(*after.office.versions, old)))
     mark = talk.office.fingerprint
-    shown = area.card(after, talk.words("correcting.released", mark=mark))
+    every = " ".join(for_everybody(after, old, after.run))
+    shown = area.card(after, talk.words("correcting.released", mark=mark, every=every))
     told = (*_pictures(after), *_told(after, there, old), *outside)
     return after.turn(shown, changes=(*ended, change), before=pictures(after), letters=told)
 
@@ -289,8 +298,10 @@ def _old_and_new(talk: RoundTalk, old: Run, reader: Reader) -> Callable[[str], t
             return (there.words("versions.alike"),)
         more = len(lines) - OLD_AND_NEW
         rest = (there.words.count("versions.more", more),) if more > 0 else ()
-        key = "versions.what_was_wrong" if reader is Reader.AREA else "correcting.changed"
-        return (there.words(key), *lines[:OLD_AND_NEW], *rest)
+        every = for_everybody(there, old, there.run, reader)
+        key = "correcting.by_agency" if every else "correcting.changed"
+        key = "versions.what_was_wrong" if reader is Reader.AREA else key
+        return (*every, there.words(key), *lines[:OLD_AND_NEW], *rest)
 
     return said
 

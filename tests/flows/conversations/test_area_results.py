@@ -204,13 +204,24 @@ def test_released_is_said_everywhere() -> None:
 
 def test_missing_required_agency_makes_every_score_hollow() -> None:
     """It says until whose return."""
-    of = board(run(team("Clinic", "H", "2222")))
+    of = board(run(team("Clinic", "H", "2222"), team("Care", "SC", "......", back=False)))
     star = picture(of).star
     assert [ray.provisional for ray in star.rays] == [True, False, False]
     for text in (" ".join(star.foot), picture(of).caption.replace("\n", " ")):
         assert "No return from Social care. Hollow: provisional until they have returned." in text
-    line = "Hollow: provisional until Social care have returned."
-    assert line in card(f"outsum:{ROUND}", of).lines
+    assert "Provisional, as there is no return from Social care." in card(f"outsum:{ROUND}", of).lines
+
+
+def test_an_agency_without_a_team_is_not_waited_for() -> None:
+    """It is named as one, counts among no agencies, and nothing is provisional for it."""
+    of = board(run(team("Clinic", "H", "2222")))
+    shown = picture(of)
+    assert not any(ray.provisional for ray in shown.star.rays)
+    for text in (" ".join(shown.star.foot), shown.caption):
+        assert "No team from: Social care." in text
+        assert "1 of 1 agencies." in text
+        assert "No return from" not in text
+    assert not any("rovisional" in line for line in card(f"outsum:{ROUND}", of).lines)
 
 
 def test_low_coverage_is_hollow_and_said_at_the_ray() -> None:
@@ -388,7 +399,7 @@ def test_what_must_be_read_is_never_pushed_out(progress: bool) -> None:  # noqa:
     subtitle = " ".join(text.get_text() for text in page.findobj(Text) if text.get_gid() == "subtitle")
     assert "· released" in caption.split("\n", maxsplit=1)[0]
     assert "released" in subtitle
-    missing = ("No return from 0 Adult mental health", "and 6 more.")
+    missing = ("No team from: 0 Adult mental health", "and 6 more.")
     for text in (caption, foot):
         assert "Self-reported, not independently checked. " in text
         assert f"First version, released by {RELEASER} on 23 November 2026." in text
@@ -507,7 +518,7 @@ def test_takers_name_teams_and_agencies_that_are_missing() -> None:
     """What was left out is counted by kind and by reason; much of it is flagged."""
     now = run(team("Clinic", "H", "nn2d"), team("Charity", "V", "", back=False))
     text = said(TAKERS, board(now))
-    assert "Rated 1 of 4 asked: 1 don't know, 2 not applicable. Took part: 1 of 2 teams, 1 of 3" in text
+    assert "Rated 1 of 4 asked: 1 don't know, 2 not applicable. Took part: 1 of 2 teams, 1 of 2" in text
     assert "Returned: Clinic." in text
     assert "Not returned, so left out: Charity." in text
     assert "No team from: Social care." in text
@@ -526,6 +537,10 @@ def test_agency_of_which_too_few_teams_returned_is_said_with_how_many() -> None:
     assert "0 of 1 agencies" in shown.caption
     assert "Hollow: provisional until they have returned." in shown.caption
     assert said_of_it in said(TAKERS, board(opened))
+    card_lines = " ".join(card(f"outsum:{ROUND}", board(opened)).lines)
+    assert "0 of 1 agencies, 1 more in part." in card_lines
+    assert "Provisional, as only part has come from Social care (2 of 4 teams)." in card_lines
+    assert "Hollow" not in card_lines
 
 
 def test_working_goes_down_to_teams_and_adds_up() -> None:

@@ -163,6 +163,25 @@ def test_a_comparison_by_agency_is_of_whole_agencies() -> None:
     assert {(pair.then, pair.now) for pair in pairs} == {(Fraction(3), Fraction(3, 2))}
 
 
+@pytest.mark.parametrize(("schools", "agencies"), [(2, ("SC",)), (5, ("SC",)), (6, ("SC", "E"))])
+def test_the_same_agencies_are_the_same_teams(schools: int, agencies: tuple[str, ...]) -> None:
+    """From the fifth rules on; of many teams some are always others. Who is left out is named."""
+    first = [back("A", "SC", "333333"), *(back(f"E{n}", "E", "33") for n in range(schools))]
+    then = replace(earlier(*first), framework=FRAMEWORK)
+    now = run(*first, back("new", "E", "00"), framework=FRAMEWORK)
+    scores = [as_read_by(Reader.AGENCIES, score_area(one)) for one in (now, then)]
+    one = compare(
+        (FRAMEWORK, scores[0]), (FRAMEWORK, scores[1]), Series.SELF_RATED, alike=True, same_teams=True
+    )
+    assert one.agencies == agencies
+    assert one.other_teams == (() if "E" in agencies else ("E",))
+    progress = replace(scores[0], progress=True)
+    hidden = compare(
+        (FRAMEWORK, progress), (FRAMEWORK, scores[1]), Series.SELF_RATED, alike=True, same_teams=True
+    )
+    assert hidden.other_teams == ()
+
+
 @pytest.mark.parametrize("role", Role)
 @pytest.mark.parametrize("state", RoundState)
 def test_a_round_from_before_the_rule_goes_on_as_it_began(role: Role, state: RoundState) -> None:

@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "area_results.team": "{team} {rating}",
     "area_results.file": "{audit}-star-{area}-round-{number}-{date}.png",
+    "area_results.file_partners": "{audit}-star-{area}-round-{number}-partners-{date}.png",
     "area_results.title": "{area} · {audit}",
     "area_results.when_draft": "{round} · {month} {year} · draft, not yet released",
     "area_results.when_released": "{round} · {month} {year} · released",
@@ -11,11 +12,11 @@ TEXTS: dict[str, str] = {
     "area_results.settled_shown": "Settled: {agreed} of {items} shown agreed",
     "area_results.foot": (
         "Rated {rated} of {asked} asked. Took part: {submitted} of {teams} teams, {agencies} of "
-        "{all_agencies} agencies."
+        "{all_agencies} agencies{part}."
     ),
     "area_results.foot_left_out": (
         "Rated {rated} of {asked} asked: {left_out}. Took part: {submitted} of {teams} teams, {agencies} of "
-        "{all_agencies} agencies."
+        "{all_agencies} agencies{part}."
     ),
     "area_results.nobody_asked.one": "1 item nobody was asked.",
     "area_results.nobody_asked.other": "{n} items nobody was asked.",
@@ -33,7 +34,7 @@ TEXTS: dict[str, str] = {
     "area_results.wrong.one": "Said by its team to be wrong in the draft: {left} of {n} return.",
     "area_results.wrong.other": "Said by their teams to be wrong in the draft: {left} of {n} returns.",
     "area_results.foot_withheld": (
-        "Took part: {submitted} of {teams} teams, {agencies} of {all_agencies} agencies."
+        "Took part: {submitted} of {teams} teams, {agencies} of {all_agencies} agencies{part}."
     ),
     "area_results.withheld_progress": (
         "Shown where at least four agencies rated, as this round asked only some: {shown} of {items} items."
@@ -45,6 +46,10 @@ TEXTS: dict[str, str] = {
     "area_results.none_returned": "No team has returned, so there is nothing to show.",
     "area_results.only_team": "Only one team has returned, so this is that team's view.",
     "area_results.label": "{label} ({domain})",
+    "area_results.and_part": ", {n} more in part",
+    "area_results.still_missing": "Provisional, as there is no return from {agencies}.",
+    "area_results.still_partly": "Provisional, as only part has come from {agencies}.",
+    "area_results.little": "Provisional where under 60 % of a domain was rated.",
     "area_results.provisional": "Hollow: provisional until {agencies} have returned.",
     "area_results.provisional_they": "Hollow: provisional until they have returned.",
     "area_results.extremes": "Strongest: {best} · Weakest: {least} (of {top})",

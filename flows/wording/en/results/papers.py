@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
     "papers.corrected": "What was corrected: old and new",
     "papers.decisions": "Decisions asked for",
     "papers.decision": "{what} ({about}). {asks}",
-    "papers.decisions_none": "None: every open action has an owner and a date.",
+    "papers.decisions_none": "None: every open action has an owner, and a date that is not past.",
     "papers.risk": "Risk",
     "papers.finance": "Finance",
     "papers.equality": "Equality",
@@ -45,6 +45,13 @@ TEXTS: dict[str, str] = {
     "papers.agency_said": "{agency} {value}",
     "papers.from_to": "{least} to {most}",
     "papers.range_on": "{ends} on {n} items",
+    "papers.before_same": "{before}, same items",
+    "papers.outside_agreed": (
+        "Outside the range of agencies: {domains}. What was agreed counts in the score, not in the range."
+    ),
+    "papers.outside": (
+        "Outside the range of agencies: {domains}. The range rests on other items than the score."
+    ),
     "papers.not_shown": "too few agencies to show",
     "papers.settled": "What was agreed or challenged, and why",
     "papers.agreed_item": "{item}: agreed at {value}.",

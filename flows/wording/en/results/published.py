@@ -17,5 +17,8 @@ TEXTS: dict[str, str] = {
     "published.other": (
         "Other numbers for everybody, who are not shown what fewer agencies rated: {domains}."
     ),
+    "published.other_held": (
+        "Other numbers for everybody, which do not count a return that came in or changed: {domains}."
+    ),
     "published.domain": "{domain} {there}, here {here}",
 }

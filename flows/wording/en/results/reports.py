@@ -12,5 +12,7 @@ TEXTS: dict[str, str] = {
     "reports.asks_owner": "Who in the partnership owns it?",
     "reports.withheld": "too few agencies to show",
     "reports.asks_date": "By when?",
+    "reports.asks_overdue": "It was due on {date}. What happens now?",
+    "reports.overdue": "{status}, overdue",
     "reports.a_person": "somebody named",
 }

@@ -7,9 +7,32 @@ TEXTS: dict[str, str] = {
     "versions.corrected_again": (
         "Corrected by {who} on {date}, and again on {corrected}. First released on {released}."
     ),
-    "versions.when_corrected": "{round} · {month} {year} · corrected on {date}",
+    "versions.when_corrected": "{round} · {month} {year} · {version}, corrected on {date}",
     "versions.when_first": "{round} · {month} {year} · first version, corrected since",
-    "versions.when_superseded": "{round} · {month} {year} · corrected on {date}, and since",
+    "versions.when_superseded": "{round} · {month} {year} · {version}, corrected on {date}, and since",
+    "versions.ordinal.2": "second version",
+    "versions.ordinal.3": "third version",
+    "versions.ordinal.4": "fourth version",
+    "versions.ordinal.5": "fifth version",
+    "versions.ordinal.6": "sixth version",
+    "versions.ordinal.7": "seventh version",
+    "versions.ordinal.8": "eighth version",
+    "versions.ordinal.9": "ninth version",
+    "versions.ordinal.more": "version {number}",
+    "versions.put_right": "Put right in the {version}: {why}",
+    "versions.since_first": "Beside the first version:",
+    "versions.last_correction": "In the last correction:",
+    "versions.everybody_same": "Everybody reads these numbers too.",
+    "versions.everybody_reads": "Everybody reads: {lines}.",
+    "versions.everybody_nothing": "Nothing of it changes for everybody.",
+    "versions.everybody_nothing_held": (
+        "Nothing of it changes for everybody: beside the first numbers it would tell what one agency "
+        "answered."
+    ),
+    "versions.everybody_held": (
+        "Everybody's numbers do not count a return that came in or changed: it would tell what one agency "
+        "answered."
+    ),
     "versions.mistake": "What was wrong: {why}",
     "versions.under_way": "A mistake was found in this. A correction is under way.",
     "versions.team_under_way": (

@@ -63,13 +63,15 @@ TEXTS: dict[str, str] = {
     "correcting.return_is_back": "The return of {team} is as it was released. They are told.",
     "correcting.release_ask": "Release the new version?",
     "correcting.release_means": (
-        "Everybody reads it then, marked as corrected on this day, with your name. Leads get the picture."
+        "It is marked as corrected on this day, with your name. Leads get the picture, which is for "
+        "everybody."
     ),
+    "correcting.by_agency": "As you read it, old and new:",
     "correcting.unfinished": (
         "Let in and not submitted, so not in the corrected round: {names}. Wait for them, or ask them first."
     ),
     "correcting.released": (
-        "Released as corrected. Leads have been sent the picture. Fingerprint of the history up to here: "
-        "{mark}. Keep it: it shows later whether anything was changed."
+        "Released as corrected. {every} Leads have been sent the picture. Fingerprint of the history up to "
+        "here: {mark}. Keep it: it shows later whether anything was changed."
     ),
 }

@@ -1,0 +1,87 @@
+"""What a comparison of two rounds rests on and what it leaves out, in words: the same wherever it is said."""
+
+from collections.abc import Iterator
+
+from flows.conversations.results.beside import left_out
+from flows.conversations.results.found import Found
+from flows.conversations.results.words import some_agencies
+from flows.people import Reader
+from flows.permissions import BY_READER
+from flows.scoring import AreaScore, Comparison
+from flows.talk import RoundTalk
+
+
+def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
+    """What a comparison rests on; of a progress round it is a part of all there is to ask."""
+    before = talk.office.beside
+    number = before.round.number if before else 0
+    if not comparison.items:
+        is_whole = comparison.reader is Reader.TEAMS
+        said = talk.words("beside.not_at_all" if is_whole else "beside.not_by_agencies", number=number)
+        return " ".join((said, *_other_teams(talk, comparison), *uncounted(talk, result)))
+    said = talk.words(
+        "beside.of_area" if comparison.reader is Reader.TEAMS else "beside.of_agencies",
+        number=number,
+        items=comparison.items,
+        all_items=len(talk.run.framework.items) if talk.run.round.progress else comparison.all_items,
+        agencies=len(comparison.agencies),
+        all_agencies=comparison.all_agencies,
+    )
+    return " ".join(
+        (
+            *past_progress(talk),
+            said,
+            *left_out(talk.words, comparison.changes),
+            *_other_teams(talk, comparison),
+            *_alike(talk, comparison),
+            *_whose(talk, result),
+        )
+    )
+
+
+def _other_teams(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
+    """The agencies that are left out because other teams of them returned; nothing where there are none."""
+    names = some_agencies(talk, comparison.other_teams)
+    return (talk.words("beside.other_teams", agencies=names),) if names else ()
+
+
+def past_progress(talk: RoundTalk) -> tuple[str, ...]:
+    """That a full round is compared past a progress round, as that asked only part; else nothing."""
+    before = talk.office.before
+    if before is None or talk.office.full is None:
+        return ()
+    return (talk.words("beside.past_progress", before=before.round.number),)
+
+
+def _whose(talk: RoundTalk, result: Found) -> Iterator[str]:
+    """For whom what changed is, where that is not who reads the rest."""
+    if not result.compares or talk.run.round.rules < BY_READER:
+        return
+    if not result.shared:
+        held = any(one.held for one in (talk.score_as(Reader.AREA), _then(talk)) if one)
+        yield talk.words("beside.not_for_everybody_held" if held else "beside.not_for_everybody")
+    elif result.narrower:
+        yield talk.words("beside.for_everybody")
+    yield from uncounted(talk, result)
+
+
+def _then(talk: RoundTalk) -> AreaScore | None:
+    """The round before as everybody reads it, None without one."""
+    before = talk.office.beside
+    return talk.score_as(Reader.AREA, before) if before else None
+
+
+def uncounted(talk: RoundTalk, result: Found) -> Iterator[str]:
+    """That a comparison leaves out what came in or changed after the release of either round."""
+    before = talk.office.beside
+    if before and result.then and result.then.held:
+        yield talk.words("beside.uncounted_then", number=before.round.number)
+    if result.now.held:
+        yield talk.words("beside.without_late")
+
+
+def _alike(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
+    """What counts of what was agreed in one round alone or in both; nothing where nothing was."""
+    if comparison.agreed:
+        return (talk.words("beside.as_agreed", n=len(comparison.agreed), items=comparison.items),)
+    return (talk.words("beside.as_rated"),) if comparison.one_sided else ()

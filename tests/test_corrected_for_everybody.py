@@ -1,0 +1,186 @@
+"""A return of one agency is corrected: what everybody reads, what is said of it, and the round after."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.exporting import office_talk
+from bot.reporting import _files
+from flows.board import Board
+from flows.conversations.results.reporting import of_round
+from flows.people import Role
+from flows.replies import Picture, Star
+from flows.reports import Edition
+from flows.rounds import Action
+from flows.talk import RoundTalk
+from storage.framework.file import read_framework
+from tests.company import Company
+from tests.test_correcting import FOUR, again, agreed, begun, board, let_in, put_right, report, with_readers
+from tests.test_partnership import answered, found, joined, opened, released
+
+TEAMS = {"ann": "Social care", "hal": "Health", "pam": "Police", "ed": "Education", "fay": "Youth justice"}
+LEVELS = {"ann": "3", "hal": "2", "ed": "3", "fay": "2"}
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Five agencies that are asked everything, of which four have returned; the first round is released."""
+    made = Company(tmp_path)
+    text = FOUR.read_text().replace(
+        "  - {id: E, name: Education}\n", "  - {id: E, name: Education}\n  - {id: F, name: Youth justice}\n"
+    )
+    made.file = re.sub(r"ask: \[.*?\]", "ask: [SC, H, P, E, F]", text).encode()
+    found(made, *TEAMS.values())
+    for who, team in TEAMS.items():
+        joined(made, who, team)
+    opened(made)
+    for who, level in LEVELS.items():
+        answered(made, who, level)
+    released(made)
+    yield made
+    made.close()
+
+
+def talk(company: Company, there: Board) -> RoundTalk:
+    """A talk of a lead about a round."""
+    return office_talk(read_framework(company.file), there, company.now)
+
+
+def text_of(company: Company, edition: Edition, number: int = 1) -> str:
+    """All that a report says of a comparison, of what it rests on and of what was corrected."""
+    one = report(company, edition, number=number)
+    return " ".join((*one.basis, *one.compared, *one.corrected, *(each.change for each in one.domains)))
+
+
+def late(company: Company) -> None:
+    """The return of the police comes in late, with another level than the others have."""
+    begun(company, "The police were left out.")
+    let_in(company, "Police")
+    answered(company, "pam", "0")
+
+
+def test_who_corrects_hears_what_everybody_will_read(company: Company) -> None:
+    """Before and after: on the cards, in the news to who reads by agency, and in the picture's caption."""
+    with_readers(company, ("lee", "A lead"))
+    late(company)
+    company.types("cora", "correct")
+    assert "Nothing of it changes for everybody" in company.text("cora")
+    company.taps("cora", "Release the new version")
+    asked = company.text("cora")
+    assert "Nothing of it changes for everybody" in asked
+    assert "Everybody reads it then" not in asked
+    company.taps("cora", "Release the new version")
+    assert "Released as corrected. Nothing of it changes for everybody" in company.text("cora")
+    assert "Nothing of it changes for everybody" in company.text("lee")
+    (picture,) = [one for one in company.said["lee"] if isinstance(one, Picture)][-1:]
+    assert "These numbers do not count that" in picture.caption
+    assert "These numbers do not count that" in " ".join(picture.star.foot)
+
+
+def test_an_agreed_level_is_said_as_everybody_reads_it(company: Company) -> None:
+    """Who reads by agency may have the domain at another number."""
+    late(company)
+    put_right(company)
+    begun(company, "The minutes say another level.")
+    agreed(company, "0", "Nobody had shown anything.")
+    company.types("cora", "correct")
+    public = report(company, Edition.PUBLIC)
+    assert re.search(r"Everybody reads: Responses: [\d.]+ → [\d.]+", company.text("cora"))
+    put_right(company)
+    now = report(company, Edition.PUBLIC)
+    ((was, is_),) = re.findall(r"Everybody reads: Responses: ([\d.]+) → ([\d.]+)", company.text("cora"))
+    assert [was, is_] == [f"{(one.domains[0].score or 0) / 10:.1f}" for one in (public, now)]
+
+
+def test_the_public_paper_says_who_has_returned(company: Company) -> None:
+    """Its numbers are held back; that the police have returned is so."""
+    assert "No return from Police." in text_of(company, Edition.PUBLIC)
+    late(company)
+    put_right(company)
+    said = text_of(company, Edition.PUBLIC)
+    assert "No return from" not in said
+    assert "Police" not in " ".join(report(company, Edition.PUBLIC).corrected)
+    assert "Took part: 5 of 5 teams, 5 of 5 agencies." in said
+    company.presses("ann", f"out:{board(company, Role.LEAD).rounds[0].id}:9")
+    assert "Not returned" not in company.text("ann")
+
+
+def test_the_next_round_shows_no_move_that_is_only_a_correction(company: Company) -> None:
+    """Every team says the same again: to nobody is anything up or down, and what is left out is said."""
+    late(company)
+    put_right(company)
+    opened(company)
+    for who, level in {**LEVELS, "pam": "0"}.items():
+        answered(company, who, level)
+    released(company)
+    for edition in (Edition.PARTNERS, Edition.PUBLIC):
+        assert not re.search(r"\b(up|down) \d", text_of(company, edition, 2))
+    assert "Round 1 is compared as it was corrected on" in text_of(company, Edition.PARTNERS, 2)
+    public = text_of(company, Edition.PUBLIC, 2)
+    assert "is compared as it was corrected" not in public
+
+
+def test_of_two_corrections_both_are_read(company: Company) -> None:
+    """Old and new beside the first version, and what the last one changed; versions differ in words."""
+    first = report(company, Edition.PARTNERS)
+    begun(company, "The first reason.")
+    agreed(company, "0", "Nobody had shown anything.")
+    put_right(company)
+    second = report(company, Edition.PARTNERS)
+    begun(company, "The second reason.")
+    agreed(company, "3", "It was found after all.")
+    put_right(company)
+    third = report(company, Edition.PARTNERS)
+    assert len({first.when, second.when, third.when}) == 3
+    assert "third version, corrected on" in third.when
+    heads = ("Beside the first version:", "In the last correction:")
+    since, last = (third.corrected.index(head) for head in heads)
+    assert any("agreed nothing → 3" in line for line in third.corrected[since:last])
+    assert any("agreed 0 → 3" in line for line in third.corrected[last:])
+    assert "Put right in the third version: The second reason." in third.corrected[:since]
+    assert "reason." not in " ".join(report(company, Edition.PUBLIC).corrected)
+
+
+def test_what_is_overdue_is_a_decision(company: Company) -> None:
+    """It is asked for on page one, and marked where the actions are listed."""
+    there = board(company, Role.LEAD)
+    assert there.run
+    past = company.now.date() - timedelta(days=3)
+    one = Action(
+        id="x", area="a", round=there.run.round.id, item="R1", what="Write it down", owner="Health",
+        due=past, by="m", at=company.now,
+    )  # fmt: skip
+    later = replace(one, id="y", due=date(past.year + 2, 1, 1))
+    made = of_round(talk(company, replace(there, actions=(one, later))), Edition.PUBLIC)
+    assert [bool(each.asks) for each in made.actions] == [True, False]
+    assert "It was due on" in made.actions[0].asks[0]
+    assert [each.status for each in made.actions] == ["to do, overdue", "to do"]
+
+
+def test_the_files_for_partners_have_the_star_for_partners(company: Company) -> None:
+    """Beside the paper for partners; what differs from everybody's numbers is said there."""
+    late(company)
+    put_right(company)
+    there = talk(company, board(company, Role.LEAD))
+    stars = {
+        edition: next(one for one in _files(there, edition).values() if isinstance(one, Star))
+        for edition in (Edition.PARTNERS, Edition.PUBLIC)
+    }
+    for edition, star in stars.items():
+        assert [ray.tenths for ray in star.rays] == [one.score for one in report(company, edition).domains]
+    assert stars[Edition.PARTNERS].rays != stars[Edition.PUBLIC].rays
+    assert "Other numbers for everybody" in text_of(company, Edition.PARTNERS)
+    assert "Other numbers for everybody" not in text_of(company, Edition.PUBLIC)
+
+
+def test_a_corrected_return_of_whoever_had_returned_changes_nothing_for_everybody(company: Company) -> None:
+    """The other kind of correction: a return that was in already."""
+    begun(company, "Health had counted the wrong year.")
+    let_in(company, "Health")
+    again(company, "hal")
+    company.types("cora", "correct")
+    assert "Nothing of it changes for everybody" in company.text("cora")
