@@ -25,6 +25,7 @@ from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
 from flows.identifiers import asks_the_way
 from flows.presses import (
+    AMEND,
     APPROVE,
     AREA,
     ASK,
@@ -296,7 +297,11 @@ def _is_a_text(text: str, word: str, kind: Typing) -> bool:
         return kind is Typing.LABEL
     if word == START.verb:
         return asks_the_way(text)
-    return word in {AREA.verb, BACKED.verb, CHECK.verb, GLOSSARY.verb, MY_TEAM.verb} and " " in plain(text)
+    return word in _TEXTS_AS_WELL and " " in plain(text)
+
+
+_TEXTS_AS_WELL = frozenset({AMEND.verb, AREA.verb, BACKED.verb, CHECK.verb, GLOSSARY.verb, MY_TEAM.verb})
+"""Verbs whose words, where there are several of them, are a text where one is awaited."""
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
