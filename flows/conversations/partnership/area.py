@@ -72,6 +72,7 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     lines += stating.unsaid_line(talk)
     if not isinstance(talk, RoundTalk):
         return (*lines, words("area.no_round"), *_still_unsaid(talk))
+    lines += _being_corrected(talk)
     returns, state = talk.run.returns, talk.run.round.state
     if state is RoundState.RELEASED:
         return (*lines, *_after_release(talk))
@@ -86,6 +87,12 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     if state is RoundState.DRAFT:
         lines.append(_facts_line(talk))
     return tuple(lines)
+
+
+def _being_corrected(talk: AreaTalk) -> list[str]:
+    """The rounds whose correction is under way."""
+    found = (one.number for one in talk.office.rounds if one.correcting)
+    return [talk.words("area.being_corrected", number=number) for number in found]
 
 
 def _waited_for(talk: AreaTalk) -> list[str]:
@@ -169,6 +176,7 @@ def _facts_line(talk: RoundTalk) -> str:
 def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
     board = talk.office
     lines: tuple[str, ...] = ()
+    corrected = _being_corrected(talk) if board.place_of(Role.SCRUTINEER) else []
     if not isinstance(talk, RoundTalk):
         lines = (talk.words("area.no_round"), *follows(talk))
     elif talk.run.round.state is RoundState.RELEASED:
@@ -176,7 +184,7 @@ def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
     elif board.place_of(Role.LEAD, Role.SCRUTINEER):
         lines = (counts_line(talk), *follows(talk))
     contact = (talk.words("area.contact", contact=board.area.contact),) if board.area.contact else ()
-    return (*lines, *contact)
+    return (*corrected, *lines, *contact)
 
 
 def counts_line(talk: RoundTalk) -> str:

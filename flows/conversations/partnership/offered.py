@@ -3,6 +3,7 @@
 from flows.arguments import Whom
 from flows.conversations.partnership.counting import actions_label
 from flows.conversations.partnership.within_reach import teams_within_reach
+from flows.people import Role
 from flows.permissions import Permission, denied_on
 from flows.presses import (
     ACTIONS,
@@ -72,14 +73,18 @@ def steps(talk: AreaTalk) -> list[tuple[str, str]]:
 
 
 def _correction(talk: AreaTalk) -> list[tuple[str, str]]:
-    """The way to a correction under way."""
-    run = talk.office.run
-    sees = denied_on(Permission.SEE_CORRECTION, talk.office) is None
-    return (
-        [(talk.words("correcting.go_on"), AMEND(run.round.id))]
-        if run and run.round.correcting and sees
-        else []
-    )
+    """The way to each correction under way; to a new one of the round on the card where it has none."""
+    board, words = talk.office, talk.words
+    if board.place_of(Role.COORDINATOR, Role.SCRUTINEER) is None:
+        return []
+    under_way = [
+        (words("correcting.go_on_with", number=one.number), AMEND(one.id))
+        for one in board.rounds
+        if one.correcting
+    ]
+    if board.run is None or board.run.round.correcting:
+        return under_way
+    return [*under_way, *_when(talk, Permission.CORRECT, "mistake", AMEND(board.run.round.id))]
 
 
 def keeping(talk: AreaTalk) -> list[tuple[str, str]]:

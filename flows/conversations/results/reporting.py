@@ -310,7 +310,7 @@ def of_sheet(talk: SheetTalk) -> Report:
     return Report(
         edition=Edition.TEAM,
         whose=talk.here.team.name,
-        when=when_of(talk),
+        when=_when_of_team(talk),
         practice=talk.here.area.practice,
         **_content(talk.framework),
         basis=(
@@ -342,6 +342,14 @@ def of_sheet(talk: SheetTalk) -> Report:
             for domain, score in pairs
         ),
     )
+
+
+def _when_of_team(talk: SheetTalk) -> str:
+    """The partnership with its round; of a return for practice only when."""
+    when = when_of(talk)
+    if talk.here.area.practice:
+        return when
+    return talk.words("reports.team_when", area=talk.called(talk.here.area), when=when)
 
 
 def _before(talk: SheetTalk, compared: Compared) -> str:

@@ -1,6 +1,7 @@
 """What a report says where it has no number."""
 
 TEXTS: dict[str, str] = {
+    "reports.team_when": "{area} · {when}",
     "reports.round": "Round {number}",
     "reports.practice": "Practice of {day}",
     "reports.not_asked": "not asked",

@@ -12,8 +12,9 @@ TEXTS: dict[str, str] = {
     "versions.when_superseded": "{round} · {month} {year} · corrected on {date}, and since",
     "versions.mistake": "What was wrong: {why}",
     "versions.under_way": "A mistake was found in this. A correction is under way.",
-    "versions.team_under_way": (
-        "Released by {who} on {date}. A correction is under way, and may hold another return of the team."
+    "versions.team_under_way": ("Released by {who} on {date}. A correction of the round is under way."),
+    "versions.team_unreleased": (
+        "Not released yet: a correction is under way, and this is the return as it is in it."
     ),
     "versions.before_corrected": "Round {number} is compared as it was corrected on {date}.",
     "versions.button": "Old and new",
