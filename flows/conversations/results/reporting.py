@@ -81,10 +81,19 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
             if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
         ),
         findings=_findings(talk, score),
-        compared=(*conditions(talk, result), *about_the_same(talk, result)) if before else (),
+        compared=_compared(talk, result),
         edited=talk.run.round.version,
         corrected=_corrected(talk, _READERS[edition]),
     )
+
+
+def _compared(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """What the comparison rests on, or that no domain of the round before can be compared."""
+    before = talk.office.beside
+    if before is None:
+        return ()
+    none = () if result.compares else (talk.words("papers.nothing_compared", number=before.round.number),)
+    return (*none, *conditions(talk, result), *about_the_same(talk, result))
 
 
 def _drawn_series(talk: RoundTalk, result: Found) -> str:
@@ -120,7 +129,7 @@ def _findings(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     if not score.submitted:
         return (talk.words("area_results.none_returned"),)
     found = (
-        *(() if talk.run.round.progress else extremes(talk, score)),
+        *((taken_part(talk, score),) if talk.run.round.progress else extremes(talk, score)),
         *_far_apart(talk, score),
         *how_many(talk, score),
         *agreed(talk, score),
@@ -242,7 +251,8 @@ def _challenge(scale: Scale, level: int | None, note: str) -> str:
 def _why(talk: RoundTalk, one: AreaItem) -> str:
     """Why an item has no value."""
     if one.withheld:
-        return talk.words("reports.withheld")
+        # who is asked again was chosen by what was said before, so not even that is told
+        return talk.words("reports.withheld_again" if talk.run.round.progress else "reports.withheld")
     if not one.asked:
         return talk.words("reports.not_asked")
     return talk.words("reports.nobody_rated")

@@ -11,6 +11,7 @@ TEXTS: dict[str, str] = {
     "reports.not_applicable": "not applicable",
     "reports.unanswered": "not answered",
     "reports.asks_owner": "Who in the partnership owns it?",
+    "reports.withheld_again": "not asked again, or too few agencies to show",
     "reports.withheld": "too few agencies to show",
     "reports.asks_date": "By when?",
     "reports.a_person": "somebody named",
