@@ -13,6 +13,7 @@ from flows.presses import (
     AREA_RESULTS,
     AREA_SUMMARY,
     FACTS,
+    JOURNAL,
     LAUNCH,
     LEAVE,
     MENU,
@@ -91,6 +92,13 @@ def _under_correction(view: View, places: list[Place]) -> str:
     return next(found, "")
 
 
+def _to_journal(view: View) -> str:
+    """The journal of the area that the person coordinates; for others their place, or the start."""
+    runs = [one for one in view.places if one.membership.role is Role.COORDINATOR and not one.area.practice]
+    runs.sort(key=lambda one: not (view.place and one.area.id == view.place.area.id))
+    return JOURNAL(runs[0].area.id) if runs else _own_area(view)
+
+
 OF_A_ROUND: Mapping[str, Form] = {TEAM_RESULTS.verb: AREA_RESULTS, TEAM_PAPERS.verb: AREA_PAPERS}
 """Words about a team's return that are about the area's round where that is meant."""
 
@@ -120,6 +128,7 @@ def _own_place(view: View, *, in_team: bool = False) -> Place | None:
 _BY_PLACE: Mapping[str, Callable[[View], str]] = {
     AREA.verb: _own_area,
     LAUNCH.verb: _to_launch,
+    JOURNAL.verb: _to_journal,
     AMEND.verb: _to_correct,
 }
 """Words that lead to where the person has a role."""

@@ -38,14 +38,19 @@ def test_an_action_is_of_its_team(company: Company) -> None:
     """The team's name stands in the tables; a person's does not."""
     (team,) = (row.id for row in company.rows_of("team") if row.name == "Police")
     there = board(company, Role.LEAD)
-    planned = {
-        "area": there.area.id,
-        "round": there.rounds[0].id,
-        "what": "Ask",
-    }
-    item = next(iter(talk_of(company).framework.items))
+    (area, round_), item = (there.area.id, there.rounds[0].id), next(iter(talk_of(company).framework.items))
     found = tuple(
-        Action(id=str(of), item=item, owner="Police", team=of, due=None, by="m", at=company.now, **planned)
+        Action(
+            id=str(of),
+            area=area,
+            round=round_,
+            item=item,
+            what="Ask",
+            owner="Police",
+            team=of,
+            by="m",
+            at=company.now,
+        )
         for of in (team, None)
     )
     talk = office_talk(read_framework(company.file), replace(there, actions=found), company.now)

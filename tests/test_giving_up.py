@@ -121,3 +121,15 @@ def test_the_correction_under_way_is_gone_on_with(company: Company) -> None:
     company.types("cora", "/area")
     company.taps("cora", "There is a mistake")
     assert "correction of round 2" in company.text("cora")
+
+
+def test_giving_up_is_found_in_ones_own_words(company: Company) -> None:
+    """On the card they are its button, elsewhere they lead to the card."""
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    company.types("cora", "/area", "I want to give up this correction")
+    assert "What do you put right?" in company.text("cora")
+    company.types("cora", "end it without a change")
+    assert "Give up the correction?" in company.text("cora")
+    company.types("cora", "back", "give up the correction", "yes")
+    assert "The correction is given up." in company.text("cora")

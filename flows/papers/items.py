@@ -56,7 +56,7 @@ def _table(report: Report, items: Sequence[ItemReport], words: Words) -> Block:
     return Table(
         heads=tuple(words(f"papers.{name}") for name in names),
         rows=tuple(_row(report, one, words) for one in items),
-        shares=(8, *[3] * (len(names) - 2), 6),
+        shares=(10, *[3] * (len(names) - 2), 5),
     )
 
 

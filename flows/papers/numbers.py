@@ -32,6 +32,14 @@ def value(report: Report, words: Words, what: Fraction | None) -> str:
     return words("area_lists.between", below=below[-1], above=above[0])
 
 
+def day(words: Words, iso: str) -> str:
+    """A day as it is said in words: "31 March 2027"; "–" without one."""
+    if not iso:
+        return "–"
+    year, month, number = iso.split("-")
+    return words("dates.date", day=int(number), month=words(f"dates.month.{int(month)}"), year=year)
+
+
 def _tenths(what: Fraction) -> int:
     """A value in tenths, halves up."""
     return (20 * what.numerator + what.denominator) // (2 * what.denominator)

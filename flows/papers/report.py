@@ -17,7 +17,7 @@ from flows.papers.blocks import (
     Table,
 )
 from flows.papers.items import domain_blocks
-from flows.papers.numbers import score, span
+from flows.papers.numbers import day, score, span
 from flows.papers.star import star_of
 from flows.reports import ActionReport, DomainReport, Edition, Report, Step
 from flows.scale import exact
@@ -45,7 +45,12 @@ def of_report(report: Report) -> Pages:
         title=_title(report, words),
         subtitle=report.when,
         mark=words("practice.mark") if report.practice else "",
-        footer=words("workbook.footer", whose=report.whose, when=report.when, edition=report.edition),
+        footer=words(
+            "workbook.footer",
+            whose=report.whose,
+            when=report.when,
+            edition=words(f"workbook.read_by_{report.edition}"),
+        ),
         blocks=blocks,
     )
 
@@ -179,13 +184,13 @@ def _actions(report: Report, words: Words) -> Iterator[Block]:
                 one.what,
                 one.about,
                 one.owner,
-                one.due or "–",
+                day(words, one.due),
                 one.status,
                 *((one.outcome or "–", one.evidence or "–") if partners else ()),
             )
             for one in report.actions
         ),
-        shares=(5, 3, 3, 2, 2, *((4, 4) if partners else ())),
+        shares=(5, 3, 3, 3, 3, *((4, 4) if partners else ())),
     )
 
 

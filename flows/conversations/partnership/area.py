@@ -240,7 +240,11 @@ def earlier(talk: AreaTalk) -> Shown:
     listed = [one for one in reversed(board.rounds) if one.state is RoundState.RELEASED]
     buttons = numbered(
         (
-            words("area.earlier_line", number=one.number, date=talk.date(one.released or one.opened)),
+            words(
+                "area.earlier_corrected" if one.corrected else "area.earlier_line",
+                number=one.number,
+                date=talk.date(one.released or one.opened),
+            ),
             AREA_RESULTS(one.id),
         )
         for one in listed

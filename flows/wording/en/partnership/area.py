@@ -75,6 +75,7 @@ TEXTS: dict[str, str] = {
     "area.standing.unjoined": "nobody has joined yet",
     "area.standing.unreachable": "nobody can be contacted",
     "area.earlier_line": "Round {number}, released on {date}",
+    "area.earlier_corrected": "Round {number}, released on {date}, corrected since",
     "area.earlier_none": "No round has been released yet.",
     "area.nudge.one": "Nudge 1 team …",
     "area.nudge.other": "Nudge {n} teams …",

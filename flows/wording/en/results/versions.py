@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     ),
     "versions.before_corrected": "Round {number} is compared as it was corrected on {date}.",
     "versions.button": "Old and new",
-    "versions.heading": "Old and new, side by side",
+    "versions.heading": "Old and new",
     "versions.none": "What was released has not been corrected.",
     "versions.what_was_wrong": "What was wrong, old and new as you can read it:",
     "versions.more.one": "1 more under Old and new.",

@@ -13,6 +13,7 @@ TEXTS: dict[str, str] = {
         "can still let it in."
     ),
     "letter.late_return": "The late return of {team} has come in.",
+    "letter.return_in_correction": "The return of {team} has come in for the correction of round {number}.",
     "letter.action": "An action is yours: {what}",
     "letter.action_due": "An action of yours is due on {date}: {what}",
     "letter.action_reworded": "An action of yours is now: {what}",
