@@ -41,6 +41,7 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
         buttons=rows(
             *buttons[: len(steps)],
             *pairs(buttons[len(steps) :]),
+            offered.mistake(talk),
             _setting_up(talk) if coordinates else (),
         ),
     )

@@ -38,6 +38,7 @@ from flows.presses import (
     TASKS,
     TEAMS,
 )
+from flows.replies import Button
 from flows.rounds import UNDER_WAY, RoundState
 from flows.talk import AreaTalk
 
@@ -73,18 +74,23 @@ def steps(talk: AreaTalk) -> list[tuple[str, str]]:
 
 
 def _correction(talk: AreaTalk) -> list[tuple[str, str]]:
-    """The way to each correction under way; to a new one of the round on the card where it has none."""
+    """The way to each correction under way."""
     board, words = talk.office, talk.words
     if board.place_of(Role.COORDINATOR, Role.SCRUTINEER) is None:
         return []
-    under_way = [
+    return [
         (words("correcting.go_on_with", number=one.number), AMEND(one.id))
         for one in board.rounds
         if one.correcting
     ]
-    if board.run is None or board.run.round.correcting:
-        return under_way
-    return [*under_way, *_when(talk, Permission.CORRECT, "mistake", AMEND(board.run.round.id))]
+
+
+def mistake(talk: AreaTalk) -> tuple[Button, ...]:
+    """The way to a correction of the released round on the card, where none is under way."""
+    run = talk.office.run
+    if run is None or run.round.correcting or denied_on(Permission.CORRECT, talk.office):
+        return ()
+    return (Button(key="c", label=talk.words("correcting.button"), press=AMEND(run.round.id)),)
 
 
 def keeping(talk: AreaTalk) -> list[tuple[str, str]]:

@@ -174,18 +174,18 @@ def self_reported(talk: SheetTalk) -> str:
     return " ".join(parts)
 
 
-def when_of(talk: SheetTalk) -> str:
-    """The month in which its round opened, and how far it is; of one for practice, when it was returned."""
+def when_of(talk: SheetTalk, *, numbered: bool = True) -> str:
+    """Its round and in which month that opened, and how far it is; for practice, when it was returned."""
     practice, round_ = talk.here.area.practice, talk.here.round
     day = day_of(talk) if practice else day_in(talk.here.area.zone, round_.opened)
-    said = {"month": talk.words(f"dates.month.{day.month}"), "year": day.year}
-    if practice:
-        done = talk.here.sheet.submitted is not None
-        return talk.words("team_results.practice" if done else "team_results.practice_unsubmitted", **said)
-    key = "team_results.released" if round_.state is RoundState.RELEASED else "team_results.draft"
+    key = "team_results.practice" if practice else "team_results.draft"
+    key = "team_results.released" if round_.state is RoundState.RELEASED else key
     key = "team_results.correcting" if is_unreleased(talk) else key
     key = key if talk.here.sheet.submitted else "team_results.unsubmitted"
-    return talk.words(key, number=round_.number, **said)
+    when = talk.words(key, month=talk.words(f"dates.month.{day.month}"), year=day.year)
+    if practice or not numbered:
+        return when
+    return talk.words("team_results.numbered", number=round_.number, when=when)
 
 
 def is_unreleased(talk: SheetTalk) -> bool:

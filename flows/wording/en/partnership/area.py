@@ -29,7 +29,6 @@ TEXTS: dict[str, str] = {
     "area.released": "The last round was released on {date}.",
     "area.corrected": "It was corrected on {date}.",
     "area.being_corrected": "Round {number} is being corrected.",
-    "area.mistake": "There is a mistake",
     "area.counts": "Submitted {submitted} of {teams} · in progress {started} · not started {rest}",
     "area.not_started": "Not started: {names}.",
     "area.unreachable": "Nobody can be contacted: {names}.",

@@ -2,12 +2,12 @@
 
 TEXTS: dict[str, str] = {
     "team_results.title": "{team} · {audit}",
-    "team_results.released": "Round {number} · {month} {year} · released",
-    "team_results.correcting": "Round {number} · {month} {year} · in a correction, not released yet",
-    "team_results.draft": "Round {number} · {month} {year} · draft, not yet released",
+    "team_results.numbered": "Round {number} · {when}",
+    "team_results.released": "{month} {year} · released",
+    "team_results.correcting": "{month} {year} · in a correction, not released yet",
+    "team_results.draft": "{month} {year} · draft, not yet released",
     "team_results.practice": "{month} {year} · for practice",
-    "team_results.unsubmitted": "Round {number} · {month} {year} · not submitted yet",
-    "team_results.practice_unsubmitted": "{month} {year} · not submitted yet",
+    "team_results.unsubmitted": "{month} {year} · not submitted yet",
     "team_results.series": "Self-rated",
     "team_results.foot_rated": "Rated {rated} of {asked} asked: {left_out}.",
     "team_results.foot_rated_all": "Rated {rated} of {asked} asked.",
