@@ -28,6 +28,7 @@ from flows.conversations.results.words import (
     provisional,
     released_by,
     series_words,
+    settled_since,
     taken_part,
     when,
 )
@@ -35,7 +36,7 @@ from flows.framework import Framework, Item
 from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.reports import ActionReport, DomainReport, Edition, ItemReport, Report, Said
-from flows.rounds import Action, Answer, DontKnow, NoCase, NotApplicable, Rated, actions_as_of
+from flows.rounds import Action, Answer, Challenge, DontKnow, NoCase, NotApplicable, Rated, actions_as_of
 from flows.scale import Scale
 from flows.scoring import (
     FEWEST_LEVELS,
@@ -239,13 +240,16 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
         no_case=numbers.no_case,
         not_applicable=numbers.not_applicable,
         unanswered=numbers.unanswered,
-        challenge="" if challenge is None else _challenge(one.scale, challenge.level, challenge.note),
+        challenge=_challenge(talk, one.scale, challenge),
         mixed=one in score.mixed,
     )
 
 
-def _challenge(scale: Scale, level: int | None, note: str) -> str:
-    return " – ".join(part for part in ("" if level is None else scale.numbers[level], note) if part)
+def _challenge(talk: RoundTalk, scale: Scale, one: Challenge | None) -> str:
+    """What was challenged, and that it has been agreed on since; "" where nothing was."""
+    level = scale.numbers[one.level] if one and one.level is not None else ""
+    said = (level, one.note, settled_since(talk, one)) if one else ()
+    return " – ".join(part for part in said if part)
 
 
 def _why(talk: RoundTalk, one: AreaItem) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 from flows.papers import Bullets, Heading, Pages, Paragraph, Table
 from flows.papers.numbers import day, value
@@ -42,7 +43,7 @@ def test_page_one_has_room_for_a_long_correction() -> None:
 
 def bare(report: Report, why: str) -> Report:
     """The same with no number of any item, for this reason."""
-    nothing = {
+    nothing: dict[str, Any] = {
         "median": None, "agreed": None, "least": None, "most": None, "good": None, "said": (), "why": why,
         "rated": 0, "dont_know": 0, "no_case": 0, "not_applicable": 0, "unanswered": 0, "mixed": False,
         "challenge": "", "agreed_why": "", "dissent": "",
