@@ -2,9 +2,20 @@
 
 from flows.people import Role
 from flows.replies import Picture
+from flows.reports import Edition, ItemReport
 from tests.company import Company
-from tests.test_correcting import agreed, begun, board, company, let_in, put_right, sheet_of
-from tests.test_partnership import answered
+from tests.test_correcting import (
+    agreed,
+    begun,
+    board,
+    company,
+    let_in,
+    put_right,
+    report,
+    sheet_of,
+    with_readers,
+)
+from tests.test_partnership import answered, opened
 
 __all__ = ["company"]
 
@@ -66,3 +77,37 @@ def test_the_journal_says_what_was_corrected(company: Company) -> None:
     assert f"({label})" in said
     company.types("ann", "journal")
     assert "released the corrected round" not in company.text("ann")
+
+
+def test_a_challenge_says_that_it_was_agreed_on_since(company: Company) -> None:
+    """In the chat and in the papers for partners, beside what the scrutineer asked; not before it is so."""
+    opened(company)
+    for who in ("ann", "hal", "pam"):
+        answered(company, who, "2")
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        company.types("cora", "/area")
+        company.taps("cora", *steps)
+    with_readers(company, ("sam", "A scrutineer"))
+    run = board(company, Role.COORDINATOR, number=2).run
+    assert run
+    item = next(one.id for one in run.framework.items.values() if one.about == "area")
+    company.presses("sam", f"doubt:{run.round.id}:{item}")
+    company.types("sam", "How is this 2?")
+    company.types("cora", "/area")
+    company.taps("cora", "Release", "1")
+    since = "It was agreed on since, on "
+    assert [one.challenge for one in items_of(company)] == ["How is this 2?"]
+    begun(company)
+    agreed(company, "1", "The minutes say 1.")
+    put_right(company)
+    assert since in str([one.challenge for one in items_of(company)])
+
+
+def items_of(company: Company) -> list[ItemReport]:
+    """The items of the partners' report of round 2."""
+    return [
+        item
+        for one in report(company, Edition.PARTNERS, number=2).domains
+        for item in one.items
+        if item.challenge
+    ]
