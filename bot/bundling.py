@@ -15,7 +15,7 @@ from bot.putting import NotWritten, free, put
 from bot.report.data import json_of
 from bot.report.paper import ENDINGS, paper
 from bot.report.workbook import xlsx
-from flows.asking.blank_sheets import blank, sheet_of_agency
+from flows.asking.blank_sheets import blank
 from flows.asking.tables import table
 from flows.board import Board, Part
 from flows.conversations.partnership.journal import export
@@ -99,8 +99,7 @@ def _files(talk: RoundTalk, read: Board, office: Board) -> Iterator[Filed]:
         there = about(talk, replace(run, releaser="", corrector=""))
         folder = words("bundle.earlier", number=run.round.version)
         yield from _of_edition(there, Edition.PARTNERS, folder)
-    framework = talk.run.framework
-    made = blank(framework, [sheet_of_agency(framework, one.id) for one in framework.agencies])
+    made = blank(talk.run.framework, bundle.sheets(talk))
     yield Filed(name=words("bundle.checklist"), what="checklist", data=paper(made, Form.PDF))
     report = of_round(talk, Edition.PARTNERS)
     for what, rows in (

@@ -1,6 +1,6 @@
 """Reports of released rounds for another program, by whoever runs the assistant, beside a running one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -159,12 +159,16 @@ def _talk(framework: Framework, board: Board, at: datetime) -> RoundTalk:
 def _without_people(talk: RoundTalk) -> RoundTalk:
     """The same with a role in the place of each person."""
     run, words = replace(talk.run, releaser="", corrector=""), Words(talk.run.framework.language)
-    actions = tuple(_without_names(one, words) for one in talk.office.actions)
+    there = (*(one.team for one in talk.run.returns), *talk.office.teams)
+    teams = {team.id: team.name for team in there}
+    actions = tuple(_without_names(one, teams, words) for one in talk.office.actions)
     return replace(talk, office=replace(talk.office, run=run, actions=actions), run=run)
 
 
-def _without_names(action: Action, words: Words) -> Action:
-    """The action with what its owner is, not who: a team, somebody, or nobody yet."""
+def _without_names(action: Action, teams: Mapping[str, str], words: Words) -> Action:
+    """The action with the team that it is, of `teams` by id, or with what its owner is: nobody's name."""
     if not action.owner:
         return action
-    return replace(action, owner=words("actions.a_team" if action.team else "reports.a_person"))
+    if action.team is None:
+        return replace(action, owner=words("reports.a_person"))
+    return replace(action, owner=teams.get(action.team) or words("actions.a_team"))

@@ -13,6 +13,7 @@ from flows.presses import (
     AREA_RESULTS,
     AREA_SUMMARY,
     FACTS,
+    JOURNAL,
     LAUNCH,
     LEAVE,
     MENU,
@@ -69,8 +70,11 @@ def _to_correct(view: View) -> str:
     places.sort(key=lambda one: (one.membership.role is not Role.COORDINATOR, one is not view.place))
     place = places[0] if places else None
     round_ = place.round if place else None
-    if reading and (round_ is None or reading != round_.id):
+    under_way = _under_correction(view, places)
+    if reading and (round_ is None or reading not in {round_.id, under_way}):
         return AREA_SUMMARY(reading)
+    if under_way:
+        return AMEND(under_way)
     if round_ and round_.state is RoundState.RELEASED:
         return AMEND(round_.id)
     if round_ and place and round_.state is RoundState.DRAFT and place.team:
@@ -78,6 +82,21 @@ def _to_correct(view: View) -> str:
     if place and place.membership.role is not Role.MEMBER:
         return AREA(place.area.id)
     return MENU(view.seat.sheet.id) if view.seat else START()
+
+
+def _under_correction(view: View, places: list[Place]) -> str:
+    """The round whose correction is under way in the first of these places that may see it, "" for none."""
+    sees = (one.area.id for one in places if one.membership.role in {Role.COORDINATOR, Role.SCRUTINEER})
+    boards = (board for area in sees if (board := view.boards.get(area)))
+    found = (one.id for board in boards for one in board.rounds if one.correcting)
+    return next(found, "")
+
+
+def _to_journal(view: View) -> str:
+    """The journal of the area that the person coordinates; for others their place, or the start."""
+    runs = [one for one in view.places if one.membership.role is Role.COORDINATOR and not one.area.practice]
+    runs.sort(key=lambda one: not (view.place and one.area.id == view.place.area.id))
+    return JOURNAL(runs[0].area.id) if runs else _own_area(view)
 
 
 OF_A_ROUND: Mapping[str, Form] = {TEAM_RESULTS.verb: AREA_RESULTS, TEAM_PAPERS.verb: AREA_PAPERS}
@@ -109,6 +128,7 @@ def _own_place(view: View, *, in_team: bool = False) -> Place | None:
 _BY_PLACE: Mapping[str, Callable[[View], str]] = {
     AREA.verb: _own_area,
     LAUNCH.verb: _to_launch,
+    JOURNAL.verb: _to_journal,
     AMEND.verb: _to_correct,
 }
 """Words that lead to where the person has a role."""

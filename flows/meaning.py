@@ -25,6 +25,9 @@ from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
 from flows.identifiers import asks_the_way
 from flows.presses import (
+    AMEND,
+    AMEND_GIVEN_UP,
+    AMEND_RELEASED,
     APPROVE,
     AREA,
     ASK,
@@ -157,6 +160,9 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         return replace(reading, about=behind)
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
 
+
+_ENDS_ONE = frozenset({AMEND_GIVEN_UP.verb, AMEND_RELEASED.verb})
+"""Verbs that end a correction: its own word is no yes to them."""
 
 _NO_QUESTION = frozenset(Typing) - {Typing.LIST, Typing.TO_COLLEAGUES}
 """What is awaited that an everyday question can't be."""
@@ -296,7 +302,11 @@ def _is_a_text(text: str, word: str, kind: Typing) -> bool:
         return kind is Typing.LABEL
     if word == START.verb:
         return asks_the_way(text)
-    return word in {AREA.verb, BACKED.verb, CHECK.verb, GLOSSARY.verb, MY_TEAM.verb} and " " in plain(text)
+    return word in _TEXTS_AS_WELL and " " in plain(text)
+
+
+_TEXTS_AS_WELL = frozenset({AMEND.verb, AREA.verb, BACKED.verb, CHECK.verb, GLOSSARY.verb, MY_TEAM.verb})
+"""Verbs whose words, where there are several of them, are a text where one is awaited."""
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
@@ -348,6 +358,9 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
         return []
     if not _does(buttons[0]) or buttons[1].label == words("buttons.no"):
+        return []
+    # the word for a correction is no yes to what ends one
+    if buttons[0].press.split(":")[0] in _ENDS_ONE and plain(text) in phrases(words("typed.correct")):
         return []
     if agrees(text, words):
         return [buttons[0]]

@@ -41,10 +41,11 @@ class Checks:
 def of_checks(run: Run, returns: Iterable[Return]) -> Checks:
     """Sort the submitted returns of a round by what their teams say of its draft; none before there is one.
 
-    What has come in since the release was in no draft.
+    What has come in since the release was in no draft, unless it was in it as it was before.
     """
     round_ = run.round
     there = round_.state in {RoundState.DRAFT, RoundState.RELEASED}
+    drafted = _drafted(run)
     back = [one for one in returns if one.sheet.submitted] if there else []
     return Checks(
         right=[one for one in back if one.sheet.checked and one.sheet.checked.right],
@@ -54,6 +55,12 @@ def of_checks(run: Run, returns: Iterable[Return]) -> Checks:
             for one in back
             if one.sheet.checked is None
             and one.sheet.submitted
-            and not (round_.released and one.sheet.submitted > round_.released)
+            and (not round_.released or one.sheet.submitted <= round_.released or one.sheet.id in drafted)
         ],
     )
+
+
+def _drafted(run: Run) -> set[str]:
+    """The sheets that had come in when the round was released first, where it was corrected since."""
+    first = run.earlier[:1]
+    return {one.sheet.id for version in first for one in version.returns if one.sheet.submitted}

@@ -3,6 +3,7 @@
 import re
 
 from flows.asking.keys import phrases, plain
+from flows.asking.mistakes import tells_a_mistake
 from flows.identifiers import asks_the_way
 from flows.wording import Words
 
@@ -13,6 +14,7 @@ _ANYWHERE = {
     "typed.papers": "papers",
     "typed.checklist": "checklist",
     "typed.correct": "amend",
+    "typed.give_up": "amend",
     "typed.launch": "launch",
     "typed.stop": "stop",
     "typed.privacy": "privacy",
@@ -22,6 +24,7 @@ _ANYWHERE = {
     "typed.help": "help",
     "typed.audits": "audits",
     "typed.area": "area",
+    "typed.journal": "journal",
     "typed.invitation": "code",
     "typed.reminders": "reminders",
     "typed.actions": "actions",
@@ -60,6 +63,8 @@ def word_known(text: str, words: Words) -> str | None:
     word = next((verb for key, verb in _ANYWHERE.items() if said in phrases(words(key))), None)
     if word is None and _asks_what_a_word_means(text, words):
         return "glossary"
+    if word is None and tells_a_mistake(text, words):
+        return "amend"
     return "start" if word is None and asks_the_way(text) else word
 
 

@@ -4,7 +4,7 @@ Whole texts in the forms of the wording, with a greeting before and a "please" b
 by their words. Where a text is awaited only the forms count.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -43,7 +43,7 @@ def asked_in(text: str, buttons: Sequence[Button], words: Words, *, is_awaited: 
         found = _topic(one.split(), text, buttons, words)
         if found and (found.sure or not is_awaited):
             return found
-    asks_a_word = not is_awaited and _fits(words("asked.level"), said.split(), _slots(words))
+    asks_a_word = not is_awaited and fits(words("asked.level"), said.split(), _slots(words))
     return Asked("named", sure=False) if asks_a_word else None
 
 
@@ -55,12 +55,12 @@ def _without_courtesy(said: str, words: Words) -> Iterable[str]:
 
 def _topic(said: Sequence[str], text: str, buttons: Sequence[Button], words: Words) -> Asked | None:
     slots = _slots(words)
-    if _fits(words("asked.level"), said, slots) and levels_in(text, buttons, words):
+    if fits(words("asked.level"), said, slots) and levels_in(text, buttons, words):
         return Asked("level", sure=False)
-    topic = next((topic for topic, forms in _texts(words).items() if _fits(forms, said, slots)), "")
+    topic = next((topic for topic, forms in _texts(words).items() if fits(forms, said, slots)), "")
     if topic:
         return Asked(topic)
-    if _fits(words("asked.sees_any"), said, slots):
+    if fits(words("asked.sees_any"), said, slots):
         return Asked("sees", sure=False)
     return _loosely(" ".join(said), text, words)
 
@@ -134,13 +134,20 @@ _Slot = Collection[tuple[str, ...]]
 
 
 def _slots(words: Words) -> dict[str, _Slot]:
-    return {
-        "can": _parted(words("asked.slot_can")),
-        "see": _parted(words("asked.slot_see")),
-        "it": _parted(words("asked.slot_it")),
-        "who": _parted(words("asked.slot_who")),
-        "what": _parted(words("asked.slot_what")),
-    }
+    return slots_of(
+        {
+            "can": words("asked.slot_can"),
+            "see": words("asked.slot_see"),
+            "it": words("asked.slot_it"),
+            "who": words("asked.slot_who"),
+            "what": words("asked.slot_what"),
+        }
+    )
+
+
+def slots_of(texts: Mapping[str, str]) -> dict[str, _Slot]:
+    """What may stand in the gaps of forms, by their names, from texts of the catalogue."""
+    return {name: _parted(text) for name, text in texts.items()}
 
 
 @cache
@@ -153,7 +160,7 @@ def _forms(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(one.split()) for one in text.split("|"))
 
 
-def _fits(forms: str, said: Sequence[str], slots: dict[str, _Slot]) -> bool:
+def fits(forms: str, said: Sequence[str], slots: dict[str, _Slot]) -> bool:
     """Whether what was said has one of these forms, word by word."""
     return any(_matches(form, said, slots) for form in _forms(forms))
 

@@ -28,6 +28,8 @@ ALIASES = {
 """Words people type for the label of a button, both as keys of the wording."""
 
 NICKNAMES = {
+    "typed.give_up": "correcting.give_up",
+    "typed.end_it": "correcting.give_up",
     "typed.no_case": "rating.no_case",
     "typed.england": "nation.england",
     "typed.scotland": "nation.scotland",
@@ -36,7 +38,10 @@ NICKNAMES = {
     "typed.edit": "by_hand.own_words",
     "typed.reword": "by_hand.other_words",
 }
-"""Other words for a nation, a finding or a line of one's own: a name or a note where no button says it."""
+"""Other words for a nation, a finding, the end of a correction or a line of one's own.
+
+They are a name or a note where no button says it.
+"""
 
 BY_KEY_ALONE = frozenset({CONFIRM.verb, DECLINE.verb})
 """Verbs that decide about somebody for good: whoever types another word for one is asked for its key."""

@@ -1,10 +1,10 @@
 """One domain of a paper: what is known of it, its items, and where people see it differently."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.papers.blocks import Block, Bullets, Heading, Paragraph, Table
 from flows.papers.numbers import span, value
-from flows.reports import DomainReport, Edition, ItemReport, Report
+from flows.reports import DomainReport, Edition, ItemReport, Report, Said
 from flows.wording import Words
 
 
@@ -20,7 +20,12 @@ def domain_blocks(report: Report, domain: DomainReport, words: Words) -> Iterato
     elif report.edition is Edition.TEAM:
         yield _own(report, domain, words)
     else:
-        yield _table(report, domain, words)
+        shown = tuple(one for one in domain.items if not _is_bare(one))
+        bare = [one.why for one in domain.items if _is_bare(one)]
+        if shown:
+            yield _table(report, shown, words)
+        for why in dict.fromkeys(bare):
+            yield Paragraph(text=words("papers.none_shown", n=bare.count(why), why=why))
         yield from _apart(report, domain, words)
         yield from _agreed(report, domain, words)
         yield from _unknown(report, domain, words)
@@ -38,13 +43,20 @@ def _own(report: Report, domain: DomainReport, words: Words) -> Block:
     )
 
 
-def _table(report: Report, domain: DomainReport, words: Words) -> Block:
+def _is_bare(one: ItemReport) -> bool:
+    """Whether nothing is known of an item but why it has no number."""
+    counts = (one.rated, one.dont_know, one.no_case, one.not_applicable, one.unanswered)
+    values = (one.median, one.agreed, one.least)
+    return bool(one.why) and not any(counts) and all(what is None for what in values)
+
+
+def _table(report: Report, items: Sequence[ItemReport], words: Words) -> Block:
     """Each item with its numbers; answers are counted by teams."""
     names = ["item", "median", *(["agreed"] if report.settled else []), "range", "good", "answers"]
     return Table(
         heads=tuple(words(f"papers.{name}") for name in names),
-        rows=tuple(_row(report, one, words) for one in domain.items),
-        shares=(8, *[3] * (len(names) - 2), 6),
+        rows=tuple(_row(report, one, words) for one in items),
+        shares=(10, *[3] * (len(names) - 2), 5),
     )
 
 
@@ -79,11 +91,12 @@ def _answers(one: ItemReport, words: Words) -> Iterator[str]:
 def _apart(report: Report, domain: DomainReport, words: Words) -> Iterator[Block]:
     """Where agencies see it differently; by agency where its readers may know."""
     found = [one for one in domain.items if one.mixed]
-    if report.columns:
+    said = [one for one in domain.items if any(told != Said() for told in one.said)]
+    if report.columns and said:
         yield Heading(level=2, text=words("papers.by_agency"))
         yield Table(
             heads=(words("workbook.item"), *report.columns),
-            rows=tuple((one.label, *_said(report, one, words)) for one in domain.items),
+            rows=tuple((one.label, *_said(report, one, words)) for one in said),
             shares=(4, *[2] * len(report.columns)),
         )
     if not found:

@@ -1,4 +1,4 @@
-"""How a report's numbers are said on paper: as they are, in one way."""
+"""How a report's numbers are said on paper: in one way, that of the chat."""
 
 from fractions import Fraction
 
@@ -18,7 +18,7 @@ def score(tenths: int | None) -> str:
 def value(report: Report, words: Words, what: Fraction | None) -> str:
     """A value: the number of its level, else what it counts where levels are shown so, else between which.
 
-    "–" without one.
+    In tenths, as the chat says it; "–" without one.
     """
     if what is None:
         return "–"
@@ -28,8 +28,21 @@ def value(report: Report, words: Words, what: Fraction | None) -> str:
     below = [step.number for step in report.steps if step.value < what]
     above = [step.number for step in report.steps if step.value > what]
     if all(exact(step.value) == step.number for step in report.steps) or not (below and above):
-        return exact(what)
+        return exact(what) if what.denominator == 1 else score(_tenths(what))
     return words("area_lists.between", below=below[-1], above=above[0])
+
+
+def day(words: Words, iso: str) -> str:
+    """A day as it is said in words: "31 March 2027"; "–" without one."""
+    if not iso:
+        return "–"
+    year, month, number = iso.split("-")
+    return words("dates.date", day=int(number), month=words(f"dates.month.{int(month)}"), year=year)
+
+
+def _tenths(what: Fraction) -> int:
+    """A value in tenths, halves up."""
+    return (20 * what.numerator + what.denominator) // (2 * what.denominator)
 
 
 def span(words: Words, least: str, most: str) -> str:

@@ -3,7 +3,7 @@
 It prints the report and computes nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.papers.also import serving_too
 from flows.papers.blocks import (
@@ -17,11 +17,14 @@ from flows.papers.blocks import (
     Table,
 )
 from flows.papers.items import domain_blocks
-from flows.papers.numbers import score, span
+from flows.papers.numbers import day, score, span
 from flows.papers.star import star_of
 from flows.reports import ActionReport, DomainReport, Edition, Report, Step
 from flows.scale import exact
 from flows.wording import Words
+
+MOST_CORRECTED = 4
+"""Lines of old and new on page one; of more it has these and says where all are."""
 
 
 def of_report(report: Report) -> Pages:
@@ -33,6 +36,7 @@ def of_report(report: Report) -> Pages:
         *_all_domains(report, words),
         *(block for domain in report.domains for block in domain_blocks(report, domain, words)),
         *(() if is_team else _actions(report, words)),
+        *_corrected(report, words),
         *serving_too(_items(report), words),
         *_method(report, words),
     )
@@ -41,7 +45,12 @@ def of_report(report: Report) -> Pages:
         title=_title(report, words),
         subtitle=report.when,
         mark=words("practice.mark") if report.practice else "",
-        footer=words("workbook.footer", whose=report.whose, when=report.when, edition=report.edition),
+        footer=words(
+            "workbook.footer",
+            whose=report.whose,
+            when=report.when,
+            edition=words(f"workbook.read_by_{report.edition}"),
+        ),
         blocks=blocks,
     )
 
@@ -68,7 +77,7 @@ def _first_page(report: Report, words: Words) -> Iterator[Block]:
     yield from _changed(report, words)
     if report.edited > 1:
         yield Heading(level=1, text=words("papers.corrected"))
-        yield _listed(report.corrected, words("versions.alike"))
+        yield _listed(_in_short(report, words), words("versions.alike"))
     yield Heading(level=1, text=words("papers.decisions"))
     asked = tuple(_asked(one, words) for one in report.actions if one.asks)
     yield _listed(asked, words("papers.decisions_none" if report.actions else "workbook.actions_none"))
@@ -76,6 +85,21 @@ def _first_page(report: Report, words: Words) -> Iterator[Block]:
         yield Heading(level=1, text=words(f"papers.{name}"))
         yield ForAuthor(text=words("papers.for_author"))
     yield PageBreak()
+
+
+def _in_short(report: Report, words: Words) -> tuple[str, ...]:
+    """Old and new as far as page one has room for it, and where the rest is."""
+    if len(report.corrected) <= MOST_CORRECTED:
+        return report.corrected
+    more = words.count("papers.corrected_more", len(report.corrected) - MOST_CORRECTED)
+    return (*report.corrected[:MOST_CORRECTED], more)
+
+
+def _corrected(report: Report, words: Words) -> Iterator[Block]:
+    """All of old and new, where page one has no room for it."""
+    if len(report.corrected) > MOST_CORRECTED:
+        yield Heading(level=1, text=words("papers.corrected_all"))
+        yield Bullets(items=report.corrected)
 
 
 def _own_page(report: Report, words: Words) -> Iterator[Block]:
@@ -94,7 +118,8 @@ def _changed(report: Report, words: Words) -> Iterator[Block]:
     changed = tuple(
         words("papers.change", domain=one.name, change=one.change) for one in report.domains if one.change
     )
-    yield _listed(changed, words("papers.changed_none"))
+    if changed or not report.compared:
+        yield _listed(changed, words("papers.changed_none"))
     for line in report.compared:
         yield Paragraph(text=line)
 
@@ -176,13 +201,13 @@ def _actions(report: Report, words: Words) -> Iterator[Block]:
                 one.what,
                 one.about,
                 one.owner,
-                one.due or "–",
+                day(words, one.due),
                 one.status,
                 *((one.outcome or "–", one.evidence or "–") if partners else ()),
             )
             for one in report.actions
         ),
-        shares=(5, 3, 3, 3, 3, *((3, 3) if partners else ())),
+        shares=(5, 3, 3, 3, 3, *((4, 4) if partners else ())),
     )
 
 
@@ -192,7 +217,12 @@ def _method(report: Report, words: Words) -> Iterator[Block]:
     yield Paragraph(
         text=words("papers.method_team" if report.edition is Edition.TEAM else "papers.method_area")
     )
+    if report.settled:
+        yield Paragraph(text=words("papers.method_agreed"))
     yield Paragraph(text=words("workbook.rule", fewest=report.fewest))
+    if any(one.good is not None for domain in report.domains for one in domain.items):
+        yield Paragraph(text=words("papers.method_good", level=_lowest_good(report.steps)))
+    yield Paragraph(text=words("papers.method_rounded"))
     yield Table(
         heads=tuple(words(f"papers.{name}") for name in ("step", "step_label", "step_meaning", "step_value")),
         rows=tuple(_step(step) for step in report.steps),
@@ -214,6 +244,14 @@ def _method(report: Report, words: Words) -> Iterator[Block]:
     yield Paragraph(text=words("papers.version", version=report.version[:12]))
     if report.credit:
         yield Paragraph(text=report.credit)
+
+
+def _lowest_good(steps: Sequence[Step]) -> str:
+    """The number of the lowest level that lies in the highest third of the scale."""
+    ordered = sorted(steps, key=lambda one: one.value)
+    lowest, highest = ordered[0].value, ordered[-1].value
+    good = (one for one in ordered if 3 * (one.value - lowest) >= 2 * (highest - lowest))
+    return next(good).number
 
 
 def _step(step: Step) -> tuple[str, ...]:

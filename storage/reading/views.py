@@ -310,6 +310,10 @@ def _boards(connection: Connection, library: Library, request: Request) -> dict[
         if newest and newest.run and request.wanted.everywhere is not None:
             # a word may mean the area's results
             boards[newest.run.round.id] = newest
+            if Part.VERSIONS in request.wanted.everywhere:
+                # or the correction of one that is under way
+                there = (one.id for one in newest.rounds if one.correcting and one.id not in boards)
+                boards |= {round_: load(area, round_, parts) for round_ in there}
         for subject in subjects:
             # an area's board shows its newest round, which the press often names as well
             is_newest = newest is not None and newest.run is not None and newest.run.round.id == subject

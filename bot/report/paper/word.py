@@ -8,7 +8,7 @@ from typing import Any, assert_never
 from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm
+from docx.shared import Cm, Pt
 
 from bot.report.star import png
 from flows.papers import (
@@ -28,10 +28,14 @@ MADE = datetime(1980, 1, 1, tzinfo=UTC)
 
 _WIDTH = Cm(17)
 
+_IN_TABLES = Pt(9)
+"""The size of what stands in tables: a head of one word fits its column."""
+
 
 def docx(pages: Pages) -> bytes:
     """Write the paper."""
     document = Document()
+    document.styles["No Spacing"].font.size = _IN_TABLES
     _properties(document, pages)
     document.add_paragraph(_said(pages.title), style="Title")
     document.add_paragraph(_said(pages.subtitle), style="Subtitle")

@@ -47,7 +47,8 @@ def xlsx(report: Report) -> bytes:
         if "actions" in sheets:
             lists.actions(sheets["actions"], report, words)
         lists.about(sheets["about"], report, words)
-        footer = words("workbook.footer", whose=report.whose, when=report.when, edition=report.edition)
+        whom = words(f"workbook.read_by_{report.edition}")
+        footer = words("workbook.footer", whose=report.whose, when=report.when, edition=whom)
         for sheet in sheets.values():
             sheet.closing(footer)
     return file.getvalue()

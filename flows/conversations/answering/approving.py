@@ -19,7 +19,6 @@ from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses import (
     APPROVED,
-    AREA,
     CHECK,
     PAGE_AGAIN,
     PRIVACY,
@@ -235,8 +234,7 @@ def _submitted(talk: ApprovalTalk, read: tuple[ReturnRead, ...]) -> Answer:
     results_of = TEAM_RESULTS(here.sheet.id)
     told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
     if here.sheet.late:
-        late = phrase("letter.late_return", team=here.team.name)
-        told += to_coordinators(talk, News(line=late, label="letter.see_area", press=AREA(here.area.id)))
+        told += to_coordinators(talk, drafted.came_in(talk))
     done = words("approving.done", team=here.team.name, date=talk.date(talk.event.at))
     changed: tuple[Change, ...] = (*read, _ended(talk, Outcome.APPROVED), submitted)
     return talk.turn(_last_card(talk, done), changes=changed, letters=told)

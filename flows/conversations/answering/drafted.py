@@ -1,10 +1,10 @@
-"""A return that comes in while the round is a draft: its team is asked to check it, as others were before."""
+"""A return that comes in once answers are closed: who hears of it, and who checks what a draft says of it."""
 
 from dataclasses import replace
 
 from flows.asking.letters import News
 from flows.cards import Shown, rows
-from flows.presses import FACTS
+from flows.presses import AMEND, AREA, FACTS
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import SheetTalk
@@ -29,6 +29,16 @@ def news(talk: SheetTalk, line: Phrase, *, label: str, press: str) -> News:
         return News(line=line, label=label, press=press)
     line = phrase("letter.then_check", said=line, check=asked)
     return News(line=line, label=KEY, press=FACTS(talk.here.round.id))
+
+
+def came_in(talk: SheetTalk) -> News:
+    """What coordinators are told of a return that they let in: late, or for a correction."""
+    here = talk.here
+    if here.round.state is RoundState.RELEASED:
+        line = phrase("letter.return_in_correction", team=here.team.name, number=here.round.number)
+        return News(line=line, label="letter.see_correction", press=AMEND(here.round.id))
+    line = phrase("letter.late_return", team=here.team.name)
+    return News(line=line, label="letter.see_area", press=AREA(here.area.id))
 
 
 def leading(talk: SheetTalk, shown: Shown) -> Shown:

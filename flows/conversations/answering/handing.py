@@ -10,7 +10,7 @@ from functools import partial
 
 from flows.asking.blank_sheets import blank, sheet_of_team
 from flows.asking.crowds import MANY, by_agency
-from flows.asking.letters import News, to_coordinators
+from flows.asking.letters import to_coordinators
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.seen import mark
 from flows.asking.taken import changes_of, counts_of
@@ -18,7 +18,7 @@ from flows.blanks import LARGEST, Filing
 from flows.board import Return
 from flows.cards import Shown, rows
 from flows.changes import Change, SheetSubmitted
-from flows.conversations.answering import filled
+from flows.conversations.answering import drafted, filled
 from flows.conversations.partnership.nobody import teams_to_hand_in
 from flows.events import FileRead, SentFile, new_id
 from flows.forms import parse
@@ -42,7 +42,6 @@ from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk, HandingTalk, Talk
 from flows.verbs import Verb, do, send, show
-from flows.wording import phrase
 
 
 def sent(talk: Talk, event: SentFile) -> Answer | None:
@@ -297,9 +296,7 @@ def save(talk: HandingTalk, seen: str = "") -> Answer:
     changes = (*_changes(talk, filing), submitted)
     after = talk.after(changes)
     done = ask(after, talk.words("handing.done", team=here.team.name))
-    line = phrase("letter.late_return", team=here.team.name)
-    news = News(line=line, label="letter.see_area", press=AREA(here.area.id))
-    told = to_coordinators(talk, news) if here.sheet.late else ()
+    told = to_coordinators(talk, drafted.came_in(talk)) if here.sheet.late else ()
     return replace(after.turn(done, changes=changes, letters=told), filed=True)
 
 

@@ -15,7 +15,6 @@ from flows.framework import Approver
 from flows.permissions import Permission
 from flows.presses import (
     APPROVE,
-    AREA,
     CHECK,
     MENU,
     REOPEN,
@@ -128,8 +127,7 @@ def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
     results_of = TEAM_RESULTS(here.sheet.id)
     told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
     if here.sheet.late:
-        line = phrase("letter.late_return", team=here.team.name)
-        told += to_coordinators(talk, News(line=line, label="letter.see_area", press=AREA(here.area.id)))
+        told += to_coordinators(talk, drafted.came_in(talk))
     told += to_outsider(talk, phrase("second.submitted_without", name=_me(talk), team=here.team.name))
     before: tuple[Reply, ...] = (said, *pictures(after))
     shown = drafted.leading(after, results.summary(after))

@@ -191,6 +191,8 @@ def _who_else(talk: Talk) -> str:
 def _change(talk: Talk) -> str:
     round_ = _round(talk)
     is_over = round_ is not None and round_.state is not RoundState.OPEN and not _is_practice(talk)
+    if is_over and round_ and round_.state is RoundState.RELEASED:
+        return talk.words("everyday.change_released")
     return talk.words("everyday.change_closed" if is_over else "everyday.change")
 
 

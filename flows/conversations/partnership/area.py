@@ -41,6 +41,7 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
         buttons=rows(
             *buttons[: len(steps)],
             *pairs(buttons[len(steps) :]),
+            offered.mistake(talk),
             _setting_up(talk) if coordinates else (),
         ),
     )
@@ -72,6 +73,7 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     lines += stating.unsaid_line(talk)
     if not isinstance(talk, RoundTalk):
         return (*lines, words("area.no_round"), *_still_unsaid(talk))
+    lines += _being_corrected(talk)
     returns, state = talk.run.returns, talk.run.round.state
     if state is RoundState.RELEASED:
         return (*lines, *_after_release(talk))
@@ -86,6 +88,12 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     if state is RoundState.DRAFT:
         lines.append(_facts_line(talk))
     return tuple(lines)
+
+
+def _being_corrected(talk: AreaTalk) -> list[str]:
+    """The rounds whose correction is under way."""
+    found = (one.number for one in talk.office.rounds if one.correcting)
+    return [talk.words("area.being_corrected", number=number) for number in found]
 
 
 def _waited_for(talk: AreaTalk) -> list[str]:
@@ -169,6 +177,7 @@ def _facts_line(talk: RoundTalk) -> str:
 def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
     board = talk.office
     lines: tuple[str, ...] = ()
+    corrected = _being_corrected(talk) if board.place_of(Role.SCRUTINEER) else []
     if not isinstance(talk, RoundTalk):
         lines = (talk.words("area.no_round"), *follows(talk))
     elif talk.run.round.state is RoundState.RELEASED:
@@ -176,7 +185,7 @@ def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
     elif board.place_of(Role.LEAD, Role.SCRUTINEER):
         lines = (counts_line(talk), *follows(talk))
     contact = (talk.words("area.contact", contact=board.area.contact),) if board.area.contact else ()
-    return (*lines, *contact)
+    return (*corrected, *lines, *contact)
 
 
 def counts_line(talk: RoundTalk) -> str:
@@ -232,7 +241,11 @@ def earlier(talk: AreaTalk) -> Shown:
     listed = [one for one in reversed(board.rounds) if one.state is RoundState.RELEASED]
     buttons = numbered(
         (
-            words("area.earlier_line", number=one.number, date=talk.date(one.released or one.opened)),
+            words(
+                "area.earlier_corrected" if one.corrected else "area.earlier_line",
+                number=one.number,
+                date=talk.date(one.released or one.opened),
+            ),
             AREA_RESULTS(one.id),
         )
         for one in listed

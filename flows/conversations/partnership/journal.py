@@ -11,12 +11,18 @@ from flows.asking.tables import table
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import (
+    AgreementWithdrawn,
     ApprovalEnded,
     ApprovalTaken,
+    CorrectionBegun,
+    CorrectionDropped,
+    CorrectionReleased,
+    DissentKept,
     Entry,
     LateReturnAllowed,
     MemberConfirmed,
     MemberJoined,
+    RatingAgreed,
     ReturnRead,
     RoundMoved,
     SheetSubmitted,
@@ -200,7 +206,20 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
             key = f"journal.approval.{how}"
         case change:
             key = f"journal.{type(change).__name__}"
-    return talk.words(key)
+    return _with_its_object(talk, entry, talk.words(key))
+
+
+def _with_its_object(talk: AreaTalk, entry: Entry, what: str) -> str:
+    """What was done, with the round that was corrected or the item that was agreed on."""
+    match entry.change:
+        case CorrectionBegun(round=of) | CorrectionReleased(round=of) | CorrectionDropped(round=of):
+            numbers = {one.id: one.number for one in talk.office.rounds}
+            return talk.words("journal.of_round", what=what, number=numbers[of]) if of in numbers else what
+        case RatingAgreed(item=id_) | AgreementWithdrawn(item=id_) | DissentKept(item=id_):
+            item = talk.framework.items.get(id_)
+            return talk.words("journal.of_item", what=what, item=item.label) if item else what
+        case _:
+            return what
 
 
 def _let_in(talk: AreaTalk, change: LateReturnAllowed) -> str:

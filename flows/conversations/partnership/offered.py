@@ -3,6 +3,7 @@
 from flows.arguments import Whom
 from flows.conversations.partnership.counting import actions_label
 from flows.conversations.partnership.within_reach import teams_within_reach
+from flows.people import Role
 from flows.permissions import Permission, denied_on
 from flows.presses import (
     ACTIONS,
@@ -37,6 +38,7 @@ from flows.presses import (
     TASKS,
     TEAMS,
 )
+from flows.replies import Button
 from flows.rounds import UNDER_WAY, RoundState
 from flows.talk import AreaTalk
 
@@ -72,14 +74,23 @@ def steps(talk: AreaTalk) -> list[tuple[str, str]]:
 
 
 def _correction(talk: AreaTalk) -> list[tuple[str, str]]:
-    """The way to a correction under way."""
+    """The way to each correction under way."""
+    board, words = talk.office, talk.words
+    if board.place_of(Role.COORDINATOR, Role.SCRUTINEER) is None:
+        return []
+    return [
+        (words("correcting.go_on_with", number=one.number), AMEND(one.id))
+        for one in board.rounds
+        if one.correcting
+    ]
+
+
+def mistake(talk: AreaTalk) -> tuple[Button, ...]:
+    """The way to a correction of the released round on the card, where none is under way."""
     run = talk.office.run
-    sees = denied_on(Permission.SEE_CORRECTION, talk.office) is None
-    return (
-        [(talk.words("correcting.go_on"), AMEND(run.round.id))]
-        if run and run.round.correcting and sees
-        else []
-    )
+    if run is None or run.round.correcting or denied_on(Permission.CORRECT, talk.office):
+        return ()
+    return (Button(key="c", label=talk.words("correcting.button"), press=AMEND(run.round.id)),)
 
 
 def keeping(talk: AreaTalk) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ from flows.conversations.results.area_star import conditions, remarked
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, called, listed
-from flows.conversations.results.pictures import about_pictures, changed, compares, pictures
+from flows.conversations.results.pictures import about_pictures, changed, compares, draws, pictures
 from flows.conversations.results.words import (
     agreed,
     extremes,
@@ -50,7 +50,9 @@ def results(talk: RoundTalk) -> Answer:
 
 def exact(talk: RoundTalk) -> Answer:
     """The pictures as files, exactly as they were drawn."""
-    return talk.turn(card(talk), before=pictures(talk, exact=True))
+    made = pictures(talk, exact=True)
+    why = "" if made else " ".join(about_pictures(talk))
+    return talk.turn(card(talk, why), before=made)
 
 
 def change(talk: RoundTalk) -> Answer:
@@ -118,8 +120,10 @@ def _versions(talk: RoundTalk) -> tuple[Button, ...]:
 
 
 def _picture_buttons(talk: RoundTalk) -> tuple[Button, ...]:
-    """The picture as a file, and what changed where there is such a picture."""
+    """The picture as a file, and what changed, each where there is such a picture."""
     words, round_id = talk.words, talk.run.round.id
+    if not draws(talk):
+        return ()
     exact_ = Button(key="x", label=words("team_results.exact_button"), press=AREA_PICTURE(round_id))
     if not compares(talk):
         return (exact_,)

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from flows.asking.blank_sheets import sheet_of_team
+from flows.blanks import BlankSheet
 from flows.board import Member, Return
 from flows.conversations.results.words import level, when
 from flows.framework import Item
@@ -16,10 +18,27 @@ from flows.tallies import of_checks
 Rows = Sequence[Sequence[str]]
 
 
+def sheets(talk: RoundTalk) -> list[BlankSheet]:
+    """What the teams of each agency in the round were asked, in the framework's order."""
+    framework, found = talk.run.framework, []
+    for agency in framework.agencies:
+        there = [one for one in talk.run.returns if one.team.agency == agency.id]
+        if there:
+            asked = {item.id for one in there for item in talk.run.asked(one)}
+            functions = frozenset(function for one in there for function in one.team.functions)
+            items = [item for item in framework.items.values() if item.id in asked]
+            found.append(sheet_of_team(framework, agency.id, functions, items))
+    return found
+
+
 def questions(talk: RoundTalk) -> Rows:
-    """Each item of the round's own framework: whom it was asked, its words, and where it comes from."""
+    """Each item that was asked in the round: which agencies, its words, and where it comes from."""
     words, framework = talk.words, talk.run.framework
-    agencies = {one.id: one.name for one in framework.agencies}
+    names = {one.id: one.name for one in framework.agencies}
+    asked = dict[str, set[str]]()
+    for one in talk.run.returns:
+        for item in talk.run.asked(one):
+            asked.setdefault(item.id, set()).add(one.team.agency)
     heads = ("item", "domain", "about", "asked_of", "label", "statement", "good", "sources")
     return [
         _head(talk, heads),
@@ -28,7 +47,7 @@ def questions(talk: RoundTalk) -> Rows:
                 item.id,
                 domain.title,
                 words("bundle.area" if item.about == "area" else "bundle.own"),
-                ", ".join(agencies[one] for one in item.ask if one in agencies),
+                ", ".join(name for agency, name in names.items() if agency in asked[item.id]),
                 item.label,
                 item.statement,
                 item.good,
@@ -36,6 +55,7 @@ def questions(talk: RoundTalk) -> Rows:
             )
             for domain in framework.domains
             for item in domain.items
+            if item.id in asked
         ),
     ]
 

@@ -14,6 +14,7 @@ from flows.conversations.results import reporting
 from flows.conversations.results.words import number_in_name, when
 from flows.framework import Agency
 from flows.handouts import Handout, HandoutPage, HandoutPart, HandoutRow
+from flows.papers.numbers import day
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import AREA_PAPERS, STAFF_PAGE, STAFF_PAGES
@@ -207,7 +208,7 @@ def _next(talk: RoundTalk, report: Report) -> HandoutPart:
             "handed_on.action" if one.due else "handed_on.action_undated",
             what=one.what,
             owner=one.owner,
-            due=one.due,
+            due=day(words, one.due),
         )
         for one in listed[:NAMED]
     ]

@@ -8,6 +8,7 @@ from flows.conversations.results.words import (
     challenge_words,
     label,
     level,
+    settled_since,
     some_agencies,
     teams,
     withheld,
@@ -170,5 +171,7 @@ def challenged(talk: RoundTalk, score: AreaScore) -> list[Page]:
             lines.append(words("area_lists.item_said", label=name, said=words("area_lists.withheld")))
         elif challenge:
             value, said = level(talk, one.value(Series.SETTLED)), challenge_words(talk, challenge)
+            since = settled_since(talk, challenge) if one.agreed is not None else ""
+            said = f"{said} {since}" if since else said
             lines.append(words("area_lists.challenged_line", label=name, value=value, said=said))
     return in_turn(lines)

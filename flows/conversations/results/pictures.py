@@ -21,6 +21,11 @@ def pictures(talk: RoundTalk, *, exact: bool = False) -> tuple[Picture, ...]:
     return (star(talk, result, exact=exact), *change(talk, result, exact=exact))
 
 
+def draws(talk: RoundTalk) -> bool:
+    """Whether there is any picture of the round."""
+    return _shows(found(talk.for_everybody))
+
+
 def changed(talk: RoundTalk) -> tuple[Picture, ...]:
     """What changed alone; none where no domain can be compared."""
     talk = talk.for_everybody

@@ -29,6 +29,7 @@ from flows.conversations.results.words import (
     not_returned,
     released_by,
     series_words,
+    settled_since,
     taken_part,
     version_words,
     when,
@@ -36,7 +37,7 @@ from flows.conversations.results.words import (
 from flows.framework import Framework, Item
 from flows.people import Reader
 from flows.reports import DomainReport, Edition, ItemReport, Report, Said
-from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, actions_as_of
+from flows.rounds import Answer, Challenge, DontKnow, NoCase, NotApplicable, Rated, actions_as_of
 from flows.scale import Scale
 from flows.scoring import (
     FEWEST_LEVELS,
@@ -82,10 +83,19 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
             if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
         ),
         findings=_findings(talk, score),
-        compared=(*conditions(talk, result), *about_the_same(talk, result)) if before else (),
+        compared=_compared(talk, result),
         edited=talk.run.round.version,
         corrected=_corrected(talk, _READERS[edition]),
     )
+
+
+def _compared(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """What the comparison rests on, or that no domain of the round before can be compared."""
+    before = talk.office.beside
+    if before is None:
+        return ()
+    none = () if result.compares else (talk.words("papers.nothing_compared", number=before.round.number),)
+    return (*none, *conditions(talk, result), *about_the_same(talk, result))
 
 
 def _drawn_series(talk: RoundTalk, result: Found) -> str:
@@ -138,7 +148,7 @@ def _findings(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     if not score.submitted:
         return (talk.words("area_results.none_returned"),)
     found = (
-        *(() if talk.run.round.progress else extremes(talk, score)),
+        *((taken_part(talk, score),) if talk.run.round.progress else extremes(talk, score)),
         *_far_apart(talk, score),
         *how_many(talk, score),
         *agreed(talk, score),
@@ -249,19 +259,23 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
         no_case=numbers.no_case,
         not_applicable=numbers.not_applicable,
         unanswered=numbers.unanswered,
-        challenge="" if challenge is None else _challenge(one.scale, challenge.level, challenge.note),
+        challenge=_challenge(talk, one.scale, challenge),
         mixed=one in score.mixed,
     )
 
 
-def _challenge(scale: Scale, level: int | None, note: str) -> str:
-    return " – ".join(part for part in ("" if level is None else scale.numbers[level], note) if part)
+def _challenge(talk: RoundTalk, scale: Scale, one: Challenge | None) -> str:
+    """What was challenged, and that it has been agreed on since; "" where nothing was."""
+    level = scale.numbers[one.level] if one and one.level is not None else ""
+    said = (level, one.note, settled_since(talk, one)) if one else ()
+    return " – ".join(part for part in said if part)
 
 
 def _why(talk: RoundTalk, one: AreaItem) -> str:
     """Why an item has no value."""
     if one.withheld:
-        return talk.words("reports.withheld")
+        # who is asked again was chosen by what was said before, so not even that is told
+        return talk.words("reports.withheld_again" if talk.run.round.progress else "reports.withheld")
     if not one.asked:
         return talk.words("reports.not_asked")
     return talk.words("reports.nobody_rated")
@@ -300,7 +314,7 @@ def of_sheet(talk: SheetTalk) -> Report:
     return Report(
         edition=Edition.TEAM,
         whose=talk.here.team.name,
-        when=when_of(talk),
+        when=_when_of_team(talk),
         practice=talk.here.area.practice,
         **_content(talk.framework),
         basis=(
@@ -333,6 +347,14 @@ def of_sheet(talk: SheetTalk) -> Report:
             for domain, score in pairs
         ),
     )
+
+
+def _when_of_team(talk: SheetTalk) -> str:
+    """The partnership with its round; of a return for practice only when."""
+    when = when_of(talk)
+    if talk.here.area.practice:
+        return when
+    return talk.words("reports.team_when", area=talk.called(talk.here.area), when=when)
 
 
 def _before(talk: SheetTalk, compared: Compared) -> str:

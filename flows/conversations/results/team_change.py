@@ -114,7 +114,7 @@ def _drawn(talk: SheetTalk, compared: Compared, spokes: list[Spoke]) -> Star:
 def _subtitle(talk: SheetTalk, compared: Compared) -> str:
     key = "team_change.practice" if compared.practice else "area_change.beside"
     beside = talk.words(key, number=talk.here.round.number, before=compared.number, day=compared.practice)
-    return " · ".join((beside, when_of(talk)))
+    return " · ".join((beside, when_of(talk, numbered=False)))
 
 
 def _caption(talk: SheetTalk, compared: Compared, spokes: list[Spoke]) -> str:

@@ -169,18 +169,32 @@ def self_reported(talk: SheetTalk) -> str:
         corrected = talk.date(round_.corrected) if round_.corrected else ""
         key = "versions.superseded" if corrected else "versions.first"
         key = "versions.team_under_way" if round_.correcting else key
+        key = "versions.team_unreleased" if is_unreleased(talk) else key
         parts.append(words(key, who=who, date=talk.date(round_.released), corrected=corrected))
     return " ".join(parts)
 
 
-def when_of(talk: SheetTalk) -> str:
-    """The month in which its round opened, and how far it is; of one for practice, when it was returned."""
-    practice, opened = talk.here.area.practice, talk.here.round.opened
-    day = day_of(talk) if practice else day_in(talk.here.area.zone, opened)
+def when_of(talk: SheetTalk, *, numbered: bool = True) -> str:
+    """Its round and in which month that opened, and how far it is; for practice, when it was returned."""
+    practice, round_ = talk.here.area.practice, talk.here.round
+    day = day_of(talk) if practice else day_in(talk.here.area.zone, round_.opened)
     key = "team_results.practice" if practice else "team_results.draft"
-    key = "team_results.released" if talk.here.round.state is RoundState.RELEASED else key
+    key = "team_results.released" if round_.state is RoundState.RELEASED else key
+    key = "team_results.correcting" if is_unreleased(talk) else key
     key = key if talk.here.sheet.submitted else "team_results.unsubmitted"
-    return talk.words(key, month=talk.words(f"dates.month.{day.month}"), year=day.year)
+    when = talk.words(key, month=talk.words(f"dates.month.{day.month}"), year=day.year)
+    if practice or not numbered:
+        return when
+    return talk.words("team_results.numbered", number=round_.number, when=when)
+
+
+def is_unreleased(talk: SheetTalk) -> bool:
+    """Whether the round is released, and this return is let in or has come in for a correction under way."""
+    round_, sheet = talk.here.round, talk.here.sheet
+    released = round_.corrected or round_.released
+    if not round_.correcting or released is None:
+        return False
+    return sheet.late or sheet.submitted is None or sheet.submitted > released
 
 
 def score_words(talk: SheetTalk, score: DomainScore) -> str:

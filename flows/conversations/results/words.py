@@ -189,6 +189,14 @@ def challenge_words(talk: RoundTalk, challenge: Challenge) -> str:
     return talk.words("area_results.remark", remark=" – ".join(part for part in said if part))
 
 
+def settled_since(talk: RoundTalk, challenge: Challenge) -> str:
+    """That an item was agreed on after it was challenged, and when; "" where it was not."""
+    agreed = talk.run.agreed.get(challenge.item)
+    if agreed is None or agreed.at <= challenge.at:
+        return ""
+    return talk.words("area_results.settled_since", date=talk.date(agreed.at))
+
+
 def label(talk: RoundTalk, one: AreaItem) -> str:
     """An item with its domain."""
     domain = talk.run.framework.domain_of[one.item.id]

@@ -243,6 +243,13 @@ def put_back(talk: RoundTalk, item: Item) -> Answer:
     was, now = talk.run.agreed.get(item.id), amended_of(talk).agreed.get(item.id)
     if talk.office.amended is None or _alike(was, now):
         return talk.turn(item_card(talk, item))
+    return _amend(talk, item, _as_released(talk, item, was), talk.words("correcting.is_back"))
+
+
+def _as_released(talk: RoundTalk, item: Item, was: Agreed | None) -> tuple[Change, ...]:
+    """The facts that make what is agreed on an item what it was when the round was released."""
+    if was:
+        return _agreeing(talk, item, was.level, was.reason, was)
     withdrawn = AgreementWithdrawn(
         chain=talk.office.area.id,
         round=talk.run.round.id,
@@ -250,8 +257,18 @@ def put_back(talk: RoundTalk, item: Item) -> Answer:
         by=talk.by,
         at=talk.event.at,
     )
-    changes = _agreeing(talk, item, was.level, was.reason, was) if was else (withdrawn,)
-    return _amend(talk, item, changes, talk.words("correcting.is_back"))
+    return (withdrawn,)
+
+
+def all_as_released(talk: RoundTalk) -> tuple[Change, ...]:
+    """The same of every item on which something else is agreed now, in the framework's order."""
+    then, now = talk.run.agreed, amended_of(talk).agreed
+    return tuple(
+        change
+        for item in talk.framework.items.values()
+        if not _alike(then.get(item.id), now.get(item.id))
+        for change in _as_released(talk, item, then.get(item.id))
+    )
 
 
 _CORRECT, _READ = Permission.CORRECT, Part.RATINGS | Part.VERSIONS

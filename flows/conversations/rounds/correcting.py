@@ -10,7 +10,7 @@ from flows.asking.seen import mark
 from flows.asking.text import typed
 from flows.board import Part, Run
 from flows.cards import Shown, rows
-from flows.changes import Change, CorrectionBegun, CorrectionDropped, CorrectionReleased
+from flows.changes import Change, CorrectionBegun, CorrectionReleased
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.differing import about, differences, differs, for_everybody
 from flows.conversations.results.pictures import pictures
@@ -22,6 +22,7 @@ from flows.presses import (
     AMEND,
     AMEND_BEGUN,
     AMEND_DROPPED,
+    AMEND_GIVE_UP,
     AMEND_ITEMS,
     AMEND_LATE,
     AMEND_RELEASE,
@@ -35,7 +36,7 @@ from flows.replies import Button, Picture
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
-from flows.wording import phrase
+from flows.wording import Phrase, phrase
 
 OLD_AND_NEW = 6
 """Lines of old and new that the news of a corrected round has room for; all are a button away."""
@@ -59,8 +60,10 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     settles = any(item.about == "area" for item in talk.framework.items.values())
     steps = [("items", AMEND_ITEMS(round_id))] if settles else []
     steps.append(("late", AMEND_LATE(round_id)))
-    ending = AMEND_RELEASE(round_id) if changed else AMEND_DROPPED(round_id, _seen(amended))
-    steps.append(("release" if changed else "drop", ending))
+    if changed:
+        steps += [("release", AMEND_RELEASE(round_id)), ("give_up", AMEND_GIVE_UP(round_id))]
+    else:
+        steps.append(("drop", AMEND_DROPPED(round_id, as_it_is(amended))))
     buttons = [
         Button(key=str(number), label=words(f"correcting.{name}"), press=press)
         for number, (name, press) in enumerate(steps if may else (), 1)
@@ -75,7 +78,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     )
 
 
-def _seen(amended: Run) -> str:
+def as_it_is(amended: Run) -> str:
     """What stands for a correction as it is: which one it is, who is let in, what came in, what is agreed."""
     returns = sorted(f"{one.sheet.id} {one.sheet.submitted} {one.sheet.late}" for one in amended.returns)
     agreed = sorted(f"{item} {one.level} {one.reason} {one.dissent}" for item, one in amended.agreed.items())
@@ -110,10 +113,14 @@ def _not_theirs(talk: RoundTalk) -> Shown:
     """Whom to tell, for who can't put anything right."""
     words, round_id = talk.words, talk.run.round.id
     contact = talk.office.area.contact or words("correcting.coordinator")
+    sees = denied_on(Permission.SEE_CORRECTION, talk.office) is None
     return Shown(
         again=AMEND(round_id),
         head=head(talk),
-        lines=(words("correcting.not_yours", contact=contact),),
+        lines=(
+            *((words("correcting.none_under_way"),) if sees else ()),
+            words("correcting.not_yours", contact=contact),
+        ),
         buttons=rows(back(words, AREA_SUMMARY(round_id))),
     )
 
@@ -141,7 +148,7 @@ def begun(talk: RoundTalk) -> Answer:
         talk,
         letters.people_of(talk, Role.SCRUTINEER, Role.COORDINATOR),
         letters.News(
-            line=phrase("letter.mistake", why=text),
+            line=phrase("letter.mistake", number=talk.run.round.number, why=text),
             label="letter.see_correction",
             press=AMEND(talk.run.round.id),
         ),
@@ -155,29 +162,6 @@ def with_changes(talk: RoundTalk, *changes: Change) -> RoundTalk:
     if amended is None:
         return talk
     return replace(talk, office=replace(talk.office, amended=about(talk, amended).after(changes).run))
-
-
-def dropped(talk: RoundTalk, seen: str = "") -> Answer:
-    """End a correction that has changed nothing; `seen` is how it was when the button was given."""
-    amended = talk.office.amended
-    if amended is None or differs(talk.run, amended):
-        key = "correcting.over" if amended is None else "correcting.not_dropped"
-        return talk.turn(card(talk, talk.words(key)))
-    if seen != _seen(amended):
-        return talk.turn(card(talk, talk.words("correcting.moved_on")))
-    there = about(talk, amended)
-    ended, outside = unapproved.moved_on(there)
-    change = CorrectionDropped(
-        chain=talk.office.area.id,
-        round=talk.run.round.id,
-        correction=amended.round.correcting or "",
-        by=talk.by,
-        at=talk.event.at,
-    )
-    after = talk.after((change,))
-    after = replace(after, office=replace(after.office, amended=None))
-    shown = area.card(after, talk.words("correcting.dropped"))
-    return after.turn(shown, changes=(*ended, change), letters=outside)
 
 
 def release(talk: RoundTalk, notice: str = "") -> Shown:
@@ -205,7 +189,7 @@ def release(talk: RoundTalk, notice: str = "") -> Shown:
         ),
         buttons=rows(
             Button(
-                key="1", label=words("correcting.release"), press=AMEND_RELEASED(round_id, _seen(amended))
+                key="1", label=words("correcting.release"), press=AMEND_RELEASED(round_id, as_it_is(amended))
             ),
             back(words, AMEND(round_id)),
         ),
@@ -220,7 +204,7 @@ def released(talk: RoundTalk, seen: str = "") -> Answer:
     amended = talk.office.amended
     if amended is None or not differs(talk.run, amended):
         return talk.turn(release(talk))
-    if seen != _seen(amended):
+    if seen != as_it_is(amended):
         return talk.turn(release(talk, talk.words("correcting.moved_on")))
     there = about(talk, amended)
     ended, outside = unapproved.moved_on(there)
@@ -270,21 +254,28 @@ def _told(talk: RoundTalk, before: RoundTalk, old: Run) -> tuple[Letter, ...]:
     beside = ("versions.button", VERSIONS(round_.id))
     see = partial(letters.News, label="area.results", press=AREA_RESULTS(round_.id), beside=beside)
     more = {role: _old_and_new(talk, old, reader_of(frozenset({role}), round_)) for role in Role}
-    why = phrase("letter.corrected", why=round_.mistake)
-    marked = phrase("letter.marked", news=why, mark=talk.office.fingerprint)
-    missed = phrase("letter.not_in_correction")
+    why = phrase("letter.corrected", number=round_.number, why=round_.mistake)
+    mark = phrase("letter.mark", mark=talk.office.fingerprint)
+    missed = phrase("letter.not_in_correction", number=round_.number)
     told = [
         one
         for role in (Role.COORDINATOR, Role.SCRUTINEER, Role.LEAD)
-        for one in letters.to_people(talk, people(role), see(line=marked, more=more[role]))
+        for one in letters.to_people(talk, people(role), see(line=why, more=_and(talk, more[role], mark)))
     ]
     for one in before.run.returns:
         if one.sheet.late and not one.sheet.submitted:
             news = see(line=missed, more=more[Role.MEMBER])
             news = replace(news, label="letter.see_return", press=MENU(one.sheet.id))
             told += letters.to_people(talk, people(Role.MEMBER, teams={one.team.id}), news)
-    plainly = see(line=phrase("letter.corrected_plainly"), more=more[Role.MEMBER])
+    plainly = see(line=phrase("letter.corrected_plainly", number=round_.number), more=more[Role.MEMBER])
     return letters.once((*told, *letters.to_people(talk, people(Role.MEMBER), plainly)))
+
+
+def _and(
+    talk: RoundTalk, lines: Callable[[str], tuple[str, ...]], last: Phrase
+) -> Callable[[str], tuple[str, ...]]:
+    """These lines with one more below them, in a language."""
+    return lambda language: (*lines(language), letters.in_words_of(talk.read_in(language), last))
 
 
 def _old_and_new(talk: RoundTalk, old: Run, reader: Reader) -> Callable[[str], tuple[str, ...]]:
@@ -312,7 +303,6 @@ _READ = Part.RATINGS | Part.VERSIONS
 VERBS: tuple[Verb, ...] = (
     show(AMEND, card, to=Permission.READ_RESULTS, needs=_READ),
     take(AMEND_BEGUN, begun, to=_CORRECT, needs=_READ, typed=Typing.NOTE),
-    do(AMEND_DROPPED, dropped, to=_CORRECT, needs=_READ | Part.APPROVALS),
     show(AMEND_RELEASE, release, to=_CORRECT, needs=_READ),
     do(AMEND_RELEASED, released, to=_CORRECT, needs=_READ | Part.APPROVALS | Part.FINGERPRINT),
 )

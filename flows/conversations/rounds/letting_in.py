@@ -1,13 +1,13 @@
 """What a correction puts right of a return: whose team may answer again, and what is put back as it was."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 
 from flows.asking import letters
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
-from flows.board import Part, Return
+from flows.board import Part, Return, Run
 from flows.cards import Shown, rows
 from flows.changes import FoundRating, LateReturnAllowed, ReturnPutBack
 from flows.conversations.partnership import area, unapproved
@@ -31,9 +31,10 @@ from flows.presses import (
     MENU,
 )
 from flows.replies import Button
-from flows.rounds import LATE_REASONS
+from flows.rounds import LATE_REASONS, Sheet
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Letter
 from flows.wording import phrase
 
 
@@ -115,7 +116,6 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
     putting = Button(
         key="p", label=words("correcting.put_back"), press=AMEND_RETURN_BACK(talk.run.round.id, sheet)
     )
-    moved = live.late or live.submitted != returned.sheet.submitted
     if live.late:
         return Shown(
             again=AMEND_TEAM(talk.run.round.id, sheet),
@@ -138,7 +138,11 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
         notice=notice,
         head=head(talk),
         heading=words("late.why", team=returned.team.name),
-        buttons=rows(*buttons, *((putting,) if moved else ()), back(words, AMEND_LATE(talk.run.round.id))),
+        buttons=rows(
+            *buttons,
+            *((putting,) if _is_moved(live, returned.sheet) else ()),
+            back(words, AMEND_LATE(talk.run.round.id)),
+        ),
     )
 
 
@@ -189,7 +193,10 @@ def _let_in(talk: RoundTalk, returned: Return, reason: str, text: str) -> Answer
         talk,
         letters.people_of(talk, Role.MEMBER, teams={returned.team.id}),
         letters.News(
-            line=phrase("letter.let_in_again"),
+            line=phrase(
+                "letter.let_in_again" if returned.sheet.submitted else "letter.let_in_first",
+                number=talk.run.round.number,
+            ),
             label="tasks.continue",
             press=(MENU if live.sheet.submitted else GO_ON)(sheet),
         ),
@@ -201,14 +208,36 @@ def _let_in(talk: RoundTalk, returned: Return, reason: str, text: str) -> Answer
 def return_back(talk: RoundTalk, returned: Return) -> Answer:
     """Let a return be what it was when the correction began; its team is let in no more, and is told."""
     amended, live, was = talk.office.amended, _live(talk, returned).sheet, returned.sheet
-    if amended is None or not (live.late or live.submitted != was.submitted):
+    if amended is None or not _is_moved(live, was):
         return talk.turn(return_card(talk, returned))
     ended, outside = unapproved.taken_out(about(talk, amended), live.id)
+    change = putting_back(talk, amended, was)
+    answers = was.answers if was.submitted else live.answers
+    again = replace(was, answers=answers, late=False, only=live.only)
+    there = tuple(replace(one, sheet=again) if one.sheet.id == live.id else one for one in amended.returns)
+    after = replace(talk, office=replace(talk.office, amended=replace(amended, returns=there)))
+    told = told_of_it(talk, {returned.team.id: live.id})
+    notice = talk.words("correcting.return_is_back", team=returned.team.name)
+    return after.turn(card(after, notice), changes=(*ended, change), letters=(*told, *outside))
+
+
+def _is_moved(live: Sheet, was: Sheet) -> bool:
+    """Whether a return is let in, or was handed in or taken out since the correction began."""
+    return live.late or live.submitted != was.submitted
+
+
+def moved(talk: RoundTalk) -> list[Return]:
+    """The returns, as they were released, that the correction has let in or changed."""
+    return [one for one in talk.run.returns if _is_moved(_live(talk, one).sheet, one.sheet)]
+
+
+def putting_back(talk: RoundTalk, amended: Run, was: Sheet) -> ReturnPutBack:
+    """The fact that lets a return be what it `was` when the correction began."""
     found = sorted(was.answers.items()) if was.submitted else ()
-    change = ReturnPutBack(
-        chain=live.id,
+    return ReturnPutBack(
+        chain=was.id,
         area=talk.office.area.id,
-        sheet=live.id,
+        sheet=was.id,
         correction=amended.round.correcting or "",
         ratings=tuple(
             FoundRating(item=item, rating=one.rating) for item, one in found if one.rating is not None
@@ -218,19 +247,12 @@ def return_back(talk: RoundTalk, returned: Return) -> Answer:
         at=talk.event.at,
         handed=bool(was.submitted) and was.handed,
     )
-    answers = was.answers if was.submitted else live.answers
-    again = replace(was, answers=answers, late=False, only=live.only)
-    there = tuple(replace(one, sheet=again) if one.sheet.id == live.id else one for one in amended.returns)
-    after = replace(talk, office=replace(talk.office, amended=replace(amended, returns=there)))
-    told = letters.to_teams(
-        talk,
-        {returned.team.id: live.id},
-        phrase("letter.return_back"),
-        label="letter.see_return",
-        form=MENU,
-    )
-    notice = talk.words("correcting.return_is_back", team=returned.team.name)
-    return after.turn(card(after, notice), changes=(*ended, change), letters=(*told, *outside))
+
+
+def told_of_it(talk: RoundTalk, sheets: Mapping[str, str]) -> tuple[Letter, ...]:
+    """News to the teams whose returns, by team, are as they were released."""
+    line = phrase("letter.return_back", number=talk.run.round.number)
+    return letters.to_teams(talk, sheets, line, label="letter.see_return", form=MENU)
 
 
 _CORRECT, _READ = Permission.CORRECT, Part.RATINGS | Part.VERSIONS

@@ -52,7 +52,7 @@ def test_day_is_the_one_where_the_area_is(back: bool) -> None:  # noqa: FBT001 �
     one = replace(one, sheet=replace(one.sheet, submitted=LATE if back else None))
     shown = picture(about(one))
     assert shown.name == "a-small-audit-star-northshire-clinic-2027-07-01.png"
-    assert shown.star.subtitle.startswith("November 2026")
+    assert shown.star.subtitle.startswith("Round 1 · November 2026")
 
 
 def test_month_is_the_one_in_which_the_round_opened_where_the_area_is() -> None:
@@ -60,7 +60,7 @@ def test_month_is_the_one_in_which_the_round_opened_where_the_area_is() -> None:
     seen = about(team("Clinic", "H", "1031"), releaser="Ana")
     round_ = replace(seen.here.round, opened=LATE - timedelta(days=30))
     shown = picture(replace(seen, here=replace(seen.here, round=round_)))
-    assert shown.star.subtitle.startswith("June 2027")
+    assert shown.star.subtitle.startswith("Round 1 · June 2027")
 
 
 def test_released_star_says_who_released_it_and_when() -> None:

@@ -83,6 +83,10 @@ TEXTS: dict[str, str] = {
         "Answers have closed, so they stay as they are. A coordinator can let your team answer again where "
         "there is a reason."
     ),
+    "everyday.change_released": (
+        "The results are released, so answers stay as they are. If something in them is wrong, write: "
+        "correct. A coordinator can put it right."
+    ),
     "everyday.must": (
         "No question has to be answered. Skip leaves one open. Don't know is an answer, too, and Not "
         "applicable asks you why."

@@ -60,6 +60,8 @@ TEXTS: dict[str, str] = {
     "journal.MembershipEnded": "ended a membership",
     "journal.RoundOpened": "opened a round",
     "journal.RoundExtended": "changed when answers close",
+    "journal.of_round": "{what} (round {number})",
+    "journal.of_item": "{what} ({item})",
     "journal.CorrectionBegun": "began to correct what was released",
     "journal.CorrectionReleased": "released the corrected round",
     "journal.CorrectionDropped": "ended a correction without a change",

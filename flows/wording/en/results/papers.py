@@ -16,8 +16,12 @@ TEXTS: dict[str, str] = {
     "papers.quoted": "“{label}”",
     "papers.changed": "What changed",
     "papers.change": "{domain}: {change}",
+    "papers.nothing_compared": "No domain of round {number} can be compared with this round here.",
     "papers.changed_none": "There is no earlier round that can be compared.",
     "papers.corrected": "What was corrected: old and new",
+    "papers.corrected_more.one": "1 more, under “All that was corrected”.",
+    "papers.corrected_more.other": "{n} more, under “All that was corrected”.",
+    "papers.corrected_all": "All that was corrected: old and new",
     "papers.decisions": "Decisions asked for",
     "papers.decision": "{what} ({about}). {asks}",
     "papers.decisions_none": "None: every open action has an owner, and a date that is not past.",
@@ -52,6 +56,7 @@ TEXTS: dict[str, str] = {
     "papers.outside": (
         "Outside the range of agencies: {domains}. The range rests on other items than the score."
     ),
+    "papers.none_shown": "Items without a number here: {n}. Why: {why}.",
     "papers.not_shown": "too few agencies to show",
     "papers.settled": "What was agreed or challenged, and why",
     "papers.agreed_item": "{item}: agreed at {value}.",
@@ -68,6 +73,9 @@ TEXTS: dict[str, str] = {
         "Each agency has one voice: an item's value is the median of its agencies. The range goes from the "
         "lowest agency to the highest, each on the items it rated."
     ),
+    "papers.method_agreed": "Where a rating was agreed, scores count it in the place of that median.",
+    "papers.method_good": "Good says in how many agencies an item comes to {level} or higher.",
+    "papers.method_rounded": "Numbers are rounded to one decimal place, halves up.",
     "papers.method_team": "These are the team's own ratings.",
     "papers.step": "Level",
     "papers.step_label": "Name",

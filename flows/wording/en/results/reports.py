@@ -1,6 +1,7 @@
 """What a report says where it has no number."""
 
 TEXTS: dict[str, str] = {
+    "reports.team_when": "{area} · {when}",
     "reports.round": "Round {number}",
     "reports.practice": "Practice of {day}",
     "reports.not_asked": "not asked",
@@ -10,6 +11,7 @@ TEXTS: dict[str, str] = {
     "reports.not_applicable": "not applicable",
     "reports.unanswered": "not answered",
     "reports.asks_owner": "Who in the partnership owns it?",
+    "reports.withheld_again": "not asked again, or too few agencies to show",
     "reports.withheld": "too few agencies to show",
     "reports.asks_date": "By when?",
     "reports.asks_overdue": "It was due on {date}. What happens now?",

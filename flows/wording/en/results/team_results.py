@@ -2,7 +2,9 @@
 
 TEXTS: dict[str, str] = {
     "team_results.title": "{team} · {audit}",
+    "team_results.numbered": "Round {number} · {when}",
     "team_results.released": "{month} {year} · released",
+    "team_results.correcting": "{month} {year} · in a correction, not released yet",
     "team_results.draft": "{month} {year} · draft, not yet released",
     "team_results.practice": "{month} {year} · for practice",
     "team_results.unsubmitted": "{month} {year} · not submitted yet",

@@ -35,12 +35,13 @@ TEXTS: dict[str, str] = {
     ),
     "versions.mistake": "What was wrong: {why}",
     "versions.under_way": "A mistake was found in this. A correction is under way.",
-    "versions.team_under_way": (
-        "Released by {who} on {date}. A correction is under way, and may hold another return of the team."
+    "versions.team_under_way": ("Released by {who} on {date}. A correction of the round is under way."),
+    "versions.team_unreleased": (
+        "Not released yet: a correction is under way, and this is the return as it is in it."
     ),
     "versions.before_corrected": "Round {number} is compared as it was corrected on {date}.",
     "versions.button": "Old and new",
-    "versions.heading": "Old and new, side by side",
+    "versions.heading": "Old and new",
     "versions.none": "What was released has not been corrected.",
     "versions.what_was_wrong": "What was wrong, old and new as you can read it:",
     "versions.more.one": "1 more under Old and new.",

@@ -16,6 +16,9 @@ TEXTS: dict[str, str] = {
     "workbook.edition_partners": ("For partners: it shows what each agency said. Not for publication."),
     "workbook.edition_public": "For everybody: it shows no agency's own answers.",
     "workbook.edition_team": "For the team: it holds the team's own answers and notes. Not for publication.",
+    "workbook.read_by_partners": "partners",
+    "workbook.read_by_public": "everybody",
+    "workbook.read_by_team": "the team",
     "workbook.footer": "For: {edition} · {whose} · {when}",
     # the star
     "workbook.star_title": "{whose}: the star",

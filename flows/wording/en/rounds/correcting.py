@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "correcting.button": "There is a mistake",
     "correcting.go_on": "The correction under way",
+    "correcting.go_on_with": "The correction of round {number}",
     "correcting.head": "{area} · correction of round {number}",
     "correcting.ask": "What is wrong with what was released?",
     "correcting.means": (
@@ -25,7 +26,17 @@ TEXTS: dict[str, str] = {
     "correcting.release": "Release the new version",
     "correcting.drop": "End it without a change",
     "correcting.dropped": "The correction has ended. What was released stands as it was.",
-    "correcting.not_dropped": "Something is changed already. Put it back first, or release the new version.",
+    "correcting.not_dropped": "Something is changed already. Give it up, or release the new version.",
+    "correcting.give_up": "Give it up",
+    "correcting.give_up_ask": "Give up the correction?",
+    "correcting.give_up_means": (
+        "Everything is put back as it was released: what is agreed, and each return that was let in. Then "
+        "the correction ends. Who heard of it is told."
+    ),
+    "correcting.give_up_returns": ("What these teams changed since then goes, but for their notes: {names}."),
+    "correcting.given_up": (
+        "The correction is given up. Everything is as it was released, and who heard of it is told."
+    ),
     "correcting.moved_on": (
         "Nothing was done: the correction may be another than on the card you tapped. This is how it is now."
     ),
@@ -33,6 +44,7 @@ TEXTS: dict[str, str] = {
         "Somebody else has begun the correction, with their own words. What you typed was not kept."
     ),
     "correcting.over": "No correction is under way.",
+    "correcting.none_under_way": "No correction of this round is under way.",
     "correcting.not_yours": "A coordinator puts right what was released. Say what is wrong to: {contact}",
     "correcting.coordinator": "a coordinator of your partnership",
     "correcting.which": "Which item?",
@@ -52,8 +64,9 @@ TEXTS: dict[str, str] = {
     "correcting.own": "This item is about each agency's own practice. Only its own return can change it.",
     "correcting.whose": "Whose return is let in?",
     "correcting.whose_means": (
-        "The team can answer and submit once, until you release the corrected round. Until then what was "
-        "released stands, with their return as it was."
+        "The team can answer and submit once, until you release the corrected round. Until then everybody "
+        "reads what was released, with their return as it was. One that is not submitted again is not in the "
+        "corrected round."
     ),
     "correcting.let_in": "{team} can answer now. They are told.",
     "correcting.is_let_in": "{team} can answer now.",

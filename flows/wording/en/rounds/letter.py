@@ -13,6 +13,7 @@ TEXTS: dict[str, str] = {
         "can still let it in."
     ),
     "letter.late_return": "The late return of {team} has come in.",
+    "letter.return_in_correction": "The return of {team} has come in for the correction of round {number}.",
     "letter.action": "An action is yours: {what}",
     "letter.action_due": "An action of yours is due on {date}: {what}",
     "letter.action_reworded": "An action of yours is now: {what}",
@@ -38,6 +39,9 @@ TEXTS: dict[str, str] = {
         "{news} Fingerprint of the history up to here: {mark}. Keep it: "
         "it shows later whether anything was changed."
     ),
+    "letter.mark": (
+        "Fingerprint of the history up to here: {mark}. Keep it: it shows later whether anything was changed."
+    ),
     "letter.draft_wrong": "{team} says that something in the draft about it is wrong.",
     "letter.see_wrong": "See who has what",
     "letter.action_dropped": "An action was dropped by who owns it: {what}",
@@ -46,18 +50,29 @@ TEXTS: dict[str, str] = {
     "letter.team_empty": "Nobody is in {team} any more, so nobody answers for it or gets reminders.",
     "letter.invite": "Invite somebody",
     "letter.cancelled": "The round has been cancelled. Nothing more is asked of you.",
-    "letter.mistake": "A mistake in what was released is being put right: {why}",
+    "letter.mistake": "A mistake in what was released of round {number} is being put right: {why}",
     "letter.see_correction": "See the correction",
     "letter.let_in_again": (
-        "What was released is being corrected, and your team's return is let in. You can change it, and "
-        "submit it once, until the corrected round is released."
+        "What was released of round {number} is being corrected, and your team's return is let in. You can "
+        "change it, and submit it once, until the corrected round is released."
     ),
-    "letter.corrected": "The results were corrected, and are released anew. What was wrong: {why}",
-    "letter.corrected_plainly": "The results were corrected, and are released anew.",
+    "letter.let_in_first": (
+        "What was released of round {number} is being corrected, and your team's return is let in. You can "
+        "answer now, and submit it once, until the corrected round is released."
+    ),
+    "letter.corrected": (
+        "The results of round {number} were corrected, and are released anew. What was wrong: {why}"
+    ),
+    "letter.corrected_plainly": "The results of round {number} were corrected, and are released anew.",
     "letter.return_back": (
-        "A coordinator has put your return back as it was released. You can't answer any more."
+        "A coordinator has put your return of round {number} back as it was released. You can't answer it "
+        "any more."
+    ),
+    "letter.given_up": (
+        "The correction of round {number} has ended without a change. What was released stands as it was."
     ),
     "letter.not_in_correction": (
-        "The results were corrected. Your return was not submitted again, so it is not in them."
+        "The results of round {number} were corrected. Your return was not submitted again, so it is "
+        "not in them."
     ),
 }

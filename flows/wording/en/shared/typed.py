@@ -51,6 +51,20 @@ TEXTS: dict[str, str] = {
     "typed.abbreviation": "what is _|whats _|whats a _|what is a _",
     "typed.help": "help|?",
     "typed.audits": "audits|my audits|your audits|teams|my teams|switch",
+    "typed.give_up": (
+        "give up|give it up|give up this correction|give up the correction"
+        "|give this correction up|give the correction up|i want to give up"
+        "|i want to give up this correction|i want to give up the correction"
+        "|how do i give up this correction|how do i give up the correction|cancel the correction"
+        "|cancel this correction|undo the correction|undo this correction|abandon the correction"
+        "|abandon this correction|stop the correction|stop this correction"
+        "|withdraw the correction|drop the correction|drop this correction|end the correction"
+        "|end this correction|i dont want to correct it any more|how do i cancel the correction"
+        "|how do i undo the correction|how do i end the correction|nothing was wrong after all"
+        "|it was right after all"
+    ),
+    "typed.end_it": "end it without a change|end it|without a change",
+    "typed.journal": "journal|the journal|open the journal|show me the journal|history|log|audit trail",
     "typed.area": (
         "area|partnership|my area|close the round|extend the deadline|extend the round|remind everyone"
         "|remind everybody|chase everyone|invite people|invite someone|open a round|start a round"
