@@ -15,7 +15,8 @@ from bot.clock import machine_clock
 from flows.board import Part
 from flows.framework import Framework
 from flows.people import Area, Membership, Role
-from flows.presses import AREA_RESULTS, HELP
+from flows.presses.explaining import HELP
+from flows.presses.results import AREA_RESULTS
 from flows.scoring import score_area
 from storage.framework.file import framework_bytes
 from storage.reading.asked import Asked

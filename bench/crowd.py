@@ -24,7 +24,7 @@ from bot.report.painter import Painter
 from flows.events import Tapped
 from flows.framework import Framework
 from flows.people import Address
-from flows.presses import BEGIN_PRACTICE
+from flows.presses.answering import BEGIN_PRACTICE
 from flows.replies import Card
 from storage.framework.file import framework_bytes
 from storage.queues.outbox import Delivered

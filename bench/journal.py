@@ -10,7 +10,7 @@ from bench.measuring import Sample, goal, heading, interleaved, row
 from bench.office import AT, answered, coordinate, found_area, meet, tap
 from bot.clock import machine_clock
 from flows.changes import RoundExtended
-from flows.presses import AREA, JOURNAL
+from flows.presses.partnership import AREA, JOURNAL
 from storage.codec import encode_bare
 from storage.framework.file import framework_bytes
 from storage.store import Store

@@ -10,7 +10,7 @@ from bench.disk import ROOT, scratch
 from bench.measuring import Sample, goal, heading, interleaved, row
 from bench.office import answered, found_area, meet, tap
 from bot.clock import machine_clock
-from flows.presses import RATE
+from flows.presses.answering import RATE
 from storage.framework.file import framework_bytes
 from storage.store import Store
 

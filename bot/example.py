@@ -14,7 +14,10 @@ from bot.settings import Settings
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.framework import Framework
 from flows.people import Address
-from flows.presses import ADD_TEAM, BEGIN_ROUND, CLOSED, GO_ON, INVITE, RELEASED, SET_UP, SHARE_BY
+from flows.presses.answering import GO_ON
+from flows.presses.arriving import SET_UP
+from flows.presses.partnership import ADD_TEAM, INVITE
+from flows.presses.rounds import BEGIN_ROUND, CLOSED, RELEASED, SHARE_BY
 from flows.replies import Button, Card, Invite
 from storage.examples import begin_example, end_example, example_of, ids_of, sheets_of, teams_of
 from storage.framework.file import framework_bytes

@@ -15,7 +15,7 @@ from flows.conversations.results import team
 from flows.folding import is_set_back
 from flows.meaning import Reading
 from flows.permissions import Denial
-from flows.presses import STOP
+from flows.presses.answering import STOP
 from flows.replies import Button
 from flows.resolving import No
 from flows.standing import once_more

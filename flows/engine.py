@@ -49,7 +49,9 @@ from flows.folding import after_reply, after_tap, on_forgotten
 from flows.forms import Press, parse
 from flows.leading import press_of
 from flows.meaning import Reading, by_half, read
-from flows.presses import ASK, GLOSSARY, NOTED, RATE, STOP, TEAM_RESULTS
+from flows.presses.answering import ASK, NOTED, RATE, STOP
+from flows.presses.explaining import GLOSSARY
+from flows.presses.results import TEAM_RESULTS
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press

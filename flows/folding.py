@@ -8,7 +8,8 @@ from flows.conversations.arriving import guard
 from flows.conversations.rounds import facts
 from flows.events import Quoted, Tapped, Typed
 from flows.forms import Press, parse
-from flows.presses import ASK, CHANGE, FACTS, FACTS_RIGHT, FACTS_WRONG, NOT_APPLICABLE, NOTE, RATE, SKIP, WHY
+from flows.presses.answering import ASK, CHANGE, NOT_APPLICABLE, NOTE, RATE, SKIP, WHY
+from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Fold
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, RoundTalk, Talk

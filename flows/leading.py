@@ -4,26 +4,20 @@ from collections.abc import Callable, Mapping
 
 from flows.forms import FORMS, Form, parse
 from flows.people import Role
-from flows.presses import (
-    ACTIONS,
-    AMEND,
-    AREA,
+from flows.presses.actions import ACTIONS
+from flows.presses.arriving import START
+from flows.presses.explaining import MY_DATA
+from flows.presses.partnership import AREA, JOURNAL, LAUNCH, LEAVE, MY_NAME, MY_TEAM
+from flows.presses.results import (
     AREA_LIST,
     AREA_PAPERS,
     AREA_RESULTS,
     AREA_SUMMARY,
-    FACTS,
-    JOURNAL,
-    LAUNCH,
-    LEAVE,
     MENU,
-    MY_DATA,
-    MY_NAME,
-    MY_TEAM,
-    START,
     TEAM_PAPERS,
     TEAM_RESULTS,
 )
+from flows.presses.rounds import AMEND, FACTS
 from flows.rounds import RoundState
 from flows.view import Place, View
 

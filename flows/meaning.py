@@ -24,33 +24,23 @@ from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
 from flows.identifiers import asks_the_way
-from flows.presses import (
-    AMEND,
-    AMEND_GIVEN_UP,
-    AMEND_RELEASED,
+from flows.presses.actions import INTEND
+from flows.presses.answering import (
     APPROVE,
-    AREA,
     ASK,
     BACKED,
-    BECAUSE,
-    CALL,
     CHECK,
-    CODE,
-    DISSENT,
-    GLOSSARY,
-    INTEND,
-    JOIN_AS,
-    JOIN_NAMED,
-    MY_TEAM,
     NOT_APPLICABLE,
     NOTED,
     OTHER_REASON_TYPED,
-    PLANNED,
     RATE,
     RATED_WITH,
-    START,
     SUBMIT,
 )
+from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED, START
+from flows.presses.explaining import CALL, GLOSSARY
+from flows.presses.partnership import AREA, MY_TEAM
+from flows.presses.rounds import AMEND, AMEND_GIVEN_UP, AMEND_RELEASED, BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing

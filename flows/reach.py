@@ -9,42 +9,39 @@ from flows.forms import Press
 from flows.leading import OF_A_ROUND, OF_OWN_PLACE
 from flows.meaning import Reading, read
 from flows.permissions import Permission
-from flows.presses import (
-    AMEND,
-    DEVICE_ENDED,
-    DEVICES,
-    END_DEVICE,
-    EXPORT_JOURNAL,
+from flows.presses.answering import (
     FILE_OFFER,
-    FOUNDER,
     HAND_IN_FOR,
     HAND_IN_LEAVE,
     HAND_IN_OF,
     HAND_IN_OFFER,
     HAND_IN_SAVE,
     HAND_IN_WHOSE,
+    LEAVE_FILE,
+    READ_FOR,
+    READ_FOR_AS,
+    SAVE_FILE,
+)
+from flows.presses.arriving import (
+    DEVICE_ENDED,
+    DEVICES,
+    END_DEVICE,
+    FOUNDER,
     INVITED,
     JOIN,
     JOIN_AS,
     JOIN_NAMED,
-    JOURNAL,
-    JOURNAL_OF,
-    LEAVE_FILE,
     MAIL_AT,
     MAIL_ENDED,
     MAIL_FIRST,
     MAIL_IS,
     MAIL_NEWS,
-    MY_DATA_FILE,
     MY_MAIL,
-    NEW_LINK,
-    NEW_LINK_MADE,
-    READ_FOR,
-    READ_FOR_AS,
-    REMIND_OVER,
-    REMINDERS,
-    SAVE_FILE,
 )
+from flows.presses.explaining import MY_DATA_FILE
+from flows.presses.partnership import EXPORT_JOURNAL, JOURNAL, JOURNAL_OF, NEW_LINK, NEW_LINK_MADE
+from flows.presses.reminders import REMIND_OVER, REMINDERS
+from flows.presses.rounds import AMEND
 from flows.table import TABLE
 from flows.topics import Extract
 from flows.view import Conversation

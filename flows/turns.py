@@ -8,7 +8,7 @@ from flows.cards import Again, Folded, Shown
 from flows.events import Event, Tapped, new_id
 from flows.forms import parse
 from flows.people import Role
-from flows.presses import FOUNDING, INVITED, JOIN_AS, SET_UP, START
+from flows.presses.arriving import FOUNDING, INVITED, JOIN_AS, SET_UP, START
 from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.rounds import Rated, Rating

@@ -21,7 +21,7 @@ from flows.changes import (
     TeamsPasted,
 )
 from flows.people import Area, Statement, Team
-from flows.presses import DETAILS
+from flows.presses.partnership import DETAILS
 from flows.replies import Button, Card
 from flows.rounds import Action, Round
 from flows.view import Letter

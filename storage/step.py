@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, or_, select
 
 from flows.events import Event, Tapped
 from flows.people import Address
-from flows.presses import ASK, CHECK, REVIEW, STILL_OPEN, TASKS
+from flows.presses.answering import ASK, CHECK, REVIEW, STILL_OPEN, TASKS
 from flows.replies import Card, Reply, Rows, Unsay
 from flows.terms import Terms
 from flows.view import Conversation, Turn, View

@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from flows.arguments import Subject
 from flows.changes import ApprovalEnded
 from flows.forms import FORMS
-from flows.presses import APPROVED, READ_FOR, READ_PAGE, TAKE_BACK
+from flows.presses.answering import APPROVED, READ_FOR, READ_PAGE, TAKE_BACK
 from flows.replies import Card
 from storage.codec import decode_change
 from storage.database import tables

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.presses import INVITE_ALL
+from flows.presses.partnership import INVITE_ALL
 from flows.replies import Card, Document
 from tests.company import Company
 from tests.flows.play import buttons_of

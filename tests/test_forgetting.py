@@ -8,7 +8,7 @@ import pytest
 
 from bot.erasing import Wanted, erase
 from flows.changes import StatementMade, TeamDetailed
-from flows.presses import EXPELLED
+from flows.presses.partnership import EXPELLED
 from flows.replies import Card, Document
 from storage.database.backup import back_up
 from storage.erased import list_of

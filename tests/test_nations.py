@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from flows.framework import Framework
-from flows.presses import EVIDENCE, WHY
+from flows.presses.answering import WHY
+from flows.presses.explaining import EVIDENCE
 from storage.framework.file import load_framework
 from tests.company import Company
 

@@ -10,7 +10,7 @@ from bot.putting import NotWritten, as_read_in, blank_for
 from bot.report.workbook.book import xlsx
 from flows.framework import Framework
 from flows.papers import Pages, Paragraph, Table, of_blank, of_report
-from flows.presses import TEAM_WORKBOOK
+from flows.presses.results import TEAM_WORKBOOK
 from flows.replies import Workbook
 from flows.reports import Report
 from storage.framework.file import read_framework

@@ -5,16 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.presses import (
-    HAND_ON,
-    HAND_OVER_ASK,
-    HAND_OVER_TO,
-    HANDED_ON,
-    PROMOTE,
-    PROMOTED,
-    READ_PAGE,
-    TAKE_BACK,
-)
+from flows.presses.answering import READ_PAGE, TAKE_BACK
+from flows.presses.partnership import HAND_ON, HAND_OVER_ASK, HAND_OVER_TO, HANDED_ON, PROMOTE, PROMOTED
 from tests.company import Company
 from tests.test_approving import linked, read, sheet_of, taken
 from tests.test_coordinating import goes

@@ -9,12 +9,11 @@ from bot.learned import likeness
 from bot.report.data import csv_of, json_of
 from flows.asking.filed import as_read
 from flows.conversations.arriving.guard import PASSES
-from flows.presses import (
+from flows.presses.answering import ASK, BACKED
+from flows.presses.results import (
     ANSWERS,
     AREA_PAPER,
     AREA_WORKBOOK,
-    ASK,
-    BACKED,
     PUBLIC_WORKBOOK,
     TEAM_PAPER,
     TEAM_WORKBOOK,

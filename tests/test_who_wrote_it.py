@@ -19,7 +19,7 @@ from flows.changes import (
     RatingAgreed,
     RoundWorded,
 )
-from flows.presses import BACKED, NOTE, RATE
+from flows.presses.answering import BACKED, NOTE, RATE
 from flows.rounds import ActionStatus
 from storage.database.backup import back_up
 from storage.reading.held import load_held

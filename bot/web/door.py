@@ -18,7 +18,8 @@ from flows.codes import code_digest, new_code
 from flows.conversations.arriving.mailing import PURPOSE, SIGNS_IN
 from flows.events import CodeAsked, Commanded, MailboxShown
 from flows.people import MAIL, Address
-from flows.presses import JOIN, LINK_HERE, MAIL_FIRST, MAIL_IS, READ_FOR
+from flows.presses.answering import READ_FOR
+from flows.presses.arriving import JOIN, LINK_HERE, MAIL_FIRST, MAIL_IS
 from flows.replies import Card, Reply
 from storage.paging import Look
 from storage.queues.shown import CHANNEL, Page

@@ -15,7 +15,8 @@ from bot.web.visitors import Visitor
 from flows.asking.called import greeting
 from flows.blanks import LARGEST
 from flows.framework import Framework
-from flows.presses import ACCOUNT, HELP
+from flows.presses.arriving import ACCOUNT
+from flows.presses.explaining import HELP
 from flows.replies import (
     Button,
     Card,

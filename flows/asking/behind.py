@@ -3,22 +3,8 @@
 from collections.abc import Sequence
 
 from flows.forms import FORMS, Press, parse
-from flows.presses import (
-    ASK,
-    BASIS,
-    CHANGE,
-    EVIDENCE,
-    GLOSSARY,
-    HELP,
-    NOTE,
-    NOTED,
-    OTHER_REASON_TYPED,
-    PRIVACY,
-    REASON,
-    REMOVE_NOTE,
-    WHY,
-    WORDS_OF,
-)
+from flows.presses.answering import ASK, CHANGE, NOTE, NOTED, OTHER_REASON_TYPED, REASON, REMOVE_NOTE, WHY
+from flows.presses.explaining import BASIS, EVIDENCE, GLOSSARY, HELP, PRIVACY, WORDS_OF
 from flows.view import LiveCard
 
 _EXPLAINING = frozenset(

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
 from flows.forms import parse
-from flows.presses import CHALLENGED, NOT_APPLICABLE, RATE, SETTLE
+from flows.presses.answering import NOT_APPLICABLE, RATE
+from flows.presses.rounds import CHALLENGED, SETTLE
 from flows.replies import Button
 from flows.wording import Words
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import product
 
-from flows.presses import CONFIRM, DECLINE, SAME
+from flows.presses.answering import SAME
+from flows.presses.partnership import CONFIRM, DECLINE
 from flows.replies import Button, Rows
 from flows.view import Known
 from flows.wording import Words

@@ -9,7 +9,7 @@ from flows.cards import rows
 from flows.events import new_id
 from flows.forms import Form
 from flows.people import Area, Role
-from flows.presses import ACTION
+from flows.presses.actions import ACTION
 from flows.replies import Button, Card
 from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, SheetTalk, Talk

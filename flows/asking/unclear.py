@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from flows.asking.keys import example_key, is_like_key
 from flows.events import Typed
 from flows.forms import Press, parse
-from flows.presses import ASK, CHALLENGED, CHANGE, NUDGE, RATE, SETTLE
+from flows.presses.answering import ASK, CHANGE, RATE
+from flows.presses.reminders import NUDGE
+from flows.presses.rounds import CHALLENGED, SETTLE
 from flows.replies import Button, Rows
 from flows.talk import Talk
 

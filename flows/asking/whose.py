@@ -3,7 +3,7 @@
 import re
 
 from flows.asking.keys import phrases, plain
-from flows.presses import PEOPLE, PROGRESS, TEAMS
+from flows.presses.partnership import PEOPLE, PROGRESS, TEAMS
 from flows.replies import Button
 from flows.wording import Words
 

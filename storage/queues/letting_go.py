@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, func, select, text, update
 
 from flows.forgotten import Forgotten, number
 from flows.nudges import Dropped, NudgeState
-from flows.presses import START
+from flows.presses.arriving import START
 from flows.replies import (
     Card,
     Document,

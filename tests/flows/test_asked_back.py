@@ -5,7 +5,7 @@ import pytest
 from flows.events import Typed
 from flows.meaning import read
 from flows.people import Address
-from flows.presses import NOTED
+from flows.presses.answering import NOTED
 from flows.replies import Button
 from flows.view import Conversation, LiveCard, Told
 from tests.clocks import NOON

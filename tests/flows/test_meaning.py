@@ -15,7 +15,7 @@ from flows.identifiers import teller
 from flows.leading import press_of
 from flows.meaning import Reading, read
 from flows.people import Address
-from flows.presses import NOTED
+from flows.presses.answering import NOTED
 from flows.replies import Button, Card
 from flows.table import TABLE
 from flows.view import Conversation, LiveCard, Told

@@ -9,7 +9,7 @@ from flows.engine import reach
 from flows.events import Tapped
 from flows.people import Role
 from flows.permissions import Denial, Permission, denied
-from flows.presses import SAVE_FILE
+from flows.presses.answering import SAVE_FILE
 from flows.replies import Card
 from flows.rounds import RoundState
 from flows.table import TABLE

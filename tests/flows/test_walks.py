@@ -5,19 +5,11 @@ from dataclasses import replace
 import pytest
 
 from flows.events import Quoted, QuotedButton, Tapped, Typed
-from flows.presses import (
-    AREA_SUMMARY,
-    ASK,
-    BASIS,
-    CALL,
-    FACTS,
-    INVITED,
-    MY_DATA,
-    PRIVACY,
-    START,
-    TEAM_SUMMARY,
-    VERSIONS,
-)
+from flows.presses.answering import ASK
+from flows.presses.arriving import INVITED, START
+from flows.presses.explaining import BASIS, CALL, MY_DATA, PRIVACY
+from flows.presses.results import AREA_SUMMARY, TEAM_SUMMARY, VERSIONS
+from flows.presses.rounds import FACTS
 from flows.replies import Button, Card, Fold
 from flows.table import TABLE
 from flows.view import Turn

@@ -20,7 +20,7 @@ from flows.framework import Agency, Item
 from flows.moments import months_later
 from flows.people import Team
 from flows.permissions import Permission, denied_on
-from flows.presses import (
+from flows.presses.actions import (
     ACTION,
     ACTIONS,
     DROP,

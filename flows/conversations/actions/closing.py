@@ -12,7 +12,7 @@ from flows.conversations.partnership.outcomes import known_line
 from flows.history import action_after
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import ACTION, DROP, DROPPED, FINISH, FINISHED, KNOWN, KNOWN_AS, TOO_EARLY
+from flows.presses.actions import ACTION, DROP, DROPPED, FINISH, FINISHED, KNOWN, KNOWN_AS, TOO_EARLY
 from flows.replies import Button
 from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk

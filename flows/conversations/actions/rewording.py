@@ -6,7 +6,7 @@ from flows.cards import Shown, rows
 from flows.changes import ActionReworded
 from flows.conversations.actions.actions import action_card, as_it_is, kept
 from flows.permissions import Permission
-from flows.presses import ACTION, REWORD, REWORDED
+from flows.presses.actions import ACTION, REWORD, REWORDED
 from flows.rounds import Action
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, show, take

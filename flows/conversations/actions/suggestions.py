@@ -16,7 +16,7 @@ from flows.conversations.results.words import agencies, label, level
 from flows.framework import Agency, Item
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.actions import (
     ACTIONS,
     HAND,
     HAND_AS,

@@ -14,7 +14,7 @@ from flows.conversations.answering.note import refused_card, with_reason
 from flows.conversations.answering.question import folded, question, return_to
 from flows.framework import Item, Reason
 from flows.permissions import Permission
-from flows.presses import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RATE, REASON, SAME
+from flows.presses.answering import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RATE, REASON, SAME
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, NotApplicable, Rating
 from flows.talk import Answer, SheetTalk

@@ -17,17 +17,10 @@ from flows.changes import ApprovalEnded, Change, Outcome, ReturnRead, SheetSubmi
 from flows.conversations.answering import drafted
 from flows.framework import Item
 from flows.permissions import Permission
-from flows.presses import (
-    APPROVED,
-    CHECK,
-    PAGE_AGAIN,
-    PRIVACY,
-    READ_PAGE,
-    SEND_BACK,
-    SENT_BACK,
-    START,
-    TEAM_RESULTS,
-)
+from flows.presses.answering import APPROVED, CHECK, PAGE_AGAIN, READ_PAGE, SEND_BACK, SENT_BACK
+from flows.presses.arriving import START
+from flows.presses.explaining import PRIVACY
+from flows.presses.results import TEAM_RESULTS
 from flows.replies import Button
 from flows.rounds import Answer as Given
 from flows.rounds import RoundState

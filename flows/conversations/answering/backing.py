@@ -10,7 +10,7 @@ from flows.conversations.answering.question import onward as go_on
 from flows.forms import ONWARD
 from flows.framework import Backing, Item
 from flows.permissions import Permission
-from flows.presses import ASK, BACK_UP, BACKED, CHECK, CLEAR_BACKINGS, LEAVE_UNBACKED, PLACED
+from flows.presses.answering import ASK, BACK_UP, BACKED, CHECK, CLEAR_BACKINGS, LEAVE_UNBACKED, PLACED
 from flows.replies import Button
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, do, show, take

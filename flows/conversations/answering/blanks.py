@@ -3,7 +3,7 @@
 from flows.asking.blank_sheets import blank, sheet_of_team
 from flows.asking.names import in_a_file_name
 from flows.permissions import Permission, denied
-from flows.presses import TEAM_BLANK
+from flows.presses.answering import TEAM_BLANK
 from flows.replies import Button, Workbook
 from flows.talk import SheetTalk
 

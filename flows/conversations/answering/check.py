@@ -7,7 +7,7 @@ from flows.asking.lists import sectioned, turns
 from flows.cards import Shown, pairs, rows
 from flows.framework import Domain, Item
 from flows.permissions import Permission
-from flows.presses import APPROVE, ASK, BACKED, CHECK, REVIEW, SECOND, STILL_OPEN, TAKE_BACK, TASKS
+from flows.presses.answering import APPROVE, ASK, BACKED, CHECK, REVIEW, SECOND, STILL_OPEN, TAKE_BACK, TASKS
 from flows.replies import Button
 from flows.rounds import DontKnow
 from flows.scoring import DomainScore

@@ -6,7 +6,7 @@ from flows.asking.lists import as_fit, turns
 from flows.cards import Shown, rows
 from flows.framework import Domain
 from flows.permissions import Permission
-from flows.presses import BY_WHOM, TASKS
+from flows.presses.answering import BY_WHOM, TASKS
 from flows.replies import Button
 from flows.talk import SheetTalk
 from flows.verbs import Verb, show

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from flows.asking.letters import News
 from flows.cards import Shown, rows
-from flows.presses import AMEND, AREA, FACTS
+from flows.presses.partnership import AREA
+from flows.presses.rounds import AMEND, FACTS
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import SheetTalk

@@ -3,7 +3,7 @@
 from flows.arguments import Origin
 from flows.framework import Framework, Item
 from flows.moments import day_in
-from flows.presses import SAME
+from flows.presses.answering import SAME
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, Answer, NoCase, NotApplicable
 from flows.talk import SheetTalk

@@ -14,7 +14,7 @@ from flows.conversations.answering.tasks import tasks
 from flows.events import FileRead, SentFile, new_id
 from flows.people import Role
 from flows.permissions import Permission, denied
-from flows.presses import FILE_OFFER, LEAVE_FILE, SAVE_FILE, TASKS
+from flows.presses.answering import FILE_OFFER, LEAVE_FILE, SAVE_FILE, TASKS
 from flows.replies import Button
 from flows.talk import Answer, SheetTalk, Talk
 from flows.verbs import Verb, do, send, show

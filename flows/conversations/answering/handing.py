@@ -25,8 +25,7 @@ from flows.forms import parse
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Denial, Permission, denied
-from flows.presses import (
-    AREA,
+from flows.presses.answering import (
     HAND_IN,
     HAND_IN_FOR,
     HAND_IN_LEAVE,
@@ -34,10 +33,9 @@ from flows.presses import (
     HAND_IN_OFFER,
     HAND_IN_SAVE,
     HAND_IN_WHOSE,
-    INVITE,
-    LATE_TEAM,
-    TEAM,
 )
+from flows.presses.partnership import AREA, INVITE, TEAM
+from flows.presses.rounds import LATE_TEAM
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk, HandingTalk, Talk

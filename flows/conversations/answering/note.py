@@ -8,7 +8,7 @@ from flows.changes import NoteWritten
 from flows.conversations.answering.question import question
 from flows.framework import Item
 from flows.permissions import Permission
-from flows.presses import ASK, NOTE, NOTED, REMOVE_NOTE
+from flows.presses.answering import ASK, NOTE, NOTED, REMOVE_NOTE
 from flows.replies import Button
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, do, show, take

@@ -24,7 +24,8 @@ from flows.moments import UK_TIME
 from flows.nations import Signpost
 from flows.people import Area, Membership, Role, Team
 from flows.permissions import Permission
-from flows.presses import BEGIN_PRACTICE, PRACTISE, START
+from flows.presses.answering import BEGIN_PRACTICE, PRACTISE
+from flows.presses.arriving import START
 from flows.replies import Button
 from flows.rounds import Round, RoundState, Sheet
 from flows.talk import Answer, Talk

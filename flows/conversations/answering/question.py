@@ -10,11 +10,10 @@ from flows.events import Tapped
 from flows.forms import ONWARD, Form
 from flows.framework import Item
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.answering import (
     ASK,
     BACKED,
     CHANGE,
-    EVIDENCE,
     NOT_APPLICABLE,
     NOTE,
     RATE,
@@ -25,6 +24,7 @@ from flows.presses import (
     TASKS,
     WHY,
 )
+from flows.presses.explaining import EVIDENCE
 from flows.replies import Button, Fold
 from flows.rounds import Rated, Rating
 from flows.talk import Answer, SheetTalk

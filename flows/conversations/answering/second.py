@@ -12,7 +12,8 @@ from flows.conversations.answering.check import check
 from flows.events import new_id
 from flows.people import Colleague
 from flows.permissions import Permission
-from flows.presses import CHECK, HELP, READ_PAGE, SECOND, SEND_LINK, SEND_TO, TAKE_BACK
+from flows.presses.answering import CHECK, READ_PAGE, SECOND, SEND_LINK, SEND_TO, TAKE_BACK
+from flows.presses.explaining import HELP
 from flows.replies import Button, Invite
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Verb, do, show

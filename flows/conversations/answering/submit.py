@@ -13,16 +13,8 @@ from flows.conversations.results.team_change import pictures
 from flows.events import new_id
 from flows.framework import Approver
 from flows.permissions import Permission
-from flows.presses import (
-    APPROVE,
-    CHECK,
-    MENU,
-    REOPEN,
-    REOPEN_ANYWAY,
-    SUBMIT,
-    SUBMIT_ALONE,
-    TEAM_RESULTS,
-)
+from flows.presses.answering import APPROVE, CHECK, REOPEN, REOPEN_ANYWAY, SUBMIT, SUBMIT_ALONE
+from flows.presses.results import MENU, TEAM_RESULTS
 from flows.replies import Button, Card, Reply
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk

@@ -13,7 +13,8 @@ from flows.conversations.partnership import own_team
 from flows.conversations.results import team as results
 from flows.framework import Domain
 from flows.permissions import BY_READER, Permission
-from flows.presses import AUDITS, BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, PRACTISE, STOP, TASKS, TEAM_BLANK
+from flows.presses.answering import BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, PRACTISE, STOP, TASKS, TEAM_BLANK
+from flows.presses.arriving import AUDITS
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk

@@ -10,7 +10,7 @@ from flows.conversations.answering.answer import settle
 from flows.conversations.answering.question import question
 from flows.framework import Item
 from flows.permissions import Permission
-from flows.presses import RATED_WITH
+from flows.presses.answering import RATED_WITH
 from flows.rounds import Rating
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, take

@@ -2,7 +2,7 @@
 
 from flows.asking.mailbox import fits
 from flows.people import MAIL, Invited
-from flows.presses import ACCOUNT, MY_MAIL
+from flows.presses.arriving import ACCOUNT, MY_MAIL
 from flows.replies import Button
 from flows.talk import Talk
 

@@ -11,7 +11,8 @@ from flows.conversations.arriving.joining import ask_code
 from flows.events import new_id
 from flows.people import ApprovalLink
 from flows.permissions import Permission
-from flows.presses import CHECK, LINK, LINK_STAYS, READ_FOR, READ_FOR_AS, READ_PAGE
+from flows.presses.answering import CHECK, LINK, READ_FOR, READ_FOR_AS, READ_PAGE
+from flows.presses.arriving import LINK_STAYS
 from flows.replies import Button
 from flows.talk import Answer, Talk
 from flows.verbs import Typing, Verb, do, show, take

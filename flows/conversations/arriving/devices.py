@@ -11,7 +11,8 @@ from flows.conversations.arriving.addressed import can_show
 from flows.events import new_id
 from flows.people import MAIL, Device
 from flows.permissions import Permission
-from flows.presses import DEVICE_CODE, DEVICE_ENDED, DEVICES, END_DEVICE, MY_DATA, START
+from flows.presses.arriving import DEVICE_CODE, DEVICE_ENDED, DEVICES, END_DEVICE, START
+from flows.presses.explaining import MY_DATA
 from flows.replies import Button, Invite
 from flows.talk import Answer, Talk
 from flows.verbs import Verb, send, show

@@ -8,7 +8,7 @@ from flows.conversations.arriving.welcome import start
 from flows.events import new_id
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import EXAMPLE, START
+from flows.presses.arriving import EXAMPLE, START
 from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Verb, send

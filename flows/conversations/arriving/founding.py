@@ -16,7 +16,8 @@ from flows.moments import UK_TIME
 from flows.nations import Signpost
 from flows.people import Area, Membership, Role
 from flows.permissions import Permission
-from flows.presses import FOUNDER, FOUNDING, PRACTISE, SET_UP, START
+from flows.presses.answering import PRACTISE
+from flows.presses.arriving import FOUNDER, FOUNDING, SET_UP, START
 from flows.replies import Button, Unsay
 from flows.talk import Answer, AreaTalk, Talk
 from flows.verbs import Typing, Verb, show, take

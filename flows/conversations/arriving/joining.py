@@ -30,18 +30,8 @@ from flows.events import new_id
 from flows.moments import day_in
 from flows.people import Invited, Role
 from flows.permissions import Permission
-from flows.presses import (
-    ADMIT,
-    CODE,
-    INVITED,
-    JOIN,
-    JOIN_AS,
-    JOIN_NAMED,
-    LINK_STAYS,
-    MAIL_FIRST,
-    PEOPLE,
-    START,
-)
+from flows.presses.arriving import CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, LINK_STAYS, MAIL_FIRST, START
+from flows.presses.partnership import ADMIT, PEOPLE
 from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Typing, Verb, do, show, take

@@ -10,7 +10,7 @@ from flows.conversations.arriving.joining import ask_code
 from flows.conversations.arriving.mailing import MOST_CODES, sign_in_code
 from flows.people import Linking
 from flows.permissions import Permission
-from flows.presses import AS_TERMINAL, DEVICES, LINK_HERE, LINK_STAYS, LINKED, START
+from flows.presses.arriving import AS_TERMINAL, DEVICES, LINK_HERE, LINK_STAYS, LINKED, START
 from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Verb, do, send, show

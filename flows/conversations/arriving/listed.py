@@ -9,7 +9,7 @@ from flows.events import FileRead, SentFile, Typed, new_id
 from flows.forms import parse
 from flows.people import Role
 from flows.permissions import Denial, Permission, denied_on
-from flows.presses import PASTE
+from flows.presses.partnership import PASTE
 from flows.talk import Answer, Talk
 from flows.view import Place
 

@@ -14,7 +14,7 @@ from flows.conversations.arriving.addressed import can_show, to_account
 from flows.events import new_id
 from flows.people import MAIL, Address, Device, Invited, Linking
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.arriving import (
     ACCOUNT,
     DEVICES,
     INVITED,
@@ -25,10 +25,10 @@ from flows.presses import (
     MAIL_FIRST,
     MAIL_IS,
     MAIL_NEWS,
-    MY_DATA,
     MY_MAIL,
     START,
 )
+from flows.presses.explaining import MY_DATA
 from flows.replies import Button, Matter
 from flows.talk import Answer, Talk
 from flows.verbs import Typing, Verb, do, send, show, take

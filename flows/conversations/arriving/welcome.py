@@ -10,24 +10,11 @@ from flows.conversations.partnership import area, own_team
 from flows.conversations.results import team as results
 from flows.people import Role
 from flows.permissions import Permission, denied
-from flows.presses import (
-    AREA,
-    AS_TERMINAL,
-    AUDITS,
-    CALL,
-    CODE,
-    EXAMPLE,
-    HELP,
-    LINK_STAYS,
-    MENU,
-    PRACTISE,
-    PRIVACY,
-    READ_PAGE,
-    RESUME,
-    SET_UP,
-    START,
-    TASKS,
-)
+from flows.presses.answering import PRACTISE, READ_PAGE, TASKS
+from flows.presses.arriving import AS_TERMINAL, AUDITS, CODE, EXAMPLE, LINK_STAYS, RESUME, SET_UP, START
+from flows.presses.explaining import CALL, HELP, PRIVACY
+from flows.presses.partnership import AREA
+from flows.presses.results import MENU
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import AreaTalk, SheetTalk, Talk

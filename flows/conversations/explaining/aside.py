@@ -1,7 +1,7 @@
 """Cards that only explain, and the way back from them to what the person was doing."""
 
 from flows.asking import lists
-from flows.presses import START
+from flows.presses.arriving import START
 from flows.replies import Button
 from flows.talk import Talk
 from flows.turns import ASIDES

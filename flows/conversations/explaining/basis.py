@@ -7,7 +7,7 @@ from flows.conversations.explaining.aside import back
 from flows.framework import Domain, Framework
 from flows.nations import Reference
 from flows.permissions import Permission
-from flows.presses import BASIS, EVIDENCE
+from flows.presses.explaining import BASIS, EVIDENCE
 from flows.talk import SheetTalk, Talk
 from flows.verbs import Verb, show
 

@@ -10,7 +10,7 @@ from flows.conversations.explaining.aside import back
 from flows.nations import Call, Signpost
 from flows.people import Area
 from flows.permissions import Permission
-from flows.presses import CALL
+from flows.presses.explaining import CALL
 from flows.replies import Button
 from flows.talk import Talk
 from flows.verbs import Verb, show

@@ -10,7 +10,7 @@ from flows.cards import level_buttons
 from flows.conversations.explaining import glossary
 from flows.forms import parse
 from flows.permissions import BY_READER
-from flows.presses import ASK, RATE
+from flows.presses.answering import ASK, RATE
 from flows.rounds import Round, RoundState
 from flows.talk import Talk
 from flows.view import Seat

@@ -7,7 +7,7 @@ from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.framework import Term
 from flows.permissions import Permission
-from flows.presses import GLOSSARY, WORDS_OF
+from flows.presses.explaining import GLOSSARY, WORDS_OF
 from flows.replies import Button
 from flows.talk import Talk
 from flows.verbs import Verb, show

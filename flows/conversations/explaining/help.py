@@ -3,7 +3,7 @@
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.permissions import Permission
-from flows.presses import BASIS, CALL, GLOSSARY, HELP, PRIVACY
+from flows.presses.explaining import BASIS, CALL, GLOSSARY, HELP, PRIVACY
 from flows.replies import Button
 from flows.talk import Talk
 from flows.verbs import Verb, show

@@ -12,7 +12,9 @@ from flows.held import Held, What
 from flows.moments import UK_TIME, day_in
 from flows.nudges import Stage
 from flows.permissions import Permission
-from flows.presses import DEVICES, FORGET, FORGOTTEN, LEAVE, MY_DATA, MY_DATA_FILE, MY_MAIL, PRIVACY, START
+from flows.presses.arriving import DEVICES, MY_MAIL, START
+from flows.presses.explaining import FORGET, FORGOTTEN, MY_DATA, MY_DATA_FILE, PRIVACY
+from flows.presses.partnership import LEAVE
 from flows.replies import Button, Document
 from flows.rounds import Rated
 from flows.talk import Answer, Moved, Talk

@@ -5,7 +5,7 @@ from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.people import Area
 from flows.permissions import Permission
-from flows.presses import MY_DATA, PRIVACY
+from flows.presses.explaining import MY_DATA, PRIVACY
 from flows.replies import Button
 from flows.talk import Talk
 from flows.verbs import Verb, show

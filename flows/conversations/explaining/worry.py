@@ -11,7 +11,8 @@ from flows.forms import Press, parse
 from flows.framework import Framework
 from flows.identifiers import Teller
 from flows.nations import Call, Signpost
-from flows.presses import ASK, CALL, NOT_APPLICABLE, NOTE
+from flows.presses.answering import ASK, NOT_APPLICABLE, NOTE
+from flows.presses.explaining import CALL
 from flows.replies import Button
 from flows.talk import Talk
 

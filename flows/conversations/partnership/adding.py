@@ -11,7 +11,7 @@ from flows.events import new_id
 from flows.framework import Agency
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import ADD_ALL_TEAMS, ADD_TEAM, NEW_TEAM, TEAMS
+from flows.presses.partnership import ADD_ALL_TEAMS, ADD_TEAM, NEW_TEAM, TEAMS
 from flows.replies import Button
 from flows.rounds import UNDER_WAY, RoundState
 from flows.talk import Answer, AreaTalk

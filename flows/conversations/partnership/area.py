@@ -15,7 +15,8 @@ from flows.moments import day_in
 from flows.nudges import next_due
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import AREA, AREA_RESULTS, CONTACT, FRONT_DOOR, MY_NAME, ROUNDS, STATEMENT, TEAMS
+from flows.presses.partnership import AREA, CONTACT, FRONT_DOOR, MY_NAME, ROUNDS, STATEMENT, TEAMS
+from flows.presses.results import AREA_RESULTS
 from flows.replies import Button
 from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, RoundTalk

@@ -12,7 +12,7 @@ from flows.changes import DomainsSet, InvitationMade
 from flows.conversations.partnership.invitations import invites, made_for
 from flows.people import Role, Team
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.partnership import (
     INVITES,
     MAIL_DOMAINS,
     MAIL_DOMAINS_ARE,

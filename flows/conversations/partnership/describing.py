@@ -12,7 +12,7 @@ from flows.changes import TeamDetailed
 from flows.conversations.partnership.teams import team_card
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.partnership import (
     TEAM,
     TEAM_CONTACT,
     TEAM_CONTACT_IS,

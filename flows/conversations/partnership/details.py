@@ -23,7 +23,8 @@ from flows.moments import UK_TIME, zone_of
 from flows.nations import Signpost
 from flows.people import Area, Role
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.arriving import START
+from flows.presses.partnership import (
     AREA,
     CONTACT,
     DETAILS,
@@ -34,16 +35,15 @@ from flows.presses import (
     MY_NAME,
     NATION,
     NATION_SET,
-    QUIET,
     REACH_AT,
     RENAME,
     RENAMED,
-    START,
     STATEMENT,
     TEAMS,
     ZONE,
     ZONED,
 )
+from flows.presses.reminders import QUIET
 from flows.replies import Button, Rows
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take

@@ -23,7 +23,8 @@ from flows.conversations.partnership.members import (
 from flows.framework import Agency
 from flows.people import Membership, Role, Team
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.arriving import START
+from flows.presses.partnership import (
     AREA,
     CONTACT,
     HAND_ON,
@@ -34,7 +35,6 @@ from flows.presses import (
     HANDED_ON,
     INVITES,
     PEOPLE,
-    START,
     TAKE_OVER,
     TAKE_OVER_SAID,
 )

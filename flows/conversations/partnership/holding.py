@@ -8,7 +8,7 @@ from flows.cards import Shown, rows
 from flows.changes import HoldExplained, HoldLifted, HoldPlaced
 from flows.people import HoldKind
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.partnership import (
     DETAILS,
     HOLD,
     HOLD_FOR,

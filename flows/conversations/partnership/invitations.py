@@ -17,7 +17,7 @@ from flows.framework import Agency
 from flows.moments import day_in, end_of
 from flows.people import Role, Team
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.partnership import (
     AREA,
     INVITATIONS,
     INVITE,

@@ -12,7 +12,7 @@ from flows.framework import Agency
 from flows.moments import day_in
 from flows.people import Invitation
 from flows.permissions import Permission
-from flows.presses import INVITATIONS, INVITATIONS_OF, INVITES, REVOKE, REVOKED
+from flows.presses.partnership import INVITATIONS, INVITATIONS_OF, INVITES, REVOKE, REVOKED
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show

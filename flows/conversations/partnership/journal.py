@@ -33,7 +33,7 @@ from flows.framework import Agency
 from flows.moments import local
 from flows.people import Role, Team
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.partnership import (
     AREA,
     EXPORT_JOURNAL,
     JOURNAL,

@@ -10,7 +10,7 @@ from flows.cards import Shown, rows
 from flows.handouts import Handout, HandoutPage, HandoutPart, HandoutRow
 from flows.moments import day_in
 from flows.permissions import Permission
-from flows.presses import DETAILS, LAUNCH, LAUNCH_PACK
+from flows.presses.partnership import DETAILS, LAUNCH, LAUNCH_PACK
 from flows.replies import Button, Paper
 from flows.reports import Form
 from flows.rounds import UNDER_WAY, Round

@@ -14,7 +14,9 @@ from flows.conversations.partnership import unapproved
 from flows.conversations.partnership.members import endings, gone, is_last_coordinator
 from flows.people import Membership, Team
 from flows.permissions import Permission
-from flows.presses import FORGET, INVITES, LEAVE, LEFT, START, TEAM
+from flows.presses.arriving import START
+from flows.presses.explaining import FORGET
+from flows.presses.partnership import INVITES, LEAVE, LEFT, TEAM
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show

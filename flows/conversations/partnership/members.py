@@ -21,9 +21,9 @@ from flows.events import new_id
 from flows.framework import Agency
 from flows.people import Membership, Role
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.arriving import AUDITS, START
+from flows.presses.partnership import (
     AREA,
-    AUDITS,
     CONFIRM,
     DECLINE,
     EXPEL,
@@ -36,7 +36,6 @@ from flows.presses import (
     PERSON,
     PROMOTE,
     PROMOTED,
-    START,
 )
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk, Moved

@@ -12,7 +12,8 @@ from flows.codes import code_digest, new_code
 from flows.conversations.partnership.members import person
 from flows.events import new_id
 from flows.permissions import Permission
-from flows.presses import AREA, DEVICES, MY_TEAM, NEW_LINK, NEW_LINK_MADE, PERSON
+from flows.presses.arriving import DEVICES
+from flows.presses.partnership import AREA, MY_TEAM, NEW_LINK, NEW_LINK_MADE, PERSON
 from flows.replies import Button, Invite
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show

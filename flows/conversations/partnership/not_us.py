@@ -9,7 +9,8 @@ from flows.changes import Ending, MembershipEnded
 from flows.conversations.partnership import own_team, unapproved
 from flows.people import Area, Invited
 from flows.permissions import Permission
-from flows.presses import AUDITS, MY_TEAM, NOT_US, PEOPLE
+from flows.presses.arriving import AUDITS
+from flows.presses.partnership import MY_TEAM, NOT_US, PEOPLE
 from flows.talk import Answer, AreaTalk, Talk
 from flows.verbs import Verb, do
 from flows.view import Letter

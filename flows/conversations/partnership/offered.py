@@ -5,38 +5,37 @@ from flows.conversations.partnership.counting import actions_label
 from flows.conversations.partnership.within_reach import teams_within_reach
 from flows.people import Role
 from flows.permissions import Permission, denied_on
-from flows.presses import (
-    ACTIONS,
+from flows.presses.actions import ACTIONS, IDEAS
+from flows.presses.answering import TASKS
+from flows.presses.arriving import AUDITS
+from flows.presses.explaining import HELP, PRIVACY
+from flows.presses.partnership import (
+    DETAILS,
+    INVITES,
+    JOURNAL,
+    LEAVE,
+    MY_TEAM,
+    PEOPLE,
+    PROGRESS,
+    ROUNDS,
+    TEAMS,
+)
+from flows.presses.reminders import NUDGE
+from flows.presses.results import AREA_RESULTS, MENU
+from flows.presses.rounds import (
     AGREE,
     AMEND,
-    AREA_RESULTS,
-    AUDITS,
     CANCEL,
     CHALLENGES,
     CLOSE,
-    DETAILS,
     EXTEND,
     GATHER,
-    HELP,
-    IDEAS,
-    INVITES,
-    JOURNAL,
     LATE,
-    LEAVE,
-    MENU,
-    MY_TEAM,
     NEXT_ROUND,
-    NUDGE,
     OPEN_ROUND,
-    PEOPLE,
-    PRIVACY,
-    PROGRESS,
     RELEASE,
     REMARK,
-    ROUNDS,
     SHARE,
-    TASKS,
-    TEAMS,
 )
 from flows.replies import Button
 from flows.rounds import UNDER_WAY, RoundState

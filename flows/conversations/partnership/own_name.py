@@ -6,7 +6,7 @@ from flows.cards import Shown
 from flows.changes import PersonNamed
 from flows.conversations.partnership import area, details, own_team
 from flows.permissions import Permission
-from flows.presses import MY_NAME, MY_NAME_IS
+from flows.presses.partnership import MY_NAME, MY_NAME_IS
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, show, take
 

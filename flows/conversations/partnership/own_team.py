@@ -8,7 +8,10 @@ from flows.changes import Ending, MemberConfirmed, MembershipEnded
 from flows.conversations.partnership.counting import actions_label
 from flows.people import Role, Team
 from flows.permissions import Permission
-from flows.presses import ACTIONS, ADMIT, ADMITTED, AUDITS, LEAVE, MENU, MY_NAME, MY_TEAM, REFUSED, START
+from flows.presses.actions import ACTIONS
+from flows.presses.arriving import AUDITS, START
+from flows.presses.partnership import ADMIT, ADMITTED, LEAVE, MY_NAME, MY_TEAM, REFUSED
+from flows.presses.results import MENU
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.verbs import Verb, do, show

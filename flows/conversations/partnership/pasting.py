@@ -12,7 +12,7 @@ from flows.conversations.partnership.adding import added, said_of_round
 from flows.conversations.partnership.teams import card
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import PASTE, PASTE_ADD, PASTE_ANEW, PASTED, TEAMS
+from flows.presses.partnership import PASTE, PASTE_ADD, PASTE_ANEW, PASTED, TEAMS
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take

@@ -9,7 +9,7 @@ from flows.board import Member, Return
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import area
 from flows.permissions import BY_READER, Permission
-from flows.presses import PROGRESS, TEAM
+from flows.presses.partnership import PROGRESS, TEAM
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import RoundTalk

@@ -13,7 +13,16 @@ from flows.changes import StatementMade
 from flows.forms import Form
 from flows.people import Role, Stated, Statement
 from flows.permissions import Permission
-from flows.presses import AREA, CHAT_APPS, CHAT_APPS_SAID, STATE, STATED, STATED_AS, STATED_WAY, STATEMENT
+from flows.presses.partnership import (
+    AREA,
+    CHAT_APPS,
+    CHAT_APPS_SAID,
+    STATE,
+    STATED,
+    STATED_AS,
+    STATED_WAY,
+    STATEMENT,
+)
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take

@@ -23,13 +23,12 @@ from flows.conversations.partnership.progress import how_far
 from flows.framework import Agency
 from flows.people import Team
 from flows.permissions import Permission, denied_on
-from flows.presses import (
+from flows.presses.answering import HAND_IN
+from flows.presses.partnership import (
     ADD_ALL_TEAMS,
     AREA,
-    BEHIND,
     END_TEAM,
     FIT_TEAM,
-    HAND_IN,
     INVITE,
     INVITES,
     NEW_TEAM,
@@ -46,6 +45,7 @@ from flows.presses import (
     TEAMS,
     TEAMS_OF,
 )
+from flows.presses.reminders import BEHIND
 from flows.replies import Button
 from flows.rounds import UNDER_WAY
 from flows.talk import Answer, AreaTalk, RoundTalk

@@ -6,7 +6,8 @@ from dataclasses import replace
 from flows.asking.letters import News, letter
 from flows.board import Return
 from flows.changes import ApprovalEnded, Change, MembershipEnded, Outcome
-from flows.presses import CHECK, HELP
+from flows.presses.answering import CHECK
+from flows.presses.explaining import HELP
 from flows.talk import AreaTalk
 from flows.view import Letter
 from flows.wording import phrase

@@ -12,7 +12,7 @@ from flows.moments import day_in, local
 from flows.nudges import TOLD_OF, Nudge, NudgeState, Stage
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import AREA, EXPEL, JOINERS
+from flows.presses.partnership import AREA, EXPEL, JOINERS
 from flows.replies import Button
 from flows.talk import AreaTalk, Talk
 from flows.verbs import Verb, show

@@ -24,7 +24,8 @@ from flows.moments import day_in
 from flows.nudges import BY_HAND, MOST, NudgeState, Stage, reached
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import BEHIND, ESCALATE, ESCALATED, INVITES, NUDGE, NUDGE_AGENCY, NUDGE_TEAM
+from flows.presses.partnership import INVITES
+from flows.presses.reminders import BEHIND, ESCALATE, ESCALATED, NUDGE, NUDGE_AGENCY, NUDGE_TEAM
 from flows.replies import Button
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, do, show

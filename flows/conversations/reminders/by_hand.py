@@ -26,9 +26,8 @@ from flows.moments import day_in
 from flows.nudges import Nudge, Stage
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import (
-    AREA,
-    INVITES,
+from flows.presses.partnership import AREA, INVITES
+from flows.presses.reminders import (
     NUDGE,
     NUDGE_BACK,
     NUDGE_BARE,

@@ -13,7 +13,7 @@ from flows.conversations.reminders.recipients import of_round
 from flows.moments import day_in
 from flows.nudges import Nudge, NudgeState, Stage
 from flows.permissions import Permission
-from flows.presses import NUDGE_LOG
+from flows.presses.reminders import NUDGE_LOG
 from flows.talk import RoundTalk
 from flows.verbs import Verb, show
 

@@ -16,12 +16,13 @@ from flows.conversations.partnership import area
 from flows.moments import months_later
 from flows.people import MAIL, Area, Role
 from flows.permissions import Permission
-from flows.presses import (
-    AUDITS,
+from flows.presses.answering import TASKS
+from flows.presses.arriving import AUDITS
+from flows.presses.partnership import PEOPLE
+from flows.presses.reminders import (
     HUSH,
     MINE,
     NOT_NOW,
-    PEOPLE,
     PUT_OFF,
     PUT_OFF_AS,
     PUT_OFF_TO,
@@ -29,7 +30,6 @@ from flows.presses import (
     REMINDERS,
     SNOOZE,
     SNOOZED,
-    TASKS,
 )
 from flows.replies import Button
 from flows.rounds import Action, Round, RoundState

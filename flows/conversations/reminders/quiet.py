@@ -22,9 +22,9 @@ from flows.changes import QuietDatesSet
 from flows.framework import Agency
 from flows.people import Quiet
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.partnership import DETAILS
+from flows.presses.reminders import (
     ADD_QUIET,
-    DETAILS,
     DROP_QUIET,
     DROP_QUIET_OF,
     QUIET,

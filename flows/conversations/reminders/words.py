@@ -16,7 +16,11 @@ from flows.events import new_id
 from flows.moments import day_in
 from flows.nudges import COUNTED, ENDS, MOST, Nudge, Stage, reached
 from flows.people import Area, Role, Team
-from flows.presses import ACTION, AREA, GATHER, GO_ON, JOINERS, MY_TEAM, NOT_NOW, PUT_OFF, REMINDERS
+from flows.presses.actions import ACTION
+from flows.presses.answering import GO_ON
+from flows.presses.partnership import AREA, JOINERS, MY_TEAM
+from flows.presses.reminders import NOT_NOW, PUT_OFF, REMINDERS
+from flows.presses.rounds import GATHER
 from flows.replies import Button, Card
 from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, RoundTalk, SheetTalk, Talk

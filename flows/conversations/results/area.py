@@ -24,8 +24,8 @@ from flows.conversations.results.words import (
 from flows.conversations.results.workbooks import of_area, workbook_buttons
 from flows.people import Reader
 from flows.permissions import Permission, denied_on
-from flows.presses import (
-    AMEND,
+from flows.presses.arriving import START
+from flows.presses.results import (
     AREA_CHANGE,
     AREA_LIST,
     AREA_PICTURE,
@@ -33,9 +33,9 @@ from flows.presses import (
     AREA_SUMMARY,
     AREA_WORKBOOK,
     PUBLIC_WORKBOOK,
-    START,
     VERSIONS,
 )
+from flows.presses.rounds import AMEND
 from flows.replies import Button
 from flows.reports import Edition
 from flows.scoring import AreaScore

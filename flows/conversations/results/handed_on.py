@@ -17,7 +17,7 @@ from flows.handouts import Handout, HandoutPage, HandoutPart, HandoutRow
 from flows.papers.numbers import day
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import AREA_PAPERS, STAFF_PAGE, STAFF_PAGES
+from flows.presses.results import AREA_PAPERS, STAFF_PAGE, STAFF_PAGES
 from flows.replies import Button, Paper
 from flows.reports import DomainReport, Edition, Form, Report
 from flows.rounds import DontKnow, NoCase, Rated, RoundState

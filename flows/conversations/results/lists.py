@@ -35,7 +35,7 @@ from flows.conversations.results.working import (
     what_levels_count,
 )
 from flows.people import Reader
-from flows.presses import AREA_LIST, AREA_SUMMARY
+from flows.presses.results import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
 from flows.rounds import actions_as_of
 from flows.scoring import AreaDomain, AreaScore, Series, Standing, decimal, score_sheet

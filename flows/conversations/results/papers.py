@@ -14,16 +14,9 @@ from flows.conversations.results.words import number_in_name, when
 from flows.framework import Framework
 from flows.people import Reader
 from flows.permissions import Permission
-from flows.presses import (
-    AREA_PAPER,
-    AREA_PAPERS,
-    AREA_SUMMARY,
-    CHECKLIST,
-    START,
-    TEAM_PAPER,
-    TEAM_PAPERS,
-    TEAM_SUMMARY,
-)
+from flows.presses.arriving import START
+from flows.presses.explaining import CHECKLIST
+from flows.presses.results import AREA_PAPER, AREA_PAPERS, AREA_SUMMARY, TEAM_PAPER, TEAM_PAPERS, TEAM_SUMMARY
 from flows.replies import Button, Paper
 from flows.reports import Edition, Form, Report
 from flows.talk import Answer, RoundTalk, SheetTalk, Talk

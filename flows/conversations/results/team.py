@@ -17,21 +17,16 @@ from flows.conversations.results.working import coverage, what_levels_count
 from flows.forms import Form
 from flows.framework import Domain
 from flows.permissions import Permission, denied
-from flows.presses import (
+from flows.presses.answering import GO_ON, PRACTISE, REOPEN, TASKS
+from flows.presses.arriving import AUDITS
+from flows.presses.explaining import HELP, PRIVACY
+from flows.presses.results import (
     ANSWERS,
     AREA_RESULTS,
-    AUDITS,
-    FACTS,
-    GO_ON,
-    HELP,
     LOWEST,
     MENU,
     NO_CASE,
     NOT_KNOWN,
-    PRACTISE,
-    PRIVACY,
-    REOPEN,
-    TASKS,
     TEAM_CHANGE,
     TEAM_PICTURE,
     TEAM_RESULTS,
@@ -39,6 +34,7 @@ from flows.presses import (
     TEAM_WORKBOOK,
     WORKING,
 )
+from flows.presses.rounds import FACTS
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.scale import exact as exact_value

@@ -12,7 +12,7 @@ from flows.conversations.results.words import mistaken, released_by, when
 from flows.conversations.results.workbooks import of_area
 from flows.people import Reader
 from flows.permissions import Permission
-from flows.presses import AREA_SUMMARY, VERSION_FILE, VERSIONS
+from flows.presses.results import AREA_SUMMARY, VERSION_FILE, VERSIONS
 from flows.replies import Button, Paper, Workbook
 from flows.reports import Edition, Form
 from flows.talk import Answer, RoundTalk

@@ -5,7 +5,7 @@ from flows.conversations.results import reporting
 from flows.conversations.results.team_star import day_of
 from flows.conversations.results.words import number_in_name
 from flows.people import Reader
-from flows.presses import AREA_WORKBOOK, PUBLIC_WORKBOOK
+from flows.presses.results import AREA_WORKBOOK, PUBLIC_WORKBOOK
 from flows.replies import Button, Workbook
 from flows.reports import Edition, Report
 from flows.talk import RoundTalk, SheetTalk, Talk

@@ -7,7 +7,7 @@ from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.rounds.agreeing import items_to_talk_about
 from flows.permissions import Permission
-from flows.presses import AGENDA, AGREE, TALK_THROUGH
+from flows.presses.rounds import AGENDA, AGREE, TALK_THROUGH
 from flows.scoring import AreaItem
 from flows.talk import RoundTalk
 from flows.verbs import Verb, show

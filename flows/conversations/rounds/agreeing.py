@@ -13,10 +13,10 @@ from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Item
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.partnership import AREA
+from flows.presses.rounds import (
     AGENDA,
     AGREE,
-    AREA,
     BECAUSE,
     DIFFER,
     DISSENT,

@@ -20,7 +20,7 @@ from flows.conversations.rounds.correcting import card, head, with_changes
 from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Domain, Item
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.rounds import (
     AMEND,
     AMEND_BACK,
     AMEND_BECAUSE,

@@ -5,7 +5,7 @@ from flows.asking.dates import in_words
 from flows.asking.names import in_a_file_name
 from flows.nudges import next_due
 from flows.permissions import Permission
-from flows.presses import CALENDAR
+from flows.presses.rounds import CALENDAR
 from flows.replies import Button, Document
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk, Talk

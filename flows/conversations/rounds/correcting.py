@@ -18,7 +18,8 @@ from flows.corrections import mark_of
 from flows.events import new_id
 from flows.people import Reader, Role
 from flows.permissions import Permission, denied_on, reader_of
-from flows.presses import (
+from flows.presses.results import AREA_RESULTS, AREA_SUMMARY, MENU, VERSIONS
+from flows.presses.rounds import (
     AMEND,
     AMEND_BEGUN,
     AMEND_DROPPED,
@@ -27,10 +28,6 @@ from flows.presses import (
     AMEND_LATE,
     AMEND_RELEASE,
     AMEND_RELEASED,
-    AREA_RESULTS,
-    AREA_SUMMARY,
-    MENU,
-    VERSIONS,
 )
 from flows.replies import Button, Picture
 from flows.talk import Answer, RoundTalk

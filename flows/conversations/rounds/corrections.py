@@ -7,7 +7,7 @@ from flows.board import Part
 from flows.cards import Shown, rows
 from flows.lengths import units
 from flows.permissions import Permission
-from flows.presses import CORRECTIONS, RELEASE
+from flows.presses.rounds import CORRECTIONS, RELEASE
 from flows.replies import Button, Rows
 from flows.talk import RoundTalk
 from flows.tallies import of_checks

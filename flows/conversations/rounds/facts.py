@@ -13,7 +13,9 @@ from flows.conversations.partnership import area
 from flows.events import Tapped
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG, PROGRESS, START
+from flows.presses.arriving import START
+from flows.presses.partnership import PROGRESS
+from flows.presses.rounds import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.scoring import decimal, score_sheet

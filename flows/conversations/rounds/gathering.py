@@ -11,7 +11,8 @@ from flows.conversations.partnership.members import described
 from flows.conversations.rounds.opening import last_released, opening
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import GATHER, INVITE, INVITES, OPEN_ROUND, PEOPLE, PERSON
+from flows.presses.partnership import INVITE, INVITES, PEOPLE, PERSON
+from flows.presses.rounds import GATHER, OPEN_ROUND
 from flows.replies import Button
 from flows.talk import AreaTalk
 from flows.verbs import Verb, show

@@ -14,7 +14,8 @@ from flows.conversations.rounds.correcting import as_it_is, card, head
 from flows.conversations.rounds.letting_in import moved, putting_back, told_of_it
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import AMEND, AMEND_DROPPED, AMEND_GIVE_UP, AMEND_GIVEN_UP, AREA
+from flows.presses.partnership import AREA
+from flows.presses.rounds import AMEND, AMEND_DROPPED, AMEND_GIVE_UP, AMEND_GIVEN_UP
 from flows.replies import Button
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, do, show

@@ -15,7 +15,9 @@ from flows.conversations.partnership import area
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import GO_ON, LATE, LATE_AGENCY, LATE_TEAM, LATE_TYPED, LATE_WHY, LET_IN, MENU
+from flows.presses.answering import GO_ON
+from flows.presses.results import MENU
+from flows.presses.rounds import LATE, LATE_AGENCY, LATE_TEAM, LATE_TYPED, LATE_WHY, LET_IN
 from flows.rounds import LATE_REASONS
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take

@@ -18,7 +18,9 @@ from flows.conversations.rounds.late import OWN_WORDS, in_own_words, typed_why
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.answering import GO_ON
+from flows.presses.results import MENU
+from flows.presses.rounds import (
     AMEND,
     AMEND_LATE,
     AMEND_LATE_OF,
@@ -27,8 +29,6 @@ from flows.presses import (
     AMEND_TEAM,
     AMEND_TYPED,
     AMEND_WHY,
-    GO_ON,
-    MENU,
 )
 from flows.replies import Button
 from flows.rounds import LATE_REASONS, Sheet

@@ -18,7 +18,9 @@ from flows.framework import Framework
 from flows.moments import day_in
 from flows.people import Role, Team
 from flows.permissions import Permission, reader_of
-from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS, TEAMS
+from flows.presses.answering import TASKS
+from flows.presses.partnership import TEAMS
+from flows.presses.rounds import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND
 from flows.replies import Button, Matter
 from flows.rounds import RULES, SHARE, RoundState, actions_as_of
 from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_for

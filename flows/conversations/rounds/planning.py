@@ -16,7 +16,7 @@ from flows.conversations.rounds.agreeing import ask_text, following
 from flows.framework import Agency, Item
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.rounds import (
     PLAN,
     PLAN_BY,
     PLAN_DAY,

@@ -15,7 +15,7 @@ from flows.conversations.rounds import corrections, running
 from flows.moments import day_in, months_later
 from flows.nudges import NEXT_MONTHS, before_next, next_due
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.rounds import (
     NEXT_ROUND,
     NEXT_ROUND_DATED,
     NEXT_ROUND_ON,

@@ -19,21 +19,11 @@ from flows.conversations.rounds.agreeing import unagreed
 from flows.nudges import Stage, next_due
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import (
-    AREA,
-    AREA_RESULTS,
-    AUDITS,
-    CANCEL,
-    CANCELLED,
-    CLOSE,
-    CLOSED,
-    EXTEND,
-    EXTEND_ASK,
-    EXTEND_TO,
-    EXTENDED,
-    GO_ON,
-    MENU,
-)
+from flows.presses.answering import GO_ON
+from flows.presses.arriving import AUDITS
+from flows.presses.partnership import AREA
+from flows.presses.results import AREA_RESULTS, MENU
+from flows.presses.rounds import CANCEL, CANCELLED, CLOSE, CLOSED, EXTEND, EXTEND_ASK, EXTEND_TO, EXTENDED
 from flows.replies import Button, Matter, Picture
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk

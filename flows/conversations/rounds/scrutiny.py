@@ -14,7 +14,7 @@ from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Domain, Item
 from flows.permissions import Permission
-from flows.presses import (
+from flows.presses.rounds import (
     CHALLENGE,
     CHALLENGE_NOTED,
     CHALLENGE_WITHDRAWN,

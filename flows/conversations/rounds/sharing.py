@@ -9,7 +9,8 @@ from flows.changes import Change, CheckDated, RoundMoved
 from flows.conversations.partnership import area
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import AREA, FACTS, SHARE, SHARE_BY, SHARE_TYPED, SHARED
+from flows.presses.partnership import AREA
+from flows.presses.rounds import FACTS, SHARE, SHARE_BY, SHARE_TYPED, SHARED
 from flows.replies import Button, Matter
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk

@@ -1,0 +1,32 @@
+"""Getting in."""
+
+from flows import arguments as a
+from flows.forms import plain
+
+START = plain("start")
+LINK_STAYS = plain("linkstays")
+RESUME = plain("resume")
+AUDITS = plain("audits")
+CODE = plain("code")
+INVITED = plain("invited")
+JOIN = plain("join", a.INVITATION_GIVEN)
+JOIN_AS = plain("joinas", a.INVITATION_GIVEN)
+JOIN_NAMED = plain("joinnamed", a.INVITATION_GIVEN)
+SET_UP = plain("setup", a.NATION.or_none)
+LINKED = plain("linked")
+LINK_HERE = plain("linkhere", a.INVITATION_GIVEN)
+EXAMPLE = plain("example")
+AS_TERMINAL = plain("asterminal")
+DEVICES = plain("devices")
+DEVICE_CODE = plain("devicecode")
+END_DEVICE = plain("enddevice", a.DEVICE)
+DEVICE_ENDED = plain("deviceended", a.DEVICE)
+MY_MAIL = plain("mymail", a.YES.named("anew").or_none)
+MAIL_AT = plain("mailat")
+MAIL_FIRST = plain("mailfirst", a.INVITATION_GIVEN)
+MAIL_IS = plain("mailis", a.INVITATION_GIVEN)
+MAIL_NEWS = plain("mailnews", a.WANTED)
+MAIL_ENDED = plain("mailended")
+ACCOUNT = plain("account")
+FOUNDER = plain("founder", a.NATION)
+FOUNDING = plain("founding", a.NATION)

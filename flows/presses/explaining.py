@@ -1,0 +1,17 @@
+"""What is explained."""
+
+from flows import arguments as a
+from flows.forms import of_sheet, plain
+
+HELP = plain("help")
+PRIVACY = plain("privacy")
+CALL = plain("call", a.NATION_OR_ANY.or_none)
+BASIS = plain("basis")
+GLOSSARY = plain("glossary")
+WORDS_OF = plain("wordsof", a.PAGE)
+CHECKLIST = plain("checklist")
+MY_DATA = plain("mydata")
+MY_DATA_FILE = plain("mydatafile")
+FORGET = plain("forget")
+FORGOTTEN = plain("forgetme")
+EVIDENCE = of_sheet("evidence", a.DOMAIN)

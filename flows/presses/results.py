@@ -1,0 +1,31 @@
+"""What came of it."""
+
+from flows import arguments as a
+from flows.forms import of_round, of_sheet
+
+TEAM_RESULTS = of_sheet("results")
+TEAM_PICTURE = of_sheet("exact")
+TEAM_WORKBOOK = of_sheet("book")
+TEAM_CHANGE = of_sheet("ownchange")
+TEAM_PAPERS = of_sheet("papers")
+TEAM_PAPER = of_sheet("paper", a.NUMBER)
+TEAM_SUMMARY = of_sheet("summary")
+LOWEST = of_sheet("notin")
+NOT_KNOWN = of_sheet("unsure")
+NO_CASE = of_sheet("nocase")
+ANSWERS = of_sheet("answers", a.DOMAIN.or_none, a.PAGE.or_none)
+WORKING = of_sheet("working", a.PAGE.or_none)
+MENU = of_sheet("menu")
+AREA_RESULTS = of_round("outcome")
+AREA_PICTURE = of_round("outexact")
+AREA_CHANGE = of_round("outchange")
+AREA_WORKBOOK = of_round("outbook")
+PUBLIC_WORKBOOK = of_round("outpublic")
+AREA_PAPERS = of_round("outpapers")
+AREA_PAPER = of_round("outpaper", a.NUMBER)
+STAFF_PAGES = of_round("staffpages", a.PAGE.or_none)
+STAFF_PAGE = of_round("staffpage", a.NUMBER)
+VERSIONS = of_round("versions", a.PAGE.or_none)
+VERSION_FILE = of_round("version", a.NUMBER, a.NUMBER.named("file"))
+AREA_SUMMARY = of_round("outsum")
+AREA_LIST = of_round("out", a.NUMBER, a.PAGE.or_none)
