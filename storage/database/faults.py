@@ -15,7 +15,7 @@ class DatabaseFault(Exception):  # noqa: N818 – the family of the faults below
 class DatabaseInUse(DatabaseFault):
     """Another process holds the database. `pid` is its id, None if it could not be read."""
 
-    def __init__(self, path: Path, pid: int | None) -> None:
+    def __init__(self, path: Path | str, pid: int | None) -> None:
         self.pid = pid
         holder = f"process {pid}" if pid else "another process"
         super().__init__(
@@ -36,31 +36,53 @@ class DatabaseHollow(DatabaseUnusable):
     """There is a file, and nothing of anybody's in it."""
 
 
+class DatabaseAway(DatabaseFault):
+    """The server can't be reached, or ended the connection; nothing of what was just tried was kept."""
+
+    def __init__(self, where: Path | str, name: str) -> None:
+        self.name = name
+        super().__init__(
+            f"The database {where} can't be reached ({name}). Check that its server runs, and "
+            "AUDIT_BOT_DATABASE."
+        )
+
+
 class DatabaseFull(DatabaseFault):
     """Nothing can be written for now; it can again once there is room."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         super().__init__(f"No room to write to the database {path}: free some space on its disk.")
 
 
 class DatabaseBroken(DatabaseFault):
     """Reading or writing failed in a way that leaves unclear what is stored: the process has to end."""
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, path: Path | str, name: str) -> None:
         super().__init__(
             f"Reading or writing the database {path} failed ({name}). Check its disk, then start again: "
             "everything that was confirmed is checked at the start."
         )
 
 
+class DatabaseLost(DatabaseBroken):
+    """The connection to a server ended: what was being written then may be there or not."""
+
+    def __init__(self, where: Path | str, name: str) -> None:
+        DatabaseFault.__init__(
+            self,
+            f"The connection to the database {where} ended ({name}). Start again once its server runs: "
+            "everything that was confirmed is kept there.",
+        )
+
+
 class DatabaseDamaged(DatabaseBroken):
     """What the file holds is not what was written: only a backup helps. Nothing is written to it any more."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         DatabaseFault.__init__(self, damaged(path))
 
 
-def damaged(path: Path) -> str:
+def damaged(path: Path | str) -> str:
     """What to say of a damaged database, and what to do."""
     return (
         f"The database {path} is damaged, and nothing is written to it. Stop the assistant and restore "
@@ -71,7 +93,7 @@ def damaged(path: Path) -> str:
 class ReadTooLong(DatabaseFault):
     """A long read was ended, because as long as one goes on the write-ahead log can't be emptied."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         super().__init__(
             f"Reading the database {path} took too long at a time and was ended. Try again later."
         )
@@ -79,7 +101,7 @@ class ReadTooLong(DatabaseFault):
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
-_OTHERS: Mapping[int, Callable[[Path], DatabaseFault]] = {
+_OTHERS: Mapping[int, Callable[[Path | str], DatabaseFault]] = {
     sqlite3.SQLITE_FULL: DatabaseFull,
     sqlite3.SQLITE_BUSY: partial(DatabaseInUse, pid=None),
     sqlite3.SQLITE_LOCKED: partial(DatabaseInUse, pid=None),
@@ -97,7 +119,7 @@ _NO_TEXT = "Could not decode to UTF-8"
 """How the driver begins what it says of a text that is none; it has no code for that."""
 
 
-def fault_of(error: DBAPIError | sqlite3.Error | UnicodeDecodeError, path: Path) -> DatabaseFault | None:
+def fault_of(error: Exception, path: Path | str) -> DatabaseFault | None:
     """Name what an error of the driver says of the database itself; None if a statement was at fault."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, UnicodeDecodeError) or str(cause).startswith(_NO_TEXT):

@@ -1,0 +1,72 @@
+"""Opens a database on a server: for one process that writes, and others that only read."""
+
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, inspect
+
+from storage.database.connection import Database
+from storage.database.faults import DatabaseAway, DatabaseFault, DatabaseLost, DatabaseUnusable
+from storage.database.kind import Reads, Works
+from storage.database.schema import check, prepare
+from storage.database.server.beside import READING, BesideServer
+from storage.database.server.faults import ERRORS, fault_of
+from storage.database.server.session import Work
+
+
+class OnServer:
+    """A database on a PostgreSQL server."""
+
+    writing, reading = "BEGIN ISOLATION LEVEL READ COMMITTED", READING
+    errors = ERRORS
+
+    def __init__(self, url: URL, *, writes: bool) -> None:
+        self.where: Path | str = where_of(url)
+        # there is no file: what belongs to it lies where this process was started
+        self.path = Path(str(url.database).replace("/", "_")).resolve()
+        self._work = Work(url, str(self.where), writes=writes)
+        self.works: Works = self._work
+        self.reads: Reads = BesideServer(url, str(self.where))
+
+    def fault_of(self, error: Exception) -> DatabaseFault | None:
+        """What an error of the driver says of the database itself; None if a statement was at fault.
+
+        Once this process has held the database a lost connection is the end: somebody else may hold it now.
+        """
+        fault = fault_of(error, str(self.where))
+        if isinstance(fault, DatabaseAway) and self._work.was_held:
+            return DatabaseLost(self.where, fault.name)
+        return fault
+
+    def release(self) -> None:
+        """Nothing to do: what was held went with the connection."""
+
+
+def where_of(url: URL) -> str:
+    """What an address says without user, password and options, which may be secrets."""
+    bare = URL.create("postgresql", host=url.host, port=url.port, database=url.database)
+    return bare.render_as_string()
+
+
+async def open_on_server(url: URL, *, writes: bool) -> Database:
+    """Open a database that is there, making its tables if it is empty; raise a DatabaseFault if it can't be.
+
+    `writes` false opens one that has its tables for reading only.
+    """
+    kind = OnServer(url, writes=writes)
+    database = Database(kind)
+    where = str(kind.where)
+    try:
+        if writes:
+            await database.write(lambda connection: prepare(connection, where))
+        else:
+            await database.read(lambda connection: _check(connection, where))
+    except BaseException:
+        await database.close()
+        raise
+    return database
+
+
+def _check(connection: Connection, where: str) -> None:
+    if not inspect(connection).get_table_names():
+        raise DatabaseUnusable(where, "it is empty", "Check AUDIT_BOT_DATABASE.")
+    check(connection, where)
