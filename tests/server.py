@@ -1,5 +1,6 @@
 """A PostgreSQL server of the tests' own, from the system's binaries: one a session, a database a test."""
 
+import asyncio
 import os
 import pwd
 import shutil
@@ -8,6 +9,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -16,6 +18,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from storage.database.connection import open_database
+from storage.database.schema import metadata
 from tests.patience import PATIENCE
 
 BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[4]))
@@ -46,6 +50,7 @@ class Server:
     folder: Path
     process: "subprocess.Popen[bytes]"
     _numbers: Iterator[int] = field(default_factory=count)
+    _shared: str = ""
 
     def url(self, name: str) -> str:
         """The address of one of its databases."""
@@ -57,10 +62,26 @@ class Server:
         self.execute(f"CREATE DATABASE {name} TEMPLATE {template} ENCODING 'UTF8'")
         return self.url(name)
 
+    def emptied(self) -> str:
+        """The address of the database that tests share, with its tables and nothing in them."""
+        if not self._shared:
+            self._shared = self.fresh()
+            with ThreadPoolExecutor() as aside:
+                aside.submit(asyncio.run, _make(self._shared)).result()
+        names = [f'"{table.name}"' for table in reversed(metadata.sorted_tables)]
+        with psycopg.connect(self._shared, autocommit=True) as there:
+            there.execute("; ".join(f"DELETE FROM {name}" for name in names).encode())
+            there.execute("SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'")
+        return self._shared
+
     def execute(self, statement: str) -> None:
         """Run something on the database that every server has."""
         with psycopg.connect(self.url("postgres"), autocommit=True) as there:
             there.execute(statement.encode())
+
+
+async def _make(url: str) -> None:
+    await (await open_database(url)).close()
 
 
 @contextmanager
@@ -69,13 +90,15 @@ def running(*settings: str) -> Iterator[Server]:
     if binary("initdb") is None:
         pytest.skip(NOT_THERE)
     # not in the folder of the test, which its user may not be able to get to
-    folder = Path(tempfile.mkdtemp(prefix="audit-pg-", dir="/tmp"))  # noqa: S108 – a socket needs a short path
+    folder = Path(tempfile.mkdtemp(prefix="audit-pg-", dir="/tmp"))
     who = _unprivileged()
     if who:
         os.chown(folder, *who)
     try:
         _run(who, "initdb", "-D", folder / "data", "-U", "audit", "-E", "UTF8", "--locale=C.UTF-8", "-N")
-        options = [f"-c{one}" for one in (f"unix_socket_directories={folder}", "listen_addresses=", *settings)]
+        options = [
+            f"-c{one}" for one in (f"unix_socket_directories={folder}", "listen_addresses=", *settings)
+        ]
         with (folder / "log").open("wb") as log:
             process = _start(who, log.fileno(), "postgres", "-D", folder / "data", *options)
         try:

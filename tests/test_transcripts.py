@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.counts import IS_LONG
+from tests.server import Server
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.grammar import ACTIONS, LINES, REPLIES, Shape
 from tests.transcripts.reading import REST, NotATranscript, Transcript, read, whole, written
@@ -61,6 +62,21 @@ async def test_what_comes_back_is_what_is_written(
     if request.config.getoption("--update-transcripts"):
         _keep(file, now)
     assert now == _text(file)
+
+
+def _on_server() -> pytest.MarkDecorator:
+    """Those that no backup is made in, for that is a file's; at every change one in forty."""
+    able = [file for file in FILES if not any(turn.records for turn in _read(file).turns)]
+    able = able if IS_LONG else able[::40]
+    return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
+
+
+@_on_server()
+async def test_on_a_server_the_same_comes_back(file: Path, tmp_path: Path, server: Server) -> None:
+    """The assistant says the same on PostgreSQL."""
+    transcript = _read(file)
+    played = await play_engine(transcript, tmp_path, url=server.emptied())
+    assert written(transcript, played) == _text(file)
 
 
 async def test_a_line_too_few_or_too_many_at_the_end_is_a_difference(tmp_path: Path) -> None:

@@ -9,7 +9,17 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ClauseElement, ColumnElement, Connection, Dialect, Text, bindparam, func, select
+from sqlalchemy import (
+    ClauseElement,
+    ColumnElement,
+    Connection,
+    Dialect,
+    Insert,
+    Text,
+    bindparam,
+    func,
+    select,
+)
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -55,11 +65,21 @@ class _Form:
 
 
 class Prepared:
-    """A statement with named parameters; an INSERT takes the columns it is to fill."""
+    """A statement with named parameters; an INSERT takes the columns it is to fill.
 
-    def __init__(self, statement: ClauseElement, columns: Iterable[str] = ()) -> None:
+    `otherwise` has what means the same in a dialect that does not know it as it stands.
+    """
+
+    def __init__(
+        self,
+        statement: ClauseElement,
+        columns: Iterable[str] = (),
+        *,
+        otherwise: Mapping[str, ClauseElement] | None = None,
+    ) -> None:
         self._statement = statement
         self._columns = list(columns) or None
+        self._otherwise = otherwise or {}
         self._forms: dict[str, _Form] = {}
 
     def rows(self, connection: Connection, values: Mapping[str, Any] | None = None) -> list[Any]:
@@ -97,12 +117,16 @@ class Prepared:
         return form
 
     def _made(self, dialect: Dialect) -> _Form:
-        compiled: Any = self._statement.compile(dialect=dialect, column_keys=self._columns)
+        statement = self._otherwise.get(dialect.name, self._statement)
+        if isinstance(statement, Insert):
+            # nobody asks for the keys that were made
+            statement = statement.inline()
+        compiled: Any = statement.compile(dialect=dialect, column_keys=self._columns)
         return _Form(
             sql=str(compiled),
             given=[(name, _writer(compiled.binds[name].type, dialect)) for name in compiled.positiontup],
             fixed={name: one.value for name, one in compiled.binds.items() if not one.required},
-            read=_reader(getattr(self._statement, "selected_columns", None), dialect),
+            read=_reader(getattr(statement, "selected_columns", None), dialect),
         )
 
 

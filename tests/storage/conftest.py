@@ -7,15 +7,35 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
+from tests.server import Server
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small
 
 NOW = datetime(2025, 3, 1, 12, tzinfo=UTC)
 
 
+KINDS = ("sqlite", "postgresql")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Try on both kinds of database what a file says of the store, by `ON_BOTH = True`, but for marks `of_a_file`."""
+    is_meant = getattr(metafunc.module, "ON_BOTH", False) and "kind" in metafunc.fixturenames
+    if is_meant and not any(metafunc.definition.iter_markers("of_a_file")):
+        metafunc.parametrize("kind", KINDS)
+
+
 @pytest.fixture
-def url(tmp_path: Path) -> str:
+def kind() -> str:
+    """The kind of database of this test."""
+    return KINDS[0]
+
+
+@pytest.fixture
+def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
     """Where the database of this test is."""
-    return f"sqlite:///{tmp_path / 'audit.db'}"
+    if kind == KINDS[0]:
+        return f"sqlite:///{tmp_path / 'audit.db'}"
+    there: Server = request.getfixturevalue("server")
+    return there.emptied()
 
 
 @pytest.fixture

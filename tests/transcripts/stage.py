@@ -95,16 +95,21 @@ class TimedAssistant(Assistant):
 class Stage:
     """The assistant on the database of a folder, started again with another framework when asked.
 
-    `setup` is the transcript's. `translated` makes
-    another file of each framework's.
+    `setup` is the transcript's. `translated` makes another file of each framework's. `url` names another
+    database, which is empty.
     """
 
     def __init__(
-        self, folder: Path, *channels: Channel, setup: str = "", translated: Translation = as_it_is
+        self,
+        folder: Path,
+        *channels: Channel,
+        setup: str = "",
+        translated: Translation = as_it_is,
+        url: str = "",
     ) -> None:
         self.clock = Clock()
         self._terms = TERMS[setup]
-        self._url = f"sqlite:///{folder / 'audit.db'}"
+        self._url = url or f"sqlite:///{folder / 'audit.db'}"
         self._translated = translated
         self._channels = channels
         self._painter = Painter(command=(sys.executable, "-S", "-c", _PAINTS_NOTHING))

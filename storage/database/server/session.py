@@ -37,6 +37,10 @@ LOCK = 0x61756469745F626F
 """The advisory lock of the one process that writes."""
 
 
+PATIENCE = "3s"
+"""How long to wait for it: the server takes a moment to see that a process has ended."""
+
+
 class Work:
     """Runs work as transactions. Everything but the constructor belongs into one and the same thread.
 
@@ -86,10 +90,14 @@ class Work:
 
     def _hold(self) -> None:
         assert self._kept is not None  # noqa: S101 – made just before
-        row = raw_of(self._kept).execute("SELECT pg_try_advisory_lock(%s)", [LOCK]).fetchone()
-        if row != (True,):
+        raw = raw_of(self._kept)
+        try:
+            raw.execute("SELECT set_config('lock_timeout', %s, false)", [PATIENCE])
+            raw.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+            raw.execute("SELECT set_config('lock_timeout', %s, false)", [SETTINGS["lock_timeout"]])
+        except psycopg.errors.LockNotAvailable:
             self.close()
-            raise DatabaseInUse(self._where, None)
+            raise DatabaseInUse(self._where, None) from None
         self.was_held = True
 
     def _begun(self, connection: Connection) -> None:
