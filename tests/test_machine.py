@@ -10,7 +10,7 @@ from collections import defaultdict
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule, run_state_machine_as_test
 from sqlalchemy import select
 
 from flows.engine import DOUBLE_TAP_SECONDS
@@ -23,6 +23,7 @@ from tests.machine.checked import CANARY, Checked
 from tests.machine.looking import count_of, who_of
 from tests.machine.model import Expected
 from tests.machine.stage import FILES
+from tests.server import Server
 
 PEOPLE = ("ann", "bob", "eve")
 """Ann and Bob hold the same sheet, Eve one of her own."""
@@ -217,3 +218,19 @@ TestMachine.settings = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
+
+
+class OnServer(Machine):
+    """The same on PostgreSQL."""
+
+    server: Server
+
+    def address(self) -> str:
+        """An empty database there."""
+        return self.server.emptied()
+
+
+def test_on_a_server_all_of_it_holds(server: Server) -> None:
+    """The same histories, and no less true."""
+    OnServer.server = server
+    run_state_machine_as_test(OnServer, settings=settings(TestMachine.settings, max_examples=examples(1)))

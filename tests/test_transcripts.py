@@ -10,6 +10,7 @@ from tests.server import Server
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.grammar import ACTIONS, LINES, REPLIES, Shape
 from tests.transcripts.reading import REST, NotATranscript, Transcript, read, whole, written
+from tests.transcripts.stage import ADDRESS
 from tests.transcripts.telegram_player import play_telegram
 from tests.transcripts.terminal_player import in_terminal, play_terminal
 
@@ -75,8 +76,8 @@ def _on_server() -> pytest.MarkDecorator:
 async def test_on_a_server_the_same_comes_back(file: Path, tmp_path: Path, server: Server) -> None:
     """The assistant says the same on PostgreSQL."""
     transcript = _read(file)
-    played = await play_engine(transcript, tmp_path, url=server.emptied())
-    assert written(transcript, played) == _text(file)
+    (tmp_path / ADDRESS).write_text(server.emptied())
+    assert written(transcript, await play_engine(transcript, tmp_path)) == _text(file)
 
 
 async def test_a_line_too_few_or_too_many_at_the_end_is_a_difference(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ class Database:
     """
 
     def __init__(self, kind: Kind) -> None:
-        self.where, self.path = kind.where, kind.path
+        self.where, self.path, self.is_file = kind.where, kind.path, kind.where == kind.path
         self._kind = kind
         self._check: Check | None = None
         self._checking: asyncio.Task[None] | None = None

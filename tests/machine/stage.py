@@ -67,14 +67,14 @@ class Screen:
 
 
 class Stage:
-    """One database file in `folder`, and what everybody has sent and seen so far."""
+    """One database, a file in `folder` unless `url` names another, and what everybody has sent and seen."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, url: str = "") -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.file = FILES[0]
         self.terms = Terms(likeness=likeness)
-        self._url = f"sqlite:///{folder / 'audit.db'}"
+        self.url = url or f"sqlite:///{folder / 'audit.db'}"
         self._runner = asyncio.Runner()
         self._seconds = 0
         self._number = 0
@@ -84,7 +84,7 @@ class Stage:
         self.store = self._open(FILES[0])
 
     def _open(self, file: bytes) -> Store:
-        store = self.run(Store.open(self._url, file, terms=self.terms, clock=lambda: self.now))
+        store = self.run(Store.open(self.url, file, terms=self.terms, clock=lambda: self.now))
         self._box, self._before = self.run(store.deliver("test"))
         return store
 

@@ -17,7 +17,7 @@ KINDS = ("sqlite", "postgresql")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Try on both kinds of database what a file says of the store, by `ON_BOTH = True`, but for marks `of_a_file`."""
+    """Try on both kinds of database the tests of files with `ON_BOTH = True`, but those `of_a_file`."""
     is_meant = getattr(metafunc.module, "ON_BOTH", False) and "kind" in metafunc.fixturenames
     if is_meant and not any(metafunc.definition.iter_markers("of_a_file")):
         metafunc.parametrize("kind", KINDS)

@@ -62,17 +62,15 @@ async def play_engine(
     carried: Carried | None = None,
     sent: list[Reply] | None = None,
     translated: Translation = as_it_is,
-    url: str = "",
 ) -> list[list[str]]:
     """What comes back, turn by turn, in the transcript's own words.
 
     `carried` and `sent` are filled on the way. `translated` makes another file of a framework's.
-    `url` names another database than one in the folder.
     """
     news, codes = News(), Codes()
     page, second = Page(CHANNEL, news, codes, carried, sent), Page(ELSEWHERE, news, codes, carried, sent)
     came_back = []
-    async with Stage(folder, page, second, setup=transcript.setup, translated=translated, url=url) as stage:
+    async with Stage(folder, page, second, setup=transcript.setup, translated=translated) as stage:
         for number, turn in enumerate(transcript.acted):
             assistant = await stage.at(turn, afresh=number % afresh_every == 0)
             its_own = second if turn.speaker in transcript.elsewhere else page

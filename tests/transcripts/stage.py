@@ -58,6 +58,9 @@ TERMS: Mapping[str, Terms] = {"": WITHOUT_CODE, "on": WITH_CODE, "anybody": ANYB
 
 read_once = cache(read_framework)
 
+ADDRESS = "address"
+"""The file that does."""
+
 Translation: TypeAlias = Callable[[bytes], bytes]
 """What makes a framework's file one in another language."""
 
@@ -95,21 +98,17 @@ class TimedAssistant(Assistant):
 class Stage:
     """The assistant on the database of a folder, started again with another framework when asked.
 
-    `setup` is the transcript's. `translated` makes another file of each framework's. `url` names another
-    database, which is empty.
+    `setup` is the transcript's. `translated` makes another file of each framework's. A file in the folder may
+    name a database on a server instead, which is empty.
     """
 
     def __init__(
-        self,
-        folder: Path,
-        *channels: Channel,
-        setup: str = "",
-        translated: Translation = as_it_is,
-        url: str = "",
+        self, folder: Path, *channels: Channel, setup: str = "", translated: Translation = as_it_is
     ) -> None:
         self.clock = Clock()
         self._terms = TERMS[setup]
-        self._url = url or f"sqlite:///{folder / 'audit.db'}"
+        address = folder / ADDRESS
+        self._url = address.read_text() if address.exists() else f"sqlite:///{folder / 'audit.db'}"
         self._translated = translated
         self._channels = channels
         self._painter = Painter(command=(sys.executable, "-S", "-c", _PAINTS_NOTHING))
