@@ -74,7 +74,7 @@ class Stage:
         self.folder = folder
         self.file = FILES[0]
         self.terms = Terms(likeness=likeness)
-        self.url = url or f"sqlite:///{folder / 'audit.db'}"
+        self._url = url or f"sqlite:///{folder / 'audit.db'}"
         self._runner = asyncio.Runner()
         self._seconds = 0
         self._number = 0
@@ -83,8 +83,13 @@ class Stage:
         self.sent: list[Arrival] = []
         self.store = self._open(FILES[0])
 
+    @property
+    def url(self) -> str:
+        """Where the database is."""
+        return self._url
+
     def _open(self, file: bytes) -> Store:
-        store = self.run(Store.open(self.url, file, terms=self.terms, clock=lambda: self.now))
+        store = self.run(Store.open(self._url, file, terms=self.terms, clock=lambda: self.now))
         self._box, self._before = self.run(store.deliver("test"))
         return store
 
