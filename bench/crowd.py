@@ -168,7 +168,7 @@ class Crowd:
                 ("SELECT count(*) FROM inbox WHERE state <> 'done'", 0),
                 ("SELECT count(*) FROM outbox WHERE done_at IS NULL OR dropped IS NOT NULL", 0),
             ):
-                (found,) = there.execute(query).fetchone() or ()
+                (found,) = there.execute(query).fetchone() or (None,)
                 assert found == count, f"{query}: {found} instead of {count}"
 
     def _look(self) -> Any:

@@ -379,9 +379,10 @@ def _web(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
 
 def _offer_example(settings: Settings, given: argparse.Namespace, clock: Clock) -> None:
     """Make an example in a database that is new, on a page that others than its owner don't get."""
-    from storage.database.connection import path_of  # noqa: PLC0415 – as above
+    from storage.database.connection import on_server, path_of  # noqa: PLC0415 – as above
 
-    if given.no_example or settings.url or given.command == "serve" or path_of(settings.database).exists():
+    is_new = on_server(settings.database) is None and not path_of(settings.database).exists()
+    if given.no_example or settings.url or given.command == "serve" or not is_new:
         return
     from bot import example  # noqa: PLC0415 – as above
 

@@ -27,7 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
+def postgres() -> Iterator[Server]:
     """A PostgreSQL server for all tests of this process, which does not wait for the disk."""
     with running(*QUICK) as there:
         yield there

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -36,11 +36,13 @@ QUICK = ("fsync=off", "full_page_writes=off", "synchronous_commit=on", "autovacu
 """For tests that do not cut the power: what is committed is in memory."""
 
 
-def binary(name: str) -> str | None:
-    """One of the server's programs, None where it is not installed."""
+def _program(name: str) -> str:
+    """One of the server's programs; the test is left out, and that is said, where it is not installed."""
     if BINARIES:
         return str(BINARIES[-1].with_name(name))
-    return str(Path(ON_THE_PATH).resolve().with_name(name)) if ON_THE_PATH else None
+    if ON_THE_PATH:
+        return str(Path(ON_THE_PATH).resolve().with_name(name))
+    return pytest.skip(NOT_THERE)
 
 
 @dataclass
@@ -48,9 +50,22 @@ class Server:
     """A server that runs; it is reached by a socket in its folder."""
 
     folder: Path
-    process: "subprocess.Popen[bytes]"
+    command: Sequence[str]
+    who: tuple[int, int] | None
+    process: "subprocess.Popen[bytes]" = field(init=False)
     _numbers: Iterator[int] = field(default_factory=count)
-    _shared: str = ""
+    emptied_url: str = ""
+
+    def start(self) -> None:
+        """Start it, and wait until it lets somebody in."""
+        with (self.folder / "log").open("ab") as log:
+            self.process = _start(self.who, log.fileno(), self.command)
+        _wait_for(self)
+
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        """End it: SIGINT ends what everybody does first, SIGQUIT is as if the power went."""
+        self.process.send_signal(how)
+        self.process.wait(PATIENCE)
 
     def url(self, name: str) -> str:
         """The address of one of its databases."""
@@ -64,15 +79,15 @@ class Server:
 
     def emptied(self) -> str:
         """The address of the database that tests share, with its tables and nothing in them."""
-        if not self._shared:
-            self._shared = self.fresh()
+        if not self.emptied_url:
+            self.emptied_url = self.fresh()
             with ThreadPoolExecutor() as aside:
-                aside.submit(asyncio.run, _make(self._shared)).result()
+                aside.submit(asyncio.run, _make(self.emptied_url)).result()
         names = [f'"{table.name}"' for table in reversed(metadata.sorted_tables)]
-        with psycopg.connect(self._shared, autocommit=True) as there:
+        with psycopg.connect(self.emptied_url, autocommit=True) as there:
             there.execute("; ".join(f"DELETE FROM {name}" for name in names).encode())
             there.execute("SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'")
-        return self._shared
+        return self.emptied_url
 
     def execute(self, statement: str) -> None:
         """Run something on the database that every server has."""
@@ -86,28 +101,23 @@ async def _make(url: str) -> None:
 
 @contextmanager
 def running(*settings: str) -> Iterator[Server]:
-    """A server as long as this lasts; the test is left out, and that is said, where there is none."""
-    if binary("initdb") is None:
-        pytest.skip(NOT_THERE)
+    """A server as long as this lasts, which is ended by its id."""
+    _program("initdb")
     # not in the folder of the test, which its user may not be able to get to
     folder = Path(tempfile.mkdtemp(prefix="audit-pg-", dir="/tmp"))
     who = _unprivileged()
     if who:
         os.chown(folder, *who)
     try:
-        _run(who, "initdb", "-D", folder / "data", "-U", "audit", "-E", "UTF8", "--locale=C.UTF-8", "-N")
-        options = [
-            f"-c{one}" for one in (f"unix_socket_directories={folder}", "listen_addresses=", *settings)
-        ]
-        with (folder / "log").open("wb") as log:
-            process = _start(who, log.fileno(), "postgres", "-D", folder / "data", *options)
+        data = str(folder / "data")
+        _run(who, "initdb", "-D", data, "-U", "audit", "-E", "UTF8", "--locale=C.UTF-8", "-N")
+        given = (f"unix_socket_directories={folder}", "listen_addresses=", *settings)
+        server = Server(folder, [_program("postgres"), "-D", data, *(f"-c{one}" for one in given)], who)
+        server.start()
         try:
-            server = Server(folder, process)
-            _wait_for(server)
             yield server
         finally:
-            process.send_signal(signal.SIGINT)
-            process.wait(PATIENCE)
+            server.stop()
     finally:
         shutil.rmtree(folder)
 
@@ -125,12 +135,10 @@ def _unprivileged() -> tuple[int, int] | None:
     return None
 
 
-def _start(
-    who: tuple[int, int] | None, output: int, name: str, *words: str | Path
-) -> "subprocess.Popen[bytes]":
+def _start(who: tuple[int, int] | None, output: int, command: Sequence[str]) -> "subprocess.Popen[bytes]":
     user, group = who or (None, None)
     return subprocess.Popen(  # noqa: S603 – the system's own program
-        [binary(name) or name, *map(str, words)],
+        command,
         stdin=subprocess.DEVNULL,
         stdout=output,
         stderr=output,
@@ -141,9 +149,9 @@ def _start(
     )
 
 
-def _run(who: tuple[int, int] | None, name: str, *words: str | Path) -> None:
+def _run(who: tuple[int, int] | None, name: str, *words: str) -> None:
     with tempfile.TemporaryFile() as output:
-        if _start(who, output.fileno(), name, *words).wait(PATIENCE) != 0:
+        if _start(who, output.fileno(), [_program(name), *words]).wait(PATIENCE) != 0:
             output.seek(0)
             raise AssertionError(output.read().decode())
 

@@ -230,7 +230,7 @@ class OnServer(Machine):
         return self.server.emptied()
 
 
-def test_on_a_server_all_of_it_holds(server: Server) -> None:
+def test_on_a_server_all_of_it_holds(postgres: Server) -> None:
     """The same histories, and no less true."""
-    OnServer.server = server
+    OnServer.server = postgres
     run_state_machine_as_test(OnServer, settings=settings(TestMachine.settings, max_examples=examples(1)))

@@ -73,10 +73,10 @@ def _on_server() -> pytest.MarkDecorator:
 
 
 @_on_server()
-async def test_on_a_server_the_same_comes_back(file: Path, tmp_path: Path, server: Server) -> None:
+async def test_on_a_server_the_same_comes_back(file: Path, tmp_path: Path, postgres: Server) -> None:
     """The assistant says the same on PostgreSQL."""
     transcript = _read(file)
-    (tmp_path / ADDRESS).write_text(server.emptied())
+    (tmp_path / ADDRESS).write_text(postgres.emptied())
     assert written(transcript, await play_engine(transcript, tmp_path)) == _text(file)
 
 

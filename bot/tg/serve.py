@@ -107,7 +107,7 @@ async def _introduce(store: Store, settings: Settings) -> None:
     """Say in the log what runs here, and on what."""
     now = await store.database.beside(now_of)
     _log.info("Version %s", version())
-    _log.info("Database %s", store.database.path)
+    _log.info("Database %s", store.database.where)
     if store.database.was_left_open:
         _log.warning("The run before was cut off. What it had confirmed is there, and the file is sound.")
     content = store.framework

@@ -17,7 +17,7 @@ from storage.database.faults import DatabaseBroken, DatabaseDamaged, DatabaseFau
 from storage.database.file import File
 from storage.database.kind import Kind
 from storage.database.lock import FileLock
-from storage.database.looking import logs, look
+from storage.database.looking import is_file, logs, look
 from storage.database.making import make
 from storage.database.schema import check, prepare, revision_behind
 from storage.database.soundness import Check, is_sound
@@ -177,7 +177,11 @@ async def open_database(url: str, *, lock: bool = True, whole: bool = True) -> D
     """
     if (address := on_server(url)) is not None:
         # psycopg is an extra, and its dialect weighs on the start
-        opening = import_module("storage.database.server.opening")
+        try:
+            opening = import_module("storage.database.server.opening")
+        except ModuleNotFoundError as missing:
+            cure = "Install it: .venv/bin/pip install 'psycopg[binary]>=3.2,<4'."
+            raise DatabaseUnusable(_NAMED, f"{missing.name} is not installed", cure) from None
         opened: Database = await opening.open_on_server(address, writes=lock)
         return opened
     path = path_of(url)
@@ -225,6 +229,22 @@ def _locked(path: Path) -> FileLock:
     return held
 
 
+def may_be_there(url: str) -> bool:
+    """Whether there is such a file, or a server that may have such a database; raises as `path_of` does."""
+    return on_server(url) is not None or is_file(path_of(url))
+
+
+def beside(url: str) -> Path:
+    """What the files that belong to a database are named after: itself, or a name where this was started."""
+    address = on_server(url)
+    return path_of(url) if address is None else named_after(address)
+
+
+def named_after(address: URL) -> Path:
+    """The same of a database on a server, which has no folder of its own here."""
+    return Path(str(address.database).replace("/", "_")).absolute()
+
+
 _NAMED = "named in AUDIT_BOT_DATABASE"
 
 
@@ -250,7 +270,7 @@ def path_of(url: str) -> Path:
     cure = "Set AUDIT_BOT_DATABASE to something like sqlite:///audit.db."
     if on_server(url) is not None:
         problem = "it is on a server, and this works with a file only"
-        raise DatabaseUnusable(_NAMED, problem, "Use the tools of PostgreSQL, such as pg_dump.")
+        raise DatabaseUnusable(_NAMED, problem, "Use pg_dump and pg_restore of PostgreSQL for copies.")
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError):

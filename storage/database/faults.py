@@ -37,13 +37,13 @@ class DatabaseHollow(DatabaseUnusable):
 
 
 class DatabaseAway(DatabaseFault):
-    """The server can't be reached, or ended the connection; nothing of what was just tried was kept."""
+    """The server can't be reached, or ended a connection over which nothing was written."""
 
     def __init__(self, where: Path | str, name: str) -> None:
         self.name = name
         super().__init__(
-            f"The database {where} can't be reached ({name}). Check that its server runs, and "
-            "AUDIT_BOT_DATABASE."
+            f"The database {where} can't be reached, or does not let us in ({name}). Check that its server "
+            "runs, and user, password and database in AUDIT_BOT_DATABASE."
         )
 
 

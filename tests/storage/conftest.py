@@ -34,7 +34,7 @@ def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
     """Where the database of this test is."""
     if kind == KINDS[0]:
         return f"sqlite:///{tmp_path / 'audit.db'}"
-    there: Server = request.getfixturevalue("server")
+    there: Server = request.getfixturevalue("postgres")
     return there.emptied()
 
 

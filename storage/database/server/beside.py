@@ -10,6 +10,7 @@ import psycopg
 from sqlalchemy import URL, Connection, event
 
 from storage.database.faults import DatabaseUnusable, ReadTooLong
+from storage.database.server.faults import ERRORS, fault_of
 from storage.database.server.session import Work, raw_of
 from storage.database.thread import OwnThread
 
@@ -72,6 +73,11 @@ class BesideServer:
 
         try:
             return self._work.transaction(limited, READING)
+        except ERRORS as error:
+            # another connection takes its place, for nothing is in doubt
+            if fault := fault_of(error, self._where):
+                raise fault from None
+            raise
         finally:
             self._raw = None
 

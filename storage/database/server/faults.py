@@ -25,11 +25,6 @@ _READ_ONLY = partial(
     problem="it can't be written to",
     cure="Name the server that takes writes, and check that it is no copy of it.",
 )
-_REFUSED = partial(
-    DatabaseUnusable,
-    problem="the server does not let us in",
-    cure="Check user, password and database in AUDIT_BOT_DATABASE.",
-)
 _NOT_ALLOWED = partial(
     DatabaseUnusable,
     problem="its user may not do what is needed",
@@ -38,8 +33,6 @@ _NOT_ALLOWED = partial(
 
 _STATES: Mapping[str, Callable[[str], DatabaseFault]] = {
     "25006": _READ_ONLY,
-    "28": _REFUSED,
-    "3D": _REFUSED,
     "42501": _NOT_ALLOWED,
     "53100": DatabaseFull,
     "57014": ReadTooLong,
@@ -48,8 +41,8 @@ _STATES: Mapping[str, Callable[[str], DatabaseFault]] = {
 }
 """By the first characters of what PostgreSQL calls SQLSTATE."""
 
-_AWAY = ("08", "53", "57P", "25P")
-"""A connection that is gone or was idle for too long, a server that has no room for it or is going down."""
+_AWAY = ("08", "28", "3D", "53", "57P", "25P")
+"""A connection that is gone, refused or was idle for too long, a server without room or going down."""
 
 
 def fault_of(error: Exception, where: str) -> DatabaseFault | None:

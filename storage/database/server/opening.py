@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import URL, Connection, inspect
 
-from storage.database.connection import Database
+from storage.database.connection import Database, named_after
 from storage.database.faults import DatabaseAway, DatabaseFault, DatabaseLost, DatabaseUnusable
 from storage.database.kind import Reads, Works
 from storage.database.schema import check, prepare
@@ -21,8 +21,7 @@ class OnServer:
 
     def __init__(self, url: URL, *, writes: bool) -> None:
         self.where: Path | str = where_of(url)
-        # there is no file: what belongs to it lies where this process was started
-        self.path = Path(str(url.database).replace("/", "_")).resolve()
+        self.path = named_after(url)
         self._work = Work(url, str(self.where), writes=writes)
         self.works: Works = self._work
         self.reads: Reads = BesideServer(url, str(self.where))

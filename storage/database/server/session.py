@@ -8,6 +8,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from storage.database.faults import DatabaseInUse, DatabaseUnusable
+from storage.database.lock import ON_SERVER
 from storage.database.server.dialect import DRIVER
 
 T = TypeVar("T")
@@ -32,9 +33,6 @@ WAITS: Mapping[str, str] = {
 
 OLDEST = 14
 """The first version that this is tried on."""
-
-LOCK = 0x61756469745F626F
-"""The advisory lock of the one process that writes."""
 
 
 PATIENCE = "3s"
@@ -93,7 +91,7 @@ class Work:
         raw = raw_of(self._kept)
         try:
             raw.execute("SELECT set_config('lock_timeout', %s, false)", [PATIENCE])
-            raw.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+            raw.execute("SELECT pg_advisory_lock(%s)", [ON_SERVER])
             raw.execute("SELECT set_config('lock_timeout', %s, false)", [SETTINGS["lock_timeout"]])
         except psycopg.errors.LockNotAvailable:
             self.close()

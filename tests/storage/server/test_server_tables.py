@@ -45,9 +45,9 @@ async def _open(url: str) -> Database:
     return await open_database(url)
 
 
-async def test_migrations_give_the_tables_of_a_fresh_database_there(server: Server) -> None:
+async def test_migrations_give_the_tables_of_a_fresh_database_there(postgres: Server) -> None:
     """A database brought up step by step from the first revision is the same as one made at once."""
-    fresh, grown = server.fresh(), server.fresh()
+    fresh, grown = postgres.fresh(), postgres.fresh()
     _execute(grown, MADE)
     for url in (fresh, grown):
         await (await _open(url)).close()
@@ -56,10 +56,12 @@ async def test_migrations_give_the_tables_of_a_fresh_database_there(server: Serv
         assert there.execute("SELECT version_num FROM alembic_version").fetchall() == [(HEAD,)]
 
 
-def test_what_is_there_is_what_the_code_knows(server: Server) -> None:
+def test_what_is_there_is_what_the_code_knows(postgres: Server) -> None:
     """Every table has exactly the columns, keys, references and indexes of the code's tables."""
     # with the library's own dialect, so that ours does not bear witness for itself
-    engine = create_engine(server.emptied().replace("postgresql:", "postgresql+psycopg:"), poolclass=NullPool)
+    engine = create_engine(
+        postgres.emptied().replace("postgresql:", "postgresql+psycopg:"), poolclass=NullPool
+    )
     with engine.connect() as there:
         looked = inspect(there)
         for name, table in metadata.tables.items():
@@ -75,34 +77,34 @@ def test_what_is_there_is_what_the_code_knows(server: Server) -> None:
         assert set(looked.get_table_names()) == {*metadata.tables, alembic_version.name}
 
 
-async def test_texts_are_compared_by_their_bytes_and_numbers_are_long(server: Server) -> None:
+async def test_texts_are_compared_by_their_bytes_and_numbers_are_long(postgres: Server) -> None:
     """Whatever the server is set to: order and equality are those of SQLite."""
-    rows = [row for row in _everything(server.emptied()) if row[0] == "column"]
+    rows = [row for row in _everything(postgres.emptied()) if row[0] == "column"]
     assert {row[7] for row in rows if row[4] == "text"} == {"C"}
     assert {row[4] for row in rows} == {"text", "bigint", "bytea"}
 
 
-async def test_a_newer_database_is_refused_with_both_numbers(server: Server) -> None:
+async def test_a_newer_database_is_refused_with_both_numbers(postgres: Server) -> None:
     """A database of a later version is refused and left as it is."""
-    url = server.fresh()
+    url = postgres.fresh()
     _execute(url, MADE, "INSERT INTO alembic_version VALUES ('0999')")
     with pytest.raises(DatabaseUnusable, match=f"revision 0999 and this version knows up to {HEAD}"):
         await _open(url)
     assert _everything(url) == set()
 
 
-async def test_a_database_of_another_program_is_refused(server: Server) -> None:
+async def test_a_database_of_another_program_is_refused(postgres: Server) -> None:
     """A database with other tables is not written to."""
-    url = server.fresh()
+    url = postgres.fresh()
     _execute(url, "CREATE TABLE music (title text)")
     with pytest.raises(DatabaseUnusable, match="another program"):
         await _open(url)
     assert {row[1] for row in _everything(url)} == {"music"}
 
 
-async def test_an_upgrade_that_fails_leaves_all_as_it_was(server: Server) -> None:
+async def test_an_upgrade_that_fails_leaves_all_as_it_was(postgres: Server) -> None:
     """Migrations are one transaction there, too."""
-    url = server.fresh()
+    url = postgres.fresh()
     _execute(url, MADE, "CREATE TABLE sheet (id text)")
     with pytest.raises(Exception, match="sheet"):
         await _open(url)

@@ -1,0 +1,52 @@
+"""The program on a database that is on a server, as whoever runs it sees it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.running import Home
+from tests.server import Server
+
+
+@pytest.fixture
+def address(postgres: Server) -> dict[str, str]:
+    """The setting that names an empty database there."""
+    return {"AUDIT_BOT_DATABASE": postgres.emptied()}
+
+
+def test_what_is_typed_is_there_the_next_time(home: Home, address: dict[str, str]) -> None:
+    """A talk in a terminal, on a server, and nothing of it in a file here; then what can be asked of it."""
+    first = home.run("chat", typed="/start\n1\n", env=address)
+    assert first.returncode == 0, first.stderr
+    again = home.run("chat", typed="/start\n", env=address)
+    assert (again.returncode, again.stderr) == (0, b"")
+    assert again.stdout != first.stdout
+    doctor = home.run("doctor", env=address)
+    assert (doctor.returncode, doctor.stderr) == (0, b"")
+    said = doctor.stdout.decode()
+    assert "a database on a server, with the tables of this version." in said
+    assert "Each row of the journal follows from the one before." in said
+    status = home.run("status", env=address)
+    assert "Running: no" in status.stdout.decode()
+    assert "The assistant does not run" in status.stdout.decode().replace("the assistant", "The assistant")
+    erased = home.run("erase", "--inactive", "1", env=address)
+    assert erased.returncode == 0, erased.stderr
+    assert not list(Path(home.folder).glob("*.db*"))
+
+
+@pytest.mark.parametrize("command", [("backup", "copy.db"), ("restore", "copy.db")])
+def test_copies_are_made_with_the_servers_own_tools(
+    home: Home, address: dict[str, str], command: tuple[str, ...]
+) -> None:
+    """What works with a file only says so, and what to use instead."""
+    done = home.run(*command, env=address)
+    assert done.returncode == 2
+    assert "it is on a server" in done.stderr.decode()
+    assert "pg_dump" in done.stderr.decode()
+
+
+def test_backups_in_a_folder_are_refused(home: Home, address: dict[str, str]) -> None:
+    """A setting that would do nothing is named, before anybody relies on it."""
+    done = home.run("chat", env={**address, "AUDIT_BOT_BACKUPS": "."})
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("AUDIT_BOT_BACKUPS is for a database that is a file.")
