@@ -3,7 +3,9 @@
 import asyncio
 import logging
 import os
+import random
 import sqlite3
+import time
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -13,7 +15,14 @@ from sqlalchemy import URL, Connection, Engine, make_url, text
 from sqlalchemy.exc import ArgumentError
 
 from storage.database.backup import set_aside
-from storage.database.faults import DatabaseBroken, DatabaseDamaged, DatabaseFault, DatabaseUnusable
+from storage.database.faults import (
+    DatabaseBroken,
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseFault,
+    DatabaseUnusable,
+    Overtaken,
+)
 from storage.database.file import File
 from storage.database.kind import Kind
 from storage.database.lock import FileLock
@@ -29,6 +38,9 @@ _log = logging.getLogger(__name__)
 
 OLDEST_SQLITE = (3, 37)
 """The first version with STRICT tables."""
+
+PAUSES = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
+"""Seconds between two tries of work that was in another process's way, one for each try."""
 
 LONGEST_READ = 10.0
 """Seconds that a read beside the writer may take."""
@@ -48,6 +60,7 @@ class Database:
 
     def __init__(self, kind: Kind) -> None:
         self.where, self.path, self.is_file = kind.where, kind.path, kind.where == kind.path
+        self.several = kind.several
         self._kind = kind
         self._check: Check | None = None
         self._checking: asyncio.Task[None] | None = None
@@ -69,14 +82,29 @@ class Database:
         `then` is told what came of it before any other work begins, even if the caller is cancelled; it runs
         in the thread that writes.
         """
+        return await self._alone(lambda: self._written(work, then, self._kind.writing))
 
-        def job() -> T:
-            result = self._writer.transaction(work, self._kind.writing)
-            if then:
-                then(result)
-            return result
+    async def share(self, work: Callable[[Connection], T], then: Callable[[T], None] | None = None) -> T:
+        """The same for work that holds what it is about by itself, where other processes write beside it.
 
-        return await self._alone(job)
+        What raises Overtaken is undone and done anew, as is what is in another's way.
+        """
+        return await self._alone(lambda: self._written(work, then, self._kind.beside))
+
+    def _written(self, work: Callable[[Connection], T], then: Callable[[T], None] | None, begin: str) -> T:
+        for pause in PAUSES:
+            try:
+                result = self._writer.transaction(work, begin)
+            except Exception as error:
+                if not isinstance(error, Overtaken) and not self._kind.is_contention(error):
+                    raise
+                # two that were in each other's way must not meet again
+                time.sleep(pause * (0.5 + random.random()))  # noqa: S311 – nothing to be guessed
+            else:
+                if then:
+                    then(result)
+                return result
+        raise DatabaseBusy(self.where)
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run work that only reads; it works on a full disk, too."""
@@ -168,12 +196,14 @@ class Database:
         return fault
 
 
-async def open_database(url: str, *, lock: bool = True, whole: bool = True) -> Database:
+async def open_database(
+    url: str, *, lock: bool = True, whole: bool = True, several: bool = False
+) -> Database:
     """Open the database, making it if it is not there; raise a DatabaseFault if that can't be.
 
     `lock` false opens an existing one for reading only, beside a process that may have it open; its whole
     file is looked at first, unless `whole` is false. Nothing is touched before it has been seen that the file
-    is a database of ours. One on a server is looked at by the server.
+    is a database of ours. One on a server is looked at by the server, and may be had by `several` processes.
     """
     if (address := on_server(url)) is not None:
         # psycopg is an extra, and its dialect weighs on the start
@@ -182,7 +212,7 @@ async def open_database(url: str, *, lock: bool = True, whole: bool = True) -> D
         except ModuleNotFoundError as missing:
             cure = "Install it: .venv/bin/pip install 'psycopg[binary]>=3.2,<4'."
             raise DatabaseUnusable(_NAMED, f"{missing.name} is not installed", cure) from None
-        opened: Database = await opening.open_on_server(address, writes=lock)
+        opened: Database = await opening.open_on_server(address, writes=lock, several=several)
         return opened
     path = path_of(url)
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:

@@ -24,6 +24,17 @@ class DatabaseInUse(DatabaseFault):
         )
 
 
+class Overtaken(Exception):  # noqa: N818 – reads as what happened
+    """Another process changed what was read: nothing has happened, and all of it is done anew."""
+
+
+class DatabaseBusy(DatabaseFault):
+    """Other processes were in the way again and again; nothing has happened."""
+
+    def __init__(self, where: Path | str) -> None:
+        super().__init__(f"Too many write to the database {where} at the same moment.")
+
+
 class DatabaseUnusable(DatabaseFault):
     """The database can't be opened as it is."""
 

@@ -16,7 +16,8 @@ from storage.database.writer import Writer
 class File:
     """A SQLite file that is open here; without a lock for reading only."""
 
-    writing, reading = "BEGIN IMMEDIATE", "BEGIN DEFERRED"
+    several = False
+    writing, beside, reading = "BEGIN IMMEDIATE", "BEGIN IMMEDIATE", "BEGIN DEFERRED"
     errors: tuple[type[Exception], ...] = (DBAPIError, sqlite3.Error, UnicodeDecodeError)
 
     def __init__(self, path: Path, lock: FileLock | None) -> None:
@@ -30,6 +31,10 @@ class File:
     def fault_of(self, error: Exception) -> DatabaseFault | None:
         """What an error of the driver says of the file itself; None if a statement was at fault."""
         return fault_of(error, self.path)
+
+    def is_contention(self, _error: Exception) -> bool:
+        """Never: nobody else writes."""
+        return False
 
     def release(self) -> None:
         """Let other processes in, once both connections are closed; does nothing the second time."""

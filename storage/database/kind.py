@@ -45,20 +45,27 @@ class Kind(Protocol):
     """A file, or a database on a server.
 
     `where` names it to people, without a secret. Files that belong to it are named after `path`, which is the
-    database itself where that is a file. `writing` and `reading` begin a transaction. `errors` are what its
-    driver raises.
+    database itself where that is a file. `writing`, `beside` and `reading` begin a transaction:
+    one that nobody else writes beside, one that lets others of its kind in, and one that only reads.
+    `several` processes may have it open to write. `errors` are what its driver raises.
     """
 
     where: Path | str
     path: Path
     works: Works
     reads: Reads
+    several: bool
     writing: str
+    beside: str
     reading: str
     errors: tuple[type[Exception], ...]
 
     def fault_of(self, error: Exception) -> DatabaseFault | None:
         """What an error of the driver says of the database itself; None if a statement was at fault."""
+        ...
+
+    def is_contention(self, error: Exception) -> bool:
+        """Whether two transactions were in each other's way, so that this one is tried again."""
         ...
 
     def release(self) -> None:

@@ -132,6 +132,12 @@ def one(connection: Connection, row_id: int) -> Sequence[Any]:
     return connection.execute(_ONE, {"key": row_id}).all()
 
 
+def conversation_of(connection: Connection, row_id: int) -> list[tuple[str, str]]:
+    """The channel and address of a row; nothing where there is none."""
+    found = connection.execute(select(inbox.c.channel, inbox.c.address).where(inbox.c.id == row_id))
+    return [(row.channel, row.address or "") for row in found]
+
+
 def finish(connection: Connection, rows: Sequence[int], now: datetime) -> None:
     """Mark waiting rows as handled and forget what they said; raise NotWaiting if one does not wait."""
     params = [{"key": id_, "new_state": "done", "why": None, "now": now} for id_ in rows]

@@ -69,10 +69,10 @@ class Screen:
 class Stage:
     """One database, a file in `folder` unless `url` names another, and what everybody has sent and seen."""
 
-    def __init__(self, folder: Path, url: str = "") -> None:
+    def __init__(self, folder: Path, url: str = "", file: bytes = FILES[0]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
-        self.file = FILES[0]
+        self.file = file
         self.terms = Terms(likeness=likeness)
         self._url = url or f"sqlite:///{folder / 'audit.db'}"
         self._runner = asyncio.Runner()
@@ -81,7 +81,7 @@ class Stage:
         self._heard = 0
         self.screens: dict[str, Screen] = defaultdict(Screen)
         self.sent: list[Arrival] = []
-        self.store = self._open(FILES[0])
+        self.store = self._open(file)
 
     @property
     def url(self) -> str:

@@ -6,23 +6,26 @@ from sqlalchemy import URL, Connection, inspect
 
 from storage.database.connection import Database, named_after
 from storage.database.faults import DatabaseAway, DatabaseFault, DatabaseLost, DatabaseUnusable
+from storage.database.gate import ALONE, BEGIN, BESIDE
 from storage.database.kind import Reads, Works
 from storage.database.schema import check, prepare
 from storage.database.server.beside import READING, BesideServer
-from storage.database.server.faults import ERRORS, fault_of
+from storage.database.server.faults import ERRORS, fault_of, is_contention
 from storage.database.server.session import Work
 
 
 class OnServer:
     """A database on a PostgreSQL server."""
 
-    writing, reading = "BEGIN ISOLATION LEVEL READ COMMITTED", READING
+    reading = READING
     errors = ERRORS
 
-    def __init__(self, url: URL, *, writes: bool) -> None:
+    def __init__(self, url: URL, *, writes: bool, several: bool) -> None:
+        self.several = several
+        self.writing, self.beside = (ALONE, BESIDE) if several else (BEGIN, BEGIN)
         self.where: Path | str = where_of(url)
         self.path = named_after(url)
-        self._work = Work(url, str(self.where), writes=writes)
+        self._work = Work(url, str(self.where), holds=writes and not several, writes=writes)
         self.works: Works = self._work
         self.reads: Reads = BesideServer(url, str(self.where))
 
@@ -36,6 +39,10 @@ class OnServer:
             return DatabaseLost(self.where, fault.name)
         return fault
 
+    def is_contention(self, error: Exception) -> bool:
+        """Whether two transactions were in each other's way, so that this one is tried again."""
+        return is_contention(error)
+
     def release(self) -> None:
         """Nothing to do: what was held went with the connection."""
 
@@ -46,12 +53,13 @@ def where_of(url: URL) -> str:
     return bare.render_as_string()
 
 
-async def open_on_server(url: URL, *, writes: bool) -> Database:
+async def open_on_server(url: URL, *, writes: bool, several: bool = False) -> Database:
     """Open a database that is there, making its tables if it is empty; raise a DatabaseFault if it can't be.
 
-    `writes` false opens one that has its tables for reading only.
+    `writes` false opens one that has its tables for reading only. `several` processes may write beside each
+    other, if all of them say so.
     """
-    kind = OnServer(url, writes=writes)
+    kind = OnServer(url, writes=writes, several=several)
     database = Database(kind)
     where = str(kind.where)
     try:

@@ -42,14 +42,14 @@ PATIENCE = "3s"
 class Work:
     """Runs work as transactions. Everything but the constructor belongs into one and the same thread.
 
-    With `writes` it holds the database for this process as long as its connection lives; a connection that is
-    lost is not replaced then, because somebody else may have it meanwhile.
+    With `holds` this process has the database as long as its connection lives; a connection that is lost is
+    not replaced then, because somebody else may have it meanwhile.
     """
 
-    def __init__(self, url: URL, where: str, *, writes: bool) -> None:
+    def __init__(self, url: URL, where: str, *, writes: bool, holds: bool = False) -> None:
         self.engine = _engine(url, where, writes=writes)
         self._where = where
-        self._writes = writes
+        self._holds = holds
         self._begin = "BEGIN"
         self._kept: Connection | None = None
         self.was_held = False
@@ -82,7 +82,7 @@ class Work:
     def _connection(self) -> Connection:
         if self._kept is None:
             self._kept = self.engine.connect()
-            if self._writes:
+            if self._holds:
                 self._hold()
         return self._kept
 
@@ -99,7 +99,13 @@ class Work:
         self.was_held = True
 
     def _begun(self, connection: Connection) -> None:
-        raw_of(connection).execute(self._begin)
+        raw = raw_of(connection)
+        try:
+            raw.execute(self._begin)
+        except psycopg.Error:
+            # a lock that is waited for comes with it, and may not come in time
+            raw.rollback()
+            raise
 
 
 def _is_busy(raw: "psycopg.Connection[Any]") -> bool:
