@@ -59,8 +59,9 @@ def put(connection: Connection, rows: Sequence[inbox.Row]) -> int:
 
 def handle_batch(connection: Connection, house: House, now: datetime, limit: int) -> Handled:
     """Handle the oldest waiting event of conversations that nobody else has; leave out those that failed."""
-    ids = claims.oldest(connection, min(limit, MOST))
-    rows = sorted((row for id_ in ids for row in inbox.one(connection, id_)), key=lambda row: row.id)
+    found = claims.oldest(connection, min(limit, MOST))
+    # what was known of them was read before their conversations were held
+    rows = inbox.still(connection, found) if found else []
     done = _handle_rows(connection, house, now, [row for row in rows if row.tries == 0])
     suspects = tuple(row.id for row in rows if row.tries > 0)
     left = bool(suspects) or (bool(rows) and inbox.is_waiting(connection))

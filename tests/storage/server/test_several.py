@@ -5,8 +5,8 @@ import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import ExitStack, asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,48 +16,65 @@ from sqlalchemy import select
 from bot.channel import Arrival
 from bot.doctor import examine
 from storage.database import tables
-from tests.counts import examples
+from tests.counts import IS_LONG, examples
 from tests.machine.stage import START, Stage
 from tests.patience import PATIENCE
 from tests.server import Server
-from tests.storage.server.several_processes import FRAMEWORK, ITEMS, open_beside
+from tests.storage.server.several_processes import (
+    FRAMEWORK,
+    ITEMS,
+    Beside,
+    answer_all,
+    open_beside,
+)
 
+LATER = START + timedelta(days=1)
 ROOT = Path(__file__).parents[3]
-PROCESSES = 4
+SEVERAL = 4
 TEAM = len(ITEMS)
 """People of one team."""
 
 
-@contextmanager
-def _processes(url: str) -> Iterator["list[subprocess.Popen[bytes]]"]:
-    """Several processes that have the database open, and begin when a line is written to them."""
+def _answer_all(url: str) -> None:
+    """Let several answer at the same moment until nothing waits: processes, or in the short run stores."""
+    if not IS_LONG:
+        asyncio.run(_in_this_process(url))
+        return
     module = "tests.storage.server.several_processes"
-    command = [sys.executable, "-m", module, url, (START + timedelta(days=1)).isoformat()]
+    command = [sys.executable, "-m", module, url, LATER.isoformat()]
     with ExitStack() as stack:
         found = [
             stack.enter_context(
                 subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 – our own script
             )
-            for _ in range(PROCESSES)
+            for _ in range(SEVERAL)
         ]
         for one in found:
             assert one.stdout
             assert one.stdout.readline() == b"ready\n"
-        yield found
+        for one in found:
+            assert one.stdin
+            one.stdin.write(b"\n")
+            one.stdin.flush()
+        for one in found:
+            one.communicate(timeout=PATIENCE)
+            assert one.returncode == 0
 
 
-def _all_go(processes: "Sequence[subprocess.Popen[bytes]]") -> list[int]:
-    """Let all of them begin at the same moment; how often each of them answered something."""
-    for one in processes:
-        assert one.stdin
-        one.stdin.write(b"\n")
-        one.stdin.flush()
-    said = []
-    for one in processes:
-        out, _ = one.communicate(timeout=PATIENCE)
-        assert one.returncode == 0
-        said.append(int(out))
-    return said
+async def _in_this_process(url: str) -> None:
+    async with _stores(url) as stores:
+        await asyncio.gather(*(answer_all(store) for store in stores))
+
+
+@asynccontextmanager
+async def _stores(url: str) -> AsyncIterator[list[Beside]]:
+    """Several stores of one database, each with a connection and a thread of its own."""
+    stores = [await open_beside(url, LATER) for _ in range(SEVERAL)]
+    try:
+        yield stores
+    finally:
+        for store in stores:
+            await store.close()
 
 
 def _put(url: str, arrivals: Sequence[Arrival]) -> None:
@@ -87,11 +104,10 @@ def test_each_event_is_answered_once(postgres: Server, tmp_path: Path) -> None:
     """Four processes and two hundred who ask for help: two hundred replies."""
     url = postgres.emptied()
     stage = Stage(tmp_path, url)
-    asked = [stage.typed(f"p{number}", "/help") for number in range(examples(200))]
+    asked = [stage.typed(f"p{number}", "/help") for number in range(examples(40))]
     stage.close()
     _put(url, asked)
-    with _processes(url) as processes:
-        _all_go(processes)
+    _answer_all(url)
     assert _rows(url, "SELECT count(*), count(DISTINCT address) FROM outbox") == [(len(asked), len(asked))]
     _is_sound(url)
 
@@ -123,8 +139,7 @@ def test_each_rating_of_a_team_is_in_the_journal_once(postgres: Server, tmp_path
     stage.close()
     before = len(_rows(url, "SELECT id FROM outbox"))
     _put(url, taps)
-    with _processes(url) as processes:
-        _all_go(processes)
+    _answer_all(url)
     bodies = [json.loads(str(body)) for (body,) in _rows(url, "SELECT body FROM journal ORDER BY id")]
     given = [body for body in bodies if body["kind"] == "rating_given"]
     by = Counter(body["by"] for body in given)
@@ -135,3 +150,40 @@ def test_each_rating_of_a_team_is_in_the_journal_once(postgres: Server, tmp_path
         assert levels == [1, 2, 3]
     assert len(_rows(url, "SELECT id FROM outbox")) - before >= 3 * TEAM
     _is_sound(url)
+
+
+def test_what_comes_to_several_at_once_is_answered_once(postgres: Server, tmp_path: Path) -> None:
+    """Each update is handed over to two of them at the same moment, and answered as it comes in or later."""
+    url = postgres.emptied()
+    stage = Stage(tmp_path, url, FRAMEWORK)
+    sheet, people = _team(stage)
+    rounds = [
+        [
+            stage.tapped(one, f"rate:{sheet}:{item}:{level}", f"{one} {level}", 60)
+            for one, item in zip(people[:12], ITEMS, strict=False)
+        ]
+        for level in (1, 2, 3)
+    ]
+    stage.close()
+    before = len(_rows(url, "SELECT id FROM outbox"))
+    asyncio.run(_hand_over_twice(url, rounds))
+    bodies = [json.loads(str(body)) for (body,) in _rows(url, "SELECT body FROM journal ORDER BY id")]
+    given = [(body["by"], body["rating"]["level"]) for body in bodies if body["kind"] == "rating_given"]
+    assert len(given) == len(set(given)) == 36
+    for by in {by for by, _ in given}:
+        assert [level for who, level in given if who == by] == [1, 2, 3]
+    assert len(_rows(url, "SELECT id FROM outbox")) - before >= 36
+    _is_sound(url)
+
+
+async def _hand_over_twice(url: str, rounds: Sequence[Sequence[Arrival]]) -> None:
+    async with _stores(url) as stores:
+        for arrivals in rounds:
+            await asyncio.gather(
+                *(
+                    stores[(number + second) % SEVERAL].take([arrival])
+                    for number, arrival in enumerate(arrivals)
+                    for second in (0, 1)
+                )
+            )
+        await asyncio.gather(*(answer_all(store) for store in stores))
