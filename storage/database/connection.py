@@ -60,7 +60,7 @@ class Database:
 
     def __init__(self, kind: Kind) -> None:
         self.where, self.path, self.is_file = kind.where, kind.path, kind.where == kind.path
-        self.several = kind.several
+        self.several, self.leases = kind.several, kind.leases
         self._kind = kind
         self._check: Check | None = None
         self._checking: asyncio.Task[None] | None = None
@@ -160,6 +160,8 @@ class Database:
             # first the one that only reads: the last to close tidies up, which takes the right to write
             await self._beside.close()
             await self._thread.run(self._close)
+            if self.leases:
+                await self.leases.close()
         finally:
             self._thread.end()
             self._kind.release()

@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from storage.database.beside import Beside
 from storage.database.faults import DatabaseFault, fault_of
-from storage.database.kind import Reads, Works
+from storage.database.kind import Leases, Reads, Works
 from storage.database.lock import FileLock
 from storage.database.opened import Opened
 from storage.database.writer import Writer
@@ -17,6 +17,7 @@ class File:
     """A SQLite file that is open here; without a lock for reading only."""
 
     several = False
+    leases: Leases | None = None
     writing, beside, reading = "BEGIN IMMEDIATE", "BEGIN IMMEDIATE", "BEGIN DEFERRED"
     errors: tuple[type[Exception], ...] = (DBAPIError, sqlite3.Error, UnicodeDecodeError)
 

@@ -41,13 +41,26 @@ class Reads(Protocol):
         ...
 
 
+class Leases(Protocol):
+    """Who of several processes does what only one may do at a time."""
+
+    async def take(self, name: str) -> bool:
+        """Take or renew something; False where another process has it."""
+        ...
+
+    async def close(self) -> None:
+        """Give back what was taken."""
+        ...
+
+
 class Kind(Protocol):
     """A file, or a database on a server.
 
     `where` names it to people, without a secret. Files that belong to it are named after `path`, which is the
     database itself where that is a file. `writing`, `beside` and `reading` begin a transaction:
     one that nobody else writes beside, one that lets others of its kind in, and one that only reads.
-    `several` processes may have it open to write. `errors` are what its driver raises.
+    `several` processes may have it open to write, and share out by `leases` what only one may do. `errors`
+    are what its driver raises.
     """
 
     where: Path | str
@@ -58,6 +71,7 @@ class Kind(Protocol):
     writing: str
     beside: str
     reading: str
+    leases: Leases | None
     errors: tuple[type[Exception], ...]
 
     def fault_of(self, error: Exception) -> DatabaseFault | None:

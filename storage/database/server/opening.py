@@ -7,10 +7,12 @@ from sqlalchemy import URL, Connection, inspect
 from storage.database.connection import Database, named_after
 from storage.database.faults import DatabaseAway, DatabaseFault, DatabaseLost, DatabaseUnusable
 from storage.database.gate import ALONE, BEGIN, BESIDE
-from storage.database.kind import Reads, Works
+from storage.database.kind import Leases, Reads, Works
 from storage.database.schema import check, prepare
 from storage.database.server.beside import READING, BesideServer
 from storage.database.server.faults import ERRORS, fault_of, is_contention
+from storage.database.server.lease import Leases as LeasesThere
+from storage.database.server.lease import make
 from storage.database.server.session import Work
 
 
@@ -27,6 +29,7 @@ class OnServer:
         self.path = named_after(url)
         self._work = Work(url, str(self.where), holds=writes and not several, writes=writes)
         self.works: Works = self._work
+        self.leases: Leases | None = LeasesThere(url, str(self.where)) if several and writes else None
         self.reads: Reads = BesideServer(url, str(self.where))
 
     def fault_of(self, error: Exception) -> DatabaseFault | None:
@@ -64,13 +67,19 @@ async def open_on_server(url: URL, *, writes: bool, several: bool = False) -> Da
     where = str(kind.where)
     try:
         if writes:
-            await database.write(lambda connection: prepare(connection, where))
+            await database.write(lambda connection: _prepare(connection, where, several=several))
         else:
             await database.read(lambda connection: _check(connection, where))
     except BaseException:
         await database.close()
         raise
     return database
+
+
+def _prepare(connection: Connection, where: str, *, several: bool) -> None:
+    prepare(connection, where)
+    if several:
+        make(connection)
 
 
 def _check(connection: Connection, where: str) -> None:

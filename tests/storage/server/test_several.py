@@ -6,16 +6,19 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager, suppress
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from threading import Barrier, BrokenBarrierError
 
 import psycopg
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from bot.channel import Arrival
 from bot.doctor import examine
 from storage.database import tables
+from storage.database.faults import DatabaseAway
 from tests.counts import IS_LONG, examples
 from tests.machine.stage import START, Stage
 from tests.patience import PATIENCE
@@ -31,6 +34,7 @@ from tests.storage.server.several_processes import (
 LATER = START + timedelta(days=1)
 ROOT = Path(__file__).parents[3]
 SEVERAL = 4
+CUT_OFF_SECONDS = 10.0 if IS_LONG else 1.0
 TEAM = len(ITEMS)
 """People of one team."""
 
@@ -187,3 +191,80 @@ async def _hand_over_twice(url: str, rounds: Sequence[Sequence[Arrival]]) -> Non
                 )
             )
         await asyncio.gather(*(answer_all(store) for store in stores))
+
+
+def test_a_lost_connection_is_no_try(postgres: Server, tmp_path: Path) -> None:
+    """Connections are ended again and again while several answer: nothing is counted, lost or done twice."""
+    url = postgres.emptied()
+    stage = Stage(tmp_path, url, FRAMEWORK)
+    sheet, people = _team(stage)
+    taps = [
+        stage.tapped(one, f"rate:{sheet}:{item}:{level}", f"{one} {level}", 60)
+        for level in (1, 2)
+        for one, item in zip(people[:10], ITEMS, strict=False)
+    ]
+    stage.close()
+    _put(url, taps)
+    lost = asyncio.run(_answer_while_cut_off(url, postgres))
+    assert lost > 0
+    bodies = [json.loads(str(body)) for (body,) in _rows(url, "SELECT body FROM journal ORDER BY id")]
+    given = [(body["by"], body["rating"]["level"]) for body in bodies if body["kind"] == "rating_given"]
+    assert len(given) == len(set(given)) == len(taps)
+    _is_sound(url)
+
+
+async def _answer_while_cut_off(url: str, postgres: Server) -> int:
+    lost = 0
+
+    async def answer(store: Beside) -> None:
+        nonlocal lost
+        while True:
+            try:
+                return await answer_all(store)
+            except DatabaseAway:
+                lost += 1
+
+    async def cut_off() -> None:
+        while True:
+            await asyncio.to_thread(
+                postgres.execute,
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'audit-bot' "
+                "AND state <> 'idle' ORDER BY random() LIMIT 1",
+            )
+
+    async with _stores(url) as stores:
+        cutting = asyncio.create_task(cut_off())
+        answering = [asyncio.create_task(answer(store)) for store in stores]
+        await asyncio.wait(answering, timeout=CUT_OFF_SECONDS)
+        cutting.cancel()
+        with suppress(asyncio.CancelledError):
+            await cutting
+        await asyncio.gather(*answering)
+    return lost
+
+
+def test_what_is_in_the_way_is_waited_for(postgres: Server) -> None:
+    """Two that wait for each other: one of them is undone and done anew, and nobody hears of it."""
+    url = postgres.emptied()
+    numbers = ((1, 2), (2, 1))
+    met = Barrier(2)
+
+    async def both() -> None:
+        async with _stores(url) as stores:
+            tries = Counter[int]()
+
+            def cross(connection: Connection, first: int, second: int) -> None:
+                tries[first] += 1
+                connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (first,))
+                if tries[first] == 1:
+                    with suppress(BrokenBarrierError):
+                        met.wait(PATIENCE)
+                connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (second,))
+
+            works = [partial(cross, first=first, second=second) for first, second in numbers]
+            await asyncio.gather(
+                *(one.database.share(work) for one, work in zip(stores, works, strict=False))
+            )
+            assert tries.total() == 3
+
+    asyncio.run(both())
