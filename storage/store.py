@@ -24,6 +24,7 @@ from storage import erased, retention, sessions, several, step
 from storage.database import copies, queued
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
+from storage.defaults import default_engine, default_readers
 from storage.queues import filings, inbox, outbox, shown, uploads
 from storage.queues import reminders as schedule
 from storage.queues.inbox import Arriving
@@ -84,7 +85,7 @@ class Store:
 
         Raises what `read` raises for a bad file, before anything is touched, and DatabaseFault.
         """
-        read_new, read_stored = (read, read) if read else _default_readers()
+        read_new, read_stored = (read, read) if read else default_readers()
         library = Library(read_new(framework), read_stored)
         database = await open_database(url, several=cls.several)
         try:
@@ -92,7 +93,7 @@ class Store:
         except BaseException:
             await database.close()
             raise
-        house = step.House(engine or _default_engine(), library, terms or Terms())
+        house = step.House(engine or default_engine(), library, terms or Terms())
         return cls(database, house, clock)
 
     async def close(self) -> None:
@@ -391,17 +392,3 @@ def _place(error: Exception) -> str:
     """Where an error came from, without a word of what was handled there."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     return f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
-
-
-def _default_readers() -> tuple[Callable[[bytes], Framework], Callable[[bytes], Framework]]:
-    """How to read a new file, and bytes that were checked when they were new."""
-    # the reader brings pydantic and YAML, which tests with a framework of their own do without
-    from storage.framework.file import read_framework  # noqa: PLC0415 – see above
-
-    return read_framework, partial(read_framework, stored=True)
-
-
-def _default_engine() -> step.Engine:
-    from flows import engine  # noqa: PLC0415 – the store works with any engine
-
-    return engine
