@@ -1,8 +1,11 @@
 """What is a file's own: SQLite's connections, its faults, and the locks that keep other processes out."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from storage.database.beside import Beside
@@ -42,3 +45,14 @@ class File:
         self._opened.close()
         if self._lock:
             self._lock.release()
+
+
+@contextmanager
+def reading_file(path: Path) -> Iterator[Connection]:
+    """One transaction that reads a file which this process holds, in the thread that it is used in."""
+    works = Writer(path, writes=False)
+    try:
+        with works.engine.connect() as connection, connection.begin():
+            yield connection
+    finally:
+        works.close()

@@ -34,6 +34,20 @@ def test_what_is_typed_is_there_the_next_time(home: Home, address: dict[str, str
     assert not list(Path(home.folder).glob("*.db*"))
 
 
+def test_a_file_is_moved_and_gone_on_with(home: Home, address: dict[str, str]) -> None:
+    """What was said to the file is known on the server."""
+    assert home.run("chat", typed="/start\n1\n").returncode == 0
+    moved = home.run("move", "--to", address["AUDIT_BOT_DATABASE"])
+    assert (moved.returncode, moved.stderr) == (0, b"")
+    assert "Never start the assistant on" in moved.stdout.decode()
+    again = home.run("chat", typed="/start\n", env=address)
+    assert again.returncode == 0
+    assert again.stdout == home.run("chat", typed="/start\n").stdout
+    twice = home.run("move", "--to", address["AUDIT_BOT_DATABASE"])
+    assert twice.returncode == 2
+    assert "Nothing was moved: it is not empty" in twice.stderr.decode()
+
+
 @pytest.mark.parametrize("command", [("backup", "copy.db"), ("restore", "copy.db")])
 def test_copies_are_made_with_the_servers_own_tools(
     home: Home, address: dict[str, str], command: tuple[str, ...]
