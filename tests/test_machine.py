@@ -7,7 +7,9 @@ time others.
 """
 
 from collections import defaultdict
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule, run_state_machine_as_test
@@ -230,7 +232,10 @@ class OnServer(Machine):
         return self.server.emptied()
 
 
-def test_on_a_server_all_of_it_holds(postgres: Server) -> None:
+def test_on_a_server_all_of_it_holds(
+    postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The same histories, and no less true."""
+    monkeypatch.chdir(tmp_path)
     OnServer.server = postgres
     run_state_machine_as_test(OnServer, settings=settings(TestMachine.settings, max_examples=examples(1)))

@@ -73,8 +73,11 @@ def _on_server() -> pytest.MarkDecorator:
 
 
 @_on_server()
-async def test_on_a_server_the_same_comes_back(file: Path, tmp_path: Path, postgres: Server) -> None:
+async def test_on_a_server_the_same_comes_back(
+    file: Path, tmp_path: Path, postgres: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The assistant says the same on PostgreSQL."""
+    monkeypatch.chdir(tmp_path)
     transcript = _read(file)
     (tmp_path / ADDRESS).write_text(postgres.emptied())
     assert written(transcript, await play_engine(transcript, tmp_path)) == _text(file)

@@ -61,6 +61,12 @@ async def _turned(turn: Turn) -> None:
         await asyncio.wait_for(turn.keep(), 0.01)
 
 
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What belongs to a database on a server lies where the program was started."""
+    monkeypatch.chdir(tmp_path)
+
+
 def test_nobody_believes_to_have_what_is_over() -> None:
     """Whoever renews stops before the server lets another in, and is in time for the next renewal."""
     assert 2 * RENEWED < SURE < LASTS

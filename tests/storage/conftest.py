@@ -34,10 +34,12 @@ def kind() -> str:
 
 
 @pytest.fixture
-def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Where the database of this test is."""
     if kind == KINDS[0]:
         return f"sqlite:///{tmp_path / 'audit.db'}"
+    # what belongs to a database on a server lies where the program was started
+    monkeypatch.chdir(tmp_path)
     there: Server = request.getfixturevalue("postgres")
     return there.emptied()
 

@@ -3,6 +3,9 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import pytest
 
 from bot.assistant import Assistant
 from bot.report.painter import Painter
@@ -38,8 +41,11 @@ async def _bot(url: str, api: str) -> AsyncIterator[None]:
         await store.close()
 
 
-async def test_one_fetches_and_the_other_goes_on_when_it_stops(postgres: Server) -> None:
+async def test_one_fetches_and_the_other_goes_on_when_it_stops(
+    postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Nobody is told that another process polls, and nobody is answered twice or not at all."""
+    monkeypatch.chdir(tmp_path)
     url = postgres.emptied()
     with TelegramServer() as telegram:
         ann = telegram.user()
