@@ -19,7 +19,7 @@ from flows.engine import DOUBLE_TAP_SECONDS
 from flows.view import LiveCard
 from storage.codec import decode
 from storage.database import tables
-from tests.counts import examples
+from tests.counts import IS_LONG, examples
 from tests.flows.play import buttons_of
 from tests.machine.checked import CANARY, Checked
 from tests.machine.looking import count_of, who_of
@@ -238,4 +238,6 @@ def test_on_a_server_all_of_it_holds(
     """The same histories, and no less true."""
     monkeypatch.chdir(tmp_path)
     OnServer.server = postgres
-    run_state_machine_as_test(OnServer, settings=settings(TestMachine.settings, max_examples=examples(1)))
+    steps = 30 if IS_LONG else 10
+    few = settings(TestMachine.settings, max_examples=examples(1), stateful_step_count=steps)
+    run_state_machine_as_test(OnServer, settings=few)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.counts import IS_LONG
 from tests.end_to_end.running import Home
 from tests.server import Server
 
@@ -26,14 +27,21 @@ def test_what_is_typed_is_there_the_next_time(home: Home, address: dict[str, str
     said = doctor.stdout.decode()
     assert "a database on a server, with the tables of this version." in said
     assert "Each row of the journal follows from the one before." in said
-    status = home.run("status", env=address)
-    assert "Running: no" in status.stdout.decode()
-    assert "The assistant does not run" in status.stdout.decode().replace("the assistant", "The assistant")
-    erased = home.run("erase", "--inactive", "1", env=address)
-    assert erased.returncode == 0, erased.stderr
     assert not list(Path(home.folder).glob("*.db*"))
 
 
+@pytest.mark.skipif(not IS_LONG, reason="make soak asks for it")
+def test_what_there_is_can_be_asked(home: Home, address: dict[str, str]) -> None:
+    """Whoever runs it is told of a server what they are told of a file."""
+    home.run("chat", typed="/start\n1\n", env=address)
+    status = home.run("status", env=address)
+    assert "Running: no" in status.stdout.decode()
+    assert "the assistant does not run" in status.stdout.decode()
+    erased = home.run("erase", "--inactive", "1", env=address)
+    assert erased.returncode == 0, erased.stderr
+
+
+@pytest.mark.skipif(not IS_LONG, reason="make soak moves one")
 def test_a_file_is_moved_and_gone_on_with(home: Home, address: dict[str, str]) -> None:
     """What was said to the file is known on the server."""
     assert home.run("chat", typed="/start\n1\n").returncode == 0

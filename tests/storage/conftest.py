@@ -22,8 +22,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Try on both kinds of database the tests of files with `ON_BOTH = True`, but those `of_a_file`."""
     is_meant = getattr(metafunc.module, "ON_BOTH", False) and "kind" in metafunc.fixturenames
     if is_meant and not any(metafunc.definition.iter_markers("of_a_file")):
-        # at every change a third of them: a server takes longer to be emptied than a file to be made
-        is_tried = IS_LONG or crc32(metafunc.function.__name__.encode()) % 3 == 0
+        # at every change an eighth of them: a server takes longer to be emptied than a file to be made
+        is_tried = IS_LONG or crc32(metafunc.function.__name__.encode()) % 8 == 0
         metafunc.parametrize("kind", KINDS if is_tried else KINDS[:1])
 
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from bot.channel import WEB, Arrival
 from bot.settings import TERMS
@@ -53,8 +54,8 @@ class World:
 
     async def count(self, table: str) -> int:
         """Rows of a table."""
-        query = f"SELECT count(*) FROM {table}"
-        return int(await self.store.database.read(lambda c: c.exec_driver_sql(query).scalar_one()))
+        query = text(f"SELECT count(*) FROM {table}")
+        return int(await self.store.database.read(lambda c: c.execute(query).scalar_one()))
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What belongs to a database on a server lies where the program was started: here, in a folder of the test."""
+"""What belongs to a database on a server lies where the program was started: here in a folder of a test."""
 
 from pathlib import Path
 

@@ -24,6 +24,7 @@ from storage.database.faults import (
 )
 from storage.database.server import session
 from storage.database.server.dialect import Server as Dialect
+from tests.counts import IS_LONG
 from tests.patience import PATIENCE, eventually
 from tests.server import Server
 
@@ -67,6 +68,17 @@ def _end_sessions(postgres: Server, which: str = "true") -> None:
     )
 
 
+async def test_a_second_opening_is_kept_out(postgres: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever is second is told so in plain words, and may have it once it is closed."""
+    monkeypatch.setattr(session, "PATIENCE", "50ms")
+    opened = await open_database(postgres.emptied())
+    with pytest.raises(DatabaseInUse, match=r"is in use by another process\. Stop that process first"):
+        await open_database(postgres.emptied_url)
+    await opened.close()
+    await (await open_database(postgres.emptied_url)).close()
+
+
+@pytest.mark.skipif(not IS_LONG, reason="make soak kills it")
 async def test_a_second_process_is_kept_out_and_may_have_it_afterwards(
     postgres: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -273,6 +285,7 @@ async def test_a_text_with_a_nul_is_kept_with_a_sign_for_it(opened: Database) ->
     assert found == ["a\N{REPLACEMENT CHARACTER}b"]
 
 
+@pytest.mark.skipif(not IS_LONG, reason="make soak takes it away")
 async def test_without_its_driver_it_says_what_to_install() -> None:
     """The driver is an extra."""
     script = (

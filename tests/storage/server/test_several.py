@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Barrier, BrokenBarrierError
 
 import psycopg
+import pytest
 from sqlalchemy import Connection, select
 
 from bot.channel import Arrival
@@ -109,6 +110,7 @@ def _is_sound(url: str) -> None:
     assert _rows(url, "SELECT count(*) FROM inbox WHERE state <> 'done' OR tries > 0") == [(0,)]
 
 
+@pytest.mark.skipif(not IS_LONG, reason="make soak lets several answer")
 def test_each_event_is_answered_once(postgres: Server, tmp_path: Path) -> None:
     """Four processes and two hundred who ask for help: two hundred replies."""
     url = postgres.emptied()
@@ -161,6 +163,7 @@ def test_each_rating_of_a_team_is_in_the_journal_once(postgres: Server, tmp_path
     _is_sound(url)
 
 
+@pytest.mark.skipif(not IS_LONG, reason="make soak lets several answer")
 def test_what_comes_to_several_at_once_is_answered_once(postgres: Server, tmp_path: Path) -> None:
     """Each update is handed over to two of them at the same moment, and answered as it comes in or later."""
     url = postgres.emptied()
@@ -198,6 +201,7 @@ async def _hand_over_twice(url: str, rounds: Sequence[Sequence[Arrival]]) -> Non
         await asyncio.gather(*(answer_all(store) for store in stores))
 
 
+@pytest.mark.skipif(not IS_LONG, reason="make soak lets several answer")
 def test_a_lost_connection_is_no_try(postgres: Server, tmp_path: Path) -> None:
     """Connections are ended again and again while several answer: nothing is counted, lost or done twice."""
     url = postgres.emptied()
@@ -275,6 +279,7 @@ def test_what_is_in_the_way_is_waited_for(postgres: Server) -> None:
     asyncio.run(both())
 
 
+@pytest.mark.skipif(not IS_LONG, reason="make soak lets several answer")
 def test_partnerships_beside_each_other_keep_one_journal(postgres: Server, tmp_path: Path) -> None:
     """People found audits of their own at the same moment, and answer: one total runs through all rows."""
     url = postgres.emptied()
