@@ -19,7 +19,7 @@ from bot.settings import Settings, SettingsWrong, framework_path, misspelt, read
 from bot.streams import end_output, prepare_streams
 from storage.framework.problems import FrameworkProblems, Problem
 
-OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
+OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, TRY_AGAIN, INTERRUPTED = 0, 1, 2, 70, 75, 130
 
 
 def run(arguments: Sequence[str] | None, clock: Clock) -> int:
@@ -60,7 +60,7 @@ def _explain(error: Exception) -> int:
             _say(*unexpected(cause))
             return OUR_FAULT
     _say(*dict.fromkeys(line for cause in causes for line in _lines(cause)))
-    return UNUSABLE
+    return TRY_AGAIN if any(isinstance(one, DatabaseFault) and one.passes for one in causes) else UNUSABLE
 
 
 def _is_ours(module: str) -> bool:

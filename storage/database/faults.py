@@ -9,7 +9,12 @@ from sqlalchemy.exc import DBAPIError
 
 
 class DatabaseFault(Exception):  # noqa: N818 – the family of the faults below
-    """The database can't do what it should. The text says what to do about it and quotes no content."""
+    """The database can't do what it should. The text says what to do about it and quotes no content.
+
+    `passes`: it may be over by itself, so that a service tries again.
+    """
+
+    passes = False
 
 
 class DatabaseInUse(DatabaseFault):
@@ -35,6 +40,15 @@ class DatabaseBusy(DatabaseFault):
         super().__init__(f"Too many write to the database {where} at the same moment.")
 
 
+class DatabaseHeld(DatabaseInUse):
+    """Another process holds a database on a server, which may take a while to see that one has gone."""
+
+    passes = True
+
+    def __init__(self, where: Path | str) -> None:
+        super().__init__(where, None)
+
+
 class DatabaseUnusable(DatabaseFault):
     """The database can't be opened as it is."""
 
@@ -49,6 +63,8 @@ class DatabaseHollow(DatabaseUnusable):
 
 class DatabaseAway(DatabaseFault):
     """The server can't be reached, or ended a connection over which nothing was written."""
+
+    passes = True
 
     def __init__(self, where: Path | str, name: str) -> None:
         self.name = name
@@ -77,6 +93,8 @@ class DatabaseBroken(DatabaseFault):
 
 class DatabaseLost(DatabaseBroken):
     """The connection to a server ended: what was being written then may be there or not."""
+
+    passes = True
 
     def __init__(self, where: Path | str, name: str) -> None:
         DatabaseFault.__init__(

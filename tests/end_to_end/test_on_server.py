@@ -1,11 +1,13 @@
 """The program on a database that is on a server, as whoever runs it sees it."""
 
+import signal
 from pathlib import Path
 
 import pytest
 
 from tests.counts import IS_LONG
-from tests.end_to_end.running import Home
+from tests.end_to_end.running import PROGRAM, ROOT, Home
+from tests.patience import PATIENCE, eventually
 from tests.server import Server
 
 
@@ -72,3 +74,35 @@ def test_backups_in_a_folder_are_refused(home: Home, address: dict[str, str]) ->
     done = home.run("chat", env={**address, "AUDIT_BOT_BACKUPS": "."})
     assert done.returncode == 2
     assert done.stderr.decode().startswith("AUDIT_BOT_BACKUPS is for a database that is a file.")
+
+
+def test_a_server_that_is_away_is_tried_again_by_a_service(home: Home, postgres: Server) -> None:
+    """The exit code is not that of what does not mend itself, after which it is not started again."""
+    away = {"AUDIT_BOT_DATABASE": f"postgresql://audit@/audit?host={postgres.folder}/none"}
+    done = home.run("chat", env=away)
+    assert done.returncode == 75
+    assert "can't be reached" in done.stderr.decode()
+    unit = (ROOT / "deploy/audit-bot.service").read_text()
+    assert "Restart=on-failure" in unit
+    assert "RestartPreventExitStatus=2\n" in unit
+
+
+@pytest.mark.skipif(not IS_LONG, reason="make soak waits for it")
+def test_a_server_that_goes_ends_the_process_and_the_next_goes_on(
+    home: Home, address: dict[str, str], postgres: Server
+) -> None:
+    """It ends by itself when it notices, and when the server is back the next start finds all of it."""
+    log = home.folder / "log"
+    with log.open("wb") as file:
+        running = home.begin(
+            *PROGRAM, "web", "--no-example", "--port", "18750", env=address, stdout=file, stderr=file
+        )
+        eventually(lambda: running.poll() is not None or b"Open http" in log.read_bytes())
+        postgres.stop(signal.SIGQUIT)
+        try:
+            assert running.wait(PATIENCE) == 75, log.read_text()
+        finally:
+            postgres.start()
+    assert "Start again once its server runs" in log.read_text()
+    assert "Traceback" not in log.read_text()
+    assert home.run("chat", typed="/start\n", env=address).returncode == 0

@@ -7,7 +7,7 @@ import psycopg
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from storage.database.faults import DatabaseInUse, DatabaseUnusable
+from storage.database.faults import DatabaseHeld, DatabaseUnusable
 from storage.database.lock import ON_SERVER
 from storage.database.server.dialect import DRIVER
 
@@ -95,7 +95,7 @@ class Work:
             raw.execute("SELECT set_config('lock_timeout', %s, false)", [SETTINGS["lock_timeout"]])
         except psycopg.errors.LockNotAvailable:
             self.close()
-            raise DatabaseInUse(self._where, None) from None
+            raise DatabaseHeld(self._where) from None
         self.was_held = True
 
     def _begun(self, connection: Connection) -> None:

@@ -122,6 +122,7 @@ async def test_a_chain_can_not_vanish_unseen(
     assert await _verified(store) == Break(chain=chain, seq=wrong[0], flaw=wrong[1])
 
 
+@pytest.mark.of_a_file
 async def test_a_chain_that_nobody_names_shows(store: Store, rules: Rules) -> None:
     """The row that names it is written over and all is hashed anew: the chain shows by itself."""
     await play(store, start("ann"), typed("ann", "x"))
