@@ -78,7 +78,7 @@ class Prepared:
         otherwise: Mapping[str, ClauseElement] | None = None,
     ) -> None:
         self._statement = statement
-        self._columns = list(columns) or None
+        self.columns = list(columns) or None
         self._otherwise = otherwise or {}
         self._forms: dict[str, _Form] = {}
 
@@ -110,6 +110,12 @@ class Prepared:
         finally:
             cursor.close()
 
+    def statement_for(self, dialect: str) -> ClauseElement:
+        """What is run in the dialect of this name."""
+        statement = self._otherwise.get(dialect, self._statement)
+        # nobody asks for the keys that were made
+        return statement.inline() if isinstance(statement, Insert) else statement
+
     def _form(self, dialect: Dialect) -> _Form:
         form = self._forms.get(dialect.name)
         if form is None:
@@ -117,11 +123,8 @@ class Prepared:
         return form
 
     def _made(self, dialect: Dialect) -> _Form:
-        statement = self._otherwise.get(dialect.name, self._statement)
-        if isinstance(statement, Insert):
-            # nobody asks for the keys that were made
-            statement = statement.inline()
-        compiled: Any = statement.compile(dialect=dialect, column_keys=self._columns)
+        statement = self.statement_for(dialect.name)
+        compiled: Any = statement.compile(dialect=dialect, column_keys=self.columns)
         return _Form(
             sql=str(compiled),
             given=[(name, _writer(compiled.binds[name].type, dialect)) for name in compiled.positiontup],

@@ -12,6 +12,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, func, insert, select, text
 
+from flows.topics import Extract, Topic
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import (
@@ -24,6 +25,7 @@ from storage.database.faults import (
 )
 from storage.database.server import session
 from storage.database.server.dialect import Server as Dialect
+from storage.reading.entries import load_entries
 from tests.counts import IS_LONG
 from tests.patience import PATIENCE, eventually
 from tests.server import Server
@@ -296,6 +298,14 @@ async def test_without_its_driver_it_says_what_to_install() -> None:
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=PATIENCE)  # noqa: S603, ASYNC221 – our own interpreter and script
     assert "psycopg is not installed. Install it: .venv/bin/pip install" in done.stderr
+
+
+async def test_all_of_a_journal_is_read(opened: Database) -> None:
+    """Without a number all entries are meant, which SQLite takes from a number below none."""
+    key = {"key": "nowhere"}
+    assert await opened.read(lambda connection: load_entries(connection, key, None)) == ()
+    part = Extract(topic=Topic.PEOPLE, team="t", most=2)
+    assert await opened.read(lambda connection: load_entries(connection, key, part)) == ()
 
 
 def test_the_dialect_is_known_by_its_own_name() -> None:
