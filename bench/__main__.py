@@ -11,6 +11,7 @@ from importlib import import_module
 FIGURES = (
     "answers",
     "burst",
+    "server",
     "team",
     "star",
     "change",

@@ -14,6 +14,7 @@ from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from bench.disk import ROOT
 from bot.assistant import Assistant
@@ -91,8 +92,9 @@ class WatchedStore(Store):
 class Crowd:
     """Everyone who talks to the assistant; made by `crowd`."""
 
-    def __init__(self, store: WatchedStore) -> None:
+    def __init__(self, store: WatchedStore, url: str) -> None:
         self.answers = 0
+        self._url = url
         store.watcher = self._noted
         self._store = store
         self._desk = Desk()
@@ -159,15 +161,22 @@ class Crowd:
 
     def check(self) -> None:
         """See through a connection of our own that every answer is on disk and nothing is left to do."""
-        with closing(sqlite3.connect(f"{self._store.database.path.as_uri()}?mode=ro", uri=True)) as there:
+        with closing(self._look()) as there:
             for query, count in (
                 ("SELECT count(*) FROM answer WHERE level IS NOT NULL OR other IS NOT NULL", self.answers),
                 ('SELECT count(*) FROM journal WHERE body LIKE \'%"kind":"rating_given"%\'', self.answers),
                 ("SELECT count(*) FROM inbox WHERE state <> 'done'", 0),
                 ("SELECT count(*) FROM outbox WHERE done_at IS NULL OR dropped IS NOT NULL", 0),
             ):
-                (found,) = there.execute(query).fetchone()
+                (found,) = there.execute(query).fetchone() or (None,)
                 assert found == count, f"{query}: {found} instead of {count}"
+
+    def _look(self) -> Any:
+        if self._store.database.is_file:
+            return sqlite3.connect(f"{self._store.database.path.as_uri()}?mode=ro", uri=True)
+        import psycopg  # noqa: PLC0415 – it must not weigh on the figures of a file
+
+        return psycopg.connect(self._url)
 
     def _newcomer(self) -> Person:
         number = str(len(self._desk.people) + 1)
@@ -216,16 +225,16 @@ class Crowd:
 
 
 @asynccontextmanager
-async def crowd(folder: Path) -> AsyncIterator[Crowd]:
+async def crowd(folder: Path, url: str = "") -> AsyncIterator[Crowd]:
     """Open a database in the folder with the shipped framework, and let the assistant answer a crowd.
 
-    The process is settled first, as that of `telegram`, `web` and `serve` is.
+    The process is settled first, as that of `telegram`, `web` and `serve` is. `url` names another database.
     """
-    url = f"sqlite:///{folder / 'crowd.db'}"
+    url = url or f"sqlite:///{folder / 'crowd.db'}"
     store = await WatchedStore.open(url, framework_bytes(ROOT / "framework.yaml"), clock=machine_clock)
     settle()
     try:
-        people = Crowd(store)
+        people = Crowd(store, url)
         async with asyncio.TaskGroup() as tasks:
             work = [tasks.create_task(people.answer_them()), tasks.create_task(people.hand_over())]
             yield people

@@ -81,6 +81,8 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     which.add_argument("--inactive", type=_days, metavar="DAYS", help="what nobody has used for so long")
     erase.add_argument("--texts", action="store_true", help="with --person: also notes that they typed")
     erase.add_argument("--yes", action="store_true", help="do it; the bot has to be stopped")
+    move = commands.add_parser("move", help="carry the database over to a server, while no bot runs")
+    move.add_argument("--to", required=True, metavar="URL", help="postgresql://user@host/name, empty")
     hold = commands.add_parser("hold", help="let nothing of a partnership be deleted; the bot is stopped")
     hold.add_argument("--area", required=True, metavar="NAME", help="the partnership")
     how = hold.add_mutually_exclusive_group(required=True)

@@ -8,12 +8,13 @@ from functools import partial
 
 from bot.channel import MAIL, WEB, Arrival, Channel
 from bot.clock import Clock
-from bot.delivery import Delivery
+from bot.delivering import LOOK_SECONDS, delivery_of
 from bot.filing import Filing
 from bot.pages import Delivers, Pages
 from bot.patience import Do, at_once
 from bot.report.painter import Painter
 from bot.together import Together
+from bot.turns import Turn
 from flows.events import Left, SentFile
 from flows.people import Address
 from storage.store import Store
@@ -59,7 +60,7 @@ class Assistant:
         self._clock = clock
         self._do = do
         self._deliveries: list[Delivers] = [
-            Delivery(store, channel, painter, self._gone, do=do) for channel in channels
+            delivery_of(store, channel, painter, self._gone, do) for channel in channels
         ]
         self._deliveries += [pages] if pages else []
         self._arrivals = Together[Arrival](self._take)
@@ -67,6 +68,9 @@ class Assistant:
         self._filing = Filing([*channels, *([pages.shelf] if pages else [])], self.receive, clock=clock)
         self._to_read = asyncio.Event()
         self._sent_from: set[Address] = set()
+        leases = store.database.leases
+        self._ticks = Turn(leases, "clock") if leases else None
+        self._look = LOOK_SECONDS if leases else None
         self._names = [*(channel.name for channel in channels), *([WEB] if pages else [])]
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
@@ -99,8 +103,13 @@ class Assistant:
             for delivery in self._deliveries:
                 tasks.create_task(delivery.run())
             tasks.create_task(self._read_sent())
-            tasks.create_task(self._sweep())
-            tasks.create_task(self._remind())
+            if self._ticks:
+                tasks.create_task(self._ticks.keep())
+                tasks.create_task(self._ticks.run(self._sweep))
+                tasks.create_task(self._ticks.run(self._remind))
+            else:
+                tasks.create_task(self._sweep())
+                tasks.create_task(self._remind())
             tasks.create_task(self._wipe())
             tasks.create_task(self._store.checked())
             while True:
@@ -109,7 +118,9 @@ class Assistant:
                 while left:
                     left = await self._do(self._store.step)
                     self.wake()
-                await self._arrived.wait()
+                with suppress(TimeoutError):
+                    # what another process took in is looked for
+                    await asyncio.wait_for(self._arrived.wait(), self._look)
 
     async def tick(self) -> int:
         """Hand reminders that are due over to be answered; give how many people they are to."""

@@ -26,8 +26,7 @@ from flows.people import Membership, Role
 from flows.replies import Document
 from flows.reports import Edition, Form
 from flows.talk import RoundTalk
-from storage.database.connection import open_database, path_of
-from storage.database.looking import is_file
+from storage.database.connection import may_be_there, open_database
 from storage.framework.file import framework_bytes, read_framework
 from storage.reading.boards import load_board
 from storage.reading.library import Library
@@ -55,7 +54,7 @@ async def write_bundle(
         raise NotWritten(f"{wanted.file} has to end in .zip.")
     free(wanted.file)
     library = Library(read_framework(framework_bytes(framework)), partial(read_framework, stored=True))
-    if not is_file(path_of(url)):
+    if not may_be_there(url):
         raise NotWritten("There is no database yet, so there are no results.")
     read, office = await _boards(url, library, wanted, clock())
     talk = office_talk(library.current, read, clock())

@@ -13,12 +13,13 @@ from pathlib import Path
 from bot import collecting
 from bot.arguments import parser
 from bot.clock import Clock
+from bot.damage import damage_of
 from bot.faults import OperatorFault, behind, unexpected
 from bot.settings import Settings, SettingsWrong, framework_path, misspelt, read_settings
 from bot.streams import end_output, prepare_streams
 from storage.framework.problems import FrameworkProblems, Problem
 
-OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
+OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, TRY_AGAIN, INTERRUPTED = 0, 1, 2, 70, 75, 130
 
 
 def run(arguments: Sequence[str] | None, clock: Clock) -> int:
@@ -53,26 +54,13 @@ def _explain(error: Exception) -> int:
 
     for cause in causes:
         if not isinstance(cause, OperatorFault | DatabaseFault | FrameworkProblems):
-            if damage := _damage():
+            if damage := damage_of(os.environ):
                 _say(damage)
                 return UNUSABLE
             _say(*unexpected(cause))
             return OUR_FAULT
     _say(*dict.fromkeys(line for cause in causes for line in _lines(cause)))
-    return UNUSABLE
-
-
-def _damage() -> str:
-    """What to say of the database if it is damaged, which may show as any failure; else ""."""
-    from storage.database.connection import path_of  # noqa: PLC0415 – as above
-    from storage.database.faults import damaged  # noqa: PLC0415 – as above
-    from storage.database.soundness import is_sound  # noqa: PLC0415 – as above
-
-    try:
-        path = path_of(read_settings(os.environ).database)
-    except Exception:  # noqa: BLE001 – what went wrong before is said
-        return ""
-    return "" if is_sound(path) else damaged(path)
+    return TRY_AGAIN if any(isinstance(one, DatabaseFault) and one.passes for one in causes) else UNUSABLE
 
 
 def _is_ours(module: str) -> bool:
@@ -126,8 +114,16 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
         "report": _report,
         "bundle": _bundle,
         "import": _import,
+        "move": _move,
     }
     return by_hand[given.command](read_settings(os.environ), given, clock)
+
+
+def _move(settings: Settings, given: argparse.Namespace, _: Clock) -> int:
+    from bot.moving import move_to  # noqa: PLC0415 – as above
+
+    print(*asyncio.run(move_to(settings.database, given.to)), sep="\n")
+    return OK
 
 
 def _say(*sentences: str) -> None:
@@ -380,9 +376,10 @@ def _web(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
 
 def _offer_example(settings: Settings, given: argparse.Namespace, clock: Clock) -> None:
     """Make an example in a database that is new, on a page that others than its owner don't get."""
-    from storage.database.connection import path_of  # noqa: PLC0415 – as above
+    from storage.database.connection import on_server, path_of  # noqa: PLC0415 – as above
 
-    if given.no_example or settings.url or given.command == "serve" or path_of(settings.database).exists():
+    is_new = on_server(settings.database) is None and not path_of(settings.database).exists()
+    if given.no_example or settings.url or given.command == "serve" or not is_new:
         return
     from bot import example  # noqa: PLC0415 – as above
 

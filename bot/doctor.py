@@ -88,9 +88,10 @@ async def examine(url: str, wanted: Wanted | None = None) -> Health:
     database = await open_database(url, lock=False)
     try:
         if not await database.beside(is_whole, seconds=None):
-            raise DatabaseDamaged(database.path)
+            raise DatabaseDamaged(database.where)
         counted = await database.beside(count, seconds=None)
-        found = [f"{database.path}: a sound file with the tables of this version."]
+        sound = "a sound file with" if database.is_file else "a database on a server, with"
+        found = [f"{database.where}: {sound} the tables of this version."]
         found += [f"{name}: {counted[what]}" for what, name in _NAMES.items()]
         told = await _journal(database, wanted)
         unlisted = await _unlisted(database, wanted.backups)

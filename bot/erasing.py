@@ -13,7 +13,7 @@ from flows.changes import Change, HoldExplained, HoldLifted, HoldPlaced
 from flows.keeping import Rule
 from flows.people import Area, HoldKind
 from storage import erasing
-from storage.database.connection import Database, open_database, path_of
+from storage.database.connection import Database, beside, open_database
 from storage.erased import list_of
 from storage.erasing import Doomed
 from storage.reading.returns import load_areas
@@ -49,7 +49,7 @@ async def erase(url: str, backups: Path | None, wanted: Wanted, clock: Clock, *,
             return ["There is nothing to delete."]
         if not really:
             return [*lines, "Nothing has been deleted. To do it, stop the assistant and add --yes."]
-        lists = [list_of(path_of(url)), *([list_of(path_of(url), backups)] if backups else [])]
+        lists = [list_of(beside(url)), *([list_of(beside(url), backups)] if backups else [])]
         try:
             await erasing.erase(database, free, lists, now)
         except OSError as error:

@@ -20,8 +20,7 @@ from flows.rounds import Action, Round, RoundState
 from flows.talk import RoundTalk
 from flows.view import Conversation, View
 from flows.wording import Words
-from storage.database.connection import Database, open_database, path_of
-from storage.database.looking import is_file
+from storage.database.connection import Database, may_be_there, open_database
 from storage.framework.file import framework_bytes, read_framework
 from storage.reading.asked import Asked
 from storage.reading.boards import load_board
@@ -73,7 +72,7 @@ async def talks_in(
     DatabaseFault and FrameworkProblems.
     """
     library = Library(read_framework(framework_bytes(framework)), partial(read_framework, stored=True))
-    if not is_file(path_of(url)):
+    if not may_be_there(url):
         raise NotWritten("There is no database yet, so there are no results.")
     database = await open_database(url, lock=False)
     try:

@@ -1,11 +1,11 @@
-"""Waiting for a database that can't write just now: a full disk, or another program that holds it."""
+"""Waiting for a database that can't write just now: a full disk, another program, a server that is away."""
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias, TypeVar
 
-from storage.database.faults import DatabaseFull, DatabaseInUse
+from storage.database.faults import DatabaseAway, DatabaseBusy, DatabaseFull, DatabaseInUse
 
 T = TypeVar("T")
 
@@ -30,6 +30,6 @@ async def patiently(work: Callable[[], Awaitable[T]]) -> T:
     while True:
         try:
             return await work()
-        except (DatabaseFull, DatabaseInUse) as fault:
+        except (DatabaseAway, DatabaseBusy, DatabaseFull, DatabaseInUse) as fault:
             _log.error("%s Trying again in %.0f seconds.", fault, PAUSE_SECONDS)
         await asyncio.sleep(PAUSE_SECONDS)

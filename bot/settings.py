@@ -72,6 +72,7 @@ SHORTEST, LONGEST = timedelta(days=30), timedelta(days=3653)
 """How short and how long a period may be: ten years are none that never ends."""
 
 _LIKE_OURS = re.compile("^AUDIT_?BOT_?", re.IGNORECASE)
+_ON_SERVER = re.compile(r"postgresql://[^/\s]*/[^/?\s]+")
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 
 
@@ -92,7 +93,7 @@ class Settings:
     None for none.
     """
 
-    database: str
+    database: str = field(repr=False)
     backups: Path | None
     framework: Path
     terms: Terms
@@ -113,7 +114,7 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
     mail, openid = _mail(given, problems), provider_in(given, problems)
     settings = Settings(
         database=_database(given["AUDIT_BOT_DATABASE"], problems),
-        backups=_backups(given["AUDIT_BOT_BACKUPS"], problems),
+        backups=_backups(given, problems),
         framework=_framework(given["AUDIT_BOT_FRAMEWORK"], problems),
         terms=replace(
             _terms(given["AUDIT_BOT_SETUP_CODE"], given["AUDIT_BOT_URL"], problems),
@@ -174,15 +175,24 @@ def _framework(given: str, problems: list[str]) -> Path:
 
 def _database(given: str, problems: list[str]) -> str:
     url = given or "sqlite:///audit.db"
-    if not url.startswith("sqlite:///") or url == "sqlite:///":
+    is_file = url.startswith("sqlite:///") and url != "sqlite:///"
+    if not is_file and not _ON_SERVER.match(url):
         problems.append(
-            "AUDIT_BOT_DATABASE has to be a SQLite address with a file. Example: sqlite:///audit.db"
+            "AUDIT_BOT_DATABASE has to be a SQLite address with a file, or that of a database on PostgreSQL. "
+            "Example: sqlite:///audit.db, or postgresql://user@host/audit"
         )
     return url
 
 
-def _backups(given: str, problems: list[str]) -> Path | None:
+def _backups(all_given: Mapping[str, str], problems: list[str]) -> Path | None:
+    given = all_given["AUDIT_BOT_BACKUPS"]
     if not given:
+        return None
+    if _ON_SERVER.match(all_given["AUDIT_BOT_DATABASE"]):
+        problems.append(
+            "AUDIT_BOT_BACKUPS is for a database that is a file. Leave it out, and have PostgreSQL's pg_dump "
+            "make the copies. Example: pg_dump --format=custom"
+        )
         return None
     folder = Path(given)
     try:

@@ -11,7 +11,8 @@ from bot.doctor import MOST_WITHOUT
 from bot.keeping import told
 from bot.mail.server import MailServer, mail_line
 from flows.keeping import Keeping
-from storage.database.connection import open_database, path_of
+from storage.database import health
+from storage.database.connection import beside, open_database
 from storage.database.copies import Copy, copies_of
 from storage.database.dated import dated, newest
 from storage.database.lock import is_held
@@ -122,10 +123,12 @@ async def status_of(
 
     `keep` is how long a copy from before an upgrade is kept.
     """
-    path = path_of(url)
+    path = beside(url)
+    # before SQLite opens it: what is open here is not looked at by hand
     runs = is_held(path)
     database = await open_database(url, lock=False, whole=False)
     try:
+        runs = runs if database.is_file else await database.beside(health.is_held)
         found = await database.beside(now_of)
     finally:
         await database.close()

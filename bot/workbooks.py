@@ -20,8 +20,7 @@ from flows.framework import Framework
 from flows.people import Area, Team
 from flows.permissions import Denial, Permission, denied
 from flows.view import Seat
-from storage.database.connection import Database, open_database, path_of
-from storage.database.looking import is_file
+from storage.database.connection import Database, may_be_there, open_database
 from storage.framework.file import framework_bytes, read_framework
 from storage.reading.library import Library
 from storage.reading.returns import load_return, load_teams
@@ -60,7 +59,7 @@ async def take_filled(
     """
     data = _bytes_of(wanted.file)
     current = read_framework(framework_bytes(framework))
-    if not is_file(path_of(url)):
+    if not may_be_there(url):
         raise NotTaken("There is no database yet, so there is no team to read a workbook in for.")
     database = await open_database(url)
     try:

@@ -1,6 +1,6 @@
 """One step: waiting events in, turns out, in one transaction. Functions of a synchronous connection."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol, Self
@@ -145,13 +145,13 @@ def handle_batch(connection: Connection, house: House, now: datetime, limit: int
     done = handle_rows(connection, house, now, [row for row in rows if row.tries == 0])
     suspects = tuple(row.id for row in rows if row.tries > 0)
     left = bool(suspects) or (bool(rows) and inbox.is_waiting(connection))
-    return Handled(done.replies, left, unsaid=_unsays(done), forgot=done.forgot, suspects=suspects)
+    return Handled(done.replies, left, unsaid=unsays(done), forgot=done.forgot, suspects=suspects)
 
 
 def handle_one(connection: Connection, house: House, now: datetime, row_id: int) -> Handled:
     """Handle one row, if it still waits."""
     done = handle_rows(connection, house, now, inbox.one(connection, row_id))
-    return Handled(done.replies, unsaid=_unsays(done), forgot=done.forgot)
+    return Handled(done.replies, unsaid=unsays(done), forgot=done.forgot)
 
 
 def handle_rows(connection: Connection, house: House, now: datetime, rows: Sequence[Any]) -> Answered:
@@ -163,7 +163,8 @@ def handle_rows(connection: Connection, house: House, now: datetime, rows: Seque
     return done
 
 
-def _unsays(done: Answered) -> bool:
+def unsays(done: Answered) -> bool:
+    """Whether a text that must not stay was among what was answered."""
     return any(isinstance(row.reply, Unsay) for row in done.replies)
 
 
@@ -194,8 +195,14 @@ def understand(connection: Connection, house: House, events: Sequence[Event]) ->
     return [Understood(*one) for one in zip(events, talks, reached, scopes, strict=True)]
 
 
-def answer(connection: Connection, house: House, now: datetime, understood: Sequence[Understood]) -> Answered:
-    """Answer events that may go together; give what came of them."""
+def answer(
+    connection: Connection,
+    house: House,
+    now: datetime,
+    understood: Sequence[Understood],
+    begin_writing: Callable[[], None] | None = None,
+) -> Answered:
+    """Answer events that may go together; give what came of them. The last is called before it writes."""
     if not understood:
         return Answered()
     asked = [Asking(one.event, one.talk, one.reached.wanted) for one in understood]
@@ -203,6 +210,8 @@ def answer(connection: Connection, house: House, now: datetime, understood: Sequ
     writes = Writes()
     for one, view in zip(understood, views, strict=True):
         writes.add(house.engine.respond(view, one.event, one.reached), one.event.at)
+    if begin_writing:
+        begin_writing()
     replies = writes.execute(connection)
     schedule.plan(connection, writes.areas_to_plan, house.terms, now, writes.rounds_opened)
     return Answered(replies, forgot=bool(writes.forgotten))

@@ -19,10 +19,11 @@ from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Reply
 from flows.terms import Terms
-from storage import cards, erased, paging, retention, sessions, step
+from storage import cards, erased, paging, retention, sessions, several, step
 from storage.database import copies
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
+from storage.defaults import default_engine, default_readers
 from storage.paging import Look
 from storage.queues import filings, inbox, outbox, shown, uploads
 from storage.queues import reminders as schedule
@@ -46,10 +47,13 @@ LONG = 400
 class Store:
     """Made by `Store.open`. Every method is one transaction and returns once it is on disk.
 
+    `several` processes may write beside each other, if all of them do so by such a store.
     `lists` are the files that keep who was forgotten, for the day on which a backup is restored.
 
     Raises DatabaseFault where the database itself fails; nothing of the call is kept then.
     """
+
+    several = False
 
     def __init__(self, database: Database, house: step.House, clock: Callable[[], datetime]) -> None:
         self.database = database
@@ -59,6 +63,9 @@ class Store:
         self._mail = Mail()
         self.lists = [erased.list_of(database.path)]
         self._traces = Traces(database, self.lists)
+        self._steps = several if database.several else step
+        self._put = several.put if database.several else inbox.add
+        self._done = several.done if database.several else outbox.done
 
     @classmethod
     async def open(
@@ -78,16 +85,16 @@ class Store:
 
         Raises what `read` raises for a bad file, before anything is touched, and DatabaseFault.
         """
-        read_new, read_stored = (read, read) if read else _default_readers()
+        read_new, read_stored = (read, read) if read else default_readers()
         library = Library(read_new(framework), read_stored)
-        database = await open_database(url)
+        database = await open_database(url, several=cls.several)
         try:
             await database.write(partial(library.keep, data=framework))
         except BaseException:
             await database.close()
             raise
         cards.forget()
-        house = step.House(engine or _default_engine(), library, terms or Terms())
+        house = step.House(engine or default_engine(), library, terms or Terms())
         return cls(database, house, clock)
 
     async def close(self) -> None:
@@ -107,9 +114,9 @@ class Store:
         now = self._clock()
         rows = [inbox.row_of(arrival, now) for arrival in arrivals]
         events = [arrival.event for arrival in arrivals if arrival.event]
-        take = partial(step.take, house=await self._judged(events), now=now, events=events, rows=rows)
+        take = partial(self._steps.take, house=await self._judged(events), now=now, events=events, rows=rows)
         try:
-            handled: Handled = await self.database.write(take, self._handled)
+            handled: Handled = await self.database.share(take, self._handled)
         except DatabaseFault:
             raise
         except Exception:  # noqa: BLE001 – whichever update it was, each is tried alone once all are safe
@@ -129,7 +136,7 @@ class Store:
         """Keep updates until they are handled; those seen before are left out. Returns how many were new."""
         now = self._clock()
         rows = [inbox.row_of(arrival, now) for arrival in arrivals]
-        return await self.database.write(partial(inbox.add, rows=rows)) if rows else 0
+        return await self.database.share(partial(self._put, rows=rows)) if rows else 0
 
     async def step(self, limit: int = 200) -> bool:
         """Handle the oldest waiting event of up to `limit` conversations, all in one transaction.
@@ -138,9 +145,9 @@ class Store:
         is told. Returns whether anything can be left to do.
         """
         now = self._clock()
-        batch = partial(step.handle_batch, house=self._house, now=now, limit=limit)
+        batch = partial(self._steps.handle_batch, house=self._house, now=now, limit=limit)
         try:
-            handled: Handled = await self.database.write(batch, self._handled)
+            handled: Handled = await self.database.share(batch, self._handled)
         except DatabaseFault:
             raise
         except Exception:  # noqa: BLE001 – whichever row it was, each is tried alone now
@@ -151,9 +158,9 @@ class Store:
         return handled.left
 
     async def _alone(self, row_id: int, now: datetime) -> None:
-        handle = partial(step.handle_one, house=self._house, now=now, row_id=row_id)
+        handle = partial(self._steps.handle_one, house=self._house, now=now, row_id=row_id)
         try:
-            await self.database.write(handle, self._handled)
+            await self.database.share(handle, self._handled)
         except DatabaseFault:
             raise
         except Exception as error:  # noqa: BLE001 – a row that can't be handled must not stop the others
@@ -213,7 +220,7 @@ class Store:
     async def done(self, results: Sequence[Delivered]) -> None:
         """Note what was sent, or dropped, and forget its words."""
         if results:
-            await self.database.write(partial(outbox.done, results=results, now=self._clock()))
+            await self.database.share(partial(self._done, results=results, now=self._clock()))
 
     async def tick(self, channels: Collection[str], limit: int = 200) -> int:
         """Hand the oldest reminders that are due to the inbox; give how many people they are to.
@@ -352,17 +359,3 @@ def _place(error: Exception) -> str:
     """Where an error came from, without a word of what was handled there."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     return f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
-
-
-def _default_readers() -> tuple[Callable[[bytes], Framework], Callable[[bytes], Framework]]:
-    """How to read a new file, and bytes that were checked when they were new."""
-    # the reader brings pydantic and YAML, which tests with a framework of their own do without
-    from storage.framework.file import read_framework  # noqa: PLC0415 – see above
-
-    return read_framework, partial(read_framework, stored=True)
-
-
-def _default_engine() -> step.Engine:
-    from flows import engine  # noqa: PLC0415 – the store works with any engine
-
-    return engine

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.counts import register_profiles
+from tests.server import QUICK, Server, running
 from tests.shifted import let_sleep
 from tests.socket_guard import no_outside_world
 from tests.tables import remember_tables
@@ -23,6 +24,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-transcripts", action="store_true", help="write what came back into the golden transcripts"
     )
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server for all tests of this process, which does not wait for the disk."""
+    with running(*QUICK) as there:
+        yield there
 
 
 @pytest.fixture(scope="session", autouse=True)

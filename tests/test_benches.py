@@ -12,6 +12,7 @@ from tests.counts import IS_LONG
 SMALL: Mapping[str, Mapping[str, Any]] = {
     "answers": {"loads": ((1, 3), (32, 1))},
     "burst": {"people": 20},
+    "server": {"conversations": 4, "questions": 2},
     "team": {"people": 3, "questions": 2},
     "star": {"count": 2},
     "change": {"count": 2},

@@ -7,22 +7,25 @@ time others.
 """
 
 from collections import defaultdict
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule, run_state_machine_as_test
 from sqlalchemy import select
 
 from flows.engine import DOUBLE_TAP_SECONDS
 from flows.view import LiveCard
 from storage.codec import decode
 from storage.database import tables
-from tests.counts import examples
+from tests.counts import IS_LONG, examples
 from tests.flows.play import buttons_of
 from tests.machine.checked import CANARY, Checked
 from tests.machine.looking import count_of, who_of
 from tests.machine.model import Expected
 from tests.machine.stage import FILES
+from tests.server import Server
 
 PEOPLE = ("ann", "bob", "eve")
 """Ann and Bob hold the same sheet, Eve one of her own."""
@@ -217,3 +220,24 @@ TestMachine.settings = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
+
+
+class OnServer(Machine):
+    """The same on PostgreSQL."""
+
+    server: Server
+
+    def address(self) -> str:
+        """An empty database there."""
+        return self.server.emptied()
+
+
+def test_on_a_server_all_of_it_holds(
+    postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same histories, and no less true."""
+    monkeypatch.chdir(tmp_path)
+    OnServer.server = postgres
+    steps = 30 if IS_LONG else 10
+    few = settings(TestMachine.settings, max_examples=examples(1), stateful_step_count=steps)
+    run_state_machine_as_test(OnServer, settings=few)

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from tests.counts import IS_LONG
+from tests.server import Server
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.grammar import ACTIONS, LINES, REPLIES, Shape
 from tests.transcripts.on_a_page import as_said, as_shown, why_left
 from tests.transcripts.reading import REST, NotATranscript, Transcript, read, whole, written
+from tests.transcripts.stage import ADDRESS
 from tests.transcripts.telegram_player import play_telegram
 from tests.transcripts.terminal_player import in_terminal, play_terminal
 from tests.transcripts.web_player import play_web
@@ -81,6 +83,24 @@ async def test_what_comes_back_is_what_is_written(
     if request.config.getoption("--update-transcripts"):
         _keep(file, now)
     assert now == _text(file)
+
+
+def _on_server() -> pytest.MarkDecorator:
+    """Those that no backup is made in, for that is a file's; at every change two of them."""
+    able = [file for file in FILES if not any(turn.records for turn in _read(file).turns)]
+    able = able if IS_LONG else sorted(able, key=lambda file: len(_text(file)))[::100]
+    return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
+
+
+@_on_server()
+async def test_on_a_server_the_same_comes_back(
+    file: Path, tmp_path: Path, postgres: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The assistant says the same on PostgreSQL."""
+    monkeypatch.chdir(tmp_path)
+    transcript = _read(file)
+    (tmp_path / ADDRESS).write_text(postgres.emptied())
+    assert written(transcript, await play_engine(transcript, tmp_path)) == _text(file)
 
 
 async def test_a_line_too_few_or_too_many_at_the_end_is_a_difference(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from bot.patience import patiently
 from bot.report.painter import Painter, PaintingFailed
 from bot.settings import Settings
 from bot.tg.channel import PACE, Profile, TelegramChannel
+from bot.tg.listening import listen
 from bot.version import version
 from flows.asking.called import about, in_short
 from flows.framework import Framework
@@ -79,7 +80,7 @@ async def _work(
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_warm(painter))
         tasks.create_task(assistant.run())
-        tasks.create_task(channel.listen(assistant.receive))
+        tasks.create_task(listen(channel, assistant, store))
         if settings.backups:
             tasks.create_task(back_up_daily(store.database.path, settings.backups, clock=clock))
 
@@ -97,7 +98,7 @@ class Telegram:
         await _introduce(store, self._settings)
         await self.channel.start(_profile(Words(store.framework.language), store.framework))
         _log.info("Listening as @%s", self.channel.bot_name)
-        await self.channel.listen(assistant.receive)
+        await listen(self.channel, assistant, store)
 
     async def close(self) -> None:
         """Let go of it."""
@@ -108,7 +109,7 @@ async def _introduce(store: Store, settings: Settings) -> None:
     """Say in the log what runs here, and on what."""
     now = await store.database.beside(now_of)
     _log.info("Version %s", version())
-    _log.info("Database %s", store.database.path)
+    _log.info("Database %s", store.database.where)
     if store.database.was_left_open:
         _log.warning("The run before was cut off. What it had confirmed is there, and the file is sound.")
     content = store.framework

@@ -3,31 +3,34 @@
 import asyncio
 import logging
 import os
+import random
 import sqlite3
+import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy import URL, Connection, Engine, make_url, text
+from sqlalchemy.exc import ArgumentError
 
 from storage.database.backup import set_aside
-from storage.database.beside import Beside
 from storage.database.faults import (
     DatabaseBroken,
+    DatabaseBusy,
     DatabaseDamaged,
     DatabaseFault,
     DatabaseUnusable,
-    fault_of,
+    Overtaken,
 )
+from storage.database.file import File
+from storage.database.kind import Kind
 from storage.database.lock import FileLock
-from storage.database.looking import logs, look
+from storage.database.looking import is_file, logs, look
 from storage.database.making import make
-from storage.database.opened import Opened
 from storage.database.schema import check, prepare, revision_behind
 from storage.database.soundness import Check, is_sound
 from storage.database.thread import OwnThread
-from storage.database.writer import Writer
 
 T = TypeVar("T")
 
@@ -35,6 +38,9 @@ _log = logging.getLogger(__name__)
 
 OLDEST_SQLITE = (3, 37)
 """The first version with STRICT tables."""
+
+PAUSES = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
+"""Seconds between two tries of work that was in another process's way, one for each try."""
 
 LONGEST_READ = 10.0
 """Seconds that a read beside the writer may take."""
@@ -47,17 +53,20 @@ class Database:
     nothing of it is kept. A caller that is cancelled gets its cancellation once the transaction has ended,
     kept whole or not at all. Errors of the database itself come as a DatabaseFault; after a DatabaseBroken
     every later call raises it again. `was_left_open`: whoever had it before did not close it as it should.
+
+    `where` names it to people, without a secret. `path` is the file; of one on a server it is what the files
+    that belong to it are named after.
     """
 
-    def __init__(self, path: Path, lock: FileLock | None) -> None:
-        self.path = path
-        self._file_lock = lock
-        self._opened = Opened(path)
+    def __init__(self, kind: Kind) -> None:
+        self.where, self.path, self.is_file = kind.where, kind.path, kind.where == kind.path
+        self.several, self.leases = kind.several, kind.leases
+        self._kind = kind
         self._check: Check | None = None
         self._checking: asyncio.Task[None] | None = None
         self._thread = OwnThread("database")
-        self._writer = Writer(path, writes=lock is not None)
-        self._beside = Beside(path)
+        self._writer = kind.works
+        self._beside = kind.reads
         self._broken: DatabaseBroken | None = None
         self._closed = False
         self.was_left_open = False
@@ -73,18 +82,33 @@ class Database:
         `then` is told what came of it before any other work begins, even if the caller is cancelled; it runs
         in the thread that writes.
         """
+        return await self._alone(lambda: self._written(work, then, self._kind.writing))
 
-        def job() -> T:
-            result = self._writer.transaction(work, "BEGIN IMMEDIATE")
-            if then:
-                then(result)
-            return result
+    async def share(self, work: Callable[[Connection], T], then: Callable[[T], None] | None = None) -> T:
+        """The same for work that holds what it is about by itself, where other processes write beside it.
 
-        return await self._alone(job)
+        What raises Overtaken is undone and done anew, as is what is in another's way.
+        """
+        return await self._alone(lambda: self._written(work, then, self._kind.beside))
+
+    def _written(self, work: Callable[[Connection], T], then: Callable[[T], None] | None, begin: str) -> T:
+        for pause in PAUSES:
+            try:
+                result = self._writer.transaction(work, begin)
+            except Exception as error:
+                if not isinstance(error, Overtaken) and not self._kind.is_contention(error):
+                    raise
+                # two that were in each other's way must not meet again
+                time.sleep(pause * (0.5 + random.random()))  # noqa: S311 – nothing to be guessed
+            else:
+                if then:
+                    then(result)
+                return result
+        raise DatabaseBusy(self.where)
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run work that only reads; it works on a full disk, too."""
-        return await self._alone(lambda: self._writer.transaction(work, "BEGIN DEFERRED"))
+        return await self._alone(lambda: self._writer.transaction(work, self._kind.reading))
 
     async def beside(self, work: Callable[[Connection], T], *, seconds: float | None = LONGEST_READ) -> T:
         """Run work that only reads and may take long, on a connection of its own: nobody waits for it.
@@ -95,7 +119,7 @@ class Database:
         self._usable()
         try:
             return await self._beside.read(work, seconds)
-        except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
+        except self._kind.errors as error:
             if fault := self._fault(error):
                 raise fault from None
             raise
@@ -136,11 +160,11 @@ class Database:
             # first the one that only reads: the last to close tidies up, which takes the right to write
             await self._beside.close()
             await self._thread.run(self._close)
+            if self.leases:
+                await self.leases.close()
         finally:
             self._thread.end()
-            self._opened.close()
-            if self._file_lock:
-                self._file_lock.release()
+            self._kind.release()
 
     def _close(self) -> None:
         self._closed = True
@@ -154,33 +178,44 @@ class Database:
         if self._broken:
             raise self._broken
         if self._closed:
-            raise DatabaseUnusable(self.path, "it is closed", "Open it again first.")
+            raise DatabaseUnusable(self.where, "it is closed", "Open it again first.")
 
     def _watched(self, job: Callable[[], T]) -> T:
         """Do a job in the thread, unless what went before it there has ended everything."""
         self._usable()
         try:
             return job()
-        except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
+        except self._kind.errors as error:
             if fault := self._fault(error):
                 raise fault from None
             raise
 
-    def _fault(self, error: DBAPIError | sqlite3.Error | UnicodeDecodeError) -> DatabaseFault | None:
+    def _fault(self, error: Exception) -> DatabaseFault | None:
         """What an error says of the database itself; one that leaves it in doubt is remembered."""
-        fault = fault_of(error, self.path)
+        fault = self._kind.fault_of(error)
         if isinstance(fault, DatabaseBroken):
             self._broken = fault
         return fault
 
 
-async def open_database(url: str, *, lock: bool = True, whole: bool = True) -> Database:
+async def open_database(
+    url: str, *, lock: bool = True, whole: bool = True, several: bool = False
+) -> Database:
     """Open the database, making it if it is not there; raise a DatabaseFault if that can't be.
 
     `lock` false opens an existing one for reading only, beside a process that may have it open; its whole
     file is looked at first, unless `whole` is false. Nothing is touched before it has been seen that the file
-    is a database of ours.
+    is a database of ours. One on a server is looked at by the server, and may be had by `several` processes.
     """
+    if (address := on_server(url)) is not None:
+        # psycopg is an extra, and its dialect weighs on the start
+        try:
+            opening = import_module("storage.database.server.opening")
+        except ModuleNotFoundError as missing:
+            cure = "Install it: .venv/bin/pip install 'psycopg[binary]>=3.2,<4'."
+            raise DatabaseUnusable(_NAMED, f"{missing.name} is not installed", cure) from None
+        opened: Database = await opening.open_on_server(address, writes=lock, several=several)
+        return opened
     path = path_of(url)
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         problem = f"this Python brings SQLite {sqlite3.sqlite_version}"
@@ -190,7 +225,7 @@ async def open_database(url: str, *, lock: bool = True, whole: bool = True) -> D
         raise DatabaseUnusable(path, "it does not exist", "Check AUDIT_BOT_DATABASE.")
     held = _locked(path) if lock else None
     unclean = bool(logs(path))
-    database = Database(path, held)
+    database = Database(File(path, held))
     database.was_left_open = unclean
     try:
         await _examine(database, writes=lock, whole=unclean if lock else whole)
@@ -226,20 +261,59 @@ def _locked(path: Path) -> FileLock:
     return held
 
 
+def may_be_there(url: str) -> bool:
+    """Whether there is such a file, or a server that may have such a database; raises as `path_of` does."""
+    return on_server(url) is not None or is_file(path_of(url))
+
+
+def beside(url: str) -> Path:
+    """What the files that belong to a database are named after: itself, or a name where this was started."""
+    address = on_server(url)
+    return path_of(url) if address is None else named_after(address)
+
+
+def named_after(address: URL) -> Path:
+    """The same of a database on a server, which has no folder of its own here."""
+    return Path(str(address.database).replace("/", "_")).absolute()
+
+
+_NAMED = "named in AUDIT_BOT_DATABASE"
+
+
+def on_server(url: str) -> URL | None:
+    """What a URL such as `postgresql://user@host/audit` says, None for any other kind.
+
+    Raises DatabaseUnusable for one that names no database.
+    """
+    if not url.startswith("postgresql:"):
+        return None
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        parsed = None
+    if parsed is None or parsed.drivername != "postgresql" or not parsed.database:
+        cure = "Set AUDIT_BOT_DATABASE to something like postgresql://user@host/audit, or sqlite:///audit.db."
+        raise DatabaseUnusable(_NAMED, "that address names no database", cure)
+    return parsed
+
+
 def path_of(url: str) -> Path:
     """The file a URL such as `sqlite:///audit.db` names; raise DatabaseUnusable for any other kind."""
     cure = "Set AUDIT_BOT_DATABASE to something like sqlite:///audit.db."
+    if on_server(url) is not None:
+        problem = "it is on a server, and this works with a file only"
+        raise DatabaseUnusable(_NAMED, problem, "Use pg_dump and pg_restore of PostgreSQL for copies.")
     try:
         parsed = make_url(url)
-    except ArgumentError:
-        raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "that is not a database URL", cure) from None
+    except (ArgumentError, ValueError):
+        raise DatabaseUnusable(_NAMED, "that is not a database URL", cure) from None
     if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
-        raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "it is not a SQLite file", cure)
+        raise DatabaseUnusable(_NAMED, "it is not a SQLite file", cure)
     try:
         return Path(parsed.database).resolve()
     except (OSError, RuntimeError, ValueError):
         # a link that leads to itself, or a character that no name can have
-        raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "there can be no such file", cure) from None
+        raise DatabaseUnusable(_NAMED, "there can be no such file", cure) from None
 
 
 async def _examine(database: Database, *, writes: bool, whole: bool) -> None:

@@ -9,19 +9,44 @@ from sqlalchemy.exc import DBAPIError
 
 
 class DatabaseFault(Exception):  # noqa: N818 – the family of the faults below
-    """The database can't do what it should. The text says what to do about it and quotes no content."""
+    """The database can't do what it should. The text says what to do about it and quotes no content.
+
+    `passes`: it may be over by itself, so that a service tries again.
+    """
+
+    passes = False
 
 
 class DatabaseInUse(DatabaseFault):
     """Another process holds the database. `pid` is its id, None if it could not be read."""
 
-    def __init__(self, path: Path, pid: int | None) -> None:
+    def __init__(self, path: Path | str, pid: int | None) -> None:
         self.pid = pid
         holder = f"process {pid}" if pid else "another process"
         super().__init__(
             f"The database {path} is in use by {holder}. Stop that process first, "
             "or set AUDIT_BOT_DATABASE to another file."
         )
+
+
+class Overtaken(Exception):  # noqa: N818 – reads as what happened
+    """Another process changed what was read: nothing has happened, and all of it is done anew."""
+
+
+class DatabaseBusy(DatabaseFault):
+    """Other processes were in the way again and again; nothing has happened."""
+
+    def __init__(self, where: Path | str) -> None:
+        super().__init__(f"Too many write to the database {where} at the same moment.")
+
+
+class DatabaseHeld(DatabaseInUse):
+    """Another process holds a database on a server, which may take a while to see that one has gone."""
+
+    passes = True
+
+    def __init__(self, where: Path | str) -> None:
+        super().__init__(where, None)
 
 
 class DatabaseUnusable(DatabaseFault):
@@ -36,31 +61,57 @@ class DatabaseHollow(DatabaseUnusable):
     """There is a file, and nothing of anybody's in it."""
 
 
+class DatabaseAway(DatabaseFault):
+    """The server can't be reached, or ended a connection over which nothing was written."""
+
+    passes = True
+
+    def __init__(self, where: Path | str, name: str) -> None:
+        self.name = name
+        super().__init__(
+            f"The database {where} can't be reached, or does not let us in ({name}). Check that its server "
+            "runs, and user, password and database in AUDIT_BOT_DATABASE."
+        )
+
+
 class DatabaseFull(DatabaseFault):
     """Nothing can be written for now; it can again once there is room."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         super().__init__(f"No room to write to the database {path}: free some space on its disk.")
 
 
 class DatabaseBroken(DatabaseFault):
     """Reading or writing failed in a way that leaves unclear what is stored: the process has to end."""
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, path: Path | str, name: str) -> None:
         super().__init__(
             f"Reading or writing the database {path} failed ({name}). Check its disk, then start again: "
             "everything that was confirmed is checked at the start."
         )
 
 
+class DatabaseLost(DatabaseBroken):
+    """The connection to a server ended: what was being written then may be there or not."""
+
+    passes = True
+
+    def __init__(self, where: Path | str, name: str) -> None:
+        DatabaseFault.__init__(
+            self,
+            f"The connection to the database {where} ended ({name}). Start again once its server runs: "
+            "everything that was confirmed is kept there.",
+        )
+
+
 class DatabaseDamaged(DatabaseBroken):
     """What the file holds is not what was written: only a backup helps. Nothing is written to it any more."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         DatabaseFault.__init__(self, damaged(path))
 
 
-def damaged(path: Path) -> str:
+def damaged(path: Path | str) -> str:
     """What to say of a damaged database, and what to do."""
     return (
         f"The database {path} is damaged, and nothing is written to it. Stop the assistant and restore "
@@ -71,7 +122,7 @@ def damaged(path: Path) -> str:
 class ReadTooLong(DatabaseFault):
     """A long read was ended, because as long as one goes on the write-ahead log can't be emptied."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         super().__init__(
             f"Reading the database {path} took too long at a time and was ended. Try again later."
         )
@@ -79,7 +130,7 @@ class ReadTooLong(DatabaseFault):
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
-_OTHERS: Mapping[int, Callable[[Path], DatabaseFault]] = {
+_OTHERS: Mapping[int, Callable[[Path | str], DatabaseFault]] = {
     sqlite3.SQLITE_FULL: DatabaseFull,
     sqlite3.SQLITE_BUSY: partial(DatabaseInUse, pid=None),
     sqlite3.SQLITE_LOCKED: partial(DatabaseInUse, pid=None),
@@ -97,7 +148,7 @@ _NO_TEXT = "Could not decode to UTF-8"
 """How the driver begins what it says of a text that is none; it has no code for that."""
 
 
-def fault_of(error: DBAPIError | sqlite3.Error | UnicodeDecodeError, path: Path) -> DatabaseFault | None:
+def fault_of(error: Exception, path: Path | str) -> DatabaseFault | None:
     """Name what an error of the driver says of the database itself; None if a statement was at fault."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, UnicodeDecodeError) or str(cause).startswith(_NO_TEXT):

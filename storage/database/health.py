@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, Select, func, select, text
 
+from storage.database.lock import ON_SERVER
 from storage.database.queued import inbox, outbox
 from storage.database.tables import address, area, framework, journal, person, round_
 
@@ -29,9 +30,25 @@ def count(connection: Connection) -> Mapping[Counted, int]:
     return {what: connection.execute(query).scalar_one() for what, query in _QUERIES.items()}
 
 
+def is_held(connection: Connection) -> bool:
+    """Whether a process holds a database on a server."""
+    return bool(connection.execute(_HELD, {"key": ON_SERVER}).scalar_one())
+
+
+_HELD = text(
+    "SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database "
+    "WHERE locktype = 'advisory' AND granted AND datname = current_database() "
+    "AND (classid::bigint << 32) | objid::bigint = :key"
+)
+
+
 def is_whole(connection: Connection) -> bool:
-    """Whether the file is sound through and through, indexes included, and each framework file as it was."""
-    if connection.execute(text("PRAGMA integrity_check(1)")).scalar_one() != "ok":
+    """Whether a file is sound through and through, indexes included, and each framework file as it was.
+
+    What a server keeps is looked at by the server.
+    """
+    is_file = connection.dialect.name == "sqlite"
+    if is_file and connection.execute(text("PRAGMA integrity_check(1)")).scalar_one() != "ok":
         return False
     kept = connection.execute(select(framework.c.version, framework.c.data))
     # a version that was read from a file is the digest of its bytes

@@ -11,7 +11,7 @@ BY_MAIL = and_(address.c.channel == MAIL, person.c.channel == MAIL, address.c.re
 USABLE = or_(address.c.channel != MAIL, BY_MAIL)
 """Of an address and its person: somebody talks there, or as above."""
 
-REACHED = or_(and_(address.c.channel != MAIL, person.c.reachable), BY_MAIL)
+REACHED = or_(and_(address.c.channel != MAIL, person.c.reachable.is_(True)), BY_MAIL)
 """Of an address and its person: who blocked the assistant in a chat can still be sent e-mails."""
 
 _THEIRS = exists().where(address.c.person == person.c.id)

@@ -9,7 +9,17 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ClauseElement, ColumnElement, Connection, Dialect, Text, bindparam, func, select
+from sqlalchemy import (
+    ClauseElement,
+    ColumnElement,
+    Connection,
+    Dialect,
+    Insert,
+    Text,
+    bindparam,
+    func,
+    select,
+)
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 Convert = Callable[[Any], Any]
@@ -55,11 +65,21 @@ class _Form:
 
 
 class Prepared:
-    """A statement with named parameters; an INSERT takes the columns it is to fill."""
+    """A statement with named parameters; an INSERT takes the columns it is to fill.
 
-    def __init__(self, statement: ClauseElement, columns: Iterable[str] = ()) -> None:
+    `otherwise` has what means the same in a dialect that does not know it as it stands.
+    """
+
+    def __init__(
+        self,
+        statement: ClauseElement,
+        columns: Iterable[str] = (),
+        *,
+        otherwise: Mapping[str, ClauseElement] | None = None,
+    ) -> None:
         self._statement = statement
-        self._columns = list(columns) or None
+        self.columns = list(columns) or None
+        self._otherwise = otherwise or {}
         self._forms: dict[str, _Form] = {}
 
     def rows(self, connection: Connection, values: Mapping[str, Any] | None = None) -> list[Any]:
@@ -95,6 +115,12 @@ class Prepared:
         finally:
             cursor.close()
 
+    def statement_for(self, dialect: str) -> ClauseElement:
+        """What is run in the dialect of this name."""
+        statement = self._otherwise.get(dialect, self._statement)
+        # nobody asks for the keys that were made
+        return statement.inline() if isinstance(statement, Insert) else statement
+
     def _form(self, dialect: Dialect) -> _Form:
         form = self._forms.get(dialect.name)
         if form is None:
@@ -102,8 +128,9 @@ class Prepared:
         return form
 
     def _made(self, dialect: Dialect) -> _Form:
-        compiled: Any = self._statement.compile(dialect=dialect, column_keys=self._columns)
-        columns = list(getattr(self._statement, "selected_columns", None) or ())
+        statement = self.statement_for(dialect.name)
+        compiled: Any = statement.compile(dialect=dialect, column_keys=self.columns)
+        columns = list(getattr(statement, "selected_columns", None) or ())
         return _Form(
             sql=str(compiled),
             given=[(name, _writer(compiled.binds[name].type, dialect)) for name in compiled.positiontup],

@@ -26,7 +26,7 @@ metadata = (anchor.metadata, correction.metadata, ending.metadata, inbox.metadat
 _REVISION = re.compile(r"\d{4}", re.ASCII)
 
 
-def prepare(connection: Connection, path: Path) -> None:
+def prepare(connection: Connection, path: Path | str) -> None:
     """Make or upgrade the tables inside the caller's transaction; raise DatabaseUnusable if that can't be."""
     names = inspect(connection).get_table_names()
     if not names:
@@ -37,21 +37,21 @@ def prepare(connection: Connection, path: Path) -> None:
         upgrade(connection, path)
 
 
-def revision_behind(connection: Connection, path: Path) -> str | None:
+def revision_behind(connection: Connection, path: Path | str) -> str | None:
     """The revision of a database that has to be upgraded, None for one that is new or up to date."""
     names = inspect(connection).get_table_names()
     stored = stored_revision(connection, names, path) if names else HEAD
     return stored if stored < HEAD else None
 
 
-def check(connection: Connection, path: Path) -> None:
+def check(connection: Connection, path: Path | str) -> None:
     """Raise DatabaseUnusable unless the tables are exactly those this code knows."""
     if stored_revision(connection, inspect(connection).get_table_names(), path) != HEAD:
         cure = "Start the assistant once to bring it up to date."
         raise DatabaseUnusable(path, "it was made by an older version", cure)
 
 
-def stored_revision(connection: Connection, names: list[str], path: Path) -> str:
+def stored_revision(connection: Connection, names: list[str], path: Path | str) -> str:
     """Read the revision, "" where none is stamped yet; raise DatabaseUnusable for one not known here."""
     if alembic_version.name not in names:
         cure = "Set AUDIT_BOT_DATABASE to another file."
@@ -59,7 +59,7 @@ def stored_revision(connection: Connection, names: list[str], path: Path) -> str
     return known(connection.scalar(select(alembic_version.c.version_num)) or "", path)
 
 
-def known(revision: str, path: Path) -> str:
+def known(revision: str, path: Path | str) -> str:
     """The revision; raise DatabaseUnusable for one that is newer than this code, DatabaseDamaged for none."""
     if revision and not _REVISION.fullmatch(revision):
         raise DatabaseDamaged(path)
@@ -69,7 +69,7 @@ def known(revision: str, path: Path) -> str:
     return revision
 
 
-def upgrade(connection: Connection, path: Path) -> None:
+def upgrade(connection: Connection, path: Path | str) -> None:
     """Run every migration the database has not seen, inside the caller's transaction.
 
     Raises DatabaseUnusable for a revision that none of them leads from.

@@ -3,7 +3,11 @@
 from alembic import context
 
 from storage.database.tables import metadata
+from storage.migrations.on_server import translate
 
-context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
+connection = context.config.attributes["connection"]
+if connection.dialect.name != "sqlite":
+    translate(connection)
+context.configure(connection=connection, target_metadata=metadata)
 with context.begin_transaction():
     context.run_migrations()

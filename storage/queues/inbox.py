@@ -141,6 +141,18 @@ def one(connection: Connection, row_id: int) -> Sequence[Any]:
     return connection.execute(_ONE, {"key": row_id}).all()
 
 
+def still(connection: Connection, rows: Sequence[int]) -> Sequence[Any]:
+    """Read those of these rows that still wait, oldest first."""
+    waiting = select(inbox.c.id, inbox.c.body, inbox.c.tries).where(inbox.c.done_at.is_(None))
+    return connection.execute(waiting.where(inbox.c.id.in_(rows)).order_by(inbox.c.id)).all()
+
+
+def conversation_of(connection: Connection, row_id: int) -> list[tuple[str, str]]:
+    """The channel and address of a row; nothing where there is none."""
+    found = connection.execute(select(inbox.c.channel, inbox.c.address).where(inbox.c.id == row_id))
+    return [(row.channel, row.address or "") for row in found]
+
+
 def finish(connection: Connection, rows: Sequence[int], now: datetime) -> None:
     """Mark waiting rows as handled and forget what they said; raise NotWaiting if one does not wait."""
     params = [{"key": id_, "new_state": "done", "why": None, "now": now} for id_ in rows]

@@ -87,9 +87,19 @@ _WAITING = (
 )
 """Statements are made once: making one costs more than running it."""
 
-_ADD = Prepared(insert(outbox), ("channel", "address", "body", "card", "again", "messages"))
+_COLUMNS = ("channel", "address", "body", "card", "again", "messages")
+
+_ADD = Prepared(insert(outbox), _COLUMNS)
+
+_ADD_AS = Prepared(insert(outbox), ("id", *_COLUMNS))
 
 _LAST_ADDED = Prepared(select(func.last_insert_rowid()))
+
+_DRAWN = Prepared(
+    select(func.nextval("outbox_id_seq")).select_from(
+        func.generate_series(1, bindparam("many", type_=Integer))
+    )
+)
 
 _NEWEST = select(func.max(outbox.c.id))
 
@@ -161,13 +171,23 @@ def add(connection: Connection, outgoing: Sequence[Outgoing]) -> list[OutboxRow]
     """Write replies in this order; give them as they can be sent once that is committed."""
     if not outgoing:
         return []
-    _ADD.write(connection, [_values(one) for one in outgoing])
-    # Nobody else writes while this transaction lasts, and ids only ever count up: they are consecutive.
-    first = _LAST_ADDED.scalar(connection) - len(outgoing) + 1
+    ids = _write(connection, [_values(one) for one in outgoing])
     return [
         OutboxRow(id=id_, address=one.address, reply=one.reply, card=_card(one.reply), again=one.again)
-        for id_, one in enumerate(outgoing, first)
+        for id_, one in zip(ids, outgoing, strict=True)
     ]
+
+
+def _write(connection: Connection, rows: Sequence[dict[str, Any]]) -> Sequence[int]:
+    """Insert rows; give their ids, which count up."""
+    if connection.dialect.name == "sqlite":
+        _ADD.write(connection, rows)
+        # Nobody else writes while this transaction lasts, and ids only ever count up: they are consecutive.
+        last = _LAST_ADDED.scalar(connection)
+        return range(last - len(rows) + 1, last + 1)
+    ids = sorted(id_ for (id_,) in _DRAWN.rows(connection, {"many": len(rows)}))
+    _ADD_AS.write(connection, [{"id": id_, **row} for id_, row in zip(ids, rows, strict=True)])
+    return ids
 
 
 def _card(reply: Reply) -> str | None:

@@ -175,6 +175,6 @@ _COLLEAGUES = Prepared(
     .join_from(tables.membership, tables.person)
     .where(among(tables.membership.c.team, "keys"), tables.membership.c.role == Role.MEMBER)
     .where(tables.membership.c.ended.is_(None), tables.membership.c.pending == 0)
-    .where(tables.person.c.reachable)
+    .where(tables.person.c.reachable.is_(True))
     .order_by(tables.person.c.name, tables.membership.c.id)
 )

@@ -17,7 +17,9 @@ from storage.kinds import KINDS
 def load_entries(connection: Connection, key: Mapping[str, str], part: Extract | None) -> tuple[Entry, ...]:
     """What happened in an area and to its sheets, by time, or only a part of it, counted from the newest."""
     part = part or Extract()
-    given: dict[str, Any] = {**key, "skip": part.skip, "most": part.most}
+    # what is less than none means all to SQLite only
+    most = part.most if part.most >= 0 or connection.dialect.name == "sqlite" else None
+    given: dict[str, Any] = {**key, "skip": part.skip, "most": most}
     if part.topic:
         given["kinds"] = [KINDS[about] for about in TOPICS[part.topic]]
     if part.team:

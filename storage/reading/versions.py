@@ -153,7 +153,7 @@ def _corrections(connection: Connection, round_: str) -> Sequence[Any]:
 _KEY: BindParameter[Any] = bindparam("key")
 _CORRECTIONS = (
     select(correction)
-    .where(correction.c.round == _KEY, correction.c.ended.is_(None) | correction.c.released)
+    .where(correction.c.round == _KEY, correction.c.ended.is_(None) | correction.c.released.is_(True))
     .order_by(correction.c.at, correction.c.id)
 )
 _RETURNS = select(kept_return).where(kept_return.c.correction == _KEY)

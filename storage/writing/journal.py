@@ -38,6 +38,7 @@ from storage.database.prepared import Prepared, among
 from storage.database.retained import buried
 from storage.database.tables import area, journal, round_, sheet
 from storage.writing.chaining import Head, fingerprint, row_hash
+from storage.writing.ends import ENDS
 from storage.writing.replaying import State, held_of
 
 BITE = 5_000
@@ -191,7 +192,7 @@ class Following:
         self._read_new_graves(connection)
         held = held_of(connection, chains)
         anchors = {row.chain: Head(row.seq, row.hash) for row in _ANCHORS.rows(connection, {"keys": chains})}
-        ends = {row.chain: tuple(row) for row in _ENDS.rows(connection, {"keys": chains})}
+        ends = {row.chain: tuple(row) for row in ENDS.rows(connection, {"keys": chains})}
         for chain in chains:
             self.digests[chain] = held[chain].digest(anchors.get(chain), ends.get(chain))
         wanted = [chain for chain in chains if self._known.get(chain) != self.digests[chain]]
@@ -376,13 +377,6 @@ _BURIED_ROWS = Prepared(
         Null().label("area"),
     ).where(among(buried.c.chain, "keys"))
 )
-_ENDS = Prepared(
-    select(journal.c.chain, func.count(), func.max(journal.c.seq), journal.c.hash)
-    .where(among(journal.c.chain, "keys"))
-    .group_by(journal.c.chain)
-)
-"""How many rows a chain has, its last number, and the hash there: SQLite takes it from the row of the max."""
-
 _LAST: BindParameter[int] = bindparam("last", type_=Integer)
 _HASHES = Prepared(
     union_all(

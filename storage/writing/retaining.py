@@ -250,7 +250,7 @@ _PRACTICE = select(
     .where(membership.c.area == area.c.id)
     .scalar_subquery()
     .label("looked"),
-).where(area.c.practice)
+).where(area.c.practice.is_(True))
 
 _has_place = exists(
     select(membership.c.id).where(membership.c.person == person.c.id, membership.c.ended.is_(None))
@@ -288,7 +288,7 @@ _ROUNDS = (
         *(round_.c.corrected, round_.c.correcting),
     )
     .join_from(round_, area)
-    .where(~area.c.practice, area.c.held.is_(None))
+    .where(area.c.practice.is_(False), area.c.held.is_(None))
 )
 
 _LISTED = (

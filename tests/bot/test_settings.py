@@ -147,3 +147,40 @@ def test_the_mail_server_may_stand_in_a_file(tmp_path: Path) -> None:
     assert settings.mail
     assert settings.mail.password == "canary"  # noqa: S105 – of this test
     assert "canary" not in repr(settings)
+
+
+def test_a_database_on_a_server_is_taken_and_its_password_is_nowhere_to_be_read() -> None:
+    """The address is handed on as it is."""
+    address = "postgresql://audit:canary@db.example/audit?sslmode=require"
+    settings = read_settings({"AUDIT_BOT_DATABASE": address})
+    assert settings.database == address
+    assert "canary" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://canary@db.example",
+        "postgresql://canary@db.example/",
+        "postgresql://canary@db.example/?host=x",
+        "postgresql:canary",
+        "postgres://canary@db.example/audit",
+        "postgresql+psycopg://canary@db.example/audit",
+    ],
+)
+def test_an_address_that_names_no_database_is_refused_unquoted(address: str) -> None:
+    """What is meant is said with an example."""
+    with pytest.raises(SettingsWrong) as caught:
+        read_settings({"AUDIT_BOT_DATABASE": address})
+    (problem,) = caught.value.problems
+    assert problem.startswith("AUDIT_BOT_DATABASE")
+    assert "postgresql://user@host/audit" in problem
+    assert "canary" not in problem
+
+
+def test_backups_in_a_folder_are_for_files(tmp_path: Path) -> None:
+    """On a server nothing would be made there, which is said before anybody relies on it."""
+    given = {"AUDIT_BOT_DATABASE": "postgresql://audit@db.example/audit", "AUDIT_BOT_BACKUPS": str(tmp_path)}
+    with pytest.raises(SettingsWrong, match="pg_dump"):
+        read_settings(given)
+    assert read_settings({**given, "AUDIT_BOT_BACKUPS": ""}).backups is None

@@ -41,14 +41,18 @@ class Checked(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
-        self.stage = Stage(Path(self._folder.name))
+        self.stage = Stage(Path(self._folder.name), self.address())
         self.model = Model()
         self._last: dict[str, tuple[tuple[str, str | None], datetime]] = {}
+
+    def address(self) -> str:
+        """Where the database is, "" for a file."""
+        return ""
 
     def teardown(self) -> None:
         """Let the doctor look at what came of it, beside the store, and leave nothing behind."""
         try:
-            health = self.stage.run(examine(f"sqlite:///{Path(self._folder.name) / 'audit.db'}"))
+            health = self.stage.run(examine(self.stage.url))
             assert health.problems == ()
         finally:
             self.stage.close()

@@ -67,21 +67,26 @@ class Screen:
 
 
 class Stage:
-    """One database file in `folder`, and what everybody has sent and seen so far."""
+    """One database, a file in `folder` unless `url` names another, and what everybody has sent and seen."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, url: str = "", file: bytes = FILES[0]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
-        self.file = FILES[0]
+        self.file = file
         self.terms = Terms(likeness=likeness)
-        self._url = f"sqlite:///{folder / 'audit.db'}"
+        self._url = url or f"sqlite:///{folder / 'audit.db'}"
         self._runner = asyncio.Runner()
         self._seconds = 0
         self._number = 0
         self._heard = 0
         self.screens: dict[str, Screen] = defaultdict(Screen)
         self.sent: list[Arrival] = []
-        self.store = self._open(FILES[0])
+        self.store = self._open(file)
+
+    @property
+    def url(self) -> str:
+        """Where the database is."""
+        return self._url
 
     def _open(self, file: bytes) -> Store:
         store = self.run(Store.open(self._url, file, terms=self.terms, clock=lambda: self.now))

@@ -6,20 +6,23 @@ from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from bot.channel import WEB, Arrival
 from bot.settings import TERMS
 from flows.events import Commanded, Event, Tapped
 from flows.people import Address
+from storage.database.connection import path_of
 from storage.sessions import IDLE, LONGEST, Sessions, digest_of, new_secret
 from storage.store import Store
 from tests.clocks import NOON
 from tests.end_to_end.running import TINY
 from tests.formats.leaving import FOLDER
+
+ON_BOTH = True
 
 
 class World:
@@ -28,9 +31,9 @@ class World:
     def __init__(self) -> None:
         self.now: datetime = NOON
 
-    async def open(self, folder: Path) -> None:
+    async def open(self, url: str) -> None:
         """Open it."""
-        url, terms = f"sqlite:///{folder / 'audit.db'}", replace(TERMS)
+        terms = replace(TERMS)
         self.store = await Store.open(url, TINY.read_bytes(), terms=terms, clock=lambda: self.now)
         self.sessions = Sessions(self.store.database, lambda: self.now)
 
@@ -51,15 +54,15 @@ class World:
 
     async def count(self, table: str) -> int:
         """Rows of a table."""
-        query = f"SELECT count(*) FROM {table}"
-        return int(await self.store.database.read(lambda c: c.exec_driver_sql(query).scalar_one()))
+        query = text(f"SELECT count(*) FROM {table}")
+        return int(await self.store.database.read(lambda c: c.execute(query).scalar_one()))
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
+async def world(url: str) -> AsyncIterator[World]:
     """Nobody yet."""
     made = World()
-    await made.open(tmp_path)
+    await made.open(url)
     yield made
     await made.store.close()
 
@@ -126,11 +129,11 @@ async def test_a_practice_that_nobody_can_come_back_to_is_forgotten(world: World
     assert await world.count("membership WHERE ended IS NULL") == 0
 
 
-async def test_a_page_that_was_open_before_there_were_sessions_goes_on(tmp_path: Path) -> None:
+@pytest.mark.of_a_file
+async def test_a_page_that_was_open_before_there_were_sessions_goes_on(url: str) -> None:
     """Its address was what is kept of its secret."""
     secret = new_secret()
-    path = tmp_path / "audit.db"
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite3.connect(path_of(url))) as connection:
         connection.executescript((FOLDER / "0011.sql").read_text(encoding="utf-8"))
         row = ("web", digest_of(secret), "{}", "2026-11-20T12:00:00.000000+00:00", 1)
         connection.execute(
@@ -138,7 +141,7 @@ async def test_a_page_that_was_open_before_there_were_sessions_goes_on(tmp_path:
         )
         connection.commit()
     world = World()
-    await world.open(tmp_path)
+    await world.open(url)
     found = await world.sessions.find(secret)
     assert found
     assert found.address.id == digest_of(secret)

@@ -36,6 +36,8 @@ from tests.storage.world import (
     typed,
 )
 
+ON_BOTH = True
+
 
 async def _seat(store: Store, rules: Rules, who: str = "ann") -> Seat:
     """Found somebody's audit and look at it."""
@@ -125,16 +127,14 @@ _changes = st.one_of(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
 @given(turns=st.lists(st.lists(_changes, max_size=4), max_size=3))
-def test_stored_sheet_is_what_the_changes_make_of_it(tmp_path: Path, turns: list[list[Change]]) -> None:
+def test_stored_sheet_is_what_the_changes_make_of_it(url: str, turns: list[list[Change]]) -> None:
     """Any turns, written one after the other, give the sheet that `flows` says they give."""
-    asyncio.run(_compare(tmp_path, turns))
+    asyncio.run(_compare(url, turns))
 
 
-async def _compare(folder: Path, turns: list[list[Change]]) -> None:
+async def _compare(url: str, turns: list[list[Change]]) -> None:
     rules = Rules()
-    store = await Store.open(
-        f"sqlite:///{folder / 'audit.db'}", FRAMEWORK_BYTES, engine=rules, read=read_small, clock=at_noon
-    )
+    store = await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small, clock=at_noon)
     try:
         who = f"ann{len(await rows_of(store, tables.person))}"
         seat = await _seat(store, rules, who)
@@ -313,6 +313,7 @@ def _bytes_in(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.iterdir())
 
 
+@pytest.mark.of_a_file
 async def test_what_was_said_leaves_no_trace(store: Store, rules: Rules, tmp_path: Path) -> None:
     """Text that was typed but not kept as a note is in no byte of any file once it was answered."""
     await _seat(store, rules, "bob")

@@ -22,6 +22,8 @@ from tests.storage.conftest import NOW
 from tests.storage.play import drain, play, rows_of, sheet_of, view_of
 from tests.storage.world import Arrival, Rules, start, tap
 
+ON_BOTH = True
+
 
 async def _box(store: Store) -> deque[OutboxRow]:
     box, _ = await store.deliver("test")

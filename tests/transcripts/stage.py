@@ -60,6 +60,9 @@ TERMS: Mapping[str, Terms] = {"": WITHOUT_CODE, "on": WITH_CODE, "anybody": ANYB
 
 read_once = cache(read_framework)
 
+ADDRESS = "address"
+"""The file that does."""
+
 Translation: TypeAlias = Callable[[bytes], bytes]
 """What makes a framework's file one in another language."""
 
@@ -97,8 +100,8 @@ class TimedAssistant(Assistant):
 class Stage:
     """The assistant on the database of a folder, started again with another framework when asked.
 
-    `setup` is the transcript's. `translated` makes
-    another file of each framework's. `on_pages`: there are web pages beside the channels.
+    `setup` is the transcript's. `translated` makes another file of each framework's. `on_pages`: there are
+    web pages beside the channels. A file in the folder may name a database on a server, which is empty.
     """
 
     def __init__(
@@ -111,7 +114,8 @@ class Stage:
     ) -> None:
         self.clock = Clock()
         self._terms = TERMS[setup]
-        self._url = f"sqlite:///{folder / 'audit.db'}"
+        address = folder / ADDRESS
+        self._url = address.read_text() if address.exists() else f"sqlite:///{folder / 'audit.db'}"
         self._translated = translated
         self._channels = channels
         self._on_pages = on_pages

@@ -219,7 +219,15 @@ async def test_reading_needs_a_database(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "bad", ["postgresql://user:canary@host/db", "sqlite://", "sqlite:///:memory:", "canary", ""]
+    "bad",
+    [
+        "postgresql://user:canary@host",
+        "mysql://user:canary@host/db",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "canary",
+        "",
+    ],
 )
 async def test_other_urls_are_refused_without_quoting_them(bad: str) -> None:
     """A URL that is no file of SQLite is refused with an example and not repeated: it may hold a password."""

@@ -19,6 +19,8 @@ from tests.storage.forging import forge
 from tests.storage.play import play, rows_of, sheet_of, view_of
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap, typed
 
+ON_BOTH = True
+
 BEFORE = (Path(__file__).parent / "databases" / "0004.sql").read_text(encoding="utf-8")
 """A database of the last version without chains of sheets: ann has submitted, bob has begun, cy has not."""
 
@@ -28,7 +30,8 @@ ROWS = "SELECT chain, seq, at, body, hash FROM journal ORDER BY rowid"
 def _sql(store: Store) -> Callable[..., Any]:
     async def run(statement: str, *values: str) -> list[Any]:
         def work(connection: Any) -> list[Any]:
-            done = connection.exec_driver_sql(statement, values)
+            here = statement if connection.dialect.name == "sqlite" else statement.replace("?", "%s")
+            done = connection.exec_driver_sql(here, values)
             return list(done) if done.returns_rows else []
 
         return await store.database.write(work)
@@ -54,6 +57,7 @@ async def old(url: str, rules: Rules) -> AsyncIterator[Store]:
     await opened.close()
 
 
+@pytest.mark.of_a_file
 async def test_rows_from_before_stay_and_a_marker_follows(old: Store) -> None:
     """Nothing is written anew; the last row of each area's chain names its sheets, and all of it verifies."""
     with closing(sqlite3.connect(":memory:")) as connection:
@@ -78,6 +82,7 @@ async def test_rows_from_before_stay_and_a_marker_follows(old: Store) -> None:
     assert await _verified(old) is None
 
 
+@pytest.mark.of_a_file
 async def test_a_database_from_before_goes_on(old: Store, rules: Rules) -> None:
     """What changes a sheet from now on is in its own chain, and its area's stays as it is."""
     await play(old, typed("bob", "a newer note"))
@@ -117,6 +122,7 @@ async def test_a_chain_can_not_vanish_unseen(
     assert await _verified(store) == Break(chain=chain, seq=wrong[0], flaw=wrong[1])
 
 
+@pytest.mark.of_a_file
 async def test_a_chain_that_nobody_names_shows(store: Store, rules: Rules) -> None:
     """The row that names it is written over and all is hashed anew: the chain shows by itself."""
     await play(store, start("ann"), typed("ann", "x"))
@@ -130,6 +136,7 @@ async def test_a_chain_that_nobody_names_shows(store: Store, rules: Rules) -> No
     assert await _verified(store) == Break(chain=sheet, seq=1, flaw=Flaw.UNNAMED)
 
 
+@pytest.mark.of_a_file
 async def test_a_marker_can_not_vanish_unseen(old: Store) -> None:
     """What changed a sheet is in its area's chain only if a marker follows there."""
     await _sql(old)("DELETE FROM journal WHERE body LIKE ?", '%"kind":"sheets_chained"%')
@@ -145,6 +152,7 @@ async def test_a_marker_can_not_vanish_unseen(old: Store) -> None:
     assert area_of(decode_change(body)) == found.chain
 
 
+@pytest.mark.of_a_file
 async def test_answers_from_before_can_not_vanish_unseen(old: Store, rules: Rules) -> None:
     """An answer that is newer than all its journal tells of was journalled once."""
     await play(old, typed("bob", "a newer note"))
@@ -153,6 +161,7 @@ async def test_answers_from_before_can_not_vanish_unseen(old: Store, rules: Rule
     assert await _verified(old) == Break(chain=sheet, seq=0, flaw=Flaw.CUT)
 
 
+@pytest.mark.of_a_file
 async def test_a_row_of_another_version_stops_nobody(old: Store) -> None:
     """What can't be read is followed all the same."""
     last = next(row for row in reversed(await rows_of(old, tables.journal)) if row.area is None)
@@ -167,6 +176,7 @@ async def test_a_row_of_another_version_stops_nobody(old: Store) -> None:
     assert await _verified(old) == Break(chain=last.chain, seq=last.seq + 1)
 
 
+@pytest.mark.of_a_file
 async def test_a_page_of_an_areas_journal_is_read_without_the_others(store: Store) -> None:
     """The newest rows of an area are found by an index, in order: 4,000 cost what 40 do."""
     plan = await _sql(store)(

@@ -8,6 +8,8 @@ from storage.writing.journal import Adding, Following
 from tests.storage.play import play, sheet_of
 from tests.storage.world import Rules, start, tap, typed
 
+ON_BOTH = True
+
 
 async def test_answers_between_two_bites_are_no_fault(
     store: Store, rules: Rules, monkeypatch: pytest.MonkeyPatch

@@ -9,6 +9,8 @@ from storage.writing import journal
 from tests.storage.play import play, rows_of, sheet_of, view_of
 from tests.storage.world import Rules, start, tap, typed
 
+ON_BOTH = True
+
 
 async def _chain(store: Store, rules: Rules) -> str:
     """The chain of a sheet with nine rows."""

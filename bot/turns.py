@@ -1,0 +1,69 @@
+"""What one process of several does at a time: whoever has its lease does it, and stops when that is over."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Protocol
+
+from storage.database.faults import DatabaseFault
+
+RENEWED = 1.5
+"""Seconds between two takings of a lease."""
+
+SURE = 4.5
+"""Seconds from the beginning of a taking for which nobody else can have it: a bit less than it lasts."""
+
+
+class Leases(Protocol):
+    """Who has what, kept where all processes look."""
+
+    async def take(self, name: str) -> bool:
+        """Take or renew it; False where another process has it."""
+        ...
+
+
+class Turn:
+    """One thing that one process does at a time. `keep` it, and ask whether it is mine before each deed."""
+
+    def __init__(self, leases: Leases, name: str, clock: Callable[[], float] = time.monotonic) -> None:
+        self._leases = leases
+        self._name = name
+        self._clock = clock
+        self._until = float("-inf")
+        self._changed = asyncio.Event()
+
+    def is_mine(self) -> bool:
+        """Whether nobody else can be doing it now."""
+        return self._clock() < self._until
+
+    async def keep(self) -> None:
+        """Take it again and again, for ever; while the server can't be reached it runs out by itself."""
+        while True:
+            began = self._clock()
+            with suppress(DatabaseFault):
+                self._until = began + SURE if await self._leases.take(self._name) else float("-inf")
+                self._changed.set()
+            await asyncio.sleep(RENEWED)
+
+    async def run(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do the work whenever it is mine, for ever; what it raises is for the caller."""
+        while True:
+            await self._until_mine(mine=True)
+            doing = asyncio.ensure_future(work())
+            losing = asyncio.create_task(self._until_mine(mine=False))
+            try:
+                await asyncio.wait({doing, losing}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                losing.cancel()
+                if not doing.done():
+                    doing.cancel()
+                with suppress(asyncio.CancelledError):
+                    await doing
+
+    async def _until_mine(self, *, mine: bool) -> None:
+        while self.is_mine() != mine:
+            self._changed.clear()
+            left = self._until - self._clock() if self.is_mine() else None
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._changed.wait(), left)

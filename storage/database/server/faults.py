@@ -1,0 +1,69 @@
+"""What an error of PostgreSQL says of the database itself."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+import psycopg
+from psycopg import errors
+from sqlalchemy.exc import DBAPIError
+
+from storage.database.faults import (
+    DatabaseAway,
+    DatabaseBroken,
+    DatabaseDamaged,
+    DatabaseFault,
+    DatabaseFull,
+    DatabaseUnusable,
+    ReadTooLong,
+)
+
+ERRORS: tuple[type[Exception], ...] = (DBAPIError, psycopg.Error, UnicodeDecodeError)
+
+_READ_ONLY = partial(
+    DatabaseUnusable,
+    problem="it can't be written to",
+    cure="Name the server that takes writes, and check that it is no copy of it.",
+)
+_NOT_ALLOWED = partial(
+    DatabaseUnusable,
+    problem="its user may not do what is needed",
+    cure="Make that user the owner of the database.",
+)
+
+_STATES: Mapping[str, Callable[[str], DatabaseFault]] = {
+    "25006": _READ_ONLY,
+    "42501": _NOT_ALLOWED,
+    "53100": DatabaseFull,
+    "57014": ReadTooLong,
+    "XX001": DatabaseDamaged,
+    "XX002": DatabaseDamaged,
+}
+"""By the first characters of what PostgreSQL calls SQLSTATE."""
+
+_AWAY = ("08", "28", "3D", "53", "57P", "25P")
+"""A connection that is gone, refused or was idle for too long, a server without room or going down."""
+
+
+def fault_of(error: Exception, where: str) -> DatabaseFault | None:
+    """Name what an error of the driver says of the database itself; None if a statement was at fault."""
+    cause: Any = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, UnicodeDecodeError):
+        return DatabaseDamaged(where)
+    state = getattr(cause, "sqlstate", None) or ""
+    for begins, fault in _STATES.items():
+        if state.startswith(begins):
+            return fault(where)
+    if state == "58030":
+        # what the server's disk did with it nobody knows
+        return DatabaseBroken(where, state)
+    if state.startswith(_AWAY):
+        return DatabaseAway(where, state)
+    is_connection = isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError)
+    return DatabaseAway(where, "no connection") if is_connection and not state else None
+
+
+def is_contention(error: Exception) -> bool:
+    """Whether two transactions were in each other's way: one of them was undone and is tried again."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return isinstance(cause, errors.SerializationFailure | errors.DeadlockDetected | errors.LockNotAvailable)

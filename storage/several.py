@@ -1,0 +1,115 @@
+"""What `step` does, where several processes answer from one database: each holds what it answers.
+
+Functions of a synchronous connection to a server, under the shared gate.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from sqlalchemy import Connection
+
+from flows.events import Event
+from storage import claims, step
+from storage.codec import decode_event
+from storage.database.faults import Overtaken
+from storage.queues import inbox, outbox
+from storage.queues.outbox import Delivered
+from storage.reading.conversations import key_of, load_conversations
+from storage.step import Answered, Handled, House, TakeAlone, Understood
+from storage.writing import forgetting
+
+MOST = 50
+"""Conversations that are held at a time, so that others find some, too."""
+
+
+def take(
+    connection: Connection, house: House, now: datetime, events: Sequence[Event], rows: Sequence[inbox.Row]
+) -> Handled:
+    """Answer updates as they come in: the first of each conversation, of those that nobody else has.
+
+    The others are kept, as all are if others wait before them. Raises TakeAlone if only some are new.
+    """
+    claims.conversations(connection, {key_of(event) for event in events})
+    if inbox.is_waiting(connection):
+        inbox.add(connection, rows)
+        return Handled(left=True)
+    firsts = {key_of(event): event for event in reversed(events)}
+    understood = _held(connection, house, [event for event in events if firsts[key_of(event)] is event])
+    now_answered = {id(one.event) for one in understood}
+    there = iter(events)
+    kept = [
+        inbox.answered(row, now) if row["done_at"] or id(next(there)) in now_answered else row for row in rows
+    ]
+    new = inbox.add(connection, kept)
+    if new == 0:
+        return Handled()
+    if new < len(rows):
+        raise TakeAlone
+    done = _answer(connection, house, now, understood)
+    return Handled(done.replies, left=len(understood) < len(events), forgot=done.forgot)
+
+
+def put(connection: Connection, rows: Sequence[inbox.Row]) -> int:
+    """Keep updates in the order of their conversations; give how many were new."""
+    claims.conversations(connection, {(row["channel"], row["address"]) for row in rows if row["address"]})
+    return inbox.add(connection, rows)
+
+
+def handle_batch(connection: Connection, house: House, now: datetime, limit: int) -> Handled:
+    """Handle the oldest waiting event of conversations that nobody else has; leave out those that failed."""
+    found = claims.oldest(connection, min(limit, MOST))
+    # what was known of them was read before their conversations were held
+    rows = inbox.still(connection, found) if found else []
+    done = _handle_rows(connection, house, now, [row for row in rows if row.tries == 0])
+    suspects = tuple(row.id for row in rows if row.tries > 0)
+    left = bool(suspects) or (bool(rows) and inbox.is_waiting(connection))
+    return Handled(done.replies, left, unsaid=step.unsays(done), forgot=done.forgot, suspects=suspects)
+
+
+def handle_one(connection: Connection, house: House, now: datetime, row_id: int) -> Handled:
+    """Handle one row, if it still waits and is the first of its conversation."""
+    claims.conversations(connection, inbox.conversation_of(connection, row_id))
+    done = _handle_rows(connection, house, now, inbox.one(connection, row_id))
+    return Handled(done.replies, unsaid=step.unsays(done), forgot=done.forgot)
+
+
+def done(connection: Connection, results: Sequence[Delivered], now: datetime) -> None:
+    """Note what was sent, beside those who answer."""
+    claims.writing(connection)
+    outbox.done(connection, results, now)
+
+
+def _handle_rows(connection: Connection, house: House, now: datetime, rows: Sequence[Any]) -> Answered:
+    events = [decode_event(row.body) for row in rows]
+    understood = _held(connection, house, events)
+    chosen = {id(one.event) for one in understood}
+    answered = _answer(connection, house, now, understood)
+    ids = [row.id for row, event in zip(rows, events, strict=True) if id(event) in chosen]
+    inbox.finish(connection, ids, now)
+    if answered.forgot:
+        forgetting.unhear(connection, now)
+    return answered
+
+
+def _held(connection: Connection, house: House, events: Sequence[Event]) -> list[Understood]:
+    """What those of these events mean that may go together and whose scopes are held."""
+    understood = step.understand(connection, house, events)
+    together = [understood[place] for place in step.free([one.scope for one in understood])]
+    held = claims.some(connection, [one.scope for one in together])
+    return [one for one, is_held in zip(together, held, strict=True) if is_held]
+
+
+def _answer(
+    connection: Connection, house: House, now: datetime, understood: Sequence[Understood]
+) -> Answered:
+    return step.answer(connection, house, now, understood, partial(_begin_writing, connection, understood))
+
+
+def _begin_writing(connection: Connection, understood: Sequence[Understood]) -> None:
+    """Have the right to write; raise Overtaken if somebody wrote to one of these conversations meanwhile."""
+    claims.writing(connection)
+    talks = load_conversations(connection, [one.event for one in understood])
+    if talks != [one.talk for one in understood]:
+        raise Overtaken

@@ -1,0 +1,108 @@
+"""The program on a database that is on a server, as whoever runs it sees it."""
+
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.counts import IS_LONG
+from tests.end_to_end.running import PROGRAM, ROOT, Home
+from tests.patience import PATIENCE, eventually
+from tests.server import Server
+
+
+@pytest.fixture
+def address(postgres: Server) -> dict[str, str]:
+    """The setting that names an empty database there."""
+    return {"AUDIT_BOT_DATABASE": postgres.emptied()}
+
+
+def test_what_is_typed_is_there_the_next_time(home: Home, address: dict[str, str]) -> None:
+    """A talk in a terminal, on a server, and nothing of it in a file here; then what can be asked of it."""
+    first = home.run("chat", typed="/start\n1\n", env=address)
+    assert first.returncode == 0, first.stderr
+    again = home.run("chat", typed="/start\n", env=address)
+    assert (again.returncode, again.stderr) == (0, b"")
+    assert again.stdout != first.stdout
+    doctor = home.run("doctor", env=address)
+    assert (doctor.returncode, doctor.stderr) == (0, b"")
+    said = doctor.stdout.decode()
+    assert "a database on a server, with the tables of this version." in said
+    assert "Each row of the journal follows from the one before." in said
+    assert not list(Path(home.folder).glob("*.db*"))
+
+
+@pytest.mark.skipif(not IS_LONG, reason="make soak asks for it")
+def test_what_there_is_can_be_asked(home: Home, address: dict[str, str]) -> None:
+    """Whoever runs it is told of a server what they are told of a file."""
+    home.run("chat", typed="/start\n1\n", env=address)
+    status = home.run("status", env=address)
+    assert "Running: no" in status.stdout.decode()
+    assert "the assistant does not run" in status.stdout.decode()
+    erased = home.run("erase", "--inactive", "1", env=address)
+    assert erased.returncode == 0, erased.stderr
+
+
+@pytest.mark.skipif(not IS_LONG, reason="make soak moves one")
+def test_a_file_is_moved_and_gone_on_with(home: Home, address: dict[str, str]) -> None:
+    """What was said to the file is known on the server."""
+    assert home.run("chat", typed="/start\n1\n").returncode == 0
+    moved = home.run("move", "--to", address["AUDIT_BOT_DATABASE"])
+    assert (moved.returncode, moved.stderr) == (0, b"")
+    assert "Never start the assistant on" in moved.stdout.decode()
+    again = home.run("chat", typed="/start\n", env=address)
+    assert again.returncode == 0
+    assert again.stdout == home.run("chat", typed="/start\n").stdout
+    twice = home.run("move", "--to", address["AUDIT_BOT_DATABASE"])
+    assert twice.returncode == 2
+    assert "Nothing was moved: it is not empty" in twice.stderr.decode()
+
+
+@pytest.mark.parametrize("command", [("backup", "copy.db"), ("restore", "copy.db")])
+def test_copies_are_made_with_the_servers_own_tools(
+    home: Home, address: dict[str, str], command: tuple[str, ...]
+) -> None:
+    """What works with a file only says so, and what to use instead."""
+    done = home.run(*command, env=address)
+    assert done.returncode == 2
+    assert "it is on a server" in done.stderr.decode()
+    assert "pg_dump" in done.stderr.decode()
+
+
+def test_backups_in_a_folder_are_refused(home: Home, address: dict[str, str]) -> None:
+    """A setting that would do nothing is named, before anybody relies on it."""
+    done = home.run("chat", env={**address, "AUDIT_BOT_BACKUPS": "."})
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("AUDIT_BOT_BACKUPS is for a database that is a file.")
+
+
+def test_a_server_that_is_away_is_tried_again_by_a_service(home: Home, postgres: Server) -> None:
+    """The exit code is not that of what does not mend itself, after which it is not started again."""
+    away = {"AUDIT_BOT_DATABASE": f"postgresql://audit@/audit?host={postgres.folder}/none"}
+    done = home.run("chat", env=away)
+    assert done.returncode == 75
+    assert "can't be reached" in done.stderr.decode()
+    unit = (ROOT / "deploy/audit-bot.service").read_text()
+    assert "Restart=on-failure" in unit
+    assert "RestartPreventExitStatus=2\n" in unit
+
+
+@pytest.mark.skipif(not IS_LONG, reason="make soak waits for it")
+def test_a_server_that_goes_ends_the_process_and_the_next_goes_on(
+    home: Home, address: dict[str, str], postgres: Server
+) -> None:
+    """It ends by itself when it notices, and when the server is back the next start finds all of it."""
+    log = home.folder / "log"
+    with log.open("wb") as file:
+        running = home.begin(
+            *PROGRAM, "web", "--no-example", "--port", "18750", env=address, stdout=file, stderr=file
+        )
+        eventually(lambda: running.poll() is not None or b"Open http" in log.read_bytes())
+        postgres.stop(signal.SIGQUIT)
+        try:
+            assert running.wait(PATIENCE) == 75, log.read_text()
+        finally:
+            postgres.start()
+    assert "Start again once its server runs" in log.read_text()
+    assert "Traceback" not in log.read_text()
+    assert home.run("chat", typed="/start\n", env=address).returncode == 0
