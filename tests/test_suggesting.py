@@ -42,17 +42,17 @@ def test_suggestions_come_lowest_first(company: Company) -> None:
     company.types("cora", "/actions")
     company.taps("cora", "Suggested actions")
     assert suggested(company) == [
-        "Shared plan: settled 0",
-        "Same definition: settled 0.5",
-        "Known thresholds: settled 1.5",
-        "Named leader: settled 1.5",
+        "Shared plan: 0",
+        "Same definition: 0.5",
+        "Known thresholds: 1.5",
+        "Named leader: 1.5",
         "Induction: Health 0",
     ]
     company.taps("cora", "1")
-    assert "Settled: 0." in company.text("cora")
+    assert "Agreed or self-rated: 0." in company.text("cora")
     company.taps("cora", "b", "2")
     assert "Same definition (Responses)" in company.text("cora")
-    assert "Settled: 0.5. From 0 to 1." in company.text("cora")
+    assert "Agreed or self-rated: 0.5. From 0 to 1." in company.text("cora")
     assert "What good looks like: Everybody can show it." in company.text("cora")
     assert "What shall be done?" in company.text("cora")
     company.types("cora", "x" * 501)
@@ -69,7 +69,7 @@ def test_suggestions_come_lowest_first(company: Company) -> None:
     assert "Due on Wednesday 31 March 2027?" in company.text("cora")
     company.taps("cora", "2", "1")
     assert "Action kept, due on Wednesday 23 December 2026." in company.text("cora")
-    assert "Same definition: settled 0.5" not in suggested(company)
+    assert "Same definition: 0.5" not in suggested(company)
     assert [row.owner for row in company.rows_of("action")] == ["Head of safeguarding"]
 
 

@@ -188,7 +188,7 @@ def test_star_shows_medians_and_says_draft() -> None:
 def test_star_takes_settled_as_soon_as_anything_is_agreed() -> None:
     """The series is named with how much was agreed."""
     star = picture(board(run(*THREE, agreed={"C01": 0, "C02": 0}))).star
-    assert star.series == "Settled: 2 of 4 agreed"
+    assert star.series == "Agreed or self-rated: 2 of 4 agreed"
     assert star.rays[0].words == "1.3"
 
 
@@ -423,7 +423,7 @@ def test_domains_keep_the_two_series_apart() -> None:
     """Range and coverage go with them."""
     text = said(DOMAINS, board(run(*THREE, agreed={"C01": 0, "C02": 0})))
     assert "Agreed: 2 of 4 items about the area." in text
-    assert "Responses: self-rated 2.1, settled 1.3. From 1.3 to 2.5. Rated 11 of 11." in text
+    assert "Responses: self-rated 2.1, agreed or self-rated 1.3. From 1.3 to 2.5. Rated 11 of 11." in text
     assert "Assessment: not asked of anybody who returned." in text
     assert "settled" not in said(DOMAINS, board(run(*THREE)))
 
@@ -500,8 +500,8 @@ def test_changes_are_on_common_items_and_agencies_in_both_series() -> None:
     """Each has a card of its own, and says on how many items."""
     now = run(*THREE, agreed={"C01": 0})
     found = pages(CHANGES, board(now, past=before(THREE[0], THREE[2])))
-    assert [one.heading.split(" · ")[1] for one in found] == ["Settled", "Self-rated"]
-    assert found[0].lines[0] == "Beside round 0. Settled: 1 of 4 agreed."
+    assert [one.heading.split(" · ")[1] for one in found] == ["Agreed or self-rated", "Self-rated"]
+    assert found[0].lines[0] == "Beside round 0. Agreed or self-rated: 1 of 4 agreed."
     assert "Assessment: not comparable" in found[0].lines
     assert any("2 of 2 agencies" in line for line in found[0].lines)
     assert any(line == "Workforce: too few to compare (2 items)" for line in found[1].lines)
@@ -566,7 +566,7 @@ def test_working_says_what_was_left_out_and_agreed() -> None:
     assert "Named leader: Clinic 2, North don't know." in text
     assert "Shared plan: North not applicable." in text
     assert "Known thresholds: Clinic 2, North not answered." in text
-    assert "Settled: (1 + 2 + 2) ÷ 3 = 1.7." in text
+    assert "Agreed or self-rated: (1 + 2 + 2) ÷ 3 = 1.7." in text
 
 
 def test_actions_of_this_round_and_what_is_still_open() -> None:

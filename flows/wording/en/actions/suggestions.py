@@ -2,13 +2,14 @@
 
 TEXTS: dict[str, str] = {
     "suggestions.means": (
-        "What settled low comes first, then what an agency's own practice could catch up on."
+        "What is low, agreed or self-rated, comes first, then what an agency's own practice could catch up "
+        "on."
     ),
     "suggestions.none": "Nothing low is without an action.",
     "suggestions.gone": "That has an action already, or is not low any more. These are.",
-    "suggestions.area_button": "{label}: settled {value}",
+    "suggestions.area_button": "{label}: {value}",
     "suggestions.own_button": "{label}: {agency} {value}",
-    "suggestions.settled": "Settled: {value}.",
+    "suggestions.settled": "Agreed or self-rated: {value}.",
     "suggestions.behind": "{agency}: {value}.",
     "suggestions.area": "The area: {value}.",
 }

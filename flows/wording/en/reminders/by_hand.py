@@ -32,7 +32,7 @@ TEXTS: dict[str, str] = {
     "by_hand.sent": "{people} will hear {when}. Who finishes before gets nothing.",
     "by_hand.until_then": "Until then you can take it back: tap Nudge.",
     "by_hand.waits": "Waiting to go on {date}, by a coordinator: {names}.",
-    "by_hand.take_back": "Take back what waits",
+    "by_hand.take_back": "Cancel what waits",
     "by_hand.taken_back": (
         "Taken back: {people} will not get it. Below is what would go now; you can change the words first."
     ),

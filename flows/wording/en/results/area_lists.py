@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "area_lists.series.self-rated": "Self-rated",
-    "area_lists.series.settled": "Settled",
+    "area_lists.series.settled": "Agreed or self-rated",
     "area_lists.more": "More",
     "area_lists.actions_button": "Actions",
     "area_lists.challenged_button": "Challenged by the scrutineer",
@@ -17,12 +17,13 @@ TEXTS: dict[str, str] = {
     "area_lists.changes_full_button": "Changes since the last full round",
     "area_lists.takers_button": "Who took part",
     "area_lists.working_button": "Show the working",
-    "area_lists.domain": "{title}: self-rated {own}, settled {settled}.",
+    "area_lists.domain": "{title}: self-rated {own}, agreed or self-rated {settled}.",
     "area_lists.domain_self": "{title}: self-rated {own}.",
     "area_lists.not_asked": "not asked of anybody who returned",
     "area_lists.domain_none": "{title}: {why}.",
     "area_lists.outside": (
-        "Settled outside the agencies' range: {domains}. The range is of agencies' own ratings alone."
+        "Agreed or self-rated outside the agencies' range: {domains}. The range is of agencies' own ratings "
+        "alone."
     ),
     "area_lists.ends": "From {least} to {most}.",
     "area_lists.ends_on": "Agencies on the {n} items that have a range: {ends}.",
@@ -68,8 +69,8 @@ TEXTS: dict[str, str] = {
     "area_lists.many_not_applicable": "More than a fifth is not applicable: {teams}.",
     "area_lists.rule": (
         "An agency's value is the median of its teams, the area's the median of its agencies. A domain is "
-        "the mean of its items' values, rounded to one decimal, and needs three. Settled takes the agreed "
-        "level where there is one."
+        "the mean of its items' values, rounded to one decimal, and needs three. Agreed or self-rated takes "
+        "the agreed level where there is one."
     ),
     "area_lists.sum": "{series}: ({total}) ÷ {n} = {score}.",
     "area_lists.no_sum": "{series}: {why}. Values: {values}.",

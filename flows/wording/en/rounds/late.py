@@ -1,7 +1,7 @@
 """Letting a late return in."""
 
 TEXTS: dict[str, str] = {
-    "late.heading": "Whose return do you let in?",
+    "late.heading": "Whose return do you accept late?",
     "late.means": (
         "The team can answer and submit once, although answers have closed. The journal keeps why."
     ),
@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     "late.missing_one": "{team} ({state})",
     "late.none_missing": "Every team has submitted.",
     "late.open": "may answer now, {answered} of {asked}",
-    "late.why": "Why is the return of {team} let in?",
+    "late.why": "Why do you accept the return of {team} late?",
     "late.late": "It came late",
     "late.error": "It holds an error",
     "late.new": "There is something new",

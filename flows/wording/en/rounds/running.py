@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "running.close.heading": "Close answers now?",
     "running.close.missing": "Missing: {names}.",
     "running.close.means": (
-        "Nobody can answer after that, and you see ratings. A late return can still be let in."
+        "Nobody can answer after that, and you see ratings. A late return can still be accepted."
     ),
     "running.close.done": "Answers are closed.",
     "running.release.heading": "Release the results?",
