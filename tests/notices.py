@@ -8,7 +8,18 @@ LOCK = Path(__file__).parents[1] / "requirements.lock"
 
 ALLOWED = frozenset(
     {
-        *("MIT", "MIT-CMU", "BSD-2-Clause", "BSD-3-Clause", "BSD", "0BSD", "Apache-2.0", "PSF-2.0", "Zlib"),
+        *(
+            "MIT",
+            "MIT-0",
+            "MIT-CMU",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "BSD",
+            "0BSD",
+            "Apache-2.0",
+            "PSF-2.0",
+            "Zlib",
+        ),
         *("CC0-1.0", "MPL-2.0", "LGPL-3.0-only"),
     }
 )

@@ -17,8 +17,9 @@ from tests.patience import PATIENCE
 TESTS = Path(__file__).parent
 ASKING = {"now", "utcnow", "today", "time", "time_ns", "localtime", "gmtime", "ctime", "strftime"}
 CLOCKS = {f"{whose}.{what}" for whose in ("datetime", "date", "time") for what in ASKING} | {"machine_clock"}
-MAY_ASK = {"any_hour.py", "test_any_hour.py", "test_deploy.py"}
-"""The first two make sure of the machine's clock itself, the third runs what is installed, as it is."""
+MAY_ASK = {"any_hour.py", "test_any_hour.py", "test_deploy.py", "organisation.py", "serving_beside.py"}
+"""The first two make sure of the machine's clock itself, the third runs what is installed, as it is. What an
+organisation's server says is good from now on, and processes beside each other go by one clock."""
 
 BY_THE_MACHINE = r"-m\W+bot\W+(chat|telegram|web|serve)\b"
 """What starts the program by the machine's clock; `running.PROGRAM` starts it by one that was set."""

@@ -87,7 +87,7 @@ def test_what_has_moved_on_is_not_given_up(company: Company) -> None:
     company.taps("cora", "1", on=asked)
     assert "Nothing was done" in company.text("cora")
     assert "May answer now: Police." in company.text("cora")
-    assert "Old and new:" in company.text("cora")
+    assert "old and new:" in company.text("cora")
 
 
 def test_who_may_answer_hears_that_it_ends(company: Company) -> None:

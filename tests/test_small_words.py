@@ -84,7 +84,7 @@ ASKED = {
     "do i need evidence": "You need none to answer",
     "whats the difference between 1 and 2": "1 · Early or patchy: A beginning",
     "what does early or patchy mean?": "1 · Early or patchy: A beginning",
-    "what does agreed or self-rated mean": "Agreed or self-rated: What the partnership agreed on",
+    "what does agreed mean": "Agreed: What the partnership agreed on",
     "what is a median": "Median: The middle one",
 }
 """What people ask before they take part, and what it is answered with."""

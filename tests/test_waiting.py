@@ -14,6 +14,7 @@ MAY_LOOK = {
     "any_hour.py": "it says how long a run took",
     "soak.py": "it goes on for so many minutes",
     "patience.py": "the patience itself",
+    "server.py": "a server of PostgreSQL that starts is asked whether it is up",
     "end_to_end/keys.py": "the same at a terminal",
     "end_to_end/telegram_server.py": "the same, and polls that end by themselves",
     "end_to_end/timed.py": "the clock of a test goes by it",

@@ -36,7 +36,7 @@ OURS = re.compile(r"\bHSB\b|harmful sexual|NSPCC|sexual behavio", re.IGNORECASE)
 LEVEL_SAID = re.compile(r"\b(?:was|were|rated|level|answered) \d(?: or \d)?\b(?![\d:.]*\d)(?! @)")
 """A level by its number, which is one of a scale from 0."""
 
-OF_THE_WORRY = ("worry.", "typed.", "asked.")
+OF_THE_WORRY = ("worry.", "typed.", "asked.", "later.")
 """Texts for whoever tells of a worry, and what people type: they are the same whatever is audited."""
 
 ALLOWED = {
@@ -44,7 +44,7 @@ ALLOWED = {
     "flows/asking/agencies.py",
     "flows/wording/en/explaining/worry.py",
     "flows/wording/en/shared/asked.py",
-    "flows/wording/en/shared/typed.py",
+    "flows/wording/en/shared/later.py",
 }
 """Files that hold one beside the guard: its own name, what is said of a worry, and what people type."""
 

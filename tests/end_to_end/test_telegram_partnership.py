@@ -236,7 +236,10 @@ def own_practice(of: Partnership, teams: list[Returned]) -> None:
 def shows_the_changes(of: Partnership, before: tuple[list[Returned], dict[str, int]]) -> None:
     """Changes in both series, on common items, with their sign and size."""
     of.goes("Results", "Changes since the round before")
-    for agreed, agreed_then in ((of.agreed, before[1]), ({}, {})):
+    # what was agreed counts where it was agreed both times
+    both = of.agreed.keys() & before[1].keys()
+    alike = {item: of.agreed[item] for item in both}, {item: before[1][item] for item in both}
+    for agreed, agreed_then in (alike, ({}, {})):
         text = of.cora.card.text
         for domain in CONTENT["domains"]:
             sides = (of.returned(), agreed), (before[0], agreed_then)
@@ -249,7 +252,7 @@ def shows_the_changes(of: Partnership, before: tuple[list[Returned], dict[str, i
             then, now, change = expected
             line = f"{domain['short']}: {printed(now)}, {since(change, then)}{alone} ({len(common)} items)"
             assert line in text
-        if agreed:
+        if agreed is alike[0]:
             of.cora.tap("n ·")
     changes = photos(of.lee)[-1].text
     assert "What changed · Round 2 beside round 1" in changes

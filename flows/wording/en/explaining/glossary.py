@@ -5,8 +5,11 @@ TEXTS: dict[str, str] = {
     "glossary.choose": "{words}. Choose by the first letter, or ask, such as: what does {word} mean.",
     "glossary.part": "{letters} ({n} words)",
     "glossary.letters": "{first}–{last}",
-    "glossary.settled": "Agreed or self-rated",
-    "glossary.settled_means": "What the partnership agreed on, and where it agreed nothing, the median.",
+    "glossary.settled": "Agreed",
+    "glossary.settled_means": (
+        "What the partnership agreed on. “Agreed or self-rated” is that, and where nothing was agreed, the "
+        "median."
+    ),
     "glossary.self_rated": "Self-rated",
     "glossary.self_rated_means": "What teams said of themselves, before anything was agreed.",
     "glossary.median": "Median",
