@@ -49,7 +49,7 @@ ASKED = {
     "meant": "what am I supposed to write|in what way?|can you give me an example",
     "evidence": "do I need evidence|what counts as evidence?|do we have to prove this",
     "official": "is this the official NSPCC audit?|is this from the council",
-    "named": "what does settled mean exactly|what is a median",
+    "named": "what does agreed mean exactly|what is a median",
     "whom": "who do I ask about this|is there a phone number",
 }
 
