@@ -29,6 +29,9 @@ FILES = sorted(
 COUNTED = {key.removesuffix(".one") for key in TEXTS if key.endswith(".one")}
 """Keys of `Words.count`, which adds `.one` or `.other`."""
 
+LONGEST_SENTENCE = 20
+"""Words."""
+
 FAMILIES = {key.split(".")[0] for key in TEXTS}
 CHANGES = {kind.__name__ for kind in get_args(Change)}
 ELSEWHERE = {*Kind, *Place, *Teller, "arrived", "refused"}
@@ -192,3 +195,11 @@ def test_language_without_a_catalogue_gets_english() -> None:
 def test_lists_read_as_in_a_sentence(parts: list[str], said: str) -> None:
     """The last two are joined by a word."""
     assert Words("en").all_of(parts) == said
+
+
+def test_no_sentence_is_long() -> None:
+    """Whoever reads on a phone has read a sentence of twenty words in one breath; a list of words is none."""
+    said = {key: text for key, text in TEXTS.items() if "|" not in text}
+    assert len(said) > len(TEXTS) * 0.9
+    parts = [(key, part) for key, text in said.items() for part in re.split(r"(?<=[.?:])\s+", text)]
+    assert [key for key, part in parts if len(part.split()) > LONGEST_SENTENCE] == []

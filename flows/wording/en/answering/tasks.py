@@ -8,14 +8,14 @@ TEXTS: dict[str, str] = {
     "tasks.progress": "{answered} of {asked} answered.",
     "tasks.seen": (
         "After closing, coordinators see your team's ratings and notes, and from the draft on scrutineers "
-        "its ratings. Once released, leads see your agency's; everybody else sees the area's where at "
-        "least three agencies rated, and the range of an agency with over five teams. Where only three "
+        "its ratings. Once released, leads see your agency's. Everybody else sees the area's where at "
+        "least three agencies rated. Of an agency with over five teams they see the range. Where only three "
         "rated, the others may work out from their own what yours said."
     ),
     "tasks.seen_progress": (
         "After closing, coordinators see your team's ratings and notes, and from the draft on scrutineers "
-        "its ratings. Once released, leads see your agency's; everybody else sees the area's where at "
-        "least four agencies rated, and the range of an agency with over five teams. Where only four "
+        "its ratings. Once released, leads see your agency's. Everybody else sees the area's where at "
+        "least four agencies rated. Of an agency with over five teams they see the range. Where only four "
         "rated, the others may work out from their own what yours said."
     ),
     "tasks.seen_by_all": "Once released, everybody in the partnership sees your team's ratings.",

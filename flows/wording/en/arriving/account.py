@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
     "account.confirms": "A new device has to be confirmed by your organisation's account.",
     "account.door": "Were you here before? Then sign in with your organisation's account.",
     "account.door_else": (
-        "If it is not known here, make a code where you are still signed in, under Your data, or ask a "
+        "If it is not known here, make a code where you are still signed in, under Your data. Or ask a "
         "coordinator for a new link."
     ),
     "account.there": (

@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     "mydata.heading": "Your data",
     "mydata.take": (
-        "To take out: your results are there as a picture and as a workbook (type results), and coordinators "
-        "can have the journal as a table (type area)."
+        "To take out: your results are there as a picture and as a workbook (type results). Coordinators can "
+        "have the journal as a table (type area)."
     ),
     "mydata.leave": (
         "Leaving a partnership ends your access. Your team keeps the answers you gave for it. When you leave "

@@ -11,12 +11,12 @@ TEXTS: dict[str, str] = {
         "I tell names, numbers and worries by fixed rules and fixed weights of words. There is no language "
         "model, I learn nothing from what you write, and I make no profile of anybody. Nothing goes to "
         "anybody but what carries this chat to you. I miss some: of 300 made-up names 28, of 150 worries "
-        "7, most often names that are also words, and what is only hinted at. So please leave them out."
+        "7. Most often it is names that are also words, and what is only hinted at. So please leave them out."
     ),
     "privacy.who": (
         "A practice audit is yours alone. In a partnership your team sees what you answer. Once answers "
         "have closed, coordinators see your team's ratings and notes, and from the draft on scrutineers "
-        "its ratings. Released results show leads what each agency rated, and everybody else the area's "
+        "its ratings. Released results show leads what each agency rated. Everybody else sees the area's "
         "numbers where at least three agencies rated; never who answered. Where only three rated, the "
         "others may work out from their own what the third said. A round keeps the rules it began with."
     ),
@@ -31,8 +31,8 @@ TEXTS: dict[str, str] = {
     ),
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
     "privacy.periods": (
-        "I delete an audit for practice {practice} days after its last use, a chat without a place after "
-        "{address} days, and a cancelled round after {cancelled}. Notes and reasons go {texts} after "
+        "I delete an audit for practice {practice} days after its last use. A chat without a place goes "
+        "after {address} days, and a cancelled round after {cancelled}. Notes and reasons go {texts} after "
         "release, ratings and agreed levels {ratings} after it."
     ),
     "privacy.of": "{area}:",

@@ -85,8 +85,8 @@ TEXTS: dict[str, str] = {
         "stays with the team."
     ),
     "launch.privacy_write": (
-        "To be written by the partnership: who the controllers are, the data protection contact, the lawful "
-        "basis, how long answers are kept, and whether your organisation allows the chat service or the "
-        "web page."
+        "To be written by the partnership: who the controllers are, the data protection contact, and the "
+        "lawful basis. Also how long answers are kept, and whether your organisation allows the chat service "
+        "or the web page."
     ),
 }

@@ -4,7 +4,7 @@ TEXTS: dict[str, str] = {
     "pasting.button": "Paste a list of teams",
     "pasting.heading": "Paste your list of teams",
     "pasting.how": (
-        "One team a row: its name, its agency, what kind it is and whom to write to, with commas or tabs "
+        "One team a row: its name, its agency, what kind it is and whom to write to. Commas or tabs stand "
         "between, as a spreadsheet copies them. Name and agency are enough. For example: North team, "
         "{agency}, locality, office@north.example"
     ),
