@@ -146,7 +146,9 @@ def test_every_way_to_do_something_asks_who_sent_it(cora: Client) -> None:
             cora.send("POST", path, good, sec_fetch_site="same-site"),
             cora.send("POST", path, {**good, "text": "x" * 70_000}),
         ]
-        assert [one.status_code for one in refused] == [403] * 9, path
+        # a session that asks for too much is refused before anything of a file is read
+        codes = [one.status_code for one in refused]
+        assert set(codes) <= ({403, 429} if path == "/send" else {403}), (path, codes)
         assert cora.send("POST", path, good, host="evil.example").status_code == 421
         assert cora.send("POST", path, good, host="127.0.0.1").status_code == 421
 
