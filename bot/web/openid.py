@@ -70,8 +70,7 @@ class Accounts:
     def __init__(
         self, provider: Provider, origin: str, seconds: Callable[[], float] = time.monotonic
     ) -> None:
-        # only where it is set, and at once: it brings a library for keys and signatures along
-        from authlib.integrations.starlette_client import OAuth  # noqa: PLC0415
+        from authlib.integrations.starlette_client import OAuth  # noqa: PLC0415 – only where accounts are used
 
         self._registry = OAuth
         self._provider, self._back, self._seconds = provider, f"{origin}{BACK}", seconds
