@@ -295,7 +295,6 @@ def test_a_return_is_let_in_once_and_as_it_was_seen(company: Company) -> None:
     assert len(company.rows_of("journal")) == journal + 1
     answered(company, "hal", "2")
     company.taps("cora", "Another reason", on=missing)
-    company.types("cora", "Two of theirs were ill.")
     assert "the return of Health came in on 23 November 2026" in company.text("cora")
     assert [row.late for row in company.rows_of("sheet")] == [False, False]
     company.taps("cora", "It holds an error")

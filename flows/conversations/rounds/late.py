@@ -118,10 +118,10 @@ def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
 
 
 def why(talk: RoundTalk, returned: Return, seen: str = "", notice: str = "") -> Shown:
-    """Ask for the reason in the coordinator's own words."""
+    """Ask for the reason in the coordinator's own words, unless it was a return before that was seen."""
     words, where = talk.words, (talk.run.round.id, returned.sheet.id)
-    if returned.sheet.late:
-        return late_one(talk, returned)
+    if other := _asked_again(talk, returned, seen):
+        return other
     return Shown(
         again=LATE_WHY(*where, seen or None),
         notice=notice,
@@ -146,6 +146,16 @@ def typed_why(talk: RoundTalk) -> tuple[str, str]:
     return text, problem
 
 
+def _asked_again(talk: RoundTalk, returned: Return, seen: str) -> Shown | None:
+    """The card in place of another, where the return was let in or has come in since it was seen."""
+    if returned.sheet.late:
+        return late_one(talk, returned)
+    if returned.sheet.submitted and seen != _submission(returned):
+        came = talk.date(returned.sheet.submitted)
+        return late_one(talk, returned, talk.words("late.came", team=returned.team.name, date=came))
+    return None
+
+
 def let_in_because(talk: RoundTalk, returned: Return, seen: str = "") -> Answer:
     """Let one team's return in for a reason that was typed."""
     text, problem = typed_why(talk)
@@ -164,11 +174,8 @@ def let_in(talk: RoundTalk, returned: Return, reason: str, seen: str = "") -> An
 
 def _let_in(talk: RoundTalk, returned: Return, reason: str, seen: str, text: str) -> Answer:
     words, sheet = talk.words, returned.sheet.id
-    if returned.sheet.late:
-        return talk.turn(late_one(talk, returned))
-    if returned.sheet.submitted and seen != _submission(returned):
-        came = talk.date(returned.sheet.submitted)
-        return talk.turn(late_one(talk, returned, words("late.came", team=returned.team.name, date=came)))
+    if other := _asked_again(talk, returned, seen):
+        return talk.turn(other)
     change = LateReturnAllowed(
         chain=sheet,
         area=talk.office.area.id,
