@@ -15,6 +15,7 @@ import httpx
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, ViewportSize
 
 from tests.end_to_end.running import PROGRAM, Home
+from tests.end_to_end.web_client import Patient
 from tests.patience import PATIENCE, eventually
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -63,7 +64,7 @@ def free_port() -> int:
 
 def plain(base: str, **how: Any) -> httpx.Client:
     """Somebody without a browser, who is as patient as one."""
-    return httpx.Client(base_url=base, timeout=PATIENCE, **how)
+    return httpx.Client(base_url=base, timeout=PATIENCE, transport=Patient(), **how)
 
 
 def fetched(url: str) -> httpx.Response:
