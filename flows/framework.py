@@ -24,7 +24,8 @@ class Level:
     """One level of the scale, the lowest first. `label` is for buttons, `meaning` says what it takes.
 
     `value` is what it counts in a score, None: its place, from 0. `number` is what is shown and typed for it,
-    "": the value where all values are whole, else the place. `Scale` has both as they are used.
+    "": the value where all values are whole, else the place. `Scale` has both as they are used. `once` are
+    labels that said the same in earlier files.
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
@@ -32,6 +33,7 @@ class Level:
     number: str = ""
     label: str
     meaning: str = ""
+    once: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -364,6 +366,7 @@ class Framework:
         return Scale(
             values=values,
             labels=tuple(level.label for level in self.levels),
+            once=tuple(level.once for level in self.levels),
             numbers=tuple(
                 level.number or str(value if whole else place)
                 for place, (level, value) in enumerate(zip(self.levels, values, strict=True))

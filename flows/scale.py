@@ -14,12 +14,24 @@ class Scale:
     """The levels of a framework, lowest first.
 
     `values` are what they count in a score, strictly rising. `numbers` are what is shown and typed for them,
-    and make no difference to whether two scales are the same.
+    and make no difference to whether two scales are the same. `once` are what each label was before, where
+    it said the same.
     """
 
     values: tuple[Fraction, ...]
     labels: tuple[str, ...]
     numbers: tuple[str, ...] = field(compare=False)
+    once: tuple[tuple[str, ...], ...] = field(compare=False)
+
+    def says_the_same(self, before: "Scale") -> bool:
+        """Whether ratings on an earlier scale mean what they do on this one: as much, and in the same words.
+
+        Other words are the same where either scale names the label of the other as one that it once had.
+        """
+        if self.values != before.values:
+            return False
+        pairs = zip(self.labels, self.once, before.labels, before.once, strict=True)
+        return all(label in (then, *then_once) or then in once for label, once, then, then_once in pairs)
 
     @property
     def top(self) -> int:

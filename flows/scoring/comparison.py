@@ -130,7 +130,7 @@ def compare(
     (framework, score), (old_framework, old) = now, before
     reader = next(known for known in Reader if known in (score.reader, old.reader))
     pair = {Reader.TEAMS: _by_teams, Reader.AGENCIES: _by_agencies, Reader.AREA: _of_area}[reader]
-    same_scale = framework.scale == old_framework.scale
+    same_scale = framework.scale.says_the_same(old_framework.scale)
     twice, once = _agreed(score, old) if alike and series is Series.SETTLED else (frozenset(), frozenset())
     strict = score.progress or old.progress or same_teams
     same = [item for item in score.items if same_scale and framework.means_the_same(item, old_framework)]
@@ -276,7 +276,7 @@ def compare_sheets(
     `asked` are the items that the later one asks: with what a team does, that changes.
     """
     (framework, sheet), (old_framework, old) = now, before
-    same_scale = framework.scale == old_framework.scale
+    same_scale = framework.scale.says_the_same(old_framework.scale)
     changes = []
     for domain in framework.domains:
         same = [

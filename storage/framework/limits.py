@@ -53,6 +53,8 @@ LIMITS: tuple[Limit, ...] = (
     _line("levels[].number", 4, least=0),
     _line("levels[].label", 40),
     _text("levels[].meaning", 200, least=0),
+    _entries("levels[].once", 0, 8),
+    _line("levels[].once[]", 40),
     _entries("agencies", 1, 12),
     _id("agencies[].id", 4),
     _line("agencies[].name", 40),

@@ -76,17 +76,21 @@ def weigh(new: tuple[bytes, Framework], old: tuple[bytes, Framework]) -> tuple[W
 
 def in_all(now: Framework, before: Framework) -> tuple[str, ...]:
     """What remains comparable, and what an open round goes by, in sentences."""
-    same = now.scale == before.scale
+    same = now.scale.says_the_same(before.scale)
     common = [item for item in now.items if same and now.means_the_same(item, before)]
     return (f"{len(common)} of {len(now.items)} items can be compared with rounds on the old file.", _OPEN)
 
 
 def _scale(now: Framework, before: Framework, lines: _Lines) -> Iterator[Weighed]:
-    if now.scale != before.scale:
+    if not now.scale.says_the_same(before.scale):
         what = f"the scale was {_said(before)}, and is {_said(now)}"
-        yield Weighed(
-            line=lines.levels, what=what, does="No item is compared with earlier rounds.", doubtful=True
-        )
+        does = "No item is compared with earlier rounds."
+        if now.scale.values == before.scale.values:
+            does += " If a label says the same in other words, put the earlier one under “once” of its level."
+        yield Weighed(line=lines.levels, what=what, does=does, doubtful=True)
+    elif now.scale.labels != before.scale.labels:
+        what = f"the scale was {_said(before)}, and is {_said(now)}, which says the same"
+        yield Weighed(line=lines.levels, what=what, does="Items are compared as before.")
     elif now.scale.numbers != before.scale.numbers:
         shown, were = (", ".join(one.scale.numbers) for one in (now, before))
         what = f"levels are shown as {shown}, no longer as {were}"

@@ -39,7 +39,7 @@ def _fits(now: Framework, item: Item, answer: Answer) -> bool:
 
 def _is_same(item: Item, now: Framework, before: Framework) -> bool:
     """Whether the item meant the same then, on the same scale."""
-    return now.means_the_same(item.id, before) and now.scale == before.scale
+    return now.means_the_same(item.id, before) and now.scale.says_the_same(before.scale)
 
 
 def offer_lines(talk: SheetTalk, item: Item) -> list[str]:

@@ -1,8 +1,10 @@
 """Scales of other numbers, values and lengths: worked out by hand, and against the independent script."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 from types import MappingProxyType
 
 import pytest
@@ -20,6 +22,8 @@ from tests import independent
 from tests.counts import examples
 from tests.flows.conversations.test_area_results import AT, before, run
 from tests.flows.small import SMALL
+
+FILE = Path(__file__).parents[3] / "framework.yaml"
 
 SCALES: Mapping[str, tuple[str, ...]] = {
     "yes or no": ("0", "1"),
@@ -164,3 +168,42 @@ def test_numbers_are_the_values_where_these_are_whole_else_the_places() -> None:
     assert FRAMEWORKS["quarters"].scale.numbers == ("0", "1", "2", "3")
     named = read_framework(text_with(("0", "1, number: G")).encode())
     assert named.scale.numbers == ("0", "G")
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "same"),
+    [
+        ("Level 1", "Level 1", True),
+        ("Begun", "Level 1", False),
+        ("Begun, once: [First, Level 1]", "Level 1", True),
+        ("Begun, once: [First, Level 1]", "First, once: [Level 1]", True),
+        # an older file again, after a newer one
+        ("Level 1", "Begun, once: [Level 1]", True),
+        ("Begun, once: [Level 0]", "Level 1", False),
+        ("First, once: [Level 1]", "Second, once: [Level 1]", False),
+    ],
+)
+def test_a_label_in_other_words_compares_only_where_the_file_says_it_is_the_same(
+    now: str, before: str, same: bool
+) -> None:
+    """By the label of its own level; and never where a level counts something else."""
+    new, old, more = (
+        read_framework(text_with(("0", value)).replace("Level 1", label, 1).encode())
+        for value, label in (("1", now), ("1", before), ("2", before))
+    )
+    assert new.scale.says_the_same(old.scale) == same
+    assert not new.scale.says_the_same(more.scale)
+    score = score_area(run(back(new, "A", "H", "1111"), back(new, "B", "SC", "111111"), framework=new))
+    then = score_area(run(back(old, "A", "H", "0000"), back(old, "B", "SC", "000000"), framework=old))
+    found = compare((new, score), (old, then), Series.SELF_RATED)
+    assert any(change.compared for change in found.changes) == same
+
+
+def test_rounds_on_the_file_before_this_version_stay_comparable() -> None:
+    """Its level 1 said "Early or patchy"."""
+    now = read_framework(FILE.read_bytes())
+    then = read_framework(
+        re.sub(r"label: Started.*\n", "label: Early or patchy\n", FILE.read_text()).encode()
+    )
+    assert now.scale.labels != then.scale.labels
+    assert now.scale.says_the_same(then.scale)

@@ -95,8 +95,19 @@ CHANGES = {
     ),
     "labels": (
         ("Early or patchy", "Begun"),
-        f"LOOK: the scale was {_WAS}, and is {_WAS.replace('Early or patchy', 'Begun')}. {_NONE}",
+        (
+            f"LOOK: the scale was {_WAS}, and is {_WAS.replace('Early or patchy', 'Begun')}. {_NONE} "
+            "If a label says the same in other words, put the earlier one under “once” of its level."
+        ),
         0,
+    ),
+    "labels that say the same": (
+        ("label: Early or patchy", "label: Begun, once: [Patchy, Early or patchy]"),
+        (
+            f"the scale was {_WAS}, and is {_WAS.replace('Early or patchy', 'Begun')}, which says the same. "
+            "Items are compared as before."
+        ),
+        9,
     ),
     "values": (
         ("{value: 3,", "{value: 4,"),
