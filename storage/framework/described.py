@@ -21,7 +21,7 @@ MEANS: Mapping[str, str] = {
     "levels[].number": "What is shown and typed for it, such as A or ½. Else its value, or its place.",
     "levels[].label": "What its button says.",
     "levels[].meaning": "What it takes to be there.",
-    "levels[].once": "Labels that said the same in earlier files. Without them nothing is compared with those.",
+    "levels[].once": "Labels that said the same in earlier files, so that these go on being compared.",
     "agencies": "Who takes part, in the order in which they are listed.",
     "agencies[].id": "Permanent. It travels in buttons.",
     "agencies[].name": "What people read.",

@@ -9,7 +9,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, case, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
@@ -21,6 +33,9 @@ from storage.queues.outbox import ARRIVED, BITE, OutboxRow, Outgoing
 
 CHANNEL = "web"
 """Addresses of pages are on this channel."""
+
+NOBODYS = ""
+"""The channel of the one entry that is on no page: it keeps the highest version that there was."""
 
 KEPT = timedelta(days=30)
 """How long an entry is shown."""
@@ -136,12 +151,14 @@ def touched(connection: Connection, sheets: Collection[str], but: Collection[Add
 
 def clear(connection: Connection, address: Address) -> None:
     """Delete what a page shows."""
+    _keep_highest(connection, *_of(address))
     connection.execute(delete(shown).where(*_of(address)))
 
 
 def sweep(connection: Connection, now: datetime) -> bool:
     """Delete some of the entries that are older than `KEPT`; give whether there are more."""
-    old = select(shown.c.id).where(shown.c.at < now - KEPT).limit(BITE)
+    _keep_highest(connection, shown.c.at < now - KEPT)
+    old = select(shown.c.id).where(shown.c.at < now - KEPT, shown.c.channel != NOBODYS).limit(BITE)
     return connection.execute(delete(shown).where(shown.c.id.in_(old))).rowcount == BITE
 
 
@@ -206,6 +223,18 @@ def _trim(connection: Connection, address: Address) -> None:
 
 def _next(connection: Connection) -> int:
     return (_HIGHEST.scalar(connection) or 0) + 1
+
+
+def _keep_highest(connection: Connection, *which: ColumnElement[bool]) -> None:
+    """Of what is about to be deleted, leave the highest version of all, on no page and without a word.
+
+    Else versions went back, and a page that is open would take what is new for what it shows already.
+    """
+    highest = _HIGHEST.scalar(connection)
+    nobodys = shown.c.channel == NOBODYS
+    kept = {"channel": NOBODYS, "address": "", "card": None, "body": ""}
+    if connection.execute(update(shown).where(*which, shown.c.version == highest).values(kept)).rowcount:
+        connection.execute(delete(shown).where(nobodys, shown.c.version < highest))
 
 
 def _of(address: Address) -> tuple[Any, ...]:
