@@ -2,7 +2,9 @@
 
 from bot.faults import OperatorFault
 from storage import erased
-from storage.database.connection import beside, on_server, open_database
+from storage.database.connection import Database, beside, on_server, open_database, path_of
+from storage.database.faults import DatabaseFault
+from storage.database.looking import is_file
 from storage.moving import CannotMove, move
 
 
@@ -19,17 +21,19 @@ async def move_to(url: str, to: str) -> list[str]:
         raise NotMoved("the place to move to is no server", "Example: --to postgresql://user@host/audit")
     if on_server(url) is not None:
         raise NotMoved("the database is on a server already", "Use pg_dump and pg_restore.")
+    if not is_file(path_of(url)):
+        raise NotMoved(f"there is no {path_of(url)}", "Check AUDIT_BOT_DATABASE, which names the file.")
     source = await open_database(url)
     try:
-        target = await open_database(to)
+        target = await _opened(to)
         try:
+            _list_what_was_deleted(url, to)
             done = await move(source, target)
         except CannotMove as error:
             cure = "Name an empty database, and run audit-bot doctor --full on the file."
             raise NotMoved(str(error), cure) from None
         finally:
             await target.close()
-        _list_what_was_deleted(url, to)
     finally:
         await source.close()
     rows, tables = sum(done.rows.values()), len(done.rows)
@@ -42,8 +46,20 @@ async def move_to(url: str, to: str) -> list[str]:
     ]
 
 
+async def _opened(to: str) -> Database:
+    """The place to move to; raises NotMoved where that can't be used."""
+    try:
+        return await open_database(to)
+    except DatabaseFault as error:
+        raise NotMoved("the database named after --to can't be used", str(error)) from None
+
+
 def _list_what_was_deleted(url: str, to: str) -> None:
-    """Let the list of what was deleted go along."""
+    """Let the list of what was deleted go along, and first: without it what moves would not stay deleted."""
     lists = [erased.list_of(beside(one)) for one in (url, to)]
-    if gone := erased.read(lists[0]):
-        erased.add(lists[1], gone)
+    try:
+        if gone := erased.read(lists[0]):
+            erased.add(lists[1], gone)
+    except OSError as error:
+        problem = f"{lists[1]} can't be written: {error.strerror}"
+        raise NotMoved(problem, "It lists what was deleted, and has to go along.") from None

@@ -119,7 +119,7 @@ class Accounts:
     async def _safely(self) -> AsyncIterator[None]:
         """Let few ask at once, and nobody wait for long; whatever goes wrong, nobody is known by it."""
         try:
-            async with self._asking, asyncio.timeout(PATIENCE_SECONDS):
+            async with asyncio.timeout(PATIENCE_SECONDS), self._asking:
                 yield
         except NotConfirmed:
             raise

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,11 @@ from sqlalchemy import Connection, select
 
 from bot.doctor import examine
 from bot.moving import NotMoved, move_to
-from storage import moving
+from storage import erased, moving
 from storage.database import queued, tables
-from storage.database.connection import path_of
+from storage.database.connection import beside, path_of
 from storage.database.schema import metadata
+from storage.erased import Gone
 from tests.machine.stage import Stage
 from tests.server import Server
 
@@ -95,6 +97,37 @@ def test_what_is_not_empty_is_left_alone(postgres: Server, file: str) -> None:
     with pytest.raises(NotMoved, match="it is not empty"):
         asyncio.run(move_to(file, to))
     assert _rows_there(to) == before
+
+
+def test_from_no_file_nothing_moves(postgres: Server, tmp_path: Path) -> None:
+    """A name with a slip in it is neither made nor said to have moved."""
+    to, slip = postgres.emptied(), tmp_path / "typo.db"
+    with pytest.raises(NotMoved, match=r"there is no .*typo\.db"):
+        asyncio.run(move_to(f"sqlite:///{slip}", to))
+    assert not slip.exists()
+
+
+def test_a_server_that_is_away_is_said_of_the_place_to_move_to(file: str, tmp_path: Path) -> None:
+    """Nothing is wrong with the file."""
+    with pytest.raises(NotMoved, match="the database named after --to can't be used"):
+        asyncio.run(move_to(file, f"postgresql:///audit?host={tmp_path}&connect_timeout=2"))
+
+
+def test_nothing_moves_without_the_list_of_what_was_deleted(
+    postgres: Server, file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes first, so that nothing that was deleted can come back there."""
+    to = postgres.emptied()
+    monkeypatch.chdir(tmp_path)
+    erased.add(erased.list_of(beside(file)), {Gone("p1"): date(2026, 11, 1)})
+    there = erased.list_of(beside(to))
+    there.mkdir()
+    with pytest.raises(NotMoved, match="has to go along"):
+        asyncio.run(move_to(file, to))
+    assert not any(_rows_there(to).values())
+    there.rmdir()
+    asyncio.run(move_to(file, to))
+    assert list(erased.read(there)) == [Gone("p1")]
 
 
 def test_a_journal_that_does_not_hold_is_not_moved(postgres: Server, file: str) -> None:
