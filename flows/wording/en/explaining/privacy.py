@@ -29,7 +29,7 @@ TEXTS: dict[str, str] = {
         "If you use your organisation's account to show who you are, it learns that you came here. From it I "
         "learn your e-mail address."
     ),
-    "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
+    "privacy.operator": "Whoever runs this assistant or its database can see what is stored in it.",
     "privacy.periods": (
         "I delete an audit for practice {practice} days after its last use. A chat without a place goes "
         "after {address} days, and a cancelled round after {cancelled}. Notes and reasons go {texts} after "
