@@ -253,7 +253,7 @@ def _scores(sheet: Sheet, blank: Blank, words: Words, asked: Asked, top: int) ->
                 f"'{asked.sheet.name}'!{xl_range_abs(rows[0], column, rows[-1], column)}"
                 for column in (Column.ANSWER, Column.VALUE)
             )
-            score = Formula(mean(f"COUNT({values})", f"SUM({values})", blank.fewest), MISSING)
+            score = Formula(mean(f"COUNT({values})", f"SUM({values})", blank.fewest, "NA()"), MISSING)
             answered = Formula(f'COUNTA({answers})&" / {len(rows)}"', f"0 / {len(rows)}")
             none = words("blank.too_few")
         else:

@@ -48,7 +48,7 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
 
 def _score(place: str, tenths: int | None) -> Formula:
     comes_to = None if tenths is None else tenths / 10
-    return Formula(f'IF(ISNA({place}),"",{place})', comes_to, is_score=True)
+    return Formula(f'IF(ISNUMBER({place}),{place},"")', comes_to, is_score=True)
 
 
 def _tenths(tenths: int | None) -> Score | None:

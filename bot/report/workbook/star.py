@@ -51,7 +51,9 @@ def star(book: Workbook, sheet: Sheet, report: Report, words: Words, places: Pla
 def _drawn(report: Report, domain: DomainReport, places: Places, at: int) -> Formula:
     """What the chart draws: the score as it is worked out, or what is compared where only that is shown."""
     if not report.beside:
-        return Formula(places.score(at), MISSING if domain.score is None else domain.score / 10)
+        score = places.score(at)
+        there = f"IF(ISNUMBER({score}),{score},NA())"
+        return Formula(there, MISSING if domain.score is None else domain.score / 10)
     return Formula("NA()", MISSING) if domain.now is None else Formula(str(domain.now / 10), domain.now / 10)
 
 

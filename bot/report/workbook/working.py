@@ -10,9 +10,12 @@ from fractions import Fraction
 
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
-from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet
+from bot.report.workbook.cells import Cell, Formula, Sheet
 from flows.reports import DomainReport, Edition, ItemReport, Report
 from flows.wording import Words
+
+NONE = "–"
+"""What stands for a score where there are too few values."""
 
 FIRST_SCORE = 3
 """The column of the first score, behind domain, count and sum."""
@@ -91,7 +94,7 @@ def _write_domains(sheet: Sheet, report: Report, words: Words, top: int, places:
 def _sums(report: Report, domain: DomainReport, places: Places, row: int) -> Iterator[Formula]:
     """How many values there are, their sum, and the scores, as formulas over the items' rows."""
     if not domain.items:
-        yield from (Formula("0", 0), Formula("0", 0), *[Formula("NA()", MISSING)] * (1 + report.settled))
+        yield from (Formula("0", 0), Formula("0", 0), *[Formula(f'"{NONE}"', NONE)] * (1 + report.settled))
         return
     rows = [places.items[item.id] for item in domain.items]
     median = FIRST_VALUE + places.columns
@@ -107,14 +110,14 @@ def _sums(report: Report, domain: DomainReport, places: Places, row: int) -> Ite
 
 
 def _score(report: Report, count: str, total: str, tenths: int | None) -> Formula:
-    comes_to: float | str = MISSING if tenths is None else tenths / 10
-    return Formula(mean(count, total, report.fewest), comes_to)
+    comes_to: float | str = NONE if tenths is None else tenths / 10
+    return Formula(mean(count, total, report.fewest, f'"{NONE}"'), comes_to)
 
 
-def mean(count: str, total: str, fewest: int) -> str:
-    """The mean in tenths, half a tenth up; nothing the chart could draw where there are too few values."""
+def mean(count: str, total: str, fewest: int, none: str) -> str:
+    """The mean in tenths, half a tenth up; `none` where there are too few values."""
     rounded = f"INT((ROUND(20*{total},6)+{count})/(2*{count}))"
-    return f"IF({count}<{fewest},NA(),{rounded}/10)"
+    return f"IF({count}<{fewest},{none},{rounded}/10)"
 
 
 def value_of(report: Report, item: ItemReport) -> Fraction | None:

@@ -269,6 +269,8 @@ def test_chart_leaves_out_what_has_no_score() -> None:
     with zipfile.ZipFile(BytesIO(xlsx(one))) as file:
         chart = file.read("xl/charts/chart1.xml").decode()
         page = file.read("xl/worksheets/sheet1.xml").decode()
+        others = [file.read(name).decode() for name in file.namelist() if "worksheets/sheet" in name]
     assert 'dispBlanksAs val="zero"' not in chart
     assert "dispNaAsBlank" in chart
     assert "<v>#N/A</v>" in page
+    assert sum("#N/A" in other for other in others) == 1
