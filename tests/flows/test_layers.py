@@ -202,7 +202,8 @@ def test_a_page_without_accounts_loads_nothing_for_them() -> None:
 
 def test_what_the_telegram_library_is_kept_from_is_there_for_others() -> None:
     """Ruled out while it loads and no longer."""
-    loaded = _loaded_after("import sys, bot.tg\nassert 'cryptography' not in sys.modules\nimport authlib.jose")
+    code = "import sys, bot.tg\nassert 'cryptography' not in sys.modules\nimport authlib.jose"
+    loaded = _loaded_after(code)
     assert {"telegram", "cryptography"} <= loaded
 
 
