@@ -17,8 +17,8 @@ AT = "2026-11-23T09:00:00.000000+00:00"
 
 def meet(there: sqlite3.Connection, person: str) -> None:
     """Store a person whose address is called the same."""
-    there.execute("INSERT INTO person VALUES (?, 'Cora', 1, 1)", (person,))
-    there.execute("INSERT INTO address VALUES (?, ?, ?)", (NAME, person, person))
+    there.execute("INSERT INTO person (id, name, reachable) VALUES (?, 'Cora', 1)", (person,))
+    there.execute("INSERT INTO address (channel, id, person) VALUES (?, ?, ?)", (NAME, person, person))
 
 
 def coordinate(there: sqlite3.Connection, person: str, area: str) -> None:

@@ -76,7 +76,9 @@ def _made_partnerships(there: sqlite3.Connection) -> None:
                 (f"s{other}", round_, other),
             )
             for one in range(MEMBERS):
-                there.execute("INSERT INTO person VALUES (?, ?, 1, 1)", (f"{other}-{one}", "Somebody"))
+                there.execute(
+                    "INSERT INTO person (id, name, reachable) VALUES (?, 'Somebody', 1)", (f"{other}-{one}",)
+                )
                 there.execute(
                     "INSERT INTO membership (id, person, area, team, role, pending, ended, not_mine)"
                     " VALUES (?, ?, ?, ?, 'member', 0, NULL, 0)",
@@ -90,8 +92,8 @@ _PRACTICE = (
     "JOIN membership ON membership.team = sheet.team WHERE area.practice = 1"
 )
 _PAST_ROUND = (
-    "INSERT INTO round SELECT ?, area, 1, framework, 'released', opened, NULL, 0, opened, ?, '', '' "
-    "FROM round WHERE id = ?"
+    "INSERT INTO round (id, area, number, framework, state, opened, progress, released, released_by, remark) "
+    "SELECT ?, area, 1, framework, 'released', opened, 0, opened, ?, '' FROM round WHERE id = ?"
 )
 _PAST_SHEET = (
     "INSERT INTO sheet (id, round, team, submitted, approver, functions, late, facts_note) "

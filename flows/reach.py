@@ -100,9 +100,12 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
     if isinstance(event, FileRead) and event.area:
         boards[event.area] = Part.PASTED
     nudges = False
-    for press in (reading.meant, reading.again):
+    presses = [press for press in (reading.meant, reading.again) if press]
+    verbs = {press.verb for press in presses}
+    allowed = {TABLE[verb].permission for verb in verbs if verb in TABLE}
+    for press in presses:
         about, needs = _about(press)
-        if press is None or about is None:
+        if about is None:
             continue
         if about is Subject.SHEET:
             sheets.add(press.args[0])
@@ -117,23 +120,15 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         own=_about(reading.meant)[0] is None,
         journal=_journal(reading),
         nudges=nudges,
-        approves=any(_needs(press, Permission.APPROVE) for press in (reading.meant, reading.again)),
-        hands=isinstance(event, FileRead)
-        or any(_needs(press, Permission.HAND_IN) for press in (reading.meant, reading.again)),
-        filing=isinstance(event, FileRead)
-        or any(press and press.verb in FILES for press in (reading.meant, reading.again)),
+        approves=Permission.APPROVE in allowed,
+        hands=isinstance(event, FileRead) or Permission.HAND_IN in allowed,
+        filing=isinstance(event, FileRead) or not verbs.isdisjoint(FILES),
         guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,
         held=reading.meant is not None and reading.meant.verb == MY_DATA_FILE.verb,
-        colleagues=any(_needs(press, Permission.SEND) for press in (reading.meant, reading.again)),
-        devices=reading.offered is not None
-        or any(press and press.verb in OF_DEVICES for press in (reading.meant, reading.again)),
+        colleagues=Permission.SEND in allowed,
+        devices=reading.offered is not None or not verbs.isdisjoint(OF_DEVICES),
         linked=next(
-            (
-                press.args[1]
-                for press in (reading.meant, reading.again)
-                if press and press.verb in LINKS and len(press.args) > 1
-            ),
-            None,
+            (press.args[1] for press in presses if press.verb in LINKS and len(press.args) > 1), None
         ),
     )
 
@@ -144,11 +139,6 @@ def _everywhere(word: str | None) -> Part | None:
         # those of an area, for who has no return of their own
         return TABLE[OF_A_ROUND[word].verb].needs
     return TABLE[word].needs if word and (word in OF_OWN_PLACE or word == AMEND.verb) else None
-
-
-def _needs(press: Press | None, permission: Permission) -> bool:
-    verb = TABLE.get(press.verb) if press else None
-    return verb is not None and verb.permission is permission
 
 
 def _digests(reading: Reading) -> tuple[str, ...]:

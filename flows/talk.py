@@ -76,6 +76,14 @@ class Talk(Saying):
         """The view as it stands now."""
         return self.view
 
+    def seat_now(self, sheet: str) -> Seat | None:
+        """The seat of a sheet as it stands now, None for one that is not the person's or does not exist."""
+        return self.view.seat_of(sheet)
+
+    def board_now(self, subject: str) -> Board | None:
+        """The same of the board of an area or a round."""
+        return self.view.board_of(subject)
+
     def read_in(self, language: str) -> Self:
         """The same exchange in the words of somebody who reads this language, "" for the framework's."""
         conversation = replace(self.view.conversation, language=language)
@@ -170,6 +178,10 @@ class SheetTalk(Talk):
         seat = self.here if own is None or own.sheet.id == self.here.sheet.id else own
         return replace(self.view, seat=seat, seats=seats)
 
+    def seat_now(self, sheet: str) -> Seat | None:
+        """This seat, or another of the person's."""
+        return self.here if sheet == self.here.sheet.id else self.view.seat_of(sheet)
+
     @property
     def asked(self) -> tuple[Item, ...]:
         """The items this team is asked, in the framework's order."""
@@ -242,6 +254,8 @@ class ApprovalTalk(SheetTalk):
         approving = {**self.view.approving, self.here.sheet.id: self.here}
         return replace(self.view, approving=MappingProxyType(approving))
 
+    seat_now = Talk.seat_now  # this seat is none of the person's own
+
     def after(self, changes: Iterable[Change]) -> Self:
         """This talk as it stands once the changes are made to the return."""
         there = super().after(changes)
@@ -261,6 +275,8 @@ class HandingTalk(SheetTalk):
         return replace(
             self.view, handing=MappingProxyType({**self.view.handing, self.here.sheet.id: handing})
         )
+
+    seat_now = Talk.seat_now  # this seat is none of the person's own
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -309,6 +325,10 @@ class AreaTalk(Talk):
         if self.office.run:
             boards[self.office.run.round.id] = self.office
         return replace(self.view, boards=MappingProxyType(boards))
+
+    def board_now(self, subject: str) -> Board | None:
+        """This board, or another of the person's."""
+        return self.now.board_of(subject)
 
     @property
     def framework(self) -> Framework:

@@ -27,9 +27,8 @@ NEWS_SHOWN = 3
 
 def turn_of(answer: Answer, shown: Shown) -> Turn:
     """The turn that stores the changes, sends `before`, then the card, and folds the card it replaces."""
-    talk, now = answer.talk, answer.talk.now
-    subject = _subject(shown.again)
-    seat, board = now.seat_of(subject), now.board_of(subject)
+    talk, subject = answer.talk, _subject(shown.again)
+    seat, board = talk.seat_now(subject), talk.board_now(subject)
     card = Card(
         id=new_id(talk.event, "card"),
         notice=" ".join(part for part in (_news(talk, seat), shown.notice) if part),
@@ -48,7 +47,7 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
         forgotten=talk.live.forgotten.until(talk.live.handle) if talk.live and talk.live.forgotten else None,
     )
     folds = tuple(one for one in (answer.fold, _superseded(talk.live, answer)) if one)
-    speaks_for = answer.moved.to if answer.moved else _speaks_for(now, seat, board)
+    speaks_for = answer.moved.to if answer.moved else _speaks_for(talk.view, seat, board)
     before = answer.conversation
     return Turn(
         changes=answer.changes,
@@ -159,9 +158,9 @@ def _briefly(talk: Talk, seat: Seat, rating: Rating | None) -> str:
     return talk.words("colleagues.no_level", rating=talk.rating(rating))
 
 
-def _speaks_for(now: View, seat: Seat | None, board: Board | None) -> str | None:
+def _speaks_for(view: View, seat: Seat | None, board: Board | None) -> str | None:
     """The membership that the conversation speaks for once the card is shown."""
-    speaks_for = now.conversation.membership
+    speaks_for = view.conversation.membership
     if seat:
         return seat.membership.id
     if board is None:

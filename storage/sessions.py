@@ -5,7 +5,7 @@ Functions of a synchronous connection, and `Sessions`, which has each done in a 
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -94,6 +94,11 @@ def note(connection: Connection, digest: str, now: datetime) -> None:
     connection.execute(update(session).where(session.c.digest == digest).values(used=now))
 
 
+def _note_all(connection: Connection, digests: Sequence[str], now: datetime) -> None:
+    for digest in digests:
+        note(connection, digest, now)
+
+
 def sweep(connection: Connection, now: datetime) -> None:
     """End what nobody used for too long, and what has lasted too long."""
     over = or_(session.c.used < now - IDLE, session.c.begun < now - LONGEST)
@@ -120,11 +125,21 @@ class Sessions:
 
     async def find(self, secret: str) -> Session | None:
         """The one that is known by this secret, None where none holds."""
-        digest, now = digest_of(secret), self._clock()
-        found, is_to_note = await self._database.read(partial(find, digest=digest, now=now))
-        if is_to_note:
-            await self._database.write(partial(note, digest=digest, now=now))
+        (found,) = await self.find_all([secret])
         return found
+
+    async def find_all(self, secrets_: Sequence[str]) -> list[Session | None]:
+        """The same of several, at the same moment and in their order."""
+        digests, now = [digest_of(one) for one in secrets_], self._clock()
+
+        def look(connection: Connection) -> list[tuple[Session | None, bool]]:
+            return [find(connection, digest, now) for digest in digests]
+
+        found = await self._database.read(look)
+        to_note = [digest for digest, (_, is_to_note) in zip(digests, found, strict=True) if is_to_note]
+        if to_note:
+            await self._database.write(partial(_note_all, digests=to_note, now=now))
+        return [session for session, _ in found]
 
     async def find_with(self, secret: str, look: Look) -> tuple[Session | None, Page | None]:
         """The one that is known by this secret, and its page at the same moment; None and None for none."""

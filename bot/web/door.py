@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.clock import Clock
+from bot.together import Together
 from bot.web.front import Front
 from bot.web.limits import ACCOUNTS, ASKED, BEGINNINGS, FROM_ADDRESS, GUESSES, TAPS, Limits
 from bot.web.visitors import Visitor, device_of, secret_of, somebody_new
@@ -23,7 +24,7 @@ from flows.presses.arriving import JOIN, LINK_HERE, MAIL_FIRST, MAIL_IS
 from flows.replies import Card, Reply
 from storage.paging import Look
 from storage.queues.shown import CHANNEL, Page
-from storage.sessions import Sessions, new_secret
+from storage.sessions import Session, Sessions, new_secret
 from storage.store import Store
 
 _log = logging.getLogger(__name__)
@@ -39,6 +40,14 @@ LONGEST_CODE = 64
 
 _ENTERS = frozenset({JOIN.verb, READ_FOR.verb, LINK_HERE.verb, MAIL_FIRST.verb, MAIL_IS.verb})
 """Verbs of the buttons that say yes to what a link leads to."""
+
+
+@dataclass(slots=True, eq=False)
+class _Looked:
+    """A secret that is looked up, and the session that was found."""
+
+    secret: str
+    session: Session | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,7 @@ class Door:
     ) -> None:
         self._front, self._store, self._clock, self._wake = front, store, clock, wake
         self._sessions = Sessions(store.database, clock)
+        self._looking = Together[_Looked](self._look_up)
         self._limits = Limits(seconds)
         self._asking: set[asyncio.Task[None]] = set()
 
@@ -73,7 +83,18 @@ class Door:
         secret = secret_of(request, self._front.cookie)
         if not secret:
             return somebody_new()
-        return Visitor(secret, session=await self._sessions.find(secret))
+        return Visitor(secret, session=await self._known_by(secret))
+
+    async def _known_by(self, secret: str) -> Session | None:
+        """The session of a secret; those who come at the same time are looked up together."""
+        looked = _Looked(secret)
+        await self._looking.add([looked])
+        return looked.session
+
+    async def _look_up(self, together: Sequence[_Looked]) -> None:
+        found = await self._sessions.find_all([one.secret for one in together])
+        for one, session in zip(together, found, strict=True):
+            one.session = session
 
     async def at_page(self, request: Request, look: Look) -> tuple[Visitor, Page | None]:
         """Who a request is from, and their page at the same moment; None for who has none."""
@@ -90,7 +111,7 @@ class Door:
 
     async def renewed(self, visitor: Visitor) -> tuple[Visitor, bool]:
         """The visitor with a new secret, where what they may do has changed; and whether it is that."""
-        return await self.made_anew(replace(visitor, session=await self._sessions.find(visitor.secret)))
+        return await self.made_anew(replace(visitor, session=await self._known_by(visitor.secret)))
 
     async def made_anew(self, visitor: Visitor) -> tuple[Visitor, bool]:
         """The same for one whose session has just been found."""

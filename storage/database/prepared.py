@@ -98,12 +98,14 @@ class Prepared:
             cursor.close()
 
     def scalar(self, connection: Connection, values: Mapping[str, Any] | None = None) -> Any:
-        """Run a SELECT; give the only value of its first row, None if there is none."""
+        """Run what gives rows; give the only value of its first row, None if there is none."""
         rows = self.bare(connection, values)
         return rows[0][0] if rows else None
 
     def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> int:
-        """Run what writes once for each of these; give how many rows of the table that touched."""
+        """Run what writes once for each of these, be there none; give how many rows that touched."""
+        if not rows:
+            return 0
         form = self._form(connection.dialect)
         cursor = connection.connection.cursor()
         try:

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BindParameter,
@@ -85,18 +85,34 @@ class Page:
         return replace(self, entries=entries, mark=mark)
 
 
+class _Placed(NamedTuple):
+    """A reply that was added, and its number."""
+
+    reply: Outgoing
+    number: int
+
+
 def show(connection: Connection, outgoing: Sequence[Outgoing], at: datetime) -> list[OutboxRow]:
     """Bring pages up to date with these replies, in this order; give what each page is told of.
 
     As the id of each it gets the version that the page has from then on, 0 where nothing of it has changed.
     """
-    told = []
+    told, highest, placed = [], _HIGHEST.scalar(connection) or 0, list[_Placed]()
     for one in outgoing:
-        version = _take(connection, one, at)
+        # never one that was there before, whatever goes
+        version = highest + 1
+        if isinstance(one.reply, Fold):
+            is_news = _fold(connection, one.reply, one.address, version)
+        else:
+            # a page never showed what was written to it
+            is_news = not isinstance(one.reply, Unsay)
+            placed += [_Placed(one, _add(connection, one, at, version))] if is_news else []
+        highest = version if is_news else highest
         card = one.reply.id if isinstance(one.reply, Card) else None
-        told.append(OutboxRow(id=version, address=one.address, reply=one.reply, card=card, again=one.again))
-    for address in {one.address for one in outgoing}:
-        _trim(connection, address)
+        id_ = version if is_news else 0
+        told.append(OutboxRow(id=id_, address=one.address, reply=one.reply, card=card, again=one.again))
+    _learn(connection, placed)
+    _TRIM.write(connection, [_at(address) for address in {one.address for one in outgoing}])
     return told
 
 
@@ -162,16 +178,9 @@ def sweep(connection: Connection, now: datetime) -> bool:
     return connection.execute(delete(shown).where(shown.c.id.in_(old))).rowcount == BITE
 
 
-def _take(connection: Connection, one: Outgoing, at: datetime) -> int:
-    """Add, replace or fold one entry; give the page's version by then, 0 where there is nothing to do."""
+def _add(connection: Connection, one: Outgoing, at: datetime, version: int) -> int:
+    """Add an entry, in the place of the one that it goes on from; give its number."""
     reply, address = one.reply, one.address
-    if isinstance(reply, Unsay):
-        # the page never showed what was written
-        return 0
-    if isinstance(reply, Fold):
-        return _fold(connection, reply, address)
-    # before what has the highest goes
-    version = _next(connection)
     if isinstance(reply, Card) and reply.instead is not None:
         _replace(connection, reply.instead, address)
     row = {
@@ -182,23 +191,15 @@ def _take(connection: Connection, one: Outgoing, at: datetime) -> int:
         "at": at,
         "version": version,
     }
-    _ADD.write(connection, [row])
-    if isinstance(reply, Card):
-        number = _NEWEST.rows(connection, _at(address))[0].id
-        _learn(connection, reply.id, address, str(number), again=one.again)
-    return version
+    return int(_ADD.scalar(connection, row))
 
 
-def _fold(connection: Connection, fold: Fold, address: Address) -> int:
+def _fold(connection: Connection, fold: Fold, address: Address, version: int) -> bool:
+    """Fold the card with the number or the id that is said; give whether there is one."""
+    folded = {**_at(address), "new_body": encode(fold), "new_version": version}
     if fold.handle and fold.handle.isdecimal():
-        number = _BY_NUMBER.scalar(connection, {**_at(address), "number": int(fold.handle)})
-    else:
-        number = _BY_CARD.scalar(connection, {**_at(address), "its_card": fold.card})
-    if number is None:
-        return 0
-    version = _next(connection)
-    _FOLDED.write(connection, [{"number": number, "new_body": encode(fold), "new_version": version}])
-    return version
+        return _FOLD_NUMBER.write(connection, [folded | {"number": int(fold.handle)}]) > 0
+    return _FOLD_CARD.write(connection, [folded | {"its_card": fold.card}]) > 0
 
 
 def _replace(connection: Connection, card: str, address: Address) -> None:
@@ -208,21 +209,13 @@ def _replace(connection: Connection, card: str, address: Address) -> None:
             _GONE.write(connection, [{"number": newest.id}])
 
 
-def _learn(connection: Connection, card: str, address: Address, handle: str, *, again: bool) -> None:
-    """Note where a card is, and of a reminder that it has arrived."""
-    _LEARN.write(connection, [{**_at(address), "its_card": card, "new_handle": handle}])
-    if not again:
-        _ARRIVE.write(connection, [{"its_card": card, "new_outcome": ARRIVED}])
-
-
-def _trim(connection: Connection, address: Address) -> None:
-    oldest = _OLDEST.scalar(connection, _at(address))
-    if oldest is not None:
-        _CUT.write(connection, [{**_at(address), "number": oldest}])
-
-
-def _next(connection: Connection) -> int:
-    return (_HIGHEST.scalar(connection) or 0) + 1
+def _learn(connection: Connection, placed: Sequence[_Placed]) -> None:
+    """Note where cards are, and of reminders that they have arrived."""
+    cards = [(one, number, one.reply.id) for one, number in placed if isinstance(one.reply, Card)]
+    where = [{**_at(one.address), "its_card": card, "new_handle": str(number)} for one, number, card in cards]
+    _LEARN.write(connection, where)
+    arrived = [{"its_card": card, "new_outcome": ARRIVED} for one, _, card in cards if not one.again]
+    _ARRIVE.write(connection, arrived)
 
 
 def _keep_highest(connection: Connection, *which: ColumnElement[bool]) -> None:
@@ -262,17 +255,12 @@ _NEWEST = Prepared(
 )
 _VERSION = Prepared(select(func.max(shown.c.version)).where(*_HERE))
 _HIGHEST = Prepared(select(func.max(shown.c.version)))
-_BY_NUMBER = Prepared(_LATEST.where(shown.c.id == _NUMBER))
-_BY_CARD = Prepared(_LATEST.where(shown.c.card == _CARD))
-_OLDEST = Prepared(_LATEST.offset(MOST - 1))
-_ADD = Prepared(insert(shown), ("channel", "address", "card", "body", "at", "version"))
-_FOLDED = Prepared(
-    update(shown)
-    .where(shown.c.id == _NUMBER)
-    .values(body=bindparam("new_body"), version=bindparam("new_version"))
-)
+_ADD = Prepared(insert(shown).returning(shown.c.id), ("channel", "address", "card", "body", "at", "version"))
+_FOLDED = update(shown).values(body=bindparam("new_body"), version=bindparam("new_version"))
+_FOLD_NUMBER = Prepared(_FOLDED.where(*_HERE, shown.c.id == _NUMBER))
+_FOLD_CARD = Prepared(_FOLDED.where(shown.c.id == _LATEST.where(shown.c.card == _CARD).scalar_subquery()))
 _GONE = Prepared(delete(shown).where(shown.c.id == _NUMBER))
-_CUT = Prepared(delete(shown).where(*_HERE, shown.c.id < _NUMBER))
+_TRIM = Prepared(delete(shown).where(*_HERE, shown.c.id < _LATEST.offset(MOST - 1).scalar_subquery()))
 _LEARN = Prepared(
     update(conversation)
     .where(

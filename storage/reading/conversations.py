@@ -72,7 +72,7 @@ def _live(row: Any) -> LiveCard | None:
     if row.live is None:
         return None
     try:
-        live = cards.read(row.live)
+        live = cards.read(row.live, LiveCard)
     except CannotDecode:
         return None
     return replace(live, handle=row.handle)
@@ -80,7 +80,7 @@ def _live(row: Any) -> LiveCard | None:
 
 def _last(row: Any) -> LastTap | None:
     try:
-        return decode(row.last, LastTap) if row.last else None
+        return cards.read(row.last, LastTap) if row.last else None
     except CannotDecode:
         return None
 

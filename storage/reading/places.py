@@ -2,17 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
 from flows.people import Area, Membership, Role, Team
-from flows.rounds import RoundState
+from flows.rounds import Round, RoundState
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.keys import rows_for
-from storage.reading.rows import STATEMENT, read_area, read_membership
+from storage.reading.rows import STATEMENT, read_area, read_membership, read_round
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,13 @@ class Sheets:
 
     by_id: Mapping[str, Any]
     by_team: Mapping[str, Sequence[Any]]
+    _rounds: dict[str, Round] = field(default_factory=dict)
+
+    def round_of(self, row: Any) -> Round:
+        """The round of one of these rows; a person's place and their seat are in the same one."""
+        if row.id not in self._rounds:
+            self._rounds[row.id] = read_round(row)
+        return self._rounds[row.id]
 
     def newest(self, team: str) -> Any | None:
         """The team's sheet in its newest round that was not cancelled."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from functools import lru_cache
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -128,7 +129,7 @@ def read_area(row: Any) -> Area:
         front_door=row.front_door,
         quiet=row.quiet,
         hold=_read_hold(row),
-        statement=Statement(**{name: getattr(row, name) for name in STATEMENT}),
+        statement=_read_statement(row),
         example=row.example,
         domains=tuple(sorted(row.mail_domains)),
     )
@@ -136,6 +137,15 @@ def read_area(row: Any) -> Area:
 
 STATEMENT = tuple(one.name for one in fields(Statement))
 """What a partnership says of itself, each in a column of this name."""
+
+_stated = attrgetter(*STATEMENT)
+_NOTHING = Statement()
+
+
+def _read_statement(row: Any) -> Statement:
+    """What is said; of most areas nothing, which is one and the same."""
+    said = _stated(row)
+    return _NOTHING if said == _stated(_NOTHING) else Statement(**dict(zip(STATEMENT, said, strict=True)))
 
 
 def _read_hold(row: Any) -> Hold | None:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from flows.events import Event
-from flows.people import Person, Role
+from flows.people import Person, Role, Team
 from flows.rounds import Answer, RoundState, Sheet
 from flows.view import Conversation, Earlier, Handing, Known, Seat
 from flows.wanted import Wanted
@@ -23,7 +23,7 @@ from storage.reading.keys import rows_for
 from storage.reading.library import Library
 from storage.reading.overtaken import Looked, load_overtaken
 from storage.reading.places import Held, Sheets
-from storage.reading.rows import read_rating, read_round, read_sheet
+from storage.reading.rows import read_rating, read_sheet
 from storage.reading.runs import answers_then
 from storage.reading.versions import kept_now
 
@@ -95,11 +95,11 @@ class Seats:
             return self._outside(place, row)
         own = {one.membership.id for one in request.places}
         answered = {answer.by for answer in self._answers[id_].values()} - own
-        looked, round_ = _looked(request, place, id_), read_round(row)
+        looked, round_ = _looked(request, place, id_), self._sheets.round_of(row)
         return Seat(
             membership=place.membership,
             area=place.area,
-            team=replace(place.team, functions=row.functions),
+            team=_as_asked(place.team, row),
             round=round_,
             sheet=read_sheet(row, self._answers[id_], self._approvals.get(id_)),
             colleagues=tuple(one for one in self._colleagues.get(row.team, ()) if one.membership not in own),
@@ -115,7 +115,7 @@ class Seats:
                 Earlier(
                     known=known,
                     area=other.area,
-                    round=read_round(found),
+                    round=self._sheets.round_of(found),
                     sheet=self._then(found, known),
                     framework=self._frameworks[found.framework],
                 )
@@ -154,11 +154,16 @@ class Seats:
         return Seat(
             membership=place.membership,
             area=place.area,
-            team=replace(place.team, functions=row.functions),
-            round=read_round(row),
+            team=_as_asked(place.team, row),
+            round=self._sheets.round_of(row),
             sheet=read_sheet(row, self._answers[row.id], self._approvals.get(row.id)),
             framework=self._frameworks[row.framework].in_nation(place.area.nation),
         )
+
+
+def _as_asked(team: Team, row: Any) -> Team:
+    """A team with the functions that it had on a sheet."""
+    return team if team.functions == row.functions else replace(team, functions=row.functions)
 
 
 def _looked(request: Request, place: Held, id_: str) -> Looked | None:

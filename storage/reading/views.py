@@ -233,12 +233,13 @@ def _places_of(
         row = sheets.newest(place.team.id) if place.team else rounds.get(place.area.id)
         if place.team and place.team.ended and row is None:
             continue
+        of_team = sheets.round_of if place.team else read_round
         found.append(
             Place(
                 membership=place.membership,
                 area=place.area,
                 team=place.team,
-                round=read_round(row) if row else None,
+                round=of_team(row) if row else None,
                 sheet=row.id if row and place.team else None,
                 submitted=bool(row and place.team and row.submitted),
                 asked_for=insiders.waiting(place, request.places),

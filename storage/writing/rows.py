@@ -34,7 +34,7 @@ def conversation_row(talk: Conversation) -> Row:
         "handle": talk.live.handle if talk.live else None,
         "live": cards.stored(talk.live) if talk.live else None,
         "awaiting": talk.awaiting,
-        "last": encode(talk.last) if talk.last else None,
+        "last": cards.stored(talk.last) if talk.last else None,
         "invited": talk.invited,
         "wrong": encode(talk.wrong) if talk.wrong else None,
         "looked": talk.looked,

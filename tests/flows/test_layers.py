@@ -171,12 +171,17 @@ def test_the_store_loads_no_dialect_but_the_one_in_use() -> None:
     assert not loaded & {"sqlalchemy.dialects.postgresql", "pydantic", "yaml", "alembic"}
 
 
+ACCOUNTS = {"authlib", "cryptography", "httpx2", "joserfc"}
+"""What only signing in with an organisation's account needs."""
+
 NOW_AND_THEN = {
+    *ACCOUNTS,
     *("alembic", "pydantic", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql"),
     *("matplotlib", "numpy", "xlsxwriter", "docx", "typst", "python_calamine"),
     *("starlette", "uvicorn", "prompt_toolkit"),
     *("flows.identifiers.looking", "flows.identifiers.given_names", "flows.identifiers.vocabulary"),
     *("smtplib", "storage.migrations.env"),
+    *("psycopg", "click", "pygments", "rich"),
 }
 """What a process that talks on Telegram does without until something asks for it."""
 
@@ -186,6 +191,20 @@ def test_what_is_needed_now_and_then_is_not_loaded_on_telegram() -> None:
     loaded = _loaded_after("import bot.commands, bot.tg.serve, flows.engine, storage.framework.file")
     assert {"telegram", "flows.engine", "flows.identifiers"} <= loaded
     assert not loaded & NOW_AND_THEN
+
+
+def test_a_page_without_accounts_loads_nothing_for_them() -> None:
+    """Who serves a page and no organisation's account keeps ten megabytes."""
+    loaded = _loaded_after("import bot.commands, bot.web.serve, flows.engine")
+    assert "starlette" in loaded
+    assert not loaded & ACCOUNTS
+
+
+def test_what_the_telegram_library_is_kept_from_is_there_for_others() -> None:
+    """Ruled out while it loads and no longer."""
+    code = "import sys, bot.tg\nassert 'cryptography' not in sys.modules\nimport authlib.jose"
+    loaded = _loaded_after(code)
+    assert {"telegram", "cryptography"} <= loaded
 
 
 @pytest.mark.parametrize(

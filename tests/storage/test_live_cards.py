@@ -23,7 +23,7 @@ def _nothing_is_kept() -> None:
 def test_a_card_is_the_same_whoever_wrote_it() -> None:
     """From what is kept, and from the text alone: after that, after a restart, and in another process."""
     text = cards.stored(ASKED)
-    kept, read = cards.read(text), cards.read(text)
+    kept, read = cards.read(text, LiveCard), cards.read(text, LiveCard)
     assert kept is ASKED
     assert read == ASKED
     assert read is not ASKED
@@ -35,19 +35,19 @@ def test_another_text_is_another_card() -> None:
     other = replace(ASKED, id="c2")
     text = cards.stored(other)
     cards.forget()
-    assert cards.read(text) == other
+    assert cards.read(text, LiveCard) == other
 
 
 def test_only_so_many_are_kept() -> None:
     """The oldest is read from its text."""
     first = cards.stored(ASKED)
     last = [cards.stored(replace(ASKED, id=f"d{n}")) for n in range(cards.MOST)][-1]
-    assert cards.read(first) is not ASKED
-    assert cards.read(first) == ASKED
-    assert cards.read(last).id == f"d{cards.MOST - 1}"
+    assert cards.read(first, LiveCard) is not ASKED
+    assert cards.read(first, LiveCard) == ASKED
+    assert cards.read(last, LiveCard).id == f"d{cards.MOST - 1}"
 
 
 def test_what_no_card_was_written_of_is_none() -> None:
     """A form of another version is told from a card."""
     with pytest.raises(CannotDecode):
-        cards.read('{"kind":"live_card","version":9}')
+        cards.read('{"kind":"live_card","version":9}', LiveCard)
