@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.asking.lists import some_of
 from flows.board import Return, Run
-from flows.conversations.results.words import level, score_words
+from flows.conversations.results.words import held_back, level, score_words
 from flows.people import Reader
 from flows.permissions import reader_of
 from flows.rounds import Sheet
@@ -112,10 +112,10 @@ def _agencies(talk: RoundTalk, runs: tuple[Run, Run], then: AreaScore, now: Area
     """
     if now.held:
         if any(one.sheet.submitted != other.sheet.submitted for one, other in _pairs(*runs)):
-            yield talk.words("versions.held")
+            yield held_back(talk.words, now)
         return
     for agency in talk.run.framework.agencies:
-        was, is_ = ({*one.returned, *one.partly} for one in (then, now))
+        was, is_ = ({*one.turnout.returned, *one.turnout.partly} for one in (then, now))
         if agency.id in is_ - was:
             yield talk.words("versions.came_in", team=agency.name)
         elif agency.id in was - is_:

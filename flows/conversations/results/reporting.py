@@ -23,6 +23,7 @@ from flows.conversations.results.words import (
     agreed,
     compared_series,
     extremes,
+    held_back,
     how_many,
     in_short,
     mistaken,
@@ -125,7 +126,7 @@ def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
     first = differences(talk, past[0], talk.run, reader) or alike
     if len(past) == 1:
         return (*reasons, *first)
-    held = words("versions.held")
+    held = held_back(words, talk.score_as(reader))
     last = tuple(one for one in differences(talk, past[-1], talk.run, reader) if one != held) or alike
     return (*reasons, words("versions.since_first"), *first, words("versions.last_correction"), *last)
 
@@ -197,7 +198,7 @@ def _columns(framework: Framework, score: AreaScore) -> tuple[str, ...]:
 
 
 def _there(score: AreaScore) -> frozenset[str]:
-    return frozenset((*score.returned, *score.partly))
+    return frozenset((*score.counted.returned, *score.counted.partly))
 
 
 def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:

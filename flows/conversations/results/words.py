@@ -96,12 +96,22 @@ def released_by(talk: RoundTalk) -> tuple[str, ...]:
 def mistaken(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """What was wrong with the version before, for who reads by agency; nothing of a first version.
 
-    Who reads the area is told instead that the numbers go on without what came in since, where they do.
+    Who reads the area is told instead that the numbers go on as they were, where they do.
     """
     mistake = talk.run.round.mistake
     if score.reader is Reader.AREA:
-        return (talk.words("versions.held"),) if score.held else ()
+        return (held_back(talk.words, score),) if score.held else ()
     return (talk.words("versions.mistake", why=mistake),) if mistake else ()
+
+
+def held_back(words: Words, score: AreaScore) -> str:
+    """That the numbers go on without what came in, or with what has been taken out, and why."""
+    return words("versions.held_out" if _has_fewer(score) else "versions.held")
+
+
+def _has_fewer(score: AreaScore) -> bool:
+    """Whether fewer returns are there than the numbers rest on."""
+    return score.turnout.submitted < score.counted.submitted
 
 
 def number_in_name(talk: RoundTalk) -> str:
@@ -124,7 +134,7 @@ def some_agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
 
 def not_returned(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """Who has no return or no team, and of whom too few teams have a return; nothing where all count."""
-    named = some_agencies(talk, score.missing)
+    named = some_agencies(talk, score.turnout.missing)
     missing = (talk.words("area_results.missing", agencies=named),) if named else ()
     return (*missing, *too_few(talk, score), *no_team(talk, score))
 
@@ -138,9 +148,9 @@ def no_team(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
 
 def too_few(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """The agencies of which some teams have returned, but too few to count; nothing where there are none."""
-    if not score.partly:
+    if not score.turnout.partly:
         return ()
-    return (talk.words("area_results.partly", agencies=_in_part(talk, score.partly)),)
+    return (talk.words("area_results.partly", agencies=_in_part(talk, score.turnout.partly)),)
 
 
 def _in_part(talk: RoundTalk, partly: Mapping[str, tuple[int, int]]) -> str:
@@ -241,19 +251,22 @@ def agreed(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
 
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:
     """How much was rated, what was left out by kind, and how many took part."""
-    left_out = left_out_of(talk, score)
+    left_out, turnout = left_out_of(talk, score), score.turnout
     key = "area_results.foot_left_out" if left_out else "area_results.foot"
-    return talk.words(
+    said = talk.words(
         key if score.asked or not score.withheld else "area_results.foot_withheld",
         left_out=left_out,
         rated=score.rated,
         asked=score.asked,
-        submitted=score.submitted,
-        teams=score.teams,
-        agencies=len(score.returned),
-        all_agencies=score.agencies,
-        part=talk.words("area_results.and_part", n=len(score.partly)) if score.partly else "",
+        submitted=turnout.submitted,
+        teams=turnout.teams,
+        agencies=len(turnout.returned),
+        all_agencies=turnout.agencies,
+        part=talk.words("area_results.and_part", n=len(turnout.partly)) if turnout.partly else "",
     )
+    if turnout.submitted == score.submitted:
+        return said
+    return " ".join((said, talk.words.count("area_results.rests_on", score.submitted)))
 
 
 def left_out_of(talk: RoundTalk, score: AreaScore) -> str:
@@ -306,7 +319,10 @@ def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False
     `missing_said`: who is missing was said just before, and need not be said again.
     """
     words: list[str] = []
-    if missing_said and set(score.required) == {*score.partly, *score.missing} != set():
+    if score.held and score.required:
+        named = some_agencies(talk, score.required)
+        words.append(talk.words("area_results.provisional_held", agencies=named))
+    elif missing_said and _are_all_missing(score):
         words.append(talk.words("area_results.provisional_they"))
     elif score.required:
         words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, score.required)))
@@ -315,15 +331,31 @@ def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False
     return tuple(words)
 
 
-def in_short(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+def _are_all_missing(score: AreaScore) -> bool:
+    """Whether whoever has not returned, or in part, is just who is required."""
+    return set(score.required) == {*score.turnout.partly, *score.turnout.missing} != set()
+
+
+def in_short(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
     """The same beside a text, where nothing is drawn hollow."""
-    none = some_agencies(talk, [one for one in score.required if one not in score.partly])
-    part = _in_part(talk, {one: score.partly[one] for one in score.required if one in score.partly})
     rated_little = any(hollow(score, domain) and domain.provisional for domain in score.domains)
+    little = (talk.words("area_results.little"),) if rated_little else ()
+    return (*_still_missing(talk, score, missing_said=missing_said), *little)
+
+
+def _still_missing(talk: RoundTalk, score: AreaScore, *, missing_said: bool) -> tuple[str, ...]:
+    words, partly = talk.words, score.counted.partly
+    if score.held and score.required:
+        return (words("area_results.still_held", agencies=some_agencies(talk, score.required)),)
+    if missing_said and score.required:
+        named = some_agencies(talk, score.required)
+        they = words("area_results.still_they") if _are_all_missing(score) and not score.no_team else ""
+        return (they or words("area_results.still_until", agencies=named),)
+    none = some_agencies(talk, [one for one in score.required if one not in partly])
+    part = _in_part(talk, {one: partly[one] for one in score.required if one in partly})
     return (
-        *((talk.words("area_results.still_missing", agencies=none),) if none else ()),
-        *((talk.words("area_results.still_partly", agencies=part),) if part else ()),
-        *((talk.words("area_results.little"),) if rated_little else ()),
+        *((words("area_results.still_missing", agencies=none),) if none else ()),
+        *((words("area_results.still_partly", agencies=part),) if part else ()),
     )
 
 

@@ -60,6 +60,10 @@ TEXTS: dict[str, str] = {
         "A return has come in or changed since. These numbers do not count that: beside the first ones they "
         "would tell what one agency answered. Coordinators, leads and scrutineers read it."
     ),
+    "versions.held_out": (
+        "A return is not in it any more. These numbers still count it: without it they would tell, beside the "
+        "first ones, what one agency answered. Coordinators, leads and scrutineers read the new ones."
+    ),
     "versions.left_out": "{team}: its return is not in it any more.",
     "versions.changed": "{team}: its return has changed.",
     "versions.files": "Files of what was released before",
