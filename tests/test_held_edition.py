@@ -1,4 +1,4 @@
-"""What is said of everybody's numbers while they rest on the returns of an earlier version, at a real store."""
+"""What is said of everybody's numbers while they rest on returns of an earlier version, at a real store."""
 
 import re
 from collections.abc import Iterator
@@ -105,6 +105,9 @@ def test_a_required_return_that_comes_in_leaves_everybodys_numbers_provisional(c
     assert "3 of 3 returns" in basis
     assert "Not returned" not in takers(company)
     assert "do not count a return from Social care" in takers(company)
+    first = report(company, Edition.PUBLIC, 1).basis
+    assert [one for one in first if "Social care" in one] == ["No return from Social care."]
+    assert "Provisional until they have returned." in first
     there = talk(company, board(company, Role.MEMBER))
     assert there.score.held
     assert there.score.provisional

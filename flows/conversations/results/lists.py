@@ -12,18 +12,16 @@ from flows.conversations.results import items, late_in
 from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import for_whom, is_outside, since, steps_line
 from flows.conversations.results.found import Found, found, in_series
+from flows.conversations.results.missing import in_short, no_team, too_few
 from flows.conversations.results.pages import Page, by_domain, in_turn
 from flows.conversations.results.resting import common
 from flows.conversations.results.words import (
     agreed,
     compared_series,
-    in_short,
     label,
-    no_team,
     not_checked,
     score_words,
     taken_part,
-    too_few,
     when,
     withheld,
 )

@@ -1,6 +1,6 @@
 """How the numbers of an area are said, the same on the picture, its caption and every card."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from flows.asking.lists import some_of
@@ -124,45 +124,16 @@ def number_in_name(talk: RoundTalk) -> str:
 
 def agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
     """The names of agencies as a list in a sentence."""
-    return talk.words.all_of(_names(talk, ids))
+    return talk.words.all_of(names_of(talk, ids))
 
 
 def some_agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
     """The same where there is little room: the first few, and how many more."""
-    return some_of(talk.words, _names(talk, ids), FEW_NAMES)
+    return some_of(talk.words, names_of(talk, ids), FEW_NAMES)
 
 
-def not_returned(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """Who has no return or no team, and of whom too few teams have a return; nothing where all count."""
-    named = some_agencies(talk, score.turnout.missing)
-    missing = (talk.words("area_results.missing", agencies=named),) if named else ()
-    return (*missing, *too_few(talk, score), *no_team(talk, score))
-
-
-def no_team(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """The agencies that should have a team and have none; nothing where there are none."""
-    if not score.no_team:
-        return ()
-    return (talk.words("area_lists.no_team", agencies=some_agencies(talk, score.no_team)),)
-
-
-def too_few(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """The agencies of which some teams have returned, but too few to count; nothing where there are none."""
-    if not score.turnout.partly:
-        return ()
-    return (talk.words("area_results.partly", agencies=_in_part(talk, score.turnout.partly)),)
-
-
-def _in_part(talk: RoundTalk, partly: Mapping[str, tuple[int, int]]) -> str:
-    """Agencies, each with how many of its teams have returned."""
-    counts = [
-        talk.words("area_results.partly_one", agency=name, submitted=submitted, teams=teams)
-        for name, (submitted, teams) in zip(_names(talk, partly), partly.values(), strict=True)
-    ]
-    return some_of(talk.words, counts, FEW_NAMES)
-
-
-def _names(talk: RoundTalk, ids: Iterable[str]) -> list[str]:
+def names_of(talk: RoundTalk, ids: Iterable[str]) -> list[str]:
+    """The name of each of these agencies."""
     names = {known.id: known.name for known in talk.run.framework.agencies}
     return [names[id_] for id_ in ids]
 
@@ -311,57 +282,6 @@ def withheld(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     there = sum(one.is_there for one in score.items.values())
     key = "area_results.withheld_progress" if score.progress else "area_results.withheld"
     return (talk.words(key, shown=there - score.withheld, items=there),)
-
-
-def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
-    """Why all or some of it is provisional; nothing when it is not.
-
-    `missing_said`: who is missing was said just before, and need not be said again.
-    """
-    words: list[str] = []
-    if score.held and score.required:
-        named = some_agencies(talk, score.required)
-        words.append(talk.words("area_results.provisional_held", agencies=named))
-    elif missing_said and _are_all_missing(score):
-        words.append(talk.words("area_results.provisional_they"))
-    elif score.required:
-        words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, score.required)))
-    if any(hollow(score, domain) and domain.provisional for domain in score.domains):
-        words.append(talk.words("team_results.foot_provisional"))
-    return tuple(words)
-
-
-def _are_all_missing(score: AreaScore) -> bool:
-    """Whether whoever has not returned, or in part, is just who is required."""
-    return set(score.required) == {*score.turnout.partly, *score.turnout.missing} != set()
-
-
-def in_short(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
-    """The same beside a text, where nothing is drawn hollow."""
-    rated_little = any(hollow(score, domain) and domain.provisional for domain in score.domains)
-    little = (talk.words("area_results.little"),) if rated_little else ()
-    return (*_still_missing(talk, score, missing_said=missing_said), *little)
-
-
-def _still_missing(talk: RoundTalk, score: AreaScore, *, missing_said: bool) -> tuple[str, ...]:
-    words, partly = talk.words, score.counted.partly
-    if score.held and score.required:
-        return (words("area_results.still_held", agencies=some_agencies(talk, score.required)),)
-    if missing_said and score.required:
-        named = some_agencies(talk, score.required)
-        they = words("area_results.still_they") if _are_all_missing(score) and not score.no_team else ""
-        return (they or words("area_results.still_until", agencies=named),)
-    none = some_agencies(talk, [one for one in score.required if one not in partly])
-    part = _in_part(talk, {one: partly[one] for one in score.required if one in partly})
-    return (
-        *((words("area_results.still_missing", agencies=none),) if none else ()),
-        *((words("area_results.still_partly", agencies=part),) if part else ()),
-    )
-
-
-def hollow(score: AreaScore, domain: AreaDomain) -> bool:
-    """Whether the score of a domain, if it has one, is provisional."""
-    return domain.tenths(score.series) is not None and (score.provisional or domain.provisional)
 
 
 def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

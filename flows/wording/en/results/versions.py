@@ -61,8 +61,8 @@ TEXTS: dict[str, str] = {
         "would tell what one agency answered. Coordinators, leads and scrutineers read it."
     ),
     "versions.held_out": (
-        "A return is not in it any more. These numbers still count it: without it they would tell, beside the "
-        "first ones, what one agency answered. Coordinators, leads and scrutineers read the new ones."
+        "A return is not in it any more. These numbers still count it: without it, beside the first ones, "
+        "they would tell what one agency answered. Coordinators, leads and scrutineers read the new ones."
     ),
     "versions.left_out": "{team}: its return is not in it any more.",
     "versions.changed": "{team}: its return has changed.",
