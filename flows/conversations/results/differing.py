@@ -39,17 +39,11 @@ def for_everybody(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = N
     if own is every:
         return ()
     numbers = _numbers(talk, old, new, every)
-    if score_for(every, new).held:
-        if not numbers:
-            return (words("versions.everybody_nothing_held"),)
-        reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
-        return (reads, words("versions.everybody_held"))
+    held = score_for(every, new).held and _returns_differ(old, new)
     if not numbers:
-        return (words("versions.everybody_nothing"),)
-    domains = [tuple(_domains(talk, *(score_for(one, run) for run in (old, new)))) for one in (own, every)]
-    if domains[0] == domains[1]:
-        return (words("versions.everybody_same"),)
-    return (words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST)),)
+        return (words("versions.everybody_nothing_held" if held else "versions.everybody_nothing"),)
+    reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
+    return (reads, words("versions.everybody_held")) if held else (reads,)
 
 
 def _numbers(talk: RoundTalk, old: Run, new: Run, reader: Reader) -> tuple[str, ...]:
@@ -67,6 +61,11 @@ def differs(old: Run, new: Run) -> bool:
     return {item: _agreed(old, item) for item in old.agreed} != {
         item: _agreed(new, item) for item in new.agreed
     }
+
+
+def _returns_differ(old: Run, new: Run) -> bool:
+    """Whether another return counts in one version than in the other."""
+    return any(one.sheet.submitted != other.sheet.submitted for one, other in _pairs(old, new))
 
 
 def _agreed(run: Run, item: str) -> tuple[int, str, str] | None:
@@ -111,7 +110,7 @@ def _agencies(talk: RoundTalk, runs: tuple[Run, Run], then: AreaScore, now: Area
     Where the numbers go on without what came in, nobody is named.
     """
     if now.held:
-        if any(one.sheet.submitted != other.sheet.submitted for one, other in _pairs(*runs)):
+        if _returns_differ(*runs):
             yield held_back(talk.words, now)
         return
     for agency in talk.run.framework.agencies:

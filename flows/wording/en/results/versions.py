@@ -22,7 +22,6 @@ TEXTS: dict[str, str] = {
     "versions.put_right": "Put right in the {version}: {why}",
     "versions.since_first": "Beside the first version:",
     "versions.last_correction": "In the last correction:",
-    "versions.everybody_same": "Everybody reads these numbers too.",
     "versions.everybody_reads": "Everybody reads: {lines}.",
     "versions.everybody_nothing": "Nothing of it changes for everybody.",
     "versions.everybody_nothing_held": (
