@@ -17,7 +17,6 @@ from flows.changes import (
     CorrectionBegun,
     DissentKept,
     EvidencePlaced,
-    LateReturnAllowed,
     NoteWritten,
     RatingAgreed,
     RemarkMade,
@@ -39,7 +38,6 @@ _PLAIN: Mapping[type, tuple[str, tuple[str, ...]]] = {
     ApprovalEnded: ("approval.why", ("approval",)),
     ActionMoved: ("action.outcome", ("action",)),
     ActionKnown: ("action.evidence", ("action",)),
-    LateReturnAllowed: ("sheet.late_words", ("sheet",)),
     RemarkMade: ("round.remark", ("round",)),
     RoundWorded: ("round.words", ("round",)),
 }

@@ -226,8 +226,8 @@ def _let_in(talk: AreaTalk, change: LateReturnAllowed) -> str:
     """That a return was let in, and why, in words where these are still kept."""
     words, run = talk.words, talk.office.run
     said = words(f"journal.let_in.{change.reason}")
-    kept = [one.sheet.let_in for one in (run.returns if run else ()) if one.sheet.id == change.sheet]
-    own = [one.words for one in kept if one and one.words and one.at == change.at]
+    returns = (one.sheet for one in (run.returns if run else ()) if one.sheet.id == change.sheet)
+    own = [one.words for sheet in returns for one in sheet.let_in if one.words and one.at == change.at]
     return words("journal.let_in_because", said=said, why=own[0]) if own else said
 
 
