@@ -86,7 +86,7 @@ class _Reading:
                 self.authors["answer.note", change.sheet, change.item] = NOBODY if handed_in else change.by
             case RatingAgreed():
                 self._agreed[change.round, change.item] = change
-                self.authors["agreed.reason", change.round, change.item] = change.by
+                self.authors["agreed.reason", change.round, change.item], _ = change.recorded
             case DissentKept():
                 self._dissent(change)
             case CorrectionBegun():

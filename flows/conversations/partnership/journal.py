@@ -196,6 +196,8 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
             key = f"journal.moved.{state}"
         case LateReturnAllowed() as change:
             return _let_in(talk, change)
+        case RatingAgreed(agreed_by=by) if by:
+            key = "journal.agreed_back"
         case MemberJoined(insider=True) as joined:
             return _of_insider(talk, joined)
         case MemberConfirmed(membership=membership) if _is_of_team(talk, membership):
