@@ -27,11 +27,13 @@ def caption(company: Company, who: str, team: str) -> str:
 
 
 def test_a_picture_says_that_its_return_is_not_released(company: Company) -> None:
-    """While it is let in and once it has come in; that of another team goes on as released."""
+    """Once it is reopened and has come in; one that is let in alone goes on as released, as others do."""
     assert "Round 1 · November 2026 · released" in caption(company, "ann", "Social care")
     begun(company)
     let_in(company, "Social care")
-    assert "in a correction, not released yet" in caption(company, "ann", "Social care")
+    untouched = caption(company, "ann", "Social care")
+    assert "Round 1 · November 2026 · released" in untouched
+    assert "A correction of the round is under way." in untouched
     for verb, more in (("reopen", ""), ("reopenanyway", ""), ("rate", ":R1:0"), ("submit", ":manager")):
         company.presses("ann", f"{verb}:{sheet_of(company, 'Social care')}{more}")
     changed = caption(company, "ann", "Social care")
