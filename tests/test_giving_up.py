@@ -16,6 +16,7 @@ from tests.test_correcting import (
     let_in,
     put_right,
     report,
+    sheet_of,
     url_of,
     with_readers,
 )
@@ -56,7 +57,8 @@ def test_a_correction_with_changes_is_given_up(company: Company) -> None:
     answered(company, "pam", "0")
     asked = given_up(company)
     assert "What these teams changed since then goes" in asked
-    assert "Social care, Health and Police" in asked
+    assert "but for their notes: Social care and Health." in asked
+    assert "What these teams answered stays, and is not submitted: Police." in asked
     assert "The correction is given up." in company.text("cora")
     assert {edition: report(company, edition) for edition in first} == first
     assert company.rows_of("agreed") == recorded
@@ -173,3 +175,20 @@ def test_what_is_put_back_was_agreed_when_it_was_agreed(company: Company) -> Non
     assert report(company, Edition.PARTNERS) == first
     assert "agreed on since" not in repr(first)
     assert asyncio.run(examine(url_of(company), Wanted(now=company.now, full=True))).problems == ()
+
+
+def test_of_whoever_has_changed_nothing_nothing_goes(company: Company) -> None:
+    """One is let in alone, one has reopened its return, one that never returned has answered nothing."""
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    for team in ("Social care", "Health", "Police"):
+        let_in(company, team)
+    company.presses("hal", f"reopen:{sheet_of(company, 'Health')}")
+    asked = given_up(company)
+    assert "What these teams" not in asked
+    assert "put your return of round 1 back" in company.text("hal")
+    company.types("cora", "correct", "It was wrong after all.")
+    let_in(company, "Police")
+    company.types("cora", "correct")
+    company.taps("cora", "A return", "Police")
+    assert "What the team answered stays, not submitted." in company.text("cora")

@@ -83,7 +83,12 @@ def _becomes(one: Return, other: Return) -> str:
     was, is_ = one.sheet, other.sheet
     if not was.submitted or not is_.submitted:
         return "" if was.submitted == is_.submitted else "came_in" if is_.submitted else "left_out"
-    return "" if _said(was) == _said(is_) else "changed"
+    return "changed" if says_else(was, is_) else ""
+
+
+def says_else(one: Sheet, other: Sheet) -> bool:
+    """Whether something is rated or backed otherwise on a sheet than on another, which may be it later."""
+    return _said(one) != _said(other)
 
 
 def _said(sheet: Sheet) -> dict[str, object]:

@@ -11,7 +11,7 @@ from flows.board import Part, Return, Run
 from flows.cards import Shown, rows
 from flows.changes import FoundRating, LateReturnAllowed, ReturnPutBack
 from flows.conversations.partnership import area, unapproved
-from flows.conversations.results.differing import about
+from flows.conversations.results.differing import about, says_else
 from flows.conversations.rounds.amending import amended_of, over
 from flows.conversations.rounds.correcting import card, head, with_changes
 from flows.conversations.rounds.late import OWN_WORDS, came_since, in_own_words, submission, typed_why
@@ -122,7 +122,7 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
             notice=notice,
             head=head(talk),
             heading=words("correcting.is_let_in", team=returned.team.name),
-            lines=(words("correcting.return_back"),),
+            lines=(words("correcting.return_back" if returned.sheet.submitted else "correcting.first_back"),),
             buttons=rows(putting, back(words, AMEND_LATE(talk.run.round.id))),
         )
     round_id = talk.run.round.id
@@ -243,6 +243,14 @@ def _is_moved(live: Sheet, was: Sheet) -> bool:
 def moved(talk: RoundTalk) -> list[Return]:
     """The returns, as they were released, that the correction has let in or changed."""
     return [one for one in talk.run.returns if _is_moved(_live(talk, one).sheet, one.sheet)]
+
+
+def goes_with(talk: RoundTalk) -> tuple[list[str], list[str]]:
+    """The teams whose answers go when all is put back, and those whose first answers stay."""
+    pairs = [(one, _live(talk, one)) for one in moved(talk)]
+    goes = [one.team.name for one, live in pairs if one.sheet.submitted and says_else(one.sheet, live.sheet)]
+    stays = [one.team.name for one, live in pairs if not one.sheet.submitted and live.answered]
+    return goes, stays
 
 
 def putting_back(talk: RoundTalk, amended: Run, was: Sheet) -> ReturnPutBack:
