@@ -780,7 +780,8 @@ class FactsChecked:
 class RatingAgreed:
     """The partnership settled on a level for an *area* item; it replaces the one before, with its dissent.
 
-    `present` are sorted ids of the agencies in the room.
+    `present` are sorted ids of the agencies in the room. Of one that a correction puts back `agreed_at` and
+    `agreed_by` (a membership) say when and by whom it was recorded, as the correction found it.
     """
 
     chain: str
@@ -791,6 +792,13 @@ class RatingAgreed:
     present: tuple[str, ...]
     by: str
     at: datetime
+    agreed_at: datetime | None = None
+    agreed_by: str = ""
+
+    @property
+    def recorded(self) -> tuple[str, datetime]:
+        """By whom and when it was recorded first."""
+        return (self.agreed_by, self.agreed_at) if self.agreed_at else (self.by, self.at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,13 +42,14 @@ def agreed_after(agreed: Mapping[str, Agreed], of: str, change: Change) -> Mappi
     """What is agreed in this round once the change is made; the very same if it is about something else."""
     match change:
         case RatingAgreed() if change.round == of:
+            by, at = change.recorded
             settled = Agreed(
                 item=change.item,
                 level=change.level,
                 reason=change.reason,
                 present=frozenset(change.present),
-                by=change.by,
-                at=change.at,
+                by=by,
+                at=at,
             )
             return {**agreed, change.item: settled}
         case AgreementWithdrawn() if change.round == of:

@@ -89,7 +89,7 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
             return replace(sheet, submitted=None, approver=None, approved=None, handed=False)
         case LateReturnAllowed() if change.sheet == sheet.id:
             let_in = LetIn(why=change.reason, words=change.words, at=change.at)
-            return replace(sheet, late=True, let_in=let_in)
+            return replace(sheet, late=True, let_in=(*sheet.let_in, let_in))
         case FactsChecked() if change.sheet == sheet.id:
             checked = FactsCheck(right=change.right, note=change.note, by=change.by, at=change.at)
             return replace(sheet, checked=checked)

@@ -181,7 +181,10 @@ class Approval:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetIn:
-    """Why a return was let in when answers had closed, and when (UTC); `words` are the coordinator's own."""
+    """Why a return was let in when answers had closed, and when (UTC); `words` are the coordinator's own.
+
+    What is said of one stays as it was said: a return may be let in again, of which there is another.
+    """
 
     why: str
     words: str = field(default="", repr=False)
@@ -195,7 +198,7 @@ class Sheet:
     `submitted` (UTC) and `approver` are None until then. `submitted_by` is the membership that submitted it
     last, and `last_approver` who approved it then, also once it is reopened. `only` holds the items that a
     progress round asks this team, None when it is asked everything. `late`: it may still be answered
-    although answers have closed. `let_in` says why it was last let in so, also once it came in. `checked`
+    although answers have closed. `let_in` is each time that it was let in so, the oldest first. `checked`
     is None until the team has said whether the draft is right about this return; submitting it again makes
     it None. `approval` is the one that is under way, `approved` the id of the one by which a second person
     submitted it. `handed`: a coordinator submitted it, for a team that had nobody here.
@@ -210,12 +213,18 @@ class Sheet:
     last_approver: str | None = None
     only: frozenset[str] | None = None
     late: bool = False
-    let_in: LetIn | None = None
+    let_in: tuple[LetIn, ...] = ()
     checked: FactsCheck | None = None
     approval: Approval | None = None
     approved: str | None = None
     handed: bool = False
     answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+
+    @property
+    def came_late(self) -> LetIn | None:
+        """How the return as it came in last was let in before that; None for one that came in without."""
+        came = self.submitted
+        return next((one for one in reversed(self.let_in) if came and one.at < came), None)
 
     def rating(self, item: str) -> Rating | None:
         """The rating of an item, None while it is unanswered."""

@@ -184,3 +184,55 @@ def test_a_corrected_return_of_whoever_had_returned_changes_nothing_for_everybod
     again(company, "hal")
     company.types("cora", "correct")
     assert "Nothing of it changes for everybody" in company.text("cora")
+
+
+@pytest.fixture
+def four(tmp_path: Path) -> Iterator[Company]:
+    """Four agencies with a return, of which two are asked about staff and three about thresholds."""
+    made = Company(tmp_path)
+    made.file = re.sub(r"(id: S1\n +revision: 1\n +about:) own", r"\1 area", FOUR.read_text()).encode()
+    teams = [(who, team) for who, team in TEAMS.items() if who != "fay"]
+    found(made, *(team for _, team in teams))
+    for who, team in teams:
+        joined(made, who, team)
+    opened(made)
+    for who, _ in teams:
+        answered(made, who, "21")
+    released(made)
+    yield made
+    made.close()
+
+
+def test_what_too_few_agencies_are_asked_is_not_said_to_be_read_by_everybody(four: Company) -> None:
+    """A level agreed on it changes nothing for them; with another beside it they read that one alone."""
+    begun(four)
+    four.types("cora", "correct")
+    four.taps("cora", "An agreed rating or its reason", "2", "1", "1")
+    four.types("cora", "Nobody had shown anything.")
+    four.types("cora", "correct")
+    assert "Nothing of it changes for everybody." in four.text("cora")
+    agreed(four, "0", "The minutes say another level.")
+    four.types("cora", "correct")
+    said = four.text("cora")
+    assert "Staff are trained: agreed nothing → 1. Because" in said
+    assert "these" not in said
+    (every,) = (line for line in said.splitlines() if line.startswith("Everybody reads"))
+    assert "One definition: agreed nothing → 0" in every
+    assert "Staff" not in every
+    assert "Because" not in every
+
+
+def test_of_another_reason_alone_nothing_is_held_back(company: Company) -> None:
+    """Although everybody's numbers go on without a return: that is of a correction before."""
+    late(company)
+    agreed(company, "1", "The minutes say so.")
+    put_right(company)
+    begun(company, "The reason was another.")
+    agreed(company, "1", "They had shown it.")
+    company.types("cora", "correct")
+    assert "Nothing of it changes for everybody." in company.text("cora")
+    agreed(company, "2", "They had shown it.")
+    company.types("cora", "correct")
+    said = company.text("cora")
+    assert "Everybody reads: " in said
+    assert "do not count a return" not in said

@@ -3,8 +3,10 @@
 import asyncio
 
 from bot.doctor import Wanted, examine
+from flows.changes import ItemChallenged
 from flows.people import Role
 from flows.reports import Edition
+from storage.writing.turns import write_changes
 from tests.company import Company
 from tests.test_correcting import (
     agreed,
@@ -14,6 +16,7 @@ from tests.test_correcting import (
     let_in,
     put_right,
     report,
+    sheet_of,
     url_of,
     with_readers,
 )
@@ -38,6 +41,7 @@ def test_a_correction_with_changes_is_given_up(company: Company) -> None:
     agreed_first(company)
     first = {edition: report(company, edition) for edition in (Edition.PARTNERS, Edition.PUBLIC)}
     (round_,) = board(company, Role.LEAD).rounds
+    recorded = company.rows_of("agreed")
     sheets = {row.team: row.id for row in company.rows_of("sheet")}
     teams = {row.name: sheets[row.id] for row in company.rows_of("team")}
     begun(company, "Health said 3 and meant 1.")
@@ -53,9 +57,11 @@ def test_a_correction_with_changes_is_given_up(company: Company) -> None:
     answered(company, "pam", "0")
     asked = given_up(company)
     assert "What these teams changed since then goes" in asked
-    assert "Social care, Health and Police" in asked
+    assert "but for their notes: Social care and Health." in asked
+    assert "What these teams answered stays, and is not submitted: Police." in asked
     assert "The correction is given up." in company.text("cora")
     assert {edition: report(company, edition) for edition in first} == first
+    assert company.rows_of("agreed") == recorded
     for who in ("sam", "cleo"):
         assert "The correction of round 1 has ended without a change." in company.text(who)
     for who in ("ann", "hal", "pam"):
@@ -133,3 +139,56 @@ def test_giving_up_is_found_in_ones_own_words(company: Company) -> None:
     assert "Give up the correction?" in company.text("cora")
     company.types("cora", "back", "give up the correction", "yes")
     assert "The correction is given up." in company.text("cora")
+
+
+def test_what_is_put_back_was_agreed_when_it_was_agreed(company: Company) -> None:
+    """By whom it was then: one item alone, one agreed anew in the same words, and one that is given up."""
+    agreed_first(company)
+    (round_,), (recorded,) = company.rows_of("round"), company.rows_of("agreed")
+    doubt = {
+        "chain": round_.area,
+        "round": round_.id,
+        "item": "R1",
+        "level": 0,
+        "note": "",
+        "by": recorded.by,
+    }
+    doubted = ItemChallenged(**doubt, at=company.now)
+    company.run(company.store.database.write(lambda one: write_changes(one, [doubted], company.now)))
+    first = report(company, Edition.PARTNERS)
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    company.presses("cora", f"amendback:{round_.id}:R1")
+    assert "It is as it was released." in company.text("cora")
+    assert company.rows_of("agreed") == [recorded]
+    company.types("cora", "/area")
+    company.taps("cora", "Journal")
+    assert "put an agreed rating back as it was released" in company.text("cora")
+    agreed(company, "2", "The minutes say so.")
+    company.types("cora", "correct")
+    company.taps("cora", "End it without a change")
+    assert company.rows_of("agreed") == [recorded]
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    given_up(company)
+    assert company.rows_of("agreed") == [recorded]
+    assert report(company, Edition.PARTNERS) == first
+    assert "agreed on since" not in repr(first)
+    assert asyncio.run(examine(url_of(company), Wanted(now=company.now, full=True))).problems == ()
+
+
+def test_of_whoever_has_changed_nothing_nothing_goes(company: Company) -> None:
+    """One is let in alone, one has reopened its return, one that never returned has answered nothing."""
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    for team in ("Social care", "Health", "Police"):
+        let_in(company, team)
+    company.presses("hal", f"reopen:{sheet_of(company, 'Health')}")
+    asked = given_up(company)
+    assert "What these teams" not in asked
+    assert "put your return of round 1 back" in company.text("hal")
+    company.types("cora", "correct", "It was wrong after all.")
+    let_in(company, "Police")
+    company.types("cora", "correct")
+    company.taps("cora", "A return", "Police")
+    assert "What the team answered stays, not submitted." in company.text("cora")

@@ -1,15 +1,19 @@
 """Why a late return was let in: kept with it, told to who may read who was late."""
 
+import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from flows.replies import Document
 from flows.reports import Edition
+from storage.database.connection import open_database
 from storage.writing.journal import verify
 from tests.company import Company
-from tests.test_correcting import FOUR, begun, let_in, put_right, report, with_readers
+from tests.test_correcting import FOUR, again, begun, let_in, put_right, report, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
 
 WHY = "Their head of service was away"
@@ -63,8 +67,8 @@ def test_the_reason_is_read_by_who_may_know_who_was_late(company: Company) -> No
     assert "Came in late" not in takers(company, "hal")
     assert WHY in " ".join(report(company, Edition.PARTNERS).basis)
     assert WHY not in " ".join(report(company, Edition.PUBLIC).basis)
-    (kept,) = (row for row in company.rows_of("sheet") if row.late_words)
-    assert (kept.late_why, kept.late_words) == ("other", WHY)
+    (kept,) = company.rows_of("let_in")
+    assert (kept.why, kept.words) == ("other", WHY)
     assert all(WHY not in row.body for row in company.rows_of("journal"))
     assert company.run(company.store.database.read(verify)) is None
     company.types("cora", "my data")
@@ -86,3 +90,98 @@ def test_a_return_that_was_in_before_is_late_only_once_it_comes_in_again(company
     said = takers(company, "lee")
     assert "Came in late: Health on 23 November 2026 (it held an error)." in said
     assert "Police on" not in said
+
+
+LATE = f"Police on 23 November 2026 ({WHY})"
+
+
+def came_late(company: Company, version: int = 0) -> str:
+    """What the paper for partners, or that of an earlier version, says of who came late."""
+    found = [one for one in report(company, Edition.PARTNERS, version).basis if "Came in late" in one]
+    return " ".join(found).removeprefix("Came in late: ").removesuffix(".")
+
+
+@pytest.fixture
+def late(company: Company) -> Company:
+    """The police came in late, in the second version."""
+    begun(company)
+    in_own_words(company, "Police", WHY)
+    answered(company, "pam", "2")
+    put_right(company)
+    assert came_late(company) == LATE
+    return company
+
+
+def test_a_return_stays_late_as_it_came_in_whatever_is_begun_since(late: Company) -> None:
+    """Let in again in another correction, given up, and in one more with another reason that comes in."""
+    begun(late)
+    in_own_words(late, "Police", "They had counted twice")
+    assert came_late(late) == LATE
+    late.types("cora", "correct")
+    late.taps("cora", "End it without a change")
+    assert came_late(late) == LATE
+    begun(late)
+    let_in(late, "Police")
+    again(late, "pam")
+    assert came_late(late) == LATE
+    put_right(late)
+    assert came_late(late) == "Police on 23 November 2026"
+    assert came_late(late, 2) == LATE
+    begun(late)
+    let_in(late, "Police")
+    again(late, "pam")
+    late.types("cora", "correct")
+    late.taps("cora", "End it without a change")
+    assert came_late(late) == "Police on 23 November 2026"
+    late.types("cora", "my data")
+    late.taps("cora", "What you hold")
+    (file,) = [one for one in late.said["cora"] if isinstance(one, Document)]
+    assert "They had counted twice" in file.text
+    assert WHY in file.text
+
+
+def test_in_a_draft_a_return_stays_late_as_it_came_in(company: Company) -> None:
+    """Let in once more it never comes again; the journal says each reason."""
+    opened(company)
+    for who in ("ann", "hal"):
+        answered(company, who, "1")
+    company.types("cora", "/area")
+    company.taps("cora", "Close answers", "1", "Share the draft", "1")
+    for why in (WHY, "They had counted twice"):
+        company.types("cora", "/area")
+        company.taps("cora", "Accept a late return", "Police", "Another reason")
+        company.types("cora", why)
+        if why == WHY:
+            answered(company, "pam", "2")
+    company.types("cora", "/area")
+    company.taps("cora", "Release")
+    company.taps("cora", "1")
+    made = [one for one in report(company, Edition.PARTNERS, number=2).basis if "Came in late" in one]
+    assert made == [f"Came in late: {LATE}."]
+    company.types("cora", "/area")
+    company.taps("cora", "Journal", "Export")
+    (journal,) = [one for one in company.said["cora"] if isinstance(one, Document)]
+    assert "They had counted twice" in journal.text
+    assert WHY in journal.text
+
+
+def older(path: Path, at: str) -> tuple[str, str]:
+    """Make a database of before each time was kept, in which one return was let in; which, and by whom."""
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(Path("tests/formats/databases/0020.sql").read_text(encoding="utf-8"))
+        (sheet, by) = old.execute("SELECT id, submitted_by FROM sheet WHERE submitted IS NOT NULL").fetchone()
+        said = "UPDATE sheet SET late_at = ?, late_why = 'other', late_words = ? WHERE id = ?"
+        old.execute(said, (at, WHY, sheet))
+        body = json.dumps({"kind": "late_return_allowed", "by": by})
+        old.execute("INSERT INTO journal VALUES (90000, NULL, ?, 90000, ?, ?, '')", (sheet, at, body))
+        old.commit()
+    return sheet, by
+
+
+async def test_what_was_kept_of_the_last_time_stays(tmp_path: Path) -> None:
+    """In a database of before each time was kept; who let it in is in the journal."""
+    path, at = tmp_path / "audit.db", "2026-11-24T09:00:00.000000+00:00"
+    sheet, by = older(path, at)
+    await (await open_database(f"sqlite:///{path}")).close()
+    with closing(sqlite3.connect(path)) as new:
+        assert new.execute("SELECT * FROM let_in").fetchall() == [(sheet, at, "other", WHY, by)]

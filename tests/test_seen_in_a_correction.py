@@ -27,11 +27,13 @@ def caption(company: Company, who: str, team: str) -> str:
 
 
 def test_a_picture_says_that_its_return_is_not_released(company: Company) -> None:
-    """While it is let in and once it has come in; that of another team goes on as released."""
+    """Once it is reopened and has come in; one that is let in alone goes on as released, as others do."""
     assert "Round 1 · November 2026 · released" in caption(company, "ann", "Social care")
     begun(company)
     let_in(company, "Social care")
-    assert "in a correction, not released yet" in caption(company, "ann", "Social care")
+    untouched = caption(company, "ann", "Social care")
+    assert "Round 1 · November 2026 · released" in untouched
+    assert "A correction of the round is under way." in untouched
     for verb, more in (("reopen", ""), ("reopenanyway", ""), ("rate", ":R1:0"), ("submit", ":manager")):
         company.presses("ann", f"{verb}:{sheet_of(company, 'Social care')}{more}")
     changed = caption(company, "ann", "Social care")
@@ -62,6 +64,35 @@ def test_a_return_in_a_correction_is_not_late(company: Company) -> None:
     assert "your team's return is let in. You can change it" in company.text("ann")
     answered(company, "pam", "0")
     assert "The return of Police has come in for the correction of round 1." in company.text("cora")
+
+
+def test_a_return_is_let_in_as_it_was_seen(company: Company) -> None:
+    """Who saw it missing, or as it was before, is told before typing a reason that it has come in since."""
+    with_readers(company, ("cleo", "Another coordinator"))
+    begun(company)
+    company.types("cora", "correct")
+    missing = company.taps("cora", "A return", "Police")
+    company.taps("cora", "It came late", on=missing)
+    answered(company, "pam", "0")
+    for name in ("Another reason", "It holds an error"):
+        company.taps("cora", name, on=missing)
+        assert "Nothing was changed: the return of Police came in on" in company.text("cora")
+        assert not any(row.late for row in company.rows_of("sheet"))
+    company.taps("cora", "Another reason")
+    company.types("cora", "They had counted twice")
+    assert "Police can answer now." in company.text("cora")
+    company.types("cora", "correct")
+    company.taps("cora", "A return", "Police", "As it was released")
+    company.types("cora", "correct")
+    company.taps("cora", "A return", "Police", "Another reason")
+    company.types("cora", "x" * 201)
+    assert "201 characters" in company.text("cora")
+    company.presses("cleo", f"amendin:{company.rows_of('round')[0].id}:{sheet_of(company, 'Police')}:late")
+    assert "Police can answer now." in company.text("cleo")
+    company.presses("pam", f"submit:{sheet_of(company, 'Police')}:manager")
+    company.types("cora", "They had counted twice")
+    assert "Nothing was changed: the return of Police came in on" in company.text("cora")
+    assert len(company.rows_of("let_in")) == 3
 
 
 def test_the_journal_says_what_was_corrected(company: Company) -> None:

@@ -36,14 +36,33 @@ class Tops:
     bare: Mapping[str, tuple[str, ...]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turnout:
+    """Who has returned: `submitted` counts teams of `teams`, the others are ids in the framework's order.
+
+    `returned` are the agencies of which enough teams have submitted, `partly` those of which some have, with
+    how many of how many; `missing` have none.
+    """
+
+    returned: tuple[str, ...]
+    partly: Mapping[str, tuple[int, int]]
+    missing: tuple[str, ...]
+    submitted: int
+    teams: int
+
+    @property
+    def agencies(self) -> int:
+        """How many agencies there are to return."""
+        return len(self.returned) + len(self.partly) + len(self.missing)
+
+
 @dataclass(frozen=True, kw_only=True)
 class AreaScore:
     """What scoring makes of a round, as its `reader` may read it.
 
-    `returned` are the agencies of which enough teams have submitted, `partly` those of which some have, with
-    how many of how many; `missing` have none. `required` are those not returned without which all is
-    provisional, `no_team` those required of which there is no team; ids in the framework's order. `submitted`
-    counts teams of `teams`.
+    `counted` are the returns that the numbers rest on, `turnout` those that are there: others only where the
+    score is `held`. `required` are those not counted without which all is provisional, `no_team` those
+    required of which there is no team; ids in the framework's order.
     `tops` are counted by team, `tops_by_agency` of agencies' values; None for who may not know. `asked_of`
     says for each item which of the teams that submitted were asked it, by agency; what a `progress` round
     asks was chosen by what was said before. `held`: it rests on returns as an earlier version had them;
@@ -51,13 +70,10 @@ class AreaScore:
     """
 
     domains: tuple[AreaDomain, ...]
-    returned: tuple[str, ...]
-    partly: Mapping[str, tuple[int, int]]
-    missing: tuple[str, ...]
+    counted: Turnout
+    turnout: Turnout
     required: tuple[str, ...]
     no_team: tuple[str, ...]
-    submitted: int
-    teams: int
     tops: Tops | None
     tops_by_agency: Tops | None
     asked_of: Mapping[str, Mapping[str, frozenset[str]]] = field(repr=False)
@@ -73,13 +89,13 @@ class AreaScore:
 
     @property
     def provisional(self) -> bool:
-        """True until every required agency has returned."""
+        """True until the returns of every required agency are counted."""
         return bool(self.required)
 
     @property
-    def agencies(self) -> int:
-        """How many agencies there are to return."""
-        return len(self.returned) + len(self.partly) + len(self.missing)
+    def submitted(self) -> int:
+        """How many returns the numbers rest on."""
+        return self.counted.submitted
 
     @property
     def rated(self) -> int:
@@ -154,23 +170,27 @@ def score_area(run: Run) -> AreaScore:
     enough = {agency for agency in back if back[agency] >= run.round.enough(teams[agency])}
     there = {one.team.agency for one in run.returns}
     expected = [agency.id for agency in framework.agencies if agency.id in there]
+    turnout = Turnout(
+        returned=tuple(agency for agency in expected if agency in enough),
+        partly={
+            agency: (back[agency], teams[agency]) for agency in expected if agency in back.keys() - enough
+        },
+        missing=tuple(agency for agency in expected if agency not in back),
+        submitted=len(counted),
+        teams=len(run.returns),
+    )
     return AreaScore(
         domains=tuple(
             AreaDomain(domain=domain, items=found, span=span_of(found))
             for domain in framework.domains
             for found in (tuple(items[item.id] for item in domain.items),)
         ),
-        returned=tuple(agency for agency in expected if agency in enough),
-        partly={
-            agency: (back[agency], teams[agency]) for agency in expected if agency in back.keys() - enough
-        },
-        missing=tuple(agency for agency in expected if agency not in back),
+        counted=turnout,
+        turnout=turnout,
         required=tuple(
             one.id for one in framework.agencies if one.required and one.id in there and one.id not in enough
         ),
         no_team=tuple(one.id for one in framework.agencies if one.required and one.id not in there),
-        submitted=len(counted),
-        teams=len(run.returns),
         tops=_tops(framework, counted),
         tops_by_agency=_tops_by_agency(framework, counted, items),
         asked_of={item: _teams_of(found) for item, found in asked.items()},

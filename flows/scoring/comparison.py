@@ -163,7 +163,7 @@ def compare(
         changes=changes,
         agencies=tuple(agency.id for agency in framework.agencies if agency.id in compared),
         all_items=sum(one.value(series) is not None for one in score.items.values()),
-        all_agencies=len(score.returned) + len(score.partly),
+        all_agencies=len(score.counted.returned) + len(score.counted.partly),
         agreed=twice & items if alike else None,
         one_sided=once & items,
         other_teams=_other_teams(framework, score, old, same)

@@ -36,19 +36,9 @@ def score_for(reader: Reader, run: Run) -> AreaScore:
     score = as_read_by(reader, score_area(counted))
     if counted is run:
         return score
-    # numbers are held back; who has returned is as it is
-    facts = score_area(run)
-    return replace(
-        score,
-        returned=facts.returned,
-        partly=facts.partly,
-        missing=facts.missing,
-        required=facts.required,
-        submitted=facts.submitted,
-        teams=facts.teams,
-        held=True,
-        uncounted=_others(counted, run),
-    )
+    # numbers are held back, with all that says how much they are worth; who has returned is as it is
+    turnout = score_area(run).turnout
+    return replace(score, turnout=turnout, held=True, uncounted=_others(counted, run))
 
 
 def counted_for(reader: Reader, run: Run) -> Run:

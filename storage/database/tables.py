@@ -226,8 +226,6 @@ sheet = _table(
     Column("approved", Text),
     Column("handed", Flag, nullable=False, server_default="0"),
     Column("late_at", Moment),
-    Column("late_why", Text, nullable=False, server_default=""),
-    Column("late_words", Words, nullable=False, server_default=""),
     UniqueConstraint("round", "team"),
     CheckConstraint("(submitted IS NULL) = (approver IS NULL)", name="submitted"),
     CheckConstraint("late IN (0, 1)", name="late"),
@@ -237,6 +235,19 @@ sheet = _table(
     Index("ix_sheet_facts_by", "facts_by"),
     Index("ix_sheet_team", "team"),
 )
+
+let_in = _table(
+    "let_in",
+    needs("sheet", "sheet.id"),
+    Column("at", Moment, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("words", Words, nullable=False),
+    Column("by", Text, ForeignKey("membership.id")),
+    PrimaryKeyConstraint("sheet", "at"),
+    Index("ix_let_in_by", "by"),
+    rowid=False,
+)
+"""Each time that a return was let in late, and why; `sheet` has when it was last."""
 
 approval = _table(
     "approval",

@@ -16,6 +16,7 @@ from storage.database.tables import (
     area,
     challenge,
     conversation,
+    let_in,
     membership,
     nudge,
     round_,
@@ -147,9 +148,8 @@ def _written(connection: Connection, person: str) -> Iterator[Held]:
         for row in connection.execute(rows.where(table.c.id.in_(keys))):
             if row.said:
                 yield Held(what=what, area=row.area, about=str(row.about), said=row.said)
-    let_in = {key for of, *keys in theirs if of == "sheet.late_words" for key in keys}
-    for one in connection.execute(_LET_IN.where(sheet.c.id.in_(let_in), sheet.c.late_words != "")):
-        yield Held(what=What.LATE, area=one.area, team=one.team, said=one.late_words, at=one.late_at)
+    for one in connection.execute(_LET_IN.where(let_in.c.by.in_({row.id for row in held}))):
+        yield Held(what=What.LATE, area=one.area, team=one.team, said=one.words, at=one.at)
 
 
 _OF_ROWS: tuple[tuple[What, str, Column[Any], Column[Any]], ...] = (
@@ -166,10 +166,12 @@ def _joined(*parts: str | None) -> str:
 
 
 _LET_IN = (
-    select(area.c.name.label("area"), team.c.name.label("team"), sheet.c.late_words, sheet.c.late_at)
-    .join_from(sheet, team, sheet.c.team == team.c.id)
+    select(area.c.name.label("area"), team.c.name.label("team"), let_in.c.words, let_in.c.at)
+    .join_from(let_in, sheet, let_in.c.sheet == sheet.c.id)
+    .join(team, sheet.c.team == team.c.id)
     .join(area, team.c.area == area.c.id)
-    .order_by(sheet.c.id)
+    .where(let_in.c.words != "")
+    .order_by(let_in.c.at, sheet.c.id)
 )
 _PLACES = (
     select(area.c.name.label("area"), team.c.name.label("team"), membership.c.role, membership.c.since)

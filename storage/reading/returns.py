@@ -5,6 +5,7 @@ from sqlalchemy import Connection, bindparam, select
 from flows.people import Area, Membership, Role, Team
 from flows.view import Seat
 from storage.database import tables
+from storage.reading.late import load_let_in
 from storage.reading.library import Library
 from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, load_sheets, read_team
 from storage.reading.rows import read_area, read_round, read_sheet
@@ -43,7 +44,11 @@ def load_return(connection: Connection, library: Library, area: Area, team: Team
         area=area,
         team=Team(id=team.id, area=area.id, name=team.name, agency=team.agency, functions=row.functions),
         round=read_round(row),
-        sheet=read_sheet(row, load_answers(connection, {row.id})[row.id]),
+        sheet=read_sheet(
+            row,
+            load_answers(connection, {row.id})[row.id],
+            let_in=load_let_in(connection, [row]).get(row.id, ()),
+        ),
         framework=library.load(connection, {row.framework})[row.framework].in_nation(area.nation),
     )
 

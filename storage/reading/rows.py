@@ -92,7 +92,12 @@ def read_approval(row: Any) -> Approval:
     )
 
 
-def read_sheet(row: Any, answers: Mapping[str, Answer], approval: Approval | None = None) -> Sheet:
+def read_sheet(
+    row: Any,
+    answers: Mapping[str, Answer],
+    approval: Approval | None = None,
+    let_in: tuple[LetIn, ...] = (),
+) -> Sheet:
     """Make a sheet of a row of its table and its answers by item."""
     checked = None
     if row.facts_right is not None:
@@ -107,7 +112,7 @@ def read_sheet(row: Any, answers: Mapping[str, Answer], approval: Approval | Non
         last_approver=row.last_approver,
         only=row.only,
         late=row.late,
-        let_in=LetIn(why=row.late_why, words=row.late_words, at=row.late_at) if row.late_at else None,
+        let_in=let_in,
         checked=checked,
         approval=approval,
         approved=row.approved,

@@ -19,6 +19,7 @@ from storage.database import tables
 from storage.reading.approvals import load_approvals
 from storage.reading.asked import Asked
 from storage.reading.insiders import Insiders
+from storage.reading.late import load_let_in
 from storage.reading.names import name_of
 from storage.reading.places import read_team
 from storage.reading.rows import read_rating, read_sheet
@@ -35,11 +36,14 @@ def load_run(connection: Connection, round_: Round, framework: Framework, asked:
     opened = {row.id: round_.opened for row in rows if sees or row.team in own}
     answers = answers_then(connection, opened, notes=Part.NOTES in parts)
     approvals = _approvals(connection, rows, asked)
+    let_in = load_let_in(connection, rows)
     agencies = [agency.id for agency in framework.agencies]
     returns = [
         _return(row, sheet, counts.get(row.id), asked.roles, gone=gone)
         for row in rows
-        for sheet in (read_sheet(row, answers.get(row.id, {}), approvals.get(row.id)),)
+        for sheet in (
+            read_sheet(row, answers.get(row.id, {}), approvals.get(row.id), let_in.get(row.id, ())),
+        )
         for gone in (row.team_ended is not None and not round_.outlived_by(row.team_ended),)
         if not gone or row.id in counts
     ]

@@ -20,6 +20,7 @@ from storage.reading.approvals import load_approvals, load_colleagues, load_seco
 from storage.reading.handing import WayIn
 from storage.reading.insiders import Insiders
 from storage.reading.keys import rows_for
+from storage.reading.late import load_let_in
 from storage.reading.library import Library
 from storage.reading.overtaken import Looked, load_overtaken
 from storage.reading.places import Held, Sheets
@@ -75,6 +76,7 @@ class Seats:
         self._answers = load_answers(connection, chosen)
         self._earlier = answers_then(connection, earlier, notes=True)
         self._approvals = load_approvals(connection, chosen)
+        self._let_in = load_let_in(connection, [sheets.by_id[id_] for id_ in chosen])
         wanting = {place.team.id for r in requests if r.wanted.colleagues for place in r.places if place.team}
         self._colleagues = load_colleagues(connection, wanting)
         self._seconders = load_seconders(connection, {sheets.by_id[id_].approved for id_ in chosen} - {None})
@@ -101,7 +103,7 @@ class Seats:
             area=place.area,
             team=_as_asked(place.team, row),
             round=round_,
-            sheet=read_sheet(row, self._answers[id_], self._approvals.get(id_)),
+            sheet=self._sheet(row),
             colleagues=tuple(one for one in self._colleagues.get(row.team, ()) if one.membership not in own),
             seconder=self._seconders.get(row.approved, ""),
             framework=self._frameworks[row.framework].in_nation(place.area.nation),
@@ -142,6 +144,11 @@ class Seats:
         }
         return replace(read_sheet(row, then), submitted=self._came_in[row.id])
 
+    def _sheet(self, row: Any) -> Sheet:
+        """A sheet as whoever may answer it has it."""
+        of = row.id
+        return read_sheet(row, self._answers[of], self._approvals.get(of), self._let_in.get(of, ()))
+
     def _still_there(self, membership: str | None) -> str:
         """A name for what is sent on: it goes with the place of whoever bears it."""
         if membership is None or membership in self._left:
@@ -156,7 +163,7 @@ class Seats:
             area=place.area,
             team=_as_asked(place.team, row),
             round=self._sheets.round_of(row),
-            sheet=read_sheet(row, self._answers[row.id], self._approvals.get(row.id)),
+            sheet=self._sheet(row),
             framework=self._frameworks[row.framework].in_nation(place.area.nation),
         )
 

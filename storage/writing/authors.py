@@ -17,7 +17,6 @@ from flows.changes import (
     CorrectionBegun,
     DissentKept,
     EvidencePlaced,
-    LateReturnAllowed,
     NoteWritten,
     RatingAgreed,
     RemarkMade,
@@ -39,7 +38,6 @@ _PLAIN: Mapping[type, tuple[str, tuple[str, ...]]] = {
     ApprovalEnded: ("approval.why", ("approval",)),
     ActionMoved: ("action.outcome", ("action",)),
     ActionKnown: ("action.evidence", ("action",)),
-    LateReturnAllowed: ("sheet.late_words", ("sheet",)),
     RemarkMade: ("round.remark", ("round",)),
     RoundWorded: ("round.words", ("round",)),
 }
@@ -88,7 +86,7 @@ class _Reading:
                 self.authors["answer.note", change.sheet, change.item] = NOBODY if handed_in else change.by
             case RatingAgreed():
                 self._agreed[change.round, change.item] = change
-                self.authors["agreed.reason", change.round, change.item] = change.by
+                self.authors["agreed.reason", change.round, change.item], _ = change.recorded
             case DissentKept():
                 self._dissent(change)
             case CorrectionBegun():

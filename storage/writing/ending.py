@@ -39,6 +39,7 @@ from storage.database.tables import (
     conversation,
     invitation,
     journal,
+    let_in,
     membership,
     nudge,
     person,
@@ -193,7 +194,7 @@ def _end_round(
     _end_agreed(connection, one)
     sheets = connection.scalars(select(sheet.c.id).where(sheet.c.round == one).order_by(sheet.c.id)).all()
     for each in sheets:
-        for table in (answer, approval):
+        for table in (answer, approval, let_in):
             connection.execute(delete(table).where(table.c.sheet == each))
         connection.execute(update(sheet).where(sheet.c.id == each).values(_UNRETURNED))
         graves += _bury(connection, each, most=BITE - taken)
@@ -227,7 +228,6 @@ def _end_agreed(connection: Connection, one: str) -> None:
 _UNRETURNED: Mapping[str, Any] = {
     **dict.fromkeys(("submitted", "approver", "facts_right", "facts_by", "facts_at")),
     "facts_note": "",
-    "late_words": "",
 }
 
 
@@ -243,7 +243,8 @@ def _pare(connection: Connection, one: str, now: datetime) -> None:
     versions = select(correction.c.id).where(correction.c.round == one)
     for table, where, values in (
         (answer, answer.c.sheet.in_(sheets), {"note": None, "kept": None}),
-        (sheet, sheet.c.round == one, {"facts_note": "", "late_words": ""}),
+        (sheet, sheet.c.round == one, {"facts_note": ""}),
+        (let_in, let_in.c.sheet.in_(sheets), {"words": ""}),
         (approval, approval.c.sheet.in_(sheets), {"seen": "", "why": ""}),
         (agreed, agreed.c.round == one, {"reason": "", "dissent": ""}),
         (kept_agreed, kept_agreed.c.correction.in_(versions), {"reason": "", "dissent": ""}),
@@ -277,6 +278,7 @@ def _unwrite(connection: Connection, one: str, now: datetime) -> None:
 
 _BY_ROW: tuple[tuple[Table, ColumnElement[Any], Mapping[str, Any]], ...] = (
     (sheet, sheet.c.facts_by, {"facts_note": ""}),
+    (let_in, let_in.c.by, {"words": ""}),
     (correction, correction.c.by, {"why": ""}),
     (challenge, challenge.c.by, {"note": ""}),
     (nudge, nudge.c.by, {"words": ""}),
@@ -293,7 +295,6 @@ _TEXTS: Mapping[str, tuple[ColumnElement[Any], tuple[ColumnElement[Any], ...]]] 
     "kept_agreed.dissent": (kept_agreed.c.dissent, (kept_agreed.c.correction, kept_agreed.c.item)),
     "action.outcome": (action.c.outcome, (action.c.id,)),
     "action.evidence": (action.c.evidence, (action.c.id,)),
-    "sheet.late_words": (sheet.c.late_words, (sheet.c.id,)),
     "round.remark": (round_.c.remark, (round_.c.id,)),
     "round.words": (round_.c.words, (round_.c.id,)),
 }

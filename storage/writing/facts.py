@@ -139,7 +139,7 @@ NEW: Mapping[type, Sets] = {
         table=tables.sheet,
         id="sheet",
         same=("round", "team", "functions", "only"),
-        fixed={"late": False, "handed": False, "facts_note": "", "late_why": "", "late_words": ""},
+        fixed={"late": False, "handed": False, "facts_note": ""},
     ),
     ApprovalAsked: Sets(
         table=tables.approval,
@@ -206,7 +206,7 @@ CHANGED: Mapping[type, Sets] = {
     LateReturnAllowed: Sets(
         table=tables.sheet,
         id="sheet",
-        named={"late_at": "at", "late_why": "reason", "late_words": "words"},
+        named={"late_at": "at"},
         fixed={"late": True},
     ),
     FactsChecked: Sets(

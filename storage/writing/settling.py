@@ -38,6 +38,7 @@ class Settled:
             case RatingAgreed():
                 names = ("round", "item", *_AGREED)
                 row = {name: getattr(change, name) for name in names if name != "dissent"}
+                row |= dict(zip(("by", "at"), change.recorded, strict=True))
                 self._agreed[about] = row | {"dissent": ""}
             case AgreementWithdrawn():
                 self._agreed[about] = {}

@@ -57,6 +57,7 @@ from storage.writing import doors, forgetting, keeping, unsaying
 from storage.writing.answers import Answers, Said
 from storage.writing.appending import append
 from storage.writing.facts import CHANGED, NEW, Row
+from storage.writing.late import let_in
 from storage.writing.letters import letters_out
 from storage.writing.rows import conversation_row
 from storage.writing.settling import Settled, Settling
@@ -151,6 +152,7 @@ class Writes:
         upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
         self._write_filings(connection)
         changes = [change for change, _ in self._changes]
+        let_in(connection, changes)
         doors.write_links(connection, changes)
         doors.renew(connection, self._renewed)
         closed = doors.closed_by(connection, changes)

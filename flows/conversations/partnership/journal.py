@@ -196,6 +196,8 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
             key = f"journal.moved.{state}"
         case LateReturnAllowed() as change:
             return _let_in(talk, change)
+        case RatingAgreed(agreed_by=by) if by:
+            key = "journal.agreed_back"
         case MemberJoined(insider=True) as joined:
             return _of_insider(talk, joined)
         case MemberConfirmed(membership=membership) if _is_of_team(talk, membership):
@@ -226,8 +228,8 @@ def _let_in(talk: AreaTalk, change: LateReturnAllowed) -> str:
     """That a return was let in, and why, in words where these are still kept."""
     words, run = talk.words, talk.office.run
     said = words(f"journal.let_in.{change.reason}")
-    kept = [one.sheet.let_in for one in (run.returns if run else ()) if one.sheet.id == change.sheet]
-    own = [one.words for one in kept if one and one.words and one.at == change.at]
+    returns = (one.sheet for one in (run.returns if run else ()) if one.sheet.id == change.sheet)
+    own = [one.words for sheet in returns for one in sheet.let_in if one.words and one.at == change.at]
     return words("journal.let_in_because", said=said, why=own[0]) if own else said
 
 

@@ -9,12 +9,12 @@ from flows.conversations.results.area_star import conditions, remarked
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, called, listed
+from flows.conversations.results.missing import in_short
 from flows.conversations.results.pictures import about_pictures, changed, compares, draws, pictures
 from flows.conversations.results.words import (
     agreed,
     extremes,
     how_many,
-    in_short,
     mistaken,
     released_by,
     taken_part,

@@ -10,17 +10,15 @@ from flows.asking.names import in_a_file_name
 from flows.conversations.results import handed_in
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, how, own_spoke, steps_line
 from flows.conversations.results.found import Found
+from flows.conversations.results.missing import hollow, not_returned, provisional
 from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.resting import common
 from flows.conversations.results.words import (
     compared_series,
     extremes,
-    hollow,
     mistaken,
     nobody_asked,
-    not_returned,
     number_in_name,
-    provisional,
     released_by,
     score_words,
     series_words,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.asking.lists import some_of
 from flows.board import Return, Run
-from flows.conversations.results.words import level, score_words
+from flows.conversations.results.words import held_back, level, score_words
 from flows.people import Reader
 from flows.permissions import reader_of
 from flows.rounds import Sheet
@@ -39,17 +39,11 @@ def for_everybody(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = N
     if own is every:
         return ()
     numbers = _numbers(talk, old, new, every)
-    if score_for(every, new).held:
-        if not numbers:
-            return (words("versions.everybody_nothing_held"),)
-        reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
-        return (reads, words("versions.everybody_held"))
+    held = score_for(every, new).held and _returns_differ(old, new)
     if not numbers:
-        return (words("versions.everybody_nothing"),)
-    domains = [tuple(_domains(talk, *(score_for(one, run) for run in (old, new)))) for one in (own, every)]
-    if domains[0] == domains[1]:
-        return (words("versions.everybody_same"),)
-    return (words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST)),)
+        return (words("versions.everybody_nothing_held" if held else "versions.everybody_nothing"),)
+    reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
+    return (reads, words("versions.everybody_held")) if held else (reads,)
 
 
 def _numbers(talk: RoundTalk, old: Run, new: Run, reader: Reader) -> tuple[str, ...]:
@@ -69,6 +63,11 @@ def differs(old: Run, new: Run) -> bool:
     }
 
 
+def _returns_differ(old: Run, new: Run) -> bool:
+    """Whether another return counts in one version than in the other."""
+    return any(one.sheet.submitted != other.sheet.submitted for one, other in _pairs(old, new))
+
+
 def _agreed(run: Run, item: str) -> tuple[int, str, str] | None:
     one = run.agreed.get(item)
     return (one.level, one.reason, one.dissent) if one else None
@@ -84,7 +83,12 @@ def _becomes(one: Return, other: Return) -> str:
     was, is_ = one.sheet, other.sheet
     if not was.submitted or not is_.submitted:
         return "" if was.submitted == is_.submitted else "came_in" if is_.submitted else "left_out"
-    return "" if _said(was) == _said(is_) else "changed"
+    return "changed" if says_else(was, is_) else ""
+
+
+def says_else(one: Sheet, other: Sheet) -> bool:
+    """Whether something is rated or backed otherwise on a sheet than on another, which may be it later."""
+    return _said(one) != _said(other)
 
 
 def _said(sheet: Sheet) -> dict[str, object]:
@@ -111,11 +115,11 @@ def _agencies(talk: RoundTalk, runs: tuple[Run, Run], then: AreaScore, now: Area
     Where the numbers go on without what came in, nobody is named.
     """
     if now.held:
-        if any(one.sheet.submitted != other.sheet.submitted for one, other in _pairs(*runs)):
-            yield talk.words("versions.held")
+        if _returns_differ(*runs):
+            yield held_back(talk.words, now)
         return
     for agency in talk.run.framework.agencies:
-        was, is_ = ({*one.returned, *one.partly} for one in (then, now))
+        was, is_ = ({*one.turnout.returned, *one.turnout.partly} for one in (then, now))
         if agency.id in is_ - was:
             yield talk.words("versions.came_in", team=agency.name)
         elif agency.id in was - is_:

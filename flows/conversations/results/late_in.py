@@ -7,7 +7,7 @@ from flows.asking.lists import some_of
 from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.rounds import LetIn, Sheet
-from flows.scoring import AreaScore
+from flows.scoring import AreaScore, counted_for
 from flows.talk import RoundTalk, SheetTalk, Talk
 
 NAMED = 6
@@ -21,7 +21,7 @@ def in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     words = talk.words
     said = [
         _said(talk, let_in, "of_team", team=one.team.name, date=talk.date(came))
-        for one in talk.counted
+        for one in counted_for(score.reader, talk.run).returns
         for came, let_in in _late(one.sheet)
     ]
     return (words("late_in.named", returns=some_of(words, said, NAMED)),) if said else ()
@@ -34,8 +34,8 @@ def of_team(talk: SheetTalk) -> tuple[str, ...]:
 
 def _late(sheet: Sheet) -> Iterator[tuple[datetime, LetIn]]:
     """When it came in, and how it was let in before; nothing of one that came in without."""
-    if sheet.submitted and sheet.let_in and sheet.let_in.at < sheet.submitted:
-        yield sheet.submitted, sheet.let_in
+    if sheet.submitted and sheet.came_late:
+        yield sheet.submitted, sheet.came_late
 
 
 def _said(talk: Talk, let_in: LetIn, key: str, **values: str) -> str:

@@ -12,18 +12,16 @@ from flows.conversations.results import items, late_in
 from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import for_whom, is_outside, since, steps_line
 from flows.conversations.results.found import Found, found, in_series
+from flows.conversations.results.missing import in_short, no_team, too_few
 from flows.conversations.results.pages import Page, by_domain, in_turn
 from flows.conversations.results.resting import common
 from flows.conversations.results.words import (
     agreed,
     compared_series,
-    in_short,
     label,
-    no_team,
     not_checked,
     score_words,
     taken_part,
-    too_few,
     when,
     withheld,
 )
@@ -204,17 +202,18 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
 def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
     returns = talk.run.returns
     lines = [taken_part(talk, score), *in_short(talk, score)]
-    lines += _counted(talk) if len(returns) > MANY else _named(talk)
+    lines += _counted(talk) if len(returns) > MANY else _named(talk, score)
     lines += [*not_checked(talk), *too_few(talk, score)]
     lines += no_team(talk, score)
     lines += late_in.in_round(talk, score)
     return [Page(lines=(*lines, *withheld(talk, score), *_reasons(talk, score)))]
 
 
-def _named(talk: RoundTalk) -> list[str]:
-    """Which teams have returned and which have not."""
+def _named(talk: RoundTalk, score: AreaScore) -> list[str]:
+    """Which teams have returned and which have not; these may be counted still where numbers are held."""
     words, lines = talk.words, []
-    for key, back in (("area_lists.returned", True), ("area_lists.not_returned", False)):
+    not_returned = "area_lists.not_returned_held" if score.held else "area_lists.not_returned"
+    for key, back in (("area_lists.returned", True), (not_returned, False)):
         names = [one.team.name for one in talk.run.returns if bool(one.sheet.submitted) is back]
         lines += [words(key, names=words.all_of(names))] if names else []
     return lines

@@ -16,6 +16,7 @@ from flows.conversations.results.area_star import Kind, about_the_same, conditio
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
 from flows.conversations.results.found import Found, found
+from flows.conversations.results.missing import in_short, not_returned
 from flows.conversations.results.team_beside import Compared, basis, beside, kind_of
 from flows.conversations.results.team_beside import about_the_same as about_the_same_own
 from flows.conversations.results.team_star import not_asked, self_reported, when_of
@@ -23,10 +24,9 @@ from flows.conversations.results.words import (
     agreed,
     compared_series,
     extremes,
+    held_back,
     how_many,
-    in_short,
     mistaken,
-    not_returned,
     released_by,
     series_words,
     settled_since,
@@ -125,7 +125,7 @@ def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
     first = differences(talk, past[0], talk.run, reader) or alike
     if len(past) == 1:
         return (*reasons, *first)
-    held = words("versions.held")
+    held = held_back(words, talk.score_as(reader))
     last = tuple(one for one in differences(talk, past[-1], talk.run, reader) if one != held) or alike
     return (*reasons, words("versions.since_first"), *first, words("versions.last_correction"), *last)
 
@@ -179,7 +179,7 @@ def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         " ".join((talk.words("team_results.foot_self"), *released_by(talk))),
         *mistaken(talk, score),
         *not_returned(talk, score),
-        *in_short(talk, score),
+        *in_short(talk, score, missing_said=True),
         *conditions(talk, result),
         taken_part(talk, score),
         *handed_in.in_round(talk, score),
@@ -197,7 +197,7 @@ def _columns(framework: Framework, score: AreaScore) -> tuple[str, ...]:
 
 
 def _there(score: AreaScore) -> frozenset[str]:
-    return frozenset((*score.returned, *score.partly))
+    return frozenset((*score.counted.returned, *score.counted.partly))
 
 
 def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:

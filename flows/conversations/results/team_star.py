@@ -189,12 +189,15 @@ def when_of(talk: SheetTalk, *, numbered: bool = True) -> str:
 
 
 def is_unreleased(talk: SheetTalk) -> bool:
-    """Whether the round is released, and this return is let in or has come in for a correction under way."""
+    """Whether the round is released, and this return is another than in it: for a correction under way.
+
+    One that is let in and has not been reopened is still as it was released.
+    """
     round_, sheet = talk.here.round, talk.here.sheet
     released = round_.corrected or round_.released
     if not round_.correcting or released is None:
         return False
-    return sheet.late or sheet.submitted is None or sheet.submitted > released
+    return sheet.submitted is None or sheet.submitted > released
 
 
 def score_words(talk: SheetTalk, score: DomainScore) -> str:

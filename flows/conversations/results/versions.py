@@ -48,7 +48,7 @@ def _lines(talk: RoundTalk) -> list[str]:
     for old, new in reversed(list(pairwise(chain))):
         there = about(talk, new)
         number = words("versions.number", number=new.round.version)
-        found.append(" ".join((f"{number}.", *released_by(there), *mistaken(there, talk.score))))
+        found.append(" ".join((f"{number}.", *released_by(there), *mistaken(there, there.score))))
         found += for_everybody(there, old, new)
         found += differences(there, old, new) or (words("versions.alike"),)
     first = words("versions.number", number=versions[0].round.version)

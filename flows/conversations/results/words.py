@@ -1,6 +1,6 @@
 """How the numbers of an area are said, the same on the picture, its caption and every card."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from flows.asking.lists import some_of
@@ -96,12 +96,22 @@ def released_by(talk: RoundTalk) -> tuple[str, ...]:
 def mistaken(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """What was wrong with the version before, for who reads by agency; nothing of a first version.
 
-    Who reads the area is told instead that the numbers go on without what came in since, where they do.
+    Who reads the area is told instead that the numbers go on as they were, where they do.
     """
     mistake = talk.run.round.mistake
     if score.reader is Reader.AREA:
-        return (talk.words("versions.held"),) if score.held else ()
+        return (held_back(talk.words, score),) if score.held else ()
     return (talk.words("versions.mistake", why=mistake),) if mistake else ()
+
+
+def held_back(words: Words, score: AreaScore) -> str:
+    """That the numbers go on without what came in, or with what has been taken out, and why."""
+    return words("versions.held_out" if _has_fewer(score) else "versions.held")
+
+
+def _has_fewer(score: AreaScore) -> bool:
+    """Whether fewer returns are there than the numbers rest on."""
+    return score.turnout.submitted < score.counted.submitted
 
 
 def number_in_name(talk: RoundTalk) -> str:
@@ -114,45 +124,16 @@ def number_in_name(talk: RoundTalk) -> str:
 
 def agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
     """The names of agencies as a list in a sentence."""
-    return talk.words.all_of(_names(talk, ids))
+    return talk.words.all_of(names_of(talk, ids))
 
 
 def some_agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
     """The same where there is little room: the first few, and how many more."""
-    return some_of(talk.words, _names(talk, ids), FEW_NAMES)
+    return some_of(talk.words, names_of(talk, ids), FEW_NAMES)
 
 
-def not_returned(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """Who has no return or no team, and of whom too few teams have a return; nothing where all count."""
-    named = some_agencies(talk, score.missing)
-    missing = (talk.words("area_results.missing", agencies=named),) if named else ()
-    return (*missing, *too_few(talk, score), *no_team(talk, score))
-
-
-def no_team(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """The agencies that should have a team and have none; nothing where there are none."""
-    if not score.no_team:
-        return ()
-    return (talk.words("area_lists.no_team", agencies=some_agencies(talk, score.no_team)),)
-
-
-def too_few(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """The agencies of which some teams have returned, but too few to count; nothing where there are none."""
-    if not score.partly:
-        return ()
-    return (talk.words("area_results.partly", agencies=_in_part(talk, score.partly)),)
-
-
-def _in_part(talk: RoundTalk, partly: Mapping[str, tuple[int, int]]) -> str:
-    """Agencies, each with how many of its teams have returned."""
-    counts = [
-        talk.words("area_results.partly_one", agency=name, submitted=submitted, teams=teams)
-        for name, (submitted, teams) in zip(_names(talk, partly), partly.values(), strict=True)
-    ]
-    return some_of(talk.words, counts, FEW_NAMES)
-
-
-def _names(talk: RoundTalk, ids: Iterable[str]) -> list[str]:
+def names_of(talk: RoundTalk, ids: Iterable[str]) -> list[str]:
+    """The name of each of these agencies."""
     names = {known.id: known.name for known in talk.run.framework.agencies}
     return [names[id_] for id_ in ids]
 
@@ -241,19 +222,22 @@ def agreed(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
 
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:
     """How much was rated, what was left out by kind, and how many took part."""
-    left_out = left_out_of(talk, score)
+    left_out, turnout = left_out_of(talk, score), score.turnout
     key = "area_results.foot_left_out" if left_out else "area_results.foot"
-    return talk.words(
+    said = talk.words(
         key if score.asked or not score.withheld else "area_results.foot_withheld",
         left_out=left_out,
         rated=score.rated,
         asked=score.asked,
-        submitted=score.submitted,
-        teams=score.teams,
-        agencies=len(score.returned),
-        all_agencies=score.agencies,
-        part=talk.words("area_results.and_part", n=len(score.partly)) if score.partly else "",
+        submitted=turnout.submitted,
+        teams=turnout.teams,
+        agencies=len(turnout.returned),
+        all_agencies=turnout.agencies,
+        part=talk.words("area_results.and_part", n=len(turnout.partly)) if turnout.partly else "",
     )
+    if turnout.submitted == score.submitted:
+        return said
+    return " ".join((said, talk.words.count("area_results.rests_on", score.submitted)))
 
 
 def left_out_of(talk: RoundTalk, score: AreaScore) -> str:
@@ -298,38 +282,6 @@ def withheld(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     there = sum(one.is_there for one in score.items.values())
     key = "area_results.withheld_progress" if score.progress else "area_results.withheld"
     return (talk.words(key, shown=there - score.withheld, items=there),)
-
-
-def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
-    """Why all or some of it is provisional; nothing when it is not.
-
-    `missing_said`: who is missing was said just before, and need not be said again.
-    """
-    words: list[str] = []
-    if missing_said and set(score.required) == {*score.partly, *score.missing} != set():
-        words.append(talk.words("area_results.provisional_they"))
-    elif score.required:
-        words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, score.required)))
-    if any(hollow(score, domain) and domain.provisional for domain in score.domains):
-        words.append(talk.words("team_results.foot_provisional"))
-    return tuple(words)
-
-
-def in_short(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """The same beside a text, where nothing is drawn hollow."""
-    none = some_agencies(talk, [one for one in score.required if one not in score.partly])
-    part = _in_part(talk, {one: score.partly[one] for one in score.required if one in score.partly})
-    rated_little = any(hollow(score, domain) and domain.provisional for domain in score.domains)
-    return (
-        *((talk.words("area_results.still_missing", agencies=none),) if none else ()),
-        *((talk.words("area_results.still_partly", agencies=part),) if part else ()),
-        *((talk.words("area_results.little"),) if rated_little else ()),
-    )
-
-
-def hollow(score: AreaScore, domain: AreaDomain) -> bool:
-    """Whether the score of a domain, if it has one, is provisional."""
-    return domain.tenths(score.series) is not None and (score.provisional or domain.provisional)
 
 
 def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

@@ -178,9 +178,12 @@ def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> 
 
 
 def _agreeing(
-    talk: RoundTalk, item: Item, level: int, reason: str, like: Agreed | None
+    talk: RoundTalk, item: Item, level: int, reason: str, like: Agreed | None, *, is_back: bool = False
 ) -> tuple[Change, ...]:
-    """The facts of an agreed rating, with who was in the room and the other view as in this one."""
+    """The facts of an agreed rating, with who was in the room and the other view as in this one.
+
+    `is_back`: it is this one again, as it was recorded then.
+    """
     agreed = RatingAgreed(
         chain=talk.office.area.id,
         round=talk.run.round.id,
@@ -190,6 +193,8 @@ def _agreeing(
         present=tuple(sorted(like.present)) if like else (),
         by=talk.by,
         at=talk.event.at,
+        agreed_at=like.at if like and is_back else None,
+        agreed_by=like.by if like and is_back else "",
     )
     return (agreed, *(_dissent(talk, item, like.dissent) if like and like.dissent else ()))
 
@@ -249,7 +254,7 @@ def put_back(talk: RoundTalk, item: Item) -> Answer:
 def _as_released(talk: RoundTalk, item: Item, was: Agreed | None) -> tuple[Change, ...]:
     """The facts that make what is agreed on an item what it was when the round was released."""
     if was:
-        return _agreeing(talk, item, was.level, was.reason, was)
+        return _agreeing(talk, item, was.level, was.reason, was, is_back=True)
     withdrawn = AgreementWithdrawn(
         chain=talk.office.area.id,
         round=talk.run.round.id,
@@ -261,12 +266,12 @@ def _as_released(talk: RoundTalk, item: Item, was: Agreed | None) -> tuple[Chang
 
 
 def all_as_released(talk: RoundTalk) -> tuple[Change, ...]:
-    """The same of every item on which something else is agreed now, in the framework's order."""
+    """The same of every item on which something was agreed since, in the framework's order."""
     then, now = talk.run.agreed, amended_of(talk).agreed
     return tuple(
         change
         for item in talk.framework.items.values()
-        if not _alike(then.get(item.id), now.get(item.id))
+        if then.get(item.id) != now.get(item.id)
         for change in _as_released(talk, item, then.get(item.id))
     )
 

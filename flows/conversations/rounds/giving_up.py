@@ -11,7 +11,7 @@ from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.differing import about, differs
 from flows.conversations.rounds.amending import all_as_released
 from flows.conversations.rounds.correcting import as_it_is, card, head
-from flows.conversations.rounds.letting_in import moved, putting_back, told_of_it
+from flows.conversations.rounds.letting_in import goes_with, moved, putting_back, told_of_it
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.partnership import AREA
@@ -28,8 +28,10 @@ def give_up(talk: RoundTalk, notice: str = "") -> Shown:
     words, round_id, amended = talk.words, talk.run.round.id, talk.office.amended
     if amended is None:
         return card(talk, words("correcting.over"))
-    names = [one.team.name for one in moved(talk)]
-    returned = (words("correcting.give_up_returns", names=some_of(words, names, NAMED)),) if names else ()
+    listed = zip(("give_up_returns", "give_up_first"), goes_with(talk), strict=True)
+    returned = [
+        words(f"correcting.{key}", names=some_of(words, names, NAMED)) for key, names in listed if names
+    ]
     yes = AMEND_GIVEN_UP(round_id, as_it_is(amended))
     return Shown(
         again=AMEND_GIVE_UP(round_id),

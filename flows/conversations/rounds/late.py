@@ -88,10 +88,18 @@ def _state(talk: RoundTalk, one: Return) -> str:
     return area.standing_words(talk, one)
 
 
-def _submission(returned: Return) -> str:
+def submission(returned: Return) -> str:
     """What tells the return that came in from one before and after it, and from none."""
     came = returned.sheet.submitted
     return mark(came.isoformat() if came else "")
+
+
+def came_since(talk: RoundTalk, returned: Return, seen: str) -> str:
+    """That a return has come in since somebody saw which there was, `seen`; "" where it is still that."""
+    came = returned.sheet.submitted
+    if came is None or seen == submission(returned):
+        return ""
+    return talk.words("late.came", team=returned.team.name, date=talk.date(came))
 
 
 def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
@@ -99,7 +107,7 @@ def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
     words, sheet = talk.words, returned.sheet.id
     if returned.sheet.late:
         return late(talk, notice=words("late.already", team=returned.team.name))
-    seen = _submission(returned)
+    seen = submission(returned)
     round_id = talk.run.round.id
     buttons = numbered(
         (
@@ -150,10 +158,8 @@ def _asked_again(talk: RoundTalk, returned: Return, seen: str) -> Shown | None:
     """The card in place of another, where the return was let in or has come in since it was seen."""
     if returned.sheet.late:
         return late_one(talk, returned)
-    if returned.sheet.submitted and seen != _submission(returned):
-        came = talk.date(returned.sheet.submitted)
-        return late_one(talk, returned, talk.words("late.came", team=returned.team.name, date=came))
-    return None
+    said = came_since(talk, returned, seen)
+    return late_one(talk, returned, said) if said else None
 
 
 def let_in_because(talk: RoundTalk, returned: Return, seen: str = "") -> Answer:

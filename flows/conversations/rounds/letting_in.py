@@ -11,10 +11,10 @@ from flows.board import Part, Return, Run
 from flows.cards import Shown, rows
 from flows.changes import FoundRating, LateReturnAllowed, ReturnPutBack
 from flows.conversations.partnership import area, unapproved
-from flows.conversations.results.differing import about
+from flows.conversations.results.differing import about, says_else
 from flows.conversations.rounds.amending import amended_of, over
 from flows.conversations.rounds.correcting import card, head, with_changes
-from flows.conversations.rounds.late import OWN_WORDS, in_own_words, typed_why
+from flows.conversations.rounds.late import OWN_WORDS, came_since, in_own_words, submission, typed_why
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Permission
@@ -112,7 +112,7 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
     words, sheet = talk.words, returned.sheet.id
     if problem := over(talk):
         return card(talk, problem)
-    live = _live(talk, returned).sheet
+    seen, live = submission(_live(talk, returned)), _live(talk, returned).sheet
     putting = Button(
         key="p", label=words("correcting.put_back"), press=AMEND_RETURN_BACK(talk.run.round.id, sheet)
     )
@@ -122,14 +122,16 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
             notice=notice,
             head=head(talk),
             heading=words("correcting.is_let_in", team=returned.team.name),
-            lines=(words("correcting.return_back"),),
+            lines=(words("correcting.return_back" if returned.sheet.submitted else "correcting.first_back"),),
             buttons=rows(putting, back(words, AMEND_LATE(talk.run.round.id))),
         )
     round_id = talk.run.round.id
     buttons = numbered(
         (
             words(f"late.{reason}"),
-            AMEND_WHY(round_id, sheet) if reason == OWN_WORDS else AMEND_LET_IN(round_id, sheet, reason),
+            AMEND_WHY(round_id, sheet, seen)
+            if reason == OWN_WORDS
+            else AMEND_LET_IN(round_id, sheet, reason, seen),
         )
         for reason in LATE_REASONS
     )
@@ -146,39 +148,51 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
     )
 
 
-def why(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
-    """Ask for the reason in the coordinator's own words."""
-    words, where = talk.words, (talk.run.round.id, returned.sheet.id)
-    if over(talk) or _live(talk, returned).sheet.late:
+def _asked_again(talk: RoundTalk, returned: Return, seen: str) -> Shown | None:
+    """The card in place of another, where the return was let in or has come in since it was seen."""
+    live = _live(talk, returned)
+    if over(talk) or live.sheet.late:
         return return_card(talk, returned)
+    said = came_since(talk, live, seen)
+    return return_card(talk, returned, said) if said else None
+
+
+def why(talk: RoundTalk, returned: Return, seen: str = "", notice: str = "") -> Shown:
+    """Ask for the reason in the coordinator's own words, unless it was a return before that was seen."""
+    words, where = talk.words, (talk.run.round.id, returned.sheet.id)
+    if other := _asked_again(talk, returned, seen):
+        return other
     return Shown(
-        again=AMEND_WHY(*where),
+        again=AMEND_WHY(*where, seen or None),
         notice=notice,
         head=head(talk),
         heading=words("late.why", team=returned.team.name),
         lines=in_own_words(talk),
         buttons=rows(back(words, AMEND_TEAM(*where))),
-        awaiting=AMEND_TYPED(*where),
+        awaiting=AMEND_TYPED(*where, seen or None),
     )
 
 
-def let_in_because(talk: RoundTalk, returned: Return) -> Answer:
+def let_in_because(talk: RoundTalk, returned: Return, seen: str = "") -> Answer:
     """Let one team's return in for a reason that was typed."""
     text, problem = typed_why(talk)
     if problem:
-        return talk.turn(why(talk, returned, problem))
-    return _let_in(talk, returned, OWN_WORDS, text)
+        return talk.turn(why(talk, returned, seen, problem))
+    return _let_in(talk, returned, OWN_WORDS, seen, text)
 
 
-def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
-    """Let one team's return in until the corrected round is released; the team is told."""
-    return _let_in(talk, returned, reason, "")
+def let_in(talk: RoundTalk, returned: Return, reason: str, seen: str = "") -> Answer:
+    """Let one team's return in until the corrected round is released; the team is told.
+
+    `seen` is what had come in when somebody was asked; if another has since, they are asked again.
+    """
+    return _let_in(talk, returned, reason, seen, "")
 
 
-def _let_in(talk: RoundTalk, returned: Return, reason: str, text: str) -> Answer:
+def _let_in(talk: RoundTalk, returned: Return, reason: str, seen: str, text: str) -> Answer:
     live, sheet = _live(talk, returned), returned.sheet.id
-    if talk.office.amended is None or live.sheet.late:
-        return talk.turn(return_card(talk, returned))
+    if other := _asked_again(talk, returned, seen):
+        return talk.turn(other)
     change = LateReturnAllowed(
         chain=sheet,
         area=talk.office.area.id,
@@ -229,6 +243,14 @@ def _is_moved(live: Sheet, was: Sheet) -> bool:
 def moved(talk: RoundTalk) -> list[Return]:
     """The returns, as they were released, that the correction has let in or changed."""
     return [one for one in talk.run.returns if _is_moved(_live(talk, one).sheet, one.sheet)]
+
+
+def goes_with(talk: RoundTalk) -> tuple[list[str], list[str]]:
+    """The teams whose answers go when all is put back, and those whose first answers stay."""
+    pairs = [(one, _live(talk, one)) for one in moved(talk)]
+    goes = [one.team.name for one, live in pairs if one.sheet.submitted and says_else(one.sheet, live.sheet)]
+    stays = [one.team.name for one, live in pairs if not one.sheet.submitted and live.answered]
+    return goes, stays
 
 
 def putting_back(talk: RoundTalk, amended: Run, was: Sheet) -> ReturnPutBack:

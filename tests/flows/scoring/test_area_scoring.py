@@ -43,7 +43,7 @@ def test_agency_with_many_teams_has_one_voice() -> None:
     teams = [team(name, "SC", said) for name, said in (("A", "333333"), ("B", "333333"), ("C", "000000"))]
     score = scored(*teams, team("H", "H", "0000"))
     assert values(score, 0) == [Fraction(3, 2), Fraction(3, 2), Fraction(3), Fraction(3, 2)]
-    assert score.returned == ("SC", "H")
+    assert score.counted.returned == ("SC", "H")
     numbers = score.items["C01"].numbers
     assert (numbers.good, numbers.least, numbers.most) == (1, Fraction(0), Fraction(3))
 
@@ -102,7 +102,7 @@ def test_agency_that_is_required_and_missing_makes_it_provisional() -> None:
     assert values(score, 0) == [Fraction(3)] * 3
     assert score.required == ("SC",)
     assert score.provisional
-    assert (score.submitted, score.teams) == (1, 2)
+    assert (score.submitted, score.counted.teams) == (1, 2)
 
 
 @pytest.mark.parametrize(
@@ -130,15 +130,16 @@ def test_agency_of_which_too_few_returned_is_neither_there_nor_missing() -> None
     four = [team(name, "SC", "111111", back=name < "C") for name in "ABCD"]
     opened = replace(run(*four), round=replace(run().round, share=60))
     score = score_area(opened)
-    assert (score.returned, score.missing, dict(score.partly)) == ((), (), {"SC": (2, 4)})
+    counted = score.counted
+    assert (counted.returned, counted.missing, dict(counted.partly)) == ((), (), {"SC": (2, 4)})
     assert score.required == ("SC",)
-    assert score.agencies == 1
+    assert counted.agencies == 1
     assert score.domains[0].tenths(Series.SELF_RATED) == 10
     three = [
         replace(one, sheet=replace(one.sheet, submitted=AT)) if one.team.id == "C" else one for one in four
     ]
     enough = score_area(replace(opened, returns=tuple(three)))
-    assert (enough.returned, enough.partly, enough.required) == (("SC",), {}, ())
+    assert (enough.counted.returned, enough.counted.partly, enough.required) == (("SC",), {}, ())
 
 
 @pytest.mark.parametrize(("gone", "returned"), [(False, ()), (True, ("SC",))])
@@ -149,9 +150,10 @@ def test_team_that_ended_before_it_submitted_is_waited_for_no_longer(
     """Two teams have to return, unless one of them is gone; one that had returned stays returned."""
     late = replace(team("B", "SC", "111111", back=False), gone=gone)
     opened = replace(run(team("A", "SC", "111111"), late), round=replace(run().round, share=60))
-    assert score_area(opened).returned == returned
+    assert score_area(opened).counted.returned == returned
     left = replace(team("B", "SC", "222222"), gone=True)
-    assert score_area(replace(opened, returns=(team("A", "SC", "111111"), left))).returned == ("SC",)
+    without = score_area(replace(opened, returns=(team("A", "SC", "111111"), left)))
+    assert without.counted.returned == ("SC",)
 
 
 def test_settled_takes_what_was_agreed() -> None:

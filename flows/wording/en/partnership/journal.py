@@ -100,6 +100,7 @@ TEXTS: dict[str, str] = {
     "journal.approval.answers closed": "moved the round on before the return was approved",
     "journal.SheetReopened": "reopened the return",
     "journal.FactsChecked": "checked the draft",
+    "journal.agreed_back": "put an agreed rating back as it was released",
     "journal.RatingAgreed": "recorded an agreed rating",
     "journal.DissentKept": "recorded a different view",
     "journal.ItemChallenged": "challenged an item",

@@ -63,6 +63,7 @@ TEXTS: dict[str, str] = {
     "area_lists.change_line": "{title}: {change}",
     "area_lists.returned": "Returned: {names}.",
     "area_lists.not_returned": "Not returned, so left out: {names}.",
+    "area_lists.not_returned_held": "Not returned: {names}.",
     "area_lists.not_checked": "Not checked by: {names}.",
     "area_lists.said_wrong": "Something in the draft was said to be wrong by: {names}.",
     "area_lists.no_team": "No team from: {agencies}.",

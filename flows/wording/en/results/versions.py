@@ -22,7 +22,6 @@ TEXTS: dict[str, str] = {
     "versions.put_right": "Put right in the {version}: {why}",
     "versions.since_first": "Beside the first version:",
     "versions.last_correction": "In the last correction:",
-    "versions.everybody_same": "Everybody reads these numbers too.",
     "versions.everybody_reads": "Everybody reads: {lines}.",
     "versions.everybody_nothing": "Nothing of it changes for everybody.",
     "versions.everybody_nothing_held": (
@@ -59,6 +58,10 @@ TEXTS: dict[str, str] = {
     "versions.held": (
         "A return has come in or changed since. These numbers do not count that: beside the first ones they "
         "would tell what one agency answered. Coordinators, leads and scrutineers read it."
+    ),
+    "versions.held_out": (
+        "A return is not in it any more. These numbers still count it: without it, beside the first ones, "
+        "they would tell what one agency answered. Coordinators, leads and scrutineers read the new ones."
     ),
     "versions.left_out": "{team}: its return is not in it any more.",
     "versions.changed": "{team}: its return has changed.",

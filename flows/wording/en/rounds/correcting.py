@@ -34,6 +34,7 @@ TEXTS: dict[str, str] = {
         "the correction ends. Who heard of it is told."
     ),
     "correcting.give_up_returns": ("What these teams changed since then goes, but for their notes: {names}."),
+    "correcting.give_up_first": "What these teams answered stays, and is not submitted: {names}.",
     "correcting.given_up": (
         "The correction is given up. Everything is as it was released, and who heard of it is told."
     ),
@@ -65,13 +66,16 @@ TEXTS: dict[str, str] = {
     "correcting.whose": "Whose return is let in?",
     "correcting.whose_means": (
         "The team can answer and submit once, until you release the corrected round. Until then everybody "
-        "reads what was released, with their return as it was. One that is not submitted again is not in the "
-        "corrected round."
+        "reads what was released, with their return as it was. One that is reopened and not submitted again "
+        "is not in the corrected round."
     ),
     "correcting.let_in": "{team} can answer now. They are told.",
     "correcting.is_let_in": "{team} can answer now.",
     "correcting.return_back": (
         "It can be put back as it was released. What the team changed since then goes, but for its notes."
+    ),
+    "correcting.first_back": (
+        "It can be put back as it was released: not returned. What the team answered stays, not submitted."
     ),
     "correcting.return_is_back": "The return of {team} is as it was released. They are told.",
     "correcting.release_ask": "Release the new version?",

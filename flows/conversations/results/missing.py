@@ -1,0 +1,89 @@
+"""Whose returns are missing from the numbers of an area, and what is provisional for that, in words."""
+
+from collections.abc import Mapping
+
+from flows.asking.lists import some_of
+from flows.conversations.results.words import FEW_NAMES, names_of, some_agencies
+from flows.scoring import AreaDomain, AreaScore
+from flows.talk import RoundTalk
+
+
+def not_returned(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """Who has no return or no team, and of whom too few teams have a return; nothing where all count."""
+    named = some_agencies(talk, score.turnout.missing)
+    missing = (talk.words("area_results.missing", agencies=named),) if named else ()
+    return (*missing, *too_few(talk, score), *no_team(talk, score))
+
+
+def no_team(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The agencies that should have a team and have none; nothing where there are none."""
+    if not score.no_team:
+        return ()
+    return (talk.words("area_lists.no_team", agencies=some_agencies(talk, score.no_team)),)
+
+
+def too_few(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The agencies of which some teams have returned, but too few to count; nothing where there are none."""
+    if not score.turnout.partly:
+        return ()
+    return (talk.words("area_results.partly", agencies=_in_part(talk, score.turnout.partly)),)
+
+
+def _in_part(talk: RoundTalk, partly: Mapping[str, tuple[int, int]]) -> str:
+    """Agencies, each with how many of its teams have returned."""
+    counts = [
+        talk.words("area_results.partly_one", agency=name, submitted=submitted, teams=teams)
+        for name, (submitted, teams) in zip(names_of(talk, partly), partly.values(), strict=True)
+    ]
+    return some_of(talk.words, counts, FEW_NAMES)
+
+
+def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
+    """Why all or some of it is provisional; nothing when it is not.
+
+    `missing_said`: who is missing was said just before, and need not be said again.
+    """
+    words: list[str] = []
+    if score.held and score.required:
+        named = some_agencies(talk, score.required)
+        words.append(talk.words("area_results.provisional_held", agencies=named))
+    elif missing_said and _are_all_missing(score):
+        words.append(talk.words("area_results.provisional_they"))
+    elif score.required:
+        words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, score.required)))
+    if any(hollow(score, domain) and domain.provisional for domain in score.domains):
+        words.append(talk.words("team_results.foot_provisional"))
+    return tuple(words)
+
+
+def _are_all_missing(score: AreaScore) -> bool:
+    """Whether whoever has not returned, or in part, is just who is required."""
+    return set(score.required) == {*score.turnout.partly, *score.turnout.missing} != set()
+
+
+def in_short(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
+    """The same beside a text, where nothing is drawn hollow."""
+    rated_little = any(hollow(score, domain) and domain.provisional for domain in score.domains)
+    little = (talk.words("area_results.little"),) if rated_little else ()
+    return (*_still_missing(talk, score, missing_said=missing_said), *little)
+
+
+def _still_missing(talk: RoundTalk, score: AreaScore, *, missing_said: bool) -> tuple[str, ...]:
+    words, partly = talk.words, score.counted.partly
+    if score.held and score.required:
+        return (words("area_results.still_held", agencies=some_agencies(talk, score.required)),)
+    if missing_said and score.required:
+        named = some_agencies(talk, score.required)
+        they = words("area_results.still_they") if _are_all_missing(score) and not score.no_team else ""
+        return (they or words("area_results.still_until", agencies=named),)
+    none = some_agencies(talk, [one for one in score.required if one not in partly])
+    part = _in_part(talk, {one: partly[one] for one in score.required if one in partly})
+    return (
+        *((words("area_results.still_missing", agencies=none),) if none else ()),
+        *((words("area_results.still_partly", agencies=part),) if part else ()),
+    )
+
+
+def hollow(score: AreaScore, domain: AreaDomain) -> bool:
+    """Whether the score of a domain, if it has one, is provisional."""
+    return domain.tenths(score.series) is not None and (score.provisional or domain.provisional)
