@@ -47,7 +47,7 @@ from flows.events import (
 )
 from flows.folding import after_reply, after_tap, on_forgotten
 from flows.forms import Press, parse
-from flows.leading import press_of
+from flows.leading import is_for_others, press_of
 from flows.meaning import Reading, by_half, read
 from flows.presses.answering import ASK, NOTED, RATE, STOP
 from flows.presses.explaining import GLOSSARY
@@ -183,14 +183,19 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
     if reading.on or reading.about:
         return _elsewhere(talk, event, reading)
-    if reading.press or reading.word:
-        lost = "lost.button" if reading.press else "lost.text"
-        term = everyday.explained(talk, event.text) if reading.word == GLOSSARY.verb else ""
-        if term and talk.live:
-            return talk.turn(talk.again(term))
-        answer = _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
-        return _without_place(talk, answer, reading)
-    return _take(talk, event, reading)
+    if reading.press:
+        return _act(talk, reading.press, "lost.button", reading)
+    return _worded(talk, event, reading, reading.word) if reading.word else _take(talk, event, reading)
+
+
+def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
+    """Answer a word that works anywhere; where it leads nowhere for this person, they stay and hear why."""
+    if talk.live and is_for_others(word, talk.view):
+        return talk.turn(talk.again(talk.words("lost.coordinators")))
+    term = everyday.explained(talk, event.text) if word == GLOSSARY.verb else ""
+    if term and talk.live:
+        return talk.turn(talk.again(term))
+    return _without_place(talk, _act(talk, _of_word(reading, talk.view), "lost.text", reading), reading)
 
 
 def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:

@@ -37,6 +37,15 @@ def press_of(verb: str, view: View) -> str:
     return FORMS[verb](view.seat.sheet.id) if view.seat else START()
 
 
+def is_for_others(verb: str, view: View) -> bool:
+    """Whether a word leads to what only people with another role have, for somebody who has a place."""
+    places = [one for one in view.places if not one.area.practice]
+    roles = {one.membership.role for one in places}
+    if verb == AREA.verb:
+        return bool(roles) and roles == {Role.MEMBER}
+    return verb in {JOURNAL.verb, LAUNCH.verb} and bool(roles) and Role.COORDINATOR not in roles
+
+
 def _round_of(view: View) -> str | None:
     """The round whose results are meant: of somebody without a return, and of who is reading such results."""
     again = parse(view.conversation.live.again) if view.conversation.live else None

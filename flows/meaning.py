@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.asked import Asked, asked_in
+from flows.asking.awaited import is_the_text
 from flows.asking.behind import awaited_on, explains, question_behind, question_of
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
@@ -23,13 +24,10 @@ from flows.codes import Offered, offered_in
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
-from flows.identifiers import asks_the_way
 from flows.presses.actions import INTEND
 from flows.presses.answering import (
     APPROVE,
     ASK,
-    BACKED,
-    CHECK,
     NOT_APPLICABLE,
     NOTED,
     OTHER_REASON_TYPED,
@@ -37,10 +35,8 @@ from flows.presses.answering import (
     RATED_WITH,
     SUBMIT,
 )
-from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED, START
-from flows.presses.explaining import CALL, GLOSSARY
-from flows.presses.partnership import AREA, MY_TEAM
-from flows.presses.rounds import AMEND, AMEND_GIVEN_UP, AMEND_RELEASED, BECAUSE, DISSENT, PLANNED
+from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
+from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED, BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
@@ -142,7 +138,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb not in _TAKES_QUESTIONS)
     asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
     word = None if asked and asked.topic == "level" else word_known(event.text, words)
-    if word and not (awaited and _is_a_text(event.text, word, kind)):
+    if word and not (awaited and is_the_text(event.text, word, awaited, kind, words)):
         return replace(reading, word=word)
     if asked:
         return replace(reading, asked=asked)
@@ -281,22 +277,6 @@ def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
     if said in phrases(words("typed.yes")) and not _does(buttons[0]):
         return buttons[:1]
     return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []
-
-
-def _is_a_text(text: str, word: str, kind: Typing) -> bool:
-    """Whether words that lead somewhere elsewhere are a text where one is awaited.
-
-    A team may be called Safeguarding, and "remind everyone" is an action; who asks for help is always heard.
-    """
-    if word == CALL.verb:
-        return kind is Typing.LABEL
-    if word == START.verb:
-        return asks_the_way(text)
-    return word in _TEXTS_AS_WELL and " " in plain(text)
-
-
-_TEXTS_AS_WELL = frozenset({AMEND.verb, AREA.verb, BACKED.verb, CHECK.verb, GLOSSARY.verb, MY_TEAM.verb})
-"""Verbs whose words, where there are several of them, are a text where one is awaited."""
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:

@@ -43,3 +43,25 @@ def test_a_worry_is_no_note_whatever_is_done_about_it(company: Company, at: str)
         company.types("ann", f"2 because {said}" if at == "answer" else said)
         assert "Please pass it on now" in company.text("ann"), said
         assert notes(company) == []
+
+
+@pytest.mark.parametrize("said", ["journal", "audit trail", "launch pack", "open a round"])
+def test_a_coordinators_word_throws_nobody_out_of_a_question(company: Company, said: str) -> None:
+    """Whoever coordinates is led there; others are told why not, at their question."""
+    company.types("ann", "/start")
+    asked = company.taps("ann", "c").head
+    company.types("ann", said)
+    assert "whoever coordinates" in company.text("ann")
+    assert company.card("ann").head == asked
+    company.types("cora", "/start")
+    company.types("cora", said)
+    assert "whoever coordinates" not in company.text("cora")
+
+
+@pytest.mark.parametrize("said", ["history", "log"])
+def test_a_common_word_leads_nowhere(company: Company, said: str) -> None:
+    """It is not understood at a question, and a coordinator stays as well."""
+    for who in ("ann", "cora"):
+        company.types(who, "/start")
+        company.types(who, said)
+        assert "I didn't understand that" in company.text(who)

@@ -11,6 +11,7 @@ TEXTS: dict[str, str] = {
     ),
     "lost.first": "I've kept nothing of what you wrote. This is what I am for, and where you can begin.",
     "lost.no_results": "You are in no audit here now, so there are no results. This is what there is.",
+    "lost.coordinators": "That is for whoever coordinates the audit. Here is where you are.",
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",
     "lost.ok": "Nothing has changed. Here is where you are.",

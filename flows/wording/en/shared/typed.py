@@ -64,12 +64,14 @@ TEXTS: dict[str, str] = {
         "|it was right after all"
     ),
     "typed.end_it": "end it without a change|end it|without a change",
-    "typed.journal": "journal|the journal|open the journal|show me the journal|history|log|audit trail",
+    "typed.journal": "journal|the journal|open the journal|show me the journal|audit trail|the audit trail",
     "typed.area": (
         "area|partnership|my area|close the round|extend the deadline|extend the round|remind everyone"
         "|remind everybody|chase everyone|invite people|invite someone|open a round|start a round"
         "|open round|open the round|open a new round|new round"
     ),
+    # the words of help that lead away where a text is awaited, too
+    "typed.leads_away": "results|papers|checklist|glossary|submit|actions|area",
     "typed.invitation": "invitation|i have an invitation|join|code",
     "typed.reminders": (
         "reminders|stop reminders|start reminders|no reminders|unsubscribe|stop messaging me|leave me alone"
