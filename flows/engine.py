@@ -20,9 +20,10 @@ from typing import TypeAlias, assert_never
 from flows.asking.asked import Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
+from flows.asking.replies import ENOUGH
 from flows.asking.text import puts_off
 from flows.asking.unclear import half_said, not_understood
-from flows.astray import at_a_loss, deny, half_meant, no_code, unclear, which
+from flows.astray import at_a_loss, deny, half_meant, no_code, not_corrected, unclear, which
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing
@@ -52,6 +53,7 @@ from flows.meaning import Reading, by_half, read
 from flows.presses.answering import ASK, NOTED, RATE, STOP
 from flows.presses.explaining import GLOSSARY
 from flows.presses.results import TEAM_RESULTS
+from flows.presses.rounds import AMEND
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
@@ -192,6 +194,8 @@ def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
     """Answer a word that works anywhere; where it leads nowhere for this person, they stay and hear why."""
     if talk.live and is_for_others(word, talk.view):
         return talk.turn(talk.again(talk.words("lost.coordinators")))
+    if word == AMEND.verb and talk.live and (answer := not_corrected(talk, event.text, event.message)):
+        return answer
     term = everyday.explained(talk, event.text) if word == GLOSSARY.verb else ""
     if term and talk.live:
         return talk.turn(talk.again(term))
@@ -208,7 +212,9 @@ def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:
 def _courteous(talk: Talk, reading: Reading) -> Answer:
     """Answer a greeting, a thanks or an "ok" where it is said; whoever had stopped is met at the start."""
     if talk.live is None or (reading.again is not None and reading.again.verb == STOP.verb):
-        return talk.turn(welcome.start(talk))
+        start = welcome.start(talk)
+        is_enough = reading.courtesy == ENOUGH
+        return talk.turn(replace(start, notice=talk.words(ENOUGH)) if is_enough else start)
     return talk.turn(talk.again(talk.words(reading.courtesy)))
 
 

@@ -66,6 +66,20 @@ def _to_launch(view: View) -> str:
     return LAUNCH(runs[0].area.id) if runs else START()
 
 
+def corrects(view: View) -> bool:
+    """Whether a mistake can be put right where the person is: in what is released, or in a draft."""
+    press = parse(_to_correct(view))
+    if press is None or press.verb != AREA.verb:
+        return press is not None and press.verb in {AMEND.verb, AREA_SUMMARY.verb, FACTS.verb}
+    rounds = (one.round for one in view.places if one.area.id == press.args[0])
+    return any(one is not None and one.state is RoundState.DRAFT for one in rounds)
+
+
+def is_under_correction(view: View) -> bool:
+    """Whether a correction is under way that the person may see."""
+    return bool(_under_correction(view, [one for one in view.places if not one.area.practice]))
+
+
 def _to_correct(view: View) -> str:
     """Where a mistake is put right: in a round that is released, in a draft, or in one's own answers."""
     reading = _round_of(view)

@@ -124,7 +124,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         agreed = _declined(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
-    said = courtesy_of(event.text, words) or _put_off(event.text, again, words, (awaited, kind))
+    said = courtesy_of(event.text, words, of_no_card=awaited is not None or conversation.live is None)
+    said = said or _put_off(event.text, again, words, (awaited, kind))
     # where something is explained a letter is the key of the question behind, which an "ok" may be as well
     is_key_behind = explains(conversation.live) and len(plain(event.text)) == 1
     if not named and said and not is_key_behind:
@@ -137,7 +138,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     # what somebody asks who is invited is answered with who invites them
     may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb not in _TAKES_QUESTIONS)
     asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
-    word = None if asked and asked.topic == "level" else word_known(event.text, words)
+    word = None if asked and _is_answered_first(asked) else word_known(event.text, words)
     if word and not (awaited and is_the_text(event.text, word, awaited, kind, words)):
         return replace(reading, word=word)
     if asked:
@@ -145,6 +146,11 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if awaited is None and not named and (behind := question_behind(conversation.live)):
         return replace(reading, about=behind)
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
+
+
+def _is_answered_first(asked: Asked) -> bool:
+    """Whether a question is answered though it has words that lead somewhere."""
+    return asked.topic == "level" or (asked.sure and asked.topic == "change")
 
 
 _ENDS_ONE = frozenset({AMEND_GIVEN_UP.verb, AMEND_RELEASED.verb})

@@ -65,3 +65,71 @@ def test_a_common_word_leads_nowhere(company: Company, said: str) -> None:
         company.types(who, "/start")
         company.types(who, said)
         assert "I didn't understand that" in company.text(who)
+
+
+OF_ONES_ANSWERS = (
+    "How do I change the rating",
+    "can I change our rating",
+    "can we change our return",
+    "our rating should be 2",
+    "the level should be 3",
+    "i put the wrong number",
+    "there is a typo",
+    "item 5 is wrong",
+    "can we reopen our return",
+    "please fix the number",
+    "correct",
+)
+
+
+@pytest.mark.parametrize("said", OF_ONES_ANSWERS)
+def test_a_mistake_in_an_open_round_is_an_answer_to_change(company: Company, said: str) -> None:
+    """It is said how, at the question, which stays."""
+    company.types("ann", "/start")
+    asked = company.taps("ann", "c").head
+    company.types("ann", said)
+    assert "You can change answers as often as you like" in company.text("ann")
+    assert company.card("ann").head == asked
+    company.types("cora", "/start", said)
+    assert "You can change answers as often as you like" in company.text("cora")
+
+
+@pytest.mark.parametrize("said", ["I want to give up", "I give up.", "i cant do this any more", "give up"])
+def test_whoever_wants_to_give_up_is_met_kindly(company: Company, said: str) -> None:
+    """At a question, where a note is awaited, and in the first words that somebody writes."""
+    for steps in ((), ("t",)):
+        company.types("ann", "/start")
+        company.taps("ann", "c", *steps)
+        company.types("ann", said)
+        assert "you need not be alone with it" in company.text("ann")
+    company.types("".join(filter(str.isalpha, said)), said)
+    assert "you need not be alone with it" in " ".join(map(company.text, company.said))
+    assert notes(company) == []
+
+
+@pytest.mark.parametrize("said", ["my sons rating is wrong", "the data on my phone is wrong"])
+def test_what_is_wrong_elsewhere_is_no_mistake_here(company: Company, said: str) -> None:
+    """It is not understood, and whom to call is named."""
+    company.types("ann", "/start", said)
+    assert "whom to call" in company.text("ann")
+    assert "You can change answers" not in company.text("ann")
+
+
+def test_what_is_said_of_an_open_round_begins_with_no_yes(company: Company) -> None:
+    """It answers whether the round is open, closed and when it begins alike."""
+    for said in ("is it open?", "Is it closed?", "has it closed", "when can we start", "is it closed yet"):
+        company.types("ann", "/start", said)
+        assert company.card("ann").notice.startswith("Answers are open until"), said
+    company.types("cora", "is the round open")
+    assert company.card("cora").notice.startswith("Answers are open until")
+
+
+def test_whoever_has_no_place_is_told_nothing_of_rounds(company: Company) -> None:
+    """Nor that nothing waits: they may have asked to join."""
+    company.types("zoe", "/start", "is it open")
+    assert "No round is open" not in company.text("zoe")
+    assert "once you are in an audit here" in company.text("zoe")
+    for who, said in (("zoe", "did it go through?"), ("cora", "did it send")):
+        company.types(who, "/start", said)
+        assert "Nothing else" not in company.text(who)
+        assert "once I have replied to it" in company.text(who)

@@ -11,6 +11,11 @@ TEXTS: dict[str, str] = {
     ),
     "lost.first": "I've kept nothing of what you wrote. This is what I am for, and where you can begin.",
     "lost.no_results": "You are in no audit here now, so there are no results. This is what there is.",
+    "lost.enough": (
+        "You can stop here at any time, and nothing is lost. If it is about more than the audit, you need "
+        "not be alone with it: type whom to call."
+    ),
+    "lost.no_correction": "No correction is under way here. Here is where you are.",
     "lost.coordinators": "That is for whoever coordinates the audit. Here is where you are.",
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",

@@ -53,7 +53,7 @@ TEXTS: dict[str, str] = {
     "typed.audits": "audits|my audits|your audits|teams|my teams|switch",
     "typed.give_up": (
         "give up|give it up|give up this correction|give up the correction"
-        "|give this correction up|give the correction up|i want to give up"
+        "|give this correction up|give the correction up"
         "|i want to give up this correction|i want to give up the correction"
         "|how do i give up this correction|how do i give up the correction|cancel the correction"
         "|cancel this correction|undo the correction|undo this correction|abandon the correction"
@@ -63,6 +63,18 @@ TEXTS: dict[str, str] = {
         "|how do i undo the correction|how do i end the correction|nothing was wrong after all"
         "|it was right after all"
     ),
+    # it may be said of the audit, and of more
+    "typed.enough": (
+        "i want to give up|i give up|i just want to give up|im giving up|i am giving up|i feel like giving up"
+        "|im ready to give up|im about to give up|i want to give up now|i am ready to give up|ive had enough"
+        "|i have had enough|ive had enough of this|i have had enough of this|ive had enough of it all"
+        "|i cant go on|i cannot go on|i cant do this any more|i cant do this anymore|i cant do this"
+        "|i cannot do this any more|i cant cope|i cannot cope|i cant cope any more|i cant take it any more"
+        "|i cant take this any more|i cant take it|its too much|it is too much|this is too much"
+        "|this is too much for me|its all too much|it is all too much|i want it to stop|i want this to stop"
+        "|i cant carry on|i cannot carry on|whats the point any more|i want to give up on everything"
+    ),
+    "typed.gives_up": "give up|give it up",
     "typed.end_it": "end it without a change|end it|without a change",
     "typed.journal": "journal|the journal|open the journal|show me the journal|audit trail|the audit trail",
     "typed.area": (
