@@ -16,8 +16,9 @@ from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
 from flows.conversations.results import team
 from flows.folding import is_set_back
+from flows.forms import parse
 from flows.leading import corrects, is_under_correction
-from flows.meaning import Reading
+from flows.meaning import Reading, with_note
 from flows.people import Role
 from flows.permissions import Denial
 from flows.presses.answering import STOP
@@ -42,8 +43,11 @@ def half_meant(talk: Talk, reading: Reading) -> Answer | None:
         return None
     among = reading.half.among
     meant = among[0] if len(among) == 1 else None
-    asked = talk.turn(talk.again(half_said(talk, among, talk.live.buttons if talk.live else ())))
-    return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
+    meant = meant if meant and is_for_yes(meant) else None
+    besides = reading.half.rest if meant and with_note(parse(meant.press)) else ""
+    buttons = talk.live.buttons if talk.live else ()
+    asked = talk.turn(talk.again(half_said(talk, among, buttons, keeps=bool(besides))))
+    return replace(asked, meant=meant, besides=besides)
 
 
 def not_corrected(talk: Talk, text: str, message: str | None) -> Answer | None:

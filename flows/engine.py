@@ -265,6 +265,7 @@ def _act(talk: Talk, press: Press | None, lost: str, reading: Reading) -> Answer
 
 def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Take typed text for what awaits it, once it has passed the guard."""
+    event = replace(event, text=reading.besides, message=None) if reading.besides else event
     offered = reading.offered
     if offered and offered.alone and not reading.awaited and (answer := no_code(talk, reading)):
         return answer
@@ -274,7 +275,8 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if call and call.verb.refused:
         instead = partial(call.verb.refused, call.talk, **call.values)
     # what nothing awaits is not kept: only what names somebody is worth taking out of the chat
-    kind = reading.kind if call else Typing.TO_COLLEAGUES
+    is_note = reading.half is not None and bool(reading.half.rest)
+    kind = reading.kind if call or is_note else Typing.TO_COLLEAGUES
     # whoever won't say what they are asked for tells of nothing; who was asked for nothing may
     if not (call and puts_off(event.text, talk.words)):
         if call and kind is Typing.LIST:

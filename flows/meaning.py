@@ -7,7 +7,7 @@ Nobody has checked the ids that are read here: the engine resolves them against 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
@@ -64,7 +64,8 @@ class Reading:
     `half` is what a longer text says of the answers on the card that don't follow from it.
 
     `between` is the button that the text names of a message that came in between, where it means something
-    on the live card too. `forgotten`: it was said on a card of which nothing is known any more.
+    on the live card too. `besides` is what was said before, which a yes keeps as a note. `forgotten`: it
+    was said on a card of which nothing is known any more.
     """
 
     press: Press | None = None
@@ -80,6 +81,7 @@ class Reading:
     asked: Asked | None = None
     half: Half | None = None
     between: Button | None = None
+    besides: str = field(default="", repr=False)
     forgotten: bool = False
 
     @property
@@ -190,11 +192,16 @@ def by_half(reading: Reading, found: Half) -> Reading:
         return replace(reading, half=found)
     if not found.rest:
         return replace(reading, press=press)
-    with_rest = {RATE.verb: RATED_WITH.verb, NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb}
-    if press.verb not in with_rest:
+    if (noted := with_note(press)) is None:
         # where an area agrees on a level, why is asked for behind it
         return replace(reading, half=Half(among=(found.button,) if found.button else ()))
-    return replace(reading, awaited=Press(with_rest[press.verb], press.args), kind=Typing.NOTE)
+    return replace(reading, awaited=noted, kind=Typing.NOTE)
+
+
+def with_note(press: Press | None) -> Press | None:
+    """The press that takes the answer of this one with a text for its note or reason, None for any other."""
+    verbs = {RATE.verb: RATED_WITH.verb, NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb}
+    return Press(verbs[press.verb], press.args) if press and press.verb in verbs else None
 
 
 def _put_off(text: str, again: Press | None, words: Words, awaited: tuple[Press | None, Typing]) -> str:
@@ -246,7 +253,8 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     if told is None or not buttons:
         return here
     if told.asks:
-        return _replied(buttons[0], conversation.live, event, here, words)
+        reply = _replied(buttons[0], conversation.live, event, here, words)
+        return _with_besides(reply, told.besides) if reply is not here else here
     named = named_among(buttons, event.text, words, exactly=True) or _agreed(buttons, event.text, words)
     named = named or _declined(buttons, event.text, words) or _by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
@@ -272,6 +280,12 @@ def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, wo
     if declines(event.text, words) and said not in keys:
         return Reading(courtesy="lost.not_meant", again=here.again)
     return here
+
+
+def _with_besides(reply: Reading, besides: str) -> Reading:
+    """A yes to an answer, with what was said besides it, if anything was."""
+    noted = with_note(reply.press) if besides else None
+    return replace(reply, press=None, awaited=noted, besides=besides) if noted else reply
 
 
 def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:

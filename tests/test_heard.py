@@ -1,10 +1,12 @@
 """What people see when they type a sentence, at a real store: where they are, and what is kept."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from storage.writing.unsaying import unsay_round
 from tests.company import Company
 from tests.test_partnership import found, joined, opened
 
@@ -133,3 +135,53 @@ def test_whoever_has_no_place_is_told_nothing_of_rounds(company: Company) -> Non
         company.types(who, "/start", said)
         assert "Nothing else" not in company.text(who)
         assert "once I have replied to it" in company.text(who)
+
+
+KEPT_BY_YES = {
+    "2, sorry to say nobody was trained": "sorry to say nobody was trained",
+    "3 - 5 teams do it": "5 teams do it",
+    "2, partly done": "partly done",
+    "1 of our teams does this": "1 of our teams does this",
+    "2, need to ask schools about it": "need to ask schools about it",
+    "2, if you count the pilot": "if you count the pilot",
+}
+
+
+@pytest.mark.parametrize("said", KEPT_BY_YES)
+def test_a_yes_keeps_what_was_said_besides(company: Company, said: str) -> None:
+    """Nothing is kept before; with no, nor after."""
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    before = notes(company)
+    company.types("ann", said)
+    assert "Type yes, and I save it with the rest as its note." in company.text("ann")
+    company.types("ann", "no")
+    assert notes(company) == before
+    company.types("ann", said, "yes")
+    assert KEPT_BY_YES[said] in company.text("ann")
+    assert sorted(notes(company)) == sorted([*before, KEPT_BY_YES[said]])
+
+
+def test_what_takes_an_answer_back_is_no_note(company: Company) -> None:
+    """A yes gives the level alone, and a text that a note can't hold is refused before it is asked about."""
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    before = notes(company)
+    company.types("ann", "2, i pressed the wrong one")
+    assert "Do you mean 2" in company.text("ann")
+    assert "Type yes" not in company.text("ann")
+    company.types("ann", "2, maybe since Tom Baker of 12 Acacia Road left us")
+    assert "Do you mean" not in company.text("ann")
+    assert notes(company) == before
+
+
+def test_what_waits_for_a_yes_goes_with_the_words_of_its_round(company: Company) -> None:
+    """Of another round it stays."""
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    company.types("ann", "2, need to ask schools about zq9")
+    (round_,) = (row.id for row in company.rows_of("round") if row.closes)
+    for one, is_kept in (("a" * 16, True), (round_, False)):
+        company.run(company.store.database.write(partial(unsay_round, one=one)))
+        told = "".join(row.told or "" for row in company.rows_of("conversation"))
+        assert ("zq9" in told) is is_kept

@@ -45,6 +45,9 @@ TEXTS: dict[str, str] = {
         "I've saved nothing yet. Do you mean {choices}? Then tap it or type its key, and write the rest "
         "as a note."
     ),
+    "lost.one_with_rest": (
+        "I've saved nothing yet. Do you mean {choices}? Type yes, and I save it with the rest as its note."
+    ),
     "lost.which_of_more": "I've saved nothing yet. Which do you mean: {choices}? Tap it, or type its key.",
     "lost.how_far": (
         "I've saved nothing yet, because that doesn't say how far it is so. The levels here are {levels}."

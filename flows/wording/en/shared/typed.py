@@ -222,17 +222,39 @@ TEXTS: dict[str, str] = {
     ),
     "typed.half_doubts": (
         "if|unless|maybe|perhaps|probably|possibly|or|i think|i guess|i suppose|id say|at best|at a push"
-        "|at most|at least|or so|ish|not sure|unsure|im not sure|i am not sure|dont know|no|sorry|wait"
+        "|at most|at least|or so|ish|not sure|unsure|im not sure|i am not sure|dont know|sorry|wait|no wait"
+        "|no sorry|no its|no it is|no i|no thats|no make"
         "|not really|not quite|not yet|not always|actually|really|i mean|make that|make it|rather|oops"
         "|scrap|scrap that|hang on|hmm|um|er|could be|could also be|might be|depends|it depends|depending"
         "|sometimes|more like|closer to|nearer|nearly|almost|borderline|verging on|going on"
     ),
+    # what follows an answer begins with these, or is a single one of them, where it is taken back
     "typed.half_taken_back": (
-        "i dont know|cant say|cannot say|tbc|check|checking|need to ask|have to ask|wrong|mistake"
-        "|by mistake|undo|cancel|ignore|ignore that|delete|delete that|forget it|never mind|typo|oops|sorry"
-        "|false|never|not true|pressed|tapped|clicked|i wish|as if|in my dreams|applicable|does not apply"
-        "|doesnt apply|dont apply|na|skip|back|what do you mean|what is|i think|yes it is|no it isnt"
-        "|my manager|my colleague|said"
+        "wrong|wrong button|wrong one|wrong number|wrong answer|wrong key|its wrong|it is wrong|thats wrong"
+        "|that is wrong|that was wrong|mistake|a mistake|my mistake|that was a mistake|its a mistake"
+        "|by mistake|undo|undo that|undo it|cancel|cancel that|cancel it|ignore|ignore that|ignore it"
+        "|ignore this|delete|delete that|delete it|forget it|forget that|never mind|nevermind|typo|a typo"
+        "|oops|false|thats false|not true|thats not true|that is not true|its not true|i pressed|i tapped"
+        "|i clicked|my son pressed|my daughter pressed|i wish|as if|in my dreams|not applicable|na|n a|skip"
+        "|skip it|go back|then back|and back|back|what do you mean|yes it is|no it isnt"
+    ),
+    # or with these where it is not known yet
+    "typed.half_unsaid": (
+        "i dont know|we dont know|dont know|i cant say|we cant say|cant say|i cannot say|tbc|checking"
+        "|ill check|i will check|will check|let me check|need to check|i need to check|have to check"
+        "|i have to check|need to ask|i need to ask|have to ask|i have to ask|ill ask|i will ask|will ask"
+        "|im not sure|not sure|doesnt apply|does not apply|dont apply|it doesnt apply|it does not apply"
+        "|this doesnt apply|this does not apply|they dont apply|what is|what does"
+    ),
+    "typed.half_ends": (
+        "i think|i guess|i suppose|i wish|as if|by mistake|in my dreams|never mind|ignore that|delete that"
+        "|forget it|or not|oops|pressed it|pressed that|tapped it|clicked it|wrong button|its wrong"
+        "|thats wrong|not true"
+    ),
+    "typed.half_joins": (
+        "and|or|to|maybe|perhaps|possibly|sorry|no|not|wait|actually|rather|really|i mean|i meant|mean|meant"
+        "|make it|make that|oops|more like|better|well|hmm|um|er|but|even|instead|bordering on|going on"
+        "|could be|might be|should be|its|it is|say|id say"
     ),
     "typed.yes_more": (
         "thats right|that is right|right|correct|thats correct|that is correct|we do|they do|it does|i do"
