@@ -185,3 +185,19 @@ def test_what_waits_for_a_yes_goes_with_the_words_of_its_round(company: Company)
         company.run(company.store.database.write(partial(unsay_round, one=one)))
         told = "".join(row.told or "" for row in company.rows_of("conversation"))
         assert ("zq9" in told) is is_kept
+
+
+def test_a_picture_of_the_audit_is_no_worry_and_a_colleague_is_one(company: Company) -> None:
+    """The first leaves the question where it is; the second is told behind an answer."""
+    company.types("ann", "/start")
+    asked = company.taps("ann", "c").head
+    before = notes(company)
+    for said in ("how do i send the picture to my manager", "how do i get it off my phone"):
+        company.types("ann", said)
+        assert company.card("ann").head == asked, said
+    for said in ("2, worried about a colleague", "2 worried about a colleague"):
+        company.types("ann", "/start")
+        company.taps("ann", "c")
+        company.types("ann", said)
+        assert "It is right to speak up about this" in company.text("ann"), said
+    assert notes(company) == before
