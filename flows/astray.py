@@ -7,13 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.arguments import Subject
-from flows.asking.keys import is_for_yes
+from flows.asking.asked import Asked
+from flows.asking.keys import is_for_yes, phrases, plain
+from flows.asking.replies import ENOUGH
 from flows.asking.unclear import half_said, not_understood
 from flows.conversations.answering import tasks
-from flows.conversations.arriving import joining, welcome
+from flows.conversations.arriving import guard, joining, welcome
+from flows.conversations.explaining import everyday
 from flows.conversations.results import team
 from flows.folding import is_set_back
-from flows.meaning import Reading
+from flows.forms import parse
+from flows.leading import corrects, is_under_correction
+from flows.meaning import Reading, with_note
+from flows.people import Role
 from flows.permissions import Denial
 from flows.presses.answering import STOP
 from flows.replies import Button
@@ -37,8 +43,30 @@ def half_meant(talk: Talk, reading: Reading) -> Answer | None:
         return None
     among = reading.half.among
     meant = among[0] if len(among) == 1 else None
-    asked = talk.turn(talk.again(half_said(talk, among, talk.live.buttons if talk.live else ())))
-    return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
+    meant = meant if meant and is_for_yes(meant) else None
+    besides = reading.half.rest if meant and with_note(parse(meant.press)) else ""
+    buttons = talk.live.buttons if talk.live else ()
+    asked = talk.turn(talk.again(half_said(talk, among, buttons, keeps=bool(besides))))
+    return replace(asked, meant=meant, besides=besides)
+
+
+def not_corrected(talk: Talk, text: str, message: str | None) -> Answer | None:
+    """The answer to words of a mistake where no correction is meant, None where one is.
+
+    Whoever can answer changes answers, and what is not released needs no correction. It may be a worry.
+    """
+    words, said = talk.words, plain(text)
+    if said in phrases(words("typed.give_up")):
+        if is_under_correction(talk.view):
+            return None
+        is_members = all(place.membership.role is Role.MEMBER for place in talk.view.places)
+        of_one = "lost.coordinators" if is_members and talk.view.places else "lost.no_correction"
+        return talk.turn(talk.again(words(ENOUGH if said in phrases(words("typed.gives_up")) else of_one)))
+    if talk.view.terms.judgement(text).told_by:
+        return guard.stopped(talk, text, message)
+    if everyday.is_answering(talk) or not corrects(talk.view):
+        return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
+    return None
 
 
 def unclear(talk: Talk, reading: Reading) -> str:

@@ -20,9 +20,10 @@ from typing import TypeAlias, assert_never
 from flows.asking.asked import Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
+from flows.asking.replies import ENOUGH
 from flows.asking.text import puts_off
 from flows.asking.unclear import half_said, not_understood
-from flows.astray import at_a_loss, deny, half_meant, no_code, unclear, which
+from flows.astray import at_a_loss, deny, half_meant, no_code, not_corrected, unclear, which
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing
@@ -47,11 +48,12 @@ from flows.events import (
 )
 from flows.folding import after_reply, after_tap, on_forgotten
 from flows.forms import Press, parse
-from flows.leading import press_of
+from flows.leading import is_for_others, press_of
 from flows.meaning import Reading, by_half, read
 from flows.presses.answering import ASK, NOTED, RATE, STOP
 from flows.presses.explaining import GLOSSARY
 from flows.presses.results import TEAM_RESULTS
+from flows.presses.rounds import AMEND
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
@@ -183,14 +185,21 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
     if reading.on or reading.about:
         return _elsewhere(talk, event, reading)
-    if reading.press or reading.word:
-        lost = "lost.button" if reading.press else "lost.text"
-        term = everyday.explained(talk, event.text) if reading.word == GLOSSARY.verb else ""
-        if term and talk.live:
-            return talk.turn(talk.again(term))
-        answer = _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
-        return _without_place(talk, answer, reading)
-    return _take(talk, event, reading)
+    if reading.press:
+        return _act(talk, reading.press, "lost.button", reading)
+    return _worded(talk, event, reading, reading.word) if reading.word else _take(talk, event, reading)
+
+
+def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
+    """Answer a word that works anywhere; where it leads nowhere for this person, they stay and hear why."""
+    if talk.live and is_for_others(word, talk.view):
+        return talk.turn(talk.again(talk.words("lost.coordinators")))
+    if word == AMEND.verb and talk.live and (answer := not_corrected(talk, event.text, event.message)):
+        return answer
+    term = everyday.explained(talk, event.text) if word == GLOSSARY.verb else ""
+    if term and talk.live:
+        return talk.turn(talk.again(term))
+    return _without_place(talk, _act(talk, _of_word(reading, talk.view), "lost.text", reading), reading)
 
 
 def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:
@@ -203,7 +212,9 @@ def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:
 def _courteous(talk: Talk, reading: Reading) -> Answer:
     """Answer a greeting, a thanks or an "ok" where it is said; whoever had stopped is met at the start."""
     if talk.live is None or (reading.again is not None and reading.again.verb == STOP.verb):
-        return talk.turn(welcome.start(talk))
+        start = welcome.start(talk)
+        is_enough = reading.courtesy == ENOUGH
+        return talk.turn(replace(start, notice=talk.words(ENOUGH)) if is_enough else start)
     return talk.turn(talk.again(talk.words(reading.courtesy)))
 
 
@@ -254,6 +265,7 @@ def _act(talk: Talk, press: Press | None, lost: str, reading: Reading) -> Answer
 
 def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Take typed text for what awaits it, once it has passed the guard."""
+    event = replace(event, text=reading.besides, message=None) if reading.besides else event
     offered = reading.offered
     if offered and offered.alone and not reading.awaited and (answer := no_code(talk, reading)):
         return answer
@@ -263,7 +275,8 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if call and call.verb.refused:
         instead = partial(call.verb.refused, call.talk, **call.values)
     # what nothing awaits is not kept: only what names somebody is worth taking out of the chat
-    kind = reading.kind if call else Typing.TO_COLLEAGUES
+    is_note = reading.half is not None and bool(reading.half.rest)
+    kind = reading.kind if call or is_note else Typing.TO_COLLEAGUES
     # whoever won't say what they are asked for tells of nothing; who was asked for nothing may
     if not (call and puts_off(event.text, talk.words)):
         if call and kind is Typing.LIST:

@@ -37,6 +37,15 @@ def press_of(verb: str, view: View) -> str:
     return FORMS[verb](view.seat.sheet.id) if view.seat else START()
 
 
+def is_for_others(verb: str, view: View) -> bool:
+    """Whether a word leads to what only people with another role have, for somebody who has a place."""
+    places = [one for one in view.places if not one.area.practice]
+    roles = {one.membership.role for one in places}
+    if verb == AREA.verb:
+        return bool(roles) and roles == {Role.MEMBER}
+    return verb in {JOURNAL.verb, LAUNCH.verb} and bool(roles) and Role.COORDINATOR not in roles
+
+
 def _round_of(view: View) -> str | None:
     """The round whose results are meant: of somebody without a return, and of who is reading such results."""
     again = parse(view.conversation.live.again) if view.conversation.live else None
@@ -55,6 +64,20 @@ def _to_launch(view: View) -> str:
     runs = [one for one in view.places if one.membership.role is Role.COORDINATOR and not one.area.practice]
     runs.sort(key=lambda one: not (view.place and one.area.id == view.place.area.id))
     return LAUNCH(runs[0].area.id) if runs else START()
+
+
+def corrects(view: View) -> bool:
+    """Whether a mistake can be put right where the person is: in what is released, or in a draft."""
+    press = parse(_to_correct(view))
+    if press is None or press.verb != AREA.verb:
+        return press is not None and press.verb in {AMEND.verb, AREA_SUMMARY.verb, FACTS.verb}
+    rounds = (one.round for one in view.places if one.area.id == press.args[0])
+    return any(one is not None and one.state is RoundState.DRAFT for one in rounds)
+
+
+def is_under_correction(view: View) -> bool:
+    """Whether a correction is under way that the person may see."""
+    return bool(_under_correction(view, [one for one in view.places if not one.area.practice]))
 
 
 def _to_correct(view: View) -> str:

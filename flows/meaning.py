@@ -7,11 +7,12 @@ Nobody has checked the ids that are read here: the engine resolves them against 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.asked import Asked, asked_in
+from flows.asking.awaited import is_the_text
 from flows.asking.behind import awaited_on, explains, question_behind, question_of
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
@@ -23,13 +24,10 @@ from flows.codes import Offered, offered_in
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
-from flows.identifiers import asks_the_way
 from flows.presses.actions import INTEND
 from flows.presses.answering import (
     APPROVE,
     ASK,
-    BACKED,
-    CHECK,
     NOT_APPLICABLE,
     NOTED,
     OTHER_REASON_TYPED,
@@ -37,10 +35,8 @@ from flows.presses.answering import (
     RATED_WITH,
     SUBMIT,
 )
-from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED, START
-from flows.presses.explaining import CALL, GLOSSARY
-from flows.presses.partnership import AREA, MY_TEAM
-from flows.presses.rounds import AMEND, AMEND_GIVEN_UP, AMEND_RELEASED, BECAUSE, DISSENT, PLANNED
+from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
+from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED, BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
@@ -68,7 +64,8 @@ class Reading:
     `half` is what a longer text says of the answers on the card that don't follow from it.
 
     `between` is the button that the text names of a message that came in between, where it means something
-    on the live card too. `forgotten`: it was said on a card of which nothing is known any more.
+    on the live card too. `besides` is what was said before, which a yes keeps as a note. `forgotten`: it
+    was said on a card of which nothing is known any more.
     """
 
     press: Press | None = None
@@ -84,6 +81,7 @@ class Reading:
     asked: Asked | None = None
     half: Half | None = None
     between: Button | None = None
+    besides: str = field(default="", repr=False)
     forgotten: bool = False
 
     @property
@@ -128,7 +126,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         agreed = _declined(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
-    said = courtesy_of(event.text, words) or _put_off(event.text, again, words, (awaited, kind))
+    said = courtesy_of(event.text, words, of_no_card=awaited is not None or conversation.live is None)
+    said = said or _put_off(event.text, again, words, (awaited, kind))
     # where something is explained a letter is the key of the question behind, which an "ok" may be as well
     is_key_behind = explains(conversation.live) and len(plain(event.text)) == 1
     if not named and said and not is_key_behind:
@@ -141,14 +140,19 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     # what somebody asks who is invited is answered with who invites them
     may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb not in _TAKES_QUESTIONS)
     asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
-    word = None if asked and asked.topic == "level" else word_known(event.text, words)
-    if word and not (awaited and _is_a_text(event.text, word, kind)):
+    word = None if asked and _is_answered_first(asked) else word_known(event.text, words)
+    if word and not (awaited and is_the_text(event.text, word, awaited, kind, words)):
         return replace(reading, word=word)
     if asked:
         return replace(reading, asked=asked)
     if awaited is None and not named and (behind := question_behind(conversation.live)):
         return replace(reading, about=behind)
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
+
+
+def _is_answered_first(asked: Asked) -> bool:
+    """Whether a question is answered though it has words that lead somewhere."""
+    return asked.topic == "level" or (asked.sure and asked.topic == "change")
 
 
 _ENDS_ONE = frozenset({AMEND_GIVEN_UP.verb, AMEND_RELEASED.verb})
@@ -188,11 +192,16 @@ def by_half(reading: Reading, found: Half) -> Reading:
         return replace(reading, half=found)
     if not found.rest:
         return replace(reading, press=press)
-    with_rest = {RATE.verb: RATED_WITH.verb, NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb}
-    if press.verb not in with_rest:
+    if (noted := with_note(press)) is None:
         # where an area agrees on a level, why is asked for behind it
         return replace(reading, half=Half(among=(found.button,) if found.button else ()))
-    return replace(reading, awaited=Press(with_rest[press.verb], press.args), kind=Typing.NOTE)
+    return replace(reading, awaited=noted, kind=Typing.NOTE)
+
+
+def with_note(press: Press | None) -> Press | None:
+    """The press that takes the answer of this one with a text for its note or reason, None for any other."""
+    verbs = {RATE.verb: RATED_WITH.verb, NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb}
+    return Press(verbs[press.verb], press.args) if press and press.verb in verbs else None
 
 
 def _put_off(text: str, again: Press | None, words: Words, awaited: tuple[Press | None, Typing]) -> str:
@@ -244,7 +253,8 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     if told is None or not buttons:
         return here
     if told.asks:
-        return _replied(buttons[0], conversation.live, event, here, words)
+        reply = _replied(buttons[0], conversation.live, event, here, words)
+        return _with_besides(reply, told.besides) if reply is not here else here
     named = named_among(buttons, event.text, words, exactly=True) or _agreed(buttons, event.text, words)
     named = named or _declined(buttons, event.text, words) or _by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
@@ -272,6 +282,12 @@ def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, wo
     return here
 
 
+def _with_besides(reply: Reading, besides: str) -> Reading:
+    """A yes to an answer, with what was said besides it, if anything was."""
+    noted = with_note(reply.press) if besides else None
+    return replace(reply, press=None, awaited=noted, besides=besides) if noted else reply
+
+
 def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
     """The button of a message that is meant by its place, or by yes for the first, which leads on.
 
@@ -281,22 +297,6 @@ def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
     if said in phrases(words("typed.yes")) and not _does(buttons[0]):
         return buttons[:1]
     return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []
-
-
-def _is_a_text(text: str, word: str, kind: Typing) -> bool:
-    """Whether words that lead somewhere elsewhere are a text where one is awaited.
-
-    A team may be called Safeguarding, and "remind everyone" is an action; who asks for help is always heard.
-    """
-    if word == CALL.verb:
-        return kind is Typing.LABEL
-    if word == START.verb:
-        return asks_the_way(text)
-    return word in _TEXTS_AS_WELL and " " in plain(text)
-
-
-_TEXTS_AS_WELL = frozenset({AMEND.verb, AREA.verb, BACKED.verb, CHECK.verb, GLOSSARY.verb, MY_TEAM.verb})
-"""Verbs whose words, where there are several of them, are a text where one is awaited."""
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:

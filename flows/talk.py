@@ -42,7 +42,8 @@ class Answer:
     `talk` is as it stands once the changes are made. `before` is sent before the card, `letters` to other
     people, `posted` by e-mail. `fold` is for the card the event came from, `answered` what the live card
     folds to if it asked that. `conversation` is what is remembered so far, `moved` whom it speaks for if the
-    card does not tell. `meant` is the button that a yes then presses. `filing` and `filed` are as in `Turn`.
+    card does not tell. `meant` is the button that a yes then presses, with
+    `besides` as its note. `filing` and `filed` are as in `Turn`.
     """
 
     talk: "Talk"
@@ -58,6 +59,7 @@ class Answer:
     conversation: Conversation
     moved: Moved | None = None
     meant: Button | None = None
+    besides: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -78,7 +78,7 @@ def _offered(answer: Answer) -> Told | None:
     if answer.meant is None:
         return still_told(answer.talk.view.conversation) if isinstance(answer.shown, Again) else None
     yes = replace(answer.meant, key="y", label=answer.talk.words("buttons.yes"))
-    return Told(buttons=((yes,),), asks=True)
+    return Told(buttons=((yes,),), asks=True, besides=answer.besides)
 
 
 def still_told(conversation: Conversation) -> Told | None:

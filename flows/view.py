@@ -54,10 +54,14 @@ class LiveCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What a message that came in between offers; `asks`: what the card offers that asks what was meant."""
+    """What a message that came in between offers; `asks`: what the card offers that asks what was meant.
+
+    `besides` is what was said besides the answer that is asked about: yes keeps it as the note.
+    """
 
     buttons: Rows
     asks: bool = False
+    besides: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -205,3 +205,14 @@ def test_what_another_partnership_told_somebody_is_still_sent(company: Company) 
 def unsent(company: Company, who: str) -> list[str]:
     """What waits to be sent to somebody."""
     return [row.body for row in company.rows_of("outbox") if row.done_at is None and row.address == who]
+
+
+def test_what_waits_for_a_yes_goes_with_its_audit(company: Company) -> None:
+    """The rest of half an answer is kept beside the question alone, and never longer than notes are."""
+    company.types("pia", "/start")
+    company.taps("pia", "c")
+    company.types("pia", "2, need to ask somebody who knows zq9")
+    assert "Type yes" in company.text("pia")
+    assert traces(company, "zq9")
+    passes(company, 130)
+    assert traces(company, "zq9") == []

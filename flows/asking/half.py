@@ -42,7 +42,8 @@ class Half:
     """What a text says of a card's answers.
 
     `button` is the answer it gives, `rest` what it says besides, "" where that is nothing to keep. Without a
-    button, `among` are those that it may mean, and with neither it says yes or no where there are levels.
+    button, `among` are those that it may mean, `rest` is kept with the only one if the person says yes, and
+    with neither it says yes or no where there are levels.
     """
 
     button: Button | None = None
@@ -104,6 +105,14 @@ _SEPARATED = re.compile(
 )
 """What stands between an answer and what is said of it. "2.5", "2:30" and "2,5" are one figure."""
 
+_GIVEN = re.compile(
+    r"\b(?:say|says|said|thinks?|thought|maybe|perhaps|probably|or|no|not|sorry|wait|actually|really|rather|means?"
+    r"|meant|be|is|its|was|been|an?|level|rating|score|it|that|at|nearly|almost|likely|put|gave|give|gives|agreed|on)"
+    r" (\d{1,3}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b(?!\s*[.,:/%-]?\s*\d)(?!%)"
+    r"(?=\s*(?:$|[.,;:!?)]|(?:really|actually|sorry|instead|please|now|though|then|i|but|because|for|in|here|tho)\b))"
+)
+"""Another level alone: said, thought or put; "2 of 3 teams", "policy 4.2" and "3 staff" only count."""
+
 _SURELY = frozenset({"definitely", "certainly", "def", "absolutely", "clearly", "we are", "its"})
 """What makes a not stronger."""
 
@@ -136,14 +145,13 @@ class _Card:
         if found := re.fullmatch(r"(\w+) and a half", said):
             level = self.level(found[1])
             return self.between(f"{level.key}.5") if level else None
-        parts = re.split(r" (?:and|or|to|maybe|perhaps|possibly|sorry|no|not|bordering on|going on) | ", said)
-        known: list[Button] = []
-        for part in self._joined(said) or parts:
-            level = self.level(part)
-            if level is None:
-                return None
-            known.append(level)
-        return Half(among=self._in_order(known)) if len({one.press for one in known}) > 1 else None
+        joins = "|".join(sorted(phrases(self.words("typed.half_joins")), key=len, reverse=True))
+        parts = re.split(rf"(?: (?:{joins}))+ | ", said)
+        for each in filter(None, (self._joined(said), parts)):
+            known = [level for part in each if (level := self.level(part))]
+            if len(known) == len(each) and len({one.press for one in known}) > 1:
+                return Half(among=self._in_order(known))
+        return None
 
     def _joined(self, said: str) -> list[str]:
         """Two labels with a word between them, each as it was said."""
@@ -154,6 +162,8 @@ class _Card:
         """An answer, set apart from what follows."""
         for head, rest, is_why in self._cut(text):
             named = self._named(head)
+            if named is None and (two := self.between(head)):
+                return two
             if named is None:
                 continue
             return self._with(named, rest, text, is_why=is_why)
@@ -189,28 +199,50 @@ class _Card:
         if f" {said} " in f" {plain(named.label)} ":
             return Half(button=named)
         others = self._others(named, rest)
-        if others or is_asked(text) or self._is_doubt(said, is_why=is_why):
+        note = rest.removesuffix(")") if "(" not in rest else rest
+        if others or is_asked(text) or self._is_taken_back(said):
             return Half(among=self._in_order([named, *others]))
-        return Half(button=named, rest=rest.removesuffix(")") if "(" not in rest else rest)
+        if self._is_doubt(said, is_why=is_why):
+            is_all = without_ends(said, self._doubts(is_why=False), ()) == ""
+            return Half(among=(named,), rest="" if is_all else note)
+        return Half(button=named, rest=note)
 
-    def _is_doubt(self, said: str, *, is_why: bool) -> bool:
-        """Whether what follows an answer doubts it, takes it back, or counts something: "3 - 5 teams"."""
-        behind = without_ends(said, phrases(self.words("typed.but")), ())
-        doubts = phrases(self.words("typed.half_doubts"))
-        ever = phrases(self.words("typed.half_taken_back"))
+    def _is_taken_back(self, said: str) -> bool:
+        """Whether what follows an answer takes it back."""
+        behind = without_ends(said, self._joining(), ())
+        begins, ends = phrases(self.words("typed.half_taken_back")), phrases(self.words("typed.half_ends"))
+        doubts, filler = self._doubts(is_why=False), phrases(self.words("typed.half_filler"))
         return (
-            (not is_why and len(said.split()) < FEWEST_BEHIND)
-            or (not is_why and any(f"{behind} ".startswith(f"{doubt} ") for doubt in doubts))
-            or any(f" {one} " in f" {said} " for one in ever)
-            or bool(re.search(r"\d", said))
+            without_ends(behind, doubts, filler) in begins
+            or any(f"{behind} ".startswith(f"{one} ") for one in begins if " " in one)
+            or any(f" {behind}".endswith(f" {one}") for one in ends)
         )
 
+    def _is_doubt(self, said: str, *, is_why: bool) -> bool:
+        """Whether what follows an answer doubts it, counts something, "3 - 5 teams", or is too short."""
+        behind = without_ends(said, self._joining(), ())
+        is_short = len(said.split()) < FEWEST_BEHIND or behind[:1].isdigit()
+        doubts = self._doubts(is_why=is_why)
+        return (is_short and not is_why) or any(f"{behind} ".startswith(f"{one} ") for one in doubts)
+
+    def _doubts(self, *, is_why: bool) -> frozenset[str]:
+        """What says that an answer is not certain; in a reason, that it is not known."""
+        unsaid = phrases(self.words("typed.half_unsaid"))
+        return unsaid if is_why else unsaid | phrases(self.words("typed.half_doubts"))
+
+    def _joining(self) -> frozenset[str]:
+        """What leads from an answer to what is said of it."""
+        return phrases(self.words("typed.but")) | phrases(self.words("typed.because")) | {"and", "then"}
+
     def _others(self, named: Button, rest: str) -> tuple[Button, ...]:
-        """Other answers that what follows one is, or begins with a figure of."""
+        """Other answers that what follows one is, begins with a figure of, or gives as a level."""
         said = plain(rest)
+        behind = without_ends(said, phrases(self.words("typed.but")), ())
         whole = named_among(self.answers, said, self.words, exactly=True)
-        digits = [self.level(word) for word in said.split() if not word.isalpha()]
-        found = [*whole, *digits, self.level(said)]
+        first = behind.split()[:1] if behind[:1].isdigit() else []
+        given = [found[1] for found in _GIVEN.finditer(rest.casefold())]
+        last = said.split()[-1:] if len(said.split()) <= FEWEST_BEHIND else []
+        found = [*whole, *map(self.level, (*first, *given, *filter(str.isdecimal, last), said))]
         return tuple(one for one in found if one is not None and one.press != named.press)
 
     def denied(self, text: str) -> Half | None:
@@ -250,7 +282,7 @@ class _Card:
             return found
         led = self._after(text, {*lead, *hedges})
         if led and (found := self.told(led)):
-            return Half(among=(found.button,)) if found.button else found
+            return Half(among=(found.button,), rest=found.rest) if found.button else found
         return self._sentence(text)
 
     def _after(self, text: str, lead: Collection[str]) -> str:
@@ -273,16 +305,17 @@ class _Card:
             exact = named_among(self.answers, head, self.words, exactly=True)
             is_short = length == 1 and not is_figure and len(head) < LEAST_PART
             if len(exact) == 1 and not is_short and head not in self.words("typed.numbers").split():
-                return self._with_label(exact[0], " ".join(said[length:]))
+                return self._with_label(exact[0], " ".join(said[length:]), text)
         number = self.level(said[0]) if said[0] in self.words("typed.numbers").split()[2:] else None
-        return self._with_label(number, " ".join(said[1:])) if number else None
+        return self._with_label(number, " ".join(said[1:]), text) if number else None
 
-    def _with_label(self, named: Button, rest: str) -> Half:
+    def _with_label(self, named: Button, rest: str, text: str) -> Half:
         """An answer whose own words follow it, or else one to ask about."""
         if f" {rest} " in f" {plain(named.label)} ":
             return Half(button=named)
         other = self.level(rest)
-        return Half(among=self._in_order([named, *([other] if other else [])]))
+        note = "" if other or is_asked(text) or self._is_taken_back(rest) else text.strip()
+        return Half(among=self._in_order([named, *([other] if other else [])]), rest=note)
 
     def agreed(self, text: str) -> Half | None:
         """A yes or a no, or how often, where levels are asked for; a card with a Yes takes it."""

@@ -29,6 +29,8 @@ def tells_a_mistake(text: str, words: Words) -> bool:
 
 
 def _is_one(text: str, words: Words) -> bool:
+    if not phrases(words("mistaken.elsewhere")).isdisjoint(plain(text).split()):
+        return False
     said, lead, tail = plain(text), phrases(words("mistaken.lead")), phrases(words("mistaken.tail"))
     slots = slots_of(
         {

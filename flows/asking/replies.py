@@ -21,18 +21,34 @@ def declines(text: str, words: Words) -> bool:
     return plain(text) in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))}
 
 
-_COURTESIES = {"typed.hello": "lost.hello", "typed.thanks": "lost.thanks", "typed.ok": "lost.ok"}
-"""What people say out of courtesy, and what is answered to it."""
+ENOUGH = "lost.enough"
+"""The key of what is answered to somebody who can't go on, whatever with."""
+
+_COURTESIES = {
+    "typed.enough": ENOUGH,
+    "typed.hello": "lost.hello",
+    "typed.thanks": "lost.thanks",
+    "typed.ok": "lost.ok",
+}
+"""What people say to nothing in particular, and what is answered to it."""
 
 
-def courtesy_of(text: str, words: Words) -> str:
-    """The key of what to answer to a greeting, a thanks or an "ok", "" for any other text."""
+def courtesy_of(text: str, words: Words, *, of_no_card: bool = False) -> str:
+    """The key of what to answer to a greeting, a thanks or an "ok", "" for any other text.
+
+    `of_no_card`: it is said to nothing that can be given up.
+    """
     said, known = plain(text), {key: phrases(words(key)) for key in _COURTESIES}
+    if of_no_card and said in phrases(words("typed.gives_up")):
+        return ENOUGH
     whole = next((answer for key, answer in _COURTESIES.items() if said in known[key]), "")
     if whole or not said or without_ends(said, frozenset().union(*known.values()), ()):
         return whole
     # several of them: "ok thanks will do"
-    key = next((key for key in ("typed.thanks", "typed.ok") if _holds_one(said, known[key])), "typed.hello")
+    key = next(
+        (key for key in ("typed.enough", "typed.thanks", "typed.ok") if _holds_one(said, known[key])),
+        "typed.hello",
+    )
     return _COURTESIES[key]
 
 

@@ -40,11 +40,15 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
     return f"{said} {words('lost.worried')}"
 
 
-def half_said(talk: Talk, among: Sequence[Button], buttons: Rows) -> str:
-    """What to say of half an answer that may mean these, or none of the buttons, such as a yes."""
+def half_said(talk: Talk, among: Sequence[Button], buttons: Rows, *, keeps: bool = False) -> str:
+    """What to say of half an answer that may mean these, or none of the buttons, such as a yes.
+
+    `keeps`: a yes to the only one keeps the rest as its note.
+    """
     words = talk.words
     if among:
-        key = "lost.one_of_more" if len(among) == 1 else "lost.which_of_more"
+        one = "lost.one_with_rest" if keeps else "lost.one_of_more"
+        key = one if len(among) == 1 else "lost.which_of_more"
         said = words(key, choices=", ".join(f"{button.key} {button.label}" for button in among))
     else:
         levels = _levels_on(buttons)

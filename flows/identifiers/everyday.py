@@ -58,13 +58,40 @@ _OF_THE_DAY = (
     r"|i could (?:really )?do with (?:someone|somebody) (?:talking|walking) me through(?: it| this)?"
     rf"|my {_OWN} (?:got hold of my phone|pressed (?:it|that|send|something)(?: by accident)?)"
 )
+_MADE = (
+    r"(?:it|this|that|them|these|one"
+    r"|(?:the|this|that|these|those|our|a|an|all)(?: (?:\w+ )?(?:pictures?|images?|files?|pdf|photo|copy"
+    r"|screenshot))(?: of (?:the|our|my) (?:star|results|answers|return|report|chart))?"
+    r"|(?:the|this|that|our|my|a) (?:\w+ )?(?:star|stars|charts?|graph|diagram|report|results|return"
+    r"|answers|workbook|spreadsheet|paper|papers|checklist|summary|audit))"
+)
+_OFFICE = (
+    r"(?:(?:my|our|the|a|another|your) )?(?:line |team |senior |service |area )?(?:managers?|boss|team|teams"
+    r"|lead|leads|deputy|supervisor|colleagues?|board|partnership|coordinators?|approver|partners"
+    r"|agencies|office|everyone|everybody|someone else|somebody else|governors|email|inbox)"
+)
+_DEVICE = (
+    r"(?:my|the|this|our|a|another) (?:work |own |other |new )?(?:phone|laptop|computer|pc|tablet|ipad"
+    r"|desktop|email|chat|printer|drive)"
+)
+_OF_WHAT_IS_MADE = (
+    r"(?:how (?:do|can|would|should|could|will)|where (?:do|can)|can|could|may|am"
+    r"|is there a way(?: for me)?|how) (?:i |we |you |to |able to )*"
+    r"(?:send|share|show|forward|save|download|get|print|copy|email|open|find|see|view|export|put"
+    r"|upload|attach)"
+    rf" (?:you )?{_MADE}(?: (?:to|with|for|at) {_OFFICE})?(?: (?:off|from|on|onto|to|in) {_DEVICE})?"
+    rf"(?: (?:to|with|for|at) {_OFFICE})?"
+    rf"|(?:how (?:do|can|would|should|could)|can|could) (?:i|we) (?:show|send|email|give) {_OFFICE} {_MADE}"
+)
+"""What is asked of a picture or a paper that the audit makes, and of nobody's own."""
+
 _AND = (
-    r"(?: (?:thanks|thank you|too|then|now|cheers|so"
+    r"(?: (?:thanks|thank you|please|too|then|now|cheers|so"
     r"|(?:so )?(?:ill )?(?:be )?(?:back|finish|finish it|do it|carry on) (?:later|soon|tomorrow|tonight)))?"
 )
 _EVERYDAY = Pattern(
-    r"(?:(?:ok|yes|yep|well|and|sorry|thanks|i think) )?"
-    rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}){_AND}"
+    r"(?:(?:ok|yes|yep|well|and|so|hi|hello|please|sorry|thanks|i think) )?"
+    rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}){_AND}"
 )
 
 _AN_AGE = Pattern(r"\b(?:im|i am) #")

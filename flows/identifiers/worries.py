@@ -120,6 +120,21 @@ _STATED = Pattern(
 )
 """A worry about one of the staff that is all that was said: in a note it would be a part of a sentence."""
 
+_LEVEL = (
+    r"(?:(?:i would say|i'?d say|put|put us at|it'?s|it is|probably|maybe|about|level|a|at) )*"
+    r"(?:\d{1,2}|[a-d]|n/?a|zero|one|two|three|four|not in place|early(?: or patchy)?|patchy"
+    r"|mostly(?: in place)?|(?:fully |partly )?in place|partly|fully|red|amber|green|don'?t know|not sure"
+    r"|not known|not applicable|unsure|yes|yep|yeah|yup|no|nope|ok|okay|well|so|um|hi|hello|hiya|hey|please"
+    r"|sorry|also|and|but|actually)"
+)
+_LED = Pattern(
+    rf"^{_LEVEL}(?:\s*[-–—,:;.!(/]\s*|\s+)(?:(?:but|because|bc|cos|as|and|also|though|since|so)\s+)*"
+)
+"""An answer, or a word of greeting, and what leads from it to what is told."""
+
+_COUNTED = Pattern(r"^\d{1,2} (?:concerns?|worry|worries|allegations?|complaints?)\b")
+"""How many there were."""
+
 _TOLD_OF_OTHERS = Pattern(
     r"\b(?:me|i was|us|my (?:son|daughter|child|children|kid|kids|boy|girl|brother|sister|little|own))\b"
 )
@@ -129,7 +144,10 @@ _TOLD_OF_OTHERS = Pattern(
 def _of_a_colleague(plain_text: str) -> bool:
     """Whether a text tells of somebody among the staff, in words that leave no doubt."""
     text = lowered(plain_text)
-    said = _COLLEAGUE.search(text) or _STATED.search(text.strip())
+    whole = text.strip()
+    led = None if _COUNTED.search(whole) else _LED.match(whole)
+    behind = whole[led.end() :].removesuffix(")") if led else ""
+    said = _COLLEAGUE.search(text) or _STATED.search(whole) or _STATED.search(behind)
     return said is not None and _TOLD_OF_OTHERS.search(text) is None
 
 
@@ -143,7 +161,10 @@ def _behind_the_lead(plain_text: str, words: Sequence[str]) -> Iterator[tuple[st
             yield " ".join(words[lead:]), lead, len(words)
 
 
-_ANSWER = Pattern(r"[^-–,:;(\n]{1,24}[-–:;(\n]|[^-–,:;(\n]{1,12},|.{1,24}?\b(?:because|bc|cos|as)\b")
+_ANSWER = Pattern(
+    r"[^-–,:;(\n]{1,24}[-–:;(\n]|[^-–,:;(\n]{1,12},|.{1,24}?\b(?:because|bc|cos|as)\b"
+    r"|\d{1,2} (?=(?:(?:i'?m|i am|we'?re|we are|so|very|really|quite|a bit) )*(?:worried|concerned|scared)\b)"
+)
 """What may be an answer, with the sign or the word behind it."""
 
 

@@ -168,8 +168,12 @@ def _drop(
     goes: Callable[[str], bool],
     tables: Sequence[Table] = (outbox, shown),
 ) -> None:
-    """Drop what waits to be sent to a chat, and what its page shows, where the stored text says so."""
+    """Drop what waits for a chat: to be sent, to be shown, or for its yes, where the stored text says so."""
     channel, id_ = chat
+    here = conversation.c.channel == channel, conversation.c.address == id_
+    told = connection.scalar(select(conversation.c.told).where(*here))
+    if told is not None and goes(told):
+        connection.execute(update(conversation).where(*here).values(told=None))
     for table in tables:
         waits = (outbox.c.done_at.is_(None),) if table is outbox else ()
         here = table.c.channel == channel, table.c.address == id_, *waits

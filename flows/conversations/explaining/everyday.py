@@ -9,7 +9,8 @@ from flows.asking.half import levels_in
 from flows.cards import level_buttons
 from flows.conversations.explaining import glossary
 from flows.forms import parse
-from flows.permissions import BY_READER
+from flows.people import Role
+from flows.permissions import BY_READER, Permission, denied
 from flows.presses.answering import ASK, RATE
 from flows.rounds import Round, RoundState
 from flows.talk import Talk
@@ -22,11 +23,39 @@ def answered(talk: Talk, asked: Asked) -> str:
     return _ANSWERS[asked.topic](talk.on(seat) if seat else talk)
 
 
+def is_answering(talk: Talk) -> bool:
+    """Whether the person can answer now where they are: on a card of their return, or with no other role."""
+    about = _about(talk)
+    if about is None and any(place.membership.role is not Role.MEMBER for place in talk.view.places):
+        return False
+    seat = about or talk.view.seat
+    return _may_answer(seat) or _is_let_in(talk, seat)
+
+
+def _about(talk: Talk) -> Seat | None:
+    """The return that the live card is about."""
+    again = parse(talk.live.again) if talk.live else None
+    return talk.view.seat_of(again.args[0]) if again and again.args else None
+
+
 def _seat(talk: Talk) -> Seat | None:
     """The return that the conversation speaks for, or that its card is about."""
-    again = parse(talk.live.again) if talk.live else None
-    about = talk.view.seat_of(again.args[0]) if again and again.args else None
-    return about or talk.view.seat
+    return _about(talk) or talk.view.seat
+
+
+def _may_answer(seat: Seat | None) -> bool:
+    """Whether the person may answer on this return now, or take it back to do so."""
+    return any(denied(one, seat) is None for one in (Permission.ANSWER, Permission.REOPEN))
+
+
+def _is_let_in(talk: Talk, seat: Seat | None) -> bool:
+    """Whether a return may be answered although answers have closed: this one, or one of an earlier round."""
+    if seat is not None and seat.round.state is not RoundState.OPEN and _may_answer(seat):
+        return True
+    about = _about(talk)
+    if about is not None and about.round.state is RoundState.OPEN:
+        return False
+    return any(place.let_in for place in talk.view.places)
 
 
 def _is_practice(talk: Talk) -> bool:
@@ -36,7 +65,8 @@ def _is_practice(talk: Talk) -> bool:
 def _round(talk: Talk) -> Round | None:
     if talk.seat:
         return talk.seat.round
-    return talk.view.place.round if talk.view.place else None
+    place = talk.view.place or next((one for one in talk.view.places if not one.area.practice), None)
+    return place.round if place else None
 
 
 def _got(talk: Talk) -> str:
@@ -54,17 +84,18 @@ def _got(talk: Talk) -> str:
 
 def _open(talk: Talk) -> str:
     words, round_ = talk.words, _round(talk)
-    if _is_practice(talk):
+    if _is_practice(talk) or (round_ and round_.state is RoundState.OPEN and round_.closes is None):
         return words("everyday.open_always")
+    if not talk.view.places:
+        return words("everyday.open_nowhere")
+    if _is_let_in(talk, talk.seat):
+        return words("everyday.let_in")
+    if round_ and round_.state is RoundState.OPEN and round_.closes:
+        return words("everyday.open", date=in_words(talk, round_.closes))
     if round_ is None or round_.state is RoundState.CANCELLED:
         return words("everyday.open_none")
-    if round_.state is RoundState.RELEASED:
-        return words("everyday.open_released")
-    if round_.state is not RoundState.OPEN:
-        return words("everyday.open_closed")
-    if round_.closes is None:
-        return words("everyday.open_always")
-    return words("everyday.open", date=in_words(talk, round_.closes))
+    is_released = round_.state is RoundState.RELEASED
+    return words("everyday.open_released" if is_released else "everyday.open_closed")
 
 
 def _sees(talk: Talk) -> str:
@@ -136,6 +167,8 @@ def _due(talk: Talk) -> str:
         return words("everyday.closes_practice")
     if round_ is None:
         return words("everyday.closes_none")
+    if _is_let_in(talk, talk.seat):
+        return words("everyday.let_in")
     if round_.state is not RoundState.OPEN:
         return words("everyday.closed")
     if round_.closes is None:
@@ -190,6 +223,8 @@ def _who_else(talk: Talk) -> str:
 
 def _change(talk: Talk) -> str:
     round_ = _round(talk)
+    if _is_let_in(talk, talk.seat) and not _is_practice(talk):
+        return talk.words("everyday.change_let_in")
     is_over = round_ is not None and round_.state is not RoundState.OPEN and not _is_practice(talk)
     if is_over and round_ and round_.state is RoundState.RELEASED:
         return talk.words("everyday.change_released")

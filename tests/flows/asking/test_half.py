@@ -213,6 +213,63 @@ def test_a_text_without_an_end_is_no_answer(text: str) -> None:
     assert found is None or found.button is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 because 9 of 10 staff are trained",
+        "2 because 2 of 3 teams do it",
+        "3: see policy 4.2",
+        "2, training was in 2023",
+        "3: item 2 of the plan covers it",
+        "2. We have 5 leads",
+        "1 because it takes 3 weeks",
+        "3: reviewed in year 1 and again in year 2",
+        "3 - all 12 schools do it",
+        "2, back to school training is planned",
+        "3 - never missed a review",
+        "3 because we check the log monthly",
+        "2: the wrong form is used in some schools",
+        "2 because my manager said so",
+        "2: staff said the training helped",
+        "3, spot checks each month",
+        "2, no lead for it yet",
+        "2: where applicable staff are trained",
+        "2 - new form tbc by the board",
+        "2 because it went back to the board",
+        "3 because nothing went wrong so far",
+        "2: staff are sorry to miss it",
+    ],
+)
+def test_a_good_note_is_kept_whatever_its_words(text: str) -> None:
+    """Figures that count, and words that elsewhere doubt or take back."""
+    found = half(FOUR, text, WORDS)
+    assert found
+    assert found.button
+    assert (found.button.key, found.rest) == (text[0], text[1:].lstrip(" ,:.-"))
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("2 actually 3", "23"),
+        ("2, actually 3", "23"),
+        ("2 no wait 3", "23"),
+        ("2 or rather 3", "23"),
+        ("2 sorry i meant 3", "23"),
+        ("2 actually 3 because staff are trained", "23"),
+        ("2, on reflection 3", "23"),
+        ("2 because my manager says it should be 3", "23"),
+        ("3 but 2 for schools", "23"),
+        ("2, 3 teams do it", "23"),
+        ("3, my colleague thinks 1", "13"),
+        ("2, it says 3 here", "23"),
+    ],
+)
+def test_two_levels_are_both_asked_about(text: str, keys: str) -> None:
+    """Where the second stands alone or begins what follows."""
+    assert _said(text) == tuple(keys)
+
+
 def test_an_answer_with_its_reason_is_kept_whole() -> None:
     """A reason, or a sentence, behind a plain level."""
     assert _said("1 because nobody was trained") == ("1", "because nobody was trained")

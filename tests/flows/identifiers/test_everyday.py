@@ -20,6 +20,20 @@ SETS = (
 @pytest.mark.parametrize(
     "text",
     [
+        "how do i send the picture to my manager",
+        "How do I send a picture?",
+        "how do i get it off my phone",
+        "how do i get the picture off my phone",
+        "can i send the picture to my manager",
+        "where do i get the picture",
+        "how do I show my manager the picture",
+        "how do i send a photo of the star",
+        "how can we share our star with the board",
+        "can i print it",
+        "is there a way to save the picture on my laptop",
+        "how do i open the file on my work computer please",
+        "ok how do i download the report",
+        "how do i email the results to my line manager",
         "What do you need from me?",
         "what do you want from me",
         "what does this want from us",
@@ -137,3 +151,57 @@ def test_a_worry_behind_a_yes_is_heard(lead: str) -> None:
 def test_a_worry_beside_words_of_the_audit_is_heard(text: str) -> None:
     """What is also said of ratings, approvers and phones covers nothing."""
     assert teller(text, likeness()) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do i get my picture off the internet",
+        "how do i get the picture off his phone",
+        "how do i send a picture to him",
+        "can i send a picture to my teacher",
+        "he wants me to send a picture",
+        "how do i get him off my phone",
+        "how do i get a picture of me off my phone",
+        "how do i get the photos of me off his phone",
+        "how do i get my photo off snapchat",
+        "how do i send the picture to my manager, he touched me",
+        "how do i get it off my phone he sent me porn",
+    ],
+)
+def test_a_picture_of_somebody_is_none_of_the_audits(text: str) -> None:
+    """Nor is one that is sent to whoever asks for it."""
+    assert teller(text, likeness()) is not None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *("2, ", "2. ", "2 ", "0: ", "3 - ", "3 (", "d, ", "n/a, ", "level 1, ", "I'd say 2, ", "2 because "),
+        *("mostly in place, but ", "not sure, ", "yes, ", "hi, ", "well ", "2, but ", "early or patchy - "),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    ["worried about a colleague", "I'm worried about a colleague", "concerned about a teacher's conduct"],
+)
+def test_a_worry_about_staff_behind_an_answer_is_heard(lead: str, text: str) -> None:
+    """With whatever sign between them, or none."""
+    assert teller(lead + text, likeness()) is Teller.COLLEAGUE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 concerns about a teacher",
+        "1 allegation against a teacher",
+        "2, staff know how to report concerns about a teacher",
+        "in the policy, concerns about a teacher",
+        "3: complaints about a social worker are logged",
+        "2, a concern about a colleague goes to the lado",
+        "2, worried about our figures",
+    ],
+)
+def test_what_is_counted_or_done_is_no_worry_about_staff(text: str) -> None:
+    """Behind an answer as without one."""
+    assert teller(text, likeness()) is None

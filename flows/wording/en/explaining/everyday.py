@@ -13,10 +13,12 @@ TEXTS: dict[str, str] = {
         "yet."
     ),
     "everyday.got_submitted": "Yes. The return came in on {date}, with {answered} of {asked} answered.",
-    "everyday.got_nothing": "What you send is here once I have replied to it. Nothing else of yours waits.",
-    "everyday.open": "Yes. Answers are open until {date}.",
-    "everyday.open_always": "Yes. You can answer now.",
+    "everyday.got_nothing": "What you send is here once I have replied to it.",
+    "everyday.open": "Answers are open until {date}.",
+    "everyday.open_always": "You can answer now.",
     "everyday.open_none": "No round is open yet. You will hear when one opens.",
+    "everyday.open_nowhere": "I can say that once you are in an audit here.",
+    "everyday.let_in": "You can answer now, and submit once.",
     "everyday.open_closed": "Answers have closed. You will hear when the results are released.",
     "everyday.open_released": "That round is over, and its results are released. You hear when one opens.",
     "everyday.where": (
@@ -78,6 +80,9 @@ TEXTS: dict[str, str] = {
     "everyday.change": (
         "You can change answers as often as you like until you submit. Use Back, or Change below an answer. "
         "Afterwards you can reopen your return until answers close."
+    ),
+    "everyday.change_let_in": (
+        "You can answer now, and submit once. Until then you can change answers as often as you like."
     ),
     "everyday.change_closed": (
         "Answers have closed, so they stay as they are. A coordinator can let your team answer again where "

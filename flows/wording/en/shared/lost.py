@@ -11,6 +11,12 @@ TEXTS: dict[str, str] = {
     ),
     "lost.first": "I've kept nothing of what you wrote. This is what I am for, and where you can begin.",
     "lost.no_results": "You are in no audit here now, so there are no results. This is what there is.",
+    "lost.enough": (
+        "You can stop here at any time, and nothing is lost. If it is about more than the audit, you need "
+        "not be alone with it: type whom to call."
+    ),
+    "lost.no_correction": "No correction is under way here. Here is where you are.",
+    "lost.coordinators": "That is for whoever coordinates the audit. Here is where you are.",
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",
     "lost.ok": "Nothing has changed. Here is where you are.",
@@ -38,6 +44,9 @@ TEXTS: dict[str, str] = {
     "lost.one_of_more": (
         "I've saved nothing yet. Do you mean {choices}? Then tap it or type its key, and write the rest "
         "as a note."
+    ),
+    "lost.one_with_rest": (
+        "I've saved nothing yet. Do you mean {choices}? Type yes, and I save it with the rest as its note."
     ),
     "lost.which_of_more": "I've saved nothing yet. Which do you mean: {choices}? Tap it, or type its key.",
     "lost.how_far": (

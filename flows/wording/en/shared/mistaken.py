@@ -71,6 +71,16 @@ TEXTS: dict[str, str] = {
     "mistaken.slot_gave": (
         "gave us|gave|put in|put|sent us|sent|sent in|reported|entered|submitted|handed in"
     ),
+    # whose or what it is of where no audit is meant
+    "mistaken.elsewhere": (
+        "son|sons|daughter|daughters|stepson|stepsons|stepdaughter|stepdaughters|husband|husbands|wife|wifes"
+        "|mum|mums|mother|mothers|dad|dads|father|fathers|brother|brothers|sister|sisters|uncle|uncles"
+        "|aunt|aunts|auntie|aunties|nan|nans|grandad|grandads|grandma|grandmas|cousin|cousins|nephew|nephews"
+        "|niece|nieces|boyfriend|boyfriends|girlfriend|girlfriends|kid|kids|boy|boys|girl|girls|baby|babys"
+        "|childs|pupils|teenager|teenagers|teen|teens|his|her|hers|phone|phones|mobile|mobiles|computer"
+        "|computers|laptop|laptops|tablet|ipad|iphone|tv|telly|wifi|bank|account|bill|doctor|doctors|gp"
+        "|blood|exam|exams|homework|maths|google|snapchat|instagram|tiktok|whatsapp|facebook"
+    ),
     "mistaken.forms": (
         "@the @noun @wrong|@noun @wrong|@the @noun @in @any @wrong|@noun @in @any @wrong"
         "|item @any @wrong|question @any @wrong|@the @noun should be @any|@the @noun should have been @any"

@@ -53,7 +53,7 @@ TEXTS: dict[str, str] = {
     "typed.audits": "audits|my audits|your audits|teams|my teams|switch",
     "typed.give_up": (
         "give up|give it up|give up this correction|give up the correction"
-        "|give this correction up|give the correction up|i want to give up"
+        "|give this correction up|give the correction up"
         "|i want to give up this correction|i want to give up the correction"
         "|how do i give up this correction|how do i give up the correction|cancel the correction"
         "|cancel this correction|undo the correction|undo this correction|abandon the correction"
@@ -63,13 +63,27 @@ TEXTS: dict[str, str] = {
         "|how do i undo the correction|how do i end the correction|nothing was wrong after all"
         "|it was right after all"
     ),
+    # it may be said of the audit, and of more
+    "typed.enough": (
+        "i want to give up|i give up|i just want to give up|im giving up|i am giving up|i feel like giving up"
+        "|im ready to give up|im about to give up|i want to give up now|i am ready to give up|ive had enough"
+        "|i have had enough|ive had enough of this|i have had enough of this|ive had enough of it all"
+        "|i cant go on|i cannot go on|i cant do this any more|i cant do this anymore|i cant do this"
+        "|i cannot do this any more|i cant cope|i cannot cope|i cant cope any more|i cant take it any more"
+        "|i cant take this any more|i cant take it|its too much|it is too much|this is too much"
+        "|this is too much for me|its all too much|it is all too much|i want it to stop|i want this to stop"
+        "|i cant carry on|i cannot carry on|whats the point any more|i want to give up on everything"
+    ),
+    "typed.gives_up": "give up|give it up",
     "typed.end_it": "end it without a change|end it|without a change",
-    "typed.journal": "journal|the journal|open the journal|show me the journal|history|log|audit trail",
+    "typed.journal": "journal|the journal|open the journal|show me the journal|audit trail|the audit trail",
     "typed.area": (
         "area|partnership|my area|close the round|extend the deadline|extend the round|remind everyone"
         "|remind everybody|chase everyone|invite people|invite someone|open a round|start a round"
         "|open round|open the round|open a new round|new round"
     ),
+    # the words of help that lead away where a text is awaited, too
+    "typed.leads_away": "results|papers|checklist|glossary|submit|actions|area",
     "typed.invitation": "invitation|i have an invitation|join|code",
     "typed.reminders": (
         "reminders|stop reminders|start reminders|no reminders|unsubscribe|stop messaging me|leave me alone"
@@ -208,17 +222,39 @@ TEXTS: dict[str, str] = {
     ),
     "typed.half_doubts": (
         "if|unless|maybe|perhaps|probably|possibly|or|i think|i guess|i suppose|id say|at best|at a push"
-        "|at most|at least|or so|ish|not sure|unsure|im not sure|i am not sure|dont know|no|sorry|wait"
+        "|at most|at least|or so|ish|not sure|unsure|im not sure|i am not sure|dont know|sorry|wait|no wait"
+        "|no sorry|no its|no it is|no i|no thats|no make"
         "|not really|not quite|not yet|not always|actually|really|i mean|make that|make it|rather|oops"
         "|scrap|scrap that|hang on|hmm|um|er|could be|could also be|might be|depends|it depends|depending"
         "|sometimes|more like|closer to|nearer|nearly|almost|borderline|verging on|going on"
     ),
+    # what follows an answer begins with these, or is a single one of them, where it is taken back
     "typed.half_taken_back": (
-        "i dont know|cant say|cannot say|tbc|check|checking|need to ask|have to ask|wrong|mistake"
-        "|by mistake|undo|cancel|ignore|ignore that|delete|delete that|forget it|never mind|typo|oops|sorry"
-        "|false|never|not true|pressed|tapped|clicked|i wish|as if|in my dreams|applicable|does not apply"
-        "|doesnt apply|dont apply|na|skip|back|what do you mean|what is|i think|yes it is|no it isnt"
-        "|my manager|my colleague|said"
+        "wrong|wrong button|wrong one|wrong number|wrong answer|wrong key|its wrong|it is wrong|thats wrong"
+        "|that is wrong|that was wrong|mistake|a mistake|my mistake|that was a mistake|its a mistake"
+        "|by mistake|undo|undo that|undo it|cancel|cancel that|cancel it|ignore|ignore that|ignore it"
+        "|ignore this|delete|delete that|delete it|forget it|forget that|never mind|nevermind|typo|a typo"
+        "|oops|false|thats false|not true|thats not true|that is not true|its not true|i pressed|i tapped"
+        "|i clicked|my son pressed|my daughter pressed|i wish|as if|in my dreams|not applicable|na|n a|skip"
+        "|skip it|go back|then back|and back|back|what do you mean|yes it is|no it isnt"
+    ),
+    # or with these where it is not known yet
+    "typed.half_unsaid": (
+        "i dont know|we dont know|dont know|i cant say|we cant say|cant say|i cannot say|tbc|checking"
+        "|ill check|i will check|will check|let me check|need to check|i need to check|have to check"
+        "|i have to check|need to ask|i need to ask|have to ask|i have to ask|ill ask|i will ask|will ask"
+        "|im not sure|not sure|doesnt apply|does not apply|dont apply|it doesnt apply|it does not apply"
+        "|this doesnt apply|this does not apply|they dont apply|what is|what does"
+    ),
+    "typed.half_ends": (
+        "i think|i guess|i suppose|i wish|as if|by mistake|in my dreams|never mind|ignore that|delete that"
+        "|forget it|or not|oops|pressed it|pressed that|tapped it|clicked it|wrong button|its wrong"
+        "|thats wrong|not true"
+    ),
+    "typed.half_joins": (
+        "and|or|to|maybe|perhaps|possibly|sorry|no|not|wait|actually|rather|really|i mean|i meant|mean|meant"
+        "|make it|make that|oops|more like|better|well|hmm|um|er|but|even|instead|bordering on|going on"
+        "|could be|might be|should be|its|it is|say|id say"
     ),
     "typed.yes_more": (
         "thats right|that is right|right|correct|thats correct|that is correct|we do|they do|it does|i do"

@@ -1,0 +1,39 @@
+"""Words that lead somewhere elsewhere, typed where a text is awaited: which of them are that text."""
+
+from flows.arguments import Subject
+from flows.asking.keys import phrases, plain
+from flows.forms import FORMS, Press
+from flows.identifiers import asks_the_way
+from flows.presses.actions import ACTIONS
+from flows.presses.answering import BACKED, CHECK
+from flows.presses.arriving import START
+from flows.presses.explaining import CALL, CHECKLIST, GLOSSARY
+from flows.presses.partnership import AREA, JOURNAL, LAUNCH, MY_TEAM
+from flows.presses.results import TEAM_PAPERS, TEAM_RESULTS
+from flows.presses.rounds import AMEND
+from flows.verbs import Typing
+from flows.wording import Words
+
+_MAY_BE_TEXTS = frozenset(
+    form.verb
+    for form in (
+        *(ACTIONS, AMEND, AREA, BACKED, CHECK, CHECKLIST, GLOSSARY),
+        *(JOURNAL, LAUNCH, MY_TEAM, TEAM_PAPERS, TEAM_RESULTS),
+    )
+)
+"""Verbs whose words are a text where one is awaited: a briefing or an audit trail is evidence."""
+
+
+def is_the_text(said: str, word: str, awaited: Press, kind: Typing, words: Words) -> bool:
+    """Whether the words of the verb `word` are the text that is awaited, and lead nowhere.
+
+    A team may be called Safeguarding, and "remind everyone" is an action. Who asks for help is always heard,
+    and so is the one word by which the assistant itself says where to go.
+    """
+    if word == CALL.verb:
+        return kind is Typing.LABEL
+    if word == START.verb:
+        return asks_the_way(said)
+    if word == AREA.verb and FORMS[awaited.verb].about is Subject.SHEET:
+        return True
+    return word in _MAY_BE_TEXTS and plain(said) not in phrases(words("typed.leads_away"))

@@ -1,0 +1,78 @@
+"""What is typed where a text is awaited is that text, but for the few words that lead away everywhere."""
+
+from functools import cache
+
+import pytest
+
+from flows.asking.anywhere import _ANYWHERE, word_known
+from flows.events import Typed
+from flows.meaning import read
+from flows.people import Address
+from flows.table import TABLE
+from flows.view import Conversation, LiveCard
+from flows.wording import Words
+from flows.wording.en import TEXTS
+from tests.clocks import NOON
+from tests.counts import IS_LONG
+from tests.flows.explore import begun
+from tests.flows.play import text_of
+
+WORDS = Words("en")
+ADDRESS = Address(channel="test", id="ann")
+
+LEAD_AWAY = {
+    *("start", "go", "stop", "privacy", "help", "audits", "code", "reminders", "call", "leave"),
+    *("myname", "mydata"),
+}
+"""Verbs whose words are said to the assistant whatever it waits for."""
+
+OF_HELP = {"results", "papers", "checklist", "glossary", "submit", "actions", "area"}
+"""Single words that the assistant itself tells people to type."""
+
+
+@cache
+def typed() -> tuple[tuple[str, str], ...]:
+    """Each usual word that leads somewhere, with the verb of it."""
+    each = dict.fromkeys(said for key in _ANYWHERE for said in TEXTS[key].split("|"))
+    return tuple((said, verb) for said in each if (verb := word_known(said, WORDS)))
+
+
+AWAITING = sorted(verb for verb, row in TABLE.items() if row.typed)
+EACH = 1 if IS_LONG else 16
+"""Every word is tried at some card, and in the long run at all of them."""
+
+
+@pytest.mark.parametrize("verb", AWAITING)
+def test_a_word_that_leads_away_from_a_text_is_one_of_few(verb: str) -> None:
+    """On every card that awaits a text: what may be that text is."""
+    form = TABLE[verb].form
+    many = len([one for one in form.takes if one is not None])
+    awaiting = ":".join((verb, *(["a" * 16] if form.about else []), *["C01"] * many))
+    lost = []
+    for said, word in typed()[AWAITING.index(verb) % EACH :: EACH]:
+        live = LiveCard(id="c" * 16, again="start", handle="9")
+        talk = Conversation(address=ADDRESS, live=live, awaiting=awaiting)
+        reading = read(talk, Typed(id="0" * 32, at=NOON, address=ADDRESS, text=said), "en")
+        if reading.word and word not in LEAD_AWAY and said not in OF_HELP:
+            lost.append(said)
+    assert lost == []
+
+
+@pytest.mark.parametrize("card", [("t",), ("n",)])
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("audit trail", "history", "log", "journal", "the journal", "briefing", "timetable", "evidence"),
+        *("action plan", "privacy notice", "staff briefing", "board report", "approval", "sign off"),
+        *("correction", "paper checklist", "spreadsheet", "export", "partnership", "new round", "area"),
+        *("print it", "add evidence", "launch pack", "handout", "the figures are wrong", "star", "word"),
+    ],
+)
+def test_what_may_be_evidence_is_kept(card: tuple[str, ...], said: str) -> None:
+    """As a note, and as a reason for not applicable."""
+    chat = begun()
+    chat.tap("c")
+    for name in card:
+        chat.tap(name)
+    chat.send(said)
+    assert said in [answer.note for answer in chat.sheet.answers.values()], text_of(chat.card)

@@ -1,0 +1,203 @@
+"""What people see when they type a sentence, at a real store: where they are, and what is kept."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from storage.writing.unsaying import unsay_round
+from tests.company import Company
+from tests.test_partnership import found, joined, opened
+
+
+@pytest.fixture(scope="module")
+def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
+    """Ann and Ben answer for a team of Cora's area, in an open round; each test begins at Ann's question."""
+    folder: Path = tmp_path_factory.mktemp("heard")
+    made = Company(folder)
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    opened(made)
+    yield made
+    made.close()
+
+
+def notes(company: Company) -> list[str]:
+    """All notes and reasons that are kept."""
+    return [row.note for row in company.rows_of("answer") if row.note]
+
+
+WORRIES = (
+    "Two of our children were found naked together. We record it.",
+    "two of our children were caught in bed together, we changed the rooms",
+    "a boy exposed himself in class and staff dont act",
+    "a child in our home got into bed with another, rota was short",
+)
+
+
+@pytest.mark.parametrize("at", ["question", "note", "answer"])
+def test_a_worry_is_no_note_whatever_is_done_about_it(company: Company, at: str) -> None:
+    """Whoever tells it is told whom to call, and nothing is kept."""
+    for said in WORRIES:
+        company.types("ann", "/start")
+        company.taps("ann", "c", *(["t"] if at == "note" else []))
+        company.types("ann", f"2 because {said}" if at == "answer" else said)
+        assert "Please pass it on now" in company.text("ann"), said
+        assert notes(company) == []
+
+
+@pytest.mark.parametrize("said", ["journal", "audit trail", "launch pack", "open a round"])
+def test_a_coordinators_word_throws_nobody_out_of_a_question(company: Company, said: str) -> None:
+    """Whoever coordinates is led there; others are told why not, at their question."""
+    company.types("ann", "/start")
+    asked = company.taps("ann", "c").head
+    company.types("ann", said)
+    assert "whoever coordinates" in company.text("ann")
+    assert company.card("ann").head == asked
+    company.types("cora", "/start")
+    company.types("cora", said)
+    assert "whoever coordinates" not in company.text("cora")
+
+
+@pytest.mark.parametrize("said", ["history", "log"])
+def test_a_common_word_leads_nowhere(company: Company, said: str) -> None:
+    """It is not understood at a question, and a coordinator stays as well."""
+    for who in ("ann", "cora"):
+        company.types(who, "/start")
+        company.types(who, said)
+        assert "I didn't understand that" in company.text(who)
+
+
+OF_ONES_ANSWERS = (
+    "How do I change the rating",
+    "can I change our rating",
+    "can we change our return",
+    "our rating should be 2",
+    "the level should be 3",
+    "i put the wrong number",
+    "there is a typo",
+    "item 5 is wrong",
+    "can we reopen our return",
+    "please fix the number",
+    "correct",
+)
+
+
+@pytest.mark.parametrize("said", OF_ONES_ANSWERS)
+def test_a_mistake_in_an_open_round_is_an_answer_to_change(company: Company, said: str) -> None:
+    """It is said how, at the question, which stays."""
+    company.types("ann", "/start")
+    asked = company.taps("ann", "c").head
+    company.types("ann", said)
+    assert "You can change answers as often as you like" in company.text("ann")
+    assert company.card("ann").head == asked
+    company.types("cora", "/start", said)
+    assert "You can change answers as often as you like" in company.text("cora")
+
+
+@pytest.mark.parametrize("said", ["I want to give up", "I give up.", "i cant do this any more", "give up"])
+def test_whoever_wants_to_give_up_is_met_kindly(company: Company, said: str) -> None:
+    """At a question, where a note is awaited, and in the first words that somebody writes."""
+    for steps in ((), ("t",)):
+        company.types("ann", "/start")
+        company.taps("ann", "c", *steps)
+        company.types("ann", said)
+        assert "you need not be alone with it" in company.text("ann")
+    company.types("".join(filter(str.isalpha, said)), said)
+    assert "you need not be alone with it" in " ".join(map(company.text, company.said))
+    assert notes(company) == []
+
+
+@pytest.mark.parametrize("said", ["my sons rating is wrong", "the data on my phone is wrong"])
+def test_what_is_wrong_elsewhere_is_no_mistake_here(company: Company, said: str) -> None:
+    """It is not understood, and whom to call is named."""
+    company.types("ann", "/start", said)
+    assert "whom to call" in company.text("ann")
+    assert "You can change answers" not in company.text("ann")
+
+
+def test_what_is_said_of_an_open_round_begins_with_no_yes(company: Company) -> None:
+    """It answers whether the round is open, closed and when it begins alike."""
+    for said in ("is it open?", "Is it closed?", "has it closed", "when can we start", "is it closed yet"):
+        company.types("ann", "/start", said)
+        assert company.card("ann").notice.startswith("Answers are open until"), said
+    company.types("cora", "is the round open")
+    assert company.card("cora").notice.startswith("Answers are open until")
+
+
+def test_whoever_has_no_place_is_told_nothing_of_rounds(company: Company) -> None:
+    """Nor that nothing waits: they may have asked to join."""
+    company.types("zoe", "/start", "is it open")
+    assert "No round is open" not in company.text("zoe")
+    assert "once you are in an audit here" in company.text("zoe")
+    for who, said in (("zoe", "did it go through?"), ("cora", "did it send")):
+        company.types(who, "/start", said)
+        assert "Nothing else" not in company.text(who)
+        assert "once I have replied to it" in company.text(who)
+
+
+KEPT_BY_YES = {
+    "2, sorry to say nobody was trained": "sorry to say nobody was trained",
+    "3 - 5 teams do it": "5 teams do it",
+    "2, partly done": "partly done",
+    "1 of our teams does this": "1 of our teams does this",
+    "2, need to ask schools about it": "need to ask schools about it",
+    "2, if you count the pilot": "if you count the pilot",
+}
+
+
+@pytest.mark.parametrize("said", KEPT_BY_YES)
+def test_a_yes_keeps_what_was_said_besides(company: Company, said: str) -> None:
+    """Nothing is kept before; with no, nor after."""
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    before = notes(company)
+    company.types("ann", said)
+    assert "Type yes, and I save it with the rest as its note." in company.text("ann")
+    company.types("ann", "no")
+    assert notes(company) == before
+    company.types("ann", said, "yes")
+    assert KEPT_BY_YES[said] in company.text("ann")
+    assert sorted(notes(company)) == sorted([*before, KEPT_BY_YES[said]])
+
+
+def test_what_takes_an_answer_back_is_no_note(company: Company) -> None:
+    """A yes gives the level alone, and a text that a note can't hold is refused before it is asked about."""
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    before = notes(company)
+    company.types("ann", "2, i pressed the wrong one")
+    assert "Do you mean 2" in company.text("ann")
+    assert "Type yes" not in company.text("ann")
+    company.types("ann", "2, maybe since Tom Baker of 12 Acacia Road left us")
+    assert "Do you mean" not in company.text("ann")
+    assert notes(company) == before
+
+
+def test_what_waits_for_a_yes_goes_with_the_words_of_its_round(company: Company) -> None:
+    """Of another round it stays."""
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    company.types("ann", "2, need to ask schools about zq9")
+    (round_,) = (row.id for row in company.rows_of("round") if row.closes)
+    for one, is_kept in (("a" * 16, True), (round_, False)):
+        company.run(company.store.database.write(partial(unsay_round, one=one)))
+        told = "".join(row.told or "" for row in company.rows_of("conversation"))
+        assert ("zq9" in told) is is_kept
+
+
+def test_a_picture_of_the_audit_is_no_worry_and_a_colleague_is_one(company: Company) -> None:
+    """The first leaves the question where it is; the second is told behind an answer."""
+    company.types("ann", "/start")
+    asked = company.taps("ann", "c").head
+    before = notes(company)
+    for said in ("how do i send the picture to my manager", "how do i get it off my phone"):
+        company.types("ann", said)
+        assert company.card("ann").head == asked, said
+    for said in ("2, worried about a colleague", "2 worried about a colleague"):
+        company.types("ann", "/start")
+        company.taps("ann", "c")
+        company.types("ann", said)
+        assert "It is right to speak up about this" in company.text("ann"), said
+    assert notes(company) == before
