@@ -37,6 +37,13 @@ def _on(channel: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
 
 
+def _over_a_hook() -> pytest.MarkDecorator:
+    """Every transcript that Telegram plays; at every change three of them."""
+    able = [file for file in FILES if "telegram" in _read(file).channels]
+    able = able if IS_LONG else [file for file in able if file.stem in {"dates", "double-tap", "mistyped"}]
+    return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
+
+
 def _on_pages() -> pytest.MarkDecorator:
     """Every transcript that somebody can act on a page; at every change a few of them."""
     able = [file for file in _played() if not why_left(_read(file)) and (IS_LONG or file.stem in ON_PAGES)]
@@ -128,6 +135,16 @@ async def test_telegram_shows_the_same(file: Path, tmp_path: Path) -> None:
     transcript = _read(file)
     said = await _said(transcript, tmp_path)
     assert whole(transcript, await play_telegram(transcript, tmp_path)) == whole(transcript, said)
+
+
+@_over_a_hook()
+async def test_the_same_is_shown_where_telegram_brings_updates(file: Path, tmp_path: Path) -> None:
+    """Nobody can tell whether the bot fetches what they write or Telegram brings it."""
+    transcript = _read(file)
+    said = await _said(transcript, tmp_path)
+    assert whole(transcript, await play_telegram(transcript, tmp_path, hooked=True)) == whole(
+        transcript, said
+    )
 
 
 @_on_pages()
