@@ -13,7 +13,7 @@ from tests.transcripts.grammar import ACTIONS, LINES, REPLIES, Shape
 from tests.transcripts.on_a_page import as_said, as_shown, why_left
 from tests.transcripts.reading import REST, NotATranscript, Transcript, read, whole, written
 from tests.transcripts.stage import ADDRESS
-from tests.transcripts.telegram_player import play_telegram
+from tests.transcripts.telegram_player import play_hooked, play_telegram
 from tests.transcripts.terminal_player import in_terminal, play_terminal
 from tests.transcripts.web_player import play_web
 
@@ -40,7 +40,7 @@ def _on(channel: str) -> pytest.MarkDecorator:
 def _over_a_hook() -> pytest.MarkDecorator:
     """Every transcript that Telegram plays; at every change three of them."""
     able = [file for file in FILES if "telegram" in _read(file).channels]
-    able = able if IS_LONG else [file for file in able if file.stem in {"dates", "double-tap", "mistyped"}]
+    able = able if IS_LONG else [file for file in able if file.stem in {"double-tap", "mistyped", "note"}]
     return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
 
 
@@ -142,9 +142,7 @@ async def test_the_same_is_shown_where_telegram_brings_updates(file: Path, tmp_p
     """Nobody can tell whether the bot fetches what they write or Telegram brings it."""
     transcript = _read(file)
     said = await _said(transcript, tmp_path)
-    assert whole(transcript, await play_telegram(transcript, tmp_path, hooked=True)) == whole(
-        transcript, said
-    )
+    assert whole(transcript, await play_hooked(transcript, tmp_path)) == whole(transcript, said)
 
 
 @_on_pages()

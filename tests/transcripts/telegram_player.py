@@ -1,7 +1,7 @@
 """Acts a transcript over HTTP with a Telegram of our own, and reads back what stands in the chats."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
@@ -28,8 +28,32 @@ NO_MESSAGE = 1
 """The number of a message that never stood in anybody's chat."""
 
 
-async def play_telegram(transcript: Transcript, folder: Path, *, hooked: bool = False) -> list[list[str]]:
-    """What comes back, turn by turn, in the transcript's own words; `hooked`: updates are brought."""
+ComesIn = Callable[[TelegramServer, TelegramChannel, Receive], AbstractAsyncContextManager[object]]
+"""A way for updates to come from a server to a channel that has been started."""
+
+
+@asynccontextmanager
+async def fetched(_: TelegramServer, channel: TelegramChannel, receive: Receive) -> AsyncIterator[None]:
+    """Have the channel fetch them."""
+    listening = asyncio.create_task(channel.listen(receive))
+    try:
+        yield
+    finally:
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
+
+
+async def play_telegram(transcript: Transcript, folder: Path) -> list[list[str]]:
+    """What comes back, turn by turn, in the transcript's own words."""
+    return await _play(transcript, folder, fetched)
+
+
+async def play_hooked(transcript: Transcript, folder: Path) -> list[list[str]]:
+    """The same where Telegram brings updates."""
+    return await _play(transcript, folder, brought)
+
+
+async def _play(transcript: Transcript, folder: Path, come_in: ComesIn) -> list[list[str]]:
     with TelegramServer() as server:
         channel = TelegramChannel(TOKEN, clock=at_noon, api=server.api, pace=None)
         await channel.start(Profile(commands={}, description="", short_description=""))
@@ -37,11 +61,8 @@ async def play_telegram(transcript: Transcript, folder: Path, *, hooked: bool = 
         second = Page(ELSEWHERE, news, codes)
         async with Stage(folder, channel, second, setup=transcript.setup) as stage:
             player = _Player(server, stage, news, codes)
-            come_in: AbstractAsyncContextManager[object] = (
-                brought(server, channel, player.receive) if hooked else fetched(channel, player.receive)
-            )
             try:
-                async with come_in:
+                async with come_in(server, channel, player.receive):
                     came_back = [
                         await player.play(turn, second if turn.speaker in transcript.elsewhere else None)
                         for turn in transcript.acted
@@ -49,17 +70,6 @@ async def play_telegram(transcript: Transcript, folder: Path, *, hooked: bool = 
                 return came_back[len(transcript.given) :]
             finally:
                 await channel.close()
-
-
-@asynccontextmanager
-async def fetched(channel: TelegramChannel, receive: Receive) -> AsyncIterator[None]:
-    """Have the channel fetch its updates."""
-    listening = asyncio.create_task(channel.listen(receive))
-    try:
-        yield
-    finally:
-        listening.cancel()
-        await asyncio.gather(listening, return_exceptions=True)
 
 
 class _Player:
