@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import urlsplit
@@ -47,8 +48,12 @@ NAMES = (
     "TELEGRAM_TOKEN",
     "TELEGRAM_TOKEN_FILE",
     "TELEGRAM_API",
+    "TELEGRAM_UPDATES",
 )
 """Every setting there is."""
+
+HOOK_PATH = "/telegram"
+"""Where Telegram brings updates to on the page's server, where it brings them."""
 
 LONGEST_SECRET = 4096
 """Bytes of a file with a secret; a longer one is another file."""
@@ -76,6 +81,13 @@ _ON_SERVER = re.compile(r"postgresql://[^/\s]*/[^/?\s]+")
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 
 
+class Updates(StrEnum):
+    """How updates come from Telegram: the bot asks for them, or Telegram brings each to the page's server."""
+
+    FETCHED = "fetched"
+    WEBHOOK = "webhook"
+
+
 class SettingsWrong(OperatorFault):
     """Settings that can't be used; `problems` has a sentence for each, with its name and an example."""
 
@@ -89,6 +101,7 @@ class Settings:
     """What the environment says. `framework` is a file that exists, `backups` a folder that does.
 
     `url` is where people reach the page through a proxy, such as "https://audit.example.gov.uk"; "" for none.
+    `hook` is the address that Telegram brings updates to, "" where they are fetched.
     `mail` is the server that e-mails are handed to, `openid` the one that knows an organisation's accounts,
     None for none.
     """
@@ -101,6 +114,7 @@ class Settings:
     telegram_api: str
     log: Form
     url: str = ""
+    hook: str = ""
     mail: MailServer | None = None
     openid: Provider | None = None
 
@@ -124,11 +138,15 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
             vouched=frozenset(openid.domains) if openid else frozenset(),
         ),
         telegram_token=_token(
-            given["TELEGRAM_TOKEN"], problems, needed=telegram and not given["TELEGRAM_TOKEN_FILE"]
+            given["TELEGRAM_TOKEN"],
+            problems,
+            needed=(telegram or given["TELEGRAM_UPDATES"] == Updates.WEBHOOK)
+            and not given["TELEGRAM_TOKEN_FILE"],
         ),
         telegram_api=_api(given["TELEGRAM_API"], problems),
         log=_form(given["AUDIT_BOT_LOG"], problems),
         url=_url(given["AUDIT_BOT_URL"], problems),
+        hook=_hook(given, problems, alone=telegram),
         mail=mail,
         openid=openid,
     )
@@ -287,6 +305,26 @@ def _url(given: str, problems: list[str]) -> str:
             "path. Example: https://audit.example.gov.uk"
         )
     return url
+
+
+def _hook(given: Mapping[str, str], problems: list[str], *, alone: bool) -> str:
+    """The address of the web hook; `alone`: no page is served that it could be at."""
+    said = given["TELEGRAM_UPDATES"] or Updates.FETCHED
+    if said not in set(Updates):
+        problems.append(f"TELEGRAM_UPDATES is one of {', '.join(Updates)}. Example: webhook")
+    elif said == Updates.FETCHED:
+        return ""
+    elif not given["AUDIT_BOT_URL"]:
+        problems.append(
+            "TELEGRAM_UPDATES=webhook needs AUDIT_BOT_URL: Telegram brings updates to the page's server. "
+            "Example: https://audit.example.gov.uk"
+        )
+    elif alone:
+        problems.append(
+            "TELEGRAM_UPDATES=webhook needs the page's server, which audit-bot telegram does not run. "
+            "Start audit-bot serve, or unset it."
+        )
+    return given["AUDIT_BOT_URL"].rstrip("/") + HOOK_PATH
 
 
 def _mail(given: Mapping[str, str], problems: list[str]) -> MailServer | None:

@@ -13,7 +13,7 @@ from tests.transcripts.grammar import ACTIONS, LINES, REPLIES, Shape
 from tests.transcripts.on_a_page import as_said, as_shown, why_left
 from tests.transcripts.reading import REST, NotATranscript, Transcript, read, whole, written
 from tests.transcripts.stage import ADDRESS
-from tests.transcripts.telegram_player import play_telegram
+from tests.transcripts.telegram_player import play_hooked, play_telegram
 from tests.transcripts.terminal_player import in_terminal, play_terminal
 from tests.transcripts.web_player import play_web
 
@@ -34,6 +34,13 @@ def _on(channel: str) -> pytest.MarkDecorator:
     if channel != "engine" and not IS_LONG:
         also = [file for file in able if "engine" in _read(file).channels]
         able = [file for file in able if file not in also or also.index(file) % 4 == 0]
+    return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
+
+
+def _over_a_hook() -> pytest.MarkDecorator:
+    """Every transcript that Telegram plays; at every change three of them."""
+    able = [file for file in FILES if "telegram" in _read(file).channels]
+    able = able if IS_LONG else [file for file in able if file.stem in {"double-tap", "mistyped", "note"}]
     return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
 
 
@@ -128,6 +135,14 @@ async def test_telegram_shows_the_same(file: Path, tmp_path: Path) -> None:
     transcript = _read(file)
     said = await _said(transcript, tmp_path)
     assert whole(transcript, await play_telegram(transcript, tmp_path)) == whole(transcript, said)
+
+
+@_over_a_hook()
+async def test_the_same_is_shown_where_telegram_brings_updates(file: Path, tmp_path: Path) -> None:
+    """Nobody can tell whether the bot fetches what they write or Telegram brings it."""
+    transcript = _read(file)
+    said = await _said(transcript, tmp_path)
+    assert whole(transcript, await play_hooked(transcript, tmp_path)) == whole(transcript, said)
 
 
 @_on_pages()

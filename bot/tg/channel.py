@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from http import HTTPStatus
 from typing import Any
 
 from bot.channel import Accepted, Arrival, Channel, Outcome, Pace, Parcel, Refused
@@ -56,11 +57,13 @@ class TokenRefused(OperatorFault):
 
 
 class AnotherPoller(OperatorFault):
-    """Somebody else receives this bot's updates: another process, or a `webhook`."""
+    """Somebody else receives this bot's updates: another process, or a `webhook` that is `at` an address."""
 
-    def __init__(self, *, webhook: bool) -> None:
+    def __init__(self, *, webhook: bool, at: str = "") -> None:
+        where = f" at {at}" if at else ""
         super().__init__(
-            "A webhook receives this bot's updates. Remove it with the Bot API's deleteWebhook."
+            f"A webhook receives this bot's updates{where}. If that is a bot of yours, stop it and start it "
+            "once without TELEGRAM_UPDATES. Else remove it with the Bot API's deleteWebhook."
             if webhook
             else "Another process polls this token. Stop it, or give this one a token of its own."
         )
@@ -144,7 +147,7 @@ class TelegramChannel(Channel):
             if failures:
                 _log.warning("Telegram answers again, after %d failures in a row.", failures)
             failures = conflicts = 0
-            await self._hand_over(batch, receive)
+            await self.hand_over(batch, receive)
             offset = _offset_after(batch)
 
     async def send(self, parcel: Parcel) -> Outcome:
@@ -175,6 +178,20 @@ class TelegramChannel(Channel):
                 await self._sleep(self._backoff.seconds(failures))
         return None
 
+    async def insist(self, method: str, **params: Any) -> Any:
+        """Make a call until Telegram does it, and give the result; raise TokenRefused."""
+        failures = 0
+        while True:
+            answer = await self._sends.call(Call(method, params))
+            if is_token_refused(answer):
+                raise TokenRefused
+            if isinstance(answer, Answer) and answer.ok:
+                return answer.result
+            if isinstance(answer, Answer) and answer.status == HTTPStatus.BAD_REQUEST:
+                _log.error("Telegram does not take %s: %s", method, why(answer))
+            failures += 1
+            await self._pause(answer, failures)
+
     async def close(self) -> None:
         """Give up what is under way and close all connections."""
         for task in self._answering:
@@ -189,7 +206,8 @@ class TelegramChannel(Channel):
             return await self._sends.call(moved)
         return answer
 
-    async def _hand_over(self, batch: Sequence[object], receive: Receive) -> None:
+    async def hand_over(self, batch: Sequence[object], receive: Receive) -> None:
+        """Hand raw updates to `receive`, and acknowledge the taps among them once they are stored."""
         arrivals = read_updates(
             batch,
             source=self.bot_id,

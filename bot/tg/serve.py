@@ -16,8 +16,9 @@ from bot.keeping import told
 from bot.mail.server import mail_line
 from bot.patience import patiently
 from bot.report.painter import Painter, PaintingFailed
-from bot.settings import Settings
+from bot.settings import HOOK_PATH, Settings
 from bot.tg.channel import PACE, Profile, TelegramChannel
+from bot.tg.hook import Hook, fetch_instead
 from bot.tg.listening import listen
 from bot.version import version
 from flows.asking.called import about, in_short
@@ -68,8 +69,8 @@ async def _work(
 ) -> None:
     """Listen, answer and deliver side by side; the first fault ends all three."""
     await _introduce(store, settings)
-    await channel.start(_profile(Words(store.framework.language), store.framework))
-    _log.info("Listening as @%s", channel.bot_name)
+    await _begin(channel, store)
+    await _fetch(channel, settings)
     channels: list[Channel] = [channel]
     if settings.mail:
         from bot.mail.channel import MailChannel  # noqa: PLC0415 – it brings what writes and sends e-mails
@@ -92,17 +93,33 @@ class Telegram:
         self._settings = settings
         token, api = settings.telegram_token or "", settings.telegram_api
         self.channel = TelegramChannel(token, clock=clock, api=api, pace=pace)
+        self.hook = Hook(self.channel, token, settings.hook) if settings.hook else None
 
     async def run(self, assistant: Assistant, store: Store) -> None:
         """Take in what arrives, for ever. Raises TokenRefused and AnotherPoller."""
         await _introduce(store, self._settings)
-        await self.channel.start(_profile(Words(store.framework.language), store.framework))
-        _log.info("Listening as @%s", self.channel.bot_name)
-        await listen(self.channel, assistant, store)
+        await _begin(self.channel, store)
+        if self.hook:
+            await self.hook.run(assistant.receive)
+        else:
+            await _fetch(self.channel, self._settings)
+            await listen(self.channel, assistant, store)
 
     async def close(self) -> None:
         """Let go of it."""
         await self.channel.close()
+
+
+async def _begin(channel: TelegramChannel, store: Store) -> None:
+    """Tell Telegram who the bot is."""
+    await channel.start(_profile(Words(store.framework.language), store.framework))
+    _log.info("Listening as @%s", channel.bot_name)
+
+
+async def _fetch(channel: TelegramChannel, settings: Settings) -> None:
+    """End the web hook that this page had, if it had one."""
+    if settings.url:
+        await fetch_instead(channel, settings.url + HOOK_PATH)
 
 
 async def _introduce(store: Store, settings: Settings) -> None:

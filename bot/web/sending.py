@@ -1,13 +1,17 @@
-"""Forms that a file comes with."""
+"""Forms that are sent: those of fields alone, and those that a file comes with."""
 
 import asyncio
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from urllib.parse import parse_qs
 
 from starlette.requests import Request
 
 from flows.blanks import LARGEST
+
+MOST_BYTES_OF_FIELDS = 64 * 1024
+"""Bytes of a form without a file."""
 
 MOST_BYTES = LARGEST + 64 * 1024
 """Bytes that are kept of a form with a file."""
@@ -36,6 +40,20 @@ class Sent:
     name: str = field(default="", repr=False)
     data: bytes = field(default=b"", repr=False)
     size: int = 0
+
+
+async def fields_of(request: Request) -> dict[str, str]:
+    """The fields of a form; none of one that is too long."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST_BYTES_OF_FIELDS:
+            return {}
+    try:
+        given = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=10)
+    except ValueError:
+        return {}
+    return {name: values[-1] for name, values in given.items()}
 
 
 async def form_of(request: Request) -> Sent | None:

@@ -27,6 +27,7 @@ from bot.patience import patiently
 from bot.report.painter import Painter
 from bot.settings import Settings
 from bot.web.front import Front
+from bot.web.hook_door import Hook
 from bot.web.openid import Accounts
 from bot.web.site import House, Site
 from storage.erased import list_of
@@ -80,6 +81,11 @@ class Beside(Protocol):
         """Where people talk."""
         ...
 
+    @property
+    def hook(self) -> Hook | None:
+        """What is behind the page's own way in for it, None where it comes by none."""
+        ...
+
     async def run(self, assistant: Assistant, store: Store) -> None:
         """Take in what arrives, for ever."""
         ...
@@ -111,7 +117,8 @@ async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Besid
         number = listening.getsockname()[1]
         front = _front(settings, where.host, number)
         accounts = Accounts(settings.openid, front.origins[0]) if settings.openid else None
-        site = Site(House(assistant, store, pages, painter, accounts), front, clock=clock)
+        hook = beside.hook if beside else None
+        site = Site(House(assistant, store, pages, painter, accounts, hook), front, clock=clock)
         _say(front, where, number)
         logging.getLogger(__name__).info("%s", mail_line(settings.mail))
         settle()

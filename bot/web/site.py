@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict
-from urllib.parse import parse_qs, quote
+from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -25,9 +25,10 @@ from bot.web.account_door import AccountDoor
 from bot.web.door import LONGEST_CODE, Door
 from bot.web.files import Files
 from bot.web.front import Front
+from bot.web.hook_door import Hook, HookDoor
 from bot.web.openid import Accounts
 from bot.web.page import LONGEST_TEXT, Html, version_of
-from bot.web.sending import form_of
+from bot.web.sending import fields_of, form_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
 from flows.blanks import LARGEST
 from flows.events import Commanded, Event, SentFile, Tapped, Typed
@@ -35,9 +36,6 @@ from flows.people import Address
 from flows.wording import Words
 from storage.queues.shown import Page
 from storage.store import Store
-
-MOST_BYTES = 64 * 1024
-"""Bytes of a request."""
 
 HEARTBEAT_SECONDS = 20.0
 """How often an open page hears something, so that a dead connection shows."""
@@ -76,6 +74,7 @@ class House:
     pages: Pages
     painter: Painter
     accounts: Accounts | None = None
+    hook: Hook | None = None
 
 
 class Site:
@@ -89,6 +88,7 @@ class Site:
         self._door = Door(front, house.store, clock, seconds, house.assistant.wake)
         self._files = Files(house.painter, front)
         self._accounts = AccountDoor(house.accounts, self._door, front, house.store.framework, clock)
+        self._hook = HookDoor(house.hook, front)
         self._words = Words(house.store.framework.language)
 
     def routes(self) -> list[Route]:
@@ -104,6 +104,7 @@ class Site:
             Route("/signin", self._sign_in, methods=["POST"]),
             Route("/signin", self._asked_for),
             *self._accounts.routes(),
+            *self._hook.routes(),
             Route("/join", self._asked),
             Route("/join/{code}", self._offer),
             Route("/join/{code}", self._join, methods=["POST"]),
@@ -217,7 +218,7 @@ class Site:
 
     async def _join(self, request: Request) -> Response:
         """Say yes to what a link leads to."""
-        fields, code = await self._fields(request), request.path_params["code"]
+        fields, code = await fields_of(request), request.path_params["code"]
         visitor, is_new = await self._door.visitor(request), False
         if not self._may(request, visitor, fields) or not _CODE.fullmatch(code):
             return self._refused()
@@ -235,7 +236,7 @@ class Site:
 
     async def _begin(self, request: Request) -> Response:
         """Look around without an invitation."""
-        fields, visitor = await self._fields(request), await self._door.visitor(request)
+        fields, visitor = await fields_of(request), await self._door.visitor(request)
         if not self._may(request, visitor, fields):
             return self._refused()
         if visitor.session is not None:
@@ -248,7 +249,7 @@ class Site:
 
     async def _sign_in(self, request: Request) -> Response:
         """Ask for a code by e-mail; the answer is the same whether anybody is known by the address."""
-        fields, visitor = await self._fields(request), await self._door.visitor(request)
+        fields, visitor = await fields_of(request), await self._door.visitor(request)
         if not self._may(request, visitor, fields) or not self._front.mails:
             return self._refused()
         if not self._door.may_ask_mail(request):
@@ -266,7 +267,7 @@ class Site:
     # what is heard
 
     async def _tap(self, request: Request) -> Response:
-        fields, visitor = await self._fields(request), await self._door.visitor(request)
+        fields, visitor = await fields_of(request), await self._door.visitor(request)
         press, card, key = (fields.get(name, "") for name in ("press", "card", "key"))
         if visitor.session is None and not visitor.is_new:
             return self._ended(request)
@@ -278,7 +279,7 @@ class Site:
         return await self._answered(request, visitor, event, key)
 
     async def _say(self, request: Request) -> Response:
-        fields, visitor = await self._fields(request), await self._door.visitor(request)
+        fields, visitor = await fields_of(request), await self._door.visitor(request)
         text, key = fields.get("text", "").replace("\r\n", "\n"), fields.get("key", "")
         if visitor.session is None and not visitor.is_new:
             return self._ended(request)
@@ -339,19 +340,6 @@ class Site:
 
     def _common(self, visitor: Visitor) -> _Common:
         return _Common(id=secrets.token_hex(16), at=self._clock(), address=visitor.address)
-
-    async def _fields(self, request: Request) -> dict[str, str]:
-        """The fields of a form; none of one that is too long."""
-        body = b""
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > MOST_BYTES:
-                return {}
-        try:
-            given = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=10)
-        except ValueError:
-            return {}
-        return {name: values[-1] for name, values in given.items()}
 
     def _may(self, request: Request, visitor: Visitor, fields: Mapping[str, str]) -> bool:
         return comes_from_page(request, visitor, fields.get("token", ""), self._front.origins)

@@ -139,6 +139,43 @@ def test_accounts_that_are_none_are_a_problem(given: dict[str, str]) -> None:
     assert "canary" not in problem
 
 
+HOOK = {
+    "TELEGRAM_UPDATES": "webhook",
+    "TELEGRAM_TOKEN": "123:abc",
+    "AUDIT_BOT_URL": "https://audit.example/",
+}
+
+
+def test_updates_are_brought_to_the_page_where_that_is_set() -> None:
+    """Otherwise they are fetched, page or not."""
+    assert read_settings(HOOK).hook == "https://audit.example/telegram"
+    for given in ("", "fetched"):
+        assert read_settings({**HOOK, "TELEGRAM_UPDATES": given}, telegram=True).hook == ""
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"AUDIT_BOT_URL": ""}, "TELEGRAM_UPDATES=webhook needs AUDIT_BOT_URL"),
+        ({"TELEGRAM_TOKEN": ""}, "TELEGRAM_TOKEN is missing"),
+        ({"TELEGRAM_UPDATES": "on"}, "TELEGRAM_UPDATES is one of fetched, webhook"),
+        ({"AUDIT_BOT_URL": "http://audit.example"}, "AUDIT_BOT_URL has to be"),
+    ],
+)
+def test_updates_that_nobody_could_bring_are_a_problem(given: dict[str, str], said: str) -> None:
+    """Each lack has a sentence of its own."""
+    with pytest.raises(SettingsWrong) as caught:
+        read_settings({**HOOK, **given})
+    (problem,) = caught.value.problems
+    assert problem.startswith(said)
+
+
+def test_telegram_alone_has_no_page_that_updates_could_be_brought_to() -> None:
+    """It says what to start instead."""
+    with pytest.raises(SettingsWrong, match="which audit-bot telegram does not run"):
+        read_settings(HOOK, telegram=True)
+
+
 def test_the_mail_server_may_stand_in_a_file(tmp_path: Path) -> None:
     """As the other secrets do."""
     file = tmp_path / "smtp"

@@ -18,6 +18,7 @@ from lo_bot_api_emulator import ApiRefusal
 
 from tests.end_to_end.telegram_bot_api import JSON_FIELDS, BotApi, files_of
 from tests.end_to_end.telegram_faults import Fault
+from tests.end_to_end.telegram_hook import WebHook
 from tests.patience import PATIENCE
 
 TOKEN = "123456789:AAcanaryCANARYcanaryCANARYcanaryCAN"  # noqa: S105 – opens nothing but this server
@@ -49,6 +50,7 @@ class TelegramServer(BotApi):
         self._faults: list[Fault] = []
         self._updates: list[dict[str, Any]] = []
         self._next_update = 1000
+        self.hook = WebHook(self._pending, self._brought)
         self.polls = 0
         self._ended = 0
         self._port = 0
@@ -90,8 +92,10 @@ class TelegramServer(BotApi):
         site = web.TCPSite(runner, "127.0.0.1", self._port, reuse_address=True)
         await site.start()
         self._port = runner.addresses[0][1]
+        bringing = asyncio.create_task(self.hook.run())
         up.set()
         await self._stopping.wait()
+        bringing.cancel()
         await runner.cleanup()
         self._loop = None
 
@@ -120,9 +124,17 @@ class TelegramServer(BotApi):
             self._next_update = at
 
     def pending(self) -> list[int]:
-        """Return the ids of the updates that no poll has confirmed."""
+        """Return the ids of the updates that nobody has confirmed."""
+        return [update["update_id"] for update in self._pending()]
+
+    def _pending(self) -> list[dict[str, Any]]:
         with self.changed:
-            return [update["update_id"] for update in self._updates]
+            return list(self._updates)
+
+    def _brought(self, number: int) -> None:
+        with self.changed:
+            self._updates = [update for update in self._updates if update["update_id"] != number]
+            self.changed.notify_all()
 
     # -- faults and the record
 
@@ -173,7 +185,7 @@ class TelegramServer(BotApi):
             if fault is not None and not fault.accepted:
                 fault.refuse()
             self.check_shape(method, fields, uploads)
-            result = await self._poll(fields) if method == "getUpdates" else self.do(method, fields, uploads)
+            result = await self._result(method, fields, uploads)
             status, body = 200, {"ok": True, "result": result}
         except ApiRefusal as error:
             status, body = error.status, {"ok": False, "error_code": error.status}
@@ -185,6 +197,23 @@ class TelegramServer(BotApi):
         if fault is not None:
             return await fault.answer(request, body)
         return web.json_response(body, status=status)
+
+    async def _result(self, method: str, fields: dict[str, Any], uploads: dict[str, Any]) -> Any:
+        match method:
+            case "getUpdates" if self.hook.is_set:
+                raise ApiRefusal(
+                    "Conflict: can't use getUpdates method while webhook is active; "
+                    "use deleteWebhook to delete the webhook first",
+                    409,
+                )
+            case "getUpdates":
+                return await self._poll(fields)
+            case "setWebhook" | "deleteWebhook":
+                return self.hook.set(fields if method == "setWebhook" else {})
+            case "getWebhookInfo":
+                return self.hook.info()
+            case _:
+                return self.do(method, fields, uploads)
 
     def _check_token(self, token: str) -> None:
         if token != self.token:
@@ -232,6 +261,7 @@ class TelegramServer(BotApi):
             self._waiting.discard(wake)
 
     def _wake_polls(self) -> None:
+        self.hook.wake()
         for wake in self._waiting:
             wake.set()
 

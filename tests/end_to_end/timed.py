@@ -9,13 +9,15 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from bot.__main__ import main
 from bot.clock import Clock
 from bot.mail.channel import MailChannel
+from bot.tg import serve as telegram
 
 UNPACED = "AUDIT_TEST_UNPACED"
-"""Set for a process that sends its e-mails at once."""
+"""Set for a process that sends e-mails, and on Telegram beside a page, at once."""
 
 _SETTING = "AUDIT_TEST_CLOCK"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -36,6 +38,7 @@ def started(arguments: Sequence[str]) -> int:
     """Run it with these arguments; the exit code."""
     if UNPACED in os.environ:
         MailChannel.pace = None
+        vars(telegram)["Telegram"] = partial(telegram.Telegram, pace=None)
     return main(arguments, clock=clock_of(os.environ))
 
 

@@ -1,15 +1,17 @@
 """Acts a transcript over HTTP with a Telegram of our own, and reads back what stands in the chats."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any, assert_never
 
 from bot.channel import Arrival
-from bot.tg.channel import Profile, TelegramChannel
+from bot.tg.channel import Profile, Receive, TelegramChannel
 from bot.transcript import REMOVED, Codes, edit_line, message_lines
 from tests.clocks import at_noon
+from tests.end_to_end.hook_page import brought
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_rules import plain
 from tests.end_to_end.telegram_server import NAME, TOKEN, Received, TelegramServer
@@ -26,8 +28,32 @@ NO_MESSAGE = 1
 """The number of a message that never stood in anybody's chat."""
 
 
+ComesIn = Callable[[TelegramServer, TelegramChannel, Receive], AbstractAsyncContextManager[object]]
+"""A way for updates to come from a server to a channel that has been started."""
+
+
+@asynccontextmanager
+async def fetched(_: TelegramServer, channel: TelegramChannel, receive: Receive) -> AsyncIterator[None]:
+    """Have the channel fetch them."""
+    listening = asyncio.create_task(channel.listen(receive))
+    try:
+        yield
+    finally:
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
+
+
 async def play_telegram(transcript: Transcript, folder: Path) -> list[list[str]]:
     """What comes back, turn by turn, in the transcript's own words."""
+    return await _play(transcript, folder, fetched)
+
+
+async def play_hooked(transcript: Transcript, folder: Path) -> list[list[str]]:
+    """The same where Telegram brings updates."""
+    return await _play(transcript, folder, brought)
+
+
+async def _play(transcript: Transcript, folder: Path, come_in: ComesIn) -> list[list[str]]:
     with TelegramServer() as server:
         channel = TelegramChannel(TOKEN, clock=at_noon, api=server.api, pace=None)
         await channel.start(Profile(commands={}, description="", short_description=""))
@@ -35,16 +61,14 @@ async def play_telegram(transcript: Transcript, folder: Path) -> list[list[str]]
         second = Page(ELSEWHERE, news, codes)
         async with Stage(folder, channel, second, setup=transcript.setup) as stage:
             player = _Player(server, stage, news, codes)
-            listening = asyncio.create_task(channel.listen(player.receive))
             try:
-                came_back = [
-                    await player.play(turn, second if turn.speaker in transcript.elsewhere else None)
-                    for turn in transcript.acted
-                ]
+                async with come_in(server, channel, player.receive):
+                    came_back = [
+                        await player.play(turn, second if turn.speaker in transcript.elsewhere else None)
+                        for turn in transcript.acted
+                    ]
                 return came_back[len(transcript.given) :]
             finally:
-                listening.cancel()
-                await asyncio.gather(listening, return_exceptions=True)
                 await channel.close()
 
 
