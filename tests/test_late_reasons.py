@@ -1,16 +1,12 @@
 """Why a late return was let in: kept with it, told to who may read who was late."""
 
-import json
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from flows.replies import Document
 from flows.reports import Edition
-from storage.database.connection import open_database
 from storage.writing.journal import verify
 from tests.company import Company
 from tests.test_correcting import FOUR, again, begun, let_in, put_right, report, with_readers
@@ -163,25 +159,3 @@ def test_in_a_draft_a_return_stays_late_as_it_came_in(company: Company) -> None:
     (journal,) = [one for one in company.said["cora"] if isinstance(one, Document)]
     assert "They had counted twice" in journal.text
     assert WHY in journal.text
-
-
-def older(path: Path, at: str) -> tuple[str, str]:
-    """Make a database of before each time was kept, in which one return was let in; which, and by whom."""
-    with closing(sqlite3.connect(path)) as old:
-        old.executescript(Path("tests/formats/databases/0020.sql").read_text(encoding="utf-8"))
-        (sheet, by) = old.execute("SELECT id, submitted_by FROM sheet WHERE submitted IS NOT NULL").fetchone()
-        said = "UPDATE sheet SET late_at = ?, late_why = 'other', late_words = ? WHERE id = ?"
-        old.execute(said, (at, WHY, sheet))
-        body = json.dumps({"kind": "late_return_allowed", "by": by})
-        old.execute("INSERT INTO journal VALUES (90000, NULL, ?, 90000, ?, ?, '')", (sheet, at, body))
-        old.commit()
-    return sheet, by
-
-
-async def test_what_was_kept_of_the_last_time_stays(tmp_path: Path) -> None:
-    """In a database of before each time was kept; who let it in is in the journal."""
-    path, at = tmp_path / "audit.db", "2026-11-24T09:00:00.000000+00:00"
-    sheet, by = older(path, at)
-    await (await open_database(f"sqlite:///{path}")).close()
-    with closing(sqlite3.connect(path)) as new:
-        assert new.execute("SELECT * FROM let_in").fetchall() == [(sheet, at, "other", WHY, by)]

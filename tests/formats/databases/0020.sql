@@ -72,13 +72,13 @@ CREATE TABLE anchor (
  STRICT
 
 ;
-INSERT INTO "anchor" VALUES('',52,'8cd5191d6d4b0c323da948a25a9fdd57e73e50e74c133364d8cea43035900366');
+INSERT INTO "anchor" VALUES('',52,'effd3efc5d1328d0484cf09619a9b47d974f1ba968eab6da39cca0b1d3914f22');
 INSERT INTO "anchor" VALUES('clzesffdyf4bhsuq',7,'a207643595bb9999c945ba9e4bf0a3a18271cd02959c8a702837468135186dac');
 INSERT INTO "anchor" VALUES('djvhnctnk2nhegzn',2,'0dcc12d2f98b2ec73024abcc895f3e120fddbc03ace4c9a8aed5b1bef942f10d');
 INSERT INTO "anchor" VALUES('mwx6nnoweg7xazba',2,'848e3f51724447c0aaae3e09d87c3305db7a44882c8e8167d2d1569b716b9d63');
 INSERT INTO "anchor" VALUES('w5cr2nokqhgcwg7h',2,'06de99ee7193d4444e40037f9cce5c3b9829b2b36d4b3736018b16d6bbd0f6e2');
 INSERT INTO "anchor" VALUES('z622ujebfgs6bort',2,'f170b76f9bc044e8d39442fc0c557cd188ebbbfdd0977ebe64aea7e8af7b2f57');
-INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'7434d8f84ae96ff33703fa1b2c5ce30713b494a06a2fdfb2789ac6ff7f251c15');
+INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'181e46f95c0caf52c5138cc9892d73d2b1164cbf1809f0f704bfdaf9fcda17d4');
 CREATE TABLE answer (
 	sheet TEXT NOT NULL, 
 	item TEXT NOT NULL, 
@@ -211,9 +211,9 @@ CREATE TABLE conversation (
 
 ;
 INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:vkws3d4dnjefsx6w:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:vkws3d4dnjefsx6w","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:vkws3d4dnjefsx6w","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:vkws3d4dnjefsx6w","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:vkws3d4dnjefsx6w","version":1}]],"contested":false,"folded":"","folded_buttons":[],"forgotten":null,"gives_way":true,"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-21T08:35:00.000000+00:00','',NULL,'[]');
-INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','50','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"w","kind":"button","label":"Workbook","press":"book:clzesffdyf4bhsuq","version":1},{"key":"p","kind":"button","label":"Papers to print","press":"papers:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"contested":false,"folded":"","folded_buttons":[],"forgotten":null,"gives_way":false,"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"47","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"asks":false,"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:zxw3ridky6tju46c","version":1}]],"kind":"told","version":1}','[["k2hf4cmmgs4uoosy", "2026-11-23T09:00:00.000000+00:00"]]');
-INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','22','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"contested":false,"folded":"","folded_buttons":[],"forgotten":null,"gives_way":false,"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"asks":false,"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:ypi2bcu4xdqkd4yv","version":1}]],"kind":"told","version":1}','[]');
-INSERT INTO "conversation" VALUES('telegram','lee',NULL,'jxiwts3de7bwrquo','29','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"contested":false,"folded":"","folded_buttons":[],"forgotten":null,"gives_way":false,"handle":null,"id":"jxiwts3de7bwrquo","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"asks":false,"buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}]],"kind":"told","version":1}','[]');
+INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','50','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"w","kind":"button","label":"Workbook","press":"book:clzesffdyf4bhsuq","version":1},{"key":"p","kind":"button","label":"Papers to print","press":"papers:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"contested":false,"folded":"","folded_buttons":[],"forgotten":null,"gives_way":false,"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"47","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"asks":false,"besides":"","buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:zxw3ridky6tju46c","version":1}]],"kind":"told","version":1}','[["k2hf4cmmgs4uoosy", "2026-11-23T09:00:00.000000+00:00"]]');
+INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','22','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"contested":false,"folded":"","folded_buttons":[],"forgotten":null,"gives_way":false,"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"asks":false,"besides":"","buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:ypi2bcu4xdqkd4yv","version":1}]],"kind":"told","version":1}','[]');
+INSERT INTO "conversation" VALUES('telegram','lee',NULL,'jxiwts3de7bwrquo','29','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"contested":false,"folded":"","folded_buttons":[],"forgotten":null,"gives_way":false,"handle":null,"id":"jxiwts3de7bwrquo","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"asks":false,"besides":"","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}]],"kind":"told","version":1}','[]');
 CREATE TABLE correction (
 	id TEXT NOT NULL, 
 	round TEXT NOT NULL, 
@@ -356,9 +356,9 @@ INSERT INTO "journal" VALUES(21,NULL,'z622ujebfgs6bort',2,'2026-11-23T09:00:00.0
 INSERT INTO "journal" VALUES(22,'z7sgeycl55trwurc','z7sgeycl55trwurc',14,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","chain":"z7sgeycl55trwurc","insider":false,"kind":"member_joined","membership":"bqrkv4v5e62lofto","pending":true,"person":"z622ujebfgs6bort","role":"lead","team":null,"version":1}','7e0d635cf7c3c24f76e47efe64ca0dc4ec37ddfe8f565eaa2b660c355bf74090');
 INSERT INTO "journal" VALUES(23,'z7sgeycl55trwurc','z7sgeycl55trwurc',15,'2026-11-23T09:00:00.000000+00:00','{"by":"bqrkv4v5e62lofto","chain":"z7sgeycl55trwurc","invitation":"ypeuwdzd6wlhpwhe","kind":"invitation_used","version":1}','48012016c818252d86bdf8967dea7545da4f0522cc3003ca587a792321e9e310');
 INSERT INTO "journal" VALUES(24,'z7sgeycl55trwurc','z7sgeycl55trwurc',16,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"member_confirmed","membership":"bqrkv4v5e62lofto","version":1}','678b8b679b62c7363742c0835d8326b228763efb7bfb1d50ce1a0e8e465100dd');
-INSERT INTO "journal" VALUES(25,'z7sgeycl55trwurc','z7sgeycl55trwurc',17,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2026-12-07","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":1,"progress":false,"round":"7uwl75lhhgo7wrml","rules":4,"share":60,"version":1}','059759a77ba48ed3d454e7900634dc22b19c448ed8ab11d275ed0d27f1a49a30');
-INSERT INTO "journal" VALUES(26,'z7sgeycl55trwurc','z7sgeycl55trwurc',18,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7uwl75lhhgo7wrml","sheet":"clzesffdyf4bhsuq","team":"4w5umhw6ijgcyiix","version":1}','8094bbcd33c9b0d9e5950c5d85c42ae4a0cecdeb6d36a570120d2d638552ddc0');
-INSERT INTO "journal" VALUES(27,'z7sgeycl55trwurc','z7sgeycl55trwurc',19,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7uwl75lhhgo7wrml","sheet":"2jny5vak65y3q2cj","team":"b3jcjhsan7xolr6o","version":1}','70de08238f83c50e86edf87ee677216136c7dfd8d00eb0b33ce00f3185b64d83');
+INSERT INTO "journal" VALUES(25,'z7sgeycl55trwurc','z7sgeycl55trwurc',17,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2026-12-07","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":1,"progress":false,"round":"7uwl75lhhgo7wrml","rules":5,"share":60,"version":1}','7745272c57e272e222b18ddef14a0e6ef4e76acefa92e42559b3ba3e061f6182');
+INSERT INTO "journal" VALUES(26,'z7sgeycl55trwurc','z7sgeycl55trwurc',18,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7uwl75lhhgo7wrml","sheet":"clzesffdyf4bhsuq","team":"4w5umhw6ijgcyiix","version":1}','d1a22bb607fff9c5c942e00571f0f5cfe8805d28999917a333012fc7a6c472cb');
+INSERT INTO "journal" VALUES(27,'z7sgeycl55trwurc','z7sgeycl55trwurc',19,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7uwl75lhhgo7wrml","sheet":"2jny5vak65y3q2cj","team":"b3jcjhsan7xolr6o","version":1}','7c4342093ef9c7bfc0488595bd0b9d4a26e4ee62904d0b9ea8632643ac4d1c10');
 INSERT INTO "journal" VALUES(28,'z7sgeycl55trwurc','clzesffdyf4bhsuq',1,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"R1","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','57458635f2e0163987dd183f317c12ce8a0a57c7b6273003ec995e0a6bd5c86d');
 INSERT INTO "journal" VALUES(29,'z7sgeycl55trwurc','clzesffdyf4bhsuq',2,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"R2","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','4cc18832e06dab54c01bde574a56fa9e801f224eff0492fe9c40248b687e6be9');
 INSERT INTO "journal" VALUES(30,'z7sgeycl55trwurc','clzesffdyf4bhsuq',3,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"R3","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','c53fcccc045931e7fa1779e3f33203b408d559faac101675b2b746ad9951e3de');
@@ -366,24 +366,24 @@ INSERT INTO "journal" VALUES(31,'z7sgeycl55trwurc','clzesffdyf4bhsuq',4,'2026-11
 INSERT INTO "journal" VALUES(32,'z7sgeycl55trwurc','clzesffdyf4bhsuq',5,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S2","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','5c95372fb436133a609f808015013bfd40121aeccddb05ce8afbe13a2e74f380');
 INSERT INTO "journal" VALUES(33,'z7sgeycl55trwurc','clzesffdyf4bhsuq',6,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S3","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','480209cb1ab62a7d67a2c55406023bac5686e6a35406f17c480abc8b53839989');
 INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','clzesffdyf4bhsuq',7,'2026-11-23T09:00:00.000000+00:00','{"approval":null,"approver":"manager","area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","corrects":false,"handed":false,"kind":"sheet_submitted","sheet":"clzesffdyf4bhsuq","version":1}','a207643595bb9999c945ba9e4bf0a3a18271cd02959c8a702837468135186dac');
-INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"answers closed","version":1}','2b86f0ffacae7e99b82143d3e5d17b6ed400e6dcd3e987306e143dadb21b934a');
-INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"check_dated","round":"7uwl75lhhgo7wrml","until":"2026-11-30","version":1}','17cdc9d0380d5edf23ae1837c426d040e670b54241dab2364779d9e894fa40c5');
-INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','1d19cd507f15d9c51863a192483088e0f0c795b2cae6e155e50cf98307870e8e');
-INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','89b9040972b8056c0449ae5cce6d6c365b68747a05dca2a1f0ac60c476fd40d7');
-INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-05-24","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','1c291fc1e280d55b391ae03e9742c6c59bd246191491927eabb76baac97d9839');
-INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-06-21","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','9753f938f8fe816d5939efb6d47f430fb146d380fb9d7334533318abb08c2d36');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"pyb6tbc3xxfl72y4","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','4dd652a5327cc1ac499b144ddbec3c7071f59534b08eddcd1ccbee31ea73a63d');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"d6b4kkdh7au4fmfo","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','79287f351284d753e127003030774e5a11d0099e62019c2f2ebdc2e2dcfdb761');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','1b41406375962ba201f8d7363f21eaa5d98f18bfc8dfe6090804028ad4f15d5b');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"kuokmhifrb5l4x2o","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','5ad060b2b3cf50933675cd9009fbaead887940623a2dcfdaae9e93161d5e6fac');
-INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":4,"share":60,"version":1}','09e8d1530b0f8f3b54ea3f058902f925efe2caa2e94d0a5147a934e7fa55c951');
-INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','dce3cce115d7a68ca1ce2d7168455360d4b013c304937678c9b6d73993922200');
-INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','73eaa9979bdf9349243b28c8e4fe36ae70e809d0f1012393c5ea5f2c09d20533');
-INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','bbe3d456f9def03c4cc9ceb55fe0cf45e2c7570966dcbbdb423710f3e917670a');
-INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"sw25wemnbxxdnv3b","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','c2b482e6f5ca3d69524def542eece2ce05320a22d98f4d1e110a167ce1460ea7');
-INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":4,"share":60,"version":1}','68562efd6669393e25f5226be8cec28dfcd644a2bd75ca59847c1f3e3fae0849');
-INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','6e764b5708e41380a38724bd9af68451c6cc02e22f371558e9d5fba28a26a258');
-INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','7434d8f84ae96ff33703fa1b2c5ce30713b494a06a2fdfb2789ac6ff7f251c15');
+INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"answers closed","version":1}','6802550084f73b467bbfbcdcfe0eb84d30e5c104e9bf16a22a293d95a7076cf8');
+INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"check_dated","round":"7uwl75lhhgo7wrml","until":"2026-11-30","version":1}','997694e185c6cf22493323200b9fc3719fd0dac864b49bcb613f1b837f51beae');
+INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','419df84319f6c8bf2dd2d067c193bba2f7db1716daaa6e1fd553d20b0b2a432e');
+INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','ca23ea107979fdc16072928ef196ca2661908624d4214500ed5fe3a24dd740c5');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-05-24","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','f1470a767b5872355229b3663b9b10db359ca2562dc61fb7c09982fa86ffb99f');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-06-21","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','c8908b7987b3c87bafb1d0e8c614655d930505eb8c717af7ba5196d7883ad1bd');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"vc3hij7fbk5y6drt","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','13a6b3c459f2a2cb0eb44a05e42158264e8067f782da50da71d5cf950a394a72');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"sjvbujjrgkfgt5zv","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','0d42da14196dab09d54429cae294ed72c50c2229f1650b38976cbfeaacd681c0');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','665bd9297d6806be5096d51d9746d934306afd5fc3d6b10624292b9bcb537fa0');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"7lsjn2f7hs4ykht4","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','1e76ec71155cd42b57189be1c8706c65ecb28391584b2790a6684c34b9b85742');
+INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":5,"share":60,"version":1}','867e120b5eeadc629249849d56bfb3f73c987dfc83de778d319bb37d8d46745d');
+INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','c671182bd9f3a2db0134187bef240f68e146dd8ef3e2ddf419c89b975475c165');
+INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','bc09997385180be3c587d3077950002dfd107b6e5e7c6eab7992f4a77927f9bb');
+INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','af63005b30951a479f72ae00605391ec053f32f6c90e2b976b3a27b2f58cd702');
+INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"h64mcwnw5tgzjtvi","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','d8732160fb8aac79226e960863d8179d07223a99dcb7833c8731802d49611f7a');
+INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":5,"share":60,"version":1}','2c57f8cb05403eddc903bad32248f9eac0a72b9e31a992986b807b75ebad8cac');
+INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','9fb74ad0f9f3953b5d689b57afae85d3de293a7c9a1045a95ad2f693ac79cf89');
+INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','181e46f95c0caf52c5138cc9892d73d2b1164cbf1809f0f704bfdaf9fcda17d4');
 CREATE TABLE kept (
 	since TEXT NOT NULL, 
 	seen TEXT, 
@@ -439,6 +439,20 @@ CREATE TABLE kept_return (
 	CONSTRAINT pk_kept_return PRIMARY KEY (correction, sheet), 
 	CONSTRAINT fk_kept_return_correction FOREIGN KEY(correction) REFERENCES correction (id), 
 	CONSTRAINT fk_kept_return_sheet FOREIGN KEY(sheet) REFERENCES sheet (id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+;
+CREATE TABLE let_in (
+	sheet TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	why TEXT NOT NULL, 
+	words TEXT NOT NULL, 
+	"by" TEXT, 
+	CONSTRAINT pk_let_in PRIMARY KEY (sheet, at), 
+	CONSTRAINT fk_let_in_sheet FOREIGN KEY(sheet) REFERENCES sheet (id), 
+	CONSTRAINT fk_let_in_by FOREIGN KEY("by") REFERENCES membership (id)
 )
  WITHOUT ROWID,
  STRICT
@@ -514,10 +528,10 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','pyb6tbc3xxfl72y4','',NULL);
-INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','d6b4kkdh7au4fmfo','',NULL);
-INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','kuokmhifrb5l4x2o','',NULL);
-INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','sw25wemnbxxdnv3b','',NULL);
+INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','vc3hij7fbk5y6drt','',NULL);
+INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','sjvbujjrgkfgt5zv','',NULL);
+INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','7lsjn2f7hs4ykht4','',NULL);
+INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','h64mcwnw5tgzjtvi','',NULL);
 INSERT INTO "nudge" VALUES('mz2uht2nqk6pqutb','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('djiqr6z7vh33nifq','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('7zgxvpkd5sdu53u3','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
@@ -602,9 +616,9 @@ CREATE TABLE round (
  STRICT
 
 ;
-INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','',4,60,'2026-11-30','2027-06-21',NULL,1,NULL,NULL,NULL);
-INSERT INTO "round" VALUES('2kw6wliv4mdz2ygk','z7sgeycl55trwurc',2,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','cancelled','2027-05-26T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',4,60,NULL,NULL,NULL,1,NULL,NULL,NULL);
-INSERT INTO "round" VALUES('vkws3d4dnjefsx6w','z7sgeycl55trwurc',3,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','open','2027-06-21T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',4,60,NULL,NULL,NULL,1,NULL,NULL,NULL);
+INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','',5,60,'2026-11-30','2027-06-21',NULL,1,NULL,NULL,NULL);
+INSERT INTO "round" VALUES('2kw6wliv4mdz2ygk','z7sgeycl55trwurc',2,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','cancelled','2027-05-26T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',5,60,NULL,NULL,NULL,1,NULL,NULL,NULL);
+INSERT INTO "round" VALUES('vkws3d4dnjefsx6w','z7sgeycl55trwurc',3,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','open','2027-06-21T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',5,60,NULL,NULL,NULL,1,NULL,NULL,NULL);
 CREATE TABLE session (
 	digest TEXT NOT NULL, 
 	address TEXT NOT NULL, 
@@ -638,8 +652,6 @@ CREATE TABLE sheet (
 	approved TEXT, 
 	handed INTEGER DEFAULT '0' NOT NULL, 
 	late_at TEXT, 
-	late_why TEXT DEFAULT '' NOT NULL, 
-	late_words TEXT DEFAULT '' NOT NULL, 
 	CONSTRAINT pk_sheet PRIMARY KEY (id), 
 	CONSTRAINT uq_sheet_round_team UNIQUE (round, team), 
 	CONSTRAINT ck_sheet_submitted CHECK ((submitted IS NULL) = (approver IS NULL)), 
@@ -654,12 +666,12 @@ CREATE TABLE sheet (
  STRICT
 
 ;
-INSERT INTO "sheet" VALUES('clzesffdyf4bhsuq','7uwl75lhhgo7wrml','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL,'k2hf4cmmgs4uoosy','manager',NULL,0,NULL,'','');
-INSERT INTO "sheet" VALUES('2jny5vak65y3q2cj','7uwl75lhhgo7wrml','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,0,NULL,'','');
-INSERT INTO "sheet" VALUES('wynyussdte7vuju3','2kw6wliv4mdz2ygk','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,0,NULL,'','');
-INSERT INTO "sheet" VALUES('nigprql77dyaeubv','2kw6wliv4mdz2ygk','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,0,NULL,'','');
-INSERT INTO "sheet" VALUES('zxw3ridky6tju46c','vkws3d4dnjefsx6w','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,0,NULL,'','');
-INSERT INTO "sheet" VALUES('ypi2bcu4xdqkd4yv','vkws3d4dnjefsx6w','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,0,NULL,'','');
+INSERT INTO "sheet" VALUES('clzesffdyf4bhsuq','7uwl75lhhgo7wrml','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL,'k2hf4cmmgs4uoosy','manager',NULL,0,NULL);
+INSERT INTO "sheet" VALUES('2jny5vak65y3q2cj','7uwl75lhhgo7wrml','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "sheet" VALUES('wynyussdte7vuju3','2kw6wliv4mdz2ygk','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "sheet" VALUES('nigprql77dyaeubv','2kw6wliv4mdz2ygk','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "sheet" VALUES('zxw3ridky6tju46c','vkws3d4dnjefsx6w','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "sheet" VALUES('ypi2bcu4xdqkd4yv','vkws3d4dnjefsx6w','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,0,NULL);
 CREATE TABLE shown (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	channel TEXT NOT NULL, 
@@ -703,53 +715,54 @@ CREATE TABLE uploaded (
 ;
 CREATE INDEX ix_area_example ON area (example);
 CREATE INDEX ix_journal_area ON journal (area, at);
-CREATE INDEX ix_session_begun ON session (begun);
 CREATE INDEX ix_session_used ON session (used);
+CREATE INDEX ix_session_begun ON session (begun);
 CREATE INDEX ix_session_following ON session (following);
-CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
-CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
-CREATE INDEX ix_outbox_card ON outbox (card);
+CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
+CREATE INDEX ix_outbox_card ON outbox (card);
+CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_shown_version ON shown (version);
 CREATE INDEX ix_shown_at ON shown (at);
 CREATE INDEX ix_shown_address ON shown (channel, address, id);
-CREATE INDEX ix_shown_version ON shown (version);
 CREATE INDEX ix_uploaded_at ON uploaded (at);
 CREATE INDEX ix_ending_area ON ending (area);
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_link_person ON link (person);
 CREATE INDEX ix_link_expires ON link (expires);
-CREATE INDEX ix_filing_at ON filing (at);
 CREATE INDEX ix_filing_person ON filing (person);
+CREATE INDEX ix_filing_at ON filing (at);
 CREATE INDEX ix_membership_team ON membership (team);
-CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_membership_area ON membership (area);
+CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_invitation_area ON invitation (area);
-CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
-CREATE INDEX ix_round_framework ON round (framework);
+CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_round_released_by ON round (released_by);
-CREATE INDEX ix_nudge_membership ON nudge (membership);
+CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
-CREATE INDEX ix_sheet_team ON sheet (team);
+CREATE INDEX ix_nudge_membership ON nudge (membership);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
+CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
-CREATE INDEX ix_action_round ON action (round);
-CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_action_by ON action ("by");
-CREATE INDEX ix_correction_by ON correction ("by");
+CREATE INDEX ix_action_area ON action (area);
+CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_correction_round ON correction (round);
 CREATE INDEX ix_correction_ended_by ON correction (ended_by);
+CREATE INDEX ix_correction_by ON correction ("by");
+CREATE INDEX ix_let_in_by ON let_in ("by");
 CREATE INDEX ix_approval_member ON approval (member);
+CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_approval_by ON approval ("by");
 CREATE INDEX ix_approval_person ON approval (person);
 CREATE INDEX ix_approval_sheet ON approval (sheet);
-CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_answer_by ON answer ("by");
 CREATE INDEX ix_kept_return_sheet ON kept_return (sheet);
 CREATE INDEX ix_kept_answer_sheet ON kept_answer (sheet);
