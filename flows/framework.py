@@ -24,8 +24,7 @@ class Level:
     """One level of the scale, the lowest first. `label` is for buttons, `meaning` says what it takes.
 
     `value` is what it counts in a score, None: its place, from 0. `number` is what is shown and typed for it,
-    "": the value where all values are whole, else the place. `Scale` has both as they are used. `once` are
-    labels that said the same in earlier files.
+    "": the value where all are whole, else the place. `once` are labels that said the same in earlier files.
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
@@ -358,10 +357,8 @@ class Framework:
     @cached_property
     def scale(self) -> Scale:
         """What ratings are said with and counted by."""
-        values = tuple(
-            Fraction(place if level.value is None else str(level.value))
-            for place, level in enumerate(self.levels)
-        )
+        levels = enumerate(self.levels)
+        values = tuple(Fraction(at if one.value is None else str(one.value)) for at, one in levels)
         whole = all(value.denominator == 1 for value in values)
         return Scale(
             values=values,

@@ -1,7 +1,7 @@
 """One exchange: what a handler is given beside its arguments, by what the press is about.
 
-A `Talk` is about nothing in particular, a `SheetTalk` about a team's sheet, an `AreaTalk` about a partnership
-and a `RoundTalk` about one with a round. What each holds is there: the engine lets nobody in without.
+A `Talk` is about nothing in particular, others about a team's sheet, a partnership, or one with a round. What
+each holds is there: the engine lets nobody in without.
 """
 
 from collections.abc import Iterable, Sequence
@@ -42,8 +42,7 @@ class Answer:
     `talk` is as it stands once the changes are made. `before` is sent before the card, `letters` to other
     people, `posted` by e-mail. `fold` is for the card the event came from, `answered` what the live card
     folds to if it asked that. `conversation` is what is remembered so far, `moved` whom it speaks for if the
-    card does not tell. `meant` is the button that a yes then presses, with
-    `besides` as its note. `filing` and `filed` are as in `Turn`.
+    card doesn't tell. A yes then presses `meant`, with `besides` as its note. The rest is as in `Turn`.
     """
 
     talk: "Talk"
@@ -79,11 +78,11 @@ class Talk(Saying):
         return self.view
 
     def seat_now(self, sheet: str) -> Seat | None:
-        """The seat of a sheet as it stands now, None for one that is not the person's or does not exist."""
+        """The person's seat at a sheet as it stands now, if there is one."""
         return self.view.seat_of(sheet)
 
     def board_now(self, subject: str) -> Board | None:
-        """The same of the board of an area or a round."""
+        """The same of an area's or a round's board."""
         return self.view.board_of(subject)
 
     def read_in(self, language: str) -> Self:
@@ -169,8 +168,8 @@ class SheetTalk(Talk):
     @property
     def place_here(self) -> Place | None:
         """The place that leads to this sheet."""
-        own = self.here.membership.id
-        return next((place for place in self.view.places if place.membership.id == own), None)
+        here = self.here.membership.id
+        return next((one for one in self.view.places if one.membership.id == here), None)
 
     @property
     def now(self) -> View:
@@ -182,7 +181,7 @@ class SheetTalk(Talk):
 
     def seat_now(self, sheet: str) -> Seat | None:
         """This seat, or another of the person's."""
-        return self.here if sheet == self.here.sheet.id else self.view.seat_of(sheet)
+        return self.here if sheet == self.here.sheet.id else super().seat_now(sheet)
 
     @property
     def asked(self) -> tuple[Item, ...]:
@@ -273,10 +272,8 @@ class HandingTalk(SheetTalk):
     @property
     def now(self) -> View:
         """The view with this return as it stands now."""
-        handing = replace(self.handing, seat=self.here)
-        return replace(
-            self.view, handing=MappingProxyType({**self.view.handing, self.here.sheet.id: handing})
-        )
+        handing = {**self.view.handing, self.here.sheet.id: replace(self.handing, seat=self.here)}
+        return replace(self.view, handing=MappingProxyType(handing))
 
     seat_now = Talk.seat_now  # this seat is none of the person's own
 
