@@ -63,6 +63,10 @@ class SharedDelivery(Delivery):
             await asyncio.Event().wait()
         return await super()._off(row, parcel)
 
+    def _finishing(self) -> float:
+        """No longer than the turn: what is still on its way when another has it could overtake."""
+        return min(super()._finishing(), self.turn.left())
+
 
 def delivery_of(store: Store, channel: Channel, painter: Painter, gone: Gone, do: Do) -> Delivery:
     """What delivers over a channel: by itself, or in turn with other processes."""

@@ -35,7 +35,7 @@ PAUSES = (0.5, 2.0, 10.0, 30.0, 60.0)
 """Seconds between two tries when the outcome was unknown. Each may be a double, so they come to an end."""
 
 FINISHING_SECONDS = 8.0
-"""How long what is being sent when the end comes may still take."""
+"""The longest that what is being sent when the end comes may still take."""
 
 REMINDING = 10
 """Reminders that are sent at a time where there is no pace."""
@@ -233,12 +233,16 @@ class Delivery:
         try:
             return await asyncio.shield(sending)
         except asyncio.CancelledError:
-            await asyncio.wait({sending}, timeout=FINISHING_SECONDS)
+            await asyncio.wait({sending}, timeout=self._finishing())
             if sending.done() and isinstance(outcome := sending.result(), Accepted):
                 with suppress(DatabaseFault):
                     await self._store.done([_arrived(row, outcome)])
             sending.cancel()
             raise
+
+    def _finishing(self) -> float:
+        """How long what is being sent when the end comes may still take."""
+        return FINISHING_SECONDS
 
     async def _give_up(self, row: OutboxRow, outcome: Refused | Unknown) -> Delivered:
         if isinstance(outcome, Refused) and outcome.gone:

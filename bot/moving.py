@@ -29,21 +29,16 @@ async def move_to(url: str, to: str) -> list[str]:
             raise NotMoved(str(error), cure) from None
         finally:
             await target.close()
-        _list_what_was_deleted(url, to)
     finally:
         await source.close()
     rows, tables = sum(done.rows.values()), len(done.rows)
+    listed = erased.list_of(beside(url))
+    go_on = f"Go on with the list of what was deleted: audit-bot forgotten {listed}"
     keep = f"Never start the assistant on {source.path} again. It is a backup now, to be deleted in its time."
     return [
         f"Moved to {target.where}: {rows:,} rows of {tables} tables, counted on both sides.",
         f"Fingerprint of its history, the same on both sides: {done.fingerprint}",
         "Set AUDIT_BOT_DATABASE to that address, unset AUDIT_BOT_BACKUPS, and run audit-bot doctor --full.",
         keep,
+        *([go_on] if listed.exists() else []),
     ]
-
-
-def _list_what_was_deleted(url: str, to: str) -> None:
-    """Let the list of what was deleted go along."""
-    lists = [erased.list_of(beside(one)) for one in (url, to)]
-    if gone := erased.read(lists[0]):
-        erased.add(lists[1], gone)

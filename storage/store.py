@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import secrets
 import traceback
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -19,7 +20,7 @@ from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Reply
 from flows.terms import Terms
-from storage import cards, erased, paging, retention, sessions, several, step
+from storage import cards, common, erased, paging, retention, sessions, several, step
 from storage.database import copies
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
@@ -47,13 +48,12 @@ LONG = 400
 class Store:
     """Made by `Store.open`. Every method is one transaction and returns once it is on disk.
 
-    `several` processes may write beside each other, if all of them do so by such a store.
-    `lists` are the files that keep who was forgotten, for the day on which a backup is restored.
+    Of a database on a server several processes may have one each, and write beside each other.
+    `lists` are the files that keep who was forgotten, for the day on which a backup is restored; on a server
+    the journal alone says so.
 
     Raises DatabaseFault where the database itself fails; nothing of the call is kept then.
     """
-
-    several = False
 
     def __init__(self, database: Database, house: step.House, clock: Callable[[], datetime]) -> None:
         self.database = database
@@ -61,7 +61,7 @@ class Store:
         self._house = house
         self._clock = clock
         self._mail = Mail()
-        self.lists = [erased.list_of(database.path)]
+        self.lists = [erased.list_of(database.path)] if database.is_file else []
         self._traces = Traces(database, self.lists)
         self._steps = several if database.several else step
         self._put = several.put if database.several else inbox.add
@@ -87,7 +87,7 @@ class Store:
         """
         read_new, read_stored = (read, read) if read else default_readers()
         library = Library(read_new(framework), read_stored)
-        database = await open_database(url, several=cls.several)
+        database = await open_database(url)
         try:
             await database.write(partial(library.keep, data=framework))
         except BaseException:
@@ -287,6 +287,10 @@ class Store:
         """How to look at a page for whoever reads more in the same moment; see `paging.whole`."""
         return partial(paging.whole, house=self._house, at=self._clock(), after=after)
 
+    async def written(self, since: shown.Seen | None) -> shown.Seen:
+        """What was written about pages since it was looked before, by whatever process."""
+        return await self.database.read(partial(shown.written, since=since))
+
     async def reply_on(self, address: Address, number: int) -> Reply | None:
         """One entry of a web page, None if that page has none with this number."""
         return await self.database.read(partial(shown.reply_of, address=address, number=number))
@@ -294,6 +298,22 @@ class Store:
     async def foretell(self, event: Event) -> Sequence[Reply]:
         """What somebody would be shown for an event of theirs, of which nothing happens."""
         return await self.database.read(partial(step.foretell, house=self._house, event=event))
+
+    async def run(self) -> str:
+        """What tells this run of the program, or this database on a server, from one before a restore."""
+        return await self.database.read(common.run_of) if self.database.several else secrets.token_hex(4)
+
+    async def may_take(self, who: str, burst: int, seconds: float, *, take: bool = True) -> bool:
+        """Whether one is left of an allowance that all processes share; it is taken unless told not to."""
+        if take:
+            return await self.database.share(partial(common.take, who=who, burst=burst, seconds=seconds))
+        level = partial(common.level, who=who, burst=burst, seconds=seconds)
+        return await self.database.read(level) >= 1
+
+    async def tidy(self) -> None:
+        """Let go of what several processes shared for a while."""
+        if self.database.several:
+            await self.database.share(common.sweep)
 
     async def waiting_inbox(self, address: Address | None = None) -> int:
         """How many events wait to be handled, of one conversation or of all."""
@@ -335,7 +355,8 @@ class Store:
         """
         if await retention.retain(self.database, self._house.terms, self.lists, now):
             self._traces.left(forgot=True)
-        await asyncio.to_thread(self._remove_copies, now)
+        if self.database.is_file:
+            await asyncio.to_thread(self._remove_copies, now)
 
     def _remove_copies(self, now: datetime) -> None:
         keep, days = self._house.terms.keeping.copies, erased.read(self.lists[0]).values()

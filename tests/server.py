@@ -92,6 +92,7 @@ class Server:
         with psycopg.connect(self.emptied_url, autocommit=True) as there:
             there.execute("; ".join(f"DELETE FROM {name}" for name in names).encode())
             there.execute("SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'")
+            there.execute("DELETE FROM lease; DELETE FROM shelf; DELETE FROM allowance")
         return self.emptied_url
 
     def execute(self, statement: str) -> None:

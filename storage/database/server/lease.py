@@ -3,7 +3,7 @@
 import secrets
 from typing import Any
 
-from sqlalchemy import URL, Connection, text
+from sqlalchemy import URL, text
 
 from storage.database.gate import BEGIN
 from storage.database.server.faults import ERRORS, fault_of
@@ -13,9 +13,6 @@ from storage.database.thread import OwnThread
 LASTS = 5.0
 """Seconds from one taking to the end, by the server's clock."""
 
-_MADE = """
-CREATE TABLE IF NOT EXISTS lease (name text PRIMARY KEY, owner text NOT NULL, until timestamptz NOT NULL)
-"""
 _TAKE = text("""
 INSERT INTO lease (name, owner, until)
 VALUES (:name, :owner, clock_timestamp() + :lasts * interval '1 second')
@@ -24,11 +21,6 @@ WHERE lease.owner = excluded.owner OR lease.until < clock_timestamp()
 RETURNING owner
 """)
 _GIVE_BACK = text("DELETE FROM lease WHERE owner = :owner")
-
-
-def make(connection: Connection) -> None:
-    """Make the table, which no file has."""
-    connection.exec_driver_sql(_MADE)
 
 
 class Leases:
