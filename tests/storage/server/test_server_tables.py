@@ -80,7 +80,8 @@ def test_what_is_there_is_what_the_code_knows(postgres: Server) -> None:
 
 async def test_texts_are_compared_by_their_bytes_and_numbers_are_long(postgres: Server) -> None:
     """Whatever the server is set to: order and equality are those of SQLite."""
-    rows = [row for row in _everything(postgres.emptied()) if row[0] == "column"]
+    found = _everything(postgres.emptied())
+    rows = [row for row in found if row[0] == "column" and row[1] not in COMMON]
     assert {row[7] for row in rows if row[4] == "text"} == {"C"}
     assert {row[4] for row in rows} == {"text", "bigint", "bytea"}
 
