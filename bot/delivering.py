@@ -2,16 +2,21 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 
-from bot.channel import Channel, Outcome, Parcel
+from bot.channel import Accepted, Channel, Outcome, Parcel
 from bot.delivery import BATCH, Delivery, Gone
 from bot.patience import Do
 from bot.report.painter import Painter
 from bot.turns import Turn
-from storage.queues.outbox import OutboxRow
+from storage.queues.outbox import Delivered, OutboxRow
 from storage.store import Store
+
+MOST_UNNOTED = 4
+"""Messages that are on their way, or have arrived and are not noted yet: if the process is killed just then,
+the next sends them once more."""
 
 LOOK_SECONDS = 0.5
 """How often is looked for what other processes wrote."""
@@ -24,6 +29,8 @@ class SharedDelivery(Delivery):
     """
 
     turn: Turn
+    _room: asyncio.Semaphore
+    _unnoted: set[int]
 
     async def run(self) -> None:
         """Deliver for ever, whenever it is this process's turn."""
@@ -34,10 +41,12 @@ class SharedDelivery(Delivery):
     async def drain(self) -> None:
         """Deliver what waits now, if it is this process's turn, and return when it is done."""
         if self.turn.is_mine():
+            self._begin()
             async with asyncio.TaskGroup() as lanes:
                 await self._look(lanes, 0)
 
     async def _while_mine(self) -> None:
+        self._begin()
         try:
             async with asyncio.TaskGroup() as lanes:
                 after = 0
@@ -59,9 +68,30 @@ class SharedDelivery(Delivery):
 
     async def _off(self, row: OutboxRow, parcel: Parcel) -> Outcome:
         """Send one parcel, unless the turn is over: then whoever has it sends it."""
-        if not self.turn.is_mine():
-            await asyncio.Event().wait()
-        return await super()._off(row, parcel)
+        room, unnoted = self._room, self._unnoted
+        await room.acquire()
+        outcome = None
+        try:
+            if not self.turn.is_mine():
+                await asyncio.Event().wait()
+            outcome = await super()._off(row, parcel)
+        finally:
+            if isinstance(outcome, Accepted):
+                unnoted.add(row.id)
+            else:
+                room.release()
+        return outcome
+
+    def _begin(self) -> None:
+        self._room, self._unnoted = asyncio.Semaphore(MOST_UNNOTED), set()
+
+    async def _note(self, results: Sequence[Delivered]) -> None:
+        room, unnoted = self._room, self._unnoted
+        await super()._note(results)
+        for one in results:
+            if one.id in unnoted:
+                unnoted.discard(one.id)
+                room.release()
 
     def _finishing(self) -> float:
         """No longer than the turn: what is still on its way when another has it could overtake."""

@@ -11,7 +11,7 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -83,7 +83,7 @@ class Delivery:
         self._lanes: dict[tuple[Address, bool], _Lane] = {}
         self._box: deque[OutboxRow] | None = None
         self._wake = asyncio.Event()
-        self._sent = Together[Delivered](lambda results: do(partial(store.done, results)))
+        self._sent = Together[Delivered](self._note)
         self._tries = Together[tuple[int, bool]](lambda tries: do(partial(store.trying, dict(tries))))
         self._reminding = asyncio.Semaphore(channel.pace.waiting if channel.pace else REMINDING)
 
@@ -142,6 +142,10 @@ class Delivery:
                     await asyncio.shield(noted)
         finally:
             del self._lanes[key]
+
+    async def _note(self, results: Sequence[Delivered]) -> None:
+        """Note what became of these."""
+        await self._do(partial(self._store.done, results))
 
     async def _send(self, lane: _Lane) -> "set[asyncio.Task[None]]":
         """Send what is in the lane; give what ends once all is noted, for which no row waits."""

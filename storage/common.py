@@ -40,6 +40,13 @@ def key_of(connection: Connection) -> bytes:
     return hashlib.sha256(f"secrets {value}".encode()).digest()
 
 
+def begin_anew(connection: Connection, run: str) -> None:
+    """After a copy was brought back: what was shared for a while is gone, and it is another run."""
+    for table in ("lease", "shelf", "allowance"):
+        connection.exec_driver_sql(f"DELETE FROM {table}")
+    connection.exec_driver_sql("UPDATE common SET value = %s WHERE name = %s", (run, RUN))
+
+
 def has_room(connection: Connection, address: str) -> bool:
     """Whether one more file can be put on the shelf by this conversation."""
     return bool(connection.exec_driver_sql(_ROOM, (address, MOST_HELD, address)).scalar_one())

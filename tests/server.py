@@ -95,6 +95,10 @@ class Server:
             there.execute("DELETE FROM lease; DELETE FROM shelf; DELETE FROM allowance")
         return self.emptied_url
 
+    def tool(self, name: str, *words: str) -> None:
+        """Run one of the server's own tools to its end."""
+        _run(self.who, name, *words)
+
     def execute(self, statement: str) -> None:
         """Run something on the database that every server has."""
         with psycopg.connect(self.url("postgres"), autocommit=True) as there:
