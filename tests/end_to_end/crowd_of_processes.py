@@ -44,6 +44,7 @@ class Somebody:
     begun: float = 0.0
     cards: int = 0
     card: int = 1
+    thinks_until: float = 0.0
 
     @property
     def press(self) -> str:
@@ -90,7 +91,7 @@ class Crowd:
         framework = folder / "framework.yaml"
         framework.write_bytes(FRAMEWORK)
         self._home = Home(folder, framework)
-        self._counted = 0
+        self._counted, self._thinking = 0, 0.0
         self._cards, self._newest = Counter[int](), dict[int, int]()
         self._running: list[Running] = []
 
@@ -109,13 +110,16 @@ class Crowd:
             self._start()
         eventually(lambda: self._serving() == processes)
 
-    def tap(self, seconds: float, every: float) -> Came:
-        """Let everybody tap for so long, each once the reply before has come; kill one of them so often."""
+    def tap(self, seconds: float, *, every: float, thinking: float) -> Came:
+        """Let everybody tap for so long and think between a reply and the next; kill a process so often."""
         came, begun, kill_at = Came(people=len(self.people)), time.monotonic(), time.monotonic() + every
+        self._thinking = thinking
+        for one in self.people:
+            one.thinks_until = begun + thinking * self._dice.random()
         while time.monotonic() < begun + seconds:
             self._count(came)
             for one in self.people:
-                if not one.begun:
+                if not one.begun and time.monotonic() >= one.thinks_until:
                     self._taps(one, came)
             if time.monotonic() > kill_at:
                 kill_at += every
@@ -138,10 +142,12 @@ class Crowd:
             if row["kind"] == "rating_given":
                 given[row["by"]].append((row["sheet"], row["item"], row["rating"]["level"]))
         expected = {
-            f"m{one.user}": [(one.sheet, one.item, level) for level in one.sent] for one in self.people
+            f"m{one.user}": [(one.sheet, one.item, level) for level in one.sent]
+            for one in self.people
+            if one.sent
         }
         assert dict(given) == expected
-        last = {(one.sheet, one.item): one.sent[-1] for one in self.people}
+        last = {(one.sheet, one.item): one.sent[-1] for one in self.people if one.sent}
         answers = self._query("SELECT sheet, item, level FROM answer")
         assert {(sheet, item): level for sheet, item, level in answers} == last
         handles = defaultdict(list)
@@ -178,6 +184,7 @@ class Crowd:
             if one.begun and self._cards[one.user] > one.cards:
                 came.waits.append(time.monotonic() - one.begun)
                 one.begun, one.card = 0.0, self._newest[one.user]
+                one.thinks_until = time.monotonic() + self._thinking * (0.5 + self._dice.random())
         return sum(one.begun > 0 for one in self.people)
 
     def _environment(self) -> Mapping[str, str]:
