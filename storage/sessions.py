@@ -122,14 +122,14 @@ class Sessions:
     async def begin(self, secret: str, device: str) -> Session:
         """Begin one, known by this secret from now on."""
         work = partial(begin, digest=digest_of(secret), device=device, now=self._clock())
-        return Session(address=await self._database.write(work))
+        return Session(address=await self._database.share(work))
 
     async def find(self, secret: str) -> Session | None:
         """The one that is known by this secret, None where none holds."""
         digest, now = digest_of(secret), self._clock()
         found, is_to_note = await self._database.read(partial(find, digest=digest, now=now))
         if is_to_note:
-            await self._database.write(partial(note, digest=digest, now=now))
+            await self._database.share(partial(note, digest=digest, now=now))
         return found
 
     async def find_with(self, secret: str, look: Look) -> tuple[Session | None, Page | None]:
@@ -142,14 +142,14 @@ class Sessions:
 
         found, is_to_note, page = await self._database.read(work)
         if is_to_note:
-            await self._database.write(partial(note, digest=digest, now=now))
+            await self._database.share(partial(note, digest=digest, now=now))
         return found, page
 
     async def renew(self, secret: str) -> str | None:
         """Make the secret of one anew where it has to be; gives the new one, the same until it is used."""
         new = following(secret, await self._made_with())
         old, digest = digest_of(secret), digest_of(new)
-        return new if await self._database.write(partial(renew, old=old, new=digest)) else None
+        return new if await self._database.share(partial(renew, old=old, new=digest)) else None
 
     async def _made_with(self) -> bytes:
         """What only those know who may make a secret anew: all processes at this database."""

@@ -255,7 +255,7 @@ class Store:
         """Note of replies that an attempt to send them begins, or, if false, that it certainly failed."""
         now = self._clock()
         tries = {id_: now if begins else None for id_, begins in rows.items()}
-        await self.database.write(partial(outbox.trying, tries=tries))
+        await self.database.share(partial(outbox.trying, tries=tries))
 
     async def uploaded(self, channel: str, digest: str) -> str | None:
         """The channel's id of a file that it has, by the hash of what it shows."""
@@ -264,7 +264,7 @@ class Store:
     async def keep_upload(self, channel: str, digest: str, file: str) -> None:
         """Remember the channel's id of a file that it was sent."""
         kept = partial(uploads.keep, channel=channel, digest=digest, file=file, now=self._clock())
-        await self.database.write(kept)
+        await self.database.share(kept)
 
     async def waits(self, row: int) -> bool:
         """Whether a reply is still to be sent."""
