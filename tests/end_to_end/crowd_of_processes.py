@@ -4,6 +4,8 @@ What is applied is held against a plain model: what each tapped, in their order.
 """
 
 import json
+import math
+import os
 import random
 import signal
 import time
@@ -24,7 +26,7 @@ from flows.view import Conversation, Turn
 from storage.store import Store
 from storage.writing.turns import Writes
 from tests.clocks import NOON
-from tests.end_to_end.running import PROGRAM, Home, Running
+from tests.end_to_end.running import PROGRAM, UNPACED, Home, Running
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 from tests.end_to_end.web_page import free_port
 from tests.patience import PATIENCE, eventually
@@ -76,10 +78,15 @@ class Came:
 
 
 class Crowd:
-    """`processes` serve one bot; `teams` are how many people each has, every one in an area of its own."""
+    """People at a bot; `teams` are how many each team has, every one in an area of its own.
 
-    def __init__(self, folder: Path, url: str, server: TelegramServer, teams: Sequence[int]) -> None:
-        self._folder, self._url, self._server = folder, url, server
+    `paced` false lets every message go at once, by the bot without its page.
+    """
+
+    def __init__(
+        self, folder: Path, url: str, server: TelegramServer, teams: Sequence[int], *, paced: bool = True
+    ) -> None:
+        self._folder, self._url, self._server, self._paced = folder, url, server, paced
         self._dice = random.Random(7)  # noqa: S311 – decides whom to kill
         self.people = [
             Somebody(user=700_000 + 100 * team + number, sheet=f"sheet{team}", item=ITEMS[number])
@@ -110,7 +117,7 @@ class Crowd:
             self._start()
         eventually(lambda: self._serving() == processes)
 
-    def tap(self, seconds: float, *, every: float, thinking: float) -> Came:
+    def tap(self, seconds: float, *, every: float = math.inf, thinking: float = 0.0) -> Came:
         """Let everybody tap for so long and think between a reply and the next; kill a process so often."""
         came, begun, kill_at = Came(people=len(self.people)), time.monotonic(), time.monotonic() + every
         self._thinking = thinking
@@ -130,7 +137,7 @@ class Crowd:
         eventually(lambda: self._count(came) == 0)
         eventually(lambda: self._query("SELECT count(*) FROM outbox WHERE done_at IS NULL") == [(0,)])
         self._count(came)
-        came.doubled = sum(self._cards.values()) - came.taps
+        came.doubled = sum(self._cards.values()) - sum(len(one.sent) for one in self.people)
         return came
 
     def check(self) -> None:
@@ -160,6 +167,14 @@ class Crowd:
         # a tap that is fetched again after a kill was answered before
         refused = [one for one in self._server.refused() if one.method != "answerCallbackQuery"]
         assert {one.description for one in refused} <= {"Bad Request: message to edit not found"}
+
+    def processor_seconds(self) -> float:
+        """What all that run now have taken of the processor."""
+        ticks = 0
+        for one in self._running:
+            fields = Path(f"/proc/{one.pid}/stat").read_text().rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])
+        return ticks / os.sysconf("SC_CLK_TCK")
 
     def status(self) -> str:
         """What `status` says beside them."""
@@ -196,9 +211,8 @@ class Crowd:
 
     def _start(self) -> None:
         with (self._folder / "serve.log").open("ab") as log:
-            started = self._home.serve(
-                *PROGRAM, "serve", "--port", str(free_port()), log=log, env=self._environment()
-            )
+            words = (*PROGRAM, "serve", "--port", str(free_port())) if self._paced else UNPACED
+            started = self._home.serve(*words, log=log, env=self._environment())
         self._running.append(started)
 
     def _kill(self) -> None:
