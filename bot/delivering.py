@@ -18,6 +18,9 @@ MOST_UNNOTED = 4
 """Messages that are on their way, or have arrived and are not noted yet: if the process is killed just then,
 the next sends them once more."""
 
+AT_ONCE = 1000
+"""The same over a channel without a pace."""
+
 LOOK_SECONDS = 0.5
 """How often is looked for what other processes wrote."""
 
@@ -43,24 +46,28 @@ class SharedDelivery(Delivery):
         if self.turn.is_mine():
             self._begin()
             async with asyncio.TaskGroup() as lanes:
-                await self._look(lanes, 0)
+                await self._look(lanes, 0, deque())
 
     async def _while_mine(self) -> None:
         self._begin()
+        written, after = (await self._store.deliver(self._channel.name))[0], 0
         try:
             async with asyncio.TaskGroup() as lanes:
-                after = 0
                 while True:
                     self._wake.clear()
-                    after = await self._look(lanes, after)
+                    after = await self._look(lanes, after, written)
                     with suppress(TimeoutError):
                         await asyncio.wait_for(self._wake.wait(), LOOK_SECONDS)
         finally:
+            self._store.deliver_no_more(self._channel.name)
             await self._sent.finish()
 
-    async def _look(self, lanes: asyncio.TaskGroup, after: int) -> int:
-        """Hand out what was written behind this row; give the last one."""
-        while rows := await self._do(partial(self._store.waiting, self._channel.name, BATCH, after=after)):
+    async def _look(self, lanes: asyncio.TaskGroup, after: int, written: deque[OutboxRow]) -> int:
+        """Hand out what anybody wrote behind this row, and this process lately; give the last one."""
+        known = {row.id: row for row in written}
+        written.clear()
+        read = partial(self._store.waiting, self._channel.name, BATCH, known=known)
+        while rows := await self._do(partial(read, after=after)):
             found: deque[OutboxRow] = deque(rows)
             after = found[-1].id
             self._hand_out(found, lanes)
@@ -83,7 +90,8 @@ class SharedDelivery(Delivery):
         return outcome
 
     def _begin(self) -> None:
-        self._room, self._unnoted = asyncio.Semaphore(MOST_UNNOTED), set()
+        most = MOST_UNNOTED if self._channel.pace else AT_ONCE
+        self._room, self._unnoted = asyncio.Semaphore(most), set()
 
     async def _note(self, results: Sequence[Delivered]) -> None:
         room, unnoted = self._room, self._unnoted

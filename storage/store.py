@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Self
 
 from sqlalchemy import Connection
@@ -205,17 +206,30 @@ class Store:
 
         return await self.database.read(begin)
 
+    def deliver_no_more(self, channel: str) -> None:
+        """End to deliver over a channel: another process does."""
+        self._mail.close(channel)
+
     async def waiting(
-        self, channel: str, limit: int, *, after: int = 0, last: int = outbox.LAST
+        self,
+        channel: str,
+        limit: int,
+        *,
+        after: int = 0,
+        last: int = outbox.LAST,
+        known: Mapping[int, OutboxRow] = MappingProxyType({}),
     ) -> list[OutboxRow]:
-        """Read the replies to be sent over a channel, oldest first, from the row behind `after` to `last`."""
-        find = partial(outbox.waiting, channel=channel, limit=limit, after=after, last=last)
+        """Read the replies to be sent over a channel, oldest first, from the row behind `after` to `last`.
+
+        Those that are `known`, by id, are not taken apart again.
+        """
+        find = partial(outbox.waiting, channel=channel, limit=limit, after=after, last=last, known=known)
         found, unreadable = await self.database.read(find)
         if not unreadable:
             return found
         _log.error("%d replies can't be read and are dropped", len(unreadable))
         await self.done(unreadable)
-        return await self.waiting(channel, limit, after=after, last=last)
+        return await self.waiting(channel, limit, after=after, last=last, known=known)
 
     async def done(self, results: Sequence[Delivered]) -> None:
         """Note what was sent, or dropped, and forget its words."""
