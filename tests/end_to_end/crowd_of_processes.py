@@ -118,7 +118,10 @@ class Crowd:
         eventually(lambda: self._serving() == processes)
 
     def tap(self, seconds: float, *, every: float = math.inf, thinking: float = 0.0) -> Came:
-        """Let everybody tap for so long and think between a reply and the next; kill a process so often."""
+        """Let everybody tap for so long and think between a reply and the next.
+
+        So often a process is killed, once all run that should: a machine that is busy starts them slowly.
+        """
         came, begun, kill_at = Came(people=len(self.people)), time.monotonic(), time.monotonic() + every
         self._thinking = thinking
         for one in self.people:
@@ -128,8 +131,8 @@ class Crowd:
             for one in self.people:
                 if not one.begun and time.monotonic() >= one.thinks_until:
                     self._taps(one, came)
-            if time.monotonic() > kill_at:
-                kill_at += every
+            if time.monotonic() > kill_at and self._serving() >= len(self._running):
+                kill_at = time.monotonic() + every
                 self._kill()
                 came.kills += 1
             with self._server.changed:
@@ -231,7 +234,7 @@ class Crowd:
         assert "Traceback" not in log
 
     def _serving(self) -> int:
-        ((many,),) = self._query("SELECT count(*) FROM lease WHERE name LIKE 'process %'")
+        ((many,),) = self._query("SELECT count(*) FROM lease WHERE name LIKE 'process %' AND until > now()")
         return int(str(many))
 
     def _query(self, sql: str) -> list[tuple[Any, ...]]:

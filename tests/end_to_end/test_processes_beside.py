@@ -2,6 +2,7 @@
 
 import re
 import secrets
+import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,7 +12,8 @@ import psycopg
 import pytest
 
 from bot.web.limits import GUESSES
-from tests.end_to_end.running import Home
+from tests.counts import IS_LONG
+from tests.end_to_end.running import PROGRAM, Home
 from tests.end_to_end.test_telegram_workbook import filled
 from tests.end_to_end.test_web_workbook import open_round, says, sends
 from tests.end_to_end.web_client import COOKIE, HOST, PUBLIC, Client
@@ -202,5 +204,30 @@ def test_how_many_there_are_is_told(pair: Pair) -> None:
     talk = pair.homes[0].run("chat", typed="/start\n1\n", env=pair.env)
     assert (talk.returncode, talk.stderr) == (0, b"")
     assert len(talk.stdout) > 200
+    example = pair.homes[0].run("example", env=pair.env)
+    assert "Stop all its processes" in example.stderr.decode()
     doctor = pair.homes[0].run("doctor", env=pair.env)
     assert (doctor.returncode, doctor.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not IS_LONG, reason="make soak waits for it")
+def test_one_talks_in_a_terminal_at_a_time(pair: Pair) -> None:
+    """Whoever is second is told so, and may once the first has ended, however it ended."""
+    first = pair.homes[0].begin(
+        *PROGRAM,
+        "chat",
+        env=pair.env,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        eventually(lambda: pair.query("SELECT 1 FROM lease WHERE name = 'delivery terminal'") == [(1,)])
+        second = pair.homes[1].run("chat", typed="/start\n", env=pair.env)
+        assert second.returncode == 2
+        assert "in another terminal" in second.stderr.decode()
+    finally:
+        first.kill()
+        first.communicate()
+    again = pair.homes[1].run("chat", typed="/start\n", env=pair.env)
+    assert (again.returncode, again.stderr) == (0, b"")
