@@ -53,6 +53,8 @@ soak: .venv/installed-dev
 		tests/flows tests/test_every_round.py tests/storage/test_codec.py tests/storage/test_store.py tests/storage/test_step.py \
 		tests/storage/test_take.py tests/storage/test_sessions.py tests/storage/writing tests/storage/server tests/bot/test_turns.py \
 		tests/end_to_end/test_on_server.py tests/end_to_end/test_web_hook.py tests/bot/tg/test_telegram_in_turn.py \
+		tests/end_to_end/test_processes_beside.py tests/end_to_end/test_processes_killed.py \
+		tests/end_to_end/test_processes_remind.py \
 		tests/end_to_end/test_telegram_partnership.py
 	$(BIN)/python -m tests.soak --minutes $(or $(MINUTES),15)
 

@@ -12,6 +12,7 @@ FIGURES = (
     "answers",
     "burst",
     "server",
+    "processes",
     "team",
     "star",
     "change",

@@ -47,7 +47,12 @@ def parser() -> argparse.ArgumentParser:
         help="how long this one is kept in a folder (default: 35)",
     )
     restore = commands.add_parser("restore", help="go back to a backup; the bot has to be stopped")
-    restore.add_argument("file", type=Path, help="a file that audit-bot backup made")
+    restore.add_argument(
+        "file",
+        type=Path,
+        nargs="?",
+        help="a file that audit-bot backup made; none on a server, once pg_restore has brought its copy back",
+    )
     restore.add_argument(
         "--moved", action="store_true", help="nothing came after it: the bot was stopped before it was made"
     )
@@ -57,6 +62,8 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="who was forgotten since; a file that ends in .forgotten",
     )
+    listed = commands.add_parser("forgotten", help="list what was deleted, to be kept with copies elsewhere")
+    listed.add_argument("file", type=Path, help="the list, which is made or added to")
     _add_keeping(commands)
     _add_workbooks(commands)
     _add_framework(commands)

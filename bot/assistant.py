@@ -2,21 +2,23 @@
 
 import asyncio
 import secrets
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 
 from bot.channel import MAIL, WEB, Arrival, Channel
 from bot.clock import Clock
-from bot.delivering import LOOK_SECONDS, delivery_of
+from bot.delivering import LOOK_SECONDS, SharedDelivery, delivery_of
+from bot.faults import OperatorFault
 from bot.filing import Filing
 from bot.pages import Delivers, Pages
 from bot.patience import Do, at_once
 from bot.report.painter import Painter
 from bot.together import Together
-from bot.turns import Turn
+from bot.turns import Turn, in_turn
 from flows.events import Left, SentFile
 from flows.people import Address
+from storage.common import PROCESS
 from storage.store import Store
 
 SWEEP_SECONDS = 3600
@@ -37,6 +39,20 @@ TOGETHER = 200
 
 WIPE_SECONDS = 20.0
 """How often the log is looked after: a text that was refused and is still in it leaves it within a minute."""
+
+
+HELD_SECONDS = 0.02
+"""How soon is looked again for what another process is answering."""
+
+GIVEN_UP_SECONDS = 7.0
+"""Longer than a process that was killed keeps others from what it had."""
+
+
+class SomebodyElse(OperatorFault):
+    """Another process delivers over a channel that one talks over by hand."""
+
+    def __init__(self) -> None:
+        super().__init__("Somebody talks to the assistant in another terminal. End that first.")
 
 
 class Assistant:
@@ -68,9 +84,8 @@ class Assistant:
         self._filing = Filing([*channels, *([pages.shelf] if pages else [])], self.receive, clock=clock)
         self._to_read = asyncio.Event()
         self._sent_from: set[Address] = set()
-        leases = store.database.leases
-        self._ticks = Turn(leases, "clock") if leases else None
-        self._look = LOOK_SECONDS if leases else None
+        self._leases = store.database.leases
+        self._look = LOOK_SECONDS if self._leases else None
         self._names = [*(channel.name for channel in channels), *([WEB] if pages else [])]
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
@@ -102,14 +117,13 @@ class Assistant:
         async with asyncio.TaskGroup() as tasks:
             for delivery in self._deliveries:
                 tasks.create_task(delivery.run())
-            tasks.create_task(self._read_sent())
-            if self._ticks:
-                tasks.create_task(self._ticks.keep())
-                tasks.create_task(self._ticks.run(self._sweep))
-                tasks.create_task(self._ticks.run(self._remind))
-            else:
-                tasks.create_task(self._sweep())
-                tasks.create_task(self._remind())
+            # those that serve other channels remind and read over these
+            here = " ".join(sorted(self._names))
+            tasks.create_task(in_turn(self._leases, f"clock {here}", self._remind))
+            tasks.create_task(in_turn(self._leases, f"files {here}", self._read_sent))
+            tasks.create_task(in_turn(self._leases, "sweep", self._sweep))
+            if self._leases:
+                tasks.create_task(Turn(self._leases, f"{PROCESS}{secrets.token_hex(8)}").keep())
             tasks.create_task(self._wipe())
             tasks.create_task(self._store.checked())
             while True:
@@ -129,19 +143,41 @@ class Assistant:
             self._arrived.set()
         return int(handed)
 
-    async def settle(self) -> None:
-        """Answer and deliver what is there now, and return when nothing is left."""
+    @asynccontextmanager
+    async def by_hand(self) -> AsyncIterator[None]:
+        """Deliver over these channels whenever `settle` is called, and nobody else meanwhile.
+
+        Raises SomebodyElse where another process does.
+        """
+        turns = [one.turn for one in self._deliveries if isinstance(one, SharedDelivery)]
+        keeping = [asyncio.create_task(turn.keep()) for turn in turns]
+        try:
+            if not all([await turn.wait(GIVEN_UP_SECONDS) for turn in turns]):
+                raise SomebodyElse
+            yield
+        finally:
+            for one in keeping:
+                one.cancel()
+
+    async def settle(self, address: Address | None = None) -> None:
+        """Answer and deliver what is there now, and return when nothing is left.
+
+        Where several processes answer, another may do so: of `address` that is waited for.
+        """
         left = True
         while left:
             left = await self._store.step()
+            if not left and self._leases and address and await self._store.waiting_inbox(address):
+                left = True
+                await asyncio.sleep(HELD_SECONDS)
             for delivery in self._deliveries:
                 await delivery.drain()
         await self._store.wipe()
 
-    async def read_files(self) -> None:
+    async def read_files(self, address: Address | None = None) -> None:
         """Read the files that were sent, answer what they say, and return when none is left."""
         while await self._filing.take(await self._store.unread(self._names)):
-            await self.settle()
+            await self.settle(address)
 
     async def _read_sent(self) -> None:
         """Read files as they are sent, and those that a run before has not come to."""
@@ -150,7 +186,8 @@ class Assistant:
             while await self._filing.take(await self._do(partial(self._store.unread, self._names))):
                 pass
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._to_read.wait(), FILES_SECONDS)
+                # what was sent to another process is looked for
+                await asyncio.wait_for(self._to_read.wait(), self._look or FILES_SECONDS)
 
     async def _remind(self) -> None:
         while True:
@@ -169,6 +206,7 @@ class Assistant:
         """See to it that what must not stay leaves the log, also if somebody is reading in it just then."""
         while True:
             await self._do(self._store.wipe)
+            await self._do(self._store.tidy)
             await asyncio.sleep(WIPE_SECONDS)
 
     async def _gone(self, address: Address) -> None:

@@ -133,6 +133,15 @@ class Keeping(Protocol):
 
 
 @runtime_checkable
+class LettingGo(Protocol):
+    """A channel that keeps a file until it has been read."""
+
+    async def let_go(self, file: str) -> None:
+        """What the file says is stored: it is not asked for again."""
+        ...
+
+
+@runtime_checkable
 class Fetching(Protocol):
     """A channel over which people send files."""
 

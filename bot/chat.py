@@ -40,7 +40,7 @@ async def chat(settings: Settings, pictures: Path, record: Path | None, *, clock
         if recorder:
             recorder.start(store.framework.version, settings.framework.name)
         assistant = Assistant(store, [terminal], painter, clock=clock)
-        async with aclosing(messages):
+        async with aclosing(messages), assistant.by_hand():
             await terminal.talk(assistant, messages)
         await store.checked()
     finally:

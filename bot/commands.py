@@ -107,6 +107,7 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
     by_hand = {
         "status": _status,
         "restore": _restore,
+        "forgotten": _forgotten,
         "erase": _keep,
         "hold": _keep,
         "example": _example,
@@ -223,14 +224,27 @@ def _backup(settings: Settings, to: Path, keep: int | None, clock: Clock) -> int
 
 
 def _restore(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
-    from bot.restoring import told  # noqa: PLC0415 – as above
-    from storage.database.connection import path_of  # noqa: PLC0415 – as above
+    from bot.restoring import NoBackup, restored_there, told  # noqa: PLC0415 – as above
+    from storage.database.connection import on_server, path_of  # noqa: PLC0415 – as above
     from storage.restore import restore  # noqa: PLC0415 – as above
 
+    if given.file is None and on_server(settings.database):
+        there = restored_there(settings.database, given.forgotten, clock(), moved=given.moved)
+        print(*asyncio.run(there), sep="\n")
+        return OK
     database = path_of(settings.database)
+    if given.file is None:
+        raise NoBackup
     source = given.file.absolute()
     done = restore(source, database, clock(), moved=given.moved, erased=given.forgotten)
     print(*told(database, given.file, done), sep="\n")
+    return OK
+
+
+def _forgotten(settings: Settings, given: argparse.Namespace, _: Clock) -> int:
+    from bot.restoring import list_forgotten  # noqa: PLC0415 – as above
+
+    print(asyncio.run(list_forgotten(settings.database, given.file)))
     return OK
 
 

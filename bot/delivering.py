@@ -2,16 +2,24 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 
-from bot.channel import Channel, Outcome, Parcel
+from bot.channel import Accepted, Channel, Outcome, Parcel
 from bot.delivery import BATCH, Delivery, Gone
 from bot.patience import Do
 from bot.report.painter import Painter
 from bot.turns import Turn
-from storage.queues.outbox import OutboxRow
+from storage.queues.outbox import Delivered, OutboxRow
 from storage.store import Store
+
+MOST_UNNOTED = 4
+"""Messages that are on their way, or have arrived and are not noted yet: if the process is killed just then,
+the next sends them once more."""
+
+AT_ONCE = 1000
+"""The same over a channel without a pace."""
 
 LOOK_SECONDS = 0.5
 """How often is looked for what other processes wrote."""
@@ -24,6 +32,8 @@ class SharedDelivery(Delivery):
     """
 
     turn: Turn
+    _room: asyncio.Semaphore
+    _unnoted: set[int]
 
     async def run(self) -> None:
         """Deliver for ever, whenever it is this process's turn."""
@@ -34,24 +44,30 @@ class SharedDelivery(Delivery):
     async def drain(self) -> None:
         """Deliver what waits now, if it is this process's turn, and return when it is done."""
         if self.turn.is_mine():
+            self._begin()
             async with asyncio.TaskGroup() as lanes:
-                await self._look(lanes, 0)
+                await self._look(lanes, 0, deque())
 
     async def _while_mine(self) -> None:
+        self._begin()
+        written, after = (await self._store.deliver(self._channel.name))[0], 0
         try:
             async with asyncio.TaskGroup() as lanes:
-                after = 0
                 while True:
                     self._wake.clear()
-                    after = await self._look(lanes, after)
+                    after = await self._look(lanes, after, written)
                     with suppress(TimeoutError):
                         await asyncio.wait_for(self._wake.wait(), LOOK_SECONDS)
         finally:
+            self._store.deliver_no_more(self._channel.name)
             await self._sent.finish()
 
-    async def _look(self, lanes: asyncio.TaskGroup, after: int) -> int:
-        """Hand out what was written behind this row; give the last one."""
-        while rows := await self._do(partial(self._store.waiting, self._channel.name, BATCH, after=after)):
+    async def _look(self, lanes: asyncio.TaskGroup, after: int, written: deque[OutboxRow]) -> int:
+        """Hand out what anybody wrote behind this row, and this process lately; give the last one."""
+        known = {row.id: row for row in written}
+        written.clear()
+        read = partial(self._store.waiting, self._channel.name, BATCH, known=known)
+        while rows := await self._do(partial(read, after=after)):
             found: deque[OutboxRow] = deque(rows)
             after = found[-1].id
             self._hand_out(found, lanes)
@@ -59,9 +75,35 @@ class SharedDelivery(Delivery):
 
     async def _off(self, row: OutboxRow, parcel: Parcel) -> Outcome:
         """Send one parcel, unless the turn is over: then whoever has it sends it."""
-        if not self.turn.is_mine():
-            await asyncio.Event().wait()
-        return await super()._off(row, parcel)
+        room, unnoted = self._room, self._unnoted
+        await room.acquire()
+        outcome = None
+        try:
+            if not self.turn.is_mine():
+                await asyncio.Event().wait()
+            outcome = await super()._off(row, parcel)
+        finally:
+            if isinstance(outcome, Accepted):
+                unnoted.add(row.id)
+            else:
+                room.release()
+        return outcome
+
+    def _begin(self) -> None:
+        most = MOST_UNNOTED if self._channel.pace else AT_ONCE
+        self._room, self._unnoted = asyncio.Semaphore(most), set()
+
+    async def _note(self, results: Sequence[Delivered]) -> None:
+        room, unnoted = self._room, self._unnoted
+        await super()._note(results)
+        for one in results:
+            if one.id in unnoted:
+                unnoted.discard(one.id)
+                room.release()
+
+    def _finishing(self) -> float:
+        """No longer than the turn: what is still on its way when another has it could overtake."""
+        return min(super()._finishing(), self.turn.left())
 
 
 def delivery_of(store: Store, channel: Channel, painter: Painter, gone: Gone, do: Do) -> Delivery:

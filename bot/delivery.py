@@ -11,7 +11,7 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -35,7 +35,7 @@ PAUSES = (0.5, 2.0, 10.0, 30.0, 60.0)
 """Seconds between two tries when the outcome was unknown. Each may be a double, so they come to an end."""
 
 FINISHING_SECONDS = 8.0
-"""How long what is being sent when the end comes may still take."""
+"""The longest that what is being sent when the end comes may still take."""
 
 REMINDING = 10
 """Reminders that are sent at a time where there is no pace."""
@@ -83,7 +83,7 @@ class Delivery:
         self._lanes: dict[tuple[Address, bool], _Lane] = {}
         self._box: deque[OutboxRow] | None = None
         self._wake = asyncio.Event()
-        self._sent = Together[Delivered](lambda results: do(partial(store.done, results)))
+        self._sent = Together[Delivered](self._note)
         self._tries = Together[tuple[int, bool]](lambda tries: do(partial(store.trying, dict(tries))))
         self._reminding = asyncio.Semaphore(channel.pace.waiting if channel.pace else REMINDING)
 
@@ -142,6 +142,10 @@ class Delivery:
                     await asyncio.shield(noted)
         finally:
             del self._lanes[key]
+
+    async def _note(self, results: Sequence[Delivered]) -> None:
+        """Note what became of these."""
+        await self._do(partial(self._store.done, results))
 
     async def _send(self, lane: _Lane) -> "set[asyncio.Task[None]]":
         """Send what is in the lane; give what ends once all is noted, for which no row waits."""
@@ -233,12 +237,16 @@ class Delivery:
         try:
             return await asyncio.shield(sending)
         except asyncio.CancelledError:
-            await asyncio.wait({sending}, timeout=FINISHING_SECONDS)
+            await asyncio.wait({sending}, timeout=self._finishing())
             if sending.done() and isinstance(outcome := sending.result(), Accepted):
                 with suppress(DatabaseFault):
                     await self._store.done([_arrived(row, outcome)])
             sending.cancel()
             raise
+
+    def _finishing(self) -> float:
+        """How long what is being sent when the end comes may still take."""
+        return FINISHING_SECONDS
 
     async def _give_up(self, row: OutboxRow, outcome: Refused | Unknown) -> Delivered:
         if isinstance(outcome, Refused) and outcome.gone:

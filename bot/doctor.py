@@ -104,6 +104,9 @@ async def examine(url: str, wanted: Wanted | None = None) -> Health:
 async def _unlisted(database: Database, backups: Path | None) -> tuple[str, ...]:
     """That something is said to have been deleted under a rule, and no list says so."""
     path = database.path
+    if not database.is_file:
+        # there the journal alone says so
+        return ()
     lists = [erased.list_of(path), *([erased.list_of(path, backups)] if backups else [])]
     missed = await database.beside(partial(erased.unlisted, lists=lists), seconds=None)
     if not missed:

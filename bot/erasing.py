@@ -48,8 +48,10 @@ async def erase(url: str, backups: Path | None, wanted: Wanted, clock: Clock, *,
         if not doomed:
             return ["There is nothing to delete."]
         if not really:
-            return [*lines, "Nothing has been deleted. To do it, stop the assistant and add --yes."]
-        lists = [list_of(beside(url)), *([list_of(beside(url), backups)] if backups else [])]
+            how = "stop the assistant and add --yes" if database.is_file else "add --yes"
+            return [*lines, f"Nothing has been deleted. To do it, {how}."]
+        folders = [None, *([backups] if backups else [])] if database.is_file else []
+        lists = [list_of(beside(url), folder) for folder in folders]
         try:
             await erasing.erase(database, free, lists, now)
         except OSError as error:

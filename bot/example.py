@@ -19,6 +19,7 @@ from flows.presses.arriving import SET_UP
 from flows.presses.partnership import ADD_TEAM, INVITE
 from flows.presses.rounds import BEGIN_ROUND, CLOSED, RELEASED, SHARE_BY
 from flows.replies import Button, Card, Invite
+from storage.common import processes
 from storage.examples import begin_example, end_example, example_of, ids_of, sheets_of, teams_of
 from storage.framework.file import framework_bytes
 from storage.queues.outbox import Delivered
@@ -68,8 +69,15 @@ class IsBusy(OperatorFault):
         )
 
 
+class IsServed(OperatorFault):
+    """Other processes would answer what the made-up people say, by their own clock."""
+
+    def __init__(self) -> None:
+        super().__init__("The bot runs on this database. Stop all its processes, then try again.")
+
+
 async def make(settings: Settings, clock: Clock) -> str:
-    """Make it, and give its name. Raises IsThere, IsBusy, FrameworkProblems and DatabaseFault."""
+    """Make it, and give its name. Raises IsThere, IsServed, IsBusy, FrameworkProblems and DatabaseFault."""
     cast = _Cast(clock() - BEGUN)
     terms = replace(settings.terms, trusted=frozenset({CHANNEL}))
     data = framework_bytes(settings.framework)
@@ -77,6 +85,8 @@ async def make(settings: Settings, clock: Clock) -> str:
     try:
         if await store.database.read(example_of):
             raise IsThere
+        if await _is_served(store):
+            raise IsServed
         if await store.waiting_inbox():
             raise IsBusy
         area = await cast.act(store)
@@ -86,6 +96,10 @@ async def make(settings: Settings, clock: Clock) -> str:
     finally:
         await store.close()
     return NAME
+
+
+async def _is_served(store: Store) -> bool:
+    return store.database.several and await store.database.read(processes) > 0
 
 
 async def remove(settings: Settings, clock: Clock) -> str:

@@ -4,7 +4,7 @@ import logging
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from bot.channel import Arrival, Fetching, Named
+from bot.channel import Arrival, Fetching, LettingGo, Named
 from bot.clock import Clock
 from bot.report.reading import read, read_list
 from flows.blanks import LARGEST, Filled
@@ -50,6 +50,10 @@ class Filing:
             to = one.address.channel
             await self._receive([Arrival(channel=to, source=SOURCE, update=one.filing.id, event=event)])
             self._done.add(one.filing.id)
+            # only now: another process reads it if this one ends before
+            channel = self._channels[to]
+            if isinstance(channel, LettingGo):
+                await channel.let_go(one.filing.file)
         return bool(new)
 
     async def _read(self, one: Unread) -> Filled:

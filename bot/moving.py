@@ -27,7 +27,6 @@ async def move_to(url: str, to: str) -> list[str]:
     try:
         target = await _opened(to)
         try:
-            _list_what_was_deleted(url, to)
             done = await move(source, target)
         except CannotMove as error:
             cure = "Name an empty database, and run audit-bot doctor --full on the file."
@@ -37,12 +36,15 @@ async def move_to(url: str, to: str) -> list[str]:
     finally:
         await source.close()
     rows, tables = sum(done.rows.values()), len(done.rows)
+    listed = erased.list_of(beside(url))
+    go_on = f"Go on with the list of what was deleted: audit-bot forgotten {listed}"
     keep = f"Never start the assistant on {source.path} again. It is a backup now, to be deleted in its time."
     return [
         f"Moved to {target.where}: {rows:,} rows of {tables} tables, counted on both sides.",
         f"Fingerprint of its history, the same on both sides: {done.fingerprint}",
         "Set AUDIT_BOT_DATABASE to that address, unset AUDIT_BOT_BACKUPS, and run audit-bot doctor --full.",
         keep,
+        *([go_on] if listed.exists() else []),
     ]
 
 
@@ -52,14 +54,3 @@ async def _opened(to: str) -> Database:
         return await open_database(to)
     except DatabaseFault as error:
         raise NotMoved("the database named after --to can't be used", str(error)) from None
-
-
-def _list_what_was_deleted(url: str, to: str) -> None:
-    """Let the list of what was deleted go along, and first: without it what moves would not stay deleted."""
-    lists = [erased.list_of(beside(one)) for one in (url, to)]
-    try:
-        if gone := erased.read(lists[0]):
-            erased.add(lists[1], gone)
-    except OSError as error:
-        problem = f"{lists[1]} can't be written: {error.strerror}"
-        raise NotMoved(problem, "It lists what was deleted, and has to go along.") from None

@@ -4,12 +4,16 @@ import asyncio
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from functools import partial
 from typing import Protocol
 
 from bot.channel import WEB
-from bot.shelf import Shelf
+from bot.delivering import LOOK_SECONDS
+from bot.patience import Do, at_once
+from bot.shelf import shelf_of
 from flows.people import Address
 from storage.queues.outbox import OutboxRow
+from storage.queues.shown import Seen
 from storage.store import Store
 
 
@@ -36,9 +40,16 @@ class _Waiting:
         self._told = asyncio.Event()
         self._version: int | None = None
         self._is_known = True
+        self._last = 0
 
     def tell(self, version: int) -> None:
-        """There is something new; 0 where others have done it, which no version says."""
+        """There is something new; 0 where others have done it, which no version says.
+
+        What was told before, or is older, is nothing new.
+        """
+        if 0 < version <= self._last:
+            return
+        self._last = version or self._last
         self._version = version
         self._is_known &= version > 0
         self._told.set()
@@ -54,11 +65,16 @@ class _Waiting:
 
 
 class Pages:
-    """The open pages of one store. What is sent on one lies on `shelf`."""
+    """The open pages of one store. What is sent on one lies on `shelf`; `do` is as the assistant has it.
 
-    def __init__(self, store: Store) -> None:
-        self.shelf = Shelf()
-        self._store = store
+    Where several processes answer, what another has written is looked for as long as a page is open here.
+    """
+
+    def __init__(self, store: Store, do: Do = at_once) -> None:
+        self.shelf = shelf_of(store)
+        self._store, self._do = store, do
+        self._every = LOOK_SECONDS if store.database.several else None
+        self._seen: Seen | None = None
         self._box: deque[OutboxRow] | None = None
         self._wake = asyncio.Event()
         self._open: dict[Address, set[_Waiting]] = defaultdict(set)
@@ -72,7 +88,10 @@ class Pages:
         while True:
             self._wake.clear()
             await self.drain()
-            await self._wake.wait()
+            if self._every:
+                await self._look()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), self._every)
 
     async def drain(self) -> None:
         """Wake those that show something new now."""
@@ -82,6 +101,17 @@ class Pages:
             row = self._box.popleft()
             for waits in self._open.get(row.address, ()):
                 waits.tell(row.id)
+
+    async def _look(self) -> None:
+        """Wake those about which another process has written."""
+        if not self._open:
+            self._seen = None
+            return
+        before, self._seen = self._seen, await self._do(partial(self._store.written, self._seen))
+        news = self._seen.news if before else dict.fromkeys(self._open, 0)
+        for address, version in news.items():
+            for waits in self._open.get(address, ()):
+                waits.tell(version)
 
     def open_at(self, address: Address) -> int:
         """How many pages are open at an address."""

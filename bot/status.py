@@ -11,7 +11,7 @@ from bot.doctor import MOST_WITHOUT
 from bot.keeping import told
 from bot.mail.server import MailServer, mail_line
 from flows.keeping import Keeping
-from storage.database import health
+from storage import common
 from storage.database.connection import beside, open_database
 from storage.database.copies import Copy, copies_of
 from storage.database.dated import dated, newest
@@ -31,10 +31,13 @@ MOST_LISTED = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """What there is, and in `problems` what is not well, a sentence each with what to do."""
+    """What there is, and in `problems` what is not well, a sentence each with what to do.
+
+    `processes` answer: of a file one at most.
+    """
 
     database: Path
-    runs: bool
+    processes: int
     now: Now
     backups: Path | None
     backup: datetime | None
@@ -47,7 +50,7 @@ class Status:
         """It in words, a line each."""
         now = self.now
         said = [
-            f"Running: {'yes' if self.runs else 'no'}",
+            f"Running: {_running(self.processes)}",
             f"Waiting to be answered: {now.waiting}{_since(now.oldest)}",
             f"Waiting to be sent: {now.unsent}",
             f"Last answered: {_when(now.heard)}",
@@ -85,7 +88,8 @@ class Status:
         now = self.now
         said: Mapping[str, Any] = {
             "healthy": not self.problems,
-            "running": self.runs,
+            "running": self.processes > 0,
+            "processes": self.processes,
             "waiting": now.waiting,
             "oldest_waiting": _iso(now.oldest),
             "unsent": now.unsent,
@@ -125,19 +129,19 @@ async def status_of(
     """
     path = beside(url)
     # before SQLite opens it: what is open here is not looked at by hand
-    runs = is_held(path)
+    processes = int(is_held(path))
     database = await open_database(url, lock=False, whole=False)
     try:
-        runs = runs if database.is_file else await database.beside(health.is_held)
+        processes = processes if database.is_file else await database.beside(common.processes)
         found = await database.beside(now_of)
     finally:
         await database.close()
     backup = newest(path, backups, now) if backups else None
-    problems = tuple(_problems(found, backups, backup, now, runs=runs))
+    problems = tuple(_problems(found, backups, backup, now, runs=processes > 0))
     copies = [file for file, at in dated(path, backups) if at == backup] if backups and backup else []
     return Status(
         database=path,
-        runs=runs,
+        processes=processes,
         now=found,
         backups=backups,
         backup=backup,
@@ -167,6 +171,10 @@ def _problems(
     if backups and (backup is None or now - backup > MOST_WITHOUT):
         problems.append(f"There is no backup from the last two days in {backups}. The log says why.")
     return problems
+
+
+def _running(processes: int) -> str:
+    return {0: "no", 1: "yes"}.get(processes, f"yes, {processes} processes")
 
 
 def _when(at: datetime | None) -> str:

@@ -102,7 +102,7 @@ class Terminal:
     async def talk(self, assistant: Assistant, lines: AsyncIterator[str]) -> None:
         """Show what is due and where the person is, then answer message by message until the input ends."""
         await assistant.tick()
-        await assistant.settle()
+        await assistant.settle(ADDRESS)
         # cards that were not shown before the last end give way to the live one; these are shown late
         self._parcels = [one for one in self._parcels if one.reminder or isinstance(one.reply, Picture)]
         await self._exchange(assistant, "/resume")
@@ -114,8 +114,8 @@ class Terminal:
         self._heard += 1
         arrival = Arrival(channel=NAME, source=self._session, update=str(self._heard), event=event)
         await assistant.receive([arrival])
-        await assistant.settle()
-        await assistant.read_files()
+        await assistant.settle(ADDRESS)
+        await assistant.read_files(ADDRESS)
         parcels, self._parcels = self._parcels, []
         replies = [parcel.reply for parcel in parcels]
         if self._recorder:

@@ -35,7 +35,17 @@ class Turn:
 
     def is_mine(self) -> bool:
         """Whether nobody else can be doing it now."""
-        return self._clock() < self._until
+        return self.left() > 0
+
+    def left(self) -> float:
+        """Seconds for which nobody else can be doing it, 0 where somebody may be."""
+        return max(0.0, self._until - self._clock())
+
+    async def wait(self, seconds: float) -> bool:
+        """Wait so many seconds at most until it is mine; whether it is."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._until_mine(mine=True), seconds)
+        return self.is_mine()
 
     async def keep(self) -> None:
         """Take it again and again, for ever; while the server can't be reached it runs out by itself."""
@@ -64,6 +74,17 @@ class Turn:
     async def _until_mine(self, *, mine: bool) -> None:
         while self.is_mine() != mine:
             self._changed.clear()
-            left = self._until - self._clock() if self.is_mine() else None
+            left = self.left() or None
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._changed.wait(), left)
+
+
+async def in_turn(leases: Leases | None, name: str, work: Callable[[], Awaitable[None]]) -> None:
+    """Do this for ever: alone, or where there are several processes one of them at a time."""
+    if leases is None:
+        await work()
+        return
+    turn = Turn(leases, name)
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(turn.keep())
+        tasks.create_task(turn.run(work))

@@ -6,7 +6,7 @@ Functions of a synchronous connection to a server.
 """
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from sqlalchemy import Connection
 
@@ -14,7 +14,7 @@ from flows.wanted import Scope
 from storage.database.gate import WRITES
 
 Key = tuple[str, str]
-"""A conversation's channel and address."""
+"""A conversation's channel and address, or an area and a sheet."""
 
 
 def conversations(connection: Connection, keys: Collection[Key]) -> None:
@@ -40,9 +40,8 @@ def some(connection: Connection, scopes: Sequence[Scope | None]) -> list[bool]:
     """
     for area in sorted({scope.area for scope in scopes if scope and scope.sheet is None}):
         _wait(connection, [_number("area", area)])
-    held = [
-        scope is None or scope.sheet is None or _try(connection, scope.area, scope.sheet) for scope in scopes
-    ]
+    tried = _try(connection, [(scope.area, scope.sheet) for scope in scopes if scope and scope.sheet])
+    held = [scope is None or scope.sheet is None or next(tried) for scope in scopes]
     if scopes and not any(held):
         first, area, sheet = min(
             (place, scope.area, scope.sheet) for place, scope in enumerate(scopes) if scope and scope.sheet
@@ -68,14 +67,22 @@ def _wait(connection: Connection, numbers: list[int]) -> None:
         connection.exec_driver_sql(_WAIT, (numbers,))
 
 
-def _try(connection: Connection, area: str, sheet: str) -> bool:
-    """Hold a sheet, beside others of its area."""
-    found = connection.exec_driver_sql(_TRY_SHEET, (_number("area", area), _number("sheet", sheet)))
-    return bool(found.scalar_one())
+def _try(connection: Connection, sheets: Sequence[Key]) -> Iterator[bool]:
+    """Hold each of these sheets that nobody has, beside others of its area; give for each whether it is."""
+    if not sheets:
+        return iter(())
+    areas = [_number("area", area) for area, _ in sheets]
+    given = (areas, [_number("sheet", sheet) for _, sheet in sheets])
+    found = connection.exec_driver_sql(_TRY_SHEETS, given)
+    held: dict[int, bool] = {place: is_held for place, is_held in found}  # noqa: C416 – a row is no pair to the type checker
+    return (held[place] for place in range(1, len(sheets) + 1))
 
 
 _WAIT = "SELECT pg_advisory_xact_lock(one) FROM unnest(%s::bigint[]) AS one"
-_TRY_SHEET = "SELECT pg_try_advisory_xact_lock_shared(%s::bigint) AND pg_try_advisory_xact_lock(%s::bigint)"
+_TRY_SHEETS = """
+SELECT place, pg_try_advisory_xact_lock_shared(area) AND pg_try_advisory_xact_lock(sheet)
+FROM unnest(%s::bigint[], %s::bigint[]) WITH ORDINALITY AS asked (area, sheet, place)
+"""
 _WAIT_SHEET = "SELECT pg_advisory_xact_lock_shared(%s::bigint), pg_advisory_xact_lock(%s::bigint)"
 _CONVERSATIONS = """
 SELECT pg_advisory_xact_lock(number) FROM (

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from flows.changes import HoldPlaced, PersonForgotten
-from flows.keeping import Rule
+from flows.changes import HoldPlaced
 from storage.database import files
 from storage.database.backup import copy_pages
 from storage.database.faults import (
@@ -26,13 +25,12 @@ from storage.database.lock import FileLock
 from storage.database.looking import logs, look, sides
 from storage.database.schema import prepare, revision_behind
 from storage.database.soundness import is_sound
-from storage.database.tables import area, person
 from storage.database.writer import Writer
 from storage.erased import Gone, add, erased_in, list_of, read
-from storage.queues.letting_go import Kind, let_go
-from storage.writing import ending, forgetting, retaining
+from storage.queues.letting_go import Kind
+from storage.restored import made_ready
+from storage.writing import retaining
 from storage.writing.journal import verify
-from storage.writing.turns import write_changes
 
 _OTHER_FILE = "Give another backup. Nothing has changed."
 _OWNER = "Check who owns the backup and the database's folder. Nothing has changed."
@@ -220,22 +218,8 @@ def _made_ready(
         prepare(connection, source)
         if not is_whole(connection) or verify(connection) is not None:
             raise DatabaseDamaged(source)
-        retaining.afresh(connection)
-        # first what somebody had taken out themself: a hold that came after it spares nothing of that
-        typed = {one: gone[one] for one in gone if one.rule is Rule.WRITTEN}
-        ended = ending.again(connection, typed, now)
-        missed = [held[one] for one in held if one not in retaining.holds(connection)]
-        there = set(connection.scalars(select(area.c.id)))
-        write_changes(connection, (one for one in missed if one.area in there), now)
-        others = {one: gone[one] for one in gone if one.rule and one.rule is not Rule.WRITTEN}
-        ended += ending.again(connection, others, now)
-        known = [one for one in connection.execute(select(person.c.id)).scalars() if Gone(one) in gone]
-        write_changes(connection, (PersonForgotten(chain=one, person=one, at=now) for one in known), now)
-        forgetting.unhear(connection, now)
-        dropped = let_go(connection, now) if lost else {}
-        if known:
-            forgetting.sweep_chats(connection)
-        return migrated, dropped, (len(known), ended)
+        dropped, known = made_ready(connection, gone, held, now, lost=lost)
+        return migrated, dropped, known
 
     writer = Writer(part, writes=True)
     try:

@@ -3,7 +3,9 @@
 Functions of a synchronous connection, and `Sessions`, which has each done in a transaction of its own.
 """
 
+import base64
 import hashlib
+import hmac
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,6 +15,7 @@ from functools import partial
 from sqlalchemy import Connection, bindparam, exists, insert, or_, select, update
 
 from flows.people import Address
+from storage import common
 from storage.database.connection import Database
 from storage.database.doors import session
 from storage.database.prepared import Prepared
@@ -26,9 +29,6 @@ IDLE = timedelta(days=400)
 
 LONGEST = timedelta(days=800)
 """No session lasts longer, however much it is used."""
-
-MOST_OFFERED = 10_000
-"""New secrets that are remembered until they are used; of more, the oldest are made anew."""
 
 NOTED = timedelta(hours=1)
 """A use within so long of the one before is not noted: a tap need not write a second row."""
@@ -49,6 +49,12 @@ class Session:
 def new_secret() -> str:
     """A secret for a browser: 43 characters, 256 random bits."""
     return secrets.token_urlsafe(32)
+
+
+def following(secret: str, key: bytes) -> str:
+    """The secret that comes after another: the same whoever makes it, and nobody's guess without the key."""
+    made = hmac.digest(key, secret.encode(), "sha256")
+    return base64.urlsafe_b64encode(made).rstrip(b"=").decode()
 
 
 def digest_of(secret: str) -> str:
@@ -116,12 +122,12 @@ class Sessions:
 
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database, self._clock = database, clock
-        self._offered: dict[str, str] = {}
+        self._key = b""
 
     async def begin(self, secret: str, device: str) -> Session:
         """Begin one, known by this secret from now on."""
         work = partial(begin, digest=digest_of(secret), device=device, now=self._clock())
-        return Session(address=await self._database.write(work))
+        return Session(address=await self._database.share(work))
 
     async def find(self, secret: str) -> Session | None:
         """The one that is known by this secret, None where none holds."""
@@ -138,7 +144,7 @@ class Sessions:
         found = await self._database.read(look)
         to_note = [digest for digest, (_, is_to_note) in zip(digests, found, strict=True) if is_to_note]
         if to_note:
-            await self._database.write(partial(_note_all, digests=to_note, now=now))
+            await self._database.share(partial(_note_all, digests=to_note, now=now))
         return [session for session, _ in found]
 
     async def find_with(self, secret: str, look: Look) -> tuple[Session | None, Page | None]:
@@ -151,16 +157,18 @@ class Sessions:
 
         found, is_to_note, page = await self._database.read(work)
         if is_to_note:
-            await self._database.write(partial(note, digest=digest, now=now))
+            await self._database.share(partial(note, digest=digest, now=now))
         return found, page
 
     async def renew(self, secret: str) -> str | None:
         """Make the secret of one anew where it has to be; gives the new one, the same until it is used."""
-        old = digest_of(secret)
-        new = self._offered.setdefault(old, new_secret())
-        while len(self._offered) > MOST_OFFERED:
-            del self._offered[next(iter(self._offered))]
-        if await self._database.write(partial(renew, old=old, new=digest_of(new))):
-            return new
-        self._offered.pop(old, None)
-        return None
+        new = following(secret, await self._made_with())
+        old, digest = digest_of(secret), digest_of(new)
+        return new if await self._database.share(partial(renew, old=old, new=digest)) else None
+
+    async def _made_with(self) -> bytes:
+        """What only those know who may make a secret anew: all processes at this database."""
+        if not self._key:
+            several = self._database.several
+            self._key = await self._database.read(common.key_of) if several else secrets.token_bytes(32)
+        return self._key

@@ -3,10 +3,10 @@
 Functions of a synchronous connection to a server, under the shared gate.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
 
@@ -16,9 +16,12 @@ from storage.codec import decode_event
 from storage.database.faults import Overtaken
 from storage.queues import inbox, outbox
 from storage.queues.outbox import Delivered
-from storage.reading.conversations import key_of, load_conversations
+from storage.reading.conversations import Key, key_of, rows_of
 from storage.step import Answered, Handled, House, TakeAlone, Understood
 from storage.writing import forgetting
+
+_Rows: TypeAlias = Mapping[Key, Any]
+"""What is stored of conversations."""
 
 MOST = 50
 """Conversations that are held at a time, so that others find some, too."""
@@ -36,7 +39,8 @@ def take(
         inbox.add(connection, rows)
         return Handled(left=True)
     firsts = {key_of(event): event for event in reversed(events)}
-    understood = _held(connection, house, [event for event in events if firsts[key_of(event)] is event])
+    mine = [event for event in events if firsts[key_of(event)] is event]
+    understood, rows_read = _held(connection, house, mine)
     now_answered = {id(one.event) for one in understood}
     there = iter(events)
     kept = [
@@ -47,7 +51,7 @@ def take(
         return Handled()
     if new < len(rows):
         raise TakeAlone
-    done = _answer(connection, house, now, understood)
+    done = _answer(connection, house, now, understood, rows_read)
     return Handled(done.replies, left=len(understood) < len(events), forgot=done.forgot)
 
 
@@ -83,9 +87,9 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
 
 def _handle_rows(connection: Connection, house: House, now: datetime, rows: Sequence[Any]) -> Answered:
     events = [decode_event(row.body) for row in rows]
-    understood = _held(connection, house, events)
+    understood, rows_read = _held(connection, house, events)
     chosen = {id(one.event) for one in understood}
-    answered = _answer(connection, house, now, understood)
+    answered = _answer(connection, house, now, understood, rows_read)
     ids = [row.id for row, event in zip(rows, events, strict=True) if id(event) in chosen]
     inbox.finish(connection, ids, now)
     if answered.forgot:
@@ -93,23 +97,28 @@ def _handle_rows(connection: Connection, house: House, now: datetime, rows: Sequ
     return answered
 
 
-def _held(connection: Connection, house: House, events: Sequence[Event]) -> list[Understood]:
-    """What those of these events mean that may go together and whose scopes are held."""
-    understood = step.understand(connection, house, events)
+def _held(connection: Connection, house: House, events: Sequence[Event]) -> tuple[list[Understood], _Rows]:
+    """What those of these events mean that may go together and whose scopes are held.
+
+    With it comes what was stored of their conversations when it was understood.
+    """
+    rows = rows_of(connection, events) if events else {}
+    understood = step.understand(connection, house, events, rows)
     together = [understood[place] for place in step.free([one.scope for one in understood])]
     held = claims.some(connection, [one.scope for one in together])
-    return [one for one, is_held in zip(together, held, strict=True) if is_held]
+    return [one for one, is_held in zip(together, held, strict=True) if is_held], rows
 
 
 def _answer(
-    connection: Connection, house: House, now: datetime, understood: Sequence[Understood]
+    connection: Connection, house: House, now: datetime, understood: Sequence[Understood], rows: _Rows
 ) -> Answered:
-    return step.answer(connection, house, now, understood, partial(_begin_writing, connection, understood))
+    events = [one.event for one in understood]
+    return step.answer(connection, house, now, understood, partial(_begin_writing, connection, events, rows))
 
 
-def _begin_writing(connection: Connection, understood: Sequence[Understood]) -> None:
+def _begin_writing(connection: Connection, events: Sequence[Event], rows: _Rows) -> None:
     """Have the right to write; raise Overtaken if somebody wrote to one of these conversations meanwhile."""
     claims.writing(connection)
-    talks = load_conversations(connection, [one.event for one in understood])
-    if talks != [one.talk for one in understood]:
+    now = rows_of(connection, events)
+    if any(now.get(key) != rows.get(key) for key in map(key_of, events)):
         raise Overtaken

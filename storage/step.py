@@ -20,7 +20,7 @@ from storage.database.tables import answer as answers
 from storage.queues import inbox
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow
-from storage.reading.conversations import load_conversations
+from storage.reading.conversations import Key, conversations_in, load_conversations, rows_of
 from storage.reading.library import Library
 from storage.reading.scopes import find_scopes
 from storage.reading.views import Asking, bare_view, load_views
@@ -181,11 +181,16 @@ def handle(
     return chosen, answer(connection, house, now, [understood[place] for place in chosen])
 
 
-def understand(connection: Connection, house: House, events: Sequence[Event]) -> list[Understood]:
-    """What these events mean and may change, each the next one of its conversation; in their order."""
+def understand(
+    connection: Connection, house: House, events: Sequence[Event], rows: Mapping[Key, Any] | None = None
+) -> list[Understood]:
+    """What these events mean and may change, each the next one of its conversation; in their order.
+
+    `rows` is what is stored of the conversations, where that has been read.
+    """
     if not events:
         return []
-    talks = load_conversations(connection, events)
+    talks = conversations_in(rows_of(connection, events) if rows is None else rows, events)
     language = house.library.current.language
     reached = [
         house.engine.reach(talk, event, talk.language or language)

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import secrets
 import traceback
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -9,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Self
 
 from sqlalchemy import Connection
@@ -19,7 +21,7 @@ from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Reply
 from flows.terms import Terms
-from storage import cards, erased, paging, retention, sessions, several, step
+from storage import cards, common, erased, paging, retention, sessions, several, step
 from storage.database import copies
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
@@ -47,13 +49,12 @@ LONG = 400
 class Store:
     """Made by `Store.open`. Every method is one transaction and returns once it is on disk.
 
-    `several` processes may write beside each other, if all of them do so by such a store.
-    `lists` are the files that keep who was forgotten, for the day on which a backup is restored.
+    Of a database on a server several processes may have one each, and write beside each other.
+    `lists` are the files that keep who was forgotten, for the day on which a backup is restored; on a server
+    the journal alone says so.
 
     Raises DatabaseFault where the database itself fails; nothing of the call is kept then.
     """
-
-    several = False
 
     def __init__(self, database: Database, house: step.House, clock: Callable[[], datetime]) -> None:
         self.database = database
@@ -61,7 +62,7 @@ class Store:
         self._house = house
         self._clock = clock
         self._mail = Mail()
-        self.lists = [erased.list_of(database.path)]
+        self.lists = [erased.list_of(database.path)] if database.is_file else []
         self._traces = Traces(database, self.lists)
         self._steps = several if database.several else step
         self._put = several.put if database.several else inbox.add
@@ -87,7 +88,7 @@ class Store:
         """
         read_new, read_stored = (read, read) if read else default_readers()
         library = Library(read_new(framework), read_stored)
-        database = await open_database(url, several=cls.several)
+        database = await open_database(url)
         try:
             await database.write(partial(library.keep, data=framework))
         except BaseException:
@@ -205,17 +206,30 @@ class Store:
 
         return await self.database.read(begin)
 
+    def deliver_no_more(self, channel: str) -> None:
+        """End to deliver over a channel: another process does."""
+        self._mail.close(channel)
+
     async def waiting(
-        self, channel: str, limit: int, *, after: int = 0, last: int = outbox.LAST
+        self,
+        channel: str,
+        limit: int,
+        *,
+        after: int = 0,
+        last: int = outbox.LAST,
+        known: Mapping[int, OutboxRow] = MappingProxyType({}),
     ) -> list[OutboxRow]:
-        """Read the replies to be sent over a channel, oldest first, from the row behind `after` to `last`."""
-        find = partial(outbox.waiting, channel=channel, limit=limit, after=after, last=last)
+        """Read the replies to be sent over a channel, oldest first, from the row behind `after` to `last`.
+
+        Those that are `known`, by id, are not taken apart again.
+        """
+        find = partial(outbox.waiting, channel=channel, limit=limit, after=after, last=last, known=known)
         found, unreadable = await self.database.read(find)
         if not unreadable:
             return found
         _log.error("%d replies can't be read and are dropped", len(unreadable))
         await self.done(unreadable)
-        return await self.waiting(channel, limit, after=after, last=last)
+        return await self.waiting(channel, limit, after=after, last=last, known=known)
 
     async def done(self, results: Sequence[Delivered]) -> None:
         """Note what was sent, or dropped, and forget its words."""
@@ -255,7 +269,7 @@ class Store:
         """Note of replies that an attempt to send them begins, or, if false, that it certainly failed."""
         now = self._clock()
         tries = {id_: now if begins else None for id_, begins in rows.items()}
-        await self.database.write(partial(outbox.trying, tries=tries))
+        await self.database.share(partial(outbox.trying, tries=tries))
 
     async def uploaded(self, channel: str, digest: str) -> str | None:
         """The channel's id of a file that it has, by the hash of what it shows."""
@@ -264,7 +278,7 @@ class Store:
     async def keep_upload(self, channel: str, digest: str, file: str) -> None:
         """Remember the channel's id of a file that it was sent."""
         kept = partial(uploads.keep, channel=channel, digest=digest, file=file, now=self._clock())
-        await self.database.write(kept)
+        await self.database.share(kept)
 
     async def waits(self, row: int) -> bool:
         """Whether a reply is still to be sent."""
@@ -287,6 +301,10 @@ class Store:
         """How to look at a page for whoever reads more in the same moment; see `paging.whole`."""
         return partial(paging.whole, house=self._house, at=self._clock(), after=after)
 
+    async def written(self, since: shown.Seen | None) -> shown.Seen:
+        """What was written about pages since it was looked before, by whatever process."""
+        return await self.database.read(partial(shown.written, since=since))
+
     async def reply_on(self, address: Address, number: int) -> Reply | None:
         """One entry of a web page, None if that page has none with this number."""
         return await self.database.read(partial(shown.reply_of, address=address, number=number))
@@ -294,6 +312,22 @@ class Store:
     async def foretell(self, event: Event) -> Sequence[Reply]:
         """What somebody would be shown for an event of theirs, of which nothing happens."""
         return await self.database.read(partial(step.foretell, house=self._house, event=event))
+
+    async def run(self) -> str:
+        """What tells this run of the program, or this database on a server, from one before a restore."""
+        return await self.database.read(common.run_of) if self.database.several else secrets.token_hex(4)
+
+    async def may_take(self, who: str, burst: int, seconds: float, *, take: bool = True) -> bool:
+        """Whether one is left of an allowance that all processes share; it is taken unless told not to."""
+        if take:
+            return await self.database.share(partial(common.take, who=who, burst=burst, seconds=seconds))
+        level = partial(common.level, who=who, burst=burst, seconds=seconds)
+        return await self.database.read(level) >= 1
+
+    async def tidy(self) -> None:
+        """Let go of what several processes shared for a while."""
+        if self.database.several:
+            await self.database.share(common.sweep)
 
     async def waiting_inbox(self, address: Address | None = None) -> int:
         """How many events wait to be handled, of one conversation or of all."""
@@ -335,7 +369,8 @@ class Store:
         """
         if await retention.retain(self.database, self._house.terms, self.lists, now):
             self._traces.left(forgot=True)
-        await asyncio.to_thread(self._remove_copies, now)
+        if self.database.is_file:
+            await asyncio.to_thread(self._remove_copies, now)
 
     def _remove_copies(self, now: datetime) -> None:
         keep, days = self._house.terms.keeping.copies, erased.read(self.lists[0]).values()

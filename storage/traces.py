@@ -33,6 +33,9 @@ class Traces:
 
     async def wipe(self) -> bool:
         """Empty the write-ahead log if something is left in it; false if it is in use."""
+        if self._database.several:
+            # what another process has left is not known here
+            cards.forget()
         stains = self._stains
         if stains == self._wiped:
             return True
@@ -53,6 +56,8 @@ class Traces:
     async def _list_forgotten(self) -> None:
         """Bring the lists up to date; one that can't be written is tried again with the next wipe."""
         self._forgot = False
+        if not self._lists:
+            return
         people = await self._database.read(erased.forgotten_in)
         # what went under a rule was listed first: a row of the journal alone proves nothing
         gone = {**erased.read(self._lists[0]), **people}

@@ -92,7 +92,12 @@ class Server:
         with psycopg.connect(self.emptied_url, autocommit=True) as there:
             there.execute("; ".join(f"DELETE FROM {name}" for name in names).encode())
             there.execute("SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'")
+            there.execute("DELETE FROM lease; DELETE FROM shelf; DELETE FROM allowance")
         return self.emptied_url
+
+    def tool(self, name: str, *words: str) -> None:
+        """Run one of the server's own tools to its end."""
+        _run(self.who, name, *words)
 
     def execute(self, statement: str) -> None:
         """Run something on the database that every server has."""

@@ -15,6 +15,7 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "answers": {"loads": ((1, 3), (32, 1))},
     "burst": {"people": 20},
     "server": {"conversations": 4, "questions": 2},
+    "processes": {"teams": (2, 2), "seconds": 1.0},
     "team": {"people": 3, "questions": 2},
     "star": {"count": 2},
     "change": {"count": 2},

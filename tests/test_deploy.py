@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.settings import NAMES
+from bot.settings import NAMES, read_settings
 from tests.notices import ALLOWED, licence_of, licences_in, notices_markdown, packages
 from tests.patience import PATIENCE
 
@@ -103,9 +103,44 @@ def test_the_service_file_is_one_that_systemd_takes(tmp_path: Path) -> None:
 
 def test_every_setting_in_deploy_is_one() -> None:
     """A misspelt setting starts nothing: each name is known."""
-    compose = yaml.safe_load((ROOT / "deploy/compose.yaml").read_text(encoding="utf-8"))
+    composed = [
+        yaml.safe_load(path.read_text(encoding="utf-8")) for path in (ROOT / "deploy").glob("compose*.yaml")
+    ]
     texts = (SERVICE.read_text(encoding="utf-8"), CONTAINERFILE)
     named = {name for text in texts for name in re.findall(r"\b(?:AUDIT_BOT|TELEGRAM)_[A-Z_]+(?==)", text)}
-    named |= {*compose["services"]["audit-bot"]["environment"]}
+    assert len(composed) == 2
+    named |= {name for one in composed for name in one["services"]["audit-bot"]["environment"]}
     assert named - {*NAMES} == set()
     assert len(named) >= 5
+
+
+def test_the_container_takes_the_driver_from_the_lock(tmp_path: Path) -> None:
+    """What it picks out of the lock is the driver with its hashes, which pip takes without a network."""
+    (picks,) = re.findall(r"sed -n '([^']+)' /build/requirements-dev\.lock", CONTAINERFILE)
+    lock = tmp_path / "postgres.lock"
+    picked = subprocess.run(  # noqa: S603 – our own words
+        ["sed", "-n", picks, ROOT / "requirements-dev.lock"],  # noqa: S607 – wherever it is
+        capture_output=True,
+        check=True,
+    )
+    lock.write_bytes(picked.stdout)
+    names = re.findall(r"(?m)^([\w-]+)==", picked.stdout.decode())
+    assert names == ["psycopg", "psycopg-binary"]
+    done = subprocess.run(  # noqa: S603 – our own files
+        [sys.executable, "-m", "pip", "install", "--no-deps", "--no-index", "--require-hashes", "-r", lock],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert "Requirement already satisfied" in done.stdout, done.stderr
+
+
+def test_processes_of_the_composed_server_can_be_many() -> None:
+    """The page is reached through the proxy alone, and each process is let out what it is sent."""
+    text = (ROOT / "deploy/compose.postgres.yaml").read_text(encoding="utf-8")
+    services = yaml.safe_load(text)["services"]
+    assert services["audit-bot"]["deploy"]["replicas"] == 2
+    assert "ports" not in services["audit-bot"]
+    address = services["audit-bot"]["environment"]["AUDIT_BOT_DATABASE"]
+    assert read_settings({"AUDIT_BOT_DATABASE": address}).database == address

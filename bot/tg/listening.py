@@ -1,11 +1,10 @@
 """Fetches what Telegram has: alone, or in turn with other processes of the same bot."""
 
-import asyncio
 from functools import partial
 
 from bot.assistant import Assistant
 from bot.tg.channel import TelegramChannel
-from bot.turns import Turn
+from bot.turns import in_turn
 from storage.store import Store
 
 
@@ -15,10 +14,5 @@ async def listen(channel: TelegramChannel, assistant: Assistant, store: Store) -
     Where several processes have the database one of them fetches at a time. What it had not confirmed when it
     was killed is fetched again by the next, and known where it was stored.
     """
-    if not store.database.leases:
-        await channel.listen(assistant.receive)
-        return
-    turn = Turn(store.database.leases, f"poll {channel.bot_id}")
-    async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(turn.keep())
-        tasks.create_task(turn.run(partial(channel.listen, assistant.receive)))
+    work = partial(channel.listen, assistant.receive)
+    await in_turn(store.database.leases, f"poll {channel.bot_id}", work)

@@ -188,7 +188,7 @@ class Door:
 
     # how much
 
-    def is_too_much(self, request: Request, visitor: Visitor, *, typed: bool) -> bool:
+    async def is_too_much(self, request: Request, visitor: Visitor, *, typed: bool) -> bool:
         """Whether a request has to wait that would do something; `typed`: it may guess a code."""
         session, client = visitor.session, self._front.client(request)
         if session and not self._limits.take(TAPS, session.address.id):
@@ -198,18 +198,24 @@ class Door:
         if not self._limits.take(FROM_ADDRESS, client):
             return True
         guesses = typed and not (session and session.is_known)
-        return guesses and not self._limits.take(GUESSES, client)
+        return guesses and not await self._may_guess(client)
 
-    def may_ask(self, request: Request) -> bool:
+    async def may_ask(self, request: Request) -> bool:
         """Whether a network address may ask where a code leads."""
         client = self._front.client(request)
         if not self._front.public:
             return True
-        return self._limits.left(GUESSES, client) and self._limits.take(FROM_ADDRESS, client)
+        return self._limits.take(FROM_ADDRESS, client) and await self._may_guess(client, take=False)
 
-    def missed(self, request: Request) -> None:
+    async def missed(self, request: Request) -> None:
         """A code led nowhere."""
-        self._limits.take(GUESSES, self._front.client(request))
+        await self._may_guess(self._front.client(request))
+
+    async def _may_guess(self, client: str, *, take: bool = True) -> bool:
+        """Whether a network address may guess once more: of all processes together."""
+        if not self._store.database.several:
+            return self._limits.take(GUESSES, client) if take else self._limits.left(GUESSES, client)
+        return await self._store.may_take(f"guess {client}", GUESSES.burst, GUESSES.seconds, take=take)
 
     def may_ask_mail(self, request: Request) -> bool:
         """Whether a network address may have one more code sent."""

@@ -7,7 +7,7 @@ import logging
 import signal
 import socket
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import uvicorn
@@ -108,14 +108,14 @@ async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Besid
     store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
     if settings.backups:
         store.lists.append(list_of(store.database.path, settings.backups))
-    painter, pages = Painter(), Pages(store)
+    painter, pages = Painter(), Pages(store, patiently)
     try:
         channels: list[Channel] = [beside.channel] if beside else []
         if settings.mail:
             channels.append(MailChannel(settings.mail, clock=clock))
         assistant = Assistant(store, channels, painter, clock=clock, do=patiently, pages=pages)
         number = listening.getsockname()[1]
-        front = _front(settings, where.host, number)
+        front = replace(_front(settings, where.host, number), run=await store.run())
         accounts = Accounts(settings.openid, front.origins[0]) if settings.openid else None
         hook = beside.hook if beside else None
         site = Site(House(assistant, store, pages, painter, accounts, hook), front, clock=clock)

@@ -208,11 +208,11 @@ class Site:
         if comes_from_elsewhere(request):
             return self._front.once_more(request)
         visitor, code = await self._door.visitor(request), request.path_params["code"]
-        if not self._door.may_ask(request):
+        if not await self._door.may_ask(request):
             return self._often()
         offer = await self._door.offer(visitor, code) if _CODE.fullmatch(code) else None
         if offer is None or not offer.press:
-            self._door.missed(request)
+            await self._door.missed(request)
         shown = self._front.html(self._html(visitor).offer(code, offer))
         return self._door.answered(shown, visitor, is_new=visitor.is_new)
 
@@ -222,7 +222,7 @@ class Site:
         visitor, is_new = await self._door.visitor(request), False
         if not self._may(request, visitor, fields) or not _CODE.fullmatch(code):
             return self._refused()
-        if self._door.is_too_much(request, visitor, typed=True):
+        if await self._door.is_too_much(request, visitor, typed=True):
             return self._often()
         offer = await self._door.offer(visitor, code)
         if offer is None or not offer.press:
@@ -273,7 +273,7 @@ class Site:
             return self._ended(request)
         if not self._may(request, visitor, fields) or not _PRESS.fullmatch(press) or not _KEY.fullmatch(key):
             return self._refused()
-        if self._door.is_too_much(request, visitor, typed=False):
+        if await self._door.is_too_much(request, visitor, typed=False):
             return self._often()
         event = Tapped(**self._common(visitor), press=press, card=card if _NUMBER.fullmatch(card) else None)
         return await self._answered(request, visitor, event, key)
@@ -285,7 +285,7 @@ class Site:
             return self._ended(request)
         if not self._may(request, visitor, fields) or not _KEY.fullmatch(key) or len(text) > LONGEST_TEXT:
             return self._refused()
-        if self._door.is_too_much(request, visitor, typed=True):
+        if await self._door.is_too_much(request, visitor, typed=True):
             return self._often()
         command = _COMMAND.fullmatch(text.strip())
         event: Event = Typed(**self._common(visitor), text=text)
@@ -301,7 +301,8 @@ class Site:
         if not self._may(request, visitor, {"token": visitor.form_token}):
             # before anything of it is read
             return self._refused()
-        if self._door.is_too_much(request, visitor, typed=True) or not shelf.has_room(visitor.address):
+        too_much = await self._door.is_too_much(request, visitor, typed=True)
+        if too_much or not await shelf.has_room(visitor.address):
             return self._often()
         form = await form_of(request)
         if form is None:
@@ -311,7 +312,7 @@ class Site:
             return self._refused()
         file = f"{visitor.address.id}-{key}"
         if visitor.session and visitor.session.is_known and form.size <= LARGEST:
-            shelf.keep(visitor.address, file, form.data)
+            await shelf.keep(visitor.address, file, form.data)
         sent = SentFile(**self._common(visitor), file=file, name=form.name, size=form.size)
         return await self._answered(request, visitor, sent, key)
 
@@ -372,7 +373,7 @@ class Site:
         visitor = await self._door.visitor(request)
         if visitor.session is None:
             return self._ended(request)
-        if self._door.is_too_much(request, visitor, typed=False):
+        if await self._door.is_too_much(request, visitor, typed=False):
             return self._often()
         number = request.path_params["number"]
         if not _NUMBER.fullmatch(number):

@@ -198,14 +198,12 @@ class Database:
         return fault
 
 
-async def open_database(
-    url: str, *, lock: bool = True, whole: bool = True, several: bool = False
-) -> Database:
+async def open_database(url: str, *, lock: bool = True, whole: bool = True) -> Database:
     """Open the database, making it if it is not there; raise a DatabaseFault if that can't be.
 
     `lock` false opens an existing one for reading only, beside a process that may have it open; its whole
     file is looked at first, unless `whole` is false. Nothing is touched before it has been seen that the file
-    is a database of ours. One on a server is looked at by the server, and may be had by `several` processes.
+    is a database of ours. One on a server is looked at by the server, and several processes may have it.
     """
     if (address := on_server(url)) is not None:
         # psycopg is an extra, and its dialect weighs on the start
@@ -214,7 +212,7 @@ async def open_database(
         except ModuleNotFoundError as missing:
             cure = "Install it: .venv/bin/pip install 'psycopg[binary]>=3.2,<4'."
             raise DatabaseUnusable(_NAMED, f"{missing.name} is not installed", cure) from None
-        opened: Database = await opening.open_on_server(address, writes=lock, several=several)
+        opened: Database = await opening.open_on_server(address, writes=lock)
         return opened
     path = path_of(url)
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:

@@ -40,15 +40,6 @@ class DatabaseBusy(DatabaseFault):
         super().__init__(f"Too many write to the database {where} at the same moment.")
 
 
-class DatabaseHeld(DatabaseInUse):
-    """Another process holds a database on a server, which may take a while to see that one has gone."""
-
-    passes = True
-
-    def __init__(self, where: Path | str) -> None:
-        super().__init__(where, None)
-
-
 class DatabaseUnusable(DatabaseFault):
     """The database can't be opened as it is."""
 
@@ -88,19 +79,6 @@ class DatabaseBroken(DatabaseFault):
         super().__init__(
             f"Reading or writing the database {path} failed ({name}). Check its disk, then start again: "
             "everything that was confirmed is checked at the start."
-        )
-
-
-class DatabaseLost(DatabaseBroken):
-    """The connection to a server ended: what was being written then may be there or not."""
-
-    passes = True
-
-    def __init__(self, where: Path | str, name: str) -> None:
-        DatabaseFault.__init__(
-            self,
-            f"The connection to the database {where} ended ({name}). Start again once its server runs: "
-            "everything that was confirmed is kept there.",
         )
 
 

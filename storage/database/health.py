@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, Select, func, select, text
 
-from storage.database.lock import ON_SERVER
 from storage.database.queued import inbox, outbox
 from storage.database.tables import address, area, framework, journal, person, round_
 
@@ -28,18 +27,6 @@ class Counted(StrEnum):
 def count(connection: Connection) -> Mapping[Counted, int]:
     """Count all of it."""
     return {what: connection.execute(query).scalar_one() for what, query in _QUERIES.items()}
-
-
-def is_held(connection: Connection) -> bool:
-    """Whether a process holds a database on a server."""
-    return bool(connection.execute(_HELD, {"key": ON_SERVER}).scalar_one())
-
-
-_HELD = text(
-    "SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database "
-    "WHERE locktype = 'advisory' AND granted AND datname = current_database() "
-    "AND (classid::bigint << 32) | objid::bigint = :key"
-)
 
 
 def is_whole(connection: Connection) -> bool:

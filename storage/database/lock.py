@@ -12,9 +12,6 @@ from storage.database.opened import is_open_here
 ON_ITSELF = sys.platform == "linux"
 """Whether a lock on the database itself leaves SQLite's own alone; elsewhere the two kinds are one."""
 
-ON_SERVER = 0x61756469745F626F
-"""The advisory lock by which one process holds a database on a server."""
-
 
 class FileLock:
     """Held from its making until `release`; the file beside the database says which process holds it.

@@ -145,8 +145,14 @@ def _empty_pages(connection: Connection) -> None:
     """Web pages begin anew, with numbers that no entry had which is still open somewhere."""
     if last := connection.scalar(select(func.max(shown.c.id))):
         connection.execute(delete(shown))
-        beyond = text("UPDATE sqlite_sequence SET seq = :last WHERE name = 'shown'")
+        beyond = text(_BEYOND[connection.dialect.name])
         connection.execute(beyond, {"last": last + BEYOND})
+
+
+_BEYOND = {
+    "sqlite": "UPDATE sqlite_sequence SET seq = :last WHERE name = 'shown'",
+    "postgresql": "SELECT setval(pg_get_serial_sequence('shown', 'id'), :last)",
+}
 
 
 def _without_buttons(live: str | None, handle: str | None) -> str:

@@ -21,6 +21,10 @@ class Mail:
         box = self._boxes[channel] = deque()
         return box
 
+    def close(self, channel: str) -> None:
+        """Put nothing into a channel's box any more."""
+        self._boxes.pop(channel, None)
+
     def put(self, rows: Sequence[OutboxRow]) -> None:
         """Put each row into its channel's box, in this order."""
         for row in rows:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Integer, bindparam, delete, func, insert, select, update
@@ -219,15 +220,24 @@ def newest(connection: Connection) -> int:
 
 
 def waiting(
-    connection: Connection, channel: str, limit: int, *, after: int, last: int
+    connection: Connection,
+    channel: str,
+    limit: int,
+    *,
+    after: int,
+    last: int,
+    known: Mapping[int, OutboxRow] = MappingProxyType({}),
 ) -> tuple[list[OutboxRow], list[Delivered]]:
-    """Read the oldest rows of a channel from behind `after` up to `last`.
+    """Read the oldest rows of a channel from behind `after` up to `last`, but for what is `known` of them.
 
     The second list closes those that can't be read.
     """
     found, unreadable = [], []
     bounds = {"channel": channel, "after": after, "last": last, "limit": limit}
     for row in connection.execute(_WAITING, bounds):
+        if row.id in known:
+            found.append(known[row.id])
+            continue
         try:
             reply = decode_reply(row.body)
         except CannotDecode as error:

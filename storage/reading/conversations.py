@@ -1,6 +1,6 @@
 """Reads conversations: what is remembered of the talk at each address."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
@@ -22,9 +22,22 @@ Key: TypeAlias = tuple[str, str]
 
 def load_conversations(connection: Connection, events: Sequence[Event]) -> list[Conversation]:
     """Read the conversations that these events belong to, in their order."""
-    keys = {key_of(event) for event in events}
-    talks = _conversations(connection, keys)
-    return [talks.get(key_of(event)) or Conversation(address=event.address) for event in events]
+    return conversations_in(rows_of(connection, events), events)
+
+
+def rows_of(connection: Connection, events: Sequence[Event]) -> dict[Key, Any]:
+    """Read what is stored of these conversations; of a new one nothing is."""
+    rows = _CONVERSATIONS.rows(connection, lists_of({key_of(event) for event in events}))
+    return {(row.channel, row.address): row for row in rows}
+
+
+def conversations_in(rows: Mapping[Key, Any], events: Sequence[Event]) -> list[Conversation]:
+    """The conversations that these events belong to, in their order, by what is stored of them."""
+    found = [rows.get(key_of(event)) for event in events]
+    return [
+        Conversation(address=event.address) if row is None else _conversation(row)
+        for event, row in zip(events, found, strict=True)
+    ]
 
 
 def key_of(event: Event) -> Key:
@@ -44,11 +57,6 @@ _CONVERSATIONS = Prepared(
 def lists_of(keys: set[Key]) -> dict[str, list[str]]:
     """Channels and addresses of these conversations, for a statement that takes both."""
     return {"channels": list({channel for channel, _ in keys}), "keys": list({id_ for _, id_ in keys})}
-
-
-def _conversations(connection: Connection, keys: set[Key]) -> dict[Key, Conversation]:
-    rows = _CONVERSATIONS.rows(connection, lists_of(keys))
-    return {(row.channel, row.address): _conversation(row) for row in rows}
 
 
 def _conversation(row: Any) -> Conversation:

@@ -17,12 +17,13 @@ from bot.channel import Arrival
 from bot.turns import RENEWED, SURE, Turn
 from storage.database.faults import DatabaseAway, DatabaseFault
 from storage.database.server.lease import LASTS
+from storage.store import Store
 from tests.bot.serving_beside import Told, assistant_of
 from tests.counts import IS_LONG, examples
 from tests.machine.stage import START, Stage
 from tests.patience import eventually
 from tests.server import Server
-from tests.storage.server.several_processes import Beside, open_beside
+from tests.storage.server.several_processes import open_beside
 
 ROOT = Path(__file__).parents[2]
 PEOPLE = 8
@@ -148,7 +149,7 @@ async def test_one_of_several_has_a_lease_until_it_is_given_back(postgres: Serve
         await other.close()
 
 
-async def _open(url: str) -> Beside:
+async def _open(url: str) -> Store:
     return await open_beside(url, START)
 
 
@@ -214,7 +215,7 @@ async def _served(url: str, asked: Sequence[Sequence[Arrival]]) -> list[tuple[st
 
 
 @asynccontextmanager
-async def _feeding(url: str) -> AsyncIterator[Beside]:
+async def _feeding(url: str) -> AsyncIterator[Store]:
     store = await _open(url)
     yield store
     await store.close()

@@ -3,6 +3,7 @@
 import signal
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from tests.counts import IS_LONG
@@ -106,3 +107,33 @@ def test_a_server_that_goes_ends_the_process_and_the_next_goes_on(
     assert "Start again once its server runs" in log.read_text()
     assert "Traceback" not in log.read_text()
     assert home.run("chat", typed="/start\n", env=address).returncode == 0
+
+
+def test_a_copy_is_brought_back_and_made_ready(home: Home, postgres: Server, tmp_path: Path) -> None:
+    """With the server's own tools: who was forgotten since is forgotten again, and nothing is sent twice."""
+    before, after = postgres.fresh(), postgres.fresh()
+    env = {"AUDIT_BOT_DATABASE": before}
+    assert home.run("chat", typed="/start\n1\n4\n1\nc\n1\n", env=env).returncode == 0
+    dump, listed = str(postgres.folder / "copy.dump"), tmp_path / "audit.forgotten"
+    postgres.tool("pg_dump", "--format=custom", "--no-unlogged-table-data", "-f", dump, before)
+    with psycopg.connect(before) as there:
+        ((person, key),) = there.execute("SELECT person, (SELECT value FROM common) FROM address").fetchall()
+    assert home.run("erase", "--person", person, "--yes", env=env).returncode == 0
+    said = home.run("forgotten", str(listed), env=env)
+    assert (said.returncode, said.stderr) == (0, b"")
+    assert person in listed.read_text()
+    postgres.tool("pg_restore", "-d", after, "--no-owner", dump)
+    env = {"AUDIT_BOT_DATABASE": after}
+    assert home.run("restore", "--forgotten", "nowhere", env=env).returncode == 2
+    with psycopg.connect(after) as there:
+        there.execute("INSERT INTO lease VALUES ('process x', 'x', now() + interval '1 hour')")
+    assert "Stop all its processes" in home.run("restore", env=env).stderr.decode()
+    with psycopg.connect(after) as there:
+        there.execute("DELETE FROM lease")
+    ready = home.run("restore", "--forgotten", str(listed), env=env)
+    assert (ready.returncode, ready.stderr) == (0, b"")
+    assert "1 person was forgotten since, and again in it." in ready.stdout.decode()
+    with psycopg.connect(after) as there:
+        assert there.execute("SELECT count(*) FROM address").fetchall() == [(0,)]
+        assert there.execute("SELECT value FROM common").fetchall() != [(key,)]
+    assert home.run("doctor", "--full", env=env).returncode == 0

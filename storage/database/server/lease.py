@@ -1,9 +1,10 @@
 """Who does what only one process may do at a time: a row each, that is over unless it is renewed."""
 
+import asyncio
 import secrets
 from typing import Any
 
-from sqlalchemy import URL, Connection, text
+from sqlalchemy import URL, text
 
 from storage.database.gate import BEGIN
 from storage.database.server.faults import ERRORS, fault_of
@@ -13,22 +14,20 @@ from storage.database.thread import OwnThread
 LASTS = 5.0
 """Seconds from one taking to the end, by the server's clock."""
 
-_MADE = """
-CREATE TABLE IF NOT EXISTS lease (name text PRIMARY KEY, owner text NOT NULL, until timestamptz NOT NULL)
-"""
+TOGETHER = 0.02
+"""Seconds within which what is asked for is asked of the server at once."""
+
 _TAKE = text("""
 INSERT INTO lease (name, owner, until)
-VALUES (:name, :owner, clock_timestamp() + :lasts * interval '1 second')
+SELECT name, :owner, clock_timestamp() + :lasts * interval '1 second'
+FROM unnest(CAST(:names AS text[])) AS asked (name) ORDER BY name
 ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until
 WHERE lease.owner = excluded.owner OR lease.until < clock_timestamp()
-RETURNING owner
+RETURNING name
 """)
+"""In the order of their names, so that no two processes wait for each other."""
+
 _GIVE_BACK = text("DELETE FROM lease WHERE owner = :owner")
-
-
-def make(connection: Connection) -> None:
-    """Make the table, which no file has."""
-    connection.exec_driver_sql(_MADE)
 
 
 class Leases:
@@ -39,20 +38,40 @@ class Leases:
         self._owner = secrets.token_hex(8)
         self._work = Work(url, where, writes=True)
         self._thread = OwnThread("leases")
+        self._asked: set[str] = set()
+        self._asking: asyncio.Future[frozenset[str]] | None = None
+        self._last: asyncio.Future[frozenset[str]] | None = None
         self._closed = False
 
     async def take(self, name: str) -> bool:
-        """Take or renew something for `LASTS`; False where another process has it. Raises DatabaseFault."""
-        values = {"name": name, "owner": self._owner, "lasts": LASTS}
-        taken = await self._thread.run(
-            lambda: self._done(lambda connection: connection.execute(_TAKE, values).first())
+        """Take or renew something for `LASTS`; False where another process has it. Raises DatabaseFault.
+
+        What is asked for at the same moment is one question.
+        """
+        self._asked.add(name)
+        if self._asking is None:
+            self._asking = self._last = asyncio.ensure_future(self._ask())
+            # whoever asked may have been cancelled meanwhile
+            self._last.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return name in await asyncio.shield(self._asking)
+
+    async def _ask(self) -> frozenset[str]:
+        """What is mine of all that was asked for by now."""
+        await asyncio.sleep(TOGETHER)
+        names, self._asked, self._asking = sorted(self._asked), set(), None
+        values = {"names": names, "owner": self._owner, "lasts": LASTS}
+        return await self._thread.run(
+            lambda: self._done(
+                lambda connection: frozenset(connection.execute(_TAKE, values).scalars()),
+            )
         )
-        return taken is not None
 
     async def close(self) -> None:
         """Give back what was taken, as far as the server can be reached."""
         if not self._closed:
             self._closed = True
+            if self._last:
+                await asyncio.wait({self._last})
             await self._thread.run(self._end)
             self._thread.end()
 

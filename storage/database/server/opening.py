@@ -1,53 +1,45 @@
-"""Opens a database on a server: for one process that writes, and others that only read."""
+"""Opens a database on a server, which several processes may have, and others that only read."""
 
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, inspect
 
 from storage.database.connection import Database, named_after
-from storage.database.faults import DatabaseAway, DatabaseFault, DatabaseLost, DatabaseUnusable
-from storage.database.gate import ALONE, BEGIN, BESIDE
+from storage.database.faults import DatabaseFault, DatabaseUnusable
+from storage.database.gate import ALONE, BESIDE
 from storage.database.kind import Leases, Reads, Works
 from storage.database.schema import check, prepare
 from storage.database.server.beside import READING, BesideServer
+from storage.database.server.common import make
 from storage.database.server.faults import ERRORS, fault_of, is_contention
 from storage.database.server.lease import Leases as LeasesThere
-from storage.database.server.lease import make
 from storage.database.server.session import Work
 
 
 class OnServer:
     """A database on a PostgreSQL server."""
 
-    reading = READING
+    several = True
+    writing, beside, reading = ALONE, BESIDE, READING
     errors = ERRORS
 
-    def __init__(self, url: URL, *, writes: bool, several: bool) -> None:
-        self.several = several
-        self.writing, self.beside = (ALONE, BESIDE) if several else (BEGIN, BEGIN)
+    def __init__(self, url: URL, *, writes: bool) -> None:
         self.where: Path | str = where_of(url)
         self.path = named_after(url)
-        self._work = Work(url, str(self.where), holds=writes and not several, writes=writes)
-        self.works: Works = self._work
-        self.leases: Leases | None = LeasesThere(url, str(self.where)) if several and writes else None
+        self.works: Works = Work(url, str(self.where), writes=writes)
+        self.leases: Leases | None = LeasesThere(url, str(self.where)) if writes else None
         self.reads: Reads = BesideServer(url, str(self.where))
 
     def fault_of(self, error: Exception) -> DatabaseFault | None:
-        """What an error of the driver says of the database itself; None if a statement was at fault.
-
-        Once this process has held the database a lost connection is the end: somebody else may hold it now.
-        """
-        fault = fault_of(error, str(self.where))
-        if isinstance(fault, DatabaseAway) and self._work.was_held:
-            return DatabaseLost(self.where, fault.name)
-        return fault
+        """What an error of the driver says of the database itself; None if a statement was at fault."""
+        return fault_of(error, str(self.where))
 
     def is_contention(self, error: Exception) -> bool:
         """Whether two transactions were in each other's way, so that this one is tried again."""
         return is_contention(error)
 
     def release(self) -> None:
-        """Nothing to do: what was held went with the connection."""
+        """Nothing to do: others are in already."""
 
 
 def where_of(url: URL) -> str:
@@ -56,18 +48,17 @@ def where_of(url: URL) -> str:
     return bare.render_as_string()
 
 
-async def open_on_server(url: URL, *, writes: bool, several: bool = False) -> Database:
+async def open_on_server(url: URL, *, writes: bool) -> Database:
     """Open a database that is there, making its tables if it is empty; raise a DatabaseFault if it can't be.
 
-    `writes` false opens one that has its tables for reading only. `several` processes may write beside each
-    other, if all of them say so.
+    `writes` false opens one that has its tables for reading only.
     """
-    kind = OnServer(url, writes=writes, several=several)
+    kind = OnServer(url, writes=writes)
     database = Database(kind)
     where = str(kind.where)
     try:
         if writes:
-            await database.write(lambda connection: _prepare(connection, where, several=several))
+            await database.write(lambda connection: _prepare(connection, where))
         else:
             await database.read(lambda connection: _check(connection, where))
     except BaseException:
@@ -76,10 +67,9 @@ async def open_on_server(url: URL, *, writes: bool, several: bool = False) -> Da
     return database
 
 
-def _prepare(connection: Connection, where: str, *, several: bool) -> None:
+def _prepare(connection: Connection, where: str) -> None:
     prepare(connection, where)
-    if several:
-        make(connection)
+    make(connection)
 
 
 def _check(connection: Connection, where: str) -> None:

@@ -7,8 +7,7 @@ import psycopg
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from storage.database.faults import DatabaseHeld, DatabaseUnusable
-from storage.database.lock import ON_SERVER
+from storage.database.faults import DatabaseUnusable
 from storage.database.server.dialect import DRIVER
 
 T = TypeVar("T")
@@ -35,24 +34,13 @@ OLDEST = 14
 """The first version that this is tried on."""
 
 
-PATIENCE = "3s"
-"""How long to wait for it: the server takes a moment to see that a process has ended."""
-
-
 class Work:
-    """Runs work as transactions. Everything but the constructor belongs into one and the same thread.
+    """Runs work as transactions. Everything but the constructor belongs into one and the same thread."""
 
-    With `holds` this process has the database as long as its connection lives; a connection that is lost is
-    not replaced then, because somebody else may have it meanwhile.
-    """
-
-    def __init__(self, url: URL, where: str, *, writes: bool, holds: bool = False) -> None:
+    def __init__(self, url: URL, where: str, *, writes: bool) -> None:
         self.engine = _engine(url, where, writes=writes)
-        self._where = where
-        self._holds = holds
         self._begin = "BEGIN"
         self._kept: Connection | None = None
-        self.was_held = False
         event.listen(self.engine, "begin", self._begun)
 
     def transaction(self, work: Callable[[Connection], T], begin: str) -> T:
@@ -82,21 +70,7 @@ class Work:
     def _connection(self) -> Connection:
         if self._kept is None:
             self._kept = self.engine.connect()
-            if self._holds:
-                self._hold()
         return self._kept
-
-    def _hold(self) -> None:
-        assert self._kept is not None  # noqa: S101 – made just before
-        raw = raw_of(self._kept)
-        try:
-            raw.execute("SELECT set_config('lock_timeout', %s, false)", [PATIENCE])
-            raw.execute("SELECT pg_advisory_lock(%s)", [ON_SERVER])
-            raw.execute("SELECT set_config('lock_timeout', %s, false)", [SETTINGS["lock_timeout"]])
-        except psycopg.errors.LockNotAvailable:
-            self.close()
-            raise DatabaseHeld(self._where) from None
-        self.was_held = True
 
     def _begun(self, connection: Connection) -> None:
         raw = raw_of(connection)

@@ -31,17 +31,9 @@ FRAMEWORK = SMALL.replace("\n  - id: A\n", f"{_MADE}\n  - id: A\n").encode()
 """The small framework with a question for each of forty people."""
 
 
-class Beside(Store):
-    """A store beside those of other processes."""
-
-    several = True
-
-
-async def open_beside(url: str, now: datetime) -> Beside:
+async def open_beside(url: str, now: datetime) -> Store:
     """Open it."""
-    return await Beside.open(
-        url, FRAMEWORK, terms=Terms(likeness=likeness), read=read_once, clock=lambda: now
-    )
+    return await Store.open(url, FRAMEWORK, terms=Terms(likeness=likeness), read=read_once, clock=lambda: now)
 
 
 async def answer_all(store: Store) -> None:

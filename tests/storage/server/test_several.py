@@ -23,6 +23,7 @@ from flows.view import Turn, View
 from flows.wanted import Reach
 from storage.database import tables
 from storage.database.faults import DatabaseAway
+from storage.store import Store
 from tests.counts import IS_LONG, examples
 from tests.machine.stage import START, Stage
 from tests.patience import PATIENCE
@@ -31,7 +32,6 @@ from tests.storage.play import play
 from tests.storage.server.several_processes import (
     FRAMEWORK,
     ITEMS,
-    Beside,
     answer_all,
     open_beside,
 )
@@ -77,7 +77,7 @@ async def _in_this_process(url: str) -> None:
 
 
 @asynccontextmanager
-async def _stores(url: str) -> AsyncIterator[list[Beside]]:
+async def _stores(url: str) -> AsyncIterator[list[Store]]:
     """Several stores of one database, each with a connection and a thread of its own."""
     stores = [await open_beside(url, LATER) for _ in range(SEVERAL)]
     try:
@@ -225,7 +225,7 @@ def test_a_lost_connection_is_no_try(postgres: Server, tmp_path: Path) -> None:
 async def _answer_while_cut_off(url: str, postgres: Server) -> int:
     lost = 0
 
-    async def answer(store: Beside) -> None:
+    async def answer(store: Store) -> None:
         nonlocal lost
         while True:
             try:
@@ -336,7 +336,7 @@ async def test_what_somebody_wrote_meanwhile_is_read_anew(postgres: Server) -> N
                     there.execute("UPDATE conversation SET handle = 'h7' WHERE address = 'ann'")
             return super().respond(view, event, reached)
 
-    store = await Beside.open(url, FRAMEWORK_BYTES, engine=Slow(), read=read_small, clock=lambda: LATER)
+    store = await Store.open(url, FRAMEWORK_BYTES, engine=Slow(), read=read_small, clock=lambda: LATER)
     try:
         await play(store, start("ann"), tap("ann", "look"))
     finally:

@@ -1,0 +1,86 @@
+"""Four processes at one bot, and many reminders that are due: each goes out once, whoever is killed."""
+
+import signal
+import time
+from collections import Counter
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from storage.store import Store
+from tests.counts import IS_LONG
+from tests.end_to_end.running import PROGRAM, TINY, Home, Running
+from tests.end_to_end.storm import FIRST_USER, THURSDAY, founded
+from tests.end_to_end.telegram_server import TOKEN, TelegramServer
+from tests.end_to_end.web_page import free_port
+from tests.patience import PATIENCE, eventually
+from tests.server import Server
+
+PEOPLE = 1000 if IS_LONG else 40
+KILLS = 4 if IS_LONG else 1
+
+
+async def _asked(url: str) -> None:
+    """Let reminders be due to all of them."""
+    store = await Store.open(url, TINY.read_bytes(), clock=lambda: THURSDAY)
+    try:
+        await store.database.write(partial(founded, store.framework.version, PEOPLE, 0))
+    finally:
+        await store.close()
+
+
+@pytest.fixture
+async def url(postgres: Server) -> str:
+    """A database in which they are."""
+    made = postgres.fresh()
+    await _asked(made)
+    return made
+
+
+def test_each_is_reminded_once(url: str, tmp_path: Path, server: TelegramServer) -> None:
+    """Nobody twice; what was being sent when a process was killed is not sent again, and is told apart."""
+    home = Home(tmp_path, now=THURSDAY)
+    env = {"AUDIT_BOT_DATABASE": url, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API": server.api}
+    for number in range(PEOPLE):
+        server.user(FIRST_USER + number)
+
+    def start() -> Running:
+        with (tmp_path / "serve.log").open("ab") as log:
+            return home.serve(*PROGRAM, "serve", "--port", str(free_port()), log=log, env=env)
+
+    def reminded() -> Counter[str]:
+        calls = server.of("sendMessage")
+        return Counter(
+            str(one.fields["chat_id"]) for one in calls if "You get this because" in one.fields["text"]
+        )
+
+    def outcomes() -> Counter[tuple[str, str]]:
+        with psycopg.connect(url) as there:
+            return Counter(there.execute("SELECT state, outcome FROM nudge").fetchall())
+
+    def is_over() -> bool:
+        return all(state == "sent" and outcome for state, outcome in outcomes())
+
+    with ExitStack() as stack:
+        running = [start() for _ in range(4)]
+        stack.callback(lambda: [one.kill() for one in running])
+        for number in range(1, KILLS + 1):
+            eventually(lambda number=number: len(reminded()) > PEOPLE * number // (KILLS + 2))
+            victim = running.pop(0)
+            victim.send_signal(signal.SIGKILL)
+            victim.wait(PATIENCE)
+            running.append(start())
+        until = time.monotonic() + PEOPLE + PATIENCE
+        while not is_over():
+            assert time.monotonic() < until
+            time.sleep(0.2)
+        for one in running:
+            one.send_signal(signal.SIGTERM)
+            one.wait(PATIENCE)
+    found = outcomes()
+    assert max(reminded().values()) == 1
+    assert len(reminded()) >= found["sent", "arrived"] >= PEOPLE - 10 * KILLS
+    assert found.total() == PEOPLE
