@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import partial
 
 from bot.channel import Channel, Outcome, Parcel
-from bot.delivery import BATCH, Delivery, Gone
+from bot.delivery import BATCH, FINISHING_SECONDS, Delivery, Gone
 from bot.patience import Do
 from bot.report.painter import Painter
 from bot.turns import Turn
@@ -38,6 +38,8 @@ class SharedDelivery(Delivery):
                 await self._look(lanes, 0)
 
     async def _while_mine(self) -> None:
+        # what was sent in the turn before and could not be noted yet is not sent again
+        await self._sent.finish()
         try:
             async with asyncio.TaskGroup() as lanes:
                 after = 0
@@ -47,7 +49,7 @@ class SharedDelivery(Delivery):
                     with suppress(TimeoutError):
                         await asyncio.wait_for(self._wake.wait(), LOOK_SECONDS)
         finally:
-            await self._sent.finish()
+            await self._sent.finish(FINISHING_SECONDS)
 
     async def _look(self, lanes: asyncio.TaskGroup, after: int) -> int:
         """Hand out what was written behind this row; give the last one."""

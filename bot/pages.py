@@ -4,9 +4,11 @@ import asyncio
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from functools import partial
 from typing import Protocol
 
 from bot.channel import WEB
+from bot.patience import patiently
 from bot.shelf import Shelf
 from flows.people import Address
 from storage.queues.outbox import OutboxRow
@@ -77,7 +79,7 @@ class Pages:
     async def drain(self) -> None:
         """Wake those that show something new now."""
         if self._box is None:
-            self._box, _ = await self._store.deliver(WEB)
+            self._box, _ = await patiently(partial(self._store.deliver, WEB))
         while self._box:
             row = self._box.popleft()
             for waits in self._open.get(row.address, ()):

@@ -11,14 +11,18 @@ from sqlalchemy.exc import DBAPIError
 class DatabaseFault(Exception):  # noqa: N818 – the family of the faults below
     """The database can't do what it should. The text says what to do about it and quotes no content.
 
-    `passes`: it may be over by itself, so that a service tries again.
+    `passes`: it may be over by itself, so that a service tries again. `short` is what it comes to, in words
+    that may be shown to anybody.
     """
 
     passes = False
+    short = "the database can't be used"
 
 
 class DatabaseInUse(DatabaseFault):
     """Another process holds the database. `pid` is its id, None if it could not be read."""
+
+    short = "another process has the database"
 
     def __init__(self, path: Path | str, pid: int | None) -> None:
         self.pid = pid
@@ -34,7 +38,10 @@ class Overtaken(Exception):  # noqa: N818 – reads as what happened
 
 
 class DatabaseBusy(DatabaseFault):
-    """Other processes were in the way again and again; nothing has happened."""
+    """Other processes were in the way for long, or again and again; nothing has happened."""
+
+    passes = True
+    short = "others are in the way at the database"
 
     def __init__(self, where: Path | str) -> None:
         super().__init__(f"Too many write to the database {where} at the same moment.")
@@ -65,6 +72,7 @@ class DatabaseAway(DatabaseFault):
     """The server can't be reached, or ended a connection over which nothing was written."""
 
     passes = True
+    short = "the database can't be reached"
 
     def __init__(self, where: Path | str, name: str) -> None:
         self.name = name
@@ -74,8 +82,37 @@ class DatabaseAway(DatabaseFault):
         )
 
 
+class DatabaseReadOnly(DatabaseAway):
+    """The server takes no writes: it is a copy of another, or somebody who looks after it wants it so."""
+
+    short = "the database takes no writes"
+
+    def __init__(self, where: Path | str) -> None:
+        self.name = "read only"
+        DatabaseFault.__init__(
+            self,
+            f"The database {where} can't be written to: its server takes no writes. Name the server that "
+            "does, and check that it is no copy of it.",
+        )
+
+
+class DatabaseSlow(DatabaseAway):
+    """The server ended a statement because it took too long; nothing has happened."""
+
+    short = "the database takes too long"
+
+    def __init__(self, where: Path | str) -> None:
+        self.name = "too long"
+        DatabaseFault.__init__(
+            self,
+            f"The server of the database {where} ended what took too long. Look at what keeps it busy.",
+        )
+
+
 class DatabaseFull(DatabaseFault):
     """Nothing can be written for now; it can again once there is room."""
+
+    short = "the database has no room"
 
     def __init__(self, path: Path | str) -> None:
         super().__init__(f"No room to write to the database {path}: free some space on its disk.")

@@ -35,6 +35,12 @@ def is_held(connection: Connection) -> bool:
     return bool(connection.execute(_HELD, {"key": ON_SERVER}).scalar_one())
 
 
+def is_read_only(connection: Connection) -> bool:
+    """Whether a server takes no writes, be it a copy of another or set so."""
+    return bool(connection.execute(_READ_ONLY).scalar_one())
+
+
+_READ_ONLY = text("SELECT pg_is_in_recovery() OR current_setting('default_transaction_read_only') = 'on'")
 _HELD = text(
     "SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database "
     "WHERE locktype = 'advisory' AND granted AND datname = current_database() "

@@ -25,7 +25,7 @@ class BesideServer:
 
     def __init__(self, url: URL, where: str) -> None:
         self._where = where
-        self._work = Work(url, where, writes=False)
+        self._work = Work(url, where)
         self._thread = OwnThread("reading beside")
         self._turn = asyncio.Lock()
         self._until = float("inf")

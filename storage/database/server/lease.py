@@ -37,7 +37,7 @@ class Leases:
     def __init__(self, url: URL, where: str) -> None:
         self._where = where
         self._owner = secrets.token_hex(8)
-        self._work = Work(url, where, writes=True)
+        self._work = Work(url, where)
         self._thread = OwnThread("leases")
         self._closed = False
 

@@ -5,7 +5,15 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, inspect
 
 from storage.database.connection import Database, named_after
-from storage.database.faults import DatabaseAway, DatabaseFault, DatabaseLost, DatabaseUnusable
+from storage.database.faults import (
+    DatabaseAway,
+    DatabaseFault,
+    DatabaseLost,
+    DatabaseReadOnly,
+    DatabaseSlow,
+    DatabaseUnusable,
+    ReadTooLong,
+)
 from storage.database.gate import ALONE, BEGIN, BESIDE
 from storage.database.kind import Leases, Reads, Works
 from storage.database.schema import check, prepare
@@ -24,10 +32,13 @@ class OnServer:
 
     def __init__(self, url: URL, *, writes: bool, several: bool) -> None:
         self.several = several
-        self.writing, self.beside = (ALONE, BESIDE) if several else (BEGIN, BEGIN)
+        if writes:
+            self.writing, self.beside = (ALONE, BESIDE) if several else (BEGIN, BEGIN)
+        else:
+            self.writing = self.beside = READING
         self.where: Path | str = where_of(url)
         self.path = named_after(url)
-        self._work = Work(url, str(self.where), holds=writes and not several, writes=writes)
+        self._work = Work(url, str(self.where), holds=writes and not several)
         self.works: Works = self._work
         self.leases: Leases | None = LeasesThere(url, str(self.where)) if several and writes else None
         self.reads: Reads = BesideServer(url, str(self.where))
@@ -38,9 +49,12 @@ class OnServer:
         Once this process has held the database a lost connection is the end: somebody else may hold it now.
         """
         fault = fault_of(error, str(self.where))
-        if isinstance(fault, DatabaseAway) and self._work.was_held:
-            return DatabaseLost(self.where, fault.name)
-        return fault
+        if isinstance(fault, ReadTooLong):
+            # a long read beside has a limit of its own
+            return DatabaseSlow(self.where)
+        if not isinstance(fault, DatabaseAway) or isinstance(fault, DatabaseReadOnly):
+            return fault
+        return DatabaseLost(self.where, fault.name) if self._work.was_held else fault
 
     def is_contention(self, error: Exception) -> bool:
         """Whether two transactions were in each other's way, so that this one is tried again."""
