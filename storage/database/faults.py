@@ -44,7 +44,7 @@ class DatabaseBusy(DatabaseFault):
     short = "others are in the way at the database"
 
     def __init__(self, where: Path | str) -> None:
-        super().__init__(f"Too many write to the database {where} at the same moment.")
+        super().__init__(f"Others were in the way for too long at the database {where}.")
 
 
 class DatabaseHeld(DatabaseInUse):
