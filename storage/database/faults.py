@@ -64,6 +64,16 @@ class DatabaseUnusable(DatabaseFault):
         super().__init__(f"The database {where} can't be used: {problem}. {cure}")
 
 
+class DatabaseOutgrown(DatabaseUnusable):
+    """A newer version of this program has brought the database up to date, and goes on with it."""
+
+    def __init__(self, where: Path | str, revision: str, known: str) -> None:
+        problem = f"a newer version has brought it to revision {revision}, and this one knows up to {known}"
+        super().__init__(
+            where, problem, "What was under way is finished. Install the newer version here, too."
+        )
+
+
 class DatabaseHollow(DatabaseUnusable):
     """There is a file, and nothing of anybody's in it."""
 

@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, text
 
+from storage.database import schema
+from storage.database.faults import DatabaseOutgrown
 from storage.database.gate import BEGIN
 from storage.database.server.faults import ERRORS, fault_of
 from storage.database.server.session import Work
@@ -17,11 +19,14 @@ _MADE = """
 CREATE TABLE IF NOT EXISTS lease (name text PRIMARY KEY, owner text NOT NULL, until timestamptz NOT NULL)
 """
 _TAKE = text("""
-INSERT INTO lease (name, owner, until)
-VALUES (:name, :owner, clock_timestamp() + :lasts * interval '1 second')
-ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until
-WHERE lease.owner = excluded.owner OR lease.until < clock_timestamp()
-RETURNING owner
+WITH taken AS (
+    INSERT INTO lease (name, owner, until)
+    VALUES (:name, :owner, clock_timestamp() + :lasts * interval '1 second')
+    ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until
+    WHERE lease.owner = excluded.owner OR lease.until < clock_timestamp()
+    RETURNING owner
+)
+SELECT version_num, EXISTS (SELECT 1 FROM taken) AS is_taken FROM alembic_version
 """)
 _GIVE_BACK = text("DELETE FROM lease WHERE owner = :owner")
 
@@ -42,12 +47,17 @@ class Leases:
         self._closed = False
 
     async def take(self, name: str) -> bool:
-        """Take or renew something for `LASTS`; False where another process has it. Raises DatabaseFault."""
+        """Take or renew something for `LASTS`; False where another process has it.
+
+        Raises DatabaseFault: DatabaseOutgrown once a newer version has brought the database up to date.
+        """
         values = {"name": name, "owner": self._owner, "lasts": LASTS}
-        taken = await self._thread.run(
-            lambda: self._done(lambda connection: connection.execute(_TAKE, values).first())
+        found = await self._thread.run(
+            lambda: self._done(lambda connection: connection.execute(_TAKE, values).one())
         )
-        return taken is not None
+        if found.version_num > schema.HEAD:
+            raise DatabaseOutgrown(self._where, found.version_num, schema.HEAD)
+        return bool(found.is_taken)
 
     async def close(self) -> None:
         """Give back what was taken, as far as the server can be reached."""

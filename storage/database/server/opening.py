@@ -91,6 +91,8 @@ async def open_on_server(url: URL, *, writes: bool, several: bool = False) -> Da
 
 
 def _prepare(connection: Connection, where: str, *, several: bool) -> None:
+    # a table that is large takes its time; whoever else writes waits for that
+    connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
     prepare(connection, where)
     if several:
         make(connection)
