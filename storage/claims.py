@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from flows.wanted import Scope
 from storage.database.gate import WRITES
+from storage.database.prepared import later_of
 
 Key = tuple[str, str]
 """A conversation's channel and address."""
@@ -20,7 +21,7 @@ Key = tuple[str, str]
 def conversations(connection: Connection, keys: Collection[Key]) -> None:
     """Wait until nobody else has any of these conversations, and hold them."""
     if keys:
-        connection.exec_driver_sql(_CONVERSATIONS, (sorted("\x1f".join(key) for key in keys),))
+        later_of(connection).write(_CONVERSATIONS, [(sorted("\x1f".join(key) for key in keys),)])
 
 
 def oldest(connection: Connection, limit: int) -> Sequence[int]:
@@ -28,8 +29,7 @@ def oldest(connection: Connection, limit: int) -> Sequence[int]:
 
     Those rows are to be read now: what is known of them was read before the conversation was held.
     """
-    found = connection.exec_driver_sql(_OLDEST, (limit,))
-    return [id_ for (id_,) in found]
+    return [id_ for (id_,) in later_of(connection).rows(_OLDEST, (limit,))]
 
 
 def some(connection: Connection, scopes: Sequence[Scope | None]) -> list[bool]:
@@ -38,16 +38,15 @@ def some(connection: Connection, scopes: Sequence[Scope | None]) -> list[bool]:
     Whole areas are waited for in their order, or those who answer beside each other there would never let
     one in. If there is nothing else the first sheet is waited for, so that somebody always goes on.
     """
-    for area in sorted({scope.area for scope in scopes if scope and scope.sheet is None}):
-        _wait(connection, [_number("area", area)])
-    held = [
-        scope is None or scope.sheet is None or _try(connection, scope.area, scope.sheet) for scope in scopes
-    ]
+    whole = sorted({scope.area for scope in scopes if scope and scope.sheet is None})
+    _wait(connection, [_number("area", area) for area in whole])
+    tried = iter(_try(connection, [(one.area, one.sheet) for one in scopes if one and one.sheet]))
+    held = [scope is None or scope.sheet is None or next(tried) for scope in scopes]
     if scopes and not any(held):
         first, area, sheet = min(
             (place, scope.area, scope.sheet) for place, scope in enumerate(scopes) if scope and scope.sheet
         )
-        connection.exec_driver_sql(_WAIT_SHEET, (_number("area", area), _number("sheet", sheet)))
+        later_of(connection).write(_WAIT_SHEET, [(_number("area", area), _number("sheet", sheet))])
         held[first] = True
     return held
 
@@ -65,17 +64,22 @@ def _number(*words: str) -> int:
 
 def _wait(connection: Connection, numbers: list[int]) -> None:
     if numbers:
-        connection.exec_driver_sql(_WAIT, (numbers,))
+        later_of(connection).write(_WAIT, [(number,) for number in numbers])
 
 
-def _try(connection: Connection, area: str, sheet: str) -> bool:
-    """Hold a sheet, beside others of its area."""
-    found = connection.exec_driver_sql(_TRY_SHEET, (_number("area", area), _number("sheet", sheet)))
-    return bool(found.scalar_one())
+def _try(connection: Connection, sheets: Sequence[tuple[str, str]]) -> list[bool]:
+    """Hold sheets of areas, beside others of those; of each whether nobody else has it."""
+    if not sheets:
+        return []
+    areas, numbers = ([_number(name, one[at]) for one in sheets] for at, name in enumerate(("area", "sheet")))
+    return [is_held for (is_held,) in later_of(connection).rows(_TRY_SHEETS, (areas, numbers))]
 
 
-_WAIT = "SELECT pg_advisory_xact_lock(one) FROM unnest(%s::bigint[]) AS one"
-_TRY_SHEET = "SELECT pg_try_advisory_xact_lock_shared(%s::bigint) AND pg_try_advisory_xact_lock(%s::bigint)"
+_WAIT = "SELECT pg_advisory_xact_lock(%s::bigint)"
+_TRY_SHEETS = """
+SELECT pg_try_advisory_xact_lock_shared(area) AND pg_try_advisory_xact_lock(sheet)
+FROM unnest(%s::bigint[], %s::bigint[]) WITH ORDINALITY AS one (area, sheet, place) ORDER BY place
+"""
 _WAIT_SHEET = "SELECT pg_advisory_xact_lock_shared(%s::bigint), pg_advisory_xact_lock(%s::bigint)"
 _CONVERSATIONS = """
 SELECT pg_advisory_xact_lock(number) FROM (

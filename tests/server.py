@@ -93,6 +93,8 @@ class Server:
         names = [f'"{table.name}"' for table in reversed(metadata.sorted_tables)]
         with psycopg.connect(self.emptied_url, autocommit=True) as there:
             there.execute("; ".join(f"DELETE FROM {name}" for name in names).encode())
+            # which several processes have made to share out turns
+            there.execute("DROP TABLE IF EXISTS lease")
             there.execute("SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'")
         return self.emptied_url
 

@@ -156,8 +156,8 @@ def conversation_of(connection: Connection, row_id: int) -> list[tuple[str, str]
 def finish(connection: Connection, rows: Sequence[int], now: datetime) -> None:
     """Mark waiting rows as handled and forget what they said; raise NotWaiting if one does not wait."""
     params = [{"key": id_, "new_state": "done", "why": None, "now": now} for id_ in rows]
-    if params and _TAKEN_OUT.write(connection, params) != len(params):
-        raise NotWaiting
+    if params:
+        _TAKEN_OUT.write_all(connection, params, NotWaiting)
 
 
 def park(connection: Connection, row_id: int, error: str, now: datetime) -> None:

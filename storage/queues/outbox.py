@@ -186,7 +186,7 @@ def _write(connection: Connection, rows: Sequence[dict[str, Any]]) -> Sequence[i
         last = _LAST_ADDED.scalar(connection)
         return range(last - len(rows) + 1, last + 1)
     ids = sorted(id_ for (id_,) in _DRAWN.rows(connection, {"many": len(rows)}))
-    _ADD_AS.write(connection, [{"id": id_, **row} for id_, row in zip(ids, rows, strict=True)])
+    _ADD_AS.write_all(connection, [{"id": id_, **row} for id_, row in zip(ids, rows, strict=True)])
     return ids
 
 

@@ -68,7 +68,7 @@ class BesideServer:
 
         def limited(connection: Connection) -> T:
             self._raw = raw_of(connection)
-            self._raw.execute(f"SET LOCAL statement_timeout = {limit}")
+            connection.exec_driver_sql(f"SET LOCAL statement_timeout = {limit}")
             return work(connection)
 
         try:

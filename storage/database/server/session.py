@@ -11,12 +11,14 @@ from typing import Any, TypeVar
 
 import psycopg
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from storage.database.faults import DatabaseHeld, DatabaseUnusable
 from storage.database.lock import ON_SERVER
+from storage.database.prepared import LATER, later_of
 from storage.database.server.dialect import DRIVER
 from storage.database.server.faults import ERRORS
+from storage.database.server.later import Later
 
 T = TypeVar("T")
 
@@ -63,33 +65,36 @@ class Work:
         self.engine = _engine(url, self._connected)
         self._where = where
         self._holds = holds
-        self._begin = "BEGIN"
-        self._has_begun = False
-        self._also = ""
+        self._begin: tuple[str, ...] = ("BEGIN",)
+        self._also: Mapping[str, str] = {}
         self._kept: Connection | None = None
         self._refused: Exception | None = None
         self._until = float("-inf")
         self.was_held = False
         event.listen(self.engine, "begin", self._begun)
+        event.listen(self.engine, "before_cursor_execute", _said_before)
 
     def transaction(self, work: Callable[[Connection], T], begin: str) -> T:
         """Run the work and commit it; whatever it raises, nothing of it is kept."""
-        self._begin = _with_limits(begin, self._limits + self._also)
-        was_kept, self._has_begun = self._kept is not None, False
+        connection, was_kept = self._kept, self._kept is not None
+        later = later_of(connection) if connection is not None else None
         try:
-            return self._once(work)
+            return self._once(work, begin)
         except ERRORS:
             is_lost = was_kept and self._kept is None and not self._holds
-            if self._has_begun or not is_lost:
+            if not is_lost or later is None or later.has_begun:
                 raise
         # it was lost while nobody used it
-        return self._once(work)
+        return self._once(work, begin)
 
-    def _once(self, work: Callable[[Connection], T]) -> T:
+    def _once(self, work: Callable[[Connection], T], begin: str) -> T:
         connection = self._connection()
+        self._begin = _with_limits(begin, (*{**self._limits, **self._also}.items(),))
         try:
             with connection.begin():
-                return work(connection)
+                done = work(connection)
+                later_of(connection).commit()
+                return done
         except BaseException as error:
             is_lost = connection.invalidated or raw_of(connection).closed
             if is_lost or _is_busy(raw_of(connection)) or _is_refused(error):
@@ -137,15 +142,7 @@ class Work:
         self.was_held = True
 
     def _begun(self, connection: Connection) -> None:
-        raw = raw_of(connection)
-        try:
-            raw.execute(self._begin)
-        except psycopg.Error:
-            # a lock that is waited for comes with it, and may not come in time
-            if not raw.closed:
-                raw.rollback()
-            raise
-        self._has_begun = True
+        later_of(connection).begin(*self._begin)
 
     def _connected(self, raw: "psycopg.Connection[Any]") -> None:
         """See that a new connection leads to a server that will do; raises DatabaseUnusable."""
@@ -157,8 +154,8 @@ class Work:
             problem = f"its encoding is {encoding}"
             raise DatabaseUnusable(self._where, problem, "Make it with ENCODING 'UTF8'.")
         # what is confirmed is on disk
-        self._also = "SET LOCAL synchronous_commit = on; " if commits == "off" else ""
-        self._also += "SET LOCAL standard_conforming_strings = on; " if strings == "off" else ""
+        self._also = {"synchronous_commit": "on"} if commits == "off" else {}
+        self._also |= {"standard_conforming_strings": "on"} if strings == "off" else {}
         if process != raw.info.backend_pid:
             if self._holds:
                 cure = "Name the server itself in AUDIT_BOT_DATABASE."
@@ -174,8 +171,8 @@ _ASKED = (
 )
 
 
-def _limited(url: URL, where: str) -> tuple[URL, str]:
-    """The address without limits of transactions, and what sets those, or the usual ones.
+def _limited(url: URL, where: str) -> tuple[URL, Mapping[str, str]]:
+    """The address without limits of transactions, and those, or the usual ones.
 
     Raises DatabaseUnusable for a limit that is no time.
     """
@@ -192,14 +189,20 @@ def _limited(url: URL, where: str) -> tuple[URL, str]:
     url = url.difference_update_query(["options"])
     if left:
         url = url.update_query_dict({"options": left})
-    return url, "".join(f"SET LOCAL {name} = '{value}'; " for name, value in found.items())
+    return url, found
 
 
 @cache
-def _with_limits(begin: str, limits: str) -> str:
-    """How a transaction begins, within its limits, in one go."""
+def _with_limits(begin: str, limits: tuple[tuple[str, str], ...]) -> tuple[str, str]:
+    """How a transaction begins, and what sets its limits and then takes the locks that it begins with."""
     begins, _, locks = begin.partition(";")
-    return f"{begins}; {limits}{locks.strip()}".rstrip("; ")
+    said = [f"set_config('{name}', '{value}', true)" for name, value in limits]
+    return begins, f"SELECT {', '.join([*said, *filter(None, [locks.strip().removeprefix('SELECT ')])])}"
+
+
+def _said_before(connection: Connection, *_: object) -> None:
+    """Pass on what was said before, in its order."""
+    later_of(connection).run()
 
 
 def _is_refused(error: BaseException) -> bool:
@@ -232,9 +235,10 @@ def _engine(url: URL, look: "Callable[[psycopg.Connection[Any]], None]") -> Engi
     )
 
     @event.listens_for(engine, "connect")
-    def _connected(connection: Any, _record: object) -> None:
+    def _connected(connection: Any, record: ConnectionPoolEntry) -> None:
         try:
             look(connection)
+            record.info[LATER] = Later(connection)
         except BaseException:
             # no pool has taken it over yet, so nobody else would close it
             connection.close()
