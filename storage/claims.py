@@ -7,6 +7,7 @@ Functions of a synchronous connection to a server.
 
 import hashlib
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -18,18 +19,32 @@ Key = tuple[str, str]
 """A conversation's channel and address."""
 
 
+class Waiting(NamedTuple):
+    """A row that waits to be answered."""
+
+    id: int
+    body: str
+    tries: int
+
+
 def conversations(connection: Connection, keys: Collection[Key]) -> None:
     """Wait until nobody else has any of these conversations, and hold them."""
     if keys:
         later_of(connection).write(_CONVERSATIONS, [(sorted("\x1f".join(key) for key in keys),)])
 
 
-def oldest(connection: Connection, limit: int) -> Sequence[int]:
+def oldest(connection: Connection, limit: int) -> dict[int, Key]:
     """Hold conversations in which something waits and that nobody else has; give the first row of each.
 
     Those rows are to be read now: what is known of them was read before the conversation was held.
     """
-    return [id_ for (id_,) in later_of(connection).rows(_OLDEST, (limit,))]
+    found = later_of(connection).rows(_OLDEST, (limit,))
+    return {id_: (channel, address or "") for id_, channel, address in found}
+
+
+def still(connection: Connection, rows: Collection[int]) -> list[Waiting]:
+    """Read those of these rows that still wait, oldest first."""
+    return [Waiting(*row) for row in later_of(connection).rows(_STILL, (sorted(rows),))]
 
 
 def some(connection: Connection, scopes: Sequence[Scope | None]) -> list[bool]:
@@ -52,7 +67,11 @@ def some(connection: Connection, scopes: Sequence[Scope | None]) -> list[bool]:
 
 
 def writing(connection: Connection) -> None:
-    """Wait for the right to write: ids, chains and the total of the journal count up without a gap."""
+    """Wait for the right to write: ids, chains and the total of the journal count up without a gap.
+
+    What was asked ahead is asked anew behind it.
+    """
+    later_of(connection).ask_anew()
     _wait(connection, [WRITES])
 
 
@@ -86,8 +105,9 @@ SELECT pg_advisory_xact_lock(number) FROM (
     SELECT DISTINCT hashtextextended(one, 0) AS number FROM unnest(%s::text[]) AS one ORDER BY number
 ) AS sorted
 """
+_STILL = "SELECT id, body, tries FROM inbox WHERE done_at IS NULL AND id = ANY(%s::bigint[]) ORDER BY id"
 _OLDEST = """
-SELECT id FROM (
+SELECT id, channel, address FROM (
     SELECT min(id) AS id, channel, address FROM inbox WHERE done_at IS NULL GROUP BY channel, address
     ORDER BY min(id)
 ) AS waiting

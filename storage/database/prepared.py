@@ -47,6 +47,14 @@ class Later(Protocol):
         """Run a statement for each of these values before anything else is asked, or all is committed."""
         ...
 
+    def expect(self, sql: str, values: Values) -> None:
+        """Ask something with what is asked next, for who asks the very same in a moment."""
+        ...
+
+    def ask_anew(self) -> None:
+        """Let nobody have what was asked up to now."""
+        ...
+
     def rows(self, sql: str, values: Values) -> Rows:
         """Ask something now; gives its rows."""
         ...
@@ -140,15 +148,11 @@ class Prepared:
         finally:
             cursor.close()
 
-    def ahead(
-        self, connection: Connection, values: Mapping[str, Any] | None = None
-    ) -> Callable[[], list[Any]]:
-        """Ask for what `rows` gives; on a server that goes there with what is asked next."""
+    def expect(self, connection: Connection, values: Mapping[str, Any] | None = None) -> None:
+        """Say that this is asked in a moment: on a server it goes there with what is asked before."""
         if later := connection.info.get(LATER):
             form = self._form(connection.dialect)
-            asked = later.ahead(form.sql, form.values(values or {}))
-            return lambda: [form.name(form.read(row)) for row in asked()]
-        return lambda: self.rows(connection, values)
+            later.expect(form.sql, form.values(values or {}))
 
     def scalar(self, connection: Connection, values: Mapping[str, Any] | None = None) -> Any:
         """Run a SELECT; give the only value of its first row, None if there is none."""

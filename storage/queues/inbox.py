@@ -123,6 +123,11 @@ def is_waiting(connection: Connection) -> bool:
     return bool(_WAITING.scalar(connection))
 
 
+def expect_waiting(connection: Connection) -> None:
+    """Say that this is asked in a moment."""
+    _WAITING.expect(connection)
+
+
 def waiting(connection: Connection, address: Address | None = None) -> int:
     """How many rows wait to be answered, of one conversation or of all."""
     query = select(func.count()).where(inbox.c.done_at.is_(None))
@@ -139,12 +144,6 @@ def oldest(connection: Connection, limit: int) -> Sequence[Any]:
 def one(connection: Connection, row_id: int) -> Sequence[Any]:
     """Read the row if it still waits, else nothing."""
     return connection.execute(_ONE, {"key": row_id}).all()
-
-
-def still(connection: Connection, rows: Sequence[int]) -> Sequence[Any]:
-    """Read those of these rows that still wait, oldest first."""
-    waiting = select(inbox.c.id, inbox.c.body, inbox.c.tries).where(inbox.c.done_at.is_(None))
-    return connection.execute(waiting.where(inbox.c.id.in_(rows)).order_by(inbox.c.id)).all()
 
 
 def conversation_of(connection: Connection, row_id: int) -> list[tuple[str, str]]:

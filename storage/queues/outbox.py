@@ -178,6 +178,12 @@ def add(connection: Connection, outgoing: Sequence[Outgoing]) -> list[OutboxRow]
     ]
 
 
+def expect(connection: Connection, many: int) -> None:
+    """Say that so many replies are written in a moment."""
+    if many and connection.dialect.name != "sqlite":
+        _DRAWN.expect(connection, {"many": many})
+
+
 def _write(connection: Connection, rows: Sequence[dict[str, Any]]) -> Sequence[int]:
     """Insert rows; give their ids, which count up."""
     if connection.dialect.name == "sqlite":

@@ -134,6 +134,11 @@ def touched(connection: Connection, sheets: Collection[str], but: Collection[Add
     return [OutboxRow(id=0, address=one, reply=nothing, card=None, again=False) for one in others]
 
 
+def expect_touched(connection: Connection, sheets: Collection[str]) -> None:
+    """Say that it is asked in a moment whom these sheets are shown to."""
+    _TALKS_OF.expect(connection, {"keys": sheets})
+
+
 def clear(connection: Connection, address: Address) -> None:
     """Delete what a page shows."""
     connection.execute(delete(shown).where(*_of(address)))

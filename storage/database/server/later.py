@@ -41,12 +41,14 @@ class Later:
         self._raw = raw
         self._said: list[_Said] = []
         self._first = 0
+        self._expected: dict[str, tuple[Values, Callable[[], Rows]]] = {}
         self.has_begun = False
 
     def begin(self, *statements: str) -> None:
         """Begin a transaction with these statements, once anything is asked."""
         self._said = [_Said(sql, [None]) for sql in statements]
         self._first, self.has_begun = len(statements), False
+        self._expected.clear()
 
     def write(self, sql: str, many: Sequence[Values], otherwise: type[Exception] | None = None) -> None:
         """Run a statement for each of these values before anything else is asked, or all is committed.
@@ -55,8 +57,15 @@ class Later:
         """
         self._said.append(_Said(sql, many, otherwise))
 
-    def ahead(self, sql: str, values: Values) -> Callable[[], Rows]:
-        """Ask something with what is asked next; gives what gives its rows."""
+    def expect(self, sql: str, values: Values) -> None:
+        """Ask something with what is asked next, for who asks the very same in a moment."""
+        self._expected[sql] = (values, self._ahead(sql, values))
+
+    def ask_anew(self) -> None:
+        """Let nobody have what was asked up to now."""
+        self._expected.clear()
+
+    def _ahead(self, sql: str, values: Values) -> Callable[[], Rows]:
         said = _Said(sql, [values])
         self._said.append(said)
 
@@ -69,8 +78,11 @@ class Later:
 
     def rows(self, sql: str, values: Values) -> Rows:
         """Ask something now; gives its rows."""
+        known, expected = self._expected.pop(sql, (None, None))
+        if expected and known == values:
+            return expected()
         if self._said:
-            return self.ahead(sql, values)()
+            return self._ahead(sql, values)()
         cursor = self._raw.cursor()
         try:
             cursor.execute(sql, values)

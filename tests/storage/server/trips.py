@@ -4,7 +4,7 @@ import selectors
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -13,7 +13,6 @@ class Way:
 
     def __init__(self, socket_of_server: Path) -> None:
         self.trips = 0
-        self.sent: list[bytes] = []
         self._server = str(socket_of_server)
         self._listening = socket.create_server(("127.0.0.1", 0))
         self._ready = selectors.DefaultSelector()
@@ -61,7 +60,14 @@ class Way:
             self._ready.register(one, selectors.EVENT_READ)
 
     def _hand_on(self, one: socket.socket) -> None:
-        other, data = self._other[one], one.recv(1 << 16)
+        if one not in self._other:
+            # closed with its other end just before
+            return
+        other = self._other[one]
+        try:
+            data = one.recv(1 << 16)
+        except ConnectionError:
+            data = b""
         if not data:
             for each in (one, other):
                 self._ready.unregister(each)
@@ -71,10 +77,10 @@ class Way:
         if one in self._waits:
             self.trips += self._waits[one]
             self._waits[one] = False
-            self.sent.append(data)
         else:
             self._waits[other] = True
-        other.sendall(data)
+        with suppress(ConnectionError):
+            other.sendall(data)
 
 
 @contextmanager
