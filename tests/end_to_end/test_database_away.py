@@ -148,6 +148,8 @@ def test_nothing_is_lost_or_doubled_while_it_is_away(there: There, home: Home) -
                 sender.go_on(For(SECONDS))
                 if why:
                     _is_declined(page, base, fields, why)
+                    said = home.run("status")
+                    assert (said.returncode, why in said.stdout.decode()) == (1, True)
                 while not sender.waits and not sender.finished:
                     # what was answered before may come now
                     sender.go_on(For(SECONDS))

@@ -111,6 +111,8 @@ class Later:
         if self._said:
             ends = _Said("COMMIT", [None])
             self._said.append(ends)
+            # if the answer is lost nobody knows whether it was done
+            self.has_begun = True
             self.run()
             if ends.cursors[0].statusmessage != "COMMIT":
                 raise psycopg.errors.InFailedSqlTransaction("it could not be committed")
