@@ -30,7 +30,7 @@ class NotSaved(Exception):  # noqa: N818 – reads as what to say
     """What was sent could not be saved in time: it may be later, and counts once if it is sent again."""
 
 
-async def in_time(saving: Awaitable[None]) -> None:
+async def in_time(saving: Awaitable[object]) -> None:
     """Wait until something is saved; raise NotSaved where that takes too long, and leave it to go on."""
     try:
         async with asyncio.timeout(SAVED_SECONDS):
