@@ -196,11 +196,16 @@ def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
 
 
 def _status(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
-    from bot.status import status_of  # noqa: PLC0415 – as above
+    from bot.status import as_away, status_of  # noqa: PLC0415 – as above
+    from storage.database.faults import DatabaseAway  # noqa: PLC0415 – as above
 
-    status = asyncio.run(
-        status_of(settings.database, settings.backups, clock(), settings.mail, settings.terms.keeping.copies)
-    )
+    keep = settings.terms.keeping.copies
+    try:
+        looking = status_of(settings.database, settings.backups, clock(), settings.mail, keep)
+        status = asyncio.run(looking)
+    except DatabaseAway as fault:
+        print(as_away(fault) if given.json else fault)
+        return CHECK_FAILED
     print(*([status.as_json()] if given.json else status.lines()), sep="\n")
     return CHECK_FAILED if status.problems else OK
 

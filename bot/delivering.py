@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 
 from bot.channel import Accepted, Channel, Outcome, Parcel
-from bot.delivery import BATCH, Delivery, Gone
+from bot.delivery import BATCH, FINISHING_SECONDS, Delivery, Gone
 from bot.patience import Do
 from bot.report.painter import Painter
 from bot.turns import Turn
@@ -49,6 +49,8 @@ class SharedDelivery(Delivery):
                 await self._look(lanes, 0, deque())
 
     async def _while_mine(self) -> None:
+        # what was sent in the turn before and could not be noted yet is not sent again
+        await self._sent.finish()
         self._begin()
         written, after = (await self._store.deliver(self._channel.name))[0], 0
         try:
@@ -60,7 +62,7 @@ class SharedDelivery(Delivery):
                         await asyncio.wait_for(self._wake.wait(), LOOK_SECONDS)
         finally:
             self._store.deliver_no_more(self._channel.name)
-            await self._sent.finish()
+            await self._sent.finish(FINISHING_SECONDS)
 
     async def _look(self, lanes: asyncio.TaskGroup, after: int, written: deque[OutboxRow]) -> int:
         """Hand out what anybody wrote behind this row, and this process lately; give the last one."""

@@ -25,7 +25,7 @@ from bot.uploads import Order, Uploads, ordered
 from flows.people import Address
 from flows.replies import Card, Fold, Mail, Matter, Paper, Picture, Unsay, Workbook
 from storage.database.faults import DatabaseFault
-from storage.queues.outbox import ARRIVED, REFUSED, UNKNOWN, Delivered, OutboxRow
+from storage.queues.outbox import ARRIVED, REFUSED, UNKNOWN, Delivered, OutboxRow, Standing
 from storage.store import Store
 
 BATCH = 500
@@ -101,7 +101,7 @@ class Delivery:
                     self._hand_out(box, lanes)
                     await self._wake.wait()
         finally:
-            await self._sent.finish()
+            await self._sent.finish(FINISHING_SECONDS)
 
     async def drain(self) -> None:
         """Deliver what waits now, and return when it is done."""
@@ -114,9 +114,10 @@ class Delivery:
     async def _begun(self, lanes: asyncio.TaskGroup) -> deque[OutboxRow]:
         """Hand out what was written before, if that has not been done; give the box with what came since."""
         if self._box is None:
-            self._box, last = await self._store.deliver(self._channel.name)
+            self._box, last = await self._do(partial(self._store.deliver, self._channel.name))
             after = 0
-            while rows := await self._store.waiting(self._channel.name, BATCH, after=after, last=last):
+            waiting = partial(self._store.waiting, self._channel.name, BATCH, last=last)
+            while rows := await self._do(partial(waiting, after=after)):
                 self._hand_out(deque(rows), lanes)
                 after = rows[-1].id
         return self._box
@@ -202,7 +203,7 @@ class Delivery:
         while True:
             if not await self._may_go(row, lane):
                 return Delivered(id=row.id, why="behind")
-            if lane.held and not await self._store.waits(row.id):
+            if lane.held and not await self._do(partial(self._store.waits, row.id)):
                 return Delivered(id=row.id, why="taken back")
             if not row.again:
                 await self._tries.add([(row.id, True)])
@@ -239,8 +240,8 @@ class Delivery:
         except asyncio.CancelledError:
             await asyncio.wait({sending}, timeout=self._finishing())
             if sending.done() and isinstance(outcome := sending.result(), Accepted):
-                with suppress(DatabaseFault):
-                    await self._store.done([_arrived(row, outcome)])
+                # who ends this, or begins anew, waits for it
+                self._sent.hand_in([_arrived(row, outcome)])
             sending.cancel()
             raise
 
@@ -275,7 +276,7 @@ class Delivery:
         match row.reply:
             case Fold(handle=None, card=str() as card):
                 sent = lane.sent.get(card)
-                target = sent.handle if sent else await self._store.handle_of(card)
+                target = sent.handle if sent else await self._do(partial(self._store.handle_of, card))
                 return Parcel(address=row.address.id, reply=row.reply, target=target)
             case Card(instead=str() as before):
                 target = await self._replaced(row, before, lane)
@@ -291,7 +292,7 @@ class Delivery:
 
     async def _replaced(self, row: OutboxRow, before: str, lane: _Lane) -> str | None:
         """The message of the card before: None where something came below it, or it was sent as several."""
-        standing = await self._store.standing(before, row.id)
+        standing: Standing | None = await self._do(partial(self._store.standing, before, row.id))
         if standing is None or not standing.is_newest:
             return None
         # what was sent just now may not have been noted yet

@@ -96,7 +96,7 @@ class Pages:
     async def drain(self) -> None:
         """Wake those that show something new now."""
         if self._box is None:
-            self._box, _ = await self._store.deliver(WEB)
+            self._box, _ = await self._do(partial(self._store.deliver, WEB))
         while self._box:
             row = self._box.popleft()
             for waits in self._open.get(row.address, ()):

@@ -12,9 +12,11 @@ from bot.keeping import told
 from bot.mail.server import MailServer, mail_line
 from flows.keeping import Keeping
 from storage import common
+from storage.database import health
 from storage.database.connection import beside, open_database
 from storage.database.copies import Copy, copies_of
 from storage.database.dated import dated, newest
+from storage.database.faults import DatabaseAway
 from storage.database.lock import is_held
 from storage.reading.marks import fingerprint_in
 from storage.reading.now import Now, now_of
@@ -27,6 +29,12 @@ USUAL = Keeping().copies
 
 MOST_LISTED = 20
 """Parked updates that are listed one by one; of more, the newest."""
+
+
+READ_ONLY = (
+    "The server of the database takes no writes, so nothing is confirmed. Name the server that does in "
+    "AUDIT_BOT_DATABASE, or wait until it does again."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +124,11 @@ class Status:
         return json.dumps(said, ensure_ascii=False)
 
 
+def as_away(fault: DatabaseAway) -> str:
+    """What is said as JSON where the database can't be looked at: whether the assistant runs is not known."""
+    return json.dumps({"healthy": False, "running": None, "problems": [str(fault)]}, ensure_ascii=False)
+
+
 async def status_of(
     url: str,
     backups: Path | None,
@@ -134,10 +147,12 @@ async def status_of(
     try:
         processes = processes if database.is_file else await database.beside(common.processes)
         found = await database.beside(now_of)
+        is_read_only = not database.is_file and await database.beside(health.is_read_only)
     finally:
         await database.close()
     backup = newest(path, backups, now) if backups else None
-    problems = tuple(_problems(found, backups, backup, now, runs=processes > 0))
+    found_wrong = _problems(found, backups, backup, now, runs=processes > 0)
+    problems = (*found_wrong, *([READ_ONLY] if is_read_only else []))
     copies = [file for file, at in dated(path, backups) if at == backup] if backups and backup else []
     return Status(
         database=path,

@@ -33,10 +33,13 @@ class Together(Generic[T]):
             self._next.add_done_callback(lambda task: task.cancelled() or task.exception())
         return self._next
 
-    async def finish(self) -> None:
-        """Return once the work has been done over everything that was handed in, or has failed."""
+    async def finish(self, seconds: float | None = None) -> None:
+        """Return once the work has been done over everything that was handed in, or has failed.
+
+        It goes on behind the back of who waits no longer than so many seconds.
+        """
         if self._last:
-            await asyncio.wait({self._last})
+            await asyncio.wait({self._last}, timeout=seconds)
 
     async def _run(self) -> None:
         async with self._turn:

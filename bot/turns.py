@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Protocol
 
-from storage.database.faults import DatabaseFault
+from bot.patience import PASSING, outage
 
 RENEWED = 1.5
 """Seconds between two takings of a lease."""
@@ -48,13 +48,22 @@ class Turn:
         return self.is_mine()
 
     async def keep(self) -> None:
-        """Take it again and again, for ever; while the server can't be reached it runs out by itself."""
-        while True:
-            began = self._clock()
-            with suppress(DatabaseFault):
-                self._until = began + SURE if await self._leases.take(self._name) else float("-inf")
-                self._changed.set()
-            await asyncio.sleep(RENEWED)
+        """Take it again and again, for ever; while the server can't be reached it runs out by itself.
+
+        Raises a DatabaseFault that is not over by itself.
+        """
+        try:
+            while True:
+                began = self._clock()
+                try:
+                    self._until = began + SURE if await self._leases.take(self._name) else float("-inf")
+                    self._changed.set()
+                    outage.is_over(self)
+                except PASSING as fault:
+                    outage.has(self, fault)
+                await asyncio.sleep(RENEWED)
+        finally:
+            outage.is_over(self)
 
     async def run(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do the work whenever it is mine, for ever; what it raises is for the caller."""

@@ -50,7 +50,8 @@ class Uploads:
 
     async def known(self, key: str) -> str | None:
         """The channel's id of this file, None where it has none."""
-        return await self._store.uploaded(self._channel, key)
+        known: str | None = await self._do(partial(self._store.uploaded, self._channel, key))
+        return known
 
     async def keep(self, order: Order | None, sent: Accepted) -> None:
         """Remember the channel's id of a file that was uploaded just now, if it was."""

@@ -6,30 +6,45 @@ Functions of a synchronous connection to a server.
 """
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from flows.wanted import Scope
 from storage.database.gate import WRITES
+from storage.database.prepared import later_of
 
 Key = tuple[str, str]
 """A conversation's channel and address, or an area and a sheet."""
 
 
+class Waiting(NamedTuple):
+    """A row that waits to be answered."""
+
+    id: int
+    body: str
+    tries: int
+
+
 def conversations(connection: Connection, keys: Collection[Key]) -> None:
     """Wait until nobody else has any of these conversations, and hold them."""
     if keys:
-        connection.exec_driver_sql(_CONVERSATIONS, (sorted("\x1f".join(key) for key in keys),))
+        later_of(connection).write(_CONVERSATIONS, [(sorted("\x1f".join(key) for key in keys),)])
 
 
-def oldest(connection: Connection, limit: int) -> Sequence[int]:
+def oldest(connection: Connection, limit: int) -> dict[int, Key]:
     """Hold conversations in which something waits and that nobody else has; give the first row of each.
 
     Those rows are to be read now: what is known of them was read before the conversation was held.
     """
-    found = connection.exec_driver_sql(_OLDEST, (limit,))
-    return [id_ for (id_,) in found]
+    found = later_of(connection).rows(_OLDEST, (limit,))
+    return {id_: (channel, address or "") for id_, channel, address in found}
+
+
+def still(connection: Connection, rows: Collection[int]) -> list[Waiting]:
+    """Read those of these rows that still wait, oldest first."""
+    return [Waiting(*row) for row in later_of(connection).rows(_STILL, (sorted(rows),))]
 
 
 def some(connection: Connection, scopes: Sequence[Scope | None]) -> list[bool]:
@@ -38,21 +53,25 @@ def some(connection: Connection, scopes: Sequence[Scope | None]) -> list[bool]:
     Whole areas are waited for in their order, or those who answer beside each other there would never let
     one in. If there is nothing else the first sheet is waited for, so that somebody always goes on.
     """
-    for area in sorted({scope.area for scope in scopes if scope and scope.sheet is None}):
-        _wait(connection, [_number("area", area)])
-    tried = _try(connection, [(scope.area, scope.sheet) for scope in scopes if scope and scope.sheet])
+    whole = sorted({scope.area for scope in scopes if scope and scope.sheet is None})
+    _wait(connection, [_number("area", area) for area in whole])
+    tried = iter(_try(connection, [(one.area, one.sheet) for one in scopes if one and one.sheet]))
     held = [scope is None or scope.sheet is None or next(tried) for scope in scopes]
     if scopes and not any(held):
         first, area, sheet = min(
             (place, scope.area, scope.sheet) for place, scope in enumerate(scopes) if scope and scope.sheet
         )
-        connection.exec_driver_sql(_WAIT_SHEET, (_number("area", area), _number("sheet", sheet)))
+        later_of(connection).write(_WAIT_SHEET, [(_number("area", area), _number("sheet", sheet))])
         held[first] = True
     return held
 
 
 def writing(connection: Connection) -> None:
-    """Wait for the right to write: ids, chains and the total of the journal count up without a gap."""
+    """Wait for the right to write: ids, chains and the total of the journal count up without a gap.
+
+    What was asked ahead is asked anew behind it.
+    """
+    later_of(connection).ask_anew()
     _wait(connection, [WRITES])
 
 
@@ -64,24 +83,21 @@ def _number(*words: str) -> int:
 
 def _wait(connection: Connection, numbers: list[int]) -> None:
     if numbers:
-        connection.exec_driver_sql(_WAIT, (numbers,))
+        later_of(connection).write(_WAIT, [(number,) for number in numbers])
 
 
-def _try(connection: Connection, sheets: Sequence[Key]) -> Iterator[bool]:
-    """Hold each of these sheets that nobody has, beside others of its area; give for each whether it is."""
+def _try(connection: Connection, sheets: Sequence[tuple[str, str]]) -> list[bool]:
+    """Hold sheets of areas, beside others of those; of each whether nobody else has it."""
     if not sheets:
-        return iter(())
-    areas = [_number("area", area) for area, _ in sheets]
-    given = (areas, [_number("sheet", sheet) for _, sheet in sheets])
-    found = connection.exec_driver_sql(_TRY_SHEETS, given)
-    held: dict[int, bool] = {place: is_held for place, is_held in found}  # noqa: C416 – a row is no pair to the type checker
-    return (held[place] for place in range(1, len(sheets) + 1))
+        return []
+    areas, numbers = ([_number(name, one[at]) for one in sheets] for at, name in enumerate(("area", "sheet")))
+    return [is_held for (is_held,) in later_of(connection).rows(_TRY_SHEETS, (areas, numbers))]
 
 
-_WAIT = "SELECT pg_advisory_xact_lock(one) FROM unnest(%s::bigint[]) AS one"
+_WAIT = "SELECT pg_advisory_xact_lock(%s::bigint)"
 _TRY_SHEETS = """
-SELECT place, pg_try_advisory_xact_lock_shared(area) AND pg_try_advisory_xact_lock(sheet)
-FROM unnest(%s::bigint[], %s::bigint[]) WITH ORDINALITY AS asked (area, sheet, place)
+SELECT pg_try_advisory_xact_lock_shared(area) AND pg_try_advisory_xact_lock(sheet)
+FROM unnest(%s::bigint[], %s::bigint[]) WITH ORDINALITY AS one (area, sheet, place) ORDER BY place
 """
 _WAIT_SHEET = "SELECT pg_advisory_xact_lock_shared(%s::bigint), pg_advisory_xact_lock(%s::bigint)"
 _CONVERSATIONS = """
@@ -89,8 +105,9 @@ SELECT pg_advisory_xact_lock(number) FROM (
     SELECT DISTINCT hashtextextended(one, 0) AS number FROM unnest(%s::text[]) AS one ORDER BY number
 ) AS sorted
 """
+_STILL = "SELECT id, body, tries FROM inbox WHERE done_at IS NULL AND id = ANY(%s::bigint[]) ORDER BY id"
 _OLDEST = """
-SELECT id FROM (
+SELECT id, channel, address FROM (
     SELECT min(id) AS id, channel, address FROM inbox WHERE done_at IS NULL GROUP BY channel, address
     ORDER BY min(id)
 ) AS waiting

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from storage.database.connection import Database
 from storage.database.file import reading_file
+from storage.database.prepared import later_of
 from storage.database.schema import metadata
 from storage.reading.marks import fingerprint_now
 from storage.writing.journal import Break, Following
@@ -75,6 +76,7 @@ def _be_sound(connection: Connection, what: str) -> None:
 def _copy(here: Connection, there: Connection, table: Table) -> None:
     """Copy the rows of a table as they stand, with the driver alone: no value takes another form."""
     columns = ", ".join(f'"{column.name}"' for column in table.columns)
+    later_of(there).run()
     raw: Any = there.connection.driver_connection
     with (
         raw.cursor() as cursor,

@@ -16,7 +16,9 @@ from storage.codec import decode_event
 from storage.database.faults import Overtaken
 from storage.queues import inbox, outbox
 from storage.queues.outbox import Delivered
+from storage.reading import conversations
 from storage.reading.conversations import Key, key_of, rows_of
+from storage.reading.views import expect_people
 from storage.step import Answered, Handled, House, TakeAlone, Understood
 from storage.writing import forgetting
 
@@ -65,7 +67,10 @@ def handle_batch(connection: Connection, house: House, now: datetime, limit: int
     """Handle the oldest waiting event of conversations that nobody else has; leave out those that failed."""
     found = claims.oldest(connection, min(limit, MOST))
     # what was known of them was read before their conversations were held
-    rows = inbox.still(connection, found) if found else []
+    keys = {*found.values()}
+    conversations.expect(connection, keys)
+    expect_people(connection, keys)
+    rows = claims.still(connection, found) if found else []
     done = _handle_rows(connection, house, now, [row for row in rows if row.tries == 0])
     suspects = tuple(row.id for row in rows if row.tries > 0)
     left = bool(suspects) or (bool(rows) and inbox.is_waiting(connection))
@@ -89,9 +94,14 @@ def _handle_rows(connection: Connection, house: House, now: datetime, rows: Sequ
     events = [decode_event(row.body) for row in rows]
     understood, rows_read = _held(connection, house, events)
     chosen = {id(one.event) for one in understood}
-    answered = _answer(connection, house, now, understood, rows_read)
     ids = [row.id for row, event in zip(rows, events, strict=True) if id(event) in chosen]
-    inbox.finish(connection, ids, now)
+
+    def begin_writing() -> None:
+        _begin_writing(connection, [one.event for one in understood], rows_read)
+        inbox.finish(connection, ids, now)
+        inbox.expect_waiting(connection)
+
+    answered = step.answer(connection, house, now, understood, begin_writing)
     if answered.forgot:
         forgetting.unhear(connection, now)
     return answered

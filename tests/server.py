@@ -36,7 +36,9 @@ QUICK = ("fsync=off", "full_page_writes=off", "synchronous_commit=on", "autovacu
 """For tests that do not cut the power: what is committed is in memory."""
 
 
-SHIFTED = "a server's own clock is the machine's, and its locks wait by it: not at another hour"
+SHIFTED = (
+    "under libfaketime no timer of a server fires, so nothing there is ended in time: not at another hour"
+)
 
 
 def _program(name: str) -> str:

@@ -5,6 +5,7 @@ import logging
 import signal
 from collections.abc import Coroutine
 from contextlib import suppress
+from functools import partial
 
 from bot import logs
 from bot.assistant import Assistant
@@ -124,7 +125,7 @@ async def _fetch(channel: TelegramChannel, settings: Settings) -> None:
 
 async def _introduce(store: Store, settings: Settings) -> None:
     """Say in the log what runs here, and on what."""
-    now = await store.database.beside(now_of)
+    now = await patiently(partial(store.database.beside, now_of))
     _log.info("Version %s", version())
     _log.info("Database %s", store.database.where)
     if store.database.was_left_open:

@@ -5,11 +5,13 @@ import logging
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.clock import Clock
+from bot.patience import patiently
 from bot.together import Together
 from bot.web.front import Front
 from bot.web.limits import ACCOUNTS, ASKED, BEGINNINGS, FROM_ADDRESS, GUESSES, TAPS, Limits
@@ -157,7 +159,7 @@ class Door:
     async def _ask(self, event: CodeAsked) -> None:
         await asyncio.sleep(secrets.randbelow(1000) / 1000 * LOOKED_UP_WITHIN)
         try:
-            await self._store.sign_in(event)
+            await patiently(partial(self._store.sign_in, event))
         except Exception as fault:  # noqa: BLE001 – nobody waits for it, and what is wrong may hold the address
             _log.warning("A code to sign in with could not be made: %s", type(fault).__name__)
             return

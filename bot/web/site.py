@@ -30,10 +30,12 @@ from bot.web.openid import Accounts
 from bot.web.page import LONGEST_TEXT, Html, version_of
 from bot.web.sending import fields_of, form_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
+from bot.web.watched import PATHS, NotSaved, Watched, in_time
 from flows.blanks import LARGEST
 from flows.events import Commanded, Event, SentFile, Tapped, Typed
 from flows.people import Address
 from flows.wording import Words
+from storage.database.faults import DatabaseFault
 from storage.queues.shown import Page
 from storage.store import Store
 
@@ -45,9 +47,6 @@ MOST_OPEN = 12
 
 PATIENCE_SECONDS = 3.0
 """How long a page without a script waits to show the answer to what it sent."""
-
-WATCHED = frozenset({"/healthz", "/readyz"})
-"""What a machine asks that watches over this one."""
 
 _NUMBER = re.compile(r"[0-9]{1,15}", re.ASCII)
 _KEY = re.compile(r"[\w-]{8,64}", re.ASCII)
@@ -87,6 +86,7 @@ class Site:
         self._clock, self._front = clock, front
         self._door = Door(front, house.store, clock, seconds, house.assistant.wake)
         self._files = Files(house.painter, front)
+        self._watched = Watched(house.store, front)
         self._accounts = AccountDoor(house.accounts, self._door, front, house.store.framework, clock)
         self._hook = HookDoor(house.hook, front)
         self._words = Words(house.store.framework.language)
@@ -110,8 +110,7 @@ class Site:
             Route("/join/{code}", self._join, methods=["POST"]),
             Route("/file/{number}", self._file),
             Route("/static/{name}", self._files.part),
-            Route("/healthz", self._health),
-            Route("/readyz", self._ready),
+            *self._watched.routes(),
             Route("/favicon.ico", self._no_icon),
         ]
 
@@ -119,15 +118,17 @@ class Site:
         """The site as an ASGI application."""
         return Starlette(
             routes=self.routes(),
-            exception_handlers={404: self._no_page, 405: self._no_page},
+            exception_handlers={
+                404: self._no_page,
+                405: self._no_page,
+                DatabaseFault: self._watched.away,
+                NotSaved: self._watched.away,
+            },
         )
 
     def refusal(self, host: str, path: str) -> Response | None:
-        """The answer to whoever asks for another host's page, None where it is ours.
-
-        Whether the process is well may be asked by any name: it tells nothing of anybody.
-        """
-        if host in self._front.hosts or path in WATCHED:
+        """The answer to whoever asks for another host's page, None where it is ours."""
+        if host in self._front.hosts or path in PATHS:
             return None
         return self._front.said("This page is not served under that name.", 421)
 
@@ -181,11 +182,15 @@ class Site:
                     # whoever is signed out is told so when they look
                     yield f"data: {version}\n\n"
                     continue
-                if (await self._door.visitor(request)).session is None:
-                    # ended meanwhile, or known by another secret now
-                    return
-                page = await self._store.page(visitor.address, newest=True)
-                yield f"data: {version_of(page)}\n\n"
+                try:
+                    if (await self._door.visitor(request)).session is None:
+                        # ended meanwhile, or known by another secret now
+                        return
+                    page = await self._store.page(visitor.address, newest=True)
+                    yield f"data: {version_of(page)}\n\n"
+                except DatabaseFault:
+                    # it is looked at again, and until then nothing is shown
+                    yield ":\n\n"
 
         return StreamingResponse(told(), media_type="text/event-stream", headers=self._front.headers)
 
@@ -337,7 +342,7 @@ class Site:
     async def _hear(self, visitor: Visitor, event: Event, key: str) -> None:
         """Take an event in; it is on disk when this returns."""
         arrival = Arrival(channel=WEB, source=visitor.address.id, update=key, event=event)
-        await self._assistant.receive([arrival])
+        await in_time(self._assistant.receive([arrival]))
 
     def _common(self, visitor: Visitor) -> _Common:
         return _Common(id=secrets.token_hex(16), at=self._clock(), address=visitor.address)
@@ -379,10 +384,3 @@ class Site:
         if not _NUMBER.fullmatch(number):
             return self._front.said(self._words("web.no_page"), 404)
         return await self._files.of_reply(await self._store.reply_on(visitor.address, int(number)))
-
-    async def _health(self, _: Request) -> Response:
-        return self._front.said("ok", 200)
-
-    async def _ready(self, _: Request) -> Response:
-        await self._store.waiting_inbox()
-        return self._front.said("ready", 200)

@@ -11,14 +11,18 @@ from sqlalchemy.exc import DBAPIError
 class DatabaseFault(Exception):  # noqa: N818 – the family of the faults below
     """The database can't do what it should. The text says what to do about it and quotes no content.
 
-    `passes`: it may be over by itself, so that a service tries again.
+    `passes`: it may be over by itself, so that a service tries again. `short` is what it comes to, in words
+    that may be shown to anybody.
     """
 
     passes = False
+    short = "the database can't be used"
 
 
 class DatabaseInUse(DatabaseFault):
     """Another process holds the database. `pid` is its id, None if it could not be read."""
+
+    short = "another process has the database"
 
     def __init__(self, path: Path | str, pid: int | None) -> None:
         self.pid = pid
@@ -34,10 +38,13 @@ class Overtaken(Exception):  # noqa: N818 – reads as what happened
 
 
 class DatabaseBusy(DatabaseFault):
-    """Other processes were in the way again and again; nothing has happened."""
+    """Other processes were in the way for long, or again and again; nothing has happened."""
+
+    passes = True
+    short = "others are in the way at the database"
 
     def __init__(self, where: Path | str) -> None:
-        super().__init__(f"Too many write to the database {where} at the same moment.")
+        super().__init__(f"Others were in the way for too long at the database {where}.")
 
 
 class DatabaseUnusable(DatabaseFault):
@@ -48,6 +55,16 @@ class DatabaseUnusable(DatabaseFault):
         super().__init__(f"The database {where} can't be used: {problem}. {cure}")
 
 
+class DatabaseOutgrown(DatabaseUnusable):
+    """A newer version of this program has brought the database up to date, and goes on with it."""
+
+    def __init__(self, where: Path | str, revision: str, known: str) -> None:
+        problem = f"a newer version has brought it to revision {revision}, and this one knows up to {known}"
+        super().__init__(
+            where, problem, "What was under way is finished. Install the newer version here, too."
+        )
+
+
 class DatabaseHollow(DatabaseUnusable):
     """There is a file, and nothing of anybody's in it."""
 
@@ -56,6 +73,7 @@ class DatabaseAway(DatabaseFault):
     """The server can't be reached, or ended a connection over which nothing was written."""
 
     passes = True
+    short = "the database can't be reached"
 
     def __init__(self, where: Path | str, name: str) -> None:
         self.name = name
@@ -65,8 +83,37 @@ class DatabaseAway(DatabaseFault):
         )
 
 
+class DatabaseReadOnly(DatabaseAway):
+    """The server takes no writes: it is a copy of another, or somebody who looks after it wants it so."""
+
+    short = "the database takes no writes"
+
+    def __init__(self, where: Path | str) -> None:
+        self.name = "read only"
+        DatabaseFault.__init__(
+            self,
+            f"The database {where} can't be written to: its server takes no writes. Name the server that "
+            "does, and check that it is no copy of it.",
+        )
+
+
+class DatabaseSlow(DatabaseAway):
+    """The server ended a statement because it took too long; nothing has happened."""
+
+    short = "the database takes too long"
+
+    def __init__(self, where: Path | str) -> None:
+        self.name = "too long"
+        DatabaseFault.__init__(
+            self,
+            f"The server of the database {where} ended what took too long. Look at what keeps it busy.",
+        )
+
+
 class DatabaseFull(DatabaseFault):
     """Nothing can be written for now; it can again once there is room."""
+
+    short = "the database has no room"
 
     def __init__(self, path: Path | str) -> None:
         super().__init__(f"No room to write to the database {path}: free some space on its disk.")

@@ -29,6 +29,14 @@ def count(connection: Connection) -> Mapping[Counted, int]:
     return {what: connection.execute(query).scalar_one() for what, query in _QUERIES.items()}
 
 
+def is_read_only(connection: Connection) -> bool:
+    """Whether a server takes no writes, be it a copy of another or set so."""
+    return bool(connection.execute(_READ_ONLY).scalar_one())
+
+
+_READ_ONLY = text("SELECT pg_is_in_recovery() OR current_setting('default_transaction_read_only') = 'on'")
+
+
 def is_whole(connection: Connection) -> bool:
     """Whether a file is sound through and through, indexes included, and each framework file as it was.
 

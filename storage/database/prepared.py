@@ -7,7 +7,7 @@ import json
 from collections import namedtuple
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import (
     ClauseElement,
@@ -23,6 +23,55 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 Convert = Callable[[Any], Any]
+
+LATER = "later"
+"""Under this name a connection to a server has what goes there with the next question: see `server.later`."""
+
+Values = Sequence[Any]
+Rows = list[Any]
+
+
+class Later(Protocol):
+    """What a connection to a server has been told and has not passed on yet, in order."""
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything of this transaction has been passed on."""
+        ...
+
+    def begin(self, *statements: str) -> None:
+        """Begin a transaction with these statements, once anything is asked."""
+        ...
+
+    def write(self, sql: str, many: Sequence[Values], otherwise: type[Exception] | None = None) -> None:
+        """Run a statement for each of these values before anything else is asked, or all is committed."""
+        ...
+
+    def expect(self, sql: str, values: Values) -> None:
+        """Ask something with what is asked next, for who asks the very same in a moment."""
+        ...
+
+    def ask_anew(self) -> None:
+        """Let nobody have what was asked up to now."""
+        ...
+
+    def rows(self, sql: str, values: Values) -> Rows:
+        """Ask something now; gives its rows."""
+        ...
+
+    def run(self) -> None:
+        """Pass on what has been said."""
+        ...
+
+    def commit(self) -> None:
+        """Pass on what is left, and commit with it."""
+        ...
+
+
+def later_of(connection: Connection) -> Later:
+    """That of a connection to a server."""
+    later: Later = connection.info[LATER]
+    return later
 
 
 class _Keys(TypeDecorator[Collection[str]]):
@@ -90,12 +139,20 @@ class Prepared:
     def bare(self, connection: Connection, values: Mapping[str, Any] | None = None) -> list[Sequence[Any]]:
         """Run a SELECT of many rows; the values of each are in the order of the columns, without names."""
         form = self._form(connection.dialect)
+        if later := connection.info.get(LATER):
+            return [form.read(row) for row in later.rows(form.sql, form.values(values or {}))]
         cursor = connection.connection.cursor()
         try:
             cursor.execute(form.sql, form.values(values or {}))
             return [form.read(row) for row in cursor.fetchall()]
         finally:
             cursor.close()
+
+    def expect(self, connection: Connection, values: Mapping[str, Any] | None = None) -> None:
+        """Say that this is asked in a moment: on a server it goes there with what is asked before."""
+        if later := connection.info.get(LATER):
+            form = self._form(connection.dialect)
+            later.expect(form.sql, form.values(values or {}))
 
     def scalar(self, connection: Connection, values: Mapping[str, Any] | None = None) -> Any:
         """Run what gives rows; give the only value of its first row, None if there is none."""
@@ -107,6 +164,8 @@ class Prepared:
         if not rows:
             return 0
         form = self._form(connection.dialect)
+        if later := connection.info.get(LATER):
+            later.run()
         cursor = connection.connection.cursor()
         try:
             if len(rows) == 1:
@@ -116,6 +175,22 @@ class Prepared:
             return cursor.rowcount
         finally:
             cursor.close()
+
+    def write_all(
+        self,
+        connection: Connection,
+        rows: Sequence[Mapping[str, Any]],
+        otherwise: type[Exception] | None = None,
+    ) -> None:
+        """The same where nobody asks how many; on a server it goes there with what is asked next.
+
+        `otherwise` is raised, then at the latest, where it does not touch a row for each of these.
+        """
+        if later := connection.info.get(LATER):
+            form = self._form(connection.dialect)
+            later.write(form.sql, [form.values(row) for row in rows], otherwise)
+        elif self.write(connection, rows) != len(rows) and otherwise:
+            raise otherwise
 
     def statement_for(self, dialect: str) -> ClauseElement:
         """What is run in the dialect of this name."""

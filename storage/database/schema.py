@@ -23,6 +23,9 @@ HEAD = "0020"
 metadata = (anchor.metadata, correction.metadata, ending.metadata, inbox.metadata, link.metadata)[0]
 """One for all tables, wherever they stand."""
 
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
+"""Where Alembic finds them."""
+
 _REVISION = re.compile(r"\d{4}", re.ASCII)
 
 
@@ -80,7 +83,7 @@ def upgrade(connection: Connection, path: Path | str) -> None:
     from alembic.util.exc import CommandError  # noqa: PLC0415 – see above
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     try:
         command.upgrade(config, HEAD)

@@ -123,6 +123,11 @@ def is_waiting(connection: Connection) -> bool:
     return bool(_WAITING.scalar(connection))
 
 
+def expect_waiting(connection: Connection) -> None:
+    """Say that this is asked in a moment."""
+    _WAITING.expect(connection)
+
+
 def waiting(connection: Connection, address: Address | None = None) -> int:
     """How many rows wait to be answered, of one conversation or of all."""
     query = select(func.count()).where(inbox.c.done_at.is_(None))
@@ -141,12 +146,6 @@ def one(connection: Connection, row_id: int) -> Sequence[Any]:
     return connection.execute(_ONE, {"key": row_id}).all()
 
 
-def still(connection: Connection, rows: Sequence[int]) -> Sequence[Any]:
-    """Read those of these rows that still wait, oldest first."""
-    waiting = select(inbox.c.id, inbox.c.body, inbox.c.tries).where(inbox.c.done_at.is_(None))
-    return connection.execute(waiting.where(inbox.c.id.in_(rows)).order_by(inbox.c.id)).all()
-
-
 def conversation_of(connection: Connection, row_id: int) -> list[tuple[str, str]]:
     """The channel and address of a row; nothing where there is none."""
     found = connection.execute(select(inbox.c.channel, inbox.c.address).where(inbox.c.id == row_id))
@@ -156,8 +155,8 @@ def conversation_of(connection: Connection, row_id: int) -> list[tuple[str, str]
 def finish(connection: Connection, rows: Sequence[int], now: datetime) -> None:
     """Mark waiting rows as handled and forget what they said; raise NotWaiting if one does not wait."""
     params = [{"key": id_, "new_state": "done", "why": None, "now": now} for id_ in rows]
-    if params and _TAKEN_OUT.write(connection, params) != len(params):
-        raise NotWaiting
+    if params:
+        _TAKEN_OUT.write_all(connection, params, NotWaiting)
 
 
 def park(connection: Connection, row_id: int, error: str, now: datetime) -> None:

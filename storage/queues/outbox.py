@@ -179,6 +179,12 @@ def add(connection: Connection, outgoing: Sequence[Outgoing]) -> list[OutboxRow]
     ]
 
 
+def expect(connection: Connection, many: int) -> None:
+    """Say that so many replies are written in a moment."""
+    if many and connection.dialect.name != "sqlite":
+        _DRAWN.expect(connection, {"many": many})
+
+
 def _write(connection: Connection, rows: Sequence[dict[str, Any]]) -> Sequence[int]:
     """Insert rows; give their ids, which count up."""
     if connection.dialect.name == "sqlite":
@@ -187,7 +193,7 @@ def _write(connection: Connection, rows: Sequence[dict[str, Any]]) -> Sequence[i
         last = _LAST_ADDED.scalar(connection)
         return range(last - len(rows) + 1, last + 1)
     ids = sorted(id_ for (id_,) in _DRAWN.rows(connection, {"many": len(rows)}))
-    _ADD_AS.write(connection, [{"id": id_, **row} for id_, row in zip(ids, rows, strict=True)])
+    _ADD_AS.write_all(connection, [{"id": id_, **row} for id_, row in zip(ids, rows, strict=True)])
     return ids
 
 

@@ -195,6 +195,11 @@ def written(connection: Connection, since: Seen | None) -> Seen:
     return Seen(version=version, row=row, news=news)
 
 
+def expect_touched(connection: Connection, sheets: Collection[str]) -> None:
+    """Say that it is asked in a moment whom these sheets are shown to."""
+    _TALKS_OF.expect(connection, {"keys": sheets})
+
+
 def clear(connection: Connection, address: Address) -> None:
     """Delete what a page shows."""
     _keep_highest(connection, *_of(address))

@@ -23,6 +23,12 @@ def load_approvals(connection: Connection, sheets: Collection[str]) -> Mapping[s
     return {row.sheet: read_approval(row) for row in rows_for(connection, _UNDER_WAY, sheets)}
 
 
+def expect_approvals(connection: Connection, sheets: Collection[str]) -> None:
+    """Say that those of these sheets are read in a moment."""
+    if sheets:
+        _UNDER_WAY.expect(connection, {"keys": sheets})
+
+
 def load_readers(connection: Connection, area: str) -> frozenset[str]:
     """The persons who read a return of a round under way in an area by a link, or did."""
     return frozenset(row.person for row in _READERS.rows(connection, {"key": area}))

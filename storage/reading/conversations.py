@@ -56,7 +56,14 @@ _CONVERSATIONS = Prepared(
 
 def lists_of(keys: set[Key]) -> dict[str, list[str]]:
     """Channels and addresses of these conversations, for a statement that takes both."""
-    return {"channels": list({channel for channel, _ in keys}), "keys": list({id_ for _, id_ in keys})}
+    channels, ids = {channel for channel, _ in keys}, {id_ for _, id_ in keys}
+    # in one order, so that the same question is known again
+    return {"channels": sorted(channels), "keys": sorted(ids)}
+
+
+def expect(connection: Connection, keys: set[Key]) -> None:
+    """Say that these conversations are read in a moment."""
+    _CONVERSATIONS.expect(connection, lists_of(keys))
 
 
 def _conversation(row: Any) -> Conversation:

@@ -16,7 +16,7 @@ from flows.view import Conversation, Earlier, Handing, Known, Seat
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
-from storage.reading.approvals import load_approvals, load_colleagues, load_seconders
+from storage.reading.approvals import expect_approvals, load_approvals, load_colleagues, load_seconders
 from storage.reading.handing import WayIn
 from storage.reading.insiders import Insiders
 from storage.reading.keys import rows_for
@@ -73,6 +73,7 @@ class Seats:
         }
         versions = {sheets.by_id[id_].framework for id_ in chosen | earlier.keys() | named}
         self._frameworks = library.load(connection, versions)
+        expect_approvals(connection, chosen)
         self._answers = load_answers(connection, chosen)
         self._earlier = answers_then(connection, earlier, notes=True)
         self._approvals = load_approvals(connection, chosen)

@@ -382,6 +382,11 @@ _COORDINATORS = Prepared(
 )
 
 
+def expect_people(connection: Connection, keys: set[Key]) -> None:
+    """Say that views of these conversations are loaded in a moment."""
+    _PEOPLE.expect(connection, lists_of(keys))
+
+
 def _people(connection: Connection, keys: set[Key]) -> dict[Key, Person]:
     rows = _PEOPLE.rows(connection, lists_of(keys))
     return {

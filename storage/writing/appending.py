@@ -36,7 +36,7 @@ def append(connection: Connection, changes: Iterable[tuple[Change, datetime]]) -
         rows.append(row | {"at": at, "body": body, "hash": head.hash})
         heads[change.chain] = head
         total = total.then(head.hash)
-    _ADD.write(connection, rows)
+    _ADD.write_all(connection, rows)
     moved = {change.chain: heads[change.chain] for change, _ in listed} | {WHOLE: total}
     ends = [{"chain": name, "seq": head.seq, "hash": head.hash} for name, head in moved.items()]
     upsert(connection, anchor, ends, ("chain",), ("seq", "hash"))

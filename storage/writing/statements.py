@@ -24,7 +24,7 @@ def upsert(
     """Insert rows; where the key is there already, set these columns, or nothing if there are none."""
     if listed := list(rows):
         statement = _upsert_statement(connection.dialect.name, table, key, columns, tuple(listed[0]))
-        statement.write(connection, listed)
+        statement.write_all(connection, listed)
 
 
 @cache

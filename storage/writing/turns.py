@@ -121,7 +121,7 @@ class Writes:
             self._filings[talk.address] = turn.filing
 
     def add_changes(self, changes: Iterable[Change], at: datetime) -> None:
-        """Take in changes that nothing is said about to anybody."""
+        """Take in changes of which nothing is said."""
         for change in changes:
             self._changes.append((change, at))
             self._take(change)
@@ -131,6 +131,7 @@ class Writes:
 
         Raises NoSuchRow for a change of what is not there.
         """
+        self._expect(connection)
         for begun in self._begun:
             keeping.begin(connection, begun)
         upsert(connection, tables.person, self._people.values(), ("id",), ())
@@ -166,6 +167,13 @@ class Writes:
         if answered := self._answers.sheets:
             sent += shown.touched(connection, answered, [one.address for one in self._outgoing])
         return [*told, *sent]
+
+    def _expect(self, connection: Connection) -> None:
+        """Say what is asked on the way, where that is known."""
+        if not self._letters and not self.forgotten:
+            outbox.expect(connection, sum(one.address.channel != shown.CHANNEL for one in self._outgoing))
+        if self._answers.sheets:
+            shown.expect_touched(connection, self._answers.sheets)
 
     def _forget_people(self, connection: Connection) -> list[OutboxRow]:
         """Forget who is forgotten, and give what coordinators are told of names that stood somewhere."""

@@ -37,7 +37,7 @@ from tests.tables import remember_tables
 
 ROOT = Path(__file__).parents[2]
 
-READY = ("tests.end_to_end.timed", "tests.end_to_end.unpaced")
+READY = ("tests.end_to_end.timed", "tests.end_to_end.unpaced", "tests.end_to_end.several")
 """The modules that can be started so; each has `started`, which is given the arguments."""
 
 MOST = 1 << 20

@@ -25,7 +25,7 @@ class BesideServer:
 
     def __init__(self, url: URL, where: str) -> None:
         self._where = where
-        self._work = Work(url, where, writes=False)
+        self._work = Work(url, where)
         self._thread = OwnThread("reading beside")
         self._turn = asyncio.Lock()
         self._until = float("inf")
@@ -68,7 +68,7 @@ class BesideServer:
 
         def limited(connection: Connection) -> T:
             self._raw = raw_of(connection)
-            self._raw.execute(f"SET LOCAL statement_timeout = {limit}")
+            connection.exec_driver_sql(f"SET LOCAL statement_timeout = {limit}")
             return work(connection)
 
         try:

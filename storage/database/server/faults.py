@@ -11,20 +11,17 @@ from sqlalchemy.exc import DBAPIError
 from storage.database.faults import (
     DatabaseAway,
     DatabaseBroken,
+    DatabaseBusy,
     DatabaseDamaged,
     DatabaseFault,
     DatabaseFull,
+    DatabaseReadOnly,
     DatabaseUnusable,
     ReadTooLong,
 )
 
 ERRORS: tuple[type[Exception], ...] = (DBAPIError, psycopg.Error, UnicodeDecodeError)
 
-_READ_ONLY = partial(
-    DatabaseUnusable,
-    problem="it can't be written to",
-    cure="Name the server that takes writes, and check that it is no copy of it.",
-)
 _NOT_ALLOWED = partial(
     DatabaseUnusable,
     problem="its user may not do what is needed",
@@ -32,16 +29,17 @@ _NOT_ALLOWED = partial(
 )
 
 _STATES: Mapping[str, Callable[[str], DatabaseFault]] = {
-    "25006": _READ_ONLY,
+    "25006": DatabaseReadOnly,
     "42501": _NOT_ALLOWED,
     "53100": DatabaseFull,
+    "55P03": DatabaseBusy,
     "57014": ReadTooLong,
     "XX001": DatabaseDamaged,
     "XX002": DatabaseDamaged,
 }
 """By the first characters of what PostgreSQL calls SQLSTATE."""
 
-_AWAY = ("08", "28", "3D", "53", "57P", "25P")
+_AWAY = ("08", "28", "3D", "53", "57P", "25P03")
 """A connection that is gone, refused or was idle for too long, a server without room or going down."""
 
 
@@ -66,4 +64,4 @@ def fault_of(error: Exception, where: str) -> DatabaseFault | None:
 def is_contention(error: Exception) -> bool:
     """Whether two transactions were in each other's way: one of them was undone and is tried again."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    return isinstance(cause, errors.SerializationFailure | errors.DeadlockDetected | errors.LockNotAvailable)
+    return isinstance(cause, errors.SerializationFailure | errors.DeadlockDetected)

@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy import URL, text
 
+from storage.database import schema
+from storage.database.faults import DatabaseOutgrown
 from storage.database.gate import BEGIN
 from storage.database.server.faults import ERRORS, fault_of
 from storage.database.server.session import Work
@@ -18,12 +20,15 @@ TOGETHER = 0.02
 """Seconds within which what is asked for is asked of the server at once."""
 
 _TAKE = text("""
-INSERT INTO lease (name, owner, until)
-SELECT name, :owner, clock_timestamp() + :lasts * interval '1 second'
-FROM unnest(CAST(:names AS text[])) AS asked (name) ORDER BY name
-ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until
-WHERE lease.owner = excluded.owner OR lease.until < clock_timestamp()
-RETURNING name
+WITH taken AS (
+    INSERT INTO lease (name, owner, until)
+    SELECT name, :owner, clock_timestamp() + :lasts * interval '1 second'
+    FROM unnest(CAST(:names AS text[])) AS asked (name) ORDER BY name
+    ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until
+    WHERE lease.owner = excluded.owner OR lease.until < clock_timestamp()
+    RETURNING name
+)
+SELECT version_num, ARRAY(SELECT name FROM taken) AS names FROM alembic_version
 """)
 """In the order of their names, so that no two processes wait for each other."""
 
@@ -36,7 +41,7 @@ class Leases:
     def __init__(self, url: URL, where: str) -> None:
         self._where = where
         self._owner = secrets.token_hex(8)
-        self._work = Work(url, where, writes=True)
+        self._work = Work(url, where)
         self._thread = OwnThread("leases")
         self._asked: set[str] = set()
         self._asking: asyncio.Future[frozenset[str]] | None = None
@@ -44,9 +49,10 @@ class Leases:
         self._closed = False
 
     async def take(self, name: str) -> bool:
-        """Take or renew something for `LASTS`; False where another process has it. Raises DatabaseFault.
+        """Take or renew something for `LASTS`; False where another process has it.
 
-        What is asked for at the same moment is one question.
+        What is asked for at the same moment is one question. Raises DatabaseFault: DatabaseOutgrown once a
+        newer version has brought the database up to date.
         """
         self._asked.add(name)
         if self._asking is None:
@@ -60,11 +66,12 @@ class Leases:
         await asyncio.sleep(TOGETHER)
         names, self._asked, self._asking = sorted(self._asked), set(), None
         values = {"names": names, "owner": self._owner, "lasts": LASTS}
-        return await self._thread.run(
-            lambda: self._done(
-                lambda connection: frozenset(connection.execute(_TAKE, values).scalars()),
-            )
+        found = await self._thread.run(
+            lambda: self._done(lambda connection: connection.execute(_TAKE, values).one())
         )
+        if found.version_num > schema.HEAD:
+            raise DatabaseOutgrown(self._where, found.version_num, schema.HEAD)
+        return frozenset(found.names)
 
     async def close(self) -> None:
         """Give back what was taken, as far as the server can be reached."""

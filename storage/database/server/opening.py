@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, inspect
 
 from storage.database.connection import Database, named_after
-from storage.database.faults import DatabaseFault, DatabaseUnusable
+from storage.database.faults import DatabaseFault, DatabaseSlow, DatabaseUnusable, ReadTooLong
 from storage.database.gate import ALONE, BESIDE
 from storage.database.kind import Leases, Reads, Works
 from storage.database.schema import check, prepare
@@ -20,19 +20,22 @@ class OnServer:
     """A database on a PostgreSQL server."""
 
     several = True
-    writing, beside, reading = ALONE, BESIDE, READING
+    reading = READING
     errors = ERRORS
 
     def __init__(self, url: URL, *, writes: bool) -> None:
+        self.writing, self.beside = (ALONE, BESIDE) if writes else (READING, READING)
         self.where: Path | str = where_of(url)
         self.path = named_after(url)
-        self.works: Works = Work(url, str(self.where), writes=writes)
+        self.works: Works = Work(url, str(self.where))
         self.leases: Leases | None = LeasesThere(url, str(self.where)) if writes else None
         self.reads: Reads = BesideServer(url, str(self.where))
 
     def fault_of(self, error: Exception) -> DatabaseFault | None:
         """What an error of the driver says of the database itself; None if a statement was at fault."""
-        return fault_of(error, str(self.where))
+        fault = fault_of(error, str(self.where))
+        # a long read beside has a limit of its own
+        return DatabaseSlow(self.where) if isinstance(fault, ReadTooLong) else fault
 
     def is_contention(self, error: Exception) -> bool:
         """Whether two transactions were in each other's way, so that this one is tried again."""
@@ -68,6 +71,8 @@ async def open_on_server(url: URL, *, writes: bool) -> Database:
 
 
 def _prepare(connection: Connection, where: str) -> None:
+    # a table that is large takes its time; whoever else writes waits for that
+    connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
     prepare(connection, where)
     make(connection)
 

@@ -18,10 +18,14 @@ from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import (
     DatabaseAway,
+    DatabaseBusy,
     DatabaseFault,
+    DatabaseReadOnly,
+    DatabaseSlow,
     DatabaseUnusable,
     ReadTooLong,
 )
+from storage.database.gate import GATE
 from storage.database.server.dialect import Server as Dialect
 from storage.reading.entries import load_entries
 from tests.counts import IS_LONG
@@ -83,7 +87,7 @@ async def test_reading_beside_the_process_that_has_it(postgres: Server, opened: 
     reader = await open_database(postgres.emptied_url, lock=False)
     try:
         assert await _count(reader) == 1
-        with pytest.raises(DatabaseUnusable, match="can't be written to"):
+        with pytest.raises(DatabaseReadOnly, match="can't be written to"):
             await reader.write(lambda connection: _person(connection, "bob"))
     finally:
         await reader.close()
@@ -184,14 +188,12 @@ async def test_a_cancelled_read_ends_at_once(postgres: Server, opened: Database)
 
 
 async def test_a_lost_reading_connection_is_replaced(postgres: Server, opened: Database) -> None:
-    """Nothing is in doubt where nothing was written."""
+    """It is lost while nobody uses it, and the next who reads hears nothing of that."""
     count = await opened.beside(lambda connection: connection.execute(PEOPLE).scalar_one())
     newest = (
         "SELECT pid FROM pg_stat_activity WHERE application_name = 'audit-bot' ORDER BY backend_start DESC"
     )
     _end_sessions(postgres, f"pid = ({newest} LIMIT 1)")
-    with pytest.raises(DatabaseAway):
-        await opened.beside(lambda connection: connection.execute(PEOPLE).scalar_one())
     assert await opened.beside(lambda connection: connection.execute(PEOPLE).scalar_one()) == count
     await opened.write(lambda connection: _person(connection, "ann"))
 
@@ -205,6 +207,68 @@ async def test_connections_are_set_and_wait_for_the_disk(postgres: Server) -> No
     try:
         query = text("SELECT current_setting('synchronous_commit'), current_setting('statement_timeout')")
         assert await opened.read(lambda connection: tuple(connection.execute(query).one())) == ("on", "30s")
+    finally:
+        await opened.close()
+
+
+async def test_what_takes_too_long_is_ended_as_the_address_says(postgres: Server) -> None:
+    """A statement and a lock have limits of their own; what else is said there is passed on."""
+    limits = "-c statement_timeout=100ms --lock_timeout=50ms -c geqo=off"
+    opened = await open_database(f"{postgres.emptied()}&options={limits}".replace(" ", "%20"))
+    query = text("SELECT current_setting('geqo'), current_setting('lock_timeout')")
+    try:
+        with pytest.raises(DatabaseSlow):
+            await opened.share(lambda connection: connection.execute(text("SELECT pg_sleep(60)")))
+        with psycopg.connect(postgres.emptied_url) as other:
+            other.execute("LOCK TABLE person IN ACCESS EXCLUSIVE MODE")
+            with pytest.raises(DatabaseBusy):
+                await opened.share(lambda connection: _person(connection, "ann"))
+            other.execute("SELECT pg_advisory_xact_lock(%s)", (GATE,))
+            with pytest.raises(DatabaseBusy):
+                await opened.share(lambda connection: connection.execute(query).one())
+        found = await opened.share(lambda connection: tuple(connection.execute(query).one()))
+        assert found == ("off", "50ms")
+        assert await _count(opened) == 0
+    finally:
+        await opened.close()
+
+
+@pytest.mark.parametrize("limit", ["0.5s", "'", "never", "-1"])
+async def test_a_limit_that_is_no_time_is_named(postgres: Server, limit: str) -> None:
+    """It is not passed on, nor repeated."""
+    with pytest.raises(DatabaseUnusable, match="lock_timeout in its address is no time") as fault:
+        await open_database(f"{postgres.emptied()}&options=-c%20lock_timeout%3D{limit}")
+    assert f"lock_timeout={limit}" not in str(fault.value)
+
+
+async def test_one_of_several_servers_is_found(postgres: Server) -> None:
+    """The address names all of them; the one that is there and takes writes is used."""
+    (folder,) = {postgres.url("audit").partition("host=")[2]}
+    name = postgres.emptied().partition("?")[0].rpartition("/")[2]
+    url = f"postgresql://audit@/{name}?host={folder}/none&host={folder}&target_session_attrs=read-write"
+    opened = await open_database(url)
+    try:
+        assert await _count(opened) == 0
+    finally:
+        await opened.close()
+
+
+async def test_a_connection_that_is_lost_is_replaced_where_several_have_it(postgres: Server) -> None:
+    """One that nobody used meanwhile without a word; what was half done is undone and raised as away."""
+    opened = await open_database(postgres.emptied())
+
+    def half(connection: Connection) -> None:
+        _person(connection, "bob")
+        _end_sessions(postgres)
+        _person(connection, "cy")
+
+    try:
+        await opened.write(lambda connection: _person(connection, "ann"))
+        _end_sessions(postgres)
+        await opened.write(lambda connection: _person(connection, "dee"))
+        with pytest.raises(DatabaseAway):
+            await opened.write(half)
+        assert await _count(opened) == 2
     finally:
         await opened.close()
 

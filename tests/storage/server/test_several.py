@@ -72,12 +72,12 @@ def _answer_all(url: str) -> None:
 
 
 async def _in_this_process(url: str) -> None:
-    async with _stores(url) as stores:
+    async with stores_of(url) as stores:
         await asyncio.gather(*(answer_all(store) for store in stores))
 
 
 @asynccontextmanager
-async def _stores(url: str) -> AsyncIterator[list[Store]]:
+async def stores_of(url: str) -> AsyncIterator[list[Store]]:
     """Several stores of one database, each with a connection and a thread of its own."""
     stores = [await open_beside(url, LATER) for _ in range(SEVERAL)]
     try:
@@ -98,16 +98,18 @@ def _put(url: str, arrivals: Sequence[Arrival]) -> None:
     asyncio.run(put())
 
 
-def _rows(url: str, query: str) -> list[tuple[object, ...]]:
+def rows_of(url: str, query: str) -> list[tuple[object, ...]]:
+    """What a query finds there."""
     with psycopg.connect(url) as there:
         return there.execute(query.encode()).fetchall()
 
 
-def _is_sound(url: str) -> None:
+def is_sound(url: str) -> None:
+    """All is well there, and nothing waits, failed or was tried twice."""
     health = asyncio.run(examine(url))
     assert health.problems == ()
-    assert _rows(url, "SELECT state, count(*) FROM inbox GROUP BY state ORDER BY state")[0][0] == "done"
-    assert _rows(url, "SELECT count(*) FROM inbox WHERE state <> 'done' OR tries > 0") == [(0,)]
+    assert rows_of(url, "SELECT state, count(*) FROM inbox GROUP BY state ORDER BY state")[0][0] == "done"
+    assert rows_of(url, "SELECT count(*) FROM inbox WHERE state <> 'done' OR tries > 0") == [(0,)]
 
 
 @pytest.mark.skipif(not IS_LONG, reason="make soak lets several answer")
@@ -119,11 +121,11 @@ def test_each_event_is_answered_once(postgres: Server, tmp_path: Path) -> None:
     stage.close()
     _put(url, asked)
     _answer_all(url)
-    assert _rows(url, "SELECT count(*), count(DISTINCT address) FROM outbox") == [(len(asked), len(asked))]
-    _is_sound(url)
+    assert rows_of(url, "SELECT count(*), count(DISTINCT address) FROM outbox") == [(len(asked), len(asked))]
+    is_sound(url)
 
 
-def _team(stage: Stage) -> tuple[str, list[str]]:
+def of_one_team(stage: Stage) -> tuple[str, list[str]]:
     """A team of many who look at its sheet; the sheet, and who they are."""
     stage.hear([stage.tapped("p0", "found:SC:y:england", "h0", 60)])
     stage.settle()
@@ -141,17 +143,17 @@ def test_each_rating_of_a_team_is_in_the_journal_once(postgres: Server, tmp_path
     """Forty people of one team tap three times each: as many ratings as taps, in the order of each."""
     url = postgres.emptied()
     stage = Stage(tmp_path, url, FRAMEWORK)
-    sheet, people = _team(stage)
+    sheet, people = of_one_team(stage)
     taps = [
         stage.tapped(one, f"rate:{sheet}:{item}:{level}", f"{one} {level}", 60)
         for level in (1, 2, 3)
         for one, item in zip(people, ITEMS, strict=False)
     ]
     stage.close()
-    before = len(_rows(url, "SELECT id FROM outbox"))
+    before = len(rows_of(url, "SELECT id FROM outbox"))
     _put(url, taps)
     _answer_all(url)
-    bodies = [json.loads(str(body)) for (body,) in _rows(url, "SELECT body FROM journal ORDER BY id")]
+    bodies = [json.loads(str(body)) for (body,) in rows_of(url, "SELECT body FROM journal ORDER BY id")]
     given = [body for body in bodies if body["kind"] == "rating_given"]
     by = Counter(body["by"] for body in given)
     assert len(given) == 3 * TEAM
@@ -159,8 +161,8 @@ def test_each_rating_of_a_team_is_in_the_journal_once(postgres: Server, tmp_path
     for one in by:
         levels = [body["rating"]["level"] for body in given if body["by"] == one]
         assert levels == [1, 2, 3]
-    assert len(_rows(url, "SELECT id FROM outbox")) - before >= 3 * TEAM
-    _is_sound(url)
+    assert len(rows_of(url, "SELECT id FROM outbox")) - before >= 3 * TEAM
+    is_sound(url)
 
 
 @pytest.mark.skipif(not IS_LONG, reason="make soak lets several answer")
@@ -168,7 +170,7 @@ def test_what_comes_to_several_at_once_is_answered_once(postgres: Server, tmp_pa
     """Each update is handed over to two of them at the same moment, and answered as it comes in or later."""
     url = postgres.emptied()
     stage = Stage(tmp_path, url, FRAMEWORK)
-    sheet, people = _team(stage)
+    sheet, people = of_one_team(stage)
     rounds = [
         [
             stage.tapped(one, f"rate:{sheet}:{item}:{level}", f"{one} {level}", 60)
@@ -177,19 +179,19 @@ def test_what_comes_to_several_at_once_is_answered_once(postgres: Server, tmp_pa
         for level in (1, 2, 3)
     ]
     stage.close()
-    before = len(_rows(url, "SELECT id FROM outbox"))
+    before = len(rows_of(url, "SELECT id FROM outbox"))
     asyncio.run(_hand_over_twice(url, rounds))
-    bodies = [json.loads(str(body)) for (body,) in _rows(url, "SELECT body FROM journal ORDER BY id")]
+    bodies = [json.loads(str(body)) for (body,) in rows_of(url, "SELECT body FROM journal ORDER BY id")]
     given = [(body["by"], body["rating"]["level"]) for body in bodies if body["kind"] == "rating_given"]
     assert len(given) == len(set(given)) == 36
     for by in {by for by, _ in given}:
         assert [level for who, level in given if who == by] == [1, 2, 3]
-    assert len(_rows(url, "SELECT id FROM outbox")) - before >= 36
-    _is_sound(url)
+    assert len(rows_of(url, "SELECT id FROM outbox")) - before >= 36
+    is_sound(url)
 
 
 async def _hand_over_twice(url: str, rounds: Sequence[Sequence[Arrival]]) -> None:
-    async with _stores(url) as stores:
+    async with stores_of(url) as stores:
         for arrivals in rounds:
             await asyncio.gather(
                 *(
@@ -206,7 +208,7 @@ def test_a_lost_connection_is_no_try(postgres: Server, tmp_path: Path) -> None:
     """Connections are ended again and again while several answer: nothing is counted, lost or done twice."""
     url = postgres.emptied()
     stage = Stage(tmp_path, url, FRAMEWORK)
-    sheet, people = _team(stage)
+    sheet, people = of_one_team(stage)
     taps = [
         stage.tapped(one, f"rate:{sheet}:{item}:{level}", f"{one} {level}", 60)
         for level in (1, 2)
@@ -216,10 +218,10 @@ def test_a_lost_connection_is_no_try(postgres: Server, tmp_path: Path) -> None:
     _put(url, taps)
     lost = asyncio.run(_answer_while_cut_off(url, postgres))
     assert lost > 0
-    bodies = [json.loads(str(body)) for (body,) in _rows(url, "SELECT body FROM journal ORDER BY id")]
+    bodies = [json.loads(str(body)) for (body,) in rows_of(url, "SELECT body FROM journal ORDER BY id")]
     given = [(body["by"], body["rating"]["level"]) for body in bodies if body["kind"] == "rating_given"]
     assert len(given) == len(set(given)) == len(taps)
-    _is_sound(url)
+    is_sound(url)
 
 
 async def _answer_while_cut_off(url: str, postgres: Server) -> int:
@@ -241,7 +243,7 @@ async def _answer_while_cut_off(url: str, postgres: Server) -> int:
                 "AND state <> 'idle' ORDER BY random() LIMIT 1",
             )
 
-    async with _stores(url) as stores:
+    async with stores_of(url) as stores:
         cutting = asyncio.create_task(cut_off())
         answering = [asyncio.create_task(answer(store)) for store in stores]
         await asyncio.wait(answering, timeout=CUT_OFF_SECONDS)
@@ -259,7 +261,7 @@ def test_what_is_in_the_way_is_waited_for(postgres: Server) -> None:
     met = Barrier(2)
 
     async def both() -> None:
-        async with _stores(url) as stores:
+        async with stores_of(url) as stores:
             tries = Counter[int]()
 
             def cross(connection: Connection, first: int, second: int) -> None:
@@ -291,7 +293,7 @@ def test_partnerships_beside_each_other_keep_one_journal(postgres: Server, tmp_p
     _answer_all(url)
     sheets = [
         (str(who), str(sheet))
-        for who, sheet in _rows(
+        for who, sheet in rows_of(
             url,
             "SELECT address.id, sheet.id FROM sheet JOIN membership ON membership.team = sheet.team "
             "JOIN address ON address.person = membership.person ORDER BY address.id",
@@ -304,20 +306,20 @@ def test_partnerships_beside_each_other_keep_one_journal(postgres: Server, tmp_p
         for who, sheet in sheets
     ]
     asyncio.run(_hand_over_twice(url, [taps]))
-    assert _rows(url, "SELECT count(*) FROM journal WHERE body LIKE '%rating_given%'") == [(len(taps),)]
-    _is_sound(url)
+    assert rows_of(url, "SELECT count(*) FROM journal WHERE body LIKE '%rating_given%'") == [(len(taps),)]
+    is_sound(url)
 
 
 def test_what_one_has_answered_is_seen_by_the_next(postgres: Server, tmp_path: Path) -> None:
     """Many of a team give the same answer at the same moment: the first counts, the others find it there."""
     url = postgres.emptied()
     stage = Stage(tmp_path, url, FRAMEWORK)
-    sheet, people = _team(stage)
+    sheet, people = of_one_team(stage)
     taps = [stage.tapped(one, f"rate:{sheet}:C01:2", f"{one} same", 60) for one in people[:16]]
     stage.close()
     asyncio.run(_hand_over_twice(url, [taps]))
-    assert _rows(url, "SELECT count(*) FROM journal WHERE body LIKE '%rating_given%'") == [(1,)]
-    _is_sound(url)
+    assert rows_of(url, "SELECT count(*) FROM journal WHERE body LIKE '%rating_given%'") == [(1,)]
+    is_sound(url)
 
 
 async def test_what_somebody_wrote_meanwhile_is_read_anew(postgres: Server) -> None:
@@ -342,4 +344,4 @@ async def test_what_somebody_wrote_meanwhile_is_read_anew(postgres: Server) -> N
     finally:
         await store.close()
     assert handles == [None, "h7"]
-    assert _rows(url, "SELECT count(*) FROM inbox WHERE state <> 'done' OR tries > 0") == [(0,)]
+    assert rows_of(url, "SELECT count(*) FROM inbox WHERE state <> 'done' OR tries > 0") == [(0,)]

@@ -1,0 +1,118 @@
+"""What goes to a server together: what nobody waits for goes there with the next that is waited for.
+
+Behind a network each way there and back costs more than the statement.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import psycopg
+
+from storage.database.prepared import Rows, Values
+
+
+@dataclass(slots=True)
+class _Said:
+    """A statement for each of these values; `otherwise` is raised where it does not touch a row for each."""
+
+    sql: str
+    many: Sequence[Values | None]
+    otherwise: type[Exception] | None = None
+    cursors: list[Any] = field(default_factory=list)
+
+    def begin(self, raw: "psycopg.Connection[Any]") -> None:
+        """Send it, without waiting."""
+        for values in self.many:
+            cursor = raw.cursor()
+            cursor.execute(self.sql, values)
+            self.cursors.append(cursor)
+
+    def check(self) -> None:
+        """See what became of it."""
+        if self.otherwise and sum(cursor.rowcount for cursor in self.cursors) != len(self.many):
+            raise self.otherwise
+
+
+class Later:
+    """What a connection has been told and has not passed on yet, in order. It is for one transaction."""
+
+    def __init__(self, raw: "psycopg.Connection[Any]") -> None:
+        self._raw = raw
+        self._said: list[_Said] = []
+        self._first = 0
+        self._expected: dict[str, tuple[Values, Callable[[], Rows]]] = {}
+        self.has_begun = False
+
+    def begin(self, *statements: str) -> None:
+        """Begin a transaction with these statements, once anything is asked."""
+        self._said = [_Said(sql, [None]) for sql in statements]
+        self._first, self.has_begun = len(statements), False
+        self._expected.clear()
+
+    def write(self, sql: str, many: Sequence[Values], otherwise: type[Exception] | None = None) -> None:
+        """Run a statement for each of these values before anything else is asked, or all is committed.
+
+        `otherwise` is raised then where it does not touch a row for each of them.
+        """
+        self._said.append(_Said(sql, many, otherwise))
+
+    def expect(self, sql: str, values: Values) -> None:
+        """Ask something with what is asked next, for who asks the very same in a moment."""
+        self._expected[sql] = (values, self._ahead(sql, values))
+
+    def ask_anew(self) -> None:
+        """Let nobody have what was asked up to now."""
+        self._expected.clear()
+
+    def _ahead(self, sql: str, values: Values) -> Callable[[], Rows]:
+        said = _Said(sql, [values])
+        self._said.append(said)
+
+        def rows() -> Rows:
+            if said in self._said:
+                self.run()
+            return list(said.cursors[0].fetchall())
+
+        return rows
+
+    def rows(self, sql: str, values: Values) -> Rows:
+        """Ask something now; gives its rows."""
+        known, expected = self._expected.pop(sql, (None, None))
+        if expected and known == values:
+            return expected()
+        if self._said:
+            return self._ahead(sql, values)()
+        cursor = self._raw.cursor()
+        try:
+            cursor.execute(sql, values)
+            return list(cursor.fetchall())
+        finally:
+            cursor.close()
+
+    def run(self) -> None:
+        """Pass on what has been said; raises what the driver raises, whichever statement it was."""
+        said, self._said, self._first = self._said, [], 0
+        if said:
+            with self._raw.pipeline():
+                for one in said:
+                    one.begin(self._raw)
+            self.has_begun = True
+            for one in said:
+                one.check()
+
+    def commit(self) -> None:
+        """Pass on what is left, and commit with it, where there is anything."""
+        if not self.has_begun and len(self._said) == self._first:
+            # nothing was asked
+            self._said = []
+        if any(one.otherwise for one in self._said):
+            self.run()
+        if self._said:
+            ends = _Said("COMMIT", [None])
+            self._said.append(ends)
+            # if the answer is lost nobody knows whether it was done
+            self.has_begun = True
+            self.run()
+            if ends.cursors[0].statusmessage != "COMMIT":
+                raise psycopg.errors.InFailedSqlTransaction("it could not be committed")

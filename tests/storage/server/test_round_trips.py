@@ -1,0 +1,71 @@
+"""How often a step goes to the server and waits, counted on the way there: behind a network each costs."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.channel import Arrival
+from tests.machine.stage import Stage
+from tests.server import Server
+from tests.storage.server.several_processes import FRAMEWORK, ITEMS, open_beside
+from tests.storage.server.test_several import LATER, rows_of
+from tests.storage.server.trips import Way, counted
+
+PEOPLE = 12
+RATINGS, MIXED = 12, 20
+"""What a step takes at most, however many are answered in it."""
+
+
+def test_a_step_of_many_takes_no_more_trips_than_one_of_few(
+    postgres: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ratings of one or of many, each on a sheet of their own; then all kinds of things at once."""
+    url = postgres.emptied()
+    stage = Stage(tmp_path, url, FRAMEWORK)
+    stage.hear([stage.tapped(f"p{number}", "found:SC:y:england", "h0", 60) for number in range(PEOPLE)])
+    stage.settle()
+    query = (
+        "SELECT address.id, sheet.id FROM sheet JOIN membership ON membership.team = sheet.team "
+        "JOIN address ON address.person = membership.person ORDER BY address.id"
+    )
+    sheets = [(str(who), str(sheet)) for who, sheet in rows_of(url, query)]
+    assert len(sheets) == PEOPLE
+
+    def ratings(many: int, item: str) -> list[Arrival]:
+        there = sheets[:many]
+        return [stage.tapped(who, f"rate:{sheet}:{item}:2", f"{who} {item}", 60) for who, sheet in there]
+
+    said = ("/help", "/start", "/area", "/privacy", "/results", "2", "nobody knows") * 2
+    mixed = [stage.typed(who, text) for (who, _), text in zip(sheets, said, strict=False)]
+    batches = {
+        "one rating": ratings(1, ITEMS[1]),
+        "four ratings": ratings(4, ITEMS[2]),
+        f"{PEOPLE} ratings": ratings(PEOPLE, ITEMS[3]),
+        f"{PEOPLE} of all kinds": mixed,
+    }
+    stage.close()
+    with counted(url, postgres.folder) as (through, way):
+        found = asyncio.run(_count(through, way, [ratings(PEOPLE, ITEMS[0]), *batches.values()]))[1:]
+    with capsys.disabled():
+        # to be read, whoever runs it
+        sys.stdout.write(f"\nround trips of a step: {dict(zip(batches, found, strict=True))}\n")
+    *of_ratings, of_all = found
+    assert max(of_ratings) <= RATINGS
+    assert of_all <= MIXED
+
+
+async def _count(url: str, way: Way, batches: list[list[Arrival]]) -> list[int]:
+    """The trips of the step of each of these batches, all of which are answered in one."""
+    found, store = list[int](), await open_beside(url, LATER)
+    try:
+        for arrivals in batches:
+            await store.put(arrivals)
+            before = way.trips
+            await store.step()
+            found.append(way.trips - before)
+            assert await store.waiting_inbox() == 0
+    finally:
+        await store.close()
+    return found
