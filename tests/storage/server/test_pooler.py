@@ -16,7 +16,7 @@ from sqlalchemy import Connection, text
 
 from bot.patience import outage, patiently
 from storage.database.connection import open_database
-from storage.database.faults import DatabaseUnusable, ReadTooLong
+from storage.database.faults import ReadTooLong
 from tests.counts import IS_LONG
 from tests.machine.stage import Stage
 from tests.patience import PATIENCE, eventually
@@ -84,12 +84,6 @@ def _answers(url: str) -> bool:
     except psycopg.OperationalError:
         return False
     return True
-
-
-async def test_a_pooler_is_refused_in_plain_words(pooled: str) -> None:
-    """The lock of the one process would be anybody's there."""
-    with pytest.raises(DatabaseUnusable, match="a pooler stands between"):
-        await open_database(pooled)
 
 
 def test_several_answer_through_a_pooler(postgres: Server, pooled: str, tmp_path: Path) -> None:
