@@ -18,7 +18,7 @@ from flows.scoring import Series, compare, score_area, score_sheet, suggested, t
 from storage.framework.file import read_framework
 from tests import independent
 from tests.counts import examples
-from tests.flows.conversations.test_area_results import AT, before, run
+from tests.flows.conversations.test_area_results import AT, OWN, before, board, run, said
 from tests.flows.small import SMALL
 
 SCALES: Mapping[str, tuple[str, ...]] = {
@@ -164,3 +164,19 @@ def test_numbers_are_the_values_where_these_are_whole_else_the_places() -> None:
     assert FRAMEWORKS["quarters"].scale.numbers == ("0", "1", "2", "3")
     named = read_framework(text_with(("0", "1, number: G")).encode())
     assert named.scale.numbers == ("0", "G")
+
+
+def test_what_is_good_between_two_levels_is_not_said_to_be_at_one() -> None:
+    """On 0, 1, 2 and 4 the highest third begins at 2.67: an agency at 3 is good, and below 4."""
+    framework = read_framework(text_with(("0", "1", "2", "4")).encode())
+    scale = framework.scale
+    assert (scale.good_from, scale.values[scale.good]) == (Fraction(8, 3), 4)
+    both = (back(framework, "A", "H", "2222"), back(framework, "B", "H", "3333"))
+    now = run(*both, back(framework, "S", "SC", "000000"), framework=framework)
+    assert "Induction: 1 of 2 agencies in the highest third of the scale. From 0 to 3." in said(
+        OWN, board(now)
+    )
+    top = run(*both[1:], back(framework, "S", "SC", "333333"), framework=framework)
+    assert "Induction: 2 of 2 agencies at Level 3. All alike: 4." in said(OWN, board(top))
+    found = {name for name, one in FRAMEWORKS.items() if one.scale.is_good_between}
+    assert found == {"red, amber, green", "0 to 5", "quarters", "uneven, from below 0"}
