@@ -10,7 +10,7 @@ from flows.people import Role
 from flows.reports import Edition, Report
 from tests.company import Company
 from tests.test_corrected_for_everybody import talk
-from tests.test_correcting import FOUR, begun, board, let_in, put_right, report
+from tests.test_correcting import FOUR, agreed, begun, board, let_in, put_right, report
 from tests.test_partnership import answered, found, joined, opened, released
 
 LEVELS = {"ann": "0", "hal": "1", "pam": "2", "ed": "3"}
@@ -89,7 +89,16 @@ def test_a_return_that_is_taken_out_is_still_counted_for_everybody(company: Comp
     assert "4 of 4 returns" in summary(company)
     partners = report(company, Edition.PARTNERS)
     assert all(provisional for _, provisional in scores(partners))
-    assert "rest on" not in " ".join(partners.basis)
+    said = " ".join((*partners.basis, *partners.compared))
+    assert "rest on" not in said
+    assert "Other numbers for everybody, which still count a return that is not in it any more" in said
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    put_right(company)
+    company.types("cora", "/area")
+    company.taps("cora", "Results", "Old and new")
+    assert "Everybody reads: " in company.text("cora")
+    assert "do not count a return" not in company.text("cora")
 
 
 def test_a_required_return_that_comes_in_leaves_everybodys_numbers_provisional(company: Company) -> None:
