@@ -170,7 +170,7 @@ def test_what_is_good_between_two_levels_is_not_said_to_be_at_one() -> None:
     """On 0, 1, 2 and 4 the highest third begins at 2.67: an agency at 3 is good, and below 4."""
     framework = read_framework(text_with(("0", "1", "2", "4")).encode())
     scale = framework.scale
-    assert (scale.good_from, scale.values[scale.good]) == (Fraction(8, 3), 4)
+    assert (scale.good_from, scale.values[scale.good]) == (Fraction(8, 3), Fraction(4))
     both = (back(framework, "A", "H", "2222"), back(framework, "B", "H", "3333"))
     now = run(*both, back(framework, "S", "SC", "000000"), framework=framework)
     assert "Induction: 1 of 2 agencies in the highest third of the scale. From 0 to 3." in said(
