@@ -137,7 +137,8 @@ class Report:
     and `twice` that both rounds go into one star. `fewest` is how many values a score needs. `findings` are
     sentences of what stands out, `compared` what a comparison rests on, `sources` citations. `edited` counts
     the versions of what was released, from 1; `corrected` says why, how it differs from the first version,
-    and what the last correction changed.
+    and what the last correction changed. `good_from` is the value from which one counts as good, None in
+    what was written before it was told.
     """
 
     edition: Edition
@@ -165,3 +166,4 @@ class Report:
     sources: tuple[str, ...] = ()
     edited: int = 1
     corrected: tuple[str, ...] = field(default=(), repr=False)
+    good_from: Fraction | None = None

@@ -6,6 +6,7 @@ A place counts from 0 from the lowest level. It is what answers, presses and row
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from itertools import combinations
 from math import lcm
 
 
@@ -95,6 +96,17 @@ class Scale:
         """Whether two values this far apart are two thirds of the range apart."""
         return 3 * spread >= 2 * self.range
 
+    @property
+    def good_from(self) -> Fraction:
+        """Where the highest third of the range begins; it need not be a level."""
+        return self.lowest + 2 * self.range / 3
+
+    @cached_property
+    def is_good_between(self) -> bool:
+        """Whether a value between two levels can be good although it is below the lowest level that is."""
+        between = ((one + other) / 2 for one, other in combinations(self.values, 2))
+        return any(self.is_good(value) and value < self.values[self.good] for value in between)
+
     @cached_property
     def good(self) -> int:
         """The place of the lowest level that is good."""
@@ -118,3 +130,19 @@ class Scale:
 def exact(value: Fraction) -> str:
     """A value with all its decimals, for sums that a reader checks: "1.75"."""
     return format(float(value), "g")
+
+
+def half_up(mean: Fraction) -> int:
+    """A mean in tenths, rounded half up."""
+    return (20 * mean.numerator + mean.denominator) // (2 * mean.denominator)
+
+
+def decimal(tenths: int) -> str:
+    """A score as it is printed everywhere: `17` is "1.7"."""
+    whole, rest = divmod(abs(tenths), 10)
+    return f"{'-' if tenths < 0 else ''}{whole}.{rest}"
+
+
+def is_outside(tenths: int | None, least: int | None, most: int | None) -> bool:
+    """Whether a score lies outside a range, where there are both; all in tenths."""
+    return tenths is not None and least is not None and most is not None and not least <= tenths <= most

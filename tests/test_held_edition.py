@@ -10,10 +10,10 @@ from flows.people import Role
 from flows.reports import Edition, Report
 from tests.company import Company
 from tests.test_corrected_for_everybody import talk
-from tests.test_correcting import FOUR, begun, board, let_in, put_right, report
+from tests.test_correcting import FOUR, again, agreed, begun, board, let_in, put_right, report
 from tests.test_partnership import answered, found, joined, opened, released
 
-LEVELS = {"ann": "0", "hal": "1", "pam": "2", "ed": "3"}
+LEVELS = {"ann": "0", "hal": "2", "pam": "1", "ed": "3"}
 TEAMS = {"ann": "Social care", "hal": "Health", "pam": "Police", "ed": "Education"}
 
 
@@ -89,7 +89,16 @@ def test_a_return_that_is_taken_out_is_still_counted_for_everybody(company: Comp
     assert "4 of 4 returns" in summary(company)
     partners = report(company, Edition.PARTNERS)
     assert all(provisional for _, provisional in scores(partners))
-    assert "rest on" not in " ".join(partners.basis)
+    said = " ".join((*partners.basis, *partners.compared))
+    assert "rest on" not in said
+    assert "Other numbers for everybody, which still count a return that is not in it any more" in said
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    put_right(company)
+    company.types("cora", "/area")
+    company.taps("cora", "Results", "Old and new")
+    assert "Everybody reads: " in company.text("cora")
+    assert "do not count a return" not in company.text("cora")
 
 
 def test_a_required_return_that_comes_in_leaves_everybodys_numbers_provisional(company: Company) -> None:
@@ -112,3 +121,21 @@ def test_a_required_return_that_comes_in_leaves_everybodys_numbers_provisional(c
     assert there.score.held
     assert there.score.provisional
     assert not any(provisional for _, provisional in scores(report(company, Edition.PARTNERS)))
+
+
+def test_a_required_return_that_is_still_missing_is_said_as_ever(company: Company) -> None:
+    """Although the numbers go on without what another changed; of old and new each thing is said once."""
+    for who in ("hal", "pam", "ed"):
+        answered(company, who, LEVELS[who])
+    released(company)
+    begun(company)
+    let_in(company, "Health")
+    again(company, "hal")
+    put_right(company)
+    assert "Provisional, as there is no return from Social care." in summary(company)
+    basis = report(company, Edition.PUBLIC).basis
+    assert "A return has come in or changed since." in " ".join(basis)
+    assert "Provisional until they have returned." in basis
+    company.types("ed", "/start")
+    company.taps("ed", "The results of the whole area", "Old and new")
+    assert company.text("ed").count("A return has come in or changed since.") == 1

@@ -3,16 +3,13 @@
 from fractions import Fraction
 
 from flows.reports import Report
-from flows.scale import exact
+from flows.scale import decimal, exact, half_up
 from flows.wording import Words
 
 
 def score(tenths: int | None) -> str:
     """A score in tenths: "1.7"; "–" without one."""
-    if tenths is None:
-        return "–"
-    whole, rest = divmod(abs(tenths), 10)
-    return f"{'-' if tenths < 0 else ''}{whole}.{rest}"
+    return "–" if tenths is None else decimal(tenths)
 
 
 def value(report: Report, words: Words, what: Fraction | None) -> str:
@@ -28,8 +25,13 @@ def value(report: Report, words: Words, what: Fraction | None) -> str:
     below = [step.number for step in report.steps if step.value < what]
     above = [step.number for step in report.steps if step.value > what]
     if all(exact(step.value) == step.number for step in report.steps) or not (below and above):
-        return exact(what) if what.denominator == 1 else score(_tenths(what))
+        return exact(what) if what.denominator == 1 else decimal(half_up(what))
     return words("area_lists.between", below=below[-1], above=above[0])
+
+
+def rounded(what: Fraction) -> str:
+    """A value with two decimals at most: "2", "2.67"."""
+    return f"{float(what):.2f}".rstrip("0").rstrip(".")
 
 
 def day(words: Words, iso: str) -> str:
@@ -38,11 +40,6 @@ def day(words: Words, iso: str) -> str:
         return "–"
     year, month, number = iso.split("-")
     return words("dates.date", day=int(number), month=words(f"dates.month.{int(month)}"), year=year)
-
-
-def _tenths(what: Fraction) -> int:
-    """A value in tenths, halves up."""
-    return (20 * what.numerator + what.denominator) // (2 * what.denominator)
 
 
 def span(words: Words, least: str, most: str) -> str:

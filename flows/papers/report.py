@@ -3,7 +3,7 @@
 It prints the report and computes nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from flows.papers.also import serving_too
 from flows.papers.blocks import (
@@ -17,10 +17,10 @@ from flows.papers.blocks import (
     Table,
 )
 from flows.papers.items import domain_blocks
-from flows.papers.numbers import day, score, span
+from flows.papers.numbers import day, rounded, score, span
 from flows.papers.star import star_of
 from flows.reports import ActionReport, DomainReport, Edition, Report, Step
-from flows.scale import exact
+from flows.scale import exact, is_outside
 from flows.wording import Words
 
 MOST_CORRECTED = 4
@@ -150,19 +150,12 @@ def _all_domains(report: Report, words: Words) -> Iterator[Block]:
         shares=tuple(share for _, share in names),
     )
     yield Paragraph(text=f"{report.series}.")
-    outside = [one for one in report.domains if _is_outside(one)]
+    outside = [one for one in report.domains if is_outside(one.score, one.least, one.most)]
     agreed = [one.name for one in outside if any(item.agreed is not None for item in one.items)]
     other = [one.name for one in outside if one.name not in agreed]
     for key, found in (("papers.outside_agreed", agreed), ("papers.outside", other)):
         if found:
             yield Paragraph(text=words(key, domains=words.all_of(found)))
-
-
-def _is_outside(one: DomainReport) -> bool:
-    """Whether the score lies outside the range of agencies that stands beside it."""
-    if one.score is None or one.least is None or one.most is None:
-        return False
-    return not one.least <= one.score <= one.most
 
 
 def _row(report: Report, one: DomainReport, words: Words) -> tuple[str, ...]:
@@ -220,8 +213,9 @@ def _method(report: Report, words: Words) -> Iterator[Block]:
     if report.settled:
         yield Paragraph(text=words("papers.method_agreed"))
     yield Paragraph(text=words("workbook.rule", fewest=report.fewest))
-    if any(one.good is not None for domain in report.domains for one in domain.items):
-        yield Paragraph(text=words("papers.method_good", level=_lowest_good(report.steps)))
+    counts_good = any(one.good is not None for domain in report.domains for one in domain.items)
+    if counts_good and report.good_from is not None:
+        yield Paragraph(text=words("papers.method_good", value=rounded(report.good_from)))
     yield Paragraph(text=words("papers.method_rounded"))
     yield Table(
         heads=tuple(words(f"papers.{name}") for name in ("step", "step_label", "step_meaning", "step_value")),
@@ -244,14 +238,6 @@ def _method(report: Report, words: Words) -> Iterator[Block]:
     yield Paragraph(text=words("papers.version", version=report.version[:12]))
     if report.credit:
         yield Paragraph(text=report.credit)
-
-
-def _lowest_good(steps: Sequence[Step]) -> str:
-    """The number of the lowest level that lies in the highest third of the scale."""
-    ordered = sorted(steps, key=lambda one: one.value)
-    lowest, highest = ordered[0].value, ordered[-1].value
-    good = (one for one in ordered if 3 * (one.value - lowest) >= 2 * (highest - lowest))
-    return next(good).number
 
 
 def _step(step: Step) -> tuple[str, ...]:

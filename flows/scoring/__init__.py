@@ -1,8 +1,9 @@
 """From sheets to numbers: the only place that computes a number anyone sees."""
 
+from flows.scale import decimal, half_up
 from flows.scoring.area import AreaScore, Tops, score_area, to_talk_about
 from flows.scoring.comparison import Change, Comparison, compare, compare_sheets, progress_items
-from flows.scoring.items import AreaDomain, AreaItem, Crowd, Series, Span
+from flows.scoring.items import AreaDomain, AreaItem, Crowd, Numbers, Series, Span
 from flows.scoring.readers import (
     CROWD,
     FEWEST_AGENCIES,
@@ -20,7 +21,7 @@ from flows.scoring.sheet import (
     Standing,
     score_sheet,
 )
-from flows.scoring.steps import FEWEST_STEPS, Mean, decimal, half_up
+from flows.scoring.steps import FEWEST_STEPS, Mean
 from flows.scoring.suggestions import Suggestion, suggested
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "Crowd",
     "DomainScore",
     "Mean",
+    "Numbers",
     "Scorecard",
     "Series",
     "Span",

@@ -93,6 +93,11 @@ class AreaScore:
         return bool(self.required)
 
     @property
+    def has_fewer(self) -> bool:
+        """Whether fewer returns are there than the numbers rest on."""
+        return self.turnout.submitted < self.counted.submitted
+
+    @property
     def submitted(self) -> int:
         """How many returns the numbers rest on."""
         return self.counted.submitted

@@ -7,10 +7,10 @@ from fractions import Fraction
 from functools import cached_property
 
 from flows.framework import Domain, Item
-from flows.scale import Scale
+from flows.scale import Scale, half_up
 from flows.scoring.medians import median_of_halves
 from flows.scoring.sheet import FEWEST_LEVELS, PROVISIONAL_BELOW, Standing
-from flows.scoring.steps import Mean, half_up
+from flows.scoring.steps import Mean
 
 
 class Series(StrEnum):

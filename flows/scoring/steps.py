@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from flows.scale import half_up
+
 FEWEST_STEPS = 2
 """Item steps under which a difference is "about the same"."""
 
@@ -65,14 +67,3 @@ def edges(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...
 def _names_nearly_all(named: int, known: int) -> bool:
     """Whether so many would be named that being named says nothing."""
     return named >= MANY_NAMED and Fraction(named, known) >= NEARLY_ALL
-
-
-def half_up(mean: Fraction) -> int:
-    """A mean in tenths, rounded half up."""
-    return (20 * mean.numerator + mean.denominator) // (2 * mean.denominator)
-
-
-def decimal(tenths: int) -> str:
-    """A score as it is printed everywhere: `17` is "1.7"."""
-    whole, rest = divmod(abs(tenths), 10)
-    return f"{'-' if tenths < 0 else ''}{whole}.{rest}"

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from flows.board import Run
 from flows.conversations.results.area_star import Kind, basis, drawn_for, named, self_reported, title_of
-from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, is_outside
+from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed
 from flows.conversations.results.found import Found
 from flows.conversations.results.words import compared_series, dated
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Look, Picture, Star
+from flows.scale import is_outside
 from flows.scoring import AreaDomain, Change, Comparison, Series, Standing, decimal
 from flows.talk import RoundTalk
 

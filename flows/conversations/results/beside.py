@@ -42,11 +42,6 @@ def since(words: Words, change: Change) -> str:
     return words(key, by=decimal(abs(change.by)), then=then)
 
 
-def is_outside(tenths: int | None, least: int | None, most: int | None) -> bool:
-    """Whether a score lies outside a range, where there are both; all in tenths."""
-    return tenths is not None and least is not None and most is not None and not least <= tenths <= most
-
-
 def for_whom(words: Words, reader: Reader | None, said: str) -> str:
     """What is said of a change, marked where only some are told it; `reader` None where all are."""
     if reader is None:

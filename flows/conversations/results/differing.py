@@ -39,11 +39,13 @@ def for_everybody(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = N
     if own is every:
         return ()
     numbers = _numbers(talk, old, new, every)
-    held = score_for(every, new).held and _returns_differ(old, new)
+    score = score_for(every, new)
+    held = score.held and _returns_differ(old, new)
     if not numbers:
         return (words("versions.everybody_nothing_held" if held else "versions.everybody_nothing"),)
     reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
-    return (reads, words("versions.everybody_held")) if held else (reads,)
+    why = words("versions.everybody_held_out" if score.has_fewer else "versions.everybody_held")
+    return (reads, why) if held else (reads,)
 
 
 def _numbers(talk: RoundTalk, old: Run, new: Run, reader: Reader) -> tuple[str, ...]:

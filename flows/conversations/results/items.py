@@ -15,7 +15,8 @@ from flows.conversations.results.words import (
 )
 from flows.framework import Domain
 from flows.people import Reader
-from flows.scoring import AreaItem, AreaScore, Series
+from flows.scale import Scale
+from flows.scoring import AreaItem, AreaScore, Numbers, Series
 from flows.talk import RoundTalk
 
 
@@ -100,8 +101,9 @@ def _practice(talk: RoundTalk, one: AreaItem) -> str:
         return words("area_lists.median_line", label=name, value=level(talk, numbers.median))
     scale = talk.framework.scale
     is_top = scale.good == scale.top
+    key = "area_lists.own_line_top" if is_top else "area_lists.own_line"
     text = words(
-        "area_lists.own_line_top" if is_top else "area_lists.own_line",
+        key if _are_at_a_level(scale, numbers) else "area_lists.own_line_third",
         label=name,
         n=numbers.good,
         agencies=numbers.agencies,
@@ -109,6 +111,12 @@ def _practice(talk: RoundTalk, one: AreaItem) -> str:
     )
     ends = words("area_lists.ends", least=level(talk, numbers.least), most=level(talk, numbers.most))
     return f"{text} {_alike(talk, one) or ends}"
+
+
+def _are_at_a_level(scale: Scale, numbers: Numbers) -> bool:
+    """Whether all agencies that are good are at a level that is, and none between two of which one is not."""
+    good = scale.values[scale.good]
+    return not (scale.is_good_between and numbers.good) or (numbers.least or scale.lowest) >= good
 
 
 def unknown(talk: RoundTalk, score: AreaScore) -> list[Page]:

@@ -10,7 +10,7 @@ from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results import items, late_in
 from flows.conversations.results.area_star import conditions
-from flows.conversations.results.beside import for_whom, is_outside, since, steps_line
+from flows.conversations.results.beside import for_whom, since, steps_line
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.missing import in_short, no_team, too_few
 from flows.conversations.results.pages import Page, by_domain, in_turn
@@ -36,6 +36,7 @@ from flows.people import Reader
 from flows.presses.results import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
 from flows.rounds import actions_as_of
+from flows.scale import is_outside
 from flows.scoring import AreaDomain, AreaScore, Series, Standing, decimal, score_sheet
 from flows.talk import RoundTalk
 

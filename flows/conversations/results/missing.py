@@ -1,6 +1,6 @@
 """Whose returns are missing from the numbers of an area, and what is provisional for that, in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from flows.asking.lists import some_of
 from flows.conversations.results.words import FEW_NAMES, names_of, some_agencies
@@ -44,21 +44,27 @@ def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False
     `missing_said`: who is missing was said just before, and need not be said again.
     """
     words: list[str] = []
-    if score.held and score.required:
-        named = some_agencies(talk, score.required)
-        words.append(talk.words("area_results.provisional_held", agencies=named))
-    elif missing_said and _are_all_missing(score):
+    came, waiting = _required(score)
+    if came:
+        words.append(talk.words("area_results.provisional_held", agencies=some_agencies(talk, came)))
+    if missing_said and _are_all_missing(score, waiting):
         words.append(talk.words("area_results.provisional_they"))
-    elif score.required:
-        words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, score.required)))
+    elif waiting:
+        words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, waiting)))
     if any(hollow(score, domain) and domain.provisional for domain in score.domains):
         words.append(talk.words("team_results.foot_provisional"))
     return tuple(words)
 
 
-def _are_all_missing(score: AreaScore) -> bool:
-    """Whether whoever has not returned, or in part, is just who is required."""
-    return set(score.required) == {*score.turnout.partly, *score.turnout.missing} != set()
+def _required(score: AreaScore) -> tuple[list[str], list[str]]:
+    """The required agencies of which a return came in that is not counted, and those that are waited for."""
+    came = {*score.turnout.returned, *(score.turnout.partly.keys() - score.counted.partly.keys())}
+    return [one for one in score.required if one in came], [one for one in score.required if one not in came]
+
+
+def _are_all_missing(score: AreaScore, waiting: Sequence[str]) -> bool:
+    """Whether whoever has not returned, or in part, is just who is waited for."""
+    return set(waiting) == {*score.turnout.partly, *score.turnout.missing} != set()
 
 
 def in_short(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
@@ -70,15 +76,17 @@ def in_short(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -
 
 def _still_missing(talk: RoundTalk, score: AreaScore, *, missing_said: bool) -> tuple[str, ...]:
     words, partly = talk.words, score.counted.partly
-    if score.held and score.required:
-        return (words("area_results.still_held", agencies=some_agencies(talk, score.required)),)
-    if missing_said and score.required:
-        named = some_agencies(talk, score.required)
-        they = words("area_results.still_they") if _are_all_missing(score) and not score.no_team else ""
-        return (they or words("area_results.still_until", agencies=named),)
-    none = some_agencies(talk, [one for one in score.required if one not in partly])
-    part = _in_part(talk, {one: partly[one] for one in score.required if one in partly})
+    came, waiting = _required(score)
+    held = (words("area_results.still_held", agencies=some_agencies(talk, came)),) if came else ()
+    if missing_said and waiting:
+        named = some_agencies(talk, waiting)
+        are_they = _are_all_missing(score, waiting) and not score.no_team
+        until = words("area_results.still_they" if are_they else "area_results.still_until", agencies=named)
+        return (*held, until)
+    none = some_agencies(talk, [one for one in waiting if one not in partly])
+    part = _in_part(talk, {one: partly[one] for one in waiting if one in partly})
     return (
+        *held,
         *((words("area_results.still_missing", agencies=none),) if none else ()),
         *((words("area_results.still_partly", agencies=part),) if part else ()),
     )

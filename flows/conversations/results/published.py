@@ -22,7 +22,8 @@ def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     other = [said for one in there if (said := _other(talk, (score, one), (shared, theirs[one.domain.id])))]
     lines: list[str] = []
     if talk.run.round.state is RoundState.RELEASED:
-        key = "published.other_held" if shared.held else "published.other"
+        held = "published.other_held_out" if shared.has_fewer else "published.other_held"
+        key = held if shared.held else "published.other"
         return (words(key, domains=", ".join(other)),) if other else ()
     if gaps and not there:
         lines.append(words("published.none_progress" if talk.run.round.progress else "published.none"))

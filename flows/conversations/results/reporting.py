@@ -139,6 +139,7 @@ def _content(framework: Framework) -> dict[str, Any]:
         "credit": framework.credit,
         "disclaimer": framework.disclaimer,
         "steps": steps_of(framework),
+        "good_from": framework.scale.good_from,
         "sources": tuple(dict.fromkeys(source.cite for source in framework.sources)),
     }
 

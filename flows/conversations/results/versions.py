@@ -48,9 +48,11 @@ def _lines(talk: RoundTalk) -> list[str]:
     for old, new in reversed(list(pairwise(chain))):
         there = about(talk, new)
         number = words("versions.number", number=new.round.version)
-        found.append(" ".join((f"{number}.", *released_by(there), *mistaken(there, there.score))))
+        mistake = mistaken(there, there.score)
+        found.append(" ".join((f"{number}.", *released_by(there), *mistake)))
         found += for_everybody(there, old, new)
-        found += differences(there, old, new) or (words("versions.alike"),)
+        lines = [one for one in differences(there, old, new) if one not in mistake]
+        found += lines or [words("versions.alike")]
     first = words("versions.number", number=versions[0].round.version)
     return [*found, " ".join((f"{first}.", *released_by(about(talk, versions[0]))))]
 

@@ -106,12 +106,7 @@ def mistaken(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
 
 def held_back(words: Words, score: AreaScore) -> str:
     """That the numbers go on without what came in, or with what has been taken out, and why."""
-    return words("versions.held_out" if _has_fewer(score) else "versions.held")
-
-
-def _has_fewer(score: AreaScore) -> bool:
-    """Whether fewer returns are there than the numbers rest on."""
-    return score.turnout.submitted < score.counted.submitted
+    return words("versions.held_out" if score.has_fewer else "versions.held")
 
 
 def number_in_name(talk: RoundTalk) -> str:

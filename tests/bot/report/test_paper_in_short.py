@@ -78,7 +78,9 @@ def test_an_earlier_round_is_not_denied() -> None:
 def test_the_method_says_what_is_read() -> None:
     """What good means, what an agreed rating does, and how numbers are rounded."""
     said = under(of_report(replace(SOME, settled=True)), WORDS("papers.method"))
-    assert WORDS("papers.method_good", level="2") in said
+    assert WORDS("papers.method_good", value="2") in said
+    uneven = under(of_report(replace(SOME, good_from=Fraction(8, 3))), WORDS("papers.method"))
+    assert WORDS("papers.method_good", value="2.67") in uneven
     assert WORDS("papers.method_agreed") in said
     assert WORDS("papers.method_agreed") not in under(
         of_report(replace(SOME, settled=False)), WORDS("papers.method")

@@ -21,7 +21,7 @@ from flows.people import Role
 from flows.replies import Workbook
 from flows.reports import Edition, ItemReport, Report, Said
 from flows.rounds import RoundState
-from flows.scoring.steps import half_up
+from flows.scale import half_up
 from flows.wording import Words
 from tests.counts import examples
 from tests.patience import PATIENCE

@@ -20,7 +20,7 @@ from flows.scoring import Series, compare, score_area, score_sheet, suggested, t
 from storage.framework.file import read_framework
 from tests import independent
 from tests.counts import examples
-from tests.flows.conversations.test_area_results import AT, before, run
+from tests.flows.conversations.test_area_results import AT, OWN, before, board, run, said
 from tests.flows.small import SMALL
 
 FILE = Path(__file__).parents[3] / "framework.yaml"
@@ -208,3 +208,19 @@ def test_rounds_on_the_file_before_this_version_stay_comparable() -> None:
     then = read_framework(text.encode())
     assert now.scale.labels != then.scale.labels
     assert now.scale.says_the_same(then.scale)
+
+
+def test_what_is_good_between_two_levels_is_not_said_to_be_at_one() -> None:
+    """On 0, 1, 2 and 4 the highest third begins at 2.67: an agency at 3 is good, and below 4."""
+    framework = read_framework(text_with(("0", "1", "2", "4")).encode())
+    scale = framework.scale
+    assert (scale.good_from, scale.values[scale.good]) == (Fraction(8, 3), Fraction(4))
+    both = (back(framework, "A", "H", "2222"), back(framework, "B", "H", "3333"))
+    now = run(*both, back(framework, "S", "SC", "000000"), framework=framework)
+    assert "Induction: 1 of 2 agencies in the highest third of the scale. From 0 to 3." in said(
+        OWN, board(now)
+    )
+    top = run(*both[1:], back(framework, "S", "SC", "333333"), framework=framework)
+    assert "Induction: 2 of 2 agencies at Level 3. All alike: 4." in said(OWN, board(top))
+    found = {name for name, one in FRAMEWORKS.items() if one.scale.is_good_between}
+    assert found == {"red, amber, green", "0 to 5", "quarters", "uneven, from below 0"}

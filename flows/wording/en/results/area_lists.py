@@ -44,6 +44,7 @@ TEXTS: dict[str, str] = {
     "area_lists.dissent": "Seen differently: {text}",
     "area_lists.own_line_top": "{label}: {n} of {agencies} agencies at {level}.",
     "area_lists.own_line": "{label}: {n} of {agencies} agencies at {level} or more.",
+    "area_lists.own_line_third": "{label}: {n} of {agencies} agencies in the highest third of the scale.",
     "area_lists.unknown_line": "{label}: {who} don't know. {tell}",
     "area_lists.unknown_count.one": "{label}: 1 team doesn't know.",
     "area_lists.unknown_count.other": "{label}: {n} teams don't know.",

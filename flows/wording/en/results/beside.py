@@ -39,16 +39,17 @@ TEXTS: dict[str, str] = {
     "beside.by_agency_alone": "{said} – by agency, not for everybody",
     "beside.by_team_alone": "{said} – by team, not for everybody",
     "beside.not_for_everybody_held": (
-        "What changed is only for who reads by agency. Everybody's numbers do not count a return that came "
-        "in or changed after a release."
+        "What changed is only for who reads by agency. Everybody's numbers rest on returns as an earlier "
+        "version had them."
     ),
     "beside.other_teams": "Not compared, as other teams of it returned then: {agencies}.",
     "beside.without_late": (
-        "It leaves out a return that has come in or changed since the release, and what its agency was asked."
+        "It leaves out a return that came in, changed or went since the release, and what its agency was "
+        "asked."
     ),
     "beside.uncounted_then": (
-        "Round {number} was corrected. The comparison leaves out a return that came in or changed then, and "
-        "what its agency was asked."
+        "Round {number} was corrected. The comparison leaves out a return that came in, changed or went "
+        "then, and what its agency was asked."
     ),
     "beside.of_team": (
         "This team alone. Compared with round {number} on the {items} items rated both times."

@@ -74,7 +74,9 @@ TEXTS: dict[str, str] = {
         "lowest agency to the highest, each on the items it rated."
     ),
     "papers.method_agreed": "Where a rating was agreed, scores count it in the place of that median.",
-    "papers.method_good": "Good says in how many agencies an item comes to {level} or higher.",
+    "papers.method_good": (
+        "Good says in how many agencies an item is in the highest third of the scale, from {value}."
+    ),
     "papers.method_rounded": "Numbers are rounded to one decimal place, halves up.",
     "papers.method_team": "These are the team's own ratings.",
     "papers.step": "Level",

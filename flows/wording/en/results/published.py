@@ -20,5 +20,8 @@ TEXTS: dict[str, str] = {
     "published.other_held": (
         "Other numbers for everybody, which do not count a return that came in or changed: {domains}."
     ),
+    "published.other_held_out": (
+        "Other numbers for everybody, which still count a return that is not in it any more: {domains}."
+    ),
     "published.domain": "{domain} {there}, here {here}",
 }

@@ -32,6 +32,10 @@ TEXTS: dict[str, str] = {
         "Everybody's numbers do not count a return that came in or changed: it would tell what one agency "
         "answered."
     ),
+    "versions.everybody_held_out": (
+        "Everybody's numbers still count a return that is not in it any more: without it they would tell "
+        "what one agency answered."
+    ),
     "versions.mistake": "What was wrong: {why}",
     "versions.under_way": "A mistake was found in this. A correction is under way.",
     "versions.team_under_way": ("Released by {who} on {date}. A correction of the round is under way."),
