@@ -64,7 +64,7 @@ TEXTS: dict[str, str] = {
         "|@can i start yet|@can we start yet|@can i answer yet|@can we answer yet|when @can i start"
         "|when @can we start|when do we start|is @it closed|is @it closed yet|has @it closed"
         "|is the round closed|has the round closed|is the round over|is @it over|is it all over"
-        "|@can i still answer|@can we still answer|@can i answer|@can we answer|is there a round"
+        "|can i still answer|can we still answer|can i answer|can we answer|is there a round"
         "|is there a round open|are we open|is @it ready|is @it ready yet|is @it on yet|are we live"
     ),
     "asked.where": (
