@@ -192,7 +192,7 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
 
 def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
     """Answer a word that works anywhere; where it leads nowhere for this person, they stay and hear why."""
-    if talk.live and is_for_others(word, talk.view):
+    if is_for_others(word, talk.view):
         return talk.turn(talk.again(talk.words("lost.coordinators")))
     if word == AMEND.verb and talk.live and (answer := not_corrected(talk, event.text, event.message)):
         return answer

@@ -326,16 +326,16 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     reading = Reading(offered=offered_in(event.text), again=again, on=quoted.card)
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
-    word = word_known(event.text, words)
-    if word:
+    presses = [press for button in buttons if (press := parse(button.press))]
+    awaited, word = awaited_on(presses), word_known(event.text, words)
+    if word and not (awaited and is_the_text(event.text, word, awaited, Typing.NOTE, words)):
         return replace(reading, word=word, on=None)
     if not named and (found := half(buttons, event.text, words)):
         return by_half(reading, found)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
-    presses = [press for button in buttons if (press := parse(button.press))]
     about = next((asked for press in presses if (asked := question_of(press))), None)
-    return replace(reading, awaited=awaited_on(presses), about=about)
+    return replace(reading, awaited=awaited, about=about)
 
 
 def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:

@@ -27,13 +27,16 @@ _MAY_BE_TEXTS = frozenset(
 def is_the_text(said: str, word: str, awaited: Press, kind: Typing, words: Words) -> bool:
     """Whether the words of the verb `word` are the text that is awaited, and lead nowhere.
 
-    A team may be called Safeguarding, and "remind everyone" is an action. Who asks for help is always heard,
-    and so is the one word by which the assistant itself says where to go.
+    A team may be called Safeguarding, "remind everyone" is an action, and "Teams" is where a policy is kept.
+    Who asks for help is always heard, and so are the single words that `typed.leads_away` lists.
     """
     if word == CALL.verb:
         return kind is Typing.LABEL
-    if word == START.verb:
-        return asks_the_way(said)
     if word == AREA.verb and FORMS[awaited.verb].about is Subject.SHEET:
         return True
-    return word in _MAY_BE_TEXTS and plain(said) not in phrases(words("typed.leads_away"))
+    is_one_word, leads = " " not in plain(said), plain(said) in phrases(words("typed.leads_away"))
+    if is_one_word and kind in {Typing.NOTE, Typing.PLACE, Typing.TO_COLLEAGUES}:
+        return not leads
+    if word == START.verb:
+        return asks_the_way(said)
+    return word in _MAY_BE_TEXTS and not leads

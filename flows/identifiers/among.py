@@ -107,12 +107,18 @@ _BREAK_BEHIND = Pattern(
 _MADE_UP = Pattern(r"\b(?:scenarios?|case stud(?:y|ies)|examples?|vignettes?|role[ -]?plays?|exercises?)\b")
 """What is made up, and told from there on."""
 
+_DEALT_WITH = (
+    r"(?:logged|recorded|noted|reported|referred|written|counted|scored|rated|assessed|flagged|spoken to|told"
+    r"|followed up|suspended|excluded|seen by|dealt with|talked to)"
+)
 _AS_A_KIND = Pattern(
+    rf"(?:{_SOME}{_WHOSE} {_CHILD}) (?:who|that) (?!keeps?\b|was\b|were\b|has\b|had\b)\w+"
+    rf"(?: [\w']+){{1,8}}? (?:is|are|gets?) (?:(?:always|then|also|first|never|not) )*{_DEALT_WITH}\b|"
     rf"(?:{_SOME}{_WHOSE} {_CHILD}) (?:\w+ing|found|caught|seen)(?: [\w']+){{1,10}}?"
-    r" (?:is|are|gets?|goes|has|have|counts?)"
-    r" (?:(?:always|then|also|to|be|an?|its|their|the|own|dealt|talked|first|never|not|all) )*"
-    r"(?:logged|recorded|noted|reported|referred|written|covered|counted|scored|rated|assessed|flagged|with"
-    r"|spoken|to|incidents?|as|box|category|in|on|told|asked|sent|met|handled|followed)\b"
+    rf" (?:(?:is|are|gets?) (?:(?:always|then|also|first|never|not|to be|all) )*(?:{_DEALT_WITH}"
+    r"|covered|an? (?:incident|concern|category|case)|(?:its|their) own|in (?:the|our) (?:log|tool|policy"
+    r"|form|training|audit|list|plan|guidance))"
+    r"|(?:has|have) (?:its|their|an?) (?:own )?(?:box|category|form|plan|place)|counts?|goes (?:to|in|on))\b"
 )
 """What is done about each such thing: "a child touching another is logged"."""
 

@@ -5,10 +5,12 @@ from functools import cache
 import pytest
 
 from flows.asking.anywhere import _ANYWHERE, word_known
-from flows.events import Typed
+from flows.events import Quoted, Typed
 from flows.meaning import read
 from flows.people import Address
+from flows.replies import Button
 from flows.table import TABLE
+from flows.verbs import Typing
 from flows.view import Conversation, LiveCard
 from flows.wording import Words
 from flows.wording.en import TEXTS
@@ -26,8 +28,8 @@ LEAD_AWAY = {
 }
 """Verbs whose words are said to the assistant whatever it waits for."""
 
-OF_HELP = {"results", "papers", "checklist", "glossary", "submit", "actions", "area"}
-"""Single words that the assistant itself tells people to type."""
+SINGLE = set(TEXTS["typed.leads_away"].split("|"))
+"""Single words that lead away from any text; others may be one, such as where a policy is kept."""
 
 
 @cache
@@ -48,12 +50,14 @@ def test_a_word_that_leads_away_from_a_text_is_one_of_few(verb: str) -> None:
     form = TABLE[verb].form
     many = len([one for one in form.takes if one is not None])
     awaiting = ":".join((verb, *(["a" * 16] if form.about else []), *["C01"] * many))
+    is_free = TABLE[verb].typed in {Typing.NOTE, Typing.PLACE, Typing.TO_COLLEAGUES}
     lost = []
     for said, word in typed()[AWAITING.index(verb) % EACH :: EACH]:
         live = LiveCard(id="c" * 16, again="start", handle="9")
         talk = Conversation(address=ADDRESS, live=live, awaiting=awaiting)
         reading = read(talk, Typed(id="0" * 32, at=NOON, address=ADDRESS, text=said), "en")
-        if reading.word and word not in LEAD_AWAY and said not in OF_HELP:
+        is_said = word == "call" or said in SINGLE if is_free and " " not in said else word in LEAD_AWAY
+        if reading.word and not is_said and said not in SINGLE:
             lost.append(said)
     assert lost == []
 
@@ -65,7 +69,18 @@ def test_a_word_that_leads_away_from_a_text_is_one_of_few(verb: str) -> None:
         *("audit trail", "history", "log", "journal", "the journal", "briefing", "timetable", "evidence"),
         *("action plan", "privacy notice", "staff briefing", "board report", "approval", "sign off"),
         *("correction", "paper checklist", "spreadsheet", "export", "partnership", "new round", "area"),
-        *("print it", "add evidence", "launch pack", "handout", "the figures are wrong", "star", "word"),
+        *(
+            "print it",
+            "add evidence",
+            "launch pack",
+            "handout",
+            "Teams",
+            "home",
+            "code",
+            "the figures are wrong",
+            "star",
+            "word",
+        ),
     ],
 )
 def test_what_may_be_evidence_is_kept(card: tuple[str, ...], said: str) -> None:
@@ -76,3 +91,15 @@ def test_what_may_be_evidence_is_kept(card: tuple[str, ...], said: str) -> None:
         chat.tap(name)
     chat.send(said)
     assert said in [answer.note for answer in chat.sheet.answers.values()], text_of(chat.card)
+
+
+@pytest.mark.parametrize(("said", "verb"), [("audit trail", None), ("evidence", None), ("menu", "start")])
+def test_a_reply_to_a_card_that_awaited_a_text_is_that_text(said: str, verb: str | None) -> None:
+    """Whatever is live meanwhile."""
+    back = Button(key="b", label="Back to the question", press=f"ask:{'a' * 16}:C01")
+    talk = Conversation(address=ADDRESS, live=LiveCard(id="c" * 16, again="start", handle="9"))
+    quoted = Quoted(card="7", ours=True, buttons=(back,))
+    event = Typed(id="0" * 32, at=NOON, address=ADDRESS, text=said, quoted=quoted)
+    reading = read(talk, event, "en")
+    assert reading.word == verb
+    assert (reading.awaited is None) is (verb is not None)

@@ -86,6 +86,34 @@ Two boys' schools keep their uniform list up to date
 
 
 TOLD_WITH_WORK = """
+A girl in our setting masturbates at nap time. We ask parents.
+one of our residents exposed himself to staff and others, nobody logs it
+two kids showing each other their bits in the tent, staff laughed it off
+a pupil shared nudes of a classmate and staff dont know what to do with it
+we have a rota but two lads were found naked together in the shower
+the tool says green but a boy keeps touching girls bums
+Staff are trained. A boy in year 3 keeps flashing his willy at lunch.
+two children got into bed together on the residential and we changed the sleeping plan
+A boy on my caseload keeps touching himself in class. Our plan does not cover that.
+2 - a resident climbed into bed with a younger one, staff act quickly but it goes on
+a kid grabbed another kids privates in PE, school says they log it
+three of our boys were humping each other, we dont know what to do
+two of them were naked together in the den and the policy is silent
+a couple of pupils filmed one another in the changing rooms. Nobody checks phones.
+our younger boy was made to touch the older ones privates, staff say theyre friends
+a child pulled anothers pants down again today, we record and move on
+A year 5 boy put his hand up a girls skirt. Should we tell parents?
+some kids play doctors and nurses with nothing on, should i be worried
+a boy exposed himself twice this week. what is the threshold
+a girl keeps kissing the others on their privates, is there a pathway
+a boy who keeps touching girls is in my class
+a boy who exposed himself is back in class and staff dont act
+two lads who touch girls bums are in my group
+one of the pupils who shares nudes of girls is in year 9
+a boy touching girls bums is in my class
+a lad touching girls bums has told a friend he likes it
+two girls showing each other their bits have been at it for weeks
+a boy exposing himself is with us since may
 Two of our children were found naked together. We record it.
 Two of our children were found naked together. We log it but nobody acts.
 two of our children were caught in bed together, we changed the rooms
@@ -147,6 +175,26 @@ a boy lifted a girls skirt and the tool gave it a low score
 """
 
 DONE_ABOUT_IT = """
+Staff know what to do if a boy exposes himself
+We log every time a child touches another's privates
+two of our tools cover sexual touching
+nobody logs low level touching between pupils
+A protocol says who is told when two residents are found in bed together
+we ask each school how it records nudes shared by pupils
+The rota makes sure no child gets into bed with another
+Some staff record it when a child masturbates, others do not
+a few schools record nudes shared between pupils, most do not
+our lessons talk about pupils who share nudes
+Children who expose themselves are referred to the hub
+A child who exposes themselves is referred to the hub
+a pupil who shares nudes is seen by the DSL
+Any pupil filming others in changing rooms is suspended
+one home has a plan for children found in bed together
+If one child shows another porn we record it on the system
+One policy is used when two children are found naked together
+Two training days looked at pupils sharing nudes
+staff say they would not know what to do if a child humps another
+We changed the form after the audit
 when children touch each others privates we record it
 When two children are found naked together, staff know what to do
 If a child exposes himself we log it

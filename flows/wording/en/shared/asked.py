@@ -59,12 +59,13 @@ TEXTS: dict[str, str] = {
     "asked.open": (
         "is @it open|is @it open yet|is @it still open|is @it open now|has @it opened|has @it opened yet"
         "|has @it started|has @it started yet|has @it begun|has @it begun yet|is @it live|is @it live yet"
-        "|is @it running|is the round open|is the round open yet|has the round started"
-        "|has the round opened|when @can @it open|when @can @it start|when @can the round open"
-        "|when @can the round start|@can i start yet|@can we start yet|@can i answer yet|@can we answer yet"
-        "|when @can i start|when @can we start|when do we start|is @it closed|is @it closed yet"
-        "|has @it closed|is there a round|is there a round open|are we open|is @it ready|is @it ready yet"
-        "|is @it on yet|are we live"
+        "|is @it running|is the round open|is the round open yet|has the round started|has the round opened"
+        "|when @can @it open|when @can @it start|when @can the round open|when @can the round start"
+        "|@can i start yet|@can we start yet|@can i answer yet|@can we answer yet|when @can i start"
+        "|when @can we start|when do we start|is @it closed|is @it closed yet|has @it closed"
+        "|is the round closed|has the round closed|is the round over|is @it over|is it all over"
+        "|can i still answer|can we still answer|can i answer|can we answer|is there a round"
+        "|is there a round open|are we open|is @it ready|is @it ready yet|is @it on yet|are we live"
     ),
     "asked.where": (
         "where do i find @it|where do we find @it|where @can i find @it|where is @it|wheres @it|where are @it"
@@ -231,10 +232,10 @@ TEXTS: dict[str, str] = {
         "|is there a due date|whats the closing date|what is the closing date|when is the closing date"
         "|whats the due date|what is the due date|deadline|due date|closing date|what date is @it due"
         "|what day is @it due|is @it urgent|what is the date|what time is @it due|is it too late"
-        "|am i too late|am i late|@can i have more time|@can we have more time|@can i get an extension"
-        "|@can we get an extension|@can i have an extension|what if im late|what if i am late"
-        "|what if i miss the deadline|when do i have to do @it by|when @can @it have to be done by"
-        "|what is the date for @it"
+        "|am i too late|am i late|are we too late|are we late|@can i have more time|@can we have more time"
+        "|@can i get an extension|@can we get an extension|@can i have an extension|what if im late"
+        "|what if i am late|what if i miss the deadline|when do i have to do @it by"
+        "|when @can @it have to be done by|what is the date for @it"
     ),
     "asked.change": (
         "@can i change my answer|@can i change my answers|@can i change @it|@can i change @it later"

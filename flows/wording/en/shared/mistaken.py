@@ -95,6 +95,8 @@ TEXTS: dict[str, str] = {
         "|@mistake @in @the @noun|@mistake @in @noun|@mistake @in item @any|wrong number|wrong figure"
         "|wrong numbers|wrong figures|wrong rating|wrong ratings|wrong result|wrong results"
         "|@any @gave @mistake|@any @gave @mistake @in item @any|@any was wrong @in item @any"
+        "|our answer @wrong|my answer @wrong|the answer @wrong|our answers @wrong|my answers @wrong"
+        "|we made @mistake|we made @mistake @in @the @noun|i made @mistake @in @the @noun|@how @put item @any"
         "|@put @the @noun|@put @noun|@put @the @noun @in @any|@put @noun @in @any"
         "|@put @mistake @in @the @noun|@put @mistake @in @noun|@put item @any"
         "|@how @put @the @noun|@how @put @noun|@how @put @the @noun @in @any|@how @put @noun @in @any"

@@ -82,8 +82,12 @@ TEXTS: dict[str, str] = {
         "|remind everybody|chase everyone|invite people|invite someone|open a round|start a round"
         "|open round|open the round|open a new round|new round"
     ),
-    # the words of help that lead away where a text is awaited, too
-    "typed.leads_away": "results|papers|checklist|glossary|submit|actions|area",
+    # single words that lead away where a text is awaited, too
+    "typed.leads_away": (
+        "menu|start|continue|results|papers|checklist|glossary|submit|actions|area|audits|back|cancel"
+        "|previous|undo|oops|nevermind|misclick|mistake|stop|bye|goodbye|quit|exit|pause|finish|resume"
+        "|privacy|help|?|reminders|unsubscribe|leave|delete|erase|gdpr"
+    ),
     "typed.invitation": "invitation|i have an invitation|join|code",
     "typed.reminders": (
         "reminders|stop reminders|start reminders|no reminders|unsubscribe|stop messaging me|leave me alone"
