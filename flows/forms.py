@@ -42,10 +42,10 @@ class Form:
 
     def __call__(self, *args: str | int | date | None) -> str:
         """The text of a press; arguments that are None or "" at the end are left out."""
-        given = list(args)
-        while given and given[-1] in (None, ""):
-            given.pop()
-        return ":".join([self.verb, *[arg if type(arg) is str else _text(arg) for arg in given]])
+        parts = [self.verb, *[arg if type(arg) is str else _text(arg) for arg in args]]
+        while not parts[-1]:
+            parts.pop()
+        return ":".join(parts)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -61,7 +61,9 @@ class Form:
 
 
 def _text(arg: str | int | date | None) -> str:
-    return arg.strftime("%Y%m%d") if isinstance(arg, date) else str(arg)
+    if isinstance(arg, date):
+        return arg.strftime("%Y%m%d")
+    return "" if arg is None else str(arg)
 
 
 def parse(text: str) -> Press | None:

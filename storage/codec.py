@@ -13,7 +13,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from json.encoder import encode_basestring
 from operator import attrgetter
 from types import NoneType, UnionType
@@ -277,7 +277,13 @@ def moment_text(value: datetime) -> str:
     """Write a moment as UTC text of fixed width, which sorts like the moment; raise ValueError if naive."""
     if value.tzinfo is None:
         raise ValueError("a stored moment needs a time zone")
-    return value.astimezone(UTC).isoformat(timespec="microseconds")
+    return _utc_text(value if value.tzinfo is UTC else value.astimezone(UTC))
+
+
+@lru_cache(maxsize=1024)
+def _utc_text(value: datetime) -> str:
+    """Kept for a while: the moment of one answer is written in half a dozen places."""
+    return value.isoformat(timespec="microseconds")
 
 
 def _moment(plain: Any) -> datetime:

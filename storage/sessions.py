@@ -11,14 +11,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, insert, or_, select, update
+from sqlalchemy import Connection, exists, insert, or_, select, update
 
 from flows.people import Address
 from storage import common
 from storage.database.connection import Database
 from storage.database.doors import session
-from storage.database.prepared import Prepared
+from storage.database.prepared import Prepared, among
 from storage.database.tables import address as addresses
 from storage.paging import Look
 from storage.queues.shown import CHANNEL, Page
@@ -70,9 +71,14 @@ def begin(connection: Connection, digest: str, device: str, now: datetime) -> Ad
     return made
 
 
-def find(connection: Connection, digest: str, now: datetime) -> tuple[Session | None, bool]:
-    """The session with this digest, None where none holds; and whether its use is to be noted."""
-    row = next(iter(_FIND.rows(connection, {"its_digest": digest})), None)
+def find(connection: Connection, digests: Sequence[str], now: datetime) -> list[tuple[Session | None, bool]]:
+    """The session with each digest, None where none holds; and whether its use is to be noted."""
+    rows = _FIND.rows(connection, {"digests": digests})
+    known = {row.following: row for row in rows} | {row.digest: row for row in rows}
+    return [_found(known.get(digest), digest, now) for digest in digests]
+
+
+def _found(row: Any, digest: str, now: datetime) -> tuple[Session | None, bool]:
     if row is None or row.used < now - IDLE or row.begun < now - LONGEST:
         return None, False
     has_arrived = row.following == digest
@@ -113,7 +119,7 @@ def sweep(connection: Connection, now: datetime) -> None:
 
 
 _MET = (addresses.c.channel == CHANNEL) & (addresses.c.id == session.c.address)
-_ITS_OWN = or_(session.c.digest == bindparam("its_digest"), session.c.following == bindparam("its_digest"))
+_ITS_OWN = or_(among(session.c.digest, "digests"), among(session.c.following, "digests"))
 _FIND = Prepared(select(session, exists().where(_MET).label("known")).where(_ITS_OWN))
 
 
@@ -137,11 +143,7 @@ class Sessions:
     async def find_all(self, secrets_: Sequence[str]) -> list[Session | None]:
         """The same of several, at the same moment and in their order."""
         digests, now = [digest_of(one) for one in secrets_], self._clock()
-
-        def look(connection: Connection) -> list[tuple[Session | None, bool]]:
-            return [find(connection, digest, now) for digest in digests]
-
-        found = await self._database.read(look)
+        found = await self._database.read(partial(find, digests=digests, now=now))
         to_note = [digest for digest, (_, is_to_note) in zip(digests, found, strict=True) if is_to_note]
         if to_note:
             await self._database.share(partial(_note_all, digests=to_note, now=now))
@@ -152,7 +154,7 @@ class Sessions:
         digest, now = digest_of(secret), self._clock()
 
         def work(connection: Connection) -> tuple[Session | None, bool, Page | None]:
-            found, is_to_note = find(connection, digest, now)
+            ((found, is_to_note),) = find(connection, [digest], now)
             return found, is_to_note, look(connection, found.address) if found else None
 
         found, is_to_note, page = await self._database.read(work)

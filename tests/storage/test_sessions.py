@@ -97,6 +97,25 @@ async def test_an_answer_that_is_lost_locks_nobody_out(world: World) -> None:
     assert await world.sessions.find(new)
 
 
+async def test_several_are_looked_up_at_once(world: World) -> None:
+    """Each gets its own session or none, whether its secret is the first or the one that follows."""
+    first, second, over = new_secret(), new_secret(), new_secret()
+    mine = await world.sessions.begin(first, "")
+    await world.sessions.begin(over, "")
+    world.now += IDLE + timedelta(seconds=1)
+    await world.sessions.begin(second, "")
+    assert await world.sessions.find_all([over, first]) == [None, None]
+    world.now -= timedelta(hours=1)
+    await world.does(mine.address, "found:SC:x:england")
+    new = await world.sessions.renew(first)
+    assert new
+    found = await world.sessions.find_all([second, new, new_secret(), first, second])
+    assert [one and one.address == mine.address for one in found] == [False, True, None, True, False]
+    # the one that follows has arrived, and has taken the place of the first
+    assert await world.sessions.find_all([first, new]) == [None, found[1]]
+    assert await world.sessions.find_all([]) == []
+
+
 async def test_use_keeps_it_and_nothing_for_ever(world: World) -> None:
     """It ends after long without use, and at last whatever is done."""
     secret, idle = new_secret(), new_secret()
