@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from flows.wanted import Scope
 from storage.database.gate import WRITES
+from storage.queues.inbox import FIRST_OF_EACH, LOOKED_AT
 
 Key = tuple[str, str]
 """A conversation's channel and address."""
@@ -28,8 +29,13 @@ def oldest(connection: Connection, limit: int) -> Sequence[int]:
 
     Those rows are to be read now: what is known of them was read before the conversation was held.
     """
-    found = connection.exec_driver_sql(_OLDEST, (limit,))
-    return [id_ for (id_,) in found]
+    for walked in LOOKED_AT:
+        found = connection.exec_driver_sql(_AMONG_OLDEST, (walked, limit)).all()
+        if len(found) == limit or (found and found[0].walked < walked):
+            return [row.id for row in found]
+        if not found and not connection.exec_driver_sql(_MORE, (walked,)).first():
+            return []
+    return [id_ for (id_,) in connection.exec_driver_sql(_OF_ALL, (limit,))]
 
 
 def some(connection: Connection, scopes: Sequence[Scope | None]) -> list[bool]:
@@ -82,12 +88,26 @@ SELECT pg_advisory_xact_lock(number) FROM (
     SELECT DISTINCT hashtextextended(one, 0) AS number FROM unnest(%s::text[]) AS one ORDER BY number
 ) AS sorted
 """
-_OLDEST = """
-SELECT id FROM (
-    SELECT min(id) AS id, channel, address FROM inbox WHERE done_at IS NULL GROUP BY channel, address
-    ORDER BY min(id)
+_AMONG_OLDEST = """
+SELECT id, walked FROM (
+    SELECT min(id) AS id, channel, address, sum(count(*)) OVER () AS walked FROM (
+        SELECT id, channel, address FROM inbox WHERE done_at IS NULL ORDER BY id LIMIT %s
+    ) AS oldest
+    GROUP BY channel, address ORDER BY min(id)
 ) AS waiting
 WHERE pg_try_advisory_xact_lock(hashtextextended(channel || chr(31) || address, 0))
 LIMIT %s
 """
 """The limit is outside: else two processes would only ever look at the same ones."""
+
+_MORE = "SELECT 1 FROM inbox WHERE done_at IS NULL ORDER BY id OFFSET %s LIMIT 1"
+
+_OF_ALL = f"""
+{FIRST_OF_EACH}
+SELECT id FROM (
+    SELECT inbox.id, inbox.channel, inbox.address FROM first JOIN inbox ON inbox.id = first.id
+    ORDER BY inbox.id OFFSET 0
+) AS waiting
+WHERE pg_try_advisory_xact_lock(hashtextextended(channel || chr(31) || address, 0))
+LIMIT %s
+"""

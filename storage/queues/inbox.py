@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Protocol, TypeAlias
 
-from sqlalchemy import Connection, bindparam, exists, func, select, update
+from sqlalchemy import Connection, bindparam, exists, func, select, text, update
 
 from flows.events import Event
 from flows.people import Address
@@ -83,22 +83,48 @@ def _add(dialect: str) -> Prepared:
     return Prepared(statement, inbox.c.keys()[1:])
 
 
-_first = func.min(inbox.c.id).label("id")
+LOOKED_AT = (1_000, 4_000, 16_000)
+"""How many that wait are looked at for the oldest of each conversation, one number after the other."""
 
-_OLDEST = (
-    select(inbox.c.id, inbox.c.body, inbox.c.tries)
-    .where(
-        inbox.c.id.in_(
-            select(_first)
-            .where(inbox.c.done_at.is_(None))
-            .group_by(inbox.c.channel, inbox.c.address)
-            .order_by(_first)
-            .limit(bindparam("most"))
-            .scalar_subquery()
+_walked = (
+    select(inbox.c.id, inbox.c.channel, inbox.c.address)
+    .where(inbox.c.done_at.is_(None))
+    .order_by(inbox.c.id)
+    .limit(bindparam("walked"))
+    .subquery()
+)
+_first = func.min(_walked.c.id).label("id")
+
+_AMONG_OLDEST = (
+    select(_first, func.sum(func.count()).over().label("walked"))
+    .group_by(_walked.c.channel, _walked.c.address)
+    .order_by(_first)
+    .limit(bindparam("most"))
+)
+
+FIRST_OF_EACH = """
+WITH RECURSIVE first(id) AS (
+    SELECT id FROM (
+        SELECT id FROM inbox WHERE done_at IS NULL ORDER BY channel, address, id LIMIT 1
+    ) AS very_first
+    UNION ALL
+    SELECT coalesce(
+        (
+            SELECT next.id FROM inbox AS next
+            WHERE next.done_at IS NULL AND next.channel = own.channel AND next.address > own.address
+            ORDER BY next.channel, next.address, next.id LIMIT 1
+        ),
+        (
+            SELECT next.id FROM inbox AS next WHERE next.done_at IS NULL AND next.channel > own.channel
+            ORDER BY next.channel, next.address, next.id LIMIT 1
         )
     )
-    .order_by(inbox.c.id)
+    FROM first JOIN inbox AS own ON own.id = first.id
 )
+"""
+"""The first row of each conversation, found by going from one to the next; the last is followed by NULL."""
+
+_OF_ALL = text(f"{FIRST_OF_EACH} SELECT id FROM first WHERE id IS NOT NULL ORDER BY id LIMIT :most")
 
 _ONE = select(inbox.c.id, inbox.c.body, inbox.c.tries).where(
     inbox.c.id == bindparam("key"), inbox.c.done_at.is_(None)
@@ -133,7 +159,20 @@ def waiting(connection: Connection, address: Address | None = None) -> int:
 
 def oldest(connection: Connection, limit: int) -> Sequence[Any]:
     """Read the oldest waiting row of each conversation, oldest first, at most `limit`."""
-    return connection.execute(_OLDEST, {"most": limit}).all()
+    return still(connection, _firsts(connection, limit))
+
+
+def _firsts(connection: Connection, limit: int) -> list[int]:
+    """Ids of those rows.
+
+    Nearly always the oldest of all that wait are of enough conversations. Where few have written very much
+    the conversations are gone through instead, of which there are few then.
+    """
+    for walked in LOOKED_AT:
+        rows = connection.execute(_AMONG_OLDEST, {"walked": walked, "most": limit}).all()
+        if not rows or len(rows) == limit or rows[0].walked < walked:
+            return [row.id for row in rows]
+    return list(connection.scalars(_OF_ALL, {"most": limit}))
 
 
 def one(connection: Connection, row_id: int) -> Sequence[Any]:
@@ -143,6 +182,8 @@ def one(connection: Connection, row_id: int) -> Sequence[Any]:
 
 def still(connection: Connection, rows: Sequence[int]) -> Sequence[Any]:
     """Read those of these rows that still wait, oldest first."""
+    if not rows:
+        return []
     waiting = select(inbox.c.id, inbox.c.body, inbox.c.tries).where(inbox.c.done_at.is_(None))
     return connection.execute(waiting.where(inbox.c.id.in_(rows)).order_by(inbox.c.id)).all()
 
