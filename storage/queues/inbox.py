@@ -83,7 +83,7 @@ def _add(dialect: str) -> Prepared:
     return Prepared(statement, inbox.c.keys()[1:])
 
 
-LOOKED_AT = (1_000, 4_000, 16_000)
+LOOKED_AT = (1_000, 8_000)
 """How many that wait are looked at for the oldest of each conversation, one number after the other."""
 
 _walked = (

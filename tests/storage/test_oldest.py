@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import Connection, Engine, create_engine, insert
+from sqlalchemy import Connection, Engine, create_engine, insert, text
 
 from storage import claims
 from storage.database.queued import inbox as table
@@ -15,6 +15,9 @@ from storage.queues import inbox
 from tests.server import Server
 
 Waiting = Sequence[tuple[str, str]]
+
+
+_HELD = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()")
 
 
 def rows(waiting: Waiting) -> list[dict[str, object]]:
@@ -54,8 +57,8 @@ def queues(dice: random.Random) -> Iterator[Waiting]:
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look at few, so that each way is gone."""
-    monkeypatch.setattr(inbox, "LOOKED_AT", (8, 16, 32))
-    monkeypatch.setattr(claims, "LOOKED_AT", (8, 16, 32))
+    monkeypatch.setattr(inbox, "LOOKED_AT", (8, 32))
+    monkeypatch.setattr(claims, "LOOKED_AT", (8, 32))
 
 
 def test_on_a_file_it_is_what_looking_at_all_finds() -> None:
@@ -79,6 +82,8 @@ def test_on_a_server_it_is_those_that_nobody_else_has(postgres: Server) -> None:
             for limit in (1, 5, 50):
                 assert [row.id for row in inbox.oldest(connection, limit)] == expected(connection, limit)
                 assert list(claims.oldest(connection, limit)) == expected(connection, limit)
+                # no more are held than are given
+                assert connection.scalar(_HELD) == min(limit, len(set(waiting)))
                 connection.rollback()
             held = {one for one in waiting if dice.random() < 0.4}
             with engine.connect() as other:
