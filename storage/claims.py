@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from flows.wanted import Scope
 from storage.database.gate import WRITES
-from storage.queues.inbox import FIRST_OF_EACH, LOOKED_AT
+from storage.queues.inbox import LOOKED_AT, firsts_of_few
 
 Key = tuple[str, str]
 """A conversation's channel and address."""
@@ -35,7 +35,9 @@ def oldest(connection: Connection, limit: int) -> Sequence[int]:
             return [row.id for row in found]
         if not found and not connection.exec_driver_sql(_MORE, (walked,)).first():
             return []
-    return [id_ for (id_,) in connection.exec_driver_sql(_OF_ALL, (limit,))]
+    few = firsts_of_few(connection)
+    of_all = connection.exec_driver_sql(*((_OF_FEW, (few, limit)) if few else (_OF_ALL, (limit,))))
+    return [id_ for (id_,) in of_all]
 
 
 def some(connection: Connection, scopes: Sequence[Scope | None]) -> list[bool]:
@@ -102,12 +104,20 @@ LIMIT %s
 
 _MORE = "SELECT 1 FROM inbox WHERE done_at IS NULL ORDER BY id OFFSET %s LIMIT 1"
 
-_OF_ALL = f"""
-{FIRST_OF_EACH}
+_OF_FEW = """
 SELECT id FROM (
-    SELECT inbox.id, inbox.channel, inbox.address FROM first JOIN inbox ON inbox.id = first.id
-    ORDER BY inbox.id OFFSET 0
+    SELECT id, channel, address FROM inbox WHERE id = ANY(%s::bigint[]) AND done_at IS NULL
+    ORDER BY id OFFSET 0
 ) AS waiting
 WHERE pg_try_advisory_xact_lock(hashtextextended(channel || chr(31) || address, 0))
 LIMIT %s
 """
+_OF_ALL = """
+SELECT id FROM (
+    SELECT min(id) AS id, channel, address FROM inbox WHERE done_at IS NULL GROUP BY channel, address
+    ORDER BY min(id) OFFSET 0
+) AS waiting
+WHERE pg_try_advisory_xact_lock(hashtextextended(channel || chr(31) || address, 0))
+LIMIT %s
+"""
+"""Without an OFFSET the locks would be taken inside, of everything that waits."""

@@ -86,6 +86,9 @@ def _add(dialect: str) -> Prepared:
 LOOKED_AT = (1_000, 8_000)
 """How many that wait are looked at for the oldest of each conversation, one number after the other."""
 
+FEW = 2_000
+"""Conversations that are gone through one by one; where there are more all that waits is looked at."""
+
 _walked = (
     select(inbox.c.id, inbox.c.channel, inbox.c.address)
     .where(inbox.c.done_at.is_(None))
@@ -124,7 +127,17 @@ WITH RECURSIVE first(id) AS (
 """
 """The first row of each conversation, found by going from one to the next; the last is followed by NULL."""
 
-_OF_ALL = text(f"{FIRST_OF_EACH} SELECT id FROM first WHERE id IS NOT NULL ORDER BY id LIMIT :most")
+_FEW_FIRSTS = text(f"{FIRST_OF_EACH} SELECT id FROM first WHERE id IS NOT NULL LIMIT {FEW + 1}")
+
+_of_all = func.min(inbox.c.id).label("id")
+
+_OF_ALL = (
+    select(_of_all)
+    .where(inbox.c.done_at.is_(None))
+    .group_by(inbox.c.channel, inbox.c.address)
+    .order_by(_of_all)
+    .limit(bindparam("most"))
+)
 
 _ONE = select(inbox.c.id, inbox.c.body, inbox.c.tries).where(
     inbox.c.id == bindparam("key"), inbox.c.done_at.is_(None)
@@ -165,14 +178,21 @@ def oldest(connection: Connection, limit: int) -> Sequence[Any]:
 def _firsts(connection: Connection, limit: int) -> list[int]:
     """Ids of those rows.
 
-    Nearly always the oldest of all that wait are of enough conversations. Where few have written very much
-    the conversations are gone through instead, of which there are few then.
+    Nearly always the oldest of all that wait are of enough conversations. Where somebody has written very
+    much the conversations are gone through instead, and only where these are many as well all that waits.
     """
     for walked in LOOKED_AT:
         rows = connection.execute(_AMONG_OLDEST, {"walked": walked, "most": limit}).all()
         if not rows or len(rows) == limit or rows[0].walked < walked:
             return [row.id for row in rows]
-    return list(connection.scalars(_OF_ALL, {"most": limit}))
+    few = firsts_of_few(connection)
+    return few[:limit] if few else list(connection.scalars(_OF_ALL, {"most": limit}))
+
+
+def firsts_of_few(connection: Connection) -> list[int]:
+    """Ids of the first row that waits of each conversation, oldest first; nothing where these are many."""
+    found = sorted(connection.scalars(_FEW_FIRSTS))
+    return found if len(found) <= FEW else []
 
 
 def one(connection: Connection, row_id: int) -> Sequence[Any]:

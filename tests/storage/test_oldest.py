@@ -59,6 +59,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look at few, so that each way is gone."""
     monkeypatch.setattr(inbox, "LOOKED_AT", (8, 32))
     monkeypatch.setattr(claims, "LOOKED_AT", (8, 32))
+    monkeypatch.setattr(inbox, "FEW", 10)
 
 
 def test_on_a_file_it_is_what_looking_at_all_finds() -> None:
