@@ -43,8 +43,8 @@ async def run(pairs: int, *, few: int = FEW, many: int = MANY, many_there: int =
 async def _beside(where: str, pairs: int, urls: Sequence[str], sizes: tuple[int, int]) -> None:
     heading(
         "growing",
-        f"milliseconds on {where} with {sizes[1]:,} answers of others stored, against {sizes[0]:,}; on a file "
-        "of the processor",
+        f"milliseconds on {where} with {sizes[1]:,} answers of others stored, against {sizes[0]:,}; "
+        "on a file of the processor",
     )
     async with AsyncExitStack() as stack:
         offices = []
