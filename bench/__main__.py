@@ -29,6 +29,7 @@ FIGURES = (
     "page",
     "memory",
     "opening",
+    "growing",
 )
 """Each is a module here with a coroutine `run` that takes the number of pairs and prints."""
 

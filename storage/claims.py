@@ -7,13 +7,14 @@ Functions of a synchronous connection to a server.
 
 import hashlib
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from flows.wanted import Scope
 from storage.database.gate import WRITES
 from storage.database.prepared import later_of
+from storage.queues.inbox import LOOKED_AT, firsts_of_few
 
 Key = tuple[str, str]
 """A conversation's channel and address, or an area and a sheet."""
@@ -38,8 +39,15 @@ def oldest(connection: Connection, limit: int) -> dict[int, Key]:
 
     Those rows are to be read now: what is known of them was read before the conversation was held.
     """
-    found = later_of(connection).rows(_OLDEST, (limit,))
-    return {id_: (channel, address or "") for id_, channel, address in found}
+    later = later_of(connection)
+    for walked in LOOKED_AT:
+        found = later.rows(_AMONG_OLDEST, (walked, limit))
+        if len(found) == limit or (found and found[0][-1] < walked):
+            return _by_row(found)
+        if not found and not later.rows(_MORE, (walked,)):
+            return {}
+    few = firsts_of_few(connection)
+    return _by_row(later.rows(*((_OF_FEW, (few, limit)) if few else (_OF_ALL, (limit,)))))
 
 
 def still(connection: Connection, rows: Collection[int]) -> list[Waiting]:
@@ -75,6 +83,10 @@ def writing(connection: Connection) -> None:
     _wait(connection, [WRITES])
 
 
+def _by_row(found: Sequence[Sequence[Any]]) -> dict[int, Key]:
+    return {id_: (channel, address or "") for id_, channel, address, *_ in found}
+
+
 def _number(*words: str) -> int:
     """The number of a lock; that two have the same one does no harm."""
     digest = hashlib.blake2b("\0".join(words).encode("utf-8", "surrogatepass"), digest_size=8).digest()
@@ -106,12 +118,34 @@ SELECT pg_advisory_xact_lock(number) FROM (
 ) AS sorted
 """
 _STILL = "SELECT id, body, tries FROM inbox WHERE done_at IS NULL AND id = ANY(%s::bigint[]) ORDER BY id"
-_OLDEST = """
-SELECT id, channel, address FROM (
-    SELECT min(id) AS id, channel, address FROM inbox WHERE done_at IS NULL GROUP BY channel, address
-    ORDER BY min(id)
+_AMONG_OLDEST = """
+SELECT id, channel, address, walked FROM (
+    SELECT min(id) AS id, channel, address, sum(count(*)) OVER () AS walked FROM (
+        SELECT id, channel, address FROM inbox WHERE done_at IS NULL ORDER BY id LIMIT %s
+    ) AS oldest
+    GROUP BY channel, address ORDER BY min(id)
 ) AS waiting
 WHERE pg_try_advisory_xact_lock(hashtextextended(channel || chr(31) || address, 0))
 LIMIT %s
 """
 """The limit is outside: else two processes would only ever look at the same ones."""
+
+_MORE = "SELECT 1 FROM inbox WHERE done_at IS NULL ORDER BY id OFFSET %s LIMIT 1"
+
+_OF_FEW = """
+SELECT id, channel, address FROM (
+    SELECT id, channel, address FROM inbox WHERE id = ANY(%s::bigint[]) AND done_at IS NULL
+    ORDER BY id OFFSET 0
+) AS waiting
+WHERE pg_try_advisory_xact_lock(hashtextextended(channel || chr(31) || address, 0))
+LIMIT %s
+"""
+_OF_ALL = """
+SELECT id, channel, address FROM (
+    SELECT min(id) AS id, channel, address FROM inbox WHERE done_at IS NULL GROUP BY channel, address
+    ORDER BY min(id) OFFSET 0
+) AS waiting
+WHERE pg_try_advisory_xact_lock(hashtextextended(channel || chr(31) || address, 0))
+LIMIT %s
+"""
+"""Without an OFFSET the locks would be taken inside, of everything that waits."""

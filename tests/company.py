@@ -23,8 +23,8 @@ from tests.machine.stage import Stage
 class Company(Stage):
     """People by name. `said` is what everybody was sent by the last thing that happened."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
+    def __init__(self, folder: Path, url: str = "") -> None:
+        super().__init__(folder, url)
         self.said: dict[str, list[Reply]] = {}
         self.trusting = Terms(
             trusted=frozenset({"test"}),

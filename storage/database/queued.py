@@ -44,6 +44,7 @@ inbox = _queue(
     CheckConstraint("(state = 'waiting') = (body IS NOT NULL)", name="body"),
     CheckConstraint("(state = 'waiting') = (done_at IS NULL)", name="done_at"),
     Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=_OPEN, info={"where": _OPEN}),
+    Index("ix_inbox_oldest", "id", sqlite_where=_OPEN, info={"where": _OPEN}),
     Index("ix_inbox_done_at", "done_at", sqlite_where=_DONE, info={"where": _DONE}),
     sqlite_autoincrement=True,
 )

@@ -17,7 +17,7 @@ from storage.database.queued import inbox
 from storage.database.retained import ending
 from storage.database.revision import alembic_version, revisions
 
-HEAD = "0020"
+HEAD = "0021"
 """The newest revision under `migrations/versions`; four digits, counting up."""
 
 metadata = (anchor.metadata, correction.metadata, ending.metadata, inbox.metadata, link.metadata)[0]

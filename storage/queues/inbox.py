@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Protocol, TypeAlias
 
-from sqlalchemy import Connection, bindparam, exists, func, select, update
+from sqlalchemy import Connection, bindparam, exists, func, select, text, update
 
 from flows.events import Event
 from flows.people import Address
@@ -83,21 +83,60 @@ def _add(dialect: str) -> Prepared:
     return Prepared(statement, inbox.c.keys()[1:])
 
 
-_first = func.min(inbox.c.id).label("id")
+LOOKED_AT = (1_000, 8_000)
+"""How many that wait are looked at for the oldest of each conversation, one number after the other."""
 
-_OLDEST = (
-    select(inbox.c.id, inbox.c.body, inbox.c.tries)
-    .where(
-        inbox.c.id.in_(
-            select(_first)
-            .where(inbox.c.done_at.is_(None))
-            .group_by(inbox.c.channel, inbox.c.address)
-            .order_by(_first)
-            .limit(bindparam("most"))
-            .scalar_subquery()
+FEW = 2_000
+"""Conversations that are gone through one by one; where there are more all that waits is looked at."""
+
+_walked = (
+    select(inbox.c.id, inbox.c.channel, inbox.c.address)
+    .where(inbox.c.done_at.is_(None))
+    .order_by(inbox.c.id)
+    .limit(bindparam("walked"))
+    .subquery()
+)
+_first = func.min(_walked.c.id).label("id")
+
+_AMONG_OLDEST = (
+    select(_first, func.sum(func.count()).over().label("walked"))
+    .group_by(_walked.c.channel, _walked.c.address)
+    .order_by(_first)
+    .limit(bindparam("most"))
+)
+
+FIRST_OF_EACH = """
+WITH RECURSIVE first(id) AS (
+    SELECT id FROM (
+        SELECT id FROM inbox WHERE done_at IS NULL ORDER BY channel, address, id LIMIT 1
+    ) AS very_first
+    UNION ALL
+    SELECT coalesce(
+        (
+            SELECT next.id FROM inbox AS next
+            WHERE next.done_at IS NULL AND next.channel = own.channel AND next.address > own.address
+            ORDER BY next.channel, next.address, next.id LIMIT 1
+        ),
+        (
+            SELECT next.id FROM inbox AS next WHERE next.done_at IS NULL AND next.channel > own.channel
+            ORDER BY next.channel, next.address, next.id LIMIT 1
         )
     )
-    .order_by(inbox.c.id)
+    FROM first JOIN inbox AS own ON own.id = first.id
+)
+"""
+"""The first row of each conversation, found by going from one to the next; the last is followed by NULL."""
+
+_FEW_FIRSTS = text(f"{FIRST_OF_EACH} SELECT id FROM first WHERE id IS NOT NULL LIMIT {FEW + 1}")
+
+_of_all = func.min(inbox.c.id).label("id")
+
+_OF_ALL = (
+    select(_of_all)
+    .where(inbox.c.done_at.is_(None))
+    .group_by(inbox.c.channel, inbox.c.address)
+    .order_by(_of_all)
+    .limit(bindparam("most"))
 )
 
 _ONE = select(inbox.c.id, inbox.c.body, inbox.c.tries).where(
@@ -138,7 +177,31 @@ def waiting(connection: Connection, address: Address | None = None) -> int:
 
 def oldest(connection: Connection, limit: int) -> Sequence[Any]:
     """Read the oldest waiting row of each conversation, oldest first, at most `limit`."""
-    return connection.execute(_OLDEST, {"most": limit}).all()
+    rows = _firsts(connection, limit)
+    if not rows:
+        return []
+    found = select(inbox.c.id, inbox.c.body, inbox.c.tries).where(inbox.c.id.in_(rows))
+    return connection.execute(found.order_by(inbox.c.id)).all()
+
+
+def _firsts(connection: Connection, limit: int) -> list[int]:
+    """Ids of those rows.
+
+    Nearly always the oldest of all that wait are of enough conversations. Where somebody has written very
+    much the conversations are gone through instead, and only where these are many as well all that waits.
+    """
+    for walked in LOOKED_AT:
+        rows = connection.execute(_AMONG_OLDEST, {"walked": walked, "most": limit}).all()
+        if not rows or len(rows) == limit or rows[0].walked < walked:
+            return [row.id for row in rows]
+    few = firsts_of_few(connection)
+    return few[:limit] if few else list(connection.scalars(_OF_ALL, {"most": limit}))
+
+
+def firsts_of_few(connection: Connection) -> list[int]:
+    """Ids of the first row that waits of each conversation, oldest first; nothing where these are many."""
+    found = sorted(connection.scalars(_FEW_FIRSTS))
+    return found if len(found) <= FEW else []
 
 
 def one(connection: Connection, row_id: int) -> Sequence[Any]:

@@ -10,7 +10,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from flows.events import Ticked
 from flows.keeping import Rule
@@ -266,7 +277,8 @@ _KEY: BindParameter[Any] = bindparam("key")
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 _CHANNELS: BindParameter[Any] = bindparam("channels", expanding=True)
 _nudge = tables.nudge.c
-_WAITS = _nudge.state == NudgeState.WAITING.value
+# said in the statement itself, or a plan for any state can't go by the index of those that wait
+_WAITS = _nudge.state == literal_column(f"'{NudgeState.WAITING}'")
 
 _OF_AREA = select(tables.nudge).where(_nudge.area == _KEY)
 _AREA = select(tables.area).where(tables.area.c.id == _KEY)

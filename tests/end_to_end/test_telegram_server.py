@@ -55,6 +55,21 @@ def test_updates_are_kept_until_a_higher_offset_confirms_them(server: TelegramSe
     assert server.pending() == [update["update_id"] for update in later]
 
 
+def test_where_updates_are_brought_none_is_fetched(server: TelegramServer) -> None:
+    """An address is looked at closely; what waits outlasts one that nobody answers at."""
+    server.user().send_text("a")
+    assert "HTTPS URL" in said(server, "setWebhook", url="http://x.example/")
+    assert "on ports 80" in said(server, "setWebhook", url="https://x.example:9000/")
+    assert "unallowed" in said(server, "setWebhook", url="https://x.example/", secret_token="a b")  # noqa: S106 – as above
+    assert said(server, "setWebhook", url="https://x.example/t") == "taken"
+    assert "webhook is active" in said(server, "getUpdates")
+    server.wait_until(lambda: bool(server.hook.answers))
+    info = call(server, "getWebhookInfo")["result"]
+    assert (info["url"], info["pending_update_count"]) == ("https://x.example/t", 1)
+    assert said(server, "deleteWebhook") == "taken"
+    assert [update["message"]["text"] for update in call(server, "getUpdates")["result"]] == ["a"]
+
+
 def test_a_waiting_poll_gets_what_comes_and_yields_to_a_newer_one(server: TelegramServer) -> None:
     """A long poll ends with the first update; a second poll ends the first with a conflict."""
     with ThreadPoolExecutor() as pool:

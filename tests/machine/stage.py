@@ -179,6 +179,10 @@ class Stage:
             self.run(self.store.done([Delivered(id=row.id, handle=handle, became=became)]))
         return said
 
+    def settled(self) -> None:
+        """What was handed over in memory has been read by somebody else."""
+        self._box.clear()
+
     def join(self, who: str, area: str, team: str) -> None:
         """Make somebody a member of a team, on the way that storage writes every change."""
         person, member = f"person{who}", f"member{who}"

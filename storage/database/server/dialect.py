@@ -55,6 +55,16 @@ class _Statements(PGCompiler_psycopg):
             return f"{left} = {int(isinstance(binary.right, True_))}"
         return str(self._generate_generic_binary(binary, " IS ", **kw))
 
+    def visit_in_op_binary(self, binary: Any, operator: Any, **kw: Any) -> str:
+        """Whether a column is among those that are asked for: a list that is read once, and no table to join.
+
+        Where many tables are joined the planner leaves one more for the end, and reads the first whole.
+        """
+        del operator
+        said = str(self._generate_generic_binary(binary, " IN ", **kw))
+        column, asked, rest = said.partition(" IN (SELECT asked.value")
+        return f"{column} = ANY (ARRAY(SELECT asked.value{rest})" if asked else said
+
     def visit_json_extract_func(self, function: Any, **kw: Any) -> str:
         """A field of an object, by its path `$.name`."""
         body, path = (self.process(clause, **kw) for clause in function.clauses)

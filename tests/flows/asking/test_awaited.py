@@ -5,10 +5,9 @@ from functools import cache
 import pytest
 
 from flows.asking.anywhere import _ANYWHERE, word_known
-from flows.events import Quoted, Typed
+from flows.events import Quoted, QuotedButton, Typed
 from flows.meaning import read
 from flows.people import Address
-from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
 from flows.view import Conversation, LiveCard
@@ -96,7 +95,7 @@ def test_what_may_be_evidence_is_kept(card: tuple[str, ...], said: str) -> None:
 @pytest.mark.parametrize(("said", "verb"), [("audit trail", None), ("evidence", None), ("menu", "start")])
 def test_a_reply_to_a_card_that_awaited_a_text_is_that_text(said: str, verb: str | None) -> None:
     """Whatever is live meanwhile."""
-    back = Button(key="b", label="Back to the question", press=f"ask:{'a' * 16}:C01")
+    back = QuotedButton(key="b", label="Back to the question", press=f"ask:{'a' * 16}:C01")
     talk = Conversation(address=ADDRESS, live=LiveCard(id="c" * 16, again="start", handle="9"))
     quoted = Quoted(card="7", ours=True, buttons=(back,))
     event = Typed(id="0" * 32, at=NOON, address=ADDRESS, text=said, quoted=quoted)
