@@ -52,7 +52,8 @@ class SharedDelivery(Delivery):
         # what was sent in the turn before and could not be noted yet is not sent again
         await self._sent.finish()
         self._begin()
-        written, after = (await self._store.deliver(self._channel.name))[0], 0
+        written, _ = await self._do(partial(self._store.deliver, self._channel.name))
+        after = 0
         try:
             async with asyncio.TaskGroup() as lanes:
                 while True:

@@ -213,14 +213,8 @@ def test_how_many_there_are_is_told(pair: Pair) -> None:
 @pytest.mark.skipif(not IS_LONG, reason="make soak waits for it")
 def test_one_talks_in_a_terminal_at_a_time(pair: Pair) -> None:
     """Whoever is second is told so, and may once the first has ended, however it ended."""
-    first = pair.homes[0].begin(
-        *PROGRAM,
-        "chat",
-        env=pair.env,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    first = pair.homes[0].begin(*PROGRAM, "chat", env=pair.env, **pipes)
     try:
         eventually(lambda: pair.query("SELECT 1 FROM lease WHERE name = 'delivery terminal'") == [(1,)])
         second = pair.homes[1].run("chat", typed="/start\n", env=pair.env)

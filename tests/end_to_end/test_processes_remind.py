@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from storage.store import Store
-from tests.counts import IS_LONG
+from tests.counts import IS_LONG, examples
 from tests.end_to_end.running import PROGRAM, TINY, Home, Running
 from tests.end_to_end.storm import FIRST_USER, THURSDAY, founded
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
@@ -19,8 +19,8 @@ from tests.end_to_end.web_page import free_port
 from tests.patience import PATIENCE
 from tests.server import Server
 
-PEOPLE = 1000 if IS_LONG else 40
-KILLS = 4 if IS_LONG else 1
+PEOPLE = min(examples(40), 1000)
+KILLS = 4 if PEOPLE > 100 else 1
 
 
 async def _asked(url: str) -> None:
@@ -40,6 +40,7 @@ async def url(postgres: Server) -> str:
     return made
 
 
+@pytest.mark.skipif(not IS_LONG, reason="make soak reminds a thousand")
 def test_each_is_reminded_once(url: str, tmp_path: Path, server: TelegramServer) -> None:
     """Nobody twice; what was being sent when a process was killed is not sent again, and is told apart."""
     home = Home(tmp_path, now=THURSDAY)
@@ -52,10 +53,11 @@ def test_each_is_reminded_once(url: str, tmp_path: Path, server: TelegramServer)
             return home.serve(*PROGRAM, "serve", "--port", str(free_port()), log=log, env=env)
 
     def reminded() -> Counter[str]:
-        calls = server.of("sendMessage")
-        return Counter(
-            str(one.fields["chat_id"]) for one in calls if "You get this because" in one.fields["text"]
-        )
+        told = (one for one in server.of("sendMessage") if "You get this because" in one.fields["text"])
+        return Counter(str(one.fields["chat_id"]) for one in told)
+
+    def are(many: int) -> bool:
+        return len(reminded()) > many
 
     def outcomes() -> Counter[tuple[str, str]]:
         with psycopg.connect(url) as there:
@@ -68,9 +70,7 @@ def test_each_is_reminded_once(url: str, tmp_path: Path, server: TelegramServer)
         running = [start() for _ in range(4)]
         stack.callback(lambda: [one.kill() for one in running])
         for number in range(1, KILLS + 1):
-            enough = PEOPLE * number // (KILLS + 2)
-            while len(reminded()) <= enough:
-                time.sleep(0.2)
+            server.wait_until(partial(are, PEOPLE * number // (KILLS + 2)))
             victim = running.pop(0)
             victim.send_signal(signal.SIGKILL)
             victim.wait(PATIENCE)

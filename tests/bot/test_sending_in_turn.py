@@ -1,0 +1,130 @@
+"""What one of several processes sends in its turn, and what becomes of that when the turn is over."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from bot.assistant import Assistant
+from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.clock import machine_clock
+from bot.delivering import MOST_UNNOTED
+from bot.patience import patiently
+from bot.report.painter import Painter
+from storage.database.gate import WRITES
+from storage.store import Store
+from tests.bot.serving_beside import Lines
+from tests.machine.stage import START, Stage
+from tests.patience import eventually
+from tests.server import Server
+from tests.storage.server.several_processes import answer_all, open_beside
+
+PEOPLE = 12
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What belongs to a database on a server lies where the program was started."""
+    monkeypatch.chdir(tmp_path)
+
+
+class Paced(Lines):
+    """A channel with a pace that is nobody's hurry."""
+
+    pace: Pace | None = Pace(overall=1000, each=1000, burst=1000)
+
+
+class Hanging(Lines):
+    """A channel whose answer never comes; `cut` are those that were given up."""
+
+    def __init__(self, cut: list[str]) -> None:
+        super().__init__(lambda *_: None)
+        self._cut = cut
+        self.begun = asyncio.Event()
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Wait for ever."""
+        self.begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self._cut.append(parcel.address)
+        return Accepted()
+
+
+@asynccontextmanager
+async def _serving(store: Store, channel: Lines) -> AsyncIterator[None]:
+    assistant = Assistant(store, [channel], Painter(), clock=machine_clock, do=patiently)
+    task = asyncio.create_task(assistant.run())
+    try:
+        yield
+        assert not task.done()
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def _asked(url: str, folder: Path, many: int) -> Store:
+    """A store in which replies to so many people wait."""
+
+    def asked() -> list[Arrival]:
+        stage = Stage(folder, url)
+        arrivals = [stage.typed(f"p{number}", "/help") for number in range(many)]
+        stage.close()
+        return arrivals
+
+    arrivals = await asyncio.to_thread(asked)
+    store = await open_beside(url, START)
+    await store.put(arrivals)
+    await answer_all(store)
+    assert _waiting(url) == many
+    return store
+
+
+def _waiting(url: str) -> int:
+    with psycopg.connect(url) as there:
+        row = there.execute("SELECT count(*) FROM outbox WHERE done_at IS NULL").fetchone()
+    return int(row[0]) if row else 0
+
+
+async def test_few_are_sent_and_not_noted(postgres: Server, tmp_path: Path) -> None:
+    """While nothing can be noted no more go out, as a kill just then would send them all again."""
+    url, sent = postgres.emptied(), list[str]()
+    store = await _asked(url, tmp_path, PEOPLE)
+    try:
+        with psycopg.connect(url) as there:
+            there.execute("SELECT pg_advisory_xact_lock(%s)", (WRITES,))
+            async with _serving(store, Paced(lambda *words: sent.append(words[0]))):
+                try:
+                    await asyncio.to_thread(eventually, lambda: len(sent) >= MOST_UNNOTED)
+                    await asyncio.sleep(0.1)
+                    assert len(sent) == MOST_UNNOTED
+                finally:
+                    there.rollback()
+                await asyncio.to_thread(eventually, lambda: _waiting(url) == 0)
+        assert sorted(sent) == sorted(f"p{number}" for number in range(PEOPLE))
+    finally:
+        await store.close()
+
+
+async def test_what_is_on_its_way_is_cut_off_with_the_turn(postgres: Server, tmp_path: Path) -> None:
+    """It could overtake what the next process sends; the row waits for that one."""
+    url, cut = postgres.emptied(), list[str]()
+    store = await _asked(url, tmp_path, 1)
+    channel = Hanging(cut)
+    try:
+        async with _serving(store, channel):
+            await channel.begun.wait()
+            with psycopg.connect(url) as there:
+                there.execute(
+                    "UPDATE lease SET owner = 'other', until = now() + interval '1 hour' "
+                    "WHERE name = 'delivery test'"
+                )
+            await asyncio.to_thread(eventually, lambda: cut == ["p0"])
+        assert _waiting(url) == 1
+    finally:
+        await store.close()
