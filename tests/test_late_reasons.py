@@ -1,12 +1,17 @@
 """Why a late return was let in: kept with it, told to who may read who was late."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
+from flows.keeping import Rule
 from flows.replies import Document
 from flows.reports import Edition
+from storage.database.tables import let_in as let_in_rows
+from storage.writing.ending import end
 from storage.writing.journal import verify
 from tests.company import Company
 from tests.test_correcting import FOUR, again, begun, let_in, put_right, report, with_readers
@@ -134,6 +139,12 @@ def test_a_return_stays_late_as_it_came_in_whatever_is_begun_since(late: Company
     (file,) = [one for one in late.said["cora"] if isinstance(one, Document)]
     assert "They had counted twice" in file.text
     assert WHY in file.text
+    (cora,) = (row for row in late.rows_of("person") if row.name == "Cora")
+    (round_,) = late.rows_of("round")
+    for subject, rule in ((cora.id, Rule.WRITTEN), (round_.id, Rule.TEXTS)):
+        late.run(late.store.database.write(partial(end, subject=subject, rule=rule, now=late.now)))
+        assert [row.words for row in late.rows_of("let_in")] == ["", "", "", ""]
+        late.run(late.store.database.write(lambda one: one.execute(update(let_in_rows).values(words=WHY))))
 
 
 def test_in_a_draft_a_return_stays_late_as_it_came_in(company: Company) -> None:
