@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -120,6 +121,7 @@ class Stage:
         self._channels = channels
         self._on_pages = on_pages
         self.house: House | None = None
+        self._hands = AsyncExitStack()
         self._painter = Painter(command=(sys.executable, "-S", "-c", _PAINTS_NOTHING))
         self._store: Store | None = None
         self._assistant: TimedAssistant | None = None
@@ -156,6 +158,7 @@ class Stage:
             self._store, self._channels, self._painter, clock=lambda: self.clock.now, pages=pages
         )
         self._assistant.clock = self.clock
+        await self._hands.enter_async_context(self._assistant.by_hand())
         self.house = House(self._assistant, self._store, pages, self._painter) if pages else None
         return self._assistant
 
@@ -171,6 +174,7 @@ class Stage:
         return True
 
     async def _stop(self) -> None:
+        await self._hands.aclose()
         store, self._store = self._store, None
         if store:
             await store.close()
