@@ -36,6 +36,7 @@ from flows.presses.answering import (
     SUBMIT,
 )
 from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
+from flows.presses.partnership import EXPELLED
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED, BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
@@ -338,6 +339,11 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     return replace(reading, awaited=awaited, about=about)
 
 
+def _does_one_thing(buttons: Sequence[Button]) -> bool:
+    """Whether there is more than one way to do what a card asks about, so that yes is none of them."""
+    return len(buttons) > 1 and {button.press.split(":")[0] for button in buttons} == {EXPELLED.verb}
+
+
 def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """What yes, ok and no mean on a card that asks whether to do one thing.
 
@@ -345,6 +351,8 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """
     if dated := _confirmed(buttons, words):
         buttons = dated
+    if declines(text, words) and buttons and _does_one_thing(buttons[:-1]):
+        return [buttons[-1]]
     if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
         return []
     if not _does(buttons[0]) or buttons[1].label == words("buttons.no"):

@@ -214,8 +214,9 @@ class Invited:
     `by` is the name of who made it, "" for one without; `closes` is when answers close in the round that is
     open there, None without one. `members` counts those of its team, and `answered` tells whether that ever
     gave an answer; `insiders` are the names of coordinators who are members of it. `coordinators` are persons
-    of that area, and `readers` those who read a return there by a link while its round is under way. `others`
-    are the invitations whose codes were given in the same message.
+    of that area, and `readers` those who read a return there by a link while its round is under way.
+    `shut_out` are those whom it lets in no more: they were removed since it was made. `others` are the
+    invitations whose codes were given in the same message.
     """
 
     invitation: Invitation
@@ -228,6 +229,7 @@ class Invited:
     insiders: tuple[str, ...] = field(default=(), repr=False)
     coordinators: tuple[str, ...] = ()
     readers: tuple[str, ...] = ()
+    shut_out: frozenset[str] = frozenset()
     others: tuple["Invited", ...] = ()
 
 

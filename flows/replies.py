@@ -227,6 +227,7 @@ class Matter(StrEnum):
     CLOSED = "closed"
     DRAFT = "draft"
     RELEASED = "released"
+    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,7 @@ from flows.conversations.partnership import (
     own_team,
     pasting,
     progress,
+    removing,
     stating,
     teams,
 )
@@ -108,6 +109,7 @@ WINGS = (
         invited,
         by_mail,
         members,
+        removing,
         new_link,
         leaving,
         own_name,

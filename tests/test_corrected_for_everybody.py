@@ -173,8 +173,8 @@ def test_the_files_for_partners_have_the_star_for_partners(company: Company) -> 
     for edition, star in stars.items():
         assert [ray.tenths for ray in star.rays] == [one.score for one in report(company, edition).domains]
     assert stars[Edition.PARTNERS].rays != stars[Edition.PUBLIC].rays
-    assert "Other numbers for everybody" in text_of(company, Edition.PARTNERS)
-    assert "Other numbers for everybody" not in text_of(company, Edition.PUBLIC)
+    assert "Everybody else reads numbers" in text_of(company, Edition.PARTNERS)
+    assert "Everybody else reads numbers" not in text_of(company, Edition.PUBLIC)
 
 
 def test_a_corrected_return_of_whoever_had_returned_changes_nothing_for_everybody(company: Company) -> None:

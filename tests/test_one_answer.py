@@ -84,7 +84,8 @@ def test_what_changed_is_one_answer(company: Company) -> None:
     assert shown == dict.fromkeys(shown, told)
     assert draft == told
     assert changes(company, "ann", 3) == [responses, "Staff: too few agencies to show"]
-    assert "What changed rests on what everybody may read, so it is the same for all." in company.text("lee")
+    said_to_lee = "is the same for all. A change that is marked as not for everybody rests on other items."
+    assert said_to_lee in company.text("lee")
 
     # a full round is compared past the progress round, and that is said in both captions and on the card
     said = reads(company, "cora", 3)

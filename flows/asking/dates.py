@@ -128,7 +128,7 @@ def _wrong(talk: Talk, problem: Problem) -> str:
             dates = words.all_of([in_words(talk, day) for day in days])
             return words("dates.several_named", dates=dates) if days else words("dates.several")
         case NoMonth(number=number):
-            return words("dates.no_month", number=number)
+            return words("dates.no_month", number=number, example=_example(talk))
         case NoDay():
             return _no_day(talk, problem)
         case OtherWeekday(day=day):
@@ -143,7 +143,13 @@ def _open(talk: Talk, problem: Unclear | NearEaster) -> str:
     """Why words leave open which day is meant."""
     if isinstance(problem, NearEaster):
         return talk.words("dates.near_easter", date=in_words(talk, problem.day))
-    return talk.words(f"dates.{problem}")
+    return talk.words(f"dates.{problem}", example=_example(talk))
+
+
+def _example(talk: Talk) -> str:
+    """A date as one may be typed, which lies ahead."""
+    day = date(talk.today.year, 12, 18)
+    return talk.date(day if day > talk.today else date(day.year + 1, 12, 18))
 
 
 def _no_day(talk: Talk, problem: NoDay) -> str:

@@ -38,6 +38,13 @@ def own_name_in(text: str, words: Words) -> str:
     return bare.rstrip(".!,") if len(bare) > 1 and bare != name else name
 
 
+def called_in(text: str, words: Words) -> str:
+    """The name in what somebody says that something is called: "It's called Northshire", "Our name is …"."""
+    name = name_in(text)
+    bare = without_ends(name, phrases(words("typed.it_is")), ())
+    return bare if len(bare) > 1 and bare != name else name
+
+
 def unfit_own_name(talk: Talk, name: str) -> str:
     """Why the text can't be what a person is called, "" if it can."""
     return unfit_name(talk, name) or (talk.words("writing.age") if _AGE.search(name) else "")

@@ -34,6 +34,11 @@ def star_of(report: Report, words: Words) -> StarPicture:
     )
 
 
+def why_a_gap(domain: DomainReport, words: Words) -> str:
+    """Why a star of what is compared has no number for a domain: there is none at all, or none to compare."""
+    return domain.why or domain.change or words("workbook.not_compared")
+
+
 def when_for(report: Report, words: Words) -> str:
     """When it was and for whom it is: another edition has other numbers under the same title."""
     return words(f"workbook.for_{report.edition}", when=report.when)
@@ -50,8 +55,7 @@ def _ray(report: Report, domain: DomainReport, words: Words) -> Ray:
     tenths = domain.now if report.beside else domain.score
     said, change = score(tenths), domain.change if compares else ""
     if tenths is None and report.beside:
-        # why there is no comparison, which is not why there is no score
-        said, change = domain.why or domain.change or words("workbook.not_compared"), ""
+        said, change = why_a_gap(domain, words), ""
     elif tenths is None:
         said = domain.why
     elif domain.provisional:

@@ -37,7 +37,8 @@ class Change:
     """How a domain changed on the items that are in both rounds.
 
     Fewer of them than a score needs are no comparison: no number is given then, and no change said. `step` is
-    what a level counts. `withheld`: of some of its items too few agencies are there to show the reader.
+    what a level counts. `withheld`: of some of its items too few agencies are there to show the reader; that
+    is no reason in a progress round of which the reader has the domain's number.
     """
 
     domain: str
@@ -144,7 +145,8 @@ def compare(
             domain=domain.domain.id,
             pairs=tuple(found for one in domain.items if (found := pairs.get(one.item.id))),
             step=framework.scale.step,
-            withheld=any(
+            withheld=not (score.progress and domain.tenths(series) is not None)
+            and any(
                 side.items[one.item.id].withheld
                 for one in domain.items
                 for side in (score, old)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, exists, func, or_, select
@@ -17,6 +17,14 @@ from storage.reading.rows import read_area, read_invitation
 from storage.reading.seats import Request
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Who coordinates, by area, and whom an invitation lets in no more, by its id."""
+
+    coordinators: Mapping[str, tuple[str, ...]]
+    shut_out: Mapping[str, frozenset[str]]
+
+
 def load_invited(connection: Connection, requests: Sequence[Request]) -> Sequence[Any]:
     """Rows of the invitations whose codes are given, or were given last."""
     ids = {r.conversation.invited for r in requests if r.conversation.invited}
@@ -26,13 +34,11 @@ def load_invited(connection: Connection, requests: Sequence[Request]) -> Sequenc
     return _INVITED.rows(connection, {"keys": ids, "digests": digests})
 
 
-def invited_now(
-    request: Request, rows: Sequence[Any], coordinators: Mapping[str, tuple[str, ...]]
-) -> Invited | None:
+def invited_now(request: Request, rows: Sequence[Any], around: Around) -> Invited | None:
     """The invitation whose code the event gives, with the others; the first that can still be used."""
     by_digest = {row.digest: row for row in rows}
     given = [by_digest[digest] for digest in request.wanted.digests if digest in by_digest]
-    found = [_invited_by(row, coordinators) for row in given]
+    found = [_invited_by(row, around) for row in given]
     if len(found) < len(("one", "two")):
         return next(iter(found), None)
     holding = (one for one in found if one.invitation.holds(request.event.at))
@@ -40,15 +46,13 @@ def invited_now(
     return replace(first, others=tuple(one for one in found if one is not first))
 
 
-def invited_last(
-    request: Request, rows: Sequence[Any], coordinators: Mapping[str, tuple[str, ...]]
-) -> Invited | None:
+def invited_last(request: Request, rows: Sequence[Any], around: Around) -> Invited | None:
     """The invitation whose code the conversation gave last."""
     found = (row for row in rows if row.id == request.conversation.invited)
-    return next((_invited_by(row, coordinators) for row in found), None)
+    return next((_invited_by(row, around) for row in found), None)
 
 
-def _invited_by(row: Any, coordinators: Mapping[str, tuple[str, ...]]) -> Invited:
+def _invited_by(row: Any, around: Around) -> Invited:
     area, team = read_area(row), read_team(row) if row.team else None
     return Invited(
         invitation=read_invitation(row),
@@ -59,8 +63,9 @@ def _invited_by(row: Any, coordinators: Mapping[str, tuple[str, ...]]) -> Invite
         members=row.members,
         answered=row.answered,
         insiders=tuple(json.loads(row.insiders)),
-        coordinators=coordinators[area.id],
+        coordinators=around.coordinators[area.id],
         readers=tuple(json.loads(row.readers)),
+        shut_out=around.shut_out.get(row.id, frozenset()),
     )
 
 

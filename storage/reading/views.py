@@ -42,7 +42,7 @@ from storage.reading.doors import (
 from storage.reading.handing import load_ways_in
 from storage.reading.held import load_held
 from storage.reading.insiders import Insiders
-from storage.reading.invited import invited_last, invited_now, load_invited
+from storage.reading.invited import Around, invited_last, invited_now, load_invited
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
 from storage.reading.places import (
@@ -54,6 +54,7 @@ from storage.reading.places import (
 from storage.reading.reminded import load_nudges
 from storage.reading.rows import read_round
 from storage.reading.seats import Request, Seats, ways_of
+from storage.reading.shut_out import load_shut_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,8 @@ class _Batch:
         self._nudges = load_nudges(connection, {p.membership.id for r in reminded for p in r.places})
         areas = {row.area for row in self._invited} | {p.area.id for r in reminded for p in r.places}
         self._coordinators = _coordinators(connection, areas)
+        people = {request.person.id for request in requests if request.person}
+        self._around = Around(self._coordinators, load_shut_out(connection, people, self._invited))
 
     def view(self, request: Request) -> View:
         """What is known at the moment of one event."""
@@ -174,8 +177,8 @@ class _Batch:
             handing=MappingProxyType(
                 {id_: self._seats.handing(way, id_) for id_, way in request.hands.items()}
             ),
-            given=invited_now(request, self._invited, self._coordinators),
-            invited=invited_last(request, self._invited, self._coordinators),
+            given=invited_now(request, self._invited, self._around),
+            invited=invited_last(request, self._invited, self._around),
             filing=of_conversation(connection, request.event.address, person.id)
             if wanted.filing and person
             else None,

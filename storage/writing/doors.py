@@ -80,10 +80,13 @@ def renew(connection: Connection, acting: Collection[Address]) -> None:
         connection.execute(update(session).where(session.c.address.in_(pages)).values(renew=True))
 
 
-def closed_by(connection: Connection, changes: Iterable[Change]) -> list[Address]:
+def closed_by(
+    connection: Connection, changes: Iterable[Change], acting: Collection[Address] = ()
+) -> list[Address]:
     """The addresses that end with these changes, which are written; and empty pages that go on.
 
-    Whoever loses one place of several stays signed in, and what the page showed until then goes.
+    Whoever loses one place of several stays signed in, and who is removed from their last does, to be told:
+    what the page showed until then goes. The page on which somebody is forgotten goes on as nobody's.
     """
     ended: list[Address] = []
     for change in changes:
@@ -95,12 +98,26 @@ def closed_by(connection: Connection, changes: Iterable[Change]) -> list[Address
             case LinkMade(area=str() as area) if area:
                 ended += (*_pages_of(connection, change.person), *_mailboxes_of(connection, change.person))
                 _unlink(connection, change.person, link.c.id != change.link)
-            case MembershipEnded(how=Ending.LEFT | Ending.REMOVED):
-                ended += _without_place(connection, change.membership)
+            case MembershipEnded(how=Ending.LEFT):
+                ended += _emptied(connection, _without_place(connection, change.membership), acting)
+            case MembershipEnded(how=Ending.REMOVED):
+                # to be known where they are told, and should they come back by a link from before
+                pages = _without_place(connection, change.membership)
+                _emptied(connection, pages, pages)
             case PersonForgotten():
                 # before the person is
-                ended += _pages_of(connection, change.person)
+                ended += _emptied(connection, _pages_of(connection, change.person), acting)
     return ended
+
+
+def _emptied(
+    connection: Connection, pages: Collection[Address], staying: Collection[Address]
+) -> list[Address]:
+    """Empty those of the pages that stay; give the others, which end."""
+    for page in pages:
+        if page in staying:
+            shown.clear(connection, page)
+    return [page for page in pages if page not in staying]
 
 
 def close(connection: Connection, addresses: Iterable[Address]) -> None:

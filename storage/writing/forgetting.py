@@ -4,10 +4,12 @@ Functions of a synchronous connection.
 """
 
 import secrets
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, exists, func, insert, or_, select, union, update
 
+from flows.people import Address
 from storage.database.doors import link, session
 from storage.database.queued import filing, inbox, outbox, shown
 from storage.database.tables import (
@@ -33,15 +35,16 @@ UNDOABLE = timedelta(days=30)
 """How long somebody without a place is still known, so that a removal by mistake can be undone."""
 
 
-def forget(connection: Connection, one: str, now: datetime) -> None:
+def forget(connection: Connection, one: str, now: datetime, but: Collection[Address] = ()) -> None:
     """Forget a person; does nothing if nobody knows them.
 
     Gone are name, addresses, conversations, and what waits for them. Each of their places gets a person of
     its own who has nothing, so that nothing leads from one to another. Practice audits lose their notes.
-    `unhear` is for what waits from them, `sweep_chats` for what was sent.
+    `unhear` is for what waits from them, `sweep_chats` for what was sent. The pages in `but` stay open, as
+    nobody's.
     """
     _cut_places(connection, one, now)
-    _close_chats(connection, one)
+    _close_chats(connection, one, but)
     connection.execute(update(approval).where(approval.c.person == one).values(person=None))
     connection.execute(delete(filing).where(filing.c.person == one))
     uploads.forget(connection)
@@ -96,7 +99,7 @@ def _cut_places(connection: Connection, one: str, now: datetime) -> None:
         connection.execute(update(answer).where(answer.c.sheet.in_(sheets)).values(note=None, kept=None))
 
 
-def _close_chats(connection: Connection, one: str) -> None:
+def _close_chats(connection: Connection, one: str, but: Collection[Address]) -> None:
     chats = connection.execute(select(address.c.channel, address.c.id).where(address.c.person == one)).all()
     for channel, id_ in chats:
         theirs = inbox.c.channel == channel, inbox.c.address == id_
@@ -105,7 +108,8 @@ def _close_chats(connection: Connection, one: str) -> None:
         connection.execute(delete(outbox).where(*unsent))
         chat = conversation.c.channel == channel, conversation.c.address == id_
         connection.execute(delete(conversation).where(*chat))
-        _close_page(connection, channel, id_)
+        if Address(channel=channel, id=id_) not in but:
+            _close_page(connection, channel, id_)
     connection.execute(delete(link).where(link.c.person == one))
     connection.execute(delete(address).where(address.c.person == one))
 

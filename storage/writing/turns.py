@@ -1,7 +1,7 @@
 """What the turns of a batch write, gathered by table and written table by table."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, ClassVar, TypeAlias
 
@@ -156,9 +156,10 @@ class Writes:
         let_in(connection, changes)
         doors.write_links(connection, changes)
         doors.renew(connection, self._renewed)
-        closed = doors.closed_by(connection, changes)
+        acting = {one.address for one in self._outgoing}
+        closed = doors.closed_by(connection, changes, acting)
         unsaying.unsay_ended(connection, changes)
-        told = self._forget_people(connection)
+        told = self._forget_people(connection, acting)
         outgoing = [*self._outgoing, *letters_out(connection, self._letters)]
         of_pages = [one for one in outgoing if one.address.channel == shown.CHANNEL]
         sent = outbox.add(connection, [one for one in outgoing if one.address.channel != shown.CHANNEL])
@@ -175,7 +176,7 @@ class Writes:
         if self._answers.sheets:
             shown.expect_touched(connection, self._answers.sheets)
 
-    def _forget_people(self, connection: Connection) -> list[OutboxRow]:
+    def _forget_people(self, connection: Connection, acting: Collection[Address]) -> list[OutboxRow]:
         """Forget who is forgotten, and give what coordinators are told of names that stood somewhere."""
         told: list[OutboxRow] = []
         for person, at in self.forgotten.items():
@@ -185,7 +186,7 @@ class Writes:
             unnamed.add_changes(changes, at)
             unnamed._at = at
             told += unnamed.execute(connection) if changes else []
-            forgetting.forget(connection, person, at)
+            forgetting.forget(connection, person, at, acting)
         return told
 
     @property

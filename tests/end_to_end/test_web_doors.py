@@ -189,7 +189,7 @@ def test_one_sees_and_does_nothing_as_another(home: Home, base: str, cora: Clien
     assert home.query(f"SELECT ended FROM membership WHERE id = '{member}'") == [(None,)]
 
 
-@pytest.mark.parametrize("how", ["removed", "left", "signed out", "idle", "too long"])
+@pytest.mark.parametrize("how", ["signed out", "idle", "too long"])
 def test_a_session_that_is_over_opens_nothing(home: Home, base: str, cora: Client, how: str) -> None:
     """With the very next request, on whichever way it ended; nothing of the page is left."""
     one = somebody(base)
@@ -197,18 +197,7 @@ def test_a_session_that_is_over_opens_nothing(home: Home, base: str, cora: Clien
     assert "You are in" in one.open()
     assert one.send("GET", "/log").status_code == 200
     (address,) = home.query("SELECT address FROM session ORDER BY begun DESC, rowid DESC LIMIT 1")[0]
-    if how == "removed":
-        cora.say("/area")
-        cora.tap("People")
-        cora.tap(f"Nia {how.title()}")
-        cora.tap("Remove")
-        cora.tap("Remove")
-    elif how == "left":
-        one.say("/privacy")
-        one.tap("Your data")
-        one.tap("Leave Northshire")
-        one.tap("Leave")
-    elif how == "signed out":
+    if how == "signed out":
         one.say("/privacy")
         one.tap("Your data")
         one.tap("Where you are signed in")
@@ -229,6 +218,57 @@ def test_a_session_that_is_over_opens_nothing(home: Home, base: str, cora: Clien
         assert home.query(f"SELECT count(*) FROM address WHERE id = '{address}'") == [(0,)]
 
 
+def test_who_is_removed_is_told_and_comes_back_by_no_link_from_before(
+    home: Home, base: str, cora: Client
+) -> None:
+    """The page shows that, whom to ask and nothing of before; the link knows the same browser."""
+    one, other = somebody(base), somebody(base)
+    one.joins(path := cora.invites(), "Nia Gone")
+    assert "You are in" in one.open()
+    cora.say("/area")
+    cora.tap("People")
+    cora.tap("Nia Gone")
+    cora.tap("Remove")
+    assert "still open" in cora.newest
+    cora.say("1")
+    page = one.open()
+    assert "has ended, so it opens nothing now. Questions? Ask" in page
+    assert "You are in" not in page
+    assert "has ended, and this link was made before that" in one.open(path)
+    one.post(path)
+    assert home.query(
+        "SELECT count(*) FROM membership WHERE ended IS NULL AND person = "
+        "(SELECT id FROM person WHERE name = 'Nia Gone')"
+    ) == [(0,)]
+    # who says so on the card: another browser is somebody new
+    other.joins(path, "Nia Again")
+    assert "You are in" in other.open()
+    one.joins(cora.invites(), "Nia Gone")
+    assert "You are in" in one.open()
+
+
+def test_who_leaves_is_told_so_on_a_page_that_is_nobodys(home: Home, base: str, cora: Client) -> None:
+    """Nothing else of it is left there, and nobody is known in that browser."""
+    one = somebody(base)
+    one.joins(path := cora.invites(), "Nia Leaves")
+    (address,) = home.query("SELECT address FROM session ORDER BY begun DESC, rowid DESC LIMIT 1")[0]
+    one.say("/privacy")
+    one.tap("Your data")
+    one.tap("Leave Northshire")
+    one.tap("Leave")
+    page = one.open()
+    assert "You have left Northshire" in page
+    assert "Your data" not in page
+    assert "Nia" not in page
+    assert home.query(f"SELECT count(*) FROM shown WHERE address = '{address}'") == [(1,)]
+    for table in ("conversation WHERE address", "address WHERE id"):
+        assert home.query(f"SELECT count(*) FROM {table} = '{address}'") == [(0,)], table
+    one.tap("Start")
+    assert "Try it now" in one.newest
+    one.joins(path, "Nia Again")
+    assert "You are in" in one.open()
+
+
 def test_who_keeps_another_place_stays_with_an_empty_page(base: str, cora: Client) -> None:
     """Nothing that the page showed of the partnership they were removed from is there any more."""
     dora, pat = Client(base, next(fresh)), somebody(base)
@@ -244,7 +284,7 @@ def test_who_keeps_another_place_stays_with_an_empty_page(base: str, cora: Clien
     cora.tap("Remove")
     cora.tap("Remove")
     assert pat.send("GET", "/log").status_code == 200
-    before_removal, _, told = pat.open().partition("You no longer have access to Northshire")
+    before_removal, _, told = pat.open().partition(", Northshire, has ended")
     assert told
     assert "Northshire" not in before_removal
     pat.say("/teams")

@@ -8,7 +8,7 @@ from typing import Any, assert_never
 from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+from docx.shared import Cm, Length, Pt
 
 from bot.report.star import png
 from flows.papers import (
@@ -27,6 +27,8 @@ MADE = datetime(1980, 1, 1, tzinfo=UTC)
 """The time in the file's properties and of its parts: the same paper makes the same bytes."""
 
 _WIDTH = Cm(17)
+_LETTER, _AROUND = 0.69, Cm(0.38)
+"""How wide a letter in the head of a table is, of its size, and what stands beside the text of a cell."""
 
 _IN_TABLES = Pt(9)
 """The size of what stands in tables: a head of one word fits its column."""
@@ -90,7 +92,8 @@ def _add(document: Any, block: Paragraph | Bullets | Table | StarPicture | ForAu
         case StarPicture():
             _star(document, block)
         case ForAuthor(text=text):
-            document.add_paragraph(f"[{_said(text)}]", style="Quote")
+            # what the author writes stays together, else the last of it may have a page to itself
+            document.add_paragraph(f"[{_said(text)}]", style="Quote").paragraph_format.keep_with_next = True
         case Room(boxes=boxes, notes=notes, lines=lines):
             document.add_paragraph("   ".join(f"☐ {_said(box)}" for box in boxes))
             document.add_paragraph(_said(notes) + ":" + "\n" * lines)
@@ -102,8 +105,8 @@ def _table(document: Any, table: Table) -> None:
     """A table whose first row is its head, on each page that it goes on to."""
     made = document.add_table(rows=1 + len(table.rows), cols=len(table.heads), style="Table Grid")
     made.autofit = False
-    whole = sum(table.shares)
-    widths = [int(_WIDTH * share / whole) for share in table.shares]
+    fitted, size = _fitted(table)
+    widths = [int(width) for width in fitted]
     for column, width in zip(made.columns, widths, strict=True):
         column.width = width
     plain, strong = (document.styles[name].style_id for name in ("No Spacing", "Strong"))
@@ -115,6 +118,7 @@ def _table(document: Any, table: Table) -> None:
             paragraph = cell.paragraphs[0]
             paragraph._p.style = plain  # noqa: SLF001 – by name each cell looks through all styles
             run = paragraph.add_run(_said(text))
+            run.font.size = size
             if at == 0:
                 run._r.style = strong  # noqa: SLF001 – as above
     for row in made.rows:
@@ -122,6 +126,24 @@ def _table(document: Any, table: Table) -> None:
     head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 – as above
     head.append(OxmlElement("w:tblHeader"))
     document.add_paragraph(style="No Spacing")
+
+
+def _fitted(table: Table) -> tuple[list[float], Length | None]:
+    """The columns by their shares, none narrower than its longest word; and the size that takes, if less."""
+    wanted = [_WIDTH * share / sum(table.shares) for share in table.shares]
+    columns = list(zip(table.heads, *table.rows, strict=True))
+    for size in (_IN_TABLES, Pt(8), Pt(7)):
+        least = [_AROUND + _LETTER * size * max(map(_longest, column)) for column in columns]
+        spare, more = _WIDTH - sum(least), [max(one - few, 0) for one, few in zip(wanted, least, strict=True)]
+        if spare >= 0 and any(more):
+            widths = [few + spare * part / sum(more) for few, part in zip(least, more, strict=True)]
+            return widths, None if size == _IN_TABLES else size
+    return wanted, None
+
+
+def _longest(text: str) -> int:
+    """How many letters the longest word has."""
+    return max(map(len, text.split()), default=0)
 
 
 def _star(document: Any, picture: StarPicture) -> None:

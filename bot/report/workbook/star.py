@@ -7,7 +7,7 @@ from bot.report.lettering import BEFORE
 from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet, quoted, writable
 from bot.report.workbook.chart import add_now, begun, finish
 from bot.report.workbook.working import Places
-from flows.papers.star import when_for
+from flows.papers.star import when_for, why_a_gap
 from flows.reports import DomainReport, Report
 from flows.wording import Words
 
@@ -60,8 +60,8 @@ def _drawn(report: Report, domain: DomainReport, places: Places, at: int) -> For
 def _printed(words: Words, domain: DomainReport, report: Report, drawn: str) -> Formula:
     """The same for a person: a number, or why there is none."""
     tenths = domain.now if report.beside else domain.score
-    why = quoted(domain.why or words("workbook.not_compared"))
-    return Formula(f"IF(ISNA({drawn}),{why},{drawn})", domain.why or None if tenths is None else tenths / 10)
+    why = why_a_gap(domain, words)
+    return Formula(f"IF(ISNA({drawn}),{quoted(why)},{drawn})", why if tenths is None else tenths / 10)
 
 
 def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int) -> None:
@@ -95,7 +95,7 @@ def _described(report: Report, words: Words) -> str:
     shown = []
     for domain in report.domains:
         tenths = domain.now if report.beside else domain.score
-        value = domain.why or words("workbook.not_compared") if tenths is None else f"{tenths / 10:.1f}"
+        value = why_a_gap(domain, words) if tenths is None else f"{tenths / 10:.1f}"
         shown.append(words("workbook.described", domain=domain.short, value=value))
     when = when_for(report, words)
     return words("workbook.alternative", whose=report.whose, when=when, scores=", ".join(shown))

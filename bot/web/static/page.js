@@ -40,11 +40,15 @@
     }
   };
 
-  const focusOnNewest = () => {
+  // Of several that came at once the first is in view, from its top where not all of them have room.
+  const focusOnNewest = (before) => {
     const newest = log().querySelector("li[aria-current]");
     if (!newest) return;
+    const first = before && [...log().querySelectorAll("li")].find((one) => !before.has(one.id)) || newest;
     const room = innerHeight - document.getElementById("foot").offsetHeight - document.querySelector("header").offsetHeight;
-    newest.scrollIntoView({ block: newest.offsetHeight > room ? "start" : "end" });
+    const height = newest.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+    if (height > room) first.scrollIntoView({ block: "start" });
+    else newest.scrollIntoView({ block: "end" });
     newest.tabIndex = -1;
     (newest.querySelector("h2") || newest).focus({ preventScroll: true });
   };
@@ -87,13 +91,14 @@
     log().dataset.token = fresh.dataset.token;
     if (fresh.dataset.version === log().dataset.version && !whole) return;
     const before = log().querySelector("li[aria-current]");
+    const there = new Set([...log().querySelectorAll("li")].map((one) => one.id));
     const at = document.activeElement, held = before?.contains(at) && (at.value || at.tagName);
     if (!merge(fresh)) return show(true);
     const now = log().querySelector("li[aria-current]");
     if (now?.id === before?.id) {
       // the same card, brought up to date: whoever is on one of its buttons stays there
       if (held) [...now.querySelectorAll("button, h2")].find((one) => (one.value || one.tagName) === held)?.focus();
-    } else if (!(document.activeElement === text && text.value)) focusOnNewest();
+    } else if (!(document.activeElement === text && text.value)) focusOnNewest(there);
   };
 
   const post = async ({ to, fields }) => {

@@ -1,6 +1,7 @@
 """What is behind an answer at the top level, and where that is kept: asked once, never required."""
 
 from flows.asking.backings import behind, named
+from flows.asking.keys import phrases, without_ends
 from flows.asking.lists import numbered
 from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Folded, Shown, pairs, rows
@@ -149,7 +150,9 @@ def place(talk: SheetTalk, item: Item, *, onward: bool = False) -> Answer:
     """Keep where the evidence is, and leave the card open for what it is."""
     if item.id not in _tops(talk):
         return talk.turn(talk.again(talk.words("lost.button")))
-    text = " ".join(clean(talk.text).split())
+    text = clean(talk.text)
+    # behind words that our own text has already
+    text = without_ends(text, phrases(talk.words("typed.kept_in")), ()) or " ".join(text.split())
     if problem := _no_place(talk, text):
         return talk.turn(_card(talk, item.id, problem, onward=onward))
     after, changes = _placed(talk, item.id, text)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.asking.lists import back, numbered
-from flows.asking.names import is_no_name, name_in, unfit_name
+from flows.asking.names import called_in, is_no_name, unfit_name
 from flows.board import Board, Member
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
@@ -126,7 +126,7 @@ def _ask_name(talk: Talk, nation: str, notice: str = "") -> Shown:
 
 def founding(talk: Talk, nation: Signpost) -> Answer:
     """Found the partnership under the name typed, with this person as its coordinator."""
-    name = name_in(talk.text)
+    name = called_in(talk.text, talk.words)
     is_asked = talk.live is not None and talk.live.again == SET_UP(nation.id)
     if talk.live is not None and talk.live.again == SET_UP():
         return talk.turn(talk.again(talk.words("founding.nation_first")))

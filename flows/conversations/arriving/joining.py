@@ -83,11 +83,14 @@ def _place_of(talk: Talk, found: Invited) -> str:
 
 
 def _known(talk: Talk, found: Invited) -> Answer | None:
-    """What somebody is told who has the very place already, has asked for it, or reads a return there."""
+    """What somebody is told who is there, has asked to be, was removed, or reads a return there."""
     asked = [place for place in talk.view.waited_for if place.team is None or _is_insider(talk, found)]
     for places, key in ((talk.view.places, "joining.already"), (asked, "joining.asked")):
         if any(_is_this(found, place) for place in places):
             return talk.turn(replace(welcome.audits(talk), notice=talk.words(key)))
+    if talk.view.person and talk.view.person.id in found.shut_out:
+        ended = talk.words("joining.shut_out", place=_place_of(talk, found))
+        return talk.turn(_refused(talk, f"{ended} {whom_to_ask(talk, _offered(found))}"))
     if _reads(talk, found):
         return talk.turn(_refused(talk, talk.words("joining.reads", area=talk.called(found.area))))
     return None
@@ -235,6 +238,8 @@ def join(talk: Talk, invitation: str) -> Answer:
     found, person = _valid(talk), talk.view.person
     if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
+    if known := _known(talk, found):
+        return known
     if lacks_address(talk, found):
         return talk.turn(_needs_address(talk, found))
     if person is None or not person.name:

@@ -157,6 +157,9 @@ def _stop(talk: Talk) -> str:
     is_open = (
         round_ is not None and round_.state is RoundState.OPEN and round_.closes and not _is_practice(talk)
     )
+    has_closed = round_ is not None and round_.state not in {RoundState.OPEN, RoundState.CANCELLED}
+    if has_closed and not _is_practice(talk) and not _is_let_in(talk, talk.seat):
+        return _open(talk)
     said = talk.words("everyday.stop")
     return f"{said} {_due(talk)}" if is_open else said
 

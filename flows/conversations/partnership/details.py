@@ -9,6 +9,7 @@ from flows.asking.keys import is_key, phrases, plain
 from flows.asking.lists import back, numbered
 from flows.asking.names import (
     LONGEST_NAME,
+    called_in,
     is_no_name,
     name_in,
     unfit_name,
@@ -187,7 +188,7 @@ def nationed(talk: AreaTalk, nation: Signpost) -> Answer:
 
 def renamed(talk: AreaTalk) -> Answer:
     """Keep the partnership's new name."""
-    name = name_in(talk.text)
+    name = called_in(talk.text, talk.words)
     problem = unfit_name(talk, name)
     return (
         _refused(talk, rename, problem) if problem else _described(talk, replace(talk.office.area, name=name))

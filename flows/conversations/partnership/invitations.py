@@ -255,6 +255,11 @@ def made_for(talk: AreaTalk, team: Team | None, role: Role, nth: int) -> tuple[I
     return _made(talk, team, role, 1, nth, mailed=True)
 
 
+def made_anew(talk: AreaTalk, team: Team, uses: int) -> tuple[InvitationMade, Invite]:
+    """An invitation to a team that takes the place of others; as above."""
+    return _made(talk, team, Role.MEMBER, uses)
+
+
 def _until(talk: AreaTalk, role: Role) -> datetime:
     """Until when a new invitation can be used: a team's as long as its answers are waited for."""
     run, at = talk.office.run, talk.event.at

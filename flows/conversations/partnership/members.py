@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from flows.asking import mails
 from flows.asking.crowds import MANY, narrowed, of_one
 from flows.asking.letters import News, letter, people_of
 from flows.asking.lists import back, fitting, numbered, paged
-from flows.board import Member, Part
+from flows.board import Member
 from flows.cards import Shown, rows
 from flows.changes import (
     Change,
@@ -27,7 +28,6 @@ from flows.presses.partnership import (
     CONFIRM,
     DECLINE,
     EXPEL,
-    EXPELLED,
     HAND_OVER,
     INVITES,
     NEW_LINK,
@@ -37,7 +37,7 @@ from flows.presses.partnership import (
     PROMOTE,
     PROMOTED,
 )
-from flows.replies import Button
+from flows.replies import Button, Matter, Reply
 from flows.talk import Answer, AreaTalk, Moved
 from flows.verbs import Verb, do, show
 from flows.view import Letter
@@ -196,33 +196,13 @@ def decline(talk: AreaTalk, member: Member) -> Answer:
     """Say no to somebody's role."""
     if not waits_here(member):
         return talk.turn(_is_in(talk, member))
-    return _end(talk, member, Ending.DECLINED, "members.declined")
+    notice = talk.words("members.declined", name=member.name)
+    return end_place(talk, member, Ending.DECLINED, notice)
 
 
 def _is_in(talk: AreaTalk, one: Member) -> Shown:
     """Everybody, where somebody else has said yes meanwhile."""
     return people(talk, first=_next_number(talk), notice=talk.words("members.is_in", name=one.name))
-
-
-def expel(talk: AreaTalk, member: Member) -> Shown:
-    """Ask whether the person shall go."""
-    words, one = talk.words, member
-    where = (talk.office.area.id, one.membership.id)
-    return Shown(
-        again=EXPEL(*where),
-        head=talk.area_name,
-        heading=words("members.remove_ask", name=one.name),
-        lines=(words("members.remove_means"),),
-        buttons=rows(
-            Button(key="1", label=words("members.remove"), press=EXPELLED(*where)),
-            back(words, PERSON(*where)),
-        ),
-    )
-
-
-def expelled(talk: AreaTalk, member: Member) -> Answer:
-    """End the person's place; it holds from their next message on every channel."""
-    return _end(talk, member, Ending.REMOVED, "members.removed")
 
 
 def coordinators(talk: AreaTalk) -> set[str]:
@@ -258,22 +238,49 @@ def _goes_with(place: Membership, other: Membership) -> bool:
     return not place.pending and other.pending and other.team is not None
 
 
-def _end(talk: AreaTalk, one: Member, how: Ending, said: str) -> Answer:
+def ended_alone(talk: AreaTalk, one: Member) -> bool:
+    """Whether it is the place of who asks, or the only coordinator's: nothing else is done with its end."""
+    own = one.membership.id in {place.id for place in talk.office.memberships}
+    return own or is_last_coordinator(talk, one.membership)
+
+
+def end_place(
+    talk: AreaTalk,
+    one: Member,
+    how: Ending,
+    notice: str,
+    changes: Sequence[Change] = (),
+    before: Sequence[Reply] = (),
+) -> Answer:
+    """End a place and tell its person; `changes` are made with it, `before` goes out ahead of the card."""
     board = talk.office
     if is_last_coordinator(talk, one.membership):
         return talk.turn(people(talk, notice=talk.words("members.last")))
     places = endings(talk, one.membership, how)
     ended, told = unapproved.left(talk, places)
-    changes = (*ended, *places)
+    changes = (*ended, *places, *changes)
     after = talk.after(changes)
-    notice = talk.words(said, name=one.name)
     if one.membership.id in {place.id for place in board.memberships} and not after.office.place_of(
         Role.COORDINATOR
     ):
         return gone(talk, changes, notice, told)
-    told += _letter(talk, one, f"members.you_{how}")
+    told += _no_more(talk, one, how)
     first = _next_number(talk) if how is Ending.DECLINED else 1
-    return after.turn(people(after, first=first, notice=notice), changes=changes, letters=told)
+    shown = people(after, first=first, notice=notice)
+    return after.turn(shown, changes=changes, letters=told, before=before)
+
+
+def _no_more(talk: AreaTalk, one: Member, how: Ending) -> tuple[Letter, ...]:
+    """Tell somebody that they were told no; or that their place has ended, and whom to ask."""
+    if how is Ending.DECLINED:
+        return _letter(talk, one, "members.you_declined")
+    team = next((team.name for team in talk.office.teams if team.id == one.membership.team), "")
+    contact = talk.office.area.contact
+    to = {"team": team} if team else {}
+    asked = {"whom": contact} if contact else {}
+    key = ("members.you_removed_team" if team else "members.you_removed") + ("" if contact else "_somebody")
+    told = _letter(talk, one, key, **to, **asked)
+    return mails.mailed(talk, told, mails.About(matter=Matter.REMOVED, area=talk.office.area))
 
 
 def may_coordinate(one: Member) -> bool:
@@ -385,8 +392,6 @@ VERBS: tuple[Verb, ...] = (
     show(PERSON, person, to=_RUN),
     do(CONFIRM, confirm, to=_RUN),
     do(DECLINE, decline, to=_RUN),
-    show(EXPEL, expel, to=_RUN),
-    do(EXPELLED, expelled, to=_RUN, needs=Part.APPROVALS),
     show(PROMOTE, promote, to=_RUN),
     do(PROMOTED, promoted, to=_RUN),
 )

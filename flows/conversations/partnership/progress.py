@@ -125,7 +125,7 @@ def _line(talk: RoundTalk, one: Return, number: int) -> str:
     """A team with how far it is and its people."""
     words = talk.words
     people = [m for m in talk.office.members if m.membership.team == one.team.id and not m.membership.pending]
-    said = how_far(talk, one, brief=True)
+    said = [known if known[-1:] in ".…!?" else f"{known}." for known in how_far(talk, one, brief=True)]
     if people:
         said.append(words("progress.people", names=some_of(words, [_person(talk, m) for m in people])))
     return words("progress.line", n=number, team=one.team.name, said=" ".join(said))

@@ -5,7 +5,7 @@ from functools import partial
 
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
-from flows.asking.names import name_in, unfit_name
+from flows.asking.names import called_in, unfit_name
 from flows.board import Return
 from flows.cards import Shown, rows
 from flows.changes import (
@@ -210,7 +210,7 @@ def call(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
 
 def called(talk: AreaTalk, team: Team) -> Answer:
     """Keep another name, unless the team has answers under the old one."""
-    name = name_in(talk.text)
+    name = called_in(talk.text, talk.words)
     problem = unfit_name(talk, name)
     if not problem and name in {known.name for known in talk.office.teams if known is not team}:
         problem = talk.words("teams.taken")

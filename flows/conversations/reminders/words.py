@@ -165,8 +165,14 @@ def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None) -> l
     else:
         lines = [words("nudge.all", questions=questions)]
     if closes:
-        lines.append(words("nudge.closes", date=talk.date(closes), left=left(talk, closes)))
+        lines.append(_until(talk, closes))
     return lines
+
+
+def _until(talk: Talk, closes: date) -> str:
+    """Until when teams can answer; once the day has passed, that they still can."""
+    key = "nudge.overdue" if closes < talk.today else "nudge.closes"
+    return talk.words(key, date=talk.date(closes), left=left(talk, closes))
 
 
 def by_whom(talk: Talk, nudge: Nudge, area: Area) -> list[str]:
@@ -314,8 +320,7 @@ def team_lines(talk: RoundTalk, found: Return) -> list[str]:
     asked = run.asked(found)
     lines = [words("nudge.team", team=found.team.name, answered=found.answered, asked=len(asked))]
     if run.round.closes:
-        day = run.round.closes
-        lines.append(words("nudge.closes", date=talk.date(day), left=left(talk, day)))
+        lines.append(_until(talk, run.round.closes))
     return lines
 
 

@@ -6,9 +6,10 @@ A picture and its caption are made of the same texts, and of the same comparison
 from dataclasses import replace
 
 from flows.board import Run
-from flows.conversations.results.area_star import Kind, basis, drawn_for, named, self_reported, title_of
+from flows.conversations.results.area_star import basis, drawn_for, named, self_reported, title_of
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed
 from flows.conversations.results.found import Found
+from flows.conversations.results.kinds import Kind
 from flows.conversations.results.words import compared_series, dated
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Look, Picture, Star

@@ -4,12 +4,11 @@ A picture and its caption are made of the same texts. What has to be read comes 
 list gives way at its end.
 """
 
-from enum import Enum, auto
-
 from flows.asking.names import in_a_file_name
 from flows.conversations.results import handed_in
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, how, own_spoke, steps_line
 from flows.conversations.results.found import Found
+from flows.conversations.results.kinds import Kind, compared_in, kind_of
 from flows.conversations.results.missing import hollow, not_returned, provisional
 from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.resting import common
@@ -30,26 +29,6 @@ from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Picture, Ray, Star
 from flows.scoring import AreaDomain, AreaScore
 from flows.talk import RoundTalk
-
-
-class Kind(Enum):
-    """What a star shows: the round alone, the round with the one before, or only what is compared."""
-
-    ALONE = auto()
-    BOTH = auto()
-    BESIDE = auto()
-
-
-def kind_of(talk: RoundTalk, result: Found) -> Kind:
-    """The round with the one before where that leaves its numbers as they are.
-
-    A progress round has only the comparison: what it asked was chosen for being low, and says nothing alone.
-    """
-    if not result.compares:
-        return Kind.ALONE
-    if talk.run.round.progress:
-        return Kind.BESIDE
-    return Kind.ALONE if result.apart else Kind.BOTH
 
 
 def star(talk: RoundTalk, result: Found, *, exact: bool) -> Picture:
@@ -96,12 +75,11 @@ def _spoke(talk: RoundTalk, result: Found, kind: Kind, domain: AreaDomain) -> Sp
     """A domain: what is compared of it, or what it came to alone."""
     words, known, part_of = talk.words, domain.domain, talk.run.round.progress
     asked = sum(bool(one.asked) for one in domain.items)
-    change = result.comparison.of(known.id) if result.comparison and kind is not Kind.ALONE else None
-    if change and asked and (change.compared or kind is Kind.BESIDE):
+    if compared := compared_in(result, kind, domain):
         return compared_spoke(
             words,
             known,
-            change,
+            compared,
             provisional=domain.provisional,
             hollow=domain.provisional or result.score.provisional,
             part_of=len(domain.items) if part_of else 0,
@@ -109,8 +87,8 @@ def _spoke(talk: RoundTalk, result: Found, kind: Kind, domain: AreaDomain) -> Sp
     tenths, said = domain.tenths(result.score.series), ""
     if part_of and asked:
         said = words("beside.part", items=asked, all_items=len(domain.items))
-    elif change and tenths is not None:
-        said = how(words, change)
+    elif result.comparison and kind is not Kind.ALONE and tenths is not None:
+        said = how(words, result.comparison.of(known.id))
     ray = Ray(
         name=known.short,
         tenths=tenths,

@@ -1,5 +1,7 @@
 """What everybody is shown of a round once it is released, said before that to who reads the draft."""
 
+from flows.conversations.results.found import Found, found
+from flows.conversations.results.kinds import is_drawn, kind_of
 from flows.permissions import reader_of
 from flows.rounds import RoundState
 from flows.scoring import AreaDomain, AreaScore, decimal
@@ -9,31 +11,49 @@ from flows.talk import RoundTalk
 def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """Which domains are a gap for everybody and why, and which have another number; nothing of the rest.
 
-    Of what is released it is only said which numbers are others: two editions may lie side by side.
+    A gap is one on the star that everybody gets. Of what is released it is only said which numbers are
+    others: two editions may lie side by side.
     """
     everybody = reader_of(frozenset(), talk.run.round)
     if score.reader is everybody:
         return ()
-    words, shared = talk.words, talk.score_as(everybody)
-    ours = [one for one in score.domains if one.tenths(score.series) is not None]
-    theirs = {one.domain.id: one for one in shared.domains if one.tenths(shared.series) is not None}
-    there = [one for one in ours if one.domain.id in theirs]
-    gaps = [one.domain.short for one in ours if one.domain.id not in theirs]
-    other = [said for one in there if (said := _other(talk, (score, one), (shared, theirs[one.domain.id])))]
-    lines: list[str] = []
+    shared = found(talk, everybody)
+    read = {one.domain.id: one for one in shared.score.domains if _is_scored(shared.score, one)}
+    pairs = [(one, read[one.domain.id]) for one in score.domains if one.domain.id in read]
+    there = [(one, theirs) for one, theirs in pairs if _is_scored(score, one)]
+    differing = [
+        said for one, theirs in there if (said := _other(talk, (score, one), (shared.score, theirs)))
+    ]
+    held = "published.other_held_out" if shared.score.has_fewer else "published.other_held"
+    key = held if shared.score.held else "published.other"
+    other = (talk.words(key, domains="; ".join(differing)),) if differing else ()
     if talk.run.round.state is RoundState.RELEASED:
-        held = "published.other_held_out" if shared.has_fewer else "published.other_held"
-        key = held if shared.held else "published.other"
-        return (words(key, domains=", ".join(other)),) if other else ()
-    if gaps and not there:
-        lines.append(words("published.none_progress" if talk.run.round.progress else "published.none"))
-    elif gaps:
-        key = "published.shown_progress" if talk.run.round.progress else "published.shown"
-        lines.append(words(key, shown=len(there), all=len(ours)))
-        lines.append(words("published.gaps", domains=words.all_of(gaps)))
-    if other:
-        lines.append(words("published.other", domains=", ".join(other)))
-    return tuple(lines)
+        return other
+    return (*_gaps(talk, score, shared), *other)
+
+
+def _gaps(talk: RoundTalk, score: AreaScore, shared: Found) -> tuple[str, ...]:
+    """Which domains have no number on the star for everybody, of those that have one for the reader."""
+    words, kind, progress = talk.words, kind_of(talk, shared), talk.run.round.progress
+    drawn = {one.domain.id for one in shared.score.domains if is_drawn(shared, kind, one)}
+    ours = [one for one in score.domains if one.domain.id in drawn or _is_scored(score, one)]
+    gaps = [one for one in ours if one.domain.id not in drawn]
+    if not gaps:
+        return ()
+    if not drawn:
+        return (words("published.none_progress" if progress else "published.none"),)
+    told = words(
+        "published.shown_progress" if progress else "published.shown", shown=len(drawn), all=len(ours)
+    )
+    named = words.all_of([one.domain.short for one in gaps])
+    scored = {one.domain.id for one in shared.score.domains if _is_scored(shared.score, one)}
+    alone = [one.domain.short for one in gaps if one.domain.id in scored]
+    tables = (words("published.in_tables", domains=words.all_of(alone)),) if alone else ()
+    return (told, words("published.gaps", domains=named), *tables)
+
+
+def _is_scored(score: AreaScore, domain: AreaDomain) -> bool:
+    return domain.tenths(score.series) is not None
 
 
 def _other(talk: RoundTalk, ours: tuple[AreaScore, AreaDomain], theirs: tuple[AreaScore, AreaDomain]) -> str:

@@ -12,10 +12,11 @@ from flows.asking.blank_sheets import steps_of
 from flows.asking.lists import some_of
 from flows.conversations.results import checks, handed_in, late_in
 from flows.conversations.results.acting import action_of
-from flows.conversations.results.area_star import Kind, about_the_same, conditions, remarked
+from flows.conversations.results.area_star import about_the_same, conditions, remarked
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
 from flows.conversations.results.found import Found, found
+from flows.conversations.results.kinds import Kind
 from flows.conversations.results.missing import in_short, not_returned
 from flows.conversations.results.team_beside import Compared, basis, beside, kind_of
 from flows.conversations.results.team_beside import about_the_same as about_the_same_own

@@ -61,7 +61,8 @@ def _whose(talk: RoundTalk, result: Found) -> Iterator[str]:
         held = any(one.held for one in (talk.score_as(Reader.AREA), _then(talk)) if one)
         yield talk.words("beside.not_for_everybody_held" if held else "beside.not_for_everybody")
     elif result.narrower:
-        yield talk.words("beside.for_everybody")
+        marked = any(result.told(domain.domain.id)[1] for domain in result.score.domains)
+        yield talk.words("beside.for_everybody_but" if marked else "beside.for_everybody")
     yield from uncounted(talk, result)
 
 

@@ -7,8 +7,8 @@ that was for practice, of the same agency.
 
 from dataclasses import dataclass
 
-from flows.conversations.results.area_star import Kind
 from flows.conversations.results.beside import left_out, steps_line
+from flows.conversations.results.kinds import Kind
 from flows.rounds import BESIDE_ALIKE
 from flows.scoring import Change, compare_sheets
 from flows.talk import SheetTalk

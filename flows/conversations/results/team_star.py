@@ -7,7 +7,6 @@ list gives way at its end.
 from datetime import date
 
 from flows.asking.names import in_a_file_name
-from flows.conversations.results.area_star import Kind
 from flows.conversations.results.beside import (
     Spoke,
     compared_spoke,
@@ -15,6 +14,7 @@ from flows.conversations.results.beside import (
     how,
     own_spoke,
 )
+from flows.conversations.results.kinds import Kind
 from flows.conversations.results.team_beside import (
     Compared,
     about_the_same,

@@ -121,8 +121,16 @@ def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=words("late.why", team=returned.team.name),
+        lines=_of_nobody(talk, returned),
         buttons=rows(*buttons, back(words, LATE(talk.run.round.id))),
     )
+
+
+def _of_nobody(talk: RoundTalk, returned: Return) -> tuple[str, ...]:
+    """That nobody is in the team to answer, where that is so."""
+    if talk.office.in_team(returned.team.id):
+        return ()
+    return (talk.words("late.nobody", team=returned.team.name),)
 
 
 def why(talk: RoundTalk, returned: Return, seen: str = "", notice: str = "") -> Shown:
@@ -201,7 +209,7 @@ def _let_in(talk: RoundTalk, returned: Return, reason: str, seen: str, text: str
             press=(MENU if returned.sheet.submitted else GO_ON)(sheet),
         ),
     )
-    notice = words("late.done", team=returned.team.name)
+    notice = " ".join((words("late.done", team=returned.team.name), *_of_nobody(talk, returned)))
     return after.turn(area.card(after, notice), changes=(change,), letters=told)
 
 

@@ -12,7 +12,7 @@ from flows.board import Part, Run
 from flows.cards import Shown, is_on, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area, stating, unasked
-from flows.conversations.rounds import calendar
+from flows.conversations.rounds import calendar, forecast
 from flows.events import Tapped, new_id
 from flows.framework import Framework
 from flows.moments import day_in
@@ -24,7 +24,7 @@ from flows.presses.rounds import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND
 from flows.replies import Button, Matter
 from flows.rounds import RULES, SHARE, RoundState, actions_as_of
 from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_for
-from flows.talk import Answer, AreaTalk
+from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter
 from flows.wording import phrase
@@ -105,12 +105,35 @@ def _kind_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
         return ()
     if not progress:
         return (words("opening.is_full"),)
-    score, asked = _known_to_all(last), {}
-    for team in talk.office.teams:
-        only = _only(talk, team, last, score)
-        whole = talk.view.framework.asked(team.agency, team.functions)
-        asked[team.id] = sum(only is None or item.id in only for item in whole)
-    return (words("opening.is_progress", counts=_counted(talk, asked)), *_few_shown(talk))
+    opened = _opened(talk, progress=True)
+    there = _after_opening(talk, opened, _sheets(talk, opened, last))
+    if not isinstance(there, RoundTalk):
+        return ()
+    asked = {one.team.id: len(there.run.asked(one)) for one in there.run.returns}
+    return (words("opening.is_progress", counts=_counted(talk, asked)), *forecast.at_best(there))
+
+
+def _sheets(talk: AreaTalk, opened: RoundOpened, last: Run | None) -> list[SheetStarted]:
+    score = _known_to_all(last) if last and opened.progress else None
+    return [_sheet(talk, opened, team, last, score) for team in talk.office.teams]
+
+
+def _opened(talk: AreaTalk, day: date | None = None, *, progress: bool) -> RoundOpened:
+    """The fact that a round is open until a day."""
+    board = talk.office
+    return RoundOpened(
+        chain=board.area.id,
+        round=new_id(talk.event, "round"),
+        area=board.area.id,
+        number=max((one.number for one in board.rounds), default=0) + 1,
+        framework=talk.view.framework.version,
+        at=talk.event.at,
+        closes=day,
+        progress=progress,
+        by=talk.by,
+        rules=RULES,
+        share=SHARE,
+    )
 
 
 def _counted(talk: AreaTalk, asked: Mapping[str, int]) -> str:
@@ -244,21 +267,8 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     last = last_released(talk)
     if problem or (progress and last is None):
         return talk.turn(area.card(talk, problem))
-    opened = RoundOpened(
-        chain=board.area.id,
-        round=new_id(talk.event, "round"),
-        area=board.area.id,
-        number=max((one.number for one in board.rounds), default=0) + 1,
-        framework=talk.view.framework.version,
-        at=talk.event.at,
-        closes=day,
-        progress=progress,
-        by=talk.by,
-        rules=RULES,
-        share=SHARE,
-    )
-    score = _known_to_all(last) if last and progress else None
-    sheets = [_sheet(talk, opened, team, last, score) for team in board.teams]
+    opened = _opened(talk, day, progress=progress)
+    sheets = _sheets(talk, opened, last)
     after = _after_opening(talk, opened, sheets)
     days = _days(talk)
     notice = words("opening.done", date=in_words(talk, day))

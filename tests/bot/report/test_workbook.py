@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from bot.report.workbook import xlsx
+from flows.papers.star import why_a_gap
 from flows.people import Role
 from flows.replies import Workbook
 from flows.reports import Edition, ItemReport, Report, Said
@@ -90,7 +91,7 @@ def expected(report_: Report) -> list[object]:
     shown: list[object] = []
     for domain in report_.domains:
         tenths = domain.now if report_.beside else domain.score
-        shown.append(domain.why or WORDS("workbook.not_compared") if tenths is None else tenths / 10)
+        shown.append(why_a_gap(domain, WORDS) if tenths is None else tenths / 10)
     return shown
 
 

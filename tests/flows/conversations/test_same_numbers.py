@@ -218,7 +218,11 @@ def test_confirm_of_a_progress_round_says_what_it_asks_and_shows(agencies: int, 
     assert "This is a full round" in full
     assert "too few" not in full
     assert "This is a progress round" in part
-    assert ("too few agencies to show" in part, said in part) == (bool(said), True)
+    few = "\n".join(opening.opening(there, progress=True).lines)
+    assert ("too few agencies to show" in few, said in few) == (bool(said), True)
+    # worked out, not guessed from how many agencies there are
+    none = "Even if every team rates all it is asked, everybody is shown no domain."
+    assert (none in part, "everybody is shown" in part) == (agencies < 4, True)
     begun = opening.begin(there, day, progress=True)
     sheets = [one for one in begun.changes if isinstance(one, SheetStarted)]
     assert len(sheets) == len(teams)

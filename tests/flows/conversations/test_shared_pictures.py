@@ -123,16 +123,20 @@ def test_the_draft_says_what_everybody_will_see(seed: int) -> None:
     captions = [one.caption for one in pictures(draft)]
     assert all(line in caption for caption in captions[:1] for line in said.splitlines())
     listed_ = {
-        kind: line for kind in ("A gap", "Other") for line in said.splitlines() if line.startswith(kind)
+        kind: line
+        for kind, begins in (("A", "A gap"), ("Other", "Everybody else"), ("Tables", "Only tables"))
+        for line in said.splitlines()
+        if line.startswith(begins)
     }
-    scores = zip(draft.score.domains, public.score.domains, strict=True)
-    there = 0
-    for ours, theirs in scores:
+    drawn_ = pictures(public)
+    dots = [one.tenths for one in drawn_[0].star.rays] if drawn_ else [None] * len(public.score.domains)
+    there = any(one is not None for one in dots)
+    for ours, theirs, dot in zip(draft.score.domains, public.score.domains, dots, strict=True):
         here, shown = ours.tenths(draft.score.series), theirs.tenths(public.score.series)
-        there += shown is not None
-        gap, other = here is not None and shown is None, here != shown is not None
-        assert (ours.domain.short in listed_.get("A", "")) is (gap and "A" in listed_)
-        assert (f"{ours.domain.short} {decimal(shown or 0)}, here" in listed_.get("Other", "")) is other
+        gap, other = here is not None and dot is None, None not in {here, shown} and here != shown
+        assert (ours.domain.short in listed_.get("A", "")) is (gap and there)
+        assert (f"{ours.domain.short} {decimal(shown or 0)} instead" in listed_.get("Other", "")) is other
+        assert (ours.domain.short in listed_.get("Tables", "")) is (gap and there and shown is not None)
         assert not gap or "too few agencies rated" in said or "four agencies must" in said
     assert ("Everybody is shown no domain, and so no picture" in said) is (said != "" and not there)
     assert to_be_shown(public, public.score) == ()

@@ -15,6 +15,7 @@ TEXTS: dict[str, str] = {
     "joining.other_link": "a return to read",
     "joining.already": "You are there already.",
     "joining.asked": "You have asked already, and wait for a yes.",
+    "joining.shut_out": "Your place ({place}) has ended, and this link was made before that.",
     "joining.reads": (
         "You were sent a return of {area} to approve. Whoever reads one takes no other part in the same "
         "round: you can join once it is over."

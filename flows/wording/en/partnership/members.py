@@ -28,9 +28,28 @@ TEXTS: dict[str, str] = {
     "members.is_coordinator": "{name} is a coordinator already, or waits for a yes.",
     "members.remove_ask": "Remove {name}?",
     "members.remove_means": "They lose access at once. What they answered stays with the team.",
+    "members.remove_links.one": "Their team's link still opens. It lets them in no more, where I know them.",
+    "members.remove_links.other": (
+        "Their team's {n} links still open. They let them in no more, where I know them."
+    ),
+    "members.remove_elsewhere": (
+        "From another browser or account they would be a new person to me. A new link ends the old one."
+    ),
+    "members.remove_anew": "Remove and make a new link",
+    "members.removed_anew": "The old link has ended. The message above is a new one for {team}: forward it.",
     "members.last": "A partnership needs a coordinator. Make somebody else one first.",
     "members.open": "Open the partnership",
     "members.you_are_in": "A coordinator of {area} has said yes: you are {role} there.",
     "members.you_declined": "A coordinator of {area} has said no to your request.",
-    "members.you_removed": "You no longer have access to {area}.",
+    "members.you_removed": "Your place in {area} has ended, so it opens nothing now. Questions? Ask {whom}.",
+    "members.you_removed_somebody": (
+        "Your place in {area} has ended, so it opens nothing now. Questions? Ask a coordinator there."
+    ),
+    "members.you_removed_team": (
+        "Your place in {team}, {area}, has ended, so it opens nothing now. Questions? Ask {whom}."
+    ),
+    "members.you_removed_team_somebody": (
+        "Your place in {team}, {area}, has ended, so it opens nothing now. "
+        "Questions? Ask a coordinator there."
+    ),
 }

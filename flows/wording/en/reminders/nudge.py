@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "nudge.some": "{answered} of {asked} questions are answered.",
     "nudge.all": "All answered ({questions}). Only the check and the submit are left.",
     "nudge.closes": "Answers close on {date} ({left}).",
+    "nudge.overdue": "Answers were to close on {date} ({left}), and still can be given.",
     "nudge.were_to_close": "Answers were to close on {date} ({left}). Close them, or give teams more time.",
     "nudge.from": "{name}, your coordinator: “{words}”",
     "nudge.from_nameless": "From your coordinator: “{words}”",

@@ -33,6 +33,10 @@ TEXTS: dict[str, str] = {
         "Round {before} asked only part, so the comparison is with the last full round."
     ),
     "beside.for_everybody": "What changed rests on what everybody may read, so it is the same for all.",
+    "beside.for_everybody_but": (
+        "That comparison rests on what everybody may read, and is the same for all. A change that is "
+        "marked as not for everybody rests on other items."
+    ),
     "beside.not_for_everybody": (
         "What changed is only for who reads by agency: too few agencies to show everybody."
     ),

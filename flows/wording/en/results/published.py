@@ -6,8 +6,10 @@ TEXTS: dict[str, str] = {
     ),
     "published.shown_progress": (
         "Everybody is shown {shown} of the {all} domains that you read. "
-        "What a progress round asks rests on what was said before, so four agencies must have rated."
+        "What a progress round asks rests on what was said before: four agencies must have rated, the same "
+        "both times."
     ),
+    "published.in_tables": "Only tables have a number of this round alone for everybody: {domains}.",
     "published.gaps": "A gap for everybody: {domains}.",
     "published.none": "Everybody is shown no domain, and so no picture: too few agencies rated.",
     "published.none_progress": (
@@ -15,13 +17,13 @@ TEXTS: dict[str, str] = {
         "What a progress round asks rests on what was said before, so four agencies must have rated."
     ),
     "published.other": (
-        "Other numbers for everybody, who are not shown what fewer agencies rated: {domains}."
+        "Everybody else reads numbers of fewer items, those that enough agencies rated: {domains}."
     ),
     "published.other_held": (
-        "Other numbers for everybody, which do not count a return that came in or changed: {domains}."
+        "Everybody else reads numbers without a return that came in or changed: {domains}."
     ),
     "published.other_held_out": (
-        "Other numbers for everybody, which still count a return that is not in it any more: {domains}."
+        "Everybody else reads numbers that still count a return which is not in any more: {domains}."
     ),
-    "published.domain": "{domain} {there}, here {here}",
+    "published.domain": "{domain} {there} instead of {here}",
 }

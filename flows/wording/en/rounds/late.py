@@ -21,5 +21,6 @@ TEXTS: dict[str, str] = {
     ),
     "late.already": "Nothing was changed: {team} has been let in already.",
     "late.came": "Nothing was changed: the return of {team} came in on {date}. Is it still to be let in?",
+    "late.nobody": "Nobody is in {team}: invite somebody, or hand their workbook in.",
     "late.done": "{team} can answer now, and submit once.",
 }

@@ -22,6 +22,11 @@ TEXTS: dict[str, str] = {
     "opening.few_agencies": (
         "With {n} agencies, everybody will read “too few agencies to show” for most domains."
     ),
+    "opening.forecast": (
+        "If every team rates all it is asked, everybody is shown {shown} of the {all} domains."
+    ),
+    "opening.forecast_compared": "{items} of the {all_items} items are then compared with round {number}.",
+    "opening.forecast_none": "Even if every team rates all it is asked, everybody is shown no domain.",
     "opening.asked": "{team}: {questions}",
     "opening.asked_agency": "{agency}, {teams}: {questions}",
     "opening.all_alike": "{questions} each",

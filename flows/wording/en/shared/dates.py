@@ -28,16 +28,15 @@ TEXTS: dict[str, str] = {
     "dates.weekday.4": "Friday",
     "dates.weekday.5": "Saturday",
     "dates.weekday.6": "Sunday",
-    "dates.none": "I didn't understand that as a date. Type it as in 18 December 2026 or in 6 weeks.",
-    "dates.more": "There is more in that than a date. Send only the date, as in 18 December 2026.",
-    "dates.vague": "I can't tell which day that is. Type it as in 18 December 2026.",
+    "dates.none": "I didn't understand that as a date. Type it as in {example} or in 6 weeks.",
+    "dates.more": "There is more in that than a date. Send only the date, as in {example}.",
+    "dates.vague": "I can't tell which day that is. Type it as in {example}.",
     "dates.school": (
         "School dates differ from council to council, so I can't tell which day that is. Type the date, "
-        "as in 18 December 2026."
+        "as in {example}."
     ),
     "dates.bank": (
-        "Bank holidays differ between the nations, and there are several. Type the date, as in "
-        "18 December 2026."
+        "Bank holidays differ between the nations, and there are several. Type the date, as in {example}."
     ),
     "dates.near_easter": "Easter is on {date}. Type the day you mean.",
     "dates.several": "That is more than one date. Send only one.",
@@ -45,7 +44,7 @@ TEXTS: dict[str, str] = {
     "dates.no_day": "There is no {day} {month}. Type another date.",
     "dates.no_day_in": "There is no {day} {month} {year}. Type another date.",
     "dates.no_number": "No month has a day {day}. Type another date.",
-    "dates.no_month": "There is no month {number}. Type the date as in 18 December 2026.",
+    "dates.no_month": "There is no month {number}. Type the date as in {example}.",
     "dates.other_weekday": "{date} is a {weekday}. Type the day you mean.",
     "dates.passed": "{date} is in the past. If you mean the next one, type {later}.",
     "dates.is_today": "That is today.",

@@ -2,7 +2,11 @@
 
 TEXTS: dict[str, str] = {
     "typed.numbers": "zero one two three four five six seven eight nine ten",
-    "typed.continue": "continue|carry on|next question|resume",
+    "typed.continue": (
+        "continue|carry on|next question|resume|can you read that again|read that again|say that again"
+        "|show it again|can you show it to me|show me the question|read the question again"
+        "|repeat the question"
+    ),
     "typed.menu": (
         "menu|start again|start|home|main menu|begin|what now|now what|what next|whats next|what do i do"
         "|what do i do now|what do i do next|what should i do|what should i do now|what should i do next"
@@ -12,7 +16,8 @@ TEXTS: dict[str, str] = {
     ),
     "typed.results": (
         "results|summary|star|export|download|spreadsheet|excel|workbook|xlsx|export results"
-        "|export the results|download results|download the results|export to excel"
+        "|export the results|download results|download the results|export to excel|show me the results"
+        "|show the results|show results|can i have it in excel|can i get it in excel|in excel|as excel"
     ),
     "typed.papers": (
         "papers|paper|print|word|pdf|board paper|print the results|print results|print it|word file"
@@ -41,7 +46,7 @@ TEXTS: dict[str, str] = {
         "|submit it|submit this|send for approval|get it approved|approve|approve it|approval"
         "|get approval|ask for approval|send it for approval|get this approved|who approves"
         "|who approves this|sign off|sign it off|get it signed off|get sign off|i want it approved"
-        "|needs approval|have it approved"
+        "|needs approval|have it approved|submit it please|submit please|please submit it|please submit"
     ),
     "typed.words": "words used here|glossary",
     "typed.backs": "what backs it|what backs this|what backs that|name the evidence|add evidence|evidence",
@@ -80,7 +85,8 @@ TEXTS: dict[str, str] = {
     "typed.area": (
         "area|partnership|my area|close the round|extend the deadline|extend the round|remind everyone"
         "|remind everybody|chase everyone|invite people|invite someone|open a round|start a round"
-        "|open round|open the round|open a new round|new round"
+        "|open round|open the round|open a new round|new round|close it|close answers|nudge|nudge them"
+        "|chase them|remind them|who hasnt done it yet|who hasnt done it|who has not done it yet"
     ),
     # single words that lead away where a text is awaited, too
     "typed.leads_away": (
@@ -88,7 +94,10 @@ TEXTS: dict[str, str] = {
         "|previous|undo|oops|nevermind|misclick|mistake|stop|bye|goodbye|quit|exit|pause|finish|resume"
         "|privacy|help|?|reminders|unsubscribe|leave|delete|erase|gdpr"
     ),
-    "typed.invitation": "invitation|i have an invitation|join|code",
+    "typed.invitation": (
+        "invitation|i have an invitation|join|code|i lost my link|i have lost my link|ive lost my link"
+        "|my link doesnt work|my link does not work|the link doesnt work|where do i put my code|i have a code"
+    ),
     "typed.reminders": (
         "reminders|stop reminders|start reminders|no reminders|unsubscribe|stop messaging me|leave me alone"
         "|stop texting me|stop writing to me|stop contacting me|stop bothering me|stop sending me messages"
@@ -100,7 +109,8 @@ TEXTS: dict[str, str] = {
     "typed.stop": "stop|stop for now|bye|goodbye|pause|quit|exit|finish|im done|log out|sign out",
     "typed.leave": (
         "leave|leave the partnership|leave this partnership|leave my team|leave the team|i want to leave"
-        "|i want to leave the partnership|i want to leave my team"
+        "|i want to leave the partnership|i want to leave my team|i was invited by mistake"
+        "|i dont work here any more|i dont work here anymore|i no longer work here|i am leaving|im leaving"
     ),
     "typed.my_team": (
         "my team|whos in my team|who is in my team|who else is in my team|whos in the team|who is in the team"
@@ -162,7 +172,7 @@ TEXTS: dict[str, str] = {
     "typed.back": (
         "back|go back|previous|cancel|never mind|nevermind|oops|wrong button|sorry wrong button|undo"
         "|mistake|my mistake|that was a mistake|misclick|wrong one|pressed the wrong button"
-        "|i pressed the wrong button"
+        "|i pressed the wrong button|change my last answer|i put the wrong thing|change the last answer"
     ),
     "typed.why": (
         "why|what does this mean|what does that mean|explain|what|why are you asking|why do you ask"
@@ -184,6 +194,13 @@ TEXTS: dict[str, str] = {
         "|the name is|call me|you can call me|they call me|people call me|everyone calls me|its|it is"
         "|this is|just|just call me|please call me|i go by"
     ),
+    "typed.it_is": (
+        "its called|it is called|we are called|were called|its name is|the name is|its|it is|our name is"
+        "|our partnership is called|the partnership is called|the partnership is|call it|just call it"
+        "|name it|please call it|its known as|it is known as"
+    ),
+    "typed.kept_in": "its|it is|theyre|they are|thats|that is|kept|stored|saved|held|in",
+    "typed.reason_lead": "because|its because|it is because|thats because|that is because|cos|coz",
     "typed.here": "here|please|pls|thanks|thank you|speaking",
     "typed.courtesy": "please|pls|plz|thanks|thank you|ta|cheers|os gwelwch yn dda|diolch",
     "typed.hedges": (
