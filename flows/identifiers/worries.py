@@ -5,17 +5,28 @@ talk about services, which uses the same ones.
 """
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import accumulate, chain, pairwise
+from typing import NamedTuple
 
 from flows.identifiers.among import tells_of_children
 from flows.identifiers.everyday import is_everyday
 from flows.identifiers.findings import Teller
-from flows.identifiers.likeness import Likeness, Spread, words_in
+from flows.identifiers.likeness import Likeness, Question, Spread, words_in
+from flows.identifiers.named_worries import told_by_name
+from flows.identifiers.outright import said_outright, thanked
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
 
+MOST_OUTRIGHT = 40
+"""Words of a text that may be said outright as a whole."""
+
 _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
+_CLAUSE_END = Pattern(
+    r"[.!?;,\n(]|(?<=\d):| [-–—] |\b(?:because|bc|cos|but|and that|as|also|actually|honestly|yes|no|when|then|since)\b"
+    r"|^(?:\d|yes|no|n/?a)\b|\band (?=i(?:'m|'ve| am| have| was| got|m|ve)\b)"
+)
 
 
 def asks_the_way(plain_text: str) -> bool:
@@ -46,10 +57,17 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     sentences = [sentence for sentence in _SENTENCE_END.split(plain_text) if sentence]
     spoken = {sentence: words_in(sentence) for sentence in dict.fromkeys(sentences)}
     words = list(chain.from_iterable(map(spoken.__getitem__, sentences)))
-    if _ask_the_way(words) or _say_nothing(words) or is_everyday(words):
+    if is_everyday(words):
+        return None
+    outright = _outright(plain_text, words)
+    if outright.whole:
+        return _likest(outright.tellers, by_teller, words)
+    if _ask_the_way(words) or _say_nothing(words):
         return None
     if _of_a_colleague(plain_text):
         return Teller.COLLEAGUE
+    if by_name := told_by_name(plain_text):
+        return by_name
     known = Spread(is_worry, words)
     score, passage, at = (
         is_worry.scores_of_known(known.between(0, len(words)))[0],
@@ -63,12 +81,40 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
             score, passage, at = max(
                 (score, passage, at), (is_worry.scores_of_known(given)[0], one, (start, end))
             )
+    if score <= 0 and outright.tellers:
+        return _likest(outright.tellers, by_teller, words)
     if score <= 0 and not tells_of_children(plain_text):
         return None
     if score <= 0 and not _TOLD_OF_OTHERS.search(lowered(plain_text)):
         return Teller.PROFESSIONAL
-    scores = by_teller.scores_of_known(by_teller.known_of(words[slice(*at)]))
-    return Teller(by_teller.answers[scores.index(max(scores))])
+    return _likest(frozenset(Teller), by_teller, words[slice(*at)])
+
+
+def _likest(tellers: AbstractSet[Teller], by_teller: Question, words: Sequence[str]) -> Teller:
+    """Who of these tells of it likeliest."""
+    scores = dict(zip(by_teller.answers, by_teller.scores(by_teller.known_of(words)), strict=True))
+    return max(sorted(tellers), key=lambda one: scores[one])
+
+
+class _Outright(NamedTuple):
+    """Who may have said something outright, and whether that is all that a text says."""
+
+    tellers: AbstractSet[Teller]
+    whole: bool
+
+
+def _outright(plain_text: str, words: Sequence[str]) -> _Outright:
+    """Who may have said a text outright, or one of its clauses."""
+    small = lowered(plain_text)
+    start, end = thanked(words)
+    if len(words) <= MOST_OUTRIGHT and (tellers := said_outright(words[start:end], small)):
+        return _Outright(tellers, whole=True)
+    for clause in dict.fromkeys(_CLAUSE_END.split(small)):
+        spoken = words_in(clause)
+        start, end = thanked(spoken)
+        if tellers := said_outright(spoken[start:end], clause):
+            return _Outright(tellers, whole=False)
+    return _Outright(frozenset(), whole=False)
 
 
 _STAFF = (
@@ -152,13 +198,14 @@ def _of_a_colleague(plain_text: str) -> bool:
 
 
 def _behind_the_lead(plain_text: str, words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
-    """Yield what follows a "yes", or an answer and its "because": said after one it is the same."""
+    """Yield what follows a "yes", or an answer and its "because", or thanks: said after one it is the same."""
     leads = {next((at for at, word in enumerate(words) if word not in LEADING), 0)}
     if answer := _ANSWER.match(plain_text):
         leads.add(len(words_in(answer[0])))
-    for lead in sorted(leads - {0}):
-        if lead < len(words):
-            yield " ".join(words[lead:]), lead, len(words)
+    start, end = thanked(words)
+    for lead in sorted(leads - {0} | ({start} if (start, end) != (0, len(words)) else set())):
+        if lead < end:
+            yield " ".join(words[lead:end]), lead, end
 
 
 _ANSWER = Pattern(
