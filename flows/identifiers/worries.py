@@ -4,7 +4,7 @@ Whether a text tells of one, and who tells it, is learned: its words together ar
 talk about services, which uses the same ones.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
@@ -24,7 +24,8 @@ MOST_OUTRIGHT = 40
 
 _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
 _CLAUSE_END = Pattern(
-    r"[.!?;,\n(]|(?<=\d):| [-–—] |\b(?:because|bc|cos|but|and that|as|also|actually|honestly|yes|no|when|then|since)\b"
+    r"[.!?;,\n(]|(?<=\d):| [-–—] |\b(?:because|bc|cos|but|and that|as|also|actually|honestly|yes|no|when"
+    r"|then|since)\b"
     r"|^(?:\d|yes|no|n/?a)\b|\band (?=i(?:'m|'ve| am| have| was| got|m|ve)\b)"
 )
 
@@ -60,34 +61,48 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     if is_everyday(words):
         return None
     outright = _outright(plain_text, words)
-    if outright.whole:
-        return _likest(outright.tellers, by_teller, words)
+    if certain := _certain(plain_text, outright):
+        return _likest(certain, by_teller, words)
     if _ask_the_way(words) or _say_nothing(words):
         return None
-    if _of_a_colleague(plain_text):
-        return Teller.COLLEAGUE
-    if by_name := told_by_name(plain_text):
-        return by_name
-    known = Spread(is_worry, words)
-    score, passage, at = (
-        is_worry.scores_of_known(known.between(0, len(words)))[0],
-        plain_text,
-        (0, len(words)),
-    )
     parts = _passages(sentences, [len(spoken[sentence]) for sentence in sentences])
-    for one, start, end in chain(_behind_the_lead(plain_text, words), parts):
-        given = known.between(start, end)
-        if given:
-            score, passage, at = max(
-                (score, passage, at), (is_worry.scores_of_known(given)[0], one, (start, end))
-            )
-    if score <= 0 and outright.tellers:
-        return _likest(outright.tellers, by_teller, words)
-    if score <= 0 and not tells_of_children(plain_text):
-        return None
-    if score <= 0 and not _TOLD_OF_OTHERS.search(lowered(plain_text)):
-        return Teller.PROFESSIONAL
-    return _likest(frozenset(Teller), by_teller, words[slice(*at)])
+    places = ((0, len(words)), *_behind_the_lead(plain_text, words), *parts)
+    score, at = _likeliest(is_worry, words, places)
+    possible = _possible(plain_text, outright, score)
+    return _likest(possible, by_teller, words[slice(*at)]) if possible else None
+
+
+def _likeliest(
+    is_worry: Question, words: Sequence[str], places: Iterable[tuple[int, int]]
+) -> tuple[float, tuple[int, int]]:
+    """Which of these places, from one word up to another, is the likeliest worry; the first is the whole."""
+    known = Spread(is_worry, words)
+    given = {place: known.between(*place) for place in dict.fromkeys(places)}
+    whole = (0, len(words))
+    scored = ((is_worry.scores_of_known(each)[0], at) for at, each in given.items() if each or at == whole)
+    return max(scored, key=lambda one: one[0])
+
+
+def _certain(plain_text: str, outright: "_Outright") -> AbstractSet[Teller]:
+    """Who may tell what a text says in words that leave no doubt."""
+    if outright.whole:
+        return outright.tellers
+    if _of_a_colleague(plain_text):
+        return frozenset({Teller.COLLEAGUE})
+    by_name = told_by_name(plain_text)
+    return frozenset({by_name} if by_name else ())
+
+
+def _possible(plain_text: str, outright: "_Outright", score: float) -> AbstractSet[Teller]:
+    """Who may tell a text with this score of a worry; nobody where it is none."""
+    if score > 0:
+        return frozenset(Teller)
+    if outright.tellers:
+        return outright.tellers
+    if not tells_of_children(plain_text):
+        return frozenset()
+    of_others = _TOLD_OF_OTHERS.search(lowered(plain_text))
+    return frozenset(Teller) if of_others else frozenset({Teller.PROFESSIONAL})
 
 
 def _likest(tellers: AbstractSet[Teller], by_teller: Question, words: Sequence[str]) -> Teller:
@@ -130,7 +145,8 @@ _CHILD = (
 _CHILDREN = rf"(?:{_CHILD}s?|children|young people|lads|lasses)"
 _SO = (
     r"(?: (?:at|in|from|on|work|my|our|the|team|school|club|is|was|are|were|has|have|had|been|being"
-    r"|keeps?|kept|acts?|acting|behav(?:es|ed|ing)|seems?|gets?|getting|got|a|bit|very|really|quite|always|often|so"
+    r"|keeps?|kept|acts?|acting|behav(?:es|ed|ing)|seems?|gets?|getting|got|a|bit|very|really|quite"
+    r"|always|often|so"
     r"|just|who|that|sometimes|now|still|to|be|pretty|kind|of|all))*"
 )
 _ODD = (
@@ -197,15 +213,15 @@ def _of_a_colleague(plain_text: str) -> bool:
     return said is not None and _TOLD_OF_OTHERS.search(text) is None
 
 
-def _behind_the_lead(plain_text: str, words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
-    """Yield what follows a "yes", or an answer and its "because", or thanks: said after one it is the same."""
+def _behind_the_lead(plain_text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where what follows a "yes", an answer and its "because", or thanks begins and ends."""
     leads = {next((at for at, word in enumerate(words) if word not in LEADING), 0)}
     if answer := _ANSWER.match(plain_text):
         leads.add(len(words_in(answer[0])))
     start, end = thanked(words)
     for lead in sorted(leads - {0} | ({start} if (start, end) != (0, len(words)) else set())):
         if lead < end:
-            yield " ".join(words[lead:end]), lead, end
+            yield lead, end
 
 
 _ANSWER = Pattern(
@@ -215,10 +231,10 @@ _ANSWER = Pattern(
 """What may be an answer, with the sign or the word behind it."""
 
 
-def _passages(sentences: Sequence[str], many: Sequence[int]) -> Iterator[tuple[str, int, int]]:
+def _passages(sentences: Sequence[str], many: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield of a longer text each two sentences once, so that a few are not lost among many.
 
-    `many` are the words of each sentence. With each two come the places of their first word and behind it.
+    `many` are the words of each sentence. Each two come as the places of their first word and behind it.
     """
     if len(sentences) <= len(("one", "two")):
         return
@@ -227,4 +243,4 @@ def _passages(sentences: Sequence[str], many: Sequence[int]) -> Iterator[tuple[s
     for two, start, end in zip(pairwise(sentences), ends, ends[2:], strict=False):
         if two not in seen:
             seen.add(two)
-            yield " ".join(two), start, end
+            yield start, end
