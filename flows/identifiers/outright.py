@@ -165,6 +165,14 @@ def thanked(words: Sequence[str]) -> tuple[int, int]:
     return start, len(words) - (len(behind[0].split()) if behind else 0)
 
 
+_FIRST = Pattern(r"\b(?:i|im|ive|id|me|number|police|999|social|someone|somebody)\b|\bchild ?line|\bnspcc")
+
+
+def may_be_outright(small: str) -> bool:
+    """Whether a text in small letters has a word without which nothing is said outright."""
+    return _FIRST.search(small) is not None
+
+
 def said_outright(clause: Sequence[str], figures: str) -> frozenset[Teller]:
     """Who may have said a clause with these words; nobody where it says none of this.
 

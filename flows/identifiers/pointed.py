@@ -1,7 +1,7 @@
 """What points at one child without a name: where they live, whose child it is, the only one of a kind.
 
-"The only traveller girl in year 10" is known to everybody in the area. Services may be named by the same words:
-"only looked after children get it", "CAMHS on Palmer Road". So each form below needs one child or one family.
+Everybody in an area knows "the only traveller girl in year 10". Services may be named by the same words: "only
+looked after children get it", "CAMHS on Palmer Road". So each form below needs one child or one family.
 """
 
 from collections.abc import Iterator
@@ -53,9 +53,8 @@ _GOES_ON = _NEXT.format(
 )
 
 _AT_A_STREET = Pattern(
-    r"\b(?:(?:[Tt]he|[Tt]wo|[Tt]hree|[Oo]ur|[Bb]oth|[Tt]hose|[Tt]hese|[Ss]ome|[Aa]) )?(?:(?:\d|two|three"
-    r"|four|older|younger|little|same|young) )*"
-    rf"(?:{_KIN_OF_MANY}|{_ONE})(?: (?:who|that|living|live|lives|is|are|was|were))* (?:on|from|in|of|off|at)"
+    rf"\b(?:{_KIN_OF_MANY}|{_ONE})(?: (?:who|that|living|live|lives|is|are|was|were))* (?:on|from|in|of"
+    r"|off|at)"
     rf" (?:the )?(?:(?:[A-Z][\w'-]{{1,25}} ){{1,2}}{_STREET}\b(?! (?:School|Primary|Academy|College"
     r"|Nursery|Surgery"
     r"|Centre|Hub|Hospital|[Ss]chool|[Pp]rimary|[Aa]cademy|[Nn]ursery|[Cc]entre|[Hh]ub))"
@@ -210,6 +209,13 @@ _SERVED = Pattern(
 )
 _CUT = Pattern(r"[.!?;\n]")
 
+_OF_A_GROUP = Pattern(r"\d|[Rr]eception|[Nn]ursery|[Ss]ixth")
+_OF_SOMEBODY = Pattern(
+    rf"\b(?:{_ONE}|{_KIN_OF_MANY}|{_SON}|{_SOMEBODY}|children|students|pupils|kids|boys|girls|lads"
+    r"|captain|goal\w+|keeper|striker|head ?(?:girl|boy)|singer|drummer|mascot|prom|queen|scorer|star)\b"
+)
+"""Without one of these words, or a figure, nobody is pointed at."""
+
 _BY_SIGNS = (
     (_SITE, Kind.DESCRIPTION),
     (_AT_A_STREET, Kind.ADDRESS),
@@ -225,7 +231,7 @@ _IN_SMALL = (
 )
 
 
-_SHORT = frozenset("we he it so no yr ks hv sw qs ep dv lt bp hq cc he pm vs yo mo wk hr at by of".split())  # noqa: SIM905 – as read
+_SHORT = frozenset({"ks", "sw", "qs", "ep", "lt", "bp", "hq", "cc", "mo", "wk", "hr"})
 """More that are no initials, behind which a number stands."""
 
 
@@ -235,8 +241,10 @@ def pointers(clear: str) -> Iterator[Hit]:
     Initials or a given name beside an age or a group; a place, kin, looks, the only one of a kind. Of these
     latter none is anybody's in a made-up case.
     """
-    small = lowered(clear)
     yield from _named_pointers(clear)
+    small = lowered(clear)
+    if not _OF_SOMEBODY.search(small):
+        return
     for patterns, whole in ((_BY_SIGNS, clear), (_IN_SMALL, small)):
         for pattern, kind in patterns:
             for match in pattern.finditer(whole):
@@ -250,13 +258,14 @@ def pointers(clear: str) -> Iterator[Hit]:
 
 def _named_pointers(text: str) -> Iterator[Hit]:
     """Yield initials with an age, and a given name with an age or a group or as one of ours."""
-    for match in _INITIALS.finditer(text):
-        if match["who"].lower() not in ACRONYMS | SMALL_WORDS | _SHORT:
-            yield Hit(Kind.INITIALS_WITH_AGE, *match.span())
-    for match in _NAMED_IN_A_GROUP.finditer(text):
-        key = match["who"].lower().split("-")[0]
-        if key in _EITHER - ORGANISATIONS or (key in LOOSE - MONTH_NAMES and "(" in match[0]):
-            yield Hit(Kind.NAME, *match.span())
+    if _OF_A_GROUP.search(text):
+        for match in _INITIALS.finditer(text):
+            if match["who"].lower() not in ACRONYMS | SMALL_WORDS | _SHORT:
+                yield Hit(Kind.INITIALS_WITH_AGE, *match.span())
+        for match in _NAMED_IN_A_GROUP.finditer(text):
+            key = match["who"].lower().split("-")[0]
+            if key in _EITHER - ORGANISATIONS or (key in LOOSE - MONTH_NAMES and "(" in match[0]):
+                yield Hit(Kind.NAME, *match.span())
     for match in _OUR.finditer(text):
         if match["who"].lower() in _EITHER - ORGANISATIONS:
             yield Hit(Kind.NAME, *match.span("who"))

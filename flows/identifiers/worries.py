@@ -14,7 +14,7 @@ from flows.identifiers.everyday import is_everyday
 from flows.identifiers.findings import Teller
 from flows.identifiers.likeness import Likeness, Question, Spread, words_in
 from flows.identifiers.named_worries import told_by_name
-from flows.identifiers.outright import said_outright, thanked
+from flows.identifiers.outright import may_be_outright, said_outright, thanked
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
@@ -121,10 +121,12 @@ class _Outright(NamedTuple):
 def _outright(plain_text: str, words: Sequence[str]) -> _Outright:
     """Who may have said a text outright, or one of its clauses."""
     small = lowered(plain_text)
+    if not may_be_outright(small):
+        return _Outright(frozenset(), whole=False)
     start, end = thanked(words)
     if len(words) <= MOST_OUTRIGHT and (tellers := said_outright(words[start:end], small)):
         return _Outright(tellers, whole=True)
-    for clause in dict.fromkeys(_CLAUSE_END.split(small)):
+    for clause in filter(may_be_outright, dict.fromkeys(_CLAUSE_END.split(small))):
         spoken = words_in(clause)
         start, end = thanked(spoken)
         if tellers := said_outright(spoken[start:end], clause):
