@@ -22,12 +22,14 @@ _THIS = (
     r"|checklist|text|note|message|round|training|course|policy|system|meeting|review))"
 )
 _NOT_MINE = (
-    rf"(?:i think |i dont think |sorry )?(?:i|we) (?:{_MUCH} )?"
+    rf"(?:i think |i dont think |sorry )?(?:(?:im(?: {_MUCH})? not (?:really )?(?:meant|supposed|allowed"
+    r"|sure im(?: meant| supposed)?)(?: to)? ?(?:be|have|get|see|do|answer)?"
+    rf"|(?:i|we) (?:{_MUCH} )?"
     r"(?:(?:should|shouldnt|should not|dont need to|dont have to|didnt need to) (?:really )?(?:be|have"
     r"|get|see"
     r"|do|answer)|(?:am|are|was|were|wasnt|werent|arent)(?: not)? (?:really )?(?:meant|supposed|allowed"
     r"|sure (?:i|we)"
-    r"(?: am| are)? (?:meant|supposed|should)) ?(?:to )?(?:be|have|get|see|do|answer)?)"
+    r"(?: am| are)? (?:meant|supposed|should)) ?(?:to )?(?:be|have|get|see|do|answer)?)))"
     r"(?: (?:doing|in|on|getting|answering|seeing|part of|here|one of|filling in|had|got|sent))?(?:"
     rf" {_THIS})?"
     r"|(?:sorry )?(?:this|it|that)(?: one)? ?(?:is|was|isnt|wasnt|s)?(?: not)?(?: meant| really)? for me"
@@ -111,10 +113,11 @@ _ROLE = (
     r"|secondment)"
 )
 _ASKS = (
-    r"(?:(?:so |and )?(?:what|where|which|who|how|is|do|does|am|can|should)(?: (?:do|does|can|should|am"
+    r"(?:(?:so |and )?(?:what|where|which|who|how|is (?:this|it)|do [iw]e?|does (?:this|it)"
+    r"|am i|can i|should i)(?: (?:do|does|can|should|am"
     r"|is|to|i|we|it"
     r"|this|that|me|for|here|start|begin|answer|put|with|team|go|role|part|have|need|be|say|fill|in|on|now|my"
-    r"|a|the|first|question|one|you|want|from|which|job|audit)){1,9})"
+    r"|a|the|first|question|one|you|want|from|which|job|audit)){0,9})"
 )
 _READ = (
     r"(?:(?:can|could|will|would|please) )?(?:you |it |somebody |someone )?(?:please )?"
