@@ -1,7 +1,7 @@
 """What points at one child without a name: where they live, whose child it is, the only one of a kind.
 
-Everybody in an area knows "the only traveller girl in year 10". Services may be named by the same words, as in
-"only looked after children get it" and "CAMHS on Palmer Road". So each form below needs one child or family.
+Everybody in an area knows "the only traveller girl in year 10". Services may be named by the same words, as
+in "only looked after children get it" and "CAMHS on Palmer Road". So each form needs one child or family.
 """
 
 from collections.abc import Iterator
