@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.given_names import CAPITAL_NAMES, LOOSE, MONTH_NAMES, SURE
-from flows.identifiers.patterns import Pattern
+from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ACRONYMS, ORGANISATIONS, SMALL_WORDS
 
@@ -210,10 +210,14 @@ _SERVED = Pattern(
 _CUT = Pattern(r"[.!?;\n]")
 
 _OF_A_GROUP = Pattern(r"\d|[Rr]eception|[Nn]ursery|[Ss]ixth")
-_OF_SOMEBODY = Pattern(
-    rf"\b(?:{_ONE}|{_KIN_OF_MANY}|{_SON}|{_SOMEBODY}|children|students|pupils|kids|boys|girls|lads"
-    r"|captain|goal\w+|keeper|striker|head ?(?:girl|boy)|singer|drummer|mascot|prom|queen|scorer|star)\b"
+_WORDS_OF_SOMEBODY = (
+    "child|children|pupil|pupils|student|students|kid|kids|boy|boys|girl|girls|lad|lads|lass|lassie|youngster|teenager"
+    "|teen|toddler|young|baby|schoolgirl|schoolboy|brothers?|sisters?|siblings|sibs|twins?|triplets|family|son"
+    "|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild|people|mum|dad"
+    "|somebody|someone|one|parents|neighbour|them|he|she|they|captain|goalkeeper|goalie|keeper|striker|head ?girl"
+    "|head ?boy|quarterback|singer|drummer|mascot|prom|queen|scorer|star|lead|fly half|centre|bowler|full back"
 )
+_OF_SOMEBODY = Pattern(rf"\b{one_of(_WORDS_OF_SOMEBODY)}\b")
 """Without one of these words, or a figure, nobody is pointed at."""
 
 _BY_SIGNS = (
@@ -266,7 +270,7 @@ def _named_pointers(text: str) -> Iterator[Hit]:
             key = match["who"].lower().split("-")[0]
             if key in _EITHER - ORGANISATIONS or (key in LOOSE - MONTH_NAMES and "(" in match[0]):
                 yield Hit(Kind.NAME, *match.span())
-    for match in _OUR.finditer(text):
+    for match in _OUR.finditer(text) if "ur " in text else ():
         if match["who"].lower() in _EITHER - ORGANISATIONS:
             yield Hit(Kind.NAME, *match.span("who"))
 
