@@ -5,6 +5,7 @@ Whole texts only, and nothing besides: what goes on from there may be a worry.
 
 from collections.abc import Sequence
 
+from flows.identifiers.at_work import is_of_work
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.vocabulary import OF_THE_AUDIT, THINGS
 
@@ -106,7 +107,8 @@ def is_everyday(words: Sequence[str]) -> bool:
     text = " ".join(words)
     if len(words) > LONGEST or _AN_AGE.search(text):
         return False
-    return _EVERYDAY.fullmatch(text) is not None or _is_of_the_audit(_ASKED_FOR.sub("", text).split())
+    said = _EVERYDAY.fullmatch(text) is not None or is_of_work(text)
+    return said or _is_of_the_audit(_ASKED_FOR.sub("", text).split())
 
 
 def _is_of_the_audit(words: Sequence[str]) -> bool:

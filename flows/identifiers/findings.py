@@ -21,6 +21,7 @@ class Kind(StrEnum):
     CASE_NUMBER = auto()
     INITIALS_WITH_AGE = auto()
     HANDLE = auto()
+    DESCRIPTION = auto()
 
 
 class Place(StrEnum):

@@ -35,6 +35,25 @@ _PUBLIC = Pattern(
 )
 """People whose names stand for an organisation, an inquiry, a training or a publication."""
 
+_MONTH = r"(?:jan|feb|april|may|june|aug(?:ust)?)"
+_THING = one_of(
+    r"reviews?|meetings?|training|courses?|cohorts?|refreshers?|sessions?|deadline|minutes|dates?|audits?"
+    r"|rounds?|panels?"
+    r"|boards?|next|last|one|ones|inspection|launch|sign-?off|renewal|start"
+)
+_DUE = (
+    r"(?:booked|due|planned|scheduled|moved|postponed|delayed|put off|back|deferred|ready|set|meeting"
+    r"|again|reviewed"
+    r"|updated|trained|held|met|started|agreed|launched|waiting|closed|open)"
+)
+_A_MONTH = Pattern(
+    rf"\b(?:{_THING} (?:is|was|are|were|due|will be)(?: (?:in|on|for))?"
+    rf"|{_DUE}(?: in)? (?:for|to|in|till|until|by|from|since|around)|see(?: the)?) {_MONTH}\b"
+    r"(?=[,.;!?)]|$| (?:and|or|to|but|because|as|minutes|board|meeting|papers?|agenda|half|this|next|last"
+    r"|again|\d)\b)"
+)
+"""A month, by what is due or was done in it, and nobody called so."""
+
 _CITED = Pattern(r"(?:'s)?(?:(?:,? (?:and|&)|,) [A-Z][\w'-]{1,25}){0,4}(?: et al\.?)?,? \(?(?:19|20)\d\d\b")
 _SOURCE = Pattern(r"(?:19|20)\d\d| et al\b")
 """Without one of these nobody is cited."""
@@ -85,8 +104,9 @@ CITED = "cited"
 
 
 def public_names(begun: Begun) -> Iterator[Hit]:
-    """Yield, without a kind, names that stand for something public."""
-    return (Hit(None, *match.span()) for match in begun.in_small(_PUBLIC))
+    """Yield, without a kind, names that stand for something public, and those of months."""
+    yield from (Hit(None, *match.span()) for match in begun.in_small(_PUBLIC))
+    yield from (Hit(None, *match.span()) for match in _A_MONTH.finditer(begun.small))
 
 
 def rules_met(words: Words, text: str) -> list[list[str]]:

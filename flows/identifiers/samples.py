@@ -18,6 +18,7 @@ _SAMPLES = {
     Kind.CASE_NUMBER: "case 12345",
     Kind.INITIALS_WITH_AGE: "TJ (13)",
     Kind.HANDLE: "@made_up",
+    Kind.DESCRIPTION: "the mayor's grandson",
 }
 
 _CONCERNS = {

@@ -153,6 +153,7 @@ have had do does did done can could will would shall should may might must let's
 yes ok maybe perhaps only just even still already always sometimes usually often never again once twice now
 today yesterday tomorrow tonight soon later recently currently finally first second third last next overall
 generally mostly mainly partly nearly almost around monday tuesday wednesday thursday friday saturday sunday
+feb mar apr jun jul aug sep sept oct nov dec
 january february march april june july august september october november december spring summer autumn
 winter christmas easter ramadan eid diwali covid brexit child children children's childrens child's boy boys
 girl girls pupil pupils student students teenager teenagers teen teens lad lads lass kid kids baby babies

@@ -4,18 +4,30 @@ Whether a text tells of one, and who tells it, is learned: its words together ar
 talk about services, which uses the same ones.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import accumulate, chain, pairwise
+from typing import NamedTuple
 
 from flows.identifiers.among import tells_of_children
 from flows.identifiers.everyday import is_everyday
 from flows.identifiers.findings import Teller
-from flows.identifiers.likeness import Likeness, Spread, words_in
+from flows.identifiers.likeness import Likeness, Question, Spread, words_in
+from flows.identifiers.named_worries import told_by_name
+from flows.identifiers.outright import may_be_outright, said_outright, thanked
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
 
+MOST_OUTRIGHT = 40
+"""Words of a text that may be said outright as a whole."""
+
 _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
+_CLAUSE_END = Pattern(
+    r"[.!?;,\n(]|(?<=\d):| [-–—] |\b(?:because|bc|cos|but|and that|as|also|actually|honestly|yes|no|when"
+    r"|then|since)\b"
+    r"|^(?:\d|yes|no|n/?a)\b|\band (?=i(?:'m|'ve| am| have| was| got|m|ve)\b)"
+)
 
 
 def asks_the_way(plain_text: str) -> bool:
@@ -46,29 +58,80 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     sentences = [sentence for sentence in _SENTENCE_END.split(plain_text) if sentence]
     spoken = {sentence: words_in(sentence) for sentence in dict.fromkeys(sentences)}
     words = list(chain.from_iterable(map(spoken.__getitem__, sentences)))
-    if _ask_the_way(words) or _say_nothing(words) or is_everyday(words):
+    if is_everyday(words):
         return None
-    if _of_a_colleague(plain_text):
-        return Teller.COLLEAGUE
-    known = Spread(is_worry, words)
-    score, passage, at = (
-        is_worry.scores_of_known(known.between(0, len(words)))[0],
-        plain_text,
-        (0, len(words)),
-    )
+    outright = _outright(plain_text, words)
+    if certain := _certain(plain_text, outright):
+        return _likest(certain, by_teller, words)
+    if _ask_the_way(words) or _say_nothing(words):
+        return None
     parts = _passages(sentences, [len(spoken[sentence]) for sentence in sentences])
-    for one, start, end in chain(_behind_the_lead(plain_text, words), parts):
-        given = known.between(start, end)
-        if given:
-            score, passage, at = max(
-                (score, passage, at), (is_worry.scores_of_known(given)[0], one, (start, end))
-            )
-    if score <= 0 and not tells_of_children(plain_text):
-        return None
-    if score <= 0 and not _TOLD_OF_OTHERS.search(lowered(plain_text)):
-        return Teller.PROFESSIONAL
-    scores = by_teller.scores_of_known(by_teller.known_of(words[slice(*at)]))
-    return Teller(by_teller.answers[scores.index(max(scores))])
+    places = ((0, len(words)), *_behind_the_lead(plain_text, words), *parts)
+    score, at = _likeliest(is_worry, words, places)
+    possible = _possible(plain_text, outright, score)
+    return _likest(possible, by_teller, words[slice(*at)]) if possible else None
+
+
+def _likeliest(
+    is_worry: Question, words: Sequence[str], places: Iterable[tuple[int, int]]
+) -> tuple[float, tuple[int, int]]:
+    """Which of these places, from one word up to another, is the likeliest worry; the first is the whole."""
+    known = Spread(is_worry, words)
+    given = {place: known.between(*place) for place in dict.fromkeys(places)}
+    whole = (0, len(words))
+    scored = ((is_worry.scores_of_known(each)[0], at) for at, each in given.items() if each or at == whole)
+    return max(scored, key=lambda one: one[0])
+
+
+def _certain(plain_text: str, outright: "_Outright") -> AbstractSet[Teller]:
+    """Who may tell what a text says in words that leave no doubt."""
+    if outright.whole:
+        return outright.tellers
+    if _of_a_colleague(plain_text):
+        return frozenset({Teller.COLLEAGUE})
+    by_name = told_by_name(plain_text)
+    return frozenset({by_name} if by_name else ())
+
+
+def _possible(plain_text: str, outright: "_Outright", score: float) -> AbstractSet[Teller]:
+    """Who may tell a text with this score of a worry; nobody where it is none."""
+    if score > 0:
+        return frozenset(Teller)
+    if outright.tellers:
+        return outright.tellers
+    if not tells_of_children(plain_text):
+        return frozenset()
+    of_others = _TOLD_OF_OTHERS.search(lowered(plain_text))
+    return frozenset(Teller) if of_others else frozenset({Teller.PROFESSIONAL})
+
+
+def _likest(tellers: AbstractSet[Teller], by_teller: Question, words: Sequence[str]) -> Teller:
+    """Who of these tells of it likeliest."""
+    scores = dict(zip(by_teller.answers, by_teller.scores(by_teller.known_of(words)), strict=True))
+    return max(sorted(tellers), key=lambda one: scores[one])
+
+
+class _Outright(NamedTuple):
+    """Who may have said something outright, and whether that is all that a text says."""
+
+    tellers: AbstractSet[Teller]
+    whole: bool
+
+
+def _outright(plain_text: str, words: Sequence[str]) -> _Outright:
+    """Who may have said a text outright, or one of its clauses."""
+    small = lowered(plain_text)
+    if not may_be_outright(small):
+        return _Outright(frozenset(), whole=False)
+    start, end = thanked(words)
+    if len(words) <= MOST_OUTRIGHT and (tellers := said_outright(words[start:end], small)):
+        return _Outright(tellers, whole=True)
+    for clause in filter(may_be_outright, dict.fromkeys(_CLAUSE_END.split(small))):
+        spoken = words_in(clause)
+        start, end = thanked(spoken)
+        if tellers := said_outright(spoken[start:end], clause):
+            return _Outright(tellers, whole=False)
+    return _Outright(frozenset(), whole=False)
 
 
 _STAFF = (
@@ -84,7 +147,8 @@ _CHILD = (
 _CHILDREN = rf"(?:{_CHILD}s?|children|young people|lads|lasses)"
 _SO = (
     r"(?: (?:at|in|from|on|work|my|our|the|team|school|club|is|was|are|were|has|have|had|been|being"
-    r"|keeps?|kept|acts?|acting|behav(?:es|ed|ing)|seems?|gets?|getting|got|a|bit|very|really|quite|always|often|so"
+    r"|keeps?|kept|acts?|acting|behav(?:es|ed|ing)|seems?|gets?|getting|got|a|bit|very|really|quite"
+    r"|always|often|so"
     r"|just|who|that|sometimes|now|still|to|be|pretty|kind|of|all))*"
 )
 _ODD = (
@@ -151,14 +215,15 @@ def _of_a_colleague(plain_text: str) -> bool:
     return said is not None and _TOLD_OF_OTHERS.search(text) is None
 
 
-def _behind_the_lead(plain_text: str, words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
-    """Yield what follows a "yes", or an answer and its "because": said after one it is the same."""
+def _behind_the_lead(plain_text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where what follows a "yes", an answer and its "because", or thanks begins and ends."""
     leads = {next((at for at, word in enumerate(words) if word not in LEADING), 0)}
     if answer := _ANSWER.match(plain_text):
         leads.add(len(words_in(answer[0])))
-    for lead in sorted(leads - {0}):
-        if lead < len(words):
-            yield " ".join(words[lead:]), lead, len(words)
+    start, end = thanked(words)
+    for lead in sorted(leads - {0} | ({start} if (start, end) != (0, len(words)) else set())):
+        if lead < end:
+            yield lead, end
 
 
 _ANSWER = Pattern(
@@ -168,10 +233,10 @@ _ANSWER = Pattern(
 """What may be an answer, with the sign or the word behind it."""
 
 
-def _passages(sentences: Sequence[str], many: Sequence[int]) -> Iterator[tuple[str, int, int]]:
+def _passages(sentences: Sequence[str], many: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield of a longer text each two sentences once, so that a few are not lost among many.
 
-    `many` are the words of each sentence. With each two come the places of their first word and behind it.
+    `many` are the words of each sentence. Each two come as the places of their first word and behind it.
     """
     if len(sentences) <= len(("one", "two")):
         return
@@ -180,4 +245,4 @@ def _passages(sentences: Sequence[str], many: Sequence[int]) -> Iterator[tuple[s
     for two, start, end in zip(pairwise(sentences), ends, ends[2:], strict=False):
         if two not in seen:
             seen.add(two)
-            yield " ".join(two), start, end
+            yield start, end

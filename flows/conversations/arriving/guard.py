@@ -27,13 +27,14 @@ WORDS_WITH_PLACES = 5
 
 
 _NAMES = frozenset({Kind.NAME, Kind.INITIALS_WITH_AGE})
+_POINTING = frozenset({Kind.DESCRIPTION})
 _WAYS = frozenset({Kind.PHONE, Kind.EMAIL, Kind.POSTCODE, Kind.ADDRESS, Kind.HANDLE})
 
 PASSES = {
     Typing.NOTE: frozenset[Kind](),
-    Typing.LABEL: _NAMES,
-    Typing.CONTACT: _NAMES | _WAYS,
-    Typing.LIST: _NAMES | _WAYS,
+    Typing.LABEL: _NAMES | _POINTING,
+    Typing.CONTACT: _NAMES | _WAYS | _POINTING,
+    Typing.LIST: _NAMES | _WAYS | _POINTING,
     Typing.TO_COLLEAGUES: frozenset({Kind.EXACT_DATE}),
     Typing.DATE: frozenset({Kind.EXACT_DATE}),
     Typing.PLACE: frozenset({Kind.EXACT_DATE, Kind.HANDLE}),
@@ -44,6 +45,9 @@ are told when they meet."""
 
 _NUMBER = re.compile(r"\+?\d[\d ()-]{5,}\d")
 """What may be a number to call, however it is spaced."""
+
+_PARTS = re.compile(r"[^\W\d_]{3,}")
+"""Names in a mail address, which whoever has the address has as well: "helen.barrow"."""
 
 _FROM_ABROAD = re.compile(r"^(?:\+|00)440?")
 """How a number of the United Kingdom begins for a caller from elsewhere."""
@@ -118,7 +122,8 @@ def _of_others(talk: Talk, text: str) -> str:
     name = talk.view.person.name if talk.view.person else ""
     ways = {way for place in talk.view.places for way in (place.area.contact, place.area.front_door)}
     own = {name, *(part for part in name.split() if len(part) > 1), *ways} - {""}
-    own |= {part for way in ways for part in re.split(r"[\s,;]+", way) if "@" in part}
+    mails = {part for way in ways for part in re.split(r"[\s,;]+", way) if "@" in part}
+    own |= mails | {part for mail in mails for part in _PARTS.findall(mail.partition("@")[0])}
     for words in sorted(own, key=len, reverse=True):
         text = _without(text, words)
     numbers = {_digits(number) for way in ways for number in _NUMBER.findall(way)}

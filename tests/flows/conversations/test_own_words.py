@@ -53,6 +53,7 @@ def stops(text: str) -> bool:
         "Ring me on 01632 960100.",
         "Ring me on +44 1632 960100.",
         "Ring me on +44 (0)1632 960 100 or 0044 1632 960100.",
+        "Please finish by Friday. ONeill",
         "Write to s.oneill@northshire.example, or ring the MASH on (01632) 960 200.",
     ],
 )

@@ -15,10 +15,11 @@ from flows.identifiers import Teller, find, teller
 from training.sentences import sentences
 
 FOLDER = Path(__file__).parent / "unseen"
-SHORT, OFFICE = "short", "office"
-SETS = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem not in {SHORT, OFFICE})
+SHORT, OFFICE, PLAIN = "short", "office", "plain"
+SETS = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem not in {SHORT, OFFICE, PLAIN})
 TELLERS = frozenset(Teller)
 FEW_WORDS = 4
+MOST_STOPPED = 5
 
 
 @cache
@@ -94,6 +95,28 @@ def test_what_an_office_types_in_a_few_words_is_no_worry() -> None:
     assert share(OFFICE, frozenset({"worry"}), is_heard) >= 0.93
 
 
+BY_KIND: dict[str, frozenset[Teller]] = {
+    "harmed": frozenset({Teller.CHILD, Teller.SURVIVOR}),
+    "help": TELLERS - {Teller.OWN},
+    **{one.value: frozenset({one}) for one in Teller},
+}
+"""Who each kind of the plain set may be met as."""
+
+
+def test_what_is_said_outright_is_heard_and_everyday_talk_in_like_words_is_not() -> None:
+    """Nearly all are met as who they are, or with whom to call; of 150 others at most five are stopped."""
+    met = [teller(text, likeness()) in BY_KIND[kind] for kind, text in of_set(PLAIN) if kind in BY_KIND]
+    assert sum(met) >= 0.98 * len(met)
+    heard = [is_heard(text) for kind, text in of_set(PLAIN) if kind == "calm"]
+    stopped = [is_stopped(text) for kind, text in of_set(PLAIN) if kind == "service"]
+    assert sum(heard + stopped) <= MOST_STOPPED
+
+
+def test_what_points_at_one_child_is_refused() -> None:
+    """Though no name is in it; a worry in it is answered instead."""
+    assert share(PLAIN, frozenset({"named"}), is_stopped) >= 0.95
+
+
 STATED = (
     ("I'm worried about a child", Teller.PROFESSIONAL),
     ("I'm really worried about a pupil", Teller.PROFESSIONAL),
@@ -135,5 +158,5 @@ def test_what_is_said_in_so_many_words_is_heard(text: str, by: Teller | None) ->
 def test_nothing_is_learned_from_what_it_is_measured_on() -> None:
     """No text of a set is among those that were learned from, but for a few words that anybody might type."""
     known = {one.text for one in sentences()}
-    both = [text for name in (*SETS, SHORT, OFFICE) for _, text in of_set(name) if text in known]
+    both = [text for name in (*SETS, SHORT, OFFICE, PLAIN) for _, text in of_set(name) if text in known]
     assert [text for text in both if len(text.split()) > FEW_WORDS] == []

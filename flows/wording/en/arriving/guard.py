@@ -24,4 +24,5 @@ TEXTS: dict[str, str] = {
     "guard.kind.case_number": "a case number",
     "guard.kind.initials_with_age": "initials with an age",
     "guard.kind.handle": "a user name",
+    "guard.kind.description": "words that point at one child",
 }

@@ -1,0 +1,101 @@
+"""A worry in which somebody is named: "Tony groped a student", "Sophie's brother rapes her".
+
+Who did it stands first, then what was done to a child. The name is refused besides, see `named`.
+"""
+
+from flows.identifiers.findings import Teller
+from flows.identifiers.given_names import ALL_GIVEN, SURE
+from flows.identifiers.patterns import Pattern
+from flows.identifiers.plain import folded, lowered
+from flows.identifiers.surnames import SURNAMES
+from flows.identifiers.vocabulary import ORDINARY, TITLES
+
+_DOES = (
+    r"(?:(?:has|is|was|keeps?|kept|been|just|always|sometimes|often|also|then|had|who|he|she|still|once"
+    r"|again|allegedly"
+    r"|apparently|about to) )*"
+    r"(?:grop(?:es|ed|ing)|touch(?:es|ed|ing)(?: up)?|kiss(?:es|ed|ing)|rap(?:es|ed|ing)|assault(?:s|ed|ing)"
+    r"|molest(?:s|ed|ing)|abus(?:es|ed|ing)|groom(?:s|ed|ing)|hurt(?:s|ing)?|hit(?:s|ting)?|slap(?:s|ped"
+    r"|ping)|punch(?:es|ed|ing)"
+    r"|beat(?:s|ing)?|flash(?:es|ed|ing)(?: at)?|fondl(?:es|ed|ing)|strok(?:es|ed|ing)|grab(?:s|bed|bing)"
+    r"|rub(?:s|bed|bing)"
+    r"(?: (?:up )?against)?|had sex with|sleeps with|slept with|expos(?:es|ed|ing) (?:himself|herself) to"
+    r"|(?:sends?|sent|sending) (?:nudes|pictures|photos|pics|messages) to|(?:text|messag|dm)(?:s|es|ed|ing))"
+)
+_OTHER = (
+    r"(?:(?:some|one|two|three|of|the|an?|our|his|her|their|other|another|little|young|younger|small|all"
+    r"|year|\d+|more) )*"
+)
+_CHILD = (
+    r"(?:pupils?|students?|kids?|child(?:ren)?|boys?|girls?|teenagers?|teens?|schoolgirls?|schoolboys?"
+    r"|youngsters?"
+    r"|young (?:person|people)|lads?|lass(?:es)?|sixth former|toddlers?|babies|baby|year \d+"
+    r"|under[ -]?\d+s?|classmates?"
+    r"|each other|one another)"
+)
+_NOT_A_CHILD = (
+    r"(?!['’]s (?:life|lives|heart|file|record|view)|[’']? ?(?:council|voice|voices|nurse|social worker"
+    r"|teacher|support"
+    r"|protection|lives|life|well|services|union|file|records?|feedback|panel|group|survey|population"
+    r"|cohort))"
+)
+_SOMEBODY_DID = Pattern(
+    rf"(?P<who>[^\W\d_][\w'-]{{1,25}})(?P<more>(?: [^\W\d_][\w'-]{{0,25}})?(?:,? ?\(?(?:aged"
+    rf" )?\d{{1,2}}\)?,?)?"
+    rf"(?: (?:from|in|at|of) (?:[\w']{{1,20}} ){{0,2}}?[\w']{{1,20}})?,?) "
+    rf"{_DOES} (?P<whom>{_OTHER}{_CHILD})\b{_NOT_A_CHILD}"
+)
+_OF_KIN = Pattern(
+    r"(?P<who>[^\W\d_][\w-]{1,25}?)(?:'s|s'|s) (?:(?:older|younger|big|little|step|half|mums?|mum's) ?-?)*"
+    r"(?:brother|sister|dad|daddy|father|mum|mummy|mother|stepdad|stepmum|step-?dad|step-?brother"
+    r"|step-?sister|uncle|aunt|auntie"
+    r"|cousin|grandad|granddad|grandfather|nan|gran|boyfriend|girlfriend|partner|foster (?:carer|dad|mum)"
+    r"|family"
+    rf"|neighbour|friend|teacher) {_DOES}"
+    r" (?:her|him|them|(?:her|his|their) (?:bum|bottom|privates|chest|breasts|body))\b"
+)
+_BEGINS = Pattern(
+    r"(?:^|[.!?;,:\n(-] ?|\b(?:because|and|but|as|since|so|that|colleague|worker|think|thinks|saw|heard)"
+    r" )(?=\w)"
+)
+_IN_SMALL = SURE | {"mr", "mrs", "miss", "ms"}
+_AMONG_CHILDREN = Pattern(
+    r"\b(?:other|another|each|one another|classmates?|younger|little|toddlers?|smaller|small)\b"
+)
+_DONE_TO_SOMEBODY = Pattern(
+    r"\b(?:grop|touch|kiss|rap(?:e|ing)|assault|molest|abus|groom|hurt|hit|slap|punch|beat|flash|fondl"
+    r"|strok|grab|rub|had"
+    r" sex|sle(?:ep|pt)|expos|send|sent|text|messag|dm)"
+)
+_HYPOTHETICAL = Pattern(
+    r"\b(?:if|whether|scenario|case study|example|vignette|policy|training|would|e\.g|role ?play)\b"
+)
+
+
+def told_by_name(plain_text: str) -> Teller | None:
+    """Who tells, in a plain text, what somebody with a name did to a child; None where nobody does."""
+    if not _DONE_TO_SOMEBODY.search(lowered(plain_text)):
+        return None
+    for start in (begin.end() for begin in _BEGINS.finditer(plain_text)):
+        did = _SOMEBODY_DID.match(plain_text, start)
+        if did and _is_named(plain_text, start, did["who"]) and not _HYPOTHETICAL.search(lowered(plain_text)):
+            age = any(map(str.isdigit, did["more"])) or " in " in did["more"]
+            among = age or _AMONG_CHILDREN.search(did["whom"])
+            return Teller.PROFESSIONAL if among else Teller.COLLEAGUE
+        kin = _OF_KIN.match(plain_text, start)
+        if kin and _is_named(plain_text, start, kin["who"]) and not _HYPOTHETICAL.search(lowered(plain_text)):
+            return Teller.PROFESSIONAL
+    return None
+
+
+def _is_named(text: str, start: int, word: str) -> bool:
+    """Whether somebody is called so: a given name, a title, or within a sentence any other capital."""
+    key = folded(word)
+    if key in ORDINARY:
+        return False
+    if not word[0].isupper():
+        return key in _IN_SMALL
+    known = key in ALL_GIVEN or key in TITLES or key in SURNAMES
+    return known or (
+        word[1:].islower() and text[:start].endswith(" ") and text[start - 2 : start - 1].isalpha()
+    )

@@ -1,0 +1,190 @@
+"""What somebody says outright of themselves, or asks for, in a few words that hardly mean anything else.
+
+"I have been raped", "I need to talk to childline", "I'm scared": so few words that what is learned of others
+can tip them. Texts come as words without signs, in small letters, joined by spaces; figures are "#".
+"""
+
+from collections.abc import Sequence
+
+from flows.identifiers.findings import Teller
+from flows.identifiers.patterns import Pattern
+
+_MUCH = (
+    r"(?:(?:so|very|really|just|only|still|also|too|quite|always|now|been|being|already|recently|once"
+    r"|actually"
+    r"|literally|a bit|even|never|all) )*"
+)
+_SURE = (
+    r"(?:raped|gang raped|molested|groped|trafficked|violated|(?:sexually|physically|emotionally)"
+    r" (?:abused|assaulted"
+    r"|harassed|exploited|attacked|touched|hurt)|groomed|fingered|interfered with"
+    r"|touched (?:sexually|inappropriately|up|down there|there|on my \w+|where i \w+))"
+)
+_OFTEN = r"(?:abused|assaulted|exploited|beaten|touched|hurt|blackmailed|attacked)"
+_A_PERSON = (
+    r"(?:some ?one|some ?body|an? (?:\w+ ){0,2}?(?:man|woman|boy|girl|lad|adult|kid|friend|relative"
+    r"|stranger|teacher|coach"
+    r"|neighbour|uncle|cousin|priest|carer|colleague|guy|bloke|person|relation|babysitter|doctor)|my"
+    r" (?:\w+ ){0,2}?\w+"
+    r"|him|her|them|people|men|family|another \w+|one of \w+)"
+)
+_IT_GOES_ON = (
+    rf"(?: (?:by {_A_PERSON}|(?:as|when i was|since i was|for|at|in my|last|every|a lot|before|there|here"
+    r"|too|again|once|twice"
+    r"|today|yesterday|and|but|so|then|now|thanks|thank|please|help|sexually|badly|x|years|many|more)\b.*))?"
+)
+_HARMED = Pattern(
+    r"\bi(?:ve| have|d| had| was| got| am|m| keep| get| still)(?: (?:getting|got))? "
+    rf"{_MUCH}(?:been |being )?{_MUCH}(?:{_SURE}\b|{_OFTEN}{_IT_GOES_ON}\Z)"
+    r"|\bi(?:ve| have| had)? (?:been through|gone through|went through|suffered|experienced|survived)"
+    r" (?:(?:sexual|child|childhood|physical|domestic|a|an) )*(?:abuse|assault|rape)\b"
+)
+_TO_DO = (
+    r"(?:do (?:things|stuff|sexual \w+|sex\w*|bad \w+|horrible \w+|it with \w+|what (?:he|she|they)"
+    r" wants?)|have sex"
+    r"|touch (?:him|her|them|it|myself|his \w+)|take (?:my|off my) (?:clothes|top|pants|trousers)(?: off)?"
+    r"|send (?:nudes|pics|pictures|photos)(?: .*)?|watch (?:porn|him|them)|kiss (?:him|her|them)|perform"
+    r" \w+ ?\w*"
+    r"|undress|strip|suck .*|sleep with \w+)"
+)
+_UNWANTED = (
+    r"(?: (?:i (?:dont|didnt|do not|did not|hate|hated|never) ?\w*(?: to)?(?: do)?|with \w+|to \w+|for"
+    r" (?:him|her|them"
+    r"|money)|at \w+|when \w+.*|and .*|again|every \w+|sexually|please|help|help me))?"
+)
+_FORCED = Pattern(
+    r"(?:(?:i am|im|i was|ive been|i have been|i keep|i get|i keep getting|i had been|i got) (?:being"
+    r" )?(?:made|forced) "
+    r"(?:to |into )?"
+    r"|(?:he|she|they|some ?one|some ?body|my (?:\w+ )?(?:dad|mum|brother|uncle|cousin|stepdad"
+    r"|stepbrother|boyfriend|girlfriend"
+    r"|grandad|nan|sister|stepmum|friend|friends|mate|mates))(?: (?:is|are|was|were|has been|have been"
+    r"|keeps?|kept|always"
+    r"|just|still|sometimes))* (?:makes?|made|making|forces?|forced|forcing) me (?:to )?)"
+    rf"{_TO_DO}{_UNWANTED}"
+)
+
+_ASK = (
+    r"(?:i (?:really |just |urgently |do )*(?:need|want|wanna|have|have got|got|must|would like|ought)(?:"
+    r" to)?"
+    r"|id like to|i gotta|(?:please )?(?:can|could|may) i(?: please)?|how (?:can|do|could) i|where (?:can"
+    r"|do) i|let me"
+    r"|i am trying to|im trying to|help me(?: to)?)"
+)
+_GET = (
+    r"(?:talk to|speak to|speak with|talk with|ring|call|phone|contact|get hold of|reach|see|get through"
+    r" to|tell|text|report (?:it |this )?to)"
+)
+_SOON = (
+    r"(?: (?:now|right now|please|today|tonight|straight away|urgently|quickly|asap|soon|somehow|about it"
+    r"|about this"
+    r"|about something|about (?:what happened|what he did|what they did|what she did)(?: to me)?|about me"
+    r"|about my \w+"
+    r"|can you help|help|thanks|immediately|where do i start|how|how do i))*"
+)
+_THE_HELP = (
+    r"(?:(?:the |my |some(?:one|body) (?:at|from|in) |a person at |an? )?(?:social services|social care"
+    r"|social worker|social"
+    r" work|childrens (?:services|social care|social work)|police(?: officer| station)?|nspcc|samaritans"
+    r"|duty social worker"
+    r"|duty team|family support worker|help ?line|999|101|napac|stop it now|crimestoppers|solicitor"
+    r"|counsellor"
+    r"|rape crisis|victim support|womens aid|refuge|sarc)(?: (?:number|helpline))?)"
+)
+_A_LINE = r"(?:(?:the |some(?:one|body) (?:at|from) )?(?:child ?line|the mix|kooth)(?: number)?)"
+_A_GROWN_UP = r"(?:an adult|a grown ?up|a teacher|my teacher|someone safe|somebody safe|an adult i trust)"
+_FOR_HELP = Pattern(
+    rf"{_ASK} (?:{_GET} )?{_THE_HELP}{_SOON}"
+    r"|(?:i (?:really |just )?(?:need|want) |is there )?(?:some ?one|some ?body|any ?one) (?:to|i can)"
+    r" (?:talk|speak|turn) to"
+    rf"{_SOON}"
+    r"|(?:(?:what|whats|give me|have you got|do you have|is there|i need|where is|wheres|please|can i"
+    r" have|can i get)(?: is| you)? )?"
+    rf"(?:(?:the |an? )?(?:phone )?number (?:for|of) (?:{_THE_HELP}|{_A_LINE}|childrens services)"
+    rf"|(?:the )?(?:nspcc|samaritans|social services|police|child ?line)s? (?:phone )?number){_SOON}"
+    r"|(?:can|could|will) you (?:please )?(?:call|ring|get|phone) (?:me )?(?:the police|an ambulance"
+    r"|social services|child ?line|999|help)"
+    rf"{_SOON}|(?:please )?(?:get|call|ring) (?:me |for )?(?:the police|an ambulance|social services"
+    rf"|child ?line|999){_SOON}"
+    rf"|{_ASK} (?:talk|speak) to (?:some ?one|some ?body) about (?:what (?:happened|he did|she did|they"
+    r" did)(?: to me)?"
+    r"|something that happened(?: to me)?|abuse|being (?:abused|raped|hurt|touched))"
+)
+_OF_A_CHILD = Pattern(
+    rf"{_ASK} (?:{_GET} )?(?:{_A_LINE}|{_A_GROWN_UP}){_SOON}"
+    rf"|(?:i am|im|i feel|i get|im feeling|i am feeling|ive been|i have been) {_MUCH}"
+    r"(?:(?:scared|frightened|terrified|petrified)(?: and alone| all the time| now| here| too| at (?:home"
+    r"|night|school)"
+    r"| please| help| help me| right now| for my life)*"
+    r"|(?:scared|frightened|terrified|petrified|afraid) (?:of (?:him|her|them|my (?:\w+ )?\w+|going home"
+    r"|being (?:at )?home"
+    r"|what (?:he|she|they) .*|men|someone at \w+)|to (?:go home|be (?:at )?home|go to bed|sleep|tell"
+    r" (?:any ?one|any ?body|my"
+    r" \w+|some ?one)|say|talk about it|be alone with \w+))(?: .{0,40})?)"
+    r"|(?:i am|im|i feel) (?:not safe|unsafe|in danger)(?: (?:at home|here|with \w+|any ?more|right now"
+    r"|now|there|help"
+    r"|please))*|i (?:dont|do not|never) feel safe(?: (?:at home|here|with \w+|any ?more|right now|now"
+    r"|there|in my \w+))*"
+    r"|(?:i am|im)(?: (?:only|just|still|actually|a bit of))* an? (?:(?:little|young|small|scared|year #"
+    r"|teenage|primary"
+    r" school|secondary school) )*(?:kid|child|teenager|young person|schoolgirl|schoolboy|minor|school kid)"
+    r"(?: (?:not|in (?:year|care|school|need)|at (?:school|primary)|who|can|what|so|but|here|please|too"
+    r"|now|though|help|myself"
+    r"|and (?!famil|adolescent|youth|young|adult|parent|school|teen))\b.*)?"
+)
+"""What a child says: whom they want, that they are scared, that they are one."""
+_IS_AGED = Pattern(
+    r"(?:i am|im)(?: (?:only|just|a|aged|in (?:year|yr)))* (?P<age>#)(?: (?:years? old|yrs? old|yo|years?"
+    r"|yrs?))?"
+    r"(?: (?:and (?:i )?(?:need|want|im scared|scared)\b.*|(?:please )?help(?: me)?|so|please|in year #))?"
+)
+_AGE = Pattern(r"\b(?:[5-9]|1[0-7])\b")
+
+_THANKS = (
+    r"(?:thanks|thank you|thankyou|thanx|thx|cheers|sorry|please|hi|hello|hey|ok|okay)(?: (?:so much|very"
+    r" much|a lot|again"
+    r"|anyway|bot|to you|all|everyone))?(?: (?:for|to) (?:(?:listening|asking|reading|hearing|being"
+    r"|having|letting|helping|caring"
+    r"|taking|your|this|that|these|it|here|there|the|me|us|to|say|saying|tell|talk|speak|help|time|chance"
+    r"|space|all|everything"
+    r"|you|understanding|kindness|message|question|seriously|out)\b ?)+)?"
+)
+_THANKED = Pattern(rf"(?:{_THANKS} ?)+(?:(?:but|and|so|because|anyway|well) )*")
+_THANKING = Pattern(rf" (?:and |but )?(?:{_THANKS} ?)+(?:x+|bye)?\Z")
+MOST_THANKS = 16
+"""Words of thanks at most, before and behind what is said."""
+
+
+def thanked(words: Sequence[str]) -> tuple[int, int]:
+    """Where what is said begins and ends, without the thanks, the greeting and the sorry around it."""
+    ahead = _THANKED.match(" ".join(words[:MOST_THANKS]) + " ")
+    start = len(ahead[0].split()) if ahead else 0
+    if start >= len(words):
+        return 0, len(words)
+    behind = _THANKING.search(" " + " ".join(words[max(start, len(words) - MOST_THANKS) :]))
+    return start, len(words) - (len(behind[0].split()) if behind else 0)
+
+
+_FIRST = Pattern(r"\b(?:i|im|ive|id|me|number|police|999|social|someone|somebody)\b|\bchild ?line|\bnspcc")
+
+
+def may_be_outright(small: str) -> bool:
+    """Whether a text in small letters has a word without which nothing is said outright."""
+    return _FIRST.search(small) is not None
+
+
+def said_outright(clause: Sequence[str], figures: str) -> frozenset[Teller]:
+    """Who may have said a clause with these words; nobody where it says none of this.
+
+    `figures` are those of it, as they were typed.
+    """
+    said = " ".join(clause)
+    if _OF_A_CHILD.fullmatch(said):
+        return frozenset({Teller.CHILD})
+    if _IS_AGED.fullmatch(said) and _AGE.search(figures):
+        return frozenset({Teller.CHILD})
+    if _FOR_HELP.fullmatch(said):
+        return frozenset({Teller.PARENT})
+    if _HARMED.match(said) or _FORCED.fullmatch(said):
+        return frozenset({Teller.CHILD, Teller.SURVIVOR})
+    return frozenset()

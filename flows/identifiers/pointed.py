@@ -1,0 +1,283 @@
+"""What points at one child without a name: where they live, whose child it is, the only one of a kind.
+
+Everybody in an area knows "the only traveller girl in year 10". Services may be named by the same words, as
+in "only looked after children get it" and "CAMHS on Palmer Road". So each form needs one child or family.
+"""
+
+from collections.abc import Iterator
+
+from flows.identifiers.findings import Hit, Kind
+from flows.identifiers.given_names import CAPITAL_NAMES, LOOSE, MONTH_NAMES, SURE
+from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.plain import lowered
+from flows.identifiers.vocabulary import ACRONYMS, ORGANISATIONS, SMALL_WORDS
+
+_ONE = (
+    r"(?:child|pupil|student|kid|boy|girl|lad|lass|youngster|teenager|teen|toddler|young person|baby"
+    r"|lassie|schoolgirl|schoolboy)"
+)
+_KIN_OF_MANY = r"(?:brothers|sisters|twins|triplets|siblings|family|sibs)"
+_SON = (
+    r"(?:son|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild"
+    r"|(?:little |young |own )?(?:boy|girl|lad|lass|kid)|child|brother|sister|twins?)"
+)
+_HARM = (
+    r"(?:assault\w*|touch(?:ed|es|ing)|abus(?:ed|ing|es|er)|raped?|raping|grop\w+|expos(?:ed|es)|flashed"
+    r"|victims?|accused|perpetrators?"
+    r"|arrested|charged|cautioned|disclosed|alleg\w+|hushed up|kept quiet|covered up|(?:did|done) (?:this"
+    r"|it|that|the same)"
+    r"|filmed|attacked|hurt|involved|responsible|suspended|excluded|kissed|offender|convicted|harmed|to"
+    r" blame|the one who"
+    r"|got off|sent (?:nudes|pictures|pics))"
+)
+_THROUGH = (
+    r"(?:(?:went|came|been|going|gone|got|was put|is) through (?:this|the|that|it|our|us|aim\w*|camhs)"
+    r"|waited|wait(?:s|ing)? for"
+    r"|was (?:referred|seen|let down|failed|ignored|moved|believed)|never (?:got|had|saw)|had no|got no"
+    r"|nobody (?:helped|rang"
+    r"|listened|came|told)|no one (?:helped|rang|listened|came|told)|on a plan|safety plan|this pathway"
+    r"|badly handled"
+    r"|(?:the )?school (?:did|ignored|excluded|said|knew)|social services (?:did|ignored|said|knew|took))"
+)
+_A_PLACE = r"[A-Z][\w'-]{2,25}(?: [A-Z][\w'-]{1,25}){0,2}"
+_STREET = (
+    r"(?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Terrace|Grove|Rd|Ave|Mews|Row|street|road|avenue"
+    r"|lane|close)"
+)
+_NEXT = r"(?=[,.;:!?)\n]|$| (?:{})\b)"
+_GOES_ON = _NEXT.format(
+    r"who|whose|was|is|has|had|did|does|from|in|at|on|with|this|that|we|they|here|of|assaulted|touched"
+    r"|abused|raped|got|went|came"
+    r"|waited|left|moved|told|said|and|never|ever|they|to|there|used|lives|living|accused|arrested"
+    r"|involved|you|i|came|hurt"
+)
+
+_AT_A_STREET = Pattern(
+    rf"\b(?:{_KIN_OF_MANY}|{_ONE})(?: (?:who|that|living|live|lives|is|are|was|were))* (?:on|from|in|of"
+    r"|off|at)"
+    rf" (?:the )?(?:(?:[A-Z][\w'-]{{1,25}} ){{1,2}}{_STREET}\b(?! (?:School|Primary|Academy|College"
+    r"|Nursery|Surgery"
+    r"|Centre|Hub|Hospital|[Ss]chool|[Pp]rimary|[Aa]cademy|[Nn]ursery|[Cc]entre|[Hh]ub))"
+    r"|(?:[A-Z][\w'-]{1,25} ){1,2}(?:[Ee]state|[Ff]lats|[Mm]aisonettes)\b)"
+)
+_SOMEBODY = (
+    rf"(?:{_ONE}s?|children|{_KIN_OF_MANY}|mum|dad|young people|somebody|someone|people|one|parents"
+    r"|neighbour|them|he|she|they)"
+)
+_AT_A_NUMBER = Pattern(
+    rf"\b{_SOMEBODY}(?: (?:who|that|living|live|lives|is|are|was|were|up))* (?:at|in|from|of) (?:no\.? ?"
+    rf"|number |nos\.? ?|house )\d{{1,3}}[a-z]?\b"
+    r"(?! (?:of|on (?:the|this) (?:list|plan|form|sheet)|in (?:the|this|our)|group|cohort|on the scale))"
+)
+_SITE = Pattern(
+    rf"\b(?:{_ONE}|{_KIN_OF_MANY})(?: (?:who|that|living|lives|is|was))* (?:from|on|at|off|in) (?:the"
+    r"|that|our|a)"
+    r" (?:\w+ )?(?:(?:caravan|travell?ers?'?|gypsy|halting|camp|static|mobile home|boat|refugee|asylum)s?"
+    r" (?:site|park|camp|hotel|yard)"
+    r"|(?:farm|pub|shop|chippy|chip shop|post office|vicarage|rectory|manor|big house|corner shop|garage"
+    r"|takeaway|lighthouse|castle"
+    rf"|hotel|boat|lodge|bakery|butchers?) (?:in|on|at|near|by|down|up|outside) (?:the )?[A-Z])"
+)
+
+_WHAT_KIND = r"(?:(?!in\b|of\b|for\b|to\b|at\b)[\w'-]+ ){0,4}?"
+_ONLY_ONE = Pattern(
+    rf"\b(?:the|our|their|my|your|this) (?:one and |1 and )?(?:only|sole) {_WHAT_KIND}{_ONE}{_GOES_ON}"
+)
+_ONLY_PLAIN = Pattern(
+    rf"(?:the|our|their) (?:one and )?only (?:other )?{_ONE}\b(?! (?:from [a-z]*[A-Z]|in (?:year|yr|our"
+    r"|the (?:\w+ )?(?:school|class|village|team|group"
+    r"|dance|\w+ (?:class|group|team|club))|reception)|with (?:a|an|one|no)|who (?:uses?|wears?|speaks?"
+    r"|is|was)))"
+)
+"""The only child there is of no kind: "the only child we heard from"."""
+_ONE_OF_FEW = Pattern(
+    r"\b(?:one of )?(?:the |our )?only (?:two|three|2|3) (?:[\w'-]+ ){1,3}?(?:children|pupils|students"
+    r"|kids|boys|girls|lads)"
+    r" (?:in|at) (?:year|yr|our|the (?:school|class)|reception|y\d)"
+)
+
+_KNOWN = (
+    r"(?:(?:local|deputy|former|ex|chief|our|head|senior|parish|county|town|lord|lady|retired|lead"
+    r"|school) ?-?)*"
+    r"(?:councillor|cllr|mayor|mayoress|mp|msp|ms|vicar|priest|imam|rabbi|pastor|minister|curate|head"
+    r" ?teacher|head|headmaster"
+    r"|headmistress|principal|police ?(?:man|woman|officer|sergeant)?|officer|inspector|superintendent"
+    r"|constable|copper|footballer"
+    r"|celebrity|actor|actress|singer|doctor|gp|dentist|governor|chair(?:man|woman|person)?|director"
+    r"|judge|magistrate|landlord"
+    r"|landlady|publican|caretaker|dinner lady|teacher|teaching assistant|social worker|youth worker"
+    r"|coach|cook|lollipop lady"
+    r"|lollipop man|butcher|baker|farmer|chief executive|chief exec|ceo|commissioner|sheriff|lord"
+    r"|baroness|duke|senco|dsl"
+    r"|safeguarding lead|manager|boss|colleague|receptionist|secretary|nurse|consultant|solicitor"
+    r"|barrister|presenter|boxer"
+    r"|rugby player|player|scout leader|undertaker|postman|shopkeeper|builder)"
+)
+_CHILD_OF_ONE_KNOWN = Pattern(
+    rf"\b(?:the|a|an|our|one of (?:the|our)|some|another|my) {_KNOWN}(?:'s|s'|s) (?:\w+ )?{_SON}\b(?!['-]"
+    r"| (?:protection|care|support|abuse|sexual|exploitation|safeguarding|death|online))"
+    r"(?! (?:would|could|should|might|may|can)\b)"
+)
+_WHOSE = Pattern(
+    rf"\b{_ONE}\b[^.;\n]{{0,40}}?\bwhose (?:\w+ )?(?:dad|mum|father|mother|stepdad|uncle|brother|nan"
+    r"|grandad|parents|sister|grandfather)"
+    r" (?:is|was|are|were|used to be|plays?|runs?|owns?|works?|sits) (?:a |an |the |our |on |in |at |for "
+    r"|well |local |very |quite )*"
+    rf"(?:{_KNOWN}|well[ -]known|famous|telly|tv|television|radio|news|council|papers?|celebrit\w+|known"
+    r"|star|pop|band|united|city"
+    r"|big name)\b"
+)
+
+_UNIQUE = (
+    r"(?:(?:vice[ -]?|deputy |club |team |star |first team )*(?:captain|goalkeeper|goalie|keeper|striker"
+    r"|head ?(?:girl|boy)|quarterback|full back"
+    r"|fly half|scrum half|centre forward|bowler|wicket keeper|lead singer|drummer|mascot|prom (?:queen"
+    r"|king)|carnival queen|may queen"
+    r"|top scorer|star player|lead in the (?:play|musical|panto)))"
+)
+_IN_A_TEAM = Pattern(
+    rf"\b(?:the|our|their) {_UNIQUE}\b(?: (?:of|in|for|from"
+    rf"|at)\b[^.;\n]{{0,40}}?)?[^.;\n]{{0,30}}?\b{_HARM}\b"
+)
+_AID = (
+    r"(?:(?:a|an|the|his|her|one|only one|no|two) (?:\w+ )?(?:wheelchair|guide dog|assistance dog"
+    r"|prosthe\w+|hearing aids?|cochlear"
+    r"(?: implant)?|crutches|calipers?|arm|leg|eye|hand|ear|stutter|stammer|birthmark|scar|feeding tube"
+    r"|peg|tracheostomy|trachy|white"
+    r" stick|walking frame|frame|lisp|eye ?patch|squint|cleft lip|glass eye|false leg|turban|tattoo|limp)"
+    r"|hearing aids|(?:the )?(?:red|ginger|pink|blue|green|purple) hair|crutches|callipers)"
+)
+_BY_LOOKS = Pattern(
+    r"\b(?:(?:the|our|that|this) (?:\w+ )?(?:boy|girl|lad|lass|kid|twin|brother|sister|youngster"
+    r"|teenager|teen|toddler)"
+    rf" (?:in|with|who (?:uses?|wears?|has|is in|had)|on|using|wearing) {_AID}"
+    rf"|(?:the|our|that|a|an|one|this) (?:\w+ )?{_ONE} (?:in|with|who (?:uses?|wears?|has|is in|had)|on"
+    rf"|using|wearing) {_AID}"
+    r"(?: (?:in|at|from) (?:our|my|year|yr|the (?:school|class|club)|y\d)| (?:was|did|got|went|waited"
+    rf"|came|assaulted|touched|{_HARM})\b))"
+)
+_DONE = (
+    r"(?:(?:did|done) (?:this|it|that|the same)|victims?|accused|involved|perpetrator|excluded|suspended"
+    r"|arrested|charged"
+    r"|hushed up|covered up|(?:was|were|got|been) (?:abused|assaulted|raped|hurt|touched) (?:\w+"
+    r" ){0,5}?(?:and|but)"
+    r" (?:the |our )?(?:school|nobody|no one|social|police|staff|they|it))"
+)
+_MY = (
+    r"(?:own )?(?:(?:little|young|younger|older|big|eldest|youngest|step|foster|adopted|neighbou?r'?s"
+    r"|friend'?s|mate'?s|sister'?s|brother'?s|cousin'?s"
+    rf"|best friend'?s|colleague'?s|partner'?s|next door'?s|nan'?s|daughter'?s|son'?s) ?-?)*{_SON}"
+)
+_OF_MINE = Pattern(
+    rf"(?<![\"'“‘])\bmy {_MY}\b(?<!my child)(?! (?:is off|in law|and i\b))[^.;\n]{{0,60}}?\b"
+    rf"(?:{_DONE}|{_THROUGH})\b"
+    r"(?! (?:audit|one|form|course|training|survey|bit|question|job|round|with me|last|for me|myself))"
+)
+"""One's own: whose note it is, is known to the team."""
+
+_PERSON_GOES = (
+    r"(?:went|was|is|has|had|waited|came|did|got|touched|told|said|moved|never|still|who|abused|assaulted"
+    r"|raped|left|kept|sent"
+    r"|started|stopped|needed|needs|saw|hit|ran|lived|lives|exposed|disclosed|wasn'?t|isn'?t|hasn'?t"
+    r"|hadn'?t|didn'?t)"
+)
+_INITIALS = Pattern(
+    r"(?:^|(?<=[.!?;:\n,(] )|(?<=[\n(])|(?<= and )|(?<= but )|(?<= that )|(?<= for )|(?<= with )|(?<="
+    r" about )|(?<= when )|(?<= because ))"
+    r"(?P<who>[a-z]{2}|[A-Z]{2}|[A-Z][a-z]),? \(?(?:[4-9]|1[0-9])\)?,? "
+    rf"(?=(?:then |just |also |only |again |always )?{_PERSON_GOES}\b)"
+)
+_GROUP = r"(?:[Yy](?:ea)?r ?\d{1,2}|[Yy]\d{1,2}|\d{1,2}[A-Z]\b|[Ss]ixth form|[Pp]\d\b)"
+_NAMED_IN_A_GROUP = Pattern(
+    rf"\b(?P<who>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?:'s|,)? ?(?:(?:in|from|of|who is in|is in) {_GROUP}|(?:in"
+    r"|is in|who is in) (?:[Rr]eception|[Nn]ursery)\b"
+    r"|\((?:aged? )?(?:[3-9]|1[0-7])(?: ?y/?o| ?yrs?| years old)?\)|,? aged? (?:[3-9]|1[0-7])\b|,"
+    r" (?:[3-9]|1[0-7]),)"
+)
+_OUR = Pattern(
+    r"(?:^|(?<=[.!?;:\n,(] )|\b(?:and|but|like|with|for|of|to|when|is|was|take|had|see) )[Oo]ur"
+    r" (?P<who>[A-Z][a-z]+)"
+    r"(?=[,.!?]|$|'s (?:plan|case|referral|mum|dad|assessment|worker|family|behaviour)"
+    rf"| (?:{_PERSON_GOES[3:-1]}|and|whose|would|will|does|in year)\b)"
+)
+_EITHER = SURE | CAPITAL_NAMES
+_SERVED = Pattern(
+    r"\b(?:would|could|might|should|if|whether|e\.g|scenario|case stud(?:y|ies)|(?:for|an|as) example"
+    r"|vignette|imagine"
+    r"|such as|any|each|every"
+    r"|policy says|role ?play)\b"
+)
+_CUT = Pattern(r"[.!?;\n]")
+
+_OF_A_GROUP = Pattern(r"\d|[Rr]eception|[Nn]ursery|[Ss]ixth")
+_WORDS_OF_SOMEBODY = (
+    "child|children|pupil|pupils|student|students|kid|kids|boy|boys|girl|girls|lad|lads|lass|lassie|youngster|teenager"
+    "|teen|toddler|young|baby|schoolgirl|schoolboy|brothers?|sisters?|siblings|sibs|twins?|triplets|family|son"
+    "|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild|people|mum|dad"
+    "|somebody|someone|one|parents|neighbour|them|he|she|they|captain|goalkeeper|goalie|keeper|striker|head ?girl"
+    "|head ?boy|quarterback|singer|drummer|mascot|prom|queen|scorer|star|lead|fly half|centre|bowler|full back"
+)
+_OF_SOMEBODY = Pattern(rf"\b{one_of(_WORDS_OF_SOMEBODY)}\b")
+"""Without one of these words, or a figure, nobody is pointed at."""
+
+_BY_SIGNS = (
+    (_SITE, Kind.DESCRIPTION),
+    (_AT_A_STREET, Kind.ADDRESS),
+)
+_IN_SMALL = (
+    (_AT_A_NUMBER, Kind.ADDRESS),
+    (_ONE_OF_FEW, Kind.DESCRIPTION),
+    (_CHILD_OF_ONE_KNOWN, Kind.DESCRIPTION),
+    (_WHOSE, Kind.DESCRIPTION),
+    (_IN_A_TEAM, Kind.DESCRIPTION),
+    (_BY_LOOKS, Kind.DESCRIPTION),
+    (_OF_MINE, Kind.DESCRIPTION),
+)
+
+
+_SHORT = frozenset({"ks", "sw", "qs", "ep", "lt", "bp", "hq", "cc", "mo", "wk", "hr"})
+"""More that are no initials, behind which a number stands."""
+
+
+def pointers(clear: str) -> Iterator[Hit]:
+    """Yield what points at one child or family in plain text.
+
+    Initials or a given name beside an age or a group; a place, kin, looks, the only one of a kind. Of these
+    latter none is anybody's in a made-up case.
+    """
+    yield from _named_pointers(clear)
+    small = lowered(clear)
+    if not _OF_SOMEBODY.search(small):
+        return
+    for patterns, whole in ((_BY_SIGNS, clear), (_IN_SMALL, small)):
+        for pattern, kind in patterns:
+            for match in pattern.finditer(whole):
+                if not _is_made_up(small, *match.span()):
+                    yield Hit(kind, *match.span())
+    for match in _ONLY_ONE.finditer(small):
+        plainly = _ONLY_PLAIN.match(clear, match.start())
+        if not plainly and not _is_made_up(small, *match.span()):
+            yield Hit(Kind.DESCRIPTION, *match.span())
+
+
+def _named_pointers(text: str) -> Iterator[Hit]:
+    """Yield initials with an age, and a given name with an age or a group or as one of ours."""
+    if _OF_A_GROUP.search(text):
+        for match in _INITIALS.finditer(text):
+            if match["who"].lower() not in ACRONYMS | SMALL_WORDS | _SHORT:
+                yield Hit(Kind.INITIALS_WITH_AGE, *match.span())
+        for match in _NAMED_IN_A_GROUP.finditer(text):
+            key = match["who"].lower().split("-")[0]
+            if key in _EITHER - ORGANISATIONS or (key in LOOSE - MONTH_NAMES and "(" in match[0]):
+                yield Hit(Kind.NAME, *match.span())
+    for match in _OUR.finditer(text) if "ur " in text else ():
+        if match["who"].lower() in _EITHER - ORGANISATIONS:
+            yield Hit(Kind.NAME, *match.span("who"))
+
+
+def _is_made_up(small: str, start: int, end: int) -> bool:
+    """Whether the sentence there is of what might be."""
+    before = [cut.end() for cut in _CUT.finditer(small, max(0, start - 200), start)]
+    behind = _CUT.search(small, end)
+    stop = behind.start() if behind else len(small)
+    return _SERVED.search(small, max(before, default=max(0, start - 200)), min(stop, end + 200)) is not None
