@@ -59,11 +59,10 @@ def unnamed(gone: Gone, area: Area, typed: Typed, at: datetime) -> tuple[list[Ch
     A name of one word may be any word, so it is looked for only where somebody is named: in contacts, and in
     an owner that is nothing else. Where somebody else has the name it stays. `at` is now, UTC.
     """
-    name = _called(gone.name)
-    others = frozenset(filter(None, map(_called, gone.others)))
-    if len(name) < SHORTEST or name.casefold() in {one.casefold() for one in others}:
+    sought = _sought(gone)
+    if sought is None:
         return [], []
-    said = _Said(replace(gone, name=name, others=others), area)
+    said = _Said(sought, area)
     said.of_area()
     said.of_list(typed.pasted)
     for team in typed.teams:
@@ -74,6 +73,21 @@ def unnamed(gone: Gone, area: Area, typed: Typed, at: datetime) -> tuple[list[Ch
         said.of_action(action)
         said.of_outcome(action)
     return said.changes, said.where
+
+
+def in_a_sentence(gone: Gone, text: str) -> str:
+    """A reason or a remark with the role in place of the name; one of one word may be any word there."""
+    sought = _sought(gone)
+    return text if sought is None or " " not in sought.name else without(text, sought)
+
+
+def _sought(gone: Gone) -> Gone | None:
+    """Whose name is looked for, as it is called; None where it can't be told from other words or people."""
+    name = _called(gone.name)
+    others = frozenset(filter(None, map(_called, gone.others)))
+    if len(name) < SHORTEST or name.casefold() in {one.casefold() for one in others}:
+        return None
+    return replace(gone, name=name, others=others)
 
 
 class _Said:

@@ -7,6 +7,9 @@ from flows.changes import (
     ActionMoved,
     ActionPlanned,
     Change,
+    ItemChallenged,
+    LateReturnAllowed,
+    RatingAgreed,
     RemarkMade,
     RoundWorded,
     TeamsPasted,
@@ -49,6 +52,27 @@ def typed(company: Company, name: str) -> None:
     company.run(company.store.database.write(lambda one: write_changes(one, changes, company.now)))
 
 
+def reasoned(company: Company, name: str) -> None:
+    """The same in what is said beside a return or a rating."""
+    (round_,), sheet = company.rows_of("round"), company.rows_of("sheet")[0].id
+    (by,) = (row.id for row in company.rows_of("membership") if row.role == "coordinator")
+    said = {"by": by, "at": company.now}
+    of_item = {"chain": round_.area, "round": round_.id, "item": "C02"}
+    of_sheet = {"chain": sheet, "area": round_.area, "sheet": sheet}
+    changes: list[Change] = [
+        LateReturnAllowed(**of_sheet, **said, reason="other", words=f"{name} rang"),
+        RatingAgreed(**of_item, **said, level=2, reason=f"As {name} showed", present=("SC",)),
+        ItemChallenged(**of_item, **said, level=1, note=f"{name} was not there"),
+    ]
+    company.run(company.store.database.write(lambda one: write_changes(one, changes, company.now)))
+
+
+def reasons(company: Company) -> list[str]:
+    """These as they stand."""
+    (late,), (agreed,), (asked,) = (company.rows_of(one) for one in ("let_in", "agreed", "challenge"))
+    return [late.words, agreed.reason, asked.note]
+
+
 def texts(company: Company) -> list[str]:
     """All of these texts as they stand."""
     (area,), (round_,), (action,) = (company.rows_of(one) for one in ("area", "round", "action"))
@@ -76,8 +100,11 @@ def began(folder: Path, **names: str) -> Company:
 def test_a_name_in_any_text_of_a_round_or_an_action_becomes_the_role(tmp_path: Path) -> None:
     """Also one that lies between two messages of a pasted list; who wrote them stays so."""
     company = began(tmp_path, ann="Ann Smith")
+    company.presses("ann", "start")
     typed(company, "Ann Smith")
+    reasoned(company, "Ann Smith")
     taken_out(company, "Ann Smith")
+    assert reasons(company) == ["member rang", "As member showed", "member was not there"]
     assert texts(company) == [
         "Staff ask member, who knows",
         "member counted",
@@ -87,7 +114,7 @@ def test_a_name_in_any_text_of_a_round_or_an_action_becomes_the_role(tmp_path: P
     ]
     (action,) = company.rows_of("action")
     assert action.status == ActionStatus.DONE
-    assert "Their name stood in the list of teams that was pasted, and in 4 more places" in company.heard(
+    assert "Their name stood in the list of teams that was pasted, and in 7 more places" in company.heard(
         "cora"
     )
     assert company.run(company.store.wipe())

@@ -4,17 +4,30 @@ Functions of a synchronous connection.
 """
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, and_, select, update
 
 from flows.changes import Change
 from flows.people import Role, Team
-from flows.unnaming import Gone, Typed, told, unnamed
+from flows.unnaming import Gone, Typed, in_a_sentence, told, unnamed
 from flows.view import Letter
-from flows.wording import Words
-from storage.database.tables import action, approval, area, membership, person, round_, sheet, team
+from flows.wording import Phrase, Words, phrase
+from storage.database.corrections import correction, kept_agreed
+from storage.database.tables import (
+    action,
+    agreed,
+    approval,
+    area,
+    challenge,
+    let_in,
+    membership,
+    person,
+    round_,
+    sheet,
+    team,
+)
 from storage.reading.places import AREA_COLUMNS
 from storage.reading.rows import read_action, read_area, read_round
 
@@ -44,9 +57,27 @@ def unname(connection: Connection, one: str, at: datetime) -> tuple[list[Change]
         )
         changed, where = unnamed(gone, here, typed, at)
         changes += changed
+        where += _in_reasons(connection, of_area, gone)
         if where:
             letters.append(told(here, where, role, but=one, card=secrets.token_hex(8)))
     return changes, letters
+
+
+def _in_reasons(connection: Connection, of_area: str, gone: Gone) -> list[Phrase]:
+    """Put the role into reasons and views, of which the journal has no words; say where a name was."""
+    where = []
+    for key, column, here in _REASONS:
+        table = column.table
+        ids = list(table.primary_key)
+        found = False
+        for *values, text in connection.execute(select(*ids, column).where(column != "", here(of_area))):
+            said = in_a_sentence(gone, text)
+            if said != text:
+                found = True
+                row = and_(*(one == value for one, value in zip(ids, values, strict=True)))
+                connection.execute(update(table).where(row).values({column.name: said}))
+        where += [phrase(key)] if found else []
+    return where
 
 
 def _roles(connection: Connection, one: str) -> dict[str, list[Role]]:
@@ -80,6 +111,37 @@ def _teams(connection: Connection, of_area: str) -> Sequence[Team]:
         for row in connection.execute(select(team).where(team.c.area == of_area, team.c.contact != ""))
     ]
 
+
+def _of_rounds(of_area: str) -> Select[tuple[str]]:
+    return select(round_.c.id).where(round_.c.area == of_area)
+
+
+def _let_in_there(of_area: str) -> ColumnElement[bool]:
+    return let_in.c.sheet.in_(select(sheet.c.id).where(sheet.c.round.in_(_of_rounds(of_area))))
+
+
+def _agreed_there(of_area: str) -> ColumnElement[bool]:
+    return agreed.c.round.in_(_of_rounds(of_area))
+
+
+def _kept_there(of_area: str) -> ColumnElement[bool]:
+    there = select(correction.c.id).where(correction.c.round.in_(_of_rounds(of_area)))
+    return kept_agreed.c.correction.in_(there)
+
+
+def _challenged_there(of_area: str) -> ColumnElement[bool]:
+    return challenge.c.round.in_(_of_rounds(of_area))
+
+
+_REASONS: tuple[tuple[str, Column[str], Callable[[str], ColumnElement[bool]]], ...] = (
+    ("unnamed.late", let_in.c.words, _let_in_there),
+    ("unnamed.agreed", agreed.c.reason, _agreed_there),
+    ("unnamed.dissent", agreed.c.dissent, _agreed_there),
+    ("unnamed.agreed_before", kept_agreed.c.reason, _kept_there),
+    ("unnamed.agreed_before", kept_agreed.c.dissent, _kept_there),
+    ("unnamed.challenge", challenge.c.note, _challenged_there),
+)
+"""Texts that stand in a row of their own, and which of them are a partnership's."""
 
 _AREA = select(area.c.id.label("area"), *AREA_COLUMNS)
 _APPROVED = (

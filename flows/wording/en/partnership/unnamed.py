@@ -11,6 +11,11 @@ TEXTS: dict[str, str] = {
     "unnamed.evidence": "how it is known what came of an action ({what})",
     "unnamed.remark": "the scrutineer's remark on round {number}",
     "unnamed.words": "what is added to reminders of round {number}",
+    "unnamed.late": "why a late return was let in",
+    "unnamed.agreed": "why a rating was agreed",
+    "unnamed.dissent": "another view beside an agreed rating",
+    "unnamed.agreed_before": "what was agreed before a correction",
+    "unnamed.challenge": "what the scrutineer asked about a rating",
     "unnamed.pasted": "the list of teams that was pasted",
     "unnamed.told": (
         "Somebody has left, and is forgotten. Their name stood in {where}: now it says {role}. See whether "
