@@ -214,8 +214,9 @@ _WORDS_OF_SOMEBODY = (
     "child|children|pupil|pupils|student|students|kid|kids|boy|boys|girl|girls|lad|lads|lass|lassie|youngster|teenager"
     "|teen|toddler|young|baby|schoolgirl|schoolboy|brothers?|sisters?|siblings|sibs|twins?|triplets|family|son"
     "|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild|people|mum|dad"
-    "|somebody|someone|one|parents|neighbour|them|he|she|they|captain|goalkeeper|goalie|keeper|striker|head ?girl"
-    "|head ?boy|quarterback|singer|drummer|mascot|prom|queen|scorer|star|lead|fly half|centre|bowler|full back"
+    "|somebody|someone|one|parents|neighbour|them|he|she|they|captain|goalkeeper|goalie|keeper|striker"
+    "|head ?girl|head ?boy|quarterback|singer|drummer|mascot|prom|queen|scorer|star|lead|fly half"
+    "|centre|bowler|full back"
 )
 _OF_SOMEBODY = Pattern(rf"\b{one_of(_WORDS_OF_SOMEBODY)}\b")
 """Without one of these words, or a figure, nobody is pointed at."""

@@ -276,10 +276,10 @@ def _no_more(talk: AreaTalk, one: Member, how: Ending) -> tuple[Letter, ...]:
         return _letter(talk, one, "members.you_declined")
     team = next((team.name for team in talk.office.teams if team.id == one.membership.team), "")
     contact = talk.office.area.contact
-    to = {"team": team} if team else {}
-    asked = {"whom": contact} if contact else {}
-    key = ("members.you_removed_team" if team else "members.you_removed") + ("" if contact else "_somebody")
-    told = _letter(talk, one, key, **to, **asked)
+    key = "members.you_removed" if contact else "members.you_removed_somebody"
+    if team:
+        key = "members.you_removed_team" if contact else "members.you_removed_team_somebody"
+    told = _letter(talk, one, key, team=team, whom=contact)
     return mails.mailed(talk, told, mails.About(matter=Matter.REMOVED, area=talk.office.area))
 
 
