@@ -34,6 +34,9 @@ class Address:
 MAIL = "mail"
 """The channel of e-mail: mails are sent there, and nothing is ever heard."""
 
+PAGE = "web"
+"""The channel of the web page, which no chat service carries."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiet:

@@ -1,9 +1,10 @@
 """What was typed for a partnership stays when somebody is forgotten; a name in it becomes their role."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from flows.cards import rows
@@ -26,6 +27,17 @@ from flows.replies import Button, Card
 from flows.rounds import Action, Round
 from flows.view import Letter
 from flows.wording import Phrase, Words, phrase
+
+REASONS: Mapping[str, str] = MappingProxyType(
+    {
+        "let_in": "unnamed.late",
+        "agreed": "unnamed.agreed",
+        "dissent": "unnamed.dissent",
+        "kept_agreed": "unnamed.agreed_before",
+        "challenge": "unnamed.challenge",
+    }
+)
+"""What the words beside a return or a rating are called, by where they are kept."""
 
 SHORTEST = 2
 """Letters of a name that is looked for: one alone is in too many texts."""

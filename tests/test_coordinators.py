@@ -196,9 +196,9 @@ def test_who_has_handed_over_asks_no_team(company: Company) -> None:
 def test_team_is_not_asked_for_who_coordinates_no_more(company: Company) -> None:
     """A database may hold what somebody asked for who coordinates no more: they join like anybody."""
     asked = asks_the_team(company, "dan")
+    goes(company, "cora", "People", "Dan – coordinator", "Remove", "1")
     goes(company, "cora", "Invite", "Social care")
     code = company.code("cora")
-    goes(company, "cora", "People", "Dan – coordinator", "Remove", "1")
     changed(company, "UPDATE membership SET ended = NULL WHERE pending")
     company.types("ann", "/start")
     assert "waits" not in str(company.card("ann").buttons)

@@ -91,7 +91,7 @@ def test_a_return_that_is_taken_out_is_still_counted_for_everybody(company: Comp
     assert all(provisional for _, provisional in scores(partners))
     said = " ".join((*partners.basis, *partners.compared))
     assert "rest on" not in said
-    assert "Other numbers for everybody, which still count a return that is not in it any more" in said
+    assert "Everybody else reads numbers that still count a return which is not in any more" in said
     begun(company)
     agreed(company, "0", "Nobody had shown anything.")
     put_right(company)

@@ -187,7 +187,7 @@ def test_what_another_partnership_told_somebody_is_still_sent(company: Company) 
     practice, area = sorted(company.rows_of("area"), key=lambda row: not row.practice)
     company.types("cora", "/area")
     company.taps("cora", "People", "Pia", "Remove")
-    (yes,) = company.presses_on(company.card("cora"), "expelled")
+    yes, *_ = company.presses_on(company.card("cora"), "expelled")
     company.hear([company.tapped("cora", yes, "made up", 60)])
     waiting = unsent(company, "pia")
     assert len(waiting) == 1

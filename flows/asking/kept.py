@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from flows.asking.dates import in_words
 from flows.moments import day_in
-from flows.people import Area, Stated, Statement
+from flows.people import PAGE, Area, Stated, Statement
 from flows.talk import Talk
 
 FIELDS: Mapping[Stated, str] = {
@@ -16,6 +16,11 @@ FIELDS: Mapping[Stated, str] = {
     Stated.AGREED_ROLE: "agreed_role",
 }
 """The field of a statement that each part is."""
+
+
+def forgotten_line(talk: Talk) -> str:
+    """What whoever is forgotten is told of what stays where they read it."""
+    return talk.words("forget.done_page" if talk.event.address.channel == PAGE else "forget.done")
 
 
 def statement_lines(talk: Talk, here: Area) -> tuple[str, ...]:

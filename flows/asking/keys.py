@@ -220,6 +220,16 @@ def without_ends(text: str, before: Iterable[str], behind: Iterable[str]) -> str
     return " ".join(reversed(left))
 
 
+def without_lead(text: str, before: Iterable[str]) -> str:
+    """A text without these phrases before it, "" for nothing else; without any it is as it was."""
+    known, words = frozenset(before), text.split()
+    left = words
+    while length := _phrase_at(left, known):
+        left = left[length:]
+    has_lead = any(map(plain, words[: len(words) - len(left)]))
+    return " ".join(left if has_lead else words)
+
+
 LONGEST_PHRASE = 6
 """Words of a phrase that is looked for at the end of a text."""
 

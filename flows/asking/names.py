@@ -2,7 +2,7 @@
 
 import re
 
-from flows.asking.keys import is_key, phrases, plain, without_ends
+from flows.asking.keys import is_key, phrases, plain, without_ends, without_lead
 from flows.asking.text import clean
 from flows.codes import offered_in
 from flows.identifiers.patterns import Pattern
@@ -41,8 +41,8 @@ def own_name_in(text: str, words: Words) -> str:
 def called_in(text: str, words: Words) -> str:
     """The name in what somebody says that something is called: "It's called Northshire", "Our name is …"."""
     name = name_in(text)
-    bare = without_ends(name, phrases(words("typed.it_is")), ())
-    return bare if len(bare) > 1 and bare != name else name
+    bare = without_lead(name, phrases(words("typed.it_is")))
+    return bare if len(bare) > 1 else name
 
 
 def unfit_own_name(talk: Talk, name: str) -> str:

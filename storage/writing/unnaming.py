@@ -11,7 +11,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, and_, select, 
 
 from flows.changes import Change
 from flows.people import Role, Team
-from flows.unnaming import Gone, Typed, in_a_sentence, told, unnamed
+from flows.unnaming import REASONS, Gone, Typed, in_a_sentence, told, unnamed
 from flows.view import Letter
 from flows.wording import Phrase, Words, phrase
 from storage.database.corrections import correction, kept_agreed
@@ -76,7 +76,7 @@ def _in_reasons(connection: Connection, of_area: str, gone: Gone) -> list[Phrase
                 found = True
                 row = and_(*(one == value for one, value in zip(ids, values, strict=True)))
                 connection.execute(update(table).where(row).values({column.name: said}))
-        where += [phrase(key)] if found else []
+        where += [phrase(REASONS[key])] if found else []
     return where
 
 
@@ -134,12 +134,12 @@ def _challenged_there(of_area: str) -> ColumnElement[bool]:
 
 
 _REASONS: tuple[tuple[str, Column[str], Callable[[str], ColumnElement[bool]]], ...] = (
-    ("unnamed.late", let_in.c.words, _let_in_there),
-    ("unnamed.agreed", agreed.c.reason, _agreed_there),
-    ("unnamed.dissent", agreed.c.dissent, _agreed_there),
-    ("unnamed.agreed_before", kept_agreed.c.reason, _kept_there),
-    ("unnamed.agreed_before", kept_agreed.c.dissent, _kept_there),
-    ("unnamed.challenge", challenge.c.note, _challenged_there),
+    ("let_in", let_in.c.words, _let_in_there),
+    ("agreed", agreed.c.reason, _agreed_there),
+    ("dissent", agreed.c.dissent, _agreed_there),
+    ("kept_agreed", kept_agreed.c.reason, _kept_there),
+    ("kept_agreed", kept_agreed.c.dissent, _kept_there),
+    ("challenge", challenge.c.note, _challenged_there),
 )
 """Texts that stand in a row of their own, and which of them are a partnership's."""
 

@@ -10,13 +10,13 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
-from bot.clock import machine_clock
 from bot.delivering import MOST_UNNOTED
 from bot.patience import patiently
 from bot.report.painter import Painter
 from storage.database.gate import WRITES
 from storage.store import Store
 from tests.bot.serving_beside import Lines
+from tests.clocks import at_noon
 from tests.machine.stage import START, Stage
 from tests.patience import eventually
 from tests.server import Server
@@ -57,7 +57,7 @@ class Hanging(Lines):
 
 @asynccontextmanager
 async def _serving(store: Store, channel: Lines) -> AsyncIterator[None]:
-    assistant = Assistant(store, [channel], Painter(), clock=machine_clock, do=patiently)
+    assistant = Assistant(store, [channel], Painter(), clock=at_noon, do=patiently)
     task = asyncio.create_task(assistant.run())
     try:
         yield

@@ -8,10 +8,10 @@ import asyncio
 import json
 import random
 import re
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from lo_bot_api_emulator import ApiRefusal
@@ -59,6 +59,7 @@ class WebHook:
     answers: list[int] = field(default_factory=list)
     most_at_once: int = 0
     _failed: tuple[int, str] | None = None
+    _seconds: Iterator[int] = field(default_factory=lambda: count(1_764_000_000))
     _under_way: dict[int, int | None] = field(default_factory=dict)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -140,7 +141,7 @@ class WebHook:
             if not 200 <= status < 300:
                 failures += 1
                 said = f"Wrong response from the webhook: {status}" if status else "Connection failed"
-                self._failed = int(time.time()), said
+                self._failed = next(self._seconds), said
             if self.trouble.shuffled:
                 break
             await asyncio.sleep(min(0.01 * 2**failures, 0.5))

@@ -291,7 +291,7 @@ def test_the_telegram_process_holds_only_what_it_needs(server: TelegramServer, t
         Phone(server, server.user()).say("/start")
         bot.stop()
         loaded = {line.rpartition("|")[2].strip() for line in bot.log.splitlines()}
-    assert {"telegram", "httpx", "flows.engine"} <= loaded
+    assert {"telegram.error", "httpx", "flows.engine"} <= loaded
     assert {"matplotlib", "PIL", "numpy", "alembic", "pydantic"} & loaded == set()
 
 

@@ -13,8 +13,6 @@ from functools import partial
 
 from bot.__main__ import main
 from bot.clock import Clock
-from bot.mail.channel import MailChannel
-from bot.tg import serve as telegram
 
 UNPACED = "AUDIT_TEST_UNPACED"
 """Set for a process that sends e-mails, and on Telegram beside a page, at once."""
@@ -37,6 +35,9 @@ def clock_of(environment: Mapping[str, str]) -> Clock:
 def started(arguments: Sequence[str]) -> int:
     """Run it with these arguments; the exit code."""
     if UNPACED in os.environ:
+        from bot.mail.channel import MailChannel  # noqa: PLC0415 – else nothing is loaded but what is asked for
+        from bot.tg import serve as telegram  # noqa: PLC0415 – as above
+
         MailChannel.pace = None
         vars(telegram)["Telegram"] = partial(telegram.Telegram, pace=None)
     return main(arguments, clock=clock_of(os.environ))

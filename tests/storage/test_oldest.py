@@ -6,11 +6,13 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import Connection, Engine, create_engine, insert, text
+from sqlalchemy import Connection, Engine, create_engine, insert, make_url, text
 
 from storage import claims
+from storage.database.prepared import later_of
 from storage.database.queued import inbox as table
 from storage.database.schema import metadata
+from storage.database.server.session import Work
 from storage.queues import inbox
 from tests.server import Server
 
@@ -87,8 +89,9 @@ def test_on_a_server_it_is_those_that_nobody_else_has(postgres: Server) -> None:
                 assert connection.scalar(_HELD) == min(limit, len(set(waiting)))
                 connection.rollback()
             held = {one for one in waiting if dice.random() < 0.4}
-            with engine.connect() as other:
+            with engine.connect() as other, other.begin():
                 claims.conversations(other, held)
+                later_of(other).run()
                 free = [id_ for id_ in expected(connection, 1000) if _whose(connection, id_) not in held]
                 assert list(claims.oldest(connection, 5)) == free[:5]
                 assert list(claims.oldest(connection, 200)) == free
@@ -100,8 +103,7 @@ def test_on_a_server_it_is_those_that_nobody_else_has(postgres: Server) -> None:
 
 def engine_of(postgres: Server) -> Engine:
     """Connections as the store makes them."""
-    url = postgres.emptied().replace("postgresql://", "postgresql+psycopg://")
-    return create_engine(url)
+    return Work(make_url(postgres.emptied()), "there").engine
 
 
 def _whose(connection: Connection, row: int) -> tuple[str, str]:

@@ -10,7 +10,6 @@ import pytest
 
 from flows.people import Address
 from storage.queues.outbox import Delivered
-from storage.store import Store
 from tests.company import Company
 from tests.server import Server
 from tests.storage.plans import (
@@ -121,7 +120,6 @@ def test_on_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_on_a_server(postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """PostgreSQL plans by what it was told is there: as much as in a whole nation."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(Store, "several", True)
     url = postgres.emptied()
     with on_a_server() as heard:
         company = Company(tmp_path, url)

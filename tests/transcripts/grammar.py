@@ -98,7 +98,7 @@ LINES: tuple[Shape, ...] = (
     Shape(
         "channels",
         "channels: engine telegram",
-        "at the top: the only players that can act this dialogue; without the line all three do",
+        "at the top: the only players that can act this dialogue; without the line all of them do",
         r"channels:((?: (?:engine|terminal|telegram))+)",
     ),
     Shape(

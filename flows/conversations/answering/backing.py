@@ -1,7 +1,7 @@
 """What is behind an answer at the top level, and where that is kept: asked once, never required."""
 
 from flows.asking.backings import behind, named
-from flows.asking.keys import phrases, without_ends
+from flows.asking.keys import phrases, without_lead
 from flows.asking.lists import numbered
 from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Folded, Shown, pairs, rows
@@ -152,7 +152,7 @@ def place(talk: SheetTalk, item: Item, *, onward: bool = False) -> Answer:
         return talk.turn(talk.again(talk.words("lost.button")))
     text = clean(talk.text)
     # behind words that our own text has already
-    text = without_ends(text, phrases(talk.words("typed.kept_in")), ()) or " ".join(text.split())
+    text = without_lead(text, phrases(talk.words("typed.kept_in"))) or " ".join(text.split())
     if problem := _no_place(talk, text):
         return talk.turn(_card(talk, item.id, problem, onward=onward))
     after, changes = _placed(talk, item.id, text)

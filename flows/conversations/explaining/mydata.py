@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.asking.kept import hold_lines
+from flows.asking.kept import forgotten_line, hold_lines
 from flows.asking.names import in_a_file_name
 from flows.asking.tables import table
 from flows.cards import Shown, rows
@@ -146,7 +146,7 @@ def forgotten(talk: Talk) -> Answer:
         return talk.turn(my_data(talk))
     shown = Shown(
         again=START(),
-        lines=(talk.words("forget.done"),),
+        lines=(forgotten_line(talk),),
         buttons=rows(Button(key="1", label=talk.words("tasks.start"), press=START())),
     )
     change = PersonForgotten(chain=person.id, person=person.id, at=talk.event.at)

@@ -3,15 +3,12 @@
 from flows.asking.kept import hold_lines, periods_line, statement_lines
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
-from flows.people import Area
+from flows.people import PAGE, Area
 from flows.permissions import Permission
 from flows.presses.explaining import MY_DATA, PRIVACY
 from flows.replies import Button
 from flows.talk import Talk
 from flows.verbs import Verb, show
-
-PAGE = "web"
-"""The channel of the web page, which no chat service carries."""
 
 
 def privacy(talk: Talk) -> Shown:

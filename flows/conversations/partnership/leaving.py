@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from flows.asking.kept import hold_lines
+from flows.asking.kept import forgotten_line, hold_lines
 from flows.asking.letters import News, to_area
 from flows.asking.lists import back
 from flows.board import Part
@@ -53,7 +53,7 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     others = _others(talk, {one.membership for one in places})
     if not others:
         forgotten = PersonForgotten(chain=place.person, person=place.person, at=talk.event.at)
-        notice = " ".join((done, *_stays(talk, place), talk.words("forget.done"), _return(talk)))
+        notice = " ".join((done, *_stays(talk, place), forgotten_line(talk), _return(talk)))
         return gone(talk, (*ended, *places, forgotten), notice, told)
     if all(other.area.practice for other in others):
         notice = f"{done} {talk.words('leave.practice')}"

@@ -1,7 +1,7 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
 from flows.asking.backings import behind
-from flows.asking.keys import phrases, without_ends
+from flows.asking.keys import phrases, without_lead
 from flows.asking.lists import back
 from flows.asking.text import typed
 from flows.board import Part
@@ -211,8 +211,8 @@ def because(talk: RoundTalk, room: str, item: Item, level: int, *, asked: bool =
     if not asked and (named := names_somebody(talk, text)):
         return talk.turn(_ask_why(talk, room, item, level, named, asked=ASKED))
     # our own text has the "because"
-    bare = without_ends(text, phrases(talk.words("typed.reason_lead")), ())
-    return _settled(talk, room, item, level, bare if bare and len(bare.split()) < len(text.split()) else text)
+    bare = without_lead(text, phrases(talk.words("typed.reason_lead")))
+    return _settled(talk, room, item, level, bare or text)
 
 
 def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) -> Answer:

@@ -15,4 +15,7 @@ TEXTS: dict[str, str] = {
         "I don't know you any more. Your name is deleted; the number of this chat goes once this message has "
         "reached you. Our messages stay here until you delete the chat."
     ),
+    "forget.done_page": (
+        "I don't know you any more. Your name is deleted, and with it all that this page showed you."
+    ),
 }
