@@ -5,7 +5,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,9 @@ from bot.damage import damage_of
 from bot.faults import OperatorFault, behind, unexpected
 from bot.settings import Settings, SettingsWrong, framework_path, misspelt, read_settings
 from bot.streams import end_output, prepare_streams
-from storage.framework.problems import FrameworkProblems, Problem
+from storage.framework.problems import FrameworkProblems
 
+OURS = {"bot", "flows", "storage"}
 OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, TRY_AGAIN, INTERRUPTED = 0, 1, 2, 70, 75, 130
 
 
@@ -44,7 +45,7 @@ def _explain(error: Exception) -> int:
     """Say what was wrong and what to do about it, and return the exit code."""
     causes = behind(error)
     for cause in causes:
-        if isinstance(cause, ModuleNotFoundError) and not _is_ours(cause.name or ""):
+        if isinstance(cause, ModuleNotFoundError) and (cause.name or "").partition(".")[0] not in OURS:
             _say(
                 f"The program is not set up completely: {cause.name} is missing. Run make run in its folder, "
                 "which finishes that, or start it as .venv/bin/audit-bot there."
@@ -63,13 +64,10 @@ def _explain(error: Exception) -> int:
     return TRY_AGAIN if any(isinstance(one, DatabaseFault) and one.passes for one in causes) else UNUSABLE
 
 
-def _is_ours(module: str) -> bool:
-    return module.partition(".")[0] in {"bot", "flows", "storage"}
-
-
 def _lines(fault: Exception) -> list[str]:
     if isinstance(fault, FrameworkProblems):
-        return _listed(fault.problems, framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", "")))
+        path = framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
+        return [one.at(str(path)) for one in fault.problems]
     return [str(fault)]
 
 
@@ -132,10 +130,6 @@ def _say(*sentences: str) -> None:
         print(sentence, file=sys.stderr)
 
 
-def _listed(problems: Iterable[Problem], path: Path) -> list[str]:
-    return [problem.at(str(path)) for problem in problems]
-
-
 def _check(file: Path | None, against: Path | None, clock: Clock) -> int:
     from storage.framework.file import check_framework, framework_bytes  # noqa: PLC0415 – what only reading needs
 
@@ -147,30 +141,20 @@ def _check(file: Path | None, against: Path | None, clock: Clock) -> int:
         framework, warnings = check_framework(data, today=clock().date())
     except FrameworkProblems as problems:
         with suppress(BrokenPipeError):  # whoever reads has seen enough, and the file is no better for it
-            print(*_listed(problems.problems, path), sep="\n", flush=True)
+            print(*(one.at(str(path)) for one in problems.problems), sep="\n", flush=True)
         return CHECK_FAILED
     domains, items = len(framework.domains), len(framework.items)
     said = f"{path}: {domains} domain{'s' * (domains != 1)}, {items} item{'s' * (items != 1)}, no problems"
-    print(*_listed(warnings, path), f"{said}{_amount(len(warnings))}.", sep="\n")
-    return OK if against is None else _weigh(path, data, against)
-
-
-def _weigh(path: Path, data: bytes, against: Path) -> int:
-    """Say what changed since another file."""
-    from storage.framework.file import framework_bytes, read_framework  # noqa: PLC0415 – as above
-    from storage.framework.weighing import in_all, weigh  # noqa: PLC0415 – as above
+    print(*(one.at(str(path)) for one in warnings), f"{said}{_amount(len(warnings))}.", sep="\n")
+    if against is None:
+        return OK
+    from bot.against import changes_since  # noqa: PLC0415 – as above
 
     try:
-        old = framework_bytes(against)
-        new, before = (read_framework(one, stored=True) for one in (data, old))
+        print(*changes_since(path, data, against), sep="\n")
     except FrameworkProblems as problems:
-        _say(*_listed(problems.problems, against))
+        _say(*(one.at(str(against)) for one in problems.problems))
         return UNUSABLE
-    found = weigh((data, new), (old, before))
-    print("", *(one.at(str(path), str(against)) for one in found), sep="\n")
-    doubtful = sum(one.doubtful for one in found)
-    many = "1 change" if len(found) == 1 else f"{len(found)} changes"
-    print("", f"{many} since {against}, {doubtful} to look at.", *in_all(new, before), sep="\n")
     return OK
 
 
@@ -282,7 +266,7 @@ def _of_framework(given: argparse.Namespace) -> int:
     try:
         framework = read_framework(framework_bytes(path))
     except FrameworkProblems as problems:
-        _say(*_listed(problems.problems, path))
+        _say(*(one.at(str(path)) for one in problems.problems))
         return UNUSABLE
     framework = as_read_in(framework, given.nation)
     if given.command == "template":

@@ -20,6 +20,8 @@ MAY_LOOK = {
     "end_to_end/timed.py": "the clock of a test goes by it",
     "end_to_end/players.py": "when to kill, by chance",
     "end_to_end/storm.py": "what the benchmark of reminders tells",
+    "end_to_end/crowd_of_processes.py": "when to tap and to kill, and how long people waited, which is told",
+    "end_to_end/test_database_away.py": "how long the server is away",
 }
 """What looks at one, and why; none of them has it decide whether a test passes but to give up."""
 

@@ -72,9 +72,8 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
     A sheet, an area or a round is in a view only if the person at the address has a place there now.
     """
     people = _people(connection, {key_of(one.event) for one in asked})
-    requests = [
-        Request(one.event, one.conversation, one.wanted, people.get(key_of(one.event))) for one in asked
-    ]
+    who = [people.get(key_of(one.event)) for one in asked]
+    requests = [Request(a.event, a.conversation, a.wanted, one) for a, one in zip(asked, who, strict=True)]
     places = load_places(connection, {request.person.id for request in requests if request.person})
     for request in requests:
         for place in places[request.person.id] if request.person else ():
@@ -85,22 +84,15 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
     held = [place for request in requests for place in request.places if place.team]
     held += [way.held for way in ways_in.values()]
     sheets = load_sheets(connection, {place.team.id for place in (*held, *ways.values()) if place.team})
-    insiders = Insiders(
-        connection, {place.team.id for place in held if place.team and not place.area.practice}
-    )
+    teams = {place.team.id for place in held if place.team and not place.area.practice}
+    insiders = Insiders(connection, teams)
     for request in requests:
         _choose(request, sheets)
-        person = request.person.id if request.person else ""
-        request.approves = {
-            id_: ways[id_, person]
-            for id_ in request.wanted.sheets
-            if request.wanted.approves and (id_, person) in ways
-        }
-        request.hands = {
-            id_: ways_in[id_, person]
-            for id_ in request.wanted.sheets
-            if request.wanted.hands and (id_, person) in ways_in
-        }
+        person, named = request.person.id if request.person else "", request.wanted.sheets
+        if request.wanted.approves:
+            request.approves = {id_: ways[id_, person] for id_ in named if (id_, person) in ways}
+        if request.wanted.hands:
+            request.hands = {id_: ways_in[id_, person] for id_ in named if (id_, person) in ways_in}
     batch = _Batch(connection, library, requests, sheets, insiders, terms)
     return [batch.view(request) for request in requests]
 

@@ -106,12 +106,10 @@ class Writes:
         if any(isinstance(change, doors.RENEWS) for change in turn.changes):
             self._renewed.add(talk.address)
         is_linked = any(isinstance(change, AddressLinked) for change in turn.changes)
-        if talk.address.channel == MAIL:
-            # nothing is heard there, so that nothing has to be remembered
-            pass
-        elif not is_linked and any(isinstance(change, PersonForgotten) for change in turn.changes):
+        is_heard = talk.address.channel != MAIL  # of a mailbox nothing has to be remembered
+        if is_heard and not is_linked and any(isinstance(change, PersonForgotten) for change in turn.changes):
             self._conversations.pop((talk.address.channel, talk.address.id), None)
-        else:
+        elif is_heard:
             self._conversations[talk.address.channel, talk.address.id] = conversation_row(talk)
         self._outgoing += [Outgoing(one, talk.address, again=not turn.once) for one in turn.replies]
         self._letters += turn.letters
@@ -156,8 +154,7 @@ class Writes:
         let_in(connection, changes)
         doors.write_links(connection, changes)
         doors.renew(connection, self._renewed)
-        acting = {one.address for one in self._outgoing}
-        closed = doors.closed_by(connection, changes, acting)
+        closed = doors.closed_by(connection, changes, acting := {one.address for one in self._outgoing})
         unsaying.unsay_ended(connection, changes)
         told = self._forget_people(connection, acting)
         outgoing = [*self._outgoing, *letters_out(connection, self._letters)]
@@ -180,7 +177,6 @@ class Writes:
         """Forget who is forgotten, and give what coordinators are told of names that stood somewhere."""
         told: list[OutboxRow] = []
         for person, at in self.forgotten.items():
-            # each on what is left by the one before
             unnamed = Writes()
             changes, unnamed._letters = unname(connection, person, at)
             unnamed.add_changes(changes, at)
@@ -200,13 +196,12 @@ class Writes:
         return {change.round for change, _ in self._changes if isinstance(change, RoundOpened)}
 
     def _take(self, change: Change) -> None:
-        cls = type(change)
-        if new := NEW.get(cls):
+        if new := NEW.get(type(change)):
             self._inserts[new.table].append({"id": new.key(change)} | new.row(change))
-        elif sets := CHANGED.get(cls):
+        elif sets := CHANGED.get(type(change)):
             self._change(sets.table, sets.key(change), **sets.row(change))
         else:
-            self._MORE[cls](self, change)
+            self._MORE[type(change)](self, change)
 
     def _meet(self, change: PersonMet) -> None:
         """Make a person, and give them the address from now on; do nothing for one who is known."""

@@ -150,11 +150,11 @@ def place(talk: SheetTalk, item: Item, *, onward: bool = False) -> Answer:
     """Keep where the evidence is, and leave the card open for what it is."""
     if item.id not in _tops(talk):
         return talk.turn(talk.again(talk.words("lost.button")))
-    text = clean(talk.text)
-    # behind words that our own text has already
-    text = without_lead(text, phrases(talk.words("typed.kept_in"))) or " ".join(text.split())
+    text = " ".join(clean(talk.text).split())
     if problem := _no_place(talk, text):
         return talk.turn(_card(talk, item.id, problem, onward=onward))
+    # behind words that our own text has already
+    text = without_lead(text, phrases(talk.words("typed.kept_in"))) or text
     after, changes = _placed(talk, item.id, text)
     given = after.here.sheet.answers[item.id].backings
     is_backed = talk.framework.is_backed(item.id, given)

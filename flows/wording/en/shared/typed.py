@@ -57,18 +57,15 @@ TEXTS: dict[str, str] = {
     "typed.help": "help|?",
     "typed.audits": "audits|my audits|your audits|teams|my teams|switch",
     "typed.give_up": (
-        "give up|give it up|give up this correction|give up the correction"
-        "|give this correction up|give the correction up"
-        "|i want to give up this correction|i want to give up the correction"
+        "give up|give it up|give up this correction|give up the correction|give this correction up"
+        "|give the correction up|i want to give up this correction|i want to give up the correction"
         "|how do i give up this correction|how do i give up the correction|cancel the correction"
         "|cancel this correction|undo the correction|undo this correction|abandon the correction"
-        "|abandon this correction|stop the correction|stop this correction"
-        "|withdraw the correction|drop the correction|drop this correction|end the correction"
-        "|end this correction|i dont want to correct it any more|how do i cancel the correction"
-        "|how do i undo the correction|how do i end the correction|nothing was wrong after all"
-        "|it was right after all"
+        "|abandon this correction|stop the correction|stop this correction|withdraw the correction"
+        "|drop the correction|drop this correction|end the correction|end this correction"
+        "|i dont want to correct it any more|how do i cancel the correction|how do i undo the correction"
+        "|how do i end the correction|nothing was wrong after all|it was right after all"
     ),
-    # it may be said of the audit, and of more
     "typed.enough": (
         "i want to give up|i give up|i just want to give up|im giving up|i am giving up|i feel like giving up"
         "|im ready to give up|im about to give up|i want to give up now|i am ready to give up|ive had enough"
