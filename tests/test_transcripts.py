@@ -22,8 +22,8 @@ DOCUMENT = ROOT / "docs" / "transcripts.md"
 FILES = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
 ON_PAGES = (
-    *("after-leaving", "approval-by-link", "asides", "dates", "double-tap"),
-    *("mistyped", "records-set-back", "second-audit", "three-teams"),
+    *("after-leaving", "asides", "dates", "double-tap"),
+    *("mistyped", "records-set-back", "second-audit"),
 )
 """What pages act at every change: links, leaving, old cards, what goes on in place, people elsewhere."""
 
