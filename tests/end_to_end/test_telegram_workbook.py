@@ -10,6 +10,7 @@ from flows.asking.blank_sheets import blank, sheet_of_team
 from flows.blanks import Column
 from storage.framework.file import read_framework
 from tests.bot.report.filling import typed
+from tests.counts import IS_LONG
 from tests.end_to_end.running import TINY, Home, Phone, TelegramBot
 from tests.end_to_end.telegram_server import TelegramServer
 from tests.end_to_end.test_telegram_partnership import says_who_answers
@@ -128,6 +129,7 @@ def test_what_is_no_workbook(server: TelegramServer, tmp_path: Path) -> None:
     assert home.answers() == {}
 
 
+@pytest.mark.skipif(not IS_LONG, reason="make soak kills it there, too; at every change the page's is killed")
 def test_a_coordinator_hands_one_in(server: TelegramServer, tmp_path: Path) -> None:
     """For a team that has nobody: whose it is is asked, killed before and after the offer, and saved once."""
     home = home_of(tmp_path)
