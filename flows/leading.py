@@ -38,12 +38,12 @@ def press_of(verb: str, view: View) -> str:
 
 
 def is_for_others(verb: str, view: View) -> bool:
-    """Whether a word leads to what only people with another role have, for somebody who has a place."""
+    """Whether a word leads to what only people with another role have."""
     places = [one for one in view.places if not one.area.practice]
     roles = {one.membership.role for one in places}
     if verb == AREA.verb:
         return bool(roles) and roles == {Role.MEMBER}
-    return verb in {JOURNAL.verb, LAUNCH.verb} and bool(roles) and Role.COORDINATOR not in roles
+    return verb in {JOURNAL.verb, LAUNCH.verb} and Role.COORDINATOR not in roles
 
 
 def _round_of(view: View) -> str | None:

@@ -60,6 +60,30 @@ def test_a_coordinators_word_throws_nobody_out_of_a_question(company: Company, s
     assert "whoever coordinates" not in company.text("cora")
 
 
+@pytest.mark.parametrize("said", ["journal", "audit trail", "launch pack"])
+def test_nor_anybody_who_has_no_place_yet(company: Company, said: str) -> None:
+    """While an audit for practice is set up, and in it."""
+    who = f"eve {said}"
+    company.types(who, "/start")
+    asked = company.taps(who, "Try it now").lines
+    company.types(who, said)
+    assert "whoever coordinates" in company.text(who)
+    assert company.card(who).lines == asked
+    question = company.taps(who, "Social care", "Yes", "England", "c").heading
+    company.types(who, said)
+    assert company.card(who).heading == question
+
+
+@pytest.mark.parametrize("said", ["can you read it to me", "read it out", "say that again"])
+def test_the_question_is_said_again(company: Company, said: str) -> None:
+    """That is no question about who reads."""
+    company.types("ann", "/start")
+    asked = company.taps("ann", "c").heading
+    card = company.types("ann", said)
+    assert card.heading == asked
+    assert "coordinators see" not in company.text("ann")
+
+
 @pytest.mark.parametrize("said", ["history", "log"])
 def test_a_common_word_leads_nowhere(company: Company, said: str) -> None:
     """It is not understood at a question, and a coordinator stays as well."""

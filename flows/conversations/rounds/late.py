@@ -162,6 +162,19 @@ def typed_why(talk: RoundTalk) -> tuple[str, str]:
     return text, problem
 
 
+def allowed(talk: RoundTalk, returned: Return, reason: str, text: str) -> LateReturnAllowed:
+    """That one team's return is let in, for one of the reasons to choose from, with own words or ""."""
+    return LateReturnAllowed(
+        chain=returned.sheet.id,
+        area=talk.office.area.id,
+        sheet=returned.sheet.id,
+        reason=reason,
+        words=text,
+        by=talk.by,
+        at=talk.event.at,
+    )
+
+
 def _asked_again(talk: RoundTalk, returned: Return, seen: str) -> Shown | None:
     """The card in place of another, where the return was let in or has come in since it was seen."""
     if returned.sheet.late:
@@ -190,15 +203,7 @@ def _let_in(talk: RoundTalk, returned: Return, reason: str, seen: str, text: str
     words, sheet = talk.words, returned.sheet.id
     if other := _asked_again(talk, returned, seen):
         return talk.turn(other)
-    change = LateReturnAllowed(
-        chain=sheet,
-        area=talk.office.area.id,
-        sheet=sheet,
-        reason=reason,
-        words=text,
-        by=talk.by,
-        at=talk.event.at,
-    )
+    change = allowed(talk, returned, reason, text)
     after = talk.after((change,))
     told = letters.to_people(
         talk,

@@ -9,12 +9,19 @@ from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.board import Part, Return, Run
 from flows.cards import Shown, rows
-from flows.changes import FoundRating, LateReturnAllowed, ReturnPutBack
+from flows.changes import FoundRating, ReturnPutBack
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.differing import about, says_else
 from flows.conversations.rounds.amending import amended_of, over
 from flows.conversations.rounds.correcting import card, head, with_changes
-from flows.conversations.rounds.late import OWN_WORDS, came_since, in_own_words, submission, typed_why
+from flows.conversations.rounds.late import (
+    OWN_WORDS,
+    allowed,
+    came_since,
+    in_own_words,
+    submission,
+    typed_why,
+)
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Permission
@@ -193,15 +200,7 @@ def _let_in(talk: RoundTalk, returned: Return, reason: str, seen: str, text: str
     live, sheet = _live(talk, returned), returned.sheet.id
     if other := _asked_again(talk, returned, seen):
         return talk.turn(other)
-    change = LateReturnAllowed(
-        chain=sheet,
-        area=talk.office.area.id,
-        sheet=sheet,
-        reason=reason,
-        words=text,
-        by=talk.by,
-        at=talk.event.at,
-    )
+    change = allowed(talk, returned, reason, text)
     after = with_changes(talk, change)
     told = letters.to_people(
         talk,

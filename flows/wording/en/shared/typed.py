@@ -5,7 +5,7 @@ TEXTS: dict[str, str] = {
     "typed.continue": (
         "continue|carry on|next question|resume|can you read that again|read that again|say that again"
         "|show it again|can you show it to me|show me the question|read the question again"
-        "|repeat the question"
+        "|repeat the question|read it to me|can you read it to me|read it out|can you read it out"
     ),
     "typed.menu": (
         "menu|start again|start|home|main menu|begin|what now|now what|what next|whats next|what do i do"
