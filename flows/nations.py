@@ -120,7 +120,7 @@ def holds(nations: tuple[str, ...], nation: str) -> bool:
 
 def worded(value: T, words: Mapping[str, str]) -> T:
     """A text, or a value that is made of texts, with these words for their placeholders; others stay."""
-    return _worded(value, words)  # type: ignore[no-any-return]
+    return _worded(value, words)  # type: ignore[no-any-return]  # of the kind that came in
 
 
 def _worded(value: Any, words: Mapping[str, str]) -> Any:

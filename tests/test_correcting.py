@@ -446,7 +446,7 @@ def test_a_return_that_was_let_in_is_put_back(company: Company) -> None:
     """Reopened, answered anew or come in: it is as it was released, and the correction can end."""
     (round_,) = board(company, Role.LEAD).rounds
     first = {edition: report(company, edition) for edition in (Edition.PARTNERS, Edition.PUBLIC)}
-    sheets = {one.team.name: one.sheet.id for one in board(company, Role.COORDINATOR).run.returns}  # type: ignore[union-attr]
+    sheets = {one.team.name: one.sheet.id for one in board(company, Role.COORDINATOR).run.returns}  # type: ignore[union-attr]  # a round is under way
     begun(company)
     let_in(company, "Social care")
     company.presses("ann", f"reopen:{sheets['Social care']}")

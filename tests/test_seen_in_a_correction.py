@@ -103,8 +103,8 @@ def test_the_journal_says_what_was_corrected(company: Company) -> None:
     company.types("cora", "journal")
     said = company.text("cora")
     assert "released the corrected round (round 1)" in said
-    item = next(iter(board(company, Role.COORDINATOR).run.agreed))  # type: ignore[union-attr]
-    label = board(company, Role.COORDINATOR).run.framework.items[item].label  # type: ignore[union-attr]
+    item = next(iter(board(company, Role.COORDINATOR).run.agreed))  # type: ignore[union-attr]  # a round is under way
+    label = board(company, Role.COORDINATOR).run.framework.items[item].label  # type: ignore[union-attr]  # a round is under way
     assert f"({label})" in said
     company.types("ann", "journal")
     assert "released the corrected round" not in company.text("ann")

@@ -60,7 +60,7 @@ class Office(Company):
         common = self._common(who, 30)
         if data is not None:
             self.shelf.files[common["id"]] = data
-        event = SentFile(**common, file=common["id"], name=name, message="m1", **more)  # type: ignore[arg-type]
+        event = SentFile(**common, file=common["id"], name=name, message="m1", **more)  # type: ignore[arg-type]  # each case gives one of several
         arrival = self._arrival(event)
         self.happens(arrival)
         return arrival

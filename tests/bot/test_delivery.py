@@ -222,7 +222,7 @@ async def test_what_is_taken_back_meanwhile_is_not_sent(open_store: Callable[...
             await post.store.database.write(lambda connection: connection.execute(gone))
         return outcome
 
-    post.box.send = send_and_lose  # type: ignore[method-assign]
+    post.box.send = send_and_lose  # type: ignore[method-assign]  # a box that loses
     await post.delivery.drain()
     assert heads(post.box.accepted) == []
     assert len(post.box.tried) == 1

@@ -122,7 +122,7 @@ def test_a_log_for_programs_and_secrets_from_files(
     def serve(*arguments: str, env: dict[str, str], log: IO[bytes]) -> Running:
         return home_serve(*arguments, env={k: v for k, v in env.items() if k != "TELEGRAM_TOKEN"}, log=log)
 
-    home.serve = serve  # type: ignore[method-assign, assignment]
+    home.serve = serve  # type: ignore[method-assign, assignment]  # stands in for it here
     with bot:
         server.wait_until(lambda: "Listening as" in bot.log)
         assert bot.stop() == 0
@@ -179,7 +179,7 @@ def test_requests_go_over_the_proxy_that_is_set(server: TelegramServer, home: Ho
     proxy = server.api.rsplit("/bot", 1)[0]
     phone = Phone(server, server.user())
     bot = Configured(server, home, HTTP_PROXY=proxy)
-    bot.server = Elsewhere(server)  # type: ignore[assignment]
+    bot.server = Elsewhere(server)  # type: ignore[assignment]  # stands in for it here
     with bot:
         set_up(phone)
         assert bot.stop() == 0

@@ -204,13 +204,13 @@ def _plan(there: "psycopg.Connection[Any]", sql: str, values: Any) -> Any:
 
     asked = re.sub(r"%(?:\((\w+)\))?s|%%", numbered, sql) if given else sql
     if not given:
-        return there.execute(f"EXPLAIN (FORMAT JSON) {asked}".encode()).fetchone()[0][0]["Plan"]  # type: ignore[index]
+        return there.execute(f"EXPLAIN (FORMAT JSON) {asked}".encode()).fetchone()[0][0]["Plan"]  # type: ignore[index]  # EXPLAIN gives one row
     there.execute(f"PREPARE asked AS {asked}".encode())
     try:
         said = psycopg.ClientCursor(there).mogrify(
             f"EXPLAIN (FORMAT JSON) EXECUTE asked({', '.join(['%s'] * len(given))})", given
         )
-        return there.execute(said.encode()).fetchone()[0][0]["Plan"]  # type: ignore[index]
+        return there.execute(said.encode()).fetchone()[0][0]["Plan"]  # type: ignore[index]  # EXPLAIN gives one row
     finally:
         there.execute("DEALLOCATE asked")
 

@@ -188,7 +188,7 @@ async def test_a_step_that_fails_leaves_the_one_or_the_other(
             count += 1
             if count == failing:
                 raise OSError(5, "Input/output error")
-            return done(*given, **more)  # type: ignore[operator]
+            return done(*given, **more)  # type: ignore[operator]  # found by its name
 
         monkeypatch.setattr(os, name, step)
     try:
