@@ -49,8 +49,8 @@ class SharedDelivery(Delivery):
                 await self._look(lanes, 0, deque())
 
     async def _while_mine(self) -> None:
-        # what was sent in the turn before and could not be noted yet is not sent again
-        await self._sent.finish()
+        # what was sent in the turn before, or begun and not sent, is noted before it is looked at again
+        await self._finish()
         self._begin()
         written, _ = await self._do(partial(self._store.deliver, self._channel.name))
         after = 0
@@ -63,7 +63,7 @@ class SharedDelivery(Delivery):
                         await asyncio.wait_for(self._wake.wait(), LOOK_SECONDS)
         finally:
             self._store.deliver_no_more(self._channel.name)
-            await self._sent.finish(FINISHING_SECONDS)
+            await self._finish(FINISHING_SECONDS)
 
     async def _look(self, lanes: asyncio.TaskGroup, after: int, written: deque[OutboxRow]) -> int:
         """Hand out what anybody wrote behind this row, and this process lately; give the last one."""
@@ -82,8 +82,7 @@ class SharedDelivery(Delivery):
         await room.acquire()
         outcome = None
         try:
-            if not self.turn.is_mine():
-                await asyncio.Event().wait()
+            await self._go_on()
             outcome = await super()._off(row, parcel)
         finally:
             if isinstance(outcome, Accepted):
@@ -91,6 +90,11 @@ class SharedDelivery(Delivery):
             else:
                 room.release()
         return outcome
+
+    async def _go_on(self) -> None:
+        """Where the turn is over wait for what comes with that: whoever has it then sends what waits."""
+        if not self.turn.is_mine():
+            await asyncio.Event().wait()
 
     def _begin(self) -> None:
         most = MOST_UNNOTED if self._channel.pace else AT_ONCE

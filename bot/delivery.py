@@ -101,7 +101,7 @@ class Delivery:
                     self._hand_out(box, lanes)
                     await self._wake.wait()
         finally:
-            await self._sent.finish(FINISHING_SECONDS)
+            await self._finish(FINISHING_SECONDS)
 
     async def drain(self) -> None:
         """Deliver what waits now, and return when it is done."""
@@ -205,8 +205,6 @@ class Delivery:
                 return Delivered(id=row.id, why="behind")
             if lane.held and not await self._do(partial(self._store.waits, row.id)):
                 return Delivered(id=row.id, why="taken back")
-            if not row.again:
-                await self._tries.add([(row.id, True)])
             outcome = await self._off(row, parcel)
             lane.held |= not isinstance(outcome, Accepted)
             match outcome:
@@ -234,6 +232,7 @@ class Delivery:
 
     async def _off(self, row: OutboxRow, parcel: Parcel) -> Outcome:
         """Send one parcel. If the end comes meanwhile it is finished and noted, not to come twice."""
+        await self._begin_try(row)
         sending = asyncio.create_task(self._channel.send(parcel))
         try:
             return await asyncio.shield(sending)
@@ -244,6 +243,26 @@ class Delivery:
                 self._sent.hand_in([_arrived(row, outcome)])
             sending.cancel()
             raise
+
+    async def _begin_try(self, row: OutboxRow) -> None:
+        """Note an attempt at what is never sent twice; if the end comes before it begins there was none."""
+        if row.again:
+            return
+        try:
+            await self._tries.add([(row.id, True)])
+            await self._go_on()
+        except asyncio.CancelledError:
+            # who ends this, or begins anew, waits for it
+            self._tries.hand_in([(row.id, False)])
+            raise
+
+    async def _go_on(self) -> None:
+        """Return while what waits is this process's to send."""
+
+    async def _finish(self, seconds: float | None = None) -> None:
+        """Let what was sent, and what was not, be noted; whoever waits does so for so long at most."""
+        for notes in (self._sent, self._tries):
+            await notes.finish(seconds)
 
     def _finishing(self) -> float:
         """How long what is being sent when the end comes may still take."""

@@ -6,6 +6,7 @@ import secrets
 import traceback
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -181,12 +182,14 @@ class Store:
             inbox.park(connection, row_id, name, now)
             return Handled(unsaid=True)
 
-        try:
-            await self.database.write(tell_and_park, self._handled)
-        except DatabaseFault:
-            raise
-        except Exception:  # noqa: BLE001 – what fails here is the apology, and the row has to go all the same
-            await self.database.write(only_park, self._handled)
+        # where it does not wait any more another process has done it
+        with suppress(inbox.NotWaiting):
+            try:
+                await self.database.write(tell_and_park, self._handled)
+            except (DatabaseFault, inbox.NotWaiting):
+                raise
+            except Exception:  # noqa: BLE001 – what fails here is the apology, and the row has to go all the same
+                await self.database.write(only_park, self._handled)
 
     def _handled(self, handled: Handled) -> None:
         """Pass on what has just been committed; in the writer's thread, before anything else is written."""

@@ -13,6 +13,7 @@ from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.delivering import MOST_UNNOTED
 from bot.patience import patiently
 from bot.report.painter import Painter
+from bot.turns import RENEWED
 from storage.database.gate import WRITES
 from storage.store import Store
 from tests.bot.serving_beside import Lines
@@ -128,3 +129,34 @@ async def test_what_is_on_its_way_is_cut_off_with_the_turn(postgres: Server, tmp
         assert _waiting(url) == 1
     finally:
         await store.close()
+
+
+async def test_what_was_not_sent_before_the_turn_was_over_is_no_try(postgres: Server, tmp_path: Path) -> None:
+    """A reminder that never left is sent by whoever has the turn next, not given up as one that may have."""
+    url, sent = postgres.emptied(), list[str]()
+    store = await _asked(url, tmp_path, 1)
+    try:
+        with psycopg.connect(url) as there, psycopg.connect(url, autocommit=True) as other:
+            other.execute("UPDATE outbox SET again = 0")
+            # noting the try takes longer than the turn
+            there.execute("SELECT id FROM outbox FOR UPDATE")
+            async with _serving(store, Lines(lambda *words: sent.append(words[0]))):
+                await asyncio.to_thread(eventually, lambda: _is_waited_for(other))
+                other.execute(_TAKEN, ("other", "1 hour"))
+                await asyncio.sleep(2 * RENEWED)
+                there.rollback()
+                await asyncio.sleep(0.1)
+                assert sent == []
+                other.execute(_TAKEN, ("nobody", "-1 hour"))
+                await asyncio.to_thread(eventually, lambda: _waiting(url) == 0)
+        assert sent == ["p0"]
+    finally:
+        await store.close()
+
+
+_TAKEN = "UPDATE lease SET owner = %s, until = now() + %s::interval WHERE name = 'delivery test'"
+
+
+def _is_waited_for(there: "psycopg.Connection[tuple[object, ...]]") -> bool:
+    waiting = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%outbox%'"
+    return there.execute(waiting).fetchone() is not None

@@ -322,6 +322,33 @@ def test_what_one_has_answered_is_seen_by_the_next(postgres: Server, tmp_path: P
     is_sound(url)
 
 
+async def test_what_fails_is_parked_by_whoever_comes_first(postgres: Server) -> None:
+    """Another process has given it up by the time that this one does, which then goes on."""
+    url = postgres.emptied()
+
+    class Beside(Rules):
+        """An engine during whose apology another process parks what failed."""
+
+        def apologise(self, view: View, event: Event) -> Turn:
+            """Apologise as ever."""
+            with psycopg.connect(url) as there:
+                gone = "UPDATE inbox SET state = 'parked', body = NULL, done_at = %s WHERE done_at IS NULL"
+                there.execute(gone, (LATER.isoformat(),))
+            return super().apologise(view, event)
+
+    store = await Store.open(url, FRAMEWORK_BYTES, engine=Beside(), read=read_small, clock=lambda: LATER)
+    try:
+        await store.put([tap("ann", "fail")])
+        while await store.waiting_inbox():
+            await store.step()
+        await play(store, start("bob"))
+    finally:
+        await store.close()
+    found = rows_of(url, "SELECT address, state FROM inbox ORDER BY id")
+    assert found == [("ann", "parked"), ("bob", "done")]
+    assert rows_of(url, "SELECT count(*) FROM outbox WHERE address = 'ann'") == [(0,)]
+
+
 async def test_what_somebody_wrote_meanwhile_is_read_anew(postgres: Server) -> None:
     """A card's handle is noted while its chat is being answered: the answer is made again and knows it."""
     url, handles = postgres.emptied(), list[str | None]()
