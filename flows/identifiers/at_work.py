@@ -76,6 +76,7 @@ _MY_WORK = (
     rf"(?:i|we) (?:{_MUCH} )?(?:(?:dont|do not|didnt|no longer|used to) )?(?:{_MUCH} )?"
     rf"(?:(?:work|worked|do|am on|was on) {_A_PLACE}|(?:work|worked) {_A_FIELD}"
     rf"|(?:coach|teach|run|manage|lead|train|mentor|referee|supervise|help out with) {_A_SUBJECT}"
+    r"|(?:see|teach|work with) (?:the )?(?:kids|children|families) in my (?:job|role)"
     r"|(?:coach|teach) (?:kids|children|teenagers|adults)"
     rf"|do {_A_SUBJECT}(?: (?:in|at|on|for) (?:my job|my role|work))?)"
     r"|(?:i|we) (?:foster|have|have got|am fostering|look after)(?: (?:a|two|three|four|#))? (?:kids?"

@@ -60,12 +60,16 @@ _OF_THE_DAY = (
     rf"|my {_OWN} (?:got hold of my phone|pressed (?:it|that|send|something)(?: by accident)?)"
 )
 _MADE = (
-    r"(?:it|this|that|them|these|one"
-    r"|(?:the|this|that|these|those|our|a|an|all)(?: (?:\w+ )?(?:pictures?|images?|files?|pdf|photo|copy"
-    r"|screenshot))(?: of (?:the|our|my) (?:star|results|answers|return|report|chart))?"
-    r"|(?:the|this|that|our|my|a) (?:\w+ )?(?:star|stars|charts?|graph|diagram|report|results|return"
-    r"|answers|workbook|spreadsheet|paper|papers|checklist|summary|audit))"
+    r"(?:it|this|that|(?:the|this|that|our|a|all the)(?: (?:star|whole|same|last|new|area|team|bar|results))?"
+    r" (?:picture|image|file|pdf|copy|screenshot)"
+    r"|(?:the|this|that|these|those|our|a|an|all)(?: (?:pictures?|images?|files?|photos?|copy|copies"
+    r"|screenshots?)) of (?:the|our|my) (?:star|stars|results|answers|return|report|chart|charts)"
+    r"|(?:the|this|that|our|my|a|last|all our|all my)"
+    r"(?: (?:area|team|whole|last|full|same|new|audit|results|final|first|board))?"
+    r" (?:star|stars|charts?|graph|diagram|report|results|return|answers|workbook|spreadsheet|paper|papers"
+    r"|checklist|summary|audit))"
 )
+"""A picture here has nobody in it: one, or one of what the audit makes."""
 _OFFICE = (
     r"(?:(?:my|our|the|a|another|your) )?(?:line |team |senior |service |area )?(?:managers?|boss|team|teams"
     r"|lead|leads|deputy|supervisor|colleagues?|board|partnership|coordinators?|approver|partners"

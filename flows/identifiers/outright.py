@@ -7,12 +7,13 @@ can tip them. Texts come as words without signs, in small letters, joined by spa
 from collections.abc import Sequence
 
 from flows.identifiers.findings import Teller
+from flows.identifiers.half_told import half_told
 from flows.identifiers.patterns import Pattern
 
 _MUCH = (
     r"(?:(?:so|very|really|just|only|still|also|too|quite|always|now|been|being|already|recently|once"
     r"|actually"
-    r"|literally|a bit|even|never|all) )*"
+    r"|literally|a bit|even|all) )*"
 )
 _SURE = (
     r"(?:raped|gang raped|molested|groped|trafficked|violated|(?:sexually|physically|emotionally)"
@@ -38,6 +39,8 @@ _HARMED = Pattern(
     rf"{_MUCH}(?:been |being )?{_MUCH}(?:{_SURE}\b|{_OFTEN}{_IT_GOES_ON}\Z)"
     r"|\bi(?:ve| have| had)? (?:been through|gone through|went through|suffered|experienced|survived)"
     r" (?:(?:sexual|child|childhood|physical|domestic|a|an) )*(?:abuse|assault|rape)\b"
+    r"(?! (?:\w+ )?(?:training|awareness|cases?|work|courses?|referrals?|lessons?|services?|procedures?|reviews?"
+    r"|audits?|investigations?|support|polic(?:y|ies)|modules?|briefings?|inquir(?:y|ies)|helplines?|teams?)\b)"
 )
 _TO_DO = (
     r"(?:do (?:things|stuff|sexual \w+|sex\w*|bad \w+|horrible \w+|it with \w+|what (?:he|she|they)"
@@ -110,17 +113,25 @@ _FOR_HELP = Pattern(
     r" did)(?: to me)?"
     r"|something that happened(?: to me)?|abuse|being (?:abused|raped|hurt|touched))"
 )
+_HOME_FOLK = (
+    r"(?:mum|mummy|mother|dad|daddy|father|step ?dad|step ?mum|brother|sister|step ?brother|step ?sister|uncle"
+    r"|auntie|aunt|cousin|nan|gran|grandad|grandpa|grandma|boyfriend|girlfriend|family|parents|carers?|ex"
+    r"|partner|husband|wife|neighbour|coach|teacher|foster (?:carers?|dad|mum)|friend|son|daughter|home)"
+)
+_A_JOB = (
+    r"(?:workers?|nurse|officer|lead|team|teacher|manager|reviewing|iro|practitioner|service|plan|coordinator"
+    r"|specialist|advocate|doctor|counsellor|advisor|adviser|consultant|chair|carer)"
+)
 _OF_A_CHILD = Pattern(
     rf"{_ASK} (?:{_GET} )?(?:{_A_LINE}|{_A_GROWN_UP}){_SOON}"
     rf"|(?:i am|im|i feel|i get|im feeling|i am feeling|ive been|i have been) {_MUCH}"
-    r"(?:(?:scared|frightened|terrified|petrified)(?: and alone| all the time| now| here| too| at (?:home"
+    rf"(?:(?:scared|frightened|terrified|petrified)(?: and alone| all the time| now| here| too| at (?:home"
     r"|night|school)"
     r"| please| help| help me| right now| for my life)*"
-    r"|(?:scared|frightened|terrified|petrified|afraid) (?:of (?:him|her|them|my (?:\w+ )?\w+|going home"
+    rf"|(?:scared|frightened|terrified|petrified|afraid) (?:of (?:him|her|them|my (?:\w+ )?{_HOME_FOLK}|going home"
     r"|being (?:at )?home"
     r"|what (?:he|she|they) .*|men|someone at \w+)|to (?:go home|be (?:at )?home|go to bed|sleep|tell"
-    r" (?:any ?one|any ?body|my"
-    r" \w+|some ?one)|say|talk about it|be alone with \w+))(?: .{0,40})?)"
+    rf" (?:any ?one|any ?body|my (?:\w+ )?{_HOME_FOLK}|some ?one)|say|talk about it|be alone with \w+))(?: .{0,40})?)"
     r"|(?:i am|im|i feel) (?:not safe|unsafe|in danger)(?: (?:at home|here|with \w+|any ?more|right now"
     r"|now|there|help"
     r"|please))*|i (?:dont|do not|never) feel safe(?: (?:at home|here|with \w+|any ?more|right now|now"
@@ -128,7 +139,7 @@ _OF_A_CHILD = Pattern(
     r"|(?:i am|im)(?: (?:only|just|still|actually|a bit of))* an? (?:(?:little|young|small|scared|year #"
     r"|teenage|primary"
     r" school|secondary school) )*(?:kid|child|teenager|young person|schoolgirl|schoolboy|minor|school kid)"
-    r"(?: (?:not|in (?:year|care|school|need)|at (?:school|primary)|who|can|what|so|but|here|please|too"
+    rf"(?: (?:not|in (?:year|school)|in (?:care|need)(?! (?:\w+ ){{0,2}}{_A_JOB}\b)|at (?:school|primary)|who|can|what|so|but|here|please|too"
     r"|now|though|help|myself"
     r"|and (?!famil|adolescent|youth|young|adult|parent|school|teen))\b.*)?"
 )
@@ -165,12 +176,28 @@ def thanked(words: Sequence[str]) -> tuple[int, int]:
     return start, len(words) - (len(behind[0].split()) if behind else 0)
 
 
-_FIRST = Pattern(r"\b(?:i|im|ive|id|me|number|police|999|social|someone|somebody)\b|\bchild ?line|\bnspcc")
+_FIRST = Pattern(
+    r"\b(?:i|im|ive|id|me|number|police|999|social|someone|somebody|disclosures?|secret|not to|make|who|get)\b"
+    r"|\bchild ?line|\bnspcc|\bhappen"
+)
 
 
 def may_be_outright(small: str) -> bool:
     """Whether a text in small letters has a word without which nothing is said outright."""
     return _FIRST.search(small) is not None
+
+
+_DUTY = Pattern(r"(?:(?:i|we) )?(?:really |just )?(?:must|have to|have got to|ought to|have)\b")
+_PROCEDURE = Pattern(
+    r"^(?:[^,]{0,40}\b)?(?:if|when|whenever|where|once|after|before|as soon as)\b.{3,}"
+    r"|\b(?:polic(?:y|ies)|procedures?|protocol|guidance|training|staff|law|threshold|emergency)\b"
+)
+
+
+def is_duty(clause: Sequence[str], whole: str) -> bool:
+    """Whether a clause of a whole text says what one has to do: whom to tell when, by a policy."""
+    said = " ".join(clause)
+    return (_DUTY.match(said) or _PROCEDURE.search(whole)) is not None and _FOR_HELP.fullmatch(said) is not None
 
 
 def said_outright(clause: Sequence[str], figures: str) -> frozenset[Teller]:
@@ -187,4 +214,4 @@ def said_outright(clause: Sequence[str], figures: str) -> frozenset[Teller]:
         return frozenset({Teller.PARENT})
     if _HARMED.match(said) or _FORCED.fullmatch(said):
         return frozenset({Teller.CHILD, Teller.SURVIVOR})
-    return frozenset()
+    return half_told(said)

@@ -14,7 +14,7 @@ from flows.identifiers.everyday import is_everyday
 from flows.identifiers.findings import Teller
 from flows.identifiers.likeness import Likeness, Question, Spread, words_in
 from flows.identifiers.named_worries import told_by_name
-from flows.identifiers.outright import may_be_outright, said_outright, thanked
+from flows.identifiers.outright import is_duty, may_be_outright, said_outright, thanked
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
@@ -58,12 +58,10 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     sentences = [sentence for sentence in _SENTENCE_END.split(plain_text) if sentence]
     spoken = {sentence: words_in(sentence) for sentence in dict.fromkeys(sentences)}
     words = list(chain.from_iterable(map(spoken.__getitem__, sentences)))
-    if is_everyday(words):
-        return None
     outright = _outright(plain_text, words)
     if certain := _certain(plain_text, outright):
         return _likest(certain, by_teller, words)
-    if _ask_the_way(words) or _say_nothing(words):
+    if _ask_the_way(words) or _say_nothing(words) or (not outright.tellers and is_everyday(words)):
         return None
     parts = _passages(sentences, [len(spoken[sentence]) for sentence in sentences])
     places = ((0, len(words)), *_behind_the_lead(plain_text, words), *parts)
@@ -129,7 +127,8 @@ def _outright(plain_text: str, words: Sequence[str]) -> _Outright:
     for clause in filter(may_be_outright, dict.fromkeys(_CLAUSE_END.split(small))):
         spoken = words_in(clause)
         start, end = thanked(spoken)
-        if tellers := said_outright(spoken[start:end], clause):
+        tellers = said_outright(spoken[start:end], clause)
+        if tellers and not is_duty(spoken[start:end], small):
             return _Outright(tellers, whole=False)
     return _Outright(frozenset(), whole=False)
 

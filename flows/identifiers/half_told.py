@@ -1,0 +1,164 @@
+"""What is told though hardly anything is said: "he told me not to tell", "he wants me to again", "I'm not ok".
+
+No word in it is of an act, so that nothing learned tips it; nobody says it of an audit. Texts come as words
+without signs, in small letters, joined by spaces; figures are "#".
+"""
+
+from flows.identifiers.findings import Teller
+from flows.identifiers.patterns import Pattern
+
+_WHEN = (
+    r"(?: (?:again|tonight|today|yesterday|tomorrow|now|later|before|once|twice|too|always|sometimes|every"
+    r" (?:day|night|time|week)|all the time|last (?:night|week|time|year)|this (?:morning|week|time)"
+    r"|at (?:home|school|night|bedtime)|after school|in (?:bed|my room|his room|the (?:night|bath|shower))"
+    r"|when (?:im|we are|were|i am) alone|and i (?:dont want to|said no|hate it)|help(?: me)?|please|x|but))*"
+)
+_KIN = (
+    r"(?:mum|mummy|mother|dad|daddy|father|stepdad|stepmum|step dad|step mum|brother|sister|stepbrother"
+    r"|stepsister|uncle|auntie|aunt|cousin|nan|gran|grandad|granddad|grandpa|grandma|boyfriend|girlfriend"
+    r"|family|parents|son|daughter|foster (?:carer|dad|mum|brother))"
+)
+_SHE = (
+    rf"(?:he|she|they|some ?one|some ?body|a (?:man|boy|girl|woman|lad)|my (?:\w+ )?(?:{_KIN}|friend|mate|coach"
+    r"|teacher|carer|neighbour|tutor))"
+)
+_SOFTLY = r"(?: (?:just|always|also|then|still|only|even|keeps?|kept|has|had|is|was))*"
+_TELL = (
+    r"(?:tell|say|speak|talk|scream|shout|cry|mention|snitch|grass)"
+    r"(?: (?:a thing|a word|a soul|any ?one|any ?body|any ?thing|no ?one|nobody|no|about|to|on|it|that|this"
+    rf"|them|him|her|you|people|my|the|our|us|{_KIN}|friends?|teachers?|police|social worker|school))*"
+)
+_SECRET = (
+    r"(?:keep (?:it|this|that|things) (?:a )?(?:secret|quiet|between us|to myself|private)|keep (?:quiet|the"
+    r" secret|our secret)(?: about (?:it|this|that|us|what \w+ did))?|stay quiet|be quiet"
+    r"|lie(?: (?:about it|to (?:them|you|the police|my mum|everyone)))?)"
+)
+_ASKED = (
+    rf"{_SHE}{_SOFTLY} (?:(?:tells?|told|telling|asks?|asked|asking|makes?|made|making|warns?|warned"
+    r"|begged|forces?|forced|wants?|wanted)(?: me)?|sa(?:id|ys))"
+)
+_HUSHED = Pattern(
+    rf"{_ASKED} (?:(?:promise |swear )?not to(?: {_TELL})?|(?:to )?{_SECRET}|never to {_TELL}"
+    rf"|(?:if i (?:tell|told|say|said) .{{1,60}}))"
+    rf"{_WHEN}"
+    r"|(?:its|it was|it is|this is) (?:our|a|his|her|their) (?:little |special )?secret"
+    rf"|i(?:m| am|ve been| was)? (?:not allowed|not meant|not supposed|told not) to tell(?: (?:any ?one"
+    rf"|any ?body|my {_KIN}|about it))*{_WHEN}"
+)
+_WANTED = Pattern(
+    rf"{_SHE}{_SOFTLY} (?:wants?|wanted|wanting|asks?|asked|asking|makes|made|begs|begged|forces|forced|told|tells)"
+    rf" me to{_WHEN}"
+    r"|(?:he|she) (?:sent|showed|sends|shows) me (?:them|one|some|another one|it)"
+    rf"(?: (?:again|last night|of (?:him|her)self))+{_WHEN}"
+    r"|(?:i|we) (?:was|were|got|have been) (?:sent|shown) (?:them|one|some|another one)(?: again| last night)+"
+)
+_GOES_ON = Pattern(
+    rf"(?:he|she|they|my (?:\w+ )?{_KIN})(?:s|re| is| are| keeps?| kept| has| have| had)?(?: been)?"
+    r" (?:does|did|done|doing|do) (?:it|that) (?:to me|to her|to him|to my \w+|again|every night|at night)"
+    rf"{_WHEN}"
+    r"|it(?:s| has| keeps?| is)? (?:happened|happening|happens)(?: (?:to me|again|every night|last night|at home"
+    r"|at school|in bed|in my (?:bed|room)|when i was (?:#|a kid|little|small|young|a child)))"
+    r"(?: (?:to me|again|last night|tonight|at home|at school|in bed|when i was \w+))+"
+    r"|it(?:s| has| is)? (?:happening|happens|happened) to me(?: (?:again|too|now|as a child|as a kid))*"
+    r"|i was (?:at|in) (?:a |an |the |my )?(?:\w+ )?(?:school|placement|home|unit|hostel|care|bed|house|hospital"
+    r"|bath|shower|camp|club)(?: with (?:him|her|them))? when (?:it (?:happened|started|began)"
+    rf"|(?:he|she|they) (?:did|done) (?:it|that|this|those things)(?: to me)?){_WHEN}"
+    r"|(?:just |please )?(?:make|get) (?:it|him|her|them) (?:to )?stop(?: please| now| it)*"
+    r"|i (?:just |really |only )?(?:want|need|wish)(?:ed)? (?:it|this|him|her|them|it all|all this|this all)"
+    r" (?:to|would) stop(?: (?:now|please|hurting|so much|it|for good|happening))*"
+)
+_OWN = Pattern(
+    r"i(?:m| am| was|ve been| have been| keep| kept) doing (?:it|that)(?: to (?:him|her|them|my \w+))?"
+    r"(?: (?:again|last night|to (?:him|her|them)))+"
+    r"|(?:i am|im) (?:not )?(?:an? )?(?:safe|danger(?:ous)?|risk)(?: (?:father|mother|dad|mum|parent|person"
+    r"|man|woman|uncle|brother|carer|teacher))?(?: (?:for|to|around|with|near) (?:the )?(?:kids|children"
+    r"|girls|boys|my (?:kids|children|son|daughter|own children)|young people|pupils))"
+    r"|(?:i am|im) (?:not an? safe|a dangerous|an? unsafe) (?:father|mother|dad|mum|parent|person|man|woman"
+    r"|uncle|brother|carer|teacher)"
+    r"|(?:i am|im) an? (?:(?:convicted|registered|known|secret|non offending) )?(?:rapist|paedophile|pedophile"
+    r"|paedo|pedo|nonce|child (?:abuser|molester)|molester|abuser|sex offender|map)(?: and .{1,40})?"
+    r"|i (?:have |ve |just )?(?:downloaded|watched|viewed|saved|searched for|looked at) (?:something|things"
+    r"|stuff|some things|a video|videos|pictures|images|photos|files) (?:that )?(?:i|you) (?:shouldnt|should not)"
+    r"(?: have)?"
+)
+_PICTURE = (
+    r"(?:images?|pictures?|pics?|photos?|videos?|vids?|files?|clips?|films?|porn)"
+    r"(?: of (?:kids|children|girls|boys|a (?:child|kid|girl|boy)|her|him|me))?"
+)
+_OF_WHOM = (
+    r"(?:child|childs|childrens|children|kid|kids|girls|boys|underage|naked|nude|rude|dirty|sex|sexual|porn"
+    r"|explicit|indecent|illegal|abuse|abusive|csam)"
+)
+_PICTURES = Pattern(
+    r"(?:how (?:do|can|should|could|would)|where (?:do|can|could)|can|could|may|help me|how) ?(?:i|we|to)?"
+    r" (?:get|save|send|hide|delete|keep|find|remove|wipe|share|store|download|see|open|move|put|copy|clear"
+    r"|get rid of|print|show|watch)(?: rid of)? (?:(?:all|the|those|these|that|this|my|some|a|his|her|of)"
+    rf" )*(?:{_OF_WHOM} )+{_PICTURE}(?: .{{1,60}})?"
+    r"|(?:how (?:do|can|should|could)|can|could) i (?:get|save|hide|delete|keep|find|remove|wipe|share|store"
+    r"|download|get rid of) (?:(?:all|the|those|these|some|my|a) )*(?:images?|pictures?|pics?|photos?|videos?)"
+    r" of (?:the )?(?:kids|children|girls|boys|child|a (?:child|kid|girl|boy)|naked \w+)(?: .{1,60})?"
+)
+_HURT = (
+    r"(?:raped|abused|beaten|battered|molested|groomed|groped|assaulted|exploited|trafficked|violated"
+    r"|traumatised|mistreated)"
+)
+_A_VICTIM = Pattern(
+    rf"(?:i am|im|i was)(?: (?:also|just|only|really|still))* an? (?:(?:sexually|physically|little|young|once"
+    rf"|poor|former) )*{_HURT} (?:student|pupil|teacher|nurse|worker|mum|dad|mother|father|child|kid|girl|boy"
+    r"|woman|man|lad|wife|husband|person|teen|teenager|parent|carer|daughter|son|sister|brother|social worker"
+    r"|youth worker|partner)\b.*"
+    r"|(?:i am|im|i was)(?: (?:also|just|only|really|still))* (?:an? )?(?:(?:rape|abuse|incest|csa|child|sexual"
+    r"|childhood|domestic|sex|assault|trafficking|grooming|abused|former|fellow) )*(?:victim|survivor)"
+    r"(?: (?:myself|too|here|as well|of (?:(?:rape|abuse|incest|csa|child|sexual|childhood|domestic|csea|it"
+    r"|this|that|grooming|trafficking|assault|sex|violence|and) ?)+|and (?:an? )?.{1,40}|now))*"
+)
+_NOT_WELL = Pattern(
+    r"(?:i am|im|i feel)(?: (?:really|so|just|still|honestly|actually|definitely))* not (?:ok|okay|alright|all"
+    r" right|coping|doing (?:ok|okay|well)|safe)(?: (?:at all|any ?more|right now|now|today|here|at home|at"
+    rf" school|in my (?:head|room)|tonight|mum|mummy|dad|daddy|miss|sir|nan|help|please|with {_KIN}"
+    rf"|with (?:him|her|them)|with my \w+))*"
+    r"|(?:please |mum |mummy |dad |daddy |help )+(?:i am|im) (?:not (?:ok|okay|safe)|scared|hurt)"
+    r"|i (?:cant|cannot|can not|dont want to) (?:go on|live|be here|carry on|keep going|be alive)"
+    r"(?: (?:like this|with this|living|this way))*(?: (?:any ?more|no more|like this))+"
+)
+_A_DISCLOSURE = Pattern(
+    r"(?:(?:i|we|ive|weve|i have|we have) )?(?:just )?(?:had|got|received|took|heard) (?:a|another) disclosures?"
+    r"(?: from (?:a|one of (?:my|our)) \w+)?(?: (?:this morning|this afternoon|today|just now|earlier|an hour"
+    r" ago|tonight|now))+(?: .{1,60})?"
+    r"|(?:(?:there is|theres|there was|we have|weve got|we have got|i have|ive got|have|got) )?"
+    r"(?:a|an|one|this|another) (?:\w+ )?(?:boy|girl|lad|lass|kid|child|pupil|student|teenager|youngster)"
+    r"(?: (?:here|at school|in (?:my|our|the) \w+|in year #|at work|at the club))? (?:who|that) (?:(?:just )?"
+    r"(?:wont|will not|doesnt|does not|cant|cannot) (?:stop|quit)|keeps?(?: on)?|never stops)"
+    r" (?:touching|kissing|groping|grabbing|humping|rubbing|licking|fondling|undressing|stroking|flashing)"
+    r" (?:the |all the |all |other |some of the |one of the )*(?:others?|other (?:kids|children|girls|boys"
+    r"|pupils|ones)|(?:little|small|younger) (?:ones|kids|children|girls|boys)|kids|children|girls|boys|pupils"
+    r"|babies|toddlers|people|staff|himself|herself)(?: .{1,60})?"
+)
+_TO_BURY = Pattern(
+    r"(?:my|our|the|a|one of (?:my|our)) (?:\w+ )?(?:manager|boss|supervisor|lead|head|head ?teacher|deputy"
+    r"|team leader|director|colleague|dsl|chief executive)(?: (?:has|just|then|also|had))*"
+    r" (?:told|asked|ordered|wants|wanted|made|instructed|said to|advised) (?:me |us |staff |everyone )?(?:to )?"
+    r"(?:(?:delete|shred|destroy|lose|hide|bin|bury|change|alter|rewrite|remove|get rid of|burn|wipe|ignore"
+    r"|forget|drop|falsify|backdate) (?:\w+ ){0,6}?(?:disclosures?|disclosed|allegations?|concerns?"
+    r"|complaints?|abuse|assault|safeguarding (?:record|notes|log|form))"
+    r"|(?:not to (?:report|record|log|mention|pass on|tell|refer|say)|to? ?(?:keep quiet|say nothing|cover up"
+    r"|hush up|stay quiet|keep it quiet)|keep quiet|say nothing|cover up|hush up) (?:\w+ ){0,4}?(?:disclosures?"
+    r"|allegations?|concerns?|abuse|assault|what (?:he|she|they|the \w+|a \w+|our \w+) did|touch\w*|rape))\b.*"
+)
+
+_BY = (
+    (_HUSHED, frozenset({Teller.CHILD, Teller.SURVIVOR})),
+    (_WANTED, frozenset({Teller.CHILD, Teller.SURVIVOR})),
+    (_GOES_ON, frozenset({Teller.CHILD, Teller.SURVIVOR})),
+    (_NOT_WELL, frozenset({Teller.CHILD, Teller.SURVIVOR})),
+    (_A_VICTIM, frozenset({Teller.SURVIVOR, Teller.CHILD})),
+    (_OWN, frozenset({Teller.OWN})),
+    (_PICTURES, frozenset({Teller.OWN, Teller.CHILD})),
+    (_A_DISCLOSURE, frozenset({Teller.PROFESSIONAL})),
+    (_TO_BURY, frozenset({Teller.COLLEAGUE})),
+)
+
+
+def half_told(said: str) -> frozenset[Teller]:
+    """Who may have said a clause in these words; nobody where it says none of this."""
+    return next((tellers for form, tellers in _BY if form.fullmatch(said)), frozenset())
