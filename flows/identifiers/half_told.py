@@ -48,6 +48,8 @@ _HUSHED = Pattern(
 _WANTED = Pattern(
     rf"{_SHE}{_SOFTLY} (?:wants?|wanted|wanting|asks?|asked|asking|makes|made|begs|begged|forces|forced|told|tells)"
     rf" me to{_WHEN}"
+    rf"|(?:i was|we were|{_SHE} told me) (?:told )?to (?:touch|lick|suck|kiss|rub|stroke) (?:it|him|her|them|myself"
+    rf"|his \w+|her \w+){_WHEN}"
     r"|(?:he|she) (?:sent|showed|sends|shows) me (?:them|one|some|another one|it)"
     rf"(?: (?:again|last night|of (?:him|her)self))+{_WHEN}"
     r"|(?:i|we) (?:was|were|got|have been) (?:sent|shown) (?:them|one|some|another one)(?: again| last night)+"

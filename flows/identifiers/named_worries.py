@@ -17,10 +17,14 @@ _DOES = (
     r"(?:grop(?:es|ed|ing)|touch(?:es|ed|ing)(?: up)?|kiss(?:es|ed|ing)|rap(?:es|ed|ing)|assault(?:s|ed|ing)"
     r"|molest(?:s|ed|ing)|abus(?:es|ed|ing)|groom(?:s|ed|ing)|hurt(?:s|ing)?|hit(?:s|ting)?|slap(?:s|ped"
     r"|ping)|punch(?:es|ed|ing)"
-    r"|beat(?:s|ing)?|flash(?:es|ed|ing)(?: at)?|fondl(?:es|ed|ing)|strok(?:es|ed|ing)|grab(?:s|bed|bing)"
+    r"|beat(?:s|ing)?(?: up)?|flash(?:es|ed|ing)(?: at)?|fondl(?:es|ed|ing)|strok(?:es|ed|ing)|grab(?:s|bed|bing)"
     r"|rub(?:s|bed|bing)"
     r"(?: (?:up )?against)?|had sex with|sleeps with|slept with|expos(?:es|ed|ing) (?:himself|herself) to"
-    r"|(?:sends?|sent|sending) (?:nudes|pictures|photos|pics|messages) to|(?:text|messag|dm)(?:s|es|ed|ing))"
+    r"|(?:sends?|sent|sending) (?:nudes|pictures|photos|pics) to)"
+)
+_WRITES = (
+    r"(?:(?:has|is|was|keeps?|kept|been|always|often|also|just|still|again|secretly) )*"
+    r"(?:(?:text|messag|dm)(?:s|es|ed|ing)|(?:sends?|sent|sending) (?:messages|texts|dms|snaps) to)"
 )
 _OTHER = (
     r"(?:(?:some|one|two|three|of|the|an?|our|his|her|their|other|another|little|young|younger|small|all"
@@ -33,6 +37,17 @@ _CHILD = (
     r"|under[ -]?\d+s?|classmates?"
     r"|each other|one another)"
 )
+_A_CHILD = (
+    r"(?:pupil|student|kid|child|boy|girl|teenager|teen|schoolgirl|schoolboy|youngster|young person|lad|lass"
+    r"|sixth former|year \d+|under[ -]?\d+)"
+)
+_NO_ACT = (
+    r"(?! (?:at|in|on) (?:the )?(?:[\w-]+ )?(?:tennis|chess|pool|darts|football|snooker|draughts|games?|bowls"
+    r"|badminton|cards|sports? day|quiz|running|fifa|swimming|mario kart)| for (?:the|a|our|an|university|work"
+    r"|college|interviews?|jobs?|leadership|head) ?(?:\w+ ?)?(?:choir|team|stage|show|role|job|play|jobs|places?"
+    r"|roles|leadership|council|boy|girl|interview|production|orchestra|squad|$)| hands down| every time| by \d)"
+)
+"""Behind a "beats" or a "grooms" that is a game or a choir's."""
 _NOT_A_CHILD = (
     r"(?!['’]s (?:life|lives|heart|file|record|view)|[’']? ?(?:council|voice|voices|nurse|social worker"
     r"|teacher|support"
@@ -43,7 +58,8 @@ _SOMEBODY_DID = Pattern(
     rf"(?P<who>[^\W\d_][\w'-]{{1,25}})(?P<more>(?: [^\W\d_][\w'-]{{0,25}})?(?:,? ?\(?(?:aged"
     rf" )?\d{{1,2}}\)?,?)?"
     rf"(?: (?:from|in|at|of) (?:[\w']{{1,20}} ){{0,2}}?[\w']{{1,20}})?,?) "
-    rf"{_DOES} (?P<whom>{_OTHER}{_CHILD})\b{_NOT_A_CHILD}"
+    rf"(?:{_DOES} (?P<whom>{_OTHER}{_CHILD})\b{_NO_ACT}|{_WRITES} (?P<one>(?:an?|one|this|that|some|our|his|her)"
+    rf" (?:\w+ )?{_A_CHILD}))\b{_NOT_A_CHILD}"
 )
 _OF_KIN = Pattern(
     r"(?P<who>[^\W\d_][\w-]{1,25}?)(?:'s|s'|s) (?:(?:older|younger|big|little|step|half|mums?|mum's) ?-?)*"
@@ -80,7 +96,7 @@ def told_by_name(plain_text: str) -> Teller | None:
         did = _SOMEBODY_DID.match(plain_text, start)
         if did and _is_named(plain_text, start, did["who"]) and not _HYPOTHETICAL.search(lowered(plain_text)):
             age = any(map(str.isdigit, did["more"])) or " in " in did["more"]
-            among = age or _AMONG_CHILDREN.search(did["whom"])
+            among = age or _AMONG_CHILDREN.search(did["whom"] or did["one"])
             return Teller.PROFESSIONAL if among else Teller.COLLEAGUE
         kin = _OF_KIN.match(plain_text, start)
         if kin and _is_named(plain_text, start, kin["who"]) and not _HYPOTHETICAL.search(lowered(plain_text)):

@@ -21,18 +21,31 @@ _SON = (
     r"(?:son|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild"
     r"|(?:little |young |own )?(?:boy|girl|lad|lass|kid)|child|brother|sister|twins?)"
 )
+_SIBLING = r"(?:(?:little |young |own )?(?:boy|girl|lad|lass|kid)|child|brother|sister|twins?)"
+_HEIR = (
+    r"(?:son|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild)"
+)
+_MADE_WITH = (
+    r"(?: (?:in|with|for) (?:(?:the|a|an|our|this|that|his|her) )?(?:[\w-]+ ){0,2}?(?:writ(?:ing|ten)|design\w*|making"
+    r"|develop\w*|training|poster|campaign|week|planning|running|setting|tool|form|audit|review|policy"
+    r"|guidance|leaflet|newsletter|board|assembl(?:y|ies)|workshops?|lessons?|fundrais\w+|event|choir|play))"
+)
+"""What anybody may be involved in or responsible for."""
 _HARM = (
     r"(?:assault\w*|touch(?:ed|es|ing)|abus(?:ed|ing|es|er)|raped?|raping|grop\w+|expos(?:ed|es)|flashed"
     r"|victims?|accused|perpetrators?"
     r"|arrested|charged|cautioned|disclosed|alleg\w+|hushed up|kept quiet|covered up|(?:did|done) (?:this"
     r"|it|that|the same)"
-    r"|filmed|attacked|hurt|involved|responsible|suspended|excluded|kissed|offender|convicted|harmed|to"
+    r"|filmed|attacked|hurt|suspended|excluded|kissed|offender|convicted|harmed|to"
     r" blame|the one who"
-    r"|got off|sent (?:nudes|pictures|pics))"
+    rf"|got off|sent (?:nudes|pictures|pics)|(?:involved|responsible)(?!{_MADE_WITH}))"
 )
 _THROUGH = (
     r"(?:(?:went|came|been|going|gone|got|was put|is) through (?:this|the|that|it|our|us|aim\w*|camhs)"
-    r"|waited|wait(?:s|ing)? for"
+    r"|wait(?:ed|s|ing)? (?:(?:for )?(?:a|an|over|about|nearly|almost|more than|\d+|two|three|four|five|six|nine"
+    r"|ten|twelve) (?:\w+ )?(?:days?|weeks?|months?|years?)|months|weeks|years|ages|so long|too long|for (?:camhs"
+    r"|a (?:worker|place|plan|bed|slot|social worker|therapist|diagnosis)|help|support|an? (?:\w+ )?(?:appointment"
+    r"|assessment|referral)|months|weeks|years|therapy|treatment|counselling))"
     r"|was (?:referred|seen|let down|failed|ignored|moved|believed)|never (?:got|had|saw)|had no|got no"
     r"|nobody (?:helped|rang"
     r"|listened|came|told)|no one (?:helped|rang|listened|came|told)|on a plan|safety plan|this pathway"
@@ -65,9 +78,11 @@ _SOMEBODY = (
     r"|neighbour|them|he|she|they)"
 )
 _AT_A_NUMBER = Pattern(
-    rf"\b{_SOMEBODY}(?: (?:who|that|living|live|lives|is|are|was|were|up))* (?:at|in|from|of) (?:no\.? ?"
+    rf"\b(?:{_SOMEBODY}(?: (?:who|that|is|are|was|were))* (?:living|live|lives|up)"
+    rf"|(?:{_ONE}|{_KIN_OF_MANY}|kids|boys|girls|lads|mum|dad|neighbour|(?:the|some|our) (?:{_ONE}s?|children"
+    r"|young people|parents|people|one))(?: (?:who|that|is|are|was|were))*) (?:at|in|from|of) (?:no\.? ?"
     rf"|number |nos\.? ?|house )\d{{1,3}}[a-z]?\b"
-    r"(?! (?:of|on (?:the|this) (?:list|plan|form|sheet)|in (?:the|this|our)|group|cohort|on the scale))"
+    r"(?! (?:of|on (?:the|this|our|my|a) (?:\w+ )?(?:list|plan|form|sheet|rota|agenda|scale|register|programme)|in (?:the|this|our)|group|cohort|on the scale))"
 )
 _SITE = Pattern(
     rf"\b(?:{_ONE}|{_KIN_OF_MANY})(?: (?:who|that|living|lives|is|was))* (?:from|on|at|off|in) (?:the"
@@ -114,7 +129,8 @@ _KNOWN = (
     r"|rugby player|player|scout leader|undertaker|postman|shopkeeper|builder)"
 )
 _CHILD_OF_ONE_KNOWN = Pattern(
-    rf"\b(?:the|a|an|our|one of (?:the|our)|some|another|my) {_KNOWN}(?:'s|s'|s) (?:\w+ )?{_SON}\b(?!['-]"
+    rf"\b(?:the|a|an|our|one of (?:the|our)|some|another|my) {_KNOWN}(?:'s|s'|s) (?:\w+ )?(?:{_HEIR}"
+    rf"|{_SIBLING}(?=[^.;\n]{{0,40}}\b(?:{_HARM}|{_THROUGH})\b))\b(?!['-]"
     r"| (?:protection|care|support|abuse|sexual|exploitation|safeguarding|death|online))"
     r"(?! (?:would|could|should|might|may|can)\b)"
 )
@@ -123,9 +139,12 @@ _WHOSE = Pattern(
     r"|grandad|parents|sister|grandfather)"
     r" (?:is|was|are|were|used to be|plays?|runs?|owns?|works?|sits) (?:a |an |the |our |on |in |at |for "
     r"|well |local |very |quite )*"
-    rf"(?:{_KNOWN}|well[ -]known|famous|telly|tv|television|radio|news|council|papers?|celebrit\w+|known"
+    rf"(?:{_KNOWN}|well[ -]known|famous|telly|tv|television|radio|news|council|papers?|celebrit\w+"
     r"|star|pop|band|united|city"
-    r"|big name)\b"
+    r"|big name)\b(?! to (?:us|services|the|social|police|camhs|our|them|everyone|children))"
+    rf"|\b{_ONE} whose (?:dad|mum|father|mother|stepdad|uncle|nan|grandad|parents|family) (?:runs?|owns?|has|have"
+    r"|keeps?|ran|owned) (?:the|our) (?:[\w-]+ )?(?:chip shop|chippy|pub|shop|post office|garage|farm|takeaway"
+    r"|bakery|butchers?|cafe|hotel|salon|nursery|school|church|restaurant|stables|campsite|caravan site)\b"
 )
 
 _UNIQUE = (
@@ -157,7 +176,7 @@ _BY_LOOKS = Pattern(
     rf"|came|assaulted|touched|{_HARM})\b))"
 )
 _DONE = (
-    r"(?:(?:did|done) (?:this|it|that|the same)|victims?|accused|involved|perpetrator|excluded|suspended"
+    rf"(?:(?:did|done) (?:this|it|that|the same)|victims?|accused|involved(?!{_MADE_WITH})|perpetrator|excluded|suspended"
     r"|arrested|charged"
     r"|hushed up|covered up|(?:was|were|got|been) (?:abused|assaulted|raped|hurt|touched) (?:\w+"
     r" ){0,5}?(?:and|but)"
@@ -169,12 +188,28 @@ _MY = (
     rf"|best friend'?s|colleague'?s|partner'?s|next door'?s|nan'?s|daughter'?s|son'?s) ?-?)*{_SON}"
 )
 _OF_MINE = Pattern(
-    rf"(?<![\"'“‘])\bmy {_MY}\b(?<!my child)(?! (?:is off|in law|and i\b))[^.;\n]{{0,60}}?\b"
+    rf"(?<![\"'“‘])\bmy {_MY}\b(?<!my child)(?! (?:is off|in law|and i\b)|-in-law)[^.;\n]{{0,60}}?\b"
     rf"(?:{_DONE}|{_THROUGH})\b"
     r"(?! (?:audit|one|form|course|training|survey|bit|question|job|round|with me|last|for me|myself))"
 )
 """One's own: whose note it is, is known to the team."""
 
+_BY_WHAT_HAPPENED = Pattern(
+    rf"\b(?:the|that|our|this) (?:[\w-]+ )?{_ONE} (?:who|that) (?:(?:had )?set (?:fire|light|alight)|(?:had )?burn(?:t|ed)"
+    r"|(?:had )?broke(?:n)? into|(?:had )?stabbed|was stabbed|was (?:tried|sentenced|convicted|found guilty) (?:at|in)"
+    r"|(?:was|were|got) in the (?:papers?|news)|was on the news|jumped (?:off|from)|ran away (?:from|to)"
+    r"|stole (?:the|a|our))\b"
+    r"|\b(?:the|our|that) (?:deaf|blind|mute|autistic|disabled|pregnant|trans|transgender|non-?verbal|adopted"
+    rf"|diabetic|epileptic|partially sighted|one-armed) {_ONE} (?:in|from|at) (?:unit|class|room|form|house|year|yr"
+    r"|our|the (?:\w+ )?(?:school|class|unit|village|home)|reception|y\d|\d)"
+    r"|\b(?:our|the|their) only (?:[\w-]+ )?(?:wheelchair user|hearing aid user|asylum seeker|refugee|traveller"
+    r"|selective mute)\b(?! (?:group|site|worker|service|team|lead|family|families|liaison|charity|project))"
+)
+"""What became of somebody, or how they fare, told of just one."""
+_FROM_ELSEWHERE = Pattern(
+    rf"\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?{_ONE} (?:who|that) (?:was |had |has )?(?:been )?(?:moved|came|transferred"
+    r"|placed|sent)(?: here| over| to us| down| up)? from [A-Z]"
+)
 _PERSON_GOES = (
     r"(?:went|was|is|has|had|waited|came|did|got|touched|told|said|moved|never|still|who|abused|assaulted"
     r"|raped|left|kept|sent"
@@ -216,7 +251,7 @@ _WORDS_OF_SOMEBODY = (
     "|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild|people|mum|dad"
     "|somebody|someone|one|parents|neighbour|them|he|she|they|captain|goalkeeper|goalie|keeper|striker"
     "|head ?girl|head ?boy|quarterback|singer|drummer|mascot|prom|queen|scorer|star|lead|fly half"
-    "|centre|bowler|full back"
+    "|centre|bowler|full back|user|seeker|refugee|traveller|mute"
 )
 _OF_SOMEBODY = Pattern(rf"\b{one_of(_WORDS_OF_SOMEBODY)}\b")
 """Without one of these words, or a figure, nobody is pointed at."""
@@ -224,6 +259,7 @@ _OF_SOMEBODY = Pattern(rf"\b{one_of(_WORDS_OF_SOMEBODY)}\b")
 _BY_SIGNS = (
     (_SITE, Kind.DESCRIPTION),
     (_AT_A_STREET, Kind.ADDRESS),
+    (_FROM_ELSEWHERE, Kind.DESCRIPTION),
 )
 _IN_SMALL = (
     (_AT_A_NUMBER, Kind.ADDRESS),
@@ -232,11 +268,12 @@ _IN_SMALL = (
     (_WHOSE, Kind.DESCRIPTION),
     (_IN_A_TEAM, Kind.DESCRIPTION),
     (_BY_LOOKS, Kind.DESCRIPTION),
+    (_BY_WHAT_HAPPENED, Kind.DESCRIPTION),
     (_OF_MINE, Kind.DESCRIPTION),
 )
 
 
-_SHORT = frozenset({"ks", "sw", "qs", "ep", "lt", "bp", "hq", "cc", "mo", "wk", "hr"})
+_SHORT = frozenset({"ks", "sw", "qs", "ep", "lt", "bp", "hq", "cc", "mo", "wk", "hr", "ch", "pt", "ex", "qu", "pg", "vs", "fg"})
 """More that are no initials, behind which a number stands."""
 
 

@@ -122,12 +122,15 @@ def _outright(plain_text: str, words: Sequence[str]) -> _Outright:
     if not may_be_outright(small):
         return _Outright(frozenset(), whole=False)
     start, end = thanked(words)
-    if len(words) <= MOST_OUTRIGHT and (tellers := said_outright(words[start:end], small)):
-        return _Outright(tellers, whole=True)
+    if len(words) <= MOST_OUTRIGHT:
+        # an "ok" at the end is thanks, but not behind a "not"
+        tellers = said_outright(words[start:end], small) or said_outright(words, small)
+        if tellers:
+            return _Outright(tellers, whole=True)
     for clause in filter(may_be_outright, dict.fromkeys(_CLAUSE_END.split(small))):
         spoken = words_in(clause)
         start, end = thanked(spoken)
-        tellers = said_outright(spoken[start:end], clause)
+        tellers = said_outright(spoken[start:end], clause) or said_outright(spoken, clause)
         if tellers and not is_duty(spoken[start:end], small):
             return _Outright(tellers, whole=False)
     return _Outright(frozenset(), whole=False)

@@ -32,7 +32,7 @@ _WAYS = frozenset({Kind.PHONE, Kind.EMAIL, Kind.POSTCODE, Kind.ADDRESS, Kind.HAN
 
 PASSES = {
     Typing.NOTE: frozenset[Kind](),
-    Typing.LABEL: _NAMES | _POINTING,
+    Typing.LABEL: _NAMES | _POINTING | {Kind.ADDRESS},
     Typing.CONTACT: _NAMES | _WAYS | _POINTING,
     Typing.LIST: _NAMES | _WAYS | _POINTING,
     Typing.TO_COLLEAGUES: frozenset({Kind.EXACT_DATE}),

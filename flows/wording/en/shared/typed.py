@@ -72,10 +72,11 @@ TEXTS: dict[str, str] = {
         "|i have had enough|ive had enough of this|i have had enough of this|ive had enough of it all"
         "|i cant go on|i cannot go on|i cant do this any more|i cant do this anymore|i cant do this"
         "|i cannot do this any more|i cant cope|i cannot cope|i cant cope any more|i cant take it any more"
-        "|i cant take this any more|i cant take it|its too much|it is too much|this is too much"
-        "|this is too much for me|its all too much|it is all too much|i want it to stop|i want this to stop"
-        "|i cant carry on|i cannot carry on|whats the point any more|i want to give up on everything"
+        "|i cant take this any more|i cant take it|this is too much for me|its all too much|it is all too much"
+        "|i want it to stop|i want this to stop|i cant go on any more|i cant go on anymore"
+        "|i cannot go on any more|i cannot go on anymore|i cant cope anymore|i cant take it anymore|i cant carry on|i cannot carry on|whats the point any more|i want to give up on everything"
     ),
+    "typed.too_much": "its too much|it is too much|this is too much|too much",
     "typed.gives_up": "give up|give it up",
     "typed.end_it": "end it without a change|end it|without a change",
     "typed.journal": "journal|the journal|open the journal|show me the journal|audit trail|the audit trail",
@@ -128,6 +129,11 @@ TEXTS: dict[str, str] = {
         "|child protection concern|a child protection concern|i have a child protection concern"
         "|report a safeguarding concern|i need to report a safeguarding concern|safeguarding concerns"
         "|who do i call|whom do i call|who can i call|i need help|need help|help me|child at risk"
+        "|help please|please help|please help me|help me please|can you help me|can you help me please"
+        "|please can you help me|could you help me|can someone help me|can somebody help me|can anyone help me"
+        "|can anybody help me|someone help|somebody help|someone help me|somebody help me|someone please help"
+        "|someone please help me|i need help please|please i need help|i really need help|i need some help"
+        "|i need help now|help help|help help help|help me now|sos|s o s|mayday"
     ),
     "typed.dont_know": (
         "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk|dunno|dont no|not known|no clue"
