@@ -177,7 +177,7 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if reading.courtesy or reading.asked:
-        return _asked(talk, event, reading, reading.asked) if reading.asked else _courteous(talk, reading)
+        return _asked(talk, event, reading, reading.asked) if reading.asked else _courteous(talk, event, reading)
     if reading.between or reading.among:
         only = reading.among[0] if len(reading.among) == 1 else None
         meant = reading.between or only
@@ -209,11 +209,13 @@ def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:
     return replace(answer, shown=replace(answer.shown, notice=talk.words("lost.no_results")))
 
 
-def _courteous(talk: Talk, reading: Reading) -> Answer:
+def _courteous(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Answer a greeting, a thanks or an "ok" where it is said; whoever had stopped is met at the start."""
+    is_enough = reading.courtesy == ENOUGH
+    if is_enough and (told := guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)):
+        return told
     if talk.live is None or (reading.again is not None and reading.again.verb == STOP.verb):
         start = welcome.start(talk)
-        is_enough = reading.courtesy == ENOUGH
         return talk.turn(replace(start, notice=talk.words(ENOUGH)) if is_enough else start)
     return talk.turn(talk.again(talk.words(reading.courtesy)))
 

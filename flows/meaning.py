@@ -127,7 +127,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         agreed = _declined(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
-    said = courtesy_of(event.text, words, of_no_card=awaited is not None or conversation.live is None)
+    is_of_none = awaited is not None or conversation.live is None
+    said = courtesy_of(event.text, words, of_no_card=is_of_none, is_note=is_note)
     said = said or _put_off(event.text, again, words, (awaited, kind))
     # where something is explained a letter is the key of the question behind, which an "ok" may be as well
     is_key_behind = explains(conversation.live) and len(plain(event.text)) == 1

@@ -33,12 +33,15 @@ _COURTESIES = {
 """What people say to nothing in particular, and what is answered to it."""
 
 
-def courtesy_of(text: str, words: Words, *, of_no_card: bool = False) -> str:
+def courtesy_of(text: str, words: Words, *, of_no_card: bool = False, is_note: bool = False) -> str:
     """The key of what to answer to a greeting, a thanks or an "ok", "" for any other text.
 
-    `of_no_card`: it is said to nothing that can be given up.
+    `of_no_card`: it is said to nothing that can be given up. `is_note`: a note is awaited, which "this is too
+    much" may be.
     """
     said, known = plain(text), {key: phrases(words(key)) for key in _COURTESIES}
+    if not is_note and said in phrases(words("typed.too_much")):
+        return ENOUGH
     if of_no_card and said in phrases(words("typed.gives_up")):
         return ENOUGH
     whole = next((answer for key, answer in _COURTESIES.items() if said in known[key]), "")

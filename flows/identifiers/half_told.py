@@ -24,7 +24,7 @@ _SHE = (
 )
 _SOFTLY = r"(?: (?:just|always|also|then|still|only|even|keeps?|kept|has|had|is|was))*"
 _TELL = (
-    r"(?:tell|say|speak|talk|scream|shout|cry|mention|snitch|grass)"
+    r"(?:say(?= )|tell|speak|talk|scream|shout|cry|mention|snitch|grass)"
     r"(?: (?:a thing|a word|a soul|any ?one|any ?body|any ?thing|no ?one|nobody|no|about|to|on|it|that|this"
     rf"|them|him|her|you|people|my|the|our|us|{_KIN}|friends?|teachers?|police|social worker|school))*"
 )
@@ -38,7 +38,7 @@ _ASKED = (
     r"|begged|forces?|forced|wants?|wanted)(?: me)?|sa(?:id|ys))"
 )
 _HUSHED = Pattern(
-    rf"{_ASKED} (?:(?:promise |swear )?not to(?: {_TELL})?|(?:to )?{_SECRET}|never to {_TELL}"
+    rf"{_ASKED} (?:(?:promise |swear )?not to {_TELL}|(?:to )?{_SECRET}|never to {_TELL}"
     rf"|(?:if i (?:tell|told|say|said) .{{1,60}}))"
     rf"{_WHEN}"
     r"|(?:its|it was|it is|this is) (?:our|a|his|her|their) (?:little |special )?secret"
@@ -46,8 +46,8 @@ _HUSHED = Pattern(
     rf"|any ?body|my {_KIN}|about it))*{_WHEN}"
 )
 _WANTED = Pattern(
-    rf"{_SHE}{_SOFTLY} (?:wants?|wanted|wanting|asks?|asked|asking|makes|made|begs|begged|forces|forced|told|tells)"
-    rf" me to{_WHEN}"
+    rf"{_SHE}{_SOFTLY} (?:(?:wants?|wanted|wanting|makes|made|begs|begged|forces|forced) me to"
+    rf"|(?:asks?|asked|asking|told|tells) me to(?= )){_WHEN}"
     rf"|(?:i was|we were|{_SHE} told me) (?:told )?to (?:touch|lick|suck|kiss|rub|stroke) (?:it|him|her|them|myself"
     rf"|his \w+|her \w+){_WHEN}"
     r"|(?:he|she) (?:sent|showed|sends|shows) me (?:them|one|some|another one|it)"
@@ -61,14 +61,16 @@ _GOES_ON = Pattern(
     r"|it(?:s| has| keeps?| is)? (?:happened|happening|happens)(?: (?:to me|again|every night|last night|at home"
     r"|at school|in bed|in my (?:bed|room)|when i was (?:#|a kid|little|small|young|a child)))"
     r"(?: (?:to me|again|last night|tonight|at home|at school|in bed|when i was \w+))+"
-    r"|it(?:s| has| is)? (?:happening|happens|happened) to me(?: (?:again|too|now|as a child|as a kid))*"
+    r"|it(?:s| has| is)? (?:happening|happens|happened) to me(?: (?:as a child|as a kid|when i was .{1,30}))"
     r"|i was (?:at|in) (?:a |an |the |my )?(?:\w+ )?(?:school|placement|home|unit|hostel|care|bed|house|hospital"
     r"|bath|shower|camp|club)(?: with (?:him|her|them))? when (?:it (?:happened|started|began)"
     rf"|(?:he|she|they) (?:did|done) (?:it|that|this|those things)(?: to me)?){_WHEN}"
-    r"|(?:just |please )?(?:make|get) (?:it|him|her|them) (?:to )?stop(?: please| now| it)*"
+    r"|(?:just |please )?(?:make|get) (?:him|her|them) (?:to )?stop(?: please| now| it)*"
     r"|i (?:just |really |only )?(?:want|need|wish)(?:ed)? (?:it|this|him|her|them|it all|all this|this all)"
     r" (?:to|would) stop(?: (?:now|please|hurting|so much|it|for good|happening))*"
 )
+_ALONE = Pattern(r"(?:just |please )?make it (?:all )?stop(?: please| now)*")
+"""What is said of a phone as well, but not with nothing besides."""
 _OWN = Pattern(
     r"i(?:m| am| was|ve been| have been| keep| kept) doing (?:it|that)(?: to (?:him|her|them|my \w+))?"
     r"(?: (?:again|last night|to (?:him|her|them)))+"
@@ -118,7 +120,7 @@ _NOT_WELL = Pattern(
     r"(?:i am|im|i feel)(?: (?:really|so|just|still|honestly|actually|definitely))* not (?:ok|okay|alright|all"
     r" right|coping|doing (?:ok|okay|well)|safe)(?: (?:at all|any ?more|right now|now|today|here|at home|at"
     rf" school|in my (?:head|room)|tonight|mum|mummy|dad|daddy|miss|sir|nan|help|please|with {_KIN}"
-    rf"|with (?:him|her|them)|with my \w+))*"
+    rf"|with (?:him|her|them)|with my (?!kids|children|own|little|baby|son|daughter)\w+))*"
     r"|(?:please |mum |mummy |dad |daddy |help )+(?:i am|im) (?:not (?:ok|okay|safe)|scared|hurt)"
     r"|i (?:cant|cannot|can not|dont want to) (?:go on|live|be here|carry on|keep going|be alive)"
     r"(?: (?:like this|with this|living|this way))*(?: (?:any ?more|no more|like this))+"
@@ -161,6 +163,8 @@ _BY = (
 )
 
 
-def half_told(said: str) -> frozenset[Teller]:
-    """Who may have said a clause in these words; nobody where it says none of this."""
+def half_told(said: str, *, is_whole: bool) -> frozenset[Teller]:
+    """Who may have said a clause, or a whole text, in these words; nobody where it says none of this."""
+    if is_whole and _ALONE.fullmatch(said):
+        return frozenset({Teller.CHILD, Teller.SURVIVOR})
     return next((tellers for form, tellers in _BY if form.fullmatch(said)), frozenset())

@@ -200,10 +200,10 @@ def is_duty(clause: Sequence[str], whole: str) -> bool:
     return (_DUTY.match(said) or _PROCEDURE.search(whole)) is not None and _FOR_HELP.fullmatch(said) is not None
 
 
-def said_outright(clause: Sequence[str], figures: str) -> frozenset[Teller]:
+def said_outright(clause: Sequence[str], figures: str, *, is_whole: bool = False) -> frozenset[Teller]:
     """Who may have said a clause with these words; nobody where it says none of this.
 
-    `figures` are those of it, as they were typed.
+    `figures` are those of it, as they were typed; `is_whole` where it is all of a text.
     """
     said = " ".join(clause)
     if _OF_A_CHILD.fullmatch(said):
@@ -214,4 +214,4 @@ def said_outright(clause: Sequence[str], figures: str) -> frozenset[Teller]:
         return frozenset({Teller.PARENT})
     if _HARMED.match(said) or _FORCED.fullmatch(said):
         return frozenset({Teller.CHILD, Teller.SURVIVOR})
-    return half_told(said)
+    return half_told(said, is_whole=is_whole)

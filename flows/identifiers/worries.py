@@ -124,9 +124,11 @@ def _outright(plain_text: str, words: Sequence[str]) -> _Outright:
     start, end = thanked(words)
     if len(words) <= MOST_OUTRIGHT:
         # an "ok" at the end is thanks, but not behind a "not"
-        tellers = said_outright(words[start:end], small) or said_outright(words, small)
+        tellers = said_outright(words[start:end], small, is_whole=True) or said_outright(words, small)
         if tellers:
             return _Outright(tellers, whole=True)
+    if _QUOTED.search(small):
+        return _Outright(frozenset(), whole=False)
     for clause in filter(may_be_outright, dict.fromkeys(_CLAUSE_END.split(small))):
         spoken = words_in(clause)
         start, end = thanked(spoken)
@@ -136,6 +138,8 @@ def _outright(plain_text: str, words: Sequence[str]) -> _Outright:
     return _Outright(frozenset(), whole=False)
 
 
+_QUOTED = Pattern(r"\be\.g\b|\b(?:for example|sample|example answers?|scenario|case stud(?:y|ies)|vignette)\b")
+"""Whoever gives an example tells nothing of theirs."""
 _STAFF = (
     r"(?:colleague|co-?worker|workmate|work mate|(?:mate|friend) (?:at|from) work|manager|boss|supervisor"
     r"|coach|teacher|tutor|caretaker|volunteer|teaching assistant|ta|youth worker|social worker"
