@@ -181,7 +181,7 @@ class Writes:
             changes, unnamed._letters = unname(connection, person, at)
             unnamed.add_changes(changes, at)
             unnamed._at = at
-            told += unnamed.execute(connection) if changes else []
+            told += unnamed.execute(connection) if changes or unnamed._letters else []
             forgetting.forget(connection, person, at, acting)
         return told
 
