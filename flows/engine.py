@@ -177,7 +177,9 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if reading.courtesy or reading.asked:
-        return _asked(talk, event, reading, reading.asked) if reading.asked else _courteous(talk, event, reading)
+        return (
+            _asked(talk, event, reading, reading.asked) if reading.asked else _courteous(talk, event, reading)
+        )
     if reading.between or reading.among:
         only = reading.among[0] if len(reading.among) == 1 else None
         meant = reading.between or only

@@ -63,9 +63,18 @@ def word_known(text: str, words: Words) -> str | None:
     word = next((verb for key, verb in _ANYWHERE.items() if said in phrases(words(key))), None)
     if word is None and _asks_what_a_word_means(text, words):
         return "glossary"
+    if word is None and _pleads(said, words):
+        return "call"
     if word is None and tells_a_mistake(text, words):
         return "amend"
     return "start" if word is None and asks_the_way(text) else word
+
+
+def _pleads(said: str, words: Words) -> bool:
+    """Whether somebody asks for help in words of a plea alone, and in more than that one."""
+    spoken = said.split()
+    asks = not phrases(words("loosely.pleads")).isdisjoint(spoken)
+    return asks and said != "help" and phrases(words("loosely.plea")).issuperset(spoken)
 
 
 def _asks_what_a_word_means(text: str, words: Words) -> bool:

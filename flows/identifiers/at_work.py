@@ -27,7 +27,8 @@ _IT = rf"(?:it|that|{_THIS})"
 _NOT_MINE = (
     rf"(?:i think |i dont think |sorry )?(?:im(?: {_MUCH})? not (?:really )?(?:meant|supposed|allowed)"
     r"|(?:i|we) (?:am|are|was|were|wasnt|werent|arent)(?: not)? (?:really )?(?:meant|supposed|allowed))"
-    rf" to (?:be (?:here|in this|on this|part of this|doing {_THIS}|in {_THIS})|(?:get|do|answer|see) {_THIS})"
+    rf" to (?:be (?:here|in this|on this|part of this|doing {_THIS}|in {_THIS})|(?:get|do|answer"
+    rf"|see) {_THIS})"
     rf"|(?:im|i am|we are) not sure (?:(?:im|i am|we are) (?:meant|supposed) to|(?:i|we) should)"
     rf" (?:be (?:here|doing {_THIS})|(?:get|do|answer|see) {_THIS})"
     rf"|(?:sorry )?(?:i think |i dont think )?(?:i|we) (?:{_MUCH} )?(?:should|shouldnt|should not)"
@@ -150,14 +151,16 @@ _AGAIN = (
     r" way|differently|please|more slowly|in welsh|aloud|later|what (?:it|this|that) means)){0,3})"
 )
 _OFF_WORK = (
-    r"(?:off(?: sick| ill| work| on leave)?|on (?:my |annual |sick |maternity |mat |paternity |parental |study"
+    r"(?:off(?: sick| ill| work| on leave)?|on (?:my |annual |sick |maternity |mat |paternity |parental "
+    r"|study"
     r" |unpaid |long |compassionate )*leave|(?:on|at|in) (?:an? |another |the )(?:training |safeguarding"
     r" |refresher |team |staff |one day |work )?(?:course|meeting|conference|inset|away day)"
     r"|in (?:training|a meeting|meetings)|not (?:in|at work|in post|on shift|working|in work)(?: yet)?)"
 )
 """Where only somebody at work is who is not there."""
 _AWAY = (
-    rf"(?:{_OFF_WORK}|away|abroad|sick|poorly|ill|on (?:my |annual )*(?:holiday|holidays|honeymoon|lunch|break"
+    rf"(?:{_OFF_WORK}|away|abroad|sick|poorly|ill|on (?:my |annual )*(?:holiday|holidays|honeymoon|lunch"
+    rf"|break"
     r"|nights|shift|secondment|call|strike|strikes)|(?:on|at|in) (?:an?|another|other|the)"
     r"(?: (?:different|new|old|previous|other|night|late|early|primary|secondary|training))?"
     r" (?:training|placement|shift|job|team|school|role|office|service)"
@@ -168,8 +171,10 @@ _AWAY = (
 _CAME = (
     rf"(?:(?:they|we|you|the (?:team|manager|lead|head)) (?:was |were |all |last )?(?:wrote|written|changed"
     r"|agreed|decided|brought|sent|set up|trained|introduced|discussed|launched|chose|signed(?: off)?|updated"
-    rf"|reviewed|did)(?: round| out| up)? (?:{_NOUN}|the (?:policy|training|review|audit|plan|meeting|briefing"
-    r"|course|last one))|(?:the (?:policy|training|audit|form|review|link|plan|checklist|system)|that|it|this)"
+    rf"|reviewed|did)(?: round| out| up)? (?:{_NOUN}|the (?:policy|training|review|audit|plan|meeting"
+    rf"|briefing"
+    r"|course|last one))|(?:the (?:policy|training|audit|form|review|link|plan|checklist|system)|that|it"
+    r"|this)"
     r" (?:was |were )?(?:written|changed|came(?: (?:in|round|out|up))|agreed|brought in|sent(?: round| out)?"
     r"|set up|introduced|launched|went live|updated|reviewed|signed off))"
 )
@@ -178,7 +183,8 @@ _DONE = (
     r"|(?:it|that|this) (?:happened|started|began|was done|came))"
 )
 _ABSENT = (
-    rf"(?:sorry |no )?(?:i|we) (?:(?:(?:was|were|have been|am|are)(?: {_MUCH}| all)? {_OFF_WORK}|(?:wasnt|werent"
+    rf"(?:sorry |no )?(?:i|we) (?:(?:(?:was|were|have been|am|are)(?: {_MUCH}| all)? {_OFF_WORK}|(?:wasnt"
+    rf"|werent"
     r"|isnt|arent) (?:here|in|at work|in post|on shift|working|in work)(?: yet)?) when"
     rf" {_DONE}|(?:(?:was|were|have been|am|are)(?: {_MUCH}| all)? {_AWAY}|(?:wasnt|werent"
     r"|isnt|arent) (?:here|there|in|around|at work|in post|on shift|working|in work|on that|part of that)"
@@ -196,7 +202,8 @@ _DOING = (
     r"(?:i|we) (?:was|were|am|are)(?: (?:still|just|only|also|already|halfway|now))?"
     rf" (?:(?:doing|trying|on|looking at) {_NOUN}|(?:filling in|answering|working on|halfway through"
     rf"|half way through|in the middle of) {_THIS}){_CUT_OFF}"
-    rf"|(?:i|we) (?:was|were) doing this(?: (?:yesterday|earlier|last night|last week|this morning)|{_CUT_OFF})"
+    rf"|(?:i|we) (?:was|were) doing this(?: (?:yesterday|earlier|last night|last week|this morning)"
+    rf"|{_CUT_OFF})"
 )
 """What is done "again", and "it", is not said here to be the audit."""
 _RATED = (
@@ -221,7 +228,8 @@ _BY_A_LEAD = (
 _SO_FAR = rf"(?: (?:until|till|before|up to|since) (?:{_WHEN}|just now))"
 _WAS = rf"(?:i|we) (?:(?:was|were|have been|ive been|have|got)(?: not)? )?(?:{_MUCH} |not )?(?:been )?"
 _HEARD = (
-    rf"{_WAS}(?:told|shown|asked|sent|given|trained|invited|added|made aware|emailed|heard|found out|signed up)"
+    rf"{_WAS}(?:told|shown|asked|sent|given|trained|invited|added|made aware|emailed|heard|found out"
+    rf"|signed up)"
     rf"(?: (?:about|of|for|on|in|to))? {_NOUN}{_BY_A_LEAD}?{_SO_FAR}?"
     r"|(?:i|we) (?:(?:was|were|have been|have) )?(?:never|only|just) (?:been )?(?:told|asked|made aware"
     rf"|trained|heard|found out|emailed) (?:about|of|in|on|for) (?:it|this|that){_BY_A_LEAD}?{_SO_FAR}?"
@@ -236,7 +244,8 @@ _TOLD_TO = (
     r"(?:ok |so |but |well )?(?:(?:he|she|they|somebody|someone)(?: just| also| only| has| had| then)?"
     rf" (?:(?:told|asked|advised|wanted|wants|want)(?: (?:me|us))?|said)(?: not)? to {_PUT}"
     rf"|(?:he|she|they) said not to {_PUT}"
-    rf"|{_MY_LEAD}(?: just| also| only| has| had| then)? (?:(?:told|asked|advised|wanted|wants)(?: (?:me|us))?"
+    rf"|{_MY_LEAD}(?: just| also| only| has| had| then)? (?:(?:told|asked|advised|wanted|wants)(?: (?:me"
+    rf"|us))?"
     rf"|said)(?: not)? to (?:{_PUT}|{_SET}))"
 )
 _TOLD_THAT = (
@@ -263,7 +272,8 @@ _SENT = (
     rf"|{_A_WORKMATE} (?:passed|forwarded|sent|gave) {_THIS}(?: on)? to (?:me|us)"
 )
 _RING = (
-    r"(?:please |(?:please )?(?:can|could|will|would) )(?:you|somebody|someone|anybody|anyone|a person|a human"
+    r"(?:please |(?:please )?(?:can|could|will|would) )(?:you|somebody|someone|anybody|anyone|a person"
+    r"|a human"
     r"|the coordinator|one of you) (?:please )?(?:ring|call|phone|email|text|message|contact|get back to"
     r"|get in touch with|write to) (?:me|us)(?: back)?(?: (?:about|regarding|with) "
     rf"{_IT})?"

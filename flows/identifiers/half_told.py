@@ -1,4 +1,4 @@
-"""What is told though hardly anything is said: "he told me not to tell", "he wants me to again", "I'm not ok".
+"""What is told in hardly any words: "he told me not to tell", "he wants me to again", "I'm not ok".
 
 No word in it is of an act, so that nothing learned tips it; nobody says it of an audit. Texts come as words
 without signs, in small letters, joined by spaces; figures are "#".
@@ -19,7 +19,8 @@ _KIN = (
     r"|family|parents|son|daughter|foster (?:carer|dad|mum|brother))"
 )
 _SHE = (
-    rf"(?:he|she|they|some ?one|some ?body|a (?:man|boy|girl|woman|lad)|my (?:\w+ )?(?:{_KIN}|friend|mate|coach"
+    rf"(?:he|she|they|some ?one|some ?body|a (?:man|boy|girl|woman|lad)|my (?:\w+ )?(?:{_KIN}|friend|mate"
+    rf"|coach"
     r"|teacher|carer|neighbour|tutor))"
 )
 _SOFTLY = r"(?: (?:just|always|also|then|still|only|even|keeps?|kept|has|had|is|was))*"
@@ -28,7 +29,7 @@ _TELL = (
     r"(?: (?:a thing|a word|a soul|any ?one|any ?body|any ?thing|no ?one|nobody|no|about|to|on|it|that|this"
     rf"|them|him|her|you|people|my|the|our|us|{_KIN}|friends?|teachers?|police|social worker|school))*"
 )
-_SECRET = (
+_QUIET = (
     r"(?:keep (?:it|this|that|things) (?:a )?(?:secret|quiet|between us|to myself|private)|keep (?:quiet|the"
     r" secret|our secret)(?: about (?:it|this|that|us|what \w+ did))?|stay quiet|be quiet"
     r"|lie(?: (?:about it|to (?:them|you|the police|my mum|everyone)))?)"
@@ -38,7 +39,7 @@ _ASKED = (
     r"|begged|forces?|forced|wants?|wanted)(?: me)?|sa(?:id|ys))"
 )
 _HUSHED = Pattern(
-    rf"{_ASKED} (?:(?:promise |swear )?not to {_TELL}|(?:to )?{_SECRET}|never to {_TELL}"
+    rf"{_ASKED} (?:(?:promise |swear )?not to {_TELL}|(?:to )?{_QUIET}|never to {_TELL}"
     rf"|(?:if i (?:tell|told|say|said) .{{1,60}}))"
     rf"{_WHEN}"
     r"|(?:its|it was|it is|this is) (?:our|a|his|her|their) (?:little |special )?secret"
@@ -48,21 +49,25 @@ _HUSHED = Pattern(
 _WANTED = Pattern(
     rf"{_SHE}{_SOFTLY} (?:(?:wants?|wanted|wanting|makes|made|begs|begged|forces|forced) me to"
     rf"|(?:asks?|asked|asking|told|tells) me to(?= )){_WHEN}"
-    rf"|(?:i was|we were|{_SHE} told me) (?:told )?to (?:touch|lick|suck|kiss|rub|stroke) (?:it|him|her|them|myself"
+    rf"|(?:i was|we were|{_SHE} told me) (?:told )?to (?:touch|lick|suck|kiss|rub|stroke) (?:it|him|her"
+    rf"|them|myself"
     rf"|his \w+|her \w+){_WHEN}"
     r"|(?:he|she) (?:sent|showed|sends|shows) me (?:them|one|some|another one|it)"
     rf"(?: (?:again|last night|of (?:him|her)self))+{_WHEN}"
-    r"|(?:i|we) (?:was|were|got|have been) (?:sent|shown) (?:them|one|some|another one)(?: again| last night)+"
+    r"|(?:i|we) (?:was|were|got|have been) (?:sent|shown) (?:them|one|some|another one)(?: again"
+    r"| last night)+"
 )
 _GOES_ON = Pattern(
     rf"(?:he|she|they|my (?:\w+ )?{_KIN})(?:s|re| is| are| keeps?| kept| has| have| had)?(?: been)?"
     r" (?:does|did|done|doing|do) (?:it|that) (?:to me|to her|to him|to my \w+|again|every night|at night)"
     rf"{_WHEN}"
-    r"|it(?:s| has| keeps?| is)? (?:happened|happening|happens)(?: (?:to me|again|every night|last night|at home"
+    r"|it(?:s| has| keeps?| is)? (?:happened|happening|happens)(?: (?:to me|again|every night|last night"
+    r"|at home"
     r"|at school|in bed|in my (?:bed|room)|when i was (?:#|a kid|little|small|young|a child)))"
     r"(?: (?:to me|again|last night|tonight|at home|at school|in bed|when i was \w+))+"
     r"|it(?:s| has| is)? (?:happening|happens|happened) to me(?: (?:as a child|as a kid|when i was .{1,30}))"
-    r"|i was (?:at|in) (?:a |an |the |my )?(?:\w+ )?(?:school|placement|home|unit|hostel|care|bed|house|hospital"
+    r"|i was (?:at|in) (?:a |an |the |my )?(?:\w+ )?(?:school|placement|home|unit|hostel|care|bed|house"
+    r"|hospital"
     r"|bath|shower|camp|club)(?: with (?:him|her|them))? when (?:it (?:happened|started|began)"
     rf"|(?:he|she|they) (?:did|done) (?:it|that|this|those things)(?: to me)?){_WHEN}"
     r"|(?:just |please )?(?:make|get) (?:him|her|them) (?:to )?stop(?: please| now| it)*"
@@ -79,10 +84,12 @@ _OWN = Pattern(
     r"|girls|boys|my (?:kids|children|son|daughter|own children)|young people|pupils))"
     r"|(?:i am|im) (?:not an? safe|a dangerous|an? unsafe) (?:father|mother|dad|mum|parent|person|man|woman"
     r"|uncle|brother|carer|teacher)"
-    r"|(?:i am|im) an? (?:(?:convicted|registered|known|secret|non offending) )?(?:rapist|paedophile|pedophile"
+    r"|(?:i am|im) an? (?:(?:convicted|registered|known|secret|non offending) )?(?:rapist|paedophile"
+    r"|pedophile"
     r"|paedo|pedo|nonce|child (?:abuser|molester)|molester|abuser|sex offender|map)(?: and .{1,40})?"
     r"|i (?:have |ve |just )?(?:downloaded|watched|viewed|saved|searched for|looked at) (?:something|things"
-    r"|stuff|some things|a video|videos|pictures|images|photos|files) (?:that )?(?:i|you) (?:shouldnt|should not)"
+    r"|stuff|some things|a video|videos|pictures|images|photos|files) (?:that )?(?:i|you) (?:shouldnt"
+    r"|should not)"
     r"(?: have)?"
 )
 _PICTURE = (
@@ -99,7 +106,8 @@ _PICTURES = Pattern(
     r"|get rid of|print|show|watch)(?: rid of)? (?:(?:all|the|those|these|that|this|my|some|a|his|her|of)"
     rf" )*(?:{_OF_WHOM} )+{_PICTURE}(?: .{{1,60}})?"
     r"|(?:how (?:do|can|should|could)|can|could) i (?:get|save|hide|delete|keep|find|remove|wipe|share|store"
-    r"|download|get rid of) (?:(?:all|the|those|these|some|my|a) )*(?:images?|pictures?|pics?|photos?|videos?)"
+    r"|download|get rid of) (?:(?:all|the|those|these|some|my|a) )*(?:images?|pictures?|pics?|photos?"
+    r"|videos?)"
     r" of (?:the )?(?:kids|children|girls|boys|child|a (?:child|kid|girl|boy)|naked \w+)(?: .{1,60})?"
 )
 _HURT = (
@@ -111,13 +119,15 @@ _A_VICTIM = Pattern(
     rf"|poor|former) )*{_HURT} (?:student|pupil|teacher|nurse|worker|mum|dad|mother|father|child|kid|girl|boy"
     r"|woman|man|lad|wife|husband|person|teen|teenager|parent|carer|daughter|son|sister|brother|social worker"
     r"|youth worker|partner)\b.*"
-    r"|(?:i am|im|i was)(?: (?:also|just|only|really|still))* (?:an? )?(?:(?:rape|abuse|incest|csa|child|sexual"
+    r"|(?:i am|im|i was)(?: (?:also|just|only|really|still))* (?:an? )?(?:(?:rape|abuse|incest|csa|child"
+    r"|sexual"
     r"|childhood|domestic|sex|assault|trafficking|grooming|abused|former|fellow) )*(?:victim|survivor)"
     r"(?: (?:myself|too|here|as well|of (?:(?:rape|abuse|incest|csa|child|sexual|childhood|domestic|csea|it"
     r"|this|that|grooming|trafficking|assault|sex|violence|and) ?)+|and (?:an? )?.{1,40}|now))*"
 )
 _NOT_WELL = Pattern(
-    r"(?:i am|im|i feel)(?: (?:really|so|just|still|honestly|actually|definitely))* not (?:ok|okay|alright|all"
+    r"(?:i am|im|i feel)(?: (?:really|so|just|still|honestly|actually|definitely))* not (?:ok|okay"
+    r"|alright|all"
     r" right|coping|doing (?:ok|okay|well)|safe)(?: (?:at all|any ?more|right now|now|today|here|at home|at"
     rf" school|in my (?:head|room)|tonight|mum|mummy|dad|daddy|miss|sir|nan|help|please|with {_KIN}"
     rf"|with (?:him|her|them)|with my (?!kids|children|own|little|baby|son|daughter)\w+))*"
@@ -126,7 +136,8 @@ _NOT_WELL = Pattern(
     r"(?: (?:like this|with this|living|this way))*(?: (?:any ?more|no more|like this))+"
 )
 _A_DISCLOSURE = Pattern(
-    r"(?:(?:i|we|ive|weve|i have|we have) )?(?:just )?(?:had|got|received|took|heard) (?:a|another) disclosures?"
+    r"(?:(?:i|we|ive|weve|i have|we have) )?(?:just )?(?:had|got|received|took|heard) (?:a"
+    r"|another) disclosures?"
     r"(?: from (?:a|one of (?:my|our)) \w+)?(?: (?:this morning|this afternoon|today|just now|earlier|an hour"
     r" ago|tonight|now))+(?: .{1,60})?"
     r"|(?:(?:there is|theres|there was|we have|weve got|we have got|i have|ive got|have|got) )?"
@@ -135,19 +146,23 @@ _A_DISCLOSURE = Pattern(
     r"(?:wont|will not|doesnt|does not|cant|cannot) (?:stop|quit)|keeps?(?: on)?|never stops)"
     r" (?:touching|kissing|groping|grabbing|humping|rubbing|licking|fondling|undressing|stroking|flashing)"
     r" (?:the |all the |all |other |some of the |one of the )*(?:others?|other (?:kids|children|girls|boys"
-    r"|pupils|ones)|(?:little|small|younger) (?:ones|kids|children|girls|boys)|kids|children|girls|boys|pupils"
+    r"|pupils|ones)|(?:little|small|younger) (?:ones|kids|children|girls|boys)|kids|children|girls|boys"
+    r"|pupils"
     r"|babies|toddlers|people|staff|himself|herself)(?: .{1,60})?"
 )
 _TO_BURY = Pattern(
     r"(?:my|our|the|a|one of (?:my|our)) (?:\w+ )?(?:manager|boss|supervisor|lead|head|head ?teacher|deputy"
     r"|team leader|director|colleague|dsl|chief executive)(?: (?:has|just|then|also|had))*"
-    r" (?:told|asked|ordered|wants|wanted|made|instructed|said to|advised) (?:me |us |staff |everyone )?(?:to )?"
+    r" (?:told|asked|ordered|wants|wanted|made|instructed|said to|advised) (?:me |us |staff "
+    r"|everyone )?(?:to )?"
     r"(?:(?:delete|shred|destroy|lose|hide|bin|bury|change|alter|rewrite|remove|get rid of|burn|wipe|ignore"
     r"|forget|drop|falsify|backdate) (?:\w+ ){0,6}?(?:disclosures?|disclosed|allegations?|concerns?"
     r"|complaints?|abuse|assault|safeguarding (?:record|notes|log|form))"
     r"|(?:not to (?:report|record|log|mention|pass on|tell|refer|say)|to? ?(?:keep quiet|say nothing|cover up"
-    r"|hush up|stay quiet|keep it quiet)|keep quiet|say nothing|cover up|hush up) (?:\w+ ){0,4}?(?:disclosures?"
-    r"|allegations?|concerns?|abuse|assault|what (?:he|she|they|the \w+|a \w+|our \w+) did|touch\w*|rape))\b.*"
+    r"|hush up|stay quiet|keep it quiet)|keep quiet|say nothing|cover up"
+    r"|hush up) (?:\w+ ){0,4}?(?:disclosures?"
+    r"|allegations?|concerns?|abuse|assault|what (?:he|she|they|the \w+|a \w+|our \w+) did|touch\w*"
+    r"|rape))\b.*"
 )
 
 _BY = (

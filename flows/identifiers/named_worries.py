@@ -17,7 +17,8 @@ _DOES = (
     r"(?:grop(?:es|ed|ing)|touch(?:es|ed|ing)(?: up)?|kiss(?:es|ed|ing)|rap(?:es|ed|ing)|assault(?:s|ed|ing)"
     r"|molest(?:s|ed|ing)|abus(?:es|ed|ing)|groom(?:s|ed|ing)|hurt(?:s|ing)?|hit(?:s|ting)?|slap(?:s|ped"
     r"|ping)|punch(?:es|ed|ing)"
-    r"|beat(?:s|ing)?(?: up)?|flash(?:es|ed|ing)(?: at)?|fondl(?:es|ed|ing)|strok(?:es|ed|ing)|grab(?:s|bed|bing)"
+    r"|beat(?:s|ing)?(?: up)?|flash(?:es|ed|ing)(?: at)?|fondl(?:es|ed|ing)|strok(?:es|ed|ing)|grab(?:s"
+    r"|bed|bing)"
     r"|rub(?:s|bed|bing)"
     r"(?: (?:up )?against)?|had sex with|sleeps with|slept with|expos(?:es|ed|ing) (?:himself|herself) to"
     r"|(?:sends?|sent|sending) (?:nudes|pictures|photos|pics) to)"
@@ -43,9 +44,12 @@ _A_CHILD = (
 )
 _NO_ACT = (
     r"(?! (?:at|in|on) (?:the )?(?:[\w-]+ )?(?:tennis|chess|pool|darts|football|snooker|draughts|games?|bowls"
-    r"|badminton|cards|sports? day|quiz|running|fifa|swimming|mario kart)| for (?:the|a|our|an|university|work"
-    r"|college|interviews?|jobs?|leadership|head) ?(?:\w+ ?)?(?:choir|team|stage|show|role|job|play|jobs|places?"
-    r"|roles|leadership|council|boy|girl|interview|production|orchestra|squad|$)| hands down| every time| by \d)"
+    r"|badminton|cards|sports? day|quiz|running|fifa|swimming|mario kart)| for (?:the|a|our|an|university"
+    r"|work"
+    r"|college|interviews?|jobs?|leadership|head) ?(?:\w+ ?)?(?:choir|team|stage|show|role|job|play|jobs"
+    r"|places?"
+    r"|roles|leadership|council|boy|girl|interview|production|orchestra|squad|$)| hands down| every time"
+    r"| by \d)"
 )
 """Behind a "beats" or a "grooms" that is a game or a choir's."""
 _NOT_A_CHILD = (
@@ -58,7 +62,8 @@ _SOMEBODY_DID = Pattern(
     rf"(?P<who>[^\W\d_][\w'-]{{1,25}})(?P<more>(?: [^\W\d_][\w'-]{{0,25}})?(?:,? ?\(?(?:aged"
     rf" )?\d{{1,2}}\)?,?)?"
     rf"(?: (?:from|in|at|of) (?:[\w']{{1,20}} ){{0,2}}?[\w']{{1,20}})?,?) "
-    rf"(?:{_DOES} (?P<whom>{_OTHER}{_CHILD})\b{_NO_ACT}|{_WRITES} (?P<one>(?:an?|one|this|that|some|our|his|her)"
+    rf"(?:{_DOES} (?P<whom>{_OTHER}{_CHILD})\b{_NO_ACT}|{_WRITES} (?P<one>(?:an?|one|this|that|some|our"
+    rf"|his|her)"
     rf" (?:\w+ )?{_A_CHILD}))\b{_NOT_A_CHILD}"
 )
 _OF_KIN = Pattern(

@@ -39,8 +39,10 @@ _HARMED = Pattern(
     rf"{_MUCH}(?:been |being )?{_MUCH}(?:{_SURE}\b|{_OFTEN}{_IT_GOES_ON}\Z)"
     r"|\bi(?:ve| have| had)? (?:been through|gone through|went through|suffered|experienced|survived)"
     r" (?:(?:sexual|child|childhood|physical|domestic|a|an) )*(?:abuse|assault|rape)\b"
-    r"(?! (?:\w+ )?(?:training|awareness|cases?|work|courses?|referrals?|lessons?|services?|procedures?|reviews?"
-    r"|audits?|investigations?|support|polic(?:y|ies)|modules?|briefings?|inquir(?:y|ies)|helplines?|teams?)\b)"
+    r"(?! (?:\w+ )?(?:training|awareness|cases?|work|courses?|referrals?|lessons?|services?|procedures?"
+    r"|reviews?"
+    r"|audits?|investigations?|support|polic(?:y|ies)|modules?|briefings?|inquir(?:y|ies)|helplines?"
+    r"|teams?)\b)"
 )
 _TO_DO = (
     r"(?:do (?:things|stuff|sexual \w+|sex\w*|bad \w+|horrible \w+|it with \w+|what (?:he|she|they)"
@@ -114,7 +116,8 @@ _FOR_HELP = Pattern(
     r"|something that happened(?: to me)?|abuse|being (?:abused|raped|hurt|touched))"
 )
 _HOME_FOLK = (
-    r"(?:mum|mummy|mother|dad|daddy|father|step ?dad|step ?mum|brother|sister|step ?brother|step ?sister|uncle"
+    r"(?:mum|mummy|mother|dad|daddy|father|step ?dad|step ?mum|brother|sister|step ?brother|step ?sister"
+    r"|uncle"
     r"|auntie|aunt|cousin|nan|gran|grandad|grandpa|grandma|boyfriend|girlfriend|family|parents|carers?|ex"
     r"|partner|husband|wife|neighbour|coach|teacher|foster (?:carers?|dad|mum)|friend|son|daughter|home)"
 )
@@ -128,10 +131,12 @@ _OF_A_CHILD = Pattern(
     rf"(?:(?:scared|frightened|terrified|petrified)(?: and alone| all the time| now| here| too| at (?:home"
     r"|night|school)"
     r"| please| help| help me| right now| for my life)*"
-    rf"|(?:scared|frightened|terrified|petrified|afraid) (?:of (?:him|her|them|my (?:\w+ )?{_HOME_FOLK}|going home"
+    rf"|(?:scared|frightened|terrified|petrified|afraid) (?:of (?:him|her|them|my (?:\w+ )?{_HOME_FOLK}"
+    rf"|going home"
     r"|being (?:at )?home"
     r"|what (?:he|she|they) .*|men|someone at \w+)|to (?:go home|be (?:at )?home|go to bed|sleep|tell"
-    rf" (?:any ?one|any ?body|my (?:\w+ )?{_HOME_FOLK}|some ?one)|say|talk about it|be alone with \w+))(?: .{0,40})?)"
+    rf" (?:any ?one|any ?body|my (?:\w+ )?{_HOME_FOLK}|some ?one)|say|talk about it"
+    rf"|be alone with \w+))(?: .{0, 40})?)"
     r"|(?:i am|im|i feel) (?:not safe|unsafe|in danger)(?: (?:at home|here|with \w+|any ?more|right now"
     r"|now|there|help"
     r"|please))*|i (?:dont|do not|never) feel safe(?: (?:at home|here|with \w+|any ?more|right now|now"
@@ -139,7 +144,8 @@ _OF_A_CHILD = Pattern(
     r"|(?:i am|im)(?: (?:only|just|still|actually|a bit of))* an? (?:(?:little|young|small|scared|year #"
     r"|teenage|primary"
     r" school|secondary school) )*(?:kid|child|teenager|young person|schoolgirl|schoolboy|minor|school kid)"
-    rf"(?: (?:not|in (?:year|school)|in (?:care|need)(?! (?:\w+ ){{0,2}}{_A_JOB}\b)|at (?:school|primary)|who|can|what|so|but|here|please|too"
+    rf"(?: (?:not|in (?:year|school)|in (?:care|need)(?! (?:\w+ ){{0,2}}{_A_JOB}\b)|at (?:school|primary)"
+    rf"|who|can|what|so|but|here|please|too"
     r"|now|though|help|myself"
     r"|and (?!famil|adolescent|youth|young|adult|parent|school|teen))\b.*)?"
 )
@@ -177,7 +183,8 @@ def thanked(words: Sequence[str]) -> tuple[int, int]:
 
 
 _FIRST = Pattern(
-    r"\b(?:i|im|ive|id|me|number|police|999|social|someone|somebody|disclosures?|secret|not to|make|who|get)\b"
+    r"\b(?:i|im|ive|id|me|number|police|999|social|someone|somebody|disclosures?|secret|not to|make|who"
+    r"|get)\b"
     r"|\bchild ?line|\bnspcc|\bhappen"
 )
 
@@ -197,7 +204,9 @@ _PROCEDURE = Pattern(
 def is_duty(clause: Sequence[str], whole: str) -> bool:
     """Whether a clause of a whole text says what one has to do: whom to tell when, by a policy."""
     said = " ".join(clause)
-    return (_DUTY.match(said) or _PROCEDURE.search(whole)) is not None and _FOR_HELP.fullmatch(said) is not None
+    return (_DUTY.match(said) or _PROCEDURE.search(whole)) is not None and _FOR_HELP.fullmatch(
+        said
+    ) is not None
 
 
 def said_outright(clause: Sequence[str], figures: str, *, is_whole: bool = False) -> frozenset[Teller]:

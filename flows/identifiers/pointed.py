@@ -26,7 +26,8 @@ _HEIR = (
     r"(?:son|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild)"
 )
 _MADE_WITH = (
-    r"(?: (?:in|with|for) (?:(?:the|a|an|our|this|that|his|her) )?(?:[\w-]+ ){0,2}?(?:writ(?:ing|ten)|design\w*|making"
+    r"(?: (?:in|with|for) (?:(?:the|a|an|our|this|that|his|her) )?(?:[\w-]+ ){0,2}?(?:writ(?:ing|ten)"
+    r"|design\w*|making"
     r"|develop\w*|training|poster|campaign|week|planning|running|setting|tool|form|audit|review|policy"
     r"|guidance|leaflet|newsletter|board|assembl(?:y|ies)|workshops?|lessons?|fundrais\w+|event|choir|play))"
 )
@@ -42,9 +43,12 @@ _HARM = (
 )
 _THROUGH = (
     r"(?:(?:went|came|been|going|gone|got|was put|is) through (?:this|the|that|it|our|us|aim\w*|camhs)"
-    r"|wait(?:ed|s|ing)? (?:(?:for )?(?:a|an|over|about|nearly|almost|more than|\d+|two|three|four|five|six|nine"
-    r"|ten|twelve) (?:\w+ )?(?:days?|weeks?|months?|years?)|months|weeks|years|ages|so long|too long|for (?:camhs"
-    r"|a (?:worker|place|plan|bed|slot|social worker|therapist|diagnosis)|help|support|an? (?:\w+ )?(?:appointment"
+    r"|wait(?:ed|s|ing)? (?:(?:for )?(?:a|an|over|about|nearly|almost|more than|\d+|two|three|four|five"
+    r"|six|nine"
+    r"|ten|twelve) (?:\w+ )?(?:days?|weeks?|months?|years?)|months|weeks|years|ages|so long|too long"
+    r"|for (?:camhs"
+    r"|a (?:worker|place|plan|bed|slot|social worker|therapist|diagnosis)|help|support"
+    r"|an? (?:\w+ )?(?:appointment"
     r"|assessment|referral)|months|weeks|years|therapy|treatment|counselling))"
     r"|was (?:referred|seen|let down|failed|ignored|moved|believed)|never (?:got|had|saw)|had no|got no"
     r"|nobody (?:helped|rang"
@@ -82,7 +86,8 @@ _AT_A_NUMBER = Pattern(
     rf"|(?:{_ONE}|{_KIN_OF_MANY}|kids|boys|girls|lads|mum|dad|neighbour|(?:the|some|our) (?:{_ONE}s?|children"
     r"|young people|parents|people|one))(?: (?:who|that|is|are|was|were))*) (?:at|in|from|of) (?:no\.? ?"
     rf"|number |nos\.? ?|house )\d{{1,3}}[a-z]?\b"
-    r"(?! (?:of|on (?:the|this|our|my|a) (?:\w+ )?(?:list|plan|form|sheet|rota|agenda|scale|register|programme)|in (?:the|this|our)|group|cohort|on the scale))"
+    r"(?! (?:of|on (?:the|this|our|my|a) (?:\w+ )?(?:list|plan|form|sheet|rota|agenda|scale|register"
+    r"|programme)|in (?:the|this|our)|group|cohort|on the scale))"
 )
 _SITE = Pattern(
     rf"\b(?:{_ONE}|{_KIN_OF_MANY})(?: (?:who|that|living|lives|is|was))* (?:from|on|at|off|in) (?:the"
@@ -142,8 +147,10 @@ _WHOSE = Pattern(
     rf"(?:{_KNOWN}|well[ -]known|famous|telly|tv|television|radio|news|council|papers?|celebrit\w+"
     r"|star|pop|band|united|city"
     r"|big name)\b(?! to (?:us|services|the|social|police|camhs|our|them|everyone|children))"
-    rf"|\b{_ONE} whose (?:dad|mum|father|mother|stepdad|uncle|nan|grandad|parents|family) (?:runs?|owns?|has|have"
-    r"|keeps?|ran|owned) (?:the|our) (?:[\w-]+ )?(?:chip shop|chippy|pub|shop|post office|garage|farm|takeaway"
+    rf"|\b{_ONE} whose (?:dad|mum|father|mother|stepdad|uncle|nan|grandad|parents|family) (?:runs?|owns?"
+    rf"|has|have"
+    r"|keeps?|ran|owned) (?:the|our) (?:[\w-]+ )?(?:chip shop|chippy|pub|shop|post office|garage|farm"
+    r"|takeaway"
     r"|bakery|butchers?|cafe|hotel|salon|nursery|school|church|restaurant|stables|campsite|caravan site)\b"
 )
 
@@ -176,7 +183,8 @@ _BY_LOOKS = Pattern(
     rf"|came|assaulted|touched|{_HARM})\b))"
 )
 _DONE = (
-    rf"(?:(?:did|done) (?:this|it|that|the same)|victims?|accused|involved(?!{_MADE_WITH})|perpetrator|excluded|suspended"
+    rf"(?:(?:did|done) (?:this|it|that|the same)|victims?|accused|involved(?!{_MADE_WITH})|perpetrator"
+    rf"|excluded|suspended"
     r"|arrested|charged"
     r"|hushed up|covered up|(?:was|were|got|been) (?:abused|assaulted|raped|hurt|touched) (?:\w+"
     r" ){0,5}?(?:and|but)"
@@ -195,19 +203,24 @@ _OF_MINE = Pattern(
 """One's own: whose note it is, is known to the team."""
 
 _BY_WHAT_HAPPENED = Pattern(
-    rf"\b(?:the|that|our|this) (?:[\w-]+ )?{_ONE} (?:who|that) (?:(?:had )?set (?:fire|light|alight)|(?:had )?burn(?:t|ed)"
-    r"|(?:had )?broke(?:n)? into|(?:had )?stabbed|was stabbed|was (?:tried|sentenced|convicted|found guilty) (?:at|in)"
+    rf"\b(?:the|that|our|this) (?:[\w-]+ )?{_ONE} (?:who|that) (?:(?:had )?set (?:fire|light|alight)"
+    rf"|(?:had )?burn(?:t|ed)"
+    r"|(?:had )?broke(?:n)? into|(?:had )?stabbed|was stabbed|was (?:tried|sentenced|convicted"
+    r"|found guilty) (?:at|in)"
     r"|(?:was|were|got) in the (?:papers?|news)|was on the news|jumped (?:off|from)|ran away (?:from|to)"
     r"|stole (?:the|a|our))\b"
     r"|\b(?:the|our|that) (?:deaf|blind|mute|autistic|disabled|pregnant|trans|transgender|non-?verbal|adopted"
-    rf"|diabetic|epileptic|partially sighted|one-armed) {_ONE} (?:in|from|at) (?:unit|class|room|form|house|year|yr"
+    rf"|diabetic|epileptic|partially sighted|one-armed) {_ONE} (?:in|from|at) (?:unit|class|room|form"
+    rf"|house|year|yr"
     r"|our|the (?:\w+ )?(?:school|class|unit|village|home)|reception|y\d|\d)"
-    r"|\b(?:our|the|their) only (?:[\w-]+ )?(?:wheelchair user|hearing aid user|asylum seeker|refugee|traveller"
+    r"|\b(?:our|the|their) only (?:[\w-]+ )?(?:wheelchair user|hearing aid user|asylum seeker|refugee"
+    r"|traveller"
     r"|selective mute)\b(?! (?:group|site|worker|service|team|lead|family|families|liaison|charity|project))"
 )
 """What became of somebody, or how they fare, told of just one."""
 _FROM_ELSEWHERE = Pattern(
-    rf"\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?{_ONE} (?:who|that) (?:was |had |has )?(?:been )?(?:moved|came|transferred"
+    rf"\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?{_ONE} (?:who|that) (?:was |had |has )?(?:been )?(?:moved"
+    rf"|came|transferred"
     r"|placed|sent)(?: here| over| to us| down| up)? from [A-Z]"
 )
 _PERSON_GOES = (
@@ -246,9 +259,12 @@ _CUT = Pattern(r"[.!?;\n]")
 
 _OF_A_GROUP = Pattern(r"\d|[Rr]eception|[Nn]ursery|[Ss]ixth")
 _WORDS_OF_SOMEBODY = (
-    "child|children|pupil|pupils|student|students|kid|kids|boy|boys|girl|girls|lad|lads|lass|lassie|youngster|teenager"
-    "|teen|toddler|young|baby|schoolgirl|schoolboy|brothers?|sisters?|siblings|sibs|twins?|triplets|family|son"
-    "|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild|people|mum|dad"
+    "child|children|pupil|pupils|student|students|kid|kids|boy|boys|girl|girls|lad|lads|lass|lassie"
+    "|youngster|teenager"
+    "|teen|toddler|young|baby|schoolgirl|schoolboy|brothers?|sisters?|siblings|sibs|twins?|triplets"
+    "|family|son"
+    "|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild"
+    "|people|mum|dad"
     "|somebody|someone|one|parents|neighbour|them|he|she|they|captain|goalkeeper|goalie|keeper|striker"
     "|head ?girl|head ?boy|quarterback|singer|drummer|mascot|prom|queen|scorer|star|lead|fly half"
     "|centre|bowler|full back|user|seeker|refugee|traveller|mute"
@@ -273,7 +289,28 @@ _IN_SMALL = (
 )
 
 
-_SHORT = frozenset({"ks", "sw", "qs", "ep", "lt", "bp", "hq", "cc", "mo", "wk", "hr", "ch", "pt", "ex", "qu", "pg", "vs", "fg"})
+_SHORT = frozenset(
+    {
+        "ks",
+        "sw",
+        "qs",
+        "ep",
+        "lt",
+        "bp",
+        "hq",
+        "cc",
+        "mo",
+        "wk",
+        "hr",
+        "ch",
+        "pt",
+        "ex",
+        "qu",
+        "pg",
+        "vs",
+        "fg",
+    }
+)
 """More that are no initials, behind which a number stands."""
 
 

@@ -138,7 +138,9 @@ def _outright(plain_text: str, words: Sequence[str]) -> _Outright:
     return _Outright(frozenset(), whole=False)
 
 
-_QUOTED = Pattern(r"\be\.g\b|\b(?:for example|sample|example answers?|scenario|case stud(?:y|ies)|vignette)\b")
+_QUOTED = Pattern(
+    r"\be\.g\b|\b(?:for example|sample|example answers?|scenario|case stud(?:y|ies)|vignette)\b"
+)
 """Whoever gives an example tells nothing of theirs."""
 _STAFF = (
     r"(?:colleague|co-?worker|workmate|work mate|(?:mate|friend) (?:at|from) work|manager|boss|supervisor"

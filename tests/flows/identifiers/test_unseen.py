@@ -158,5 +158,7 @@ def test_what_is_said_in_so_many_words_is_heard(text: str, by: Teller | None) ->
 def test_nothing_is_learned_from_what_it_is_measured_on() -> None:
     """No text of a set is among those that were learned from, but for a few words that anybody might type."""
     known = {one.text for one in sentences()}
-    both = [text for name in (*SETS, SHORT, OFFICE, PLAIN, PASSED) for _, text in of_set(name) if text in known]
+    both = [
+        text for name in (*SETS, SHORT, OFFICE, PLAIN, PASSED) for _, text in of_set(name) if text in known
+    ]
     assert [text for text in both if len(text.split()) > FEW_WORDS] == []

@@ -70,4 +70,9 @@ TEXTS: dict[str, str] = {
         "who|whom|is there|how+ask|contact|speak to|talk to|email|ring|phone|help me|in charge|organising"
         "|organises|responsible+this|it|audit|i|someone|somebody|you|questions"
     ),
+    "loosely.plea": (
+        "please|pls|plz|can|could|will|would|you|u|some|someone|somebody|anyone|anybody|me|us|now|i|we|need"
+        "|want|really|just|urgently|quickly|asap|help|sos"
+    ),
+    "loosely.pleads": "help|sos",
 }

@@ -68,13 +68,14 @@ TEXTS: dict[str, str] = {
     ),
     "typed.enough": (
         "i want to give up|i give up|i just want to give up|im giving up|i am giving up|i feel like giving up"
-        "|im ready to give up|im about to give up|i want to give up now|i am ready to give up|ive had enough"
-        "|i have had enough|ive had enough of this|i have had enough of this|ive had enough of it all"
-        "|i cant go on|i cannot go on|i cant do this any more|i cant do this anymore|i cant do this"
-        "|i cannot do this any more|i cant cope|i cannot cope|i cant cope any more|i cant take it any more"
-        "|i cant take this any more|i cant take it|this is too much for me|its all too much|it is all too much"
-        "|i want it to stop|i want this to stop|i cant go on any more|i cant go on anymore"
-        "|i cannot go on any more|i cannot go on anymore|i cant cope anymore|i cant take it anymore|i cant carry on|i cannot carry on|whats the point any more|i want to give up on everything"
+        "|im ready to give up|ive had enough|i have had enough|ive had enough of this"
+        "|i have had enough of this|ive had enough of it all|i cant go on|i cannot go on"
+        "|i cant do this any more|i cant do this anymore|i cant do this|i cant cope|i cannot cope"
+        "|i cant cope any more|i cant take it any more|i cant take this any more|i cant take it"
+        "|this is too much for me|its all too much|it is all too much|i want it to stop|i want this to stop"
+        "|i cant go on any more|i cant go on anymore|i cannot go on any more|i cant cope anymore"
+        "|i cant take it anymore|i cant carry on|i cannot carry on|whats the point any more"
+        "|i want to give up on everything"
     ),
     "typed.too_much": "its too much|it is too much|this is too much|too much",
     "typed.gives_up": "give up|give it up",
@@ -112,9 +113,8 @@ TEXTS: dict[str, str] = {
     ),
     "typed.my_team": (
         "my team|whos in my team|who is in my team|who else is in my team|whos in the team|who is in the team"
-        "|my colleagues|who is my coordinator|whos my coordinator|my coordinator"
-        "|who is our coordinator|whos our coordinator|our coordinator|who is the coordinator"
-        "|whos the coordinator"
+        "|my colleagues|who is my coordinator|whos my coordinator|my coordinator|who is our coordinator"
+        "|whos our coordinator|our coordinator|who is the coordinator|whos the coordinator"
     ),
     "typed.my_name": "change my name|change name|my name|rename me|wrong name|my name is wrong|edit my name",
     "typed.my_data": (
@@ -129,11 +129,6 @@ TEXTS: dict[str, str] = {
         "|child protection concern|a child protection concern|i have a child protection concern"
         "|report a safeguarding concern|i need to report a safeguarding concern|safeguarding concerns"
         "|who do i call|whom do i call|who can i call|i need help|need help|help me|child at risk"
-        "|help please|please help|please help me|help me please|can you help me|can you help me please"
-        "|please can you help me|could you help me|can someone help me|can somebody help me|can anyone help me"
-        "|can anybody help me|someone help|somebody help|someone help me|somebody help me|someone please help"
-        "|someone please help me|i need help please|please i need help|i really need help|i need some help"
-        "|i need help now|help help|help help help|help me now|sos|s o s|mayday"
     ),
     "typed.dont_know": (
         "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk|dunno|dont no|not known|no clue"
@@ -218,11 +213,10 @@ TEXTS: dict[str, str] = {
     "typed.because": "because|becos|becuase|bc|cos|coz|cause|since|as|due to",
     "typed.but": "but|except|apart from|although|though|however",
     "typed.half_lead": (
-        "level|option|number|score|rating|answer|the answer is|my answer is|our answer is|answer is|yes"
-        "|yep|ok|okay|well|um|hi|hello|probably a|its a|it is a|thats a|put us down as|put us down for"
-        "|put us at|put|put down|give us a|give it a|wed be|were|we are|were a|we are a|were at|we are at"
-        "|id put us at|we would be|i choose|i pick|ill take|ill go for|going with|go with|go for"
-        "|thats level|its level"
+        "level|option|number|score|rating|answer|the answer is|my answer is|our answer is|answer is|yes|yep"
+        "|ok|okay|well|um|hi|hello|probably a|its a|it is a|thats a|put us down as|put us down for|put us at"
+        "|put|put down|give us a|give it a|wed be|were|we are|were a|we are a|were at|we are at|id put us at"
+        "|we would be|i choose|i pick|ill take|ill go for|going with|go with|go for|thats level|its level"
     ),
     "typed.chosen_who": (
         "i|we|id|wed|ill|well|i would|we would|i will|we will|im going to|i am going to|were going to|lets"
@@ -283,9 +277,8 @@ TEXTS: dict[str, str] = {
     "typed.yes_more": (
         "thats right|that is right|right|correct|thats correct|that is correct|we do|they do|it does|i do"
         "|we have|they have|it has|we are|they are|it is|there is|there are|we can|they can|definitely"
-        "|absolutely|of course|always|exactly|indeed|for sure|sure|please|thanks|thank you|true"
-        "|thats true|i think so|that one|i mean that|thats it|thats the one|all of them|all of us|yes"
-        "|fully|totally"
+        "|absolutely|of course|always|exactly|indeed|for sure|sure|please|thanks|thank you|true|thats true"
+        "|i think so|that one|i mean that|thats it|thats the one|all of them|all of us|yes|fully|totally"
     ),
     "typed.no_more": (
         "we dont|they dont|it doesnt|i dont|we do not|they do not|it does not|we havent|they havent"
@@ -305,15 +298,14 @@ TEXTS: dict[str, str] = {
         "|they arent|we can|we cant|there is|there isnt|we used to|we will|working on|were working on|half"
     ),
     "typed.half_how_far": (
-        "probably not|maybe not|perhaps not|possibly not|probably|maybe|perhaps|possibly"
-        "|do it|done|agree|disagree|right|wrong|sometimes|usually|often|always|never|rarely|partly"
-        "|partially|mainly|generally|somewhat|hardly|hardly ever|a little|a bit|some|most|all|none|half"
-        "|halfway|half way|in between|in the middle|middle|medium|average|good|very good|quite good|bad"
-        "|poor|excellent|ok|not bad|not good|not great|could be better|needs work|needs improvement"
-        "|work in progress|in progress|getting there|nearly there|almost there|high|low|not much"
-        "|not a lot|a lot|completely|fully|totally|we do this|we do that|not so much|so so|fifty fifty"
-        "|50 50|up and down|mixed|varies|it varies|i think so|i dont think so|dont think so|i hope so"
-        "|hope so|i believe so|think so"
+        "probably not|maybe not|perhaps not|possibly not|probably|maybe|perhaps|possibly|do it|done|agree"
+        "|disagree|right|wrong|sometimes|usually|often|always|never|rarely|partly|partially|mainly|generally"
+        "|somewhat|hardly|hardly ever|a little|a bit|some|most|all|none|half|halfway|half way|in between"
+        "|in the middle|middle|medium|average|good|very good|quite good|bad|poor|excellent|ok|not bad"
+        "|not good|not great|could be better|needs work|needs improvement|work in progress|in progress"
+        "|getting there|nearly there|almost there|high|low|not much|not a lot|a lot|completely|fully|totally"
+        "|we do this|we do that|not so much|so so|fifty fifty|50 50|up and down|mixed|varies|it varies"
+        "|i think so|i dont think so|dont think so|i hope so|hope so|i believe so|think so"
     ),
     "typed.hello": (
         "hello|hi|hey|hiya|hello there|hi there|good morning|good afternoon|good evening|bore da|helo"
