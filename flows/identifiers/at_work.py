@@ -80,6 +80,10 @@ _MY_WORK = (
     r"|(?:see|teach|work with) (?:the )?(?:kids|children|families) in my (?:job|role)"
     r"|(?:coach|teach) (?:kids|children|teenagers|adults)"
     rf"|do {_A_SUBJECT}(?: (?:in|at|on|for) (?:my job|my role|work))?)"
+    r"|(?:we are|this is) (?:just |only )?an? (?:(?:child|childrens|kids|youth|national|local|charity"
+    r"|parents|advice"
+    r"|support) )*(?:help ?line|phone ?line|child line|advice line)(?: (?:i think|really|here|only"
+    r"|for (?:children|young people|kids|families|parents)))*"
     r"|(?:i|we) (?:foster|have|have got|am fostering|look after)(?: (?:a|two|three|four|#))? (?:kids?"
     r"|children|sons?|daughters?|dogs?|teenagers)(?: (?:of my own|at home|too))?"
 )
@@ -231,8 +235,10 @@ _HEARD = (
     rf"{_WAS}(?:told|shown|asked|sent|given|trained|invited|added|made aware|emailed|heard|found out"
     rf"|signed up)"
     rf"(?: (?:about|of|for|on|in|to))? {_NOUN}{_BY_A_LEAD}?{_SO_FAR}?"
-    r"|(?:i|we) (?:(?:was|were|have been|have) )?(?:never|only|just) (?:been )?(?:told|asked|made aware"
-    rf"|trained|heard|found out|emailed) (?:about|of|in|on|for) (?:it|this|that){_BY_A_LEAD}?{_SO_FAR}?"
+    r"|(?:i|we) (?:(?:was|were|have been) (?:never|only|just)|(?:have )?(?:never|only|just) been)"
+    r" (?:told|asked"
+    rf"|made aware|trained|emailed) (?:about|of|in|on|for) (?:it|this|that){_BY_A_LEAD}?{_SO_FAR}?"
+    rf"|(?:i|we) (?:have )?(?:never|only|just) (?:heard|found out) (?:about|of) (?:it|this|that){_SO_FAR}?"
     rf"|(?:i|we) (?:was|were|have) never (?:been )?(?:shown|given|sent|asked|told) this{_SO_FAR}?"
     rf"|(?:i|we) (?:was|were) (?:given|sent|shown) this{_BY_A_LEAD}"
     r"|(?:i|we) (?:was|were) given this(?: yesterday| today| this morning| last week)?"
@@ -306,7 +312,8 @@ _AND = rf"(?: (?:{_WHEN}|but|and|so|x)){{0,2}}"
 
 _SAYINGS = (_NOT_MINE, _MY_WORK, _ROLE, _ABSENT, _DOING, _HEARD, _TOLD_TO, _SENT, _RING, _TOLD_THAT)
 _SAID = Pattern(
-    r"(?:(?:ok|yes|yep|no|well|and|so|but|hi|hello|hey|please|sorry|thanks|also|i think|because) ){0,2}"
+    r"(?:(?:ok|yes|yep|no|na|n a|not applicable|well|and|so|but|hi|hello|hey|please|sorry|thanks|also|i"
+    r" think|because) ){0,2}"
     rf"(?:(?:{'|'.join(_SAYINGS)}){_AND}(?: (?:and )?(?:{_MY_WORK}|{_ROLE}|{_ASKS}))?{_AND}"
     rf"|(?:{_READ}){_AGAIN}{_AND}|{_FILED})"
 )

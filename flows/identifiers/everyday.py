@@ -90,13 +90,52 @@ _OF_WHAT_IS_MADE = (
 )
 """What is asked of a picture or a paper that the audit makes, and of nobody's own."""
 
+_A_TASK = (
+    r"(?:(?:have to|must|are to|should) (?:tell|call|ring|phone|contact|inform|refer (?:it |this )?to"
+    r"|report (?:it |this |that )?to)"
+    r" (?:the |our |childrens )*(?:police|social services|social care|services|lado|dsl|mash|front door|999)"
+    r"(?: (?:first|straight away|at once|immediately|within (?:a|one|#) (?:days?|hours?)|the same day"
+    r"|then|too))*)"
+)
+_IN_CASE = (
+    r"(?:(?:if|when|whenever|once|where|as soon as) (?:(?:an?|the|any|one of our) (?:child|pupil|student"
+    r"|young person|resident|patient) (?:is (?:in (?:immediate )?danger|at (?:immediate |serious )?risk"
+    r"|missing"
+    r"|unsafe)|discloses|tells (?:me|us|staff|a teacher|someone)(?: something| this)?|makes a disclosure)"
+    r"|there is (?:a|any) (?:disclosure|concern|danger|risk|emergency|allegation)))"
+)
+_OF_DUTY = (
+    rf"(?:(?:yes|no|yep|staff know|in an emergency|by law|our (?:policy|procedure) (?:says|is (?:clear"
+    rf"|simple)))"
+    rf" )+(?:{_IN_CASE} )?(?:then )?(?:i|we|you|staff) {_A_TASK}"
+    rf"|(?:i|we) know (?:i|we) {_A_TASK}|{_IN_CASE} (?:then )?(?:i|we|you|staff)"
+    rf" (?:{_A_TASK}|{_A_TASK.replace('have to|', 'need to|')})|(?:i|we|you|staff) {_A_TASK} {_IN_CASE}"
+    rf"|(?:yes )?(?:i|we|you|staff) {_A_TASK.replace('have to|', 'need to|')}(?<=day|urs|our)"
+)
+"""Whom to tell when, as a policy says it; what somebody needs or wants of it is a plea."""
+_OF_ONESELF = (
+    r"(?:i am|im)(?: (?:a bit|just|so|really|quite))? (?:scared|afraid|nervous|terrified) (?:to"
+    r" (?:submit|send in|sign"
+    r" off|press submit(?: on)?)(?: (?:it|this|the (?:return|form|audit)))?"
+    r"|of (?:doing|getting) (?:it|this|the (?:return|form|audit)) wrong)"
+    r"|(?:i have|ive) (?:never|not) been (?:abused|assaulted|attacked|hurt|harmed|raped|groped)"
+    r" (?:(?:at work|in this job|here|by (?:anyone|anybody|a colleague) (?:here|at work)|in my (?:job"
+    r"|career|role))"
+    r" ?)+(?<! )"
+    r"|(?:i (?:want|would like)|id like) to stop(?: (?:now|here|there|for today|for now|this|answering"
+    r"|the audit|today))*"
+    r"|i (?:want|would like|need) (?:it|this|the (?:bot|app|reminders|messages)) to stop (?:sending"
+    r"|messaging|texting"
+    r"|asking|reminding) (?:me|us)(?: (?:messages|reminders|this|questions|things))?"
+)
+
 _AND = (
     r"(?: (?:thanks|thank you|please|too|then|now|cheers|so"
     r"|(?:so )?(?:ill )?(?:be )?(?:back|finish|finish it|do it|carry on) (?:later|soon|tomorrow|tonight)))?"
 )
 _EVERYDAY = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|hello|please|sorry|thanks|i think) )?"
-    rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}){_AND}"
+    rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}|{_OF_DUTY}|{_OF_ONESELF}){_AND}"
 )
 
 _AN_AGE = Pattern(r"\b(?:im|i am) #")

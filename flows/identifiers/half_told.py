@@ -25,7 +25,7 @@ _SHE = (
 )
 _SOFTLY = r"(?: (?:just|always|also|then|still|only|even|keeps?|kept|has|had|is|was))*"
 _TELL = (
-    r"(?:say(?= )|tell|speak|talk|scream|shout|cry|mention|snitch|grass)"
+    r"(?:say|tell|speak|talk|scream|shout|cry|mention|snitch|grass)"
     r"(?: (?:a thing|a word|a soul|any ?one|any ?body|any ?thing|no ?one|nobody|no|about|to|on|it|that|this"
     rf"|them|him|her|you|people|my|the|our|us|{_KIN}|friends?|teachers?|police|social worker|school))*"
 )
@@ -58,7 +58,7 @@ _WANTED = Pattern(
     r"| last night)+"
 )
 _GOES_ON = Pattern(
-    rf"(?:he|she|they|my (?:\w+ )?{_KIN})(?:s|re| is| are| keeps?| kept| has| have| had)?(?: been)?"
+    rf"(?:he|she|they|(?:my (?:\w+ )?)?{_KIN})(?:s|re| is| are| keeps?| kept| has| have| had)?(?: been)?"
     r" (?:does|did|done|doing|do) (?:it|that) (?:to me|to her|to him|to my \w+|again|every night|at night)"
     rf"{_WHEN}"
     r"|it(?:s| has| keeps?| is)? (?:happened|happening|happens)(?: (?:to me|again|every night|last night"
@@ -70,6 +70,11 @@ _GOES_ON = Pattern(
     r"|hospital"
     r"|bath|shower|camp|club)(?: with (?:him|her|them))? when (?:it (?:happened|started|began)"
     rf"|(?:he|she|they) (?:did|done) (?:it|that|this|those things)(?: to me)?){_WHEN}"
+    rf"|{_SHE}{_SOFTLY} (?:wants?|wanted|says?|said|told|asks?|asked)\b.{{1,60}} or (?:he|she"
+    rf"|they)(?:ll| will| would| d)?"
+    r" (?:say they will |said (?:they|he|she)(?:d| would) )?(?:share|post|leak|show|tell|hurt|hit|kill)"
+    r" (?:it|them"
+    r"|everyone|my \w+|me|her|him)\b.{0,40}"
     r"|(?:just |please )?(?:make|get) (?:him|her|them) (?:to )?stop(?: please| now| it)*"
     r"|i (?:just |really |only )?(?:want|need|wish)(?:ed)? (?:it|this|him|her|them|it all|all this|this all)"
     r" (?:to|would) stop(?: (?:now|please|hurting|so much|it|for good|happening))*"
@@ -86,7 +91,10 @@ _OWN = Pattern(
     r"|uncle|brother|carer|teacher)"
     r"|(?:i am|im) an? (?:(?:convicted|registered|known|secret|non offending) )?(?:rapist|paedophile"
     r"|pedophile"
-    r"|paedo|pedo|nonce|child (?:abuser|molester)|molester|abuser|sex offender|map)(?: and .{1,40})?"
+    r"|paedo|pedo|nonce|child (?:abuser|molester)|molester|abuser|sex offender|map|pervert|child"
+    r" abuser)(?: and .{1,40})?"
+    r"|(?:i am|im) an? (?:violent|abusive|cruel) (?:father|mother|dad|mum|parent|stepdad|stepmum|carer)"
+    r"(?: and .{1,40})?"
     r"|i (?:have |ve |just )?(?:downloaded|watched|viewed|saved|searched for|looked at) (?:something|things"
     r"|stuff|some things|a video|videos|pictures|images|photos|files) (?:that )?(?:i|you) (?:shouldnt"
     r"|should not)"

@@ -192,8 +192,14 @@ def suspects(text: str, known: Container[str] | None = None) -> Iterator[Suspect
     met = rules_met(words, text)
     around = _Around.of(words, text, wanted)
     for at, (word, rules, lists) in enumerate(zip(words, met, around.lists, strict=False)):
+        if word.key in _COUNTED and around.gaps[at] == "#":
+            continue
         if rules or (_may_be(word) and lists != "ORD"):
             yield Suspect(word.start, word.end, rules, partial(_signs, around, at, rules))
+
+
+_COUNTED = frozenset("q qu que qn fig pg sec app ch pt para vol art col tab".split())  # noqa: SIM905 – as read
+"""What is short for something with a number: "Q9"."""
 
 
 def _may_be(word: Word) -> bool:

@@ -49,7 +49,7 @@ _NO_ACT = (
     r"|college|interviews?|jobs?|leadership|head) ?(?:\w+ ?)?(?:choir|team|stage|show|role|job|play|jobs"
     r"|places?"
     r"|roles|leadership|council|boy|girl|interview|production|orchestra|squad|$)| hands down| every time"
-    r"| by \d)"
+    r"| for (?:six|four|runs)| by \d)"
 )
 """Behind a "beats" or a "grooms" that is a game or a choir's."""
 _NOT_A_CHILD = (

@@ -183,7 +183,8 @@ def thanked(words: Sequence[str]) -> tuple[int, int]:
 
 
 _FIRST = Pattern(
-    r"\b(?:i|im|ive|id|me|number|police|999|social|someone|somebody|disclosures?|secret|not to|make|who"
+    r"\b(?:i|im|ive|id|me|number|police|999|social|someone|somebody|disclosures?|secret|not to|said to"
+    r"|did it|does it|make|who"
     r"|get)\b"
     r"|\bchild ?line|\bnspcc|\bhappen"
 )

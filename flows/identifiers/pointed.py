@@ -147,6 +147,10 @@ _WHOSE = Pattern(
     rf"(?:{_KNOWN}|well[ -]known|famous|telly|tv|television|radio|news|council|papers?|celebrit\w+"
     r"|star|pop|band|united|city"
     r"|big name)\b(?! to (?:us|services|the|social|police|camhs|our|them|everyone|children))"
+    rf"|\b(?:the|our|that|this) (?:\w+ )?{_ONE} whose (?:\w+ )?(?:dad|mum|father|mother|stepdad|uncle"
+    r"|nan|grandad|parents|brother|sister|cousin) (?:(?:is|are|was|were|went|got sent) (?:back )?(?:in|to)"
+    r" (?:prison|jail)|(?:is|was|were) (?:jailed|murdered|killed|stabbed|drowned|shot|arrested for)"
+    r"|died (?:in|at|on|of)|drowned|killed)\b"
     rf"|\b{_ONE} whose (?:dad|mum|father|mother|stepdad|uncle|nan|grandad|parents|family) (?:runs?|owns?"
     rf"|has|have"
     r"|keeps?|ran|owned) (?:the|our) (?:[\w-]+ )?(?:chip shop|chippy|pub|shop|post office|garage|farm"
@@ -207,7 +211,9 @@ _BY_WHAT_HAPPENED = Pattern(
     rf"|(?:had )?burn(?:t|ed)"
     r"|(?:had )?broke(?:n)? into|(?:had )?stabbed|was stabbed|was (?:tried|sentenced|convicted"
     r"|found guilty) (?:at|in)"
-    r"|(?:was|were|got) in the (?:papers?|news)|was on the news|jumped (?:off|from)|ran away (?:from|to)"
+    r"|(?:was|were|got) in the (?:papers?|news)|was on the news|jumped (?:off|from)|crashed (?:a|the|his|her)"
+    r"|won (?:a|the|this years?) (?:county|national|regional|town|world|british|english|welsh)|ran away"
+    r" (?:from|to)"
     r"|stole (?:the|a|our))\b"
     r"|\b(?:the|our|that) (?:deaf|blind|mute|autistic|disabled|pregnant|trans|transgender|non-?verbal|adopted"
     rf"|diabetic|epileptic|partially sighted|one-armed) {_ONE} (?:in|from|at) (?:unit|class|room|form"
@@ -219,9 +225,12 @@ _BY_WHAT_HAPPENED = Pattern(
 )
 """What became of somebody, or how they fare, told of just one."""
 _FROM_ELSEWHERE = Pattern(
-    rf"\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?{_ONE} (?:who|that) (?:was |had |has )?(?:been )?(?:moved"
-    rf"|came|transferred"
-    r"|placed|sent)(?: here| over| to us| down| up)? from [A-Z]"
+    rf"\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?(?:{_ONE}|twins|family|siblings|brothers|sisters) (?:who|that)"
+    r" (?:was |had |has |have )?(?:been )?(?:moved|came|transferred|placed|sent)"
+    r"(?: here| over| to us| down| up)? from [A-Z]"
+    rf"|\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?{_ONE} (?:who|that) (?:was|got|made it|were) (?:in|into|on) the"
+    r" (?:[A-Z]\w+ )?(?:Gazette|Herald|Echo|Mail|Post|Star|Times|Mirror|Sun|Argus|Chronicle|Mercury|Journal"
+    r"|Courier|Observer|News)\b"
 )
 _PERSON_GOES = (
     r"(?:went|was|is|has|had|waited|came|did|got|touched|told|said|moved|never|still|who|abused|assaulted"

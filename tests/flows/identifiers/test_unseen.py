@@ -117,6 +117,13 @@ def test_what_points_at_one_child_is_refused() -> None:
     assert share(PLAIN, frozenset({"named"}), is_stopped) >= 0.95
 
 
+def test_no_disclosure_passes_as_ordinary_talk_nor_ordinary_talk_as_a_disclosure() -> None:
+    """Of each hundred in the words of the other at most three are taken wrongly."""
+    assert share(PASSED, frozenset({"worry"}), is_heard) >= 0.97
+    assert share(PASSED, frozenset({"named"}), is_stopped) >= 0.85
+    assert share(PASSED, frozenset({"calm"}), is_stopped) <= 0.03
+
+
 STATED = (
     ("I'm worried about a child", Teller.PROFESSIONAL),
     ("I'm really worried about a pupil", Teller.PROFESSIONAL),
