@@ -225,3 +225,64 @@ def test_a_picture_of_the_audit_is_no_worry_and_a_colleague_is_one(company: Comp
         company.types("ann", said)
         assert "It is right to speak up about this" in company.text("ann"), said
     assert notes(company) == before
+
+
+PLEAS = ("help please", "please help", "can you help me", "someone help", "sos", "pls help me now", "I need help")
+
+
+@pytest.mark.parametrize("said", PLEAS)
+def test_whoever_asks_for_help_is_heard_where_a_note_is_awaited(company: Company, said: str) -> None:
+    """Whom to call is said, and nothing is kept."""
+    company.types("ann", "/start")
+    company.taps("ann", "c", "t")
+    before = notes(company)
+    company.types("ann", said)
+    assert "999" in company.text("ann")
+    assert notes(company) == before
+
+
+@pytest.mark.parametrize("said", ["I want it to stop", "i want this to stop"])
+def test_whoever_wants_it_to_stop_is_met_as_a_worry(company: Company, said: str) -> None:
+    """The guard hears it before it is taken for a courtesy: at a question, at a note, and first of all."""
+    for steps in ((), ("t",)):
+        company.types("ann", "/start")
+        company.taps("ann", "c", *steps)
+        before = notes(company)
+        company.types("ann", said)
+        assert "you need not be alone with it" not in company.text("ann")
+        assert "Childline" in company.text("ann")
+        assert notes(company) == before
+
+
+def test_too_much_is_a_note_where_one_is_awaited(company: Company) -> None:
+    """And met kindly anywhere else."""
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    company.types("ann", "This is too much")
+    assert "you need not be alone with it" in company.text("ann")
+    company.types("ann", "/start")
+    company.taps("ann", "c", "t")
+    company.types("ann", "It's too much")
+    assert "It's too much" in notes(company)
+
+
+HALF_TOLD = (
+    "He wants me to again tonight",
+    "he told me not to say that",
+    "I was at a boarding school when it happened",
+    "I'm not safe mum",
+    "I was doing it again last night",
+    "how can i get the child images off my laptop",
+    "I'm not ok",
+    "My supervisor told me to delete the record of her disclosure",
+)
+
+
+@pytest.mark.parametrize("said", HALF_TOLD)
+def test_what_is_half_told_is_no_note(company: Company, said: str) -> None:
+    """Nor is it one behind an answer and a yes."""
+    for text, steps in ((said, ("t",)), (f"2 no {said}", ())):
+        company.types("ann", "/start")
+        company.taps("ann", "c", *steps)
+        company.types("ann", text, "yes")
+        assert [note for note in notes(company) if said in note] == []

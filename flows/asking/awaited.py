@@ -28,7 +28,7 @@ def is_the_text(said: str, word: str, awaited: Press, kind: Typing, words: Words
     """Whether the words of the verb `word` are the text that is awaited, and lead nowhere.
 
     A team may be called Safeguarding, "remind everyone" is an action, and "Teams" is where a policy is kept.
-    Who asks for help is always heard, and so are the single words that `typed.leads_away` lists.
+    Who asks for help in words of a plea alone is heard, and so are the words that `typed.leads_away` lists.
     """
     if word == CALL.verb:
         return kind is Typing.LABEL

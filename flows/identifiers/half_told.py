@@ -25,7 +25,7 @@ _SHE = (
 )
 _SOFTLY = r"(?: (?:just|always|also|then|still|only|even|keeps?|kept|has|had|is|was))*"
 _TELL = (
-    r"(?:say|tell|speak|talk|scream|shout|cry|mention|snitch|grass)"
+    r"(?:say(?= )|tell|speak|talk|scream|shout|cry|mention|snitch|grass)"
     r"(?: (?:a thing|a word|a soul|any ?one|any ?body|any ?thing|no ?one|nobody|no|about|to|on|it|that|this"
     rf"|them|him|her|you|people|my|the|our|us|{_KIN}|friends?|teachers?|police|social worker|school))*"
 )
@@ -79,8 +79,11 @@ _GOES_ON = Pattern(
     r"|i (?:just |really |only )?(?:want|need|wish)(?:ed)? (?:it|this|him|her|them|it all|all this|this all)"
     r" (?:to|would) stop(?: (?:now|please|hurting|so much|it|for good|happening))*"
 )
-_ALONE = Pattern(r"(?:just |please )?make it (?:all )?stop(?: please| now)*")
-"""What is said of a phone as well, but not with nothing besides."""
+_ALONE = Pattern(
+    r"(?:just |please )?make it (?:all )?stop(?: please| now)*"
+    rf"|(?:(?:yes|no|na|#|ok|well|but) )*{_ASKED} (?:not|never) to say{_WHEN}"
+)
+"""What is said of a phone or an answer as well, but not with nothing besides."""
 _OWN = Pattern(
     r"i(?:m| am| was|ve been| have been| keep| kept) doing (?:it|that)(?: to (?:him|her|them|my \w+))?"
     r"(?: (?:again|last night|to (?:him|her|them)))+"
