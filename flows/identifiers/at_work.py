@@ -73,9 +73,16 @@ _A_SUBJECT = (
     r"|squad|side|unit|home|hub|service|department|project|juniors|office|youth club|scouts|cubs|brownies"
     r"|guides))"
 )
+_WORKPLACE = (
+    rf"(?:(?:the |an? |our |my )?(?:{_KIND} ){{0,2}}(?:school|schools|college|academy|nursery|hospital|clinic"
+    r"|surgery|ward|council|team|hub|office|service|services|charity|church|police|nhs|mash|camhs|club"
+    r"|home|unit|trust|force|university|department|housing|finance|planning|education|health|social care"
+    r"|reception|year #))"
+)
 _MY_WORK = (
     rf"(?:i|we) (?:{_MUCH} )?(?:(?:dont|do not|didnt|no longer|used to) )?(?:{_MUCH} )?"
-    rf"(?:(?:work|worked|do|am on|was on) {_A_PLACE}|(?:work|worked) {_A_FIELD}"
+    rf"(?:(?:work|worked|do|am on|was on) {_A_PLACE}(?: (?:in|at|for|from|on) {_WORKPLACE})?|(?:work"
+    rf"|worked) {_A_FIELD}"
     rf"|(?:coach|teach|run|manage|lead|train|mentor|referee|supervise|help out with) {_A_SUBJECT}"
     r"|(?:see|teach|work with) (?:the )?(?:kids|children|families) in my (?:job|role)"
     r"|(?:coach|teach) (?:kids|children|teenagers|adults)"
@@ -117,12 +124,6 @@ _POST = (
     r"|occupational|art|educational|clinic|bus|taxi|dsl|need|contact|worker|teacher|mum|group)"
 )
 """Words that the name of a job or post may have. None of them says how somebody fares."""
-_WORKPLACE = (
-    rf"(?:(?:the |an? |our |my )?(?:{_KIND} ){{0,2}}(?:school|schools|college|academy|nursery|hospital|clinic"
-    r"|surgery|ward|council|team|hub|office|service|services|charity|church|police|nhs|mash|camhs|club"
-    r"|home|unit|trust|force|university|department|housing|finance|planning|education|health|social care"
-    r"|reception|year #))"
-)
 _ROLE = (
     rf"(?:i am|im|we are)(?: (?:{_MUCH}|sorry))?"
     rf" (?:(?:(?:an?|the|one of the|their|your) )?(?:{_POST} ){{0,4}}?{_JOB}"

@@ -49,9 +49,9 @@ _HUSHED = Pattern(
 _WANTED = Pattern(
     rf"{_SHE}{_SOFTLY} (?:(?:wants?|wanted|wanting|makes|made|begs|begged|forces|forced) me to"
     rf"|(?:asks?|asked|asking|told|tells) me to(?= )){_WHEN}"
-    rf"|(?:i was|we were|{_SHE} told me) (?:told )?to (?:touch|lick|suck|kiss|rub|stroke) (?:it|him|her"
-    rf"|them|myself"
-    rf"|his \w+|her \w+){_WHEN}"
+    rf"|(?:i was told|we were told|{_SHE}{_SOFTLY} (?:told|tells|asked|asks|wants?|wanted|makes?|made|forced"
+    r"|begged) me) (?:to )?(?:(?:touch|lick|suck|kiss|rub|stroke|hold|feel) (?:it|him|her|them|myself|his \w+"
+    rf"|her \w+)|put it (?:in|inside)(?: (?:me|him|her|my \w+))?){_WHEN}"
     r"|(?:he|she) (?:sent|showed|sends|shows) me (?:them|one|some|another one|it)"
     rf"(?: (?:again|last night|of (?:him|her)self))+{_WHEN}"
     r"|(?:i|we) (?:was|were|got|have been) (?:sent|shown) (?:them|one|some|another one)(?: again"
