@@ -227,7 +227,15 @@ def test_a_picture_of_the_audit_is_no_worry_and_a_colleague_is_one(company: Comp
     assert notes(company) == before
 
 
-PLEAS = ("help please", "please help", "can you help me", "someone help", "sos", "pls help me now", "I need help")
+PLEAS = (
+    "help please",
+    "please help",
+    "can you help me",
+    "someone help",
+    "sos",
+    "pls help me now",
+    "need help",
+)
 
 
 @pytest.mark.parametrize("said", PLEAS)
