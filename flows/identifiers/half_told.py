@@ -58,7 +58,8 @@ _WANTED = Pattern(
     r"| last night)+"
 )
 _GOES_ON = Pattern(
-    rf"(?:he|she|they|(?:my (?:\w+ )?)?{_KIN})(?:s|re| is| are| keeps?| kept| has| have| had)?(?: been)?"
+    rf"(?:he|she|they|mum|mummy|dad|daddy|stepdad|uncle|grandad|my (?:\w+ )?{_KIN})(?:s|re| is| are|"
+    rf" keeps?| kept| has| have| had)?(?: been)?"
     r" (?:does|did|done|doing|do) (?:it|that) (?:to me|to her|to him|to my \w+|again|every night|at night)"
     rf"{_WHEN}"
     r"|it(?:s| has| keeps?| is)? (?:happened|happening|happens)(?: (?:to me|again|every night|last night"
@@ -66,9 +67,10 @@ _GOES_ON = Pattern(
     r"|at school|in bed|in my (?:bed|room)|when i was (?:#|a kid|little|small|young|a child)))"
     r"(?: (?:to me|again|last night|tonight|at home|at school|in bed|when i was \w+))+"
     r"|it(?:s| has| is)? (?:happening|happens|happened) to me(?: (?:as a child|as a kid|when i was .{1,30}))"
-    r"|i was (?:at|in) (?:a |an |the |my )?(?:\w+ )?(?:school|placement|home|unit|hostel|care|bed|house"
+    r"|i was (?:on (?:work experience|respite)|(?:at|in) (?:a |an |the |my )?(?:\w+ )?(?:school"
+    r"|placement|home|unit|hostel|care|bed|house"
     r"|hospital"
-    r"|bath|shower|camp|club)(?: with (?:him|her|them))? when (?:it (?:happened|started|began)"
+    r"|bath|shower|camp|club))(?: with (?:him|her|them))? when (?:it (?:happened|started|began)"
     rf"|(?:he|she|they) (?:did|done) (?:it|that|this|those things)(?: to me)?){_WHEN}"
     rf"|{_SHE}{_SOFTLY} (?:wants?|wanted|says?|said|told|asks?|asked)\b.{{1,60}} or (?:he|she"
     rf"|they)(?:ll| will| would| d)?"
@@ -76,8 +78,9 @@ _GOES_ON = Pattern(
     r" (?:it|them"
     r"|everyone|my \w+|me|her|him)\b.{0,40}"
     r"|(?:just |please )?(?:make|get) (?:him|her|them) (?:to )?stop(?: please| now| it)*"
-    r"|i (?:just |really |only )?(?:want|need|wish)(?:ed)? (?:it|this|him|her|them|it all|all this|this all)"
-    r" (?:to|would) stop(?: (?:now|please|hurting|so much|it|for good|happening))*"
+    r"|i (?:just |really |only )?(?:want|need|wish)(?:ed)? (?:it|this|him|her|them|it all|all this|this all"
+    r"|everything)(?: (?:to|would) stop|(?<=it|ll|ng) to (?:end|be over))(?: (?:now|please|hurting|so"
+    r" much|it|for good|happening))*"
 )
 _ALONE = Pattern(
     r"(?:just |please )?make it (?:all )?stop(?: please| now)*"
@@ -94,7 +97,7 @@ _OWN = Pattern(
     r"|uncle|brother|carer|teacher)"
     r"|(?:i am|im) an? (?:(?:convicted|registered|known|secret|non offending) )?(?:rapist|paedophile"
     r"|pedophile"
-    r"|paedo|pedo|nonce|child (?:abuser|molester)|molester|abuser|sex offender|map|pervert|child"
+    r"|paedo|pedo|nonce|child (?:abuser|molester)|molester|abuser|sex offender|map|groomer|pervert|child"
     r" abuser)(?: and .{1,40})?"
     r"|(?:i am|im) an? (?:violent|abusive|cruel) (?:father|mother|dad|mum|parent|stepdad|stepmum|carer)"
     r"(?: and .{1,40})?"
@@ -104,8 +107,14 @@ _OWN = Pattern(
     r"(?: have)?"
 )
 _PICTURE = (
-    r"(?:images?|pictures?|pics?|photos?|videos?|vids?|files?|clips?|films?|porn)"
+    r"(?:images?|pictures?|pics?|photos?|videos?|vids?|(?<!child )(?<!childs )(?<!childrens"
+    r" )(?<!children )files?|clips?|films?"
+    r"|porn)"
     r"(?: of (?:kids|children|girls|boys|a (?:child|kid|girl|boy)|her|him|me))?"
+)
+_NO_PAPER = (
+    r"(?! (?:\w+ )?(?:polic|guid|training|poster|list|form|page|section|leaflet|module|procedure|lesson"
+    r"|question|toolkit|resource))"
 )
 _OF_WHOM = (
     r"(?:child|childs|childrens|children|kid|kids|girls|boys|underage|naked|nude|rude|dirty|sex|sexual|porn"
@@ -115,7 +124,7 @@ _PICTURES = Pattern(
     r"(?:how (?:do|can|should|could|would)|where (?:do|can|could)|can|could|may|help me|how) ?(?:i|we|to)?"
     r" (?:get|save|send|hide|delete|keep|find|remove|wipe|share|store|download|see|open|move|put|copy|clear"
     r"|get rid of|print|show|watch)(?: rid of)? (?:(?:all|the|those|these|that|this|my|some|a|his|her|of)"
-    rf" )*(?:{_OF_WHOM} )+{_PICTURE}(?: .{{1,60}})?"
+    rf" )*(?:{_OF_WHOM} )+{_PICTURE}{_NO_PAPER}(?: .{{1,60}})?"
     r"|(?:how (?:do|can|should|could)|can|could) i (?:get|save|hide|delete|keep|find|remove|wipe|share|store"
     r"|download|get rid of) (?:(?:all|the|those|these|some|my|a) )*(?:images?|pictures?|pics?|photos?"
     r"|videos?)"
@@ -162,13 +171,17 @@ _A_DISCLOSURE = Pattern(
     r"|babies|toddlers|people|staff|himself|herself)(?: .{1,60})?"
 )
 _TO_BURY = Pattern(
-    r"(?:my|our|the|a|one of (?:my|our)) (?:\w+ )?(?:manager|boss|supervisor|lead|head|head ?teacher|deputy"
+    r"(?:(?:i|we)(?: was| were|ve been| have been) (?:told|asked|ordered|made|instructed|advised) to "
+    r"|(?:my|our|the|a|one of (?:my|our)) (?:\w+ )?(?:manager|boss|supervisor|lead|head|head ?teacher|deputy"
     r"|team leader|director|colleague|dsl|chief executive)(?: (?:has|just|then|also|had))*"
     r" (?:told|asked|ordered|wants|wanted|made|instructed|said to|advised) (?:me |us |staff "
-    r"|everyone )?(?:to )?"
+    r"|everyone )?(?:to )?)"
+    r"(?!.*\b(?:on paper|by (?:e ?mail|phone|text|post|hand)|twice|on the (?:old|shared)|in (?:one|two))\b)"
     r"(?:(?:delete|shred|destroy|lose|hide|bin|bury|change|alter|rewrite|remove|get rid of|burn|wipe|ignore"
     r"|forget|drop|falsify|backdate) (?:\w+ ){0,6}?(?:disclosures?|disclosed|allegations?|concerns?"
-    r"|complaints?|abuse|assault|safeguarding (?:record|notes|log|form))"
+    r"|complaints?|abuse|assault|safeguarding (?:record|notes|log))(?!\w* (?:form|polic|template"
+    r"|procedure|page|section"
+    r"|wording|question|training|process|leaflet|poster|flow ?chart|module|slides?|list)\w*)"
     r"|(?:not to (?:report|record|log|mention|pass on|tell|refer|say)|to? ?(?:keep quiet|say nothing|cover up"
     r"|hush up|stay quiet|keep it quiet)|keep quiet|say nothing|cover up"
     r"|hush up) (?:\w+ ){0,4}?(?:disclosures?"
