@@ -1,4 +1,4 @@
-"""Whom a link from before lets in no more, and what becomes of it when nobody knows who that is; a real store."""
+"""Whom a link from before lets in no more, and what becomes of it once nobody knows who that is."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -198,7 +198,8 @@ def test_two_links_are_counted_in_what_is_said(company: Company) -> None:
     assert "Their team's 2 links still open, but not for them while I know them." in said
     assert "A new link ends the 2 old ones." in said
     company.taps("cora", "1")
-    assert "The 2 old links have ended. The message above is a new one for Social care" in company.text("cora")
+    said = company.text("cora")
+    assert "The 2 old links have ended. The message above is a new one for Social care" in said
     assert not any(gets_in(company, "eve", code) for code in before)
 
 
