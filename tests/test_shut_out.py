@@ -15,6 +15,7 @@ from tests.flows.play import text_of
 from tests.server import Server
 from tests.test_coordinating import goes
 from tests.test_partnership import found
+from tests.test_retention import problems
 
 SOCIAL_CARE, HEALTH = "Social care", "Health"
 
@@ -65,8 +66,9 @@ def gets_in(company: Company, who: str, code: str, name: str = "Robert") -> bool
 
 
 def is_whole(company: Company) -> bool:
-    """Whether the journal holds."""
-    return company.run(company.store.database.read(verify)) is None
+    """Whether the journal holds, and the doctor finds nothing wrong in a file."""
+    holds = company.run(company.store.database.read(verify)) is None
+    return holds and (company.store.database.several or problems(company) == ())
 
 
 def not_us(company: Company, who: str) -> None:
