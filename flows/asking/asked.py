@@ -109,7 +109,7 @@ def _texts(words: Words) -> dict[str, str]:
         "meant": words("asked.meant"),
         "evidence": words("asked.evidence"),
         "official": words("asked.official"),
-        AGAIN: words("asked.again"),
+        AGAIN: words("again.asked"),
     }
 
 
@@ -145,7 +145,7 @@ def _slots(words: Words) -> dict[str, _Slot]:
             "it": words("asked.slot_it"),
             "who": words("asked.slot_who"),
             "what": words("asked.slot_what"),
-            "said": words("asked.slot_said"),
+            "said": words("again.slot_said"),
         }
     )
 

@@ -1,6 +1,7 @@
 """What all conversations share."""
 
 from flows.wording.en.shared import (
+    again,
     asked,
     buttons,
     channel,
@@ -21,6 +22,7 @@ from flows.wording.en.shared import (
 )
 
 TEXTS: dict[str, str] = {
+    **again.TEXTS,
     **asked.TEXTS,
     **buttons.TEXTS,
     **channel.TEXTS,
