@@ -192,9 +192,11 @@ TEXTS: dict[str, str] = {
         "|this is|just|just call me|please call me|i go by"
     ),
     "typed.it_is": (
-        "its called|it is called|we are called|were called|its name is|the name is|its|it is|our name is"
-        "|our partnership is called|the partnership is called|the partnership is|call it|just call it"
-        "|name it|please call it|its known as|it is known as"
+        "its called|it is called|we are called|were called|its name is|the name is|our name is"
+        "|our partnership is called|the partnership is called|our team is called|the team is called"
+        "|our teams name is|the teams name is|the name of the partnership is|the name of our partnership is"
+        "|the name of the team is|the name of our team is|its known as|it is known as|we are known as"
+        "|were known as"
     ),
     "typed.kept_in": "its|it is|theyre|they are|thats|that is|kept|stored|saved|held|in",
     "typed.reason_lead": "because|its because|it is because|thats because|that is because|cos|coz",
