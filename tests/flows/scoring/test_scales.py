@@ -222,5 +222,9 @@ def test_what_is_good_between_two_levels_is_not_said_to_be_at_one() -> None:
     )
     top = run(*both[1:], back(framework, "S", "SC", "333333"), framework=framework)
     assert "Induction: 2 of 2 agencies at Level 3. All alike: 4." in said(OWN, board(top))
+    below = read_framework(text_with(("-2", "-1", "0")).encode())
+    assert below.scale.is_good_between
+    high = run(back(below, "A", "H", "2222"), back(below, "S", "SC", "222222"), framework=below)
+    assert "Induction: 2 of 2 agencies at Level 2. All alike: 0." in said(OWN, board(high))
     found = {name for name, one in FRAMEWORKS.items() if one.scale.is_good_between}
     assert found == {"red, amber, green", "0 to 5", "quarters", "uneven, from below 0"}
