@@ -10,7 +10,7 @@ from bot.channel import Accepted, Channel, Outcome, Parcel
 from bot.delivery import BATCH, FINISHING_SECONDS, Delivery, Gone
 from bot.patience import Do
 from bot.report.painter import Painter
-from bot.turns import Turn
+from bot.turns import RENEWED, Turn
 from storage.queues.outbox import Delivered, OutboxRow
 from storage.store import Store
 
@@ -92,9 +92,9 @@ class SharedDelivery(Delivery):
         return outcome
 
     async def _go_on(self) -> None:
-        """Where the turn is over wait for what comes with that: whoever has it then sends what waits."""
-        if not self.turn.is_mine():
-            await asyncio.Event().wait()
+        """Where the turn is over wait for the next, or for the end: whoever has it then sends what waits."""
+        while not self.turn.is_mine():
+            await self.turn.wait(RENEWED)
 
     def _begin(self) -> None:
         most = MOST_UNNOTED if self._channel.pace else AT_ONCE

@@ -71,7 +71,7 @@ class Pages:
     """
 
     def __init__(self, store: Store, do: Do = at_once) -> None:
-        self.shelf = shelf_of(store)
+        self.shelf = shelf_of(store, do)
         self._store, self._do = store, do
         self._every = LOOK_SECONDS if store.database.several else None
         self._seen: Seen | None = None

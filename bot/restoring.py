@@ -33,6 +33,11 @@ async def restored_there(url: str, listed: Path | None, now: datetime, *, moved:
     try:
         if await database.read(common.processes):
             raise NotRestored("The assistant runs on this database. Stop all its processes first.")
+        if not await database.read(common.is_brought_back):
+            raise NotRestored(
+                f"Nothing was brought back in {database.where}, or it is made ready already. Bring the copy "
+                "back with pg_restore, and set AUDIT_BOT_DATABASE to where it is."
+            )
         work = partial(made_ready_there, where=str(database.where), gone=gone, now=now, lost=not moved)
         dropped, (people, ended) = await database.write(work)
     finally:
@@ -41,10 +46,10 @@ async def restored_there(url: str, listed: Path | None, now: datetime, *, moved:
         aside=None,
         migrated=False,
         dropped=dropped,
-        forgotten=people if listed else None,
+        forgotten=people if listed or moved else None,
         ended=ended,
         moved=moved,
-        holds=False,
+        holds=moved,
     )
     return [f"{database.where} was brought back, and is made ready.", *_told(done)]
 

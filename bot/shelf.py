@@ -8,6 +8,7 @@ from functools import partial
 from typing import Protocol
 
 from bot.channel import WEB
+from bot.patience import Do
 from flows.people import Address
 from storage import common
 from storage.store import Store
@@ -41,9 +42,9 @@ class Shelf(Protocol):
         ...
 
 
-def shelf_of(store: Store) -> Shelf:
-    """Where what is sent on the pages of a store lies."""
-    return SharedShelf(store) if store.database.several else OwnShelf()
+def shelf_of(store: Store, do: Do) -> Shelf:
+    """Where what is sent on the pages of a store lies; what nobody waits for is done by `do`."""
+    return SharedShelf(store, do) if store.database.several else OwnShelf()
 
 
 class OwnShelf:
@@ -85,8 +86,8 @@ class SharedShelf:
 
     name = WEB
 
-    def __init__(self, store: Store) -> None:
-        self._database = store.database
+    def __init__(self, store: Store, do: Do) -> None:
+        self._database, self._do = store.database, do
 
     async def has_room(self, address: Address) -> bool:
         """Whether one more can be put there."""
@@ -98,8 +99,11 @@ class SharedShelf:
 
     async def fetch(self, file: str, most: int) -> bytes | None:
         """What lies there."""
-        return await self._database.read(partial(common.fetch, file=file, most=most + 1))
+        found: bytes | None = await self._do(
+            partial(self._database.read, partial(common.fetch, file=file, most=most + 1))
+        )
+        return found
 
     async def let_go(self, file: str) -> None:
         """Take it away."""
-        await self._database.share(partial(common.drop, file=file))
+        await self._do(partial(self._database.share, partial(common.drop, file=file)))

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from bot.patience import PASSING, outage
+from storage.database.faults import DatabaseFault
 
 RENEWED = 1.5
 """Seconds between two takings of a lease."""
@@ -32,6 +33,7 @@ class Turn:
         self._clock = clock
         self._until = float("-inf")
         self._changed = asyncio.Event()
+        self._failed: DatabaseFault | None = None
 
     def is_mine(self) -> bool:
         """Whether nobody else can be doing it now."""
@@ -42,9 +44,11 @@ class Turn:
         return max(0.0, self._until - self._clock())
 
     async def wait(self, seconds: float) -> bool:
-        """Wait so many seconds at most until it is mine; whether it is."""
+        """Wait so many seconds at most until it is mine; whether it is. Raises what keeping it has raised."""
         with suppress(TimeoutError):
             await asyncio.wait_for(self._until_mine(mine=True), seconds)
+        if self._failed:
+            raise self._failed
         return self.is_mine()
 
     async def keep(self) -> None:
@@ -62,6 +66,9 @@ class Turn:
                 except PASSING as fault:
                     outage.has(self, fault)
                 await asyncio.sleep(RENEWED)
+        except DatabaseFault as fault:
+            self._failed = fault
+            raise
         finally:
             outage.is_over(self)
 
@@ -75,10 +82,10 @@ class Turn:
                 await asyncio.wait({doing, losing}, return_when=asyncio.FIRST_COMPLETED)
             finally:
                 losing.cancel()
-                if not doing.done():
-                    doing.cancel()
-                with suppress(asyncio.CancelledError):
-                    await doing
+                doing.cancel()
+                await _ended(doing)
+            if not doing.cancelled():
+                doing.result()
 
     async def _until_mine(self, *, mine: bool) -> None:
         while self.is_mine() != mine:
@@ -86,6 +93,18 @@ class Turn:
             left = self.left() or None
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._changed.wait(), left)
+
+
+async def _ended(doing: "asyncio.Future[None]") -> None:
+    """Wait until it has ended; whoever is told to end meanwhile does so then."""
+    is_told = False
+    while not doing.done():
+        try:
+            await asyncio.wait({doing})
+        except asyncio.CancelledError:
+            is_told = True
+    if is_told:
+        raise asyncio.CancelledError
 
 
 async def in_turn(leases: Leases | None, name: str, work: Callable[[], Awaitable[None]]) -> None:

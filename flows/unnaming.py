@@ -30,6 +30,12 @@ from flows.wording import Phrase, Words, phrase
 
 REASONS: Mapping[str, str] = MappingProxyType(
     {
+        "note": "unnamed.note",
+        "reason": "unnamed.reason",
+        "check": "unnamed.check",
+        "approval": "unnamed.approval",
+        "correction": "unnamed.correction",
+        "reminder": "unnamed.words_sent",
         "let_in": "unnamed.late",
         "agreed": "unnamed.agreed",
         "dissent": "unnamed.dissent",

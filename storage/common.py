@@ -5,14 +5,20 @@ Functions of a synchronous connection to a server, whose clock they go by.
 
 import hashlib
 from datetime import timedelta
+from pathlib import Path
 
 from sqlalchemy import Connection
+
+from storage.database.faults import DatabaseUnusable
 
 PROCESS = "process "
 """What the lease begins with that each process has which serves."""
 
 RUN = "run"
 """What all processes know, and nobody else: 64 characters, another for each database that is made."""
+
+MADE = "made"
+"""By what a copy that was brought back is told from the database that it is of: the number of a table."""
 
 LIES = timedelta(minutes=15)
 """How long a file lies on the shelf at most."""
@@ -40,11 +46,25 @@ def key_of(connection: Connection) -> bytes:
     return hashlib.sha256(f"secrets {value}".encode()).digest()
 
 
+def is_brought_back(connection: Connection) -> bool:
+    """Whether this is a copy that PostgreSQL's own tools brought back, and has not been made ready since."""
+    return bool(connection.exec_driver_sql(_BROUGHT_BACK, (MADE,)).scalar_one_or_none())
+
+
+def refuse_copy(connection: Connection, where: Path | str) -> None:
+    """Raise DatabaseUnusable for such a copy: what was deleted since would be there again."""
+    if is_brought_back(connection):
+        problem = "it is a copy that was brought back, and not made ready"
+        cure = "Run audit-bot restore --forgotten FILE on it, with the list of what was deleted since."
+        raise DatabaseUnusable(where, problem, cure)
+
+
 def begin_anew(connection: Connection, run: str) -> None:
     """After a copy was brought back: what was shared for a while is gone, and it is another run."""
     for table in ("lease", "shelf", "allowance"):
         connection.exec_driver_sql(f"DELETE FROM {table}")
     connection.exec_driver_sql("UPDATE common SET value = %s WHERE name = %s", (run, RUN))
+    connection.exec_driver_sql("UPDATE common SET value = 'common'::regclass::oid WHERE name = %s", (MADE,))
 
 
 def has_room(connection: Connection, address: str) -> bool:
@@ -95,6 +115,7 @@ def _known_as(who: str) -> str:
 
 _PROCESSES = "SELECT count(*) FROM lease WHERE name LIKE %s AND until > clock_timestamp()"
 _RUN = "SELECT value, 'common'::regclass::oid::text FROM common WHERE name = %s"
+_BROUGHT_BACK = "SELECT value <> 'common'::regclass::oid::text FROM common WHERE name = %s"
 _ROOM = "SELECT EXISTS (SELECT FROM shelf WHERE address = %s) OR count(*) < %s FROM shelf WHERE address <> %s"
 _PUT = """
 INSERT INTO shelf (address, file, data, at) VALUES (%s, %s, %s, clock_timestamp())

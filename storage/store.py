@@ -82,8 +82,7 @@ class Store:
     ) -> Self:
         """Read the framework file, then open the database and keep the file's bytes in it.
 
-        `clock` gives the moment of what is done. `terms` is what the operator allows; without it, setting up
-        needs a channel that is trusted.
+        `clock` gives the moment of what is done. `terms` is what the operator allows, else little.
 
         Raises what `read` raises for a bad file, before anything is touched, and DatabaseFault.
         """
@@ -91,6 +90,8 @@ class Store:
         library = Library(read_new(framework), read_stored)
         database = await open_database(url)
         try:
+            if database.several:
+                await database.read(partial(common.refuse_copy, where=database.where))
             await database.write(partial(library.keep, data=framework))
         except BaseException:
             await database.close()

@@ -7,8 +7,11 @@ from flows.changes import (
     ActionMoved,
     ActionPlanned,
     Change,
+    CorrectionBegun,
+    FactsChecked,
     ItemChallenged,
     LateReturnAllowed,
+    NoteWritten,
     RatingAgreed,
     RemarkMade,
     RoundWorded,
@@ -16,8 +19,11 @@ from flows.changes import (
 )
 from flows.replies import Document
 from flows.rounds import ActionStatus
+from storage.database.columns import Words
+from storage.database.schema import metadata
 from storage.writing.journal import verify
 from storage.writing.turns import write_changes
+from storage.writing.unnaming import BESIDE
 from tests.company import Company
 from tests.test_forgetting import days_pass
 from tests.test_partnership import found, joined, opened
@@ -122,6 +128,67 @@ def test_a_name_in_any_text_of_a_round_or_an_action_becomes_the_role(tmp_path: P
     assert company.run(company.store.database.read(verify)) is None
     assert held(company, "cora") == 4
     company.close()
+
+
+def test_a_name_in_a_reason_alone_is_taken_out_and_told(tmp_path: Path) -> None:
+    """Notes, what was said of the draft and of a correction too; nothing else of theirs stands anywhere."""
+    company = began(tmp_path, ann="Ann Smith")
+    company.presses("ann", "start")
+    reasoned(company, "Ann Smith")
+    beside(company, "Ann Smith")
+    taken_out(company, "Ann Smith")
+    assert reasons(company) == ["member rang", "As member showed", "member was not there"]
+    assert beside(company) == ["As member said", "What member typed is wrong", "member rated it"]
+    assert "and in 6 more places" in company.heard("cora")
+    assert company.run(company.store.wipe())
+    assert b"ann smith" not in (company.folder / "audit.db").read_bytes().lower()
+    assert company.run(company.store.database.read(verify)) is None
+    company.close()
+
+
+def beside(company: Company, name: str = "") -> list[str]:
+    """A note, what was wrong with a round and what was said of a draft, as they stand or with this name."""
+    (round_,), sheet = company.rows_of("round"), company.rows_of("sheet")[0].id
+    (by,) = (row.id for row in company.rows_of("membership") if row.role == "coordinator")
+    said = {"by": by, "at": company.now}
+    changes: list[Change] = [
+        NoteWritten(chain=sheet, sheet=sheet, item="C02", text=f"As {name} said", **said),
+        CorrectionBegun(
+            chain=round_.area, round=round_.id, correction="c" * 16, why=f"What {name} typed is wrong", **said
+        ),
+        FactsChecked(chain=sheet, sheet=sheet, right=False, note=f"{name} rated it", **said),
+    ]
+    if name:
+        company.run(company.store.database.write(lambda one: write_changes(one, changes, company.now)))
+    (note,), (wrong,) = company.rows_of("answer"), company.rows_of("correction")
+    return [note.note, wrong.why, company.rows_of("sheet")[0].facts_note]
+
+
+def test_every_typed_text_is_looked_through_or_nobodys() -> None:
+    """A column for what people type that is new has to be one of these."""
+    columns = (one for table in metadata.sorted_tables for one in table.c)
+    typed = {(one.table.name, one.name) for one in columns if isinstance(one.type, Words)}
+    looked = {(column.table.name, column.name) for _, column, _, _ in BESIDE}
+    assert typed == looked | FOUND_BY_FACTS | NOT_THEIRS
+
+
+FOUND_BY_FACTS = {
+    *(("area", name) for name in ("contact", "front_door", "pasted", "protection", "controllers", "host")),
+    *(("area", name) for name in ("basis", "requests", "agreed_role")),
+    *(("action", name) for name in ("what", "owner", "outcome", "evidence")),
+    *(("round", name) for name in ("remark", "words")),
+    ("team", "contact"),
+}
+"""Those that a fact of the journal rewrites."""
+
+NOT_THEIRS = {
+    *(("area", name) for name in ("name", "held_who", "held_why")),
+    *(("team", name) for name in ("name", "kind")),
+    ("approval", "seen"),
+    ("person", "name"),
+    ("link", "mail"),
+}
+"""Marks of what was read, names of places, what an operator wrote of a hold, and what goes with a person."""
 
 
 def test_a_name_of_one_word_goes_where_somebody_is_named_alone(tmp_path: Path) -> None:

@@ -185,13 +185,14 @@ def written(connection: Connection, since: Seen | None) -> Seen:
     version, row = connection.execute(_ENDS).one()
     if since is None or (version, row) == (since.version, since.row):
         return Seen(version=version, row=row)
-    chains = connection.scalars(select(journal.c.chain.distinct()).where(journal.c.id > since.row)).all()
+    chains = connection.scalars(select(journal.c.chain).where(journal.c.id > since.row).distinct()).all()
     news = {one.address: 0 for one in touched(connection, chains, ())} if chains else {}
     changed = select(shown.c.channel, shown.c.address, func.max(shown.c.version).label("version"))
     for page in connection.execute(
         changed.where(shown.c.version > since.version).group_by(shown.c.channel, shown.c.address)
     ):
-        news[Address(channel=page.channel, id=page.address)] = page.version
+        # what others did is in no version: such a page has to be looked up
+        news.setdefault(Address(channel=page.channel, id=page.address), page.version)
     return Seen(version=version, row=row, news=news)
 
 

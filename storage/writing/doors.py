@@ -27,7 +27,10 @@ from storage.queues import shown
 from storage.writing import forgetting
 from storage.writing.statements import NoSuchRow
 
-RENEWS = (PersonMet, MemberJoined, AddressLinked, ApprovalTaken)
+ENDS: frozenset[type] = frozenset({MembershipEnded, PersonForgotten})
+"""Changes by which somebody has a place no more, or none; on the page where they are made that is said."""
+
+RENEWS: frozenset[type] = frozenset({PersonMet, MemberJoined, AddressLinked, ApprovalTaken})
 """Changes after which whoever acts at a page may do more there than before."""
 
 
@@ -78,6 +81,17 @@ def renew(connection: Connection, acting: Collection[Address]) -> None:
     pages = [address.id for address in acting if address.channel == shown.CHANNEL]
     if pages:
         connection.execute(update(session).where(session.c.address.in_(pages)).values(renew=True))
+
+
+def emptied_by(connection: Connection, changes: Iterable[Change]) -> set[Address]:
+    """The pages of those who lose a place by these changes: what they were shown of it goes.
+
+    What they asked at the same moment was answered by what they saw until then, and goes nowhere.
+    """
+    ended = [change.membership for change in changes if isinstance(change, MembershipEnded)]
+    theirs = select(tables.membership.c.person).where(tables.membership.c.id.in_(ended)).distinct()
+    people = connection.scalars(theirs).all() if ended else ()
+    return {page for one in people for page in _pages_of(connection, one)}
 
 
 def closed_by(

@@ -91,10 +91,11 @@ class Writes:
         self._letters: list[Letter] = []
         self._nudges: list[Row] = []
         self._answers = Answers()
-        self._conversations: dict[tuple[str, str], Row] = {}
+        self._talks: dict[tuple[str, str], Row] = {}
         self._filings: dict[Address, Filing | None] = {}
         self._changes: list[tuple[Change, datetime]] = []
         self._renewed: set[Address] = set()
+        self._ending: set[Address] = set()
         self.forgotten: dict[str, datetime] = {}
         self._at: datetime | None = None
 
@@ -102,21 +103,19 @@ class Writes:
         """Take in a turn; `at` is when its event came in."""
         self.add_changes(turn.changes, at)
         self._at = max(at, self._at) if self._at else at
-        talk = turn.conversation
-        if any(isinstance(change, doors.RENEWS) for change in turn.changes):
-            self._renewed.add(talk.address)
-        is_linked = any(isinstance(change, AddressLinked) for change in turn.changes)
+        talk, kinds = turn.conversation, {type(change) for change in turn.changes}
+        self._renewed |= {talk.address} if kinds & doors.RENEWS else set()
+        self._ending |= {talk.address} if kinds & doors.ENDS else set()
         is_heard = talk.address.channel != MAIL  # of a mailbox nothing has to be remembered
-        if is_heard and not is_linked and any(isinstance(change, PersonForgotten) for change in turn.changes):
-            self._conversations.pop((talk.address.channel, talk.address.id), None)
+        if is_heard and PersonForgotten in kinds and AddressLinked not in kinds:
+            self._talks.pop((talk.address.channel, talk.address.id), None)
         elif is_heard:
-            self._conversations[talk.address.channel, talk.address.id] = conversation_row(talk)
+            self._talks[talk.address.channel, talk.address.id] = conversation_row(talk)
         self._outgoing += [Outgoing(one, talk.address, again=not turn.once) for one in turn.replies]
         self._letters += turn.letters
         for one in turn.posted:
             self._outgoing.append(Outgoing(one.mail, Address(channel=MAIL, id=one.to), again=False))
-        if turn.filing or turn.filed:
-            self._filings[talk.address] = turn.filing
+        self._filings |= {talk.address: turn.filing} if turn.filing or turn.filed else {}
 
     def add_changes(self, changes: Iterable[Change], at: datetime) -> None:
         """Take in changes of which nothing is said."""
@@ -147,17 +146,19 @@ class Writes:
         if self._used:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
         append(connection, self._changes)
-        talks = self._conversations.values()
-        upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
+        upsert(connection, tables.conversation, self._talks.values(), ("channel", "address"), _CONVERSATION)
         self._write_filings(connection)
         changes = [change for change, _ in self._changes]
         let_in(connection, changes)
         doors.write_links(connection, changes)
         doors.renew(connection, self._renewed)
-        closed = doors.closed_by(connection, changes, acting := {one.address for one in self._outgoing})
+        gone = doors.emptied_by(connection, changes) - self._ending
+        closed = doors.closed_by(connection, changes, self._ending)
         unsaying.unsay_ended(connection, changes)
-        told = self._forget_people(connection, acting)
-        outgoing = [*self._outgoing, *letters_out(connection, self._letters)]
+        told = self._forget_people(connection, self._ending)
+        outgoing = [one for one in self._outgoing if one.address not in gone] + letters_out(
+            connection, self._letters
+        )
         of_pages = [one for one in outgoing if one.address.channel == shown.CHANNEL]
         sent = outbox.add(connection, [one for one in outgoing if one.address.channel != shown.CHANNEL])
         sent += shown.show(connection, of_pages, self._at) if of_pages and self._at else ()
@@ -181,7 +182,7 @@ class Writes:
             changes, unnamed._letters = unname(connection, person, at)
             unnamed.add_changes(changes, at)
             unnamed._at = at
-            told += unnamed.execute(connection) if changes else []
+            told += unnamed.execute(connection) if changes or unnamed._letters else []
             forgetting.forget(connection, person, at, acting)
         return told
 
@@ -253,8 +254,8 @@ class Writes:
             late=False,
         )
         if not change.corrects:
-            unsaid = {"facts_right": None, "facts_note": "", "facts_by": None, "facts_at": None}
-            self._change(tables.sheet, change.sheet, **unsaid)
+            unsaid = dict.fromkeys(("facts_right", "facts_by", "facts_at"))
+            self._change(tables.sheet, change.sheet, facts_note="", **unsaid)
 
     def _take_said(self, change: Said) -> None:
         """Take in what was said about one answer."""

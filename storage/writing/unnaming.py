@@ -6,8 +6,9 @@ Functions of a synchronous connection.
 import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, and_, select, update
+from sqlalchemy import Column, Connection, Select, select, update
 
 from flows.changes import Change
 from flows.people import Role, Team
@@ -18,11 +19,13 @@ from storage.database.corrections import correction, kept_agreed
 from storage.database.tables import (
     action,
     agreed,
+    answer,
     approval,
     area,
     challenge,
     let_in,
     membership,
+    nudge,
     person,
     round_,
     sheet,
@@ -65,19 +68,17 @@ def unname(connection: Connection, one: str, at: datetime) -> tuple[list[Change]
 
 def _in_reasons(connection: Connection, of_area: str, gone: Gone) -> list[Phrase]:
     """Put the role into reasons and views, of which the journal has no words; say where a name was."""
-    where = []
-    for key, column, here in _REASONS:
-        table = column.table
-        ids = list(table.primary_key)
-        found = False
-        for *values, text in connection.execute(select(*ids, column).where(column != "", here(of_area))):
+    where = dict[str, Phrase]()
+    for key, column, inside, theirs in BESIDE:
+        ids = list(column.table.primary_key)
+        texts = select(*ids, column).where(column != "", inside.in_(theirs(of_area)))
+        for *values, text in connection.execute(texts).all():
             said = in_a_sentence(gone, text)
             if said != text:
-                found = True
-                row = and_(*(one == value for one, value in zip(ids, values, strict=True)))
-                connection.execute(update(table).where(row).values({column.name: said}))
-        where += [phrase(REASONS[key])] if found else []
-    return where
+                row = (one == value for one, value in zip(ids, values, strict=True))
+                connection.execute(update(column.table).where(*row).values({column.name: said}))
+                where[key] = phrase(REASONS[key])
+    return list(where.values())
 
 
 def _roles(connection: Connection, one: str) -> dict[str, list[Role]]:
@@ -112,36 +113,37 @@ def _teams(connection: Connection, of_area: str) -> Sequence[Team]:
     ]
 
 
-def _of_rounds(of_area: str) -> Select[tuple[str]]:
+def _rounds_of(of_area: str) -> Select[tuple[str]]:
     return select(round_.c.id).where(round_.c.area == of_area)
 
 
-def _let_in_there(of_area: str) -> ColumnElement[bool]:
-    return let_in.c.sheet.in_(select(sheet.c.id).where(sheet.c.round.in_(_of_rounds(of_area))))
+def _sheets_of(of_area: str) -> Select[tuple[str]]:
+    return select(sheet.c.id).where(sheet.c.round.in_(_rounds_of(of_area)))
 
 
-def _agreed_there(of_area: str) -> ColumnElement[bool]:
-    return agreed.c.round.in_(_of_rounds(of_area))
+def _corrections_of(of_area: str) -> Select[tuple[str]]:
+    return select(correction.c.id).where(correction.c.round.in_(_rounds_of(of_area)))
 
 
-def _kept_there(of_area: str) -> ColumnElement[bool]:
-    there = select(correction.c.id).where(correction.c.round.in_(_of_rounds(of_area)))
-    return kept_agreed.c.correction.in_(there)
+def _just(of_area: str) -> Select[tuple[str]]:
+    return select(area.c.id).where(area.c.id == of_area)
 
 
-def _challenged_there(of_area: str) -> ColumnElement[bool]:
-    return challenge.c.round.in_(_of_rounds(of_area))
-
-
-_REASONS: tuple[tuple[str, Column[str], Callable[[str], ColumnElement[bool]]], ...] = (
-    ("let_in", let_in.c.words, _let_in_there),
-    ("agreed", agreed.c.reason, _agreed_there),
-    ("dissent", agreed.c.dissent, _agreed_there),
-    ("kept_agreed", kept_agreed.c.reason, _kept_there),
-    ("kept_agreed", kept_agreed.c.dissent, _kept_there),
-    ("challenge", challenge.c.note, _challenged_there),
+BESIDE: tuple[tuple[str, Column[Any], Column[Any], Callable[[str], Select[tuple[str]]]], ...] = (
+    ("note", answer.c.note, answer.c.sheet, _sheets_of),
+    ("reason", answer.c.kept, answer.c.sheet, _sheets_of),
+    ("check", sheet.c.facts_note, sheet.c.round, _rounds_of),
+    ("approval", approval.c.why, approval.c.sheet, _sheets_of),
+    ("let_in", let_in.c.words, let_in.c.sheet, _sheets_of),
+    ("agreed", agreed.c.reason, agreed.c.round, _rounds_of),
+    ("dissent", agreed.c.dissent, agreed.c.round, _rounds_of),
+    ("kept_agreed", kept_agreed.c.reason, kept_agreed.c.correction, _corrections_of),
+    ("kept_agreed", kept_agreed.c.dissent, kept_agreed.c.correction, _corrections_of),
+    ("challenge", challenge.c.note, challenge.c.round, _rounds_of),
+    ("correction", correction.c.why, correction.c.round, _rounds_of),
+    ("reminder", nudge.c.words, nudge.c.area, _just),
 )
-"""Texts that stand in a row of their own, and which of them are a partnership's."""
+"""Texts that stand in a row alone: what they are called, the column, and what of a partnership has it."""
 
 _AREA = select(area.c.id.label("area"), *AREA_COLUMNS)
 _APPROVED = (

@@ -19,7 +19,7 @@ from storage.store import Store
 from tests.bot.serving_beside import Lines
 from tests.clocks import at_noon
 from tests.machine.stage import START, Stage
-from tests.patience import eventually
+from tests.patience import PATIENCE, eventually
 from tests.server import Server
 from tests.storage.server.several_processes import answer_all, open_beside
 
@@ -150,6 +150,34 @@ async def test_what_was_not_sent_before_the_turn_was_over_is_no_try(postgres: Se
                 other.execute(_TAKEN, ("nobody", "-1 hour"))
                 await asyncio.to_thread(eventually, lambda: _waiting(url) == 0)
         assert sent == ["p0"]
+    finally:
+        await store.close()
+
+
+async def test_by_hand_it_goes_on_with_the_next_turn(postgres: Server, tmp_path: Path) -> None:
+    """Where the turn is lost between two replies nothing hangs: the second goes once it is had again."""
+    url, sent = postgres.emptied(), list[str]()
+    store = await _asked(url, tmp_path, 2)
+
+    class Losing(Lines):
+        """The turn is another's while the first is sent."""
+
+        async def send(self, parcel: Parcel) -> Outcome:
+            """Take a while."""
+            if not sent:
+                with psycopg.connect(url, autocommit=True) as there:
+                    there.execute(_TAKEN, ("other", "1 hour"))
+                    await asyncio.sleep(1.5 * RENEWED)
+                    there.execute(_TAKEN, ("nobody", "-1 hour"))
+            return await super().send(parcel)
+
+    channel = Losing(lambda *words: sent.append(words[0]))
+    channel.pace = Pace(overall=1000, each=1000, burst=1)
+    assistant = Assistant(store, [channel], Painter(), clock=at_noon, do=patiently)
+    try:
+        async with assistant.by_hand(), asyncio.timeout(PATIENCE):
+            await assistant.settle()
+        assert sorted(sent) == ["p0", "p1"]
     finally:
         await store.close()
 

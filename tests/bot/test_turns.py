@@ -21,7 +21,7 @@ from storage.store import Store
 from tests.bot.serving_beside import Told, assistant_of
 from tests.counts import IS_LONG, examples
 from tests.machine.stage import START, Stage
-from tests.patience import eventually
+from tests.patience import PATIENCE, eventually
 from tests.server import Server
 from tests.storage.server.several_processes import open_beside
 
@@ -114,6 +114,30 @@ async def test_work_ends_with_the_turn_and_begins_with_the_next() -> None:
     with pytest.raises(asyncio.CancelledError):
         await running
     assert seen[-1] == "ended"
+
+
+async def test_a_stop_while_it_is_handed_over_is_a_stop() -> None:
+    """Whoever is told to end just then ends, once what was under way has."""
+    room, handing = Room(), asyncio.Event()
+    turn = Turn(room, "clock", Watch())
+
+    async def work() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await handing.wait()
+
+    running = asyncio.create_task(turn.run(work))
+    await _turned(turn)
+    room.owner = "other"
+    await _turned(turn)
+    running.cancel()
+    await asyncio.sleep(0)
+    assert not running.done()
+    handing.set()
+    done, _ = await asyncio.wait({running}, timeout=PATIENCE)
+    assert done
+    assert running.cancelled()
 
 
 async def test_what_the_work_raises_is_heard() -> None:

@@ -117,13 +117,24 @@ def test_a_copy_is_brought_back_and_made_ready(home: Home, postgres: Server, tmp
     dump, listed = str(postgres.folder / "copy.dump"), tmp_path / "audit.forgotten"
     postgres.tool("pg_dump", "--format=custom", "--no-unlogged-table-data", "-f", dump, before)
     with psycopg.connect(before) as there:
-        ((person, key),) = there.execute("SELECT person, (SELECT value FROM common) FROM address").fetchall()
+        run = "SELECT value FROM common WHERE name = 'run'"
+        ((person, key),) = there.execute(f"SELECT person, ({run}) FROM address".encode()).fetchall()
     assert home.run("erase", "--person", person, "--yes", env=env).returncode == 0
     said = home.run("forgotten", str(listed), env=env)
     assert (said.returncode, said.stderr) == (0, b"")
     assert person in listed.read_text()
+    with psycopg.connect(before) as there:
+        kept = there.execute("SELECT count(*) FROM journal").fetchall()
+    for url in (before, after):
+        refused = home.run("restore", "--forgotten", str(listed), env={"AUDIT_BOT_DATABASE": url})
+        assert (refused.returncode, b"Nothing was brought back" in refused.stderr) == (2, True)
+    with psycopg.connect(before) as there:
+        assert there.execute("SELECT count(*) FROM journal").fetchall() == kept
+    after = postgres.fresh()
     postgres.tool("pg_restore", "-d", after, "--no-owner", dump)
     env = {"AUDIT_BOT_DATABASE": after}
+    started = home.run("chat", typed="/start\n", env=env)
+    assert (started.returncode, b"not made ready" in started.stderr) == (2, True)
     assert home.run("restore", "--forgotten", "nowhere", env=env).returncode == 2
     with psycopg.connect(after) as there:
         there.execute("INSERT INTO lease VALUES ('process x', 'x', now() + interval '1 hour')")
@@ -135,5 +146,7 @@ def test_a_copy_is_brought_back_and_made_ready(home: Home, postgres: Server, tmp
     assert "1 person was forgotten since, and again in it." in ready.stdout.decode()
     with psycopg.connect(after) as there:
         assert there.execute("SELECT count(*) FROM address").fetchall() == [(0,)]
-        assert there.execute("SELECT value FROM common").fetchall() != [(key,)]
+        assert there.execute(run).fetchall() != [(key,)]
     assert home.run("doctor", "--full", env=env).returncode == 0
+    assert home.run("restore", env=env).returncode == 2
+    assert home.run("chat", typed="/start\n", env=env).returncode == 0

@@ -6,15 +6,22 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 from unittest.mock import MagicMock
 
 import pytest
 
+from bot.channel import Arrival
 from bot.web.site import Site
+from flows.events import Commanded, Typed
+from flows.people import Address
+from flows.replies import Card
+from storage.store import Store
 from tests.clocks import at_noon
-from tests.end_to_end.running import Home
+from tests.end_to_end.running import TINY, Home
 from tests.end_to_end.web_client import COOKIE, HOST, PUBLIC, URL, Client
 from tests.end_to_end.web_page import fetched, serving
+from tests.flows.play import text_of
 from tests.patience import PATIENCE
 
 
@@ -245,6 +252,40 @@ def test_who_is_removed_is_told_and_comes_back_by_no_link_from_before(
     assert "You are in" in other.open()
     one.joins(cora.invites(), "Nia Gone")
     assert "You are in" in one.open()
+
+
+async def test_what_was_asked_as_somebody_was_removed_is_not_left_on_their_page(
+    home: Home, base: str, cora: Client, tmp_path: Path
+) -> None:
+    """Both come in at the same moment: what is answered by what they saw until then goes nowhere."""
+    one = somebody(base)
+    one.joins(cora.invites(), "Nia Quick")
+    cora.say("/area")
+    cora.tap("People")
+    cora.tap("Nia Quick")
+    cora.tap("Remove")
+    with closing(sqlite3.connect(home.folder / "audit.db")) as there:
+        there.execute("VACUUM INTO ?", (str(tmp_path / "db"),))
+    (nia,) = home.query("SELECT address FROM session ORDER BY begun DESC, rowid DESC LIMIT 1")[0]
+    (head,) = home.query(
+        "SELECT address.id FROM address JOIN person ON person.id = person "
+        "WHERE address.channel = 'web' AND name = 'Cora'"
+    )[0]
+    store = await Store.open(f"sqlite:///{tmp_path / 'db'}", TINY.read_bytes(), clock=at_noon)
+    common: dict[str, Any] = {"at": at_noon()}
+    asked = Commanded(id="1" * 32, address=Address(channel="web", id=str(nia)), name="teams", **common)
+    acts = Address(channel="web", id=str(head))
+    removes = Typed(id="2" * 32, address=acts, text="1", message="1", **common)
+    try:
+        both = (asked, removes)
+        await store.take([Arrival(channel="web", source=e.address.id, update=e.id, event=e) for e in both])
+        page = await store.page(asked.address)
+    finally:
+        await store.close()
+    (told,) = (text_of(entry.reply) for entry in page.entries if isinstance(entry.reply, Card))
+    assert "has ended" in told
+    assert "Your audits" not in told
+    assert len(page.entries) == 1
 
 
 def test_who_leaves_is_told_so_on_a_page_that_is_nobodys(home: Home, base: str, cora: Client) -> None:

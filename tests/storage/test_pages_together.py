@@ -77,3 +77,21 @@ async def test_pages_of_one_transaction_are_those_of_many(url: str, tmp_path: Pa
     finally:
         await together.close()
         await alone.close()
+
+
+async def test_a_page_of_which_no_version_tells_all_is_looked_up(url: str) -> None:
+    """What was answered on it is in its version; what others answered on the same return is not."""
+    store = await _open(url)
+    try:
+        await _take(store, [_tap(one, "found:SC:x:england") for one in PEOPLE])
+        await _take(store, await _tapped(store, "go"))
+        before = await store.written(None)
+        assert before.news == {}
+        assert (await store.written(before)).news == {}
+        help_ = _command(PEOPLE[1], "help")
+        await _take(store, [(await _tapped(store, "rate"))[0], help_])
+        now = await store.written(before)
+        assert now.news == {PEOPLE[0]: 0, PEOPLE[1]: (await store.page(PEOPLE[1])).version}
+        assert (await store.written(now)).news == {}
+    finally:
+        await store.close()

@@ -4,7 +4,7 @@ import secrets
 
 from sqlalchemy import Connection
 
-from storage.common import PROCESS, RUN
+from storage.common import MADE, PROCESS, RUN
 
 TABLES = frozenset({"allowance", "common", "lease", "shelf"})
 """What they are called."""
@@ -26,6 +26,9 @@ CREATE UNLOGGED TABLE IF NOT EXISTS allowance (
 """What a crash may take is in no log of the server's, and so in no copy that follows it."""
 
 _ONCE = "INSERT INTO common (name, value) VALUES (%s, %s) ON CONFLICT DO NOTHING"
+_NUMBERED = (
+    "INSERT INTO common (name, value) VALUES (%s, 'common'::regclass::oid::text) ON CONFLICT DO NOTHING"
+)
 _ENDED = "DELETE FROM lease WHERE name LIKE %s AND until < clock_timestamp()"
 
 
@@ -34,4 +37,5 @@ def make(connection: Connection) -> None:
     for statement in _MADE.split(";"):
         connection.exec_driver_sql(statement)
     connection.exec_driver_sql(_ONCE, (RUN, secrets.token_hex(32)))
+    connection.exec_driver_sql(_NUMBERED, (MADE,))
     connection.exec_driver_sql(_ENDED, (f"{PROCESS}%",))

@@ -86,6 +86,7 @@ class Work:
         try:
             with connection.begin():
                 done = work(connection)
+                _be_sound(connection)
                 later_of(connection).commit()
                 return done
         except BaseException as error:
@@ -184,6 +185,12 @@ def _is_refused(error: BaseException) -> bool:
     """Whether a connection leads to where nothing can be written, which only another may not."""
     cause = getattr(error, "orig", None) or error
     return isinstance(cause, psycopg.errors.ReadOnlySqlTransaction)
+
+
+def _be_sound(connection: Connection) -> None:
+    """Raise where a statement failed and nobody heard: PostgreSQL would undo all of it at the commit."""
+    if raw_of(connection).info.transaction_status == psycopg.pq.TransactionStatus.INERROR:
+        raise psycopg.errors.InFailedSqlTransaction("a statement failed before")
 
 
 def _is_busy(raw: "psycopg.Connection[Any]") -> bool:

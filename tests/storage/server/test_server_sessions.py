@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import psycopg
 import pytest
 from sqlalchemy import Connection, func, insert, select, text
+from sqlalchemy.exc import DBAPIError
 
 from flows.topics import Extract, Topic
 from storage.database import tables
@@ -97,6 +99,21 @@ async def test_reading_makes_no_tables(postgres: Server) -> None:
     """A command that only reads leaves an empty database as it is."""
     with pytest.raises(DatabaseUnusable, match="it is empty"):
         await open_database(postgres.fresh(), lock=False)
+
+
+async def test_what_failed_unheard_is_not_done(opened: Database) -> None:
+    """The server undoes all of it at the commit, so that must not pass for one."""
+
+    def deaf(connection: Connection) -> None:
+        _person(connection, "ann")
+        with suppress(DBAPIError):
+            connection.execute(text("SELECT 1 / 0")).one()
+
+    with pytest.raises(psycopg.errors.InFailedSqlTransaction):
+        await opened.write(deaf)
+    assert await _count(opened) == 0
+    await opened.write(lambda connection: _person(connection, "bob"))
+    assert await _count(opened) == 1
 
 
 @pytest.mark.parametrize("error", [ValueError, asyncio.CancelledError, GeneratorExit])
