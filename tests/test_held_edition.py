@@ -175,7 +175,7 @@ def test_as_many_come_in_as_go_out(company: Company) -> None:
         assert "These numbers rest on 3 returns, but not all the same ones." in said
     assert "Another is not in it any more. These numbers still count it." in takers(company)
     partners = report(company, Edition.PARTNERS)
-    assert "without a return that came in or changed, and with one which is not in any more" in " ".join(
+    assert "without a return that came in or changed, and with one taken out since" in " ".join(
         (*partners.basis, *partners.compared)
     )
     begun(company)

@@ -29,9 +29,9 @@ def place_in(text: str, words: Words) -> str:
     What our own text has already, "kept in", is left out where it can't be the name of the place.
     """
     said = " ".join(text.split())
-    if (bare := without_lead(said, phrases(words("typed.kept_in")))) != said:
+    if (bare := without_lead(said, phrases(words("lead_in.kept_in")))) != said:
         return bare or said
-    bare = without_lead(said, phrases(words("typed.kept_in_the")))
+    bare = without_lead(said, phrases(words("lead_in.kept_in_the")))
     if not bare or bare == said:
         return said
     leads = len(said.split()) - len(bare.split())

@@ -44,7 +44,7 @@ def called_in(text: str, words: Words) -> str:
     Only words that say so are left out: "It's Time" and "Call It Out" are names.
     """
     name = name_in(text)
-    bare = without_lead(name, phrases(words("typed.it_is")))
+    bare = without_lead(name, phrases(words("lead_in.name")))
     return bare if len(bare) > 1 else name
 
 

@@ -74,7 +74,7 @@ def typed(talk: Talk, *, may_ask: bool = False) -> tuple[str, str]:
 def typed_reason(talk: Talk) -> tuple[str, str]:
     """The same of why something is so, without the "because" that our own text has."""
     text, problem = typed(talk)
-    bare = without_lead(text, phrases(talk.words("typed.reason_lead")))
+    bare = without_lead(text, phrases(talk.words("lead_in.reason")))
     if not problem:
         problem = unfit(talk, bare) if bare else talk.words("writing.empty")
     return bare or text, problem

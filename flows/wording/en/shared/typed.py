@@ -191,24 +191,6 @@ TEXTS: dict[str, str] = {
         "|the name is|call me|you can call me|they call me|people call me|everyone calls me|its|it is"
         "|this is|just|just call me|please call me|i go by"
     ),
-    "typed.it_is": (
-        "its called|it is called|we are called|were called|its name is|the name is|our name is"
-        "|our partnership is called|the partnership is called|our team is called|the team is called"
-        "|our teams name is|the teams name is|the name of the partnership is|the name of our partnership is"
-        "|the name of the team is|the name of our team is|its known as|it is known as|we are known as"
-        "|were known as"
-    ),
-    "typed.kept_in": (
-        "its|it is|theyre|they are|its in|it is in|theyre in|they are in"
-        "|its kept in|it is kept in|theyre kept in|they are kept in"
-        "|its stored in|it is stored in|theyre stored in|they are stored in"
-        "|its saved in|it is saved in|theyre saved in|they are saved in"
-        "|its held in|it is held in|theyre held in|they are held in"
-        "|its filed in|it is filed in|theyre filed in|they are filed in"
-    ),
-    # without its last word
-    "typed.kept_in_the": "in the|kept in the|stored in the|saved in the|held in the|filed in the",
-    "typed.reason_lead": "because|its because|it is because|thats because|that is because|cos|coz",
     "typed.here": "here|please|pls|thanks|thank you|speaking",
     "typed.courtesy": "please|pls|plz|thanks|thank you|ta|cheers|os gwelwch yn dda|diolch",
     "typed.hedges": (
