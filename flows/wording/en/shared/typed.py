@@ -2,11 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "typed.numbers": "zero one two three four five six seven eight nine ten",
-    "typed.continue": (
-        "continue|carry on|next question|resume|can you read that again|read that again|say that again"
-        "|show it again|can you show it to me|show me the question|read the question again"
-        "|repeat the question|read it to me|can you read it to me|read it out|can you read it out"
-    ),
+    "typed.continue": "continue|carry on|next question|resume",
     "typed.menu": (
         "menu|start again|start|home|main menu|begin|what now|now what|what next|whats next|what do i do"
         "|what do i do now|what do i do next|what should i do|what should i do now|what should i do next"
