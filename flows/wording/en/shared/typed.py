@@ -187,13 +187,6 @@ TEXTS: dict[str, str] = {
         "|the name is|call me|you can call me|they call me|people call me|everyone calls me|its|it is"
         "|this is|just|just call me|please call me|i go by"
     ),
-    "typed.it_is": (
-        "its called|it is called|we are called|were called|its name is|the name is|its|it is|our name is"
-        "|our partnership is called|the partnership is called|the partnership is|call it|just call it"
-        "|name it|please call it|its known as|it is known as"
-    ),
-    "typed.kept_in": "its|it is|theyre|they are|thats|that is|kept|stored|saved|held|in",
-    "typed.reason_lead": "because|its because|it is because|thats because|that is because|cos|coz",
     "typed.here": "here|please|pls|thanks|thank you|speaking",
     "typed.courtesy": "please|pls|plz|thanks|thank you|ta|cheers|os gwelwch yn dda|diolch",
     "typed.hedges": (
