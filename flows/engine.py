@@ -17,7 +17,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias, assert_never
 
-from flows.asking.asked import Asked
+from flows.asking.asked import AGAIN, Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
 from flows.asking.replies import ENOUGH
@@ -228,7 +228,7 @@ def _asked(talk: Talk, event: Typed, reading: Reading, asked: Asked) -> Answer:
     if refusal:
         return refusal
     said = everyday.answered(replace(talk, text=event.text), asked)
-    if not said:
+    if not said and asked.topic != AGAIN:
         return _take(talk, event, reading)
     if talk.live is None:
         return talk.turn(replace(welcome.start(talk), notice=said))

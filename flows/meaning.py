@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
-from flows.asking.asked import Asked, asked_in
+from flows.asking.asked import AGAIN, Asked, asked_in
 from flows.asking.awaited import is_the_text
 from flows.asking.behind import awaited_on, explains, question_behind, question_of
 from flows.asking.forgotten import is_forgotten
@@ -140,8 +140,10 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
     # what somebody asks who is invited is answered with who invites them
-    may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb not in _TAKES_QUESTIONS)
+    may_ask = awaited is None or kind in _NO_QUESTION
     asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
+    if asked and awaited and awaited.verb in _TAKES_QUESTIONS and asked.topic != AGAIN:
+        asked = None
     word = None if asked and _is_answered_first(asked) else word_known(event.text, words)
     if word and not (awaited and is_the_text(event.text, word, awaited, kind, words)):
         return replace(reading, word=word)
@@ -164,7 +166,7 @@ _NO_QUESTION = frozenset(Typing) - {Typing.LIST, Typing.TO_COLLEAGUES}
 """What is awaited that an everyday question can't be."""
 
 _TAKES_QUESTIONS = frozenset({BECAUSE.verb, DISSENT.verb, JOIN_AS.verb, NOTED.verb, PLANNED.verb})
-"""Verbs that answer one themselves, or take it: a note may be one."""
+"""Verbs that answer one themselves, or take it: a note may be one, unless it asks what is asked."""
 
 
 def _unsaid(

@@ -218,8 +218,8 @@ class Invited:
     open there, None without one. `members` counts those of its team, and `answered` tells whether that ever
     gave an answer; `insiders` are the names of coordinators who are members of it. `coordinators` are persons
     of that area, and `readers` those who read a return there by a link while its round is under way.
-    `shut_out` are those whom it lets in no more: they were removed since it was made. `others` are the
-    invitations whose codes were given in the same message.
+    `shut_out` are those whom it lets in no more: they were removed from that place since it was made.
+    `others` are the invitations whose codes were given in the same message.
     """
 
     invitation: Invitation

@@ -27,12 +27,26 @@ class Scale:
     def says_the_same(self, before: "Scale") -> bool:
         """Whether ratings on an earlier scale mean what they do on this one: as much, and in the same words.
 
-        Other words are the same where either scale names the label of the other as one that it once had.
+        Other words are the same where either scale names the label of the other as one that it once had. No
+        ratings are compared where a label has gone over to another level.
         """
-        if self.values != before.values:
+        if self.values != before.values or self.moved(before):
             return False
         pairs = zip(self.labels, self.once, before.labels, before.once, strict=True)
         return all(label in (then, *then_once) or then in once for label, once, then, then_once in pairs)
+
+    def moved(self, before: "Scale") -> tuple[str, ...]:
+        """The labels of an earlier scale that say another level on this one."""
+        named = ((label, self._said_by(label)) for label in before.labels)
+        return tuple(label for place, (label, now) in enumerate(named) if now and place not in now)
+
+    def _said_by(self, label: str) -> tuple[int, ...]:
+        """The levels that are called so, else those that once were."""
+        said = label.casefold()
+        called = tuple(place for place, own in enumerate(self.labels) if own.casefold() == said)
+        return called or tuple(
+            place for place, once in enumerate(self.once) if said in map(str.casefold, once)
+        )
 
     @property
     def top(self) -> int:

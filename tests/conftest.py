@@ -1,5 +1,6 @@
 """What holds for all tests: golden files are rewritten on demand, and nobody reaches the outside world."""
 
+import os
 import signal
 from collections.abc import Iterator
 
@@ -24,6 +25,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-transcripts", action="store_true", help="write what came back into the golden transcripts"
     )
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: a test that starts processes mostly waits for them."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.events import Left
 from storage.writing.unsaying import unsay_round
 from tests.company import Company
 from tests.test_partnership import found, joined, opened
@@ -74,14 +75,31 @@ def test_nor_anybody_who_has_no_place_yet(company: Company, said: str) -> None:
     assert company.card(who).heading == question
 
 
-@pytest.mark.parametrize("said", ["can you read it to me", "read it out", "say that again"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can you read it to me",
+        "read it out please",
+        "say that again",
+        "sorry, can you repeat the question",
+        "show me the question again",
+        "what was the question",
+        "pardon?",
+    ],
+)
 def test_the_question_is_said_again(company: Company, said: str) -> None:
-    """That is no question about who reads."""
+    """That is no question about who reads, and leads to no other question than the one that stands there."""
     company.types("ann", "/start")
-    asked = company.taps("ann", "c").heading
-    card = company.types("ann", said)
-    assert card.heading == asked
+    company.taps("ann", "c")
+    company.types("ann", "skip")
+    company.types("ann", "back")
+    asked = company.card("ann").heading
+    assert company.types("ann", said).heading == asked
     assert "coordinators see" not in company.text("ann")
+    head = company.taps("ann", "Note").head
+    assert company.types("ann", said).head == head
+    assert notes(company) == []
+    company.taps("ann", "b")
 
 
 @pytest.mark.parametrize("said", ["history", "log"])
@@ -294,3 +312,22 @@ def test_what_is_half_told_is_no_note(company: Company, said: str) -> None:
         company.taps("ann", "c", *steps)
         company.types("ann", text, "yes")
         assert [note for note in notes(company) if said in note] == []
+
+
+def test_what_waits_for_a_yes_goes_as_answers_close(tmp_path: Path) -> None:
+    """Nobody can say yes to it, not even who is told nothing. One that keeps no note stays as it is."""
+    company = Company(tmp_path)
+    found(company, "Social care", "Health")
+    for who in ("ann", "ben"):
+        joined(company, who, "Social care")
+    opened(company)
+    for who, said in (("ann", "2, need to ask schools about zq9"), ("ben", "2ish")):
+        company.types(who, "/start")
+        company.taps(who, "c")
+        company.types(who, said)
+        company.happens(company._arrival(Left(**company._common(who, 30))))
+    assert {"zq9" in row.told for row in company.rows_of("conversation") if row.told} == {True, False}
+    company.types("cora", "/area")
+    company.taps("cora", "Close answers", "1")
+    assert {"zq9" in row.told for row in company.rows_of("conversation") if row.told} == {False}
+    company.close()

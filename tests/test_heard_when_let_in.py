@@ -1,6 +1,7 @@
 """What somebody hears whose return is let in while everybody else's answers are closed."""
 
 from tests.company import Company
+from tests.flows.play import buttons_of
 from tests.test_correcting import begun, company, let_in
 from tests.test_partnership import answered, opened
 
@@ -70,6 +71,25 @@ def test_a_return_of_an_earlier_round_is_let_in(company: Company) -> None:
     company.taps("cora", "A return", "Social care", "It came late")
     company.types("ann", "/start")
     hears(company, "ann", "is it open?", "can i change my answer")
+    elsewhere(company, "ann")
+    company.types("ann", "is it open?")
+    assert "You can answer now" not in company.text("ann")
+    company.types("ann", "can i change my answer")
+    assert "You can answer now" not in company.text("ann")
+
+
+def elsewhere(company: Company, who: str) -> None:
+    """Somebody joins a team of another partnership, where nothing is open."""
+    company.types("dora", "/start")
+    company.taps("dora", "3", "England")
+    company.types("dora", "Southshire", "Dora", "dora@southshire.example", "MASH 01632 960201")
+    company.taps("dora", "o", "Health")
+    while any(button.label == "Yes" for button in buttons_of(company.card("dora").buttons)):
+        company.taps("dora", "1")
+    company.taps("dora", "b")
+    company.types("dora", "/area")
+    company.taps("dora", "Invite", "Health")
+    company.joins(who, company.code("dora"), who.title())
 
 
 def test_no_correction_is_given_up_where_none_is_under_way(company: Company) -> None:

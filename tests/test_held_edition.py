@@ -139,3 +139,59 @@ def test_a_required_return_that_is_still_missing_is_said_as_ever(company: Compan
     company.types("ed", "/start")
     company.taps("ed", "The results of the whole area", "Old and new")
     assert company.text("ed").count("A return has come in or changed since.") == 1
+
+
+def swapped(company: Company, came: str, went: str, level: str = "") -> None:
+    """All but the one that `came` have returned; it comes in by the correction that takes another out.
+
+    `level`: that is agreed in the same correction.
+    """
+    for who in sorted(LEVELS.keys() - {came}):
+        answered(company, who, LEVELS[who])
+    released(company)
+    begun(company)
+    for who in (came, went):
+        let_in(company, TEAMS[who])
+    (sheet,) = (row.id for row in company.rows_of("sheet") if row.late and row.submitted)
+    company.presses(went, f"reopen:{sheet}")
+    answered(company, came, LEVELS[came])
+    if level:
+        agreed(company, level, "Nobody had shown anything.")
+    put_right(company)
+
+
+def test_as_many_come_in_as_go_out(company: Company) -> None:
+    """Both are said wherever one would be, and that the numbers rest on others although on as many."""
+    swapped(company, "ann", "hal")
+    public = report(company, Edition.PUBLIC)
+    assert scores(public) == scores(report(company, Edition.PUBLIC, 1))
+    basis = " ".join(public.basis)
+    assert "No return from Health." in basis
+    assert "A return has come in or changed since. These numbers do not count that." in basis
+    assert "Another is not in it any more. These numbers still count it." in basis
+    rest = "Took part: 3 of 4 teams, 3 of 4 agencies. These numbers rest on 3 returns, but not all the same"
+    assert rest in basis
+    for said in (takers(company), summary(company)):
+        assert "These numbers rest on 3 returns, but not all the same ones." in said
+    assert "Another is not in it any more. These numbers still count it." in takers(company)
+    partners = report(company, Edition.PARTNERS)
+    assert "without a return that came in or changed, and with one taken out since" in " ".join(
+        (*partners.basis, *partners.compared)
+    )
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    put_right(company)
+    company.types("cora", "/area")
+    company.taps("cora", "Results", "Old and new")
+    assert "Everybody reads: " in company.text("cora")
+    assert "do not count a return" not in company.text("cora")
+
+
+def test_what_is_agreed_where_as_many_come_in_as_go_out(company: Company) -> None:
+    """A coordinator reads what of it everybody reads, and that the rest is held back both ways."""
+    swapped(company, "ann", "hal", "0")
+    company.types("cora", "/area")
+    company.taps("cora", "Results", "Old and new")
+    said = company.text("cora")
+    assert "Everybody reads: " in said
+    assert "do not count a return that came in or changed. They still count one that is not in it" in said

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from sqlalchemy import func, update
+
 from flows.changes import (
     ActionKnown,
     ActionMoved,
@@ -21,6 +23,7 @@ from flows.replies import Document
 from flows.rounds import ActionStatus
 from storage.database.columns import Words
 from storage.database.schema import metadata
+from storage.database.tables import conversation
 from storage.writing.journal import verify
 from storage.writing.turns import write_changes
 from storage.writing.unnaming import BESIDE
@@ -143,6 +146,22 @@ def test_a_name_in_a_reason_alone_is_taken_out_and_told(tmp_path: Path) -> None:
     assert company.run(company.store.wipe())
     assert b"ann smith" not in (company.folder / "audit.db").read_bytes().lower()
     assert company.run(company.store.database.read(verify)) is None
+    company.close()
+
+
+def test_a_name_in_what_waits_for_somebodys_yes_goes_with_all_of_it(tmp_path: Path) -> None:
+    """A note that is kept for an answer only if they meant it, however a name came to stand in it."""
+    company = began(tmp_path, ann="Ann Smith", ben="Ben Jones")
+    company.presses("ann", "start")
+    company.types("ben", "/start")
+    company.taps("ben", "c")
+    company.types("ben", "2, need to ask schools about zq9")
+    named = func.replace(conversation.c.told, "zq9", "Ann Smith")
+    company.run(
+        company.store.database.write(lambda one: one.execute(update(conversation).values(told=named)))
+    )
+    taken_out(company, "Ann Smith")
+    assert not [row.told for row in company.rows_of("conversation") if row.told]
     company.close()
 
 

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from flows.asking.keys import phrases, without_ends
+from flows.asking.backings import place_in
 from flows.asking.names import called_in
 from flows.wording import Words
 from tests.company import Company
+from tests.test_correcting import FOUR, agreed, begun, put_right
+from tests.test_partnership import answered, found, joined, opened, released
 
 WORDS = Words("en")
 
@@ -27,7 +29,14 @@ def company(tmp_path: Path) -> Iterator[Company]:
         ("Its called the Westmarch Partnership", "the Westmarch Partnership"),
         ("It's called Westmarch", "Westmarch"),
         ("our name is Westmarch SCP", "Westmarch SCP"),
-        ("Call it Westmarch", "Westmarch"),
+        ("We're known as Westmarch", "Westmarch"),
+        ("The name of our team is Call It Out", "Call It Out"),
+        ("Call It Out", "Call It Out"),
+        ("It's Time", "It's Time"),
+        ("It's Not OK Northshire", "It's Not OK Northshire"),
+        ("It Is Possible", "It Is Possible"),
+        ("Name It", "Name It"),
+        ("The Partnership Is Us", "The Partnership Is Us"),
         ("Westmarch", "Westmarch"),
         ("We Are With You", "We Are With You"),
         ("Its", "Its"),
@@ -44,11 +53,22 @@ def test_a_lead_in_is_no_part_of_a_name(said: str, name: str) -> None:
         ("its in the MASH shared drive", "the MASH shared drive"),
         ("Kept in the policy folder", "the policy folder"),
         ("SharePoint, policies", "SharePoint, policies"),
+        ("They're stored in SharePoint", "SharePoint"),
+        ("It's kept in house", "house"),
+        ("In the red folder", "the red folder"),
+        ("In house", "In house"),
+        ("In Phase", "In Phase"),
+        ("Stored procedures folder", "Stored procedures folder"),
+        ("Kept by HR", "Kept by HR"),
+        ("Saved searches, SharePoint", "Saved searches, SharePoint"),
+        ("That's Us folder", "That's Us folder"),
+        ("In the", "In the"),
+        ("It's", "It's"),
     ],
 )
 def test_where_evidence_is_kept_is_said_once(said: str, kept: str) -> None:
     """Our text says "kept in" before it."""
-    assert without_ends(said, phrases(WORDS("typed.kept_in")), ()) == kept
+    assert place_in(said, WORDS) == kept
 
 
 def test_a_partnership_has_the_name_that_was_meant(company: Company) -> None:
@@ -59,3 +79,33 @@ def test_a_partnership_has_the_name_that_was_meant(company: Company) -> None:
     company.taps("cora", "3", "England")
     company.types("cora", "Its called the Westmarch Partnership")
     assert "the Westmarch Partnership" in [row.name for row in company.rows_of("area")]
+
+
+def test_a_reason_has_no_because_of_its_own(company: Company) -> None:
+    """Our text has it already; where it is agreed on and where that is corrected. Its lines stay."""
+    company.file = FOUR.read_bytes()
+    found(company, "Social care", "Health", "Police")
+    for who, team in (("ann", "Social care"), ("hal", "Health"), ("pam", "Police")):
+        joined(company, who, team)
+    opened(company)
+    for who, level in (("ann", "3"), ("hal", "1"), ("pam", "2")):
+        answered(company, who, level)
+    released(company)
+    begun(company)
+    for typed, kept in (
+        ("Because nobody had\nshown anything.", "nobody had\nshown anything."),
+        ("It's because nobody had shown anything.", "nobody had shown anything."),
+        ("Nobody had\nshown anything.", "Nobody had\nshown anything."),
+    ):
+        agreed(company, "0", typed)
+        assert f"Because: {kept}" in company.text("cora")
+    company.types("cora", "correct")
+    company.taps("cora", "An agreed rating or its reason", "1", "1", "0")
+    for typed in ("Because", "because 2", "Because: Mostly in place"):
+        company.types("cora", typed)
+        assert "Kept for the corrected round." not in company.text("cora")
+    company.types("cora", "/area")
+    put_right(company)
+    company.types("cora", "/area")
+    company.taps("cora", "Results", "Old and new")
+    assert "Because: Nobody had\nshown anything." in company.text("cora")

@@ -22,6 +22,9 @@ MOST_WORDS_LOOSE = 10
 MOST_OF_ANY = 6
 """Words that may stand for somebody or something."""
 
+AGAIN = "again"
+"""The topic of whoever wants to read again what they were asked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -106,6 +109,7 @@ def _texts(words: Words) -> dict[str, str]:
         "meant": words("asked.meant"),
         "evidence": words("asked.evidence"),
         "official": words("asked.official"),
+        AGAIN: words("again.asked"),
     }
 
 
@@ -141,6 +145,7 @@ def _slots(words: Words) -> dict[str, _Slot]:
             "it": words("asked.slot_it"),
             "who": words("asked.slot_who"),
             "what": words("asked.slot_what"),
+            "said": words("again.slot_said"),
         }
     )
 

@@ -1,5 +1,6 @@
 """What is behind an answer at the highest level, in words."""
 
+from flows.asking.keys import phrases, without_lead
 from flows.framework import Framework
 from flows.rounds import Answer, Rated
 from flows.wording import Words
@@ -20,3 +21,18 @@ def behind(words: Words, framework: Framework, answer: Answer | None) -> str:
     if not labels:
         return words("backed.only_kept", place=answer.kept)
     return words("backed.and_kept", backings=labels, place=answer.kept)
+
+
+def place_in(text: str, words: Words) -> str:
+    """The place in what somebody says of where something is kept, on one line: "It's in the red folder".
+
+    What our own text has already, "kept in", is left out where it can't be the name of the place.
+    """
+    said = " ".join(text.split())
+    if (bare := without_lead(said, phrases(words("lead_in.kept_in")))) != said:
+        return bare or said
+    bare = without_lead(said, phrases(words("lead_in.kept_in_the")))
+    if not bare or bare == said:
+        return said
+    leads = len(said.split()) - len(bare.split())
+    return " ".join(said.split()[leads - 1 :])

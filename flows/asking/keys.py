@@ -226,8 +226,10 @@ def without_lead(text: str, before: Iterable[str]) -> str:
     left = words
     while length := _phrase_at(left, known):
         left = left[length:]
-    has_lead = any(map(plain, words[: len(words) - len(left)]))
-    return " ".join(left if has_lead else words)
+    leads = len(words) - len(left)
+    if not any(map(plain, words[:leads])):
+        return text
+    return text.split(maxsplit=leads)[leads] if left else ""
 
 
 LONGEST_PHRASE = 6

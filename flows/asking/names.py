@@ -39,9 +39,12 @@ def own_name_in(text: str, words: Words) -> str:
 
 
 def called_in(text: str, words: Words) -> str:
-    """The name in what somebody says that something is called: "It's called Northshire", "Our name is …"."""
+    """The name in what somebody says that something is called: "It's called Northshire", "Our name is …".
+
+    Only words that say so are left out: "It's Time" and "Call It Out" are names.
+    """
     name = name_in(text)
-    bare = without_lead(name, phrases(words("typed.it_is")))
+    bare = without_lead(name, phrases(words("lead_in.name")))
     return bare if len(bare) > 1 else name
 
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from flows.asking.keys import is_asked, is_key, phrases, plain
+from flows.asking.keys import is_asked, is_key, phrases, plain, without_lead
 from flows.asking.later import is_for_later
 from flows.talk import Talk
 from flows.wording import Words
@@ -69,6 +69,15 @@ def typed(talk: Talk, *, may_ask: bool = False) -> tuple[str, str]:
     """
     text = clean(talk.text)
     return text, unfit(talk, text) or ("" if may_ask or not _only_asks(text) else talk.words("writing.asked"))
+
+
+def typed_reason(talk: Talk) -> tuple[str, str]:
+    """The same of why something is so, without the "because" that our own text has."""
+    text, problem = typed(talk)
+    bare = without_lead(text, phrases(talk.words("lead_in.reason")))
+    if not problem:
+        problem = unfit(talk, bare) if bare else talk.words("writing.empty")
+    return bare or text, problem
 
 
 def _only_asks(text: str) -> bool:

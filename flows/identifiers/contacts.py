@@ -32,10 +32,8 @@ _SMALL_SPACED_POSTCODE = Pattern(
     r" \d{1,2} ?\d ?[abd-hjlnp-uw-z] ?[abd-hjlnp-uw-z]\b"
     r"(?<! a[nst])(?<! b[ey])(?<! he)(?<! u[ps])(?<! we)(?<!yr)",
     begins="ab|al|ba|bb|bd|bh|bl|bn|br|bs|bt|ca|cb|cf|ch|cm|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|ec|eh|en|ex"
-    "|fk|fy|gl|gu|gy|ha|hd|hg|hp|hr|hs|hu|hx|ig|ip|iv|ka|kt|kw|ky|la|ld|le|ll|ln|ls|lu|mk|ml|ne|ng|nn"
-    "|np|nr|nw"
-    "|ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw"
-    "|ub|wa|wd"
+    "|fk|fy|gl|gu|gy|ha|hd|hg|hp|hr|hs|hu|hx|ig|ip|iv|ka|kt|kw|ky|la|ld|le|ll|ln|ls|lu|mk|ml|ne|ng|nn|np|nr|nw"
+    "|ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|wa|wd"
     "|wf|wn|wr|ws|wv|yo|ze",
 )
 """As a phone leaves it: "bt 7 1 nn". Without areas that are also words."""

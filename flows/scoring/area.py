@@ -9,6 +9,7 @@ in the middle.
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
 
@@ -40,6 +41,8 @@ class Tops:
 class Turnout:
     """Who has returned: `submitted` counts teams of `teams`, the others are ids in the framework's order.
 
+    `sheets` are those that are submitted, with when (UTC).
+
     `returned` are the agencies of which enough teams have submitted, `partly` those of which some have, with
     how many of how many; `missing` have none.
     """
@@ -47,8 +50,13 @@ class Turnout:
     returned: tuple[str, ...]
     partly: Mapping[str, tuple[int, int]]
     missing: tuple[str, ...]
-    submitted: int
+    sheets: Mapping[str, datetime] = field(repr=False)
     teams: int
+
+    @property
+    def submitted(self) -> int:
+        """How many teams have submitted."""
+        return len(self.sheets)
 
     @property
     def agencies(self) -> int:
@@ -93,9 +101,20 @@ class AreaScore:
         return bool(self.required)
 
     @property
-    def has_fewer(self) -> bool:
-        """Whether fewer returns are there than the numbers rest on."""
-        return self.turnout.submitted < self.counted.submitted
+    def leaves_out(self) -> bool:
+        """Whether the numbers do not count a return that is there, or not as it is now."""
+        counted = self.counted.sheets
+        return any(counted.get(sheet) != at for sheet, at in self.turnout.sheets.items())
+
+    @property
+    def still_counts(self) -> bool:
+        """Whether the numbers count a return that is not there any more."""
+        return not self.counted.sheets.keys() <= self.turnout.sheets.keys()
+
+    @property
+    def rests_on_others(self) -> bool:
+        """Whether other teams' returns are there than the numbers rest on."""
+        return self.counted.sheets.keys() != self.turnout.sheets.keys()
 
     @property
     def submitted(self) -> int:
@@ -181,7 +200,7 @@ def score_area(run: Run) -> AreaScore:
             agency: (back[agency], teams[agency]) for agency in expected if agency in back.keys() - enough
         },
         missing=tuple(agency for agency in expected if agency not in back),
-        submitted=len(counted),
+        sheets={one.sheet.id: one.sheet.submitted for one in counted if one.sheet.submitted},
         teams=len(run.returns),
     )
     return AreaScore(

@@ -34,6 +34,7 @@ def check_levels(root: Node, findings: Findings) -> None:
                 findings.add(Code.NO_LEVEL, level.place, f"{quoted(said)} is no level")
     _check_values(levels, findings)
     _check_numbers(levels, findings)
+    _check_once(levels, findings)
     if root.get("levels").kind is Kind.LIST:
         _check_own_texts(root, len(levels), findings)
 
@@ -93,6 +94,28 @@ def _check_numbers(levels: list[Node], findings: Findings) -> None:
         if typed in LETTERS_OF_A_QUESTION:
             what = f"{quoted(number)} is the key of another button of a question, which becomes {typed * 2}"
             findings.warn(Code.NUMBER_IS_KEY, level.get("number").place, what)
+
+
+def _check_once(levels: list[Node], findings: Findings) -> None:
+    """Note what two levels could have been called: ratings of the one would count as the other's."""
+    labels = {_read(_label(level)): level for level in levels if _label(level)}
+    first: dict[str, Node] = {}
+    for level in levels:
+        for entry in level.get("once").entries:
+            if not (said := _read(entry.text or "")):
+                continue
+            known = first.setdefault(said, entry)
+            if labels.get(said, level) is not level:
+                what = f"another level is called {quoted(entry.raw)}, on line {labels[said].place[0]}"
+                findings.add(Code.ONCE_ELSEWHERE, entry.place, what)
+            elif known is not entry:
+                what = f"{quoted(entry.raw)} stands under “once” already, on line {known.place[0]}"
+                findings.add(Code.ONCE_ELSEWHERE, entry.place, what)
+
+
+def _read(text: str) -> str:
+    """A text as it reads, whatever its capitals and signs; where it is only signs, those."""
+    return plain(text) or text.strip()
 
 
 def _check_own_texts(root: Node, count: int, findings: Findings) -> None:

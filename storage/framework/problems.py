@@ -215,6 +215,11 @@ class Code(Enum):
         "A level is an answer that every item has beside its levels, and would be counted.",
         "Remove the level: “don't know” and “not applicable” are answers to every item.",
     )
+    ONCE_ELSEWHERE = (
+        "FW611",
+        "A text under “once” is the label of another level, or stands there twice.",
+        "Keep it only under the level that said so, and call no other level so.",
+    )
     COMMENT = (
         "FW701",
         "A warning: a comment follows a text without quotes.",

@@ -82,11 +82,12 @@ def in_all(now: Framework, before: Framework) -> tuple[str, ...]:
 
 
 def _scale(now: Framework, before: Framework, lines: _Lines) -> Iterator[Weighed]:
+    yield from _forgotten(now, before, lines)
     if not now.scale.says_the_same(before.scale):
         what = f"the scale was {_said(before)}, and is {_said(now)}"
         does = "No item is compared with earlier rounds."
         if now.scale.values == before.scale.values:
-            does += " If a label says the same in other words, put the earlier one under “once” of its level."
+            does += _cure(now.scale.moved(before.scale))
         yield Weighed(line=lines.levels, what=what, does=does, doubtful=True)
     elif now.scale.labels != before.scale.labels:
         what = f"the scale was {_said(before)}, and is {_said(now)}, which says the same"
@@ -99,6 +100,26 @@ def _scale(now: Framework, before: Framework, lines: _Lines) -> Iterator[Weighed
         what = "the meaning of a level is worded differently"
         does = "Items are compared as before. If they mean something else, raise the revision of all items."
         yield Weighed(line=lines.levels, what=what, does=does, doubtful=True)
+
+
+def _cure(moved: Sequence[str]) -> str:
+    """What makes two scales compare that count the same in other words."""
+    if not moved:
+        return " If a label says the same in other words, put the earlier one under “once” of its level."
+    which = ", ".join(map(quoted, moved))
+    return f" What said {which} is another level now: a label has to stay with its level."
+
+
+def _forgotten(now: Framework, before: Framework, lines: _Lines) -> Iterator[Weighed]:
+    """What a level was called in the old file or before, and the new one does not say, where they compare."""
+    if not now.scale.says_the_same(before.scale):
+        return
+    for level, was in zip(now.levels, before.levels, strict=True):
+        missing = [said for said in (was.label, *was.once) if said not in (level.label, *level.once)]
+        if missing:
+            what = f"{quoted(level.label)} does not say that it was {', '.join(map(quoted, missing))}"
+            does = "Rounds that said so may not be compared. Put it under “once” of the level."
+            yield Weighed(line=lines.levels, what=what, does=does, doubtful=True)
 
 
 def _said(framework: Framework) -> str:

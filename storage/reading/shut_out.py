@@ -4,7 +4,8 @@ Functions of a synchronous connection.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, func, select
 
@@ -14,56 +15,72 @@ from storage.database.prepared import Prepared, among
 from storage.database.tables import journal, membership
 from storage.kinds import KINDS
 
+_Place: TypeAlias = tuple[str, str | None, str]
+"""An area, a team (None for a role of the whole area) and a role."""
+
 
 def load_shut_out(
     connection: Connection, people: Collection[str], invitations: Sequence[Any]
 ) -> Mapping[str, frozenset[str]]:
     """Those of these people whom each of these rows of invitations lets in no more, by its id.
 
-    They have lost the very place since it was made, or every place in its partnership. The journal tells what
-    came first; it is read only where one of them had a place that has ended.
+    They were removed since it was made from the very place that it leads to, and had that no more since. The
+    journal tells what came first; it is read only where one of them had a place that has ended.
     """
     areas = {row.area for row in invitations}
     rows = _PLACES.rows(connection, {"people": people, "areas": areas}) if people and areas else []
     if not any(row.ended for row in rows):
         return {}
-    made, removed = _what_came_when(connection, {row.area for row in rows})
+    order = _what_came_when(connection, {row.area for row in rows if row.ended})
+    removed = _removed(rows, order)
     return {
         one.id: frozenset(
-            place.person
-            for place in rows
-            if place.area == one.area
-            and removed.get(place.id, -1) > made.get(one.id, -1)
-            and (_is_that_place(place, one) or not _is_still_there(rows, place))
+            person
+            for (person, place), at in removed.items()
+            if place == _place_of(one) and at > order.made.get(one.id, -1)
         )
         for one in invitations
     }
 
 
-def _is_that_place(place: Any, invitation: Any) -> bool:
-    return (place.team, place.role) == (invitation.team, invitation.role)
+@dataclass(slots=True)
+class _Order:
+    """When invitations were made and memberships ended, by id, as numbers in the journal, and how."""
+
+    made: dict[str, int] = field(default_factory=dict)
+    ended: dict[str, tuple[int, Ending]] = field(default_factory=dict)
 
 
-def _is_still_there(rows: Sequence[Any], place: Any) -> bool:
-    """Whether the person has, or waits for, another place in the partnership."""
-    return any((one.person, one.area) == (place.person, place.area) and not one.ended for one in rows)
+def _removed(rows: Sequence[Any], order: _Order) -> Mapping[tuple[str, _Place], int]:
+    """Who was removed from which place, and when; nobody who has had it again since.
+
+    A place that somebody only waited for is none: nobody was let in there, so nobody was removed.
+    """
+    still = {(row.person, _place_of(row)) for row in rows if not row.ended}
+    last = dict[tuple[str, _Place], tuple[int, Ending]]()
+    for row in rows:
+        whose = row.person, _place_of(row)
+        if row.ended and whose not in still and row.id in order.ended:
+            last[whose] = max(last.get(whose, order.ended[row.id]), order.ended[row.id])
+    return {whose: at for whose, (at, how) in last.items() if how is Ending.REMOVED}
 
 
-def _what_came_when(
-    connection: Connection, areas: Collection[str]
-) -> tuple[Mapping[str, int], Mapping[str, int]]:
-    """When invitations were made and memberships ended by removal, by id, as numbers in the journal."""
-    made, removed = dict[str, int](), dict[str, int]()
+def _place_of(row: Any) -> _Place:
+    return row.area, row.team, row.role
+
+
+def _what_came_when(connection: Connection, areas: Collection[str]) -> _Order:
+    order = _Order()
     for row in _ORDER.rows(connection, {"areas": areas, "kinds": _KINDS}):
         try:
             change = decode_change(row.body)
         except CannotDecode:
             continue
         if isinstance(change, InvitationMade):
-            made[change.invitation] = row.id
-        elif isinstance(change, MembershipEnded) and change.how is Ending.REMOVED:
-            removed[change.membership] = row.id
-    return made, removed
+            order.made[change.invitation] = row.id
+        elif isinstance(change, MembershipEnded):
+            order.ended[change.membership] = (row.id, change.how)
+    return order
 
 
 _KINDS = (KINDS[InvitationMade], KINDS[MembershipEnded])
@@ -76,7 +93,11 @@ _PLACES = Prepared(
         membership.c.team,
         membership.c.role,
         membership.c.ended,
-    ).where(among(membership.c.person, "people"), among(membership.c.area, "areas"))
+    ).where(
+        among(membership.c.person, "people"),
+        among(membership.c.area, "areas"),
+        membership.c.pending == 0,
+    )
 )
 
 _ORDER = Prepared(

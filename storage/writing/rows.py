@@ -42,3 +42,20 @@ def conversation_row(talk: Conversation) -> Row:
         "told": encode(talk.told) if talk.told else None,
         "read": talk.read,
     }
+
+
+CONVERSATION = (
+    "membership",
+    "card",
+    "handle",
+    "live",
+    "awaiting",
+    "last",
+    "invited",
+    "wrong",
+    "looked",
+    "language",
+    "told",
+    "read",
+)
+"""The columns of a conversation that change."""

@@ -53,13 +53,13 @@ from storage.database import queued, tables
 from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
-from storage.writing import doors, forgetting, keeping, unsaying
+from storage.writing import doors, forgetting, keeping, refusing, unsaying
 from storage.writing.answers import Answers, Said
 from storage.writing.appending import append
 from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.late import let_in
 from storage.writing.letters import letters_out
-from storage.writing.rows import conversation_row
+from storage.writing.rows import CONVERSATION, conversation_row
 from storage.writing.settling import Settled, Settling
 from storage.writing.statements import ask_again, update_rows, upsert
 from storage.writing.unnaming import unname
@@ -146,7 +146,7 @@ class Writes:
         if self._used:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
         append(connection, self._changes)
-        upsert(connection, tables.conversation, self._talks.values(), ("channel", "address"), _CONVERSATION)
+        upsert(connection, tables.conversation, self._talks.values(), ("channel", "address"), CONVERSATION)
         self._write_filings(connection)
         changes = [change for change, _ in self._changes]
         let_in(connection, changes)
@@ -163,6 +163,9 @@ class Writes:
         sent = outbox.add(connection, [one for one in outgoing if one.address.channel != shown.CHANNEL])
         sent += shown.show(connection, of_pages, self._at) if of_pages and self._at else ()
         doors.close(connection, closed)
+        for one in refusing.unknown_from_now(connection, changes):
+            at = self._changes[-1][1]
+            sent += self._beside(connection, at, *refusing.end_links(connection, one, at))
         if answered := self._answers.sheets:
             sent += shown.touched(connection, answered, [one.address for one in self._outgoing])
         return [*told, *sent]
@@ -175,16 +178,22 @@ class Writes:
             shown.expect_touched(connection, self._answers.sheets)
 
     def _forget_people(self, connection: Connection, acting: Collection[Address]) -> list[OutboxRow]:
-        """Forget who is forgotten, and give what coordinators are told of names that stood somewhere."""
+        """Forget who is forgotten; give what coordinators are told of names and links that went with them."""
         told: list[OutboxRow] = []
         for person, at in self.forgotten.items():
-            unnamed = Writes()
-            changes, unnamed._letters = unname(connection, person, at)
-            unnamed.add_changes(changes, at)
-            unnamed._at = at
-            told += unnamed.execute(connection) if changes or unnamed._letters else []
+            told += self._beside(connection, at, *unname(connection, person, at))
+            told += self._beside(connection, at, *refusing.end_links(connection, person, at))
             forgetting.forget(connection, person, at, acting)
         return told
+
+    def _beside(
+        self, connection: Connection, at: datetime, changes: Sequence[Change], letters: list[Letter]
+    ) -> list[OutboxRow]:
+        """Write what follows from changes that are written, and give what is said of it."""
+        following = Writes()
+        following.add_changes(changes, at)
+        following._letters, following._at = letters, at
+        return following.execute(connection) if changes or letters else []
 
     @property
     def areas_to_plan(self) -> set[str]:
@@ -383,18 +392,3 @@ _USE = (
 )
 
 _PLAIN_INSERTS = {table: insert(table) for table in _PARENTS_FIRST}
-
-_CONVERSATION = (
-    "membership",
-    "card",
-    "handle",
-    "live",
-    "awaiting",
-    "last",
-    "invited",
-    "wrong",
-    "looked",
-    "language",
-    "told",
-    "read",
-)

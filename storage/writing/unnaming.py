@@ -6,6 +6,7 @@ Functions of a synchronous connection.
 import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Column, Connection, Select, select, update
@@ -33,6 +34,7 @@ from storage.database.tables import (
 )
 from storage.reading.places import AREA_COLUMNS
 from storage.reading.rows import read_action, read_area, read_round
+from storage.writing import unsaying
 
 _RANK = (Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER, Role.MEMBER)
 """Of several places of somebody the first of these is what their name becomes."""
@@ -61,9 +63,14 @@ def unname(connection: Connection, one: str, at: datetime) -> tuple[list[Change]
         changed, where = unnamed(gone, here, typed, at)
         changes += changed
         where += _in_reasons(connection, of_area, gone)
+        unsaying.drop_unsaid_of(connection, of_area, partial(_is_named, gone))
         if where:
             letters.append(told(here, where, role, but=one, card=secrets.token_hex(8)))
     return changes, letters
+
+
+def _is_named(gone: Gone, text: str) -> bool:
+    return in_a_sentence(gone, text) != text
 
 
 def _in_reasons(connection: Connection, of_area: str, gone: Gone) -> list[Phrase]:

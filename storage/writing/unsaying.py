@@ -12,7 +12,8 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, delete, select, union, update
 
-from flows.changes import Change, Ending, MembershipEnded
+from flows.changes import Change, Ending, MembershipEnded, RoundMoved
+from flows.rounds import RoundState
 from storage.codec import quote
 from storage.database.queued import filing, outbox, shown
 from storage.database.tables import action, address, approval, conversation, membership, round_, sheet, team
@@ -56,9 +57,10 @@ def leave(connection: Connection, chat: Chat, area: str) -> None:
 
 
 def unsay_ended(connection: Connection, changes: Iterable[Change]) -> None:
-    """Drop what waits for whoever loses a place by these changes, and is about its area.
+    """Drop what waits for whoever loses a place by these changes, and notes that wait when a round closes.
 
-    The changes are written; what is said of them is not yet, and goes out.
+    What waits for somebody who loses one is dropped where it is about its area. The changes are written; what
+    is said of them is not yet, and goes out.
     """
     for change in changes:
         match change:
@@ -70,6 +72,23 @@ def unsay_ended(connection: Connection, changes: Iterable[Change]) -> None:
                 chats = select(address.c.channel, address.c.id).where(address.c.person == one.person)
                 for chat in connection.execute(chats).all():
                     _drop(connection, (chat.channel, chat.id), _about(connection, chat, one.area), (outbox,))
+            case RoundMoved() if change.state is not RoundState.OPEN:
+                _drop_unsaid(connection, change.round)
+
+
+def _drop_unsaid(connection: Connection, one: str) -> None:
+    """Drop the notes that wait for somebody's yes to an answer in a round."""
+    of_round = select(sheet.c.id, team.c.area).join_from(sheet, team).where(sheet.c.round == one)
+    rows = connection.execute(of_round).all()
+    marks = {row.id for row in rows}
+    for chat in chats_of(connection, rows[0].area) if rows else ():
+        _drop(connection, chat, lambda body: _UNASKED not in body and _has(body, marks), ())
+
+
+def drop_unsaid_of(connection: Connection, area: str, is_named: Callable[[str], bool]) -> None:
+    """Drop what waits for somebody's yes in an area, where it names who is named so."""
+    for chat in chats_of(connection, area):
+        _drop(connection, chat, lambda body: _UNASKED not in body and is_named(body), ())
 
 
 def _has_place(connection: Connection, person: str, area: str) -> bool:
@@ -146,6 +165,8 @@ def _names(connection: Connection, areas: Collection[str]) -> list[str]:
 _ID = re.compile(r"[0-9a-z]{8,64}")
 _FILE = re.compile(r'"kind":"(?:workbook|paper|picture|document)"')
 _UNSAY = '"kind":"unsay"'
+_UNASKED = '"besides":""'
+"""What stands in a question that keeps no note for its yes."""
 
 
 def _has(body: str, marks: AbstractSet[str]) -> bool:

@@ -236,8 +236,8 @@ def test_who_is_removed_is_told_and_comes_back_by_no_link_from_before(
     cora.tap("People")
     cora.tap("Nia Gone")
     cora.tap("Remove")
-    assert "still open" in cora.newest
-    cora.say("1")
+    assert "but not for them while I know them" in unescaped(cora.newest)
+    cora.tap("Remove")
     page = one.open()
     assert "has ended, so it opens nothing now. Questions? Ask" in page
     assert "You are in" not in page
@@ -252,6 +252,34 @@ def test_who_is_removed_is_told_and_comes_back_by_no_link_from_before(
     assert "You are in" in other.open()
     one.joins(cora.invites(), "Nia Gone")
     assert "You are in" in one.open()
+
+
+@pytest.mark.parametrize("how", ["forgotten", "signed out"])
+def test_who_is_removed_is_no_newcomer_to_the_link_in_the_same_browser(
+    home: Home, base: str, cora: Client, how: str
+) -> None:
+    """The link ends with whatever told that it refuses them, and who coordinates hears so."""
+    one = somebody(base)
+    one.joins(path := cora.invites(), "Nia Back")
+    cora.say("/area")
+    cora.tap("People")
+    cora.tap("Nia Back")
+    cora.tap("Remove")
+    cora.tap("Remove")
+    one.say("/privacy")
+    one.tap("Your data")
+    if how == "forgotten":
+        one.tap("Forget me")
+        one.tap("Forget me")
+    else:
+        one.tap("Where you are signed in")
+        one.tap("Web page")
+        one.tap("Sign out")
+    assert "they could come back by" in unescaped(cora.open())
+    assert "was cancelled" in one.open(path)
+    one.post(path)
+    held = "SELECT count(*) FROM membership WHERE ended IS NULL AND role = 'member' AND person IN "
+    assert home.query(f"{held} (SELECT id FROM person WHERE name LIKE 'Nia B%')") == [(0,)]
 
 
 async def test_what_was_asked_as_somebody_was_removed_is_not_left_on_their_page(

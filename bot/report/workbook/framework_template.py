@@ -51,7 +51,7 @@ def template_xlsx() -> bytes:
         _guide(guide)
         _sheet(items, ITEMS, [], EMPTY_ROWS)
         _choices(items, ITEMS)
-        usual = [(str(at), label, meaning, str(at)) for at, (label, meaning) in enumerate(USUAL_LEVELS)]
+        usual = [(str(at), label, meaning, str(at), "") for at, (label, meaning) in enumerate(USUAL_LEVELS)]
         _sheet(scale, SCALE, usual, 7)
         _sheet(agencies, AGENCIES, _AGENCIES, 12)
         _about(about)

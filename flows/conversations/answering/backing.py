@@ -1,7 +1,6 @@
 """What is behind an answer at the top level, and where that is kept: asked once, never required."""
 
-from flows.asking.backings import behind, named
-from flows.asking.keys import phrases, without_lead
+from flows.asking.backings import behind, named, place_in
 from flows.asking.lists import numbered
 from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Folded, Shown, pairs, rows
@@ -153,9 +152,7 @@ def place(talk: SheetTalk, item: Item, *, onward: bool = False) -> Answer:
     text = " ".join(clean(talk.text).split())
     if problem := _no_place(talk, text):
         return talk.turn(_card(talk, item.id, problem, onward=onward))
-    # behind words that our own text has already
-    text = without_lead(text, phrases(talk.words("typed.kept_in"))) or text
-    after, changes = _placed(talk, item.id, text)
+    after, changes = _placed(talk, item.id, place_in(text, talk.words))
     given = after.here.sheet.answers[item.id].backings
     is_backed = talk.framework.is_backed(item.id, given)
     notice = talk.words("backed.placed" if is_backed else "backed.placed_only", label=item.label)

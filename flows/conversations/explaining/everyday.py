@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from flows.asking.asked import Asked
+from flows.asking.asked import AGAIN, Asked
 from flows.asking.dates import in_words
 from flows.asking.duration import minutes
 from flows.asking.half import levels_in
@@ -18,7 +18,10 @@ from flows.view import Seat
 
 
 def answered(talk: Talk, asked: Asked) -> str:
-    """What to say to a question, in a few sentences; "" where it asks for a word that nobody knows here."""
+    """What to say to a question, in a few sentences; "" where it asks for a word that nobody knows here.
+
+    Nothing is said to whoever wants to read the card again.
+    """
     seat = _seat(talk)
     return _ANSWERS[asked.topic](talk.on(seat) if seat else talk)
 
@@ -55,7 +58,8 @@ def _is_let_in(talk: Talk, seat: Seat | None) -> bool:
     about = _about(talk)
     if about is not None and about.round.state is RoundState.OPEN:
         return False
-    return any(place.let_in for place in talk.view.places)
+    here = seat or talk.view.place
+    return any(one.let_in for one in talk.view.places if here is None or one.area == here.area)
 
 
 def _is_practice(talk: Talk) -> bool:
@@ -265,5 +269,6 @@ _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
     "submitted": lambda talk: talk.words("everyday.submitted"),
     "about_child": lambda talk: talk.words("everyday.about_child"),
     "kept": lambda talk: talk.words("everyday.kept"),
+    AGAIN: lambda _: "",
 }
 """What answers each question."""

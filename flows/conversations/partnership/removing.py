@@ -20,24 +20,16 @@ def expel(talk: AreaTalk, member: Member) -> Shown:
     """Ask whether the person shall go, and with them the links that others may still join their team with."""
     words, one = talk.words, member
     where, team = (talk.office.area.id, one.membership.id), _team_of(talk, one)
-    links = _open_links(talk, team)
-    anew = Button(key="2", label=words("members.remove_anew"), press=EXPELLED(*where, "y"))
+    links = _open_links(talk, one, team)
+    only, anew = EXPELLED(*where), EXPELLED(*where, "y")
     return Shown(
         again=EXPEL(*where),
         head=talk.area_name,
         heading=words("members.remove_ask", name=one.name),
-        lines=(
-            words("members.remove_means"),
-            *(
-                (words.count("members.remove_links", len(links), team=team.name, name=one.name),)
-                if team and links
-                else ()
-            ),
-            *((words("members.remove_elsewhere"),) if links else ()),
-        ),
+        lines=(words("members.remove_means"), *_said_of(talk, links)),
         buttons=rows(
-            Button(key="1", label=words("members.remove"), press=EXPELLED(*where)),
-            (anew,) if links else (),
+            (Button(key="1", label=words("members.remove_anew"), press=anew),) if links else (),
+            Button(key="2" if links else "1", label=words("members.remove"), press=only),
             back(words, PERSON(*where)),
         ),
     )
@@ -49,13 +41,13 @@ def expelled(talk: AreaTalk, member: Member, *, anew: bool = False) -> Answer:
     `anew`: the links that several people can join the team with end as well, and one takes their place.
     """
     team = _team_of(talk, member)
-    links = _open_links(talk, team) if anew else []
+    links = _open_links(talk, member, team) if anew else []
     notice = talk.words("members.removed", name=member.name)
     if team is None or not links or ended_alone(talk, member):
         return end_place(talk, member, Ending.REMOVED, notice)
     made, sent = made_anew(talk, team, SEVERAL)
     revoked = [InvitationRevoked(chain=made.area, invitation=one.id, by=talk.by) for one in links]
-    notice = f"{notice} {talk.words('members.removed_anew', team=team.name)}"
+    notice = f"{notice} {talk.words.count('members.removed_anew', len(links), team=team.name)}"
     return end_place(talk, member, Ending.REMOVED, notice, changes=(*revoked, made), before=(sent,))
 
 
@@ -63,17 +55,20 @@ def _said_of(talk: AreaTalk, links: Sequence[Invitation]) -> tuple[str, ...]:
     """What the links still do, for the person and for whom nobody can tell from a new one."""
     if not links:
         return ()
-    still = talk.words.count("members.remove_links", len(links))
-    return still, talk.words("members.remove_elsewhere")
+    keys = "members.remove_links", "members.remove_elsewhere"
+    return tuple(talk.words.count(key, len(links)) for key in keys)
 
 
 def _team_of(talk: AreaTalk, one: Member) -> Team | None:
     return next((team for team in talk.office.teams if team.id == one.membership.team), None)
 
 
-def _open_links(talk: AreaTalk, team: Team | None) -> list[Invitation]:
-    """The links to a team that more than one person was meant to join with, and somebody still can."""
-    if team is None:
+def _open_links(talk: AreaTalk, one: Member, team: Team | None) -> list[Invitation]:
+    """The links to the person's team that several people were meant to join with, and somebody still can.
+
+    None of who only waits for the team's yes: they coordinate, and the links are theirs to make.
+    """
+    if team is None or one.membership.pending:
         return []
     theirs = [one for one in talk.office.invitations if one.team == team.id and one.uses > 1]
     return [one for one in theirs if one.holds(talk.event.at)]

@@ -11,6 +11,7 @@ from flows.permissions import reader_of
 from flows.rounds import Sheet
 from flows.scoring import AreaItem, AreaScore, Series, score_for
 from flows.talk import RoundTalk
+from flows.wording import Words
 
 MOST = 5
 """Lines of what everybody reads that are said; the others are counted."""
@@ -44,8 +45,14 @@ def for_everybody(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = N
     if not numbers:
         return (words("versions.everybody_nothing_held" if held else "versions.everybody_nothing"),)
     reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
-    why = words("versions.everybody_held_out" if score.has_fewer else "versions.everybody_held")
-    return (reads, why) if held else (reads,)
+    return (reads, _held_for_everybody(words, score)) if held else (reads,)
+
+
+def _held_for_everybody(words: Words, score: AreaScore) -> str:
+    """What everybody's numbers leave out, still count or both."""
+    if score.leaves_out and score.still_counts:
+        return words("versions.everybody_held_both")
+    return words("versions.everybody_held_out" if score.still_counts else "versions.everybody_held")
 
 
 def _numbers(talk: RoundTalk, old: Run, new: Run, reader: Reader) -> tuple[str, ...]:

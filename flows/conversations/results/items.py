@@ -115,8 +115,9 @@ def _practice(talk: RoundTalk, one: AreaItem) -> str:
 
 def _are_at_a_level(scale: Scale, numbers: Numbers) -> bool:
     """Whether all agencies that are good are at a level that is, and none between two of which one is not."""
-    good = scale.values[scale.good]
-    return not (scale.is_good_between and numbers.good) or (numbers.least or scale.lowest) >= good
+    if not (scale.is_good_between and numbers.good):
+        return True
+    return numbers.least is not None and numbers.least >= scale.values[scale.good]
 
 
 def unknown(talk: RoundTalk, score: AreaScore) -> list[Page]:

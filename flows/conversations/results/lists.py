@@ -19,6 +19,7 @@ from flows.conversations.results.words import (
     agreed,
     compared_series,
     label,
+    mistaken,
     not_checked,
     score_words,
     taken_part,
@@ -203,6 +204,7 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
 def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
     returns = talk.run.returns
     lines = [taken_part(talk, score), *in_short(talk, score)]
+    lines += mistaken(talk, score) if score.held else ()
     lines += _counted(talk) if len(returns) > MANY else _named(talk, score)
     lines += [*not_checked(talk), *too_few(talk, score)]
     lines += no_team(talk, score)

@@ -1,6 +1,6 @@
 """Whose returns are missing from the numbers of an area, and what is provisional for that, in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from flows.asking.lists import some_of
 from flows.conversations.results.words import FEW_NAMES, names_of, some_agencies
@@ -47,7 +47,7 @@ def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False
     came, waiting = _required(score)
     if came:
         words.append(talk.words("area_results.provisional_held", agencies=some_agencies(talk, came)))
-    if missing_said and _are_all_missing(score, waiting):
+    if missing_said and _are_named_alone(score):
         words.append(talk.words("area_results.provisional_they"))
     elif waiting:
         words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, waiting)))
@@ -62,9 +62,11 @@ def _required(score: AreaScore) -> tuple[list[str], list[str]]:
     return [one for one in score.required if one in came], [one for one in score.required if one not in came]
 
 
-def _are_all_missing(score: AreaScore, waiting: Sequence[str]) -> bool:
-    """Whether whoever has not returned, or in part, is just who is waited for."""
-    return set(waiting) == {*score.turnout.partly, *score.turnout.missing} != set()
+def _are_named_alone(score: AreaScore) -> bool:
+    """Whether nobody but who is waited for has been named, so that "they" can be nobody else."""
+    came, waiting = _required(score)
+    named = {*score.turnout.partly, *score.turnout.missing, *score.no_team, *came}
+    return set(waiting) == named != set()
 
 
 def in_short(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
@@ -80,8 +82,8 @@ def _still_missing(talk: RoundTalk, score: AreaScore, *, missing_said: bool) -> 
     held = (words("area_results.still_held", agencies=some_agencies(talk, came)),) if came else ()
     if missing_said and waiting:
         named = some_agencies(talk, waiting)
-        are_they = _are_all_missing(score, waiting) and not score.no_team
-        until = words("area_results.still_they" if are_they else "area_results.still_until", agencies=named)
+        key = "area_results.still_they" if _are_named_alone(score) else "area_results.still_until"
+        until = words(key, agencies=named)
         return (*held, until)
     none = some_agencies(talk, [one for one in waiting if one not in partly])
     part = _in_part(talk, {one: partly[one] for one in waiting if one in partly})

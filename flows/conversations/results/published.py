@@ -24,12 +24,19 @@ def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     differing = [
         said for one, theirs in there if (said := _other(talk, (score, one), (shared.score, theirs)))
     ]
-    held = "published.other_held_out" if shared.score.has_fewer else "published.other_held"
-    key = held if shared.score.held else "published.other"
-    other = (talk.words(key, domains="; ".join(differing)),) if differing else ()
+    other = (talk.words(_why_other(shared.score), domains="; ".join(differing)),) if differing else ()
     if talk.run.round.state is RoundState.RELEASED:
         return other
     return (*_gaps(talk, score, shared), *other)
+
+
+def _why_other(score: AreaScore) -> str:
+    """The key of why everybody's numbers are others."""
+    if not score.held:
+        return "published.other"
+    if score.leaves_out and score.still_counts:
+        return "published.other_held_both"
+    return "published.other_held_out" if score.still_counts else "published.other_held"
 
 
 def _gaps(talk: RoundTalk, score: AreaScore, shared: Found) -> tuple[str, ...]:

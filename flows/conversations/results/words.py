@@ -105,8 +105,10 @@ def mistaken(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
 
 
 def held_back(words: Words, score: AreaScore) -> str:
-    """That the numbers go on without what came in, or with what has been taken out, and why."""
-    return words("versions.held_out" if score.has_fewer else "versions.held")
+    """That the numbers go on without what came in, with what has been taken out or both, and why."""
+    if score.leaves_out and score.still_counts:
+        return words("versions.held_both")
+    return words("versions.held_out" if score.still_counts else "versions.held")
 
 
 def number_in_name(talk: RoundTalk) -> str:
@@ -230,9 +232,11 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
         all_agencies=turnout.agencies,
         part=talk.words("area_results.and_part", n=len(turnout.partly)) if turnout.partly else "",
     )
-    if turnout.submitted == score.submitted:
+    if not score.rests_on_others:
         return said
-    return " ".join((said, talk.words.count("area_results.rests_on", score.submitted)))
+    is_as_many = turnout.submitted == score.submitted
+    key = "area_results.rests_on_others" if is_as_many else "area_results.rests_on"
+    return " ".join((said, talk.words.count(key, score.submitted)))
 
 
 def left_out_of(talk: RoundTalk, score: AreaScore) -> str:

@@ -1,9 +1,8 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
 from flows.asking.backings import behind
-from flows.asking.keys import phrases, without_lead
 from flows.asking.lists import back
-from flows.asking.text import typed
+from flows.asking.text import typed, typed_reason
 from flows.board import Part
 from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import DissentKept, RatingAgreed
@@ -205,14 +204,12 @@ def _ask_why(
 
 def because(talk: RoundTalk, room: str, item: Item, level: int, *, asked: bool = False) -> Answer:
     """Agree, with the reason typed; whether it may name an agency is asked about once."""
-    text, problem = typed(talk)
+    text, problem = typed_reason(talk)
     if problem:
         return talk.turn(_ask_why(talk, room, item, level, problem))
     if not asked and (named := names_somebody(talk, text)):
         return talk.turn(_ask_why(talk, room, item, level, named, asked=ASKED))
-    # our own text has the "because"
-    bare = without_lead(text, phrases(talk.words("typed.reason_lead")))
-    return _settled(talk, room, item, level, bare or text)
+    return _settled(talk, room, item, level, text)
 
 
 def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) -> Answer:

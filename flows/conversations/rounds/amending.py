@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from flows.asking.lists import back, fitting, numbered, paged
-from flows.asking.text import typed
+from flows.asking.text import typed, typed_reason
 from flows.board import Part, Run
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import (
@@ -167,7 +167,7 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown
 
 def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> Answer:
     """Agree on the level with the reason typed; what somebody else thinks of it stays."""
-    text, problem = typed(talk)
+    text, problem = typed_reason(talk)
     if problem or talk.office.amended is None or item.about != "area":
         return talk.turn(to_level(talk, item, level, problem))
     if not asked and (named := names_somebody(talk, text)):

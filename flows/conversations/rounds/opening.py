@@ -34,10 +34,6 @@ WEEKS = (4, 6, 8)
 """Weeks until answers close, as offered on buttons; the first working day from then on."""
 
 
-FEW_AGENCIES = 6
-"""Agencies under which a progress round shows everybody hardly any domain, as four have to rate an item."""
-
-
 def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Shown:
     """Ask when answers close; say what each agency is asked."""
     words, board = talk.words, talk.office
@@ -83,19 +79,18 @@ def _asked_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
     """How many questions each team gets."""
     words, framework = talk.words, talk.view.framework
     if progress:
-        return (words("opening.progress_means"), *_few_shown(talk))
+        return (words("opening.progress_means"), *_nothing_shown(talk))
     asked = {team.id: len(framework.asked(team.agency, team.functions)) for team in talk.office.teams}
     return (_counted(talk, asked),)
 
 
-def _few_shown(talk: AreaTalk) -> tuple[str, ...]:
-    """That everybody will be shown little of a progress round, where there are few agencies."""
+def _nothing_shown(talk: AreaTalk) -> tuple[str, ...]:
+    """That everybody will be shown nothing of a progress round, where there are too few agencies.
+
+    With more of them it depends on who is asked what, which is worked out once it can be.
+    """
     n = len({team.agency for team in talk.office.teams})
-    if n >= FEW_AGENCIES:
-        return ()
-    if n < FEWEST_IN_PROGRESS:
-        return (talk.words.count("opening.too_few_agencies", n),)
-    return (talk.words("opening.few_agencies", n=n),)
+    return (talk.words.count("opening.too_few_agencies", n),) if n < FEWEST_IN_PROGRESS else ()
 
 
 def _kind_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:

@@ -67,6 +67,12 @@ class Cell:
         return bool(self.text)
 
 
+def listed(cell: Cell) -> list[Cell]:
+    """What a cell lists, with semicolons, line breaks or bullets between."""
+    parts = (part.strip(" •-–\t") for part in re.split(r"[;\n•]", cell.text))
+    return [Cell(part, cell.place) for part in parts if part]
+
+
 def letters(column: int) -> str:
     """What a spreadsheet program calls a column that is counted from 0."""
     name, left = "", column + 1

@@ -1,5 +1,6 @@
 """What the sheets say of a framework, cell by cell, before it is written as a file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storage.framework.sheets.cells import Cell, Place
@@ -55,12 +56,13 @@ class DraftAgency:
 
 @dataclass(slots=True)
 class DraftLevel:
-    """A level of the scale; `value` as a number of YAML, "" for its place."""
+    """A level of the scale; `value` as a number of YAML, "" for its place; `once` are earlier labels."""
 
     label: Cell
     meaning: Cell
     number: Cell
     value: Cell
+    once: Sequence[Cell] = ()
 
 
 @dataclass(slots=True)

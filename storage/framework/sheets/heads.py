@@ -154,6 +154,13 @@ SCALE: Mapping[str, Head] = {
         number=True,
         wide=12,
     ),
+    "once": Head(
+        name="Once",
+        says="Labels that said the same in earlier files, with semicolons between.",
+        also=("earlier labels", "earlier label", "was called", "formerly"),
+        number=True,
+        wide=30,
+    ),
 }
 
 AGENCIES: Mapping[str, Head] = {

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from storage.framework.problems import quoted
-from storage.framework.sheets.cells import Cell, Place, Slip, alike, letters, shown, unfit
+from storage.framework.sheets.cells import Cell, Place, Slip, alike, letters, listed, shown, unfit
 from storage.framework.sheets.draft import Draft, DraftAgency, DraftDomain, DraftItem
 from storage.framework.sheets.heads import ADVICE, ITEMS, LEVEL
 from storage.framework.sheets.table import Table
@@ -117,16 +117,11 @@ def _item(table: Table, row: int, slips: list[Slip]) -> DraftItem:
     item.area = _is_of_area(table, row, item, slips)
     item.revision = _revision(table, row, item, slips)
     item.levels = _own_levels(table, row, item, slips)
-    item.lists = {key: _entries(table, row, key, item, slips) for key in ("evidence", "also")}
+    item.lists = {
+        key: listed(table.cell(row, key, ITEMS[key], slips, item.said)) for key in ("evidence", "also")
+    }
     item.no_case = _no_case(table, row, item, slips)
     return item
-
-
-def _entries(table: Table, row: int, key: str, item: DraftItem, slips: list[Slip]) -> list[Cell]:
-    """What a cell lists, with semicolons, line breaks or bullets between."""
-    cell = table.cell(row, key, ITEMS[key], slips, item.said)
-    parts = (part.strip(" •-–\t") for part in re.split(r"[;\n•]", cell.text))
-    return [Cell(part, cell.place) for part in parts if part]
 
 
 def _no_case(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from flows.asking.keys import plain
 from storage.framework.levels import is_no_level
 from storage.framework.problems import Code
-from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, shown, unfit
+from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, listed, shown, unfit
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency, DraftLevel
 from storage.framework.sheets.heads import ABOUT, AGENCIES, GUIDE_SHEET, ITEMS, ITEMS_SHEET, SCALE, SHEETS
 from storage.framework.sheets.items import read_items
@@ -154,7 +154,8 @@ def _level(table: Table, row: int, slips: list[Slip]) -> DraftLevel:
             what = f"“{value.text[:20]}” is not a number that a level can count"
             slips.append(Slip(value.place, what, "Write it like 2 or 0.25.", label.text))
         value = Cell(counts, value.place)
-    return DraftLevel(label, meaning, number, value)
+    once = listed(table.cell(row, "once", SCALE["once"], slips))
+    return DraftLevel(label, meaning, number, value, once)
 
 
 def _agencies(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[DraftAgency]:

@@ -147,6 +147,10 @@ def _write_levels(file: _File, draft: Draft) -> None:
                 first = "    "
         if level.value:
             file.add(f"    value: {_number(level.value.text)}", level.value.place, level.label.text)
+        if level.once:
+            file.add("    once:", level.once[0].place, level.label.text)
+            for once in level.once:
+                file.add(f"      - {_quoted(once.text)}", once.place, level.label.text)
 
 
 def _number(text: str) -> str:

@@ -224,6 +224,18 @@ def test_an_agency_without_a_team_is_not_waited_for() -> None:
     assert not any("rovisional" in line for line in card(f"outsum:{ROUND}", of).lines)
 
 
+def test_they_are_who_was_named_alone() -> None:
+    """An agency without a team was named just before, so who is waited for is named again."""
+    required = tuple(replace(one, required=one.id in {"SC", "V"}) for one in FRAMEWORK.agencies)
+    framework = replace(FRAMEWORK, agencies=required)
+    returns = (team("Clinic", "H", "2222"), team("Care", "SC", "......", back=False))
+    shown = picture(board(run(*returns, framework=framework)))
+    for text in (" ".join(shown.star.foot), shown.caption.replace("\n", " ")):
+        assert "No return from Social care. No team from: Voluntary." in text
+        assert "Hollow: provisional until Social care have returned." in text
+        assert "they" not in text
+
+
 def test_low_coverage_is_hollow_and_said_at_the_ray() -> None:
     """A domain of which too little was rated is provisional although all have returned."""
     of = board(run(team("North", "SC", "333d.."), team("Clinic", "H", "...1")))

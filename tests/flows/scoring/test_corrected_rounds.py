@@ -3,7 +3,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -87,6 +87,41 @@ def test_a_later_round_that_is_corrected_to_what_was_said_before_shows_no_change
         for change in comparison.changes
         for pair in change.pairs
     )
+
+
+@pytest.mark.parametrize("came", [(), ("t0",), ("t0", "t1"), ("t4",), ("t0", "t4")])
+@pytest.mark.parametrize("went", [(), ("t0",), ("t2",), ("t2", "t3"), ("t4",)])
+@pytest.mark.parametrize("changed", [(), ("t5",)])
+def test_what_is_left_out_and_what_still_counts_is_said_by_which_they_are(
+    came: tuple[str, ...], went: tuple[str, ...], changed: tuple[str, ...]
+) -> None:
+    """However many have come in, gone or changed: a count of them may be the same."""
+    came = tuple(one for one in came if one not in went)
+    first = [
+        back(f"t{number}", agency, "1" * len(FRAMEWORK.asked(agency, frozenset())))
+        for number, agency in enumerate(AGENCIES)
+    ]
+    then = past(*(_at(one, None if one.team.id in came else AT) for one in first))
+    later = [
+        _at(one, None if one.team.id in went else AT + timedelta(days=one.team.id in (*came, *changed)))
+        for one in first
+    ]
+    old = replace(then, framework=FRAMEWORK)
+    score = score_for(Reader.AREA, replace(old, returns=tuple(later), earlier=(old,)))
+    if not score.held:
+        assert not score.leaves_out
+        assert not score.still_counts
+        assert len({AGENCIES[int(one[1])] for one in (*came, *went, *changed)}) in {0, 3, 4}
+        return
+    assert score.leaves_out is bool(came or changed)
+    assert score.still_counts is bool(went)
+    assert score.rests_on_others is bool(came or went)
+
+
+def _at(one: Return, at: datetime | None) -> Return:
+    """A return that was submitted then, or not."""
+    answers = one.sheet.answers if at else {}
+    return replace(one, sheet=replace(one.sheet, submitted=at, answers=answers))
 
 
 def test_some_of_it_is_compared_and_some_held_back() -> None:

@@ -16,6 +16,7 @@ from flows.board import Return
 from flows.framework import Framework
 from flows.people import Team
 from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, Rating, Sheet
+from flows.scale import Scale
 from flows.scoring import Series, compare, score_area, score_sheet, suggested, to_talk_about
 from storage.framework.file import read_framework
 from tests import independent
@@ -179,7 +180,7 @@ def test_numbers_are_the_values_where_these_are_whole_else_the_places() -> None:
         ("Begun, once: [First, Level 1]", "First, once: [Level 1]", True),
         # an older file again, after a newer one
         ("Level 1", "Begun, once: [Level 1]", True),
-        ("Begun, once: [Level 0]", "Level 1", False),
+        ("Begun, once: [Level 9]", "Level 1", False),
         ("First, once: [Level 1]", "Second, once: [Level 1]", False),
     ],
 )
@@ -199,6 +200,30 @@ def test_a_label_in_other_words_compares_only_where_the_file_says_it_is_the_same
     then = score_area(run(back(old, "A", "H", "0000"), back(old, "B", "SC", "000000"), framework=old))
     found = compare((new, score), (old, then), Series.SELF_RATED)
     assert any(change.compared for change in found.changes) == same
+
+
+def test_a_label_that_went_to_another_level_compares_with_nothing() -> None:
+    """As its label, or as what it once was: files that were taken in before they were checked for it, too."""
+    text = text_with(("0", "1", "2"))
+    then = read_framework(text.encode())
+
+    def now(*labels: str) -> Scale:
+        changed = text
+        for place, label in enumerate(labels):
+            changed = changed.replace(f"label: Level {place},", f"label: {label},")
+        return read_framework(changed.encode(), stored=True).scale
+
+    swapped = now("New 1, once: [Level 1]", "New 0, once: [Level 0]", "Level 2")
+    assert swapped.moved(then.scale) == ("Level 0", "Level 1")
+    for scale in (
+        swapped,
+        now("level 1, once: [Level 0]", "LEVEL 0, once: [Level 1]", "Level 2"),
+        now("Begun, once: [Level 0]", "Level 1, once: [Level 2]", "Done, once: [Well under way]"),
+    ):
+        assert scale.moved(then.scale)
+        assert not scale.says_the_same(then.scale)
+    assert now("Begun, once: [Level 0]", "Level 1", "Level 2").says_the_same(then.scale)
+    assert not now("Level 0, once: [Old]", "Level 1, once: [Old]", "Level 2").moved(then.scale)
 
 
 def test_rounds_on_the_file_before_this_version_stay_comparable() -> None:
@@ -222,5 +247,9 @@ def test_what_is_good_between_two_levels_is_not_said_to_be_at_one() -> None:
     )
     top = run(*both[1:], back(framework, "S", "SC", "333333"), framework=framework)
     assert "Induction: 2 of 2 agencies at Level 3. All alike: 4." in said(OWN, board(top))
+    below = read_framework(text_with(("-2", "-1", "0")).encode())
+    assert below.scale.is_good_between
+    high = run(back(below, "A", "H", "2222"), back(below, "S", "SC", "222222"), framework=below)
+    assert "Induction: 2 of 2 agencies at Level 2. All alike: 0." in said(OWN, board(high))
     found = {name for name, one in FRAMEWORKS.items() if one.scale.is_good_between}
     assert found == {"red, amber, green", "0 to 5", "quarters", "uneven, from below 0"}

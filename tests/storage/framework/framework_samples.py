@@ -242,6 +242,14 @@ BROKEN: dict[str, list[bytes]] = {
         changed("label: In place", "label: Not Applicable"),
         changed("value: 1, label", 'value: 1, number: "n/a", label'),
     ],
+    "FW611": [
+        changed("label: Not in place", "label: Not in place, once: [In place]"),
+        changed("label: Not in place", "label: Not in place, once: [“in  PLACE”]"),
+        changed("label: Not in place", "label: Not in place, once: [Begun, begun]"),
+        changed("label: Not in place", "label: Not in place, once: [Some]").replace(
+            b"label: In place", b"label: In place, once: [Some.]"
+        ),
+    ],
     "FW609": [
         changed("domains:", "words:\n  - {id: board, nations: {wales: board}}\ndomains:"),
         changed("domains:", "words: []\ndomains:").replace(

@@ -319,6 +319,24 @@ MISTAKES = (
         "Items, row 4, column J",
         "the item has 3 texts for the 4 levels",
     ),
+    Mistake(
+        "an earlier label of another level",
+        {"Scale!E1": "Once", "Scale!E3": "Begun; green"},
+        "Scale, row 3, column E",
+        "another level is called “green”, in row 4. Keep it only under the level that said so",
+    ),
+    Mistake(
+        "an earlier label of two levels",
+        {"Scale!E1": "Earlier labels", "Scale!E2": "None", "Scale!E3": "Begun; none"},
+        "Scale, row 3, column E",
+        "“none” stands under “once” already, in row 2",
+    ),
+    Mistake(
+        "a date for an earlier label",
+        {"Scale!E1": "Once", "Scale!E3": f"{DAY}2026-01-01"},
+        "Scale, row 3, column E",
+        "has made a date of this (2026-01-01)",
+    ),
     _one("no head in the scale", "Scale!B1", "Lable", "there is no column “Label”. Is it this one?"),
     # the agencies
     _one("an agency without an id", "Agencies!A3", "", "this agency has no id. At most 4 letters"),

@@ -47,6 +47,18 @@ def test_a_sound_book_becomes_what_it_says() -> None:
     assert first.references == second.references != third.references
 
 
+def test_a_scale_says_what_its_labels_once_were() -> None:
+    """So that a sheet filled in for a later file goes on being compared."""
+    book = sound()
+    for where, typed in (
+        ("Scale!E1", "Earlier labels"),
+        ("Scale!E2", "None yet"),
+        ("Scale!E4", "Done;\n• 3"),
+    ):
+        put(book, where, typed)
+    assert made(book).scale.once == (("None yet",), (), ("Done", "3"))
+
+
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.name)
 def test_a_mistake_is_named_by_its_place_with_a_cure(mistake: Mistake) -> None:
     """The first slip stands where the mistake is; each says a place, what is wrong, and what to do."""

@@ -109,6 +109,18 @@ CHANGES = {
         ),
         9,
     ),
+    "labels that change places": (
+        (
+            "label: Early or patchy, meaning: A beginning}\n  - {value: 2, label: Mostly in place",
+            "label: Mostly in place, meaning: A beginning}\n  - {value: 2, label: Early or patchy",
+        ),
+        (
+            f"LOOK: the scale was {_WAS}, and is Not in place (0), Mostly in place (1), Early or patchy (2), "
+            f"In place (3). {_NONE} What said “Early or patchy”, “Mostly in place” is another level now: a "
+            "label has to stay with its level."
+        ),
+        0,
+    ),
     "values": (
         ("{value: 3,", "{value: 4,"),
         f"LOOK: the scale was {_WAS}, and is {_WAS.replace('(3)', '(4)')}. {_NONE}",
@@ -192,6 +204,27 @@ def test_a_revision_never_goes_down() -> None:
         "LOOK: C01 has revision 1, and had 3. An earlier round may have that revision with other words. "
         "Use 4 or higher."
     )
+
+
+def test_a_label_of_old_that_is_left_out_is_asked_for() -> None:
+    """The file before says what it was called earlier: one that forgets it is compared with less."""
+    first = SMALL
+    second = first.replace("label: Early or patchy", "label: Begun, once: [Early or patchy]")
+    third = first.replace("label: Early or patchy", "label: Under way, once: [Begun]")
+    lines, in_short = found(third, second)
+    assert in_short == COMPARED
+    at = line_of(third, "  - {value: 0")
+    forgets = (
+        "“Under way” does not say that it was “Early or patchy”. Rounds that said so may not be compared."
+    )
+    assert [line for line in lines if "LOOK" in line] == [
+        f"new:{at}: LOOK: {forgets} Put it under “once” of the level."
+    ]
+    assert found(third, first)[1].startswith("0 of 9")
+    whole = third.replace("[Begun]", "[Begun, Early or patchy]")
+    assert not any("LOOK" in line for line in found(whole, second)[0] + found(whole, first)[0])
+    (back,), _ = found(first, first.replace("label: In place", "label: In place, once: [Done]"))
+    assert "“In place” does not say that it was “Done”" in back
 
 
 def test_it_is_said_at_the_command_line(tmp_path: Path) -> None:

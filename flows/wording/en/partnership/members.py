@@ -28,15 +28,34 @@ TEXTS: dict[str, str] = {
     "members.is_coordinator": "{name} is a coordinator already, or waits for a yes.",
     "members.remove_ask": "Remove {name}?",
     "members.remove_means": "They lose access at once. What they answered stays with the team.",
-    "members.remove_links.one": "Their team's link still opens. It lets them in no more, where I know them.",
-    "members.remove_links.other": (
-        "Their team's {n} links still open. They let them in no more, where I know them."
+    "members.remove_links.one": (
+        "Their team's link still opens, but not for them while I know them. When I forget them, it ends."
     ),
-    "members.remove_elsewhere": (
+    "members.remove_links.other": (
+        "Their team's {n} links still open, but not for them while I know them. When I forget them, the "
+        "links end."
+    ),
+    "members.remove_elsewhere.one": (
         "From another browser or account they would be a new person to me. A new link ends the old one."
     ),
+    "members.remove_elsewhere.other": (
+        "From another browser or account they would be a new person to me. A new link ends the {n} old ones."
+    ),
     "members.remove_anew": "Remove and make a new link",
-    "members.removed_anew": "The old link has ended. The message above is a new one for {team}: forward it.",
+    "members.removed_anew.one": (
+        "The old link has ended. The message above is a new one for {team}: forward it."
+    ),
+    "members.removed_anew.other": (
+        "The {n} old links have ended. The message above is a new one for {team}: forward it."
+    ),
+    "members.link_ended.one": (
+        "Somebody who was removed from {teams} is not known to me any more. So the link they could come back "
+        "by has ended."
+    ),
+    "members.link_ended.other": (
+        "Somebody who was removed from {teams} is not known to me any more. So the {n} links they could come "
+        "back by have ended."
+    ),
     "members.last": "A partnership needs a coordinator. Make somebody else one first.",
     "members.open": "Open the partnership",
     "members.you_are_in": "A coordinator of {area} has said yes: you are {role} there.",

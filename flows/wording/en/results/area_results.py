@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
     "area_results.and_part": ", {n} more in part",
     "area_results.rests_on.one": "These numbers rest on 1 return.",
     "area_results.rests_on.other": "These numbers rest on {n} returns.",
+    "area_results.rests_on_others.one": "These numbers rest on 1 return, but not the same one.",
+    "area_results.rests_on_others.other": "These numbers rest on {n} returns, but not all the same ones.",
     "area_results.still_held": "Provisional, as these numbers do not count a return from {agencies}.",
     "area_results.still_they": "Provisional until they have returned.",
     "area_results.still_until": "Provisional until {agencies} have returned.",

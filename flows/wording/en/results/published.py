@@ -25,5 +25,9 @@ TEXTS: dict[str, str] = {
     "published.other_held_out": (
         "Everybody else reads numbers that still count a return which is not in any more: {domains}."
     ),
+    "published.other_held_both": (
+        "Everybody else reads numbers without a return that came in or changed, and with one taken out "
+        "since: {domains}."
+    ),
     "published.domain": "{domain} {there} instead of {here}",
 }

@@ -36,6 +36,10 @@ TEXTS: dict[str, str] = {
         "Everybody's numbers still count a return that is not in it any more: without it they would tell "
         "what one agency answered."
     ),
+    "versions.everybody_held_both": (
+        "Everybody's numbers do not count a return that came in or changed. They still count one that is not "
+        "in it any more. Otherwise they would tell what one agency answered."
+    ),
     "versions.mistake": "What was wrong: {why}",
     "versions.under_way": "A mistake was found in this. A correction is under way.",
     "versions.team_under_way": ("Released by {who} on {date}. A correction of the round is under way."),
@@ -66,6 +70,11 @@ TEXTS: dict[str, str] = {
     "versions.held_out": (
         "A return is not in it any more. These numbers still count it: without it, beside the first ones, "
         "they would tell what one agency answered. Coordinators, leads and scrutineers read the new ones."
+    ),
+    "versions.held_both": (
+        "A return has come in or changed since. These numbers do not count that. Another is not in it any "
+        "more. These numbers still count it. Otherwise, beside the first ones, they would tell what one "
+        "agency answered. Coordinators, leads and scrutineers read the new ones."
     ),
     "versions.left_out": "{team}: its return is not in it any more.",
     "versions.changed": "{team}: its return has changed.",

@@ -19,9 +19,6 @@ TEXTS: dict[str, str] = {
     "opening.too_few_agencies.other": (
         "With {n} agencies, everybody will read “too few agencies to show” for every domain."
     ),
-    "opening.few_agencies": (
-        "With {n} agencies, everybody will read “too few agencies to show” for most domains."
-    ),
     "opening.forecast": (
         "If every team rates all it is asked, everybody is shown {shown} of the {all} domains."
     ),

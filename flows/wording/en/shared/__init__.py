@@ -1,6 +1,7 @@
 """What all conversations share."""
 
 from flows.wording.en.shared import (
+    again,
     asked,
     buttons,
     channel,
@@ -8,6 +9,7 @@ from flows.wording.en.shared import (
     dates,
     denied,
     later,
+    lead_in,
     lists,
     loosely,
     lost,
@@ -21,6 +23,7 @@ from flows.wording.en.shared import (
 )
 
 TEXTS: dict[str, str] = {
+    **again.TEXTS,
     **asked.TEXTS,
     **buttons.TEXTS,
     **channel.TEXTS,
@@ -28,6 +31,7 @@ TEXTS: dict[str, str] = {
     **dates.TEXTS,
     **denied.TEXTS,
     **later.TEXTS,
+    **lead_in.TEXTS,
     **lists.TEXTS,
     **loosely.TEXTS,
     **lost.TEXTS,

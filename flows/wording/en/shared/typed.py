@@ -2,11 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "typed.numbers": "zero one two three four five six seven eight nine ten",
-    "typed.continue": (
-        "continue|carry on|next question|resume|can you read that again|read that again|say that again"
-        "|show it again|can you show it to me|show me the question|read the question again"
-        "|repeat the question|read it to me|can you read it to me|read it out|can you read it out"
-    ),
+    "typed.continue": "continue|carry on|next question|resume",
     "typed.menu": (
         "menu|start again|start|home|main menu|begin|what now|now what|what next|whats next|what do i do"
         "|what do i do now|what do i do next|what should i do|what should i do now|what should i do next"
@@ -192,13 +188,6 @@ TEXTS: dict[str, str] = {
         "|the name is|call me|you can call me|they call me|people call me|everyone calls me|its|it is"
         "|this is|just|just call me|please call me|i go by"
     ),
-    "typed.it_is": (
-        "its called|it is called|we are called|were called|its name is|the name is|its|it is|our name is"
-        "|our partnership is called|the partnership is called|the partnership is|call it|just call it"
-        "|name it|please call it|its known as|it is known as"
-    ),
-    "typed.kept_in": "its|it is|theyre|they are|thats|that is|kept|stored|saved|held|in",
-    "typed.reason_lead": "because|its because|it is because|thats because|that is because|cos|coz",
     "typed.here": "here|please|pls|thanks|thank you|speaking",
     "typed.courtesy": "please|pls|plz|thanks|thank you|ta|cheers|os gwelwch yn dda|diolch",
     "typed.hedges": (

@@ -1,0 +1,22 @@
+"""Words that people type before what is asked for, and that our own text has already."""
+
+TEXTS: dict[str, str] = {
+    "lead_in.name": (
+        "its called|it is called|we are called|were called|its name is|the name is|our name is"
+        "|our partnership is called|the partnership is called|our team is called|the team is called"
+        "|our teams name is|the teams name is|the name of the partnership is|the name of our partnership is"
+        "|the name of the team is|the name of our team is|its known as|it is known as|we are known as"
+        "|were known as"
+    ),
+    "lead_in.kept_in": (
+        "its|it is|theyre|they are|its in|it is in|theyre in|they are in"
+        "|its kept in|it is kept in|theyre kept in|they are kept in"
+        "|its stored in|it is stored in|theyre stored in|they are stored in"
+        "|its saved in|it is saved in|theyre saved in|they are saved in"
+        "|its held in|it is held in|theyre held in|they are held in"
+        "|its filed in|it is filed in|theyre filed in|they are filed in"
+    ),
+    # without its last word
+    "lead_in.kept_in_the": "in the|kept in the|stored in the|saved in the|held in the|filed in the",
+    "lead_in.reason": "because|its because|it is because|thats because|that is because|cos|coz",
+}
