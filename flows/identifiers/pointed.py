@@ -227,7 +227,9 @@ _BY_WHAT_HAPPENED = Pattern(
 _FROM_ELSEWHERE = Pattern(
     rf"\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?(?:{_ONE}|twins|family|siblings|brothers|sisters) (?:who|that)"
     r" (?:was |had |has |have )?(?:been )?(?:moved|came|transferred|placed|sent)"
-    r"(?: here| over| to us| down| up)? from [A-Z]"
+    r"(?: here| over| to us| down| up)? from (?!(?:Year|Reception|Nursery|Social|Children|Health"
+    r"|Education|Key|Primary"
+    r"|Secondary|Early|Tier|Level|Stage|Team|Ward|Band|Group|Class)\b)[A-Z][a-z]{2}"
     rf"|\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?{_ONE} (?:who|that) (?:was|got|made it|were) (?:in|into|on) the"
     r" (?:[A-Z]\w+ )?(?:Gazette|Herald|Echo|Mail|Post|Star|Times|Mirror|Sun|Argus|Chronicle|Mercury|Journal"
     r"|Courier|Observer|News)\b"

@@ -85,6 +85,10 @@ ORDINARY = (
     "the DSL told us not to record concerns on paper",
     "my manager told me to change the disclosure form",
     "Q9 was not clear",
+    "The child who came from CAMHS had a plan",
+    "the pupil who was moved from Year 6 had none",
+    "a child whose parent is in prison gets support",
+    "our only wheelchair user group was asked",
     "I want the reminders to stop asking me",
 )
 
