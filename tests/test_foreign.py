@@ -31,12 +31,13 @@ class Machine(RuleBasedStateMachine):
     folder: ClassVar[Path]
     tries: ClassVar[Counter[str]]
 
-    @initialize()
-    def begin(self) -> None:
-        """Everybody has joined, and two areas have a round open, one of them its second."""
+    @initialize(seed=seeds)
+    def begin(self, seed: int) -> None:
+        """Everybody has joined, two areas have a round open, one its second, and much is tried at once."""
         self.areas = Areas.copied(self.home, Path(tempfile.mkdtemp(dir=self.folder)) / "areas")
         for area in [*[AREAS[0]] * 5, AREAS[1]]:
             self.areas.moves_on(area, random.Random(1))  # noqa: S311 – not a secret
+        self.tries_what_is_foreign(seed)
 
     @rule(area=areas, seed=seeds)
     def moves_on(self, area: str, seed: int) -> None:

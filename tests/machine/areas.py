@@ -4,10 +4,10 @@ import itertools
 import random
 import re
 import shutil
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from bot.channel import Arrival
 from flows.events import Event
@@ -20,6 +20,9 @@ from storage.database import tables
 from storage.queues.outbox import Delivered
 from tests.company import Company
 from tests.flows.play import buttons_of, text_of
+
+_Ids: TypeAlias = dict[str, list[str]]
+"""What there is of an area, by table."""
 
 AREAS = ("Northshire", "Southshire", "Westshire")
 ROLES = ("coordinator", "lead", "scrutineer", "sam", "hal", "both")
@@ -102,7 +105,7 @@ class Areas(Company):
         super().__init__(folder)
         self._updates = itertools.count(1)
         self.codes: list[str] = []
-        self.tries: defaultdict[str, float] = defaultdict(float)
+        self.tries = Counter[str]()
 
     @classmethod
     def copied(cls, from_: "Areas", folder: Path) -> "Areas":
@@ -197,11 +200,11 @@ class Areas(Company):
         """Every row that nothing foreign may change."""
         return {name: list(self.rows_of(name)) for name in KEPT}
 
-    def ids(self) -> dict[str, dict[str, list[str]]]:
+    def ids(self) -> dict[str, _Ids]:
         """The ids of everything by area and table, newest last."""
-        found: dict[str, dict[str, list[str]]] = {}
+        found: dict[str, _Ids] = {}
         for area in self.rows_of("area"):
-            of: dict[str, list[str]] = {"area": [area.id]}
+            of: _Ids = {"area": [area.id]}
             for table in ("team", "membership", "invitation", "action"):
                 of[table] = [row.id for row in self.rows_of(table) if row.area == area.id]
             rounds = sorted((r for r in self.rows_of("round") if r.area == area.id), key=lambda r: r.number)
@@ -243,7 +246,7 @@ class Areas(Company):
 
     # what is not theirs
 
-    def foreign(self, who: str, dice: random.Random, ids: dict[str, dict[str, list[str]]]) -> tuple[str, str]:
+    def foreign(self, who: str, dice: random.Random, ids: dict[str, _Ids]) -> tuple[str, str]:
         """A press about an area where somebody has no place, or a part of it in one's own area.
 
         The second is the same about nothing that there is.
@@ -254,42 +257,40 @@ class Areas(Company):
         if not elsewhere or (own and dice.random() < 0.3):
             return self._with_foreign_part(who, dice, ids, dice.choice(own))
         there = ids[dice.choice(elsewhere)]
-        while True:
-            verb = self._rarest(dice, _VERBS)
-            pair = _pair(verb, dice, there, there)
-            # one that can't be made of what there is now comes again sooner than one that was tried
-            self.tries[verb] += 1 if pair else 1 / 8
-            if pair:
-                return pair
+        return self._rarest(dice, _VERBS, there, there)
 
-    def _rarest(self, dice: random.Random, verbs: Sequence[str]) -> str:
-        """One of the verbs that were tried least."""
-        return min(dice.sample(verbs, min(12, len(verbs))), key=lambda one: self.tries[one])
+    def _rarest(
+        self,
+        dice: random.Random,
+        verbs: Sequence[str],
+        first: _Ids,
+        parts: _Ids,
+    ) -> tuple[str, str]:
+        """A pair of that verb which was tried least of those that can be made of what there is."""
+        able = [verb for verb in verbs if _can_be_made(verb, first, parts)]
+        verb = min(dice.sample(able, len(able)), key=lambda one: self.tries[one])
+        self.tries[verb] += 1
+        return _pair(verb, dice, first, parts)
 
     def _with_foreign_part(
-        self, who: str, dice: random.Random, ids: dict[str, dict[str, list[str]]], own: str
+        self, who: str, dice: random.Random, ids: dict[str, _Ids], own: str
     ) -> tuple[str, str]:
         """One's own area, round or sheet, with something of another area as a further argument."""
         area = dice.choice([area for area in AREAS if area != own])
         # whoever answers in both may take over what they said in the other
         verbs = [verb for verb in _VERBS_WITH_PARTS if verb != "same" or not self._held[who, area]]
-        while True:
-            verb = self._rarest(dice, verbs)
-            pair = _pair(verb, dice, ids[own], ids[area])
-            # one that can't be made of what there is now comes again sooner than one that was tried
-            self.tries[verb] += 1 if pair else 1 / 8
-            if pair:
-                return pair
+        return self._rarest(dice, verbs, ids[own], ids[area])
 
-    def beyond(self, who: str, dice: random.Random, ids: dict[str, dict[str, list[str]]]) -> str | None:
+    def beyond(self, who: str, dice: random.Random, ids: dict[str, _Ids]) -> str | None:
         """A press in one's own area for which one's roles are not enough, None for who has no area."""
         own = [area for area in AREAS if self._held[who, area]]
         if not own:
             return None
         area = dice.choice(own)
-        verbs = [verb for verb in _VERBS if self._lacks(self._held[who, area], verb)]
-        pair = _pair(dice.choice(verbs), dice, ids[area], ids[area]) if verbs else None
-        return pair[0] if pair else None
+        there = ids[area]
+        lacking = [verb for verb in _VERBS if self._lacks(self._held[who, area], verb)]
+        verbs = [verb for verb in lacking if _can_be_made(verb, there, there)]
+        return _pair(dice.choice(verbs), dice, there, there)[0] if verbs else None
 
     @staticmethod
     def _lacks(held: set[Role], verb: str) -> bool:
@@ -334,12 +335,10 @@ def shown(replies: Sequence[Reply]) -> str:
     return re.sub(r"[a-z2-7]{16,26}|\(\d+ days?( ago)?\)|\(today\)", "", "\n".join(parts))
 
 
-def _pair(
-    verb: str, dice: random.Random, first: dict[str, list[str]], parts: dict[str, list[str]]
-) -> tuple[str, str] | None:
+def _pair(verb: str, dice: random.Random, first: _Ids, parts: _Ids) -> tuple[str, str]:
     """A press with ids of these areas, and the same with ids of nothing where they are foreign.
 
-    `first` is where the press is about; None where it has nothing that fits.
+    `first` is where the press is about.
     """
     there, nowhere = [verb], [verb]
     for place, name in enumerate(one.rstrip("?") for one in TABLE[verb].form.names):
@@ -347,12 +346,15 @@ def _pair(
             there.append(dice.choice(VALUES[name]))
             nowhere.append(there[-1])
             continue
-        of = first if place == 0 else parts
-        if not of[IDS[name]]:
-            return None
-        there.append(dice.choice(of[IDS[name]]))
+        there.append(dice.choice((first if place == 0 else parts)[IDS[name]]))
         nowhere.append(there[-1] if place == 0 and first is not parts else NOWHERE)
     return ":".join(there), ":".join(nowhere)
+
+
+def _can_be_made(verb: str, first: _Ids, parts: _Ids) -> bool:
+    """Whether there is something of each kind that a press names."""
+    names = list(_named(verb))
+    return all((parts if place else first)[IDS[one]] for place, one in enumerate(names) if one in IDS)
 
 
 def _named(verb: str) -> Iterator[str]:
