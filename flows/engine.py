@@ -136,6 +136,7 @@ def _answered(view: View, event: _Said, reading: Reading) -> Answer:
                 (no_code(talk, reading) if is_code else None)
                 or guard.stopped(talk, event.written, event.message)
                 or no_code(talk, reading)
+                or _for_others(talk, event.name.lower())
                 or _without_place(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
             )
         case Typed():
@@ -192,14 +193,20 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
 
 def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
     """Answer a word that works anywhere; where it leads nowhere for this person, they stay and hear why."""
-    if is_for_others(word, talk.view):
-        return talk.turn(talk.again(talk.words("lost.coordinators")))
+    if answer := _for_others(talk, word):
+        return answer
     if word == AMEND.verb and talk.live and (answer := not_corrected(talk, event.text, event.message)):
         return answer
     term = everyday.explained(talk, event.text) if word == GLOSSARY.verb else ""
     if term and talk.live:
         return talk.turn(talk.again(term))
     return _without_place(talk, _act(talk, _of_word(reading, talk.view), "lost.text", reading), reading)
+
+
+def _for_others(talk: Talk, word: str) -> Answer | None:
+    """The live card with why, for a word or command of who coordinates; None for any other."""
+    is_theirs = is_for_others(word, talk.view)
+    return talk.turn(talk.again(talk.words("lost.coordinators"))) if is_theirs else None
 
 
 def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:

@@ -36,7 +36,7 @@ from flows.presses.answering import (
     SUBMIT,
 )
 from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
-from flows.presses.partnership import EXPELLED
+from flows.presses.partnership import AREA, EXPELLED
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED, BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
@@ -134,7 +134,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if not named and said and not is_key_behind:
         return replace(reading, courtesy=said)
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
-    if not named and may_be_part:
+    if not named and may_be_part and plain(event.text) != AREA.verb:
         named = named_among(buttons, event.text, words)
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
