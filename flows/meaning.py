@@ -19,25 +19,25 @@ from flows.asking.half import Half, affirms, half
 from flows.asking.keys import MOST_NAMED, all_but, hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.later import is_for_later
 from flows.asking.replies import agrees, courtesy_of, declines
+from flows.asking.room import in_the_room
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
+from flows.consenting import agreed_on, declined_on, does
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
 from flows.presses.actions import INTEND
 from flows.presses.answering import (
-    APPROVE,
     ASK,
     NOT_APPLICABLE,
     NOTED,
     OTHER_REASON_TYPED,
     RATE,
     RATED_WITH,
-    SUBMIT,
 )
 from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
-from flows.presses.partnership import AREA, EXPELLED
-from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED, BECAUSE, DISSENT, PLANNED
+from flows.presses.partnership import AREA
+from flows.presses.rounds import BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
@@ -122,9 +122,9 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
     # where a note is awaited "do it" is one
     is_note = awaited is not None and kind is Typing.NOTE
-    agreed = [] if is_note else _agreed(buttons, event.text, words)
+    agreed = [] if is_note else agreed_on(buttons, event.text, words)
     if awaited is None and not agreed:
-        agreed = _declined(buttons, event.text, words)
+        agreed = declined_on(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
     said = courtesy_of(event.text, words, of_no_card=awaited is not None or conversation.live is None)
@@ -136,8 +136,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
     if not named and may_be_part and plain(event.text) != AREA.verb:
         named = named_among(buttons, event.text, words)
-    if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
-        return replace(reading, press=parse(named[0].press))
+    if pressed := _pressed(named, buttons, again, event.text, words):
+        return replace(reading, press=parse(pressed))
     # what somebody asks who is invited is answered with who invites them
     may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb not in _TAKES_QUESTIONS)
     asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
@@ -151,13 +151,20 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
 
 
+def _pressed(
+    named: Sequence[Button], buttons: Sequence[Button], again: Press | None, text: str, words: Words
+) -> str:
+    """The press that a text says plainly, "" where it says none."""
+    if not named and again:
+        return in_the_room(buttons, str(again), text, words)
+    is_one = len(named) == 1 and is_plain(named[0], text, words)
+    return named[0].press if is_one and not _is_guess(named, text, words) else ""
+
+
 def _is_answered_first(asked: Asked) -> bool:
     """Whether a question is answered though it has words that lead somewhere."""
     return asked.topic == "level" or (asked.sure and asked.topic == "change")
 
-
-_ENDS_ONE = frozenset({AMEND_GIVEN_UP.verb, AMEND_RELEASED.verb})
-"""Verbs that end a correction: its own word is no yes to them."""
 
 _NO_QUESTION = frozenset(Typing) - {Typing.LIST, Typing.TO_COLLEAGUES}
 """What is awaited that an everyday question can't be."""
@@ -227,7 +234,7 @@ _HOW_IT_IS_LATER = frozenset({NOTED.verb, OTHER_REASON_TYPED.verb, PLANNED.verb,
 
 def _is_guess(named: Sequence[Button], text: str, words: Words) -> bool:
     """Whether only the person can say if the button is meant: "2?", or a part of a nation's name."""
-    if is_asked(text) and _does(named[0]):
+    if is_asked(text) and does(named[0]):
         return True
     press = parse(named[0].press)
     verb = TABLE.get(press.verb) if press else None
@@ -240,7 +247,7 @@ def _unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
     """What a text may mean that is no plain answer: a key among words, or yes to one thing of several."""
     if not buttons or plain(text) not in phrases(words("typed.yes")):
         return hedged(buttons, text, words) or all_but(buttons, text, words)
-    return buttons[:1] if buttons[0].key == "1" and _does(buttons[0]) else []
+    return buttons[:1] if buttons[0].key == "1" and does(buttons[0]) else []
 
 
 def _between(conversation: Conversation, event: Typed, here: Reading, words: Words) -> Reading:
@@ -256,8 +263,8 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     if told.asks:
         reply = _replied(buttons[0], conversation.live, event, here, words)
         return _with_besides(reply, told.besides) if reply is not here else here
-    named = named_among(buttons, event.text, words, exactly=True) or _agreed(buttons, event.text, words)
-    named = named or _declined(buttons, event.text, words) or _by_place(buttons, event.text, words)
+    named = named_among(buttons, event.text, words, exactly=True) or agreed_on(buttons, event.text, words)
+    named = named or declined_on(buttons, event.text, words) or _by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
         return here
     press = parse(named[0].press)
@@ -295,7 +302,7 @@ def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
     "ok" is said of what the message tells.
     """
     said = plain(text)
-    if said in phrases(words("typed.yes")) and not _does(buttons[0]):
+    if said in phrases(words("typed.yes")) and not does(buttons[0]):
         return buttons[:1]
     return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []
 
@@ -323,7 +330,7 @@ def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
 def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) -> Reading:
     """What a text means that replies to an older card: by that card's buttons, whatever is live."""
     buttons = [Button(key=one.key, label=one.label, press=one.press) for one in quoted.buttons]
-    named = _agreed(buttons, event.text, words) or named_among(buttons, event.text, words)
+    named = agreed_on(buttons, event.text, words) or named_among(buttons, event.text, words)
     reading = Reading(offered=offered_in(event.text), again=again, on=quoted.card)
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
@@ -337,55 +344,6 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
         return replace(reading, among=tuple(named))
     about = next((asked for press in presses if (asked := question_of(press))), None)
     return replace(reading, awaited=awaited, about=about)
-
-
-def _does_one_thing(buttons: Sequence[Button]) -> bool:
-    """Whether there is more than one way to do what a card asks about, so that yes is none of them."""
-    return len(buttons) > 1 and {button.press.split(":")[0] for button in buttons} == {EXPELLED.verb}
-
-
-def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
-    """What yes, ok and no mean on a card that asks whether to do one thing.
-
-    They choose no place, and a question that Yes and No answer is no such card: "ok" says nothing to it.
-    """
-    if dated := _confirmed(buttons, words):
-        buttons = dated
-    if declines(text, words) and buttons and _does_one_thing(buttons[:-1]):
-        return [buttons[-1]]
-    if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
-        return []
-    if not _does(buttons[0]) or buttons[1].label == words("buttons.no"):
-        return []
-    # the word for a correction is no yes to what ends one
-    if buttons[0].press.split(":")[0] in _ENDS_ONE and plain(text) in phrases(words("typed.correct")):
-        return []
-    if agrees(text, words):
-        return [buttons[0]]
-    return [buttons[1]] if declines(text, words) else []
-
-
-def _confirmed(buttons: Sequence[Button], words: Words) -> Sequence[Button]:
-    """The yes and the way out of a card that asks whether a date is right, which can be another."""
-    if len(buttons) < len(("yes", "another", "back")) or buttons[1].label != words("opening.no"):
-        return ()
-    return (buttons[0], buttons[-1]) if buttons[-1].key == "b" else ()
-
-
-def _declined(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
-    """The way out that "no" means on a card which offers to do something in several ways, or to submit."""
-    if not declines(text, words):
-        return []
-    if any(button.press.split(":")[0] in {APPROVE.verb, SUBMIT.verb} for button in buttons):
-        return [button for button in buttons if button.key == "b"]
-    return [button for button in buttons if plain(button.label) == plain(words("buttons.not_now"))]
-
-
-def _does(button: Button) -> bool:
-    """Whether a button does something, other than to choose a place."""
-    press = parse(button.press)
-    verb = TABLE.get(press.verb) if press else None
-    return verb is not None and verb.do is not None and NATION not in verb.form.takes
 
 
 def _awaited(conversation: Conversation) -> tuple[Press | None, Typing]:

@@ -10,6 +10,7 @@ Rules
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
 from flows.forms import parse
@@ -60,7 +61,10 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     if not levels:
         return None
     some = _Card(answers, levels, words)
-    return some.between(text) or some.told(text) or some.denied(text) or some.begun(text) or some.agreed(text)
+    for found in (some.between, some.told, some.denied, some.said_by, some.begun, some.agreed):
+        if said := found(text):
+            return said
+    return None
 
 
 def without_answer(buttons: Sequence[Button], text: str, words: Words) -> str:
@@ -265,6 +269,20 @@ class _Card:
         return Half(
             among=(level,) if level else tuple(one for one in self.levels if one.press != other.press)
         )
+
+    def said_by(self, text: str) -> Half | None:
+        """A level that people came to, "we agreed 2", or think it is, which is asked: "most think 2"."""
+        filler = phrases(self.words("typed.half_filler")) | {"in the end"}
+        said = without_ends(plain(text), filler, filler)
+        then = phrases(self.words("meeting.then"))
+        for who, does in product(("meeting.who", "meeting.some"), ("meeting.says", "meeting.thinks")):
+            named = without_ends(said, phrases(self.words(who)), ())
+            level = without_ends(named, {*phrases(self.words(does)), *then}, ())
+            among = named_among(self.levels, level, self.words) if named not in (said, level) else []
+            if len(among) == 1 and level:
+                sure = (who, does) == ("meeting.who", "meeting.says") and not is_asked(text)
+                return Half(button=among[0]) if sure else Half(among=(among[0],))
+        return None
 
     def _says_no(self) -> bool:
         """Whether one of the answers is a No."""

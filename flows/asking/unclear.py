@@ -7,7 +7,7 @@ from flows.events import Typed
 from flows.forms import Press, parse
 from flows.presses.answering import ASK, CHANGE, RATE
 from flows.presses.reminders import NUDGE
-from flows.presses.rounds import CHALLENGED, SETTLE
+from flows.presses.rounds import AGREE, CHALLENGED, SETTLE
 from flows.replies import Button, Rows
 from flows.talk import Talk
 
@@ -27,6 +27,8 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
     levels = _levels_on(buttons)
     if levels and isinstance(event, Typed) and is_like_key(event.text, levels, words):
         return words("lost.level", levels=words.all_of(levels))
+    if about and about.verb == AGREE.verb:
+        return words("lost.room")
     hint = words("lost.text", hint=example_key(buttons))
     if not isinstance(event, Typed) or len(event.text.split()) < WORDS_OF_A_SENTENCE:
         return hint

@@ -16,6 +16,10 @@ TEXTS: dict[str, str] = {
         "not be alone with it: type whom to call."
     ),
     "lost.no_correction": "No correction is under way here. Here is where you are.",
+    "lost.room": (
+        "I didn't understand that. Tap who is in the room, or type their names. Then tap Begin. I ask for "
+        "levels one item at a time."
+    ),
     "lost.coordinators": "That is for whoever coordinates the audit. Here is where you are.",
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",
