@@ -17,7 +17,7 @@ from flows.conversations.explaining import everyday
 from flows.conversations.results import team
 from flows.folding import is_set_back
 from flows.forms import parse
-from flows.leading import corrects, is_under_correction
+from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading, with_note
 from flows.people import Role
 from flows.permissions import Denial
@@ -35,6 +35,12 @@ def no_code(talk: Talk, reading: Reading) -> Answer | None:
     if offered is None or not (offered.printed or offered.length is not None):
         return None
     return joining.unknown(talk, offered)
+
+
+def for_others(talk: Talk, word: str) -> Answer | None:
+    """The live card with why, for a word or command of who coordinates; None for any other."""
+    is_theirs = is_for_others(word, talk.view)
+    return talk.turn(talk.again(talk.words("lost.coordinators"))) if is_theirs else None
 
 
 def half_meant(talk: Talk, reading: Reading) -> Answer | None:

@@ -23,7 +23,7 @@ from flows.asking.keys import is_for_yes, named_among
 from flows.asking.replies import ENOUGH
 from flows.asking.text import puts_off
 from flows.asking.unclear import half_said, not_understood
-from flows.astray import at_a_loss, deny, half_meant, no_code, not_corrected, unclear, which
+from flows.astray import at_a_loss, deny, for_others, half_meant, no_code, not_corrected, unclear, which
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing
@@ -48,7 +48,7 @@ from flows.events import (
 )
 from flows.folding import after_reply, after_tap, on_forgotten
 from flows.forms import Press, parse
-from flows.leading import is_for_others, press_of
+from flows.leading import press_of
 from flows.meaning import Reading, by_half, read
 from flows.presses.answering import ASK, NOTED, RATE, STOP
 from flows.presses.explaining import GLOSSARY
@@ -58,6 +58,7 @@ from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
 from flows.rivals import contested, is_contested, still_asked
+from flows.slipping import slipped
 from flows.standing import finished
 from flows.table import TABLE
 from flows.talk import Answer, Talk
@@ -136,7 +137,7 @@ def _answered(view: View, event: _Said, reading: Reading) -> Answer:
                 (no_code(talk, reading) if is_code else None)
                 or guard.stopped(talk, event.written, event.message)
                 or no_code(talk, reading)
-                or _for_others(talk, event.name.lower())
+                or for_others(talk, event.name.lower())
                 or _without_place(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
             )
         case Typed():
@@ -177,6 +178,8 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    if reading.slip and (answer := slipped(talk, reading)):
+        return answer
     if reading.courtesy or reading.asked:
         return _asked(talk, event, reading, reading.asked) if reading.asked else _courteous(talk, reading)
     if reading.between or reading.among:
@@ -193,7 +196,7 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
 
 def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
     """Answer a word that works anywhere; where it leads nowhere for this person, they stay and hear why."""
-    if answer := _for_others(talk, word):
+    if answer := for_others(talk, word):
         return answer
     if word == AMEND.verb and talk.live and (answer := not_corrected(talk, event.text, event.message)):
         return answer
@@ -201,12 +204,6 @@ def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
     if term and talk.live:
         return talk.turn(talk.again(term))
     return _without_place(talk, _act(talk, _of_word(reading, talk.view), "lost.text", reading), reading)
-
-
-def _for_others(talk: Talk, word: str) -> Answer | None:
-    """The live card with why, for a word or command of who coordinates; None for any other."""
-    is_theirs = is_for_others(word, talk.view)
-    return talk.turn(talk.again(talk.words("lost.coordinators"))) if is_theirs else None
 
 
 def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:

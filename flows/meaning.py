@@ -20,6 +20,7 @@ from flows.asking.keys import MOST_NAMED, all_but, hedged, is_asked, is_plain, n
 from flows.asking.later import is_for_later
 from flows.asking.replies import agrees, courtesy_of, declines
 from flows.asking.room import in_the_room
+from flows.asking.slips import Slip, slip_in
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
 from flows.consenting import agreed_on, declined_on, does
@@ -29,11 +30,19 @@ from flows.forms import Press, parse
 from flows.presses.actions import INTEND
 from flows.presses.answering import (
     ASK,
+    CHANGE,
+    CHECK,
     NOT_APPLICABLE,
     NOTED,
+    OPEN_DOMAIN,
     OTHER_REASON_TYPED,
     RATE,
     RATED_WITH,
+    REVIEW,
+    STILL_OPEN,
+    STOP,
+    TASKS,
+    WHY,
 )
 from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
 from flows.presses.partnership import AREA
@@ -66,7 +75,7 @@ class Reading:
 
     `between` is the button that the text names of a message that came in between, where it means something
     on the live card too. `besides` is what was said before, which a yes keeps as a note. `forgotten`: it
-    was said on a card of which nothing is known any more.
+    was said on a card of which nothing is known any more. `slip` is what it wants with the last answer.
     """
 
     press: Press | None = None
@@ -84,6 +93,7 @@ class Reading:
     between: Button | None = None
     besides: str = field(default="", repr=False)
     forgotten: bool = False
+    slip: Slip | None = None
 
     @property
     def meant(self) -> Press | None:
@@ -109,6 +119,7 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))
             here = _typed(conversation, event, again, Words(language))
+            here = _with_slip(here, conversation, event, Words(language))
             return _between(conversation, event, here, Words(language))
         case _:
             return Reading(again=again, forgotten=lost)
@@ -149,6 +160,24 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if awaited is None and not named and (behind := question_behind(conversation.live)):
         return replace(reading, about=behind)
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
+
+
+_ANSWERING = frozenset(
+    {form.verb for form in (ASK, CHANGE, CHECK, OPEN_DOMAIN, REVIEW, STILL_OPEN, STOP, TASKS, WHY)}
+)
+"""Verbs of the cards of who is answering."""
+
+
+def _with_slip(here: Reading, conversation: Conversation, event: Typed, words: Words) -> Reading:
+    """The reading of a text that corrects the last answer, where no other is awaited and no button is it."""
+    again = here.again
+    if again is None or again.verb not in _ANSWERING or conversation.awaiting:
+        return here
+    buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
+    if named_among([one for one in buttons if one.key != "b"], event.text, words, exactly=True):
+        return here
+    is_elsewhere = here.press is not None and here.press.args[:1] != again.args[:1]
+    return here if is_elsewhere else replace(here, slip=slip_in(event.text, words))
 
 
 def _pressed(

@@ -10,8 +10,8 @@ Rules
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
 
+from flows.asking.came_to import came_to, only_moved
 from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
@@ -56,7 +56,7 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     """What a text says of the answers among the buttons, None where it says nothing of them."""
     if len(text) > LONGEST:
         return None
-    answers = [button for button in buttons if _is_answer(button)]
+    answers = [button for button in buttons if is_answer(button)]
     levels = [button for button in answers if is_level(button)]
     if not levels:
         return None
@@ -100,7 +100,8 @@ def is_level(button: Button) -> bool:
     return press.verb != RATE.verb or press.args[2:3] not in {("d",), ("c",)}
 
 
-def _is_answer(button: Button) -> bool:
+def is_answer(button: Button) -> bool:
+    """Whether a button gives a level or another answer to a question."""
     return is_level(button) or button.press.split(":")[0] in {RATE.verb, NOT_APPLICABLE.verb}
 
 
@@ -271,18 +272,11 @@ class _Card:
         )
 
     def said_by(self, text: str) -> Half | None:
-        """A level that people came to, "we agreed 2", or think it is, which is asked: "most think 2"."""
-        filler = phrases(self.words("typed.half_filler")) | {"in the end"}
-        said = without_ends(plain(text), filler, filler)
-        then = phrases(self.words("meeting.then"))
-        for who, does in product(("meeting.who", "meeting.some"), ("meeting.says", "meeting.thinks")):
-            named = without_ends(said, phrases(self.words(who)), ())
-            level = without_ends(named, {*phrases(self.words(does)), *then}, ())
-            among = named_among(self.levels, level, self.words) if named not in (said, level) else []
-            if len(among) == 1 and level:
-                sure = (who, does) == ("meeting.who", "meeting.says") and not is_asked(text)
-                return Half(button=among[0]) if sure else Half(among=(among[0],))
-        return None
+        """A level that people came to, "we agreed 2", or only that it got better; some are asked."""
+        if found := came_to(self.levels, text, self.words):
+            level, sure = found
+            return Half(button=level) if sure else Half(among=(level,))
+        return Half() if only_moved(text, self.words) else None
 
     def _says_no(self) -> bool:
         """Whether one of the answers is a No."""

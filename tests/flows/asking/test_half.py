@@ -312,3 +312,17 @@ def test_what_some_think_is_asked_about(text: str, keys: str | None) -> None:
     found = half(FOUR, text, WORDS)
     assert found is None or found.button is None
     assert keys is None or (found and tuple(one.key for one in found.among) == tuple(keys))
+
+
+@pytest.mark.parametrize(
+    "text", ["up to a 2 now", "it's gone up to 2", "now a 2", "moved to mostly in place"]
+)
+def test_a_level_that_it_moved_to_is_the_answer(text: str) -> None:
+    """Since the round before."""
+    assert _said(text) == ("2", "")
+
+
+@pytest.mark.parametrize("text", ["it got better", "worse", "improved since last time", "gone up a bit"])
+def test_a_direction_alone_asks_which_level(text: str) -> None:
+    """It says how it moved, and not how far it is so."""
+    assert _said(text) == ()
