@@ -21,8 +21,9 @@ def came_to(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, 
         level = without_ends(named, {*phrases(words(does)), *then}, ())
         if named not in (said, level) and (found := _only(levels, level, words)):
             return found, (who, does) == ("meeting.who", "meeting.says") and not is_asked(text)
-    level = without_ends(said, phrases(words("moved.to")), ())
-    found = _only(levels, without_ends(level, then, ()), words) if level != said else None
+    ended = without_ends(plain(text), (), filler)
+    level = without_ends(ended, phrases(words("moved.to")), ())
+    found = _only(levels, without_ends(level, then, ()), words) if level != ended else None
     return (found, not is_asked(text)) if found else None
 
 
