@@ -23,7 +23,18 @@ from flows.asking.keys import is_for_yes, named_among
 from flows.asking.replies import ENOUGH
 from flows.asking.text import puts_off
 from flows.asking.unclear import half_said, not_understood
-from flows.astray import at_a_loss, deny, for_others, half_meant, no_code, not_corrected, unclear, which
+from flows.astray import (
+    at_a_loss,
+    deny,
+    for_others,
+    half_meant,
+    no_code,
+    not_corrected,
+    out_or_in,
+    unclear,
+    which,
+    with_why,
+)
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing
@@ -52,7 +63,6 @@ from flows.leading import press_of
 from flows.meaning import Reading, by_half, read
 from flows.presses.answering import ASK, NOTED, RATE, STOP
 from flows.presses.explaining import GLOSSARY
-from flows.presses.results import TEAM_RESULTS
 from flows.presses.rounds import AMEND
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
@@ -138,7 +148,7 @@ def _answered(view: View, event: _Said, reading: Reading) -> Answer:
                 or guard.stopped(talk, event.written, event.message)
                 or no_code(talk, reading)
                 or for_others(talk, event.name.lower())
-                or _without_place(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
+                or with_why(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
             )
         case Typed():
             return _typed(talk, event, reading)
@@ -196,21 +206,14 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
 
 def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
     """Answer a word that works anywhere; where it leads nowhere for this person, they stay and hear why."""
-    if answer := for_others(talk, word):
+    if answer := for_others(talk, word) or out_or_in(talk, word, event.text):
         return answer
     if word == AMEND.verb and talk.live and (answer := not_corrected(talk, event.text, event.message)):
         return answer
     term = everyday.explained(talk, event.text) if word == GLOSSARY.verb else ""
     if term and talk.live:
         return talk.turn(talk.again(term))
-    return _without_place(talk, _act(talk, _of_word(reading, talk.view), "lost.text", reading), reading)
-
-
-def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:
-    """The start, for somebody who asks for results and has no audit here, or none any more, with why."""
-    if reading.word != TEAM_RESULTS.verb or talk.view.places or not isinstance(answer.shown, Shown):
-        return answer
-    return replace(answer, shown=replace(answer.shown, notice=talk.words("lost.no_results")))
+    return with_why(talk, _act(talk, _of_word(reading, talk.view), "lost.text", reading), reading)
 
 
 def _courteous(talk: Talk, reading: Reading) -> Answer:

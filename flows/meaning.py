@@ -18,6 +18,7 @@ from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
 from flows.asking.keys import MOST_NAMED, all_but, hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.later import is_for_later
+from flows.asking.leaving import way_out_or_in
 from flows.asking.replies import agrees, courtesy_of, declines
 from flows.asking.room import in_the_room
 from flows.asking.slips import Slip, slip_in
@@ -153,6 +154,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb not in _TAKES_QUESTIONS)
     asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
     word = None if asked and _is_answered_first(asked) else word_known(event.text, words)
+    if word is None and awaited is None and not (asked and asked.sure):
+        word = way_out_or_in(event.text, words)
     if word and not (awaited and is_the_text(event.text, word, awaited, kind, words)):
         return replace(reading, word=word)
     if asked:
