@@ -53,8 +53,8 @@ TEXTS: dict[str, str] = {
         "A code of another invitation can be typed at any time."
     ),
     "leaving.no_place": (
-        "You have no place in an audit here, so there is nothing to leave. An invitation that you don't accept "
-        "ends by itself."
+        "You have no place in an audit here, so there is nothing to leave. "
+        "An invitation that is not accepted ends by itself."
     ),
     "leaving.follows_team": (
         "Whoever takes over needs an invitation. Ask {whom} for it. Leave once you no longer work there."
