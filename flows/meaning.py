@@ -19,6 +19,7 @@ from flows.asking.half import Half, affirms, half
 from flows.asking.keys import MOST_NAMED, all_but, hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.later import is_for_later
 from flows.asking.leaving import way_out_or_in
+from flows.asking.own_agency import agencies_said
 from flows.asking.replies import agrees, courtesy_of, declines
 from flows.asking.room import in_the_room
 from flows.asking.slips import Slip, slip_in
@@ -148,6 +149,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
     if not named and may_be_part and plain(event.text) != AREA.verb:
         named = named_among(buttons, event.text, words)
+    named = named or ([] if awaited else agencies_said(buttons, event.text))
     if pressed := _pressed(named, buttons, again, event.text, words):
         return replace(reading, press=parse(pressed))
     # what somebody asks who is invited is answered with who invites them
