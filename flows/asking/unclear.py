@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows.asking.keys import example_key, is_like_key, phrases, plain
 from flows.events import Typed
 from flows.forms import Press, parse
-from flows.presses.answering import ASK, CHANGE, RATE
+from flows.presses.answering import APPROVE, ASK, CHANGE, RATE
 from flows.presses.reminders import NUDGE
 from flows.presses.rounds import AGREE, CHALLENGED, GATHER, SETTLE
 from flows.replies import Button, Rows
@@ -30,6 +30,8 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
         return words("lost.level", levels=words.all_of(levels))
     if about and about.verb == AGREE.verb:
         return words("lost.room")
+    if about and about.verb == APPROVE.verb:
+        return words("lost.approver")
     if about and about.verb == GATHER.verb and isinstance(event, Typed) and _names_a_kind(event.text, words):
         return words("lost.kind_of_round")
     hint = words("lost.text", hint=example_key(buttons))
