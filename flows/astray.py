@@ -9,24 +9,42 @@ from dataclasses import replace
 from flows.arguments import Subject
 from flows.asking.asked import Asked
 from flows.asking.keys import is_for_yes, phrases, plain
+from flows.asking.leaving import asks_who_follows, has_no_way_in
 from flows.asking.replies import ENOUGH
 from flows.asking.unclear import half_said, not_understood
+from flows.cards import Shown
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
 from flows.conversations.results import team
+from flows.events import Typed
 from flows.folding import is_set_back
 from flows.forms import parse
-from flows.leading import corrects, is_under_correction
+from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading, with_note
 from flows.people import Role
 from flows.permissions import Denial
 from flows.presses.answering import STOP
+from flows.presses.arriving import CODE
+from flows.presses.partnership import LEAVE
+from flows.presses.results import TEAM_RESULTS
 from flows.replies import Button
 from flows.resolving import No
 from flows.standing import once_more
 from flows.talk import Answer, Talk
+from flows.verbs import Typing
 from flows.view import Seat
+
+
+def courteous(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    """Answer a greeting, a thanks or an "ok" where it is said; whoever had stopped is met at the start."""
+    is_enough = reading.courtesy == ENOUGH
+    if is_enough and (told := guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)):
+        return told
+    if talk.live is None or (reading.again is not None and reading.again.verb == STOP.verb):
+        start = welcome.start(talk)
+        return talk.turn(replace(start, notice=talk.words(ENOUGH)) if is_enough else start)
+    return talk.turn(talk.again(talk.words(reading.courtesy)))
 
 
 def no_code(talk: Talk, reading: Reading) -> Answer | None:
@@ -35,6 +53,48 @@ def no_code(talk: Talk, reading: Reading) -> Answer | None:
     if offered is None or not (offered.printed or offered.length is not None):
         return None
     return joining.unknown(talk, offered)
+
+
+def for_others(talk: Talk, word: str) -> Answer | None:
+    """The live card with why, for a word or command of who coordinates; None for any other."""
+    is_theirs = is_for_others(word, talk.view)
+    return talk.turn(talk.again(talk.words("lost.coordinators"))) if is_theirs else None
+
+
+def out_or_in(talk: Talk, word: str, text: str) -> Answer | None:
+    """What to say to who can't get in though they are, or leaves where they have no place; else None."""
+    held = any(not one.area.practice for one in talk.view.places)
+    if word == CODE.verb and held and has_no_way_in(text, talk.words):
+        return talk.turn(talk.again(talk.words("leaving.is_in")))
+    if word != LEAVE.verb or held or talk.view.waited_for or talk.view.places:
+        return None
+    return talk.turn(talk.again(talk.words("leaving.no_place")))
+
+
+def with_why(talk: Talk, answer: Answer, reading: Reading) -> Answer:
+    """The answer to a word with what has to be said of it beside.
+
+    Somebody asks for results and has no audit here, or none any more; somebody leaves, so that another has
+    to take over.
+    """
+    if not isinstance(answer.shown, Shown):
+        return answer
+    notice = ""
+    if reading.word == TEAM_RESULTS.verb and not talk.view.places:
+        notice = talk.words("lost.no_results")
+    if reading.word == LEAVE.verb:
+        notice = " ".join(filter(None, (answer.shown.notice, _who_follows(talk))))
+    return replace(answer, shown=replace(answer.shown, notice=notice)) if notice else answer
+
+
+def _who_follows(talk: Talk) -> str:
+    """How somebody else takes over, "" where that was not asked."""
+    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    place = next((one for one in talk.view.places if not one.area.practice), None)
+    if place is None or not asks_who_follows(text, talk.words):
+        return ""
+    key = "leaving.follows_team" if place.team else "leaving.follows_area"
+    return talk.words(key, whom=place.area.contact or talk.words("leaving.somebody"))
 
 
 def half_meant(talk: Talk, reading: Reading) -> Answer | None:

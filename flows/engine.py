@@ -20,10 +20,21 @@ from typing import TypeAlias, assert_never
 from flows.asking.asked import AGAIN, Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
-from flows.asking.replies import ENOUGH
 from flows.asking.text import puts_off
 from flows.asking.unclear import half_said, not_understood
-from flows.astray import at_a_loss, deny, half_meant, no_code, not_corrected, unclear, which
+from flows.astray import (
+    at_a_loss,
+    courteous,
+    deny,
+    for_others,
+    half_meant,
+    no_code,
+    not_corrected,
+    out_or_in,
+    unclear,
+    which,
+    with_why,
+)
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing
@@ -48,16 +59,16 @@ from flows.events import (
 )
 from flows.folding import after_reply, after_tap, on_forgotten
 from flows.forms import Press, parse
-from flows.leading import is_for_others, press_of
+from flows.leading import press_of
 from flows.meaning import Reading, by_half, read
-from flows.presses.answering import ASK, NOTED, RATE, STOP
+from flows.presses.answering import ASK, NOTED, RATE
 from flows.presses.explaining import GLOSSARY
-from flows.presses.results import TEAM_RESULTS
 from flows.presses.rounds import AMEND
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
 from flows.rivals import contested, is_contested, still_asked
+from flows.slipping import slipped
 from flows.standing import finished
 from flows.table import TABLE
 from flows.talk import Answer, Talk
@@ -136,7 +147,8 @@ def _answered(view: View, event: _Said, reading: Reading) -> Answer:
                 (no_code(talk, reading) if is_code else None)
                 or guard.stopped(talk, event.written, event.message)
                 or no_code(talk, reading)
-                or _without_place(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
+                or for_others(talk, event.name.lower())
+                or with_why(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
             )
         case Typed():
             return _typed(talk, event, reading)
@@ -176,10 +188,11 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    if reading.slip and (answer := slipped(talk, reading)):
+        return answer
     if reading.courtesy or reading.asked:
-        return (
-            _asked(talk, event, reading, reading.asked) if reading.asked else _courteous(talk, event, reading)
-        )
+        question = reading.asked
+        return _asked(talk, event, reading, question) if question else courteous(talk, event, reading)
     if reading.between or reading.among:
         only = reading.among[0] if len(reading.among) == 1 else None
         meant = reading.between or only
@@ -194,32 +207,14 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
 
 def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
     """Answer a word that works anywhere; where it leads nowhere for this person, they stay and hear why."""
-    if is_for_others(word, talk.view):
-        return talk.turn(talk.again(talk.words("lost.coordinators")))
+    if answer := for_others(talk, word) or out_or_in(talk, word, event.text):
+        return answer
     if word == AMEND.verb and talk.live and (answer := not_corrected(talk, event.text, event.message)):
         return answer
     term = everyday.explained(talk, event.text) if word == GLOSSARY.verb else ""
     if term and talk.live:
         return talk.turn(talk.again(term))
-    return _without_place(talk, _act(talk, _of_word(reading, talk.view), "lost.text", reading), reading)
-
-
-def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:
-    """The start, for somebody who asks for results and has no audit here, or none any more, with why."""
-    if reading.word != TEAM_RESULTS.verb or talk.view.places or not isinstance(answer.shown, Shown):
-        return answer
-    return replace(answer, shown=replace(answer.shown, notice=talk.words("lost.no_results")))
-
-
-def _courteous(talk: Talk, event: Typed, reading: Reading) -> Answer:
-    """Answer a greeting, a thanks or an "ok" where it is said; whoever had stopped is met at the start."""
-    is_enough = reading.courtesy == ENOUGH
-    if is_enough and (told := guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)):
-        return told
-    if talk.live is None or (reading.again is not None and reading.again.verb == STOP.verb):
-        start = welcome.start(talk)
-        return talk.turn(replace(start, notice=talk.words(ENOUGH)) if is_enough else start)
-    return talk.turn(talk.again(talk.words(reading.courtesy)))
+    return with_why(talk, _act(talk, _of_word(reading, talk.view), "lost.text", reading), reading)
 
 
 def _asked(talk: Talk, event: Typed, reading: Reading, asked: Asked) -> Answer:

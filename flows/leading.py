@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from flows.forms import FORMS, Form, parse
 from flows.people import Role
+from flows.permissions import sees_ratings
 from flows.presses.actions import ACTIONS
 from flows.presses.arriving import START
 from flows.presses.explaining import MY_DATA
@@ -32,7 +33,8 @@ def press_of(verb: str, view: View) -> str:
         place = _own_place(view, in_team=verb == MY_TEAM.verb)
         nowhere = START() if verb in {ACTIONS.verb, MY_TEAM.verb} else MY_DATA()
         return OF_OWN_PLACE[verb](place) if place else nowhere
-    if verb in OF_A_ROUND and (round_ := _round_of(view)):
+    round_ = _results_of(view) if verb == TEAM_RESULTS.verb else _round_of(view)
+    if verb in OF_A_ROUND and round_:
         return OF_A_ROUND[verb](round_)
     return FORMS[verb](view.seat.sheet.id) if view.seat else START()
 
@@ -48,15 +50,32 @@ def is_for_others(verb: str, view: View) -> bool:
 
 def _round_of(view: View) -> str | None:
     """The round whose results are meant: of somebody without a return, and of who is reading such results."""
-    again = parse(view.conversation.live.again) if view.conversation.live else None
-    if again and again.verb in {AREA_SUMMARY.verb, AREA_LIST.verb, AREA_PAPERS.verb}:
-        return again.args[0]
+    if reading := _read_now(view):
+        return reading
     if view.seat is not None:
         return None
     # somebody who has said nothing yet speaks for no place
     of_area = (one for one in view.places if one.team is None and not one.area.practice)
     place = view.place or next(of_area, None)
     return place.round.id if place and place.round else None
+
+
+def _read_now(view: View) -> str | None:
+    """The round whose results somebody is reading, None for nobody who does."""
+    again = parse(view.conversation.live.again) if view.conversation.live else None
+    reads = again is not None and again.verb in {AREA_SUMMARY.verb, AREA_LIST.verb, AREA_PAPERS.verb}
+    return again.args[0] if again and reads else None
+
+
+def _results_of(view: View) -> str | None:
+    """The round of the results that are asked for: a newer one than what is read, once it may be read."""
+    reading = _read_now(view)
+    board = view.boards.get(reading) if reading else None
+    places = (one for one in view.places if board and one.team is None and one.area.id == board.area.id)
+    newest = next((one for one in places if one.round), None)
+    if newest and newest.round and sees_ratings(frozenset({newest.membership.role}), newest.round.state):
+        return newest.round.id
+    return _round_of(view)
 
 
 def _to_launch(view: View) -> str:

@@ -18,26 +18,37 @@ from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
 from flows.asking.keys import MOST_NAMED, all_but, hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.later import is_for_later
+from flows.asking.leaving import way_out_or_in
+from flows.asking.own_agency import agencies_said
 from flows.asking.replies import agrees, courtesy_of, declines
+from flows.asking.room import in_the_room
+from flows.asking.slips import Slip, slip_in
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
+from flows.consenting import agreed_on, declined_on, does
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
 from flows.presses.actions import INTEND
 from flows.presses.answering import (
-    APPROVE,
     ASK,
+    CHANGE,
+    CHECK,
     NOT_APPLICABLE,
     NOTED,
+    OPEN_DOMAIN,
     OTHER_REASON_TYPED,
     RATE,
     RATED_WITH,
-    SUBMIT,
+    REVIEW,
+    STILL_OPEN,
+    STOP,
+    TASKS,
+    WHY,
 )
 from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
-from flows.presses.partnership import EXPELLED
-from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED, BECAUSE, DISSENT, PLANNED
+from flows.presses.partnership import AREA
+from flows.presses.rounds import BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
@@ -66,7 +77,7 @@ class Reading:
 
     `between` is the button that the text names of a message that came in between, where it means something
     on the live card too. `besides` is what was said before, which a yes keeps as a note. `forgotten`: it
-    was said on a card of which nothing is known any more.
+    was said on a card of which nothing is known any more. `slip` is what it wants with the last answer.
     """
 
     press: Press | None = None
@@ -84,6 +95,7 @@ class Reading:
     between: Button | None = None
     besides: str = field(default="", repr=False)
     forgotten: bool = False
+    slip: Slip | None = None
 
     @property
     def meant(self) -> Press | None:
@@ -109,6 +121,7 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))
             here = _typed(conversation, event, again, Words(language))
+            here = _with_slip(here, conversation, event, Words(language))
             return _between(conversation, event, here, Words(language))
         case _:
             return Reading(again=again, forgotten=lost)
@@ -122,9 +135,9 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
     # where a note is awaited "do it" is one
     is_note = awaited is not None and kind is Typing.NOTE
-    agreed = [] if is_note else _agreed(buttons, event.text, words)
+    agreed = [] if is_note else agreed_on(buttons, event.text, words)
     if awaited is None and not agreed:
-        agreed = _declined(buttons, event.text, words)
+        agreed = declined_on(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
     is_of_none = awaited is not None or conversation.live is None
@@ -135,16 +148,15 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if not named and said and not is_key_behind:
         return replace(reading, courtesy=said)
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
-    if not named and may_be_part:
+    if not named and may_be_part and plain(event.text) != AREA.verb:
         named = named_among(buttons, event.text, words)
-    if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
-        return replace(reading, press=parse(named[0].press))
-    # what somebody asks who is invited is answered with who invites them
-    may_ask = awaited is None or kind in _NO_QUESTION
-    asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
-    if asked and awaited and awaited.verb in _TAKES_QUESTIONS and asked.topic != AGAIN:
-        asked = None
+    named = named or ([] if awaited else agencies_said(buttons, event.text))
+    if pressed := _pressed(named, buttons, again, event.text, words):
+        return replace(reading, press=parse(pressed))
+    asked = _asked(event.text, buttons, words, (awaited, kind))
     word = None if asked and _is_answered_first(asked) else word_known(event.text, words)
+    if word is None and awaited is None and not (asked and asked.sure):
+        word = way_out_or_in(event.text, words)
     if word and not (awaited and is_the_text(event.text, word, awaited, kind, words)):
         return replace(reading, word=word)
     if asked:
@@ -154,13 +166,50 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
 
 
+def _asked(
+    text: str, buttons: Sequence[Button], words: Words, where: tuple[Press | None, Typing]
+) -> Asked | None:
+    """What a text asks that anybody may; None where what is awaited takes it or answers it, as an invitation."""
+    awaited, kind = where
+    if awaited and kind not in _NO_QUESTION:
+        return None
+    asked = asked_in(text, buttons, words, is_awaited=awaited is not None)
+    takes_it = awaited is not None and awaited.verb in _TAKES_QUESTIONS
+    return None if asked and takes_it and asked.topic != AGAIN else asked
+
+
+_ANSWERING = frozenset(
+    {form.verb for form in (ASK, CHANGE, CHECK, OPEN_DOMAIN, REVIEW, STILL_OPEN, STOP, TASKS, WHY)}
+)
+"""Verbs of the cards of who is answering."""
+
+
+def _with_slip(here: Reading, conversation: Conversation, event: Typed, words: Words) -> Reading:
+    """The reading of a text that corrects the last answer, where no other is awaited and no button is it."""
+    again = here.again
+    if again is None or again.verb not in _ANSWERING or conversation.awaiting:
+        return here
+    buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
+    if named_among([one for one in buttons if one.key != "b"], event.text, words, exactly=True):
+        return here
+    is_elsewhere = here.press is not None and here.press.args[:1] != again.args[:1]
+    return here if is_elsewhere else replace(here, slip=slip_in(event.text, words))
+
+
+def _pressed(
+    named: Sequence[Button], buttons: Sequence[Button], again: Press | None, text: str, words: Words
+) -> str:
+    """The press that a text says plainly, "" where it says none."""
+    if not named and again:
+        return in_the_room(buttons, str(again), text, words)
+    is_one = len(named) == 1 and is_plain(named[0], text, words)
+    return named[0].press if is_one and not _is_guess(named, text, words) else ""
+
+
 def _is_answered_first(asked: Asked) -> bool:
     """Whether a question is answered though it has words that lead somewhere."""
     return asked.topic == "level" or (asked.sure and asked.topic == "change")
 
-
-_ENDS_ONE = frozenset({AMEND_GIVEN_UP.verb, AMEND_RELEASED.verb})
-"""Verbs that end a correction: its own word is no yes to them."""
 
 _NO_QUESTION = frozenset(Typing) - {Typing.LIST, Typing.TO_COLLEAGUES}
 """What is awaited that an everyday question can't be."""
@@ -230,7 +279,7 @@ _HOW_IT_IS_LATER = frozenset({NOTED.verb, OTHER_REASON_TYPED.verb, PLANNED.verb,
 
 def _is_guess(named: Sequence[Button], text: str, words: Words) -> bool:
     """Whether only the person can say if the button is meant: "2?", or a part of a nation's name."""
-    if is_asked(text) and _does(named[0]):
+    if is_asked(text) and does(named[0]):
         return True
     press = parse(named[0].press)
     verb = TABLE.get(press.verb) if press else None
@@ -243,7 +292,7 @@ def _unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
     """What a text may mean that is no plain answer: a key among words, or yes to one thing of several."""
     if not buttons or plain(text) not in phrases(words("typed.yes")):
         return hedged(buttons, text, words) or all_but(buttons, text, words)
-    return buttons[:1] if buttons[0].key == "1" and _does(buttons[0]) else []
+    return buttons[:1] if buttons[0].key == "1" and does(buttons[0]) else []
 
 
 def _between(conversation: Conversation, event: Typed, here: Reading, words: Words) -> Reading:
@@ -259,8 +308,8 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     if told.asks:
         reply = _replied(buttons[0], conversation.live, event, here, words)
         return _with_besides(reply, told.besides) if reply is not here else here
-    named = named_among(buttons, event.text, words, exactly=True) or _agreed(buttons, event.text, words)
-    named = named or _declined(buttons, event.text, words) or _by_place(buttons, event.text, words)
+    named = named_among(buttons, event.text, words, exactly=True) or agreed_on(buttons, event.text, words)
+    named = named or declined_on(buttons, event.text, words) or _by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
         return here
     press = parse(named[0].press)
@@ -298,7 +347,7 @@ def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
     "ok" is said of what the message tells.
     """
     said = plain(text)
-    if said in phrases(words("typed.yes")) and not _does(buttons[0]):
+    if said in phrases(words("typed.yes")) and not does(buttons[0]):
         return buttons[:1]
     return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []
 
@@ -326,7 +375,7 @@ def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
 def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) -> Reading:
     """What a text means that replies to an older card: by that card's buttons, whatever is live."""
     buttons = [Button(key=one.key, label=one.label, press=one.press) for one in quoted.buttons]
-    named = _agreed(buttons, event.text, words) or named_among(buttons, event.text, words)
+    named = agreed_on(buttons, event.text, words) or named_among(buttons, event.text, words)
     reading = Reading(offered=offered_in(event.text), again=again, on=quoted.card)
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
@@ -340,55 +389,6 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
         return replace(reading, among=tuple(named))
     about = next((asked for press in presses if (asked := question_of(press))), None)
     return replace(reading, awaited=awaited, about=about)
-
-
-def _does_one_thing(buttons: Sequence[Button]) -> bool:
-    """Whether there is more than one way to do what a card asks about, so that yes is none of them."""
-    return len(buttons) > 1 and {button.press.split(":")[0] for button in buttons} == {EXPELLED.verb}
-
-
-def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
-    """What yes, ok and no mean on a card that asks whether to do one thing.
-
-    They choose no place, and a question that Yes and No answer is no such card: "ok" says nothing to it.
-    """
-    if dated := _confirmed(buttons, words):
-        buttons = dated
-    if declines(text, words) and buttons and _does_one_thing(buttons[:-1]):
-        return [buttons[-1]]
-    if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
-        return []
-    if not _does(buttons[0]) or buttons[1].label == words("buttons.no"):
-        return []
-    # the word for a correction is no yes to what ends one
-    if buttons[0].press.split(":")[0] in _ENDS_ONE and plain(text) in phrases(words("typed.correct")):
-        return []
-    if agrees(text, words):
-        return [buttons[0]]
-    return [buttons[1]] if declines(text, words) else []
-
-
-def _confirmed(buttons: Sequence[Button], words: Words) -> Sequence[Button]:
-    """The yes and the way out of a card that asks whether a date is right, which can be another."""
-    if len(buttons) < len(("yes", "another", "back")) or buttons[1].label != words("opening.no"):
-        return ()
-    return (buttons[0], buttons[-1]) if buttons[-1].key == "b" else ()
-
-
-def _declined(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
-    """The way out that "no" means on a card which offers to do something in several ways, or to submit."""
-    if not declines(text, words):
-        return []
-    if any(button.press.split(":")[0] in {APPROVE.verb, SUBMIT.verb} for button in buttons):
-        return [button for button in buttons if button.key == "b"]
-    return [button for button in buttons if plain(button.label) == plain(words("buttons.not_now"))]
-
-
-def _does(button: Button) -> bool:
-    """Whether a button does something, other than to choose a place."""
-    press = parse(button.press)
-    verb = TABLE.get(press.verb) if press else None
-    return verb is not None and verb.do is not None and NATION not in verb.form.takes
 
 
 def _awaited(conversation: Conversation) -> tuple[Press | None, Typing]:

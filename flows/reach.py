@@ -160,6 +160,8 @@ def _lock(reading: Reading) -> Lock | None:
     if reading.about:
         # what it will come to is known with the view
         return Lock(sheet=reading.about.args[0])
+    if reading.slip and reading.again:
+        return Lock(sheet=reading.again.args[0])
     press = reading.meant
     verb = TABLE.get(press.verb) if press else None
     if press is None or verb is None or not verb.writes:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.asking.keys import plain
+from flows.asking.keys import plain, without_ends
 from flows.framework import Agency
 
 
@@ -24,7 +24,8 @@ _FIELDS = (
         "|residential school|maintained school|academy|academies|academy trust|multi academy trust|mat"
         "|college|further education|fe|fe college|sixth form|sixth form college|university|nursery|nurseries"
         "|nursery school|day nursery|preschool|pre school|early years|playgroup|alternative provision|pru"
-        "|pupil referral unit|virtual school|send school|educational psychology|education welfare",
+        "|pupil referral unit|virtual school|send school|educational psychology|education welfare"
+        "|teacher|headteacher|head teacher|senco",
     ),
     _Field(
         "health|nhs|hospital|gp|gps",
@@ -32,12 +33,14 @@ _FIELDS = (
         "|cahms|mental health|hospital|icb|integrated care board|health visiting|health visitor|school nurse"
         "|school nursing|midwifery|midwife|maternity|ambulance|emergency department|sexual health|sarc"
         "|community health|community paediatrics|paediatrics|paediatrician|primary care|dentist|pharmacy"
-        "|public health|speech and language therapy|looked after children nurse|health trust|health board",
+        "|public health|speech and language therapy|looked after children nurse|health trust|health board"
+        "|nurse|nursing|a e|ae|accident and emergency|hospital ward",
     ),
     _Field(
         "police|policing|constabulary",
         "police|policing|constabulary|police force|caiu|child abuse investigation unit|ppu|pvp"
-        "|public protection unit|neighbourhood policing|british transport police|detective",
+        "|public protection unit|neighbourhood policing|british transport police|detective"
+        "|police officer|pcso|constable",
     ),
     _Field(
         "youth justice|youth offending|probation",
@@ -76,6 +79,21 @@ def agencies_called(said: str, agencies: Sequence[Agency]) -> list[Agency]:
     return agencies_named(said, agencies) or _by_field(text, agencies)
 
 
+_LEADING = frozenset(
+    {"im", "i am", "were", "we are", "a", "an", "i work in", "i work for", "i work at", "i work as"}
+    | {"from", "in", "for", "at", "as", "its", "it is", "the", "my", "our", "i answer for", "this is", "with"}
+)
+"""Words before what somebody is, or where they work."""
+
+
+def called_among(said: str, names: Sequence[str]) -> list[int]:
+    """Where in the names of agencies those stand that people call so, by what they call their team or job."""
+    text = without_ends(plain(said), _LEADING, ())
+    forms = _forms(text) | _forms(plain(said))
+    fields = [field for field in _FIELDS if forms & set(field.called.split("|"))]
+    return [n for n, name in enumerate(names) if any(_is_named(plain(name), field) for field in fields)]
+
+
 def agencies_named(said: str, agencies: Sequence[Agency]) -> list[Agency]:
     """The agency that has this name or id, else those whose names begin so."""
     text = plain(said)
@@ -111,5 +129,8 @@ def _singular(word: str) -> str:
 
 
 def _is_of(agency: Agency, field: _Field) -> bool:
-    name = plain(agency.name)
+    return _is_named(plain(agency.name), field)
+
+
+def _is_named(name: str, field: _Field) -> bool:
     return any(f" {word} " in f" {name} " for word in field.names.split("|"))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from flows.asking.came_to import came_to, only_moved
 from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
@@ -55,12 +56,15 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     """What a text says of the answers among the buttons, None where it says nothing of them."""
     if len(text) > LONGEST:
         return None
-    answers = [button for button in buttons if _is_answer(button)]
+    answers = [button for button in buttons if is_answer(button)]
     levels = [button for button in answers if is_level(button)]
     if not levels:
         return None
     some = _Card(answers, levels, words)
-    return some.between(text) or some.told(text) or some.denied(text) or some.begun(text) or some.agreed(text)
+    for found in (some.between, some.told, some.denied, some.said_by, some.begun, some.agreed):
+        if said := found(text):
+            return said
+    return None
 
 
 def without_answer(buttons: Sequence[Button], text: str, words: Words) -> str:
@@ -96,7 +100,8 @@ def is_level(button: Button) -> bool:
     return press.verb != RATE.verb or press.args[2:3] not in {("d",), ("c",)}
 
 
-def _is_answer(button: Button) -> bool:
+def is_answer(button: Button) -> bool:
+    """Whether a button gives a level or another answer to a question."""
     return is_level(button) or button.press.split(":")[0] in {RATE.verb, NOT_APPLICABLE.verb}
 
 
@@ -265,6 +270,13 @@ class _Card:
         return Half(
             among=(level,) if level else tuple(one for one in self.levels if one.press != other.press)
         )
+
+    def said_by(self, text: str) -> Half | None:
+        """A level that people came to, "we agreed 2", or only that it got better; some are asked."""
+        if found := came_to(self.levels, text, self.words):
+            level, sure = found
+            return Half(button=level) if sure else Half(among=(level,))
+        return Half() if only_moved(text, self.words) else None
 
     def _says_no(self) -> bool:
         """Whether one of the answers is a No."""

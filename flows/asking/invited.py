@@ -71,4 +71,5 @@ def _takes(talk: Talk, offer: Offer) -> tuple[str, ...]:
     )
     if offer.closes is None:
         return (f"{takes} {talk.words('invited.later')}",)
-    return (f"{takes} {talk.words('invited.until', date=talk.date(offer.closes))}",)
+    key = "invited.were_to_close" if offer.closes < talk.today else "invited.until"
+    return (f"{takes} {talk.words(key, date=talk.date(offer.closes))}",)

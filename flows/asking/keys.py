@@ -38,8 +38,10 @@ NICKNAMES = {
     "typed.northern_ireland": "nation.northern_ireland",
     "typed.edit": "by_hand.own_words",
     "typed.reword": "by_hand.other_words",
+    "opening.said_progress": "opening.progress",
+    "opening.said_full": "opening.full",
 }
-"""Other words for a nation, a finding, the end of a correction or a line of one's own.
+"""Other words for a nation, a finding, the end of a correction, a kind of round or a line of one's own.
 
 They are a name or a note where no button says it.
 """

@@ -38,7 +38,9 @@ def news(talk: Talk, about: About) -> Mail:
     words, area = talk.words, talk.called(about.area)
     line = words(f"mail.line.{about.matter}", area=area)
     if about.day:
-        line = words(f"mail.line.{about.matter}_by", area=area, date=in_words(talk, about.day))
+        is_over = about.matter == "reminder" and about.day < talk.today
+        key = "mail.line.reminder_over" if is_over else f"mail.line.{about.matter}_by"
+        line = words(key, area=area, date=in_words(talk, about.day))
     return Mail(
         id=about.id,
         matter=about.matter,

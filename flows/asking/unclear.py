@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from flows.asking.keys import example_key, is_like_key
+from flows.asking.keys import example_key, is_like_key, phrases, plain
 from flows.events import Typed
 from flows.forms import Press, parse
-from flows.presses.answering import ASK, CHANGE, RATE
+from flows.presses.answering import APPROVE, ASK, CHANGE, RATE
 from flows.presses.reminders import NUDGE
-from flows.presses.rounds import CHALLENGED, SETTLE
+from flows.presses.rounds import AGREE, CHALLENGED, GATHER, SETTLE
 from flows.replies import Button, Rows
 from flows.talk import Talk
+from flows.wording import Words
 
 WORDS_OF_A_SENTENCE = 4
 """A text this long was meant for no button."""
@@ -27,6 +28,12 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
     levels = _levels_on(buttons)
     if levels and isinstance(event, Typed) and is_like_key(event.text, levels, words):
         return words("lost.level", levels=words.all_of(levels))
+    if about and about.verb == AGREE.verb:
+        return words("lost.room")
+    if about and about.verb == APPROVE.verb:
+        return words("lost.approver")
+    if about and about.verb == GATHER.verb and isinstance(event, Typed) and _names_a_kind(event.text, words):
+        return words("lost.kind_of_round")
     hint = words("lost.text", hint=example_key(buttons))
     if not isinstance(event, Typed) or len(event.text.split()) < WORDS_OF_A_SENTENCE:
         return hint
@@ -38,6 +45,14 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
         case _:
             said = hint
     return f"{said} {words('lost.worried')}"
+
+
+def _names_a_kind(text: str, words: Words) -> bool:
+    """Whether a text says which kind of round is to be opened."""
+    return plain(text) in {
+        *phrases(words("opening.said_progress")),
+        *phrases(words("opening.said_full")),
+    }
 
 
 def half_said(talk: Talk, among: Sequence[Button], buttons: Rows, *, keeps: bool = False) -> str:

@@ -197,11 +197,15 @@ MOVABLE_DAYS = {
 }
 """How many days after Easter Sunday each is."""
 
-NAMED_DAY = _whole(
+_NAMED = (
     r"(?P<name>christmas(?: eve| day)?|boxing day|new year(?: (?:eve|day))?|hogmanay|halloween|nye"
     r"|valentines(?: day)?|burns night|bonfire night|guy fawkes(?: night| day)?"
     r"|st (?:davids|patricks|georges|andrews) day|april fools(?: day)?)(?: (?P<year>\d{4}))?"
 )
+NAMED_DAY = _whole(_NAMED)
+BESIDE_NAMED = _whole(rf"(?:the )?(?:(?:last|1th) )?{_WEEKDAY} (?P<side>before|after) (?:the )?{_NAMED}")
+"""The Friday before Christmas, the Monday after new year"""
+
 NAMED_DAYS = {
     "christmas eve": (24, 12),
     "christmas": (25, 12),

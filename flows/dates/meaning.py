@@ -283,6 +283,22 @@ def named_day(match: Match, today: date) -> Meaning:
     return _dated(number, month, int(match["year"]) if match["year"] else None, today)
 
 
+def beside_named(match: Match, today: date) -> Meaning:
+    """The Friday before Christmas: the nearest on that side, of the next year if it has passed."""
+    is_before, weekday = match["side"] == "before", WEEKDAYS.index(match["weekday"])
+    found = _beside(named_day(match, today), weekday, is_before=is_before)
+    if isinstance(found, date) and found < today and not match["year"]:
+        found = _beside(named_day(match, today + timedelta(days=366)), weekday, is_before=is_before)
+    return found
+
+
+def _beside(named: Meaning, weekday: int, *, is_before: bool) -> Meaning:
+    if not isinstance(named, date):
+        return named
+    days = (named.weekday() - weekday) % 7 or 7
+    return named - timedelta(days=days if is_before else days - 7 or -7)
+
+
 def easter(year: int) -> date:
     """Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8)."""
     a, (b, c) = year % 19, divmod(year, 100)
@@ -319,6 +335,7 @@ WAYS: tuple[tuple[Pattern, Reader], ...] = (
     (grammar.COMPACT, compact),
     (grammar.DAYS_OF_MONTH, days_of_month),
     (grammar.OF_MONTH, of_month),
+    (grammar.BESIDE_NAMED, beside_named),
     (grammar.NTH_WEEKDAY, nth_weekday),
     (grammar.EDGE, edge),
     (grammar.ON_WEEKDAY, on_weekday),

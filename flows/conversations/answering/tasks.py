@@ -3,6 +3,8 @@
 Where the person is follows from the answers: the next question is the first without a rating.
 """
 
+from datetime import date
+
 from flows.asking.dates import in_words
 from flows.asking.duration import minutes
 from flows.asking.lists import back
@@ -79,12 +81,18 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     lead = words("tasks.lead", agency=team, questions=questions, minutes=minutes(card.asked))
     open_ = talk.here.round.state is RoundState.OPEN
     closes = talk.here.round.closes if open_ else None
-    by = (words("tasks.closes", date=in_words(talk, closes)),) if closes else ()
+    by = (_until(talk, closes),) if closes else ()
     if not card.answered:
         return (lead, *progress_round, *by, words("tasks.asking"), *_advice(talk), *_seen(talk))
     by = (*by, *check.with_whom(talk))
     progress_line = words("tasks.progress", answered=card.answered, asked=card.asked)
     return (lead, *progress_round, *by, progress_line, *_kept(talk))
+
+
+def _until(talk: SheetTalk, closes: date) -> str:
+    """Until when the team can answer; once the day has passed, that it still can."""
+    key = "tasks.were_to_close" if closes < talk.today else "tasks.closes"
+    return talk.words(key, date=in_words(talk, closes))
 
 
 def _kept(talk: SheetTalk) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
+from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.explaining import BASIS, CALL, GLOSSARY, HELP, PRIVACY
 from flows.replies import Button
@@ -14,7 +15,9 @@ def help_(talk: Talk) -> Shown:
     words, framework = talk.words, talk.framework
     basis = Button(key="2", label=words("help.basis"), press=BASIS())
     glossary = Button(key="3", label=words("glossary.heading"), press=GLOSSARY())
-    lines = tuple(words(f"help.{key}") for key in ("steps", "saved", "change", "reminders", "words"))
+    is_member = {one.membership.role for one in talk.view.places if not one.area.practice} == {Role.MEMBER}
+    said = ("steps", "saved", "change", "reminders", "words_of_members" if is_member else "words")
+    lines = tuple(words(f"help.{key}") for key in said)
     return Shown(
         again=HELP(),
         heading=words("help.heading"),

@@ -56,7 +56,8 @@ def head(talk: AreaTalk) -> str:
     round_ = board.run.round
     state = words(f"area.round.{round_.state}")
     if round_.state is RoundState.OPEN and round_.closes:
-        state = words("area.round.closes", date=talk.date(round_.closes), left=left(talk, round_.closes))
+        key = "area.round.were_to_close" if round_.closes < talk.today else "area.round.closes"
+        state = words(key, date=talk.date(round_.closes), left=left(talk, round_.closes))
     named = words(
         "area.round.progress_named" if round_.progress else "area.round.named", number=round_.number
     )

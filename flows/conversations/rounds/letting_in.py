@@ -129,7 +129,10 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
             notice=notice,
             head=head(talk),
             heading=words("correcting.is_let_in", team=returned.team.name),
-            lines=(words("correcting.return_back" if returned.sheet.submitted else "correcting.first_back"),),
+            lines=(
+                words("correcting.return_back" if returned.sheet.submitted else "correcting.first_back"),
+                *_of_nobody(talk, returned),
+            ),
             buttons=rows(putting, back(words, AMEND_LATE(talk.run.round.id))),
         )
     round_id = talk.run.round.id
@@ -147,12 +150,20 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
         notice=notice,
         head=head(talk),
         heading=words("late.why", team=returned.team.name),
+        lines=_of_nobody(talk, returned),
         buttons=rows(
             *buttons,
             *((putting,) if _is_moved(live, returned.sheet) else ()),
             back(words, AMEND_LATE(talk.run.round.id)),
         ),
     )
+
+
+def _of_nobody(talk: RoundTalk, returned: Return) -> tuple[str, ...]:
+    """That nobody is in the team to answer, and the way to somebody who is."""
+    if talk.office.in_team(returned.team.id):
+        return ()
+    return (talk.words("correcting.nobody", team=returned.team.name),)
 
 
 def _asked_again(talk: RoundTalk, returned: Return, seen: str) -> Shown | None:
@@ -214,7 +225,8 @@ def _let_in(talk: RoundTalk, returned: Return, reason: str, seen: str, text: str
             press=(MENU if live.sheet.submitted else GO_ON)(sheet),
         ),
     )
-    notice = talk.words("correcting.let_in", team=returned.team.name)
+    said = talk.words("correcting.let_in", team=returned.team.name)
+    notice = " ".join((said, *_of_nobody(talk, returned)))
     return after.turn(card(after, notice), changes=(change,), letters=told)
 
 

@@ -275,3 +275,52 @@ def test_an_answer_with_its_reason_is_kept_whole() -> None:
     assert _said("1 because nobody was trained") == ("1", "because nobody was trained")
     assert _said("2, training is still missing") == ("2", "training is still missing")
     assert _said("n/a because we only do early help") == ("n", "because we only do early help")
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("we agreed 2", "2"),
+        ("everyone says 2", "2"),
+        ("the room says in place", "3"),
+        ("the group agreed on mostly in place", "2"),
+        ("we all agree it is a 3", "3"),
+        ("consensus is 1", "1"),
+        ("we went for 2 in the end", "2"),
+    ],
+)
+def test_what_people_came_to_is_the_answer(text: str, key: str) -> None:
+    """Said by who speaks for all of them."""
+    assert _said(text) == (key, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("we think its a 2", "2"),
+        ("most say 2", "2"),
+        ("people here think 1", "1"),
+        ("everybody thinks it's mostly", "2"),
+        ("they say 3", "3"),
+        ("have we agreed 2?", None),
+        ("everyone agrees", None),
+        ("we said 2 teams do it", None),
+    ],
+)
+def test_what_some_think_is_asked_about(text: str, keys: str | None) -> None:
+    """No answer of all of them, and nothing that only counts."""
+    found = half(FOUR, text, WORDS)
+    assert found is None or found.button is None
+    assert keys is None or (found and tuple(one.key for one in found.among) == tuple(keys))
+
+
+@pytest.mark.parametrize("text", ["up to a 2 now", "it's gone up to 2", "now a 2", "moved to mostly"])
+def test_a_level_that_it_moved_to_is_the_answer(text: str) -> None:
+    """Since the round before."""
+    assert _said(text) == ("2", "")
+
+
+@pytest.mark.parametrize("text", ["it got better", "worse", "improved since last time", "gone up a bit"])
+def test_a_direction_alone_asks_which_level(text: str) -> None:
+    """It says how it moved, and not how far it is so."""
+    assert _said(text) == ()

@@ -3,6 +3,10 @@
 TEXTS: dict[str, str] = {
     "actions.whose": "Who owns the action?",
     "actions.a_team": "a team",
+    "actions.owner_day": (
+        "“{said}” may be a month or a day. For a person add the role, as in {said}, team manager."
+    ),
+    "actions.owner_none": "“{said}” names nobody. Type a role or a team, or tap one.",
     "actions.partnership": "The partnership",
     "actions.what": "What shall be done?",
     "actions.kept_due": "Action kept, due on {date}.",

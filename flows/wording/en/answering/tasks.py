@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
         "{agency} · {questions}, about {minutes} minutes to tap. Each answer is saved as you give it."
     ),
     "tasks.closes": "Answers close on {date}.",
+    "tasks.were_to_close": "Answers were to close on {date}, and still can be given.",
     "tasks.progress": "{answered} of {asked} answered.",
     "tasks.seen": (
         "After closing, coordinators see your team's ratings and notes, and from the draft on scrutineers "

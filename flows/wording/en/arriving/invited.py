@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
     "invited.what_titled": "The audit is called “{title}”. It asks about services, never about a child.",
     "invited.takes": "{questions}, about {minutes} minutes to tap.",
     "invited.until": "Answers close on {date}.",
+    "invited.were_to_close": "Answers were to close on {date}, and still can be given.",
     "invited.later": "You hear when a round opens.",
     "invited.seen_member": (
         "Your team sees your name and what you answer. The coordinators see your name, and your team's "

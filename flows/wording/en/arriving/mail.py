@@ -17,6 +17,10 @@ TEXTS: dict[str, str] = {
     "mail.line.reminder_by": (
         "Questions of the audit of {area} wait for your team. Answers close on {date}."
     ),
+    "mail.line.reminder_over": (
+        "Questions of the audit of {area} wait for your team. Answers were to close on {date}, and still can "
+        "be given."
+    ),
     "mail.line.moved": "Answers close on another day now.",
     "mail.line.moved_by": "Answers close on {date} now.",
     "mail.line.closed": "Answers are closed.",

@@ -7,5 +7,8 @@ TEXTS: dict[str, str] = {
     "help.change": "You can change any answer until you submit. Afterwards you can reopen your return.",
     "help.reminders": "In a partnership I remind you, at most three times a round. Type reminders to stop.",
     "help.words": "You can also type: menu, continue, results, audits, area, back, stop, privacy, help.",
+    "help.words_of_members": (
+        "You can also type: menu, continue, results, audits, my team, back, stop, privacy, help."
+    ),
     "help.basis": "Where the questions come from",
 }

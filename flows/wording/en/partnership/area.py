@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "area.round.released": "released",
     "area.round.cancelled": "cancelled",
     "area.round.closes": "answers close on {date} ({left})",
+    "area.round.were_to_close": "answers were to close on {date} ({left})",
     "area.waiting.one": "1 person needs your approval, under People.",
     "area.waiting.other": "{n} people need your approval, under People.",
     "area.asked_team": "You have asked to join {team}. Somebody in it has to say yes first.",

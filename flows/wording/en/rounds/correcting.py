@@ -69,6 +69,7 @@ TEXTS: dict[str, str] = {
         "reads what was released, with their return as it was. One that is reopened and not submitted again "
         "is not in the corrected round."
     ),
+    "correcting.nobody": "Nobody is in {team} to answer: type area, then Invite, and invite somebody.",
     "correcting.let_in": "{team} can answer now. They are told.",
     "correcting.is_let_in": "{team} can answer now.",
     "correcting.return_back": (

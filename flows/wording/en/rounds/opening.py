@@ -5,6 +5,19 @@ TEXTS: dict[str, str] = {
     "opening.heading_progress": "A progress round: when do answers close?",
     "opening.progress": "Make it a progress round",
     "opening.full": "Ask everything",
+    "opening.said_progress": (
+        "progress|a progress one|the progress one|progress one|a progress round|the progress round"
+        "|progress round|make it progress|make it a progress one|follow up|a follow up|followup|a followup"
+        "|follow up round|a follow up round|a short one|the short one|a shorter one|short|shorter"
+        "|only what was low|just what was low|what is a progress round|whats a progress round"
+        "|what is progress round|what does progress round mean|what does a progress round mean"
+        "|whats the difference|what is the difference|explain progress round|progress please"
+    ),
+    "opening.said_full": (
+        "full|a full one|the full one|full one|a full round|the full round|full round|make it full|everything"
+        "|all questions|all the questions|the whole thing|a whole one|a complete one|complete|ask all"
+        "|not a progress one|not progress|no progress round|what is a full round|whats a full round"
+    ),
     "opening.progress_means": (
         "Each team is asked only a part. That is what it rated low, did not know or left open last time. "
         "What everybody is shown as mixed or low is in it too, and what has an action. "

@@ -16,6 +16,12 @@ TEXTS: dict[str, str] = {
         "not be alone with it: type whom to call."
     ),
     "lost.no_correction": "No correction is under way here. Here is where you are.",
+    "lost.room": (
+        "I didn't understand that. Tap who is in the room, or type their names. Then tap Begin. I ask for "
+        "levels one item at a time."
+    ),
+    "lost.approver": "I didn't understand that. Tap the one role that has approved it, or type its key.",
+    "lost.kind_of_round": "Which kind of round it is comes with the closing date. Go on to it first.",
     "lost.coordinators": "That is for whoever coordinates the audit. Here is where you are.",
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",

@@ -1,0 +1,58 @@
+"""Somebody corrects what they answered last, or asks what it was: "oops I meant 2", "what did I put"."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from flows.asking.keys import phrases, plain, without_ends
+from flows.wording import Words
+
+MOST_WORDS = 6
+"""Words of an answer that is given instead."""
+
+
+class Kind(Enum):
+    """What somebody wants with what they answered last."""
+
+    LEVEL = "another answer in its place"
+    OFFER = "perhaps another in its place"
+    AGAIN = "to see its question again"
+    NOTE = "its note to go"
+    TELL = "to hear what it was"
+    ALL = "to see all answers"
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What is wanted; `said` is what is given instead, "" where nothing is."""
+
+    kind: Kind
+    said: str = ""
+
+
+_OTHER = re.compile(r" (?:not|rather than|instead of|and not) .+$")
+"""What an answer is not, behind what it is."""
+
+
+def slip_in(text: str, words: Words) -> Slip | None:
+    """What a text wants with the last answer, None for any other text."""
+    said, lead = plain(text), phrases(words("slips.lead"))
+    bare = without_ends(said, lead, phrases(words("slips.behind")))
+    whole = {
+        Kind.AGAIN: words("slips.again"),
+        Kind.NOTE: words("slips.note"),
+        Kind.TELL: words("slips.tell"),
+        Kind.ALL: words("slips.all"),
+    }
+    for kind, known in whole.items():
+        if {said, bare} & phrases(known):
+            return Slip(kind)
+    level = without_ends(bare, {*phrases(words("slips.meant")), *lead}, ())
+    given = without_ends(_OTHER.sub("", level), phrases(words("slips.before")), ())
+    if not 0 < len(given.split()) <= MOST_WORDS:
+        return None
+    if level != bare:
+        return Slip(Kind.LEVEL, given)
+    # a no alone may be said to the question that stands there
+    opened = bare != said and without_ends(said, phrases(words("typed.no")), ()) == said
+    return Slip(Kind.OFFER, given) if opened else None

@@ -1,0 +1,66 @@
+"""What yes, ok and no mean by the buttons of a card."""
+
+from collections.abc import Sequence
+
+from flows.arguments import NATION
+from flows.asking.keys import phrases, plain
+from flows.asking.replies import agrees, declines
+from flows.forms import parse
+from flows.presses.answering import APPROVE, SUBMIT
+from flows.presses.partnership import EXPELLED
+from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
+from flows.replies import Button
+from flows.table import TABLE
+from flows.wording import Words
+
+_ENDS_ONE = frozenset({AMEND_GIVEN_UP.verb, AMEND_RELEASED.verb})
+"""Verbs that end a correction: its own word is no yes to them."""
+
+
+def _does_one_thing(buttons: Sequence[Button]) -> bool:
+    """Whether there is more than one way to do what a card asks about, so that yes is none of them."""
+    return len(buttons) > 1 and {button.press.split(":")[0] for button in buttons} == {EXPELLED.verb}
+
+
+def agreed_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """What yes, ok and no mean on a card that asks whether to do one thing.
+
+    They choose no place, and a question that Yes and No answer is no such card: "ok" says nothing to it.
+    """
+    if dated := _confirmed(buttons, words):
+        buttons = dated
+    if declines(text, words) and buttons and _does_one_thing(buttons[:-1]):
+        return [buttons[-1]]
+    if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
+        return []
+    if not does(buttons[0]) or buttons[1].label == words("buttons.no"):
+        return []
+    # the word for a correction is no yes to what ends one
+    if buttons[0].press.split(":")[0] in _ENDS_ONE and plain(text) in phrases(words("typed.correct")):
+        return []
+    if agrees(text, words):
+        return [buttons[0]]
+    return [buttons[1]] if declines(text, words) else []
+
+
+def _confirmed(buttons: Sequence[Button], words: Words) -> Sequence[Button]:
+    """The yes and the way out of a card that asks whether a date is right, which can be another."""
+    if len(buttons) < len(("yes", "another", "back")) or buttons[1].label != words("opening.no"):
+        return ()
+    return (buttons[0], buttons[-1]) if buttons[-1].key == "b" else ()
+
+
+def declined_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """The way out that "no" means on a card which offers to do something in several ways, or to submit."""
+    if not declines(text, words):
+        return []
+    if any(button.press.split(":")[0] in {APPROVE.verb, SUBMIT.verb} for button in buttons):
+        return [button for button in buttons if button.key == "b"]
+    return [button for button in buttons if plain(button.label) == plain(words("buttons.not_now"))]
+
+
+def does(button: Button) -> bool:
+    """Whether a button does something, other than to choose a place."""
+    press = parse(button.press)
+    verb = TABLE.get(press.verb) if press else None
+    return verb is not None and verb.do is not None and NATION not in verb.form.takes

@@ -1,0 +1,123 @@
+"""Corrections of what somebody answered last: it is changed where it is plain, else shown or asked about.
+
+Only an answer that the person gave last themselves is meant, never a colleague's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.asking.half import is_answer
+from flows.asking.keys import named_among
+from flows.asking.slips import Kind, Slip
+from flows.cards import Shown
+from flows.forms import Press, parse
+from flows.meaning import Reading
+from flows.presses.answering import ASK, CHECK, NOTE
+from flows.replies import Button
+from flows.resolving import Call, resolve_press
+from flows.rounds import Answer as Given
+from flows.talk import Answer, Talk
+from flows.view import Seat
+
+
+def slipped(talk: Talk, reading: Reading) -> Answer | None:
+    """What comes of a correction, None for one that names no answer."""
+    slip, again = reading.slip, reading.again
+    seat = talk.view.seat_of(again.args[0]) if again else None
+    if slip is None or again is None or seat is None:
+        return None
+    asked = again.args[1] if again.verb == ASK.verb else ""
+    last = _last(seat)
+    if slip.kind in {Kind.LEVEL, Kind.OFFER}:
+        is_of_this = last is None or (asked and _is_asking(talk))
+        if last and last.item != asked and _may_be_a_colleagues(last):
+            slip = replace(slip, kind=Kind.OFFER)
+        return _other(talk, seat, slip, (asked, "" if is_of_this or last is None else last.item))
+    if slip.kind is Kind.NOTE:
+        return _note(talk, seat, asked)
+    if slip.kind is Kind.ALL:
+        return _shown(talk, Press(CHECK.verb, (seat.sheet.id,)))
+    if slip.kind is Kind.AGAIN and last:
+        return _shown(talk, Press(ASK.verb, (seat.sheet.id, last.item)), talk.words("slips.is_last"))
+    return talk.turn(talk.again(_told(talk, seat, last)))
+
+
+def _last(seat: Seat) -> Given | None:
+    """What the person answered last on this sheet; of two at one moment that which is asked later."""
+    own = [one for one in seat.sheet.answers.values() if one.by == seat.membership.id and one.rating]
+    order = list(seat.framework.items)
+    return max(own, key=lambda one: (one.at, order.index(one.item)), default=None)
+
+
+def _may_be_a_colleagues(last: Given | None) -> bool:
+    """Whether the person may only have noted something beside what a colleague answered."""
+    return last is not None and bool(last.note or last.backings or last.kept)
+
+
+def _is_asking(talk: Talk) -> bool:
+    """Whether the person was just asked what they mean, so that they say it of what stands there."""
+    told = talk.view.conversation.told
+    return told is not None and told.asks
+
+
+def _told(talk: Talk, seat: Seat, last: Given | None) -> str:
+    here, item = talk.on(seat), seat.framework.items.get(last.item) if last else None
+    if item is None or last is None:
+        return talk.words("slips.none")
+    return talk.words("slips.last", label=item.label, answer=here.rating(last.rating))
+
+
+def _shown(talk: Talk, press: Press, notice: str = "") -> Answer | None:
+    found = resolve_press(talk, press)
+    if not isinstance(found, Call):
+        return None
+    answer = found.answer()
+    is_card = notice and isinstance(answer.shown, Shown)
+    return replace(answer, shown=replace(answer.shown, notice=notice)) if is_card else answer
+
+
+def _note(talk: Talk, seat: Seat, asked: str) -> Answer | None:
+    """The card of a note, which removes it: of the question that stands there, else of the last with one."""
+    own = [one for one in seat.sheet.answers.values() if one.by == seat.membership.id and one.note]
+    own.sort(key=lambda one: (one.item == asked, one.at))
+    if not own:
+        return talk.turn(talk.again(talk.words("slips.no_note")))
+    return _shown(talk, Press(NOTE.verb, (seat.sheet.id, own[-1].item)))
+
+
+def _other(talk: Talk, seat: Seat, slip: Slip, items: tuple[str, str]) -> Answer | None:
+    """Change the last answer, or what stands there if nothing was answered; ask where it is not plain.
+
+    `items` are that of the question that stands there and that of the last answer, "" for none.
+    """
+    asked, last = items
+    sheet, item = seat.sheet.id, last or asked
+    named = _named(talk, Press(ASK.verb, (sheet, item)), slip.said) if item else []
+    press = parse(named[0].press) if len(named) == 1 else None
+    if press is None:
+        return None
+    button = named[0]
+    of = seat.framework.items.get(item)
+    if slip.kind is Kind.OFFER and last in {"", asked}:
+        return None
+    if slip.kind is Kind.OFFER or not (last or _is_asking(talk)):
+        key = ("slips.offer" if asked else "slips.offer_alone") if last else "lost.one"
+        choice = f"{button.key} {button.label}"
+        said = talk.words(key, label=of.label if of else "", choice=choice, choices=choice)
+        return replace(talk.turn(talk.again(said)), meant=button)
+    found = resolve_press(talk, press)
+    if not isinstance(found, Call):
+        return None
+    # the card that stands there asks another question, and does not shrink to this answer
+    answer = found.answer()
+    return answer if item == asked else replace(answer, fold=None, answered=None)
+
+
+def _named(talk: Talk, press: Press, said: str) -> Sequence[Button]:
+    """The answers of a question that somebody names."""
+    found = resolve_press(talk, press)
+    shown = found.show() if isinstance(found, Call) else None
+    if not isinstance(shown, Shown):
+        return []
+    answers = [button for row in shown.buttons for button in row if is_answer(button)]
+    return named_among(answers, said, talk.words)

@@ -1,0 +1,66 @@
+"""Somebody leaves their work, was invited by mistake, or can't get in."""
+
+TEXTS: dict[str, str] = {
+    "leaving.before": "hi|hello|sorry|just so you know|fyi|by the way|please note|um|well|i think",
+    "leaving.lead": (
+        "i am leaving|im leaving|i will be leaving|ill be leaving|i am going to leave|im going to leave"
+        "|i leave|i have left|ive left|i left|i am moving on|im moving on|i am retiring|im retiring|i retire"
+        "|i retired|i have retired|ive retired|i am changing jobs|im changing jobs|i have changed jobs"
+        "|ive changed jobs|i changed jobs|i have a new job|ive got a new job|i have moved teams"
+        "|ive moved teams|i am moving teams|im moving teams|i no longer work for|i dont work for"
+        "|i have moved to|ive moved to another|i finish|i finish work|my last day is|my contract ends"
+    ),
+    "leaving.what": (
+        "on|at the end|at christmas|at easter|at half term|in|next|this week|this month|this friday|this term"
+        "|this summer|this year|soon|tomorrow|today|the school|the team|the service|the job|the post"
+        "|the council|the trust|the organisation|the partnership|the role|the company|the force|the nhs"
+        "|the college|the charity|the area|my job|my post|my role|my team|my work|my school|my service"
+        "|my organisation|our school|our team|our service|for another|for a new|to another|to a new"
+        "|another team|another school|them|social care|health|education|monday|tuesday|wednesday|thursday"
+        "|friday|work|shortly|and"
+    ),
+    "leaving.follows": (
+        "who takes over|who will take over|who takes my place|who does this now|who does it then"
+        "|who takes this on|who should take over|who can take over|what happens then|what do i do"
+        "|what happens to my answers|somebody else takes over|someone else takes over|who replaces me"
+        "|who do i hand over to|how do i hand over|can somebody else take over|can someone else take over"
+    ),
+    "leaving.said": (
+        "how do i leave|how can i leave|how do i get out|how do i get out of this|take me off"
+        "|take me off this|take me off the list|wrong person|you have the wrong person"
+        "|you have got the wrong person"
+        "|youve got the wrong person|this is the wrong person|i am the wrong person|im the wrong person"
+        "|not the right person|im not the right person|i am not the right person|this isnt for me"
+        "|this is not for me|i was invited by accident|i got this by mistake|this came to me by mistake"
+        "|i should not be here|i shouldnt be here|i should not have been invited|who takes over"
+        "|who takes over from me|somebody else takes over|someone else is taking over|who replaces me"
+        "|i have changed jobs|ive changed jobs|i dont work there any more|i dont work there anymore"
+        "|i no longer work there|i dont do this job any more|i dont do this job anymore"
+    ),
+    "leaving.lost": (
+        "i lost my link|i have lost my link|ive lost my link|i lost the link|ive lost the link|lost my link"
+        "|my link doesnt work|my link does not work|the link doesnt work|the link does not work"
+        "|my link isnt working|the link isnt working|my link is broken|the link is broken|link broken"
+        "|i cant find my link|i cant find the link|i deleted my link|i deleted the link|where is my link"
+        "|wheres my link|log in|login|log me in|sign in|sign me in|how do i log in|how do i sign in"
+        "|i cant log in|i cannot log in|i cant sign in|i cannot sign in|i want to log in|logon|log on"
+        "|how do i log on|i cant get in|i cannot get in|i lost my code|i have lost my code|ive lost my code"
+        "|my code doesnt work|my code does not work|the code doesnt work|where do i put my code"
+        "|where do i enter my code|where do i type my code|where does the code go|how do i get in"
+    ),
+    "leaving.is_in": (
+        "You are in: you need no link and no code here. For a phone or browser more, type my data. "
+        "A code of another invitation can be typed at any time."
+    ),
+    "leaving.no_place": (
+        "You have no place in an audit here, so there is nothing to leave. "
+        "An invitation that is not accepted ends by itself."
+    ),
+    "leaving.follows_team": (
+        "Whoever takes over needs an invitation. Ask {whom} for it. Leave once you no longer work there."
+    ),
+    "leaving.follows_area": (
+        "Whoever takes over needs an invitation: type area, then Invite. Leave once they are in."
+    ),
+    "leaving.somebody": "a coordinator",
+}

@@ -1,0 +1,71 @@
+"""Words by which somebody corrects what they answered last."""
+
+TEXTS: dict[str, str] = {
+    "slips.lead": (
+        "oops|ooops|whoops|woops|sorry|oh|ah|no|wait|no wait|hang on|hold on|actually|er|um|hmm|my mistake"
+        "|mistake|wrong one|wrong button|wrong number|typo|i pressed the wrong one|i tapped the wrong one"
+        "|i hit the wrong one|that was wrong|thats wrong|argh|scrap that|ignore that|my bad|apologies|yikes"
+    ),
+    "slips.meant": (
+        "i meant|i meant to put|i meant to say|i meant to press|i meant to tap|i meant to answer|i mean"
+        "|i should have put|i should have said|i shouldve put|i wanted|i wanted to put|make that|make it"
+        "|make that one|make the last one|change that to|change it to|change my answer to"
+        "|change my last answer to|change the last answer to|change the last one to|change last answer to"
+        "|change the answer to|that should be|it should be|that should have been|it should have been"
+        "|should have been|should be|the last one should be|the last answer should be"
+        "|my last answer should be|previous answer should be|the previous one should be"
+        "|the previous answer should be|last one should be|last answer should be|that was meant to be"
+        "|it was meant to be|was meant to be|the last one was meant to be|the last one is|my last answer is"
+        "|meant|that one should be|put that down as|put the last one as|put the last one down as"
+    ),
+    "slips.before": "a|an|level|as|the|to|be|say|put|number",
+    "slips.behind": "instead|please|sorry|thanks|now|actually|though|for that|for that one|for the last one",
+    "slips.again": (
+        "change my last answer|change the last answer|change last answer|change my previous answer"
+        "|change the previous answer|change my answer|change the answer|change that answer|change that"
+        "|change it|change the last one|change the previous one|edit my last answer|edit my answer"
+        "|i put the wrong thing|i put the wrong answer|i put the wrong one|i put the wrong level"
+        "|i gave the wrong answer|i chose the wrong one|i picked the wrong one|i pressed the wrong one"
+        "|i tapped the wrong one|i hit the wrong one|i clicked the wrong one|pressed the wrong one"
+        "|tapped the wrong one|wrong answer|wrong level|wrong|that was wrong|thats wrong|that is wrong"
+        "|that was the wrong one|that was the wrong answer|the last one was wrong|the last one is wrong"
+        "|my last answer was wrong|my last answer is wrong|undo that|undo my last answer"
+        "|undo the last answer|undo the last one|undo last|take that back|i take that back|scrap that"
+        "|delete that|delete it|delete my last answer|delete the last answer|delete the last one"
+        "|remove that|remove my last answer|remove the last answer|remove my answer|clear that"
+        "|redo that|redo the last one|i made a mistake|i made a mistake on the last one"
+        "|i made a mistake with the last one|made a mistake|not what i meant|thats not what i meant"
+        "|i didnt mean that|i didnt mean to press that|i didnt mean to|go back to my last answer"
+        "|can i change my last answer|can i change that|can i change it|i want to change my last answer"
+        "|i want to change that|i need to change my last answer|can i undo that"
+    ),
+    "slips.note": (
+        "remove my note|delete my note|remove the note|delete the note|remove note|delete note|clear my note"
+        "|clear the note|undo my note|change my note|edit my note|edit the note|change the note"
+        "|scrap my note|scrap the note|take out my note|take my note out|take the note out|remove that note"
+        "|delete that note|delete my last note|remove my last note|get rid of my note"
+        "|i want to remove my note|can i remove my note|can i delete my note"
+    ),
+    "slips.tell": (
+        "what did i put|what did i say|what did i answer|what did i just put|what did i put last"
+        "|what did i put before|what did i put for that|what did i put for the last one|what did i choose"
+        "|what did i pick|what did i press|what did i tap|what was my last answer|what was my answer"
+        "|what was the last one|what was my previous answer|whats my last answer|what is my last answer"
+        "|which one did i pick|which did i pick|what did i put there|my last answer"
+        "|show my last answer|show me my last answer"
+    ),
+    "slips.all": (
+        "show my answers|show me my answers|see my answers|my answers|what have i answered|our answers"
+        "|what have i answered so far|show our answers|all my answers|review my answers|list my answers"
+        "|check my answers|what have we answered|what have i put|what have i put so far"
+    ),
+    "slips.none": "You have given no answer here yet.",
+    "slips.no_note": "There is no note of yours here.",
+    "slips.last": "Your last answer: {label} – {answer}.",
+    "slips.is_last": "This was your last answer. Choose another, or leave it as it is.",
+    "slips.offer": (
+        "Do you mean your last answer, {label}? Type yes to change it to {choice}. To answer this question "
+        "instead, tap it or type its key."
+    ),
+    "slips.offer_alone": "Do you mean your last answer, {label}? Type yes to change it to {choice}.",
+}
