@@ -169,7 +169,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
 def _asked(
     text: str, buttons: Sequence[Button], words: Words, where: tuple[Press | None, Typing]
 ) -> Asked | None:
-    """What a text asks that anybody may; None where what is awaited takes it or answers it, as an invitation."""
+    """What a text asks that anybody may; None where what is awaited takes or answers it."""
     awaited, kind = where
     if awaited and kind not in _NO_QUESTION:
         return None
