@@ -68,7 +68,7 @@ class Model:
     def in_order(self, taps: Sequence[Arrival]) -> Iterator[Arrival]:
         """Taps in the order they are handled: the oldest of each person, one for a sheet, and so on.
 
-        The model is as it was before any of them; who holds a sheet does not change.
+        Whose a sheet is makes no difference: it is not known yet where that is decided.
         """
         waiting = list(taps)
         while waiting:
@@ -79,7 +79,7 @@ class Model:
                 if who in people:
                     continue
                 people.add(who)
-                if verb in self._WRITES | {"reopen"} and who in self.holders[sheet]:
+                if verb in self._WRITES | {"reopen"}:
                     if sheet in sheets:
                         continue
                     sheets.add(sheet)
