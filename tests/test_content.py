@@ -58,7 +58,10 @@ EVENTS = {
 """Items that are a fact or an event, for which how often something happens is no answer."""
 
 NATIONS = ("England", "Scotland", "Wales", "Northern Ireland")
-HEALTH = (r"school nurses?", r"GPs?", r"CAMHS", r"SARC", r"[Dd]esignated|[Nn]amed", r"[Hh]ealth visitors?")
+HEALTH = (
+    *(r"\bschool nurses?\b", r"\bGPs?\b", r"\bCAMHS\b", r"\{sarc\}"),
+    *(r"\b(?:[Dd]esignated|[Nn]amed)\b", r"\b[Hh]ealth visitors?\b"),
+)
 BANNED = (
     r"abusers?|perpetrators?|offenders?|victims?|predators?|paedophiles?|promiscuous|deviant|stakeholders?"
 )
@@ -177,7 +180,7 @@ def test_guidance_for_health_speaks_to_its_services_one_at_a_time() -> None:
     said = [item["guidance"]["H"] for item in ITEMS.values() if "H" in item["guidance"]]
     assert len(set(said)) == len(said)
     for service in HEALTH:
-        assert sum(bool(re.search(rf"\b(?:{service})\b", text)) for text in said) >= 3, service
+        assert sum(bool(re.search(service, text)) for text in said) >= 3, service
     assert [text for text in said if sum(bool(re.search(one, text)) for one in HEALTH) > 3] == []
 
 
