@@ -52,8 +52,8 @@ SUMMED_UP = {
 """Items of which a published summary of NG55 says the same, and the section."""
 
 EVENTS = {
-    *("C01", "C02", "C05", "C06", "C09", "C11", "C12", "C13"),
-    *("P03", "P09", "P11", "A01", "W01", "W13"),
+    *("C01", "C02", "C03", "C04", "C05", "C06", "C09", "C11", "C12", "C13"),
+    *("P03", "P09", "P11", "A01", "A04", "I08", "W01", "W13"),
 }
 """Items that are a fact or an event, for which how often something happens is no answer."""
 
