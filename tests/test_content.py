@@ -33,7 +33,7 @@ ASKED = {  # without a function, with both
     "P": (26, 26),
     "YJ": (31, 43),
     "V": (25, 37),
-    "L": (24, 24),
+    "L": (23, 23),
 }
 MOST_ASKED = {"H": (35, 45), "E": (25, 45), "V": (25, 45)}
 """What a school, a charity and a clinic can answer beside their work; nobody is asked more than 45."""
