@@ -57,6 +57,9 @@ EVENTS = {
 }
 """Items that are a fact or an event, for which how often something happens is no answer."""
 
+LEANS = r"\bboth\b(?! sides)|^(?:It|They) (?:was|were|did|covers?)\b"
+"""What makes no sense without the level before it."""
+
 NATIONS = ("England", "Scotland", "Wales", "Northern Ireland")
 HEALTH = (
     *(r"\bschool nurses?\b", r"\bGPs?\b", r"\bCAMHS\b", r"\{sarc\}"),
@@ -160,6 +163,7 @@ def test_what_is_a_fact_or_an_event_says_what_each_level_takes() -> None:
     texts = [text for levels in own.values() for text in levels]
     assert len(texts) == len(set(texts)) == 4 * len(EVENTS)
     assert [text for text in texts if overlong(text) or not re.fullmatch(r"[A-Z][^.?]+\.", text)] == []
+    assert [text for text in texts if re.search(LEANS, text)] == []
 
 
 def test_labels_are_unique() -> None:
@@ -324,6 +328,13 @@ def test_guidance_of_a_nation_says_which_and_when_it_was_looked_up() -> None:
         if "checked" not in source and "check before use" not in source["cite"]
     ] == []
     assert all(any(nation in source["short"] for source in official) for nation in NATIONS)
+
+
+def test_what_inspectors_saw_in_one_nation_says_which() -> None:
+    """Wherever it is shown, nobody takes it for the whole of the UK."""
+    seen = [one for one in CONTENT["sources"] if re.search(r"Ofsted|Estyn|Inspect", one["cite"])]
+    assert len(seen) >= 4
+    assert [one["id"] for one in seen if not any(nation in one["short"] for nation in NATIONS)] == []
 
 
 @each_domain
