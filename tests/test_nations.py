@@ -20,9 +20,9 @@ NATIONS = {one.id: one.name for one in SHIPPED.signposts}
 each_nation = pytest.mark.parametrize("nation", NATIONS)
 
 STATUTES = {
-    "england": r"Working together|Keeping children safe|[Ss]ection (?:11|175)|UKCIS|Review Panel",
-    "wales": r"Wales [Ss]afeguarding|Welsh Government|Safeguarding Board: annual",
-    "scotland": r"National guidance for child|Quality framework|children's reporter",
+    "england": r"Working together|Keeping children safe|KCSIE|[Ss]ection (?:11|175)|UKCIS|RSHE",
+    "wales": r"Wales [Ss]afeguarding|Welsh Government|Board: annual|[Ss]ection 28|Keeping learners",
+    "scotland": r"National guidance for child|Quality framework|children's reporter|SARCS|Included, engaged",
     "ni": r"Co-operating to safeguard|SBNI|[Ss]ection 12|youth conference",
 }
 """Guidance and law that holds in one nation, by whose it is."""

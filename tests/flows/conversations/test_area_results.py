@@ -499,10 +499,10 @@ def test_unknown_says_who_could_tell() -> None:
 def test_unbacked_counts_answers_of_every_team() -> None:
     """Two teams of one agency with the same bare 3 are two, and neither is backed."""
     text = said(UNBACKED, board(run(team("North", "SC", "300000"), team("South", "SC", "300000"))))
-    assert "0 of 2 answers at 3 backed." in text
+    assert "0 of 2 answers at 3 with evidence." in text
     assert "Social care: Same definition." in text
     text = said(UNBACKED, board(run(team("North", "SC", "300000", backed=True), team("Clinic", "H", "3000"))))
-    assert "1 of 2 answers at 3 backed." in text
+    assert "1 of 2 answers at 3 with evidence." in text
     assert "Health: Same definition." in text
     assert "Social care" not in text
     assert "No answer at the top level." in said(UNBACKED, board(run(team("North", "SC", "000000"))))

@@ -319,7 +319,7 @@ def test_caption_names_strongest_weakest_and_threes(made: tuple[Team, Sheet]) ->
         )
     chat.press(f"check:{chat.sheet.id}")
     threes = re.search(r"behind (\d+) of (\d+) answers", "\n".join(_lines(chat.card)))
-    said = re.search(r"(\d+) of (\d+) answers at 3 backed", picture.caption)
+    said = re.search(r"(\d+) of (\d+) answers at 3 with evidence", picture.caption)
     assert (said.groups() if said else None) == (threes.groups() if threes else None)
 
 

@@ -4,8 +4,8 @@ TEXTS: dict[str, str] = {
     "launch.button": "Launch pack (Word)",
     "launch.heading": "Launch pack",
     "launch.means": (
-        "Four pages to hand out: a briefing, the dates of the round, a text to send, and a privacy notice "
-        "for staff. It is a Word file, so you can change every word of it."
+        "Four pages to hand out: a briefing, the round's dates, a text to send and a privacy notice for "
+        "staff. It is a Word file, so you can change every word of it."
     ),
     "launch.no_dates": "No round is open yet. Its dates are left for you to write.",
     "launch.take": "Send it to me",

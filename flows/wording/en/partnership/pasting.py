@@ -9,8 +9,8 @@ TEXTS: dict[str, str] = {
         "{agency}, locality, office@north.example"
     ),
     "pasting.long": (
-        "A long list may come in several messages, or as a file: CSV, or an Excel workbook with the list on "
-        "its first sheet. Nothing is added until you say so."
+        "A long list may come in several messages, or as a file. CSV will do, or an Excel workbook with the "
+        "list on its first sheet. Nothing is added until you say so."
     ),
     "pasting.found.one": "I read 1 new team: {agencies}.",
     "pasting.found.other": "I read {n} new teams: {agencies}.",

@@ -26,7 +26,7 @@ TEXTS: dict[str, str] = {
     "nudge.how_area": "Not now lets you choose another day, or stop reminders.",
     "nudge.how_once": "I tell your team this once.",
     "nudge.insider": (
-        "{name} coordinates {area} and is a member of {team}: they see what your team answers, also before "
+        "{name} coordinates {area} and is a member of {team}. They see what your team answers, also before "
         "answers close, and can change it. Results say so."
     ),
     "nudge.joined.one": "1 person has joined: {names}.",
