@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, or_, select
 
-from flows.board import Board, Member, Part, Run
+from flows.board import Again, Board, Member, Part, Run
 from flows.nudges import TOLD_OF
 from flows.people import Role, Team
 from flows.permissions import sees_ratings
@@ -129,6 +129,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         ),
         journal=load_entries(connection, key, asked.journal) if Part.JOURNAL in parts else (),
         extract=asked.journal,
+        again=_again(connection, board),
         former=load_former(connection, board.area.id) if Part.JOURNAL in parts else {},
         nudges=tuple(read_nudge(row) for row in connection.execute(_NUDGES, key))
         if Part.NUDGES in parts
@@ -136,6 +137,23 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         pasted=connection.scalar(_PASTED, key) or "" if Part.PASTED in parts else "",
         leavers=load_leavers(connection, board.area.id, at - TOLD_OF) if Part.LEAVERS in parts else (),
         fingerprint=fingerprint_now(connection) if Part.FINGERPRINT in parts else "",
+    )
+
+
+def _again(connection: Connection, board: Board) -> tuple[Again, ...]:
+    """The returns that corrections under way have let in, of teams that are still there."""
+    rounds = {one.id: one for one in board.rounds if one.correcting}
+    teams = {team.id: team for team in board.teams}
+    rows = connection.execute(_LATE, {"keys": list(rounds)}) if rounds else ()
+    return tuple(
+        Again(
+            sheet=row.id,
+            round=rounds[row.round],
+            team=teams[row.team],
+            own=row.submitted is not None and not row.handed,
+        )
+        for row in rows
+        if row.team in teams
     )
 
 
@@ -199,6 +217,17 @@ _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 
 _AREAS = select(tables.round_.c.id, tables.round_.c.area).where(tables.round_.c.id.in_(_KEYS))
 _ROUNDS = select(tables.round_).where(tables.round_.c.area == _KEY).order_by(tables.round_.c.number)
+_LATE = (
+    select(
+        tables.sheet.c.id,
+        tables.sheet.c.round,
+        tables.sheet.c.team,
+        tables.sheet.c.submitted,
+        tables.sheet.c.handed,
+    )
+    .where(tables.sheet.c.round.in_(_KEYS), tables.sheet.c.late.is_(True))
+    .order_by(tables.sheet.c.id)
+)
 _PASTED = select(tables.area.c.pasted).where(tables.area.c.id == _KEY)
 _TEAMS = select(tables.team).where(tables.team.c.area == _KEY, tables.team.c.ended.is_(None))
 _MEMBERS = (
