@@ -24,6 +24,7 @@ TEXTS: dict[str, str] = {
     "versions.last_correction": "In the last correction:",
     "versions.everybody_reads": "Everybody reads: {lines}.",
     "versions.everybody_nothing": "Nothing of it changes for everybody.",
+    "versions.everybody_reasons": "No number changes for everybody. Members read what is worded anew.",
     "versions.everybody_nothing_held": (
         "Nothing of it changes for everybody: beside the first numbers it would tell what one agency "
         "answered."
@@ -59,6 +60,11 @@ TEXTS: dict[str, str] = {
     "versions.agreed": "{label}: agreed {then} → {now}",
     "versions.agreed_because": "{label}: agreed {then} → {now}. Because: {reason}",
     "versions.median": "{label}: median {then} → {now}",
+    "versions.agency": "{agency} {then} → {now}",
+    "versions.least": "lowest {then} → {now}",
+    "versions.most": "highest {then} → {now}",
+    "versions.of_item": "{label}: {moved}",
+    "versions.of_domain": "{domain}, agencies: {moved}",
     "versions.reason": "{label}, why: {then} → {now}",
     "versions.dissent": "{label}, another view: {then} → {now}",
     "versions.nothing": "nothing",
