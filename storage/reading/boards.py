@@ -14,7 +14,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, or_, select
 from flows.board import Again, Board, Member, Part, Run
 from flows.nudges import TOLD_OF
 from flows.people import Role, Team
-from flows.permissions import sees_ratings
+from flows.permissions import HEAR_OF_MISTAKES, sees_ratings
 from flows.rounds import (
     Action,
     Round,
@@ -45,7 +45,6 @@ KEPT_INVITATIONS = timedelta(days=30)
 
 
 _SEE_CORRECTIONS = frozenset({Role.COORDINATOR, Role.SCRUTINEER})
-_HEAR_OF_MISTAKES = frozenset({*_SEE_CORRECTIONS, Role.LEAD})
 
 
 def areas_of_rounds(connection: Connection, rounds: Collection[str]) -> Mapping[str, str]:
@@ -85,7 +84,7 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
     if Part.VERSIONS in asked.parts and chosen and sees_ratings(roles, chosen.state):
         live = load_run(connection, chosen, frameworks[chosen.framework], asked)
         amended = amended_run(connection, live) if roles & _SEE_CORRECTIONS else None
-        earlier = versions_of(connection, live, told=bool(roles & _HEAR_OF_MISTAKES))
+        earlier = versions_of(connection, live, told=bool(roles & HEAR_OF_MISTAKES))
         if amended:
             amended = replace(amended, earlier=(*earlier, runs[chosen.id]))
         board = replace(board, versions=earlier, amended=amended)
@@ -97,7 +96,7 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
 def _as_released(connection: Connection, run: Run, asked: Asked) -> Run:
     """The round as everybody reads it, if it is being corrected."""
     sees = Part.RATINGS in asked.parts and sees_ratings(asked.roles, run.round.state)
-    return published(connection, run, sees=sees, told=bool(asked.roles & _HEAR_OF_MISTAKES))
+    return published(connection, run, sees=sees, told=bool(asked.roles & HEAR_OF_MISTAKES))
 
 
 def _colleagues(connection: Connection, asked: Asked) -> tuple[Member, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from flows.asking.blank_sheets import sheet_of_team
 from flows.blanks import BlankSheet
 from flows.board import Member, Return
-from flows.conversations.results.words import level, when
+from flows.conversations.results.words import being_corrected, level, when
 from flows.framework import Item
 from flows.nations import Reference
 from flows.people import Role
@@ -149,6 +149,7 @@ def index(
         "",
         words("bundle.mark"),
         words("bundle.made", date=talk.date(talk.event.at)),
+        *being_corrected(talk),
         *([words("bundle.fingerprint", mark=mark)] if mark else []),
         "",
         words("bundle.people"),

@@ -17,6 +17,7 @@ from flows.conversations.rounds.correcting import card, head, with_changes
 from flows.conversations.rounds.late import (
     OWN_WORDS,
     allowed,
+    asked_why,
     came_since,
     in_own_words,
     submission,
@@ -151,7 +152,7 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
         again=AMEND_TEAM(talk.run.round.id, sheet),
         notice=notice,
         head=head(talk),
-        heading=words("late.why", team=returned.team.name),
+        heading=asked_why(talk, returned),
         lines=_of_nobody(talk, returned),
         buttons=rows(
             *buttons,
@@ -201,7 +202,7 @@ def why(talk: RoundTalk, returned: Return, seen: str = "", notice: str = "") -> 
         again=AMEND_WHY(*where, seen or None),
         notice=notice,
         head=head(talk),
-        heading=words("late.why", team=returned.team.name),
+        heading=asked_why(talk, returned),
         lines=in_own_words(talk),
         buttons=rows(back(words, AMEND_TEAM(*where))),
         awaiting=AMEND_TYPED(*where, seen or None),

@@ -43,6 +43,14 @@ TEXTS: dict[str, str] = {
     ),
     "versions.mistake": "What was wrong: {why}",
     "versions.under_way": "A mistake was found in this. A correction is under way.",
+    "versions.team_corrected": (
+        "Released by {who} on {date}, and corrected on {corrected}. This is the return in the corrected "
+        "version."
+    ),
+    "versions.team_left_out": (
+        "Released by {who} on {date}, and corrected on {corrected}. This return is not in the corrected "
+        "version."
+    ),
     "versions.team_under_way": ("Released by {who} on {date}. A correction of the round is under way."),
     "versions.team_unreleased": (
         "Not released yet: a correction is under way, and this is the return as it is in it."
