@@ -4,7 +4,18 @@ from flows.people import Role
 from flows.replies import Paper, Picture, Workbook
 from flows.reports import Edition
 from tests.company import Company
-from tests.test_correcting import again, begun, board, company, put_right, report, sheet_of, with_readers
+from tests.test_correcting import (
+    again,
+    agreed,
+    begun,
+    board,
+    company,
+    put_right,
+    report,
+    sheet_of,
+    with_readers,
+)
+from tests.test_partnership import opened
 
 __all__ = ["company"]
 
@@ -63,3 +74,25 @@ def test_one_that_was_missing_came_in_late(company: Company) -> None:
     company.types("cora", "correct")
     company.taps("cora", "A return", "Police")
     assert "Why do you accept the return of Police late?" in company.text("cora")
+
+
+def test_a_team_that_is_let_in_reads_so_at_home(company: Company) -> None:
+    """Above the way to reopen stands why it is there, and not that answers have closed."""
+    begun(company)
+    company.types("cora", "correct")
+    company.taps("cora", "A return", "Social care", "It holds an error")
+    company.types("ann", "/start")
+    assert "Round 1 is being corrected, and your return is let in." in company.text("ann")
+    assert "Answers have closed" not in company.text("ann")
+
+
+def test_after_a_correction_beside_an_open_round(company: Company) -> None:
+    """What is shown then is the corrected round, with no way to what can't be done."""
+    begun(company)
+    opened(company)
+    company.types("cora", "correct")
+    agreed(company, "0", "Nobody had shown anything.")
+    put_right(company)
+    assert "Released as corrected" in company.text("cora")
+    assert not company.presses_on(company.card("cora"), "opening")
+    assert "Round 1" in company.text("cora")
