@@ -96,3 +96,15 @@ def test_after_a_correction_beside_an_open_round(company: Company) -> None:
     assert "Released as corrected" in company.text("cora")
     assert not company.presses_on(company.card("cora"), "opening")
     assert "Round 1" in company.text("cora")
+
+
+def test_who_has_a_role_is_never_told_that_their_team_has_no_round(company: Company) -> None:
+    """A card that can't be shown any more gives way to the partnership, not to that of a team."""
+    with_readers(company, ("sam", "A scrutineer"))
+    opened(company)
+    (_, second) = board(company, Role.SCRUTINEER, number=2).rounds
+    for verb in ("challenges", "outcome", "outpapers", "agenda"):
+        company.presses("sam", f"{verb}:{second.id}")
+        said = company.text("sam")
+        assert "your team" not in said, verb
+        assert ", Northshire" not in said, verb
