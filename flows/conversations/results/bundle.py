@@ -68,7 +68,8 @@ def _sources(talk: RoundTalk, item: Item) -> str:
     known = {source.id: source.cite for source in talk.run.framework.sources}
 
     def said(one: Reference) -> str:
-        return ", ".join(part for part in (known.get(one.source, one.source), one.place) if part)
+        cited = known.get(one.source, one.source)
+        return f"{cited.rstrip('.')}, {one.place}" if one.place else cited
 
     return "; ".join(said(one) for one in item.references)
 
