@@ -192,6 +192,7 @@ def _add_workbooks(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     take.add_argument("file", type=Path, help="the filled workbook")
     take.add_argument("--area", required=True, metavar="NAME", help="the partnership")
     take.add_argument("--team", required=True, metavar="NAME", help="the team in it")
+    take.add_argument("--round", type=int, metavar="N", help="default: the one round that can be answered")
     take.add_argument("--yes", action="store_true", help="do not ask before it is taken")
 
 

@@ -98,6 +98,8 @@ def _files(talk: RoundTalk, read: Board, office: Board) -> Iterator[Filed]:
         there = about(talk, replace(run, releaser="", corrector=""))
         folder = words("bundle.earlier", number=run.round.version)
         yield from _of_edition(there, Edition.PARTNERS, folder)
+        folder = words("bundle.published_then", number=run.round.version)
+        yield from _of_edition(there, Edition.PUBLIC, folder)
     made = blank(talk.run.framework, bundle.sheets(talk))
     yield Filed(name=words("bundle.checklist"), what="checklist", data=paper(made, Form.PDF))
     report = of_round(talk, Edition.PARTNERS)

@@ -342,7 +342,7 @@ def _example(settings: Settings, given: argparse.Namespace, clock: Clock) -> int
 def _import(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.workbooks import Import, take_filled  # noqa: PLC0415 – as above
 
-    wanted = Import(file=given.file, area=given.area, team=given.team)
+    wanted = Import(file=given.file, area=given.area, team=given.team, round=given.round)
 
     def agree(said: str) -> bool:
         print(said)

@@ -54,7 +54,8 @@ async def export(url: str, framework: Path, wanted: Wanted, clock: Clock) -> str
     reports = await reports_in(url, framework, wanted, clock)
     put(wanted.file, writer(reports).encode("utf-8", "replace"))
     rounds = "1 round" if len(reports) == 1 else f"{len(reports)} rounds"
-    return f"{wanted.file}: {rounds} of {reports[0].whose}, for {wanted.edition}."
+    readers = "partners" if wanted.edition is Edition.PARTNERS else "everybody"
+    return f"{wanted.file}: {rounds} of {reports[0].whose}, for {readers}."
 
 
 async def reports_in(url: str, framework: Path, wanted: Wanted, clock: Clock) -> Sequence[Report]:

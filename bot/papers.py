@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.putting import blank_for, free, put
+from bot.putting import NotWritten, blank_for, free, put
 from bot.report.paper import paper
 from flows.framework import Framework
 from flows.reports import Form
@@ -13,6 +13,8 @@ def write_checklist(framework: Framework, agency: str | None, file: Path) -> str
 
     Raises NotWritten for an agency that is not there, and for a file that is there or can't be made.
     """
+    if file.suffix.lower() not in {"", ".pdf"}:
+        raise NotWritten(f"The checklist is a PDF. Give {file.name} a name that ends in .pdf.")
     made = blank_for(framework, agency)
     free(file)
     put(file, paper(made, Form.PDF))

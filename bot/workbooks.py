@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -12,18 +13,20 @@ from bot.putting import blank_for, put
 from bot.report.reading import read
 from bot.report.unpacking import LARGEST
 from bot.report.workbook import blank_xlsx
-from flows.asking.blank_sheets import blank, sheet_of_team
+from flows.asking.blank_sheets import blank_of
 from flows.asking.keys import plain
 from flows.asking.taken import Counts, changes_of, counts_of
 from flows.blanks import Filled
+from flows.changes import Change, SheetSubmitted
 from flows.framework import Framework
 from flows.people import Area, Team
 from flows.permissions import Denial, Permission, denied
-from flows.view import Seat
+from flows.rounds import RoundState
+from flows.view import Handing, Seat
 from storage.database.connection import Database, may_be_there, open_database
 from storage.framework.file import framework_bytes, read_framework
 from storage.reading.library import Library
-from storage.reading.returns import load_return, load_teams
+from storage.reading.returns import load_returns, load_teams
 from storage.writing.turns import write_changes
 
 
@@ -43,11 +46,15 @@ def write_blank(framework: Framework, agency: str | None, file: Path) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Import:
-    """What is to be taken: the file, and the names of the partnership and of the team in it."""
+    """What is to be taken: the file, and the names of the partnership and of the team in it.
+
+    `round` is its number, None for the only one whose answers can be given now.
+    """
 
     file: Path
     area: str
     team: str
+    round: int | None = None
 
 
 async def take_filled(
@@ -64,20 +71,58 @@ async def take_filled(
     database = await open_database(url)
     try:
         library = Library(current, partial(read_framework, stored=True))
-        seat = await _seat(database, library, wanted)
-        asked = sheet_of_team(seat.framework, seat.team.agency, seat.team.functions, seat.asked)
-        filled = await read(data, blank(seat.framework, [asked]))
+        handing = await _return(database, library, wanted)
+        seat = handing.seat
+        filled = await read(data, blank_of(seat))
         _be_whole(filled)
         at = clock()
-        changes = changes_of(seat, filled.given, at)
+        changes: tuple[Change, ...] = changes_of(seat, filled.given, at)
         if not changes:
             return "Everything in it is in the team's return already. Nothing was changed."
-        if not await asyncio.to_thread(agree, _said(seat, counts_of(seat, filled.given, changes))):
+        hands = _hands_in(handing)
+        said = (*_made_for(seat, filled), _said(seat, counts_of(seat, filled.given, changes)))
+        if not await asyncio.to_thread(agree, "\n".join((*said, *((_HANDED,) if hands else ())))):
             return "Nothing was changed."
+        changes = (*changes, _handed_in(seat, at)) if hands else changes
         await database.write(partial(write_changes, changes=changes, at=at))
     finally:
         await database.close()
-    return f"Done: {_counted(len(filled.given), 'answer')} taken for {seat.team.name}."
+    number = (
+        f", round {seat.round.number}" if seat.round.number > 1 or wanted.round or seat.round.released else ""
+    )
+    done = f"Done: {_counted(len(filled.given), 'answer')} taken for {seat.team.name}{number}."
+    return f"{done} It is handed in." if hands else done
+
+
+_HANDED = "The return was handed in for the team, and nobody is in it: this is handed in as well."
+
+
+def _hands_in(handing: Handing) -> bool:
+    """Whether what is read in counts as the return: of a team that has nobody, whose return was handed in."""
+    sheet = handing.seat.sheet
+    return sheet.submitted is not None and sheet.handed and not handing.members and not handing.own
+
+
+def _handed_in(seat: Seat, at: datetime) -> SheetSubmitted:
+    return SheetSubmitted(
+        chain=seat.sheet.id,
+        area=seat.area.id,
+        sheet=seat.sheet.id,
+        approver="",
+        by=seat.membership.id,
+        at=at,
+        handed=True,
+        corrects=seat.round.state is RoundState.RELEASED,
+    )
+
+
+def _made_for(seat: Seat, filled: Filled) -> tuple[str, ...]:
+    """That the workbook was made for another return, where it says so."""
+    if not filled.made_for:
+        return ()
+    if filled.made_for == seat.round.number:
+        return ("The workbook was made for the return of another team in this round.",)
+    return (f"The workbook was made for round {filled.made_for}, and this is round {seat.round.number}.",)
 
 
 def _bytes_of(file: Path) -> bytes:
@@ -90,19 +135,40 @@ def _bytes_of(file: Path) -> bytes:
         raise NotTaken(f"{file} can't be read: {why}.") from None
 
 
-async def _seat(database: Database, library: Library, wanted: Import) -> Seat:
+async def _return(database: Database, library: Library, wanted: Import) -> Handing:
     """The return of the team that is named, which may be answered now."""
     area, team = _chosen(await database.read(load_teams), wanted)
-    seat = await database.read(partial(load_return, library=library, area=area, team=team))
-    if seat is None:
+    found = await database.read(partial(load_returns, library=library, area=area, team=team))
+    if not found:
         raise NotTaken(f"{area.name} has not opened a round for {team.name} yet.")
-    match denied(Permission.ANSWER, seat):
+    handing = _of_round(found, wanted, team)
+    seat = handing.seat
+    match None if _hands_in(handing) and _is_open(seat) else denied(Permission.ANSWER, seat):
         case None:
-            return seat
+            return handing
         case Denial.SUBMITTED:
             raise NotTaken(f"{team.name} has submitted its return. A member has to take it back first.")
         case _:
             raise NotTaken(f"Answers of round {seat.round.number} have closed. Let the return in late first.")
+
+
+def _is_open(seat: Seat) -> bool:
+    """Whether answers are taken of this return, be it submitted or not."""
+    return denied(Permission.ANSWER, seat) is not Denial.CLOSED
+
+
+def _of_round(found: Sequence[Handing], wanted: Import, team: Team) -> Handing:
+    """The return of the round that is named, else the only one that is open or let in, else the newest."""
+    numbers = [one.seat.round.number for one in found]
+    if wanted.round is not None:
+        if wanted.round not in numbers:
+            raise NotTaken(f"{team.name} has no return in round {wanted.round}.")
+        return found[numbers.index(wanted.round)]
+    open_ = [one for one in found if _is_open(one.seat)]
+    if len(open_) > 1:
+        several = " and ".join(f"{one.seat.round.number}" for one in reversed(open_))
+        raise NotTaken(f"{team.name} can be answered for in rounds {several}. Say which it is with --round.")
+    return open_[0] if open_ else found[0]
 
 
 def _chosen(teams: Sequence[tuple[Area, Team]], wanted: Import) -> tuple[Area, Team]:

@@ -1,6 +1,6 @@
 """A blank workbook: what teams are asked, to be filled in where nobody has the assistant at hand, and back.
 
-It holds no team, so that none can be taken from a file that comes back.
+It names no team. One made for a return holds a mark, which tells only whether a file comes back to it.
 """
 
 from dataclasses import dataclass, field
@@ -75,7 +75,8 @@ class Blank:
     """Everything a blank workbook shows, and what a filled one is held against.
 
     `version` is the framework's, `steps` its scale, `reasons` why an item may be not applicable. `fewest` is
-    how many ratings a domain needs for a score, `sampling` says how to take a sample.
+    how many ratings a domain needs for a score, `sampling` says how to take a sample. `of` tells the return
+    that it is for from any other, "" where it is for whoever is asked this, and `number` is its round's.
     """
 
     language: str
@@ -88,6 +89,8 @@ class Blank:
     fewest: int
     sheets: tuple[BlankSheet, ...]
     sampling: str = ""
+    of: str = ""
+    number: int = 0
 
 
 class Column(IntEnum):
@@ -118,6 +121,7 @@ class Line(StrEnum):
     VERSION = "version"
     SHEET = "sheet"
     ITEM = "item"
+    RETURN = "return"
 
 
 def mark(agency: str) -> str:
@@ -150,12 +154,14 @@ class Filled:
 
     `why` says why nothing of it could be read, "" if it could. Where there is a slip nothing should be taken.
     Of a list of teams there are the `rows`, as they would be pasted; nobody has looked at what is in them.
+    `made_for` is the number of the round where the blank was made for another return, else 0.
     """
 
     why: str = ""
     given: tuple[Given, ...] = field(default=(), repr=False)
     slips: tuple[Slip, ...] = ()
     rows: str = field(default="", repr=False)
+    made_for: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +170,7 @@ class Filing:
 
     `file` is the channel's id of it, `blank` what it is held against, `at` when it came. `shown` is when its
     offer was shown last, `by` the membership that sent it. A list of teams is for an `area`, and no `sheet`.
-    `hands`: a coordinator hands it in for a team that has nobody here; it is not read while no `sheet` is
+    `hands`: a coordinator hands it in for a team that has nobody here. It is not read while no `sheet` is
     chosen.
     """
 

@@ -122,6 +122,19 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """A return of a round that was released, which a correction lets its team answer again.
+
+    `own`: the team submitted it itself.
+    """
+
+    sheet: str
+    round: Round
+    team: Team
+    own: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
     """An area as one person may see it, by the roles they hold there.
 
@@ -136,7 +149,8 @@ class Board:
     ended, and its team's name if any. `leavers` of the last weeks are there for what coordinators are told.
     `fingerprint` stands for the whole journal before the event, "" for cards that do not say it. `versions`
     are what was released of the round before it was corrected, oldest first, for cards that need them, and
-    `amended` is the round as a correction under way makes it: for coordinators and scrutineers.
+    `amended` is the round as a correction under way makes it: for coordinators and scrutineers. `again` are
+    the returns that corrections let in, of whatever round, for coordinators.
     """
 
     memberships: tuple[Membership, ...]
@@ -151,6 +165,7 @@ class Board:
     full: Run | None = None
     versions: tuple[Run, ...] = ()
     amended: Run | None = None
+    again: tuple[Again, ...] = ()
     actions: tuple[Action, ...] = ()
     journal: tuple[Entry, ...] = field(default=(), repr=False)
     extract: Extract | None = None

@@ -8,7 +8,7 @@ from flows.permissions import sees_ratings
 from flows.presses.actions import ACTIONS
 from flows.presses.arriving import START
 from flows.presses.explaining import MY_DATA
-from flows.presses.partnership import AREA, JOURNAL, LAUNCH, LEAVE, MY_NAME, MY_TEAM
+from flows.presses.partnership import AREA, JOURNAL, LAUNCH, LEAVE, MY_NAME, MY_TEAM, ROUNDS
 from flows.presses.results import (
     AREA_LIST,
     AREA_PAPERS,
@@ -57,7 +57,22 @@ def _round_of(view: View) -> str | None:
     # somebody who has said nothing yet speaks for no place
     of_area = (one for one in view.places if one.team is None and not one.area.practice)
     place = view.place or next(of_area, None)
-    return place.round.id if place and place.round else None
+    return _readable(view, place) if place and place.round else None
+
+
+def _readable(view: View, place: Place) -> str | None:
+    """The newest round of a place whose results may be read there; its newest where there is none."""
+    round_ = place.round
+    if round_ is None or sees_ratings(frozenset({place.membership.role}), round_.state):
+        return round_.id if round_ else None
+    return _last_released(view, place) or round_.id
+
+
+def _last_released(view: View, place: Place) -> str:
+    """The newest released round of a place's area, "" where there is none."""
+    board = view.boards.get(place.area.id)
+    past = [one.id for one in board.rounds if one.state is RoundState.RELEASED] if board else []
+    return past[-1] if past else ""
 
 
 def _read_now(view: View) -> str | None:
@@ -101,7 +116,7 @@ def is_under_correction(view: View) -> bool:
 
 def _to_correct(view: View) -> str:
     """Where a mistake is put right: in a round that is released, in a draft, or in one's own answers."""
-    reading = _round_of(view)
+    reading = _read_now(view)
     places = [one for one in view.places if one.round and not one.area.practice]
     places.sort(key=lambda one: (one.membership.role is not Role.COORDINATOR, one is not view.place))
     place = places[0] if places else None
@@ -116,7 +131,9 @@ def _to_correct(view: View) -> str:
     if round_ and place and round_.state is RoundState.DRAFT and place.team:
         return FACTS(round_.id)
     if place and place.membership.role is not Role.MEMBER:
-        return AREA(place.area.id)
+        runs = place.membership.role is Role.COORDINATOR and round_ and round_.state is not RoundState.DRAFT
+        past = _last_released(view, place) if runs else ""
+        return AMEND(past) if past else AREA(place.area.id)
     return MENU(view.seat.sheet.id) if view.seat else START()
 
 
@@ -140,6 +157,7 @@ OF_A_ROUND: Mapping[str, Form] = {TEAM_RESULTS.verb: AREA_RESULTS, TEAM_PAPERS.v
 
 OF_OWN_PLACE: Mapping[str, Callable[[Place], str]] = {
     ACTIONS.verb: lambda place: ACTIONS(place.area.id),
+    ROUNDS.verb: lambda place: ROUNDS(place.area.id),
     LEAVE.verb: lambda place: LEAVE(place.area.id, place.membership.id),
     MY_NAME.verb: lambda place: MY_NAME(place.area.id),
     MY_TEAM.verb: lambda place: MY_TEAM(place.area.id, place.team.id if place.team else None),

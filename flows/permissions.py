@@ -117,6 +117,9 @@ RULES: Mapping[Permission, Rule] = {
     ),
 }
 
+HEAR_OF_MISTAKES = frozenset({Role.COORDINATOR, Role.SCRUTINEER, Role.LEAD})
+"""Who is told what was wrong with what was released, and that it is being put right."""
+
 BY_READER = 2
 """The first rules of a round under which not everybody reads results by team."""
 

@@ -3,14 +3,17 @@
 from flows.arguments import Subject
 from flows.board import Part
 from flows.codes import code_digest
+from flows.conversations.answering.handing import sheet_on_card
 from flows.conversations.partnership.journal import extract_of
-from flows.events import CodeAsked, Event, FileRead, MailboxShown, Ticked
+from flows.events import CodeAsked, Event, FileRead, MailboxShown, SentFile, Ticked
 from flows.forms import Press
 from flows.leading import OF_A_ROUND, OF_OWN_PLACE
 from flows.meaning import Reading, read
 from flows.permissions import Permission
 from flows.presses.answering import (
+    FILE_FOR,
     FILE_OFFER,
+    FILE_WHICH,
     HAND_IN_FOR,
     HAND_IN_LEAVE,
     HAND_IN_OF,
@@ -50,7 +53,7 @@ from flows.wanted import Lock, Reach, Wanted
 FILES = frozenset(
     form.verb
     for form in (
-        *(FILE_OFFER, SAVE_FILE, LEAVE_FILE),
+        *(FILE_OFFER, SAVE_FILE, LEAVE_FILE, FILE_WHICH, FILE_FOR),
         *(HAND_IN_WHOSE, HAND_IN_OF, HAND_IN_FOR, HAND_IN_OFFER, HAND_IN_SAVE, HAND_IN_LEAVE),
     )
 )
@@ -96,6 +99,8 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
     if isinstance(event, MailboxShown):
         return Wanted(devices=True)
     sheets = {event.sheet} if isinstance(event, FileRead) and event.sheet else set()
+    handed = sheet_on_card(reading.again) if isinstance(event, SentFile) and reading.again else ""
+    sheets |= {handed} - {""}
     boards: dict[str, Part] = {}
     if isinstance(event, FileRead) and event.area:
         boards[event.area] = Part.PASTED
@@ -121,7 +126,7 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         journal=_journal(reading),
         nudges=nudges,
         approves=Permission.APPROVE in allowed,
-        hands=isinstance(event, FileRead) or Permission.HAND_IN in allowed,
+        hands=isinstance(event, FileRead) or bool(handed) or Permission.HAND_IN in allowed,
         filing=isinstance(event, FileRead) or not verbs.isdisjoint(FILES),
         guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,
         held=reading.meant is not None and reading.meant.verb == MY_DATA_FILE.verb,

@@ -9,7 +9,7 @@ from flows.framework import Framework
 from flows.moments import day_in
 from flows.people import Area
 from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Rating
-from flows.view import Seat, View
+from flows.view import Place, Seat, View
 from flows.wording import Words
 
 
@@ -59,6 +59,13 @@ class Saying:
     def called(self, area: Area) -> str:
         """What an area is called; one for practice has no name of its own."""
         return area.name or self.words("practice.area")
+
+    def which_round(self, seat: Seat, place: Place | None) -> str:
+        """The round of a seat, where its team answers in another or has a newer one; else ""."""
+        newest = place.round if place else None
+        if place is None or newest is None or (newest.id == seat.round.id and not place.let_in):
+            return ""
+        return self.words("area.round.named", number=seat.round.number)
 
     def rating(self, rating: Rating | None) -> str:
         """A rating in words."""

@@ -216,7 +216,8 @@ class SheetTalk(Talk):
 
     def mark(self, head: str) -> str:
         """A head line that says which team it is for, or that nothing here is a return."""
-        whose, team = self.whose(self.here), self.here.team.name
+        said = (self.whose(self.here), self.which_round(self.here, self.place_here))
+        whose, team = " · ".join(filter(None, said)), self.here.team.name
         if self.here.area.practice:
             whose = self.words("practice.mark")
         elif head == team or head.endswith(f" · {team}"):

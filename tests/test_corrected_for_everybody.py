@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.exporting import office_talk
+from bot.report.data import json_of
 from bot.reporting import _files
 from flows.board import Board
 from flows.conversations.results.reporting import of_round
@@ -230,9 +231,53 @@ def test_of_another_reason_alone_nothing_is_held_back(company: Company) -> None:
     begun(company, "The reason was another.")
     agreed(company, "1", "They had shown it.")
     company.types("cora", "correct")
-    assert "Nothing of it changes for everybody." in company.text("cora")
+    assert "No number changes for everybody. Members read what is worded anew." in company.text("cora")
     agreed(company, "2", "They had shown it.")
     company.types("cora", "correct")
     said = company.text("cora")
     assert "Everybody reads: " in said
     assert "do not count a return" not in said
+
+
+def test_old_and_new_says_every_number_that_its_reader_reads(company: Company) -> None:
+    """One agency's level and the highest, where the median stays; a lead is told whose return has changed."""
+    with_readers(company, ("lee", "A lead"))
+    begun(company, "Health had counted the wrong year.")
+    let_in(company, "Health")
+    before = report(company, Edition.PARTNERS)
+    place = before.columns.index("Health")
+    again(company, "hal")
+    put_right(company)
+    after = report(company, Edition.PARTNERS)
+    said = " ".join(after.corrected)
+    assert "Health: its return has changed." in said
+    pairs = zip(before.domains[0].items, after.domains[0].items, strict=True)
+    moved = [(was, is_) for was, is_ in pairs if was.said[place] != is_.said[place]]
+    assert moved
+    for was, is_ in moved:
+        (line,) = [one for one in after.corrected if one.startswith(f"{is_.label}: Health")]
+        assert f"Health {was.said[place].value} → {is_.said[place].value}" in line
+        assert (f"lowest {was.least} → {is_.least}" in line) is (was.least != is_.least)
+        assert (f"highest {was.most} → {is_.most}" in line) is (was.most != is_.most)
+    company.types("lee", "results")
+    company.taps("lee", "Old and new")
+    assert "Health: its return has changed." in company.text("lee")
+    assert "None of the numbers" not in company.text("lee")
+    assert "Health" not in " ".join(report(company, Edition.PUBLIC).corrected)
+
+
+def test_who_reads_reasons_reads_old_and_new_of_them(company: Company) -> None:
+    """A reason alone is put right: members read it in the chat, and no paper for everybody has it."""
+    begun(company, "The level was missing.")
+    agreed(company, "1", "The minutes say so.")
+    put_right(company)
+    begun(company, "The reason was another.")
+    agreed(company, "1", "They had shown it.")
+    company.types("cora", "correct")
+    assert "No number changes for everybody. Members read what is worded anew." in company.text("cora")
+    put_right(company)
+    assert "One definition, why: The minutes say so. → They had shown it." in company.heard("ann")
+    company.types("ann", "/start")
+    company.taps("ann", "The results of the whole area", "Old and new")
+    assert "One definition, why: The minutes say so. → They had shown it." in company.text("ann")
+    assert "shown it" not in json_of([report(company, Edition.PUBLIC)])

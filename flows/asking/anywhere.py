@@ -12,6 +12,7 @@ _ANYWHERE = {
     "typed.continue": "go",
     "typed.results": "results",
     "typed.papers": "papers",
+    "typed.rounds": "rounds",
     "typed.checklist": "checklist",
     "typed.correct": "amend",
     "typed.give_up": "amend",

@@ -8,7 +8,7 @@ from flows.presses.actions import ACTIONS
 from flows.presses.answering import BACKED, CHECK
 from flows.presses.arriving import START
 from flows.presses.explaining import CALL, CHECKLIST, GLOSSARY
-from flows.presses.partnership import AREA, JOURNAL, LAUNCH, MY_TEAM
+from flows.presses.partnership import AREA, JOURNAL, LAUNCH, MY_TEAM, ROUNDS
 from flows.presses.results import TEAM_PAPERS, TEAM_RESULTS
 from flows.presses.rounds import AMEND
 from flows.verbs import Typing
@@ -18,7 +18,7 @@ _MAY_BE_TEXTS = frozenset(
     form.verb
     for form in (
         *(ACTIONS, AMEND, AREA, BACKED, CHECK, CHECKLIST, GLOSSARY),
-        *(JOURNAL, LAUNCH, MY_TEAM, TEAM_PAPERS, TEAM_RESULTS),
+        *(JOURNAL, LAUNCH, MY_TEAM, ROUNDS, TEAM_PAPERS, TEAM_RESULTS),
     )
 )
 """Verbs whose words are a text where one is awaited: a briefing or an audit trail is evidence."""

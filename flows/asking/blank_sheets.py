@@ -1,11 +1,14 @@
 """Makes blank workbooks of a framework: for every team of an agency, or for one team in its round."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from flows.asking.seen import mark
 from flows.blanks import Blank, BlankDomain, BlankItem, BlankSheet, Choice
 from flows.framework import Domain, Framework, Item
 from flows.reports import Step
 from flows.scoring import FEWEST_LEVELS
+from flows.view import Seat
 
 
 def blank(framework: Framework, sheets: Sequence[BlankSheet]) -> Blank:
@@ -22,6 +25,12 @@ def blank(framework: Framework, sheets: Sequence[BlankSheet]) -> Blank:
         sampling=framework.sampling,
         sheets=tuple(sheets),
     )
+
+
+def blank_of(seat: Seat) -> Blank:
+    """The blank of one return: what its team is asked in its round."""
+    asked = sheet_of_team(seat.framework, seat.team.agency, seat.team.functions, seat.asked)
+    return replace(blank(seat.framework, [asked]), of=mark(seat.sheet.id), number=seat.round.number)
 
 
 def steps_of(framework: Framework) -> tuple[Step, ...]:

@@ -62,7 +62,15 @@ def read_filled(book: Book, blank: Blank, likeness: Learned) -> Filled:
         reading.take(place, rows[place.row - 1])
     if not reading.given and not reading.slips:
         return Filled(why=words("filled.empty", agency=asked.name))
-    return Filled(given=tuple(reading.given), slips=tuple(reading.slips))
+    made_for = _made_for(book.get(HIDDEN, ()), blank)
+    return Filled(given=tuple(reading.given), slips=tuple(reading.slips), made_for=made_for)
+
+
+def _made_for(hidden: Rows, blank: Blank) -> int:
+    """The round of the return that a file was made for, 0 where it is the blank's or the file says none."""
+    lines = (_cells(row, 3) for row in hidden[1:])
+    made = next((line for line in lines if line[0] == Line.RETURN), None)
+    return _number(made[2]) if made and blank.of and made[1] != blank.of else 0
 
 
 def _places(hidden: Rows, blank: Blank, asked: BlankSheet) -> list[_Place]:

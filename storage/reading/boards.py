@@ -11,10 +11,10 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, or_, select
 
-from flows.board import Board, Member, Part, Run
+from flows.board import Again, Board, Member, Part, Run
 from flows.nudges import TOLD_OF
 from flows.people import Role, Team
-from flows.permissions import sees_ratings
+from flows.permissions import HEAR_OF_MISTAKES, sees_ratings
 from flows.rounds import (
     Action,
     Round,
@@ -45,7 +45,6 @@ KEPT_INVITATIONS = timedelta(days=30)
 
 
 _SEE_CORRECTIONS = frozenset({Role.COORDINATOR, Role.SCRUTINEER})
-_HEAR_OF_MISTAKES = frozenset({*_SEE_CORRECTIONS, Role.LEAD})
 
 
 def areas_of_rounds(connection: Connection, rounds: Collection[str]) -> Mapping[str, str]:
@@ -85,7 +84,7 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
     if Part.VERSIONS in asked.parts and chosen and sees_ratings(roles, chosen.state):
         live = load_run(connection, chosen, frameworks[chosen.framework], asked)
         amended = amended_run(connection, live) if roles & _SEE_CORRECTIONS else None
-        earlier = versions_of(connection, live, told=bool(roles & _HEAR_OF_MISTAKES))
+        earlier = versions_of(connection, live, told=bool(roles & HEAR_OF_MISTAKES))
         if amended:
             amended = replace(amended, earlier=(*earlier, runs[chosen.id]))
         board = replace(board, versions=earlier, amended=amended)
@@ -97,7 +96,7 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
 def _as_released(connection: Connection, run: Run, asked: Asked) -> Run:
     """The round as everybody reads it, if it is being corrected."""
     sees = Part.RATINGS in asked.parts and sees_ratings(asked.roles, run.round.state)
-    return published(connection, run, sees=sees, told=bool(asked.roles & _HEAR_OF_MISTAKES))
+    return published(connection, run, sees=sees, told=bool(asked.roles & HEAR_OF_MISTAKES))
 
 
 def _colleagues(connection: Connection, asked: Asked) -> tuple[Member, ...]:
@@ -129,6 +128,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         ),
         journal=load_entries(connection, key, asked.journal) if Part.JOURNAL in parts else (),
         extract=asked.journal,
+        again=_again(connection, board),
         former=load_former(connection, board.area.id) if Part.JOURNAL in parts else {},
         nudges=tuple(read_nudge(row) for row in connection.execute(_NUDGES, key))
         if Part.NUDGES in parts
@@ -136,6 +136,23 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         pasted=connection.scalar(_PASTED, key) or "" if Part.PASTED in parts else "",
         leavers=load_leavers(connection, board.area.id, at - TOLD_OF) if Part.LEAVERS in parts else (),
         fingerprint=fingerprint_now(connection) if Part.FINGERPRINT in parts else "",
+    )
+
+
+def _again(connection: Connection, board: Board) -> tuple[Again, ...]:
+    """The returns that corrections under way have let in, of teams that are still there."""
+    rounds = {one.id: one for one in board.rounds if one.correcting}
+    teams = {team.id: team for team in board.teams}
+    rows = connection.execute(_LATE, {"keys": list(rounds)}) if rounds else ()
+    return tuple(
+        Again(
+            sheet=row.id,
+            round=rounds[row.round],
+            team=teams[row.team],
+            own=row.submitted is not None and not row.handed,
+        )
+        for row in rows
+        if row.team in teams
     )
 
 
@@ -199,6 +216,17 @@ _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 
 _AREAS = select(tables.round_.c.id, tables.round_.c.area).where(tables.round_.c.id.in_(_KEYS))
 _ROUNDS = select(tables.round_).where(tables.round_.c.area == _KEY).order_by(tables.round_.c.number)
+_LATE = (
+    select(
+        tables.sheet.c.id,
+        tables.sheet.c.round,
+        tables.sheet.c.team,
+        tables.sheet.c.submitted,
+        tables.sheet.c.handed,
+    )
+    .where(tables.sheet.c.round.in_(_KEYS), tables.sheet.c.late.is_(True))
+    .order_by(tables.sheet.c.id)
+)
 _PASTED = select(tables.area.c.pasted).where(tables.area.c.id == _KEY)
 _TEAMS = select(tables.team).where(tables.team.c.area == _KEY, tables.team.c.ended.is_(None))
 _MEMBERS = (

@@ -1,10 +1,14 @@
 """Reads teams and their returns for whoever runs the assistant and has the database at hand."""
 
+from typing import Any
+
 from sqlalchemy import Connection, bindparam, select
 
 from flows.people import Area, Membership, Role, Team
-from flows.view import Seat
+from flows.rounds import RoundState
+from flows.view import Handing, Seat
 from storage.database import tables
+from storage.reading.handing import load_ways_in
 from storage.reading.late import load_let_in
 from storage.reading.library import Library
 from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, load_sheets, read_team
@@ -29,16 +33,26 @@ def load_areas(connection: Connection) -> list[Area]:
     return sorted(found, key=lambda one: (one.name.casefold(), one.id))
 
 
-def load_return(connection: Connection, library: Library, area: Area, team: Team) -> Seat | None:
-    """A team's return in the newest round, as one of its members would have it before them.
+def load_returns(connection: Connection, library: Library, area: Area, team: Team) -> list[Handing]:
+    """A team's returns, newest round first, each as one of its members would have it before them.
 
-    The membership is that of the coordinator who has been one for longest. None where there is no round, or
-    nobody coordinates.
+    Those of rounds that were cancelled are left out. The membership is that of the coordinator who has been
+    one for longest; there is none where nobody coordinates.
     """
-    row = load_sheets(connection, {team.id}).newest(team.id)
+    sheets = load_sheets(connection, {team.id}).by_team.get(team.id, ())
+    rows = [row for row in reversed(sheets) if row.state != RoundState.CANCELLED]
     by = connection.execute(_COORDINATOR, {"key": area.id}).first()
-    if row is None or by is None:
-        return None
+    if by is None:
+        return []
+    ways = load_ways_in(connection, {row.id for row in rows})
+    found = []
+    for row in rows:
+        seat, way = _seat(connection, library, area, team, row, by), ways[row.id, by.person]
+        found.append(Handing(seat=seat, members=way.members, own=way.own))
+    return found
+
+
+def _seat(connection: Connection, library: Library, area: Area, team: Team, row: Any, by: Any) -> Seat:
     return Seat(
         membership=Membership(id=by.id, person=by.person, area=area.id, team=team.id, role=Role.MEMBER),
         area=area,

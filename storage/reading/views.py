@@ -306,6 +306,9 @@ def _boards(connection: Connection, library: Library, request: Request) -> dict[
         if newest and newest.run and request.wanted.everywhere is not None:
             # a word may mean the area's results
             boards[newest.run.round.id] = newest
+            # or those of the round that was released last, while a newer one is not
+            last = [one.id for one in newest.rounds if one.state is RoundState.RELEASED][-1:]
+            boards |= {round_: load(area, round_, parts) for round_ in last if round_ not in boards}
             if Part.VERSIONS in request.wanted.everywhere:
                 # or the correction of one that is under way
                 there = (one.id for one in newest.rounds if one.correcting and one.id not in boards)

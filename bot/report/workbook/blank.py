@@ -275,6 +275,8 @@ def _say_what_is_asked(hidden: Sheet, blank: Blank, asked: list[Asked]) -> None:
             (Line.ITEM, one.blank.agency, one.rows[item.id] + 1, item.id, item.revision)
             for item in one.blank.items
         ]
+    if blank.of:
+        lines.append((Line.RETURN, blank.of, blank.number))
     for row, line in enumerate(lines):
         for column, cell in enumerate(line):
             hidden.put(row, column, cell, hidden.formats.text)

@@ -1,6 +1,6 @@
 """The blank workbook of a team: what it is asked, to be filled in where nobody has the assistant at hand."""
 
-from flows.asking.blank_sheets import blank, sheet_of_team
+from flows.asking.blank_sheets import blank_of
 from flows.asking.names import in_a_file_name
 from flows.permissions import Permission, denied
 from flows.presses.answering import TEAM_BLANK
@@ -17,11 +17,13 @@ def button(talk: SheetTalk) -> tuple[Button, ...]:
 
 def workbook(talk: SheetTalk) -> Workbook:
     """The workbook of what this team is asked in this round; it does not say which team that is."""
-    words, framework, team = talk.words, talk.framework, talk.here.team
-    asked = sheet_of_team(framework, team.agency, team.functions, talk.asked)
+    words, made = talk.words, blank_of(talk.here)
+    (asked,) = made.sheets
+    number = talk.here.round.number if talk.which_round(talk.here, talk.place_here) else 0
+    first = words("blank.caption_of", number=number) if number else words("blank.caption")
     return Workbook(
-        report=blank(framework, [asked]),
-        caption="\n".join((words("blank.caption"), words("blank.how"))),
-        name=words("blank.file", agency=in_a_file_name(asked.name), version=framework.version[:8]),
+        report=made,
+        caption="\n".join((first, words("blank.how"))),
+        name=words("blank.file", agency=in_a_file_name(asked.name), version=made.version[:8]),
         failed=words("blank.failed"),
     )

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from flows.asking.blank_sheets import blank, sheet_of_team
+from flows.asking.blank_sheets import blank_of
 from flows.asking.taken import changes_of
 from flows.blanks import LARGEST, Filing, Given, Slip
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
+from flows.conversations.answering import which
 from flows.conversations.answering.tasks import tasks
+from flows.conversations.results.team import menu
 from flows.events import FileRead, SentFile, new_id
 from flows.people import Role
-from flows.permissions import Permission, denied
-from flows.presses.answering import FILE_OFFER, LEAVE_FILE, SAVE_FILE, TASKS
+from flows.permissions import Denial, Permission, denied
+from flows.presses.answering import FILE_FOR, FILE_OFFER, FILE_WHICH, LEAVE_FILE, SAVE_FILE, TASKS
 from flows.replies import Button
 from flows.talk import Answer, SheetTalk, Talk
 from flows.verbs import Verb, do, send, show
@@ -40,26 +42,51 @@ def words_with(event: SentFile) -> str:
 
 
 def sent(talk: Talk, event: SentFile) -> Answer:
-    """Say that a file is read, or why it is not; its row says what it is held against."""
-    words, seat = talk.words, talk.seat
-    if seat is None or seat.area.practice or not seat.asked:
+    """Have a file read for the return of the card, or the only one there is; else ask which it is for."""
+    words, seat, here = talk.words, talk.seat, which.of_card(talk)
+    found = [sheet for sheet, _ in which.may_be_for(talk)]
+    seat = here if here and here.sheet.id in found else seat
+    if seat is None or seat.area.practice or not (seat.asked or found):
         runs = any(one.membership.role is Role.COORDINATOR for one in talk.view.places)
         return talk.turn(talk.again(words("listed.there" if runs and seat is None else "filed.no_return")))
-    if denial := denied(Permission.ANSWER, seat):
-        return talk.turn(talk.again(words(f"denied.{denial}")))
     if event.size > LARGEST:
         return talk.turn(talk.again(words("filled.too_big", most=LARGEST // 1_000_000)))
-    team = seat.team
-    asked = sheet_of_team(seat.framework, team.agency, team.functions, seat.asked)
-    filing = Filing(
-        id=new_id(event, "file"),
-        sheet=seat.sheet.id,
-        by=seat.membership.id,
-        file=event.file,
-        at=event.at,
-        blank=blank(seat.framework, [asked]),
-    )
-    return replace(talk.turn(talk.again(words("filed.reading", team=team.name))), filing=filing)
+    filing = Filing(id=new_id(event, "file"), sheet="", by=seat.membership.id, file=event.file, at=event.at)
+    if seat is not here and found and found != [seat.sheet.id]:
+        after = which.with_file(talk, filing)
+        return replace(after.turn(which.ask(after)), filing=filing)
+    there = talk.on(seat)
+    if why := _why_not(there):
+        return talk.turn(talk.again(why))
+    reading = words("filed.reading", team=which.named(there))
+    return replace(talk.turn(talk.again(reading)), filing=_to_read(there, filing))
+
+
+def for_return(talk: SheetTalk) -> Answer:
+    """Have the file that waits read for the return that was chosen."""
+    filing = which.waiting(talk)
+    if filing is None or talk.event.at - filing.at >= STANDS:
+        return talk.turn(tasks(talk, talk.words("filed.gone")))
+    if why := _why_not(talk):
+        return replace(talk.turn(menu(talk, why)), filed=True)
+    reading = talk.words("filed.reading", team=which.named(talk))
+    # a file is read once by its id
+    filing = _to_read(talk, replace(filing, id=new_id(talk.event, "file")))
+    return replace(talk.turn(tasks(talk, reading)), filing=filing)
+
+
+def _to_read(talk: SheetTalk, filing: Filing) -> Filing:
+    """The file with what it is held against."""
+    here = talk.here
+    return replace(filing, sheet=here.sheet.id, by=here.membership.id, blank=blank_of(here))
+
+
+def _why_not(talk: SheetTalk) -> str:
+    """Why nothing can be saved on this return now, in words that name it where there are several; or ""."""
+    denial = denied(Permission.ANSWER, talk.here)
+    if denial is Denial.SUBMITTED and talk.which_round(talk.here, talk.place_here):
+        return talk.words("filed.submitted", whose=which.named(talk))
+    return talk.words(f"denied.{denial}") if denial else ""
 
 
 def came(talk: Talk, event: FileRead) -> Answer | None:
@@ -156,12 +183,36 @@ def offer(talk: SheetTalk, notice: str = "") -> Shown:
         notice=notice,
         head=talk.mark(""),
         heading=words("filed.heading", n=len(rated)),
-        lines=(*lines, *_more(talk, len(rated)), words("filed.notes", n=notes), words("filed.rest")),
+        lines=(
+            *_into(talk),
+            *made_for(talk, filing),
+            *lines,
+            *_more(talk, len(rated)),
+            words("filed.notes", n=notes),
+            words("filed.rest"),
+        ),
         buttons=rows(
             Button(key="1", label=words("filed.save"), press=SAVE_FILE(sheet.id)),
             Button(key="2", label=words("filed.leave"), press=LEAVE_FILE(sheet.id)),
         ),
     )
+
+
+def _into(talk: SheetTalk) -> tuple[str, ...]:
+    """Whose return it would be saved in, and of which round, where more than one could be meant."""
+    if not talk.which_round(talk.here, talk.place_here):
+        return ()
+    return (talk.words("filed.into", whose=which.named(talk)),)
+
+
+def made_for(talk: SheetTalk, filing: Filing) -> tuple[str, ...]:
+    """That the workbook was made for another return, where it says so."""
+    number, here = filing.filled.made_for if filing.filled else 0, talk.here.round.number
+    if not number:
+        return ()
+    if number == here:
+        return (talk.words("filed.other_team"),)
+    return (talk.words("filed.other_round", number=number, here=here),)
 
 
 def save(talk: SheetTalk) -> Answer:
@@ -198,6 +249,8 @@ def leave(talk: SheetTalk) -> Answer:
 
 VERBS: tuple[Verb, ...] = (
     show(FILE_OFFER, offer, to=Permission.ANSWER),
+    show(FILE_WHICH, which.ask, to=Permission.ANYONE),
+    send(FILE_FOR, for_return, to=Permission.READ_SHEET),
     do(SAVE_FILE, save, to=Permission.ANSWER),
     send(LEAVE_FILE, leave, to=Permission.ANSWER),
 )

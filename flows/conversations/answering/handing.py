@@ -8,20 +8,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from flows.asking.blank_sheets import blank, sheet_of_team
+from flows.asking.blank_sheets import blank_of
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.letters import to_coordinators
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.seen import mark
 from flows.asking.taken import changes_of, counts_of
 from flows.blanks import LARGEST, Filing
-from flows.board import Return
 from flows.cards import Shown, rows
 from flows.changes import Change, SheetSubmitted
 from flows.conversations.answering import drafted, filled
-from flows.conversations.partnership.nobody import teams_to_hand_in
+from flows.conversations.partnership.nobody import ToHandIn, returns_to_hand_in
 from flows.events import FileRead, SentFile, new_id
-from flows.forms import parse
+from flows.forms import Press, parse
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Denial, Permission, denied
@@ -35,17 +34,24 @@ from flows.presses.answering import (
     HAND_IN_WHOSE,
 )
 from flows.presses.partnership import AREA, INVITE, TEAM
-from flows.presses.rounds import LATE_TEAM
+from flows.presses.rounds import AMEND_TEAM, LATE_TEAM
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk, HandingTalk, Talk
 from flows.verbs import Verb, do, send, show
+from flows.view import Handing
+
+
+def sheet_on_card(press: Press) -> str:
+    """The return that a card is about, by which a coordinator can hand one in; "" where it is about none."""
+    if press.verb in {HAND_IN.verb, HAND_IN_OFFER.verb}:
+        return press.args[0]
+    return press.args[1] if press.verb in {LATE_TEAM.verb, AMEND_TEAM.verb} else ""
 
 
 def sent(talk: Talk, event: SentFile) -> Answer | None:
     """Read a file for the team whose card asks for it, or ask whose it is; None where it is for neither."""
-    press = parse(talk.live.again) if talk.live else None
-    handing = talk.view.handing.get(press.args[0]) if press and press.verb == HAND_IN.verb else None
+    handing = _of_card(talk)
     there = None if handing else _office(talk)
     if handing is None and there is None:
         return None
@@ -58,6 +64,12 @@ def sent(talk: Talk, event: SentFile) -> Answer | None:
     waits = _of(event, there.by)
     after = replace(there, view=replace(there.view, filing=waits))
     return replace(after.turn(whose(after)), filing=waits)
+
+
+def _of_card(talk: Talk) -> Handing | None:
+    """The return that the live card asks for, or is about."""
+    press = parse(talk.live.again) if talk.live else None
+    return talk.view.handing.get(sheet_on_card(press)) if press else None
 
 
 def _of(event: SentFile, by: str) -> Filing:
@@ -73,29 +85,43 @@ def _office(talk: Talk) -> AreaTalk | None:
     if place is None or board is None:
         return None
     there = talk.about(board, place.membership)
-    return there if teams_to_hand_in(there) else None
+    return there if returns_to_hand_in(there) else None
 
 
 def whose(talk: AreaTalk, page: int = 0, notice: str = "") -> Shown:
-    """Ask for which team a file is: of those that are asked and have nobody here, of many by agency."""
-    found, at = teams_to_hand_in(talk), partial(HAND_IN_WHOSE, talk.office.area.id)
+    """Ask for which team a file is: of those that are asked and have nobody here, of many by agency.
+
+    On a card of a team, or of a round that is being corrected, only its returns are asked about.
+    """
+    found, at = returns_to_hand_in(talk), partial(HAND_IN_WHOSE, talk.office.area.id)
+    press = parse(talk.live.again) if talk.live else None
+    named = set(press.args) if press else set()
+    about = [one for one in found if named & {one.round.id, one.team.id}]
+    found = about or found
     listed = numbered(
         by_agency(talk, (one.team.agency for one in found), partial(HAND_IN_OF, talk.office.area.id))
         if len(found) > MANY
-        else _those(found)
+        else _those(talk, found)
     )
     return _ask_whose(talk, listed, page, at, notice)
 
 
 def of_agency(talk: AreaTalk, agency: Agency, page: int = 0) -> Shown:
     """Ask for which team of an agency a file is."""
-    found = [one for one in teams_to_hand_in(talk) if one.team.agency == agency.id]
+    found = [one for one in returns_to_hand_in(talk) if one.team.agency == agency.id]
     at = partial(HAND_IN_OF, talk.office.area.id, agency.id)
-    return _ask_whose(talk, numbered(_those(found)), page, at)
+    return _ask_whose(talk, numbered(_those(talk, found)), page, at)
 
 
-def _those(found: Iterable[Return]) -> list[tuple[str, str]]:
-    return [(one.team.name, HAND_IN_FOR(one.sheet.id)) for one in found]
+def _those(talk: AreaTalk, found: Iterable[ToHandIn]) -> list[tuple[str, str]]:
+    """Each team, and of which round its return is where those of others can be handed in as well."""
+
+    def name(one: ToHandIn) -> str:
+        if not talk.office.again:
+            return one.team.name
+        return talk.words("filed.of_round", team=one.team.name, number=one.round.number)
+
+    return [(name(one), HAND_IN_FOR(one.sheet)) for one in found]
 
 
 def _ask_whose(
@@ -141,9 +167,20 @@ def _read(talk: HandingTalk, filing: Filing) -> Answer:
     if _why_not(talk):
         return replace(talk.turn(ask(talk)), filed=True)
     seat = talk.here
-    asked = sheet_of_team(seat.framework, seat.team.agency, seat.team.functions, seat.asked)
-    filing = replace(filing, sheet=seat.sheet.id, blank=blank(seat.framework, [asked]))
-    return replace(talk.turn(ask(talk, talk.words("handing.reading", team=seat.team.name))), filing=filing)
+    filing = replace(filing, sheet=seat.sheet.id, blank=blank_of(seat))
+    return replace(talk.turn(ask(talk, talk.words("handing.reading", team=_named(talk)))), filing=filing)
+
+
+def _named(talk: HandingTalk) -> str:
+    """The team, and of which round its return is where there has been more than one."""
+    team, number = talk.here.team.name, talk.here.round.number
+    return talk.words("filed.of_round", team=team, number=number) if _is_one_of_many(talk) else team
+
+
+def _is_one_of_many(talk: HandingTalk) -> bool:
+    place, number = talk.place_here, talk.here.round.number
+    newest = place.round if place else None
+    return number > 1 or (newest is not None and newest.id != talk.here.round.id)
 
 
 def _why_not(talk: HandingTalk) -> str:
@@ -173,7 +210,7 @@ def ask(talk: HandingTalk, notice: str = "") -> Shown:
         again=HAND_IN(here.sheet.id),
         notice=notice,
         head=talk.called(here.area),
-        heading=words("handing.button") if why else words("handing.ask", team=team),
+        heading=words("handing.button") if why else words("handing.ask", team=_named(talk)),
         lines=lines,
         buttons=rows(*_ways_on(talk, why), back(words, TEAM(here.area.id, here.team.id))),
     )
@@ -249,8 +286,9 @@ def offer(talk: HandingTalk, notice: str = "") -> Shown:
         again=HAND_IN_OFFER(sheet.id),
         notice=notice,
         head=talk.called(talk.here.area),
-        heading=words("handing.heading", team=talk.here.team.name),
+        heading=words("handing.heading", team=_named(talk)),
         lines=(
+            *filled.made_for(talk, filing),
             words("handing.file", answered=found.answered, asked=len(talk.asked)),
             words("handing.kinds_no_case", no_case=found.no_case, **kinds)
             if found.no_case
@@ -293,7 +331,7 @@ def save(talk: HandingTalk, seen: str = "") -> Answer:
     )
     changes = (*_changes(talk, filing), submitted)
     after = talk.after(changes)
-    done = ask(after, talk.words("handing.done", team=here.team.name))
+    done = ask(after, talk.words("handing.done", team=_named(talk)))
     told = to_coordinators(talk, drafted.came_in(talk)) if here.sheet.late else ()
     return replace(after.turn(done, changes=changes, letters=told), filed=True)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows.asking.called import greeting
 from flows.asking.lists import back, numbered
+from flows.board import Board
 from flows.cards import Again, Shown, rows
 from flows.conversations.answering import tasks
 from flows.conversations.partnership import area, own_team
@@ -35,10 +36,18 @@ def start(talk: Talk) -> Shown:
         return tasks.tasks(here) if denied(Permission.ANSWER, talk.seat) is None else results.menu(here)
     if place is None:
         return audits(talk) if talk.view.places else hello(talk)
-    board = talk.view.board_of(place.area.id)
-    if board and place.team is None:
-        return area.card(talk.about(board, place.membership))
+    if place.team is None:
+        board = _board(talk, place)
+        return area.card(talk.about(board, place.membership)) if board else audits(talk)
     return _waiting(talk, place)
+
+
+def _board(talk: Talk, place: Place) -> Board | None:
+    """The board of a place's area as it is now, by whatever name it was loaded."""
+    newest = place.round.id if place.round else ""
+    there = (one for one in talk.view.boards.values() if one.area.id == place.area.id)
+    found = (one for one in there if (one.run.round.id if one.run else "") == newest)
+    return talk.view.board_of(place.area.id) or next(found, None)
 
 
 def link_stays(talk: Talk) -> Shown:
@@ -56,7 +65,7 @@ def _home(talk: Talk) -> AreaTalk | None:
         return None
     roles = sorted(talk.view.places, key=lambda one: one.membership.role is not Role.COORDINATOR)
     for one in roles:
-        board = talk.view.board_of(one.area.id)
+        board = _board(talk, one)
         runs = one.membership.role is Role.COORDINATOR
         is_here = place is None or (runs and one.area.id == place.area.id)
         if board and one.team is None and is_here:

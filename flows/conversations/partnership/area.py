@@ -179,7 +179,7 @@ def _facts_line(talk: RoundTalk) -> str:
 def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
     board = talk.office
     lines: tuple[str, ...] = ()
-    corrected = _being_corrected(talk) if board.place_of(Role.SCRUTINEER) else []
+    corrected = _being_corrected(talk) if board.place_of(Role.SCRUTINEER, Role.LEAD) else []
     if not isinstance(talk, RoundTalk):
         lines = (talk.words("area.no_round"), *follows(talk))
     elif talk.run.round.state is RoundState.RELEASED:

@@ -18,7 +18,7 @@ from flows.changes import (
     TeamEnded,
 )
 from flows.conversations.partnership import unasked
-from flows.conversations.partnership.nobody import has_nobody
+from flows.conversations.partnership.nobody import has_nobody, let_in_again
 from flows.conversations.partnership.progress import how_far
 from flows.framework import Agency
 from flows.people import Team
@@ -161,9 +161,21 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
                 Button(key="7", label=words("describing.contact"), press=TEAM_CONTACT(*where)),
             ),
             *_in_round(talk, found),
+            *_in_correction(talk, it),
             back(words, TEAMS(board.area.id)),
         ),
     )
+
+
+def _in_correction(talk: AreaTalk, team: Team) -> list[Button]:
+    """The ways to returns of released rounds that are let in, of a team that has nobody here."""
+    words = talk.words
+    return [
+        Button(
+            key=f"k{key}", label=words("teams.hand_in_of", number=one.round.number), press=HAND_IN(one.sheet)
+        )
+        for key, one in enumerate((one for one in let_in_again(talk) if one.team.id == team.id), 1)
+    ]
 
 
 def _in_round(talk: AreaTalk, found: Return | None) -> list[Button]:

@@ -13,6 +13,7 @@ from flows.conversations.results.missing import in_short
 from flows.conversations.results.pictures import about_pictures, changed, compares, draws, pictures
 from flows.conversations.results.words import (
     agreed,
+    being_corrected,
     extremes,
     how_many,
     mistaken,
@@ -150,7 +151,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *of_round(talk),
         *released_by(talk),
         *mistaken(talk, score),
-        *((words("versions.under_way"),) if talk.run.round.correcting else ()),
+        *being_corrected(talk),
         *remarked(talk),
     )
 

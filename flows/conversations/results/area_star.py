@@ -22,6 +22,7 @@ from flows.conversations.results.words import (
     score_words,
     series_words,
     taken_part,
+    under_way,
     when,
     withheld,
 )
@@ -146,6 +147,7 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) ->
             )
         ),
         self_reported(talk),
+        *under_way(talk),
         *basis(talk, result, kind),
         " · ".join(spoke.said for spoke in spokes),
         *(extremes(talk, score) if stands_out else ()),

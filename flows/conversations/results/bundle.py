@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from flows.asking.blank_sheets import sheet_of_team
 from flows.blanks import BlankSheet
 from flows.board import Member, Return
-from flows.conversations.results.words import level, when
+from flows.conversations.results.words import being_corrected, level, when
 from flows.framework import Item
 from flows.nations import Reference
 from flows.people import Role
@@ -68,7 +68,8 @@ def _sources(talk: RoundTalk, item: Item) -> str:
     known = {source.id: source.cite for source in talk.run.framework.sources}
 
     def said(one: Reference) -> str:
-        return ", ".join(part for part in (known.get(one.source, one.source), one.place) if part)
+        cited = known.get(one.source, one.source)
+        return f"{cited.rstrip('.')}, {one.place}" if one.place else cited
 
     return "; ".join(said(one) for one in item.references)
 
@@ -149,6 +150,7 @@ def index(
         "",
         words("bundle.mark"),
         words("bundle.made", date=talk.date(talk.event.at)),
+        *being_corrected(talk),
         *([words("bundle.fingerprint", mark=mark)] if mark else []),
         "",
         words("bundle.people"),

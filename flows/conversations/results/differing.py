@@ -1,6 +1,6 @@
 """Two versions of one round, side by side: what differs, as far as its reader may know."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from flows.asking.lists import some_of
@@ -9,7 +9,7 @@ from flows.conversations.results.words import held_back, level, score_words
 from flows.people import Reader
 from flows.permissions import reader_of
 from flows.rounds import Sheet
-from flows.scoring import AreaItem, AreaScore, Series, score_for
+from flows.scoring import AreaItem, AreaScore, Series, decimal, score_for
 from flows.talk import RoundTalk
 from flows.wording import Words
 
@@ -26,10 +26,12 @@ def differences(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = Non
     """What differs, for this reader, else for who talks: returns by team, then domains, then items."""
     reader = reader or talk.reader_of(new.round)
     then, now = (score_for(reader, run) for run in (old, new))
+    # members read reasons in the chat; what is worded for everybody has none
+    worded = reader is not Reader.AREA or talk.roles is None
     return (
         *(_returns(talk, old, new) if reader is Reader.TEAMS else _agencies(talk, (old, new), then, now)),
         *_domains(talk, then, now),
-        *(line for item in now.items for line in _item(talk, (old, new), then.items[item], now)),
+        *_items(talk, (old, new), then, now, worded=worded),
     )
 
 
@@ -39,9 +41,11 @@ def for_everybody(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = N
     own = reader or talk.reader_of(new.round)
     if own is every:
         return ()
-    numbers = _numbers(talk, old, new, every)
-    score = score_for(every, new)
+    then, score = (score_for(every, run) for run in (old, new))
+    numbers = (*_domains(talk, then, score), *_items(talk, (old, new), then, score, worded=False))
     held = score.held and _returns_differ(old, new)
+    if not numbers and not held and any(_items(talk, (old, new), then, score, worded=True)):
+        return (words("versions.everybody_reasons"),)
     if not numbers:
         return (words("versions.everybody_nothing_held" if held else "versions.everybody_nothing"),)
     reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
@@ -55,12 +59,15 @@ def _held_for_everybody(words: Words, score: AreaScore) -> str:
     return words("versions.everybody_held_out" if score.still_counts else "versions.everybody_held")
 
 
-def _numbers(talk: RoundTalk, old: Run, new: Run, reader: Reader) -> tuple[str, ...]:
-    then, now = (score_for(reader, run) for run in (old, new))
-    return (
-        *_domains(talk, then, now),
-        *(line for item in now.items for line in _item(talk, (old, new), then.items[item], now)),
-    )
+def _items(
+    talk: RoundTalk, runs: tuple[Run, Run], then: AreaScore, now: AreaScore, *, worded: bool
+) -> Iterator[str]:
+    """What differs of the items; with reasons and other views where they are `worded`."""
+    names = _moved_agencies(talk, then, now)
+    for item in now.items.values():
+        was = then.items[item.item.id]
+        yield from _agreed_lines(talk, runs, was, item, worded=worded)
+        yield from _values(talk, was, item, names)
 
 
 def differs(old: Run, new: Run) -> bool:
@@ -127,12 +134,30 @@ def _agencies(talk: RoundTalk, runs: tuple[Run, Run], then: AreaScore, now: Area
         if _returns_differ(*runs):
             yield held_back(talk.words, now)
         return
+    changed = {
+        other.team.agency
+        for one, other in _pairs(*runs)
+        if now.reader is not Reader.AREA and _becomes(one, other)
+    }
+    was, is_ = (_there(one) for one in (then, now))
     for agency in talk.run.framework.agencies:
-        was, is_ = ({*one.turnout.returned, *one.turnout.partly} for one in (then, now))
         if agency.id in is_ - was:
             yield talk.words("versions.came_in", team=agency.name)
         elif agency.id in was - is_:
             yield talk.words("versions.left_out", team=agency.name)
+        elif agency.id in changed:
+            yield talk.words("versions.changed", team=agency.name)
+
+
+def _there(score: AreaScore) -> set[str]:
+    """The agencies of which a return has come in."""
+    return {*score.turnout.returned, *score.turnout.partly}
+
+
+def _moved_agencies(talk: RoundTalk, then: AreaScore, now: AreaScore) -> dict[str, str]:
+    """The names of the agencies whose own values can differ: of one that came in or went that is said."""
+    there = _there(then) & _there(now) if now.reader is not Reader.AREA else set()
+    return {one.id: one.name for one in talk.run.framework.agencies if one.id in there}
 
 
 def _domains(talk: RoundTalk, then: AreaScore, now: AreaScore) -> Iterator[str]:
@@ -141,24 +166,70 @@ def _domains(talk: RoundTalk, then: AreaScore, now: AreaScore) -> Iterator[str]:
         before, after = score_words(talk, was, then.series), score_words(talk, is_, now.series)
         if before != after:
             yield talk.words("versions.domain", domain=is_.domain.short, then=before, now=after)
+        spans = [(one.span.least, one.span.most) if one.span else (None, None) for one in (was, is_)]
+        said = [["–" if one is None else decimal(one) for one in span] for span in spans]
+        if ends := _ends(talk, said[0], said[1]):
+            yield talk.words("versions.of_domain", domain=is_.domain.short, moved=", ".join(ends))
 
 
-def _item(talk: RoundTalk, runs: tuple[Run, Run], was: AreaItem, score: AreaScore) -> Iterator[str]:
-    is_, by_agency = score.items[was.item.id], score.reader is not Reader.AREA
+def _ends(talk: RoundTalk, was: list[str], is_: list[str]) -> list[str]:
+    """The lowest and the highest agency where they differ, as they are printed."""
+    keys = ("versions.least", "versions.most")
+    return [
+        talk.words(key, then=before, now=after)
+        for key, before, after in zip(keys, was, is_, strict=True)
+        if before != after
+    ]
+
+
+def _agreed_lines(
+    talk: RoundTalk, runs: tuple[Run, Run], was: AreaItem, is_: AreaItem, *, worded: bool
+) -> Iterator[str]:
+    """What is agreed of an item and why, as far as that is read."""
     words, name, nothing = talk.words, is_.item.label, talk.words("versions.nothing")
-    before, after = (run.agreed.get(is_.item.id) if by_agency else None for run in runs)
-    if was.agreed != is_.agreed and not (was.withheld or is_.withheld):
+    if was.withheld or is_.withheld:
+        return
+    before, after = (run.agreed.get(is_.item.id) if worded else None for run in runs)
+    if was.agreed != is_.agreed:
         levels = [nothing if one.agreed is None else one.scale.numbers[one.agreed] for one in (was, is_)]
         reason = after.reason if after else ""
         key = "versions.agreed_because" if reason else "versions.agreed"
         yield words(key, label=name, then=levels[0], now=levels[1], reason=reason)
-    if not by_agency:
-        return
-    medians = [level(talk, one.value(Series.SELF_RATED)) for one in (was, is_)]
-    if medians[0] != medians[1]:
-        yield words("versions.median", label=name, then=medians[0], now=medians[1])
     if before and after and before.level == after.level and before.reason != after.reason:
         yield words("versions.reason", label=name, then=before.reason or nothing, now=after.reason or nothing)
     if before and after and before.dissent != after.dissent:
         dissents = {"then": before.dissent or nothing, "now": after.dissent or nothing}
         yield words("versions.dissent", label=name, **dissents)
+
+
+def _values(talk: RoundTalk, was: AreaItem, is_: AreaItem, names: Mapping[str, str]) -> Iterator[str]:
+    """What an item comes to: the median, each of the agencies named, and the ends."""
+    words, name = talk.words, is_.item.label
+    if was.withheld or is_.withheld:
+        return
+    medians = [level(talk, one.value(Series.SELF_RATED)) for one in (was, is_)]
+    if medians[0] != medians[1]:
+        yield words("versions.median", label=name, then=medians[0], now=medians[1])
+    moved = []
+    for agency, called in names.items():
+        before, after = (_said_by(talk, one, agency) for one in (was, is_))
+        if before != after:
+            moved.append(words("versions.agency", agency=called, then=before, now=after))
+    ends = [[level(talk, one.numbers.least), level(talk, one.numbers.most)] for one in (was, is_)]
+    moved += _ends(talk, ends[0], ends[1])
+    if moved:
+        yield words("versions.of_item", label=name, moved=", ".join(moved))
+
+
+def _said_by(talk: RoundTalk, one: AreaItem, agency: str) -> str:
+    """What an agency says of an item, as tables print it."""
+    if agency in one.halves:
+        return level(talk, one.agencies[agency])
+    others = {
+        "dont_know": one.dont_know,
+        "no_case": one.no_case,
+        "not_applicable": one.not_applicable,
+        "unanswered": one.unanswered,
+    }
+    key = next((key for key, agencies in others.items() if agency in agencies), None)
+    return talk.words(f"reports.{key}") if key else "–"

@@ -19,17 +19,32 @@ def in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     if score.reader is Reader.AREA or talk.run.round.rules < BY_READER:
         return ()
     words = talk.words
-    said = [
-        _said(talk, let_in, "of_team", team=one.team.name, date=talk.date(came))
-        for one in counted_for(score.reader, talk.run).returns
-        for came, let_in in _late(one.sheet)
-    ]
-    return (words("late_in.named", returns=some_of(words, said, NAMED)),) if said else ()
+    said: dict[str, list[str]] = {"late_in.named": [], "late_in.again": []}
+    for one in counted_for(score.reader, talk.run).returns:
+        for came, let_in in _late(one.sheet):
+            again = _is_again(let_in) or _was_there(talk, one.sheet, let_in)
+            line = _said(talk, let_in, "of_team", team=one.team.name, date=talk.date(came))
+            said["late_in.again" if again else "late_in.named"].append(line)
+    return tuple(words(key, returns=some_of(words, found, NAMED)) for key, found in said.items() if found)
+
+
+def _is_again(let_in: LetIn) -> bool:
+    """Whether the reason says that there had been a return."""
+    return let_in.why in {"error", "new"}
+
+
+def _was_there(talk: RoundTalk, sheet: Sheet, let_in: LetIn) -> bool:
+    """Whether a version that was released before had the return."""
+    then = (one.sheet for version in talk.run.earlier for one in version.returns if one.sheet.id == sheet.id)
+    return any(one.submitted and one.submitted < let_in.at for one in then)
 
 
 def of_team(talk: SheetTalk) -> tuple[str, ...]:
     """The same of the team's own return."""
-    return tuple(_said(talk, let_in, "own", date=talk.date(came)) for came, let_in in _late(talk.here.sheet))
+    return tuple(
+        _said(talk, let_in, "own_again" if _is_again(let_in) else "own", date=talk.date(came))
+        for came, let_in in _late(talk.here.sheet)
+    )
 
 
 def _late(sheet: Sheet) -> Iterator[tuple[datetime, LetIn]]:

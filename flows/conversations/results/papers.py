@@ -10,7 +10,7 @@ from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.results import handed_on, reporting
 from flows.conversations.results.team_star import day_of
-from flows.conversations.results.words import number_in_name, when
+from flows.conversations.results.words import number_in_name, under_way, when
 from flows.framework import Framework
 from flows.people import Reader
 from flows.permissions import Permission
@@ -60,7 +60,7 @@ def of_round(talk: RoundTalk) -> Shown:
         again=AREA_PAPERS(round_id),
         head=f"{talk.area_name} · {when(talk)}",
         heading=words("papers.button"),
-        lines=() if offered else (words("area_results.none_returned"),),
+        lines=under_way(talk) if offered else (words("area_results.none_returned"),),
         buttons=rows(*buttons, checklist_, handed_on.button(talk), back(words, AREA_SUMMARY(round_id))),
     )
 
@@ -163,6 +163,13 @@ def _checklist(talk: Talk, made: Blank) -> Paper:
     )
 
 
+def told_besides(talk: Talk, report: Report) -> tuple[str, ...]:
+    """What whoever takes a file away is told of it that everybody else does not read in it."""
+    if not isinstance(talk, RoundTalk):
+        return ()
+    return under_way(talk) if report.edition is Edition.PUBLIC else ()
+
+
 def _paper(talk: Talk, report: Report, form: Form, name: str) -> Paper:
     words = talk.words
     lines = (
@@ -171,6 +178,7 @@ def _paper(talk: Talk, report: Report, form: Form, name: str) -> Paper:
         words(f"papers.what_{form}"),
         words(f"workbook.edition_{report.edition}"),
         *report.basis,
+        *told_besides(talk, report),
     )
     return Paper(
         report=report,

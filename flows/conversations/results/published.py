@@ -1,10 +1,12 @@
 """What everybody is shown of a round once it is released, said before that to who reads the draft."""
 
+from dataclasses import replace
+
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.kinds import is_drawn, kind_of
 from flows.permissions import reader_of
 from flows.rounds import RoundState
-from flows.scoring import AreaDomain, AreaScore, decimal
+from flows.scoring import AreaDomain, AreaScore, decimal, score_for
 from flows.talk import RoundTalk
 
 
@@ -21,13 +23,25 @@ def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     read = {one.domain.id: one for one in shared.score.domains if _is_scored(shared.score, one)}
     pairs = [(one, read[one.domain.id]) for one in score.domains if one.domain.id in read]
     there = [(one, theirs) for one, theirs in pairs if _is_scored(score, one)]
-    differing = [
-        said for one, theirs in there if (said := _other(talk, (score, one), (shared.score, theirs)))
-    ]
-    other = (talk.words(_why_other(shared.score), domains="; ".join(differing)),) if differing else ()
+    fewer = _of_fewer_items(talk, shared.score)
+    differing: dict[str, list[str]] = {}
+    for one, theirs in there:
+        if said := _other(talk, (score, one), (shared.score, theirs)):
+            key = "published.other" if one.domain.id in fewer else _why_other(shared.score)
+            differing.setdefault(key, []).append(said)
+    other = tuple(talk.words(key, domains="; ".join(found)) for key, found in differing.items())
     if talk.run.round.state is RoundState.RELEASED:
         return other
     return (*_gaps(talk, score, shared), *other)
+
+
+def _of_fewer_items(talk: RoundTalk, shared: AreaScore) -> frozenset[str]:
+    """The domains in which everybody's number would be the same if no return were held back."""
+    now = score_for(shared.reader, replace(talk.run, earlier=()))
+    pairs = zip(shared.domains, now.domains, strict=True)
+    return frozenset(
+        one.domain.id for one, other in pairs if one.tenths(shared.series) == other.tenths(now.series)
+    )
 
 
 def _why_other(score: AreaScore) -> str:

@@ -23,6 +23,7 @@ from flows.conversations.results.team_beside import about_the_same as about_the_
 from flows.conversations.results.team_star import not_asked, self_reported, when_of
 from flows.conversations.results.words import (
     agreed,
+    being_corrected,
     compared_series,
     extremes,
     held_back,
@@ -180,6 +181,7 @@ def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     return (
         " ".join((talk.words("team_results.foot_self"), *released_by(talk))),
         *mistaken(talk, score),
+        *(() if score.reader is Reader.AREA else being_corrected(talk)),
         *not_returned(talk, score),
         *in_short(talk, score, missing_said=True),
         *conditions(talk, result),

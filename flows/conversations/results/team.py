@@ -268,12 +268,23 @@ def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
 def _closed(talk: SheetTalk, *, is_said: bool) -> str:
     """That answers have closed, and what becomes of a return that was not handed in."""
     words, here = talk.words, talk.here
+    if _is_let_in(talk):
+        key = "menu.let_in_again" if here.round.correcting else "menu.let_in_late"
+        return words(key, number=here.round.number)
     is_in = here.sheet.submitted or denied(Permission.ANSWER, here) is None
     if is_in or here.area.practice or here.round.state is RoundState.RELEASED:
         return words("menu.closed")
     whom = here.area.contact or words("menu.a_coordinator")
     kept = words("menu.not_in", whom=whom)
     return kept if is_said else f"{words('menu.closed')} {kept}"
+
+
+def _is_let_in(talk: SheetTalk) -> bool:
+    """Whether the team can answer although answers have closed."""
+    return talk.here.sheet.late and None in {
+        denied(Permission.ANSWER, talk.here),
+        denied(Permission.REOPEN, talk.here),
+    }
 
 
 def menu(talk: SheetTalk, notice: str = "") -> Shown:

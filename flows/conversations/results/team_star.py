@@ -167,7 +167,8 @@ def self_reported(talk: SheetTalk) -> str:
     if round_.released:
         who = talk.here.releaser or words("area_results.a_coordinator")
         corrected = talk.date(round_.corrected) if round_.corrected else ""
-        key = "versions.superseded" if corrected else "versions.first"
+        key = "versions.team_corrected" if corrected else "versions.first"
+        key = "versions.team_left_out" if corrected and not talk.here.sheet.submitted else key
         key = "versions.team_under_way" if round_.correcting else key
         key = "versions.team_unreleased" if is_unreleased(talk) else key
         parts.append(words(key, who=who, date=talk.date(round_.released), corrected=corrected))

@@ -7,7 +7,7 @@ from flows.asking.lists import some_of
 from flows.board import Return
 from flows.moments import day_in
 from flows.people import Reader
-from flows.permissions import BY_READER
+from flows.permissions import BY_READER, HEAR_OF_MISTAKES
 from flows.rounds import Challenge, Rated, Rating, RoundState
 from flows.scale import exact
 from flows.scoring import (
@@ -102,6 +102,17 @@ def mistaken(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     if score.reader is Reader.AREA:
         return (held_back(talk.words, score),) if score.held else ()
     return (talk.words("versions.mistake", why=mistake),) if mistake else ()
+
+
+def under_way(talk: RoundTalk) -> tuple[str, ...]:
+    """That what is released is being put right, for who hears of mistakes."""
+    hears = any(one.role in HEAR_OF_MISTAKES for one in talk.office.memberships)
+    return being_corrected(talk) if hears else ()
+
+
+def being_corrected(talk: RoundTalk) -> tuple[str, ...]:
+    """That a correction is under way, where one is."""
+    return (talk.words("versions.under_way"),) if talk.run.round.correcting else ()
 
 
 def held_back(words: Words, score: AreaScore) -> str:

@@ -3,7 +3,7 @@
 from flows.asking.names import in_a_file_name
 from flows.conversations.results import reporting
 from flows.conversations.results.team_star import day_of
-from flows.conversations.results.words import number_in_name
+from flows.conversations.results.words import number_in_name, under_way
 from flows.people import Reader
 from flows.presses.results import AREA_WORKBOOK, PUBLIC_WORKBOOK
 from flows.replies import Button, Workbook
@@ -49,6 +49,7 @@ def _workbook(talk: Talk, report: Report, name: str) -> Workbook:
         words("workbook.what"),
         words(f"workbook.edition_{report.edition}"),
         *report.basis,
+        *(under_way(talk) if isinstance(talk, RoundTalk) and report.edition is Edition.PUBLIC else ()),
     )
     return Workbook(
         report=report,

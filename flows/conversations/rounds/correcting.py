@@ -12,6 +12,7 @@ from flows.board import Part, Run
 from flows.cards import Shown, rows
 from flows.changes import Change, CorrectionBegun, CorrectionReleased
 from flows.conversations.partnership import area, unapproved
+from flows.conversations.results.area import card as summary
 from flows.conversations.results.differing import about, differences, differs, for_everybody
 from flows.conversations.results.pictures import pictures
 from flows.corrections import mark_of
@@ -217,7 +218,10 @@ def released(talk: RoundTalk, seen: str = "") -> Answer:
     after = replace(after, office=replace(after.office, amended=None, versions=(*after.office.versions, old)))
     mark = talk.office.fingerprint
     every = " ".join(for_everybody(after, old, after.run))
-    shown = area.card(after, talk.words("correcting.released", mark=mark, every=every))
+    said = talk.words("correcting.released", mark=mark, every=every)
+    # the card of the partnership is about its newest round
+    is_newest = after.office.rounds[-1].id == after.run.round.id
+    shown = area.card(after, said) if is_newest else summary(after, said)
     told = (*_pictures(after), *_told(after, there, old), *outside)
     return after.turn(shown, changes=(*ended, change), before=pictures(after), letters=told)
 

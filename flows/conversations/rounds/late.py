@@ -120,10 +120,16 @@ def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
         again=LATE_TEAM(talk.run.round.id, sheet),
         notice=notice,
         head=talk.area_name,
-        heading=words("late.why", team=returned.team.name),
+        heading=asked_why(talk, returned),
         lines=_of_nobody(talk, returned),
         buttons=rows(*buttons, back(words, LATE(talk.run.round.id))),
     )
+
+
+def asked_why(talk: RoundTalk, returned: Return) -> str:
+    """What is asked of whoever lets a return in: it may have come in before, and in time."""
+    team = returned.team.name
+    return talk.words("late.why_again" if returned.sheet.submitted else "late.why", team=team)
 
 
 def _of_nobody(talk: RoundTalk, returned: Return) -> tuple[str, ...]:
@@ -142,7 +148,7 @@ def why(talk: RoundTalk, returned: Return, seen: str = "", notice: str = "") -> 
         again=LATE_WHY(*where, seen or None),
         notice=notice,
         head=talk.area_name,
-        heading=words("late.why", team=returned.team.name),
+        heading=asked_why(talk, returned),
         lines=in_own_words(talk),
         buttons=rows(back(words, LATE_TEAM(*where))),
         awaiting=LATE_TYPED(*where, seen or None),

@@ -17,6 +17,7 @@ from flows.conversations.rounds.correcting import card, head, with_changes
 from flows.conversations.rounds.late import (
     OWN_WORDS,
     allowed,
+    asked_why,
     came_since,
     in_own_words,
     submission,
@@ -25,7 +26,8 @@ from flows.conversations.rounds.late import (
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses.answering import GO_ON
+from flows.presses.answering import GO_ON, HAND_IN
+from flows.presses.partnership import INVITE
 from flows.presses.results import MENU
 from flows.presses.rounds import (
     AMEND,
@@ -124,16 +126,17 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
         key="p", label=words("correcting.put_back"), press=AMEND_RETURN_BACK(talk.run.round.id, sheet)
     )
     if live.late:
+        here = _ways_to_answer(talk, returned)
         return Shown(
             again=AMEND_TEAM(talk.run.round.id, sheet),
             notice=notice,
             head=head(talk),
-            heading=words("correcting.is_let_in", team=returned.team.name),
+            heading=words("correcting.is_in" if here else "correcting.is_let_in", team=returned.team.name),
             lines=(
-                words("correcting.return_back" if returned.sheet.submitted else "correcting.first_back"),
                 *_of_nobody(talk, returned),
+                words("correcting.return_back" if returned.sheet.submitted else "correcting.first_back"),
             ),
-            buttons=rows(putting, back(words, AMEND_LATE(talk.run.round.id))),
+            buttons=rows(*here, putting, back(words, AMEND_LATE(talk.run.round.id))),
         )
     round_id = talk.run.round.id
     buttons = numbered(
@@ -149,7 +152,7 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
         again=AMEND_TEAM(talk.run.round.id, sheet),
         notice=notice,
         head=head(talk),
-        heading=words("late.why", team=returned.team.name),
+        heading=asked_why(talk, returned),
         lines=_of_nobody(talk, returned),
         buttons=rows(
             *buttons,
@@ -163,7 +166,22 @@ def _of_nobody(talk: RoundTalk, returned: Return) -> tuple[str, ...]:
     """That nobody is in the team to answer, and the way to somebody who is."""
     if talk.office.in_team(returned.team.id):
         return ()
-    return (talk.words("correcting.nobody", team=returned.team.name),)
+    live = _live(talk, returned).sheet
+    can_hand_in = live.submitted is None or live.handed
+    key = "late.nobody" if can_hand_in else "correcting.nobody"
+    return (talk.words(key, team=returned.team.name),)
+
+
+def _ways_to_answer(talk: RoundTalk, returned: Return) -> list[Button]:
+    """What gets a return answered that was let in, of a team that has nobody here."""
+    if talk.office.in_team(returned.team.id):
+        return []
+    words, live = talk.words, _live(talk, returned).sheet
+    press = INVITE(talk.office.area.id, returned.team.id)
+    invite = Button(key="i", label=words("teams.invite_one"), press=press)
+    if live.submitted and not live.handed:
+        return [invite]
+    return [Button(key="h", label=words("handing.button"), press=HAND_IN(live.id)), invite]
 
 
 def _asked_again(talk: RoundTalk, returned: Return, seen: str) -> Shown | None:
@@ -184,7 +202,7 @@ def why(talk: RoundTalk, returned: Return, seen: str = "", notice: str = "") -> 
         again=AMEND_WHY(*where, seen or None),
         notice=notice,
         head=head(talk),
-        heading=words("late.why", team=returned.team.name),
+        heading=asked_why(talk, returned),
         lines=in_own_words(talk),
         buttons=rows(back(words, AMEND_TEAM(*where))),
         awaiting=AMEND_TYPED(*where, seen or None),
@@ -225,8 +243,10 @@ def _let_in(talk: RoundTalk, returned: Return, reason: str, seen: str, text: str
             press=(MENU if live.sheet.submitted else GO_ON)(sheet),
         ),
     )
-    said = talk.words("correcting.let_in", team=returned.team.name)
-    notice = " ".join((said, *_of_nobody(talk, returned)))
+    if not talk.office.in_team(returned.team.id):
+        notice = talk.words("correcting.let_in_nobody", team=returned.team.name)
+        return after.turn(return_card(after, returned, notice), changes=(change,), letters=told)
+    notice = talk.words("correcting.let_in", team=returned.team.name)
     return after.turn(card(after, notice), changes=(change,), letters=told)
 
 

@@ -60,7 +60,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
         "nocase",
         "ratedwith",
         "wordsof",
-        *("fileoffer", "savefile", "leavefile"),
+        *("fileoffer", "savefile", "leavefile", "filewhich", "filefor"),
         *("linked", "asterminal", "example"),
         *("mymail", "mailat", "mailnews", "mailended", "account"),
     } | {*("notnow", "snooze", "snoozed", "mine", "reminders", "hush", "reopenanyway", "submitonly")}

@@ -55,6 +55,9 @@ TEXTS: dict[str, str] = {
     "blank.button": "Blank workbook to fill in",
     "blank.file": "blank-{agency}-{version}.xlsx",
     "blank.caption": "A blank workbook: what your team is asked, to fill in without me.",
+    "blank.caption_of": (
+        "A blank workbook for round {number}: what your team is asked, to fill in without me."
+    ),
     "blank.how": (
         "Send it back to me here; in a terminal, type /file and its path. You see first what it would change."
     ),

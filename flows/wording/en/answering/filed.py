@@ -5,6 +5,13 @@ from collections.abc import Mapping
 TEXTS: Mapping[str, str] = {
     "filed.reading": "I am reading the file for {team}. That takes a moment, and nothing is saved yet.",
     "filed.no_return": "You have no return here that a file could be for, so I haven't opened it.",
+    "filed.which": "Which return is this file for?",
+    "filed.which_means": "Nothing is saved before you say so.",
+    "filed.of_round": "{team} (round {number})",
+    "filed.into": "It is saved in the return of {whose}.",
+    "filed.other_round": "The workbook was made for round {number}, and this is round {here}.",
+    "filed.other_team": "The workbook was made for the return of another team in this round.",
+    "filed.submitted": "The return of {whose} has been submitted. Reopen it to change an answer.",
     "filed.nothing": "Nothing was saved.",
     "filed.same": "Your return says all of that already, so nothing was changed.",
     "filed.heading": "Save these answers? Ratings that change: {n}",

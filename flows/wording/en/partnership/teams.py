@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     "teams.rename": "Rename",
     "teams.functions": "What it does",
     "teams.remove": "Remove",
+    "teams.hand_in_of": "Hand in a filled workbook, round {number}",
     "teams.behind": "Reminders and help",
     "teams.new_name": "What is the team called?",
     "teams.taken": "Another team has that name. Please choose a different one.",

@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "bundle.partners": "not-for-publication-partners",
     "bundle.public": "public",
     "bundle.earlier": "not-for-publication-version-{number}",
+    "bundle.published_then": "published-version-{number}",
     "bundle.paper": "board-paper",
     "bundle.workbook": "workbook",
     "bundle.data": "results",

@@ -13,6 +13,11 @@ TEXTS: dict[str, str] = {
     "menu.facts": "Check what the draft says about you",
     "menu.facts_said": "What the draft says about you",
     "menu.area_results": "The results of the whole area",
+    "menu.let_in_again": (
+        "Round {number} is being corrected, and your return is let in. You can answer and submit once, until "
+        "the corrected round is released."
+    ),
+    "menu.let_in_late": "Answers have closed, and your return is let in: you can answer and submit once.",
     "menu.closed": "Answers have closed for this round.",
     "menu.not_in": (
         "Your return was not submitted, so it is not in the results. What was answered is kept. To have it "

@@ -24,6 +24,7 @@ TEXTS: dict[str, str] = {
     "versions.last_correction": "In the last correction:",
     "versions.everybody_reads": "Everybody reads: {lines}.",
     "versions.everybody_nothing": "Nothing of it changes for everybody.",
+    "versions.everybody_reasons": "No number changes for everybody. Members read what is worded anew.",
     "versions.everybody_nothing_held": (
         "Nothing of it changes for everybody: beside the first numbers it would tell what one agency "
         "answered."
@@ -42,6 +43,14 @@ TEXTS: dict[str, str] = {
     ),
     "versions.mistake": "What was wrong: {why}",
     "versions.under_way": "A mistake was found in this. A correction is under way.",
+    "versions.team_corrected": (
+        "Released by {who} on {date}, and corrected on {corrected}. This is the return in the corrected "
+        "version."
+    ),
+    "versions.team_left_out": (
+        "Released by {who} on {date}, and corrected on {corrected}. This return is not in the corrected "
+        "version."
+    ),
     "versions.team_under_way": ("Released by {who} on {date}. A correction of the round is under way."),
     "versions.team_unreleased": (
         "Not released yet: a correction is under way, and this is the return as it is in it."
@@ -59,6 +68,11 @@ TEXTS: dict[str, str] = {
     "versions.agreed": "{label}: agreed {then} → {now}",
     "versions.agreed_because": "{label}: agreed {then} → {now}. Because: {reason}",
     "versions.median": "{label}: median {then} → {now}",
+    "versions.agency": "{agency} {then} → {now}",
+    "versions.least": "lowest {then} → {now}",
+    "versions.most": "highest {then} → {now}",
+    "versions.of_item": "{label}: {moved}",
+    "versions.of_domain": "{domain}, agencies: {moved}",
     "versions.reason": "{label}, why: {then} → {now}",
     "versions.dissent": "{label}, another view: {then} → {now}",
     "versions.nothing": "nothing",

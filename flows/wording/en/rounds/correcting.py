@@ -71,6 +71,8 @@ TEXTS: dict[str, str] = {
     ),
     "correcting.nobody": "Nobody is in {team} to answer: type area, then Invite, and invite somebody.",
     "correcting.let_in": "{team} can answer now. They are told.",
+    "correcting.let_in_nobody": "The return of {team} is let in.",
+    "correcting.is_in": "The return of {team}",
     "correcting.is_let_in": "{team} can answer now.",
     "correcting.return_back": (
         "It can be put back as it was released. What the team changed since then goes, but for its notes."

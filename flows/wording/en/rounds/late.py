@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
     "late.none_missing": "Every team has submitted.",
     "late.open": "may answer now, {answered} of {asked}",
     "late.why": "Why do you accept the return of {team} late?",
+    "late.why_again": "Why may {team} answer again?",
     "late.late": "It came late",
     "late.error": "It holds an error",
     "late.new": "There is something new",

@@ -19,6 +19,11 @@ TEXTS: dict[str, str] = {
         "papers|paper|print|word|pdf|board paper|print the results|print results|print it|word file"
         "|word document|the paper|as pdf|as word|docx|print my answers|print our answers|board report"
     ),
+    "typed.rounds": (
+        "rounds|earlier rounds|the earlier rounds|last round|the last round|previous round|previous rounds"
+        "|results of the last round|results of the last one|results from the last round|last rounds results"
+        "|the last rounds results|results of last time|old results|earlier results|previous results"
+    ),
     "typed.checklist": (
         "checklist|the checklist|print the checklist|blank checklist|print the questions|paper checklist"
         "|checklist on paper|pdf of the checklist|all questions|questions on paper"
