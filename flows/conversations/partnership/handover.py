@@ -4,11 +4,13 @@ from functools import partial
 
 from flows.asking import letters
 from flows.asking.crowds import narrowed, of_one
+from flows.asking.kept import forgotten_line
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Change, Ending
 from flows.conversations.partnership import own_team, unapproved
+from flows.conversations.partnership.leaving import for_good as leaving_for_good
 from flows.conversations.partnership.members import (
     coordinators,
     described,
@@ -220,7 +222,9 @@ def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
     notice = words(key, name=member.name, area=talk.area_name)
     ended, outside = unapproved.left(talk, changes)
     told = (*_told(talk, member), *(own_team.to_teams_of(talk, member) if is_new else ()), *outside)
-    return gone(talk, [*ended, *changes], notice, told, None if leaving else stays)
+    forgotten = leaving_for_good(talk, talk.acting.person, [*places.values()]) if leaving else ()
+    notice = " ".join((notice, *((forgotten_line(talk),) if forgotten else ())))
+    return gone(talk, [*ended, *changes, *forgotten], notice, told, None if leaving else stays)
 
 
 def _told(talk: AreaTalk, member: Member) -> tuple[Letter, ...]:
