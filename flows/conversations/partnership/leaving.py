@@ -62,9 +62,7 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     return gone(talk, (*ended, *places), done, told)
 
 
-def for_good(
-    talk: AreaTalk, person: str, ended: Sequence[MembershipEnded]
-) -> tuple[PersonForgotten, ...]:
+def for_good(talk: AreaTalk, person: str, ended: Sequence[MembershipEnded]) -> tuple[PersonForgotten, ...]:
     """What forgets somebody with the places that end here; nothing while they have another."""
     if _others(talk, {one.membership for one in ended}):
         return ()

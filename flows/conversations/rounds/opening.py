@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.asking import letters, mails
+from flows.asking import heard, letters, mails
 from flows.asking.crowds import MANY
 from flows.asking.dates import about_day, agency_name, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
@@ -19,7 +19,7 @@ from flows.moments import day_in
 from flows.people import Role, Team
 from flows.permissions import Permission, reader_of
 from flows.presses.answering import TASKS
-from flows.presses.partnership import TEAMS
+from flows.presses.partnership import AREA, TEAMS
 from flows.presses.rounds import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND
 from flows.replies import Button, Matter
 from flows.rounds import RULES, SHARE, RoundState, actions_as_of
@@ -272,13 +272,18 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
         # those of an agency that has quiet dates have it from the plan of reminders as well
         late = _later(talk)
         at_once = {team.id for team in board.teams if team.agency not in late}
-        told = letters.to_teams(
-            talk,
-            {one.team: one.sheet for one in sheets if one.team in at_once},
-            phrase("letter.opened", date=day),
-            label="tasks.start",
-            form=TASKS,
-            beside=calendar.beside(talk, opened.round),
+        told = letters.once(
+            (
+                *letters.to_teams(
+                    talk,
+                    {one.team: one.sheet for one in sheets if one.team in at_once},
+                    phrase("letter.opened", date=day),
+                    label="tasks.start",
+                    form=TASKS,
+                    beside=calendar.beside(talk, opened.round),
+                ),
+                *heard.to_beside(talk, heard.Step.OPENED, _news(talk, opened, day)),
+            )
         )
         opened_now = after.office.run.round if after.office.run else None
         about = mails.About(
@@ -297,6 +302,16 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     shown = area.card(after, notice)
     shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round))))
     return after.turn(shown, changes=(opened, *sheets), letters=told)
+
+
+def _news(talk: AreaTalk, opened: RoundOpened, day: date) -> letters.News:
+    """What whoever runs or reads a round hears of the opening."""
+    return letters.News(
+        line=phrase("letter.opened", date=day),
+        label="letter.see_area",
+        press=AREA(talk.office.area.id),
+        beside=calendar.beside(talk, opened.round),
+    )
 
 
 def _known_to_all(last: Run) -> AreaScore:
