@@ -1,12 +1,16 @@
 """Who hears of which step of a round, an action or the partnership: one table."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from flows.asking.letters import News, people_of, to_people
+from flows.changes import NudgesAsked
+from flows.moments import day_in
+from flows.nudges import Stage, nudge_id
 from flows.people import Role
 from flows.talk import AreaTalk
 from flows.view import Letter
+from flows.workdays import Workdays
 
 
 class Step(StrEnum):
@@ -64,3 +68,41 @@ def beside(step: Step) -> tuple[Role, ...]:
 def to_beside(talk: AreaTalk, step: Step, news: News) -> tuple[Letter, ...]:
     """The news to everybody beside the teams who hears of the step, but to the person who acts."""
     return to_people(talk, people_of(talk, *beside(step)), news, purpose="beside")
+
+
+def in_the_morning(
+    talk: AreaTalk, people: Collection[str], round_id: str, before: str = ""
+) -> tuple[NudgesAsked, ...]:
+    """News of a round for these people on the next morning; nothing for who has yet to hear that in any case.
+
+    `before` is the day, as a date is written for machines, on which the next round was due; "" for one that
+    was opened. What holds by then is what they are told.
+    """
+    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    due = days.next_open(talk.event.at)
+    about, me = day_in(talk.zone, due), talk.view.person.id if talk.view.person else ""
+    there = {one.id for one in talk.office.nudges}
+    first: dict[str, str] = {}
+    for one in talk.office.members:
+        if one.membership.person in people and one.membership.person != me and not one.membership.pending:
+            first.setdefault(one.membership.person, one.membership.id)
+    to = tuple(one for one in first.values() if nudge_id((round_id, Stage.TOLD, one, about)) not in there)
+    if not to:
+        return ()
+    return (
+        NudgesAsked(
+            chain=talk.office.area.id,
+            subject=round_id,
+            stage=Stage.TOLD,
+            memberships=to,
+            about=about,
+            due=due,
+            words=before,
+            by=talk.by,
+        ),
+    )
+
+
+def is_by_day(talk: AreaTalk) -> bool:
+    """Whether people may be written to now."""
+    return Workdays.of(talk.office.area, talk.view.terms.bank_holidays).is_open(talk.event.at)

@@ -1,6 +1,6 @@
 """Opening a round."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,7 +10,7 @@ from flows.asking.dates import about_day, agency_name, confirming, day_given, in
 from flows.asking.lists import some_of
 from flows.board import Part, Run
 from flows.cards import Shown, is_on, rows
-from flows.changes import RoundOpened, SheetStarted
+from flows.changes import NudgesAsked, RoundOpened, SheetStarted
 from flows.conversations.partnership import area, stating, unasked
 from flows.conversations.rounds import calendar, forecast
 from flows.events import Tapped, new_id
@@ -268,6 +268,7 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     days = _days(talk)
     notice = words("opening.done", date=in_words(talk, day))
     told: tuple[Letter, ...] = ()
+    besides: tuple[NudgesAsked, ...] = ()
     if days.is_open(talk.event.at):
         # those of an agency that has quiet dates have it from the plan of reminders as well
         late = _later(talk)
@@ -282,7 +283,7 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
                     form=TASKS,
                     beside=calendar.beside(talk, opened.round),
                 ),
-                *heard.to_beside(talk, heard.Step.OPENED, _news(talk, opened, day)),
+                *letters.to_people(talk, _beside(talk, late), _news(talk, opened, day), purpose="beside"),
             )
         )
         opened_now = after.office.run.round if after.office.run else None
@@ -297,11 +298,20 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
             notice = " ".join((words("opening.done_mostly", date=in_words(talk, day)), *_tells_later(talk)))
     else:
         # the plan of reminders has one for the next morning
+        in_teams = {team.agency for team in board.teams}
+        besides = heard.in_the_morning(talk, _beside(talk, in_teams), opened.round)
         when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
         notice = words("opening.done_later", date=in_words(talk, day), when=when)
     shown = area.card(after, notice)
     shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round))))
-    return after.turn(shown, changes=(opened, *sheets), letters=told)
+    return after.turn(shown, changes=(opened, *sheets, *besides), letters=told)
+
+
+def _beside(talk: AreaTalk, by_plan: Collection[str]) -> list[str]:
+    """Whoever hears of it beside the teams, but for the members of those whom the plan of reminders tells."""
+    teams = {team.id for team in talk.office.teams if team.agency in by_plan}
+    told = {*letters.people_of(talk, Role.MEMBER, teams=teams)}
+    return [one for one in letters.people_of(talk, *heard.beside(heard.Step.OPENED)) if one not in told]
 
 
 def _news(talk: AreaTalk, opened: RoundOpened, day: date) -> letters.News:

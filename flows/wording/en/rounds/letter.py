@@ -39,6 +39,7 @@ TEXTS: dict[str, str] = {
     "letter.then_check": "{said} {check}",
     "letter.see_draft": "See the draft",
     "letter.late": "Your team's return is let in: you can answer now, and submit it once.",
+    "letter.next_moved": "The next round is due on {date} now, not on {before}.",
     "letter.released": "The results are released.",
     "letter.marked": (
         "{news} Fingerprint of the history up to here: {mark}. Keep it: "
