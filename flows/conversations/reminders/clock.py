@@ -215,10 +215,8 @@ def _is_open_matter(talk: Talk, nudge: Nudge, board: Board) -> bool:
             return is_open and closes is not None and today > closes
         case Stage.CHECK_OVER:
             return is_unchecked(run, nudge.about)
-        case Stage.SNOOZED:
-            return is_open or run.round.state is RoundState.RELEASED
         case _:
-            return run.round.state is RoundState.RELEASED
+            return run.round.state is RoundState.RELEASED or (is_open and nudge.stage is Stage.SNOOZED)
 
 
 # when
