@@ -276,6 +276,25 @@ def _closed(talk: SheetTalk, *, is_said: bool) -> str:
     return kept if is_said else f"{words('menu.closed')} {kept}"
 
 
+def _let_in(talk: SheetTalk) -> tuple[str, ...]:
+    """That the return is let in, why and what its team said is wrong, and the way; nothing of another."""
+    words, here = talk.words, talk.here
+    can_reopen = denied(Permission.REOPEN, here) is None
+    if (
+        not here.sheet.late
+        or here.area.practice
+        or not (can_reopen or denied(Permission.ANSWER, here) is None)
+    ):
+        return ()
+    checked = here.sheet.checked
+    wrong = checked if checked and not checked.right else None
+    return (
+        late_in.why_open(talk),
+        *((words("facts.said_wrong", date=talk.date(wrong.at), note=wrong.note),) if wrong else ()),
+        words("menu.let_in_reopen" if can_reopen else "menu.let_in_answer"),
+    )
+
+
 def menu(talk: SheetTalk, notice: str = "") -> Shown:
     """What can be done once a sheet is submitted."""
     words, here = talk.words, talk.here
@@ -288,7 +307,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
         lines = (*lines, words("menu.seconded", name=here.seconder))
     lines = (*lines, *handed_in.of_team(talk))
     if here.round.state is not RoundState.OPEN:
-        lines = (*lines, _closed(talk, is_said=bool(notice)))
+        lines = (*lines, *(_let_in(talk) or (_closed(talk, is_said=bool(notice)),)))
     if denied(Permission.ANSWER, here) is None:
         first = (Button(key="1", label=words("menu.tasks"), press=TASKS(here.sheet.id)),)
     elif denied(Permission.REOPEN, here) is None:

@@ -14,6 +14,8 @@ TEXTS: dict[str, str] = {
     "menu.facts_said": "What the draft says about you",
     "menu.area_results": "The results of the whole area",
     "menu.closed": "Answers have closed for this round.",
+    "menu.let_in_reopen": "Reopen it, change what is wrong, and submit it once.",
+    "menu.let_in_answer": "You can answer now, and submit it once.",
     "menu.not_in": (
         "Your return was not submitted, so it is not in the results. What was answered is kept. To have it "
         "let in, ask {whom}."

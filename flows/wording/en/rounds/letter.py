@@ -40,6 +40,7 @@ TEXTS: dict[str, str] = {
     "letter.see_draft": "See the draft",
     "letter.late": "Your team's return is let in: you can answer now, and submit it once.",
     "letter.next_moved": "The next round is due on {date} now, not on {before}.",
+    "letter.late_again": "Your team's return is let in: you can reopen it, change it, and submit it once.",
     "letter.released": "The results are released.",
     "letter.marked": (
         "{news} Fingerprint of the history up to here: {mark}. Keep it: "
