@@ -30,6 +30,7 @@ _ANYWHERE = {
     "typed.actions": "actions",
     "typed.call": "call",
     "typed.leave": "leave",
+    "typed.rounds": "rounds",
     "typed.my_team": "myteam",
     "typed.my_name": "myname",
     "typed.my_data": "mydata",

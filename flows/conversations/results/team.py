@@ -3,6 +3,7 @@
 from functools import partial
 
 from flows.asking.backings import behind
+from flows.asking.dates import left
 from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
@@ -16,10 +17,12 @@ from flows.conversations.results.workbooks import of_team
 from flows.conversations.results.working import coverage, what_levels_count
 from flows.forms import Form
 from flows.framework import Domain
+from flows.nudges import next_due
 from flows.permissions import Permission, denied
 from flows.presses.answering import GO_ON, PRACTISE, REOPEN, TASKS
 from flows.presses.arriving import AUDITS
 from flows.presses.explaining import HELP, PRIVACY
+from flows.presses.partnership import ROUNDS
 from flows.presses.results import (
     ANSWERS,
     AREA_RESULTS,
@@ -308,6 +311,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
     lines = (*lines, *handed_in.of_team(talk))
     if here.round.state is not RoundState.OPEN:
         lines = (*lines, *(_let_in(talk) or (_closed(talk, is_said=bool(notice)),)))
+    lines = (*lines, *_next_due(talk))
     if denied(Permission.ANSWER, here) is None:
         first = (Button(key="1", label=words("menu.tasks"), press=TASKS(here.sheet.id)),)
     elif denied(Permission.REOPEN, here) is None:
@@ -322,6 +326,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
             first,
             _of_area(talk),
             Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(here.sheet.id)),
+            _earlier(talk),
             own_team.button(talk, talk.place_here),
             Button(key="3", label=words("menu.new"), press=PRACTISE()),
             Button(key="4", label=words("welcome.privacy"), press=PRIVACY()),
@@ -329,6 +334,23 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
             (Button(key="6", label=words("menu.audits"), press=AUDITS()),) if others else (),
         ),
     )
+
+
+def _next_due(talk: SheetTalk) -> tuple[str, ...]:
+    """When the audit is repeated, once its results are released."""
+    day = None if talk.here.area.practice else next_due(talk.here.round, talk.here.area.zone)
+    if day is None:
+        return ()
+    key = "area.next_was_due" if day < talk.today else "area.next_due"
+    return (talk.words(key, date=talk.date(day), left=left(talk, day)),)
+
+
+def _earlier(talk: SheetTalk) -> tuple[Button, ...]:
+    """The way to the rounds before this one."""
+    here = talk.here
+    if here.area.practice or here.round.number < len(("this", "another")):
+        return ()
+    return (Button(key="e", label=talk.words("area.earlier"), press=ROUNDS(here.area.id)),)
 
 
 def _of_area(talk: SheetTalk) -> tuple[Button, ...]:
