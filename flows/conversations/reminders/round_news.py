@@ -72,5 +72,6 @@ def of_told(talk: RoundTalk, nudge: Nudge) -> Said:
         if talk.view.terms.page:
             beside = {"label": words("mail.calendar.offer"), "leads_to": CALENDAR(round_.id)}
     else:
-        line = words("letter.opened", date=in_words(talk, round_.closes or talk.today))
+        key = "letter.opened_progress" if round_.progress else "letter.opened"
+        line = words(key, date=in_words(talk, round_.closes or talk.today))
     return Said(head=talk.area_name, lines=(line,), how="nudge.how_told", **beside)

@@ -127,7 +127,9 @@ def _of_sheet(talk: SheetTalk, nudge: Nudge) -> Said:
 
 def _opening(talk: SheetTalk, nudge: Nudge) -> list[str]:
     """That the round is open, for who hears it only now."""
-    return [talk.words("nudge.opened")] if nudge.stage is Stage.OPENED else []
+    if nudge.stage is not Stage.OPENED:
+        return []
+    return [talk.words("nudge.opened_progress" if talk.here.round.progress else "nudge.opened")]
 
 
 def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None) -> list[str]:

@@ -275,7 +275,7 @@ def _closed(talk: SheetTalk, *, is_said: bool) -> str:
     if is_in or here.area.practice or here.round.state is RoundState.RELEASED:
         return words("menu.closed")
     whom = here.area.contact or words("menu.a_coordinator")
-    kept = words("menu.not_in", whom=whom)
+    kept = words("menu.not_in" if here.sheet.answers else "menu.not_in_empty", whom=whom)
     return kept if is_said else f"{words('menu.closed')} {kept}"
 
 
@@ -302,6 +302,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
     """What can be done once a sheet is submitted."""
     words, here = talk.words, talk.here
     others = len(talk.view.places) > 1
+    has_practised = any(one.area.practice for one in talk.view.places)
     first: tuple[Button, ...] = ()
     lines: tuple[str, ...] = ()
     if here.sheet.submitted:
@@ -328,7 +329,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
             Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(here.sheet.id)),
             _earlier(talk),
             own_team.button(talk, talk.place_here),
-            Button(key="3", label=words("menu.new"), press=PRACTISE()),
+            Button(key="3", label=words("menu.new" if has_practised else "menu.practise"), press=PRACTISE()),
             Button(key="4", label=words("welcome.privacy"), press=PRIVACY()),
             Button(key="5", label=words("welcome.help"), press=HELP()),
             (Button(key="6", label=words("menu.audits"), press=AUDITS()),) if others else (),

@@ -27,7 +27,7 @@ from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_f
 from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter
-from flows.wording import phrase
+from flows.wording import Phrase, phrase
 from flows.workdays import Workdays
 
 WEEKS = (4, 6, 8)
@@ -278,7 +278,7 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
                 *letters.to_teams(
                     talk,
                     {one.team: one.sheet for one in sheets if one.team in at_once},
-                    phrase("letter.opened", date=day),
+                    _line(opened, day),
                     label="tasks.start",
                     form=TASKS,
                     beside=calendar.beside(talk, opened.round),
@@ -317,11 +317,16 @@ def _beside(talk: AreaTalk, by_plan: Collection[str]) -> list[str]:
 def _news(talk: AreaTalk, opened: RoundOpened, day: date) -> letters.News:
     """What whoever runs or reads a round hears of the opening."""
     return letters.News(
-        line=phrase("letter.opened", date=day),
+        line=_line(opened, day),
         label="letter.see_area",
         press=AREA(talk.office.area.id),
         beside=calendar.beside(talk, opened.round),
     )
+
+
+def _line(opened: RoundOpened, day: date) -> Phrase:
+    """That it is open and until when; of a progress round, what it asks."""
+    return phrase("letter.opened_progress" if opened.progress else "letter.opened", date=day)
 
 
 def _known_to_all(last: Run) -> AreaScore:

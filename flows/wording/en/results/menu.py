@@ -16,6 +16,10 @@ TEXTS: dict[str, str] = {
     "menu.closed": "Answers have closed for this round.",
     "menu.let_in_reopen": "Reopen it, change what is wrong, and submit it once.",
     "menu.let_in_answer": "You can answer now, and submit it once.",
+    "menu.practise": "Start a practice audit",
+    "menu.not_in_empty": (
+        "Nothing was answered, so your team is not in the results. To have its return let in, ask {whom}."
+    ),
     "menu.not_in": (
         "Your return was not submitted, so it is not in the results. What was answered is kept. To have it "
         "let in, ask {whom}."
