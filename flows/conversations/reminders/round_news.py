@@ -65,7 +65,7 @@ def of_check_over(talk: RoundTalk, nudge: Nudge) -> Said:
 def of_told(talk: RoundTalk, nudge: Nudge) -> Said:
     """What somebody did out of hours, in the morning: a round is open, or the next is due on another day."""
     words, round_ = talk.words, talk.run.round
-    beside = {"label": words("letter.see_area"), "leads_to": AREA(talk.office.area.id)}
+    beside = {"label": words("nudge.to_area"), "leads_to": AREA(talk.office.area.id)}
     if nudge.words:
         due, before = next_due(round_, talk.zone), date.fromisoformat(nudge.words)
         line = words("letter.next_moved", date=in_words(talk, due or before), before=in_words(talk, before))

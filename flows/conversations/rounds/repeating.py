@@ -250,7 +250,7 @@ def next_round_on(talk: RoundTalk, day: date) -> Answer:
 def _moved(talk: RoundTalk, people: list[str], before: date, day: date) -> tuple[Letter, ...]:
     """News of another day to whoever was told the one before, with an entry that takes the place of that."""
     offer, press = calendar.beside(talk, talk.run.round.id)
-    there = ("letter.see_area", AREA(talk.office.area.id))
+    there = ("nudge.to_area", AREA(talk.office.area.id))
     news = letters.News(
         line=phrase("letter.next_moved", date=day, before=before),
         label=offer or there[0],

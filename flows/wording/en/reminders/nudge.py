@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     "nudge.opened": "A new round of the audit is open.",
     "nudge.opened_progress": (
-        "A progress round of the audit is open. It asks again what was low last time, what actions are about, "
-        "and what is new."
+        "A progress round of the audit is open. It asks again what was low last time, what actions are "
+        "about, and what is new."
     ),
     "nudge.none": "Nothing is answered yet: {questions}, about {minutes} minutes.",
     "nudge.some": "{answered} of {asked} questions are answered.",

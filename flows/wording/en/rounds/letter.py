@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     "letter.opened": "A new round of the audit is open. Answers close on {date}.",
     "letter.opened_progress": (
-        "A progress round of the audit is open. It asks again what was low last time, what actions are about, "
-        "and what is new. Answers close on {date}."
+        "A progress round of the audit is open. It asks again what was low last time, what actions are "
+        "about, and what is new. Answers close on {date}."
     ),
     "letter.submitted": "{name} has submitted the return of {team}. {approved}",
     "letter.submitted_alone": "{name} has submitted the return of {team}.",
