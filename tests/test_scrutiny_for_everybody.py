@@ -4,6 +4,7 @@ from pathlib import Path
 
 from flows.presses.results import PUBLIC_WORKBOOK
 from flows.replies import Workbook
+from flows.reports import Report
 from tests.company import Company
 from tests.test_coordinating import goes
 from tests.test_correcting import FOUR, with_readers
@@ -36,6 +37,7 @@ def test_remark_and_challenge_are_in_the_public_workbook(tmp_path: Path) -> None
     company.presses("ann", PUBLIC_WORKBOOK(round_.id))
     (book,) = [one for one in company.said["ann"] if isinstance(one, Workbook)]
     assert "Two teams have no policy." in str(book)
+    assert isinstance(book.report, Report)
     (challenge,) = {item.challenge for domain in book.report.domains for item in domain.items} - {""}
     assert challenge.endswith("– I saw no policy.")
     assert challenge.startswith("1 (")
