@@ -55,9 +55,13 @@ def no_code(talk: Talk, reading: Reading) -> Answer | None:
     return joining.unknown(talk, offered)
 
 
-def for_others(talk: Talk, word: str) -> Answer | None:
-    """The live card with why, for a word or command of who coordinates; None for any other."""
-    is_theirs = is_for_others(word, talk.view)
+def for_others(talk: Talk, word: str, text: str = "") -> Answer | None:
+    """The live card with why, for a word or command of who coordinates; None for any other.
+
+    Whoever names the area itself sees what it has for them.
+    """
+    names_it = plain(text) in phrases(talk.words("typed.the_area"))
+    is_theirs = is_for_others(word, talk.view) and not names_it
     return talk.turn(talk.again(talk.words("lost.coordinators"))) if is_theirs else None
 
 

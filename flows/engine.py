@@ -147,7 +147,7 @@ def _answered(view: View, event: _Said, reading: Reading) -> Answer:
                 (no_code(talk, reading) if is_code else None)
                 or guard.stopped(talk, event.written, event.message)
                 or no_code(talk, reading)
-                or for_others(talk, event.name.lower())
+                or for_others(talk, event.name.lower(), event.name)
                 or with_why(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
             )
         case Typed():
@@ -207,7 +207,7 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
 
 def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
     """Answer a word that works anywhere; where it leads nowhere for this person, they stay and hear why."""
-    if answer := for_others(talk, word) or out_or_in(talk, word, event.text):
+    if answer := for_others(talk, word, event.text) or out_or_in(talk, word, event.text):
         return answer
     if word == AMEND.verb and talk.live and (answer := not_corrected(talk, event.text, event.message)):
         return answer

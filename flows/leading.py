@@ -31,7 +31,7 @@ def press_of(verb: str, view: View) -> str:
         return _BY_PLACE[verb](view)
     if verb in OF_OWN_PLACE:
         place = _own_place(view, in_team=verb == MY_TEAM.verb)
-        nowhere = START() if verb in {ACTIONS.verb, MY_TEAM.verb} else MY_DATA()
+        nowhere = START() if verb in {ACTIONS.verb, MY_TEAM.verb, ROUNDS.verb} else MY_DATA()
         return OF_OWN_PLACE[verb](place) if place else nowhere
     round_ = _results_of(view) if verb == TEAM_RESULTS.verb else _round_of(view)
     if verb in OF_A_ROUND and round_:
@@ -40,7 +40,7 @@ def press_of(verb: str, view: View) -> str:
 
 
 def is_for_others(verb: str, view: View) -> bool:
-    """Whether a word leads to what only people with another role have."""
+    """Whether a word leads to what only people with another role have, or can do."""
     places = [one for one in view.places if not one.area.practice]
     roles = {one.membership.role for one in places}
     if verb == AREA.verb:
@@ -160,16 +160,24 @@ OF_OWN_PLACE: Mapping[str, Callable[[Place], str]] = {
     ROUNDS.verb: lambda place: ROUNDS(place.area.id),
     LEAVE.verb: lambda place: LEAVE(place.area.id, place.membership.id),
     MY_NAME.verb: lambda place: MY_NAME(place.area.id),
+    ROUNDS.verb: lambda place: ROUNDS(place.area.id),
     MY_TEAM.verb: lambda place: MY_TEAM(place.area.id, place.team.id if place.team else None),
 }
 """Words about a place that is not for practice, and the press each is there."""
 
 
 def _own_area(view: View) -> str:
-    """The area the conversation speaks for, else the first that the person has a role in."""
+    """The area the conversation speaks for, else the first that the person has a role in, else a team's."""
     places = [place for place in view.places if place.membership.role is not Role.MEMBER]
     places.sort(key=lambda place: not (view.place and place.area.id == view.place.area.id))
-    return AREA(places[0].area.id) if places else START()
+    own = places[0] if places else _own_place(view)
+    return START() if own is None or _is_answering(own) else AREA(own.area.id)
+
+
+def _is_answering(place: Place) -> bool:
+    """Whether a team has a return to hand in, which is then what comes next."""
+    open_ = place.round is not None and place.round.state is RoundState.OPEN
+    return place.membership.role is Role.MEMBER and open_ and not place.submitted
 
 
 def _own_place(view: View, *, in_team: bool = False) -> Place | None:

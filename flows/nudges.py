@@ -46,10 +46,13 @@ class Stage(StrEnum):
     ON_THE_DAY = "on the day"
     WEEK_OVER = "week over"
     UNDONE = "undone"
+    CHECK_SOON = "check soon"
+    CHECK_OVER = "check over"
     INSIDER = "insider"
     JOINED = "joined"
     TEXTS_END = "texts end"
     ROUND_ENDS = "round ends"
+    TOLD = "told"
 
 
 COUNTED = frozenset({Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY})
@@ -69,8 +72,11 @@ TO_MEMBERS = frozenset(
 ENDS = frozenset({Stage.TEXTS_END, Stage.ROUND_ENDS})
 """Stages that tell coordinators what is deleted soon."""
 
-ONCE = frozenset({Stage.INSIDER}) | ENDS
+ONCE = frozenset({Stage.INSIDER, Stage.TOLD}) | ENDS
 """Stages that are news: told once, whatever somebody wants to be reminded of, and nothing to put off."""
+
+CHECK_WITHIN = 2
+"""Working days before the end of the check of a draft on which teams that have not said are reminded."""
 
 START_WITHIN = 3
 """Working days after which somebody who has not started is reminded."""
@@ -223,6 +229,8 @@ def _calls(ground: Ground, days: Workdays) -> Iterator[_Call]:
     round_ = ground.round
     if round_ and round_.state is RoundState.OPEN:
         yield from _while_open(ground, round_, days)
+    if round_ and round_.state is RoundState.DRAFT and round_.check_by:
+        yield from _while_checked(ground, round_, round_.check_by, days)
     if round_ and (day := next_due(round_, days.zone)):
         coordinators = list(ground.with_role(Role.COORDINATOR))
         yield round_.id, Stage.NEXT_SOON, coordinators, day, before_next(day, days)
@@ -255,6 +263,16 @@ def _while_open(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call
     if stuck > opened:
         yield round_.id, Stage.STUCK, coordinators, round_.closes, days.morning(stuck)
     yield round_.id, Stage.OVERDUE, coordinators, round_.closes, days.morning(days.after(round_.closes, 1))
+
+
+def _while_checked(ground: Ground, round_: Round, until: date, days: Workdays) -> Iterator[_Call]:
+    """The check of a draft: teams shortly before its end, coordinators once it is over."""
+    for team in sorted(ground.teams):
+        own = days.of_agency(ground.agency_of(team))
+        soon = own.morning(own.before(until, CHECK_WITHIN))
+        yield round_.id, Stage.CHECK_SOON, ground.of_team(team), until, soon
+    over = days.morning(days.after(until, 1))
+    yield round_.id, Stage.CHECK_OVER, ground.with_role(Role.COORDINATOR), until, over
 
 
 def _of_agency(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call]:

@@ -42,7 +42,7 @@ from flows.presses.arriving import (
     MY_MAIL,
 )
 from flows.presses.explaining import MY_DATA_FILE
-from flows.presses.partnership import EXPORT_JOURNAL, JOURNAL, JOURNAL_OF, NEW_LINK, NEW_LINK_MADE
+from flows.presses.partnership import AREA, EXPORT_JOURNAL, JOURNAL, JOURNAL_OF, NEW_LINK, NEW_LINK_MADE
 from flows.presses.reminders import REMIND_OVER, REMINDERS
 from flows.presses.rounds import AMEND
 from flows.table import TABLE
@@ -138,12 +138,16 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
     )
 
 
+_OF_AREAS = frozenset({AMEND.verb, AREA.verb})
+"""Other words about an area that somebody may be in with a team alone."""
+
+
 def _everywhere(word: str | None) -> Part | None:
     """What a word needs to know of all the person's areas, None where it is about none."""
     if word and word in OF_A_ROUND:
         # those of an area, for who has no return of their own
         return TABLE[OF_A_ROUND[word].verb].needs
-    return TABLE[word].needs if word and (word in OF_OWN_PLACE or word == AMEND.verb) else None
+    return TABLE[word].needs if word and (word in OF_OWN_PLACE or word in _OF_AREAS) else None
 
 
 def _digests(reading: Reading) -> tuple[str, ...]:

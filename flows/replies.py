@@ -227,6 +227,7 @@ class Matter(StrEnum):
     CLOSED = "closed"
     DRAFT = "draft"
     RELEASED = "released"
+    NEXT_MOVED = "next_moved"
     REMOVED = "removed"
 
 

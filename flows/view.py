@@ -23,6 +23,7 @@ from flows.people import (
     Linking,
     Membership,
     Person,
+    Role,
     Team,
 )
 from flows.replies import Card, Document, Mail, Picture, Reply, Rows
@@ -286,11 +287,11 @@ class View:
 class Letter:
     """A reply to somebody else. It never becomes the live card of their conversation.
 
-    With `team` it goes to everybody in that team but the person and those `beside` it, with `area` to the
-    area's coordinators but them, else to the person: to every address of theirs, and to none while they can't
-    be reached. `worded` makes it in the language of the conversation that gets it, "" for the framework's.
-    `but` is an address that does not get it, though it is theirs. `mailed` makes the e-mail that goes to who
-    wants news by e-mail; without it none does.
+    With `team` it goes to everybody in that team but the person and those `beside` it, with `area` to whoever
+    has one of the `roles` there but them, else to the person: to every address of theirs, and to none while
+    they can't be reached. `worded` makes it in the language of the conversation that gets it, "" for the
+    framework's. `but` is an address that does not get it, though it is theirs. `mailed` makes the e-mail that
+    goes to who wants news by e-mail; without it none does.
     """
 
     person: str
@@ -298,6 +299,7 @@ class Letter:
     team: str = ""
     beside: tuple[str, ...] = ()
     area: str = ""
+    roles: tuple[Role, ...] = (Role.COORDINATOR,)
     worded: Callable[[str], Card | Picture | Document]
     mailed: Callable[[str], Mail] | None = None
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from flows.presses.partnership import INVITE_ALL
-from flows.replies import Card, Document
+from flows.replies import Card, Document, Invite
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.test_partnership import found, joined
@@ -190,7 +190,8 @@ def test_who_has_handed_over_asks_no_team(company: Company) -> None:
     """It is the same when somebody else takes their place."""
     asks_the_team(company, "cora")
     hands_over(company, "ann")
-    assert places(company, "cora") == [("coordinator", False, True), ("member", True, True)]
+    assert not [row.name for row in company.rows_of("person") if row.name == "Cora"]
+    assert not [row for row in company.rows_of("membership") if row.pending and row.ended is None]
 
 
 def test_team_is_not_asked_for_who_coordinates_no_more(company: Company) -> None:
@@ -216,3 +217,37 @@ def test_team_that_a_coordinator_waits_for_has_nobody(company: Company) -> None:
     company.presses("cora", INVITE_ALL(area))
     (file,) = [reply for reply in company.said["cora"] if isinstance(reply, Document)]
     assert "Social care" in file.text
+
+
+def test_an_invitation_pairs_nobody_with_the_contact_of_another(company: Company) -> None:
+    """Who invites is named while they coordinate; whom to ask is the contact, with its own name or none."""
+    goes(company, "cora", "Invite", "Social care")
+    assert "Ask Cora, cora@northshire.example." in str(company.said["cora"])
+    goes(company, "dan", "Invite", "Health")
+    (sent,) = (one for one in company.said["dan"] if isinstance(one, Invite))
+    assert sent.text.startswith("Dan invites you")
+    assert "Questions? Ask cora@northshire.example." in sent.text
+    company.types("ann", sent.code)
+    assert "Dan invites you" in company.text("ann")
+    (place,) = [one for one in company.rows_of("membership") if one.id == _place_of(company, "dan")]
+    company.presses("dan", f"leave:{place.area}:{place.id}")
+    company.taps("dan", "1")
+    company.types("bob", sent.code)
+    assert "A coordinator invites you" in company.text("bob")
+    assert "Dan" not in company.text("bob")
+
+
+def test_a_coordinator_who_is_out_but_still_known_is_on_no_link(company: Company) -> None:
+    """Somebody removed stays known for a while, to be taken back; the links say nothing of them."""
+    goes(company, "dan", "Invite", "Health")
+    code = company.code("dan")
+    goes(company, "cora", "People", "Dan", "Remove", "1")
+    assert "Dan" in {row.name for row in company.rows_of("person")}
+    company.types("bob", code)
+    assert "Dan" not in company.text("bob")
+
+
+def _place_of(company: Company, who: str) -> str:
+    (person,) = [row.id for row in company.rows_of("person") if row.name == who.title()]
+    (place,) = [row.id for row in company.rows_of("membership") if row.person == person]
+    return str(place)

@@ -42,6 +42,7 @@ def test_who_is_asked_says_yes_and_who_asked_leaves(company: Company) -> None:
     assert "Contact: ann@northshire.example" in company.text("ann")
     company.types("cora", "/area")
     assert "Open a round" not in str(company.card("cora"))
+    assert "Cora" not in {row.name for row in company.rows_of("person")}
 
 
 def test_an_answer_alone_makes_nobody_a_coordinator(company: Company) -> None:

@@ -14,6 +14,7 @@ from storage.database.tables import let_in as let_in_rows
 from storage.writing.ending import end
 from storage.writing.journal import verify
 from tests.company import Company
+from tests.test_coordinating import goes
 from tests.test_correcting import FOUR, again, begun, let_in, put_right, report, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
 
@@ -170,3 +171,26 @@ def test_in_a_draft_a_return_stays_late_as_it_came_in(company: Company) -> None:
     (journal,) = [one for one in company.said["cora"] if isinstance(one, Document)]
     assert "They had counted twice" in journal.text
     assert WHY in journal.text
+
+
+def test_a_return_that_was_let_in_again_says_so(tmp_path: Path) -> None:
+    """Where its card said that answers have closed: that it is let in, what is wrong, and the way."""
+    company = Company(tmp_path)
+    found(company, "Social care")
+    joined(company, "ann", "Social care")
+    opened(company)
+    answered(company, "ann", "2")
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        goes(company, *steps)
+    company.taps("ann", "Check what the draft", "Something is wrong")
+    company.types("ann", "Staff were trained in May.")
+    goes(company, "Accept a late return", "Social care", "It holds an error")
+    assert "you can reopen it, change it, and submit it once" in company.text("ann")
+    company.taps("ann", "See your return")
+    said = company.text("ann")
+    assert "A coordinator has let your return in on 23 November 2026: it held an error." in said
+    assert "what is wrong: Staff were trained in May." in said
+    assert "Reopen it, change what is wrong, and submit it once." in said
+    assert "Answers have closed for this round." not in said
+    company.taps("ann", "Reopen")
+    company.close()

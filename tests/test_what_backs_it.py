@@ -258,3 +258,17 @@ def test_who_opens_the_question_sees_what_backs_its_answer(company: Company) -> 
     company.types("bea", "/start")
     company.presses("bea", ASK(company.rows_of("sheet")[0].id, "P1"))
     assert f"What backs it: Minutes of the meeting – kept in {PLACE}." in company.text("bea")
+
+
+def test_a_place_typed_behind_a_choice_is_of_what_was_chosen_for(company: Company) -> None:
+    """A choice moves on to the next answer, which says whose place is typed there."""
+    company.taps("ann", "1")
+    sheet = company.rows_of("sheet")[0].id
+    first, _ = sorted(row.item for row in company.rows_of("answer"))
+    company.presses("ann", BACKED(sheet, first))
+    company.taps("ann", "1")
+    assert "where that of" in company.text("ann")
+    company.types("ann", PLACE)
+    rows = {row.item: row for row in company.rows_of("answer")}
+    (kept,) = [row for row in rows.values() if row.kept]
+    assert (kept.item, sorted(kept.backings), kept.kept) == (first, ["1"], PLACE)

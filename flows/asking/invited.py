@@ -1,5 +1,6 @@
 """What an invitation says of itself, in the message that is passed on and on the card that asks to join."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,6 +8,9 @@ from flows.asking.called import what_is_looked_at
 from flows.asking.duration import minutes
 from flows.people import Area, Role, Team
 from flows.talk import Talk
+
+_MAILBOX = re.compile(r"([^\s@,;<>:]+)@")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +60,17 @@ def _questions(talk: Talk, offer: Offer) -> tuple[str, ...]:
 
 
 def _known(offer: Offer) -> str:
-    """Who invites and how they can be reached, as far as that is known."""
+    """The contact of the partnership, which may be another person's than who invites; else who invites."""
     contact = offer.area.contact
-    return ", ".join(text for text in ("" if offer.by in contact else offer.by, contact) if text)
+    if not contact or offer.by in contact or not _is_theirs(contact, offer.by):
+        return contact or offer.by
+    return f"{offer.by}, {contact}"
+
+
+def _is_theirs(contact: str, name: str) -> bool:
+    """Whether an address in the contact is of this name and of no longer one: "ann.lee@" is not Ann's."""
+    parts = _WORD.findall(name.casefold())
+    return any(_WORD.findall(one) == parts for one in _MAILBOX.findall(contact.casefold()))
 
 
 def _takes(talk: Talk, offer: Offer) -> tuple[str, ...]:

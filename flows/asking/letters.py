@@ -46,22 +46,24 @@ def to_colleagues(talk: SheetTalk, news: News) -> tuple[Letter, ...]:
     return (Letter(person=person.id, team=here.team.id, worded=worded),)
 
 
-def to_coordinators(talk: SheetTalk, news: News) -> tuple[Letter, ...]:
-    """News to every other coordinator of the area that the talk is in."""
+def to_coordinators(
+    talk: SheetTalk, news: News, roles: tuple[Role, ...] = (Role.COORDINATOR,)
+) -> tuple[Letter, ...]:
+    """News to every other coordinator of the area that the talk is in, or to whoever has one of the roles."""
     person = talk.view.person
     if person is None:
         return ()
     worded = _worded(talk, news, "to coordinators", talk.here.area)
-    return (Letter(person=person.id, area=talk.here.area.id, worded=worded),)
+    return (Letter(person=person.id, area=talk.here.area.id, roles=roles, worded=worded),)
 
 
-def to_area(talk: AreaTalk, news: News) -> tuple[Letter, ...]:
-    """News to every other coordinator of the area, from somebody who need not know who they are."""
+def to_area(talk: AreaTalk, news: News, roles: tuple[Role, ...] = (Role.COORDINATOR,)) -> tuple[Letter, ...]:
+    """News to everybody else of the area with one of these roles, from who need not know who they are."""
     person, area = talk.view.person, talk.office.area
     if person is None:
         return ()
     worded = _worded(talk, news, "to the area", area)
-    return (Letter(person=person.id, area=area.id, worded=worded),)
+    return (Letter(person=person.id, area=area.id, roles=roles, worded=worded),)
 
 
 def to_owner(

@@ -55,7 +55,7 @@ LEASE = timedelta(minutes=10)
 SOURCE = "clock"
 """Where the events come from that reminders are answered by."""
 
-UNPLANNED = (Stage.ASKED, Stage.SNOOZED, Stage.ESCALATED, Stage.INSIDER)
+UNPLANNED = (Stage.ASKED, Stage.SNOOZED, Stage.ESCALATED, Stage.INSIDER, Stage.TOLD)
 """Stages that somebody asked for, or that tell news: no plan holds them, and none takes them back."""
 
 
@@ -241,7 +241,7 @@ def _addresses(
 
 def _sheets(connection: Connection, rows: Sequence[Any]) -> Mapping[tuple[str, str], str]:
     """The sheets of teams in rounds that reminders are about."""
-    subjects = {row.subject for row in rows if row.team}
+    subjects = {row.subject for row in rows if row.team and row.stage != Stage.TOLD}
     found = connection.execute(_SHEETS, {"keys": list(subjects)}) if subjects else ()
     return {(row.round, row.team): row.id for row in found}
 
@@ -250,8 +250,9 @@ def _arrival(
     address: Address, rows: Sequence[Any], sheets: Mapping[tuple[str, str], str], now: datetime
 ) -> dict[str, Any]:
     """A row of the inbox; its key tells this time that these reminders are due from all others."""
-    about = {sheets[row.subject, row.team] for row in rows if (row.subject, row.team) in sheets}
-    areas = {row.area for row in rows if (row.subject, row.team) not in sheets}
+    of_sheets = [row for row in rows if (row.subject, row.team) in sheets and row.stage != Stage.TOLD]
+    about = {sheets[row.subject, row.team] for row in of_sheets}
+    areas = {row.area for row in rows if row not in of_sheets}
     event = Ticked(
         id=secrets.token_hex(16),
         at=now,

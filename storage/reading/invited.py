@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, or_, select
+from sqlalchemy import Connection, and_, case, exists, func, or_, select
 
 from flows.people import Invited, Role
 from flows.rounds import RoundState
@@ -71,13 +71,23 @@ def _invited_by(row: Any, around: Around) -> Invited:
 
 _mate, _insider, _runs = (tables.membership.alias(name) for name in ("mate", "insider", "runs"))
 _read, _round = tables.sheet.alias("read"), tables.round_.alias("read_in")
+_still = tables.membership.alias("still")
+
+_now_runs = and_(
+    _still.c.person == tables.membership.c.person,
+    _still.c.area == tables.invitation.c.area,
+    _still.c.role == Role.COORDINATOR,
+    _still.c.ended.is_(None),
+    _still.c.pending == 0,
+)
 
 _INVITED = Prepared(
     select(
         tables.invitation,
         *AREA_COLUMNS,
         *TEAM_COLUMNS,
-        tables.person.c.name.label("inviter"),
+        # who coordinates no more is named nowhere
+        case((exists().where(_now_runs), tables.person.c.name), else_="").label("inviter"),
         select(tables.round_.c.closes)
         .where(tables.round_.c.area == tables.area.c.id, tables.round_.c.state == RoundState.OPEN)
         .limit(1)

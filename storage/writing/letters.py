@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from flows.people import MAIL, Address, Role
+from flows.people import MAIL, Address
 from flows.replies import Card, Rows
 from flows.view import Letter, Told
 from storage.codec import encode
@@ -30,8 +30,9 @@ _OTHERS = (
     .order_by(tables.membership.c.id)
 )
 _COLLEAGUES = _OTHERS.where(tables.membership.c.team == bindparam("of"))
-_COORDINATORS = _OTHERS.where(
-    tables.membership.c.area == bindparam("of"), tables.membership.c.role == Role.COORDINATOR
+_WITH_ROLES = _OTHERS.where(
+    tables.membership.c.area == bindparam("of"),
+    tables.membership.c.role.in_(bindparam("roles", expanding=True)),
 )
 
 _REACHABLE = (
@@ -80,8 +81,11 @@ def _people_of(connection: Connection, letter: Letter) -> list[str]:
     """The persons that a letter is to."""
     if not letter.team and not letter.area:
         return [letter.person]
-    statement = _COLLEAGUES if letter.team else _COORDINATORS
-    found = connection.execute(statement, {"of": letter.team or letter.area, "but": letter.person})
+    to = {"of": letter.team or letter.area, "but": letter.person}
+    if letter.team:
+        found = connection.execute(_COLLEAGUES, to)
+    else:
+        found = connection.execute(_WITH_ROLES, to | {"roles": list(letter.roles)})
     return [person for person in dict.fromkeys(found.scalars()) if person not in letter.beside]
 
 

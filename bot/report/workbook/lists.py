@@ -89,7 +89,8 @@ def _named(domain: DomainReport, item: ItemReport, words: Words) -> list[Cell]:
 def _made(report: Report) -> list[str]:
     made = ["median", *(["agreed", "settled"] if report.settled else []), "least", "most", "good", "agencies"]
     made += ["rated", "dont_know", "no_case", "not_applicable", "unanswered", "why"]
-    return made + (["agreed_why", "dissent", "challenge"] if report.edition is Edition.PARTNERS else [])
+    own = ["agreed_why", "dissent"] if report.edition is Edition.PARTNERS else []
+    return made + own + ([] if report.edition is Edition.TEAM else ["challenge"])
 
 
 def _team(places: Places, item: ItemReport) -> list[Cell]:
@@ -106,9 +107,8 @@ def _area(report: Report, places: Places, item: ItemReport) -> list[Cell]:
         row += [item.agreed, _value(places.value(item.id), value_of(report, item))]
     row += [item.least, item.most, item.good, item.agencies]
     row += [item.rated, item.dont_know, item.no_case, item.not_applicable, item.unanswered, item.why]
-    return row + (
-        [item.agreed_why, item.dissent, item.challenge] if report.edition is Edition.PARTNERS else []
-    )
+    row += [item.agreed_why, item.dissent] if report.edition is Edition.PARTNERS else []
+    return [*row, item.challenge]
 
 
 def _value(place: str, value: Fraction | None) -> Formula:

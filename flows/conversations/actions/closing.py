@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from flows.asking.heard import Step, beside
 from flows.asking.letters import News, to_area
 from flows.asking.lists import back
 from flows.asking.text import typed
@@ -17,7 +18,8 @@ from flows.replies import Button
 from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.wording import phrase
+from flows.view import Letter
+from flows.wording import Phrase, phrase
 
 
 def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
@@ -51,7 +53,8 @@ def finished(talk: AreaTalk, action: Action) -> Answer:
         return talk.turn(finish(talk, action, notice=problem))
     changes = (moved(talk, action, ActionStatus.DONE, text),)
     after = talk.after(changes)
-    return after.turn(known(after, action_after(action, changes[0])), changes=changes)
+    shown = known(after, action_after(action, changes[0]))
+    return after.turn(shown, changes=changes, letters=_done(talk, action))
 
 
 def known(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
@@ -108,7 +111,8 @@ def too_early(talk: AreaTalk, action: Action) -> Answer:
     early = _known(talk, action, "")
     if action.status is ActionStatus.DONE:
         return kept(talk, action, early)
-    return kept(talk, action, moved(talk, action, ActionStatus.DONE), early)
+    answer = kept(talk, action, moved(talk, action, ActionStatus.DONE), early)
+    return replace(answer, letters=(*answer.letters, *_done(talk, action)))
 
 
 def drop(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
@@ -135,14 +139,23 @@ def dropped(talk: AreaTalk, action: Action) -> Answer:
     if problem:
         return talk.turn(drop(talk, action, notice=problem))
     answer = kept(talk, action, moved(talk, action, ActionStatus.DROPPED, text))
+    told = _to_who_runs(talk, action, phrase("letter.action_dropped", what=action.what))
+    return replace(answer, letters=(*answer.letters, *told))
+
+
+def _done(talk: AreaTalk, action: Action) -> tuple[Letter, ...]:
+    """News that an action is done, which was not before."""
+    if action.status is ActionStatus.DONE:
+        return ()
+    return _to_who_runs(talk, action, phrase("letter.action_done", what=action.what))
+
+
+def _to_who_runs(talk: AreaTalk, action: Action, line: Phrase) -> tuple[Letter, ...]:
+    """News of a team's action to coordinators; of what one of them does with it there is none."""
     if talk.acting.role is Role.COORDINATOR:
-        return answer
-    news = News(
-        line=phrase("letter.action_dropped", what=action.what),
-        label="letter.see_action",
-        press=ACTION(talk.office.area.id, action.id),
-    )
-    return replace(answer, letters=(*answer.letters, *to_area(talk, news)))
+        return ()
+    press = ACTION(talk.office.area.id, action.id)
+    return to_area(talk, News(line=line, label="letter.see_action", press=press), beside(Step.ACTION_CLOSED))
 
 
 _ACT, _NOTE = Permission.ACT, Typing.NOTE

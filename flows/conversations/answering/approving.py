@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 
 from flows.asking.backings import behind
-from flows.asking.letters import News, to_colleagues, to_coordinators
+from flows.asking.letters import News, to_colleagues
 from flows.asking.seen import mark
 from flows.asking.text import typed
 from flows.cards import Shown, rows
@@ -227,7 +227,7 @@ def _submitted(talk: ApprovalTalk, read: tuple[ReturnRead, ...]) -> Answer:
     results_of = TEAM_RESULTS(here.sheet.id)
     told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
     if here.sheet.late:
-        told += to_coordinators(talk, drafted.came_in(talk))
+        told += drafted.came_in(talk)
     done = words("approving.done", team=here.team.name, date=talk.date(talk.event.at))
     changed: tuple[Change, ...] = (*read, _ended(talk, Outcome.APPROVED), submitted)
     return talk.turn(_last_card(talk, done), changes=changed, letters=told)

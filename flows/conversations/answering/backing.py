@@ -1,5 +1,7 @@
 """What is behind an answer at the top level, and where that is kept: asked once, never required."""
 
+from dataclasses import replace
+
 from flows.asking.backings import behind, named, place_in
 from flows.asking.lists import numbered
 from flows.asking.text import clean, puts_off, unfit
@@ -55,21 +57,31 @@ def _tops(talk: SheetTalk) -> tuple[str, ...]:
     return tuple(one for one in talk.scorecard.tops if talk.framework.backings_of(one))
 
 
-def _following(talk: SheetTalk, item: Item, notice: str = "", *, onward: bool) -> Shown:
+def _following(talk: SheetTalk, item: Item, notice: str = "", *, onward: bool, chosen: bool = False) -> Shown:
     """What follows an item: the questions, or the next at the top level."""
-    return go_on(talk, notice, after=item) if onward else _next_top(talk, item.id, notice)
+    return go_on(talk, notice, after=item) if onward else _next_top(talk, item.id, notice, chosen=chosen)
 
 
-def _next_top(talk: SheetTalk, after: str, notice: str = "") -> Shown:
-    """The next one at the top that nothing was said about, in order; the check when that was the last."""
+def _next_top(talk: SheetTalk, after: str, notice: str = "", *, chosen: bool = False) -> Shown:
+    """The next one at the top that nothing was said about, in order; the check when that was the last.
+
+    A place that is typed next is where the evidence is that was `chosen` just before, if that has none.
+    """
     tops = _tops(talk)
     later = tops[tops.index(after) + 1 :] if after in tops else tops
     unsaid = [item for item in later if not talk.here.sheet.answers[item].backings]
     if unsaid:
-        return _card(talk, unsaid[0], notice, onward=False)
+        shown = _card(talk, unsaid[0], notice, onward=False)
+        return _placing(talk, shown, after) if chosen and not talk.here.sheet.answers[after].kept else shown
     if after:
         return check(talk, notice or talk.words("backed.done", top=talk.framework.scale.numbers[-1]))
     return _card(talk, tops[0], notice, onward=False)
+
+
+def _placing(talk: SheetTalk, shown: Shown, item: str) -> Shown:
+    """The card of the next item, on which a place is that of the one just chosen for."""
+    where = talk.words("backed.where_chosen", label=talk.framework.items[item].label, limit=LONGEST_PLACE)
+    return replace(shown, lines=(*shown.lines[:-1], where), awaiting=PLACED(talk.here.sheet.id, item))
 
 
 def _card(talk: SheetTalk, item_id: str, notice: str = "", *, onward: bool) -> Shown:
@@ -131,7 +143,8 @@ def back_up(talk: SheetTalk, item: Item, backing: Backing, *, onward: bool = Fal
     add = Button(key="a", label=talk.words("backed.add"), press=press)
     fold = talk.fold(Folded(text=line, buttons=rows(add)))
     if talk.is_about(item):
-        return after.turn(_following(after, item, onward=onward), changes=changes, fold=fold)
+        shown = _following(after, item, onward=onward, chosen=backing.counts)
+        return after.turn(shown, changes=changes, fold=fold)
     return after.turn(after.again(line), changes=changes, fold=fold)
 
 

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from flows.asking.letters import News
+from flows.asking.heard import Step, beside
+from flows.asking.letters import News, to_coordinators
 from flows.cards import Shown, rows
 from flows.presses.partnership import AREA
 from flows.presses.rounds import AMEND, FACTS
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import SheetTalk
+from flows.view import Letter
 from flows.wording import Phrase, phrase
 
 KEY = "menu.facts"
@@ -32,13 +34,19 @@ def news(talk: SheetTalk, line: Phrase, *, label: str, press: str) -> News:
     return News(line=line, label=KEY, press=FACTS(talk.here.round.id))
 
 
-def came_in(talk: SheetTalk) -> News:
-    """What coordinators are told of a return that they let in: late, or for a correction."""
+def came_in(talk: SheetTalk) -> tuple[Letter, ...]:
+    """News of a return that was let in, late or for a correction, to who reads what it changes."""
+    is_draft = talk.here.round.state is RoundState.DRAFT
+    return to_coordinators(talk, _let_in(talk), beside(Step.LATE_IN_DRAFT if is_draft else Step.LATE_IN))
+
+
+def _let_in(talk: SheetTalk) -> News:
     here = talk.here
     if here.round.state is RoundState.RELEASED:
         line = phrase("letter.return_in_correction", team=here.team.name, number=here.round.number)
         return News(line=line, label="letter.see_correction", press=AMEND(here.round.id))
-    line = phrase("letter.late_return", team=here.team.name)
+    is_draft = here.round.state is RoundState.DRAFT
+    line = phrase("letter.late_in_draft" if is_draft else "letter.late_return", team=here.team.name)
     return News(line=line, label="letter.see_area", press=AREA(here.area.id))
 
 

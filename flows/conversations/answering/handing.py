@@ -10,7 +10,6 @@ from functools import partial
 
 from flows.asking.blank_sheets import blank_of
 from flows.asking.crowds import MANY, by_agency
-from flows.asking.letters import to_coordinators
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.seen import mark
 from flows.asking.taken import changes_of, counts_of
@@ -332,7 +331,7 @@ def save(talk: HandingTalk, seen: str = "") -> Answer:
     changes = (*_changes(talk, filing), submitted)
     after = talk.after(changes)
     done = ask(after, talk.words("handing.done", team=_named(talk)))
-    told = to_coordinators(talk, drafted.came_in(talk)) if here.sheet.late else ()
+    told = drafted.came_in(talk) if here.sheet.late else ()
     return replace(after.turn(done, changes=changes, letters=told), filed=True)
 
 

@@ -1,6 +1,6 @@
 """Submitting a return: who approved it, who hears of it, and taking it back."""
 
-from flows.asking.letters import News, in_words_of, to_colleagues, to_coordinators
+from flows.asking.letters import News, in_words_of, to_colleagues
 from flows.asking.lists import back, numbered
 from flows.cards import Shown, rows
 from flows.changes import Change, SheetReopened, SheetSubmitted
@@ -119,7 +119,7 @@ def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
     results_of = TEAM_RESULTS(here.sheet.id)
     told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
     if here.sheet.late:
-        told += to_coordinators(talk, drafted.came_in(talk))
+        told += drafted.came_in(talk)
     told += to_outsider(talk, phrase("second.submitted_without", name=_me(talk), team=here.team.name))
     before: tuple[Reply, ...] = (said, *pictures(after))
     shown = drafted.leading(after, results.summary(after))

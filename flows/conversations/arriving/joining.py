@@ -274,6 +274,9 @@ def join_as(talk: Talk, invitation: str) -> Answer:
     """Join under the name typed."""
     found, name = _valid(talk), own_name_in(talk.text, talk.words)
     if found is None or found.invitation.id != invitation:
+        now = talk.view.invited
+        if now and now.invitation.id == invitation:
+            return _too_late(talk, now)
         return talk.turn(replace(ask_code(talk), notice=talk.words("joining.full")))
     is_asked = talk.live is not None and talk.live.again == INVITED()
     if not is_asked and len(name.split()) > WORDS_OF_A_NAME:

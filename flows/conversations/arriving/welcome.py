@@ -105,13 +105,14 @@ def audits(talk: Talk) -> Shown:
     words = talk.words
     listed = [way for place in talk.view.places for way in (*_let_in(talk, place), _way(talk, place))]
     buttons = numbered(listed[-MOST_AUDITS:])
+    has_practised = any(place.area.practice for place in talk.view.places)
     return Shown(
         again=AUDITS(),
         heading=words("audits.heading"),
         lines=(*_waits(talk), *(() if buttons else (words("audits.none"),))),
         buttons=rows(
             *buttons,
-            Button(key="n", label=words("menu.new"), press=PRACTISE()),
+            Button(key="n", label=words("menu.new" if has_practised else "menu.practise"), press=PRACTISE()),
             back(words, START()),
         ),
     )

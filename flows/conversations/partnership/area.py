@@ -256,9 +256,22 @@ def earlier(talk: AreaTalk) -> Shown:
         again=ROUNDS(board.area.id),
         head=talk.area_name,
         heading=words("area.earlier"),
-        lines=() if buttons else (words("area.earlier_none"),),
+        lines=(*(() if buttons else (words("area.earlier_none"),)), *next_lines(talk)),
         buttons=rows(*buttons, back(talk)),
     )
+
+
+def next_lines(talk: AreaTalk) -> tuple[str, ...]:
+    """When the next round is due once the last is released; until when answers are given in an open one."""
+    if not isinstance(talk, RoundTalk):
+        return ()
+    round_ = talk.run.round
+    if round_.state is RoundState.RELEASED:
+        return (next_due_line(talk),)
+    if round_.state is RoundState.OPEN and round_.closes:
+        key = "invited.were_to_close" if round_.closes < talk.today else "invited.until"
+        return (talk.words(key, date=talk.date(round_.closes)),)
+    return ()
 
 
 VERBS: tuple[Verb, ...] = (

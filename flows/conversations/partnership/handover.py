@@ -4,11 +4,14 @@ from functools import partial
 
 from flows.asking import letters
 from flows.asking.crowds import narrowed, of_one
+from flows.asking.heard import HEARS, Step
+from flows.asking.kept import forgotten_line
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Change, Ending
 from flows.conversations.partnership import own_team, unapproved
+from flows.conversations.partnership.leaving import for_good as leaving_for_good
 from flows.conversations.partnership.members import (
     coordinators,
     described,
@@ -219,12 +222,15 @@ def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
     key = "handover.done_left" if leaving else "handover.done_stay"
     notice = words(key, name=member.name, area=talk.area_name)
     ended, outside = unapproved.left(talk, changes)
-    told = (*_told(talk, member), *(own_team.to_teams_of(talk, member) if is_new else ()), *outside)
-    return gone(talk, [*ended, *changes], notice, told, None if leaving else stays)
+    in_team = own_team.to_teams_of(talk, member) if is_new else ()
+    told = (*letters.once((*in_team, *_told(talk, member))), *outside)
+    forgotten = leaving_for_good(talk, talk.acting.person, [*places.values()]) if leaving else ()
+    notice = " ".join((notice, *((forgotten_line(talk),) if forgotten else ())))
+    return gone(talk, [*ended, *changes, *forgotten], notice, told, None if leaving else stays)
 
 
 def _told(talk: AreaTalk, member: Member) -> tuple[Letter, ...]:
-    """What the successor hears, who is asked how to be reached, and what the other coordinators hear."""
+    """What the successor hears, who is asked how to be reached, the other coordinators, and all others."""
     area_id, me, new = talk.office.area.id, talk.view.person, member.membership.person
     yours = letters.News(
         line=phrase("handover.yours", area=talk.area_name),
@@ -236,10 +242,17 @@ def _told(talk: AreaTalk, member: Member) -> tuple[Letter, ...]:
         label="area.people",
         press=PEOPLE(area_id),
     )
+    runs = letters.News(
+        line=phrase("handover.runs_now", name=member.name, area=talk.area_name),
+        label="tasks.start",
+        press=START(),
+    )
     rest = [one for one in letters.people_of(talk, Role.COORDINATOR) if one != new]
+    everybody = letters.people_of(talk, *HEARS[Step.HANDED_OVER])
     return (
         *letters.to_people(talk, [new], yours, purpose="yours"),
         *letters.to_people(talk, rest, others, purpose="handed over"),
+        *letters.to_people(talk, everybody, runs, purpose="runs now"),
     )
 
 

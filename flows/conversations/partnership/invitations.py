@@ -167,7 +167,9 @@ def invite_to(talk: AreaTalk, role: Role) -> Answer:
     if role is Role.MEMBER:
         return talk.turn(talk.again(talk.words("lost.button")))
     change, sent = _made(talk, None, role, 1)
-    return _sent(talk, (change,), (sent,), talk.words("invitations.made", whom=talk.words(f"role.{role}")))
+    return _sent(
+        talk, (change,), (sent,), talk.words("invitations.made_role", whom=talk.words(f"role.{role}"))
+    )
 
 
 def renew(talk: AreaTalk) -> Answer:

@@ -51,15 +51,22 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     told = (*told, *_left_teams(talk, places))
     done = talk.words("leave.done", area=talk.area_name)
     others = _others(talk, {one.membership for one in places})
-    if not others:
-        forgotten = PersonForgotten(chain=place.person, person=place.person, at=talk.event.at)
+    forgotten = for_good(talk, place.person, places)
+    if forgotten:
         notice = " ".join((done, *_stays(talk, place), forgotten_line(talk), _return(talk)))
-        return gone(talk, (*ended, *places, forgotten), notice, told)
+        return gone(talk, (*ended, *places, *forgotten), notice, told)
     if all(other.area.practice for other in others):
         notice = f"{done} {talk.words('leave.practice')}"
         forget = Button(key="2", label=talk.words("forget.offer"), press=FORGET())
         return gone(talk, (*ended, *places), notice, told, beside=(forget,))
     return gone(talk, (*ended, *places), done, told)
+
+
+def for_good(talk: AreaTalk, person: str, ended: Sequence[MembershipEnded]) -> tuple[PersonForgotten, ...]:
+    """What forgets somebody with the places that end here; nothing while they have another."""
+    if _others(talk, {one.membership for one in ended}):
+        return ()
+    return (PersonForgotten(chain=person, person=person, at=talk.event.at),)
 
 
 def _left_teams(talk: AreaTalk, ended: Sequence[MembershipEnded]) -> tuple[Letter, ...]:

@@ -10,9 +10,10 @@ from flows.people import Role, Team
 from flows.permissions import Permission
 from flows.presses.actions import ACTIONS
 from flows.presses.arriving import AUDITS, START
-from flows.presses.partnership import ADMIT, ADMITTED, LEAVE, MY_NAME, MY_TEAM, REFUSED
+from flows.presses.partnership import ADMIT, ADMITTED, LEAVE, MY_NAME, MY_TEAM, REFUSED, ROUNDS
 from flows.presses.results import MENU
 from flows.replies import Button
+from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.verbs import Verb, do, show
 from flows.view import Letter, Place
@@ -60,9 +61,11 @@ def _own(talk: AreaTalk, team: Team) -> list[tuple[str, str]]:
     """What members can do for themselves."""
     words, area_id = talk.words, talk.office.area.id
     place = next(one for one in talk.office.memberships if one.team == team.id)
+    is_further = any(one.state is RoundState.RELEASED for one in talk.office.rounds)
     return [
         (words("own_team.my_name"), MY_NAME(area_id)),
         (actions_label(talk), ACTIONS(area_id)),
+        *([(words("area.earlier"), ROUNDS(area_id))] if is_further else []),
         (words("area.leave"), LEAVE(area_id, place.id)),
     ]
 

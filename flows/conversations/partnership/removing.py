@@ -1,19 +1,22 @@
 """Removing somebody, and what becomes of the links to their team."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from flows.asking.letters import News, people_of, to_people
 from flows.asking.lists import back
 from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, InvitationRevoked
 from flows.conversations.partnership.invitations import SEVERAL, made_anew
 from flows.conversations.partnership.members import end_place, ended_alone
-from flows.people import Invitation, Team
+from flows.people import Invitation, Role, Team
 from flows.permissions import Permission
-from flows.presses.partnership import EXPEL, EXPELLED, PERSON
+from flows.presses.partnership import EXPEL, EXPELLED, MY_TEAM, PERSON
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
+from flows.wording import phrase
 
 
 def expel(talk: AreaTalk, member: Member) -> Shown:
@@ -44,11 +47,24 @@ def expelled(talk: AreaTalk, member: Member, *, anew: bool = False) -> Answer:
     links = _open_links(talk, member, team) if anew else []
     notice = talk.words("members.removed", name=member.name)
     if team is None or not links or ended_alone(talk, member):
-        return end_place(talk, member, Ending.REMOVED, notice)
+        return _told(talk, member, end_place(talk, member, Ending.REMOVED, notice))
     made, sent = made_anew(talk, team, SEVERAL)
     revoked = [InvitationRevoked(chain=made.area, invitation=one.id, by=talk.by) for one in links]
     notice = f"{notice} {talk.words.count('members.removed_anew', len(links), team=team.name)}"
-    return end_place(talk, member, Ending.REMOVED, notice, changes=(*revoked, made), before=(sent,))
+    ended = end_place(talk, member, Ending.REMOVED, notice, changes=(*revoked, made), before=(sent,))
+    return _told(talk, member, ended)
+
+
+def _told(talk: AreaTalk, member: Member, answer: Answer) -> Answer:
+    """The answer, with news to the team that somebody is in it no more."""
+    team, one = _team_of(talk, member), member.membership
+    if team is None or one.pending or ended_alone(talk, member):
+        return answer
+    line = phrase("members.mate_removed", name=member.name, team=team.name)
+    news = News(line=line, label="own_team.button", press=MY_TEAM(one.area, team.id))
+    mates = [mate for mate in people_of(talk, Role.MEMBER, teams={team.id}) if mate != one.person]
+    told = to_people(talk, mates, news, purpose="mate removed")
+    return replace(answer, letters=(*answer.letters, *told))
 
 
 def _said_of(talk: AreaTalk, links: Sequence[Invitation]) -> tuple[str, ...]:

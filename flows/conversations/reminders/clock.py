@@ -13,7 +13,15 @@ from flows.board import Board
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
 from flows.conversations.partnership.own_team import is_home
 from flows.conversations.reminders.arrivals import leavers, news
-from flows.conversations.reminders.words import action_of, card, insider_of, return_of, said, seat_of
+from flows.conversations.reminders.round_news import is_still_news, is_unchecked
+from flows.conversations.reminders.words import (
+    action_of,
+    card,
+    insider_of,
+    return_of,
+    said,
+    seat_of,
+)
 from flows.moments import day_in
 from flows.nudges import COUNTED, ENDS, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, reached
 from flows.people import MAIL, Area
@@ -124,8 +132,9 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
         return Dropped.STOPPED
     seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
     if seat:
-        why = _why_not_member(talk, nudge, seat)
-    elif nudge.stage in TO_MEMBERS or board is None:
+        is_check = nudge.stage is Stage.CHECK_SOON
+        why = _why_no_check(nudge, seat) if is_check else _why_not_member(talk, nudge, seat)
+    elif nudge.stage in {*TO_MEMBERS, Stage.CHECK_SOON} or board is None:
         why = Dropped.GONE
     elif nudge.stage is Stage.JOINED:
         why = None if news(talk, nudge, board) or leavers(talk, nudge, board) else Dropped.DONE
@@ -144,6 +153,8 @@ def _why_no_news(talk: Talk, nudge: Nudge) -> Dropped | None:
     board = talk.view.board_of(nudge.area)
     if board is None or all(one.id != nudge.membership for one in board.memberships):
         return Dropped.GONE
+    if nudge.stage is Stage.TOLD:
+        return None if is_still_news(board, nudge) else Dropped.DONE
     if nudge.stage in ENDS:
         return None if any(one.id == nudge.subject for one in board.rounds) else Dropped.DONE
     found = insider_of(board, nudge)
@@ -166,6 +177,14 @@ def _why_not_member(talk: Talk, nudge: Nudge, seat: Seat) -> Dropped | None:
         return None
     had = reached(talk.view.nudges, membership=nudge.membership, subject=nudge.subject)
     return Dropped.ENOUGH if had >= MOST else None
+
+
+def _why_no_check(nudge: Nudge, seat: Seat) -> Dropped | None:
+    """Why a team need not hear that the check of the draft ends soon."""
+    if seat.membership.not_mine:
+        return Dropped.NOT_MINE
+    is_asked = not denied(Permission.CHECK_FACTS, seat) and seat.round.check_by == nudge.about
+    return None if is_asked and seat.sheet.checked is None else Dropped.DONE
 
 
 def _is_snoozed(talk: Talk, nudge: Nudge) -> bool:
@@ -194,10 +213,10 @@ def _is_open_matter(talk: Talk, nudge: Nudge, board: Board) -> bool:
         case Stage.OVERDUE:
             today = day_in(board.area.zone, talk.event.at)
             return is_open and closes is not None and today > closes
-        case Stage.SNOOZED:
-            return is_open or run.round.state is RoundState.RELEASED
+        case Stage.CHECK_OVER:
+            return is_unchecked(run, nudge.about)
         case _:
-            return run.round.state is RoundState.RELEASED
+            return run.round.state is RoundState.RELEASED or (is_open and nudge.stage is Stage.SNOOZED)
 
 
 # when

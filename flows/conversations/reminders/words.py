@@ -1,7 +1,6 @@
 """What a reminder says: one card for all that is due, each matter with the one button that leads on."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from flows.asking.dates import left
@@ -12,6 +11,8 @@ from flows.cards import rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.counting import actions_line
 from flows.conversations.reminders.arrivals import empty, leavers, news, said_of, said_to_have_left
+from flows.conversations.reminders.round_news import of_check, of_check_over, of_told
+from flows.conversations.reminders.said import Said
 from flows.events import new_id
 from flows.moments import day_in
 from flows.nudges import COUNTED, ENDS, MOST, Nudge, Stage, reached
@@ -21,37 +22,10 @@ from flows.presses.answering import GO_ON
 from flows.presses.partnership import AREA, JOINERS, MY_TEAM
 from flows.presses.reminders import NOT_NOW, PUT_OFF, REMINDERS
 from flows.presses.rounds import GATHER
-from flows.replies import Button, Card
+from flows.replies import Card
 from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, RoundTalk, SheetTalk, Talk
 from flows.view import Seat
-from flows.wording import Words
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """What a reminder says: whose it is, its lines, the button that leads on, and the way to put it off.
-
-    Without a way to put it off it is news.
-    """
-
-    head: str
-    lines: tuple[str, ...]
-    label: str
-    leads_to: str
-    put_off: str = ""
-    how: str = "nudge.how_area"
-
-    def buttons(self, words: Words, number: int = 0) -> tuple[Button, ...]:
-        """What can be done, where it is the only one or has a number."""
-        off = words("nudge.not_now")
-        label, later = self.label, off
-        if number:
-            label, later = (words("nudge.of", n=number, label=one) for one in (self.label, off))
-        on = Button(key=str(number or "c"), label=label, press=self.leads_to)
-        if not self.put_off:
-            return (on,)
-        return (on, Button(key=f"l{number or ''}", label=later, press=self.put_off))
 
 
 def seat_of(talk: Talk, nudge: Nudge) -> Seat | None:
@@ -111,7 +85,9 @@ def _each(talk: Talk, number: int, one: Said) -> tuple[str, ...]:
 def said(talk: Talk, nudge: Nudge) -> Said:
     """What one reminder says."""
     seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
-    if seat:
+    if seat and nudge.stage is Stage.CHECK_SOON:
+        return of_check(talk.on(seat))
+    if seat and nudge.stage is not Stage.TOLD:
         return _of_sheet(talk.on(seat), nudge)
     if board is None:
         raise LookupError("a reminder was let through without its area")
@@ -124,8 +100,8 @@ def said(talk: Talk, nudge: Nudge) -> Said:
         return _OF_AREA[nudge.stage](here, nudge)
     if not isinstance(here, RoundTalk):
         raise LookupError("a reminder was let through without its round")  # noqa: TRY004 – no type is at fault
-    if nudge.stage is Stage.ESCALATED:
-        return _of_team(here, nudge)
+    if nudge.stage in _OF_RUN:
+        return _OF_RUN[nudge.stage](here, nudge)
     return _of_repeat(here, nudge) if here.run.round.state is RoundState.RELEASED else _of_round(here, nudge)
 
 
@@ -151,7 +127,9 @@ def _of_sheet(talk: SheetTalk, nudge: Nudge) -> Said:
 
 def _opening(talk: SheetTalk, nudge: Nudge) -> list[str]:
     """That the round is open, for who hears it only now."""
-    return [talk.words("nudge.opened")] if nudge.stage is Stage.OPENED else []
+    if nudge.stage is not Stage.OPENED:
+        return []
+    return [talk.words("nudge.opened_progress" if talk.here.round.progress else "nudge.opened")]
 
 
 def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None) -> list[str]:
@@ -322,6 +300,14 @@ def team_lines(talk: RoundTalk, found: Return) -> list[str]:
     if run.round.closes:
         lines.append(_until(talk, run.round.closes))
     return lines
+
+
+_OF_RUN: Mapping[Stage, Callable[[RoundTalk, Nudge], Said]] = {
+    Stage.ESCALATED: _of_team,
+    Stage.CHECK_OVER: of_check_over,
+    Stage.TOLD: of_told,
+}
+"""What is said of the round that runs, or was last, beside how far it is."""
 
 
 def _of_round(talk: RoundTalk, nudge: Nudge) -> Said:

@@ -3,6 +3,7 @@
 from flows.asking.lists import back
 from flows.board import Part
 from flows.cards import Shown, rows
+from flows.conversations.partnership import area
 from flows.conversations.partnership.progress import seconded
 from flows.conversations.results import handed_in, papers
 from flows.conversations.results.area_star import conditions, remarked
@@ -23,7 +24,7 @@ from flows.conversations.results.words import (
     when,
 )
 from flows.conversations.results.workbooks import of_area, workbook_buttons
-from flows.people import Reader
+from flows.people import Reader, Role
 from flows.permissions import Permission, denied_on
 from flows.presses.arriving import START
 from flows.presses.results import (
@@ -39,6 +40,7 @@ from flows.presses.results import (
 from flows.presses.rounds import AMEND
 from flows.replies import Button
 from flows.reports import Edition
+from flows.rounds import RoundState
 from flows.scoring import AreaScore
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
@@ -97,7 +99,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         again=AREA_SUMMARY(run.round.id),
         notice=notice,
         head=f"{talk.area_name} · {when(talk)}",
-        lines=_summary(talk, result),
+        lines=(*_summary(talk, result), *_next_due(talk)),
         buttons=rows(
             *lists,
             _picture_buttons(talk),
@@ -106,6 +108,15 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
             back(words, START()),
         ),
     )
+
+
+def _next_due(talk: RoundTalk) -> tuple[str, ...]:
+    """When the audit is repeated, for who answers in it and has no card of the area's."""
+    board = talk.office
+    last = max((one.number for one in board.rounds), default=0)
+    reads = board.place_of(Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER) is None
+    is_last = talk.run.round.number == last and talk.run.round.state is RoundState.RELEASED
+    return (area.next_due_line(talk),) if reads and is_last else ()
 
 
 def _versions(talk: RoundTalk) -> tuple[Button, ...]:

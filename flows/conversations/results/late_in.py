@@ -47,6 +47,14 @@ def of_team(talk: SheetTalk) -> tuple[str, ...]:
     )
 
 
+def why_open(talk: SheetTalk) -> str:
+    """That the return may be answered although answers have closed, since when and why."""
+    *_, last = talk.here.sheet.let_in or (None,)
+    if last is None:
+        return talk.words("menu.closed")
+    return _said(talk, last, "open", date=talk.date(last.at))
+
+
 def _late(sheet: Sheet) -> Iterator[tuple[datetime, LetIn]]:
     """When it came in, and how it was let in before; nothing of one that came in without."""
     if sheet.submitted and sheet.came_late:

@@ -24,6 +24,7 @@ from flows.conversations.results.team_star import not_asked, self_reported, when
 from flows.conversations.results.words import (
     agreed,
     being_corrected,
+    challenged_level,
     compared_series,
     extremes,
     held_back,
@@ -189,7 +190,7 @@ def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *handed_in.in_round(talk, score),
         *late_in.in_round(talk, score),
         *checks.in_round(talk, score),
-        *(() if score.reader is Reader.AREA else remarked(talk)),
+        *remarked(talk),
     )
 
 
@@ -242,7 +243,8 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
     numbers, framework = one.numbers, talk.run.framework
     agreed = talk.run.agreed.get(one.item.id) if one.agreed is not None else None
     by_agency = score.reader is not Reader.AREA
-    challenge = talk.run.challenges.get(one.item.id) if by_agency else None
+    # what a scrutineer says is for everybody, but of an item that is withheld it would tell who rated what
+    challenge = None if one.withheld else talk.run.challenges.get(one.item.id)
     value = one.value(Series.SETTLED)
     return ItemReport(
         **_named(one.item),
@@ -270,7 +272,7 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
 
 def _challenge(talk: RoundTalk, scale: Scale, one: Challenge | None) -> str:
     """What was challenged, and that it has been agreed on since; "" where nothing was."""
-    level = scale.numbers[one.level] if one and one.level is not None else ""
+    level = challenged_level(talk.words, scale, one) if one else ""
     said = (level, one.note, settled_since(talk, one)) if one else ()
     return " – ".join(part for part in said if part)
 

@@ -3,6 +3,7 @@
 from functools import partial
 
 from flows.asking.backings import behind
+from flows.asking.dates import left
 from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
@@ -16,10 +17,12 @@ from flows.conversations.results.workbooks import of_team
 from flows.conversations.results.working import coverage, what_levels_count
 from flows.forms import Form
 from flows.framework import Domain
+from flows.nudges import next_due
 from flows.permissions import Permission, denied
 from flows.presses.answering import GO_ON, PRACTISE, REOPEN, TASKS
 from flows.presses.arriving import AUDITS
 from flows.presses.explaining import HELP, PRIVACY
+from flows.presses.partnership import ROUNDS
 from flows.presses.results import (
     ANSWERS,
     AREA_RESULTS,
@@ -268,29 +271,39 @@ def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
 def _closed(talk: SheetTalk, *, is_said: bool) -> str:
     """That answers have closed, and what becomes of a return that was not handed in."""
     words, here = talk.words, talk.here
-    if _is_let_in(talk):
-        key = "menu.let_in_again" if here.round.correcting else "menu.let_in_late"
-        return words(key, number=here.round.number)
     is_in = here.sheet.submitted or denied(Permission.ANSWER, here) is None
     if is_in or here.area.practice or here.round.state is RoundState.RELEASED:
         return words("menu.closed")
     whom = here.area.contact or words("menu.a_coordinator")
-    kept = words("menu.not_in", whom=whom)
+    kept = words("menu.not_in" if here.sheet.answers else "menu.not_in_empty", whom=whom)
     return kept if is_said else f"{words('menu.closed')} {kept}"
 
 
-def _is_let_in(talk: SheetTalk) -> bool:
-    """Whether the team can answer although answers have closed."""
-    return talk.here.sheet.late and None in {
-        denied(Permission.ANSWER, talk.here),
-        denied(Permission.REOPEN, talk.here),
-    }
+def _let_in(talk: SheetTalk) -> tuple[str, ...]:
+    """That the return is let in, why and what its team said is wrong, and the way; nothing of another."""
+    words, here = talk.words, talk.here
+    can_reopen = denied(Permission.REOPEN, here) is None
+    if (
+        not here.sheet.late
+        or here.area.practice
+        or not (can_reopen or denied(Permission.ANSWER, here) is None)
+    ):
+        return ()
+    checked = here.sheet.checked
+    wrong = checked if checked and not checked.right else None
+    return (
+        late_in.why_open(talk),
+        *((words("facts.said_wrong", date=talk.date(wrong.at), note=wrong.note),) if wrong else ()),
+        words("menu.let_in_reopen" if can_reopen else "menu.let_in_answer"),
+        *((words("menu.let_in_until", number=here.round.number),) if here.round.correcting else ()),
+    )
 
 
 def menu(talk: SheetTalk, notice: str = "") -> Shown:
     """What can be done once a sheet is submitted."""
     words, here = talk.words, talk.here
     others = len(talk.view.places) > 1
+    has_practised = any(one.area.practice for one in talk.view.places)
     first: tuple[Button, ...] = ()
     lines: tuple[str, ...] = ()
     if here.sheet.submitted:
@@ -299,7 +312,8 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
         lines = (*lines, words("menu.seconded", name=here.seconder))
     lines = (*lines, *handed_in.of_team(talk))
     if here.round.state is not RoundState.OPEN:
-        lines = (*lines, _closed(talk, is_said=bool(notice)))
+        lines = (*lines, *(_let_in(talk) or (_closed(talk, is_said=bool(notice)),)))
+    lines = (*lines, *_next_due(talk))
     if denied(Permission.ANSWER, here) is None:
         first = (Button(key="1", label=words("menu.tasks"), press=TASKS(here.sheet.id)),)
     elif denied(Permission.REOPEN, here) is None:
@@ -314,13 +328,31 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
             first,
             _of_area(talk),
             Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(here.sheet.id)),
+            _earlier(talk),
             own_team.button(talk, talk.place_here),
-            Button(key="3", label=words("menu.new"), press=PRACTISE()),
+            Button(key="3", label=words("menu.new" if has_practised else "menu.practise"), press=PRACTISE()),
             Button(key="4", label=words("welcome.privacy"), press=PRIVACY()),
             Button(key="5", label=words("welcome.help"), press=HELP()),
             (Button(key="6", label=words("menu.audits"), press=AUDITS()),) if others else (),
         ),
     )
+
+
+def _next_due(talk: SheetTalk) -> tuple[str, ...]:
+    """When the audit is repeated, once its results are released."""
+    day = None if talk.here.area.practice else next_due(talk.here.round, talk.here.area.zone)
+    if day is None:
+        return ()
+    key = "area.next_was_due" if day < talk.today else "area.next_due"
+    return (talk.words(key, date=talk.date(day), left=left(talk, day)),)
+
+
+def _earlier(talk: SheetTalk) -> tuple[Button, ...]:
+    """The way to the rounds before this one."""
+    here = talk.here
+    if here.area.practice or here.round.number < len(("this", "another")):
+        return ()
+    return (Button(key="e", label=talk.words("area.earlier"), press=ROUNDS(here.area.id)),)
 
 
 def _of_area(talk: SheetTalk) -> tuple[Button, ...]:

@@ -9,7 +9,7 @@ from flows.moments import day_in
 from flows.people import Reader
 from flows.permissions import BY_READER, HEAR_OF_MISTAKES
 from flows.rounds import Challenge, Rated, Rating, RoundState
-from flows.scale import exact
+from flows.scale import Scale, exact
 from flows.scoring import (
     AreaDomain,
     AreaItem,
@@ -173,9 +173,18 @@ def _short(talk: RoundTalk, rating: Rating | None) -> str:
 
 def challenge_words(talk: RoundTalk, challenge: Challenge) -> str:
     """What the scrutineer says of an item."""
-    number = "" if challenge.level is None else talk.framework.scale.numbers[challenge.level]
-    said = [number, challenge.note]
+    said = [challenged_level(talk.words, talk.framework.scale, challenge), challenge.note]
     return talk.words("area_results.remark", remark=" – ".join(part for part in said if part))
+
+
+def challenged_level(words: Words, scale: Scale, challenge: Challenge) -> str:
+    """The level a scrutineer gives an item, with what it means; "" for a note alone."""
+    if challenge.level is None:
+        return ""
+    number, label = scale.numbers[challenge.level], scale.labels[challenge.level]
+    if number in (label, ""):
+        return label
+    return words("area_results.challenged_level", number=number, label=label)
 
 
 def settled_since(talk: RoundTalk, challenge: Challenge) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from flows.asking import letters
 from flows.asking.dates import in_words, left
+from flows.asking.heard import Step, beside
 from flows.asking.lists import back
 from flows.asking.text import typed
 from flows.board import Part, Return
@@ -178,7 +179,9 @@ def _checked(talk: RoundTalk, returned: Return | None, *, right: bool, note: str
     if not right:
         line = phrase("letter.draft_wrong", team=found.team.name)
         press = PROGRESS(talk.run.round.id)
-        told = letters.to_area(talk, letters.News(line=line, label="letter.see_wrong", press=press))
+        told = letters.to_area(
+            talk, letters.News(line=line, label="letter.see_wrong", press=press), beside(Step.DRAFT_WRONG)
+        )
     return after.turn(_following(after, found), changes=(change,), letters=told)
 
 

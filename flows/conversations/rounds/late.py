@@ -215,8 +215,8 @@ def _let_in(talk: RoundTalk, returned: Return, reason: str, seen: str, text: str
         talk,
         letters.people_of(talk, Role.MEMBER, teams={returned.team.id}),
         letters.News(
-            line=phrase("letter.late"),
-            label="tasks.continue",
+            line=phrase("letter.late_again" if returned.sheet.submitted else "letter.late"),
+            label="letter.see_return" if returned.sheet.submitted else "tasks.continue",
             press=(MENU if returned.sheet.submitted else GO_ON)(sheet),
         ),
     )

@@ -1,16 +1,16 @@
 """Opening a round."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.asking import letters, mails
+from flows.asking import heard, letters, mails
 from flows.asking.crowds import MANY
 from flows.asking.dates import about_day, agency_name, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
 from flows.board import Part, Run
 from flows.cards import Shown, is_on, rows
-from flows.changes import RoundOpened, SheetStarted
+from flows.changes import NudgesAsked, RoundOpened, SheetStarted
 from flows.conversations.partnership import area, stating, unasked
 from flows.conversations.rounds import calendar, forecast
 from flows.events import Tapped, new_id
@@ -19,7 +19,7 @@ from flows.moments import day_in
 from flows.people import Role, Team
 from flows.permissions import Permission, reader_of
 from flows.presses.answering import TASKS
-from flows.presses.partnership import TEAMS
+from flows.presses.partnership import AREA, TEAMS
 from flows.presses.rounds import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND
 from flows.replies import Button, Matter
 from flows.rounds import RULES, SHARE, RoundState, actions_as_of
@@ -27,7 +27,7 @@ from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_f
 from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter
-from flows.wording import phrase
+from flows.wording import Phrase, phrase
 from flows.workdays import Workdays
 
 WEEKS = (4, 6, 8)
@@ -268,17 +268,23 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     days = _days(talk)
     notice = words("opening.done", date=in_words(talk, day))
     told: tuple[Letter, ...] = ()
+    besides: tuple[NudgesAsked, ...] = ()
     if days.is_open(talk.event.at):
         # those of an agency that has quiet dates have it from the plan of reminders as well
         late = _later(talk)
         at_once = {team.id for team in board.teams if team.agency not in late}
-        told = letters.to_teams(
-            talk,
-            {one.team: one.sheet for one in sheets if one.team in at_once},
-            phrase("letter.opened", date=day),
-            label="tasks.start",
-            form=TASKS,
-            beside=calendar.beside(talk, opened.round),
+        told = letters.once(
+            (
+                *letters.to_teams(
+                    talk,
+                    {one.team: one.sheet for one in sheets if one.team in at_once},
+                    _line(opened, day),
+                    label="tasks.start",
+                    form=TASKS,
+                    beside=calendar.beside(talk, opened.round),
+                ),
+                *letters.to_people(talk, _beside(talk, late), _news(talk, opened, day), purpose="beside"),
+            )
         )
         opened_now = after.office.run.round if after.office.run else None
         about = mails.About(
@@ -292,11 +298,35 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
             notice = " ".join((words("opening.done_mostly", date=in_words(talk, day)), *_tells_later(talk)))
     else:
         # the plan of reminders has one for the next morning
+        in_teams = {team.agency for team in board.teams}
+        besides = heard.in_the_morning(talk, _beside(talk, in_teams), opened.round)
         when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
         notice = words("opening.done_later", date=in_words(talk, day), when=when)
     shown = area.card(after, notice)
     shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round))))
-    return after.turn(shown, changes=(opened, *sheets), letters=told)
+    return after.turn(shown, changes=(opened, *sheets, *besides), letters=told)
+
+
+def _beside(talk: AreaTalk, by_plan: Collection[str]) -> list[str]:
+    """Whoever hears of it beside the teams, but for the members of those whom the plan of reminders tells."""
+    teams = {team.id for team in talk.office.teams if team.agency in by_plan}
+    told = {*letters.people_of(talk, Role.MEMBER, teams=teams)}
+    return [one for one in letters.people_of(talk, *heard.beside(heard.Step.OPENED)) if one not in told]
+
+
+def _news(talk: AreaTalk, opened: RoundOpened, day: date) -> letters.News:
+    """What whoever runs or reads a round hears of the opening."""
+    return letters.News(
+        line=_line(opened, day),
+        label="letter.see_area",
+        press=AREA(talk.office.area.id),
+        beside=calendar.beside(talk, opened.round),
+    )
+
+
+def _line(opened: RoundOpened, day: date) -> Phrase:
+    """That it is open and until when; of a progress round, what it asks."""
+    return phrase("letter.opened_progress" if opened.progress else "letter.opened", date=day)
 
 
 def _known_to_all(last: Run) -> AreaScore:

@@ -5,16 +5,19 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
+from flows.asking.heard import HEARS, Step, in_the_morning, is_by_day
 from flows.asking.lists import numbered
 from flows.board import Part
 from flows.cards import Shown, rows
-from flows.changes import NextRoundSet
+from flows.changes import Change, NextRoundSet
 from flows.conversations.partnership import area
-from flows.conversations.rounds import corrections, running
+from flows.conversations.rounds import calendar, corrections, running
 from flows.moments import day_in, months_later
 from flows.nudges import NEXT_MONTHS, before_next, next_due
 from flows.permissions import Permission
+from flows.presses.partnership import AREA
 from flows.presses.rounds import (
     NEXT_ROUND,
     NEXT_ROUND_DATED,
@@ -26,9 +29,11 @@ from flows.presses.rounds import (
     RELEASED,
     RELEASED_WITH,
 )
-from flows.replies import Button
+from flows.replies import Button, Matter
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
+from flows.view import Letter
+from flows.wording import phrase
 from flows.workdays import Workdays
 
 ADVISED = (6, 12)
@@ -228,10 +233,37 @@ def next_round_on(talk: RoundTalk, day: date) -> Answer:
     problem = _unfit(talk, day)
     if problem:
         return talk.turn(next_round(talk, problem))
-    changes = () if day == next_due(talk.run.round, talk.zone) else (_set(talk, day),)
+    before = next_due(talk.run.round, talk.zone)
+    changes: tuple[Change, ...] = () if day == before else (_set(talk, day),)
     after = talk.after(changes)
+    told: tuple[Letter, ...] = ()
+    if changes and before:
+        everybody = letters.people_of(talk, *HEARS[Step.NEXT_MOVED])
+        if is_by_day(talk):
+            told = _moved(after, everybody, before, day)
+        else:
+            changes = (*changes, *in_the_morning(talk, everybody, talk.run.round.id, before.isoformat()))
     notice = f"{talk.words('repeating.done', date=in_words(talk, day))} {_reminders(talk, day)}"
-    return after.turn(area.card(after, notice), changes=changes)
+    return after.turn(area.card(after, notice), changes=changes, letters=told)
+
+
+def _moved(talk: RoundTalk, people: list[str], before: date, day: date) -> tuple[Letter, ...]:
+    """News of another day to whoever was told the one before, with an entry that takes the place of that."""
+    offer, press = calendar.beside(talk, talk.run.round.id)
+    there = ("nudge.to_area", AREA(talk.office.area.id))
+    news = letters.News(
+        line=phrase("letter.next_moved", date=day, before=before),
+        label=offer or there[0],
+        press=press or there[1],
+        beside=there if press else ("", ""),
+    )
+    about = mails.About(
+        matter=Matter.NEXT_MOVED,
+        area=talk.office.area,
+        day=day,
+        calendar=mails.next_audit(talk, talk.office.area, talk.run.round, day),
+    )
+    return mails.mailed(talk, letters.to_people(talk, people, news, purpose="next moved"), about)
 
 
 _ALL = Part.RATINGS | Part.APPROVALS | Part.FINGERPRINT
@@ -245,5 +277,5 @@ VERBS: tuple[Verb, ...] = (
     do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=_ALL),
     show(NEXT_ROUND, next_round, to=Permission.REPEAT),
     echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT, typed=Typing.DATE),
-    do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT),
+    do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT, needs=Part.NUDGES),
 )

@@ -6,6 +6,7 @@ from functools import cache, partial
 
 from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
+from flows.asking.heard import HEARS, Step, to_beside
 from flows.asking.lists import numbered, some_of
 from flows.board import Part
 from flows.cards import Shown, rows
@@ -112,7 +113,7 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
     unaware = set() if is_sooner else _unaware(talk)
     told = (
         *(one for one in teams if one.person not in unaware),
-        *_beside(talk, phrase("letter.moved", date=day)),
+        *_beside(talk, Step.CLOSES_MOVED, phrase("letter.moved", date=day)),
     )
     notice = words("running.extend.done", date=in_words(talk, day))
     about = mails.About(
@@ -142,11 +143,10 @@ def _unfinished(talk: RoundTalk) -> dict[str, str]:
     return {one.team.id: one.sheet.id for one in talk.run.returns if not one.sheet.submitted}
 
 
-def _beside(talk: RoundTalk, line: Phrase) -> tuple[Letter, ...]:
-    """The same to the other coordinators and the scrutineers."""
-    people = letters.people_of(talk, Role.COORDINATOR, Role.SCRUTINEER)
+def _beside(talk: RoundTalk, step: Step, line: Phrase) -> tuple[Letter, ...]:
+    """The same to whoever runs or reads the round."""
     news = letters.News(line=line, label="letter.see_area", press=AREA(talk.office.area.id))
-    return letters.to_people(talk, people, news, purpose="beside")
+    return to_beside(talk, step, news)
 
 
 def close(talk: RoundTalk) -> Shown:
@@ -176,7 +176,7 @@ def closed(talk: RoundTalk) -> Answer:
     told = (
         *see(sheets=waiting, line=phrase("unapproved.closed")),
         *see(sheets=_unfinished(talk), line=phrase("letter.closed_on_you")),
-        *_beside(talk, phrase("letter.closed")),
+        *_beside(talk, Step.CLOSED, phrase("letter.closed")),
     )
     changes = (*ended, _change(talk, RoundState.CLOSED))
     after = talk.after(changes)
@@ -233,6 +233,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     changes = (*ended, _change(talk, RoundState.RELEASED), *besides)
     after = talk.after(changes)
     leads = letters.people_of(talk, Role.LEAD)
+    everybody = letters.people_of(talk, *HEARS[Step.RELEASED])
     waiting = letters.people_of(talk, Role.MEMBER, teams={one.team.id for one in unapproved.waiting(talk)})
     news = letters.News(
         line=phrase("letter.released"),
@@ -241,7 +242,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
         beside=calendar.beside(talk, talk.run.round.id),
     )
     late = replace(news, line=phrase("unapproved.released"))
-    told = letters.once((*_told(after, waiting, late), *_told(after, letters.people_of(talk, *Role), news)))
+    told = letters.once((*_told(after, waiting, late), *_told(after, everybody, news)))
     told = mails.mailed(talk, told, _of_release(after))
     me = talk.view.person.id if talk.view.person else ""
 
@@ -321,6 +322,7 @@ def cancelled(talk: RoundTalk) -> Answer:
         letters.people_of(talk, Role.MEMBER),
         letters.News(line=phrase("letter.cancelled"), label="menu.audits", press=AUDITS()),
     )
+    told = letters.once((*told, *_beside(talk, Step.CANCELLED, phrase("letter.cancelled_beside"))))
     shown = area.card(after_all, talk.words("running.cancel.done"))
     return after_all.turn(shown, changes=changes, letters=(*told, *outside))
 

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
+from flows.asking import letters
+from flows.asking.heard import Step, beside
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
 from flows.asking.text import typed
 from flows.board import Part
@@ -14,6 +16,7 @@ from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Domain, Item
 from flows.permissions import Permission
+from flows.presses.results import AREA_RESULTS
 from flows.presses.rounds import (
     CHALLENGE,
     CHALLENGE_NOTED,
@@ -30,6 +33,8 @@ from flows.rounds import Challenge
 from flows.scoring import Series
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Letter
+from flows.wording import Phrase, phrase
 
 LISTED = 30
 """Items of a domain on one card."""
@@ -198,7 +203,16 @@ def _challenged(talk: RoundTalk, item: Item, given: int | None, note: str, said:
         at=talk.event.at,
     )
     after = talk.after((change,))
-    return after.turn(item_card(after, item, notice=talk.words(said)), changes=(change,))
+    told: tuple[Letter, ...] = ()
+    if after.run.challenges and not talk.run.challenges:
+        # the first says that there are some, and coordinators see how many from then on
+        told = _to_who_runs(talk, Step.CHALLENGED, phrase("letter.challenged"))
+    return after.turn(item_card(after, item, notice=talk.words(said)), changes=(change,), letters=told)
+
+
+def _to_who_runs(talk: RoundTalk, step: Step, line: Phrase) -> tuple[Letter, ...]:
+    news = letters.News(line=line, label="letter.see_draft", press=AREA_RESULTS(talk.run.round.id))
+    return letters.to_area(talk, news, beside(step))
 
 
 def remark(talk: RoundTalk, notice: str = "") -> Shown:
@@ -231,7 +245,10 @@ def remarked(talk: RoundTalk, *, asked: bool = False) -> Answer:
         at=talk.event.at,
     )
     after = talk.after((change,))
-    return after.turn(area.card(after, talk.words("scrutiny.remark.kept")), changes=(change,))
+    told: tuple[Letter, ...] = ()
+    if text != talk.run.round.remark:
+        told = _to_who_runs(talk, Step.REMARKED, phrase("letter.remarked"))
+    return after.turn(area.card(after, talk.words("scrutiny.remark.kept")), changes=(change,), letters=told)
 
 
 _CHALLENGE, _RATINGS = Permission.CHALLENGE, Part.RATINGS

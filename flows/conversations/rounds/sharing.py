@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flows.asking import letters, mails
+from flows.asking import heard, letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.cards import Shown, rows
 from flows.changes import Change, CheckDated, RoundMoved
@@ -95,7 +95,13 @@ def share_by(talk: RoundTalk, day: date) -> Answer:
 
 def shared(talk: RoundTalk) -> Answer:
     """Make it a draft where no team has anything to check in it; else ask until when they can."""
-    return talk.turn(share(talk)) if _back(talk) else _shared(talk, talk.words("sharing.done_alone"))
+    if _back(talk):
+        return talk.turn(share(talk))
+    read = letters.News(
+        line=phrase("letter.draft_alone"), label="letter.see_draft", press=AREA(talk.office.area.id)
+    )
+    told = heard.to_beside(talk, heard.Step.SHARED, read)
+    return _shared(talk, talk.words("sharing.done_alone"), told=told)
 
 
 def _shared(talk: RoundTalk, notice: str, *dated: CheckDated, told: tuple[Letter, ...] = ()) -> Answer:
@@ -112,7 +118,7 @@ def _shared(talk: RoundTalk, notice: str, *dated: CheckDated, told: tuple[Letter
 
 
 def _told(talk: RoundTalk, day: date) -> tuple[Letter, ...]:
-    """Teams that have submitted hear until when to check the draft, scrutineers that they can read it."""
+    """Teams that have submitted hear until when to check the draft, the others that it can be read."""
     line = phrase("letter.draft", date=day)
     news = letters.News(line=line, label="menu.facts", press=FACTS(talk.run.round.id))
     read = letters.News(
@@ -120,9 +126,17 @@ def _told(talk: RoundTalk, day: date) -> tuple[Letter, ...]:
         label="letter.see_draft",
         press=AREA(talk.office.area.id),
     )
-    told = (
-        *letters.to_people(talk, letters.people_of(talk, Role.MEMBER, teams=_back(talk)), news),
-        *letters.to_people(talk, letters.people_of(talk, Role.SCRUTINEER), read, purpose="scrutiny"),
+    shared = letters.News(
+        line=phrase("letter.draft_shared", date=day),
+        label="letter.see_draft",
+        press=AREA(talk.office.area.id),
+    )
+    told = letters.once(
+        (
+            *letters.to_people(talk, letters.people_of(talk, Role.MEMBER, teams=_back(talk)), news),
+            *letters.to_people(talk, letters.people_of(talk, Role.SCRUTINEER), read, purpose="scrutiny"),
+            *heard.to_beside(talk, heard.Step.SHARED, shared),
+        )
     )
     return mails.mailed(talk, told, mails.About(matter=Matter.DRAFT, area=talk.office.area, day=day))
 

@@ -15,6 +15,10 @@ TEXTS: dict[str, str] = {
         "You can also type where it is kept: a folder, a file or a link (up to {limit} characters). "
         "No child's name."
     ),
+    "backed.where_chosen": (
+        "You can also type where that of “{label}” is kept: a folder, a file or a link (up to {limit} "
+        "characters). No child's name."
+    ),
     "backed.so_far": "So far: {backings}.",
     "backed.and_kept": "{backings} – kept in {place}",
     "backed.only_kept": "kept in {place}",

@@ -46,5 +46,6 @@ TEXTS: dict[str, str] = {
         "You coordinate {area} now. People still see the contact of before: please say how to reach you."
     ),
     "handover.give_contact": "Say how to reach me",
+    "handover.runs_now": "{name} coordinates {area} now.",
     "handover.done": "{old} has handed over to {name}, who coordinates now.",
 }

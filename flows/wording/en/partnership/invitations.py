@@ -52,5 +52,6 @@ TEXTS: dict[str, str] = {
     ),
     "invitations.or_code": "Or send this code to the assistant:",
     "invitations.copy": "Copy the link",
+    "invitations.made_role": "The message above is for a {whom}: forward it.",
     "invitations.made": "The message above is for {whom}: forward it.",
 }

@@ -60,6 +60,7 @@ TEXTS: dict[str, str] = {
     "members.open": "Open the partnership",
     "members.you_are_in": "A coordinator of {area} has said yes: you are {role} there.",
     "members.you_declined": "A coordinator of {area} has said no to your request.",
+    "members.mate_removed": "{name} is not in {team} any more: a coordinator ended the place.",
     "members.you_removed": "Your place in {area} has ended, so it opens nothing now. Questions? Ask {whom}.",
     "members.you_removed_somebody": (
         "Your place in {area} has ended, so it opens nothing now. Questions? Ask a coordinator there."

@@ -2,6 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "nudge.opened": "A new round of the audit is open.",
+    "nudge.opened_progress": (
+        "A progress round of the audit is open. It asks again what was low last time, what actions are "
+        "about, and what is new."
+    ),
     "nudge.none": "Nothing is answered yet: {questions}, about {minutes} minutes.",
     "nudge.some": "{answered} of {asked} questions are answered.",
     "nudge.all": "All answered ({questions}). Only the check and the submit are left.",
@@ -37,6 +41,13 @@ TEXTS: dict[str, str] = {
     "nudge.how_left": "I tell you once a day, and only where somebody has joined or left.",
     "nudge.to_joined": "See who has joined",
     "nudge.how_joined": "I tell you once a day, and only where somebody has joined.",
+    "nudge.check": "The draft waits for {team} to say whether what it says about the team is right.",
+    "nudge.check_over": (
+        "The check of the draft ended on {date}. Of {of} teams that returned, {n} said nothing. They still "
+        "can, until you release."
+    ),
+    "nudge.how_check": "I say this once.",
+    "nudge.how_told": "This was done out of working hours. I say it once.",
     "nudge.texts_end": (
         "On {date} I delete the notes, reasons and remarks of the round opened on {round}. They have been "
         "kept for as long as was said. Its ratings and actions stay."

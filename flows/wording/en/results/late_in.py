@@ -9,6 +9,8 @@ TEXTS: dict[str, str] = {
     "late_in.own_again_because": "Your team answered again on {date}: {why}.",
     "late_in.own": "Your return came in late on {date}.",
     "late_in.own_because": "Your return came in late on {date}: {why}.",
+    "late_in.open": "Answers have closed. A coordinator has let your return in on {date}.",
+    "late_in.open_because": "Answers have closed. A coordinator has let your return in on {date}: {why}.",
     "late_in.error": "it held an error",
     "late_in.new": "there was something new",
     "late_in.other": "another reason",

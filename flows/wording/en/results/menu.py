@@ -13,12 +13,14 @@ TEXTS: dict[str, str] = {
     "menu.facts": "Check what the draft says about you",
     "menu.facts_said": "What the draft says about you",
     "menu.area_results": "The results of the whole area",
-    "menu.let_in_again": (
-        "Round {number} is being corrected, and your return is let in. You can answer and submit once, until "
-        "the corrected round is released."
-    ),
-    "menu.let_in_late": "Answers have closed, and your return is let in: you can answer and submit once.",
+    "menu.let_in_until": "You can until the corrected round {number} is released.",
     "menu.closed": "Answers have closed for this round.",
+    "menu.let_in_reopen": "Reopen it, change what is wrong, and submit it once.",
+    "menu.let_in_answer": "You can answer now, and submit it once.",
+    "menu.practise": "Start a practice audit",
+    "menu.not_in_empty": (
+        "Nothing was answered, so your team is not in the results. To have its return let in, ask {whom}."
+    ),
     "menu.not_in": (
         "Your return was not submitted, so it is not in the results. What was answered is kept. To have it "
         "let in, ask {whom}."

@@ -2,6 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "letter.opened": "A new round of the audit is open. Answers close on {date}.",
+    "letter.opened_progress": (
+        "A progress round of the audit is open. It asks again what was low last time, what actions are "
+        "about, and what is new. Answers close on {date}."
+    ),
     "letter.submitted": "{name} has submitted the return of {team}. {approved}",
     "letter.submitted_alone": "{name} has submitted the return of {team}.",
     "letter.reopened": (
@@ -29,11 +33,18 @@ TEXTS: dict[str, str] = {
     "letter.draft_to_read": (
         "The draft is there. You can read and challenge it until it is released. Teams check it until {date}."
     ),
+    "letter.draft_shared": "The draft is shared. Teams check it until {date}.",
+    "letter.draft_alone": "The draft is there. No team has anything to check in it.",
+    "letter.challenged": "A scrutineer challenges the draft. What they say stands beside the results.",
+    "letter.remarked": "A scrutineer has remarked on the round. The remark stands beside the results.",
+    "letter.late_in_draft": "The late return of {team} has come in, and the draft has changed with it.",
     "letter.check_by": "Please check by {date} what the draft says about your team.",
     "letter.check": "Please check what the draft says about your team, before the results are released.",
     "letter.then_check": "{said} {check}",
     "letter.see_draft": "See the draft",
     "letter.late": "Your team's return is let in: you can answer now, and submit it once.",
+    "letter.next_moved": "The next round is due on {date} now, not on {before}.",
+    "letter.late_again": "Your team's return is let in: you can reopen it, change it, and submit it once.",
     "letter.released": "The results are released.",
     "letter.marked": (
         "{news} Fingerprint of the history up to here: {mark}. Keep it: "
@@ -45,11 +56,13 @@ TEXTS: dict[str, str] = {
     "letter.draft_wrong": "{team} says that something in the draft about it is wrong.",
     "letter.see_wrong": "See who has what",
     "letter.action_dropped": "An action was dropped by who owns it: {what}",
+    "letter.action_done": "An action was marked as done by who owns it: {what}",
     "letter.team_left": "Somebody has left {team}. Still in it: {n}.",
     "letter.see_team": "See the team",
     "letter.team_empty": "Nobody is in {team} any more, so nobody answers for it or gets reminders.",
     "letter.invite": "Invite somebody",
     "letter.cancelled": "The round has been cancelled. Nothing more is asked of you.",
+    "letter.cancelled_beside": "The round has been cancelled, without results.",
     "letter.mistake": "A mistake in what was released of round {number} is being put right: {why}",
     "letter.see_correction": "See the correction",
     "letter.let_in_again": (

@@ -23,6 +23,10 @@ TEXTS: dict[str, str] = {
         "rounds|earlier rounds|the earlier rounds|last round|the last round|previous round|previous rounds"
         "|results of the last round|results of the last one|results from the last round|last rounds results"
         "|the last rounds results|results of last time|old results|earlier results|previous results"
+        "|earlier round|past rounds|old rounds|all rounds|first round|round 1|round one|round 2|round two"
+        "|next round|the next round|next audit|the next audit|when is the next round|whens the next round"
+        "|when is the next audit|when is the next one|when do we do it again|when is it due again"
+        "|show me the last round|results of round 1|results of the first round"
     ),
     "typed.checklist": (
         "checklist|the checklist|print the checklist|blank checklist|print the questions|paper checklist"
@@ -112,6 +116,7 @@ TEXTS: dict[str, str] = {
         "|i want to leave the partnership|i want to leave my team|i was invited by mistake"
         "|i dont work here any more|i dont work here anymore|i no longer work here|i am leaving|im leaving"
     ),
+    "typed.the_area": "area|partnership|my area|our area|our partnership",
     "typed.my_team": (
         "my team|whos in my team|who is in my team|who else is in my team|whos in the team|who is in the team"
         "|my colleagues|who is my coordinator|whos my coordinator|my coordinator|who is our coordinator"

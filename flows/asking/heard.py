@@ -1,0 +1,108 @@
+"""Who hears of which step of a round, an action or the partnership: one table."""
+
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+
+from flows.asking.letters import News, people_of, to_people
+from flows.changes import NudgesAsked
+from flows.moments import day_in
+from flows.nudges import Stage, nudge_id
+from flows.people import Role
+from flows.talk import AreaTalk
+from flows.view import Letter
+from flows.workdays import Workdays
+
+
+class Step(StrEnum):
+    """What somebody did that others hear of."""
+
+    OPENED = "a round is open"
+    CLOSES_MOVED = "answers close on another day"
+    CLOSED = "answers are closed"
+    SHARED = "the draft is shared"
+    DRAFT_WRONG = "a team says that the draft is wrong"
+    CHALLENGED = "a scrutineer challenges the draft"
+    REMARKED = "a scrutineer remarks on the round"
+    LATE_IN_DRAFT = "a late return has changed the draft"
+    LATE_IN = "a late return has come in"
+    RELEASED = "the results are released"
+    CANCELLED = "the round is cancelled"
+    NEXT_MOVED = "the next round is due on another day"
+    ACTION_CLOSED = "a team has done or dropped its action"
+    HANDED_OVER = "the coordination is handed over"
+
+
+_MEMBER, _LEAD, _COORDINATOR, _SCRUTINEER = Role.MEMBER, Role.LEAD, Role.COORDINATOR, Role.SCRUTINEER
+_ALL = frozenset(Role)
+_WHO_RUN_OR_READ = frozenset({_COORDINATOR, _SCRUTINEER})
+_WHO_RUN = frozenset({_COORDINATOR})
+
+HEARS: Mapping[Step, frozenset[Role]] = {
+    Step.OPENED: _ALL,
+    Step.CLOSES_MOVED: _ALL,
+    # a team that has submitted has nothing to do, and hears by the draft
+    Step.CLOSED: _ALL,
+    # leads read nothing before the release
+    Step.SHARED: _ALL - {_LEAD},
+    # a team's own matter, and who may put it right
+    Step.DRAFT_WRONG: _WHO_RUN,
+    Step.CHALLENGED: _WHO_RUN,
+    Step.REMARKED: _WHO_RUN,
+    Step.LATE_IN_DRAFT: _WHO_RUN_OR_READ,
+    # nobody else reads what was answered before there is a draft
+    Step.LATE_IN: _WHO_RUN,
+    Step.RELEASED: _ALL,
+    Step.CANCELLED: _ALL,
+    Step.NEXT_MOVED: _ALL,
+    Step.ACTION_CLOSED: _WHO_RUN,
+    Step.HANDED_OVER: _ALL,
+}
+"""The roles that hear of each step, but for the person who takes it."""
+
+
+def beside(step: Step) -> tuple[Role, ...]:
+    """Who hears of it beside the teams, whom it is said to in words of their own."""
+    return tuple(role for role in Role if role in HEARS[step] - {_MEMBER})
+
+
+def to_beside(talk: AreaTalk, step: Step, news: News) -> tuple[Letter, ...]:
+    """The news to everybody beside the teams who hears of the step, but to the person who acts."""
+    return to_people(talk, people_of(talk, *beside(step)), news, purpose="beside")
+
+
+def in_the_morning(
+    talk: AreaTalk, people: Collection[str], round_id: str, before: str = ""
+) -> tuple[NudgesAsked, ...]:
+    """News of a round for these people on the next morning; nothing for who has yet to hear that in any case.
+
+    `before` is the day, as a date is written for machines, on which the next round was due; "" for one that
+    was opened. What holds by then is what they are told.
+    """
+    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    due = days.next_open(talk.event.at)
+    about, me = day_in(talk.zone, due), talk.view.person.id if talk.view.person else ""
+    there = {one.id for one in talk.office.nudges}
+    first: dict[str, str] = {}
+    for one in talk.office.members:
+        if one.membership.person in people and one.membership.person != me and not one.membership.pending:
+            first.setdefault(one.membership.person, one.membership.id)
+    to = tuple(one for one in first.values() if nudge_id((round_id, Stage.TOLD, one, about)) not in there)
+    if not to:
+        return ()
+    return (
+        NudgesAsked(
+            chain=talk.office.area.id,
+            subject=round_id,
+            stage=Stage.TOLD,
+            memberships=to,
+            about=about,
+            due=due,
+            words=before,
+            by=talk.by,
+        ),
+    )
+
+
+def is_by_day(talk: AreaTalk) -> bool:
+    """Whether people may be written to now."""
+    return Workdays.of(talk.office.area, talk.view.terms.bank_holidays).is_open(talk.event.at)

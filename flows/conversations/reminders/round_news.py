@@ -1,0 +1,77 @@
+"""News of a round: the check of its draft nears its end or is over, and what was done out of hours."""
+
+from datetime import date
+
+from flows.asking.dates import in_words, left
+from flows.board import Board, Run
+from flows.conversations.reminders.said import Said
+from flows.nudges import Nudge, next_due
+from flows.presses.partnership import AREA, PROGRESS
+from flows.presses.rounds import CALENDAR, FACTS
+from flows.rounds import RoundState
+from flows.talk import RoundTalk, SheetTalk
+
+
+def unchecked(run: Run) -> int:
+    """How many teams have submitted and said nothing of the draft."""
+    return sum(one.sheet.submitted is not None and one.sheet.checked is None for one in run.returns)
+
+
+def is_unchecked(run: Run, until: date) -> bool:
+    """Whether a draft is there that teams were to check until this day, and some have not."""
+    round_ = run.round
+    return round_.state is RoundState.DRAFT and round_.check_by == until and unchecked(run) > 0
+
+
+def is_still_news(board: Board, nudge: Nudge) -> bool:
+    """Whether what somebody did out of hours is as it was then: the round is open, or due on another day."""
+    round_ = board.run.round if board.run else None
+    if round_ is None or round_.id != nudge.subject:
+        return False
+    if not nudge.words:
+        return round_.state is RoundState.OPEN
+    due = next_due(round_, board.area.zone)
+    return due is not None and due.isoformat() != nudge.words
+
+
+def of_check(talk: SheetTalk) -> Said:
+    """To a team that has said nothing of the draft, shortly before the end of the check."""
+    words, here, until = talk.words, talk.here, talk.here.round.check_by
+    lines = [words("nudge.check", team=here.team.name)]
+    lines += [words("facts.until", date=in_words(talk, until), left=left(talk, until))] if until else []
+    return Said(
+        head=talk.called(here.area),
+        lines=(*lines, words("nudge.why_team", team=here.team.name)),
+        label=words("menu.facts"),
+        leads_to=FACTS(here.round.id),
+        how="nudge.how_check",
+    )
+
+
+def of_check_over(talk: RoundTalk, nudge: Nudge) -> Said:
+    """To a coordinator: the day until which teams were asked has passed."""
+    words, run = talk.words, talk.run
+    back = sum(one.sheet.submitted is not None for one in run.returns)
+    said_ = words("nudge.check_over", date=talk.date(nudge.about), n=unchecked(run), of=back)
+    return Said(
+        head=talk.area_name,
+        lines=(said_, words("nudge.why_coordinator")),
+        label=words("letter.see_wrong"),
+        leads_to=PROGRESS(run.round.id),
+        how="nudge.how_check",
+    )
+
+
+def of_told(talk: RoundTalk, nudge: Nudge) -> Said:
+    """What somebody did out of hours, in the morning: a round is open, or the next is due on another day."""
+    words, round_ = talk.words, talk.run.round
+    beside = {"label": words("nudge.to_area"), "leads_to": AREA(talk.office.area.id)}
+    if nudge.words:
+        due, before = next_due(round_, talk.zone), date.fromisoformat(nudge.words)
+        line = words("letter.next_moved", date=in_words(talk, due or before), before=in_words(talk, before))
+        if talk.view.terms.page:
+            beside = {"label": words("mail.calendar.offer"), "leads_to": CALENDAR(round_.id)}
+    else:
+        key = "letter.opened_progress" if round_.progress else "letter.opened"
+        line = words(key, date=in_words(talk, round_.closes or talk.today))
+    return Said(head=talk.area_name, lines=(line,), how="nudge.how_told", **beside)

@@ -1,0 +1,52 @@
+"""Members keep the rounds before, and know when the next one is, at a real store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened, released
+
+DUE = "The next round is due on 23 November 2027"
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """A team whose first round is released."""
+    made = Company(tmp_path)
+    found(made, "Social care")
+    joined(made, "ann", "Social care")
+    opened(made)
+    answered(made, "ann", "2")
+    released(made)
+    yield made
+    made.close()
+
+
+def test_members_know_when_the_next_round_is(company: Company) -> None:
+    """On their menu, by each word and command, and in the results."""
+    for text in ("/start", "/area", "/next", "next round", "when is the next audit", "last round"):
+        company.types("ann", text)
+        assert DUE in company.text("ann"), text
+        assert "can't find" not in company.text("ann"), text
+    company.types("ann", "/start")
+    company.taps("ann", "The results of the whole area")
+    assert DUE in company.text("ann")
+
+
+def test_members_keep_the_rounds_before(company: Company) -> None:
+    """Once the next one is open they are a tap or a word away."""
+    goes(company, "Open a round", "c", "1", "Open the round")
+    for words in (("my team", "Earlier rounds"), ("round 1",), ("earlier rounds",)):
+        company.types("ann", "/start")
+        company.types("ann", words[0])
+        company.taps("ann", *words[1:])
+        assert "Round 1, released on 23 November 2026" in str(company.card("ann").buttons), words
+    company.taps("ann", "Round 1")
+    assert "Round 1 · November 2026 · released" in company.text("ann")
+    answered(company, "ann", "2")
+    company.types("ann", "/start")
+    company.taps("ann", "Earlier rounds")
+    assert "Round 1, released" in str(company.card("ann").buttons)
