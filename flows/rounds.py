@@ -85,7 +85,11 @@ which a team's full return is compared with its own of the last full round."""
 BESIDE_TEAMS = 5
 """The first rules under which full rounds are compared on agencies of which the same teams returned."""
 
-RULES = 5
+BESIDE_RATED = 6
+"""The first rules under which who reads no ratings by team is told of an item what the same teams rated in both
+rounds, and not what they were asked."""
+
+RULES = 6
 """The rules of a round that is opened now."""
 
 SHARE = 60

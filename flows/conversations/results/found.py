@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from flows.people import Reader
 from flows.permissions import BY_READER
-from flows.rounds import BESIDE_ALIKE, BESIDE_TEAMS, Round
+from flows.rounds import BESIDE_ALIKE, BESIDE_RATED, BESIDE_TEAMS, Round
 from flows.scoring import AreaDomain, AreaScore, Change, Comparison, Series, compare
 from flows.talk import RoundTalk
 
@@ -141,4 +141,5 @@ def _compared(
         series,
         alike=rules >= BESIDE_ALIKE,
         same_teams=rules >= BESIDE_TEAMS,
+        as_rated=rules >= BESIDE_RATED,
     )
