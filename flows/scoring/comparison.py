@@ -3,7 +3,7 @@
 Who reads by agency, or only the area, is told nothing that rests on a part of an agency's teams, or of the
 agencies: beside the whole it would say what the others rated. For them an item is compared on agencies of
 which the same teams count in both; an agency of many counts with those that returned. Who reads the area is
-told an item as it is shown in each round alone, where the same agencies make both numbers, else nothing of it.
+told an item as it is shown in each round alone, where the same agencies make both numbers, else nothing.
 """
 
 from collections.abc import Collection, Iterator

@@ -16,11 +16,10 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
     before = talk.office.beside
     number = before.round.number if before else 0
     if not comparison.items:
-        is_whole = comparison.reader is Reader.TEAMS
-        said = talk.words("beside.not_at_all" if is_whole else "beside.not_by_agencies", number=number)
+        said = talk.words(_nothing(comparison), number=number)
         return " ".join((said, *_other_teams(talk, comparison), *uncounted(talk, result)))
     said = talk.words(
-        "beside.of_area" if comparison.reader is Reader.TEAMS else "beside.of_agencies",
+        _basis(comparison),
         number=number,
         items=comparison.items,
         all_items=len(talk.run.framework.items) if talk.run.round.progress else comparison.all_items,
@@ -37,6 +36,20 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
             *_whose(talk, result),
         )
     )
+
+
+def _basis(comparison: Comparison) -> str:
+    """The key of what is compared."""
+    if comparison.reader is Reader.TEAMS:
+        return "beside.of_area"
+    return "beside.of_agencies_asked" if comparison.as_asked else "beside.of_agencies"
+
+
+def _nothing(comparison: Comparison) -> str:
+    """The key of why nothing is."""
+    if comparison.reader is Reader.TEAMS:
+        return "beside.not_at_all"
+    return "beside.not_by_agencies" if comparison.as_asked else "beside.not_rated_by_agencies"
 
 
 def _other_teams(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
