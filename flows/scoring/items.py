@@ -198,9 +198,9 @@ class AreaDomain:
         values = self.values(series)
         if len(values) >= FEWEST_LEVELS:
             return Standing.SCORED
-        if any(item.withheld for item in self.items):
-            return Standing.WITHHELD
-        return Standing.TOO_FEW if values else Standing.NOT_ASSESSED
+        if values:
+            return Standing.TOO_FEW
+        return Standing.WITHHELD if any(item.withheld for item in self.items) else Standing.NOT_ASSESSED
 
     def values(self, series: Series) -> tuple[tuple[str, Fraction], ...]:
         """The value of each item that has one, by the item's id."""

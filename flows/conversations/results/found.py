@@ -59,6 +59,24 @@ class Found:
         return frozenset().union(*(one.agreed for one in known if one and one.agreed))
 
     @property
+    def series(self) -> Series | None:
+        """The series that the reader is told: settled where anything told was agreed; None without one.
+
+        What is marked as not for everybody may count what was agreed where the rest has nothing of it.
+        """
+        if self.comparison is None:
+            return None
+        told = (self.told(domain.domain.id)[0] for domain in self.score.domains)
+        agreed = any(one and one.compared and one.items & self.agreed for one in told)
+        return Series.SETTLED if agreed else self.comparison.series
+
+    @property
+    def marked(self) -> frozenset[str]:
+        """The items of changes that are told to this reader and not to everybody."""
+        told = (self.told(domain.domain.id) for domain in self.score.domains)
+        return frozenset().union(*(change.items for change, reader in told if change and reader))
+
+    @property
     def compares(self) -> bool:
         """Whether there is any domain that can be compared."""
         return self.comparison is not None and self.comparison.items > 0

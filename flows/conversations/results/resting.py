@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from flows.conversations.results.beside import left_out
 from flows.conversations.results.found import Found
-from flows.conversations.results.words import some_agencies
+from flows.conversations.results.words import compared_series, some_agencies
 from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.scoring import AreaScore, Comparison
@@ -34,6 +34,7 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
             *_other_teams(talk, comparison),
             *_alike(talk, comparison),
             *_whose(talk, result),
+            *_marked(talk, result),
         )
     )
 
@@ -73,9 +74,8 @@ def _whose(talk: RoundTalk, result: Found) -> Iterator[str]:
     if not result.shared:
         held = any(one.held for one in (talk.score_as(Reader.AREA), _then(talk)) if one)
         yield talk.words("beside.not_for_everybody_held" if held else "beside.not_for_everybody")
-    elif result.narrower:
-        marked = any(result.told(domain.domain.id)[1] for domain in result.score.domains)
-        yield talk.words("beside.for_everybody_but" if marked else "beside.for_everybody")
+    elif result.narrower or result.marked:
+        yield talk.words("beside.for_everybody_but" if result.marked else "beside.for_everybody")
     yield from uncounted(talk, result)
 
 
@@ -99,3 +99,19 @@ def _alike(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
     if comparison.agreed:
         return (talk.words("beside.as_agreed", n=len(comparison.agreed), items=comparison.items),)
     return (talk.words("beside.as_rated"),) if comparison.one_sided else ()
+
+
+def _marked(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """That changes which are not for everybody count what was agreed, where these do; else nothing."""
+    n = len(result.marked & result.agreed)
+    return (talk.words("beside.as_agreed_marked", n=n, items=len(result.marked)),) if n else ()
+
+
+def series_told(talk: RoundTalk, result: Found) -> str:
+    """The name of the series of all changes that the reader is told; "" without a comparison."""
+    comparison = result.comparison
+    if comparison is None:
+        return ""
+    if result.series is not comparison.series:
+        return talk.words("area_lists.series.settled")
+    return compared_series(talk, comparison, result.now)

@@ -169,7 +169,8 @@ def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[st
     change, reader = result.told(domain.domain.id)
     if change is None:
         return ()
-    about = {"series": words(f"area_lists.series.{comparison.series}"), "number": before.round.number}
+    series = Series.SETTLED if change.items & result.agreed else comparison.series
+    about = {"series": words(f"area_lists.series.{series}"), "number": before.round.number}
     if not change.compared:
         return (words("beside.no_working", why=how(words, change), **about),)
     labels = {one.item.id: one.item.label for one in domain.items}

@@ -154,7 +154,7 @@ def test_the_area_is_compared_where_the_same_agencies_were_asked(
     assert compare((FRAMEWORK, now), (FRAMEWORK, old), Series.SELF_RATED).items == items
 
 
-def pairs_read_by(reader: Reader, then: Run, now: Run) -> dict[str, tuple[Fraction, Fraction]]:
+def pairs_read_by(reader: Reader, then: Run, now: Run) -> dict[str, Any]:
     """Each item compared for this reader in rounds that are opened now, then and now."""
     then = replace(earlier(*then.returns), framework=FRAMEWORK)
     scores = [as_read_by(reader, score_area(one)) for one in (now, then)]

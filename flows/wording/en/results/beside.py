@@ -32,6 +32,9 @@ TEXTS: dict[str, str] = {
         "What was agreed counts where it was agreed both times: {n} of {items} items. The others count as "
         "rated."
     ),
+    "beside.as_agreed_marked": (
+        "There, what was agreed counts where it was agreed both times: {n} of {items} items."
+    ),
     "beside.as_rated": "It compares what was rated: no item in it was agreed both times.",
     "beside.past_progress": (
         "Round {before} asked only part, so the comparison is with the last full round."
