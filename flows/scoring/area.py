@@ -72,9 +72,8 @@ class AreaScore:
     score is `held`. `required` are those not counted without which all is provisional, `no_team` those
     required of which there is no team; ids in the framework's order.
     `tops` are counted by team, `tops_by_agency` of agencies' values; None for who may not know. `asked_of`
-    says for each item which of the teams that submitted were asked it, by agency, and `rated_by` which gave it
-    a level; what a `progress` round asks was chosen by what was said before. `held`: it rests on
-    returns as an earlier version had them; `uncounted` are the agencies of which another return has come in
+    says for each item which of the teams that submitted were asked it, by agency, `rated_by` which gave it a
+    level; what a `progress` round asks was chosen by what was said before. `held`: it rests on returns as an earlier version had them; `uncounted` are the agencies of which another return has come in
     since.
     """
 

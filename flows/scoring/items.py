@@ -251,6 +251,11 @@ class AreaDomain:
         return sum(item.asked for item in self.items)
 
     @property
+    def unanswered(self) -> int:
+        """How many of them have no answer."""
+        return sum(item.numbers.unanswered for item in self.items)
+
+    @property
     def not_applicable(self) -> int:
         """How many of them are not applicable."""
         return sum(item.numbers.not_applicable for item in self.items)

@@ -136,7 +136,8 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
     settled = score_words(talk, domain, Series.SETTLED)
     both = "area_lists.domain" if score.agreed else "area_lists.domain_self"
     parts = [words(both, title=title, own=own, settled=settled), _range(talk, result, domain)]
-    parts.append(coverage(words, domain.rated, domain.asked, domain.not_applicable))
+    left_out = (domain.dont_know, domain.no_case, domain.not_applicable, domain.unanswered)
+    parts.append(coverage(words, domain.rated, domain.asked, left_out))
     return " ".join(part for part in parts if part)
 
 
