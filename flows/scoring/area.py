@@ -73,8 +73,8 @@ class AreaScore:
     required of which there is no team; ids in the framework's order.
     `tops` are counted by team, `tops_by_agency` of agencies' values; None for who may not know. `asked_of`
     says for each item which of the teams that submitted were asked it, by agency, `rated_by` which gave it a
-    level; what a `progress` round asks was chosen by what was said before. `held`: it rests on returns as an earlier version had them; `uncounted` are the agencies of which another return has come in
-    since.
+    level; what a `progress` round asks was chosen by what was said before. `held`: it rests on returns as an
+    earlier version had them; `uncounted` are the agencies of which another return has come in since.
     """
 
     domains: tuple[AreaDomain, ...]
