@@ -86,8 +86,8 @@ BESIDE_TEAMS = 5
 """The first rules under which full rounds are compared on agencies of which the same teams returned."""
 
 BESIDE_RATED = 6
-"""The first rules under which who reads no ratings by team is told of an item only what the same teams rated
-in both rounds, not what they were asked."""
+"""The first rules under which everybody is told of an item only what the same agencies rated in both rounds,
+not what they were asked."""
 
 RULES = 6
 """The rules of a round that is opened now."""

@@ -161,13 +161,12 @@ def pairs_by_agency(
     now: tuple[list[Returned], Mapping[str, int]],
     before: tuple[list[Returned], Mapping[str, int]],
 ) -> list[tuple[Fraction, Fraction]]:
-    """The same for who reads by agency, of full rounds: on the agencies of which the same teams rated."""
+    """The same for who reads by agency, of full rounds: on the agencies of which the same teams returned."""
     found = []
     for item in domain["items"]:
         id_ = item["id"]
         both = set.intersection(*(set(of_agencies(teams, id_)) for teams, _ in (before, now)))
-        alike = same_teams(id_, now[0], before[0], twice=id_ in now[1] and id_ in before[1])
-        both &= {agency for agency, same in alike.items() if same}
+        both &= {agency for agency, alike in same_teams(id_, now[0], before[0]).items() if alike}
         values = [
             value([team for team in teams if team.agency in both], id_, agreed)
             for teams, agreed in (before, now)
@@ -177,19 +176,9 @@ def pairs_by_agency(
     return found
 
 
-def same_teams(item: str, *rounds: list[Returned], twice: bool) -> dict[str, bool]:
-    """Whether the same teams of each agency rated an item; six or more are alike.
-
-    Where it was agreed `twice`, whether the same ones that were asked it returned.
-    """
-    asked = [
-        [
-            (team.agency, team.name)
-            for team in teams
-            if (item in team.asked if twice else team.level(item) is not None)
-        ]
-        for teams in rounds
-    ]
+def same_teams(item: str, *rounds: list[Returned]) -> dict[str, bool]:
+    """Whether the same teams of each agency that was asked an item returned; six or more are alike."""
+    asked = [[(team.agency, team.name) for team in teams if item in team.asked] for teams in rounds]
     found = {}
     for agency in {agency for teams in asked for agency, _ in teams}:
         names = [{name for of, name in teams if of == agency} for teams in asked]
@@ -205,13 +194,18 @@ def pairs_for_everybody(
     now: tuple[list[Returned], Mapping[str, int]],
     before: tuple[list[Returned], Mapping[str, int]],
 ) -> list[tuple[Fraction, Fraction]]:
-    """The same for everybody, of full rounds: items that the same teams rated, of three agencies."""
+    """The same for everybody, of full rounds: items that the same three or more agencies rated.
+
+    Of each the same teams returned; where something was agreed both times, of all that were asked.
+    """
     found = []
     for item in domain["items"]:
         id_ = item["id"]
-        rated = min(len(of_agencies(teams, id_)) for teams, _ in (before, now))
-        alike = same_teams(id_, now[0], before[0], twice=id_ in now[1] and id_ in before[1])
-        if all(alike.values()) and rated >= FEWEST:
+        rated = [set(of_agencies(teams, id_)) for teams, _ in (before, now)]
+        twice = id_ in now[1] and id_ in before[1]
+        alike = same_teams(id_, now[0], before[0])
+        same = all(alike.values()) if twice else rated[0] == rated[1] and all(alike[one] for one in rated[0])
+        if same and min(map(len, rated)) >= FEWEST:
             then, later = (value(teams, id_, agreed) for teams, agreed in (before, now))
             if then is not None and later is not None:
                 found.append((then, later))

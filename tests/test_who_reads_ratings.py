@@ -244,26 +244,11 @@ def known(run: Run, item: str, reads: str) -> Any:
 
 
 def beside(now: Run, other: Run, item: str, reads: str) -> Any:
-    """Of which agencies the same teams rated an item in two rounds, or for everybody whether of all.
+    """Whether the same agencies rated an item in two rounds: for everybody it is compared only then.
 
-    That a comparison leaves an item out says that other teams rated it, and nothing of what they said.
+    That a comparison leaves an item out says that others rated it, and nothing of what they said.
     """
-    if reads == "own":
-        return None
-    rated: list[dict[str, set[str]]] = [{}, {}]
-    for place, run in enumerate((now, other)):
-        for team, agency, rating, _ in said(run, item):
-            if isinstance(rating, Rated):
-                rated[place].setdefault(agency, set()).add(team)
-    progress = now.round.progress or other.round.progress
-    alike = {
-        agency
-        for agency in rated[0].keys() & rated[1].keys()
-        if rated[0][agency] == rated[1][agency]
-        or (not progress and min(len(one[agency]) for one in rated) > 5)
-    }
-    whole = alike == rated[0].keys() | rated[1].keys()
-    return (alike, whole) if reads == "by agency" else whole
+    return None if reads == "own" else levels_of(now, item).keys() == levels_of(other, item).keys()
 
 
 # what changes

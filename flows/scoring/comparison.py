@@ -129,8 +129,8 @@ def compare(
     An agency of several teams counts with those of them that did: a progress round leaves out those that were
     good, and their absence is no fall. `alike`: what was agreed counts only where it was in both rounds, and
     all else as it was rated; where nothing was, the comparison is of what was rated. `same_teams`: for who
-    does not read by team, of full rounds too an agency counts where the same teams of it do. `as_rated`: of
-    what counts as rated these are the teams that gave a level, not all that were asked.
+    does not read by team, of full rounds too an agency counts where the same teams of it do. `as_rated`: what
+    counts as rated is for everybody where the same agencies did, not where they were asked.
     """
     (framework, score), (_, old) = now, before
     reader = next(known for known in Reader if known in (score.reader, old.reader))
@@ -206,13 +206,12 @@ class _Sides:
 
     @classmethod
     def of(cls, score: AreaScore, old: AreaScore, item: str, *, strict: bool, rated: bool) -> "_Sides":
-        """The agencies of which teams were asked an item, or `rated` it; if `strict` the same ones in both.
+        """The agencies that were asked an item, or `rated` it; if `strict` with the same teams asked in both.
 
         Of an agency with a return that one of the two does not count, a move would be only that.
         """
-        now, then = (side.rated_by[item] if rated else side.asked_of[item] for side in (score, old))
-        asked = score.asked_of[item].keys() | old.asked_of[item].keys()
-        uncounted = asked & (score.uncounted | old.uncounted)
+        now, then = score.asked_of[item], old.asked_of[item]
+        uncounted = (now.keys() | then.keys()) & (score.uncounted | old.uncounted)
         progress = score.progress or old.progress
         alike = frozenset(
             agency
@@ -221,7 +220,11 @@ class _Sides:
             or now[agency] == then[agency]
             or (not progress and _are_many(now[agency], then[agency]))
         )
-        return cls(now=score, then=old, alike=alike, all=frozenset(now.keys() | then.keys() | uncounted))
+        every = frozenset(now.keys() | then.keys())
+        if rated:
+            later, earlier = score.rated_by[item], old.rated_by[item]
+            alike, every = alike & later & earlier, later | earlier | uncounted
+        return cls(now=score, then=old, alike=alike, all=every)
 
 
 def _by_teams(framework: Framework, sides: _Sides, item: str, series: Series) -> Pair | None:

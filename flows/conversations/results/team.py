@@ -107,7 +107,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
 def _picture_buttons(talk: SheetTalk) -> tuple[Button, ...]:
     """The picture as a file, and what changed, where there are such pictures."""
     words, sheet = talk.words, talk.here.sheet.id
-    if not talk.scorecard.rated:
+    if not talk.scorecard.answered:
         return ()
     exact_ = Button(key="5", label=words("team_results.exact_button"), press=TEAM_PICTURE(sheet))
     if not change(talk, beside(talk)):

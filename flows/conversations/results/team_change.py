@@ -24,8 +24,8 @@ from flows.talk import SheetTalk
 
 
 def pictures(talk: SheetTalk, *, exact: bool = False) -> tuple[Picture, ...]:
-    """The star, then what changed where there is a return to compare with; none where nothing is rated."""
-    if not talk.scorecard.rated:
+    """The star, then what changed where there is a return to compare with; none of no answer."""
+    if not talk.scorecard.answered:
         return ()
     return (picture(talk, exact=exact), *change(talk, beside(talk), exact=exact))
 

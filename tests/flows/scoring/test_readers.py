@@ -180,17 +180,6 @@ def test_a_dont_know_that_becomes_a_level_is_no_rise() -> None:
     assert pairs_read_by(Reader.AREA, then, then)["R1"] == (0, 0)
 
 
-def test_another_team_of_an_agency_that_rates_is_no_rise_either() -> None:
-    """An agency of several teams is the same one where the same of them rated."""
-    others = [back(one, one, "111111"[:n]) for one, n in (("SC", 6), ("H", 6), ("P", 3))]
-    then = run(*others, back("A", "E", "01"), back("B", "E", "d1"), framework=FRAMEWORK)
-    now = run(*others, back("A", "E", "01"), back("B", "E", "31"), framework=FRAMEWORK)
-    for reader in (Reader.AREA, Reader.AGENCIES):
-        assert all(then == now for then, now in pairs_read_by(reader, then, now).values())
-        assert pairs_read_by(reader, then, then)["R1"] == (1, 1)
-    assert "R1" not in pairs_read_by(Reader.AREA, then, now)
-
-
 def test_a_comparison_by_agency_is_of_whole_agencies() -> None:
     """A team that came new would be told from what its agency came to before and now."""
     now = run(back("A", "SC", "333333"), back("B", "SC", "000000"), framework=FRAMEWORK)
