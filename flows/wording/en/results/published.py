@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
         "Everybody else reads numbers of fewer items, those that enough agencies rated: {domains}."
     ),
     "published.other_alone": (
-        "Of this round alone, everybody else reads numbers of fewer items in the lists and tables: {domains}."
+        "Everybody else reads numbers of this round alone of fewer items, in lists and tables: {domains}."
     ),
     "published.other_held": (
         "Everybody else reads numbers without a return that came in or changed: {domains}."
