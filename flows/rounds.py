@@ -85,7 +85,11 @@ which a team's full return is compared with its own of the last full round."""
 BESIDE_TEAMS = 5
 """The first rules under which full rounds are compared on agencies of which the same teams returned."""
 
-RULES = 5
+BESIDE_RATED = 6
+"""The first rules under which everybody is told of an item only what the same agencies rated in both rounds,
+not what they were asked."""
+
+RULES = 6
 """The rules of a round that is opened now."""
 
 SHARE = 60

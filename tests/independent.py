@@ -194,12 +194,18 @@ def pairs_for_everybody(
     now: tuple[list[Returned], Mapping[str, int]],
     before: tuple[list[Returned], Mapping[str, int]],
 ) -> list[tuple[Fraction, Fraction]]:
-    """The same for everybody, of full rounds: items asked of the same teams, and three agencies rated."""
+    """The same for everybody, of full rounds: items that the same three or more agencies rated.
+
+    Of each the same teams returned; where something was agreed both times, of all that were asked.
+    """
     found = []
     for item in domain["items"]:
         id_ = item["id"]
-        rated = min(len(of_agencies(teams, id_)) for teams, _ in (before, now))
-        if all(same_teams(id_, now[0], before[0]).values()) and rated >= FEWEST:
+        rated = [set(of_agencies(teams, id_)) for teams, _ in (before, now)]
+        twice = id_ in now[1] and id_ in before[1]
+        alike = same_teams(id_, now[0], before[0])
+        same = all(alike.values()) if twice else rated[0] == rated[1] and all(alike[one] for one in rated[0])
+        if same and min(map(len, rated)) >= FEWEST:
             then, later = (value(teams, id_, agreed) for teams, agreed in (before, now))
             if then is not None and later is not None:
                 found.append((then, later))

@@ -2,13 +2,13 @@
 
 Who reads by agency, or only the area, is told nothing that rests on a part of an agency's teams, or of the
 agencies: beside the whole it would say what the others rated. For them an item is compared on agencies of
-which the same teams count in both; an agency of many counts with those that returned.
+which the same teams count in both; an agency of many counts with those that returned. Who reads the area is
+told an item as it is shown in each round alone, where the same agencies make both numbers, else nothing.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TypeAlias
 
 from flows.framework import Framework
 from flows.people import Reader
@@ -91,6 +91,7 @@ class Comparison:
     counts of the later round. `reader` is whom it is for. `agreed` are the items compared as they were agreed
     in both rounds, None where it counts from either; `one_sided` were agreed in one alone, and are compared
     as they were rated. `other_teams` are the agencies left out because other teams of them returned.
+    `as_asked`: what everybody reads is compared where the same agencies were asked, whoever of them rated.
     """
 
     series: Series
@@ -102,6 +103,7 @@ class Comparison:
     agreed: frozenset[str] | None = None
     one_sided: frozenset[str] = frozenset()
     other_teams: tuple[str, ...] = ()
+    as_asked: bool = False
 
     @property
     def items(self) -> int:
@@ -120,25 +122,28 @@ def compare(
     *,
     alike: bool = False,
     same_teams: bool = False,
+    as_rated: bool = False,
 ) -> Comparison:
     """Compare two rounds on the same items, the same scale and those that rated them in both.
 
     An agency of several teams counts with those of them that did: a progress round leaves out those that were
     good, and their absence is no fall. `alike`: what was agreed counts only where it was in both rounds, and
     all else as it was rated; where nothing was, the comparison is of what was rated. `same_teams`: for who
-    does not read by team, of full rounds too an agency counts where the same teams of it do.
+    does not read by team, of full rounds too an agency counts where the same teams of it do. `as_rated`: what
+    counts as rated is for everybody where the same agencies did, not where they were asked.
     """
-    (framework, score), (old_framework, old) = now, before
+    (framework, score), (_, old) = now, before
     reader = next(known for known in Reader if known in (score.reader, old.reader))
-    pair = {Reader.TEAMS: _by_teams, Reader.AGENCIES: _by_agencies, Reader.AREA: _of_area}[reader]
-    same_scale = framework.scale.says_the_same(old_framework.scale)
     twice, once = _agreed(score, old) if alike and series is Series.SETTLED else (frozenset(), frozenset())
     strict = score.progress or old.progress or same_teams
-    same = [item for item in score.items if same_scale and framework.means_the_same(item, old_framework)]
-    there = {item: _alike(score, old, item, strict=strict) for item in same}
+    sides = {
+        item: _Sides.of(score, old, item, strict=strict, rated=as_rated and item not in twice)
+        for item in _same(now, before)
+    }
+    pair = {Reader.TEAMS: _by_teams, Reader.AGENCIES: _by_agencies, Reader.AREA: _of_area}[reader]
     pairs = {
-        item: pair((framework, there[item]), score, old, item, Series.SELF_RATED if item in once else series)
-        for item in same
+        item: pair(framework, side, item, Series.SELF_RATED if item in once else series)
+        for item, side in sides.items()
     }
     changes = tuple(
         Change(
@@ -168,10 +173,18 @@ def compare(
         all_agencies=len(score.counted.returned) + len(score.counted.partly),
         agreed=twice & items if alike else None,
         one_sided=once & items,
-        other_teams=_other_teams(framework, score, old, same)
+        other_teams=_other_teams(framework, score, old, sides)
         if same_teams and reader is not Reader.TEAMS
         else (),
+        as_asked=reader is Reader.AREA and not as_rated,
     )
+
+
+def _same(now: tuple[Framework, AreaScore], before: tuple[Framework, AreaScore]) -> Iterator[str]:
+    """The items that mean the same in both rounds, on the same scale."""
+    (framework, score), (old_framework, _) = now, before
+    if framework.scale.says_the_same(old_framework.scale):
+        yield from (item for item in score.items if framework.means_the_same(item, old_framework))
 
 
 def _agreed(score: AreaScore, old: AreaScore) -> tuple[frozenset[str], frozenset[str]]:
@@ -182,19 +195,47 @@ def _agreed(score: AreaScore, old: AreaScore) -> tuple[frozenset[str], frozenset
     return frozenset(now & then), frozenset(now ^ then)
 
 
-Whose: TypeAlias = tuple[Framework, set[str]]
-"""A framework, and the agencies that are alike in two rounds."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sides:
+    """An item's two rounds: the agencies that are `alike` in both, of `all` that count in either."""
+
+    now: AreaScore
+    then: AreaScore
+    alike: frozenset[str]
+    all: frozenset[str]
+
+    @classmethod
+    def of(cls, score: AreaScore, old: AreaScore, item: str, *, strict: bool, rated: bool) -> "_Sides":
+        """The agencies that were asked an item, or `rated` it; if `strict` with the same teams asked in both.
+
+        Of an agency with a return that one of the two does not count, a move would be only that.
+        """
+        now, then = score.asked_of[item], old.asked_of[item]
+        uncounted = (now.keys() | then.keys()) & (score.uncounted | old.uncounted)
+        progress = score.progress or old.progress
+        alike = frozenset(
+            agency
+            for agency in (now.keys() & then.keys()) - uncounted
+            if not strict
+            or now[agency] == then[agency]
+            or (not progress and _are_many(now[agency], then[agency]))
+        )
+        every = frozenset(now.keys() | then.keys())
+        if rated:
+            later, earlier = score.rated_by[item], old.rated_by[item]
+            alike, every = alike & later & earlier, later | earlier | uncounted
+        return cls(now=score, then=old, alike=alike, all=every)
 
 
-def _by_teams(whose: Whose, score: AreaScore, old: AreaScore, item: str, series: Series) -> Pair | None:
+def _by_teams(framework: Framework, sides: _Sides, item: str, series: Series) -> Pair | None:
     """An item on the teams that gave it a level in both rounds, for the same agency; None without a value."""
-    framework, _ = whose
-    agency_of = {team: agency for agency, teams in score.asked_of[item].items() for team in teams}
-    asked_then = old.asked_of[item]
+    now, then = sides.now, sides.then
+    agency_of = {team: agency for agency, teams in now.asked_of[item].items() for team in teams}
+    asked_then = then.asked_of[item]
     teams = [
         team
-        for team in score.items[item].levels
-        if team in old.items[item].levels and team in asked_then.get(agency_of[team], ())
+        for team in now.items[item].levels
+        if team in then.items[item].levels and team in asked_then.get(agency_of[team], ())
     ]
 
     def value(one: AreaItem) -> Fraction | None:
@@ -203,13 +244,14 @@ def _by_teams(whose: Whose, score: AreaScore, old: AreaScore, item: str, series:
         levels = {team: one.levels[team] for team in teams}
         return median_of_halves(halves_of(framework, levels, agency_of).values(), one.scale.parts)
 
-    return _paired(item, value(old.items[item]), value(score.items[item]), {agency_of[one] for one in teams})
+    agencies = {agency_of[one] for one in teams}
+    return _paired(item, value(then.items[item]), value(now.items[item]), agencies)
 
 
-def _by_agencies(whose: Whose, score: AreaScore, old: AreaScore, item: str, series: Series) -> Pair | None:
+def _by_agencies(_: Framework, sides: _Sides, item: str, series: Series) -> Pair | None:
     """An item on the agencies that have a value in both rounds, each on all its teams."""
-    now, then = score.items[item], old.items[item]
-    agencies = whose[1] & now.halves.keys() & then.halves.keys()
+    now, then = sides.now.items[item], sides.then.items[item]
+    agencies = sides.alike & now.halves.keys() & then.halves.keys()
 
     def value(one: AreaItem) -> Fraction | None:
         if series is Series.SETTLED and one.agreed is not None:
@@ -219,29 +261,16 @@ def _by_agencies(whose: Whose, score: AreaScore, old: AreaScore, item: str, seri
     return _paired(item, value(then), value(now), agencies)
 
 
-def _of_area(whose: Whose, score: AreaScore, old: AreaScore, item: str, series: Series) -> Pair | None:
-    """An item as it is shown in each round; None where other agencies were asked."""
-    agencies = whose[1]
-    if not agencies == score.asked_of[item].keys() == old.asked_of[item].keys():
-        return None
-    return _paired(item, old.items[item].value(series), score.items[item].value(series), agencies)
+def _of_area(_: Framework, sides: _Sides, item: str, series: Series) -> Pair | None:
+    """An item as it is shown in each round; None where other agencies count.
 
-
-def _alike(score: AreaScore, old: AreaScore, item: str, *, strict: bool) -> set[str]:
-    """The agencies that were asked an item in both rounds, if `strict` by the same teams of them.
-
-    Of an agency with a return that one of the two does not count, a move would be only that.
+    On those that count in both it would have a second number in the same round, which beside the first says
+    what the few others rated.
     """
-    now, then = score.asked_of[item], old.asked_of[item]
-    there = (now.keys() & then.keys()) - score.uncounted - old.uncounted
-    progress = score.progress or old.progress
-    return {
-        agency
-        for agency in there
-        if not strict
-        or now[agency] == then[agency]
-        or (not progress and _are_many(now[agency], then[agency]))
-    }
+    if sides.alike != sides.all:
+        return None
+    now, then = sides.now.items[item], sides.then.items[item]
+    return _paired(item, then.value(series), now.value(series), sides.alike)
 
 
 def _are_many(now: Collection[str], then: Collection[str]) -> bool:
@@ -259,7 +288,8 @@ def _other_teams(
     found = {
         agency
         for item in items
-        for agency in _alike(score, old, item, strict=False) - _alike(score, old, item, strict=True)
+        for agency in _Sides.of(score, old, item, strict=False, rated=False).alike
+        - _Sides.of(score, old, item, strict=True, rated=False).alike
     }
     return tuple(agency.id for agency in framework.agencies if agency.id in found)
 

@@ -198,9 +198,9 @@ class AreaDomain:
         values = self.values(series)
         if len(values) >= FEWEST_LEVELS:
             return Standing.SCORED
-        if any(item.withheld for item in self.items):
-            return Standing.WITHHELD
-        return Standing.TOO_FEW if values else Standing.NOT_ASSESSED
+        if values:
+            return Standing.TOO_FEW
+        return Standing.WITHHELD if any(item.withheld for item in self.items) else Standing.NOT_ASSESSED
 
     def values(self, series: Series) -> tuple[tuple[str, Fraction], ...]:
         """The value of each item that has one, by the item's id."""
@@ -249,6 +249,11 @@ class AreaDomain:
     def asked(self) -> int:
         """How many answers were asked for."""
         return sum(item.asked for item in self.items)
+
+    @property
+    def unanswered(self) -> int:
+        """How many of them have no answer."""
+        return sum(item.numbers.unanswered for item in self.items)
 
     @property
     def not_applicable(self) -> int:

@@ -17,6 +17,9 @@ from flows.scale import is_outside
 from flows.scoring import AreaDomain, Change, Comparison, Series, Standing, decimal
 from flows.talk import RoundTalk
 
+_NOTHING = frozenset({Standing.NOT_ASKED, Standing.WITHHELD})
+"""Why there is nothing of a domain to compare, before what the round before has of it."""
+
 
 def change(talk: RoundTalk, result: Found, *, exact: bool) -> tuple[Picture, ...]:
     """The picture and the words that say what it shows; none where no domain can be compared."""
@@ -56,7 +59,7 @@ def _spoke(talk: RoundTalk, result: Found, comparison: Comparison, domain: AreaD
             least=span.least if span else None,
             most=span.most if span else None,
         )
-    elif (standing := domain.standing(comparison.series)) in {Standing.NOT_ASKED, Standing.WITHHELD}:
+    elif not change.pairs and (standing := domain.standing(comparison.series)) in _NOTHING:
         why = words(f"standing.{standing}")
         ray = replace(ray, words=why)
         said = words("team_results.of", title=known.short, words=why)

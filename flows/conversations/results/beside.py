@@ -23,9 +23,9 @@ class Spoke:
 def how(words: Words, change: Change) -> str:
     """How a domain changed, or why that can't be said."""
     if not change.compared:
-        if change.withheld:
-            return words("beside.withheld")
-        return words("beside.too_few" if change.pairs else "beside.not_comparable")
+        if change.pairs:
+            return words("beside.too_few")
+        return words("beside.withheld" if change.withheld else "beside.not_comparable")
     if not change.by:
         return words("beside.same")
     return words("beside.up" if change.by > 0 else "beside.down", by=decimal(abs(change.by)))

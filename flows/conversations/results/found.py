@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from flows.people import Reader
 from flows.permissions import BY_READER
-from flows.rounds import BESIDE_ALIKE, BESIDE_TEAMS, Round
+from flows.rounds import BESIDE_ALIKE, BESIDE_RATED, BESIDE_TEAMS, Round
 from flows.scoring import AreaDomain, AreaScore, Change, Comparison, Series, compare
 from flows.talk import RoundTalk
 
@@ -57,6 +57,24 @@ class Found:
         """The items told that count as they were agreed in both rounds; none where either is enough."""
         known = (self.comparison, *self.more)
         return frozenset().union(*(one.agreed for one in known if one and one.agreed))
+
+    @property
+    def series(self) -> Series | None:
+        """The series that the reader is told: settled where anything told was agreed; None without one.
+
+        What is marked as not for everybody may count what was agreed where the rest has nothing of it.
+        """
+        if self.comparison is None:
+            return None
+        told = (self.told(domain.domain.id)[0] for domain in self.score.domains)
+        agreed = any(one and one.compared and one.items & self.agreed for one in told)
+        return Series.SETTLED if agreed else self.comparison.series
+
+    @property
+    def marked(self) -> frozenset[str]:
+        """The items of changes that are told to this reader and not to everybody."""
+        told = (self.told(domain.domain.id) for domain in self.score.domains)
+        return frozenset().union(*(change.items for change, reader in told if change and reader))
 
     @property
     def compares(self) -> bool:
@@ -141,4 +159,5 @@ def _compared(
         series,
         alike=rules >= BESIDE_ALIKE,
         same_teams=rules >= BESIDE_TEAMS,
+        as_rated=rules >= BESIDE_RATED,
     )

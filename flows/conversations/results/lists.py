@@ -14,10 +14,9 @@ from flows.conversations.results.beside import for_whom, since, steps_line
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.missing import in_short, no_team, too_few
 from flows.conversations.results.pages import Page, by_domain, in_turn
-from flows.conversations.results.resting import common
+from flows.conversations.results.resting import common, series_told
 from flows.conversations.results.words import (
     agreed,
-    compared_series,
     label,
     mistaken,
     not_checked,
@@ -104,13 +103,16 @@ def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
 
 
 def _outside(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """The domains whose settled score lies outside the range that stands beside it, and why."""
-    names = [
-        one.domain.short
+    """The domains whose score lies outside the range that stands beside it, and why; as papers say it."""
+    found = [
+        one
         for one in score.domains
-        if score.agreed and one.span and is_outside(one.tenths(Series.SETTLED), one.span.least, one.span.most)
+        if one.span and is_outside(one.tenths(score.series), one.span.least, one.span.most)
     ]
-    return (talk.words("area_lists.outside", domains=talk.words.all_of(names)),) if names else ()
+    agreed = [one.domain.short for one in found if any(item.agreed is not None for item in one.items)]
+    other = [one.domain.short for one in found if one.domain.short not in agreed]
+    lines = (("area_lists.outside", agreed), ("area_lists.outside_other", other))
+    return tuple(talk.words(key, domains=talk.words.all_of(names)) for key, names in lines if names)
 
 
 def _beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
@@ -134,7 +136,8 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
     settled = score_words(talk, domain, Series.SETTLED)
     both = "area_lists.domain" if score.agreed else "area_lists.domain_self"
     parts = [words(both, title=title, own=own, settled=settled), _range(talk, result, domain)]
-    parts.append(coverage(words, domain.rated, domain.asked, domain.not_applicable))
+    left_out = (domain.dont_know, domain.no_case, domain.not_applicable, domain.unanswered)
+    parts.append(coverage(words, domain.rated, domain.asked, left_out))
     return " ".join(part for part in parts if part)
 
 
@@ -180,10 +183,10 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
     pages: dict[Series, Page] = {}
     for each in dict.fromkeys((result.now.series, Series.SELF_RATED)):
         there = in_series(talk, result, each)
-        if there.comparison is None or there.comparison.series in pages:
+        series = there.series
+        if there.comparison is None or series is None or series in pages:
             continue
-        series = there.comparison.series
-        shown = compared_series(talk, there.comparison, result.now)
+        shown = series_told(talk, there)
         lines = [words("area_lists.beside", number=before.round.number, series=shown)]
         for domain in score.domains:
             change, reader = there.told(domain.domain.id)

@@ -47,7 +47,8 @@ def _of_fewer_items(talk: RoundTalk, shared: AreaScore) -> frozenset[str]:
 def _why_other(score: AreaScore) -> str:
     """The key of why everybody's numbers are others."""
     if not score.held:
-        return "published.other"
+        # the star of a progress round has what is compared, which is the same for all
+        return "published.other_alone" if score.progress else "published.other"
     if score.leaves_out and score.still_counts:
         return "published.other_held_both"
     return "published.other_held_out" if score.still_counts else "published.other_held"

@@ -18,6 +18,7 @@ from flows.conversations.results.differing import differences
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.kinds import Kind
 from flows.conversations.results.missing import in_short, not_returned
+from flows.conversations.results.resting import series_told
 from flows.conversations.results.team_beside import Compared, basis, beside, kind_of
 from flows.conversations.results.team_beside import about_the_same as about_the_same_own
 from flows.conversations.results.team_star import not_asked, self_reported, when_of
@@ -25,7 +26,6 @@ from flows.conversations.results.words import (
     agreed,
     being_corrected,
     challenged_level,
-    compared_series,
     extremes,
     held_back,
     how_many,
@@ -105,7 +105,7 @@ def _drawn_series(talk: RoundTalk, result: Found) -> str:
     """What the star shows: the round's numbers, or of a progress round what is compared."""
     comparison = result.comparison
     if comparison and comparison.agreed is not None and result.compares and talk.run.round.progress:
-        return compared_series(talk, comparison, result.now)
+        return series_told(talk, result)
     return series_words(talk, result.score, result.score.series)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from flows.conversations.results.beside import left_out
 from flows.conversations.results.found import Found
-from flows.conversations.results.words import some_agencies
+from flows.conversations.results.words import compared_series, some_agencies
 from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.scoring import AreaScore, Comparison
@@ -16,11 +16,10 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
     before = talk.office.beside
     number = before.round.number if before else 0
     if not comparison.items:
-        is_whole = comparison.reader is Reader.TEAMS
-        said = talk.words("beside.not_at_all" if is_whole else "beside.not_by_agencies", number=number)
+        said = talk.words(_nothing(comparison), number=number)
         return " ".join((said, *_other_teams(talk, comparison), *uncounted(talk, result)))
     said = talk.words(
-        "beside.of_area" if comparison.reader is Reader.TEAMS else "beside.of_agencies",
+        _basis(comparison),
         number=number,
         items=comparison.items,
         all_items=len(talk.run.framework.items) if talk.run.round.progress else comparison.all_items,
@@ -35,8 +34,23 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
             *_other_teams(talk, comparison),
             *_alike(talk, comparison),
             *_whose(talk, result),
+            *_marked(talk, result),
         )
     )
+
+
+def _basis(comparison: Comparison) -> str:
+    """The key of what is compared."""
+    if comparison.reader is Reader.TEAMS:
+        return "beside.of_area"
+    return "beside.of_agencies_asked" if comparison.as_asked else "beside.of_agencies"
+
+
+def _nothing(comparison: Comparison) -> str:
+    """The key of why nothing is."""
+    if comparison.reader is Reader.TEAMS:
+        return "beside.not_at_all"
+    return "beside.not_by_agencies" if comparison.as_asked else "beside.not_rated_by_agencies"
 
 
 def _other_teams(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
@@ -60,9 +74,8 @@ def _whose(talk: RoundTalk, result: Found) -> Iterator[str]:
     if not result.shared:
         held = any(one.held for one in (talk.score_as(Reader.AREA), _then(talk)) if one)
         yield talk.words("beside.not_for_everybody_held" if held else "beside.not_for_everybody")
-    elif result.narrower:
-        marked = any(result.told(domain.domain.id)[1] for domain in result.score.domains)
-        yield talk.words("beside.for_everybody_but" if marked else "beside.for_everybody")
+    elif result.narrower or result.marked:
+        yield talk.words("beside.for_everybody_but" if result.marked else "beside.for_everybody")
     yield from uncounted(talk, result)
 
 
@@ -86,3 +99,19 @@ def _alike(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
     if comparison.agreed:
         return (talk.words("beside.as_agreed", n=len(comparison.agreed), items=comparison.items),)
     return (talk.words("beside.as_rated"),) if comparison.one_sided else ()
+
+
+def _marked(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """That changes which are not for everybody count what was agreed, where these do; else nothing."""
+    n = len(result.marked & result.agreed)
+    return (talk.words("beside.as_agreed_marked", n=n, items=len(result.marked)),) if n else ()
+
+
+def series_told(talk: RoundTalk, result: Found) -> str:
+    """The name of the series of all changes that the reader is told; "" without a comparison."""
+    comparison = result.comparison
+    if comparison is None:
+        return ""
+    if result.series is not comparison.series:
+        return talk.words("area_lists.series.settled")
+    return compared_series(talk, comparison, result.now)

@@ -108,8 +108,10 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
 
 
 def _picture_buttons(talk: SheetTalk) -> tuple[Button, ...]:
-    """The picture as a file, and what changed where there is such a picture."""
+    """The picture as a file, and what changed, where there are such pictures."""
     words, sheet = talk.words, talk.here.sheet.id
+    if not talk.scorecard.answered:
+        return ()
     exact_ = Button(key="5", label=words("team_results.exact_button"), press=TEAM_PICTURE(sheet))
     if not change(talk, beside(talk)):
         return (exact_,)
@@ -261,7 +263,13 @@ def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
         ]
         parts.append(words("working.left_out", items=", ".join(items)))
     if score.asked:
-        parts.append(coverage(words, len(score.rated), score.asked, len(score.not_applicable)))
+        counts = (
+            len(score.dont_know),
+            len(score.no_case),
+            len(score.not_applicable),
+            len(score.unanswered),
+        )
+        parts.append(coverage(words, len(score.rated), score.asked, counts))
     return " ".join(parts)
 
 

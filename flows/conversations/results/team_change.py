@@ -24,7 +24,9 @@ from flows.talk import SheetTalk
 
 
 def pictures(talk: SheetTalk, *, exact: bool = False) -> tuple[Picture, ...]:
-    """The star, then what changed where there is a return to compare with."""
+    """The star, then what changed where there is a return to compare with; none of no answer."""
+    if not talk.scorecard.answered:
+        return ()
     return (picture(talk, exact=exact), *change(talk, beside(talk), exact=exact))
 
 

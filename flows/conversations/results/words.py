@@ -300,7 +300,8 @@ def withheld(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
         return ()
     there = sum(one.is_there for one in score.items.values())
     key = "area_results.withheld_progress" if score.progress else "area_results.withheld"
-    return (talk.words(key, shown=there - score.withheld, items=there),)
+    # of all the questions: what a progress round asked is not for everybody to count
+    return (talk.words(key, shown=there - score.withheld, items=len(score.items)),)
 
 
 def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

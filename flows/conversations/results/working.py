@@ -169,7 +169,8 @@ def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[st
     change, reader = result.told(domain.domain.id)
     if change is None:
         return ()
-    about = {"series": words(f"area_lists.series.{comparison.series}"), "number": before.round.number}
+    series = Series.SETTLED if change.items & result.agreed else comparison.series
+    about = {"series": words(f"area_lists.series.{series}"), "number": before.round.number}
     if not change.compared:
         return (words("beside.no_working", why=how(words, change), **about),)
     labels = {one.item.id: one.item.label for one in domain.items}
@@ -195,7 +196,12 @@ def ring_names(words: Words, scale: Scale) -> tuple[str, ...]:
     return tuple(words("working.count", level=label, value=exact(value)) for label, value in pairs)
 
 
-def coverage(words: Words, rated: int, asked: int, not_applicable: int) -> str:
-    """How many of the answers asked for have a level, and how many could not have one."""
-    key = "working.coverage_na" if not_applicable else "working.coverage"
-    return words(key, rated=rated, asked=asked, n=not_applicable)
+def coverage(words: Words, rated: int, asked: int, left_out: tuple[int, int, int, int]) -> str:
+    """How many of the answers asked for have a level.
+
+    `left_out` are the others: don't know, no case known, not applicable and not answered.
+    """
+    keys = ("check.dont_know", "check.no_case", "check.not_applicable", "check.unanswered")
+    said = ", ".join(words(key, n=n) for key, n in zip(keys, left_out, strict=True) if n)
+    key = "working.coverage_left_out" if said else "working.coverage"
+    return words(key, rated=rated, asked=asked, left_out=said)

@@ -11,6 +11,7 @@ from flows.board import Part, Return
 from flows.cards import Folded, Shown, is_on, rows
 from flows.changes import FactsChecked
 from flows.conversations.partnership import area
+from flows.conversations.results.working import coverage
 from flows.events import Tapped
 from flows.people import Role
 from flows.permissions import Permission
@@ -100,11 +101,15 @@ def _said_of(talk: RoundTalk, found: Return) -> Iterator[str]:
     """The team's own numbers."""
     words, framework = talk.words, talk.run.framework
     own = score_sheet(framework, found.team, found.sheet)
-    key = "working.coverage_na" if own.not_applicable else "working.coverage"
-    yield words(key, rated=own.rated, asked=own.asked, n=own.not_applicable)
+    left_out = (len(own.dont_know), len(own.no_case), own.not_applicable, len(own.unanswered))
+    yield coverage(words, own.rated, own.asked, left_out)
+    progress = talk.run.round.progress
     for domain, score in zip(framework.domains, own.domains, strict=True):
         if score.tenths is not None:
-            yield words("facts.domain", title=domain.short, own=decimal(score.tenths))
+            said = {"title": domain.short, "own": decimal(score.tenths), "items": len(score.rated)}
+            yield words("facts.domain_on" if progress else "facts.domain", **said)
+    if progress:
+        yield words("facts.alone")
 
 
 def right(talk: RoundTalk, returned: Return | None = None) -> Answer:

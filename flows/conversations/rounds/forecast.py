@@ -13,31 +13,48 @@ from flows.talk import RoundTalk
 def at_best(talk: RoundTalk) -> tuple[str, ...]:
     """How many domains and items everybody is shown, and which gaps, if each team rates all it is asked.
 
-    `talk` is about the round as it will be opened.
+    Who had not returned or not known, and rates now, ends a comparison: so the same is said of what was rated
+    in the round before, where more of it is compared. `talk` is about the round as it will be opened.
     """
-    words, run = talk.words, talk.run
-    filled = replace(run, returns=tuple(_filled(talk, one) for one in run.returns))
-    board = replace(talk.office, run=filled)
-    result = found(replace(talk, office=board, run=filled), Reader.AREA)
-    kind, domains = kind_of(talk, result), result.score.domains
-    gaps = [one.domain.short for one in domains if not is_drawn(result, kind, one)]
-    if len(gaps) == len(domains):
-        return (words("opening.forecast_none"),)
-    said = [words("opening.forecast", shown=len(domains) - len(gaps), all=len(domains))]
-    before = talk.office.beside
-    if before and result.comparison and result.compares:
-        items, number = result.comparison.items, before.round.number
-        counts = {"items": items, "all_items": len(run.framework.items)}
-        said.append(words("opening.forecast_compared", number=number, **counts))
-    if gaps:
-        said.append(words("published.gaps", domains=words.all_of(gaps)))
+    words, number = talk.words, talk.office.beside.round.number if talk.office.beside else 0
+    shown, gaps, items = _shown(talk, again=False)
+    total = {"all": len(shown) + len(gaps), "all_items": len(talk.run.framework.items), "number": number}
+    said = []
+    if shown:
+        said.append(words("opening.forecast", shown=len(shown), **total))
+        if items:
+            said.append(words("opening.forecast_compared", items=items, **total))
+        if gaps:
+            said.append(words("published.gaps", domains=words.all_of(gaps)))
+    else:
+        said.append(words("opening.forecast_none"))
+    again, _, more = _shown(talk, again=True)
+    if more > items:
+        said.append(words("opening.forecast_again", items=more, shown=len(again), **total))
     return (" ".join(said),)
 
 
-def _filled(talk: RoundTalk, one: Return) -> Return:
-    """A return with a level for everything that its team is asked."""
-    at = talk.event.at
+def _shown(talk: RoundTalk, *, again: bool) -> tuple[list[str], list[str], int]:
+    """The domains that everybody is shown, the gaps, and how many items are compared."""
+    run = talk.run
+    filled = replace(run, returns=tuple(_filled(talk, one, again=again) for one in run.returns))
+    board = replace(talk.office, run=filled)
+    result = found(replace(talk, office=board, run=filled), Reader.AREA)
+    kind, domains = kind_of(talk, result), result.score.domains
+    shown = [one.domain.short for one in domains if is_drawn(result, kind, one)]
+    gaps = [one.domain.short for one in domains if one.domain.short not in shown]
+    return shown, gaps, result.comparison.items if result.comparison else 0
+
+
+def _filled(talk: RoundTalk, one: Return, *, again: bool) -> Return:
+    """A return with a level for all that its team is asked, or for what of it the team rated `again`."""
+    at, before = talk.event.at, talk.office.beside
+    then = {old.team.id: old.sheet for old in before.returns if old.sheet.submitted} if before else {}
+    if again and one.team.id not in then:
+        return one
     answers = {
-        item.id: Answer(item=item.id, rating=Rated(level=0), by="", at=at) for item in talk.run.asked(one)
+        item.id: Answer(item=item.id, rating=Rated(level=0), by="", at=at)
+        for item in talk.run.asked(one)
+        if not again or isinstance(then[one.team.id].rating(item.id), Rated)
     }
     return replace(one, sheet=replace(one.sheet, submitted=at, approver="", answers=answers))

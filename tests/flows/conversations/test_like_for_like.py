@@ -142,3 +142,36 @@ def test_a_range_beside_a_mark_is_of_the_same_items_or_says_of_how_many() -> Non
                     )
                 said += others
     assert said
+
+
+def test_what_is_told_to_fewer_is_called_agreed_where_it_was() -> None:
+    """A change by agency alone may count what was agreed, where the comparison for all has nothing of it."""
+    met = 0
+    for seed in FULL:
+        pair = agreeing(seed, (0.0, 0.0))
+        there = talk(pair, Role.LEAD)
+        if not (result := found(there)).compares:
+            continue
+        # an item that is told by agency alone is agreed both times
+        alone = [one for one in ABOUT_AREA if one in result.marked]
+        shown = [one for one in ABOUT_AREA if not result.now.items[one].withheld]
+        pair.agreed_then, pair.agreed = (
+            dict.fromkeys(some, 2) for some in (alone[:1], alone[:1] + shown[:1])
+        )
+        there = talk(pair, Role.LEAD)
+        result = found(there)
+        said, working = all_of(there, "changes"), all_of(there, "working")
+        assert result.comparison
+        if result.comparison.agreed or not result.marked & result.agreed:
+            continue
+        met += 1
+        report = of_round(there, Edition.PARTNERS)
+        assert "Changes since the round before · Agreed or self-rated" in said
+        assert (
+            f"There, what was agreed counts where it was agreed both times: 1 of {len(result.marked)}" in said
+        )
+        assert "There, what was agreed counts" in " ".join(report.compared)
+        lines = [line for line in working.splitlines() if " agreed 2, now 2" in line]
+        assert lines
+        assert all(line.startswith("Agreed or self-rated beside round 1") for line in lines)
+    assert met

@@ -154,6 +154,32 @@ def test_the_area_is_compared_where_the_same_agencies_were_asked(
     assert compare((FRAMEWORK, now), (FRAMEWORK, old), Series.SELF_RATED).items == items
 
 
+def pairs_read_by(reader: Reader, then: Run, now: Run) -> dict[str, Any]:
+    """Each item compared for this reader in rounds that are opened now, then and now."""
+    then = replace(earlier(*then.returns), framework=FRAMEWORK)
+    scores = [as_read_by(reader, score_area(one)) for one in (now, then)]
+    found = compare(
+        (FRAMEWORK, scores[0]),
+        (FRAMEWORK, scores[1]),
+        Series.SELF_RATED,
+        alike=True,
+        same_teams=True,
+        as_rated=True,
+    )
+    return {pair.item: (pair.then, pair.now) for change in found.changes for pair in change.pairs}
+
+
+def test_a_dont_know_that_becomes_a_level_is_no_rise() -> None:
+    """Everybody is told no second number of either round, who reads by agency those who rated both times."""
+    then = of(("SC", "011111"), ("H", "011111"), ("P", "011"), ("E", "d1"))
+    now = of(("SC", "011111"), ("H", "111111"), ("P", "011"), ("E", "31"))
+    assert for_area(then)["R1"][0] == 0
+    assert for_area(now)["R1"][0] == Fraction(1, 2)
+    assert pairs_read_by(Reader.AREA, then, now) == {"R2": (1, 1), "R3": (1, 1)}
+    assert pairs_read_by(Reader.AGENCIES, then, now)["R1"] == (0, 0)
+    assert pairs_read_by(Reader.AREA, then, then)["R1"] == (0, 0)
+
+
 def test_a_comparison_by_agency_is_of_whole_agencies() -> None:
     """A team that came new would be told from what its agency came to before and now."""
     now = run(back("A", "SC", "333333"), back("B", "SC", "000000"), framework=FRAMEWORK)

@@ -25,6 +25,9 @@ TEXTS: dict[str, str] = {
         "Agreed or self-rated outside the agencies' range: {domains}. The range is of agencies' own ratings "
         "alone."
     ),
+    "area_lists.outside_other": (
+        "Outside the agencies' range: {domains}. The range rests on other items than the score."
+    ),
     "area_lists.ends": "From {least} to {most}.",
     "area_lists.ends_on": "Agencies on the {n} items that have a range: {ends}.",
     "area_lists.no_range": "Too few agencies to show a range.",

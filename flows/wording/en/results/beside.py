@@ -22,11 +22,18 @@ TEXTS: dict[str, str] = {
         "Compared with round {number} on what the same agencies rated both times: {items} of {all_items} "
         "items, {agencies} of {all_agencies} agencies."
     ),
+    "beside.of_agencies_asked": (
+        "Compared with round {number} on what the same agencies were asked both times: {items} of "
+        "{all_items} items, {agencies} of {all_agencies} agencies."
+    ),
     "beside.agreed_all": "As agreed both times",
     "beside.agreed_part": "As agreed both times on {n} of {items} items, else self-rated",
     "beside.as_agreed": (
         "What was agreed counts where it was agreed both times: {n} of {items} items. The others count as "
         "rated."
+    ),
+    "beside.as_agreed_marked": (
+        "There, what was agreed counts where it was agreed both times: {n} of {items} items."
     ),
     "beside.as_rated": "It compares what was rated: no item in it was agreed both times.",
     "beside.past_progress": (
@@ -77,6 +84,9 @@ TEXTS: dict[str, str] = {
     "beside.not_at_all": "Too few items are the same in round {number} to compare with it.",
     "beside.not_by_agencies": (
         "Too few items were asked of the same agencies in round {number} to compare with it."
+    ),
+    "beside.not_rated_by_agencies": (
+        "Too few items were rated by the same agencies in round {number} to compare with it."
     ),
     "beside.own_picture": "A picture of its own compares it with round {number}.",
     "beside.left_out.one": "Left out: 1 more, in a domain with fewer than {fewest} such items.",

@@ -19,6 +19,9 @@ TEXTS: dict[str, str] = {
     "published.other": (
         "Everybody else reads numbers of fewer items, those that enough agencies rated: {domains}."
     ),
+    "published.other_alone": (
+        "Everybody else reads numbers of this round alone of fewer items, in lists and tables: {domains}."
+    ),
     "published.other_held": (
         "Everybody else reads numbers without a return that came in or changed: {domains}."
     ),

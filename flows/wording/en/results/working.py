@@ -14,5 +14,5 @@ TEXTS: dict[str, str] = {
     "working.left_out": "Left out: {items}.",
     "working.item": "{label} ({rating})",
     "working.coverage": "Rated {rated} of {asked}.",
-    "working.coverage_na": "Rated {rated} of {asked}, {n} not applicable.",
+    "working.coverage_left_out": "Rated {rated} of {asked}, {left_out}.",
 }

@@ -7,6 +7,10 @@ TEXTS: dict[str, str] = {
     "facts.said_right": "Your team said on {date} that it is right.",
     "facts.said_wrong": "Your team said on {date} what is wrong: {note}",
     "facts.domain": "{title}: your team {own}.",
+    "facts.domain_on": "{title}: your team {own} on the {items} items that it rated.",
+    "facts.alone": (
+        "That is of this round alone. A star beside the round before has only what was rated both times."
+    ),
     "facts.until": "Please say by {date} ({left}). Who says nothing is named as not having checked.",
     "facts.past": "You were asked to say by {date}. You still can, until the results are released.",
     "facts.right": "It is right",

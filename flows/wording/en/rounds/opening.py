@@ -36,6 +36,10 @@ TEXTS: dict[str, str] = {
         "If every team rates all it is asked, everybody is shown {shown} of the {all} domains."
     ),
     "opening.forecast_compared": "{items} of the {all_items} items are then compared with round {number}.",
+    "opening.forecast_again": (
+        "If only what was rated in round {number} is rated again, more is compared: {items} of the "
+        "{all_items} items. Everybody is then shown {shown} of the {all} domains."
+    ),
     "opening.forecast_none": "Even if every team rates all it is asked, everybody is shown no domain.",
     "opening.asked": "{team}: {questions}",
     "opening.asked_agency": "{agency}, {teams}: {questions}",
