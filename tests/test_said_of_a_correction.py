@@ -77,13 +77,16 @@ def test_one_that_was_missing_came_in_late(company: Company) -> None:
 
 
 def test_a_team_that_is_let_in_reads_so_at_home(company: Company) -> None:
-    """Above the way to reopen stands why it is there, and not that answers have closed."""
+    """Above the way to reopen stands why it is there, and until when."""
     begun(company)
     company.types("cora", "correct")
     company.taps("cora", "A return", "Social care", "It holds an error")
     company.types("ann", "/start")
-    assert "Round 1 is being corrected, and your return is let in." in company.text("ann")
-    assert "Answers have closed" not in company.text("ann")
+    said = company.text("ann")
+    assert "A coordinator has let your return in on" in said
+    assert "it held an error. Reopen it, change what is wrong, and submit it once." in " ".join(said.split())
+    assert "You can until the corrected round 1 is released." in said
+    assert "Answers have closed for this round." not in said
 
 
 def test_after_a_correction_beside_an_open_round(company: Company) -> None:

@@ -223,7 +223,7 @@ async def test_what_was_released_then_is_put_right(path: Path, today: Today) -> 
     assert "Nothing was done" in today.said()
     card = [reply for reply in today.engine.turns[-1].replies if isinstance(reply, Card)][-1]
     assert await today.hears(cora, buttons_of(card.buttons)[0].press) == "understood"
-    assert "It was corrected on" in today.said()
+    assert "orrected by Ana on 12 January 2028. First released on" in today.said()
     assert await today.hears(cora, press("version", round_, 1, 2)) == "understood"
     assert any(isinstance(one, Paper) for one in today.engine.turns[-1].replies)
     assert "Version 1. First version, released by" in today.said()

@@ -448,7 +448,7 @@ def test_most_mixed_comes_first_with_what_was_agreed() -> None:
     lines = said(MIXED, board(now)).split("\n")[1:]
     assert lines[0] == (
         "Named leader (Responses): median 1.3, from 0 to 2.5. Agreed: 1. "
-        "Because: We looked. Seen differently: Not us. The scrutineer says: 0 – Show me."
+        "Because: We looked. Seen differently: Not us. The scrutineer says: 0 (Not in place) – Show me."
     )
     assert lines[1].startswith("Same definition")
     assert lines[-1] == "Shared plan (Responses): One agency only: 2.5."
