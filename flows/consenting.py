@@ -7,7 +7,8 @@ from flows.asking.keys import phrases, plain
 from flows.asking.replies import agrees, declines
 from flows.forms import parse
 from flows.presses.answering import APPROVE, SUBMIT
-from flows.presses.partnership import EXPELLED
+from flows.presses.explaining import FORGOTTEN
+from flows.presses.partnership import EXPELLED, LEFT
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
 from flows.replies import Button
 from flows.table import TABLE
@@ -15,6 +16,14 @@ from flows.wording import Words
 
 _ENDS_ONE = frozenset({AMEND_GIVEN_UP.verb, AMEND_RELEASED.verb})
 """Verbs that end a correction: its own word is no yes to them."""
+
+
+_FOR_GOOD = frozenset({FORGOTTEN.verb, LEFT.verb})
+"""Verbs by which somebody is forgotten: an "ok" may be said to what stands there, and is no yes to them."""
+
+
+def _is_for_good(button: Button) -> bool:
+    return button.press.split(":")[0] in _FOR_GOOD
 
 
 def _does_one_thing(buttons: Sequence[Button]) -> bool:
@@ -38,7 +47,7 @@ def agreed_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button
     # the word for a correction is no yes to what ends one
     if buttons[0].press.split(":")[0] in _ENDS_ONE and plain(text) in phrases(words("typed.correct")):
         return []
-    if agrees(text, words):
+    if agrees(text, words) and (not _is_for_good(buttons[0]) or plain(text) in phrases(words("typed.yes"))):
         return [buttons[0]]
     return [buttons[1]] if declines(text, words) else []
 

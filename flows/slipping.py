@@ -5,11 +5,13 @@ Only an answer that the person gave last themselves is meant, never a colleague'
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from flows.asking.half import is_answer
 from flows.asking.keys import named_among
 from flows.asking.slips import Kind, Slip
 from flows.cards import Shown
+from flows.conversations.answering.earlier import offers
 from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK, CHECK, NOTE
@@ -18,6 +20,13 @@ from flows.resolving import Call, resolve_press
 from flows.rounds import Answer as Given
 from flows.talk import Answer, Talk
 from flows.view import Seat
+
+IN_ONE_SITTING = timedelta(minutes=15)
+"""How long what was answered last is what a correction means."""
+
+
+MOST_AT_ONCE = 3
+"""Answers that somebody gives at one moment: more come of a workbook."""
 
 
 def slipped(talk: Talk, reading: Reading) -> Answer | None:
@@ -28,18 +37,26 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
         return None
     asked = again.args[1] if again.verb == ASK.verb else ""
     last = _last(seat)
+    is_here = bool(asked) and _says_an_answer(talk, seat, asked)
     if slip.kind in {Kind.LEVEL, Kind.OFFER}:
         is_of_this = last is None or (asked and _is_asking(talk))
-        if last and last.item != asked and _may_be_a_colleagues(last):
+        if slip.kind is Kind.LEVEL and is_here and not slip.is_of_last:
+            is_of_this = True
+        elif (
+            last
+            and last.item != asked
+            and not (slip.is_of_last and _is_plain(talk, seat, last, here=is_here))
+        ):
             slip = replace(slip, kind=Kind.OFFER)
         return _other(talk, seat, slip, (asked, "" if is_of_this or last is None else last.item))
     if slip.kind is Kind.NOTE:
         return _note(talk, seat, asked)
     if slip.kind is Kind.ALL:
         return _shown(talk, Press(CHECK.verb, (seat.sheet.id,)))
-    if slip.kind is Kind.AGAIN and last:
+    if slip.kind is Kind.AGAIN and last and not is_here:
         return _shown(talk, Press(ASK.verb, (seat.sheet.id, last.item)), talk.words("slips.is_last"))
-    return talk.turn(talk.again(_told(talk, seat, last)))
+    said = talk.words("slips.here") if slip.kind is Kind.AGAIN and is_here else _told(talk, seat, last)
+    return talk.turn(talk.again(said))
 
 
 def _last(seat: Seat) -> Given | None:
@@ -49,9 +66,23 @@ def _last(seat: Seat) -> Given | None:
     return max(own, key=lambda one: (one.at, order.index(one.item)), default=None)
 
 
-def _may_be_a_colleagues(last: Given | None) -> bool:
-    """Whether the person may only have noted something beside what a colleague answered."""
-    return last is not None and bool(last.note or last.backings or last.kept)
+def _is_plain(talk: Talk, seat: Seat, last: Given, *, here: bool) -> bool:
+    """Whether a correction can only be of this answer: just given, by the person alone and by itself.
+
+    Beside what a colleague answered they may only have noted something, of a workbook many came at once, and
+    a question that has an answer may be meant itself.
+    """
+    at_once = [one for one in seat.sheet.answers.values() if one.at == last.at]
+    has_more = bool(last.note or last.backings or last.kept)
+    is_alone = not has_more and not here and len(at_once) <= MOST_AT_ONCE
+    return is_alone and talk.event.at - last.at <= IN_ONE_SITTING
+
+
+def _says_an_answer(talk: Talk, seat: Seat, item: str) -> bool:
+    """Whether the question that stands there has an answer, or says that of last time."""
+    here = talk.on(seat)
+    of_before = here.framework.items.get(item)
+    return seat.sheet.rating(item) is not None or (of_before is not None and any(offers(here, of_before)))
 
 
 def _is_asking(talk: Talk) -> bool:

@@ -331,3 +331,52 @@ def test_what_waits_for_a_yes_goes_as_answers_close(tmp_path: Path) -> None:
     company.taps("cora", "Close answers", "1")
     assert {"zq9" in row.told for row in company.rows_of("conversation") if row.told} == {False}
     company.close()
+
+
+def test_an_ok_makes_nobody_leave(company: Company) -> None:
+    """It is said to what stands there; yes leaves, as the button does."""
+    joined(company, "zoe", "Health")
+    company.types("zoe", "I am leaving on Friday", "ok")
+    assert "Leave Northshire?" in company.text("zoe")
+    assert len(company.rows_of("membership")) == len(
+        [row for row in company.rows_of("membership") if row.ended is None]
+    )
+    company.types("zoe", "I left the school because my teacher touched me")
+    assert "Leave Northshire?" not in company.text("zoe")
+    assert "It was not your fault" in company.text("zoe")
+
+
+def levels(company: Company) -> dict[str, int]:
+    """The level of each answer that has one."""
+    return {row.item: row.level for row in company.rows_of("answer") if row.level is not None}
+
+
+def test_a_correction_changes_no_other_answer_than_the_one_that_stands_there(tmp_path: Path) -> None:
+    """On a question with an answer that one is meant; else the last, at once or asked about later."""
+    company = Company(tmp_path)
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    opened(company)
+    company.types("ann", "/start")
+    company.taps("ann", "c", "1")
+    card = company.taps("ann", "3")
+    first, last = levels(company)
+    company.types("ann", "oops i meant 2")
+    assert levels(company) == {first: 1, last: 2}
+    there = company.presses_on(card, "rate")[0].split(":")
+    for said in ("change my answer to 0", "make it 0", "that should be 0"):
+        company.presses("ann", f"ask:{there[1]}:{first}")
+        company.types("ann", said)
+        assert "Do you mean 0 Not in place?" in company.text("ann"), said
+        assert levels(company) == {first: 1, last: 2}
+    company.presses("ann", f"ask:{there[1]}:{first}")
+    company.types("ann", "wrong")
+    assert "Choose another answer here" in company.text("ann")
+    company.types("ann", "2")
+    company._seconds += 3600
+    company.presses("ann", f"ask:{there[1]}:{there[2]}")
+    company.types("ann", "should be 0")
+    assert "Do you mean your last answer" in company.text("ann")
+    company.types("ann", "back to 1")
+    assert set(levels(company)) == {first, last}
+    company.close()

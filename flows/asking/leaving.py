@@ -1,12 +1,11 @@
 """Somebody leaves their work or was invited by mistake, or has no way in: said in ordinary sentences."""
 
+from collections.abc import Collection
+
 from flows.asking.keys import phrases, plain, without_ends
 from flows.presses.arriving import CODE
 from flows.presses.partnership import LEAVE
 from flows.wording import Words
-
-MOST_WORDS = 16
-"""A text longer than this tells more than that somebody leaves."""
 
 
 def way_out_or_in(text: str, words: Words) -> str | None:
@@ -29,12 +28,19 @@ def asks_who_follows(text: str, words: Words) -> bool:
 
 
 def _tells(said: str, words: Words) -> bool:
-    """Whether a text says that somebody leaves a place of work, or when."""
-    if len(said.split()) > MOST_WORDS:
-        return False
-    lead, what = phrases(words("leaving.lead")), phrases(words("leaving.what"))
+    """Whether a text says that somebody leaves a place of work or when, and nothing besides."""
     follows = without_ends(said, phrases(words("leaving.before")), phrases(words("leaving.follows")))
-    rest = without_ends(follows, lead, ())
-    if rest == follows or not follows:
-        return False
-    return not rest or any(f"{rest} ".startswith(f"{one} ") for one in what)
+    bare = follows.removesuffix(" and").removesuffix(" so")
+    going, gone = phrases(words("leaving.going")), phrases(words("leaving.left"))
+    place, time = phrases(words("leaving.place")), phrases(words("leaving.time"))
+    when = without_ends(bare, going, ())
+    if when != bare and _is_all(when, time):
+        return True
+    where = without_ends(bare, gone, ())
+    rest = without_ends(where, place, ())
+    return where not in (bare, rest) and _is_all(rest, time)
+
+
+def _is_all(said: str, known: Collection[str]) -> bool:
+    """Whether each word of a text is one of these, or a number."""
+    return all(word in known or word.rstrip("stndrh").isdigit() for word in said.split())

@@ -24,10 +24,14 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What is wanted; `said` is what is given instead, "" where nothing is."""
+    """What is wanted; `said` is what is given instead, "" where nothing is.
+
+    `is_of_last`: it says that what came before is meant, and not the question that stands there.
+    """
 
     kind: Kind
     said: str = ""
+    is_of_last: bool = False
 
 
 _OTHER = re.compile(r" (?:not|rather than|instead of|and not) .+$")
@@ -52,7 +56,8 @@ def slip_in(text: str, words: Words) -> Slip | None:
     if not 0 < len(given.split()) <= MOST_WORDS:
         return None
     if level != bare:
-        return Slip(Kind.LEVEL, given)
+        of_last = set(bare.split()[: -len(level.split())]) & phrases(words("slips.of_last"))
+        return Slip(Kind.LEVEL, given, is_of_last=bool(of_last) or bare != said)
     # a no alone may be said to the question that stands there
     opened = bare != said and without_ends(said, phrases(words("typed.no")), ()) == said
     return Slip(Kind.OFFER, given) if opened else None

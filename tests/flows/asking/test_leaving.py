@@ -25,6 +25,17 @@ WORDS = Words("en")
         ("I am leaving the rest for later", None),
         ("I left a note there", None),
         ("We leave the log with the duty manager", None),
+        ("I've moved to another team", "leave"),
+        ("I'm moving on, who takes over from me", "leave"),
+        ("I left the school because my teacher touched me", None),
+        ("I am leaving today because he hits me", None),
+        ("I've left the team because my manager is abusing a child", None),
+        ("I left education blank, is that ok", None),
+        ("I leave on Friday, close the round first", None),
+        ("I left the area blank", None),
+        ("I left the school question for my manager", None),
+        ("I leave and come back", None),
+        ("I finish next week, can we extend", None),
     ],
 )
 def test_what_helps_who_leaves_or_cannot_get_in(text: str, verb: str | None) -> None:

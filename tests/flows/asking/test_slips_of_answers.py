@@ -11,10 +11,12 @@ WORDS = Words("en")
 @pytest.mark.parametrize(
     ("text", "slip"),
     [
-        ("oops I meant 2", Slip(Kind.LEVEL, "2")),
-        ("i meant 2 not 3", Slip(Kind.LEVEL, "2")),
-        ("actually make that a 1", Slip(Kind.LEVEL, "1")),
-        ("the last one should be mostly in place", Slip(Kind.LEVEL, "mostly in place")),
+        ("oops I meant 2", Slip(Kind.LEVEL, "2", is_of_last=True)),
+        ("i meant 2 not 3", Slip(Kind.LEVEL, "2", is_of_last=True)),
+        ("actually make that a 1", Slip(Kind.LEVEL, "1", is_of_last=True)),
+        ("the last one should be mostly in place", Slip(Kind.LEVEL, "mostly in place", is_of_last=True)),
+        ("make it 2", Slip(Kind.LEVEL, "2")),
+        ("that should be 0", Slip(Kind.LEVEL, "0")),
         ("sorry, 2", Slip(Kind.OFFER, "2")),
         ("change my last answer", Slip(Kind.AGAIN)),
         ("i put the wrong thing", Slip(Kind.AGAIN)),

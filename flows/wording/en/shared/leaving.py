@@ -2,25 +2,31 @@
 
 TEXTS: dict[str, str] = {
     "leaving.before": "hi|hello|sorry|just so you know|fyi|by the way|please note|um|well|i think",
-    "leaving.lead": (
+    "leaving.going": (
         "i am leaving|im leaving|i will be leaving|ill be leaving|i am going to leave|im going to leave"
-        "|i leave|i have left|ive left|i left|i am moving on|im moving on|i am retiring|im retiring|i retire"
-        "|i retired|i have retired|ive retired|i am changing jobs|im changing jobs|i have changed jobs"
-        "|ive changed jobs|i changed jobs|i have a new job|ive got a new job|i have moved teams"
-        "|ive moved teams|i am moving teams|im moving teams|i no longer work for|i dont work for"
-        "|i have moved to|ive moved to another|i finish|i finish work|my last day is|my contract ends"
+        "|i am moving on|im moving on|i am retiring|im retiring|i retire|i am changing jobs|im changing jobs"
+        "|i have a new job|ive got a new job|i am moving teams|im moving teams|my last day is"
+        "|my contract ends|i leave on|i leave in|i leave at"
     ),
-    "leaving.what": (
-        "on|at the end|at christmas|at easter|at half term|in|next|this week|this month|this friday|this term"
-        "|this summer|this year|soon|tomorrow|today|the school|the team|the service|the job|the post"
-        "|the council|the trust|the organisation|the partnership|the role|the company|the force|the nhs"
-        "|the college|the charity|the area|my job|my post|my role|my team|my work|my school|my service"
-        "|my organisation|our school|our team|our service|for another|for a new|to another|to a new"
-        "|another team|another school|them|social care|health|education|monday|tuesday|wednesday|thursday"
-        "|friday|work|shortly|and"
+    "leaving.left": (
+        "i have left|ive left|i left|i no longer work for|i dont work for|i have moved to|ive moved to"
+        "|i am leaving|im leaving|i will be leaving|ill be leaving|i am going to leave|im going to leave"
+    ),
+    "leaving.place": (
+        "the school|the team|the service|the job|the post|the council|the trust|the organisation"
+        "|the partnership|the role|the company|the force|the nhs|the college|the charity|my job|my post"
+        "|my role|my team|my work|my school|my service|my organisation|our school|our team|our service"
+        "|another team|another school|another job|a new job|them|them any more|them anymore|social care"
+    ),
+    "leaving.time": (
+        "on|at|in|by|from|of|for|the|a|end|beginning|start|middle|next|this|early|late|mid|two|three|four"
+        "|week|weeks|month|months|term|half term|half|year|summer|spring|autumn|winter|christmas|easter"
+        "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june"
+        "|july|august|september|october|november|december|soon|shortly|today|tomorrow|now|then"
     ),
     "leaving.follows": (
-        "who takes over|who will take over|who takes my place|who does this now|who does it then"
+        "who takes over|who takes over from me|who will take over|who takes my place|who does this now"
+        "|who does it then"
         "|who takes this on|who should take over|who can take over|what happens then|what do i do"
         "|what happens to my answers|somebody else takes over|someone else takes over|who replaces me"
         "|who do i hand over to|how do i hand over|can somebody else take over|can someone else take over"

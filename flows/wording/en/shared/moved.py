@@ -7,7 +7,8 @@ TEXTS: dict[str, str] = {
         "|improved to|has improved to|its improved to|it has improved to|weve improved to|raised to"
         "|down to|gone down to|its gone down to|it has gone down to|its down to|we are down to|were down to"
         "|went down to|moved down to|dropped to|its dropped to|it has dropped to|weve dropped to|fallen to"
-        "|slipped to|slipped back to|back to|back down to|back up to|now at|now|its now|it is now|were now"
+        "|slipped to|slipped back to|gone back to|its gone back to|its back to"
+        "|back down to|back up to|now at|now|its now|it is now|were now"
         "|we are now|weve gone up to|weve gone down to|increased to|changed to|its changed to"
     ),
     "moved.lead": (

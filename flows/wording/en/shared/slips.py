@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
         "|it was meant to be|was meant to be|the last one was meant to be|the last one is|my last answer is"
         "|meant|that one should be|put that down as|put the last one as|put the last one down as"
     ),
+    "slips.of_last": "meant|mean|last|previous|wanted|have|shouldve",
     "slips.before": "a|an|level|as|the|to|be|say|put|number",
     "slips.behind": "instead|please|sorry|thanks|now|actually|though|for that|for that one|for the last one",
     "slips.again": (
@@ -59,6 +60,7 @@ TEXTS: dict[str, str] = {
         "|what have i answered so far|show our answers|all my answers|review my answers|list my answers"
         "|check my answers|what have we answered|what have i put|what have i put so far"
     ),
+    "slips.here": "Choose another answer here, or leave it as it is.",
     "slips.none": "You have given no answer here yet.",
     "slips.no_note": "There is no note of yours here.",
     "slips.last": "Your last answer: {label} – {answer}.",
