@@ -60,7 +60,8 @@ TEXTS: dict[str, str] = {
     ),
     "leaving.no_place": (
         "You have no place in an audit here, so there is nothing to leave. "
-        "An invitation that is not accepted ends by itself."
+        "An invitation that is not accepted ends by itself. If you were asked to approve a return, tell that "
+        "team: they can ask somebody else."
     ),
     "leaving.follows_team": (
         "Whoever takes over needs an invitation. Ask {whom} for it. Leave once you no longer work there."
