@@ -44,7 +44,7 @@ def dissent(company: Company, text: str) -> None:
     company.types("cora", text)
 
 
-def enough(tmp_path: Path, asked: str, returned: str) -> Company:
+def enough(tmp_path: Path, asked: str, returned: str, dont_know: str = "") -> Company:
     """Five agencies, of which those in `asked` get the first domain and all the rest; who has returned."""
     made = Company(tmp_path)
     text = FOUR.read_text().replace(
@@ -57,7 +57,7 @@ def enough(tmp_path: Path, asked: str, returned: str) -> Company:
         joined(made, who, team)
     opened(made)
     for who in returned.split():
-        answered(made, who, "2")
+        answered(made, who, "d" if who == dont_know else "2")
     released(made)
     return made
 
@@ -161,10 +161,10 @@ def test_who_reads_by_team_reads_as_much_as_a_lead(five: Company) -> None:
     """An answer without a level that gets one, and a level that is taken back for another answer."""
     with_readers(five, ("lee", "A lead"), ("sam", "A scrutineer"))
     begun(five, "Health had misread two questions.")
-    health(five, "rate:R1:d", "rate:R2:3")
+    corrected(five, "hal", "rate:R1:d", "rate:R2:3")
     put_right(five)
     begun(five, "Health had misread them again.")
-    health(five, "rate:R1:1", "reason:R2:age")
+    corrected(five, "hal", "rate:R1:1", "reason:R2:age")
     put_right(five)
     said, *others = [
         [line for line in read(five, who).splitlines() if ": Health" in line]
@@ -175,11 +175,27 @@ def test_who_reads_by_team_reads_as_much_as_a_lead(five: Company) -> None:
     assert any(line.startswith("Written thresholds: Health 3 → not applicable") for line in said)
 
 
-def health(company: Company, *answers: str) -> None:
-    """Health is let in, answers some items anew and submits."""
-    let_in(company, "Health")
-    sheet = sheet_of(company, "Health")
-    company.presses("hal", f"reopen:{sheet}")
+def corrected(company: Company, who: str, *answers: str) -> None:
+    """Somebody's team is let in, answers some items anew and submits."""
+    let_in(company, FIVE[who])
+    sheet = sheet_of(company, FIVE[who])
+    company.presses(who, f"reopen:{sheet}")
     for verb, answer in (one.split(":", 1) for one in answers):
-        company.presses("hal", f"{verb}:{sheet}:{answer}")
-    company.presses("hal", f"submit:{sheet}:manager")
+        company.presses(who, f"{verb}:{sheet}:{answer}")
+    company.presses(who, f"submit:{sheet}:manager")
+
+
+def test_where_only_counts_change_it_is_not_said_that_nothing_does(tmp_path: Path) -> None:
+    """One agency of three that are let in gives another answer without a level."""
+    made = enough(tmp_path, "SC, H, P, E, F", "ann hal pam ed fay", dont_know="fay")
+    begun(made, "One had misread a question.")
+    corrected(made, "ann")
+    corrected(made, "hal")
+    corrected(made, "fay", "reason:R1:age")
+    line = "How many answered, and how, has changed in 1 item"
+    made.types("cora", "correct")
+    assert f"Everybody reads: {line}." in made.text("cora")
+    put_right(made)
+    assert line in made.heard("ann")
+    assert report(made, Edition.PUBLIC).corrected == (line,)
+    made.close()

@@ -78,6 +78,16 @@ def _items(
             yield from _wordings(talk, runs, was, item, now.reader)
         if not was.withheld and not item.withheld:
             yield from _values(talk, was, item, names)
+    if now.reader is Reader.AREA and (n := sum(map(_counts_differ, then.items.values(), now.items.values()))):
+        yield talk.words.count("versions.counts", n)
+
+
+def _counts_differ(was: AreaItem, is_: AreaItem) -> bool:
+    """Whether an item that is shown in both versions, or in neither, is counted otherwise in one of them."""
+    if was.withheld != is_.withheld:
+        return False
+    counts = [(replace(one.numbers, median=None, least=None, most=None), one.crowds) for one in (was, is_)]
+    return counts[0] != counts[1]
 
 
 def differs(old: Run, new: Run) -> bool:

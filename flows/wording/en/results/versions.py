@@ -77,6 +77,8 @@ TEXTS: dict[str, str] = {
     "versions.its_median": "median {value}",
     "versions.its_agreed": "agreed {value}",
     "versions.its_ends": "lowest {least}, highest {most}",
+    "versions.counts.one": "How many answered, and how, has changed in 1 item",
+    "versions.counts.other": "How many answered, and how, has changed in {n} items",
     "versions.reason": "{label}, why: {then} → {now}",
     "versions.reason_first": "{label}, why: {now}",
     "versions.reason_anew": "{label}, why, worded anew: {now}",
