@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from flows.asking.lists import some_of
 from flows.board import Return, Run
@@ -25,7 +26,9 @@ def about(talk: RoundTalk, run: Run) -> RoundTalk:
 def differences(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = None) -> tuple[str, ...]:
     """What differs, for this reader, else for who talks: returns by team, then domains, then items."""
     reader = reader or talk.reader_of(new.round)
-    then, now = (score_for(reader, run) for run in (old, new))
+    # what an agency says of an item is told of agencies, also to who reads it of teams
+    known = Reader.AGENCIES if reader is Reader.TEAMS else reader
+    then, now = (score_for(known, run) for run in (old, new))
     # members read reasons in the chat; what is worded for everybody has none
     worded = reader is not Reader.AREA or talk.roles is None
     return (
@@ -44,11 +47,12 @@ def for_everybody(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = N
     then, score = (score_for(every, run) for run in (old, new))
     numbers = (*_domains(talk, then, score), *_items(talk, (old, new), then, score, worded=False))
     held = score.held and _returns_differ(old, new)
-    if not numbers and not held and any(_items(talk, (old, new), then, score, worded=True)):
-        return (words("versions.everybody_reasons"),)
-    if not numbers:
+    if numbers:
+        reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
+    elif any(_items(talk, (old, new), then, score, worded=True)):
+        reads = words("versions.everybody_reasons")
+    else:
         return (words("versions.everybody_nothing_held" if held else "versions.everybody_nothing"),)
-    reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
     return (reads, _held_for_everybody(words, score)) if held else (reads,)
 
 
@@ -66,8 +70,24 @@ def _items(
     names = _moved_agencies(talk, then, now)
     for item in now.items.values():
         was = then.items[item.item.id]
-        yield from _agreed_lines(talk, runs, was, item, worded=worded)
-        yield from _values(talk, was, item, names)
+        if was.withheld != item.withheld:
+            yield _shown_in_one(talk, now, was, item)
+        elif not item.withheld:
+            yield from _agreed_line(talk, runs, was, item, quoted=worded and _is_quoted(now.reader, runs[1]))
+        if worded and not item.withheld:
+            yield from _wordings(talk, runs, was, item, now.reader)
+        if not was.withheld and not item.withheld:
+            yield from _values(talk, was, item, names)
+    if now.reader is Reader.AREA and (n := sum(map(_counts_differ, then.items.values(), now.items.values()))):
+        yield talk.words.count("versions.counts", n)
+
+
+def _counts_differ(was: AreaItem, is_: AreaItem) -> bool:
+    """Whether an item that is shown in both versions, or in neither, is counted otherwise in one of them."""
+    if was.withheld != is_.withheld:
+        return False
+    counts = [(replace(one.numbers, median=None, least=None, most=None), one.crowds) for one in (was, is_)]
+    return counts[0] != counts[1]
 
 
 def differs(old: Run, new: Run) -> bool:
@@ -182,31 +202,99 @@ def _ends(talk: RoundTalk, was: list[str], is_: list[str]) -> list[str]:
     ]
 
 
-def _agreed_lines(
-    talk: RoundTalk, runs: tuple[Run, Run], was: AreaItem, is_: AreaItem, *, worded: bool
+def _shown_in_one(talk: RoundTalk, now: AreaScore, was: AreaItem, is_: AreaItem) -> str:
+    """An item that enough agencies rated in one of the versions alone: what it came to there."""
+    then, after = (_in_short(talk, now, one) for one in (was, is_))
+    return talk.words("versions.shown", label=is_.item.label, then=then, now=after)
+
+
+def _in_short(talk: RoundTalk, score: AreaScore, one: AreaItem) -> str:
+    """All that an item came to, or why that is not shown."""
+    words, numbers = talk.words, one.numbers
+    if one.withheld:
+        return words("reports.withheld_again" if score.progress else "reports.withheld")
+    if numbers.median is None:
+        return words("reports.nobody_rated" if one.asked else "reports.not_asked")
+    parts = [words("versions.its_median", value=level(talk, numbers.median))]
+    if one.agreed is not None:
+        parts.append(words("versions.its_agreed", value=one.scale.numbers[one.agreed]))
+    if numbers.least is not None:
+        least, most = level(talk, numbers.least), level(talk, numbers.most)
+        parts.append(words("versions.its_ends", least=least, most=most))
+    return ", ".join(parts)
+
+
+def _is_quoted(reader: Reader, new: Run) -> bool:
+    """Whether this reader reads what was worded in a version: who reads the area only in the newest."""
+    return reader is not Reader.AREA or new.round.superseded is None
+
+
+def _agreed_line(
+    talk: RoundTalk, runs: tuple[Run, Run], was: AreaItem, is_: AreaItem, *, quoted: bool
 ) -> Iterator[str]:
-    """What is agreed of an item and why, as far as that is read."""
-    words, name, nothing = talk.words, is_.item.label, talk.words("versions.nothing")
-    if was.withheld or is_.withheld:
+    """What is agreed of an item and, where that is quoted, why."""
+    if was.agreed == is_.agreed:
         return
-    before, after = (run.agreed.get(is_.item.id) if worded else None for run in runs)
-    if was.agreed != is_.agreed:
-        levels = [nothing if one.agreed is None else one.scale.numbers[one.agreed] for one in (was, is_)]
-        reason = after.reason if after else ""
-        key = "versions.agreed_because" if reason else "versions.agreed"
-        yield words(key, label=name, then=levels[0], now=levels[1], reason=reason)
-    if before and after and before.level == after.level and before.reason != after.reason:
-        yield words("versions.reason", label=name, then=before.reason or nothing, now=after.reason or nothing)
-    if before and after and before.dissent != after.dissent:
-        dissents = {"then": before.dissent or nothing, "now": after.dissent or nothing}
-        yield words("versions.dissent", label=name, **dissents)
+    nothing = talk.words("versions.nothing")
+    levels = [nothing if one.agreed is None else one.scale.numbers[one.agreed] for one in (was, is_)]
+    after = runs[1].agreed.get(is_.item.id)
+    reason = after.reason if after and quoted else ""
+    key = "versions.agreed_because" if reason else "versions.agreed"
+    yield talk.words(key, label=is_.item.label, then=levels[0], now=levels[1], reason=reason)
+
+
+def _wordings(
+    talk: RoundTalk, runs: tuple[Run, Run], was: AreaItem, is_: AreaItem, reader: Reader
+) -> Iterator[str]:
+    """Why a level is agreed that stays what it was, and another view of it, where they are worded anew."""
+    words, name, nothing = talk.words, is_.item.label, talk.words("versions.nothing")
+    before, after = (run.agreed.get(is_.item.id) for run in runs)
+    if after is None:
+        return
+    read = None if was.withheld else before
+    reason, dissent = (read.reason, read.dissent) if read else ("", "")
+    kind = partial(_anew, reader, quoted=_is_quoted(reader, runs[1]))
+    # of a level that changes the line of the level says why
+    says_why = was.withheld or (before and before.level == after.level)
+    if says_why and (key := kind(reason, after.reason)):
+        yield words(_REASON[key], label=name, then=reason or nothing, now=after.reason or nothing)
+    if key := kind(dissent, after.dissent):
+        yield words(_DISSENT[key], label=name, then=dissent or nothing, now=after.dissent or nothing)
+
+
+_REASON = {
+    "both": "versions.reason",
+    "first": "versions.reason_first",
+    "anew": "versions.reason_anew",
+    "since": "versions.reason_since",
+    "gone": "versions.reason_gone",
+}
+_DISSENT = {
+    "both": "versions.dissent",
+    "first": "versions.dissent_first",
+    "anew": "versions.dissent_anew",
+    "since": "versions.dissent_since",
+    "gone": "versions.dissent_gone",
+}
+
+
+def _anew(reader: Reader, then: str, now: str, *, quoted: bool) -> str:
+    """In which way words are said that were worded anew; "" where none were.
+
+    They may have been put right because of what they told: who reads the area is not sent the old ones again.
+    """
+    if then == now:
+        return ""
+    if reader is not Reader.AREA:
+        return "both"
+    if not now:
+        return "gone"
+    return ("anew" if then else "first") if quoted else "since"
 
 
 def _values(talk: RoundTalk, was: AreaItem, is_: AreaItem, names: Mapping[str, str]) -> Iterator[str]:
     """What an item comes to: the median, each of the agencies named, and the ends."""
     words, name = talk.words, is_.item.label
-    if was.withheld or is_.withheld:
-        return
     medians = [level(talk, one.value(Series.SELF_RATED)) for one in (was, is_)]
     if medians[0] != medians[1]:
         yield words("versions.median", label=name, then=medians[0], now=medians[1])
