@@ -50,7 +50,7 @@ def _begun(desk: Desk, team: str) -> None:
     """Cora corrects the first round, and lets a team in."""
     desk.presses("cora", f"amend:{_round(desk)}")
     desk.types("cora", "A return was wrong.")
-    desk.taps("cora", "A return", team, "It came late")
+    desk.taps("cora", "A return", team, "It holds an error")
 
 
 def _round(desk: Desk) -> str:

@@ -341,7 +341,7 @@ def corrected(desk: Desk, *, begins: bool = False) -> None:
     if begins:
         desk.types("cora", "Health gave the wrong file.")
     desk.types("cora", "correct")
-    desk.taps("cora", "A return", "Health", "It came late")
+    desk.taps("cora", "A return", "Health", "1")
 
 
 def put_back(desk: Desk, sheet: str) -> None:
