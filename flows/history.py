@@ -88,7 +88,7 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
         case SheetReopened() if change.sheet == sheet.id:
             return replace(sheet, submitted=None, approver=None, approved=None, handed=False)
         case LateReturnAllowed() if change.sheet == sheet.id:
-            let_in = LetIn(why=change.reason, words=change.words, at=change.at)
+            let_in = LetIn(why=change.reason, words=change.words, at=change.at, there=sheet.submitted)
             return replace(sheet, late=True, let_in=(*sheet.let_in, let_in))
         case FactsChecked() if change.sheet == sheet.id:
             checked = FactsCheck(right=change.right, note=change.note, by=change.by, at=change.at)

@@ -187,12 +187,14 @@ class Approval:
 class LetIn:
     """Why a return was let in when answers had closed, and when (UTC); `words` are the coordinator's own.
 
-    What is said of one stays as it was said: a return may be let in again, of which there is another.
+    `there` is when the return that there was then had come in, None where there was none. What is said of one
+    stays as it was said: a return may be let in again, of which there is another.
     """
 
     why: str
     words: str = field(default="", repr=False)
     at: datetime
+    there: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,10 +227,18 @@ class Sheet:
     answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     @property
-    def came_late(self) -> LetIn | None:
-        """How the return as it came in last was let in before that; None for one that came in without."""
+    def came_let_in(self) -> tuple[tuple[datetime, LetIn], ...]:
+        """Each time that the return came in after it was let in, and how, up to the last; oldest first.
+
+        Where there was no return before the first of them, it came late; with the others it came again.
+        """
+        found: list[tuple[datetime, LetIn]] = []
         came = self.submitted
-        return next((one for one in reversed(self.let_in) if came and one.at < came), None)
+        while came:
+            let_in = next((one for one in reversed(self.let_in) if one.at < came), None)
+            found += [(came, let_in)] if let_in else []
+            came = let_in.there if let_in else None
+        return tuple(reversed(found))
 
     def rating(self, item: str) -> Rating | None:
         """The rating of an item, None while it is unanswered."""

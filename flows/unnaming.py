@@ -99,6 +99,12 @@ def in_a_sentence(gone: Gone, text: str) -> str:
     return text if sought is None or " " not in sought.name else without(text, sought)
 
 
+def in_a_contact(gone: Gone, text: str) -> str:
+    """A contact with the role in place of the name, or of an address that is made of it."""
+    sought = _sought(gone)
+    return text if sought is None else without(text, sought)
+
+
 def _sought(gone: Gone) -> Gone | None:
     """Whose name is looked for, as it is called; None where it can't be told from other words or people."""
     name = _called(gone.name)

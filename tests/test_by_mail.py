@@ -22,6 +22,7 @@ from storage.writing.journal import verify
 from tests.bot.test_mail_handed_over import read_calendar
 from tests.company import Company
 from tests.end_to_end.mail_server import Postman, link_in, post_office, text_of
+from tests.test_correcting import with_readers
 from tests.test_partnership import answered, found, joined, opened, released
 
 PAGE = "https://audit.northshire.example"
@@ -155,12 +156,43 @@ def test_each_hears_what_is_new_and_nothing_of_anybody(company: Posting) -> None
     (opening,) = [
         m for m in company.postman.mails("ann@northshire.example") if "new round" in str(m["Subject"])
     ]
-    (day,) = [part.get_content() for part in opening.iter_attachments()]
-    assert read_calendar(day.replace("\r\n", "\n").replace("\n", "\r\n"))["SUMMARY"].endswith("audit close")
+    assert entry_of(opening)["SUMMARY"].endswith("audit close")
     assert company.run(company.store.database.read(verify)) is None
     due = calendar_of(company, "ann")
     assert due["DTSTART;VALUE=DATE"] == "20271207"
     assert calendar_of(company, "cora")["UID"] == due["UID"]
+
+
+def entry_of(mail: EmailMessage) -> dict[str, str]:
+    """The entry for a calendar that goes with a mail."""
+    (day,) = [part.get_content() for part in mail.iter_attachments()]
+    return read_calendar(day.replace("\r\n", "\n").replace("\n", "\r\n"))
+
+
+def test_news_of_the_night_says_by_e_mail_in_the_morning_what_it_is(company: Posting) -> None:
+    """The next round is due on another day, or one is open: with the day, and an entry for it."""
+    with_readers(company, ("lee", "A lead"))
+    company.gives("lee", "lee@northshire.example")
+    opened(company)
+    answered(company, "ann", "3")
+    released(company)
+    company.at("2026-11-24 23:00")
+    company.types("cora", "/area")
+    company.taps("cora", "Date of the next round", "After 6 months")
+    company.at("2026-11-25 09:30")
+    for who in ("ann", "lee"):
+        mail = company.postman.mails(f"{who}@northshire.example")[-1]
+        assert mail["Subject"] == "Northshire: the next audit is due on another day"
+        assert "The next audit is due on Monday 24 May 2027 now." in text_of(mail)
+        assert entry_of(mail)["DTSTART;VALUE=DATE"] == "20270524"
+    company.at("2026-11-26 22:00")
+    company.types("cora", "/area")
+    company.taps("cora", "Open a round", "c", "1", "Open the round")
+    company.at("2026-11-27 09:30")
+    mail = company.postman.mails("lee@northshire.example")[-1]
+    assert mail["Subject"] == "Northshire: a new round of the audit is open"
+    assert "Answers close on" in text_of(mail)
+    assert entry_of(mail)["SUMMARY"].endswith("audit close")
 
 
 def calendar_of(company: Posting, who: str) -> dict[str, str]:

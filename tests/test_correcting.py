@@ -84,9 +84,9 @@ def agreed(company: Company, level: str, reason: str, item: str = "1") -> None:
 
 
 def let_in(company: Company, team: str) -> None:
-    """Cora lets the return of a team in."""
+    """Cora lets the return of a team in, for the first reason there is: it is late, or has an error."""
     company.types("cora", "correct")
-    company.taps("cora", "A return", team, "It came late")
+    company.taps("cora", "A return", team, "1")
 
 
 def put_right(company: Company) -> None:
@@ -514,7 +514,7 @@ def test_last_time_is_what_everybody_reads_of_it(company: Company) -> None:
     company.presses("cora", f"amend:{first.id}")
     company.types("cora", "A mistake in round one.")
     company.presses("cora", f"amendlate:{first.id}")
-    company.taps("cora", "Social care", "It came late")
+    company.taps("cora", "Social care", "It holds an error")
     company.presses("ann", f"reopen:{old}")
     company.presses("ann", f"reopenanyway:{old}")
     company.presses("ann", f"rate:{old}:R1:0")
@@ -580,7 +580,7 @@ def test_a_team_that_is_let_in_finds_its_return_beside_the_round_under_way(compa
     company.presses("cora", f"amend:{first.id}")
     company.types("cora", "A mistake in round one.")
     company.presses("cora", f"amendlate:{first.id}")
-    company.taps("cora", "Social care", "It came late")
+    company.taps("cora", "Social care", "It holds an error")
     for typed in ("/start", "/audits"):
         company.types("ann", typed)
         (found_, *_) = company.presses_on(company.card("ann"), "menu")

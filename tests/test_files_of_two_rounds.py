@@ -8,7 +8,7 @@ import pytest
 from bot.report.workbook import blank_xlsx
 from bot.workbooks import Import, NotTaken, take_filled
 from flows.blanks import Blank, Column
-from flows.replies import Workbook
+from flows.replies import Card, Workbook
 from tests.bot.report.filling import typed
 from tests.test_correcting import begun, let_in, put_right, sheet_of
 from tests.test_handed_in import Desk
@@ -50,7 +50,7 @@ def _begun(desk: Desk, team: str) -> None:
     """Cora corrects the first round, and lets a team in."""
     desk.presses("cora", f"amend:{_round(desk)}")
     desk.types("cora", "A return was wrong.")
-    desk.taps("cora", "A return", team, "It came late")
+    desk.taps("cora", "A return", team, "It holds an error")
 
 
 def _round(desk: Desk) -> str:
@@ -147,6 +147,43 @@ def test_a_member_is_asked_where_no_card_tells(desk: Desk) -> None:
     desk.taps("ann", "Round 2")
     desk.reads()
     assert "made for" not in desk.text("ann")
+    desk.taps("ann", "Save these answers")
+    assert _levels(desk, new) == [1]
+
+
+def test_a_return_that_is_chosen_twice_is_read_for_once(desk: Desk) -> None:
+    """Before the file is read the second tap says that it is being read, and after that what it says."""
+    _begun(desk, "Social care")
+    new = sheet_of(desk, "Social care", 2)
+    desk.presses("ann", f"tasks:{new}")
+    data = _own(desk, 1.0)
+    desk.types("ann", "/privacy")
+    desk.sends("ann", data)
+    (which,) = (one for one in desk.said["ann"] if isinstance(one, Card))
+    for name in ("Round 2", "Round 2", "Round 1"):
+        desk.taps("ann", name, on=which)
+        assert "I am reading the file for Social care (round 2)." in desk.text("ann")
+        assert "No file waits" not in desk.text("ann")
+    desk.reads()
+    assert "Save these answers?" in desk.text("ann")
+    desk.taps("ann", "Round 2", on=which)
+    assert "Save these answers?" in desk.text("ann")
+    desk.taps("ann", "Save these answers")
+    assert _levels(desk, new) == [1]
+    desk.taps("ann", "Round 2", on=which)
+    assert "No file waits any more." in desk.text("ann")
+
+
+def test_a_file_sent_to_a_card_of_a_round_that_is_over_says_where_it_goes(desk: Desk) -> None:
+    """The one return it can be for is another than the card's: both lines name the round."""
+    old, new = sheet_of(desk, "Social care"), sheet_of(desk, "Social care", 2)
+    desk.presses("ann", f"tasks:{new}")
+    data = _own(desk, 1.0)
+    desk.presses("ann", f"menu:{old}")
+    desk.sends("ann", data)
+    assert "I am reading the file for Social care (round 2)." in desk.text("ann")
+    desk.reads()
+    assert "It is saved in the return of Social care (round 2)." in desk.text("ann")
     desk.taps("ann", "Save these answers")
     assert _levels(desk, new) == [1]
 

@@ -15,6 +15,8 @@ from flows.reports import Report
 from storage.framework.file import read_framework
 from tests.bot.report.filling import Cells, typed
 from tests.flows.play import text_of
+from tests.test_coordinating import goes
+from tests.test_nudging import reminded
 from tests.test_partnership import answered, found, joined, opened
 from tests.test_retention import problems
 from tests.test_sent_files import Office
@@ -341,7 +343,7 @@ def corrected(desk: Desk, *, begins: bool = False) -> None:
     if begins:
         desk.types("cora", "Health gave the wrong file.")
     desk.types("cora", "correct")
-    desk.taps("cora", "A return", "Health", "It came late")
+    desk.taps("cora", "A return", "Health", "1")
 
 
 def put_back(desk: Desk, sheet: str) -> None:
@@ -416,3 +418,20 @@ def test_handed_in_again_in_a_correction_and_put_back(desk: Desk) -> None:
     put_back(desk, sheet)
     assert marks(desk, sheet) == (1, [0, 1, 2, 3])
     assert problems(desk) == ()
+
+
+def test_a_team_with_nobody_in_it_is_not_blamed_for_saying_nothing_of_the_draft(desk: Desk) -> None:
+    """Neither at the end of the check nor on the coordinator's cards: who could have said it is counted."""
+    desk.hands(desk.book("Health", "1"))
+    desk.taps("cora", "1")
+    answered(desk, "ann", "2")
+    goes(desk, "Close answers", "1")
+    goes(desk, "Share the draft")
+    desk.types("cora", "4 December 2026")
+    desk.taps("cora", "1")
+    desk.types("cora", "/area")
+    said = desk.text("cora")
+    assert "0 right, 0 with a correction, 1 not checked. Nobody is there to check it in: Health." in said
+    assert "Nobody is there to check the draft." in goes(desk, "Who has what")
+    said = reminded(desk.at("2026-12-07 09:30"))["cora"]
+    assert "ended on 4 December 2026. The one team that could check it said nothing." in said

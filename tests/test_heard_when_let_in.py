@@ -68,7 +68,7 @@ def test_a_return_of_an_earlier_round_is_let_in(company: Company) -> None:
     company.taps("cora", "Close answers", "1")
     company.presses("cora", f"amend:{next(row.id for row in company.rows_of('round') if row.number == 1)}")
     company.types("cora", "The minutes say another level.")
-    company.taps("cora", "A return", "Social care", "It came late")
+    company.taps("cora", "A return", "Social care", "It holds an error")
     company.types("ann", "/start")
     hears(company, "ann", "is it open?", "can i change my answer")
     elsewhere(company, "ann")

@@ -8,14 +8,15 @@ import pytest
 from sqlalchemy import update
 
 from flows.keeping import Rule
-from flows.replies import Document
+from flows.replies import Document, Paper, Picture, Workbook
 from flows.reports import Edition
 from storage.database.tables import let_in as let_in_rows
 from storage.writing.ending import end
 from storage.writing.journal import verify
 from tests.company import Company
+from tests.flows.play import buttons_of
 from tests.test_coordinating import goes
-from tests.test_correcting import FOUR, again, begun, let_in, put_right, report, with_readers
+from tests.test_correcting import FOUR, again, begun, let_in, put_right, report, sheet_of, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
 
 WHY = "Their head of service was away"
@@ -79,7 +80,7 @@ def test_the_reason_is_read_by_who_may_know_who_was_late(company: Company) -> No
     assert WHY in file.text
 
 
-def test_a_return_that_was_in_before_is_late_only_once_it_comes_in_again(company: Company) -> None:
+def test_a_return_that_was_in_before_is_not_late_and_is_in_again_only_once_it_comes(company: Company) -> None:
     """With the reason that was chosen, where that says more than that it was late."""
     begun(company)
     company.types("cora", "correct")
@@ -90,7 +91,8 @@ def test_a_return_that_was_in_before_is_late_only_once_it_comes_in_again(company
     let_in(company, "Police")
     put_right(company)
     said = takers(company, "lee")
-    assert "Came in late: Health on 23 November 2026 (it held an error)." in said
+    assert "Let in again, and answered again: Health on 23 November 2026 (it held an error)." in said
+    assert "Came in late" not in said
     assert "Police on" not in said
 
 
@@ -99,8 +101,18 @@ LATE = f"Police on 23 November 2026 ({WHY})"
 
 def came_late(company: Company, version: int = 0) -> str:
     """What the paper for partners, or that of an earlier version, says of who came late."""
-    found = [one for one in report(company, Edition.PARTNERS, version).basis if "Came in late" in one]
-    return " ".join(found).removeprefix("Came in late: ").removesuffix(".")
+    return of_paper(company, version, "Came in late: ")
+
+
+def came_again(company: Company, version: int = 0) -> str:
+    """The same of who was in and answered again."""
+    return of_paper(company, version, "Let in again, and answered again: ")
+
+
+def of_paper(company: Company, version: int, said: str) -> str:
+    """What the paper for partners, or that of an earlier version, says behind these words."""
+    found = [one for one in report(company, Edition.PARTNERS, version).basis if said in one]
+    return " ".join(found).removeprefix(said).removesuffix(".")
 
 
 @pytest.fixture
@@ -127,14 +139,14 @@ def test_a_return_stays_late_as_it_came_in_whatever_is_begun_since(late: Company
     again(late, "pam")
     assert came_late(late) == LATE
     put_right(late)
-    assert came_late(late) == "Police on 23 November 2026"
-    assert came_late(late, 2) == LATE
+    assert (came_late(late), came_again(late)) == (LATE, "Police on 23 November 2026 (it held an error)")
+    assert (came_late(late, 2), came_again(late, 2)) == (LATE, "")
     begun(late)
     let_in(late, "Police")
     again(late, "pam")
     late.types("cora", "correct")
     late.taps("cora", "End it without a change")
-    assert came_late(late) == "Police on 23 November 2026"
+    assert (came_late(late), came_again(late)) == (LATE, "Police on 23 November 2026 (it held an error)")
     late.types("cora", "my data")
     late.taps("cora", "What you hold")
     (file,) = [one for one in late.said["cora"] if isinstance(one, Document)]
@@ -194,3 +206,59 @@ def test_a_return_that_was_let_in_again_says_so(tmp_path: Path) -> None:
     assert "Answers have closed for this round." not in said
     company.taps("ann", "Reopen")
     company.close()
+
+
+def own_paper(company: Company, who: str, team: str) -> str:
+    """What stands with the file of a team's own return."""
+    company.presses(who, f"paper:{sheet_of(company, team)}:1")
+    return " ".join(one.caption for one in company.said[who] if isinstance(one, Picture | Paper | Workbook))
+
+
+def test_whether_there_was_a_return_decides_and_not_the_reason(company: Company) -> None:
+    """A first return is late for whatever reason; what had come in time was answered again."""
+    begun(company)
+    company.types("cora", "correct")
+    company.taps("cora", "A return", "Police", "There is something new")
+    answered(company, "pam", "2")
+    in_own_words(company, "Social care", WHY)
+    again(company, "ann")
+    put_right(company)
+    assert came_late(company) == "Police on 23 November 2026 (there was something new)"
+    assert came_again(company) == f"Social care on 23 November 2026 ({WHY})"
+    said = own_paper(company, "pam", "Police")
+    assert "Your return came in late on 23 November 2026: there was something new." in said
+    assert "answered again" not in said
+    said = own_paper(company, "ann", "Social care")
+    assert f"Your team answered again on 23 November 2026: {WHY}." in said
+    assert "late" not in said
+
+
+def test_before_a_release_too_what_came_in_time_is_not_late(company: Company) -> None:
+    """No version has been released then; nobody is offered a reason that can't be."""
+    opened(company)
+    for who in ("ann", "hal"):
+        answered(company, who, "1")
+    goes(company, "Close answers", "1")
+    goes(company, "Accept a late return", "Police")
+    assert "It came late" in labels(company)
+    assert "It holds an error" not in labels(company)
+    goes(company, "Accept a late return", "Social care")
+    assert "It came late" not in labels(company)
+    company.taps("cora", "Another reason")
+    company.types("cora", WHY)
+    for press in ("reopen:{}", "rate:{}:R1:2", "submit:{}:manager"):
+        company.presses("ann", press.format(sheet_of(company, "Social care", 2)))
+    # an old button goes on working
+    (round_,) = [row.id for row in company.rows_of("round") if row.number == 2]
+    company.presses("cora", f"letin:{round_}:{sheet_of(company, 'Police', 2)}:error")
+    answered(company, "pam", "2")
+    goes(company, "Share the draft", "1")
+    goes(company, "Release", "1")
+    basis = " ".join(report(company, Edition.PARTNERS, number=2).basis)
+    assert "Came in late: Police on 23 November 2026 (it held an error)." in basis
+    assert f"Let in again, and answered again: Social care on 23 November 2026 ({WHY})." in basis
+
+
+def labels(company: Company) -> list[str]:
+    """What the buttons say of the card that Cora has."""
+    return [one.label for one in buttons_of(company.card("cora").buttons)]

@@ -288,7 +288,7 @@ def test_a_return_is_let_in_once_and_as_it_was_seen(company: Company) -> None:
     journal = len(company.rows_of("journal"))
     company.taps("cora", "It came late", on=missing)
     assert set(company.said) == {"cora", "hal"}
-    for name in ("It came late", "It holds an error"):
+    for name in ("It came late", "There is something new"):
         company.taps("cora", name, on=missing)
         assert company.text("cora").startswith("Nothing was changed: Health has been let in already.")
         assert set(company.said) == {"cora"}
@@ -299,11 +299,11 @@ def test_a_return_is_let_in_once_and_as_it_was_seen(company: Company) -> None:
     assert [row.late for row in company.rows_of("sheet")] == [False, False]
     company.taps("cora", "It holds an error")
     assert "Health can answer now" in company.text("cora")
-    company.taps("cora", "It came late", on=back)
+    company.taps("cora", "It holds an error", on=back)
     assert "Social care can answer now" in company.text("cora")
     company.types("ann", "/start")
     company.taps("ann", "Reopen to change answers", "Submit", "1")
-    company.taps("cora", "It came late", on=back)
+    company.taps("cora", "It holds an error", on=back)
     assert "the return of Social care came in on" in company.text("cora")
 
 

@@ -74,7 +74,7 @@ def test_a_return_is_let_in_as_it_was_seen(company: Company) -> None:
     missing = company.taps("cora", "A return", "Police")
     company.taps("cora", "It came late", on=missing)
     answered(company, "pam", "0")
-    for name in ("Another reason", "It holds an error"):
+    for name in ("Another reason", "There is something new"):
         company.taps("cora", name, on=missing)
         assert "Nothing was changed: the return of Police came in on" in company.text("cora")
         assert not any(row.late for row in company.rows_of("sheet"))

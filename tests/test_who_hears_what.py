@@ -159,7 +159,7 @@ def test_the_check_of_a_draft_is_called_for_and_has_an_end(company: Company) -> 
     assert reminded(company.at("2026-12-04 09:30")) == {}
     said = reminded(company.at("2026-12-07 09:30"))
     assert set(said) == {"cora", "dan"}
-    assert "ended on 4 December 2026. Of 2 teams that returned, 1 said nothing." in said["cora"]
+    assert "ended on 4 December 2026. Of 2 teams that could check it, 1 said nothing." in said["cora"]
     assert reminded(company.at("2026-12-08 09:30")) == {}
 
 

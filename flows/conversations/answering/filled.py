@@ -63,9 +63,11 @@ def sent(talk: Talk, event: SentFile) -> Answer:
 
 
 def for_return(talk: SheetTalk) -> Answer:
-    """Have the file that waits read for the return that was chosen."""
+    """Have the file that waits read for the return that was chosen; once it is, say how far that is."""
     filing = which.waiting(talk)
-    if filing is None or talk.event.at - filing.at >= STANDS:
+    if filing is None and (chosen := _chosen(talk)):
+        return talk.turn(chosen)
+    if filing is None or _is_over(talk, filing):
         return talk.turn(tasks(talk, talk.words("filed.gone")))
     if why := _why_not(talk):
         return replace(talk.turn(menu(talk, why)), filed=True)
@@ -73,6 +75,22 @@ def for_return(talk: SheetTalk) -> Answer:
     # a file is read once by its id
     filing = _to_read(talk, replace(filing, id=new_id(talk.event, "file")))
     return replace(talk.turn(tasks(talk, reading)), filing=filing)
+
+
+def _chosen(talk: SheetTalk) -> Shown | None:
+    """The card of a file that is being read for a return of the person's, or has been; None without one."""
+    filing = talk.view.filing
+    seat = talk.view.seat_of(filing.sheet) if filing else None
+    if filing is None or seat is None or filing.by != seat.membership.id or _is_over(talk, filing):
+        return None
+    there = talk.on(seat)
+    if filing.filled:
+        return offer(there)
+    return tasks(there, talk.words("filed.reading", team=which.named(there)))
+
+
+def _is_over(talk: Talk, filing: Filing) -> bool:
+    return talk.event.at - filing.at >= STANDS
 
 
 def _to_read(talk: SheetTalk, filing: Filing) -> Filing:
@@ -84,7 +102,7 @@ def _to_read(talk: SheetTalk, filing: Filing) -> Filing:
 def _why_not(talk: SheetTalk) -> str:
     """Why nothing can be saved on this return now, in words that name it where there are several; or ""."""
     denial = denied(Permission.ANSWER, talk.here)
-    if denial is Denial.SUBMITTED and talk.which_round(talk.here, talk.place_here):
+    if denial is Denial.SUBMITTED and which.names_round(talk):
         return talk.words("filed.submitted", whose=which.named(talk))
     return talk.words(f"denied.{denial}") if denial else ""
 
@@ -146,7 +164,7 @@ def _standing(talk: SheetTalk) -> Filing | None:
     if filing is None or filing.filled is None or filing.sheet != talk.here.sheet.id:
         return None
     is_theirs = filing.by == talk.here.membership.id
-    return filing if is_theirs and talk.event.at - filing.at < STANDS else None
+    return filing if is_theirs and not _is_over(talk, filing) else None
 
 
 def given_of(talk: SheetTalk, filing: Filing) -> tuple[Given, ...]:
@@ -200,7 +218,7 @@ def offer(talk: SheetTalk, notice: str = "") -> Shown:
 
 def _into(talk: SheetTalk) -> tuple[str, ...]:
     """Whose return it would be saved in, and of which round, where more than one could be meant."""
-    if not talk.which_round(talk.here, talk.place_here):
+    if not which.names_round(talk):
         return ()
     return (talk.words("filed.into", whose=which.named(talk)),)
 

@@ -29,9 +29,14 @@ def of_card(talk: Talk) -> Seat | None:
     return talk.view.seat_of(press.args[0]) if press and press.args else None
 
 
+def names_round(talk: SheetTalk) -> bool:
+    """Whether more than one round could be meant: a card of one that is over still stands in the chat."""
+    return talk.here.round.number > 1 or bool(talk.which_round(talk.here, talk.place_here))
+
+
 def named(talk: SheetTalk) -> str:
     """The team, and which round where more than one could be meant."""
-    if not talk.which_round(talk.here, talk.place_here):
+    if not names_round(talk):
         return talk.here.team.name
     return talk.words("filed.of_round", team=talk.here.team.name, number=talk.here.round.number)
 

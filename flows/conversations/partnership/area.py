@@ -167,9 +167,13 @@ def next_due_line(talk: RoundTalk) -> str:
 
 def _facts_line(talk: RoundTalk) -> str:
     checks = of_checks(talk.run, talk.run.returns)
+    silent = [one.team for one in checks.silent]
+    empty = [team.name for team in silent if not talk.office.in_team(team.id)]
     said_so = talk.words(
-        "area.facts", right=len(checks.right), wrong=len(checks.wrong), silent=len(checks.silent)
+        "area.facts", right=len(checks.right), wrong=len(checks.wrong), silent=len(silent) - len(empty)
     )
+    if empty:
+        said_so = f"{said_so} {talk.words('area.facts_empty', names=some_of(talk.words, empty))}"
     until = talk.run.round.check_by
     if until is None:
         return said_so

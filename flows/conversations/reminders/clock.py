@@ -23,7 +23,7 @@ from flows.conversations.reminders.words import (
     seat_of,
 )
 from flows.moments import day_in
-from flows.nudges import COUNTED, ENDS, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, reached
+from flows.nudges import COUNTED, ENDS, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, next_due, reached
 from flows.people import MAIL, Area
 from flows.permissions import Permission, denied
 from flows.replies import Matter
@@ -77,6 +77,8 @@ def _by_mail(talk: Talk, going: Sequence[Nudge], card_id: str) -> mails.About:
     """What a mail says of these reminders: the one matter, where there is one, else that something waits."""
     first, *others = going
     here, seat = _area(talk, first), seat_of(talk, first)
+    if first.stage is Stage.TOLD and not others:
+        return _told_by_mail(talk, first, here, card_id)
     opened = Stage.OPENED in {one.stage for one in going}
     if others or seat is None or first.stage not in TO_MEMBERS or seat.round.closes is None:
         return mails.About(matter=Matter.REMINDER, area=here, id=card_id)
@@ -87,6 +89,20 @@ def _by_mail(talk: Talk, going: Sequence[Nudge], card_id: str) -> mails.About:
         calendar=mails.closing(talk, here, seat.round) if opened else "",
         id=card_id,
     )
+
+
+def _told_by_mail(talk: Talk, nudge: Nudge, here: Area, card_id: str) -> mails.About:
+    """The same of what somebody did out of hours: as by day, with the day and an entry for it."""
+    board = talk.view.board_of(nudge.area)
+    if board is None or board.run is None:
+        return mails.About(matter=Matter.REMINDER, area=here, id=card_id)
+    round_ = board.run.round
+    if not nudge.words:
+        closing = mails.closing(talk, here, round_)
+        return mails.About(matter=Matter.OPENED, area=here, day=round_.closes, calendar=closing, id=card_id)
+    day = next_due(round_, here.zone)
+    entry = mails.next_audit(talk, here, round_, day) if day else ""
+    return mails.About(matter=Matter.NEXT_MOVED, area=here, day=day, calendar=entry, id=card_id)
 
 
 def _still_true(talk: Talk, due: Sequence[Nudge]) -> tuple[list[Nudge], list[Change]]:
@@ -214,7 +230,7 @@ def _is_open_matter(talk: Talk, nudge: Nudge, board: Board) -> bool:
             today = day_in(board.area.zone, talk.event.at)
             return is_open and closes is not None and today > closes
         case Stage.CHECK_OVER:
-            return is_unchecked(run, nudge.about)
+            return is_unchecked(board, run, nudge.about)
         case _:
             return run.round.state is RoundState.RELEASED or (is_open and nudge.stage is Stage.SNOOZED)
 

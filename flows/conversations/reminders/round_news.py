@@ -3,7 +3,7 @@
 from datetime import date
 
 from flows.asking.dates import in_words, left
-from flows.board import Board, Run
+from flows.board import Board, Return, Run
 from flows.conversations.reminders.said import Said
 from flows.nudges import Nudge, next_due
 from flows.presses.partnership import AREA, PROGRESS
@@ -12,15 +12,21 @@ from flows.rounds import RoundState
 from flows.talk import RoundTalk, SheetTalk
 
 
-def unchecked(run: Run) -> int:
-    """How many teams have submitted and said nothing of the draft."""
-    return sum(one.sheet.submitted is not None and one.sheet.checked is None for one in run.returns)
+def _asked(board: Board, run: Run) -> list[Return]:
+    """The returns whose teams could say something of the draft, or have: in the others nobody is."""
+    back = (one for one in run.returns if one.sheet.submitted)
+    return [one for one in back if one.sheet.checked or board.in_team(one.team.id)]
 
 
-def is_unchecked(run: Run, until: date) -> bool:
-    """Whether a draft is there that teams were to check until this day, and some have not."""
+def _unchecked(board: Board, run: Run) -> int:
+    """How many of them have said nothing."""
+    return sum(one.sheet.checked is None for one in _asked(board, run))
+
+
+def is_unchecked(board: Board, run: Run, until: date) -> bool:
+    """Whether a draft is there that teams were to check until this day, and some that could have not."""
     round_ = run.round
-    return round_.state is RoundState.DRAFT and round_.check_by == until and unchecked(run) > 0
+    return round_.state is RoundState.DRAFT and round_.check_by == until and _unchecked(board, run) > 0
 
 
 def is_still_news(board: Board, nudge: Nudge) -> bool:
@@ -50,9 +56,9 @@ def of_check(talk: SheetTalk) -> Said:
 
 def of_check_over(talk: RoundTalk, nudge: Nudge) -> Said:
     """To a coordinator: the day until which teams were asked has passed."""
-    words, run = talk.words, talk.run
-    back = sum(one.sheet.submitted is not None for one in run.returns)
-    said_ = words("nudge.check_over", date=talk.date(nudge.about), n=unchecked(run), of=back)
+    words, board, run = talk.words, talk.office, talk.run
+    of, silent = len(_asked(board, run)), _unchecked(board, run)
+    said_ = words.count("nudge.check_over", of, date=talk.date(nudge.about), silent=silent)
     return Said(
         head=talk.area_name,
         lines=(said_, words("nudge.why_coordinator")),

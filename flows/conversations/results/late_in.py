@@ -22,27 +22,15 @@ def in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     said: dict[str, list[str]] = {"late_in.named": [], "late_in.again": []}
     for one in counted_for(score.reader, talk.run).returns:
         for came, let_in in _late(one.sheet):
-            again = _is_again(let_in) or _was_there(talk, one.sheet, let_in)
             line = _said(talk, let_in, "of_team", team=one.team.name, date=talk.date(came))
-            said["late_in.again" if again else "late_in.named"].append(line)
+            said["late_in.again" if let_in.there else "late_in.named"].append(line)
     return tuple(words(key, returns=some_of(words, found, NAMED)) for key, found in said.items() if found)
-
-
-def _is_again(let_in: LetIn) -> bool:
-    """Whether the reason says that there had been a return."""
-    return let_in.why in {"error", "new"}
-
-
-def _was_there(talk: RoundTalk, sheet: Sheet, let_in: LetIn) -> bool:
-    """Whether a version that was released before had the return."""
-    then = (one.sheet for version in talk.run.earlier for one in version.returns if one.sheet.id == sheet.id)
-    return any(one.submitted and one.submitted < let_in.at for one in then)
 
 
 def of_team(talk: SheetTalk) -> tuple[str, ...]:
     """The same of the team's own return."""
     return tuple(
-        _said(talk, let_in, "own_again" if _is_again(let_in) else "own", date=talk.date(came))
+        _said(talk, let_in, "own_again" if let_in.there else "own", date=talk.date(came))
         for came, let_in in _late(talk.here.sheet)
     )
 
@@ -56,9 +44,11 @@ def why_open(talk: SheetTalk) -> str:
 
 
 def _late(sheet: Sheet) -> Iterator[tuple[datetime, LetIn]]:
-    """When it came in, and how it was let in before; nothing of one that came in without."""
-    if sheet.submitted and sheet.came_late:
-        yield sheet.submitted, sheet.came_late
+    """When it came in late, and when it came again last, each with how it was let in; nothing of another."""
+    *before, last = sheet.came_let_in or (None,)
+    yield from (one for one in before[:1] if one and one[1].there is None)
+    if last:
+        yield last
 
 
 def _said(talk: Talk, let_in: LetIn, key: str, **values: str) -> str:

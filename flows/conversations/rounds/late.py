@@ -114,7 +114,7 @@ def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
             words(f"late.{reason}"),
             LATE_WHY(round_id, sheet, seen) if reason == OWN_WORDS else LET_IN(round_id, sheet, reason, seen),
         )
-        for reason in LATE_REASONS
+        for reason in reasons(returned)
     )
     return Shown(
         again=LATE_TEAM(talk.run.round.id, sheet),
@@ -124,6 +124,12 @@ def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
         lines=_of_nobody(talk, returned),
         buttons=rows(*buttons, back(words, LATE(talk.run.round.id))),
     )
+
+
+def reasons(returned: Return) -> tuple[str, ...]:
+    """What there is to choose from: what is in does not come late now, and only that can hold an error."""
+    unfit = "late" if returned.sheet.submitted else "error"
+    return tuple(one for one in LATE_REASONS if one != unfit)
 
 
 def asked_why(talk: RoundTalk, returned: Return) -> str:

@@ -20,6 +20,7 @@ from flows.conversations.rounds.late import (
     asked_why,
     came_since,
     in_own_words,
+    reasons,
     submission,
     typed_why,
 )
@@ -40,7 +41,7 @@ from flows.presses.rounds import (
     AMEND_WHY,
 )
 from flows.replies import Button
-from flows.rounds import LATE_REASONS, Sheet
+from flows.rounds import Sheet
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
@@ -146,13 +147,13 @@ def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
             if reason == OWN_WORDS
             else AMEND_LET_IN(round_id, sheet, reason, seen),
         )
-        for reason in LATE_REASONS
+        for reason in reasons(_live(talk, returned))
     )
     return Shown(
         again=AMEND_TEAM(talk.run.round.id, sheet),
         notice=notice,
         head=head(talk),
-        heading=asked_why(talk, returned),
+        heading=asked_why(talk, _live(talk, returned)),
         lines=_of_nobody(talk, returned),
         buttons=rows(
             *buttons,
@@ -202,7 +203,7 @@ def why(talk: RoundTalk, returned: Return, seen: str = "", notice: str = "") -> 
         again=AMEND_WHY(*where, seen or None),
         notice=notice,
         head=head(talk),
-        heading=asked_why(talk, returned),
+        heading=asked_why(talk, _live(talk, returned)),
         lines=in_own_words(talk),
         buttons=rows(back(words, AMEND_TEAM(*where))),
         awaiting=AMEND_TYPED(*where, seen or None),

@@ -37,6 +37,7 @@ TEXTS: dict[str, str] = {
     "area.emptied": "Nobody is there any more: {names}.",
     "area.let_in": "Let in, may answer now: {names}.",
     "area.check_by": "To be checked by {date} ({left}).",
+    "area.facts_empty": "Nobody is there to check it in: {names}.",
     "area.facts": "Checked by teams: {right} right, {wrong} with a correction, {silent} not checked.",
     "area.contact": "Your contact: {contact}.",
     "area.team_line": "{team}: {state}",

@@ -26,9 +26,11 @@ TEXTS: dict[str, str] = {
     "handover.told_no": "I have told the coordinators.",
     "handover.now": "Hand over to {name} now?",
     "handover.now_means": (
-        "{name} coordinates from then on and is asked how to be reached, in place of the contact now. All "
-        "coordinators hear of it. You stop coordinating: you see other teams' answers no more, and invite, "
-        "open and release nothing."
+        "{name} coordinates from then on and is asked how to be reached. Everybody in {area} hears of it. "
+        "You stop coordinating: you see other teams' answers no more, and invite, open and release nothing."
+    ),
+    "handover.now_contact": (
+        "The contact is yours. If I forget who you are, people see {name} there until that changes."
     ),
     "handover.now_leaves": (
         "You leave {area} with it. Without a place elsewhere I forget who you are, and only an invitation "
@@ -44,6 +46,12 @@ TEXTS: dict[str, str] = {
     "handover.done_stay": "{name} coordinates {area} now, and you stay as a member. Thank you.",
     "handover.yours": (
         "You coordinate {area} now. People still see the contact of before: please say how to reach you."
+    ),
+    "handover.yours_named": (
+        "You coordinate {area} now. People see {name} as the contact until you say how to reach you."
+    ),
+    "handover.yours_none": (
+        "You coordinate {area} now. There is no contact yet: please say how to reach you."
     ),
     "handover.give_contact": "Say how to reach me",
     "handover.runs_now": "{name} coordinates {area} now.",

@@ -14,6 +14,7 @@ TEXTS: dict[str, str] = {
     "progress.people": "People: {names}.",
     "progress.lost": "{name} (can't be reached)",
     "progress.right": "Says the draft is right.",
+    "progress.nobody_checks": "Nobody is there to check the draft.",
     "progress.silent": "Has not checked the draft.",
     "progress.wrong": "Correction: {note}",
     "progress.narrowed": "Who has what: {standing}",

@@ -42,9 +42,13 @@ TEXTS: dict[str, str] = {
     "nudge.to_joined": "See who has joined",
     "nudge.how_joined": "I tell you once a day, and only where somebody has joined.",
     "nudge.check": "The draft waits for {team} to say whether what it says about the team is right.",
-    "nudge.check_over": (
-        "The check of the draft ended on {date}. Of {of} teams that returned, {n} said nothing. They still "
+    "nudge.check_over.one": (
+        "The check of the draft ended on {date}. The one team that could check it said nothing. It still "
         "can, until you release."
+    ),
+    "nudge.check_over.other": (
+        "The check of the draft ended on {date}. Of {n} teams that could check it, {silent} said nothing. "
+        "They still can, until you release."
     ),
     "nudge.how_check": "I say this once.",
     "nudge.how_told": "This was done out of working hours. I say it once.",
