@@ -180,6 +180,39 @@ def test_a_dont_know_that_becomes_a_level_is_no_rise() -> None:
     assert pairs_read_by(Reader.AREA, then, then)["R1"] == (0, 0)
 
 
+def two_teams(said: str, other: str) -> Run:
+    """Two teams of social care beside two agencies that say the same in every round."""
+    rest = (back("H", "H", "011111"), back("P", "P", "311"))
+    return run(back("A", "SC", said), back("B", "SC", other), *rest, framework=FRAMEWORK)
+
+
+@pytest.mark.parametrize(("then", "now"), [("d11111", "311111"), ("311111", "d11111"), ("c11111", "211111")])
+def test_another_team_of_an_agency_that_rates_is_no_move(then: str, now: str) -> None:
+    """Every team that rated both times said the same, so nobody who reads no team is told of a change."""
+    rounds = two_teams("011111", then), two_teams("011111", now)
+    assert pairs_read_by(Reader.AREA, *rounds) == {"R2": (1, 1), "R3": (1, 1)}
+    assert pairs_read_by(Reader.AGENCIES, *rounds)["R1"] == (Fraction(3, 2), Fraction(3, 2))
+    assert pairs_read_by(Reader.TEAMS, *rounds)["R1"] == (0, 0)
+    same = two_teams("d11111", "211111"), two_teams("d11111", "211111")
+    assert pairs_read_by(Reader.AREA, *same)["R1"] == (2, 2)
+    # the one that did not know may be another, though as many rated
+    turned = two_teams("011111", "d11111"), two_teams("d11111", "311111")
+    assert "R1" not in pairs_read_by(Reader.AREA, *turned)
+
+
+@pytest.mark.parametrize(("schools", "compared"), [(6, False), (7, True)])
+def test_an_agency_of_which_many_rated_is_the_same_whichever_did(schools: int, compared: bool) -> None:
+    """Of hundreds of schools some always did not know; of seven, six do when one does not."""
+    rest = [back(agency, agency, said) for agency, said in FOUR[:3]]
+    then, now = (
+        run(*rest, *(back(f"E{n}", "E", "33" if n else said) for n in range(schools)), framework=FRAMEWORK)
+        for said in ("d3", "03")
+    )
+    four = (Fraction(5, 2), Fraction(5, 2))
+    assert pairs_read_by(Reader.AREA, then, now).get("R1") == (four if compared else None)
+    assert pairs_read_by(Reader.AGENCIES, then, now)["R1"] == (four if compared else (2, 2))
+
+
 def test_a_comparison_by_agency_is_of_whole_agencies() -> None:
     """A team that came new would be told from what its agency came to before and now."""
     now = run(back("A", "SC", "333333"), back("B", "SC", "000000"), framework=FRAMEWORK)
