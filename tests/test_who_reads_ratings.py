@@ -244,9 +244,10 @@ def known(run: Run, item: str, reads: str) -> Any:
 
 
 def beside(now: Run, other: Run, item: str, reads: str) -> Any:
-    """Whether the same teams rated an item in two rounds, of many any: for everybody it is compared only then.
+    """Whether the same teams rated an item in two rounds: for everybody it is compared only then.
 
-    That a comparison leaves an item out says that others rated it, and nothing of what they said.
+    Of an agency of many any did. That a comparison leaves an item out says that others rated it, and nothing
+    of what they said.
     """
     later, earlier = (
         {

@@ -19,16 +19,16 @@ TEXTS: dict[str, str] = {
         "{agencies} of {all_agencies} agencies."
     ),
     "beside.of_area_agreed": (
-        "Compared with round {number} on what the same teams rated, or what was agreed, both times: {items} of "
-        "{all_items} items, {agencies} of {all_agencies} agencies."
+        "Compared with round {number} on what the same teams rated, or what was agreed, both times: {items} "
+        "of {all_items} items, {agencies} of {all_agencies} agencies."
     ),
     "beside.of_agencies": (
         "Compared with round {number} on what the same agencies rated both times: {items} of {all_items} "
         "items, {agencies} of {all_agencies} agencies."
     ),
     "beside.of_agencies_agreed": (
-        "Compared with round {number} on what the same agencies rated, or what was agreed, both times: {items} "
-        "of {all_items} items, {agencies} of {all_agencies} agencies."
+        "Compared with round {number} on what the same agencies rated, or what was agreed, both times: "
+        "{items} of {all_items} items, {agencies} of {all_agencies} agencies."
     ),
     "beside.of_agencies_asked": (
         "Compared with round {number} on what the same agencies were asked both times: {items} of "
