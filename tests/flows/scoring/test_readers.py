@@ -241,7 +241,9 @@ def test_who_did_not_rate_what_was_agreed_is_no_agency_that_is_compared(reader: 
         same_teams=True,
         as_rated=True,
     )
-    assert {(pair.then, pair.now) for pair in found.of("R").pairs if pair.item == "R1"} == {(1, 2)}
+    assert {(pair.then, pair.now) for pair in found.of("R").pairs if pair.item == "R1"} == {
+        (Fraction(1), Fraction(2))
+    }
     assert found.agencies == ("SC", "H", "E")
 
 
