@@ -87,7 +87,7 @@ BESIDE_TEAMS = 5
 
 BESIDE_RATED = 6
 """The first rules under which everybody is told of an item only what the same agencies rated in both rounds,
-not what they were asked."""
+each with the same teams unless it is of many, not what they were asked."""
 
 RULES = 6
 """The rules of a round that is opened now."""

@@ -161,12 +161,16 @@ def pairs_by_agency(
     now: tuple[list[Returned], Mapping[str, int]],
     before: tuple[list[Returned], Mapping[str, int]],
 ) -> list[tuple[Fraction, Fraction]]:
-    """The same for who reads by agency, of full rounds: on the agencies of which the same teams returned."""
+    """The same for who reads by agency, of full rounds: on the agencies of which the same teams rated.
+
+    Where something was agreed both times, that counts, whoever rated.
+    """
     found = []
     for item in domain["items"]:
         id_ = item["id"]
         both = set.intersection(*(set(of_agencies(teams, id_)) for teams, _ in (before, now)))
-        both &= {agency for agency, alike in same_teams(id_, now[0], before[0]).items() if alike}
+        for alike in (same_teams(id_, now[0], before[0]), same_raters(id_, now[0], before[0])):
+            both &= {agency for agency, same in alike.items() if same}
         values = [
             value([team for team in teams if team.agency in both], id_, agreed)
             for teams, agreed in (before, now)
@@ -178,10 +182,18 @@ def pairs_by_agency(
 
 def same_teams(item: str, *rounds: list[Returned]) -> dict[str, bool]:
     """Whether the same teams of each agency that was asked an item returned; six or more are alike."""
-    asked = [[(team.agency, team.name) for team in teams if item in team.asked] for teams in rounds]
+    return _alike([[team for team in teams if item in team.asked] for teams in rounds])
+
+
+def same_raters(item: str, *rounds: list[Returned]) -> dict[str, bool]:
+    """Whether the same teams of each agency that rated an item did so; six or more are alike."""
+    return _alike([[team for team in teams if team.level(item) is not None] for teams in rounds])
+
+
+def _alike(rounds: Sequence[Sequence[Returned]]) -> dict[str, bool]:
     found = {}
-    for agency in {agency for teams in asked for agency, _ in teams}:
-        names = [{name for of, name in teams if of == agency} for teams in asked]
+    for agency in {team.agency for teams in rounds for team in teams}:
+        names = [{team.name for team in teams if team.agency == agency} for teams in rounds]
         found[agency] = names[0] == names[1] or min(map(len, names)) >= MANY
     return found
 
@@ -196,7 +208,7 @@ def pairs_for_everybody(
 ) -> list[tuple[Fraction, Fraction]]:
     """The same for everybody, of full rounds: items that the same three or more agencies rated.
 
-    Of each the same teams returned; where something was agreed both times, of all that were asked.
+    Of each the same teams returned and rated; where something was agreed both times, of all that were asked.
     """
     found = []
     for item in domain["items"]:
@@ -204,7 +216,8 @@ def pairs_for_everybody(
         rated = [set(of_agencies(teams, id_)) for teams, _ in (before, now)]
         twice = id_ in now[1] and id_ in before[1]
         alike = same_teams(id_, now[0], before[0])
-        same = all(alike.values()) if twice else rated[0] == rated[1] and all(alike[one] for one in rated[0])
+        raters = same_raters(id_, now[0], before[0])
+        same = all(alike.values()) if twice else all(raters.values()) and all(alike[one] for one in raters)
         if same and min(map(len, rated)) >= FEWEST:
             then, later = (value(teams, id_, agreed) for teams, agreed in (before, now))
             if then is not None and later is not None:

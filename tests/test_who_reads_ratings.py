@@ -244,11 +244,20 @@ def known(run: Run, item: str, reads: str) -> Any:
 
 
 def beside(now: Run, other: Run, item: str, reads: str) -> Any:
-    """Whether the same agencies rated an item in two rounds: for everybody it is compared only then.
+    """Whether the same teams rated an item in two rounds: for everybody it is compared only then.
 
-    That a comparison leaves an item out says that others rated it, and nothing of what they said.
+    Of an agency of many any did. That a comparison leaves an item out says that others rated it, and nothing
+    of what they said.
     """
-    return None if reads == "own" else levels_of(now, item).keys() == levels_of(other, item).keys()
+    later, earlier = (
+        {
+            (agency, "" if len(levels_of(run, item)[agency]) > 5 else team)
+            for team, agency, rating, _ in said(run, item)
+            if isinstance(rating, Rated)
+        }
+        for run in (now, other)
+    )
+    return None if reads == "own" else later == earlier
 
 
 # what changes

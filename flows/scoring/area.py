@@ -72,9 +72,10 @@ class AreaScore:
     score is `held`. `required` are those not counted without which all is provisional, `no_team` those
     required of which there is no team; ids in the framework's order.
     `tops` are counted by team, `tops_by_agency` of agencies' values; None for who may not know. `asked_of`
-    says for each item which of the teams that submitted were asked it, by agency, `rated_by` which agencies
-    have a value; what a `progress` round asks was chosen by what was said before. `held`: it rests on returns
-    as an earlier version had them; `uncounted` are the agencies of which another return has come in since.
+    says for each item which of the teams that submitted were asked it, by agency, `rated_by` which of them
+    gave it a level; what a `progress` round asks was chosen by what was said before. `held`: it rests on
+    returns as an earlier version had them; `uncounted` are the agencies of which another return has come in
+    since.
     """
 
     domains: tuple[AreaDomain, ...]
@@ -85,7 +86,7 @@ class AreaScore:
     tops: Tops | None
     tops_by_agency: Tops | None
     asked_of: Mapping[str, Mapping[str, frozenset[str]]] = field(repr=False)
-    rated_by: Mapping[str, frozenset[str]] = field(repr=False)
+    rated_by: Mapping[str, Mapping[str, frozenset[str]]] = field(repr=False)
     progress: bool = False
     reader: Reader = Reader.TEAMS
     held: bool = False
@@ -219,7 +220,10 @@ def score_area(run: Run) -> AreaScore:
         tops=_tops(framework, counted),
         tops_by_agency=_tops_by_agency(framework, counted, items),
         asked_of={item: _teams_of(found) for item, found in asked.items()},
-        rated_by={id_: frozenset(one.halves) for id_, one in items.items()},
+        rated_by={
+            item: _teams_of([one for one in found if one.team.id in items[item].levels])
+            for item, found in asked.items()
+        },
         progress=run.round.progress,
     )
 

@@ -3,7 +3,9 @@
 Who reads by agency, or only the area, is told nothing that rests on a part of an agency's teams, or of the
 agencies: beside the whole it would say what the others rated. For them an item is compared on agencies of
 which the same teams count in both; an agency of many counts with those that returned. Who reads the area is
-told an item as it is shown in each round alone, where the same agencies make both numbers, else nothing.
+told an item as it is shown in each round alone, where the same agencies make both numbers, else nothing. An
+agency is the same where the same teams of it rated, unless many did: else who did not know before would be a
+rise or a fall.
 """
 
 from collections.abc import Collection, Iterator
@@ -87,8 +89,8 @@ class Change:
 class Comparison:
     """Two rounds: a change for each domain of the later one, and what they have in common.
 
-    `agencies` are those with a team that rated something compared in both; `all_items` and `all_agencies` are
-    counts of the later round. `reader` is whom it is for. `agreed` are the items compared as they were agreed
+    `agencies` are those that rated something compared in both; `all_items` and `all_agencies` are counts of
+    the later round. `reader` is whom it is for. `agreed` are the items compared as they were agreed
     in both rounds, None where it counts from either; `one_sided` were agreed in one alone, and are compared
     as they were rated. `other_teams` are the agencies left out because other teams of them returned.
     `as_asked`: what everybody reads is compared where the same agencies were asked, whoever of them rated.
@@ -130,7 +132,8 @@ def compare(
     good, and their absence is no fall. `alike`: what was agreed counts only where it was in both rounds, and
     all else as it was rated; where nothing was, the comparison is of what was rated. `same_teams`: for who
     does not read by team, of full rounds too an agency counts where the same teams of it do. `as_rated`: what
-    counts as rated is for everybody where the same agencies did, not where they were asked.
+    counts as rated is for who does not read by team where the same agencies did, each with the same teams
+    unless it is of many, not where they were asked.
     """
     (framework, score), (_, old) = now, before
     reader = next(known for known in Reader if known in (score.reader, old.reader))
@@ -161,7 +164,12 @@ def compare(
         for domain in score.domains
     )
     shown = [found for change in changes if change.compared for found in change.pairs]
-    compared = {agency for found in shown for agency in found.agencies}
+    compared = {
+        agency
+        for found in shown
+        for agency in found.agencies
+        if not as_rated or agency in score.rated_by[found.item].keys() & old.rated_by[found.item].keys()
+    }
     items = frozenset(found.item for found in shown)
     series = Series.SELF_RATED if alike and not twice & items else series
     return Comparison(
@@ -208,7 +216,8 @@ class _Sides:
     def of(cls, score: AreaScore, old: AreaScore, item: str, *, strict: bool, rated: bool) -> "_Sides":
         """The agencies that were asked an item, or `rated` it; if `strict` with the same teams asked in both.
 
-        Of an agency with a return that one of the two does not count, a move would be only that.
+        Those that rated did so with the same teams, unless with many in both. Of an agency with a return that
+        one of the two does not count, a move would be only that.
         """
         now, then = score.asked_of[item], old.asked_of[item]
         uncounted = (now.keys() | then.keys()) & (score.uncounted | old.uncounted)
@@ -223,7 +232,12 @@ class _Sides:
         every = frozenset(now.keys() | then.keys())
         if rated:
             later, earlier = score.rated_by[item], old.rated_by[item]
-            alike, every = alike & later & earlier, later | earlier | uncounted
+            alike = frozenset(
+                agency
+                for agency in alike & later.keys() & earlier.keys()
+                if later[agency] == earlier[agency] or _are_many(later[agency], earlier[agency])
+            )
+            every = frozenset(later.keys() | earlier.keys() | uncounted)
         return cls(now=score, then=old, alike=alike, all=every)
 
 
@@ -274,7 +288,7 @@ def _of_area(_: Framework, sides: _Sides, item: str, series: Series) -> Pair | N
 
 
 def _are_many(now: Collection[str], then: Collection[str]) -> bool:
-    """Whether an agency is of so many teams that it is the same one whichever of them returned."""
+    """Whether an agency is of so many teams that it is the same one whichever of them returned, or rated."""
     return min(len(now), len(then)) >= CROWD
 
 

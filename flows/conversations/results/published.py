@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from flows.conversations.results.found import Found, found
-from flows.conversations.results.kinds import is_drawn, kind_of
+from flows.conversations.results.kinds import Kind, is_drawn, kind_of
 from flows.permissions import reader_of
 from flows.rounds import RoundState
 from flows.scoring import AreaDomain, AreaScore, decimal, score_for
@@ -27,7 +27,7 @@ def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     differing: dict[str, list[str]] = {}
     for one, theirs in there:
         if said := _other(talk, (score, one), (shared.score, theirs)):
-            key = "published.other" if one.domain.id in fewer else _why_other(shared.score)
+            key = _fewer(talk, shared) if one.domain.id in fewer else _why_held(shared.score)
             differing.setdefault(key, []).append(said)
     other = tuple(talk.words(key, domains="; ".join(found)) for key, found in differing.items())
     if talk.run.round.state is RoundState.RELEASED:
@@ -44,11 +44,16 @@ def _of_fewer_items(talk: RoundTalk, shared: AreaScore) -> frozenset[str]:
     )
 
 
-def _why_other(score: AreaScore) -> str:
-    """The key of why everybody's numbers are others."""
-    if not score.held:
-        # the star of a progress round has what is compared, which is the same for all
-        return "published.other_alone" if score.progress else "published.other"
+def _fewer(talk: RoundTalk, shared: Found) -> str:
+    """The key of that everybody's numbers are of fewer items.
+
+    The star of a progress round has what is compared, which is the same for all.
+    """
+    return "published.other_alone" if kind_of(talk, shared) is Kind.BESIDE else "published.other"
+
+
+def _why_held(score: AreaScore) -> str:
+    """The key of why everybody's numbers are others where returns are held back."""
     if score.leaves_out and score.still_counts:
         return "published.other_held_both"
     return "published.other_held_out" if score.still_counts else "published.other_held"

@@ -42,8 +42,11 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
 def _basis(comparison: Comparison) -> str:
     """The key of what is compared."""
     if comparison.reader is Reader.TEAMS:
-        return "beside.of_area"
-    return "beside.of_agencies_asked" if comparison.as_asked else "beside.of_agencies"
+        return "beside.of_area_agreed" if comparison.agreed else "beside.of_area"
+    if comparison.as_asked:
+        return "beside.of_agencies_asked"
+    # an agreed item counts whoever rated it
+    return "beside.of_agencies_agreed" if comparison.agreed else "beside.of_agencies"
 
 
 def _nothing(comparison: Comparison) -> str:

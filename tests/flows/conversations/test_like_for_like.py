@@ -89,9 +89,11 @@ def test_what_was_agreed_stands_beside_what_was_agreed(share: tuple[float, float
                 if agreed
                 else "It compares what was rated: no item in it was agreed both times."
             )
+            basis = f"the same agencies rated{', or what was agreed,' if agreed else ''} both times: "
             paper = " ".join(of_round(there, Edition.PUBLIC).compared)
             for said in (" ".join(picture.star.foot), picture.caption, all_of(there, "changes"), paper):
                 assert (sentence in said) is (bool(agreed) or one_sided)
+                assert basis in said
             assert (" agreed " in all_of(there, "working").split("Then ", 1)[0]) or not agreed
             star = pictures(there)[0].star
             assert not (star.series_before and one_sided)

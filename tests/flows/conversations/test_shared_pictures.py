@@ -36,7 +36,8 @@ from tests.flows.conversations.test_area_results import (
     run,
     team,
 )
-from tests.round_pairs import AREA, NOW, Pair
+from tests.independent import Returned, asked_of
+from tests.round_pairs import AREA, CONTENT, NOW, Pair
 
 TWO = (team("North", "SC", "321321"), team("Clinic", "H", "1111"))
 WHY = "There is no picture: "
@@ -140,6 +141,64 @@ def test_the_draft_says_what_everybody_will_see(seed: int) -> None:
         assert not gap or "too few agencies rated" in said or "four agencies must" in said
     assert ("Everybody is shown no domain, and so no picture" in said) is (said != "" and not there)
     assert to_be_shown(public, public.score) == ()
+
+
+def everywhere(*, progress: bool) -> Pair:
+    """Each agency with one team: what fewer than four are asked stays low, the rest rises.
+
+    Of that, one item of each domain was not known to one team before, and is low now.
+    """
+    pair = Pair(0, rules=RULES)
+    pair.progress, pair.agreed, pair.agreed_then = progress, {}, {}
+    pair.teams = [
+        replace(pair.teams[0], id=f"t{number}", agency=agency["id"])
+        for number, agency in enumerate(CONTENT["agencies"])
+    ]
+    asked = {one.id: asked_of(CONTENT, one.agency, set(one.functions)) for one in pair.teams}
+    many = [
+        [item["id"] for item in domain["items"] if sum(item["id"] in items for items in asked.values()) >= 4]
+        for domain in CONTENT["domains"]
+    ]
+    high, new = {item for items in many for item in items[1:]}, {items[0] for items in many}
+    pair.then, pair.now = (
+        [
+            Returned(
+                one.id, one.agency, asked[one.id], {item: level * (item in high) for item in asked[one.id]}
+            )
+            for one in pair.teams
+        ]
+        for level in (1, 3)
+    )
+    for item in new:
+        unsure = next(one for one in pair.then if item in one.asked)
+        unsure.said = {**unsure.said, item: "d"}
+    return pair
+
+
+ALONE = "Everybody else reads numbers of this round alone of fewer items, in lists and tables: "
+FEWER = "Everybody else reads numbers of fewer items, those that enough agencies rated: "
+
+
+@pytest.mark.parametrize(
+    ("progress", "past", "said"), [(True, True, ALONE), (True, False, FEWER), (False, True, FEWER)]
+)
+def test_why_everybodys_numbers_are_others(*, progress: bool, past: bool, said: str) -> None:
+    """The star of a progress round has what is compared, so its numbers alone are in lists and tables."""
+    pair = everywhere(progress=progress)
+    draft, public = (
+        talk(pair, role, state, past=past)
+        for role, state in ((Role.COORDINATOR, RoundState.DRAFT), (Role.MEMBER, RoundState.RELEASED))
+    )
+    lines = [one for one in to_be_shown(draft, draft.score) if one.startswith("Everybody else")]
+    assert [one.split(": ")[0] + ": " for one in lines] == [said]
+    assert found(public).compares is past
+    on_star = [
+        f"{one.domain.short} {decimal(ray.tenths)} instead" in lines[0]
+        for ray, one in zip(pictures(public)[0].star.rays, public.score.domains, strict=True)
+        if ray.tenths is not None and f"{one.domain.short} " in lines[0]
+    ]
+    assert on_star
+    assert set(on_star) == {said is FEWER}
 
 
 def drawn(of: Board) -> list[Picture]:

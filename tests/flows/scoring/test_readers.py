@@ -1,5 +1,6 @@
 """What is left of a round's numbers for who reads by agency, and for who reads the area."""
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 
 from flows.board import Return, Run
+from flows.framework import Framework
 from flows.people import Reader, Role, Team
 from flows.permissions import reader_of
 from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, Rating, RoundState, Sheet
@@ -28,9 +30,16 @@ RATINGS: dict[str, Rating] = {
 FOUR = (("SC", "322222"), ("H", "211000"), ("P", "103"), ("E", "03"))
 
 
-def back(name: str, agency: str, said: str, only: frozenset[str] | None = None) -> Return:
+def back(
+    name: str,
+    agency: str,
+    said: str,
+    only: frozenset[str] | None = None,
+    *,
+    framework: Framework = FRAMEWORK,
+) -> Return:
     """A team's return: a character for each item it is asked."""
-    asked = FRAMEWORK.asked(agency, frozenset(), only)
+    asked = framework.asked(agency, frozenset(), only)
     answers = {
         item.id: Answer(item=item.id, rating=RATINGS[given], by="", at=AT)
         for item, given in zip(asked, said, strict=True)
@@ -178,6 +187,64 @@ def test_a_dont_know_that_becomes_a_level_is_no_rise() -> None:
     assert pairs_read_by(Reader.AREA, then, now) == {"R2": (1, 1), "R3": (1, 1)}
     assert pairs_read_by(Reader.AGENCIES, then, now)["R1"] == (0, 0)
     assert pairs_read_by(Reader.AREA, then, then)["R1"] == (0, 0)
+
+
+def two_teams(said: str, other: str) -> Run:
+    """Two teams of social care beside two agencies that say the same in every round."""
+    rest = (back("H", "H", "011111"), back("P", "P", "311"))
+    return run(back("A", "SC", said), back("B", "SC", other), *rest, framework=FRAMEWORK)
+
+
+@pytest.mark.parametrize(("then", "now"), [("d11111", "311111"), ("311111", "d11111"), ("c11111", "211111")])
+def test_another_team_of_an_agency_that_rates_is_no_move(then: str, now: str) -> None:
+    """Every team that rated both times said the same, so nobody who reads no team is told of a change."""
+    rounds = two_teams("011111", then), two_teams("011111", now)
+    assert pairs_read_by(Reader.AREA, *rounds) == {"R2": (1, 1), "R3": (1, 1)}
+    assert pairs_read_by(Reader.AGENCIES, *rounds)["R1"] == (Fraction(3, 2), Fraction(3, 2))
+    assert pairs_read_by(Reader.TEAMS, *rounds)["R1"] == (0, 0)
+    same = two_teams("d11111", "211111"), two_teams("d11111", "211111")
+    assert pairs_read_by(Reader.AREA, *same)["R1"] == (2, 2)
+    # the one that did not know may be another, though as many rated
+    turned = two_teams("011111", "d11111"), two_teams("d11111", "311111")
+    assert "R1" not in pairs_read_by(Reader.AREA, *turned)
+
+
+@pytest.mark.parametrize(("schools", "compared"), [(6, False), (7, True)])
+def test_an_agency_of_which_many_rated_is_the_same_whichever_did(*, schools: int, compared: bool) -> None:
+    """Of hundreds of schools some always did not know; of seven, six do when one does not."""
+    rest = [back(agency, agency, said) for agency, said in FOUR[:3]]
+    then, now = (
+        run(*rest, *(back(f"E{n}", "E", "33" if n else said) for n in range(schools)), framework=FRAMEWORK)
+        for said in ("d3", "03")
+    )
+    four = (Fraction(5, 2), Fraction(5, 2))
+    assert pairs_read_by(Reader.AREA, then, now).get("R1") == (four if compared else None)
+    assert pairs_read_by(Reader.AGENCIES, then, now)["R1"] == (four if compared else (2, 2))
+
+
+@pytest.mark.parametrize("reader", Reader)
+def test_who_did_not_rate_what_was_agreed_is_no_agency_that_is_compared(reader: Reader) -> None:
+    """The item is, whoever rated it: as it was agreed both times."""
+    text = Path("tests/transcripts/four.yaml").read_text()
+    everyone = read_framework(re.sub(r"ask: \[.*?\]", "ask: [SC, H, P, E]", text).encode())
+    rest = [back(agency, agency, "322222", framework=everyone) for agency in ("SC", "H", "E")]
+    now, then = (
+        run(*rest, back("P", "P", said, framework=everyone), agreed={"R1": level}, framework=everyone)
+        for said, level in (("dnnnnn", 2), ("1nnnnn", 1))
+    )
+    scores = [as_read_by(reader, score_area(one)) for one in (now, then)]
+    found = compare(
+        (everyone, scores[0]),
+        (everyone, scores[1]),
+        Series.SETTLED,
+        alike=True,
+        same_teams=True,
+        as_rated=True,
+    )
+    assert {(pair.then, pair.now) for pair in found.of("R").pairs if pair.item == "R1"} == {
+        (Fraction(1), Fraction(2))
+    }
+    assert found.agencies == ("SC", "H", "E")
 
 
 def test_a_comparison_by_agency_is_of_whole_agencies() -> None:

@@ -18,9 +18,17 @@ TEXTS: dict[str, str] = {
         "Compared with round {number} on what the same teams rated both times: {items} of {all_items} items, "
         "{agencies} of {all_agencies} agencies."
     ),
+    "beside.of_area_agreed": (
+        "Compared with round {number} on what the same teams rated, or what was agreed, both times: {items} "
+        "of {all_items} items, {agencies} of {all_agencies} agencies."
+    ),
     "beside.of_agencies": (
         "Compared with round {number} on what the same agencies rated both times: {items} of {all_items} "
         "items, {agencies} of {all_agencies} agencies."
+    ),
+    "beside.of_agencies_agreed": (
+        "Compared with round {number} on what the same agencies rated, or what was agreed, both times: "
+        "{items} of {all_items} items, {agencies} of {all_agencies} agencies."
     ),
     "beside.of_agencies_asked": (
         "Compared with round {number} on what the same agencies were asked both times: {items} of "
@@ -86,7 +94,7 @@ TEXTS: dict[str, str] = {
         "Too few items were asked of the same agencies in round {number} to compare with it."
     ),
     "beside.not_rated_by_agencies": (
-        "Too few items were rated by the same agencies in round {number} to compare with it."
+        "Too few items were rated by the same teams and agencies in round {number} to compare with it."
     ),
     "beside.own_picture": "A picture of its own compares it with round {number}.",
     "beside.left_out.one": "Left out: 1 more, in a domain with fewer than {fewest} such items.",
