@@ -8,7 +8,7 @@ agency is the same where the same teams of it rated, unless many did: else who d
 rise or a fall.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -148,21 +148,8 @@ def compare(
         item: pair(framework, side, item, Series.SELF_RATED if item in once else series)
         for item, side in sides.items()
     }
-    changes = tuple(
-        Change(
-            domain=domain.domain.id,
-            pairs=tuple(found for one in domain.items if (found := pairs.get(one.item.id))),
-            step=framework.scale.step,
-            withheld=not (score.progress and domain.tenths(series) is not None)
-            and any(
-                side.items[one.item.id].withheld
-                for one in domain.items
-                for side in (score, old)
-                if one.item.id in side.items
-            ),
-        )
-        for domain in score.domains
-    )
+    there = {item: found for item, found in pairs.items() if found}
+    changes = _changes(framework, (score, old), series, there)
     shown = [found for change in changes if change.compared for found in change.pairs]
     compared = {
         agency
@@ -185,6 +172,28 @@ def compare(
         if same_teams and reader is not Reader.TEAMS
         else (),
         as_asked=reader is Reader.AREA and not as_rated,
+    )
+
+
+def _changes(
+    framework: Framework, scores: tuple[AreaScore, AreaScore], series: Series, pairs: Mapping[str, Pair]
+) -> tuple[Change, ...]:
+    """What each domain of a round comes to beside the one before, on the items that have a pair."""
+    score, old = scores
+    return tuple(
+        Change(
+            domain=domain.domain.id,
+            pairs=tuple(pairs[one.item.id] for one in domain.items if one.item.id in pairs),
+            step=framework.scale.step,
+            withheld=not (score.progress and domain.tenths(series) is not None)
+            and any(
+                side.items[one.item.id].withheld
+                for one in domain.items
+                for side in (score, old)
+                if one.item.id in side.items
+            ),
+        )
+        for domain in score.domains
     )
 
 
