@@ -15,7 +15,7 @@ from flows.table import TABLE
 from tests.counts import examples
 from tests.machine.areas import AREAS, IDS, VALUES, Areas
 
-HISTORIES = max(4, examples(12) // 3)
+HISTORIES = max(2, examples(6) // 3)
 """COUNT=1000 makes 333 of them, which is more than 100,000 tries."""
 
 TRIES_AT_LEAST = 1_000
