@@ -326,7 +326,10 @@ class _Card:
         if f" {rest} " in f" {plain(named.label)} ":
             return Half(button=named)
         other = self.level(rest)
-        note = "" if other or is_asked(text) or self._is_taken_back(rest) else text.strip()
+        filler = phrases(self.words("typed.half_filler"))
+        doubts = self._doubts(is_why=False) | phrases(self.words("typed.hedges"))
+        is_nothing = without_ends(rest, doubts | filler, filler) == ""
+        note = "" if other or is_nothing or is_asked(text) or self._is_taken_back(rest) else text.strip()
         return Half(among=self._in_order([named, *([other] if other else [])]), rest=note)
 
     def agreed(self, text: str) -> Half | None:

@@ -324,3 +324,21 @@ def test_a_level_that_it_moved_to_is_the_answer(text: str) -> None:
 def test_a_direction_alone_asks_which_level(text: str) -> None:
     """It says how it moved, and not how far it is so."""
     assert _said(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2 ish", "2 maybe", "2 or so", "two-ish", "2 if anything", "2 at a push tbh", "2 i think", "2 ish?"],
+)
+def test_a_doubt_alone_is_no_note(text: str) -> None:
+    """A yes keeps the level, and not the words in which it was doubted."""
+    found = half(FOUR, text, WORDS)
+    assert found is None or (found.button, found.rest) == (None, "")
+
+
+def test_what_a_doubt_says_more_is_kept_for_a_yes() -> None:
+    """It tells something of the service."""
+    for text in ("2 for some teams", "2 if you count the pilot"):
+        found = half(FOUR, text, WORDS)
+        assert found
+        assert found.rest == text
