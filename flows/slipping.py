@@ -37,26 +37,17 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
         return None
     asked = again.args[1] if again.verb == ASK.verb else ""
     last = _last(seat)
-    is_here = bool(asked) and _says_an_answer(talk, seat, asked)
     if slip.kind in {Kind.LEVEL, Kind.OFFER}:
-        is_of_this = last is None or (asked and _is_asking(talk))
-        if slip.kind is Kind.LEVEL and is_here and not slip.is_of_last:
-            is_of_this = True
-        elif (
-            last
-            and last.item != asked
-            and not (slip.is_of_last and _is_plain(talk, seat, last, here=is_here))
-        ):
-            slip = replace(slip, kind=Kind.OFFER)
-        return _other(talk, seat, slip, (asked, "" if is_of_this or last is None else last.item))
+        return _level(talk, seat, slip, (asked, last))
     if slip.kind is Kind.NOTE:
         return _note(talk, seat, asked)
     if slip.kind is Kind.ALL:
         return _shown(talk, Press(CHECK.verb, (seat.sheet.id,)))
-    if slip.kind is Kind.AGAIN and last and not is_here:
-        return _shown(talk, Press(ASK.verb, (seat.sheet.id, last.item)), talk.words("slips.is_last"))
-    said = talk.words("slips.here") if slip.kind is Kind.AGAIN and is_here else _told(talk, seat, last)
-    return talk.turn(talk.again(said))
+    is_here = bool(asked) and _says_an_answer(talk, seat, asked)
+    if slip.kind is Kind.AGAIN and (last or is_here):
+        item, key = (asked, "slips.here") if is_here or last is None else (last.item, "slips.is_last")
+        return _shown(talk, Press(ASK.verb, (seat.sheet.id, item)), talk.words(key))
+    return talk.turn(talk.again(_told(talk, seat, last)))
 
 
 def _last(seat: Seat) -> Given | None:
@@ -66,16 +57,14 @@ def _last(seat: Seat) -> Given | None:
     return max(own, key=lambda one: (one.at, order.index(one.item)), default=None)
 
 
-def _is_plain(talk: Talk, seat: Seat, last: Given, *, here: bool) -> bool:
+def _is_plain(talk: Talk, seat: Seat, last: Given) -> bool:
     """Whether a correction can only be of this answer: just given, by the person alone and by itself.
 
-    Beside what a colleague answered they may only have noted something, of a workbook many came at once, and
-    a question that has an answer may be meant itself.
+    Beside what a colleague answered they may only have noted something, and of a workbook many came at once.
     """
     at_once = [one for one in seat.sheet.answers.values() if one.at == last.at]
     has_more = bool(last.note or last.backings or last.kept)
-    is_alone = not has_more and not here and len(at_once) <= MOST_AT_ONCE
-    return is_alone and talk.event.at - last.at <= IN_ONE_SITTING
+    return not has_more and len(at_once) <= MOST_AT_ONCE and talk.event.at - last.at <= IN_ONE_SITTING
 
 
 def _says_an_answer(talk: Talk, seat: Seat, item: str) -> bool:
@@ -85,10 +74,11 @@ def _says_an_answer(talk: Talk, seat: Seat, item: str) -> bool:
     return seat.sheet.rating(item) is not None or (of_before is not None and any(offers(here, of_before)))
 
 
-def _is_asking(talk: Talk) -> bool:
-    """Whether the person was just asked what they mean, so that they say it of what stands there."""
+def _asked_about(talk: Talk) -> str:
+    """The item of the answer that the person was just asked about; "" for none."""
     told = talk.view.conversation.told
-    return told is not None and told.asks
+    press = parse(told.buttons[0][0].press) if told and told.asks and told.buttons else None
+    return press.args[1] if press and len(press.args) > 1 else ""
 
 
 def _told(talk: Talk, seat: Seat, last: Given | None) -> str:
@@ -116,32 +106,39 @@ def _note(talk: Talk, seat: Seat, asked: str) -> Answer | None:
     return _shown(talk, Press(NOTE.verb, (seat.sheet.id, own[-1].item)))
 
 
-def _other(talk: Talk, seat: Seat, slip: Slip, items: tuple[str, str]) -> Answer | None:
-    """Change the last answer, or what stands there if nothing was answered; ask where it is not plain.
+def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> Answer | None:
+    """Change the last answer where only that can be meant, else ask; what stands there changes only by a yes.
 
-    `items` are that of the question that stands there and that of the last answer, "" for none.
+    `of` are the item of the question that stands there, "" for none, and the last answer.
     """
-    asked, last = items
-    sheet, item = seat.sheet.id, last or asked
-    named = _named(talk, Press(ASK.verb, (sheet, item)), slip.said) if item else []
+    asked, last = of
+    is_here = bool(asked) and _says_an_answer(talk, seat, asked)
+    is_of_this = _asked_about(talk) == asked != "" or (is_here and not slip.is_of_last)
+    if last is None or (is_of_this and not slip.names_last and slip.kind is Kind.LEVEL):
+        item, is_sure = asked, False
+    else:
+        is_open = is_here and last.item != asked and not slip.names_last
+        item, is_sure = last.item, slip.is_of_last and not is_open and _is_plain(talk, seat, last)
+    if slip.kind is Kind.OFFER and item == asked:
+        # it may be the answer to what stands there
+        return None
+    named = _named(talk, Press(ASK.verb, (seat.sheet.id, item)), slip.said) if item else []
     press = parse(named[0].press) if len(named) == 1 else None
-    if press is None:
-        return None
-    button = named[0]
-    of = seat.framework.items.get(item)
-    if slip.kind is Kind.OFFER and last in {"", asked}:
-        return None
-    if slip.kind is Kind.OFFER or not (last or _is_asking(talk)):
-        key = ("slips.offer" if asked else "slips.offer_alone") if last else "lost.one"
-        choice = f"{button.key} {button.label}"
-        said = talk.words(key, label=of.label if of else "", choice=choice, choices=choice)
-        return replace(talk.turn(talk.again(said)), meant=button)
-    found = resolve_press(talk, press)
-    if not isinstance(found, Call):
-        return None
-    # the card that stands there asks another question, and does not shrink to this answer
-    answer = found.answer()
-    return answer if item == asked else replace(answer, fold=None, answered=None)
+    found = resolve_press(talk, press) if press and is_sure else None
+    if isinstance(found, Call):
+        # the card that stands there asks another question, and does not shrink to this answer
+        answer = found.answer()
+        return answer if item == asked else replace(answer, fold=None, answered=None)
+    return _offered(talk, seat, (asked, item), named[0]) if press else None
+
+
+def _offered(talk: Talk, seat: Seat, items: tuple[str, str], button: Button) -> Answer:
+    """Ask whether an answer is meant: to the question that stands there, or of another item."""
+    asked, item = items
+    of, choice = seat.framework.items.get(item), f"{button.key} {button.label}"
+    key = "lost.one" if item == asked else "slips.offer" if asked else "slips.offer_alone"
+    said = talk.words(key, label=of.label if of else "", choice=choice, choices=choice)
+    return replace(talk.turn(talk.again(said)), meant=button)
 
 
 def _named(talk: Talk, press: Press, said: str) -> Sequence[Button]:

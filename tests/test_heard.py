@@ -379,4 +379,13 @@ def test_a_correction_changes_no_other_answer_than_the_one_that_stands_there(tmp
     assert "Do you mean your last answer" in company.text("ann")
     company.types("ann", "back to 1")
     assert set(levels(company)) == {first, last}
+    company.types("ann", "0")
+    for before in ("make it 1", "2?", "about a 2"):
+        company.types("ann", before)
+        company.types("ann", "the last one should be 1" if before[0] != "a" else "my last answer is 1")
+        assert levels(company).keys() == {first, last, there[2]}, before
+    for said in ("it should be 3 now", "um, make it 1", "change it to 1 thanks", "oh it should be 3"):
+        held = levels(company)
+        company.types("ann", said)
+        assert levels(company) == held, said
     company.close()

@@ -26,12 +26,14 @@ class Kind(Enum):
 class Slip:
     """What is wanted; `said` is what is given instead, "" where nothing is.
 
-    `is_of_last`: it says that what came before is meant, and not the question that stands there.
+    `is_of_last`: it says that what came before was meant otherwise, which the question that stands there was
+    not yet; `names_last`: it names the last answer.
     """
 
     kind: Kind
     said: str = ""
     is_of_last: bool = False
+    names_last: bool = False
 
 
 _OTHER = re.compile(r" (?:not|rather than|instead of|and not) .+$")
@@ -40,7 +42,8 @@ _OTHER = re.compile(r" (?:not|rather than|instead of|and not) .+$")
 
 def slip_in(text: str, words: Words) -> Slip | None:
     """What a text wants with the last answer, None for any other text."""
-    said, lead = plain(text), phrases(words("slips.lead"))
+    mistaken = phrases(words("slips.mistaken"))
+    said, lead = plain(text), mistaken | phrases(words("slips.lead"))
     bare = without_ends(said, lead, phrases(words("slips.behind")))
     whole = {
         Kind.AGAIN: words("slips.again"),
@@ -56,8 +59,9 @@ def slip_in(text: str, words: Words) -> Slip | None:
     if not 0 < len(given.split()) <= MOST_WORDS:
         return None
     if level != bare:
-        of_last = set(bare.split()[: -len(level.split())]) & phrases(words("slips.of_last"))
-        return Slip(Kind.LEVEL, given, is_of_last=bool(of_last) or bare != said)
+        names_last = bool(set(said.split()) & phrases(words("slips.last_one")))
+        tells = any(f" {one} " in f" {said} " for one in mistaken | phrases(words("slips.of_last")))
+        return Slip(Kind.LEVEL, given, is_of_last=tells or names_last, names_last=names_last)
     # a no alone may be said to the question that stands there
     opened = bare != said and without_ends(said, phrases(words("typed.no")), ()) == said
     return Slip(Kind.OFFER, given) if opened else None

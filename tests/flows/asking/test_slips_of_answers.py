@@ -13,8 +13,15 @@ WORDS = Words("en")
     [
         ("oops I meant 2", Slip(Kind.LEVEL, "2", is_of_last=True)),
         ("i meant 2 not 3", Slip(Kind.LEVEL, "2", is_of_last=True)),
-        ("actually make that a 1", Slip(Kind.LEVEL, "1", is_of_last=True)),
-        ("the last one should be mostly in place", Slip(Kind.LEVEL, "mostly in place", is_of_last=True)),
+        ("actually make that a 1", Slip(Kind.LEVEL, "1")),
+        (
+            "the last one should be mostly in place",
+            Slip(Kind.LEVEL, "mostly in place", is_of_last=True, names_last=True),
+        ),
+        ("it should be 3 now", Slip(Kind.LEVEL, "3")),
+        ("um, make it 1", Slip(Kind.LEVEL, "1")),
+        ("change it to 1 thanks", Slip(Kind.LEVEL, "1")),
+        ("whoops make it 1", Slip(Kind.LEVEL, "1", is_of_last=True)),
         ("make it 2", Slip(Kind.LEVEL, "2")),
         ("that should be 0", Slip(Kind.LEVEL, "0")),
         ("sorry, 2", Slip(Kind.OFFER, "2")),

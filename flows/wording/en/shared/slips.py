@@ -1,10 +1,11 @@
 """Words by which somebody corrects what they answered last."""
 
 TEXTS: dict[str, str] = {
-    "slips.lead": (
-        "oops|ooops|whoops|woops|sorry|oh|ah|no|wait|no wait|hang on|hold on|actually|er|um|hmm|my mistake"
-        "|mistake|wrong one|wrong button|wrong number|typo|i pressed the wrong one|i tapped the wrong one"
-        "|i hit the wrong one|that was wrong|thats wrong|argh|scrap that|ignore that|my bad|apologies|yikes"
+    "slips.lead": "sorry|oh|ah|no|wait|no wait|hang on|hold on|actually|er|um|hmm|apologies",
+    "slips.mistaken": (
+        "oops|ooops|whoops|woops|my mistake|mistake|wrong one|wrong button|wrong number|typo"
+        "|i pressed the wrong one|i tapped the wrong one|i hit the wrong one|that was wrong|thats wrong|argh"
+        "|scrap that|ignore that|my bad|yikes"
     ),
     "slips.meant": (
         "i meant|i meant to put|i meant to say|i meant to press|i meant to tap|i meant to answer|i mean"
@@ -18,7 +19,8 @@ TEXTS: dict[str, str] = {
         "|it was meant to be|was meant to be|the last one was meant to be|the last one is|my last answer is"
         "|meant|that one should be|put that down as|put the last one as|put the last one down as"
     ),
-    "slips.of_last": "meant|mean|last|previous|wanted|have|shouldve",
+    "slips.of_last": "meant|i mean|i wanted|should have|shouldve",
+    "slips.last_one": "last|previous",
     "slips.before": "a|an|level|as|the|to|be|say|put|number",
     "slips.behind": "instead|please|sorry|thanks|now|actually|though|for that|for that one|for the last one",
     "slips.again": (
