@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from flows.arguments import NATION
 from flows.asking.keys import phrases, plain
+from flows.asking.leaving import way_out_or_in
 from flows.asking.replies import agrees, declines
 from flows.forms import parse
 from flows.presses.answering import APPROVE, SUBMIT
 from flows.presses.explaining import FORGOTTEN
-from flows.presses.partnership import EXPELLED, LEFT
+from flows.presses.partnership import EXPELLED, LEAVE, LEFT
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
 from flows.replies import Button
 from flows.table import TABLE
@@ -49,7 +50,8 @@ def agreed_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button
         return []
     if agrees(text, words) and (not _is_for_good(buttons[0]) or plain(text) in phrases(words("typed.yes"))):
         return [buttons[0]]
-    return [buttons[1]] if declines(text, words) else []
+    turns_down = buttons[1].label == words("buttons.not_now") and way_out_or_in(text, words) == LEAVE.verb
+    return [buttons[1]] if turns_down or declines(text, words) else []
 
 
 def _confirmed(buttons: Sequence[Button], words: Words) -> Sequence[Button]:

@@ -103,7 +103,7 @@ def _note(talk: Talk, seat: Seat, asked: str) -> Answer | None:
     own.sort(key=lambda one: (one.item == asked, one.at))
     if not own:
         return talk.turn(talk.again(talk.words("slips.no_note")))
-    return _shown(talk, Press(NOTE.verb, (seat.sheet.id, own[-1].item)))
+    return _shown(talk, Press(NOTE.verb, (seat.sheet.id, own[-1].item)), talk.words("slips.remove_note"))
 
 
 def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> Answer | None:

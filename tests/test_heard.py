@@ -389,3 +389,62 @@ def test_a_correction_changes_no_other_answer_than_the_one_that_stands_there(tmp
         company.types("ann", said)
         assert levels(company) == held, said
     company.close()
+
+
+def test_words_that_take_something_back_are_neither_note_nor_reason(tmp_path: Path) -> None:
+    """At a note they remove it or change nothing; at not applicable nothing is stored by them."""
+    company = Company(tmp_path)
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    opened(company)
+    company.types("ann", "/start")
+    company.taps("ann", "c", "t")
+    company.types("ann", "We train all staff each year")
+    for said in ("delete that", "scrap that", "wrong", "change it", "make it 2", "oops"):
+        company.taps("ann", "t")
+        company.types("ann", said)
+        assert notes(company) == ["We train all staff each year"], said
+        company.types("ann", "/start")
+        company.taps("ann", "c")
+    company.types("ann", "remove my note")
+    assert "Nothing is removed yet" in company.text("ann")
+    company.types("ann", "remove my note")
+    assert notes(company) == []
+    for said in ("oops i meant 2", "no i meant 3", "i didnt mean that", "sorry", "what did i put"):
+        company.types("ann", "/start")
+        company.taps("ann", "c", "n")
+        company.types("ann", said)
+        assert not [row for row in company.rows_of("answer") if row.other], said
+    company.close()
+
+
+def test_whoever_goes_home_or_was_meant_by_nobody_stays_as_they_are(tmp_path: Path) -> None:
+    """An hour is no end of a place; a wrong person is no name; what was is not what is."""
+    company = Company(tmp_path)
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    opened(company)
+    company.types("ann", "/start")
+    head = company.taps("ann", "c").head
+    for said in (
+        "im leaving at 3 today",
+        "i leave at 3",
+        "i'm leaving now",
+        "we were at 1",
+        "everyone was 2",
+    ):
+        company.types("ann", said)
+        assert company.card("ann").head == head, said
+        assert levels(company) == {}, said
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "Health")
+    code = company.code("cora")
+    company.types("eve", f"/start {code}")
+    company.taps("eve", "1")
+    for said in ("wrong person", "leaving", "i got this by mistake"):
+        company.types("eve", said)
+        assert "You are in" not in company.text("eve"), said
+    company.types("fay", f"/start {code}")
+    company.types("fay", "this is not for me")
+    assert "Tap Join first" not in company.text("fay")
+    company.close()

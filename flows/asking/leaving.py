@@ -1,7 +1,5 @@
 """Somebody leaves their work or was invited by mistake, or has no way in: said in ordinary sentences."""
 
-from collections.abc import Collection
-
 from flows.asking.keys import phrases, plain, without_ends
 from flows.presses.arriving import CODE
 from flows.presses.partnership import LEAVE
@@ -32,15 +30,19 @@ def _tells(said: str, words: Words) -> bool:
     follows = without_ends(said, phrases(words("leaving.before")), phrases(words("leaving.follows")))
     bare = follows.removesuffix(" and").removesuffix(" so")
     going, gone = phrases(words("leaving.going")), phrases(words("leaving.left"))
-    place, time = phrases(words("leaving.place")), phrases(words("leaving.time"))
+    place = phrases(words("leaving.place"))
     when = without_ends(bare, going, ())
-    if when != bare and _is_all(when, time):
+    # who only says that they are leaving may be going home
+    if when != bare and (when or follows != said) and _is_when(when, words):
         return True
     where = without_ends(bare, gone, ())
     rest = without_ends(where, place, ())
-    return where not in (bare, rest) and _is_all(rest, time)
+    return where not in (bare, rest) and _is_when(rest, words)
 
 
-def _is_all(said: str, known: Collection[str]) -> bool:
-    """Whether each word of a text is one of these, or a number."""
-    return all(word in known or word.rstrip("stndrh").isdigit() for word in said.split())
+def _is_when(said: str, words: Words) -> bool:
+    """Whether a text says a day or a season and nothing else, or is empty: an hour is that of going home."""
+    named, around = phrases(words("leaving.when")), phrases(words("leaving.time"))
+    known = {word for phrase in named | around for word in phrase.split()} | {*words("typed.numbers").split()}
+    is_all = all(word in known or word.rstrip("stndrh").isdigit() for word in said.split())
+    return is_all and (not said or any(f" {one} " in f" {said} " for one in named))

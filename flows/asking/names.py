@@ -3,6 +3,7 @@
 import re
 
 from flows.asking.keys import is_key, phrases, plain, without_ends, without_lead
+from flows.asking.leaving import way_out_or_in
 from flows.asking.text import clean
 from flows.codes import offered_in
 from flows.identifiers.patterns import Pattern
@@ -73,6 +74,9 @@ def is_no_name(text: str, words: Words) -> bool:
     if not any(c.isalpha() and c not in "\u115f\u1160\u3164\uffa0" for c in text):
         return True
     if "?" in text or _LINK.search(text) or said in phrases(words("typed.no_name")):
+        return True
+    # whoever was invited by mistake says so where they are asked for their name
+    if way_out_or_in(text, words):
         return True
     beginnings = tuple(f"{phrase} " for phrase in phrases(words("typed.asking")))
     return said.startswith(beginnings)

@@ -65,3 +65,19 @@ def slip_in(text: str, words: Words) -> Slip | None:
     # a no alone may be said to the question that stands there
     opened = bare != said and without_ends(said, phrases(words("typed.no")), ()) == said
     return Slip(Kind.OFFER, given) if opened else None
+
+
+def takes_back(text: str, words: Words) -> bool:
+    """Whether a text takes an answer or a text back, or asks what it was, and so is none itself."""
+    slip = slip_in(text, words)
+    if slip is None:
+        return plain(text) in phrases(words("slips.mistaken")) | phrases(words("slips.lead"))
+    if slip.kind not in {Kind.LEVEL, Kind.OFFER}:
+        return True
+    return slip.said.isdigit() or slip.said in words("typed.numbers").split()
+
+
+def removes_note(text: str, words: Words) -> bool:
+    """Whether a text wants a note to go."""
+    slip = slip_in(text, words)
+    return slip is not None and slip.kind is Kind.NOTE

@@ -4,6 +4,7 @@ import unicodedata
 
 from flows.asking.keys import is_asked, is_key, phrases, plain, without_lead
 from flows.asking.later import is_for_later
+from flows.asking.slips import takes_back
 from flows.talk import Talk
 from flows.wording import Words
 
@@ -53,7 +54,7 @@ def puts_off(text: str, words: Words) -> bool:
 def unfit_note(talk: Talk, text: str) -> str:
     """Why the text can't be kept beside an answer, "" if it can."""
     says_how_it_is = plain(talk.text) in phrases(talk.words("typed.a_note"))
-    if puts_off(talk.text, talk.words) and not says_how_it_is:
+    if (puts_off(talk.text, talk.words) or takes_back(talk.text, talk.words)) and not says_how_it_is:
         return talk.words("writing.no_note")
     return unfit(talk, text)
 

@@ -6,6 +6,7 @@ from flows.arguments import Origin
 from flows.asking.half import half
 from flows.asking.keys import is_asked, plain
 from flows.asking.lists import numbered
+from flows.asking.slips import takes_back
 from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
@@ -152,7 +153,8 @@ def _no_reason(talk: SheetTalk) -> str:
     """Why what was typed is no reason at all, "" if it may be one."""
     if is_asked(talk.text):
         return talk.words("reason.asked")
-    return talk.words("reason.none") if puts_off(talk.text, talk.words) else ""
+    is_none = puts_off(talk.text, talk.words) or takes_back(talk.text, talk.words)
+    return talk.words("reason.none") if is_none else ""
 
 
 def _reason_begun(talk: SheetTalk) -> Reason | None:

@@ -36,6 +36,14 @@ WORDS = Words("en")
         ("I left the school question for my manager", None),
         ("I leave and come back", None),
         ("I finish next week, can we extend", None),
+        ("im leaving at 3 today", None),
+        ("im leaving", None),
+        ("I'm retiring", "leave"),
+        ("i leave at 3", None),
+        ("i'm leaving now", None),
+        ("i leave in 2", None),
+        ("i leave in two weeks", "leave"),
+        ("I'm leaving on 5 December", "leave"),
     ],
 )
 def test_what_helps_who_leaves_or_cannot_get_in(text: str, verb: str | None) -> None:

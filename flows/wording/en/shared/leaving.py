@@ -18,12 +18,12 @@ TEXTS: dict[str, str] = {
         "|my role|my team|my work|my school|my service|my organisation|our school|our team|our service"
         "|another team|another school|another job|a new job|them|them any more|them anymore|social care"
     ),
-    "leaving.time": (
-        "on|at|in|by|from|of|for|the|a|end|beginning|start|middle|next|this|early|late|mid|two|three|four"
-        "|week|weeks|month|months|term|half term|half|year|summer|spring|autumn|winter|christmas|easter"
-        "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june"
-        "|july|august|september|october|november|december|soon|shortly|today|tomorrow|now|then"
+    "leaving.when": (
+        "week|weeks|month|months|term|half term|year|summer|spring|autumn|winter|christmas|easter|monday"
+        "|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july"
+        "|august|september|october|november|december|soon|shortly|tomorrow"
     ),
+    "leaving.time": "on|at|in|by|from|of|for|the|a|end|beginning|start|middle|next|this|early|late|mid|half",
     "leaving.follows": (
         "who takes over|who takes over from me|who will take over|who takes my place|who does this now"
         "|who does it then"
@@ -32,7 +32,7 @@ TEXTS: dict[str, str] = {
         "|who do i hand over to|how do i hand over|can somebody else take over|can someone else take over"
     ),
     "leaving.said": (
-        "how do i leave|how can i leave|how do i get out|how do i get out of this|take me off"
+        "i want to leave|how do i leave|how can i leave|how do i get out|how do i get out of this|take me off"
         "|take me off this|take me off the list|wrong person|you have the wrong person"
         "|you have got the wrong person"
         "|youve got the wrong person|this is the wrong person|i am the wrong person|im the wrong person"
@@ -41,6 +41,7 @@ TEXTS: dict[str, str] = {
         "|i should not be here|i shouldnt be here|i should not have been invited|who takes over"
         "|who takes over from me|somebody else takes over|someone else is taking over|who replaces me"
         "|i have changed jobs|ive changed jobs|i dont work there any more|i dont work there anymore"
+        "|i am retiring|im retiring|i am changing jobs|im changing jobs|i have a new job|ive got a new job"
         "|i no longer work there|i dont do this job any more|i dont do this job anymore"
     ),
     "leaving.lost": (

@@ -22,11 +22,11 @@ TEXTS: dict[str, str] = {
     "meeting.says": (
         "say|says|said|agree|agrees|agreed|have agreed|has agreed|are agreed|is agreed|decide|decides|decided"
         "|have decided|has decided|settled|have settled|has settled|settle|settles|landed|came down|came out"
-        "|concluded|conclude|went for|go for|going for|opted for|is|was|voted|voted for|vote for|chose|choose"
+        "|concluded|conclude|went for|go for|going for|opted for|is|voted|voted for|vote for|chose|choose"
     ),
     "meeting.thinks": (
         "think|thinks|thought|feel|feels|felt|reckon|reckons|believe|believes|would say|lean towards"
-        "|tend to say|suggest|suggests|guess"
+        "|tend to say|suggest|suggests|guess|was|were|were at|was at"
     ),
-    "meeting.then": "on|at|for|that|its|it is|it was|a|an|it|is|to|was|be|it at|on a|this is|were|we are",
+    "meeting.then": "on|at|for|that|its|it is|it was|a|an|it|is|to|be|it at|on a|this is|we are",
 }

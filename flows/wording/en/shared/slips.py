@@ -64,6 +64,7 @@ TEXTS: dict[str, str] = {
     ),
     "slips.here": "Choose another answer here, or leave it as it is.",
     "slips.none": "You have given no answer here yet.",
+    "slips.remove_note": "Nothing is removed yet: tap Remove the note.",
     "slips.no_note": "There is no note of yours here.",
     "slips.last": "Your last answer: {label} – {answer}.",
     "slips.is_last": "This was your last answer. Choose another, or leave it as it is.",

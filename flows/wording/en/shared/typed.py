@@ -387,7 +387,8 @@ TEXTS: dict[str, str] = {
     "typed.no_name": (
         "thanks|thank you|many thanks|thanks a lot|thank you very much|thanks very much|ta|cheers|ok thanks"
         "|ok thank you|great thanks|thanks thats all|thats all|thats all thanks|ok|okay|fine|great|none"
-        "|nothing|nobody|no name|anonymous|hello|hi|hey|please|sorry|wait|hmm|hm|um|lol|help me"
+        "|nothing|nobody|no name|anonymous|leaving|im leaving|hello|hi|hey|please|sorry|wait|hmm|hm|um|lol"
+        "|help me"
         "|dont want to say|rather not say|id rather not say|prefer not to say"
     ),
     "typed.asking": (
