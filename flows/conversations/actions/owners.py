@@ -4,7 +4,7 @@ from flows.asking.keys import phrases, plain
 from flows.asking.letters import once, to_owner
 from flows.asking.names import unfit_name
 from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
-from flows.dates.words import MONTHS, WEEKDAYS
+from flows.dates.words import MONTHS, WEEKDAYS, one_form
 from flows.rounds import Action
 from flows.talk import AreaTalk, Talk
 from flows.view import Letter
@@ -14,10 +14,10 @@ from flows.wording import phrase
 def unfit_owner(talk: Talk, name: str) -> str:
     """Why what was typed can't own an action, "" if it can; a month's or a day's word alone may be a date."""
     said = plain(name)
-    if said in {*MONTHS, *WEEKDAYS}:
+    if said and one_form(said) in {*MONTHS, *WEEKDAYS}:
         return talk.words("actions.owner_day", said=name)
-    nobody = phrases(talk.words("typed.yes")) | phrases(talk.words("typed.ok")) | {"both", "all"}
-    if said in nobody:
+    nobody = ("typed.yes", "typed.ok", "meeting.everybody", "actions.nobody")
+    if any(said in phrases(talk.words(key)) for key in nobody):
         return talk.words("actions.owner_none", said=name)
     return unfit_name(talk, name)
 

@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "actions.owner_day": (
         "“{said}” may be a month or a day. For a person add the role, as in {said}, team manager."
     ),
+    "actions.nobody": "both|us|we|all of the above|someone|somebody|anyone|anybody|nobody|no one",
     "actions.owner_none": "“{said}” names nobody. Type a role or a team, or tap one.",
     "actions.partnership": "The partnership",
     "actions.what": "What shall be done?",
