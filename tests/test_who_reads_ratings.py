@@ -39,7 +39,7 @@ from flows.rounds import (
     Sheet,
 )
 from flows.view import Conversation, Turn, View
-from tests.counts import examples
+from tests.counts import IS_LONG, examples
 from tests.round_pairs import AREA, AT, BEFORE, FRAMEWORK, NOW, Pair
 
 ADDRESS = Address(channel="test", id="1")
@@ -320,7 +320,7 @@ def another(run: Run, reads: str, dice: random.Random, other: Run) -> Run:
 
 def made(seed: int, state: RoundState, rules: int = RULES) -> tuple[Run, Run]:
     """A round in this state and the one before, with some of it agreed and challenged."""
-    pair, dice = Pair(seed, rules=rules, teams=(5, 25)), random.Random(seed)  # noqa: S311 – no secret
+    pair, dice = Pair(seed, rules=rules, teams=(5, 25 if IS_LONG else 14)), random.Random(seed)  # noqa: S311 – no secret
     now = pair.run(past=False)
     some = [item for item in FRAMEWORK.items if dice.random() < 0.4]
     agreed = [item for item in some if seed % 2 and FRAMEWORK.items[item].about == "area"]
