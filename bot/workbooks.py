@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -15,13 +14,12 @@ from bot.report.unpacking import LARGEST
 from bot.report.workbook import blank_xlsx
 from flows.asking.blank_sheets import blank_of
 from flows.asking.keys import plain
-from flows.asking.taken import Counts, changes_of, counts_of
+from flows.asking.taken import Counts, changes_of, counts_of, handed_in, is_return
 from flows.blanks import Filled
-from flows.changes import Change, SheetSubmitted
+from flows.changes import Change
 from flows.framework import Framework
 from flows.people import Area, Team
 from flows.permissions import Denial, Permission, denied
-from flows.rounds import RoundState
 from flows.view import Handing, Seat
 from storage.database.connection import Database, may_be_there, open_database
 from storage.framework.file import framework_bytes, read_framework
@@ -79,11 +77,11 @@ async def take_filled(
         changes: tuple[Change, ...] = changes_of(seat, filled.given, at)
         if not changes:
             return "Everything in it is in the team's return already. Nothing was changed."
-        hands = _hands_in(handing)
+        hands = is_return(handing)
         said = (*_made_for(seat, filled), _said(seat, counts_of(seat, filled.given, changes)))
         if not await asyncio.to_thread(agree, "\n".join((*said, *((_HANDED,) if hands else ())))):
             return "Nothing was changed."
-        changes = (*changes, _handed_in(seat, at)) if hands else changes
+        changes = (*changes, handed_in(seat, at)) if hands else changes
         await database.write(partial(write_changes, changes=changes, at=at))
     finally:
         await database.close()
@@ -95,25 +93,6 @@ async def take_filled(
 
 
 _HANDED = "The return was handed in for the team, and nobody is in it: this is handed in as well."
-
-
-def _hands_in(handing: Handing) -> bool:
-    """Whether what is read in counts as the return: of a team that has nobody, whose return was handed in."""
-    sheet = handing.seat.sheet
-    return sheet.submitted is not None and sheet.handed and not handing.members and not handing.own
-
-
-def _handed_in(seat: Seat, at: datetime) -> SheetSubmitted:
-    return SheetSubmitted(
-        chain=seat.sheet.id,
-        area=seat.area.id,
-        sheet=seat.sheet.id,
-        approver="",
-        by=seat.membership.id,
-        at=at,
-        handed=True,
-        corrects=seat.round.state is RoundState.RELEASED,
-    )
 
 
 def _made_for(seat: Seat, filled: Filled) -> tuple[str, ...]:
@@ -143,7 +122,7 @@ async def _return(database: Database, library: Library, wanted: Import) -> Handi
         raise NotTaken(f"{area.name} has not opened a round for {team.name} yet.")
     handing = _of_round(found, wanted, team)
     seat = handing.seat
-    match None if _hands_in(handing) and _is_open(seat) else denied(Permission.ANSWER, seat):
+    match None if is_return(handing) and _is_open(seat) else denied(Permission.ANSWER, seat):
         case None:
             return handing
         case Denial.SUBMITTED:

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from flows.asking.reasons import apart, together
 from flows.blanks import Given
-from flows.changes import Change, NoteWritten, RatingGiven, WorkbookRead
-from flows.rounds import DontKnow, NoCase, NotApplicable, Rated
-from flows.view import Seat
+from flows.changes import Change, NoteWritten, RatingGiven, SheetSubmitted, WorkbookRead
+from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, RoundState
+from flows.view import Handing, Seat
 
 
 def changes_of(seat: Seat, given: Sequence[Given], at: datetime) -> tuple[Change, ...]:
@@ -29,6 +29,26 @@ def changes_of(seat: Seat, given: Sequence[Given], at: datetime) -> tuple[Change
         if text and text != ((answer and answer.note) or ""):
             changes.append(NoteWritten(**of, item=one.item, text=text, by=by, at=at))
     return (WorkbookRead(**of, by=by, at=at), *changes) if changes else ()
+
+
+def is_return(handing: Handing) -> bool:
+    """Whether what is read in counts as the return: of a team that has nobody, whose return was handed in."""
+    sheet = handing.seat.sheet
+    return sheet.submitted is not None and sheet.handed and not handing.members and not handing.own
+
+
+def handed_in(seat: Seat, at: datetime) -> SheetSubmitted:
+    """The fact that a coordinator has handed in what was read for a team that has nobody."""
+    return SheetSubmitted(
+        chain=seat.sheet.id,
+        area=seat.area.id,
+        sheet=seat.sheet.id,
+        approver="",
+        by=seat.membership.id,
+        at=at,
+        handed=True,
+        corrects=seat.round.state is RoundState.RELEASED,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,10 +12,10 @@ from flows.asking.blank_sheets import blank_of
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.seen import mark
-from flows.asking.taken import changes_of, counts_of
+from flows.asking.taken import changes_of, counts_of, handed_in
 from flows.blanks import LARGEST, Filing
 from flows.cards import Shown, rows
-from flows.changes import Change, SheetSubmitted
+from flows.changes import Change
 from flows.conversations.answering import drafted, filled
 from flows.conversations.partnership.nobody import ToHandIn, returns_to_hand_in
 from flows.events import FileRead, SentFile, new_id
@@ -318,16 +318,7 @@ def save(talk: HandingTalk, seen: str = "") -> Answer:
     if seen != _seen(talk, filing):
         return talk.turn(offer(talk, talk.words("handing.changed")))
     here, at = talk.here, talk.event.at
-    submitted = SheetSubmitted(
-        chain=here.sheet.id,
-        area=here.area.id,
-        sheet=here.sheet.id,
-        approver="",
-        by=here.membership.id,
-        at=at,
-        handed=True,
-        corrects=here.round.state is RoundState.RELEASED,
-    )
+    submitted = handed_in(here, at)
     changes = (*_changes(talk, filing), submitted)
     after = talk.after(changes)
     done = ask(after, talk.words("handing.done", team=_named(talk)))
