@@ -54,7 +54,7 @@ _HUSHED = Pattern(
     rf"|(?:(?:{_SHE}|{_A_CHILD}){_SOFTLY} (?:says |said |told me )(?:that )?)?(?:its|it was|it is|this is"
     r"|thats"
     r"|it has to (?:stay|be)) (?:our|a|his|her|their) (?:little |special )?secret"
-    r"(?: (?:game|place|thing|touch|cuddle|from|with|between)\b.{0,60})?"
+    r"(?: (?:game|place|thing|touch|cuddle|from|with|between)\b(?!.*\bslides?\b).{0,60})?"
     rf"|i(?:m| am|ve been| was)? (?:not allowed|not meant|not supposed|told not) to tell(?: (?:any ?one"
     rf"|any ?body|my {_KIN}|about it))*{_WHEN}"
 )
@@ -241,10 +241,15 @@ _BY = (
     (_TO_BURY, frozenset({Teller.COLLEAGUE})),
 )
 
+_BY_ANYBODY = Pattern(r"(?:they|he|she|some ?one|some ?body|everyone|i|no ?body|no one)\b")
+"""Who was silenced by one of these may be a child."""
+
 
 def half_told(said: str, *, is_whole: bool) -> frozenset[Teller]:
     """Who may have said a clause, or a whole text, in these words; nobody where it says none of this."""
     if is_whole and _ALONE.fullmatch(said):
         return frozenset({Teller.CHILD, Teller.SURVIVOR})
     told = next((tellers for form, tellers in _BY if form.fullmatch(said)), frozenset[Teller]())
-    return frozenset({Teller.COLLEAGUE}) if not told and is_silenced(said) else told
+    if told or not is_silenced(said):
+        return told
+    return frozenset({Teller.COLLEAGUE, Teller.CHILD} if _BY_ANYBODY.match(said) else {Teller.COLLEAGUE})
