@@ -6,7 +6,7 @@ from functools import partial
 
 from flows.asking.lists import some_of
 from flows.board import Return, Run
-from flows.conversations.results.words import held_back, level, score_words
+from flows.conversations.results.words import held_back, level, no_level, score_words
 from flows.people import Reader
 from flows.permissions import reader_of
 from flows.rounds import Sheet
@@ -337,11 +337,4 @@ def _said_by(talk: RoundTalk, one: AreaItem, agency: str) -> str:
     """What an agency says of an item, as tables print it."""
     if agency in one.halves:
         return level(talk, one.agencies[agency])
-    others = {
-        "dont_know": one.dont_know,
-        "no_case": one.no_case,
-        "not_applicable": one.not_applicable,
-        "unanswered": one.unanswered,
-    }
-    key = next((key for key, agencies in others.items() if agency in agencies), None)
-    return talk.words(f"reports.{key}") if key else "–"
+    return no_level(talk, one, agency) or "–"
