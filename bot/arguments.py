@@ -51,7 +51,12 @@ def parser() -> argparse.ArgumentParser:
         "file",
         type=Path,
         nargs="?",
-        help="a file that audit-bot backup made; none on a server, once pg_restore has brought its copy back",
+        help="a file that audit-bot backup made; none on a server, where its own tools bring a copy back",
+    )
+    restore.add_argument(
+        "--copy",
+        action="store_true",
+        help="this database is a copy that can't be known as one: a server's base backup or snapshot",
     )
     restore.add_argument(
         "--moved", action="store_true", help="nothing came after it: the bot was stopped before it was made"
