@@ -348,13 +348,15 @@ TEXTS: dict[str, str] = {
         "|no i dont|cancel|n|naw|no ta|not for me"
     ),
     "typed.none": (
-        "none|nil|nothing|no|nope|no number|no phone|no phone number|no contact|no front door|not one|x"
-        "|dont have|dont have one|dont have it|dont have any|dont have a number|dont have a phone number"
+        "none|no number|no phone|no phone number|no contact|no front door"
+        "|dont have one|dont have any|dont have a number|dont have a phone number"
         "|do not have one|do not have a number|havent one|havent got one|havent got a number|have none"
         "|have no number|no email|there is none|there isnt one|there is not one|theres none"
-        "|theres no number|there is no number|none available|no one|remove|remove it|delete it|leave it out"
+        "|theres no number|there is no number|none available|remove|remove it|delete it|leave it out"
         "|leave it empty|leave blank|leave it blank|blank|empty"
     ),
+    # that nothing is there, or a no to being asked: what is there is left as it is
+    "typed.nothing": "nil|nothing|no|nope|not one|x|dont have|dont have it|no one",
     "typed.wont_say": (
         "i dont want to say|i do not want to say|id rather not say|i would rather not say|rather not say"
         "|prefer not to say|i prefer not to say|i dont want to say here|id rather not say here"
