@@ -64,9 +64,10 @@ def _last(seat: Seat) -> Given | None:
 def _is_plain(talk: Talk, seat: Seat, last: Given) -> bool:
     """Whether a correction can only be of this answer: just given, by itself, and touched by nobody since.
 
-    Of a workbook many came at once.
+    Nor has the person touched another since, be it for its note alone. Of a workbook many came at once.
     """
-    is_untouched = last.at == seat.rated.get(last.item)
+    own = [one for one in seat.sheet.answers.values() if one.by == seat.membership.id and one.at >= last.at]
+    is_untouched = all(one.at == seat.rated.get(one.item) for one in (last, *own))
     at_once = [one for one in seat.sheet.answers.values() if one.at == last.at]
     has_more = bool(last.note or last.backings or last.kept)
     is_alone = not has_more and len(at_once) <= MOST_AT_ONCE

@@ -45,7 +45,7 @@ def asks(company: Company, number: int) -> None:
 
 @pytest.mark.parametrize("touched", ["note", "backing"])
 def test_what_a_colleague_rated_stays_whoever_touched_it_last(company: Company, touched: str) -> None:
-    """Ann takes away what she put beside Bob's answer; a correction is of her own rating."""
+    """Ann takes away what she put beside Bob's answer; a correction is of her own rating, and asked about."""
     goes(company, "bob", "3")
     goes(company, "ann", "1")
     row = min(company.rows_of("answer"), key=lambda row: row.item)
@@ -61,6 +61,8 @@ def test_what_a_colleague_rated_stays_whoever_touched_it_last(company: Company, 
     now = min(company.rows_of("answer"), key=lambda row: row.item)
     assert (now.note, now.backings, now.by != row.by) == (None, frozenset(), True)
     goes(company, "ann", "oops I meant 2")
+    assert levels(company) == [3, 1]
+    company.types("ann", "yes")
     assert levels(company) == [3, 2]
 
 
