@@ -98,6 +98,8 @@ TEXTS: dict[str, str] = {
         "|previous|undo|oops|nevermind|misclick|mistake|stop|bye|goodbye|quit|exit|pause|finish|resume"
         "|privacy|help|?|reminders|unsubscribe|leave|delete|erase|gdpr"
     ),
+    # and these from what is said of a round: beside an answer they may be evidence, or what it is kept on
+    "typed.leads_from_rounds": "pdf|print|paper|word|docx|excel|xlsx|download|spreadsheet|export|workbook",
     "typed.invitation": (
         "invitation|i have an invitation|join|code|i lost my link|i have lost my link|ive lost my link"
         "|my link doesnt work|my link does not work|the link doesnt work|where do i put my code|i have a code"
