@@ -46,6 +46,14 @@ def parser() -> argparse.ArgumentParser:
         metavar="DAYS",
         help="how long this one is kept in a folder (default: 35)",
     )
+    _add_restoring(commands)
+    _add_keeping(commands)
+    _add_workbooks(commands)
+    _add_framework(commands)
+    return made
+
+
+def _add_restoring(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     restore = commands.add_parser("restore", help="go back to a backup; the bot has to be stopped")
     restore.add_argument(
         "file",
@@ -69,10 +77,6 @@ def parser() -> argparse.ArgumentParser:
     )
     listed = commands.add_parser("forgotten", help="list what was deleted, to be kept with copies elsewhere")
     listed.add_argument("file", type=Path, help="the list, which is made or added to")
-    _add_keeping(commands)
-    _add_workbooks(commands)
-    _add_framework(commands)
-    return made
 
 
 def _add_framework(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

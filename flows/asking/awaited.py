@@ -38,7 +38,7 @@ def is_the_text(said: str, word: str, awaited: Press, kind: Typing, words: Words
     is_one_word, leads = " " not in plain(said), plain(said) in phrases(words("typed.leads_away"))
     if is_one_word and kind in {Typing.NOTE, Typing.PLACE, Typing.TO_COLLEAGUES}:
         of_round = FORMS[awaited.verb].about is not Subject.SHEET
-        return not leads and not (of_round and plain(said) in phrases(words("typed.leads_from_rounds")))
+        return not leads and not (of_round and plain(said) in phrases(words("scrutiny.leads_away")))
     if word == START.verb:
         return asks_the_way(said)
     return word in _MAY_BE_TEXTS and not leads

@@ -32,7 +32,7 @@ SINGLE = set(TEXTS["typed.leads_away"].split("|"))
 """Single words that lead away from any text; others may be one, such as where a policy is kept."""
 
 
-PAPERS = set(TEXTS["typed.leads_from_rounds"].split("|"))
+PAPERS = set(TEXTS["scrutiny.leads_away"].split("|"))
 """Those that ask for a paper where a round is spoken of; beside an answer they may be evidence."""
 
 
