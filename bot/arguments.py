@@ -46,12 +46,25 @@ def parser() -> argparse.ArgumentParser:
         metavar="DAYS",
         help="how long this one is kept in a folder (default: 35)",
     )
+    _add_restoring(commands)
+    _add_keeping(commands)
+    _add_workbooks(commands)
+    _add_framework(commands)
+    return made
+
+
+def _add_restoring(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     restore = commands.add_parser("restore", help="go back to a backup; the bot has to be stopped")
     restore.add_argument(
         "file",
         type=Path,
         nargs="?",
-        help="a file that audit-bot backup made; none on a server, once pg_restore has brought its copy back",
+        help="a file that audit-bot backup made; none on a server, where its own tools bring a copy back",
+    )
+    restore.add_argument(
+        "--copy",
+        action="store_true",
+        help="this database is a copy that can't be known as one: a server's base backup or snapshot",
     )
     restore.add_argument(
         "--moved", action="store_true", help="nothing came after it: the bot was stopped before it was made"
@@ -64,10 +77,6 @@ def parser() -> argparse.ArgumentParser:
     )
     listed = commands.add_parser("forgotten", help="list what was deleted, to be kept with copies elsewhere")
     listed.add_argument("file", type=Path, help="the list, which is made or added to")
-    _add_keeping(commands)
-    _add_workbooks(commands)
-    _add_framework(commands)
-    return made
 
 
 def _add_framework(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -218,7 +218,8 @@ def _restore(settings: Settings, given: argparse.Namespace, clock: Clock) -> int
     from storage.restore import restore  # noqa: PLC0415 – as above
 
     if given.file is None and on_server(settings.database):
-        there = restored_there(settings.database, given.forgotten, clock(), moved=given.moved)
+        given_as = {"moved": given.moved, "copied": given.copy}
+        there = restored_there(settings.database, given.forgotten, clock(), **given_as)
         print(*asyncio.run(there), sep="\n")
         return OK
     database = path_of(settings.database)

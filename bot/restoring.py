@@ -23,20 +23,24 @@ class NotRestored(OperatorFault):
     """Nothing has changed."""
 
 
-async def restored_there(url: str, listed: Path | None, now: datetime, *, moved: bool) -> list[str]:
+async def restored_there(
+    url: str, listed: Path | None, now: datetime, *, moved: bool, copied: bool = False
+) -> list[str]:
     """Make a database on a server ready that its own tools have brought back; say what was done.
 
-    `moved` is as for a file. Raises NotRestored and DatabaseFault.
+    `moved` is as for a file. `copied`: the operator says that it is a copy, as nothing tells of a base
+    backup or a snapshot. Raises NotRestored and DatabaseFault.
     """
     gone = _listed(listed) if listed else {}
     database = await open_database(url)
     try:
         if await database.read(common.processes):
             raise NotRestored("The assistant runs on this database. Stop all its processes first.")
-        if not await database.read(common.is_brought_back):
+        if not copied and not await database.read(common.is_brought_back):
             raise NotRestored(
-                f"Nothing was brought back in {database.where}, or it is made ready already. Bring the copy "
-                "back with pg_restore, and set AUDIT_BOT_DATABASE to where it is."
+                f"Nothing tells that {database.where} is a copy, or it is made ready already. Set "
+                "AUDIT_BOT_DATABASE to where pg_restore brought the copy back. Add --copy if it is a base "
+                "backup or a snapshot, never for the database that goes on: what waits would be let go."
             )
         work = partial(made_ready_there, where=str(database.where), gone=gone, now=now, lost=not moved)
         dropped, (people, ended) = await database.write(work)

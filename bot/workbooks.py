@@ -14,9 +14,8 @@ from bot.report.unpacking import LARGEST
 from bot.report.workbook import blank_xlsx
 from flows.asking.blank_sheets import blank_of
 from flows.asking.keys import plain
-from flows.asking.taken import Counts, changes_of, counts_of, handed_in, is_return
+from flows.asking.taken import Counts, counts_of, facts_of, is_return
 from flows.blanks import Filled
-from flows.changes import Change
 from flows.framework import Framework
 from flows.people import Area, Team
 from flows.permissions import Denial, Permission, denied
@@ -74,14 +73,13 @@ async def take_filled(
         filled = await read(data, blank_of(seat))
         _be_whole(filled)
         at = clock()
-        changes: tuple[Change, ...] = changes_of(seat, filled.given, at)
+        changes = facts_of(handing, filled.given, at)
         if not changes:
             return "Everything in it is in the team's return already. Nothing was changed."
-        hands = is_return(handing)
-        said = (*_made_for(seat, filled), _said(seat, counts_of(seat, filled.given, changes)))
-        if not await asyncio.to_thread(agree, "\n".join((*said, *((_HANDED,) if hands else ())))):
+        hands = _HANDS[seat.sheet.submitted is not None] if is_return(handing) else ""
+        said = (*_made_for(seat, filled), _said(seat, counts_of(seat, filled.given, changes)), hands)
+        if not await asyncio.to_thread(agree, "\n".join(filter(None, said))):
             return "Nothing was changed."
-        changes = (*changes, handed_in(seat, at)) if hands else changes
         await database.write(partial(write_changes, changes=changes, at=at))
     finally:
         await database.close()
@@ -92,7 +90,11 @@ async def take_filled(
     return f"{done} It is handed in." if hands else done
 
 
-_HANDED = "The return was handed in for the team, and nobody is in it: this is handed in as well."
+_HANDS = {
+    True: "The return was handed in for the team, and nobody is in it: this is handed in as well.",
+    False: "Nobody is in the team: this is handed in as its return, and marked as a coordinator's.",
+}
+"""What becomes of a return that is a workbook's alone, whether it was in before or not."""
 
 
 def _made_for(seat: Seat, filled: Filled) -> tuple[str, ...]:
@@ -100,7 +102,7 @@ def _made_for(seat: Seat, filled: Filled) -> tuple[str, ...]:
     if not filled.made_for:
         return ()
     if filled.made_for == seat.round.number:
-        return ("The workbook was made for the return of another team in this round.",)
+        return ("The workbook was made for another return than this one.",)
     return (f"The workbook was made for round {filled.made_for}, and this is round {seat.round.number}.",)
 
 

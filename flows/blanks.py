@@ -154,7 +154,8 @@ class Filled:
 
     `why` says why nothing of it could be read, "" if it could. Where there is a slip nothing should be taken.
     Of a list of teams there are the `rows`, as they would be pasted; nobody has looked at what is in them.
-    `made_for` is the number of the round where the blank was made for another return, else 0.
+    `made_for` is the number of the round where the blank was made for another return, else 0; a round of the
+    same number may be another partnership's.
     """
 
     why: str = ""

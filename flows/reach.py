@@ -131,6 +131,7 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,
         held=reading.meant is not None and reading.meant.verb == MY_DATA_FILE.verb,
         colleagues=Permission.SEND in allowed,
+        rated=reading.slip is not None,
         devices=reading.offered is not None or not verbs.isdisjoint(OF_DEVICES),
         linked=next(
             (press.args[1] for press in presses if press.verb in LINKS and len(press.args) > 1), None

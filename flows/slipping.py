@@ -9,7 +9,8 @@ from datetime import timedelta
 
 from flows.asking.half import is_answer
 from flows.asking.keys import named_among
-from flows.asking.slips import Kind, Slip
+from flows.asking.reasons import apart
+from flows.asking.slips import OF_NOTE, Kind, Slip
 from flows.cards import Shown
 from flows.conversations.answering.earlier import offers
 from flows.forms import Press, parse
@@ -39,8 +40,8 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
     last = _last(seat)
     if slip.kind in {Kind.LEVEL, Kind.OFFER}:
         return _level(talk, seat, slip, (asked, last))
-    if slip.kind is Kind.NOTE:
-        return _note(talk, seat, asked)
+    if slip.kind in OF_NOTE:
+        return _note(talk, seat, asked, OF_NOTE[slip.kind])
     if slip.kind is Kind.ALL:
         return _shown(talk, Press(CHECK.verb, (seat.sheet.id,)))
     is_here = bool(asked) and _says_an_answer(talk, seat, asked)
@@ -51,20 +52,26 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
 
 
 def _last(seat: Seat) -> Given | None:
-    """What the person answered last on this sheet; of two at one moment that which is asked later."""
-    own = [one for one in seat.sheet.answers.values() if one.by == seat.membership.id and one.rating]
+    """What the person rated last on this sheet; of two at one moment that which is asked later.
+
+    Whoever notes something beside an answer has not given it.
+    """
+    own = [one for one in seat.sheet.answers.values() if one.item in seat.rated and one.rating]
     order = list(seat.framework.items)
-    return max(own, key=lambda one: (one.at, order.index(one.item)), default=None)
+    return max(own, key=lambda one: (seat.rated[one.item], order.index(one.item)), default=None)
 
 
 def _is_plain(talk: Talk, seat: Seat, last: Given) -> bool:
-    """Whether a correction can only be of this answer: just given, by the person alone and by itself.
+    """Whether a correction can only be of this answer: just given, by itself, and touched by nobody since.
 
-    Beside what a colleague answered they may only have noted something, and of a workbook many came at once.
+    Nor has the person touched another since, be it for its note alone. Of a workbook many came at once.
     """
+    own = [one for one in seat.sheet.answers.values() if one.by == seat.membership.id and one.at >= last.at]
+    is_untouched = all(one.at == seat.rated.get(one.item) for one in (last, *own))
     at_once = [one for one in seat.sheet.answers.values() if one.at == last.at]
     has_more = bool(last.note or last.backings or last.kept)
-    return not has_more and len(at_once) <= MOST_AT_ONCE and talk.event.at - last.at <= IN_ONE_SITTING
+    is_alone = not has_more and len(at_once) <= MOST_AT_ONCE
+    return is_untouched and is_alone and talk.event.at - last.at <= IN_ONE_SITTING
 
 
 def _says_an_answer(talk: Talk, seat: Seat, item: str) -> bool:
@@ -97,13 +104,14 @@ def _shown(talk: Talk, press: Press, notice: str = "") -> Answer | None:
     return replace(answer, shown=replace(answer.shown, notice=notice)) if is_card else answer
 
 
-def _note(talk: Talk, seat: Seat, asked: str) -> Answer | None:
-    """The card of a note, which removes it: of the question that stands there, else of the last with one."""
-    own = [one for one in seat.sheet.answers.values() if one.by == seat.membership.id and one.note]
+def _note(talk: Talk, seat: Seat, asked: str, key: str) -> Answer | None:
+    """The card of a note, which changes it: of the question that stands there, else of the last one noted."""
+    noted = [one for one in seat.sheet.answers.values() if apart(one)[0]]
+    own = [one for one in noted if one.item == asked or one.by == seat.membership.id]
     own.sort(key=lambda one: (one.item == asked, one.at))
     if not own:
         return talk.turn(talk.again(talk.words("slips.no_note")))
-    return _shown(talk, Press(NOTE.verb, (seat.sheet.id, own[-1].item)), talk.words("slips.remove_note"))
+    return _shown(talk, Press(NOTE.verb, (seat.sheet.id, own[-1].item)), talk.words(key))
 
 
 def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> Answer | None:

@@ -146,7 +146,8 @@ class Seat:
     submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds what
     may be taken over item by item, and what was practised before, which may not. `insiders` are
     coordinators who were in the team during the round. `overtaken` are ratings that were the person's own
-    when they last saw the sheet, of items that others have answered since. `colleagues` are the others in
+    when they last saw the sheet, of items that others have answered since. `rated` says when the person gave
+    the ratings that are theirs, by item, for an event that needs it. `colleagues` are the others in
     the team who can be reached, for cards that need them, and `seconder` is the name of the second person
     who approved the return. `handed` are those of `names` who are in no team: what they answered was handed
     in.
@@ -164,6 +165,7 @@ class Seat:
     earlier: tuple[Earlier, ...] = ()
     insiders: Sequence[Insider] = ()
     overtaken: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    rated: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     colleagues: tuple[Colleague, ...] = ()
     seconder: str = field(default="", repr=False)
     handed: frozenset[str] = frozenset()

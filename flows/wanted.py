@@ -16,7 +16,8 @@ class Wanted:
     are of what may be the code of an invitation. `own`: the boards of the areas where the person has a role
     of the whole area; `everywhere`: those of all areas where they have a place, with these parts. `journal`
     is the part of a journal that is asked for, None for all of it. `approves`: a sheet is named for approving
-    it, `hands`: for handing a workbook in; `colleagues`: the others in the team are needed. `filing`: so is
+    it, `hands`: for handing a workbook in; `colleagues`: the others in the team are needed, `rated`: what the
+    person rated last. `filing`: so is
     the file that the conversation sent;
     `held`: so is all that is stored about the person, `guesses`: so are the wrong codes of all.
     `devices`: the person's addresses are, and `linked` is a membership whose person may be in other areas.
@@ -32,6 +33,7 @@ class Wanted:
     approves: bool = False
     hands: bool = False
     colleagues: bool = False
+    rated: bool = False
     filing: bool = False
     held: bool = False
     guesses: bool = False

@@ -17,8 +17,15 @@ PROCESS = "process "
 RUN = "run"
 """What all processes know, and nobody else: 64 characters, another for each database that is made."""
 
-MADE = "made"
-"""By what a copy that was brought back is told from the database that it is of: the number of a table."""
+MARKS = {
+    "made": "'common'::regclass::oid::text",
+    "base": "(SELECT oid::text FROM pg_database WHERE datname = current_database())",
+}
+"""By what a copy is told from what it is of: the server's numbers of a table and of the database.
+
+`pg_restore` gives a table another number, and `CREATE DATABASE … TEMPLATE` the database. A base backup and a
+snapshot keep both: only who made such a copy knows that it is one.
+"""
 
 LIES = timedelta(minutes=15)
 """How long a file lies on the shelf at most."""
@@ -47,12 +54,15 @@ def key_of(connection: Connection) -> bytes:
 
 
 def is_brought_back(connection: Connection) -> bool:
-    """Whether this is a copy that PostgreSQL's own tools brought back, and has not been made ready since."""
-    return bool(connection.exec_driver_sql(_BROUGHT_BACK, (MADE,)).scalar_one_or_none())
+    """Whether this is known to be a copy, by the server's numbers, and has not been made ready since."""
+    return any(
+        connection.exec_driver_sql(f"SELECT value <> {now} FROM common WHERE name = %s", (name,)).scalar()
+        for name, now in MARKS.items()
+    )
 
 
 def refuse_copy(connection: Connection, where: Path | str) -> None:
-    """Raise DatabaseUnusable for such a copy: what was deleted since would be there again."""
+    """Raise DatabaseUnusable for a copy that is known to be one: what was deleted since would be there."""
     if is_brought_back(connection):
         problem = "it is a copy that was brought back, and not made ready"
         cure = "Run audit-bot restore --forgotten FILE on it, with the list of what was deleted since."
@@ -64,7 +74,8 @@ def begin_anew(connection: Connection, run: str) -> None:
     for table in ("lease", "shelf", "allowance"):
         connection.exec_driver_sql(f"DELETE FROM {table}")
     connection.exec_driver_sql("UPDATE common SET value = %s WHERE name = %s", (run, RUN))
-    connection.exec_driver_sql("UPDATE common SET value = 'common'::regclass::oid WHERE name = %s", (MADE,))
+    for name, now in MARKS.items():
+        connection.exec_driver_sql(f"UPDATE common SET value = {now} WHERE name = %s", (name,))
 
 
 def has_room(connection: Connection, address: str) -> bool:
@@ -115,7 +126,6 @@ def _known_as(who: str) -> str:
 
 _PROCESSES = "SELECT count(*) FROM lease WHERE name LIKE %s AND until > clock_timestamp()"
 _RUN = "SELECT value, 'common'::regclass::oid::text FROM common WHERE name = %s"
-_BROUGHT_BACK = "SELECT value <> 'common'::regclass::oid::text FROM common WHERE name = %s"
 _ROOM = "SELECT EXISTS (SELECT FROM shelf WHERE address = %s) OR count(*) < %s FROM shelf WHERE address <> %s"
 _PUT = """
 INSERT INTO shelf (address, file, data, at) VALUES (%s, %s, %s, clock_timestamp())

@@ -63,6 +63,11 @@ def test_a_lead_in_is_no_part_of_a_name(said: str, name: str) -> None:
         ("Saved searches, SharePoint", "Saved searches, SharePoint"),
         ("That's Us folder", "That's Us folder"),
         ("In the", "In the"),
+        ("IT is the owner", "IT is the owner"),
+        ("ITS shared drive", "ITS shared drive"),
+        ("It's ITS shared drive", "It's ITS shared drive"),
+        ("IT's folder", "IT's folder"),
+        ("Kept IN the MASH folder", "Kept IN the MASH folder"),
         ("It's", "It's"),
     ],
 )

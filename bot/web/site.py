@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TypedDict
 from urllib.parse import quote
 
@@ -36,7 +37,7 @@ from flows.events import Commanded, Event, SentFile, Tapped, Typed
 from flows.people import Address
 from flows.wording import Words
 from storage.database.faults import DatabaseFault
-from storage.queues.shown import Page
+from storage.queues.shown import Page, clear
 from storage.store import Store
 
 HEARTBEAT_SECONDS = 20.0
@@ -235,6 +236,9 @@ class Site:
         if visitor.session is None:
             visitor, is_new = await self._door.begin(request), True
         await self._start(visitor, code)
+        if is_new:
+            # the invitation was read before the yes: what is asked next stands alone
+            await self._store.database.write(partial(clear, address=visitor.address))
         tapped = Tapped(**self._common(visitor), press=offer.press)
         await self._hear(visitor, tapped, secrets.token_hex(16))
         return self._door.answered(self._to("/"), visitor, is_new=is_new)

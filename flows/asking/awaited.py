@@ -28,7 +28,8 @@ def is_the_text(said: str, word: str, awaited: Press, kind: Typing, words: Words
     """Whether the words of the verb `word` are the text that is awaited, and lead nowhere.
 
     A team may be called Safeguarding, "remind everyone" is an action, and "Teams" is where a policy is kept.
-    Who asks for help in words of a plea alone is heard, and so are the words that `typed.leads_away` lists.
+    Who asks for help in words of a plea alone is heard, and so are the words that `typed.leads_away` lists. A
+    paper is asked for by its word alone where a round is spoken of: beside an answer that may be evidence.
     """
     if word == CALL.verb:
         return kind is Typing.LABEL
@@ -36,7 +37,8 @@ def is_the_text(said: str, word: str, awaited: Press, kind: Typing, words: Words
         return True
     is_one_word, leads = " " not in plain(said), plain(said) in phrases(words("typed.leads_away"))
     if is_one_word and kind in {Typing.NOTE, Typing.PLACE, Typing.TO_COLLEAGUES}:
-        return not leads
+        of_round = FORMS[awaited.verb].about is not Subject.SHEET
+        return not leads and not (of_round and plain(said) in phrases(words("scrutiny.leads_away")))
     if word == START.verb:
         return asks_the_way(said)
     return word in _MAY_BE_TEXTS and not leads

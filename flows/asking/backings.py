@@ -26,13 +26,16 @@ def behind(words: Words, framework: Framework, answer: Answer | None) -> str:
 def place_in(text: str, words: Words) -> str:
     """The place in what somebody says of where something is kept, on one line: "It's in the red folder".
 
-    What our own text has already, "kept in", is left out where it can't be the name of the place.
+    What our own text has already, "kept in", is left out where it can't be the name of the place. Capitals
+    are a name: "ITS shared drive", "IT's folder".
     """
     said = " ".join(text.split())
-    if (bare := without_lead(said, phrases(words("lead_in.kept_in")))) != said:
-        return bare or said
-    bare = without_lead(said, phrases(words("lead_in.kept_in_the")))
-    if not bare or bare == said:
-        return said
-    leads = len(said.split()) - len(bare.split())
-    return " ".join(said.split()[leads - 1 :])
+    spoken = said.split()
+    for key, stays in (("lead_in.kept_in", 0), ("lead_in.kept_in_the", 1)):
+        bare = without_lead(said, phrases(words(key)))
+        leads = len(spoken) - len(bare.split())
+        if leads and any(sum(map(str.isupper, one)) > 1 for one in spoken[:leads]):
+            return said
+        if bare and leads:
+            return " ".join(spoken[leads - stays :])
+    return said

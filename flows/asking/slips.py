@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from flows.asking.keys import phrases, plain, without_ends
+from flows.asking.keys import is_asked, phrases, plain, without_ends
 from flows.wording import Words
 
 MOST_WORDS = 6
@@ -18,6 +18,7 @@ class Kind(Enum):
     OFFER = "perhaps another in its place"
     AGAIN = "to see its question again"
     NOTE = "its note to go"
+    NOTE_AGAIN = "to see its note again"
     TELL = "to hear what it was"
     ALL = "to see all answers"
 
@@ -48,12 +49,14 @@ def slip_in(text: str, words: Words) -> Slip | None:
     whole = {
         Kind.AGAIN: words("slips.again"),
         Kind.NOTE: words("slips.note"),
+        Kind.NOTE_AGAIN: words("slips.note_again"),
         Kind.TELL: words("slips.tell"),
         Kind.ALL: words("slips.all"),
     }
     for kind, known in whole.items():
         if {said, bare} & phrases(known):
-            return Slip(kind)
+            # whoever asks whether it can go has not said that it shall
+            return Slip(Kind.NOTE_AGAIN if kind is Kind.NOTE and is_asked(text) else kind)
     level = without_ends(bare, {*phrases(words("slips.meant")), *lead}, ())
     given = without_ends(_OTHER.sub("", level), phrases(words("slips.before")), ())
     if not 0 < len(given.split()) <= MOST_WORDS:
@@ -67,6 +70,10 @@ def slip_in(text: str, words: Words) -> Slip | None:
     return Slip(Kind.OFFER, given) if opened else None
 
 
+OF_NOTE = {Kind.NOTE: "slips.remove_note", Kind.NOTE_AGAIN: "slips.change_note"}
+"""What is wanted with a note, and what is said on its card, where nothing has changed yet."""
+
+
 def takes_back(text: str, words: Words) -> bool:
     """Whether a text takes an answer or a text back, or asks what it was, and so is none itself."""
     slip = slip_in(text, words)
@@ -77,7 +84,7 @@ def takes_back(text: str, words: Words) -> bool:
     return slip.said.isdigit() or slip.said in words("typed.numbers").split()
 
 
-def removes_note(text: str, words: Words) -> bool:
-    """Whether a text wants a note to go."""
+def of_note(text: str, words: Words) -> Kind | None:
+    """What a text wants with a note, None for any other."""
     slip = slip_in(text, words)
-    return slip is not None and slip.kind is Kind.NOTE
+    return slip.kind if slip and slip.kind in OF_NOTE else None

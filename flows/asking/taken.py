@@ -32,9 +32,16 @@ def changes_of(seat: Seat, given: Sequence[Given], at: datetime) -> tuple[Change
 
 
 def is_return(handing: Handing) -> bool:
-    """Whether what is read in counts as the return: of a team that has nobody, whose return was handed in."""
-    sheet = handing.seat.sheet
-    return sheet.submitted is not None and sheet.handed and not handing.members and not handing.own
+    """Whether what is read in counts as the return: the team has nobody here, and no answers of its own."""
+    return not handing.members and not handing.own
+
+
+def facts_of(handing: Handing, given: Sequence[Given], at: datetime) -> tuple[Change, ...]:
+    """The facts of answers that whoever runs the assistant reads in; none where nothing is left to do."""
+    changes, seat = changes_of(handing.seat, given, at), handing.seat
+    if is_return(handing) and (changes or seat.sheet.submitted is None):
+        return (*changes, handed_in(seat, at))
+    return changes
 
 
 def handed_in(seat: Seat, at: datetime) -> SheetSubmitted:

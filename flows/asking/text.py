@@ -46,7 +46,7 @@ def unfit(talk: Talk, text: str) -> str:
 
 def puts_off(text: str, words: Words) -> bool:
     """Whether somebody says that there is nothing, or that they won't or can't say it now."""
-    keys = ("typed.leave_it", "typed.none", "typed.not_now", "typed.wont_say")
+    keys = ("typed.leave_it", "typed.none", "typed.nothing", "typed.not_now", "typed.wont_say")
     known = any(plain(text) in phrases(words(key)) for key in keys)
     return known or is_for_later(text, words, bare=True)
 

@@ -118,6 +118,13 @@ _OF_DUTY = (
     rf"|(?:yes )?(?:i|we|you|staff) {_A_TASK.replace('have to|', 'need to|')}(?<=day|urs|our)"
 )
 """Whom to tell when, as a policy says it; what somebody needs or wants of it is a plea."""
+_OF_AN_ANSWER = (
+    r"my bad"
+    r"|(?:(?:can|could|may) (?:i|we)|(?:i|we) (?:want|need|would like) to) (?:delete|remove|change|edit)"
+    r" (?:my|our|the) (?:last )?notes?"
+    r"|how (?:do|can) (?:i|we) leave"
+)
+"""What is taken back of what was typed here, and the way out."""
 _OF_ONESELF = (
     r"(?:i am|im)(?: (?:a bit|just|so|really|quite))? (?:scared|afraid|nervous|terrified) (?:to"
     r" (?:submit|send in|sign"
@@ -140,7 +147,8 @@ _AND = (
 )
 _EVERYDAY = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|hello|please|sorry|thanks|i think) )?"
-    rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}|{_OF_DUTY}|{_OF_ONESELF}){_AND}"
+    rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}|{_OF_DUTY}|{_OF_AN_ANSWER}"
+    rf"|{_OF_ONESELF}){_AND}"
 )
 
 _AN_AGE = Pattern(r"\b(?:im|i am) #")

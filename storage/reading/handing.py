@@ -53,9 +53,15 @@ _MEMBERS = (
     .correlate(tables.sheet)
 )
 
-_ANSWERED = exists().where(tables.answer.c.sheet == tables.sheet.c.id).correlate(tables.sheet)
-
 _by = tables.membership.alias("by")
+_ANSWERED = (
+    exists()
+    .where(tables.answer.c.sheet == tables.sheet.c.id, tables.answer.c.by == _by.c.id)
+    .where(_by.c.role != Role.COORDINATOR)
+    .correlate(tables.sheet)
+)
+"""Whether one of its answers is anybody else's than a coordinator's, who may have had a workbook read in."""
+
 _kind = func.json_extract(tables.journal.c.body, "$.kind")
 _THEIRS = (
     exists()

@@ -24,6 +24,7 @@ from storage.reading.late import load_let_in
 from storage.reading.library import Library
 from storage.reading.overtaken import Looked, load_overtaken
 from storage.reading.places import Held, Sheets
+from storage.reading.rated import load_rated, own_of
 from storage.reading.rows import read_rating, read_sheet
 from storage.reading.runs import answers_then
 from storage.reading.versions import kept_now
@@ -85,6 +86,8 @@ class Seats:
         looked = {
             _looked(request, place, id_) for request in requests for id_, place in ways_of(request).items()
         }
+        rated = {id_ for r in requests if r.wanted.rated for id_ in ways_of(r)}
+        self._rated = load_rated(connection, rated)
         overtaken = {one: one.overtaken(self._answers[one.sheet]) for one in looked if one}
         self._overtaken = load_overtaken(
             connection, {one: items for one, items in overtaken.items() if items}
@@ -113,6 +116,7 @@ class Seats:
             submitter=self._still_there(row.submitted_by),
             releaser=self._still_there(row.released_by),
             insiders=self._insiders.during({place.team.id}, round_.opened, round_.released),
+            rated=MappingProxyType(own_of(self._rated.get(id_, {}), place.membership.id)),
             overtaken=MappingProxyType(dict(self._overtaken.get(looked, {}) if looked else {})),
             earlier=tuple(
                 Earlier(

@@ -229,7 +229,7 @@ def made_for(talk: SheetTalk, filing: Filing) -> tuple[str, ...]:
     if not number:
         return ()
     if number == here:
-        return (talk.words("filed.other_team"),)
+        return (talk.words("filed.other_return"),)
     return (talk.words("filed.other_round", number=number, here=here),)
 
 

@@ -2,7 +2,7 @@
 
 from flows.arguments import Origin
 from flows.asking.reasons import apart, together
-from flows.asking.slips import removes_note
+from flows.asking.slips import OF_NOTE, Kind, of_note
 from flows.asking.text import clean, unfit_note
 from flows.cards import Shown, rows
 from flows.changes import NoteWritten
@@ -38,10 +38,11 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Store a note that passed the guard, and show the question again."""
     text = clean(talk.text)
     written, reason = apart(talk.here.sheet.answers.get(item.id))
-    if removes_note(text, talk.words):
-        if written:
+    if wanted := of_note(text, talk.words):
+        if written and wanted is Kind.NOTE:
             return unnote(talk, item, origin)
-        return talk.turn(note(talk, item, origin, notice=talk.words("slips.no_note")))
+        key = OF_NOTE[wanted] if written else "slips.no_note"
+        return talk.turn(note(talk, item, origin, notice=talk.words(key)))
     problem = unfit_note(talk, text) or (unfit_note(talk, together(text, reason)) if reason else "")
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))

@@ -281,7 +281,10 @@ def _keeping(asked: Shown, said: str) -> Shown:
     return replace(asked, folded=Folded(text=said)) if said else asked
 
 
-_PUT_OFF = ("typed.none", "typed.not_now", "typed.skip", "typed.dont_know", "typed.not_applicable")
+_PUT_OFF = (
+    *("typed.none", "typed.nothing", "typed.not_now", "typed.skip"),
+    *("typed.dont_know", "typed.not_applicable"),
+)
 """What people say who have no number, or not at hand."""
 
 

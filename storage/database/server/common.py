@@ -4,7 +4,7 @@ import secrets
 
 from sqlalchemy import Connection
 
-from storage.common import MADE, PROCESS, RUN
+from storage.common import MARKS, PROCESS, RUN
 
 TABLES = frozenset({"allowance", "common", "lease", "shelf"})
 """What they are called."""
@@ -26,9 +26,6 @@ CREATE UNLOGGED TABLE IF NOT EXISTS allowance (
 """What a crash may take is in no log of the server's, and so in no copy that follows it."""
 
 _ONCE = "INSERT INTO common (name, value) VALUES (%s, %s) ON CONFLICT DO NOTHING"
-_NUMBERED = (
-    "INSERT INTO common (name, value) VALUES (%s, 'common'::regclass::oid::text) ON CONFLICT DO NOTHING"
-)
 _ENDED = "DELETE FROM lease WHERE name LIKE %s AND until < clock_timestamp()"
 
 
@@ -37,5 +34,7 @@ def make(connection: Connection) -> None:
     for statement in _MADE.split(";"):
         connection.exec_driver_sql(statement)
     connection.exec_driver_sql(_ONCE, (RUN, secrets.token_hex(32)))
-    connection.exec_driver_sql(_NUMBERED, (MADE,))
+    for name, now in MARKS.items():
+        known = f"INSERT INTO common (name, value) VALUES (%s, {now}) ON CONFLICT DO NOTHING"
+        connection.exec_driver_sql(known, (name,))
     connection.exec_driver_sql(_ENDED, (f"{PROCESS}%",))

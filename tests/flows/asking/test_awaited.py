@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 
+from flows.arguments import Subject
 from flows.asking.anywhere import _ANYWHERE, word_known
 from flows.events import Quoted, QuotedButton, Typed
 from flows.meaning import read
@@ -31,6 +32,10 @@ SINGLE = set(TEXTS["typed.leads_away"].split("|"))
 """Single words that lead away from any text; others may be one, such as where a policy is kept."""
 
 
+PAPERS = set(TEXTS["scrutiny.leads_away"].split("|"))
+"""Those that ask for a paper where a round is spoken of; beside an answer they may be evidence."""
+
+
 @cache
 def typed() -> tuple[tuple[str, str], ...]:
     """Each usual word that leads somewhere, with the verb of it."""
@@ -55,7 +60,8 @@ def test_a_word_that_leads_away_from_a_text_is_one_of_few(verb: str) -> None:
         live = LiveCard(id="c" * 16, again="start", handle="9")
         talk = Conversation(address=ADDRESS, live=live, awaiting=awaiting)
         reading = read(talk, Typed(id="0" * 32, at=NOON, address=ADDRESS, text=said), "en")
-        is_said = word == "call" or said in SINGLE if is_free and " " not in said else word in LEAD_AWAY
+        leads = SINGLE if form.about is Subject.SHEET else SINGLE | PAPERS
+        is_said = word == "call" or said in leads if is_free and " " not in said else word in LEAD_AWAY
         if reading.word and not is_said and said not in SINGLE:
             lost.append(said)
     assert lost == []
@@ -102,3 +108,21 @@ def test_a_reply_to_a_card_that_awaited_a_text_is_that_text(said: str, verb: str
     reading = read(talk, event, "en")
     assert reading.word == verb
     assert (reading.awaited is None) is (verb is not None)
+
+
+@pytest.mark.parametrize("said", ["pdf", "print", "paper", "word", "checklist", "help", "PDF please"])
+@pytest.mark.parametrize("awaited", ["doubtsaid", "remarked", "because"])
+def test_what_asks_for_a_paper_is_no_note_of_a_round(awaited: str, said: str) -> None:
+    """On an old card that awaits one, too; with more behind it may be one."""
+    form = TABLE[awaited].form
+    many = len([one for one in form.takes if one is not None])
+    awaiting = ":".join((form.verb, "a" * 16, *["C01"] * many))
+    talk = Conversation(
+        address=ADDRESS, live=LiveCard(id="c" * 16, again="start", handle="9"), awaiting=awaiting
+    )
+
+    def word(text: str) -> str | None:
+        return read(talk, Typed(id="0" * 32, at=NOON, address=ADDRESS, text=text), "en").word
+
+    assert (word(said) is not None) is (said != "PDF please")
+    assert word(f"{said} of the policy since May") is None

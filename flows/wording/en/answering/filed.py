@@ -10,7 +10,7 @@ TEXTS: Mapping[str, str] = {
     "filed.of_round": "{team} (round {number})",
     "filed.into": "It is saved in the return of {whose}.",
     "filed.other_round": "The workbook was made for round {number}, and this is round {here}.",
-    "filed.other_team": "The workbook was made for the return of another team in this round.",
+    "filed.other_return": "The workbook was made for another return than this one.",
     "filed.submitted": "The return of {whose} has been submitted. Reopen it to change an answer.",
     "filed.nothing": "Nothing was saved.",
     "filed.same": "Your return says all of that already, so nothing was changed.",

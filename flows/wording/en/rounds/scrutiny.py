@@ -1,6 +1,8 @@
 """A scrutineer reads and challenges the draft."""
 
 TEXTS: dict[str, str] = {
+    # words that ask for a paper: beside an answer they may be evidence, or what it is kept on
+    "scrutiny.leads_away": "pdf|print|paper|word|docx|excel|xlsx|download|spreadsheet|export|workbook",
     "scrutiny.head": "{area} · scrutiny · draft, not yet released",
     "scrutiny.heading": "Which part?",
     "scrutiny.means": "What you say of an item stands beside the results, under your role.",

@@ -44,10 +44,17 @@ TEXTS: dict[str, str] = {
     ),
     "slips.note": (
         "remove my note|delete my note|remove the note|delete the note|remove note|delete note|clear my note"
-        "|clear the note|undo my note|change my note|edit my note|edit the note|change the note"
-        "|scrap my note|scrap the note|take out my note|take my note out|take the note out|remove that note"
-        "|delete that note|delete my last note|remove my last note|get rid of my note"
-        "|i want to remove my note|can i remove my note|can i delete my note"
+        "|clear the note|scrap my note|scrap the note|take out my note|take my note out|take the note out"
+        "|remove that note|delete that note|get rid of my note|get rid of the note|i want to remove my note"
+        "|i want to delete my note"
+    ),
+    # of these the note may be meant to stay, or another note than the one that stands there
+    "slips.note_again": (
+        "undo my note|undo the note|change my note|change the note|change note|edit my note|edit the note"
+        "|edit note|correct my note|correct the note|reword my note|rewrite my note|delete my last note"
+        "|remove my last note|change my last note|edit my last note|can i remove my note"
+        "|can i delete my note|can i change my note|can i edit my note|i want to change my note"
+        "|i want to edit my note|there is a typo in my note|theres a typo in my note|my note is wrong"
     ),
     "slips.tell": (
         "what did i put|what did i say|what did i answer|what did i just put|what did i put last"
@@ -65,6 +72,7 @@ TEXTS: dict[str, str] = {
     "slips.here": "Choose another answer here, or leave it as it is.",
     "slips.none": "You have given no answer here yet.",
     "slips.remove_note": "Nothing is removed yet: tap Remove the note.",
+    "slips.change_note": "Nothing is changed yet: write the note again, or tap Remove the note.",
     "slips.no_note": "There is no note of yours here.",
     "slips.last": "Your last answer: {label} – {answer}.",
     "slips.is_last": "This was your last answer. Choose another, or leave it as it is.",

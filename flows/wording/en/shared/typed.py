@@ -348,13 +348,15 @@ TEXTS: dict[str, str] = {
         "|no i dont|cancel|n|naw|no ta|not for me"
     ),
     "typed.none": (
-        "none|nil|nothing|no|nope|no number|no phone|no phone number|no contact|no front door|not one|x"
-        "|dont have|dont have one|dont have it|dont have any|dont have a number|dont have a phone number"
+        "none|no number|no phone|no phone number|no contact|no front door|dont have one|dont have any"
+        "|dont have a number|dont have a phone number"
         "|do not have one|do not have a number|havent one|havent got one|havent got a number|have none"
         "|have no number|no email|there is none|there isnt one|there is not one|theres none"
-        "|theres no number|there is no number|none available|no one|remove|remove it|delete it|leave it out"
+        "|theres no number|there is no number|none available|remove|remove it|delete it|leave it out"
         "|leave it empty|leave blank|leave it blank|blank|empty"
     ),
+    # or no more than a no to being asked: what is there is left
+    "typed.nothing": "nil|nothing|no|nope|not one|x|dont have|dont have it|no one",
     "typed.wont_say": (
         "i dont want to say|i do not want to say|id rather not say|i would rather not say|rather not say"
         "|prefer not to say|i prefer not to say|i dont want to say here|id rather not say here"
@@ -388,8 +390,7 @@ TEXTS: dict[str, str] = {
         "thanks|thank you|many thanks|thanks a lot|thank you very much|thanks very much|ta|cheers|ok thanks"
         "|ok thank you|great thanks|thanks thats all|thats all|thats all thanks|ok|okay|fine|great|none"
         "|nothing|nobody|no name|anonymous|leaving|im leaving|hello|hi|hey|please|sorry|wait|hmm|hm|um|lol"
-        "|help me"
-        "|dont want to say|rather not say|id rather not say|prefer not to say"
+        "|help me|dont want to say|rather not say|id rather not say|prefer not to say"
     ),
     "typed.asking": (
         "who|whos|whose|what|whats|why|how|hows|when|where|which|thanks|thank you|cheers|can i|can you"
