@@ -87,7 +87,8 @@ class Return:
 
     `sheet` holds ratings only where the person may see them now, and notes only for cards that show them; who
     gave an answer, and when, is left out. `last` is when the newest rating came in, UTC: for coordinators.
-    `gone`: the team ended before the round was over.
+    `gone`: the team ended before the round was over. `attended`: somebody was in the team when the round was
+    released, before that somebody is now; nobody else could check its draft.
     """
 
     team: Team
@@ -95,6 +96,7 @@ class Return:
     answered: int
     last: datetime | None = None
     gone: bool = False
+    attended: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

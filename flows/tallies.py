@@ -31,11 +31,15 @@ def of_actions(actions: Iterable[Action]) -> Actions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checks:
-    """The returns whose team says that the draft is right, or what is wrong, and those that say nothing."""
+    """The returns whose team says that the draft is right, or what is wrong, and those that say nothing.
+
+    A team is `silent` that could have checked; of the others `nobody` was there who could.
+    """
 
     right: Sequence[Return]
     wrong: Sequence[Return]
     silent: Sequence[Return]
+    nobody: Sequence[Return] = ()
 
 
 def of_checks(run: Run, returns: Iterable[Return]) -> Checks:
@@ -47,16 +51,18 @@ def of_checks(run: Run, returns: Iterable[Return]) -> Checks:
     there = round_.state in {RoundState.DRAFT, RoundState.RELEASED}
     drafted = _drafted(run)
     back = [one for one in returns if one.sheet.submitted] if there else []
+    unsaid = [
+        one
+        for one in back
+        if one.sheet.checked is None
+        and one.sheet.submitted
+        and (not round_.released or one.sheet.submitted <= round_.released or one.sheet.id in drafted)
+    ]
     return Checks(
         right=[one for one in back if one.sheet.checked and one.sheet.checked.right],
         wrong=[one for one in back if one.sheet.checked and not one.sheet.checked.right],
-        silent=[
-            one
-            for one in back
-            if one.sheet.checked is None
-            and one.sheet.submitted
-            and (not round_.released or one.sheet.submitted <= round_.released or one.sheet.id in drafted)
-        ],
+        silent=[one for one in unsaid if one.attended],
+        nobody=[one for one in unsaid if not one.attended],
     )
 
 

@@ -69,14 +69,15 @@ def test_who_corrects_hears_what_everybody_will_read(company: Company) -> None:
     with_readers(company, ("lee", "A lead"))
     late(company)
     company.types("cora", "correct")
-    assert "Nothing of it changes for everybody" in company.text("cora")
+    only = "No number changes for everybody, only who has returned. Beside the first numbers new ones would"
+    assert only in company.text("cora")
     company.taps("cora", "Release the new version")
     asked = company.text("cora")
-    assert "Nothing of it changes for everybody" in asked
+    assert only in asked
     assert "Everybody reads it then" not in asked
     company.taps("cora", "Release the new version")
-    assert "Released as corrected. Nothing of it changes for everybody" in company.text("cora")
-    assert "Nothing of it changes for everybody" in company.text("lee")
+    assert f"Released as corrected. {only}" in company.text("cora")
+    assert only in company.text("lee")
     (picture,) = [one for one in company.said["lee"] if isinstance(one, Picture)][-1:]
     assert "These numbers do not count that" in picture.caption
     assert "These numbers do not count that" in " ".join(picture.star.foot)
@@ -186,6 +187,38 @@ def test_a_corrected_return_of_whoever_had_returned_changes_nothing_for_everybod
     again(company, "hal")
     company.types("cora", "correct")
     assert "Nothing of it changes for everybody" in company.text("cora")
+
+
+def test_a_return_that_tells_no_number_is_said_to_have_come_in(tmp_path: Path) -> None:
+    """Of two agencies everybody reads no number, and who has returned: that changes and is not nothing."""
+    made = Company(tmp_path)
+    made.file = FOUR.read_bytes()
+    found(made, "Social care", "Health")
+    for who in ("ann", "hal"):
+        joined(made, who, TEAMS[who])
+    opened(made)
+    answered(made, "ann", "2")
+    released(made)
+    begun(made, "Health was late.")
+    let_in(made, "Health")
+    answered(made, "hal", "2")
+    made.types("cora", "correct")
+    assert "No number changes for everybody, only who has returned.\n" in made.text("cora")
+    agreed(made, "1", "The minutes say so.")
+    made.types("cora", "correct")
+    assert "No number changes for everybody, only who has returned.\n" in made.text("cora")
+    made.close()
+
+
+def test_who_came_in_is_named_beside_the_numbers_that_count_them(company: Company) -> None:
+    """Enough agencies have another return: everybody's numbers follow, and who came in is said."""
+    late(company)
+    for who in ("ann", "hal"):
+        let_in(company, TEAMS[who])
+        again(company, who)
+    company.types("cora", "correct")
+    (every,) = (line for line in company.text("cora").splitlines() if line.startswith("Everybody reads"))
+    assert every.startswith("Everybody reads: Police: its return has come in, ")
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ def test_a_contact_that_goes_with_who_leaves_is_the_successor(company: Company, 
     """Until they say another; nobody is told that a role stands there, or that the old one does."""
     contact_is(company, contact)
     asked = handed_to_ann(company, "Hand over and leave")
-    assert "The contact is yours. If I forget who you are, people see Ann there" in asked
+    assert f"The contact is {contact} now. From then on people see Ann there." in asked
     assert "Everybody in Northshire hears of it." in asked
     assert kept(company) == "Ann"
     said = heard(company, "ann")
@@ -93,9 +93,87 @@ def test_a_contact_that_names_nobody_stands(company: Company) -> None:
     """One that is shared; and one that is there no more is said not to be."""
     contact_is(company, "audit@northshire.example")
     asked = handed_to_ann(company, "Hand over and leave")
-    assert "The contact is yours" not in asked
+    assert "The contact stays: audit@northshire.example. If that reaches only who stops" in asked
+    assert "people see Ann there" not in asked
     assert kept(company) == "audit@northshire.example"
     assert "People still see the contact of before" in heard(company, "ann")
+
+
+def test_another_coordinators_contact_stands(company: Company) -> None:
+    """Whoever hands over is not whom people ask; the card says who is."""
+    contact_is(company, "Dan, 01632 960002")
+    asked = handed_to_ann(company, "Hand over and leave")
+    assert "The contact stays: Dan, 01632 960002." in asked
+    assert "please change it first" not in asked
+    assert kept(company) == "Dan, 01632 960002"
+
+
+def test_a_number_alone_can_be_changed_from_the_card(company: Company) -> None:
+    """Nobody can tell whose it is: who hands over can."""
+    contact_is(company, "01632 960001")
+    goes(company, "People", "Hand over to somebody", "Ann", "Ask Ann")
+    company.taps("ann", "See what that means", "Yes, I take over")
+    company.taps("cora", "Hand over", "Change the contact")
+    company.types("cora", "Ann, 01632 960003")
+    assert kept(company) == "Ann, 01632 960003"
+
+
+def test_of_two_of_one_name_the_successors_stands_alone(company: Company) -> None:
+    """A number beside a name that both have may be the leaver's, and goes."""
+    company.types("ann", "my name", "Cora")
+    contact_is(company, "Cora, 01632 960001")
+    goes(company, "People", "Hand over to somebody", "Cora", "Ask Cora")
+    company.taps("ann", "See what that means", "Yes, I take over")
+    company.taps("cora", "Hand over", "Hand over and leave")
+    assert kept(company) == "Cora"
+
+
+def test_who_stays_in_a_team_is_whom_people_ask_no_more(company: Company) -> None:
+    """Nobody is forgotten, and the contact is the successor's all the same."""
+    contact_is(company, "Cora, 01632 960001")
+    goes(company, "Invite", "Social care")
+    company.types("cora", f"/start {company.code('cora')}")
+    company.taps("cora", "1")
+    company.taps("ann", "Say yes or no", "1")
+    asked = handed_to_ann(company, "Hand over and stay")
+    assert "From then on people see Ann there." in asked
+    assert kept(company) == "Ann"
+    assert "People see Ann as the contact until" in heard(company, "ann")
+
+
+def test_one_of_two_coordinators_leaves(company: Company) -> None:
+    """The other is the contact from then on and hears it; whoever left is told to ask them."""
+    contact_is(company, "Cora, 01632 960001")
+    company.types("cora", "leave")
+    assert "From then on people see Dan there." in company.text("cora")
+    company.taps("cora", "1")
+    assert kept(company) == "Dan"
+    assert "Cora coordinates Northshire no more. People see Dan as the contact" in heard(company, "dan")
+    assert "960001" not in heard(company, "cora")
+    assert "Dan" in heard(company, "cora")
+    company.taps("dan", "Say how to reach me")
+    company.types("dan", "Dan, 01632 960002")
+    assert kept(company) == "Dan, 01632 960002"
+
+
+def test_a_coordinator_is_removed(company: Company) -> None:
+    """Whoever removes them is asked from then on, and the removed one is told to ask them."""
+    contact_is(company, "Dan, 01632 960002")
+    goes(company, "People", "Dan", "Remove")
+    assert "From then on people see Cora there." in company.text("cora")
+    company.taps("cora", "1")
+    assert "The contact is Cora now." in company.text("cora")
+    assert kept(company) == "Cora"
+    assert "Cora" in heard(company, "dan")
+    assert "960002" not in heard(company, "dan")
+
+
+def test_a_coordinator_takes_their_own_place_away(company: Company) -> None:
+    """By the list of people: the other one hears that they are whom people ask."""
+    contact_is(company, "Cora, 01632 960001")
+    goes(company, "People", "Cora", "Remove", "1")
+    assert kept(company) == "Dan"
+    assert "People see Dan as the contact" in heard(company, "dan")
 
 
 def test_an_answer_alone_makes_nobody_a_coordinator(company: Company) -> None:

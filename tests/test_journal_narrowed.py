@@ -56,9 +56,8 @@ def test_by_kind(company: Company) -> None:
     )
     assert not any("joined" in line or "invitation" in line for line in answers)
     goes(company, "Journal", "Only one kind", "The round")
-    assert {"opened a round", "closed answers", "shared the draft", "released the results"} <= {
-        line.rpartition(" · ")[2] for line in lines(company)
-    }
+    moves = ("opened a round", "closed answers", "shared the draft", "released the results")
+    assert {f"{move} (round 1)" for move in moves} <= {line.rpartition(" · ")[2] for line in lines(company)}
     company.taps("cora", "Show everything")
     assert lines(company) == everything
 

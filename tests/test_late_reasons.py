@@ -259,6 +259,24 @@ def test_before_a_release_too_what_came_in_time_is_not_late(company: Company) ->
     assert f"Let in again, and answered again: Social care on 23 November 2026 ({WHY})." in basis
 
 
+def test_late_is_what_was_handed_in_last_after_answers_were_closed(company: Company) -> None:
+    """Past the day of an open round is in time; what was in, and was taken back over the closing, is not."""
+    opened(company)
+    answered(company, "ann", "1")
+    company.presses("ann", f"reopen:{sheet_of(company, 'Social care', 2)}")
+    company.at("2026-12-09 10:00")
+    answered(company, "hal", "1")
+    goes(company, "Close answers", "1")
+    goes(company, "Accept a late return", "Social care", "1")
+    company.presses("ann", f"submit:{sheet_of(company, 'Social care', 2)}:manager")
+    goes(company, "Share the draft", "1")
+    goes(company, "Release", "1")
+    basis = " ".join(report(company, Edition.PARTNERS, number=2).basis)
+    assert "Came in late: Social care on 9 December 2026." in basis
+    assert "Health" not in basis.partition("Came in late")[2].partition(".")[0]
+    assert "Let in again" not in basis
+
+
 def labels(company: Company) -> list[str]:
     """What the buttons say of the card that Cora has."""
     return [one.label for one in buttons_of(company.card("cora").buttons)]

@@ -124,6 +124,43 @@ def test_news_of_the_night_comes_in_the_morning(company: Company) -> None:
     assert all(NEWS in text for text in said.values())
 
 
+def test_a_day_changed_again_before_the_morning_is_told_once(company: Company) -> None:
+    """What waits tells the new day beside the one its reader knows; a letter goes to who knew already."""
+    opened(company)
+    answered(company, "ann", "2")
+    released(company)
+    company.at("2026-11-24 21:00")
+    goes(company, "Date of the next round", "After 6 months")
+    company.moves_to("2026-11-25 10:00")  # nothing has gone by then
+    company.types("dan", "/area")
+    company.taps("dan", "Date of the next round")
+    company.types("dan", "2 June 2027")
+    company.taps("dan", "1")
+    known = "The next round is due on Wednesday 2 June 2027 now, not on Monday 24 May 2027."
+    assert known in told(company, "cora")
+    assert set(company.said) == {"cora", "dan"}
+    said = reminded(company.ticks())
+    assert set(said) == {"ann", "hal", "lee", "sue"}
+    line = "The next round is due on Wednesday 2 June 2027 now, not on Wednesday 24 November 2027."
+    assert all(line in text for text in said.values())
+    assert company.at("2026-11-26 10:00") == {}
+
+
+def test_a_day_changed_back_by_day_is_no_news_to_who_knew_of_none(company: Company) -> None:
+    """Whoever had set the one between hears that it is not so."""
+    opened(company)
+    answered(company, "ann", "2")
+    released(company)
+    company.at("2026-11-24 21:00")
+    goes(company, "Date of the next round", "After 6 months")
+    company.moves_to("2026-11-25 10:00")
+    company.types("dan", "/area")
+    company.taps("dan", "Date of the next round", "After 12 months")
+    assert "due on Wednesday 24 November 2027 now, not on Monday 24 May 2027." in told(company, "cora")
+    assert set(company.said) == {"cora", "dan"}
+    assert reminded(company.ticks()) == {}
+
+
 def test_an_entry_of_the_new_day_takes_the_place_of_the_old(company: Company) -> None:
     """The letter has the button, and of two files with one name the later holds."""
     opened(company)

@@ -4,9 +4,9 @@ from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from flows.asking.letters import News, people_of, to_people
-from flows.changes import NudgesAsked
+from flows.changes import NudgeDropped, NudgesAsked
 from flows.moments import day_in
-from flows.nudges import Stage, nudge_id
+from flows.nudges import Dropped, Nudge, Stage, nudge_id
 from flows.people import Role
 from flows.talk import AreaTalk
 from flows.view import Letter
@@ -103,6 +103,28 @@ def in_the_morning(
             words=before,
             by=talk.by,
         ),
+    )
+
+
+def awaited(talk: AreaTalk, round_id: str) -> dict[str, list[Nudge]]:
+    """By person, the news still to come that the next round is due on another day.
+
+    It says the day that holds by then beside the one its reader knows: of a further change it tells enough.
+    """
+    persons = {one.membership.id: one.membership.person for one in talk.office.members}
+    found: dict[str, list[Nudge]] = {}
+    for one in talk.office.nudges:
+        is_it = one.stage is Stage.TOLD and one.is_waiting and bool(one.words)
+        if is_it and one.subject == round_id and one.membership in persons:
+            found.setdefault(persons[one.membership], []).append(one)
+    return found
+
+
+def not_to_me(talk: AreaTalk, awaited_: Mapping[str, list[Nudge]]) -> tuple[NudgeDropped, ...]:
+    """News still to come that whoever acts needs no more: they set what it would say."""
+    mine = awaited_.get(talk.view.person.id, []) if talk.view.person else []
+    return tuple(
+        NudgeDropped(chain=one.area, nudge=one.id, why=Dropped.DONE, at=talk.event.at) for one in mine
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import chain
+from re import Match
 
 from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
@@ -97,6 +98,10 @@ _NAMED_HOUSE = Pattern(
     r"|[Tt]he Old (?:Forge|Rectory|Vicarage|Mill|Barn|Dairy|Bakery|Post Office"
     r"|School ?[Hh]ouse|Smithy|Station)\b)"
 )
+_A_HOUSE = Pattern(
+    r"Cottage|Farm|Lodge|Rectory|Vicarage|Barn|Forge|Mill|Bungalow|Croft|Steading|Manse|The [A-Z]|he Old "
+)
+"""Without this no house has a name."""
 _WITH_SOMEBODY = (
     r"lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child"
     r"|house|home"
@@ -128,6 +133,11 @@ _OF_ANY_CASE = (_PLAIN_STREET, _FLAT)
 _WHOLE = (_THE_STREET, _WELSH_STREET, _NUMBERED, _LANDMARK)
 
 
+def _houses(text: str) -> Iterator[Match[str]]:
+    """Find the houses that have a name, where a text has one of theirs."""
+    return _NAMED_HOUSE.finditer(text) if _A_HOUSE.search(text) else iter(())
+
+
 def addresses(begun: Begun) -> Iterator[Hit]:
     """Yield a house or flat with its number, a house by a landmark, and a street that somebody lives in."""
     small = begun.small
@@ -137,7 +147,7 @@ def addresses(begun: Begun) -> Iterator[Hit]:
         if not public or _A_SURE_STREET.search(small, *match.span()):
             yield Hit(Kind.ADDRESS, *match.span())
     whole = chain(map(begun.in_small, _OF_ANY_CASE), map(begun.as_typed, _WHOLE))
-    for match in chain.from_iterable((*whole, _NAMED_HOUSE.finditer(begun.text))):
+    for match in chain.from_iterable((*whole, _houses(begun.text))):
         yield Hit(Kind.ADDRESS, *match.span())
     for match in begun.as_typed(_HOME):
         yield Hit(Kind.ADDRESS, *match.span("street"))

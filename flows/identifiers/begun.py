@@ -19,10 +19,10 @@ _FIGURES = {
 }
 """Where a figure stands behind, with a sign between them, and where a letter does."""
 _IN_FRONT = {
-    "a#": (Pattern(r"[0-9](?<=[a-z].)"), 2),
+    "a#": (Pattern(r"[0-9](?<=[a-z].)(?=[a-z0-9]?[ .-]{0,3}[0-9][a-z])"), 2),
     "a######": (Pattern(r"[0-9](?<![0-9].)(?=(?:[ -]?[0-9]){5})"), 5),
 }
-"""So many signs before a figure that a letter stands before, and before six."""
+"""So many signs before a figure between a letter and another with a letter behind it, and before six."""
 _IN_A_WORD = Pattern(r"\w")
 
 
@@ -46,7 +46,8 @@ class _Heads:
             return [match.start() for match in _FIGURES[head].finditer(self._small)]
         pattern, many = _IN_FRONT[head]
         figures = [match.start() for match in pattern.finditer(self._small)]
-        return [at for figure in figures for at in range(max(0, figure - many), figure)]
+        before = (at for figure in figures for at in range(max(0, figure - many), figure))
+        return [at for at in before if self._small[at].isalpha()]
 
     @cached_property
     def _words(self) -> dict[str, list[int]]:

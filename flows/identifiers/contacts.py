@@ -15,6 +15,8 @@ _SPOKEN_EMAIL = Pattern(
     r"| ?[\[({] ?at ?[\])}] ?[\w.-]{1,63}"
     r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2})"
 )
+_AT_IN_BRACKETS = Pattern(r"[\[({] ?at")
+"""Without this or a "dot" no address is spelled."""
 _POSTCODE = Pattern(
     r"\b(?:gir[ .-]?0aa|[a-z]{1,2}\d[a-z\d]?[ .-]{0,3}\d[abd-hjlnp-uw-z]{2})\b", begins="gir|a#"
 )
@@ -66,10 +68,11 @@ _ACCOUNT = (
     r"(?: (?:name|handle|account|acct|channel|page|profile|user ?name|gam(?:er|ing) ?tag|id|tag|user|chat))"
 )
 _IS = r"(?: ?[:=-] ?| (?:is |was |as |called |named |under |he'?s |she'?s |they'?re |goes by )*)[\"'“]?"
-_ANYWHERE = (
-    Pattern(r"(?<![\w.@/])@[a-z_][\w.]{2,30}"),
-    Pattern(r"(?<![\w#/])\w{2,32}#\d{4}\b"),
-)
+_ANYWHERE = {
+    "@": Pattern(r"(?<![\w.@/])@[a-z_][\w.]{2,30}"),
+    "#": Pattern(r"(?<![\w#/])\w{2,32}#\d{4}\b"),
+}
+"""By the sign that each needs."""
 _PAGES = (
     Pattern(
         r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|onlyfans|reddit)\.com/(?:add/|u/"
@@ -96,15 +99,19 @@ _A_NETWORK = Pattern(
 
 def emails(begun: Begun) -> Iterator[Hit]:
     """Yield e-mail addresses, also those spelled with "at" and "dot"; an inbox of a team's is nobody's."""
-    for pattern in (_EMAIL, _SPOKEN_EMAIL):
-        for match in pattern.finditer(begun.small):
+    small = begun.small
+    patterns = [_EMAIL] if "@" in small else []
+    if " dot " in small or _AT_IN_BRACKETS.search(small):
+        patterns.append(_SPOKEN_EMAIL)
+    for pattern in patterns:
+        for match in pattern.finditer(small):
             inbox = set(_PART.split(match[0].partition("@")[0])) <= _OF_TEAMS
             yield Hit(None if inbox else Kind.EMAIL, *match.span())
 
 
 def handles(begun: Begun) -> Iterator[Hit]:
     """Yield names and pages on social networks and in games."""
-    matches = [pattern.finditer(begun.small) for pattern in _ANYWHERE]
+    matches = [pattern.finditer(begun.small) for sign, pattern in _ANYWHERE.items() if sign in begun.small]
     matches += (begun.in_small(pattern) for pattern in _PAGES)
     networks = [match.start() for match in begun.in_small(_A_NETWORK)]
     matches += (pattern.finditer_at(begun.small, networks) for pattern in _ON_A_NETWORK)

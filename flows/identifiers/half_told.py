@@ -6,6 +6,7 @@ without signs, in small letters, joined by spaces; figures are "#".
 
 from flows.identifiers.findings import Teller
 from flows.identifiers.patterns import Pattern
+from flows.identifiers.silenced import is_silenced
 
 _WHEN = (
     r"(?: (?:again|tonight|today|yesterday|tomorrow|now|later|before|once|twice|too|always|sometimes|every"
@@ -38,11 +39,22 @@ _ASKED = (
     rf"{_SHE}{_SOFTLY} (?:(?:tells?|told|telling|asks?|asked|asking|makes?|made|making|warns?|warned"
     r"|begged|forces?|forced|wants?|wanted)(?: me)?|sa(?:id|ys))"
 )
+_A_CHILD = (
+    r"(?:(?:a|an|one|the|this|another|my|one of (?:my|our|the)) (?:(?!polic)\w+ ){0,2}?(?:boy|girl|lad|lass"
+    r"|kid"
+    r"|child|pupil|student|teenager|youngster|young person|resident|patient))"
+)
 _HUSHED = Pattern(
     rf"{_ASKED} (?:(?:promise |swear )?not to {_TELL}|(?:to )?{_QUIET}|never to {_TELL}"
     rf"|(?:if i (?:tell|told|say|said) .{{1,60}}))"
     rf"{_WHEN}"
-    r"|(?:its|it was|it is|this is) (?:our|a|his|her|their) (?:little |special )?secret"
+    rf"|{_SHE}{_SOFTLY} (?:says |said |thinks |told me )(?:that )?if (?:he|she|they) (?:ever )?"
+    rf"(?:tells?|told) (?:any ?one|any ?body|some ?one|some ?body|(?:(?:my|his|her|their) )?{_KIN})\b"
+    r".{0,60}"
+    rf"|(?:(?:{_SHE}|{_A_CHILD}){_SOFTLY} (?:says |said |told me )(?:that )?)?(?:its|it was|it is|this is"
+    r"|thats"
+    r"|it has to (?:stay|be)) (?:our|a|his|her|their) (?:little |special )?secret"
+    r"(?: (?:game|place|thing|touch|cuddle|from|with|between)\b(?!.*\bslides?\b).{0,60})?"
     rf"|i(?:m| am|ve been| was)? (?:not allowed|not meant|not supposed|told not) to tell(?: (?:any ?one"
     rf"|any ?body|my {_KIN}|about it))*{_WHEN}"
 )
@@ -155,11 +167,39 @@ _NOT_WELL = Pattern(
     r"|i (?:cant|cannot|can not|dont want to) (?:go on|live|be here|carry on|keep going|be alive)"
     r"(?: (?:like this|with this|living|this way))*(?: (?:any ?more|no more|like this))+"
 )
+_IN_CLASS = (
+    r"(?: (?:from (?:a|an|one of (?:my|our)|this|that) (?:\w+ )?\w+|(?:in|at|during|after) (?:(?:my|our|the|a"
+    r"|this|\w+) )?(?:class|school|lesson|assembly|club|session|work|break|lunch|nursery|clinic|surgery|ward"
+    r"|home|registration|practice|training)))?"
+)
+_OPENED_UP = (
+    r"(?:told|opened up to|disclosed(?: \w+)? to|confided in|come out (?:to|with it to)) (?:me|us|(?:my|our"
+    r"|a|the)"
+    r" \w+)"
+)
+_WHAT_NOW = (
+    r"(?: (?:(?:and |so )?(?:what|who|where|how) (?:now|next|do|should|can|must)\b.{0,60}|help(?: me)?|please"
+    r"|(?:and |but )?i (?:dont|do not|havent|have not|didnt|need|feel|cant|have no)\b.{1,60}))"
+)
 _A_DISCLOSURE = Pattern(
-    r"(?:(?:i|we|ive|weve|i have|we have) )?(?:just )?(?:had|got|received|took|heard) (?:a"
-    r"|another) disclosures?"
-    r"(?: from (?:a|one of (?:my|our)) \w+)?(?: (?:this morning|this afternoon|today|just now|earlier|an hour"
-    r" ago|tonight|now))+(?: .{1,60})?"
+    r"(?:(?:i|we|ive|weve|i have|we have) )?(?:just )?(?:had|got|received|took|taken|heard) (?:a"
+    rf"|another) disclosures?{_IN_CLASS}"
+    r" ?(?:(?:this morning|this afternoon|today|just now|earlier|an hour"
+    r" ago|tonight|now|yesterday|last night) ?)+(?:\b.{1,60})?"
+    r"|(?:(?:(?:i|we|ive|weve|i have|we have) )?(?:only )?just |(?:i|ive|i have) )(?:had|got|received|taken"
+    rf"|heard|been given) (?:a|an|another) (?:awful |horrible |serious )?disclosure{_IN_CLASS}{_WHAT_NOW}?"
+    rf"|(?:(?:we|weve|we have) (?:had|got) a|(?:(?:its |this is )?my )?first(?: ever)?) disclosure(?: ever)?"
+    rf"{_IN_CLASS}{_WHAT_NOW}"
+    r"|an? disclosure (?:was|has (?:just )?been|is being) made to (?:me|one of (?:my|our) (?:staff"
+    r"|team))(?: (?:today"
+    r"|yesterday|just now|now|this (?:morning|afternoon)|last night))*"
+    rf"|(?:{_A_CHILD}|(?:two|three) (?:boys|girls|sisters|brothers|siblings|pupils|twins)) (?:has |have |s"
+    r" )?just"
+    rf" {_OPENED_UP}\b.{{0,80}}"
+    rf"|(?:i am|im|ive|i have|ive got|i have got)(?: (?:sitting|here|now|with|got))* {_A_CHILD}(?: here)? who"
+    rf" (?:has |s )?just {_OPENED_UP}\b.{{0,80}}"
+    r"|i (?:really |just |urgently )?(?:need|want) to (?:report|record|pass on|share|tell (?:you|some ?one)"
+    rf" (?:of|about)) (?:a|another|this) disclosure{_IN_CLASS}{_WHAT_NOW}?"
     r"|(?:(?:there is|theres|there was|we have|weve got|we have got|i have|ive got|have|got) )?"
     r"(?:a|an|one|this|another) (?:\w+ )?(?:boy|girl|lad|lass|kid|child|pupil|student|teenager|youngster)"
     r"(?: (?:here|at school|in (?:my|our|the) \w+|in year #|at work|at the club))? (?:who|that) (?:(?:just )?"
@@ -201,9 +241,15 @@ _BY = (
     (_TO_BURY, frozenset({Teller.COLLEAGUE})),
 )
 
+_BY_ANYBODY = Pattern(r"(?:they|he|she|some ?one|some ?body|everyone|i|no ?body|no one)\b")
+"""Who was silenced by one of these may be a child."""
+
 
 def half_told(said: str, *, is_whole: bool) -> frozenset[Teller]:
     """Who may have said a clause, or a whole text, in these words; nobody where it says none of this."""
     if is_whole and _ALONE.fullmatch(said):
         return frozenset({Teller.CHILD, Teller.SURVIVOR})
-    return next((tellers for form, tellers in _BY if form.fullmatch(said)), frozenset())
+    told = next((tellers for form, tellers in _BY if form.fullmatch(said)), frozenset[Teller]())
+    if told or not is_silenced(said):
+        return told
+    return frozenset({Teller.COLLEAGUE, Teller.CHILD} if _BY_ANYBODY.match(said) else {Teller.COLLEAGUE})

@@ -9,7 +9,7 @@ _REACH = 4
 WRITTEN_CLOSE = given_names.SURE | given_names.CAPITAL_NAMES
 """Given names whose possessive is told without its apostrophe."""
 _DOING = vocabulary.DOING | {"and", "who", "with"}
-_TELLING = {"who", "and", "turned", "left", "ran", "went", "was", "is", "has", "got", "had", "wasn't"}
+TELLING = {"who", "and", "turned", "left", "ran", "went", "was", "is", "has", "got", "had", "wasn't"}
 _ADVERBS = {"been", "not", "being", "never", "then", "also", "only", "just"}
 
 
@@ -52,7 +52,7 @@ def acts(words: Words, at: int) -> bool:
 def is_told_of(words: Words, at: int) -> bool:
     """Tell "Zyrah who has", "Zyrah was moved", "Zyrah turned 18", "Zyrah and her cousin" from a service."""
     word, following, second = words[at], words[at + 1], words[at + 2]
-    if following.key not in _TELLING or not word.is_followed or word.possessive:
+    if following.key not in TELLING or not word.is_followed or word.possessive:
         return False
     match following.key:
         case "who":

@@ -35,11 +35,15 @@ _PATTERNS = (
         rf"(?P<who>{_DOTTED}|[A-Z]{{1,3}})\b(?![-&/])"
     ),
 )
+_MAY_BE_AGED = Pattern(r"[0-9]|age|turned")
+"""Without this nobody's age is told."""
 
 
 def initials_with_age(begun: Begun) -> Iterator[Hit]:
     """Yield initials with an age of at most 25 beside them; short forms of the field are no initials."""
     text = begun.text
+    if not _MAY_BE_AGED.search(text):
+        return
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             if _are_initials(text, match.start()) or _is_somebody(

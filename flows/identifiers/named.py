@@ -142,7 +142,8 @@ class _Around(NamedTuple):
 
     @classmethod
     def of(cls, words: Words, text: str, known: Container[str]) -> "_Around":
-        gaps = [" " if word.is_followed else _gap(word.gap) for word in words]
+        signs = {gap: _gap(gap) for gap in {word.gap for word in words}}
+        gaps = [signs[word.gap] for word in words]
         gaps[-1] = _gap(text[: words[0].start])  # as NOBODY stands before the first
         lists: dict[str, str] = {}
         for word in words:
@@ -162,12 +163,15 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
     named: set[int] = set()
     scored: dict[_Signs, bool] = {}
     looks: dict[tuple[object, ...], set[str]] = {}
-    for suspect in suspects(text, known):
-        third = suspect.start * len(Place) // len(text)
+    for around, at, rules in _suspected(text, known):
+        start = around.words[at].start
+        third = start * len(Place) // len(text)
         if third in named:
+            if len(named) == len(Place):
+                return
             continue
         if is_name:
-            signs = suspect.signs()
+            signs = _signs(around, at, rules)
             if signs not in scored:
                 look = signs[:_LOOKS]
                 if look not in looks:
@@ -176,14 +180,21 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
                 scored[signs] = is_name.scores_of_known(given)[0] > 0
             is_named = scored[signs]
         else:
-            is_named = bool({*suspect.rules} - {CITED})
+            is_named = bool({*rules} - {CITED})
         if is_named:
             named.add(third)
-            yield Hit(Kind.NAME, suspect.start, suspect.end)
+            yield Hit(Kind.NAME, start, around.words[at].end)
 
 
-def suspects(text: str, known: Container[str] | None = None) -> Iterator[Suspect]:
-    """Yield each word that might name somebody: with a capital, listed, an owner, or told by a rule.
+def suspects(text: str) -> Iterator[Suspect]:
+    """Yield each word that might name somebody: with a capital, listed, an owner, or told by a rule."""
+    for around, at, rules in _suspected(text, None):
+        word = around.words[at]
+        yield Suspect(word.start, word.end, rules, partial(_signs, around, at, rules))
+
+
+def _suspected(text: str, known: Container[str] | None) -> Iterator[tuple["_Around", int, list[str]]]:
+    """Yield what stands in a text, the place of each word that might name somebody, and its rules.
 
     Of the features that hold a word or its end, only those with `known` ones are wanted; without that, all.
     """
@@ -195,7 +206,7 @@ def suspects(text: str, known: Container[str] | None = None) -> Iterator[Suspect
         if word.key in _COUNTED and around.gaps[at] == "#":
             continue
         if rules or (_may_be(word) and lists != "ORD"):
-            yield Suspect(word.start, word.end, rules, partial(_signs, around, at, rules))
+            yield around, at, rules
 
 
 _COUNTED = frozenset("q qu que qn fig pg sec app ch pt para vol art col tab".split())  # noqa: SIM905 – as read

@@ -86,8 +86,13 @@ _AMONG_CHILDREN = Pattern(
 _DONE_TO_SOMEBODY = Pattern(
     r"\b(?:grop|touch|kiss|rap(?:e|ing)|assault|molest|abus|groom|hurt|hit|slap|punch|beat|flash|fondl"
     r"|strok|grab|rub|had"
-    r" sex|sle(?:ep|pt)|expos|send|sent|text|messag|dm)"
+    r" sex|sle(?:ep|pt)|expos|send|sent|text|messag|dm[sei])"
 )
+_TO_WHOM = Pattern(
+    r"\b(?:pupil|student|kid|child|boy|girl|teen|school|young|lad|lass|sixth|toddler|bab|year|under|classmate"
+    r"|each|one|her|him|them|his|their)"
+)
+"""Without one of these nobody is told of to whom it was done."""
 _HYPOTHETICAL = Pattern(
     r"\b(?:if|whether|scenario|case study|example|vignette|policy|training|would|e\.g|role ?play)\b"
 )
@@ -95,16 +100,17 @@ _HYPOTHETICAL = Pattern(
 
 def told_by_name(plain_text: str) -> Teller | None:
     """Who tells, in a plain text, what somebody with a name did to a child; None where nobody does."""
-    if not _DONE_TO_SOMEBODY.search(lowered(plain_text)):
+    small = lowered(plain_text)
+    if not (_DONE_TO_SOMEBODY.search(small) and _TO_WHOM.search(small)):
         return None
     for start in (begin.end() for begin in _BEGINS.finditer(plain_text)):
         did = _SOMEBODY_DID.match(plain_text, start)
-        if did and _is_named(plain_text, start, did["who"]) and not _HYPOTHETICAL.search(lowered(plain_text)):
+        if did and _is_named(plain_text, start, did["who"]) and not _HYPOTHETICAL.search(small):
             age = any(map(str.isdigit, did["more"])) or " in " in did["more"]
             among = age or _AMONG_CHILDREN.search(did["whom"] or did["one"])
             return Teller.PROFESSIONAL if among else Teller.COLLEAGUE
         kin = _OF_KIN.match(plain_text, start)
-        if kin and _is_named(plain_text, start, kin["who"]) and not _HYPOTHETICAL.search(lowered(plain_text)):
+        if kin and _is_named(plain_text, start, kin["who"]) and not _HYPOTHETICAL.search(small):
             return Teller.PROFESSIONAL
     return None
 

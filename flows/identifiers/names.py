@@ -6,11 +6,11 @@ Each rule below looks at one word and its neighbours and says how many words, fr
 """
 
 from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from flows.identifiers import given_names, vocabulary
-from flows.identifiers.begun import Begun
-from flows.identifiers.findings import Hit
 from flows.identifiers.hints import (
+    TELLING,
     WRITTEN_CLOSE,
     acts,
     is_common,
@@ -18,41 +18,12 @@ from flows.identifiers.hints import (
     is_plural_owner,
     is_told_of,
 )
-from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.patterns import Pattern
 from flows.identifiers.surnames import PLAIN_SURNAMES, SURNAMES, WORD_SURNAMES
 from flows.identifiers.words import NOBODY, Word, Words
 
 _Rule = Callable[[Words, int], int]
-
-_PUBLIC_PEOPLE = (
-    r"lucy faithfull|marie collins|anna freud|oliver mcgowan|simon hackett|stuart allardyce"
-    r"|carlene firmin|eileen munro|alexis jay|jimmy savile|victoria climbi[eé]|sarah everard|louise casey"
-    r"|tavistock"
-)
-_PUBLIC = Pattern(
-    rf"\b{one_of(_PUBLIC_PEOPLE)}\b(?:'s)?",
-    begins=_PUBLIC_PEOPLE,
-)
-"""People whose names stand for an organisation, an inquiry, a training or a publication."""
-
-_MONTH = r"(?:jan|feb|april|may|june|aug(?:ust)?)"
-_THING = one_of(
-    r"reviews?|meetings?|training|courses?|cohorts?|refreshers?|sessions?|deadline|minutes|dates?|audits?"
-    r"|rounds?|panels?"
-    r"|boards?|next|last|one|ones|inspection|launch|sign-?off|renewal|start"
-)
-_DUE = (
-    r"(?:booked|due|planned|scheduled|moved|postponed|delayed|put off|back|deferred|ready|set|meeting"
-    r"|again|reviewed"
-    r"|updated|trained|held|met|started|agreed|launched|waiting|closed|open)"
-)
-_A_MONTH = Pattern(
-    rf"\b(?:{_THING} (?:is|was|are|were|due|will be)(?: (?:in|on|for))?"
-    rf"|{_DUE}(?: in)? (?:for|to|in|till|until|by|from|since|around)|see(?: the)?) {_MONTH}\b"
-    r"(?=[,.;!?)]|$| (?:and|or|to|but|because|as|minutes|board|meeting|papers?|agenda|half|this|next|last"
-    r"|again|\d)\b)"
-)
-"""A month, by what is due or was done in it, and nobody called so."""
+_Rules: TypeAlias = tuple[tuple[str, _Rule], ...]
 
 _CITED = Pattern(r"(?:'s)?(?:(?:,? (?:and|&)|,) [A-Z][\w'-]{1,25}){0,4}(?: et al\.?)?,? \(?(?:19|20)\d\d\b")
 _SOURCE = Pattern(r"(?:19|20)\d\d| et al\b")
@@ -99,47 +70,63 @@ _THREE_WORDS = ("my name is", "i am called", "his name is", "her name is", "thei
 _TWO_WORDS = ("my name", "my name's", "name is", "names are", "known as", "goes by", "name was")
 
 
+_IN_FRONT_OF_A_NAME = (
+    vocabulary.PEOPLE | vocabulary.FIRST_WORD_PEOPLE | vocabulary.ROLES | {"the", "re", "old"}
+)
+_BEHIND_A_NAME = vocabulary.DOING | vocabulary.INTIMATE | TELLING | _HOUSEHOLDS | {"aged", "told", "tells"}
+
 CITED = "cited"
 """What stands for a rule where a name is that of an author."""
 
 
-def public_names(begun: Begun) -> Iterator[Hit]:
-    """Yield, without a kind, names that stand for something public, and those of months."""
-    yield from (Hit(None, *match.span()) for match in begun.in_small(_PUBLIC))
-    yield from (Hit(None, *match.span()) for match in _A_MONTH.finditer(begun.small))
-
-
-def rules_met(words: Words, text: str) -> list[list[str]]:
-    """Give for each of the words of `text` the rules that say it is a name; CITED where it is an author's."""
+def rules_met(words: Words, text: str) -> Iterator[list[str]]:
+    """Yield for each word of `text` the rules that say it is a name; CITED where it is an author's."""
     met: list[list[str]] = [[] for _ in range(words.many)]
     may_cite = _SOURCE.search(text) is not None
-    rules_for: dict[str, tuple[tuple[str, _Rule], ...]] = {}
+    rules_for: dict[str, tuple[_Rules, _Rules]] = {}
+    previous = NOBODY
     for at, word in enumerate(words[: words.many]):
-        rules = rules_for.get(word.text)
-        if rules is None:
-            rules = rules_for[word.text] = _rules_for(word)
-        if not rules:
-            continue
-        if may_cite and _is_cited(word, text):
+        of_word = rules_for.get(word.text)
+        if of_word is None:
+            of_word = rules_for[word.text] = _rules_for(word)
+        rules, beside = of_word
+        if beside and _has_somebody_beside(previous, words[at + 1]):
+            rules += beside
+        if may_cite and (rules or beside) and _is_cited(word, text):
             met[at].append(CITED)
-            continue
+            rules = ()
         for name, rule in rules:
             if length := rule(words, at):
                 for met_there in met[at : at + length]:
                     met_there.append(name)
-    return met
+        previous = word
+        yield met[at]
 
 
-def _rules_for(word: Word) -> tuple[tuple[str, _Rule], ...]:
-    """The rules that need look at a word: none at a small one that nothing lists, as most are."""
+def _has_somebody_beside(previous: Word, following: Word) -> bool:
+    """Whether a neighbour is one without which no rule of `_BESIDE` finds a name."""
+    return (
+        following.is_surname
+        or following.key in _BEHIND_A_NAME
+        or previous.key in _IN_FRONT_OF_A_NAME
+        or previous.key.endswith("year-old")
+    )
+
+
+def _rules_for(word: Word) -> tuple[_Rules, _Rules]:
+    """The rules that need look at a word: none at a small one that nothing lists, as most are.
+
+    The second ones need look only where somebody is beside.
+    """
     key, shape = word.key, word.shape
     of_cues = _OF_CUES if key in _CUES else ()
     given = key in WRITTEN_CLOSE or "-" in key or key.removesuffix("s") in WRITTEN_CLOSE
     if shape == "x" and not (given or word.possessive or key in PLAIN_SURNAMES):
-        return of_cues
+        return of_cues, ()
     of_given_names = _OF_GIVEN_NAMES if given or key in given_names.LOOSE else ()
     of_owners = _OF_OWNERS if word.possessive else ()
-    return (*of_cues, *of_given_names, *of_owners, *_OF_SHAPES[shape])
+    of_initials = _OF_INITIALS if shape in {"X", "XX"} else ()
+    return (*of_cues, *of_given_names, *of_owners, *of_initials), _BESIDE if shape == "Xx" else _BESIDE_ANY
 
 
 def _is_cited(word: Word, text: str) -> bool:
@@ -372,7 +359,7 @@ def _doing(words: Words, at: int) -> int:
     return int(person and not is_institution(words, at))
 
 
-def _named(*rules: _Rule) -> tuple[tuple[str, _Rule], ...]:
+def _named(*rules: _Rule) -> _Rules:
     return tuple((rule.__name__, rule) for rule in rules)
 
 
@@ -381,10 +368,7 @@ _OF_CUES = _named(_introduced, _called, _titled, _miss)
 
 _OF_GIVEN_NAMES = _named(_sure, _loose, _small)
 _OF_OWNERS = _named(_owner)
-_OF_SHAPES = {
-    "Xx": _named(_introduced_by_person, _surname, _household, _doing),
-    "X": _named(_initial, _household),
-    "XX": _named(_initial, _household),
-    "x": _named(_household),
-    "?": _named(_household),
-}
+_OF_INITIALS = _named(_initial)
+_BESIDE = _named(_introduced_by_person, _surname, _household, _doing)
+_BESIDE_ANY = _named(_household)
+"""Of a word that is not written as names are."""

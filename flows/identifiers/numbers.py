@@ -89,6 +89,8 @@ _SHAPED = (
     ),
 )
 _LONG_RUN = Pattern(r"\d{6,}")
+_MAY_BE_SHAPED = Pattern(r"\d{4}|[/-]\d")
+"""Without this no number is shaped as one of a case."""
 _ORGANISED = (
     r"charity|company|tender|contract|order|purchase order|po|budget|cost (?:code|centre)|grant"
     r"|invoice|isbn|issn"
@@ -157,7 +159,7 @@ def case_numbers(begun: Begun) -> Iterator[Hit]:
     cued = list(cued_numbers(begun))
     yield from cued
     left = masked(begun.text, ((hit.start, hit.end) for hit in cued))
-    for pattern in (*_SHAPED, _LONG_RUN):
+    for pattern in (*_SHAPED, _LONG_RUN) if _MAY_BE_SHAPED.search(left) else ():
         for match in pattern.finditer(left):
             yield Hit(Kind.CASE_NUMBER, *match.span())
     for chain in _chains(left, _SHORTEST_LONG):

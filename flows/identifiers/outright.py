@@ -187,7 +187,8 @@ def thanked(words: Sequence[str]) -> tuple[int, int]:
 _FIRST = Pattern(
     r"\b(?:i|im|ive|id|me|number|police|999|social|someone|somebody|disclosures?|secret|not to|said to"
     r"|did it|does it|make|who"
-    r"|get)\b"
+    r"|get|quiet|told us|if (?:he|she|they)|hush(?:ed)?|cover(?:ed)? (?:it )?up"
+    r"|no one|nobody|want|just|wont|(?:report|refer) (?:it|this|him|her|them))\b"
     r"|\bchild ?line|\bnspcc|\bhappen"
 )
 

@@ -54,8 +54,8 @@ class Pattern:
     def __init__(self, source: str, flags: int = 0, *, begins: str = "") -> None:
         """Take the expression, and what it can begin with, parted by bars: a word, or figures.
 
-        "#/" are figures with others behind a sign, "#a" with a letter behind them, "a#" letters with a figure
-        behind them and "a######" with six: see `begun`.
+        "#/" are figures with others behind a sign, "#a" with a letter behind them, "a#" letters with figures
+        as in a postcode behind them and "a######" with six: see `begun`.
         """
         self._source = source
         self._flags = flags

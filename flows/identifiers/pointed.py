@@ -275,13 +275,14 @@ _WORDS_OF_SOMEBODY = (
     "|teen|toddler|young|baby|schoolgirl|schoolboy|brothers?|sisters?|siblings|sibs|twins?|triplets"
     "|family|son"
     "|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild"
-    "|people|mum|dad"
-    "|somebody|someone|one|parents|neighbour|them|he|she|they|captain|goalkeeper|goalie|keeper|striker"
+    "|captain|goalkeeper|goalie|keeper|striker"
     "|head ?girl|head ?boy|quarterback|singer|drummer|mascot|prom|queen|scorer|star|lead|fly half"
     "|centre|bowler|full back|user|seeker|refugee|traveller|mute"
 )
 _OF_SOMEBODY = Pattern(rf"\b{one_of(_WORDS_OF_SOMEBODY)}\b")
-"""Without one of these words, or a figure, nobody is pointed at."""
+"""Without one of these words nobody is pointed at, but by where they live."""
+_A_NUMBER = Pattern(r" (?:no|nos|number|house)\.? ?\d")
+"""Without this nobody lives at one."""
 
 _BY_SIGNS = (
     (_SITE, Kind.DESCRIPTION),
@@ -289,7 +290,6 @@ _BY_SIGNS = (
     (_FROM_ELSEWHERE, Kind.DESCRIPTION),
 )
 _IN_SMALL = (
-    (_AT_A_NUMBER, Kind.ADDRESS),
     (_ONE_OF_FEW, Kind.DESCRIPTION),
     (_CHILD_OF_ONE_KNOWN, Kind.DESCRIPTION),
     (_WHOSE, Kind.DESCRIPTION),
@@ -333,14 +333,15 @@ def pointers(clear: str) -> Iterator[Hit]:
     """
     yield from _named_pointers(clear)
     small = lowered(clear)
-    if not _OF_SOMEBODY.search(small):
-        return
-    for patterns, whole in ((_BY_SIGNS, clear), (_IN_SMALL, small)):
-        for pattern, kind in patterns:
-            for match in pattern.finditer(whole):
-                if not _is_made_up(small, *match.span()):
-                    yield Hit(kind, *match.span())
-    for match in _ONLY_ONE.finditer(small):
+    searches = [(_AT_A_NUMBER, Kind.ADDRESS, small)] if _A_NUMBER.search(small) else []
+    if _OF_SOMEBODY.search(small):
+        searches += ((pattern, kind, clear) for pattern, kind in _BY_SIGNS)
+        searches += ((pattern, kind, small) for pattern, kind in _IN_SMALL)
+    for pattern, kind, whole in searches:
+        for match in pattern.finditer(whole):
+            if not _is_made_up(small, *match.span()):
+                yield Hit(kind, *match.span())
+    for match in _ONLY_ONE.finditer(small) if "only" in small or "sole" in small else ():
         plainly = _ONLY_PLAIN.match(clear, match.start())
         if not plainly and not _is_made_up(small, *match.span()):
             yield Hit(Kind.DESCRIPTION, *match.span())

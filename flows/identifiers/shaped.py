@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from flows.identifiers import addresses, contacts, dates, initials, names, numbers
+from flows.identifiers import addresses, contacts, dates, initials, numbers, public
 from flows.identifiers.begun import Begun
 from flows.identifiers.figures import as_figures
 from flows.identifiers.findings import Hit
@@ -21,7 +21,7 @@ _SEARCHES: tuple[Callable[[Begun], Iterator[Hit]], ...] = (
     addresses.addresses,
     initials.initials_with_age,
     numbers.case_numbers,
-    names.public_names,
+    public.public_names,
 )
 """In this order, each on what those before it have left: the surer a shape, the earlier."""
 

@@ -23,6 +23,9 @@ _SURNAME_SHAPE = Pattern(
     r"(?:o'|mc|mac)[a-z]{3,}|[a-z]{3,}(?:ski|ska|wicz|escu|oglu|ovic|ova|enko|shvili|dottir)"
 )
 
+_LEAST_OF_A_SURNAME = len("o'abc")
+"""Letters of the shortest."""
+
 
 class _Form(NamedTuple):
     """What a word is by itself, wherever it stands."""
@@ -101,6 +104,7 @@ def words_of(text: str) -> Words:
     small = _shouted(text)
     ahead, *pieces = _WORD.split(text)
     forms: dict[str, _Form] = {}
+    ends = {" ": False}
     found: list[Word] = []
     previous, start = NOBODY, len(ahead)
     for written, gap in zip(pieces[::2], pieces[1::2], strict=True):
@@ -108,7 +112,9 @@ def words_of(text: str) -> Words:
         if form is None:
             form = forms[written] = _form(written.lower() if small else written)
         end = start + len(written)
-        opens = (ahead != " " or previous is NOBODY) and _opens(ahead, previous)
+        if ahead not in ends:
+            ends[ahead] = not _ENDS.isdisjoint(ahead)
+        opens = previous is NOBODY or (ends[ahead] and not _is_cut_short(ahead, previous))
         previous = Word(*form, start, end, opens, gap, gap == " ")
         found.append(previous)
         ahead, start = gap, end + len(gap)
@@ -123,10 +129,12 @@ def _form(text: str) -> _Form:
     key, shape = folded(bare), _shape(bare)
     if shape != "Xx":
         return _Form(text, key, shape, possessive)
-    parts = key.split("-")
+    parts = key.split("-") if "-" in key else (key,)
     could_be = key not in ORDINARY and parts[0] not in ORDINARY
-    surname = not SURNAMES.isdisjoint(parts) or _SURNAME_SHAPE.fullmatch(key) is not None
-    return _Form(text, key, shape, possessive, is_capital=True, could_be_name=could_be, is_surname=surname)
+    surname = not SURNAMES.isdisjoint(parts) or (
+        len(key) >= _LEAST_OF_A_SURNAME and _SURNAME_SHAPE.fullmatch(key) is not None
+    )
+    return _Form(text, key, shape, possessive, shape == "Xx", could_be, surname)
 
 
 def _shape(text: str) -> str:
@@ -147,12 +155,10 @@ def _shape(text: str) -> str:
     return "Xx" if text[0].isupper() and capital else "?"
 
 
-def _opens(gap: str, previous: Word) -> bool:
-    if gap and _ENDS.isdisjoint(gap):
-        return previous is NOBODY
-    # the point behind a title or an initial ends nothing
+def _is_cut_short(gap: str, previous: Word) -> bool:
+    """Whether the point behind it is that of a title or an initial, which ends nothing."""
     short = previous.shape == "X" or previous.key in {"mr", "mrs", "ms", "dr", "prof", "st"}
-    return not (short and gap in _ABBREVIATED)
+    return short and gap in _ABBREVIATED
 
 
 def _shouted(text: str) -> bool:

@@ -139,7 +139,7 @@ def _outright(plain_text: str, words: Sequence[str]) -> _Outright:
 
 
 _QUOTED = Pattern(
-    r"\be\.g\b|\b(?:for example|sample|example answers?|scenario|case stud(?:y|ies)|vignette)\b"
+    r"\be\.g\b|\b(?:for example|sample|example answers?|scenario|case stud(?:y|ies)|vignette|slides?)\b"
 )
 """Whoever gives an example tells nothing of theirs."""
 _STAFF = (

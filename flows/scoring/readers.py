@@ -5,7 +5,7 @@ Who reads the area has its numbers where enough agencies gave a level, and nothi
 it is made of what is left alone, sums and counts too, so that nothing withheld can be worked out from it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from flows.board import Run
@@ -109,21 +109,20 @@ def _by_agency(score: AreaScore, domain: AreaDomain) -> AreaDomain:
 
 
 def _item_by_agency(score: AreaScore, one: AreaItem) -> AreaItem:
-    """An item without its teams; of an agency without a value it says why in the first way that fits."""
+    """An item without its teams; of an agency without a value it says each thing that its teams say."""
     asked = score.asked_of[one.item.id]
     left = {agency: teams for agency, teams in asked.items() if agency not in one.halves}
-    found: list[tuple[str, ...]] = []
-    for said in (one.dont_know, one.no_case, one.not_applicable):
-        found.append(tuple(agency for agency, teams in left.items() if teams & set(said)))
-        left = {agency: teams for agency, teams in left.items() if agency not in found[-1]}
-    dont_know, no_case, not_applicable = found
+
+    def who(teams: Sequence[str]) -> tuple[str, ...]:
+        return tuple(agency for agency, own in left.items() if not own.isdisjoint(teams))
+
     return replace(
         one,
         levels={},
-        dont_know=dont_know,
-        no_case=no_case,
-        not_applicable=not_applicable,
-        unanswered=tuple(left),
+        dont_know=who(one.dont_know),
+        no_case=who(one.no_case),
+        not_applicable=who(one.not_applicable),
+        unanswered=who(one.unanswered),
         crowds=_crowds(one, asked),
     )
 

@@ -17,8 +17,8 @@ REACHED = or_(and_(address.c.channel != MAIL, person.c.reachable.is_(True)), BY_
 _THEIRS = exists().where(address.c.person == person.c.id)
 
 OF_MEMBERS = (
-    *(person.c.name, person.c.reachable, person.c.reminders),
+    *(person.c.name, person.c.reminders),
     _THEIRS.where(address.c.refused.is_not(None)).correlate(person).label("mail_refused"),
-    _THEIRS.where(BY_MAIL).correlate(person).label("by_mail"),
+    _THEIRS.where(REACHED).correlate(person).label("reached"),
 )
-"""What coordinators see of a person, with whether mails are refused, and whether they hear by e-mail."""
+"""What coordinators see of a person, with whether mails are refused, and whether anything reaches them."""

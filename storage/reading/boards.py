@@ -189,8 +189,7 @@ def _member(row: Any, channels: tuple[str, ...]) -> Member:
     return Member(
         membership=read_membership(row),
         name=row.name,
-        # whoever blocked the assistant in a chat may still be sent e-mails
-        reachable=row.reachable or bool(row.by_mail),
+        reachable=bool(row.reached),
         reminders=row.reminders,
         channels=channels,
         since=row.since,

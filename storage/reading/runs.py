@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, exists, func, or_, select
 
 from flows.board import Insider, Part, Return, Run
 from flows.framework import Framework
@@ -79,7 +79,8 @@ def _return(row: Any, sheet: Sheet, counted: Any, roles: frozenset[Role], *, gon
     """One team of the round; when it answered last is for coordinators."""
     last = counted.last if counted and Role.COORDINATOR in roles else None
     answered = counted.answers if counted else 0
-    return Return(team=read_team(row), sheet=sheet, answered=answered, last=last, gone=gone)
+    team, attended = read_team(row), bool(row.attended)
+    return Return(team=team, sheet=sheet, answered=answered, last=last, gone=gone, attended=attended)
 
 
 def answers_then(
@@ -136,10 +137,19 @@ def by_agency(agencies: Sequence[str], team: Team) -> tuple[int, str, str]:
 _KEY: BindParameter[Any] = bindparam("key")
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 
+_released, _place = tables.round_.c.released, tables.membership.c
+# somebody could check the draft to the end: whoever came or went since is not meant
+_ATTENDED = exists().where(
+    _place.team == tables.sheet.c.team,
+    _place.pending == 0,
+    or_(_place.ended.is_(None), _place.ended > _released),
+    or_(_place.since.is_(None), _released.is_(None), _place.since <= _released),
+)
 _SHEETS = (
     select(tables.sheet, tables.team.c.area, tables.team.c.name.label("team_name"))
-    .add_columns(tables.team.c.agency, tables.team.c.ended.label("team_ended"))
+    .add_columns(tables.team.c.agency, tables.team.c.ended.label("team_ended"), _ATTENDED.label("attended"))
     .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
+    .join(tables.round_, tables.sheet.c.round == tables.round_.c.id)
     .where(tables.sheet.c.round == _KEY)
 )
 _OF_ROUND = select(tables.sheet.c.id).where(tables.sheet.c.round == _KEY)

@@ -109,8 +109,12 @@ class Stage:
 
     def at(self, moment: str) -> dict[str, list[Reply]]:
         """Let time pass until this UTC moment, such as "2026-11-26 09:30", and what is due be sent."""
-        self._seconds = int((datetime.fromisoformat(f"{moment}+00:00") - START).total_seconds())
+        self.moves_to(moment)
         return self.ticks()
+
+    def moves_to(self, moment: str) -> None:
+        """Let time pass until this UTC moment, and nobody look for what is due."""
+        self._seconds = int((datetime.fromisoformat(f"{moment}+00:00") - START).total_seconds())
 
     def ticks(self) -> dict[str, list[Reply]]:
         """Let the clock look for reminders that are due, and everything be delivered."""

@@ -155,7 +155,7 @@ def unknown(sheet: Sheet, report: Report, words: Words) -> None:
 def _who(report: Report, item: ItemReport, words: Words) -> str:
     unknown_ = words("reports.dont_know")
     pairs = zip(report.columns, item.said, strict=True)
-    return ", ".join(name for name, one in pairs if one.value is None and one.why == unknown_)
+    return ", ".join(name for name, one in pairs if one.value is None and unknown_ in one.why)
 
 
 def actions(sheet: Sheet, report: Report, words: Words) -> None:

@@ -165,10 +165,9 @@ def next_due_line(talk: RoundTalk) -> tuple[str, ...]:
 
 def _facts_line(talk: RoundTalk) -> str:
     checks = of_checks(talk.run, talk.run.returns)
-    silent = [one.team for one in checks.silent]
-    empty = [team.name for team in silent if not talk.office.in_team(team.id)]
+    empty = [one.team.name for one in checks.nobody]
     said_so = talk.words(
-        "area.facts", right=len(checks.right), wrong=len(checks.wrong), silent=len(silent) - len(empty)
+        "area.facts", right=len(checks.right), wrong=len(checks.wrong), silent=len(checks.silent)
     )
     if empty:
         said_so = f"{said_so} {talk.words('area.facts_empty', names=some_of(talk.words, empty))}"

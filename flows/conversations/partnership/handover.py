@@ -9,8 +9,8 @@ from flows.asking.kept import forgotten_line
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.board import Member, Part
 from flows.cards import Shown, rows
-from flows.changes import AreaDescribed, Change, Ending
-from flows.conversations.partnership import own_team, unapproved
+from flows.changes import Change, Ending
+from flows.conversations.partnership import own_team, unapproved, whom_to_ask
 from flows.conversations.partnership.leaving import for_good as leaving_for_good
 from flows.conversations.partnership.members import (
     coordinators,
@@ -43,7 +43,6 @@ from flows.presses.partnership import (
 )
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
-from flows.unnaming import Gone, in_a_contact
 from flows.verbs import Verb, do, send, show
 from flows.view import Letter
 from flows.wording import Phrase, phrase
@@ -176,8 +175,7 @@ def hand_on(talk: AreaTalk, member: Member, asker: str) -> Shown:
         return reads_one(talk, member)
     if held.pending or held.person == talk.acting.person or asker != talk.by:
         return people(talk)
-    team, contact = _own_team(talk), talk.office.area.contact
-    is_named = _contact_without(talk) != contact
+    team, me = _own_team(talk), talk.view.person
     stay = words("handover.stay", team=team.name) if team else ""
     leaves = words("handover.now_leaves", area=talk.area_name)
     if team:
@@ -188,12 +186,13 @@ def hand_on(talk: AreaTalk, member: Member, asker: str) -> Shown:
         heading=words("handover.now", name=member.name),
         lines=(
             words("handover.now_means", name=member.name, area=talk.area_name),
-            *((words("handover.now_contact", name=_shown(talk, member)),) if is_named else ()),
+            *whom_to_ask.afterwards(talk, talk.acting.person, me.name if me else "", member),
             leaves,
         ),
         buttons=rows(
             Button(key="1", label=words("handover.leave"), press=HANDED_ON(*where, "y")),
             (Button(key="2", label=stay, press=HANDED_ON(*where, "n")),) if stay else (),
+            whom_to_ask.change(talk),
             Button(key="b", label=words("buttons.not_now"), press=AREA(where[0])),
         ),
     )
@@ -207,7 +206,7 @@ def _own_team(talk: AreaTalk) -> Team | None:
 
 def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
     """Make the person a coordinator, end the own place, and tell everybody who coordinates."""
-    words, held = talk.words, member.membership
+    words, held, me = talk.words, member.membership, talk.view.person
     if member.reads:
         return talk.turn(reads_one(talk, member))
     if held.pending or held.person == talk.acting.person:
@@ -230,51 +229,16 @@ def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
     ended, outside = unapproved.left(talk, changes)
     in_team = own_team.to_teams_of(talk, member) if is_new else ()
     forgotten = leaving_for_good(talk, talk.acting.person, [*places.values()]) if leaving else ()
-    contact = _contact_after(talk, member) if forgotten else ()
+    contact = whom_to_ask.passed_on(talk, talk.acting.person, me.name if me else "", member)
     told = (*letters.once((*in_team, *_told(talk, member, is_new_contact=bool(contact)))), *outside)
     notice = " ".join((notice, *((forgotten_line(talk),) if forgotten else ())))
     return gone(talk, [*contact, *ended, *changes, *forgotten], notice, told, None if leaving else stays)
 
 
-def _contact_without(talk: AreaTalk) -> str:
-    """The contact without the name of who acts, as it is once they are forgotten."""
-    members, me = talk.office.members, talk.view.person
-    gone = Gone(
-        name=me.name if me else "",
-        role=talk.words("role.coordinator"),
-        others=frozenset(one.name for one in members if one.membership.person != talk.acting.person),
-    )
-    return in_a_contact(gone, talk.office.area.contact)
-
-
-def _shown(talk: AreaTalk, member: Member) -> str:
-    """What people see as the contact until the successor says another."""
-    return member.name or talk.words("role.coordinator")
-
-
-def _contact_after(talk: AreaTalk, member: Member) -> tuple[AreaDescribed, ...]:
-    """The successor as the contact, where it names who is about to be forgotten; nothing where it stands."""
-    here = talk.office.area
-    if _contact_without(talk) == here.contact:
-        return ()
-    return (
-        AreaDescribed(
-            chain=here.id,
-            area=here.id,
-            name=here.name,
-            nation=here.nation,
-            zone=here.zone,
-            contact=_shown(talk, member),
-            front_door=here.front_door,
-            by=talk.by,
-        ),
-    )
-
-
 def _yours(talk: AreaTalk, member: Member, *, is_new_contact: bool) -> Phrase:
     """That the successor coordinates, with what people see as the contact until they say another."""
     if is_new_contact:
-        return phrase("handover.yours_named", area=talk.area_name, name=_shown(talk, member))
+        return phrase("handover.yours_named", area=talk.area_name, name=whom_to_ask.shown(talk, member))
     if not talk.office.area.contact:
         return phrase("handover.yours_none", area=talk.area_name)
     return phrase("handover.yours", area=talk.area_name)

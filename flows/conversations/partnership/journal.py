@@ -24,7 +24,9 @@ from flows.changes import (
     MemberJoined,
     RatingAgreed,
     ReturnRead,
+    RoundExtended,
     RoundMoved,
+    RoundOpened,
     SheetSubmitted,
 )
 from flows.conversations.partnership import area
@@ -212,9 +214,16 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
 
 
 def _with_its_object(talk: AreaTalk, entry: Entry, what: str) -> str:
-    """What was done, with the round that was corrected or the item that was agreed on."""
+    """What was done, with the round that was moved or corrected, or the item that was agreed on."""
     match entry.change:
-        case CorrectionBegun(round=of) | CorrectionReleased(round=of) | CorrectionDropped(round=of):
+        case (
+            RoundOpened(round=of)
+            | RoundExtended(round=of)
+            | RoundMoved(round=of)
+            | CorrectionBegun(round=of)
+            | CorrectionReleased(round=of)
+            | CorrectionDropped(round=of)
+        ):
             numbers = {one.id: one.number for one in talk.office.rounds}
             return talk.words("journal.of_round", what=what, number=numbers[of]) if of in numbers else what
         case RatingAgreed(item=id_) | AgreementWithdrawn(item=id_) | DissentKept(item=id_):

@@ -264,7 +264,7 @@ def end_place(
         Role.COORDINATOR
     ):
         return gone(talk, changes, notice, told)
-    told += _no_more(talk, one, how)
+    told += _no_more(after, one, how)
     first = _next_number(talk) if how is Ending.DECLINED else 1
     shown = people(after, first=first, notice=notice)
     return after.turn(shown, changes=changes, letters=told, before=before)

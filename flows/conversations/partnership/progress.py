@@ -159,8 +159,7 @@ def how_far(talk: RoundTalk, one: Return, *, brief: bool = False) -> list[str]:
         note = some_words(words, sheet.checked.note) if brief else sheet.checked.note
         found.append(words(key, note=note))
     elif sheet.submitted and talk.run.round.state is RoundState.DRAFT:
-        is_there = talk.office.in_team(one.team.id)
-        found.append(words("progress.silent") if is_there else words("progress.nobody_checks"))
+        found.append(words("progress.silent") if one.attended else words("progress.nobody_checks"))
     return found
 
 

@@ -240,7 +240,7 @@ def _is_open_matter(talk: Talk, nudge: Nudge, board: Board) -> bool:
             today = day_in(board.area.zone, talk.event.at)
             return is_open and closes is not None and today > closes
         case Stage.CHECK_OVER:
-            return is_unchecked(board, run, nudge.about)
+            return is_unchecked(run, nudge.about)
         case _:
             return run.round.state is RoundState.RELEASED or (is_open and nudge.stage is Stage.SNOOZED)
 

@@ -86,7 +86,7 @@ def _goes(talk: RoundTalk, nudge: Nudge, to: Member) -> bool:
     if nudge.stage is Stage.CHECK_SOON:
         return found is not None and found.submitted is not None and found.checked is None
     if nudge.stage is Stage.CHECK_OVER:
-        return is_unchecked(talk.office, talk.run, nudge.about)
+        return is_unchecked(talk.run, nudge.about)
     return found is None or found.submitted is None
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from flows.asking.dates import in_words, left
 from flows.asking.letters import in_words_of
 from flows.asking.opened import to_others, to_team
-from flows.board import Board, Return, Run
+from flows.board import Board, Run
 from flows.conversations.reminders.said import Said
 from flows.nudges import Nudge, next_due
 from flows.presses.answering import TASKS
@@ -13,23 +13,17 @@ from flows.presses.partnership import AREA, PROGRESS
 from flows.presses.rounds import CALENDAR, FACTS
 from flows.rounds import RoundState
 from flows.talk import RoundTalk, SheetTalk
+from flows.tallies import of_checks
 
 
-def _asked(board: Board, run: Run) -> list[Return]:
-    """The returns whose teams could say something of the draft, or have: in the others nobody is."""
-    back = (one for one in run.returns if one.sheet.submitted)
-    return [one for one in back if one.sheet.checked or board.in_team(one.team.id)]
-
-
-def _unchecked(board: Board, run: Run) -> int:
-    """How many of them have said nothing."""
-    return sum(one.sheet.checked is None for one in _asked(board, run))
-
-
-def is_unchecked(board: Board, run: Run, until: date) -> bool:
+def is_unchecked(run: Run, until: date) -> bool:
     """Whether a draft is there that teams were to check until this day, and some that could have not."""
     round_ = run.round
-    return round_.state is RoundState.DRAFT and round_.check_by == until and _unchecked(board, run) > 0
+    return (
+        round_.state is RoundState.DRAFT
+        and round_.check_by == until
+        and bool(of_checks(run, run.returns).silent)
+    )
 
 
 def is_still_news(board: Board, nudge: Nudge) -> bool:
@@ -59,8 +53,9 @@ def of_check(talk: SheetTalk) -> Said:
 
 def of_check_over(talk: RoundTalk, nudge: Nudge) -> Said:
     """To a coordinator: the day until which teams were asked has passed."""
-    words, board, run = talk.words, talk.office, talk.run
-    of, silent = len(_asked(board, run)), _unchecked(board, run)
+    words, run = talk.words, talk.run
+    checks = of_checks(run, run.returns)
+    of, silent = len((*checks.right, *checks.wrong, *checks.silent)), len(checks.silent)
     said_ = words.count("nudge.check_over", of, date=talk.date(nudge.about), silent=silent)
     return Said(
         head=talk.area_name,

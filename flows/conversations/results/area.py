@@ -165,8 +165,14 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
 
 def _not_checked(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """Of how many returns the team has not said whether the draft is right; names are in the lists."""
-    left = len(unchecked(talk))
-    return (talk.words.count("area_results.not_checked", score.submitted, left=left),) if left else ()
+    checks = unchecked(talk)
+    if checks is None:
+        return ()
+    counts = (
+        ("area_results.not_checked", len(checks.silent)),
+        ("area_results.nobody_checks", len(checks.nobody)),
+    )
+    return tuple(talk.words.count(key, score.submitted, left=left) for key, left in counts if left)
 
 
 _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS

@@ -84,7 +84,12 @@ def _team(talk: RoundTalk, one: Return) -> tuple[str, ...]:
     words, sheet, framework = talk.words, one.sheet, talk.run.framework
     agency = next((known.name for known in framework.agencies if known.id == one.team.agency), "")
     checks = of_checks(talk.run, [one])
-    kinds = (("right", checks.right), ("wrong", checks.wrong), ("silent", checks.silent))
+    kinds = (
+        ("right", checks.right),
+        ("wrong", checks.wrong),
+        ("silent", checks.silent),
+        ("nobody", checks.nobody),
+    )
     approver = next((known.label for known in framework.approvers if known.id == sheet.approver), "")
     return (
         one.team.name,

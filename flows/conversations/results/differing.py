@@ -6,7 +6,7 @@ from functools import partial
 
 from flows.asking.lists import some_of
 from flows.board import Return, Run
-from flows.conversations.results.words import held_back, level, score_words
+from flows.conversations.results.words import held_back, level, no_level, score_words
 from flows.people import Reader
 from flows.permissions import reader_of
 from flows.rounds import Sheet
@@ -45,15 +45,39 @@ def for_everybody(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = N
     if own is every:
         return ()
     then, score = (score_for(every, run) for run in (old, new))
+    back = _who_returned(talk, (old, new), then, score)
     numbers = (*_domains(talk, then, score), *_items(talk, (old, new), then, score, worded=False))
     held = score.held and _returns_differ(old, new)
     if numbers:
-        reads = words("versions.everybody_reads", lines=some_of(words, list(numbers), MOST))
+        reads = words("versions.everybody_reads", lines=some_of(words, [*back, *numbers], MOST))
     elif any(_items(talk, (old, new), then, score, worded=True)):
-        reads = words("versions.everybody_reasons")
+        reads = words("versions.everybody_returns_reasons" if back else "versions.everybody_reasons")
     else:
-        return (words("versions.everybody_nothing_held" if held else "versions.everybody_nothing"),)
+        return (words(_NOTHING[bool(back), held]),)
     return (reads, _held_for_everybody(words, score)) if held else (reads,)
+
+
+_NOTHING = {
+    (False, False): "versions.everybody_nothing",
+    (False, True): "versions.everybody_nothing_held",
+    (True, False): "versions.everybody_returns",
+    (True, True): "versions.everybody_returns_held",
+}
+"""By whether who has returned changes, and whether numbers are held back: where no number changes."""
+
+
+def _who_returned(talk: RoundTalk, runs: tuple[Run, Run], then: AreaScore, now: AreaScore) -> list[str]:
+    """Who has returned, where everybody is shown another turnout; named only where numbers count them."""
+    if _turnout(then) == _turnout(now):
+        return []
+    named = () if now.held else _agencies(talk, runs, then, now)
+    return [one.removesuffix(".") for one in named] or [talk.words("versions.who_returned")]
+
+
+def _turnout(score: AreaScore) -> tuple[object, ...]:
+    """Who has returned as everybody is shown it, which is not when."""
+    back = score.turnout
+    return (back.returned, dict(back.partly), back.submitted, back.teams)
 
 
 def _held_for_everybody(words: Words, score: AreaScore) -> str:
@@ -313,11 +337,4 @@ def _said_by(talk: RoundTalk, one: AreaItem, agency: str) -> str:
     """What an agency says of an item, as tables print it."""
     if agency in one.halves:
         return level(talk, one.agencies[agency])
-    others = {
-        "dont_know": one.dont_know,
-        "no_case": one.no_case,
-        "not_applicable": one.not_applicable,
-        "unanswered": one.unanswered,
-    }
-    key = next((key for key, agencies in others.items() if agency in agencies), None)
-    return talk.words(f"reports.{key}") if key else "–"
+    return no_level(talk, one, agency) or "–"

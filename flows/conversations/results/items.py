@@ -18,6 +18,7 @@ from flows.people import Reader
 from flows.scale import Scale
 from flows.scoring import AreaItem, AreaScore, Numbers, Series
 from flows.talk import RoundTalk
+from flows.wording import Words
 
 
 def mixed(talk: RoundTalk, score: AreaScore) -> list[Page]:
@@ -45,15 +46,26 @@ def _alone(talk: RoundTalk, one: AreaItem) -> str:
     if one.withheld:
         return words("area_lists.withheld")
     if not numbers.agencies:
-        if numbers.dont_know:
-            return words("area_lists.nobody")
-        if numbers.no_case:
-            return words("area_lists.nobody_case")
-        return words("area_lists.nobody_fits" if numbers.not_applicable else "area_lists.nobody_answered")
+        return _unrated(words, numbers)
     if numbers.agencies > 1:
         return ""
     key = "area_lists.one_team" if numbers.rated == 1 else "area_lists.one_agency"
     return words(key, value=level(talk, numbers.median))
+
+
+def _unrated(words: Words, numbers: Numbers) -> str:
+    """Why nobody gave a level: the one thing that all say, or how many say which."""
+    kinds = (
+        ("area_lists.nobody", "check.dont_know", numbers.dont_know),
+        ("area_lists.nobody_case", "check.no_case", numbers.no_case),
+        ("area_lists.nobody_fits", "check.not_applicable", numbers.not_applicable),
+        ("area_lists.nobody_answered", "check.unanswered", numbers.unanswered),
+    )
+    found = [one for one in kinds if one[2]]
+    if len(found) > 1:
+        counts = ", ".join(words(key, n=n) for _, key, n in found)
+        return words("area_lists.nobody_mixed", counts=counts)
+    return words(found[0][0] if found else "area_lists.nobody_answered")
 
 
 def _alike(talk: RoundTalk, one: AreaItem) -> str:
@@ -131,7 +143,7 @@ def _unknown(talk: RoundTalk, score: AreaScore, one: AreaItem) -> str:
     who, could = _who(talk, score, one.dont_know), _who(talk, score, one.levels or one.halves)
     if not who:
         return words.count("area_lists.unknown_count", one.numbers.dont_know, label=name)
-    tell = words("area_lists.could_tell", teams=could) if could else words("area_lists.nobody")
+    tell = words("area_lists.could_tell", teams=could) if could else _unrated(words, one.numbers)
     return words("area_lists.unknown_line", label=name, who=who, tell=tell)
 
 

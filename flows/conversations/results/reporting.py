@@ -30,6 +30,7 @@ from flows.conversations.results.words import (
     held_back,
     how_many,
     mistaken,
+    no_level,
     released_by,
     series_words,
     settled_since,
@@ -291,15 +292,7 @@ def _said(talk: RoundTalk, one: AreaItem, agency: str) -> Said:
     """What an agency says of an item: its value, or why it has none."""
     if agency in one.halves:
         return Said(value=one.agencies[agency])
-    for key, agencies in (
-        ("dont_know", one.dont_know),
-        ("no_case", one.no_case),
-        ("not_applicable", one.not_applicable),
-        ("unanswered", one.unanswered),
-    ):
-        if agency in agencies:
-            return Said(why=talk.words(f"reports.{key}"))
-    return Said()
+    return Said(why=no_level(talk, one, agency))
 
 
 def _named(item: Item) -> dict[str, Any]:

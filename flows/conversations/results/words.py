@@ -20,7 +20,7 @@ from flows.scoring import (
     half_up,
 )
 from flows.talk import RoundTalk
-from flows.tallies import of_checks
+from flows.tallies import Checks, of_checks
 from flows.wording import Words
 
 FEW_NAMES = 3
@@ -201,6 +201,18 @@ def label(talk: RoundTalk, one: AreaItem) -> str:
     return talk.words("area_results.label", label=one.item.label, domain=domain.short)
 
 
+def no_level(talk: RoundTalk, one: AreaItem, agency: str) -> str:
+    """Why an agency has no value for an item: what its teams say, each if that differs; "" if not asked."""
+    kinds = (
+        ("reports.dont_know", one.dont_know),
+        ("reports.no_case", one.no_case),
+        ("reports.not_applicable", one.not_applicable),
+        ("reports.unanswered", one.unanswered),
+    )
+    said = [talk.words(key) for key, agencies in kinds if agency in agencies]
+    return talk.words("reports.mixed", said=", ".join(said)) if len(said) > 1 else "".join(said)
+
+
 def score_words(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
     """A domain's score as it is printed everywhere, or why there is none."""
     tenths = domain.tenths(series)
@@ -277,21 +289,25 @@ def nobody_asked(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     return (talk.words.count("area_results.nobody_asked", n),) if n else ()
 
 
-def unchecked(talk: RoundTalk) -> list[str]:
-    """The teams that returned and have not said whether the draft is right.
+def unchecked(talk: RoundTalk) -> Checks | None:
+    """What the teams that returned say of the draft.
 
-    None while there is no draft, and of a round that began before they were asked it until a day.
-    What has come in since the release was in no draft.
+    None while there is none, and of a round that began before they were asked it until a day.
     """
-    if talk.run.round.rules < BY_READER:
-        return []
-    return [one.team.name for one in of_checks(talk.run, talk.counted).silent]
+    return None if talk.run.round.rules < BY_READER else of_checks(talk.run, talk.counted)
 
 
 def not_checked(talk: RoundTalk) -> tuple[str, ...]:
-    """The same in words, for the working; nothing where all have."""
-    silent = unchecked(talk)
-    return (talk.words("area_lists.not_checked", names=some_of(talk.words, silent)),) if silent else ()
+    """Who has not said, in words, and who had nobody to say it; nothing where all have."""
+    checks = unchecked(talk)
+    if checks is None:
+        return ()
+    said = (("area_lists.not_checked", checks.silent), ("area_lists.nobody_checks", checks.nobody))
+    return tuple(
+        talk.words(key, names=some_of(talk.words, [one.team.name for one in returns]))
+        for key, returns in said
+        if returns
+    )
 
 
 def withheld(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
 
 
 def _lost(talk: AreaTalk) -> list[Member]:
-    """Everybody who has blocked the assistant or says that it isn't theirs, once each."""
+    """Everybody who can't be reached or says that it isn't theirs, once each."""
     found: dict[str, Member] = {}
     for one in talk.office.members:
         if (not one.reachable or one.membership.not_mine) and not one.membership.pending:

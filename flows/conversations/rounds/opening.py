@@ -1,19 +1,19 @@
 """Opening a round."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.asking import heard, letters, mails
 from flows.asking.crowds import MANY
-from flows.asking.dates import about_day, agency_name, confirming, day_given, in_words, unfit_day
+from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
 from flows.asking.opened import to_others, to_team
 from flows.board import Part, Run
 from flows.cards import Shown, is_on, rows
 from flows.changes import NudgesAsked, RoundOpened, SheetStarted
 from flows.conversations.partnership import area, stating, unasked
-from flows.conversations.rounds import calendar, forecast
+from flows.conversations.rounds import calendar, forecast, hearing
 from flows.events import Tapped, new_id
 from flows.framework import Framework
 from flows.moments import day_in
@@ -196,47 +196,10 @@ def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
             *about_day(talk, day),
             *_kind_lines(talk, progress=progress),
             *_unasked(talk, progress=progress),
-            _tells(talk),
+            hearing.tells(talk),
         ),
     )
     return area.with_back(talk, shown)
-
-
-def _tells(talk: AreaTalk) -> str:
-    """How many people are written to, and when if that is not at once."""
-    words, days = talk.words, _days(talk)
-    people = len(set(letters.people_of(talk, Role.MEMBER)))
-    if not people:
-        return words("opening.tells_nobody")
-    if days.is_open(talk.event.at):
-        late = _later(talk)
-        teams = {team.id for team in talk.office.teams if team.agency not in late}
-        at_once = len(set(letters.people_of(talk, Role.MEMBER, teams=teams)))
-        told = (words.count("opening.tells", at_once),) if at_once else ()
-        return " ".join((*told, *_tells_later(talk)))
-    when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
-    return words.count("opening.tells_later", people, when=when)
-
-
-def _tells_later(talk: AreaTalk) -> tuple[str, ...]:
-    """Whose people hear of it later than others, because of the quiet dates of their agency."""
-    return tuple(
-        talk.words("opening.quiet", agency=agency_name(talk, agency), when=in_words(talk, day))
-        for agency, day in _later(talk).items()
-    )
-
-
-def _later(talk: AreaTalk) -> Mapping[str, date]:
-    """The agencies whose people are written to later than the others, with the day."""
-    days, now = _days(talk), talk.event.at
-    joined = {one.membership.team for one in talk.office.members if not one.membership.pending}
-    agencies = sorted({team.agency for team in talk.office.teams if team.id in joined})
-    found = {agency: days.of_agency(agency) for agency in agencies}
-    return {
-        agency: day_in(talk.zone, own.next_open(now))
-        for agency, own in found.items()
-        if not own.is_open(now) and days.is_open(now)
-    }
 
 
 def _unasked(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
@@ -266,11 +229,11 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     sheets = _sheets(talk, opened, last)
     after = _after_opening(talk, opened, sheets)
     days = _days(talk)
-    notice = words("opening.done", date=in_words(talk, day))
+    notice = " ".join((words("opening.done", date=in_words(talk, day)), *hearing.lost(talk)))
     told: tuple[Letter, ...] = ()
     besides: tuple[NudgesAsked, ...] = ()
     if days.is_open(talk.event.at):
-        late = _later(talk)
+        late = hearing.later(talk)
         told = _told_at_once(talk, opened, sheets, day)
         opened_now = after.office.run.round if after.office.run else None
         about = mails.About(
@@ -281,13 +244,15 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
         )
         told = mails.mailed(talk, told, about)
         if late:
-            notice = " ".join((words("opening.done_mostly", date=in_words(talk, day)), *_tells_later(talk)))
+            notice = words("opening.done_mostly", date=in_words(talk, day))
+            notice = " ".join((notice, *hearing.tells_later(talk), *hearing.lost(talk)))
     else:
         # the plan of reminders has one for the next morning
         in_teams = {team.agency for team in board.teams}
-        besides = heard.in_the_morning(talk, _beside(talk, in_teams), opened.round)
+        besides = heard.in_the_morning(talk, hearing.beside(talk, in_teams), opened.round)
         when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
         notice = words("opening.done_later", date=in_words(talk, day), when=when)
+        notice = " ".join((notice, *hearing.lost(talk)))
     shown = area.card(after, notice)
     shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round))))
     return after.turn(shown, changes=(opened, *sheets, *besides), letters=told)
@@ -300,7 +265,7 @@ def _told_at_once(
 
     Of several teams of somebody's the first that is asked everything goes before the others.
     """
-    late, also = _later(talk), calendar.beside(talk, opened.round)
+    late, also = hearing.later(talk), calendar.beside(talk, opened.round)
     teams = {team.id: team for team in talk.office.teams if team.agency not in late}
     to_teams = [
         one
@@ -321,14 +286,9 @@ def _told_at_once(
         press=AREA(talk.office.area.id),
         beside=also,
     )
-    return letters.once((*to_teams, *letters.to_people(talk, _beside(talk, late), news, purpose="beside")))
-
-
-def _beside(talk: AreaTalk, by_plan: Collection[str]) -> list[str]:
-    """Whoever hears of it beside the teams, but for the members of those whom the plan of reminders tells."""
-    teams = {team.id for team in talk.office.teams if team.agency in by_plan}
-    told = {*letters.people_of(talk, Role.MEMBER, teams=teams)}
-    return [one for one in letters.people_of(talk, *heard.beside(heard.Step.OPENED)) if one not in told]
+    return letters.once(
+        (*to_teams, *letters.to_people(talk, hearing.beside(talk, late), news, purpose="beside"))
+    )
 
 
 def _known_to_all(last: Run) -> AreaScore:

@@ -7,7 +7,7 @@ from functools import partial
 
 from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
-from flows.asking.heard import HEARS, Step, in_the_morning, is_by_day
+from flows.asking.heard import HEARS, Step, awaited, in_the_morning, is_by_day, not_to_me
 from flows.asking.lists import numbered
 from flows.board import Part
 from flows.cards import Shown, rows
@@ -237,11 +237,13 @@ def next_round_on(talk: RoundTalk, day: date) -> Answer:
     after = talk.after(changes)
     told: tuple[Letter, ...] = ()
     if changes and before:
-        everybody = letters.people_of(talk, *HEARS[Step.NEXT_MOVED])
+        to_hear = awaited(talk, talk.run.round.id)
+        others = [one for one in letters.people_of(talk, *HEARS[Step.NEXT_MOVED]) if one not in to_hear]
+        changes = (*changes, *not_to_me(talk, to_hear))
         if is_by_day(talk):
-            told = _moved(after, everybody, before, day)
+            told = _moved(after, others, before, day)
         else:
-            changes = (*changes, *in_the_morning(talk, everybody, talk.run.round.id, before.isoformat()))
+            changes = (*changes, *in_the_morning(talk, others, talk.run.round.id, before.isoformat()))
     notice = f"{talk.words('repeating.done', date=in_words(talk, day))} {_reminders(talk, day)}"
     return after.turn(area.card(after, notice), changes=changes, letters=told)
 

@@ -15,7 +15,7 @@ from flows.changes import Change, RoundExtended, RoundMoved
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.pictures import about_pictures, pictures
 from flows.conversations.results.published import to_be_shown
-from flows.conversations.results.words import agreed, not_checked
+from flows.conversations.results.words import agreed, not_checked, unchecked
 from flows.conversations.rounds import calendar, corrections
 from flows.conversations.rounds.agreeing import unagreed
 from flows.nudges import Stage, next_due
@@ -230,7 +230,8 @@ def _left_open(talk: RoundTalk) -> list[str]:
     agreeing = [*agreed(talk, talk.score)] if left else []
     agreeing += [talk.words.count("running.release.unagreed", left)] if left else []
     until, silent = talk.run.round.check_by, not_checked(talk)
-    if silent and until and until >= talk.today:
+    checks = unchecked(talk)
+    if checks and checks.silent and until and until >= talk.today:
         silent = (*silent, talk.words("running.release.still", date=in_words(talk, until)))
     return [*silent, *agreeing]
 

@@ -1,5 +1,6 @@
 """What papers, files and cards of one round say of the same thing: nowhere another number."""
 
+import html
 import io
 import re
 import zipfile
@@ -13,18 +14,18 @@ from bot.report.data import json_of
 from bot.report.workbook import xlsx
 from flows.board import Return
 from flows.changes import SheetStarted
-from flows.conversations.results import bundle
+from flows.conversations.results import bundle, items
 from flows.conversations.results.found import found
 from flows.conversations.results.pictures import pictures
 from flows.conversations.results.reporting import of_round
 from flows.conversations.results.team_star import picture
 from flows.conversations.rounds import opening
-from flows.papers import Block, Bullets, StarPicture, of_report
+from flows.papers import Block, Bullets, StarPicture, Table, of_report
 from flows.people import Reader, Role
 from flows.permissions import BY_READER
 from flows.reports import Edition, Report
 from flows.rounds import RULES, FactsCheck, RoundState
-from flows.scoring import Change, Comparison, Series
+from flows.scoring import Change, Comparison, Series, score_for
 from flows.scoring.comparison import Pair
 from flows.talk import RoundTalk
 from flows.view import Earlier, Known
@@ -69,6 +70,33 @@ def _checked(one: Return, note: str = "") -> Return:
     """The return with its team's word on the draft."""
     word = FactsCheck(right=not note, note=note, by="m", at=AT)
     return replace(one, sheet=replace(one.sheet, checked=word))
+
+
+@pytest.mark.parametrize(
+    ("said", "chat", "column"),
+    [
+        ("dd", "No team could say.", "don't know"),
+        ("dn", "Nobody rated it: 1 don't know, 1 not applicable.", "mixed: don't know, not applicable"),
+        ("c.", "Nobody rated it: 1 no case known, 1 not answered.", "mixed: no case known, not answered"),
+        ("nn", "Not applicable to anybody who answered.", "not applicable"),
+    ],
+)
+def test_why_nobody_rated_an_item_is_what_they_said(said: str, chat: str, column: str) -> None:
+    """Of one agency's two teams, in chat, paper and workbook: where they differ each of it is said."""
+    now = run(*(team(name, "SC", f"{one}22222") for name, one in zip(("North", "South"), said, strict=True)))
+    there = talk(board(replace(now, round=replace(now.round, rules=RULES))))
+    score = score_for(Reader.AGENCIES, there.run)
+    (item, *_) = [one for one in there.run.framework.items.values() if one.about == "area"]
+    (line,) = [one for page in items.mixed(there, score) for one in page.lines if item.label in one]
+    assert line.endswith(chat)
+    report = of_round(there, Edition.PARTNERS)
+    (told,) = [one for domain in report.domains for one in domain.items if one.id == item.id]
+    assert {one.why for one in told.said if one.why} == {column}
+    tables = [one for one in of_report(report).blocks if isinstance(one, Table)]
+    assert column in {cell for table in tables for row in table.rows for cell in row}
+    with zipfile.ZipFile(io.BytesIO(xlsx(report))) as file:
+        cells = html.unescape(file.read("xl/sharedStrings.xml").decode())
+    assert f">{column}<" in cells
 
 
 @pytest.mark.parametrize("state", [RoundState.DRAFT, RoundState.RELEASED])

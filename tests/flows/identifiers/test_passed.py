@@ -90,6 +90,7 @@ ORDINARY = (
     "a child whose parent is in prison gets support",
     "our only wheelchair user group was asked",
     "I want the reminders to stop asking me",
+    "'She said it was a secret game' – slide 14 – staff liked it",
 )
 
 

@@ -15,8 +15,8 @@ from flows.identifiers import Teller, find, teller
 from training.sentences import sentences
 
 FOLDER = Path(__file__).parent / "unseen"
-SHORT, OFFICE, PLAIN, PASSED = "short", "office", "plain", "passed"
-SETS = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem not in {SHORT, OFFICE, PLAIN, PASSED})
+SHORT, OFFICE, PLAIN, PASSED, SILENCED = OF_FEW_KINDS = "short", "office", "plain", "passed", "silenced"
+SETS = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem not in OF_FEW_KINDS)
 TELLERS = frozenset(Teller)
 FEW_WORDS = 4
 MOST_STOPPED = 5
@@ -124,6 +124,12 @@ def test_no_disclosure_passes_as_ordinary_talk_nor_ordinary_talk_as_a_disclosure
     assert share(PASSED, frozenset({"calm"}), is_stopped) <= 0.03
 
 
+def test_secrets_and_orders_to_keep_quiet_are_heard_and_orders_about_work_are_not() -> None:
+    """Of a disclosure just had as well; an order about a form, a figure or a way of telling is a note."""
+    assert share(SILENCED, frozenset({"worry"}), is_heard) >= 0.97
+    assert share(SILENCED, frozenset({"calm"}), is_stopped) <= 0.01
+
+
 STATED = (
     ("I'm worried about a child", Teller.PROFESSIONAL),
     ("I'm really worried about a pupil", Teller.PROFESSIONAL),
@@ -165,7 +171,5 @@ def test_what_is_said_in_so_many_words_is_heard(text: str, by: Teller | None) ->
 def test_nothing_is_learned_from_what_it_is_measured_on() -> None:
     """No text of a set is among those that were learned from, but for a few words that anybody might type."""
     known = {one.text for one in sentences()}
-    both = [
-        text for name in (*SETS, SHORT, OFFICE, PLAIN, PASSED) for _, text in of_set(name) if text in known
-    ]
+    both = [text for name in (*SETS, *OF_FEW_KINDS) for _, text in of_set(name) if text in known]
     assert [text for text in both if len(text.split()) > FEW_WORDS] == []

@@ -23,6 +23,7 @@ from flows.wording.en.partnership import (
     teams,
     unapproved,
     unnamed,
+    whom_to_ask,
 )
 
 TEXTS: dict[str, str] = {
@@ -48,4 +49,5 @@ TEXTS: dict[str, str] = {
     **teams.TEXTS,
     **unapproved.TEXTS,
     **unnamed.TEXTS,
+    **whom_to_ask.TEXTS,
 }

@@ -29,9 +29,6 @@ TEXTS: dict[str, str] = {
         "{name} coordinates from then on and is asked how to be reached. Everybody in {area} hears of it. "
         "You stop coordinating: you see other teams' answers no more, and invite, open and release nothing."
     ),
-    "handover.now_contact": (
-        "The contact is yours. If I forget who you are, people see {name} there until that changes."
-    ),
     "handover.now_leaves": (
         "You leave {area} with it. Without a place elsewhere I forget who you are, and only an invitation "
         "leads back."

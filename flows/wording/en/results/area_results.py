@@ -31,6 +31,8 @@ TEXTS: dict[str, str] = {
     ),
     "area_results.not_checked.one": "Not checked by its team: {left} of {n} return.",
     "area_results.not_checked.other": "Not checked by their teams: {left} of {n} returns.",
+    "area_results.nobody_checks.one": "Nobody there to check the draft: {left} of {n} return.",
+    "area_results.nobody_checks.other": "Nobody there to check the draft: {left} of {n} returns.",
     "area_results.wrong.one": "Said by its team to be wrong in the draft: {left} of {n} return.",
     "area_results.wrong.other": "Said by their teams to be wrong in the draft: {left} of {n} returns.",
     "area_results.foot_withheld": (

@@ -70,5 +70,6 @@ TEXTS: dict[str, str] = {
     "bundle.right": "right",
     "bundle.wrong": "not right",
     "bundle.silent": "nothing said",
+    "bundle.nobody": "nobody there to check",
     "bundle.remark": "the whole round",
 }

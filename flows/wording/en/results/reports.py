@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "reports.dont_know": "don't know",
     "reports.no_case": "no case known",
     "reports.not_applicable": "not applicable",
+    "reports.mixed": "mixed: {said}",
     "reports.unanswered": "not answered",
     "reports.asks_owner": "Who in the partnership owns it?",
     "reports.withheld_again": "not asked again, or too few agencies to show",

@@ -17,7 +17,7 @@ TEXTS: dict[str, str] = {
     "team_results.strongest": "Strongest: {domains}",
     "team_results.strongest_alone": "Strongest: {domains} (of {top})",
     "team_results.weakest": "Weakest: {domains} (of {top})",
-    "team_results.all_alike": "No domain stands out.",
+    "team_results.all_alike": "No domain is clearly the strongest or the weakest.",
     "team_results.few_scores": "Too few answers to compare domains.",
     "team_results.provisional": "{score} (provisional)",
     "team_results.of": "{title} {words}",

@@ -24,6 +24,15 @@ TEXTS: dict[str, str] = {
     "versions.last_correction": "In the last correction:",
     "versions.everybody_reads": "Everybody reads: {lines}.",
     "versions.everybody_nothing": "Nothing of it changes for everybody.",
+    "versions.everybody_returns": "No number changes for everybody, only who has returned.",
+    "versions.everybody_returns_held": (
+        "No number changes for everybody, only who has returned. Beside the first numbers new ones would "
+        "tell what one agency answered."
+    ),
+    "versions.everybody_returns_reasons": (
+        "No number changes for everybody, only who has returned. Members read what is worded anew."
+    ),
+    "versions.who_returned": "who has returned",
     "versions.everybody_reasons": "No number changes for everybody. Members read what is worded anew.",
     "versions.everybody_nothing_held": (
         "Nothing of it changes for everybody: beside the first numbers it would tell what one agency "

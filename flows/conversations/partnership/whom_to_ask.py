@@ -1,0 +1,101 @@
+"""Whom people can ask: the contact of a partnership, where the coordinator goes whom it may name."""
+
+from flows.asking.letters import News, to_people
+from flows.board import Member
+from flows.changes import AreaDescribed
+from flows.people import Role
+from flows.presses.partnership import CONTACT
+from flows.replies import Button
+from flows.talk import AreaTalk
+from flows.unnaming import Gone, in_a_contact
+from flows.view import Letter
+from flows.wording import phrase
+
+
+def heir(talk: AreaTalk, leaver: str) -> Member | None:
+    """Who is asked once this person coordinates no more: who acts, else whoever can be written to first."""
+    me = talk.view.person.id if talk.view.person else ""
+    found = [one for one in talk.office.members if _runs(one) and one.membership.person != leaver]
+    return min(found, key=lambda one: (one.membership.person != me, not one.reachable), default=None)
+
+
+def _runs(one: Member) -> bool:
+    return one.membership.role is Role.COORDINATOR and not one.membership.pending
+
+
+def is_of(talk: AreaTalk, person: str, name: str) -> bool:
+    """Whether the contact is this person's: it has their name, or an address that is made of it.
+
+    It is that of no member of the same name, who only takes part; of two coordinators nobody can tell.
+    """
+    contact, called = talk.office.area.contact, _plain(name)
+    others = frozenset(
+        one.name
+        for one in talk.office.members
+        if one.membership.person != person and (_runs(one) or _plain(one.name) != called)
+    )
+    return in_a_contact(Gone(name=name, role="", others=others), contact) != contact
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).strip(" .").casefold()
+
+
+def shown(talk: AreaTalk, to: Member) -> str:
+    """What people see as the contact until its person says another."""
+    return to.name or talk.words("role.coordinator")
+
+
+def passed_on(talk: AreaTalk, leaver: str, name: str, to: Member | None) -> tuple[AreaDescribed, ...]:
+    """Somebody else as the contact, where it is that of who coordinates no more; nothing where it stands."""
+    here = talk.office.area
+    if to is None or not is_of(talk, leaver, name):
+        return ()
+    return (
+        AreaDescribed(
+            chain=here.id,
+            area=here.id,
+            name=here.name,
+            nation=here.nation,
+            zone=here.zone,
+            contact=shown(talk, to),
+            front_door=here.front_door,
+            by=talk.by,
+        ),
+    )
+
+
+def afterwards(talk: AreaTalk, leaver: str, name: str, to: Member | None) -> tuple[str, ...]:
+    """Which contact will stand, for who is asked whether somebody shall coordinate no more."""
+    words, contact = talk.words, talk.office.area.contact
+    if not contact or to is None:
+        return ()
+    if is_of(talk, leaver, name):
+        return (words("whom_to_ask.passed_on", contact=contact, name=shown(talk, to)),)
+    if is_nobodys(talk):
+        return (words("whom_to_ask.nobodys", contact=contact),)
+    return (words("whom_to_ask.stands", contact=contact),)
+
+
+def is_nobodys(talk: AreaTalk) -> bool:
+    """Whether there is a contact that names no coordinator: it may be shared, or a number of one of them."""
+    run = (one for one in talk.office.members if _runs(one))
+    return bool(talk.office.area.contact) and not any(
+        is_of(talk, one.membership.person, one.name) for one in run
+    )
+
+
+def change(talk: AreaTalk) -> tuple[Button, ...]:
+    """The way to say another contact, where this may be theirs and nobody can tell."""
+    if not is_nobodys(talk):
+        return ()
+    return (Button(key="c", label=talk.words("whom_to_ask.change"), press=CONTACT(talk.office.area.id)),)
+
+
+def told(talk: AreaTalk, to: Member | None, name: str) -> tuple[Letter, ...]:
+    """News to who has become the contact by somebody's going."""
+    if to is None:
+        return ()
+    line = phrase("whom_to_ask.is_you", old=name, name=shown(talk, to), area=talk.area_name)
+    news = News(line=line, label="whom_to_ask.give", press=CONTACT(talk.office.area.id))
+    return to_people(talk, [to.membership.person], news, purpose="contact")

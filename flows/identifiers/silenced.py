@@ -1,0 +1,101 @@
+"""An order to keep quiet, as somebody at work tells it: "my manager told me not to report it".
+
+It ends with what it is about, or with whom not to tell. An order about a form, a figure or a way of doing it
+goes on from there, and is no more than work: "we were told not to record it on the old form". Texts come as
+words without signs, in small letters, joined by spaces.
+"""
+
+from flows.identifiers.patterns import Pattern
+
+_A_LEAD = (
+    r"(?:(?:my|our|the|a|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:managers?|boss|bosses|supervisor|lead|head"
+    r"|head ?teacher|deputy|leaders?|leadership|management|directors?|colleagues?|dsl|chief executive"
+    r"|governors?|school|principal|owner|consultant|matron|pastor|chair|trustees|slt|senco)"
+    r"|management|leadership|slt|governors|they|he|she|some ?one|some ?body|everyone)"
+)
+_HAVE = r"(?: (?:has|have|just|then|also|had|is|are|still|now|keeps?))*"
+_WHOM = (
+    r"(?:(?:the |our |childrens )*(?:police|social services|social care|social workers?|mash|lado|dsl|nspcc"
+    r"|ofsted|safeguarding team|authorities)|childrens services|(?:his|her|their) (?:mum|dad|parents|mother"
+    r"|father)"
+    r"|any ?one|any ?body|a soul)"
+)
+_IT = (
+    r"(?:it|this|that|him|her|anything|(?:the|that|this) (?:boy|girl|child|lad|pupil|student|kid|baby)|what"
+    r" (?:he|she|they|i|(?:the|a|our) \w+) (?:did|does|do|said|told|saw|heard|disclosed|had seen|was told"
+    r"|has done)(?: (?:to )?(?:me|him|her|us|them))?)"
+)
+_ABOUT = rf"(?: (?:(?:about|on|over|for) {_IT}|what (?:he|she|they) (?:did|said|does|told me|has done)))?"
+_HIDE = (
+    rf"(?:(?:report|record|log|mention|disclose|escalate|refer|repeat) {_IT}(?: to {_WHOM})?"
+    rf"|(?:report|mention it|refer) to {_WHOM}|report(?: them| on (?:him|her|them))?|disclose"
+    rf"|(?:pass|write|take) {_IT} (?:on|down|further|any further)(?: to {_WHOM})?"
+    rf"|(?:tell|ring|call|phone|contact|involve|inform|alert|speak to|talk to|go to) {_WHOM}"
+    rf"|say (?:anything|a word|a thing)(?: to {_WHOM})?|make a (?:referral|report|fuss)){_ABOUT}"
+)
+_LET_LIE = (
+    r"(?:(?:say nothing|(?:keep|stay|be) (?:quiet|silent)|shut up|keep (?:my|our) mouths? shut|turn a blind"
+    r" eye"
+    r"|look the other way|stay out of it|let it (?:go|drop|lie)|drop it|leave (?:it|well) alone"
+    rf"|(?:keep|hush|cover) {_IT} (?:quiet|up|secret|to (?:myself|ourselves)|between (?:us|ourselves))"
+    r"|forget what (?:he|she|they|i|the \w+) (?:said|did|told me|saw|heard)"
+    rf"|leave it and (?:not|never) {_HIDE}){_ABOUT})"
+)
+_AND_NOW = (
+    r"(?: (?:any ?more|again|yet|now|today|yesterday|please|and i .{1,60}|what (?:do|should|can) .{1,40}"
+    r"|is that .{1,40}|or (?:id|i would|ill|i will|else)\b.{0,40}))*"
+)
+_TOLD = (
+    r"(?:(?:i (?:raised|reported|said|flagged|mentioned|told) .{1,40} and )?(?:i|we|and)?(?: ?was| were|ve"
+    r" been"
+    r"| have been|m being| am being)(?: just| also| now)? (?:told|asked"
+    r"|ordered|instructed|advised|warned|pressured|threatened|encouraged)"
+    rf"|{_A_LEAD}{_HAVE} (?:told|tells|telling|asked|asks|asking|ordered|orders|instructed|advised|warned"
+    r"|said|says|wants|wanted|pressured|begged|made)(?: (?:me|us|staff|everyone|all staff|the team|my"
+    r" colleague))?(?: that)?)"
+)
+_MUST_NOT = (
+    r"(?:(?:not|never) to|to (?:not|never)|(?:i|we)(?:m| am| are|re)? (?:mustnt|must not|shouldnt|should not"
+    r"|cant|cannot|can not|not to|not allowed to|dont (?:need|have) to))"
+)
+_BETTER = (
+    r"(?:it would|itd|it will|itll|id|i would|we would) be (?:better|best|easier|wiser|safer)(?: off)?"
+    r"(?: (?:for|to) \w+)? (?:if (?:i|we) )?(?:(?:forgot|forget|forgetting) (?:it|what|about)|dropped it"
+    rf"|kept quiet|keep quiet|said nothing|say nothing|(?:didnt|did not|not to) {_HIDE}|let it go)\b.{{0,40}}"
+)
+_REFUSES = (
+    r"(?:refuses?|refused|refusing|wont|will not|doesnt want|does not want|dont want|didnt want)"
+    r"(?: (?:me|us))?(?: to)?(?: let (?:me|us))?"
+)
+_BELITTLED = (
+    r"(?:i was|im|i am|id|we were|were) (?:overreacting|exaggerating|making it up|imagining (?:it|things)"
+    r"|being"
+    r" (?:dramatic|silly|hysterical)|a troublemaker|paranoid)\b.{0,60}"
+)
+_PUNISHED = (
+    r"(?:i|we)(?: was| were| got|ve been| have been) (?:told off|shouted at|disciplined|sacked|suspended"
+    r"|moved"
+    r"|laughed at|bullied|punished|threatened)(?: at work)? for (?:\w+ ){0,2}?(?:report|reporting|raising"
+    r"|refer"
+    rf"|referring|recording|record|raise) {_IT}{_AND_NOW}"
+)
+_SILENCED = Pattern(
+    rf"{_TOLD} (?:{_MUST_NOT} {_HIDE}|(?:to )?{_LET_LIE}|(?:i|we) (?:should|must|have to|need to) {_LET_LIE}"
+    rf"|{_BETTER}|{_BELITTLED}|we (?:handle|deal with|sort|keep) {_IT} (?:ourselves|internally|in house) and"
+    rf" (?:dont|do not|not) {_HIDE}){_AND_NOW}"
+    rf"|{_PUNISHED}|(?:nobody|no one) (?:is|was) (?:allowed |supposed )?to {_HIDE}{_AND_NOW}"
+    rf"|{_A_LEAD} (?:is|are|was|were) (?:just |still )?(?:trying|going|planning) to (?:hush|cover|bury)"
+    rf" {_IT}(?: up)?"
+    rf"|{_A_LEAD} (?:dont|doesnt|didnt|do not|does not|did not) want {_IT} (?:(?:to )?(?:get|come|go"
+    r"|leak)(?:ting|ing)?"
+    rf" (?:out|any further)|reported|known|written down){_AND_NOW}"
+    rf"|(?!they\b){_A_LEAD}{_HAVE} {_REFUSES} (?:report|refer|escalate|disclose) {_IT}(?: to {_WHOM})?"
+    rf"{_AND_NOW}|{_A_LEAD}{_HAVE} (?:want|wants|wanted) (?:it|this|that|everything|the whole thing)"
+    rf" (?:to be )?(?:kept (?:quiet|secret)|(?:hushed|covered) up|buried|swept under the (?:carpet|rug))"
+    rf"{_AND_NOW}"
+)
+
+
+def is_silenced(said: str) -> bool:
+    """Whether somebody tells in these words that they were told to keep quiet, or that nobody reports."""
+    return _SILENCED.fullmatch(said) is not None
