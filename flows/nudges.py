@@ -23,7 +23,7 @@ from flows.workdays import Workdays
 class Stage(StrEnum):
     """What a reminder is for, as it stands in the key that no two reminders share.
 
-    Of several that are due for one subject, the last in this order is the one that is sent. `WINDOW`, `THIRD`
+    Of several that are due for one matter, the last in this order is the one that is sent. `WINDOW`, `THIRD`
     and `YEAR` are only read: they stand in what was sent before somebody could choose when the next round is.
     """
 
@@ -283,7 +283,8 @@ def _of_agency(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call]
     heard = opened
     if news and ground.hears_by_reminder(days.agency):
         heard = day_in(days.zone, days.next_open(round_.opened))
-        yield round_.id, Stage.OPENED, members, news, days.next_open(round_.opened)
+        everybody = [one.id for one in ground.members if one.team in teams]  # as those who hear at once
+        yield round_.id, Stage.OPENED, everybody, news, days.next_open(round_.opened)
     if round_.closes is None:
         return
     for stage, day in round_days(opened, round_.closes, days).items():

@@ -227,6 +227,8 @@ class Matter(StrEnum):
     CLOSED = "closed"
     DRAFT = "draft"
     RELEASED = "released"
+    CORRECTED = "corrected"
+    CANCELLED = "cancelled"
     NEXT_MOVED = "next_moved"
     REMOVED = "removed"
 

@@ -317,6 +317,11 @@ class Action:
         return self.status in OPEN_ACTIONS
 
 
+def newest_of(rounds: Sequence[Round]) -> Round | None:
+    """The newest of an area's rounds, oldest first, that was not cancelled: what counts as the last."""
+    return next((one for one in reversed(rounds) if one.state is not RoundState.CANCELLED), None)
+
+
 def compared_with(rounds: Sequence[Round], round_: Round) -> Round | None:
     """The round that a round is compared with, of all its area's, oldest first; None without one.
 

@@ -200,6 +200,7 @@ class Place:
     `round` is the area's newest that has not been cancelled, `sheet` the id of the team's sheet in it, where
     there are such. `asked_for` counts the coordinators who wait for the team's yes. `let_in` are the team's
     returns of earlier rounds that a correction lets it answer again, with the numbers of the rounds.
+    `first_released` is the number of the area's first round that was released.
     """
 
     membership: Membership
@@ -210,6 +211,7 @@ class Place:
     submitted: bool
     asked_for: int = 0
     let_in: tuple[tuple[str, int], ...] = ()
+    first_released: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,8 @@ from storage.writing.journal import verify
 from tests.bot.test_mail_handed_over import read_calendar
 from tests.company import Company
 from tests.end_to_end.mail_server import Postman, link_in, post_office, text_of
-from tests.test_correcting import with_readers
+from tests.test_coordinating import goes
+from tests.test_correcting import begun, let_in, put_right, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
 
 PAGE = "https://audit.northshire.example"
@@ -193,6 +194,31 @@ def test_news_of_the_night_says_by_e_mail_in_the_morning_what_it_is(company: Pos
     assert mail["Subject"] == "Northshire: a new round of the audit is open"
     assert "Answers close on" in text_of(mail)
     assert entry_of(mail)["SUMMARY"].endswith("audit close")
+
+
+def test_what_ends_a_round_or_corrects_it_goes_by_e_mail_as_its_beginning_did(company: Posting) -> None:
+    """A draft that nobody has to check, a round that is cancelled, and results that are released anew."""
+    with_readers(company, ("sue", "A scrutineer"))
+    company.gives("sue", "sue@northshire.example")
+    opened(company)
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    assert company.subjects("sue@northshire.example")[-1] == "Northshire: the draft of the audit is there"
+    goes(company, "Cancel the round", "1")
+    for who in ("ann", "sue"):
+        subject = company.subjects(f"{who}@northshire.example")[-1]
+        assert subject == "Northshire: the round of the audit is cancelled"
+    opened(company)
+    answered(company, "ann", "3")
+    released(company)
+    begun(company, "Health was late.")
+    let_in(company, "Health")
+    answered(company, "hal", "1")
+    put_right(company)
+    for who in ("ann", "sue"):
+        mail = company.postman.mails(f"{who}@northshire.example")[-1]
+        assert mail["Subject"] == "Northshire: the results of the audit are corrected"
+        assert "The results were corrected, and are released anew." in text_of(mail)
 
 
 def calendar_of(company: Posting, who: str) -> dict[str, str]:

@@ -52,14 +52,14 @@ def test_by_day(company: Company) -> None:
 
 
 def test_at_night(company: Company) -> None:
-    """Teams are told by a reminder, and who has stopped those hears nothing."""
+    """Teams are told by a reminder, also who has stopped those: it is news, and counted as by day."""
     changed(company, "UPDATE person SET reminders = 0 WHERE name = ?", "Hal")
     company.at("2026-11-24 21:00")
     said = asked(company)
-    assert "I write to 3 people, on Wednesday 25 November 2026 at 09:30." in said
-    assert "1 person can't be reached. 1 person of a team takes no reminders, and is not written to." in said
+    assert "I write to 4 people, on Wednesday 25 November 2026 at 09:30." in said
+    assert "1 person can't be reached." in said
     company.taps("cora", "Open the round")
-    assert set(reminded(company.at("2026-11-25 09:30"))) == {"ann", "dan", "lee"}
+    assert set(reminded(company.at("2026-11-25 09:30"))) == {"ann", "hal", "dan", "lee"}
 
 
 def test_nobody_has_joined(tmp_path: Path) -> None:

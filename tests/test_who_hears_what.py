@@ -20,10 +20,9 @@ WHO = {"ann": Role.MEMBER, "dan": Role.COORDINATOR, "lee": Role.LEAD, "sue": Rol
 NEWS = "A new round of the audit is open."
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+def full(folder: Path) -> Company:
     """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    made = Company(tmp_path)
+    made = Company(folder)
     made.file = SMALL.replace("about: own", "about: area", 4).encode()
     made.trusting = replace(made.trusting, page="https://audit.example.gov.uk")
     found(made, "Social care", "Health")
@@ -35,6 +34,13 @@ def company(tmp_path: Path) -> Iterator[Company]:
         goes(made, "People", f"Yes: {who.title()}")
     made.at("2026-11-24 09:45")  # who has joined is told
     made.at("2026-11-24 10:30")
+    return made
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Somebody of every role."""
+    made = full(tmp_path)
     yield made
     made.close()
 
@@ -231,6 +237,10 @@ def test_why_somebody_hears_nothing() -> None:
             (step, role): "a team's own matter until the release"
             for step in (Step.DRAFT_WRONG, Step.LATE_IN, Step.ACTION_CLOSED)
             for role in (Role.MEMBER, Role.LEAD, Role.SCRUTINEER)
+        },
+        **{
+            (Step.LATE_IN_CORRECTION, role): "they read no correction under way"
+            for role in (Role.MEMBER, Role.LEAD)
         },
         **{
             (step, role): "it stands beside the results"

@@ -21,10 +21,11 @@ class Step(StrEnum):
     CLOSED = "answers are closed"
     SHARED = "the draft is shared"
     DRAFT_WRONG = "a team says that the draft is wrong"
-    CHALLENGED = "a scrutineer challenges the draft"
+    CHALLENGED = "a scrutineer challenges the draft, or no more"
     REMARKED = "a scrutineer remarks on the round"
     LATE_IN_DRAFT = "a late return has changed the draft"
     LATE_IN = "a late return has come in"
+    LATE_IN_CORRECTION = "a return has come in for a correction"
     RELEASED = "the results are released"
     CANCELLED = "the round is cancelled"
     NEXT_MOVED = "the next round is due on another day"
@@ -51,6 +52,8 @@ HEARS: Mapping[Step, frozenset[Role]] = {
     Step.LATE_IN_DRAFT: _WHO_RUN_OR_READ,
     # nobody else reads what was answered before there is a draft
     Step.LATE_IN: _WHO_RUN,
+    # scrutineers read what a correction changes
+    Step.LATE_IN_CORRECTION: _WHO_RUN_OR_READ,
     Step.RELEASED: _ALL,
     Step.CANCELLED: _ALL,
     Step.NEXT_MOVED: _ALL,

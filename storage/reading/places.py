@@ -17,11 +17,12 @@ from storage.reading.rows import STATEMENT, read_area, read_membership, read_rou
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A membership that still holds, with its area and its team if it has one."""
+    """A membership that still holds, with its area, its team if any, and the number of its first results."""
 
     membership: Membership
     area: Area
     team: Team | None
+    first_released: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,15 @@ _FORMER = Prepared(
     .where(tables.membership.c.area == bindparam("key"), tables.membership.c.ended.is_not(None))
 )
 
+_FIRST_RELEASED = (
+    select(func.min(tables.round_.c.number))
+    .where(tables.round_.c.area == tables.area.c.id, tables.round_.c.state == RoundState.RELEASED)
+    .correlate(tables.area)
+    .scalar_subquery()
+    .label("first_released")
+)
 _MEMBERSHIPS = Prepared(
-    select(tables.membership, *AREA_COLUMNS, *TEAM_COLUMNS)
+    select(tables.membership, *AREA_COLUMNS, *TEAM_COLUMNS, _FIRST_RELEASED)
     .join_from(tables.membership, tables.area, tables.membership.c.area == tables.area.c.id)
     .outerjoin(tables.team, tables.membership.c.team == tables.team.c.id)
     .where(among(tables.membership.c.person, "keys"), tables.membership.c.ended.is_(None))
@@ -106,7 +114,8 @@ def load_places(connection: Connection, people: set[str]) -> defaultdict[str, li
 
 
 def _place(row: Any) -> Held:
-    return Held(read_membership(row), read_area(row), read_team(row) if row.team else None)
+    team = read_team(row) if row.team else None
+    return Held(read_membership(row), read_area(row), team, row.first_released)
 
 
 def read_team(row: Any) -> Team:

@@ -243,6 +243,7 @@ def _places_of(
                     for one in (sheets.by_team.get(place.team.id, ()) if place.team else ())
                     if one.late and one.correcting and row and one.id != row.id
                 ),
+                first_released=place.first_released,
             )
         )
     found.sort(key=_in_order)

@@ -31,13 +31,19 @@ def news(talk: SheetTalk, line: Phrase, *, label: str, press: str) -> News:
     if asked is None:
         return News(line=line, label=label, press=press)
     line = phrase("letter.then_check", said=line, check=asked)
-    return News(line=line, label=KEY, press=FACTS(talk.here.round.id))
+    return News(line=line, label=KEY, press=_draft_of(talk))
+
+
+def _draft_of(talk: SheetTalk) -> str:
+    """What the draft says about this team, whichever other teams its reader is in."""
+    return FACTS(talk.here.round.id, talk.here.sheet.id)
 
 
 def came_in(talk: SheetTalk) -> tuple[Letter, ...]:
     """News of a return that was let in, late or for a correction, to who reads what it changes."""
-    is_draft = talk.here.round.state is RoundState.DRAFT
-    return to_coordinators(talk, _let_in(talk), beside(Step.LATE_IN_DRAFT if is_draft else Step.LATE_IN))
+    steps = {RoundState.DRAFT: Step.LATE_IN_DRAFT, RoundState.RELEASED: Step.LATE_IN_CORRECTION}
+    step = steps.get(talk.here.round.state, Step.LATE_IN)
+    return to_coordinators(talk, _let_in(talk), beside(step))
 
 
 def _let_in(talk: SheetTalk) -> News:
@@ -54,5 +60,5 @@ def leading(talk: SheetTalk, shown: Shown) -> Shown:
     """The card with the way to what the draft says about the team, where there is a draft."""
     if to_check(talk) is None:
         return shown
-    button = Button(key="f", label=talk.words(KEY), press=FACTS(talk.here.round.id))
+    button = Button(key="f", label=talk.words(KEY), press=_draft_of(talk))
     return replace(shown, buttons=(*rows(button), *shown.buttons))

@@ -71,7 +71,8 @@ def blank_workbook(talk: SheetTalk) -> Answer:
 def _lead(talk: SheetTalk) -> tuple[str, ...]:
     """How much is asked, and how much of it is done."""
     words, card, agency = talk.words, talk.scorecard, talk.here.team.name
-    progress_round = (words("tasks.progress_round"),) if talk.here.round.progress else ()
+    kind = "tasks.progress_whole" if talk.here.sheet.only is None else "tasks.progress_round"
+    progress_round = (words(kind),) if talk.here.round.progress else ()
     if not card.asked:
         key = "tasks.nothing_again" if progress_round else "tasks.not_asked"
         return (words(key, agency=agency),)

@@ -6,19 +6,19 @@ from flows.asking import lists
 from flows.asking.dates import left
 from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
+from flows.asking.next_round import due_line
 from flows.board import Return
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import offered, stating
 from flows.conversations.partnership.counting import actions_line
 from flows.conversations.partnership.following import follows
 from flows.moments import day_in
-from flows.nudges import next_due
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.partnership import AREA, CONTACT, FRONT_DOOR, MY_NAME, ROUNDS, STATEMENT, TEAMS
 from flows.presses.results import AREA_RESULTS
 from flows.replies import Button
-from flows.rounds import Action, RoundState
+from flows.rounds import Action, RoundState, newest_of
 from flows.talk import AreaTalk, RoundTalk
 from flows.tallies import of_checks
 from flows.verbs import Verb, show
@@ -144,7 +144,7 @@ def _after_release(talk: RoundTalk) -> tuple[str, ...]:
     said = talk.words("area.released", date=talk.date(released))
     corrected = talk.run.round.corrected
     anew = (talk.words("area.corrected", date=talk.date(corrected)),) if corrected else ()
-    return (said, *anew, *actions_line(talk), next_due_line(talk))
+    return (said, *anew, *actions_line(talk), *next_due_line(talk))
 
 
 def action_state(talk: AreaTalk, one: Action) -> str:
@@ -158,11 +158,9 @@ def action_state(talk: AreaTalk, one: Action) -> str:
     return ", ".join(parts)
 
 
-def next_due_line(talk: RoundTalk) -> str:
-    """When the round after this released one is due."""
-    day = next_due(talk.run.round, talk.zone) or talk.today
-    key = "area.next_was_due" if day < talk.today else "area.next_due"
-    return talk.words(key, date=talk.date(day), left=left(talk, day))
+def next_due_line(talk: RoundTalk) -> tuple[str, ...]:
+    """When the round after this one is due."""
+    return due_line(talk, talk.office.area, talk.run.round, newest_of(talk.office.rounds))
 
 
 def _facts_line(talk: RoundTalk) -> str:
@@ -270,7 +268,7 @@ def next_lines(talk: AreaTalk) -> tuple[str, ...]:
         return ()
     round_ = talk.run.round
     if round_.state is RoundState.RELEASED:
-        return (next_due_line(talk),)
+        return next_due_line(talk)
     if round_.state is RoundState.OPEN and round_.closes:
         key = "invited.were_to_close" if round_.closes < talk.today else "invited.until"
         return (talk.words(key, date=talk.date(round_.closes)),)

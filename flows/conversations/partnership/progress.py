@@ -10,6 +10,7 @@ from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import area
 from flows.permissions import BY_READER, Permission
 from flows.presses.partnership import PROGRESS, TEAM
+from flows.presses.reminders import NUDGE_LOG
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import RoundTalk
@@ -57,6 +58,7 @@ def progress(talk: RoundTalk, standing: Standing | None = None, page: int = 0) -
         lines=tuple(lines) or (talk.words("progress.nobody_so"),),
         buttons=rows(
             *_leading(talk, listed, page, chosen),
+            _went_out(talk),
             back(talk.words, PROGRESS(talk.run.round.id)) if len(talk.run.returns) > FEW else area.back(talk),
         ),
     )
@@ -86,8 +88,13 @@ def _counts(talk: RoundTalk) -> Shown:
         head=area.head(talk),
         heading=words("area.who_has_what"),
         lines=(area.counts_line(talk), *seconded(talk)),
-        buttons=rows(*buttons, area.back(talk)),
+        buttons=rows(*buttons, _went_out(talk), area.back(talk)),
     )
+
+
+def _went_out(talk: RoundTalk) -> Button:
+    """The way to what went out in the round, whatever state that is in."""
+    return Button(key="l", label=talk.words("log.heading"), press=NUDGE_LOG(talk.run.round.id))
 
 
 def _at(talk: RoundTalk, standing: Standing, page: int = 0) -> str:

@@ -74,13 +74,13 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
 
 
 def _by_mail(talk: Talk, going: Sequence[Nudge], card_id: str) -> mails.About:
-    """What a mail says of these reminders: the one matter, where there is one, else that something waits."""
-    first, *others = going
+    """What a mail says of these reminders: the news or the one matter, else that something waits."""
+    first, *others = sorted(going, key=lambda one: one.stage not in _MAILED)
     here, seat = _area(talk, first), seat_of(talk, first)
-    if first.stage is Stage.TOLD and not others:
+    if first.stage is Stage.TOLD:
         return _told_by_mail(talk, first, here, card_id)
-    opened = Stage.OPENED in {one.stage for one in going}
-    if others or seat is None or first.stage not in TO_MEMBERS or seat.round.closes is None:
+    opened = first.stage is Stage.OPENED
+    if (others and not opened) or seat is None or first.stage not in TO_MEMBERS or seat.round.closes is None:
         return mails.About(matter=Matter.REMINDER, area=here, id=card_id)
     return mails.About(
         matter=Matter.OPENED if opened else Matter.REMINDER,
@@ -89,6 +89,10 @@ def _by_mail(talk: Talk, going: Sequence[Nudge], card_id: str) -> mails.About:
         calendar=mails.closing(talk, here, seat.round) if opened else "",
         id=card_id,
     )
+
+
+_MAILED = frozenset({Stage.OPENED, Stage.TOLD})
+"""News that a mail says before anything that waits: what would have gone by mail at once."""
 
 
 def _told_by_mail(talk: Talk, nudge: Nudge, here: Area, card_id: str) -> mails.About:
@@ -106,21 +110,26 @@ def _told_by_mail(talk: Talk, nudge: Nudge, here: Area, card_id: str) -> mails.A
 
 
 def _still_true(talk: Talk, due: Sequence[Nudge]) -> tuple[list[Nudge], list[Change]]:
-    """Those that may go, one for each subject, and the facts that the others were dropped."""
-    groups: defaultdict[tuple[str, str], list[Nudge]] = defaultdict(list)
+    """Those that may go, one for each matter, and the facts that the others were dropped."""
+    groups: defaultdict[tuple[str, str, Stage | None], list[Nudge]] = defaultdict(list)
     changes: list[Change] = []
     for nudge in due:
         why = why_not(talk, nudge)
         if why:
             changes.append(_dropped(talk, nudge, why))
         else:
-            groups[nudge.membership, nudge.subject].append(nudge)
+            groups[_matter(nudge)].append(nudge)
     kept = []
     for group in groups.values():
         *others, last = sorted(group, key=_place)
         kept.append(last)
         changes += [_dropped(talk, other, Dropped.MERGED) for other in others]
     return kept, changes
+
+
+def _matter(nudge: Nudge) -> tuple[str, str, Stage | None]:
+    """What one card speaks of once: reminders of a subject are one matter, each kind of news its own."""
+    return (nudge.membership, nudge.subject, nudge.stage if nudge.stage in ONCE else None)
 
 
 def _place(nudge: Nudge) -> tuple[bool, int, datetime]:
@@ -144,7 +153,7 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
         return Dropped.UNREACHABLE
     if nudge.stage in ONCE:
         return _why_no_news(talk, nudge)
-    if not person.reminders:
+    if not person.reminders and nudge.stage is not Stage.OPENED:
         return Dropped.STOPPED
     seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
     if seat:
@@ -178,7 +187,8 @@ def _why_no_news(talk: Talk, nudge: Nudge) -> Dropped | None:
 
 
 def _why_not_member(talk: Talk, nudge: Nudge, seat: Seat) -> Dropped | None:
-    if seat.membership.not_mine:
+    is_news = nudge.stage is Stage.OPENED
+    if seat.membership.not_mine and not is_news:
         return Dropped.NOT_MINE
     card = talk.on(seat).scorecard
     today, read = day_in(seat.area.zone, talk.event.at), talk.view.conversation.read_at(nudge.membership)
@@ -187,7 +197,7 @@ def _why_not_member(talk: Talk, nudge: Nudge, seat: Seat) -> Dropped | None:
         Stage.OPENED: read is not None and read >= seat.round.opened,
         Stage.LAST_DAY: seat.round.closes is not None and today > seat.round.closes,
     }
-    if denied(Permission.ANSWER, seat) or not card.asked or is_over.get(nudge.stage):
+    if denied(Permission.ANSWER, seat) or not (card.asked or is_news) or is_over.get(nudge.stage):
         return Dropped.DONE
     if nudge.stage not in COUNTED:
         return None

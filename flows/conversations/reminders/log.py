@@ -6,14 +6,16 @@ from datetime import date
 
 from flows.asking.dates import in_words
 from flows.asking.lists import ON_A_CARD
-from flows.board import Part
+from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.reminders.recipients import of_round
+from flows.conversations.reminders.round_news import is_unchecked
 from flows.moments import day_in
-from flows.nudges import Nudge, NudgeState, Stage
+from flows.nudges import ONCE, Nudge, NudgeState, Stage
 from flows.permissions import Permission
 from flows.presses.reminders import NUDGE_LOG
+from flows.rounds import RoundState
 from flows.talk import RoundTalk
 from flows.verbs import Verb, show
 
@@ -63,16 +65,33 @@ def _log_line(talk: RoundTalk, day: date, stage: Stage, found: Sequence[Nudge]) 
 
 
 def _coming(talk: RoundTalk) -> tuple[str, ...]:
-    """When the next reminders are due, and how many people they are to."""
-    done = {one.team.id for one in talk.run.returns if one.sheet.submitted}
-    finished = {m.membership.id for m in talk.office.members if m.membership.team in done}
-    waiting = [one for one in of_round(talk) if one.is_waiting and one.membership not in finished]
-    if not waiting:
+    """When the next reminders are due, and how many people they are to as things stand."""
+    members = {one.membership.id: one for one in talk.office.members}
+    waiting = [(one, members[one.membership]) for one in of_round(talk) if one.membership in members]
+    coming = [(one, to) for one, to in waiting if one.is_waiting and _goes(talk, one, to)]
+    if not coming:
         return ()
-    day = min(day_in(talk.zone, one.due) for one in waiting)
-    people = {one.membership for one in waiting if day_in(talk.zone, one.due) == day}
+    day = min(day_in(talk.zone, one.due) for one, _ in coming)
+    people = {to.membership.person for one, to in coming if day_in(talk.zone, one.due) == day}
     count = talk.words.count("counts.people", len(people))
-    return (talk.words("log.coming", date=in_words(talk, day), people=count),)
+    key = "log.coming_check" if talk.run.round.state is RoundState.DRAFT else "log.coming"
+    return (talk.words(key, date=in_words(talk, day), people=count),)
+
+
+def _goes(talk: RoundTalk, nudge: Nudge, to: Member) -> bool:
+    """Whether a reminder that waits would go to somebody now: what they have done needs none."""
+    if not to.reachable or not (to.reminders or nudge.stage in _NEWS):
+        return False
+    found = next((one.sheet for one in talk.run.returns if one.team.id == to.membership.team), None)
+    if nudge.stage is Stage.CHECK_SOON:
+        return found is not None and found.submitted is not None and found.checked is None
+    if nudge.stage is Stage.CHECK_OVER:
+        return is_unchecked(talk.run, nudge.about)
+    return found is None or found.submitted is None
+
+
+_NEWS = ONCE | {Stage.OPENED}
+"""What goes also to who wants no reminders."""
 
 
 VERBS: tuple[Verb, ...] = (show(NUDGE_LOG, log, to=Permission.RUN_AREA, needs=Part.NUDGES),)

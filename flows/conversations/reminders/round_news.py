@@ -3,9 +3,12 @@
 from datetime import date
 
 from flows.asking.dates import in_words, left
+from flows.asking.letters import in_words_of
+from flows.asking.opened import to_others, to_team
 from flows.board import Board, Run
 from flows.conversations.reminders.said import Said
 from flows.nudges import Nudge, next_due
+from flows.presses.answering import TASKS
 from flows.presses.partnership import AREA, PROGRESS
 from flows.presses.rounds import CALENDAR, FACTS
 from flows.rounds import RoundState
@@ -43,7 +46,7 @@ def of_check(talk: SheetTalk) -> Said:
         head=talk.called(here.area),
         lines=(*lines, words("nudge.why_team", team=here.team.name)),
         label=words("menu.facts"),
-        leads_to=FACTS(here.round.id),
+        leads_to=FACTS(here.round.id, here.sheet.id),
         how="nudge.how_check",
     )
 
@@ -63,6 +66,26 @@ def of_check_over(talk: RoundTalk, nudge: Nudge) -> Said:
     )
 
 
+def is_news_alone(talk: SheetTalk) -> bool:
+    """Whether somebody is told that a round is open, and not what waits for them there."""
+    person = talk.view.person
+    wants = person is not None and person.reminders
+    return not wants or talk.here.membership.not_mine or not talk.scorecard.asked
+
+
+def of_opening(talk: SheetTalk) -> Said:
+    """To a member who wants no reminders or has nothing to answer: what others were told at once."""
+    here, day = talk.here, talk.here.round.closes or talk.today
+    line = to_team(here.team.name, here.sheet.only, day, progress=here.round.progress)
+    return Said(
+        head=talk.called(here.area),
+        lines=(in_words_of(talk, line),),
+        label=talk.words("tasks.start"),
+        leads_to=TASKS(here.sheet.id),
+        how="nudge.how_told",
+    )
+
+
 def of_told(talk: RoundTalk, nudge: Nudge) -> Said:
     """What somebody did out of hours, in the morning: a round is open, or the next is due on another day."""
     words, round_ = talk.words, talk.run.round
@@ -73,6 +96,7 @@ def of_told(talk: RoundTalk, nudge: Nudge) -> Said:
         if talk.view.terms.page:
             beside = {"label": words("mail.calendar.offer"), "leads_to": CALENDAR(round_.id)}
     else:
-        key = "letter.opened_progress" if round_.progress else "letter.opened"
-        line = words(key, date=in_words(talk, round_.closes or talk.today))
+        asked = [one.sheet.only for one in talk.run.returns]
+        opened = to_others(asked, round_.closes or talk.today, progress=round_.progress)
+        line = in_words_of(talk, opened)
     return Said(head=talk.area_name, lines=(line,), how="nudge.how_told", **beside)

@@ -11,7 +11,13 @@ from flows.cards import rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.counting import actions_line
 from flows.conversations.reminders.arrivals import empty, leavers, news, said_of, said_to_have_left
-from flows.conversations.reminders.round_news import of_check, of_check_over, of_told
+from flows.conversations.reminders.round_news import (
+    is_news_alone,
+    of_check,
+    of_check_over,
+    of_opening,
+    of_told,
+)
 from flows.conversations.reminders.said import Said
 from flows.events import new_id
 from flows.moments import day_in
@@ -107,6 +113,8 @@ def said(talk: Talk, nudge: Nudge) -> Said:
 
 def _of_sheet(talk: SheetTalk, nudge: Nudge) -> Said:
     """To somebody who answers for a team."""
+    if nudge.stage is Stage.OPENED and is_news_alone(talk):
+        return of_opening(talk)
     words, here, card = talk.words, talk.here, talk.scorecard
     whose, name = talk.whose(here), talk.called(here.area)
     key = "tasks.check" if not card.unanswered else "tasks.continue" if card.answered else "tasks.start"
@@ -129,7 +137,11 @@ def _opening(talk: SheetTalk, nudge: Nudge) -> list[str]:
     """That the round is open, for who hears it only now."""
     if nudge.stage is not Stage.OPENED:
         return []
-    return [talk.words("nudge.opened_progress" if talk.here.round.progress else "nudge.opened")]
+    if not talk.here.round.progress:
+        return [talk.words("nudge.opened")]
+    whole = talk.here.sheet.only is None
+    key = "nudge.opened_progress_whole" if whole else "nudge.opened_progress"
+    return [talk.words(key, team=talk.here.team.name)]
 
 
 def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None) -> list[str]:
@@ -355,7 +367,7 @@ def _of_repeat(talk: RoundTalk, nudge: Nudge) -> Said:
         lines=(
             words("nudge.repeat", audit=talk.framework.short, area=talk.area_name, date=talk.date(released)),
             *actions_line(talk),
-            area.next_due_line(talk),
+            *area.next_due_line(talk),
             words(why),
         ),
         label=words("area.open" if coordinates else "nudge.to_area"),

@@ -40,7 +40,6 @@ from flows.presses.results import (
 from flows.presses.rounds import AMEND
 from flows.replies import Button
 from flows.reports import Edition
-from flows.rounds import RoundState
 from flows.scoring import AreaScore
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
@@ -112,11 +111,8 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
 
 def _next_due(talk: RoundTalk) -> tuple[str, ...]:
     """When the audit is repeated, for who answers in it and has no card of the area's."""
-    board = talk.office
-    last = max((one.number for one in board.rounds), default=0)
-    reads = board.place_of(Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER) is None
-    is_last = talk.run.round.number == last and talk.run.round.state is RoundState.RELEASED
-    return (area.next_due_line(talk),) if reads and is_last else ()
+    reads = talk.office.place_of(Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER) is None
+    return area.next_due_line(talk) if reads else ()
 
 
 def _versions(talk: RoundTalk) -> tuple[Button, ...]:

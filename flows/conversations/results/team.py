@@ -3,8 +3,8 @@
 from functools import partial
 
 from flows.asking.backings import behind
-from flows.asking.dates import left
 from flows.asking.lists import as_fit, sectioned, turns
+from flows.asking.next_round import due_line
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
 from flows.conversations.results import handed_in, late_in, papers
@@ -17,7 +17,6 @@ from flows.conversations.results.workbooks import of_team
 from flows.conversations.results.working import coverage, what_levels_count
 from flows.forms import Form
 from flows.framework import Domain
-from flows.nudges import next_due
 from flows.permissions import Permission, denied
 from flows.presses.answering import GO_ON, PRACTISE, REOPEN, TASKS
 from flows.presses.arriving import AUDITS
@@ -347,18 +346,16 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
 
 
 def _next_due(talk: SheetTalk) -> tuple[str, ...]:
-    """When the audit is repeated, once its results are released."""
-    day = None if talk.here.area.practice else next_due(talk.here.round, talk.here.area.zone)
-    if day is None:
-        return ()
-    key = "area.next_was_due" if day < talk.today else "area.next_due"
-    return (talk.words(key, date=talk.date(day), left=left(talk, day)),)
+    """When the audit is repeated, once its results are released and until it is."""
+    newest = talk.place_here.round if talk.place_here else None
+    return due_line(talk, talk.here.area, talk.here.round, newest)
 
 
 def _earlier(talk: SheetTalk) -> tuple[Button, ...]:
-    """The way to the rounds before this one."""
-    here = talk.here
-    if here.area.practice or here.round.number < len(("this", "another")):
+    """The way to the rounds that were released before this one."""
+    here, place = talk.here, talk.place_here
+    first = place.first_released if place else None
+    if here.area.practice or first is None or first >= here.round.number:
         return ()
     return (Button(key="e", label=talk.words("area.earlier"), press=ROUNDS(here.area.id)),)
 
@@ -372,7 +369,7 @@ def _of_area(talk: SheetTalk) -> tuple[Button, ...]:
         return (Button(key="r", label=words("menu.area_results"), press=AREA_RESULTS(round_.id)),)
     if denied(Permission.CHECK_FACTS, talk.here) is None:
         label = words("menu.facts_said" if talk.here.sheet.checked else "menu.facts")
-        return (Button(key="f", label=label, press=FACTS(round_.id)),)
+        return (Button(key="f", label=label, press=FACTS(round_.id, talk.here.sheet.id)),)
     return ()
 
 

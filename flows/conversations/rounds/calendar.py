@@ -3,11 +3,11 @@
 from flows.asking import mails
 from flows.asking.dates import in_words
 from flows.asking.names import in_a_file_name
-from flows.nudges import next_due
+from flows.asking.next_round import due_after
 from flows.permissions import Permission
 from flows.presses.rounds import CALENDAR
 from flows.replies import Button, Document
-from flows.rounds import RoundState
+from flows.rounds import RoundState, newest_of
 from flows.talk import Answer, RoundTalk, Talk
 from flows.verbs import Verb, send
 
@@ -27,7 +27,8 @@ def beside(talk: Talk, round_id: str) -> tuple[str, str]:
 def calendar(talk: RoundTalk) -> Answer:
     """Send the file; where no day is to come, say so."""
     words, area, round_ = talk.words, talk.office.area, talk.run.round
-    day = round_.closes if round_.state is RoundState.OPEN else next_due(round_, talk.zone)
+    newest = newest_of(talk.office.rounds)
+    day = round_.closes if round_.state is RoundState.OPEN else due_after(area, round_, newest)
     if day is None:
         return talk.turn(talk.again(words("mail.calendar.none")))
     is_open = round_.state is RoundState.OPEN

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
 
-from flows.asking import letters
+from flows.asking import letters, mails
 from flows.asking.lists import NAMED, as_fit, back, some_of
 from flows.asking.seen import mark
 from flows.asking.text import typed
@@ -30,7 +30,8 @@ from flows.presses.rounds import (
     AMEND_RELEASE,
     AMEND_RELEASED,
 )
-from flows.replies import Button, Picture
+from flows.replies import Button, Matter, Picture
+from flows.rounds import newest_of
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
@@ -220,7 +221,8 @@ def released(talk: RoundTalk, seen: str = "") -> Answer:
     every = " ".join(for_everybody(after, old, after.run))
     said = talk.words("correcting.released", mark=mark, every=every)
     # the card of the partnership is about its newest round
-    is_newest = after.office.rounds[-1].id == after.run.round.id
+    newest = newest_of(after.office.rounds)
+    is_newest = newest is not None and newest.id == after.run.round.id
     shown = area.card(after, said) if is_newest else summary(after, said)
     told = (*_pictures(after), *_told(after, there, old), *outside)
     return after.turn(shown, changes=(*ended, change), before=pictures(after), letters=told)
@@ -269,7 +271,8 @@ def _told(talk: RoundTalk, before: RoundTalk, old: Run) -> tuple[Letter, ...]:
             news = replace(news, label="letter.see_return", press=MENU(one.sheet.id))
             told += letters.to_people(talk, people(Role.MEMBER, teams={one.team.id}), news)
     plainly = see(line=phrase("letter.corrected_plainly", number=round_.number), more=more[Role.MEMBER])
-    return letters.once((*told, *letters.to_people(talk, people(Role.MEMBER), plainly)))
+    told = [*letters.once((*told, *letters.to_people(talk, people(Role.MEMBER), plainly)))]
+    return mails.mailed(talk, told, mails.About(matter=Matter.CORRECTED, area=talk.office.area))
 
 
 def _and(

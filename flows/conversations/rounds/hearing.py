@@ -1,11 +1,10 @@
 """Who hears that a round is open: how many at once, how many later, and who does not."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from flows.asking import heard, letters
 from flows.asking.dates import agency_name, in_words
-from flows.board import Member
 from flows.moments import day_in
 from flows.people import Role
 from flows.talk import AreaTalk
@@ -21,11 +20,10 @@ def tells(talk: AreaTalk) -> str:
         n = len(_at_once(talk, late))
         told = (words.count("opening.tells", n),) if n else ()
         told = (*told, *tells_later(talk)) or (words("opening.tells_none"),)
-        missed = lost(talk)
     else:
         n, when = len(_by_night(talk)), in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
         told = (words.count("opening.tells_later", n, when=when) if n else words("opening.tells_none"),)
-        missed = (*lost(talk), *stopped(talk))
+    missed = lost(talk)
     if joined:
         return " ".join((*told, *missed))
     if not n:
@@ -41,22 +39,10 @@ def _at_once(talk: AreaTalk, late: Collection[str]) -> set[str]:
 
 
 def _by_night(talk: AreaTalk) -> set[str]:
-    """Whoever is told in the morning: teams by a reminder, which some have stopped, all others by news."""
-    reminded = {one.membership.person for one in _members(talk) if _takes_reminders(one)}
+    """Whoever is told in the morning: teams by a reminder, whatever they want of those, others by news."""
+    reminded = {*letters.people_of(talk, Role.MEMBER)}
     others = {*beside(talk, {team.agency for team in talk.office.teams})} - _me(talk)
     return (reminded | others) & _reached(talk)
-
-
-def _members(talk: AreaTalk) -> Iterator[Member]:
-    return (
-        one
-        for one in talk.office.members
-        if one.membership.role is Role.MEMBER and not one.membership.pending
-    )
-
-
-def _takes_reminders(one: Member) -> bool:
-    return one.reminders and not one.membership.not_mine
 
 
 def _reached(talk: AreaTalk) -> set[str]:
@@ -72,13 +58,6 @@ def lost(talk: AreaTalk) -> tuple[str, ...]:
     hear = {*letters.people_of(talk, *heard.HEARS[heard.Step.OPENED])}
     n = len(hear - _reached(talk) - _me(talk))
     return (talk.words.count("opening.lost", n),) if n else ()
-
-
-def stopped(talk: AreaTalk) -> tuple[str, ...]:
-    """How many of the teams hear nothing at night, because they want no reminders or it isn't theirs."""
-    hear = {one.membership.person for one in _members(talk)} & _reached(talk)
-    n = len(hear - _by_night(talk) - _me(talk))
-    return (talk.words.count("opening.stopped", n),) if n else ()
 
 
 def beside(talk: AreaTalk, by_plan: Collection[str]) -> list[str]:

@@ -8,6 +8,7 @@ from flows.asking import heard, letters, mails
 from flows.asking.crowds import MANY
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
+from flows.asking.opened import to_others, to_team
 from flows.board import Part, Run
 from flows.cards import Shown, is_on, rows
 from flows.changes import NudgesAsked, RoundOpened, SheetStarted
@@ -27,7 +28,6 @@ from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_f
 from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter
-from flows.wording import Phrase, phrase
 from flows.workdays import Workdays
 
 WEEKS = (4, 6, 8)
@@ -233,24 +233,8 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     told: tuple[Letter, ...] = ()
     besides: tuple[NudgesAsked, ...] = ()
     if days.is_open(talk.event.at):
-        # those of an agency that has quiet dates have it from the plan of reminders as well
         late = hearing.later(talk)
-        at_once = {team.id for team in board.teams if team.agency not in late}
-        told = letters.once(
-            (
-                *letters.to_teams(
-                    talk,
-                    {one.team: one.sheet for one in sheets if one.team in at_once},
-                    _line(opened, day),
-                    label="tasks.start",
-                    form=TASKS,
-                    beside=calendar.beside(talk, opened.round),
-                ),
-                *letters.to_people(
-                    talk, hearing.beside(talk, late), _news(talk, opened, day), purpose="beside"
-                ),
-            )
-        )
+        told = _told_at_once(talk, opened, sheets, day)
         opened_now = after.office.run.round if after.office.run else None
         about = mails.About(
             matter=Matter.OPENED,
@@ -268,25 +252,43 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
         besides = heard.in_the_morning(talk, hearing.beside(talk, in_teams), opened.round)
         when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
         notice = words("opening.done_later", date=in_words(talk, day), when=when)
-        notice = " ".join((notice, *hearing.lost(talk), *hearing.stopped(talk)))
+        notice = " ".join((notice, *hearing.lost(talk)))
     shown = area.card(after, notice)
     shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round))))
     return after.turn(shown, changes=(opened, *sheets, *besides), letters=told)
 
 
-def _news(talk: AreaTalk, opened: RoundOpened, day: date) -> letters.News:
-    """What whoever runs or reads a round hears of the opening."""
-    return letters.News(
-        line=_line(opened, day),
+def _told_at_once(
+    talk: AreaTalk, opened: RoundOpened, sheets: list[SheetStarted], day: date
+) -> tuple[Letter, ...]:
+    """The news by day; those of an agency that has quiet dates have it from the plan of reminders as well.
+
+    Of several teams of somebody's the first that is asked everything goes before the others.
+    """
+    late, also = hearing.later(talk), calendar.beside(talk, opened.round)
+    teams = {team.id: team for team in talk.office.teams if team.agency not in late}
+    to_teams = [
+        one
+        for sheet in sorted(sheets, key=lambda each: each.only is not None)
+        if (team := teams.get(sheet.team))
+        for one in letters.to_teams(
+            talk,
+            {team.id: sheet.sheet},
+            to_team(team.name, sheet.only, day, progress=opened.progress),
+            label="tasks.start",
+            form=TASKS,
+            beside=also,
+        )
+    ]
+    news = letters.News(
+        line=to_others([one.only for one in sheets], day, progress=opened.progress),
         label="letter.see_area",
         press=AREA(talk.office.area.id),
-        beside=calendar.beside(talk, opened.round),
+        beside=also,
     )
-
-
-def _line(opened: RoundOpened, day: date) -> Phrase:
-    """That it is open and until when; of a progress round, what it asks."""
-    return phrase("letter.opened_progress" if opened.progress else "letter.opened", date=day)
+    return letters.once(
+        (*to_teams, *letters.to_people(talk, hearing.beside(talk, late), news, purpose="beside"))
+    )
 
 
 def _known_to_all(last: Run) -> AreaScore:

@@ -148,13 +148,12 @@ def _when(talk: RoundTalk, notice: str, *, again: str, at: Callable[[date], str]
     """Ask when the next round is due: a number of months after the release, or a typed date."""
     words, released = talk.words, _released(talk)
     days = {months: _offered(talk, released, months) for months in ADVISED}
-    so_far = (area.next_due_line(talk),) if talk.run.round.released else ()
     return Shown(
         again=again,
         notice=notice,
         head=talk.area_name,
         heading=words("repeating.heading"),
-        lines=(*so_far, words("repeating.advice"), words("dates.type")),
+        lines=(*area.next_due_line(talk), words("repeating.advice"), words("dates.type")),
         buttons=rows(
             *numbered(
                 (words("repeating.after", months=months, date=talk.date(day)), at(day))

@@ -1,5 +1,6 @@
 """A round from the day it is open to its release."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, partial
@@ -109,11 +110,10 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
         *letters.to_teams(talk, _unfinished(talk), line, label="tasks.continue", form=GO_ON),
         *letters.to_teams(talk, done, is_in, label="letter.see_return", form=MENU),
     )
-    # somebody may have found the round open before the news of it, and must not go by the later date
-    unaware = set() if is_sooner else _unaware(talk)
+    # a member may have found the round open before the news of it, and must not go by the later date
     told = (
-        *(one for one in teams if one.person not in unaware),
-        *_beside(talk, Step.CLOSES_MOVED, phrase("letter.moved", date=day)),
+        *(teams if is_sooner else _aware(talk, teams)),
+        *_aware(talk, _beside(talk, Step.CLOSES_MOVED, phrase("letter.moved", date=day))),
     )
     notice = words("running.extend.done", date=in_words(talk, day))
     about = mails.About(
@@ -126,16 +126,24 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
     return after.turn(area.card(after, notice), changes=(change,), letters=told)
 
 
-def _unaware(talk: RoundTalk) -> set[str]:
-    """The persons who have yet to be told that the round is open; that news says when answers close."""
+def _aware(talk: RoundTalk, told: Iterable[Letter]) -> tuple[Letter, ...]:
+    """The letters but those to persons who have yet to be told that the round is open.
+
+    That news says when answers close, and goes with a round that is cancelled. A team that has begun knows.
+    """
     awaited = {
         one.membership
         for one in talk.office.nudges
-        if one.is_waiting and one.stage is Stage.OPENED and one.subject == talk.run.round.id
+        if one.is_waiting and one.stage in _OPENING and one.subject == talk.run.round.id
     }
-    return {
-        one.membership.person for one in talk.office.members if one.membership.id in awaited and one.reminders
-    }
+    begun = {one.team.id for one in talk.run.returns if one.answered}
+    places = [one.membership for one in talk.office.members if one.membership.id in awaited]
+    unaware = {one.person for one in places if one.team not in begun}
+    return tuple(one for one in told if one.person not in unaware)
+
+
+_OPENING = frozenset({Stage.OPENED, Stage.TOLD})
+"""The stages by which somebody hears, later than others, that a round is open."""
 
 
 def _unfinished(talk: RoundTalk) -> dict[str, str]:
@@ -323,7 +331,9 @@ def cancelled(talk: RoundTalk) -> Answer:
         letters.people_of(talk, Role.MEMBER),
         letters.News(line=phrase("letter.cancelled"), label="menu.audits", press=AUDITS()),
     )
-    told = letters.once((*told, *_beside(talk, Step.CANCELLED, phrase("letter.cancelled_beside"))))
+    beside = _beside(talk, Step.CANCELLED, phrase("letter.cancelled_beside"))
+    told = _aware(talk, letters.once((*told, *beside)))
+    told = mails.mailed(talk, told, mails.About(matter=Matter.CANCELLED, area=talk.office.area))
     shown = area.card(after_all, talk.words("running.cancel.done"))
     return after_all.turn(shown, changes=changes, letters=(*told, *outside))
 
@@ -338,5 +348,5 @@ VERBS: tuple[Verb, ...] = (
     show(CLOSE, close, to=_KEEP),
     do(CLOSED, closed, to=_KEEP, needs=Part.APPROVALS),
     show(CANCEL, cancel, to=Permission.CANCEL),
-    do(CANCELLED, cancelled, to=Permission.CANCEL, needs=Part.APPROVALS),
+    do(CANCELLED, cancelled, to=Permission.CANCEL, needs=Part.APPROVALS | Part.NUDGES),
 )

@@ -204,9 +204,12 @@ def _challenged(talk: RoundTalk, item: Item, given: int | None, note: str, said:
     )
     after = talk.after((change,))
     told: tuple[Letter, ...] = ()
-    if after.run.challenges and not talk.run.challenges:
-        # the first says that there are some, and coordinators see how many from then on
-        told = _to_who_runs(talk, Step.CHALLENGED, phrase("letter.challenged"))
+    are, were = bool(after.run.challenges), bool(talk.run.challenges)
+    if are is not were:
+        # of the first and of the last that goes: between them coordinators see how many there are
+        told = _to_who_runs(
+            talk, Step.CHALLENGED, phrase("letter.challenged" if are else "letter.unchallenged")
+        )
     return after.turn(item_card(after, item, notice=talk.words(said)), changes=(change,), letters=told)
 
 

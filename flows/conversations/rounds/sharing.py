@@ -100,7 +100,8 @@ def shared(talk: RoundTalk) -> Answer:
     read = letters.News(
         line=phrase("letter.draft_alone"), label="letter.see_draft", press=AREA(talk.office.area.id)
     )
-    told = heard.to_beside(talk, heard.Step.SHARED, read)
+    about = mails.About(matter=Matter.DRAFT, area=talk.office.area)
+    told = mails.mailed(talk, heard.to_beside(talk, heard.Step.SHARED, read), about)
     return _shared(talk, talk.words("sharing.done_alone"), told=told)
 
 

@@ -32,6 +32,9 @@ TEXTS: dict[str, str] = {
     "tasks.stopped": "Stopped. Everything is saved.",
     "tasks.come_back": "Come back whenever you like: send me any message, or tap Continue.",
     "tasks.progress_round": (
-        "This is a progress round. It asks only what was low, mixed or not known, or has an action."
+        "This is a progress round. It asks only what was low, mixed, not known or new, or has an action."
+    ),
+    "tasks.progress_whole": (
+        "This is a progress round. Your team has no return from last time, so it is asked everything."
     ),
 }

@@ -6,6 +6,10 @@ TEXTS: dict[str, str] = {
         "A progress round of the audit is open. It asks again what was low last time, what actions are "
         "about, and what is new."
     ),
+    "nudge.opened_progress_whole": (
+        "A progress round of the audit is open. {team} has no return from last time, so it is asked "
+        "everything."
+    ),
     "nudge.none": "Nothing is answered yet: {questions}, about {minutes} minutes.",
     "nudge.some": "{answered} of {asked} questions are answered.",
     "nudge.all": "All answered ({questions}). Only the check and the submit are left.",

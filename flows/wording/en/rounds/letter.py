@@ -6,6 +6,15 @@ TEXTS: dict[str, str] = {
         "A progress round of the audit is open. It asks again what was low last time, what actions are "
         "about, and what is new. Answers close on {date}."
     ),
+    "letter.opened_progress_whole": (
+        "A progress round of the audit is open. {team} has no return from last time, so it is asked "
+        "everything. Answers close on {date}."
+    ),
+    "letter.opened_progress_some": (
+        "A progress round of the audit is open. It asks again what was low last time, what actions are "
+        "about, and what is new. Teams without a return from last time are asked everything. Answers close "
+        "on {date}."
+    ),
     "letter.submitted": "{name} has submitted the return of {team}. {approved}",
     "letter.submitted_alone": "{name} has submitted the return of {team}.",
     "letter.reopened": (
@@ -36,6 +45,7 @@ TEXTS: dict[str, str] = {
     "letter.draft_shared": "The draft is shared. Teams check it until {date}.",
     "letter.draft_alone": "The draft is there. No team has anything to check in it.",
     "letter.challenged": "A scrutineer challenges the draft. What they say stands beside the results.",
+    "letter.unchallenged": "The last challenge of the draft is withdrawn: no item of it is challenged now.",
     "letter.remarked": "A scrutineer has remarked on the round. The remark stands beside the results.",
     "letter.late_in_draft": "The late return of {team} has come in, and the draft has changed with it.",
     "letter.check_by": "Please check by {date} what the draft says about your team.",

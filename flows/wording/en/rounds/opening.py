@@ -58,8 +58,6 @@ TEXTS: dict[str, str] = {
     "opening.none_joined": "Nobody has joined a team yet.",
     "opening.lost.one": "1 person can't be reached.",
     "opening.lost.other": "{n} people can't be reached.",
-    "opening.stopped.one": "1 person of a team takes no reminders, and is not written to.",
-    "opening.stopped.other": "{n} people of teams take no reminders, and are not written to.",
     "opening.tells_nobody": "Nobody has joined a team yet, so nobody is written to.",
     "opening.quiet": "{agency} have quiet dates: they hear of it on {when} at 09:30.",
     "opening.unasked": "No team is asked any more: {names}.",
