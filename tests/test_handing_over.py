@@ -99,6 +99,14 @@ def test_a_contact_that_names_nobody_stands(company: Company) -> None:
     assert "People still see the contact of before" in heard(company, "ann")
 
 
+def test_who_is_named_beside_who_leaves_stays_named(company: Company) -> None:
+    """With the number or the mailbox that may be theirs."""
+    contact_is(company, "Cora or Dan, 01632 960001")
+    asked = handed_to_ann(company, "Hand over and leave")
+    assert "From then on people see Ann or Dan, 01632 960001 there." in asked
+    assert kept(company) == "Ann or Dan, 01632 960001"
+
+
 def test_another_coordinators_contact_stands(company: Company) -> None:
     """Whoever hands over is not whom people ask; the card says who is."""
     contact_is(company, "Dan, 01632 960002")

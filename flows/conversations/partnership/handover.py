@@ -230,25 +230,25 @@ def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
     in_team = own_team.to_teams_of(talk, member) if is_new else ()
     forgotten = leaving_for_good(talk, talk.acting.person, [*places.values()]) if leaving else ()
     contact = whom_to_ask.passed_on(talk, talk.acting.person, me.name if me else "", member)
-    told = (*letters.once((*in_team, *_told(talk, member, is_new_contact=bool(contact)))), *outside)
+    told = (*letters.once((*in_team, *_told(talk, member, contact[0].contact if contact else ""))), *outside)
     notice = " ".join((notice, *((forgotten_line(talk),) if forgotten else ())))
     return gone(talk, [*contact, *ended, *changes, *forgotten], notice, told, None if leaving else stays)
 
 
-def _yours(talk: AreaTalk, member: Member, *, is_new_contact: bool) -> Phrase:
-    """That the successor coordinates, with what people see as the contact until they say another."""
-    if is_new_contact:
-        return phrase("handover.yours_named", area=talk.area_name, name=whom_to_ask.shown(talk, member))
+def _yours(talk: AreaTalk, contact: str) -> Phrase:
+    """That the successor coordinates, and what people see as the contact until they say another."""
+    if contact:
+        return phrase("handover.yours_named", area=talk.area_name, name=contact)
     if not talk.office.area.contact:
         return phrase("handover.yours_none", area=talk.area_name)
     return phrase("handover.yours", area=talk.area_name)
 
 
-def _told(talk: AreaTalk, member: Member, *, is_new_contact: bool) -> tuple[Letter, ...]:
+def _told(talk: AreaTalk, member: Member, contact: str) -> tuple[Letter, ...]:
     """What the successor hears, who is asked how to be reached, the other coordinators, and all others."""
     area_id, me, new = talk.office.area.id, talk.view.person, member.membership.person
     yours = letters.News(
-        line=_yours(talk, member, is_new_contact=is_new_contact),
+        line=_yours(talk, contact),
         label="handover.give_contact",
         press=CONTACT(area_id),
     )

@@ -54,7 +54,7 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     me, to = talk.view.person, _heir(talk, place)
     name = me.name if me else ""
     contact = whom_to_ask.passed_on(talk, place.person, name, to)
-    told = (*told, *_left_teams(talk, places), *(whom_to_ask.told(talk, to, name) if contact else ()))
+    told = (*told, *_left_teams(talk, places), *whom_to_ask.told(talk, to, name, contact))
     done = talk.words("leave.done", area=talk.area_name)
     others = _others(talk, {one.membership for one in places})
     forgotten = for_good(talk, place.person, places)

@@ -65,11 +65,11 @@ def _ended(talk: AreaTalk, member: Member, notice: str) -> Answer:
     """The end of the place alone, and another contact where that was theirs as coordinator."""
     to, me = _heir(talk, member), talk.view.person
     contact = whom_to_ask.passed_on(talk, member.membership.person, member.name, to)
-    if to and contact:
-        notice = f"{notice} {talk.words('whom_to_ask.now', name=whom_to_ask.shown(talk, to))}"
+    if contact:
+        notice = f"{notice} {talk.words('whom_to_ask.now', name=contact[0].contact)}"
     answer = end_place(talk, member, Ending.REMOVED, notice, changes=contact)
-    if to and contact and to.membership.person != (me.id if me else ""):
-        return replace(answer, letters=(*answer.letters, *whom_to_ask.told(talk, to, member.name)))
+    if to and to.membership.person != (me.id if me else ""):
+        return replace(answer, letters=(*answer.letters, *whom_to_ask.told(talk, to, member.name, contact)))
     return answer
 
 

@@ -28,26 +28,41 @@ def is_of(talk: AreaTalk, person: str, name: str) -> bool:
 
     It is that of no member of the same name, who only takes part; of two coordinators nobody can tell.
     """
-    contact, called = talk.office.area.contact, _plain(name)
+    contact = talk.office.area.contact
+    return _without(talk, person, name, "") != contact
+
+
+def _without(talk: AreaTalk, person: str, name: str, instead: str) -> str:
+    """The contact with something else in place of this person's name."""
+    called = _plain(name)
     others = frozenset(
         one.name
         for one in talk.office.members
         if one.membership.person != person and (_runs(one) or _plain(one.name) != called)
     )
-    return in_a_contact(Gone(name=name, role="", others=others), contact) != contact
+    return in_a_contact(Gone(name=name, role=instead, others=others), talk.office.area.contact)
 
 
 def _plain(name: str) -> str:
     return " ".join(name.split()).strip(" .").casefold()
 
 
-def shown(talk: AreaTalk, to: Member) -> str:
-    """What people see as the contact until its person says another."""
-    return to.name or talk.words("role.coordinator")
+def _seen(talk: AreaTalk, leaver: str, name: str, to: Member) -> str:
+    """What people see as the contact until its person says another; who else runs it and is named stays."""
+    mine = {one.membership.person for one in talk.office.members if _runs(one)} - {leaver}
+    named = {
+        one.membership.person
+        for one in talk.office.members
+        if one.membership.person in mine and is_of(talk, one.membership.person, one.name)
+    }
+    role = talk.words("role.coordinator")
+    if not named:
+        return to.name or role
+    return _without(talk, leaver, name, role if to.membership.person in named else to.name or role)
 
 
 def passed_on(talk: AreaTalk, leaver: str, name: str, to: Member | None) -> tuple[AreaDescribed, ...]:
-    """Somebody else as the contact, where it is that of who coordinates no more; nothing where it stands."""
+    """Another contact, where it names who coordinates no more; nothing where it stands."""
     here = talk.office.area
     if to is None or not is_of(talk, leaver, name):
         return ()
@@ -58,7 +73,7 @@ def passed_on(talk: AreaTalk, leaver: str, name: str, to: Member | None) -> tupl
             name=here.name,
             nation=here.nation,
             zone=here.zone,
-            contact=shown(talk, to),
+            contact=_seen(talk, leaver, name, to),
             front_door=here.front_door,
             by=talk.by,
         ),
@@ -71,7 +86,7 @@ def afterwards(talk: AreaTalk, leaver: str, name: str, to: Member | None) -> tup
     if not contact or to is None:
         return ()
     if is_of(talk, leaver, name):
-        return (words("whom_to_ask.passed_on", contact=contact, name=shown(talk, to)),)
+        return (words("whom_to_ask.passed_on", contact=contact, name=_seen(talk, leaver, name, to)),)
     if is_nobodys(talk):
         return (words("whom_to_ask.nobodys", contact=contact),)
     return (words("whom_to_ask.stands", contact=contact),)
@@ -92,10 +107,12 @@ def change(talk: AreaTalk) -> tuple[Button, ...]:
     return (Button(key="c", label=talk.words("whom_to_ask.change"), press=CONTACT(talk.office.area.id)),)
 
 
-def told(talk: AreaTalk, to: Member | None, name: str) -> tuple[Letter, ...]:
-    """News to who has become the contact by somebody's going."""
-    if to is None:
+def told(
+    talk: AreaTalk, to: Member | None, name: str, contact: tuple[AreaDescribed, ...]
+) -> tuple[Letter, ...]:
+    """News to who is asked from now on, where somebody's going has changed the contact."""
+    if to is None or not contact:
         return ()
-    line = phrase("whom_to_ask.is_you", old=name, name=shown(talk, to), area=talk.area_name)
+    line = phrase("whom_to_ask.is_you", old=name, name=contact[0].contact, area=talk.area_name)
     news = News(line=line, label="whom_to_ask.give", press=CONTACT(talk.office.area.id))
     return to_people(talk, [to.membership.person], news, purpose="contact")
