@@ -38,8 +38,12 @@ class SharedDelivery(Delivery):
     async def run(self) -> None:
         """Deliver for ever, whenever it is this process's turn."""
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self.turn.keep())
-            tasks.create_task(self.turn.run(self._while_mine))
+            keeping = tasks.create_task(self.turn.keep())
+            try:
+                await self.turn.run(self._while_mine)
+            finally:
+                # nobody else's turn begins while what was being sent at the end still arrives
+                keeping.cancel()
 
     async def drain(self) -> None:
         """Deliver what waits now, if it is this process's turn, and return when it is done."""
@@ -108,9 +112,15 @@ class SharedDelivery(Delivery):
                 unnoted.discard(one.id)
                 room.release()
 
-    def _finishing(self) -> float:
+    async def _let_finish(self, sending: "asyncio.Task[Outcome]") -> None:
         """No longer than the turn: what is still on its way when another has it could overtake."""
-        return min(super()._finishing(), self.turn.left())
+        over = asyncio.create_task(self.turn.over())
+        try:
+            await asyncio.wait(
+                {sending, over}, timeout=FINISHING_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            )
+        finally:
+            over.cancel()
 
 
 def delivery_of(store: Store, channel: Channel, painter: Painter, gone: Gone, do: Do) -> Delivery:
