@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.channel import Accepted, Channel, Outcome, Parcel
 from bot.delivery import BATCH, FINISHING_SECONDS, Delivery, Gone
+from bot.hearing import look_seconds
 from bot.patience import Do
 from bot.report.painter import Painter
 from bot.turns import RENEWED, Turn
@@ -20,9 +21,6 @@ the next sends them once more."""
 
 AT_ONCE = 1000
 """The same over a channel without a pace."""
-
-LOOK_SECONDS = 0.5
-"""How often is looked for what other processes wrote."""
 
 
 class SharedDelivery(Delivery):
@@ -64,7 +62,7 @@ class SharedDelivery(Delivery):
                     self._wake.clear()
                     after = await self._look(lanes, after, written)
                     with suppress(TimeoutError):
-                        await asyncio.wait_for(self._wake.wait(), LOOK_SECONDS)
+                        await asyncio.wait_for(self._wake.wait(), look_seconds(self._store.database))
         finally:
             self._store.deliver_no_more(self._channel.name)
             await self._finish(FINISHING_SECONDS)
