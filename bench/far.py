@@ -37,6 +37,7 @@ async def run(pairs: int, *, people: int = 8, taps: float = 8.0) -> None:
             telegram = stack.enter_context(TelegramServer())
             url = there.fresh().partition("?")[0].replace("@/", f"@127.0.0.1:{port}/")
             crowd = Crowd(folder, url, telegram, (people,) * many, paced=False)
+            crowd.direct = url
             await crowd.settle()
             await asyncio.to_thread(crowd.serve, many, stack)
             subjects[str(many)] = _late(crowd, taps)

@@ -89,7 +89,7 @@ class Crowd:
     """People at a bot; `teams` are how many each team has, every one in an area of its own.
 
     `paced` false lets every message go at once, by the bot without its page. `database` is
-    the server that may be killed as well.
+    the server that may be killed as well, `direct` where processes hear of each other.
     """
 
     def __init__(
@@ -104,6 +104,7 @@ class Crowd:
     ) -> None:
         self._folder, self._url, self._server, self._paced = folder, url, server, paced
         self._database = database
+        self.direct = ""
         self._dice = random.Random(7)  # noqa: S311 – decides whom to kill
         self.people = [
             Somebody(user=700_000 + 100 * team + number, sheet=f"sheet{team}", item=ITEMS[number])
@@ -243,6 +244,7 @@ class Crowd:
     def _environment(self) -> Mapping[str, str]:
         return {
             "AUDIT_BOT_DATABASE": self._url,
+            "AUDIT_BOT_DATABASE_DIRECT": self.direct,
             "TELEGRAM_TOKEN": TOKEN,
             "TELEGRAM_API": self._server.api,
         }
