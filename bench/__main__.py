@@ -13,6 +13,8 @@ FIGURES = (
     "burst",
     "server",
     "processes",
+    "news",
+    "far",
     "team",
     "star",
     "change",

@@ -8,9 +8,10 @@ from functools import partial
 
 from bot.channel import MAIL, WEB, Arrival, Channel
 from bot.clock import Clock
-from bot.delivering import LOOK_SECONDS, SharedDelivery, delivery_of
+from bot.delivering import SharedDelivery, delivery_of
 from bot.faults import OperatorFault
 from bot.filing import Filing
+from bot.hearing import LOOK_SECONDS, hear, look_seconds
 from bot.pages import Delivers, Pages
 from bot.patience import Do, at_once
 from bot.report.painter import Painter
@@ -19,6 +20,7 @@ from bot.turns import Turn, in_turn
 from flows.events import Left, SentFile
 from flows.people import Address
 from storage.common import PROCESS
+from storage.database.rung import WAITS, WRITTEN
 from storage.store import Store
 
 SWEEP_SECONDS = 3600
@@ -85,7 +87,6 @@ class Assistant:
         self._to_read = asyncio.Event()
         self._sent_from: set[Address] = set()
         self._leases = store.database.leases
-        self._look = LOOK_SECONDS if self._leases else None
         self._names = [*(channel.name for channel in channels), *([WEB] if pages else [])]
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
@@ -124,6 +125,7 @@ class Assistant:
             tasks.create_task(in_turn(self._leases, "sweep", self._sweep))
             if self._leases:
                 tasks.create_task(Turn(self._leases, f"{PROCESS}{secrets.token_hex(8)}").keep())
+            tasks.create_task(hear(self._store, self._do, {WAITS: self._arrived.set, WRITTEN: self.wake}))
             tasks.create_task(self._wipe())
             tasks.create_task(self._store.checked())
             while True:
@@ -134,7 +136,8 @@ class Assistant:
                     self.wake()
                 with suppress(TimeoutError):
                     # what another process took in is looked for
-                    await asyncio.wait_for(self._arrived.wait(), self._look)
+                    every = look_seconds(self._store.database) if self._leases else None
+                    await asyncio.wait_for(self._arrived.wait(), every)
 
     async def tick(self) -> int:
         """Hand reminders that are due over to be answered; give how many people they are to."""
@@ -187,7 +190,8 @@ class Assistant:
                 pass
             with suppress(TimeoutError):
                 # what was sent to another process is looked for
-                await asyncio.wait_for(self._to_read.wait(), self._look or FILES_SECONDS)
+                every = LOOK_SECONDS if self._leases else FILES_SECONDS
+                await asyncio.wait_for(self._to_read.wait(), every)
 
     async def _remind(self) -> None:
         while True:

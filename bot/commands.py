@@ -185,8 +185,8 @@ def _status(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
 
     keep = settings.terms.keeping.copies
     try:
-        looking = status_of(settings.database, settings.backups, clock(), settings.mail, keep)
-        status = asyncio.run(looking)
+        backups, mail, direct = settings.backups, settings.mail, settings.direct
+        status = asyncio.run(status_of(settings.database, backups, clock(), mail, keep, direct))
     except DatabaseAway as fault:
         print(as_away(fault) if given.json else fault)
         return CHECK_FAILED

@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.channel import Accepted, Channel, Outcome, Parcel
 from bot.delivery import BATCH, FINISHING_SECONDS, Delivery, Gone
+from bot.hearing import look_seconds
 from bot.patience import Do
 from bot.report.painter import Painter
 from bot.turns import RENEWED, Turn
@@ -20,9 +21,6 @@ the next sends them once more."""
 
 AT_ONCE = 1000
 """The same over a channel without a pace."""
-
-LOOK_SECONDS = 0.5
-"""How often is looked for what other processes wrote."""
 
 
 class SharedDelivery(Delivery):
@@ -38,8 +36,12 @@ class SharedDelivery(Delivery):
     async def run(self) -> None:
         """Deliver for ever, whenever it is this process's turn."""
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self.turn.keep())
-            tasks.create_task(self.turn.run(self._while_mine))
+            keeping = tasks.create_task(self.turn.keep())
+            try:
+                await self.turn.run(self._while_mine)
+            finally:
+                # nobody else's turn begins while what was being sent at the end still arrives
+                keeping.cancel()
 
     async def drain(self) -> None:
         """Deliver what waits now, if it is this process's turn, and return when it is done."""
@@ -60,7 +62,7 @@ class SharedDelivery(Delivery):
                     self._wake.clear()
                     after = await self._look(lanes, after, written)
                     with suppress(TimeoutError):
-                        await asyncio.wait_for(self._wake.wait(), LOOK_SECONDS)
+                        await asyncio.wait_for(self._wake.wait(), look_seconds(self._store.database))
         finally:
             self._store.deliver_no_more(self._channel.name)
             await self._finish(FINISHING_SECONDS)
@@ -108,9 +110,15 @@ class SharedDelivery(Delivery):
                 unnoted.discard(one.id)
                 room.release()
 
-    def _finishing(self) -> float:
+    async def _let_finish(self, sending: "asyncio.Task[Outcome]") -> None:
         """No longer than the turn: what is still on its way when another has it could overtake."""
-        return min(super()._finishing(), self.turn.left())
+        over = asyncio.create_task(self.turn.over())
+        try:
+            await asyncio.wait(
+                {sending, over}, timeout=FINISHING_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            )
+        finally:
+            over.cancel()
 
 
 def delivery_of(store: Store, channel: Channel, painter: Painter, gone: Gone, do: Do) -> Delivery:

@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
-from bot.channel import Accepted, Channel, Keeping, Outcome, Parcel, Refused, Unknown
+from bot.channel import SENT_WITHIN, Accepted, Channel, Keeping, Outcome, Parcel, Refused, Unknown
 from bot.pacing import Pacer
 from bot.patience import Do, at_once
 from bot.report.painter import Painter, PaintingFailed
@@ -34,7 +34,7 @@ BATCH = 500
 PAUSES = (0.5, 2.0, 10.0, 30.0, 60.0)
 """Seconds between two tries when the outcome was unknown. Each may be a double, so they come to an end."""
 
-FINISHING_SECONDS = 8.0
+FINISHING_SECONDS = SENT_WITHIN
 """The longest that what is being sent when the end comes may still take."""
 
 REMINDING = 10
@@ -237,7 +237,7 @@ class Delivery:
         try:
             return await asyncio.shield(sending)
         except asyncio.CancelledError:
-            await asyncio.wait({sending}, timeout=self._finishing())
+            await self._let_finish(sending)
             if sending.done() and isinstance(outcome := sending.result(), Accepted):
                 # who ends this, or begins anew, waits for it
                 self._sent.hand_in([_arrived(row, outcome)])
@@ -264,9 +264,9 @@ class Delivery:
         for notes in (self._sent, self._tries):
             await notes.finish(seconds)
 
-    def _finishing(self) -> float:
-        """How long what is being sent when the end comes may still take."""
-        return FINISHING_SECONDS
+    async def _let_finish(self, sending: "asyncio.Task[Outcome]") -> None:
+        """Let what is being sent when the end comes still arrive, as far as that may be waited for."""
+        await asyncio.wait({sending}, timeout=FINISHING_SECONDS)
 
     async def _give_up(self, row: OutboxRow, outcome: Refused | Unknown) -> Delivered:
         if isinstance(outcome, Refused) and outcome.gone:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Protocol
 
 from bot.channel import WEB
-from bot.delivering import LOOK_SECONDS
+from bot.hearing import look_seconds
 from bot.patience import Do, at_once
 from bot.shelf import shelf_of
 from flows.people import Address
@@ -73,7 +73,7 @@ class Pages:
     def __init__(self, store: Store, do: Do = at_once) -> None:
         self.shelf = shelf_of(store, do)
         self._store, self._do = store, do
-        self._every = LOOK_SECONDS if store.database.several else None
+        self._are_several = store.database.several
         self._seen: Seen | None = None
         self._box: deque[OutboxRow] | None = None
         self._wake = asyncio.Event()
@@ -88,10 +88,11 @@ class Pages:
         while True:
             self._wake.clear()
             await self.drain()
-            if self._every:
+            if self._are_several:
                 await self._look()
+            every = look_seconds(self._store.database) if self._are_several else None
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), self._every)
+                await asyncio.wait_for(self._wake.wait(), every)
 
     async def drain(self) -> None:
         """Wake those that show something new now."""

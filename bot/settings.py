@@ -25,6 +25,7 @@ OFFICIAL_API = "https://api.telegram.org/bot"
 
 NAMES = (
     "AUDIT_BOT_DATABASE",
+    "AUDIT_BOT_DATABASE_DIRECT",
     "AUDIT_BOT_BACKUPS",
     "AUDIT_BOT_FRAMEWORK",
     "AUDIT_BOT_SETUP_CODE",
@@ -103,7 +104,7 @@ class Settings:
     `url` is where people reach the page through a proxy, such as "https://audit.example.gov.uk"; "" for none.
     `hook` is the address that Telegram brings updates to, "" where they are fetched.
     `mail` is the server that e-mails are handed to, `openid` the one that knows an organisation's accounts,
-    None for none.
+    None for none. `direct` leads to the database past any pooler, "" where nothing is heard there.
     """
 
     database: str = field(repr=False)
@@ -117,6 +118,7 @@ class Settings:
     hook: str = ""
     mail: MailServer | None = None
     openid: Provider | None = None
+    direct: str = field(default="", repr=False)
 
 
 def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> Settings:
@@ -149,6 +151,7 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
         hook=_hook(given, problems, alone=telegram),
         mail=mail,
         openid=openid,
+        direct=_direct(given, problems),
     )
     if problems:
         raise SettingsWrong(problems)
@@ -200,6 +203,17 @@ def _database(given: str, problems: list[str]) -> str:
             "Example: sqlite:///audit.db, or postgresql://user@host/audit"
         )
     return url
+
+
+def _direct(given: Mapping[str, str], problems: list[str]) -> str:
+    """The address at which is heard what other processes write."""
+    direct = given["AUDIT_BOT_DATABASE_DIRECT"]
+    if direct and not (_ON_SERVER.match(direct) and _ON_SERVER.match(given["AUDIT_BOT_DATABASE"])):
+        problems.append(
+            "AUDIT_BOT_DATABASE_DIRECT is for a database on PostgreSQL: its address past any pooler. "
+            "Example: postgresql://user@host/audit"
+        )
+    return direct
 
 
 def _backups(all_given: Mapping[str, str], problems: list[str]) -> Path | None:

@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from bot.doctor import MOST_WITHOUT
+from bot.hearing import HEARD, LOOKED_FOR, not_heard
 from bot.keeping import told
 from bot.mail.server import MailServer, mail_line
 from flows.keeping import Keeping
 from storage import common
 from storage.database import health
-from storage.database.connection import beside, open_database
+from storage.database.connection import Database, beside, open_database
 from storage.database.copies import Copy, copies_of
 from storage.database.dated import dated, newest
-from storage.database.faults import DatabaseAway
+from storage.database.faults import DatabaseAway, NotHeard
 from storage.database.lock import is_held
 from storage.reading.marks import fingerprint_in
 from storage.reading.now import Now, now_of
@@ -41,7 +42,7 @@ READ_ONLY = (
 class Status:
     """What there is, and in `problems` what is not well, a sentence each with what to do.
 
-    `processes` answer: of a file one at most.
+    `processes` answer: of a file one at most. `news` is how they learn what others write.
     """
 
     database: Path
@@ -53,12 +54,14 @@ class Status:
     fingerprint: str = ""
     mail: MailServer | None = None
     copies: Sequence[Copy] = ()
+    news: str = ""
 
     def lines(self) -> list[str]:
         """It in words, a line each."""
         now = self.now
         said = [
             f"Running: {_running(self.processes)}",
+            *([self.news] if self.news else []),
             f"Waiting to be answered: {now.waiting}{_since(now.oldest)}",
             f"Waiting to be sent: {now.unsent}",
             f"Last answered: {_when(now.heard)}",
@@ -98,6 +101,7 @@ class Status:
             "healthy": not self.problems,
             "running": self.processes > 0,
             "processes": self.processes,
+            "heard_at_once": self.news == HEARD if self.news else None,
             "waiting": now.waiting,
             "oldest_waiting": _iso(now.oldest),
             "unsent": now.unsent,
@@ -135,10 +139,11 @@ async def status_of(
     now: datetime,
     mail: MailServer | None = None,
     keep: timedelta = USUAL,
+    direct: str = "",
 ) -> Status:
     """Look, reading only; raises DatabaseFault for a database or a folder that can't be read.
 
-    `keep` is how long a copy from before an upgrade is kept.
+    `keep` is how long a copy from before an upgrade is kept, `direct` where others are heard of.
     """
     path = beside(url)
     # before SQLite opens it: what is open here is not looked at by hand
@@ -147,12 +152,14 @@ async def status_of(
     try:
         processes = processes if database.is_file else await database.beside(common.processes)
         found = await database.beside(now_of)
+        database.hear_at(direct)
+        news, unheard = await _news(database)
         is_read_only = not database.is_file and await database.beside(health.is_read_only)
     finally:
         await database.close()
     backup = newest(path, backups, now) if backups else None
     found_wrong = _problems(found, backups, backup, now, runs=processes > 0)
-    problems = (*found_wrong, *([READ_ONLY] if is_read_only else []))
+    problems = (*found_wrong, *([READ_ONLY] if is_read_only else []), *unheard)
     copies = [file for file, at in dated(path, backups) if at == backup] if backups and backup else []
     return Status(
         database=path,
@@ -164,7 +171,21 @@ async def status_of(
         fingerprint=fingerprint_in(copies[-1]) if copies else "",
         mail=mail,
         copies=copies_of(path, keep),
+        news=news,
     )
+
+
+async def _news(database: Database) -> tuple[str, list[str]]:
+    """How processes learn what others write, "" of a file; and what is wrong with that."""
+    if database.is_file:
+        return "", []
+    if not database.news:
+        return f"{LOOKED_FOR}: AUDIT_BOT_DATABASE_DIRECT is not set", []
+    try:
+        await database.news.look(await database.beside(common.run_of))
+    except NotHeard as fault:
+        return LOOKED_FOR, [not_heard(fault)]
+    return HEARD, []
 
 
 def _problems(

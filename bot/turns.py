@@ -51,6 +51,10 @@ class Turn:
             raise self._failed
         return self.is_mine()
 
+    async def over(self) -> None:
+        """Return once somebody else may be doing it."""
+        await self._until_mine(mine=False)
+
     async def keep(self) -> None:
         """Take it again and again, for ever; while the server can't be reached it runs out by itself.
 
@@ -77,7 +81,7 @@ class Turn:
         while True:
             await self._until_mine(mine=True)
             doing = asyncio.ensure_future(work())
-            losing = asyncio.create_task(self._until_mine(mine=False))
+            losing = asyncio.create_task(self.over())
             try:
                 await asyncio.wait({doing, losing}, return_when=asyncio.FIRST_COMPLETED)
             finally:

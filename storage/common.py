@@ -43,13 +43,17 @@ def processes(connection: Connection) -> int:
 
 def run_of(connection: Connection) -> str:
     """What tells this database from any other, and from itself before it was restored from a copy."""
-    value, made = connection.exec_driver_sql(_RUN, (RUN,)).one()
+    return run_in(*connection.exec_driver_sql(RUN_IS, (RUN,)).one())
+
+
+def run_in(value: str, made: str) -> str:
+    """The same, of what `RUN_IS` gives."""
     return hashlib.sha256(f"run {made} {value}".encode()).hexdigest()[:16]
 
 
 def key_of(connection: Connection) -> bytes:
     """What new secrets are made with, the same in all processes: 32 bytes that nobody else knows."""
-    value, _ = connection.exec_driver_sql(_RUN, (RUN,)).one()
+    value, _ = connection.exec_driver_sql(RUN_IS, (RUN,)).one()
     return hashlib.sha256(f"secrets {value}".encode()).digest()
 
 
@@ -125,7 +129,7 @@ def _known_as(who: str) -> str:
 
 
 _PROCESSES = "SELECT count(*) FROM lease WHERE name LIKE %s AND until > clock_timestamp()"
-_RUN = "SELECT value, 'common'::regclass::oid::text FROM common WHERE name = %s"
+RUN_IS = "SELECT value, 'common'::regclass::oid::text FROM common WHERE name = %s"
 _ROOM = "SELECT EXISTS (SELECT FROM shelf WHERE address = %s) OR count(*) < %s FROM shelf WHERE address <> %s"
 _PUT = """
 INSERT INTO shelf (address, file, data, at) VALUES (%s, %s, %s, clock_timestamp())

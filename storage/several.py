@@ -18,7 +18,7 @@ from storage.queues import inbox, outbox
 from storage.queues.outbox import Delivered
 from storage.reading import conversations
 from storage.reading.conversations import Key, key_of, rows_of
-from storage.reading.views import expect_people
+from storage.reading.people import expect_people
 from storage.step import Answered, Handled, House, TakeAlone, Understood
 from storage.writing import forgetting
 

@@ -16,6 +16,8 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "burst": {"people": 20},
     "server": {"conversations": 4, "questions": 2},
     "processes": {"teams": (2, 2), "seconds": 1.0},
+    "news": {"rows": 2},
+    "far": {"people": 2, "taps": 2},
     "team": {"people": 3, "questions": 2},
     "star": {"count": 2},
     "change": {"count": 2},

@@ -4,7 +4,9 @@ import ipaddress
 import re
 import smtplib
 import ssl
+import time
 from contextlib import suppress
+from typing import Any
 
 from bot.channel import Accepted, Outcome, Refused, Unknown
 from bot.mail.server import MailServer
@@ -20,6 +22,26 @@ _ENHANCED = re.compile(rb"\b([245]\.\d{1,3}\.\d{1,3})\b")
 
 class _NotSafe(Exception):  # noqa: N818 – reads as what happened
     """The server asks for a password over a connection that others can read."""
+
+
+class _Client(smtplib.SMTP):
+    """One whose server has so many seconds for all its answers together."""
+
+    def __init__(self, server: MailServer, **how: Any) -> None:
+        self._until = time.monotonic() + server.patience
+        super().__init__(server.host, server.port, timeout=server.patience, **how)
+
+    def getreply(self) -> tuple[int, bytes]:
+        """Wait for an answer as long as is left."""
+        left = self._until - time.monotonic()
+        if left <= 0 or self.sock is None:
+            raise TimeoutError
+        self.sock.settimeout(left)
+        return super().getreply()
+
+
+class _SafeClient(_Client, smtplib.SMTP_SSL):
+    """The same over a connection that is encrypted from its beginning."""
 
 
 def hand_over(server: MailServer, to: str, message: bytes) -> Outcome:
@@ -45,11 +67,9 @@ def _connected(server: MailServer) -> smtplib.SMTP:
     """A client that the server knows; raises OSError, SMTPException and _NotSafe."""
     safe = ssl.create_default_context()
     if server.at_once:
-        client: smtplib.SMTP = smtplib.SMTP_SSL(
-            server.host, server.port, timeout=server.patience, context=safe
-        )
+        client: _Client = _SafeClient(server, context=safe)
     else:
-        client = smtplib.SMTP(server.host, server.port, timeout=server.patience)
+        client = _Client(server)
     try:
         client.ehlo_or_helo_if_needed()
         is_safe = server.at_once

@@ -4,10 +4,8 @@ from dataclasses import dataclass, field
 from email.utils import getaddresses
 from urllib.parse import unquote, urlsplit
 
+from bot.channel import SENT_WITHIN
 from flows.asking.mailbox import mailbox_in
-
-PATIENCE_SECONDS = 20.0
-"""How long the server may take for one answer."""
 
 _PORTS = {"smtp": 587, "smtps": 465}
 
@@ -16,7 +14,8 @@ _PORTS = {"smtp": 587, "smtps": 465}
 class MailServer:
     """Where mails are handed over, and from whom they are.
 
-    `at_once`: the connection is encrypted from its beginning, else as soon as the server offers it.
+    `at_once`: the connection is encrypted from its beginning, else as soon as the server offers it. One mail
+    may take `patience` seconds, with all that is said before it goes.
     """
 
     host: str
@@ -26,7 +25,7 @@ class MailServer:
     password: str = field(default="", repr=False)
     sender: str = ""
     sender_name: str = ""
-    patience: float = PATIENCE_SECONDS
+    patience: float = SENT_WITHIN
 
 
 def server_in(url: str, sender: str, problems: list[str]) -> MailServer | None:

@@ -18,8 +18,9 @@ import httpx
 
 from bot.tg.outgoing import Call
 
-CONNECT_SECONDS = 10.0
-WRITE_SECONDS = 20.0
+CONNECT_SECONDS = 5.0
+"""How long a connection may take to be made: less than a call, as what never left may go again."""
+
 QUEUE_SECONDS = 30.0
 """How long a request waits for one of our own connections to come free."""
 
@@ -76,26 +77,26 @@ def _trusted() -> ssl.SSLContext:
 class Api:
     """The Bot API for one token. `base` is the address that the token is appended to.
 
-    An answer may take `read_seconds`; up to `connections` requests are made at a time.
+    A call may take so many `seconds` from its first byte to the last of its answer, however slowly they come.
+    Up to `connections` are made at a time.
     """
 
-    def __init__(self, token: str, base: str, *, connections: int, read_seconds: float) -> None:
+    def __init__(self, token: str, base: str, *, connections: int, seconds: float) -> None:
         self._url = base + token
         self._files = f"{base.removesuffix('/bot')}/file/bot{token}"
+        self._seconds = seconds
         # The transport's own queue for connections slows down with the square of its length.
         self._free = asyncio.Semaphore(connections)
         self._client = httpx.AsyncClient(
             verify=_trusted(),
             limits=httpx.Limits(max_connections=connections),
-            timeout=httpx.Timeout(
-                connect=CONNECT_SECONDS, read=read_seconds, write=WRITE_SECONDS, pool=QUEUE_SECONDS
-            ),
+            timeout=httpx.Timeout(seconds, connect=CONNECT_SECONDS, pool=QUEUE_SECONDS),
         )
 
     async def call(self, call: Call) -> Answer | Silence:
         """Make one call; raises nothing but cancellation."""
         try:
-            async with self._free:
+            async with self._free, asyncio.timeout(self._seconds):
                 response = await self._client.post(
                     f"{self._url}/{call.method}", data=_fields(call), files=_files(call)
                 )

@@ -14,7 +14,7 @@ from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
 
-from bot.channel import Accepted, Arrival, Channel, Outcome, Pace, Parcel, Refused
+from bot.channel import SENT_WITHIN, Accepted, Arrival, Channel, Outcome, Pace, Parcel, Refused
 from bot.clock import Clock
 from bot.faults import OperatorFault
 from bot.settings import OFFICIAL_API
@@ -28,9 +28,6 @@ PACE = Pace(overall=30, each=1, burst=5)
 
 POLL_SECONDS = 25
 """How long Telegram holds a request for updates open when there are none."""
-
-ANSWER_SECONDS = 20.0
-"""How long an answer may take, beyond that for updates."""
 
 NEW = timedelta(seconds=60)
 """How long a process counts as new: it gives way to another that receives the same bot's updates."""
@@ -82,8 +79,8 @@ class TelegramChannel(Channel):
     """A bot on Telegram. Call `start` first, then `listen` and `send` as often as needed, and `close`.
 
     What is fetched is heard at the time of `clock`. `api` is the base address that the token is appended to.
-    `pace` None lets everything go at once. An answer may take `answer_seconds`; `sleep` is how it waits after
-    a failure.
+    `pace` None lets everything go at once. A call may take `answer_seconds`, beyond what one for updates is
+    held open for; `sleep` is how it waits after a failure.
     """
 
     name = CHANNEL
@@ -96,7 +93,7 @@ class TelegramChannel(Channel):
         clock: Clock,
         api: str = OFFICIAL_API,
         pace: Pace | None = PACE,
-        answer_seconds: float = ANSWER_SECONDS,
+        answer_seconds: float = SENT_WITHIN,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self.pace = pace
@@ -107,8 +104,8 @@ class TelegramChannel(Channel):
         self._backoff = Backoff()
         self._sleep = sleep
         # A pool of their own: a poll hangs for long, and a torn one may be slow to free its connection.
-        self._polls = Api(token, api, connections=8, read_seconds=POLL_SECONDS + answer_seconds)
-        self._sends = Api(token, api, connections=16, read_seconds=answer_seconds)
+        self._polls = Api(token, api, connections=8, seconds=POLL_SECONDS + answer_seconds)
+        self._sends = Api(token, api, connections=16, seconds=answer_seconds)
         self._answering: set[asyncio.Task[Any]] = set()
 
     async def start(self, profile: Profile) -> None:

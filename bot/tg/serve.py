@@ -51,6 +51,7 @@ async def serve(settings: Settings, *, clock: Clock, pace: Pace | None = PACE) -
     logs.begin(settings.log)
     framework = framework_bytes(settings.framework)
     store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
+    store.database.hear_at(settings.direct)
     if settings.backups:
         store.lists.append(list_of(store.database.path, settings.backups))
     token = settings.telegram_token or ""

@@ -106,6 +106,7 @@ async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Besid
     listening = _listening(where)
     framework = framework_bytes(settings.framework)
     store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
+    store.database.hear_at(settings.direct)
     if settings.backups:
         store.lists.append(list_of(store.database.path, settings.backups))
     painter, pages = Painter(), Pages(store, patiently)

@@ -24,7 +24,7 @@ from storage.database.faults import (
     Overtaken,
 )
 from storage.database.file import File
-from storage.database.kind import Kind
+from storage.database.kind import Kind, News
 from storage.database.lock import FileLock
 from storage.database.looking import is_file, logs, look
 from storage.database.making import make
@@ -54,6 +54,7 @@ class Database:
     kept whole or not at all. Errors of the database itself come as a DatabaseFault; after a DatabaseBroken
     every later call raises it again. `was_left_open`: whoever had it before did not close it as it should.
 
+    `news` is what others write there, None where nothing is heard of it.
     `where` names it to people, without a secret. `path` is the file; of one on a server it is what the files
     that belong to it are named after.
     """
@@ -61,6 +62,7 @@ class Database:
     def __init__(self, kind: Kind) -> None:
         self.where, self.path, self.is_file = kind.where, kind.path, kind.where == kind.path
         self.several, self.leases = kind.several, kind.leases
+        self.news: News | None = None
         self._kind = kind
         self._check: Check | None = None
         self._checking: asyncio.Task[None] | None = None
@@ -70,6 +72,11 @@ class Database:
         self._broken: DatabaseBroken | None = None
         self._closed = False
         self.was_left_open = False
+
+    def hear_at(self, direct: str) -> None:
+        """Let what other processes write be heard of at this address of the database; "" is none."""
+        if direct and (address := on_server(direct)) is not None:
+            self.news = import_module("storage.database.server.news").News(address)
 
     @property
     def engine(self) -> Engine:

@@ -153,6 +153,10 @@ class ReadTooLong(DatabaseFault):
         )
 
 
+class NotHeard(Exception):  # noqa: N818 – as above
+    """What others write can't be heard of. The text says what the address for that does."""
+
+
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 _OTHERS: Mapping[int, Callable[[Path | str], DatabaseFault]] = {

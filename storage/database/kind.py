@@ -1,6 +1,6 @@
 """What a database does in a way of its own, whether it is a file or on a server."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -50,6 +50,20 @@ class Leases(Protocol):
 
     async def close(self) -> None:
         """Give back what was taken."""
+        ...
+
+
+class News(Protocol):
+    """What other processes tell of that they have written. `is_heard` while nothing of it is missed."""
+
+    is_heard: bool
+
+    async def hear(self, run: str, told: Callable[[Collection[str]], None]) -> None:
+        """Tell of all that is rung at the database of this run; raises NotHeard once it can't be heard."""
+        ...
+
+    async def look(self, run: str) -> None:
+        """Raise NotHeard where nothing of that database could be heard."""
         ...
 
 

@@ -17,6 +17,7 @@ from storage.database.columns import Moment
 from storage.database.dialects import insert_knowing_conflicts
 from storage.database.prepared import Prepared
 from storage.database.queued import inbox
+from storage.database.rung import WAITS, ring
 
 Row: TypeAlias = dict[str, Any]
 
@@ -74,7 +75,10 @@ def answered(row: Row, now: datetime) -> Row:
 
 def add(connection: Connection, rows: Sequence[Row]) -> int:
     """Insert the rows whose key is not there yet; give how many that were."""
-    return _add(connection.dialect.name).write(connection, rows) if rows else 0
+    new = _add(connection.dialect.name).write(connection, rows) if rows else 0
+    if new and any(row["done_at"] is None for row in rows):
+        ring(connection, WAITS)
+    return new
 
 
 @cache

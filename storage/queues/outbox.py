@@ -79,7 +79,7 @@ class Standing:
     is_newest: bool
 
 
-_WAITING = (
+_WAITING = Prepared(
     select(outbox)
     .where(outbox.c.channel == bindparam("channel"), outbox.c.done_at.is_(None))
     .where(outbox.c.id > bindparam("after"), outbox.c.id <= bindparam("last"))
@@ -152,14 +152,23 @@ _MAILED = Prepared(
 )
 
 
-_STANDING = (
+_STANDING = Prepared(
     select(outbox.c.id, outbox.c.channel, outbox.c.address, outbox.c.handle, outbox.c.messages)
     .where(outbox.c.card == bindparam("card"), outbox.c.dropped.is_(None))
     .order_by(outbox.c.id.desc())
     .limit(1)
 )
 
-_BETWEEN = (
+_SENT_AS = Prepared(
+    select(outbox.c.handle)
+    .where(outbox.c.card == bindparam("card"), outbox.c.handle.is_not(None))
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+
+_LIVE_AS = Prepared(select(conversation.c.handle).where(conversation.c.card == bindparam("card")).limit(1))
+
+_BETWEEN = Prepared(
     select(outbox.c.id)
     .where(outbox.c.id > bindparam("after"), outbox.c.id < bindparam("before"))
     .where(outbox.c.channel == bindparam("channel"), outbox.c.address == bindparam("address"))
@@ -240,7 +249,7 @@ def waiting(
     """
     found, unreadable = [], []
     bounds = {"channel": channel, "after": after, "last": last, "limit": limit}
-    for row in connection.execute(_WAITING, bounds):
+    for row in _WAITING.rows(connection, bounds):
         if row.id in known:
             found.append(known[row.id])
             continue
@@ -317,19 +326,18 @@ def waits(connection: Connection, row_id: int) -> bool:
 
 def handle_of(connection: Connection, card: str) -> str | None:
     """The channel's handle of a card of ours, None if it was never sent or is long forgotten."""
-    sent = select(outbox.c.handle).where(outbox.c.card == card, outbox.c.handle.is_not(None))
-    live = select(conversation.c.handle).where(conversation.c.card == card)
-    handle: str | None = connection.scalar(sent.order_by(outbox.c.id.desc()).limit(1))
-    return handle if handle is not None else connection.scalar(live.limit(1))
+    handle: str | None = _SENT_AS.scalar(connection, {"card": card})
+    return handle if handle is not None else _LIVE_AS.scalar(connection, {"card": card})
 
 
 def standing(connection: Connection, card: str, row_id: int) -> Standing | None:
     """What is known of a card of ours when a row is about to be sent, None once it is forgotten."""
-    row = connection.execute(_STANDING, {"card": card}).first()
-    if row is None:
+    found = _STANDING.rows(connection, {"card": card})
+    if not found:
         return None
+    row = found[0]
     chat = {"channel": row.channel, "address": row.address, "after": row.id, "before": row_id}
-    is_newest = connection.execute(_BETWEEN, chat).first() is None
+    is_newest = not _BETWEEN.rows(connection, chat)
     return Standing(id=row.id, handle=row.handle, messages=row.messages, is_newest=is_newest)
 
 

@@ -23,6 +23,7 @@ from flows.rounds import (
 )
 from storage.database import tables
 from storage.database.mailing import OF_MEMBERS
+from storage.database.prepared import Prepared
 from storage.reading.approvals import load_readers
 from storage.reading.asked import Asked
 from storage.reading.entries import load_entries
@@ -54,10 +55,17 @@ def areas_of_rounds(connection: Connection, rounds: Collection[str]) -> Mapping[
     return {row.id: row.area for row in connection.execute(_AREAS, {"keys": list(rounds)})}
 
 
+def expect_boards(connection: Connection, areas: Sequence[str]) -> None:
+    """Say that boards of these areas are loaded in a moment, each as often as it is named."""
+    for area in areas:
+        for statement in (_ROUNDS, _TEAMS, _ACTIONS):
+            statement.expect(connection, {"key": area})
+
+
 def load_board(connection: Connection, library: Library, asked: Asked, at: datetime) -> Board:
     """Read one board as it stands, for an event that came in at this moment."""
     roles, key = asked.roles, {"key": asked.area.id}
-    rounds = tuple(read_round(row) for row in connection.execute(_ROUNDS, key))
+    rounds = tuple(read_round(row) for row in _ROUNDS.rows(connection, key))
     chosen = _chosen(rounds, asked.round)
     past = _released_before(rounds, chosen)
     full = compared_with(rounds, chosen) if chosen else None
@@ -181,7 +189,7 @@ def _teams(connection: Connection, key: Mapping[str, str]) -> list[Team]:
             kind=row.kind,
             contact=row.contact,
         )
-        for row in connection.execute(_TEAMS, key)
+        for row in _TEAMS.rows(connection, key)
     ]
 
 
@@ -204,7 +212,7 @@ def _actions(
     released = {one.id for one in rounds if one.state is RoundState.RELEASED}
     sees_all = bool(roles & {Role.COORDINATOR, Role.SCRUTINEER})
     return tuple(
-        read_action(row) for row in connection.execute(_ACTIONS, key) if sees_all or row.round in released
+        read_action(row) for row in _ACTIONS.rows(connection, key) if sees_all or row.round in released
     )
 
 
@@ -214,7 +222,7 @@ _KEY: BindParameter[Any] = bindparam("key")
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 
 _AREAS = select(tables.round_.c.id, tables.round_.c.area).where(tables.round_.c.id.in_(_KEYS))
-_ROUNDS = select(tables.round_).where(tables.round_.c.area == _KEY).order_by(tables.round_.c.number)
+_ROUNDS = Prepared(select(tables.round_).where(tables.round_.c.area == _KEY).order_by(tables.round_.c.number))
 _LATE = (
     select(
         tables.sheet.c.id,
@@ -227,7 +235,7 @@ _LATE = (
     .order_by(tables.sheet.c.id)
 )
 _PASTED = select(tables.area.c.pasted).where(tables.area.c.id == _KEY)
-_TEAMS = select(tables.team).where(tables.team.c.area == _KEY, tables.team.c.ended.is_(None))
+_TEAMS = Prepared(select(tables.team).where(tables.team.c.area == _KEY, tables.team.c.ended.is_(None)))
 _MEMBERS = (
     select(tables.membership, *OF_MEMBERS)
     .join_from(tables.membership, tables.person)
@@ -258,7 +266,7 @@ _INVITATIONS = (
     .where(tables.invitation.c.expires > bindparam("since", type_=tables.invitation.c.expires.type))
     .order_by(tables.invitation.c.expires, tables.invitation.c.id)
 )
-_ACTIONS = (
+_ACTIONS = Prepared(
     select(tables.action).where(tables.action.c.area == _KEY).order_by(tables.action.c.at, tables.action.c.id)
 )
 _NUDGES = (

@@ -16,6 +16,7 @@ from flows.people import Role, Team
 from flows.permissions import sees_ratings
 from flows.rounds import Agreed, Answer, Approval, Challenge, Round, RoundState, Sheet
 from storage.database import tables
+from storage.database.prepared import Prepared
 from storage.reading.approvals import load_approvals
 from storage.reading.asked import Asked
 from storage.reading.insiders import Insiders
@@ -31,8 +32,9 @@ def load_run(connection: Connection, round_: Round, framework: Framework, asked:
     sees = Part.RATINGS in parts and sees_ratings(asked.roles, round_.state)
     is_draft = Part.RATINGS in parts and round_.state is RoundState.DRAFT
     own = {one.team for one in asked.memberships} if is_draft else set()
-    rows = connection.execute(_SHEETS, key).all()
-    counts = {row.sheet: row for row in connection.execute(_COUNTS, key)}
+    _COUNTS.expect(connection, key)
+    rows = _SHEETS.rows(connection, key)
+    counts = {row.sheet: row for row in _COUNTS.rows(connection, key)}
     opened = {row.id: round_.opened for row in rows if sees or row.team in own}
     answers = answers_then(connection, opened, notes=Part.NOTES in parts)
     approvals = _approvals(connection, rows, asked)
@@ -145,7 +147,7 @@ _ATTENDED = exists().where(
     or_(_place.ended.is_(None), _place.ended > _released),
     or_(_place.since.is_(None), _released.is_(None), _place.since <= _released),
 )
-_SHEETS = (
+_SHEETS = Prepared(
     select(tables.sheet, tables.team.c.area, tables.team.c.name.label("team_name"))
     .add_columns(tables.team.c.agency, tables.team.c.ended.label("team_ended"), _ATTENDED.label("attended"))
     .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
@@ -153,7 +155,7 @@ _SHEETS = (
     .where(tables.sheet.c.round == _KEY)
 )
 _OF_ROUND = select(tables.sheet.c.id).where(tables.sheet.c.round == _KEY)
-_COUNTS = (
+_COUNTS = Prepared(
     select(tables.answer.c.sheet, func.count().label("answers"), func.max(tables.answer.c.at).label("last"))
     .where(tables.answer.c.sheet.in_(_OF_ROUND))
     .where(or_(tables.answer.c.level.is_not(None), tables.answer.c.other.is_not(None)))

@@ -26,8 +26,8 @@ from storage.database.prepared import Prepared, among
 from storage.queues.filings import of_conversation
 from storage.reading.approvals import load_links, load_ways, read_link
 from storage.reading.asked import Asked
-from storage.reading.boards import areas_of_rounds, load_board
-from storage.reading.conversations import GUESSED, Key, guesses_since, key_of, lists_of, load_conversations
+from storage.reading.boards import areas_of_rounds, expect_boards, load_board
+from storage.reading.conversations import GUESSED, guesses_since, key_of, load_conversations
 from storage.reading.doors import (
     WEB,
     at_terminal,
@@ -45,6 +45,7 @@ from storage.reading.insiders import Insiders
 from storage.reading.invited import Around, invited_last, invited_now, load_invited
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
+from storage.reading.people import people_of
 from storage.reading.places import (
     Held,
     Sheets,
@@ -71,7 +72,7 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
 
     A sheet, an area or a round is in a view only if the person at the address has a place there now.
     """
-    people = _people(connection, {key_of(one.event) for one in asked})
+    people = people_of(connection, {key_of(one.event) for one in asked})
     who = [people.get(key_of(one.event)) for one in asked]
     requests = [Request(a.event, a.conversation, a.wanted, one) for a, one in zip(asked, who, strict=True)]
     places = load_places(connection, {request.person.id for request in requests if request.person})
@@ -94,6 +95,9 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
         if request.wanted.hands:
             request.hands = {id_: ways_in[id_, person] for id_ in named if (id_, person) in ways_in}
     batch = _Batch(connection, library, requests, sheets, insiders, terms)
+    own = [{place.area.id for place in request.places} for request in requests]
+    wanted = [_boards_wanted(request).keys() & areas for request, areas in zip(requests, own, strict=True)]
+    expect_boards(connection, [area for areas in wanted for area in areas])
     return [batch.view(request) for request in requests]
 
 
@@ -354,19 +358,6 @@ def _at_terminal(connection: Connection, request: Request, terms: Terms) -> Pers
     return at_terminal(connection) if is_new and WEB in terms.trusted else None
 
 
-_PEOPLE = Prepared(
-    select(
-        tables.address,
-        tables.person.c.name,
-        tables.person.c.reachable,
-        tables.person.c.reminders,
-        tables.person.c.channel.label("wanted_channel"),
-    )
-    .join_from(tables.address, tables.person)
-    .where(among(tables.address.c.channel, "channels"), among(tables.address.c.id, "keys"))
-)
-
-
 _ROUNDS = Prepared(
     select(tables.round_)
     .where(among(tables.round_.c.area, "keys"), tables.round_.c.state != RoundState.CANCELLED)
@@ -379,22 +370,3 @@ _COORDINATORS = Prepared(
     .where(tables.membership.c.ended.is_(None), tables.membership.c.pending == 0)
     .order_by(tables.membership.c.id)
 )
-
-
-def expect_people(connection: Connection, keys: set[Key]) -> None:
-    """Say that views of these conversations are loaded in a moment."""
-    _PEOPLE.expect(connection, lists_of(keys))
-
-
-def _people(connection: Connection, keys: set[Key]) -> dict[Key, Person]:
-    rows = _PEOPLE.rows(connection, lists_of(keys))
-    return {
-        (row.channel, row.id): Person(
-            id=row.person,
-            name=row.name,
-            reachable=row.reachable,
-            reminders=row.reminders,
-            channel=row.wanted_channel,
-        )
-        for row in rows
-    }

@@ -50,6 +50,7 @@ from flows.rounds import ActionStatus, RoundState
 from flows.view import Letter, Turn
 from storage.codec import encode
 from storage.database import queued, tables
+from storage.database.rung import WRITTEN, ring
 from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
@@ -168,6 +169,7 @@ class Writes:
             sent += self._beside(connection, at, *refusing.end_links(connection, one, at))
         if answered := self._answers.sheets:
             sent += shown.touched(connection, answered, [one.address for one in self._outgoing])
+        ring(connection, WRITTEN)
         return [*told, *sent]
 
     def _expect(self, connection: Connection) -> None:

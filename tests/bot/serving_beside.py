@@ -1,4 +1,4 @@
-"""A process of several that answer and deliver: `python -m tests.bot.serving_beside URL FILE`.
+"""A process of several that answer and deliver: `python -m tests.bot.serving_beside URL FILE [DIRECT]`.
 
 What it sends is a line in the file: the address and the id of the card. It goes on until it is ended.
 """
@@ -43,9 +43,10 @@ def assistant_of(store: Store, told: Told) -> Assistant:
     return Assistant(store, [Lines(told)], Painter(), clock=machine_clock, do=patiently)
 
 
-async def _main(url: str, file: Path) -> None:
+async def _main(url: str, file: Path, direct: str = "") -> None:
     number = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     store = await open_beside(url, machine_clock())
+    store.database.hear_at(direct)
     await assistant_of(store, lambda *words: void(os.write(number, f"{' '.join(words)}\n".encode()))).run()
 
 
@@ -54,4 +55,4 @@ def void(_: object) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(_main(sys.argv[1], Path(sys.argv[2])))
+    asyncio.run(_main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:]))

@@ -1,5 +1,6 @@
 """Handing mails to a real mail server: what was sent, what certainly was not, and what nobody knows."""
 
+import asyncio
 import random
 import subprocess
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 from ssl import PROTOCOL_TLS_SERVER, SSLContext
+from typing import Any
 
 import pytest
 
@@ -63,6 +65,32 @@ def handed(settings: dict[str, str], to: str = TO, patience: float = PATIENCE) -
     """What becomes of a mail."""
     server = at(settings, patience)
     return hand_over(server, to, message_of(a_mail(), to, server, NOW))
+
+
+class SlowPostman(Postman):
+    """One who takes so many `seconds` to say who he is, and to answer one more command."""
+
+    def __init__(self, slow: str) -> None:
+        super().__init__()
+        self.slow, self.seconds = slow, 0.0
+
+    async def handle_EHLO(  # noqa: N802 – the library's name
+        self, _server: Any, session: Any, _envelope: Any, name: str, responses: list[str]
+    ) -> list[str]:
+        """Say who it is."""
+        await asyncio.sleep(self.seconds)
+        session.host_name = name
+        return responses
+
+    async def handle_RCPT(self, *words: Any) -> str:  # noqa: N802 – the library's name
+        """Say whether a mail to this address is wanted."""
+        await asyncio.sleep(self.seconds * (self.slow == "RCPT"))
+        return await super().handle_RCPT(*words)
+
+    async def handle_DATA(self, *words: Any) -> str:  # noqa: N802 – the library's name
+        """Take a mail."""
+        await asyncio.sleep(self.seconds * (self.slow == "DATA"))
+        return await super().handle_DATA(*words)
 
 
 @pytest.fixture
@@ -130,6 +158,17 @@ def test_a_line_that_is_cut_behind_the_mail_leaves_it_unknown(post: tuple[Postma
     outcome = handed(post[1])
     assert isinstance(outcome, Unknown)
     assert post[0].tried == [TO]
+
+
+@pytest.mark.parametrize(("slow", "becomes"), [("RCPT", Refused), ("DATA", Unknown)])
+def test_a_server_that_is_slow_at_each_step_has_one_time_for_all(slow: str, becomes: type[Outcome]) -> None:
+    """No answer takes too long, all of them together do: not sent, or once the mail has gone nobody knows."""
+    postman = SlowPostman(slow)
+    with post_office(postman) as (_, settings):
+        assert isinstance(handed(settings, patience=PATIENCE), Accepted)
+        postman.seconds = 3.0
+        outcome = handed(settings, patience=5.0)
+    assert isinstance(outcome, becomes), outcome
 
 
 def test_a_server_that_is_not_there() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from bot import turns
 from bot.assistant import Assistant
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.delivering import MOST_UNNOTED
@@ -127,6 +128,34 @@ async def test_what_is_on_its_way_is_cut_off_with_the_turn(postgres: Server, tmp
                 )
             await asyncio.to_thread(eventually, lambda: cut == ["p0"])
         assert _waiting(url) == 1
+    finally:
+        await store.close()
+
+
+async def test_what_is_on_its_way_at_a_stop_arrives_in_this_turn(
+    postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stop waits for it longer than a turn lasts unless it is renewed, and nobody sends it once more."""
+    monkeypatch.setattr(turns, "SURE", 1.0)
+    monkeypatch.setattr(turns, "RENEWED", 0.2)
+    url, sent = postgres.emptied(), list[str]()
+    store = await _asked(url, tmp_path, 1)
+
+    class Slow(Lines):
+        """It takes longer than a turn that nobody renews."""
+
+        begun = asyncio.Event()
+
+        async def send(self, parcel: Parcel) -> Outcome:
+            """Take a while."""
+            self.begun.set()
+            await asyncio.sleep(3.0)
+            return await super().send(parcel)
+
+    try:
+        async with _serving(store, channel := Slow(lambda *words: sent.append(words[0]))):
+            await channel.begun.wait()
+        assert (sent, _waiting(url)) == (["p0"], 0)
     finally:
         await store.close()
 

@@ -215,6 +215,23 @@ def test_an_address_that_names_no_database_is_refused_unquoted(address: str) -> 
     assert "canary" not in problem
 
 
+def test_the_way_past_a_pooler_is_for_a_server_and_its_password_is_nowhere_to_be_read() -> None:
+    """It is an address like the other's; beside a file it would be of no use, and that is said."""
+    address = "postgresql://audit:canary@db.example/audit"
+    given = {"AUDIT_BOT_DATABASE": "postgresql://pool.example/audit", "AUDIT_BOT_DATABASE_DIRECT": address}
+    settings = read_settings(given)
+    assert (settings.direct, "canary" in repr(settings)) == (address, False)
+    for wrong in (
+        {**given, "AUDIT_BOT_DATABASE": ""},
+        {**given, "AUDIT_BOT_DATABASE_DIRECT": "sqlite:///canary.db"},
+    ):
+        with pytest.raises(SettingsWrong) as caught:
+            read_settings(wrong)
+        (problem,) = caught.value.problems
+        assert problem.startswith("AUDIT_BOT_DATABASE_DIRECT is for a database on PostgreSQL")
+        assert "canary" not in problem
+
+
 def test_backups_in_a_folder_are_for_files(tmp_path: Path) -> None:
     """On a server nothing would be made there, which is said before anybody relies on it."""
     given = {"AUDIT_BOT_DATABASE": "postgresql://audit@db.example/audit", "AUDIT_BOT_BACKUPS": str(tmp_path)}

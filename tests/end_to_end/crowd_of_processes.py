@@ -8,6 +8,7 @@ import math
 import os
 import random
 import signal
+import threading
 import time
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -20,6 +21,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import Connection
 
+from bot.commands import TRY_AGAIN
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, RoundOpened, SheetStarted, TeamAdded
 from flows.people import Address, Role
 from flows.view import Conversation, Turn
@@ -30,9 +32,13 @@ from tests.end_to_end.running import PROGRAM, UNPACED, Home, Running
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 from tests.end_to_end.web_page import free_port
 from tests.patience import PATIENCE, eventually
+from tests.server import Server
 from tests.storage.server.several_processes import FRAMEWORK, ITEMS, open_beside
 
 OPENED = NOON - timedelta(days=3)
+
+AWAY_SECONDS = 0.5
+"""How long nobody starts a database anew that was killed; that it goes on takes longer."""
 
 
 @dataclass
@@ -61,6 +67,7 @@ class Came:
     people: int = 0
     taps: int = 0
     kills: int = 0
+    outages: int = 0
     doubled: int = 0
     waits: list[float] = field(default_factory=list)
 
@@ -72,7 +79,8 @@ class Came:
     def __str__(self) -> str:
         """It in one line."""
         return (
-            f"{self.people} people, {self.taps} taps, {self.kills} kills, {self.doubled} doubled, "
+            f"{self.people} people, {self.taps} taps, {self.kills} kills, {self.outages} of the "
+            f"database, {self.doubled} doubled, "
             f"99 % within {self.within(0.99):.2f} s, all within {self.within(1):.2f} s"
         )
 
@@ -80,13 +88,23 @@ class Came:
 class Crowd:
     """People at a bot; `teams` are how many each team has, every one in an area of its own.
 
-    `paced` false lets every message go at once, by the bot without its page.
+    `paced` false lets every message go at once, by the bot without its page. `database` is
+    the server that may be killed as well, `direct` where processes hear of each other.
     """
 
     def __init__(
-        self, folder: Path, url: str, server: TelegramServer, teams: Sequence[int], *, paced: bool = True
+        self,
+        folder: Path,
+        url: str,
+        server: TelegramServer,
+        teams: Sequence[int],
+        *,
+        paced: bool = True,
+        database: Server | None = None,
     ) -> None:
         self._folder, self._url, self._server, self._paced = folder, url, server, paced
+        self._database = database
+        self.direct = ""
         self._dice = random.Random(7)  # noqa: S311 – decides whom to kill
         self.people = [
             Somebody(user=700_000 + 100 * team + number, sheet=f"sheet{team}", item=ITEMS[number])
@@ -117,26 +135,44 @@ class Crowd:
             self._start()
         eventually(lambda: self._serving() == processes)
 
-    def tap(self, seconds: float, *, every: float = math.inf, thinking: float = 0.0) -> Came:
+    def tap(
+        self,
+        seconds: float,
+        *,
+        every: float = math.inf,
+        outages: float = math.inf,
+        thinking: float = 0.0,
+    ) -> Came:
         """Let everybody tap for so long and think between a reply and the next.
 
-        So often a process is killed, once all run that should: a machine that is busy starts them slowly.
+        So often a process is killed, once all run that should: a machine that is busy starts them slowly. The
+        database's server is killed as often as `outages` says.
         """
-        came, begun, kill_at = Came(people=len(self.people)), time.monotonic(), time.monotonic() + every
+        came, begun = Came(people=len(self.people)), time.monotonic()
         self._thinking = thinking
         for one in self.people:
             one.thinks_until = begun + thinking * self._dice.random()
+        kill_at, outage_at, away = begun + every, begun + outages, threading.Thread()
         while time.monotonic() < begun + seconds:
             self._count(came)
             for one in self.people:
                 if not one.begun and time.monotonic() >= one.thinks_until:
                     self._taps(one, came)
-            if time.monotonic() > kill_at and self._serving() >= len(self._running):
+            if time.monotonic() > outage_at:
+                outage_at = time.monotonic() + outages
+                away = threading.Thread(target=self._kill_database)
+                away.start()
+                came.outages += 1
+            self._start_again()
+            if time.monotonic() > kill_at and not away.is_alive() and self._all_serve():
                 kill_at = time.monotonic() + every
                 self._kill()
                 came.kills += 1
             with self._server.changed:
                 self._server.changed.wait(0.02)
+        if away.ident:
+            away.join()
+            eventually(self._all_serve)
         eventually(lambda: self._count(came) == 0)
         eventually(lambda: self._query("SELECT count(*) FROM outbox WHERE done_at IS NULL") == [(0,)])
         self._count(came)
@@ -208,6 +244,7 @@ class Crowd:
     def _environment(self) -> Mapping[str, str]:
         return {
             "AUDIT_BOT_DATABASE": self._url,
+            "AUDIT_BOT_DATABASE_DIRECT": self.direct,
             "TELEGRAM_TOKEN": TOKEN,
             "TELEGRAM_API": self._server.api,
         }
@@ -224,6 +261,25 @@ class Crowd:
         victim.send_signal(signal.SIGKILL)
         victim.wait(PATIENCE)
         self._start()
+
+    def _all_serve(self) -> bool:
+        """Whether all do that should."""
+        self._start_again()
+        return self._serving() >= len(self._running)
+
+    def _start_again(self) -> None:
+        """Start those anew that began while the database was away, as what looks after services does."""
+        for one in [one for one in self._running if one.poll() is not None]:
+            assert one.returncode == TRY_AGAIN, (self._folder / "serve.log").read_text()
+            self._running.remove(one)
+            self._start()
+
+    def _kill_database(self) -> None:
+        """End the database's server and all it runs, and start it again."""
+        assert self._database
+        self._database.stop(signal.SIGKILL)
+        time.sleep(AWAY_SECONDS)
+        self._database.start()
 
     def _end(self) -> None:
         for one in self._running:

@@ -16,12 +16,13 @@ class Fault:
     """One fault, for the next `times` calls that fit `method` and `chat`, `after` so many; None fits any.
 
     `how`: "refuse" answers with `status`; "tear" breaks the connection; "stall" says nothing until the client
-    gives up; "garble" answers with a page instead of JSON; "linger" answers as usual, late. `accepted` tells
-    whether Telegram has done before what it was asked, and only the answer is lost.
+    gives up; "drip" begins an answer that has no end; "garble" answers with a page instead of JSON; "linger"
+    answers as usual, late. `accepted` tells whether Telegram has done before what it was asked, and only the
+    answer is lost.
     """
 
     method: str | None = None
-    how: Literal["refuse", "tear", "stall", "garble", "linger"] = "refuse"
+    how: Literal["refuse", "tear", "stall", "drip", "garble", "linger"] = "refuse"
     chat: int | None = None
     status: int = 500
     description: str = "Internal Server Error"
@@ -34,7 +35,7 @@ class Fault:
     @property
     def silent(self) -> bool:
         """Whether the client gets no answer at all."""
-        return self.how in {"tear", "stall"}
+        return self.how in {"tear", "stall", "drip"}
 
     def fits(self, method: str, fields: dict[str, Any]) -> bool:
         """Tell whether the fault is for such a call."""
@@ -62,6 +63,12 @@ class Fault:
         if self.how == "linger":
             await asyncio.sleep(LINGERING_SECONDS)
             return web.json_response(body)
+        if self.how == "drip":
+            response = web.StreamResponse()
+            await response.prepare(request)
+            while True:
+                await response.write(b" ")
+                await asyncio.sleep(0.02)
         if self.how == "stall":
             await asyncio.Event().wait()
         if self.how == "tear" and request.transport is not None:

@@ -9,8 +9,9 @@ import contextlib
 import json
 import threading
 import time
+from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Self
 
 from aiohttp import web
@@ -29,7 +30,7 @@ NAME = "hsb_audit_test_bot"
 class Received:
     """One call as it came in, and what it was answered; `status` 0 if it was left without an answer.
 
-    `uploads` counts those of its files that were not sent by an id.
+    `uploads` counts those of its files that were not sent by an id, `at` is when it came, in seconds.
     """
 
     method: str
@@ -39,6 +40,7 @@ class Received:
     result: Any
     description: str = ""
     uploads: int = 0
+    at: float = field(default_factory=time.monotonic, compare=False)
 
 
 class TelegramServer(BotApi):
@@ -152,6 +154,11 @@ class TelegramServer(BotApi):
         """Return the calls of these methods so far."""
         with self.changed:
             return [call for call in self.calls if call.method in methods]
+
+    def busiest(self, seconds: float, *methods: str) -> int:
+        """Return the most calls of these methods that came within so many seconds."""
+        times = sorted(call.at for call in self.of(*methods))
+        return max((bisect_left(times, at + seconds) - place for place, at in enumerate(times)), default=0)
 
     def refused(self) -> list[Received]:
         """Return the calls that Telegram refused as malformed, faults included; not an edit to what is so."""

@@ -1,5 +1,6 @@
 """The program on a database that is on a server, as whoever runs it sees it."""
 
+import json
 import signal
 from pathlib import Path
 
@@ -31,6 +32,27 @@ def test_what_is_typed_is_there_the_next_time(home: Home, address: dict[str, str
     assert "a database on a server, with the tables of this version." in said
     assert "Each row of the journal follows from the one before." in said
     assert not list(Path(home.folder).glob("*.db*"))
+
+
+def test_how_processes_hear_of_each_other_is_told(home: Home, address: dict[str, str]) -> None:
+    """Without the setting, with it, and where it leads nowhere, which is a problem."""
+    assert home.run("chat", typed="/start\n", env=address).returncode == 0
+    right = address["AUDIT_BOT_DATABASE"]
+    for direct, said, is_amiss in (
+        ("", "looked for twice a second: AUDIT_BOT_DATABASE_DIRECT is not set", False),
+        (right, "What other processes write is heard of at once", False),
+        (
+            right.replace("?", "_no?"),
+            "AUDIT_BOT_DATABASE_DIRECT can't be reached, or does not let us in.",
+            True,
+        ),
+    ):
+        env = {**address, "AUDIT_BOT_DATABASE_DIRECT": direct}
+        lines = home.run("status", env=env).stdout.decode().splitlines()
+        assert said in lines[-1 if is_amiss else 1]
+        told = json.loads(home.run("status", "--json", env=env).stdout)
+        assert told["heard_at_once"] is (direct == right)
+        assert any("_DIRECT" in one for one in told["problems"]) is is_amiss
 
 
 @pytest.mark.skipif(not IS_LONG, reason="make soak asks for it")

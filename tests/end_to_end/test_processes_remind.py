@@ -9,6 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from bot.tg.channel import PACE
 from storage.store import Store
 from tests.counts import IS_LONG, examples
 from tests.end_to_end.running import PROGRAM, TINY, Home, Running
@@ -40,8 +41,10 @@ async def url(postgres: Server) -> str:
 
 
 @pytest.mark.skipif(not IS_LONG, reason="make soak reminds a thousand")
-def test_each_is_reminded_once(url: str, tmp_path: Path, server: TelegramServer) -> None:
-    """Nobody twice; what was being sent when a process was killed is not sent again, and is told apart."""
+def test_each_is_reminded_once(
+    url: str, tmp_path: Path, server: TelegramServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody twice, at Telegram's pace over all; what was being sent at a kill is not sent again."""
     home = Home(tmp_path, now=THURSDAY)
     env = {"AUDIT_BOT_DATABASE": url, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API": server.api}
     for number in range(PEOPLE):
@@ -79,6 +82,13 @@ def test_each_is_reminded_once(url: str, tmp_path: Path, server: TelegramServer)
             one.send_signal(signal.SIGTERM)
             one.wait(PATIENCE)
     found = outcomes()
+    times = [one.at for one in server.of("sendMessage")]
+    busiest = {seconds: server.busiest(seconds, "sendMessage") for seconds in (1.0, 10.0)}
+    with capsys.disabled():
+        # figures for whoever reads along
+        print(f"\n{len(reminded())} of {PEOPLE} in {max(times) - min(times):.1f} s, {KILLS} kills, {busiest}")  # noqa: T201
     assert max(reminded().values()) == 1
     assert len(reminded()) >= found["sent", "arrived"] >= PEOPLE - 10 * KILLS
     assert found.total() == PEOPLE
+    # who takes over begins with a burst of its own, once the turn of the one that was killed has ended
+    assert all(most <= seconds * PACE.overall + 2 * PACE.burst for seconds, most in busiest.items())

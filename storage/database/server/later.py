@@ -41,7 +41,7 @@ class Later:
         self._raw = raw
         self._said: list[_Said] = []
         self._first = 0
-        self._expected: dict[str, tuple[Values, Callable[[], Rows]]] = {}
+        self._expected: dict[str, list[tuple[Values, Callable[[], Rows]]]] = {}
         self.has_begun = False
 
     def begin(self, *statements: str) -> None:
@@ -59,7 +59,7 @@ class Later:
 
     def expect(self, sql: str, values: Values) -> None:
         """Ask something with what is asked next, for who asks the very same in a moment."""
-        self._expected[sql] = (values, self._ahead(sql, values))
+        self._expected.setdefault(sql, []).append((values, self._ahead(sql, values)))
 
     def ask_anew(self) -> None:
         """Let nobody have what was asked up to now."""
@@ -78,9 +78,11 @@ class Later:
 
     def rows(self, sql: str, values: Values) -> Rows:
         """Ask something now; gives its rows."""
-        known, expected = self._expected.pop(sql, (None, None))
-        if expected and known == values:
-            return expected()
+        waiting = self._expected.get(sql, [])
+        for place, (known, expected) in enumerate(waiting):
+            if known == values:
+                del waiting[place]
+                return expected()
         if self._said:
             return self._ahead(sql, values)()
         cursor = self._raw.cursor()

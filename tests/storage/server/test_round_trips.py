@@ -14,8 +14,8 @@ from tests.storage.server.test_several import LATER, rows_of
 from tests.storage.server.trips import Way, counted
 
 PEOPLE = 12
-RATINGS, MIXED = 12, 30
-"""What a step takes at most: of ratings however many there are, else five more for each area looked at."""
+RATINGS, MIXED = 12, 20
+"""What a step takes at most: of ratings however many there are, else one more for each area looked at."""
 
 
 def test_a_step_of_many_takes_no_more_trips_than_one_of_few(
