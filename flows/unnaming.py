@@ -237,7 +237,7 @@ def _together(pasted: str, name: str) -> str:
 
 def line(where: Sequence[Phrase], role: str) -> Phrase:
     """What those who see to it are told."""
-    key = "unnamed.told" if len(where) == 1 else "unnamed.told_more"
+    key = {1: "unnamed.told", 2: "unnamed.told_one_more"}.get(len(where), "unnamed.told_more")
     return phrase(key, where=where[0], more=len(where) - 1, role=role)
 
 

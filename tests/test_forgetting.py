@@ -171,8 +171,8 @@ def test_what_waits_of_somebody_forgotten_is_not_kept(company: Company) -> None:
     assert not [row for row in company.rows_of("address") if row.id == CHAT]
 
 
-def test_a_name_in_a_contact_becomes_the_role(company: Company) -> None:
-    """What was typed for the partnership stays, without who leaves; the others are told to look at it."""
+def test_the_contact_of_who_leaves_becomes_another_coordinators(company: Company) -> None:
+    """Who hears it, and is asked how to be reached."""
     joined(company, "dora", "Health")
     goes(company, "People", "Dora")
     company.taps("cora", "Make")
@@ -183,9 +183,8 @@ def test_a_name_in_a_contact_becomes_the_role(company: Company) -> None:
     company.types("cora", "leave")
     company.taps("cora", "Leave")
     (area,) = company.rows_of("area")
-    assert area.contact == "coordinator or 01632 960200"
-    (told,) = [reply for reply in company.said["dora"] if isinstance(reply, Card)]
-    assert "Their name stood in the contact: now it says coordinator." in text_of(told)
+    assert area.contact == "Dora"
+    assert "People see Dora as the contact until you say how to reach you." in company.heard("dora")
 
 
 def test_what_is_held_about_somebody_is_a_file(company: Company) -> None:
@@ -240,15 +239,15 @@ def names_left(company: Company) -> list[str]:
 
 
 def test_who_is_removed_is_in_no_contact_after_thirty_days(company: Company) -> None:
-    """Until then a removal can be undone; then coordinators are told where the name stood."""
+    """Whom to ask is another at once; the rest stands while a removal can be undone, and then is told."""
     typed_everywhere(company)
     company.types("dora", "/area")
     company.taps("dora", "People", "Cora", "Remove", "1")
     days_pass(company, 29)
-    assert names_left(company) == ["Cora, 01632 960200", "cora@northshire.example", "Ring Cora first"]
+    assert names_left(company) == ["Dora", "cora@northshire.example", "Ring Cora first"]
     days_pass(company, 2)
-    assert names_left(company) == ["coordinator, 01632 960200", "coordinator", "Ring coordinator first"]
-    assert "Their name stood in the contact, and in 2 more places" in company.heard("dora")
+    assert names_left(company) == ["Dora", "coordinator", "Ring coordinator first"]
+    assert "and in 1 more place: now it says coordinator" in company.heard("dora")
     assert company.run(company.store.wipe())
     assert b"cora" not in (company.folder / "audit.db").read_bytes().lower()
     assert company.run(company.store.database.read(verify)) is None
@@ -312,8 +311,8 @@ def test_whoever_an_operator_deletes_is_in_no_contact(company: Company) -> None:
     assert "Their name stood in the contact" in text_of(waits.reply)
 
 
-def test_a_namesake_who_is_still_here_keeps_the_contact(company: Company) -> None:
-    """It may be theirs: somebody who joined on two devices, and is removed once."""
+def test_a_namesake_who_is_still_here_keeps_what_may_be_theirs(company: Company) -> None:
+    """Somebody who joined on two devices, and is removed once; as a coordinator they are whom to ask no more."""
     typed_everywhere(company)
     joined(company, "cara", "Health")
     company.types("cara", "my name", "Cora")
@@ -324,4 +323,4 @@ def test_a_namesake_who_is_still_here_keeps_the_contact(company: Company) -> Non
     ][:1]
     company.presses("dora", EXPELLED(place.area, place.id))
     days_pass(company, 31)
-    assert names_left(company) == before
+    assert names_left(company) == ["Dora", *before[1:]]

@@ -29,11 +29,11 @@ ON_PAGES = (
 
 
 def _on(channel: str) -> pytest.MarkDecorator:
-    """Every transcript that this channel plays; at every change an eighth of what the engine plays, too."""
+    """Every transcript that this channel plays; at every change a twelfth of what the engine plays, too."""
     able = [file for file in FILES if channel in _read(file).channels]
     if channel != "engine" and not IS_LONG:
         also = [file for file in able if "engine" in _read(file).channels]
-        able = [file for file in able if file not in also or also.index(file) % 8 == 0]
+        able = [file for file in able if file not in also or also.index(file) % 12 == 0]
     return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
 
 

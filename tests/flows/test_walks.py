@@ -85,7 +85,7 @@ def test_a_card_takes_the_place_of_the_one_tapped() -> None:
 def test_questions_results_and_what_is_read_again_are_never_replaced() -> None:
     """None of these takes a place or gives it, on whatever way; and what is typed never does."""
     replaced = set()
-    for found in explored()[:: 1 if IS_LONG else 8]:
+    for found in explored()[:: 1 if IS_LONG else 16]:
         for button in buttons_of(found.card.buttons):
             tapped, typed = found.chat, found.chat
             before = tapped.world.conversation

@@ -54,7 +54,7 @@ for _class, _parts in (
     st.register_type_strategy(_class, st.builds(_class, **_whole, **_few))
 
 
-FEW = settings(max_examples=min(examples(25), 300))
+FEW = settings(max_examples=min(examples(15), 300))
 """There are a hundred of them."""
 
 

@@ -1,5 +1,7 @@
 """Whom people can ask: the contact of a partnership, where the coordinator goes whom it may name."""
 
+import re
+
 from flows.asking.letters import News, to_people
 from flows.board import Member
 from flows.changes import AreaDescribed
@@ -28,8 +30,7 @@ def is_of(talk: AreaTalk, person: str, name: str) -> bool:
 
     It is that of no member of the same name, who only takes part; of two coordinators nobody can tell.
     """
-    contact = talk.office.area.contact
-    return _without(talk, person, name, "") != contact
+    return _without(talk, person, name, "") != talk.office.area.contact
 
 
 def _without(talk: AreaTalk, person: str, name: str, instead: str) -> str:
@@ -48,17 +49,18 @@ def _plain(name: str) -> str:
 
 
 def _seen(talk: AreaTalk, leaver: str, name: str, to: Member) -> str:
-    """What people see as the contact until its person says another; who else runs it and is named stays."""
-    mine = {one.membership.person for one in talk.office.members if _runs(one)} - {leaver}
-    named = {
-        one.membership.person
-        for one in talk.office.members
-        if one.membership.person in mine and is_of(talk, one.membership.person, one.name)
-    }
-    role = talk.words("role.coordinator")
-    if not named:
-        return to.name or role
-    return _without(talk, leaver, name, role if to.membership.person in named else to.name or role)
+    """What people see as the contact until its person says another.
+
+    A number beside nothing but the name may be the leaver's own, and goes; somebody else or an office stays.
+    """
+    successor, role = to.name or talk.words("role.coordinator"), talk.words("role.coordinator")
+    rest = _without(talk, leaver, name, "")
+    if not _WORD.search(rest):
+        return successor
+    return _without(talk, leaver, name, role if _plain(to.name) in _plain(rest) else successor)
+
+
+_WORD = re.compile(r"[^\W\d_]{3}")
 
 
 def passed_on(talk: AreaTalk, leaver: str, name: str, to: Member | None) -> tuple[AreaDescribed, ...]:

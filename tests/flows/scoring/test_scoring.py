@@ -305,7 +305,7 @@ def test_same_counts_on_check_caption_foot_and_working(made: tuple[Team, Sheet])
     assert [_counted(others) for _, _, others in said] == [_counted(line) for line in domains]
 
 
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(30))
 @given(sheets())
 def test_caption_names_strongest_weakest_and_threes(made: tuple[Team, Sheet]) -> None:
     """The caption's extremes carry the scores of their rays, and its threes those of the check card."""
@@ -324,7 +324,8 @@ def test_caption_names_strongest_weakest_and_threes(made: tuple[Team, Sheet]) ->
         assert min(shown[one] for one in best) > max(shown[one] for one in least)
     elif len(tenths) > 1:
         assert re.search(
-            r"No domain stands out\.|Strongest: .+ \(of 3\)|Weakest: .+ \(of 3\)", picture.caption
+            r"No domain is clearly the strongest|Strongest: .+ \(of 3\)|Weakest: .+ \(of 3\)",
+            picture.caption,
         )
     chat.press(f"check:{chat.sheet.id}")
     threes = re.search(r"behind (\d+) of (\d+) answers", "\n".join(_lines(chat.card)))

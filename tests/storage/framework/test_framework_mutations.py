@@ -6,6 +6,7 @@ import pytest
 
 from storage.framework.file import read_framework
 from storage.framework.problems import FrameworkProblems, Problem
+from tests.counts import examples
 from tests.storage.framework.framework_samples import SMALL
 
 SHIPPED = Path(__file__).parents[3] / "framework.yaml"
@@ -115,7 +116,7 @@ def test_a_small_file_broken_at_random_is_explained_or_harmless(seed: int) -> No
     _loads_or_explains(_mutate(SMALL, seed), seed)
 
 
-@pytest.mark.parametrize("seed", range(100))
+@pytest.mark.parametrize("seed", range(examples(40)))
 @pytest.mark.skipif(not SHIPPED.exists(), reason="there is no shipped file beside the code")
 def test_the_shipped_file_broken_at_random_is_explained_or_harmless(seed: int) -> None:
     """The same for the file that people start from."""

@@ -27,6 +27,10 @@ TEXTS: dict[str, str] = {
         "Somebody has left, and is forgotten. Their name stood in {where}: now it says {role}. See whether "
         "it still reads right."
     ),
+    "unnamed.told_one_more": (
+        "Somebody has left, and is forgotten. Their name stood in {where}, and in 1 more place: now it says "
+        "{role}. See whether they still read right."
+    ),
     "unnamed.told_more": (
         "Somebody has left, and is forgotten. Their name stood in {where}, and in {more} more places: now it "
         "says {role}. See whether they still read right."
