@@ -312,7 +312,7 @@ def test_whoever_an_operator_deletes_is_in_no_contact(company: Company) -> None:
 
 
 def test_a_namesake_who_is_still_here_keeps_what_may_be_theirs(company: Company) -> None:
-    """Somebody who joined on two devices, and is removed once; as a coordinator they are whom to ask no more."""
+    """Somebody who joined on two devices, and is removed once: only the coordinator is asked no more."""
     typed_everywhere(company)
     joined(company, "cara", "Health")
     company.types("cara", "my name", "Cora")
