@@ -10,6 +10,10 @@ TEXTS: dict[str, str] = {
         "A progress round of the audit is open. {team} has no return from last time, so it is asked "
         "everything. Answers close on {date}."
     ),
+    "letter.opened_progress_nothing": (
+        "A progress round of the audit is open. It asks nothing again of {team}; submit, so that it counts. "
+        "Answers close on {date}."
+    ),
     "letter.opened_progress_some": (
         "A progress round of the audit is open. It asks again what was low last time, what actions are "
         "about, and what is new. Teams without a return from last time are asked everything. Answers close "
