@@ -29,6 +29,11 @@ TEXTS: dict[str, str] = {
         "Answers are closed. Your return was not submitted, so it is not in the results. Your coordinator "
         "can still let it in."
     ),
+    "letter.closed_unheard": "A round of the audit was opened, and answers are closed already.",
+    "letter.closed_unheard_on_you": (
+        "A round of the audit was opened, and answers are closed already. Your team has no return "
+        "in it. Your coordinator can still let one in."
+    ),
     "letter.late_return": "The late return of {team} has come in.",
     "letter.return_in_correction": "The return of {team} has come in for the correction of round {number}.",
     "letter.action": "An action is yours: {what}",
