@@ -66,7 +66,8 @@ class Part(Flag):
 class Member:
     """Somebody with a place in an area, as its coordinators and, in their own team, its members see them.
 
-    `channels` are there for cards that need reminders. `reads`: a return of the round under way, by a link.
+    `channels` and `looked` are there for cards that need reminders: the latter is when they were last shown a
+    card, whatever it was about, UTC. `reads`: a return of the round under way, by a link.
     `since` is when they joined or were let in, UTC, None where that was not kept. `mail_refused`: the mail
     server does not take mails to them.
     """
@@ -79,6 +80,7 @@ class Member:
     reads: bool = False
     since: datetime | None = None
     mail_refused: bool = False
+    looked: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +89,9 @@ class Return:
 
     `sheet` holds ratings only where the person may see them now, and notes only for cards that show them; who
     gave an answer, and when, is left out. `last` is when the newest rating came in, UTC: for coordinators.
-    `gone`: the team ended before the round was over. `attended`: somebody was in the team when the round was
-    released, before that somebody is now; nobody else could check its draft.
+    `gone`: the team ended before the round was over. `attended`: somebody was in the team at the end of the
+    day until which teams were to check the draft, or at the release if that came before; until then, somebody
+    is now. Nobody else could check it.
     """
 
     team: Team

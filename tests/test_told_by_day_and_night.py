@@ -134,23 +134,29 @@ def test_a_round_that_was_cancelled_is_neither_the_last_nor_an_earlier_one(compa
 WHOLE = (
     "A progress round of the audit is open. Health has no return from last time, so it is asked everything."
 )
+NOTHING = (
+    "A progress round of the audit is open. It asks nothing again of Social care; submit, so that it counts."
+)
 LOW = "It asks again what was low last time"
 YOURS = "Your team has no return from last time, so it is asked everything."
 SOME = "Teams without a return from last time are asked everything."
 
 
+@pytest.mark.parametrize(("levels", "line"), [("1", LOW), ("2", NOTHING)])
 @pytest.mark.parametrize("at_night", [False, True])
-def test_a_progress_round_says_what_it_asks_of_whom(company: Company, *, at_night: bool) -> None:
-    """Of Health, which did not return, everything; who runs or reads it hears of both."""
+def test_a_progress_round_says_what_it_asks_of_whom(
+    company: Company, levels: str, line: str, *, at_night: bool
+) -> None:
+    """Of Health, which did not return, everything; of one with nothing low, nothing; others hear both."""
     opened(company)
-    answered(company, "ann", "2")
+    answered(company, "ann", levels)
     released(company)
     company.at("2026-11-25 22:00" if at_night else "2026-11-25 11:00")
     opened(company, "p")
     said = reminded(company.at("2026-11-26 09:30")) if at_night else all_said(company)
     assert WHOLE in said["hal"]
     assert LOW not in said["hal"]
-    assert LOW in said["ann"]
+    assert line in said["ann"]
     assert SOME not in said["ann"]
     for who in ("dan", "lee", "sue"):
         assert LOW in said[who]

@@ -6,9 +6,9 @@ from enum import StrEnum
 from flows.asking.letters import News, people_of, to_people
 from flows.changes import NudgeDropped, NudgesAsked
 from flows.moments import day_in
-from flows.nudges import Dropped, Nudge, Stage, nudge_id
+from flows.nudges import Dropped, Nudge, NudgeState, Stage, nudge_id
 from flows.people import Role
-from flows.talk import AreaTalk
+from flows.talk import AreaTalk, RoundTalk
 from flows.view import Letter
 from flows.workdays import Workdays
 
@@ -84,7 +84,8 @@ def in_the_morning(
     days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
     due = days.next_open(talk.event.at)
     about, me = day_in(talk.zone, due), talk.view.person.id if talk.view.person else ""
-    there = {one.id for one in talk.office.nudges}
+    # what was dropped is no news to anybody, and is asked for anew
+    there = {one.id for one in talk.office.nudges if one.state is not NudgeState.DROPPED}
     first: dict[str, str] = {}
     for one in talk.office.members:
         if one.membership.person in people and one.membership.person != me and not one.membership.pending:
@@ -106,18 +107,43 @@ def in_the_morning(
     )
 
 
-def awaited(talk: AreaTalk, round_id: str) -> dict[str, list[Nudge]]:
-    """By person, the news still to come that the next round is due on another day.
+def awaited(talk: AreaTalk, round_id: str, *, opening: bool = False) -> dict[str, list[Nudge]]:
+    """By person, the news still to come that the next round is due on another day, or that this one is open.
 
-    It says the day that holds by then beside the one its reader knows: of a further change it tells enough.
+    It says the day that holds by then, beside the one its reader knows: of a further change it tells enough.
     """
     persons = {one.membership.id: one.membership.person for one in talk.office.members}
     found: dict[str, list[Nudge]] = {}
     for one in talk.office.nudges:
-        is_it = one.stage is Stage.TOLD and one.is_waiting and bool(one.words)
+        is_it = one.stage is Stage.TOLD and one.is_waiting and bool(one.words) is not opening
         if is_it and one.subject == round_id and one.membership in persons:
             found.setdefault(persons[one.membership], []).append(one)
     return found
+
+
+def unaware(talk: RoundTalk) -> frozenset[str]:
+    """Whoever can't know of the round yet, for verbs that need nudges: its opening waits to be told to them.
+
+    They have looked at nothing since, and were not told for another team of theirs. Where a team has begun,
+    its people know.
+    """
+    round_, opening = talk.run.round, {Stage.OPENED, Stage.TOLD}
+    waits = {
+        one.membership
+        for one in talk.office.nudges
+        if one.is_waiting and one.stage in opening and one.subject == round_.id
+    }
+    begun = {one.team.id for one in talk.run.returns if one.answered}
+    places = [one for one in talk.office.members if not one.membership.pending]
+    aware = {
+        one.membership.person
+        for one in places
+        if one.membership.team in begun
+        or (one.membership.team and one.membership.id not in waits)
+        or (one.looked and one.looked >= round_.opened)
+    }
+    waiting = {one.membership.person for one in places if one.membership.id in waits}
+    return frozenset(waiting - aware)
 
 
 def not_to_me(talk: AreaTalk, awaited_: Mapping[str, list[Nudge]]) -> tuple[NudgeDropped, ...]:

@@ -7,9 +7,11 @@ from flows.wording import Phrase, phrase
 
 
 def to_team(team: str, only: Collection[str] | None, day: date, *, progress: bool) -> Phrase:
-    """To a team; of a progress round what that asks of it. `only` is as on its sheet."""
+    """To a team; of a progress round what that asks of it, if anything. `only` is as on its sheet."""
     if progress and only is None:
         return phrase("letter.opened_progress_whole", team=team, date=day)
+    if progress and not only:
+        return phrase("letter.opened_progress_nothing", team=team, date=day)
     return phrase("letter.opened_progress" if progress else "letter.opened", date=day)
 
 

@@ -4,12 +4,13 @@ Ratings are read only where `sees_ratings` allows the person's roles to be told 
 What is not read can't be shown, whatever a card asks for. How closely the rest is read is for the scoring.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, or_, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, or_, select
 
 from flows.board import Again, Board, Member, Part, Run
 from flows.nudges import TOLD_OF
@@ -111,19 +112,19 @@ def _colleagues(connection: Connection, asked: Asked) -> tuple[Member, ...]:
     """The people of the person's own teams, and the area's coordinators."""
     teams = [one.team for one in asked.memberships if one.team]
     rows = connection.execute(_COLLEAGUES, {"key": asked.area.id, "keys": teams})
-    return tuple(_member(row, ()) for row in rows)
+    return tuple(_member(row, {}) for row in rows)
 
 
 def _with_people(connection: Connection, board: Board, asked: Asked, at: datetime) -> Board:
     """Add what only coordinators see."""
     key, parts = {"key": board.area.id}, asked.parts
-    channels: dict[str, tuple[str, ...]] = {}
+    chats: defaultdict[str, dict[str, datetime | None]] = defaultdict(dict)
     if Part.NUDGES in parts:
-        for row in connection.execute(_CHANNELS, key):
-            channels[row.person] = (*channels.get(row.person, ()), row.channel)
+        for row in connection.execute(_CHATS, key):
+            chats[row.person][row.channel] = row.looked
     reading = load_readers(connection, board.area.id)
     members = [
-        replace(_member(row, channels.get(row.person, ())), reads=row.person in reading)
+        replace(_member(row, chats.get(row.person, {})), reads=row.person in reading)
         for row in connection.execute(_MEMBERS, key)
     ]
     order: dict[str | None, int] = {team.id: place for place, team in enumerate(board.teams)}
@@ -193,15 +194,17 @@ def _teams(connection: Connection, key: Mapping[str, str]) -> list[Team]:
     ]
 
 
-def _member(row: Any, channels: tuple[str, ...]) -> Member:
+def _member(row: Any, chats: Mapping[str, datetime | None]) -> Member:
+    """Somebody with the channels they use, and when they last looked at each."""
     return Member(
         membership=read_membership(row),
         name=row.name,
         reachable=bool(row.reached),
         reminders=row.reminders,
-        channels=channels,
+        channels=tuple(chats),
         since=row.since,
         mail_refused=bool(row.mail_refused),
+        looked=max((at for at in chats.values() if at), default=None),
     )
 
 
@@ -248,8 +251,10 @@ _COLLEAGUES = _MEMBERS.where(
         (tables.membership.c.role == Role.COORDINATOR) & (tables.membership.c.pending == 0),
     )
 )
-_CHANNELS = (
-    select(tables.address.c.person, tables.address.c.channel)
+_talk, _address = tables.conversation.c, tables.address.c
+_CHATS = (
+    select(_address.person, _address.channel, func.max(_talk.looked).label("looked"))
+    .outerjoin(tables.conversation, (_talk.channel == _address.channel) & (_talk.address == _address.id))
     .where(
         tables.address.c.person.in_(
             select(tables.membership.c.person).where(
@@ -257,8 +262,8 @@ _CHANNELS = (
             )
         )
     )
-    .distinct()
-    .order_by(tables.address.c.channel)
+    .group_by(_address.person, _address.channel)
+    .order_by(_address.channel)
 )
 _INVITATIONS = (
     select(tables.invitation)

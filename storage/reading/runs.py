@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy import BindParameter, Connection, Select, bindparam, exists, fun
 
 from flows.board import Insider, Part, Return, Run
 from flows.framework import Framework
+from flows.moments import end_of
 from flows.people import Role, Team
 from flows.permissions import sees_ratings
 from flows.rounds import Agreed, Answer, Approval, Challenge, Round, RoundState, Sheet
@@ -33,7 +34,7 @@ def load_run(connection: Connection, round_: Round, framework: Framework, asked:
     is_draft = Part.RATINGS in parts and round_.state is RoundState.DRAFT
     own = {one.team for one in asked.memberships} if is_draft else set()
     _COUNTS.expect(connection, key)
-    rows = _SHEETS.rows(connection, key)
+    rows = _SHEETS.rows(connection, key | {"then": _until_when(round_, asked.area.zone)})
     counts = {row.sheet: row for row in _COUNTS.rows(connection, key)}
     opened = {row.id: round_.opened for row in rows if sees or row.team in own}
     answers = answers_then(connection, opened, notes=Part.NOTES in parts)
@@ -61,6 +62,12 @@ def load_run(connection: Connection, round_: Round, framework: Framework, asked:
         corrector=name_of(connection, round_.corrected_by),
         insiders=_insiders(connection, round_, returns) if sees else (),
     )
+
+
+def _until_when(round_: Round, zone: str) -> datetime:
+    """Until when teams could check the draft; a moment far ahead while no end of that is known."""
+    asked = end_of(zone, round_.check_by) if round_.check_by else _FAR
+    return min(asked, round_.released or _FAR)
 
 
 def _approvals(connection: Connection, rows: Sequence[Any], asked: Asked) -> Mapping[str, Approval]:
@@ -139,19 +146,19 @@ def by_agency(agencies: Sequence[str], team: Team) -> tuple[int, str, str]:
 _KEY: BindParameter[Any] = bindparam("key")
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 
-_released, _place = tables.round_.c.released, tables.membership.c
+_FAR = datetime.max.replace(tzinfo=UTC)
+_then, _place = bindparam("then", type_=tables.membership.c.since.type), tables.membership.c
 # somebody could check the draft to the end: whoever came or went since is not meant
 _ATTENDED = exists().where(
     _place.team == tables.sheet.c.team,
     _place.pending == 0,
-    or_(_place.ended.is_(None), _place.ended > _released),
-    or_(_place.since.is_(None), _released.is_(None), _place.since <= _released),
+    or_(_place.ended.is_(None), _place.ended > _then),
+    or_(_place.since.is_(None), _place.since <= _then),
 )
 _SHEETS = Prepared(
     select(tables.sheet, tables.team.c.area, tables.team.c.name.label("team_name"))
     .add_columns(tables.team.c.agency, tables.team.c.ended.label("team_ended"), _ATTENDED.label("attended"))
     .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
-    .join(tables.round_, tables.sheet.c.round == tables.round_.c.id)
     .where(tables.sheet.c.round == _KEY)
 )
 _OF_ROUND = select(tables.sheet.c.id).where(tables.sheet.c.round == _KEY)

@@ -9,16 +9,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.asking import mails
-from flows.board import Board
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
 from flows.conversations.partnership.own_team import is_home
 from flows.conversations.reminders.arrivals import leavers, news
-from flows.conversations.reminders.round_news import is_still_news, is_unchecked
+from flows.conversations.reminders.round_news import is_open_matter, is_still_news
 from flows.conversations.reminders.words import (
     action_of,
     card,
     insider_of,
-    return_of,
     said,
     seat_of,
 )
@@ -27,7 +25,6 @@ from flows.nudges import COUNTED, ENDS, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, 
 from flows.people import MAIL, Area
 from flows.permissions import Permission, denied
 from flows.replies import Matter
-from flows.rounds import RoundState
 from flows.talk import Talk
 from flows.view import Seat, Told, Turn
 from flows.workdays import Workdays
@@ -167,7 +164,8 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
         is_due = nudge.stage is Stage.SNOOZED or nudge.about == action.due
         why = None if action.is_open and is_due else Dropped.DONE
     else:
-        why = None if _is_open_matter(talk, nudge, board) else Dropped.DONE
+        today = day_in(board.area.zone, talk.event.at)
+        why = None if is_open_matter(board, nudge, today) else Dropped.DONE
     if why is None and nudge.stage is not Stage.SNOOZED and _is_snoozed(talk, nudge):
         return Dropped.SNOOZED
     return why
@@ -222,27 +220,6 @@ def _is_snoozed(talk: Talk, nudge: Nudge) -> bool:
         and (one.membership, one.subject) == (nudge.membership, nudge.subject)
         for one in talk.view.nudges
     )
-
-
-def _is_open_matter(talk: Talk, nudge: Nudge, board: Board) -> bool:
-    """Whether what somebody with a role is reminded of still waits."""
-    run = board.run
-    if run is None or (run.round.id != nudge.subject and nudge.stage is not Stage.ESCALATED):
-        return False
-    is_open, closes = run.round.state is RoundState.OPEN, run.round.closes
-    match nudge.stage:
-        case Stage.ESCALATED:
-            found = return_of(board, nudge)
-            return is_open and found is not None and not found.sheet.submitted
-        case Stage.STUCK:
-            return is_open and not all(one.sheet.submitted for one in run.returns)
-        case Stage.OVERDUE:
-            today = day_in(board.area.zone, talk.event.at)
-            return is_open and closes is not None and today > closes
-        case Stage.CHECK_OVER:
-            return is_unchecked(run, nudge.about)
-        case _:
-            return run.round.state is RoundState.RELEASED or (is_open and nudge.stage is Stage.SNOOZED)
 
 
 # when

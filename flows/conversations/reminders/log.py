@@ -10,7 +10,7 @@ from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.reminders.recipients import of_round
-from flows.conversations.reminders.round_news import is_unchecked
+from flows.conversations.reminders.round_news import is_open_matter, is_still_news
 from flows.moments import day_in
 from flows.nudges import ONCE, Nudge, NudgeState, Stage
 from flows.permissions import Permission
@@ -72,26 +72,28 @@ def _coming(talk: RoundTalk) -> tuple[str, ...]:
     if not coming:
         return ()
     day = min(day_in(talk.zone, one.due) for one, _ in coming)
-    people = {to.membership.person for one, to in coming if day_in(talk.zone, one.due) == day}
-    count = talk.words.count("counts.people", len(people))
+    first = [(one, to) for one, to in coming if day_in(talk.zone, one.due) == day]
+    count = talk.words.count("counts.people", len({to.membership.person for _, to in first}))
     key = "log.coming_check" if talk.run.round.state is RoundState.DRAFT else "log.coming"
+    if all(one.stage in ONCE for one, _ in first):
+        key = "log.coming_news"
     return (talk.words(key, date=in_words(talk, day), people=count),)
 
 
 def _goes(talk: RoundTalk, nudge: Nudge, to: Member) -> bool:
-    """Whether a reminder that waits would go to somebody now: what they have done needs none."""
-    if not to.reachable or not (to.reminders or nudge.stage in _NEWS):
+    """Whether a reminder that waits would go to somebody on its day, as things stand."""
+    if not to.reachable:
         return False
+    if nudge.stage in ONCE:
+        return nudge.stage is not Stage.TOLD or is_still_news(talk.office, nudge)
+    if not to.reminders and nudge.stage is not Stage.OPENED:
+        return False
+    if to.membership.team is None:
+        return is_open_matter(talk.office, nudge, day_in(talk.zone, nudge.due))
     found = next((one.sheet for one in talk.run.returns if one.team.id == to.membership.team), None)
     if nudge.stage is Stage.CHECK_SOON:
         return found is not None and found.submitted is not None and found.checked is None
-    if nudge.stage is Stage.CHECK_OVER:
-        return is_unchecked(talk.run, nudge.about)
     return found is None or found.submitted is None
-
-
-_NEWS = ONCE | {Stage.OPENED}
-"""What goes also to who wants no reminders."""
 
 
 VERBS: tuple[Verb, ...] = (show(NUDGE_LOG, log, to=Permission.RUN_AREA, needs=Part.NUDGES),)

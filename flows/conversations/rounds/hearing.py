@@ -15,14 +15,14 @@ def tells(talk: AreaTalk) -> str:
     """How many people are written to, and when if that is not at once; how many are not, and why."""
     words, days = talk.words, Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
     joined = bool(letters.people_of(talk, Role.MEMBER))
+    late = later(talk)
     if days.is_open(talk.event.at):
-        late = later(talk)
         n = len(_at_once(talk, late))
         told = (words.count("opening.tells", n),) if n else ()
-        told = (*told, *tells_later(talk)) or (words("opening.tells_none"),)
     else:
-        n, when = len(_by_night(talk)), in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
-        told = (words.count("opening.tells_later", n, when=when) if n else words("opening.tells_none"),)
+        n, when = len(_by_night(talk, late)), in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
+        told = (words.count("opening.tells_later", n, when=when),) if n else ()
+    told = (*told, *tells_later(talk)) or (words("opening.tells_none"),)
     missed = lost(talk)
     if joined:
         return " ".join((*told, *missed))
@@ -38,9 +38,13 @@ def _at_once(talk: AreaTalk, late: Collection[str]) -> set[str]:
     return people & _reached(talk) - _me(talk)
 
 
-def _by_night(talk: AreaTalk) -> set[str]:
-    """Whoever is told in the morning: teams by a reminder, whatever they want of those, others by news."""
-    reminded = {*letters.people_of(talk, Role.MEMBER)}
+def _by_night(talk: AreaTalk, late: Collection[str]) -> set[str]:
+    """Whoever is told in the morning: teams by a reminder, whatever they want of those, others by news.
+
+    Those of `late` agencies are told later still.
+    """
+    teams = {team.id for team in talk.office.teams if team.agency not in late}
+    reminded = {*letters.people_of(talk, Role.MEMBER, teams=teams)}
     others = {*beside(talk, {team.agency for team in talk.office.teams})} - _me(talk)
     return (reminded | others) & _reached(talk)
 
@@ -54,7 +58,7 @@ def _me(talk: AreaTalk) -> set[str]:
 
 
 def lost(talk: AreaTalk) -> tuple[str, ...]:
-    """How many can't be written to, "" for none."""
+    """How many can't be written to; nothing where there is nobody."""
     hear = {*letters.people_of(talk, *heard.HEARS[heard.Step.OPENED])}
     n = len(hear - _reached(talk) - _me(talk))
     return (talk.words.count("opening.lost", n),) if n else ()
@@ -76,13 +80,9 @@ def tells_later(talk: AreaTalk) -> tuple[str, ...]:
 
 
 def later(talk: AreaTalk) -> Mapping[str, date]:
-    """The agencies whose people are written to later than the others, with the day."""
+    """The agencies whose people are written to later than the others, also at night, with the day."""
     days, now = Workdays.of(talk.office.area, talk.view.terms.bank_holidays), talk.event.at
     joined = {one.membership.team for one in talk.office.members if not one.membership.pending}
     agencies = sorted({team.agency for team in talk.office.teams if team.id in joined})
-    found = {agency: days.of_agency(agency) for agency in agencies}
-    return {
-        agency: day_in(talk.zone, own.next_open(now))
-        for agency, own in found.items()
-        if not own.is_open(now) and days.is_open(now)
-    }
+    found = {agency: days.of_agency(agency).next_open(now) for agency in agencies}
+    return {agency: day_in(talk.zone, then) for agency, then in found.items() if then > days.next_open(now)}

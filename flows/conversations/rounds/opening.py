@@ -229,11 +229,10 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     sheets = _sheets(talk, opened, last)
     after = _after_opening(talk, opened, sheets)
     days = _days(talk)
-    notice = " ".join((words("opening.done", date=in_words(talk, day)), *hearing.lost(talk)))
     told: tuple[Letter, ...] = ()
     besides: tuple[NudgesAsked, ...] = ()
+    late = hearing.later(talk)
     if days.is_open(talk.event.at):
-        late = hearing.later(talk)
         told = _told_at_once(talk, opened, sheets, day)
         opened_now = after.office.run.round if after.office.run else None
         about = mails.About(
@@ -243,16 +242,15 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
             calendar=mails.closing(talk, board.area, opened_now) if opened_now else "",
         )
         told = mails.mailed(talk, told, about)
-        if late:
-            notice = words("opening.done_mostly", date=in_words(talk, day))
-            notice = " ".join((notice, *hearing.tells_later(talk), *hearing.lost(talk)))
+        done = words("opening.done_mostly" if late else "opening.done", date=in_words(talk, day))
     else:
         # the plan of reminders has one for the next morning
         in_teams = {team.agency for team in board.teams}
         besides = heard.in_the_morning(talk, hearing.beside(talk, in_teams), opened.round)
         when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
-        notice = words("opening.done_later", date=in_words(talk, day), when=when)
-        notice = " ".join((notice, *hearing.lost(talk)))
+        key = "opening.done_later_mostly" if late else "opening.done_later"
+        done = words(key, date=in_words(talk, day), when=when)
+    notice = " ".join((done, *hearing.tells_later(talk), *hearing.lost(talk)))
     shown = area.card(after, notice)
     shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round))))
     return after.turn(shown, changes=(opened, *sheets, *besides), letters=told)

@@ -1,13 +1,13 @@
 """A round from the day it is open to its release."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, partial
 
 from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
-from flows.asking.heard import HEARS, Step, to_beside
+from flows.asking.heard import HEARS, Step, awaited, not_to_me, to_beside, unaware
 from flows.asking.lists import numbered, some_of
 from flows.board import Part
 from flows.cards import Shown, rows
@@ -18,7 +18,7 @@ from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.words import agreed, not_checked, unchecked
 from flows.conversations.rounds import calendar, corrections
 from flows.conversations.rounds.agreeing import unagreed
-from flows.nudges import Stage, next_due
+from flows.nudges import next_due
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.answering import GO_ON
@@ -110,11 +110,10 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
         *letters.to_teams(talk, _unfinished(talk), line, label="tasks.continue", form=GO_ON),
         *letters.to_teams(talk, done, is_in, label="letter.see_return", form=MENU),
     )
-    # a member may have found the round open before the news of it, and must not go by the later date
-    told = (
-        *(teams if is_sooner else _aware(talk, teams)),
-        *_aware(talk, _beside(talk, Step.CLOSES_MOVED, phrase("letter.moved", date=day))),
-    )
+    beside = _beside(talk, Step.CLOSES_MOVED, phrase("letter.moved", date=day))
+    # the news of the round, which waits for others, has the new day
+    told = letters.once(_but(unaware(talk), (*teams, *beside)))
+    known = not_to_me(talk, awaited(talk, talk.run.round.id, opening=True))
     notice = words("running.extend.done", date=in_words(talk, day))
     about = mails.About(
         matter=Matter.MOVED,
@@ -122,28 +121,13 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
         day=day,
         calendar=mails.closing(talk, talk.office.area, after.run.round),
     )
-    told = mails.mailed(talk, letters.once(told), about)
-    return after.turn(area.card(after, notice), changes=(change,), letters=told)
+    told = mails.mailed(talk, told, about)
+    return after.turn(area.card(after, notice), changes=(change, *known), letters=told)
 
 
-def _aware(talk: RoundTalk, told: Iterable[Letter]) -> tuple[Letter, ...]:
-    """The letters but those to persons who have yet to be told that the round is open.
-
-    That news says when answers close, and goes with a round that is cancelled. A team that has begun knows.
-    """
-    awaited = {
-        one.membership
-        for one in talk.office.nudges
-        if one.is_waiting and one.stage in _OPENING and one.subject == talk.run.round.id
-    }
-    begun = {one.team.id for one in talk.run.returns if one.answered}
-    places = [one.membership for one in talk.office.members if one.membership.id in awaited]
-    unaware = {one.person for one in places if one.team not in begun}
-    return tuple(one for one in told if one.person not in unaware)
-
-
-_OPENING = frozenset({Stage.OPENED, Stage.TOLD})
-"""The stages by which somebody hears, later than others, that a round is open."""
+def _but(people: Collection[str], told: Iterable[Letter]) -> tuple[Letter, ...]:
+    """The letters but those to these people."""
+    return tuple(one for one in told if one.person not in people)
 
 
 def _unfinished(talk: RoundTalk) -> dict[str, str]:
@@ -181,15 +165,20 @@ def closed(talk: RoundTalk) -> Answer:
     waiting = {one.team.id: one.sheet.id for one in unapproved.waiting(talk)}
     ended, outside = unapproved.moved_on(talk)
     see = partial(letters.to_teams, talk, label="letter.see_return", form=MENU)
-    told = (
+    heard_of = (
         *see(sheets=waiting, line=phrase("unapproved.closed")),
         *see(sheets=_unfinished(talk), line=phrase("letter.closed_on_you")),
         *_beside(talk, Step.CLOSED, phrase("letter.closed")),
     )
+    unheard = (
+        *see(sheets=_unfinished(talk), line=phrase("letter.closed_unheard_on_you")),
+        *_beside(talk, Step.CLOSED, phrase("letter.closed_unheard")),
+    )
+    told = letters.once((*_but(unaware(talk), heard_of), *unheard))
     changes = (*ended, _change(talk, RoundState.CLOSED))
     after = talk.after(changes)
     shown = area.card(after, talk.words("running.close.done"))
-    told = mails.mailed(talk, letters.once(told), mails.About(matter=Matter.CLOSED, area=talk.office.area))
+    told = mails.mailed(talk, told, mails.About(matter=Matter.CLOSED, area=talk.office.area))
     return after.turn(shown, changes=changes, letters=(*told, *outside))
 
 
@@ -332,7 +321,8 @@ def cancelled(talk: RoundTalk) -> Answer:
         letters.News(line=phrase("letter.cancelled"), label="menu.audits", press=AUDITS()),
     )
     beside = _beside(talk, Step.CANCELLED, phrase("letter.cancelled_beside"))
-    told = _aware(talk, letters.once((*told, *beside)))
+    # the news of the round, which waits for others, goes with it
+    told = _but(unaware(talk), letters.once((*told, *beside)))
     told = mails.mailed(talk, told, mails.About(matter=Matter.CANCELLED, area=talk.office.area))
     shown = area.card(after_all, talk.words("running.cancel.done"))
     return after_all.turn(shown, changes=changes, letters=(*told, *outside))
@@ -346,7 +336,7 @@ VERBS: tuple[Verb, ...] = (
     do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES),
     echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE),
     show(CLOSE, close, to=_KEEP),
-    do(CLOSED, closed, to=_KEEP, needs=Part.APPROVALS),
+    do(CLOSED, closed, to=_KEEP, needs=Part.APPROVALS | Part.NUDGES),
     show(CANCEL, cancel, to=Permission.CANCEL),
     do(CANCELLED, cancelled, to=Permission.CANCEL, needs=Part.APPROVALS | Part.NUDGES),
 )

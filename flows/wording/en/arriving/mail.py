@@ -75,7 +75,10 @@ TEXTS: dict[str, str] = {
     "mail.type_at": "Type your e-mail address. It has to end in {domains}.",
     "mail.is": "Your e-mail address here: {mailbox}",
     "mail.refused": "The mail server does not take mails to it. Give another.",
-    "mail.wanted": "Reminders come by e-mail, and news as well: opening, closing, draft and results.",
+    "mail.wanted": (
+        "Reminders come by e-mail, and news as well: opening, closing, cancelling, draft, results, "
+        "corrections and changed days."
+    ),
     "mail.unwanted": "Only codes to sign in with go to it.",
     "mail.confirms": "A new device has to be confirmed by a code that is sent to it.",
     "mail.another": "Give another address",

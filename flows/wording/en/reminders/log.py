@@ -11,6 +11,7 @@ TEXTS: dict[str, str] = {
     "log.since.one": "1 of their teams has submitted since",
     "log.since.other": "{n} of their teams have submitted since",
     "log.coming": "Next on {date}: {people}, unless they finish before.",
+    "log.coming_news": "Next on {date}: {people}.",
     "log.coming_check": "Next on {date}: {people}, unless the check is done before.",
     "log.stage.opened": "round opened",
     "log.stage.not started": "not started",

@@ -10,6 +10,10 @@ TEXTS: dict[str, str] = {
         "A progress round of the audit is open. {team} has no return from last time, so it is asked "
         "everything. Answers close on {date}."
     ),
+    "letter.opened_progress_nothing": (
+        "A progress round of the audit is open. It asks nothing again of {team}; submit, so that it counts. "
+        "Answers close on {date}."
+    ),
     "letter.opened_progress_some": (
         "A progress round of the audit is open. It asks again what was low last time, what actions are "
         "about, and what is new. Teams without a return from last time are asked everything. Answers close "
@@ -24,6 +28,11 @@ TEXTS: dict[str, str] = {
     "letter.closed_on_you": (
         "Answers are closed. Your return was not submitted, so it is not in the results. Your coordinator "
         "can still let it in."
+    ),
+    "letter.closed_unheard": "A round of the audit was opened, and answers are closed already.",
+    "letter.closed_unheard_on_you": (
+        "A round of the audit was opened, and answers are closed already. Your team has no return "
+        "in it. Your coordinator can still let one in."
     ),
     "letter.late_return": "The late return of {team} has come in.",
     "letter.return_in_correction": "The return of {team} has come in for the correction of round {number}.",

@@ -69,6 +69,10 @@ TEXTS: dict[str, str] = {
     "opening.done_mostly": (
         "The round is open until {date}. I have told everybody who has joined a team and has no quiet dates."
     ),
+    "opening.done_later_mostly": (
+        "The round is open until {date}. Everybody who has joined a team and has no quiet dates hears of it "
+        "on {when} at 09:30."
+    ),
     "opening.done_later": (
         "The round is open until {date}. Everybody who has joined a team hears of it on {when} at 09:30."
     ),
