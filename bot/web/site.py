@@ -90,14 +90,16 @@ class Site:
         self._accounts = AccountDoor(house.accounts, self._door, front, house.store.framework, clock)
         self._hook = HookDoor(house.hook, front)
         self._words = Words(house.store.framework.language)
+        self._hosts, self._nothing = front.hosts, Response(status_code=204, headers=front.headers)
 
     def routes(self) -> list[Route]:
         """Every way there is to ask for something."""
         return [
-            Route("/", self._page),
-            Route("/log", self._log),
-            Route("/events", self._events),
+            # they are tried in turn, so what is asked for most stands first
             Route("/tap", self._tap, methods=["POST"]),
+            Route("/log", self._log),
+            Route("/", self._page),
+            Route("/events", self._events),
             Route("/say", self._say, methods=["POST"]),
             Route("/send", self._send, methods=["POST"]),
             Route("/begin", self._begin, methods=["POST"]),
@@ -128,7 +130,7 @@ class Site:
 
     def refusal(self, host: str, path: str) -> Response | None:
         """The answer to whoever asks for another host's page, None where it is ours."""
-        if host in self._front.hosts or path in PATHS:
+        if host in self._hosts or path in PATHS:
             return None
         return self._front.said("This page is not served under that name.", 421)
 
@@ -326,7 +328,7 @@ class Site:
         await self._hear(visitor, event, key)
         if "text/html" not in request.headers.get("accept", ""):
             # a secret that has to be made anew is when the page reads what came of it
-            return Response(status_code=204, headers=self._front.headers)
+            return self._nothing
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE_SECONDS):
                 async for _ in self._pages.news(visitor.address, 0.1):
@@ -370,7 +372,7 @@ class Site:
         return self._front.said(self._words("web.no_page"), 404)
 
     async def _no_icon(self, _: Request) -> Response:
-        return Response(status_code=204, headers=self._front.headers)
+        return self._nothing
 
     # files
 
