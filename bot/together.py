@@ -24,10 +24,14 @@ class Together(Generic[T]):
 
         A caller that is cancelled leaves the work to the others who share it.
         """
+        await self.told(items)
+
+    def told(self, items: Sequence[T]) -> "asyncio.Future[None]":
+        """The same as what ends then, or when the one caller who has it no longer waits."""
         self.hand_in(items)
         told: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._callers.append(told)
-        await told
+        return told
 
     def hand_in(self, items: Sequence[T]) -> "asyncio.Task[None]":
         """Have the work done over the items as well, and give what ends with it; others wait for it too."""

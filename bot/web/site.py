@@ -30,7 +30,7 @@ from bot.web.openid import Accounts
 from bot.web.page import LONGEST_TEXT, Html, version_of
 from bot.web.sending import fields_of, form_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
-from bot.web.watched import PATHS, NotSaved, Watched, in_time
+from bot.web.watched import PATHS, InTime, NotSaved, Watched
 from flows.blanks import LARGEST
 from flows.events import Commanded, Event, SentFile, Tapped, Typed
 from flows.people import Address
@@ -86,7 +86,7 @@ class Site:
         self._clock, self._front = clock, front
         self._door = Door(front, house.store, clock, seconds, house.assistant.wake)
         self._files = Files(house.painter, front)
-        self._watched = Watched(house.store, front)
+        self._watched, self._in_time = Watched(house.store, front), InTime()
         self._accounts = AccountDoor(house.accounts, self._door, front, house.store.framework, clock)
         self._hook = HookDoor(house.hook, front)
         self._words = Words(house.store.framework.language)
@@ -344,7 +344,7 @@ class Site:
     async def _hear(self, visitor: Visitor, event: Event, key: str) -> None:
         """Take an event in; it is on disk when this returns."""
         arrival = Arrival(channel=WEB, source=visitor.address.id, update=key, event=event)
-        await in_time(self._assistant.receive([arrival]))
+        await self._in_time.wait(self._assistant.receiving([arrival]))
 
     def _common(self, visitor: Visitor) -> _Common:
         return _Common(id=secrets.token_hex(16), at=self._clock(), address=visitor.address)
