@@ -29,4 +29,12 @@ def app(file: str) -> Starlette:
 
 if __name__ == "__main__":
     # as the page is served
-    uvicorn.run(app(sys.argv[2]), port=int(sys.argv[1]), log_config=None, access_log=False, lifespan="off")
+    uvicorn.run(
+        app(sys.argv[2]),
+        port=int(sys.argv[1]),
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        lifespan="off",
+    )

@@ -91,7 +91,11 @@ class Assistant:
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Take updates in. They are on disk when this returns, and may be acknowledged to their source."""
-        await self._arrivals.add(arrivals)
+        await self.receiving(arrivals)
+
+    def receiving(self, arrivals: Sequence[Arrival]) -> "asyncio.Future[None]":
+        """The same as what ends then, or when whoever handed them over no longer waits."""
+        return self._arrivals.told(arrivals)
 
     async def _take(self, arrivals: Sequence[Arrival]) -> None:
         """Take updates in so many at a time, and have each lot's replies sent before the next."""

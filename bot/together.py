@@ -1,7 +1,8 @@
 """Work that callers who come at the same time share: one commit to disk for all of them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from functools import partial
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -13,6 +14,7 @@ class Together(Generic[T]):
     def __init__(self, work: Callable[[Sequence[T]], Awaitable[object]]) -> None:
         self._work = work
         self._waiting: list[T] = []
+        self._callers: list[asyncio.Future[None]] = []
         self._next: asyncio.Task[None] | None = None
         self._last: asyncio.Task[None] | None = None
         self._turn = asyncio.Lock()
@@ -22,15 +24,22 @@ class Together(Generic[T]):
 
         A caller that is cancelled leaves the work to the others who share it.
         """
-        await asyncio.shield(self.hand_in(items))
+        await self.told(items)
+
+    def told(self, items: Sequence[T]) -> "asyncio.Future[None]":
+        """The same as what ends then, or when the one caller who has it no longer waits."""
+        self.hand_in(items)
+        told: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._callers.append(told)
+        return told
 
     def hand_in(self, items: Sequence[T]) -> "asyncio.Task[None]":
         """Have the work done over the items as well, and give what ends with it; others wait for it too."""
         self._waiting.extend(items)
         if self._next is None:
             self._next = self._last = asyncio.create_task(self._run())
-            # if every caller was cancelled meanwhile, nobody is left to ask what became of it
-            self._next.add_done_callback(lambda task: task.cancelled() or task.exception())
+            self._callers = []
+            self._next.add_done_callback(partial(_tell, self._callers))
         return self._next
 
     async def finish(self, seconds: float | None = None) -> None:
@@ -45,3 +54,17 @@ class Together(Generic[T]):
         async with self._turn:
             batch, self._waiting, self._next = self._waiting, [], None
             await self._work(batch)
+
+
+def _tell(callers: "Iterable[asyncio.Future[None]]", task: "asyncio.Task[None]") -> None:
+    """Pass on what became of the work to those who still wait; it is asked for even if nobody does."""
+    error = None if task.cancelled() else task.exception()
+    for told in callers:
+        if told.done():
+            continue
+        if task.cancelled():
+            told.cancel()
+        elif error:
+            told.set_exception(error)
+        else:
+            told.set_result(None)

@@ -125,7 +125,7 @@ class Argument:
 def resolve(takes: Iterable[Argument], given: Iterable[str], ground: Ground) -> Mapping[str, Any] | None:
     """The values that the texts name, by the arguments' names; None if one of them names nothing."""
     values: dict[str, Any] = {}
-    here = replace(ground, before=values)
+    here = Ground(current=ground.current, seat=ground.seat, board=ground.board, before=values)
     for argument, text in zip(takes, given, strict=False):
         value = argument.read(here, text)
         if value is UNKNOWN:
@@ -159,7 +159,7 @@ def _item(ground: Ground, text: str) -> Any:
     item = ground.framework.items.get(text)
     if item is None or (ground.seat is None and ground.board is None):
         return UNKNOWN
-    return item if ground.seat is None or item in ground.seat.asked else UNKNOWN
+    return item if ground.seat is None or text in ground.seat.asking.places else UNKNOWN
 
 
 def _domain(ground: Ground, text: str) -> Any:

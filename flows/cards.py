@@ -62,11 +62,11 @@ def with_levels(levels: Sequence[Button], *lines: Sequence[Button] | Button) -> 
 
     A level may be an A or a B; another button of that key is then typed with the letter twice.
     """
-    taken = {level.key.casefold() for level in levels}
+    taken = {level.key.casefold(): level for level in levels}
 
     def yielding(button: Button) -> Button:
         key = button.key
-        if key.casefold() not in taken or button in levels:
+        if key.casefold() not in taken or button == taken[key.casefold()]:
             return button
         while key.casefold() in taken:
             key += button.key

@@ -55,9 +55,19 @@ class Form:
 
     def fits(self, press: Press) -> bool:
         """Whether the press has as many arguments as the verb takes."""
-        names = self.names
-        needed = sum(not name.endswith("?") for name in names)
-        return needed <= len(press.args) <= len(names)
+        needed, most = _counts(self)
+        return needed <= len(press.args) <= most
+
+
+def _counts(form: Form) -> tuple[int, int]:
+    """How many arguments a verb needs and takes: counted once, as every press is looked at so."""
+    if form.verb not in _COUNTED:
+        names = form.names
+        _COUNTED[form.verb] = sum(not name.endswith("?") for name in names), len(names)
+    return _COUNTED[form.verb]
+
+
+_COUNTED: dict[str, tuple[int, int]] = {}
 
 
 def _text(arg: str | int | date | None) -> str:

@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, ClassVar, Literal
 
+from flows.askings import Asked
 from flows.lengths import first_words
 from flows.nations import NATIONS, Also, Called, Reference, Signpost, Source, holds, type_settings, worded
 from flows.scale import Scale
@@ -310,20 +311,20 @@ class Framework:
         return found
 
     @cached_property
-    def _asked(self) -> dict[tuple[str, frozenset[str], frozenset[str] | None], tuple[Item, ...]]:
+    def _asked(self) -> dict[tuple[str, frozenset[str], frozenset[str] | None], Asked[Item]]:
         return {}
 
-    def asked(
+    def asking(
         self, agency: str, functions: frozenset[str], only: frozenset[str] | None = None
-    ) -> tuple[Item, ...]:
-        """The items asked of a team of this agency with these functions, in the order of the file.
+    ) -> Asked[Item]:
+        """What is asked of a team of this agency with these functions.
 
         `only` leaves out all others, for a progress round.
         """
         key = (agency, functions, only)
         if key not in self._asked:
-            self._asked[key] = tuple(
-                item
+            self._asked[key] = Asked.of(
+                (item.id, self.domain_of[item.id].id, item)
                 for item in self.items.values()
                 if agency in item.ask
                 and (item.function is None or item.function in functions)
@@ -331,23 +332,15 @@ class Framework:
             )
         return self._asked[key]
 
-    @cached_property
-    def _asked_in(self) -> dict[tuple[str, str, frozenset[str], frozenset[str] | None], tuple[Item, ...]]:
-        return {}
+    def asked(
+        self, agency: str, functions: frozenset[str], only: frozenset[str] | None = None
+    ) -> tuple[Item, ...]:
+        """The items of it, in the order of the file."""
+        return self.asking(agency, functions, only).items
 
     def signpost(self, nation: str) -> Signpost | None:
         """Whom to call in a nation, None for one that is not in the file."""
         return next((known for known in self.signposts if known.id == nation), None)
-
-    def asked_in(
-        self, domain: str, agency: str, functions: frozenset[str], only: frozenset[str] | None = None
-    ) -> tuple[Item, ...]:
-        """The items of one domain that `asked` gives."""
-        key = (domain, agency, functions, only)
-        if key not in self._asked_in:
-            asked = self.asked(agency, functions, only)
-            self._asked_in[key] = tuple(item for item in asked if self.domain_of[item.id].id == domain)
-        return self._asked_in[key]
 
     def functions_for(self, agency: str) -> tuple[Function, ...]:
         """The functions that make a difference to what this agency is asked, in the order of the file."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
 
+from flows.askings import Asked
 from flows.blanks import Filing
 from flows.board import Board, Insider
 from flows.changes import Change
@@ -171,13 +172,18 @@ class Seat:
     handed: frozenset[str] = frozenset()
 
     @property
+    def asking(self) -> Asked[Item]:
+        """What this team is asked."""
+        return self.framework.asking(self.team.agency, self.team.functions, self.sheet.only)
+
+    @property
     def asked(self) -> tuple[Item, ...]:
         """The items this team is asked, in the framework's order."""
-        return self.framework.asked(self.team.agency, self.team.functions, self.sheet.only)
+        return self.asking.items
 
     def asked_in(self, domain: str) -> tuple[Item, ...]:
         """The items of one domain that this team is asked."""
-        return self.framework.asked_in(domain, self.team.agency, self.team.functions, self.sheet.only)
+        return self.asking.by_domain.get(domain, ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

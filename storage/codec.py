@@ -219,10 +219,38 @@ def _encoder(hint: Any) -> Encoder:
         return _form(hint).encode
     each = _encoder(get_args(hint)[0])
     if get_origin(hint) is tuple and get_args(hint)[1:] == (...,):
-        return lambda values: "[" + ",".join([each(value) for value in values]) + "]"
+        return _in_a_row(each) if get_origin(get_args(hint)[0]) is not tuple else _once(_in_a_row(each))
     if get_origin(hint) is frozenset:
         return lambda values: "[" + ",".join(sorted([each(value) for value in values])) + "]"
     raise TypeError(f"no stored form for {hint}")
+
+
+def _in_a_row(each: Encoder) -> Encoder:
+    return lambda values: "[" + ",".join([each(value) for value in values]) + "]"
+
+
+_MOST = 2_000
+_texts: dict[int, tuple[object, str]] = {}
+
+
+def let_go() -> None:
+    """Let go of what was kept because it may be written again: a batch is over."""
+    _texts.clear()
+
+
+def _once(write: Encoder) -> Encoder:
+    """Write one and the same object once: a card's rows of buttons are sent, and kept as what is live."""
+
+    def text_of(value: object) -> str:
+        # as long as it is held here no other object has its id
+        found = _texts.get(id(value))
+        if found is None:
+            if len(_texts) >= _MOST:
+                let_go()
+            found = _texts[id(value)] = value, write(value)
+        return found[1]
+
+    return text_of
 
 
 def _union_encoder(members: tuple[Any, ...]) -> Encoder:

@@ -14,7 +14,7 @@ from flows.replies import Card, Reply, Rows, Unsay
 from flows.terms import Terms
 from flows.view import Conversation, Turn, View
 from flows.wanted import Reach, Scope
-from storage.codec import CannotDecode, decode_event
+from storage.codec import CannotDecode, decode_event, let_go
 from storage.database.prepared import Prepared
 from storage.database.tables import answer as answers
 from storage.queues import inbox
@@ -218,6 +218,7 @@ def answer(
     if begin_writing:
         begin_writing()
     replies = writes.execute(connection)
+    let_go()
     schedule.plan(connection, writes.areas_to_plan, house.terms, now, writes.rounds_opened)
     return Answered(replies, forgot=bool(writes.forgotten))
 

@@ -192,11 +192,12 @@ class Door:
 
     async def is_too_much(self, request: Request, visitor: Visitor, *, typed: bool) -> bool:
         """Whether a request has to wait that would do something; `typed`: it may guess a code."""
-        session, client = visitor.session, self._front.client(request)
+        session = visitor.session
         if session and not self._limits.take(TAPS, session.address.id):
             return True
         if not self._front.public:
             return False
+        client = self._front.client(request)
         if not self._limits.take(FROM_ADDRESS, client):
             return True
         guesses = typed and not (session and session.is_known)

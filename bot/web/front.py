@@ -5,7 +5,7 @@ import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from html import escape
 from urllib.parse import quote, urlencode
 
@@ -33,6 +33,7 @@ COOKIE_SECONDS = 400 * 24 * 3600
 """As long as a session lasts without use, and as any browser keeps one; it is sent again with the page."""
 
 
+@lru_cache(maxsize=4096)
 def _network(address: str) -> str:
     try:
         parsed = ipaddress.ip_address(address)

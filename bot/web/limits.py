@@ -8,9 +8,9 @@ MOST_KEPT = 20_000
 """Buckets that are remembered; of more, those that were not used for longest are full again."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Allowance:
-    """So many at once, and each comes back after so many seconds."""
+    """So many at once, and each comes back after so many seconds; two of the same numbers are two."""
 
     burst: int
     seconds: float

@@ -4,7 +4,7 @@ import asyncio
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import parse_qs
+from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
@@ -50,10 +50,9 @@ async def fields_of(request: Request) -> dict[str, str]:
         if len(body) > MOST_BYTES_OF_FIELDS:
             return {}
     try:
-        given = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=10)
+        return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=10))
     except ValueError:
         return {}
-    return {name: values[-1] for name, values in given.items()}
 
 
 async def form_of(request: Request) -> Sent | None:

@@ -31,7 +31,7 @@ from bot.web.openid import Accounts
 from bot.web.page import LONGEST_TEXT, Html, version_of
 from bot.web.sending import fields_of, form_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
-from bot.web.watched import PATHS, NotSaved, Watched, in_time
+from bot.web.watched import PATHS, InTime, NotSaved, Watched
 from flows.blanks import LARGEST
 from flows.events import Commanded, Event, SentFile, Tapped, Typed
 from flows.people import Address
@@ -87,18 +87,20 @@ class Site:
         self._clock, self._front = clock, front
         self._door = Door(front, house.store, clock, seconds, house.assistant.wake)
         self._files = Files(house.painter, front)
-        self._watched = Watched(house.store, front)
+        self._watched, self._in_time = Watched(house.store, front), InTime()
         self._accounts = AccountDoor(house.accounts, self._door, front, house.store.framework, clock)
         self._hook = HookDoor(house.hook, front)
         self._words = Words(house.store.framework.language)
+        self._hosts = front.hosts
 
     def routes(self) -> list[Route]:
         """Every way there is to ask for something."""
         return [
-            Route("/", self._page),
-            Route("/log", self._log),
-            Route("/events", self._events),
+            # they are tried in turn, so what is asked for most stands first
             Route("/tap", self._tap, methods=["POST"]),
+            Route("/log", self._log),
+            Route("/", self._page),
+            Route("/events", self._events),
             Route("/say", self._say, methods=["POST"]),
             Route("/send", self._send, methods=["POST"]),
             Route("/begin", self._begin, methods=["POST"]),
@@ -129,7 +131,7 @@ class Site:
 
     def refusal(self, host: str, path: str) -> Response | None:
         """The answer to whoever asks for another host's page, None where it is ours."""
-        if host in self._front.hosts or path in PATHS:
+        if host in self._hosts or path in PATHS:
             return None
         return self._front.said("This page is not served under that name.", 421)
 
@@ -346,7 +348,7 @@ class Site:
     async def _hear(self, visitor: Visitor, event: Event, key: str) -> None:
         """Take an event in; it is on disk when this returns."""
         arrival = Arrival(channel=WEB, source=visitor.address.id, update=key, event=event)
-        await in_time(self._assistant.receive([arrival]))
+        await self._in_time.wait(self._assistant.receiving([arrival]))
 
     def _common(self, visitor: Visitor) -> _Common:
         return _Common(id=secrets.token_hex(16), at=self._clock(), address=visitor.address)

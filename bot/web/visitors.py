@@ -51,7 +51,7 @@ class Visitor:
 
     def sealed(self, purpose: str) -> str:
         """What only this browser's secret gives for a purpose: 64 characters."""
-        return hmac.new(self.secret.encode(), purpose.encode(), hashlib.sha256).hexdigest()
+        return hmac.digest(self.secret.encode(), purpose.encode(), "sha256").hex()
 
     @property
     def mark(self) -> str:

@@ -1,7 +1,7 @@
 """What a machine asks that watches over this one, and what is said while the database can't be used."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections import deque
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -30,13 +30,32 @@ class NotSaved(Exception):  # noqa: N818 – reads as what to say
     """What was sent could not be saved in time: it may be later, and counts once if it is sent again."""
 
 
-async def in_time(saving: Awaitable[object]) -> None:
-    """Wait until something is saved; raise NotSaved where that takes too long, and leave it to go on."""
-    try:
-        async with asyncio.timeout(SAVED_SECONDS):
-            await saving
-    except TimeoutError:
-        raise NotSaved from None
+class InTime:
+    """Waits for what is being saved, as long for each: one timer is enough for all who wait."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[tuple[float, asyncio.Future[None]]] = deque()
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def wait(self, saving: "asyncio.Future[None]") -> None:
+        """Wait until something is saved; raise NotSaved where that takes too long, and leave it to go on."""
+        loop = asyncio.get_running_loop()
+        while self._waiting and self._waiting[0][1].done():
+            self._waiting.popleft()
+        self._waiting.append((loop.time() + SAVED_SECONDS, saving))
+        if self._timer is None:
+            self._timer = loop.call_at(self._waiting[0][0], self._end, loop)
+        await saving
+
+    def _end(self, loop: asyncio.AbstractEventLoop) -> None:
+        """End the waiting that has lasted for long enough, and come back for the next."""
+        self._timer, now = None, loop.time()
+        while self._waiting and (self._waiting[0][0] <= now or self._waiting[0][1].done()):
+            _, saving = self._waiting.popleft()
+            if not saving.done():
+                saving.set_exception(NotSaved())
+        if self._waiting:
+            self._timer = loop.call_at(self._waiting[0][0], self._end, loop)
 
 
 class Watched:

@@ -51,7 +51,10 @@ class NotWaiting(Exception):  # noqa: N818 – reads as what happened
 
 
 def row_of(arrival: Arriving, now: datetime) -> Row:
-    """An update as a row that waits, or that is parked because it could not be read."""
+    """An update as a row that waits, or that is parked because it could not be read.
+
+    Its body is the event itself: it is written as text only where it is kept.
+    """
     event = arrival.event
     if event is not None and event.address.channel != arrival.channel:
         raise ValueError("an event's address is on the channel it came over")
@@ -60,7 +63,7 @@ def row_of(arrival: Arriving, now: datetime) -> Row:
         "source": arrival.source,
         "update_id": arrival.update,
         "address": event.address.id if event else None,
-        "body": encode(event) if event else None,
+        "body": event,
         "state": "waiting" if event else "parked",
         "error": None if event else "Unreadable",
         "done_at": None if event else now,
@@ -75,10 +78,16 @@ def answered(row: Row, now: datetime) -> Row:
 
 def add(connection: Connection, rows: Sequence[Row]) -> int:
     """Insert the rows whose key is not there yet; give how many that were."""
-    new = _add(connection.dialect.name).write(connection, rows) if rows else 0
+    new = _add(connection.dialect.name).write(connection, [_written(row) for row in rows])
     if new and any(row["done_at"] is None for row in rows):
         ring(connection, WAITS)
     return new
+
+
+def _written(row: Row) -> Row:
+    """A row as the table has it."""
+    body = row["body"]
+    return row if body is None or isinstance(body, str) else row | {"body": encode(body)}
 
 
 @cache

@@ -4,7 +4,7 @@ Functions of a synchronous connection.
 """
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -109,20 +109,19 @@ def show(connection: Connection, outgoing: Sequence[Outgoing], at: datetime) -> 
 
     As the id of each it gets the version that the page has from then on, 0 where nothing of it has changed.
     """
-    told, highest, placed = [], _HIGHEST.scalar(connection) or 0, list[_Placed]()
-    for one in outgoing:
-        # never one that was there before, whatever goes
-        version = highest + 1
-        if isinstance(one.reply, Fold):
-            is_news = _fold(connection, one.reply, one.address, version)
-        else:
-            # a page never showed what was written to it
-            is_news = not isinstance(one.reply, Unsay)
-            placed += [_Placed(one, _add(connection, one, at, version))] if is_news else []
-        highest = version if is_news else highest
-        card = one.reply.id if isinstance(one.reply, Card) else None
-        id_ = version if is_news else 0
-        told.append(OutboxRow(id=id_, address=one.address, reply=one.reply, card=card, again=one.again))
+    told, placed = list[OutboxRow](), list[_Placed]()
+    # never one that was there before, whatever goes
+    version = _HIGHEST.scalar(connection) or 0
+    for wave in _waves(outgoing):
+        numbered = [(one, number) for number, one in enumerate(wave, version + 1)]
+        version += len(wave)
+        added = _add(connection, numbered, at)
+        placed += added.values()
+        news = added.keys() | _fold(connection, numbered)
+        for one, number in numbered:
+            card = one.reply.id if isinstance(one.reply, Card) else None
+            id_ = number if number in news else 0
+            told.append(OutboxRow(id=id_, address=one.address, reply=one.reply, card=card, again=one.again))
     _learn(connection, placed)
     _TRIM.write(connection, [_at(address) for address in {one.address for one in outgoing}])
     return told
@@ -214,28 +213,73 @@ def sweep(connection: Connection, now: datetime) -> bool:
     return connection.execute(delete(shown).where(shown.c.id.in_(old))).rowcount == BITE
 
 
-def _add(connection: Connection, one: Outgoing, at: datetime, version: int) -> int:
-    """Add an entry, in the place of the one that it goes on from; give its number."""
-    reply, address = one.reply, one.address
-    if isinstance(reply, Card) and reply.instead is not None:
-        _replace(connection, reply.instead, address)
-    row = {
-        "channel": address.channel,
-        "address": address.id,
-        "card": reply.id if isinstance(reply, Card) else None,
-        "body": encode(reply),
-        "at": at,
-        "version": version,
-    }
-    return int(_ADD.scalar(connection, row))
+def _waves(outgoing: Sequence[Outgoing]) -> Iterator[Sequence[Outgoing]]:
+    """The replies in order, as many at a time as mean the same with all entries added before any is folded.
+
+    At one address that ends with a fold, and before a card that takes the place of what was just added.
+    """
+    wave, added, folded = list[Outgoing](), set[str](), set[str]()
+    for one in outgoing:
+        here, reply = one.address.id, one.reply
+        in_place = isinstance(reply, Card) and reply.instead is not None
+        if here in folded or (in_place and here in added):
+            yield wave
+            wave, added, folded = [], set(), set()
+        (folded if isinstance(reply, Fold) else added).add(here)
+        wave.append(one)
+    yield wave
 
 
-def _fold(connection: Connection, fold: Fold, address: Address, version: int) -> bool:
-    """Fold the card with the number or the id that is said; give whether there is one."""
-    folded = {**_at(address), "new_body": encode(fold), "new_version": version}
-    if fold.handle and fold.handle.isdecimal():
-        return _FOLD_NUMBER.write(connection, [folded | {"number": int(fold.handle)}]) > 0
-    return _FOLD_CARD.write(connection, [folded | {"its_card": fold.card}]) > 0
+def _add(
+    connection: Connection, numbered: Sequence[tuple[Outgoing, int]], at: datetime
+) -> dict[int, _Placed]:
+    """Add what is an entry, each with its version and in the place of the one that it goes on from."""
+    # a page never showed what was written to it
+    entries = [(one, version) for one, version in numbered if not isinstance(one.reply, Fold | Unsay)]
+    rows = []
+    for one, version in entries:
+        reply, address = one.reply, one.address
+        if isinstance(reply, Card) and reply.instead is not None:
+            _replace(connection, reply.instead, address)
+        row = {
+            "channel": address.channel,
+            "address": address.id,
+            "card": reply.id if isinstance(reply, Card) else None,
+            "body": encode(reply),
+            "at": at,
+            "version": version,
+        }
+        rows.append(row)
+    numbers = _added(connection, rows)
+    return {version: _Placed(one, number) for (one, version), number in zip(entries, numbers, strict=True)}
+
+
+def _added(connection: Connection, rows: Sequence[dict[str, Any]]) -> Sequence[int]:
+    """Insert entries; give their numbers."""
+    if connection.dialect.name != "sqlite":
+        return [int(_ADD_ONE.scalar(connection, row)) for row in rows]
+    _ADD.write(connection, rows)
+    # nobody else writes while this transaction lasts, and numbers only ever count up: they are consecutive
+    last = _LAST_ADDED.scalar(connection)
+    return range(last - len(rows) + 1, last + 1)
+
+
+def _fold(connection: Connection, numbered: Sequence[tuple[Outgoing, int]]) -> set[int]:
+    """Fold the cards with the numbers or ids that are said; give the versions of those that are there."""
+    by_number, by_card = list[dict[str, Any]](), list[dict[str, Any]]()
+    for one, version in numbered:
+        if not isinstance(fold := one.reply, Fold):
+            continue
+        folded = {**_at(one.address), "new_body": encode(fold), "new_version": version}
+        if fold.handle and fold.handle.isdecimal():
+            by_number.append(folded | {"number": int(fold.handle)})
+        else:
+            by_card.append(folded | {"its_card": fold.card})
+    done = _FOLD_NUMBER.write(connection, by_number) + _FOLD_CARD.write(connection, by_card)
+    versions = {row["new_version"] for row in (*by_number, *by_card)}
+    if done == len(versions):
+        return versions
+    return versions & {row.version for row in _NEWER.rows(connection, {"seen": min(versions) - 1})}
 
 
 def _replace(connection: Connection, card: str, address: Address) -> None:
@@ -291,7 +335,11 @@ _NEWEST = Prepared(
 )
 _VERSION = Prepared(select(func.max(shown.c.version)).where(*_HERE))
 _HIGHEST = Prepared(select(func.max(shown.c.version)))
-_ADD = Prepared(insert(shown).returning(shown.c.id), ("channel", "address", "card", "body", "at", "version"))
+_NEWER = Prepared(select(shown.c.version).where(shown.c.version > bindparam("seen")))
+_COLUMNS = ("channel", "address", "card", "body", "at", "version")
+_ADD = Prepared(insert(shown), _COLUMNS)
+_ADD_ONE = Prepared(insert(shown).returning(shown.c.id), _COLUMNS)
+_LAST_ADDED = Prepared(select(func.last_insert_rowid()))
 _FOLDED = update(shown).values(body=bindparam("new_body"), version=bindparam("new_version"))
 _FOLD_NUMBER = Prepared(_FOLDED.where(*_HERE, shown.c.id == _NUMBER))
 _FOLD_CARD = Prepared(_FOLDED.where(shown.c.id == _LATEST.where(shown.c.card == _CARD).scalar_subquery()))

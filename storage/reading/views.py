@@ -282,11 +282,10 @@ def _boards_wanted(request: Request) -> dict[str, Part]:
 
 def _boards(connection: Connection, library: Library, request: Request) -> dict[str, Board]:
     """The boards that an event may need, by the id that names them."""
-    own = {place.area.id for place in request.places}
-    if not own:
+    own, wanted = {place.area.id for place in request.places}, _boards_wanted(request)
+    if not own or not wanted:
         return {}
     named = areas_of_rounds(connection, request.wanted.boards.keys() - own)
-    wanted = _boards_wanted(request)
     by_area: defaultdict[str, list[str]] = defaultdict(list)
     for subject in wanted:
         area = subject if subject in own else named.get(subject)
