@@ -13,7 +13,7 @@ from flows.events import Event
 from flows.replies import Reply
 
 SENT_WITHIN = 8.0
-"""Seconds from the first byte of a message to the answer; after them nobody knows what became of it."""
+"""Seconds that a message without a file may take; after them nobody knows what became of it."""
 
 TERMINAL, TELEGRAM, WEB, MAIL = "terminal", "telegram", "web", "mail"
 """Channels as every stored address names them."""

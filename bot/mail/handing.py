@@ -25,7 +25,7 @@ class _NotSafe(Exception):  # noqa: N818 – reads as what happened
 
 
 class _Client(smtplib.SMTP):
-    """One whose server has so many seconds for all its answers together."""
+    """One whose server has so many seconds until it has to have begun its last answer."""
 
     def __init__(self, server: MailServer, **how: Any) -> None:
         self._until = time.monotonic() + server.patience

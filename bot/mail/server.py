@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from email.utils import getaddresses
 from urllib.parse import unquote, urlsplit
 
-from bot.channel import SENT_WITHIN
 from flows.asking.mailbox import mailbox_in
+
+PATIENCE_SECONDS = 20.0
+"""How long one mail may take: servers greet late, and look for what is harmful before they answer."""
 
 _PORTS = {"smtp": 587, "smtps": 465}
 
@@ -25,7 +27,7 @@ class MailServer:
     password: str = field(default="", repr=False)
     sender: str = ""
     sender_name: str = ""
-    patience: float = SENT_WITHIN
+    patience: float = PATIENCE_SECONDS
 
 
 def server_in(url: str, sender: str, problems: list[str]) -> MailServer | None:

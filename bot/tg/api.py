@@ -18,8 +18,14 @@ import httpx
 
 from bot.tg.outgoing import Call
 
-CONNECT_SECONDS = 5.0
-"""How long a connection may take to be made: less than a call, as what never left may go again."""
+CONNECT_SECONDS = 3.5
+"""How long a connection may take to be made, and again to be secured: together less than a call may take.
+
+What never left may go again, so it has to be told from what nobody answered.
+"""
+
+FILE_SECONDS = 30.0
+"""How long a call with a file may take at least: it goes over slow lines too."""
 
 QUEUE_SECONDS = 30.0
 """How long a request waits for one of our own connections to come free."""
@@ -77,7 +83,7 @@ def _trusted() -> ssl.SSLContext:
 class Api:
     """The Bot API for one token. `base` is the address that the token is appended to.
 
-    A call may take so many `seconds` from its first byte to the last of its answer, however slowly they come.
+    A call may take so many `seconds` to the last byte of its answer, however slowly they come.
     Up to `connections` are made at a time.
     """
 
@@ -95,8 +101,9 @@ class Api:
 
     async def call(self, call: Call) -> Answer | Silence:
         """Make one call; raises nothing but cancellation."""
+        seconds = max(self._seconds, FILE_SECONDS) if call.files else self._seconds
         try:
-            async with self._free, asyncio.timeout(self._seconds):
+            async with self._free, asyncio.timeout(seconds):
                 response = await self._client.post(
                     f"{self._url}/{call.method}", data=_fields(call), files=_files(call)
                 )

@@ -1,7 +1,5 @@
 """Whom people can ask: the contact of a partnership, where the coordinator goes whom it may name."""
 
-import re
-
 from flows.asking.letters import News, to_people
 from flows.board import Member
 from flows.changes import AreaDescribed
@@ -51,16 +49,16 @@ def _plain(name: str) -> str:
 def _seen(talk: AreaTalk, leaver: str, name: str, to: Member) -> str:
     """What people see as the contact until its person says another.
 
-    A number beside nothing but the name may be the leaver's own, and goes; somebody else or an office stays.
+    What stands behind the leaver's name may be their own number, so it goes; with another coordinator's name,
+    or before theirs, it is more than one person's.
     """
-    successor, role = to.name or talk.words("role.coordinator"), talk.words("role.coordinator")
-    rest = _without(talk, leaver, name, "")
-    if not _WORD.search(rest):
-        return successor
-    return _without(talk, leaver, name, role if _plain(to.name) in _plain(rest) else successor)
-
-
-_WORD = re.compile(r"[^\W\d_]{3}")
+    role = talk.words("role.coordinator")
+    others = [one for one in talk.office.members if _runs(one) and one.membership.person != leaver]
+    named = {one.membership.person for one in others if is_of(talk, one.membership.person, one.name)}
+    begins = _without(talk, leaver, name, "\0").startswith("\0")
+    if begins and not named:
+        return to.name or role
+    return _without(talk, leaver, name, role if to.membership.person in named else to.name or role)
 
 
 def passed_on(talk: AreaTalk, leaver: str, name: str, to: Member | None) -> tuple[AreaDescribed, ...]:

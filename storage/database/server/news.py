@@ -6,6 +6,7 @@ from typing import Any
 
 import psycopg
 from sqlalchemy import URL
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
 from storage.common import RUN, RUN_IS, run_in
 from storage.database.faults import NotHeard
@@ -55,8 +56,10 @@ class News:
 
     async def _connected(self) -> Raw:
         given = {name: value for name, value in PATIENCE.items() if name not in self._url.query}
-        address = self._url.update_query_dict(given).render_as_string(hide_password=False)
-        return await psycopg.AsyncConnection.connect(address, autocommit=True)
+        # the same reading of an address as everything else goes by: several hosts, options with spaces
+        url = self._url.update_query_dict(given)
+        _, how = PGDialect_psycopg().create_connect_args(url)  # type: ignore[no-untyped-call]  # the library's
+        return await psycopg.AsyncConnection.connect(**how, autocommit=True)
 
 
 async def _be_the_one(raw: Raw, run: str) -> None:

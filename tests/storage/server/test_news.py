@@ -127,7 +127,7 @@ def _news(opened: Database) -> News:
 
 
 async def test_an_address_that_leads_elsewhere_is_found_out(postgres: Server) -> None:
-    """An empty database, another of ours, and none at all."""
+    """An empty database, another of ours, and none at all; options are read as in every other address."""
     url, another = postgres.emptied(), postgres.fresh()
     await (await open_database(another)).close()
     opened = await open_database(url)
@@ -141,7 +141,8 @@ async def test_an_address_that_leads_elsewhere_is_found_out(postgres: Server) ->
             opened.hear_at(direct)
             with pytest.raises(NotHeard, match=why):
                 await _news(opened).look(run)
-        opened.hear_at(url)
-        await _news(opened).look(run)
+        for direct in (url, f"{url}{'&' if '?' in url else '?'}options=-c%20work_mem%3D8MB"):
+            opened.hear_at(direct)
+            await _news(opened).look(run)
     finally:
         await opened.close()
