@@ -184,7 +184,7 @@ def test_the_contact_of_who_leaves_becomes_another_coordinators(company: Company
     company.taps("cora", "Leave")
     (area,) = company.rows_of("area")
     assert area.contact == "Dora"
-    assert "People see Dora as the contact until you say how to reach you." in company.heard("dora")
+    assert "People see “Dora” as the contact until you say how to reach you." in company.heard("dora")
 
 
 def test_what_is_held_about_somebody_is_a_file(company: Company) -> None:

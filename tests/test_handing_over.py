@@ -83,11 +83,11 @@ def test_a_contact_that_goes_with_who_leaves_is_the_successor(company: Company, 
     """Until they say another; nobody is told that a role stands there, or that the old one does."""
     contact_is(company, contact)
     asked = handed_to_ann(company, "Hand over and leave")
-    assert f"The contact is {contact} now. From then on people see Ann there." in asked
+    assert f"Until then the contact is “{contact}”. Afterwards it is “Ann”." in asked
     assert "Everybody in Northshire hears of it." in asked
     assert kept(company) == "Ann"
     said = heard(company, "ann")
-    assert "People see Ann as the contact until you say how to reach you." in said
+    assert "People see “Ann” as the contact until you say how to reach you." in said
     assert "contact of before" not in said
     assert "now it says" not in said + heard(company, "dan")
 
@@ -96,7 +96,7 @@ def test_a_contact_that_names_nobody_stands(company: Company) -> None:
     """One that is shared; and one that is there no more is said not to be."""
     contact_is(company, "audit@northshire.example")
     asked = handed_to_ann(company, "Hand over and leave")
-    assert "The contact stays: audit@northshire.example. If that reaches only who stops" in asked
+    assert "The contact stays “audit@northshire.example”. If that reaches only who stops" in asked
     assert "people see Ann there" not in asked
     assert kept(company) == "audit@northshire.example"
     assert "People still see the contact of before" in heard(company, "ann")
@@ -113,7 +113,7 @@ def test_what_is_not_theirs_alone_stays(company: Company, before: str, after: st
     """Who is named beside who leaves, or an office before them, with the number."""
     contact_is(company, before)
     asked = handed_to_ann(company, "Hand over and leave")
-    assert f"From then on people see {after} there." in asked
+    assert f"Afterwards it is “{after}”." in asked
     assert kept(company) == after
 
 
@@ -121,7 +121,7 @@ def test_another_coordinators_contact_stands(company: Company) -> None:
     """Whoever hands over is not whom people ask; the card says who is."""
     contact_is(company, "Dan, 01632 960002")
     asked = handed_to_ann(company, "Hand over and leave")
-    assert "The contact stays: Dan, 01632 960002." in asked
+    assert "The contact stays “Dan, 01632 960002”." in asked
     assert "please change it first" not in asked
     assert kept(company) == "Dan, 01632 960002"
 
@@ -154,19 +154,19 @@ def test_who_stays_in_a_team_is_whom_people_ask_no_more(company: Company) -> Non
     company.taps("cora", "1")
     company.taps("ann", "Say yes or no", "1")
     asked = handed_to_ann(company, "Hand over and stay")
-    assert "From then on people see Ann there." in asked
+    assert "Afterwards it is “Ann”." in asked
     assert kept(company) == "Ann"
-    assert "People see Ann as the contact until" in heard(company, "ann")
+    assert "People see “Ann” as the contact until" in heard(company, "ann")
 
 
 def test_one_of_two_coordinators_leaves(company: Company) -> None:
     """The other is the contact from then on and hears it; whoever left is told to ask them."""
     contact_is(company, "Cora, 01632 960001")
     company.types("cora", "leave")
-    assert "From then on people see Dan there." in company.text("cora")
+    assert "Afterwards it is “Dan”." in company.text("cora")
     company.taps("cora", "1")
     assert kept(company) == "Dan"
-    assert "Cora coordinates Northshire no more. People see Dan as the contact" in heard(company, "dan")
+    assert "Cora coordinates Northshire no more. People see “Dan” as the contact" in heard(company, "dan")
     assert "960001" not in heard(company, "cora")
     assert "Dan" in heard(company, "cora")
     company.taps("dan", "Say how to reach me")
@@ -178,9 +178,9 @@ def test_a_coordinator_is_removed(company: Company) -> None:
     """Whoever removes them is asked from then on, and the removed one is told to ask them."""
     contact_is(company, "Dan, 01632 960002")
     goes(company, "People", "Dan", "Remove")
-    assert "From then on people see Cora there." in company.text("cora")
+    assert "Afterwards it is “Cora”." in company.text("cora")
     company.taps("cora", "1")
-    assert "The contact is Cora now." in company.text("cora")
+    assert "The contact is “Cora” now." in company.text("cora")
     assert kept(company) == "Cora"
     assert "Cora" in heard(company, "dan")
     assert "960002" not in heard(company, "dan")
@@ -191,7 +191,7 @@ def test_a_coordinator_takes_their_own_place_away(company: Company) -> None:
     contact_is(company, "Cora, 01632 960001")
     goes(company, "People", "Cora", "Remove", "1")
     assert kept(company) == "Dan"
-    assert "People see Dan as the contact" in heard(company, "dan")
+    assert "People see “Dan” as the contact" in heard(company, "dan")
 
 
 def test_an_answer_alone_makes_nobody_a_coordinator(company: Company) -> None:

@@ -45,7 +45,7 @@ TEXTS: dict[str, str] = {
         "You coordinate {area} now. People still see the contact of before: please say how to reach you."
     ),
     "handover.yours_named": (
-        "You coordinate {area} now. People see {name} as the contact until you say how to reach you."
+        "You coordinate {area} now. People see “{name}” as the contact until you say how to reach you."
     ),
     "handover.yours_none": (
         "You coordinate {area} now. There is no contact yet: please say how to reach you."
