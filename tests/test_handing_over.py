@@ -77,7 +77,16 @@ def kept(company: Company) -> str:
 
 @pytest.mark.parametrize(
     "contact",
-    ["cora@northshire.example", "Cora, 01632 960001", "Cora (mobile 01632 960001)", "Cora, ccole2@n.example"],
+    [
+        "cora@northshire.example",
+        "Cora, 01632 960001",
+        "Cora (mobile 01632 960001)",
+        "Cora, ccole2@n.example",
+        "Mrs Cora 07700 900001",
+        "07700 900001 (Cora)",
+        "Lead: Cora, home@private.example",
+        "Ask for Cora on 01632 960001",
+    ],
 )
 def test_a_contact_that_goes_with_who_leaves_is_the_successor(company: Company, contact: str) -> None:
     """Until they say another; nobody is told that a role stands there, or that the old one does."""
@@ -107,6 +116,7 @@ def test_a_contact_that_names_nobody_stands(company: Company) -> None:
     [
         ("Cora or Dan, 01632 960001", "Ann or Dan, 01632 960001"),
         ("Safeguarding hub 01632 960001, ask for Cora", "Safeguarding hub 01632 960001, ask for Ann"),
+        ("hub@northshire.example or Cora (07700 900001)", "hub@northshire.example or Ann"),
     ],
 )
 def test_what_is_not_theirs_alone_stays(company: Company, before: str, after: str) -> None:
