@@ -274,15 +274,20 @@ class Framework:
         Its own evidence, whose ids are its places from 1, and what of all counts for nothing, such as "not
         sure yet". Without evidence of its own, what is the same for all. Some may not be offered any more.
         """
-        own = self.items[item].evidence
-        if not own:
-            return self.backings
-        nothing = (one for one in self.backings if not one.counts)
-        return (*(Backing(id=str(n), label=text) for n, text in enumerate(own, 1)), *nothing)
+        return self._backings[item]
 
     def is_backed(self, item: str, named: frozenset[str]) -> bool:
         """Whether anything that counts is among what was named behind an item."""
-        return any(one.counts and one.id in named for one in self.backings_of(item))
+        return bool(named) and any(one.counts and one.id in named for one in self._backings[item])
+
+    @cached_property
+    def _backings(self) -> Mapping[str, tuple[Backing, ...]]:
+        nothing = [one for one in self.backings if not one.counts]
+        own = {
+            item.id: [Backing(id=str(n), label=text) for n, text in enumerate(item.evidence, 1)]
+            for item in self.items.values()
+        }
+        return {id_: (*found, *nothing) if found else self.backings for id_, found in own.items()}
 
     @cached_property
     def offered_reasons(self) -> tuple[Reason, ...]:

@@ -173,7 +173,10 @@ def everything(now: Run, past: Run, role: Role) -> list[Reply]:
 def said(run: Run, item: str) -> Iterator[tuple[str, str, Rating | None, bool]]:
     """What the teams said that submitted and were asked it, each with its agency and whether it is backed."""
     for one in run.returns:
-        if one.sheet.submitted and any(known.id == item for known in run.asked(one)):
+        if (
+            one.sheet.submitted
+            and item in run.framework.questions(one.team.agency, one.team.functions, one.sheet.only).places
+        ):
             answer = one.sheet.answers.get(item)
             backed = bool(answer and answer.backings)
             yield one.team.id, one.team.agency, answer.rating if answer else None, backed
