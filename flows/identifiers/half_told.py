@@ -197,23 +197,24 @@ _WHAT_NOW = (
     r"(?: (?:what|how|who|whom|where|if|whether) (?:to|i (?:should|can|must|have to|need to|do)|do i|should i"
     rf"|now|next)\b(?! {_FILLS_IN}).{{0,60}}| about it| now| please| at all| with (?:it|this))*))"
 )
-_OF_THE_OFFICE = (
-    r"(?:links?|surveys?|questionnaires?|leaflets?|posters?|wifi|passwords?|heating|timetables?"
-    r"|log(?:ged)? ?(?:in|on)|the (?:form|tool|slides?|audit))\b"
-)
 _AN_ACT = (
     r"\b(?:abus|touch|hurt|hit|rape|raping|molest|grop|groom|assault|kiss|sex|nude|naked|beat|harm|bruis"
-    r"|scared|afraid|unsafe|not safe|secret|suicid|kill|happen|expos|porn|slept|sleeps|pregnan|forc|exploit"
-    r"|traffick|violen|grab)\w*(?! (?:\w+ )?(?:training|lessons?|modules?|talks?|polic\w+|assembl\w+"
+    r"|scared|afraid|unsafe|not safe|secret|suicid|kill|expos|porn|slept|sleeps|pregnan|forc|exploit"
+    r"|traffick|violen|grab)\w*+(?! (?:\w+ )?(?:training|lessons?|modules?|talks?|polic\w+|assembl\w+"
     r"|sessions?|workshops?|work|courses?|education|awareness|week|projects?|groups?|teams?|services?)\b)"
 )
+_NO_OFFICE = (
+    rf"(?!(?!.*{_AN_ACT}).*\b(?:links?|surveys?|questionnaires?|leaflets?|posters?|wifi|passwords?|heating"
+    r"|timetables?|log ?(?:in|on)|the (?:form|tool|slides?|audit|session|workshop|course|training))\b)"
+)
+"""Told of a link or of the heating, and of no act, it is a day's work."""
 _TOLD_ME = (
-    rf"{_OPENED_UP}(?!.*\b{_OF_THE_OFFICE})(?: (?:today|just now|now|tonight|this \w+|(?:in|at) \w+|all|that"
+    rf"{_OPENED_UP}{_NO_OFFICE}(?: (?:today|just now|now|tonight|this \w+|(?:in|at) \w+|all|that"
     r"|about|how|why|when|and|but))*"
     r"(?: (?:some ?thing|every ?thing|any ?thing|stuff|things|some ?one|some ?body|what|he|she|they|hes|shes"
     r"|theyre)\b.{0,80}|(?<=about) (?:her|his|their) .{0,80}"
     rf"|(?: \w+){{0,3}}? (?:{_KIN}|friend|mate|coach|teacher|carer|neighbour|tutor|babysitter)s?\b.{{0,80}}"
-    rf"|.{{0,60}}?{_AN_ACT}.{{0,40}}|{_WHAT_NOW})?"
+    rf"|.{{0,60}}?(?:{_AN_ACT}|\bhappen).{{0,60}}|{_WHAT_NOW})?"
 )
 _A_DISCLOSURE = Pattern(
     r"(?:(?:i|we|ive|weve|i have|we have) )?(?:just )?(?:had|got|received|took|taken|heard) (?:a"
@@ -279,7 +280,7 @@ _BY_ANYBODY = Pattern(r"(?:they|he|she|some ?one|some ?body|everyone|i|no ?body|
 """Who was silenced by one of these may be a child."""
 
 NEEDED = (
-    rf"{silenced.NEEDED}|secret|quiet|keeps?|lie|not to|never to|if (?:he|she|they)|sent|shown|just|get"
+    rf"{silenced.NEEDED}|say|secret|quiet|keeps?|lie|not to|never to|if (?:he|she|they)|sent|shown|just|get"
     r"|makes?|making|tell|ask|warns|force[sd]?|(?:do|doing|does|did|done) (?:it|that)|happen(?:s|ed|ing)?"
     r"|images?|pic(?:ture)?s?|photos?|vid(?:eo)?s?|files?|clips?|films?|porn|disclosures?|stops?|quit"
 )

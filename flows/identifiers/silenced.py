@@ -11,7 +11,7 @@ _A_LEAD = (
     r"(?:(?:my|our|the|a|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:managers?|boss|bosses|supervisor|lead|head"
     r"|head ?teacher|deputy|leaders?|leadership|management|directors?|colleagues?|dsl|chief executive"
     r"|governors?|school|principal|owner|consultant|matron|pastor|chair|trustees|slt|senco)"
-    r"|management|leadership|slt|governors|they|he|she|some ?one|some ?body|everyone)"
+    r"|(?:senior )?(?:management|leadership)|slt|governors|they|he|she|some ?one|some ?body|everyone)"
 )
 _HAVE = r"(?: (?:has|have|just|then|also|had|is|are|still|now|keeps?))*"
 _WHOM = (
@@ -37,7 +37,7 @@ _COVER_UP = rf"(?:hush (?:up )?{_IT}(?: up)?|cover (?:up {_IT}|{_IT} up)|bury {_
 _LET_LIE = (
     r"(?:(?:say nothing|(?:keep|stay|be) (?:quiet|silent)|shut up|keep (?:my|our) mouths? shut|turn a blind"
     r" eye"
-    r"|look the other way|stay out of it|let it (?:go|drop|lie)|drop it|leave (?:it|well) alone"
+    r"|look the other way|stay out of it|let it (?:go|drop|lie)|drop it|leave (?:it |well )+alone"
     rf"|keep {_IT} (?:quiet|secret|to (?:myself|ourselves)|between (?:us|ourselves))|{_COVER_UP}"
     r"|forget what (?:he|she|they|i|the \w+) (?:said|did|told me|saw|heard)"
     rf"|leave it and (?:not|never) {_HIDE}){_ABOUT})"
@@ -98,7 +98,7 @@ _SILENCED = Pattern(
 NEEDED = (
     r"told|tells|telling|ask(?:s|ed|ing)|order(?:s|ed)|instructed|advised|warned|said|says|want(?:s|ed)?"
     r"|pressured|threatened|encouraged|begged|made|shouted|disciplined|sacked|suspended|moved|laughed|bullied"
-    r"|punished|nobody|no one|trying|going|planning|refus(?:es?|ed|ing)|won'?t|will not"
+    r"|punished|nobody|no[ -]one|trying|going|planning|refus(?:es?|ed|ing)|won'?t|will not"
 )
 """One of these words is in whatever tells of such an order."""
 
