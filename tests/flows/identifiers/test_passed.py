@@ -55,6 +55,10 @@ DISCLOSURES = (
     "just had a disclosure and I can't think straight",
     "first disclosure and I don't know whether to ring his mum",
     "they say pay up or they'll leak it",
+    "where could we get child porn",
+    "how do we hide those naked videos of kids",
+    "how to find child sex porn",
+    "we were told to put it inside him",
     "we had a disclosure, how do I cope",
 )
 
@@ -110,6 +114,10 @@ ORDINARY = (
     "'She said it was a secret game' – slide 14 – staff liked it",
     "the trainer told us to keep it up",
     "my boss told me to keep that up",
+    "how do we get nude photos taken down",
+    "where can we find the explicit images guidance",
+    "how do we store indecent images",
+    "we were told to put it in by Friday",
     "someone told us to keep it up, which was nice",
     "the deputy told us to keep this up this year",
     "our lead told staff to keep that up",
