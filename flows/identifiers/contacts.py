@@ -15,8 +15,8 @@ _SPOKEN_EMAIL = Pattern(
     r"| ?[\[({] ?at ?[\])}] ?[\w.-]{1,63}"
     r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2})"
 )
-_AT_IN_BRACKETS = Pattern(r"[\[({] ?at")
-"""Without this or a "dot" no address is spelled."""
+_IS_SPELLED = Pattern(r" dot |[\[({] ?at")
+"""Without this no address is spelled."""
 _POSTCODE = Pattern(
     r"\b(?:gir[ .-]?0aa|[a-z]{1,2}\d[a-z\d]?[ .-]{0,3}\d[abd-hjlnp-uw-z]{2})\b", begins="gir|a#"
 )
@@ -101,7 +101,7 @@ def emails(begun: Begun) -> Iterator[Hit]:
     """Yield e-mail addresses, also those spelled with "at" and "dot"; an inbox of a team's is nobody's."""
     small = begun.small
     patterns = [_EMAIL] if "@" in small else []
-    if " dot " in small or _AT_IN_BRACKETS.search(small):
+    if _IS_SPELLED.search(small):
         patterns.append(_SPOKEN_EMAIL)
     for pattern in patterns:
         for match in pattern.finditer(small):

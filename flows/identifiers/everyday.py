@@ -140,6 +140,17 @@ _OF_ONESELF = (
     r"|messaging|texting"
     r"|asking|reminding) (?:me|us)(?: (?:messages|reminders|this|questions|things))?"
 )
+_OF_A_FAULT = (
+    r"(?:an?|one of (?:my|our|the)|the|another|my) (?:\w+ )?(?:pupils?|students?|child|children|residents?"
+    r"|patients?|boy|girl|teenager|young (?:person|people)|parents?|colleagues?) (?:has |have |s )?(?:just )?"
+    r"(?:told|reminded) (?:(?:me|us|our team|the office) )?(?:that )?(?:the|our|their|your|this) (?:\w+ )?"
+    r"(?:heating|radiators?|boiler|lifts?|lights?|printer|wifi|internet|phones?|links?|surveys?|leaflets?"
+    r"|posters?|website|app|form|page|timetable|login|password|vending machine|taps?|toilets?)"
+    r" (?:is|are|isnt|arent|was|were|does|do|doesnt|dont|wont|has|have)"
+    r"(?: (?:not|been|off|on|again|still|broken|down|cold|slow|out of (?:date|order|paper|use)|stuck|blocked"
+    r"|work|works|working|load|loading|open|opening|print|printing|gone|wrong|expired|missing|now|today))+"
+)
+"""What somebody in their care told them of a thing in the house."""
 
 _AND = (
     r"(?: (?:thanks|thank you|please|too|then|now|cheers|so"
@@ -148,7 +159,7 @@ _AND = (
 _EVERYDAY = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|hello|please|sorry|thanks|i think) )?"
     rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}|{_OF_DUTY}|{_OF_AN_ANSWER}"
-    rf"|{_OF_ONESELF}){_AND}"
+    rf"|{_OF_ONESELF}|{_OF_A_FAULT}){_AND}"
 )
 
 _AN_AGE = Pattern(r"\b(?:im|i am) #")

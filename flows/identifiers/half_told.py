@@ -4,9 +4,9 @@ No word in it is of an act, so that nothing learned tips it; nobody says it of a
 without signs, in small letters, joined by spaces; figures are "#".
 """
 
+from flows.identifiers import silenced
 from flows.identifiers.findings import Teller
 from flows.identifiers.patterns import Pattern
-from flows.identifiers.silenced import is_silenced
 
 _WHEN = (
     r"(?: (?:again|tonight|today|yesterday|tomorrow|now|later|before|once|twice|too|always|sometimes|every"
@@ -58,21 +58,23 @@ _HUSHED = Pattern(
     rf"|i(?:m| am|ve been| was)? (?:not allowed|not meant|not supposed|told not) to tell(?: (?:any ?one"
     rf"|any ?body|my {_KIN}|about it))*{_WHEN}"
 )
+_TOUCH = r"(?:touch|lick|suck|kiss|rub|stroke)"
+_WHOM = r"(?:it|him|her|them|myself|his \w+|her \w+)"
 _WANTED = Pattern(
     rf"{_SHE}{_SOFTLY} (?:(?:wants?|wanted|wanting|makes|made|begs|begged|forces|forced) me to"
     rf"|(?:asks?|asked|asking|told|tells) me to(?= )){_WHEN}"
-    rf"|(?:i was told|we were told|{_SHE}{_SOFTLY} (?:told|tells|asked|asks|wants?|wanted|makes?|made|forced"
-    r"|begged) me) (?:to )?(?:(?:touch|lick|suck|kiss|rub|stroke|hold|feel) (?:it|him|her|them|myself|his \w+"
-    rf"|her \w+)|put it (?:in|inside)(?: (?:me|him|her|my \w+))?){_WHEN}"
+    rf"|(?:i was told|{_SHE}{_SOFTLY} (?:told|tells|asked|asks|wants?|wanted|makes?|made|forced|begged) me)"
+    rf" (?:to )?(?:(?:{_TOUCH}|hold|feel) {_WHOM}|put it (?:in|inside)(?: (?:me|him|her|my \w+))?){_WHEN}"
+    rf"|we were told (?:to )?(?:{_TOUCH} {_WHOM}|put it (?:in|inside) (?:me|him|her|my (?:bum|mouth))){_WHEN}"
     r"|(?:he|she) (?:sent|showed|sends|shows) me (?:them|one|some|another one|it)"
     rf"(?: (?:again|last night|of (?:him|her)self))+{_WHEN}"
-    r"|(?:i|we) (?:was|were|got|have been) (?:sent|shown) (?:them|one|some|another one)(?: again"
+    r"|i (?:was|were|got|have been) (?:sent|shown) (?:them|one|some|another one)(?: again"
     r"| last night)+"
 )
 _GOES_ON = Pattern(
-    rf"(?:he|she|they|mum|mummy|dad|daddy|stepdad|uncle|grandad|my (?:\w+ )?{_KIN})(?:s|re| is| are|"
-    rf" keeps?| kept| has| have| had)?(?: been)?"
-    r" (?:does|did|done|doing|do) (?:it|that) (?:to me|to her|to him|to my \w+|again|every night|at night)"
+    rf"(?:he|she|they|mum|mummy|dad|daddy|stepdad|uncle|grandad|my (?:\w+ )?{_KIN})(?:(?:s|re| is| are|"
+    r" keeps?| kept| has| have| had)?(?: been)? (?:does|did|done|doing|do) (?:it|that)"
+    r" (?:to me|to her|to him|to my \w+)| (?:does|did) it (?:again|every night|at night))"
     rf"{_WHEN}"
     r"|it(?:s| has| keeps?| is)? (?:happened|happening|happens)(?: (?:to me|again|every night|last night"
     r"|at home"
@@ -132,11 +134,21 @@ _OF_WHOM = (
     r"(?:child|childs|childrens|children|kid|kids|girls|boys|underage|naked|nude|rude|dirty|sex|sexual|porn"
     r"|explicit|indecent|illegal|abuse|abusive|csam)"
 )
+_BARE = r"(?:underage|naked|nude|rude|dirty|porn|explicit|indecent|illegal|csam)"
+_TO_SAVE = (
+    r"(?:get|save|send|hide|delete|keep|find|remove|wipe|share|store|download|see|open|move|put|copy|clear"
+    r"|get rid of|print|show|watch)(?: rid of)?(?: (?:all|the|those|these|that|this|my|some|a|his|her|of))*"
+)
+_TO_HAVE = r"(?:get|get rid of|hide|save|download|watch|find)(?: (?:all|the|those|these|some|my|our|of))*"
+"""What nobody asks for work, though they say "we"; to store, send or delete it may be what they have to."""
 _PICTURES = Pattern(
-    r"(?:how (?:do|can|should|could|would)|where (?:do|can|could)|can|could|may|help me|how) ?(?:i|we|to)?"
-    r" (?:get|save|send|hide|delete|keep|find|remove|wipe|share|store|download|see|open|move|put|copy|clear"
-    r"|get rid of|print|show|watch)(?: rid of)? (?:(?:all|the|those|these|that|this|my|some|a|his|her|of)"
-    rf" )*(?:{_OF_WHOM} )+{_PICTURE}{_NO_PAPER}(?: .{{1,60}})?"
+    r"(?:(?:(?:how(?: (?:do|can|should|could|would))?|where (?:do|can|could)|can|could|may|help me) i"
+    rf"|help me(?: to)?) {_TO_SAVE}(?: {_OF_WHOM})+"
+    rf"|(?:how(?: to)?|can|could|may) {_TO_SAVE}(?: {_OF_WHOM})*? {_BARE}(?: {_OF_WHOM})*)"
+    rf" {_PICTURE}{_NO_PAPER}(?: .{{1,60}})?"
+    rf"|(?:how|where|can|could)(?: (?:do|can|could|should))? (?:we|to) {_TO_HAVE}"
+    rf"(?:(?: {_OF_WHOM})*? {_BARE}(?: {_OF_WHOM})* {_PICTURE}|(?: {_OF_WHOM})+ porn){_NO_PAPER}"
+    r"(?!.* (?:removed|taken|deleted|blocked|reported)\b)(?: .{1,60})?"
     r"|(?:how (?:do|can|should|could)|can|could) i (?:get|save|hide|delete|keep|find|remove|wipe|share|store"
     r"|download|get rid of) (?:(?:all|the|those|these|some|my|a) )*(?:images?|pictures?|pics?|photos?"
     r"|videos?)"
@@ -177,14 +189,42 @@ _OPENED_UP = (
     r"|a|the)"
     r" \w+)"
 )
+_FILLS_IN = (
+    r"(?:\w+ )?(?:put|count|rate|score|enter|mark|add|type|fill|answer|code|class(?:ify)?|categori[sz]e)\b"
+)
 _WHAT_NOW = (
-    r"(?: (?:(?:and |so )?(?:what|who|where|how) (?:now|next|do|should|can|must)\b.{0,60}|help(?: me)?|please"
-    r"|(?:and |but )?i (?:dont|do not|havent|have not|didnt|need|feel|cant|have no)\b.{1,60}))"
+    r"(?: (?:(?:and |so )?(?:what|who|where|how) (?:now\b|next\b|(?:do|should|can|must)\b"
+    rf"(?! (?:i|we) {_FILLS_IN})).{{0,60}}|help(?: me)?|please"
+    r"|(?:and |but )?i (?:(?:really|just|still|honestly) )*(?:(?:dont|do not|didnt|did not|need to) know"
+    r"|have no (?:idea|clue)|(?:havent|have not) (?:got )?a clue|need (?:help|advice|some ?one|some ?body)"
+    r"|(?:cant|cannot) (?:cope|sleep|think|stop \w+)"
+    r"|feel (?:sick|ill|awful|terrible|lost|shaken|scared|helpless|out of my depth))"
+    r"(?: (?:what|how|who|whom|where|if|whether) (?:to|i (?:should|can|must|have to|need to|do)|do i|should i"
+    rf"|now|next)\b(?! {_FILLS_IN}).{{0,60}}| about it| now| please| at all| with (?:it|this))*))"
+)
+_AN_ACT = (
+    r"\b(?:abus|touch|hurt|hit|rape|raping|molest|grop|groom|assault|kiss|sex|nude|naked|beat|harm|bruis"
+    r"|scared|afraid|unsafe|not safe|secret|suicid|kill|expos|porn|slept|sleeps|pregnan|forc|exploit"
+    r"|traffick|violen|grab)\w*+(?! (?:\w+ )?(?:training|lessons?|modules?|talks?|polic\w+|assembl\w+"
+    r"|sessions?|workshops?|work|courses?|education|awareness|week|projects?|groups?|teams?|services?)\b)"
+)
+_NO_OFFICE = (
+    rf"(?!(?!.*{_AN_ACT}).*\b(?:links?|surveys?|questionnaires?|leaflets?|posters?|wifi|passwords?|heating"
+    r"|timetables?|log ?(?:in|on)|the (?:form|tool|slides?|audit|session|workshop|course|training))\b)"
+)
+"""Told of a link or of the heating, and of no act, it is a day's work."""
+_TOLD_ME = (
+    rf"{_OPENED_UP}{_NO_OFFICE}(?: (?:today|just now|now|tonight|this \w+|(?:in|at) \w+|all|that"
+    r"|about|how|why|when|and|but))*"
+    r"(?: (?:some ?thing|every ?thing|any ?thing|stuff|things|some ?one|some ?body|what|he|she|they|hes|shes"
+    r"|theyre)\b.{0,80}|(?<=about) (?:her|his|their) .{0,80}"
+    rf"|(?: \w+){{0,3}}? (?:{_KIN}|friend|mate|coach|teacher|carer|neighbour|tutor|babysitter)s?\b.{{0,80}}"
+    rf"|.{{0,60}}?(?:{_AN_ACT}|\bhappen).{{0,60}}|{_WHAT_NOW})?"
 )
 _A_DISCLOSURE = Pattern(
     r"(?:(?:i|we|ive|weve|i have|we have) )?(?:just )?(?:had|got|received|took|taken|heard) (?:a"
     rf"|another) disclosures?{_IN_CLASS}"
-    r" ?(?:(?:this morning|this afternoon|today|just now|earlier|an hour"
+    r" (?:(?:this morning|this afternoon|today|just now|earlier|an hour"
     r" ago|tonight|now|yesterday|last night) ?)+(?:\b.{1,60})?"
     r"|(?:(?:(?:i|we|ive|weve|i have|we have) )?(?:only )?just |(?:i|ive|i have) )(?:had|got|received|taken"
     rf"|heard|been given) (?:a|an|another) (?:awful |horrible |serious )?disclosure{_IN_CLASS}{_WHAT_NOW}?"
@@ -195,9 +235,9 @@ _A_DISCLOSURE = Pattern(
     r"|yesterday|just now|now|this (?:morning|afternoon)|last night))*"
     rf"|(?:{_A_CHILD}|(?:two|three) (?:boys|girls|sisters|brothers|siblings|pupils|twins)) (?:has |have |s"
     r" )?just"
-    rf" {_OPENED_UP}\b.{{0,80}}"
+    rf" {_TOLD_ME}"
     rf"|(?:i am|im|ive|i have|ive got|i have got)(?: (?:sitting|here|now|with|got))* {_A_CHILD}(?: here)? who"
-    rf" (?:has |s )?just {_OPENED_UP}\b.{{0,80}}"
+    rf" (?:has |s )?just {_TOLD_ME}"
     r"|i (?:really |just |urgently )?(?:need|want) to (?:report|record|pass on|share|tell (?:you|some ?one)"
     rf" (?:of|about)) (?:a|another|this) disclosure{_IN_CLASS}{_WHAT_NOW}?"
     r"|(?:(?:there is|theres|there was|we have|weve got|we have got|i have|ive got|have|got) )?"
@@ -218,13 +258,13 @@ _TO_BURY = Pattern(
     r"|everyone )?(?:to )?)"
     r"(?!.*\b(?:on paper|by (?:e ?mail|phone|text|post|hand)|twice|on the (?:old|shared)|in (?:one|two))\b)"
     r"(?:(?:delete|shred|destroy|lose|hide|bin|bury|change|alter|rewrite|remove|get rid of|burn|wipe|ignore"
-    r"|forget|drop|falsify|backdate) (?:\w+ ){0,6}?(?:disclosures?|disclosed|allegations?|concerns?"
-    r"|complaints?|abuse|assault|safeguarding (?:record|notes|log))(?!\w* (?:form|polic|template"
-    r"|procedure|page|section"
-    r"|wording|question|training|process|leaflet|poster|flow ?chart|module|slides?|list)\w*)"
-    r"|(?:not to (?:report|record|log|mention|pass on|tell|refer|say)|to? ?(?:keep quiet|say nothing|cover up"
-    r"|hush up|stay quiet|keep it quiet)|keep quiet|say nothing|cover up"
-    r"|hush up) (?:\w+ ){0,4}?(?:disclosures?"
+    r"|forget|drop|falsify|backdate) (?:(?!(?:how|where|when|way)\b)\w+ ){0,6}?"
+    r"(?:disclosures?|disclosed|allegations?|concerns?|complaints?|abuse|assault"
+    r"|safeguarding (?:record|notes|log))(?!\w* (?:form|polic|template|procedure|page|section"
+    r"|wording|question|training|process|leaflet|poster|flow ?chart|module|slides?|list|column|box|field"
+    r"|heading|tab|system|spreadsheet|figure|number|code|categor|title|label)\w*)"
+    r"|(?:not to (?:report|record|log|mention|pass on|tell|refer|say)|(?:keep quiet|say nothing|cover up"
+    r"|hush up|stay quiet|keep it quiet)) (?:\w+ ){0,4}?(?:disclosures?"
     r"|allegations?|concerns?|abuse|assault|what (?:he|she|they|the \w+|a \w+|our \w+) did|touch\w*"
     r"|rape))\b.*"
 )
@@ -244,12 +284,19 @@ _BY = (
 _BY_ANYBODY = Pattern(r"(?:they|he|she|some ?one|some ?body|everyone|i|no ?body|no one)\b")
 """Who was silenced by one of these may be a child."""
 
+NEEDED = (
+    rf"{silenced.NEEDED}|say|secret|quiet|keeps?|lie|not to|never to|if (?:he|she|they)|sent|shown|just|get"
+    r"|makes?|making|tell|ask|warns|force[sd]?|(?:do|doing|does|did|done) (?:it|that)|happen(?:s|ed|ing)?"
+    r"|images?|pic(?:ture)?s?|photos?|vid(?:eo)?s?|files?|clips?|films?|porn|disclosures?|stops?|quit"
+)
+"""One of these words, or of those in which somebody speaks of themselves, is in whatever is half told."""
+
 
 def half_told(said: str, *, is_whole: bool) -> frozenset[Teller]:
     """Who may have said a clause, or a whole text, in these words; nobody where it says none of this."""
     if is_whole and _ALONE.fullmatch(said):
         return frozenset({Teller.CHILD, Teller.SURVIVOR})
     told = next((tellers for form, tellers in _BY if form.fullmatch(said)), frozenset[Teller]())
-    if told or not is_silenced(said):
+    if told or not silenced.is_silenced(said):
         return told
     return frozenset({Teller.COLLEAGUE, Teller.CHILD} if _BY_ANYBODY.match(said) else {Teller.COLLEAGUE})

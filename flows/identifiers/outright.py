@@ -7,8 +7,8 @@ can tip them. Texts come as words without signs, in small letters, joined by spa
 from collections.abc import Sequence
 
 from flows.identifiers.findings import Teller
-from flows.identifiers.half_told import half_told
-from flows.identifiers.patterns import Pattern
+from flows.identifiers.half_told import NEEDED, half_told
+from flows.identifiers.patterns import Pattern, one_of
 
 _MUCH = (
     r"(?:(?:so|very|really|just|only|still|also|too|quite|always|now|been|being|already|recently|once"
@@ -184,13 +184,12 @@ def thanked(words: Sequence[str]) -> tuple[int, int]:
     return start, len(words) - (len(behind[0].split()) if behind else 0)
 
 
-_FIRST = Pattern(
-    r"\b(?:i|im|ive|id|me|number|police|999|social|someone|somebody|disclosures?|secret|not to|said to"
-    r"|did it|does it|make|who"
-    r"|get|quiet|told us|if (?:he|she|they)|hush(?:ed)?|cover(?:ed)? (?:it )?up"
-    r"|no one|nobody|want|just|wont|(?:report|refer) (?:it|this|him|her|them))\b"
-    r"|\bchild ?line|\bnspcc|\bhappen"
+_NEEDED = (
+    r"i|im|ive|id|me|number|police|999|social|child[ -]?lines?|nspccs?|talk|speak|turn|ambulance|help"
+    rf"|{NEEDED}"
 )
+_FIRST = Pattern(rf"\b{one_of(_NEEDED)}\b")
+"""What `said_outright` hears has one of these words, whatever else is in it."""
 
 
 def may_be_outright(small: str) -> bool:

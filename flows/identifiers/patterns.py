@@ -57,7 +57,7 @@ class Pattern:
         "#/" are figures with others behind a sign, "#a" with a letter behind them, "a#" letters with figures
         as in a postcode behind them and "a######" with six: see `begun`.
         """
-        self._source = source
+        self.source = source
         self._flags = flags
         self._begins = begins
 
@@ -115,4 +115,4 @@ class Pattern:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._source, self._flags)
+        return re.compile(self.source, self._flags)

@@ -11,7 +11,7 @@ _A_LEAD = (
     r"(?:(?:my|our|the|a|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:managers?|boss|bosses|supervisor|lead|head"
     r"|head ?teacher|deputy|leaders?|leadership|management|directors?|colleagues?|dsl|chief executive"
     r"|governors?|school|principal|owner|consultant|matron|pastor|chair|trustees|slt|senco)"
-    r"|management|leadership|slt|governors|they|he|she|some ?one|some ?body|everyone)"
+    r"|(?:senior )?(?:management|leadership)|slt|governors|they|he|she|some ?one|some ?body|everyone)"
 )
 _HAVE = r"(?: (?:has|have|just|then|also|had|is|are|still|now|keeps?))*"
 _WHOM = (
@@ -33,11 +33,12 @@ _HIDE = (
     rf"|(?:tell|ring|call|phone|contact|involve|inform|alert|speak to|talk to|go to) {_WHOM}"
     rf"|say (?:anything|a word|a thing)(?: to {_WHOM})?|make a (?:referral|report|fuss)){_ABOUT}"
 )
+_COVER_UP = rf"(?:hush (?:up )?{_IT}(?: up)?|cover (?:up {_IT}|{_IT} up)|bury {_IT})"
 _LET_LIE = (
     r"(?:(?:say nothing|(?:keep|stay|be) (?:quiet|silent)|shut up|keep (?:my|our) mouths? shut|turn a blind"
     r" eye"
-    r"|look the other way|stay out of it|let it (?:go|drop|lie)|drop it|leave (?:it|well) alone"
-    rf"|(?:keep|hush|cover) {_IT} (?:quiet|up|secret|to (?:myself|ourselves)|between (?:us|ourselves))"
+    r"|look the other way|stay out of it|let it (?:go|drop|lie)|drop it|leave (?:it |well )+alone"
+    rf"|keep {_IT} (?:quiet|secret|to (?:myself|ourselves)|between (?:us|ourselves))|{_COVER_UP}"
     r"|forget what (?:he|she|they|i|the \w+) (?:said|did|told me|saw|heard)"
     rf"|leave it and (?:not|never) {_HIDE}){_ABOUT})"
 )
@@ -84,8 +85,7 @@ _SILENCED = Pattern(
     rf"|{_BETTER}|{_BELITTLED}|we (?:handle|deal with|sort|keep) {_IT} (?:ourselves|internally|in house) and"
     rf" (?:dont|do not|not) {_HIDE}){_AND_NOW}"
     rf"|{_PUNISHED}|(?:nobody|no one) (?:is|was) (?:allowed |supposed )?to {_HIDE}{_AND_NOW}"
-    rf"|{_A_LEAD} (?:is|are|was|were) (?:just |still )?(?:trying|going|planning) to (?:hush|cover|bury)"
-    rf" {_IT}(?: up)?"
+    rf"|{_A_LEAD} (?:is|are|was|were) (?:just |still )?(?:trying|going|planning) to {_COVER_UP}"
     rf"|{_A_LEAD} (?:dont|doesnt|didnt|do not|does not|did not) want {_IT} (?:(?:to )?(?:get|come|go"
     r"|leak)(?:ting|ing)?"
     rf" (?:out|any further)|reported|known|written down){_AND_NOW}"
@@ -94,6 +94,13 @@ _SILENCED = Pattern(
     rf" (?:to be )?(?:kept (?:quiet|secret)|(?:hushed|covered) up|buried|swept under the (?:carpet|rug))"
     rf"{_AND_NOW}"
 )
+
+NEEDED = (
+    r"told|tells|telling|ask(?:s|ed|ing)|order(?:s|ed)|instructed|advised|warned|said|says|want(?:s|ed)?"
+    r"|pressured|threatened|encouraged|begged|made|shouted|disciplined|sacked|suspended|moved|laughed|bullied"
+    r"|punished|nobody|no[ -]one|trying|going|planning|refus(?:es?|ed|ing)|won'?t|will not"
+)
+"""One of these words is in whatever tells of such an order."""
 
 
 def is_silenced(said: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.learned import likeness
-from flows.identifiers import judge
+from flows.identifiers import Teller, judge
 
 DISCLOSURES = (
     "He wants me to again tonight",
@@ -39,6 +39,27 @@ DISCLOSURES = (
     "we were told to shred the disclosure notes",
     "3, he told me not to say",
     "they want me to send it or they'll share it",
+    "a patient just told me about her husband's son",
+    "a boy has just told us something about his uncle",
+    "a lass in my form has just told me how her brother touches her",
+    "the girl just opened up to me",
+    "a student just confided in me, what do I do now",
+    "a young person has just disclosed to my colleague",
+    "a teenager just told me she's being groomed through a link",
+    "a kid just told me he was hit in the workshop",
+    "a child has just told us his dad put a secret in the survey",
+    "a youngster has just told me that they are afraid of their coach",
+    "I just had a disclosure, I have no idea who to tell",
+    "we had a disclosure and I really need advice",
+    "we have had a disclosure and I feel sick",
+    "just had a disclosure and I can't think straight",
+    "first disclosure and I don't know whether to ring his mum",
+    "they say pay up or they'll leak it",
+    "where could we get child porn",
+    "how do we hide those naked videos of kids",
+    "how to find child sex porn",
+    "we were told to put it inside him",
+    "we had a disclosure, how do I cope",
 )
 
 
@@ -91,6 +112,40 @@ ORDINARY = (
     "our only wheelchair user group was asked",
     "I want the reminders to stop asking me",
     "'She said it was a secret game' – slide 14 – staff liked it",
+    "the trainer told us to keep it up",
+    "my boss told me to keep that up",
+    "how do we get nude photos taken down",
+    "where can we find the explicit images guidance",
+    "how do we store indecent images",
+    "we were told to put it in by Friday",
+    "someone told us to keep it up, which was nice",
+    "the deputy told us to keep this up this year",
+    "our lead told staff to keep that up",
+    "the inspectors told us to keep it up this year",
+    "the chair asked us to keep it up",
+    "we were told to keep him up to date",
+    "management told us to cover it in the training",
+    "the head asked us to keep this up to date",
+    "a pupil just told us the posters have gone",
+    "a patient has just told the team about the website",
+    "a resident has just told us the boiler is down",
+    "a student has just told me the password has expired",
+    "a young person just told me about the consent lessons",
+    "a student just told me the timetable is wrong",
+    "one of our patients has just told us your leaflet is missing",
+    "a child just told me the app is slow",
+    "a resident just told our team that the lift is stuck again",
+    "a pupil has just told us about the assault awareness week",
+    "a student just told me they enjoyed the workshop",
+    "a resident has just told us the meeting is at two",
+    "a patient just told us the car park is full",
+    "a girl just told me we have a visitor",
+    "we had a disclosure and I have not got the number",
+    "we had a disclosure but I don't have the paperwork",
+    "we've had a disclosure and I need to change the figure",
+    "we had a disclosure and I didn't fill in the box",
+    "we had a disclosure, where do we enter it",
+    "we had a disclosure, how should we count it",
 )
 
 
@@ -100,6 +155,36 @@ def test_ordinary_talk_in_the_words_of_a_disclosure_is_a_note(text: str) -> None
     judged = judge(text, likeness())
     assert judged.told_by is None
     assert judged.findings == ()
+
+
+ORDERS = (
+    "our manager told staff to look the other way",
+    "the head asked everyone to stay out of it",
+    "senior leadership wanted it swept under the rug",
+    "the governors wanted everything kept quiet",
+    "our director refuses to refer him",
+    "the trust's leadership won't escalate this",
+    "we were asked to let it drop",
+    "management are planning to bury it",
+    "my supervisor wants this hushed up",
+    "the consultant is trying to hush it up",
+    "no-one was allowed to report it",
+    "my deputy told the team to keep my mouth shut",
+    "the deputy told the team to shut up about it",
+    "the pastor told us to keep it between ourselves",
+    "the principal told everyone to leave it well alone",
+    "our school will not report it",
+    "the trustees don't want it known",
+    "the owner doesn't want it reported",
+    "i was threatened for reporting it",
+    "we were moved for raising it",
+)
+
+
+@pytest.mark.parametrize("text", ORDERS)
+def test_an_order_to_keep_quiet_is_heard_as_a_colleagues(text: str) -> None:
+    """Whatever other words it goes without."""
+    assert judge(text, likeness()).told_by is Teller.COLLEAGUE
 
 
 POINTING = (
