@@ -22,7 +22,10 @@ TEXTS: dict[str, str] = {
     "slips.of_last": "meant|i mean|i wanted|should have|shouldve",
     "slips.last_one": "last|previous",
     "slips.before": "a|an|level|as|the|to|be|say|put|number",
-    "slips.behind": "instead|please|sorry|thanks|now|actually|though|for that|for that one|for the last one",
+    "slips.behind": (
+        "instead|please|sorry|thanks|now|actually|though|for that|for that one|for the last one|about that"
+        "|about that one"
+    ),
     "slips.again": (
         "change my last answer|change the last answer|change last answer|change my previous answer"
         "|change the previous answer|change my answer|change the answer|change that answer|change that"
@@ -30,6 +33,9 @@ TEXTS: dict[str, str] = {
         "|i put the wrong thing|i put the wrong answer|i put the wrong one|i put the wrong level"
         "|i gave the wrong answer|i chose the wrong one|i picked the wrong one|i pressed the wrong one"
         "|i tapped the wrong one|i hit the wrong one|i clicked the wrong one|pressed the wrong one"
+        "|i pressed the wrong button|i tapped the wrong button|i hit the wrong button"
+        "|i clicked the wrong button|pressed the wrong button|tapped the wrong button"
+        "|hit the wrong button|clicked the wrong button|wrong option|wrong box"
         "|tapped the wrong one|wrong answer|wrong level|wrong|that was wrong|thats wrong|that is wrong"
         "|that was the wrong one|that was the wrong answer|the last one was wrong|the last one is wrong"
         "|my last answer was wrong|my last answer is wrong|undo that|undo my last answer"
