@@ -76,9 +76,10 @@ OF_NOTE = {Kind.NOTE: "slips.remove_note", Kind.NOTE_AGAIN: "slips.change_note"}
 """What is wanted with a note, and what is said on its card, where nothing has changed yet."""
 
 
-def says_only_oops(text: str, words: Words) -> bool:
+def _says_only_oops(text: str, words: Words) -> bool:
     """Whether a text says that something was a mistake and nothing of what: "oops, wrong one, sorry"."""
-    known = (phrases(words(key)) for key in ("slips.mistaken", "slips.lead", "slips.meant"))
+    keys = ("slips.mistaken", "slips.lead", "slips.meant", "slips.again")
+    known = (phrases(words(key)) for key in keys)
     said = plain(text)
     return said != "" == without_ends(said, frozenset().union(*known), phrases(words("slips.behind")))
 
@@ -90,7 +91,7 @@ def takes_back(text: str, answers: Sequence[Button], words: Words) -> bool:
     """
     slip = slip_in(text, words)
     if slip is None:
-        return says_only_oops(text, words)
+        return _says_only_oops(text, words)
     if slip.kind not in {Kind.LEVEL, Kind.OFFER}:
         return True
     is_number = slip.said.isdigit() or slip.said in words("typed.numbers").split()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from flows.asking.keys import is_asked, is_key, phrases, plain, without_lead
 from flows.asking.later import is_for_later
-from flows.asking.slips import says_only_oops, takes_back
+from flows.asking.slips import takes_back
 from flows.replies import Button
 from flows.talk import Talk
 from flows.wording import Words
@@ -34,7 +34,7 @@ def shows(text: str) -> bool:
 
 def unfit(talk: Talk, text: str) -> str:
     """Why the text can't be kept as a note, "" if it can."""
-    if not shows(talk.text) or says_only_oops(talk.text, talk.words):
+    if not shows(talk.text):
         return talk.words("writing.empty")
     if is_key(talk.text, talk.words):
         return talk.words("writing.key")

@@ -5,7 +5,8 @@ TEXTS: dict[str, str] = {
     "slips.mistaken": (
         "oops|ooops|whoops|woops|my mistake|mistake|wrong one|wrong button|wrong number|typo"
         "|i pressed the wrong one|i tapped the wrong one|i hit the wrong one|that was wrong|thats wrong|argh"
-        "|scrap that|ignore that|my bad|yikes"
+        "|scrap that|ignore that|my bad|yikes|wrong question|that was a mistake|thats a mistake"
+        "|it was a mistake|by mistake"
     ),
     "slips.meant": (
         "i meant|i meant to put|i meant to say|i meant to press|i meant to tap|i meant to answer|i mean"
@@ -44,7 +45,8 @@ TEXTS: dict[str, str] = {
         "|remove that|remove my last answer|remove the last answer|remove my answer|clear that"
         "|redo that|redo the last one|i made a mistake|i made a mistake on the last one"
         "|i made a mistake with the last one|made a mistake|not what i meant|thats not what i meant"
-        "|i didnt mean that|i didnt mean to press that|i didnt mean to|go back to my last answer"
+        "|i didnt mean that|i didnt mean to press that|i didnt mean to|didnt mean that|didnt mean to"
+        "|go back to my last answer"
         "|can i change my last answer|can i change that|can i change it|i want to change my last answer"
         "|i want to change that|i need to change my last answer|can i undo that"
     ),
