@@ -8,7 +8,8 @@ import pytest
 from flows.replies import Card
 from storage.framework.file import read_framework
 from tests.company import Company
-from tests.test_partnership import found, joined, opened
+from tests.test_correcting import begun
+from tests.test_partnership import answered, found, joined, opened, released
 
 
 @pytest.fixture
@@ -217,3 +218,11 @@ def test_what_tells_how_it_is_is_a_note_however_it_begins(company: Company, said
     company.taps("ann", "t")
     company.types("ann", said)
     assert [row.note for row in company.rows_of("answer")] == [said]
+
+
+def test_a_mistake_may_be_why_what_was_released_is_corrected(company: Company) -> None:
+    """There it tells what is wrong; it takes nothing back."""
+    answered(company, "ann", "1")
+    released(company)
+    begun(company, "It was a mistake, sorry")
+    assert "What is wrong: It was a mistake, sorry" in company.text("cora")
