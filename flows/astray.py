@@ -10,7 +10,9 @@ from flows.arguments import Subject
 from flows.asking.asked import Asked
 from flows.asking.keys import is_for_yes, phrases, plain
 from flows.asking.leaving import asks_who_follows, has_no_way_in
+from flows.asking.names import name_in, unfit_name
 from flows.asking.replies import ENOUGH
+from flows.asking.text import puts_off
 from flows.asking.unclear import half_said, not_understood
 from flows.cards import Shown
 from flows.conversations.answering import tasks
@@ -26,7 +28,7 @@ from flows.people import Role
 from flows.permissions import Denial
 from flows.presses.answering import STOP
 from flows.presses.arriving import CODE
-from flows.presses.partnership import LEAVE
+from flows.presses.partnership import LEAVE, NEW_TEAM, TEAMS
 from flows.presses.results import TEAM_RESULTS
 from flows.replies import Button
 from flows.resolving import No
@@ -159,8 +161,28 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         notice = talk.words("welcome.again" if live else "lost.first")
         return here.turn(replace(welcome.start(here), notice=notice))
     if key == "lost.text":
-        return talk.turn(talk.again(not_understood(talk, live.buttons if live else (), reading.again)))
+        said = not_understood(talk, live.buttons if live else (), reading.again)
+        if another := _another_team(talk, reading):
+            return replace(talk.turn(talk.again(f"{said} {talk.words('lost.team')}")), meant=another)
+        return talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
+
+
+MOST_WORDS_OF_A_TEAM = 6
+"""Words of what may be the name of a team; a longer text is a sentence."""
+
+
+def _another_team(talk: Talk, reading: Reading) -> Button | None:
+    """The button by which a team is added, where the teams stand and what is typed may be the name of one."""
+    live, again = talk.live, reading.again
+    if live is None or again is None or again.verb != TEAMS.verb or not isinstance(talk.event, Typed):
+        return None
+    name = name_in(talk.event.text)
+    is_long = len(name.split()) > MOST_WORDS_OF_A_TEAM
+    if is_long or unfit_name(talk, name) or puts_off(name, talk.words):
+        return None
+    buttons = (button for row in live.buttons for button in row)
+    return next((one for one in buttons if one.press.split(":")[0] == NEW_TEAM.verb), None)
 
 
 def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:

@@ -193,6 +193,19 @@ def test_action_is_dropped_and_given_to_somebody_else(company: Company) -> None:
     assert "The plan has been replaced." in company.text("cora")
 
 
+@pytest.mark.parametrize("said", ["every agency", "Partnership", "All of the teams.", "the full partnership"])
+def test_who_says_all_of_them_gives_it_to_the_partnership(company: Company, said: str) -> None:
+    """They are its name in other words; a word for whoever is meant names nobody."""
+    planned(company, "Health")
+    goes(company, "Actions", "1", "Change the owner")
+    company.types("cora", "all of us")
+    assert "names nobody" in company.text("cora")
+    company.types("cora", said)
+    assert "The partnership" in company.text("cora")
+    (row,) = company.rows_of("action")
+    assert (row.owner, row.team) == ("", None)
+
+
 def test_open_actions_are_carried_over(company: Company) -> None:
     """The next round's results show what is still open from the one before."""
     planned(company, "Health")

@@ -8,7 +8,8 @@ import pytest
 from flows.replies import Card
 from storage.framework.file import read_framework
 from tests.company import Company
-from tests.test_partnership import found, joined, opened
+from tests.test_correcting import begun
+from tests.test_partnership import answered, found, joined, opened, released
 
 
 @pytest.fixture
@@ -162,3 +163,66 @@ def test_a_no_to_what_is_asked_takes_nothing_out(company: Company, asked: str, c
             company.taps("cora", "Partnership details", f"Change the {asked}")
             company.types("cora", said)
         assert (known() == "01632 960111") is left, said
+
+
+TAKEN_BACK = (
+    "whoops, my mistake",
+    "Wrong button, sorry about that one",
+    "Argh, pressed the wrong button",
+    "sorry, oops",
+    "Oh no, typo",
+    "oops I meant",
+    "Wrong answer, my bad",
+    "sorry, didn't mean to",
+    "It was a mistake, ignore that",
+    "Actually I meant In place",
+    "sorry, early or patchy",
+    "Make that mostly",
+    "I should have put don't know",
+    "that should be 9",
+)
+"""What somebody says who has pressed or typed another thing than they meant."""
+
+
+@pytest.mark.parametrize("said", TAKEN_BACK)
+def test_what_takes_an_answer_back_is_kept_as_nothing(company: Company, said: str) -> None:
+    """Neither as the note in place of the one that is there, nor as why a question does not apply."""
+    goes(company, "ann", "1")
+    asks(company, 0)
+    company.taps("ann", "t")
+    company.types("ann", "We wrote this down in May")
+    asks(company, 0)
+    company.taps("ann", "t")
+    company.types("ann", said)
+    asks(company, 0)
+    company.taps("ann", "n")
+    company.types("ann", said)
+    (row,) = company.rows_of("answer")
+    assert (row.level, row.other, row.reason, row.note) == (1, None, None, "We wrote this down in May")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I meant the other policy",
+        "Sorry state of the files",
+        "It should be in place by May",
+        "Actually we train everybody",
+        "Mistakes are looked at each month",
+    ],
+)
+def test_what_tells_how_it_is_is_a_note_however_it_begins(company: Company, said: str) -> None:
+    """It names no answer."""
+    goes(company, "ann", "1")
+    asks(company, 0)
+    company.taps("ann", "t")
+    company.types("ann", said)
+    assert [row.note for row in company.rows_of("answer")] == [said]
+
+
+def test_a_mistake_may_be_why_what_was_released_is_corrected(company: Company) -> None:
+    """There it tells what is wrong; it takes nothing back."""
+    answered(company, "ann", "1")
+    released(company)
+    begun(company, "It was a mistake, sorry")
+    assert "What is wrong: It was a mistake, sorry" in company.text("cora")

@@ -64,3 +64,36 @@ def test_a_kind_is_free_and_a_contact_a_name_an_address_or_a_number(company: Com
             company.types("cora", said)
             (row,) = company.rows_of("team")
             assert getattr(row, column) == said
+
+
+def test_a_name_typed_where_the_teams_stand_may_be_a_new_team(company: Company) -> None:
+    """It is asked about, and a yes is as tapping to add one; nothing is added by the name alone."""
+    for said in ("Youth Offending Westshire", "hospital"):
+        before = len(company.rows_of("team"))
+        goes(company, "Teams")
+        assert "Is that a new team?" in company.types("cora", said).notice, said
+        company.types("cora", "yes")
+        assert len(company.rows_of("team")) == before
+    company.taps("cora", "Health")
+    while "Yes" in [button.label for row in company.card("cora").buttons for button in row]:
+        company.taps("cora", "Yes")
+    assert {row.name for row in company.rows_of("team")} == {"Social care", "Health"}
+
+
+def test_what_is_no_name_is_no_new_team_where_the_teams_stand(company: Company) -> None:
+    """A key, a question, a refusal, a sentence, and a team that is there."""
+    for said in (
+        "9",
+        "q",
+        "not now",
+        "what is a team for?",
+        "we have not yet agreed who of us answers",
+        "/nope",
+    ):
+        goes(company, "Teams")
+        assert "new team" not in company.types("cora", said).notice, said
+    goes(company, "Teams")
+    company.types("cora", "social care")
+    assert "Rename" in [button.label for row in company.card("cora").buttons for button in row]
+    goes(company, "People")
+    assert "new team" not in company.types("cora", "Westshire Police").notice

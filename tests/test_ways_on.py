@@ -69,6 +69,10 @@ def test_a_lead_in_is_no_part_of_a_name(said: str, name: str) -> None:
         ("IT's folder", "IT's folder"),
         ("Kept IN the MASH folder", "Kept IN the MASH folder"),
         ("It's", "It's"),
+        ("KEPT IN THE BLUE CABINET", "THE BLUE CABINET"),
+        ("THEY ARE STORED IN SHAREPOINT", "SHAREPOINT"),
+        ("ITS LIBRARY", "ITS LIBRARY"),
+        ("IN THE HR files", "IN THE HR files"),
     ],
 )
 def test_where_evidence_is_kept_is_said_once(said: str, kept: str) -> None:

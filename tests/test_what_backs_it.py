@@ -118,7 +118,7 @@ def test_a_place_is_kept_replaced_and_cleared(company: Company) -> None:
     """It needs nothing chosen, and what is no place is asked for again."""
     sheet = company.rows_of("sheet")[0].id
     company.presses("ann", BACKED(sheet, "P1", "n"))
-    for said in ("x" * 151, "later", "?", "In place"):
+    for said in ("x" * 151, "later", "?", "In place", "whoops, sorry", "I meant not in place"):
         company.types("ann", said)
         assert _kept(company) == [None], said
         company.presses("ann", BACKED(sheet, "P1", "n"))

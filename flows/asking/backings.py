@@ -27,14 +27,15 @@ def place_in(text: str, words: Words) -> str:
     """The place in what somebody says of where something is kept, on one line: "It's in the red folder".
 
     What our own text has already, "kept in", is left out where it can't be the name of the place. Capitals
-    are a name: "ITS shared drive", "IT's folder".
+    are a name: "ITS shared drive", "IT's folder". Where all is in capitals only a single word may be one.
     """
     said = " ".join(text.split())
     spoken = said.split()
     for key, stays in (("lead_in.kept_in", 0), ("lead_in.kept_in_the", 1)):
         bare = without_lead(said, phrases(words(key)))
         leads = len(spoken) - len(bare.split())
-        if leads and any(sum(map(str.isupper, one)) > 1 for one in spoken[:leads]):
+        may_be_name = leads == 1 or not said.isupper()
+        if may_be_name and any(sum(map(str.isupper, one)) > 1 for one in spoken[:leads]):
             return said
         if bare and leads:
             return " ".join(spoken[leads - stays :])

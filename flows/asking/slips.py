@@ -1,10 +1,12 @@
 """Somebody corrects what they answered last, or asks what it was: "oops I meant 2", "what did I put"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from flows.asking.keys import is_asked, phrases, plain, without_ends
+from flows.asking.keys import is_asked, named_among, phrases, plain, without_ends
+from flows.replies import Button
 from flows.wording import Words
 
 MOST_WORDS = 6
@@ -74,14 +76,26 @@ OF_NOTE = {Kind.NOTE: "slips.remove_note", Kind.NOTE_AGAIN: "slips.change_note"}
 """What is wanted with a note, and what is said on its card, where nothing has changed yet."""
 
 
-def takes_back(text: str, words: Words) -> bool:
-    """Whether a text takes an answer or a text back, or asks what it was, and so is none itself."""
+def _says_only_oops(text: str, words: Words) -> bool:
+    """Whether a text says that something was a mistake and nothing of what: "oops, wrong one, sorry"."""
+    keys = ("slips.mistaken", "slips.lead", "slips.meant", "slips.again")
+    known = (phrases(words(key)) for key in keys)
+    said = plain(text)
+    return said != "" == without_ends(said, frozenset().union(*known), phrases(words("slips.behind")))
+
+
+def takes_back(text: str, answers: Sequence[Button], words: Words) -> bool:
+    """Whether a text takes an answer or a text back, or asks what it was, and so is none itself.
+
+    What is given instead is one of these answers: "I meant mostly". Else it may tell how things are.
+    """
     slip = slip_in(text, words)
     if slip is None:
-        return plain(text) in phrases(words("slips.mistaken")) | phrases(words("slips.lead"))
+        return _says_only_oops(text, words)
     if slip.kind not in {Kind.LEVEL, Kind.OFFER}:
         return True
-    return slip.said.isdigit() or slip.said in words("typed.numbers").split()
+    is_number = slip.said.isdigit() or slip.said in words("typed.numbers").split()
+    return is_number or len(named_among(answers, slip.said, words)) == 1
 
 
 def of_note(text: str, words: Words) -> Kind | None:

@@ -1,10 +1,12 @@
 """Free text that somebody types: cleaned, and why it can't be kept."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from flows.asking.keys import is_asked, is_key, phrases, plain, without_lead
 from flows.asking.later import is_for_later
 from flows.asking.slips import takes_back
+from flows.replies import Button
 from flows.talk import Talk
 from flows.wording import Words
 
@@ -51,10 +53,11 @@ def puts_off(text: str, words: Words) -> bool:
     return known or is_for_later(text, words, bare=True)
 
 
-def unfit_note(talk: Talk, text: str) -> str:
-    """Why the text can't be kept beside an answer, "" if it can."""
+def unfit_note(talk: Talk, text: str, answers: Sequence[Button]) -> str:
+    """Why the text can't be kept beside an answer, one of these, "" if it can."""
     says_how_it_is = plain(talk.text) in phrases(talk.words("typed.a_note"))
-    if (puts_off(talk.text, talk.words) or takes_back(talk.text, talk.words)) and not says_how_it_is:
+    is_none = puts_off(talk.text, talk.words) or takes_back(talk.text, answers, talk.words)
+    if is_none and not says_how_it_is:
         return talk.words("writing.no_note")
     return unfit(talk, text)
 

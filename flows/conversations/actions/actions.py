@@ -9,10 +9,9 @@ from flows.arguments import WHOLE_AREA, own_actions
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, some_words
-from flows.asking.names import name_in
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionMoved, ActionOwned, ActionPlanned, Change
-from flows.conversations.actions.owners import news_of, unfit_owner
+from flows.conversations.actions.owners import news_of, owner_in
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.events import new_id
@@ -346,9 +345,9 @@ def given_to(talk: AreaTalk, action: Action, owner: Team | None) -> ActionOwned:
 
 def given_as(talk: AreaTalk, action: Action) -> tuple[ActionOwned, str]:
     """Give the action to whom the text names; the second is why it can't be an owner, "" if it can."""
-    name = name_in(talk.text)
+    name, problem = owner_in(talk)
     change = ActionOwned(chain=talk.office.area.id, action=action.id, owner=name, team=None, by=talk.by)
-    return change, unfit_owner(talk, name)
+    return change, problem
 
 
 def _hands(talk: AreaTalk, action: Action) -> Hands:

@@ -2,13 +2,20 @@
 
 from flows.asking.keys import phrases, plain
 from flows.asking.letters import once, to_owner
-from flows.asking.names import unfit_name
+from flows.asking.names import name_in, unfit_name
 from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
 from flows.dates.words import MONTHS, WEEKDAYS, one_form
 from flows.rounds import Action
 from flows.talk import AreaTalk, Talk
 from flows.view import Letter
 from flows.wording import phrase
+
+
+def owner_in(talk: Talk) -> tuple[str, str]:
+    """Who shall own an action, as typed, "" for the whole partnership; and why nobody can be who is named."""
+    name = name_in(talk.text)
+    is_whole = plain(name) in phrases(talk.words("actions.whole"))
+    return ("", "") if is_whole else (name, unfit_owner(talk, name))
 
 
 def unfit_owner(talk: Talk, name: str) -> str:

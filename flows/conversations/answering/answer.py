@@ -12,7 +12,7 @@ from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
 from flows.conversations.answering.earlier import offers
 from flows.conversations.answering.note import refused_card, with_reason
-from flows.conversations.answering.question import folded, question, return_to
+from flows.conversations.answering.question import answers_to, folded, question, return_to
 from flows.framework import Item, Reason
 from flows.permissions import Permission
 from flows.presses.answering import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RATE, REASON, SAME
@@ -134,7 +134,7 @@ def _reasoned(talk: SheetTalk, item: Item, origin: Origin | None) -> Answer:
     if meant:
         return settle(talk, item, NotApplicable(reason=meant.id), origin)
     note = with_reason(talk, item, clean(talk.text))
-    problem = _no_reason(talk) or unfit(talk, note)
+    problem = _no_reason(talk, item) or unfit(talk, note)
     if problem:
         return talk.turn(not_applicable(talk, item, origin, notice=problem))
     return settle(talk, item, NotApplicable(reason=OTHER_REASON), origin, note=note)
@@ -149,11 +149,11 @@ def _with_words(talk: SheetTalk, item: Item, answer: Answer, said: str) -> Answe
     return replace(answer, shown=replace(answer.shown, notice=given))
 
 
-def _no_reason(talk: SheetTalk) -> str:
+def _no_reason(talk: SheetTalk, item: Item) -> str:
     """Why what was typed is no reason at all, "" if it may be one."""
     if is_asked(talk.text):
         return talk.words("reason.asked")
-    is_none = puts_off(talk.text, talk.words) or takes_back(talk.text, talk.words)
+    is_none = puts_off(talk.text, talk.words) or takes_back(talk.text, answers_to(talk, item), talk.words)
     return talk.words("reason.none") if is_none else ""
 
 

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from flows.asking.backings import behind, named, place_in
 from flows.asking.lists import numbered
+from flows.asking.slips import takes_back
 from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import BackingsNamed, EvidencePlaced
 from flows.conversations.answering.check import check
+from flows.conversations.answering.question import answers_to
 from flows.conversations.answering.question import onward as go_on
 from flows.forms import ONWARD
 from flows.framework import Backing, Item
@@ -163,7 +165,7 @@ def place(talk: SheetTalk, item: Item, *, onward: bool = False) -> Answer:
     if item.id not in _tops(talk):
         return talk.turn(talk.again(talk.words("lost.button")))
     text = " ".join(clean(talk.text).split())
-    if problem := _no_place(talk, text):
+    if problem := _no_place(talk, item, text):
         return talk.turn(_card(talk, item.id, problem, onward=onward))
     after, changes = _placed(talk, item.id, place_in(text, talk.words))
     given = after.here.sheet.answers[item.id].backings
@@ -172,9 +174,9 @@ def place(talk: SheetTalk, item: Item, *, onward: bool = False) -> Answer:
     return after.turn(_card(after, item.id, notice, onward=onward), changes=changes)
 
 
-def _no_place(talk: SheetTalk, text: str) -> str:
+def _no_place(talk: SheetTalk, item: Item, text: str) -> str:
     """Why a text can't be kept as a place, "" if it can."""
-    if puts_off(talk.text, talk.words):
+    if puts_off(talk.text, talk.words) or takes_back(talk.text, answers_to(talk, item), talk.words):
         return talk.words("backed.no_place")
     if len(text) > LONGEST_PLACE:
         return talk.words("backed.long_place", length=len(text), limit=LONGEST_PLACE)

@@ -6,7 +6,7 @@ from flows.asking.slips import OF_NOTE, Kind, of_note
 from flows.asking.text import clean, unfit_note
 from flows.cards import Shown, rows
 from flows.changes import NoteWritten
-from flows.conversations.answering.question import question
+from flows.conversations.answering.question import answers_to, question
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.answering import ASK, NOTE, NOTED, REMOVE_NOTE
@@ -43,7 +43,9 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
             return unnote(talk, item, origin)
         key = OF_NOTE[wanted] if written else "slips.no_note"
         return talk.turn(note(talk, item, origin, notice=talk.words(key)))
-    problem = unfit_note(talk, text) or (unfit_note(talk, together(text, reason)) if reason else "")
+    answers = answers_to(talk, item)
+    kept = (text, together(text, reason)) if reason else (text,)
+    problem = next(filter(None, (unfit_note(talk, one, answers) for one in kept)), "")
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))
     is_other = bool(written) and written != text

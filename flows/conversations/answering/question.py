@@ -2,6 +2,7 @@
 
 from flows.arguments import Origin
 from flows.asking.backings import behind
+from flows.asking.half import is_answer
 from flows.asking.lists import back, some_words
 from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
@@ -34,6 +35,11 @@ from flows.verbs import Verb, send, show
 def ask(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
     """Show the question, with its answer if there is one."""
     return question(talk, item, origin=origin)
+
+
+def answers_to(talk: SheetTalk, item: Item) -> list[Button]:
+    """The answers that a question offers."""
+    return [button for row in question(talk, item).buttons for button in row if is_answer(button)]
 
 
 def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | None = None) -> Shown:

@@ -7,6 +7,12 @@ TEXTS: dict[str, str] = {
         "“{said}” may be a month or a day. For a person add the role, as in {said}, team manager."
     ),
     "actions.nobody": "both|us|we|all of the above|someone|somebody|anyone|anybody|nobody|no one",
+    "actions.whole": (
+        "the partnership|partnership|the whole partnership|whole partnership|the full partnership"
+        "|the entire partnership|our partnership|all agencies|all the agencies|all of the agencies"
+        "|every agency|each agency|all partner agencies|all partners|every partner|all teams|all the teams"
+        "|all of the teams|every team|each team"
+    ),
     "actions.owner_none": "“{said}” names nobody. Type a role or a team, or tap one.",
     "actions.partnership": "The partnership",
     "actions.what": "What shall be done?",

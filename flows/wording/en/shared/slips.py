@@ -5,7 +5,8 @@ TEXTS: dict[str, str] = {
     "slips.mistaken": (
         "oops|ooops|whoops|woops|my mistake|mistake|wrong one|wrong button|wrong number|typo"
         "|i pressed the wrong one|i tapped the wrong one|i hit the wrong one|that was wrong|thats wrong|argh"
-        "|scrap that|ignore that|my bad|yikes"
+        "|scrap that|ignore that|my bad|yikes|wrong question|that was a mistake|thats a mistake"
+        "|it was a mistake|by mistake"
     ),
     "slips.meant": (
         "i meant|i meant to put|i meant to say|i meant to press|i meant to tap|i meant to answer|i mean"
@@ -22,7 +23,10 @@ TEXTS: dict[str, str] = {
     "slips.of_last": "meant|i mean|i wanted|should have|shouldve",
     "slips.last_one": "last|previous",
     "slips.before": "a|an|level|as|the|to|be|say|put|number",
-    "slips.behind": "instead|please|sorry|thanks|now|actually|though|for that|for that one|for the last one",
+    "slips.behind": (
+        "instead|please|sorry|thanks|now|actually|though|for that|for that one|for the last one|about that"
+        "|about that one"
+    ),
     "slips.again": (
         "change my last answer|change the last answer|change last answer|change my previous answer"
         "|change the previous answer|change my answer|change the answer|change that answer|change that"
@@ -30,6 +34,9 @@ TEXTS: dict[str, str] = {
         "|i put the wrong thing|i put the wrong answer|i put the wrong one|i put the wrong level"
         "|i gave the wrong answer|i chose the wrong one|i picked the wrong one|i pressed the wrong one"
         "|i tapped the wrong one|i hit the wrong one|i clicked the wrong one|pressed the wrong one"
+        "|i pressed the wrong button|i tapped the wrong button|i hit the wrong button"
+        "|i clicked the wrong button|pressed the wrong button|tapped the wrong button"
+        "|hit the wrong button|clicked the wrong button|wrong option|wrong box"
         "|tapped the wrong one|wrong answer|wrong level|wrong|that was wrong|thats wrong|that is wrong"
         "|that was the wrong one|that was the wrong answer|the last one was wrong|the last one is wrong"
         "|my last answer was wrong|my last answer is wrong|undo that|undo my last answer"
@@ -38,7 +45,8 @@ TEXTS: dict[str, str] = {
         "|remove that|remove my last answer|remove the last answer|remove my answer|clear that"
         "|redo that|redo the last one|i made a mistake|i made a mistake on the last one"
         "|i made a mistake with the last one|made a mistake|not what i meant|thats not what i meant"
-        "|i didnt mean that|i didnt mean to press that|i didnt mean to|go back to my last answer"
+        "|i didnt mean that|i didnt mean to press that|i didnt mean to|didnt mean that|didnt mean to"
+        "|go back to my last answer"
         "|can i change my last answer|can i change that|can i change it|i want to change my last answer"
         "|i want to change that|i need to change my last answer|can i undo that"
     ),
