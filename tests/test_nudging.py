@@ -264,7 +264,7 @@ def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None
     assert "Not to these, who get one that day already: Hal (Health, Terminal)." in company.text("cora")
     assert "Twenty minutes" not in company.text("cora")
     assert not any(row.words for row in company.rows_of("round"))
-    company.taps("cora", "What went out")
+    company.taps("cora", "Reminders sent")
     assert "sent by a coordinator: 1 person (1 arrived)" in company.text("cora")
     assert "Next on Thursday 26 November 2026" in company.text("cora")
 

@@ -159,7 +159,7 @@ def test_what_goes_out_next_counts_who_would_get_it(company: Company) -> None:
     for who in ("ann", "hal"):
         answered(company, who, "2")
     # not that somebody is stuck, on the Monday; answers that should be closed are a matter all the same
-    said = goes(company, "Who has what", "What went out")
+    said = goes(company, "Who has what", "Reminders sent")
     assert "Next on Wednesday 9 December 2026: 2 people" in said
     released(company)
     company.at("2026-11-24 21:00")
