@@ -159,7 +159,7 @@ def _item(ground: Ground, text: str) -> Any:
     item = ground.framework.items.get(text)
     if item is None or (ground.seat is None and ground.board is None):
         return UNKNOWN
-    return item if ground.seat is None or text in ground.seat.asking.places else UNKNOWN
+    return item if ground.seat is None or text in ground.seat.questions.places else UNKNOWN
 
 
 def _domain(ground: Ground, text: str) -> Any:

@@ -19,6 +19,20 @@ OfArea: TypeAlias = (
 )
 
 
+def described(area: Area, by: str) -> AreaDescribed:
+    """The fact that an area is described as this one is, by somebody: what `area_after` reads back."""
+    return AreaDescribed(
+        chain=area.id,
+        area=area.id,
+        name=area.name,
+        nation=area.nation,
+        zone=area.zone,
+        contact=area.contact,
+        front_door=area.front_door,
+        by=by,
+    )
+
+
 def area_after(area: Area, change: OfArea) -> Area:
     """The area with the change applied."""
     match change:

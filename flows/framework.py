@@ -11,9 +11,9 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, ClassVar, Literal
 
-from flows.askings import Asked
 from flows.lengths import first_words
 from flows.nations import NATIONS, Also, Called, Reference, Signpost, Source, holds, type_settings, worded
+from flows.questions import Questions
 from flows.scale import Scale
 
 LABEL, SHORT, NAME = 40, 24, 30
@@ -311,19 +311,19 @@ class Framework:
         return found
 
     @cached_property
-    def _asked(self) -> dict[tuple[str, frozenset[str], frozenset[str] | None], Asked[Item]]:
+    def _asked(self) -> dict[tuple[str, frozenset[str], frozenset[str] | None], Questions[Item]]:
         return {}
 
-    def asking(
+    def questions(
         self, agency: str, functions: frozenset[str], only: frozenset[str] | None = None
-    ) -> Asked[Item]:
+    ) -> Questions[Item]:
         """What is asked of a team of this agency with these functions.
 
         `only` leaves out all others, for a progress round.
         """
         key = (agency, functions, only)
         if key not in self._asked:
-            self._asked[key] = Asked.of(
+            self._asked[key] = Questions.of(
                 (item.id, self.domain_of[item.id].id, item)
                 for item in self.items.values()
                 if agency in item.ask
@@ -336,7 +336,7 @@ class Framework:
         self, agency: str, functions: frozenset[str], only: frozenset[str] | None = None
     ) -> tuple[Item, ...]:
         """The items of it, in the order of the file."""
-        return self.asking(agency, functions, only).items
+        return self.questions(agency, functions, only).items
 
     def signpost(self, nation: str) -> Signpost | None:
         """Whom to call in a nation, None for one that is not in the file."""

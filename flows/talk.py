@@ -207,11 +207,11 @@ class SheetTalk(Talk):
 
     def place(self, item: Item) -> int:
         """The item's place among all those asked, from 0."""
-        return self.here.asking.places[item.id]
+        return self.here.questions.places[item.id]
 
     def number(self, item: Item) -> int:
         """The item's place among those asked in its domain, from 1."""
-        return self.here.asking.numbers[item.id]
+        return self.here.questions.numbers[item.id]
 
     def mark(self, head: str) -> str:
         """A head line that says which team it is for, or that nothing here is a return."""

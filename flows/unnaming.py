@@ -13,7 +13,6 @@ from flows.changes import (
     ActionMoved,
     ActionOwned,
     ActionReworded,
-    AreaDescribed,
     Change,
     RemarkMade,
     RoundWorded,
@@ -21,6 +20,7 @@ from flows.changes import (
     TeamDetailed,
     TeamsPasted,
 )
+from flows.described import described
 from flows.people import Area, Statement, Team
 from flows.presses.partnership import DETAILS
 from flows.replies import Button, Card
@@ -129,18 +129,7 @@ class _Said:
         here = self._area
         contact, front_door = self._without(here.contact), self._without(here.front_door)
         if (contact, front_door) != (here.contact, here.front_door):
-            self.changes.append(
-                AreaDescribed(
-                    chain=here.id,
-                    area=here.id,
-                    name=here.name,
-                    nation=here.nation,
-                    zone=here.zone,
-                    contact=contact,
-                    front_door=front_door,
-                    by="",
-                )
-            )
+            self.changes.append(described(replace(here, contact=contact, front_door=front_door), ""))
             self.where += [phrase("unnamed.contact")] if contact != here.contact else []
             self.where += [phrase("unnamed.front_door")] if front_door != here.front_door else []
         self._of_statement(here.statement)
@@ -257,7 +246,7 @@ def without(text: str, gone: Gone) -> str:
 
     said = _ADDRESS.sub(of_address, text)
     for one in sorted(gone.others, key=len, reverse=True):
-        if " " in one:
+        if " " in one and one.rpartition(" ")[2].casefold() in text.casefold():
             said = _named(one).sub(of_another, said)
     said = _named(gone.name).sub(_TAKEN, said)
     said = re.sub(rf"{_TAKEN}(?:[ ,;/]*{_TAKEN})*", gone.role, said)
@@ -268,6 +257,11 @@ _TAKEN, _KEPT = "\0", "\x01"
 """Stand where something was taken out, and for somebody else's name: no text that was typed has them."""
 
 _ADDRESS = re.compile(r"(?P<local>[\w.+'-]+)@[\w-]+(?:\.[\w-]+)+")
+
+
+def called_as(name: str) -> str:
+    """A name as two that mean the same have it."""
+    return _called(name).casefold()
 
 
 def _called(name: str) -> str:

@@ -6,7 +6,6 @@ from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
 
-from flows.askings import Asked
 from flows.blanks import Filing
 from flows.board import Board, Insider
 from flows.changes import Change
@@ -27,6 +26,7 @@ from flows.people import (
     Role,
     Team,
 )
+from flows.questions import Questions
 from flows.replies import Card, Document, Mail, Picture, Reply, Rows
 from flows.rounds import Rating, Round, Sheet
 from flows.taps import LastTap
@@ -172,18 +172,18 @@ class Seat:
     handed: frozenset[str] = frozenset()
 
     @property
-    def asking(self) -> Asked[Item]:
+    def questions(self) -> Questions[Item]:
         """What this team is asked."""
-        return self.framework.asking(self.team.agency, self.team.functions, self.sheet.only)
+        return self.framework.questions(self.team.agency, self.team.functions, self.sheet.only)
 
     @property
     def asked(self) -> tuple[Item, ...]:
         """The items this team is asked, in the framework's order."""
-        return self.asking.items
+        return self.questions.items
 
     def asked_in(self, domain: str) -> tuple[Item, ...]:
         """The items of one domain that this team is asked."""
-        return self.asking.by_domain.get(domain, ())
+        return self.questions.by_domain.get(domain, ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

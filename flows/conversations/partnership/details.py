@@ -15,8 +15,8 @@ from flows.asking.names import (
     unfit_name,
 )
 from flows.cards import Folded, Shown, pairs, rows
-from flows.changes import AreaDescribed
 from flows.conversations.partnership import area, teams
+from flows.described import described
 from flows.events import Typed
 from flows.forms import Form
 from flows.identifiers import Kind
@@ -360,16 +360,7 @@ def _described(
     talk: AreaTalk, here: Area, following: Callable[[AreaTalk, str], Shown] | None = None
 ) -> Answer:
     """Keep what is said of the area, and show what follows: all that is known, unless it is said."""
-    change = AreaDescribed(
-        chain=here.id,
-        area=here.id,
-        name=here.name,
-        nation=here.nation,
-        zone=here.zone,
-        contact=here.contact,
-        front_door=here.front_door,
-        by=talk.by,
-    )
+    change = described(here, talk.by)
     after = talk.after((change,))
     return after.turn((following or details)(after, talk.words("details.saved")), changes=(change,))
 

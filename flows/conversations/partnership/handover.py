@@ -10,7 +10,7 @@ from flows.asking.lists import back, fitting, numbered, paged
 from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Change, Ending
-from flows.conversations.partnership import own_team, unapproved, whom_to_ask
+from flows.conversations.partnership import contacts, own_team, unapproved
 from flows.conversations.partnership.leaving import for_good as leaving_for_good
 from flows.conversations.partnership.members import (
     coordinators,
@@ -186,13 +186,13 @@ def hand_on(talk: AreaTalk, member: Member, asker: str) -> Shown:
         heading=words("handover.now", name=member.name),
         lines=(
             words("handover.now_means", name=member.name, area=talk.area_name),
-            *whom_to_ask.afterwards(talk, talk.acting.person, me.name if me else "", member),
+            *contacts.afterwards(talk, talk.acting.person, me.name if me else "", member),
             leaves,
         ),
         buttons=rows(
             Button(key="1", label=words("handover.leave"), press=HANDED_ON(*where, "y")),
             (Button(key="2", label=stay, press=HANDED_ON(*where, "n")),) if stay else (),
-            whom_to_ask.change(talk),
+            contacts.change(talk),
             Button(key="b", label=words("buttons.not_now"), press=AREA(where[0])),
         ),
     )
@@ -229,7 +229,7 @@ def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
     ended, outside = unapproved.left(talk, changes)
     in_team = own_team.to_teams_of(talk, member) if is_new else ()
     forgotten = leaving_for_good(talk, talk.acting.person, [*places.values()]) if leaving else ()
-    contact = whom_to_ask.passed_on(talk, talk.acting.person, me.name if me else "", member)
+    contact = contacts.passed_on(talk, talk.acting.person, me.name if me else "", member)
     told = (*letters.once((*in_team, *_told(talk, member, contact[0].contact if contact else ""))), *outside)
     notice = " ".join((notice, *((forgotten_line(talk),) if forgotten else ())))
     return gone(talk, [*contact, *ended, *changes, *forgotten], notice, told, None if leaving else stays)

@@ -7,12 +7,12 @@ from dataclasses import replace
 from flows.asking.kept import forgotten_line, hold_lines
 from flows.asking.letters import News, to_area
 from flows.asking.lists import back
-from flows.board import Member, Part
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, MembershipEnded, PersonForgotten
-from flows.conversations.partnership import unapproved, whom_to_ask
+from flows.conversations.partnership import contacts, unapproved
 from flows.conversations.partnership.members import endings, gone, is_last_coordinator
-from flows.people import Membership, Role, Team
+from flows.people import Membership, Team
 from flows.permissions import Permission
 from flows.presses.arriving import START
 from flows.presses.explaining import FORGET
@@ -29,8 +29,8 @@ def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
     words, where = talk.words, (talk.office.area.id, place.id)
     others = _others(talk, {one.membership for one in endings(talk, place, Ending.LEFT)})
     last = () if others else (words("leave.last"),)
-    me, to = talk.view.person, _heir(talk, place)
-    contact = whom_to_ask.afterwards(talk, place.person, me.name if me else "", to)
+    me, to = talk.view.person, contacts.heir(talk, place)
+    contact = contacts.afterwards(talk, place.person, me.name if me else "", to)
     return Shown(
         again=LEAVE(*where),
         notice=notice,
@@ -39,7 +39,7 @@ def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
         lines=(words("leave.means"), *contact, *last, *hold_lines(talk, talk.office.area)),
         buttons=rows(
             Button(key="1", label=words("leave.yes"), press=LEFT(*where)),
-            whom_to_ask.change(talk) if to else (),
+            contacts.change(talk) if to else (),
             back(words, START()),
         ),
     )
@@ -51,10 +51,10 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
         return talk.turn(leave(talk, place, notice=talk.words("members.last")))
     places = [replace(one, by=place.id) for one in endings(talk, place, Ending.LEFT)]
     ended, told = unapproved.left(talk, places)
-    me, to = talk.view.person, _heir(talk, place)
+    me, to = talk.view.person, contacts.heir(talk, place)
     name = me.name if me else ""
-    contact = whom_to_ask.passed_on(talk, place.person, name, to)
-    told = (*told, *_left_teams(talk, places), *whom_to_ask.told(talk, to, name, contact))
+    contact = contacts.passed_on(talk, place.person, name, to)
+    told = (*told, *_left_teams(talk, places), *contacts.told(talk, to, name, contact))
     done = talk.words("leave.done", area=talk.area_name)
     others = _others(talk, {one.membership for one in places})
     forgotten = for_good(talk, place.person, places)
@@ -66,13 +66,6 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
         forget = Button(key="2", label=talk.words("forget.offer"), press=FORGET())
         return gone(talk, (*contact, *ended, *places), notice, told, beside=(forget,))
     return gone(talk, (*contact, *ended, *places), done, told)
-
-
-def _heir(talk: AreaTalk, place: Membership) -> Member | None:
-    """Who coordinates once this place has ended, where it is a coordinator's; the only one's can't."""
-    if place.role is not Role.COORDINATOR or place.pending:
-        return None
-    return whom_to_ask.heir(talk, place.person)
 
 
 def for_good(talk: AreaTalk, person: str, ended: Sequence[MembershipEnded]) -> tuple[PersonForgotten, ...]:

@@ -8,7 +8,7 @@ from flows.asking.lists import back
 from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, InvitationRevoked
-from flows.conversations.partnership import whom_to_ask
+from flows.conversations.partnership import contacts
 from flows.conversations.partnership.invitations import SEVERAL, made_anew
 from flows.conversations.partnership.members import end_place, ended_alone
 from flows.people import Invitation, Role, Team
@@ -24,7 +24,7 @@ def expel(talk: AreaTalk, member: Member) -> Shown:
     """Ask whether the person shall go, and with them the links that others may still join their team with."""
     words, one = talk.words, member
     where, team = (talk.office.area.id, one.membership.id), _team_of(talk, one)
-    links, to = _open_links(talk, one, team), _heir(talk, one)
+    links, to = _open_links(talk, one, team), contacts.heir(talk, one.membership)
     only, anew = EXPELLED(*where), EXPELLED(*where, "y")
     return Shown(
         again=EXPEL(*where),
@@ -32,13 +32,13 @@ def expel(talk: AreaTalk, member: Member) -> Shown:
         heading=words("members.remove_ask", name=one.name),
         lines=(
             words("members.remove_means"),
-            *(whom_to_ask.afterwards(talk, one.membership.person, one.name, to) if to else ()),
+            *(contacts.afterwards(talk, one.membership.person, one.name, to) if to else ()),
             *_said_of(talk, links),
         ),
         buttons=rows(
             (Button(key="1", label=words("members.remove_anew"), press=anew),) if links else (),
             Button(key="2" if links else "1", label=words("members.remove"), press=only),
-            whom_to_ask.change(talk) if to else (),
+            contacts.change(talk) if to else (),
             back(words, PERSON(*where)),
         ),
     )
@@ -63,21 +63,14 @@ def expelled(talk: AreaTalk, member: Member, *, anew: bool = False) -> Answer:
 
 def _ended(talk: AreaTalk, member: Member, notice: str) -> Answer:
     """The end of the place alone, and another contact where that was theirs as coordinator."""
-    to, me = _heir(talk, member), talk.view.person
-    contact = whom_to_ask.passed_on(talk, member.membership.person, member.name, to)
+    to, me = contacts.heir(talk, member.membership), talk.view.person
+    contact = contacts.passed_on(talk, member.membership.person, member.name, to)
     if contact:
-        notice = f"{notice} {talk.words('whom_to_ask.now', name=contact[0].contact)}"
+        notice = f"{notice} {talk.words('contacts.now', name=contact[0].contact)}"
     answer = end_place(talk, member, Ending.REMOVED, notice, changes=contact)
     if to and to.membership.person != (me.id if me else ""):
-        return replace(answer, letters=(*answer.letters, *whom_to_ask.told(talk, to, member.name, contact)))
+        return replace(answer, letters=(*answer.letters, *contacts.told(talk, to, member.name, contact)))
     return answer
-
-
-def _heir(talk: AreaTalk, one: Member) -> Member | None:
-    """Who coordinates once this place has ended, where it is a coordinator's and not the only one's."""
-    if one.membership.role is not Role.COORDINATOR or one.membership.pending:
-        return None
-    return whom_to_ask.heir(talk, one.membership.person)
 
 
 def _told(talk: AreaTalk, member: Member, answer: Answer) -> Answer:

@@ -57,7 +57,7 @@ def _spoke(
 ) -> Spoke:
     """A domain: what is compared of it, or what it came to alone."""
     words, team = talk.words, talk.here.team
-    full = len(talk.framework.asking(team.agency, team.functions).by_domain.get(domain.id, ()))
+    full = len(talk.framework.questions(team.agency, team.functions).by_domain.get(domain.id, ()))
     change = compared.of(domain.id) if compared and kind is not Kind.ALONE else None
     if change and score.asked and (change.compared or kind is Kind.BESIDE):
         return compared_spoke(

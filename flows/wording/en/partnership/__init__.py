@@ -3,6 +3,7 @@
 from flows.wording.en.partnership import (
     area,
     by_mail,
+    contacts,
     describing,
     details,
     following,
@@ -23,7 +24,6 @@ from flows.wording.en.partnership import (
     teams,
     unapproved,
     unnamed,
-    whom_to_ask,
 )
 
 TEXTS: dict[str, str] = {
@@ -49,5 +49,5 @@ TEXTS: dict[str, str] = {
     **teams.TEXTS,
     **unapproved.TEXTS,
     **unnamed.TEXTS,
-    **whom_to_ask.TEXTS,
+    **contacts.TEXTS,
 }

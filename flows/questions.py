@@ -8,7 +8,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Asked(Generic[T]):
+class Questions(Generic[T]):
     """The items that are asked, in order, and those of each domain.
 
     By the ids of the items, `places` are theirs among all from 0, and `numbers` those in their domain from 1.

@@ -1,0 +1,17 @@
+"""Whom people can ask once somebody coordinates no more."""
+
+TEXTS: dict[str, str] = {
+    "contacts.joints": "and|or",
+    "contacts.passed_on": "Until then the contact is “{contact}”. Afterwards it is “{name}”.",
+    "contacts.stands": "The contact stays “{contact}”.",
+    "contacts.nobodys": (
+        "The contact stays “{contact}”. If it reaches only the one who stops coordinating, please change it "
+        "first."
+    ),
+    "contacts.change": "Change the contact",
+    "contacts.is_you": (
+        "{old} coordinates {area} no more. People see “{name}” as the contact until you say how to reach you."
+    ),
+    "contacts.give": "Say how to reach me",
+    "contacts.now": "The contact is “{name}” now.",
+}
