@@ -1,4 +1,4 @@
-"""What coordinators read of the next reminders is what goes out then: how many, and whether they can finish."""
+"""What coordinators read of the next reminders is what goes out: to how many, and whether they can finish."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -79,7 +79,7 @@ def test_whoever_would_hear_nothing_is_not_counted(company: Company, what: Calla
 
 
 def test_three_are_the_most(company: Company) -> None:
-    """The last day is no day of theirs; that answers should be closed is for coordinators, and ends by that."""
+    """The last day is no day of theirs; that answers should be closed is for coordinators, not for them."""
     opened(company)
     have_had_three(company)
     assert "Next on Wednesday 9 December 2026: 2 people.\n" in f"{log(company)}\n"
