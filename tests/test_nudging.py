@@ -354,7 +354,7 @@ def test_a_round_opened_at_night_is_told_in_the_morning(tmp_path: Path) -> None:
     company.at("2026-11-24 09:30")  # who has joined is told
     company.at("2026-11-27 21:00")
     opened(company)
-    assert "hears of it on Monday 30 November 2026 at 09:30" in company.text("cora")
+    assert "I write to 2 people, on Monday 30 November 2026 at 09:30." in company.text("cora")
     assert set(company.said) == {"cora"}
     company.types("hal", "/start")
     said = reminded(company.at("2026-11-30 09:30"))

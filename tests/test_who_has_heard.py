@@ -132,8 +132,7 @@ def test_quiet_dates_are_said_of_an_opening_at_night_too(company: Company) -> No
     late = "Health have quiet dates: they hear of it on Monday 7 December 2026 at 09:30."
     assert f"I write to 4 people, on Wednesday 25 November 2026 at 09:30. {late}" in company.text("cora")
     company.taps("cora", "Open the round")
-    said = "Everybody who has joined a team and has no quiet dates hears of it on Wednesday 25 November 2026"
-    assert f"{said} at 09:30. {late}" in company.text("cora")
+    assert f"I write to 4 people, on Wednesday 25 November 2026 at 09:30. {late}" in company.text("cora")
     assert set(reminded(company.at("2026-11-25 09:30"))) == {"ann", "dan", "lee", "sue"}
     assert NEWS in reminded(company.at("2026-12-07 09:30"))["hal"]
 
