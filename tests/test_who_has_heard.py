@@ -152,6 +152,19 @@ def test_answers_that_close_on_whoever_never_heard_that_they_were_open(company: 
     assert reminded(company.at("2026-11-25 09:30")) == {}
 
 
+def test_whoever_heard_of_opening_and_closing_at_once_hears_that_it_is_cancelled(company: Company) -> None:
+    """All in one night: nobody is left with a round that they believe is closed."""
+    company.at("2026-11-24 21:00")
+    opened(company)
+    goes(company, "Close answers", "1")
+    assert set(all_said(company)) == {"ann", "hal", "dan", "lee", "sue"}
+    goes(company, "Cancel the round", "1")
+    said = all_said(company)
+    assert set(said) == {"ann", "hal", "dan", "lee", "sue"}
+    assert all(CANCELLED[:-1] in one for one in said.values())
+    assert reminded(company.at("2026-11-25 09:30")) == {}
+
+
 def test_what_goes_out_next_counts_who_would_get_it(company: Company) -> None:
     """Nobody is stuck once all have submitted; news goes also to who has nothing left to do."""
     opened(company)
