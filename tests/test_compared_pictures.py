@@ -239,9 +239,21 @@ def other_alone(pair: Pair) -> bool:
     return False
 
 
+OF_PROGRESS = {
+    frozenset({False}): "A progress round: it shows only what was low, mixed or not known, not the whole.",
+    frozenset(
+        {False, True}
+    ): "A progress round: some teams were asked everything, the others only what was low",
+    frozenset({True}): "A progress round in which all teams were asked everything.",
+}
+"""What is said of a progress round, by whether teams were asked everything."""
+
+
 def said_first(pair: Pair, picture: Picture, drawn: Drawn) -> None:
     """What a picture of the area and its caption have to say before anything else."""
     foot = " ".join(picture.star.foot)
+    asked = frozenset(one.sheet.only is None for one in pair.run(past=False).returns)
+    expected = [OF_PROGRESS[asked]] if pair.progress else []
     # a star has nine lines for it, and the end of the longest gives way
     assert foot.startswith(drawn.text("foot").removesuffix("…"))
     assert len(drawn.text("foot")) > min(len(foot) - 1, 700)
@@ -249,7 +261,7 @@ def said_first(pair: Pair, picture: Picture, drawn: Drawn) -> None:
         assert (
             "Self-reported, not independently checked. First version, released by Ana on 1 June 2027." in text
         )
-        assert ("A progress round: it shows only what was low" in text) is pair.progress
+        assert [line for line in OF_PROGRESS.values() if line in text] == expected
         assert " ".join(CONTENT["disclaimer"].split()) in text
 
 

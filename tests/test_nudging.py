@@ -264,7 +264,7 @@ def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None
     assert "Not to these, who get one that day already: Hal (Health, Terminal)." in company.text("cora")
     assert "Twenty minutes" not in company.text("cora")
     assert not any(row.words for row in company.rows_of("round"))
-    company.taps("cora", "What went out")
+    company.taps("cora", "Reminders sent")
     assert "sent by a coordinator: 1 person (1 arrived)" in company.text("cora")
     assert "Next on Thursday 26 November 2026" in company.text("cora")
 
@@ -354,7 +354,7 @@ def test_a_round_opened_at_night_is_told_in_the_morning(tmp_path: Path) -> None:
     company.at("2026-11-24 09:30")  # who has joined is told
     company.at("2026-11-27 21:00")
     opened(company)
-    assert "hears of it on Monday 30 November 2026 at 09:30" in company.text("cora")
+    assert "I write to 2 people, on Monday 30 November 2026 at 09:30." in company.text("cora")
     assert set(company.said) == {"cora"}
     company.types("hal", "/start")
     said = reminded(company.at("2026-11-30 09:30"))

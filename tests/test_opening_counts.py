@@ -47,7 +47,7 @@ def test_by_day(company: Company) -> None:
     assert "I write to 4 people then. 1 person can't be reached." in said
     company.taps("cora", "Open the round")
     assert set(company.said) == {"cora", "ann", "hal", "dan", "lee"}
-    assert "I have told everybody who has joined a team. 1 person can't be reached." in company.text("cora")
+    assert "I have written to 4 people. 1 person can't be reached." in company.text("cora")
     assert "Voluntary" in company.text("cora")
 
 
@@ -59,6 +59,7 @@ def test_at_night(company: Company) -> None:
     assert "I write to 4 people, on Wednesday 25 November 2026 at 09:30." in said
     assert "1 person can't be reached." in said
     company.taps("cora", "Open the round")
+    assert "I write to 4 people, on Wednesday 25 November 2026 at 09:30. 1 person" in company.text("cora")
     assert set(reminded(company.at("2026-11-25 09:30"))) == {"ann", "hal", "dan", "lee"}
 
 
@@ -72,6 +73,7 @@ def test_nobody_has_joined(tmp_path: Path) -> None:
     goes(made, "People", "Yes: Lee")
     assert "Nobody has joined a team yet. I write to 1 person then." in asked(made)
     made.taps("cora", "Open the round")
+    assert "Nobody has joined a team yet. I have written to 1 person." in made.text("cora")
     assert set(made.said) == {"cora", "lee"}
     made.close()
 

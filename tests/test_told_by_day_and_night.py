@@ -222,11 +222,11 @@ def test_what_goes_out_next_while_a_draft_is_checked(company: Company) -> None:
     company.taps("cora", "1")
     round_ = company.rows_of("round")[0].id
     coming = "Next on Wednesday 2 December 2026: {} unless the check is done before."
-    assert coming.format("2 people,") in goes(company, "Who has what", "What went out")
+    assert coming.format("2 people,") in goes(company, "Who has what", "Reminders sent")
     company.presses("ann", f"right:{round_}")
-    assert coming.format("1 person,") in goes(company, "Who has what", "What went out")
+    assert coming.format("1 person,") in goes(company, "Who has what", "Reminders sent")
     company.presses("hal", f"right:{round_}")
-    assert "Next on" not in goes(company, "Who has what", "What went out")
+    assert "Next on" not in goes(company, "Who has what", "Reminders sent")
 
 
 def test_scrutineers_hear_of_a_return_that_comes_in_for_a_correction(company: Company) -> None:

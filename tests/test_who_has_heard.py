@@ -132,8 +132,7 @@ def test_quiet_dates_are_said_of_an_opening_at_night_too(company: Company) -> No
     late = "Health have quiet dates: they hear of it on Monday 7 December 2026 at 09:30."
     assert f"I write to 4 people, on Wednesday 25 November 2026 at 09:30. {late}" in company.text("cora")
     company.taps("cora", "Open the round")
-    said = "Everybody who has joined a team and has no quiet dates hears of it on Wednesday 25 November 2026"
-    assert f"{said} at 09:30. {late}" in company.text("cora")
+    assert f"I write to 4 people, on Wednesday 25 November 2026 at 09:30. {late}" in company.text("cora")
     assert set(reminded(company.at("2026-11-25 09:30"))) == {"ann", "dan", "lee", "sue"}
     assert NEWS in reminded(company.at("2026-12-07 09:30"))["hal"]
 
@@ -153,13 +152,26 @@ def test_answers_that_close_on_whoever_never_heard_that_they_were_open(company: 
     assert reminded(company.at("2026-11-25 09:30")) == {}
 
 
+def test_whoever_heard_of_opening_and_closing_at_once_hears_that_it_is_cancelled(company: Company) -> None:
+    """All in one night: nobody is left with a round that they believe is closed."""
+    company.at("2026-11-24 21:00")
+    opened(company)
+    goes(company, "Close answers", "1")
+    assert set(all_said(company)) == {"ann", "hal", "dan", "lee", "sue"}
+    goes(company, "Cancel the round", "1")
+    said = all_said(company)
+    assert set(said) == {"ann", "hal", "dan", "lee", "sue"}
+    assert all(CANCELLED[:-1] in one for one in said.values())
+    assert reminded(company.at("2026-11-25 09:30")) == {}
+
+
 def test_what_goes_out_next_counts_who_would_get_it(company: Company) -> None:
     """Nobody is stuck once all have submitted; news goes also to who has nothing left to do."""
     opened(company)
     for who in ("ann", "hal"):
         answered(company, who, "2")
     # not that somebody is stuck, on the Monday; answers that should be closed are a matter all the same
-    said = goes(company, "Who has what", "What went out")
+    said = goes(company, "Who has what", "Reminders sent")
     assert "Next on Wednesday 9 December 2026: 2 people" in said
     released(company)
     company.at("2026-11-24 21:00")

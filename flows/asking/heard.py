@@ -148,9 +148,16 @@ def unaware(talk: RoundTalk) -> frozenset[str]:
 
 def not_to_me(talk: AreaTalk, awaited_: Mapping[str, list[Nudge]]) -> tuple[NudgeDropped, ...]:
     """News still to come that whoever acts needs no more: they set what it would say."""
-    mine = awaited_.get(talk.view.person.id, []) if talk.view.person else []
+    me = talk.view.person.id if talk.view.person else ""
+    return not_to_anybody(talk, {me: awaited_.get(me, [])})
+
+
+def not_to_anybody(talk: AreaTalk, awaited_: Mapping[str, list[Nudge]]) -> tuple[NudgeDropped, ...]:
+    """News still to come that nobody needs any more: all of them hear what came of it."""
     return tuple(
-        NudgeDropped(chain=one.area, nudge=one.id, why=Dropped.DONE, at=talk.event.at) for one in mine
+        NudgeDropped(chain=one.area, nudge=one.id, why=Dropped.DONE, at=talk.event.at)
+        for theirs in awaited_.values()
+        for one in theirs
     )
 
 

@@ -12,7 +12,7 @@ from flows.asking import mails
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
 from flows.conversations.partnership.own_team import is_home
 from flows.conversations.reminders.arrivals import leavers, news
-from flows.conversations.reminders.round_news import is_open_matter, is_still_news
+from flows.conversations.reminders.still_true import is_open_matter, is_snoozed, is_still_news, why_not_team
 from flows.conversations.reminders.words import (
     action_of,
     card,
@@ -21,12 +21,11 @@ from flows.conversations.reminders.words import (
     seat_of,
 )
 from flows.moments import day_in
-from flows.nudges import COUNTED, ENDS, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, next_due, reached
+from flows.nudges import ENDS, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, next_due
 from flows.people import MAIL, Area
-from flows.permissions import Permission, denied
 from flows.replies import Matter
 from flows.talk import Talk
-from flows.view import Seat, Told, Turn
+from flows.view import Told, Turn
 from flows.workdays import Workdays
 
 BUSY = timedelta(minutes=15)
@@ -143,7 +142,7 @@ def _dropped(talk: Talk, nudge: Nudge, why: Dropped) -> NudgeDropped:
 
 def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
     """Why a reminder must not go, None if it may."""
-    person = talk.view.person
+    view, person, now = talk.view, talk.view.person, talk.event.at
     # who blocked the assistant in a chat can still be sent e-mails
     by_mail = talk.event.address.channel == MAIL
     if person is None or not (person.reachable or by_mail):
@@ -152,10 +151,10 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
         return _why_no_news(talk, nudge)
     if not person.reminders and nudge.stage is not Stage.OPENED:
         return Dropped.STOPPED
-    seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
+    seat, board = seat_of(talk, nudge), view.board_of(nudge.area)
     if seat:
-        is_check = nudge.stage is Stage.CHECK_SOON
-        why = _why_no_check(nudge, seat) if is_check else _why_not_member(talk, nudge, seat)
+        read, answered = view.conversation.read_at(nudge.membership), talk.on(seat).scorecard.answered
+        why = why_not_team(seat, nudge, view.nudges, now, answered=answered, read=read)
     elif nudge.stage in {*TO_MEMBERS, Stage.CHECK_SOON} or board is None:
         why = Dropped.GONE
     elif nudge.stage is Stage.JOINED:
@@ -164,11 +163,9 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
         is_due = nudge.stage is Stage.SNOOZED or nudge.about == action.due
         why = None if action.is_open and is_due else Dropped.DONE
     else:
-        today = day_in(board.area.zone, talk.event.at)
+        today = day_in(board.area.zone, now)
         why = None if is_open_matter(board, nudge, today) else Dropped.DONE
-    if why is None and nudge.stage is not Stage.SNOOZED and _is_snoozed(talk, nudge):
-        return Dropped.SNOOZED
-    return why
+    return why or (Dropped.SNOOZED if is_snoozed(nudge, view.nudges, now) else None)
 
 
 def _why_no_news(talk: Talk, nudge: Nudge) -> Dropped | None:
@@ -182,44 +179,6 @@ def _why_no_news(talk: Talk, nudge: Nudge) -> Dropped | None:
         return None if any(one.id == nudge.subject for one in board.rounds) else Dropped.DONE
     found = insider_of(board, nudge)
     return Dropped.DONE if found is None or is_home(talk, found[1]) else None
-
-
-def _why_not_member(talk: Talk, nudge: Nudge, seat: Seat) -> Dropped | None:
-    is_news = nudge.stage is Stage.OPENED
-    if seat.membership.not_mine and not is_news:
-        return Dropped.NOT_MINE
-    card = talk.on(seat).scorecard
-    today, read = day_in(seat.area.zone, talk.event.at), talk.view.conversation.read_at(nudge.membership)
-    is_over = {
-        Stage.NOT_STARTED: bool(card.answered),
-        Stage.OPENED: read is not None and read >= seat.round.opened,
-        Stage.LAST_DAY: seat.round.closes is not None and today > seat.round.closes,
-    }
-    if denied(Permission.ANSWER, seat) or not (card.asked or is_news) or is_over.get(nudge.stage):
-        return Dropped.DONE
-    if nudge.stage not in COUNTED:
-        return None
-    had = reached(talk.view.nudges, membership=nudge.membership, subject=nudge.subject)
-    return Dropped.ENOUGH if had >= MOST else None
-
-
-def _why_no_check(nudge: Nudge, seat: Seat) -> Dropped | None:
-    """Why a team need not hear that the check of the draft ends soon."""
-    if seat.membership.not_mine:
-        return Dropped.NOT_MINE
-    is_asked = not denied(Permission.CHECK_FACTS, seat) and seat.round.check_by == nudge.about
-    return None if is_asked and seat.sheet.checked is None else Dropped.DONE
-
-
-def _is_snoozed(talk: Talk, nudge: Nudge) -> bool:
-    """Whether the person wants to hear of it on a later day."""
-    return any(
-        one.is_waiting
-        and one.stage is Stage.SNOOZED
-        and one.due > talk.event.at
-        and (one.membership, one.subject) == (nudge.membership, nudge.subject)
-        for one in talk.view.nudges
-    )
 
 
 # when

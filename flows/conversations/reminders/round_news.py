@@ -5,56 +5,13 @@ from datetime import date
 from flows.asking.dates import in_words, left
 from flows.asking.letters import in_words_of
 from flows.asking.opened import to_others, to_team
-from flows.board import Board, Run
 from flows.conversations.reminders.said import Said
-from flows.nudges import Nudge, Stage, next_due
+from flows.nudges import Nudge, next_due
 from flows.presses.answering import TASKS
 from flows.presses.partnership import AREA, PROGRESS
 from flows.presses.rounds import CALENDAR, FACTS
-from flows.rounds import RoundState
 from flows.talk import RoundTalk, SheetTalk
 from flows.tallies import of_checks
-
-
-def is_unchecked(run: Run, until: date) -> bool:
-    """Whether a draft is there that teams were to check until this day, and some that could have not."""
-    round_ = run.round
-    return (
-        round_.state is RoundState.DRAFT
-        and round_.check_by == until
-        and bool(of_checks(run, run.returns).silent)
-    )
-
-
-def is_still_news(board: Board, nudge: Nudge) -> bool:
-    """Whether what somebody did out of hours is as it was then: the round is open, or due on another day."""
-    round_ = board.run.round if board.run else None
-    if round_ is None or round_.id != nudge.subject:
-        return False
-    if not nudge.words:
-        return round_.state is RoundState.OPEN
-    due = next_due(round_, board.area.zone)
-    return due is not None and due.isoformat() != nudge.words
-
-
-def is_open_matter(board: Board, nudge: Nudge, today: date) -> bool:
-    """Whether what somebody with a role is reminded of still waits."""
-    run = board.run
-    if run is None or (run.round.id != nudge.subject and nudge.stage is not Stage.ESCALATED):
-        return False
-    is_open, closes = run.round.state is RoundState.OPEN, run.round.closes
-    behind = {one.sheet.id for one in run.returns if not one.sheet.submitted}
-    match nudge.stage:
-        case Stage.ESCALATED:
-            return is_open and nudge.subject in behind
-        case Stage.STUCK:
-            return is_open and bool(behind)
-        case Stage.OVERDUE:
-            return is_open and closes is not None and today > closes
-        case Stage.CHECK_OVER:
-            return is_unchecked(run, nudge.about)
-        case _:
-            return run.round.state is RoundState.RELEASED or (is_open and nudge.stage is Stage.SNOOZED)
 
 
 def of_check(talk: SheetTalk) -> Said:

@@ -51,12 +51,6 @@ def action_of(board: Board, nudge: Nudge) -> Action | None:
     return next((one for one in board.actions if one.id == nudge.subject), None)
 
 
-def return_of(board: Board, nudge: Nudge) -> Return | None:
-    """The return that a reminder about a sheet is about."""
-    returns = board.run.returns if board.run else ()
-    return next((one for one in returns if one.sheet.id == nudge.subject), None)
-
-
 # what it says
 
 

@@ -186,13 +186,23 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
     said = (
         *withheld(talk, result.score),
         *to_be_shown(talk, result.score),
-        *((words("beside.progress"),) if talk.run.round.progress else ()),
+        *_of_progress(talk),
     )
     if comparison is None or before is None:
         return said
     if kind is Kind.ALONE and result.compares:
         return (*said, words("beside.own_picture", number=before.round.number))
     return (*said, common(talk, result, comparison), *_corrected_before(talk, result))
+
+
+def _of_progress(talk: RoundTalk) -> tuple[str, ...]:
+    """That a progress round is no whole, and who was asked everything all the same."""
+    whole = [one.sheet.only is None for one in talk.run.returns]
+    if not talk.run.round.progress:
+        return ()
+    if all(whole):
+        return (talk.words("beside.progress_whole"),)
+    return (talk.words("beside.progress_some" if any(whole) else "beside.progress"),)
 
 
 def _corrected_before(talk: RoundTalk, result: Found) -> tuple[str, ...]:

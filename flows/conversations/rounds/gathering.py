@@ -1,5 +1,6 @@
 """Before a further round: whether the teams and people are still those of last time."""
 
+from collections.abc import Collection
 from functools import partial
 
 from flows.asking.crowds import MANY
@@ -8,6 +9,7 @@ from flows.board import Member
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.members import described
+from flows.conversations.rounds import hearing
 from flows.conversations.rounds.opening import last_released, opening
 from flows.people import Team
 from flows.permissions import Permission
@@ -24,8 +26,9 @@ def gather(talk: AreaTalk, page: int = 0) -> Shown:
     area_id = board.area.id
     if last_released(talk) is None or not board.teams:
         return opening(talk)
-    lost = [(described(talk, one), PERSON(area_id, one.membership.id)) for one in _lost(talk)]
-    without = [team for team in board.teams if _needs_a_link(talk, team)]
+    unreached = hearing.unreached(talk)
+    lost = [(described(talk, one), PERSON(area_id, one.membership.id)) for one in _lost(talk, unreached)]
+    without = [team for team in board.teams if _needs_a_link(talk, team, unreached)]
     links = [(words("gathering.link", team=team.name), INVITE(area_id, team.id)) for team in without]
     if len(without) > MANY:
         links = [(words("gathering.links", n=len(without)), INVITES(area_id))]
@@ -35,7 +38,7 @@ def gather(talk: AreaTalk, page: int = 0) -> Shown:
         again=GATHER(area_id, page or None),
         head=talk.area_name,
         heading=words("gathering.heading"),
-        lines=_lines(talk),
+        lines=_lines(talk, unreached),
         buttons=rows(
             Button(key="c", label=words("gathering.on"), press=OPEN_ROUND(area_id)),
             *paged(words, buttons, page, partial(GATHER, area_id)),
@@ -45,13 +48,12 @@ def gather(talk: AreaTalk, page: int = 0) -> Shown:
     )
 
 
-def _lines(talk: AreaTalk) -> tuple[str, ...]:
+def _lines(talk: AreaTalk, unreached: Collection[str]) -> tuple[str, ...]:
     """How many there are, then what differs from last time, then who needs a look."""
     words, board = talk.words, talk.office
     last = last_released(talk)
     before = {one.team.id: one for one in last.returns} if last else {}
-    lost = [one for one in _lost(talk) if not one.reachable]
-    others = [one for one in _lost(talk) if one.reachable]
+    others = [one for one in _lost(talk, unreached) if one.membership.person not in unreached]
     named = {
         "gathering.new": [team for team in board.teams if team.id not in before],
         "gathering.silent": [
@@ -68,24 +70,25 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
             for key, teams in named.items()
             if teams
         ),
-        *([words.count("gathering.unreachable", len(lost))] if lost else []),
+        *hearing.lost(talk),
         *([words.count("gathering.not_mine", len(others))] if others else []),
     )
 
 
-def _lost(talk: AreaTalk) -> list[Member]:
+def _lost(talk: AreaTalk, unreached: Collection[str]) -> list[Member]:
     """Everybody who can't be reached or says that it isn't theirs, once each."""
     found: dict[str, Member] = {}
     for one in talk.office.members:
-        if (not one.reachable or one.membership.not_mine) and not one.membership.pending:
-            found.setdefault(one.membership.person, one)
+        place = one.membership
+        if (place.person in unreached or place.not_mine) and not place.pending:
+            found.setdefault(place.person, one)
     return list(found.values())
 
 
-def _needs_a_link(talk: AreaTalk, team: Team) -> bool:
+def _needs_a_link(talk: AreaTalk, team: Team, unreached: Collection[str]) -> bool:
     """Whether the team has nobody, or somebody who can't be reached or does not want to answer."""
-    members = talk.office.in_team(team.id)
-    return not members or any(not one.reachable or one.membership.not_mine for one in members)
+    places = [one.membership for one in talk.office.in_team(team.id)]
+    return not places or any(place.not_mine or place.person in unreached for place in places)
 
 
 VERBS: tuple[Verb, ...] = (show(GATHER, gather, to=Permission.OPEN_ROUND),)

@@ -11,42 +11,39 @@ from flows.talk import AreaTalk
 from flows.workdays import Workdays
 
 
-def tells(talk: AreaTalk) -> str:
-    """How many people are written to, and when if that is not at once; how many are not, and why."""
-    words, days = talk.words, Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
-    joined = bool(letters.people_of(talk, Role.MEMBER))
-    late = later(talk)
-    if days.is_open(talk.event.at):
-        n = len(_at_once(talk, late))
-        told = (words.count("opening.tells", n),) if n else ()
+def tells(talk: AreaTalk, late: Mapping[str, date], *, done: bool = False) -> str:
+    """How many people are written to, when if not at once, and how many are not; `done`: once it is open.
+
+    `late` is what `later` found.
+    """
+    words, n = talk.words, len(_told(talk, late))
+    if heard.is_by_day(talk):
+        first = words.count("opening.told" if done else "opening.tells", n)
     else:
-        n, when = len(_by_night(talk, late)), in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
-        told = (words.count("opening.tells_later", n, when=when),) if n else ()
-    told = (*told, *tells_later(talk)) or (words("opening.tells_none"),)
-    missed = lost(talk)
-    if joined:
-        return " ".join((*told, *missed))
-    if not n:
-        return words("opening.tells_nobody")
-    return " ".join((words("opening.none_joined"), *told, *missed))
+        days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+        when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
+        first = words.count("opening.tells_later", n, when=when)
+    quiet = [
+        words("opening.quiet", agency=agency_name(talk, agency), when=in_words(talk, day))
+        for agency, day in late.items()
+    ]
+    told = (*((first,) if n else ()), *quiet)
+    if not letters.people_of(talk, Role.MEMBER):
+        told = (words("opening.none_joined"), *told) if told else (words("opening.tells_nobody"),)
+    return " ".join((*(told or (words("opening.tells_none"),)), *lost(talk)))
 
 
-def _at_once(talk: AreaTalk, late: Collection[str]) -> set[str]:
-    """Whoever gets the news with the opening, from who opens the round; those of `late` agencies do not."""
-    teams = {team.id for team in talk.office.teams if team.agency not in late}
-    people = {*letters.people_of(talk, Role.MEMBER, teams=teams), *beside(talk, late)}
-    return people & _reached(talk) - _me(talk)
+def _told(talk: AreaTalk, late: Collection[str]) -> set[str]:
+    """Whoever gets the news before those of the `late` agencies: with the opening, or in the morning.
 
-
-def _by_night(talk: AreaTalk, late: Collection[str]) -> set[str]:
-    """Whoever is told in the morning: teams by a reminder, whatever they want of those, others by news.
-
-    Those of `late` agencies are told later still.
+    With the opening, from who opens the round; in the morning teams by a reminder, also who wants none.
     """
     teams = {team.id for team in talk.office.teams if team.agency not in late}
-    reminded = {*letters.people_of(talk, Role.MEMBER, teams=teams)}
-    others = {*beside(talk, {team.agency for team in talk.office.teams})} - _me(talk)
-    return (reminded | others) & _reached(talk)
+    members = {*letters.people_of(talk, Role.MEMBER, teams=teams)}
+    if heard.is_by_day(talk):
+        members -= _me(talk)
+    others = {*beside(talk, late)} - _me(talk)
+    return (members | others) & _reached(talk)
 
 
 def _reached(talk: AreaTalk) -> set[str]:
@@ -57,26 +54,27 @@ def _me(talk: AreaTalk) -> set[str]:
     return {talk.view.person.id} if talk.view.person else set()
 
 
+def unreached(talk: AreaTalk) -> set[str]:
+    """Whoever hears of an opening and can't be written to; never the person who acts, who is there."""
+    hear = {*letters.people_of(talk, *heard.HEARS[heard.Step.OPENED])}
+    return hear - _reached(talk) - _me(talk)
+
+
 def lost(talk: AreaTalk) -> tuple[str, ...]:
     """How many can't be written to; nothing where there is nobody."""
-    hear = {*letters.people_of(talk, *heard.HEARS[heard.Step.OPENED])}
-    n = len(hear - _reached(talk) - _me(talk))
+    n = len(unreached(talk))
     return (talk.words.count("opening.lost", n),) if n else ()
 
 
-def beside(talk: AreaTalk, by_plan: Collection[str]) -> list[str]:
-    """Whoever hears of it beside the teams, but for the members of those whom the plan of reminders tells."""
-    teams = {team.id for team in talk.office.teams if team.agency in by_plan}
+def beside(talk: AreaTalk, late: Collection[str]) -> list[str]:
+    """Whoever hears of it beside the teams, but for members of teams that the plan of reminders tells.
+
+    By day these are the teams of the `late` agencies, at night all.
+    """
+    by_day = heard.is_by_day(talk)
+    teams = {team.id for team in talk.office.teams if team.agency in late or not by_day}
     told = {*letters.people_of(talk, Role.MEMBER, teams=teams)}
     return [one for one in letters.people_of(talk, *heard.beside(heard.Step.OPENED)) if one not in told]
-
-
-def tells_later(talk: AreaTalk) -> tuple[str, ...]:
-    """Whose people hear of it later than others, because of the quiet dates of their agency."""
-    return tuple(
-        talk.words("opening.quiet", agency=agency_name(talk, agency), when=in_words(talk, day))
-        for agency, day in later(talk).items()
-    )
 
 
 def later(talk: AreaTalk) -> Mapping[str, date]:

@@ -1,6 +1,6 @@
 """Opening a round."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -16,7 +16,6 @@ from flows.conversations.partnership import area, stating, unasked
 from flows.conversations.rounds import calendar, forecast, hearing
 from flows.events import Tapped, new_id
 from flows.framework import Framework
-from flows.moments import day_in
 from flows.people import Role, Team
 from flows.permissions import Permission, reader_of
 from flows.presses.answering import TASKS
@@ -196,7 +195,7 @@ def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
             *about_day(talk, day),
             *_kind_lines(talk, progress=progress),
             *_unasked(talk, progress=progress),
-            hearing.tells(talk),
+            hearing.tells(talk, hearing.later(talk)),
         ),
     )
     return area.with_back(talk, shown)
@@ -228,12 +227,11 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     opened = _opened(talk, day, progress=progress)
     sheets = _sheets(talk, opened, last)
     after = _after_opening(talk, opened, sheets)
-    days = _days(talk)
     told: tuple[Letter, ...] = ()
     besides: tuple[NudgesAsked, ...] = ()
     late = hearing.later(talk)
-    if days.is_open(talk.event.at):
-        told = _told_at_once(talk, opened, sheets, day)
+    if heard.is_by_day(talk):
+        told = _told_at_once(talk, opened, sheets, day, late)
         opened_now = after.office.run.round if after.office.run else None
         about = mails.About(
             matter=Matter.OPENED,
@@ -242,28 +240,23 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
             calendar=mails.closing(talk, board.area, opened_now) if opened_now else "",
         )
         told = mails.mailed(talk, told, about)
-        done = words("opening.done_mostly" if late else "opening.done", date=in_words(talk, day))
     else:
         # the plan of reminders has one for the next morning
-        in_teams = {team.agency for team in board.teams}
-        besides = heard.in_the_morning(talk, hearing.beside(talk, in_teams), opened.round)
-        when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
-        key = "opening.done_later_mostly" if late else "opening.done_later"
-        done = words(key, date=in_words(talk, day), when=when)
-    notice = " ".join((done, *hearing.tells_later(talk), *hearing.lost(talk)))
-    shown = area.card(after, notice)
+        besides = heard.in_the_morning(talk, hearing.beside(talk, late), opened.round)
+    done = words("opening.done", date=in_words(talk, day))
+    shown = area.card(after, f"{done} {hearing.tells(talk, late, done=True)}")
     shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round))))
     return after.turn(shown, changes=(opened, *sheets, *besides), letters=told)
 
 
 def _told_at_once(
-    talk: AreaTalk, opened: RoundOpened, sheets: list[SheetStarted], day: date
+    talk: AreaTalk, opened: RoundOpened, sheets: list[SheetStarted], day: date, late: Collection[str]
 ) -> tuple[Letter, ...]:
-    """The news by day; those of an agency that has quiet dates have it from the plan of reminders as well.
+    """The news by day; those of the `late` agencies have it from the plan of reminders.
 
     Of several teams of somebody's the first that is asked everything goes before the others.
     """
-    late, also = hearing.later(talk), calendar.beside(talk, opened.round)
+    also = calendar.beside(talk, opened.round)
     teams = {team.id: team for team in talk.office.teams if team.agency not in late}
     to_teams = [
         one

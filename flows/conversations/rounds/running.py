@@ -7,7 +7,7 @@ from functools import cache, partial
 
 from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
-from flows.asking.heard import HEARS, Step, awaited, not_to_me, to_beside, unaware
+from flows.asking.heard import HEARS, Step, awaited, not_to_anybody, not_to_me, to_beside, unaware
 from flows.asking.lists import numbered, some_of
 from flows.board import Part
 from flows.cards import Shown, rows
@@ -175,7 +175,9 @@ def closed(talk: RoundTalk) -> Answer:
         *_beside(talk, Step.CLOSED, phrase("letter.closed_unheard")),
     )
     told = letters.once((*_but(unaware(talk), heard_of), *unheard))
-    changes = (*ended, _change(talk, RoundState.CLOSED))
+    # whoever is told of both has heard of the round, also for what becomes of it next
+    known = not_to_anybody(talk, awaited(talk, talk.run.round.id, opening=True))
+    changes = (*ended, _change(talk, RoundState.CLOSED), *known)
     after = talk.after(changes)
     shown = area.card(after, talk.words("running.close.done"))
     told = mails.mailed(talk, told, mails.About(matter=Matter.CLOSED, area=talk.office.area))

@@ -1,5 +1,6 @@
 """The results of an area, on boards made by hand: what is shown, said and left out."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -287,10 +288,37 @@ def test_round_before_with_other_meanings_is_not_drawn() -> None:
     assert "Too few items are the same in round 0 to compare with it." in shown.caption
 
 
+def in_progress(*returns: Return, whole: Collection[str]) -> Run:
+    """A progress round that asked these teams everything, and the others only what they rated now."""
+    of = [
+        one
+        if one.team.id in whole
+        else replace(one, sheet=replace(one.sheet, only=frozenset(one.sheet.answers)))
+        for one in returns
+    ]
+    now = run(*of)
+    return replace(now, round=replace(now.round, progress=True))
+
+
+@pytest.mark.parametrize(
+    ("whole", "line"),
+    [
+        (["South"], "some teams were asked everything, the others only what was low, mixed or not known."),
+        (["North", "South"], "A progress round in which all teams were asked everything."),
+    ],
+)
+def test_progress_round_says_that_teams_were_asked_everything(whole: list[str], line: str) -> None:
+    """What they rated is on the star too: it is not only what was low."""
+    of = board(in_progress(team("North", "SC", "333311"), team("South", "H", "2222"), whole=whole))
+    shown = picture(of)
+    for text in (" ".join(shown.star.foot), shown.caption, " ".join(card(f"outsum:{ROUND}", of).lines)):
+        assert line in text
+        assert "it shows only" not in text
+
+
 def test_progress_round_says_so_in_every_comparison() -> None:
     """On the picture, in the caption, on the card and in the list."""
-    now = run(team("North", "SC", "333311"))
-    now = replace(now, round=replace(now.round, progress=True))
+    now = in_progress(team("North", "SC", "333311"), whole=())
     of = board(now, past=before(team("North", "SC", "222211")))
     shown, line = picture(of), "it shows only what was low, mixed or not known, not the whole."
     for text in (" ".join(shown.star.foot), shown.caption, said(DOMAINS, of)):

@@ -1,8 +1,8 @@
-"""What went out."""
+"""The reminders that went out in a round."""
 
 TEXTS: dict[str, str] = {
-    "log.heading": "What went out",
-    "log.none": "Nothing has gone out in this round yet.",
+    "log.heading": "Reminders sent",
+    "log.none": "No reminder has gone out in this round yet.",
     "log.line": "{date}, {stage}: {people} ({what})",
     "log.became_arrived": "{n} arrived",
     "log.became_refused": "{n} refused",

@@ -101,6 +101,11 @@ TEXTS: dict[str, str] = {
     "beside.left_out.other": "Left out: {n} more, in domains with fewer than {fewest} such items.",
     "beside.steps": "About the same: less than two levels over all the items of a domain.",
     "beside.progress": "A progress round: it shows only what was low, mixed or not known, not the whole.",
+    "beside.progress_some": (
+        "A progress round: some teams were asked everything, "
+        "the others only what was low, mixed or not known."
+    ),
+    "beside.progress_whole": "A progress round in which all teams were asked everything.",
     "beside.not_asked.one": "A progress round: 1 of {asked} items not asked.",
     "beside.not_asked.other": "A progress round: {n} of {asked} items not asked.",
     "beside.compared": "Compared on {n} of {items} items: {score}, {change}.",

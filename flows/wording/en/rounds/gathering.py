@@ -8,8 +8,6 @@ TEXTS: dict[str, str] = {
     "gathering.people.other": "{n} people have a place in all.",
     "gathering.new": "New since last time: {names}.",
     "gathering.silent": "Did not return last time: {names}.",
-    "gathering.unreachable.one": "1 person can't be reached.",
-    "gathering.unreachable.other": "{n} people can't be reached.",
     "gathering.not_mine.one": "1 person says that it isn't theirs.",
     "gathering.not_mine.other": "{n} people say that it isn't theirs.",
     "gathering.on": "Go on to the closing date",

@@ -52,9 +52,11 @@ TEXTS: dict[str, str] = {
     "opening.until_progress": "Answers close on {date}. Open the progress round?",
     "opening.tells.one": "I write to 1 person then.",
     "opening.tells.other": "I write to {n} people then.",
+    "opening.told.one": "I have written to 1 person.",
+    "opening.told.other": "I have written to {n} people.",
     "opening.tells_later.one": "I write to 1 person, on {when} at 09:30.",
     "opening.tells_later.other": "I write to {n} people, on {when} at 09:30.",
-    "opening.tells_none": "I write to nobody then.",
+    "opening.tells_none": "Nobody is written to.",
     "opening.none_joined": "Nobody has joined a team yet.",
     "opening.lost.one": "1 person can't be reached.",
     "opening.lost.other": "{n} people can't be reached.",
@@ -65,15 +67,5 @@ TEXTS: dict[str, str] = {
     "opening.yes_progress": "Open the progress round",
     "opening.no": "Another date",
     "opening.no_teams": "A round needs a team. Add teams first.",
-    "opening.done": "The round is open until {date}. I have told everybody who has joined a team.",
-    "opening.done_mostly": (
-        "The round is open until {date}. I have told everybody who has joined a team and has no quiet dates."
-    ),
-    "opening.done_later_mostly": (
-        "The round is open until {date}. Everybody who has joined a team and has no quiet dates hears of it "
-        "on {when} at 09:30."
-    ),
-    "opening.done_later": (
-        "The round is open until {date}. Everybody who has joined a team hears of it on {when} at 09:30."
-    ),
+    "opening.done": "The round is open until {date}.",
 }
