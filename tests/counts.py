@@ -20,6 +20,8 @@ def register_profiles() -> None:
 
     A failure prints the example and how to run it again.
     """
-    settings.register_profile("every change", derandomize=True, deadline=None, print_blob=True)
+    settings.register_profile(
+        "every change", max_examples=examples(40), derandomize=True, deadline=None, print_blob=True
+    )
     settings.register_profile("long run", max_examples=examples(100), deadline=None, print_blob=True)
     settings.load_profile("long run" if IS_LONG else "every change")

@@ -35,6 +35,7 @@ from storage.database import tables
 from storage.store import Store
 from storage.writing.turns import Writes
 from tests.flows.play import buttons_of
+from tests.read_once import read_once
 from tests.transcripts.stage import painting_nothing
 
 FIRST = datetime(2026, 11, 2, tzinfo=UTC)
@@ -211,7 +212,7 @@ class Year:
 
     async def _open(self) -> None:
         terms = Terms(bank_holidays=bank_holidays, likeness=likeness)
-        self._store = await Store.open(self._url, TINY, terms=terms, clock=lambda: self.now)
+        self._store = await Store.open(self._url, TINY, terms=terms, read=read_once, clock=lambda: self.now)
         self._assistant = Assistant(self._store, [self.post], self._painter, clock=lambda: self.now)
 
     async def _die(self) -> None:

@@ -161,13 +161,20 @@ def _parted(text: str) -> frozenset[tuple[str, ...]]:
 
 
 @cache
-def _forms(text: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(one.split()) for one in text.split("|"))
+def _forms(text: str) -> dict[str, list[tuple[str, ...]]]:
+    """Forms by their first word; those that begin with a gap stand by ""."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for one in text.split("|"):
+        form = tuple(one.split())
+        found.setdefault("" if one.startswith("@") else form[0], []).append(form)
+    return found
 
 
 def fits(forms: str, said: Sequence[str], slots: dict[str, _Slot]) -> bool:
     """Whether what was said has one of these forms, word by word."""
-    return any(_matches(form, said, slots) for form in _forms(forms))
+    by_first = _forms(forms)
+    able = (*by_first.get(said[0], ()), *by_first.get("", ())) if said else ()
+    return any(_matches(form, said, slots) for form in able)
 
 
 def _matches(form: Sequence[str], said: Sequence[str], slots: dict[str, _Slot]) -> bool:

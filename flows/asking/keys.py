@@ -156,6 +156,9 @@ def plain(text: str) -> str:
 
     A part of a whole is the same however it is written: "½", "1/2", "0,5".
     """
+    words = text.split()
+    if text.isascii() and all(map(str.isalpha, words)):
+        return " ".join(words).casefold()
     if part := _part(text.strip()):
         return part
     if _is_amount(text):
@@ -212,37 +215,41 @@ def without_ends(text: str, before: Iterable[str], behind: Iterable[str]) -> str
 
     It is taken word by word, the longest phrase first, so that no text makes it slow.
     """
-    left = text.split()
-    while length := _phrase_at(left, frozenset(before)):
-        left = left[length:]
+    words = text.split()
+    said = [plain(word) for word in words]
+    first, last = _behind(said, frozenset(before)), len(said)
     ends = frozenset(" ".join(reversed(phrase.split())) for phrase in behind)
-    left.reverse()
-    while length := _phrase_at(left, ends):
-        left = left[length:]
-    return " ".join(reversed(left))
+    last -= _behind(said[first:][::-1], ends)
+    return " ".join(words[first:last])
 
 
 def without_lead(text: str, before: Iterable[str]) -> str:
     """A text without these phrases before it, "" for nothing else; without any it is as it was."""
-    known, words = frozenset(before), text.split()
-    left = words
-    while length := _phrase_at(left, known):
-        left = left[length:]
-    leads = len(words) - len(left)
-    if not any(map(plain, words[:leads])):
+    words = text.split()
+    said = [plain(word) for word in words]
+    leads = _behind(said, frozenset(before))
+    if not any(said[:leads]):
         return text
-    return text.split(maxsplit=leads)[leads] if left else ""
+    return text.split(maxsplit=leads)[leads] if leads < len(words) else ""
 
 
 LONGEST_PHRASE = 6
 """Words of a phrase that is looked for at the end of a text."""
 
 
-def _phrase_at(words: Sequence[str], known: frozenset[str]) -> int:
-    """How many words the longest of these phrases has at the beginning, 0 without one; a bare sign is one."""
-    for length in range(min(LONGEST_PHRASE, len(words)), 0, -1):
-        said = " ".join(filter(None, map(plain, words[:length])))
-        if said in known or not said:
+def _behind(said: Sequence[str], known: frozenset[str]) -> int:
+    """How many words at the beginning are these phrases, one after the other; a bare sign is one."""
+    place = 0
+    while length := _phrase_at(said[place : place + LONGEST_PHRASE], known):
+        place += length
+    return place
+
+
+def _phrase_at(said: Sequence[str], known: frozenset[str]) -> int:
+    """How many words the longest of these phrases has at the beginning, 0 without one."""
+    for length in range(len(said), 0, -1):
+        phrase = " ".join(filter(None, said[:length]))
+        if phrase in known or not phrase:
             return length
     return 0
 

@@ -16,10 +16,11 @@ from tests.clocks import at_noon
 from tests.counts import IS_LONG
 from tests.end_to_end.running import SHIPPED, Home
 from tests.formats.leaving import FOLDER
+from tests.read_once import read_once
 from tests.storage.forging import forge_hashes
 from tests.storage.play import play, sheet_of
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap, typed
-from tests.transcripts.stage import framework_bytes, read_once
+from tests.transcripts.stage import framework_bytes
 
 CANARY = "Quillfeather"
 

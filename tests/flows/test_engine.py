@@ -74,7 +74,7 @@ _word = st.one_of(
 )
 
 
-@settings(max_examples=examples(150))
+@settings(max_examples=examples(50))
 @given(st.lists(_word, max_size=5), st.one_of(st.none(), st.text(max_size=80)))
 def test_any_press_is_answered(words: list[str], garbage: str | None) -> None:
     """Whatever text a tap carries, nothing is raised, one change is made at most, and there is a way on."""

@@ -214,7 +214,7 @@ def test_newcomer_is_sent_to_the_start() -> None:
     assert word_known("something else", WORDS) is None
 
 
-@settings(max_examples=examples(60))
+@settings(max_examples=examples(30))
 @given(st.text(max_size=600))
 def test_any_text_gets_a_helpful_card(text: str) -> None:
     """Whatever is typed on a question or for a note, nothing is raised and there is a card with a button."""

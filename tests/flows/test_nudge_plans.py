@@ -208,7 +208,7 @@ def test_keys_have_ids_of_their_own() -> None:
     )
 
 
-@settings(max_examples=examples(300), deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(
     opened=st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 – the zone comes with it
     length=st.integers(0, 120),

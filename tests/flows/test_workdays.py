@@ -74,7 +74,7 @@ def test_the_next_moment_that_is_open(moment: str, then: str) -> None:
     assert LONDON.next_open(_at(moment)) == _at(then)
 
 
-@settings(max_examples=examples(300), deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(
     moment=st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 – the zone comes with it
     zone=st.sampled_from(["Europe/London", "UTC", "America/New_York", "Pacific/Auckland", "gone"]),

@@ -27,9 +27,10 @@ from storage import step
 from storage.database.queued import inbox
 from storage.reading.library import Library
 from storage.store import Store
+from tests.read_once import read_once
 from tests.transcripts.engine_player import CHANNEL, ELSEWHERE, Carried, play_engine
 from tests.transcripts.reading import Transcript
-from tests.transcripts.stage import TERMS, framework_bytes, read_once
+from tests.transcripts.stage import TERMS, framework_bytes
 
 FOLDER = Path(__file__).parent / "sent"
 

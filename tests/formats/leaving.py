@@ -8,9 +8,10 @@ from bot.channel import Arrival
 from flows.events import Commanded
 from flows.people import Address
 from storage.store import Store
+from tests.read_once import read_once
 from tests.transcripts.engine_player import CHANNEL, play_engine
 from tests.transcripts.reading import Transcript, read
-from tests.transcripts.stage import HERE, framework_bytes, read_once
+from tests.transcripts.stage import HERE, framework_bytes
 
 FOLDER = Path(__file__).parent / "databases"
 

@@ -12,7 +12,8 @@ from storage.store import Store
 from tests.flows.play import text_of
 from tests.formats.buttons import Noting
 from tests.formats.leaving import FOLDER
-from tests.transcripts.stage import framework_bytes, read_once
+from tests.read_once import read_once
+from tests.transcripts.stage import framework_bytes
 
 NEWS = "Ana coordinates Northshire and is a member of Social care"
 

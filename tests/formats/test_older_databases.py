@@ -29,7 +29,8 @@ from tests.flows.play import buttons_of, text_of
 from tests.formats.buttons import Noting, answered
 from tests.formats.leaving import FOLDER
 from tests.presses import press
-from tests.transcripts.stage import framework_bytes, read_once
+from tests.read_once import read_once
+from tests.transcripts.stage import framework_bytes
 
 FILES = sorted(FOLDER.glob("*.sql"))
 

@@ -23,6 +23,7 @@ from storage.store import Store
 from storage.writing.turns import Writes
 from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
+from tests.read_once import read_once
 
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)
 EDITED = SMALL.replace("Shared plan", "One shared plan").replace("id: C02", "id: C09", 1)
@@ -89,7 +90,9 @@ class Stage:
         return self._url
 
     def _open(self, file: bytes) -> Store:
-        store = self.run(Store.open(self._url, file, terms=self.terms, clock=lambda: self.now))
+        store = self.run(
+            Store.open(self._url, file, terms=self.terms, read=read_once, clock=lambda: self.now)
+        )
         self._box, self._before = self.run(store.deliver("test"))
         return store
 

@@ -125,7 +125,7 @@ _changes = st.one_of(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20, deadline=None)
 @given(turns=st.lists(st.lists(_changes, max_size=4), max_size=3))
 def test_stored_sheet_is_what_the_changes_make_of_it(url: str, turns: list[list[Change]]) -> None:
     """Any turns, written one after the other, give the sheet that `flows` says they give."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import Self, TypeAlias
 
@@ -20,9 +19,9 @@ from bot.web.site import House
 from flows.codes import code_digest
 from flows.terms import Terms
 from storage.database.backup import back_up
-from storage.framework.file import read_framework
 from storage.restore import restore
 from storage.store import Store
+from tests.read_once import read_once
 from tests.transcripts.grammar import SETUP_CODE, Action, Commands, Taps, Types, Waits
 from tests.transcripts.reading import SHIPPED, Turn
 
@@ -58,8 +57,6 @@ ANYBODY = Terms(
 )
 TERMS: Mapping[str, Terms] = {"": WITHOUT_CODE, "on": WITH_CODE, "anybody": ANYBODY}
 """What each line about setting up allows."""
-
-read_once = cache(read_framework)
 
 ADDRESS = "address"
 """The file that does."""

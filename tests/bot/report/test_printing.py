@@ -88,7 +88,7 @@ CHARACTERS = "aefilnostvwATVWŵŷẁé0123456789.,–'·→ ( \u00a0\u0302אבע
 WRITTEN = st.text(st.sampled_from(CHARACTERS), min_size=1, max_size=40)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(WRITTEN, st.booleans())
 def test_a_text_is_as_wide_as_its_words_and_blanks(text: str, bold: bool) -> None:  # noqa: FBT001 – drawn
     """The sum of its words is what the library measures of the whole line."""

@@ -106,7 +106,7 @@ def test_no_text_lies_on_anything(star: Star) -> None:
     assert overlaps(figure(star)) == []
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ANY_STAR)
 def test_no_text_of_any_star_lies_on_anything(star: Star) -> None:
     """The same holds for whatever names and scores there are, up to ten domains."""
@@ -158,7 +158,7 @@ def test_each_ring_has_its_number(star: Star) -> None:
     each_ring_has_its_number(figure(star))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ANY_STAR, st.integers(2, 7), st.lists(st.sampled_from(["1", "A", "¼", "-10", "0.25"]), min_size=7))
 def test_each_ring_of_any_star_has_its_number(star: Star, levels: int, numbers: list[str]) -> None:
     """With as many levels as a framework may have, whatever is shown for them, and no text on anything."""

@@ -161,7 +161,7 @@ def letters(text: str) -> str:
     return "".join(text.replace("\u2060", "").split())
 
 
-@settings(max_examples=150)
+@settings(max_examples=50)
 @given(
     notice=WORDS,
     head=WORDS,

@@ -357,7 +357,7 @@ def _standing(score: AreaScore, number: int, series: Series) -> int | str:
     return words[domain.standing(series)] if tenths is None else tenths
 
 
-@settings(max_examples=examples(200))
+@settings(max_examples=examples(60))
 @given(_returns(), _AGREED)
 def test_a_round_is_what_the_script_says(returns: tuple[Return, ...], agreed: dict[str, int]) -> None:
     """Scores in both series, counts, what is mixed, and how many agencies are where."""
@@ -377,7 +377,7 @@ def test_a_round_is_what_the_script_says(returns: tuple[Return, ...], agreed: di
         assert (one.numbers.good, one.numbers.agencies) == independent.good(plain, id_)
 
 
-@settings(max_examples=examples(200))
+@settings(max_examples=examples(60))
 @given(_returns(), _AGREED, _returns(), _AGREED)
 def test_two_rounds_are_what_the_script_says(
     now: tuple[Return, ...], agreed: dict[str, int], past: tuple[Return, ...], agreed_then: dict[str, int]

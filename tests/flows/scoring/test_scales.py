@@ -99,7 +99,7 @@ def _plain(name: str, returns: tuple[Return, ...]) -> list[independent.Returned]
 
 
 @pytest.mark.parametrize("name", SCALES)
-@settings(max_examples=examples(40))
+@settings(max_examples=examples(30))
 @given(st.data())
 def test_a_round_and_the_one_before_are_what_the_script_says(name: str, data: st.DataObject) -> None:
     """Scores in both series, what is mixed, how many agencies are good, and what changed."""

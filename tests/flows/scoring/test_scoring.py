@@ -108,7 +108,7 @@ def _of(team: Team, sheet: Sheet) -> tuple[Scorecard, dict[str, Rating | None]]:
     return score_sheet(WIDE, team, sheet), {item: answer.rating for item, answer in sheet.answers.items()}
 
 
-@settings(max_examples=examples(200))
+@settings(max_examples=examples(60))
 @given(sheets())
 def test_each_domain_follows_the_rules(made: tuple[Team, Sheet]) -> None:
     """A mean of levels only, half up, from three levels on; provisional under 60 % of what could be rated."""
@@ -117,7 +117,7 @@ def test_each_domain_follows_the_rules(made: tuple[Team, Sheet]) -> None:
         _plain(score, _asked(made[0], domain), given_ratings)
 
 
-@settings(max_examples=examples(200))
+@settings(max_examples=examples(60))
 @given(sheets())
 def test_sums_over_the_domains(made: tuple[Team, Sheet]) -> None:
     """Counts over all domains, reasons, what only another function is asked, and threes backed."""
@@ -140,7 +140,7 @@ def test_sums_over_the_domains(made: tuple[Team, Sheet]) -> None:
     assert list(card.other_function) == without
 
 
-@settings(max_examples=examples(200))
+@settings(max_examples=examples(60))
 @given(sheets())
 def test_strongest_and_weakest(made: tuple[Team, Sheet]) -> None:
     """Any two of them are two item steps apart, and whatever is named is nearer to its edge than that."""
@@ -241,7 +241,7 @@ def _lines(card: Card) -> list[str]:
     return [line for part in card.lines for line in part.split("\n")]
 
 
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(40))
 @given(sheets())
 def test_same_number_on_star_caption_and_working(made: tuple[Team, Sheet]) -> None:
     """A domain's score reads the same at its ray, in the caption and in the working, whose sum adds up."""
@@ -282,7 +282,7 @@ def _counted(text: str) -> Counter[str]:
     )
 
 
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(40))
 @given(sheets())
 def test_same_counts_on_check_caption_foot_and_working(made: tuple[Team, Sheet]) -> None:
     """Rated of asked and what was left out are the same on the check card, in the caption and in the star."""

@@ -11,7 +11,7 @@ from bot.learned import likeness
 from flows.terms import Terms
 from storage.store import Store
 from tests.flows.small import SMALL
-from tests.transcripts.stage import read_once
+from tests.read_once import read_once
 
 _ITEM = """
       - id: C{number}
