@@ -47,7 +47,8 @@ def _without(talk: AreaTalk, person: str, name: str, instead: str) -> str:
     others = frozenset(
         one.name
         for one in talk.office.members
-        if one.membership.person != person and (one.membership.person in runs or called_as(one.name) != called)
+        if one.membership.person != person
+        and (one.membership.person in runs or called_as(one.name) != called)
     )
     return in_a_contact(Gone(name=name, role=instead, others=others), talk.office.area.contact)
 

@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
     "slips.before": "a|an|level|as|the|to|be|say|put|number",
     "slips.behind": "instead|please|sorry|thanks|now|actually|though|for that|for that one|for the last one",
     "slips.again": (
-        "change my last answer|change the last answer|change last answer|change my previous answer"
+        "undo|change my last answer|change the last answer|change last answer|change my previous answer"
         "|change the previous answer|change my answer|change the answer|change that answer|change that"
         "|change it|change the last one|change the previous one|edit my last answer|edit my answer"
         "|i put the wrong thing|i put the wrong answer|i put the wrong one|i put the wrong level"
@@ -71,11 +71,15 @@ TEXTS: dict[str, str] = {
     ),
     "slips.here": "Choose another answer here, or leave it as it is.",
     "slips.none": "You have given no answer here yet.",
-    "slips.remove_note": "Nothing is removed yet: tap Remove the note.",
+    "slips.remove_note": "Nothing is removed yet: tap Remove the note, or type yes.",
     "slips.change_note": "Nothing is changed yet: write the note again, or tap Remove the note.",
     "slips.no_note": "There is no note of yours here.",
     "slips.last": "Your last answer: {label} – {answer}.",
     "slips.is_last": "This was your last answer. Choose another, or leave it as it is.",
+    "slips.is_so": "No change: {label} – {answer} already.",
+    "slips.is_so_asked": (
+        "No change: {label} – {answer} already. To answer this question instead, tap it or type its key."
+    ),
     "slips.offer": (
         "Do you mean your last answer, {label}? Type yes to change it to {choice}. To answer this question "
         "instead, tap it or type its key."
