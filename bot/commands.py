@@ -213,21 +213,10 @@ def _backup(settings: Settings, to: Path, keep: int | None, clock: Clock) -> int
 
 
 def _restore(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
-    from bot.restoring import NoBackup, restored_there, told  # noqa: PLC0415 – as above
-    from storage.database.connection import on_server, path_of  # noqa: PLC0415 – as above
-    from storage.restore import restore  # noqa: PLC0415 – as above
+    from bot.restoring import Backup, restored  # noqa: PLC0415 – as above
 
-    if given.file is None and on_server(settings.database):
-        given_as = {"moved": given.moved, "copied": given.copy}
-        there = restored_there(settings.database, given.forgotten, clock(), **given_as)
-        print(*asyncio.run(there), sep="\n")
-        return OK
-    database = path_of(settings.database)
-    if given.file is None:
-        raise NoBackup
-    source = given.file.absolute()
-    done = restore(source, database, clock(), moved=given.moved, erased=given.forgotten)
-    print(*told(database, given.file, done), sep="\n")
+    backup = Backup(file=given.file, listed=given.forgotten, moved=given.moved, is_copy=given.copy)
+    print(*restored(settings.database, backup, clock()), sep="\n")
     return OK
 
 

@@ -111,7 +111,7 @@ class SharedDelivery(Delivery):
                 room.release()
 
     async def _let_finish(self, sending: "asyncio.Task[Outcome]") -> None:
-        """No longer than the turn: what is still on its way when another has it could overtake."""
+        """The same while it is this one's turn: what is on its way when another has it could overtake."""
         over = asyncio.create_task(self.turn.over())
         try:
             await asyncio.wait(

@@ -22,7 +22,7 @@ AGAIN_SECONDS = 2.0
 
 LOOKED_FOR = "What other processes write is looked for twice a second"
 
-HEARD = "What other processes write is heard of at once"
+CAN_BE_HEARD = "What other processes write can be heard of at once"
 
 _log = logging.getLogger(__name__)
 

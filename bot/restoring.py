@@ -1,14 +1,16 @@
-"""What whoever restored a backup is told."""
+"""Go back to a backup, and say what was done."""
 
+import asyncio
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
 from bot.faults import OperatorFault
 from storage import common, erased
-from storage.database.connection import open_database
-from storage.restore import Restored
+from storage.database.connection import on_server, open_database, path_of
+from storage.restore import Restored, restore
 from storage.restored import made_ready_there
 
 
@@ -23,26 +25,54 @@ class NotRestored(OperatorFault):
     """Nothing has changed."""
 
 
-async def restored_there(
-    url: str, listed: Path | None, now: datetime, *, moved: bool, copied: bool = False
-) -> list[str]:
-    """Make a database on a server ready that its own tools have brought back; say what was done.
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """What to go back to, and what the operator says of it.
 
-    `moved` is as for a file. `copied`: the operator says that it is a copy, as nothing tells of a base
-    backup or a snapshot. Raises NotRestored and DatabaseFault.
+    `file` is None where a server's own tools have brought it back. `listed` is the list of what was
+    deleted. `moved`: nothing happened since. `is_copy`: it is a copy, as nothing tells of a base backup
+    or a snapshot on a server.
     """
-    gone = _listed(listed) if listed else {}
+
+    file: Path | None
+    listed: Path | None
+    moved: bool
+    is_copy: bool
+
+
+def restored(url: str, backup: Backup, now: datetime) -> list[str]:
+    """Bring a backup back as the database at `url`; say what was done.
+
+    Raises NoBackup, NotRestored, DatabaseFault and what `restore` raises.
+    """
+    is_there = on_server(url) is not None
+    if backup.is_copy and (backup.file is not None or not is_there):
+        raise NotRestored(
+            "--copy is for a database on PostgreSQL alone, which is a copy itself. Leave it out."
+        )
+    if backup.file is None:
+        if not is_there:
+            raise NoBackup
+        return asyncio.run(_made_ready(url, backup, now))
+    database = path_of(url)
+    done = restore(backup.file.absolute(), database, now, moved=backup.moved, erased=backup.listed)
+    return _told(database, backup.file, done)
+
+
+async def _made_ready(url: str, backup: Backup, now: datetime) -> list[str]:
+    """Make a database on a server ready that its own tools have brought back."""
+    gone = _listed(backup.listed) if backup.listed else {}
     database = await open_database(url)
     try:
         if await database.read(common.processes):
             raise NotRestored("The assistant runs on this database. Stop all its processes first.")
-        if not copied and not await database.read(common.is_brought_back):
+        if not backup.is_copy and not await database.read(common.is_brought_back):
             raise NotRestored(
                 f"Nothing tells that {database.where} is a copy, or it is made ready already. Set "
                 "AUDIT_BOT_DATABASE to where pg_restore brought the copy back. Add --copy if it is a base "
                 "backup or a snapshot, never for the database that goes on: what waits would be let go."
             )
-        work = partial(made_ready_there, where=str(database.where), gone=gone, now=now, lost=not moved)
+        work = partial(made_ready_there, where=str(database.where), gone=gone, now=now, lost=not backup.moved)
         dropped, (people, ended) = await database.write(work)
     finally:
         await database.close()
@@ -50,12 +80,12 @@ async def restored_there(
         aside=None,
         migrated=False,
         dropped=dropped,
-        forgotten=people if listed or moved else None,
+        forgotten=people if backup.listed or backup.moved else None,
         ended=ended,
-        moved=moved,
-        holds=moved,
+        moved=backup.moved,
+        holds=backup.moved,
     )
-    return [f"{database.where} was brought back, and is made ready.", *_told(done)]
+    return [f"{database.where} was brought back, and is made ready.", *_since(done)]
 
 
 def _listed(file: Path) -> Mapping[erased.Gone, date]:
@@ -82,16 +112,16 @@ async def list_forgotten(url: str, file: Path) -> str:
     return f"{file}: {many} deleted. Keep it with the copies of the database."
 
 
-def told(database: Path, source: Path, done: Restored) -> list[str]:
+def _told(database: Path, source: Path, done: Restored) -> list[str]:
     """What was done, where the database before is, and what is not sent any more."""
     of_version = ", brought up to this version" if done.migrated else ""
     lines = [f"{database} is now what {source} holds{of_version}."]
     if done.aside:
         lines.append(f"The database that was there is kept as {done.aside}.")
-    return [*lines, *_told(done)]
+    return [*lines, *_since(done)]
 
 
-def _told(done: Restored) -> list[str]:
+def _since(done: Restored) -> list[str]:
     lines = _forgotten(done.forgotten)
     if done.ended:
         lines.append(f"Deleted since by what it was kept for, and again in it: {done.ended}.")

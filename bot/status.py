@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.doctor import MOST_WITHOUT
-from bot.hearing import HEARD, LOOKED_FOR, not_heard
+from bot.hearing import CAN_BE_HEARD, LOOKED_FOR, not_heard
 from bot.keeping import told
 from bot.mail.server import MailServer, mail_line
 from flows.keeping import Keeping
@@ -101,7 +101,7 @@ class Status:
             "healthy": not self.problems,
             "running": self.processes > 0,
             "processes": self.processes,
-            "heard_at_once": self.news == HEARD if self.news else None,
+            "can_be_heard_at_once": self.news == CAN_BE_HEARD if self.news else None,
             "waiting": now.waiting,
             "oldest_waiting": _iso(now.oldest),
             "unsent": now.unsent,
@@ -185,7 +185,7 @@ async def _news(database: Database) -> tuple[str, list[str]]:
         await database.news.look(await database.beside(common.run_of))
     except NotHeard as fault:
         return LOOKED_FOR, [not_heard(fault)]
-    return HEARD, []
+    return CAN_BE_HEARD, []
 
 
 def _problems(

@@ -70,7 +70,7 @@ class Server:
         _wait_for(self)
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
-        """End it: SIGINT ends what everybody does first, SIGQUIT and SIGKILL are as if the power went."""
+        """End it: SIGINT ends what everybody does first, SIGQUIT and SIGKILL leave no time for that."""
         self.process.send_signal(how)
         self.process.wait(PATIENCE)
 

@@ -105,7 +105,7 @@ def test_a_contact_that_names_nobody_stands(company: Company) -> None:
     """One that is shared; and one that is there no more is said not to be."""
     contact_is(company, "audit@northshire.example")
     asked = handed_to_ann(company, "Hand over and leave")
-    assert "The contact stays “audit@northshire.example”. If that reaches only who stops" in asked
+    assert "The contact stays “audit@northshire.example”. If it reaches only the one who" in asked
     assert "people see Ann there" not in asked
     assert kept(company) == "audit@northshire.example"
     assert "People still see the contact of before" in heard(company, "ann")
@@ -182,6 +182,23 @@ def test_one_of_two_coordinators_leaves(company: Company) -> None:
     company.taps("dan", "Say how to reach me")
     company.types("dan", "Dan, 01632 960002")
     assert kept(company) == "Dan, 01632 960002"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Cora or Dan, 01632 960001", "Dan, 01632 960001"),
+        ("Dan and Cora: 01632 960001", "Dan: 01632 960001"),
+        ("Hub 01632 960001, ask for Cora/Dan", "Hub 01632 960001, ask for Dan"),
+        ("Dan (or his deputy Cora), 01632 960001", "Dan (or his deputy coordinator), 01632 960001"),
+    ],
+)
+def test_who_is_named_already_is_not_named_twice(company: Company, before: str, after: str) -> None:
+    """The one who leaves goes out of the contact of both."""
+    contact_is(company, before)
+    company.types("cora", "leave")
+    company.taps("cora", "1")
+    assert kept(company) == after
 
 
 def test_a_coordinator_is_removed(company: Company) -> None:

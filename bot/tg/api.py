@@ -80,6 +80,10 @@ def _trusted() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
+def _timeout(seconds: float) -> httpx.Timeout:
+    return httpx.Timeout(seconds, connect=CONNECT_SECONDS, pool=QUEUE_SECONDS)
+
+
 class Api:
     """The Bot API for one token. `base` is the address that the token is appended to.
 
@@ -96,7 +100,7 @@ class Api:
         self._client = httpx.AsyncClient(
             verify=_trusted(),
             limits=httpx.Limits(max_connections=connections),
-            timeout=httpx.Timeout(seconds, connect=CONNECT_SECONDS, pool=QUEUE_SECONDS),
+            timeout=_timeout(seconds),
         )
 
     async def call(self, call: Call) -> Answer | Silence:
@@ -105,7 +109,10 @@ class Api:
         try:
             async with self._free, asyncio.timeout(seconds):
                 response = await self._client.post(
-                    f"{self._url}/{call.method}", data=_fields(call), files=_files(call)
+                    f"{self._url}/{call.method}",
+                    data=_fields(call),
+                    files=_files(call),
+                    timeout=_timeout(seconds),
                 )
         except Exception as error:  # noqa: BLE001 – whatever the transport lets through, nobody knows what arrived
             return Silence(type(error).__name__, sent=not isinstance(error, _NEVER_SENT))
@@ -115,7 +122,11 @@ class Api:
         """The file at a path of getFile, or a little more than `most` bytes of it; None without it."""
         data = bytearray()
         try:
-            async with self._free, self._client.stream("GET", f"{self._files}/{path}") as response:
+            async with (
+                self._free,
+                asyncio.timeout(FILE_SECONDS),
+                self._client.stream("GET", f"{self._files}/{path}") as response,
+            ):
                 if response.status_code != HTTPStatus.OK:
                     return None
                 async for piece in response.aiter_bytes():

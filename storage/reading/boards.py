@@ -5,7 +5,7 @@ What is not read can't be shown, whatever a card asks for. How closely the rest 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -56,7 +56,7 @@ def areas_of_rounds(connection: Connection, rounds: Collection[str]) -> Mapping[
     return {row.id: row.area for row in connection.execute(_AREAS, {"keys": list(rounds)})}
 
 
-def expect_boards(connection: Connection, areas: Sequence[str]) -> None:
+def expect_boards(connection: Connection, areas: Iterable[str]) -> None:
     """Say that boards of these areas are loaded in a moment, each as often as it is named."""
     for area in areas:
         for statement in (_ROUNDS, _TEAMS, _ACTIONS):

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from flows.board import Part
 from flows.events import Event
 from flows.people import Person, Role, Team
 from flows.rounds import Answer, RoundState, Sheet
@@ -32,7 +33,10 @@ from storage.reading.versions import kept_now
 
 @dataclass(slots=True)
 class Request:
-    """One event and what was found for it so far. `approves` and `hands` are ways from outside the team."""
+    """One event and what was found for it so far. `approves` and `hands` are ways from outside the team.
+
+    `boards` are those that it needs, by what names them.
+    """
 
     event: Event
     conversation: Conversation
@@ -44,6 +48,7 @@ class Request:
     others: dict[str, Held] = field(default_factory=dict)
     approves: dict[str, Held] = field(default_factory=dict)
     hands: dict[str, WayIn] = field(default_factory=dict)
+    boards: dict[str, Part] = field(default_factory=dict)
 
 
 class Seats:

@@ -95,9 +95,9 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
         if request.wanted.hands:
             request.hands = {id_: ways_in[id_, person] for id_ in named if (id_, person) in ways_in}
     batch = _Batch(connection, library, requests, sheets, insiders, terms)
-    own = [{place.area.id for place in request.places} for request in requests]
-    wanted = [_boards_wanted(request).keys() & areas for request, areas in zip(requests, own, strict=True)]
-    expect_boards(connection, [area for areas in wanted for area in areas])
+    for request in requests:
+        request.boards = _boards_wanted(request)
+        expect_boards(connection, request.boards.keys() & {place.area.id for place in request.places})
     return [batch.view(request) for request in requests]
 
 
@@ -282,7 +282,7 @@ def _boards_wanted(request: Request) -> dict[str, Part]:
 
 def _boards(connection: Connection, library: Library, request: Request) -> dict[str, Board]:
     """The boards that an event may need, by the id that names them."""
-    own, wanted = {place.area.id for place in request.places}, _boards_wanted(request)
+    own, wanted = {place.area.id for place in request.places}, request.boards
     if not own or not wanted:
         return {}
     named = areas_of_rounds(connection, request.wanted.boards.keys() - own)

@@ -116,6 +116,14 @@ def test_options_count_before_and_after_the_command(home: Home, arguments: tuple
     assert "me> 1" in (home.folder / "a.txt").read_text()
 
 
+def test_a_file_is_no_copy_on_a_server(home: Home) -> None:
+    """The option for one is refused where it would mean nothing, and nothing is touched."""
+    text = said(home.run("restore", "backup.db", "--copy"), 2)
+    assert text.startswith("--copy is for a database on PostgreSQL alone")
+    assert said(home.run("restore", "--copy"), 2) == text
+    assert not (home.folder / "audit.db").exists()
+
+
 def test_a_database_in_use_is_refused_with_its_holder(home: Home) -> None:
     """The second process names the first, which is not disturbed; once that is killed, another may start."""
     pipe = subprocess.PIPE

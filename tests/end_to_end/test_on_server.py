@@ -40,7 +40,7 @@ def test_how_processes_hear_of_each_other_is_told(home: Home, address: dict[str,
     right = address["AUDIT_BOT_DATABASE"]
     for direct, said, is_amiss in (
         ("", "looked for twice a second: AUDIT_BOT_DATABASE_DIRECT is not set", False),
-        (right, "What other processes write is heard of at once", False),
+        (right, "What other processes write can be heard of at once", False),
         (
             right.replace("?", "_no?"),
             "AUDIT_BOT_DATABASE_DIRECT can't be reached, or does not let us in.",
@@ -51,7 +51,7 @@ def test_how_processes_hear_of_each_other_is_told(home: Home, address: dict[str,
         lines = home.run("status", env=env).stdout.decode().splitlines()
         assert said in lines[-1 if is_amiss else 1]
         told = json.loads(home.run("status", "--json", env=env).stdout)
-        assert told["heard_at_once"] is (direct == right)
+        assert told["can_be_heard_at_once"] is (direct == right)
         assert any("_DIRECT" in one for one in told["problems"]) is is_amiss
 
 

@@ -1,6 +1,6 @@
 """Four processes serve one bot and are killed again and again, and so is their database.
 
-COUNT=1000 does it for five minutes. What the database has said to be on disk is there after each kill.
+COUNT=1000 does it for five minutes. What the database has said to be committed is there after each kill.
 """
 
 from contextlib import ExitStack

@@ -13,7 +13,7 @@ from flows.replies import Button
 from flows.talk import AreaTalk
 from flows.unnaming import Gone, called_as, in_a_contact
 from flows.view import Letter
-from flows.wording import phrase
+from flows.wording import Words, phrase
 
 
 def heir(talk: AreaTalk, place: Membership) -> Member | None:
@@ -43,12 +43,11 @@ def is_of(talk: AreaTalk, person: str, name: str) -> bool:
 
 def _without(talk: AreaTalk, person: str, name: str, instead: str) -> str:
     """The contact with something else in place of this person's name."""
-    called, runs = called_as(name), {one.membership.person for one in _coordinators(talk)}
+    called, run = called_as(name), {one.membership.person for one in _coordinators(talk)}
     others = frozenset(
         one.name
         for one in talk.office.members
-        if one.membership.person != person
-        and (one.membership.person in runs or called_as(one.name) != called)
+        if one.membership.person != person and (one.membership.person in run or called_as(one.name) != called)
     )
     return in_a_contact(Gone(name=name, role=instead, others=others), talk.office.area.contact)
 
@@ -63,10 +62,19 @@ def _seen(talk: AreaTalk, leaver: str, name: str, to: Member) -> str:
     successor = to.name or role
     others = [one for one in _coordinators(talk) if one.membership.person != leaver]
     named = {one.membership.person for one in others if is_of(talk, one.membership.person, one.name)}
+    if to.membership.person in named:
+        return _taken_out(talk.words, _without(talk, leaver, name, _MARK))
     if named:
-        return _without(talk, leaver, name, role if to.membership.person in named else successor)
+        return _without(talk, leaver, name, successor)
     before = _without(talk, leaver, name, _MARK).partition(_MARK)[0]
     return f"{before}{successor}" if _OF_AN_OFFICE.search(before) else successor
+
+
+def _taken_out(words: Words, marked: str) -> str:
+    """A contact of several without who is marked; their role where nothing joins them to the others."""
+    joint = rf"\s*(?:[,;/&+]|\b(?:{words('contacts.joints')})\b)\s*"
+    alone = re.sub(rf"{joint}{_MARK}|{_MARK}{joint}", "", marked, count=1, flags=re.IGNORECASE)
+    return alone.replace(_MARK, words("role.coordinator")).strip()
 
 
 _MARK = "\0"
@@ -88,21 +96,14 @@ def afterwards(talk: AreaTalk, leaver: str, name: str, to: Member | None) -> tup
         return ()
     if is_of(talk, leaver, name):
         return (words("contacts.passed_on", contact=contact, name=_seen(talk, leaver, name, to)),)
-    if is_nobodys(talk):
-        return (words("contacts.nobodys", contact=contact),)
-    return (words("contacts.stands", contact=contact),)
-
-
-def is_nobodys(talk: AreaTalk) -> bool:
-    """Whether there is a contact that names no coordinator: it may be shared, or a number of one of them."""
-    return bool(talk.office.area.contact) and not any(
-        is_of(talk, one.membership.person, one.name) for one in _coordinators(talk)
-    )
+    # it may be shared, or be a number of one of them
+    is_nobodys = not any(is_of(talk, one.membership.person, one.name) for one in _coordinators(talk))
+    return (words("contacts.nobodys" if is_nobodys else "contacts.stands", contact=contact),)
 
 
 def change(talk: AreaTalk) -> tuple[Button, ...]:
-    """The way to say another contact, where this may be theirs and nobody can tell."""
-    if not is_nobodys(talk):
+    """The way to say another contact first: whose a number in it is, nobody else can tell."""
+    if not talk.office.area.contact:
         return ()
     return (Button(key="c", label=talk.words("contacts.change"), press=CONTACT(talk.office.area.id)),)
 

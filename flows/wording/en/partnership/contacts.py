@@ -1,10 +1,12 @@
 """Whom people can ask once somebody coordinates no more."""
 
 TEXTS: dict[str, str] = {
+    "contacts.joints": "and|or",
     "contacts.passed_on": "Until then the contact is “{contact}”. Afterwards it is “{name}”.",
     "contacts.stands": "The contact stays “{contact}”.",
     "contacts.nobodys": (
-        "The contact stays “{contact}”. If that reaches only who stops coordinating, please change it first."
+        "The contact stays “{contact}”. If it reaches only the one who stops coordinating, please change it "
+        "first."
     ),
     "contacts.change": "Change the contact",
     "contacts.is_you": (
