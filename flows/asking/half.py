@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from flows.asking.came_to import came_to, only_moved
+from flows.asking.clauses import clause
 from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
@@ -329,20 +330,9 @@ class _Card:
         filler = phrases(self.words("typed.half_filler"))
         doubts = self._doubts(is_why=False) | phrases(self.words("typed.hedges"))
         is_nothing = without_ends(rest, doubts | filler, filler) == ""
-        note = (
-            ""
-            if other or is_nothing or is_asked(text) or self._is_taken_back(rest)
-            else self._behind(text, rest)
-        )
+        has_no_note = other or is_nothing or is_asked(text) or self._is_taken_back(rest)
+        note = "" if has_no_note else clause(text, rest, self.words)
         return Half(among=self._in_order([named, *([other] if other else [])]), rest=note)
-
-    def _behind(self, text: str, rest: str) -> str:
-        """What is kept of a text: without the answer that it begins with, unless that may count what follows."""
-        if rest.split()[0] not in phrases(self.words("clause.begins")):
-            return text.strip()
-        left = text.split()
-        at = next((n for n in range(1, len(left)) if plain(" ".join(left[n:])) == rest), 0)
-        return text.split(None, at)[-1].strip() if at else text.strip()
 
     def agreed(self, text: str) -> Half | None:
         """A yes or a no, or how often, where levels are asked for; a card with a Yes takes it."""

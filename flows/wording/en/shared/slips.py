@@ -76,9 +76,9 @@ TEXTS: dict[str, str] = {
     "slips.no_note": "There is no note of yours here.",
     "slips.last": "Your last answer: {label} – {answer}.",
     "slips.is_last": "This was your last answer. Choose another, or leave it as it is.",
-    "slips.is_so": "No change: {label} – {answer} already.",
+    "slips.is_so": "That is so already: {label} – {answer}.",
     "slips.is_so_asked": (
-        "No change: {label} – {answer} already. To answer this question instead, tap it or type its key."
+        "That is so already: {label} – {answer}. To answer this question instead, tap it or type its key."
     ),
     "slips.offer": (
         "Do you mean your last answer, {label}? Type yes to change it to {choice}. To answer this question "
