@@ -13,7 +13,7 @@ from flows.conversations.partnership import offered, stating
 from flows.conversations.partnership.counting import actions_line
 from flows.conversations.partnership.following import follows
 from flows.moments import day_in
-from flows.people import Role
+from flows.people import Role, Team
 from flows.permissions import Permission
 from flows.presses.partnership import AREA, CONTACT, FRONT_DOOR, MY_NAME, ROUNDS, STATEMENT, TEAMS
 from flows.presses.results import AREA_RESULTS
@@ -174,7 +174,8 @@ def _facts_line(talk: RoundTalk) -> str:
     until = talk.run.round.check_by
     if until is None:
         return said_so
-    return f"{talk.words('area.check_by', date=talk.date(until), left=left(talk, until))} {said_so}"
+    key = "area.check_by" if until >= talk.today else "area.was_check_by"
+    return f"{talk.words(key, date=talk.date(until), left=left(talk, until))} {said_so}"
 
 
 def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
@@ -218,8 +219,12 @@ def standing(talk: AreaTalk, one: Return) -> str:
 def _standing_said(talk: RoundTalk, one: Return) -> str:
     """The same, but emptied where somebody has been in a team that nobody is in."""
     found = standing(talk, one)
-    joined = any(each.used for each in talk.office.invitations if each.team == one.team.id)
-    return "emptied" if found == "unjoined" and joined else found
+    return "emptied" if found == "unjoined" and had_people(talk, one.team) else found
+
+
+def had_people(talk: AreaTalk, team: Team) -> bool:
+    """Whether somebody has joined a team by an invitation, as far as that is known."""
+    return any(one.used for one in talk.office.invitations if one.team == team.id)
 
 
 def standing_words(talk: RoundTalk, one: Return) -> str:

@@ -149,7 +149,7 @@ def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None) -> l
     words = talk.words
     questions = words.count("counts.questions", asked)
     if not answered:
-        lines = [words("nudge.none", questions=questions, minutes=minutes(asked))]
+        lines = [words("nudge.none", questions=questions, minutes=minutes(words, asked))]
     elif answered < asked:
         lines = [words("nudge.some", answered=answered, asked=asked)]
     else:
