@@ -8,7 +8,7 @@ import pytest
 from flows.presses.partnership import EXPELLED, LEFT
 from tests.company import Company
 from tests.test_coordinating import goes
-from tests.test_partnership import found, joined
+from tests.test_partnership import found, joined, opened
 
 
 @pytest.fixture
@@ -58,6 +58,10 @@ def test_a_team_says_whether_somebody_was_in_it(company: Company) -> None:
     company.taps("ann", "Leave")
     goes(company, "Teams", "Social care")
     assert "Nobody is in this team now." in company.text("cora")
+    opened(company)
+    said = goes(company, "Who has what")
+    assert "Social care: nobody is there any more" in said
+    assert "Health: nobody has joined yet" in said
 
 
 @pytest.mark.parametrize(

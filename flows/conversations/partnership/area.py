@@ -80,10 +80,7 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     if state is RoundState.RELEASED:
         return (*lines, *_after_release(talk))
     lines.append(counts_line(talk))
-    for key in ("not_started", "unreachable", "unjoined", "emptied"):
-        names = [one.team.name for one in returns if _standing_said(talk, one) == key]
-        if names and state is RoundState.OPEN:
-            lines.append(words(f"area.{key}", names=some_of(words, names)))
+    lines += not_begun(talk) if state is RoundState.OPEN else ()
     let_in = [one.team.name for one in returns if one.sheet.late]
     if let_in:
         lines.append(words("area.let_in", names=some_of(words, let_in)))
@@ -216,6 +213,16 @@ def standing(talk: AreaTalk, one: Return) -> str:
     return "not_started" if any(known.reachable for known in members) else "unreachable"
 
 
+def not_begun(talk: RoundTalk) -> list[str]:
+    """Which teams have answered nothing, a line for each reason."""
+    words, lines = talk.words, []
+    for key in ("not_started", "unreachable", "unjoined", "emptied"):
+        names = [one.team.name for one in talk.run.returns if _standing_said(talk, one) == key]
+        if names:
+            lines.append(words(f"area.{key}", names=some_of(words, names)))
+    return lines
+
+
 def _standing_said(talk: RoundTalk, one: Return) -> str:
     """The same, but emptied where somebody has been in a team that nobody is in."""
     found = standing(talk, one)
@@ -230,7 +237,7 @@ def had_people(talk: AreaTalk, team: Team) -> bool:
 def standing_words(talk: RoundTalk, one: Return) -> str:
     """Where a team is, in words."""
     asked = talk.run.asked(one)
-    return talk.words(f"area.standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
+    return talk.words(f"area.standing.{_standing_said(talk, one)}", answered=one.answered, asked=len(asked))
 
 
 def back(talk: AreaTalk) -> Button:

@@ -330,10 +330,7 @@ def _of_round(talk: RoundTalk, nudge: Nudge) -> Said:
         key = "nudge.were_to_close" if run.round.closes < talk.today else "nudge.closes"
         lines.append(words(key, date=talk.date(run.round.closes), left=left(talk, run.round.closes)))
     lines.append(area.counts_line(talk))
-    for key in ("not_started", "unreachable", "unjoined"):
-        names = [one.team.name for one in run.returns if area.standing(talk, one) == key]
-        if names:
-            lines.append(words(f"area.{key}", names=some_of(talk.words, names)))
+    lines += area.not_begun(talk)
     lines += _to_call(talk)
     lines.append(words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else "nudge.why_coordinator"))
     return Said(

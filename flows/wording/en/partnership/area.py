@@ -75,6 +75,7 @@ TEXTS: dict[str, str] = {
     "area.standing.in_progress": "in progress, {answered} of {asked}",
     "area.standing.not_started": "not started",
     "area.standing.unjoined": "nobody has joined yet",
+    "area.standing.emptied": "nobody is there any more",
     "area.standing.unreachable": "nobody can be contacted",
     "area.earlier_line": "Round {number}, released on {date}",
     "area.earlier_corrected": "Round {number}, released on {date}, corrected since",
