@@ -136,7 +136,8 @@ def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> 
     named = _named(talk, Press(ASK.verb, (seat.sheet.id, item)), slip.said) if item else []
     press = parse(named[0].press) if len(named) == 1 else None
     found = resolve_press(talk, press) if press else None
-    if isinstance(found, Call) and found.values.get("rating") == seat.sheet.rating(item):
+    meant = found.values.get("rating") if isinstance(found, Call) else None
+    if meant is not None and meant == seat.sheet.rating(item):
         return talk.turn(talk.again(_is_so(talk, seat, asked, item)))
     if isinstance(found, Call) and is_sure:
         # the card that stands there asks another question, and does not shrink to this answer

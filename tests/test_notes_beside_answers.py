@@ -82,3 +82,15 @@ def test_who_meant_what_is_so_already_hears_that(company: Company) -> None:
     company.taps("ann", "Next")
     company.types("ann", "I meant 1")
     assert "To answer this question instead, tap it" in company.text("ann")
+
+
+def test_what_is_not_answered_is_not_so_already(company: Company) -> None:
+    """Not applicable has no level, as an open question has none."""
+    company.taps("ann", "Next")
+    company.types("ann", "make it not applicable")
+    assert "That is so already" not in company.text("ann")
+    joined(company, "al", "Health")
+    company.types("al", "/start")
+    company.taps("al", "c")
+    company.types("al", "make it not applicable")
+    assert "That is so already" not in company.text("al")
