@@ -73,6 +73,11 @@ def test_a_text_below_what_is_wrong_is_added(company: Company) -> None:
     company.types("hal", "Item 4 should be 3")
     assert "what is wrong: The score is wrong\nItem 4 should be 3" in company.text("hal")
     assert "cora" in company.said
+    for aside in ("thanks", "when is it released?"):
+        company.types("hal", aside)
+        assert "cora" not in company.said
+        assert "To add to it, type it here." in company.text("hal")
+        assert company.text("hal").count(aside) == 0
     company.taps("hal", "Say differently")
     company.types("hal", "Only item 4 is wrong")
     assert "what is wrong: Only item 4 is wrong" in company.text("hal")

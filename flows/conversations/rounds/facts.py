@@ -138,12 +138,14 @@ def wrong(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") 
 
 def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
     """Keep what is wrong, below what was said before where that stands on the card."""
-    text, problem = typed(talk, may_ask=True)
-    if not problem and (before := _added_to(talk, returned)):
+    before = _added_to(talk, returned)
+    # nobody was asked what is wrong where it was said before
+    text, problem = typed(talk, may_ask=not before)
+    if before and not problem:
         text = f"{before}\n{text}"
         problem = unfit(talk, text)
     if problem:
-        return talk.turn(wrong(talk, returned, notice=problem))
+        return talk.turn((facts if before else wrong)(talk, returned, notice=problem))
     return _checked(talk, returned, right=False, note=text)
 
 
