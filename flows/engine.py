@@ -63,7 +63,7 @@ from flows.leading import press_of
 from flows.meaning import Reading, by_half, read
 from flows.presses.answering import ASK, NOTED, RATE
 from flows.presses.explaining import GLOSSARY
-from flows.presses.rounds import AMEND
+from flows.presses.rounds import AMEND, FACTS
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
@@ -211,6 +211,9 @@ def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
         return answer
     if word == AMEND.verb and talk.live and (answer := not_corrected(talk, event.text, event.message)):
         return answer
+    if word == AMEND.verb and reading.again and reading.again.verb == FACTS.verb:
+        # what it leads to stands there already
+        return at_a_loss(talk, "lost.text", reading)
     term = everyday.explained(talk, event.text) if word == GLOSSARY.verb else ""
     if term and talk.live:
         return talk.turn(talk.again(term))

@@ -15,7 +15,7 @@ from flows.cards import Shown
 from flows.conversations.answering.earlier import offers
 from flows.forms import Press, parse
 from flows.meaning import Reading
-from flows.presses.answering import ASK, CHECK, NOTE
+from flows.presses.answering import ASK, CHECK, NOTE, REMOVE_NOTE
 from flows.replies import Button
 from flows.resolving import Call, resolve_press
 from flows.rounds import Answer as Given
@@ -111,7 +111,10 @@ def _note(talk: Talk, seat: Seat, asked: str, key: str) -> Answer | None:
     own.sort(key=lambda one: (one.item == asked, one.at))
     if not own:
         return talk.turn(talk.again(talk.words("slips.no_note")))
-    return _shown(talk, Press(NOTE.verb, (seat.sheet.id, own[-1].item)), talk.words(key))
+    where = (seat.sheet.id, own[-1].item)
+    answer = _shown(talk, Press(NOTE.verb, where), talk.words(key))
+    remove = Button(key="y", label=talk.words("note.remove"), press=REMOVE_NOTE(*where))
+    return replace(answer, meant=remove) if answer and key == OF_NOTE[Kind.NOTE] else answer
 
 
 def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> Answer | None:
@@ -132,12 +135,23 @@ def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> 
         return None
     named = _named(talk, Press(ASK.verb, (seat.sheet.id, item)), slip.said) if item else []
     press = parse(named[0].press) if len(named) == 1 else None
-    found = resolve_press(talk, press) if press and is_sure else None
-    if isinstance(found, Call):
+    found = resolve_press(talk, press) if press else None
+    meant = found.values.get("rating") if isinstance(found, Call) else None
+    if meant is not None and meant == seat.sheet.rating(item):
+        return talk.turn(talk.again(_is_so(talk, seat, asked, item)))
+    if isinstance(found, Call) and is_sure:
         # the card that stands there asks another question, and does not shrink to this answer
         answer = found.answer()
         return answer if item == asked else replace(answer, fold=None, answered=None)
     return _offered(talk, seat, (asked, item), named[0]) if press else None
+
+
+def _is_so(talk: Talk, seat: Seat, asked: str, item: str) -> str:
+    """That an answer is already what somebody says that they meant."""
+    key = "slips.is_so" if asked in {"", item} else "slips.is_so_asked"
+    return talk.words(
+        key, label=seat.framework.items[item].label, answer=talk.on(seat).rating(seat.sheet.rating(item))
+    )
 
 
 def _offered(talk: Talk, seat: Seat, items: tuple[str, str], button: Button) -> Answer:

@@ -431,7 +431,7 @@ def test_a_team_with_nobody_in_it_is_not_blamed_for_saying_nothing_of_the_draft(
     desk.taps("cora", "1")
     desk.types("cora", "/area")
     said = desk.text("cora")
-    assert "0 right, 0 with a correction, 1 not checked. Nobody is there to check it in: Health." in said
+    assert "0 right, 0 with a correction, 1 not checked. Nobody is there to check the draft: Health." in said
     assert "Nobody is there to check the draft." in goes(desk, "Who has what")
     said = reminded(desk.at("2026-12-07 09:30"))["cora"]
     assert "ended on 4 December 2026. The one team that could check it said nothing." in said

@@ -46,12 +46,13 @@ def test_while_the_draft_is_there(desk: Desk) -> None:
     """The coordinator reads it beside the round, of the team, and before a release."""
     desk.types("cora", "/area")
     assert (
-        "0 right, 0 with a correction, 1 not checked. Nobody is there to check it in: Health."
+        "0 right, 0 with a correction, 1 not checked. Nobody is there to check the draft: Health."
         in desk.text("cora")
     )
     assert "Nobody is there to check the draft." in str(goes(desk, "Who has what", "Health"))
     goes(desk, "Release")
-    assert f"{THERE}\n{NOBODY}" in desk.text("cora")
+    assert f"{THERE} They can check it until " in desk.text("cora")
+    assert f"\n{NOBODY}\n" in desk.text("cora")
 
 
 def test_of_a_released_round(desk: Desk) -> None:

@@ -128,3 +128,38 @@ def test_whom_a_coordinator_removed_is_told_to_the_others(company: Company) -> N
     said = reminded(company.at("2026-11-25 09:30"))
     assert "cora" not in said
     assert "1 person has left: Ann (Social care). Nobody is left in Social care." in said["dora"]
+
+
+def handed_over(company: Company, to: str) -> None:
+    """Cora hands over to somebody, and leaves."""
+    goes(company, "People", "Hand over to somebody", to.title(), "Ask")
+    company.taps(to, "See what that means", "Yes, I take over")
+    company.taps("cora", "Hand over", "Hand over and leave")
+
+
+def test_who_has_handed_over_was_told_of_then(company: Company) -> None:
+    """The next morning says nothing of it, nor of who joined days before and was told of to Cora."""
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    goes(company, "Invite", "Another coordinator")
+    company.joins("dan", company.code("cora"), "Dan")
+    goes(company, "People", "Yes: Dan")
+    assert "joined" in reminded(company.at("2026-11-24 09:30"))["cora"]
+    company.at("2026-11-25 10:00")
+    handed_over(company, "ann")
+    assert {"ann", "dan"} <= set(company.said)
+    said = reminded(company.at("2026-11-26 09:30"))
+    assert "ann" not in said
+    assert "left" not in said.get("dan", "")
+
+
+def test_whoever_takes_over_hears_what_nobody_has_heard(company: Company) -> None:
+    """Hal joined on the day of it, so that Cora never heard."""
+    joined(company, "ann", "Social care")
+    reminded(company.at("2026-11-24 09:30"))
+    company.at("2026-11-25 10:00")
+    joined(company, "hal", "Health")
+    handed_over(company, "ann")
+    said = reminded(company.at("2026-11-26 09:30"))["ann"]
+    assert "1 person has joined: Hal (Health)." in said
+    assert "left" not in said.replace("joined or left", "")

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from flows.asking.came_to import came_to, only_moved
+from flows.asking.clauses import clause
 from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
@@ -329,7 +330,8 @@ class _Card:
         filler = phrases(self.words("typed.half_filler"))
         doubts = self._doubts(is_why=False) | phrases(self.words("typed.hedges"))
         is_nothing = without_ends(rest, doubts | filler, filler) == ""
-        note = "" if other or is_nothing or is_asked(text) or self._is_taken_back(rest) else text.strip()
+        has_no_note = other or is_nothing or is_asked(text) or self._is_taken_back(rest)
+        note = "" if has_no_note else clause(text, rest, self.words)
         return Half(among=self._in_order([named, *([other] if other else [])]), rest=note)
 
     def agreed(self, text: str) -> Half | None:

@@ -20,7 +20,7 @@ class Step(StrEnum):
     CLOSES_MOVED = "answers close on another day"
     CLOSED = "answers are closed"
     SHARED = "the draft is shared"
-    DRAFT_WRONG = "a team says that the draft is wrong"
+    DRAFT_WRONG = "a team says that the draft is wrong, or no more"
     CHALLENGED = "a scrutineer challenges the draft, or no more"
     REMARKED = "a scrutineer remarks on the round"
     LATE_IN_DRAFT = "a late return has changed the draft"

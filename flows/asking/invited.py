@@ -79,7 +79,9 @@ def _takes(talk: Talk, offer: Offer) -> tuple[str, ...]:
         return ()
     asked = len(talk.view.framework.asked(offer.team.agency, offer.team.functions))
     takes = talk.words(
-        "invited.takes", questions=talk.words.count("counts.questions", asked), minutes=minutes(asked)
+        "invited.takes",
+        questions=talk.words.count("counts.questions", asked),
+        minutes=minutes(talk.words, asked),
     )
     if offer.closes is None:
         return (f"{takes} {talk.words('invited.later')}",)

@@ -9,6 +9,7 @@ from flows.presses.answering import APPROVE, ASK, CHANGE, RATE
 from flows.presses.reminders import NUDGE
 from flows.presses.rounds import AGREE, CHALLENGED, GATHER, SETTLE
 from flows.replies import Button, Rows
+from flows.rounds import Answer
 from flows.talk import Talk
 from flows.wording import Words
 
@@ -62,14 +63,29 @@ def half_said(talk: Talk, among: Sequence[Button], buttons: Rows, *, keeps: bool
     """
     words = talk.words
     if among:
-        one = "lost.one_with_rest" if keeps else "lost.one_of_more"
+        noted = "lost.one_added" if _note_on(talk, among[0]) else "lost.one_with_rest"
+        one = noted if keeps else "lost.one_of_more"
         key = one if len(among) == 1 else "lost.which_of_more"
         said = words(key, choices=", ".join(f"{button.key} {button.label}" for button in among))
     else:
-        levels = _levels_on(buttons)
-        said = words("lost.how_far", levels=words.all_of(levels))
+        levels, every = _levels_on(buttons), [button for row in buttons for button in row]
+        is_given = any(answer and answer.rating for answer in (_given(talk, one) for one in every))
+        said = words("lost.how_far_now" if is_given else "lost.how_far", levels=words.all_of(levels))
     is_short = len(talk.event.text.split()) < WORDS_OF_A_SENTENCE if isinstance(talk.event, Typed) else True
     return said if is_short or len(among) > 1 else f"{said} {words('lost.worried')}"
+
+
+def _given(talk: Talk, button: Button) -> Answer | None:
+    """What is given so far to the question that a level's button answers."""
+    press = parse(button.press)
+    seat = talk.view.seat_of(press.args[0]) if press and press.verb == RATE.verb else None
+    return seat.sheet.answers.get(press.args[1]) if press and seat else None
+
+
+def _note_on(talk: Talk, button: Button) -> bool:
+    """Whether the question that a level's button answers has a note."""
+    answer = _given(talk, button)
+    return bool(answer and answer.note)
 
 
 def _levels_on(buttons: Rows) -> list[str]:

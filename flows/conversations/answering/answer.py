@@ -55,12 +55,14 @@ def settle(
     after = talk.after(changes)
     line = folded(after, item)
     fold = talk.fold(line)
+    changed = _changed(talk, item, before, rating)
+    if note is None and before and before != rating:
+        changed = " ".join((changed, *_stays(talk, item)))
     if talk.is_about(item):
-        notice = _changed(talk, item, before, rating) if before and before != rating else ""
+        notice = changed if before and before != rating else ""
         shown = return_to(after, item, origin, notice)
         return after.turn(shown, changes=changes, fold=fold, answered=line)
-    notice = _changed(talk, item, before, rating)
-    return after.turn(after.again(notice), changes=changes, fold=fold)
+    return after.turn(after.again(changed), changes=changes, fold=fold)
 
 
 def _rating_changes(talk: SheetTalk, item: Item, rating: Rating, note: str | None) -> tuple[Change, ...]:
@@ -88,12 +90,15 @@ def _changed(talk: SheetTalk, item: Item, before: Rating | None, after: Rating) 
         return words("answer.same", label=item.label, after=now)
     changed = words("answer.changed", label=item.label, before=talk.rating(before), after=now)
     answer = talk.here.sheet.answers.get(item.id)
-    if before == NotApplicable(reason=OTHER_REASON) and answer and answer.note:
-        # the reason was kept as the note, and does not speak of the new answer
-        changed = " ".join((changed, words("answer.note_stays", note=answer.note)))
     if answer and answer.by in talk.here.names:
         changed = " ".join((changed, words("colleagues.was_by", name=talk.here.names[answer.by])))
     return changed
+
+
+def _stays(talk: SheetTalk, item: Item) -> tuple[str, ...]:
+    """That a note stays, which may have said why the answer before was given."""
+    answer = talk.here.sheet.answers.get(item.id)
+    return (talk.words("answer.note_stays", note=answer.note),) if answer and answer.note else ()
 
 
 def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:

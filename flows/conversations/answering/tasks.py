@@ -79,7 +79,7 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     questions = words.count("counts.questions", card.asked)
     nation = talk.view.framework.signpost(talk.here.area.nation)
     team = f"{agency} · {nation.name}" if nation else agency
-    lead = words("tasks.lead", agency=team, questions=questions, minutes=minutes(card.asked))
+    lead = words("tasks.lead", agency=team, questions=questions, minutes=minutes(words, card.asked))
     open_ = talk.here.round.state is RoundState.OPEN
     closes = talk.here.round.closes if open_ else None
     by = (_until(talk, closes),) if closes else ()

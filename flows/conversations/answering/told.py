@@ -17,7 +17,10 @@ from flows.verbs import Typing, Verb, take
 
 
 def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
-    """Store the rating with what was said besides as its note, below a note that is there, and say both."""
+    """Store the rating with what was said besides as its note, below a note that is there, and say both.
+
+    The whole note is said, as it stands then.
+    """
     buttons = [button for row in question(talk, item).buttons for button in row]
     said = clean(without_answer(buttons, talk.text, talk.words))
     written, _ = apart(talk.here.sheet.answers.get(item.id))
@@ -28,8 +31,8 @@ def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | Non
     answer = settle(talk, item, rating, origin, note=note)
     words = talk.words
     changed = answer.shown.notice
-    notice = f"{changed} {words('answer.note_added', note=said)}" if changed else ""
-    notice = notice or words("answer.given_with", label=item.label, after=talk.rating(rating), note=said)
+    notice = f"{changed} {words('answer.note_added', note=note)}" if changed else ""
+    notice = notice or words("answer.given_with", label=item.label, after=talk.rating(rating), note=note)
     return replace(answer, shown=replace(answer.shown, notice=notice))
 
 

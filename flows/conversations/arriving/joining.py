@@ -24,7 +24,7 @@ from flows.conversations.arriving import welcome
 from flows.conversations.arriving.addressed import can_show, lacks_address, to_mail, why_not
 from flows.conversations.arriving.founding import guessed
 from flows.conversations.explaining.everyday import explained
-from flows.conversations.partnership import not_us
+from flows.conversations.partnership import details, not_us
 from flows.conversations.partnership.own_team import is_home
 from flows.events import new_id
 from flows.moments import day_in
@@ -253,7 +253,7 @@ def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
         notice=notice,
         head=talk.called(found.area),
         heading=talk.words("details.ask_own_name"),
-        lines=(talk.words("joining.name_seen"), *_condition(talk, found)),
+        lines=(details.name_seen(talk.words, found.invitation.role), *_condition(talk, found)),
         buttons=rows(Button(key="2", label=talk.words("buttons.not_now"), press=LINK_STAYS())),
         awaiting=JOIN_AS(found.invitation.id),
     )

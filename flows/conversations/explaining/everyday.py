@@ -153,7 +153,7 @@ def _how_long(talk: Talk) -> str:
     done = sum(1 for item in seat.asked if seat.sheet.rating(item.id) is not None)
     if done == asked:
         return words("everyday.how_long_done", asked=asked)
-    return words("everyday.how_long", answered=done, asked=asked, minutes=minutes(asked - done))
+    return words("everyday.how_long", answered=done, asked=asked, minutes=minutes(words, asked - done))
 
 
 def _stop(talk: Talk) -> str:

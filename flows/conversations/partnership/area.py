@@ -13,7 +13,7 @@ from flows.conversations.partnership import offered, stating
 from flows.conversations.partnership.counting import actions_line
 from flows.conversations.partnership.following import follows
 from flows.moments import day_in
-from flows.people import Role
+from flows.people import Role, Team
 from flows.permissions import Permission
 from flows.presses.partnership import AREA, CONTACT, FRONT_DOOR, MY_NAME, ROUNDS, STATEMENT, TEAMS
 from flows.presses.results import AREA_RESULTS
@@ -80,10 +80,7 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     if state is RoundState.RELEASED:
         return (*lines, *_after_release(talk))
     lines.append(counts_line(talk))
-    for key in ("not_started", "unreachable", "unjoined", "emptied"):
-        names = [one.team.name for one in returns if _standing_said(talk, one) == key]
-        if names and state is RoundState.OPEN:
-            lines.append(words(f"area.{key}", names=some_of(words, names)))
+    lines += not_begun(talk) if state is RoundState.OPEN else ()
     let_in = [one.team.name for one in returns if one.sheet.late]
     if let_in:
         lines.append(words("area.let_in", names=some_of(words, let_in)))
@@ -174,7 +171,8 @@ def _facts_line(talk: RoundTalk) -> str:
     until = talk.run.round.check_by
     if until is None:
         return said_so
-    return f"{talk.words('area.check_by', date=talk.date(until), left=left(talk, until))} {said_so}"
+    key = "area.check_by" if until >= talk.today else "area.was_check_by"
+    return f"{talk.words(key, date=talk.date(until), left=left(talk, until))} {said_so}"
 
 
 def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
@@ -215,17 +213,31 @@ def standing(talk: AreaTalk, one: Return) -> str:
     return "not_started" if any(known.reachable for known in members) else "unreachable"
 
 
+def not_begun(talk: RoundTalk) -> list[str]:
+    """Which teams have answered nothing, a line for each reason."""
+    words, lines = talk.words, []
+    for key in ("not_started", "unreachable", "unjoined", "emptied"):
+        names = [one.team.name for one in talk.run.returns if _standing_said(talk, one) == key]
+        if names:
+            lines.append(words(f"area.{key}", names=some_of(words, names)))
+    return lines
+
+
 def _standing_said(talk: RoundTalk, one: Return) -> str:
     """The same, but emptied where somebody has been in a team that nobody is in."""
     found = standing(talk, one)
-    joined = any(each.used for each in talk.office.invitations if each.team == one.team.id)
-    return "emptied" if found == "unjoined" and joined else found
+    return "emptied" if found == "unjoined" and had_people(talk, one.team) else found
+
+
+def had_people(talk: AreaTalk, team: Team) -> bool:
+    """Whether somebody has joined a team by an invitation, as far as that is known."""
+    return any(one.used for one in talk.office.invitations if one.team == team.id)
 
 
 def standing_words(talk: RoundTalk, one: Return) -> str:
     """Where a team is, in words."""
     asked = talk.run.asked(one)
-    return talk.words(f"area.standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
+    return talk.words(f"area.standing.{_standing_said(talk, one)}", answered=one.answered, asked=len(asked))
 
 
 def back(talk: AreaTalk) -> Button:

@@ -48,6 +48,7 @@ from flows.presses.reminders import QUIET
 from flows.replies import Button, Rows
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
+from flows.wording import Words
 
 LONGEST_CONTACT = 100
 """Characters of what is said about reaching the coordinator."""
@@ -77,6 +78,11 @@ def ask(
         buttons=rows(back(talk.words, DETAILS(area_id) if runs(talk) else START())),
         awaiting=awaiting,
     )
+
+
+def name_seen(words: Words, role: Role) -> str:
+    """Who sees the name that somebody with this role gives."""
+    return words("details.own_name_seen" if role is Role.COORDINATOR else "joining.name_seen")
 
 
 def runs(talk: AreaTalk) -> bool:

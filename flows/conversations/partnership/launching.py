@@ -117,7 +117,9 @@ def _agencies(talk: AreaTalk) -> tuple[str, ...]:
         )
         said = words.count("launch.teams", count) if count else words("launch.teams_none")
         found.append(
-            words("launch.who_line", agency=agency.name, items=items, minutes=minutes(items), teams=said)
+            words(
+                "launch.who_line", agency=agency.name, items=items, minutes=minutes(words, items), teams=said
+            )
         )
     return tuple(found)
 
@@ -164,7 +166,7 @@ def _text(talk: AreaTalk) -> HandoutPage:
             "launch.text_ask",
             whose=talk.area_name,
             framework=framework.title,
-            minutes=minutes(max(asked, default=0)),
+            minutes=minutes(words, max(asked, default=0)),
         ),
         words("launch.text_link"),
         words("launch.text_until", date=talk.date(closes)) if closes else words("launch.text_until_unset"),

@@ -10,7 +10,7 @@ from flows.asking.lists import back
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, MembershipEnded, PersonForgotten
-from flows.conversations.partnership import contacts, unapproved
+from flows.conversations.partnership import contacts, last, unapproved
 from flows.conversations.partnership.members import endings, gone, is_last_coordinator
 from flows.people import Membership, Team
 from flows.permissions import Permission
@@ -27,16 +27,21 @@ from flows.wording import phrase
 def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
     """Ask whether they want to go, and say what goes with it."""
     words, where = talk.words, (talk.office.area.id, place.id)
-    others = _others(talk, {one.membership for one in endings(talk, place, Ending.LEFT)})
-    last = () if others else (words("leave.last"),)
-    me, to = talk.view.person, contacts.heir(talk, place)
-    contact = contacts.afterwards(talk, place.person, me.name if me else "", to)
-    return Shown(
+    asked = Shown(
         again=LEAVE(*where),
         notice=notice,
         head=talk.area_name,
         heading=words("leave.heading", area=talk.area_name),
-        lines=(words("leave.means"), *contact, *last, *hold_lines(talk, talk.office.area)),
+    )
+    if is_last_coordinator(talk, place):
+        return last.stays(talk, asked, back(words, START()))
+    others = _others(talk, {one.membership for one in endings(talk, place, Ending.LEFT)})
+    alone = () if others else (words("leave.last"),)
+    me, to = talk.view.person, contacts.heir(talk, place)
+    contact = contacts.afterwards(talk, place.person, me.name if me else "", to)
+    return replace(
+        asked,
+        lines=(words("leave.means"), *contact, *alone, *hold_lines(talk, talk.office.area)),
         buttons=rows(
             Button(key="1", label=words("leave.yes"), press=LEFT(*where)),
             contacts.change(talk) if to else (),
@@ -48,7 +53,7 @@ def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
 def left(talk: AreaTalk, place: Membership) -> Answer:
     """Give up one's place, unless the partnership would be without a coordinator."""
     if is_last_coordinator(talk, place):
-        return talk.turn(leave(talk, place, notice=talk.words("members.last")))
+        return talk.turn(leave(talk, place))
     places = [replace(one, by=place.id) for one in endings(talk, place, Ending.LEFT)]
     ended, told = unapproved.left(talk, places)
     me, to = talk.view.person, contacts.heir(talk, place)

@@ -5,6 +5,7 @@ from flows.board import Part
 from flows.cards import Shown
 from flows.changes import PersonNamed
 from flows.conversations.partnership import area, details, own_team
+from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.partnership import MY_NAME, MY_NAME_IS
 from flows.talk import Answer, AreaTalk
@@ -14,7 +15,7 @@ from flows.verbs import Typing, Verb, show, take
 def my_name(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
     """Ask what the person wants to be called."""
     lines, asked = (
-        (talk.words("details.own_name_seen" if details.runs(talk) else "joining.name_seen"),),
+        (details.name_seen(talk.words, Role.COORDINATOR if details.runs(talk) else Role.MEMBER),),
         (talk.office.area.id, area.FIRST if first else None),
     )
     return details.ask(

@@ -8,9 +8,9 @@ from flows.asking.lists import back
 from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, InvitationRevoked
-from flows.conversations.partnership import contacts
+from flows.conversations.partnership import contacts, last
 from flows.conversations.partnership.invitations import SEVERAL, made_anew
-from flows.conversations.partnership.members import end_place, ended_alone
+from flows.conversations.partnership.members import end_place, ended_alone, is_last_coordinator
 from flows.people import Invitation, Role, Team
 from flows.permissions import Permission
 from flows.presses.partnership import EXPEL, EXPELLED, MY_TEAM, PERSON
@@ -24,12 +24,15 @@ def expel(talk: AreaTalk, member: Member) -> Shown:
     """Ask whether the person shall go, and with them the links that others may still join their team with."""
     words, one = talk.words, member
     where, team = (talk.office.area.id, one.membership.id), _team_of(talk, one)
+    asked = Shown(
+        again=EXPEL(*where), head=talk.area_name, heading=words("members.remove_ask", name=one.name)
+    )
+    if is_last_coordinator(talk, one.membership):
+        return last.stays(talk, asked, back(words, PERSON(*where)))
     links, to = _open_links(talk, one, team), contacts.heir(talk, one.membership)
     only, anew = EXPELLED(*where), EXPELLED(*where, "y")
-    return Shown(
-        again=EXPEL(*where),
-        head=talk.area_name,
-        heading=words("members.remove_ask", name=one.name),
+    return replace(
+        asked,
         lines=(
             words("members.remove_means"),
             *(contacts.afterwards(talk, one.membership.person, one.name, to) if to else ()),

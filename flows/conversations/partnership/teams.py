@@ -17,7 +17,7 @@ from flows.changes import (
     TeamDescribed,
     TeamEnded,
 )
-from flows.conversations.partnership import unasked
+from flows.conversations.partnership import area, unasked
 from flows.conversations.partnership.nobody import has_nobody, let_in_again
 from flows.conversations.partnership.progress import how_far
 from flows.framework import Agency
@@ -135,6 +135,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     names = ", ".join(one.name for one in board.in_team(it.id))
     where = (board.area.id, it.id)
     found = _return(talk, it)
+    nobody = "teams.emptied" if area.had_people(talk, it) else "teams.nobody"
     far: tuple[str, ...] = ()
     if found and (names or found.answered) and isinstance(talk, RoundTalk):
         far = (words("teams.in_round", far=" ".join(how_far(talk, found))),)
@@ -144,7 +145,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
         head=talk.area_name,
         heading=describe(talk, it),
         lines=(
-            words("teams.members", names=names) if names else words("teams.nobody"),
+            words("teams.members", names=names) if names else words(nobody),
             *far,
             *((words("teams.contact", contact=it.contact),) if it.contact else ()),
         ),

@@ -16,6 +16,7 @@ from flows.presses.partnership import AREA, EXPEL, JOINERS
 from flows.replies import Button
 from flows.talk import AreaTalk, Talk
 from flows.verbs import Verb, show
+from flows.workdays import Workdays
 
 
 def joined_since(board: Board, me: str, first: date) -> tuple[Member, ...]:
@@ -35,17 +36,35 @@ def joined_since(board: Board, me: str, first: date) -> tuple[Member, ...]:
 
 def news(talk: Talk, nudge: Nudge, board: Board) -> tuple[Member, ...]:
     """Those of whom a coordinator has not heard yet: who joined since the last such news."""
-    told = _told(talk, nudge)
     me = talk.view.person.id if talk.view.person else ""
     found = joined_since(board, me, nudge.about - TOLD_OF)
-    return tuple(one for one in found if one.since and (not told or one.since > max(told)))
+    return tuple(one for one in found if one.since and _is_new(talk, nudge, board, one.since))
 
 
 def leavers(talk: Talk, nudge: Nudge, board: Board) -> tuple[Leaver, ...]:
-    """Who has left since the last such news, the last first; nobody whom the coordinator removed."""
-    told, own = _told(talk, nudge), {one.id for one in board.memberships}
-    found = [one for one in board.leavers if one.by not in own and (not told or one.at > max(told))]
+    """Who has left since the last such news, the last first; nobody whom the coordinator removed.
+
+    Nor who made another coordinator in going: that was told to everybody when they handed over.
+    """
+    own = {one.id for one in board.memberships}
+    handed = {one.since for one in board.members if one.membership.role is Role.COORDINATOR}
+    found = [
+        one
+        for one in board.leavers
+        if one.by not in own
+        and not (one.role is Role.COORDINATOR and one.by == one.membership and one.at in handed)
+        and _is_new(talk, nudge, board, one.at)
+    ]
     return tuple(reversed(found))
+
+
+def _is_new(talk: Talk, nudge: Nudge, board: Board, at: datetime) -> bool:
+    """Whether a coordinator has not heard what was at a moment, nor did one before them."""
+    if told := _told(talk, nudge):
+        return at > max(told)
+    began = next((one.since for one in board.members if one.membership.id == nudge.membership), None)
+    days = Workdays.of(board.area, talk.view.terms.bank_holidays)
+    return began is None or days.morning(days.after(day_in(board.area.zone, at), 1)) > began
 
 
 def _told(talk: Talk, nudge: Nudge) -> list[datetime]:

@@ -143,7 +143,7 @@ def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None) -> l
     words = talk.words
     questions = words.count("counts.questions", asked)
     if not answered:
-        lines = [words("nudge.none", questions=questions, minutes=minutes(asked))]
+        lines = [words("nudge.none", questions=questions, minutes=minutes(words, asked))]
     elif answered < asked:
         lines = [words("nudge.some", answered=answered, asked=asked)]
     else:
@@ -324,10 +324,7 @@ def _of_round(talk: RoundTalk, nudge: Nudge) -> Said:
         key = "nudge.were_to_close" if run.round.closes < talk.today else "nudge.closes"
         lines.append(words(key, date=talk.date(run.round.closes), left=left(talk, run.round.closes)))
     lines.append(area.counts_line(talk))
-    for key in ("not_started", "unreachable", "unjoined"):
-        names = [one.team.name for one in run.returns if area.standing(talk, one) == key]
-        if names:
-            lines.append(words(f"area.{key}", names=some_of(talk.words, names)))
+    lines += area.not_begun(talk)
     lines += _to_call(talk)
     lines.append(words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else "nudge.why_coordinator"))
     return Said(

@@ -7,6 +7,7 @@ from flows.conversations.partnership import area
 from flows.conversations.partnership.progress import seconded
 from flows.conversations.results import handed_in, papers
 from flows.conversations.results.area_star import conditions, remarked
+from flows.conversations.results.checks import said_wrong
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, called, listed
@@ -150,6 +151,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         taken_part(talk, score),
         *seconded(talk),
         *_not_checked(talk, score),
+        *said_wrong(talk, score),
         *alone,
         *in_short(talk, score),
         *conditions(talk, result),

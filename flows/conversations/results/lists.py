@@ -11,6 +11,7 @@ from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results import items, late_in
 from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import for_whom, since, steps_line
+from flows.conversations.results.checks import said_wrong
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.missing import in_short, no_team, too_few
 from flows.conversations.results.pages import Page, by_domain, in_turn
@@ -209,7 +210,7 @@ def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
     lines = [taken_part(talk, score), *in_short(talk, score)]
     lines += mistaken(talk, score) if score.held else ()
     lines += _counted(talk) if len(returns) > MANY else _named(talk, score)
-    lines += [*not_checked(talk), *too_few(talk, score)]
+    lines += [*not_checked(talk), *said_wrong(talk, score), *too_few(talk, score)]
     lines += no_team(talk, score)
     lines += late_in.in_round(talk, score)
     return [Page(lines=(*lines, *withheld(talk, score), *_reasons(talk, score)))]

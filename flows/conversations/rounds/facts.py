@@ -6,7 +6,7 @@ from flows.asking import letters
 from flows.asking.dates import in_words, left
 from flows.asking.heard import Step, beside
 from flows.asking.lists import back
-from flows.asking.text import typed
+from flows.asking.text import typed, unfit
 from flows.board import Part, Return
 from flows.cards import Folded, Shown, is_on, rows
 from flows.changes import FactsChecked
@@ -67,12 +67,13 @@ def facts(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") 
         is_over = talk.run.round.state is not RoundState.DRAFT
         return area.card(talk, words("facts.over" if is_over else "facts.not_you"))
     checked, others = found.sheet.checked, _others(talk, found)
+    is_wrong = checked is not None and not checked.right
     # whoever is in one team has cards that name none
     where = (talk.run.round.id, found.sheet.id if others else None)
     right = Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(*where))
     wrong = Button(
         key="2",
-        label=words("facts.other" if checked and not checked.right else "facts.wrong"),
+        label=words("facts.other" if is_wrong else "facts.wrong"),
         press=FACTS_WRONG(*where),
     )
     return Shown(
@@ -80,8 +81,9 @@ def facts(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") 
         notice=notice,
         head=words("facts.head", team=found.team.name),
         heading=words("facts.said_heading" if checked else "facts.heading"),
-        lines=(*_said_of(talk, found), *_said_by(talk, found)),
+        lines=(*_said_of(talk, found), *_said_by(talk, found), *((words("facts.more"),) if is_wrong else ())),
         buttons=rows(*(() if checked and checked.right else (right,)), wrong, *others, back(words, START())),
+        awaiting=CORRECTED(*where) if is_wrong else None,
     )
 
 
@@ -135,11 +137,24 @@ def wrong(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") 
 
 
 def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
-    """Keep what is wrong."""
-    text, problem = typed(talk, may_ask=True)
+    """Keep what is wrong, below what was said before where that stands on the card."""
+    before = _added_to(talk, returned)
+    # nobody was asked what is wrong where it was said before
+    text, problem = typed(talk, may_ask=not before)
+    if before and not problem:
+        text = f"{before}\n{text}"
+        problem = unfit(talk, text)
     if problem:
-        return talk.turn(wrong(talk, returned, notice=problem))
+        return talk.turn((facts if before else wrong)(talk, returned, notice=problem))
     return _checked(talk, returned, right=False, note=text)
+
+
+def _added_to(talk: RoundTalk, returned: Return | None) -> str:
+    """What the team has said is wrong, where a text is typed below it; "" where it is said differently."""
+    found, buttons = _own_return(talk, returned), talk.live.buttons if talk.live else ()
+    offers = any(one.press.split(":")[0] == FACTS_WRONG.verb for row in buttons for one in row)
+    checked = found.sheet.checked if found else None
+    return checked.note if checked and not checked.right and offers else ""
 
 
 def _is_older(talk: RoundTalk) -> bool:
@@ -180,9 +195,9 @@ def _checked(talk: RoundTalk, returned: Return | None, *, right: bool, note: str
         at=talk.event.at,
     )
     after = talk.after((change,))
-    told: tuple[Letter, ...] = ()
-    if not right:
-        line = phrase("letter.draft_wrong", team=found.team.name)
+    before, told = found.sheet.checked, tuple[Letter, ...]()
+    if not right or (before and not before.right):
+        line = phrase("letter.draft_right" if right else "letter.draft_wrong", team=found.team.name)
         press = PROGRESS(talk.run.round.id)
         told = letters.to_area(
             talk, letters.News(line=line, label="letter.see_wrong", press=press), beside(Step.DRAFT_WRONG)

@@ -17,7 +17,7 @@ from flows.conversations.results.pictures import about_pictures, pictures
 from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.words import agreed, not_checked, unchecked
 from flows.conversations.rounds import calendar, corrections
-from flows.conversations.rounds.agreeing import unagreed
+from flows.conversations.rounds.agreeing import items_to_talk_about, unagreed
 from flows.nudges import next_due
 from flows.people import Role
 from flows.permissions import Permission
@@ -217,13 +217,15 @@ def still_open(talk: RoundTalk) -> tuple[str, ...]:
 
 def _left_open(talk: RoundTalk) -> list[str]:
     """Who has not checked the draft, and how many items the partnership has not agreed on."""
-    left = unagreed(talk)
+    words, left = talk.words, unagreed(talk)
+    every = len(items_to_talk_about(talk))
     agreeing = [*agreed(talk, talk.score)] if left else []
-    agreeing += [talk.words.count("running.release.unagreed", left)] if left else []
-    until, silent = talk.run.round.check_by, not_checked(talk)
-    checks = unchecked(talk)
+    agreeing += [words("running.release.unagreed", n=left, every=every)] if left else []
+    until, checks = talk.run.round.check_by, unchecked(talk)
+    silent = [*not_checked(talk)]
     if checks and checks.silent and until and until >= talk.today:
-        silent = (*silent, talk.words("running.release.still", date=in_words(talk, until)))
+        # of those who have not said, who stand first; the others have nobody who could
+        silent[0] = f"{silent[0]} {words('running.release.still', date=in_words(talk, until))}"
     return [*silent, *agreeing]
 
 

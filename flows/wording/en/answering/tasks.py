@@ -1,9 +1,7 @@
 """The domains of a sheet, and stopping."""
 
 TEXTS: dict[str, str] = {
-    "tasks.lead": (
-        "{agency} · {questions}, about {minutes} minutes to tap. Each answer is saved as you give it."
-    ),
+    "tasks.lead": ("{agency} · {questions}, about {minutes} to tap. Each answer is saved as you give it."),
     "tasks.closes": "Answers close on {date}.",
     "tasks.were_to_close": "Answers were to close on {date}, and still can be given.",
     "tasks.progress": "{answered} of {asked} answered.",

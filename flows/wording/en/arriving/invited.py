@@ -8,7 +8,7 @@ TEXTS: dict[str, str] = {
     "invited.somebody": "A coordinator",
     "invited.what": "The audit looks at {subject}. It asks about services, never about a child.",
     "invited.what_titled": "The audit is called “{title}”. It asks about services, never about a child.",
-    "invited.takes": "{questions}, about {minutes} minutes to tap.",
+    "invited.takes": "{questions}, about {minutes} to tap.",
     "invited.until": "Answers close on {date}.",
     "invited.were_to_close": "Answers were to close on {date}, and still can be given.",
     "invited.later": "You hear when a round opens.",

@@ -50,7 +50,7 @@ TEXTS: dict[str, str] = {
     "everyday.asks": "Whom you can ask about the audit in {area}: {contact}",
     "everyday.asks_nobody": "Ask whoever invited you. For how this works, type help.",
     "everyday.how_long": (
-        "{answered} of {asked} answered. The rest takes about {minutes} minutes to tap; asking around your "
+        "{answered} of {asked} answered. The rest takes about {minutes} to tap; asking around your "
         "team takes longer."
     ),
     "everyday.how_long_done": "All {asked} are answered. What is left is to check them and to submit.",

@@ -3,7 +3,8 @@
 TEXTS: dict[str, str] = {
     "details.ask_own_name": "What should your colleagues call you?",
     "details.own_name_seen": (
-        "Your teams and other coordinators see this name. First name and role is enough."
+        "Everybody in the partnership can see this name, as that of a coordinator. Results say who released "
+        "them. First name and role is enough."
     ),
     "details.named": "Thank you, {name}.",
     "details.ask_contact": "How can people reach you with questions?",

@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
         "audits services. It asks for nothing about any child, and holds nothing about one."
     ),
     "launch.who": "Who takes part",
-    "launch.who_line": "{agency}: {items} questions, about {minutes} minutes. {teams}",
+    "launch.who_line": "{agency}: {items} questions, about {minutes}. {teams}",
     "launch.teams.one": "{n} team.",
     "launch.teams.other": "{n} teams.",
     "launch.teams_none": "No team yet.",
@@ -60,7 +60,7 @@ TEXTS: dict[str, str] = {
     "launch.text_hello": "Dear colleagues,",
     "launch.text_ask": (
         "{whose} asks services how well they do: {framework}. Your team is one of those we ask. It takes "
-        "about {minutes} minutes, in one go or several."
+        "about {minutes}, in one go or several."
     ),
     "launch.text_link": "Your team's link: [the link from Invite]",
     "launch.text_until": "Please submit by {date}.",

@@ -23,6 +23,7 @@ TEXTS: dict[str, str] = {
     ),
     "teams.members": "Members: {names}.",
     "teams.in_round": "In this round: {far}",
+    "teams.emptied": "Nobody is in this team now.",
     "teams.nobody": "Nobody has joined this team yet.",
     "teams.invite_one": "Invite people to it",
     "teams.people": "People",

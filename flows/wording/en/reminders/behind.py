@@ -4,7 +4,7 @@ TEXTS: dict[str, str] = {
     "behind.which_team": "Which team?",
     "behind.this_team": "Nudge this team …",
     "behind.escalate": "Ask the leads to help …",
-    "behind.nobody_there": "Nobody has joined this team.",
+    "behind.nobody_there": "Nobody is in this team.",
     "behind.had.one": "1 of {most} reminders",
     "behind.had.other": "{n} of {most} reminders",
     "behind.by_hand": "{n} from you",

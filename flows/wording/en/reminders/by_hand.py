@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     ),
     "by_hand.left_enough": "Not to these, who have had three from you; better call them: {names}.",
     "by_hand.within_reach": "{n} of {all} teams have somebody to write to.",
-    "by_hand.unjoined": "Nobody has joined {names}: invite somebody.",
+    "by_hand.unjoined": "Nobody is in {names}: invite somebody.",
     "by_hand.lost": "In {names} nobody takes reminders: call them, or invite somebody else.",
     "by_hand.invite": "Invite people",
     "by_hand.send": "Send",

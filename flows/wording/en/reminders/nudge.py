@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
         "A progress round of the audit is open. {team} has no return from last time, so it is asked "
         "everything."
     ),
-    "nudge.none": "Nothing is answered yet: {questions}, about {minutes} minutes.",
+    "nudge.none": "Nothing is answered yet: {questions}, about {minutes}.",
     "nudge.some": "{answered} of {asked} questions are answered.",
     "nudge.all": "All answered ({questions}). Only the check and the submit are left.",
     "nudge.closes": "Answers close on {date} ({left}).",

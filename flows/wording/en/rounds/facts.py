@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "facts.right": "It is right",
     "facts.wrong": "Something is wrong",
     "facts.other": "Say differently what is wrong",
+    "facts.more": "To add to it, type it here.",
     "facts.ask": "What is wrong?",
     "facts.thanks": "Thank you. The coordinator sees that.",
     "facts.thanks_next": "Thank you. The coordinator sees that for {team}. Next: {next}.",

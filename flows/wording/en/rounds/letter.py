@@ -73,6 +73,7 @@ TEXTS: dict[str, str] = {
         "Fingerprint of the history up to here: {mark}. Keep it: it shows later whether anything was changed."
     ),
     "letter.draft_wrong": "{team} says that something in the draft about it is wrong.",
+    "letter.draft_right": "{team} says now that what the draft says about it is right.",
     "letter.see_wrong": "See who has what",
     "letter.action_dropped": "An action was dropped by who owns it: {what}",
     "letter.action_done": "An action was marked as done by who owns it: {what}",

@@ -19,8 +19,10 @@ TEXTS: dict[str, str] = {
     "running.release.challenged.one": "The scrutineer challenges 1 item: see Results.",
     "running.release.challenged.other": "The scrutineer challenges {n} items: see Results.",
     "running.release.still": "They can check it until {date}.",
-    "running.release.unagreed.one": "Of the items to talk about, 1 is not agreed.",
-    "running.release.unagreed.other": "Of the items to talk about, {n} are not agreed.",
+    "running.release.unagreed": (
+        "Not agreed: {n} of {every} to talk about, which are the mixed, those low everywhere and up to three "
+        "high ones."
+    ),
     "running.release.late": "Let in and not submitted again, so left out: {names}.",
     "running.release.means": (
         "Leads and teams see them then, with your name. A mistake can only be put right in the open then."

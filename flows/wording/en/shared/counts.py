@@ -5,6 +5,8 @@ TEXTS: dict[str, str] = {
     "counts.questions.other": "{n} questions",
     "counts.people.one": "1 person",
     "counts.people.other": "{n} people",
+    "counts.minutes.one": "1 minute",
+    "counts.minutes.other": "{n} minutes",
     "counts.days.one": "1 day",
     "counts.days.other": "{n} days",
     "counts.years.one": "1 year",

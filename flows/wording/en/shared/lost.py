@@ -55,9 +55,16 @@ TEXTS: dict[str, str] = {
     "lost.one_with_rest": (
         "I've saved nothing yet. Do you mean {choices}? Type yes, and I save it with the rest as its note."
     ),
+    "lost.one_added": (
+        "I've saved nothing yet. Do you mean {choices}? There is a note already. Type yes, and I save the "
+        "answer and add the rest to that note."
+    ),
     "lost.which_of_more": "I've saved nothing yet. Which do you mean: {choices}? Tap it, or type its key.",
     "lost.how_far": (
         "I've saved nothing yet, because that doesn't say how far it is so. The levels here are {levels}."
+    ),
+    "lost.how_far_now": (
+        "Nothing is changed, because that doesn't say how far it is so. The levels here are {levels}."
     ),
     "lost.other": "I can only read text and buttons, so I haven't kept that.",
     "lost.edited": "Editing a message changes nothing here. To change an answer, use its Change button.",

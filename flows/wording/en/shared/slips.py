@@ -28,7 +28,7 @@ TEXTS: dict[str, str] = {
         "|about that one"
     ),
     "slips.again": (
-        "change my last answer|change the last answer|change last answer|change my previous answer"
+        "undo|change my last answer|change the last answer|change last answer|change my previous answer"
         "|change the previous answer|change my answer|change the answer|change that answer|change that"
         "|change it|change the last one|change the previous one|edit my last answer|edit my answer"
         "|i put the wrong thing|i put the wrong answer|i put the wrong one|i put the wrong level"
@@ -79,11 +79,15 @@ TEXTS: dict[str, str] = {
     ),
     "slips.here": "Choose another answer here, or leave it as it is.",
     "slips.none": "You have given no answer here yet.",
-    "slips.remove_note": "Nothing is removed yet: tap Remove the note.",
+    "slips.remove_note": "Nothing is removed yet: tap Remove the note, or type yes.",
     "slips.change_note": "Nothing is changed yet: write the note again, or tap Remove the note.",
     "slips.no_note": "There is no note of yours here.",
     "slips.last": "Your last answer: {label} – {answer}.",
     "slips.is_last": "This was your last answer. Choose another, or leave it as it is.",
+    "slips.is_so": "That is so already: {label} – {answer}.",
+    "slips.is_so_asked": (
+        "That is so already: {label} – {answer}. To answer this question instead, tap it or type its key."
+    ),
     "slips.offer": (
         "Do you mean your last answer, {label}? Type yes to change it to {choice}. To answer this question "
         "instead, tap it or type its key."
