@@ -12,8 +12,11 @@ run: .venv/installed
 chat: .venv/installed
 	@trap : INT; $(BIN)/python -m bot chat || [ $$? -eq 130 ]
 
+# a test that never ends is named, and fails
+ENDS := -o faulthandler_timeout=300 -o faulthandler_exit_on_timeout=true
+
 # compiled files are kept, whatever is usual on this machine: tests start many processes
-PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal $(ENDS)
 
 test: .venv/installed-dev
 	$(PYTEST)
@@ -35,7 +38,7 @@ check: .venv/installed-dev
 # the same tests, and how much of the program they run; counting it takes time
 coverage: .venv/installed-dev
 	$(BIN)/coverage erase
-	$(MAKE) test PYTEST="PYTHONDONTWRITEBYTECODE= $(BIN)/coverage run -m pytest -n auto --dist worksteal"
+	$(MAKE) test PYTEST="PYTHONDONTWRITEBYTECODE= $(BIN)/coverage run -m pytest -n auto --dist worksteal $(ENDS)"
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --include='flows/*' --fail-under=98
 	$(BIN)/coverage report --include='bot/*,storage/*' --fail-under=90

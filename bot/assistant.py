@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from functools import partial
 
 from bot.channel import MAIL, WEB, Arrival, Channel
@@ -17,6 +17,7 @@ from bot.patience import Do, at_once
 from bot.report.painter import Painter
 from bot.together import Together
 from bot.turns import Turn, in_turn
+from bot.waiting import is_set_within
 from flows.events import Left, SentFile
 from flows.people import Address
 from storage.common import PROCESS
@@ -138,10 +139,9 @@ class Assistant:
                 while left:
                     left = await self._do(self._store.step)
                     self.wake()
-                with suppress(TimeoutError):
-                    # what another process took in is looked for
-                    every = look_seconds(self._store.database) if self._leases else None
-                    await asyncio.wait_for(self._arrived.wait(), every)
+                # what another process took in is looked for
+                every = look_seconds(self._store.database) if self._leases else None
+                await is_set_within(self._arrived, every)
 
     async def tick(self) -> int:
         """Hand reminders that are due over to be answered; give how many people they are to."""
@@ -192,10 +192,8 @@ class Assistant:
             self._to_read.clear()
             while await self._filing.take(await self._do(partial(self._store.unread, self._names))):
                 pass
-            with suppress(TimeoutError):
-                # what was sent to another process is looked for
-                every = LOOK_SECONDS if self._leases else FILES_SECONDS
-                await asyncio.wait_for(self._to_read.wait(), every)
+            # what was sent to another process is looked for
+            await is_set_within(self._to_read, LOOK_SECONDS if self._leases else FILES_SECONDS)
 
     async def _remind(self) -> None:
         while True:

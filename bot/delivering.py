@@ -3,7 +3,6 @@
 import asyncio
 from collections import deque
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
 
 from bot.channel import Accepted, Channel, Outcome, Parcel
@@ -12,6 +11,7 @@ from bot.hearing import look_seconds
 from bot.patience import Do
 from bot.report.painter import Painter
 from bot.turns import RENEWED, Turn
+from bot.waiting import is_set_within
 from storage.queues.outbox import Delivered, OutboxRow
 from storage.store import Store
 
@@ -61,8 +61,7 @@ class SharedDelivery(Delivery):
                 while True:
                     self._wake.clear()
                     after = await self._look(lanes, after, written)
-                    with suppress(TimeoutError):
-                        await asyncio.wait_for(self._wake.wait(), look_seconds(self._store.database))
+                    await is_set_within(self._wake, look_seconds(self._store.database))
         finally:
             self._store.deliver_no_more(self._channel.name)
             await self._finish(FINISHING_SECONDS)

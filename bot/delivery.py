@@ -22,6 +22,7 @@ from bot.patience import Do, at_once
 from bot.report.painter import Painter, PaintingFailed
 from bot.together import Together
 from bot.uploads import Order, Uploads, ordered
+from bot.waiting import is_set_within
 from flows.people import Address
 from flows.replies import Card, Fold, Mail, Matter, Paper, Picture, Unsay, Workbook
 from storage.database.faults import DatabaseFault
@@ -284,10 +285,7 @@ class Delivery:
             if any(not isinstance(behind.reply, Fold) for behind in lane.rows):
                 return False
             lane.more.clear()
-            try:
-                await asyncio.wait_for(lane.more.wait(), seconds)
-            except TimeoutError:
-                continue
+            await is_set_within(lane.more, seconds)
         return True
 
     async def _parcel(self, row: OutboxRow, lane: _Lane) -> Parcel:

@@ -3,7 +3,6 @@
 import asyncio
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from functools import partial
 from typing import Protocol
 
@@ -11,6 +10,7 @@ from bot.channel import WEB
 from bot.hearing import look_seconds
 from bot.patience import Do, at_once
 from bot.shelf import shelf_of
+from bot.waiting import is_set_within
 from flows.people import Address
 from storage.queues.outbox import OutboxRow
 from storage.queues.shown import Seen
@@ -56,8 +56,7 @@ class _Waiting:
 
     async def told(self, every: float) -> int | None:
         """Wait for that, so many seconds at most; the version of the page, None if it is to be looked up."""
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._told.wait(), every)
+        await is_set_within(self._told, every)
         version = self._version if self._is_known else None
         self._told.clear()
         self._version, self._is_known = None, True
@@ -91,8 +90,7 @@ class Pages:
             if self._are_several:
                 await self._look()
             every = look_seconds(self._store.database) if self._are_several else None
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), every)
+            await is_set_within(self._wake, every)
 
     async def drain(self) -> None:
         """Wake those that show something new now."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from bot.patience import PASSING, outage
+from bot.waiting import is_set_within
 from storage.database.faults import DatabaseFault
 
 RENEWED = 1.5
@@ -46,7 +47,8 @@ class Turn:
     async def wait(self, seconds: float) -> bool:
         """Wait so many seconds at most until it is mine; whether it is. Raises what keeping it has raised."""
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._until_mine(mine=True), seconds)
+            async with asyncio.timeout(seconds):
+                await self._until_mine(mine=True)
         if self._failed:
             raise self._failed
         return self.is_mine()
@@ -94,9 +96,7 @@ class Turn:
     async def _until_mine(self, *, mine: bool) -> None:
         while self.is_mine() != mine:
             self._changed.clear()
-            left = self.left() or None
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._changed.wait(), left)
+            await is_set_within(self._changed, self.left() or None)
 
 
 async def _ended(doing: "asyncio.Future[None]") -> None:

@@ -3,13 +3,14 @@
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 
 from bot.channel import Accepted
 from bot.patience import Do
 from bot.report.painter import order_of
+from bot.waiting import is_set_within
 from flows.replies import Paper, Picture, Reply, Workbook
 from storage.store import Store
 
@@ -62,10 +63,8 @@ class Uploads:
     async def turn(self, key: str) -> AsyncIterator[None]:
         """Let one at a time make and upload this file; who has waited for long goes on without."""
         while before := self._under_way.get(key):
-            with suppress(TimeoutError):
-                await asyncio.wait_for(before.wait(), TURN)
-                continue
-            break
+            if not await is_set_within(before, TURN):
+                break
         mine = self._under_way[key] = asyncio.Event()
         try:
             yield

@@ -68,7 +68,8 @@ class Painter:
             try:
                 with suppress(TimeoutError):
                     # one that does not go by itself is ended below
-                    await asyncio.wait_for(worker.wait(), FAREWELL)
+                    async with asyncio.timeout(FAREWELL):
+                        await worker.wait()
             finally:
                 await _end(worker)
 

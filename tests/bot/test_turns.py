@@ -59,7 +59,8 @@ class Watch:
 async def _turned(turn: Turn) -> None:
     """Let a turn be taken or renewed once."""
     with suppress(TimeoutError):
-        await asyncio.wait_for(turn.keep(), 0.01)
+        async with asyncio.timeout(0.01):
+            await turn.keep()
 
 
 @pytest.fixture(autouse=True)

@@ -146,7 +146,8 @@ class Sky:
                 await self._until(lambda before=before: len(user.shown) > before)
             made.waits.append(time.monotonic() - begun)
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._all_sent.wait(), 2.0)
+                async with asyncio.timeout(2.0):
+                    await self._all_sent.wait()
 
 
 def founded(version: str, people: int, tappers: int, connection: Connection) -> None:

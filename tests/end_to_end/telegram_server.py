@@ -257,7 +257,8 @@ class TelegramServer(BotApi):
         try:
             while not (found := self._deliverable(fields)) and time.monotonic() < deadline:
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(wake.wait(), deadline - time.monotonic())
+                    async with asyncio.timeout(deadline - time.monotonic()):
+                        await wake.wait()
                 wake.clear()
                 if turn != self.polls:
                     raise ApiRefusal("Conflict: terminated by other getUpdates request", 409)

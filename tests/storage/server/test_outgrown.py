@@ -37,10 +37,10 @@ async def test_who_takes_a_turn_sees_that_there_is_a_newer_version(postgres: Ser
         for database in (store.database, other):
             assert database.leases
             turn = Turn(database.leases, "clock")
-            with pytest.raises(
-                DatabaseOutgrown, match=f"to revision {COMING}, and this one knows up to {HEAD}"
-            ):
-                await asyncio.wait_for(turn.keep(), 60)
+            said = f"to revision {COMING}, and this one knows up to {HEAD}"
+            with pytest.raises(DatabaseOutgrown, match=said):
+                async with asyncio.timeout(60):
+                    await turn.keep()
             assert not turn.is_mine()
         await play(store, tap("ann", "look"))
         assert await other.read(verify) is None
