@@ -1,20 +1,17 @@
 """Actions from birth to done, over two rounds, by coordinators and the teams that own them."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.company import Company
 from tests.flows.small import SMALL
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Social care at 3 and health at 0, shared as a draft; Cora is about to agree."""
-    made = Company(tmp_path)
     made.file = SMALL.replace("about: own", "about: area", 4).encode()
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
@@ -26,8 +23,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     goes(made, "Share the draft", "1")
     goes(made, "Agree ratings", "1", "c", "1")
     made.types("cora", "Nobody has a copy.")
-    yield made
-    made.close()
 
 
 def planned(company: Company, owner: str, *when: str) -> None:

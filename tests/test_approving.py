@@ -1,8 +1,6 @@
 """A second person approves a return: what a link opens, and what ends it, at a real store."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
@@ -16,23 +14,21 @@ from storage.codec import decode_change
 from storage.database import tables
 from tests.company import Company
 from tests.flows.play import text_of
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_gathering import blocks
 from tests.test_partnership import answered, found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Ann and Abe are in a team of Northshire, and Ann has answered a question."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "abe", "Social care")
     opened(made)
     made.types("ann", "/start")
     made.taps("ann", "c", "2")
-    yield made
-    made.close()
 
 
 def linked(company: Company, who: str = "ann") -> str:

@@ -1,10 +1,8 @@
 """Coordinators at a real store: who says yes to whom, and what ends with a place of theirs."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
@@ -12,18 +10,16 @@ from flows.presses.partnership import INVITE_ALL
 from flows.replies import Card, Document, Invite
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.so_far import so_far
 from tests.test_partnership import found, joined
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora and Dan coordinate Northshire, where nobody is in Social care or Health yet."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     asks_to_coordinate(made, "dan")
     goes(made, "cora", "People", "Yes: Dan")
-    yield made
-    made.close()
 
 
 def goes(company: Company, who: str, *names: str) -> str:

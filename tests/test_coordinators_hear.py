@@ -1,31 +1,24 @@
 """What waits can be taken back, old cards of a draft say what is now, coordinators hear of the rest."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from flows.replies import Card, Fold
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.flows.small import SMALL
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import drafted, reminded
 from tests.test_partnership import answered, found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Two teams in an open round."""
-    made = Company(tmp_path)
     made.file = SMALL.replace("about: own", "about: area", 4).encode()
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")
     made.at("2026-11-23 10:00")
     opened(made)
-    yield made
-    made.close()
 
 
 def _told(company: Company, who: str) -> list[str]:

@@ -1,12 +1,9 @@
 """A return of one agency is corrected: what everybody reads, what is said of it, and the round after."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-
-import pytest
 
 from bot.exporting import office_talk
 from bot.report.data import json_of
@@ -20,6 +17,7 @@ from flows.rounds import Action
 from flows.talk import RoundTalk
 from storage.framework.file import read_framework
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_correcting import FOUR, again, agreed, begun, board, let_in, put_right, report, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
 
@@ -27,10 +25,9 @@ TEAMS = {"ann": "Social care", "hal": "Health", "pam": "Police", "ed": "Educatio
 LEVELS = {"ann": "3", "hal": "2", "ed": "3", "fay": "2"}
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Five agencies that are asked everything, of which four have returned; the first round is released."""
-    made = Company(tmp_path)
     text = FOUR.read_text().replace(
         "  - {id: E, name: Education}\n", "  - {id: E, name: Education}\n  - {id: F, name: Youth justice}\n"
     )
@@ -42,8 +39,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     for who, level in LEVELS.items():
         answered(made, who, level)
     released(made)
-    yield made
-    made.close()
 
 
 def talk(company: Company, there: Board) -> RoundTalk:
@@ -221,10 +216,9 @@ def test_who_came_in_is_named_beside_the_numbers_that_count_them(company: Compan
     assert every.startswith("Everybody reads: Police: its return has come in, ")
 
 
-@pytest.fixture
-def four(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def four(made: Company) -> None:
     """Four agencies with a return, of which two are asked about staff and three about thresholds."""
-    made = Company(tmp_path)
     made.file = re.sub(r"(id: S1\n +revision: 1\n +about:) own", r"\1 area", FOUR.read_text()).encode()
     teams = [(who, team) for who, team in TEAMS.items() if who != "fay"]
     found(made, *(team for _, team in teams))
@@ -234,8 +228,6 @@ def four(tmp_path: Path) -> Iterator[Company]:
     for who, _ in teams:
         answered(made, who, "21")
     released(made)
-    yield made
-    made.close()
 
 
 def test_what_too_few_agencies_are_asked_is_not_said_to_be_read_by_everybody(four: Company) -> None:

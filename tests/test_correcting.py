@@ -3,12 +3,10 @@
 import asyncio
 import re
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-import pytest
 from sqlalchemy import Connection, create_engine, delete, insert, select, update
 
 from bot.doctor import Wanted, examine
@@ -29,6 +27,7 @@ from storage.reading.boards import load_board
 from storage.reading.library import Library
 from storage.reading.returns import load_areas
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_partnership import answered, found, joined, opened, released
 from tests.test_retention import CANARY, passes, problems, traces
 
@@ -38,10 +37,9 @@ PAST_TEXTS, PAST_RATINGS = 1150, 1150
 FOUR = Path(__file__).parent / "transcripts" / "four.yaml"
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Three teams, of which two have returned; the first round is released."""
-    made = Company(tmp_path)
     made.file = FOUR.read_bytes()
     found(made, "Social care", "Health", "Police")
     for who, team in (("ann", "Social care"), ("hal", "Health"), ("pam", "Police")):
@@ -50,8 +48,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     answered(made, "ann", "3")
     answered(made, "hal", "1")
     released(made)
-    yield made
-    made.close()
 
 
 def with_readers(company: Company, *readers: tuple[str, str]) -> None:
@@ -359,10 +355,9 @@ def test_a_released_round_knows_no_action_of_a_later_one(company: Company) -> No
             assert of_round(talk, edition).actions == ()
 
 
-@pytest.fixture
-def five(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def five(made: Company) -> None:
     """Five agencies, of which four have returned; the first round is released."""
-    made = Company(tmp_path)
     text = FOUR.read_text().replace(
         "  - {id: E, name: Education}\n", "  - {id: E, name: Education}\n  - {id: F, name: Youth justice}\n"
     )
@@ -375,8 +370,6 @@ def five(tmp_path: Path) -> Iterator[Company]:
     for who, level in (("ann", "3"), ("hal", "2"), ("ed", "2"), ("fay", "2")):
         answered(made, who, level)
     released(made)
-    yield made
-    made.close()
 
 
 def test_one_late_return_is_in_no_number_that_everybody_reads(five: Company) -> None:

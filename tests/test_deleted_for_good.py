@@ -1,6 +1,5 @@
 """What is deleted is gone from every place and stays so: a process may end half way, a clock be wrong."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from storage.restore import restore
 from storage.writing import ending, unsaying
 from storage.writing.retaining import Ending
 from tests.company import Company
+from tests.so_far import so_far_in
 from tests.test_approving import linked, taken
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
@@ -25,10 +25,9 @@ from tests.test_retention import problems
 NOTE = "zq9 the protocol is two years old"
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far_in("home")
+def company(made: Company) -> None:
     """Ann has answered with a note in an open round; periods count from before it."""
-    made = Company(tmp_path / "home")
     made.run(made.store.retain(made.now))
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
@@ -36,8 +35,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     made.types("ann", "/start")
     made.taps("ann", "c", "2", "t")
     made.types("ann", NOTE)
-    yield made
-    made.close()
 
 
 def sweeps(company: Company, days: int = 0) -> bool:

@@ -1,14 +1,12 @@
 """One person at several addresses: a code of their own, a coordinator's new link, and what ends either."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-
 from flows.replies import Card
 from tests.flows.play import text_of
+from tests.so_far import so_far_of
 from tests.test_approving import linked, taken
 from tests.test_partnership import answered, found, joined, opened
 from tests.test_two_channels import SECOND, OnTwoChannels
@@ -42,16 +40,13 @@ class OnSeveral(OnTwoChannels):
         return [at.get(one, "") for one in addresses]
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[OnSeveral]:
+@so_far_of(OnSeveral)
+def company(made: OnSeveral) -> None:
     """Northshire with two teams, Ann and Ben in one and Hal in the other, and an open round."""
-    made = OnSeveral(tmp_path)
     found(made, "Social care", "Health")
     for who, team in (("ann", "Social care"), ("ben", "Social care"), ("hal", "Health")):
         joined(made, who, team)
     opened(made)
-    yield made
-    made.close()
 
 
 def test_one_person_goes_on_elsewhere_with_the_same_sheet(company: OnSeveral) -> None:

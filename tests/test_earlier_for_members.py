@@ -1,28 +1,21 @@
 """Members keep the rounds before, and know when the next one is, at a real store."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
 
 DUE = "The next round is due on 23 November 2027"
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """A team whose first round is released."""
-    made = Company(tmp_path)
     found(made, "Social care")
     joined(made, "ann", "Social care")
     opened(made)
     answered(made, "ann", "2")
     released(made)
-    yield made
-    made.close()
 
 
 def test_members_know_when_the_next_round_is(company: Company) -> None:

@@ -1,8 +1,5 @@
 """A filled workbook while one round is open and a return of another is let in: it goes where it is meant."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from bot.report.workbook import blank_xlsx
@@ -10,14 +7,14 @@ from bot.workbooks import Import, NotTaken, take_filled
 from flows.blanks import Blank, Column
 from flows.replies import Card, Workbook
 from tests.bot.report.filling import typed
+from tests.so_far import so_far_of
 from tests.test_correcting import begun, let_in, put_right, sheet_of
 from tests.test_handed_in import Desk
 from tests.test_partnership import answered, found, joined, opened, released
 
 
-def _run(folder: Path) -> Desk:
+def _run(made: Desk) -> None:
     """Ann is in Social care; Health answered on paper; the first round is released, and being corrected."""
-    made = Desk(folder)
     found(made, "Social care", "Health", "Voluntary")
     joined(made, "ann", "Social care")
     opened(made)
@@ -25,25 +22,20 @@ def _run(folder: Path) -> Desk:
     made.hands(made.book("Health", "2"))
     made.taps("cora", "Hand it in")
     released(made)
-    return made
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+@so_far_of(Desk)
+def desk(made: Desk) -> None:
     """The second round is open as well."""
-    made = _run(tmp_path)
+    _run(made)
     opened(made)
-    yield made
-    made.close()
 
 
-@pytest.fixture
-def alone(tmp_path: Path) -> Iterator[Desk]:
+@so_far_of(Desk)
+def alone(made: Desk) -> None:
     """Only the first round is there."""
-    made = _run(tmp_path)
+    _run(made)
     begun(made)
-    yield made
-    made.close()
 
 
 def _begun(desk: Desk, team: str) -> None:

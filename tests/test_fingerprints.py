@@ -2,9 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
@@ -13,6 +11,7 @@ from flows.replies import Card
 from storage.writing.chaining import read_fingerprint
 from tests.company import Company
 from tests.flows.play import text_of
+from tests.so_far import so_far
 from tests.storage.forging import forge_hashes
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
@@ -20,10 +19,9 @@ from tests.test_partnership import answered, found, joined, opened, released
 MARK = re.compile(r"Fingerprint of the history up to here: ([A-Z2-7 ]{14})\.")
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora and Cleo run the area, Ann answers, Lee leads, Sue scrutinises; results were just released."""
-    made = Company(tmp_path)
     found(made, "Social care")
     joined(made, "ann", "Social care")
     for who, role in (("lee", "A lead"), ("sue", "A scrutineer"), ("cleo", "Another coordinator")):
@@ -33,8 +31,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     opened(made)
     answered(made, "ann", "2")
     released(made)
-    yield made
-    made.close()
 
 
 def marks(company: Company) -> dict[str, set[str]]:

@@ -1,10 +1,7 @@
 """Who gives up their last place is forgotten: no file tells who they were, and their team keeps all."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-
-import pytest
 
 from bot.erasing import Wanted, erase
 from flows.changes import StatementMade, TeamDetailed
@@ -17,6 +14,7 @@ from storage.writing.journal import verify
 from storage.writing.turns import write_changes
 from tests.company import Company
 from tests.flows.play import text_of
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened
 
@@ -24,16 +22,13 @@ CHAT, NAME = "zq7chat", "Zq7Chat"
 """The number of a chat, and what its person asks to be called: both are in no other text."""
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Somebody is in a team, with a colleague, while a round is open."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, CHAT, "Social care")
     joined(made, "ben", "Social care")
     opened(made)
-    yield made
-    made.close()
 
 
 def traces(company: Company) -> list[str]:

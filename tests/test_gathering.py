@@ -1,21 +1,16 @@
 """Before a further round: who takes part, who can't be reached, and which team has nobody."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from flows.events import Left
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Social care has returned, Health has not, and the first round is released."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")
@@ -23,8 +18,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     opened(made)
     answered(made, "ann", "3")
     released(made)
-    yield made
-    made.close()
 
 
 def labels(company: Company) -> list[str]:

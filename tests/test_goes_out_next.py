@@ -1,13 +1,13 @@
 """What coordinators read of the next reminders is what goes out: to how many, and whether they can finish."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import reminded
 from tests.test_partnership import answered, opened, released
@@ -15,12 +15,10 @@ from tests.test_who_has_heard import begins
 from tests.test_who_hears_what import full
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    made = full(tmp_path)
-    yield made
-    made.close()
+    full(made)
 
 
 def log(company: Company) -> str:

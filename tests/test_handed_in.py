@@ -1,11 +1,8 @@
 """A workbook that a coordinator hands in for a team that has nobody here: in numbers, whole, once, marked."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from bot.report.workbook import blank_xlsx
 from flows.asking.blank_sheets import blank, sheet_of_agency
@@ -15,6 +12,7 @@ from flows.reports import Report
 from storage.framework.file import read_framework
 from tests.bot.report.filling import Cells, typed
 from tests.flows.play import text_of
+from tests.so_far import so_far_of
 from tests.test_coordinating import goes
 from tests.test_nudging import reminded
 from tests.test_partnership import answered, found, joined, opened
@@ -64,15 +62,12 @@ class Desk(Office):
         return {row.item: row.level for row in self.rows_of("answer")}
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+@so_far_of(Desk)
+def desk(made: Desk) -> None:
     """The round as it begins."""
-    made = Desk(tmp_path)
     found(made, "Social care", "Health", "Voluntary")
     joined(made, "ann", "Social care")
     opened(made)
-    yield made
-    made.close()
 
 
 def _scale(desk: Desk) -> tuple[str, ...]:

@@ -1,28 +1,23 @@
 """Handing the coordination over at a real store: who may, what becomes of both, and who hears."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import text_of
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora and Dan coordinate; Ann is in a team."""
-    made = Company(tmp_path)
     found(made, "Social care")
     joined(made, "ann", "Social care")
     goes(made, "Invite", "Another coordinator")
     made.joins("dan", made.code("cora"), "Dan")
     goes(made, "People", "Yes: Dan")
-    yield made
-    made.close()
 
 
 def test_who_is_asked_says_yes_and_who_asked_leaves(company: Company) -> None:

@@ -1,14 +1,11 @@
 """What is said of everybody's numbers while they rest on returns of an earlier version, at a real store."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 
 from flows.people import Role
 from flows.reports import Edition, Report
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_corrected_for_everybody import talk
 from tests.test_correcting import FOUR, again, agreed, begun, board, let_in, put_right, report
 from tests.test_partnership import answered, found, joined, opened, released
@@ -17,17 +14,14 @@ LEVELS = {"ann": "0", "hal": "2", "pam": "1", "ed": "3"}
 TEAMS = {"ann": "Social care", "hal": "Health", "pam": "Police", "ed": "Education"}
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Four agencies that are asked everything, social care is required; answers are under way."""
-    made = Company(tmp_path)
     made.file = re.sub(r"ask: \[.*?\]", "ask: [SC, H, P, E]", FOUR.read_text()).encode()
     found(made, *TEAMS.values())
     for who, team in TEAMS.items():
         joined(made, who, team)
     opened(made)
-    yield made
-    made.close()
 
 
 def taken_out(company: Company) -> None:

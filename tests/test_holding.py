@@ -1,7 +1,6 @@
 """A hold lets nothing go, a partnership says who it is, and an operator has things deleted."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +11,7 @@ from bot.erasing import Holding, NotErased, Wanted, erase, hold
 from storage.database.backup import back_up
 from storage.restore import restore
 from tests.company import Company
+from tests.so_far import so_far_in
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
 from tests.test_retention import problems, traces
@@ -20,10 +20,9 @@ NOTE = "zq7 the protocol is two years old"
 YEARS = 1200
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far_in("home")
+def company(made: Company) -> None:
     """A released round with a note of Ann's; periods count from before it."""
-    made = Company(tmp_path / "home")
     made.run(made.store.retain(made.now))
     found(made, "Social care")
     joined(made, "ann", "Social care")
@@ -35,8 +34,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     answered(made, "ann", "2")
     released(made)
     assert traces(made, "zq7")
-    yield made
-    made.close()
 
 
 def later(company: Company, days: int) -> None:

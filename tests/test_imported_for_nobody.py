@@ -1,8 +1,6 @@
 """A workbook that whoever runs the assistant reads in for a team that has nobody here is its return."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -13,21 +11,19 @@ from flows.replies import Workbook
 from flows.rounds import Rated
 from storage.writing.turns import write_changes
 from tests.bot.report.filling import typed
+from tests.so_far import so_far_of
 from tests.test_files_of_two_rounds import _take
 from tests.test_handed_in import Desk
 from tests.test_partnership import answered, found, joined, opened
 from tests.test_retention import problems
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+@so_far_of(Desk)
+def desk(made: Desk) -> None:
     """Nobody is in Health."""
-    made = Desk(tmp_path)
     found(made, "Social care", "Health", "Voluntary")
     joined(made, "ann", "Social care")
     opened(made)
-    yield made
-    made.close()
 
 
 def _sheet(desk: Desk) -> tuple[int, bool]:

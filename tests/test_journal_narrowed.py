@@ -1,24 +1,20 @@
 """The journal by kind and by team, at a real store: a page at a time, and nothing left out or too many."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import get_args
-
-import pytest
 
 from flows.changes import Change
 from flows.conversations.partnership.journal import extract_of
 from flows.forms import parse
 from flows.topics import TOPICS, Extract, Topic
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Two teams, a round that is over."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")
@@ -26,8 +22,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     answered(made, "ann", "3")
     answered(made, "hal", "1")
     released(made)
-    yield made
-    made.close()
 
 
 def lines(company: Company) -> list[str]:

@@ -1,24 +1,19 @@
 """What the only coordinator is offered, what an empty team says, and who is said to see a name."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from flows.presses.partnership import EXPELLED, LEFT
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora alone coordinates; Ann is in a team."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
-    yield made
-    made.close()
 
 
 def test_the_only_coordinator_is_offered_no_way_out_that_fails(company: Company) -> None:

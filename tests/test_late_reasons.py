@@ -1,6 +1,5 @@
 """Why a late return was let in: kept with it, told to who may read who was late."""
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from storage.writing.ending import end
 from storage.writing.journal import verify
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_correcting import FOUR, again, begun, let_in, put_right, report, sheet_of, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
@@ -22,10 +22,9 @@ from tests.test_partnership import answered, found, joined, opened, released
 WHY = "Their head of service was away"
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Three teams, of which two have returned, and a lead; the first round is released."""
-    made = Company(tmp_path)
     made.file = FOUR.read_bytes()
     found(made, "Social care", "Health", "Police")
     for who, team in (("ann", "Social care"), ("hal", "Health"), ("pam", "Police")):
@@ -35,8 +34,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     answered(made, "ann", "3")
     answered(made, "hal", "1")
     released(made)
-    yield made
-    made.close()
 
 
 def in_own_words(company: Company, team: str, *texts: str) -> None:

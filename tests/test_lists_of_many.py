@@ -1,29 +1,22 @@
 """With many teams every list that asks for one opens on the agencies, each with how many it has."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from flows.replies import Invite
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, opened, released
 
 MANY = 32
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """So many teams of health and one of social care, in an open round."""
-    made = Company(tmp_path)
     found(made, "Social care")
     goes(made, "Teams", "Paste")
     made.types("cora", "\n".join(f"Clinic {number}\tHealth" for number in range(1, MANY + 1)))
     made.taps("cora", "1")
     opened(made)
-    yield made
-    made.close()
 
 
 def labels(company: Company) -> list[str]:

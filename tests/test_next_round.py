@@ -1,21 +1,20 @@
 """When the next round is due, at a real store: who chooses it when, and who is reminded."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import reminded
 from tests.test_partnership import answered, found, joined, opened, released
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """One team with somebody in it, a lead, and results that were released on 23 November 2026."""
-    made = Company(tmp_path)
     found(made, "Social care")
     joined(made, "ann", "Social care")
     goes(made, "Invite", "A lead")
@@ -24,8 +23,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     opened(made)
     answered(made, "ann", "2")
     released(made)
-    yield made
-    made.close()
 
 
 def waiting(company: Company) -> list[str]:

@@ -1,8 +1,5 @@
 """A return of a team that nobody is in: its draft was not left unchecked by it, in chat, paper and data."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from bot.exporting import office_talk
@@ -12,6 +9,7 @@ from flows.people import Role
 from flows.reports import Edition
 from storage.framework.file import read_framework
 from tests.flows.play import text_of
+from tests.so_far import so_far_of
 from tests.test_coordinating import goes
 from tests.test_correcting import board, report
 from tests.test_handed_in import Desk
@@ -20,10 +18,9 @@ from tests.test_partnership import answered, found, joined, opened
 THERE, NOBODY = "Not checked by: Social care.", "Nobody there to check the draft: Health."
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+@so_far_of(Desk)
+def desk(made: Desk) -> None:
     """Ann's team says nothing of the draft; nobody is in Health, for which Cora hands in."""
-    made = Desk(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     opened(made)
@@ -32,8 +29,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made.taps("cora", "1")
     goes(made, "Close answers", "1")
     goes(made, "Share the draft", "1")
-    yield made
-    made.close()
 
 
 def checked(desk: Desk) -> list[str]:

@@ -1,26 +1,19 @@
 """Who joins a team by a link is told to those in it, who can take them out with one tap; a real store."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import text_of
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Ann and then Bob in Social care, Hal in Health, in an open round."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     for who, team in (("ann", "Social care"), ("hal", "Health"), ("bob", "Social care")):
         joined(made, who, team)
-    yield made
-    made.close()
 
 
 def no(company: Company, who: str) -> str:

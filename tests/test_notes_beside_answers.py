@@ -1,18 +1,15 @@
 """A note that stands beside an answer, and what is corrected of either, at a real store."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_partnership import found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Ann has answered one question, with a note, and stands at it."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     opened(made)
@@ -20,8 +17,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     made.taps("ann", "c")
     made.types("ann", "1 because nobody was trained")
     made.taps("ann", "b")
-    yield made
-    made.close()
 
 
 def test_what_is_added_to_a_note_is_said_with_all_of_it(company: Company) -> None:

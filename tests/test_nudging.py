@@ -1,9 +1,7 @@
 """Reminders of a partnership at a real store: who is reminded of what and when, and what they say to it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from sqlalchemy import delete
 
 from flows.engine import apologise, respond
@@ -14,6 +12,7 @@ from storage.database import tables
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.flows.small import SMALL
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened
 
@@ -26,10 +25,9 @@ NOT_STARTED, HALF_WAY, THREE_DAYS, LAST_DAY = (
 """Of a round from Monday 23 November to Monday 7 December 2026."""
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Two teams with somebody in each, a lead, and a round open for two weeks."""
-    made = Company(tmp_path)
     made.file = SMALL.replace("about: own", "about: area", 4).encode()
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
@@ -39,8 +37,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     goes(made, "People", "Yes: Lee")
     opened(made)
     made.at("2026-11-24 09:30")  # who has joined is told
-    yield made
-    made.close()
 
 
 def reminded(said: dict[str, list[Reply]]) -> dict[str, str]:

@@ -1,16 +1,14 @@
 """What changed is one answer: whoever asks, wherever it is said, and past a round that asked only part."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from sqlalchemy import update
 
 from flows.replies import Picture
 from flows.reports import Edition
 from storage.database import tables
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_correcting import FOUR, report, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
@@ -20,10 +18,9 @@ READERS = ("cora", "lee", "sue", "ann")
 FOUND = re.compile(r"\b(?:up|down) \d\.\d from \d\.\d|\babout the same as \d\.\d")
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Four agencies, two of them low on staff, a lead and a scrutineer; the first round is released."""
-    made = Company(tmp_path)
     made.file = FOUR.read_bytes()
     found(made, *(team for _, team in TEAMS))
     for who, team in TEAMS:
@@ -31,8 +28,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     with_readers(made, ("lee", "A lead"), ("sue", "A scrutineer"))
     returned(made, "222111", "222111", "222", "22")
     released(made)
-    yield made
-    made.close()
 
 
 def returned(company: Company, *levels: str, how: str = "") -> None:

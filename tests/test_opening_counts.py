@@ -1,21 +1,18 @@
 """Whom a coordinator reads that an opening is told to, counted by hand, and who is told then."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_coordinators import changed
 from tests.test_nudging import reminded
 from tests.test_partnership import found, joined, released
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Ann; Hal, in two teams; May, whom nothing reaches; Dan and Lee beside the teams; an empty team."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health", "Voluntary")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Social care")
@@ -28,8 +25,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     (may,) = [row.id for row in made.rows_of("person") if row.name == "May"]
     changed(made, "DELETE FROM address WHERE person = ?", may)
     made.at("2026-11-24 09:45")  # who has joined is told
-    yield made
-    made.close()
 
 
 def asked(company: Company) -> str:

@@ -1,11 +1,11 @@
 """The news that a round is open, at a real store: told once, first, and in the way of nothing else."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import reminded
 from tests.test_partnership import answered, found, joined, opened
@@ -13,16 +13,13 @@ from tests.test_partnership import answered, found, joined, opened
 NEWS = "A new round of the audit is open."
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Two teams with somebody in each."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")
     made.at("2026-11-24 09:30")  # who has joined is told
-    yield made
-    made.close()
 
 
 def test_who_looked_before_the_news_is_reminded_by_the_coordinator(company: Company) -> None:

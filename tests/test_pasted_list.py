@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from flows.codes import code_digest
 from flows.replies import Document, Unsay
 from tests.company import Company
 from tests.flows.asking.test_pasted import cut
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found
 
@@ -19,14 +19,11 @@ MESSAGES = 12
 """What a coordinator may have to send for such a list."""
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """A partnership of the shipped questions that has no team."""
-    made = Company(tmp_path)
     made.file = (Path(__file__).parents[1] / "framework.yaml").read_bytes()
     found(made)
-    yield made
-    made.close()
 
 
 def school(number: int) -> tuple[str, str, str, str]:

@@ -1,25 +1,18 @@
 """Quiet dates of one agency at a real store: obeyed for its teams alone, and said where they matter."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import reminded
 from tests.test_partnership import found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Two agencies with somebody in each."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")
-    yield made
-    made.close()
 
 
 def quiet(company: Company, span: str, agency: str) -> None:

@@ -1,30 +1,25 @@
 """Whoever reads a return by a link takes no other part in its round, at a real store."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from flows.presses.answering import READ_PAGE, TAKE_BACK
 from flows.presses.partnership import HAND_ON, HAND_OVER_ASK, HAND_OVER_TO, HANDED_ON, PROMOTE, PROMOTED
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_approving import linked, read, sheet_of, taken
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Ann is in a team of Northshire and has answered a question; Hal is in another."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")
     opened(made)
     made.types("ann", "/start")
     made.taps("ann", "c", "2")
-    yield made
-    made.close()
 
 
 def invited(company: Company, what: str = "Health") -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from flows.replies import Unsay
 from tests.clocks import at_noon
 from tests.company import Company
 from tests.patience import PATIENCE
+from tests.so_far import so_far_in
 
 CANARY = "Quillfeather"
 REFUSED = f"Canary {CANARY}, born 3/4/2012, of 12 High Street, lives with {CANARY} " + "and more " * 300
@@ -39,15 +40,12 @@ class Phone:
         return Accepted(handle=str(len(self.sent)))
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far_in("home")
+def company(made: Company) -> None:
     """Ann, who is asked for a note about the first question of her practice audit."""
-    made = Company(tmp_path / "home")
     made.presses("ann", "found:SC:y:england")
     made.taps("ann", "Start", "3")
     made.presses("ann", next(press for press in _presses(made) if press.startswith("note:")))
-    yield made
-    made.close()
 
 
 def _presses(company: Company) -> list[str]:

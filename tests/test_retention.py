@@ -1,7 +1,6 @@
 """What has been kept for long enough is in no file any more, and the journal proves all the rest."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,19 +18,17 @@ from storage.retention import enlist
 from storage.writing import ending
 from storage.writing.journal import verify
 from tests.company import Company
+from tests.so_far import so_far_in
 from tests.test_partnership import answered, found, joined, opened, released
 
 CANARY = "zq7 wrote this"
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far_in("home")
+def company(made: Company) -> None:
     """Somebody has practised and written a note; periods count from now on."""
-    made = Company(tmp_path / "home")
     made.run(made.store.retain(made.now))
     practise(made, "pia")
-    yield made
-    made.close()
 
 
 def practise(company: Company, who: str) -> None:

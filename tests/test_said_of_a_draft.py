@@ -1,12 +1,8 @@
 """What teams say of the draft, and where it is read, at a real store."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from flows.presses.results import AREA_RESULTS
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_correcting import FOUR, with_readers
 from tests.test_partnership import answered, found, joined, opened
@@ -14,10 +10,9 @@ from tests.test_partnership import answered, found, joined, opened
 WRONG = "Something in the draft was said to be wrong by: Health."
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Three teams have returned and are to check the draft; Sue scrutinises."""
-    made = Company(tmp_path)
     made.file = FOUR.read_bytes()
     found(made, "Social care", "Health", "Police")
     for who, team in (("ann", "Social care"), ("hal", "Health"), ("pam", "Police")):
@@ -28,8 +23,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
         answered(made, who, levels)
     goes(made, "Close answers", "1")
     goes(made, "Share the draft", "1")
-    yield made
-    made.close()
 
 
 def says_wrong(company: Company) -> None:

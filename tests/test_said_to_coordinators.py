@@ -1,22 +1,17 @@
 """What a coordinator is told that used to go unsaid, and the check of a draft by who is in two teams."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora coordinates two teams that nobody has joined."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
-    yield made
-    made.close()
 
 
 def test_what_is_asked_of_nobody_is_said_before_a_round_opens(tmp_path: Path) -> None:

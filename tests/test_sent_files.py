@@ -1,8 +1,9 @@
 """A filled workbook that a member sends in the chat: read, offered, and saved whole or not at all."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -18,6 +19,7 @@ from storage.framework.file import read_framework
 from tests.bot.report.filling import Cells, changed, packed, parts_of, typed
 from tests.company import Company
 from tests.flows.play import text_of
+from tests.so_far import so_far_of
 from tests.test_partnership import found, joined, opened
 
 ANSWERS: dict[tuple[int, Column], str | float] = {
@@ -54,6 +56,13 @@ class Office(Company):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.shelf = Shelf()
+
+    def again(self, folder: Path) -> Self:
+        """Another, with the same files on a shelf of its own."""
+        other = super().again(folder)
+        other.shelf = Shelf()
+        other.shelf.files = dict(self.shelf.files)
+        return other
 
     def sends(self, who: str, data: bytes | None, name: str = "filled.xlsx", **more: object) -> Arrival:
         """Send a file; nobody reads it yet."""
@@ -100,17 +109,13 @@ async def _all(filing: Filing, office: Office) -> None:
     await filing.take(await office.store.unread(["test"]))
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
+@so_far_of(Office)
+def office(made: Office) -> None:
     """The round as it begins."""
-    made = Office(tmp_path)
-
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "bob", "Social care")
     opened(made)
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("yes", ["1", "yes", "save these answers"])

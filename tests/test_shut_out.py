@@ -1,6 +1,5 @@
 """Whom a link from before lets in no more, and what becomes of it once nobody knows who that is."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from storage.writing.journal import verify
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.server import Server
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found
 from tests.test_retention import problems
@@ -22,13 +22,10 @@ SOCIAL_CARE, HEALTH = "Social care", "Health"
 MADE_BEFORE = "has ended, and this link was made before that"
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora has set up two teams."""
-    made = Company(tmp_path)
     found(made, SOCIAL_CARE, HEALTH)
-    yield made
-    made.close()
 
 
 def link_to(company: Company, team: str, *, alone: bool = False) -> str:

@@ -1,29 +1,24 @@
 """What somebody takes back in words is what they said themselves, and nothing beside it: at a real store."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from flows.replies import Card
 from storage.framework.file import read_framework
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_correcting import begun
 from tests.test_partnership import answered, found, joined, opened, released
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Ann and Bob answer for one team."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     made.types("cora", "/area")
     made.taps("cora", "Invite", "Social care")
     made.joins("bob", made.code("cora"), "Bob")
     opened(made)
-    yield made
-    made.close()
 
 
 def levels(company: Company) -> list[int]:

@@ -1,26 +1,23 @@
 """What people type that has no card of its own, at a real store."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora coordinates; Ann is in a team and has answered a question."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     opened(made)
     made.types("ann", "/start")
     made.taps("ann", "c", "2")
-    yield made
-    made.close()
 
 
 def test_two_invitations_in_one_message_are_both_named(company: Company) -> None:

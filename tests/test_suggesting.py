@@ -1,21 +1,16 @@
 """Suggested actions, from the low item to an action with an owner and a date."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Social care and health differ, and the draft is shared. The first four items are about the area."""
-    made = Company(tmp_path)
     made.file = SMALL.replace("about: own", "about: area", 4).encode()
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
@@ -27,8 +22,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     made.types("cora", "/actions")
     assert not made.presses_on(made.card("cora"), "ideas")
     goes(made, "Share the draft", "1")
-    yield made
-    made.close()
 
 
 def suggested(company: Company) -> list[str]:

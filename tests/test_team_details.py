@@ -1,22 +1,15 @@
 """The kind of a team and whom to write to in it, at a real store: changed at any time, and in the journal."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """A partnership of one team."""
-    made = Company(tmp_path)
     found(made, "Social care")
-    yield made
-    made.close()
 
 
 def test_kind_and_contact_change_while_a_round_is_open(company: Company) -> None:

@@ -1,13 +1,11 @@
 """Whoever is told of something by day is told at night, and nobody reads what is not so by then."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import buttons_of, text_of
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_correcting import begun, let_in, put_right
 from tests.test_nudging import drafted, reminded
@@ -18,12 +16,10 @@ NEWS = "A new round of the audit is open."
 DUE = "The next round is due"
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    made = full(tmp_path)
-    yield made
-    made.close()
+    full(made)
 
 
 def sheets(company: Company) -> dict[str, str]:

@@ -1,23 +1,18 @@
 """A text that one card awaits never lands on another, whatever older card was tapped meanwhile."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from flows.replies import Card
 from tests.company import Company
 from tests.flows.small import SMALL
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened
 
 WRITTEN = "Five teams use the new form."
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Two actions of health's; Cora has agreed both."""
-    made = Company(tmp_path)
     made.file = SMALL.replace("about: own", "about: area", 4).encode()
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
@@ -31,8 +26,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     for item, what in (("C01", "Write the first plan."), ("C02", "Write the second plan.")):
         made.presses("cora", f"idea:{area.id}:{item}")
         made.types("cora", what)
-    yield made
-    made.close()
 
 
 def outcomes(company: Company) -> dict[str, tuple[str, str]]:

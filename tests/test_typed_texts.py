@@ -1,23 +1,18 @@
 """What is kept of a text that was typed, by where it was awaited, at a real store."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_partnership import found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Ann answers for a team."""
-    made = Company(tmp_path)
     found(made, "Social care")
     joined(made, "ann", "Social care")
     opened(made)
-    yield made
-    made.close()
 
 
 def test_a_contact_has_second_lines_and_nobodys_numbers(company: Company) -> None:

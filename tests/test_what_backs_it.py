@@ -1,6 +1,5 @@
 """What backs an answer at the top level, and where that is kept, at a real store with several people."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +23,7 @@ from flows.terms import Terms
 from flows.verbs import Typing
 from storage.writing.journal import verify
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_partnership import answered, found, joined, opened, released
 from tests.test_retention import passes, problems, traces
 
@@ -56,18 +56,15 @@ NAMED = (
 )
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Northshire with one team, in which Ann has answered the first question with the highest level."""
-    made = Company(tmp_path)
     made.file = FILE
     found(made, "Social care")
     joined(made, "ann", "Social care")
     opened(made)
     made.types("ann", "/start")
     made.taps("ann", "c", "1")
-    yield made
-    made.close()
 
 
 def _kept(company: Company) -> list[str | None]:

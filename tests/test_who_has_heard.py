@@ -1,11 +1,9 @@
 """Who knows of a round already, and who hears of its opening later: what each is told when it moves on."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import reminded
 from tests.test_partnership import answered, joined, opened, released
@@ -16,12 +14,10 @@ NEWS = "A new round of the audit is open."
 CANCELLED = "The round has been cancelled."
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    made = full(tmp_path)
-    yield made
-    made.close()
+    full(made)
 
 
 def dated(company: Company, who: str, name: str, day: str, yes: str) -> None:

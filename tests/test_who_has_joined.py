@@ -1,24 +1,19 @@
 """Coordinators hear once a day who has joined, and can remove whoever is not one of them; at a real store."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import reminded
 from tests.test_partnership import found, joined
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """A partnership of two teams, on a Monday."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     made.at("2026-11-23 10:00")
-    yield made
-    made.close()
 
 
 def test_a_line_a_day_names_who_has_joined(company: Company) -> None:

@@ -1,10 +1,6 @@
 """Each step against each role: who is told by whoever takes the step, and why the others are not."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from flows.asking.heard import HEARS, Step
 from flows.people import Role
@@ -12,6 +8,7 @@ from flows.replies import Card, Document
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.flows.small import SMALL
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import drafted, reminded
 from tests.test_partnership import answered, found, joined, opened, released
@@ -20,9 +17,8 @@ WHO = {"ann": Role.MEMBER, "dan": Role.COORDINATOR, "lee": Role.LEAD, "sue": Rol
 NEWS = "A new round of the audit is open."
 
 
-def full(folder: Path) -> Company:
+def full(made: Company) -> None:
     """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    made = Company(folder)
     made.file = SMALL.replace("about: own", "about: area", 4).encode()
     made.trusting = replace(made.trusting, page="https://audit.example.gov.uk")
     found(made, "Social care", "Health")
@@ -34,15 +30,12 @@ def full(folder: Path) -> Company:
         goes(made, "People", f"Yes: {who.title()}")
     made.at("2026-11-24 09:45")  # who has joined is told
     made.at("2026-11-24 10:30")
-    return made
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Somebody of every role."""
-    made = full(tmp_path)
-    yield made
-    made.close()
+    full(made)
 
 
 def told(company: Company, who: str) -> str:

@@ -1,6 +1,5 @@
 """What somebody typed goes with them, whoever touched it since, and what others typed stays."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,7 @@ from storage.reading.held import load_held
 from storage.restore import restore
 from storage.writing.turns import write_changes
 from tests.company import Company
+from tests.so_far import so_far_in
 from tests.test_approving import linked, read, taken
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
@@ -36,17 +36,14 @@ BIRDS = ("avocet", "curlew", "dotterel", "godwit", "plover")
 """Words that stand in no other text: of Eve, Cora, Ben, Sky and Ann."""
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far_in("home")
+def company(made: Company) -> None:
     """Two colleagues of one team in an open round."""
-    made = Company(tmp_path / "home")
     made.file = FILE
     found(made, "Social care")
     joined(made, "ann", "Social care")
     joined(made, "ben", "Social care")
     opened(made)
-    yield made
-    made.close()
 
 
 def erased(company: Company, who: str) -> None:

@@ -1,6 +1,6 @@
 """A filled workbook is read in for a team by whoever runs the assistant: all of it or nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,19 +20,17 @@ from tests.bot.report.filling import typed
 from tests.company import Company
 from tests.flows.small import SMALL
 from tests.machine.stage import START
+from tests.so_far import so_far
 from tests.test_partnership import answered, found, joined, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora's round with Social care, where Ann is, and Health, where nobody is."""
-    made = Company(tmp_path)
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     opened(made)
     made.types("ann", "/start")
-    yield made
-    made.close()
 
 
 def asked(company: Company) -> Blank:

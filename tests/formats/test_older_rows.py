@@ -1,26 +1,21 @@
 """Rows that another version of the program wrote."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import Connection
 
 from flows.replies import Document
 from storage.writing import journal
 from tests.company import Company
+from tests.so_far import so_far
 from tests.storage.forging import forge
 from tests.test_partnership import found, opened
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora with a team and an open round."""
-    made = Company(tmp_path)
     found(made, "Social care")
     opened(made)
-    yield made
-    made.close()
 
 
 def rewritten(company: Company, old: str, new: str) -> None:

@@ -2,12 +2,14 @@
 
 import asyncio
 import hashlib
+import shutil
 from collections import defaultdict
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypedDict, TypeVar
+from typing import Any, Self, TypedDict, TypeVar
 
 from bot.channel import Arrival
 from bot.learned import likeness
@@ -83,6 +85,19 @@ class Stage:
         self.screens: dict[str, Screen] = defaultdict(Screen)
         self.sent: list[Arrival] = []
         self.store = self._open(file)
+
+    def again(self, folder: Path) -> Self:
+        """Another in this folder, which goes on where this one was closed."""
+        shutil.copytree(self.folder, folder, dirs_exist_ok=True)
+        other = copy(self)
+        other.folder = folder
+        other._url = f"sqlite:///{folder / 'audit.db'}"
+        other._runner = asyncio.Runner()
+        seen = {who: replace(screen, buttons=list(screen.buttons)) for who, screen in self.screens.items()}
+        other.screens = defaultdict(Screen, seen)
+        other.sent = list(self.sent)
+        other.store = other._open(self.file)
+        return other
 
     @property
     def url(self) -> str:
