@@ -1,10 +1,11 @@
-"""New databases by the statements that the first one was made with, which SQLAlchemy writes once."""
+"""What SQLAlchemy writes for the first database of a process, remembered for all after it."""
 
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Engine, create_engine, insert
 
-from storage.database import making
+from storage.database import making, writer
 from storage.database.revision import alembic_version
 from storage.database.schema import HEAD, prepare
 from tests.counts import IS_LONG
@@ -29,3 +30,25 @@ def remember_tables() -> None:
         written.extend(rows.scalars())
 
     vars(making)["prepare"] = prepare_again
+
+
+def remember_statements() -> None:
+    """Have each statement on a file compiled once, whichever database it is for; not in the long run."""
+    if IS_LONG:
+        return
+    compiled = _ByStatement()
+
+    def create_again(*address: Any, **how: Any) -> Engine:
+        return create_engine(*address, **how).execution_options(compiled_cache=compiled)
+
+    vars(writer)["create_engine"] = create_again
+
+
+class _ByStatement(dict[tuple[Any, ...], Any]):
+    """By all that SQLAlchemy looks a statement up by, but for the dialect: the one file's is the other's."""
+
+    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
+        return super().get(key[1:], default)
+
+    def __setitem__(self, key: tuple[Any, ...], value: Any) -> None:
+        super().__setitem__(key[1:], value)

@@ -33,7 +33,7 @@ from bot.report.painter import Painter
 from tests.counts import IS_LONG
 from tests.patience import PATIENCE, eventually
 from tests.shifted import shifts
-from tests.tables import remember_tables
+from tests.tables import remember_statements, remember_tables
 
 ROOT = Path(__file__).parents[2]
 
@@ -179,6 +179,7 @@ def main(path: str) -> None:
             if not found.name.startswith(ELSEWHERE) and not found.name.endswith("__main__"):
                 importlib.import_module(found.name)
     remember_tables()
+    remember_statements()
     Painter.warm = _not_yet  # type: ignore[method-assign, assignment]  # the first picture starts the worker
     gc.collect()
     gc.freeze()
