@@ -57,7 +57,7 @@ soak: .venv/installed-dev
 		tests/storage/test_take.py tests/storage/test_sessions.py tests/storage/writing tests/storage/server tests/bot/test_turns.py \
 		tests/end_to_end/test_on_server.py tests/end_to_end/test_telegram_workbook.py tests/end_to_end/test_web_hook.py tests/bot/tg/test_telegram_in_turn.py \
 		tests/end_to_end/test_processes_beside.py tests/end_to_end/test_processes_killed.py \
-		tests/end_to_end/test_processes_remind.py \
+		tests/end_to_end/test_processes_remind.py tests/end_to_end/test_at_the_keyboard.py tests/end_to_end/test_make.py \
 		tests/end_to_end/test_database_away.py tests/end_to_end/test_upgrading_beside.py \
 		tests/end_to_end/test_telegram_partnership.py
 	$(BIN)/python -m tests.soak --minutes $(or $(MINUTES),15)

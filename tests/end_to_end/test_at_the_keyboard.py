@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from tests.counts import some
 from tests.end_to_end.keys import BACKSPACE, CTRL_C, CTRL_D, ENTER, HOME, LEFT, UP, Seat, pasted
 from tests.end_to_end.running import PROGRAM, Home
 from tests.patience import PATIENCE
@@ -34,7 +35,7 @@ def at_the_note(home: Home, **how: object) -> Seat:
     return seat
 
 
-@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+@pytest.mark.parametrize("end", some(["\n", "\r", "\r\n"]))
 def test_what_is_pasted_is_one_message(seat: Seat, home: Home, end: str) -> None:
     """Several lines become one note, and none of them an answer; Enter sends it."""
     with seat:
@@ -82,8 +83,9 @@ def test_what_is_pasted_is_one_message_where_the_output_goes_elsewhere(home: Hom
     assert not home.ratings()
 
 
-@pytest.mark.parametrize("term", ["xterm", "dumb"])
-@pytest.mark.parametrize("end", ["\r", "\n"])
+@pytest.mark.parametrize(
+    ("end", "term"), some([("\r", "xterm"), ("\n", "xterm"), ("\r", "dumb"), ("\n", "dumb")])
+)
 def test_what_is_typed_ahead_is_a_message_a_line(home: Home, end: str, term: str) -> None:
     """Keys that somebody presses before they are asked for are answers each."""
     with Seat(home, term=term) as seat:
@@ -118,7 +120,7 @@ def test_what_was_sent_comes_back_and_is_in_no_file(seat: Seat, home: Home) -> N
 
 @pytest.mark.parametrize(
     ("key", "code", "term"),
-    [(CTRL_C, 130, "xterm"), (CTRL_D, 0, "xterm"), (CTRL_C, 130, "dumb"), (CTRL_D, 0, "dumb")],
+    some([(CTRL_C, 130, "xterm"), (CTRL_D, 0, "xterm"), (CTRL_C, 130, "dumb"), (CTRL_D, 0, "dumb")]),
 )
 def test_it_ends_cleanly(home: Home, key: str, code: int, term: str) -> None:
     """The terminal is as it was before; only Ctrl-C needs a word."""
