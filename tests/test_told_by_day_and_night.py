@@ -133,7 +133,7 @@ WHOLE = (
 NOTHING = (
     "A progress round of the audit is open. It asks nothing again of Social care; submit, so that it counts."
 )
-LOW = "It asks again what was low last time"
+LOW = "It asks again what was low, mixed, not known or open last time."
 YOURS = "Your team has no return from last time, so it is asked everything."
 SOME = "Teams without a return from last time are asked everything."
 

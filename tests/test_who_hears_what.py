@@ -159,11 +159,11 @@ def test_an_entry_of_the_new_day_takes_the_place_of_the_old(company: Company) ->
     opened(company)
     answered(company, "ann", "2")
     released(company)
-    company.taps("lee", "Put the day into my calendar")
+    company.taps("lee", "k")
     first = file_of(company, "lee")
     company.at("2026-11-25 10:00")
     goes(company, "Date of the next round", "After 6 months")
-    company.taps("lee", "Put the day into my calendar")
+    company.taps("lee", "k")
     second = file_of(company, "lee")
     assert first["UID"] == second["UID"]
     assert int(second["SEQUENCE"]) > int(first["SEQUENCE"])

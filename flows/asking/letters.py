@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from flows.asking.dates import in_words
 from flows.cards import rows
@@ -16,20 +17,23 @@ from flows.talk import AreaTalk, SheetTalk, Talk
 from flows.view import Letter
 from flows.wording import Phrase, phrase
 
+Labelled: TypeAlias = tuple[Phrase, str]
+"""A button of a letter: what it says, and what it carries."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
     """One line, and the button below it: `label` is a key of the catalogue, `press` what it carries.
 
-    `beside` is what one more carries, with its key of the catalogue; "" for none. `more` gives what stands
-    below the line, in a language.
+    `beside` is one more button. `more` gives what stands below the line, in a language, `also` more lines.
     """
 
     line: Phrase
     label: str
     press: str
-    beside: tuple[str, str] = ("", "")
+    beside: Labelled | None = None
     more: Callable[[str], tuple[str, ...]] | None = None
+    also: tuple[Phrase, ...] = ()
 
 
 def letter(talk: Talk, person: str, news: News, *, purpose: str, area: Area | None = None) -> Letter:
@@ -83,17 +87,20 @@ def to_owner(
 
 
 def _worded(talk: Talk, news: News, purpose: str, area: Area | None) -> Callable[[str], Card]:
-    beside, press = news.beside
-
     def worded(language: str) -> Card:
         there = talk.read_in(language)
         return Card(
             id=new_id(talk.event, purpose),
             head=there.called(area) if area else "",
-            lines=(in_words_of(there, news.line), *(news.more(language) if news.more else ())),
+            lines=(
+                *(in_words_of(there, line) for line in (news.line, *news.also)),
+                *(news.more(language) if news.more else ()),
+            ),
             buttons=rows(
                 Button(key="1", label=there.words(news.label), press=news.press),
-                Button(key="k", label=there.words(beside), press=press) if press else (),
+                Button(key="k", label=in_words_of(there, news.beside[0]), press=news.beside[1])
+                if news.beside
+                else (),
             ),
         )
 
@@ -134,11 +141,10 @@ def to_teams(
     *,
     label: str,
     form: Form,
-    beside: tuple[str, str] = ("", ""),
 ) -> tuple[Letter, ...]:
     """One line to everybody in these teams, with one button: a verb about the team's own sheet.
 
-    `sheets` are ids by team. Somebody in several teams hears of the first. `beside` is as in `News`.
+    `sheets` are ids by team. Somebody in several teams hears of the first.
     """
     return once(
         one
@@ -146,7 +152,7 @@ def to_teams(
         for one in to_people(
             talk,
             people_of(talk, Role.MEMBER, teams={team}),
-            News(line=line, label=label, press=form(sheet), beside=beside),
+            News(line=line, label=label, press=form(sheet)),
         )
     )
 

@@ -15,6 +15,15 @@ def to_team(team: str, only: Collection[str] | None, day: date, *, progress: boo
     return phrase("letter.opened_progress" if progress else "letter.opened", date=day)
 
 
+def to_team_too(team: str, only: Collection[str] | None, *, progress: bool) -> Phrase:
+    """To somebody who has heard it for another team of theirs; `only` is as on the sheet of this one."""
+    if progress and only is None:
+        return phrase("letter.opened_too_whole", team=team)
+    if progress and not only:
+        return phrase("letter.opened_too_nothing", team=team)
+    return phrase("letter.opened_too", team=team)
+
+
 def to_others(sheets: Collection[Collection[str] | None], day: date, *, progress: bool) -> Phrase:
     """To whoever runs or reads it. `sheets` are what is asked of each team, as above."""
     if progress and None in sheets:

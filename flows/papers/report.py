@@ -80,7 +80,7 @@ def _first_page(report: Report, words: Words) -> Iterator[Block]:
         yield _listed(_in_short(report, words), words("versions.alike"))
     yield Heading(level=1, text=words("papers.decisions"))
     asked = tuple(_asked(one, words) for one in report.actions if one.asks)
-    yield _listed(asked, words("papers.decisions_none" if report.actions else "workbook.actions_none"))
+    yield _listed(asked, words("papers.decisions_none" if report.actions else "papers.no_actions"))
     for name in ("risk", "finance", "equality"):
         yield Heading(level=1, text=words(f"papers.{name}"))
         yield ForAuthor(text=words("papers.for_author"))

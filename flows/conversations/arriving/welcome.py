@@ -79,7 +79,10 @@ def _waiting(talk: Talk, place: Place) -> Shown:
     return Shown(
         again=START(),
         heading=words("welcome.no_round_heading", team=team, area=talk.called(place.area)),
-        lines=(words("welcome.no_round"), *((place.area.contact,) if place.area.contact else ())),
+        lines=(
+            words("welcome.no_round"),
+            *((words("area.contact", contact=place.area.contact),) if place.area.contact else ()),
+        ),
         buttons=rows(
             *own_team.button(talk, place),
             Button(key="1", label=words("menu.audits"), press=AUDITS()),

@@ -22,6 +22,7 @@ from flows.changes import (
     LateReturnAllowed,
     MemberConfirmed,
     MemberJoined,
+    NudgesAsked,
     RatingAgreed,
     ReturnRead,
     RoundExtended,
@@ -33,6 +34,7 @@ from flows.conversations.partnership import area
 from flows.forms import Press
 from flows.framework import Agency
 from flows.moments import local
+from flows.nudges import Stage
 from flows.people import Role, Team
 from flows.permissions import Permission
 from flows.presses.partnership import (
@@ -204,6 +206,8 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
             return _of_insider(talk, joined)
         case MemberConfirmed(membership=membership) if _is_of_team(talk, membership):
             key = "journal.insider_in"
+        case NudgesAsked(stage=Stage.TOLD):
+            key = "journal.news_asked"
         case SheetSubmitted(handed=True):
             key = "journal.handed_in"
         case ApprovalEnded(how=how):

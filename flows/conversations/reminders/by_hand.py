@@ -76,7 +76,12 @@ def nudge(
         notice=notice,
         head=talk.area_name,
         heading=_to_whom(talk, chosen, when_words(talk, moment)),
-        lines=(*_waits(talk), *_within_reach(talk, chosen), *_preview(talk, chosen, own)),
+        lines=(
+            *_waits(talk),
+            *_within_reach(talk, chosen),
+            *_preview(talk, chosen, own),
+            *_asked_nothing(talk, whom),
+        ),
         buttons=rows(
             *buttons,
             (Button(key="3", label=words("by_hand.one_team"), press=NUDGE_TEAM(run.round.id)),),
@@ -169,6 +174,14 @@ def _within_reach(talk: RoundTalk, chosen: Chosen) -> tuple[str, ...]:
         if found:
             lines.append(words(key, names=some_of(words, found)))
     return tuple(lines)
+
+
+def _asked_nothing(talk: RoundTalk, whom: Team | Whom) -> tuple[str, ...]:
+    """The teams that are left out because the round asks them nothing; nothing where one team is meant."""
+    names = [one.team.name for one in talk.run.returns if not one.sheet.submitted and not talk.run.asked(one)]
+    if not names or not isinstance(whom, Whom):
+        return ()
+    return (talk.words("by_hand.asked_nothing", names=some_of(talk.words, names)),)
 
 
 def _preview(talk: RoundTalk, chosen: Chosen, own: str) -> tuple[str, ...]:

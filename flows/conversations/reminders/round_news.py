@@ -71,7 +71,8 @@ def of_told(talk: RoundTalk, nudge: Nudge) -> Said:
         due, before = next_due(round_, talk.zone), date.fromisoformat(nudge.words)
         line = words("letter.next_moved", date=in_words(talk, due or before), before=in_words(talk, before))
         if talk.view.terms.page:
-            beside = {"label": words("mail.calendar.offer"), "leads_to": CALENDAR(round_.id)}
+            offer = words("mail.calendar.offer", date=in_words(talk, due or before))
+            beside = {"label": offer, "leads_to": CALENDAR(round_.id)}
     else:
         asked = [one.sheet.only for one in talk.run.returns]
         opened = to_others(asked, round_.closes or talk.today, progress=round_.progress)

@@ -67,13 +67,20 @@ def card(talk: Talk, matters: Sequence[Said]) -> Card:
         )
     return Card(
         id=new_id(talk.event, "nudge"),
-        head=words("nudge.several", n=len(matters)),
+        head=_counted(talk, matters),
         lines=(
             *(line for n, one in enumerate(matters, 1) for line in _each(talk, n, one)),
-            words("nudge.how_area"),
+            *((words("nudge.how_area"),) if any(one.put_off for one in matters) else ()),
         ),
         buttons=rows(*(one.buttons(words, n) for n, one in enumerate(matters, 1))),
     )
+
+
+def _counted(talk: Talk, matters: Sequence[Said]) -> str:
+    """How many reminders and how much news there is; what can't be put off is news."""
+    kinds = {"nudge.several": True, "nudge.several_news": False}
+    counts = {key: sum(bool(one.put_off) is off for one in matters) for key, off in kinds.items()}
+    return talk.words.all_of([talk.words.count(key, n) for key, n in counts.items() if n])
 
 
 def _each(talk: Talk, number: int, one: Said) -> tuple[str, ...]:

@@ -282,7 +282,10 @@ def _closed(talk: SheetTalk, *, is_said: bool) -> str:
     if is_in or here.area.practice or here.round.state is RoundState.RELEASED:
         return words("menu.closed")
     whom = here.area.contact or words("menu.a_coordinator")
-    kept = words("menu.not_in" if here.sheet.answers else "menu.not_in_empty", whom=whom)
+    if not talk.scorecard.asked:
+        kept = words("menu.nothing_asked")
+    else:
+        kept = words("menu.not_in" if here.sheet.answers else "menu.not_in_empty", whom=whom)
     return kept if is_said else f"{words('menu.closed')} {kept}"
 
 

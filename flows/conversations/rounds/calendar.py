@@ -1,7 +1,10 @@
 """A day of the round as a file for one's own calendar: when answers close, or when the next audit is due."""
 
+from datetime import date
+
 from flows.asking import mails
 from flows.asking.dates import in_words
+from flows.asking.letters import Labelled, in_words_of
 from flows.asking.names import in_a_file_name
 from flows.asking.next_round import due_after
 from flows.permissions import Permission
@@ -10,18 +13,20 @@ from flows.replies import Button, Document
 from flows.rounds import RoundState, newest_of
 from flows.talk import Answer, RoundTalk, Talk
 from flows.verbs import Verb, send
+from flows.wording import phrase
 
 
-def offered(talk: Talk, round_id: str) -> tuple[Button, ...]:
+def offered(talk: Talk, round_id: str, day: date | None) -> tuple[Button, ...]:
     """The way to the file, for people who also get a page: chats alone have no calendar beside them."""
-    if not talk.view.terms.page:
-        return ()
-    return (Button(key="k", label=talk.words("mail.calendar.offer"), press=CALENDAR(round_id)),)
+    way = beside(talk, round_id, day)
+    return (Button(key="k", label=in_words_of(talk, way[0]), press=way[1]),) if way else ()
 
 
-def beside(talk: Talk, round_id: str) -> tuple[str, str]:
+def beside(talk: Talk, round_id: str, day: date | None) -> Labelled | None:
     """The same, beside the button of a letter."""
-    return ("mail.calendar.offer", CALENDAR(round_id)) if talk.view.terms.page else ("", "")
+    if day is None or not talk.view.terms.page:
+        return None
+    return phrase("mail.calendar.offer", date=day), CALENDAR(round_id)
 
 
 def calendar(talk: RoundTalk) -> Answer:

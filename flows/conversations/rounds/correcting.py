@@ -254,7 +254,7 @@ def _told(talk: RoundTalk, before: RoundTalk, old: Run) -> tuple[Letter, ...]:
     Who has not submitted in time hears that.
     """
     round_, people = talk.run.round, partial(letters.people_of, talk)
-    beside = ("versions.button", VERSIONS(round_.id))
+    beside = (phrase("versions.button"), VERSIONS(round_.id))
     see = partial(letters.News, label="area.results", press=AREA_RESULTS(round_.id), beside=beside)
     more = {role: _old_and_new(talk, old, reader_of(frozenset({role}), round_)) for role in Role}
     why = phrase("letter.corrected", number=round_.number, why=round_.mistake)

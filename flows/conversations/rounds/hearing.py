@@ -1,13 +1,14 @@
 """Who hears that a round is open: how many at once, how many later, and who does not."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from flows.asking import heard, letters
 from flows.asking.dates import agency_name, in_words
 from flows.moments import day_in
 from flows.people import Role
-from flows.talk import AreaTalk
+from flows.talk import AreaTalk, RoundTalk
+from flows.view import Letter
 from flows.workdays import Workdays
 
 
@@ -31,6 +32,44 @@ def tells(talk: AreaTalk, late: Mapping[str, date], *, done: bool = False) -> st
     if not letters.people_of(talk, Role.MEMBER):
         told = (words("opening.none_joined"), *told) if told else (words("opening.tells_nobody"),)
     return " ".join((*(told or (words("opening.tells_none"),)), *lost(talk)))
+
+
+def of_news(talk: RoundTalk, told: Iterable[Letter], later: str = "") -> tuple[str, ...]:
+    """That news of a step of the round goes out at once, also out of hours and where dates are quiet.
+
+    `later` is a key: what becomes of it for those whom the opening waits to be told. Without it they hear it
+    like others. Nothing where everybody hears it by day, at work.
+    """
+    words = talk.words
+    unaware = (heard.unaware(talk) if later else frozenset()) & _reached(talk)
+    people = {one.person for one in told} & _reached(talk)
+    now = people - unaware
+    days, today = Workdays.of(talk.office.area, talk.view.terms.bank_holidays), talk.today
+    agencies = {team.id: team.agency for team in talk.office.teams}
+    theirs = {
+        agencies.get(one.membership.team or "", "")
+        for one in talk.office.members
+        if one.membership.person in now
+    }
+    quiet = [agency_name(talk, one) for one in sorted(set(days.quiet_agencies(today)) & theirs)]
+    by_day = heard.is_by_day(talk)
+    lines = []
+    if now and not by_day:
+        lines.append(words.count("running.tells_out_of_hours", len(now)))
+    if quiet:
+        lines.append(words("running.tells_quiet", agencies=words.all_of(quiet)))
+    if waiting := people & unaware:
+        lines.append(words.count(later, len(waiting)))
+    if not people and not by_day:
+        lines.append(words("opening.tells_none"))
+    return tuple(lines)
+
+
+def by_role(talk: AreaTalk, told: Iterable[Letter]) -> dict[Role, int]:
+    """How many of those who get these letters can be reached, by role; whoever has several counts in each."""
+    people = {one.person for one in told} & _reached(talk)
+    counts = {role: len(people & {*letters.people_of(talk, role)}) for role in Role}
+    return {role: n for role, n in counts.items() if n}
 
 
 def _told(talk: AreaTalk, late: Collection[str]) -> set[str]:

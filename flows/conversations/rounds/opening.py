@@ -8,7 +8,7 @@ from flows.asking import heard, letters, mails
 from flows.asking.crowds import MANY
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
-from flows.asking.opened import to_others, to_team
+from flows.asking.opened import to_others, to_team, to_team_too
 from flows.board import Part, Run
 from flows.cards import Shown, is_on, rows
 from flows.changes import NudgesAsked, RoundOpened, SheetStarted
@@ -245,7 +245,7 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
         besides = heard.in_the_morning(talk, hearing.beside(talk, late), opened.round)
     done = words("opening.done", date=in_words(talk, day))
     shown = area.card(after, f"{done} {hearing.tells(talk, late, done=True)}")
-    shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round))))
+    shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round, day))))
     return after.turn(shown, changes=(opened, *sheets, *besides), letters=told)
 
 
@@ -254,21 +254,30 @@ def _told_at_once(
 ) -> tuple[Letter, ...]:
     """The news by day; those of the `late` agencies have it from the plan of reminders.
 
-    Of several teams of somebody's the first that is asked everything goes before the others.
+    Of several teams of somebody's the first that is asked everything goes before the others, which stand
+    below it.
     """
-    also = calendar.beside(talk, opened.round)
+    also = calendar.beside(talk, opened.round, day)
     teams = {team.id: team for team in talk.office.teams if team.agency not in late}
+    of_person: dict[str, list[SheetStarted]] = {}
+    for sheet in sorted(sheets, key=lambda each: each.only is not None):
+        for person in letters.people_of(talk, Role.MEMBER, teams={sheet.team} & teams.keys()):
+            of_person.setdefault(person, []).append(sheet)
     to_teams = [
         one
-        for sheet in sorted(sheets, key=lambda each: each.only is not None)
-        if (team := teams.get(sheet.team))
-        for one in letters.to_teams(
+        for person, (first, *others) in of_person.items()
+        for one in letters.to_people(
             talk,
-            {team.id: sheet.sheet},
-            to_team(team.name, sheet.only, day, progress=opened.progress),
-            label="tasks.start",
-            form=TASKS,
-            beside=also,
+            [person],
+            letters.News(
+                line=to_team(teams[first.team].name, first.only, day, progress=opened.progress),
+                label="tasks.start",
+                press=TASKS(first.sheet),
+                beside=also,
+                also=tuple(
+                    to_team_too(teams[each.team].name, each.only, progress=opened.progress) for each in others
+                ),
+            ),
         )
     ]
     news = letters.News(

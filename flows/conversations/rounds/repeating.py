@@ -250,13 +250,11 @@ def next_round_on(talk: RoundTalk, day: date) -> Answer:
 
 def _moved(talk: RoundTalk, people: list[str], before: date, day: date) -> tuple[Letter, ...]:
     """News of another day to whoever was told the one before, with an entry that takes the place of that."""
-    offer, press = calendar.beside(talk, talk.run.round.id)
-    there = ("nudge.to_area", AREA(talk.office.area.id))
     news = letters.News(
         line=phrase("letter.next_moved", date=day, before=before),
-        label=offer or there[0],
-        press=press or there[1],
-        beside=there if press else ("", ""),
+        label="nudge.to_area",
+        press=AREA(talk.office.area.id),
+        beside=calendar.beside(talk, talk.run.round.id, day),
     )
     about = mails.About(
         matter=Matter.NEXT_MOVED,

@@ -16,7 +16,7 @@ from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.pictures import about_pictures, pictures
 from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.words import agreed, not_checked, unchecked
-from flows.conversations.rounds import calendar, corrections
+from flows.conversations.rounds import calendar, corrections, hearing
 from flows.conversations.rounds.agreeing import items_to_talk_about, unagreed
 from flows.nudges import next_due
 from flows.people import Role
@@ -86,7 +86,11 @@ def _asked(talk: RoundTalk, day: date) -> Shown:
         yes=Button(key="1", label=talk.words("running.extend.yes"), press=EXTEND_TO(round_.id, day)),
         no=EXTEND(round_.id),
         typed=EXTENDED(round_.id),
-        lines=(*sooner, *about_day(talk, day)),
+        lines=(
+            *sooner,
+            *about_day(talk, day),
+            *hearing.of_news(talk, _news_of_day(talk, day), "running.extend.unaware"),
+        ),
     )
     return area.with_back(talk, shown)
 
@@ -98,10 +102,25 @@ def extend_to(talk: RoundTalk, day: date) -> Answer:
 
 
 def _extended(talk: RoundTalk, day: date) -> Answer:
-    words = talk.words
-    before = talk.run.round.closes
     change = RoundExtended(chain=talk.office.area.id, round=talk.run.round.id, closes=day, by=talk.by)
     after = talk.after((change,))
+    # the news of the round, which waits for others, has the new day
+    told = _but(unaware(talk), _news_of_day(talk, day))
+    known = not_to_me(talk, awaited(talk, talk.run.round.id, opening=True))
+    notice = talk.words("running.extend.done", date=in_words(talk, day))
+    about = mails.About(
+        matter=Matter.MOVED,
+        area=talk.office.area,
+        day=day,
+        calendar=mails.closing(talk, talk.office.area, after.run.round),
+    )
+    told = mails.mailed(talk, told, about)
+    return after.turn(area.card(after, notice), changes=(change, *known), letters=told)
+
+
+def _news_of_day(talk: RoundTalk, day: date) -> tuple[Letter, ...]:
+    """The news of another day to everybody who hears of it, also to who does not know of the round yet."""
+    before = talk.run.round.closes
     is_sooner = before is not None and day < before
     line = phrase("letter.sooner" if is_sooner else "letter.extended", date=day)
     is_in = phrase("letter.moved_yours_in", date=day)
@@ -111,18 +130,7 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
         *letters.to_teams(talk, done, is_in, label="letter.see_return", form=MENU),
     )
     beside = _beside(talk, Step.CLOSES_MOVED, phrase("letter.moved", date=day))
-    # the news of the round, which waits for others, has the new day
-    told = letters.once(_but(unaware(talk), (*teams, *beside)))
-    known = not_to_me(talk, awaited(talk, talk.run.round.id, opening=True))
-    notice = words("running.extend.done", date=in_words(talk, day))
-    about = mails.About(
-        matter=Matter.MOVED,
-        area=talk.office.area,
-        day=day,
-        calendar=mails.closing(talk, talk.office.area, after.run.round),
-    )
-    told = mails.mailed(talk, told, about)
-    return after.turn(area.card(after, notice), changes=(change, *known), letters=told)
+    return letters.once((*teams, *beside))
 
 
 def _but(people: Collection[str], told: Iterable[Letter]) -> tuple[Letter, ...]:
@@ -152,7 +160,7 @@ def close(talk: RoundTalk) -> Shown:
         again=CLOSE(talk.run.round.id),
         head=talk.area_name,
         heading=words("running.close.heading"),
-        lines=(*lines, words("running.close.means")),
+        lines=(*lines, words("running.close.means"), *hearing.of_news(talk, _news_of_closing(talk))),
         buttons=rows(
             Button(key="1", label=words("area.close"), press=CLOSED(talk.run.round.id)),
             area.back(talk),
@@ -162,26 +170,37 @@ def close(talk: RoundTalk) -> Shown:
 
 def closed(talk: RoundTalk) -> Answer:
     """Close answers; who had not finished hears it, and whoever looks after the round."""
-    waiting = {one.team.id: one.sheet.id for one in unapproved.waiting(talk)}
     ended, outside = unapproved.moved_on(talk)
-    see = partial(letters.to_teams, talk, label="letter.see_return", form=MENU)
-    heard_of = (
-        *see(sheets=waiting, line=phrase("unapproved.closed")),
-        *see(sheets=_unfinished(talk), line=phrase("letter.closed_on_you")),
-        *_beside(talk, Step.CLOSED, phrase("letter.closed")),
-    )
-    unheard = (
-        *see(sheets=_unfinished(talk), line=phrase("letter.closed_unheard_on_you")),
-        *_beside(talk, Step.CLOSED, phrase("letter.closed_unheard")),
-    )
-    told = letters.once((*_but(unaware(talk), heard_of), *unheard))
     # whoever is told of both has heard of the round, also for what becomes of it next
     known = not_to_anybody(talk, awaited(talk, talk.run.round.id, opening=True))
     changes = (*ended, _change(talk, RoundState.CLOSED), *known)
     after = talk.after(changes)
     shown = area.card(after, talk.words("running.close.done"))
-    told = mails.mailed(talk, told, mails.About(matter=Matter.CLOSED, area=talk.office.area))
+    about = mails.About(matter=Matter.CLOSED, area=talk.office.area)
+    told = mails.mailed(talk, _news_of_closing(talk), about)
     return after.turn(shown, changes=changes, letters=(*told, *outside))
+
+
+def _news_of_closing(talk: RoundTalk) -> tuple[Letter, ...]:
+    """What everybody is told; whoever does not know of the round yet hears that it was open."""
+    waiting = {one.team.id: one.sheet.id for one in unapproved.waiting(talk)}
+    unfinished = _unfinished(talk)
+    asked = {one.team.id for one in talk.run.returns if talk.run.asked(one)}
+    idle = {team: sheet for team, sheet in unfinished.items() if team not in asked}
+    behind = {team: sheet for team, sheet in unfinished.items() if team in asked}
+    see = partial(letters.to_teams, talk, label="letter.see_return", form=MENU)
+    heard_of = (
+        *see(sheets=waiting, line=phrase("unapproved.closed")),
+        *see(sheets=behind, line=phrase("letter.closed_on_you")),
+        *see(sheets=idle, line=phrase("letter.closed_nothing_asked")),
+        *_beside(talk, Step.CLOSED, phrase("letter.closed")),
+    )
+    unheard = (
+        *see(sheets=behind, line=phrase("letter.closed_unheard_on_you")),
+        *see(sheets=idle, line=phrase("letter.closed_unheard_nothing_asked")),
+        *_beside(talk, Step.CLOSED, phrase("letter.closed_unheard")),
+    )
+    return letters.once((*_but(unaware(talk), heard_of), *unheard))
 
 
 def _change(talk: RoundTalk, state: RoundState) -> RoundMoved:
@@ -241,7 +260,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
         line=phrase("letter.released"),
         label="area.results",
         press=AREA_RESULTS(talk.run.round.id),
-        beside=calendar.beside(talk, talk.run.round.id),
+        beside=calendar.beside(talk, talk.run.round.id, next_due(after.run.round, talk.zone)),
     )
     late = replace(news, line=phrase("unapproved.released"))
     told = letters.once((*_told(after, waiting, late), *_told(after, everybody, news)))
@@ -266,8 +285,9 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
         for number in range(len(drawn(language)))
     )
     shown_now = pictures(after)
-    shown = area.card(after, _done(after, drawn=bool(shown_now)))
-    shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, talk.run.round.id))))
+    shown = area.card(after, _done(after, told, drawn=bool(shown_now)))
+    day = next_due(after.run.round, talk.zone)
+    shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, talk.run.round.id, day))))
     told = (*sent, *told, *owners, *outside)
     return after.turn(shown, changes=changes, before=shown_now, letters=told)
 
@@ -280,13 +300,17 @@ def _of_release(talk: RoundTalk) -> mails.About:
     return mails.About(matter=Matter.RELEASED, area=area_, day=day, calendar=calendar)
 
 
-def _done(talk: RoundTalk, *, drawn: bool) -> str:
-    """What the coordinator hears: what leads have been sent, or why there is no picture."""
-    mark = talk.office.fingerprint
+def _done(talk: RoundTalk, told: Iterable[Letter], *, drawn: bool) -> str:
+    """What the coordinator hears: who has been told, and of the picture who has it or why there is none."""
+    words, mark, who = talk.words, talk.office.fingerprint, hearing.by_role(talk, told)
+    picture = (words("running.release.pictured"),) if drawn and Role.LEAD in who else ()
+    counts = [words.count(f"running.release.{role}", n) for role, n in who.items()]
+    known = words("running.release.told", who=words.all_of(counts) or words("running.release.nobody"))
+    told_ = " ".join((known, *picture))
     if drawn:
-        return talk.words("running.release.done", mark=mark)
-    why = " ".join(about_pictures(talk)) if talk.score.submitted else talk.words("area_results.none_returned")
-    return talk.words("running.release.done_without", why=why, mark=mark)
+        return words("running.release.done", told=told_, mark=mark)
+    why = " ".join(about_pictures(talk)) if talk.score.submitted else words("area_results.none_returned")
+    return words("running.release.done_without", why=why, told=told_, mark=mark)
 
 
 def _told(talk: RoundTalk, people: list[str], news: letters.News) -> tuple[Letter, ...]:
@@ -306,7 +330,10 @@ def cancel(talk: RoundTalk) -> Shown:
         again=CANCEL(round_id),
         head=talk.area_name,
         heading=words("running.cancel.heading"),
-        lines=(words("running.cancel.means"),),
+        lines=(
+            words("running.cancel.means"),
+            *hearing.of_news(talk, _news_of_cancelling(talk), "running.cancel.unaware"),
+        ),
         buttons=rows(
             Button(key="1", label=words("running.cancel.yes"), press=CANCELLED(round_id)), area.back(talk)
         ),
@@ -319,28 +346,33 @@ def cancelled(talk: RoundTalk) -> Answer:
     changes = (*ended, _change(talk, RoundState.CANCELLED))
     after = talk.after(changes)
     after_all = after.about(replace(after.office, run=after.office.before), talk.acting)
+    # the news of the round, which waits for others, goes with it
+    told = _but(unaware(talk), _news_of_cancelling(talk))
+    unheard = "" if told else f" {talk.words('running.cancel.unheard')}"
+    told = mails.mailed(talk, told, mails.About(matter=Matter.CANCELLED, area=talk.office.area))
+    shown = area.card(after_all, talk.words("running.cancel.done") + unheard)
+    return after_all.turn(shown, changes=changes, letters=(*told, *outside))
+
+
+def _news_of_cancelling(talk: RoundTalk) -> tuple[Letter, ...]:
+    """The news to everybody who hears of it, also to who does not know of the round yet."""
     told = letters.to_people(
         talk,
         letters.people_of(talk, Role.MEMBER),
         letters.News(line=phrase("letter.cancelled"), label="menu.audits", press=AUDITS()),
     )
-    beside = _beside(talk, Step.CANCELLED, phrase("letter.cancelled_beside"))
-    # the news of the round, which waits for others, goes with it
-    told = _but(unaware(talk), letters.once((*told, *beside)))
-    told = mails.mailed(talk, told, mails.About(matter=Matter.CANCELLED, area=talk.office.area))
-    shown = area.card(after_all, talk.words("running.cancel.done"))
-    return after_all.turn(shown, changes=changes, letters=(*told, *outside))
+    return letters.once((*told, *_beside(talk, Step.CANCELLED, phrase("letter.cancelled_beside"))))
 
 
 _KEEP = Permission.KEEP_OPEN
 
 VERBS: tuple[Verb, ...] = (
     show(EXTEND, extend, to=_KEEP),
-    show(EXTEND_ASK, extend_ask, to=_KEEP),
+    show(EXTEND_ASK, extend_ask, to=_KEEP, needs=Part.NUDGES),
     do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES),
-    echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE),
-    show(CLOSE, close, to=_KEEP),
+    echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE, needs=Part.NUDGES),
+    show(CLOSE, close, to=_KEEP, needs=Part.APPROVALS | Part.NUDGES),
     do(CLOSED, closed, to=_KEEP, needs=Part.APPROVALS | Part.NUDGES),
-    show(CANCEL, cancel, to=Permission.CANCEL),
+    show(CANCEL, cancel, to=Permission.CANCEL, needs=Part.NUDGES),
     do(CANCELLED, cancelled, to=Permission.CANCEL, needs=Part.APPROVALS | Part.NUDGES),
 )

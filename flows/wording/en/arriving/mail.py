@@ -59,7 +59,7 @@ TEXTS: dict[str, str] = {
     "mail.calendar.closes": "{area}: answers of the audit close",
     "mail.calendar.next": "{area}: the next audit is due",
     "mail.calendar.file": "{audit}-day-{date}.ics",
-    "mail.calendar.offer": "Put the day into my calendar",
+    "mail.calendar.offer": "Put {date} into my calendar",
     "mail.calendar.none": "No day is set that is still to come.",
     "mail.calendar.caption": "The day for your calendar: {date}.",
     "mail.heading": "E-mail",

@@ -116,6 +116,7 @@ TEXTS: dict[str, str] = {
     "journal.OwnershipSaid": "said whether it is theirs",
     "journal.RoundWorded": "wrote or removed words for reminders",
     "journal.NudgesAsked": "sent reminders",
+    "journal.news_asked": "left news for the next morning",
     "journal.NudgesTakenBack": "took reminders back",
     "journal.NudgeSnoozed": "put a reminder off",
     "journal.Nudged": "reminded somebody",

@@ -17,6 +17,7 @@ TEXTS: dict[str, str] = {
         "These are told first that the round is open; who has looked by then gets this instead: {names}."
     ),
     "by_hand.left_enough": "Not to these, who have had three from you; better call them: {names}.",
+    "by_hand.asked_nothing": "Not to these, of whom this round asks nothing: {names}.",
     "by_hand.within_reach": "{n} of {all} teams have somebody to write to.",
     "by_hand.unjoined": "Nobody is in {names}: invite somebody.",
     "by_hand.lost": "In {names} nobody takes reminders: call them, or invite somebody else.",

@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     "nudge.opened": "A new round of the audit is open.",
     "nudge.opened_progress": (
-        "A progress round of the audit is open. It asks again what was low last time, what actions are "
-        "about, and what is new."
+        "A progress round of the audit is open. It asks again what was low, mixed, not known or "
+        "open last time. What has an action and what is new are in it too."
     ),
     "nudge.opened_progress_whole": (
         "A progress round of the audit is open. {team} has no return from last time, so it is asked "
@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
     "nudge.from_nameless": "From your coordinator: “{words}”",
     "nudge.asked": "{name}, your coordinator, has asked me to write to you.",
     "nudge.asked_nameless": "Your coordinator has asked me to write to you.",
-    "nudge.questions": "Questions? {contact}",
+    "nudge.questions": "Questions? Ask: {contact}",
     "nudge.why_team": "You get this because you answer for {team}.",
     "nudge.why_counted": (
         "You get this because you answer for {team}. It is reminder {n} of at most {most} in this round."
@@ -70,7 +70,10 @@ TEXTS: dict[str, str] = {
     "nudge.who": "{name} ({team})",
     "nudge.to_call": "Perhaps a call helps: {names}.",
     "nudge.not_now": "Not now …",
-    "nudge.several": "{n} reminders",
+    "nudge.several.one": "1 reminder",
+    "nudge.several.other": "{n} reminders",
+    "nudge.several_news.one": "1 piece of news",
+    "nudge.several_news.other": "{n} pieces of news",
     "nudge.each": "{n}. {head}",
     "nudge.of": "{n}: {label}",
     "nudge.action": "An action waits: {what}",

@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "menu.let_in_reopen": "Reopen it, change what is wrong, and submit it once.",
     "menu.let_in_answer": "You can answer now, and submit it once.",
     "menu.practise": "Start a practice audit",
+    "menu.nothing_asked": "This round asked your team nothing, so nothing of yours is missing.",
     "menu.not_in_empty": (
         "Nothing was answered, so your team is not in the results. To have its return let in, ask {whom}."
     ),

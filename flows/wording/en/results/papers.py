@@ -25,6 +25,7 @@ TEXTS: dict[str, str] = {
     "papers.decisions": "Decisions asked for",
     "papers.decision": "{what} ({about}). {asks}",
     "papers.decisions_none": "None: every open action has an owner, and a date that is not past.",
+    "papers.no_actions": "None: no action has been agreed yet.",
     "papers.risk": "Risk",
     "papers.finance": "Finance",
     "papers.equality": "Equality",

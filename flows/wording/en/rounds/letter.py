@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     "letter.opened": "A new round of the audit is open. Answers close on {date}.",
     "letter.opened_progress": (
-        "A progress round of the audit is open. It asks again what was low last time, what actions are "
-        "about, and what is new. Answers close on {date}."
+        "A progress round of the audit is open. It asks again what was low, mixed, not known or "
+        "open last time. What has an action and what is new are in it too. Answers close on {date}."
     ),
     "letter.opened_progress_whole": (
         "A progress round of the audit is open. {team} has no return from last time, so it is asked "
@@ -15,10 +15,15 @@ TEXTS: dict[str, str] = {
         "Answers close on {date}."
     ),
     "letter.opened_progress_some": (
-        "A progress round of the audit is open. It asks again what was low last time, what actions are "
-        "about, and what is new. Teams without a return from last time are asked everything. Answers close "
-        "on {date}."
+        "A progress round of the audit is open. It asks again what was low, mixed, not known or "
+        "open last time. What has an action and what is new are in it too. Teams without a return from last "
+        "time are asked everything. Answers close on {date}."
     ),
+    "letter.opened_too": "It is open for {team} too: find it under Your audits.",
+    "letter.opened_too_whole": (
+        "{team} has no return from last time, so it is asked everything: find it under Your audits."
+    ),
+    "letter.opened_too_nothing": ("It asks nothing again of {team}; submit there too, so that it counts."),
     "letter.submitted": "{name} has submitted the return of {team}. {approved}",
     "letter.submitted_alone": "{name} has submitted the return of {team}.",
     "letter.reopened": (
@@ -29,10 +34,17 @@ TEXTS: dict[str, str] = {
         "Answers are closed. Your return was not submitted, so it is not in the results. Your coordinator "
         "can still let it in."
     ),
+    "letter.closed_nothing_asked": (
+        "Answers are closed. This round asked your team nothing, so nothing of yours is missing."
+    ),
     "letter.closed_unheard": "A round of the audit was opened, and answers are closed already.",
     "letter.closed_unheard_on_you": (
         "A round of the audit was opened, and answers are closed already. Your team has no return "
         "in it. Your coordinator can still let one in."
+    ),
+    "letter.closed_unheard_nothing_asked": (
+        "A round of the audit was opened, and answers are closed already. It asked your team nothing, so "
+        "nothing of yours is missing."
     ),
     "letter.late_return": "The late return of {team} has come in.",
     "letter.return_in_correction": "The return of {team} has come in for the correction of round {number}.",

@@ -6,6 +6,12 @@ TEXTS: dict[str, str] = {
     "running.extend.until": "Answers close on {date}. Tell everybody in the round?",
     "running.extend.sooner": "That is sooner than now: so far they close on {date}.",
     "running.extend.same": "Answers close on {date} already. Type another date.",
+    "running.extend.unaware.one": (
+        "1 person has not heard of the round yet: they hear of it later, with the day that holds then."
+    ),
+    "running.extend.unaware.other": (
+        "{n} people have not heard of the round yet: they hear of it later, with the day that holds then."
+    ),
     "running.extend.yes": "Tell them",
     "running.extend.done": "Answers close on {date} now.",
     "running.close.heading": "Close answers now?",
@@ -28,15 +34,34 @@ TEXTS: dict[str, str] = {
         "Leads and teams see them then, with your name. A mistake can only be put right in the open then."
     ),
     "running.release.done": (
-        "Released. Leads have been sent the picture. Fingerprint of the history up to here: {mark}. Keep it: "
-        "it shows later whether anything was changed."
+        "Released. {told} Fingerprint of the history up to here: {mark}. Keep it: it shows later whether "
+        "anything was changed."
     ),
     "running.release.done_without": (
-        "Released. {why} Leads have been told. Fingerprint of the history up to here: {mark}. Keep it: it "
+        "Released. {why} {told} Fingerprint of the history up to here: {mark}. Keep it: it "
         "shows later whether anything was changed."
     ),
+    "running.release.told": "Told now: {who}.",
+    "running.release.pictured": "Leads have been sent the picture too.",
+    "running.release.nobody": "nobody else",
+    "running.release.member.one": "1 person in the teams",
+    "running.release.member.other": "{n} people in the teams",
+    "running.release.lead.one": "1 lead",
+    "running.release.lead.other": "{n} leads",
+    "running.release.coordinator.one": "1 other coordinator",
+    "running.release.coordinator.other": "{n} other coordinators",
+    "running.release.scrutineer.one": "1 scrutineer",
+    "running.release.scrutineer.other": "{n} scrutineers",
     "running.cancel.heading": "Cancel this round?",
     "running.cancel.means": "It ends without results and can't be taken up again.",
+    "running.cancel.unaware.one": "1 person has not heard of the round yet, and hears nothing of it.",
+    "running.cancel.unaware.other": "{n} people have not heard of the round yet, and hear nothing of it.",
     "running.cancel.yes": "Cancel the round",
     "running.cancel.done": "The round is cancelled.",
+    "running.cancel.unheard": "Nobody had been told of it.",
+    "running.tells_out_of_hours.one": ("I write to 1 person at once, although it is out of working hours."),
+    "running.tells_out_of_hours.other": (
+        "I write to {n} people at once, although it is out of working hours."
+    ),
+    "running.tells_quiet": "{agencies} have quiet dates now, and hear it at once as well.",
 }
