@@ -1,13 +1,11 @@
 """What cards say of who hears a step of the round, and when: before it is taken, and after it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import buttons_of, text_of
+from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, joined, opened, released
 from tests.test_quiet_for_one import quiet
@@ -17,12 +15,10 @@ from tests.test_who_hears_what import full
 AT_ONCE = "I write to 5 people at once, although it is out of working hours."
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    made = full(tmp_path)
-    yield made
-    made.close()
+    full(made)
 
 
 @pytest.mark.parametrize("step", ["Close answers", "Cancel the round", "Extend"])

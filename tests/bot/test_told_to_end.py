@@ -6,6 +6,7 @@ from contextlib import suppress
 import pytest
 
 from bot.waiting import is_set_within
+from tests.patience import PATIENCE
 
 
 @pytest.mark.parametrize("comes", ["set first", "told to end first", "alone"])
@@ -27,7 +28,7 @@ async def test_who_is_told_to_end_ends(comes: str) -> None:
     task.cancel()
     if comes == "told to end first":
         event.set()
-    await asyncio.wait({task}, timeout=1)
+    await asyncio.wait({task}, timeout=PATIENCE)
     assert task.cancelled()
 
 
@@ -44,6 +45,6 @@ async def test_it_waits_for_so_long_and_says_whether_it_came() -> None:
 async def test_nobody_else_is_told_that_time_is_up() -> None:
     """A limit around it is the one that ends."""
     with suppress(TimeoutError):
-        async with asyncio.timeout(0.001):
+        async with asyncio.timeout(0):
             await is_set_within(asyncio.Event(), None)
         pytest.fail("it ended by itself")

@@ -27,6 +27,8 @@ from tests.storage.server.several_processes import open_beside
 
 ROOT = Path(__file__).parents[2]
 PEOPLE = 8
+SOON = 0.01
+"""Seconds in which a turn is taken once, and not renewed."""
 AFTER = (("me", ["begun"]), ("other", ["begun", "ended"]), ("me", ["begun", "ended", "begun"]))
 
 
@@ -59,7 +61,7 @@ class Watch:
 async def _turned(turn: Turn) -> None:
     """Let a turn be taken or renewed once."""
     with suppress(TimeoutError):
-        async with asyncio.timeout(0.01):
+        async with asyncio.timeout(SOON):
             await turn.keep()
 
 

@@ -41,6 +41,9 @@ from tests.transcripts.stage import painting_nothing
 
 TINY = (Path(__file__).parents[1] / "transcripts" / "tiny.yaml").read_bytes()
 THURSDAY = datetime(2026, 11, 26, 10, tzinfo=UTC)
+AT_A_TIME = 2.0
+"""Seconds at most between two taps of the same person."""
+
 ITEMS = ("R1", "R2", "R3", "S1", "S2", "S3")
 FIRST_USER, FIRST_TAPPER = 100_000, 500_000
 
@@ -146,7 +149,7 @@ class Sky:
                 await self._until(lambda before=before: len(user.shown) > before)
             made.waits.append(time.monotonic() - begun)
             with suppress(TimeoutError):
-                async with asyncio.timeout(2.0):
+                async with asyncio.timeout(AT_A_TIME):
                     await self._all_sent.wait()
 
 

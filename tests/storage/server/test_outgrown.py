@@ -12,6 +12,7 @@ from storage.database.schema import HEAD
 from storage.store import Store
 from storage.writing.journal import verify
 from tests.machine.stage import START
+from tests.patience import PATIENCE
 from tests.server import Server
 from tests.storage.play import play
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap
@@ -39,7 +40,7 @@ async def test_who_takes_a_turn_sees_that_there_is_a_newer_version(postgres: Ser
             turn = Turn(database.leases, "clock")
             said = f"to revision {COMING}, and this one knows up to {HEAD}"
             with pytest.raises(DatabaseOutgrown, match=said):
-                async with asyncio.timeout(60):
+                async with asyncio.timeout(PATIENCE):
                     await turn.keep()
             assert not turn.is_mine()
         await play(store, tap("ann", "look"))
