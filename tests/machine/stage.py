@@ -189,6 +189,7 @@ class Stage:
         while self.run(self.store.step()):
             pass
         said: dict[str, list[Reply]] = defaultdict(list)
+        done: list[Delivered] = []
         rows = self.run(self.store.waiting("test", 500))
         # what is handed over in memory is what another process would read
         assert list(self._box) == [row for row in rows if row.id > self._before]
@@ -198,7 +199,9 @@ class Stage:
             said[row.address.id].append(row.reply)
             self.screens[row.address.id].take(handle, row.reply)
             became = "" if row.again else ARRIVED
-            self.run(self.store.done([Delivered(id=row.id, handle=handle, became=became)]))
+            done.append(Delivered(id=row.id, handle=handle, became=became))
+        if done:
+            self.run(self.store.done(done))
         return said
 
     def settled(self) -> None:

@@ -300,11 +300,20 @@ def _of_release(talk: RoundTalk) -> mails.About:
     return mails.About(matter=Matter.RELEASED, area=area_, day=day, calendar=calendar)
 
 
+_TOLD = {
+    Role.MEMBER: "running.release.member",
+    Role.LEAD: "running.release.lead",
+    Role.COORDINATOR: "running.release.coordinator",
+    Role.SCRUTINEER: "running.release.scrutineer",
+}
+"""How many of each role were told."""
+
+
 def _done(talk: RoundTalk, told: Iterable[Letter], *, drawn: bool) -> str:
     """What the coordinator hears: who has been told, and of the picture who has it or why there is none."""
     words, mark, who = talk.words, talk.office.fingerprint, hearing.by_role(talk, told)
     picture = (words("running.release.pictured"),) if drawn and Role.LEAD in who else ()
-    counts = [words.count(f"running.release.{role}", n) for role, n in who.items()]
+    counts = [words.count(_TOLD[role], n) for role, n in who.items()]
     known = words("running.release.told", who=words.all_of(counts) or words("running.release.nobody"))
     told_ = " ".join((known, *picture))
     if drawn:
