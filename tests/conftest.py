@@ -10,12 +10,13 @@ from tests.counts import register_profiles
 from tests.server import QUICK, Server, running
 from tests.shifted import let_sleep
 from tests.socket_guard import no_outside_world
-from tests.tables import remember_statements, remember_tables
+from tests.tables import remember_statements, remember_tables, wait_for_no_disk
 
 register_profiles()
 let_sleep()
 remember_tables()
 remember_statements()
+wait_for_no_disk()
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # as a shell leaves what it starts in the background, and every process that is started by that
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -5,10 +5,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, insert
 
-from storage.database import making, writer
+from storage.database import making, pragmas, writer
 from storage.database.revision import alembic_version
 from storage.database.schema import HEAD, prepare
 from tests.counts import IS_LONG
+
+AS_SHIPPED = dict(pragmas.PRAGMAS)
+"""What connections are set to where nothing below was changed."""
 
 
 def remember_tables() -> None:
@@ -42,6 +45,12 @@ def remember_statements() -> None:
         return create_engine(*address, **how).execution_options(compiled_cache=compiled)
 
     vars(writer)["create_engine"] = create_again
+
+
+def wait_for_no_disk() -> None:
+    """Have no file waited for, as no test takes the machine's power away; not in the long run."""
+    if not IS_LONG:
+        vars(pragmas)["PRAGMAS"]["synchronous"] = 0
 
 
 class _ByStatement(dict[tuple[Any, ...], Any]):

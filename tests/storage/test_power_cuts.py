@@ -15,8 +15,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
+from storage.database.pragmas import PRAGMAS
 from tests.company import Company
 from tests.counts import IS_LONG, examples
+from tests.tables import AS_SHIPPED
 from tests.test_partnership import found, joined, opened
 
 PAGE, SECTOR = 4096, 512
@@ -35,8 +39,9 @@ class Look:
     sent: int
 
 
-def test_what_was_confirmed_outlives_a_power_cut(tmp_path: Path) -> None:
+def test_what_was_confirmed_outlives_a_power_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each crash image opens, is sound, and lies between the two looks."""
+    monkeypatch.setitem(PRAGMAS, "synchronous", AS_SHIPPED["synchronous"])
     seed = os.environ.get("SEED") or (random.SystemRandom().randrange(1 << 32) if IS_LONG else 0)
     dice = random.Random(f"{seed}")  # noqa: S311 – decides what is lost
     looks = looked(tmp_path / "home", 24)

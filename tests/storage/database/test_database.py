@@ -23,6 +23,7 @@ from storage.database.faults import (
 )
 from storage.database.pragmas import PRAGMAS
 from tests.patience import PATIENCE
+from tests.tables import AS_SHIPPED
 
 OPEN = """
 import asyncio, sys
@@ -89,8 +90,9 @@ async def _fill(opened: Database, version: str, size: int) -> None:
     await opened.write(lambda connection: connection.execute(insert(tables.framework), row).rowcount)
 
 
-async def test_pragmas_are_in_force(url: str) -> None:
+async def test_pragmas_are_in_force(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A connection waits for the disk, writes ahead, checks references and overwrites what it deletes."""
+    monkeypatch.setitem(PRAGMAS, "synchronous", AS_SHIPPED["synchronous"])
     opened = await open_database(url)
     try:
         assert await _pragmas(opened) == {
