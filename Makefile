@@ -33,7 +33,7 @@ check: .venv/installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/audit-bot check framework.yaml
 	$(MAKE) test
-	$(BIN)/python -m tests.any_hour --processes --every 3 clocks-forward
+	$(BIN)/python -m tests.any_hour --processes --every 6 clocks-forward
 
 # the same tests, and how much of the program they run; counting it takes time
 coverage: .venv/installed-dev
