@@ -209,7 +209,8 @@ _AN_ACT = (
     r"|sessions?|workshops?|work|courses?|education|awareness|week|projects?|groups?|teams?|services?)\b)"
 )
 _NO_OFFICE = (
-    rf"(?!(?!.*{_AN_ACT}).*\b(?:links?|surveys?|questionnaires?|leaflets?|posters?|wifi|passwords?|heating"
+    rf"(?!(?!.*{_AN_ACT})(?: (?!(?:at|in|after|before|during|via|on|over|through|from|of|by)\b)\w+){{0,8}}? "
+    r"(?:links?|surveys?|questionnaires?|leaflets?|posters?|wifi|passwords?|heating"
     r"|timetables?|log ?(?:in|on)|the (?:form|tool|slides?|audit|session|workshop|course|training))\b)"
 )
 """Told of a link or of the heating, and of no act, it is a day's work."""
@@ -219,7 +220,8 @@ _TOLD_ME = (
     r"(?: (?:some ?thing|every ?thing|any ?thing|stuff|things|some ?one|some ?body|what|he|she|they|hes|shes"
     r"|theyre)\b.{0,80}|(?<=about) (?:her|his|their) .{0,80}"
     rf"|(?: \w+){{0,3}}? (?:{_KIN}|friend|mate|coach|teacher|carer|neighbour|tutor|babysitter)s?\b.{{0,80}}"
-    rf"|.{{0,60}}?(?:{_AN_ACT}|\bhappen).{{0,60}}|{_WHAT_NOW})?"
+    rf"|.{{0,60}}?(?:{_AN_ACT}|\bhappen).{{0,60}}|{_WHAT_NOW}"
+    r"| (?:at|in|after|before|during|via|on|over|through) .{1,60})?"
 )
 _A_DISCLOSURE = Pattern(
     r"(?:(?:i|we|ive|weve|i have|we have) )?(?:just )?(?:had|got|received|took|taken|heard) (?:a"
@@ -257,8 +259,9 @@ _TO_BURY = Pattern(
     r" (?:told|asked|ordered|wants|wanted|made|instructed|said to|advised) (?:me |us |staff "
     r"|everyone )?(?:to )?)"
     r"(?!.*\b(?:on paper|by (?:e ?mail|phone|text|post|hand)|twice|on the (?:old|shared)|in (?:one|two))\b)"
-    r"(?:(?:delete|shred|destroy|lose|hide|bin|bury|change|alter|rewrite|remove|get rid of|burn|wipe|ignore"
-    r"|forget|drop|falsify|backdate) (?:(?!(?:how|where|when|way)\b)\w+ ){0,6}?"
+    r"(?:(?:(?:change|rewrite|remove|get rid of|ignore|forget|drop)"
+    r" (?:(?!(?:how|where|when|way)\b)\w+ ){0,6}?"
+    r"|(?:delete|shred|destroy|lose|hide|bin|bury|alter|burn|wipe|falsify|backdate) (?:\w+ ){0,6}?)"
     r"(?:disclosures?|disclosed|allegations?|concerns?|complaints?|abuse|assault"
     r"|safeguarding (?:record|notes|log))(?!\w* (?:form|polic|template|procedure|page|section"
     r"|wording|question|training|process|leaflet|poster|flow ?chart|module|slides?|list|column|box|field"
