@@ -89,3 +89,76 @@ def test_what_is_not_answered_is_not_so_already(company: Company) -> None:
     company.taps("al", "c")
     company.types("al", "make it not applicable")
     assert "That is so already" not in company.text("al")
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("2 we agreed on 3", "we agreed on 3"),
+        ("2 it's a 2", "it's a 2"),
+        ("3 we are in place", "we are in place"),
+        ("1 we said 1", "we said 1"),
+        ("2 we said 3 because of the plan", "we said 3 because of the plan"),
+    ],
+)
+def test_what_was_promised_to_be_a_note_is_one(company: Company, said: str, kept: str) -> None:
+    """Below the note that is there, and alone at the next question; never an empty one."""
+    for before in ("because nobody was trained\n", ""):
+        company.types("ann", said)
+        is_asked = "Type yes" in company.text("ann")
+        if is_asked:
+            company.types("ann", "yes")
+        assert f"our note: {before}{kept}" in company.text("ann"), company.text("ann")
+        company.taps("ann", "b", "Next") if before else None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("3 a year", "2 without a policy so far", "3 were trained last year", "3 this year"),
+        *("2 still have no policy", "3 that we know of", "2 not trained yet", "3 with plans, 2 without"),
+    ],
+)
+def test_a_figure_that_counts_stays_in_the_note(company: Company, said: str) -> None:
+    """Only behind a figure that can count nothing it was the answer alone."""
+    company.taps("ann", "Next")
+    company.types("ann", said, "yes")
+    assert said in [row.note for row in company.rows_of("answer")]
+
+
+def test_a_reason_stays_where_an_answer_comes_with_a_note(company: Company) -> None:
+    """As it does where the answer is tapped: the card said that the rest is added to it."""
+    company.taps("ann", "Next")
+    company.types("ann", "not applicable")
+    company.types("ann", "we do no early help at all here")
+    company.taps("ann", "b")
+    company.types("ann", "3 we have a policy")
+    assert "There is a note already." in company.text("ann")
+    company.types("ann", "yes")
+    assert "we do no early help at all here\nwe have a policy" in [
+        row.note for row in company.rows_of("answer")
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("please undo that", "could you please delete that", "scratch that", "sorry, sent by mistake"),
+        *("I did not mean that", "forget it", "oh wrong note, sorry", "can you ignore that please"),
+    ],
+)
+def test_what_takes_a_text_back_replaces_no_note(company: Company, said: str) -> None:
+    """However politely."""
+    company.taps("ann", "Note")
+    company.types("ann", said)
+    assert [row.note for row in company.rows_of("answer")] == ["because nobody was trained"]
+
+
+@pytest.mark.parametrize(
+    "said", ["It should be in place by May", "Actually we can show it", "it should be patchy"]
+)
+def test_what_tells_how_things_are_is_a_note(company: Company, said: str) -> None:
+    """A part of a level's name is none of its own."""
+    company.taps("ann", "Note")
+    company.types("ann", said)
+    assert said in [row.note for row in company.rows_of("answer")]

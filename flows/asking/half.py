@@ -68,12 +68,6 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     return None
 
 
-def without_answer(buttons: Sequence[Button], text: str, words: Words) -> str:
-    """What a text says behind the answer that it gives, all of it where it gives none."""
-    found = half(buttons, text, words)
-    return found.rest if found and found.button else text
-
-
 def levels_in(text: str, buttons: Sequence[Button], words: Words) -> list[Button]:
     """The levels of a card that a text names by their figures, by a number in words or by their labels."""
     levels = [button for button in buttons if is_level(button)]

@@ -55,8 +55,9 @@ def slip_in(text: str, words: Words) -> Slip | None:
         Kind.TELL: words("slips.tell"),
         Kind.ALL: words("slips.all"),
     }
+    asked = without_ends(bare, phrases(words("slips.asks")), ())
     for kind, known in whole.items():
-        if {said, bare} & phrases(known):
+        if {said, bare, asked} & phrases(known):
             # whoever asks whether it can go has not said that it shall
             return Slip(Kind.NOTE_AGAIN if kind is Kind.NOTE and is_asked(text) else kind)
     level = without_ends(bare, {*phrases(words("slips.meant")), *lead}, ())
@@ -78,7 +79,7 @@ OF_NOTE = {Kind.NOTE: "slips.remove_note", Kind.NOTE_AGAIN: "slips.change_note"}
 
 def _says_only_oops(text: str, words: Words) -> bool:
     """Whether a text says that something was a mistake and nothing of what: "oops, wrong one, sorry"."""
-    keys = ("slips.mistaken", "slips.lead", "slips.meant", "slips.again")
+    keys = ("slips.mistaken", "slips.lead", "slips.meant", "slips.again", "slips.asks", "slips.scraps")
     known = (phrases(words(key)) for key in keys)
     said = plain(text)
     return said != "" == without_ends(said, frozenset().union(*known), phrases(words("slips.behind")))
@@ -89,13 +90,18 @@ def takes_back(text: str, answers: Sequence[Button], words: Words) -> bool:
 
     What is given instead is one of these answers: "I meant mostly". Else it may tell how things are.
     """
+    if _says_only_oops(text, words):
+        return True
     slip = slip_in(text, words)
     if slip is None:
-        return _says_only_oops(text, words)
+        return False
     if slip.kind not in {Kind.LEVEL, Kind.OFFER}:
         return True
     is_number = slip.said.isdigit() or slip.said in words("typed.numbers").split()
-    return is_number or len(named_among(answers, slip.said, words)) == 1
+    # "it should be in place by May" tells how things are: it takes back with a whole label, no part of one
+    tells = any(f" {one} " in f" {plain(text)} " for one in phrases(words("slips.tells")))
+    named = named_among(answers, slip.said, words, exactly=tells or slip.kind is Kind.OFFER)
+    return is_number or len(named) == 1
 
 
 def of_note(text: str, words: Words) -> Kind | None:

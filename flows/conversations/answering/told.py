@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from flows.arguments import Origin
-from flows.asking.half import without_answer
-from flows.asking.reasons import apart, together
+from flows.asking.half import half
+from flows.asking.reasons import together
 from flows.asking.text import clean, unfit
 from flows.conversations.answering.answer import settle
 from flows.conversations.answering.question import question
@@ -21,9 +21,8 @@ def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | Non
 
     The whole note is said, as it stands then.
     """
-    buttons = [button for row in question(talk, item).buttons for button in row]
-    said = clean(without_answer(buttons, talk.text, talk.words))
-    written, _ = apart(talk.here.sheet.answers.get(item.id))
+    said, given = _besides(talk, item, rating), talk.here.sheet.answers.get(item.id)
+    written = (given.note if given else None) or ""
     note = written if said in written.splitlines() else together(written, said)
     problem = unfit(talk, note)
     if problem:
@@ -34,6 +33,13 @@ def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | Non
     notice = f"{changed} {words('answer.note_added', note=note)}" if changed else ""
     notice = notice or words("answer.given_with", label=item.label, after=talk.rating(rating), note=note)
     return replace(answer, shown=replace(answer.shown, notice=notice))
+
+
+def _besides(talk: SheetTalk, item: Item, rating: Rating) -> str:
+    """What the text says behind this answer: all of it where it gives none, or what may be another."""
+    found = half([button for row in question(talk, item).buttons for button in row], talk.text, talk.words)
+    is_given = found and found.button and found.button.label == talk.rating(rating)
+    return clean(found.rest if found and is_given and found.rest else talk.text)
 
 
 VERBS: tuple[Verb, ...] = (take(RATED_WITH, rated_with, to=Permission.ANSWER, typed=Typing.NOTE),)

@@ -2,11 +2,15 @@
 
 TEXTS: dict[str, str] = {
     "slips.lead": "sorry|oh|ah|no|wait|no wait|hang on|hold on|actually|er|um|hmm|apologies",
+    "slips.asks": "please|pls|plz|can you|could you|would you|will you|kindly",
     "slips.mistaken": (
         "oops|ooops|whoops|woops|my mistake|mistake|wrong one|wrong button|wrong number|typo"
         "|i pressed the wrong one|i tapped the wrong one|i hit the wrong one|that was wrong|thats wrong|argh"
         "|scrap that|ignore that|my bad|yikes|wrong question|that was a mistake|thats a mistake"
-        "|it was a mistake|by mistake"
+        "|it was a mistake|by mistake|by accident|in error|sent by mistake|sent by accident|sent in error"
+        "|i sent that by mistake|i clicked by mistake|clicked by mistake|i pressed by mistake"
+        "|pressed by mistake|i tapped by mistake|tapped by mistake|i typed that by mistake|wrong note"
+        "|that was an accident|scratch that"
     ),
     "slips.meant": (
         "i meant|i meant to put|i meant to say|i meant to press|i meant to tap|i meant to answer|i mean"
@@ -21,6 +25,7 @@ TEXTS: dict[str, str] = {
         "|meant|that one should be|put that down as|put the last one as|put the last one down as"
     ),
     "slips.of_last": "meant|i mean|i wanted|should have|shouldve",
+    "slips.tells": "it should be|that should be|should be",
     "slips.last_one": "last|previous",
     "slips.before": "a|an|level|as|the|to|be|say|put|number",
     "slips.behind": (
@@ -46,10 +51,14 @@ TEXTS: dict[str, str] = {
         "|redo that|redo the last one|i made a mistake|i made a mistake on the last one"
         "|i made a mistake with the last one|made a mistake|not what i meant|thats not what i meant"
         "|i didnt mean that|i didnt mean to press that|i didnt mean to|didnt mean that|didnt mean to"
+        "|i did not mean that|i did not mean to press that|i did not mean to|did not mean that"
+        "|did not mean to"
         "|go back to my last answer"
         "|can i change my last answer|can i change that|can i change it|i want to change my last answer"
         "|i want to change that|i need to change my last answer|can i undo that"
     ),
+    # said of a text: at a question it may be about anything
+    "slips.scraps": "forget it|forget that|forget about it|never mind|nevermind|disregard that|disregard",
     "slips.note": (
         "remove my note|delete my note|remove the note|delete the note|remove note|delete note|clear my note"
         "|clear the note|scrap my note|scrap the note|take out my note|take my note out|take the note out"
@@ -60,6 +69,7 @@ TEXTS: dict[str, str] = {
     "slips.note_again": (
         "undo my note|undo the note|change my note|change the note|change note|edit my note|edit the note"
         "|edit note|correct my note|correct the note|reword my note|rewrite my note|delete my last note"
+        "|delete the last note|remove the last note|change the last note"
         "|remove my last note|change my last note|edit my last note|can i remove my note"
         "|can i delete my note|can i change my note|can i edit my note|i want to change my note"
         "|i want to edit my note|there is a typo in my note|theres a typo in my note|my note is wrong"
