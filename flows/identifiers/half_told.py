@@ -218,7 +218,7 @@ _TOLD_ME = (
     rf"{_OPENED_UP}{_NO_OFFICE}(?: (?:today|just now|now|tonight|this \w+|(?:in|at) \w+|all|that"
     r"|about|how|why|when|and|but))*"
     r"(?: (?:some ?thing|every ?thing|any ?thing|stuff|things|some ?one|some ?body|what|he|she|they|hes|shes"
-    r"|theyre)\b.{0,80}|(?<=about) (?:her|his|their) .{0,80}"
+    r"|theyre)\b.{0,80}|(?<=about) (?:(?:her|his|their) .|(?:home|family|life)\b).{0,80}"
     rf"|(?: \w+){{0,3}}? (?:{_KIN}|friend|mate|coach|teacher|carer|neighbour|tutor|babysitter)s?\b.{{0,80}}"
     rf"|.{{0,60}}?(?:{_AN_ACT}|\bhappen).{{0,60}}|{_WHAT_NOW}"
     r"| (?:at|in|after|before|during|via|on|over|through) .{1,60})?"

@@ -10,6 +10,7 @@ from flows.identifiers.half_told import half_told
     [
         "a student just disclosed to me after the workshop",
         "a girl just confided in me at the end of the course",
+        "a pupil just opened up to me about home via the survey",
         "i was told to backdate when the disclosure was made",
         "my manager told me to hide how many disclosures we had",
     ],
