@@ -253,7 +253,7 @@ def by_half(reading: Reading, found: Half) -> Reading:
 
 def with_note(press: Press | None) -> Press | None:
     """The press that takes the answer of this one with a text for its note or reason, None for any other."""
-    verbs = {RATE.verb: RATED_WITH.verb, NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb}
+    verbs = {RATE.verb: RATED_WITH.verb, NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb, NOTED.verb: NOTED.verb}
     return Press(verbs[press.verb], press.args) if press and press.verb in verbs else None
 
 

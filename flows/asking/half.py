@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from flows.asking.came_to import came_to, only_moved
 from flows.asking.clauses import clause
 from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
+from flows.asking.slips import begins_back, ends_back, is_taken_back_behind
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
 from flows.presses.rounds import CHALLENGED, SETTLE
@@ -200,17 +201,20 @@ class _Card:
             return Half(button=named)
         others = self._others(named, rest)
         note = rest.removesuffix(")") if "(" not in rest else rest
-        if others or is_asked(text) or self._is_taken_back(said):
+        if others or is_asked(text) or self._is_taken_back(rest):
             return Half(among=self._in_order([named, *others]))
         if self._is_doubt(said, is_why=is_why):
             is_all = without_ends(said, self._doubts(is_why=False), ()) == ""
             return Half(among=(named,), rest="" if is_all else note)
         return Half(button=named, rest=note)
 
-    def _is_taken_back(self, said: str) -> bool:
+    def _is_taken_back(self, text: str) -> bool:
         """Whether what follows an answer takes it back."""
-        behind = without_ends(said, self._joining(), ())
-        begins, ends = phrases(self.words("typed.half_taken_back")), phrases(self.words("typed.half_ends"))
+        behind = without_ends(plain(text), self._joining(), ())
+        if is_taken_back_behind(behind, self.words) or is_taken_back_behind(text, self.words):
+            return True
+        begins = phrases(self.words("typed.half_taken_back")) | begins_back(self.words)
+        ends = phrases(self.words("typed.half_ends")) | ends_back(self.words)
         doubts, filler = self._doubts(is_why=False), phrases(self.words("typed.half_filler"))
         return (
             without_ends(behind, doubts, filler) in begins

@@ -1,9 +1,10 @@
 """Somebody corrects what they answered last, or asks what it was: "oops I meant 2", "what did I put"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from flows.asking.keys import is_asked, named_among, phrases, plain, without_ends
 from flows.replies import Button
@@ -20,6 +21,7 @@ class Kind(Enum):
     OFFER = "perhaps another in its place"
     AGAIN = "to see its question again"
     NOTE = "its note to go"
+    NOTE_ASKED = "perhaps its note to go"
     NOTE_AGAIN = "to see its note again"
     TELL = "to hear what it was"
     ALL = "to see all answers"
@@ -30,13 +32,14 @@ class Slip:
     """What is wanted; `said` is what is given instead, "" where nothing is.
 
     `is_of_last`: it says that what came before was meant otherwise, which the question that stands there was
-    not yet; `names_last`: it names the last answer.
+    not yet; `names_last`: it names the last answer. `tells`: it may say how things are.
     """
 
     kind: Kind
     said: str = ""
     is_of_last: bool = False
     names_last: bool = False
+    tells: bool = False
 
 
 _OTHER = re.compile(r" (?:not|rather than|instead of|and not) .+$")
@@ -48,41 +51,140 @@ def slip_in(text: str, words: Words) -> Slip | None:
     mistaken = phrases(words("slips.mistaken"))
     said, lead = plain(text), mistaken | phrases(words("slips.lead"))
     bare = without_ends(said, lead, phrases(words("slips.behind")))
-    whole = {
-        Kind.AGAIN: words("slips.again"),
-        Kind.NOTE: words("slips.note"),
-        Kind.NOTE_AGAIN: words("slips.note_again"),
-        Kind.TELL: words("slips.tell"),
-        Kind.ALL: words("slips.all"),
-    }
-    asked = without_ends(bare, phrases(words("slips.asks")), ())
-    for kind, known in whole.items():
-        if {said, bare, asked} & phrases(known):
+    asked = without_ends(bare, lead | phrases(words("slips.asks")), ())
+    for kind, known in _whole(words).items():
+        if {said, bare, asked} & known:
+            return Slip(kind)
+    ordered = without_ends(asked, phrases(words("slips.asks_whether")), ())
+    for kind, known in _ordered(words).items():
+        if ordered in known:
             # whoever asks whether it can go has not said that it shall
-            return Slip(Kind.NOTE_AGAIN if kind is Kind.NOTE and is_asked(text) else kind)
-    level = without_ends(bare, {*phrases(words("slips.meant")), *lead}, ())
+            is_unsure = kind is Kind.NOTE and (ordered != asked or is_asked(text))
+            return Slip(Kind.NOTE_ASKED if is_unsure else kind)
+    level = without_ends(asked, phrases(words("slips.meant")) | lead, ())
     given = without_ends(_OTHER.sub("", level), phrases(words("slips.before")), ())
     if not 0 < len(given.split()) <= MOST_WORDS:
         return None
-    if level != bare:
+    if level != asked:
         names_last = bool(set(said.split()) & phrases(words("slips.last_one")))
-        tells = any(f" {one} " in f" {said} " for one in mistaken | phrases(words("slips.of_last")))
-        return Slip(Kind.LEVEL, given, is_of_last=tells or names_last, names_last=names_last)
+        is_mistaken = _has(said, mistaken)
+        return Slip(
+            Kind.LEVEL,
+            given,
+            is_of_last=is_mistaken or names_last or _has(said, phrases(words("slips.of_last"))),
+            names_last=names_last,
+            tells=not is_mistaken and asked.removesuffix(level).strip() in phrases(words("slips.tells")),
+        )
     # a no alone may be said to the question that stands there
     opened = bare != said and without_ends(said, phrases(words("typed.no")), ()) == said
     return Slip(Kind.OFFER, given) if opened else None
 
 
-OF_NOTE = {Kind.NOTE: "slips.remove_note", Kind.NOTE_AGAIN: "slips.change_note"}
+def _whole(words: Words) -> dict[Kind, frozenset[str]]:
+    """What says by itself what is wanted."""
+    return {
+        Kind.AGAIN: phrases(words("slips.again")),
+        Kind.NOTE_AGAIN: phrases(words("slips.note_again")),
+        Kind.TELL: phrases(words("slips.tell")),
+        Kind.ALL: phrases(words("slips.all")),
+    }
+
+
+def _ordered(words: Words) -> dict[Kind, frozenset[str]]:
+    """What orders or asks that something goes, and what is wanted then."""
+    orders, note, last_note = _orders(words), words("slips.notes"), words("slips.last_notes")
+    removes, removed = words("slips.removes"), words("slips.removed")
+    return {
+        Kind.AGAIN: _of(orders, words("slips.it")) | _of(orders, words("slips.answers")),
+        Kind.NOTE: _of(removes, note),
+        Kind.NOTE_ASKED: _of(removes, last_note) | _of(removed, note) | _of(removed, last_note),
+    }
+
+
+def _orders(words: Words) -> str:
+    """What is ordered of an answer or a text, to go or to be as before."""
+    return "|".join((words("slips.removes"), words("slips.undoes")))
+
+
+@cache
+def _of(forms: str, things: str) -> frozenset[str]:
+    """These forms of each of these things: "delete _" of "my note"."""
+    return frozenset(form.replace("_", thing) for form in phrases(forms) for thing in phrases(things))
+
+
+def _has(said: str, known: Iterable[str]) -> bool:
+    """Whether one of these phrases is anywhere in a text."""
+    return any(f" {one} " in f" {said} " for one in known)
+
+
+OF_NOTE = {
+    Kind.NOTE: "slips.remove_note",
+    Kind.NOTE_ASKED: "slips.remove_note",
+    Kind.NOTE_AGAIN: "slips.change_note",
+}
 """What is wanted with a note, and what is said on its card, where nothing has changed yet."""
+
+
+def _named_things(words: Words) -> tuple[str, ...]:
+    """What a text, a note or an answer is called."""
+    keys = ("slips.it", "slips.texts", "slips.notes", "slips.last_notes", "slips.answers")
+    return tuple(words(key) for key in keys)
+
+
+def _mistakes(words: Words) -> frozenset[str]:
+    """What takes back what was said, whatever stands around it: "by mistake", "delete that", "wrong note"."""
+    orders = "|".join((_orders(words), words("slips.removed"), words("slips.ignores")))
+    keys = ("slips.mistaken", "slips.again", "slips.order", "slips.unmeant", "slips.other")
+    return frozenset().union(
+        *(phrases(words(key)) for key in keys),
+        *(_of(orders, things) for things in _named_things(words)),
+        _of(words("slips.wrong"), words("slips.things")),
+    )
 
 
 def _says_only_oops(text: str, words: Words) -> bool:
     """Whether a text says that something was a mistake and nothing of what: "oops, wrong one, sorry"."""
-    keys = ("slips.mistaken", "slips.lead", "slips.meant", "slips.again", "slips.asks", "slips.scraps")
-    known = (phrases(words(key)) for key in keys)
-    said = plain(text)
-    return said != "" == without_ends(said, frozenset().union(*known), phrases(words("slips.behind")))
+    said, behind = plain(text), phrases(words("slips.behind"))
+    lead = (phrases(words(key)) for key in ("slips.lead", "slips.meant", "slips.asks"))
+    opened = frozenset[str]().union(*lead)
+    if not said or not without_ends(said, opened, behind):
+        return said != ""
+    around = phrases(words("slips.around")).union(*map(phrases, _named_things(words))) | opened | behind
+    mistakes = _mistakes(words)
+    return without_ends(said, mistakes | around, ()) == "" and without_ends(said, around, ()) != ""
+
+
+_CLAUSES = re.compile(r"[.,;:!?()\n]+|\s[-\u2010-\u2015]+\s")
+"""What stands between what is said of an answer and what takes it back."""
+
+
+def begins_back(words: Words) -> frozenset[str]:
+    """What takes an answer back that it follows, whatever comes behind."""
+    known = phrases(words("slips.mistaken")) | phrases(words("slips.order")) | phrases(words("slips.unmeant"))
+    orders = "|".join((_orders(words), words("slips.ignores")))
+    return known | _of(orders, words("slips.it")) | _of("wrong _", words("slips.things"))
+
+
+def ends_back(words: Words) -> frozenset[str]:
+    """What takes an answer back at the end of what follows it, whatever stands before."""
+    orders = "|".join((_orders(words), words("slips.ignores")))
+    return phrases(words("slips.ends")) | _of(orders, "that")
+
+
+def is_taken_back_behind(text: str, words: Words) -> bool:
+    """Whether what follows an answer ends by taking it back: "because of cuts, scrap that"."""
+    clauses = [said for part in _CLAUSES.split(text) if (said := plain(part))]
+    if any(_takes_back_alone(" ".join(clauses[place:]), words) for place in range(len(clauses))):
+        return True
+    parts = plain(text).split()
+    opened = [place for place, one in enumerate(parts) if one in phrases(words("slips.opens"))]
+    return any(_takes_back_alone(" ".join(parts[place:]), words) for place in opened)
+
+
+def _takes_back_alone(text: str, words: Words) -> bool:
+    """Whether a text takes something back; to be sorry alone does not."""
+    is_polite = not without_ends(text, phrases(words("slips.lead")) | phrases(words("slips.asks")), ())
+    return not is_polite and _says_only_oops(text, words)
 
 
 def takes_back(text: str, answers: Sequence[Button], words: Words) -> bool:
@@ -90,21 +192,33 @@ def takes_back(text: str, answers: Sequence[Button], words: Words) -> bool:
 
     What is given instead is one of these answers: "I meant mostly". Else it may tell how things are.
     """
-    if _says_only_oops(text, words):
+    if _says_only_oops(text, words) or _is_number(_put(text, words), words):
         return True
     slip = slip_in(text, words)
     if slip is None:
         return False
     if slip.kind not in {Kind.LEVEL, Kind.OFFER}:
         return True
-    is_number = slip.said.isdigit() or slip.said in words("typed.numbers").split()
-    # "it should be in place by May" tells how things are: it takes back with a whole label, no part of one
-    tells = any(f" {one} " in f" {plain(text)} " for one in phrases(words("slips.tells")))
-    named = named_among(answers, slip.said, words, exactly=tells or slip.kind is Kind.OFFER)
-    return is_number or len(named) == 1
+    named = named_among(answers, slip.said, words, exactly=slip.kind is Kind.OFFER)
+    return _is_number(slip.said, words) or (len(named) == 1 and not slip.tells)
+
+
+def _is_number(said: str, words: Words) -> bool:
+    return said.isdigit() or said in words("typed.numbers").split()
+
+
+def _put(text: str, words: Words) -> str:
+    """What somebody asks to put, "" where they ask for nothing: "please put 2"."""
+    lead = (phrases(words(key)) for key in ("slips.lead", "slips.mistaken", "slips.asks"))
+    asked = without_ends(plain(text), frozenset[str]().union(*lead), phrases(words("slips.behind")))
+    put = without_ends(asked, phrases(words("slips.puts")) | phrases(words("slips.before")), ())
+    return put if put != asked else ""
 
 
 def of_note(text: str, words: Words) -> Kind | None:
-    """What a text wants with a note, None for any other."""
+    """What a text wants with the note on whose card it is typed, None for any other."""
     slip = slip_in(text, words)
-    return slip.kind if slip and slip.kind in OF_NOTE else None
+    if slip and slip.kind in OF_NOTE:
+        return slip.kind
+    removes = set(plain(text).split()) & phrases(words("slips.removing"))
+    return Kind.NOTE_ASKED if removes and _says_only_oops(text, words) else None

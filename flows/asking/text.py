@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
-from flows.asking.keys import is_asked, is_key, phrases, plain, without_lead
+from flows.asking.keys import is_asked, is_key, phrases, plain, without_ends, without_lead
 from flows.asking.later import is_for_later
 from flows.asking.slips import takes_back
 from flows.replies import Button
@@ -50,7 +50,13 @@ def puts_off(text: str, words: Words) -> bool:
     """Whether somebody says that there is nothing, or that they won't or can't say it now."""
     keys = ("typed.leave_it", "typed.none", "typed.nothing", "typed.not_now", "typed.wont_say")
     known = any(plain(text) in phrases(words(key)) for key in keys)
-    return known or is_for_later(text, words, bare=True)
+    return known or sighs(text, words) or is_for_later(text, words, bare=True)
+
+
+def sighs(text: str, words: Words) -> bool:
+    """Whether a text is only how something else is begun: "oh no", "actually no". One word may be a name."""
+    said = plain(text)
+    return " " in said and without_ends(said, phrases(words("slips.lead")), ()) == ""
 
 
 def unfit_note(talk: Talk, text: str, answers: Sequence[Button]) -> str:

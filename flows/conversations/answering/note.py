@@ -1,5 +1,7 @@
 """Notes beside an answer."""
 
+from dataclasses import replace
+
 from flows.arguments import Origin
 from flows.asking.reasons import apart, together
 from flows.asking.slips import OF_NOTE, Kind, of_note
@@ -19,7 +21,6 @@ def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: s
     """Ask for a note, and say what it may not hold."""
     words, sheet = talk.words, talk.here.sheet
     written, _ = apart(sheet.answers.get(item.id))
-    remove = Button(key="r", label=words("note.remove"), press=REMOVE_NOTE(sheet.id, item.id, origin))
     back = Button(key="b", label=words("why.back"), press=ASK(sheet.id, item.id, origin))
     lines = [words("writing.ask"), words("note.counts")]
     if written:
@@ -29,9 +30,14 @@ def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: s
         notice=notice,
         head=talk.mark(words("note.head", label=item.label)),
         lines=tuple(lines),
-        buttons=rows(back, *((remove,) if written else ())),
+        buttons=rows(back, *((_remove(talk, item, origin),) if written else ())),
         awaiting=NOTED(sheet.id, item.id, origin),
     )
+
+
+def _remove(talk: SheetTalk, item: Item, origin: Origin | None) -> Button:
+    press = REMOVE_NOTE(talk.here.sheet.id, item.id, origin)
+    return Button(key="r", label=talk.words("note.remove"), press=press)
 
 
 def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
@@ -42,15 +48,39 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
         if written and wanted is Kind.NOTE:
             return unnote(talk, item, origin)
         key = OF_NOTE[wanted] if written else "slips.no_note"
-        return talk.turn(note(talk, item, origin, notice=talk.words(key)))
+        shown = talk.turn(note(talk, item, origin, notice=talk.words(key)))
+        return replace(shown, meant=_remove(talk, item, origin)) if key == "slips.remove_note" else shown
     answers = answers_to(talk, item)
     kept = (text, together(text, reason)) if reason else (text,)
     problem = next(filter(None, (unfit_note(talk, one, answers) for one in kept)), "")
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))
     is_other = bool(written) and written != text
+    if is_other and _may_be_none(talk, text, written):
+        return _instead(talk, item, origin, text)
     notice = talk.words("answer.note_replaced" if is_other else "answer.noted", label=item.label)
     return _note(talk, item, origin, together(text, reason) if reason else text, notice)
+
+
+MOST_ASKED = 8
+"""Words of what may be said of a note, and not in its place; a longer text is one."""
+
+
+def _may_be_none(talk: SheetTalk, text: str, written: str) -> bool:
+    """Whether a short text may be said of the note that is there, which it would take the place of.
+
+    Nobody could bring that back. What holds it already takes nothing away.
+    """
+    told = talk.view.conversation.told
+    is_agreed = told is not None and told.asks and told.besides == text
+    return not is_agreed and written not in text and len(text.split()) <= MOST_ASKED
+
+
+def _instead(talk: SheetTalk, item: Item, origin: Origin | None, text: str) -> Answer:
+    """Ask whether a text shall stand in place of the note."""
+    yes = Button(key="y", label=talk.words("buttons.yes"), press=NOTED(talk.here.sheet.id, item.id, origin))
+    shown = note(talk, item, origin, notice=talk.words("note.instead", note=text))
+    return replace(talk.turn(shown), meant=yes, besides=text)
 
 
 def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
