@@ -72,6 +72,8 @@ def typed(talk: Talk, *, may_ask: bool = False) -> tuple[str, str]:
     `may_ask`: somebody's view of a thing, which may be a question about it.
     """
     text = clean(talk.text)
+    if takes_back(text, (), talk.words):
+        return text, talk.words("writing.takes_back")
     return text, unfit(talk, text) or ("" if may_ask or not _only_asks(text) else talk.words("writing.asked"))
 
 
