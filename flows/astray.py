@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from flows.arguments import Subject
 from flows.asking.asked import Asked
+from flows.asking.besides import with_note
 from flows.asking.keys import is_for_yes, phrases, plain
 from flows.asking.leaving import asks_who_follows, has_no_way_in
 from flows.asking.names import name_in, unfit_name
@@ -23,7 +24,7 @@ from flows.events import Typed
 from flows.folding import is_set_back
 from flows.forms import parse
 from flows.leading import corrects, is_for_others, is_under_correction
-from flows.meaning import Reading, with_note
+from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Denial
 from flows.presses.answering import STOP

@@ -14,6 +14,7 @@ from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.asked import AGAIN, Asked, asked_in
 from flows.asking.awaited import is_the_text
 from flows.asking.behind import awaited_on, explains, question_behind, question_of
+from flows.asking.besides import with_note
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
 from flows.asking.keys import MOST_NAMED, all_but, hedged, is_asked, is_plain, named_among, phrases, plain
@@ -34,12 +35,9 @@ from flows.presses.answering import (
     ASK,
     CHANGE,
     CHECK,
-    NOT_APPLICABLE,
     NOTED,
     OPEN_DOMAIN,
     OTHER_REASON_TYPED,
-    RATE,
-    RATED_WITH,
     REVIEW,
     STILL_OPEN,
     STOP,
@@ -249,12 +247,6 @@ def by_half(reading: Reading, found: Half) -> Reading:
         # where an area agrees on a level, why is asked for behind it
         return replace(reading, half=Half(among=(found.button,) if found.button else ()))
     return replace(reading, awaited=noted, kind=Typing.NOTE)
-
-
-def with_note(press: Press | None) -> Press | None:
-    """The press that takes the answer of this one with a text for its note or reason, None for any other."""
-    verbs = {RATE.verb: RATED_WITH.verb, NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb}
-    return Press(verbs[press.verb], press.args) if press and press.verb in verbs else None
 
 
 def _put_off(text: str, again: Press | None, words: Words, awaited: tuple[Press | None, Typing]) -> str:

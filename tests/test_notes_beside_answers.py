@@ -162,3 +162,26 @@ def test_what_tells_how_things_are_is_a_note(company: Company, said: str) -> Non
     company.taps("ann", "Note")
     company.types("ann", said)
     assert said in [row.note for row in company.rows_of("answer")]
+
+
+@pytest.mark.parametrize("how", ["tap", "yes", "delete my note", "old card"])
+def test_a_note_that_a_colleague_wrote_since_is_shown_before_it_goes(company: Company, how: str) -> None:
+    """Whoever asked for a note to go had seen another one."""
+    joined(company, "ben", "Social care")
+    company.types("ann", "delete my note")
+    seen = company.card("ann")
+    company.types("ben", "/start")
+    company.presses("ben", company.presses_on(seen, "ask")[0])
+    company.taps("ben", "Note")
+    company.types("ben", "three were trained in May")
+    company.types("ann", "/start") if how == "old card" else None
+
+    if how in ("tap", "old card"):
+        company.taps("ann", "Remove the note", on=seen if how == "old card" else None)
+    else:
+        company.types("ann", how)
+    assert "A colleague may have changed this since. Nothing is removed" in company.text("ann")
+    assert "three were trained in May" in company.text("ann")
+    assert [row.note for row in company.rows_of("answer")] == ["three were trained in May"]
+    company.taps("ann", "Remove the note")
+    assert [row.note for row in company.rows_of("answer")] == [None]

@@ -42,7 +42,9 @@ def unfit(talk: Talk, text: str) -> str:
     if plain(text) in {plain(said) for said in (*scale.labels, *scale.numbers)}:
         return talk.words("writing.rating")
     if len(text) > LIMIT:
-        return talk.words("writing.long", length=len(text), limit=LIMIT)
+        # what was typed alone may not be too long
+        key = "writing.long" if len(clean(talk.text)) > LIMIT else "writing.long_whole"
+        return talk.words(key, length=len(text), limit=LIMIT)
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from flows.arguments import Origin
 from flows.asking.reasons import apart, together
+from flows.asking.seen import is_older, is_unseen
 from flows.asking.slips import OF_NOTE, Kind, of_note
 from flows.asking.text import clean, unfit_note
 from flows.cards import Shown, rows
@@ -54,8 +55,11 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
 
 
 def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
-    """Remove the note; a reason kept with it stays."""
-    _, reason = apart(talk.here.sheet.answers.get(item.id))
+    """Remove the note; a reason kept with it stays. What a colleague wrote unseen is shown first."""
+    given = talk.here.sheet.answers.get(item.id)
+    if given and given.by != talk.here.membership.id and (is_older(talk) or is_unseen(talk, given.at)):
+        return talk.turn(note(talk, item, origin, notice=talk.words("note.changed")))
+    _, reason = apart(given)
     return _note(talk, item, origin, reason, talk.words("answer.note_removed", label=item.label))
 
 

@@ -6,6 +6,9 @@ TEXTS: dict[str, str] = {
     ),
     "writing.empty": "There was nothing to save. Please write a few words.",
     "writing.long": "I haven't saved that: it has {length} characters and a note can have {limit}.",
+    "writing.long_whole": (
+        "I haven't saved that: with what stands there it would have {length} characters; {limit} is the most."
+    ),
     "writing.rating": "That is an answer, not a text. Go back to answer with it, or write it in other words.",
     "writing.no_note": "I've saved nothing: that is no note. Write what you want to keep, or go back.",
     "writing.takes_back": (
