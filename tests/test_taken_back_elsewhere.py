@@ -56,6 +56,14 @@ def test_a_reason_that_only_begins_like_that_is_one(company: Company) -> None:
     assert action.status == "dropped"
 
 
+def test_a_view_of_what_it_should_be_is_one(company: Company) -> None:
+    """It takes nothing back."""
+    company.taps("cora", "Somebody sees it differently")
+    company.types("cora", "It should be 2")
+    (agreed,) = company.rows_of("agreed")
+    assert agreed.dissent == "It should be 2"
+
+
 def test_a_second_view_stands_below_the_first(company: Company) -> None:
     """Both are shown and kept; the same once more is not added, and too much is refused whole."""
     first, second = "Two agencies see it differently.", "They say that training was missing."

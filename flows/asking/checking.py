@@ -1,8 +1,7 @@
 """What somebody says of the draft that is no fault in it: that it is right after all, or nothing more."""
 
 from flows.asking.keys import phrases, plain, without_ends
-from flows.asking.slips import takes_back
-from flows.asking.text import puts_off
+from flows.asking.text import is_taken_back, puts_off
 from flows.wording import Words
 
 
@@ -13,10 +12,8 @@ def says_right(text: str, words: Words) -> bool:
 
 def says_nothing_wrong(text: str, words: Words) -> bool:
     """Whether a text says that there is nothing to say, that all is said, or takes back a text."""
-    # "it should be 3" says what is wrong
-    tells = any(f" {one} " in f" {plain(text)} " for one in phrases(words("slips.tells")))
-    is_taken_back = takes_back(text, (), words) and not tells
-    return is_taken_back or puts_off(text, words) or _is_one_of(text, "facts.typed_done", words)
+    is_over = is_taken_back(text, words) or puts_off(text, words)
+    return is_over or _is_one_of(text, "facts.typed_done", words)
 
 
 def _is_one_of(text: str, key: str, words: Words) -> bool:

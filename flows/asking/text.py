@@ -55,6 +55,12 @@ def puts_off(text: str, words: Words) -> bool:
     return known or is_for_later(text, words, bare=True)
 
 
+def is_taken_back(text: str, words: Words) -> bool:
+    """Whether somebody takes back what they have just typed or tapped; "it should be 3" tells a view."""
+    tells = any(f" {one} " in f" {plain(text)} " for one in phrases(words("slips.tells")))
+    return not tells and takes_back(text, (), words)
+
+
 def unfit_note(talk: Talk, text: str, answers: Sequence[Button]) -> str:
     """Why the text can't be kept beside an answer, one of these, "" if it can."""
     says_how_it_is = plain(talk.text) in phrases(talk.words("typed.a_note"))
@@ -74,7 +80,7 @@ def typed(talk: Talk, *, may_ask: bool = False) -> tuple[str, str]:
     `may_ask`: somebody's view of a thing, which may be a question about it.
     """
     text = clean(talk.text)
-    if takes_back(text, (), talk.words):
+    if is_taken_back(text, talk.words):
         return text, talk.words("writing.takes_back")
     return text, unfit(talk, text) or ("" if may_ask or not _only_asks(text) else talk.words("writing.asked"))
 
