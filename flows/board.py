@@ -145,7 +145,8 @@ class Board:
 
     `memberships` are their own in this area. `teams` (without those ended) are in the framework's order of
     agencies, then by name. `members` and `invitations` (those that could be used in the last month) are there
-    for coordinators. `rounds` are all, oldest first. `colleagues` are the people of the person's own teams,
+    for coordinators; so are the teams that are `peopled`: somebody is in them or was, and not only asked
+    to be. `rounds` are all, oldest first. `colleagues` are the people of the person's own teams,
     those who wait for a yes among them, and the area's coordinators, for cards that need them. `run` is the
     round that the press names, else the newest that was not cancelled; `before` is the last one released
     before it, and `full` the one that it is compared with where that is another. `journal` (of it the
@@ -162,6 +163,7 @@ class Board:
     area: Area
     teams: tuple[Team, ...] = ()
     members: tuple[Member, ...] = ()
+    peopled: frozenset[str] = frozenset()
     colleagues: tuple[Member, ...] = ()
     invitations: tuple[Invitation, ...] = ()
     rounds: tuple[Round, ...] = ()

@@ -128,8 +128,11 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         for row in connection.execute(_MEMBERS, key)
     ]
     order: dict[str | None, int] = {team.id: place for place, team in enumerate(board.teams)}
+    present = {one.membership.team for one in members if one.membership.team and not one.membership.pending}
+    empty = [team.id for team in board.teams if team.id not in present]
     return replace(
         board,
+        peopled=frozenset(present.union(connection.scalars(_WERE_IN, {"keys": empty}) if empty else ())),
         members=tuple(sorted(members, key=lambda one: (one.name, order.get(one.membership.team, -1)))),
         invitations=tuple(
             read_invitation(row)
@@ -244,6 +247,11 @@ _MEMBERS = (
     .join_from(tables.membership, tables.person)
     .where(tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None))
     .order_by(tables.person.c.name, tables.membership.c.id)
+)
+_WERE_IN = (
+    select(tables.membership.c.team)
+    .where(tables.membership.c.team.in_(_KEYS), tables.membership.c.pending == 0)
+    .distinct()
 )
 _COLLEAGUES = _MEMBERS.where(
     or_(
