@@ -28,7 +28,7 @@ from storage.database.prepared import Prepared
 from storage.reading.approvals import load_readers
 from storage.reading.asked import Asked
 from storage.reading.entries import load_entries
-from storage.reading.leavers import load_leavers
+from storage.reading.leavers import load_leavers, load_told
 from storage.reading.library import Library
 from storage.reading.marks import fingerprint_now
 from storage.reading.places import load_former
@@ -147,6 +147,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         else (),
         pasted=connection.scalar(_PASTED, key) or "" if Part.PASTED in parts else "",
         leavers=load_leavers(connection, board.area.id, at - TOLD_OF) if Part.LEAVERS in parts else (),
+        told=load_told(connection, board.area.id, at - TOLD_OF) if Part.LEAVERS in parts else (),
         fingerprint=fingerprint_now(connection) if Part.FINGERPRINT in parts else "",
     )
 
