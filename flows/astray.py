@@ -11,9 +11,8 @@ from flows.asking.asked import Asked
 from flows.asking.besides import with_note
 from flows.asking.keys import is_for_yes, phrases, plain
 from flows.asking.leaving import asks_who_follows, has_no_way_in
-from flows.asking.names import name_in, unfit_name
+from flows.asking.new_team import may_be_new, there
 from flows.asking.replies import ENOUGH
-from flows.asking.text import puts_off
 from flows.asking.unclear import half_said, not_understood
 from flows.cards import Shown
 from flows.conversations.answering import tasks
@@ -22,19 +21,19 @@ from flows.conversations.explaining import everyday
 from flows.conversations.results import team
 from flows.events import Typed
 from flows.folding import is_set_back
-from flows.forms import parse
+from flows.forms import Press, parse
 from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Denial
 from flows.presses.answering import STOP
 from flows.presses.arriving import CODE
-from flows.presses.partnership import LEAVE, NEW_TEAM, TEAMS
+from flows.presses.partnership import LEAVE, NEW_TEAM, TEAM, TEAMS
 from flows.presses.results import TEAM_RESULTS
 from flows.replies import Button
-from flows.resolving import No
+from flows.resolving import Call, No, resolve_press
 from flows.standing import once_more
-from flows.talk import Answer, Talk
+from flows.talk import Answer, AreaTalk, Talk
 from flows.verbs import Typing
 from flows.view import Seat
 
@@ -163,27 +162,26 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         return here.turn(replace(welcome.start(here), notice=notice))
     if key == "lost.text":
         said = not_understood(talk, live.buttons if live else (), reading.again)
-        if another := _another_team(talk, reading):
-            return replace(talk.turn(talk.again(f"{said} {talk.words('lost.team')}")), meant=another)
-        return talk.turn(talk.again(said))
+        return _of_a_team(talk, reading, said) or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
 
 
-MOST_WORDS_OF_A_TEAM = 6
-"""Words of what may be the name of a team; a longer text is a sentence."""
-
-
-def _another_team(talk: Talk, reading: Reading) -> Button | None:
-    """The button by which a team is added, where the teams stand and what is typed may be the name of one."""
-    live, again = talk.live, reading.again
-    if live is None or again is None or again.verb != TEAMS.verb or not isinstance(talk.event, Typed):
+def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
+    """A team that is typed where the teams stand, or whether it is a new one; None for any other text."""
+    call = once_more(talk, reading)
+    if call is None or call.verb.form is not TEAMS or not isinstance(talk.event, Typed):
         return None
-    name = name_in(talk.event.text)
-    is_long = len(name.split()) > MOST_WORDS_OF_A_TEAM
-    if is_long or unfit_name(talk, name) or puts_off(name, talk.words):
+    text, here = talk.event.text, call.talk
+    if not isinstance(here, AreaTalk):
         return None
-    buttons = (button for row in live.buttons for button in row)
-    return next((one for one in buttons if one.press.split(":")[0] == NEW_TEAM.verb), None)
+    if known := there(text, here.office.teams, talk.words):
+        found = resolve_press(talk, Press(TEAM.verb, (here.office.area.id, known.id)))
+        return found.answer() if isinstance(found, Call) else None
+    buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)
+    another = next((one for one in buttons if one.press.split(":")[0] == NEW_TEAM.verb), None)
+    if another is None or not may_be_new(talk, text, [one.name for one in here.office.members]):
+        return None
+    return replace(talk.turn(talk.again(f"{said} {talk.words('lost.team')}")), meant=another)
 
 
 def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:

@@ -230,8 +230,8 @@ def _standing_said(talk: RoundTalk, one: Return) -> str:
 
 
 def had_people(talk: AreaTalk, team: Team) -> bool:
-    """Whether somebody has joined a team by an invitation, as far as that is known."""
-    return any(one.used for one in talk.office.invitations if one.team == team.id)
+    """Whether somebody is in a team or was; whoever only asked to be let in never was."""
+    return team.id in talk.office.peopled
 
 
 def standing_words(talk: RoundTalk, one: Return) -> str:
