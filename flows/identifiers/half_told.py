@@ -5,6 +5,7 @@ without signs, in small letters, joined by spaces; figures are "#".
 """
 
 from flows.identifiers import silenced
+from flows.identifiers.buried import TO_BURY
 from flows.identifiers.findings import Teller
 from flows.identifiers.patterns import Pattern
 
@@ -252,26 +253,6 @@ _A_DISCLOSURE = Pattern(
     r"|pupils"
     r"|babies|toddlers|people|staff|himself|herself)(?: .{1,60})?"
 )
-_TO_BURY = Pattern(
-    r"(?:(?:i|we)(?: was| were|ve been| have been) (?:told|asked|ordered|made|instructed|advised) to "
-    r"|(?:my|our|the|a|one of (?:my|our)) (?:\w+ )?(?:manager|boss|supervisor|lead|head|head ?teacher|deputy"
-    r"|team leader|director|colleague|dsl|chief executive)(?: (?:has|just|then|also|had))*"
-    r" (?:told|asked|ordered|wants|wanted|made|instructed|said to|advised) (?:me |us |staff "
-    r"|everyone )?(?:to )?)"
-    r"(?!.*\b(?:on paper|by (?:e ?mail|phone|text|post|hand)|twice|on the (?:old|shared)|in (?:one|two))\b)"
-    r"(?:(?:(?:change|rewrite|remove|get rid of|ignore|forget|drop)"
-    r" (?:(?!(?:how|where|when|way)\b)\w+ ){0,6}?"
-    r"|(?:delete|shred|destroy|lose|hide|bin|bury|alter|burn|wipe|falsify|backdate) (?:\w+ ){0,6}?)"
-    r"(?:disclosures?|disclosed|allegations?|concerns?|complaints?|abuse|assault"
-    r"|safeguarding (?:record|notes|log))(?!\w* (?:form|polic|template|procedure|page|section"
-    r"|wording|question|training|process|leaflet|poster|flow ?chart|module|slides?|list|column|box|field"
-    r"|heading|tab|system|spreadsheet|figure|number|code|categor|title|label)\w*)"
-    r"|(?:not to (?:report|record|log|mention|pass on|tell|refer|say)|(?:keep quiet|say nothing|cover up"
-    r"|hush up|stay quiet|keep it quiet)) (?:\w+ ){0,4}?(?:disclosures?"
-    r"|allegations?|concerns?|abuse|assault|what (?:he|she|they|the \w+|a \w+|our \w+) did|touch\w*"
-    r"|rape))\b.*"
-)
-
 _BY = (
     (_HUSHED, frozenset({Teller.CHILD, Teller.SURVIVOR})),
     (_WANTED, frozenset({Teller.CHILD, Teller.SURVIVOR})),
@@ -281,7 +262,7 @@ _BY = (
     (_OWN, frozenset({Teller.OWN})),
     (_PICTURES, frozenset({Teller.OWN, Teller.CHILD})),
     (_A_DISCLOSURE, frozenset({Teller.PROFESSIONAL})),
-    (_TO_BURY, frozenset({Teller.COLLEAGUE})),
+    (TO_BURY, frozenset({Teller.COLLEAGUE})),
 )
 
 _BY_ANYBODY = Pattern(r"(?:they|he|she|some ?one|some ?body|everyone|i|no ?body|no one)\b")
