@@ -24,7 +24,8 @@ _COUNT = r"(?:figures?|numbers?|totals?|count|statistics|stats|data)\b"
 _OFFICE = (
     r"(?! (?:(?!(?:in|on|from|off|of|to|and|at|before|for)\b)\w+ )?(?:form|polic|template|procedure|page"
     r"|section|wording|question|training|process|leaflet|poster|flow ?chart|module|slide|list|column|box"
-    r"|field|heading|tab\b|tabs|system|spreadsheet|code|categor|title|label|scor|phone|e ?mail|line))"
+    r"|field|heading|tab\b|tabs|system|spreadsheet|code|categor|title|label|scor|threshold|phone|e ?mail"
+    r"|line))"
 )
 """What it is written on, or filed by, and not the thing itself."""
 _TO_PUBLISH = (
