@@ -74,6 +74,12 @@ def test_a_days_work_is_none(said: str) -> None:
     assert not half_told(said, is_whole=True)
 
 
+def test_an_order_to_change_when_it_was_is_heard_behind_an_answer() -> None:
+    """There the "when" begins no clause of its own."""
+    assert teller("3, my manager told me to alter when the abuse happened", likeness())
+    assert teller("2 because I was told to change when concerns are reviewed", likeness()) is None
+
+
 @pytest.mark.parametrize(
     "said",
     [
