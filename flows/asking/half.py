@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from flows.asking.came_to import came_to, only_moved
 from flows.asking.clauses import clause
 from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
+from flows.asking.slips import ends_taken_back
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
 from flows.presses.rounds import CHALLENGED, SETTLE
@@ -200,7 +201,7 @@ class _Card:
             return Half(button=named)
         others = self._others(named, rest)
         note = rest.removesuffix(")") if "(" not in rest else rest
-        if others or is_asked(text) or self._is_taken_back(said):
+        if others or is_asked(text) or self._is_taken_back(said) or ends_taken_back(rest, self.words):
             return Half(among=self._in_order([named, *others]))
         if self._is_doubt(said, is_why=is_why):
             is_all = without_ends(said, self._doubts(is_why=False), ()) == ""

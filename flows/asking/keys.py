@@ -233,7 +233,7 @@ def without_lead(text: str, before: Iterable[str]) -> str:
     return text.split(maxsplit=leads)[leads] if leads < len(words) else ""
 
 
-LONGEST_PHRASE = 6
+LONGEST_PHRASE = 8
 """Words of a phrase that is looked for at the end of a text."""
 
 

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
-from flows.asking.keys import is_asked, is_key, phrases, plain, without_lead
+from flows.asking.keys import is_asked, is_key, phrases, plain, without_ends, without_lead
 from flows.asking.later import is_for_later
 from flows.asking.slips import takes_back
 from flows.replies import Button
@@ -74,15 +74,22 @@ MOST_ASKED = 12
 """Words of a text that only asks; a longer one tells something as well."""
 
 
-def typed(talk: Talk, *, may_ask: bool = False) -> tuple[str, str]:
+def typed(talk: Talk, *, may_ask: bool = False, of_mistake: bool = False) -> tuple[str, str]:
     """The text typed as it can be kept, and why it can't.
 
-    `may_ask`: somebody's view of a thing, which may be a question about it.
+    `may_ask`: somebody's view of a thing, which may be a question about it. `of_mistake`: what was wrong,
+    which may be no more than that something was.
     """
     text = clean(talk.text)
-    if is_taken_back(text, talk.words):
+    if is_taken_back(text, talk.words) and not (of_mistake and _tells_mistake(text, talk.words)):
         return text, talk.words("writing.takes_back")
     return text, unfit(talk, text) or ("" if may_ask or not _only_asks(text) else talk.words("writing.asked"))
+
+
+def _tells_mistake(text: str, words: Words) -> bool:
+    """Whether a text says that something was wrong, and does not call anything back."""
+    around = phrases(words("slips.lead")) | phrases(words("slips.behind"))
+    return without_ends(plain(text), phrases(words("slips.was_wrong")) | around, around) == ""
 
 
 def typed_reason(talk: Talk) -> tuple[str, str]:

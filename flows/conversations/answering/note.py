@@ -1,6 +1,9 @@
 """Notes beside an answer."""
 
+from dataclasses import replace
+
 from flows.arguments import Origin
+from flows.asking.besides import asked_about
 from flows.asking.reasons import apart, together
 from flows.asking.seen import is_older, is_unseen
 from flows.asking.slips import OF_NOTE, Kind, of_note
@@ -12,8 +15,12 @@ from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.answering import ASK, NOTE, NOTED, REMOVE_NOTE
 from flows.replies import Button
+from flows.rounds import Answer as Given
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, do, show, take
+
+FEW_WORDS = 8
+"""Words of a text that may not be meant as a note, so that none is lost to it unasked."""
 
 
 def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:
@@ -50,6 +57,13 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))
     is_other = bool(written) and written != text
+    given = talk.here.sheet.answers.get(item.id)
+    is_news = is_other and given is not None and _is_unseen(talk, given)
+    if is_news or (is_other and len(text.split()) <= FEW_WORDS and text != asked_about(talk)):
+        again, key = NOTE(talk.here.sheet.id, item.id, origin), "note.since" if is_news else "note.replaces"
+        yes = Button(key="y", label=talk.words("buttons.yes"), press=again)
+        asked = talk.turn(note(talk, item, origin, notice=talk.words(key, text=text)))
+        return replace(asked, meant=yes, besides=text)
     notice = talk.words("answer.note_replaced" if is_other else "answer.noted", label=item.label)
     return _note(talk, item, origin, together(text, reason) if reason else text, notice)
 
@@ -57,10 +71,15 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
 def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Remove the note; a reason kept with it stays. What a colleague wrote unseen is shown first."""
     given = talk.here.sheet.answers.get(item.id)
-    if given and given.by != talk.here.membership.id and (is_older(talk) or is_unseen(talk, given.at)):
+    if given and (_is_unseen(talk, given) or (given.by != talk.here.membership.id and is_older(talk))):
         return talk.turn(note(talk, item, origin, notice=talk.words("note.changed")))
     _, reason = apart(given)
     return _note(talk, item, origin, reason, talk.words("answer.note_removed", label=item.label))
+
+
+def _is_unseen(talk: SheetTalk, given: Given) -> bool:
+    """Whether a colleague answered since the person's last card."""
+    return given.by != talk.here.membership.id and is_unseen(talk, given.at)
 
 
 def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice: str) -> Answer:

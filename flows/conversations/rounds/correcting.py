@@ -129,7 +129,7 @@ def begun(talk: RoundTalk) -> Answer:
     """Keep what was released, and begin; scrutineers and the other coordinators are told."""
     if talk.office.amended:
         return talk.turn(card(talk, talk.words("correcting.begun_by_other")))
-    text, problem = typed(talk)
+    text, problem = typed(talk, of_mistake=True)
     if problem:
         return talk.turn(_ask(talk, problem))
     change = CorrectionBegun(

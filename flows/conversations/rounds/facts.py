@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from flows.asking import letters
+from flows.asking.besides import asked_about
 from flows.asking.checking import says_nothing_wrong, says_right
 from flows.asking.dates import in_words, left
 from flows.asking.heard import Step, beside
@@ -158,7 +159,7 @@ def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
     if problem:
         return talk.turn(here(talk, returned, notice=problem))
     has_news = checked is not None and is_unseen(talk, checked.at)
-    if has_news or (before and text != _asked_about(talk)):
+    if has_news or (before and text != asked_about(talk)):
         return _asks(talk, returned, text, talk.words("facts.since") if has_news else "")
     return _checked(talk, returned, right=False, note=whole)
 
@@ -175,12 +176,6 @@ def _is_there(text: str, checked: FactsCheck, *, is_below: bool) -> bool:
         return not checked.right and plain(text) == plain(checked.note)
     lines = {plain(line) for line in checked.note.splitlines()}
     return all(plain(line) in lines for line in text.splitlines() if plain(line))
-
-
-def _asked_about(talk: RoundTalk) -> str:
-    """The text that the person was just asked about; a yes gives it, and so does the same once more."""
-    told = talk.view.conversation.told
-    return told.besides if told and told.asks else ""
 
 
 def _asks(talk: RoundTalk, returned: Return | None, text: str, notice: str = "") -> Answer:

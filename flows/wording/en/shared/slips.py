@@ -6,11 +6,64 @@ TEXTS: dict[str, str] = {
     "slips.mistaken": (
         "oops|ooops|whoops|woops|my mistake|mistake|wrong one|wrong button|wrong number|typo"
         "|i pressed the wrong one|i tapped the wrong one|i hit the wrong one|that was wrong|thats wrong|argh"
-        "|scrap that|ignore that|my bad|yikes|wrong question|that was a mistake|thats a mistake"
+        "|scrap that|ignore that|my bad|yikes|wrong question|wrong item|wrong place|wrong box|wrong text"
+        "|wrong card|wrong chat|i pressed send by mistake|i hit send by mistake|that was a mistake"
+        "|thats a mistake"
         "|it was a mistake|by mistake|by accident|in error|sent by mistake|sent by accident|sent in error"
         "|i sent that by mistake|i clicked by mistake|clicked by mistake|i pressed by mistake"
-        "|pressed by mistake|i tapped by mistake|tapped by mistake|i typed that by mistake|wrong note"
+        "|pressed by mistake|pressed by accident|i pressed by accident|tapped by accident|clicked by accident"
+        "|i tapped by mistake|tapped by mistake|i typed that by mistake|wrong note"
         "|that was an accident|scratch that"
+    ),
+    # with each of `slips.that` and of `slips.a_note` for @it
+    "slips.mistook": (
+        "i sent @it by mistake|i sent @it by accident|i sent @it in error|i sent @it accidentally"
+        "|i wrote @it by mistake|i typed @it by mistake|i put @it by mistake|i posted @it by mistake"
+        "|i accidentally sent @it|i accidentally typed @it|i accidentally wrote @it|i mistakenly sent @it"
+        "|@it was sent by mistake|@it was sent by accident|@it was sent in error|@it was by mistake"
+        "|@it was a mistake|@it was an accident|@it is a mistake|@it was an error|@it was wrong"
+        "|i didnt mean to send @it|i did not mean to send @it|i didnt mean to type @it|didnt mean to send @it"
+        "|i didnt mean to write @it|i didnt mean to put @it|i did not mean to type @it"
+        "|i did not mean to write @it|i did not mean to put @it|i didnt mean to press @it"
+        "|@it was meant for the next question|@it was meant for another question|@it was for another question"
+        "|@it was meant for the one before|@it was for the one before|@it was meant for a different question"
+        "|@it was for a different question|@it was for the next question|@it was for the question before"
+        "|@it was meant for the last question|@it was for the last question|@it is for another question"
+        "|@it was meant for the question before|@it was meant for the previous question"
+        "|@it was for the previous question|@it is for the next question|@it belongs to another question"
+        "|@it belongs to the next question|@it belongs elsewhere|@it was meant for somebody else"
+        "|@it was meant for someone else|@it was not meant for here|@it wasnt meant for here"
+        "|@it was meant for another item|@it was for another item|@it is the wrong note"
+    ),
+    "slips.drop": (
+        "delete @it|remove @it|scrap @it|ignore @it|undo @it|disregard @it|forget @it|cancel @it|clear @it"
+        "|erase @it|take out @it|take back @it|get rid of @it|discard @it|bin @it|withdraw @it|strike @it"
+        "|i want to delete @it|i want to remove @it|i want to undo @it|id like to delete @it"
+        "|id like to remove @it|id like to undo @it|i would like to delete @it|i would like to remove @it"
+        "|i need to delete @it|i need to remove @it|i need to undo @it|let me delete @it|let me remove @it"
+        "|take @it out|take @it away|take @it off|take @it back|i want @it removed|i want @it deleted"
+        "|i want @it gone|i want @it out|id like @it removed|id like @it deleted|i would like @it removed"
+        "|i would like @it deleted|i need @it removed|i need @it deleted"
+    ),
+    "slips.that": (
+        "that|this|it|what i wrote|what i just wrote|what i just sent|what i sent|what i just typed"
+        "|what i typed|what i said|what i just said|that text|this text|that message|this message"
+        "|my message|the last message|my last message|that one|this one|that bit|this bit|that line"
+        "|this line"
+    ),
+    "slips.a_note": "my note|the note|this note|that note|our note|your note|note|my notes|the notes",
+    "slips.asked_for": (
+        "put|put it as|put that as|put this as|put it down as|put that down as|set it to|set that to"
+        "|set this to|make this|change this to|move it to|move this to|mark it as|mark that as|mark this as"
+        "|record it as|record that as|give it|give it a|call it|call it a"
+    ),
+    # of what may be put right it says why
+    "slips.was_wrong": (
+        "it was a mistake|that was a mistake|this was a mistake|a mistake|mistake|by mistake|in error"
+        "|by accident|typo|a typo|it was wrong|that was wrong|this was wrong|thats wrong|that is wrong|wrong"
+        "|wrong number|wrong answer|wrong level|it was an accident|that was an accident|it was an error"
+        "|sent by mistake|sent in error|it was sent in error|it was sent by mistake|my mistake"
+        "|i made a mistake|made a mistake"
     ),
     "slips.meant": (
         "i meant|i meant to put|i meant to say|i meant to press|i meant to tap|i meant to answer|i mean"
@@ -58,7 +111,8 @@ TEXTS: dict[str, str] = {
         "|i want to change that|i need to change my last answer|can i undo that"
     ),
     # said of a text: at a question it may be about anything
-    "slips.scraps": "forget it|forget that|forget about it|never mind|nevermind|disregard that|disregard",
+    "slips.scraps": "forget it|forget that|forget about it|never mind|nevermind|disregard that|disregard"
+    "|delete|remove|ignore|scrap|cancel",
     "slips.note": (
         "remove my note|delete my note|remove the note|delete the note|remove note|delete note|clear my note"
         "|clear the note|scrap my note|scrap the note|take out my note|take my note out|take the note out"
