@@ -91,9 +91,9 @@ class Return:
 
     `sheet` holds ratings only where the person may see them now, and notes only for cards that show them; who
     gave an answer, and when, is left out. `last` is when the newest rating came in, UTC: for coordinators.
-    `gone`: the team ended before the round was over. `attended`: somebody was in the team at the end of the
-    day until which teams were to check the draft, or at the release if that came before; until then, somebody
-    is now. Nobody else could check it.
+    `gone`: the team ended before the round was over. `attended`: somebody was in the team when the day until
+    which teams were to check the draft was over, or came to it before the release; while neither is over,
+    somebody is now. Nobody else could check it.
     """
 
     team: Team
@@ -102,6 +102,11 @@ class Return:
     last: datetime | None = None
     gone: bool = False
     attended: bool = True
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it was submitted with nothing answered."""
+        return self.sheet.submitted is not None and not self.answered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

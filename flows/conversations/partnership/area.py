@@ -190,10 +190,12 @@ def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
 
 
 def counts_line(talk: RoundTalk) -> str:
-    """How many teams are how far; nothing of what they said."""
+    """How many teams are how far, and how many returns are empty; nothing of what they said."""
     found = [standing(talk, one) for one in talk.run.returns]
+    blank = sum(one.is_blank for one in talk.run.returns)
     return talk.words(
-        "area.counts",
+        "area.counts_blank" if blank else "area.counts",
+        blank=blank,
         submitted=found.count("submitted"),
         teams=len(found),
         started=found.count("in_progress"),
@@ -224,8 +226,10 @@ def not_begun(talk: RoundTalk) -> list[str]:
 
 
 def _standing_said(talk: RoundTalk, one: Return) -> str:
-    """The same, but emptied where somebody has been in a team that nobody is in."""
+    """The same, but blank where nothing is answered, and emptied where nobody is in a team any more."""
     found = standing(talk, one)
+    if one.is_blank:
+        return "blank"
     return "emptied" if found == "unjoined" and had_people(talk, one.team) else found
 
 
