@@ -11,9 +11,10 @@ from flows.asking.asked import Asked
 from flows.asking.keys import is_for_yes, phrases, plain
 from flows.asking.leaving import asks_who_follows, has_no_way_in
 from flows.asking.names import name_in, unfit_name
+from flows.asking.offered import with_note
 from flows.asking.replies import ENOUGH
 from flows.asking.text import puts_off
-from flows.asking.unclear import half_said, not_understood
+from flows.asking.unclear import half_said, has_room, not_understood
 from flows.cards import Shown
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
@@ -23,7 +24,7 @@ from flows.events import Typed
 from flows.folding import is_set_back
 from flows.forms import parse
 from flows.leading import corrects, is_for_others, is_under_correction
-from flows.meaning import Reading, with_note
+from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Denial
 from flows.presses.answering import STOP
@@ -111,6 +112,7 @@ def half_meant(talk: Talk, reading: Reading) -> Answer | None:
     meant = among[0] if len(among) == 1 else None
     meant = meant if meant and is_for_yes(meant) else None
     besides = reading.half.rest if meant and with_note(parse(meant.press)) else ""
+    besides = besides if meant and has_room(talk, meant, besides) else ""
     buttons = talk.live.buttons if talk.live else ()
     asked = talk.turn(talk.again(half_said(talk, among, buttons, keeps=bool(besides))))
     return replace(asked, meant=meant, besides=besides)

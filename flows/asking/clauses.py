@@ -25,3 +25,10 @@ def worth_keeping(said: str, words: Words) -> bool:
     """Whether what follows an answer, plainly written, is more than a key or words that say nothing yet."""
     empty = phrases(words("clause.empty")) | phrases(words("typed.because")) | phrases(words("typed.but"))
     return not is_key(said, words) and without_ends(said, empty, ()) != ""
+
+
+def only_hedges(said: str, words: Words) -> bool:
+    """Whether a text says nothing without the answer before it: "if you count the pilot", "but not yet"."""
+    keys = ("typed.half_doubts", "typed.half_unsaid", "typed.but", "typed.because")
+    begins = (one for key in keys for one in phrases(words(key)))
+    return any(f"{plain(said)} ".startswith(f"{one} ") for one in begins)
