@@ -16,12 +16,13 @@ from flows.asking.awaited import is_the_text
 from flows.asking.behind import awaited_on, explains, question_behind, question_of
 from flows.asking.besides import with_note
 from flows.asking.forgotten import is_forgotten
-from flows.asking.half import Half, affirms, half
+from flows.asking.half import Half, half
 from flows.asking.keys import MOST_NAMED, all_but, hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.later import is_for_later
 from flows.asking.leaving import way_out_or_in
+from flows.asking.offered import instead, takes_up
 from flows.asking.own_agency import agencies_said
-from flows.asking.replies import agrees, courtesy_of, declines
+from flows.asking.replies import courtesy_of, declines
 from flows.asking.room import in_the_room
 from flows.asking.slips import Slip, slip_in
 from flows.asking.whose import asks_who, colleagues_among
@@ -50,7 +51,7 @@ from flows.presses.rounds import BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
-from flows.view import Conversation, LiveCard
+from flows.view import Conversation, LiveCard, Told
 from flows.wording import Words
 
 
@@ -298,8 +299,7 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     if told is None or not buttons:
         return here
     if told.asks:
-        reply = _replied(buttons[0], conversation.live, event, here, words)
-        return _with_besides(reply, told.besides) if reply is not here else here
+        return _replied(told, conversation.live, event, here, words)
     named = named_among(buttons, event.text, words, exactly=True) or agreed_on(buttons, event.text, words)
     named = named or declined_on(buttons, event.text, words) or _by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
@@ -313,16 +313,20 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     return Reading(press=press, again=here.again)
 
 
-def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, words: Words) -> Reading:
-    """What a text means to the question which button was meant: yes presses it, no leaves it."""
-    said = plain(event.text)
-    keys = {button.key for row in live.buttons for button in row} if live else set()
-    if is_asked(event.text):
+def _replied(told: Told, live: LiveCard | None, event: Typed, here: Reading, words: Words) -> Reading:
+    """What a text means to the question which button was meant: yes presses it, no leaves it.
+
+    A yes keeps what was said besides; so does another level that a no gives then.
+    """
+    yes, text = told.buttons[0][0], event.text
+    buttons = [button for row in live.buttons for button in row] if live else []
+    if is_asked(text):
         return here
-    agreed = agrees(event.text, words) or affirms(event.text, words)
-    if agreed or named_among([yes], event.text, words, exactly=True):
-        return Reading(press=parse(yes.press), again=here.again)
-    if declines(event.text, words) and said not in keys:
+    if takes_up(yes, text, words):
+        return _with_besides(Reading(press=parse(yes.press), again=here.again), told.besides)
+    if told.besides and (press := instead(buttons, text, words)):
+        return Reading(press=press, again=here.again)
+    if declines(text, words) and plain(text) not in {button.key for button in buttons}:
         return Reading(courtesy="lost.not_meant", again=here.again)
     return here
 

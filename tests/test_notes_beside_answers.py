@@ -94,11 +94,11 @@ def test_what_is_not_answered_is_not_so_already(company: Company) -> None:
 @pytest.mark.parametrize(
     ("said", "kept"),
     [
-        ("2 we agreed on 3", "we agreed on 3"),
+        ("2 we agreed on 3 dates", "we agreed on 3 dates"),
         ("2 it's a 2", "it's a 2"),
         ("3 we are in place", "we are in place"),
         ("1 we said 1", "we said 1"),
-        ("2 we said 3 because of the plan", "we said 3 because of the plan"),
+        ("2 we have no one for the plan", "we have no one for the plan"),
     ],
 )
 def test_what_was_promised_to_be_a_note_is_one(company: Company, said: str, kept: str) -> None:
