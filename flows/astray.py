@@ -13,6 +13,7 @@ from flows.asking.keys import is_for_yes, phrases, plain
 from flows.asking.leaving import asks_who_follows, has_no_way_in
 from flows.asking.new_team import may_be_new, there
 from flows.asking.replies import ENOUGH
+from flows.asking.text import clean
 from flows.asking.unclear import half_said, has_room, not_understood
 from flows.cards import Shown
 from flows.conversations.answering import tasks
@@ -111,6 +112,9 @@ def half_meant(talk: Talk, reading: Reading) -> Answer | None:
     meant = among[0] if len(among) == 1 else None
     meant = meant if meant and is_for_yes(meant) else None
     besides = reading.half.rest if meant and with_note(parse(meant.press)) else ""
+    if besides and isinstance(talk.event, Typed) and guard.stopped(talk, besides, None):
+        # the text as a whole was let pass, and its end alone says less
+        besides = clean(talk.event.text)
     besides = besides if meant and has_room(talk, meant, besides) else ""
     buttons = talk.live.buttons if talk.live else ()
     asked = talk.turn(talk.again(half_said(talk, among, buttons, keeps=bool(besides))))

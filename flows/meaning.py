@@ -316,7 +316,7 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
 def _replied(told: Told, live: LiveCard | None, event: Typed, here: Reading, words: Words) -> Reading:
     """What a text means to the question which button was meant: yes presses it, no leaves it.
 
-    A yes keeps what was said besides; so does another level that a no gives then.
+    A yes keeps what was said besides; so does another level that is given then.
     """
     yes, text = told.buttons[0][0], event.text
     buttons = [button for row in live.buttons for button in row] if live else []

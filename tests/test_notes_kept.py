@@ -65,7 +65,9 @@ def test_a_tap_on_the_answer_asked_about_keeps_the_rest(asked: Company) -> None:
     assert "with your note: we wait for our first training" in asked.text("ann")
 
 
-@pytest.mark.parametrize("how", ["no, 2", "no it's a 2", "no sorry 2", "2", "yes 2"])
+@pytest.mark.parametrize(
+    "how", ["no, 2", "no it's a 2", "no I meant 2", "actually 2", "make it 2", "2", "yes 2"]
+)
 def test_another_level_keeps_what_is_true_without_the_first(asked: Company, how: str) -> None:
     """And says so."""
     asked.types("ann", "1 we wait for our first training", how)
@@ -79,6 +81,21 @@ def test_another_level_says_that_a_hedge_is_not_kept(asked: Company) -> None:
     assert _now(asked) == [(1, None)]
     assert "I haven't kept the rest as a note: unless the night team counts" in asked.text("ann")
     assert asked.text("ann").startswith("Saved: ")
+
+
+def test_what_was_promised_is_not_refused(asked: Company) -> None:
+    """What the text says as a whole its end alone may not: then all of it is the note."""
+    text = "2 we've a lead but she's leaving"
+    asked.types("ann", text)
+    assert "with the rest as its note" in asked.text("ann")
+    asked.types("ann", "yes")
+    assert _now(asked) == [(2, text)]
+
+
+def test_a_level_that_is_nearly_so_is_asked_with_its_note(asked: Company) -> None:
+    """As "about 2" is."""
+    asked.types("ann", "1ish, the night team waits", "yes")
+    assert _now(asked) == [(1, "the night team waits")]
 
 
 def test_what_a_yes_adds_stands_below(asked: Company) -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from flows.asking.came_to import came_to, only_moved
 from flows.asking.clauses import clause, ending, worth_keeping
 from flows.asking.given import given_in
-from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
+from flows.asking.keys import chosen, hedged, is_asked, named_among, phrases, plain, without_ends
 from flows.asking.slips import ends_taken_back
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
@@ -158,6 +158,10 @@ class _Card:
             named = self._named(head)
             if named is None and (two := self.between(head)):
                 return two
+            unsure = hedged(self.levels, head, self.words) if named is None and rest else []
+            if len(unsure) == 1:
+                found = self._with(unsure[0], rest, text, is_why=is_why)
+                return Half(among=found.among or tuple(unsure), rest=found.rest)
             if named is None:
                 continue
             return self._with(named, rest, text, is_why=is_why)

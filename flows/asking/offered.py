@@ -26,7 +26,7 @@ def says_yes_first(text: str, words: Words) -> bool:
 
 
 def instead(buttons: Sequence[Button], text: str, words: Words) -> Press | None:
-    """The level that a no gives in place of the one offered: "no, 3", "no it's a 1"."""
+    """The level that is given in place of the one offered: "no, 3", "actually it's a 1"."""
     no = phrases(words("typed.no")) | phrases(words("saving.no"))
     bare = without_ends(plain(text), no, ())
     if bare == plain(text):

@@ -12,5 +12,5 @@ TEXTS: dict[str, str] = {
         "|with the rest|with the note|with a note|with note|with my note|and the rest|and the note|as a note"
         "|as the note|as its note|as my note|as note|to the note|to that note|to my note|in the note"
     ),
-    "saving.no": "no sorry|sorry no|no i meant|no i mean|no wait|no actually|no make it|no make that|no put",
+    "saving.no": "sorry|oh|oops|wait|actually|i meant|i mean|make it|make that|put|rather|better",
 }
