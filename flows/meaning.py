@@ -9,14 +9,13 @@ Nobody has checked the ids that are read here: the engine resolves them against 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.asked import AGAIN, Asked, asked_in
 from flows.asking.awaited import is_the_text
 from flows.asking.behind import awaited_on, explains, question_behind, question_of
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
-from flows.asking.keys import MOST_NAMED, all_but, hedged, is_asked, is_plain, named_among, phrases, plain
+from flows.asking.keys import MOST_NAMED, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.later import is_for_later
 from flows.asking.leaving import way_out_or_in
 from flows.asking.own_agency import agencies_said
@@ -25,7 +24,7 @@ from flows.asking.room import in_the_room
 from flows.asking.slips import Slip, slip_in
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
-from flows.consenting import agreed_on, declined_on, does
+from flows.consenting import agreed_on, declined_on, does, is_guess, unsure
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
@@ -203,7 +202,7 @@ def _pressed(
     if not named and again:
         return in_the_room(buttons, str(again), text, words)
     is_one = len(named) == 1 and is_plain(named[0], text, words)
-    return named[0].press if is_one and not _is_guess(named, text, words) else ""
+    return named[0].press if is_one and not is_guess(named, text, words) else ""
 
 
 def _is_answered_first(asked: Asked) -> bool:
@@ -227,7 +226,7 @@ def _unsaid(
     if not named and reading.awaited is None:
         if asks_who(text, words) and (there := colleagues_among(buttons)):
             return replace(reading, press=parse(there.press))
-        named = _unsure(buttons, text, words)
+        named = unsure(buttons, text, words)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named), awaited=None, kind=Typing.NOTE)
     return reading
@@ -275,24 +274,6 @@ def _may_be_put_off(awaited: Press | None, kind: Typing) -> bool:
 
 _HOW_IT_IS_LATER = frozenset({NOTED.verb, OTHER_REASON_TYPED.verb, PLANNED.verb, INTEND.verb})
 """Verbs that take a text which puts off, or say themselves that it is none."""
-
-
-def _is_guess(named: Sequence[Button], text: str, words: Words) -> bool:
-    """Whether only the person can say if the button is meant: "2?", or a part of a nation's name."""
-    if is_asked(text) and does(named[0]):
-        return True
-    press = parse(named[0].press)
-    verb = TABLE.get(press.verb) if press else None
-    return (
-        verb is not None and NATION in verb.form.takes and not named_among(named, text, words, exactly=True)
-    )
-
-
-def _unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
-    """What a text may mean that is no plain answer: a key among words, or yes to one thing of several."""
-    if not buttons or plain(text) not in phrases(words("typed.yes")):
-        return hedged(buttons, text, words) or all_but(buttons, text, words)
-    return buttons[:1] if buttons[0].key == "1" and does(buttons[0]) else []
 
 
 def _between(conversation: Conversation, event: Typed, here: Reading, words: Words) -> Reading:
@@ -377,7 +358,7 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     buttons = [Button(key=one.key, label=one.label, press=one.press) for one in quoted.buttons]
     named = agreed_on(buttons, event.text, words) or named_among(buttons, event.text, words)
     reading = Reading(offered=offered_in(event.text), again=again, on=quoted.card)
-    if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
+    if len(named) == 1 and is_plain(named[0], event.text, words) and not is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
     presses = [press for button in buttons if (press := parse(button.press))]
     awaited, word = awaited_on(presses), word_known(event.text, words)

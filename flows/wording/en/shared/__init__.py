@@ -3,6 +3,7 @@
 from flows.wording.en.shared import (
     again,
     asked,
+    assent,
     buttons,
     channel,
     clause,
@@ -30,6 +31,7 @@ from flows.wording.en.shared import (
 TEXTS: dict[str, str] = {
     **again.TEXTS,
     **asked.TEXTS,
+    **assent.TEXTS,
     **buttons.TEXTS,
     **channel.TEXTS,
     **clause.TEXTS,
