@@ -23,6 +23,7 @@ from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off
 from flows.asking.unclear import half_said, not_understood
 from flows.astray import (
+    about_colleague,
     at_a_loss,
     courteous,
     deny,
@@ -188,7 +189,8 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
-    if reading.slip and (answer := slipped(talk, reading)):
+    slip = slipped(talk, reading) if reading.slip else None
+    if answer := slip or about_colleague(talk, event, reading):
         return answer
     if reading.courtesy or reading.asked:
         question = reading.asked

@@ -22,6 +22,7 @@ from flows.asking.own_agency import agencies_said
 from flows.asking.replies import agrees, courtesy_of, declines
 from flows.asking.room import in_the_room
 from flows.asking.slips import Slip, slip_in
+from flows.asking.ways import has_email, has_number
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
 from flows.consenting import agreed_on, declined_on, does, is_guess, unsure
@@ -46,7 +47,7 @@ from flows.presses.answering import (
     WHY,
 )
 from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
-from flows.presses.partnership import AREA
+from flows.presses.partnership import AREA, CONTACT, REACH_AT
 from flows.presses.rounds import BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
@@ -292,7 +293,7 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     named = named_among(buttons, event.text, words, exactly=True) or agreed_on(buttons, event.text, words)
     named = named or declined_on(buttons, event.text, words) or _by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
-        return here
+        return _way_asked_for(buttons, event.text, here)
     press = parse(named[0].press)
     if press == here.press:
         return here
@@ -300,6 +301,15 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     if (here.press or here.among or here.awaited) and not is_asked_for:
         return Reading(between=named[0], again=here.again)
     return Reading(press=press, again=here.again)
+
+
+def _way_asked_for(buttons: Sequence[Button], text: str, here: Reading) -> Reading:
+    """A number or an address after a message that asks for one, where no other text is awaited."""
+    presses = (press for button in buttons if (press := parse(button.press)))
+    asks = next((press for press in presses if press.verb == CONTACT.verb), None)
+    if asks is None or here.meant or not (has_number(text) or has_email(text)):
+        return here
+    return Reading(awaited=Press(REACH_AT.verb, asks.args), kind=Typing.CONTACT, again=here.again)
 
 
 def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, words: Words) -> Reading:

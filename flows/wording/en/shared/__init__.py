@@ -25,6 +25,7 @@ from flows.wording.en.shared import (
     slips,
     typed,
     web,
+    whose,
     writing,
 )
 
@@ -53,5 +54,6 @@ TEXTS: dict[str, str] = {
     **slips.TEXTS,
     **typed.TEXTS,
     **web.TEXTS,
+    **whose.TEXTS,
     **writing.TEXTS,
 }
