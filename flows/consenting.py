@@ -116,3 +116,14 @@ def unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
         found = hedged(buttons, text, words) or all_but(buttons, text, words)
         return found or assented(buttons, text, words)
     return buttons[:1] if buttons[0].key == "1" and does(buttons[0]) else []
+
+
+def by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
+    """The button of a message that is meant by its place, or by yes for the first, which leads on.
+
+    "ok" is said of what the message tells.
+    """
+    said = plain(text)
+    if said in phrases(words("typed.yes")) and not does(buttons[0]):
+        return buttons[:1]
+    return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []

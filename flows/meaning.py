@@ -15,7 +15,7 @@ from flows.asking.awaited import is_the_text
 from flows.asking.behind import awaited_on, explains, question_behind, question_of
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
-from flows.asking.keys import MOST_NAMED, is_asked, is_plain, named_among, phrases, plain
+from flows.asking.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.asking.later import is_for_later
 from flows.asking.leaving import way_out_or_in
 from flows.asking.own_agency import agencies_said
@@ -25,10 +25,11 @@ from flows.asking.slips import Slip, slip_in
 from flows.asking.ways import has_email, has_number
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
-from flows.consenting import agreed_on, declined_on, does, is_guess, unsure
+from flows.consenting import agreed_on, by_place, declined_on, is_guess, unsure
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
+from flows.leading import led_to
 from flows.presses.actions import INTEND
 from flows.presses.answering import (
     ASK,
@@ -120,7 +121,8 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             quoted = _quoted_other(conversation, event)
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))
-            here = _typed(conversation, event, again, Words(language))
+            here = _wanted(conversation, event, again, Words(language))
+            here = here or _typed(conversation, event, again, Words(language))
             here = _with_slip(here, conversation, event, Words(language))
             return _between(conversation, event, here, Words(language))
         case _:
@@ -164,6 +166,17 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if awaited is None and not named and (behind := question_behind(conversation.live)):
         return replace(reading, about=behind)
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
+
+
+def _wanted(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading | None:
+    """The reading of an ordinary sentence that wants something done, where no other text is awaited."""
+    awaited, kind = _awaited(conversation)
+    buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
+    is_said = agreed_on(buttons, event.text, words) or named_among(buttons, event.text, words)
+    if is_said or (awaited and kind is not Typing.DATE):
+        return None
+    press, among = led_to(buttons, event.text, again, words)
+    return Reading(press=press, among=among, again=again) if press or among else None
 
 
 def _asked(
@@ -291,7 +304,7 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
         reply = _replied(buttons[0], conversation.live, event, here, words)
         return _with_besides(reply, told.besides) if reply is not here else here
     named = named_among(buttons, event.text, words, exactly=True) or agreed_on(buttons, event.text, words)
-    named = named or declined_on(buttons, event.text, words) or _by_place(buttons, event.text, words)
+    named = named or declined_on(buttons, event.text, words) or by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
         return _way_asked_for(buttons, event.text, here)
     press = parse(named[0].press)
@@ -330,17 +343,6 @@ def _with_besides(reply: Reading, besides: str) -> Reading:
     """A yes to an answer, with what was said besides it, if anything was."""
     noted = with_note(reply.press) if besides else None
     return replace(reply, press=None, awaited=noted, besides=besides) if noted else reply
-
-
-def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
-    """The button of a message that is meant by its place, or by yes for the first, which leads on.
-
-    "ok" is said of what the message tells.
-    """
-    said = plain(text)
-    if said in phrases(words("typed.yes")) and not does(buttons[0]):
-        return buttons[:1]
-    return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
