@@ -15,10 +15,13 @@ from flows.asking.new_team import may_be_new, there
 from flows.asking.replies import ENOUGH
 from flows.asking.text import clean
 from flows.asking.unclear import half_said, has_room, not_understood
+from flows.asking.whose import asks_about, hands_over, named_in
+from flows.board import Member
 from flows.cards import Shown
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
+from flows.conversations.partnership.members import may_coordinate, waits_here
 from flows.conversations.results import team
 from flows.events import Typed
 from flows.folding import is_set_back
@@ -29,7 +32,16 @@ from flows.people import Role
 from flows.permissions import Denial
 from flows.presses.answering import STOP
 from flows.presses.arriving import CODE
-from flows.presses.partnership import LEAVE, NEW_TEAM, TEAM, TEAMS
+from flows.presses.partnership import (
+    HAND_OVER,
+    HAND_OVER_TO,
+    LEAVE,
+    NEW_TEAM,
+    PEOPLE,
+    PERSON,
+    TEAM,
+    TEAMS,
+)
 from flows.presses.results import TEAM_RESULTS
 from flows.replies import Button
 from flows.resolving import Call, No, resolve_press
@@ -102,6 +114,42 @@ def _who_follows(talk: Talk) -> str:
         return ""
     key = "leaving.follows_team" if place.team else "leaving.follows_area"
     return talk.words(key, whom=place.area.contact or talk.words("leaving.somebody"))
+
+
+def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The card of somebody of the partnership whom its coordinator asks for, where nothing else is told.
+
+    That of handing over, where that is wanted. Their name is kept nowhere. None for any other text.
+    """
+    is_known = reading.meant or reading.word or reading.courtesy or (reading.asked and reading.asked.sure)
+    if is_known or reading.among or reading.between or reading.half or reading.on:
+        return None
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    if not isinstance(here, AreaTalk) or not here.office.members or not asks_about(event.text, talk.words):
+        return None
+    members = {one.membership.person: one for one in here.office.members if one.name}
+    named, rest = named_in(event.text, {person: one.name for person, one in members.items()})
+    told = talk.view.terms.judgement(event.text).told_by or guard.stopped(
+        talk, rest, None, Typing.TO_COLLEAGUES
+    )
+    if not named or told:
+        return None
+    one = members[next(iter(named))] if len(named) == 1 else None
+    press = _about_member(here, one, event.text)
+    found = resolve_press(talk, press) if press else None
+    return found.answer() if isinstance(found, Call) else None
+
+
+def _about_member(here: AreaTalk, one: Member | None, text: str) -> Press | None:
+    area_id = here.office.area.id
+    if not hands_over(text, here.words):
+        # who waits is answered where all who do stand
+        is_in = one is not None and not waits_here(one)
+        return parse(PERSON(area_id, one.membership.id) if one and is_in else PEOPLE(area_id))
+    me = here.view.person.id if here.view.person else ""
+    may = one is not None and one.reachable and may_coordinate(one) and one.membership.person != me
+    return parse(HAND_OVER_TO(area_id, one.membership.id) if one and may else HAND_OVER(area_id))
 
 
 def half_meant(talk: Talk, reading: Reading) -> Answer | None:

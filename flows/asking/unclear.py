@@ -37,7 +37,8 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
         return words("lost.approver")
     if about and about.verb == GATHER.verb and isinstance(event, Typed) and _names_a_kind(event.text, words):
         return words("lost.kind_of_round")
-    hint = words("lost.text", hint=example_key(buttons))
+    # the first level would say that nothing is in place
+    hint = words("lost.text", hint=levels[1] if len(levels) > 1 else example_key(buttons))
     if not isinstance(event, Typed) or len(event.text.split()) < WORDS_OF_A_SENTENCE:
         return hint
     match _MAY_BE_KEPT.get(about.verb) if about else None:

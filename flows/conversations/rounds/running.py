@@ -92,7 +92,7 @@ def _asked(talk: RoundTalk, day: date) -> Shown:
             *hearing.of_news(talk, _news_of_day(talk, day), "running.extend.unaware"),
         ),
     )
-    return area.with_back(talk, shown)
+    return area.with_back(talk, replace(shown, again=EXTEND_ASK(round_.id, day)))
 
 
 def extend_to(talk: RoundTalk, day: date) -> Answer:

@@ -3,6 +3,7 @@
 from flows.wording.en.shared import (
     again,
     asked,
+    assent,
     buttons,
     channel,
     clause,
@@ -25,13 +26,16 @@ from flows.wording.en.shared import (
     saving,
     slips,
     typed,
+    wants,
     web,
+    whose,
     writing,
 )
 
 TEXTS: dict[str, str] = {
     **again.TEXTS,
     **asked.TEXTS,
+    **assent.TEXTS,
     **buttons.TEXTS,
     **channel.TEXTS,
     **clause.TEXTS,
@@ -54,6 +58,8 @@ TEXTS: dict[str, str] = {
     **saving.TEXTS,
     **slips.TEXTS,
     **typed.TEXTS,
+    **wants.TEXTS,
     **web.TEXTS,
+    **whose.TEXTS,
     **writing.TEXTS,
 }
