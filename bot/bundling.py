@@ -95,7 +95,7 @@ def _files(talk: RoundTalk, read: Board, office: Board) -> Iterator[Filed]:
     ):
         yield from _of_edition(talk, edition, folder)
     for run in read.versions:
-        there = about(talk, replace(run, releaser="", corrector=""))
+        there = about(talk, run)
         folder = words("bundle.earlier", number=run.round.version)
         yield from _of_edition(there, Edition.PARTNERS, folder)
         folder = words("bundle.published_then", number=run.round.version)

@@ -8,32 +8,45 @@ from dataclasses import replace
 
 from flows.arguments import Subject
 from flows.asking.asked import Asked
+from flows.asking.besides import with_note
 from flows.asking.keys import is_for_yes, phrases, plain
 from flows.asking.leaving import asks_who_follows, has_no_way_in
-from flows.asking.names import name_in, unfit_name
+from flows.asking.new_team import may_be_new, there
 from flows.asking.replies import ENOUGH
-from flows.asking.text import puts_off
-from flows.asking.unclear import half_said, not_understood
+from flows.asking.text import clean
+from flows.asking.unclear import half_said, has_room, not_understood
+from flows.asking.whose import asks_about, hands_over, named_in
+from flows.board import Member
 from flows.cards import Shown
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
+from flows.conversations.partnership.members import may_coordinate, waits_here
 from flows.conversations.results import team
 from flows.events import Typed
 from flows.folding import is_set_back
-from flows.forms import parse
+from flows.forms import Press, parse
 from flows.leading import corrects, is_for_others, is_under_correction
-from flows.meaning import Reading, with_note
+from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Denial
 from flows.presses.answering import STOP
 from flows.presses.arriving import CODE
-from flows.presses.partnership import LEAVE, NEW_TEAM, TEAMS
+from flows.presses.partnership import (
+    HAND_OVER,
+    HAND_OVER_TO,
+    LEAVE,
+    NEW_TEAM,
+    PEOPLE,
+    PERSON,
+    TEAM,
+    TEAMS,
+)
 from flows.presses.results import TEAM_RESULTS
 from flows.replies import Button
-from flows.resolving import No
+from flows.resolving import Call, No, resolve_press
 from flows.standing import once_more
-from flows.talk import Answer, Talk
+from flows.talk import Answer, AreaTalk, Talk
 from flows.verbs import Typing
 from flows.view import Seat
 
@@ -103,6 +116,42 @@ def _who_follows(talk: Talk) -> str:
     return talk.words(key, whom=place.area.contact or talk.words("leaving.somebody"))
 
 
+def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The card of somebody of the partnership whom its coordinator asks for, where nothing else is told.
+
+    That of handing over, where that is wanted. Their name is kept nowhere. None for any other text.
+    """
+    is_known = reading.meant or reading.word or reading.courtesy or (reading.asked and reading.asked.sure)
+    if is_known or reading.among or reading.between or reading.half or reading.on:
+        return None
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    if not isinstance(here, AreaTalk) or not here.office.members or not asks_about(event.text, talk.words):
+        return None
+    members = {one.membership.person: one for one in here.office.members if one.name}
+    named, rest = named_in(event.text, {person: one.name for person, one in members.items()})
+    told = talk.view.terms.judgement(event.text).told_by or guard.stopped(
+        talk, rest, None, Typing.TO_COLLEAGUES
+    )
+    if not named or told:
+        return None
+    one = members[next(iter(named))] if len(named) == 1 else None
+    press = _about_member(here, one, event.text)
+    found = resolve_press(talk, press) if press else None
+    return found.answer() if isinstance(found, Call) else None
+
+
+def _about_member(here: AreaTalk, one: Member | None, text: str) -> Press | None:
+    area_id = here.office.area.id
+    if not hands_over(text, here.words):
+        # who waits is answered where all who do stand
+        is_in = one is not None and not waits_here(one)
+        return parse(PERSON(area_id, one.membership.id) if one and is_in else PEOPLE(area_id))
+    me = here.view.person.id if here.view.person else ""
+    may = one is not None and one.reachable and may_coordinate(one) and one.membership.person != me
+    return parse(HAND_OVER_TO(area_id, one.membership.id) if one and may else HAND_OVER(area_id))
+
+
 def half_meant(talk: Talk, reading: Reading) -> Answer | None:
     """Ask which answer half a one means, with the question again; None for any other text."""
     if reading.half is None:
@@ -111,6 +160,10 @@ def half_meant(talk: Talk, reading: Reading) -> Answer | None:
     meant = among[0] if len(among) == 1 else None
     meant = meant if meant and is_for_yes(meant) else None
     besides = reading.half.rest if meant and with_note(parse(meant.press)) else ""
+    if besides and isinstance(talk.event, Typed) and guard.stopped(talk, besides, None):
+        # the text as a whole was let pass, and its end alone says less
+        besides = clean(talk.event.text)
+    besides = besides if meant and has_room(talk, meant, besides) else ""
     buttons = talk.live.buttons if talk.live else ()
     asked = talk.turn(talk.again(half_said(talk, among, buttons, keeps=bool(besides))))
     return replace(asked, meant=meant, besides=besides)
@@ -162,27 +215,26 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         return here.turn(replace(welcome.start(here), notice=notice))
     if key == "lost.text":
         said = not_understood(talk, live.buttons if live else (), reading.again)
-        if another := _another_team(talk, reading):
-            return replace(talk.turn(talk.again(f"{said} {talk.words('lost.team')}")), meant=another)
-        return talk.turn(talk.again(said))
+        return _of_a_team(talk, reading, said) or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
 
 
-MOST_WORDS_OF_A_TEAM = 6
-"""Words of what may be the name of a team; a longer text is a sentence."""
-
-
-def _another_team(talk: Talk, reading: Reading) -> Button | None:
-    """The button by which a team is added, where the teams stand and what is typed may be the name of one."""
-    live, again = talk.live, reading.again
-    if live is None or again is None or again.verb != TEAMS.verb or not isinstance(talk.event, Typed):
+def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
+    """A team that is typed where the teams stand, or whether it is a new one; None for any other text."""
+    call = once_more(talk, reading)
+    if call is None or call.verb.form is not TEAMS or not isinstance(talk.event, Typed):
         return None
-    name = name_in(talk.event.text)
-    is_long = len(name.split()) > MOST_WORDS_OF_A_TEAM
-    if is_long or unfit_name(talk, name) or puts_off(name, talk.words):
+    text, here = talk.event.text, call.talk
+    if not isinstance(here, AreaTalk):
         return None
-    buttons = (button for row in live.buttons for button in row)
-    return next((one for one in buttons if one.press.split(":")[0] == NEW_TEAM.verb), None)
+    if known := there(text, here.office.teams, talk.words):
+        found = resolve_press(talk, Press(TEAM.verb, (here.office.area.id, known.id)))
+        return found.answer() if isinstance(found, Call) else None
+    buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)
+    another = next((one for one in buttons if one.press.split(":")[0] == NEW_TEAM.verb), None)
+    if another is None or not may_be_new(talk, text, [one.name for one in here.office.members]):
+        return None
+    return replace(talk.turn(talk.again(f"{said} {talk.words('lost.team')}")), meant=another)
 
 
 def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:

@@ -35,7 +35,8 @@ class Insider:
 class Leaver:
     """Somebody whose place in an area has ended, `at` (UTC) and by whose membership, "" where nobody's.
 
-    `team` is "" for a role of the whole area, `name` where they are forgotten.
+    `team` is "" for a role of the whole area, `name` where they are forgotten. `since` is when they had
+    joined or were let in, UTC, None where that was not kept.
     """
 
     membership: str
@@ -44,6 +45,7 @@ class Leaver:
     name: str = field(repr=False)
     by: str
     at: datetime
+    since: datetime | None = None
 
 
 class Part(Flag):
@@ -89,9 +91,9 @@ class Return:
 
     `sheet` holds ratings only where the person may see them now, and notes only for cards that show them; who
     gave an answer, and when, is left out. `last` is when the newest rating came in, UTC: for coordinators.
-    `gone`: the team ended before the round was over. `attended`: somebody was in the team at the end of the
-    day until which teams were to check the draft, or at the release if that came before; until then, somebody
-    is now. Nobody else could check it.
+    `gone`: the team ended before the round was over. `attended`: somebody was in the team when the day until
+    which teams were to check the draft was over, or came to it before the release; while neither is over,
+    somebody is now. Nobody else could check it.
     """
 
     team: Team
@@ -100,6 +102,11 @@ class Return:
     last: datetime | None = None
     gone: bool = False
     attended: bool = True
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it was submitted with nothing answered."""
+        return self.sheet.submitted is not None and not self.answered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,23 +152,25 @@ class Board:
 
     `memberships` are their own in this area. `teams` (without those ended) are in the framework's order of
     agencies, then by name. `members` and `invitations` (those that could be used in the last month) are there
-    for coordinators. `rounds` are all, oldest first. `colleagues` are the people of the person's own teams,
-    those who wait for a yes among them, and the area's coordinators, for cards that need them. `run` is the
-    round that the press names, else the newest that was not cancelled; `before` is the last one released
-    before it, and `full` the one that it is compared with where that is another. `journal` (of it the
-    `extract`) and `nudges` are there for coordinators' cards that need them, oldest first; so is the list of
-    teams that was `pasted` so far. `former`, beside a journal, holds the role of each membership that has
-    ended, and its team's name if any. `leavers` of the last weeks are there for what coordinators are told.
-    `fingerprint` stands for the whole journal before the event, "" for cards that do not say it. `versions`
-    are what was released of the round before it was corrected, oldest first, for cards that need them, and
-    `amended` is the round as a correction under way makes it: for coordinators and scrutineers. `again` are
-    the returns that corrections let in, of whatever round, for coordinators.
+    for coordinators; so are the teams that are `peopled`: somebody is in them or was, and not only asked to
+    be. `rounds` are all, oldest first. `colleagues` are the people of the person's own teams, those who wait
+    for a yes among them, and the area's coordinators, for cards that need them. `run` is the round that the
+    press names, else the newest that was not cancelled; `before` is the last one released before it, and
+    `full` the one that it is compared with where that is another. `journal` (of it the `extract`) and
+    `nudges` are there for coordinators' cards that need them, oldest first; so is the list of teams that was
+    `pasted` so far. `former`, beside a journal, holds the role of each membership that has ended, and its
+    team's name if any. `leavers` of the last weeks, and when one was `told` of joiners and leavers, are there
+    for what coordinators are told. `fingerprint` stands for the whole journal before the event, "" for cards
+    that do not say it. `versions` are what was released of the round before it was corrected, oldest first,
+    for cards that need them, and `amended` is the round as a correction under way makes it: for coordinators
+    and scrutineers. `again` are the returns that corrections let in, of whatever round, for coordinators.
     """
 
     memberships: tuple[Membership, ...]
     area: Area
     teams: tuple[Team, ...] = ()
     members: tuple[Member, ...] = ()
+    peopled: frozenset[str] = frozenset()
     colleagues: tuple[Member, ...] = ()
     invitations: tuple[Invitation, ...] = ()
     rounds: tuple[Round, ...] = ()
@@ -178,6 +187,7 @@ class Board:
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     pasted: str = field(default="", repr=False)
     leavers: tuple[Leaver, ...] = ()
+    told: tuple[datetime, ...] = ()
     fingerprint: str = ""
 
     @property

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from flows.arguments import NATION
-from flows.asking.keys import phrases, plain
+from flows.asking.assenting import assented, says_all
+from flows.asking.keys import all_but, hedged, is_asked, named_among, phrases, plain
 from flows.asking.leaving import way_out_or_in
 from flows.asking.replies import agrees, declines
 from flows.forms import parse
@@ -42,23 +43,44 @@ def agreed_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button
     if declines(text, words) and buttons and _does_one_thing(buttons[:-1]):
         return [buttons[-1]]
     if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
-        return []
+        return _in_all_words(buttons, text, words)
     if not does(buttons[0]) or buttons[1].label == words("buttons.no"):
         return []
-    # the word for a correction is no yes to what ends one
-    if buttons[0].press.split(":")[0] in _ENDS_ONE and plain(text) in phrases(words("typed.correct")):
-        return []
-    if agrees(text, words) and (not _is_for_good(buttons[0]) or plain(text) in phrases(words("typed.yes"))):
+    if _is_yes_to(buttons[0], text, words):
         return [buttons[0]]
     turns_down = buttons[1].label == words("buttons.not_now") and way_out_or_in(text, words) == LEAVE.verb
     return [buttons[1]] if turns_down or declines(text, words) else []
 
 
+def _is_yes_to(button: Button, text: str, words: Words) -> bool:
+    """Whether a text says yes to the one thing that a card asks about, by any word or in the button's own."""
+    # the word for a correction is no yes to what ends one
+    if button.press.split(":")[0] in _ENDS_ONE and plain(text) in phrases(words("typed.correct")):
+        return False
+    if agrees(text, words):
+        return not _is_for_good(button) or plain(text) in phrases(words("typed.yes"))
+    said = plain(text)
+    if _is_for_good(button) and not any(said.startswith(f"{one} ") for one in phrases(words("typed.yes"))):
+        return False
+    return bool(assented([button], text, words, bare=True)) and not is_asked(text)
+
+
+def _in_all_words(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """The one button of several that a yes has all words of: "yes, it's right"."""
+    found = assented(buttons, text, words)
+    return found if len(found) == 1 and says_all(found[0], text, words) else []
+
+
 def _confirmed(buttons: Sequence[Button], words: Words) -> Sequence[Button]:
     """The yes and the way out of a card that asks whether a date is right, which can be another."""
-    if len(buttons) < len(("yes", "another", "back")) or buttons[1].label != words("opening.no"):
+    if len(buttons) < len(("yes", "another", "back")) or not asks_for_day(buttons, words):
         return ()
     return (buttons[0], buttons[-1]) if buttons[-1].key == "b" else ()
+
+
+def asks_for_day(buttons: Sequence[Button], words: Words) -> bool:
+    """Whether a card asks for a yes to a day, in whose place another may be typed."""
+    return len(buttons) > 1 and buttons[1].label == words("opening.no")
 
 
 def declined_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
@@ -75,3 +97,33 @@ def does(button: Button) -> bool:
     press = parse(button.press)
     verb = TABLE.get(press.verb) if press else None
     return verb is not None and verb.do is not None and NATION not in verb.form.takes
+
+
+def is_guess(named: Sequence[Button], text: str, words: Words) -> bool:
+    """Whether only the person can say if the button is meant: "2?", or a part of a nation's name."""
+    if is_asked(text) and does(named[0]):
+        return True
+    press = parse(named[0].press)
+    verb = TABLE.get(press.verb) if press else None
+    return (
+        verb is not None and NATION in verb.form.takes and not named_among(named, text, words, exactly=True)
+    )
+
+
+def unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
+    """What a text may mean that is no plain answer: a key among words, or yes to one thing of several."""
+    if not buttons or plain(text) not in phrases(words("typed.yes")):
+        found = hedged(buttons, text, words) or all_but(buttons, text, words)
+        return found or assented(buttons, text, words)
+    return buttons[:1] if buttons[0].key == "1" and does(buttons[0]) else []
+
+
+def by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
+    """The button of a message that is meant by its place, or by yes for the first, which leads on.
+
+    "ok" is said of what the message tells.
+    """
+    said = plain(text)
+    if said in phrases(words("typed.yes")) and not does(buttons[0]):
+        return buttons[:1]
+    return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []

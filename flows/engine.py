@@ -23,6 +23,7 @@ from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off, sighs
 from flows.asking.unclear import half_said, not_understood
 from flows.astray import (
+    about_colleague,
     at_a_loss,
     courteous,
     deny,
@@ -69,7 +70,7 @@ from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
 from flows.rivals import contested, is_contested, still_asked
 from flows.slipping import slipped
-from flows.standing import finished
+from flows.standing import day_stays, finished
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.turns import still_told
@@ -188,7 +189,8 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
-    if reading.slip and (answer := slipped(talk, reading)):
+    slip = slipped(talk, reading) if reading.slip else None
+    if answer := slip or about_colleague(talk, event, reading):
         return answer
     if reading.courtesy or reading.asked:
         question = reading.asked
@@ -288,7 +290,8 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
             return refusal
     if call:
         is_whose = is_contested(talk.view.conversation, event) and not reading.on
-        return talk.turn(talk.again(talk.words("lost.contested"))) if is_whose else call.answer(event.text)
+        asked_whose = talk.turn(talk.again(talk.words("lost.contested"))) if is_whose else None
+        return asked_whose or day_stays(talk, call.answer(event.text), reading)
     if isinstance(found, No) and found.denial:
         return deny(talk, found, found.denial, reading)
     return no_code(talk, reading) or half_meant(talk, reading) or at_a_loss(talk, "lost.text", reading)

@@ -1,8 +1,10 @@
 """Where a word that works anywhere leads: to what the conversation speaks for, or to one's own place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from flows.forms import FORMS, Form, parse
+from flows.asking.keys import MOST_NAMED
+from flows.asking.wants import wanted_card, wanted_on, wants_new_round
+from flows.forms import FORMS, Form, Press, parse
 from flows.people import Role
 from flows.permissions import sees_ratings
 from flows.presses.actions import ACTIONS
@@ -19,8 +21,11 @@ from flows.presses.results import (
     TEAM_RESULTS,
 )
 from flows.presses.rounds import AMEND, FACTS
+from flows.replies import Button
 from flows.rounds import RoundState
+from flows.table import TABLE
 from flows.view import Place, View
+from flows.wording import Words
 
 
 def press_of(verb: str, view: View) -> str:
@@ -37,6 +42,24 @@ def press_of(verb: str, view: View) -> str:
     if verb in OF_A_ROUND and round_:
         return OF_A_ROUND[verb](round_)
     return FORMS[verb](view.seat.sheet.id) if view.seat else START()
+
+
+def led_to(
+    buttons: Sequence[Button], text: str, again: Press | None, words: Words
+) -> tuple[Press | None, tuple[Button, ...]]:
+    """Where what somebody wants in a sentence is done: a card, or buttons that only they can choose from.
+
+    What does something is only asked about. Neither for any other text.
+    """
+    found = wanted_on(buttons, text, again, words)
+    presses = [press for one in found if (press := parse(one.press))]
+    if len(presses) == 1 and TABLE[presses[0].verb].do is None:
+        return presses[0], ()
+    if found:
+        return None, tuple(found[:MOST_NAMED])
+    if wants_new_round(text, words):
+        return parse(START()), ()
+    return wanted_card(text, again, words), ()
 
 
 def is_for_others(verb: str, view: View) -> bool:

@@ -9,37 +9,37 @@ Nobody has checked the ids that are read here: the engine resolves them against 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.asked import AGAIN, Asked, asked_in
 from flows.asking.awaited import is_the_text
 from flows.asking.behind import awaited_on, explains, question_behind, question_of
+from flows.asking.besides import with_note
 from flows.asking.forgotten import is_forgotten
-from flows.asking.half import Half, affirms, half
-from flows.asking.keys import MOST_NAMED, all_but, hedged, is_asked, is_plain, named_among, phrases, plain
+from flows.asking.half import Half, half
+from flows.asking.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.asking.later import is_for_later
 from flows.asking.leaving import way_out_or_in
+from flows.asking.offered import instead, takes_up
 from flows.asking.own_agency import agencies_said
-from flows.asking.replies import agrees, courtesy_of, declines
+from flows.asking.replies import courtesy_of, declines
 from flows.asking.room import in_the_room
 from flows.asking.slips import Slip, slip_in
+from flows.asking.ways import has_email, has_number
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
-from flows.consenting import agreed_on, declined_on, does
+from flows.consenting import agreed_on, by_place, declined_on, is_guess, unsure
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
+from flows.leading import led_to
 from flows.presses.actions import INTEND
 from flows.presses.answering import (
     ASK,
     CHANGE,
     CHECK,
-    NOT_APPLICABLE,
     NOTED,
     OPEN_DOMAIN,
     OTHER_REASON_TYPED,
-    RATE,
-    RATED_WITH,
     REVIEW,
     STILL_OPEN,
     STOP,
@@ -47,12 +47,12 @@ from flows.presses.answering import (
     WHY,
 )
 from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
-from flows.presses.partnership import AREA
+from flows.presses.partnership import AREA, CONTACT, REACH_AT
 from flows.presses.rounds import BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
-from flows.view import Conversation, LiveCard
+from flows.view import Conversation, LiveCard, Told
 from flows.wording import Words
 
 
@@ -120,7 +120,8 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             quoted = _quoted_other(conversation, event)
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))
-            here = _typed(conversation, event, again, Words(language))
+            here = _wanted(conversation, event, again, Words(language))
+            here = here or _typed(conversation, event, again, Words(language))
             here = _with_slip(here, conversation, event, Words(language))
             return _between(conversation, event, here, Words(language))
         case _:
@@ -166,6 +167,17 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
 
 
+def _wanted(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading | None:
+    """The reading of an ordinary sentence that wants something done, where no other text is awaited."""
+    awaited, kind = _awaited(conversation)
+    buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
+    is_said = agreed_on(buttons, event.text, words) or named_among(buttons, event.text, words)
+    if is_said or (awaited and kind is not Typing.DATE):
+        return None
+    press, among = led_to(buttons, event.text, again, words)
+    return Reading(press=press, among=among, again=again) if press or among else None
+
+
 def _asked(
     text: str, buttons: Sequence[Button], words: Words, where: tuple[Press | None, Typing]
 ) -> Asked | None:
@@ -203,7 +215,7 @@ def _pressed(
     if not named and again:
         return in_the_room(buttons, str(again), text, words)
     is_one = len(named) == 1 and is_plain(named[0], text, words)
-    return named[0].press if is_one and not _is_guess(named, text, words) else ""
+    return named[0].press if is_one and not is_guess(named, text, words) else ""
 
 
 def _is_answered_first(asked: Asked) -> bool:
@@ -227,7 +239,7 @@ def _unsaid(
     if not named and reading.awaited is None:
         if asks_who(text, words) and (there := colleagues_among(buttons)):
             return replace(reading, press=parse(there.press))
-        named = _unsure(buttons, text, words)
+        named = unsure(buttons, text, words)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named), awaited=None, kind=Typing.NOTE)
     return reading
@@ -251,12 +263,6 @@ def by_half(reading: Reading, found: Half) -> Reading:
     return replace(reading, awaited=noted, kind=Typing.NOTE)
 
 
-def with_note(press: Press | None) -> Press | None:
-    """The press that takes the answer of this one with a text for its note or reason, None for any other."""
-    verbs = {RATE.verb: RATED_WITH.verb, NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb, NOTED.verb: NOTED.verb}
-    return Press(verbs[press.verb], press.args) if press and press.verb in verbs else None
-
-
 def _put_off(text: str, again: Press | None, words: Words, awaited: tuple[Press | None, Typing]) -> str:
     """The key of what to answer to "I'll do it Friday" where that is no text that is awaited, else ""."""
     at_question = again is not None and again.verb == ASK.verb
@@ -277,24 +283,6 @@ _HOW_IT_IS_LATER = frozenset({NOTED.verb, OTHER_REASON_TYPED.verb, PLANNED.verb,
 """Verbs that take a text which puts off, or say themselves that it is none."""
 
 
-def _is_guess(named: Sequence[Button], text: str, words: Words) -> bool:
-    """Whether only the person can say if the button is meant: "2?", or a part of a nation's name."""
-    if is_asked(text) and does(named[0]):
-        return True
-    press = parse(named[0].press)
-    verb = TABLE.get(press.verb) if press else None
-    return (
-        verb is not None and NATION in verb.form.takes and not named_among(named, text, words, exactly=True)
-    )
-
-
-def _unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
-    """What a text may mean that is no plain answer: a key among words, or yes to one thing of several."""
-    if not buttons or plain(text) not in phrases(words("typed.yes")):
-        return hedged(buttons, text, words) or all_but(buttons, text, words)
-    return buttons[:1] if buttons[0].key == "1" and does(buttons[0]) else []
-
-
 def _between(conversation: Conversation, event: Typed, here: Reading, words: Words) -> Reading:
     """What a text means after a message with buttons has come in between: its button, if it names one.
 
@@ -306,12 +294,11 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     if told is None or not buttons:
         return here
     if told.asks:
-        reply = _replied(buttons[0], conversation.live, event, here, words)
-        return _with_besides(reply, told.besides) if reply is not here else here
+        return _replied(told, conversation.live, event, here, words)
     named = named_among(buttons, event.text, words, exactly=True) or agreed_on(buttons, event.text, words)
-    named = named or declined_on(buttons, event.text, words) or _by_place(buttons, event.text, words)
+    named = named or declined_on(buttons, event.text, words) or by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
-        return here
+        return _way_asked_for(buttons, event.text, here)
     press = parse(named[0].press)
     if press == here.press:
         return here
@@ -321,16 +308,29 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     return Reading(press=press, again=here.again)
 
 
-def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, words: Words) -> Reading:
-    """What a text means to the question which button was meant: yes presses it, no leaves it."""
-    said = plain(event.text)
-    keys = {button.key for row in live.buttons for button in row} if live else set()
-    if is_asked(event.text):
+def _way_asked_for(buttons: Sequence[Button], text: str, here: Reading) -> Reading:
+    """A number or an address after a message that asks for one, where no other text is awaited."""
+    presses = (press for button in buttons if (press := parse(button.press)))
+    asks = next((press for press in presses if press.verb == CONTACT.verb), None)
+    if asks is None or here.meant or not (has_number(text) or has_email(text)):
         return here
-    agreed = agrees(event.text, words) or affirms(event.text, words)
-    if agreed or named_among([yes], event.text, words, exactly=True):
-        return Reading(press=parse(yes.press), again=here.again)
-    if declines(event.text, words) and said not in keys:
+    return Reading(awaited=Press(REACH_AT.verb, asks.args), kind=Typing.CONTACT, again=here.again)
+
+
+def _replied(told: Told, live: LiveCard | None, event: Typed, here: Reading, words: Words) -> Reading:
+    """What a text means to the question which button was meant: yes presses it, no leaves it.
+
+    A yes keeps what was said besides; so does another level that is given then.
+    """
+    yes, text = told.buttons[0][0], event.text
+    buttons = [button for row in live.buttons for button in row] if live else []
+    if is_asked(text):
+        return here
+    if takes_up(yes, text, words):
+        return _with_besides(Reading(press=parse(yes.press), again=here.again), told.besides)
+    if told.besides and (press := instead(buttons, text, words)):
+        return Reading(press=press, again=here.again)
+    if declines(text, words) and plain(text) not in {button.key for button in buttons}:
         return Reading(courtesy="lost.not_meant", again=here.again)
     return here
 
@@ -339,17 +339,6 @@ def _with_besides(reply: Reading, besides: str) -> Reading:
     """A yes to an answer, with what was said besides it, if anything was."""
     noted = with_note(reply.press) if besides else None
     return replace(reply, press=None, awaited=noted, besides=besides) if noted else reply
-
-
-def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
-    """The button of a message that is meant by its place, or by yes for the first, which leads on.
-
-    "ok" is said of what the message tells.
-    """
-    said = plain(text)
-    if said in phrases(words("typed.yes")) and not does(buttons[0]):
-        return buttons[:1]
-    return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
@@ -377,7 +366,7 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     buttons = [Button(key=one.key, label=one.label, press=one.press) for one in quoted.buttons]
     named = agreed_on(buttons, event.text, words) or named_among(buttons, event.text, words)
     reading = Reading(offered=offered_in(event.text), again=again, on=quoted.card)
-    if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
+    if len(named) == 1 and is_plain(named[0], event.text, words) and not is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
     presses = [press for button in buttons if (press := parse(button.press))]
     awaited, word = awaited_on(presses), word_known(event.text, words)

@@ -146,6 +146,11 @@ def exact(value: Fraction) -> str:
     return format(float(value), "g")
 
 
+def brief(value: Fraction) -> str:
+    """A value that need not be a level: as it is where two decimals say it, else in tenths: "1.25", "0.3"."""
+    return exact(value) if 100 % value.denominator == 0 else decimal(half_up(value))
+
+
 def half_up(mean: Fraction) -> int:
     """A mean in tenths, rounded half up."""
     return (20 * mean.numerator + mean.denominator) // (2 * mean.denominator)

@@ -1,11 +1,18 @@
 """The live card as things stand now, and the turn that ends with it."""
 
+import re
 from dataclasses import replace
+from datetime import date
 
 from flows.cards import Folded, Shown
+from flows.consenting import asks_for_day
 from flows.conversations.arriving import welcome
+from flows.dates import Unclear, read
+from flows.events import Typed
 from flows.folding import is_set_back
+from flows.forms import parse
 from flows.meaning import Reading
+from flows.replies import Button, Rows
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, Talk
 from flows.turns import turn_of
@@ -30,9 +37,57 @@ def finished(answer: Answer, reading: Reading) -> Turn:
         return turn_of(answer, answer.shown)
     talk = Talk(view=answer.talk.now, event=answer.talk.event)
     call = once_more(talk, reading)
-    shown = call.show() if call else welcome.start(talk)
+    shown = _with_its_day(talk, reading) or (call.show() if call else welcome.start(talk))
     card = shown if isinstance(shown, Shown) else welcome.start(talk)
     return turn_of(answer, replace(card, notice=answer.shown.notice))
+
+
+def day_stays(talk: Talk, answer: Answer, reading: Reading) -> Answer:
+    """The answer to a text where a card asks for a yes to a day: that card again, where it names no other.
+
+    A day that somebody has chosen goes only where they mean another, or go elsewhere.
+    """
+    shown, text = answer.shown, talk.event.text if isinstance(talk.event, Typed) else ""
+    if not isinstance(shown, Shown) or asks_for_day(_flat(shown.buttons), talk.words):
+        return answer
+    if answer.changes or not isinstance(read(text, talk.today), Unclear):
+        return answer
+    card = _with_its_day(talk, reading)
+    if card is None:
+        return answer
+    said = " ".join(filter(None, (shown.notice, talk.words("dates.stays"))))
+    return replace(answer, shown=replace(card, notice=said))
+
+
+_DAY = re.compile(r"20\d{6}", re.ASCII)
+
+
+def _with_its_day(talk: Talk, reading: Reading) -> Shown | None:
+    """The live card where it asks for a yes to a day, as things stand now; None for any other."""
+    awaiting = talk.view.conversation.awaiting
+    buttons = _flat(talk.live.buttons) if talk.live else []
+    press = parse(buttons[0].press) if asks_for_day(buttons, talk.words) else None
+    awaited = parse(awaiting) if awaiting else None
+    days = [one for one in press.args[1:] if _DAY.fullmatch(one)] if press else []
+    if not days or awaited is None:
+        return None
+    call = once_more(talk, reading)
+    shown = call.show() if call else None
+    if not _asks(shown, str(press)):
+        found = resolve_press(talk, awaited)
+        day = talk.date(date.fromisoformat(days[-1]))
+        shown = found.answer(day).shown if isinstance(found, Call) else None
+    return shown if isinstance(shown, Shown) and _asks(shown, str(press)) else None
+
+
+def _asks(shown: object, press: str) -> bool:
+    """Whether a card asks for a yes to just this."""
+    buttons = _flat(shown.buttons) if isinstance(shown, Shown) else []
+    return bool(buttons) and buttons[0].press == press
+
+
+def _flat(rows: Rows) -> list[Button]:
+    return [button for row in rows for button in row]
 
 
 def _folded_now(talk: Talk, reading: Reading) -> Folded | None:

@@ -1,9 +1,11 @@
 """What several cards count: each is counted here once, so that no two of them can disagree."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.board import Return, Run
+from flows.framework import Framework
+from flows.people import Team
 from flows.rounds import Action, ActionStatus, RoundState
 
 
@@ -70,3 +72,16 @@ def _drafted(run: Run) -> set[str]:
     """The sheets that had come in when the round was released first, where it was corrected since."""
     first = run.earlier[:1]
     return {one.sheet.id for version in first for one in version.returns if one.sheet.submitted}
+
+
+def unasked(framework: Framework, teams: Sequence[Team]) -> Mapping[str, frozenset[str]]:
+    """The agencies without a team, each with its items that nobody else is asked; none that has none."""
+    asked = {item.id for team in teams for item in framework.asked(team.agency, team.functions)}
+    functions = frozenset(one.id for one in framework.functions)
+    there = {team.agency for team in teams}
+    left = {
+        agency.id: frozenset(item.id for item in framework.asked(agency.id, functions)) - asked
+        for agency in framework.agencies
+        if agency.id not in there
+    }
+    return {agency: items for agency, items in left.items() if items}

@@ -58,7 +58,8 @@ class LiveCard:
 class Told:
     """What a message that came in between offers; `asks`: what the card offers that asks what was meant.
 
-    `besides` is what was said besides the answer that is asked about: yes keeps it as the note.
+    `besides` is what was said besides the answer that is asked about: yes keeps it as the note. Of what is
+    wrong in a draft it is all that yes keeps.
     """
 
     buttons: Rows

@@ -401,3 +401,16 @@ def test_who_was_removed_elsewhere_and_approves_is_known_until_it_is_over(compan
     company.presses("ann", TAKE_BACK(sheet_of(company)))
     company.run(company.store.forget_gone(company.now))
     assert person not in {row.id for row in company.rows_of("person")}
+
+
+@pytest.mark.parametrize("text", ["oops wrong button", "undo that please", "sorry, I meant 3", "forget it"])
+def test_a_return_is_not_sent_back_by_mistake(company: Company, text: str) -> None:
+    """Whoever takes the tap back is told so; the team hears nothing, and the return waits for them."""
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    company.taps("eve", "Send it back")
+    company.types("eve", text)
+    assert "I've saved and done nothing" in company.text("eve")
+    assert "sent the return" not in company.heard("ann")
+    company.taps("eve", "b", "n", "n", "Approve")
+    assert "Approved. The return of Social care is submitted" in company.text("eve")

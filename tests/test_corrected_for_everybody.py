@@ -11,14 +11,26 @@ from bot.reporting import _files
 from flows.board import Board
 from flows.conversations.results.reporting import of_round
 from flows.people import Role
-from flows.replies import Picture, Star
+from flows.replies import Paper, Picture, Star
 from flows.reports import Edition
 from flows.rounds import Action
 from flows.talk import RoundTalk
 from storage.framework.file import read_framework
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_correcting import FOUR, again, agreed, begun, board, let_in, put_right, report, with_readers
+from tests.test_correcting import (
+    FOUR,
+    again,
+    agreed,
+    begun,
+    board,
+    let_in,
+    put_right,
+    report,
+    said_in,
+    sheet_of,
+    with_readers,
+)
 from tests.test_partnership import answered, found, joined, opened, released
 
 TEAMS = {"ann": "Social care", "hal": "Health", "pam": "Police", "ed": "Education", "fay": "Youth justice"}
@@ -308,3 +320,22 @@ def test_who_reads_reasons_reads_old_and_new_of_them(company: Company) -> None:
     assert "One definition, why, worded anew: They had shown it." in company.text("ann")
     assert "The minutes say so." not in company.text("ann")
     assert "shown it" not in json_of([report(company, Edition.PUBLIC)])
+
+
+def test_a_file_says_a_role_where_the_chat_says_who_released(company: Company) -> None:
+    """A paper goes where nobody can take a name back: of no version does it name who released it."""
+    begun(company, "Health had counted the wrong year.")
+    agreed(company, "1", "The minutes say so.")
+    put_right(company)
+    company.types("ann", "/start")
+    company.taps("ann", "The results of the whole area")
+    assert "Corrected by Cora on " in company.text("ann")
+    for edition in (Edition.PARTNERS, Edition.PUBLIC):
+        for version in (0, 1):
+            made = report(company, edition, version)
+            assert "eleased by a coordinator on " in " ".join(made.basis) or version == 0
+            assert "Cora" not in said_in(made)
+    company.presses("ann", f"paper:{sheet_of(company, 'Social care')}:1")
+    (own,) = (one for one in company.said["ann"] if isinstance(one, Paper))
+    assert "eleased by a coordinator on " in own.caption
+    assert "Cora" not in said_in(own)

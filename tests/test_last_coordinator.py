@@ -1,5 +1,8 @@
 """What the only coordinator is offered, what an empty team says, and who is said to see a name."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from flows.presses.partnership import EXPELLED, LEFT
@@ -7,6 +10,9 @@ from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined, opened
+
+NOW = "2026-11-23T10:00:00.000000Z"
+"""Some moment, as it is stored."""
 
 
 @so_far
@@ -57,6 +63,24 @@ def test_a_team_says_whether_somebody_was_in_it(company: Company) -> None:
     said = goes(company, "Who has what")
     assert "Social care: nobody is there any more" in said
     assert "Health: nobody has joined yet" in said
+
+
+def test_a_team_that_somebody_only_asked_to_join_has_had_nobody(company: Company) -> None:
+    """While they wait, and once it was declined; whoever was let in and has left was there."""
+    joined(company, "eve", "Health")
+    opened(company)
+    (health,) = [row.id for row in company.rows_of("team") if row.name == "Health"]
+    for pending, ended, had in ((1, None, False), (1, NOW, False), (0, NOW, True)):
+        with closing(sqlite3.connect(company.folder / "audit.db")) as connection, connection:
+            connection.execute(
+                "UPDATE membership SET pending = ?, ended = ? WHERE team = ?", (pending, ended, health)
+            )
+        goes(company, "Teams", "Health")
+        assert ("Nobody is in this team now." in company.text("cora")) is had
+        assert ("Nobody has joined this team yet." in company.text("cora")) is not had
+        said = goes(company, "Who has what")
+        assert ("Health: nobody is there any more" in said) is had
+        assert ("Health: nobody has joined yet" in said) is not had
 
 
 @pytest.mark.parametrize(

@@ -94,11 +94,11 @@ def test_what_is_not_answered_is_not_so_already(company: Company) -> None:
 @pytest.mark.parametrize(
     ("said", "kept"),
     [
-        ("2 we agreed on 3", "we agreed on 3"),
+        ("2 we agreed on 3 dates", "we agreed on 3 dates"),
         ("2 it's a 2", "it's a 2"),
         ("3 we are in place", "we are in place"),
         ("1 we said 1", "we said 1"),
-        ("2 we said 3 because of the plan", "we said 3 because of the plan"),
+        ("2 we have no one for the plan", "we have no one for the plan"),
     ],
 )
 def test_what_was_promised_to_be_a_note_is_one(company: Company, said: str, kept: str) -> None:
@@ -164,12 +164,128 @@ def test_what_tells_how_things_are_is_a_note(company: Company, said: str) -> Non
     assert said in [row.note for row in company.rows_of("answer")]
 
 
+@pytest.mark.parametrize("how", ["tap", "yes", "delete my note", "old card"])
+def test_a_note_that_a_colleague_wrote_since_is_shown_before_it_goes(company: Company, how: str) -> None:
+    """Whoever asked for a note to go had seen another one."""
+    joined(company, "ben", "Social care")
+    company.types("ann", "delete my note")
+    seen = company.card("ann")
+    company.types("ben", "/start")
+    company.presses("ben", company.presses_on(seen, "ask")[0])
+    company.taps("ben", "Note")
+    company.types("ben", "three were trained in May", "yes")
+    company.types("ann", "/start") if how == "old card" else None
+
+    if how in ("tap", "old card"):
+        company.taps("ann", "Remove the note", on=seen if how == "old card" else None)
+    else:
+        company.types("ann", how)
+    assert "A colleague may have changed this since. Nothing is removed" in company.text("ann")
+    assert "three were trained in May" in company.text("ann")
+    assert [row.note for row in company.rows_of("answer")] == ["three were trained in May"]
+    company.taps("ann", "Remove the note")
+    assert [row.note for row in company.rows_of("answer")] == [None]
+
+
+def test_a_note_replaces_none_that_a_colleague_wrote_since(company: Company) -> None:
+    """However long it is, it is shown beside theirs first."""
+    text = "In May and in June somebody from each school was trained for two days."
+    joined(company, "ben", "Social care")
+    company.types("ann", "change my note")
+    seen = company.card("ann")
+    company.types("ben", "/start")
+    company.presses("ben", company.presses_on(seen, "ask")[0])
+    company.taps("ben", "Note")
+    company.types("ben", "Three of us were trained in May, and one of us in June as well.")
+    company.types("ann", text)
+    assert "A colleague wrote a note here since" in company.text("ann")
+    assert "Three of us were trained in May" in company.text("ann")
+    company.types("ann", "yes")
+    assert [row.note for row in company.rows_of("answer")] == [text]
+
+
+TAKEN_BACK = (
+    "please make it 3",
+    "can you change that to 0 please",
+    "please put 2",
+    "ignore this please",
+    "could you undo that",
+    "I sent this by mistake",
+    "that was sent by accident",
+    "I didn't mean to send this",
+    "sorry, that was meant for the next question",
+    "oops wrong question, this was for the one before",
+    "this note is for another question",
+    "my last answer should be patchy",
+    "wrong item sorry",
+)
+
+
+@pytest.mark.parametrize("text", TAKEN_BACK)
+def test_a_note_stays_where_a_text_takes_something_back(company: Company, text: str) -> None:
+    """It is no note, whatever it says of which text or answer."""
+    company.taps("ann", "Note")
+    company.types("ann", text)
+    assert "that is no note" in company.text("ann")
+    company.types("ann", "yes")
+    assert [row.note for row in company.rows_of("answer")] == ["because nobody was trained"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "delete this note",
+        "I'd like to remove my note",
+        "could you take the note out",
+        "I want that note gone",
+    ],
+)
+def test_a_note_goes_in_whatever_words(company: Company, text: str) -> None:
+    """They say what shall go."""
+    company.taps("ann", "Note")
+    company.types("ann", text)
+    assert [row.note for row in company.rows_of("answer")] in ([None], [""])
+
+
+def test_a_few_words_replace_a_note_by_a_yes_alone(company: Company) -> None:
+    """They may not be meant as one; a longer text is."""
+    company.taps("ann", "Note")
+    company.types("ann", "See the minutes of May")
+    assert "Put “See the minutes of May” in place of your note? Type yes." in company.text("ann")
+    company.types("ann", "no")
+    assert [row.note for row in company.rows_of("answer")] == ["because nobody was trained"]
+    company.taps("ann", "b", "Note")
+    company.types("ann", "See the minutes of May", "yes")
+    assert [row.note for row in company.rows_of("answer")] == ["See the minutes of May"]
+    company.taps("ann", "Note")
+    company.types("ann", "The minutes of May and of June say who was trained and when.")
+    assert "Note saved in place of the one before" in company.text("ann")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2, that was an accident",
+        "2, could you undo that",
+        "2 because of cuts, scrap that",
+        "2 because nobody was trained in it. Sorry, wrong question",
+        "2 because two people have left oops wrong one",
+        "2 - sent in error",
+    ],
+)
+def test_an_answer_that_takes_itself_back_is_asked_about(company: Company, text: str) -> None:
+    """Nothing is saved by it alone."""
+    before = [(row.level, row.note) for row in company.rows_of("answer")]
+    company.types("ann", text)
+    assert [(row.level, row.note) for row in company.rows_of("answer")] == before
+
+
 @pytest.mark.parametrize("said", ["two teams know", "the lead has told me so.", "that was me"])
 def test_a_short_text_replaces_no_note_without_a_yes(company: Company, said: str) -> None:
     """It may be said of the note, which nobody could bring back."""
     company.taps("ann", "Note")
     company.types("ann", said)
-    assert f"Type yes to put this in place of your note: {said}" in company.text("ann")
+    assert f"Put “{said}” in place of your note? Type yes." in company.text("ann")
     company.types("ann", "no")
     assert [row.note for row in company.rows_of("answer")] == ["because nobody was trained"]
     company.types("ann", said, "yes")
@@ -244,7 +360,7 @@ def test_a_sigh_holds_no_name(company: Company, said: str) -> None:
         ),
     ],
 )
-def test_an_answer_that_takes_itself_back_is_asked_about(company: Company, said: str) -> None:
+def test_an_answer_that_takes_itself_back_is_asked_about_anyhow(company: Company, said: str) -> None:
     """However it is said, and whatever stands before."""
     company.taps("ann", "Next")
     company.types("ann", said)

@@ -1,5 +1,9 @@
 """What is said of a correction where results are taken away, on a team's own return, and of being late."""
 
+import re
+
+import pytest
+
 from flows.people import Role
 from flows.replies import Paper, Picture, Workbook
 from flows.reports import Edition
@@ -111,3 +115,20 @@ def test_who_has_a_role_is_never_told_that_their_team_has_no_round(company: Comp
         said = company.text("sam")
         assert "your team" not in said, verb
         assert ", Northshire" not in said, verb
+
+
+@pytest.mark.parametrize("has_lead", [False, True])
+def test_the_card_of_a_correction_says_who_has_been_told(company: Company, *, has_lead: bool) -> None:
+    """By role, as the card of a release does; of a picture nothing where too few agencies rated for one."""
+    with_readers(company, *([("lee", "A lead")] if has_lead else []), ("sam", "A scrutineer"))
+    begun(company)
+    company.types("cora", "correct")
+    agreed(company, "0", "Nobody had shown anything.")
+    put_right(company)
+    said = company.text("cora")
+    pictured = [one for one in company.said.get("lee", ()) if isinstance(one, Picture)]
+    assert ("Leads have been sent the picture" in said) is bool(pictured)
+    (told,) = re.findall(r"Told now: ([^.]*)\.", said)
+    assert ("1 lead" in told) is has_lead
+    assert "1 scrutineer" in told
+    assert "in the teams" in told

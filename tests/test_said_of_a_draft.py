@@ -1,5 +1,7 @@
 """What teams say of the draft, and where it is read, at a real store."""
 
+import pytest
+
 from flows.presses.results import AREA_RESULTS
 from tests.company import Company
 from tests.so_far import so_far
@@ -30,6 +32,21 @@ def says_wrong(company: Company) -> None:
     company.types("hal", "/start")
     company.taps("hal", "Check what the draft", "Something is wrong")
     company.types("hal", "The score is wrong")
+
+
+def kept(company: Company) -> list[str]:
+    """What is stored that teams said is wrong."""
+    return [row.facts_note for row in company.rows_of("sheet") if row.facts_note]
+
+
+def asks_what(company: Company, which: str) -> None:
+    """Hal is asked what is wrong: for the first time, to add to it, or to say it differently."""
+    if which == "first":
+        company.types("hal", "/start")
+        company.taps("hal", "Check what the draft", "Something is wrong")
+        return
+    says_wrong(company)
+    company.taps("hal", "Say differently") if which == "differently" else None
 
 
 def test_what_is_wrong_is_read_with_the_results(company: Company) -> None:
@@ -64,6 +81,9 @@ def test_a_text_below_what_is_wrong_is_added(company: Company) -> None:
     says_wrong(company)
     assert "To add to it, type it here." in company.text("hal")
     company.types("hal", "Item 4 should be 3")
+    assert company.text("hal").startswith("Add that to what is wrong? Type yes.")
+    assert "cora" not in company.said
+    company.types("hal", "yes")
     assert "what is wrong: The score is wrong\nItem 4 should be 3" in company.text("hal")
     assert "cora" in company.said
     for aside in ("thanks", "when is it released?"):
@@ -101,3 +121,149 @@ def test_a_release_says_who_can_still_check_and_of_what_the_rest_is(company: Com
     company.at("2026-12-10 10:00")
     company.types("cora", "/area")
     assert "Was to be checked by" in company.text("cora")
+
+
+ASKED = pytest.mark.parametrize("which", ["first", "added", "differently"])
+
+
+@ASKED
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("disregard that please", "oh, ignore that", "remove it", "nil", "we're done", "thanks, that's it"),
+        *("nothing further from us", "no corrections", "leave it as it is", "sorry, sent by mistake"),
+    ],
+)
+def test_what_says_nothing_is_not_what_is_wrong(company: Company, which: str, said: str) -> None:
+    """It changes nothing, mails nobody, and a yes behind it does nothing either."""
+    asks_what(company, which)
+    before = kept(company)
+    for text in (said, "yes"):
+        company.types("hal", text)
+        assert kept(company) == before
+        assert "cora" not in company.said
+        assert text == "yes" or company.text("hal").startswith("Nothing has changed.")
+
+
+@ASKED
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("ok, it's all correct now", "that is right then", "we withdraw that", "I think it's fine"),
+        *("sorry, nothing was wrong after all", "On reflection we agree", "It was correct as it stands"),
+    ],
+)
+def test_what_says_right_is_asked_about(company: Company, which: str, said: str) -> None:
+    """A yes says that it is right, and no leaves it."""
+    asks_what(company, which)
+    before = kept(company)
+    company.types("hal", said)
+    assert company.text("hal").startswith("Nothing has changed yet. Is what the draft says right? Type yes.")
+    assert kept(company) == before
+    company.types("hal", "no")
+    assert kept(company) == before
+    company.types("hal", said, "yes")
+    assert "that it is right." in company.text("hal")
+    assert kept(company) == []
+    assert ("cora" in company.said) == (which != "first")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["It should be 2", "It is not right at all", "The score is not fine", "Nothing on item 3 is right"],
+)
+def test_what_is_wrong_is_kept(company: Company, said: str) -> None:
+    """Though it has words of what takes back."""
+    asks_what(company, "first")
+    company.types("hal", said)
+    assert kept(company) == [said]
+
+
+def test_only_the_text_that_was_asked_about_is_added(company: Company) -> None:
+    """A no adds none, another text is asked about in its place, and a release forgets it."""
+    says_wrong(company)
+    company.types("hal", "Domain B is too low", "no")
+    assert kept(company) == ["The score is wrong"]
+    company.types("hal", "Domain B is too low", "Domain C is too low", "yes")
+    assert kept(company) == ["The score is wrong\nDomain C is too low"]
+    company.types("hal", "Domain D is too low")
+    assert any("Domain D" in (row.told or "") for row in company.rows_of("conversation"))
+    goes(company, "Release", "1")
+    assert not any("Domain D" in (row.told or "") for row in company.rows_of("conversation"))
+    company.types("hal", "yes")
+    assert kept(company) == ["The score is wrong\nDomain C is too low"]
+
+
+def test_a_yes_adds_to_what_the_team_of_the_card_said(company: Company) -> None:
+    """Of somebody in two teams."""
+    joined(company, "hal", "Police")
+    company.types("hal", "/start")
+    company.taps("hal", "Check what the draft")
+    for text in ("The score is wrong", "Ours too"):
+        company.taps("hal", "Something is wrong")
+        company.types("hal", text)
+    company.types("hal", "Item 4 should be 3", "yes")
+    assert sorted(kept(company)) == ["Ours too\nItem 4 should be 3", "The score is wrong"]
+    company.taps("hal", "What it says about")
+    company.types("hal", "it is right after all", "yes")
+    assert kept(company) == ["Ours too\nItem 4 should be 3"]
+
+
+def test_what_stands_there_is_not_added_again(company: Company) -> None:
+    """However it is written; in place of the whole it is another text."""
+    says_wrong(company)
+    company.types("hal", "Item 4 should be 3", "yes")
+    for text in ("the score is wrong!", "item 4 should be 3\nThe score is wrong."):
+        company.types("hal", text)
+        assert company.text("hal").startswith("That stands there already.")
+        company.types("hal", "yes")
+        assert kept(company) == ["The score is wrong\nItem 4 should be 3"]
+        assert "cora" not in company.said
+    company.taps("hal", "Say differently")
+    company.types("hal", "The score is wrong")
+    assert kept(company) == ["The score is wrong"]
+    company.taps("hal", "Say differently")
+    company.types("hal", "The score is wrong.")
+    assert company.text("hal").startswith("That stands there already.")
+    assert "cora" not in company.said
+
+
+def test_what_is_too_long_in_all_is_said_of_all(company: Company) -> None:
+    """What was typed is short."""
+    asks_what(company, "first")
+    company.types("hal", "word " * 98 + "end")
+    company.types("hal", "Item 4 should be three there")
+    assert "with what stands there it would have 522 characters; 500 is the most." in company.text("hal")
+    company.types("hal", "word " * 101)
+    assert "it has 504 characters and a note can have 500." in company.text("hal")
+
+
+@pytest.mark.parametrize("which", ["first", "added", "differently"])
+def test_a_text_never_overrides_what_a_colleague_said_since(company: Company, which: str) -> None:
+    """It is shown first, and only a yes gives the text; so it is where a button is tapped."""
+    joined(company, "eve", "Health")
+    asks_what(company, which)
+    company.types("eve", "/start")
+    company.taps("eve", "What the draft" if which != "first" else "Check what the draft")
+    company.taps("eve", "It is right")
+    company.types("hal", "Item 7 was not asked of us")
+    assert company.text("hal").startswith("Your team has said this since you saw the card.")
+    assert "that it is right." in company.text("hal")
+    assert kept(company) == []
+    assert "cora" not in company.said
+    company.types("hal", "yes")
+    assert kept(company) == ["Item 7 was not asked of us"]
+    assert "cora" in company.said
+
+
+def test_a_tap_shows_first_what_a_colleague_said_since(company: Company) -> None:
+    """Though it is on the card that stands there."""
+    joined(company, "eve", "Health")
+    company.types("eve", "/start")
+    company.taps("eve", "Check what the draft")
+    says_wrong(company)
+    company.taps("eve", "It is right")
+    assert company.text("eve").startswith("Your team has said this since you saw the card.")
+    assert kept(company) == ["The score is wrong"]
+    company.taps("eve", "It is right")
+    assert kept(company) == []

@@ -41,10 +41,10 @@ def test_approval_is_asked_for_in_words(company: Company, words: str) -> None:
 
 @pytest.mark.parametrize("words", ["who is Ann?", "which team is Ann in?", "is Ann in Health?"])
 def test_a_coordinator_who_asks_for_a_colleague_hears_where_they_are(company: Company, words: str) -> None:
-    """The name is not kept, as it may be anybody's; a member hears nothing of lists they don't have."""
+    """From a list or from that colleague's card; a member hears nothing of lists they don't have."""
     company.types("cora", "/area", words)
     said = company.text("cora")
-    assert "Who has what" in said or "People shows who is in which team." in said
+    assert "Who has what" in said or "Ann – Social care" in said
     company.types("ann", words)
     assert "People shows" not in company.text("ann")
 

@@ -70,6 +70,7 @@ def test_a_name_typed_where_the_teams_stand_may_be_a_new_team(company: Company) 
     company.taps("cora", "Health")
     while "Yes" in [button.label for row in company.card("cora").buttons for button in row]:
         company.taps("cora", "Yes")
+    assert "Added as Health. Tap it to rename it." in company.text("cora")
     assert {row.name for row in company.rows_of("team")} == {"Social care", "Health"}
 
 
@@ -90,3 +91,41 @@ def test_what_is_no_name_is_no_new_team_where_the_teams_stand(company: Company) 
     assert "Rename" in [button.label for row in company.card("cora").buttons for button in row]
     goes(company, "People")
     assert "new team" not in company.types("cora", "Westshire Police").notice
+
+
+def test_an_order_a_sentence_a_person_or_several_are_no_new_team(company: Company) -> None:
+    """They are answered as any text that is not understood."""
+    joined(company, "hal", "Social care")
+    for said in (
+        "delete Health",
+        "remove the school",
+        "rename police",
+        "Close one",
+        "wrong team",
+        "our teams are ready",
+        "that's all of them",
+        "nobody from probation",
+        "Hal",
+        "hospital and a charity",
+        "NHS, voluntary sector",
+        "the east side of town centre",
+    ):
+        goes(company, "Teams")
+        assert "new team" not in company.types("cora", said).notice, said
+    for said in ("Leaving care", "Children and families", "Hal House", "New Forest hospital"):
+        goes(company, "Teams")
+        assert "new team" in company.types("cora", said).notice, said
+
+
+def test_a_team_that_is_there_is_shown_however_many_there_are(company: Company) -> None:
+    """By its name, with an article or without; of many teams the card lists agencies alone."""
+    few = ["the social care"]
+    for count, texts in ((0, few), (32, [*few, "the hospital 7", "Hospital 7"])):
+        if count:
+            goes(company, "Teams", "Paste a list")
+            company.types("cora", "\n".join(f"Hospital {n}, Health" for n in range(1, count + 1)))
+            company.taps("cora", "1")
+        for said in texts:
+            goes(company, "Teams")
+            company.types("cora", said)
+            assert "Rename" in [one.label for row in company.card("cora").buttons for one in row], said

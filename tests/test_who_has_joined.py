@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
@@ -125,11 +127,12 @@ def test_whom_a_coordinator_removed_is_told_to_the_others(company: Company) -> N
     assert "1 person has left: Ann (Social care). Nobody is left in Social care." in said["dora"]
 
 
-def handed_over(company: Company, to: str) -> None:
-    """Cora hands over to somebody, and leaves."""
-    goes(company, "People", "Hand over to somebody", to.title(), "Ask")
+def handed_over(company: Company, to: str, by: str = "cora") -> None:
+    """Cora, or whoever coordinates, hands over to somebody, and leaves."""
+    company.types(by, "/area")
+    company.taps(by, "People", "Hand over to somebody", to.title(), "Ask")
     company.taps(to, "See what that means", "Yes, I take over")
-    company.taps("cora", "Hand over", "Hand over and leave")
+    company.taps(by, "Hand over", "Hand over and leave")
 
 
 def test_who_has_handed_over_was_told_of_then(company: Company) -> None:
@@ -158,3 +161,38 @@ def test_whoever_takes_over_hears_what_nobody_has_heard(company: Company) -> Non
     said = reminded(company.at("2026-11-26 09:30"))["ann"]
     assert "1 person has joined: Hal (Health)." in said
     assert "left" not in said.replace("joined or left", "")
+
+
+def test_who_hands_over_after_another_has_is_told_of_no_more(company: Company) -> None:
+    """Cora to Ann, and Ann to Hal on the same day: that neither coordinates was told when they went."""
+    for who, team in (("ann", "Social care"), ("hal", "Health"), ("sam", "Health")):
+        joined(company, who, team)
+    goes(company, "Invite", "Another coordinator")
+    company.joins("dan", company.code("cora"), "Dan")
+    goes(company, "People", "Yes: Dan")
+    reminded(company.at("2026-11-24 09:30"))
+    company.at("2026-11-25 10:00")
+    handed_over(company, "ann")
+    company.at("2026-11-25 11:00")
+    handed_over(company, "hal", by="ann")
+    company.at("2026-11-25 12:00")
+    leaves(company, "sam")
+    said = reminded(company.at("2026-11-26 09:30"))
+    for who in ("dan", "hal"):
+        assert "2 people have left: member (Health) and member (Social care)." in said[who], who
+
+
+@pytest.mark.parametrize("hears", [True, False])
+def test_what_the_coordinator_before_was_not_told_is_told(company: Company, *, hears: bool) -> None:
+    """Whoever wants no reminders was told nothing, so that it is new to who takes over."""
+    joined(company, "ann", "Social care")
+    if not hears:
+        company.presses("cora", "hush:stop")
+    joined(company, "hal", "Health")
+    assert ("cora" in reminded(company.at("2026-11-24 09:30"))) is hears
+    company.at("2026-11-25 10:00")
+    joined(company, "sam", "Health")
+    handed_over(company, "ann")
+    said = reminded(company.at("2026-11-26 09:30"))["ann"]
+    assert "Sam (Health)" in said
+    assert ("Hal (Health)" in said) is not hears

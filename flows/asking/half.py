@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from flows.asking.came_to import came_to, only_moved
-from flows.asking.clauses import clause
-from flows.asking.keys import chosen, is_asked, named_among, phrases, plain, without_ends
-from flows.asking.slips import begins_back, ends_back, is_taken_back_behind
+from flows.asking.clauses import clause, ending, worth_keeping
+from flows.asking.given import given_in
+from flows.asking.keys import chosen, hedged, is_asked, named_among, phrases, plain, without_ends
+from flows.asking.slips import begins_back, ends_back, ends_taken_back
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
 from flows.presses.rounds import CHALLENGED, SETTLE
@@ -106,14 +107,6 @@ _SEPARATED = re.compile(
 )
 """What stands between an answer and what is said of it. "2.5", "2:30" and "2,5" are one figure."""
 
-_GIVEN = re.compile(
-    r"\b(?:say|says|said|thinks?|thought|maybe|perhaps|probably|or|no|not|sorry|wait|actually|really|rather|means?"
-    r"|meant|be|is|its|was|been|an?|level|rating|score|it|that|at|nearly|almost|likely|put|gave|give|gives|agreed|on)"
-    r" (\d{1,3}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b(?!\s*[.,:/%-]?\s*\d)(?!%)"
-    r"(?=\s*(?:$|[.,;:!?)]|(?:really|actually|sorry|instead|please|now|though|then|i|but|because|for|in|here|tho)\b))"
-)
-"""Another level alone: said, thought or put; "2 of 3 teams", "policy 4.2" and "3 staff" only count."""
-
 _SURELY = frozenset({"definitely", "certainly", "def", "absolutely", "clearly", "we are", "its"})
 """What makes a not stronger."""
 
@@ -165,6 +158,10 @@ class _Card:
             named = self._named(head)
             if named is None and (two := self.between(head)):
                 return two
+            unsure = hedged(self.levels, head, self.words) if named is None and rest else []
+            if len(unsure) == 1:
+                found = self._with(unsure[0], rest, text, is_why=is_why)
+                return Half(among=found.among or tuple(unsure), rest=found.rest)
             if named is None:
                 continue
             return self._with(named, rest, text, is_why=is_why)
@@ -203,15 +200,16 @@ class _Card:
         note = rest.removesuffix(")") if "(" not in rest else rest
         if others or is_asked(text) or self._is_taken_back(rest):
             return Half(among=self._in_order([named, *others]))
-        if self._is_doubt(said, is_why=is_why):
+        is_worth = worth_keeping(said, self.words)
+        if not is_worth or self._is_doubt(said, is_why=is_why):
             is_all = without_ends(said, self._doubts(is_why=False), ()) == ""
-            return Half(among=(named,), rest="" if is_all else note)
+            return Half(among=(named,), rest=note if is_worth and not is_all else "")
         return Half(button=named, rest=note)
 
     def _is_taken_back(self, text: str) -> bool:
         """Whether what follows an answer takes it back."""
         behind = without_ends(plain(text), self._joining(), ())
-        if is_taken_back_behind(behind, self.words) or is_taken_back_behind(text, self.words):
+        if ends_taken_back(behind, self.words) or ends_taken_back(text, self.words):
             return True
         begins = phrases(self.words("typed.half_taken_back")) | begins_back(self.words)
         ends = phrases(self.words("typed.half_ends")) | ends_back(self.words)
@@ -244,9 +242,7 @@ class _Card:
         behind = without_ends(said, phrases(self.words("typed.but")), ())
         whole = named_among(self.answers, said, self.words, exactly=True)
         first = behind.split()[:1] if behind[:1].isdigit() else []
-        given = [found[1] for found in _GIVEN.finditer(rest.casefold())]
-        last = said.split()[-1:] if len(said.split()) <= FEWEST_BEHIND else []
-        found = [*whole, *map(self.level, (*first, *given, *filter(str.isdecimal, last), said))]
+        found = [*whole, *map(self.level, (*first, *given_in(rest), said))]
         return tuple(one for one in found if one is not None and one.press != named.press)
 
     def denied(self, text: str) -> Half | None:
@@ -324,13 +320,14 @@ class _Card:
         """An answer whose own words follow it, or else one to ask about."""
         if f" {rest} " in f" {plain(named.label)} ":
             return Half(button=named)
-        other = self.level(rest)
+        others = self._others(named, ending(text, rest))
         filler = phrases(self.words("typed.half_filler"))
         doubts = self._doubts(is_why=False) | phrases(self.words("typed.hedges"))
         is_nothing = without_ends(rest, doubts | filler, filler) == ""
-        has_no_note = other or is_nothing or is_asked(text) or self._is_taken_back(rest)
+        is_nothing = is_nothing or not worth_keeping(rest, self.words)
+        has_no_note = others or is_nothing or is_asked(text) or self._is_taken_back(rest)
         note = "" if has_no_note else clause(text, rest, self.words)
-        return Half(among=self._in_order([named, *([other] if other else [])]), rest=note)
+        return Half(among=self._in_order([named, *others]), rest=note)
 
     def agreed(self, text: str) -> Half | None:
         """A yes or a no, or how often, where levels are asked for; a card with a Yes takes it."""

@@ -140,9 +140,12 @@ def is_like_key(text: str, keys: Sequence[str], words: Words) -> bool:
 
 
 def example_key(rows: Rows) -> str:
-    """A key of these buttons to name in a hint: not the first, which on a question would answer 0."""
+    """A key of these buttons to name in a hint: of the first, which says yes where a card asks for that.
+
+    It is never the way back, unless there is nothing else.
+    """
     keys = [button.key for row in rows for button in row]
-    return keys[1] if len(keys) > 1 else "".join(keys) or "1"
+    return next((key for key in keys if key != "b"), "".join(keys) or "1")
 
 
 @cache

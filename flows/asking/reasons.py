@@ -15,3 +15,8 @@ def apart(answer: Answer | None) -> tuple[str, str]:
 def together(note: str, reason: str) -> str:
     """What is kept of a note and of a reason, which becomes one line."""
     return "\n".join(part for part in (note, " ".join(reason.split())) if part)
+
+
+def below(note: str, more: str) -> str:
+    """A note with more of it below, unless it ends so already."""
+    return note if f"\n{note}".endswith(f"\n{more}") else "\n".join(filter(None, (note, more)))

@@ -93,11 +93,11 @@ def _whole(words: Words) -> dict[Kind, frozenset[str]]:
 def _ordered(words: Words) -> dict[Kind, frozenset[str]]:
     """What orders or asks that something goes, and what is wanted then."""
     orders, note, last_note = _orders(words), words("slips.notes"), words("slips.last_notes")
-    removes, removed = words("slips.removes"), words("slips.removed")
+    goes, can_go = f"{words('slips.removes')}|{words('slips.removed')}", words("slips.can_go")
     return {
         Kind.AGAIN: _of(orders, words("slips.it")) | _of(orders, words("slips.answers")),
-        Kind.NOTE: _of(removes, note),
-        Kind.NOTE_ASKED: _of(removes, last_note) | _of(removed, note) | _of(removed, last_note),
+        Kind.NOTE: _of(goes, note),
+        Kind.NOTE_ASKED: _of(f"{goes}|{can_go}", last_note) | _of(can_go, note),
     }
 
 
@@ -125,37 +125,41 @@ OF_NOTE = {
 """What is wanted with a note, and what is said on its card, where nothing has changed yet."""
 
 
-def _named_things(words: Words) -> tuple[str, ...]:
+def _named_things(words: Words) -> str:
     """What a text, a note or an answer is called."""
     keys = ("slips.it", "slips.texts", "slips.notes", "slips.last_notes", "slips.answers")
-    return tuple(words(key) for key in keys)
+    return "|".join(map(words, keys))
 
 
 def _mistakes(words: Words) -> frozenset[str]:
     """What takes back what was said, whatever stands around it: "by mistake", "delete that", "wrong note"."""
-    orders = "|".join((_orders(words), words("slips.removed"), words("slips.ignores")))
     keys = ("slips.mistaken", "slips.again", "slips.order", "slips.unmeant", "slips.other")
-    return frozenset().union(
-        *(phrases(words(key)) for key in keys),
-        *(_of(orders, things) for things in _named_things(words)),
+    orders = "|".join(map(words, ("slips.removed", "slips.can_go", "slips.ignores")))
+    return _any_of(
+        phrases("|".join(map(words, keys))),
+        _of(f"{_orders(words)}|{orders}", _named_things(words)),
         _of(words("slips.wrong"), words("slips.things")),
     )
 
 
+def _opened(words: Words) -> frozenset[str]:
+    """What only leads to what is said."""
+    return phrases("|".join(map(words, ("slips.lead", "slips.meant", "slips.asks"))))
+
+
+@cache
+def _any_of(*known: frozenset[str]) -> frozenset[str]:
+    return frozenset[str]().union(*known)
+
+
 def _says_only_oops(text: str, words: Words) -> bool:
     """Whether a text says that something was a mistake and nothing of what: "oops, wrong one, sorry"."""
-    said, behind = plain(text), phrases(words("slips.behind"))
-    lead = (phrases(words(key)) for key in ("slips.lead", "slips.meant", "slips.asks"))
-    opened = frozenset[str]().union(*lead)
+    said, opened, behind = plain(text), _opened(words), phrases(words("slips.behind"))
     if not said or not without_ends(said, opened, behind):
         return said != ""
-    around = phrases(words("slips.around")).union(*map(phrases, _named_things(words))) | opened | behind
-    mistakes = _mistakes(words)
-    return without_ends(said, mistakes | around, ()) == "" and without_ends(said, around, ()) != ""
-
-
-_CLAUSES = re.compile(r"[.,;:!?()\n]+|\s[-\u2010-\u2015]+\s")
-"""What stands between what is said of an answer and what takes it back."""
+    around = _any_of(phrases(f"{words('slips.around')}|{_named_things(words)}"), opened, behind)
+    is_all = without_ends(said, _any_of(_mistakes(words), around), ()) == ""
+    return is_all and without_ends(said, around, ()) != ""
 
 
 def begins_back(words: Words) -> frozenset[str]:
@@ -171,14 +175,21 @@ def ends_back(words: Words) -> frozenset[str]:
     return phrases(words("slips.ends")) | _of(orders, "that")
 
 
-def is_taken_back_behind(text: str, words: Words) -> bool:
+MOST_CLAUSES = 4
+"""Clauses at the end of a text that may take it back."""
+
+_CLAUSES = re.compile(r"[.,;:!?()\n]+|\s[-\u2010-\u2015]+\s")
+"""What stands between what is said of an answer and what takes it back."""
+
+
+def ends_taken_back(text: str, words: Words) -> bool:
     """Whether what follows an answer ends by taking it back: "because of cuts, scrap that"."""
-    clauses = [said for part in _CLAUSES.split(text) if (said := plain(part))]
+    clauses = [said for part in _CLAUSES.split(text) if (said := plain(part))][-MOST_CLAUSES:]
     if any(_takes_back_alone(" ".join(clauses[place:]), words) for place in range(len(clauses))):
         return True
     parts = plain(text).split()
     opened = [place for place, one in enumerate(parts) if one in phrases(words("slips.opens"))]
-    return any(_takes_back_alone(" ".join(parts[place:]), words) for place in opened)
+    return any(_takes_back_alone(" ".join(parts[place:]), words) for place in opened[-MOST_CLAUSES:])
 
 
 def _takes_back_alone(text: str, words: Words) -> bool:
@@ -209,8 +220,8 @@ def _is_number(said: str, words: Words) -> bool:
 
 def _put(text: str, words: Words) -> str:
     """What somebody asks to put, "" where they ask for nothing: "please put 2"."""
-    lead = (phrases(words(key)) for key in ("slips.lead", "slips.mistaken", "slips.asks"))
-    asked = without_ends(plain(text), frozenset[str]().union(*lead), phrases(words("slips.behind")))
+    lead = phrases("|".join(map(words, ("slips.lead", "slips.mistaken", "slips.asks"))))
+    asked = without_ends(plain(text), lead, phrases(words("slips.behind")))
     put = without_ends(asked, phrases(words("slips.puts")) | phrases(words("slips.before")), ())
     return put if put != asked else ""
 

@@ -42,7 +42,9 @@ def unfit(talk: Talk, text: str) -> str:
     if plain(text) in {plain(said) for said in (*scale.labels, *scale.numbers)}:
         return talk.words("writing.rating")
     if len(text) > LIMIT:
-        return talk.words("writing.long", length=len(text), limit=LIMIT)
+        # what was typed alone may not be too long
+        key = "writing.long" if len(clean(talk.text)) > LIMIT else "writing.long_whole"
+        return talk.words(key, length=len(text), limit=LIMIT)
     return ""
 
 
@@ -59,6 +61,12 @@ def sighs(text: str, words: Words) -> bool:
     return " " in said and without_ends(said, phrases(words("slips.lead")), ()) == ""
 
 
+def is_taken_back(text: str, words: Words) -> bool:
+    """Whether somebody takes back what they have just typed or tapped; "it should be 3" tells a view."""
+    tells = any(f" {one} " in f" {plain(text)} " for one in phrases(words("slips.views")))
+    return not tells and takes_back(text, (), words)
+
+
 def unfit_note(talk: Talk, text: str, answers: Sequence[Button]) -> str:
     """Why the text can't be kept beside an answer, one of these, "" if it can."""
     says_how_it_is = plain(talk.text) in phrases(talk.words("typed.a_note"))
@@ -72,13 +80,22 @@ MOST_ASKED = 12
 """Words of a text that only asks; a longer one tells something as well."""
 
 
-def typed(talk: Talk, *, may_ask: bool = False) -> tuple[str, str]:
+def typed(talk: Talk, *, may_ask: bool = False, of_mistake: bool = False) -> tuple[str, str]:
     """The text typed as it can be kept, and why it can't.
 
-    `may_ask`: somebody's view of a thing, which may be a question about it.
+    `may_ask`: somebody's view of a thing, which may be a question about it. `of_mistake`: what was wrong,
+    which may be no more than that something was.
     """
     text = clean(talk.text)
+    if is_taken_back(text, talk.words) and not (of_mistake and _tells_mistake(text, talk.words)):
+        return text, talk.words("writing.takes_back")
     return text, unfit(talk, text) or ("" if may_ask or not _only_asks(text) else talk.words("writing.asked"))
+
+
+def _tells_mistake(text: str, words: Words) -> bool:
+    """Whether a text says that something was wrong, and does not call anything back."""
+    around = phrases(words("slips.lead")) | phrases(words("slips.behind"))
+    return without_ends(plain(text), phrases(words("slips.was_wrong")) | around, around) == ""
 
 
 def typed_reason(talk: Talk) -> tuple[str, str]:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from flows.asking.keys import example_key, is_like_key, phrases, plain
+from flows.asking.reasons import together
+from flows.asking.text import LIMIT
 from flows.events import Typed
 from flows.forms import Press, parse
 from flows.presses.answering import APPROVE, ASK, CHANGE, RATE
@@ -35,7 +37,8 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
         return words("lost.approver")
     if about and about.verb == GATHER.verb and isinstance(event, Typed) and _names_a_kind(event.text, words):
         return words("lost.kind_of_round")
-    hint = words("lost.text", hint=example_key(buttons))
+    # the first level would say that nothing is in place
+    hint = words("lost.text", hint=levels[1] if len(levels) > 1 else example_key(buttons))
     if not isinstance(event, Typed) or len(event.text.split()) < WORDS_OF_A_SENTENCE:
         return hint
     match _MAY_BE_KEPT.get(about.verb) if about else None:
@@ -80,6 +83,12 @@ def _given(talk: Talk, button: Button) -> Answer | None:
     press = parse(button.press)
     seat = talk.view.seat_of(press.args[0]) if press and press.verb == RATE.verb else None
     return seat.sheet.answers.get(press.args[1]) if press and seat else None
+
+
+def has_room(talk: Talk, button: Button, rest: str) -> bool:
+    """Whether the rest of a text fits with the note of the question that a level's button answers."""
+    answer = _given(talk, button)
+    return len(together((answer and answer.note) or "", rest)) <= LIMIT
 
 
 def _note_on(talk: Talk, button: Button) -> bool:

@@ -6,6 +6,7 @@ Whole texts only, and nothing besides: what goes on from there may be a worry.
 from collections.abc import Sequence
 
 from flows.identifiers.at_work import is_of_work
+from flows.identifiers.half_told import A_CHILD, AT_WORK
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.vocabulary import OF_THE_AUDIT, THINGS
 
@@ -140,10 +141,13 @@ _OF_ONESELF = (
     r"|messaging|texting"
     r"|asking|reminding) (?:me|us)(?: (?:messages|reminders|this|questions|things))?"
 )
-_OF_A_FAULT = (
+_SOMEBODY = (
     r"(?:an?|one of (?:my|our|the)|the|another|my) (?:\w+ )?(?:pupils?|students?|child|children|residents?"
     r"|patients?|boy|girl|teenager|young (?:person|people)|parents?|colleagues?) (?:has |have |s )?(?:just )?"
-    r"(?:told|reminded) (?:(?:me|us|our team|the office) )?(?:that )?(?:the|our|their|your|this) (?:\w+ )?"
+)
+_OF_A_FAULT = (
+    rf"{_SOMEBODY}(?:told|reminded) (?:(?:me|us|our team|the office) )?(?:that )?(?:the|our|their|your|this)"
+    r" (?:\w+ )?"
     r"(?:heating|radiators?|boiler|lifts?|lights?|printer|wifi|internet|phones?|links?|surveys?|leaflets?"
     r"|posters?|website|app|form|page|timetable|login|password|vending machine|taps?|toilets?)"
     r" (?:is|are|isnt|arent|was|were|does|do|doesnt|dont|wont|has|have)"
@@ -151,7 +155,35 @@ _OF_A_FAULT = (
     r"|work|works|working|load|loading|open|opening|print|printing|gone|wrong|expired|missing|now|today))+"
 )
 """What somebody in their care told them of a thing in the house."""
+_OF_A_SERVICE = (
+    rf"(?:# )?(?:(?:because|as|bc) )?{A_CHILD} (?:has )?just told (?:me|us|our team) about"
+    rf" (?:our |the |their )?(?!.* (?:he|she|they|his|her|him|i|me|my)\b)(?:(?:home|family|life){AT_WORK}"
+    r"|life (?:in (?:our|the|supported)|on (?:our|the)|as an?|after (?:care|school|the|our)) \w+)"
+    r"(?: \w+){0,4}"
+)
+"""And of what is on there: life skills, home transport, life on the ward. Half told it is of an act."""
 
+_AGENCY = (
+    r"(?:(?:the|a|an|our|my|another|one|two|three|local|childrens?|adults?|youth|primary|secondary) )*"
+    r"(?:social care|social services|services|schools?|college|nursery|education|police|health|camhs|justice"
+    r"|probation|charit(?:y|ies)|voluntary sector|early help|fostering|hospital|council|housing|gps?)"
+    r"(?: (?:teams?|leads?|too|as well))*"
+)
+_AGENCIES = rf"{_AGENCY}(?: (?:(?:and|or|plus|then) )?{_AGENCY})*"
+_HERE = (
+    r"(?:the|this|our|my) (?:round|audit|list|teams?|partnership|area|return|questions|invitation|results)"
+)
+_OF_WHO_TAKES_PART = (
+    r"(?:(?:(?:can|could|will|would|do|how do|how can|where do|where can) (?:you|i|we)|(?:i|we|ill|id)"
+    r" (?:need|want|have|have got|forgot|would like|like)|please|lets|you need|now) (?:to |please |also )*)?"
+    rf"(?:add|invite|include|rename|leave out|put) {_AGENCIES}(?: (?:to|in|into|on|for|from) {_HERE})?"
+    rf"|(?:i|we) (?:need|want) {_AGENCIES} (?:in|on) {_HERE}"
+    r"|(?:i|we) (?:need|want|have) to (?:speak to|talk to|contact|ring|email|phone|call)"
+    rf" (?:(?:someone|somebody) (?:at|in|from) )?{_AGENCIES} about {_HERE}"
+    r"|(?:who|whom) (?:do|can|should|would|shall) (?:i|we) (?:contact|ask|email|ring|phone|call|chase|invite"
+    rf"|write to|message|send (?:it|this|the (?:link|invitation)) to) (?:at|in|from|for) {_AGENCIES}"
+)
+"""Which agencies are asked, and whom there; what somebody says to one of them may be a worry."""
 _AND = (
     r"(?: (?:thanks|thank you|please|too|then|now|cheers|so"
     r"|(?:so )?(?:ill )?(?:be )?(?:back|finish|finish it|do it|carry on) (?:later|soon|tomorrow|tonight)))?"
@@ -159,7 +191,7 @@ _AND = (
 _EVERYDAY = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|hello|please|sorry|thanks|i think) )?"
     rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}|{_OF_DUTY}|{_OF_AN_ANSWER}"
-    rf"|{_OF_ONESELF}|{_OF_A_FAULT}){_AND}"
+    rf"|{_OF_ONESELF}|{_OF_A_FAULT}|{_OF_A_SERVICE}|{_OF_WHO_TAKES_PART}){_AND}"
 )
 
 _AN_AGE = Pattern(r"\b(?:im|i am) #")

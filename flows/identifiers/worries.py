@@ -24,8 +24,8 @@ MOST_OUTRIGHT = 40
 
 _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
 _CLAUSE_END = Pattern(
-    r"[.!?;,\n(]|(?<=\d):| [-–—] |\b(?:because|bc|cos|but|and that|as|also|actually|honestly|yes|no|when"
-    r"|then|since)\b"
+    r"[.!?;,\n(]|(?<=\d):| [-–—] |\b(?:because|bc|cos|but|and that|as|also|actually|honestly|yes|no"
+    r"|(?<!alter )(?<!change )(?<!rewrite )when|then|since)\b"
     r"|^(?:\d|yes|no|n/?a)\b|\band (?=i(?:'m|'ve| am| have| was| got|m|ve)\b)"
 )
 

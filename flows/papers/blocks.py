@@ -73,7 +73,10 @@ Block: TypeAlias = Heading | Paragraph | Bullets | Table | StarPicture | ForAuth
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pages:
-    """A whole paper. `mark` stands on every page of an audit for practice, `footer` at the foot of each."""
+    """A whole paper. `mark` stands on every page of an audit for practice, `footer` at the foot of each.
+
+    `close`: it is set close, because what is said to be one page has to fit one.
+    """
 
     language: str
     title: str
@@ -81,3 +84,4 @@ class Pages:
     mark: str = ""
     footer: str
     blocks: tuple[Block, ...] = field(repr=False)
+    close: bool = False

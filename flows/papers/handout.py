@@ -17,6 +17,7 @@ def of_handout(handout: Handout) -> Pages:
         mark=handout.mark,
         footer=handout.footer,
         blocks=tuple(_blocks(handout)),
+        close=True,
     )
 
 

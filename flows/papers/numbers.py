@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from flows.reports import Report
-from flows.scale import decimal, exact, half_up
+from flows.scale import brief, decimal, exact
 from flows.wording import Words
 
 
@@ -15,7 +15,7 @@ def score(tenths: int | None) -> str:
 def value(report: Report, words: Words, what: Fraction | None) -> str:
     """A value: the number of its level, else what it counts where levels are shown so, else between which.
 
-    In tenths, as the chat says it; "–" without one.
+    As the chat says it; "–" without one.
     """
     if what is None:
         return "–"
@@ -25,7 +25,7 @@ def value(report: Report, words: Words, what: Fraction | None) -> str:
     below = [step.number for step in report.steps if step.value < what]
     above = [step.number for step in report.steps if step.value > what]
     if all(exact(step.value) == step.number for step in report.steps) or not (below and above):
-        return exact(what) if what.denominator == 1 else decimal(half_up(what))
+        return brief(what)
     return words("area_lists.between", below=below[-1], above=above[0])
 
 

@@ -20,6 +20,7 @@ from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated
 from flows.scoring.items import AreaDomain, AreaItem, Numbers, Series, numbers_of, span_of
 from flows.scoring.medians import twice_median
 from flows.scoring.steps import edges
+from flows.tallies import unasked
 
 HIGH_ONES = 3
 """All-high items that are talked about although nothing calls for it."""
@@ -41,7 +42,8 @@ class Tops:
 class Turnout:
     """Who has returned: `submitted` counts teams of `teams`, the others are ids in the framework's order.
 
-    `sheets` are those that are submitted, with when (UTC).
+    `sheets` are those that are submitted, with when (UTC). Of them `blank` have no answer at all: their teams
+    took no part, and neither did the agencies of which there is nothing else, `silent`.
 
     `returned` are the agencies of which enough teams have submitted, `partly` those of which some have, with
     how many of how many; `missing` have none.
@@ -52,11 +54,18 @@ class Turnout:
     missing: tuple[str, ...]
     sheets: Mapping[str, datetime] = field(repr=False)
     teams: int
+    blank: frozenset[str] = frozenset()
+    silent: frozenset[str] = frozenset()
 
     @property
     def submitted(self) -> int:
         """How many teams have submitted."""
         return len(self.sheets)
+
+    @property
+    def took_part(self) -> int:
+        """How many teams have submitted and answered something."""
+        return len(self.sheets.keys() - self.blank)
 
     @property
     def agencies(self) -> int:
@@ -70,7 +79,8 @@ class AreaScore:
 
     `counted` are the returns that the numbers rest on, `turnout` those that are there: others only where the
     score is `held`. `required` are those not counted without which all is provisional, `no_team` those
-    required of which there is no team; ids in the framework's order.
+    of which there is no team although they are required or asked what nobody else is; ids in the framework's
+    order.
     `tops` are counted by team, `tops_by_agency` of agencies' values; None for who may not know. `asked_of`
     says for each item which of the teams that submitted were asked it, by agency, `rated_by` which of them
     gave it a level; what a `progress` round asks was chosen by what was said before. `held`: it rests on
@@ -195,6 +205,8 @@ def score_area(run: Run) -> AreaScore:
     back = Counter(one.team.agency for one in counted)
     enough = {agency for agency in back if back[agency] >= run.round.enough(teams[agency])}
     there = {one.team.agency for one in run.returns}
+    answered = {one.sheet.id: one.team.agency for one in counted if _has_answered(run, one)}
+    unasked_of = unasked(framework, [one.team for one in run.returns])
     expected = [agency.id for agency in framework.agencies if agency.id in there]
     turnout = Turnout(
         returned=tuple(agency for agency in expected if agency in enough),
@@ -204,6 +216,8 @@ def score_area(run: Run) -> AreaScore:
         missing=tuple(agency for agency in expected if agency not in back),
         sheets={one.sheet.id: one.sheet.submitted for one in counted if one.sheet.submitted},
         teams=len(run.returns),
+        blank=frozenset(one.sheet.id for one in counted) - answered.keys(),
+        silent=frozenset(back.keys() - answered.values()),
     )
     return AreaScore(
         domains=tuple(
@@ -216,7 +230,11 @@ def score_area(run: Run) -> AreaScore:
         required=tuple(
             one.id for one in framework.agencies if one.required and one.id in there and one.id not in enough
         ),
-        no_team=tuple(one.id for one in framework.agencies if one.required and one.id not in there),
+        no_team=tuple(
+            one.id
+            for one in framework.agencies
+            if one.id not in there and (one.required or one.id in unasked_of)
+        ),
         tops=_tops(framework, counted),
         tops_by_agency=_tops_by_agency(framework, counted, items),
         asked_of={item: _teams_of(found) for item, found in asked.items()},
@@ -226,6 +244,11 @@ def score_area(run: Run) -> AreaScore:
         },
         progress=run.round.progress,
     )
+
+
+def _has_answered(run: Run, one: Return) -> bool:
+    """Whether a return has an answer to anything that its team is asked: that it doesn't know is one."""
+    return any(one.sheet.rating(item.id) is not None for item in run.asked(one))
 
 
 def _asked(framework: Framework, counted: Sequence[Return]) -> dict[str, list[Return]]:

@@ -28,7 +28,7 @@ from storage.database.prepared import Prepared
 from storage.reading.approvals import load_readers
 from storage.reading.asked import Asked
 from storage.reading.entries import load_entries
-from storage.reading.leavers import load_leavers
+from storage.reading.leavers import load_leavers, load_told
 from storage.reading.library import Library
 from storage.reading.marks import fingerprint_now
 from storage.reading.places import load_former
@@ -128,8 +128,11 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         for row in connection.execute(_MEMBERS, key)
     ]
     order: dict[str | None, int] = {team.id: place for place, team in enumerate(board.teams)}
+    present = {one.membership.team for one in members if one.membership.team and not one.membership.pending}
+    empty = [team.id for team in board.teams if team.id not in present]
     return replace(
         board,
+        peopled=frozenset(present.union(connection.scalars(_WERE_IN, {"keys": empty}) if empty else ())),
         members=tuple(sorted(members, key=lambda one: (one.name, order.get(one.membership.team, -1)))),
         invitations=tuple(
             read_invitation(row)
@@ -144,6 +147,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         else (),
         pasted=connection.scalar(_PASTED, key) or "" if Part.PASTED in parts else "",
         leavers=load_leavers(connection, board.area.id, at - TOLD_OF) if Part.LEAVERS in parts else (),
+        told=load_told(connection, board.area.id, at - TOLD_OF) if Part.LEAVERS in parts else (),
         fingerprint=fingerprint_now(connection) if Part.FINGERPRINT in parts else "",
     )
 
@@ -244,6 +248,11 @@ _MEMBERS = (
     .join_from(tables.membership, tables.person)
     .where(tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None))
     .order_by(tables.person.c.name, tables.membership.c.id)
+)
+_WERE_IN = (
+    select(tables.membership.c.team)
+    .where(tables.membership.c.team.in_(_KEYS), tables.membership.c.pending == 0)
+    .distinct()
 )
 _COLLEAGUES = _MEMBERS.where(
     or_(

@@ -1,15 +1,19 @@
-"""Reads who has given a place up of late, or lost it. Functions of a synchronous connection."""
+"""Reads who has given a place up of late, or lost it, and when coordinators heard of it.
+
+Functions of a synchronous connection.
+"""
 
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from flows.board import Leaver
 from flows.changes import Ending, MembershipEnded
+from flows.nudges import NudgeState, Stage
 from flows.people import Role
 from storage.codec import CannotDecode, decode_change
 from storage.database.prepared import among
-from storage.database.tables import journal, membership, person, team
+from storage.database.tables import journal, membership, nudge, person, team
 from storage.kinds import KINDS
 
 
@@ -26,10 +30,16 @@ def load_leavers(connection: Connection, area: str, since: datetime) -> tuple[Le
             name=places[one.membership].name,
             by=one.by,
             at=one.at,
+            since=places[one.membership].since,
         )
         for one in ended
         if one.membership in places
     )
+
+
+def load_told(connection: Connection, area: str, since: datetime) -> tuple[datetime, ...]:
+    """When a coordinator of an area was sent who has joined or left; not what their chat or mail refused."""
+    return tuple(connection.scalars(_TOLD, {"key": area, "since": since}))
 
 
 def _ended(connection: Connection, area: str, since: datetime) -> list[MembershipEnded]:
@@ -51,8 +61,15 @@ def _ended(connection: Connection, area: str, since: datetime) -> list[Membershi
 
 
 _PLACES = (
-    select(membership.c.id, membership.c.team, membership.c.role, person.c.name)
+    select(membership.c.id, membership.c.team, membership.c.role, membership.c.since, person.c.name)
     .join_from(membership, person)
     .outerjoin(team, membership.c.team == team.c.id)
     .where(among(membership.c.id, "keys"), membership.c.pending == 0, team.c.ended.is_(None))
+)
+
+_TOLD = (
+    select(nudge.c.settled)
+    .where(nudge.c.area == bindparam("key"), nudge.c.stage == Stage.JOINED.value)
+    .where(nudge.c.state == NudgeState.SENT.value, nudge.c.outcome != "refused")
+    .where(nudge.c.settled > bindparam("since", type_=nudge.c.settled.type))
 )

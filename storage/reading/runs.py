@@ -34,7 +34,7 @@ def load_run(connection: Connection, round_: Round, framework: Framework, asked:
     is_draft = Part.RATINGS in parts and round_.state is RoundState.DRAFT
     own = {one.team for one in asked.memberships} if is_draft else set()
     _COUNTS.expect(connection, key)
-    rows = _SHEETS.rows(connection, key | {"then": _until_when(round_, asked.area.zone)})
+    rows = _SHEETS.rows(connection, key | _while_checked(round_, asked.area.zone))
     counts = {row.sheet: row for row in _COUNTS.rows(connection, key)}
     opened = {row.id: round_.opened for row in rows if sees or row.team in own}
     answers = answers_then(connection, opened, notes=Part.NOTES in parts)
@@ -64,10 +64,11 @@ def load_run(connection: Connection, round_: Round, framework: Framework, asked:
     )
 
 
-def _until_when(round_: Round, zone: str) -> datetime:
-    """Until when teams could check the draft; a moment far ahead while no end of that is known."""
+def _while_checked(round_: Round, zone: str) -> dict[str, datetime]:
+    """Until when teams were asked to check the draft, and could; far ahead while there is no end."""
+    could = round_.released or _FAR
     asked = end_of(zone, round_.check_by) if round_.check_by else _FAR
-    return min(asked, round_.released or _FAR)
+    return {"asked": min(asked, could), "could": could}
 
 
 def _approvals(connection: Connection, rows: Sequence[Any], asked: Asked) -> Mapping[str, Approval]:
@@ -147,13 +148,14 @@ _KEY: BindParameter[Any] = bindparam("key")
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 
 _FAR = datetime.max.replace(tzinfo=UTC)
-_then, _place = bindparam("then", type_=tables.membership.c.since.type), tables.membership.c
-# somebody could check the draft to the end: whoever came or went since is not meant
+_place = tables.membership.c
+_asked, _could = (bindparam(name, type_=_place.since.type) for name in ("asked", "could"))
+# somebody was there when the day asked for was over, or came before the release
 _ATTENDED = exists().where(
     _place.team == tables.sheet.c.team,
     _place.pending == 0,
-    or_(_place.ended.is_(None), _place.ended > _then),
-    or_(_place.since.is_(None), _place.since <= _then),
+    or_(_place.ended.is_(None), _place.ended > _asked),
+    or_(_place.since.is_(None), _place.since <= _could),
 )
 _SHEETS = Prepared(
     select(tables.sheet, tables.team.c.area, tables.team.c.name.label("team_name"))

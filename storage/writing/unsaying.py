@@ -77,10 +77,10 @@ def unsay_ended(connection: Connection, changes: Iterable[Change]) -> None:
 
 
 def _drop_unsaid(connection: Connection, one: str) -> None:
-    """Drop the notes that wait for somebody's yes to an answer in a round."""
+    """Drop the texts that wait for somebody's yes in a round: notes, or what is wrong in its draft."""
     of_round = select(sheet.c.id, team.c.area).join_from(sheet, team).where(sheet.c.round == one)
     rows = connection.execute(of_round).all()
-    marks = {row.id for row in rows}
+    marks = {one, *(row.id for row in rows)}
     for chat in chats_of(connection, rows[0].area) if rows else ():
         _drop(connection, chat, lambda body: _UNASKED not in body and _has(body, marks), ())
 

@@ -39,6 +39,8 @@ def docx(pages: Pages) -> bytes:
     document = Document()
     document.styles["No Spacing"].font.size = _IN_TABLES
     _properties(document, pages)
+    if pages.close:
+        _set_close(document)
     document.add_paragraph(_said(pages.title), style="Title")
     document.add_paragraph(_said(pages.subtitle), style="Subtitle")
     begins_page = False
@@ -74,6 +76,26 @@ def _properties(document: Any, pages: Pages) -> None:
     if pages.mark:
         section.header.paragraphs[0].text = _said(pages.mark)
     section.footer.paragraphs[0].text = _said(pages.footer)
+
+
+def _set_close(document: Any) -> None:
+    """Less white and smaller letters, for what has to fit its pages."""
+    styles = document.styles
+    sizes = {"Title": 18, "Subtitle": 11, "Heading 1": 13, "Heading 2": 11, "Normal": 10}
+    for name, size in sizes.items():
+        styles[name].font.size = Pt(size)
+    for name, before, after in (
+        ("Title", 0, 2),
+        ("Subtitle", 0, 0),
+        ("Heading 1", 6, 2),
+        ("Heading 2", 6, 2),
+        ("Normal", 0, 3),
+        ("List Bullet", 0, 1),
+    ):
+        space = styles[name].paragraph_format
+        space.space_before, space.space_after, space.line_spacing = Pt(before), Pt(after), 1.0
+    section = document.sections[0]
+    section.top_margin = section.bottom_margin = Cm(1.7)
 
 
 def _add(document: Any, block: Paragraph | Bullets | Table | StarPicture | ForAuthor | Room) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from math import ceil
+from textwrap import wrap
 from typing import Any, TypeAlias
 
 from xlsxwriter import Workbook
@@ -18,6 +18,15 @@ LONGEST = 32_000
 
 LINE_HEIGHT = 15
 """Points of a line of text."""
+
+HIGHEST = 409
+"""Points of the highest row that the format allows."""
+
+ARROW = 3
+"""Letters that the button of a filter takes of a head."""
+
+ROOM, SCALE = 150, 65
+"""Letters that a printed page has beside each other whatever the font, and how large in per cent."""
 
 MISSING = "#N/A"
 """What a chart leaves out."""
@@ -115,6 +124,9 @@ class Sheet:
         self.page: Worksheet = book.add_worksheet(name)
         self.page.hide_gridlines(2)
         self._pages = 0  # as many as it takes
+        self._across = False
+        self._wrapped: dict[int, dict[int, str]] = {}
+        self._heads: set[int] = set()
 
     def opening(self, title: str, lines: Sequence[str]) -> int:
         """Write the title and sentences; return the row where a table may begin."""
@@ -131,6 +143,8 @@ class Sheet:
                 self.page.write_blank(row, column, None, look)
             case str():
                 self.page.write_string(row, column, writable(cell), look)
+                if look.text_wrap:
+                    self._wrapped.setdefault(row, {})[column] = cell
             case Formula(text=text, comes_to=value):
                 self.page.write_formula(row, column, f"={text}", look, "" if value is None else value)
             case _:
@@ -138,7 +152,7 @@ class Sheet:
 
     def table(self, top: int, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """Write a table with its head, which stays in sight and can be filtered by."""
-        self.page.set_row(top, 32)  # two lines
+        self._heads.add(top)
         for column, head in enumerate(heads):
             self.put(top, column, head, self.formats.head)
         for at, cells in enumerate(rows, top + 1):
@@ -161,13 +175,28 @@ class Sheet:
         for column, width in enumerate(widths):
             self.page.set_column(column, column, width)
 
+    def fit(self, *widths: float, named: int = 0) -> None:
+        """Set the widths, the height of each row by them, and what is printed on which page.
+
+        What is too wide for a page that can be read is printed on several, and the columns up to `named` come
+        again on each.
+        """
+        self.widths(*widths)
+        for row, cells in self._wrapped.items():
+            free = ARROW if row in self._heads else 0
+            self.tall(row, list(cells.values()), [widths[column] - free for column in cells])
+        if sum(widths) > ROOM:
+            self._across = True
+            self.page.repeat_columns(0, named)
+            self.page.set_v_pagebreaks(breaks(widths, sum(widths[: named + 1])))
+
     def tall(self, row: int, texts: Sequence[str], widths: Sequence[float]) -> None:
         """Make a row high enough for texts of these widths: not every program does so by itself."""
         lines = (
-            sum(ceil(len(line) / width) or 1 for line in text.split("\n"))
+            sum(_lines(line, max(int(width), 1)) for line in text.split("\n"))
             for text, width in zip(texts, widths, strict=False)
         )
-        self.page.set_row(row, LINE_HEIGHT * max(lines) + 3)
+        self.page.set_row(row, min(LINE_HEIGHT * max(lines) + 3, HIGHEST))
 
     def printed(self, last_row: int, last_column: int) -> None:
         """Leave out what is beyond this cell when it is printed."""
@@ -185,7 +214,10 @@ class Sheet:
         """
         self.page.set_landscape()
         self.page.set_paper(9)
-        self.page.fit_to_pages(1, self._pages)
+        if self._across:
+            self.page.set_print_scale(SCALE)
+        else:
+            self.page.fit_to_pages(1, self._pages)
         self.page.set_footer(f"&C&8{_printed(footer)} · &P / &N")
         self.page.protect(
             "",
@@ -201,6 +233,22 @@ class Sheet:
     def address(self, row: int, column: int) -> str:
         """A cell of this sheet as other sheets name it."""
         return f"'{self.name}'!{xl_rowcol_to_cell(row, column, row_abs=True, col_abs=True)}"
+
+
+def _lines(line: str, width: int) -> int:
+    """How many lines a text takes, wrapped between words."""
+    return 1 if len(line) <= width else len(wrap(line, width))
+
+
+def breaks(widths: Sequence[float], again: float) -> list[int]:
+    """The columns that begin a printed page; on each but the first, columns as wide as `again` come first."""
+    found, room = [], float(ROOM)
+    for column, width in enumerate(widths):
+        if width > room and column:
+            found.append(column)
+            room = ROOM - again
+        room -= width
+    return found
 
 
 def quoted(text: str) -> str:

@@ -79,7 +79,7 @@ def _guide(sheet: Sheet) -> None:
         [ITEMS_SHEET, "Advice for …", "", "A column of advice for one agency, with its name in the head."],
     ]
     sheet.table(top, ["Sheet", "Column", "Needed", "What stands in it"], rows)
-    sheet.widths(12, 24, 10, 100)
+    sheet.fit(12, 24, 10, 100)
 
 
 def _sheet(sheet: Sheet, heads: Mapping[str, Head], rows: Sequence[Sequence[str]], least: int) -> None:

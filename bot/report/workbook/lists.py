@@ -9,6 +9,9 @@ from flows.papers.also import in_order
 from flows.reports import DomainReport, Edition, ItemReport, Report, Step
 from flows.wording import Words
 
+COUNTS, REASONS = 11, 40
+"""Widths of columns of counts, and of those in which somebody has given a reason."""
+
 
 def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     """Each domain with its scores, the range of agencies, and what was answered."""
@@ -43,7 +46,7 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     top = sheet.opening(words("workbook.domains"), [report.when])
     sheet.table(top, names, rows)
     wide = {words("workbook.change"), words("workbook.why")}
-    sheet.widths(44, *(32 if name in wide else 13 for name in names[1:]))
+    sheet.fit(44, *(REASONS if name in wide else COUNTS for name in names[1:]))
 
 
 def _score(place: str, tenths: int | None) -> Formula:
@@ -78,7 +81,13 @@ def items(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     ]
     top = sheet.opening(words("workbook.items"), [report.when])
     sheet.table(top, names, rows)
-    sheet.widths(20, 9, 32, 60, 14, *[14] * (len(report.columns) + len(made)))
+    columns = [[row[at] for row in rows] for at in range(len(names) - len(made), len(names))]
+    widths = (REASONS if any(map(_is_long, cells)) else COUNTS for cells in columns)
+    sheet.fit(14, 7, 32, 48, 12, *[12] * len(report.columns), *widths, named=2)
+
+
+def _is_long(cell: Cell) -> bool:
+    return isinstance(cell, str) and len(cell) > COUNTS
 
 
 def _named(domain: DomainReport, item: ItemReport, words: Words) -> list[Cell]:
@@ -131,7 +140,7 @@ def also(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     title = words("workbook.also_title")
     top = sheet.opening(title, [report.when])
     sheet.table(top, [words(f"workbook.{head}") for head in heads], rows)
-    sheet.widths(40, 20, 9, 44, 14, 32)
+    sheet.fit(40, 14, 7, 40, 12, 32)
 
 
 def unknown(sheet: Sheet, report: Report, words: Words) -> None:
@@ -149,7 +158,7 @@ def unknown(sheet: Sheet, report: Report, words: Words) -> None:
         words("workbook.unknown"), [report.when] if rows else [words("workbook.unknown_none")]
     )
     sheet.table(top, names, rows)
-    sheet.widths(24, 60, 14, 40)
+    sheet.fit(*(24, 60, 14, 40)[: len(names)])
 
 
 def _who(report: Report, item: ItemReport, words: Words) -> str:
@@ -171,7 +180,7 @@ def actions(sheet: Sheet, report: Report, words: Words) -> None:
         words("workbook.actions"), [report.when] if rows else [words("workbook.actions_none")]
     )
     sheet.table(top, names, rows)
-    sheet.widths(32, 60, 24, 14, 14, 50, 50)
+    sheet.fit(*(30, 50, 20, 14, 14, 50, 50)[: len(names)])
 
 
 def about(sheet: Sheet, report: Report, words: Words) -> None:
@@ -195,7 +204,7 @@ def about(sheet: Sheet, report: Report, words: Words) -> None:
     for row, (name, text) in enumerate(lines, top):
         sheet.put(row, 0, name, sheet.formats.head if name else sheet.formats.text)
         sheet.put(row, 1, text, sheet.formats.text)
-    sheet.widths(26, 110)
+    sheet.fit(26, 110)
 
 
 def _step(words: Words, step: Step) -> str:

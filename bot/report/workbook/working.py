@@ -71,7 +71,7 @@ def working(sheet: Sheet, report: Report, words: Words) -> Places:
     )
     _write_domains(sheet, report, words, top, places)
     _write_items(sheet, report, words, first - 1, places, columns)
-    sheet.widths(20, 9, 60, *[13] * (len(columns) + 3))
+    sheet.fit(16, 8, 48, *[12] * (len(columns) + (3 if report.settled else 1)), named=2)
     return places
 
 

@@ -135,7 +135,7 @@ def dropped(talk: AreaTalk, action: Action) -> Answer:
     """Keep that it is dropped, and why."""
     if not action.is_open:
         return talk.turn(as_it_is(talk, action))
-    text, problem = typed(talk)
+    text, problem = typed(talk, of_mistake=True)
     if problem:
         return talk.turn(drop(talk, action, notice=problem))
     answer = kept(talk, action, moved(talk, action, ActionStatus.DROPPED, text))

@@ -1,4 +1,4 @@
-"""Answering: levels, don't know, and not applicable with its reason."""
+"""Answering: an answer as it is stored and said, and not applicable with its reason."""
 
 from dataclasses import replace
 
@@ -10,35 +10,20 @@ from flows.asking.slips import takes_back
 from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
-from flows.conversations.answering.earlier import offers
 from flows.conversations.answering.note import refused_card, with_reason
 from flows.conversations.answering.question import answers_to, folded, question, return_to
 from flows.framework import Item, Reason
 from flows.permissions import Permission
-from flows.presses.answering import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RATE, REASON, SAME
+from flows.presses.answering import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RATE, REASON
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, NotApplicable, Rating
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Earlier
-
-
-def rate(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
-    """Store a level, don't know or no case known."""
-    return settle(talk, item, rating, origin)
 
 
 def reason(talk: SheetTalk, item: Item, reason: Reason, origin: Origin | None = None) -> Answer:
     """Store not applicable with one of the framework's reasons."""
     return settle(talk, item, NotApplicable(reason=reason.id), origin)
-
-
-def same(talk: SheetTalk, item: Item, source: Earlier, origin: Origin | None = None) -> Answer:
-    """Give the earlier answer afresh, with its note: it was on the card that was tapped."""
-    answer = next((a for earlier, a in offers(talk, item) if earlier is source), None)
-    if answer is None or answer.rating is None:
-        return talk.turn(talk.again(talk.words("lost.button")))
-    return settle(talk, item, answer.rating, origin, note=answer.note)
 
 
 def settle(
@@ -178,9 +163,7 @@ def reason_refused(talk: SheetTalk, item: Item, origin: Origin | None = None, *,
 _ANSWER = Permission.ANSWER
 
 VERBS: tuple[Verb, ...] = (
-    do(RATE, rate, to=_ANSWER),
     show(NOT_APPLICABLE, not_applicable, to=_ANSWER),
     do(REASON, reason, to=_ANSWER),
     take(OTHER_REASON_TYPED, other_reason, to=_ANSWER, typed=Typing.NOTE, refused=reason_refused),
-    do(SAME, same, to=_ANSWER),
 )

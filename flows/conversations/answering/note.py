@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from flows.arguments import Origin
+from flows.asking.besides import asked_about
 from flows.asking.reasons import apart, together
+from flows.asking.seen import is_older, is_unseen
 from flows.asking.slips import OF_NOTE, Kind, of_note
 from flows.asking.text import clean, unfit_note
 from flows.cards import Shown, rows
@@ -13,8 +15,12 @@ from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.answering import ASK, NOTE, NOTED, REMOVE_NOTE
 from flows.replies import Button
+from flows.rounds import Answer as Given
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, do, show, take
+
+FEW_WORDS = 8
+"""Words of a text that may not be meant as a note, so that none is lost to it unasked."""
 
 
 def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:
@@ -56,37 +62,30 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))
     is_other = bool(written) and written != text
-    if is_other and _may_be_none(talk, text, written):
-        return _instead(talk, item, origin, text)
+    given = talk.here.sheet.answers.get(item.id)
+    is_news = is_other and given is not None and _is_unseen(talk, given)
+    takes_away = is_other and written not in text and text != asked_about(talk)
+    if is_news or (takes_away and len(text.split()) <= FEW_WORDS):
+        again, key = NOTE(talk.here.sheet.id, item.id, origin), "note.since" if is_news else "note.replaces"
+        yes = Button(key="y", label=talk.words("buttons.yes"), press=again)
+        asked = talk.turn(note(talk, item, origin, notice=talk.words(key, text=text)))
+        return replace(asked, meant=yes, besides=text)
     notice = talk.words("answer.note_replaced" if is_other else "answer.noted", label=item.label)
     return _note(talk, item, origin, together(text, reason) if reason else text, notice)
 
 
-MOST_ASKED = 8
-"""Words of what may be said of a note, and not in its place; a longer text is one."""
-
-
-def _may_be_none(talk: SheetTalk, text: str, written: str) -> bool:
-    """Whether a short text may be said of the note that is there, which it would take the place of.
-
-    Nobody could bring that back. What holds it already takes nothing away.
-    """
-    told = talk.view.conversation.told
-    is_agreed = told is not None and told.asks and told.besides == text
-    return not is_agreed and written not in text and len(text.split()) <= MOST_ASKED
-
-
-def _instead(talk: SheetTalk, item: Item, origin: Origin | None, text: str) -> Answer:
-    """Ask whether a text shall stand in place of the note."""
-    yes = Button(key="y", label=talk.words("buttons.yes"), press=NOTED(talk.here.sheet.id, item.id, origin))
-    shown = note(talk, item, origin, notice=talk.words("note.instead", note=text))
-    return replace(talk.turn(shown), meant=yes, besides=text)
-
-
 def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
-    """Remove the note; a reason kept with it stays."""
-    _, reason = apart(talk.here.sheet.answers.get(item.id))
+    """Remove the note; a reason kept with it stays. What a colleague wrote unseen is shown first."""
+    given = talk.here.sheet.answers.get(item.id)
+    if given and (_is_unseen(talk, given) or (given.by != talk.here.membership.id and is_older(talk))):
+        return talk.turn(note(talk, item, origin, notice=talk.words("note.changed")))
+    _, reason = apart(given)
     return _note(talk, item, origin, reason, talk.words("answer.note_removed", label=item.label))
+
+
+def _is_unseen(talk: SheetTalk, given: Given) -> bool:
+    """Whether a colleague answered since the person's last card."""
+    return given.by != talk.here.membership.id and is_unseen(talk, given.at)
 
 
 def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice: str) -> Answer:

@@ -65,9 +65,11 @@ def add(talk: AreaTalk, agency: Agency, given: str) -> Answer:
     """Add the team; while a round is open it joins it."""
     functions = talk.view.framework.functions_for(agency.id)
     has = tuple(sorted(f.id for f, answer in zip(functions, given, strict=False) if answer == "y"))
-    changes = added(talk, _new(talk, agency, has), "team")
+    team = _new(talk, agency, has)
+    changes = added(talk, team, "team")
     after = talk.after(changes)
-    return after.turn(card(after, notice=said_of_round(talk) or talk.words("teams.added")), changes=changes)
+    notice = (talk.words("teams.added", name=team.name), said_of_round(talk))
+    return after.turn(card(after, notice=" ".join(filter(None, notice))), changes=changes)
 
 
 def add_all(talk: AreaTalk) -> Answer:

@@ -190,10 +190,12 @@ def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
 
 
 def counts_line(talk: RoundTalk) -> str:
-    """How many teams are how far; nothing of what they said."""
+    """How many teams are how far, and how many returns are empty; nothing of what they said."""
     found = [standing(talk, one) for one in talk.run.returns]
+    blank = sum(one.is_blank for one in talk.run.returns)
     return talk.words(
-        "area.counts",
+        "area.counts_blank" if blank else "area.counts",
+        blank=blank,
         submitted=found.count("submitted"),
         teams=len(found),
         started=found.count("in_progress"),
@@ -224,14 +226,16 @@ def not_begun(talk: RoundTalk) -> list[str]:
 
 
 def _standing_said(talk: RoundTalk, one: Return) -> str:
-    """The same, but emptied where somebody has been in a team that nobody is in."""
+    """The same, but blank where nothing is answered, and emptied where nobody is in a team any more."""
     found = standing(talk, one)
+    if one.is_blank:
+        return "blank"
     return "emptied" if found == "unjoined" and had_people(talk, one.team) else found
 
 
 def had_people(talk: AreaTalk, team: Team) -> bool:
-    """Whether somebody has joined a team by an invitation, as far as that is known."""
-    return any(one.used for one in talk.office.invitations if one.team == team.id)
+    """Whether somebody is in a team or was; whoever only asked to be let in never was."""
+    return team.id in talk.office.peopled
 
 
 def standing_words(talk: RoundTalk, one: Return) -> str:

@@ -1,6 +1,7 @@
 """Whom people can ask: the contact of a partnership, where the coordinator goes whom it may name."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from flows.asking.letters import News, to_people
@@ -59,25 +60,48 @@ def _seen(talk: AreaTalk, leaver: str, name: str, to: Member) -> str:
     stays is another coordinator who is named as well, or an office that has its own number before the name.
     """
     role = talk.words("role.coordinator")
-    successor = to.name or role
+    successor, marked = to.name or role, _without(talk, leaver, name, MARK)
     others = [one for one in _coordinators(talk) if one.membership.person != leaver]
     named = {one.membership.person for one in others if is_of(talk, one.membership.person, one.name)}
+    before, _, behind = marked.partition(MARK)
+    if not named:
+        return f"{before}{successor}" if _OF_AN_OFFICE.search(before) else successor
+    names = [one.name for one in talk.office.members if one.membership.person != leaver and one.name]
     if to.membership.person in named:
-        return _taken_out(talk.words, _without(talk, leaver, name, _MARK))
-    if named:
-        return _without(talk, leaver, name, successor)
-    before = _without(talk, leaver, name, _MARK).partition(_MARK)[0]
-    return f"{before}{successor}" if _OF_AN_OFFICE.search(before) else successor
+        return taken_out(talk.words, marked, names)
+    # a number between the leaver's name and the next may be the leaver's own
+    own = re.split(_any_of(names), behind, maxsplit=1, flags=re.IGNORECASE)[0]
+    return marked.replace(MARK, role if _REACHES.search(own) else successor)
 
 
-def _taken_out(words: Words, marked: str) -> str:
-    """A contact of several without who is marked; their role where nothing joins them to the others."""
-    joint = rf"\s*(?:[,;/&+]|\b(?:{words('contacts.joints')})\b)\s*"
-    alone = re.sub(rf"{joint}{_MARK}|{_MARK}{joint}", "", marked, count=1, flags=re.IGNORECASE)
-    return alone.replace(_MARK, words("role.coordinator")).strip()
+def taken_out(words: Words, marked: str, names: Collection[str]) -> str:
+    """A contact of several without who is marked; their role where more than a joint is between the names.
+
+    `names` are those of others.
+    """
+    joint = rf"(?:\s*(?:[,;/&+]|\b(?:{words('contacts.joints')})\b))+\s*"
+    another = _any_of(names)
+    last = rf"(?P<before>.*{another}){joint}{MARK}(?P<behind>{joint}{another}.*)?[\s.,;]*"
+    first = (
+        rf"(?P<before>(?:.*(?::|\b(?:{words('contacts.leads')})\b)\s*)?){MARK}{joint}(?P<behind>{another}.*)"
+    )
+    if not re.search(rf"\b(?:{words('contacts.of_two')})\b", marked, re.IGNORECASE):
+        for whole in (last, first):
+            if found := re.fullmatch(whole, marked, re.IGNORECASE | re.DOTALL):
+                return f"{found['before']}{found['behind'] or ''}".replace(MARK, words("role.coordinator"))
+    return marked.replace(MARK, words("role.coordinator")).strip()
 
 
-_MARK = "\0"
+def _any_of(names: Collection[str]) -> str:
+    """Matches one of these names, the longest it can; nothing where there is none."""
+    said = "|".join(re.escape(one) for one in sorted(names, key=len, reverse=True))
+    return rf"(?<![\w'’-])(?:{said})(?![\w'’-])" if said else r"(?!)"
+
+
+MARK = "\0"
+"""Stands where a name was, as no text that was typed has it."""
+
+_REACHES = re.compile(r"\d|@")
 _OF_AN_OFFICE = re.compile(r"[^\W\d_]{3}.*(?:\d{4}|@).*[^\W\d_]{2}\W*\Z")
 """Words, a number or an address of theirs, and words again, which lead to a name."""
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from flows.asking import ways
-from flows.asking.keys import is_key, phrases, plain
+from flows.asking.keys import is_key, phrases, plain, without_lead
 from flows.asking.lists import back, numbered
 from flows.asking.names import (
     LONGEST_NAME,
@@ -256,7 +256,8 @@ def _said_before(talk: AreaTalk) -> str:
 
 def _way_given(talk: AreaTalk) -> str:
     """The text typed; a number or an address alone stands behind what was said without one."""
-    typed, before = _typed(talk), _said_before(talk)
+    before, typed = _said_before(talk), _typed(talk)
+    typed = without_lead(typed, phrases(talk.words("lead_in.reached"))) or typed
     return f"{before} {typed}" if before and not ways.without_ways(typed) else typed
 
 

@@ -166,7 +166,8 @@ def how_far(talk: RoundTalk, one: Return, *, brief: bool = False) -> list[str]:
 def _state(talk: RoundTalk, one: Return) -> str:
     words, asked = talk.words, len(talk.run.asked(one))
     if one.sheet.submitted:
-        return words("progress.submitted", date=talk.date(one.sheet.submitted))
+        key = "progress.submitted_blank" if one.is_blank else "progress.submitted"
+        return words(key, date=talk.date(one.sheet.submitted))
     if one.answered and one.last:
         return words("progress.in_progress", answered=one.answered, asked=asked, date=talk.date(one.last))
     return words("progress.state", state=area.standing_words(talk, one))

@@ -16,7 +16,6 @@ from flows.presses.partnership import AREA, EXPEL, JOINERS
 from flows.replies import Button
 from flows.talk import AreaTalk, Talk
 from flows.verbs import Verb, show
-from flows.workdays import Workdays
 
 
 def joined_since(board: Board, me: str, first: date) -> tuple[Member, ...]:
@@ -44,10 +43,11 @@ def news(talk: Talk, nudge: Nudge, board: Board) -> tuple[Member, ...]:
 def leavers(talk: Talk, nudge: Nudge, board: Board) -> tuple[Leaver, ...]:
     """Who has left since the last such news, the last first; nobody whom the coordinator removed.
 
-    Nor who made another coordinator in going: that was told to everybody when they handed over.
+    Nor who made another coordinator in going, whoever that is now: everybody was told when they handed over.
     """
     own = {one.id for one in board.memberships}
     handed = {one.since for one in board.members if one.membership.role is Role.COORDINATOR}
+    handed |= {one.since for one in board.leavers if one.role is Role.COORDINATOR}
     found = [
         one
         for one in board.leavers
@@ -59,12 +59,11 @@ def leavers(talk: Talk, nudge: Nudge, board: Board) -> tuple[Leaver, ...]:
 
 
 def _is_new(talk: Talk, nudge: Nudge, board: Board, at: datetime) -> bool:
-    """Whether a coordinator has not heard what was at a moment, nor did one before them."""
+    """Whether a coordinator has not heard what was at a moment, nor did one before they began."""
     if told := _told(talk, nudge):
         return at > max(told)
     began = next((one.since for one in board.members if one.membership.id == nudge.membership), None)
-    days = Workdays.of(board.area, talk.view.terms.bank_holidays)
-    return began is None or days.morning(days.after(day_in(board.area.zone, at), 1)) > began
+    return began is None or not any(at < one <= began for one in board.told)
 
 
 def _told(talk: Talk, nudge: Nudge) -> list[datetime]:

@@ -77,7 +77,8 @@ def _who_returned(talk: RoundTalk, runs: tuple[Run, Run], then: AreaScore, now: 
 def _turnout(score: AreaScore) -> tuple[object, ...]:
     """Who has returned as everybody is shown it, which is not when."""
     back = score.turnout
-    return (back.returned, dict(back.partly), back.submitted, back.teams)
+    answered = (back.took_part, back.silent)
+    return (back.returned, dict(back.partly), back.submitted, back.teams, answered)
 
 
 def _held_for_everybody(words: Words, score: AreaScore) -> str:

@@ -6,7 +6,7 @@ says nothing of it: beside one team's own results an agency's would tell the oth
 
 from functools import partial
 
-from flows.asking.lists import back, fitting, numbered, paged
+from flows.asking.lists import back, fitting, numbered, paged, some_words
 from flows.asking.names import in_a_file_name
 from flows.board import Part, Return
 from flows.cards import Shown, rows
@@ -159,6 +159,8 @@ def _own(talk: RoundTalk, agency: Agency) -> HandoutPart:
         return HandoutPart(heading=heading, said=(said,))
     if not back_:
         return HandoutPart(heading=heading, said=(words("handed_on.own_missing"),))
+    if not any(back_[0].sheet.rating(item.id) for item in talk.run.asked(back_[0])):
+        return HandoutPart(heading=heading, said=(words("handed_on.own_blank"),))
     return HandoutPart(
         heading=heading, said=(words("handed_on.own_returned"),), points=_rated(talk, back_[0])
     )
@@ -206,7 +208,7 @@ def _next(talk: RoundTalk, report: Report) -> HandoutPart:
     lines = [
         words(
             "handed_on.action" if one.due else "handed_on.action_undated",
-            what=one.what,
+            what=some_words(words, one.what),
             owner=one.owner,
             due=day(words, one.due),
         )

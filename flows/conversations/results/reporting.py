@@ -61,8 +61,9 @@ _READERS = {Edition.PARTNERS: Reader.AGENCIES, Edition.PUBLIC: Reader.AREA}
 
 def of_round(talk: RoundTalk, edition: Edition) -> Report:
     """The report of a round for partners or for everybody."""
-    # what is worded goes by the edition's readers too, not by who asks
-    talk = replace(talk, office=replace(talk.office, memberships=()), roles=frozenset())
+    # what is worded goes by the edition's readers too, not by who asks; who released it is a role in a file
+    run = replace(talk.run, releaser="", corrector="")
+    talk = replace(talk, office=replace(talk.office, memberships=()), roles=frozenset(), run=run)
     result = found(talk, _READERS[edition])
     score, framework = result.score, talk.run.framework
     before = talk.office.beside
@@ -306,6 +307,7 @@ def _named(item: Item) -> dict[str, Any]:
 
 def of_sheet(talk: SheetTalk) -> Report:
     """The report of a team's own return, with its notes and what backs it."""
+    talk = replace(talk, here=replace(talk.here, releaser=""))
     beside_it = beside(talk)
     kind = kind_of(talk, beside_it)
     compares = bool(beside_it and beside_it.items)

@@ -90,6 +90,8 @@ def basis(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
     passed = (words("beside.past_progress", before=compared.past),) if compared.past else ()
     if not compared.items:
         key = "beside.not_at_all_practice" if compared.practice else "beside.not_at_all"
+        if not talk.scorecard.rated:
+            key = "beside.nothing_rated_practice" if compared.practice else "beside.nothing_rated"
         return (" ".join((*passed, words(key, **about))),)
     both = sum(len(change.pairs) for change in compared.changes)
     if compared.practice:

@@ -15,6 +15,7 @@ from flows.conversations.results.beside import (
     own_spoke,
 )
 from flows.conversations.results.kinds import Kind
+from flows.conversations.results.standing_out import standing_out
 from flows.conversations.results.team_beside import (
     Compared,
     about_the_same,
@@ -29,7 +30,6 @@ from flows.framework import Domain
 from flows.moments import day_in
 from flows.replies import Picture, Ray, Star
 from flows.rounds import RoundState
-from flows.scale import exact
 from flows.scoring import DomainScore, decimal
 from flows.talk import SheetTalk
 
@@ -225,24 +225,15 @@ def _rated(talk: SheetTalk) -> str:
 
 def _extremes(talk: SheetTalk) -> str:
     """The strongest and the weakest domains, where any stand out."""
-    words, card = talk.words, talk.scorecard
-    if not card.strongest and not card.weakest:
-        scored = [score for score in card.domains if score.tenths is not None]
-        return words("team_results.all_alike" if len(scored) > 1 else "team_results.few_scores")
-    top = exact(talk.framework.scale.highest)
-    strongest = words("team_results.strongest", domains=_named(talk, card.strongest))
-    if not card.weakest:
-        return words("team_results.strongest_alone", domains=_named(talk, card.strongest), top=top)
-    weakest = words("team_results.weakest", domains=_named(talk, card.weakest), top=top)
-    if not card.strongest:
-        return weakest
-    return f"{strongest} · {weakest}"
+    card = talk.scorecard
+    scored = sum(score.tenths is not None for score in card.domains)
+    return standing_out(talk, _named(talk, card.strongest), _named(talk, card.weakest), scored=scored)
 
 
-def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> str:
+def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> list[str]:
     """Domains, each with its score."""
     names = {domain.id: domain.short for domain in talk.framework.domains}
-    return talk.words.all_of([f"{names[score.domain]} {score_words(talk, score)}" for score in scores])
+    return [f"{names[score.domain]} {score_words(talk, score)}" for score in scores]
 
 
 def _backed(talk: SheetTalk) -> tuple[str, ...]:

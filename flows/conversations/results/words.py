@@ -5,11 +5,12 @@ from fractions import Fraction
 
 from flows.asking.lists import some_of
 from flows.board import Return
+from flows.conversations.results.standing_out import standing_out
 from flows.moments import day_in
 from flows.people import Reader
 from flows.permissions import BY_READER, HEAR_OF_MISTAKES
 from flows.rounds import Challenge, Rated, Rating, RoundState
-from flows.scale import Scale, exact
+from flows.scale import Scale, brief
 from flows.scoring import (
     AreaDomain,
     AreaItem,
@@ -17,7 +18,6 @@ from flows.scoring import (
     Comparison,
     Series,
     decimal,
-    half_up,
 )
 from flows.talk import RoundTalk
 from flows.tallies import Checks, of_checks
@@ -40,7 +40,7 @@ def level(talk: RoundTalk, value: Fraction | None) -> str:
     if not scale.counts_as_shown:
         below, above = (scale.numbers[place] for place in scale.around(value))
         return talk.words("area_lists.between", below=below, above=above)
-    return str(value.numerator) if value.denominator == 1 else decimal(half_up(value))
+    return brief(value)
 
 
 def when(talk: RoundTalk) -> str:
@@ -250,25 +250,28 @@ def agreed(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
 
 
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:
-    """How much was rated, what was left out by kind, and how many took part."""
+    """How much was rated, what was left out by kind, and how many took part: answered anything."""
     left_out, turnout = left_out_of(talk, score), score.turnout
+    partly = turnout.partly.keys() - turnout.silent
     key = "area_results.foot_left_out" if left_out else "area_results.foot"
     said = talk.words(
         key if score.asked or not score.withheld else "area_results.foot_withheld",
         left_out=left_out,
         rated=score.rated,
         asked=score.asked,
-        submitted=turnout.submitted,
+        submitted=turnout.took_part,
         teams=turnout.teams,
-        agencies=len(turnout.returned),
+        agencies=len(set(turnout.returned) - turnout.silent),
         all_agencies=turnout.agencies,
-        part=talk.words("area_results.and_part", n=len(turnout.partly)) if turnout.partly else "",
+        part=talk.words("area_results.and_part", n=len(partly)) if partly else "",
     )
+    if turnout.blank:
+        said = " ".join((said, talk.words.count("area_results.blank", len(turnout.blank))))
     if not score.rests_on_others:
         return said
-    is_as_many = turnout.submitted == score.submitted
-    key = "area_results.rests_on_others" if is_as_many else "area_results.rests_on"
-    return " ".join((said, talk.words.count(key, score.submitted)))
+    counted = score.counted.took_part
+    key = "area_results.rests_on_others" if turnout.took_part == counted else "area_results.rests_on"
+    return " ".join((said, talk.words.count(key, counted)))
 
 
 def left_out_of(talk: RoundTalk, score: AreaScore) -> str:
@@ -322,26 +325,20 @@ def withheld(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
 
 def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """The strongest and the weakest domains, where any stand out; nothing where too few are shown to say."""
-    words, series = talk.words, score.series
-    best, least = score.extremes(series, highest=True), score.extremes(series, highest=False)
-    if not best and not least:
-        scored = [domain for domain in score.domains if domain.tenths(series) is not None]
-        if len(scored) > 1:
-            return (words("team_results.all_alike"),)
-        return () if score.withheld else (words("team_results.few_scores"),)
-    top = exact(talk.framework.scale.highest)
-    named = [_named(talk, domains, series) for domains in (best, least)]
-    if best and least:
-        return (words("area_results.extremes", best=named[0], least=named[1], top=top),)
-    key = "team_results.strongest_alone" if best else "team_results.weakest"
-    return (words(key, domains=named[0] or named[1], top=top),)
-
-
-def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> str:
-    """Domains, each with its score."""
-    return talk.words.all_of(
-        [f"{domain.domain.short} {score_words(talk, domain, series)}" for domain in domains]
+    series = score.series
+    said = standing_out(
+        talk,
+        _named(talk, score.extremes(series, highest=True), series),
+        _named(talk, score.extremes(series, highest=False), series),
+        scored=sum(domain.tenths(series) is not None for domain in score.domains),
+        part=score.withheld > 0,
     )
+    return (said,) if said else ()
+
+
+def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> list[str]:
+    """Domains, each with its score."""
+    return [f"{domain.domain.short} {score_words(talk, domain, series)}" for domain in domains]
 
 
 def how_many(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

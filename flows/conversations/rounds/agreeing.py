@@ -1,8 +1,10 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
 from flows.asking.backings import behind
+from flows.asking.keys import plain
 from flows.asking.lists import back
-from flows.asking.text import typed, typed_reason
+from flows.asking.reasons import together
+from flows.asking.text import LIMIT, typed, typed_reason
 from flows.board import Part
 from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import DissentKept, RatingAgreed
@@ -26,6 +28,7 @@ from flows.presses.rounds import (
     TALK_THROUGH,
 )
 from flows.replies import Button
+from flows.rounds import Agreed
 from flows.scoring import AreaItem, Series, to_talk_about
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
@@ -116,9 +119,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
     challenge = run.challenges.get(item_id)
     if challenge:
         lines.append(challenge_words(talk, challenge))
-    agreed = run.agreed.get(item_id)
-    if agreed:
-        lines.append(words("agreeing.now", level=run.framework.scale.numbers[agreed.level]))
+    lines += _agreed_before(talk, item_id)
     levels = (
         level_buttons(run.framework.scale, lambda place: SETTLE(run.round.id, present, item_id, place))
         if one.item.about == "area"
@@ -140,6 +141,20 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
             (_to_list(talk, present), back(words, _before(talk, present, ids, item_id))),
         ),
     )
+
+
+def _agreed_before(talk: RoundTalk, item: str) -> tuple[str, ...]:
+    """What is agreed of an item so far, why, and how somebody sees it differently."""
+    words, agreed = talk.words, talk.run.agreed.get(item)
+    if agreed is None:
+        return ()
+    level = talk.framework.scale.numbers[agreed.level]
+    key = "agreeing.now_because" if agreed.reason else "agreeing.now"
+    return (words(key, level=level, reason=agreed.reason), *_other_view(talk, agreed))
+
+
+def _other_view(talk: RoundTalk, agreed: Agreed) -> tuple[str, ...]:
+    return (talk.words("agreeing.other_view", view=agreed.dissent),) if agreed.dissent else ()
 
 
 def _before(talk: RoundTalk, room: str, ids: list[str], item: str) -> str:
@@ -225,8 +240,25 @@ def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) ->
         by=talk.by,
         at=talk.event.at,
     )
-    after = talk.after((change,))
-    return after.turn(_agreed_card(after, room, item), changes=(change,))
+    before = talk.run.agreed.get(item.id)
+    view = before.dissent if before else ""
+    stays = view and before and before.level == level
+    changes = (change, _dissent(talk, item, view)) if stays else (change,)
+    after = talk.after(changes)
+    gone = talk.words("agreeing.view_gone", view=view) if view and not stays else ""
+    return after.turn(_agreed_card(after, room, item, gone), changes=changes)
+
+
+def _dissent(talk: RoundTalk, item: Item, text: str) -> DissentKept:
+    """The fact that this is how somebody sees it."""
+    return DissentKept(
+        chain=talk.office.area.id,
+        round=talk.run.round.id,
+        item=item.id,
+        text=text,
+        by=talk.by,
+        at=talk.event.at,
+    )
 
 
 def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Shown:
@@ -237,7 +269,7 @@ def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sh
         notice=notice,
         head=item.label,
         heading=words("agreeing.agreed", level=talk.framework.scale.named(agreed.level)),
-        lines=(words("agreeing.action"),),
+        lines=(*_other_view(talk, agreed), words("agreeing.action")),
         buttons=rows(
             Button(key="1", label=words("buttons.yes"), press=PLAN_OWNER(round_id, room, item.id)),
             Button(key="2", label=words("agreeing.next"), press=LATER(round_id, room, item.id)),
@@ -247,8 +279,11 @@ def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sh
 
 
 def differ(talk: RoundTalk, room: str, item: Item, *, notice: str = "") -> Shown:
-    """Ask how somebody sees it differently."""
-    return ask_text(talk, room, item, "agreeing.dissent", DISSENT(talk.run.round.id, room, item.id), notice)
+    """Ask how somebody sees it differently, with what is kept of that so far."""
+    agreed = talk.run.agreed.get(item.id)
+    there = (*_other_view(talk, agreed), talk.words("agreeing.below")) if agreed and agreed.dissent else ()
+    awaiting = DISSENT(talk.run.round.id, room, item.id)
+    return ask_text(talk, room, item, "agreeing.dissent", awaiting, notice, *there)
 
 
 def ask_text(
@@ -268,21 +303,20 @@ def ask_text(
 
 
 def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
-    """Keep a different view beside the agreed level."""
+    """Keep a different view beside the agreed level, below what is kept there already."""
     text, problem = typed(talk, may_ask=True)
-    if problem or item.id not in talk.run.agreed:
+    agreed = talk.run.agreed.get(item.id)
+    if problem or agreed is None:
         return talk.turn(differ(talk, room, item, notice=problem or talk.words("lost.button")))
-    change = DissentKept(
-        chain=talk.office.area.id,
-        round=talk.run.round.id,
-        item=item.id,
-        text=text,
-        by=talk.by,
-        at=talk.event.at,
-    )
+    if plain(text) in {plain(line) for line in agreed.dissent.splitlines()}:
+        return talk.turn(_agreed_card(talk, room, item, talk.words("agreeing.view_is_there")))
+    views = together(agreed.dissent, text)
+    if len(views) > LIMIT:
+        too_long = talk.words("agreeing.views_long", length=len(views), limit=LIMIT)
+        return talk.turn(differ(talk, room, item, notice=too_long))
+    change = _dissent(talk, item, views)
     after = talk.after((change,))
-    shown = _agreed_card(after, room, item, talk.words("agreeing.dissent_kept"))
-    return after.turn(shown, changes=(change,))
+    return after.turn(_agreed_card(after, room, item, talk.words("agreeing.dissent_kept")), changes=(change,))
 
 
 def following(talk: RoundTalk, room: str, item: str, notice: str = "") -> Shown:

@@ -15,6 +15,7 @@ from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.area import card as summary
 from flows.conversations.results.differing import about, differences, differs, for_everybody
 from flows.conversations.results.pictures import pictures
+from flows.conversations.rounds import hearing
 from flows.corrections import mark_of
 from flows.events import new_id
 from flows.people import Reader, Role
@@ -128,7 +129,7 @@ def begun(talk: RoundTalk) -> Answer:
     """Keep what was released, and begin; scrutineers and the other coordinators are told."""
     if talk.office.amended:
         return talk.turn(card(talk, talk.words("correcting.begun_by_other")))
-    text, problem = typed(talk)
+    text, problem = typed(talk, of_mistake=True)
     if problem:
         return talk.turn(_ask(talk, problem))
     change = CorrectionBegun(
@@ -219,13 +220,15 @@ def released(talk: RoundTalk, seen: str = "") -> Answer:
     after = replace(after, office=replace(after.office, amended=None, versions=(*after.office.versions, old)))
     mark = talk.office.fingerprint
     every = " ".join(for_everybody(after, old, after.run))
-    said = talk.words("correcting.released", mark=mark, every=every)
+    sent, told = _pictures(after), _told(after, there, old)
+    said = talk.words("correcting.released", mark=mark, every=every, told=hearing.told_now(after, told, sent))
     # the card of the partnership is about its newest round
     newest = newest_of(after.office.rounds)
     is_newest = newest is not None and newest.id == after.run.round.id
     shown = area.card(after, said) if is_newest else summary(after, said)
-    told = (*_pictures(after), *_told(after, there, old), *outside)
-    return after.turn(shown, changes=(*ended, change), before=pictures(after), letters=told)
+    return after.turn(
+        shown, changes=(*ended, change), before=pictures(after), letters=(*sent, *told, *outside)
+    )
 
 
 def _pictures(talk: RoundTalk) -> tuple[Letter, ...]:

@@ -1,25 +1,29 @@
 """The draft: each team checks what it says about them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from flows.asking import letters
+from flows.asking.besides import asked_about
+from flows.asking.checking import says_nothing_wrong, says_right
 from flows.asking.dates import in_words, left
 from flows.asking.heard import Step, beside
+from flows.asking.keys import plain
 from flows.asking.lists import back
+from flows.asking.seen import is_older, is_unseen
 from flows.asking.text import typed, unfit
 from flows.board import Part, Return
-from flows.cards import Folded, Shown, is_on, rows
+from flows.cards import Folded, Shown, rows
 from flows.changes import FactsChecked
 from flows.conversations.partnership import area
 from flows.conversations.results.working import coverage
-from flows.events import Tapped
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.arriving import START
 from flows.presses.partnership import PROGRESS
 from flows.presses.rounds import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Button
-from flows.rounds import RoundState
+from flows.rounds import FactsCheck, RoundState
 from flows.scoring import decimal, score_sheet
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
@@ -137,30 +141,59 @@ def wrong(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") 
 
 
 def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
-    """Keep what is wrong, below what was said before where that stands on the card."""
-    before = _added_to(talk, returned)
+    """Keep what is wrong; below what was said before, where that stands on the card, only by a yes."""
+    found, is_below = _own_return(talk, returned), _is_typed_below(talk)
+    checked = found.sheet.checked if found else None
+    before = checked.note if checked and is_below and not checked.right else ""
+    here = facts if is_below else wrong
+    if says_right(talk.text, talk.words):
+        return _offers_right(talk, here, returned)
+    if says_nothing_wrong(talk.text, talk.words):
+        return talk.turn(here(talk, returned, notice=talk.words("facts.unchanged")))
     # nobody was asked what is wrong where it was said before
     text, problem = typed(talk, may_ask=not before)
-    if before and not problem:
-        text = f"{before}\n{text}"
-        problem = unfit(talk, text)
+    if checked and not problem and _is_there(text, checked, is_below=is_below):
+        problem = talk.words("facts.there")
+    whole = f"{before}\n{text}" if before else text
+    problem = problem or unfit(talk, whole)
     if problem:
-        return talk.turn((facts if before else wrong)(talk, returned, notice=problem))
-    return _checked(talk, returned, right=False, note=text)
+        return talk.turn(here(talk, returned, notice=problem))
+    has_news = checked is not None and is_unseen(talk, checked.at)
+    if has_news or (before and text != asked_about(talk)):
+        return _asks(talk, returned, text, talk.words("facts.since") if has_news else "")
+    return _checked(talk, returned, right=False, note=whole)
 
 
-def _added_to(talk: RoundTalk, returned: Return | None) -> str:
-    """What the team has said is wrong, where a text is typed below it; "" where it is said differently."""
-    found, buttons = _own_return(talk, returned), talk.live.buttons if talk.live else ()
-    offers = any(one.press.split(":")[0] == FACTS_WRONG.verb for row in buttons for one in row)
-    checked = found.sheet.checked if found else None
-    return checked.note if checked and not checked.right and offers else ""
+def _is_typed_below(talk: RoundTalk) -> bool:
+    """Whether a text is typed on the card that has what was said, and not on the one that asks for it."""
+    buttons = talk.live.buttons if talk.live else ()
+    return any(one.press.split(":")[0] == FACTS_WRONG.verb for row in buttons for one in row)
 
 
-def _is_older(talk: RoundTalk) -> bool:
-    """Whether another card than the live one was tapped."""
-    event, live = talk.event, talk.live
-    return isinstance(event, Tapped) and not (live and is_on(live, event))
+def _is_there(text: str, checked: FactsCheck, *, is_below: bool) -> bool:
+    """Whether a text stands there already: each line of it below others, all of it in their place."""
+    if checked.right or not is_below:
+        return not checked.right and plain(text) == plain(checked.note)
+    lines = {plain(line) for line in checked.note.splitlines()}
+    return all(plain(line) in lines for line in text.splitlines() if plain(line))
+
+
+def _asks(talk: RoundTalk, returned: Return | None, text: str, notice: str = "") -> Answer:
+    """The card as it stands, and whether a text is to be added to what is wrong."""
+    said = " ".join(filter(None, (notice, talk.words("facts.add"))))
+    where = (talk.run.round.id, returned.sheet.id if returned else None)
+    yes = Button(key="y", label=talk.words("buttons.yes"), press=FACTS_WRONG(*where))
+    return replace(talk.turn(facts(talk, returned, notice=said)), meant=yes, besides=text)
+
+
+def _offers_right(talk: RoundTalk, here: Callable[..., Shown], returned: Return | None) -> Answer:
+    """Ask whether all is right that was said to be wrong, or is about to be; who says so again is sure."""
+    where = (talk.run.round.id, returned.sheet.id if returned else None)
+    yes = Button(key="y", label=talk.words("buttons.yes"), press=FACTS_RIGHT(*where))
+    told = talk.view.conversation.told
+    if told and told.asks and told.buttons[0][0].press == yes.press:
+        return right(talk, returned)
+    return replace(talk.turn(here(talk, returned, notice=talk.words("facts.is_right"))), meant=yes)
 
 
 def folded(talk: RoundTalk, sheet: str | None = None) -> Folded | None:
@@ -181,9 +214,10 @@ def folded(talk: RoundTalk, sheet: str | None = None) -> Folded | None:
 
 def _checked(talk: RoundTalk, returned: Return | None, *, right: bool, note: str) -> Answer:
     found = _own_return(talk, returned)
-    if found is None or (found.sheet.checked and _is_older(talk)):
-        # what has been said since that card came is shown first
+    if found is None or (found.sheet.checked and is_older(talk)):
         return talk.turn(facts(talk, returned))
+    if found.sheet.checked and is_unseen(talk, found.sheet.checked.at):
+        return talk.turn(facts(talk, returned, notice=talk.words("facts.since")))
     own = next(one.id for one in talk.office.memberships if one.team == found.team.id)
     change = FactsChecked(
         chain=found.sheet.id,

@@ -72,6 +72,23 @@ def by_role(talk: AreaTalk, told: Iterable[Letter]) -> dict[Role, int]:
     return {role: n for role, n in counts.items() if n}
 
 
+def told_now(talk: AreaTalk, told: Iterable[Letter], pictured: Iterable[Letter]) -> str:
+    """Who has been told that results are released, by role, and whether leads got the picture with it."""
+    words = talk.words
+    counts = [words.count(_TOLD[role], n) for role, n in by_role(talk, told).items()]
+    known = words("running.release.told", who=words.all_of(counts) or words("running.release.nobody"))
+    return " ".join((known, words("running.release.pictured"))) if by_role(talk, pictured) else known
+
+
+_TOLD = {
+    Role.MEMBER: "running.release.member",
+    Role.LEAD: "running.release.lead",
+    Role.COORDINATOR: "running.release.coordinator",
+    Role.SCRUTINEER: "running.release.scrutineer",
+}
+"""How many of each role were told."""
+
+
 def _told(talk: AreaTalk, late: Collection[str]) -> set[str]:
     """Whoever gets the news before those of the `late` agencies: with the opening, or in the morning.
 

@@ -168,7 +168,7 @@ def in_own_words(talk: RoundTalk) -> tuple[str, ...]:
 
 def typed_why(talk: RoundTalk) -> tuple[str, str]:
     """The reason that was typed, and why it can't be kept."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, of_mistake=True)
     if not problem and len(text) > LONGEST_WHY:
         problem = talk.words("writing.long", length=len(text), limit=LONGEST_WHY)
     return text, problem

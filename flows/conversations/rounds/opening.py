@@ -198,7 +198,7 @@ def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
             hearing.tells(talk, hearing.later(talk)),
         ),
     )
-    return area.with_back(talk, shown)
+    return area.with_back(talk, replace(shown, again=OPEN_ASK(area_id, day, also)))
 
 
 def _unasked(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:

@@ -92,7 +92,7 @@ def _asked(talk: RoundTalk, day: date) -> Shown:
             *hearing.of_news(talk, _news_of_day(talk, day), "running.extend.unaware"),
         ),
     )
-    return area.with_back(talk, shown)
+    return area.with_back(talk, replace(shown, again=EXTEND_ASK(round_.id, day)))
 
 
 def extend_to(talk: RoundTalk, day: date) -> Answer:
@@ -285,7 +285,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
         for number in range(len(drawn(language)))
     )
     shown_now = pictures(after)
-    shown = area.card(after, _done(after, told, drawn=bool(shown_now)))
+    shown = area.card(after, _done(after, told, sent, drawn=bool(shown_now)))
     day = next_due(after.run.round, talk.zone)
     shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, talk.run.round.id, day))))
     told = (*sent, *told, *owners, *outside)
@@ -300,22 +300,9 @@ def _of_release(talk: RoundTalk) -> mails.About:
     return mails.About(matter=Matter.RELEASED, area=area_, day=day, calendar=calendar)
 
 
-_TOLD = {
-    Role.MEMBER: "running.release.member",
-    Role.LEAD: "running.release.lead",
-    Role.COORDINATOR: "running.release.coordinator",
-    Role.SCRUTINEER: "running.release.scrutineer",
-}
-"""How many of each role were told."""
-
-
-def _done(talk: RoundTalk, told: Iterable[Letter], *, drawn: bool) -> str:
+def _done(talk: RoundTalk, told: Iterable[Letter], sent: Iterable[Letter], *, drawn: bool) -> str:
     """What the coordinator hears: who has been told, and of the picture who has it or why there is none."""
-    words, mark, who = talk.words, talk.office.fingerprint, hearing.by_role(talk, told)
-    picture = (words("running.release.pictured"),) if drawn and Role.LEAD in who else ()
-    counts = [words.count(_TOLD[role], n) for role, n in who.items()]
-    known = words("running.release.told", who=words.all_of(counts) or words("running.release.nobody"))
-    told_ = " ".join((known, *picture))
+    words, mark, told_ = talk.words, talk.office.fingerprint, hearing.told_now(talk, told, sent)
     if drawn:
         return words("running.release.done", told=told_, mark=mark)
     why = " ".join(about_pictures(talk)) if talk.score.submitted else words("area_results.none_returned")

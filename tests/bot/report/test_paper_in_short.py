@@ -89,6 +89,6 @@ def test_the_method_says_what_is_read() -> None:
 
 def test_numbers_and_days_are_said_in_one_way() -> None:
     """A median between levels as the chat says it, and a day in words."""
-    assert [value(SOME, WORDS, Fraction(n, 4)) for n in (7, 6, 8, 1)] == ["1.8", "1.5", "2", "0.3"]
+    assert [value(SOME, WORDS, Fraction(n, 4)) for n in (7, 6, 8, 1)] == ["1.75", "1.5", "2", "0.25"]
     assert day(WORDS, "2027-03-31") == "31 March 2027"
     assert day(WORDS, "") == "–"

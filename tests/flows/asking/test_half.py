@@ -263,11 +263,57 @@ def test_a_good_note_is_kept_whatever_its_words(text: str) -> None:
         ("2, 3 teams do it", "23"),
         ("3, my colleague thinks 1", "13"),
         ("2, it says 3 here", "23"),
+        ("2 all of us were trained oops I meant 1", "12"),
+        ("3 we review it, sorry, 1", "13"),
+        ("3 nobody minds. Wait. 2", "23"),
+        ("1 we believe it's really 2", "12"),
+        ("3 we think it’s 2 now", "23"),
+        ("2 no sorry we are at 0", "02"),
+        ("1 we said 2 but it is 3", "123"),
+        ("3 they have a lead, 2", "23"),
+        ("3 it's fine - closer to 2", "23"),
+        ("2 we agreed on 3", "23"),
+        ("2 we said 3 because of the plan", "23"),
     ],
 )
 def test_two_levels_are_both_asked_about(text: str, keys: str) -> None:
     """Where the second stands alone or begins what follows."""
     assert _said(text) == tuple(keys)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 we have 2 policies",
+        "2 we agreed on 3 dates",
+        "3 we train years 1, 2",
+        "2 there should be one",
+        "2 we have no one for it",
+        "3 it was in 2 of 3 schools",
+        "3 in year 2",
+    ],
+)
+def test_what_counts_is_no_other_level(text: str) -> None:
+    """It may be the note of the only one."""
+    found = half(FOUR, text, WORDS)
+    assert found
+    assert [one.key for one in found.among] == [text[0]]
+    assert text.endswith(found.rest or "?")
+
+
+def test_a_pronoun_is_no_level() -> None:
+    """Behind a cut as well, where it would be asked about."""
+    assert _said("2, we have no one for it yet, and there should be one") == (
+        "2",
+        "we have no one for it yet, and there should be one",
+    )
+
+
+@pytest.mark.parametrize("text", ["1 I", "2 we", "2, the", "3 - no", "2 y", "2 because", "0 because I"])
+def test_a_rest_without_a_word_worth_keeping_is_not_promised(text: str) -> None:
+    """The level is offered alone."""
+    found = half(FOUR, text, WORDS)
+    assert found == Half(among=(FOUR[int(text[0])],))
 
 
 def test_an_answer_with_its_reason_is_kept_whole() -> None:

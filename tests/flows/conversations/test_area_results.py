@@ -209,7 +209,7 @@ def test_missing_required_agency_makes_every_score_hollow() -> None:
     star = picture(of).star
     assert [ray.provisional for ray in star.rays] == [True, False, False]
     for text in (" ".join(star.foot), picture(of).caption.replace("\n", " ")):
-        assert "No return from Social care. Hollow: provisional until they have returned." in text
+        assert "No return from Social care. No team from: Voluntary. Hollow: provisional until" in text
     assert "Provisional, as there is no return from Social care." in card(f"outsum:{ROUND}", of).lines
 
 
@@ -219,7 +219,7 @@ def test_an_agency_without_a_team_is_not_waited_for() -> None:
     shown = picture(of)
     assert not any(ray.provisional for ray in shown.star.rays)
     for text in (" ".join(shown.star.foot), shown.caption):
-        assert "No team from: Social care." in text
+        assert "No team from: Social care and Voluntary." in text
         assert "1 of 1 agencies." in text
         assert "No return from" not in text
     assert not any("rovisional" in line for line in card(f"outsum:{ROUND}", of).lines)
@@ -285,7 +285,7 @@ def test_round_before_with_other_meanings_is_not_drawn() -> None:
     shown = picture(board(now, past=before(team("North", "SC", "000011"))))
     assert [(ray.before, ray.change) for ray in shown.star.rays] == [(None, "")] * 3
     assert shown.star.series_before == ""
-    assert "Too few items are the same in round 0 to compare with it." in shown.caption
+    assert "Too few items are the same, and rated both times, to compare with round 0." in shown.caption
 
 
 def in_progress(*returns: Return, whole: Collection[str]) -> Run:
@@ -475,7 +475,7 @@ def test_most_mixed_comes_first_with_what_was_agreed() -> None:
     now = replace(now, challenges=MappingProxyType({"C02": challenge}))
     lines = said(MIXED, board(now)).split("\n")[1:]
     assert lines[0] == (
-        "Named leader (Responses): median 1.3, from 0 to 2.5. Agreed: 1. "
+        "Named leader (Responses): median 1.25, from 0 to 2.5. Agreed: 1. "
         "Because: We looked. Seen differently: Not us. The scrutineer says: 0 (Not in place) – Show me."
     )
     assert lines[1].startswith("Same definition")
@@ -575,7 +575,7 @@ def test_agency_of_which_too_few_teams_returned_is_said_with_how_many() -> None:
     assert said_of_it in "\n".join(shown.star.foot)
     assert said_of_it in shown.caption
     assert "0 of 1 agencies" in shown.caption
-    assert "Hollow: provisional until they have returned." in shown.caption
+    assert "Hollow: provisional until Social care have returned." in shown.caption
     assert said_of_it in said(TAKERS, board(opened))
     card_lines = " ".join(card(f"outsum:{ROUND}", board(opened)).lines)
     assert "0 of 1 agencies, 1 more in part." in card_lines

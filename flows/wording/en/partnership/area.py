@@ -31,6 +31,10 @@ TEXTS: dict[str, str] = {
     "area.corrected": "It was corrected on {date}.",
     "area.being_corrected": "Round {number} is being corrected.",
     "area.counts": "Submitted {submitted} of {teams} · in progress {started} · not started {rest}",
+    "area.counts_blank": (
+        "Submitted {submitted} of {teams}, {blank} with no answer in it · in progress {started} · "
+        "not started {rest}"
+    ),
     "area.not_started": "Not started: {names}.",
     "area.unreachable": "Nobody can be contacted: {names}.",
     "area.unjoined": "Nobody has joined: {names}.",
@@ -72,6 +76,7 @@ TEXTS: dict[str, str] = {
     "area.audit_of": "The audit of {team}",
     "area.leave": "Leave",
     "area.standing.submitted": "submitted",
+    "area.standing.blank": "submitted with no answer in it",
     "area.standing.in_progress": "in progress, {answered} of {asked}",
     "area.standing.not_started": "not started",
     "area.standing.unjoined": "nobody has joined yet",

@@ -2,6 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "contacts.joints": "and|or",
+    "contacts.leads": (
+        "ask for|ring|call|text|phone|telephone|message|contact|e-?mail|write to|speak to|speak with|talk to"
+    ),
+    "contacts.of_two": "either|neither|both|between|one of",
     "contacts.passed_on": "Until then the contact is “{contact}”. Afterwards it is “{name}”.",
     "contacts.stands": "The contact stays “{contact}”.",
     "contacts.nobodys": (

@@ -26,7 +26,7 @@ TEXTS: dict[str, str] = {
     "handover.told_no": "I have told the coordinators.",
     "handover.now": "Hand over to {name} now?",
     "handover.now_means": (
-        "{name} coordinates from then on and is asked how to be reached. Everybody in {area} hears of it. "
+        "{name} coordinates from then on, and can change the contact. Everybody in {area} hears of it. "
         "You stop coordinating: you see other teams' answers no more, and invite, open and release nothing."
     ),
     "handover.now_leaves": (

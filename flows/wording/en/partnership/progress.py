@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "progress.line": "{n} · {team}: {said}",
     "progress.submitted": "submitted on {date}.",
+    "progress.submitted_blank": "submitted on {date}, with no answer in it.",
     "progress.approved": "Said to be approved by: {role}.",
     "progress.handed": "Handed in by a coordinator.",
     "progress.seconded": "Approved by a second person.",

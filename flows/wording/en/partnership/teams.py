@@ -14,9 +14,9 @@ TEXTS: dict[str, str] = {
     "teams.invite": "Invite people",
     "teams.done": "Back to the partnership",
     "teams.agency": "Which agency is the team from?",
-    "teams.added": "Added. Tap it to rename it.",
-    "teams.added_open": "Added, and it takes part in the open round.",
-    "teams.added_next": "Added. Answers have closed, so it takes part from the next round.",
+    "teams.added": "Added as {name}. Tap it to rename it.",
+    "teams.added_open": "What is added takes part in the open round.",
+    "teams.added_next": "Answers have closed, so what is added takes part from the next round.",
     "teams.added_all": (
         "Added a team for each agency, as if it assessed and did direct work wherever its agency is asked "
         "that. Tap a team to change it."

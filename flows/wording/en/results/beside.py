@@ -86,10 +86,14 @@ TEXTS: dict[str, str] = {
         "items."
     ),
     "beside.not_at_all_practice": (
-        "Too few items are the same in your practice audit of {day} to compare with it."
+        "Too few items are the same, and rated both times, to compare with your practice audit of {day}."
     ),
     "beside.own_picture_practice": "A picture of its own compares it with your practice audit of {day}.",
-    "beside.not_at_all": "Too few items are the same in round {number} to compare with it.",
+    "beside.not_at_all": "Too few items are the same, and rated both times, to compare with round {number}.",
+    "beside.nothing_rated": "Nothing is rated here, so there is nothing to compare with round {number}.",
+    "beside.nothing_rated_practice": (
+        "Nothing is rated here, so there is nothing to compare with your practice audit of {day}."
+    ),
     "beside.not_by_agencies": (
         "Too few items were asked of the same agencies in round {number} to compare with it."
     ),

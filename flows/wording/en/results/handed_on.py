@@ -22,6 +22,7 @@ TEXTS: dict[str, str] = {
     "handed_on.score": "Out of {highest}",
     "handed_on.own": "Your agency",
     "handed_on.own_returned": "It has returned.",
+    "handed_on.own_blank": "Its return has no answer in it.",
     "handed_on.own_missing": "It has not returned, or not enough of its teams have.",
     "handed_on.own_teams": (
         "Each of its {n} teams has its own results, and can show them to you. They are not added up here, so "

@@ -10,6 +10,8 @@ TEXTS: dict[str, str] = {
     "agreeing.note": "{team}: {note}",
     "agreeing.backed": "{team}, evidence: {backings}",
     "agreeing.now": "Agreed so far: {level}.",
+    "agreeing.now_because": "Agreed so far: {level}. Why: {reason}",
+    "agreeing.other_view": "Somebody sees it differently: {view}",
     "agreeing.later": "Later",
     "agreeing.finish": "Finish",
     "agreeing.list": "All items",
@@ -30,4 +32,10 @@ TEXTS: dict[str, str] = {
     "agreeing.differs": "Somebody sees it differently",
     "agreeing.dissent": "How do they see it?",
     "agreeing.dissent_kept": "Kept beside it.",
+    "agreeing.below": "What you write is kept below that.",
+    "agreeing.view_is_there": "That is kept beside it already.",
+    "agreeing.views_long": "With what is kept it would have {length} characters, and {limit} is the most.",
+    "agreeing.view_gone": (
+        "The other view was of the level before, so it is kept no more: “{view}”. Tap 3 to write it again."
+    ),
 }

@@ -91,7 +91,7 @@ TEXTS: dict[str, str] = {
         "Let in and not submitted, so not in the corrected round: {names}. Wait for them, or ask them first."
     ),
     "correcting.released": (
-        "Released as corrected. {every} Leads have been sent the picture. Fingerprint of the history up to "
-        "here: {mark}. Keep it: it shows later whether anything was changed."
+        "Released as corrected. {every} {told} Fingerprint of the history up to here: {mark}. Keep it: it "
+        "shows later whether anything was changed."
     ),
 }

@@ -18,6 +18,42 @@ TEXTS: dict[str, str] = {
     "facts.other": "Say differently what is wrong",
     "facts.more": "To add to it, type it here.",
     "facts.ask": "What is wrong?",
+    "facts.add": "Add that to what is wrong? Type yes.",
+    "facts.there": "That stands there already.",
+    "facts.is_right": "Nothing has changed yet. Is what the draft says right? Type yes.",
+    "facts.unchanged": "Nothing has changed.",
+    "facts.since": "Your team has said this since you saw the card. Nothing of yours is kept yet.",
+    "facts.typed_right": (
+        "it is right|its right|that is right|thats right|is right|it was right|all is right|all right"
+        "|it is correct|its correct|that is correct|thats correct|all correct|its all correct|it was correct"
+        "|it is fine|its fine|that is fine|thats fine|all fine|its all fine|all is fine|it is ok|its ok"
+        "|it is okay|its okay|thats ok|it is good|its good|its all good|all good|the draft is right"
+        "|the draft is correct|the draft is fine|everything is right|everything is fine|everything is correct"
+        "|we agree|i agree|agreed|we are happy|were happy|we are fine|were fine"
+        "|nothing is wrong|nothings wrong|nothing wrong|nothing was wrong|there is nothing wrong"
+        "|theres nothing wrong|not wrong|it is not wrong|its not wrong|it isnt wrong|we were wrong"
+        "|i was wrong|i take it back|i take that back|we take it back|we take that back|take it back"
+        "|take that back|i withdraw it|i withdraw that|we withdraw it|we withdraw that|withdraw it"
+        "|withdraw that|withdrawn|my mistake it is right|it checks out|that checks out"
+    ),
+    "facts.typed_done": (
+        "done|all done|im done|i am done|were done|we are done|finished|that is it|thats it|thats all"
+        "|that is all|that is everything|thats everything|nothing else|nothing more|nothing further"
+        "|nothing to add|nothing to change|nothing to correct|nothing to say|nothing for now|no more"
+        "|no changes|no change|no changes needed|no change needed|no corrections|no correction needed"
+        "|no corrections needed|no changes required|no changes necessary|no further changes"
+        "|no further comment|no further comments|no comments|leave it|leave it as it is|leave it at that"
+        "|leave it there|leave that|as it is|same as before|as before|as i said|see above|lets leave it"
+        "|please leave it"
+    ),
+    # such as stand before and behind these
+    "facts.typed_around": (
+        "after all|now|again|really|actually|then|too|already|as it is|as it stands|with it|with that|sorry"
+        "|please|oh|ah|no|yes|well|and|so|in fact|we think|i think|i believe|on reflection|looking again"
+        "|having looked again|we checked|i checked|my mistake|from us|from me|from our side|here|for now"
+        "|to me|to us|by us|by me|looks like|oops|though|as well|that|about that|about it|what i said"
+        "|what we said"
+    ),
     "facts.thanks": "Thank you. The coordinator sees that.",
     "facts.thanks_next": "Thank you. The coordinator sees that for {team}. Next: {next}.",
     "facts.another": "What it says about {team}",

@@ -355,7 +355,9 @@ TEXTS: dict[str, str] = {
     "asked.whom": (
         "who do i ask|who can i ask|whom can i ask|whom do i ask|who do i ask if im stuck"
         "|who can i ask about @it|who do i ask about @it|who @can i contact|who do i contact"
-        "|who do i contact about @it|who can help me|who can help me with @it|who can help with @it"
+        "|who do i contact about @it|who @can i contact at @any|who @can we contact at @any"
+        "|who @can i contact in @any|who @can i ask at @any|who @can i email at @any|who @can i ring at @any"
+        "|who can help me|who can help me with @it|who can help with @it"
         "|who do i speak to|who do i speak to about @it|who can i speak to|who can i talk to about @it"
         "|who is in charge|whos in charge|who is in charge of @it|whos in charge of @it|who is responsible"
         "|who is responsible for @it|who organises @it|who is running @it|whos running @it"

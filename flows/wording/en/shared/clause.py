@@ -5,4 +5,6 @@ TEXTS: dict[str, str] = {
         "we|weve|i|ive|its|they|theyve|he|she|theres|nobody|nothing|everybody|everyone|everything"
         "|although|though"
     ),
+    # with nothing behind them they say nothing yet
+    "clause.empty": "i|a|an|the|we|it|its|is|are|they|he|she|there|this|that|and|to|of|in|so|my|our|for|with",
 }

@@ -53,6 +53,7 @@ TEXTS: dict[str, str] = {
     "dates.off.quiet": "That is one of your quiet dates.",
     "dates.off_of": "That is one of the quiet dates of {agencies}.",
     "dates.no_hour": "I keep the day, not the time of day.",
+    "dates.stays": "The date here stays as it was.",
     "dates.or_another": "Or type another date.",
     "dates.past": "{date} is in the past. Type a day that is still to come.",
     "dates.far": "{date} is too far away. Type a day up to {latest}.",

@@ -19,4 +19,10 @@ TEXTS: dict[str, str] = {
     # without its last word
     "lead_in.kept_in_the": "in the|kept in the|stored in the|saved in the|held in the|filed in the",
     "lead_in.reason": "because|its because|it is because|thats because|that is because|cos|coz",
+    "lead_in.reached": (
+        "my number is|my phone number is|my new number is|my email is|my e mail is|my email address is"
+        "|the number is|the new number is|the email is|you can reach me on|you can reach me at|reach me on"
+        "|reach me at|call me on|ring me on|phone me on|email me at|people can reach me on"
+        "|people can ring me on|i can be reached on|i can be reached at|contact me on|contact me at|its|it is"
+    ),
 }

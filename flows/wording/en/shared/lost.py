@@ -20,7 +20,10 @@ TEXTS: dict[str, str] = {
         "I didn't understand that. Tap who is in the room, or type their names. Then tap Begin. I ask for "
         "levels one item at a time."
     ),
-    "lost.team": "Is that a new team? Type yes, and choose its agency. You can rename it afterwards.",
+    "lost.team": (
+        "Is that a new team? Type yes, and choose its agency. I call it as its agency first, and you can "
+        "rename it then."
+    ),
     "lost.approver": "I didn't understand that. Tap the one role that has approved it, or type its key.",
     "lost.kind_of_round": "Which kind of round it is comes with the closing date. Go on to it first.",
     "lost.coordinators": "That is for whoever coordinates the audit. Here is where you are.",

@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "meeting.who": (
         "we|everyone|everybody|the room|the group|the meeting|the panel|the board|the partnership"
         "|everyone here|all|all of us|we all|they all|all agencies|all the agencies|us all|consensus"
-        "|the consensus|both|both of us|its|this is"
+        "|the consensus|both|both of us|its|this is|lets|let us|shall we"
     ),
     "meeting.some": (
         "they|people|people here|most|most people|most of us|most of them|the majority|a majority|majority"

@@ -18,6 +18,14 @@ TEXTS: dict[str, str] = {
         "|pressed by mistake|i tapped by mistake|tapped by mistake|i typed that by mistake|wrong note"
         "|that was an accident|scratch that|wrong place|sent accidentally|pressed accidentally"
     ),
+    # of what may be put right it says why
+    "slips.was_wrong": (
+        "it was a mistake|that was a mistake|this was a mistake|a mistake|mistake|by mistake|in error"
+        "|by accident|typo|a typo|it was wrong|that was wrong|this was wrong|thats wrong|that is wrong|wrong"
+        "|wrong number|wrong answer|wrong level|it was an accident|that was an accident|it was an error"
+        "|sent by mistake|sent in error|it was sent in error|it was sent by mistake|my mistake"
+        "|i made a mistake|made a mistake"
+    ),
     "slips.meant": (
         "i meant|i meant to put|i meant to say|i meant to press|i meant to tap|i meant to answer|i mean"
         "|i should have put|i should have said|i shouldve put|i wanted|i wanted to put|make that|make it"
@@ -36,6 +44,8 @@ TEXTS: dict[str, str] = {
         "it should be|should be|it should have been|should have been|that should have been|it was meant to be"
         "|that was meant to be|was meant to be"
     ),
+    # of a view of somebody's these are no more than that
+    "slips.views": "it should be|that should be|should be",
     "slips.last_one": "last|previous",
     "slips.puts": (
         "put|put down|put in|put it as|put it at|put that at|put me down as|put us down as|put me down for"
@@ -68,7 +78,10 @@ TEXTS: dict[str, str] = {
         "_ removed|_ deleted|_ gone|_ erased|_ cleared|_ scrapped|_ taken out|_ taken away|_ be removed"
         "|_ be deleted|_ be erased|_ be cleared|_ be taken out|_ should be removed|_ should be deleted"
         "|_ needs to be removed|_ needs to be deleted|_ should go|_ needs to go"
-        "|can _ be removed|can _ be deleted|could _ be removed|could _ be deleted|can _ be taken out"
+    ),
+    "slips.can_go": (
+        "can _ be removed|can _ be deleted|could _ be removed|could _ be deleted|can _ be taken out"
+        "|could _ be taken out|can _ go"
     ),
     "slips.removing": (
         "delete|deleted|remove|removed|clear|cleared|erase|erased|wipe|scrap|scrapped|bin|rid|out|away"
@@ -91,10 +104,10 @@ TEXTS: dict[str, str] = {
     "slips.ends": "oops|never mind|forget it|by mistake|its wrong|thats wrong|wrong button",
     "slips.wrong": "wrong _|the wrong _",
     "slips.other": (
-        "for the next one|for another one|for the other one|for a different one|the next question"
-        "|next question|another question|a different question|the other question|some other question"
-        "|the last question|the previous question|the question before|for the next item|for another item"
-        "|for another note|for a different note|for another answer"
+        "for the next one|for the one before|for another one|for the other one|for a different one"
+        "|the next question|next question|another question|a different question|the other question"
+        "|some other question|the last question|the previous question|the question before|for the next item"
+        "|for another item|for another note|for a different note|for another answer"
     ),
     "slips.things": (
         "one|button|number|question|note|place|box|key|answer|level|option|chat|card|thing|text|message|item"

@@ -1,0 +1,79 @@
+"""A yes in the words of the button that it is for: "yes close them", "yes I'll take over", "approve Bea"."""
+
+from collections.abc import Mapping, Sequence
+
+from flows.asking.keys import phrases, plain, without_ends
+from flows.presses.answering import APPROVED
+from flows.presses.partnership import ADMITTED, CONFIRM
+from flows.presses.rounds import EXTEND_TO
+from flows.replies import Button
+from flows.wording import Words
+
+_ALSO: Mapping[str, str] = {
+    EXTEND_TO.verb: "assent.move",
+    CONFIRM.verb: "assent.approve",
+    ADMITTED.verb: "assent.approve",
+    APPROVED.verb: "assent.approve",
+}
+"""Verbs that people have another word for than their button, and the key of these."""
+
+
+def assented(buttons: Sequence[Button], text: str, words: Words, *, bare: bool = False) -> list[Button]:
+    """The buttons to which a text says yes in their own words, and names nothing besides.
+
+    `bare`: the button's verb is enough without a yes, unless it may as well be said of the card: "cancel it".
+    """
+    said = plain(text)
+    rest = without_ends(said, phrases(words("assent.yes")), ())
+    is_yes = rest != said
+    rest = without_ends(rest, phrases(words("assent.lead")), phrases(words("assent.tail")))
+    if not rest or without_ends(rest, phrases(words("assent.leaves")), ()) != rest:
+        return []
+    if people := _admitted(buttons, rest, words, is_yes=is_yes):
+        return people
+    if not is_yes and (not bare or rest.split()[0] in phrases(words("assent.either"))):
+        return []
+    found = [one for one in buttons if _says(one, rest, words)]
+    whole = [one for one in found if _content(one.label, words) == _content(rest, words)]
+    return whole if len(found) == len(whole) else found
+
+
+def says_all(button: Button, text: str, words: Words) -> bool:
+    """Whether a text has every word of a button's label that says something."""
+    return bool(_content(button.label, words)) and _content(button.label, words) <= _content(text, words)
+
+
+def _says(button: Button, rest: str, words: Words) -> bool:
+    """Whether what is said begins with the verb of a button, and has no word that the button has not."""
+    also = words(_ALSO[verb]) if (verb := button.press.split(":")[0]) in _ALSO else ""
+    label = without_ends(plain(button.label), phrases(words("assent.lead")), ())
+    beside = _each(words("assent.beside"))
+    known = {*label.split(), *_each(also)}
+    spoken = [word for word in rest.split() if word not in beside]
+    firsts = {*[word for word in label.split() if word not in beside][:1], *_each(also)}
+    return bool(spoken) and spoken[0] in firsts and known.issuperset(spoken)
+
+
+def _content(text: str, words: Words) -> frozenset[str]:
+    around = _each(words("assent.lead")) | _each(words("assent.beside"))
+    return frozenset(plain(text).split()) - around
+
+
+def _each(text: str) -> frozenset[str]:
+    return frozenset(word for phrase in phrases(text) for word in phrase.split())
+
+
+def _admitted(buttons: Sequence[Button], rest: str, words: Words, *, is_yes: bool) -> list[Button]:
+    """Those of the people who wait for a yes whom a text says it to: by name, or all of them."""
+    waiting = [one for one in buttons if one.press.split(":")[0] == CONFIRM.verb]
+    does = phrases(words("assent.approve"))
+    whom = without_ends(rest, does, does | phrases(words("typed.courtesy")))
+    if not waiting or (whom == rest and not is_yes):
+        return []
+    if whom in phrases(words("assent.all")):
+        return waiting
+    spoken = set(whom.split()) - _each(words("assent.beside"))
+    known = {word for one in waiting for word in _content(one.label, words)}
+    if not spoken or not known.issuperset(spoken):
+        return []
+    return [one for one in waiting if spoken & _content(one.label, words)]

@@ -1,0 +1,43 @@
+"""Whether a text typed where the teams stand may be the name of a team that is not there yet."""
+
+import re
+from collections.abc import Sequence
+
+from flows.asking.agencies import called_among
+from flows.asking.keys import phrases, plain, without_lead
+from flows.asking.names import name_in, unfit_name
+from flows.asking.text import puts_off
+from flows.people import Team
+from flows.talk import Talk
+from flows.wording import Words
+
+MOST_WORDS_OF_A_TEAM = 5
+"""Words of what may be the name of a team; a longer text is a sentence."""
+
+
+def there(text: str, teams: Sequence[Team], words: Words) -> Team | None:
+    """The one team that a text names, with an article or without; None where several are called so."""
+    said = _bare(name_in(text), words)
+    found = [team for team in teams if _bare(team.name, words) == said] if said else []
+    return found[0] if len(found) == 1 else None
+
+
+def may_be_new(talk: Talk, text: str, people: Sequence[str]) -> bool:
+    """Whether it may name a new team: no sentence, no order, not several agencies, and nobody of these."""
+    words, name = talk.words, name_in(text)
+    said = plain(name).split()
+    if not said or len(said) > MOST_WORDS_OF_A_TEAM or unfit_name(talk, name) or puts_off(name, words):
+        return False
+    if said[0] in phrases(words("new_team.orders")) or phrases(words("new_team.of_sentences")) & {*said}:
+        return False
+    if any(" ".join(said) in (plain(one), *plain(one).split()[:1]) for one in people):
+        return False
+    names = [agency.name for agency in talk.view.framework.agencies]
+    parts = re.split(rf"[,;/&+]|\b(?:{words('new_team.joints')})\b", name, flags=re.IGNORECASE)
+    each = [called_among(part, names) for part in parts]
+    return len({found[0] for found in each if found}) < 2  # noqa: PLR2004 – two are several
+
+
+def _bare(text: str, words: Words) -> str:
+    """A name as people may call it, without an article."""
+    return plain(without_lead(text, phrases(words("new_team.articles"))))

@@ -1,0 +1,125 @@
+"""What somebody wants to do in ordinary sentences, and the button or the card that it is done on.
+
+Nothing is done by it: a button that does something is only asked about.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from flows.asking.asked import fits
+from flows.asking.keys import named_among, phrases, plain, without_ends
+from flows.forms import FORMS, Form, Press, parse
+from flows.presses.actions import ACTION, FINISH
+from flows.presses.answering import APPROVE, CHECK, GO_ON, REOPEN, STILL_OPEN, SUBMIT, TASKS
+from flows.presses.arriving import SET_UP
+from flows.presses.partnership import INVITES, PEOPLE, PROGRESS
+from flows.presses.reminders import DROP_QUIET, DROP_QUIET_OF, NUDGE
+from flows.presses.results import MENU
+from flows.presses.rounds import EXTEND, NEXT_ROUND
+from flows.replies import Button
+from flows.wording import Words
+
+MOST_WORDS = 14
+"""Words of a sentence that only wants something."""
+
+_BUTTONS: Mapping[str, tuple[Form, ...]] = {
+    "wants.reopen": (REOPEN,),
+    "wants.drop_quiet": (DROP_QUIET, DROP_QUIET_OF),
+    "wants.next_date": (NEXT_ROUND,),
+    "wants.extend": (EXTEND,),
+    "wants.remind": (NUDGE,),
+    "wants.progress": (PROGRESS,),
+    "wants.invite": (INVITES,),
+    "wants.people": (PEOPLE,),
+    "wants.set_up": (SET_UP,),
+    "wants.submit": (APPROVE,),
+    "wants.begin": (GO_ON,),
+    "wants.left": (STILL_OPEN,),
+    "wants.done": (FINISH, ACTION),
+}
+"""What is wanted, as a key, and the verbs of the buttons that it is done by where the card has one."""
+
+_CARDS: Mapping[str, Form] = {
+    "wants.reopen": MENU,
+    "wants.invite": INVITES,
+    "wants.people": PEOPLE,
+    "wants.left": STILL_OPEN,
+    "wants.change_answer": CHECK,
+}
+"""The card that leads there from another about the same return or the same partnership."""
+
+_OF_TASKS = frozenset({"wants.left", "wants.change_answer", "wants.begin"})
+"""What is only meant so at the list of tasks: at a question it may be a note, or an answer to change."""
+
+_ROLES = {
+    "head": "wants.approver_head",
+    "board": "wants.approver_board",
+    "lead": "wants.approver_lead_role",
+    "manager": "wants.approver_manager",
+}
+"""What else people call who approves a return, by the id of the role."""
+
+
+def wanted_on(buttons: Sequence[Button], text: str, again: Press | None, words: Words) -> list[Button]:
+    """The buttons of a card by which what a text wants is done; none for any other text."""
+    if again is not None and again.verb == APPROVE.verb and (role := _role(buttons, text, words)):
+        return role
+    for key, forms in _BUTTONS.items():
+        verbs = {form.verb for form in forms}
+        found = [one for one in buttons if one.press.split(":")[0] in verbs]
+        if found and _may_be(key, again) and _wants(key, text, words):
+            return found
+    return []
+
+
+def wanted_card(text: str, again: Press | None, words: Words) -> Press | None:
+    """The card on which what a text wants is done, where the live one has no button for it."""
+    about = FORMS[again.verb].about if again and again.verb in FORMS else None
+    for key, form in _CARDS.items():
+        is_of_it = again is not None and again.args and form.about is about is not None
+        if (
+            again
+            and is_of_it
+            and again.verb != form.verb
+            and _may_be(key, again)
+            and _wants(key, text, words)
+        ):
+            return parse(form(again.args[0]))
+    return None
+
+
+def wants_new_round(text: str, words: Words) -> bool:
+    """Whether somebody wants the round that is open now, wherever they are."""
+    return _wants("wants.new_round", text, words)
+
+
+def _may_be(key: str, again: Press | None) -> bool:
+    return key not in _OF_TASKS or (again is not None and again.verb == TASKS.verb)
+
+
+def _wants(key: str, text: str, words: Words) -> bool:
+    """Whether a text wants this, in a sentence or in the last part of one."""
+    if len(text.split()) > MOST_WORDS:
+        return False
+    parts = [text, *re.split(r"[,.;!–]\s+|\s+so\s+", text)[-1:]]
+    return any(_is_one(words(key), plain(part), words) for part in parts)
+
+
+def _is_one(forms: str, said: str, words: Words) -> bool:
+    lead, tail = phrases(words("wants.lead")), phrases(words("wants.tail"))
+    said = re.sub(r"\bq(\d)", r"q \1", said)
+    tried = dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail)))
+    return any(one and fits(forms, one.split(), {}) for one in tried)
+
+
+def _role(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """The role that a text names, in its own words or in those of a school or another service."""
+    lead, tail = phrases(words("wants.approver_lead")), phrases(words("wants.approver_tail"))
+    said = without_ends(plain(text), lead, tail)
+    roles = [one for one in buttons if one.press.split(":")[0] == SUBMIT.verb]
+    if not said or not roles:
+        return []
+    called = [
+        one for one in roles if (key := _ROLES.get(one.press.split(":")[-1])) and said in phrases(words(key))
+    ]
+    return called or named_among(roles, said, words, exactly=True)

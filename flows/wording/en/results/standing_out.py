@@ -1,0 +1,13 @@
+"""Which domains are strongest and weakest."""
+
+TEXTS: dict[str, str] = {
+    "standing_out.both": "Strongest: {best} · Weakest: {least} (of {top})",
+    "standing_out.best": "Strongest: {best} (of {top})",
+    "standing_out.least": "Weakest: {least} (of {top})",
+    "standing_out.shown": "{said} – of what is shown",
+    "standing_out.none": "No domain is clearly the strongest or the weakest: others come too close.",
+    "standing_out.none_shown": (
+        "Of what is shown, no domain is clearly the strongest or the weakest: others come too close."
+    ),
+    "standing_out.few_scores": "Too few answers to compare domains.",
+}

@@ -1,0 +1,157 @@
+"""What people want to do, in ordinary sentences that lead to its card.
+
+@any stands for a few words, and a bar parts the forms.
+"""
+
+TEXTS: dict[str, str] = {
+    "wants.lead": (
+        "hi|hello|hey|ok|okay|oh|oh no|so|and|but|well|please|can i|can we|can you|could i|could we|could you"
+        "|may i|may we|i want to|we want to|i need to|we need to|i would like to|id like to|wed like to"
+        "|we would like to|i have to|we have to|how do i|how do we|how can i|how can we"
+        "|where do i|where can i|how to|is it possible to|i am ready to|im ready to|were ready to|lets|let us"
+        "|let me|now|just|yes|we should|i should|sorry|actually|time to|shall we|shall i|go and"
+    ),
+    "wants.tail": (
+        "please|pls|now|thanks|thank you|again|then|today|for me|for us|yet|as well|too|sorry|right now"
+        "|straight away|if possible|somehow"
+    ),
+    "wants.reopen": (
+        "reopen|reopen it|reopen this|reopen that|reopen the return|reopen our return|reopen my return"
+        "|reopen our answers|reopen my answers|open it again|open the return again"
+        "|unsubmit|unsubmit it|undo the submission"
+        "|re open|re open it"
+    ),
+    "wants.drop_quiet": (
+        "cancel the quiet dates|cancel quiet dates|cancel the quiet days|cancel quiet days|cancel the dates"
+        "|cancel those dates|cancel these dates|cancel that|cancel it|cancel them|remove the quiet dates"
+        "|remove quiet dates|remove the dates|remove them|remove it|delete the quiet dates"
+        "|delete quiet dates|delete the dates|delete them|delete it|take them out|take the quiet dates out"
+        "|drop the quiet dates|no quiet dates|undo the quiet dates|get rid of the quiet dates"
+        "|cancel the holidays|remove the holidays|cancel the quiet period|remove the quiet period"
+    ),
+    "wants.next_date": (
+        "change the date of the next round|change the date of the next audit|change the next date"
+        "|change the date for the next round|change when the next round is|change when the next round is due"
+        "|change when the next audit is|move the next round|move the date of the next round"
+        "|move the next audit|put off the next round|postpone the next round|postpone the next audit"
+        "|set the date of the next round|set a date for the next round|set the next date"
+        "|set another date for the next round|choose another date for the next round"
+        "|bring the next round forward|delay the next round|change next rounds date|reschedule the next round"
+        "|change the next rounds date|change the date of next round|have the next round @any"
+    ),
+    "wants.extend": (
+        "extend|extend it|extend it @any|extend this|extend the deadline @any|extend the round @any"
+        "|extend answers @any|extend by @any|extend to @any|extend until @any|extend till @any"
+        "|have till @any|have until @any|have more time|get more time|have longer|have another week"
+        "|have another two weeks|have a few more days|have a bit longer|move the deadline"
+        "|move the deadline @any|move the closing date|move the closing date @any|change the closing date"
+        "|change the closing date @any|change the deadline|change the deadline @any|give them more time"
+        "|give them longer|give them another week|give teams more time|give everybody more time"
+        "|give everyone more time|put the deadline back|push the deadline back|push it back"
+        "|put it back a week|need more time|need longer|we need more time|they need more time"
+        "|teams need more time"
+    ),
+    "wants.remind": (
+        "remind everyone who hasnt answered|remind everybody who hasnt answered|remind everyone who @any"
+        "|remind everybody who @any|remind those who @any|remind the ones who @any|remind whoever @any"
+        "|remind the teams|remind the teams that @any|remind the teams who @any|remind teams|remind all"
+        "|remind all of them|remind the rest|remind the others|send a reminder|send reminders"
+        "|send them a reminder|send everyone a reminder|send everybody a reminder|chase the rest"
+        "|chase those who @any|chase everyone who @any|chase the teams|nudge everyone|nudge everybody"
+        "|nudge the rest|send a nudge"
+    ),
+    "wants.progress": (
+        "how is it going|hows it going|how are we doing|how are they doing|how are the teams doing"
+        "|how is everyone doing|how is everybody doing|how far are we|how far are they|how far are the teams"
+        "|how far is everyone|how far is everybody|how far along are they|how are things|how are things going"
+        "|how is the round going|hows the round going|how is the audit going|hows the audit going"
+        "|whats the progress|what is the progress|progress|the progress|show me the progress|see the progress"
+        "|who has done it|whos done it|who has finished|whos finished|who has submitted|who is left"
+        "|whos left|who is still to answer|who is still missing|who still has to answer"
+        "|how many have answered|how many have submitted|where are we|where are we up to|where are we at"
+    ),
+    "wants.invite": (
+        "invite everyone|invite everybody|invite them all|invite all|invite all teams|invite all of them"
+        "|invite the teams|invite teams|invite them|invite people|invite somebody|invite someone|invite more"
+        "|invite my colleagues|invite colleagues|invite others|send invitations|send the invitations"
+        "|send out the invitations|send invites|send the invites|send the links|send out the links"
+        "|get people in|add people|add somebody|add someone|get everyone in"
+    ),
+    "wants.people": (
+        "people|the people|show people|show me the people|see the people|members|the members|show the members"
+        "|go to people|open people|list of people|the list of people|everyone here|everybody here"
+    ),
+    "wants.new_round": (
+        "start the new round|start new round|open the new round|go to the new round|begin the new round"
+        "|do the new round|see the new round|show the new round|show me the new round|the new round"
+        "|start the second round|start round 2|start round two|do round 2|do round two|go to round 2"
+        "|answer the new round|answer round 2|start the next round|begin the next round|do the next round"
+        "|go to the current round|the current round|do the current round|start the current round"
+    ),
+    "wants.set_up": (
+        "set up a partnership|set up our partnership|set up my partnership|set up the partnership|set up"
+        "|set one up|set it up|set up an audit|set up our audit|set up a round|start a partnership"
+        "|create a partnership|make a partnership|add a partnership|add our partnership|begin a partnership"
+        "|register a partnership|register our partnership|start an audit|run an audit|set up for @any"
+        "|set up a partnership for @any|set up a partnership in @any|found a partnership"
+    ),
+    "wants.begin": (
+        "can i start|can we start|can i begin|can we begin|start now|begin now|get started"
+        "|start answering|begin answering|start the questions|start it|begin it|get going"
+        "|do it now|crack on|answer the questions"
+    ),
+    "wants.left": (
+        "whats left|what is left|whats left to do|what is left to do|what have i left|what have i got left"
+        "|what have we got left|what do i have left|what else is there|what is missing|whats missing"
+        "|what is still open|whats still open|what is open|whats open|what have i missed|what did i miss"
+        "|what have i not answered|what havent i answered|which are left|which ones are left|what is to do"
+        "|whats still to do|what is still to do|whats outstanding|what is outstanding|anything left"
+        "|is anything left|is there anything left|which questions are left|which have i missed"
+    ),
+    "wants.change_answer": (
+        "change question @any|change q @any|change no @any|change number @any"
+        "|change item @any|change answer @any|change my answer to @any|change our answer to @any"
+        "|change the answer to @any|make question @any|put question @any|set question @any|make q @any"
+        "|put q @any|question @any should be @any|q @any should be @any|edit question @any|edit q @any"
+        "|correct question @any|go back to question @any|go back to q @any|go to question @any|go to q @any"
+    ),
+    "wants.submit": (
+        "submit|submit it|submit this|submit that|submit my answers|submit our answers|submit the answers"
+        "|submit the return|submit our return|submit my return|submit everything|submit all|hand it in"
+        "|hand in|hand this in|send it in|send it off|send it|send this in|submit the audit|submit the form"
+        "|finish and submit|hand it over|i submit|we submit"
+    ),
+    "wants.done": (
+        "its done|it is done|this is done|thats done|that is done|done|weve done it|we have done it"
+        "|weve done that|ive done it|i have done it|its finished|it is finished|finished|its complete"
+        "|it is complete|completed|this is finished|thats finished|we did it|we did that|mark it done"
+        "|mark it as done|mark as done|close it|close the action|its all done|one is done|one of them is done"
+    ),
+    "wants.approver_lead": (
+        "the|our|my|by|by the|by our|it was|it was the|it was our|its|its the|it is|it is the|approved by"
+        "|approved by the|approved by our|a|an|signed off by|signed off by the|has approved it"
+        "|it is our|its our|that was the|that would be the|that is the|thats the|agreed by the|from the"
+    ),
+    "wants.approver_tail": (
+        "has|did|has approved it|approved it|has approved|has signed it off|signed it off|has agreed|agreed"
+        "|please|thanks|here|of the school|of our school|at the school|at our school|has agreed it|did it"
+    ),
+    "wants.approver_head": (
+        "headteacher|head teacher|head|headmaster|headmistress|school head|head of school"
+        "|executive head|executive headteacher|acting head|acting headteacher|deputy head|deputy headteacher"
+        "|principal|the principal|vice principal|college principal|school principal|head of centre"
+        "|head of department|service manager|director|head of the school|head of the service"
+    ),
+    "wants.approver_board": (
+        "chair of governors|chair of the governors|governors|the governors|governing body|the governing body"
+        "|school governor|safeguarding governor|governor|trustees|the trustees|chair of trustees|trust board"
+        "|trust|board|the board|chair of the board|chair|chief executive|ceo|executive|board member"
+    ),
+    "wants.approver_lead_role": (
+        "dsl|designated safeguarding lead|safeguarding lead|designated lead|named lead|named nurse"
+        "|named doctor|designated nurse|designated doctor|deputy dsl|dsp|designated safeguarding person"
+    ),
+    "wants.approver_manager": (
+        "manager|team manager|line manager|team leader|team lead|supervisor|practice manager"
+    ),
+}

@@ -1,0 +1,34 @@
+"""A return that was submitted with nothing answered: said wherever submitted returns are counted."""
+
+from tests.company import Company
+from tests.so_far import so_far
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened
+
+
+@so_far
+def company(made: Company) -> None:
+    """Social care answers everything, Health submits with nothing."""
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    opened(made)
+    answered(made, "ann", "2")
+    sheet = next(one.id for one in made.rows_of("sheet") if one.team == _health(made))
+    made.presses("hal", f"check:{sheet}")
+    made.taps("hal", "Submit", "1")
+
+
+def _health(made: Company) -> str:
+    return next(str(one.id) for one in made.rows_of("team") if one.name == "Health")
+
+
+def test_it_is_counted_apart(company: Company) -> None:
+    """On the card of the partnership, in who has what, and in what a draft says of who took part."""
+    company.types("cora", "/area")
+    assert "Submitted 2 of 2, 1 with no answer in it · in progress 0 · not started 0" in company.text("cora")
+    assert "with no answer in it" in str(goes(company, "Who has what", "Health"))
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    goes(company, "Results")
+    assert "Took part: 1 of 2 teams, 1 of 2 agencies. 1 return has no answer in it." in company.text("cora")
