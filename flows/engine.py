@@ -20,7 +20,7 @@ from typing import TypeAlias, assert_never
 from flows.asking.asked import AGAIN, Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
-from flows.asking.text import puts_off
+from flows.asking.text import puts_off, sighs
 from flows.asking.unclear import half_said, not_understood
 from flows.astray import (
     about_colleague,
@@ -282,7 +282,7 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     is_note = reading.half is not None and bool(reading.half.rest)
     kind = reading.kind if call or is_note else Typing.TO_COLLEAGUES
     # whoever won't say what they are asked for tells of nothing; who was asked for nothing may
-    if not (call and puts_off(event.text, talk.words)):
+    if not (puts_off(event.text, talk.words) if call else sighs(event.text, talk.words)):
         if call and kind is Typing.LIST:
             return guard.by_row(call.talk, event, call.answer, instead)
         refusal = guard.stopped(call.talk if call else talk, event.text, event.message, kind, instead)

@@ -208,8 +208,6 @@ TAKEN_BACK = (
     "please make it 3",
     "can you change that to 0 please",
     "please put 2",
-    "delete this",
-    "please scrap it",
     "ignore this please",
     "could you undo that",
     "I sent this by mistake",
@@ -280,3 +278,91 @@ def test_an_answer_that_takes_itself_back_is_asked_about(company: Company, text:
     before = [(row.level, row.note) for row in company.rows_of("answer")]
     company.types("ann", text)
     assert [(row.level, row.note) for row in company.rows_of("answer")] == before
+
+
+@pytest.mark.parametrize("said", ["two teams know", "the lead has told me so.", "that was me"])
+def test_a_short_text_replaces_no_note_without_a_yes(company: Company, said: str) -> None:
+    """It may be said of the note, which nobody could bring back."""
+    company.taps("ann", "Note")
+    company.types("ann", said)
+    assert f"Put “{said}” in place of your note? Type yes." in company.text("ann")
+    company.types("ann", "no")
+    assert [row.note for row in company.rows_of("answer")] == ["because nobody was trained"]
+    company.types("ann", said, "yes")
+    assert [row.note for row in company.rows_of("answer")] == [said]
+
+
+def test_what_holds_the_note_or_is_long_replaces_it_at_once(company: Company) -> None:
+    """Nothing is lost of it, or so much is said of nothing else; said once more, a short text is meant."""
+    for said in (
+        ["because nobody was trained yet"],
+        ["the training was put off twice, and is now planned for May"],
+        ["it is planned", "it is planned"],
+    ):
+        company.taps("ann", "Note")
+        company.types("ann", *said)
+        assert [row.note for row in company.rows_of("answer")] == [said[-1]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("erase that please", "could you clear this note", "can this be deleted", "kindly delete"),
+        *("delete the last note", "can you remove my note?", "oops, wrong note, take it out"),
+    ],
+)
+def test_what_may_be_the_note_is_removed_by_a_yes(company: Company, said: str) -> None:
+    """Where it is not said plainly that this note shall go."""
+    company.taps("ann", "Note")
+    company.types("ann", said)
+    if "Nothing is removed yet" in company.text("ann"):
+        assert [row.note for row in company.rows_of("answer")] == ["because nobody was trained"]
+        company.types("ann", "yes")
+    assert company.text("ann").startswith("Note removed")
+
+
+@pytest.mark.parametrize(
+    "said", ["could you delete my note?", "remove the last note", "I'd like my note deleted"]
+)
+def test_a_note_goes_from_the_question_by_a_yes(company: Company, said: str) -> None:
+    """As it is asked for."""
+    company.types("ann", said, "yes")
+    assert company.text("ann").startswith("Note removed")
+
+
+@pytest.mark.parametrize("said", ["please make it 2", "could you change that to 0", "kindly put 3"])
+def test_an_answer_that_is_asked_for_is_no_reason(company: Company, said: str) -> None:
+    """Nothing is saved as not applicable."""
+    company.types("ann", "not applicable", said)
+    assert "that is no reason" in company.text("ann")
+    assert [(row.level, row.note) for row in company.rows_of("answer")] == [(1, "because nobody was trained")]
+
+
+@pytest.mark.parametrize("said", ["Oh no", "Actually no", "ah no wait"])
+def test_a_sigh_holds_no_name(company: Company, said: str) -> None:
+    """On the card of the note, and at a question."""
+    for _ in range(2):
+        company.types("ann", said)
+        assert "name." not in company.text("ann")
+        company.taps("ann", "Note") if "Write your note" not in company.text("ann") else None
+    assert [row.note for row in company.rows_of("answer")] == ["because nobody was trained"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("2 - sent in error", "2, I didn't mean to send this", "1 because of cuts, please scrap this"),
+        *("3 because we have a plan. Wrong question, sorry", "n/a because we only see adults, undo that"),
+        *(
+            "2, could you ignore this",
+            "2 because staff left oops wrong box",
+            "2, that was pressed by mistake",
+        ),
+    ],
+)
+def test_an_answer_that_takes_itself_back_is_asked_about_anyhow(company: Company, said: str) -> None:
+    """However it is said, and whatever stands before."""
+    company.taps("ann", "Next")
+    company.types("ann", said)
+    assert "Do you mean" in company.text("ann")
+    assert len(company.rows_of("answer")) == 1

@@ -129,6 +129,21 @@ def test_a_place_is_kept_replaced_and_cleared(company: Company) -> None:
     assert company.run(company.store.database.read(verify)) is None
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("erase this please", "disregard that", "could you make it 2", "oops, wrong folder"),
+        *("I typed that by accident", "that was for another question"),
+    ],
+)
+def test_what_takes_a_text_back_replaces_no_place(company: Company, said: str) -> None:
+    """It is no place, and the one that is there stays."""
+    company.presses("ann", BACKED(company.rows_of("sheet")[0].id, "P1", "n"))
+    company.types("ann", PLACE, said)
+    assert company.text("ann").startswith("I've saved nothing: that is no place.")
+    assert _kept(company) == [PLACE]
+
+
 @pytest.mark.parametrize("text", HARMLESS)
 def test_names_of_files_and_links_raise_no_alarm(text: str) -> None:
     """Whatever numbers and dates are in them."""

@@ -15,7 +15,7 @@ from flows.asking.came_to import came_to, only_moved
 from flows.asking.clauses import clause, ending, worth_keeping
 from flows.asking.given import given_in
 from flows.asking.keys import chosen, hedged, is_asked, named_among, phrases, plain, without_ends
-from flows.asking.slips import ends_taken_back
+from flows.asking.slips import begins_back, ends_back, ends_taken_back
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
 from flows.presses.rounds import CHALLENGED, SETTLE
@@ -198,7 +198,7 @@ class _Card:
             return Half(button=named)
         others = self._others(named, rest)
         note = rest.removesuffix(")") if "(" not in rest else rest
-        if others or is_asked(text) or self._is_taken_back(said) or ends_taken_back(rest, self.words):
+        if others or is_asked(text) or self._is_taken_back(rest):
             return Half(among=self._in_order([named, *others]))
         is_worth = worth_keeping(said, self.words)
         if not is_worth or self._is_doubt(said, is_why=is_why):
@@ -206,10 +206,13 @@ class _Card:
             return Half(among=(named,), rest=note if is_worth and not is_all else "")
         return Half(button=named, rest=note)
 
-    def _is_taken_back(self, said: str) -> bool:
+    def _is_taken_back(self, text: str) -> bool:
         """Whether what follows an answer takes it back."""
-        behind = without_ends(said, self._joining(), ())
-        begins, ends = phrases(self.words("typed.half_taken_back")), phrases(self.words("typed.half_ends"))
+        behind = without_ends(plain(text), self._joining(), ())
+        if ends_taken_back(behind, self.words) or ends_taken_back(text, self.words):
+            return True
+        begins = phrases(self.words("typed.half_taken_back")) | begins_back(self.words)
+        ends = phrases(self.words("typed.half_ends")) | ends_back(self.words)
         doubts, filler = self._doubts(is_why=False), phrases(self.words("typed.half_filler"))
         return (
             without_ends(behind, doubts, filler) in begins

@@ -15,13 +15,17 @@ MOST_NAMED = 3
 _PARTS = re.compile(r"[:;,.!?–]+\s+|\s+because\s+|\s+since\s+", re.IGNORECASE)
 
 
+_ANSWERED = re.compile(r"\s*\d{1,2}\s*(?:,|[-\u2010-\u2015]\s)")
+"""An answer, of which the rest is said: "2 - sent in error"."""
+
+
 def tells_a_mistake(text: str, words: Words) -> bool:
     """Whether a text says that a figure is wrong, or asks how to change one.
 
     What follows a colon or a full stop may say with a number how it came about, and nothing else: it may be
     a worry.
     """
-    if len(text.split()) > MOST_WORDS:
+    if len(text.split()) > MOST_WORDS or _ANSWERED.match(text):
         return False
     lead = phrases(words("mistaken.lead"))
     first, *others = [one for one in _PARTS.split(text) if plain(one) and plain(one) not in lead] or [""]

@@ -1,11 +1,10 @@
 """Somebody corrects what they answered last, or asks what it was: "oops I meant 2", "what did I put"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from itertools import product
 
 from flows.asking.keys import is_asked, named_among, phrases, plain, without_ends
 from flows.replies import Button
@@ -22,6 +21,7 @@ class Kind(Enum):
     OFFER = "perhaps another in its place"
     AGAIN = "to see its question again"
     NOTE = "its note to go"
+    NOTE_ASKED = "perhaps its note to go"
     NOTE_AGAIN = "to see its note again"
     TELL = "to hear what it was"
     ALL = "to see all answers"
@@ -32,13 +32,14 @@ class Slip:
     """What is wanted; `said` is what is given instead, "" where nothing is.
 
     `is_of_last`: it says that what came before was meant otherwise, which the question that stands there was
-    not yet; `names_last`: it names the last answer.
+    not yet; `names_last`: it names the last answer. `tells`: it may say how things are.
     """
 
     kind: Kind
     said: str = ""
     is_of_last: bool = False
     names_last: bool = False
+    tells: bool = False
 
 
 _OTHER = re.compile(r" (?:not|rather than|instead of|and not) .+$")
@@ -47,93 +48,154 @@ _OTHER = re.compile(r" (?:not|rather than|instead of|and not) .+$")
 
 def slip_in(text: str, words: Words) -> Slip | None:
     """What a text wants with the last answer, None for any other text."""
-    mistaken = _mistaken(words)
+    mistaken = phrases(words("slips.mistaken"))
     said, lead = plain(text), mistaken | phrases(words("slips.lead"))
     bare = without_ends(said, lead, phrases(words("slips.behind")))
-    whole = {
-        Kind.AGAIN: phrases(words("slips.again")) | _dropped(words, "slips.that"),
-        Kind.NOTE_AGAIN: phrases(words("slips.note_again")),
-        Kind.NOTE: phrases(words("slips.note")) | _dropped(words, "slips.a_note"),
-        Kind.TELL: phrases(words("slips.tell")),
-        Kind.ALL: phrases(words("slips.all")),
-    }
-    asked = without_ends(bare, phrases(words("slips.asks")), ())
-    for kind, known in whole.items():
+    asked = without_ends(bare, lead | phrases(words("slips.asks")), ())
+    for kind, known in _whole(words).items():
         if {said, bare, asked} & known:
+            return Slip(kind)
+    ordered = without_ends(asked, phrases(words("slips.asks_whether")), ())
+    for kind, known in _ordered(words).items():
+        if ordered in known:
             # whoever asks whether it can go has not said that it shall
-            return Slip(Kind.NOTE_AGAIN if kind is Kind.NOTE and is_asked(text) else kind)
-    level = without_ends(bare, {*phrases(words("slips.meant")), *lead}, ())
+            is_unsure = kind is Kind.NOTE and (ordered != asked or is_asked(text))
+            return Slip(Kind.NOTE_ASKED if is_unsure else kind)
+    level = without_ends(asked, phrases(words("slips.meant")) | lead, ())
     given = without_ends(_OTHER.sub("", level), phrases(words("slips.before")), ())
     if not 0 < len(given.split()) <= MOST_WORDS:
         return None
-    if level != bare:
+    if level != asked:
         names_last = bool(set(said.split()) & phrases(words("slips.last_one")))
-        tells = any(f" {one} " in f" {said} " for one in mistaken | phrases(words("slips.of_last")))
-        return Slip(Kind.LEVEL, given, is_of_last=tells or names_last, names_last=names_last)
+        is_mistaken = _has(said, mistaken)
+        return Slip(
+            Kind.LEVEL,
+            given,
+            is_of_last=is_mistaken or names_last or _has(said, phrases(words("slips.of_last"))),
+            names_last=names_last,
+            tells=not is_mistaken and asked.removesuffix(level).strip() in phrases(words("slips.tells")),
+        )
     # a no alone may be said to the question that stands there
     opened = bare != said and without_ends(said, phrases(words("typed.no")), ()) == said
     return Slip(Kind.OFFER, given) if opened else None
 
 
-def _dropped(words: Words, what: str) -> frozenset[str]:
-    """What says that something typed shall go: "delete this", "take that note out"."""
-    return _with_each(words("slips.drop"), words(what))
+def _whole(words: Words) -> dict[Kind, frozenset[str]]:
+    """What says by itself what is wanted."""
+    return {
+        Kind.AGAIN: phrases(words("slips.again")),
+        Kind.NOTE_AGAIN: phrases(words("slips.note_again")),
+        Kind.TELL: phrases(words("slips.tell")),
+        Kind.ALL: phrases(words("slips.all")),
+    }
 
 
-def _mistaken(words: Words) -> frozenset[str]:
-    """What says that something was typed or tapped by mistake, or belongs elsewhere, and nothing of what."""
-    return _joined(
-        words("slips.mistaken"), words("slips.mistook"), words("slips.that"), words("slips.a_note")
+def _ordered(words: Words) -> dict[Kind, frozenset[str]]:
+    """What orders or asks that something goes, and what is wanted then."""
+    orders, note, last_note = _orders(words), words("slips.notes"), words("slips.last_notes")
+    goes, can_go = f"{words('slips.removes')}|{words('slips.removed')}", words("slips.can_go")
+    return {
+        Kind.AGAIN: _of(orders, words("slips.it")) | _of(orders, words("slips.answers")),
+        Kind.NOTE: _of(goes, note),
+        Kind.NOTE_ASKED: _of(f"{goes}|{can_go}", last_note) | _of(can_go, note),
+    }
+
+
+def _orders(words: Words) -> str:
+    """What is ordered of an answer or a text, to go or to be as before."""
+    return "|".join((words("slips.removes"), words("slips.undoes")))
+
+
+@cache
+def _of(forms: str, things: str) -> frozenset[str]:
+    """These forms of each of these things: "delete _" of "my note"."""
+    return frozenset(form.replace("_", thing) for form in phrases(forms) for thing in phrases(things))
+
+
+def _has(said: str, known: Iterable[str]) -> bool:
+    """Whether one of these phrases is anywhere in a text."""
+    return any(f" {one} " in f" {said} " for one in known)
+
+
+OF_NOTE = {
+    Kind.NOTE: "slips.remove_note",
+    Kind.NOTE_ASKED: "slips.remove_note",
+    Kind.NOTE_AGAIN: "slips.change_note",
+}
+"""What is wanted with a note, and what is said on its card, where nothing has changed yet."""
+
+
+def _named_things(words: Words) -> str:
+    """What a text, a note or an answer is called."""
+    keys = ("slips.it", "slips.texts", "slips.notes", "slips.last_notes", "slips.answers")
+    return "|".join(map(words, keys))
+
+
+def _mistakes(words: Words) -> frozenset[str]:
+    """What takes back what was said, whatever stands around it: "by mistake", "delete that", "wrong note"."""
+    keys = ("slips.mistaken", "slips.again", "slips.order", "slips.unmeant", "slips.other")
+    orders = "|".join(map(words, ("slips.removed", "slips.can_go", "slips.ignores")))
+    return _any_of(
+        phrases("|".join(map(words, keys))),
+        _of(f"{_orders(words)}|{orders}", _named_things(words)),
+        _of(words("slips.wrong"), words("slips.things")),
     )
 
 
-@cache
-def _joined(alone: str, told: str, *things: str) -> frozenset[str]:
-    return phrases(alone).union(*(_with_each(told, one) for one in things))
+def _opened(words: Words) -> frozenset[str]:
+    """What only leads to what is said."""
+    return phrases("|".join(map(words, ("slips.lead", "slips.meant", "slips.asks"))))
 
 
 @cache
-def _with_each(told: str, things: str) -> frozenset[str]:
-    """Each phrase with each thing for its @it."""
-    each = product(told.split("|"), phrases(things))
-    return frozenset(plain(one.replace("@it", thing)) for one, thing in each)
-
-
-OF_NOTE = {Kind.NOTE: "slips.remove_note", Kind.NOTE_AGAIN: "slips.change_note"}
-"""What is wanted with a note, and what is said on its card, where nothing has changed yet."""
+def _any_of(*known: frozenset[str]) -> frozenset[str]:
+    return frozenset[str]().union(*known)
 
 
 def _says_only_oops(text: str, words: Words) -> bool:
     """Whether a text says that something was a mistake and nothing of what: "oops, wrong one, sorry"."""
-    keys = ("slips.lead", "slips.meant", "slips.again", "slips.asks", "slips.scraps")
-    known = _mistaken(words).union(_dropped(words, "slips.that"), *(phrases(words(key)) for key in keys))
-    said = plain(text)
-    return said != "" == without_ends(said, known, phrases(words("slips.behind")))
+    said, opened, behind = plain(text), _opened(words), phrases(words("slips.behind"))
+    if not said or not without_ends(said, opened, behind):
+        return said != ""
+    around = _any_of(phrases(f"{words('slips.around')}|{_named_things(words)}"), opened, behind)
+    is_all = without_ends(said, _any_of(_mistakes(words), around), ()) == ""
+    return is_all and without_ends(said, around, ()) != ""
 
 
-_CLAUSES = re.compile(
-    r"[.,;:!?\n()]+|\s[-\u2013\u2014]+\s|\b(?=oops|ooops|whoops|woops|sorry|argh)", re.IGNORECASE
-)
+def begins_back(words: Words) -> frozenset[str]:
+    """What takes an answer back that it follows, whatever comes behind."""
+    known = phrases(words("slips.mistaken")) | phrases(words("slips.order")) | phrases(words("slips.unmeant"))
+    orders = "|".join((_orders(words), words("slips.ignores")))
+    return known | _of(orders, words("slips.it")) | _of("wrong _", words("slips.things"))
+
+
+def ends_back(words: Words) -> frozenset[str]:
+    """What takes an answer back at the end of what follows it, whatever stands before."""
+    orders = "|".join((_orders(words), words("slips.ignores")))
+    return phrases(words("slips.ends")) | _of(orders, "that")
+
+
+MOST_CLAUSES = 4
+"""Clauses at the end of a text that may take it back."""
+
+_CLAUSES = re.compile(r"[.,;:!?()\n]+|\s[-\u2010-\u2015]+\s")
+"""What stands between what is said of an answer and what takes it back."""
 
 
 def ends_taken_back(text: str, words: Words) -> bool:
-    """Whether a text takes back at its end what it said: "we have a policy, sorry, wrong question"."""
-    parts = [part for part in _CLAUSES.split(text) if plain(part)]
-    courteous = phrases(words("slips.behind")) | phrases(words("slips.lead"))
-    while len(parts) > 1 and without_ends(plain(parts[-1]), courteous, ()) == "":
-        parts.pop()
-    return bool(parts) and _says_only_oops(parts[-1], words)
+    """Whether what follows an answer ends by taking it back: "because of cuts, scrap that"."""
+    clauses = [said for part in _CLAUSES.split(text) if (said := plain(part))][-MOST_CLAUSES:]
+    if any(_takes_back_alone(" ".join(clauses[place:]), words) for place in range(len(clauses))):
+        return True
+    parts = plain(text).split()
+    opened = [place for place, one in enumerate(parts) if one in phrases(words("slips.opens"))]
+    return any(_takes_back_alone(" ".join(parts[place:]), words) for place in opened[-MOST_CLAUSES:])
 
 
-def _asked_for(text: str, words: Words) -> str:
-    """The answer that somebody asks for politely, "please make it 3", "" for any other text."""
-    lead, asks = _mistaken(words) | phrases(words("slips.lead")), phrases(words("slips.asks"))
-    bare = without_ends(plain(text), lead, phrases(words("slips.behind")))
-    asked = without_ends(bare, asks | lead, ())
-    ways = phrases(words("slips.meant")) | phrases(words("slips.asked_for"))
-    said = without_ends(asked, ways, phrases(words("slips.behind"))) if asked != bare else asked
-    given = without_ends(said, phrases(words("slips.before")), ()) if said != asked else ""
-    return given if len(given.split()) <= MOST_WORDS else ""
+def _takes_back_alone(text: str, words: Words) -> bool:
+    """Whether a text takes something back; to be sorry alone does not."""
+    is_polite = not without_ends(text, phrases(words("slips.lead")) | phrases(words("slips.asks")), ())
+    return not is_polite and _says_only_oops(text, words)
 
 
 def takes_back(text: str, answers: Sequence[Button], words: Words) -> bool:
@@ -141,24 +203,33 @@ def takes_back(text: str, answers: Sequence[Button], words: Words) -> bool:
 
     What is given instead is one of these answers: "I meant mostly". Else it may tell how things are.
     """
-    if _says_only_oops(text, words):
+    if _says_only_oops(text, words) or _is_number(_put(text, words), words):
         return True
     slip = slip_in(text, words)
-    if given := _asked_for(text, words):
-        slip = slip if slip and slip.kind not in {Kind.LEVEL, Kind.OFFER} else Slip(Kind.LEVEL, given)
     if slip is None:
         return False
     if slip.kind not in {Kind.LEVEL, Kind.OFFER}:
         return True
-    is_number = slip.said.isdigit() or slip.said in words("typed.numbers").split()
-    # "it should be in place by May" tells how things are: it takes back with a whole label, no part of one
-    tells = any(f" {one} " in f" {plain(text)} " for one in phrases(words("slips.tells")))
-    exactly = (tells and not slip.names_last) or slip.kind is Kind.OFFER
-    named = named_among(answers, slip.said, words, exactly=exactly)
-    return is_number or len(named) == 1
+    named = named_among(answers, slip.said, words, exactly=slip.kind is Kind.OFFER)
+    return _is_number(slip.said, words) or (len(named) == 1 and not slip.tells)
+
+
+def _is_number(said: str, words: Words) -> bool:
+    return said.isdigit() or said in words("typed.numbers").split()
+
+
+def _put(text: str, words: Words) -> str:
+    """What somebody asks to put, "" where they ask for nothing: "please put 2"."""
+    lead = phrases("|".join(map(words, ("slips.lead", "slips.mistaken", "slips.asks"))))
+    asked = without_ends(plain(text), lead, phrases(words("slips.behind")))
+    put = without_ends(asked, phrases(words("slips.puts")) | phrases(words("slips.before")), ())
+    return put if put != asked else ""
 
 
 def of_note(text: str, words: Words) -> Kind | None:
-    """What a text wants with a note, None for any other."""
+    """What a text wants with the note on whose card it is typed, None for any other."""
     slip = slip_in(text, words)
-    return slip.kind if slip and slip.kind in OF_NOTE else None
+    if slip and slip.kind in OF_NOTE:
+        return slip.kind
+    removes = set(plain(text).split()) & phrases(words("slips.removing"))
+    return Kind.NOTE_ASKED if removes and _says_only_oops(text, words) else None

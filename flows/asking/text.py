@@ -52,12 +52,18 @@ def puts_off(text: str, words: Words) -> bool:
     """Whether somebody says that there is nothing, or that they won't or can't say it now."""
     keys = ("typed.leave_it", "typed.none", "typed.nothing", "typed.not_now", "typed.wont_say")
     known = any(plain(text) in phrases(words(key)) for key in keys)
-    return known or is_for_later(text, words, bare=True)
+    return known or sighs(text, words) or is_for_later(text, words, bare=True)
+
+
+def sighs(text: str, words: Words) -> bool:
+    """Whether a text is only how something else is begun: "oh no", "actually no". One word may be a name."""
+    said = plain(text)
+    return " " in said and without_ends(said, phrases(words("slips.lead")), ()) == ""
 
 
 def is_taken_back(text: str, words: Words) -> bool:
     """Whether somebody takes back what they have just typed or tapped; "it should be 3" tells a view."""
-    tells = any(f" {one} " in f" {plain(text)} " for one in phrases(words("slips.tells")))
+    tells = any(f" {one} " in f" {plain(text)} " for one in phrases(words("slips.views")))
     return not tells and takes_back(text, (), words)
 
 

@@ -27,7 +27,6 @@ def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: s
     """Ask for a note, and say what it may not hold."""
     words, sheet = talk.words, talk.here.sheet
     written, _ = apart(sheet.answers.get(item.id))
-    remove = Button(key="r", label=words("note.remove"), press=REMOVE_NOTE(sheet.id, item.id, origin))
     back = Button(key="b", label=words("why.back"), press=ASK(sheet.id, item.id, origin))
     lines = [words("writing.ask"), words("note.counts")]
     if written:
@@ -37,9 +36,14 @@ def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: s
         notice=notice,
         head=talk.mark(words("note.head", label=item.label)),
         lines=tuple(lines),
-        buttons=rows(back, *((remove,) if written else ())),
+        buttons=rows(back, *((_remove(talk, item, origin),) if written else ())),
         awaiting=NOTED(sheet.id, item.id, origin),
     )
+
+
+def _remove(talk: SheetTalk, item: Item, origin: Origin | None) -> Button:
+    press = REMOVE_NOTE(talk.here.sheet.id, item.id, origin)
+    return Button(key="r", label=talk.words("note.remove"), press=press)
 
 
 def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
@@ -50,7 +54,8 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
         if written and wanted is Kind.NOTE:
             return unnote(talk, item, origin)
         key = OF_NOTE[wanted] if written else "slips.no_note"
-        return talk.turn(note(talk, item, origin, notice=talk.words(key)))
+        shown = talk.turn(note(talk, item, origin, notice=talk.words(key)))
+        return replace(shown, meant=_remove(talk, item, origin)) if key == "slips.remove_note" else shown
     answers = answers_to(talk, item)
     kept = (text, together(text, reason)) if reason else (text,)
     problem = next(filter(None, (unfit_note(talk, one, answers) for one in kept)), "")
@@ -59,7 +64,8 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     is_other = bool(written) and written != text
     given = talk.here.sheet.answers.get(item.id)
     is_news = is_other and given is not None and _is_unseen(talk, given)
-    if is_news or (is_other and len(text.split()) <= FEW_WORDS and text != asked_about(talk)):
+    takes_away = is_other and written not in text and text != asked_about(talk)
+    if is_news or (takes_away and len(text.split()) <= FEW_WORDS):
         again, key = NOTE(talk.here.sheet.id, item.id, origin), "note.since" if is_news else "note.replaces"
         yes = Button(key="y", label=talk.words("buttons.yes"), press=again)
         asked = talk.turn(note(talk, item, origin, notice=talk.words(key, text=text)))

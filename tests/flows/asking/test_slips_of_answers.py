@@ -18,7 +18,7 @@ WORDS = Words("en")
             "the last one should be mostly in place",
             Slip(Kind.LEVEL, "mostly in place", is_of_last=True, names_last=True),
         ),
-        ("it should be 3 now", Slip(Kind.LEVEL, "3")),
+        ("it should be 3 now", Slip(Kind.LEVEL, "3", tells=True)),
         ("um, make it 1", Slip(Kind.LEVEL, "1")),
         ("change it to 1 thanks", Slip(Kind.LEVEL, "1")),
         ("whoops make it 1", Slip(Kind.LEVEL, "1", is_of_last=True)),

@@ -2,60 +2,21 @@
 
 TEXTS: dict[str, str] = {
     "slips.lead": "sorry|oh|ah|no|wait|no wait|hang on|hold on|actually|er|um|hmm|apologies",
-    "slips.asks": "please|pls|plz|can you|could you|would you|will you|kindly",
+    # how politely it is said, and what asks whether it can be
+    "slips.asks": (
+        "please|pls|plz|can you|could you|would you|will you|kindly|just|i want to|i need to|id like to"
+        "|i would like to|i want you to|id like you to|i would like you to|would you mind|let me|i want"
+        "|i need|id like|i would like"
+    ),
+    "slips.asks_whether": "can i|could i|may i|can we|could we|can i have|could i have|can i get|how do i",
     "slips.mistaken": (
         "oops|ooops|whoops|woops|my mistake|mistake|wrong one|wrong button|wrong number|typo"
         "|i pressed the wrong one|i tapped the wrong one|i hit the wrong one|that was wrong|thats wrong|argh"
-        "|scrap that|ignore that|my bad|yikes|wrong question|wrong item|wrong place|wrong box|wrong text"
-        "|wrong card|wrong chat|i pressed send by mistake|i hit send by mistake|that was a mistake"
-        "|thats a mistake"
+        "|scrap that|ignore that|my bad|yikes|wrong question|that was a mistake|thats a mistake"
         "|it was a mistake|by mistake|by accident|in error|sent by mistake|sent by accident|sent in error"
         "|i sent that by mistake|i clicked by mistake|clicked by mistake|i pressed by mistake"
-        "|pressed by mistake|pressed by accident|i pressed by accident|tapped by accident|clicked by accident"
-        "|i tapped by mistake|tapped by mistake|i typed that by mistake|wrong note"
-        "|that was an accident|scratch that"
-    ),
-    # with each of `slips.that` and of `slips.a_note` for @it
-    "slips.mistook": (
-        "i sent @it by mistake|i sent @it by accident|i sent @it in error|i sent @it accidentally"
-        "|i wrote @it by mistake|i typed @it by mistake|i put @it by mistake|i posted @it by mistake"
-        "|i accidentally sent @it|i accidentally typed @it|i accidentally wrote @it|i mistakenly sent @it"
-        "|@it was sent by mistake|@it was sent by accident|@it was sent in error|@it was by mistake"
-        "|@it was a mistake|@it was an accident|@it is a mistake|@it was an error|@it was wrong"
-        "|i didnt mean to send @it|i did not mean to send @it|i didnt mean to type @it|didnt mean to send @it"
-        "|i didnt mean to write @it|i didnt mean to put @it|i did not mean to type @it"
-        "|i did not mean to write @it|i did not mean to put @it|i didnt mean to press @it"
-        "|@it was meant for the next question|@it was meant for another question|@it was for another question"
-        "|@it was meant for the one before|@it was for the one before|@it was meant for a different question"
-        "|@it was for a different question|@it was for the next question|@it was for the question before"
-        "|@it was meant for the last question|@it was for the last question|@it is for another question"
-        "|@it was meant for the question before|@it was meant for the previous question"
-        "|@it was for the previous question|@it is for the next question|@it belongs to another question"
-        "|@it belongs to the next question|@it belongs elsewhere|@it was meant for somebody else"
-        "|@it was meant for someone else|@it was not meant for here|@it wasnt meant for here"
-        "|@it was meant for another item|@it was for another item|@it is the wrong note"
-    ),
-    "slips.drop": (
-        "delete @it|remove @it|scrap @it|ignore @it|undo @it|disregard @it|forget @it|cancel @it|clear @it"
-        "|erase @it|take out @it|take back @it|get rid of @it|discard @it|bin @it|withdraw @it|strike @it"
-        "|i want to delete @it|i want to remove @it|i want to undo @it|id like to delete @it"
-        "|id like to remove @it|id like to undo @it|i would like to delete @it|i would like to remove @it"
-        "|i need to delete @it|i need to remove @it|i need to undo @it|let me delete @it|let me remove @it"
-        "|take @it out|take @it away|take @it off|take @it back|i want @it removed|i want @it deleted"
-        "|i want @it gone|i want @it out|id like @it removed|id like @it deleted|i would like @it removed"
-        "|i would like @it deleted|i need @it removed|i need @it deleted"
-    ),
-    "slips.that": (
-        "that|this|it|what i wrote|what i just wrote|what i just sent|what i sent|what i just typed"
-        "|what i typed|what i said|what i just said|that text|this text|that message|this message"
-        "|my message|the last message|my last message|that one|this one|that bit|this bit|that line"
-        "|this line"
-    ),
-    "slips.a_note": "my note|the note|this note|that note|our note|your note|note|my notes|the notes",
-    "slips.asked_for": (
-        "put|put it as|put that as|put this as|put it down as|put that down as|set it to|set that to"
-        "|set this to|make this|change this to|move it to|move this to|mark it as|mark that as|mark this as"
-        "|record it as|record that as|give it|give it a|call it|call it a"
+        "|pressed by mistake|i tapped by mistake|tapped by mistake|i typed that by mistake|wrong note"
+        "|that was an accident|scratch that|wrong place|sent accidentally|pressed accidentally"
     ),
     # of what may be put right it says why
     "slips.was_wrong": (
@@ -78,8 +39,90 @@ TEXTS: dict[str, str] = {
         "|meant|that one should be|put that down as|put the last one as|put the last one down as"
     ),
     "slips.of_last": "meant|i mean|i wanted|should have|shouldve",
-    "slips.tells": "it should be|that should be|should be",
+    # of these a number alone takes back: "it should be in place" tells how things are
+    "slips.tells": (
+        "it should be|should be|it should have been|should have been|that should have been|it was meant to be"
+        "|that was meant to be|was meant to be"
+    ),
+    # of a view of somebody's these are no more than that
+    "slips.views": "it should be|that should be|should be",
     "slips.last_one": "last|previous",
+    "slips.puts": (
+        "put|put down|put in|put it as|put it at|put that at|put me down as|put us down as|put me down for"
+        "|put us down for|enter|record|set it to|set that to|mark it as|mark that as|score it|rate it|select"
+        "|choose|pick|go for|go with|save it as|answer|level"
+    ),
+    # what is ordered of a text or an answer: _ stands for what it is called
+    "slips.it": "it|this|that|this one|that one",
+    "slips.texts": (
+        "this text|that text|the text|my text|this message|that message|the message|my message"
+        "|my last message|the last message|my previous message|the last text|my last text|my comment"
+        "|this comment|that comment|my last comment|this entry|that entry|my entry|what i said|what i wrote"
+        "|what i typed|what i sent|what i put|what i just said|what i just wrote|what i just typed"
+        "|what i just sent|what i just put|the last bit|that last bit|the last part"
+    ),
+    "slips.notes": "my note|the note|this note|that note|note|our note|the whole note|my whole note",
+    "slips.last_notes": (
+        "my last note|the last note|last note|that last note|my previous note|the previous note|my old note"
+        "|the old note"
+    ),
+    "slips.answers": (
+        "my last answer|the last answer|last answer|that last answer|my previous answer|the previous answer"
+        "|my answer|the answer|that answer|this answer|the last one|last one|that last one|the previous one"
+    ),
+    "slips.removes": (
+        "delete _|remove _|clear _|erase _|wipe _|scrap _|bin _|get rid of _|take out _|take _ out"
+        "|take _ away|take _ off|take _ down|rub _ out|throw _ away"
+    ),
+    "slips.removed": (
+        "_ removed|_ deleted|_ gone|_ erased|_ cleared|_ scrapped|_ taken out|_ taken away|_ be removed"
+        "|_ be deleted|_ be erased|_ be cleared|_ be taken out|_ should be removed|_ should be deleted"
+        "|_ needs to be removed|_ needs to be deleted|_ should go|_ needs to go"
+    ),
+    "slips.can_go": (
+        "can _ be removed|can _ be deleted|could _ be removed|could _ be deleted|can _ be taken out"
+        "|could _ be taken out|can _ go"
+    ),
+    "slips.removing": (
+        "delete|deleted|remove|removed|clear|cleared|erase|erased|wipe|scrap|scrapped|bin|rid|out|away"
+    ),
+    "slips.undoes": "undo _|take _ back|take back _|scratch _|reverse _|redo _|withdraw _",
+    # said of a text: at a question it may be about anything
+    "slips.ignores": (
+        "ignore _|disregard _|forget _|forget about _|cancel _|discard _|drop _|unsend _|leave out _"
+        "|leave _ out|strike _|overlook _|dont save _|do not save _|dont keep _|do not keep _|dont use _"
+        "|do not use _|dont count _|do not count _|never mind _"
+    ),
+    "slips.order": "delete|remove|undo|ignore|scrap|disregard|discard|erase|cancel|never mind|nevermind",
+    "slips.unmeant": (
+        "i didnt mean|i did not mean|didnt mean|did not mean|i didnt mean to|i did not mean to|didnt mean to"
+        "|did not mean to|i never meant to|i didnt want to|i did not want to|i didnt intend to"
+        "|i did not intend to|not meant to be sent|not meant to send|unintended|unintentionally|accidentally"
+        "|a mistake|an accident|an error|a slip|a typo|wrong|its wrong|it is wrong|that is wrong|by error"
+    ),
+    # ends what was said of an answer, and takes it back, whatever stands before
+    "slips.ends": "oops|never mind|forget it|by mistake|its wrong|thats wrong|wrong button",
+    "slips.wrong": "wrong _|the wrong _",
+    "slips.other": (
+        "for the next one|for the one before|for another one|for the other one|for a different one"
+        "|the next question|next question|another question|a different question|the other question"
+        "|some other question|the last question|the previous question|the question before|for the next item"
+        "|for another item|for another note|for a different note|for another answer"
+    ),
+    "slips.things": (
+        "one|button|number|question|note|place|box|key|answer|level|option|chat|card|thing|text|message|item"
+        "|page|window|conversation|field|line|file|path|link|folder"
+    ),
+    # begins what takes back, where no sign stands before it
+    "slips.opens": "sorry|oops|ooops|whoops|woops|apologies|wait|actually|please|pls|argh",
+    # what stands around these, and takes nothing back alone
+    "slips.around": (
+        "i|ive|im|i have|i had|was|is|its|thats|got|went|has been|have been|to|for|on|in|under|with|at|here"
+        "|there|through|off|belongs|belong|goes|go|meant|intended|sent|send|pressed|press|tapped|tap|clicked"
+        "|click|hit|typed|type|wrote|write|put|entered|enter|posted|post|submitted|submit|saved|save|said|say"
+        "|chose|choose|picked|pick|gave|give|answered|answer|pasted|added|add|return|ok|the button|a button"
+        "|the key|a key|the|my|should|be|do|did|and|so|then|because|but|as|only"
+    ),
     "slips.before": "a|an|level|as|the|to|be|say|put|number",
     "slips.behind": (
         "instead|please|sorry|thanks|now|actually|though|for that|for that one|for the last one|about that"
@@ -93,40 +136,25 @@ TEXTS: dict[str, str] = {
         "|i gave the wrong answer|i chose the wrong one|i picked the wrong one|i pressed the wrong one"
         "|i tapped the wrong one|i hit the wrong one|i clicked the wrong one|pressed the wrong one"
         "|i pressed the wrong button|i tapped the wrong button|i hit the wrong button"
-        "|i clicked the wrong button|pressed the wrong button|tapped the wrong button"
-        "|hit the wrong button|clicked the wrong button|wrong option|wrong box"
-        "|tapped the wrong one|wrong answer|wrong level|wrong|that was wrong|thats wrong|that is wrong"
-        "|that was the wrong one|that was the wrong answer|the last one was wrong|the last one is wrong"
-        "|my last answer was wrong|my last answer is wrong|undo that|undo my last answer"
-        "|undo the last answer|undo the last one|undo last|take that back|i take that back|scrap that"
-        "|delete that|delete it|delete my last answer|delete the last answer|delete the last one"
-        "|remove that|remove my last answer|remove the last answer|remove my answer|clear that"
-        "|redo that|redo the last one|i made a mistake|i made a mistake on the last one"
+        "|i clicked the wrong button|pressed the wrong button|tapped the wrong button|hit the wrong button"
+        "|clicked the wrong button|wrong option|wrong box|tapped the wrong one|wrong answer|wrong level"
+        "|wrong|that was wrong|thats wrong|that is wrong|that was the wrong one|that was the wrong answer"
+        "|the last one was wrong|the last one is wrong|my last answer was wrong|my last answer is wrong"
+        "|undo last|i take that back|i made a mistake|i made a mistake on the last one"
         "|i made a mistake with the last one|made a mistake|not what i meant|thats not what i meant"
         "|i didnt mean that|i didnt mean to press that|i didnt mean to|didnt mean that|didnt mean to"
         "|i did not mean that|i did not mean to press that|i did not mean to|did not mean that"
-        "|did not mean to"
-        "|go back to my last answer"
-        "|can i change my last answer|can i change that|can i change it|i want to change my last answer"
-        "|i want to change that|i need to change my last answer|can i undo that"
-    ),
-    # said of a text: at a question it may be about anything
-    "slips.scraps": "forget it|forget that|forget about it|never mind|nevermind|disregard that|disregard"
-    "|delete|remove|ignore|scrap|cancel",
-    "slips.note": (
-        "remove my note|delete my note|remove the note|delete the note|remove note|delete note|clear my note"
-        "|clear the note|scrap my note|scrap the note|take out my note|take my note out|take the note out"
-        "|remove that note|delete that note|get rid of my note|get rid of the note|i want to remove my note"
-        "|i want to delete my note"
+        "|did not mean to|go back to my last answer|can i change my last answer|can i change that"
+        "|can i change it|i want to change my last answer|i want to change that"
+        "|i need to change my last answer"
     ),
     # of these the note may be meant to stay, or another note than the one that stands there
     "slips.note_again": (
         "undo my note|undo the note|change my note|change the note|change note|edit my note|edit the note"
-        "|edit note|correct my note|correct the note|reword my note|rewrite my note|delete my last note"
-        "|delete the last note|remove the last note|change the last note"
-        "|remove my last note|change my last note|edit my last note|can i remove my note"
-        "|can i delete my note|can i change my note|can i edit my note|i want to change my note"
-        "|i want to edit my note|there is a typo in my note|theres a typo in my note|my note is wrong"
+        "|edit note|correct my note|correct the note|reword my note|rewrite my note|change the last note"
+        "|change my last note|edit my last note|can i change my note|can i edit my note"
+        "|i want to change my note|i want to edit my note|there is a typo in my note"
+        "|theres a typo in my note|my note is wrong"
     ),
     "slips.tell": (
         "what did i put|what did i say|what did i answer|what did i just put|what did i put last"

@@ -246,15 +246,11 @@ TEXTS: dict[str, str] = {
         "|scrap|scrap that|hang on|hmm|um|er|could be|could also be|might be|depends|it depends|depending"
         "|sometimes|more like|closer to|nearer|nearly|almost|borderline|verging on|going on"
     ),
-    # what follows an answer begins with these, or is a single one of them, where it is taken back
+    # what follows an answer begins with these or those of slips, or is a single one, where it is taken back
     "typed.half_taken_back": (
-        "wrong|wrong button|wrong one|wrong number|wrong answer|wrong key|its wrong|it is wrong|thats wrong"
-        "|that is wrong|that was wrong|mistake|a mistake|my mistake|that was a mistake|its a mistake"
-        "|by mistake|undo|undo that|undo it|cancel|cancel that|cancel it|ignore|ignore that|ignore it"
-        "|ignore this|delete|delete that|delete it|forget it|forget that|never mind|nevermind|typo|a typo"
-        "|oops|false|thats false|not true|thats not true|that is not true|its not true|i pressed|i tapped"
-        "|i clicked|my son pressed|my daughter pressed|i wish|as if|in my dreams|not applicable|na|n a|skip"
-        "|skip it|go back|then back|and back|back|what do you mean|yes it is|no it isnt"
+        "false|thats false|not true|thats not true|that is not true|its not true|i pressed|i tapped|i clicked"
+        "|my son pressed|my daughter pressed|i wish|as if|in my dreams|not applicable|na|n a|skip|skip it"
+        "|go back|then back|and back|back|what do you mean|yes it is|no it isnt"
     ),
     # or with these where it is not known yet
     "typed.half_unsaid": (
@@ -265,9 +261,8 @@ TEXTS: dict[str, str] = {
         "|this doesnt apply|this does not apply|they dont apply|what is|what does"
     ),
     "typed.half_ends": (
-        "i think|i guess|i suppose|i wish|as if|by mistake|in my dreams|never mind|ignore that|delete that"
-        "|forget it|or not|oops|pressed it|pressed that|tapped it|clicked it|wrong button|its wrong"
-        "|thats wrong|not true"
+        "i think|i guess|i suppose|i wish|as if|in my dreams|or not|pressed it|pressed that|tapped it"
+        "|clicked it|not true"
     ),
     "typed.half_joins": (
         "and|or|to|maybe|perhaps|possibly|sorry|no|not|wait|actually|rather|really|i mean|i meant|mean|meant"
