@@ -200,7 +200,7 @@ def test_a_note_changed_after_it_was_read_is_shown_before_it_counts(company: Com
     taken(company, "eve", linked(company))
     read(company, "eve")
     item = company.rows_of("answer")[0].item
-    for note in ("We asked our supervisors.", "We asked everybody."):
+    for note in ("We asked our supervisors.", "We asked everybody in the team at the meeting in May."):
         company.presses("ann", f"note:{sheet_of(company)}:{item}")
         company.types("ann", note)
         company.taps("eve", "Approve")

@@ -362,7 +362,7 @@ def own_answers(desk: Desk, sheet: str) -> None:
     (item, *_) = (row.item for row in desk.rows_of("answer") if row.sheet == sheet)
     desk.presses("hal", f"rate:{sheet}:{item}:3")
     desk.presses("hal", f"note:{sheet}:{item}")
-    desk.types("hal", "The rota has changed.")
+    desk.types("hal", "The rota has changed.", "yes")
     desk.types("hal", "submit")
     desk.taps("hal", "1")
 

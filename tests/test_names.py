@@ -73,4 +73,6 @@ def test_a_note_may_name_any_team_or_post(company: Company) -> None:
     for name in some("partnerships", "teams", "posts"):
         company.taps("ana", "t")
         company.types("ana", name)
+        if "in place of your note?" in company.text("ana"):
+            company.types("ana", "yes")
         assert f"Your note: {name}" in company.text("ana")

@@ -98,6 +98,7 @@ def test_a_note_that_was_written_anew_is_the_later_writers(company: Company) -> 
     """Whoever wrote the one before has nothing there any more."""
     writes(company, "ann", "plover the protocol is old")
     writes(company, "ben", "dotterel the protocol is new")
+    company.types("ben", "yes")
     erased(company, "ann")
     assert left(company) == ["dotterel"]
     erased(company, "ben")

@@ -101,6 +101,9 @@ def _wants(key: str, text: str, words: Words) -> bool:
     """Whether a text wants this, in a sentence or in the last part of one."""
     if len(text.split()) > MOST_WORDS:
         return False
+    # whether a return can be reopened is told
+    if key == "wants.reopen" and plain(text).split()[:1] == [words("wants.asks_whether")]:
+        return False
     parts = [text, *re.split(r"[,.;!–]\s+|\s+so\s+", text)[-1:]]
     return any(_is_one(words(key), plain(part), words) for part in parts)
 

@@ -106,7 +106,7 @@ def _tried(verb: str, chat: Chat) -> Chat:
     if verb in TYPED_ONLY:
         chat.world = replace(chat.world, conversation=replace(chat.world.conversation, awaiting=press))
         is_day = TABLE[verb].typed is Typing.DATE
-        chat.send("in 8 days" if is_day else "Something new for us.")
+        chat.send("in 8 days" if is_day else "Something new for us, which nobody here had thought of before.")
     else:
         chat.press(press)
     return chat

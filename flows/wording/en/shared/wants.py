@@ -21,6 +21,7 @@ TEXTS: dict[str, str] = {
         "|unsubmit|unsubmit it|undo the submission"
         "|re open|re open it"
     ),
+    "wants.asks_whether": "can",
     "wants.drop_quiet": (
         "cancel the quiet dates|cancel quiet dates|cancel the quiet days|cancel quiet days|cancel the dates"
         "|cancel those dates|cancel these dates|cancel that|cancel it|cancel them|remove the quiet dates"
