@@ -129,3 +129,21 @@ def test_a_draft_that_is_right_is_said_to_be(company: Company) -> None:
     assert "Is what the draft says about you right?" in company.text("ann")
     company.types("ann", "yes its right")
     assert "Thank you." in company.text("ann")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do i close it",
+        "so do we close it now",
+        "should we close them",
+        "shall i close it",
+        "what if i close it",
+    ],
+)
+def test_a_question_without_its_mark_is_no_yes(company: Company, said: str) -> None:
+    """Whoever asks has not decided."""
+    goes(company, "Close answers")
+    company.types("cora", said)
+    assert "Answers are closed." not in company.text("cora")
+    assert [row.state for row in company.rows_of("round")] == ["open"]

@@ -24,6 +24,9 @@ def assented(buttons: Sequence[Button], text: str, words: Words, *, bare: bool =
     `bare`: the button's verb is enough without a yes, unless it may as well be said of the card: "cancel it".
     """
     said = plain(text)
+    # "do we close it" asks, with its mark or without
+    if any(f" {one} " in f" {said} " for one in phrases(words("assent.asks"))):
+        return []
     rest = without_ends(said, phrases(words("assent.yes")), ())
     is_yes = rest != said
     rest = without_ends(rest, phrases(words("assent.lead")), phrases(words("assent.tail")))

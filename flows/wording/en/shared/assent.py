@@ -1,6 +1,11 @@
 """Words with which people say yes to a button in its own words: "yes close them", "yes I'll take over"."""
 
 TEXTS: dict[str, str] = {
+    "assent.asks": (
+        "do i|do we|do they|does it|should i|should we|should it|shall i|shall we|can i|can we|may i|may we"
+        "|could i|could we|would i|would we|will i|will we|am i|are we|is it|must i|must we|when do|how do"
+        "|what if|why do|who do|did i|did we|have i|have we|if i|if we"
+    ),
     "assent.yes": (
         "yes|y|yep|yeah|yup|ok|okay|sure|of course|definitely|go on|go ahead|alright|right|fine|yes please"
     ),
