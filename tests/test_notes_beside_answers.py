@@ -366,3 +366,21 @@ def test_an_answer_that_takes_itself_back_is_asked_about_anyhow(company: Company
     company.types("ann", said)
     assert "Do you mean" in company.text("ann")
     assert len(company.rows_of("answer")) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2 - some records are lost, by mistake",
+        "2 because two parents were told (in error)",
+        "2 letters were sent to a wrong school by mistake",
+    ],
+)
+def test_what_happened_by_mistake_is_kept_by_the_yes(company: Company, said: str) -> None:
+    """Whoever says how it came about takes nothing back."""
+    company.types("ann", "next", said)
+    assert "I save it with the rest as its note" in company.text("ann")
+    company.types("ann", "yes")
+    (_, row) = company.rows_of("answer")
+    assert row.level == 2
+    assert said.split(maxsplit=2)[-1].strip(" ()")[:12] in row.note

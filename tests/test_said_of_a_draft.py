@@ -170,7 +170,15 @@ def test_what_says_right_is_asked_about(company: Company, which: str, said: str)
 
 @pytest.mark.parametrize(
     "said",
-    ["It should be 2", "It is not right at all", "The score is not fine", "Nothing on item 3 is right"],
+    [
+        "It should be 2",
+        "change it to 3",
+        "No, 1",
+        "we meant 2 not 3",
+        "It is not right at all",
+        "The score is not fine",
+        "Nothing on item 3 is right",
+    ],
 )
 def test_what_is_wrong_is_kept(company: Company, said: str) -> None:
     """Though it has words of what takes back."""

@@ -1,6 +1,7 @@
 """What somebody says of the draft that is no fault in it: that it is right after all, or nothing more."""
 
 from flows.asking.keys import phrases, plain, without_ends
+from flows.asking.slips import gives_number
 from flows.asking.text import is_taken_back, puts_off
 from flows.wording import Words
 
@@ -12,7 +13,9 @@ def says_right(text: str, words: Words) -> bool:
 
 def says_nothing_wrong(text: str, words: Words) -> bool:
     """Whether a text says that there is nothing to say, that all is said, or takes back a text."""
-    is_over = is_taken_back(text, words) or puts_off(text, words)
+    # a number in place of another is what is wrong
+    is_back = is_taken_back(text, words) and not gives_number(text, words)
+    is_over = is_back or puts_off(text, words)
     return is_over or _is_one_of(text, "facts.typed_done", words)
 
 

@@ -15,7 +15,7 @@ from flows.asking.came_to import came_to, only_moved
 from flows.asking.clauses import clause, ending, worth_keeping
 from flows.asking.given import given_in
 from flows.asking.keys import chosen, hedged, is_asked, named_among, phrases, plain, without_ends
-from flows.asking.slips import begins_back, ends_back, ends_taken_back
+from flows.asking.slips import begins_back, ends_back, ends_taken_back, tells_how
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
 from flows.presses.rounds import CHALLENGED, SETTLE
@@ -198,8 +198,11 @@ class _Card:
             return Half(button=named)
         others = self._others(named, rest)
         note = rest.removesuffix(")") if "(" not in rest else rest
-        if others or is_asked(text) or self._is_taken_back(rest):
-            return Half(among=self._in_order([named, *others]))
+        is_back = self._is_taken_back(rest)
+        if others or is_asked(text) or is_back:
+            # "lost, by mistake" may be what is said of it
+            is_kept = is_back and not others and not is_asked(text) and tells_how(rest, self.words)
+            return Half(among=self._in_order([named, *others]), rest=note if is_kept else "")
         is_worth = worth_keeping(said, self.words)
         if not is_worth or self._is_doubt(said, is_why=is_why):
             is_all = without_ends(said, self._doubts(is_why=False), ()) == ""
@@ -325,7 +328,8 @@ class _Card:
         doubts = self._doubts(is_why=False) | phrases(self.words("typed.hedges"))
         is_nothing = without_ends(rest, doubts | filler, filler) == ""
         is_nothing = is_nothing or not worth_keeping(rest, self.words)
-        has_no_note = others or is_nothing or is_asked(text) or self._is_taken_back(rest)
+        is_back = self._is_taken_back(rest) and not tells_how(rest, self.words)
+        has_no_note = others or is_nothing or is_asked(text) or is_back
         note = "" if has_no_note else clause(text, rest, self.words)
         return Half(among=self._in_order([named, *others]), rest=note)
 

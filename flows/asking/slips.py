@@ -192,6 +192,17 @@ def ends_taken_back(text: str, words: Words) -> bool:
     return any(_takes_back_alone(" ".join(parts[place:]), words) for place in opened[-MOST_CLAUSES:])
 
 
+def tells_how(text: str, words: Words) -> bool:
+    """Whether a text may tell of others' mistakes by its end: "referrals get lost, by mistake"."""
+    how = phrases(words("slips.how"))
+    clauses = [said for part in _CLAUSES.split(text) if (said := plain(part))]
+    if not clauses or not (left := without_ends(plain(text), (), how)) or left == plain(text):
+        return False
+    # "I pressed that by accident" takes back by itself
+    is_own = _says_only_oops(clauses[-1], words) and clauses[-1] not in how
+    return not is_own and not _says_only_oops(left, words)
+
+
 def _takes_back_alone(text: str, words: Words) -> bool:
     """Whether a text takes something back; to be sorry alone does not."""
     is_polite = not without_ends(text, phrases(words("slips.lead")) | phrases(words("slips.asks")), ())
@@ -224,6 +235,13 @@ def _put(text: str, words: Words) -> str:
     asked = without_ends(plain(text), lead, phrases(words("slips.behind")))
     put = without_ends(asked, phrases(words("slips.puts")) | phrases(words("slips.before")), ())
     return put if put != asked else ""
+
+
+def gives_number(text: str, words: Words) -> bool:
+    """Whether a text gives a number in place of another: "change it to 3", "I meant 2"."""
+    slip = slip_in(text, words)
+    said = slip.said if slip and slip.kind in {Kind.LEVEL, Kind.OFFER} else _put(text, words)
+    return _is_number(said, words)
 
 
 def of_note(text: str, words: Words) -> Kind | None:

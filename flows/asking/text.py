@@ -1,7 +1,8 @@
 """Free text that somebody types: cleaned, and why it can't be kept."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from flows.asking.keys import is_asked, is_key, phrases, plain, without_ends, without_lead
 from flows.asking.later import is_for_later
@@ -9,6 +10,9 @@ from flows.asking.slips import takes_back
 from flows.replies import Button
 from flows.talk import Talk
 from flows.wording import Words
+
+IsNone: TypeAlias = Callable[[str, Words], bool]
+"""Tells whether a text takes back what was typed or tapped."""
 
 LIMIT = 500
 """Characters of a note or a reason."""
@@ -67,6 +71,13 @@ def is_taken_back(text: str, words: Words) -> bool:
     return not tells and takes_back(text, (), words)
 
 
+def calls_back(text: str, words: Words) -> bool:
+    """The same where what was wrong is asked for: that something was a mistake is an answer there."""
+    around = phrases(words("slips.lead")) | phrases(words("slips.behind"))
+    tells_mistake = without_ends(plain(text), phrases(words("slips.was_wrong")) | around, around) == ""
+    return not tells_mistake and is_taken_back(text, words)
+
+
 def unfit_note(talk: Talk, text: str, answers: Sequence[Button]) -> str:
     """Why the text can't be kept beside an answer, one of these, "" if it can."""
     says_how_it_is = plain(talk.text) in phrases(talk.words("typed.a_note"))
@@ -80,22 +91,16 @@ MOST_ASKED = 12
 """Words of a text that only asks; a longer one tells something as well."""
 
 
-def typed(talk: Talk, *, may_ask: bool = False, of_mistake: bool = False) -> tuple[str, str]:
+def typed(talk: Talk, *, may_ask: bool = False, is_none: IsNone = is_taken_back) -> tuple[str, str]:
     """The text typed as it can be kept, and why it can't.
 
-    `may_ask`: somebody's view of a thing, which may be a question about it. `of_mistake`: what was wrong,
-    which may be no more than that something was.
+    `may_ask`: somebody's view of a thing, which may be a question about it. `is_none` tells what takes
+    something back there, and so is none.
     """
     text = clean(talk.text)
-    if is_taken_back(text, talk.words) and not (of_mistake and _tells_mistake(text, talk.words)):
+    if is_none(text, talk.words):
         return text, talk.words("writing.takes_back")
     return text, unfit(talk, text) or ("" if may_ask or not _only_asks(text) else talk.words("writing.asked"))
-
-
-def _tells_mistake(text: str, words: Words) -> bool:
-    """Whether a text says that something was wrong, and does not call anything back."""
-    around = phrases(words("slips.lead")) | phrases(words("slips.behind"))
-    return without_ends(plain(text), phrases(words("slips.was_wrong")) | around, around) == ""
 
 
 def typed_reason(talk: Talk) -> tuple[str, str]:

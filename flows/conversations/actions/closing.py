@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.asking.heard import Step, beside
 from flows.asking.letters import News, to_area
 from flows.asking.lists import back
-from flows.asking.text import typed
+from flows.asking.text import calls_back, typed
 from flows.cards import Shown, rows
 from flows.changes import ActionKnown
 from flows.conversations.actions.actions import acting_by, action_card, as_it_is, kept, moved
@@ -135,7 +135,7 @@ def dropped(talk: AreaTalk, action: Action) -> Answer:
     """Keep that it is dropped, and why."""
     if not action.is_open:
         return talk.turn(as_it_is(talk, action))
-    text, problem = typed(talk, of_mistake=True)
+    text, problem = typed(talk, is_none=calls_back)
     if problem:
         return talk.turn(drop(talk, action, notice=problem))
     answer = kept(talk, action, moved(talk, action, ActionStatus.DROPPED, text))

@@ -151,7 +151,7 @@ def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
     if says_nothing_wrong(talk.text, talk.words):
         return talk.turn(here(talk, returned, notice=talk.words("facts.unchanged")))
     # nobody was asked what is wrong where it was said before
-    text, problem = typed(talk, may_ask=not before)
+    text, problem = typed(talk, may_ask=not before, is_none=says_nothing_wrong)
     if checked and not problem and _is_there(text, checked, is_below=is_below):
         problem = talk.words("facts.there")
     whole = f"{before}\n{text}" if before else text

@@ -7,7 +7,7 @@ from flows.asking import letters
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged, some_of
 from flows.asking.seen import mark
-from flows.asking.text import typed
+from flows.asking.text import calls_back, typed
 from flows.board import Return
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed
@@ -168,7 +168,7 @@ def in_own_words(talk: RoundTalk) -> tuple[str, ...]:
 
 def typed_why(talk: RoundTalk) -> tuple[str, str]:
     """The reason that was typed, and why it can't be kept."""
-    text, problem = typed(talk, of_mistake=True)
+    text, problem = typed(talk, is_none=calls_back)
     if not problem and len(text) > LONGEST_WHY:
         problem = talk.words("writing.long", length=len(text), limit=LONGEST_WHY)
     return text, problem

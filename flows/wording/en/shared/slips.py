@@ -102,6 +102,7 @@ TEXTS: dict[str, str] = {
     ),
     # ends what was said of an answer, and takes it back, whatever stands before
     "slips.ends": "oops|never mind|forget it|by mistake|its wrong|thats wrong|wrong button",
+    "slips.how": "by mistake|by accident|in error|by error|accidentally|unintentionally|mistakenly",
     "slips.wrong": "wrong _|the wrong _",
     "slips.other": (
         "for the next one|for the one before|for another one|for the other one|for a different one"
