@@ -384,3 +384,13 @@ def test_what_happened_by_mistake_is_kept_by_the_yes(company: Company, said: str
     (_, row) = company.rows_of("answer")
     assert row.level == 2
     assert said.split(maxsplit=2)[-1].strip(" ()")[:12] in row.note
+
+
+def test_a_note_that_waits_for_a_yes_goes_with_no_answer(company: Company) -> None:
+    """Whoever taps a level on the question instead has not said yes."""
+    (press,) = (one for one in company.presses_on(company.card("ann"), "rate") if one.endswith(":2"))
+    company.taps("ann", "Note")
+    company.types("ann", "See the minutes")
+    company.presses("ann", press)
+    (row,) = company.rows_of("answer")
+    assert (row.level, row.note) == (2, "because nobody was trained")

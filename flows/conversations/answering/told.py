@@ -14,7 +14,7 @@ from flows.conversations.answering.question import question
 from flows.forms import Press, parse
 from flows.framework import Item
 from flows.permissions import Permission
-from flows.presses.answering import RATE, RATED_WITH, SAME
+from flows.presses.answering import NOT_APPLICABLE, RATE, RATED_WITH, SAME
 from flows.rounds import OTHER_REASON, DontKnow, NotApplicable, Rated, Rating
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, do, take
@@ -95,7 +95,8 @@ def _asked_about(talk: SheetTalk, item: Item) -> Press | None:
     """The answer to this item that the person was just asked about, with a rest to keep."""
     told = talk.view.conversation.told
     press = parse(told.buttons[0][0].press) if told and told.asks and told.besides else None
-    return press if press and press.args[:2] == (talk.here.sheet.id, item.id) else None
+    is_answer = press is not None and press.verb in {RATE.verb, NOT_APPLICABLE.verb}
+    return press if press and is_answer and press.args[:2] == (talk.here.sheet.id, item.id) else None
 
 
 def _waiting(talk: SheetTalk, item: Item) -> str:
