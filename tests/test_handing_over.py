@@ -106,6 +106,14 @@ def test_a_contact_that_names_nobody_stands(company: Company) -> None:
     assert "People still see the contact of before" in heard(company, "ann")
 
 
+def after_leaving(company: Company, before: str) -> str:
+    """What is kept of this contact when Cora has gone."""
+    contact_is(company, before)
+    company.types("cora", "leave")
+    company.taps("cora", "1")
+    return kept(company)
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -195,10 +203,7 @@ def test_one_of_two_coordinators_leaves(company: Company) -> None:
 )
 def test_who_is_named_already_is_not_named_twice(company: Company, before: str, after: str) -> None:
     """The one who leaves goes out of the contact of both."""
-    contact_is(company, before)
-    company.types("cora", "leave")
-    company.taps("cora", "1")
-    assert kept(company) == after
+    assert after_leaving(company, before) == after
 
 
 @pytest.mark.parametrize(
@@ -217,10 +222,7 @@ def test_who_is_named_already_is_not_named_twice(company: Company, before: str, 
 )
 def test_more_than_a_joint_beside_a_name_keeps_its_place(company: Company, before: str, after: str) -> None:
     """Their role stands there: what is beside it may be the leaver's, and is not said to be another's."""
-    contact_is(company, before)
-    company.types("cora", "leave")
-    company.taps("cora", "1")
-    assert kept(company) == after
+    assert after_leaving(company, before) == after
 
 
 @pytest.mark.parametrize(
