@@ -219,11 +219,16 @@ def without_ends(text: str, before: Iterable[str], behind: Iterable[str]) -> str
     It is taken word by word, the longest phrase first, so that no text makes it slow.
     """
     words = text.split()
-    said = [plain(word) for word in words]
+    said = words if _is_plain(text) else [plain(word) for word in words]
     first, last = _behind(said, frozenset(before)), len(said)
     ends = frozenset(" ".join(reversed(phrase.split())) for phrase in behind)
     last -= _behind(said[first:][::-1], ends)
     return " ".join(words[first:last])
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is plain already, as most are that are asked about again."""
+    return text.isascii() and text.replace(" ", "").isalnum() and text == text.lower()
 
 
 def without_lead(text: str, before: Iterable[str]) -> str:

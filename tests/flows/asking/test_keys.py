@@ -1,8 +1,10 @@
 """What people type for a button with words around it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from flows.asking.keys import hedged, named_among, without_ends
+from flows.asking.keys import hedged, named_among, plain, without_ends
 from flows.replies import Button
 from flows.wording import Words
 
@@ -100,6 +102,12 @@ def test_a_no_is_no_button_that_begins_with_it() -> None:
     ]
     assert named_among(buttons, "no", WORDS, exactly=True) == []
     assert [button.key for button in named_among(buttons, "yes", WORDS, exactly=True)] == ["3"]
+
+
+@given(st.from_regex(r"[a-z0-9]{1,9}( [a-z0-9]{1,9}){0,4}", fullmatch=True))
+def test_small_letters_and_figures_are_plain_as_they_are(text: str) -> None:
+    """So that no word of them has to be made plain once more."""
+    assert [plain(word) for word in text.split()] == text.split()
 
 
 def test_no_text_is_long_to_strip() -> None:
