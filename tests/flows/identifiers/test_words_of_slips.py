@@ -10,7 +10,7 @@ from flows.wording import Words
 WORDS = Words("en")
 
 WHOLE = (
-    *("slips.lead", "slips.mistaken", "slips.again", "slips.note", "slips.note_again"),
+    *("slips.lead", "slips.mistaken", "slips.again", "slips.order", "slips.note_again"),
     *("slips.tell", "slips.all", "leaving.going", "leaving.left", "leaving.follows"),
     *("leaving.said", "leaving.lost"),
 )
@@ -22,7 +22,18 @@ WITH_A_MISTAKE = {
 }
 """Phrases that stand before or behind what is wrong, and alone may be said of anything."""
 
+ORDERED = ("slips.removes", "slips.removed", "slips.can_go", "slips.undoes", "slips.ignores")
+THINGS = ("slips.it", "slips.texts", "slips.notes", "slips.last_notes", "slips.answers")
+"""What is ordered, _ for what it is ordered of; of each list of these a few."""
+
 PHRASES = [
+    *(
+        form.replace("_", thing)
+        for key in ORDERED
+        for form in WORDS(key).split("|")
+        for what in THINGS
+        for thing in WORDS(what).split("|")[:3]
+    ),
     *(phrase for key in WHOLE for phrase in WORDS(key).split("|")),
     *(phrase for phrase in WORDS("mistaken.forms").split("|") if "@" not in phrase),
     *(form.format(phrase=one) for key, form in WITH_A_MISTAKE.items() for one in WORDS(key).split("|")),
