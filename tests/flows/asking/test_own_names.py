@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.asking.names import own_name_in
+from flows.asking.names import is_no_name, own_name_in
 from flows.wording import Words
 
 WORDS = Words("en")
@@ -44,3 +44,15 @@ def test_words_around_a_name_are_none_of_it(said: str, name: str) -> None:
 def test_a_name_that_begins_like_such_words_stays(name: str) -> None:
     """Only whole words are taken off, and never all of them."""
     assert own_name_in(name, WORDS) == name
+
+
+@pytest.mark.parametrize("said", ["ok join", "Yes, join!", "I'll join", "count me in", "I'm ready", "audit"])
+def test_what_only_goes_along_is_no_name(said: str) -> None:
+    """Whoever came by a link may still be answering it."""
+    assert is_no_name(said, WORDS)
+
+
+@pytest.mark.parametrize("said", ["Jo In", "Audit and Quality", "Ready Steady Nursery", "Joyn"])
+def test_a_name_with_such_words_in_it_is_one(said: str) -> None:
+    """Only the whole text says so."""
+    assert not is_no_name(said, WORDS)

@@ -385,7 +385,9 @@ TEXTS: dict[str, str] = {
         "thanks|thank you|many thanks|thanks a lot|thank you very much|thanks very much|ta|cheers|ok thanks"
         "|ok thank you|great thanks|thanks thats all|thats all|thats all thanks|ok|okay|fine|great|none"
         "|nothing|nobody|no name|anonymous|leaving|im leaving|hello|hi|hey|please|sorry|wait|hmm|hm|um|lol"
-        "|help me|dont want to say|rather not say|id rather not say|prefer not to say"
+        "|help me|dont want to say|rather not say|id rather not say|prefer not to say|join|ok join|yes join"
+        "|join please|join the team|ok ill join|ill join|im in|count me in|ready|im ready|lets start|lets go"
+        "|lets begin|audit|the audit|join the audit|open the link|yes join the team"
     ),
     "typed.asking": (
         "who|whos|whose|what|whats|why|how|hows|when|where|which|thanks|thank you|cheers|can i|can you"
