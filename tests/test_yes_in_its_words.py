@@ -139,10 +139,13 @@ def test_a_draft_that_is_right_is_said_to_be(company: Company) -> None:
         "should we close them",
         "shall i close it",
         "what if i close it",
+        "they close them",
+        "yes everybody closes it",
+        "you close it",
     ],
 )
-def test_a_question_without_its_mark_is_no_yes(company: Company, said: str) -> None:
-    """Whoever asks has not decided."""
+def test_what_is_asked_or_told_of_others_is_no_yes(company: Company, said: str) -> None:
+    """Whoever asks has not decided, with a question mark or without."""
     goes(company, "Close answers")
     company.types("cora", said)
     assert "Answers are closed." not in company.text("cora")

@@ -30,7 +30,8 @@ def assented(buttons: Sequence[Button], text: str, words: Words, *, bare: bool =
     rest = without_ends(said, phrases(words("assent.yes")), ())
     is_yes = rest != said
     rest = without_ends(rest, phrases(words("assent.lead")), phrases(words("assent.tail")))
-    if not rest or without_ends(rest, phrases(words("assent.leaves")), ()) != rest:
+    kept = phrases(words("assent.leaves")) | phrases(words("assent.others"))
+    if not rest or without_ends(rest, kept, ()) != rest:
         return []
     if people := _admitted(buttons, rest, words, is_yes=is_yes):
         return people

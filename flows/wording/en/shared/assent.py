@@ -25,6 +25,8 @@ TEXTS: dict[str, str] = {
     ),
     # said with a yes it may still leave things as they are, said alone it may mean what is done here
     "assent.leaves": "leave it|leave that|leave this|leave them|leave her|leave him|leave me|leave us",
+    # of whom it is told, and of nobody who says yes
+    "assent.others": "they|he|she|everybody|everyone|somebody|someone|nobody|people|you",
     "assent.either": "cancel|leave|stop|end|forget|remove|delete|withdraw|drop|undo|give|keep|not",
     "assent.move": "move|extend|change|tell them|tell everybody|tell everyone",
     "assent.approve": "approve|accept|confirm|admit|let|let in|in|yes|say yes to|yes to",
