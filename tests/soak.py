@@ -2,6 +2,7 @@
 
     python -m tests.soak              # fifteen minutes, then the table
     python -m tests.soak --minutes 600
+    python -m tests.soak --at-once 4  # four cases side by side; one for each processor unless told
     python -m tests.soak --table      # the table so far, of all runs
 
 It goes on where the last run stopped, and forgets it only with its file, `.soak.json`. A run that fails is
@@ -15,7 +16,9 @@ import random
 import re
 import subprocess
 import sys
+import threading
 import time
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,30 +77,63 @@ def main() -> int:
         prog="python -m tests.soak", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("--minutes", type=float, default=15)
+    parser.add_argument("--at-once", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--table", action="store_true", help="only show what there is")
     given = parser.parse_args()
-    kept = json.loads(KEPT.read_text()) if KEPT.exists() else {}
-    until = time.monotonic() + given.minutes * 60
-    while not given.table and time.monotonic() < until:
-        _try(next_of(kept), kept)
-        # written anew and then renamed, so that a run that is killed leaves the table it had
-        part = KEPT.with_suffix(".part")
-        part.write_text(json.dumps(kept, indent=1))
-        part.replace(KEPT)
-    print(table(kept))  # noqa: T201 – what it is for
-    return any(one["failed"] for one in kept.values())
+    run = Run(json.loads(KEPT.read_text()) if KEPT.exists() else {})
+    if not given.table:
+        until = time.monotonic() + given.minutes * 60
+        lanes = [threading.Thread(target=run.go_on, args=(until,)) for _ in range(given.at_once)]
+        for lane in lanes:
+            lane.start()
+        for lane in lanes:
+            lane.join()
+    print(table(run.kept))  # noqa: T201 – what it is for
+    return any(one["failed"] for one in run.kept.values())
 
 
-def next_of(kept: Mapping[str, Any]) -> str:
-    """The case that is furthest from what is wanted of it, whenever the run before was cut off."""
-    return min(CASES, key=lambda one: kept.get(one, {}).get("tried", 0) / CASES[one].wanted)
+class Run:
+    """A long run in lanes beside each other; `kept` is what came of each case so far."""
+
+    def __init__(self, kept: dict[str, Any]) -> None:
+        self.kept = kept
+        self._tried: Counter[str] = Counter()
+        self._lock = threading.Lock()
+
+    def go_on(self, until: float) -> None:
+        """Try one case after the other until that time of the monotonic clock."""
+        while time.monotonic() < until:
+            with self._lock:
+                name = next_of(self.kept, self._tried)
+                self._tried[name] += CASES[name].count
+            begun = time.monotonic()
+            seed, done = _try(CASES[name])
+            with self._lock:
+                self._tried[name] -= CASES[name].count
+                _count(name, self.kept, seed, done, time.monotonic() - begun)
+                # written anew and then renamed, so that a run that is killed leaves the table it had
+                part = KEPT.with_suffix(".part")
+                part.write_text(json.dumps(self.kept, indent=1))
+                part.replace(KEPT)
 
 
-def _try(name: str, kept: dict[str, Any]) -> None:
-    """Run the test of a case once more, and count what came of it."""
-    case, seed = CASES[name], random.SystemRandom().randrange(1 << 32)
+def next_of(kept: Mapping[str, Any], tried: Mapping[str, int]) -> str:
+    """The case that is furthest from what is wanted of it, whenever the run before was cut off.
+
+    `tried` is how much is being tried of each at the moment.
+    """
+
+    def share(name: str) -> float:
+        so_far: int = kept.get(name, {}).get("tried", 0)
+        return (so_far + tried.get(name, 0)) / CASES[name].wanted
+
+    return min(CASES, key=share)
+
+
+def _try(case: Case) -> tuple[int, "subprocess.CompletedProcess[str]"]:
+    """Run the test of a case once more, with a seed that is returned beside what came of it."""
+    seed = random.SystemRandom().randrange(1 << 32)
     command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", case.test]
-    begun = time.monotonic()
     done = subprocess.run(  # noqa: S603 – our own tests
         command,
         cwd=ROOT,
@@ -106,11 +142,17 @@ def _try(name: str, kept: dict[str, Any]) -> None:
         text=True,
         check=False,
     )
+    return seed, done
+
+
+def _count(
+    name: str, kept: dict[str, Any], seed: int, done: "subprocess.CompletedProcess[str]", seconds: float
+) -> None:
     none = {"tried": 0, "lost": 0, "doubled": 0, "crashed": 0, "seconds": 0.0, "failed": []}
     found = kept.setdefault(name, none)
-    found["seconds"] += time.monotonic() - begun
+    found["seconds"] += seconds
     if done.returncode == 0:
-        found["tried"] += case.count
+        found["tried"] += CASES[name].count
         return
     found["tried"] += 1
     found[_kind(done.stdout)] += 1

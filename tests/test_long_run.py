@@ -9,8 +9,9 @@ def test_what_is_furthest_from_enough_is_tried_next() -> None:
     """Not what was tried for the shortest time, nor what happens to be first."""
     kept: dict[str, Any] = {name: {"tried": case.wanted} for name, case in CASES.items()}
     kept["power cuts"]["tried"] = 3
-    assert next_of(kept) == "power cuts"
-    assert next_of({}) == next(iter(CASES))
+    assert next_of(kept, {}) == "power cuts"
+    assert next_of(kept, {"power cuts": CASES["power cuts"].wanted}) != "power cuts"
+    assert next_of({}, {}) == next(iter(CASES))
 
 
 def test_a_line_each_beside_what_is_wanted() -> None:
