@@ -15,6 +15,7 @@ from flows.asking.new_team import may_be_new, there
 from flows.asking.replies import ENOUGH
 from flows.asking.text import clean
 from flows.asking.unclear import half_said, has_room, not_understood
+from flows.asking.wants import wants_to_answer
 from flows.asking.whose import asks_about, hands_over, named_in
 from flows.board import Member
 from flows.cards import Shown
@@ -214,9 +215,17 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         notice = talk.words("welcome.again" if live else "lost.first")
         return here.turn(replace(welcome.start(here), notice=notice))
     if key == "lost.text":
+        if _is_too_late(talk):
+            return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
         said = not_understood(talk, live.buttons if live else (), reading.again)
         return _of_a_team(talk, reading, said) or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
+
+
+def _is_too_late(talk: Talk) -> bool:
+    """Whether somebody wants to answer on a return whose answers have closed."""
+    wants = isinstance(talk.event, Typed) and wants_to_answer(talk.event.text, talk.words)
+    return wants and everyday.has_closed(talk)
 
 
 def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:

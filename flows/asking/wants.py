@@ -51,6 +51,12 @@ _CARDS: Mapping[str, Form] = {
 _OF_TASKS = frozenset({"wants.left", "wants.change_answer", "wants.begin"})
 """What is only meant so at the list of tasks: at a question it may be a note, or an answer to change."""
 
+_OF_ANSWERING = (
+    *("wants.reopen", "wants.change_answer", "wants.submit", "wants.begin"),
+    "wants.answer_after_all",
+)
+"""What whoever answers wants, in any of its ways."""
+
 _ROLES = {
     "head": "wants.approver_head",
     "board": "wants.approver_board",
@@ -93,16 +99,25 @@ def wants_new_round(text: str, words: Words) -> bool:
     return _wants("wants.new_round", text, words)
 
 
+def wants_to_answer(text: str, words: Words) -> bool:
+    """Whether somebody wants to answer, change an answer or hand in, or says that they have not."""
+    return any(_says(key, text, words) for key in _OF_ANSWERING)
+
+
 def _may_be(key: str, again: Press | None) -> bool:
     return key not in _OF_TASKS or (again is not None and again.verb == TASKS.verb)
 
 
 def _wants(key: str, text: str, words: Words) -> bool:
-    """Whether a text wants this, in a sentence or in the last part of one."""
-    if len(text.split()) > MOST_WORDS:
-        return False
     # whether a return can be reopened is told
     if key == "wants.reopen" and plain(text).split()[:1] == [words("wants.asks_whether")]:
+        return False
+    return _says(key, text, words)
+
+
+def _says(key: str, text: str, words: Words) -> bool:
+    """Whether a text wants this, in a sentence or in the last part of one."""
+    if len(text.split()) > MOST_WORDS:
         return False
     parts = [text, *re.split(r"[,.;!–]\s+|\s+so\s+", text)[-1:]]
     return any(_is_one(words(key), plain(part), words) for part in parts)

@@ -35,6 +35,14 @@ def is_answering(talk: Talk) -> bool:
     return _may_answer(seat) or _is_let_in(talk, seat)
 
 
+def has_closed(talk: Talk) -> bool:
+    """Whether the return that is meant here can't be answered any more."""
+    seat, round_ = _seat(talk), _round(talk)
+    if seat is None or seat.area.practice or _may_answer(seat) or _is_let_in(talk, seat):
+        return False
+    return round_ is not None and round_.state not in {RoundState.OPEN, RoundState.CANCELLED}
+
+
 def _about(talk: Talk) -> Seat | None:
     """The return that the live card is about."""
     again = parse(talk.live.again) if talk.live else None
@@ -235,7 +243,10 @@ def _change(talk: Talk) -> str:
     is_over = round_ is not None and round_.state is not RoundState.OPEN and not _is_practice(talk)
     if is_over and round_ and round_.state is RoundState.RELEASED:
         return talk.words("everyday.change_released")
-    return talk.words("everyday.change_closed" if is_over else "everyday.change")
+    if not is_over:
+        return talk.words("everyday.change")
+    said = talk.words("everyday.change_closed")
+    return f"{said} {asks}" if (asks := _contact(talk)) else said
 
 
 def _meant(talk: Talk) -> str:

@@ -116,6 +116,26 @@ TEXTS: dict[str, str] = {
         "|put q @any|question @any should be @any|q @any should be @any|edit question @any|edit q @any"
         "|correct question @any|go back to question @any|go back to q @any|go to question @any|go to q @any"
     ),
+    "wants.answer_after_all": (
+        "let us back in|let me back in|let us in again|open it"
+        "|open the return|open our return|let us answer|let us finish|let us submit|answer again"
+        "|answer after all|answer the rest|answer now|still answer|still submit|still finish|finish it"
+        "|finish this|finish our return|finish my return|finish our answers|finish answering"
+        "|complete it|complete our return|complete the audit|add an answer|add our answers|add some answers"
+        "|change an answer|change one answer|change our answer|change my answer|change our answers"
+        "|change my answers|change some answers|change the answers|change an answer @any|change it|change one"
+        "|change something|change our return|change my return|correct an answer|correct our answers"
+        "|correct our return|correct my return|edit our return|edit our answers|edit my answers"
+        "|amend our return"
+        "|i have not finished|we have not finished|i havent finished|we havent finished|i did not finish"
+        "|we did not finish|i didnt finish|we didnt finish|i was not finished|we were not finished"
+        "|i wasnt finished|we werent finished|not finished|i am not finished|im not finished"
+        "|we are not finished|were not finished|i forgot to submit|we forgot to submit|i never submitted"
+        "|we never submitted|i did not submit|we did not submit|i didnt submit|we didnt submit"
+        "|i missed the deadline|we missed the deadline|submit late|send it late|hand it in late"
+        "|submit a late return|i need more time|we need more time|more time|have more time"
+        "|get an extension|have an extension|an extension"
+    ),
     "wants.submit": (
         "submit|submit it|submit this|submit that|submit my answers|submit our answers|submit the answers"
         "|submit the return|submit our return|submit my return|submit everything|submit all|hand it in"
