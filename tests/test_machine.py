@@ -7,6 +7,7 @@ time others.
 """
 
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from hypothesis.stateful import initialize, precondition, rule, run_state_machin
 from sqlalchemy import select
 
 from flows.engine import DOUBLE_TAP_SECONDS
-from flows.view import LiveCard
+from flows.view import LiveCard, Told
 from storage.codec import decode
 from storage.database import tables
 from tests.counts import IS_LONG, examples
@@ -132,7 +133,23 @@ class Machine(Checked):
         if kept and self._is_contested(person):
             # what two cards ask for is kept for neither, and that is said; sent again it is for this one
             self.happen(self.type(person, text))
-        self.happen(self.type(person, text, self.model.note(seen.button.press, text) if kept else None))
+        if not kept:
+            self.happen(self.type(person, text))
+            return
+        has_other = self.model.replaces(seen.button.press, text)
+        noted = partial(self.model.note, seen.button.press, text)
+        self.happen(self.type(person, text, lambda: Expected() if self._waits(person, text) else noted()))
+        if self._waits(person, text):
+            self.happen(self.type(person, "yes", noted))
+        else:
+            # so short a text replaces none unasked
+            assert not has_other
+
+    def _waits(self, person: str, text: str) -> bool:
+        """Whether a text that they typed waits for a yes."""
+        here = select(tables.conversation.c.told).where(tables.conversation.c.address == person)
+        told = self.stage.rows(here)[0].told
+        return told is not None and decode(told, Told).besides == text
 
     def _is_contested(self, person: str) -> bool:
         here = select(tables.conversation.c.live).where(tables.conversation.c.address == person)

@@ -3,9 +3,10 @@
 import re
 import tempfile
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 from sqlalchemy import select
@@ -33,6 +34,10 @@ FRAMEWORKS: dict[str, Framework] = {f.version: f for f in (read_framework(file) 
 
 CANARY = "Quillfeather"
 """A word of the text that has to be refused everywhere."""
+
+
+Coming: TypeAlias = Expected | Callable[[], Expected]
+"""What is to come of an event; where only its answer tells, once it has been answered."""
 
 
 class Checked(RuleBasedStateMachine):
@@ -75,7 +80,7 @@ class Checked(RuleBasedStateMachine):
         self._last[person] = (this, at)
         return self.model.press(person, tap.event.press)
 
-    def type(self, person: str, text: str, expected: Expected | None = None) -> tuple[Arrival, Expected]:
+    def type(self, person: str, text: str, expected: Coming | None = None) -> tuple[Arrival, Coming]:
         """Make a line of text, and say what is to come of it: one card unless told otherwise."""
         self._last.pop(person, None)
         return self.stage.typed(person, text), expected or Expected()
@@ -89,13 +94,14 @@ class Checked(RuleBasedStateMachine):
             self._check_progress(said)
         return said
 
-    def happen(self, event: tuple[Arrival, Expected]) -> None:
+    def happen(self, event: tuple[Arrival, Coming]) -> None:
         """Let one event happen, and compare what came back."""
-        arrival, expected = event
+        arrival, coming = event
         person = who_of(arrival)
         live = self.stage.screens[person].handle
         answered = arrival.event.card if isinstance(arrival.event, Tapped) else live
         said = self.let([arrival])
+        expected = coming if isinstance(coming, Expected) else coming()
         assert set(said) <= {person}
         found = count_of(said[person], answered or "")
         assert found.cards == expected.cards

@@ -103,6 +103,12 @@ class Model:
         self._keep((sheet, item), "" if note == text else note, text)
         return self.rate((sheet, item), "n other")
 
+    def replaces(self, press: str, text: str) -> bool:
+        """Whether a text typed on the card of this press would take the place of another note."""
+        verb, sheet, item, *_ = press.split(":")
+        note, _ = self._apart((sheet, item))
+        return verb == "note" and note not in text
+
     def _apart(self, key: Key) -> tuple[str, str]:
         """What is kept as a note, and as a reason of one's own below it."""
         text = self.notes.get(key, "")
