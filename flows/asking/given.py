@@ -25,6 +25,12 @@ _GIVEN = re.compile(
 )
 """Another level alone: said, thought or put; "2 of 3 teams", "policy 4.2" and "3 staff" only count."""
 
+_PUT_RIGHT = re.compile(
+    r"\b(?:(?:change|make|put|set|switch|move)\s(?:it|that|this|mine|ours|my answer|our answer|the answer)"
+    rf"(?:\s(?:to|at|as|down to|up to))?|(?:change|switch|move)\sto)(?:\s+an?)?\s+({_FIGURE}|one)\s*[.!]?\s*$"
+)
+"""What is ordered at the end of a text: "because of cuts, change it to 1"."""
+
 _APART = re.compile(r"(?<!\d)(?:[,;.!]|\s[-\u2010-\u2015]+)\s+(\d{1,3})\s*[.!]?\s*$")
 """A figure that stands alone at the end, and is none of a list: "we have a policy, 2"."""
 
@@ -39,6 +45,7 @@ def given_in(text: str) -> list[str]:
     """What a text behind an answer gives as a level, as it says it: a figure or a number in words."""
     said = re.sub(r"[’'`´]", "", text.casefold())
     found = [next(filter(None, one.groups())) for one in _GIVEN.finditer(said)]
+    found += _PUT_RIGHT.findall(said)
     words = re.findall(r"\w+", said)
     if apart := _APART.search(said):
         found.append(apart[1])

@@ -200,8 +200,7 @@ class _Card:
         note = rest.removesuffix(")") if "(" not in rest else rest
         is_back = self._is_taken_back(rest)
         if others or is_asked(text) or is_back:
-            # "lost, by mistake" may be what is said of it
-            is_kept = is_back and not others and not is_asked(text) and tells_how(rest, self.words)
+            is_kept = is_back and not others and not is_asked(text) and self._may_tell(rest)
             return Half(among=self._in_order([named, *others]), rest=note if is_kept else "")
         is_worth = worth_keeping(said, self.words)
         if not is_worth or self._is_doubt(said, is_why=is_why):
@@ -221,6 +220,13 @@ class _Card:
             without_ends(behind, doubts, filler) in begins
             or any(f"{behind} ".startswith(f"{one} ") for one in begins if " " in one)
             or any(f" {behind}".endswith(f" {one}") for one in ends)
+        )
+
+    def _may_tell(self, rest: str) -> bool:
+        """Whether what looks like taking an answer back may tell of it: "delete it after a year"."""
+        behind = without_ends(plain(rest), self._joining(), ())
+        return tells_how(rest, self.words) or not any(
+            ends_taken_back(one, self.words) for one in (rest, behind)
         )
 
     def _is_doubt(self, said: str, *, is_why: bool) -> bool:
@@ -328,7 +334,7 @@ class _Card:
         doubts = self._doubts(is_why=False) | phrases(self.words("typed.hedges"))
         is_nothing = without_ends(rest, doubts | filler, filler) == ""
         is_nothing = is_nothing or not worth_keeping(rest, self.words)
-        is_back = self._is_taken_back(rest) and not tells_how(rest, self.words)
+        is_back = self._is_taken_back(rest) and not self._may_tell(rest)
         has_no_note = others or is_nothing or is_asked(text) or is_back
         note = "" if has_no_note else clause(text, rest, self.words)
         return Half(among=self._in_order([named, *others]), rest=note)

@@ -133,7 +133,7 @@ def _named_things(words: Words) -> str:
 
 def _mistakes(words: Words) -> frozenset[str]:
     """What takes back what was said, whatever stands around it: "by mistake", "delete that", "wrong note"."""
-    keys = ("slips.mistaken", "slips.again", "slips.order", "slips.unmeant", "slips.other")
+    keys = ("slips.mistaken", "slips.again", "slips.order", "slips.unmeant", "slips.unkept", "slips.other")
     orders = "|".join(map(words, ("slips.removed", "slips.can_go", "slips.ignores")))
     return _any_of(
         phrases("|".join(map(words, keys))),
@@ -185,6 +185,8 @@ _CLAUSES = re.compile(r"[.,;:!?()\n]+|\s[-\u2010-\u2015]+\s")
 def ends_taken_back(text: str, words: Words) -> bool:
     """Whether what follows an answer ends by taking it back: "because of cuts, scrap that"."""
     clauses = [said for part in _CLAUSES.split(text) if (said := plain(part))][-MOST_CLAUSES:]
+    if len(clauses) > 1 and clauses[-1] in phrases(words("slips.stops")):
+        return True
     if any(_takes_back_alone(" ".join(clauses[place:]), words) for place in range(len(clauses))):
         return True
     parts = plain(text).split()
@@ -242,6 +244,24 @@ def gives_number(text: str, words: Words) -> bool:
     slip = slip_in(text, words)
     said = slip.said if slip and slip.kind in {Kind.LEVEL, Kind.OFFER} else _put(text, words)
     return _is_number(said, words)
+
+
+def tells_mistake(text: str, words: Words) -> bool:
+    """Whether a text that takes something back may tell what is wrong with what stands written.
+
+    "Entered in error", "the wrong level was put": not what was just pressed or sent, nor an order.
+    """
+    said = f" {plain(text)} "
+    is_about_chat = any(f" {one} " in said for one in phrases(words("slips.of_chat")))
+    is_told = any(f" {one} " in said for one in phrases(words("slips.faults")))
+    return is_told and not is_about_chat
+
+
+def says_only_mistake(text: str, words: Words) -> bool:
+    """Whether a text says that there was a mistake and not a word of which: "sorry, by mistake"."""
+    known = phrases(words("slips.mistaken")) | phrases(words("slips.unmeant"))
+    around = phrases(words("slips.lead")) | phrases(words("slips.behind"))
+    return without_ends(plain(text), known | around, around) == ""
 
 
 def of_note(text: str, words: Words) -> Kind | None:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from flows.asking.keys import is_asked, is_key, phrases, plain, without_ends, without_lead
 from flows.asking.later import is_for_later
-from flows.asking.slips import takes_back
+from flows.asking.slips import takes_back, tells_mistake
 from flows.replies import Button
 from flows.talk import Talk
 from flows.wording import Words
@@ -72,10 +72,8 @@ def is_taken_back(text: str, words: Words) -> bool:
 
 
 def calls_back(text: str, words: Words) -> bool:
-    """The same where what was wrong is asked for: that something was a mistake is an answer there."""
-    around = phrases(words("slips.lead")) | phrases(words("slips.behind"))
-    tells_mistake = without_ends(plain(text), phrases(words("slips.was_wrong")) | around, around) == ""
-    return not tells_mistake and is_taken_back(text, words)
+    """The same where what is wrong is asked for: a mistake that is told of is an answer there."""
+    return is_taken_back(text, words) and not tells_mistake(text, words)
 
 
 def unfit_note(talk: Talk, text: str, answers: Sequence[Button]) -> str:

@@ -309,6 +309,55 @@ def test_a_pronoun_is_no_level() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("2 - by mistake records go astray", "by mistake records go astray"),
+        ("2 - wrong number on the leaflet", "wrong number on the leaflet"),
+        ("2 - delete it after a year", "delete it after a year"),
+        ("2 - cancel it when they leave", "cancel it when they leave"),
+        ("1 children are told to forget it", "1 children are told to forget it"),
+        ("2 staff ignore it", "2 staff ignore it"),
+        ("2 - referrals get lost, by mistake", "referrals get lost, by mistake"),
+        ("2 because of cuts, scrap that", ""),
+        ("2 because of cuts, no wait", ""),
+        ("2 because of cuts. Please do not save", ""),
+        ("2 - undo it", ""),
+        ("2 sorry wrong one", ""),
+    ],
+)
+def test_what_may_take_an_answer_back_is_asked_about_and_kept_where_it_tells_more(
+    text: str, rest: str
+) -> None:
+    """A yes keeps it, unless all it does is take the answer back."""
+    found = half(FOUR, text, WORDS)
+    assert found == Half(among=(FOUR[2 if text[0] == "2" else 1],), rest=rest)
+
+
+@pytest.mark.parametrize(
+    "text", ["2 because of cuts change it to 1", "2 because of cuts, make it one", "2, cuts, put it at 1"]
+)
+def test_another_level_ordered_at_the_end_is_asked_about(text: str) -> None:
+    """Neither is stored."""
+    assert _said(text) == ("1", "2")
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("2 children have no wait", "2 children have no wait"),
+        ("2, there is no wait", "there is no wait"),
+        ("2, they change to a new form at 16", "they change to a new form at 16"),
+        ("2, we want to make it one policy", "we want to make it one policy"),
+    ],
+)
+def test_what_only_sounds_like_it_is_a_note(text: str, rest: str) -> None:
+    """It tells of the service."""
+    found = half(FOUR, text, WORDS)
+    assert found
+    assert found.rest == rest
+
+
 @pytest.mark.parametrize("text", ["1 I", "2 we", "2, the", "3 - no", "2 y", "2 because", "0 because I"])
 def test_a_rest_without_a_word_worth_keeping_is_not_promised(text: str) -> None:
     """The level is offered alone."""

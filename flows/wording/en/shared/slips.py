@@ -19,12 +19,20 @@ TEXTS: dict[str, str] = {
         "|that was an accident|scratch that|wrong place|sent accidentally|pressed accidentally"
     ),
     # of what may be put right it says why
-    "slips.was_wrong": (
-        "it was a mistake|that was a mistake|this was a mistake|a mistake|mistake|by mistake|in error"
-        "|by accident|typo|a typo|it was wrong|that was wrong|this was wrong|thats wrong|that is wrong|wrong"
-        "|wrong number|wrong answer|wrong level|it was an accident|that was an accident|it was an error"
-        "|sent by mistake|sent in error|it was sent in error|it was sent by mistake|my mistake"
-        "|i made a mistake|made a mistake"
+    "slips.faults": (
+        "wrong|wrongly|mistake|mistakes|mistaken|mistakenly|error|errors|typo|typos|accident|accidentally"
+        "|unintentionally|unintended|slip|should have been|was meant to be|was not meant|wasnt meant"
+    ),
+    # what is pressed and sent here, and what is ordered of it
+    "slips.of_chat": (
+        "press|pressed|tap|tapped|click|clicked|hit|button|key|chat|message|text|window|page|conversation"
+        "|link|folder|path|i sent|ive sent|sent by mistake|sent by accident|sent accidentally|oops|ooops"
+        "|whoops|woops|argh|yikes|scrap|scratch|ignore|disregard"
+        "|forget|never mind|nevermind|undo|delete|remove|erase|cancel|discard|drop|unsend|leave out|strike"
+        "|overlook|dont save|do not save|dont keep|do not keep|dont use|do not use|dont count|do not count"
+        "|take back|take that back|take it back|withdraw|reverse|clear|wipe|bin|didnt mean|did not mean"
+        "|never meant|didnt want|did not want|didnt intend|did not intend|wrong one|wrong place|wrong box"
+        "|wrong card|wrong thing|wrong field|my bad"
     ),
     "slips.meant": (
         "i meant|i meant to put|i meant to say|i meant to press|i meant to tap|i meant to answer|i mean"
@@ -102,6 +110,13 @@ TEXTS: dict[str, str] = {
     ),
     # ends what was said of an answer, and takes it back, whatever stands before
     "slips.ends": "oops|never mind|forget it|by mistake|its wrong|thats wrong|wrong button",
+    # the same as a clause of its own: "children have no wait" takes nothing back
+    "slips.stops": "no wait|wait|wait no|hang on|no hang on|hold on|no hold on|actually no|hmm no|oh no",
+    # said by itself or in a clause of its own
+    "slips.unkept": (
+        "dont save|do not save|dont keep|do not keep|dont send|do not send|dont record|do not record"
+        "|dont store|do not store"
+    ),
     "slips.how": "by mistake|by accident|in error|by error|accidentally|unintentionally|mistakenly",
     "slips.wrong": "wrong _|the wrong _",
     "slips.other": (
