@@ -41,6 +41,7 @@ class LiveCard:
     shrinks to, with `folded_buttons`, "" if it stays as it is. `gives_way`: the card gone on to may take its
     place. `forgotten` are cards newer than a restored backup; until shown since then it has no buttons.
     `contested`: an older card led to it while another awaited a text, so that the next one may be for that.
+    `stands` is the mark of what it showed of words that a tap or a text on it may replace, "" for none.
     """
 
     id: str
@@ -52,6 +53,7 @@ class LiveCard:
     gives_way: bool = False
     forgotten: Forgotten | None = None
     contested: bool = False
+    stands: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
