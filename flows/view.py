@@ -147,14 +147,13 @@ class Seat:
     """One membership with all it gives access to: its team's sheet in a round, on the round's framework.
 
     `names` are those of the others who have answered on it, by membership, `submitter` that of another who
-    submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds what
-    may be taken over item by item, and what was practised before, which may not. `insiders` are
-    coordinators who were in the team during the round. `overtaken` are ratings that were the person's own
-    when they last saw the sheet, of items that others have answered since. `rated` says when the person gave
-    the ratings that are theirs, by item, for an event that needs it. `colleagues` are the others in
-    the team who can be reached, for cards that need them, and `seconder` is the name of the second person
-    who approved the return. `handed` are those of `names` who are in no team: what they answered was handed
-    in.
+    submitted it last. `earlier` holds what may be taken over item by item, and what was practised before,
+    which may not. `insiders` are coordinators who were in the team during the round. `overtaken` are ratings
+    that were the person's own when they last saw the sheet, of items that others have answered since. `rated`
+    says when the person gave the ratings that are theirs, by item, for an event that needs it. `colleagues`
+    are the others in the team who can be reached, for cards that need them, and `seconder` is the name of the
+    second person who approved the return. `handed` are those of `names` who are in no team: what they
+    answered was handed in.
     """
 
     membership: Membership
@@ -165,7 +164,6 @@ class Seat:
     framework: Framework
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     submitter: str = field(default="", repr=False)
-    releaser: str = field(default="", repr=False)
     earlier: tuple[Earlier, ...] = ()
     insiders: Sequence[Insider] = ()
     overtaken: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}), repr=False)
