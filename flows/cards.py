@@ -22,7 +22,7 @@ class Shown:
     """A card as a conversation describes it; `turns` gives it an id and makes it the live one.
 
     `again` is the press that shows it once more and changes nothing. `awaiting` is the press that free text
-    typed on it belongs to.
+    typed on it belongs to. `stands` is the mark of words on it that it may replace.
     """
 
     again: str
@@ -33,6 +33,7 @@ class Shown:
     buttons: Rows = ()
     folded: Folded | None = None
     awaiting: str | None = None
+    stands: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

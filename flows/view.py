@@ -41,6 +41,7 @@ class LiveCard:
     shrinks to, with `folded_buttons`, "" if it stays as it is. `gives_way`: the card gone on to may take its
     place. `forgotten` are cards newer than a restored backup; until shown since then it has no buttons.
     `contested`: an older card led to it while another awaited a text, so that the next one may be for that.
+    `stands` is the mark of what it showed of words that a tap or a text on it may replace, "" for none.
     """
 
     id: str
@@ -52,6 +53,7 @@ class LiveCard:
     gives_way: bool = False
     forgotten: Forgotten | None = None
     contested: bool = False
+    stands: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,14 +147,13 @@ class Seat:
     """One membership with all it gives access to: its team's sheet in a round, on the round's framework.
 
     `names` are those of the others who have answered on it, by membership, `submitter` that of another who
-    submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds what
-    may be taken over item by item, and what was practised before, which may not. `insiders` are
-    coordinators who were in the team during the round. `overtaken` are ratings that were the person's own
-    when they last saw the sheet, of items that others have answered since. `rated` says when the person gave
-    the ratings that are theirs, by item, for an event that needs it. `colleagues` are the others in
-    the team who can be reached, for cards that need them, and `seconder` is the name of the second person
-    who approved the return. `handed` are those of `names` who are in no team: what they answered was handed
-    in.
+    submitted it last. `earlier` holds what may be taken over item by item, and what was practised before,
+    which may not. `insiders` are coordinators who were in the team during the round. `overtaken` are ratings
+    that were the person's own when they last saw the sheet, of items that others have answered since. `rated`
+    says when the person gave the ratings that are theirs, by item, for an event that needs it. `colleagues`
+    are the others in the team who can be reached, for cards that need them, and `seconder` is the name of the
+    second person who approved the return. `handed` are those of `names` who are in no team: what they
+    answered was handed in.
     """
 
     membership: Membership
@@ -163,7 +164,6 @@ class Seat:
     framework: Framework
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     submitter: str = field(default="", repr=False)
-    releaser: str = field(default="", repr=False)
     earlier: tuple[Earlier, ...] = ()
     insiders: Sequence[Insider] = ()
     overtaken: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}), repr=False)

@@ -28,7 +28,15 @@ def test_it_is_counted_apart(company: Company) -> None:
     company.types("cora", "/area")
     assert "Submitted 2 of 2, 1 with no answer in it · in progress 0 · not started 0" in company.text("cora")
     assert "with no answer in it" in str(goes(company, "Who has what", "Health"))
-    goes(company, "Close answers", "1")
+    assert "Returned with no answer in it: Health." in goes(company, "Close answers")
+    company.taps("cora", "1")
     goes(company, "Share the draft", "1")
     goes(company, "Results")
-    assert "Took part: 1 of 2 teams, 1 of 2 agencies. 1 return has no answer in it." in company.text("cora")
+    took_part = (
+        "Took part: 1 of 2 teams, 1 of 2 agencies. 1 return has no answer in it. No answer from: Health."
+    )
+    assert took_part in company.text("cora")
+    assert "Only one team has answered, so this is that team's view." in company.text("cora")
+    company.taps("cora", "Who took part")
+    assert "Returned: Social care." in company.text("cora")
+    assert "Returned with no answer in it: Health." in company.text("cora")

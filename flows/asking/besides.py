@@ -1,8 +1,20 @@
 """What a yes keeps besides: a text that came with an answer, or before it was asked about."""
 
 from flows.forms import Press
+from flows.presses.actions import REWORD, REWORDED
 from flows.presses.answering import NOT_APPLICABLE, NOTE, NOTED, OTHER_REASON_TYPED, RATE, RATED_WITH
-from flows.presses.rounds import CORRECTED, FACTS_WRONG
+from flows.presses.rounds import (
+    AMEND_BECAUSE,
+    AMEND_TO,
+    BECAUSE,
+    CHALLENGE,
+    CHALLENGE_NOTED,
+    CORRECTED,
+    FACTS_WRONG,
+    REMARK,
+    REMARKED,
+    SETTLE,
+)
 from flows.talk import Talk
 
 _TAKES = {
@@ -10,6 +22,11 @@ _TAKES = {
     NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb,
     NOTE.verb: NOTED.verb,
     FACTS_WRONG.verb: CORRECTED.verb,
+    SETTLE.verb: BECAUSE.verb,
+    AMEND_TO.verb: AMEND_BECAUSE.verb,
+    CHALLENGE.verb: CHALLENGE_NOTED.verb,
+    REMARK.verb: REMARKED.verb,
+    REWORD.verb: REWORDED.verb,
 }
 """The verb that takes what a button does with a text."""
 

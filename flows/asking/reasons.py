@@ -3,9 +3,14 @@
 from flows.rounds import OTHER_REASON, Answer, NotApplicable
 
 
+def kept_in(answer: Answer | None) -> str:
+    """All words of an answer, the note and the reason, "" where there are none."""
+    return (answer.note if answer else None) or ""
+
+
 def apart(answer: Answer | None) -> tuple[str, str]:
     """The note of an answer and the team's own reason for not applicable, each "" where there is none."""
-    kept = (answer.note if answer else None) or ""
+    kept = kept_in(answer)
     if answer is None or answer.rating != NotApplicable(reason=OTHER_REASON):
         return kept, ""
     note, _, reason = kept.rpartition("\n")

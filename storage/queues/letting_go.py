@@ -169,5 +169,5 @@ def _without_buttons(live: str | None, handle: str | None) -> str:
         if card.forgotten
         else Forgotten(after=number(handle), shown=shown)
     )
-    bare = replace(card, handle=None, buttons=(), folded="", folded_buttons=(), gives_way=False)
+    bare = replace(card, handle=None, buttons=(), folded="", folded_buttons=(), gives_way=False, stands="")
     return encode(replace(bare, forgotten=forgotten))

@@ -119,7 +119,6 @@ class Seats:
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
             handed=frozenset(answered & self._handed),
             submitter=self._still_there(row.submitted_by),
-            releaser=self._still_there(row.released_by),
             insiders=self._insiders.during({place.team.id}, round_.opened, round_.released),
             rated=MappingProxyType(own_of(self._rated.get(id_, {}), place.membership.id)),
             overtaken=MappingProxyType(dict(self._overtaken.get(looked, {}) if looked else {})),
@@ -260,7 +259,7 @@ def _names(
     answers: Mapping[str, Mapping[str, Answer]],
     sheets: Sheets,
 ) -> tuple[Mapping[str, str], frozenset[str], frozenset[str]]:
-    """The names of who released, and of those who answered or submitted besides the person, if any.
+    """The names of those who answered or submitted besides the person, if any.
 
     Behind them those who are in no team, and those who have left.
     """
@@ -270,7 +269,6 @@ def _names(
         for id_ in ways_of(request):
             row = sheets.by_id[id_]
             others |= ({answer.by for answer in answers[id_].values()} | {row.submitted_by}) - own
-            others.add(row.released_by)
     others.discard(None)
     rows = rows_for(connection, _NAMES, others)
     handed, left = (

@@ -1,6 +1,7 @@
 """The words of an action, put right; who owns it hears of them."""
 
 from flows.asking.lists import back
+from flows.asking.seen import asked_to_replace, is_news, standing, waiting
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ActionReworded
@@ -25,6 +26,7 @@ def reword(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         lines=(words("actions.reword_means"), words("writing.ask")),
         buttons=rows(back(words, ACTION(*where))),
         awaiting=REWORDED(*where),
+        stands=standing(action.what),
     )
 
 
@@ -37,6 +39,9 @@ def reworded(talk: AreaTalk, action: Action) -> Answer:
         return talk.turn(reword(talk, action, notice=problem))
     if text == action.what:
         return talk.turn(action_card(talk, action))
+    if is_news(talk, action.what):
+        shown = reword(talk, action, notice=asked_to_replace(talk, text))
+        return waiting(talk, shown, REWORD(talk.office.area.id, action.id), text)
     change = ActionReworded(chain=talk.office.area.id, action=action.id, what=text, by=talk.by)
     return kept(talk, action, change)
 

@@ -6,11 +6,13 @@ from flows.arguments import Origin
 from flows.asking.half import half
 from flows.asking.keys import is_asked, plain
 from flows.asking.lists import numbered
+from flows.asking.reasons import apart, kept_in
+from flows.asking.seen import asked_to_replace, standing, waiting
 from flows.asking.slips import takes_back
 from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
-from flows.conversations.answering.note import refused_card, with_reason
+from flows.conversations.answering.note import refused_card, unseen, with_reason
 from flows.conversations.answering.question import answers_to, folded, question, return_to
 from flows.framework import Item, Reason
 from flows.permissions import Permission
@@ -94,14 +96,20 @@ def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *,
     )
     no_case = Button(key="c", label=words("rating.no_case"), press=RATE(sheet, item.id, "c", origin))
     back = Button(key="b", label=words("why.back"), press=ASK(sheet, item.id, origin))
+    given = talk.here.sheet.answers.get(item.id)
+    _, before = apart(given)
     return Shown(
         again=NOT_APPLICABLE(sheet, item.id, origin),
         notice=notice,
         head=talk.mark(item.label),
         heading=words("reason.heading"),
-        lines=(words("reason.ask" if buttons else "reason.write"),),
+        lines=(
+            *((words("reason.now", reason=before),) if before else ()),
+            words("reason.ask" if buttons else "reason.write"),
+        ),
         buttons=rows(*buttons, (no_case,) if item.no_case else (), back),
         awaiting=OTHER_REASON_TYPED(sheet, item.id, origin),
+        stands=standing(kept_in(given)),
     )
 
 
@@ -127,7 +135,15 @@ def _reasoned(talk: SheetTalk, item: Item, origin: Origin | None) -> Answer:
     problem = _no_reason(talk, item) or unfit(talk, note)
     if problem:
         return talk.turn(not_applicable(talk, item, origin, notice=problem))
-    return settle(talk, item, NotApplicable(reason=OTHER_REASON), origin, note=note)
+    _, before = apart(talk.here.sheet.answers.get(item.id))
+    is_other = bool(before) and note != kept_in(talk.here.sheet.answers.get(item.id))
+    if is_other and unseen(talk, item):
+        text = clean(talk.text)
+        shown = not_applicable(talk, item, origin, notice=asked_to_replace(talk, text))
+        return waiting(talk, shown, NOT_APPLICABLE(talk.here.sheet.id, item.id, origin), text)
+    answer = settle(talk, item, NotApplicable(reason=OTHER_REASON), origin, note=note)
+    replaced = talk.words("answer.reason_replaced", label=item.label)
+    return replace(answer, shown=replace(answer.shown, notice=replaced)) if is_other else answer
 
 
 def _with_words(talk: SheetTalk, item: Item, answer: Answer, said: str) -> Answer:
@@ -136,7 +152,9 @@ def _with_words(talk: SheetTalk, item: Item, answer: Answer, said: str) -> Answe
         return answer
     rating = talk.words("rating.not_applicable")
     given = talk.words("answer.given_because", label=item.label, after=rating, note=clean(said))
-    return replace(answer, shown=replace(answer.shown, notice=given))
+    _, before = apart(talk.here.sheet.answers.get(item.id))
+    notice = f"{given} {answer.shown.notice}" if before else given
+    return replace(answer, shown=replace(answer.shown, notice=notice))
 
 
 def _no_reason(talk: SheetTalk, item: Item) -> str:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from flows.arguments import Origin
 from flows.asking.besides import asked_about
-from flows.asking.reasons import apart, together
-from flows.asking.seen import is_older, is_unseen
+from flows.asking.reasons import apart, kept_in, together
+from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting
 from flows.asking.slips import OF_NOTE, Kind, of_note
 from flows.asking.text import clean, unfit_note
 from flows.cards import Shown, rows
@@ -15,7 +15,6 @@ from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.answering import ASK, NOTE, NOTED, REMOVE_NOTE
 from flows.replies import Button
-from flows.rounds import Answer as Given
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, do, show, take
 
@@ -38,6 +37,7 @@ def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: s
         lines=tuple(lines),
         buttons=rows(back, *((_remove(talk, item, origin),) if written else ())),
         awaiting=NOTED(sheet.id, item.id, origin),
+        stands=standing(kept_in(sheet.answers.get(item.id))),
     )
 
 
@@ -62,14 +62,13 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))
     is_other = bool(written) and written != text
-    given = talk.here.sheet.answers.get(item.id)
-    is_news = is_other and given is not None and _is_unseen(talk, given)
+    has_news = is_other and unseen(talk, item)
     takes_away = is_other and written not in text and text != asked_about(talk)
-    if is_news or (takes_away and len(text.split()) <= FEW_WORDS):
-        again, key = NOTE(talk.here.sheet.id, item.id, origin), "note.since" if is_news else "note.replaces"
-        yes = Button(key="y", label=talk.words("buttons.yes"), press=again)
-        asked = talk.turn(note(talk, item, origin, notice=talk.words(key, text=text)))
-        return replace(asked, meant=yes, besides=text)
+    if has_news or (takes_away and len(text.split()) <= FEW_WORDS):
+        asks = asked_to_replace(talk, text) if has_news else talk.words("note.replaces", text=text)
+        return waiting(
+            talk, note(talk, item, origin, notice=asks), NOTE(talk.here.sheet.id, item.id, origin), text
+        )
     notice = talk.words("answer.note_replaced" if is_other else "answer.noted", label=item.label)
     return _note(talk, item, origin, together(text, reason) if reason else text, notice)
 
@@ -77,15 +76,16 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
 def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Remove the note; a reason kept with it stays. What a colleague wrote unseen is shown first."""
     given = talk.here.sheet.answers.get(item.id)
-    if given and (_is_unseen(talk, given) or (given.by != talk.here.membership.id and is_older(talk))):
-        return talk.turn(note(talk, item, origin, notice=talk.words("note.changed")))
+    if unseen(talk, item):
+        return talk.turn(note(talk, item, origin, notice=changed(talk)))
     _, reason = apart(given)
     return _note(talk, item, origin, reason, talk.words("answer.note_removed", label=item.label))
 
 
-def _is_unseen(talk: SheetTalk, given: Given) -> bool:
-    """Whether a colleague answered since the person's last card."""
-    return given.by != talk.here.membership.id and is_unseen(talk, given.at)
+def unseen(talk: SheetTalk, item: Item) -> bool:
+    """Whether a colleague's words may stand there that the card did not show."""
+    given = talk.here.sheet.answers.get(item.id)
+    return is_news(talk, kept_in(given), own=given is not None and given.by == talk.here.membership.id)
 
 
 def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice: str) -> Answer:

@@ -4,6 +4,8 @@ from flows.arguments import Origin
 from flows.asking.backings import behind
 from flows.asking.half import is_answer
 from flows.asking.lists import back, some_words
+from flows.asking.reasons import kept_in
+from flows.asking.seen import standing
 from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
 from flows.conversations.explaining.basis import cited
@@ -67,6 +69,7 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
         lines=tuple(lines),
         buttons=_choices(talk, item, origin),
         folded=folded(talk, item),
+        stands=standing(kept_in(answer)),
     )
 
 

@@ -143,7 +143,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     words, score = talk.words, result.score
     if not score.submitted:
         return (words("area_results.none_returned"),)
-    alone = (words("area_results.only_team"),) if score.submitted == 1 else ()
+    alone = (words("area_results.only_team"),) if score.counted.took_part == 1 else ()
     return (
         *(() if talk.run.round.progress else extremes(talk, score)),
         *how_many(talk, score),

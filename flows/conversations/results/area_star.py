@@ -160,8 +160,8 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) ->
 
 
 def self_reported(talk: RoundTalk) -> str:
-    """That nobody has checked it, and who released it where somebody has."""
-    return " ".join((talk.words("team_results.foot_self"), *released_by(talk)))
+    """That nobody has checked it, and in which role it was released where it was: a picture is sent on."""
+    return " ".join((talk.words("team_results.foot_self"), *released_by(talk, sent_on=True)))
 
 
 def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:

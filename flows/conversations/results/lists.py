@@ -220,9 +220,16 @@ def _named(talk: RoundTalk, score: AreaScore) -> list[str]:
     """Which teams have returned and which have not; these may be counted still where numbers are held."""
     words, lines = talk.words, []
     not_returned = "area_lists.not_returned_held" if score.held else "area_lists.not_returned"
-    for key, back in (("area_lists.returned", True), (not_returned, False)):
-        names = [one.team.name for one in talk.run.returns if bool(one.sheet.submitted) is back]
-        lines += [words(key, names=words.all_of(names))] if names else []
+    returns, blank = talk.run.returns, score.turnout.blank
+    for key, of in (
+        (
+            "area_lists.returned",
+            [one for one in returns if one.sheet.submitted and one.sheet.id not in blank],
+        ),
+        ("area_lists.blank", [one for one in returns if one.sheet.id in blank]),
+        (not_returned, [one for one in returns if not one.sheet.submitted]),
+    ):
+        lines += [words(key, names=words.all_of([one.team.name for one in of]))] if of else []
     return lines
 
 

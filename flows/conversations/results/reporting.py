@@ -307,7 +307,6 @@ def _named(item: Item) -> dict[str, Any]:
 
 def of_sheet(talk: SheetTalk) -> Report:
     """The report of a team's own return, with its notes and what backs it."""
-    talk = replace(talk, here=replace(talk.here, releaser=""))
     beside_it = beside(talk)
     kind = kind_of(talk, beside_it)
     compares = bool(beside_it and beside_it.items)

@@ -161,11 +161,11 @@ def day_of(talk: SheetTalk) -> date:
 
 
 def self_reported(talk: SheetTalk) -> str:
-    """That nobody has checked it, and who released it where somebody has."""
+    """That nobody has checked it, and in which role it was released where it was: a picture is sent on."""
     words, round_ = talk.words, talk.here.round
     parts = [words("team_results.foot_self")]
     if round_.released:
-        who = talk.here.releaser or words("area_results.a_coordinator")
+        who = words("area_results.a_coordinator")
         corrected = talk.date(round_.corrected) if round_.corrected else ""
         key = "versions.team_corrected" if corrected else "versions.first"
         key = "versions.team_left_out" if corrected and not talk.here.sheet.submitted else key

@@ -74,14 +74,17 @@ def version_words(words: Words, number: int) -> str:
     return words(f"versions.ordinal.{number}")
 
 
-def released_by(talk: RoundTalk) -> tuple[str, ...]:
-    """Which version it is, and who released it when; nothing of a draft."""
+def released_by(talk: RoundTalk, *, sent_on: bool = False) -> tuple[str, ...]:
+    """Which version it is, and who released it when; nothing of a draft.
+
+    What is `sent_on` says a role in place of the name.
+    """
     words, round_ = talk.words, talk.run.round
     if not round_.released:
         return ()
+    name = talk.run.corrector if round_.corrected else talk.run.releaser
     named = {
-        "who": (talk.run.corrector if round_.corrected else talk.run.releaser)
-        or words("area_results.a_coordinator"),
+        "who": (not sent_on and name) or words("area_results.a_coordinator"),
         "date": talk.date(round_.corrected or round_.released),
         "released": talk.date(round_.released),
         "corrected": talk.date(round_.superseded) if round_.superseded else "",
@@ -267,6 +270,9 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
     )
     if turnout.blank:
         said = " ".join((said, talk.words.count("area_results.blank", len(turnout.blank))))
+    if turnout.silent:
+        silent = [one.id for one in talk.run.framework.agencies if one.id in turnout.silent]
+        said = " ".join((said, talk.words("area_results.silent", agencies=some_agencies(talk, silent))))
     if not score.rests_on_others:
         return said
     counted = score.counted.took_part

@@ -1,17 +1,18 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
 from flows.asking.backings import behind
-from flows.asking.keys import plain
+from flows.asking.besides import asked_about
 from flows.asking.lists import back
-from flows.asking.reasons import together
-from flows.asking.text import LIMIT, typed, typed_reason
+from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
+from flows.asking.text import typed, typed_reason
 from flows.board import Part
 from flows.cards import Shown, level_buttons, pairs, rows, with_levels
-from flows.changes import DissentKept, RatingAgreed
+from flows.changes import RatingAgreed
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results.words import challenge_words, said_by_teams
 from flows.conversations.results.words import level as level_words
+from flows.conversations.rounds import views
 from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Item
 from flows.permissions import Permission
@@ -28,7 +29,6 @@ from flows.presses.rounds import (
     TALK_THROUGH,
 )
 from flows.replies import Button
-from flows.rounds import Agreed
 from flows.scoring import AreaItem, Series, to_talk_about
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
@@ -140,6 +140,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
             ),
             (_to_list(talk, present), back(words, _before(talk, present, ids, item_id))),
         ),
+        stands=standing(views.kept(run.agreed.get(item_id))),
     )
 
 
@@ -150,11 +151,7 @@ def _agreed_before(talk: RoundTalk, item: str) -> tuple[str, ...]:
         return ()
     level = talk.framework.scale.numbers[agreed.level]
     key = "agreeing.now_because" if agreed.reason else "agreeing.now"
-    return (words(key, level=level, reason=agreed.reason), *_other_view(talk, agreed))
-
-
-def _other_view(talk: RoundTalk, agreed: Agreed) -> tuple[str, ...]:
-    return (talk.words("agreeing.other_view", view=agreed.dissent),) if agreed.dissent else ()
+    return (words(key, level=level, reason=agreed.reason), *views.lines(talk, agreed))
 
 
 def _before(talk: RoundTalk, room: str, ids: list[str], item: str) -> str:
@@ -195,6 +192,8 @@ def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
     one = talk.score.items[item.id]
     if one.item.about != "area":
         return talk.turn(_item_card(talk, room, item.id, talk.words("agreeing.own")))
+    if views.is_unseen(talk, talk.run.agreed.get(item.id)):
+        return talk.turn(_item_card(talk, room, item.id, changed(talk)))
     if one.value(Series.SELF_RATED) == talk.framework.scale.values[level]:
         return _settled(talk, room, item, level, "")
     return talk.turn(_ask_why(talk, room, item, level))
@@ -211,19 +210,30 @@ def _ask_why(
         notice=notice,
         head=talk.words("agreeing.to", label=one.item.label, level=talk.framework.scale.numbers[given]),
         heading=talk.words("agreeing.why"),
-        lines=(talk.words("agreeing.why_needed", value=value), talk.words("writing.ask")),
+        lines=(
+            talk.words("agreeing.why_needed", value=value),
+            *_agreed_before(talk, item.id),
+            talk.words("writing.ask"),
+        ),
         buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
         awaiting=BECAUSE(round_id, room, item.id, given, asked),
+        stands=standing(views.kept(talk.run.agreed.get(item.id))),
     )
 
 
 def because(talk: RoundTalk, room: str, item: Item, level: int, *, asked: bool = False) -> Answer:
     """Agree, with the reason typed; whether it may name an agency is asked about once."""
     text, problem = typed_reason(talk)
+    has_news = views.is_unseen(talk, talk.run.agreed.get(item.id))
     if problem:
-        return talk.turn(_ask_why(talk, room, item, level, problem))
-    if not asked and (named := names_somebody(talk, text)):
-        return talk.turn(_ask_why(talk, room, item, level, named, asked=ASKED))
+        return talk.turn(_ask_why(talk, room, item, level, with_news(talk, problem, has_news=has_news)))
+    # what waited for a yes was asked about before
+    if not asked and text != asked_about(talk) and (named := names_somebody(talk, text)):
+        said = with_news(talk, named, has_news=has_news)
+        return talk.turn(_ask_why(talk, room, item, level, said, asked=ASKED))
+    if has_news:
+        shown = _ask_why(talk, room, item, level, asked_to_replace(talk, text))
+        return waiting(talk, shown, SETTLE(talk.run.round.id, room, item.id, level), text)
     return _settled(talk, room, item, level, text)
 
 
@@ -243,22 +253,10 @@ def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) ->
     before = talk.run.agreed.get(item.id)
     view = before.dissent if before else ""
     stays = view and before and before.level == level
-    changes = (change, _dissent(talk, item, view)) if stays else (change,)
+    changes = (change, views.dissent(talk, item, view)) if stays else (change,)
     after = talk.after(changes)
     gone = talk.words("agreeing.view_gone", view=view) if view and not stays else ""
     return after.turn(_agreed_card(after, room, item, gone), changes=changes)
-
-
-def _dissent(talk: RoundTalk, item: Item, text: str) -> DissentKept:
-    """The fact that this is how somebody sees it."""
-    return DissentKept(
-        chain=talk.office.area.id,
-        round=talk.run.round.id,
-        item=item.id,
-        text=text,
-        by=talk.by,
-        at=talk.event.at,
-    )
 
 
 def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Shown:
@@ -269,7 +267,7 @@ def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sh
         notice=notice,
         head=item.label,
         heading=words("agreeing.agreed", level=talk.framework.scale.named(agreed.level)),
-        lines=(*_other_view(talk, agreed), words("agreeing.action")),
+        lines=(*views.lines(talk, agreed), words("agreeing.action")),
         buttons=rows(
             Button(key="1", label=words("buttons.yes"), press=PLAN_OWNER(round_id, room, item.id)),
             Button(key="2", label=words("agreeing.next"), press=LATER(round_id, room, item.id)),
@@ -281,9 +279,8 @@ def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sh
 def differ(talk: RoundTalk, room: str, item: Item, *, notice: str = "") -> Shown:
     """Ask how somebody sees it differently, with what is kept of that so far."""
     agreed = talk.run.agreed.get(item.id)
-    there = (*_other_view(talk, agreed), talk.words("agreeing.below")) if agreed and agreed.dissent else ()
     awaiting = DISSENT(talk.run.round.id, room, item.id)
-    return ask_text(talk, room, item, "agreeing.dissent", awaiting, notice, *there)
+    return ask_text(talk, room, item, "agreeing.dissent", awaiting, notice, *views.below(talk, agreed))
 
 
 def ask_text(
@@ -308,13 +305,12 @@ def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
     agreed = talk.run.agreed.get(item.id)
     if problem or agreed is None:
         return talk.turn(differ(talk, room, item, notice=problem or talk.words("lost.button")))
-    if plain(text) in {plain(line) for line in agreed.dissent.splitlines()}:
+    if views.is_there(agreed, text):
         return talk.turn(_agreed_card(talk, room, item, talk.words("agreeing.view_is_there")))
-    views = together(agreed.dissent, text)
-    if len(views) > LIMIT:
-        too_long = talk.words("agreeing.views_long", length=len(views), limit=LIMIT)
+    whole, too_long = views.whole(talk, agreed, text)
+    if too_long:
         return talk.turn(differ(talk, room, item, notice=too_long))
-    change = _dissent(talk, item, views)
+    change = views.dissent(talk, item, whole)
     after = talk.after((change,))
     return after.turn(_agreed_card(after, room, item, talk.words("agreeing.dissent_kept")), changes=(change,))
 

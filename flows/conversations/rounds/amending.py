@@ -3,19 +3,17 @@
 from dataclasses import replace
 from functools import partial
 
+from flows.asking.besides import asked_about
 from flows.asking.lists import back, fitting, numbered, paged
+from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
 from flows.asking.text import typed, typed_reason
 from flows.board import Part, Run
 from flows.cards import Shown, level_buttons, rows, with_levels
-from flows.changes import (
-    AgreementWithdrawn,
-    Change,
-    DissentKept,
-    RatingAgreed,
-)
+from flows.changes import AgreementWithdrawn, Change, RatingAgreed
 from flows.conversations.results.differing import about
 from flows.conversations.results.words import level as level_words
 from flows.conversations.results.words import said_by_teams
+from flows.conversations.rounds import views
 from flows.conversations.rounds.correcting import card, head, with_changes
 from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Domain, Item
@@ -125,6 +123,7 @@ def item_card(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
             *more,
             back(words, AMEND_ITEMS(round_id, talk.framework.domain_of[item.id].id)),
         ),
+        stands=standing(views.kept(agreed)),
     )
 
 
@@ -154,26 +153,34 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown
         return card(talk, problem)
     if item.about != "area":
         return item_card(talk, item)
+    agreed = amended_of(talk).agreed.get(item.id)
     return Shown(
         again=AMEND_ITEM(round_id, item.id),
         notice=notice,
         head=item.label,
         heading=words("correcting.why_level", level=talk.framework.scale.numbers[level]),
-        lines=(*_said(talk, amended_of(talk).agreed.get(item.id)), words("writing.ask")),
+        lines=(*_said(talk, agreed), words("writing.ask")),
         buttons=rows(back(words, AMEND_ITEM(round_id, item.id))),
         awaiting=AMEND_BECAUSE(round_id, item.id, level),
+        stands=standing(views.kept(agreed)),
     )
 
 
 def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> Answer:
     """Agree on the level with the reason typed; what somebody else thinks of it stays."""
     text, problem = typed_reason(talk)
+    now = amended_of(talk).agreed.get(item.id)
+    has_news = views.is_unseen(talk, now)
     if problem or talk.office.amended is None or item.about != "area":
-        return talk.turn(to_level(talk, item, level, problem))
-    if not asked and (named := names_somebody(talk, text)):
+        return talk.turn(to_level(talk, item, level, with_news(talk, problem, has_news=has_news)))
+    # what waited for a yes was asked about before
+    if not asked and text != asked_about(talk) and (named := names_somebody(talk, text)):
         once_more = AMEND_BECAUSE(talk.run.round.id, item.id, level, ASKED)
-        return talk.turn(replace(to_level(talk, item, level, named), awaiting=once_more))
-    now = talk.office.amended.agreed.get(item.id)
+        shown = to_level(talk, item, level, with_news(talk, named, has_news=has_news))
+        return talk.turn(replace(shown, awaiting=once_more))
+    if has_news:
+        shown = to_level(talk, item, level, asked_to_replace(talk, text))
+        return waiting(talk, shown, AMEND_TO(talk.run.round.id, item.id, level), text)
     return _amend(talk, item, _agreeing(talk, item, level, text, now))
 
 
@@ -196,20 +203,7 @@ def _agreeing(
         agreed_at=like.at if like and is_back else None,
         agreed_by=like.by if like and is_back else "",
     )
-    return (agreed, *(_dissent(talk, item, like.dissent) if like and like.dissent else ()))
-
-
-def _dissent(talk: RoundTalk, item: Item, text: str) -> tuple[Change, ...]:
-    return (
-        DissentKept(
-            chain=talk.office.area.id,
-            round=talk.run.round.id,
-            item=item.id,
-            text=text,
-            by=talk.by,
-            at=talk.event.at,
-        ),
-    )
+    return (agreed, views.dissent(talk, item, like.dissent)) if like and like.dissent else (agreed,)
 
 
 def _amend(talk: RoundTalk, item: Item, changes: tuple[Change, ...], said: str = "") -> Answer:
@@ -219,7 +213,7 @@ def _amend(talk: RoundTalk, item: Item, changes: tuple[Change, ...], said: str =
 
 
 def differ(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
-    """Ask for the other view of what is agreed."""
+    """Ask for another view of what is agreed, with those kept so far."""
     words, round_id = talk.words, talk.run.round.id
     agreed = amended_of(talk).agreed.get(item.id)
     if talk.office.amended is None or agreed is None:
@@ -229,18 +223,28 @@ def differ(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
         notice=notice,
         head=item.label,
         heading=words("correcting.ask_dissent"),
-        lines=(*_said(talk, agreed), words("writing.ask")),
+        lines=(
+            *_said(talk, agreed),
+            *((words("agreeing.below"),) if agreed.dissent else ()),
+            words("writing.ask"),
+        ),
         buttons=rows(back(words, AMEND_ITEM(round_id, item.id))),
         awaiting=AMEND_DISSENTED(round_id, item.id),
     )
 
 
 def differed(talk: RoundTalk, item: Item) -> Answer:
-    """Keep the other view."""
+    """Keep another view, below what is kept there already."""
     text, problem = typed(talk, may_ask=True)
-    if problem or talk.office.amended is None or item.id not in talk.office.amended.agreed:
+    agreed = amended_of(talk).agreed.get(item.id)
+    if problem or talk.office.amended is None or agreed is None:
         return talk.turn(differ(talk, item, problem))
-    return _amend(talk, item, _dissent(talk, item, text))
+    if views.is_there(agreed, text):
+        return talk.turn(item_card(talk, item, talk.words("agreeing.view_is_there")))
+    whole, too_long = views.whole(talk, agreed, text)
+    if too_long:
+        return talk.turn(differ(talk, item, too_long))
+    return _amend(talk, item, (views.dissent(talk, item, whole),))
 
 
 def put_back(talk: RoundTalk, item: Item) -> Answer:
@@ -248,6 +252,8 @@ def put_back(talk: RoundTalk, item: Item) -> Answer:
     was, now = talk.run.agreed.get(item.id), amended_of(talk).agreed.get(item.id)
     if talk.office.amended is None or _alike(was, now):
         return talk.turn(item_card(talk, item))
+    if views.is_unseen(talk, now):
+        return talk.turn(item_card(talk, item, changed(talk)))
     return _amend(talk, item, _as_released(talk, item, was), talk.words("correcting.is_back"))
 
 

@@ -10,7 +10,7 @@ from flows.asking.dates import in_words, left
 from flows.asking.heard import Step, beside
 from flows.asking.keys import plain
 from flows.asking.lists import back
-from flows.asking.seen import is_older, is_unseen
+from flows.asking.seen import changed, is_news, standing, waiting
 from flows.asking.text import typed, unfit
 from flows.board import Part, Return
 from flows.cards import Folded, Shown, rows
@@ -88,7 +88,13 @@ def facts(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") 
         lines=(*_said_of(talk, found), *_said_by(talk, found), *((words("facts.more"),) if is_wrong else ())),
         buttons=rows(*(() if checked and checked.right else (right,)), wrong, *others, back(words, START())),
         awaiting=CORRECTED(*where) if is_wrong else None,
+        stands=standing(_kept(checked)),
     )
+
+
+def _kept(checked: FactsCheck | None) -> str:
+    """What the team has said, in a text that is another for each, "" for nothing."""
+    return f"{checked.right} {checked.note}" if checked else ""
 
 
 def _said_by(talk: RoundTalk, found: Return) -> tuple[str, ...]:
@@ -137,6 +143,7 @@ def wrong(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") 
         lines=(*_said_by(talk, found), talk.words("writing.ask")),
         buttons=rows(back(talk.words, FACTS(*where))),
         awaiting=CORRECTED(*where),
+        stands=standing(_kept(found.sheet.checked)),
     )
 
 
@@ -158,9 +165,9 @@ def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
     problem = problem or unfit(talk, whole)
     if problem:
         return talk.turn(here(talk, returned, notice=problem))
-    has_news = checked is not None and is_unseen(talk, checked.at)
+    has_news = is_news(talk, _kept(checked))
     if has_news or (before and text != asked_about(talk)):
-        return _asks(talk, returned, text, talk.words("facts.since") if has_news else "")
+        return _asks(talk, returned, text, changed(talk) if has_news else "")
     return _checked(talk, returned, right=False, note=whole)
 
 
@@ -182,8 +189,7 @@ def _asks(talk: RoundTalk, returned: Return | None, text: str, notice: str = "")
     """The card as it stands, and whether a text is to be added to what is wrong."""
     said = " ".join(filter(None, (notice, talk.words("facts.add"))))
     where = (talk.run.round.id, returned.sheet.id if returned else None)
-    yes = Button(key="y", label=talk.words("buttons.yes"), press=FACTS_WRONG(*where))
-    return replace(talk.turn(facts(talk, returned, notice=said)), meant=yes, besides=text)
+    return waiting(talk, facts(talk, returned, notice=said), FACTS_WRONG(*where), text)
 
 
 def _offers_right(talk: RoundTalk, here: Callable[..., Shown], returned: Return | None) -> Answer:
@@ -214,11 +220,15 @@ def folded(talk: RoundTalk, sheet: str | None = None) -> Folded | None:
 
 def _checked(talk: RoundTalk, returned: Return | None, *, right: bool, note: str) -> Answer:
     found = _own_return(talk, returned)
-    if found is None or (found.sheet.checked and is_older(talk)):
+    if found is None:
         return talk.turn(facts(talk, returned))
-    if found.sheet.checked and is_unseen(talk, found.sheet.checked.at):
-        return talk.turn(facts(talk, returned, notice=talk.words("facts.since")))
-    own = next(one.id for one in talk.office.memberships if one.team == found.team.id)
+    own, said = (
+        next(one.id for one in talk.office.memberships if one.team == found.team.id),
+        found.sheet.checked,
+    )
+    if is_news(talk, _kept(said)):
+        is_known = said is not None and (said.by == own or (said.right and right))
+        return talk.turn(facts(talk, returned, notice="" if is_known else changed(talk)))
     change = FactsChecked(
         chain=found.sheet.id,
         area=talk.office.area.id,

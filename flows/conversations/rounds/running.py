@@ -156,6 +156,9 @@ def close(talk: RoundTalk) -> Shown:
     lines = [area.counts_line(talk)]
     if missing:
         lines.append(words("running.close.missing", names=some_of(talk.words, missing)))
+    blank = [one.team.name for one in talk.run.returns if one.is_blank]
+    if blank:
+        lines.append(words("running.close.blank", names=some_of(talk.words, blank)))
     return Shown(
         again=CLOSE(talk.run.round.id),
         head=talk.area_name,

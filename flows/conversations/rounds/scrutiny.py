@@ -4,8 +4,10 @@ from dataclasses import replace
 from functools import partial
 
 from flows.asking import letters
+from flows.asking.besides import asked_about
 from flows.asking.heard import Step, beside
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
+from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting, with_news
 from flows.asking.text import typed
 from flows.board import Part
 from flows.cards import Shown, level_buttons, rows, with_levels
@@ -128,7 +130,19 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
         ),
         buttons=with_levels(levels, *levels, (withdraw,) if mine else (), way_back),
         awaiting=CHALLENGE_NOTED(run.round.id, item_id),
+        stands=standing(_kept(mine)),
     )
+
+
+def _kept(said: Challenge | None) -> str:
+    """A challenge in a text that is another for each, "" for none."""
+    return f"{said.by} {said.level} {said.note}" if said else ""
+
+
+def _is_unseen(talk: RoundTalk, item: Item) -> bool:
+    """Whether another scrutineer may have said something of the item that the card did not show."""
+    said = talk.run.challenges.get(item.id)
+    return is_news(talk, _kept(said), own=said is not None and said.by == talk.by)
 
 
 def _said(talk: RoundTalk, said: Challenge) -> str:
@@ -150,6 +164,8 @@ def _mine(talk: RoundTalk, item: Item) -> Challenge | None:
 
 def doubted(talk: RoundTalk, item: Item, level: int) -> Answer:
     """Keep the scrutineer's own level; the note stays."""
+    if _is_unseen(talk, item):
+        return talk.turn(item_card(talk, item, notice=changed(talk)))
     mine = _mine(talk, item)
     return _challenged(talk, item, level, mine.note if mine else "", "scrutiny.kept")
 
@@ -157,11 +173,17 @@ def doubted(talk: RoundTalk, item: Item, level: int) -> Answer:
 def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
     """Keep the scrutineer's note; the level stays."""
     text, problem = typed(talk, may_ask=True)
+    has_news = _is_unseen(talk, item)
     if problem:
-        return talk.turn(item_card(talk, item, notice=problem))
-    if not asked and (named := names_somebody(talk, text)):
+        return talk.turn(item_card(talk, item, notice=with_news(talk, problem, has_news=has_news)))
+    is_asked = asked or text == asked_about(talk)
+    if not is_asked and (named := names_somebody(talk, text)):
         once_more = CHALLENGE_NOTED(talk.run.round.id, item.id, ASKED)
-        return talk.turn(replace(item_card(talk, item, notice=named), awaiting=once_more))
+        shown = item_card(talk, item, notice=with_news(talk, named, has_news=has_news))
+        return talk.turn(replace(shown, awaiting=once_more))
+    if has_news:
+        shown = item_card(talk, item, notice=asked_to_replace(talk, text))
+        return waiting(talk, shown, CHALLENGE(talk.run.round.id, item.id), text)
     mine = _mine(talk, item)
     return _challenged(talk, item, mine.level if mine else None, text, "scrutiny.kept")
 
@@ -182,6 +204,7 @@ def undoubt(talk: RoundTalk, item: Item) -> Shown:
             ),
             back(words, CHALLENGE(round_id, item.id)),
         ),
+        stands=standing(_kept(said)),
     )
 
 
@@ -189,6 +212,8 @@ def undoubted(talk: RoundTalk, item: Item) -> Answer:
     """Take the challenge back."""
     if item.id not in talk.run.challenges:
         return talk.turn(item_card(talk, item))
+    if _is_unseen(talk, item):
+        return talk.turn(item_card(talk, item, notice=changed(talk)))
     return _challenged(talk, item, None, "", "scrutiny.withdrawn")
 
 
@@ -230,16 +255,23 @@ def remark(talk: RoundTalk, notice: str = "") -> Shown:
         lines=(*now, words("writing.ask")),
         buttons=rows(area.back(talk)),
         awaiting=REMARKED(run.round.id),
+        stands=standing(run.round.remark),
     )
 
 
 def remarked(talk: RoundTalk, *, asked: bool = False) -> Answer:
     """Keep the remark."""
     text, problem = typed(talk, may_ask=True)
+    has_news = is_news(talk, talk.run.round.remark)
     if problem:
-        return talk.turn(remark(talk, problem))
-    if not asked and (named := names_somebody(talk, text)):
-        return talk.turn(replace(remark(talk, named), awaiting=REMARKED(talk.run.round.id, ASKED)))
+        return talk.turn(remark(talk, with_news(talk, problem, has_news=has_news)))
+    is_asked = asked or text == asked_about(talk)
+    if not is_asked and (named := names_somebody(talk, text)):
+        shown = remark(talk, with_news(talk, named, has_news=has_news))
+        return talk.turn(replace(shown, awaiting=REMARKED(talk.run.round.id, ASKED)))
+    if has_news:
+        shown = remark(talk, asked_to_replace(talk, text))
+        return waiting(talk, shown, REMARK(talk.run.round.id), text)
     change = RemarkMade(
         chain=talk.office.area.id,
         round=talk.run.round.id,

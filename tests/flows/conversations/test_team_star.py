@@ -19,10 +19,10 @@ LATE = datetime(2027, 6, 30, 23, 30, tzinfo=UTC)
 """Half past midnight on the first of July in the United Kingdom."""
 
 
-def about(one: Return, *, releaser: str = "") -> SheetTalk:
+def about(one: Return, *, released: bool = False) -> SheetTalk:
     """A talk of somebody of the team about its return, in a round that was released late in the evening."""
-    state = RoundState.RELEASED if releaser else RoundState.OPEN
-    round_ = replace(run(state=state).round, released=LATE if releaser else None)
+    state = RoundState.RELEASED if released else RoundState.OPEN
+    round_ = replace(run(state=state).round, released=LATE if released else None)
     area = Area(id="area", name="Northshire", nation="england", practice=False, zone="Europe/London")
     seat = Seat(
         membership=Membership(id="m", person="p", area="area", team=one.team.id, role=Role.MEMBER),
@@ -31,7 +31,6 @@ def about(one: Return, *, releaser: str = "") -> SheetTalk:
         round=round_,
         sheet=one.sheet,
         framework=FRAMEWORK,
-        releaser=releaser,
     )
     view = View(
         conversation=Conversation(address=ADDRESS, membership="m"),
@@ -57,17 +56,19 @@ def test_day_is_the_one_where_the_area_is(back: bool) -> None:  # noqa: FBT001 â
 
 def test_month_is_the_one_in_which_the_round_opened_where_the_area_is() -> None:
     """Whenever the team returned: last time it is called after that month as well."""
-    seen = about(team("Clinic", "H", "1031"), releaser="Ana")
+    seen = about(team("Clinic", "H", "1031"), released=True)
     round_ = replace(seen.here.round, opened=LATE - timedelta(days=30))
     shown = picture(replace(seen, here=replace(seen.here, round=round_)))
     assert shown.star.subtitle.startswith("Round 1 Â· June 2027")
 
 
-def test_released_star_says_who_released_it_and_when() -> None:
+def test_released_star_says_by_which_role_and_when() -> None:
     """On the picture and in its caption, in its first lines; before, that nobody has checked it."""
     one = team("Clinic", "H", "1031")
-    first = "Self-reported, not independently checked. First version, released by Ana on 1 July 2027."
-    shown = picture(about(one, releaser="Ana"))
+    first = (
+        "Self-reported, not independently checked. First version, released by a coordinator on 1 July 2027."
+    )
+    shown = picture(about(one, released=True))
     assert shown.star.foot[0] == first
     assert shown.caption.splitlines()[1] == first
     assert picture(about(one)).star.foot[0] == "Self-reported, not independently checked."

@@ -20,6 +20,7 @@ TEXTS: dict[str, str] = {
     ),
     "answer.given_because": "Saved: {label} – {after}. Your reason: {note}",
     "answer.note_replaced": "Note saved in place of the one before: {label}.",
+    "answer.reason_replaced": "Reason saved in place of the one before: {label}.",
     "answer.noted": "Note saved: {label}.",
     "answer.note_removed": "Note removed: {label}.",
     "answer.skipped": "Skipped for now: {label}.",

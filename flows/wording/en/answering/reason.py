@@ -1,6 +1,7 @@
 """Why something is not applicable."""
 
 TEXTS: dict[str, str] = {
+    "reason.now": "Your team's reason now: {reason}",
     "reason.heading": "Why is it not applicable to your team?",
     "reason.ask": (
         "Choose a reason, or write one (up to 500 characters). No names, dates of birth, addresses or case "

@@ -67,6 +67,7 @@ TEXTS: dict[str, str] = {
     "area_lists.on_items.other": "{change} ({n} items)",
     "area_lists.change_line": "{title}: {change}",
     "area_lists.returned": "Returned: {names}.",
+    "area_lists.blank": "Returned with no answer in it: {names}.",
     "area_lists.not_returned": "Not returned, so left out: {names}.",
     "area_lists.not_returned_held": "Not returned: {names}.",
     "area_lists.not_checked": "Not checked by: {names}.",

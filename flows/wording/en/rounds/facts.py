@@ -22,7 +22,6 @@ TEXTS: dict[str, str] = {
     "facts.there": "That stands there already.",
     "facts.is_right": "Nothing has changed yet. Is what the draft says right? Type yes.",
     "facts.unchanged": "Nothing has changed.",
-    "facts.since": "Your team has said this since you saw the card. Nothing of yours is kept yet.",
     "facts.typed_right": (
         "it is right|its right|that is right|thats right|is right|it was right|all is right|all right"
         "|it is correct|its correct|that is correct|thats correct|all correct|its all correct|it was correct"

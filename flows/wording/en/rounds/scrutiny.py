@@ -28,6 +28,6 @@ TEXTS: dict[str, str] = {
     "scrutiny.none": "You challenge nothing.",
     "scrutiny.withdrawn": "Taken back.",
     "scrutiny.remark.heading": "Your remark on the round. Everybody reads it: leave out who rated what.",
-    "scrutiny.remark.now": "Your remark now: {remark}",
+    "scrutiny.remark.now": "The remark now: {remark} What you write takes its place.",
     "scrutiny.remark.kept": "Kept. It stands beside the results once they are released.",
 }

@@ -1,0 +1,59 @@
+"""What is agreed on an item, and how others see it differently: each view below the last."""
+
+from flows.asking.keys import plain
+from flows.asking.reasons import together
+from flows.asking.seen import is_news
+from flows.asking.text import LIMIT
+from flows.changes import DissentKept
+from flows.framework import Item
+from flows.rounds import Agreed
+from flows.talk import RoundTalk
+
+
+def kept(agreed: Agreed | None) -> str:
+    """All that is agreed on an item, in a text that is another for each; "" for nothing."""
+    return f"{agreed.level} {agreed.reason}\n{agreed.dissent}" if agreed else ""
+
+
+def is_unseen(talk: RoundTalk, agreed: Agreed | None) -> bool:
+    """Whether something may be agreed that the card did not show; nobody knows whose another view is."""
+    own = agreed is not None and agreed.by == talk.by and not agreed.dissent
+    return is_news(talk, kept(agreed), own=own)
+
+
+def lines(talk: RoundTalk, agreed: Agreed | None) -> tuple[str, ...]:
+    """How somebody sees it differently, if anybody does."""
+    if agreed is None or not agreed.dissent:
+        return ()
+    return (talk.words("agreeing.other_view", view=agreed.dissent),)
+
+
+def below(talk: RoundTalk, agreed: Agreed | None) -> tuple[str, ...]:
+    """The same where another view is asked for, which is kept below it."""
+    there = lines(talk, agreed)
+    return (*there, talk.words("agreeing.below")) if there else ()
+
+
+def is_there(agreed: Agreed, text: str) -> bool:
+    """Whether a view is kept already."""
+    return plain(text) in {plain(line) for line in agreed.dissent.splitlines()}
+
+
+def whole(talk: RoundTalk, agreed: Agreed, text: str) -> tuple[str, str]:
+    """All views with this one below, and why they can't be kept, "" if they can."""
+    views = together(agreed.dissent, text)
+    length = len(views)
+    too_long = talk.words("agreeing.views_long", length=length, limit=LIMIT) if length > LIMIT else ""
+    return views, too_long
+
+
+def dissent(talk: RoundTalk, item: Item, text: str) -> DissentKept:
+    """The fact that this is how somebody sees it."""
+    return DissentKept(
+        chain=talk.office.area.id,
+        round=talk.run.round.id,
+        item=item.id,
+        text=text,
+        by=talk.by,
+        at=talk.event.at,
+    )

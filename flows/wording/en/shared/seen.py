@@ -1,0 +1,9 @@
+"""What somebody else may have changed since a card was shown."""
+
+TEXTS: dict[str, str] = {
+    "seen.changed": (
+        "Somebody may have changed this since the card you saw. Nothing is changed yet: this is how it "
+        "stands."
+    ),
+    "seen.replace": "{changed} Put “{text}” in its place? Type yes.",
+}
