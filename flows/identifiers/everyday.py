@@ -124,8 +124,12 @@ _OF_AN_ANSWER = (
     r"|(?:(?:can|could|may) (?:i|we)|(?:i|we) (?:want|need|would like) to) (?:delete|remove|change|edit)"
     r" (?:my|our|the) (?:last )?notes?"
     r"|how (?:do|can) (?:i|we) leave"
+    r"|(?:please )?(?:let (?:me|us)|(?:can|could|may) (?:i|we)|(?:i|we) (?:want|need|would like) to)"
+    r" (?:(?:just|now|please) )*(?:(?:close|reopen|re open|submit|approve|rate|skip|tick)"
+    r" (?:it|this|them|these|those|all of them|them all|both)"
+    r"|(?:hand|send|sign) (?:it|this|them|these|those|them all) (?:in|off))"
 )
-"""What is taken back of what was typed here, and the way out."""
+"""What is taken back of what was typed here, what is done with questions and returns, and the way out."""
 _OF_ONESELF = (
     r"(?:i am|im)(?: (?:a bit|just|so|really|quite))? (?:scared|afraid|nervous|terrified) (?:to"
     r" (?:submit|send in|sign"

@@ -4,8 +4,7 @@ No word in it is of an act, so that nothing learned tips it; nobody says it of a
 without signs, in small letters, joined by spaces; figures are "#".
 """
 
-from flows.identifiers import silenced
-from flows.identifiers.buried import TO_BURY
+from flows.identifiers import buried, ordered, silenced
 from flows.identifiers.findings import Teller
 from flows.identifiers.patterns import Pattern
 
@@ -311,15 +310,17 @@ _BY = (
     (_OWN, frozenset({Teller.OWN})),
     (_PICTURES, frozenset({Teller.OWN, Teller.CHILD})),
     (_A_DISCLOSURE, frozenset({Teller.PROFESSIONAL})),
-    (TO_BURY, frozenset({Teller.COLLEAGUE})),
 )
 
 _BY_ANYBODY = Pattern(r"(?:they|he|she|some ?one|some ?body|everyone|i|no ?body|no one)\b")
 """Who was silenced by one of these may be a child."""
+_BY_HIM_OR_HER = Pattern(r"(?:he|she)\b")
+"""And so may be whoever was told by them to hide something."""
 
 NEEDED = (
-    rf"{silenced.NEEDED}|say|secret|quiet|keeps?|lie|not to|never to|if (?:he|she|they)|sent|shown|just|get"
-    r"|makes?|making|tell|ask|warns|force[sd]?|(?:do|doing|does|did|done) (?:it|that)|happen(?:s|ed|ing)?"
+    rf"{silenced.NEEDED}|{ordered.NEEDED}|say|secret|quiet|keeps?|lie|not to|never to|if (?:he|she|they)"
+    r"|sent|shown|just|get|makes?|making|tell|ask|warns|force[sd]?|(?:do|doing|does|did"
+    r"|done) (?:it|that)|happen(?:s|ed|ing)?"
     r"|images?|pic(?:ture)?s?|photos?|vid(?:eo)?s?|files?|clips?|films?|porn|disclosures?|stops?|quit"
 )
 """One of these words, or of those in which somebody speaks of themselves, is in whatever is half told."""
@@ -330,6 +331,12 @@ def half_told(said: str, *, is_whole: bool) -> frozenset[Teller]:
     if is_whole and _ALONE.fullmatch(said):
         return frozenset({Teller.CHILD, Teller.SURVIVOR})
     told = next((tellers for form, tellers in _BY if form.fullmatch(said)), frozenset[Teller]())
-    if told or not silenced.is_silenced(said):
+    if told:
         return told
+    if buried.is_to_bury(said):
+        return frozenset(
+            {Teller.COLLEAGUE, Teller.CHILD} if _BY_HIM_OR_HER.match(said) else {Teller.COLLEAGUE}
+        )
+    if not silenced.is_silenced(said):
+        return frozenset()
     return frozenset({Teller.COLLEAGUE, Teller.CHILD} if _BY_ANYBODY.match(said) else {Teller.COLLEAGUE})

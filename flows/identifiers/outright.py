@@ -6,9 +6,11 @@ can tip them. Texts come as words without signs, in small letters, joined by spa
 
 from collections.abc import Sequence
 
+from flows.identifiers.buried import is_to_bury
 from flows.identifiers.findings import Teller
 from flows.identifiers.half_told import NEEDED, half_told
 from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.routine import is_routine
 
 _MUCH = (
     r"(?:(?:so|very|really|just|only|still|also|too|quite|always|now|been|being|already|recently|once"
@@ -205,8 +207,10 @@ _PROCEDURE = Pattern(
 
 
 def is_duty(clause: Sequence[str], whole: str) -> bool:
-    """Whether a clause of a whole text says what one has to do: whom to tell when, by a policy."""
+    """Whether a clause of a whole text says what is done by a policy: whom to tell, what not to keep."""
     said = " ".join(clause)
+    if is_to_bury(said):
+        return is_routine(whole)
     return (_DUTY.match(said) or _PROCEDURE.search(whole)) is not None and _FOR_HELP.fullmatch(
         said
     ) is not None

@@ -5,11 +5,23 @@ from types import ModuleType
 
 import pytest
 
-from flows.identifiers import addresses, contacts, half_told, initials, named_worries, outright, silenced
+from flows.identifiers import (
+    addresses,
+    buried,
+    contacts,
+    half_told,
+    initials,
+    named_worries,
+    ordered,
+    outright,
+    silenced,
+)
 from flows.identifiers.patterns import Pattern
 from tests.expanding import expanded
 
-BESIDES = frozenset({"_FIRST", "_AGE", "_DUTY", "_PROCEDURE", "_THANKED", "_THANKING", "_BY_ANYBODY"})
+BESIDES = frozenset(
+    {"_FIRST", "_AGE", "_DUTY", "_PROCEDURE", "_THANKED", "_THANKING", "_BY_ANYBODY", "_BY_HIM_OR_HER"}
+)
 """Patterns of these modules that are no form of what is said."""
 
 
@@ -31,7 +43,11 @@ def taken(form: Pattern, gate: Callable[[str], bool]) -> Iterator[str]:
     return iter(those)
 
 
-SAID = forms(outright, half_told, silenced)
+SAID = {
+    **forms(outright, half_told, silenced, ordered),
+    "somebody did": buried._DONE,
+    "it was done": buried._WAS_DONE,
+}
 
 
 @pytest.mark.parametrize("name", SAID)

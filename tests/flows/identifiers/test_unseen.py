@@ -15,11 +15,14 @@ from flows.identifiers import Teller, find, teller
 from training.sentences import sentences
 
 FOLDER = Path(__file__).parent / "unseen"
-SHORT, OFFICE, PLAIN, PASSED, SILENCED = OF_FEW_KINDS = "short", "office", "plain", "passed", "silenced"
+SHORT, OFFICE, PLAIN, PASSED, SILENCED, BURIED = OF_FEW_KINDS = (
+    *("short", "office", "plain", "passed", "silenced", "buried"),
+)
 SETS = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem not in OF_FEW_KINDS)
 TELLERS = frozenset(Teller)
 FEW_WORDS = 4
 MOST_STOPPED = 5
+LEAST_BURIED = 0.8
 
 
 @cache
@@ -128,6 +131,12 @@ def test_secrets_and_orders_to_keep_quiet_are_heard_and_orders_about_work_are_no
     """Of a disclosure just had as well; an order about a form, a figure or a way of telling is a note."""
     assert share(SILENCED, frozenset({"worry"}), is_heard) >= 0.97
     assert share(SILENCED, frozenset({"calm"}), is_stopped) <= 0.01
+
+
+def test_orders_to_bury_what_was_told_are_heard_and_what_offices_do_is_not() -> None:
+    """Of what is destroyed, softened and made up most is heard; hardly any retention or redaction is."""
+    assert share(BURIED, frozenset({"worry"}), is_heard) >= LEAST_BURIED
+    assert share(BURIED, frozenset({"calm"}), is_stopped) <= 0.01
 
 
 STATED = (

@@ -1,0 +1,66 @@
+"""Who was told by whom to do something at work: "my manager told me to", "we were leaned on to".
+
+Texts come as words without signs, in small letters, joined by spaces.
+"""
+
+from flows.identifiers.patterns import Pattern
+
+_FILLS = r"(?:(?:just|also|now|then|only|even|still|ever|has|have|had|is|are|was|were|keeps?|kept|again) )*"
+A_LEAD = (
+    r"(?:(?:(?:my|our|the|a|one of (?:my|our|the)) )?(?:(?!(?:who|that|i|we|to|told|asked|and)\b)\w+"
+    r" ){0,2}?"
+    r"(?:managers?|boss|bosses|supervisor|lead|leads|head|head ?teacher|deputy|team leader|leadership"
+    r"|management|directors?|colleagues?|dsl|chief exec(?:utive)?|governors?|principal|owner|consultant"
+    r"|matron|partners?|chair|trustees?|slt|senco|sergeant|sgt|inspector|dci|trust|board|head office|hr|ceo"
+    r"|vicar|priest|pastor|minister|imam|registrar|solicitors?|comms|legal|councillor|commissioner|doctor"
+    r"|superintendent|coordinator|secretary|foreman|coach)(?: of \w+(?: \w+)?)?"
+    r"|(?:senior )?(?:management|leadership)|they|he|she|some ?one(?: senior| higher up| above me)?"
+    r"|some ?body(?: senior| higher up| above me)?|those above me)"
+)
+_WHOM = r"(?:me|us|staff|every ?one|all of us|the team|the staff|the nurse|my colleague|a colleague)"
+_URGED = (
+    r"(?:told|asked|ordered|instructed|advised|warned|made|forced|pressured|pressuri[sz]ed|pushed"
+    r"|leaned on|leant on|encouraged|persuaded|expected|directed|begged|threatened)"
+)
+_BY = r"(?: by (?:(?!to\b)\w+ ){0,3}?\w+)?"
+_I = (
+    r"(?:(?:i|we|staff|ive|weve|im|were) )?"
+    r"(?:(?:was|were|am|are|have|has|had|been|being|got|get|getting|also|just|then|now|only|all) )*"
+)
+_RANG = r"(?:(?:rang|phoned|e ?mailed|came in|called)(?: me)? and )?"
+_TOLD = (
+    rf"(?:{_I}{_URGED}{_BY}|(?:told|asked|ordered|instructed|advised|pushed|forced|pressured|warned)"
+    rf" {_WHOM}"
+    rf"|{A_LEAD} {_RANG}{_FILLS}(?:told|tells|telling|asked|asks|asking|ordered|wants|want|wanted"
+    rf"|instructed"
+    rf"|advised|pushed|pushing|forced|pressured|persuaded|expects|expected|leaned on|begged|warned"
+    rf"|said|says|saying)(?: (?:to )?{_WHOM})?)"
+)
+_MUST = r"(?:that )?(?:i|we) (?:should|must|had to|have to|need to|needed to|ought to)"
+ORDERED = Pattern(
+    rf"(?:{_TOLD} (?:to|{_MUST}) |made {_WHOM} |{A_LEAD} {_RANG}{_FILLS}(?:(?:made|making|makes)"
+    rf" {_WHOM} (?:to )?"
+    rf"|(?:had|has|got) (?:me|us) (?:to )?|(?:told|asked|said|says)(?: {_WHOM})? ))"
+    r"(?:(?:just|quietly|please|simply|either|go|back|in|and|on|try|to|off|all) )*"
+)
+FORBIDDEN = Pattern(
+    rf"{_TOLD} (?:(?:not|never) to|to (?:not|never)|(?:that )?(?:i|we) (?:must|should|can|could)(?:nt|"
+    rf" not| never)"
+    r"|dont) "
+)
+URGED_INTO = Pattern(rf"{_TOLD} (?:into|towards) ")
+WANTED = Pattern(
+    rf"(?:{A_LEAD} {_FILLS}(?:wants?|wanted|wanting|asked for|asked to have)"
+    rf" |{_TOLD} (?:that )?)"
+)
+"""Somebody wants a thing gone, or says that it must be."""
+NEEDED = (
+    r"told|tells|telling|ask(?:s|ed|ing)|ordered|instructed|advised|warned|made|making|makes|forced"
+    r"|pressured"
+    r"|pressuri[sz]ed|push(?:ed|ing)|leaned|leant|encouraged|persuaded|expect(?:s|ed)|directed|begged"
+    r"|threatened|want(?:s|ed|ing)?|(?:had|has|got) us|said|says|saying|altered|changed"
+    r"|rewritten|rewrote|reworded|edited|deleted|shredded|destroyed|falsified|backdated|doctored|overwrote"
+    r"|wiped|binned|erased|removed|buried|burn(?:ed|t)|hid|tore|torn|ripped|threw|watered|toned|hushed|covered"
+    r"|got rid|unlogged"
+)
+"""One of these words is in whatever tells of such an order."""
