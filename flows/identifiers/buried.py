@@ -6,9 +6,18 @@ or to hide how many did, is none. Texts come as words without signs, in small le
 
 from collections.abc import Iterator, Sequence
 
-from flows.identifiers.ordered import A_LEAD, FORBIDDEN, ORDERED, URGED_INTO, WANTED
-from flows.identifiers.patterns import Pattern
-from flows.identifiers.recorded import A_PAPER, ANY_PAPER, EVIDENCE, FORM, ONE_CASE, OWN_WORDS
+from flows.identifiers.ordered import A_LEAD, FORBIDDEN, NEEDED, ORDERED, URGED_INTO, WANTED
+from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.recorded import (
+    A_CALL,
+    A_PAPER,
+    ANY_PAPER,
+    EVIDENCE,
+    FORM,
+    MENTION,
+    ONE_CASE,
+    OWN_WORDS,
+)
 from flows.identifiers.routine import is_routine, is_shady
 from flows.identifiers.untrue import AS_LESS, RECORD, UNTRUE
 
@@ -32,7 +41,8 @@ _TO_PUBLISH = (
 )
 _TO_LOOK_WELL = rf"(?! {_COUNT}(?!.* (?:inspect\w*|ofsted|looks?)\b))"
 _WITHOUT = (
-    r"(?!(?:names?|phone|number (?!of\b)|tests?|draft|duplicates?|dummy|codes?|columns?|headings?|links?"
+    r"(?!(?:words?|names?|phone|number (?!of\b)|tests?|draft|duplicates?|dummy|codes?|columns?|headings?"
+    r"|links?"
     r"|posters?|leaflets?)\b)\w+ "
 )
 _NOT_HOW = rf"(?!(?:how|where|when|ways?|wh?o|what|which|why)\b){_WITHOUT}"
@@ -81,7 +91,8 @@ _RUIN_FOR_SURE = (
 _RUIN = (
     r"(?:delet(?:e|ing)|bin|wipe|erase|remov(?:e|ing)|get rid of|dispose of|ditch|scrub|forget(?: about)?"
     r"|make up|rip|tear|(?:cross|blank|rub|edit|cut|take|leave|strike|scratch|white|miss) out"
-    r"|take (?:down|off)|leave off|strike|cut|withdrawing|changing|altering|rewriting|editing|destroying"
+    r"|take (?:down|off)|leave off|strike|cut|shelve|unlink|kill|quash|squash|stifle|withdrawing|changing"
+    r"|altering|rewriting|editing|destroying"
     r"|hiding|shredding|dropping|losing|burying|(?:watering|toning|playing) down|softening)"
 )
 _SOFTEN = (
@@ -95,7 +106,8 @@ _FALSIFY = (
 _ALTER = (
     r"(?:change|rewrite|re write|alter|amend|edit|redo|reword|overwrite|adjust|tweak|revise|retract"
     r"|withdraw"
-    r"|take back|drop|pull|scrap|unsend|recall|cancel|rescind|re ?submit)"
+    r"|take back|drop|pull|scrap|unsend|recall|cancel|rescind|re ?submit|tidy(?: up)?|clean(?: up)?"
+    r"|polish|shorten|trim|shift)"
 )
 _PART = (
     r"(?:(?:the |all )?(?:severity|seriousness|dates?|times?|outcome|details?|description|nature|wording"
@@ -107,7 +119,10 @@ _GONE = (
     r"|(?<=throw) away)"
 )
 _OUT = Pattern(
-    rf" (?:{_GONE}|(?:out|off)(?: of)? (?!(?:the |our )?(?:public|list|agenda|e ?mail|paper|whatsapp)\b)"
+    r"(?: (?!and\b)\w+){1,6}? (?:out of|off|from) (?:the|his|her|my|our) (?:\w+ )?(?:records?|file"
+    r"|reports?|system"
+    r"|minutes|log|chronology|notes|referral|statement|cpoms|book)\b"
+    rf"| (?:{_GONE}|(?:out|off)(?: of)? (?!(?:the |our )?(?:public|list|agenda|e ?mail|paper|whatsapp)\b)"
     r"|from (?:(?:the |his |her |my |our )?(?:\w+ )?(?:record|log|file|report|minutes|system|chronology)"
     r"|(?:the )?(?:police|inspect\w+|ofsted|lado))"
     r"|(?:out|off)\Z|quiet\b|to (?:yourself|myself|ourselves)|between (?:us|ourselves)|under wraps|in house"
@@ -116,16 +131,21 @@ _OUT = Pattern(
 _OUT_OF_SIGHT = Pattern(rf" {_GONE}")
 _DOWN = Pattern(r" down\b")
 _UP = Pattern(r" up\b")
+_SEEM = Pattern(
+    r" (?:sound|look|seem|appear|read) (?:\w+ )?(?:less|like|better|minor|smaller|milder|softer|nicer"
+    r"|vague\w*"
+    r"|accidental|consensual|harmless|innocent)\b"
+)
 _MOVE = (
     r"(?:throw|hold|take|keep|leave|strike|scrub|cut|wipe|get|put|stick|shove|make|move|edit|write|bring"
     r"|chuck|rip"
     r"|tear)"
 )
-_MAY_BE_HIDDEN = (OWN_WORDS, ONE_CASE, A_PAPER)
+_MAY_BE_HIDDEN = (OWN_WORDS, ONE_CASE, A_PAPER, MENTION)
 _HURT = rf"(?:{_RUIN_FOR_SURE}|{_RUIN}|{_SOFTEN}|{_FALSIFY})"
 _WAYS = (
     (Pattern(rf"{_HURT} "), (*_MAY_BE_HIDDEN, EVIDENCE)),
-    (Pattern(rf"(?:{_HURT}|{_ALTER}) {_PART}"), _MAY_BE_HIDDEN),
+    (Pattern(rf"(?:{_HURT}|{_ALTER}) {_PART}"), (*_MAY_BE_HIDDEN, A_CALL)),
     (Pattern(rf"(?:{_RUIN_FOR_SURE}|{_SOFTEN}|{_FALSIFY}) (?!(?:my|our) notes?\b)"), (ANY_PAPER,)),
     (Pattern(rf"{_RUIN_FOR_SURE} "), (FORM,)),
     (Pattern(rf"{_ALTER} "), (OWN_WORDS, A_PAPER, EVIDENCE)),
@@ -141,6 +161,7 @@ _MOVED = (
     (Pattern(rf"{_MOVE} "), (ANY_PAPER,), _OUT_OF_SIGHT),
     (Pattern(r"(?:water|tone|play|talk|dumb) "), (*_MAY_BE_HIDDEN, ANY_PAPER), _DOWN),
     (Pattern(r"take "), _MAY_BE_HIDDEN, _DOWN),
+    (Pattern(r"make "), (*_MAY_BE_HIDDEN, ANY_PAPER), _SEEM),
     (Pattern(r"(?:hold|keep) "), (ANY_PAPER,), Pattern(r" back\b")),
     (Pattern(r"(?:tear|rip|cover|hush|cut) "), (*_MAY_BE_HIDDEN, ANY_PAPER), _UP),
 )
@@ -163,7 +184,8 @@ _DONE_TO = (
     r"|silenced|pulled|ditched|shelved|stopped)"
 )
 _WISHED = Pattern(
-    rf"(?: to be| to get)? {_DONE_TO}\b| to (?:disappear|vanish|go(?= away| missing|\Z))\b| (?:must|has"
+    rf"(?: to be| to get)? (?:{_DONE_TO}|(?:recorded|logged|written up|put down|classed) as)\b| to"
+    rf" (?:disappear|vanish|go(?= away| missing|\Z))\b| (?:must|has"
     rf" to|had to|needs? to|needed to|should|ought to"
     rf"|better|is"
     rf" to|was to|had better|has got to|will) (?:go(?= away| missing|\Z)|vanish|disappear|be {_DONE_TO})\b"
@@ -187,7 +209,8 @@ _TO_ITSELF = (
     r" (?:said|says?|told (?:me|us)|tell (?:me|us|you)|did|does|disclosed?))"
 )
 _UNWRITTEN = Pattern(
-    rf"(?:put {_TO_ITSELF} (?:in writing|down(?: in writing)?|on (?:the |his |her )?(?:system|record"
+    rf"(?:minute (?:it|this|that|(?:the|his|her) (?:{_CASE}|referral))|put {_TO_ITSELF} (?:in writing"
+    rf"|down(?: in writing)?|on (?:the |his |her )?(?:system|record"
     rf"|file|cpoms)"
     rf"|in (?:the |his |her )?(?:files?|notes|records?|log|report|minutes))|(?:write|note|jot) (?:down"
     rf" )?{_TO_ITSELF}"
@@ -240,6 +263,12 @@ def _is_told(said: str) -> bool:
     )
 
 
+_MAY_BE_TOLD = Pattern(rf"\b{one_of(NEEDED)}\b")
+"""One of its words is in whatever tells of an order, or of who did it unasked."""
+
+
 def is_to_bury(said: str) -> bool:
     """Whether somebody tells in these words of an order to bury what was told, or of one who did."""
+    if not _MAY_BE_TOLD.search(said):
+        return False
     return _is_done(said, 0, (_DONE, (OWN_WORDS,))) or (_is_told(said) and not is_routine(said))

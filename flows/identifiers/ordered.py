@@ -13,9 +13,10 @@ A_LEAD = (
     r"|management|directors?|colleagues?|dsl|chief exec(?:utive)?|governors?|principal|owner|consultant"
     r"|matron|partners?|chair|trustees?|slt|senco|sergeant|sgt|inspector|dci|trust|board|head office|hr|ceo"
     r"|vicar|priest|pastor|minister|imam|registrar|solicitors?|comms|legal|councillor|commissioner|doctor"
-    r"|superintendent|coordinator|secretary|foreman|coach)(?: of \w+(?: \w+)?)?"
-    r"|(?:senior )?(?:management|leadership)|they|he|she|some ?one(?: senior| higher up| above me)?"
-    r"|some ?body(?: senior| higher up| above me)?|those above me)"
+    r"|superintendent|coordinator|secretary|foreman|coach)(?: (?:of|at|in) \w+(?: \w+)?)?"
+    r"|(?:senior )?(?:management|leadership)|they|theyve|he|she|hes|shes|some ?one(?: senior| higher up"
+    r"| above me| at the top)?"
+    r"|some ?body(?: senior| higher up| above me| at the top)?|those above me)"
 )
 _WHOM = r"(?:me|us|staff|every ?one|all of us|the team|the staff|the nurse|my colleague|a colleague)"
 _URGED = (
@@ -40,7 +41,9 @@ _MUST = r"(?:that )?(?:i|we) (?:should|must|had to|have to|need to|needed to|oug
 ORDERED = Pattern(
     rf"(?:{_TOLD} (?:to|{_MUST}) |made {_WHOM} |{A_LEAD} {_RANG}{_FILLS}(?:(?:made|making|makes)"
     rf" {_WHOM} (?:to )?"
-    rf"|(?:had|has|got) (?:me|us) (?:to )?|(?:told|asked|said|says)(?: {_WHOM})? ))"
+    rf"|(?:had|has|got) (?:me|us) (?:to )?|asked (?:{_WHOM} )?(?:if|whether) (?:i|we) (?:could|would|can"
+    rf"|might)"
+    rf" |(?:told|asked|said|says)(?: {_WHOM})? ))"
     r"(?:(?:just|quietly|please|simply|either|go|back|in|and|on|try|to|off|all) )*"
 )
 FORBIDDEN = Pattern(
@@ -58,9 +61,10 @@ NEEDED = (
     r"told|tells|telling|ask(?:s|ed|ing)|ordered|instructed|advised|warned|made|making|makes|forced"
     r"|pressured"
     r"|pressuri[sz]ed|push(?:ed|ing)|leaned|leant|encouraged|persuaded|expect(?:s|ed)|directed|begged"
-    r"|threatened|want(?:s|ed|ing)?|(?:had|has|got) us|said|says|saying|altered|changed"
+    r"|threatened|want(?:s|ed|ing)?|(?:had|has|got) (?:me|us)|said|says|saying|altered|changed"
     r"|rewritten|rewrote|reworded|edited|deleted|shredded|destroyed|falsified|backdated|doctored|overwrote"
-    r"|wiped|binned|erased|removed|buried|burn(?:ed|t)|hid|tore|torn|ripped|threw|watered|toned|hushed|covered"
+    r"|wiped|binned|erased|removed|buried|burn(?:ed|t)|hid|tore|torn|ripped|threw|watered|toned|hushed"
+    r"|covered"
     r"|got rid|unlogged"
 )
 """One of these words is in whatever tells of such an order."""

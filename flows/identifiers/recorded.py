@@ -23,14 +23,16 @@ _SHEET = (
     r"|paperwork"
     r"|papers|sheets?|files?|statements?|minutes|tapes?|recordings?|footage|evidence|messages?|texts?"
     r"|photos?|pictures|paragraphs?|bits?|parts?|sentences?|details?|flags?|alerts?|markers?|book"
-    r"|interviews?|drawings?|diary|screenshots?|section # forms?|voice ?mail|stuff)"
+    r"|interviews?|drawings?|diary|screenshots?|section # forms?|voice ?(?:mail|note)|threads?|chats?"
+    r"|correspondence|clips?|videos?|stuff)"
 )
 _FILLED_IN = r"(?:forms?|box|section|sheets?)"
 _NOUN = (
     r"(?:records?|case notes?|contact notes?|entr(?:y|ies)|reports?|log ?books?|logs?|paperwork|files?"
     r"|statements?|minutes|tapes?|recordings?|footage|cctv|evidence|messages|texts|chronolog(?:y|ies)"
     r"|chrono|consultation notes?|assessment|diary|accounts?|dates?|crime report|notes|e ?mails?|letters?"
-    r"|interview tapes?|photos|investigation|findings?|timeline|safeguarding \w+|(?:incident|accident) book"
+    r"|interview tapes?|photos|investigation|review|inquiry|findings?|timeline|safeguarding \w+"
+    r"|(?:incident|accident) book"
     r"|truth|visit|times)"
 )
 _BLANK = (
@@ -77,8 +79,11 @@ OWN_WORDS = Pattern(
     r"|account|case notes?|body map|entry|witness statement|strategy \w+)"
     rf"|(?:the |any |all )?(?:\w+ (?:of|about) )?what {_WHO} {_SAID}(?: to me| me| us)?"
     rf"|(?:the|that|a|this) (?:\w+ )?(?:{_ONE_CASE}|{_NOUN}|concern|report) (?:that )?i"
-    r" (?:(?:had|have|d|just) )?(?:wrote|written|logged|made|raised|put in|submitted|recorded|sent|filed"
+    r" (?:(?:had|have|d|just) )?(?:wrote|written|logged|made|raised|put(?: in| on)?|submitted|recorded"
+    r"|sent|filed"
     r"|reported|did|entered|typed|completed)"
+    rf"|(?:the|that|a|this) (?:\w+ )?(?:{_SHEET}|{_NOUN}) (?:that |which )?{_WHO} (?:(?:had|has|just)"
+    rf" )?(?:wrote|written|made|gave|sent|drew|left|handed|typed)(?: (?:me|us))?"
     rf"){_END}"
 )
 """What a child said or wrote, or who tells this, of their own."""
@@ -99,7 +104,8 @@ _OF_WHAT = (
     rf"|dad|mum|father|son)|uncle|grand\w+|nephew|boyfriend"
     rf"|stepdad"
     r"|mum|teacher|boy|girl|lad|child|young person|pupil|victim|cousin|carer|him|her|them|what (?:he|she"
-    r"|they|happened)|happened|that day|that night|governor|hurt|knew|told us|told me|lado|mash)"
+    r"|they|happened)|happened|that day|that night|governor|hurt|knew|told us|told me|lado|mash|(?:he"
+    r"|she|they) (?:wrote|said|told|drew|describes?|described|mentions?|mentioned))"
     rf"|(?:about|against|regarding) {_ROLE})"
 )
 """Which of such papers it is."""
@@ -108,9 +114,27 @@ ONE_CASE = Pattern(
     r" (?:taken )?(?:off|from|on|out of) (?:his|her|their|the) (?:\w+ )?(?:notes?|records?|files?)\b))"
 )
 """What was told, or what that stands on."""
+_ALL = r"(?:any|all|every|each|the|some)"
+MENTION = Pattern(
+    rf"(?:{_ALL} )?(?:mentions?|references?|traces?|evidence|signs?|hints?) (?:of|to)"
+    rf" (?:{_THE} {_ADJECTIVES}(?:{_CASE}|coach|teacher|priest|carer|brother){_END}|{_ROLE}{_END}|(?:him"
+    rf"|her|it)\b"
+    rf"|what {_WHO})|what (?:really |actually )?happened{_END}|the words? (?:rape|(?:sexual )?assault"
+    rf"|abuse|sexual|touching|touched){_END}"
+)
+"""That it is spoken of at all."""
+A_CALL = Pattern(
+    r"(?:the|my|our|her) (?:phone )?(?:call|email) to (?:the )?(?:social \w+|police|mash|lado|parents"
+    r"|ofsted|mum)"
+    rf"{_END}"
+)
+"""What may have come too late."""
 FORM = Pattern(rf"{_THE} {_ADJECTIVES}(?:{_ONE_CASE} )?{_FILLED_IN}{_END}")
 """A form, which is filled in where it can be lost or burned."""
-A_PAPER = Pattern(rf"{_THE} {_ADJECTIVES}{_SHEET} {_OF_WHAT}(?:{_END}|(?= book| file| log| folder| team))")
+A_PAPER = Pattern(
+    rf"(?:{_THE} |(?=(?:\w+ ){{1,3}}?(?:about|against|regarding|where|showing) )){_ADJECTIVES}{_SHEET}"
+    rf" {_OF_WHAT}(?:{_END}|(?= book| file| log| folder| team))"
+)
 """A paper that is about somebody, or about what was done."""
 ANY_PAPER = Pattern(
     rf"(?:{_THE} )?(?:(?:original|police|case|final|whole|handwritten|investigation|inspection|exclusion"
@@ -118,6 +142,7 @@ ANY_PAPER = Pattern(
 )
 """A paper, whatever is on it."""
 EVIDENCE = Pattern(
+    rf"evidence{_END}|"
     rf"{_THE} (?:(?!{_BLANK}\b)\w+ )?(?:cctv|footage|voice ?mail|evidence|interview tapes?|body maps?"
     rf"|witness statements?|statements?|police tapes?){_END}"
     rf"|(?:the|a|that|this|our|my) (?:\w+ )?(?:boys|girls|lads|kids|victims|pupils) (?:case )?notes?{_END}"

@@ -7,7 +7,8 @@ from flows.identifiers.patterns import Pattern
 
 _SPAN = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days)"
 _MANY = (
-    r"(?:\w+ )?(?:#|\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty five|fifty)"
+    r"(?:\w+ )?(?:#|\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty five"
+    r"|fifty)"
 )
 _RULE = Pattern(
     rf"\b(?:after|past|over|within|every|at|than|for|until|till|in) {_MANY} {_SPAN}\b"
@@ -16,7 +17,8 @@ _RULE = Pattern(
     r"|foi|freedom of information|anonymis\w+|pseudonymis\w+|weed(?:ed|ing)?|archiv\w+|yearly|annually"
     r"|each year|every (?:year|term|month|summer|quarter)|end of (?:the |each |every )?(?:term|year|month)"
     r"|leavers?|third part(?:y|ies)|destruction|disposal|confidential(?:ity|ly)?|need to know|restricted"
-    r"|permissions|junior)\b"
+    r"|permissions|junior|kcsie|guidance|statutory|by law|(?:until|unless|till) (?:the )?(?:lado|police"
+    r"|mash) (?:agrees?|says?)|covid|lockdown|as missed|nobody use[sd]|not used|repeats|jargon)\b"
     r"|\b(?:once|when|after|as soon as|if) (?:\w+ ){0,4}?(?:scanned|uploaded|saved|moved|transferred|copied"
     r"|leaves|left|turns?|reach(?:es)?|migrated|closed|resolved|typed|signed|dealt with|finished|expired?s?"
     r"|filed|seen|no longer|on the system)\b"
@@ -35,7 +37,8 @@ _PUBLISHED = Pattern(
     r"\b(?:newsletters?|news|web ?sites?|web ?pages?|internet|intranet|online|leaflets?|posters?|slides?"
     r"|power"
     r" ?point|presentations?|induction|handouts?|hand ?book|display|notice ?board|public|published"
-    r"|publication|social media|facebook|app|templates?|prospectus|toolkit|press|media|survey"
+    r"|publication|social media|facebook|app|templates?|prospectus|toolkit|press|media|(?:our|all"
+    r"|standard) letters|letters home|survey"
     r"|questionnaire|job advert|training (?:pack|day|slides|module|course|material\w*)|policy|policies"
     r"|procedures?|flow ?charts?|drop ?down|menu|spread ?sheet|workbook|glossary|font|logo)\b"
 )
@@ -67,7 +70,8 @@ _SHADY = Pattern(
     r"|from (?:the )?(?:police|ofsted|inspect\w+|estyn|cqc|social (?:services|care|workers?)|lado"
     r"|panel|court)|after (?:the|a|her|his|their) (?:complaint|disclosure|allegation|incident"
     r"|assault"
-    r"|police|arrest|death)|because (?:he|she)(?:s| is| was) (?:a|an|the|on|related|friends|married)\b)"
+    r"|police|arrest|death)|because (?:he|she|(?:his|her) \w+)(?:s| is| was) (?:a|an|the|on|related"
+    r"|friends|married)\b)"
 )
 """What is done for this, no rule asks for."""
 

@@ -7,21 +7,25 @@ from flows.identifiers.patterns import Pattern
 
 RECORD = (
     r"(?:record|log|put|write|code|mark|class(?:ify)?|report|describe|treat|downgrade|call|crime|pass"
-    r"|change)"
+    r"|change|enter)"
 )
 _AS = r"(?:(?:down|up|off|as|to|just|only|simply) )*"
-_A_JOKE = r"(?:consensual|horse ?play|banter)"
+_A_JOKE = (
+    r"(?:consensual|horse ?play|banter|an? (?:fall|scuffle|joke|game|prank|tiff|tumble|misunderstanding))"
+)
 _LESS = (
     rf"(?:{_A_JOKE}|bullying|play(?:ing)?|rough play|play fight\w*|messing(?: about| around)?"
     r"|an? (?:accident|joke|game|misunderstanding|fight|prank)|nothing|experimentation|curiosity"
-    r"|bad behaviour|silly behaviour|naught\w+|unfounded|a minor incident|minor)\b(?! and\b)"
+    r"|bad behaviour|silly behaviour|naught\w+|false|malicious|lies|made up|unfounded|a minor incident"
+    r"|minor)\b(?! and\b)"
 )
-AS_LESS = Pattern(rf" {_AS}{_LESS}")
+AS_LESS = Pattern(rf" {_AS}{_LESS}| under (?:behaviour|bullying|other|general|misc\w*|attendance)\b")
 """Behind something grave: as what it is to be recorded."""
 _GRAVE = r"(?:rapes?|(?:sexual )?assaults?|abuse)"
 _AS_ANOTHER = (
     rf"{RECORD} (?:it|this|that) {_AS}(?:{_LESS} (?:not|instead|rather|without)\b|{_A_JOKE}\Z)"
-    rf"|{RECORD} (?:it|this|that|them) {_AS}(?:\w+ ){{1,4}}?(?:not|instead of|rather than) (?:an? )?"
+    rf"|{RECORD} (?:it|this|that|them) {_AS}(?:(?!hsb|harmful|problematic|peer|child)\w+ ){{1,4}}?(?:not"
+    rf"|instead of|rather than) (?:an? )?"
     r"(?:sexual|rape|assault|serious)\b"
     r"|(?:reclassify|recategori[sz]e|recode|regrade|relabel|downgrade|change) (?:the word )?(?:the |all )?"
     rf"{_GRAVE} (?:to|as|into|from)\b|no crime (?:it|this|that|the \w+)\b"
@@ -72,7 +76,16 @@ _TALKED_OUT = (
 _OUT_OF_SIGHT = (
     r"make sure (?:that )?(?:the )?(?:inspect\w+|ofsted|police|cqc|nobody|no one|they|social workers?)"
     r" (?:dont|doesnt|never|cant|wont|do not|does not) (?:see|find|know|hear|get)\b"
-    r"|cover (?:up )?(?:\w+ ){1,2}?tracks\b"
+    r"|cover (?:up )?(?:\w+ ){1,2}?tracks\b|(?:leave|keep|take) (?:it|this|that) out of (?:my|the|his"
+    r"|her) (?:\w+ )?(?:statement|report|file|record|minutes|log|chronology|referral|notes)\b|leave no"
+    r" (?:\w+ )?trail\b"
+    rf"|(?:\w+ it and )?forget (?:that )?(?:they|{_A_CHILD}) (?:ever )?(?:said|told|came|disclosed"
+    rf"|mentioned)\b"
+    r"|burn(?!.* (?:on)?to (?:a |the )?(?:disc|cd|dvd|usb)) (?:\w+ ){1,3}?(?:books?|records?|files?"
+    r"|notes?|logs?|papers)\b"
+    r"|(?:shut (?:down )?|call off |pull the plug on |kill )(?:the|our|their|his|her) (?:\w+"
+    r" )?(?:investigation"
+    r"|inquiry|enquiry)\b"
     r"|(?:record|log|report) fewer (?:\w+ )?(?:incidents|disclosures|assaults|cases|concerns|allegations)\b"
     r"|(?:keep|leave) (?:the )?(?:incidents|disclosures|allegations|assaults|complaints|concerns) (?:off"
     r"|out of)"

@@ -54,6 +54,12 @@ OTHERS = (
     "i was told never to write down what he said",
     "asked to backdate it",
     "consultant told us to falsify the training log",
+    "our deputy asked whether we could make his complaint sound milder",
+    "the principal wants the word assault taken out",
+    "told to remove every mention of the coach",
+    "my lead wants the rape logged as a scuffle",
+    "told never to minute the allegation",
+    "told to leave it out of my statement",
 )
 
 
@@ -82,6 +88,11 @@ RULES = (
     "told not to keep own notes of disclosures on paper",
     "told to encourage the family to make a complaint",
     "told to shred concerns because they are over 25 years old",
+    "told to remove malicious allegations from references as guidance says",
+    "told to delay the referral until the police agree",
+    "told to record visits that did not take place because of covid",
+    "told to clean up the log so it is easy to read",
+    "told to edit reports with the child",
 )
 
 

@@ -71,6 +71,10 @@ SEARCHED: dict[str, tuple[Callable[[str], bool], tuple[Pattern, ...]]] = {
     "houses": (has(addresses._A_HOUSE), (addresses._NAMED_HOUSE,)),
     "initials": (has(initials._MAY_BE_AGED), initials._PATTERNS),
     "a spelled address": (has(contacts._IS_SPELLED), (contacts._SPOKEN_EMAIL,)),
+    "an order": (
+        has(buried._MAY_BE_TOLD),
+        (*forms(ordered).values(), buried._DONE, buried._WAS_DONE),
+    ),
     "by a name": (
         has(named_worries._DONE_TO_SOMEBODY, named_worries._TO_WHOM),
         (named_worries._SOMEBODY_DID, named_worries._OF_KIN),
