@@ -131,7 +131,8 @@ def _say(*sentences: str) -> None:
 
 
 def _check(file: Path | None, against: Path | None, clock: Clock) -> int:
-    from storage.framework.file import check_framework, framework_bytes  # noqa: PLC0415 – what only reading needs
+    from bot.asked import items_asked  # noqa: PLC0415 – what only reading needs
+    from storage.framework.file import check_framework, framework_bytes  # noqa: PLC0415 – as above
 
     if file is None and (wrong := misspelt(os.environ)):
         raise SettingsWrong(wrong)
@@ -146,6 +147,7 @@ def _check(file: Path | None, against: Path | None, clock: Clock) -> int:
     domains, items = len(framework.domains), len(framework.items)
     said = f"{path}: {domains} domain{'s' * (domains != 1)}, {items} item{'s' * (items != 1)}, no problems"
     print(*(one.at(str(path)) for one in warnings), f"{said}{_amount(len(warnings))}.", sep="\n")
+    print(items_asked(framework))
     if against is None:
         return OK
     from bot.against import changes_since  # noqa: PLC0415 – as above

@@ -210,6 +210,13 @@ def test_each_agency_is_asked_a_known_number_of_items(agency: str) -> None:
     assert (asked(agency, functions=False), asked(agency, functions=True)) == ASKED[agency]
 
 
+def test_the_readme_says_how_many_items_a_team_is_asked() -> None:
+    """The fewest and the most."""
+    fewest, most = min(alone for alone, _ in ASKED.values()), max(both for _, both in ASKED.values())
+    readme = " ".join((FILE.parent / "README.md").read_text(encoding="utf-8").split())
+    assert f"There are {len(ITEMS)}; a team is asked between {fewest} and {most}" in readme
+
+
 @pytest.mark.parametrize("agency", ASKED)
 def test_nobody_is_asked_more_than_they_can_answer(agency: str) -> None:
     """Without a function and with both."""
