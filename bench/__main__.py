@@ -32,6 +32,7 @@ FIGURES = (
     "memory",
     "opening",
     "growing",
+    "many",
 )
 """Each is a module here with a coroutine `run` that takes the number of pairs and prints."""
 

@@ -57,7 +57,8 @@ class Offered:
 def new_code(event: Event, purpose: str) -> str:
     """Derive the code of an invitation from the event; it has a digit, so that it looks like no word."""
     for turn in count():
-        digest = hashlib.sha256(f"{event.id}:code:{purpose}{turn or ''}".encode()).digest()
+        again = f":{turn}" if turn else ""
+        digest = hashlib.sha256(f"{event.id}:code:{purpose}{again}".encode()).digest()
         code = base64.b32encode(digest[:16]).decode().lower().rstrip("=")
         if _looks_made(code):
             return code

@@ -123,6 +123,13 @@ def test_any_text_can_be_looked_at(text: str) -> None:
     assert isinstance(as_printed(text), str)
 
 
+def test_the_codes_of_one_event_differ() -> None:
+    """Those of a partnership with hundreds of teams are made at once, and a code that is taken is refused."""
+    for number in range(60):
+        made = [new_code(_typed("", number), f"invitation {nth}") for nth in range(320)]
+        assert len({*made}) == len(made), number
+
+
 def test_every_new_code_looks_like_no_word() -> None:
     """It has a digit, and another event gives another."""
     made = [new_code(_typed("", number), "invitation") for number in range(2000)]
