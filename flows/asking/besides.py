@@ -1,8 +1,9 @@
 """What a yes keeps besides: a text that came with an answer, or before it was asked about."""
 
 from flows.forms import Press
+from flows.presses.actions import IDEA, INTEND, REWORD, REWORDED
 from flows.presses.answering import NOT_APPLICABLE, NOTE, NOTED, OTHER_REASON_TYPED, RATE, RATED_WITH
-from flows.presses.rounds import CORRECTED, FACTS_WRONG
+from flows.presses.rounds import CORRECTED, FACTS_WRONG, PLAN, PLANNED
 from flows.talk import Talk
 
 _TAKES = {
@@ -10,6 +11,9 @@ _TAKES = {
     NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb,
     NOTE.verb: NOTED.verb,
     FACTS_WRONG.verb: CORRECTED.verb,
+    PLAN.verb: PLANNED.verb,
+    IDEA.verb: INTEND.verb,
+    REWORD.verb: REWORDED.verb,
 }
 """The verb that takes what a button does with a text."""
 

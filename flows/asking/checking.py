@@ -2,7 +2,7 @@
 
 from flows.asking.keys import phrases, plain, without_ends
 from flows.asking.slips import gives_number
-from flows.asking.text import is_taken_back, puts_off
+from flows.asking.text import calls_back, puts_off
 from flows.wording import Words
 
 
@@ -14,7 +14,7 @@ def says_right(text: str, words: Words) -> bool:
 def says_nothing_wrong(text: str, words: Words) -> bool:
     """Whether a text says that there is nothing to say, that all is said, or takes back a text."""
     # a number in place of another is what is wrong
-    is_back = is_taken_back(text, words) and not gives_number(text, words)
+    is_back = calls_back(text, words) and not gives_number(text, words)
     is_over = is_back or puts_off(text, words)
     return is_over or _is_one_of(text, "facts.typed_done", words)
 

@@ -12,6 +12,12 @@ _GIVES = (
 _NAMES_ONE = "say|says|said|level|rating|score|put|gave|give|gives"
 """Words behind which "one" is the number: "no one" and "there should be one" are none."""
 
+_CHANGES = (
+    r"(?:make|call|mark|set|change|switch|amend|alter) (?:(?:it|that|this)(?: one)?|my answer|the answer)"
+    r"(?: to)?|(?:change|switch|changed) to"
+)
+"""What puts one level in place of another: "change it to 1"."""
+
 _ENDS = (
     r"(?!\s*[.,:/%-]?\s*\d)(?!%)"
     r"(?=\s*(?:$|[.,;:!?)]|(?:really|actually|sorry|instead|please|now|though|then|i|but|because|for|in|here"
@@ -21,12 +27,15 @@ _FIGURE = r"\d{1,3}|zero|two|three|four|five|six|seven|eight|nine|ten"
 
 _GIVEN = re.compile(
     rf"\b(?:(?:{_TAKES_BACK})(?:[,.:;!]|\s[-\u2010-\u2015])*\s({_FIGURE}|one)"
-    rf"|(?:{_GIVES})\s({_FIGURE})|(?:{_NAMES_ONE})\s(one))\b{_ENDS}"
+    rf"|(?:{_GIVES})\s({_FIGURE})|(?:{_NAMES_ONE})\s(one)|(?:{_CHANGES})\s(?:an?\s)?({_FIGURE}|one)"
+    rf"|no[,.:;!]\s(one))\b{_ENDS}"
 )
 """Another level alone: said, thought or put; "2 of 3 teams", "policy 4.2" and "3 staff" only count."""
 
-_APART = re.compile(r"(?<!\d)(?:[,;.!]|\s[-\u2010-\u2015]+)\s+(\d{1,3})\s*[.!]?\s*$")
-"""A figure that stands alone at the end, and is none of a list: "we have a policy, 2"."""
+_APART = re.compile(
+    r"(?<!\d)(?:[,;.!]|\s[-\u2010-\u2015]+)\s+(\d{1,3})(?:,?\s(?:instead|sorry|then|please|actually))*\s*[.!]?\s*$"
+)
+"""A figure that stands alone at the end, and is none of a list: "we have a policy, 2", "…, 2 instead"."""
 
 _COUNTED = frozenset({"year", "years", "yr", "ks", "stage", "phase", "tier", "term", "part", "class"})
 """What has a number for its name: "year 2"."""

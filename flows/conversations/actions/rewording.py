@@ -1,10 +1,10 @@
 """The words of an action, put right; who owns it hears of them."""
 
 from flows.asking.lists import back
-from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ActionReworded
 from flows.conversations.actions.actions import action_card, as_it_is, kept
+from flows.conversations.actions.titles import title
 from flows.permissions import Permission
 from flows.presses.actions import ACTION, REWORD, REWORDED
 from flows.rounds import Action
@@ -32,9 +32,10 @@ def reworded(talk: AreaTalk, action: Action) -> Answer:
     """Keep the new words; the same as before change nothing."""
     if not action.is_open:
         return talk.turn(as_it_is(talk, action))
-    text, problem = typed(talk)
-    if problem:
-        return talk.turn(reword(talk, action, notice=problem))
+    press = REWORD(talk.office.area.id, action.id)
+    text, asked = title(talk, lambda notice: reword(talk, action, notice=notice), press)
+    if asked:
+        return asked
     if text == action.what:
         return talk.turn(action_card(talk, action))
     change = ActionReworded(chain=talk.office.area.id, action=action.id, what=text, by=talk.by)

@@ -6,7 +6,7 @@ from functools import partial
 from flows.asking import letters
 from flows.asking.heard import Step, beside
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
-from flows.asking.text import typed
+from flows.asking.text import calls_back, typed
 from flows.board import Part
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import ItemChallenged, RemarkMade
@@ -156,7 +156,7 @@ def doubted(talk: RoundTalk, item: Item, level: int) -> Answer:
 
 def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
     """Keep the scrutineer's note; the level stays."""
-    text, problem = typed(talk, may_ask=True)
+    text, problem = typed(talk, may_ask=True, is_none=calls_back)
     if problem:
         return talk.turn(item_card(talk, item, notice=problem))
     if not asked and (named := names_somebody(talk, text)):
