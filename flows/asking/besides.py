@@ -1,7 +1,7 @@
 """What a yes keeps besides: a text that came with an answer, or before it was asked about."""
 
 from flows.forms import Press
-from flows.presses.actions import REWORD, REWORDED
+from flows.presses.actions import IDEA, INTEND, REWORD, REWORDED
 from flows.presses.answering import NOT_APPLICABLE, NOTE, NOTED, OTHER_REASON_TYPED, RATE, RATED_WITH
 from flows.presses.rounds import (
     AMEND_BECAUSE,
@@ -11,6 +11,8 @@ from flows.presses.rounds import (
     CHALLENGE_NOTED,
     CORRECTED,
     FACTS_WRONG,
+    PLAN,
+    PLANNED,
     REMARK,
     REMARKED,
     SETTLE,
@@ -26,6 +28,8 @@ _TAKES = {
     AMEND_TO.verb: AMEND_BECAUSE.verb,
     CHALLENGE.verb: CHALLENGE_NOTED.verb,
     REMARK.verb: REMARKED.verb,
+    PLAN.verb: PLANNED.verb,
+    IDEA.verb: INTEND.verb,
     REWORD.verb: REWORDED.verb,
 }
 """The verb that takes what a button does with a text."""

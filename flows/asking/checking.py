@@ -1,7 +1,7 @@
 """What somebody says of the draft that is no fault in it: that it is right after all, or nothing more."""
 
 from flows.asking.keys import phrases, plain, without_ends
-from flows.asking.slips import gives_number, says_only_mistake
+from flows.asking.slips import gives_number
 from flows.asking.text import calls_back, puts_off
 from flows.wording import Words
 
@@ -11,15 +11,12 @@ def says_right(text: str, words: Words) -> bool:
     return _is_one_of(text, "facts.typed_right", words)
 
 
-def is_no_fault(text: str, words: Words) -> bool:
-    """Whether a text takes back what was typed or tapped; a number in place of another is what is wrong."""
-    return calls_back(text, words) and not gives_number(text, words)
-
-
 def says_nothing_wrong(text: str, words: Words) -> bool:
     """Whether a text says that there is nothing to say, that all is said, or takes back a text."""
-    is_none = is_no_fault(text, words) or says_only_mistake(text, words) or puts_off(text, words)
-    return is_none or _is_one_of(text, "facts.typed_done", words)
+    # a number in place of another is what is wrong
+    is_back = calls_back(text, words) and not gives_number(text, words)
+    is_over = is_back or puts_off(text, words)
+    return is_over or _is_one_of(text, "facts.typed_done", words)
 
 
 def _is_one_of(text: str, key: str, words: Words) -> bool:

@@ -12,6 +12,12 @@ _GIVES = (
 _NAMES_ONE = "say|says|said|level|rating|score|put|gave|give|gives"
 """Words behind which "one" is the number: "no one" and "there should be one" are none."""
 
+_CHANGES = (
+    r"(?:make|call|mark|set|change|switch|amend|alter) (?:(?:it|that|this)(?: one)?|my answer|the answer)"
+    r"(?: to)?|(?:change|switch|changed) to"
+)
+"""What puts one level in place of another: "change it to 1"."""
+
 _ENDS = (
     r"(?!\s*[.,:/%-]?\s*\d)(?!%)"
     r"(?=\s*(?:$|[.,;:!?)]|(?:really|actually|sorry|instead|please|now|though|then|i|but|because|for|in|here"
@@ -21,18 +27,15 @@ _FIGURE = r"\d{1,3}|zero|two|three|four|five|six|seven|eight|nine|ten"
 
 _GIVEN = re.compile(
     rf"\b(?:(?:{_TAKES_BACK})(?:[,.:;!]|\s[-\u2010-\u2015])*\s({_FIGURE}|one)"
-    rf"|(?:{_GIVES})\s({_FIGURE})|(?:{_NAMES_ONE})\s(one))\b{_ENDS}"
+    rf"|(?:{_GIVES})\s({_FIGURE})|(?:{_NAMES_ONE})\s(one)|(?:{_CHANGES})\s(?:an?\s)?({_FIGURE}|one)"
+    rf"|no[,.:;!]\s(one))\b{_ENDS}"
 )
 """Another level alone: said, thought or put; "2 of 3 teams", "policy 4.2" and "3 staff" only count."""
 
-_PUT_RIGHT = re.compile(
-    r"\b(?:(?:change|make|put|set|switch|move)\s(?:it|that|this|mine|ours|my answer|our answer|the answer)"
-    rf"(?:\s(?:to|at|as|down to|up to))?|(?:change|switch|move)\sto)(?:\s+an?)?\s+({_FIGURE}|one)\s*[.!]?\s*$"
+_APART = re.compile(
+    r"(?<!\d)(?:[,;.!]|\s[-\u2010-\u2015]+)\s+(\d{1,3})(?:,?\s(?:instead|sorry|then|please|actually))*\s*[.!]?\s*$"
 )
-"""What is ordered at the end of a text: "because of cuts, change it to 1"."""
-
-_APART = re.compile(r"(?<!\d)(?:[,;.!]|\s[-\u2010-\u2015]+)\s+(\d{1,3})\s*[.!]?\s*$")
-"""A figure that stands alone at the end, and is none of a list: "we have a policy, 2"."""
+"""A figure that stands alone at the end, and is none of a list: "we have a policy, 2", "…, 2 instead"."""
 
 _COUNTED = frozenset({"year", "years", "yr", "ks", "stage", "phase", "tier", "term", "part", "class"})
 """What has a number for its name: "year 2"."""
@@ -45,7 +48,6 @@ def given_in(text: str) -> list[str]:
     """What a text behind an answer gives as a level, as it says it: a figure or a number in words."""
     said = re.sub(r"[’'`´]", "", text.casefold())
     found = [next(filter(None, one.groups())) for one in _GIVEN.finditer(said)]
-    found += _PUT_RIGHT.findall(said)
     words = re.findall(r"\w+", said)
     if apart := _APART.search(said):
         found.append(apart[1])

@@ -15,7 +15,7 @@ from flows.asking.came_to import came_to, only_moved
 from flows.asking.clauses import clause, ending, worth_keeping
 from flows.asking.given import given_in
 from flows.asking.keys import chosen, hedged, is_asked, named_among, phrases, plain, without_ends
-from flows.asking.slips import begins_back, ends_back, ends_taken_back, tells_how
+from flows.asking.slips import before_taken_back, begins_back, ends_back, ends_of, ends_taken_back
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
 from flows.presses.rounds import CHALLENGED, SETTLE
@@ -200,8 +200,9 @@ class _Card:
         note = rest.removesuffix(")") if "(" not in rest else rest
         is_back = self._is_taken_back(rest)
         if others or is_asked(text) or is_back:
-            is_kept = is_back and not others and not is_asked(text) and self._may_tell(rest)
-            return Half(among=self._in_order([named, *others]), rest=note if is_kept else "")
+            kept = before_taken_back(note, self.words) if is_back and not others else ""
+            is_kept = not is_asked(text) and worth_keeping(plain(kept), self.words)
+            return Half(among=self._in_order([named, *others]), rest=kept if is_kept else "")
         is_worth = worth_keeping(said, self.words)
         if not is_worth or self._is_doubt(said, is_why=is_why):
             is_all = without_ends(said, self._doubts(is_why=False), ()) == ""
@@ -220,13 +221,6 @@ class _Card:
             without_ends(behind, doubts, filler) in begins
             or any(f"{behind} ".startswith(f"{one} ") for one in begins if " " in one)
             or any(f" {behind}".endswith(f" {one}") for one in ends)
-        )
-
-    def _may_tell(self, rest: str) -> bool:
-        """Whether what looks like taking an answer back may tell of it: "delete it after a year"."""
-        behind = without_ends(plain(rest), self._joining(), ())
-        return tells_how(rest, self.words) or not any(
-            ends_taken_back(one, self.words) for one in (rest, behind)
         )
 
     def _is_doubt(self, said: str, *, is_why: bool) -> bool:
@@ -251,7 +245,11 @@ class _Card:
         behind = without_ends(said, phrases(self.words("typed.but")), ())
         whole = named_among(self.answers, said, self.words, exactly=True)
         first = behind.split()[:1] if behind[:1].isdigit() else []
+        ends = ends_of(rest, self.words)
         found = [*whole, *map(self.level, (*first, *given_in(rest), said))]
+        # by its label, or by a part of it behind "rather"
+        found += [one for end, _ in ends for one in self.levels if plain(one.label) == end]
+        found += [self._by_part(end) for end, is_led in ends if is_led]
         return tuple(one for one in found if one is not None and one.press != named.press)
 
     def denied(self, text: str) -> Half | None:
@@ -334,9 +332,10 @@ class _Card:
         doubts = self._doubts(is_why=False) | phrases(self.words("typed.hedges"))
         is_nothing = without_ends(rest, doubts | filler, filler) == ""
         is_nothing = is_nothing or not worth_keeping(rest, self.words)
-        is_back = self._is_taken_back(rest) and not self._may_tell(rest)
-        has_no_note = others or is_nothing or is_asked(text) or is_back
-        note = "" if has_no_note else clause(text, rest, self.words)
+        written = ending(text, rest)
+        kept = before_taken_back(written, self.words) if self._is_taken_back(written) else written
+        has_no_note = others or is_nothing or is_asked(text) or not kept
+        note = "" if has_no_note else clause(text.removesuffix(written) + kept, plain(kept), self.words)
         return Half(among=self._in_order([named, *others]), rest=note)
 
     def agreed(self, text: str) -> Half | None:

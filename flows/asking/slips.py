@@ -1,7 +1,7 @@
 """Somebody corrects what they answered last, or asks what it was: "oops I meant 2", "what did I put"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -133,7 +133,7 @@ def _named_things(words: Words) -> str:
 
 def _mistakes(words: Words) -> frozenset[str]:
     """What takes back what was said, whatever stands around it: "by mistake", "delete that", "wrong note"."""
-    keys = ("slips.mistaken", "slips.again", "slips.order", "slips.unmeant", "slips.unkept", "slips.other")
+    keys = ("slips.mistaken", "slips.again", "slips.order", "slips.unmeant", "slips.errors", "slips.unsaved")
     orders = "|".join(map(words, ("slips.removed", "slips.can_go", "slips.ignores")))
     return _any_of(
         phrases("|".join(map(words, keys))),
@@ -158,13 +158,22 @@ def _says_only_oops(text: str, words: Words) -> bool:
     if not said or not without_ends(said, opened, behind):
         return said != ""
     around = _any_of(phrases(f"{words('slips.around')}|{_named_things(words)}"), opened, behind)
-    is_all = without_ends(said, _any_of(_mistakes(words), around), ()) == ""
-    return is_all and without_ends(said, around, ()) != ""
+    other = phrases(words("slips.other"))
+    if without_ends(said, _any_of(_mistakes(words), around, other), ()):
+        return False
+    if without_ends(said, _any_of(around, other), ()):
+        return True
+    if not without_ends(said, around, ()):
+        return False
+    # "it belongs to another question" tells how it is; behind a sorry it is of the text
+    is_sorry = said.split(maxsplit=1)[0] in phrases(words("slips.opens"))
+    return is_sorry or _has(said, _of(words("slips.sent_to"), words("slips.other")))
 
 
 def begins_back(words: Words) -> frozenset[str]:
     """What takes an answer back that it follows, whatever comes behind."""
-    known = phrases(words("slips.mistaken")) | phrases(words("slips.order")) | phrases(words("slips.unmeant"))
+    keys = ("slips.mistaken", "slips.order", "slips.unmeant", "slips.errors")
+    known = phrases("|".join(map(words, keys)))
     orders = "|".join((_orders(words), words("slips.ignores")))
     return known | _of(orders, words("slips.it")) | _of("wrong _", words("slips.things"))
 
@@ -182,27 +191,41 @@ _CLAUSES = re.compile(r"[.,;:!?()\n]+|\s[-\u2010-\u2015]+\s")
 """What stands between what is said of an answer and what takes it back."""
 
 
+def ends_of(text: str, words: Words) -> list[tuple[str, bool]]:
+    """The last clauses of a text without what leads to an answer in place of another, and whether it did."""
+    keys = ("slips.instead", "slips.lead", "slips.mistaken", "slips.meant", "slips.asks")
+    led = phrases("|".join(map(words, keys)))
+    clauses = [said for part in _CLAUSES.split(text) if (said := plain(part))][-MOST_CLAUSES:]
+    return [(bare, bare != said) for said in clauses if (bare := without_ends(said, led, ()))]
+
+
 def ends_taken_back(text: str, words: Words) -> bool:
     """Whether what follows an answer ends by taking it back: "because of cuts, scrap that"."""
-    clauses = [said for part in _CLAUSES.split(text) if (said := plain(part))][-MOST_CLAUSES:]
-    if len(clauses) > 1 and clauses[-1] in phrases(words("slips.stops")):
-        return True
-    if any(_takes_back_alone(" ".join(clauses[place:]), words) for place in range(len(clauses))):
-        return True
-    parts = plain(text).split()
-    opened = [place for place, one in enumerate(parts) if one in phrases(words("slips.opens"))]
-    return any(_takes_back_alone(" ".join(parts[place:]), words) for place in opened[-MOST_CLAUSES:])
+    return next(_backs(text, words), None) is not None
 
 
-def tells_how(text: str, words: Words) -> bool:
-    """Whether a text may tell of others' mistakes by its end: "referrals get lost, by mistake"."""
-    how = phrases(words("slips.how"))
-    clauses = [said for part in _CLAUSES.split(text) if (said := plain(part))]
-    if not clauses or not (left := without_ends(plain(text), (), how)) or left == plain(text):
-        return False
-    # "I pressed that by accident" takes back by itself
-    is_own = _says_only_oops(clauses[-1], words) and clauses[-1] not in how
-    return not is_own and not _says_only_oops(left, words)
+def before_taken_back(text: str, words: Words) -> str:
+    """What a text says before an end that is said to the assistant; "we have a plan. It is wrong" is kept."""
+    if _says_only_oops(text, words):
+        return ""
+    opens, waits = phrases(words("slips.opens")), phrases(words("slips.waits"))
+    for place in _backs(text, words):
+        said = plain(text[place:])
+        if said in waits or said.split()[0] in opens or orders_back(said, words):
+            return re.sub(r"[\s.,;:(\u2010-\u2015-]+$", "", text[:place])
+    return text
+
+
+def _backs(text: str, words: Words) -> Iterator[int]:
+    """Where ends of a text begin that take back what was said, first to last."""
+    clauses = [found.end() for found in _CLAUSES.finditer(text) if plain(text[found.end() :])]
+    clauses = [0, *clauses[1 - MOST_CLAUSES :]]
+    opens, waits = phrases(words("slips.opens")), phrases(words("slips.waits"))
+    opened = [found.start() for found in re.finditer(r"\S+", text) if plain(found[0]) in opens]
+    for place in sorted({*clauses, *opened[-MOST_CLAUSES:]}):
+        said = plain(text[place:])
+        if (said in waits and place in clauses) or _takes_back_alone(said, words):
+            yield place
 
 
 def _takes_back_alone(text: str, words: Words) -> bool:
@@ -227,6 +250,35 @@ def takes_back(text: str, answers: Sequence[Button], words: Words) -> bool:
     return _is_number(slip.said, words) or (len(named) == 1 and not slip.tells)
 
 
+_TO_US = ("slips.it", "slips.texts", "slips.answers")
+"""What an order to the assistant is of; a note may be somebody else's to change."""
+
+
+def orders_back(text: str, words: Words, of: Sequence[str] = _TO_US) -> bool:
+    """Whether a text that takes back is said to the assistant: an order, "undo that", or a slip of the hand.
+
+    What tells of a mistake is neither: "it was entered in error", "the wrong level was put".
+    """
+    said, things = plain(text), "|".join(map(words, of))
+    hand = phrases("|".join(map(words, ("slips.hand", "slips.unmeant", "slips.unsaved"))))
+    stops = "|".join((words("slips.undoes"), words("slips.ignores")))
+    if _has(said, _any_of(hand, _of(stops, things))):
+        return True
+    goes = "|".join(map(words, ("slips.removes", "slips.removed", "slips.can_go", "slips.changes")))
+    asked = phrases(f"{words('slips.order')}|{words('slips.asks_whether')}")
+    known = _any_of(_opened(words), asked, _of(goes, things))
+    return without_ends(said, known, phrases(words("slips.behind"))) == ""
+
+
+def asks_to_see(text: str, words: Words) -> bool:
+    """Whether a text asks what was answered: "what did I put"; "our answers" may be what is wrong."""
+    slip = slip_in(text, words)
+    is_of_all = slip is not None and slip.kind is Kind.ALL
+    return (slip is not None and slip.kind is Kind.TELL) or (
+        is_of_all and bool(set(plain(text).split()) & phrases(words("slips.shows")))
+    )
+
+
 def _is_number(said: str, words: Words) -> bool:
     return said.isdigit() or said in words("typed.numbers").split()
 
@@ -244,24 +296,6 @@ def gives_number(text: str, words: Words) -> bool:
     slip = slip_in(text, words)
     said = slip.said if slip and slip.kind in {Kind.LEVEL, Kind.OFFER} else _put(text, words)
     return _is_number(said, words)
-
-
-def tells_mistake(text: str, words: Words) -> bool:
-    """Whether a text that takes something back may tell what is wrong with what stands written.
-
-    "Entered in error", "the wrong level was put": not what was just pressed or sent, nor an order.
-    """
-    said = f" {plain(text)} "
-    is_about_chat = any(f" {one} " in said for one in phrases(words("slips.of_chat")))
-    is_told = any(f" {one} " in said for one in phrases(words("slips.faults")))
-    return is_told and not is_about_chat
-
-
-def says_only_mistake(text: str, words: Words) -> bool:
-    """Whether a text says that there was a mistake and not a word of which: "sorry, by mistake"."""
-    known = phrases(words("slips.mistaken")) | phrases(words("slips.unmeant"))
-    around = phrases(words("slips.lead")) | phrases(words("slips.behind"))
-    return without_ends(plain(text), known | around, around) == ""
 
 
 def of_note(text: str, words: Words) -> Kind | None:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from flows.asking.keys import is_asked, is_key, phrases, plain, without_ends, without_lead
 from flows.asking.later import is_for_later
-from flows.asking.slips import takes_back, tells_mistake
+from flows.asking.slips import asks_to_see, orders_back, takes_back
 from flows.replies import Button
 from flows.talk import Talk
 from flows.wording import Words
@@ -67,13 +67,14 @@ def sighs(text: str, words: Words) -> bool:
 
 def is_taken_back(text: str, words: Words) -> bool:
     """Whether somebody takes back what they have just typed or tapped; "it should be 3" tells a view."""
-    tells = any(f" {one} " in f" {plain(text)} " for one in phrases(words("slips.views")))
+    views = phrases(words("slips.tells")) | phrases(words("slips.views"))
+    tells = any(f" {one} " in f" {plain(text)} " for one in views)
     return not tells and takes_back(text, (), words)
 
 
 def calls_back(text: str, words: Words) -> bool:
-    """The same where what is wrong is asked for: a mistake that is told of is an answer there."""
-    return is_taken_back(text, words) and not tells_mistake(text, words)
+    """The same where what is wrong is asked for, or why: what tells of a mistake is an answer there."""
+    return is_taken_back(text, words) and (orders_back(text, words) or asks_to_see(text, words))
 
 
 def unfit_note(talk: Talk, text: str, answers: Sequence[Button]) -> str:

@@ -2,10 +2,10 @@
 
 from flows.asking.lists import back
 from flows.asking.seen import asked_to_replace, is_news, standing, waiting
-from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ActionReworded
 from flows.conversations.actions.actions import action_card, as_it_is, kept
+from flows.conversations.actions.titles import title
 from flows.permissions import Permission
 from flows.presses.actions import ACTION, REWORD, REWORDED
 from flows.rounds import Action
@@ -34,14 +34,15 @@ def reworded(talk: AreaTalk, action: Action) -> Answer:
     """Keep the new words; the same as before change nothing."""
     if not action.is_open:
         return talk.turn(as_it_is(talk, action))
-    text, problem = typed(talk)
-    if problem:
-        return talk.turn(reword(talk, action, notice=problem))
+    press = REWORD(talk.office.area.id, action.id)
+    text, asked = title(talk, lambda notice: reword(talk, action, notice=notice), press)
+    if asked:
+        return asked
     if text == action.what:
         return talk.turn(action_card(talk, action))
     if is_news(talk, action.what):
         shown = reword(talk, action, notice=asked_to_replace(talk, text))
-        return waiting(talk, shown, REWORD(talk.office.area.id, action.id), text)
+        return waiting(talk, shown, press, text)
     change = ActionReworded(chain=talk.office.area.id, action=action.id, what=text, by=talk.by)
     return kept(talk, action, change)
 

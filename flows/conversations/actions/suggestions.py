@@ -6,12 +6,12 @@ from functools import partial
 from flows.asking.dates import day_given, in_words, unfit_day
 from flows.asking.letters import to_owner
 from flows.asking.lists import back, numbered
-from flows.asking.text import typed
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionOwned
 from flows.conversations.actions import actions
 from flows.conversations.actions.owners import news_of
+from flows.conversations.actions.titles import title
 from flows.conversations.results.words import agencies, label, level
 from flows.framework import Agency, Item
 from flows.people import Team
@@ -102,9 +102,10 @@ def _value(talk: RoundTalk, one: Suggestion) -> str:
 
 def intend(talk: RoundTalk, item: Item, team: Team | None = None) -> Answer:
     """Keep the action, of the team that is behind or else of the partnership, and ask who owns it."""
-    text, problem = typed(talk)
-    if problem:
-        return talk.turn(idea(talk, item, team, notice=problem))
+    press = IDEA(talk.office.area.id, item.id, team.id if team else None)
+    text, asked = title(talk, lambda notice: idea(talk, item, team, notice=notice), press)
+    if asked:
+        return asked
     change = actions.born(talk, item, text, team)
     after = talk.after((change,))
     action = next(known for known in after.office.actions if known.id == change.action)

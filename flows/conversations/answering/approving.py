@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from flows.asking.backings import behind
 from flows.asking.letters import News, to_colleagues
 from flows.asking.seen import mark
-from flows.asking.text import typed
+from flows.asking.text import calls_back, typed
 from flows.cards import Shown, rows
 from flows.changes import ApprovalEnded, Change, Outcome, ReturnRead, SheetSubmitted
 from flows.conversations.answering import drafted
@@ -289,7 +289,7 @@ def send_back(talk: ApprovalTalk, *, notice: str = "") -> Shown:
 def sent_back(talk: ApprovalTalk) -> Answer:
     """Send it back with a line; the team hears who did and why."""
     here = talk.here
-    why, problem = typed(talk)
+    why, problem = typed(talk, is_none=calls_back)
     if problem:
         return talk.turn(send_back(talk, notice=problem))
     line = phrase("approving.sent_back_told", name=_me(talk), team=here.team.name, why=why)

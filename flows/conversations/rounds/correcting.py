@@ -5,10 +5,9 @@ from dataclasses import replace
 from functools import cache, partial
 
 from flows.asking import letters, mails
-from flows.asking.checking import is_no_fault
 from flows.asking.lists import NAMED, as_fit, back, some_of
 from flows.asking.seen import mark
-from flows.asking.text import typed
+from flows.asking.text import calls_back, typed
 from flows.board import Part, Run
 from flows.cards import Shown, rows
 from flows.changes import Change, CorrectionBegun, CorrectionReleased
@@ -130,7 +129,7 @@ def begun(talk: RoundTalk) -> Answer:
     """Keep what was released, and begin; scrutineers and the other coordinators are told."""
     if talk.office.amended:
         return talk.turn(card(talk, talk.words("correcting.begun_by_other")))
-    text, problem = typed(talk, is_none=is_no_fault)
+    text, problem = typed(talk, is_none=calls_back)
     if problem:
         return talk.turn(_ask(talk, problem))
     change = CorrectionBegun(

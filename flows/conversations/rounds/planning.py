@@ -7,11 +7,11 @@ from functools import partial
 from flows.arguments import WHOLE_AREA
 from flows.asking.dates import day_given, in_words, unfit_day
 from flows.asking.lists import back
-from flows.asking.text import typed
 from flows.board import Part
 from flows.cards import Shown
 from flows.changes import ActionDated
 from flows.conversations.actions import actions
+from flows.conversations.actions.titles import title
 from flows.conversations.rounds.agreeing import ask_text, following
 from flows.framework import Agency, Item
 from flows.people import Team
@@ -62,9 +62,10 @@ def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: 
 
 def planned(talk: RoundTalk, room: str, item: Item, owner: Team | None) -> Answer:
     """Keep the action."""
-    text, problem = typed(talk)
-    if problem:
-        return talk.turn(plan(talk, room, item, owner, notice=problem))
+    press = PLAN(talk.run.round.id, room, item.id, owner.id if owner else WHOLE_AREA)
+    text, asked = title(talk, lambda notice: plan(talk, room, item, owner, notice=notice), press)
+    if asked:
+        return asked
     change = actions.born(talk, item, text, owner)
     after = talk.after((change,))
     action = next(known for known in after.office.actions if known.id == change.action)

@@ -8,7 +8,7 @@ from flows.asking.besides import asked_about
 from flows.asking.heard import Step, beside
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
 from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting, with_news
-from flows.asking.text import typed
+from flows.asking.text import calls_back, typed
 from flows.board import Part
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import ItemChallenged, RemarkMade
@@ -172,7 +172,7 @@ def doubted(talk: RoundTalk, item: Item, level: int) -> Answer:
 
 def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
     """Keep the scrutineer's note; the level stays."""
-    text, problem = typed(talk, may_ask=True)
+    text, problem = typed(talk, may_ask=True, is_none=calls_back)
     has_news = _is_unseen(talk, item)
     if problem:
         return talk.turn(item_card(talk, item, notice=with_news(talk, problem, has_news=has_news)))

@@ -126,27 +126,6 @@ def test_a_wrong_place_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "2, I never meant to send that",
-        "2, please take that back",
-        "2 because of cuts, please disregard",
-        "2, not intended, sorry, I pressed that by accident",
-        "3 because we have a plan. Sorry, wrong box",
-        "3 because we have a plan whoops wrong answer",
-        "1 because nobody knows - oops, this was for the next question",
-        "2, this is for another question",
-    ],
-)
-def test_what_ends_by_taking_back_is_asked_about(text: str) -> None:
-    """Whatever it says before."""
-    found = half(ANSWERS, text, WORDS)
-    assert found
-    assert found.button is None
-    assert found.rest == ""
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "2 because the old forms were deleted",
         "2, staff delete it after a year",
         "2 because people call the wrong number",

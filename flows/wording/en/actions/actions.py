@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "actions.owner_none": "“{said}” names nobody. Type a role or a team, or tap one.",
     "actions.partnership": "The partnership",
     "actions.what": "What shall be done?",
+    "actions.is_one": "I've saved nothing yet. Is that what shall be done? Type yes.",
     "actions.kept_due": "Action kept, due on {date}.",
     "actions.kept": "Action kept.",
     "actions.line": "{number}. {label}: {what} ({state})",

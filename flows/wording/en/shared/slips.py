@@ -18,22 +18,18 @@ TEXTS: dict[str, str] = {
         "|pressed by mistake|i tapped by mistake|tapped by mistake|i typed that by mistake|wrong note"
         "|that was an accident|scratch that|wrong place|sent accidentally|pressed accidentally"
     ),
-    # of what may be put right it says why
-    "slips.faults": (
-        "wrong|wrongly|mistake|mistakes|mistaken|mistakenly|error|errors|typo|typos|accident|accidentally"
-        "|unintentionally|unintended|slip|should have been|was meant to be|was not meant|wasnt meant"
+    # said of a press, or of a text that is just sent: it is no account of what is wrong
+    "slips.hand": (
+        "oops|ooops|whoops|woops|argh|yikes|my bad|undo|ignore|disregard|discard|cancel|never mind|nevermind"
+        "|wrong one|wrong button|wrong key|wrong chat|wrong window|wrong conversation|wrong message"
+        "|wrong text|i meant|i mean|i wanted|i take that back|go back to my last answer|i sent|ive sent"
+        "|sorry sent|pressed by mistake|pressed by accident|pressed that|pressed it|pressed this"
+        "|pressed accidentally|tapped by mistake|tapped by accident|tapped that|tapped it|tapped this"
+        "|tapped accidentally|clicked by mistake|clicked by accident|clicked that|clicked it|clicked this"
+        "|clicked accidentally|typed by mistake|typed that by mistake|typed this by mistake"
     ),
-    # what is pressed and sent here, and what is ordered of it
-    "slips.of_chat": (
-        "press|pressed|tap|tapped|click|clicked|hit|button|key|chat|message|text|window|page|conversation"
-        "|link|folder|path|i sent|ive sent|sent by mistake|sent by accident|sent accidentally|oops|ooops"
-        "|whoops|woops|argh|yikes|scrap|scratch|ignore|disregard"
-        "|forget|never mind|nevermind|undo|delete|remove|erase|cancel|discard|drop|unsend|leave out|strike"
-        "|overlook|dont save|do not save|dont keep|do not keep|dont use|do not use|dont count|do not count"
-        "|take back|take that back|take it back|withdraw|reverse|clear|wipe|bin|didnt mean|did not mean"
-        "|never meant|didnt want|did not want|didnt intend|did not intend|wrong one|wrong place|wrong box"
-        "|wrong card|wrong thing|wrong field|my bad"
-    ),
+    "slips.changes": "change _|edit _",
+    "slips.shows": "show|see|what|list",
     "slips.meant": (
         "i meant|i meant to put|i meant to say|i meant to press|i meant to tap|i meant to answer|i mean"
         "|i should have put|i should have said|i shouldve put|i wanted|i wanted to put|make that|make it"
@@ -44,7 +40,8 @@ TEXTS: dict[str, str] = {
         "|my last answer should be|previous answer should be|the previous one should be"
         "|the previous answer should be|last one should be|last answer should be|that was meant to be"
         "|it was meant to be|was meant to be|the last one was meant to be|the last one is|my last answer is"
-        "|meant|that one should be|put that down as|put the last one as|put the last one down as"
+        "|meant|change to|change this to|make this|switch to|that one should be|put that down as"
+        "|put the last one as|put the last one down as"
     ),
     "slips.of_last": "meant|i mean|i wanted|should have|shouldve",
     # of these a number alone takes back: "it should be in place" tells how things are
@@ -52,9 +49,11 @@ TEXTS: dict[str, str] = {
         "it should be|should be|it should have been|should have been|that should have been|it was meant to be"
         "|that was meant to be|was meant to be"
     ),
-    # of a view of somebody's these are no more than that
-    "slips.views": "it should be|that should be|should be",
+    # of a view of somebody's this is no more than that, as those above are
+    "slips.views": "that should be",
     "slips.last_one": "last|previous",
+    # before another answer, at the end of what is said of one
+    "slips.instead": "rather|more like|or rather|closer to|nearer|nearer to|better",
     "slips.puts": (
         "put|put down|put in|put it as|put it at|put that at|put me down as|put us down as|put me down for"
         "|put us down for|enter|record|set it to|set that to|mark it as|mark that as|score it|rate it|select"
@@ -105,26 +104,32 @@ TEXTS: dict[str, str] = {
     "slips.unmeant": (
         "i didnt mean|i did not mean|didnt mean|did not mean|i didnt mean to|i did not mean to|didnt mean to"
         "|did not mean to|i never meant to|i didnt want to|i did not want to|i didnt intend to"
-        "|i did not intend to|not meant to be sent|not meant to send|unintended|unintentionally|accidentally"
-        "|a mistake|an accident|an error|a slip|a typo|wrong|its wrong|it is wrong|that is wrong|by error"
+        "|i did not intend to|not meant to be sent|not meant to send"
+    ),
+    "slips.errors": (
+        "not intended|unintended|unintentionally|accidentally|a mistake|an accident|an error|a slip|a typo"
+        "|wrong|its wrong|it is wrong|that is wrong|by error"
+    ),
+    "slips.unsaved": (
+        "do not save|dont save|do not save yet|dont save yet|do not keep|dont keep|do not send|dont send"
+        "|do not send yet|dont send yet|do not submit|dont submit|do not store|dont store"
+    ),
+    # the last thing that is said of an answer, set apart from the rest
+    "slips.waits": (
+        "no wait|wait|hang on|hold on|oh no|actually no|no no|no sorry|sorry no|not this one|not that one"
+        "|wait a minute|wait a moment|one moment|let me think"
     ),
     # ends what was said of an answer, and takes it back, whatever stands before
     "slips.ends": "oops|never mind|forget it|by mistake|its wrong|thats wrong|wrong button",
-    # the same as a clause of its own: "children have no wait" takes nothing back
-    "slips.stops": "no wait|wait|wait no|hang on|no hang on|hold on|no hold on|actually no|hmm no|oh no",
-    # said by itself or in a clause of its own
-    "slips.unkept": (
-        "dont save|do not save|dont keep|do not keep|dont send|do not send|dont record|do not record"
-        "|dont store|do not store"
-    ),
-    "slips.how": "by mistake|by accident|in error|by error|accidentally|unintentionally|mistakenly",
     "slips.wrong": "wrong _|the wrong _",
+    # alone it may be why something does not apply: "it belongs to another question"
     "slips.other": (
-        "for the next one|for the one before|for another one|for the other one|for a different one"
-        "|the next question|next question|another question|a different question|the other question"
-        "|some other question|the last question|the previous question|the question before|for the next item"
-        "|for another item|for another note|for a different note|for another answer"
+        "the next one|the one before|another one|the other one|a different one|the next question"
+        "|next question|another question|a different question|the other question|some other question"
+        "|the last question|the previous question|the question before|the next item|another item|another note"
+        "|a different note|another answer"
     ),
+    "slips.sent_to": "for _|meant for _|intended for _|sent to _",
     "slips.things": (
         "one|button|number|question|note|place|box|key|answer|level|option|chat|card|thing|text|message|item"
         "|page|window|conversation|field|line|file|path|link|folder"
