@@ -124,7 +124,11 @@ def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> 
     """
     asked, last = of
     is_here = bool(asked) and _says_an_answer(talk, seat, asked)
-    is_of_this = _asked_about(talk) == asked != "" or (is_here and not slip.is_of_last)
+    is_asked = _asked_about(talk) == asked != ""
+    is_of_this = is_asked or (is_here and not slip.is_of_last)
+    if last is None and slip.is_of_last and not is_asked and seat.sheet.answers:
+        # a colleague has answered, perhaps in its place, and what stands there is another question
+        return talk.turn(talk.again(talk.words("slips.none_of_yours")))
     if last is None or (is_of_this and not slip.names_last and slip.kind is Kind.LEVEL):
         item, is_sure = asked, False
     else:

@@ -396,3 +396,27 @@ def test_a_note_that_waits_for_a_yes_goes_with_no_answer(company: Company) -> No
     company.presses("ann", press)
     (row,) = company.rows_of("answer")
     assert (row.level, row.note) == (2, "because nobody was trained")
+
+
+@pytest.mark.parametrize(
+    "said", ["2 if you count the pilot", "n/a if you only count schools", "3 we have a plan"]
+)
+def test_not_applicable_says_that_the_rest_is_left(company: Company, said: str) -> None:
+    """It is asked why, and what was typed beside another answer is no reason; once more it says nothing."""
+    company.taps("ann", "Next")
+    company.types("ann", said)
+    assert "with the rest as its note" in company.text("ann")
+    company.taps("ann", "n")
+    left = said.removeprefix("3 ")
+    assert company.text("ann").startswith(f"I haven't kept the rest as a note: {left}")
+    assert "Why is it not applicable" in company.text("ann")
+    company.taps("ann", "b", "n")
+    assert "I haven't kept" not in company.text("ann")
+
+
+def test_ages_of_a_service_are_why_it_is_not_applicable(company: Company) -> None:
+    """Stored with its words, and heard as nobody's worry."""
+    company.taps("ann", "Next")
+    company.types("ann", "n/a because toddlers only, no older kids")
+    row = next(row for row in company.rows_of("answer") if row.item == "C02")
+    assert (row.reason, row.note) == ("other", "because toddlers only, no older kids")

@@ -88,6 +88,36 @@ def test_a_rating_that_a_colleague_has_changed_since_is_not_meant(company: Compa
     assert levels(company) == [3]
 
 
+NONE_OF_OWN = ("oops I meant 2", "I meant 2", "my last answer should be 2", "whoops make it 2")
+
+
+@pytest.mark.parametrize("said", NONE_OF_OWN)
+@pytest.mark.parametrize("changed", [True, False])
+def test_without_an_answer_of_ones_own_none_is_offered(company: Company, said: str, *, changed: bool) -> None:
+    """A colleague changed it, or gave the only one: the next question is not answered in its place."""
+    if changed:
+        goes(company, "ann", "1")
+        row = company.rows_of("answer")[0]
+        company.presses("bob", f"ask:{row.sheet}:{row.item}")
+        company.types("bob", "3")
+    else:
+        goes(company, "bob", "3")
+        goes(company, "ann")
+    company.types("ann", said)
+    assert "No answer here is yours to change" in company.text("ann")
+    assert ("Bob changed since you last looked" in company.text("ann")) is changed
+    company.types("ann", "yes")
+    assert levels(company) == [3]
+
+
+def test_where_nobody_has_answered_the_question_that_stands_there_is_offered(company: Company) -> None:
+    """Nothing else can be meant."""
+    goes(company, "ann", "oops I meant 2")
+    assert "Do you mean 2 Mostly in place?" in company.text("ann")
+    company.types("ann", "yes")
+    assert levels(company) == [2]
+
+
 CHANGES = (
     "edit my note",
     "change the note",

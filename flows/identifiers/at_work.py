@@ -309,9 +309,32 @@ _FILED = (
     rf"(?:an?|its own|the|separate|{_A_SYSTEM} has an?) (?:own |separate |new |special |specific )?"
     rf"{_TAG}s? (?:for|on|of|called)(?: {_KEPT}){{1,9}}"
 )
+_SETTING = (
+    r"(?:nursery|nurseries|pre|preschool|preschools|preschoolers|playgroup|creche|childminders?|reception"
+    r"|infants?|juniors?|primary|primaries|secondary|secondaries|school|schools|college|colleges|university"
+    r"|sixth|adults?|babies|toddlers|tots|eyfs|years|olds|elderly|pensioners|fives|sixteens|eighteens|#|#s"
+    r"|s|ks)"
+)
+_ITS_AGE = (
+    rf"(?:{_SETTING}|day|local|small|special|community|mainstream|early|year|old|form|key|stage|post|upper"
+    r"|under|over|above|below|to|and|or|up|only|just|mostly|mainly|so|but|an?|the|our|setting|settings|class"
+    r"|classes|kids|children|pupils|students|learners|ages?|aged|phase|provision|service|here)"
+)
+_NO_AGE = (
+    r"(?:(?:with|we have|we take|we see|there are|theres) )?(?:no|without|(?:we )?(?:dont|do not|never)"
+    r" (?:have|take|see|get|teach)(?: any)?) (?:older|younger|bigger|school|secondary|primary|teenage)"
+    r"(?: aged?)? (?:kids|children|ones|pupils|groups?|students|learners)"
+    r"(?: (?:here|at all|with us|(?:in|at) our (?:setting|service|school|nursery)))?"
+)
+_OF_AGES = (
+    rf"(?:(?:we are|were|this is|its|it is|for|we (?:{_MUCH} )?(?:see|take|have|teach|run|serve|cater for"
+    rf"|work with|look after)) )?(?=(?:{_ITS_AGE} ){{0,9}}?{_SETTING}\b)"
+    rf"{_ITS_AGE}(?: {_ITS_AGE}){{0,15}}(?: {_NO_AGE}){{0,2}}|{_NO_AGE}"
+)
+"""Why a question does not apply: what a service is, and the ages that it has or has not."""
 _AND = rf"(?: (?:{_WHEN}|but|and|so|x)){{0,2}}"
 
-_SAYINGS = (_NOT_MINE, _MY_WORK, _ROLE, _ABSENT, _DOING, _HEARD, _TOLD_TO, _SENT, _RING, _TOLD_THAT)
+_SAYINGS = (_NOT_MINE, _MY_WORK, _ROLE, _ABSENT, _DOING, _HEARD, _TOLD_TO, _SENT, _RING, _TOLD_THAT, _OF_AGES)
 _SAID = Pattern(
     r"(?:(?:ok|yes|yep|no|na|n a|not applicable|well|and|so|but|hi|hello|hey|please|sorry|thanks|also|i"
     r" think|because) ){0,2}"

@@ -20,7 +20,7 @@ from flows.presses.answering import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RAT
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, NotApplicable, Rating
 from flows.talk import Answer, SheetTalk
-from flows.verbs import Typing, Verb, do, show, take
+from flows.verbs import Typing, Verb, do, take
 
 
 def reason(talk: SheetTalk, item: Item, reason: Reason, origin: Origin | None = None) -> Answer:
@@ -181,7 +181,6 @@ def reason_refused(talk: SheetTalk, item: Item, origin: Origin | None = None, *,
 _ANSWER = Permission.ANSWER
 
 VERBS: tuple[Verb, ...] = (
-    show(NOT_APPLICABLE, not_applicable, to=_ANSWER),
     do(REASON, reason, to=_ANSWER),
     take(OTHER_REASON_TYPED, other_reason, to=_ANSWER, typed=Typing.NOTE, refused=reason_refused),
 )

@@ -8,7 +8,8 @@ from flows.asking.half import half
 from flows.asking.offered import says_yes_first
 from flows.asking.reasons import below, together
 from flows.asking.text import LIMIT, clean, unfit
-from flows.conversations.answering.answer import settle
+from flows.cards import Shown
+from flows.conversations.answering.answer import not_applicable, settle
 from flows.conversations.answering.earlier import offers
 from flows.conversations.answering.question import question
 from flows.forms import Press, parse
@@ -17,7 +18,7 @@ from flows.permissions import Permission
 from flows.presses.answering import NOT_APPLICABLE, RATE, RATED_WITH, SAME
 from flows.rounds import OTHER_REASON, DontKnow, NotApplicable, Rated, Rating
 from flows.talk import Answer, SheetTalk
-from flows.verbs import Typing, Verb, do, take
+from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Earlier
 
 
@@ -30,6 +31,13 @@ def rate(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = No
         left = talk.words("answer.rest_left", note=waiting)
         return _saying(talk, item, rating, settle(talk, item, rating, origin), left)
     return _noted(talk, item, rating, together(_written(talk, item), waiting), origin)
+
+
+def never_applies(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
+    """Ask why it is not applicable, and say that the rest of a text is left that was asked about."""
+    waiting = _waiting(talk, item)
+    left = talk.words("answer.rest_left", note=waiting) if waiting else ""
+    return not_applicable(talk, item, origin, notice=left)
 
 
 def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
@@ -130,6 +138,7 @@ _ANSWER = Permission.ANSWER
 
 VERBS: tuple[Verb, ...] = (
     do(RATE, rate, to=_ANSWER),
+    show(NOT_APPLICABLE, never_applies, to=_ANSWER),
     take(RATED_WITH, rated_with, to=_ANSWER, typed=Typing.NOTE),
     do(SAME, same, to=_ANSWER),
 )

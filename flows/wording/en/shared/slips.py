@@ -191,6 +191,9 @@ TEXTS: dict[str, str] = {
         "|check my answers|what have we answered|what have i put|what have i put so far"
     ),
     "slips.here": "Choose another answer here, or leave it as it is.",
+    "slips.none_of_yours": (
+        "No answer here is yours to change: you have given none, or a colleague has changed it."
+    ),
     "slips.none": "You have given no answer here yet.",
     "slips.remove_note": "Nothing is removed yet: tap Remove the note, or type yes.",
     "slips.change_note": "Nothing is changed yet: write the note again, or tap Remove the note.",
