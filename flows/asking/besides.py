@@ -5,6 +5,8 @@ from flows.presses.actions import IDEA, INTEND, REWORD, REWORDED
 from flows.presses.answering import NOT_APPLICABLE, NOTE, NOTED, OTHER_REASON_TYPED, RATE, RATED_WITH
 from flows.presses.rounds import (
     AMEND_BECAUSE,
+    AMEND_DISSENT,
+    AMEND_DISSENTED,
     AMEND_TO,
     BECAUSE,
     CHALLENGE,
@@ -26,6 +28,7 @@ _TAKES = {
     FACTS_WRONG.verb: CORRECTED.verb,
     SETTLE.verb: BECAUSE.verb,
     AMEND_TO.verb: AMEND_BECAUSE.verb,
+    AMEND_DISSENT.verb: AMEND_DISSENTED.verb,
     CHALLENGE.verb: CHALLENGE_NOTED.verb,
     REMARK.verb: REMARKED.verb,
     PLAN.verb: PLANNED.verb,

@@ -198,30 +198,32 @@ class _Card:
             return Half(button=named)
         others = self._others(named, rest)
         note = rest.removesuffix(")") if "(" not in rest else rest
-        is_back = self._is_taken_back(rest)
-        if others or is_asked(text) or is_back:
-            kept = before_taken_back(note, self.words) if is_back and not others else ""
-            is_kept = not is_asked(text) and worth_keeping(plain(kept), self.words)
-            return Half(among=self._in_order([named, *others]), rest=kept if is_kept else "")
+        left = self._left_of(note)
+        if others or is_asked(text) or left is not None:
+            is_kept = left and not others and not is_asked(text) and worth_keeping(plain(left), self.words)
+            return Half(among=self._in_order([named, *others]), rest=left if left and is_kept else "")
         is_worth = worth_keeping(said, self.words)
         if not is_worth or self._is_doubt(said, is_why=is_why):
             is_all = without_ends(said, self._doubts(is_why=False), ()) == ""
             return Half(among=(named,), rest=note if is_worth and not is_all else "")
         return Half(button=named, rest=note)
 
-    def _is_taken_back(self, text: str) -> bool:
-        """Whether what follows an answer takes it back."""
+    def _left_of(self, text: str) -> str | None:
+        """What stays for a yes of what follows an answer and takes it back, None where it does not."""
         behind = without_ends(plain(text), self._joining(), ())
-        if ends_taken_back(behind, self.words) or ends_taken_back(text, self.words):
-            return True
         begins = phrases(self.words("typed.half_taken_back")) | begins_back(self.words)
         ends = phrases(self.words("typed.half_ends")) | ends_back(self.words)
         doubts, filler = self._doubts(is_why=False), phrases(self.words("typed.half_filler"))
-        return (
-            without_ends(behind, doubts, filler) in begins
+        is_back = (
+            ends_taken_back(behind, self.words)
+            or ends_taken_back(text, self.words)
+            or without_ends(behind, doubts, filler) in begins
             or any(f"{behind} ".startswith(f"{one} ") for one in begins if " " in one)
             or any(f" {behind}".endswith(f" {one}") for one in ends)
         )
+        if is_back and without_ends(behind, begins | ends | doubts | filler | {"it", "that"}, ()) == "":
+            return ""
+        return before_taken_back(text, self.words) if is_back else None
 
     def _is_doubt(self, said: str, *, is_why: bool) -> bool:
         """Whether what follows an answer doubts it, counts something, "3 - 5 teams", or is too short."""
@@ -333,7 +335,8 @@ class _Card:
         is_nothing = without_ends(rest, doubts | filler, filler) == ""
         is_nothing = is_nothing or not worth_keeping(rest, self.words)
         written = ending(text, rest)
-        kept = before_taken_back(written, self.words) if self._is_taken_back(written) else written
+        left = self._left_of(written)
+        kept = written if left is None else left
         has_no_note = others or is_nothing or is_asked(text) or not kept
         note = "" if has_no_note else clause(text.removesuffix(written) + kept, plain(kept), self.words)
         return Half(among=self._in_order([named, *others]), rest=note)

@@ -213,7 +213,7 @@ def _amend(talk: RoundTalk, item: Item, changes: tuple[Change, ...], said: str =
 
 
 def differ(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
-    """Ask for another view of what is agreed, with those kept so far."""
+    """Ask for the other view of what is agreed, in place of what was kept."""
     words, round_id = talk.words, talk.run.round.id
     agreed = amended_of(talk).agreed.get(item.id)
     if talk.office.amended is None or agreed is None:
@@ -223,28 +223,23 @@ def differ(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
         notice=notice,
         head=item.label,
         heading=words("correcting.ask_dissent"),
-        lines=(
-            *_said(talk, agreed),
-            *((words("agreeing.below"),) if agreed.dissent else ()),
-            words("writing.ask"),
-        ),
+        lines=(*_said(talk, agreed), words("writing.ask")),
         buttons=rows(back(words, AMEND_ITEM(round_id, item.id))),
         awaiting=AMEND_DISSENTED(round_id, item.id),
+        stands=standing(views.kept(agreed)),
     )
 
 
 def differed(talk: RoundTalk, item: Item) -> Answer:
-    """Keep another view, below what is kept there already."""
+    """Keep the other view in these words: those before may be what has to be put right."""
     text, problem = typed(talk, may_ask=True)
     agreed = amended_of(talk).agreed.get(item.id)
     if problem or talk.office.amended is None or agreed is None:
         return talk.turn(differ(talk, item, problem))
-    if views.is_there(agreed, text):
-        return talk.turn(item_card(talk, item, talk.words("agreeing.view_is_there")))
-    whole, too_long = views.whole(talk, agreed, text)
-    if too_long:
-        return talk.turn(differ(talk, item, too_long))
-    return _amend(talk, item, (views.dissent(talk, item, whole),))
+    if views.is_unseen(talk, agreed):
+        shown = differ(talk, item, asked_to_replace(talk, text))
+        return waiting(talk, shown, AMEND_DISSENT(talk.run.round.id, item.id), text)
+    return _amend(talk, item, (views.dissent(talk, item, text),))
 
 
 def put_back(talk: RoundTalk, item: Item) -> Answer:

@@ -14,6 +14,10 @@ WORDS = Words("en")
     [
         ("2, I never meant to send that", ""),
         ("2, please take that back", ""),
+        ("2, my daughter pressed it", ""),
+        ("2 - what do you mean", ""),
+        ("3, that's not true", ""),
+        ("2 - skip it", ""),
         ("2 because of cuts, please disregard", "because of cuts"),
         ("2, not intended, sorry, I pressed that by accident", ""),
         ("3 because we have a plan. Sorry, wrong box", "because we have a plan"),
