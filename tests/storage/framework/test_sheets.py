@@ -275,6 +275,11 @@ def own_list(*rows: list[Given]) -> Sheets:
         ["No.", "Section", "Description"],
         ["No.", "Area", "Question"],
         ["No.", "Topic", "Outcome"],
+        ["Ref", "Section", "Standard"],
+        ["Ref", "Area", "Standard"],
+        ["Ref", "Topic", "Standard"],
+        ["Ref", "Heading", "Key standard"],
+        ["Ref", "Section", "Description"],
     ],
     ids=" | ".join,
 )
