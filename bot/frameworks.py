@@ -54,7 +54,7 @@ def make_framework(source: Path, to: Path | None) -> str:
         else ""
     )
     better = f"What it could do better with: audit-bot check {out}" if warnings else ""
-    return "\n".join(line for line in (said, ours, left, better) if line)
+    return "\n".join(line for line in (said, ours, *draft.said, left, better) if line)
 
 
 def _bytes_of(file: Path) -> bytes:

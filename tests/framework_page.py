@@ -46,6 +46,11 @@ Health* holds what that agency is told. Numbers such as 1.2 become ids such as Q
 A title that stands alone above the heads is the audit's where a sheet *About* has none. Without a sheet
 *Scale* there are four levels, from *Not in place* to *In place – we can show it*. What no sheet says is
 named when the file is made. N/A and don't know are no levels of a scale: both are there with every item.
+
+A scale may have its best level first. What the levels count tells which is the lowest; else words at both
+ends, such as *Inadequate* or *Green*; else their numbers, where they fall down the rows. It is said where
+the rows were turned round, and where nothing tells. Columns *Level 1* to *Level 4* go by the numbers of a
+scale that has just these.
 """
 
 

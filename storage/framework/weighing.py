@@ -189,16 +189,22 @@ def _item(item: Item, now: Framework, before: Framework, lines: _Lines) -> Itera
         does = "It has no earlier answer, so it is not compared. A progress round asks it too."
         yield Weighed(line=line, what=what, does=does)
         return
-    yield from _revised(item, was, line)
-    yield from _asked(item, was, line)
+    compared = now.scale.says_the_same(before.scale) and now.means_the_same(item.id, before)
+    yield from _revised(item, was, line, _AS_BEFORE if compared else _NOT_COMPARED)
+    yield from _asked(item, was, line, _BOTH_TIMES if compared else _NOT_COMPARED)
     then, here = before.domain_of[item.id], now.domain_of[item.id]
     if then.id != here.id:
         what = f"{item.id} moved from the domain {then.id} to {here.id}"
-        yield Weighed(line=line, what=what, does=f"{_AS_BEFORE} It counts in {here.id}, in both rounds.")
+        does = (
+            f"{_AS_BEFORE} It counts in {here.id}, in both rounds."
+            if compared
+            else f"It counts in {here.id}."
+        )
+        yield Weighed(line=line, what=what, does=does)
 
 
-def _revised(item: Item, was: Item, line: int) -> Iterator[Weighed]:
-    """What became of its meaning, by its words and by its revision."""
+def _revised(item: Item, was: Item, line: int, does_it: str) -> Iterator[Weighed]:
+    """What became of its meaning, by its words and by its revision, and what that does."""
     changed = _changed(item, was)
     raised = item.revision - was.revision
     if raised < 0:
@@ -214,11 +220,11 @@ def _revised(item: Item, was: Item, line: int) -> Iterator[Weighed]:
     elif changed:
         said = ", ".join(changed)
         what = f"{item.id} is worded differently ({said}) and its revision is still {item.revision}"
-        does = f"{_AS_BEFORE} If its meaning changed, write revision: {item.revision + 1}."
+        does = f"{does_it} If its meaning changed, write revision: {item.revision + 1}."
         yield Weighed(line=line, what=what, does=does, doubtful=True)
     elif item.good != was.good:
         what = f"{item.id} says differently what good looks like"
-        yield Weighed(line=line, what=what, does=f"{_AS_BEFORE} If more is asked for, raise its revision.")
+        yield Weighed(line=line, what=what, does=f"{does_it} If more is asked for, raise its revision.")
 
 
 def _changed(item: Item, was: Item) -> list[str]:
@@ -237,13 +243,8 @@ def _looks(text: str) -> str:
     return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
 
 
-def _asked(item: Item, was: Item, line: int) -> Iterator[Weighed]:
-    """Who is asked it now and was not, and the other way round."""
-    does = (
-        "It is compared on those that rated it both times."
-        if item.revision == was.revision
-        else _NOT_COMPARED
-    )
+def _asked(item: Item, was: Item, line: int, does: str) -> Iterator[Weighed]:
+    """Who is asked it now and was not, and the other way round, and whether no case is an answer."""
     more, fewer = _besides(item.ask, was.ask), _besides(was.ask, item.ask)
     said = [*([f"asked of {more} too"] if more else []), *([f"asked of {fewer} no longer"] if fewer else [])]
     if said:
@@ -251,6 +252,10 @@ def _asked(item: Item, was: Item, line: int) -> Iterator[Weighed]:
     if item.function != was.function:
         asked = f"only of teams with the function {item.function}" if item.function else "of all teams there"
         yield Weighed(line=line, what=f"{item.id} is asked {asked} now", does=does)
+    if item.no_case != was.no_case:
+        takes = "now" if item.no_case else "no longer"
+        what = f"{item.id} takes “no case known” for an answer {takes}"
+        yield Weighed(line=line, what=what, does=does)
 
 
 def _besides(these: Sequence[str], those: Sequence[str]) -> str:

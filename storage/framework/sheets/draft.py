@@ -69,7 +69,8 @@ class DraftLevel:
 class Draft:
     """Everything that becomes a file. `left_out` are heads of columns that nothing is taken from.
 
-    `assumed`: what the file has though the sheets do not say it. `listed`: the agencies are those of their
+    `assumed`: what the file has though the sheets do not say it. `said`: sentences on how they were read,
+    where somebody may have meant it otherwise. `listed`: the agencies are those of their
     own sheet. `doubtful`: something is wrong with it. `unknown`: names of agencies that were noted as such.
     """
 
@@ -79,6 +80,7 @@ class Draft:
     domains: list[DraftDomain] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
     listed: bool = False
     doubtful: bool = False
     unknown: set[str] = field(default_factory=set)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from storage.framework.problems import quoted
 from storage.framework.sheets.cells import Cell, Place, Slip, alike, letters, listed, shown, unfit
 from storage.framework.sheets.draft import Draft, DraftAgency, DraftDomain, DraftItem
-from storage.framework.sheets.heads import ADVICE, ITEMS, LEVEL
+from storage.framework.sheets.heads import ADVICE, ITEMS
+from storage.framework.sheets.scale import first_text, level_keys
 from storage.framework.sheets.table import Table
 
 MOST_ROWS = 2_000
@@ -27,7 +28,8 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
     """Fill the domains of a draft, and its agencies where no sheet of theirs did."""
     ticks = _ticks(table, draft) if draft.listed and not draft.doubtful else {}
     advice = _advised(table, draft)
-    draft.left_out = [said for column, said in table.unknown.items() if column not in {*ticks, *advice}]
+    draft.left_out += [said for column, said in table.unknown.items() if column not in {*ticks, *advice}]
+    draft.said += first_text(table, draft.levels)
     rows = list(table.filled())
     if not rows:
         place = Place(table.sheet, table.top + 1, table.columns["statement"])
@@ -42,7 +44,7 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
         domain = _domain(table, row, draft, domain, slips)
         if shown(table.given(row, "statement")) == "" and _is_heading(table, row):
             continue
-        item = _item(table, row, slips)
+        item = _item(table, row, draft, slips)
         item.ask = [
             *_asked(table, row, item, draft, slips),
             *_ticked(table, row, item, ticks, slips),
@@ -98,7 +100,7 @@ def _domain(
     return draft.domains[-1]
 
 
-def _item(table: Table, row: int, slips: list[Slip]) -> DraftItem:
+def _item(table: Table, row: int, draft: Draft, slips: list[Slip]) -> DraftItem:
     id_ = table.cell(row, "id", ITEMS["id"], slips)
     if unfit(table.given(row, "id"), number=True):
         id_ = Cell("?", id_.place)
@@ -116,7 +118,7 @@ def _item(table: Table, row: int, slips: list[Slip]) -> DraftItem:
     item.texts = {key: table.cell(row, key, ITEMS[key], slips, item.said) for key in _TEXTS}
     item.area = _is_of_area(table, row, item, slips)
     item.revision = _revision(table, row, item, slips)
-    item.levels = _own_levels(table, row, item, slips)
+    item.levels = _own_levels(table, row, item, draft, slips)
     item.lists = {
         key: listed(table.cell(row, key, ITEMS[key], slips, item.said)) for key in ("evidence", "also")
     }
@@ -154,9 +156,9 @@ def _revision(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> int
     return 1
 
 
-def _own_levels(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> list[Cell]:
+def _own_levels(table: Table, row: int, item: DraftItem, draft: Draft, slips: list[Slip]) -> list[Cell]:
     """The texts of levels, the lowest first; all of them or none."""
-    keys = sorted(key for key in table.columns if key.startswith(LEVEL))
+    keys = level_keys(table, draft.levels)
     cells = [table.cell(row, key, ITEMS["why"], slips, item.said) for key in keys]
     if any(cells):
         slips += [

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from flows.asking.keys import plain
-from storage.framework.levels import is_no_level
-from storage.framework.problems import Code
-from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, listed, shown, unfit
-from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency, DraftLevel
-from storage.framework.sheets.heads import ABOUT, AGENCIES, GUIDE_SHEET, ITEMS, ITEMS_SHEET, SCALE, SHEETS
+from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, shown, unfit
+from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency
+from storage.framework.sheets.heads import ABOUT, AGENCIES, GUIDE_SHEET, ITEMS, ITEMS_SHEET, SHEETS
 from storage.framework.sheets.items import read_items
+from storage.framework.sheets.scale import read_scale
 from storage.framework.sheets.table import Table, known_as, misspelt, table_in
 
 LONGEST_TITLE = 80
@@ -26,7 +24,7 @@ def read_draft(book: Book, name: str) -> Draft:
     named = {alike(sheet): sheet for sheet in book}
     draft = Draft()
     draft.about = _about(book, named, slips)
-    draft.levels = _levels(book, named, slips)
+    read_scale(book, named, draft, slips)
     before = len(slips)
     draft.agencies = _agencies(book, named, slips)
     draft.listed, draft.doubtful = "agencies" in named, len(slips) > before
@@ -103,59 +101,6 @@ def _about(book: Book, named: Mapping[str, str], slips: list[Slip]) -> dict[str,
         elif ABOUT[key].needed:
             slips.append(Slip(place, "the audit has no title", "Write what it is called."))
     return found
-
-
-def _levels(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[DraftLevel]:
-    sheet = named.get("scale", "")
-    if not sheet:
-        nowhere = Cell("", Place("Scale", 0, 0))
-        return [
-            DraftLevel(Cell(label, nowhere.place), Cell(meaning, nowhere.place), nowhere, nowhere)
-            for label, meaning in USUAL_LEVELS
-        ]
-    table = table_in(sheet, book[sheet], SCALE, slips)
-    if not table or "label" not in table.columns:
-        return []
-    slips += misspelt(table, SCALE)
-    levels = [_level(table, row, slips) for row in table.filled() if not _is_no_level(table, row, slips)]
-    if any(level.value for level in levels):
-        slips += [
-            Slip(
-                level.value.place,
-                "this level counts nothing, while others have a number",
-                "Give each a number.",
-            )
-            for level in levels
-            if not level.value and shown(table.given(level.value.place.row, "value")) == ""
-        ]
-    return levels
-
-
-def _is_no_level(table: Table, row: int, slips: list[Slip]) -> bool:
-    """Whether a row is an answer that is none of the scale, which is noted."""
-    for key in ("label", "number", "value"):
-        said = shown(table.given(row, key))
-        if is_no_level(said):
-            what = f"“{said}” is no level"
-            slips.append(Slip(table.place(row, key), what, Code.NO_LEVEL.cure, said))
-            return True
-    return False
-
-
-def _level(table: Table, row: int, slips: list[Slip]) -> DraftLevel:
-    label, meaning, number, value = (
-        table.cell(row, key, SCALE[key], slips) for key in ("label", "meaning", "number", "value")
-    )
-    if not label:
-        slips.append(Slip(label.place, "this level has no label", "Write what its button says."))
-    if value:
-        counts = plain(value.text.replace("%", ""))
-        if not re.fullmatch(r"-?\d{1,3}(\.\d{1,3})?", counts) or "%" in value.text:
-            what = f"“{value.text[:20]}” is not a number that a level can count"
-            slips.append(Slip(value.place, what, "Write it like 2 or 0.25.", label.text))
-        value = Cell(counts, value.place)
-    once = listed(table.cell(row, "once", SCALE["once"], slips))
-    return DraftLevel(label, meaning, number, value, once)
 
 
 def _agencies(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[DraftAgency]:

@@ -84,8 +84,12 @@ def table_in(
     found, twice = Table(sheet, rows, best, {}, {}), dict[int, str]()
     for column, given in enumerate(rows[best]):
         _take_head(found, column, given, heads, twice)
-    for key in (one for one, head in heads.items() if head.instead and one not in found.columns):
-        instead = None if _near(found, heads[key]) is not None else _instead(found, heads[key])
+    for key in sorted(
+        (one for one, head in heads.items() if head.instead), key=lambda one: one not in needed
+    ):
+        if key in found.columns or _near(found, heads[key]) is not None:
+            continue
+        instead = _instead(found, heads[key])
         if instead is not None:
             _give(found, key, instead)
             twice.pop(instead, None)

@@ -292,6 +292,19 @@ MISTAKES = (
         "Scale, row 4, column D",
         "from the lowest level to the highest there is only 0.5",
     ),
+    Mistake(
+        "a best level that counts least",
+        {
+            "Scale!B2": "Outstanding",
+            "Scale!B3": "Good",
+            "Scale!B4": "Inadequate",
+            "Scale!D2": 1.0,
+            "Scale!D3": 2.0,
+            "Scale!D4": 3.0,
+        },
+        "Scale, row 4, column D",
+        "“Inadequate” counts more than “Outstanding”. Give “Outstanding” the highest number, or take this",
+    ),
     _one(
         "two levels with one number",
         "Scale!A3",

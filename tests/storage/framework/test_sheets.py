@@ -275,6 +275,11 @@ def own_list(*rows: list[Given]) -> Sheets:
         ["No.", "Section", "Description"],
         ["No.", "Area", "Question"],
         ["No.", "Topic", "Outcome"],
+        ["Ref", "Section", "Standard"],
+        ["Ref", "Area", "Standard"],
+        ["Ref", "Topic", "Standard"],
+        ["Ref", "Heading", "Key standard"],
+        ["Ref", "Section", "Description"],
     ],
     ids=" | ".join,
 )
@@ -294,6 +299,82 @@ def test_a_scale_of_scores_and_descriptions_has_labels() -> None:
     book = own_list(["Ref", "Question"], ["1", "Are exits clear?"])
     book["Scale"] = [["Score", "Description"], [1.0, "Not met"], [5.0, "Met"]]
     assert [(one.label, one.value) for one in made(book).levels] == [("Not met", 1), ("Met", 5)]
+
+
+def _scale(*rows: list[Given]) -> Sheets:
+    book = own_list(["Ref", "Question"], ["1", "Are exits clear?"])
+    book["Scale"] = [["Number", "Label", "Counts as"], *rows]
+    return book
+
+
+BEST_FIRST: dict[str, list[list[Given]]] = {
+    "numbers fall": [[3.0, "Yes, all"], [2.0, "Mostly"], [1.0, "Partly"], [0.0, "Not"]],
+    "numbers fall, and words are no help": [["3", "Oak"], ["2", "Ash"], ["1", "Elm"], ["0", "Box"]],
+    "grades of an inspector": [[1.0, "Outstanding"], [2.0, "Good"], [4.0, "Inadequate"]],
+    "colours": [["G", "Green"], ["A", "Amber"], ["R", "Red – high risk"]],
+    "words alone": [["", "Fully met"], ["", "Partly met"], ["", "Not met"]],
+    "a number in each label": [["", "2 – Oak"], ["", "1 – Ash"], ["", "0 – Elm"]],
+    "a grade in each label": [["", "Grade 1: Excellent"], ["", "Grade 2: Fair"], ["", "Grade 3: Poor"]],
+    "what counts falls": [["a", "Oak", 4.0], ["b", "Ash", 2.0], ["c", "Elm", 0.0]],
+}
+
+
+@pytest.mark.parametrize("name", BEST_FIRST)
+def test_a_scale_with_the_best_level_first_is_turned_round(name: str) -> None:
+    """The lowest level counts least, and it is said which that is and how to have it the other way."""
+    rows = BEST_FIRST[name]
+    framework, (said,) = made(_scale(*rows)), read_draft(_scale(*rows), "x").said
+    assert [level.label for level in framework.levels] == [row[1] for row in reversed(rows)]
+    assert list(framework.scale.values) == sorted(framework.scale.values)
+    assert said.startswith(f"The scale: “{rows[-1][1]}” is read as the lowest level and “{rows[0][1]}” as")
+    assert "so the rows are turned round. If it is the other way, add a column “Counts as”" in said
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_said"),
+    [
+        ([[0.0, "Not met"], [1.0, "Met"]], False),
+        ([[4.0, "Inadequate"], [1.0, "Outstanding"]], False),
+        ([["", "Low risk"], ["", "High risk"]], True),
+        ([["", "No concerns"], ["", "Many concerns"]], True),
+        ([["A", "Oak"], ["B", "Ash"]], True),
+        ([[1.0, "Oak"], [2.0, "Ash"]], True),
+        ([[1.0, "Oak", 0.0], [2.0, "Ash", 1.0]], False),
+        ([["", "Always", 0.0], ["", "Never", 1.0]], True),
+    ],
+    ids=str,
+)
+def test_a_scale_stays_as_its_rows_are(rows: list[list[Given]], *, is_said: bool) -> None:
+    """Said where neither words nor what the levels count tell it, or where the two differ."""
+    book = _scale(*rows)
+    assert [level.label for level in made(book).levels] == [row[1] for row in rows]
+    said = read_draft(book, "x").said
+    assert ["so the rows stay in their order" in one for one in said] == [True] * is_said
+
+
+def test_own_texts_go_with_the_levels_of_a_scale_that_was_turned_round() -> None:
+    """By the numbers of the scale where the columns have them, else Level 1 is the lowest; both is said."""
+    book = _scale([1.0, "Outstanding"], [2.0, "Good"], [3.0, "Inadequate"])
+    for column, said in enumerate(("All.", "Most.", "None."), 1):
+        put(book, f"Fire 2026!{letters(column + 1)}3", f"Level {column}")
+        put(book, f"Fire 2026!{letters(column + 1)}4", said)
+    assert made(book).items["Q1"].levels == ("None.", "Most.", "All.")
+    assert (
+        read_draft(book, "x").said[1] == "“Level 3” is read as the text for “Inadequate”, the lowest level."
+    )
+    for row in (2, 3, 4):
+        put(book, f"Scale!A{row}", "")
+    assert made(book).items["Q1"].levels == ("All.", "Most.", "None.")
+    assert (
+        read_draft(book, "x").said[1] == "“Level 1” is read as the text for “Inadequate”, the lowest level."
+    )
+
+
+def test_a_column_of_the_scale_that_is_left_out_is_named() -> None:
+    """As one of the items is."""
+    book = _scale([1.0, "Outstanding"], [4.0, "Inadequate"])
+    put(book, "Scale!A1", "Grade")
+    assert read_draft(book, "x").left_out == ["Grade (Scale)"]
 
 
 def test_a_near_miss_is_asked_about_before_another_column_is_taken() -> None:

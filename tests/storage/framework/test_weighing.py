@@ -80,6 +80,14 @@ CHANGES = {
         ),
         9,
     ),
+    "no case known": (
+        ("        no_case: true\n", ""),
+        (
+            "C01 takes “no case known” for an answer no longer. "
+            "It is compared on those that rated it both times."
+        ),
+        9,
+    ),
     "no function": (
         (
             "        function: assess\n        ask: [SC, V]\n        label: Trained",
@@ -194,6 +202,25 @@ def test_items_are_added_removed_and_moved() -> None:
     assert line.endswith(
         "C04 moved from the domain C to W. It is compared as before. It counts in W, in both rounds."
     )
+
+
+def test_two_ids_that_change_places_are_not_called_comparable() -> None:
+    """What is another question now is so wherever it stands; what it counts in is said all the same."""
+    swapped = SMALL.replace("id: C01\n        revision: 1", "id: X\n        revision: 2")
+    swapped = swapped.replace("id: W01\n        revision: 1", "id: C01\n        revision: 2")
+    swapped = swapped.replace("id: X\n", "id: W01\n")
+    lines, in_short = found(swapped)
+    assert in_short == "7 of 9 items can be compared with rounds on the old file."
+    assert not any("as before" in line or "both times" in line for line in lines), lines
+    assert any(line.endswith("C01 moved from the domain C to W. It counts in W.") for line in lines)
+
+
+def test_nothing_of_an_item_is_called_comparable_on_another_scale() -> None:
+    """The scale decides before the items do."""
+    other = SMALL.replace("{value: 3,", "{value: 4,").replace("        no_case: true\n", "")
+    lines, in_short = found(other.replace("for same definition.", "for one meaning of it.", 1))
+    assert (len(lines), in_short[:6]) == (3, "0 of 9")
+    assert not any("as before" in line or "both times" in line for line in lines), lines
 
 
 def test_a_revision_never_goes_down() -> None:
