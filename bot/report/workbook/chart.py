@@ -10,11 +10,19 @@ from bot.report.lettering import NOW
 from bot.report.workbook.cells import writable
 from flows.reports import Step
 
+WORD_JOINER = "\N{WORD JOINER}"
+"""A letter that nobody sees."""
+
 FEWEST_RAYS = 3
 """A star of fewer rays is no figure; columns are."""
 
 Cells: TypeAlias = Sequence[object]
 """A sheet and the first and last row and column of some of its cells: row, column, row, column."""
+
+
+def named(text: str) -> str:
+    """A text that names a chart or a line in it; "North!A1" would be taken for a reference to a cell."""
+    return writable(text).replace("!", f"!{WORD_JOINER}")
 
 
 def begun(book: Workbook, rays: int) -> Chart:
@@ -26,7 +34,7 @@ def begun(book: Workbook, rays: int) -> Chart:
 def add_now(chart: Chart, name: str, categories: Cells, values: Cells, *, rays: int) -> None:
     """Draw what is so now."""
     series: dict[str, Any] = {
-        "name": writable(name),
+        "name": named(name),
         "categories": list(categories),
         "values": list(values),
         "line": {"color": NOW, "width": 2.5},
@@ -48,7 +56,7 @@ def finish(chart: Chart, steps: Sequence[Step], title: str) -> None:
             "major_gridlines": {"visible": True, "line": {"color": "#B8C2CC"}},
         }
     )
-    chart.set_title({"name": writable(title), "name_font": {"size": 13, "bold": True}})
+    chart.set_title({"name": named(title), "name_font": {"size": 13, "bold": True}})
     chart.set_legend({"position": "bottom"})
     chart.show_na_as_empty_cell()
     chart.show_blanks_as("gap")

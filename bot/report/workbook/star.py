@@ -5,7 +5,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from bot.report.lettering import BEFORE
 from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet, quoted, writable
-from bot.report.workbook.chart import add_now, begun, finish
+from bot.report.workbook.chart import add_now, begun, finish, named
 from bot.report.workbook.working import Places
 from flows.papers.star import when_for, why_a_gap
 from flows.reports import DomainReport, Report
@@ -72,7 +72,7 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
     if report.twice or report.beside:
         chart.add_series(
             {
-                "name": writable(report.before),
+                "name": named(report.before),
                 "categories": names,
                 "values": [sheet.name, top + 1, DRAWN + 1, last, DRAWN + 1],
                 "line": {"color": BEFORE, "width": 2, "dash_type": "dash"},

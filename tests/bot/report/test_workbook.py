@@ -217,7 +217,21 @@ def _sheets(data: bytes) -> Iterator[list[list[Any]]]:
 
 HOSTILE = st.one_of(
     st.sampled_from(
-        ["=1+1", "+44", "-1", "@SUM(A1)", '=HYPERLINK("http://x")', "\t=1", "\r=1", "{=1}", "'", '"', "]]>"]
+        [
+            "North!A1 ",
+            "=Star!$B$2 ",
+            "=1+1",
+            "+44",
+            "-1",
+            "@SUM(A1)",
+            '=HYPERLINK("http://x")',
+            "\t=1",
+            "\r=1",
+            "{=1}",
+            "'",
+            '"',
+            "]]>",
+        ]
     ),
     st.text(max_size=60),
 ).map(lambda text: text + "canary")
@@ -250,13 +264,23 @@ def test_no_text_becomes_a_formula(texts: list[str]) -> None:
         formulas = [
             formula
             for name in file.namelist()
-            if name.startswith("xl/worksheets/")
-            for formula in re.findall("<f>(.*?)</f>", file.read(name).decode(), re.DOTALL)
+            if name.startswith(("xl/worksheets/", "xl/charts/"))
+            for formula in re.findall("<(?:c:)?f>(.*?)</(?:c:)?f>", file.read(name).decode(), re.DOTALL)
         ]
     assert formulas
     assert not [formula for formula in formulas if "canary" in formula]
     cells = {str(cell) for sheet in _sheets(data) for row in sheet for cell in row}
     assert any("canary" in cell for cell in cells)
+
+
+@pytest.mark.parametrize("name", ["North!A1 shire", "=Items!A1", "=Star!B2 area", "Wow! B1"])
+def test_no_name_is_a_reference_in_a_chart(name: str) -> None:
+    """Of an area, a team or a round: its title is a text there."""
+    for one in (replace(SOME, whose=name), replace(SOME, whose=name, before=name, series=name)):
+        with zipfile.ZipFile(BytesIO(xlsx(one))) as file:
+            chart = file.read("xl/charts/chart1.xml").decode()
+        assert not [ref for ref in re.findall("<c:f>(.*?)</c:f>", chart) if not ref.startswith(f"{STAR}!")]
+        assert name[:4] in "".join(re.findall("<a:t>(.*?)</a:t>", chart))
 
 
 def test_same_report_makes_the_same_file() -> None:
