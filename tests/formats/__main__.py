@@ -12,12 +12,12 @@ from tests.transcripts.stage import HERE
 
 
 def main() -> int:
-    """Pin what is new, record new transcripts' buttons, leave a new revision's database; 1 if it can't be."""
+    """Pin what is new, record new transcripts' buttons, leave a new revision's databases; 1 if not."""
     if not pin():
         return 1
     for path in sorted(HERE.glob("*.txt")):
         _record(path)
-    _leave_a_database()
+    _leave_databases()
     return 0
 
 
@@ -49,13 +49,16 @@ def _record(path: Path) -> None:
     sys.stdout.write(f"recorded: the buttons of {path.stem}\n")
 
 
-def _leave_a_database() -> None:
-    file = leaving.FOLDER / f"{HEAD}.sql"
-    if file.exists():
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        file.write_text(asyncio.run(leaving.leave(Path(folder))), encoding="utf-8")
-    sys.stdout.write(f"left: a database of {HEAD}\n")
+def _leave_databases() -> None:
+    """Of the newest migration those that are not there: no other version could make one of another."""
+    acted = {HEAD: leaving.ACTED, **leaving.MORE}
+    for name, transcript in acted.items():
+        file = leaving.FOLDER / f"{name}.sql"
+        if file.exists() or name.partition("-")[0] != HEAD:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            file.write_text(asyncio.run(leaving.leave(Path(folder), transcript)), encoding="utf-8")
+        sys.stdout.write(f"left: a database of {name}\n")
 
 
 if __name__ == "__main__":

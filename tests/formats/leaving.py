@@ -18,6 +18,14 @@ FOLDER = Path(__file__).parent / "databases"
 ACTED = "window.txt"
 """The transcript that is acted: two rounds, a lead, and reminders that were sent, dropped and wait."""
 
+MORE = {
+    "0021-closed": "coordinator-joins-team.txt",
+    "0021-draft": "agreeing.txt",
+    "0021-progress": "progress-round.txt",
+    "0021-released": "round-two.txt",
+}
+"""What is acted for another database of a migration: states in which no round is in its first one."""
+
 LATER = timedelta(minutes=5)
 
 DONE_WITH = """
@@ -28,9 +36,9 @@ DELETE FROM outbox WHERE done_at IS NOT NULL
 """What nobody needs any more; cards that are in front of somebody stay, for their handles."""
 
 
-async def leave(folder: Path) -> str:
+async def leave(folder: Path, acted: str = ACTED) -> str:
     """Act a transcript, leave a card to be sent and an event to be handled, and give all of it as SQL."""
-    transcript = read((HERE / ACTED).read_text(encoding="utf-8"))
+    transcript = read((HERE / acted).read_text(encoding="utf-8"))
     await play_engine(transcript, folder)
     await _leave_undone(transcript, folder)
     connection = sqlite3.connect(folder / "audit.db")
