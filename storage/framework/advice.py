@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from flows.asking.keys import plain
 from flows.framework import LABEL
 from flows.lengths import first_words
 from flows.scoring import FEWEST_LEVELS
@@ -65,9 +66,16 @@ def _check_language(root: Node, findings: Findings) -> None:
 
 
 def _check_labels(root: Node, findings: Findings) -> None:
-    """Warn of items whose labels are made of the same first words."""
+    """Warn of items that say the same, or whose labels are made of the same first words."""
     first: dict[str, Node] = {}
+    stated: dict[str, Node] = {}
     for item in root.every("domains", "items"):
+        said = plain(item.get("statement").text or "")
+        twin = stated.setdefault(said, item) if said else item
+        if twin is not item:
+            what = f"its statement is that of the item on line {twin.place[0]}"
+            findings.warn(Code.STATEMENTS_ALIKE, item.place, what)
+            continue
         if item.get("label").raw or not item.get("statement").text:
             continue
         label = first_words(item.get("statement").text or "", LABEL)

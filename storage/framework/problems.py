@@ -270,6 +270,7 @@ class Code(Enum):
         "A warning: nobody could confirm something, and the file says so.",
         "Ask somebody who knows, or look it up; mend it, and take “check before use” away.",
     )
+    STATEMENTS_ALIKE = ("FW711", "A warning: two items have the same statement.", "Remove or reword one.")
     MORE_PROBLEMS = (
         "FW901",
         "There are more problems than are listed.",

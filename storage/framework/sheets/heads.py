@@ -20,6 +20,9 @@ class Head:
     wide: int = 20
 
 
+EVIDENCE = ("evidence", "evidence needed")
+"""Heads of what could show it, and of what good looks like where that is told in whole sentences."""
+
 ITEMS: Mapping[str, Head] = {
     "id": Head(
         name="Id",
@@ -76,13 +79,13 @@ ITEMS: Mapping[str, Head] = {
     "good": Head(
         name="What good looks like",
         says="What the highest level needs.",
-        also=("good", "evidence", "good practice", "evidence needed"),
+        also=("good", "good practice"),
         wide=40,
     ),
     "evidence": Head(
         name="What could show it",
         says="Up to eight things that show the highest level, semicolons between, 40 letters each.",
-        also=("could show it", "evidence to show", "what backs it", "proof"),
+        also=("could show it", "evidence to show", "what backs it", "proof", *EVIDENCE),
         wide=36,
     ),
     "also": Head(

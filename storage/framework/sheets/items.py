@@ -4,14 +4,15 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator
 
+from flows.framework import LABEL
 from storage.framework.problems import quoted
 from storage.framework.sheets.cells import Cell, Place, Slip, alike, letters, listed, shown, unfit
 from storage.framework.sheets.draft import Draft, DraftAgency, DraftDomain, DraftItem
-from storage.framework.sheets.heads import ADVICE, ITEMS
+from storage.framework.sheets.heads import ADVICE, EVIDENCE, ITEMS
 from storage.framework.sheets.scale import first_text, level_keys
 from storage.framework.sheets.table import Table
 
-MOST_ROWS = 2_000
+MOST_ROWS, MOST_PROOFS = 2_000, 8
 
 AREA = frozenset({"area", "across the area", "partnership", "all", "whole area"})
 OWN = frozenset(
@@ -30,6 +31,7 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
     advice = _advised(table, draft)
     draft.left_out += [said for column, said in table.unknown.items() if column not in {*ticks, *advice}]
     draft.said += first_text(table, draft.levels)
+    draft.said += _long_evidence(table)
     rows = list(table.filled())
     if not rows:
         place = Place(table.sheet, table.top + 1, table.columns["statement"])
@@ -56,6 +58,33 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
             what = "the first item belongs to no domain"
             slips.append(Slip(table.place(row, "domain"), what, "Write the domain in its row.", item.said))
     _number(draft, slips)
+    draft.said += _twins(draft)
+
+
+def _long_evidence(table: Table) -> Iterator[str]:
+    """Take evidence that is told in sentences for what good looks like: no button has room for it."""
+    column = table.columns.get("evidence")
+    if column is None or "good" in table.columns or alike(table.heads[column]) not in EVIDENCE:
+        return
+    proofs = [listed(table.cell(row, "evidence", ITEMS["evidence"], [])) for row in table.filled()]
+    if any(len(listed_) > MOST_PROOFS or any(len(one.text) > LABEL for one in listed_) for listed_ in proofs):
+        table.columns["good"] = table.columns.pop("evidence")
+        yield (
+            f"“{table.heads[column]}” is read as “{ITEMS['good'].name}”: "
+            f"it has texts too long for “{ITEMS['evidence'].name}”."
+        )
+
+
+def _twins(draft: Draft) -> Iterator[str]:
+    """Say which items have the same statement under another id."""
+    first: dict[str, DraftItem] = {}
+    for item in (item for domain in draft.domains for item in domain.items):
+        twin = first.setdefault(alike(item.statement.text), item)
+        if twin is not item:
+            yield (
+                f"{item.said or item.id} in row {item.place.row + 1} says the same as "
+                f"{twin.said or twin.id} in row {twin.place.row + 1}: {quoted(item.statement.text)}."
+            )
 
 
 def _check_headless(table: Table, row: int, slips: list[Slip]) -> None:

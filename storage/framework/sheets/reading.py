@@ -29,7 +29,8 @@ def read_draft(book: Book, name: str) -> Draft:
     draft.agencies = _agencies(book, named, slips)
     draft.listed, draft.doubtful = "agencies" in named, len(slips) > before
     sheet = _items_sheet(book, named, slips)
-    table = table_in(sheet, book[sheet], ITEMS, slips) if sheet else None
+    labels = [level.label.text for level in draft.levels]
+    table = table_in(sheet, book[sheet], ITEMS, slips, labels) if sheet else None
     _title(draft, table, name)
     if table and "statement" in table.columns:
         slips += misspelt(table, ITEMS)

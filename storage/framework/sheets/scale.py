@@ -7,7 +7,7 @@ from itertools import pairwise
 from flows.asking.keys import plain
 from storage.framework.levels import is_no_level
 from storage.framework.problems import Code, quoted
-from storage.framework.sheets.cells import Book, Cell, Place, Slip, listed, shown
+from storage.framework.sheets.cells import Book, Cell, Place, Slip, alike, listed, shown
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftLevel
 from storage.framework.sheets.grades import end_of, is_judged
 from storage.framework.sheets.heads import LEVEL, SCALE
@@ -132,15 +132,19 @@ def _read_as(levels: Sequence[DraftLevel], *, turned: bool) -> str:
 
 
 def level_keys(table: Table, levels: Sequence[DraftLevel]) -> list[str]:
-    """The columns of an item's own texts, the lowest first: by numbers of the scale, else as they count."""
+    """The columns of an item's own texts, the lowest first: by numbers or labels of the scale, else 1, 2."""
     keys = sorted(key for key in table.columns if key.startswith(LEVEL))
-    shown_as = [f"{LEVEL}{level.number.text}" for level in levels]
-    return shown_as if sorted(shown_as) == keys else keys
+    named = [
+        [f"{LEVEL}{said}" for said in names]
+        for names in ([level.number.text for level in levels], [alike(level.label.text) for level in levels])
+    ]
+    return next((names for names in named if sorted(names) == keys), keys)
 
 
 def first_text(table: Table, levels: Sequence[DraftLevel]) -> Iterator[str]:
     """Say whose text “Level 1” is, where the scale was turned round and nothing else tells."""
     keys = level_keys(table, levels)
-    if keys and levels and levels[0].label.place.row > levels[-1].label.place.row:
+    turned = bool(levels) and levels[0].label.place.row > levels[-1].label.place.row
+    if turned and keys and keys[0][-1].isdigit():
         head, low = table.heads[table.columns[keys[0]]], levels[0].label.text
         yield f"“{head}” is read as the text for {quoted(low)}, the lowest level."

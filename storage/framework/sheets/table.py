@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storage.framework.sheets.cells import Cell, Given, Place, Slip, alike, letters, shown, unfit
+from storage.framework.sheets.grades import GRADES
 from storage.framework.sheets.heads import LEVEL, Head
 
-HIGHEST_HEAD = 15
+HIGHEST_HEAD, LONGEST_TICK = 15, 3
 """So many rows may stand above the heads: a title, a logo, what to do."""
 
 
@@ -72,9 +73,16 @@ def known_as(text: str, heads: Mapping[str, Head], taken: Collection[str] = ()) 
 
 
 def table_in(
-    sheet: str, rows: Sequence[Sequence[Given]], heads: Mapping[str, Head], slips: list[Slip]
+    sheet: str,
+    rows: Sequence[Sequence[Given]],
+    heads: Mapping[str, Head],
+    slips: list[Slip],
+    labels: Sequence[str] = (),
 ) -> Table | None:
-    """The table of a sheet; None where no row has the heads that are needed, which is noted."""
+    """The table of a sheet; None where no row has the heads that are needed, which is noted.
+
+    `labels`: those of the scale, each of which may head a column of an item's own texts.
+    """
     needed = [key for key, head in heads.items() if head.needed]
     best = max(range(min(HIGHEST_HEAD, len(rows))), key=lambda at: _known(rows[at], heads), default=None)
     if best is None or not _known(rows[best], heads):
@@ -82,8 +90,10 @@ def table_in(
         slips.append(Slip(Place(sheet, 0, 0), f"no row has the heads {names}", _CURE_HEADS))
         return None
     found, twice = Table(sheet, rows, best, {}, {}), dict[int, str]()
+    _take_grades(found, labels)
     for column, given in enumerate(rows[best]):
-        _take_head(found, column, given, heads, twice)
+        if column not in found.heads:
+            _take_head(found, column, given, heads, twice)
     for key in sorted(
         (one for one, head in heads.items() if head.instead), key=lambda one: one not in needed
     ):
@@ -106,6 +116,27 @@ _CURE_HEADS = (
 
 def _known(row: Sequence[Given], heads: Mapping[str, Head]) -> int:
     return sum(bool(known_as(shown(cell), heads)) for cell in row if isinstance(cell, str))
+
+
+def _take_grades(table: Table, labels: Sequence[str]) -> None:
+    """Take columns that are headed by levels for their texts; left out where they are not of this scale.
+
+    One alone is none of them: *Good* may be what good looks like.
+    """
+    if not labels:
+        return
+    names = {alike(label) for label in labels}
+    heads = {column: shown(cell) for column, cell in enumerate(table.rows[table.top])}
+    found = {column: said for column, said in heads.items() if alike(said) in names | GRADES}
+    said = [alike(one) for one in found.values()]
+    if len(said) == 1:
+        return
+    table.heads |= {column: one[:40] for column, one in found.items()}
+    below = (shown(row[at]) for row in table.rows[table.top + 1 :] for at in found if at < len(row))
+    if sorted(said) == sorted(names) and any(len(text) > LONGEST_TICK for text in below):
+        table.columns |= {f"{LEVEL}{alike(one)}": column for column, one in found.items()}
+    else:
+        table.unknown |= found
 
 
 def _take_head(

@@ -294,14 +294,7 @@ MISTAKES = (
     ),
     Mistake(
         "a best level that counts least",
-        {
-            "Scale!B2": "Outstanding",
-            "Scale!B3": "Good",
-            "Scale!B4": "Inadequate",
-            "Scale!D2": 1.0,
-            "Scale!D3": 2.0,
-            "Scale!D4": 3.0,
-        },
+        {"Scale!B2": "Outstanding", "Scale!B4": "Inadequate"},
         "Scale, row 4, column D",
         "“Inadequate” counts more than “Outstanding”. Give “Outstanding” the highest number, or take this",
     ),
@@ -356,12 +349,7 @@ MISTAKES = (
     _one("an agency without a name", "Agencies!B3", "", "this agency has no name. What people read"),
     _one("a long id of an agency", "Agencies!A3", "EDUCA", "“EDUCA” is no id of an agency. Use at most 4"),
     _one("two agencies with one id", "Agencies!A3", "H", "“H” stands in row 2 as well. Give each agency"),
-    _one(
-        "two agencies with one name",
-        "Agencies!B3",
-        "health",
-        "“health” stands in row 2 as well",
-    ),
+    _one("two agencies with one name", "Agencies!B3", "health", "“health” stands in row 2 as well"),
     _one(
         "required: perhaps",
         "Agencies!C3",

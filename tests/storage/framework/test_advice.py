@@ -1,5 +1,7 @@
 """What the check of a file says of a framework that loads and could be better."""
 
+import re
+
 from storage.framework.file import check_framework
 from tests.storage.framework.framework_samples import SMALL, changed
 
@@ -54,6 +56,14 @@ def test_items_that_begin_alike_need_a_label() -> None:
     """The first words of two statements would be one label."""
     assert len(warned(PLAIN.encode())["FW708"]) == 1
     assert "FW708" not in warned(PLAIN.replace("{id: D1,", "{id: D1, label: Known,").encode())
+
+
+def test_a_statement_under_two_ids_is_named_once() -> None:
+    """Rather than the label that both would have."""
+    first, second = re.findall(r"statement: ([^,}\n]+)", PLAIN)[:2]
+    found = warned(PLAIN.replace(second, first.rstrip(".").upper(), 1).encode())
+    assert [one.startswith("its statement is that of the item on line") for one in found["FW711"]] == [True]
+    assert "FW711" not in warned(PLAIN.encode())
 
 
 def test_a_language_without_words_of_ours_is_a_warning() -> None:
