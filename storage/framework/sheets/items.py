@@ -81,9 +81,10 @@ def _twins(draft: Draft) -> Iterator[str]:
     for item in (item for domain in draft.domains for item in domain.items):
         twin = first.setdefault(alike(item.statement.text), item)
         if twin is not item:
+            statement = quoted(item.statement.text.rstrip("."))
             yield (
                 f"{item.said or item.id} in row {item.place.row + 1} says the same as "
-                f"{twin.said or twin.id} in row {twin.place.row + 1}: {quoted(item.statement.text)}."
+                f"{twin.said or twin.id} in row {twin.place.row + 1}: {statement}."
             )
 
 

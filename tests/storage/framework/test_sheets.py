@@ -236,7 +236,7 @@ def test_a_column_of_evidence_is_what_could_show_it(evidence: str, show: tuple[s
 def test_a_statement_that_stands_there_twice_is_said() -> None:
     """By its row and its ids; whether it is meant nobody but the officer knows."""
     book = sound()
-    put(book, "Items!C6", "In our school, food is cold")
+    put(book, "Items!C6", "In our school, food is cold.")
     assert read_draft(book, "x").said == [
         "S2 in row 6 says the same as K1 in row 2: “In our school, food is cold”."
     ]
