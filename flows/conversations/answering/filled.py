@@ -185,6 +185,7 @@ def offer(talk: SheetTalk, notice: str = "") -> Shown:
     if filing is None:
         return tasks(talk, notice or words("filed.gone"))
     changes = _changes(talk, filing)
+    after = talk.after(changes)
     rated = [one for one in changes if isinstance(one, RatingGiven)]
     notes = sum(isinstance(one, NoteWritten) for one in changes)
     items = talk.framework.items
@@ -192,8 +193,8 @@ def offer(talk: SheetTalk, notice: str = "") -> Shown:
         words(
             "filed.change",
             label=items[one.item].label,
-            before=talk.rating(sheet.rating(one.item)),
-            after=talk.rating(one.rating),
+            before=talk.said(items[one.item]),
+            after=after.said(items[one.item]),
         )
         for one in rated[:SHOWN]
     ]
