@@ -11,9 +11,13 @@ from flows.view import LiveCard
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folded:
-    """What a card shrinks to: one line, and what can still be done from it."""
+    """What a card shrinks to: one line, and what can still be done from it.
+
+    `kept` is what is stored of the line while the card is live, where it holds words that people typed.
+    """
 
     text: str
+    kept: str = ""
     buttons: Rows = ()
 
 

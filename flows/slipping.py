@@ -92,7 +92,7 @@ def _told(talk: Talk, seat: Seat, last: Given | None) -> str:
     here, item = talk.on(seat), seat.framework.items.get(last.item) if last else None
     if item is None or last is None:
         return talk.words("slips.none")
-    return talk.words("slips.last", label=item.label, answer=here.rating(last.rating))
+    return talk.words("slips.last", label=item.label, answer=here.said(item))
 
 
 def _shown(talk: Talk, press: Press, notice: str = "") -> Answer | None:

@@ -42,7 +42,7 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
         id=card.id,
         again=shown.again,
         buttons=shown.buttons,
-        folded=folded.text,
+        folded=folded.kept or folded.text,
         folded_buttons=folded.buttons,
         forgotten=talk.live.forgotten.until(talk.live.handle) if talk.live and talk.live.forgotten else None,
         stands=shown.stands,
@@ -140,10 +140,11 @@ def _listed(talk: Talk, seat: Seat, answers: Sequence[Given]) -> str:
 
 def _told_of(talk: Talk, seat: Seat, answer: Given) -> str:
     """An answer of a colleague, and what it replaced if that was the person's own."""
-    label, rating = seat.framework.items[answer.item].label, answer.rating
+    item, rating = seat.framework.items[answer.item], answer.rating
+    label = item.label
     before = seat.overtaken.get(answer.item, rating)
     if before == rating:
-        return talk.words("colleagues.news_item", label=label, rating=talk.rating(rating))
+        return talk.words("colleagues.news_item", label=label, rating=talk.on(seat).said(item))
     return talk.words(
         "colleagues.changed_item",
         label=label,

@@ -128,7 +128,7 @@ def _typed(transcript: Transcript) -> list[str]:
     for turn in transcript.acted:
         match turn.action:
             case Types(text=text):
-                said.add(text)
+                said |= {text, text.rstrip(".")}  # a reason stands in a line without its full stop
             case Commands(argument=argument):
                 said.add(argument)
             case _:

@@ -41,6 +41,7 @@ def about(talk: Talk, offer: Offer) -> tuple[str, ...]:
     words, is_member = talk.words, offer.role is Role.MEMBER
     return (
         what_is_looked_at(words, talk.view.framework),
+        words("invited.why"),
         *_takes(talk, offer),
         words("invited.seen_member" if is_member else "invited.seen_other"),
         *(() if is_member else (words("invited.needs_yes"),)),
@@ -74,16 +75,22 @@ def _is_theirs(contact: str, name: str) -> bool:
 
 
 def _takes(talk: Talk, offer: Offer) -> tuple[str, ...]:
-    """What a team is asked; nothing for those who read what others answered."""
+    """What a team is asked and until when; to those who read what it answered, when there is something."""
+    closes = _closes(talk, offer.closes)
     if offer.team is None:
-        return ()
+        return (f"{closes} {talk.words('invited.results_after')}",) if closes else ()
     asked = len(talk.view.framework.asked(offer.team.agency, offer.team.functions))
     takes = talk.words(
         "invited.takes",
         questions=talk.words.count("counts.questions", asked),
         minutes=minutes(talk.words, asked),
     )
-    if offer.closes is None:
-        return (f"{takes} {talk.words('invited.later')}",)
-    key = "invited.were_to_close" if offer.closes < talk.today else "invited.until"
-    return (f"{takes} {talk.words(key, date=talk.date(offer.closes))}",)
+    return (f"{takes} {closes or talk.words('invited.later')}",)
+
+
+def _closes(talk: Talk, closes: date | None) -> str:
+    """When answers close, "" where no round is open."""
+    if closes is None:
+        return ""
+    key = "invited.were_to_close" if closes < talk.today else "invited.until"
+    return talk.words(key, date=talk.date(closes))

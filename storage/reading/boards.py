@@ -28,6 +28,7 @@ from storage.database.prepared import Prepared
 from storage.reading.approvals import load_readers
 from storage.reading.asked import Asked
 from storage.reading.entries import load_entries
+from storage.reading.lasting import waited
 from storage.reading.leavers import load_leavers, load_told
 from storage.reading.library import Library
 from storage.reading.marks import fingerprint_now
@@ -117,7 +118,7 @@ def _colleagues(connection: Connection, asked: Asked) -> tuple[Member, ...]:
 
 def _with_people(connection: Connection, board: Board, asked: Asked, at: datetime) -> Board:
     """Add what only coordinators see."""
-    key, parts = {"key": board.area.id}, asked.parts
+    key, parts, since = {"key": board.area.id}, asked.parts, at - KEPT_INVITATIONS
     chats: defaultdict[str, dict[str, datetime | None]] = defaultdict(dict)
     if Part.NUDGES in parts:
         for row in connection.execute(_CHATS, key):
@@ -135,8 +136,8 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         peopled=frozenset(present.union(connection.scalars(_WERE_IN, {"keys": empty}) if empty else ())),
         members=tuple(sorted(members, key=lambda one: (one.name, order.get(one.membership.team, -1)))),
         invitations=tuple(
-            read_invitation(row)
-            for row in connection.execute(_INVITATIONS, key | {"since": at - KEPT_INVITATIONS})
+            read_invitation(row, board.area.zone)
+            for row in connection.execute(_INVITATIONS, key | {"since": since, "day": since.date()})
         ),
         journal=load_entries(connection, key, asked.journal) if Part.JOURNAL in parts else (),
         extract=asked.journal,
@@ -275,9 +276,14 @@ _CHATS = (
     .order_by(_address.channel)
 )
 _INVITATIONS = (
-    select(tables.invitation)
+    select(tables.invitation, waited)
     .where(tables.invitation.c.area == _KEY)
-    .where(tables.invitation.c.expires > bindparam("since", type_=tables.invitation.c.expires.type))
+    .where(
+        or_(
+            tables.invitation.c.expires > bindparam("since", type_=tables.invitation.c.expires.type),
+            waited > bindparam("day", type_=tables.round_.c.closes.type),
+        )
+    )
     .order_by(tables.invitation.c.expires, tables.invitation.c.id)
 )
 _ACTIONS = Prepared(

@@ -12,6 +12,7 @@ from flows.rounds import RoundState
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.approvals import reads_under_way
+from storage.reading.lasting import waited
 from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, read_team
 from storage.reading.rows import read_area, read_invitation
 from storage.reading.seats import Request
@@ -55,7 +56,7 @@ def invited_last(request: Request, rows: Sequence[Any], around: Around) -> Invit
 def _invited_by(row: Any, around: Around) -> Invited:
     area, team = read_area(row), read_team(row) if row.team else None
     return Invited(
-        invitation=read_invitation(row),
+        invitation=read_invitation(row, area.zone),
         area=area,
         team=team,
         by=row.inviter or "",
@@ -84,6 +85,7 @@ _now_runs = and_(
 _INVITED = Prepared(
     select(
         tables.invitation,
+        waited,
         *AREA_COLUMNS,
         *TEAM_COLUMNS,
         # who coordinates no more is named nowhere

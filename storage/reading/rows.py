@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from flows.approvals import marks_in
+from flows.moments import end_of
 from flows.nudges import Nudge, NudgeState, Stage
 from flows.people import Area, Hold, HoldKind, Invitation, Membership, Role, Statement
 from flows.rounds import (
@@ -159,8 +160,14 @@ def _read_hold(row: Any) -> Hold | None:
     return Hold(kind=HoldKind(row.held_for), since=row.held, who=row.held_who, why=row.held_why)
 
 
-def read_invitation(row: Any) -> Invitation:
-    """Make an invitation of a row of its table; the digest stays behind."""
+def read_invitation(row: Any, zone: str) -> Invitation:
+    """Make an invitation of a row of its table and its area's zone; the digest stays behind.
+
+    A team's that held when a round opened does so until its answers close, however often that is put off.
+    """
+    expires = row.expires
+    if row.role == Role.MEMBER and row.waited is not None:
+        expires = max(expires, end_of(zone, row.waited))
     return Invitation(
         id=row.id,
         area=row.area,
@@ -168,7 +175,7 @@ def read_invitation(row: Any) -> Invitation:
         role=Role(row.role),
         uses=row.uses,
         used=row.used,
-        expires=row.expires,
+        expires=expires,
         by=row.by,
         revoked=row.revoked,
         tried=row.tried,

@@ -15,6 +15,7 @@ from flows.people import MAIL
 from flows.refusing import told
 from flows.view import Letter
 from storage.database.tables import address, area, invitation, membership, team
+from storage.reading.lasting import waited
 from storage.reading.places import AREA_COLUMNS
 from storage.reading.rows import read_area, read_invitation
 from storage.reading.shut_out import load_shut_out
@@ -48,7 +49,7 @@ def unknown_from_now(connection: Connection, changes: Iterable[Change]) -> list[
 
 
 def _holds(row: Any, at: datetime) -> bool:
-    return read_invitation(row).holds(at)
+    return read_invitation(row, row.zone).holds(at)
 
 
 def _was_there(one: str) -> ColumnElement[bool]:
@@ -57,8 +58,9 @@ def _was_there(one: str) -> ColumnElement[bool]:
 
 
 _SHARED = (
-    select(invitation, team.c.name.label("called"))
+    select(invitation, waited, team.c.name.label("called"), area.c.zone)
     .join_from(invitation, team, invitation.c.team == team.c.id)
+    .join(area, invitation.c.area == area.c.id)
     .where(invitation.c.uses > 1)
     .order_by(team.c.name, invitation.c.number)
 )

@@ -75,7 +75,7 @@ def _changed(talk: SheetTalk, item: Item, before: Rating | None, after: Rating) 
         return words("answer.given", label=item.label, after=now)
     if before == after:
         return words("answer.same", label=item.label, after=now)
-    changed = words("answer.changed", label=item.label, before=talk.rating(before), after=now)
+    changed = words("answer.changed", label=item.label, before=talk.said(item), after=now)
     answer = talk.here.sheet.answers.get(item.id)
     if answer and answer.by in talk.here.names:
         changed = " ".join((changed, words("colleagues.was_by", name=talk.here.names[answer.by])))

@@ -29,7 +29,7 @@ def given(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Shown
                     "colleagues.given",
                     number=number,
                     label=item.label,
-                    rating=talk.rating(answer.rating),
+                    rating=talk.said(item),
                     who=who,
                     date=talk.date(answer.at),
                 )

@@ -11,6 +11,7 @@ from flows.blanks import LARGEST, Filing, Given, Slip
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
 from flows.conversations.answering import which
+from flows.conversations.answering.first import who_sees_once
 from flows.conversations.answering.tasks import tasks
 from flows.conversations.results.team import menu
 from flows.events import FileRead, SentFile, new_id
@@ -184,6 +185,7 @@ def offer(talk: SheetTalk, notice: str = "") -> Shown:
     if filing is None:
         return tasks(talk, notice or words("filed.gone"))
     changes = _changes(talk, filing)
+    after = talk.after(changes)
     rated = [one for one in changes if isinstance(one, RatingGiven)]
     notes = sum(isinstance(one, NoteWritten) for one in changes)
     items = talk.framework.items
@@ -191,8 +193,8 @@ def offer(talk: SheetTalk, notice: str = "") -> Shown:
         words(
             "filed.change",
             label=items[one.item].label,
-            before=talk.rating(sheet.rating(one.item)),
-            after=talk.rating(one.rating),
+            before=talk.said(items[one.item]),
+            after=after.said(items[one.item]),
         )
         for one in rated[:SHOWN]
     ]
@@ -208,6 +210,7 @@ def offer(talk: SheetTalk, notice: str = "") -> Shown:
             *_more(talk, len(rated)),
             words("filed.notes", n=notes),
             words("filed.rest"),
+            *who_sees_once(talk),
         ),
         buttons=rows(
             Button(key="1", label=words("filed.save"), press=SAVE_FILE(sheet.id)),

@@ -8,6 +8,7 @@ from flows.asking.reasons import kept_in
 from flows.asking.seen import standing
 from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
+from flows.conversations.answering.first import who_sees_once
 from flows.conversations.explaining.basis import cited
 from flows.events import Tapped
 from flows.forms import ONWARD, Form
@@ -53,7 +54,7 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
         for number, text in zip(talk.framework.scale.numbers, item.levels, strict=False)
     ]
     if answer and answer.rating:
-        lines.append(words("question.now", rating=talk.rating(answer.rating)))
+        lines.append(words("question.now", rating=talk.said(item)))
     if answer and answer.note:
         lines.append(words("question.note", note=answer.note))
     if backings := behind(words, talk.framework, answer):
@@ -61,7 +62,7 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
     lines += earlier.offer_lines(talk, item)
     return Shown(
         again=ASK(sheet.id, item.id, origin),
-        notice=notice,
+        notice="\n".join(part for part in (notice, *who_sees_once(talk)) if part),
         head="\n".join(
             part for part in (talk.mark(_head(talk, item)), talk.framework.section_of[item.id]) if part
         ),
@@ -76,16 +77,20 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
 def folded(talk: SheetTalk, item: Item) -> Folded:
     """What a question shrinks to: its answer if there is one, and the way back to it."""
     words = talk.words
-    rating = talk.here.sheet.rating(item.id)
+    rating, kept = talk.here.sheet.rating(item.id), ""
     if rating:
-        said = _rated(talk, item, rating)
-        text = words("answer.line", number=talk.number(item), label=item.label, rating=said)
+        text = _line(talk, item, _rated(talk, item, rating))
+        kept = "" if isinstance(rating, Rated) else _line(talk, item, talk.rating(rating))
         label = words("answer.change")
     else:
         text = words("question.folded", **_place(talk, item), label=item.label)
         label = words("answer.answer")
     change = Button(key="c", label=label, press=CHANGE(talk.here.sheet.id, item.id))
-    return Folded(text=text, buttons=rows((change, *_backs(talk, item, rating))))
+    return Folded(text=text, kept=kept, buttons=rows((change, *_backs(talk, item, rating))))
+
+
+def _line(talk: SheetTalk, item: Item, rating: str) -> str:
+    return talk.words("answer.line", number=talk.number(item), label=item.label, rating=rating)
 
 
 def _backs(talk: SheetTalk, item: Item, rating: Rating | None) -> tuple[Button, ...]:
@@ -99,7 +104,7 @@ def _backs(talk: SheetTalk, item: Item, rating: Rating | None) -> tuple[Button, 
 
 def _rated(talk: SheetTalk, item: Item, rating: Rating) -> str:
     """A rating in words, with what its level takes where the item says so itself."""
-    said = talk.rating(rating)
+    said = talk.said(item)
     if not isinstance(rating, Rated) or not item.levels:
         return said
     return talk.words("answer.rated", label=said, text=some_words(talk.words, item.levels[rating.level]))

@@ -10,11 +10,12 @@ from flows.asking.duration import minutes
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.answering import blanks, check
+from flows.conversations.answering.first import who_sees
 from flows.conversations.answering.question import onward, question
 from flows.conversations.partnership import own_team
 from flows.conversations.results import team as results
 from flows.framework import Domain
-from flows.permissions import BY_READER, Permission
+from flows.permissions import Permission
 from flows.presses.answering import BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, PRACTISE, STOP, TASKS, TEAM_BLANK
 from flows.presses.arriving import AUDITS
 from flows.replies import Button
@@ -84,10 +85,10 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     closes = talk.here.round.closes if open_ else None
     by = (_until(talk, closes),) if closes else ()
     if not card.answered:
-        return (lead, *progress_round, *by, words("tasks.asking"), *_advice(talk), *_seen(talk))
+        return (lead, *progress_round, *by, words("tasks.asking"), *_advice(talk), *who_sees(talk))
     by = (*by, *check.with_whom(talk))
     progress_line = words("tasks.progress", answered=card.answered, asked=card.asked)
-    return (lead, *progress_round, *by, progress_line, *_kept(talk))
+    return (lead, *progress_round, *by, progress_line, *who_sees(talk), *_kept(talk))
 
 
 def _until(talk: SheetTalk, closes: date) -> str:
@@ -108,16 +109,6 @@ def _advice(talk: SheetTalk) -> tuple[str, ...]:
     return tuple(
         one.advice for one in talk.framework.agencies if one.id == talk.here.team.agency and one.advice
     )
-
-
-def _seen(talk: SheetTalk) -> tuple[str, ...]:
-    """Who will see what the team rates; in an audit for practice nobody does."""
-    if talk.here.area.practice:
-        return ()
-    round_ = talk.here.round
-    if round_.rules < BY_READER:
-        return (talk.words("tasks.seen_by_all"),)
-    return (talk.words("tasks.seen_progress" if round_.progress else "tasks.seen"),)
 
 
 def _several(talk: SheetTalk) -> bool:

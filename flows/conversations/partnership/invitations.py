@@ -46,8 +46,8 @@ LAPSES = timedelta(days=7)
 SEVERAL = 20
 """How many people may join a team with one invitation."""
 
-RENEWED = 15
-"""Invitations made at once: more messages in a row are more than anybody passes on."""
+FEW = 5
+"""How many teams' links come as messages of their own: more in a row come as one file."""
 
 
 def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str = "") -> Shown:
@@ -151,7 +151,7 @@ def _all_of_many(talk: AreaTalk) -> tuple[Button, ...]:
 
 def _renewing(talk: AreaTalk) -> tuple[Button, ...]:
     waited = len(_waited_for(talk))
-    label = talk.words.count("invitations.renew", min(waited, RENEWED))
+    label = talk.words.count("invitations.renew", waited)
     return (Button(key="n", label=label, press=RENEW(talk.office.area.id)),) if waited else ()
 
 
@@ -173,10 +173,12 @@ def invite_to(talk: AreaTalk, role: Role) -> Answer:
 
 
 def renew(talk: AreaTalk) -> Answer:
-    """Make a new invitation for each of the first teams that were invited and nobody has joined."""
-    waited = _waited_for(talk)[:RENEWED]
+    """Make a new invitation for each team that was invited and nobody has joined: of many all in one file."""
+    waited = _waited_for(talk)
     if not waited:
         return talk.turn(invites(talk, notice=talk.words("invitations.all_hold")))
+    if len(waited) > FEW:
+        return _in_a_file(talk, waited)
     made = [_made(talk, team, Role.MEMBER, SEVERAL, n) for n, team in enumerate(waited)]
     changes, sent = tuple(change for change, _ in made), tuple(one for _, one in made)
     return _sent(talk, changes, sent, talk.words.count("invitations.renewed", len(made)))
@@ -184,9 +186,15 @@ def renew(talk: AreaTalk) -> Answer:
 
 def invite_all(talk: AreaTalk) -> Answer:
     """Make an invitation for each team that nobody has joined, all in one file to send on from."""
-    words, teams = talk.words, _without_people(talk)
+    teams = _without_people(talk)
     if not teams:
-        return talk.turn(invites(talk, notice=words("invitations.all_there")))
+        return talk.turn(invites(talk, notice=talk.words("invitations.all_there")))
+    return _in_a_file(talk, teams)
+
+
+def _in_a_file(talk: AreaTalk, teams: list[Team]) -> Answer:
+    """Make an invitation for each of these teams; the file has a row for each."""
+    words = talk.words
     made = [_made(talk, team, Role.MEMBER, SEVERAL, n) for n, team in enumerate(teams)]
     lines = [
         (team.name, team.contact, sent.code, f"{sent.text}\n{sent.code}")

@@ -174,8 +174,7 @@ def answers(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Sho
     following = asked[asked.index(domain) + 1 :][:1]
     said = []
     for number, item in enumerate(talk.asked_in(domain.id), 1):
-        rating = talk.rating(sheet.rating(item.id))
-        line = words("review.line", number=number, label=item.label, rating=rating)
+        line = words("review.line", number=number, label=item.label, rating=talk.said(item))
         answer = sheet.answers.get(item.id)
         note = [words("answers.note", note=answer.note)] if answer and answer.note else []
         if backings := behind(words, talk.framework, answer):

@@ -4,9 +4,11 @@ A picture and its caption are made of the same texts. What has to be read comes 
 list gives way at its end.
 """
 
+from collections import Counter
 from datetime import date
 
 from flows.asking.names import in_a_file_name
+from flows.asking.reasons import apart
 from flows.conversations.results.beside import (
     Spoke,
     compared_spoke,
@@ -27,11 +29,15 @@ from flows.conversations.results.team_beside import (
 )
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.framework import Domain
+from flows.lengths import first_words
 from flows.moments import day_in
 from flows.replies import Picture, Ray, Star
-from flows.rounds import RoundState
+from flows.rounds import OTHER_REASON, RoundState
 from flows.scoring import DomainScore, decimal
 from flows.talk import SheetTalk
+
+OWN_REASONS = 40
+"""Characters that a caption has for reasons of the team's own; what finds no room there is counted."""
 
 
 def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
@@ -138,13 +144,34 @@ def _caption(talk: SheetTalk, compared: Compared | None, kind: Kind, spokes: lis
         *_backed(talk),
         *what_levels_count(words, talk.framework.scale),
     ]
-    if card.reasons:
-        parts = [words("team_results.reason", n=n, reason=talk.reason(r)) for r, n in card.reasons.items()]
-        lines.append(words("team_results.reasons", reasons=", ".join(parts)))
+    lines += _reasons(talk)
     if card.other_function:
         lines.append(words.count("team_results.other_function", len(card.other_function)))
     lines += disclaimed(talk.framework)
     return "\n".join(lines)
+
+
+def _reasons(talk: SheetTalk) -> tuple[str, ...]:
+    """Why items are not applicable, with the team's own reasons as it typed them."""
+    counted = dict(talk.scorecard.reasons)
+    others, own = counted.pop(OTHER_REASON, 0), _own_reasons(talk)
+    reasons = {talk.reason(reason): n for reason, n in counted.items()} | own
+    if others > sum(own.values()):
+        reasons[talk.reason(OTHER_REASON)] = others - sum(own.values())
+    said = [talk.words("team_results.reason", n=n, reason=reason) for reason, n in reasons.items()]
+    return (talk.words("team_results.reasons", reasons=", ".join(said)),) if said else ()
+
+
+def _own_reasons(talk: SheetTalk) -> dict[str, int]:
+    """The team's own reasons that there is room for, the first cut to it, and how often each was typed."""
+    typed = [apart(talk.here.sheet.answers.get(item.id))[1] for item in talk.asked]
+    found = Counter(first_words(one, OWN_REASONS) for one in typed if one)
+    shown: dict[str, int] = {}
+    for reason, n in found.most_common():
+        if len(", ".join((*shown, reason))) > OWN_REASONS:
+            break
+        shown[reason] = n
+    return shown
 
 
 def not_asked(talk: SheetTalk) -> tuple[str, ...]:

@@ -194,23 +194,26 @@ def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
         lines=(
             *about_day(talk, day),
             *_kind_lines(talk, progress=progress),
-            *_unasked(talk, progress=progress),
+            *_unasked(talk),
             hearing.tells(talk, hearing.later(talk)),
         ),
     )
     return area.with_back(talk, replace(shown, again=OPEN_ASK(area_id, day, also)))
 
 
-def _unasked(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
-    """Items that some team was asked last time, and that none is asked now."""
-    last, framework = last_released(talk), talk.view.framework
-    if last is None or progress:
-        return ()
-    before = last.framework
-    asked = {item.id for one in last.returns for item in before.asked(one.team.agency, one.team.functions)}
-    now = {item.id for team in talk.office.teams for item in framework.asked(team.agency, team.functions)}
-    gone = [item.label for item in before.items.values() if item.id in asked - now]
-    return (talk.words("opening.unasked", names=some_of(talk.words, gone)),) if gone else ()
+def _unasked(talk: AreaTalk) -> tuple[str, ...]:
+    """Items that a team was asked in the rounds before, and that no team can be asked now, in either kind.
+
+    Those are the last two that were released, and the last full one.
+    """
+    board, framework = talk.office, talk.view.framework
+    now = {item.id for team in board.teams for item in framework.asked(team.agency, team.functions)}
+    gone: dict[str, str] = {}
+    for run in filter(None, (last_released(talk), board.before, board.full)):
+        for one in run.returns:
+            asked = run.framework.asked(one.team.agency, one.team.functions)
+            gone |= {item.id: item.label for item in asked if item.id not in now | gone.keys()}
+    return (talk.words("opening.unasked", names=some_of(talk.words, [*gone.values()])),) if gone else ()
 
 
 def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:

@@ -322,5 +322,5 @@ def test_mixed_answers_fit_a_caption(agency: str) -> None:
     chat = put(chat, replace(seat, sheet=replace(seat.sheet, answers=MappingProxyType(answers))))
     chat.press(f"results:{chat.sheet.id}")
     (picture,) = (reply for reply in chat.replies if isinstance(reply, Picture))
-    assert "another reason" in picture.caption
+    assert " × nnnn" in picture.caption
     assert _units(picture.caption) <= CAPTION

@@ -1,0 +1,61 @@
+"""One tap makes a new link for every team that was invited and nobody has joined."""
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flows.replies import Document, Invite
+from tests.company import Company
+from tests.flows.play import buttons_of
+from tests.test_coordinating import goes
+from tests.test_partnership import found
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """A partnership without teams."""
+    made = Company(tmp_path)
+    found(made)
+    yield made
+    made.close()
+
+
+def renewed(company: Company, teams: int) -> str:
+    """So many teams whose links have run out are sent new ones; what the button said."""
+    goes(company, "Teams", "Paste")
+    company.types("cora", "\n".join(f"Clinic {n}\tHealth" for n in range(1, teams + 1)))
+    company.taps("cora", "1")
+    (area,) = company.rows_of("area")
+    company.presses("cora", f"inviteall:{area.id}")
+    company._seconds += 61 * 86400
+    company.looks_at_the_clock()
+    goes(company, "Invite")
+    (label,) = [b.label for b in buttons_of(company.card("cora").buttons) if b.press.startswith("renew:")]
+    company.taps("cora", label)
+    return label
+
+
+def test_of_many_they_come_as_a_file(company: Company) -> None:
+    """All of them in one message, and no second time."""
+    label = renewed(company, 22)
+    assert label == "New links for the 22 teams that nobody has joined"
+    (file,) = [one for one in company.said["cora"] if isinstance(one, Document)]
+    assert not any(isinstance(one, Invite) for one in company.said["cora"])
+    _, *rows = csv.reader(io.StringIO(file.text))
+    assert sorted(row[0] for row in rows) == sorted(f"Clinic {n}" for n in range(1, 23))
+    assert len({row[2] for row in rows}) == 22
+    assert len(company.rows_of("invitation")) == 44
+    goes(company, "Invite")
+    assert not company.presses_on(company.card("cora"), "renew")
+    company.joins("hal", rows[20][2], "Hal")
+    assert "Welcome, Hal" in company.text("hal")
+
+
+def test_of_a_few_each_is_a_message(company: Company) -> None:
+    """To forward as it is."""
+    label = renewed(company, 3)
+    assert label == "New links for the 3 teams that nobody has joined"
+    assert sum(isinstance(one, Invite) for one in company.said["cora"]) == 3
