@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.exporting import Wanted, chosen, office_talk
+from bot.exporting import Wanted, chosen, office_talk, returned
 from bot.putting import NotWritten, free, put
 from bot.report.data import json_of
 from bot.report.paper import ENDINGS, paper
@@ -57,7 +57,7 @@ async def write_bundle(
     if not may_be_there(url):
         raise NotWritten("There is no database yet, so there are no results.")
     read, office = await _boards(url, library, wanted, clock())
-    talk = office_talk(library.current, read, clock())
+    talk = returned(office_talk(library.current, read, clock()))
     files = []
     for number, one in enumerate(_files(talk, read, office), 1):
         files.append(one)

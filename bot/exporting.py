@@ -141,6 +141,14 @@ def office_talk(framework: Framework, board: Board, at: datetime) -> RoundTalk:
     return _without_people(_talk(framework, board, at))
 
 
+def returned(talk: RoundTalk) -> RoundTalk:
+    """The talk of a round that a team returned in; raises NotWritten, for of another nothing is printed."""
+    if not talk.score.submitted:
+        number, whose = talk.run.round.number, talk.area_name
+        raise NotWritten(f"No team returned in round {number} of {whose}, so there is nothing to write.")
+    return talk
+
+
 def _talk(framework: Framework, board: Board, at: datetime) -> RoundTalk:
     """The talk about the board's round, in the language of its framework."""
     if board.run is None:

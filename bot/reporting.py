@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.exporting import talks_in
+from bot.exporting import returned, talks_in
 from bot.putting import NotWritten, free, put
 from bot.report.making import Shown, made
 from flows.conversations.results.area_star import partners_file, title_of
@@ -39,10 +39,8 @@ async def write_results(
     FrameworkProblems.
     """
     say("Reading the results …")
-    talk = (await talks_in(url, framework, wanted.area, wanted.round, clock))[-1]
+    talk = returned((await talks_in(url, framework, wanted.area, wanted.round, clock))[-1])
     number, whose = talk.run.round.number, talk.area_name
-    if not talk.score.submitted:
-        raise NotWritten(f"No team returned in round {number} of {whose}, so there is nothing to write.")
     shown = _files(talk, wanted.edition)
     for name in shown:
         free(wanted.out / name)

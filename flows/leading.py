@@ -17,6 +17,7 @@ from flows.presses.results import (
     AREA_RESULTS,
     AREA_SUMMARY,
     MENU,
+    NO_PAPER,
     TEAM_PAPERS,
     TEAM_RESULTS,
 )
@@ -32,6 +33,8 @@ def press_of(verb: str, view: View) -> str:
     """The press of a word's verb, about what the conversation speaks for; the start for whoever has none."""
     if FORMS[verb].about is None:
         return FORMS[verb]()
+    if verb == TEAM_PAPERS.verb and _has_no_paper(view):
+        return NO_PAPER()
     if verb in _BY_PLACE:
         return _BY_PLACE[verb](view)
     if verb in OF_OWN_PLACE:
@@ -85,10 +88,24 @@ def _round_of(view: View) -> str | None:
 
 def _readable(view: View, place: Place) -> str | None:
     """The newest round of a place whose results may be read there; its newest where there is none."""
+    return _read_there(view, place) or (place.round.id if place.round else None)
+
+
+def _read_there(view: View, place: Place) -> str:
+    """The newest round of a place whose results may be read there, "" where there is none."""
     round_ = place.round
-    if round_ is None or sees_ratings(frozenset({place.membership.role}), round_.state):
-        return round_.id if round_ else None
-    return _last_released(view, place) or round_.id
+    if round_ and sees_ratings(frozenset({place.membership.role}), round_.state):
+        return round_.id
+    return _last_released(view, place)
+
+
+def _has_no_paper(view: View) -> bool:
+    """Whether somebody in a partnership has nothing that could be printed yet."""
+    if view.seat or _read_now(view):
+        return False
+    places = [one for one in view.places if not one.area.practice]
+    place = view.place or next((one for one in places if one.team is None), None)
+    return bool(places) and not (place and place.round and _read_there(view, place))
 
 
 def _last_released(view: View, place: Place) -> str:

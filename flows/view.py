@@ -207,7 +207,8 @@ class Place:
     `round` is the area's newest that has not been cancelled, `sheet` the id of the team's sheet in it, where
     there are such. `asked_for` counts the coordinators who wait for the team's yes. `let_in` are the team's
     returns of earlier rounds that a correction lets it answer again, with the numbers of the rounds.
-    `first_released` is the number of the area's first round that was released.
+    `first_released` is the number of the area's first round that was released. `past` are the team's other
+    returns that were submitted, newest first, each by its sheet with the number of its round.
     """
 
     membership: Membership
@@ -218,6 +219,7 @@ class Place:
     submitted: bool
     asked_for: int = 0
     let_in: tuple[tuple[str, int], ...] = ()
+    past: tuple[tuple[str, int], ...] = ()
     first_released: int | None = None
 
 

@@ -33,8 +33,8 @@ SHARP = 1.5
 """Pixels of a picture to one of the page."""
 
 
-def stars(folder: Path) -> Iterator[Star]:
-    """The pictures that everybody gets of a partnership's second round."""
+def twice(folder: Path) -> Company:
+    """A partnership that has released its second round."""
     company = Company(folder)
     company.file = SHIPPED.read_bytes()
     found(company, *(team for team, *_ in TEAMS.values()))
@@ -46,6 +46,12 @@ def stars(folder: Path) -> Iterator[Star]:
             answered(company, who, said[number])
         released(company)
         company.at("2027-05-24 09:00")
+    return company
+
+
+def stars(folder: Path) -> Iterator[Star]:
+    """The pictures that everybody gets of a partnership's second round."""
+    company = twice(folder)
     company.types("cora", "/area")
     company.taps("cora", "Results")
     for reply in company.said["cora"]:

@@ -23,7 +23,7 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "change": {"count": 2},
     "book": {"teams": 4},
     "papers": {"few": 4, "many": 8},
-    "stall": {"count": 12},
+    "stall": {"count": 30, "few": 4, "many": 8},
     "start": {},
     "area": {"teams": 20, "answers": 2_000},
     "journal": {"rows": 80, "taps": 2},

@@ -1,5 +1,6 @@
 """What rounds that came to little are handed over as: every file is whole, or it is said why not."""
 
+import asyncio
 import zipfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
@@ -8,10 +9,16 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from bot.bundling import write_bundle
+from bot.exporting import Wanted
+from bot.putting import NotWritten
 from bot.report.making import made
+from bot.reporting import WantedFiles, write_results
 from flows.replies import Paper, Picture, Workbook
+from flows.reports import Edition
 from tests.company import Company
 from tests.counts import IS_LONG
+from tests.test_correcting import begun, let_in, put_right, url_of
 from tests.test_partnership import answered, found, joined, opened, released
 
 PRESSES = (
@@ -57,12 +64,32 @@ def progress(company: Company) -> None:
     released(company)
 
 
+def corrected(company: Company) -> None:
+    """A return was let in once it was released, so that old and new are told."""
+    one_team(company)
+    _released(company)
+    begun(company)
+    let_in(company, "Health")
+    answered(company, "hal", "2")
+    put_right(company)
+    assert [one.version for one in company.rows_of("round")] == [2]
+
+
+def _released(company: Company) -> None:
+    for steps in (("Share the draft", "1"), ("Release", "1")):
+        company.types("cora", "/area")
+        company.taps("cora", *steps)
+
+
 def cancelled(company: Company) -> None:
     """Nothing of it is handed over."""
     _begun(company)
     answered(company, "ann", "2")
     company.types("cora", "/area")
     company.taps("cora", "Cancel the round", "1")
+
+
+KINDS = (one_team, empty, progress, corrected, cancelled)
 
 
 @pytest.fixture
@@ -73,7 +100,7 @@ def company(tmp_path: Path) -> Iterator[Company]:
     made_.close()
 
 
-@pytest.mark.parametrize("kind", [one_team, empty, progress, cancelled] if IS_LONG else [one_team])
+@pytest.mark.parametrize("kind", KINDS if IS_LONG else [one_team, corrected])
 def test_every_file_is_whole_or_it_is_said_why(kind: Callable[[Company], None], company: Company) -> None:
     """Pictures, workbooks and papers for partners and for everybody, made as the worker makes them."""
     kind(company)
@@ -93,6 +120,23 @@ def test_every_file_is_whole_or_it_is_said_why(kind: Callable[[Company], None], 
         if kind is cancelled:
             assert not shown, press
     assert files or kind is cancelled
+
+
+def test_of_a_round_without_a_return_no_command_prints_anything(company: Company) -> None:
+    """The files of a round and what an inspector is given are refused in the same words."""
+    empty(company)
+    _released(company)
+    framework, url = company.folder / "framework.yaml", url_of(company)
+    framework.write_bytes(company.file)
+    bundle = Wanted(file=company.folder / "inspection.zip", area=None, round=1, edition=Edition.PARTNERS)
+    files = WantedFiles(out=company.folder / "out", area=None, round=1, edition=Edition.PARTNERS)
+    clock, why = (lambda: company.now), "No team returned in round 1 of Northshire"
+    with pytest.raises(NotWritten, match=why):
+        asyncio.run(write_results(url, framework, files, print, clock))
+    with pytest.raises(NotWritten, match=why):
+        asyncio.run(write_bundle(url, framework, bundle, clock, print))
+    assert not bundle.file.exists()
+    assert not files.out.exists()
 
 
 def _is_whole(data: bytes) -> bool:

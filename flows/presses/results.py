@@ -1,7 +1,7 @@
 """What came of it."""
 
 from flows import arguments as a
-from flows.forms import of_round, of_sheet
+from flows.forms import of_round, of_sheet, plain
 
 TEAM_RESULTS = of_sheet("results")
 TEAM_PICTURE = of_sheet("exact")
@@ -9,6 +9,7 @@ TEAM_WORKBOOK = of_sheet("book")
 TEAM_CHANGE = of_sheet("ownchange")
 TEAM_PAPERS = of_sheet("papers")
 TEAM_PAPER = of_sheet("paper", a.NUMBER)
+NO_PAPER = plain("nopaper")
 TEAM_SUMMARY = of_sheet("summary")
 LOWEST = of_sheet("notin")
 NOT_KNOWN = of_sheet("unsure")

@@ -233,6 +233,11 @@ def _places_of(
         if place.team and place.team.ended and row is None:
             continue
         of_team = sheets.round_of if place.team else read_round
+        others = [
+            one
+            for one in (sheets.by_team.get(place.team.id, ()) if place.team else ())
+            if row is None or one.id != row.id
+        ]
         found.append(
             Place(
                 membership=place.membership,
@@ -242,11 +247,8 @@ def _places_of(
                 sheet=row.id if row and place.team else None,
                 submitted=bool(row and place.team and row.submitted),
                 asked_for=insiders.waiting(place, request.places),
-                let_in=tuple(
-                    (one.id, one.number)
-                    for one in (sheets.by_team.get(place.team.id, ()) if place.team else ())
-                    if one.late and one.correcting and row and one.id != row.id
-                ),
+                let_in=tuple((one.id, one.number) for one in others if one.late and one.correcting and row),
+                past=tuple((one.id, one.number) for one in reversed(others) if one.submitted),
                 first_released=place.first_released,
             )
         )

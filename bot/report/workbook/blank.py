@@ -9,7 +9,7 @@ from io import BytesIO
 from itertools import count, groupby
 
 from xlsxwriter import Workbook
-from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
+from xlsxwriter.utility import xl_range_abs, xl_range_formula, xl_rowcol_to_cell
 
 from bot.report.workbook.book import MADE, OPTIONS
 from bot.report.workbook.cells import MISSING, Formats, Formula, Sheet, quoted, writable
@@ -230,8 +230,9 @@ def _stars(book: Workbook, sheet: Sheet, blank: Blank, words: Words, asked: list
         rays = len(one.blank.domains)
         chart = begun(book, rays)
         names, drawn = ([sheet.name, top + 1, column, last, column] for column in (0, DRAWN))
-        add_now(chart, words("blank.series"), names, drawn, rays=rays)
-        finish(chart, blank.steps, one.blank.name)
+        sheet.put(top, DRAWN, words("blank.series"), sheet.formats.drawn)
+        add_now(chart, [sheet.name, top, DRAWN], names, drawn, rays=rays)
+        finish(chart, blank.steps, [sheet.name, top, 0])
         described = words("blank.alternative", agency=one.blank.name)
         sheet.page.insert_chart(last + 2, 0, chart, {"description": writable(described)})
         fit = sheet.on_one_page if len(asked) == 1 else sheet.printed
@@ -250,7 +251,7 @@ def _scores(sheet: Sheet, blank: Blank, words: Words, asked: Asked, top: int) ->
         if domain.items:
             rows = [asked.rows[item.id] for item in domain.items]
             answers, values = (
-                f"'{asked.sheet.name}'!{xl_range_abs(rows[0], column, rows[-1], column)}"
+                xl_range_formula(asked.sheet.name, rows[0], column, rows[-1], column)
                 for column in (Column.ANSWER, Column.VALUE)
             )
             score = Formula(mean(f"COUNT({values})", f"SUM({values})", blank.fewest, "NA()"), MISSING)

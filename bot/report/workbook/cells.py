@@ -1,5 +1,6 @@
 """A sheet of the workbook: texts that are never formulas, numbers, and formulas with what they come to."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -9,7 +10,7 @@ from typing import Any, TypeAlias
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
-from xlsxwriter.utility import xl_rowcol_to_cell
+from xlsxwriter.utility import quote_sheetname, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 INK, PAPER, LINE, INPUT = "#1F2A37", "#EEF2F6", "#B8C2CC", "#FFF8E1"
@@ -27,6 +28,8 @@ ARROW = 3
 
 ROOM, SCALE = 150, 65
 """Letters that a printed page has beside each other whatever the font, and how large in per cent."""
+
+_NO_LETTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 MISSING = "#N/A"
 """What a chart leaves out."""
@@ -232,7 +235,7 @@ class Sheet:
 
     def address(self, row: int, column: int) -> str:
         """A cell of this sheet as other sheets name it."""
-        return f"'{self.name}'!{xl_rowcol_to_cell(row, column, row_abs=True, col_abs=True)}"
+        return f"{quote_sheetname(self.name)}!{xl_rowcol_to_cell(row, column, row_abs=True, col_abs=True)}"
 
 
 def _lines(line: str, width: int) -> int:
@@ -257,8 +260,8 @@ def quoted(text: str) -> str:
 
 
 def writable(text: str) -> str:
-    """The text as a file can hold it: half surrogate pairs are no letters."""
-    return text.encode("utf-8", "replace").decode()[:LONGEST]
+    """The text as a file can hold it: half surrogate pairs are no letters, nor is what controls a machine."""
+    return _NO_LETTER.sub("", text.encode("utf-8", "replace").decode())[:LONGEST]
 
 
 def _printed(text: str) -> str:

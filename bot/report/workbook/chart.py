@@ -7,22 +7,16 @@ from xlsxwriter import Workbook
 from xlsxwriter.chart import Chart
 
 from bot.report.lettering import NOW
-from bot.report.workbook.cells import writable
 from flows.reports import Step
-
-WORD_JOINER = "\N{WORD JOINER}"
-"""A letter that nobody sees."""
 
 FEWEST_RAYS = 3
 """A star of fewer rays is no figure; columns are."""
 
 Cells: TypeAlias = Sequence[object]
-"""A sheet and the first and last row and column of some of its cells: row, column, row, column."""
+"""A sheet and the first and last row and column of some of its cells: row, column, row, column.
 
-
-def named(text: str) -> str:
-    """A text that names a chart or a line in it; "North!A1" would be taken for a reference to a cell."""
-    return writable(text).replace("!", f"!{WORD_JOINER}")
+A name is of one cell: row, column. A text itself would be taken for a place where it looks like one.
+"""
 
 
 def begun(book: Workbook, rays: int) -> Chart:
@@ -31,10 +25,10 @@ def begun(book: Workbook, rays: int) -> Chart:
     return book.add_chart({"type": "radar", "subtype": "with_markers"} if is_star else {"type": "column"})
 
 
-def add_now(chart: Chart, name: str, categories: Cells, values: Cells, *, rays: int) -> None:
+def add_now(chart: Chart, name: Cells, categories: Cells, values: Cells, *, rays: int) -> None:
     """Draw what is so now."""
     series: dict[str, Any] = {
-        "name": named(name),
+        "name": list(name),
         "categories": list(categories),
         "values": list(values),
         "line": {"color": NOW, "width": 2.5},
@@ -45,7 +39,7 @@ def add_now(chart: Chart, name: str, categories: Cells, values: Cells, *, rays: 
     chart.add_series(series)
 
 
-def finish(chart: Chart, steps: Sequence[Step], title: str) -> None:
+def finish(chart: Chart, steps: Sequence[Step], title: Cells) -> None:
     """Set the rings, which are the levels, and the title; what has no score is a gap."""
     lowest, highest = (float(steps[at].value) for at in (0, -1))
     chart.set_y_axis(
@@ -56,7 +50,7 @@ def finish(chart: Chart, steps: Sequence[Step], title: str) -> None:
             "major_gridlines": {"visible": True, "line": {"color": "#B8C2CC"}},
         }
     )
-    chart.set_title({"name": named(title), "name_font": {"size": 13, "bold": True}})
+    chart.set_title({"name": list(title), "name_font": {"size": 13, "bold": True}})
     chart.set_legend({"position": "bottom"})
     chart.show_na_as_empty_cell()
     chart.show_blanks_as("gap")

@@ -5,14 +5,19 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from bot.report.lettering import BEFORE
 from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet, quoted, writable
-from bot.report.workbook.chart import add_now, begun, finish, named
+from bot.report.workbook.chart import add_now, begun, finish
 from bot.report.workbook.working import Places
 from flows.papers.star import when_for, why_a_gap
 from flows.reports import DomainReport, Report
 from flows.wording import Words
 
 DRAWN = 16
-"""The column of what the chart draws, to the right of what is printed."""
+"""The column of what the chart draws, to the right of what is printed.
+
+Beside it is what was before, and then the title; the names of both lines stand at the top.
+"""
+
+TITLE = DRAWN + 2
 
 TALL, WIDE = 29, 7
 """Rows that the chart covers, and the last column that is printed with it."""
@@ -69,10 +74,13 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
     rays = len(report.domains)
     chart = begun(book, rays)
     names = [sheet.name, top + 1, 0, last, 0]
+    title = words("workbook.chart", whose=report.whose, when=when_for(report, words))
+    for column, text in ((DRAWN, report.series), (DRAWN + 1, report.before), (TITLE, title)):
+        sheet.put(top, column, text, sheet.formats.drawn)
     if report.twice or report.beside:
         chart.add_series(
             {
-                "name": named(report.before),
+                "name": [sheet.name, top, DRAWN + 1],
                 "categories": names,
                 "values": [sheet.name, top + 1, DRAWN + 1, last, DRAWN + 1],
                 "line": {"color": BEFORE, "width": 2, "dash_type": "dash"},
@@ -84,8 +92,9 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
                 },
             }
         )
-    add_now(chart, report.series, names, [sheet.name, top + 1, DRAWN, last, DRAWN], rays=rays)
-    finish(chart, report.steps, words("workbook.chart", whose=report.whose, when=when_for(report, words)))
+    now = [sheet.name, top + 1, DRAWN, last, DRAWN]
+    add_now(chart, [sheet.name, top, DRAWN], names, now, rays=rays)
+    finish(chart, report.steps, [sheet.name, top, TITLE])
     sheet.on_one_page(last + 2 + TALL, WIDE)
     sheet.page.insert_chart(last + 2, 0, chart, {"description": writable(_described(report, words))})
 

@@ -3,7 +3,7 @@
 from flows.asking.blank_sheets import blank_of
 from flows.asking.names import in_a_file_name
 from flows.permissions import Permission, denied
-from flows.presses.answering import TEAM_BLANK
+from flows.presses.answering import TEAM_BLANK, TEAM_CHECKLIST
 from flows.replies import Button, Workbook
 from flows.talk import SheetTalk
 
@@ -13,6 +13,12 @@ def button(talk: SheetTalk) -> tuple[Button, ...]:
     if talk.here.area.practice or not talk.asked or denied(Permission.ANSWER, talk.here):
         return ()
     return (Button(key="e", label=talk.words("blank.button"), press=TEAM_BLANK(talk.here.sheet.id)),)
+
+
+def on_paper(talk: SheetTalk) -> tuple[Button, ...]:
+    """The way to the same on paper, where there is one to the workbook."""
+    press, label = TEAM_CHECKLIST(talk.here.sheet.id), talk.words("papers.checklist_to_tick")
+    return (Button(key="p", label=label, press=press),) if button(talk) else ()
 
 
 def workbook(talk: SheetTalk) -> Workbook:

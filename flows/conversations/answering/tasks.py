@@ -13,10 +13,21 @@ from flows.conversations.answering import blanks, check
 from flows.conversations.answering.first import who_sees
 from flows.conversations.answering.question import onward, question
 from flows.conversations.partnership import own_team
+from flows.conversations.results import papers
 from flows.conversations.results import team as results
 from flows.framework import Domain
 from flows.permissions import Permission
-from flows.presses.answering import BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, PRACTISE, STOP, TASKS, TEAM_BLANK
+from flows.presses.answering import (
+    BY_WHOM,
+    CHECK,
+    GO_ON,
+    OPEN_DOMAIN,
+    PRACTISE,
+    STOP,
+    TASKS,
+    TEAM_BLANK,
+    TEAM_CHECKLIST,
+)
 from flows.presses.arriving import AUDITS
 from flows.replies import Button
 from flows.rounds import RoundState
@@ -57,6 +68,7 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
             (to_check,) if card.answered or not card.asked else (),
             (by_whom,) if _several(talk) else (),
             blanks.button(talk),
+            blanks.on_paper(talk),
             own_team.button(talk, talk.place_here),
             (others,) if len(talk.view.places) > 1 else (),
             (back(words, PRACTISE()),) if talk.here.area.practice and not card.answered else (),
@@ -67,6 +79,11 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
 def blank_workbook(talk: SheetTalk) -> Answer:
     """What the team is asked as a workbook to fill in."""
     return talk.turn(tasks(talk), before=(blanks.workbook(talk),))
+
+
+def blank_checklist(talk: SheetTalk) -> Answer:
+    """What the team is asked on paper."""
+    return talk.turn(tasks(talk), before=(papers.checklist_of_team(talk),))
 
 
 def _lead(talk: SheetTalk) -> tuple[str, ...]:
@@ -165,4 +182,5 @@ VERBS: tuple[Verb, ...] = (
     show(OPEN_DOMAIN, domain, to=_ANSWER),
     show(STOP, stop, to=_READ),
     send(TEAM_BLANK, blank_workbook, to=_ANSWER),
+    send(TEAM_CHECKLIST, blank_checklist, to=_ANSWER),
 )

@@ -7,6 +7,7 @@ from flows.asking.dates import left
 from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
 from flows.asking.next_round import due_line
+from flows.asking.past import of_before
 from flows.board import Return
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import offered, stating
@@ -255,10 +256,11 @@ def with_back(talk: AreaTalk, shown: Shown) -> Shown:
 
 
 def earlier(talk: AreaTalk) -> Shown:
-    """Every released round, the newest first, with the way to its results."""
+    """Every released round, the newest first, with the way to its results; then what one's team returned."""
     words, board = talk.words, talk.office
-    listed = [one for one in reversed(board.rounds) if one.state is RoundState.RELEASED]
-    buttons = numbered(
+    released = [one for one in reversed(board.rounds) if one.state is RoundState.RELEASED]
+    own = of_before(words, [one for one in talk.view.places if one.area.id == board.area.id])
+    listed = [
         (
             words(
                 "area.earlier_corrected" if one.corrected else "area.earlier_line",
@@ -267,14 +269,14 @@ def earlier(talk: AreaTalk) -> Shown:
             ),
             AREA_RESULTS(one.id),
         )
-        for one in listed
-    )
+        for one in released
+    ]
     return Shown(
         again=ROUNDS(board.area.id),
         head=talk.area_name,
         heading=words("area.earlier"),
-        lines=(*(() if buttons else (words("area.earlier_none"),)), *next_lines(talk)),
-        buttons=rows(*buttons, back(talk)),
+        lines=(*(() if listed else (words("area.earlier_none"),)), *next_lines(talk)),
+        buttons=rows(*numbered([*listed, *own]), back(talk)),
     )
 
 

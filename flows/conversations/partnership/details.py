@@ -25,6 +25,7 @@ from flows.nations import Signpost
 from flows.people import Area, Role
 from flows.permissions import Permission
 from flows.presses.arriving import START
+from flows.presses.explaining import CHECKLIST
 from flows.presses.partnership import (
     AREA,
     CONTACT,
@@ -126,6 +127,7 @@ def known(talk: AreaTalk, name: str, notice: str) -> Shown:
             Button(key="8", label=words("statement.button"), press=STATEMENT(here.id)),
             Button(key="9", label=words("hold.button"), press=HOLD(here.id)),
             Button(key="l", label=words("launch.button"), press=LAUNCH(here.id)),
+            Button(key="p", label=words("papers.checklist_to_tick"), press=CHECKLIST()),
             back(words, AREA(here.id)),
         ),
     )

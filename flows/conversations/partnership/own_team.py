@@ -61,7 +61,8 @@ def _own(talk: AreaTalk, team: Team) -> list[tuple[str, str]]:
     """What members can do for themselves."""
     words, area_id = talk.words, talk.office.area.id
     place = next(one for one in talk.office.memberships if one.team == team.id)
-    is_further = any(one.state is RoundState.RELEASED for one in talk.office.rounds)
+    past = any(one.past for one in talk.view.places if one.area.id == area_id)
+    is_further = past or any(one.state is RoundState.RELEASED for one in talk.office.rounds)
     return [
         (words("own_team.my_name"), MY_NAME(area_id)),
         (actions_label(talk), ACTIONS(area_id)),

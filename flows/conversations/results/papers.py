@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 
 from flows.asking.blank_sheets import blank, sheet_of_agency, sheet_of_team
-from flows.asking.lists import back
+from flows.asking.lists import ON_A_CARD, back, numbered
 from flows.asking.names import in_a_file_name
+from flows.asking.past import of_before
 from flows.blanks import Blank
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.results import handed_on, reporting
 from flows.conversations.results.team_star import day_of
 from flows.conversations.results.words import number_in_name, under_way, when
-from flows.framework import Framework
+from flows.framework import Agency
 from flows.people import Reader
 from flows.permissions import Permission
 from flows.presses.arriving import START
-from flows.presses.explaining import CHECKLIST
+from flows.presses.explaining import AGENCY_CHECKLIST, CHECKLIST
 from flows.presses.results import AREA_PAPER, AREA_PAPERS, AREA_SUMMARY, TEAM_PAPER, TEAM_PAPERS, TEAM_SUMMARY
 from flows.replies import Button, Paper
 from flows.reports import Edition, Form, Report
@@ -107,8 +108,13 @@ def of_team(talk: SheetTalk) -> Shown:
         head=talk.mark(words("team_results.head", team=talk.here.team.name)),
         heading=words("papers.button"),
         buttons=rows(
-            Button(key="1", label=words("papers.own_button"), press=TEAM_PAPER(sheet, _OWN)),
-            Button(key="2", label=words("papers.checklist_button"), press=TEAM_PAPER(sheet, _OWN_CHECKLIST)),
+            *numbered(
+                [
+                    (words("papers.own_button"), TEAM_PAPER(sheet, _OWN)),
+                    (words("papers.checklist_button"), TEAM_PAPER(sheet, _OWN_CHECKLIST)),
+                    *of_before(words, [talk.place_here], but=sheet),
+                ]
+            ),
             Button(key="b", label=words("team_results.back"), press=TEAM_SUMMARY(sheet)),
         ),
     )
@@ -118,8 +124,7 @@ def paper_of_team(talk: SheetTalk, number: int) -> Answer:
     """The team's own return as it is now, or the checklist of what it is asked."""
     team = talk.here.team
     if number == _OWN_CHECKLIST:
-        asked = sheet_of_team(talk.framework, team.agency, team.functions, talk.asked)
-        paper = _checklist(talk, blank(talk.framework, [asked]))
+        paper = checklist_of_team(talk)
     else:
         area = in_a_file_name(talk.called(talk.here.area))
         date = day_of(talk).isoformat()
@@ -133,20 +138,43 @@ def paper_of_team(talk: SheetTalk, number: int) -> Answer:
 
 def checklist(talk: Talk) -> Answer:
     """The checklist of all agencies; of who is in a team, of its agency. Nothing is made for a stranger."""
+    agencies, own = [one.id for one in talk.framework.agencies], _own_agency(talk)
+    return _checklist_of(talk, [own] if own else agencies, [] if own else talk.framework.agencies)
+
+
+def checklist_of_agency(talk: Talk, agency: Agency) -> Answer:
+    """The checklist of one agency alone."""
+    return _checklist_of(talk, [agency.id], talk.framework.agencies)
+
+
+def _checklist_of(talk: Talk, agencies: Sequence[str], others: Sequence[Agency]) -> Answer:
+    words = talk.words
     if not talk.view.places:
-        return talk.turn(talk.again(talk.words("papers.not_a_stranger")))
-    agencies = [talk.seat.team.agency] if talk.seat else _all(talk.framework)
+        return talk.turn(talk.again(words("papers.not_a_stranger")))
     made = blank(talk.framework, [sheet_of_agency(talk.framework, one) for one in agencies])
+    alone = numbered((one.name, AGENCY_CHECKLIST(one.id)) for one in others[:ON_A_CARD])
     card = Shown(
         again=CHECKLIST(),
-        lines=(talk.words("papers.checklist_sent"),),
-        buttons=rows(back(talk.words, START())),
+        lines=(words("papers.checklist_sent"), *((words("papers.checklist_alone"),) if alone else ())),
+        buttons=rows(*alone, back(words, START())),
     )
     return talk.turn(card, before=(_checklist(talk, made),))
 
 
-def _all(framework: Framework) -> Sequence[str]:
-    return [one.id for one in framework.agencies]
+def _own_agency(talk: Talk) -> str:
+    """The agency of the team that the person is in, a round under way or not; "" for who has another role."""
+    if talk.seat:
+        return talk.seat.team.agency
+    places = [one for one in talk.view.places if not one.area.practice]
+    place = talk.view.place or next((one for one in places if one.team is None), next(iter(places), None))
+    return place.team.agency if place and place.team else ""
+
+
+def checklist_of_team(talk: SheetTalk) -> Paper:
+    """The checklist of what a team is asked in its round."""
+    team = talk.here.team
+    asked = sheet_of_team(talk.framework, team.agency, team.functions, talk.asked)
+    return _checklist(talk, blank(talk.framework, [asked]))
 
 
 def _checklist(talk: Talk, made: Blank) -> Paper:
@@ -197,4 +225,5 @@ VERBS: tuple[Verb, ...] = (
     show(TEAM_PAPERS, of_team, to=Permission.READ_SHEET),
     send(TEAM_PAPER, paper_of_team, to=Permission.READ_SHEET),
     send(CHECKLIST, checklist, to=Permission.ANYONE),
+    send(AGENCY_CHECKLIST, checklist_of_agency, to=Permission.ANYONE),
 )

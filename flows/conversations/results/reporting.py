@@ -9,12 +9,12 @@ from typing import Any
 
 from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
-from flows.asking.lists import some_of
 from flows.conversations.results import checks, handed_in, late_in
 from flows.conversations.results.acting import action_of
 from flows.conversations.results.area_star import about_the_same, conditions, remarked
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
+from flows.conversations.results.findings import findings
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.kinds import Kind
 from flows.conversations.results.missing import in_short, not_returned
@@ -23,12 +23,9 @@ from flows.conversations.results.team_beside import Compared, basis, beside, kin
 from flows.conversations.results.team_beside import about_the_same as about_the_same_own
 from flows.conversations.results.team_star import not_asked, self_reported, when_of
 from flows.conversations.results.words import (
-    agreed,
     being_corrected,
     challenged_level,
-    extremes,
     held_back,
-    how_many,
     mistaken,
     no_level,
     released_by,
@@ -52,9 +49,6 @@ from flows.scoring import (
     Series,
 )
 from flows.talk import RoundTalk, SheetTalk
-
-MOST_NAMED = 4
-"""Items that a finding names; the others are counted."""
 
 _READERS = {Edition.PARTNERS: Reader.AGENCIES, Edition.PUBLIC: Reader.AREA}
 
@@ -87,7 +81,7 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
             for one in actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
             if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
         ),
-        findings=_findings(talk, score),
+        findings=findings(talk, score),
         compared=_compared(talk, result),
         edited=talk.run.round.version,
         corrected=_corrected(talk, _READERS[edition]),
@@ -147,36 +141,6 @@ def _content(framework: Framework) -> dict[str, Any]:
         "good_from": framework.scale.good_from,
         "sources": tuple(dict.fromkeys(source.cite for source in framework.sources)),
     }
-
-
-def _findings(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """What stands out, as the results in the chat say it; that nobody has returned where nobody has."""
-    if not score.submitted:
-        return (talk.words("area_results.none_returned"),)
-    found = (
-        *((taken_part(talk, score),) if talk.run.round.progress else extremes(talk, score)),
-        *_far_apart(talk, score),
-        *how_many(talk, score),
-        *agreed(talk, score),
-        *in_short(talk, score),
-    )
-    return found or (taken_part(talk, score),)
-
-
-def _far_apart(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """The items that are rated low, and those rated high, the furthest first: what a board acts on."""
-    series, items = score.series, score.items.values()
-    valued = {one.item.label: value for one in items if (value := one.value(series)) is not None}
-    rated = sorted(valued, key=valued.__getitem__)
-    scale = talk.run.framework.scale
-    low = [label for label in rated if scale.is_low(valued[label])]
-    high = [label for label in reversed(rated) if scale.is_good(valued[label])]
-    words, said = talk.words, (("papers.rated_low", low), ("papers.rated_high", high))
-    return tuple(
-        words(key, items=some_of(words, [words("papers.quoted", label=one) for one in found], MOST_NAMED))
-        for key, found in said
-        if found
-    )
 
 
 def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:

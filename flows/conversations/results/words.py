@@ -347,8 +347,11 @@ def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> li
     return [f"{domain.domain.short} {score_words(talk, domain, series)}" for domain in domains]
 
 
-def how_many(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """How many items are mixed or not known; where some are withheld it is not said that there is none."""
+def how_many(talk: RoundTalk, score: AreaScore, *, none_said: bool = True) -> tuple[str, ...]:
+    """How many items are mixed or not known; where some are withheld it is not said that there is none.
+
+    `none_said`: elsewhere it is.
+    """
     found = (
         (len(score.mixed), "area_results.mixed_count", "area_results.mixed_none"),
         (len(score.unknown), "area_results.unknown_count", "area_results.unknown_none"),
@@ -356,5 +359,5 @@ def how_many(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     return tuple(
         talk.words.count(some, n) if n else talk.words(none)
         for n, some, none in found
-        if n or not score.withheld
+        if n or (none_said and not score.withheld)
     )

@@ -29,6 +29,8 @@ CODE = [
     "<w:p>canary</w:p>",
     "]]></w:t>&canary;",
     "{{canary}} {%canary%}",
+    "=canary!A1",
+    "canary!$B$2 shire",
     "\x00\x1bcanary\ud800",
     "\u202ecanary\ufffe\uffff",
     "👩‍👩‍👧 ŵŷ क्ष ﷺ \ue000 \U000f0000",

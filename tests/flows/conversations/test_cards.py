@@ -56,7 +56,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
         "link",
         "blank",
         "linkstays",
-        "checklist",
+        *("checklist", "checklistof", "blankpaper", "nopaper"),
         "nocase",
         "ratedwith",
         "wordsof",
