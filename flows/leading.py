@@ -83,7 +83,7 @@ def _round_of(view: View) -> str | None:
     # somebody who has said nothing yet speaks for no place
     of_area = (one for one in view.places if one.team is None and not one.area.practice)
     place = view.place or next(of_area, None)
-    return _readable(view, place) if place and place.round else None
+    return _readable(view, place) if place else None
 
 
 def _readable(view: View, place: Place) -> str | None:
@@ -105,7 +105,7 @@ def _has_no_paper(view: View) -> bool:
         return False
     places = [one for one in view.places if not one.area.practice]
     place = view.place or next((one for one in places if one.team is None), None)
-    return bool(places) and not (place and place.round and _read_there(view, place))
+    return bool(places) and not (place and _read_there(view, place))
 
 
 def _last_released(view: View, place: Place) -> str:

@@ -188,7 +188,7 @@ class Invitation:
     `number` tells it from others of its area, 0 for one from before they were numbered. Its code is known to
     nobody but those who were sent it. `domains` are those of the addresses that may join with it, empty for
     any. `mailed` is what became of the e-mail it was sent in: "waiting", "arrived", "refused" or
-    "unknown"; "" where it was sent in none.
+    "unknown"; "" where it was sent in none. `lasts`: it holds again where the open round is extended.
     """
 
     id: str
@@ -204,10 +204,19 @@ class Invitation:
     number: int = 0
     domains: tuple[str, ...] = ()
     mailed: str = ""
+    lasts: bool = False
 
     def holds(self, at: datetime) -> bool:
         """Whether somebody can still join with it at this moment."""
-        return not self.revoked and self.used < self.uses and at < self.expires
+        return at < self.expires and self._has_room
+
+    def may_hold(self, at: datetime) -> bool:
+        """Whether somebody can, or could once answers close later: what ends it has to end it then, too."""
+        return (at < self.expires or self.lasts) and self._has_room
+
+    @property
+    def _has_room(self) -> bool:
+        return not self.revoked and self.used < self.uses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -201,8 +201,9 @@ class SheetTalk(Talk):
         """What the sheet says of an item in words, with a reason that the team wrote itself."""
         answer = self.here.sheet.answers.get(item.id)
         if answer and answer.note and answer.rating == NotApplicable(reason=OTHER_REASON):
-            reason = shorten(answer.note.rpartition("\n")[2], SHOWN_OF_REASON, placeholder="…").rstrip(".")
-            return self.words("rating.not_applicable_because", reason=reason)
+            typed = answer.note.rpartition("\n")[2]
+            if reason := shorten(typed, SHOWN_OF_REASON, placeholder="…").rstrip("."):
+                return self.words("rating.not_applicable_because", reason=reason)
         return self.rating(answer.rating if answer else None)
 
     def place(self, item: Item) -> int:
@@ -231,7 +232,7 @@ class SheetTalk(Talk):
         return f"{seat.team.name}, {self.called(seat.area)}" if len(areas) > 1 else seat.team.name
 
     def is_about(self, item: Item) -> bool:
-        """Whether the card that an answer came from is the live one, judged by what the live card shows."""
+        """Whether the card that an answer came from is the live one, judged by what that shows."""
         return self.live is None or self.live.again.split(":")[1:3] == [self.here.sheet.id, item.id]
 
     def after(self, changes: Iterable[Change]) -> Self:

@@ -17,6 +17,11 @@ def apart(answer: Answer | None) -> tuple[str, str]:
     return note, reason
 
 
+def says_something(reason: str) -> bool:
+    """Whether a reason has a letter or a digit in it."""
+    return any(map(str.isalnum, reason))
+
+
 def together(note: str, reason: str) -> str:
     """What is kept of a note and of a reason, which becomes one line."""
     return "\n".join(part for part in (note, " ".join(reason.split())) if part)

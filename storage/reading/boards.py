@@ -137,7 +137,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         members=tuple(sorted(members, key=lambda one: (one.name, order.get(one.membership.team, -1)))),
         invitations=tuple(
             read_invitation(row, board.area.zone)
-            for row in connection.execute(_INVITATIONS, key | {"since": since, "day": since.date()})
+            for row in connection.execute(_INVITATIONS, key | {"since": since})
         ),
         journal=load_entries(connection, key, asked.journal) if Part.JOURNAL in parts else (),
         extract=asked.journal,
@@ -281,7 +281,7 @@ _INVITATIONS = (
     .where(
         or_(
             tables.invitation.c.expires > bindparam("since", type_=tables.invitation.c.expires.type),
-            waited > bindparam("day", type_=tables.round_.c.closes.type),
+            waited.is_not(None),
         )
     )
     .order_by(tables.invitation.c.expires, tables.invitation.c.id)

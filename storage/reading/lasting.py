@@ -9,10 +9,10 @@ waited = (
     select(func.max(round_.c.closes))
     .where(
         round_.c.area == invitation.c.area,
-        round_.c.state != RoundState.CANCELLED,
+        round_.c.state == RoundState.OPEN,
         round_.c.opened < invitation.c.expires,
     )
     .scalar_subquery()
     .label("waited")
 )
-"""The last day on which answers close, of the rounds that were opened before the invitation ran out."""
+"""The last day of the open round's answers, NULL where that was opened once the invitation had run out."""

@@ -165,8 +165,8 @@ def read_invitation(row: Any, zone: str) -> Invitation:
 
     A team's that held when a round opened does so until its answers close, however often that is put off.
     """
-    expires = row.expires
-    if row.role == Role.MEMBER and row.waited is not None:
+    expires, lasts = row.expires, row.role == Role.MEMBER and row.waited is not None
+    if lasts:
         expires = max(expires, end_of(zone, row.waited))
     return Invitation(
         id=row.id,
@@ -182,6 +182,7 @@ def read_invitation(row: Any, zone: str) -> Invitation:
         number=row.number,
         domains=tuple(sorted(row.domains)),
         mailed=row.mailed,
+        lasts=lasts,
     )
 
 

@@ -27,7 +27,7 @@ def end_links(connection: Connection, one: str, at: datetime) -> tuple[list[Chan
     These are for several people, and hold: whoever has one would come back by it as somebody new. It is for
     whoever is about to be unknown, and finds nothing where that has been done.
     """
-    shared = [row for row in connection.execute(_SHARED.where(_was_there(one))) if _holds(row, at)]
+    shared = [row for row in connection.execute(_SHARED.where(_was_there(one))) if _may_hold(row, at)]
     shut_out = load_shut_out(connection, {one}, shared)
     refusing = [row for row in shared if shut_out.get(row.id)]
     letters = []
@@ -48,8 +48,8 @@ def unknown_from_now(connection: Connection, changes: Iterable[Change]) -> list[
     return [one for one in ended if one not in still]
 
 
-def _holds(row: Any, at: datetime) -> bool:
-    return read_invitation(row, row.zone).holds(at)
+def _may_hold(row: Any, at: datetime) -> bool:
+    return read_invitation(row, row.zone).may_hold(at)
 
 
 def _was_there(one: str) -> ColumnElement[bool]:

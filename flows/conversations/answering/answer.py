@@ -6,7 +6,7 @@ from flows.arguments import Origin
 from flows.asking.half import half
 from flows.asking.keys import is_asked, plain
 from flows.asking.lists import numbered
-from flows.asking.reasons import apart, kept_in
+from flows.asking.reasons import apart, kept_in, says_something
 from flows.asking.seen import asked_to_replace, standing, waiting
 from flows.asking.slips import takes_back
 from flows.asking.text import clean, puts_off, unfit
@@ -161,7 +161,11 @@ def _no_reason(talk: SheetTalk, item: Item) -> str:
     """Why what was typed is no reason at all, "" if it may be one."""
     if is_asked(talk.text):
         return talk.words("reason.asked")
-    is_none = puts_off(talk.text, talk.words) or takes_back(talk.text, answers_to(talk, item), talk.words)
+    is_none = (
+        not says_something(talk.text)
+        or puts_off(talk.text, talk.words)
+        or takes_back(talk.text, answers_to(talk, item), talk.words)
+    )
     return talk.words("reason.none") if is_none else ""
 
 

@@ -131,10 +131,11 @@ def invites_of(talk: AreaTalk, agency: Agency, page: int = 0, *, alone: bool = F
 
 def _waited_for(talk: AreaTalk) -> list[Team]:
     """The teams that were invited, that nobody has joined, and whose links hold no longer or not for long."""
-    invited = {one.team for one in talk.office.invitations}
-    soon = talk.event.at + LAPSES
-    usable = {one.team for one in talk.office.invitations if one.holds(soon)}
-    return [team for team in _without_people(talk) if team.id in invited - usable]
+    made, soon = sorted(talk.office.invitations, key=lambda one: one.number), talk.event.at + LAPSES
+    usable = {one.team for one in made if one.holds(soon)}
+    # whose link was taken back is to have none, until somebody makes one
+    left = {team for team, last in {one.team: one for one in made}.items() if not last.revoked}
+    return [team for team in _without_people(talk) if team.id in left - usable]
 
 
 def _all_of_many(talk: AreaTalk) -> tuple[Button, ...]:

@@ -85,14 +85,14 @@ def _revokable(talk: AreaTalk, made: Sequence[Invitation], first: int = 1) -> li
             press=REVOKE(talk.office.area.id, one.id),
         )
         for number, one in enumerate(made, first)
-        if one.holds(talk.event.at)
+        if one.may_hold(talk.event.at)
     ]
 
 
 def _by_agency(talk: AreaTalk, made: Sequence[Invitation]) -> list[tuple[str, str]]:
     """Those of a role that still hold, then each agency with how many it has."""
     area_id = talk.office.area.id
-    found = [one for one in made if one.team or one.holds(talk.event.at)]
+    found = [one for one in made if one.team or one.may_hold(talk.event.at)]
 
     def line(one: Invitation) -> tuple[str, str]:
         label = talk.words("invitations.revoke", whom=_whom(talk, one), used=one.used, uses=one.uses)

@@ -108,7 +108,7 @@ def _open_links(talk: AreaTalk, one: Member, team: Team | None) -> list[Invitati
     if team is None or one.membership.pending:
         return []
     theirs = [one for one in talk.office.invitations if one.team == team.id and one.uses > 1]
-    return [one for one in theirs if one.holds(talk.event.at)]
+    return [one for one in theirs if one.may_hold(talk.event.at)]
 
 
 _RUN = Permission.RUN_AREA

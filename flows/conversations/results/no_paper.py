@@ -4,10 +4,10 @@ from flows.asking.lists import back, numbered
 from flows.asking.past import of_before
 from flows.cards import Shown, rows
 from flows.people import Role
-from flows.permissions import Permission
+from flows.permissions import Permission, sees_ratings
 from flows.presses.arriving import START
 from flows.presses.explaining import CHECKLIST
-from flows.presses.results import NO_PAPER
+from flows.presses.results import AREA_PAPERS, NO_PAPER, TEAM_PAPERS
 from flows.rounds import RoundState
 from flows.talk import Talk
 from flows.verbs import Verb, show
@@ -31,13 +31,15 @@ def card(talk: Talk) -> Shown:
             buttons=rows(back(words, START())),
         )
     past = of_before(words, [one for one in talk.view.places if one.area.id == place.area.id])
+    there = [(words("papers.button"), press) for press in _there(place)]
+    lines = (words("papers.there_now"),) if there else _why(talk, place)
     return Shown(
         again=NO_PAPER(),
         head=talk.called(place.area),
         heading=words("papers.button"),
-        lines=(words("papers.past_alone"),) if past and place.team else _why(talk, place),
+        lines=(words("papers.past_alone"),) if past and place.team and not there else lines,
         buttons=rows(
-            *numbered([*past, (words("papers.checklist_to_tick"), CHECKLIST())]), back(words, START())
+            *numbered([*there, *past, (words("papers.checklist_to_tick"), CHECKLIST())]), back(words, START())
         ),
     )
 
@@ -47,6 +49,15 @@ def _place(talk: Talk) -> Place | None:
     places = [one for one in talk.view.places if not one.area.practice]
     places.sort(key=lambda one: (one is not talk.view.place, one.team is not None))
     return next(iter(places), None)
+
+
+def _there(place: Place) -> tuple[str, ...]:
+    """What leads to the papers of this place, where there are some by now."""
+    round_ = place.round
+    if place.sheet:
+        return (TEAM_PAPERS(place.sheet),)
+    may = round_ and sees_ratings(frozenset({place.membership.role}), round_.state)
+    return (AREA_PAPERS(round_.id),) if round_ and may else ()
 
 
 def _why(talk: Talk, place: Place) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from collections import Counter
 from datetime import date
 
 from flows.asking.names import in_a_file_name
-from flows.asking.reasons import apart
+from flows.asking.reasons import apart, says_something
 from flows.conversations.results.beside import (
     Spoke,
     compared_spoke,
@@ -155,9 +155,11 @@ def _reasons(talk: SheetTalk) -> tuple[str, ...]:
     """Why items are not applicable, with the team's own reasons as it typed them."""
     counted = dict(talk.scorecard.reasons)
     others, own = counted.pop(OTHER_REASON, 0), _own_reasons(talk)
-    reasons = {talk.reason(reason): n for reason, n in counted.items()} | own
+    # what somebody typed may be the very words of the list
+    reasons = Counter({talk.reason(reason): n for reason, n in counted.items()})
+    reasons.update(own)
     if others > sum(own.values()):
-        reasons[talk.reason(OTHER_REASON)] = others - sum(own.values())
+        reasons[talk.reason(OTHER_REASON)] += others - sum(own.values())
     said = [talk.words("team_results.reason", n=n, reason=reason) for reason, n in reasons.items()]
     return (talk.words("team_results.reasons", reasons=", ".join(said)),) if said else ()
 
@@ -165,7 +167,7 @@ def _reasons(talk: SheetTalk) -> tuple[str, ...]:
 def _own_reasons(talk: SheetTalk) -> dict[str, int]:
     """The team's own reasons that there is room for, the first cut to it, and how often each was typed."""
     typed = [apart(talk.here.sheet.answers.get(item.id))[1] for item in talk.asked]
-    found = Counter(first_words(one, OWN_REASONS) for one in typed if one)
+    found = Counter(first_words(one, OWN_REASONS) for one in typed if says_something(one))
     shown: dict[str, int] = {}
     for reason, n in found.most_common():
         if len(", ".join((*shown, reason))) > OWN_REASONS:
