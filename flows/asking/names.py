@@ -13,6 +13,9 @@ from flows.wording import Words
 LONGEST_NAME = 100
 """Characters of a name."""
 
+LONGEST_IN_A_FILE = 40
+"""Characters of a name in the name of a file."""
+
 _LINK = Pattern(r"\w+://|\bwww\.|^\S+\.\S*[a-z]{2,}/|^(?:[\w-]+\.)+[a-z]{2,}$", re.IGNORECASE)
 """A web address; that of an organisation within a name is none."""
 
@@ -83,5 +86,7 @@ def is_no_name(text: str, words: Words) -> bool:
 
 
 def in_a_file_name(name: str) -> str:
-    """A name as a part of the name of a file: letters and digits with hyphens between."""
-    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")[:40]
+    """A name as a part of the name of a file: letters and digits with hyphens between, words left whole."""
+    said = re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
+    whole = said[: LONGEST_IN_A_FILE + 1].rpartition("-")[0]
+    return whole if len(said) > LONGEST_IN_A_FILE and whole else said[:LONGEST_IN_A_FILE]

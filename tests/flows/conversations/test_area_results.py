@@ -358,7 +358,7 @@ def test_caption_says_what_the_picture_shows() -> None:
         "No return from Voluntary.",
         _basis("4 of 6 items, 2 of 2 agencies"),
         "Rated 16 of 16 asked. Took part: 3 of 4 teams, 2 of 3 agencies.",
-        "3 items nobody was asked.",
+        "3 items were asked of nobody who returned.",
         "Responses 2.1, about the same as 2.1 · Assessment not asked · Workforce too few to score",
         "Too few answers to compare domains.",
         "Self-rated.",

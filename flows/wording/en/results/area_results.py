@@ -18,8 +18,8 @@ TEXTS: dict[str, str] = {
         "Rated {rated} of {asked} asked: {left_out}. Took part: {submitted} of {teams} teams, {agencies} of "
         "{all_agencies} agencies{part}."
     ),
-    "area_results.nobody_asked.one": "1 item nobody was asked.",
-    "area_results.nobody_asked.other": "{n} items nobody was asked.",
+    "area_results.nobody_asked.one": "1 item was asked of nobody who returned.",
+    "area_results.nobody_asked.other": "{n} items were asked of nobody who returned.",
     "area_results.pictures_for_everybody": (
         "Pictures are for everybody, without what too few agencies rated. What is written here is for you."
     ),

@@ -4,7 +4,7 @@ TEXTS: dict[str, str] = {
     "reports.team_when": "{area} · {when}",
     "reports.round": "Round {number}",
     "reports.practice": "Practice of {day}",
-    "reports.not_asked": "not asked",
+    "reports.not_asked": "not asked of anybody who returned",
     "reports.nobody_rated": "nobody rated it",
     "reports.dont_know": "don't know",
     "reports.no_case": "no case known",
