@@ -430,3 +430,28 @@ def test_a_team_with_nobody_in_it_is_not_blamed_for_saying_nothing_of_the_draft(
     assert "Nobody is there to check the draft." in goes(desk, "Who has what")
     said = reminded(desk.at("2026-12-07 09:30"))["cora"]
     assert "ended on 4 December 2026. The one team that could check it said nothing." in said
+
+
+def test_the_blank_is_on_the_card(desk: Desk) -> None:
+    """The coordinator takes what the team is asked in this round from where it comes back to."""
+    goes(desk, "Teams", "Health", "Hand in a filled workbook")
+    desk.taps("cora", "Blank workbook to fill in")
+    (book,) = [one for one in desk.said["cora"] if isinstance(one, Workbook)]
+    assert not isinstance(book.report, Report)
+    (sheet,) = book.report.sheets
+    assert sheet.name == "Health"
+    assert "The workbook of Health" in desk.text("cora")
+    cells = {(item.id, Column.ANSWER): _scale(desk)[2] for item in sheet.items}
+    desk.sends("cora", typed(blank_xlsx(book.report), sheet.name, cells))
+    desk.reads()
+    desk.taps("cora", "Hand it in")
+    assert desk.ratings() == {item.id: 2 for item in sheet.items}
+
+
+def test_no_blank_where_nothing_can_be_handed_in(desk: Desk) -> None:
+    """An old button of a return that is somebody's own gives no file."""
+    sheets = {row.id: row.team for row in desk.rows_of("sheet")}
+    teams = {row.id: row.name for row in desk.rows_of("team")}
+    own = next(sheet for sheet, team in sheets.items() if teams[team] == "Social care")
+    desk.presses("cora", f"handblank:{own}")
+    assert not [one for one in desk.said["cora"] if isinstance(one, Workbook)]

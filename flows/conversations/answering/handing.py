@@ -16,7 +16,7 @@ from flows.asking.taken import changes_of, counts_of, handed_in
 from flows.blanks import LARGEST, Filing
 from flows.cards import Shown, rows
 from flows.changes import Change
-from flows.conversations.answering import drafted, filled
+from flows.conversations.answering import blanks, drafted, filled
 from flows.conversations.partnership.nobody import ToHandIn, returns_to_hand_in
 from flows.events import FileRead, SentFile, new_id
 from flows.forms import Press, parse
@@ -25,6 +25,7 @@ from flows.people import Role
 from flows.permissions import Denial, Permission, denied
 from flows.presses.answering import (
     HAND_IN,
+    HAND_IN_BLANK,
     HAND_IN_FOR,
     HAND_IN_LEAVE,
     HAND_IN_OF,
@@ -223,7 +224,14 @@ def _ways_on(talk: HandingTalk, why: str) -> list[Button]:
     if why == "handing.own":
         press = INVITE(here.area.id, here.team.id)
         return [Button(key="1", label=words("teams.invite_one"), press=press)]
-    return []
+    if why:
+        return []
+    return [Button(key="e", label=words("blank.button"), press=HAND_IN_BLANK(here.sheet.id))]
+
+
+def blank(talk: HandingTalk) -> Answer:
+    """What the team is asked in this round as a workbook, to be filled in by whoever has nobody here."""
+    return talk.turn(ask(talk), before=() if _why_not(talk) else (blanks.workbook(talk),))
 
 
 def _so_far(talk: HandingTalk) -> tuple[str, ...]:
@@ -341,4 +349,5 @@ VERBS: tuple[Verb, ...] = (
     show(HAND_IN_OFFER, offer, to=_HAND),
     do(HAND_IN_SAVE, save, to=_HAND),
     send(HAND_IN_LEAVE, leave, to=_HAND),
+    send(HAND_IN_BLANK, blank, to=_HAND),
 )
