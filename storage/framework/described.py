@@ -16,6 +16,7 @@ MEANS: Mapping[str, str] = {
     "language": "A tag such as en or cy. Where the assistant has no words in it, its own are English.",
     "credit": "Whose work it is and what it rests on. It stands on papers, workbooks and in the help.",
     "disclaimer": "What the audit is not for. It stands beside the credit.",
+    "care": "What is said on the first card and in the help, where the subject may be hard for who answers.",
     "levels": "The scale, the lowest first.",
     "levels[].value": "What the level counts in a score, such as 2 or 0.25. Else its place, from 0.",
     "levels[].number": "What is shown and typed for it, such as A or ½. Else its value, or its place.",

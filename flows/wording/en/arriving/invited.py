@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
     "invited.what_titled": "The audit is called “{title}”. It asks about services, never about a child.",
     "invited.why": "It shows what works and what is missing, and the partnership agrees actions from that.",
     "invited.results_after": "Results come after that.",
-    "invited.takes": "{questions}, about {minutes} to tap.",
+    "invited.takes": "{questions}. {takes}",
     "invited.until": "Answers close on {date}.",
     "invited.were_to_close": "Answers were to close on {date}, and still can be given.",
     "invited.later": "You hear when a round opens.",

@@ -18,7 +18,6 @@ TEXTS: dict[str, str] = {
         "I'm not a place to report a concern. If a child is in immediate danger, call 999. Otherwise tell "
         "your safeguarding lead today."
     ),
-    "welcome.hard": "This topic can be hard. You can stop at any time.",
     "welcome.terminal": "Go on as {name}, as in the terminal",
     "welcome.terminal_somebody": "the same person",
     "welcome.example": "Look at an example",
