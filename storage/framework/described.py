@@ -98,7 +98,7 @@ MEANS: Mapping[str, str] = {
     "domains[].items[].guidance": "Advice for one agency: its id and the advice.",
     "domains[].items[].levels": "What each level takes here, the lowest first: a text for each, or none.",
     "domains[].items[].no_case": "Whether *no case known* is an answer here: a finding, never a level.",
-    "domains[].items[].evidence": "What could show the highest level: what “What backs it” offers.",
+    "domains[].items[].evidence": "What could show the highest level: what “Evidence” offers.",
     "domains[].items[].also": "What else the item serves, such as another audit that asks for the same.",
     "domains[].items[].also[].what": "Its name, such as “Section 11: training”. Lists are sorted by it.",
     "domains[].items[].also[].nations": "Ids of the nations where it does. Left out: in all.",
