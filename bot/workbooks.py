@@ -130,7 +130,7 @@ async def _return(database: Database, library: Library, wanted: Import) -> Handi
         case Denial.SUBMITTED:
             raise NotTaken(f"{team.name} has submitted its return. A member has to take it back first.")
         case _:
-            raise NotTaken(f"Answers of round {seat.round.number} have closed. Let the return in late first.")
+            raise NotTaken(f"Answers of round {seat.round.number} have closed. Accept the return late first.")
 
 
 def _is_open(seat: Seat) -> bool:

@@ -188,6 +188,7 @@ class Framework:
     A plain checklist has agencies, levels and domains; cards leave out what it doesn't have. `short` is its
     name where room is tight, the title's first words where the file has none. `subject` is what it audits,
     as the end of a sentence that begins with "an audit of". `sampling` says once how to take a sample.
+    `care` is said before the start, where the subject may be hard for who answers.
 
     Texts are those of the first nation, with the sources of all, until `in_nation` is asked.
     """
@@ -201,6 +202,7 @@ class Framework:
     language: str = "en"
     credit: str = ""
     disclaimer: str = ""
+    care: str = ""
     levels: tuple[Level, ...]
     agencies: tuple[Agency, ...]
     functions: tuple[Function, ...] = ()

@@ -44,7 +44,8 @@ Health* holds what that agency is told. Numbers such as 1.2 become ids such as Q
 *Standard* is what is rated where no other is, else the domain.
 
 A title that stands alone above the heads is the audit's where a sheet *About* has none. Without a sheet
-*Scale* there are four levels, from *Not in place* to *In place – we can show it*. What no sheet says is
+*Scale* the levels are those that head columns side by side, such as *1 Inadequate* to *4 Outstanding*.
+Where none do there are four, from *Not in place* to *In place – we can show it*. What no sheet says is
 named when the file is made. N/A and don't know are no levels of a scale: both are there with every item.
 
 A scale may have its best level first. What the levels count tells which is the lowest; else words at both

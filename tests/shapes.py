@@ -83,6 +83,7 @@ class Shape:
             "agencies": [
                 {"id": "T", "name": "Llyfrgelloedd tref" if welsh else "Town libraries", "required": True},
                 {"id": "V", "name": "Llyfrgelloedd pentref" if welsh else "Village libraries"},
+                {"id": "S", "name": "Llyfrgelloedd ysgol" if welsh else "School libraries"},
             ],
             "reasons": [{"id": "none", "label": "Nid oes un yma" if welsh else "We have none"}],
             "domains": [

@@ -113,7 +113,7 @@ def test_people_are_declined_promoted_removed_and_leave(company: Company) -> Non
         goes(company, "Invite", "A lead")
         company.joins(who, company.code("cora"), who.title())
     goes(company, "People", "n2")
-    assert "has said no" in company.text("lou")
+    assert "has declined" in company.text("lou")
     goes(company, "People", "y1")
     assert "needs a coordinator" in goes(company, "People", "Cora", "Remove")
     joined(company, "ann", "Social care")

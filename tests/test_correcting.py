@@ -430,7 +430,7 @@ def test_what_is_released_is_what_was_confirmed(company: Company) -> None:
     company.presses("ann", f"reopen:{sheet}")
     company.taps("cora", "Release the new version", on=asked)
     assert "Nothing was done" in company.text("cora")
-    assert "Let in and not submitted" in company.text("cora")
+    assert "Allowed to answer and not submitted" in company.text("cora")
     company.presses("cora", f"amended:{round_.id}")
     assert "Nothing was done" in company.text("cora")
     assert board(company, Role.LEAD).rounds[0].version == 1

@@ -234,9 +234,11 @@ def test_after_closing_it_goes_the_way_of_late_returns(desk: Desk) -> None:
     (save,) = desk.presses_on(desk.card("cora"), "handsave")
     desk.types("cora", "/area")
     desk.taps("cora", "Close answers", "1")
-    assert "Answers have closed. Let the return of Health in first" in text_of(desk.presses("cora", save))
+    assert "Answers have closed. Accept the return of Health late first" in text_of(
+        desk.presses("cora", save)
+    )
     assert desk.ratings() == {}
-    desk.taps("cora", "Let the return in", "1")
+    desk.taps("cora", "Accept it late", "1")
     desk.presses("cora", save)
     desk.taps("cora", "1") if desk.presses_on(desk.card("cora"), "handsave") else None
     assert len(desk.ratings()) == 4

@@ -165,7 +165,7 @@ def test_who_stays_in_a_team_is_whom_people_ask_no_more(company: Company) -> Non
     goes(company, "Invite", "Social care")
     company.types("cora", f"/start {company.code('cora')}")
     company.taps("cora", "1")
-    company.taps("ann", "Say yes or no", "1")
+    company.taps("ann", "Approve or decline", "1")
     asked = handed_to_ann(company, "Hand over and stay")
     assert "Afterwards it is “Ann”." in asked
     assert kept(company) == "Ann"

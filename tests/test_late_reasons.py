@@ -88,7 +88,7 @@ def test_a_return_that_was_in_before_is_not_late_and_is_in_again_only_once_it_co
     let_in(company, "Police")
     put_right(company)
     said = takers(company, "lee")
-    assert "Let in again, and answered again: Health on 23 November 2026 (it held an error)." in said
+    assert "Accepted again, and answered again: Health on 23 November 2026 (it held an error)." in said
     assert "Came in late" not in said
     assert "Police on" not in said
 
@@ -103,7 +103,7 @@ def came_late(company: Company, version: int = 0) -> str:
 
 def came_again(company: Company, version: int = 0) -> str:
     """The same of who was in and answered again."""
-    return of_paper(company, version, "Let in again, and answered again: ")
+    return of_paper(company, version, "Accepted again, and answered again: ")
 
 
 def of_paper(company: Company, version: int, said: str) -> str:
@@ -194,10 +194,10 @@ def test_a_return_that_was_let_in_again_says_so(tmp_path: Path) -> None:
     company.taps("ann", "Check what the draft", "Something is wrong")
     company.types("ann", "Staff were trained in May.")
     goes(company, "Accept a late return", "Social care", "It holds an error")
-    assert "you can reopen it, change it, and submit it once" in company.text("ann")
+    assert "you can reopen its return, change it, and submit it once" in company.text("ann")
     company.taps("ann", "See your return")
     said = company.text("ann")
-    assert "A coordinator has let your return in on 23 November 2026: it held an error." in said
+    assert "A coordinator agreed on 23 November 2026 to accept your return: it held an error." in said
     assert "what is wrong: Staff were trained in May." in said
     assert "Reopen it, change what is wrong, and submit it once." in said
     assert "Answers have closed for this round." not in said
@@ -253,7 +253,7 @@ def test_before_a_release_too_what_came_in_time_is_not_late(company: Company) ->
     goes(company, "Release", "1")
     basis = " ".join(report(company, Edition.PARTNERS, number=2).basis)
     assert "Came in late: Police on 23 November 2026 (it held an error)." in basis
-    assert f"Let in again, and answered again: Social care on 23 November 2026 ({WHY})." in basis
+    assert f"Accepted again, and answered again: Social care on 23 November 2026 ({WHY})." in basis
 
 
 def test_late_is_what_was_handed_in_last_after_answers_were_closed(company: Company) -> None:

@@ -290,7 +290,7 @@ def test_a_return_is_let_in_once_and_as_it_was_seen(company: Company) -> None:
     assert set(company.said) == {"cora", "hal"}
     for name in ("It came late", "There is something new"):
         company.taps("cora", name, on=missing)
-        assert company.text("cora").startswith("Nothing was changed: Health has been let in already.")
+        assert company.text("cora").startswith("Nothing was changed: Health can answer already.")
         assert set(company.said) == {"cora"}
     assert len(company.rows_of("journal")) == journal + 1
     answered(company, "hal", "2")

@@ -68,7 +68,7 @@ def test_a_corrected_return_is_no_first_version_and_was_not_late(company: Compan
     assert "Your team answered again on" in caption
     assert "late" not in caption
     basis = " ".join(report(company, Edition.PARTNERS).basis)
-    assert "Let in again, and answered again: Social care on" in basis
+    assert "Accepted again, and answered again: Social care on" in basis
     assert "Came in late" not in basis
 
 
@@ -87,7 +87,7 @@ def test_a_team_that_is_let_in_reads_so_at_home(company: Company) -> None:
     company.taps("cora", "A return", "Social care", "It holds an error")
     company.types("ann", "/start")
     said = company.text("ann")
-    assert "A coordinator has let your return in on" in said
+    assert "A coordinator agreed on" in said
     assert "it held an error. Reopen it, change what is wrong, and submit it once." in " ".join(said.split())
     assert "You can until the corrected round 1 is released." in said
     assert "Answers have closed for this round." not in said

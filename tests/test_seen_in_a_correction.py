@@ -59,9 +59,9 @@ def test_a_return_in_a_correction_is_not_late(company: Company) -> None:
     """The coordinator hears what it is for; who never returned can answer, and changes nothing."""
     begun(company)
     let_in(company, "Police")
-    assert "your team's return is let in. You can answer now" in company.text("pam")
+    assert "your team may answer. You can submit once" in company.text("pam")
     let_in(company, "Social care")
-    assert "your team's return is let in. You can change it" in company.text("ann")
+    assert "your team may change its return. You can submit it once" in company.text("ann")
     answered(company, "pam", "0")
     assert "The return of Police has come in for the correction of round 1." in company.text("cora")
 

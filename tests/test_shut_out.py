@@ -103,7 +103,7 @@ def test_who_only_waited_for_a_team_has_lost_no_place_there(company: Company) ->
     goes(company, "People", "Yes: Bob")
     company.types("bob", f"/start {right}")
     company.taps("bob", "Join")
-    assert "somebody in Health has to say yes" in company.text("bob")
+    assert "somebody in Health needs to approve you" in company.text("bob")
     goes(company, "People", "Bob – coordinator", "Remove", "1")
     assert sorted(row.pending for row in company.rows_of("membership") if row.ended) == [False, True]
     assert gets_in(company, "bob", right)

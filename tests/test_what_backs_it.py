@@ -74,7 +74,7 @@ def _kept(company: Company) -> list[str | None]:
 def _says(company: Company, place: str = PLACE) -> None:
     """Ann says what backs her first answer, and where it is."""
     (fold,) = [one for one in company.said["ann"] if isinstance(one, Fold)]
-    (button,) = [button for row in fold.buttons for button in row if button.label == "What backs it"]
+    (button,) = [button for row in fold.buttons for button in row if button.label == "Evidence"]
     company.presses("ann", button.press)
     company.types("ann", place)
     company.taps("ann", "Minutes of the meeting")
@@ -84,7 +84,7 @@ def test_two_taps_say_what_backs_an_answer_and_none_is_needed(company: Company) 
     """One on its line, one on the evidence; the question that was open comes next."""
     (fold,) = [one for one in company.said["ann"] if isinstance(one, Fold)]
     before = company.text("ann")
-    (button,) = [button for row in fold.buttons for button in row if button.label == "What backs it"]
+    (button,) = [button for row in fold.buttons for button in row if button.label == "Evidence"]
     company.presses("ann", button.press)
     assert [b.label for row in company.card("ann").buttons for b in row][:3] == [
         "The plan itself",
@@ -180,7 +180,7 @@ def test_colleagues_workbook_and_paper_show_it_and_no_edition_of_the_area(compan
     answered(company, "ann", "1")
     sheet, round_ = company.rows_of("sheet")[0].id, company.rows_of("round")[0].id
     company.presses("bea", ANSWERS(sheet))
-    assert f"Behind it: Minutes of the meeting – kept in {PLACE}" in company.text("bea")
+    assert f"Evidence: Minutes of the meeting – kept in {PLACE}" in company.text("bea")
     released(company)
     own = _files(company, "ann", TEAM_WORKBOOK(sheet), TEAM_PAPER(sheet, 1))
     area = _files(company, "cora", AREA_WORKBOOK(round_), PUBLIC_WORKBOOK(round_), AREA_PAPER(round_, 1))
@@ -253,7 +253,7 @@ def test_an_answer_that_is_lower_now_shows_nothing_of_it(company: Company) -> No
 def test_a_note_that_was_asked_for_first_does_not_become_a_place(company: Company) -> None:
     """A line above was tapped meanwhile: only who wrote the text knows, and sends it again."""
     (fold,) = [one for one in company.said["ann"] if isinstance(one, Fold)]
-    (button,) = [button for row in fold.buttons for button in row if button.label == "What backs it"]
+    (button,) = [button for row in fold.buttons for button in row if button.label == "Evidence"]
     company.taps("ann", "Note")
     company.presses("ann", button.press)
     company.types("ann", "We meet every week")
@@ -269,7 +269,7 @@ def test_who_opens_the_question_sees_what_backs_its_answer(company: Company) -> 
     joined(company, "bea", "Social care")
     company.types("bea", "/start")
     company.presses("bea", ASK(company.rows_of("sheet")[0].id, "P1"))
-    assert f"What backs it: Minutes of the meeting – kept in {PLACE}." in company.text("bea")
+    assert f"Evidence: Minutes of the meeting – kept in {PLACE}." in company.text("bea")
 
 
 def test_a_place_typed_behind_a_choice_is_of_what_was_chosen_for(company: Company) -> None:

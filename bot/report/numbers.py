@@ -12,6 +12,7 @@ APART = 26  # from one ring to the next: closer ones have no room for numbers in
 MARGINS = (6, 4, 3)  # of white around it, as much as there is: at least half the width of a line
 NEAR = tuple(side * part for part in (0.4, 0.45, 0.3, 0.2) for side in (1, -1))
 """Of the way to the next ring, outwards and inwards: nearer to its own than to that."""
+FARTHEST = 32  # from its ring: where rings are far apart, a number would stand at a line of the star
 PARTS = (0.5, 0.36, 0.64)  # of the way from one ray to the next: where all numbers may stand in one direction
 FINER = (0.5, *(0.5 + side * step / 50 for step in range(2, 23) for side in (-1, 1)))  # where each may alone
 
@@ -94,7 +95,8 @@ class Rings:
         """Give the radii beside a ring that are nearer to it than to any other."""
         here, gaps = self.radii[level], [outer - inner for inner, outer in pairwise(self.radii)]
         inwards, outwards = gaps[max(level - 1, 0)], gaps[min(level, len(gaps) - 1)]
-        return [here + part * (outwards if part > 0 else inwards) for part in NEAR]
+        ways = (part * (outwards if part > 0 else inwards) for part in NEAR)
+        return [here + max(-FARTHEST, min(way, FARTHEST)) for way in ways]
 
     def _at(self, way: Point, radius: float) -> Point:
         return self.centre[0] + radius * way[0], self.centre[1] + radius * way[1]

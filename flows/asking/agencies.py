@@ -1,5 +1,6 @@
 """Which agency people mean by what they call one: "school", "GP", "YOT", "children's services"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -76,7 +77,14 @@ def agencies_called(said: str, agencies: Sequence[Agency]) -> list[Agency]:
     text = plain(said)
     if not text:
         return []
-    return agencies_named(said, agencies) or _by_field(text, agencies)
+    parts = [one for part in parts_of(said) for one in agencies_named(part, agencies)]
+    return agencies_named(said, agencies) or _by_field(text, agencies) or list(dict.fromkeys(parts))
+
+
+def parts_of(said: str) -> list[str]:
+    """What stands between the signs that cards put between an agency and its nation; none without a sign."""
+    parts = [part for part in re.split(r"[·/]", said) if plain(part)]
+    return parts if len(parts) > 1 else []
 
 
 _LEADING = frozenset(
@@ -87,7 +95,18 @@ _LEADING = frozenset(
 
 
 def called_among(said: str, names: Sequence[str]) -> list[int]:
-    """Where in the names of agencies those stand that people call so, by what they call their team or job."""
+    """Where in the names of agencies those stand that people call so, by what they call their team or job.
+
+    Also as a card writes it, with the nation behind: “Social care · England”.
+    """
+    if found := _by_job(said, names):
+        return found
+    parts = parts_of(said)
+    exact = {n for n, name in enumerate(names) if plain(name) in map(plain, parts)}
+    return sorted(exact.union(*(_by_job(part, names) for part in parts)))
+
+
+def _by_job(said: str, names: Sequence[str]) -> list[int]:
     text = without_ends(plain(said), _LEADING, ())
     forms = _forms(text) | _forms(plain(said))
     fields = [field for field in _FIELDS if forms & set(field.called.split("|"))]

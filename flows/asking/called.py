@@ -11,6 +11,11 @@ def greeting(words: Words, framework: Framework) -> str:
     return words("welcome.hello_titled", title=framework.title)
 
 
+def care(framework: Framework) -> tuple[str, ...]:
+    """What it says to who may find its subject hard, if anything."""
+    return (framework.care,) if framework.care else ()
+
+
 def what_is_looked_at(words: Words, framework: Framework) -> str:
     """What somebody is invited to."""
     if framework.subject:

@@ -8,6 +8,16 @@ SECONDS_AN_ITEM = 25
 """What tapping an answer takes: 35 questions are "about 15 minutes"."""
 
 
+IN_ONE_GO = 10
+"""So few questions need no meeting to be planned."""
+
+
+def takes(words: Words, questions: int, *, alone: bool = False) -> str:
+    """What to plan before the first question; `alone` where nobody else is asked, as in a practice audit."""
+    key = "taking.alone" if alone or questions <= IN_ONE_GO else "taking.meetings"
+    return words(key, minutes=minutes(words, questions))
+
+
 def minutes(words: Words, questions: int) -> str:
     """How long tapping takes, to the nearest five minutes; of a few questions to the next minute."""
     seconds = questions * SECONDS_AN_ITEM

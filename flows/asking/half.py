@@ -229,8 +229,9 @@ class _Card:
         """Whether what follows an answer doubts it, counts something, "3 - 5 teams", or is too short."""
         behind = without_ends(said, self._joining(), ())
         is_short = len(said.split()) < FEWEST_BEHIND or behind[:1].isdigit()
-        doubts = self._doubts(is_why=is_why)
-        return (is_short and not is_why) or any(f"{behind} ".startswith(f"{one} ") for one in doubts)
+        begins = tuple(f"{one} " for one in self._doubts(is_why=is_why))
+        # "as if" begins as a reason does
+        return (is_short and not is_why) or any(f"{one} ".startswith(begins) for one in (said, behind))
 
     def _doubts(self, *, is_why: bool) -> frozenset[str]:
         """What says that an answer is not certain; in a reason, that it is not known."""

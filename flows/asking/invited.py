@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.asking.called import what_is_looked_at
-from flows.asking.duration import minutes
+from flows.asking.duration import takes
 from flows.people import Area, Role, Team
 from flows.talk import Talk
 
@@ -80,12 +80,9 @@ def _takes(talk: Talk, offer: Offer) -> tuple[str, ...]:
     if offer.team is None:
         return (f"{closes} {talk.words('invited.results_after')}",) if closes else ()
     asked = len(talk.view.framework.asked(offer.team.agency, offer.team.functions))
-    takes = talk.words(
-        "invited.takes",
-        questions=talk.words.count("counts.questions", asked),
-        minutes=minutes(talk.words, asked),
-    )
-    return (f"{takes} {closes or talk.words('invited.later')}",)
+    questions = talk.words.count("counts.questions", asked)
+    said = talk.words("invited.takes", questions=questions, takes=takes(talk.words, asked))
+    return (f"{said} {closes or talk.words('invited.later')}",)
 
 
 def _closes(talk: Talk, closes: date | None) -> str:

@@ -49,6 +49,7 @@ LIMITS: tuple[Limit, ...] = (
     _line("language", 20),
     _text("credit", 900, least=0),
     _text("disclaimer", 900, least=0),
+    _line("care", 200, least=0),
     _entries("levels", 2, 7),
     _line("levels[].number", 4, least=0),
     _line("levels[].label", 40),

@@ -6,7 +6,7 @@ Where the person is follows from the answers: the next question is the first wit
 from datetime import date
 
 from flows.asking.dates import in_words
-from flows.asking.duration import minutes
+from flows.asking.duration import takes
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.answering import blanks, check
@@ -97,12 +97,14 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     questions = words.count("counts.questions", card.asked)
     nation = talk.view.framework.signpost(talk.here.area.nation)
     team = f"{agency} · {nation.name}" if nation else agency
-    lead = words("tasks.lead", agency=team, questions=questions, minutes=minutes(words, card.asked))
+    lead = words("tasks.lead", agency=team, questions=questions)
     open_ = talk.here.round.state is RoundState.OPEN
     closes = talk.here.round.closes if open_ else None
     by = (_until(talk, closes),) if closes else ()
     if not card.answered:
-        return (lead, *progress_round, *by, words("tasks.asking"), *_advice(talk), *who_sees(talk))
+        long = takes(words, card.asked, alone=talk.here.area.practice)
+        plan = words("tasks.stop_at_any_time", takes=long)
+        return (lead, *progress_round, *by, plan, *_advice(talk), *who_sees(talk))
     by = (*by, *check.with_whom(talk))
     progress_line = words("tasks.progress", answered=card.answered, asked=card.asked)
     return (lead, *progress_round, *by, progress_line, *who_sees(talk), *_kept(talk))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.asking.called import greeting
+from flows.asking.called import care, greeting
 from flows.asking.lists import back, numbered
 from flows.board import Board
 from flows.cards import Again, Shown, rows
@@ -168,7 +168,7 @@ def hello(talk: Talk) -> Shown:
             greeting(words, talk.framework),
             words("welcome.services"),
             words("welcome.not_reporting"),
-            words("welcome.hard"),
+            *care(talk.framework),
         ),
         buttons=rows(
             _to_approve(talk),

@@ -1,5 +1,6 @@
 """How the assistant works."""
 
+from flows.asking.called import care
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.people import Role
@@ -21,7 +22,7 @@ def help_(talk: Talk) -> Shown:
     return Shown(
         again=HELP(),
         heading=words("help.heading"),
-        lines=(*lines, words("welcome.not_reporting"), words("welcome.hard")),
+        lines=(*lines, words("welcome.not_reporting"), *care(framework)),
         buttons=rows(
             Button(key="1", label=words("welcome.privacy"), press=PRIVACY()),
             (basis,) if framework.credit or framework.disclaimer else (),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from flows.asking.duration import minutes
+from flows.asking.duration import minutes, takes
 from flows.asking.lists import back
 from flows.asking.names import in_a_file_name
 from flows.cards import Shown, rows
@@ -166,7 +166,7 @@ def _text(talk: AreaTalk) -> HandoutPage:
             "launch.text_ask",
             whose=talk.area_name,
             framework=framework.title,
-            minutes=minutes(words, max(asked, default=0)),
+            takes=takes(words, max(asked, default=0)),
         ),
         words("launch.text_link"),
         words("launch.text_until", date=talk.date(closes)) if closes else words("launch.text_until_unset"),

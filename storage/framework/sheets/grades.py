@@ -1,6 +1,7 @@
 """Words that levels are called by, and which end of a scale they name."""
 
 import re
+from collections.abc import Sequence
 
 from storage.framework.sheets.cells import alike
 
@@ -54,6 +55,17 @@ def end_of(label: str) -> int:
         if f"{said} ".startswith(f"{word} ")
     ]
     return max(found, default=(0, 0))[1]
+
+
+def is_end(name: str) -> bool:
+    """Whether a name is a word of one end and nothing more: “No”, not “No evidence”."""
+    return any(name in words for words in _ENDS.values())
+
+
+def names_of(labels: Sequence[str]) -> list[str]:
+    """What levels are called, without the numbers before them where that tells them apart."""
+    names = [_said(label) for label in labels]
+    return names if len({*names}) == len(names) else [alike(label) for label in labels]
 
 
 def is_judged(label: str) -> bool:

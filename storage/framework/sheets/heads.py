@@ -191,6 +191,7 @@ ABOUT: Mapping[str, Head] = {
     "language": Head(name="Language", says="A tag such as en or cy.", also=()),
     "credit": Head(name="Credit", says="Whose work it is and rests on.", also=("credits", "author")),
     "disclaimer": Head(name="Disclaimer", says="What it is not for.", also=("what it is not", "limits")),
+    "care": Head(name="Care", says="Said at the start, where the subject may be hard.", also=()),
 }
 
 SHEETS: Mapping[str, Mapping[str, Head]] = {"Scale": SCALE, "Agencies": AGENCIES, "About": ABOUT}

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, shown, unfit
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency
+from storage.framework.sheets.headed import take_headed_scale
 from storage.framework.sheets.heads import ABOUT, AGENCIES, GUIDE_SHEET, ITEMS, ITEMS_SHEET, SHEETS
 from storage.framework.sheets.items import read_items
 from storage.framework.sheets.scale import read_scale
@@ -29,15 +30,22 @@ def read_draft(book: Book, name: str) -> Draft:
     draft.agencies = _agencies(book, named, slips)
     draft.listed, draft.doubtful = "agencies" in named, len(slips) > before
     sheet = _items_sheet(book, named, slips)
+    rows = book[sheet] if sheet else ()
+    headed = [] if "scale" in named else take_headed_scale(sheet, rows, draft)
     labels = [level.label.text for level in draft.levels]
-    table = table_in(sheet, book[sheet], ITEMS, slips, labels) if sheet else None
+    table = table_in(sheet, rows, ITEMS, slips, labels) if sheet else None
     _title(draft, table, name)
+    if table:
+        # what stands below a level's head is left out, the head is not
+        empty = {column for column, said in table.unknown.items() if said in headed}
+        empty -= {column for column in empty if table.filled_in(column)}
+        table.unknown = {column: said for column, said in table.unknown.items() if column not in empty}
     if table and "statement" in table.columns:
         slips += misspelt(table, ITEMS)
         read_items(table, draft, slips)
     if slips:
         raise Slips(slips)
-    if "scale" not in named:
+    if "scale" not in named and not headed:
         ends = f"from “{USUAL_LEVELS[0][0]}” to “{USUAL_LEVELS[-1][0]}”"
         draft.assumed.append(f"the scale, {ends} (Scale)")
     if not draft.agencies:

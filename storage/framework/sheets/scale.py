@@ -7,9 +7,9 @@ from itertools import pairwise
 from flows.asking.keys import plain
 from storage.framework.levels import is_no_level
 from storage.framework.problems import Code, quoted
-from storage.framework.sheets.cells import Book, Cell, Place, Slip, alike, listed, shown
+from storage.framework.sheets.cells import Book, Cell, Place, Slip, listed, shown
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftLevel
-from storage.framework.sheets.grades import end_of, is_judged
+from storage.framework.sheets.grades import end_of, is_judged, names_of
 from storage.framework.sheets.heads import LEVEL, SCALE
 from storage.framework.sheets.table import Table, misspelt, table_in
 
@@ -17,7 +17,7 @@ WORDS_OF_A_LABEL = 3
 
 
 def read_scale(book: Book, named: Mapping[str, str], draft: Draft, slips: list[Slip]) -> None:
-    """Give a draft its levels, the lowest first: those of their sheet, else the usual ones."""
+    """Give a draft its levels, the lowest first: those of their sheet, else the usual ones for now."""
     sheet = named.get("scale", "")
     if not sheet:
         nowhere = Cell("", Place("Scale", 0, 0))
@@ -79,12 +79,12 @@ def _lowest_first(levels: list[DraftLevel], draft: Draft, slips: list[Slip]) -> 
     """
     if not levels:
         return levels
-    counts, words = _way([level.value.text for level in levels]), _way_of_words(levels)
+    counts, words = way_of_numbers([level.value.text for level in levels]), _way_of_words(levels)
     if counts * words < 0 and all(is_judged(levels[at].label.text) for at in (0, -1)):
         slips.append(_upside_down(levels, words))
         return levels
     numbers = [level.number.text or (re.match(r"\d+|", level.label.text) or "")[0] for level in levels]
-    way = counts or words or _way(numbers)
+    way = counts or words or way_of_numbers(numbers)
     if way < 0:
         levels.reverse()
     if way < 0 or not (counts or words) or counts * words < 0:
@@ -92,7 +92,7 @@ def _lowest_first(levels: list[DraftLevel], draft: Draft, slips: list[Slip]) -> 
     return levels
 
 
-def _way(numbers: Sequence[str]) -> int:
+def way_of_numbers(numbers: Sequence[str]) -> int:
     """1 where the numbers rise down the rows, -1 where they fall, 0 where they do neither."""
     texts = [plain(number) for number in numbers]
     if not all(re.fullmatch(r"-?\d+(\.\d+)?", text, re.ASCII) for text in texts):
@@ -136,7 +136,7 @@ def level_keys(table: Table, levels: Sequence[DraftLevel]) -> list[str]:
     keys = sorted(key for key in table.columns if key.startswith(LEVEL))
     named = [
         [f"{LEVEL}{said}" for said in names]
-        for names in ([level.number.text for level in levels], [alike(level.label.text) for level in levels])
+        for names in ([level.number.text for level in levels], names_of([one.label.text for one in levels]))
     ]
     return next((names for names in named if sorted(names) == keys), keys)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storage.framework.sheets.cells import Cell, Given, Place, Slip, alike, letters, shown, unfit
-from storage.framework.sheets.grades import GRADES
+from storage.framework.sheets.grades import GRADES, names_of
 from storage.framework.sheets.heads import LEVEL, Head
 
 HIGHEST_HEAD, LONGEST_TICK = 15, 3
@@ -36,6 +36,10 @@ class Table:
         for row in range(self.top + 1, len(self.rows)):
             if any(shown(cell) for cell in self.rows[row]):
                 yield row
+
+    def filled_in(self, column: int) -> int:
+        """How many cells of a column have anything below its head."""
+        return sum(bool(shown(row[column])) for row in self.rows[self.top + 1 :] if column < len(row))
 
     def place(self, row: int, key: str) -> Place:
         """Where a value of a row stands, or would stand."""
@@ -84,8 +88,8 @@ def table_in(
     `labels`: those of the scale, each of which may head a column of an item's own texts.
     """
     needed = [key for key, head in heads.items() if head.needed]
-    best = max(range(min(HIGHEST_HEAD, len(rows))), key=lambda at: _known(rows[at], heads), default=None)
-    if best is None or not _known(rows[best], heads):
+    best = row_of_heads(rows, heads)
+    if best is None:
         names = " and ".join(f"“{heads[key].name}”" for key in needed)
         slips.append(Slip(Place(sheet, 0, 0), f"no row has the heads {names}", _CURE_HEADS))
         return None
@@ -114,6 +118,12 @@ _CURE_HEADS = (
 )
 
 
+def row_of_heads(rows: Sequence[Sequence[Given]], heads: Mapping[str, Head]) -> int | None:
+    """The row in which most heads stand, None where none has any."""
+    best = max(range(min(HIGHEST_HEAD, len(rows))), key=lambda at: _known(rows[at], heads), default=None)
+    return best if best is not None and _known(rows[best], heads) else None
+
+
 def _known(row: Sequence[Given], heads: Mapping[str, Head]) -> int:
     return sum(bool(known_as(shown(cell), heads)) for cell in row if isinstance(cell, str))
 
@@ -125,18 +135,24 @@ def _take_grades(table: Table, labels: Sequence[str]) -> None:
     """
     if not labels:
         return
-    names = {alike(label) for label in labels}
+    names = {*names_of(labels)}
     heads = {column: shown(cell) for column, cell in enumerate(table.rows[table.top])}
-    found = {column: said for column, said in heads.items() if alike(said) in names | GRADES}
-    said = [alike(one) for one in found.values()]
+    called = {column: _called(one, names | GRADES) for column, one in heads.items()}
+    found = {column: heads[column] for column, one in called.items() if one}
+    said = [called[column] for column in found]
     if len(said) == 1:
         return
     table.heads |= {column: one[:40] for column, one in found.items()}
     below = (shown(row[at]) for row in table.rows[table.top + 1 :] for at in found if at < len(row))
     if sorted(said) == sorted(names) and any(len(text) > LONGEST_TICK for text in below):
-        table.columns |= {f"{LEVEL}{alike(one)}": column for column, one in found.items()}
+        table.columns |= {f"{LEVEL}{called[column]}": column for column in found}
     else:
         table.unknown |= found
+
+
+def _called(head: str, names: Collection[str]) -> str:
+    """Which of the names a head is, maybe behind a number; "" for none."""
+    return next((one for one in (alike(head), *names_of([head])) if one in names), "")
 
 
 def _take_head(
@@ -159,11 +175,7 @@ def _take_head(
 def _instead(table: Table, head: Head) -> int | None:
     """The column whose head stands for a missing one, the fullest of several."""
     found = [column for column, said in table.heads.items() if alike(said) in head.instead]
-    return max(found, key=lambda column: (_filled(table, column), column), default=None)
-
-
-def _filled(table: Table, column: int) -> int:
-    return sum(bool(shown(row[column])) for row in table.rows[table.top + 1 :] if column < len(row))
+    return max(found, key=lambda column: (table.filled_in(column), column), default=None)
 
 
 def _give(table: Table, key: str, column: int) -> None:

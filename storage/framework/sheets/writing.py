@@ -58,6 +58,7 @@ _ABOUT_NOTES = {
     "language": "The language of this file, as a tag.",
     "credit": "Whose work it is and what it rests on.",
     "disclaimer": "What it is not for. It stands on papers and workbooks.",
+    "care": "What is said at the start where the subject may be hard for who answers.",
 }
 
 
@@ -131,7 +132,7 @@ def _write_about(file: _File, draft: Draft) -> None:
         if cell := draft.about.get(key):
             file.add(f"# {note}")
             file.value("", key, cell)
-        elif key in {"short", "subject", "credit", "disclaimer"}:
+        elif key in {"short", "subject", "credit", "disclaimer", "care"}:
             file.add(f"# {note}\n# {key}: …")
 
 

@@ -437,3 +437,13 @@ def test_what_a_doubt_says_more_is_kept_for_a_yes() -> None:
         found = half(FOUR, text, WORDS)
         assert found
         assert found.rest == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["3: as if", "3 as if", "3, as if!", "3 - as if that happened", "3 as though", "3: in your dreams"],
+)
+def test_a_rating_that_mocks_itself_is_asked_about(text: str) -> None:
+    """It begins as a reason does and is none; a reason is kept with its answer."""
+    assert _said(text) == ("3",)
+    assert _said("3 as it is in every plan") == ("3", "as it is in every plan")

@@ -47,6 +47,16 @@ def test_a_sound_book_becomes_what_it_says() -> None:
     assert first.references == second.references != third.references
 
 
+def test_what_is_said_of_a_hard_subject_is_the_sheets_own() -> None:
+    """A framework that says nothing of it has nothing said."""
+    book = sound()
+    assert made(book).care == ""
+    row = len(book["About"]) + 1
+    put(book, f"About!A{row}", "Care")
+    put(book, f"About!B{row}", "Fires are hard to talk about.")
+    assert made(book).care == "Fires are hard to talk about."
+
+
 def test_a_scale_says_what_its_labels_once_were() -> None:
     """So that a sheet filled in for a later file goes on being compared."""
     book = sound()

@@ -177,6 +177,7 @@ def test_columns_called_by_the_levels_hold_an_items_own_texts() -> None:
 def test_columns_called_by_levels_of_another_scale_are_all_named_as_left_out() -> None:
     """Also where they are only ticked; one column Good alone says what good looks like."""
     book = own_list(["Ref", "Question", *GRADES], ["1", "Is it lit?", "No light.", "Some.", "Most.", "All."])
+    book["Scale"] = [["Label"], ["Oak"], ["Ash"]]
     assert read_draft(book, "x").left_out == GRADES
     assert (made(book).items["Q1"].good, made(book).items["Q1"].levels) == ("", ())
     ticked = own_list(["Ref", "Question", *GRADES], ["1", "Is it lit?", "", "x", "", ""])
@@ -184,3 +185,92 @@ def test_columns_called_by_levels_of_another_scale_are_all_named_as_left_out() -
     assert read_draft(ticked, "x").left_out == GRADES
     alone = own_list(["Ref", "Question", "Good"], ["1", "Is it lit?", "All is lit."])
     assert made(alone).items["Q1"].good == "All is lit."
+
+
+HEADED: dict[str, tuple[list[Given], list[str], list[str]]] = {
+    "two, the best first": (["Yes", "No"], [], ["No", "Yes"]),
+    "an answer that is no level beside": (["Yes", "No", "N/A"], [], ["No", "Yes"]),
+    "three, and remarks behind": (["Red", "Amber", "Green", "Remarks"], [], ["Red", "Amber", "Green"]),
+    "three in words": (["Not met", "Partly met", "Met"], [], ["Not met", "Partly met", "Met"]),
+    "four grades": (GRADES, [], [str(one) for one in GRADES]),
+    "with numbers": (
+        ["1 Inadequate", "2 Requires improvement", "3 Good", "4 Outstanding"],
+        ["1", "2", "3", "4"],
+        [str(one) for one in GRADES],
+    ),
+    "with numbers, the best first": (
+        ["1. Outstanding", "2. Good", "3. Inadequate"],
+        ["3", "2", "1"],
+        ["Inadequate", "Good", "Outstanding"],
+    ),
+    "with dashes": (
+        ["0 – Not met", "1 – Partly met", "2 – Met"],
+        ["0", "1", "2"],
+        ["Not met", "Partly met", "Met"],
+    ),
+    "numbers alone tell": (
+        ["Level 0: Oak", "Level 1: Ash", "Level 2: Elm"],
+        ["0", "1", "2"],
+        ["Oak", "Ash", "Elm"],
+    ),
+    "numbers that are part of the name": (
+        ["1 star", "2 stars", "3 stars"],
+        [],
+        ["1 star", "2 stars", "3 stars"],
+    ),
+    "seven": (
+        ["0 None", "1 Least", "2 Less", "3 Half", "4 More", "5 Most", "6 All"],
+        ["0", "1", "2", "3", "4", "5", "6"],
+        ["None", "Least", "Less", "Half", "More", "Most", "All"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HEADED)
+def test_a_scale_is_taken_from_the_heads_of_columns(name: str) -> None:
+    """Where no sheet says it, in their order or turned round; and that is said."""
+    heads, numbers, labels = HEADED[name]
+    book = own_list(["Ref", "Question", *heads], ["1", "Is it lit?", *[""] * len(heads)])
+    framework, draft = made(book), read_draft(book, "x")
+    assert [level.label for level in framework.levels] == labels
+    assert [level.number for level in framework.levels if level.number] == numbers
+    (said,) = draft.said
+    ends = f"“{labels[0]}” is the lowest of {len(labels)} levels and “{labels[-1]}” the highest."
+    assert said.startswith(f"The scale is taken from the heads of columns: {ends} If it is otherwise, say it")
+    assert not {*draft.left_out} & {*heads} - {"N/A", "Remarks"}
+    assert not any("the scale" in one for one in draft.assumed)
+
+
+@pytest.mark.parametrize(
+    "heads", [GRADES, ["1 Inadequate", "2 Requires improvement", "3 – Good", "4: Outstanding"]]
+)
+def test_what_stands_below_a_headed_level_is_an_items_own_text(heads: list[Given]) -> None:
+    """A text goes to its level whichever way round; a tick is left out and named."""
+    for turned in (False, True):
+        way = -1 if turned else 1
+        texts: list[Given] = ["No light.", "Some lit.", "Most lit.", "All lit."]
+        book = own_list(["Ref", "Question", *heads[::way]], ["1", "Is it lit?", *texts[::way]])
+        framework = made(book)
+        assert [level.label for level in framework.levels] == [str(one) for one in GRADES]
+        assert framework.items["Q1"].levels == tuple(texts)
+        assert read_draft(book, "x").left_out == []
+    ticked = own_list(["Ref", "Question", *heads], ["1", "Is it lit?", "", "x", "", ""])
+    assert read_draft(ticked, "x").left_out == [heads[1]]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["Notes", "Owner"],
+        ["No evidence seen", "Completed by"],
+        ["Good"],
+        ["1 Visit", "Met"],
+        [f"{number} Point" for number in range(8)],
+    ],
+    ids=str,
+)
+def test_heads_of_other_columns_are_no_scale(heads: list[Given]) -> None:
+    """Ours is used, and it is said that it is."""
+    book = own_list(["Ref", "Question", *heads], ["1", "Is it lit?", *["It is so."] * len(heads)])
+    assert len(made(book).levels) == 4
+    assert any(one.startswith("the scale, from “Not in place”") for one in read_draft(book, "x").assumed)

@@ -12,7 +12,9 @@ TEXTS: dict[str, str] = {
     "approve.open.other": "{n} questions without an answer stay unanswered.",
     "approve.reopen": "You can reopen it at any time.",
     "approve.reopen_open": "You can reopen it while answers are still open. They were to close on {date}.",
-    "approve.final": "Answers have closed, so it can't be reopened. The coordinator can let it in once more.",
+    "approve.final": (
+        "Answers have closed, so it can't be reopened. The coordinator can accept a late change."
+    ),
     "approve.reopen_until": "You can reopen it until answers close on {date}.",
     "approve.done": "Submitted for {team}, {date}.",
     "approve.by": "Said to be approved by: {approver}.",

@@ -1,8 +1,8 @@
 """What is behind an answer at the top level."""
 
 TEXTS: dict[str, str] = {
-    "backed.button": "What backs it",
-    "backed.head": "What backs this {top}? · {label}",
+    "backed.button": "Evidence",
+    "backed.head": "Evidence for this {top} · {label}",
     "backed.ask": (
         "What could you show somebody? This is optional. A choice goes on to the next; come back to name "
         "more."
@@ -24,12 +24,12 @@ TEXTS: dict[str, str] = {
     "backed.only_kept": "kept in {place}",
     "backed.skip": "Next",
     "backed.clear": "Clear",
-    "backed.saved": "✓ {label} – backed by {backings}",
+    "backed.saved": "✓ {label} – evidence: {backings}",
     "backed.nothing": "✓ {label} – {backings}",
     "backed.cleared": "Cleared: {label}.",
     "backed.placed": "Saved where it is kept: {label}.",
     "backed.placed_only": (
-        "Saved where it is kept: {label}. An answer counts as backed once you also choose what backs it."
+        "Saved where it is kept: {label}. It counts as evidence once you also choose what it is."
     ),
     "backed.no_place": "I've saved nothing: that is no place. Type where it is kept, or go on.",
     "backed.long_place": (

@@ -17,9 +17,11 @@ TEXTS: Mapping[str, str] = {
     "handing.reading": "I am reading the file for {team}. That takes a moment, and nothing is saved yet.",
     "handing.members": "{team} has somebody here, so you can't hand anything in. Ask them to send it.",
     "handing.own": "{team} has answers of its own, so nothing can be handed in. Invite somebody to the team.",
-    "handing.closed": "Answers have closed. Let the return of {team} in first, then hand the workbook in.",
+    "handing.closed": (
+        "Answers have closed. Accept the return of {team} late first, then hand the workbook in."
+    ),
     "handing.not_asked": "{team} is asked nothing in this round.",
-    "handing.let_in": "Let the return in",
+    "handing.let_in": "Accept it late",
     "handing.back": "Back to the team",
     "handing.heading": "Hand this in for {team}?",
     "handing.file": "In the file: {answered} of {asked} answered.",

@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "question.level": "{number} – {text}",
     "question.now": "Your answer now: {rating}.",
     "question.note": "Your note: {note}",
-    "question.backed": "What backs it: {backings}.",
+    "question.backed": "Evidence: {backings}.",
     "question.folded": "{domain} · {number} of {count} – {label}",
     "question.why": "Why?",
     "question.note_button": "Note",

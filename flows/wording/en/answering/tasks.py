@@ -1,7 +1,7 @@
 """The domains of a sheet, and stopping."""
 
 TEXTS: dict[str, str] = {
-    "tasks.lead": ("{agency} · {questions}, about {minutes} to tap. Each answer is saved as you give it."),
+    "tasks.lead": "{agency} · {questions}. Each answer is saved as you give it.",
     "tasks.closes": "Answers close on {date}.",
     "tasks.were_to_close": "Answers were to close on {date}, and still can be given.",
     "tasks.progress": "{answered} of {asked} answered.",
@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
         "rated, the others may work out from their own what yours said."
     ),
     "tasks.seen_by_all": "Once released, everybody in the partnership sees your team's ratings.",
-    "tasks.asking": "Asking around your team takes longer. You can stop at any time.",
+    "tasks.stop_at_any_time": "{takes} You can stop at any time.",
     "tasks.start": "Start",
     "tasks.continue": "Continue",
     "tasks.check": "Check and submit",

@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
     "invited.what_titled": "The audit is called “{title}”. It asks about services, never about a child.",
     "invited.why": "It shows what works and what is missing, and the partnership agrees actions from that.",
     "invited.results_after": "Results come after that.",
-    "invited.takes": "{questions}, about {minutes} to tap.",
+    "invited.takes": "{questions}. {takes}",
     "invited.until": "Answers close on {date}.",
     "invited.were_to_close": "Answers were to close on {date}, and still can be given.",
     "invited.later": "You hear when a round opens.",
@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
         "answered."
     ),
     "invited.seen_other": "The coordinators will see your name.",
-    "invited.needs_yes": "A coordinator has to say yes first.",
+    "invited.needs_yes": "A coordinator needs to approve you first.",
     "invited.questions": "Questions? Ask {whom}.",
     "invited.expired": "That invitation to {area} expired on {date}, so it can't be used any more.",
     "invited.used_up": "That invitation to {area} has been used up.",

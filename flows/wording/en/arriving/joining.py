@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "joining.place": "{what} in {area}",
     "joining.other_link": "a return to read",
     "joining.already": "You are there already.",
-    "joining.asked": "You have asked already, and wait for a yes.",
+    "joining.asked": "You have asked already, and wait for approval.",
     "joining.shut_out": "Your place ({place}) has ended, and this link was made before that.",
     "joining.reads": (
         "You were sent a return of {area} to approve. Whoever reads one takes no other part in the same "
@@ -23,7 +23,7 @@ TEXTS: dict[str, str] = {
     "joining.insiders": (
         "A coordinator is a member of {team}, too, and sees its answers as they are given: {names}."
     ),
-    "joining.team_first": "You coordinate {area}, so somebody in {team} has to say yes first.",
+    "joining.team_first": "You coordinate {area}, so somebody in {team} needs to approve you first.",
     "joining.tap_first": "I have kept nothing of that. Tap Join first; then I ask what to call you.",
     "joining.what": (
         "{area} audits {subject}. Its coordinator made this invitation; whoever sent it to you can say more. "
@@ -41,14 +41,14 @@ TEXTS: dict[str, str] = {
     "joining.name_seen": "Your team and the coordinators see this name. First name and role is enough.",
     "joining.done": "Welcome, {name}. You are in.",
     "joining.next": "Tap Start to see what there is to do.",
-    "joining.waiting": "Thank you, {name}. A coordinator of {area} has to say yes first.",
+    "joining.waiting": "Thank you, {name}. A coordinator of {area} needs to approve you first.",
     "joining.waiting_next": "I'll write to you when they have.",
     "joining.waiting_team": (
-        "Thank you, {name}. You coordinate {area}, so somebody in {team} has to say yes first."
+        "Thank you, {name}. You coordinate {area}, so somebody in {team} needs to approve you first."
     ),
-    "joining.waiting_nobody": "Nobody is in that team now. Whoever joins it next can say yes.",
+    "joining.waiting_nobody": "Nobody is in that team now. Whoever joins it next can approve you.",
     "joining.waiting_no_mate": (
-        "Only coordinators are in that team now, and none of them can say it. Whoever joins it next can."
+        "Only coordinators are in that team now, and none of them can approve you. Whoever joins it next can."
     ),
     "joining.waits": "{name} would like to join as {role} and needs your approval.",
 }

@@ -2,12 +2,12 @@
 
 TEXTS: dict[str, str] = {
     "welcome.waits": (
-        "You have asked to join {area} as {role}. A coordinator has to say yes first; I write to you when "
-        "they have."
+        "You have asked to join {area} as {role}. A coordinator needs to approve you first; I write to you "
+        "when they have."
     ),
     "welcome.waits_team": (
-        "You have asked to join {team}, {area}. Somebody in it has to say yes first; I write to you when "
-        "they have."
+        "You have asked to join {team}, {area}. Somebody in it needs to approve you first; I write to you "
+        "when they have."
     ),
     "welcome.hello": "Hello. I'm an automated assistant for auditing {subject}.",
     "welcome.hello_titled": "Hello. I'm an automated assistant for this audit: {title}.",
@@ -18,7 +18,6 @@ TEXTS: dict[str, str] = {
         "I'm not a place to report a concern. If a child is in immediate danger, call 999. Otherwise tell "
         "your safeguarding lead today."
     ),
-    "welcome.hard": "This topic can be hard. You can stop at any time.",
     "welcome.terminal": "Go on as {name}, as in the terminal",
     "welcome.terminal_somebody": "the same person",
     "welcome.example": "Look at an example",

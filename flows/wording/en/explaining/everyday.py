@@ -124,8 +124,8 @@ TEXTS: dict[str, str] = {
         "I've kept nothing of that. What I wait for stands below, in your own words. You can also go back."
     ),
     "everyday.evidence": (
-        "You need none to answer. At the highest level I ask what backs it, and you can leave that out. Name "
-        "only what there is and where it is kept, never what it says of a child."
+        "You need none to answer. At the highest level I ask for your evidence, and you can leave that "
+        "out. Name only what there is and where it is kept, never what it says of a child."
     ),
     "everyday.official": "It is the audit of your local partnership, and nobody else's. {who}",
 }

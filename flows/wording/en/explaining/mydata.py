@@ -38,7 +38,7 @@ TEXTS: dict[str, str] = {
     "mydata.what.action": "an action you planned",
     "mydata.what.outcome": "what you said came of an action",
     "mydata.what.evidence": "how you said that is known",
-    "mydata.what.late": "why you let a return in",
+    "mydata.what.late": "why you accepted a return after answers closed",
     "mydata.what.remark": "your remark on a round",
     "mydata.what.words": "what you added to reminders",
     "mydata.what.reminder": "a reminder to you",

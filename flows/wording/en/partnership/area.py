@@ -12,12 +12,13 @@ TEXTS: dict[str, str] = {
     "area.round.were_to_close": "answers were to close on {date} ({left})",
     "area.waiting.one": "1 person needs your approval, under People.",
     "area.waiting.other": "{n} people need your approval, under People.",
-    "area.asked_team": "You have asked to join {team}. Somebody in it has to say yes first.",
+    "area.asked_team": "You have asked to join {team}. Somebody in it needs to approve you first.",
     "area.asked_no_mate": (
-        "You have asked to join {team}. Only coordinators are in it now; whoever joins it next can say yes."
+        "You have asked to join {team}. Only coordinators are in it now; whoever joins it next can approve "
+        "you."
     ),
     "area.asked_nobody": (
-        "You have asked to join {team}. Nobody is in it now; whoever joins it next can say yes."
+        "You have asked to join {team}. Nobody is in it now; whoever joins it next can approve you."
     ),
     "area.no_round": "No round is open.",
     "area.unsaid": "Still to say: {what}.",
@@ -39,7 +40,7 @@ TEXTS: dict[str, str] = {
     "area.unreachable": "Nobody can be contacted: {names}.",
     "area.unjoined": "Nobody has joined: {names}.",
     "area.emptied": "Nobody is there any more: {names}.",
-    "area.let_in": "Let in, may answer now: {names}.",
+    "area.let_in": "May answer now: {names}.",
     "area.check_by": "To be checked by {date} ({left}).",
     "area.was_check_by": "Was to be checked by {date} ({left}).",
     "area.facts_empty": "Nobody is there to check the draft: {names}.",

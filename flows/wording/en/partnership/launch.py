@@ -59,8 +59,7 @@ TEXTS: dict[str, str] = {
     "launch.text_to": "To each team, with its link",
     "launch.text_hello": "Dear colleagues,",
     "launch.text_ask": (
-        "{whose} asks services how well they do: {framework}. Your team is one of those we ask. It takes "
-        "about {minutes}, in one go or several."
+        "{whose} asks services how well they do: {framework}. Your team is one of those we ask. {takes}"
     ),
     "launch.text_link": "Your team's link: [the link from Invite]",
     "launch.text_until": "Please submit by {date}.",

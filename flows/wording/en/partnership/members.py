@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     "members.mail_refused": "{text} (e-mails do not reach them)",
     "members.not_mine": "{text} (says it isn't theirs)",
     "members.unreachable": "{text} (can't be reached)",
-    "members.waits_for_team": "{text} (waits for the team's yes)",
+    "members.waits_for_team": "{text} (waits for the team's approval)",
     "members.remove": "Remove",
     "members.promote": "Make a coordinator",
     "members.promote_ask": "Make {name} a coordinator?",
@@ -22,10 +22,10 @@ TEXTS: dict[str, str] = {
     ),
     "members.confirmed": "{name} is in.",
     "members.is_in": "{name} is in already.",
-    "members.declined": "{name} is told no.",
+    "members.declined": "{name} is declined, and told so.",
     "members.removed": "{name} is removed.",
     "members.promoted": "{name} is a coordinator now.",
-    "members.is_coordinator": "{name} is a coordinator already, or waits for a yes.",
+    "members.is_coordinator": "{name} is a coordinator already, or waits for approval.",
     "members.remove_ask": "Remove {name}?",
     "members.remove_means": "They lose access at once. What they answered stays with the team.",
     "members.remove_links.one": (
@@ -58,8 +58,8 @@ TEXTS: dict[str, str] = {
     ),
     "members.last": "A partnership needs a coordinator. Make somebody else one first.",
     "members.open": "Open the partnership",
-    "members.you_are_in": "A coordinator of {area} has said yes: you are {role} there.",
-    "members.you_declined": "A coordinator of {area} has said no to your request.",
+    "members.you_are_in": "A coordinator of {area} has approved you: you are {role} there.",
+    "members.you_declined": "A coordinator of {area} has declined your request.",
     "members.mate_removed": "{name} is not in {team} any more: a coordinator ended the place.",
     "members.you_removed": (
         "Your place in {area} has ended, so you can open nothing of it now. Questions? Ask {whom}."

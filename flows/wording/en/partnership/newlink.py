@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "newlink.until": "It works until {date}.",
     "newlink.made": "The new link for {name} is above. Send it to them alone.",
     "newlink.own": "For yourself, choose Your data and go on somewhere else.",
-    "newlink.pending": "{name} still waits for a yes. Say no, and invite them anew.",
+    "newlink.pending": "{name} still waits for approval. Decline, and invite them anew.",
     "newlink.elsewhere": (
         "I can't make a new link for {name}: it would open more than this partnership. They can go on from "
         "another device of theirs. Or remove them here, and invite them anew."

@@ -2,17 +2,17 @@
 
 TEXTS: dict[str, str] = {
     "own_team.button": "My team",
-    "own_team.button_waits.one": "My team (1 waits for its yes)",
-    "own_team.button_waits.other": "My team ({n} wait for its yes)",
+    "own_team.button_waits.one": "My team (1 needs approval)",
+    "own_team.button_waits.other": "My team ({n} need approval)",
     "own_team.people": "In this team: {names}.",
     "own_team.coordinator": "{name} (coordinator)",
     "own_team.you": "you",
     "own_team.run_by": "The partnership is run by {names}.",
     "own_team.my_name": "Change my name",
-    "own_team.waits": "Yes or no: {name}, a coordinator",
-    "own_team.decide": "Say yes or no",
+    "own_team.waits": "Approve or decline: {name}, a coordinator",
+    "own_team.decide": "Approve or decline",
     "own_team.asks": (
-        "{name}, a coordinator of {area}, asks to join {team}. One of you has to say yes or no."
+        "{name}, a coordinator of {area}, asks to join {team}. One of you has to approve or decline."
     ),
     "own_team.ask": "Shall {name} join {team}?",
     "own_team.means": (
@@ -24,14 +24,14 @@ TEXTS: dict[str, str] = {
         "{name} no longer coordinates {area}, so nothing needs your approval. They join with an invitation."
     ),
     "own_team.others_say": (
-        "You coordinate {area} yourself. Only somebody in the team who does not can say whether {name} joins."
+        "You coordinate {area} yourself. Only somebody in the team who does not can approve {name}."
     ),
     "own_team.admitted": "{name} is in.",
-    "own_team.refused": "{name} is told no.",
-    "own_team.you_are_in": "{team} has said yes: you are a member of it.",
-    "own_team.you_are_not": "{team} has said no: you are not a member of it.",
-    "own_team.has_joined": "{name}, a coordinator, is a member of {team} now. {by} said yes.",
-    "own_team.was_refused": "{name}, a coordinator, has not joined {team}. {by} said no.",
+    "own_team.refused": "{name} is declined, and told so.",
+    "own_team.you_are_in": "{team} has approved you: you are a member of it.",
+    "own_team.you_are_not": "{team} has declined: you are not a member of it.",
+    "own_team.has_joined": "{name}, a coordinator, is a member of {team} now. {by} approved it.",
+    "own_team.was_refused": "{name}, a coordinator, has not joined {team}. {by} declined.",
     "own_team.coordinates": (
         "{name} of {team} coordinates {area} now, and stays a member of your team. Results say so."
     ),

@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "progress.seconded_of.other": "{seconded} of {n} returns approved by a second person.",
     "progress.in_progress": "in progress, {answered} of {asked}, last on {date}.",
     "progress.state": "{state}.",
-    "progress.let_in": "Let in, may answer now.",
+    "progress.let_in": "May answer now.",
     "progress.people": "People: {names}.",
     "progress.lost": "{name} (can't be reached)",
     "progress.right": "Says the draft is right.",

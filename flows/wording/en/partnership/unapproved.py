@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     ),
     "unapproved.closed": (
         "Answers are closed. Nobody had approved your return yet and it was not submitted, so it is not in "
-        "the results. Your coordinator can still let it in."
+        "the results. Your coordinator can still accept it late."
     ),
     "unapproved.released": (
         "The results are released. Nobody had approved your late return yet and it was not submitted, so it "

@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "unnamed.evidence": "how it is known what came of an action ({what})",
     "unnamed.remark": "the scrutineer's remark on round {number}",
     "unnamed.words": "what is added to reminders of round {number}",
-    "unnamed.late": "why a late return was let in",
+    "unnamed.late": "why a return was accepted after answers closed",
     "unnamed.note": "notes of teams",
     "unnamed.reason": "why something is not applicable",
     "unnamed.check": "what a team said of the draft",

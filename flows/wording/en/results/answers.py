@@ -4,5 +4,5 @@ TEXTS: dict[str, str] = {
     "answers.head": "All answers · {domain}",
     "answers.next": "Next: {domain}",
     "answers.note": "    Note: {note}",
-    "answers.backed": "    Behind it: {backings}",
+    "answers.backed": "    Evidence: {backings}",
 }

@@ -100,7 +100,7 @@ TEXTS: dict[str, str] = {
     "papers.checklist_footer": "{title} · checklist · version {version}",
     "papers.how_to_fill": "How to fill this in",
     "papers.how_to_fill_said": (
-        "Tick one box for each item. Where nobody knows, tick don't know. Use the lines for what backs it."
+        "Tick one box for each item. Where nobody knows, tick don't know. Use the lines for your evidence."
     ),
     "papers.no_names": "Write nothing about a child or a family. No names, no dates of birth.",
     "papers.reasons": "An item may be not applicable for one of these reasons:",

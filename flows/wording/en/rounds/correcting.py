@@ -30,8 +30,8 @@ TEXTS: dict[str, str] = {
     "correcting.give_up": "Give it up",
     "correcting.give_up_ask": "Give up the correction?",
     "correcting.give_up_means": (
-        "Everything is put back as it was released: what is agreed, and each return that was let in. Then "
-        "the correction ends. Who heard of it is told."
+        "Everything is put back as it was released: what is agreed, and each return that could be changed. "
+        "Then the correction ends. Who heard of it is told."
     ),
     "correcting.give_up_returns": ("What these teams changed since then goes, but for their notes: {names}."),
     "correcting.give_up_first": "What these teams answered stays, and is not submitted: {names}.",
@@ -63,7 +63,7 @@ TEXTS: dict[str, str] = {
     "correcting.ask_dissent": "What is the other view?",
     "correcting.kept": "Kept for the corrected round.",
     "correcting.own": "This item is about each agency's own practice. Only its own return can change it.",
-    "correcting.whose": "Whose return is let in?",
+    "correcting.whose": "Whose return may be changed?",
     "correcting.whose_means": (
         "The team can answer and submit once, until you release the corrected round. Until then everybody "
         "reads what was released, with their return as it was. One that is reopened and not submitted again "
@@ -71,7 +71,7 @@ TEXTS: dict[str, str] = {
     ),
     "correcting.nobody": "Nobody is in {team} to answer: type area, then Invite, and invite somebody.",
     "correcting.let_in": "{team} can answer now. They are told.",
-    "correcting.let_in_nobody": "The return of {team} is let in.",
+    "correcting.let_in_nobody": "The return of {team} may be changed.",
     "correcting.is_in": "The return of {team}",
     "correcting.is_let_in": "{team} can answer now.",
     "correcting.return_back": (
@@ -88,7 +88,8 @@ TEXTS: dict[str, str] = {
     ),
     "correcting.by_agency": "As you read it, old and new:",
     "correcting.unfinished": (
-        "Let in and not submitted, so not in the corrected round: {names}. Wait for them, or ask them first."
+        "Allowed to answer and not submitted, so not in the corrected round: {names}. Wait for them, or ask "
+        "them first."
     ),
     "correcting.released": (
         "Released as corrected. {every} {told} Fingerprint of the history up to here: {mark}. Keep it: it "

@@ -20,8 +20,10 @@ TEXTS: dict[str, str] = {
         "The team, coordinators, leads and scrutineers read it beside the results."
         " It is kept with the return."
     ),
-    "late.already": "Nothing was changed: {team} has been let in already.",
-    "late.came": "Nothing was changed: the return of {team} came in on {date}. Is it still to be let in?",
+    "late.already": "Nothing was changed: {team} can answer already.",
+    "late.came": (
+        "Nothing was changed: the return of {team} came in on {date}. Do you still accept a change to it?"
+    ),
     "late.nobody": "Nobody is in {team}: invite somebody, or hand their workbook in.",
     "late.done": "{team} can answer now, and submit once.",
 }

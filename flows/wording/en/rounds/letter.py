@@ -32,15 +32,15 @@ TEXTS: dict[str, str] = {
     "letter.closed": "Answers are closed.",
     "letter.closed_on_you": (
         "Answers are closed. Your return was not submitted, so it is not in the results. Your coordinator "
-        "can still let it in."
+        "can still accept it late."
     ),
     "letter.closed_nothing_asked": (
         "Answers are closed. This round asked your team nothing, so nothing of yours is missing."
     ),
     "letter.closed_unheard": "A round of the audit was opened, and answers are closed already.",
     "letter.closed_unheard_on_you": (
-        "A round of the audit was opened, and answers are closed already. Your team has no return "
-        "in it. Your coordinator can still let one in."
+        "A round of the audit was opened, and answers are closed already. Your team has no return in it. "
+        "Your coordinator can still accept one late."
     ),
     "letter.closed_unheard_nothing_asked": (
         "A round of the audit was opened, and answers are closed already. It asked your team nothing, so "
@@ -73,9 +73,11 @@ TEXTS: dict[str, str] = {
     "letter.check": "Please check what the draft says about your team, before the results are released.",
     "letter.then_check": "{said} {check}",
     "letter.see_draft": "See the draft",
-    "letter.late": "Your team's return is let in: you can answer now, and submit it once.",
+    "letter.late": "Your team's return is accepted late: you can answer now, and submit it once.",
     "letter.next_moved": "The next round is due on {date} now, not on {before}.",
-    "letter.late_again": "Your team's return is let in: you can reopen it, change it, and submit it once.",
+    "letter.late_again": (
+        "Your team may answer again: you can reopen its return, change it, and submit it once."
+    ),
     "letter.released": "The results are released.",
     "letter.marked": (
         "{news} Fingerprint of the history up to here: {mark}. Keep it: "
@@ -98,12 +100,12 @@ TEXTS: dict[str, str] = {
     "letter.mistake": "A mistake in what was released of round {number} is being put right: {why}",
     "letter.see_correction": "See the correction",
     "letter.let_in_again": (
-        "What was released of round {number} is being corrected, and your team's return is let in. You can "
-        "change it, and submit it once, until the corrected round is released."
+        "What was released of round {number} is being corrected, and your team may change its return. You "
+        "can submit it once, until the corrected round is released."
     ),
     "letter.let_in_first": (
-        "What was released of round {number} is being corrected, and your team's return is let in. You can "
-        "answer now, and submit it once, until the corrected round is released."
+        "What was released of round {number} is being corrected, and your team may answer. You can submit "
+        "once, until the corrected round is released."
     ),
     "letter.corrected": (
         "The results of round {number} were corrected, and are released anew. What was wrong: {why}"

@@ -30,7 +30,7 @@ TEXTS: dict[str, str] = {
         "Not agreed: {n} of {every} to talk about, which are the mixed, those low everywhere and up to three "
         "high ones."
     ),
-    "running.release.late": "Let in and not submitted again, so left out: {names}.",
+    "running.release.late": "Allowed to answer again and not submitted, so left out: {names}.",
     "running.release.means": (
         "Leads and teams see them then, with your name. A mistake can only be put right in the open then."
     ),

@@ -258,7 +258,8 @@ TEXTS: dict[str, str] = {
         "|ill check|i will check|will check|let me check|need to check|i need to check|have to check"
         "|i have to check|need to ask|i need to ask|have to ask|i have to ask|ill ask|i will ask|will ask"
         "|im not sure|not sure|doesnt apply|does not apply|dont apply|it doesnt apply|it does not apply"
-        "|this doesnt apply|this does not apply|they dont apply|what is|what does"
+        "|this doesnt apply|this does not apply|they dont apply|what is|what does|as if|as though"
+        "|in your dreams|in our dreams|dream on"
     ),
     "typed.half_ends": (
         "i think|i guess|i suppose|i wish|as if|in my dreams|or not|pressed it|pressed that|tapped it"

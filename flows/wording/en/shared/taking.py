@@ -1,0 +1,6 @@
+"""How long a team needs, said where it decides when to do it."""
+
+TEXTS: dict[str, str] = {
+    "taking.meetings": "Plan two short meetings; tapping takes about {minutes}.",
+    "taking.alone": "Tapping takes about {minutes}.",
+}
