@@ -41,15 +41,18 @@ MOST_ASKED = {"H": (35, 45), "E": (25, 45), "V": (25, 45)}
 OWN = "own"
 """The source of what is our own question."""
 
-LOOKED_UP = {"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5"}
-"""The recommendations of NG55 that were read; any other place in it says that it has to be checked."""
-
-SUMMED_UP = {
-    ("P04", "on universal services"),
-    ("A14", "on risk assessment"),
-    ("I03", "on families and carers"),
+COMPARED = {
+    *(
+        ("C02", "1.1.4"),
+        ("C04", "1.1.5"),
+        ("C05", "1.1.5"),
+        ("A01", "1.1.4"),
+        ("I05", "1.1.1"),
+        ("I14", "1.1.2"),
+    ),
+    *(("P04", "on universal services"), ("A14", "on risk assessment"), ("I03", "on families and carers")),
 }
-"""Items of which a published summary of NG55 says the same, and the section."""
+"""Items that somebody laid beside NG55, or a published summary of it, and that say the same; and where."""
 
 EVENTS = {
     *("C01", "C02", "C03", "C04", "C05", "C06", "C09", "C11", "C12", "C13"),
@@ -69,6 +72,9 @@ BANNED = (
     r"abusers?|perpetrators?|offenders?|victims?|predators?|paedophiles?|promiscuous|deviant|stakeholders?"
 )
 LABELS_A_CHILD = r"HSB (?:child|children|boys?|girls?|pupils?|young people)"
+TITLE = "Individual, family and abuse characteristics of 700 British child and adolescent sexual abusers."
+"""A title as it was published, without which a reader could not find the article."""
+
 SPELLED_OUT = "harmful sexual behaviour (HSB)"
 
 each_item = pytest.mark.parametrize("item", ITEMS.values(), ids=ITEMS)
@@ -249,8 +255,10 @@ def test_an_item_of_an_area_is_asked_of_several_or_of_its_leads(item: dict[str, 
 
 
 def test_raw_words_label_nobody() -> None:
-    """The whole file, comments and citations included, holds no word that labels a child."""
-    text = FILE.read_text(encoding="utf-8")
+    """The whole file, comments and citations included, has no word that labels a child, save one title."""
+    text = " ".join(FILE.read_text(encoding="utf-8").split())
+    assert text.count(TITLE) == 1
+    text = text.replace(TITLE, "")
     assert re.findall(rf"\b(?:{BANNED})\b", text, re.IGNORECASE) == []
     assert re.findall(rf"\b{LABELS_A_CHILD}\b", text) == []
 
@@ -295,15 +303,15 @@ def test_everything_has_a_source(where: str) -> None:
     assert all(isinstance(reference.get("place", ""), str) for reference in given)
 
 
-def test_what_was_not_read_is_not_given_as_a_place() -> None:
-    """A recommendation of NG55 is one that was read; of its later sections it says that they have to be."""
+def test_what_was_not_compared_is_not_given_as_a_place() -> None:
+    """What NG55 says was laid beside the item; where nobody could read it, it has to be checked."""
     places = {
         (where, one["place"])
         for where, given in REFERENCES.items()
         for one in given
-        if one["source"] == "nice-ng55" and one["place"] not in LOOKED_UP
+        if one["source"] == "nice-ng55"
     }
-    assert {one for one in places if not one[1].endswith("check before use")} == SUMMED_UP
+    assert {one for one in places if not one[1].endswith("check before use")} == COMPARED
 
 
 def test_no_day_is_noted_on_which_nobody_could_look() -> None:
