@@ -20,7 +20,7 @@ NATIONS = {one.id: one.name for one in SHIPPED.signposts}
 each_nation = pytest.mark.parametrize("nation", NATIONS)
 
 STATUTES = {
-    "england": r"Working together|Keeping children safe|KCSIE|[Ss]ection (?:11|175)|UKCIS|RSHE",
+    "england": r"Working together|Keeping children safe|KCSIE|[Ss]ection (?:11|175)|UKCIS|RSHE|Review Panel",
     "wales": r"Wales [Ss]afeguarding|Welsh Government|Board: annual|[Ss]ection 28|Keeping learners",
     "scotland": r"National guidance for child|Quality framework|children's reporter|SARCS|Included, engaged",
     "ni": r"Co-operating to safeguard|SBNI|[Ss]ection 12|youth conference",
@@ -73,6 +73,14 @@ def test_every_item_says_where_it_comes_from(nation: str) -> None:
     here = _here(nation)
     assert [item.id for item in here.items.values() if not item.references] == []
     assert [domain.id for domain in here.domains if not domain.evidence] == []
+
+
+@each_nation
+def test_images_are_asked_about_with_guidance_of_each_nation(nation: str) -> None:
+    """A school of any of them finds its own, and none is sent to another's."""
+    rests_on = {one.source for one in _here(nation).items["P11"].references}
+    theirs = {one.id for one in SHIPPED.sources if one.nations and nation in one.nations}
+    assert rests_on & theirs - {"own-sn", "own-swn"}
 
 
 @each_nation
