@@ -46,7 +46,9 @@ from storage.queues import outbox
 FILE = Path(__file__).parent / "pinned.txt"
 FRAMEWORK = Path(__file__).parents[2] / "framework.yaml"
 
-GONE = frozenset({"C08", "P01", "P05", "P07", "P10", "I06", "I11", "W02", "W05", "W07", "W11", "W12"})
+GONE = frozenset(
+    {"C08", "P01", "P05", "P07", "P10", "A07", "I06", "I09", "I11", "W02", "W05", "W07", "W11", "W12"}
+)
 """Items that are no longer asked. They stand in answers and buttons, so nothing else ever has their ids."""
 
 _OF_ITEMS = ("action.item", "agreed.item", "answer.item", "challenge.item", "sheet.only")
