@@ -55,7 +55,7 @@ def test_a_framework_is_checked(home: Home) -> None:
     *warnings, summed, asked = said
     assert all(re.search(r"framework\.yaml:\d+:\d+: FW7\d\d in [\w-]+: ", line) for line in warnings)
     assert summed.endswith(f" no problems, {len(warnings)} warnings.")
-    assert re.match(r"A team is asked: Social care 33 to 45, .*, Education 25, .*23\.$", asked)
+    assert re.match(r"A team is asked: Social care 34 to 45, .*, Education 25, .*26\.$", asked)
     broken = home.folder / "broken.yaml"
     broken.write_text(TINY.read_text().replace("about: own", "about: mine").replace("value: 3", "value: 0"))
     found = home.run("check", "broken.yaml")
