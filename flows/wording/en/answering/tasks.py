@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
         "rated, the others may work out from their own what yours said."
     ),
     "tasks.seen_by_all": "Once released, everybody in the partnership sees your team's ratings.",
+    "tasks.seen_again": "Who sees your team's ratings: type privacy.",
     "tasks.asking": "Asking around your team takes longer. You can stop at any time.",
     "tasks.start": "Start",
     "tasks.continue": "Continue",
