@@ -26,7 +26,8 @@ class Shown:
     """A card as a conversation describes it; `turns` gives it an id and makes it the live one.
 
     `again` is the press that shows it once more and changes nothing. `awaiting` is the press that free text
-    typed on it belongs to. `stands` is the mark of words on it that it may replace.
+    typed on it belongs to. `stands` is the mark of words on it that it may replace. `tells`: it says whole
+    who will see what the team rates, which is said once.
     """
 
     again: str
@@ -38,6 +39,7 @@ class Shown:
     folded: Folded | None = None
     awaiting: str | None = None
     stands: str = ""
+    tells: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

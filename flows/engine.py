@@ -70,7 +70,7 @@ from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
 from flows.rivals import contested, is_contested, still_asked
 from flows.slipping import slipped
-from flows.standing import day_stays, finished
+from flows.standing import day_stays, finished, shown_back
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.turns import still_told
@@ -291,9 +291,10 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if call:
         is_whose = is_contested(talk.view.conversation, event) and not reading.on
         asked_whose = talk.turn(talk.again(talk.words("lost.contested"))) if is_whose else None
-        return asked_whose or day_stays(talk, call.answer(event.text), reading)
+        answer = asked_whose or day_stays(talk, call.answer(event.text), reading)
+        return answer if asked_whose else shown_back(answer, event.text, reading)
     if isinstance(found, No) and found.denial:
-        return deny(talk, found, found.denial, reading)
+        return shown_back(deny(talk, found, found.denial, reading), event.text, reading)
     return no_code(talk, reading) or half_meant(talk, reading) or at_a_loss(talk, "lost.text", reading)
 
 

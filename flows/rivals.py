@@ -17,13 +17,13 @@ from flows.talk import Answer
 from flows.verbs import Typing
 from flows.view import Conversation, Turn, View
 
-_WRITTEN = frozenset({Typing.NOTE, Typing.TO_COLLEAGUES})
+WRITTEN = frozenset({Typing.NOTE, Typing.TO_COLLEAGUES})
 """Texts that take a while to write."""
 
 
 def still_asked(view: View, event: Event, answer: Answer) -> Answer:
     """The answer to a tap, with the card that awaits a text again where an older one was done with."""
-    if not _is_on_older(view.conversation, event) or _kind(view.conversation.awaiting) not in _WRITTEN:
+    if not _is_on_older(view.conversation, event) or _kind(view.conversation.awaiting) not in WRITTEN:
         return answer
     shown, live = answer.shown, view.conversation.live
     done = answer.changes and isinstance(shown, Shown) and shown.notice and not shown.awaiting

@@ -89,7 +89,11 @@ BESIDE_RATED = 6
 """The first rules under which everybody is told of an item only what the same agencies rated in both rounds,
 each with the same teams unless it is of many, not what they were asked."""
 
-RULES = 6
+NEEDS_RATINGS = 7
+"""The first rules under which numbers stay provisional until each required agency has rated something, and a
+return with no answer in it is counted apart from the others of an agency of many teams."""
+
+RULES = 7
 """The rules of a round that is opened now."""
 
 SHARE = 60

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from flows.asking.text import clean, is_taken_back, puts_off
 from flows.cards import Folded, Shown
 from flows.consenting import asks_for_day
 from flows.conversations.arriving import welcome
@@ -14,8 +15,10 @@ from flows.forms import parse
 from flows.meaning import Reading
 from flows.replies import Button, Rows
 from flows.resolving import Call, resolve_press
+from flows.rivals import WRITTEN
 from flows.talk import Answer, Talk
 from flows.turns import turn_of
+from flows.verbs import Typing
 from flows.view import Turn
 
 
@@ -57,6 +60,25 @@ def day_stays(talk: Talk, answer: Answer, reading: Reading) -> Answer:
         return answer
     said = " ".join(filter(None, (shown.notice, talk.words("dates.stays"))))
     return replace(answer, shown=replace(card, notice=said))
+
+
+def shown_back(answer: Answer, text: str, reading: Reading) -> Answer:
+    """The answer to a text that was awaited and may be kept, with the text where nothing comes of it.
+
+    Somebody else was first, or it is too late: it took a while to write, and can be copied from the card.
+    Where it is still awaited, waits for a yes, or stands on the card anyhow, nothing is said.
+    """
+    shown, talk = answer.shown, answer.talk
+    if not reading.awaited or reading.kind not in {*WRITTEN, Typing.PLACE} or answer.changes or answer.meant:
+        return answer
+    if puts_off(text, talk.words) or is_taken_back(text, talk.words):
+        return answer
+    asked = parse(shown.awaiting) if isinstance(shown, Shown) and shown.awaiting else None
+    is_there = isinstance(shown, Shown) and text in "\n".join((shown.notice, *shown.lines))
+    if is_there or (asked and asked.verb == reading.awaited.verb):
+        return answer
+    said = talk.words("seen.not_kept", text=clean(text))
+    return replace(answer, shown=replace(shown, notice="\n".join(filter(None, (shown.notice, said)))))
 
 
 _DAY = re.compile(r"20\d{6}", re.ASCII)

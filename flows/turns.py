@@ -14,7 +14,7 @@ from flows.rounds import Answer as Given
 from flows.rounds import Rated, Rating
 from flows.talk import Answer, Talk
 from flows.taps import LastTap
-from flows.view import Conversation, LiveCard, Seat, Told, Turn, View
+from flows.view import Conversation, LiveCard, Read, Seat, Told, Turn, View
 
 ASIDES = frozenset(
     {"help", "basis", "glossary", "wordsof", "privacy", "mydata", "forget", "call", "evidence"}
@@ -60,7 +60,7 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
         conversation=replace(
             before,
             last=_tap(talk.event),
-            read=before.read_with(seat.membership.id, talk.event.at) if seat else before.read,
+            read=_read(talk, seat, shown),
             membership=speaks_for,
             live=live,
             awaiting=shown.awaiting or _still_awaited(answer, shown),
@@ -68,6 +68,15 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
             told=_offered(answer),
         ),
     )
+
+
+def _read(talk: Talk, seat: Seat | None, shown: Shown) -> tuple[Read, ...]:
+    """What the conversation has shown: the sheet the card is about, and who will see what it says."""
+    before = talk.view.conversation
+    if seat is None:
+        return before.read
+    after = replace(before, read=before.read_with(seat.membership.id, talk.event.at))
+    return after.read_with(seat.sheet.id, talk.event.at) if shown.tells else after.read
 
 
 def _offered(answer: Answer) -> Told | None:

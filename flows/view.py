@@ -79,14 +79,17 @@ class Wrong:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """When a conversation last showed the sheet that a membership leads to, UTC."""
+    """When a conversation last showed the sheet that a membership leads to, UTC.
+
+    Instead of a membership it may be a sheet: when it was said whole who will see what that says.
+    """
 
     membership: str
     at: datetime
 
 
 MOST_READ = 20
-"""Memberships whose sheets a conversation remembers to have shown, the latest ones."""
+"""What a conversation remembers to have shown, the latest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

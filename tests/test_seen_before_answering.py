@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from flows.presses.answering import STILL_OPEN
 from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import buttons_of, text_of
-from tests.test_partnership import found, joined, opened
+from tests.test_partnership import found, joined, opened, released
 
+AGAIN = "Who sees your team's ratings: type privacy."
 SEEN = "After closing, coordinators see your team's ratings"
 
 
@@ -77,18 +79,42 @@ def test_from_what_is_still_open(company: Company) -> None:
     company.types("ann", "/start")
     company.taps("ann", "c")
     answer(company, "ann")
-    company.types("amy", "/start")
-    company.taps("amy", "u", "o", "1")
+    sheet = company.presses_on(company.card("ann"), "rate")[0].split(":")[1]
+    company.presses("amy", STILL_OPEN(sheet))
+    assert SEEN not in company.text("amy")
+    company.taps("amy", "1")
     said_once(company, "amy")
 
 
 def test_a_question_left_is_no_answer(company: Company) -> None:
-    """What was skipped is not told again on the next question, and a stop in between is a new beginning."""
+    """What was skipped is not told again on the next question, nor after a stop in between."""
     company.types("ann", "continue")
+    assert SEEN in company.text("ann")
     company.taps("ann", "k")
     assert SEEN not in company.text("ann")
     company.taps("ann", "s", "c")
-    said_once(company, "ann")
+    assert SEEN not in company.text("ann")
+
+
+def test_after_an_aside_one_line_leads_to_it(company: Company) -> None:
+    """Whoever has been told finds it again; a colleague, and the same person in the next round, are told."""
+    company.types("ann", "/start")
+    for aside in ("help", "privacy", "who are you"):
+        company.types("ann", aside, "/start")
+        assert SEEN not in company.text("ann")
+        assert AGAIN in company.text("ann")
+    company.types("ann", "privacy")
+    assert "coordinators see your team's ratings and notes" in company.text("ann")
+    company.types("amy", "/start")
+    assert SEEN in company.text("amy")
+    company.types("ann", "continue")
+    answer(company, "ann")
+    company.types("ann", "/start")
+    assert AGAIN not in company.text("ann")
+    released(company)
+    opened(company)
+    company.types("ann", "/start")
+    assert SEEN in company.text("ann")
 
 
 def answer(company: Company, who: str) -> None:

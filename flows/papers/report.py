@@ -52,6 +52,7 @@ def of_report(report: Report) -> Pages:
             edition=words(f"workbook.read_by_{report.edition}"),
         ),
         blocks=blocks,
+        close=not is_team,
     )
 
 

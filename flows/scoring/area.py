@@ -16,7 +16,7 @@ from hashlib import sha256
 from flows.board import Return, Run
 from flows.framework import Framework, Item
 from flows.people import Reader
-from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated
+from flows.rounds import NEEDS_RATINGS, Answer, DontKnow, NoCase, NotApplicable, Rated
 from flows.scoring.items import AreaDomain, AreaItem, Numbers, Series, numbers_of, span_of
 from flows.scoring.medians import twice_median
 from flows.scoring.steps import edges
@@ -78,9 +78,9 @@ class AreaScore:
     """What scoring makes of a round, as its `reader` may read it.
 
     `counted` are the returns that the numbers rest on, `turnout` those that are there: others only where the
-    score is `held`. `required` are those not counted without which all is provisional, `no_team` those
-    of which there is no team although they are required or asked what nobody else is; ids in the framework's
-    order.
+    score is `held`. `required` are those without which all is provisional: not counted, or `unrated`, whose
+    returns have no level. `no_team` are those of which there is no team although they are required or asked
+    what nobody else is; ids in the framework's order.
     `tops` are counted by team, `tops_by_agency` of agencies' values; None for who may not know. `asked_of`
     says for each item which of the teams that submitted were asked it, by agency, `rated_by` which of them
     gave it a level; what a `progress` round asks was chosen by what was said before. `held`: it rests on
@@ -92,6 +92,7 @@ class AreaScore:
     counted: Turnout
     turnout: Turnout
     required: tuple[str, ...]
+    unrated: frozenset[str]
     no_team: tuple[str, ...]
     tops: Tops | None
     tops_by_agency: Tops | None
@@ -109,7 +110,7 @@ class AreaScore:
 
     @property
     def provisional(self) -> bool:
-        """True until the returns of every required agency are counted."""
+        """True until the returns of every required agency are counted, and none of them has no level."""
         return bool(self.required)
 
     @property
@@ -204,6 +205,7 @@ def score_area(run: Run) -> AreaScore:
     teams = Counter(one.team.agency for one in run.returns if one.sheet.submitted or not one.gone)
     back = Counter(one.team.agency for one in counted)
     enough = {agency for agency in back if back[agency] >= run.round.enough(teams[agency])}
+    unrated = frozenset(enough & _unrated(run, asked, items))
     there = {one.team.agency for one in run.returns}
     answered = {one.sheet.id: one.team.agency for one in counted if _has_answered(run, one)}
     unasked_of = unasked(framework, [one.team for one in run.returns])
@@ -228,8 +230,11 @@ def score_area(run: Run) -> AreaScore:
         counted=turnout,
         turnout=turnout,
         required=tuple(
-            one.id for one in framework.agencies if one.required and one.id in there and one.id not in enough
+            one.id
+            for one in framework.agencies
+            if one.required and one.id in there and one.id not in enough - unrated
         ),
+        unrated=unrated,
         no_team=tuple(
             one.id
             for one in framework.agencies
@@ -244,6 +249,16 @@ def score_area(run: Run) -> AreaScore:
         },
         progress=run.round.progress,
     )
+
+
+def _unrated(
+    run: Run, asked: Mapping[str, Sequence[Return]], items: Mapping[str, AreaItem]
+) -> frozenset[str]:
+    """The agencies that submitted, were asked something and rated nothing of it."""
+    if run.round.rules < NEEDS_RATINGS:
+        return frozenset()
+    rated = {agency for item in items.values() for agency in item.halves}
+    return frozenset(one.team.agency for found in asked.values() for one in found) - rated
 
 
 def _has_answered(run: Run, one: Return) -> bool:

@@ -81,21 +81,21 @@ def _properties(document: Any, pages: Pages) -> None:
 def _set_close(document: Any) -> None:
     """Less white and smaller letters, for what has to fit its pages."""
     styles = document.styles
-    sizes = {"Title": 18, "Subtitle": 11, "Heading 1": 13, "Heading 2": 11, "Normal": 10}
+    sizes = {"Title": 16, "Subtitle": 11, "Heading 1": 13, "Heading 2": 11, "Normal": 10}
     for name, size in sizes.items():
         styles[name].font.size = Pt(size)
     for name, before, after in (
         ("Title", 0, 2),
         ("Subtitle", 0, 0),
-        ("Heading 1", 6, 2),
-        ("Heading 2", 6, 2),
-        ("Normal", 0, 3),
-        ("List Bullet", 0, 1),
+        ("Heading 1", 5, 1),
+        ("Heading 2", 5, 2),
+        ("Normal", 0, 2),
+        ("List Bullet", 0, 0),
     ):
         space = styles[name].paragraph_format
         space.space_before, space.space_after, space.line_spacing = Pt(before), Pt(after), 1.0
     section = document.sections[0]
-    section.top_margin = section.bottom_margin = Cm(1.7)
+    section.top_margin = section.bottom_margin = Cm(1.5)
 
 
 def _add(document: Any, block: Paragraph | Bullets | Table | StarPicture | ForAuthor | Room) -> None:

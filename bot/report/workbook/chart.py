@@ -1,4 +1,4 @@
-"""What all stars of workbooks share: how they are begun, the line of now, and the rings behind it."""
+"""What all stars of workbooks share: how they are begun, the lines of now and before, and the rings."""
 
 from collections.abc import Sequence
 from typing import Any, TypeAlias
@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from xlsxwriter import Workbook
 from xlsxwriter.chart import Chart
 
-from bot.report.lettering import NOW
+from bot.report.lettering import BEFORE, NOW
 from flows.reports import Step
 
 FEWEST_RAYS = 3
@@ -35,6 +35,19 @@ def add_now(chart: Chart, name: Cells, categories: Cells, values: Cells, *, rays
         "fill": {"none": True} if rays >= FEWEST_RAYS else {"color": NOW},
         "marker": {"type": "circle", "size": 7, "fill": {"color": NOW}, "border": {"color": NOW}},
         "data_labels": {"value": True, "num_format": "0.0", "font": {"bold": True}},
+    }
+    chart.add_series(series)
+
+
+def add_before(chart: Chart, name: Cells, categories: Cells, values: Cells, *, rays: int) -> None:
+    """Draw what was so before: dashed, and white inside, so that it is told from now without colour."""
+    series: dict[str, Any] = {
+        "name": list(name),
+        "categories": list(categories),
+        "values": list(values),
+        "line": {"color": BEFORE, "width": 2, "dash_type": "dash"},
+        "fill": {"none": True} if rays >= FEWEST_RAYS else {"color": "white"},
+        "marker": {"type": "diamond", "size": 6, "fill": {"color": "white"}, "border": {"color": BEFORE}},
     }
     chart.add_series(series)
 

@@ -3,9 +3,8 @@
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from bot.report.lettering import BEFORE
 from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet, quoted, writable
-from bot.report.workbook.chart import add_now, begun, finish
+from bot.report.workbook.chart import add_before, add_now, begun, finish
 from bot.report.workbook.working import Places
 from flows.papers.star import when_for, why_a_gap
 from flows.reports import DomainReport, Report
@@ -78,20 +77,8 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
     for column, text in ((DRAWN, report.series), (DRAWN + 1, report.before), (TITLE, title)):
         sheet.put(top, column, text, sheet.formats.drawn)
     if report.twice or report.beside:
-        chart.add_series(
-            {
-                "name": [sheet.name, top, DRAWN + 1],
-                "categories": names,
-                "values": [sheet.name, top + 1, DRAWN + 1, last, DRAWN + 1],
-                "line": {"color": BEFORE, "width": 2, "dash_type": "dash"},
-                "marker": {
-                    "type": "diamond",
-                    "size": 6,
-                    "fill": {"color": "white"},
-                    "border": {"color": BEFORE},
-                },
-            }
-        )
+        past = [sheet.name, top + 1, DRAWN + 1, last, DRAWN + 1]
+        add_before(chart, [sheet.name, top, DRAWN + 1], names, past, rays=rays)
     now = [sheet.name, top + 1, DRAWN, last, DRAWN]
     add_now(chart, [sheet.name, top, DRAWN], names, now, rays=rays)
     finish(chart, report.steps, [sheet.name, top, TITLE])

@@ -11,7 +11,7 @@ from flows.blanks import LARGEST, Filing, Given, Slip
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
 from flows.conversations.answering import which
-from flows.conversations.answering.first import who_sees_once
+from flows.conversations.answering.first import is_news, who_sees
 from flows.conversations.answering.tasks import tasks
 from flows.conversations.results.team import menu
 from flows.events import FileRead, SentFile, new_id
@@ -200,6 +200,7 @@ def offer(talk: SheetTalk, notice: str = "") -> Shown:
     ]
     return Shown(
         again=FILE_OFFER(sheet.id),
+        tells=is_news(talk),
         notice=notice,
         head=talk.mark(""),
         heading=words("filed.heading", n=len(rated)),
@@ -210,7 +211,7 @@ def offer(talk: SheetTalk, notice: str = "") -> Shown:
             *_more(talk, len(rated)),
             words("filed.notes", n=notes),
             words("filed.rest"),
-            *who_sees_once(talk),
+            *who_sees(talk),
         ),
         buttons=rows(
             Button(key="1", label=words("filed.save"), press=SAVE_FILE(sheet.id)),

@@ -1,27 +1,41 @@
-"""What everybody is told before their own first answer on a return: who will see what it says."""
+"""What everybody is told before their own first answer on a return: who will see what it says.
+
+Rules
+- A conversation says it whole once for each return, on whichever card comes first: `Shown.tells` marks it.
+- From then on the task list and a file's offer have one line that leads to it, and questions have nothing.
+"""
 
 from flows.permissions import BY_READER, Permission, denied
-from flows.presses.answering import ASK, NOT_APPLICABLE, NOTE, TASKS, WHY
 from flows.talk import SheetTalk
-
-_SAYS_IT = frozenset(one.verb for one in (TASKS, ASK, NOTE, NOT_APPLICABLE, WHY))
-"""Verbs of cards that say it, and of those that only a question leads to."""
 
 
 def who_sees(talk: SheetTalk) -> tuple[str, ...]:
-    """Who will see what the team rates, to whoever can answer and has not yet; in practice nobody does."""
-    here = talk.here
-    if here.area.practice or denied(Permission.ANSWER, here):
+    """Who will see what the team rates, to whoever can answer and has not yet; once told, how to read it."""
+    if not _concerns(talk):
         return ()
-    if any(one.by == here.membership.id for one in here.sheet.answers.values()):
-        return ()
-    if here.round.rules < BY_READER:
-        return (talk.words("tasks.seen_by_all"),)
-    return (talk.words("tasks.seen_progress" if here.round.progress else "tasks.seen"),)
+    return _whole(talk) if is_news(talk) else (talk.words("tasks.seen_again"),)
 
 
 def who_sees_once(talk: SheetTalk) -> tuple[str, ...]:
-    """The same, unless the card they come from has said it."""
-    verb, *args = (talk.live.again if talk.live else "").split(":")
-    is_said = verb in _SAYS_IT and args[:1] == [talk.here.sheet.id]
-    return () if is_said else who_sees(talk)
+    """The same; nothing to whoever has been told."""
+    return _whole(talk) if is_news(talk) else ()
+
+
+def is_news(talk: SheetTalk) -> bool:
+    """Whether the person has yet to be told: the card that tells them says so in `tells`."""
+    return _concerns(talk) and talk.view.conversation.read_at(talk.here.sheet.id) is None
+
+
+def _concerns(talk: SheetTalk) -> bool:
+    """Whether the person can answer and has not yet; in practice nobody sees anything."""
+    here = talk.here
+    if here.area.practice or denied(Permission.ANSWER, here):
+        return False
+    return all(one.by != here.membership.id for one in here.sheet.answers.values())
+
+
+def _whole(talk: SheetTalk) -> tuple[str, ...]:
+    round_ = talk.here.round
+    if round_.rules < BY_READER:
+        return (talk.words("tasks.seen_by_all"),)
+    return (talk.words("tasks.seen_progress" if round_.progress else "tasks.seen"),)

@@ -8,7 +8,7 @@ from flows.asking.reasons import kept_in
 from flows.asking.seen import standing
 from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
-from flows.conversations.answering.first import who_sees_once
+from flows.conversations.answering.first import is_news, who_sees_once
 from flows.conversations.explaining.basis import cited
 from flows.events import Tapped
 from flows.forms import ONWARD, Form
@@ -62,6 +62,7 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
     lines += earlier.offer_lines(talk, item)
     return Shown(
         again=ASK(sheet.id, item.id, origin),
+        tells=is_news(talk),
         notice="\n".join(part for part in (notice, *who_sees_once(talk)) if part),
         head="\n".join(
             part for part in (talk.mark(_head(talk, item)), talk.framework.section_of[item.id]) if part

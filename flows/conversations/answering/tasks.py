@@ -10,7 +10,7 @@ from flows.asking.duration import takes
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.answering import blanks, check
-from flows.conversations.answering.first import who_sees
+from flows.conversations.answering.first import is_news, who_sees
 from flows.conversations.answering.question import onward, question
 from flows.conversations.partnership import own_team
 from flows.conversations.results import papers
@@ -58,6 +58,7 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
     first = (go,) if card.unanswered else ()
     return Shown(
         again=TASKS(sheet.id),
+        tells=card.asked > 0 and is_news(talk),
         notice=notice,
         head=talk.mark(""),
         lines=_lead(talk),

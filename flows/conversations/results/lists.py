@@ -33,10 +33,11 @@ from flows.conversations.results.working import (
     steps_to_ends,
     what_levels_count,
 )
+from flows.framework import Agency
 from flows.people import Reader
 from flows.presses.results import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
-from flows.rounds import actions_as_of
+from flows.rounds import NEEDS_RATINGS, actions_as_of
 from flows.scale import is_outside
 from flows.scoring import AreaDomain, AreaScore, Series, Standing, decimal, score_sheet
 from flows.talk import RoundTalk
@@ -209,7 +210,7 @@ def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
     returns = talk.run.returns
     lines = [taken_part(talk, score), *in_short(talk, score)]
     lines += mistaken(talk, score) if score.held else ()
-    lines += _counted(talk) if len(returns) > MANY else _named(talk, score)
+    lines += _counted(talk, score) if len(returns) > MANY else _named(talk, score)
     lines += [*not_checked(talk), *said_wrong(talk, score), *too_few(talk, score)]
     lines += no_team(talk, score)
     lines += late_in.in_round(talk, score)
@@ -233,17 +234,24 @@ def _named(talk: RoundTalk, score: AreaScore) -> list[str]:
     return lines
 
 
-def _counted(talk: RoundTalk) -> list[str]:
+def _counted(talk: RoundTalk, score: AreaScore) -> list[str]:
     """The same in counts, agency by agency, where a list of names would be no help."""
+    apart = score.turnout.blank if talk.run.round.rules >= NEEDS_RATINGS else frozenset()
     teams = Counter(one.team.agency for one in talk.run.returns)
     back = Counter(one.team.agency for one in talk.run.returns if one.sheet.submitted)
-    return [
-        talk.words(
-            "area_lists.returned_of", agency=known.name, submitted=back[known.id], teams=teams[known.id]
-        )
-        for known in talk.run.framework.agencies
-        if teams[known.id]
-    ]
+    blank = Counter(one.team.agency for one in talk.run.returns if one.sheet.id in apart)
+
+    def said(known: Agency) -> str:
+        counts: dict[str, object] = {
+            "agency": known.name,
+            "submitted": back[known.id] - blank[known.id],
+            "teams": teams[known.id],
+        }
+        if n := blank[known.id]:
+            return talk.words.count("area_lists.returned_blank", n, **counts)
+        return talk.words("area_lists.returned_of", **counts)
+
+    return [said(known) for known in talk.run.framework.agencies if teams[known.id]]
 
 
 def _reasons(talk: RoundTalk, score: AreaScore) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from flows.asking.lists import some_of
 from flows.conversations.results.words import FEW_NAMES, names_of, some_agencies
+from flows.people import Reader
 from flows.scoring import AreaDomain, AreaScore
 from flows.talk import RoundTalk
 
@@ -47,6 +48,9 @@ def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False
     came, waiting = _required(score)
     if came:
         words.append(talk.words("area_results.provisional_held", agencies=some_agencies(talk, came)))
+    words += _rated_nothing(
+        talk, score, "area_results.provisional_unrated", "area_results.provisional_unrated_some"
+    )
     if missing_said and _are_named_alone(score):
         words.append(talk.words("area_results.provisional_they"))
     elif waiting:
@@ -59,13 +63,29 @@ def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False
 def _required(score: AreaScore) -> tuple[list[str], list[str]]:
     """The required agencies of which a return came in that is not counted, and those that are waited for."""
     came = {*score.turnout.returned, *(score.turnout.partly.keys() - score.counted.partly.keys())}
-    return [one for one in score.required if one in came], [one for one in score.required if one not in came]
+    others = [one for one in score.required if one not in score.unrated]
+    return [one for one in others if one in came], [one for one in others if one not in came]
+
+
+def _unrated(score: AreaScore) -> list[str]:
+    """The required agencies whose returns are counted and rate nothing."""
+    return [one for one in score.required if one in score.unrated]
+
+
+def _rated_nothing(talk: RoundTalk, score: AreaScore, named: str, unnamed: str) -> tuple[str, ...]:
+    """That required agencies have rated nothing: which, to whoever may know what an agency said."""
+    unrated = _unrated(score)
+    if not unrated:
+        return ()
+    if score.reader is Reader.AREA and not score.turnout.silent.issuperset(unrated):
+        return (talk.words(unnamed),)
+    return (talk.words(named, agencies=some_agencies(talk, unrated)),)
 
 
 def _are_named_alone(score: AreaScore) -> bool:
     """Whether nobody but who is waited for has been named, so that "they" can be nobody else."""
     came, waiting = _required(score)
-    named = {*score.turnout.partly, *score.turnout.missing, *score.no_team, *came}
+    named = {*score.turnout.partly, *score.turnout.missing, *score.no_team, *came, *_unrated(score)}
     return set(waiting) == named != set()
 
 
@@ -80,6 +100,8 @@ def _still_missing(talk: RoundTalk, score: AreaScore, *, missing_said: bool) -> 
     words, partly = talk.words, score.counted.partly
     came, waiting = _required(score)
     held = (words("area_results.still_held", agencies=some_agencies(talk, came)),) if came else ()
+    unrated = _rated_nothing(talk, score, "area_results.still_unrated", "area_results.still_unrated_some")
+    held = (*held, *unrated)
     if missing_said and waiting:
         named = some_agencies(talk, waiting)
         key = "area_results.still_they" if _are_named_alone(score) else "area_results.still_until"

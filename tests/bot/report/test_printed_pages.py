@@ -11,12 +11,13 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from bot.report.paper import paper
+from bot.report.paper import paper, written
 from bot.report.workbook import xlsx
 from bot.report.workbook.cells import LINE_HEIGHT, ROOM, breaks
 from flows.conversations.results import handed_on
 from flows.handouts import Handout, HandoutRow
-from flows.reports import Form, Report
+from flows.papers import PageBreak, of_report
+from flows.reports import ActionReport, Form, Report
 from tests.bot.report.test_handouts import some
 from tests.bot.report.test_workbook import report
 from tests.patience import PATIENCE
@@ -94,10 +95,51 @@ def test_what_is_called_one_page_is_one(tmp_path: Path) -> None:
     pages = [handed_on.handout(there, agency) for agency in there.run.framework.agencies[:3]]
     for at, page in enumerate((*pages, *map(filled, pages))):
         (tmp_path / f"{at}.docx").write_bytes(paper(page, Form.WORD))
-    command = [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
-    command += ["--convert-to", "pdf", "--outdir", str(tmp_path), *map(str, sorted(tmp_path.glob("*.docx")))]
+    assert printed(tmp_path) == [1] * 6
+
+
+def longest(of: Report) -> Report:
+    """The same with as much on its first page as a partnership of five domains has to tell a board."""
+    action = ActionReport(
+        what="Agree who leads on this in each service, and what they need",
+        about="HSB recorded in the same categories",
+        owner="The partnership",
+        due="",
+        status="to do",
+        asks=("Who in the partnership owns it?", "By when?"),
+    )
+    return replace(
+        of,
+        findings=tuple(f"{WHY[:140]}." for _ in range(5)),
+        compared=tuple(f"{WHY[:190]}." for _ in range(3)),
+        domains=tuple(replace(one, change=one.change or "about the same as 1.6") for one in of.domains),
+        corrected=tuple(f"{WHY[:80]}." for _ in range(9)),
+        edited=2,
+        actions=(action,) * 5,
+    )
+
+
+def first_page(of: Report) -> bytes:
+    """What comes before the results, as a Word file of its own."""
+    pages = of_report(of)
+    end = next(at for at, block in enumerate(pages.blocks) if isinstance(block, PageBreak))
+    return written(replace(pages, blocks=pages.blocks[:end]), Form.WORD)
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice Writer is not here (libreoffice-writer-nogui)")
+def test_page_one_of_a_paper_is_one_page(tmp_path: Path) -> None:
+    """Whatever fonts are there; as it comes, and with as much in it as there can be."""
+    for at, one in enumerate((report(2), longest(report(2)))):
+        (tmp_path / f"{at}.docx").write_bytes(first_page(one))
+    assert printed(tmp_path) == [1, 1]
+
+
+def printed(folder: Path) -> list[int]:
+    """How many pages each Word file in a folder has."""
+    command = [str(OFFICE), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
+    command += ["--convert-to", "pdf", "--outdir", str(folder), *map(str, sorted(folder.glob("*.docx")))]
     done = subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE + 30)  # noqa: S603 – our own files
-    made = sorted(tmp_path.glob("*.pdf"))
+    made = sorted(folder.glob("*.pdf"))
     if not made:
         pytest.skip(f"LibreOffice is here without Writer: {done.stderr.decode()[:200]}")
-    assert [len(pikepdf.open(one).pages) for one in made] == [1] * 6
+    return [len(pikepdf.open(one).pages) for one in made]

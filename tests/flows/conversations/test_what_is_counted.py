@@ -5,15 +5,18 @@ from fractions import Fraction
 
 import pytest
 
+from flows.asking.crowds import MANY
+from flows.board import Return, Run
 from flows.conversations.results import handed_on, reporting
 from flows.conversations.results.words import extremes
 from flows.people import Reader, Team
 from flows.reports import Edition
-from flows.rounds import RoundState
+from flows.rounds import NEEDS_RATINGS, RULES, RoundState
 from flows.scale import brief
 from flows.tallies import unasked
 from tests.bot.report.test_handouts import some, talk
 from tests.flows.conversations.test_area_results import (
+    AT,
     FRAMEWORK,
     ROUND,
     TAKERS,
@@ -105,3 +108,50 @@ def test_a_value_between_two_levels_is_said_as_it_is() -> None:
     """With two decimals at most; what has more is said in tenths."""
     values = (Fraction(1, 4), Fraction(3, 2), Fraction(2), Fraction(1, 3), Fraction(9, 8))
     assert [brief(one) for one in values] == ["0.25", "1.5", "2", "0.3", "1.1"]
+
+
+def new(*returns: Return, state: RoundState = RoundState.DRAFT) -> Run:
+    """A round that was opened under today's rules."""
+    made = run(*returns, state=state)
+    return replace(made, round=replace(made.round, rules=RULES))
+
+
+@pytest.mark.parametrize(
+    ("given", "silent"), [("......", True), ("dddddd", False), ("nnnnnn", False), ("d.n.c.", False)]
+)
+def test_a_required_agency_that_rated_nothing_leaves_it_provisional(given: str, *, silent: bool) -> None:
+    """On picture, card, list and papers alike; everybody is told which where it gave no answer at all."""
+    made = new(team("Care", "SC", given), CLINIC)
+    of = board(made)
+    assert [ray.provisional for ray in picture(of).star.rays] == [True, False, False]
+    named, unnamed = (
+        f"until {who} rated something." for who in ("Social care have", "each required agency has")
+    )
+    texts = [(one, named) for one in (picture(of).caption, said(TAKERS, of))]
+    texts += [("\n".join(card(f"outsum:{ROUND}", of).lines), named)]
+    released = board(replace(made, round=replace(made.round, state=RoundState.RELEASED, released=AT)))
+    for edition, says in ((Edition.PARTNERS, named), (Edition.PUBLIC, named if silent else unnamed)):
+        report = reporting.of_round(talk(released), edition)
+        assert all(one.provisional for one in report.domains if one.score is not None)
+        texts.append(("\n".join(report.basis), says))
+    for text, says in texts:
+        assert [one for one in (named, unnamed) if one in " ".join(text.split())] == [says]
+
+
+def test_a_round_of_before_keeps_what_it_said_of_a_required_agency() -> None:
+    """Whatever it has become since; and an agency that had nothing to rate is not waited for."""
+    made = new(team("Care", "SC", "nnnnnn"), CLINIC)
+    before = replace(made, round=replace(made.round, rules=NEEDS_RATINGS - 1))
+    nothing = team("Care", "SC", "......")
+    asked_nothing = replace(nothing, sheet=replace(nothing.sheet, only=frozenset()))
+    for one in (before, replace(made, returns=(asked_nothing, CLINIC))):
+        assert not any(ray.provisional for ray in picture(board(one)).star.rays)
+        assert "rated something" not in picture(board(one)).caption
+
+
+def test_an_empty_return_is_counted_apart_where_teams_are_many() -> None:
+    """As it is where they are named."""
+    many = [team(f"Care {n}", "SC", "333322") for n in range(MANY)]
+    told = said(TAKERS, board(new(*many, team("Late", "SC", "......"), CLINIC)))
+    assert f"Social care: {MANY} of {MANY + 1} teams returned, and 1 with no answer in it." in told
+    assert "Health: 1 of 1 teams returned." in told

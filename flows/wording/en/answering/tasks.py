@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     ),
     "tasks.seen_by_all": "Once released, everybody in the partnership sees your team's ratings.",
     "tasks.stop_at_any_time": "{takes} You can stop at any time.",
+    "tasks.seen_again": "Who sees your team's ratings: type privacy.",
     "tasks.start": "Start",
     "tasks.continue": "Continue",
     "tasks.check": "Check and submit",

@@ -94,6 +94,12 @@ TEXTS: dict[str, str] = {
     "area_lists.counted": "{agency}, {teams} teams: {said}",
     "area_lists.times": "{n} × {level}",
     "area_lists.returned_of": "{agency}: {submitted} of {teams} teams returned.",
+    "area_lists.returned_blank.one": (
+        "{agency}: {submitted} of {teams} teams returned, and 1 with no answer in it."
+    ),
+    "area_lists.returned_blank.other": (
+        "{agency}: {submitted} of {teams} teams returned, and {n} with no answer in them."
+    ),
     "area_lists.team_level": "{team} {level}",
     "area_lists.team_unknown": "{team} don't know",
     "area_lists.team_no_case": "{team} no case known",

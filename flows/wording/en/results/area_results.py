@@ -60,6 +60,12 @@ TEXTS: dict[str, str] = {
     "area_results.still_they": "Provisional until they have returned.",
     "area_results.still_until": "Provisional until {agencies} have returned.",
     "area_results.provisional_held": "Hollow: provisional, as these numbers do not count {agencies}.",
+    "area_results.provisional_unrated": "Hollow: provisional until {agencies} have rated something.",
+    "area_results.provisional_unrated_some": (
+        "Hollow: provisional until each required agency has rated something."
+    ),
+    "area_results.still_unrated": "Provisional until {agencies} have rated something.",
+    "area_results.still_unrated_some": "Provisional until each required agency has rated something.",
     "area_results.still_missing": "Provisional, as there is no return from {agencies}.",
     "area_results.still_partly": "Provisional, as only part has come from {agencies}.",
     "area_results.little": "Provisional where under 60 % of a domain was rated.",

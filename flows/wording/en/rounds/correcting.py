@@ -41,9 +41,7 @@ TEXTS: dict[str, str] = {
     "correcting.moved_on": (
         "Nothing was done: the correction may be another than on the card you tapped. This is how it is now."
     ),
-    "correcting.begun_by_other": (
-        "Somebody else has begun the correction, with their own words. What you typed was not kept."
-    ),
+    "correcting.begun_by_other": "Somebody else has begun the correction, with their own words.",
     "correcting.over": "No correction is under way.",
     "correcting.none_under_way": "No correction of this round is under way.",
     "correcting.not_yours": "A coordinator puts right what was released. Say what is wrong to: {contact}",

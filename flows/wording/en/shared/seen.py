@@ -5,5 +5,6 @@ TEXTS: dict[str, str] = {
         "Somebody may have changed this since the card you saw. Nothing is changed yet: this is how it "
         "stands."
     ),
+    "seen.not_kept": "Not kept, so that you can copy it: “{text}”",
     "seen.replace": "{changed} Put “{text}” in its place? Type yes.",
 }
