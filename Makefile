@@ -53,6 +53,7 @@ soak: .venv/installed-dev
 		tests/test_clock_walks.py tests/test_compared_pictures.py tests/test_damage.py tests/storage/test_restoring.py \
 		tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/test_benches.py tests/test_names.py tests/test_canaries.py \
 		tests/formats/test_buttons.py tests/formats/test_rounds_go_on.py tests/end_to_end/test_shapes.py tests/bot/report/test_workbook.py tests/bot/report/test_hostile_papers.py \
+		tests/bot/report/test_handouts.py tests/bot/report/test_data.py \
 		tests/bot/test_doctor_attacks.py tests/end_to_end/test_web.py tests/end_to_end/test_every_card.py \
 		tests/flows tests/test_every_round.py tests/test_no_button_tells_ratings.py tests/test_large_round.py tests/storage/test_codec.py tests/storage/test_store.py tests/storage/test_step.py \
 		tests/storage/test_take.py tests/storage/test_sessions.py tests/storage/writing tests/storage/server tests/bot/test_turns.py \

@@ -19,6 +19,11 @@ def examples(few: int) -> int:
     return int(_COUNT) if _COUNT else few
 
 
+def files_with(texts: int, few: int) -> int:
+    """The number of files with so many texts each: `few`, or as many as hold ten times COUNT of them."""
+    return -(-10 * int(_COUNT) // texts) if _COUNT else few
+
+
 def some(cases: Sequence[T]) -> Sequence[T]:
     """The first and the last of these at every change, all in the long run: for what takes a process each."""
     return cases if IS_LONG or len(cases) < 3 else (cases[0], cases[-1])

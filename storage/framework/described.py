@@ -27,7 +27,7 @@ MEANS: Mapping[str, str] = {
     "agencies[].id": "Permanent. It travels in buttons.",
     "agencies[].name": "What people read.",
     "agencies[].advice": "What its teams are told before their first question.",
-    "agencies[].required": "true: without a return of it the area's result is provisional.",
+    "agencies[].required": "true: until it has rated something, the area's result is provisional.",
     "agencies[].coordinates": "true: the audit is run from it. A coordinator joins its team without asking.",
     "functions": "What only some teams do. Each is asked about at the start.",
     "functions[].id": "Permanent. Items name it.",

@@ -173,7 +173,7 @@ AGENCIES: Mapping[str, Head] = {
     ),
     "required": Head(
         name="Required",
-        says="yes: without its return the area's result is provisional.",
+        says="yes: until it has rated something, the area's result is provisional.",
         also=("needed", "must answer"),
         number=True,
         wide=12,

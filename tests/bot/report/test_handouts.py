@@ -26,7 +26,7 @@ from flows.talk import RoundTalk
 from flows.view import Conversation, View
 from storage.codec import decode, encode
 from tests.bot.report.test_hostile_papers import ANY
-from tests.counts import examples
+from tests.counts import files_with
 from tests.round_pairs import AREA, AT, FRAMEWORK, NOW
 from tests.test_who_reads_ratings import ADDRESS, made, office
 
@@ -50,7 +50,7 @@ def some(seed: int) -> RoundTalk:
 
 
 @given(given=st.lists(ANY, min_size=EACH, max_size=EACH))
-@settings(max_examples=examples(2))
+@settings(max_examples=files_with(EACH, 2))
 def test_no_text_is_ever_markup(given: list[str]) -> None:
     """A page to hand out is a whole Word file, and comes back from a row as it was."""
     part = HandoutPart(
@@ -83,7 +83,7 @@ def test_no_text_is_ever_markup(given: list[str]) -> None:
 
 
 @given(texts=st.lists(ANY, min_size=4, max_size=4))
-@settings(max_examples=examples(20))
+@settings(max_examples=files_with(4, 20))
 def test_no_cell_of_a_bundle_is_a_formula(texts: list[str]) -> None:
     """Whatever a scrutineer, a coordinator or a team wrote."""
     there = some(1)

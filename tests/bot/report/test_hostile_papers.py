@@ -13,7 +13,7 @@ from bot.report.paper import written
 from flows.papers import Bullets, ForAuthor, Heading, Pages, Paragraph, Room, Table
 from flows.reports import Form
 from tests.bot.report.test_paper import tags
-from tests.counts import examples
+from tests.counts import files_with
 
 CODE = [
     '#panic("canary")',
@@ -40,11 +40,11 @@ CODE = [
 ]
 ANY = st.one_of(st.sampled_from(CODE), st.text(max_size=40), st.lists(st.sampled_from(CODE)).map("".join))
 EACH = 100
-"""Texts in each of the papers tried: a long run of 100 papers or more has 10,000 of them."""
+"""Texts in each of the papers tried."""
 
 
 @given(given=st.lists(ANY, min_size=EACH, max_size=EACH))
-@settings(max_examples=examples(5))
+@settings(max_examples=files_with(EACH, 5))
 def test_no_text_is_ever_markup(given: list[str]) -> None:
     """Each file is whole, and what looked like code is there as it was written."""
     pages = Pages(

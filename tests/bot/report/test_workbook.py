@@ -13,7 +13,7 @@ from typing import Any
 from xml.etree.ElementTree import fromstring
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
@@ -25,7 +25,7 @@ from flows.reports import Edition, ItemReport, Report, Said
 from flows.rounds import RoundState
 from flows.scale import half_up
 from flows.wording import Words
-from tests.counts import examples
+from tests.counts import examples, files_with
 from tests.patience import PATIENCE
 from tests.round_pairs import NOW
 from tests.test_who_reads_ratings import made, office, pressed
@@ -240,6 +240,7 @@ SOME = report(2)
 
 
 @given(texts=st.lists(HOSTILE, min_size=8, max_size=8))
+@settings(max_examples=files_with(8, 40))
 def test_no_text_becomes_a_formula(texts: list[str]) -> None:
     """Whatever people wrote: each is a text in the file, which another reader gets back."""
     first = SOME.domains[0]
