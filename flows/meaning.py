@@ -338,7 +338,10 @@ def _replied(told: Told, live: LiveCard | None, event: Typed, here: Reading, wor
 def _with_besides(reply: Reading, besides: str) -> Reading:
     """A yes to an answer, with what was said besides it, if anything was."""
     noted = with_note(reply.press) if besides else None
-    return replace(reply, press=None, awaited=noted, besides=besides) if noted else reply
+    if noted is None:
+        return reply
+    kind = TABLE[noted.verb].typed or Typing.NOTE
+    return replace(reply, press=None, awaited=noted, kind=kind, besides=besides)
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:

@@ -2,7 +2,16 @@
 
 from flows.forms import Press
 from flows.presses.actions import IDEA, INTEND, REWORD, REWORDED
-from flows.presses.answering import NOT_APPLICABLE, NOTE, NOTED, OTHER_REASON_TYPED, RATE, RATED_WITH
+from flows.presses.answering import (
+    BACKED,
+    NOT_APPLICABLE,
+    NOTE,
+    NOTED,
+    OTHER_REASON_TYPED,
+    PLACED,
+    RATE,
+    RATED_WITH,
+)
 from flows.presses.rounds import (
     AMEND_BECAUSE,
     AMEND_DISSENT,
@@ -25,6 +34,7 @@ _TAKES = {
     RATE.verb: RATED_WITH.verb,
     NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb,
     NOTE.verb: NOTED.verb,
+    BACKED.verb: PLACED.verb,
     FACTS_WRONG.verb: CORRECTED.verb,
     SETTLE.verb: BECAUSE.verb,
     AMEND_TO.verb: AMEND_BECAUSE.verb,
