@@ -76,6 +76,8 @@ def _offered(answer: Answer) -> Told | None:
     What came in between stands as long as the same card is only shown again; a question that was asked
     does not.
     """
+    if answer.meant is None and answer.left:
+        return answer.left
     if answer.meant is None:
         return still_told(answer.talk.view.conversation) if isinstance(answer.shown, Again) else None
     yes = replace(answer.meant, key="y", label=answer.talk.words("buttons.yes"))

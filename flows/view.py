@@ -57,16 +57,25 @@ class LiveCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """The conversation speaks for another membership from now on, or for none."""
+
+    to: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """What a message that came in between offers; `asks`: what the card offers that asks what was meant.
 
     `besides` is what was said besides the answer that is asked about: yes keeps it as the note. Of what is
-    wrong in a draft it is all that yes keeps.
+    wrong in a draft it is all that yes keeps. `left` is the press of such a question that was gone away from:
+    its own words still take it, and a yes no more. While there are buttons that has yet to be said.
     """
 
     buttons: Rows
     asks: bool = False
     besides: str = field(default="", repr=False)
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,10 @@ the policy, the data
 def test_a_list_of_keys_chooses_those(text: str) -> None:
     """In all the ways in which people write one; the place stays, and what was chosen is said."""
     chat = _at_evidence("minutes of the meeting", text)
-    assert (_first(chat).backings, _first(chat).kept) == ({"policy", "data"}, "minutes of the meeting")
+    assert (_first(chat).backings, _first(chat).kept) == (
+        frozenset({"policy", "data"}),
+        "minutes of the meeting",
+    )
     assert "backed by Policy, Data – kept in minutes of the meeting" in chat.card.notice
 
 
@@ -55,7 +58,7 @@ def test_a_list_of_keys_chooses_those(text: str) -> None:
 def test_one_of_them_is_named_in_words(text: str) -> None:
     """As its key alone would."""
     chat = _at_evidence(text)
-    assert (_first(chat).backings, _first(chat).kept) == ({"policy"}, None)
+    assert (_first(chat).backings, _first(chat).kept) == (frozenset({"policy"}), None)
 
 
 @pytest.mark.parametrize(
