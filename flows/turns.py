@@ -122,7 +122,7 @@ def _news(talk: Talk, seat: Seat | None) -> str:
         return ""
     said = []
     for by, name in seat.names.items():
-        answers = [a for a in seat.sheet.answers.values() if a.by == by and a.at > before and a.rating]
+        answers = [a for a in seat.sheet.answers.values() if a.by == by and a.item in seat.answered_since]
         answers = [answer for answer in answers if answer.item in seat.framework.items]
         changed = [one for one in answers if seat.overtaken.get(one.item, one.rating) != one.rating]
         given = [one for one in answers if one not in changed]
