@@ -19,7 +19,7 @@ from flows.asking.half import Half, half
 from flows.asking.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.asking.later import is_for_later
 from flows.asking.leaving import way_out_or_in
-from flows.asking.offered import instead, takes_up
+from flows.asking.offered import instead, keeps_it, takes_up
 from flows.asking.own_agency import agencies_said
 from flows.asking.replies import courtesy_of, declines
 from flows.asking.room import in_the_room
@@ -117,7 +117,9 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             return Reading(word=COMMANDS.get(name), offered=offered, again=again)
         case Typed() if not lost:
             again = question_behind(conversation.live) or again
-            quoted = _quoted_other(conversation, event)
+            told, quoted = conversation.told, _quoted_other(conversation, event)
+            if told and told.left and keeps_it(event.text, Words(language)):
+                return _with_besides(Reading(press=parse(told.left), again=again), told.besides)
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))
             here = _wanted(conversation, event, again, Words(language))
@@ -320,7 +322,7 @@ def _way_asked_for(buttons: Sequence[Button], text: str, here: Reading) -> Readi
 def _replied(told: Told, live: LiveCard | None, event: Typed, here: Reading, words: Words) -> Reading:
     """What a text means to the question which button was meant: yes presses it, no leaves it.
 
-    A yes keeps what was said besides; so does another level that is given then.
+    A yes keeps what was said besides; another level that is given then does not.
     """
     yes, text = told.buttons[0][0], event.text
     buttons = [button for row in live.buttons for button in row] if live else []
@@ -338,7 +340,10 @@ def _replied(told: Told, live: LiveCard | None, event: Typed, here: Reading, wor
 def _with_besides(reply: Reading, besides: str) -> Reading:
     """A yes to an answer, with what was said besides it, if anything was."""
     noted = with_note(reply.press) if besides else None
-    return replace(reply, press=None, awaited=noted, besides=besides) if noted else reply
+    if noted is None:
+        return reply
+    kind = TABLE[noted.verb].typed or Typing.NOTE
+    return replace(reply, press=None, awaited=noted, kind=kind, besides=besides)
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:

@@ -18,6 +18,7 @@ from flows.resolving import Call, resolve_press
 from flows.rivals import WRITTEN
 from flows.talk import Answer, Talk
 from flows.turns import turn_of
+from flows.unkept import with_what_is_left
 from flows.verbs import Typing
 from flows.view import Turn
 
@@ -33,6 +34,7 @@ def finished(answer: Answer, reading: Reading) -> Turn:
     if is_set_back(answer.talk):
         notice = f"{answer.talk.words('lost.restored')} {answer.shown.notice}".rstrip()
         answer = replace(answer, shown=replace(answer.shown, notice=notice))
+    answer = with_what_is_left(answer, reading)
     if answer.answered is None:
         now = Talk(view=answer.talk.now, event=answer.talk.event)
         answer = replace(answer, answered=_folded_now(now, reading))

@@ -25,14 +25,7 @@ from flows.replies import Button, Fold, Reply
 from flows.rounds import OTHER_REASON, Action, Approval, NotApplicable, Round
 from flows.saying import Saying
 from flows.scoring import AreaScore, Scorecard, counted_for, score_for, score_sheet
-from flows.view import Conversation, Handing, Letter, LiveCard, Place, Posted, Seat, View
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
-    """The conversation speaks for another membership from now on, or for none."""
-
-    to: str | None
+from flows.view import Conversation, Handing, Letter, LiveCard, Moved, Place, Posted, Seat, Told, View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +35,7 @@ class Answer:
     `talk` is as it stands once the changes are made. `before` is sent before the card, `letters` to other
     people, `posted` by e-mail. `fold` is for the card the event came from, `answered` what the live card
     folds to if it asked that. `conversation` is what is remembered so far, `moved` whom it speaks for if the
-    card doesn't tell. A yes then presses `meant`, with `besides` as its note. The rest is as in `Turn`.
+    card doesn't tell. A yes then presses `meant`, with `besides` as its note; `left` waited for one before.
     """
 
     talk: "Talk"
@@ -59,6 +52,7 @@ class Answer:
     moved: Moved | None = None
     meant: Button | None = None
     besides: str = field(default="", repr=False)
+    left: Told | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

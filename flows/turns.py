@@ -85,6 +85,8 @@ def _offered(answer: Answer) -> Told | None:
     What came in between stands as long as the same card is only shown again; a question that was asked
     does not.
     """
+    if answer.meant is None and answer.left:
+        return answer.left
     if answer.meant is None:
         return still_told(answer.talk.view.conversation) if isinstance(answer.shown, Again) else None
     yes = replace(answer.meant, key="y", label=answer.talk.words("buttons.yes"))
@@ -129,7 +131,7 @@ def _news(talk: Talk, seat: Seat | None) -> str:
         return ""
     said = []
     for by, name in seat.names.items():
-        answers = [a for a in seat.sheet.answers.values() if a.by == by and a.at > before and a.rating]
+        answers = [a for a in seat.sheet.answers.values() if a.by == by and a.item in seat.answered_since]
         answers = [answer for answer in answers if answer.item in seat.framework.items]
         changed = [one for one in answers if seat.overtaken.get(one.item, one.rating) != one.rating]
         given = [one for one in answers if one not in changed]

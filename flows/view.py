@@ -57,16 +57,25 @@ class LiveCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """The conversation speaks for another membership from now on, or for none."""
+
+    to: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """What a message that came in between offers; `asks`: what the card offers that asks what was meant.
 
     `besides` is what was said besides the answer that is asked about: yes keeps it as the note. Of what is
-    wrong in a draft it is all that yes keeps.
+    wrong in a draft it is all that yes keeps. `left` is the press of such a question that was gone away from:
+    its own words still take it, and a yes no more. While there are buttons that has yet to be said.
     """
 
     buttons: Rows
     asks: bool = False
     besides: str = field(default="", repr=False)
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +161,8 @@ class Seat:
     `names` are those of the others who have answered on it, by membership, `submitter` that of another who
     submitted it last. `earlier` holds what may be taken over item by item, and what was practised before,
     which may not. `insiders` are coordinators who were in the team during the round. `overtaken` are ratings
-    that were the person's own when they last saw the sheet, of items that others have answered since. `rated`
+    that were the person's own when they last saw the sheet, of items that others have touched since, and
+    `answered_since` are those of them that were answered anew, not only added to. `rated`
     says when the person gave the ratings that are theirs, by item, for an event that needs it. `colleagues`
     are the others in the team who can be reached, for cards that need them, and `seconder` is the name of the
     second person who approved the return. `handed` are those of `names` who are in no team: what they
@@ -170,6 +180,7 @@ class Seat:
     earlier: tuple[Earlier, ...] = ()
     insiders: Sequence[Insider] = ()
     overtaken: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    answered_since: frozenset[str] = frozenset()
     rated: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     colleagues: tuple[Colleague, ...] = ()
     seconder: str = field(default="", repr=False)

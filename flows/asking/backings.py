@@ -1,5 +1,7 @@
 """What is behind an answer at the highest level, in words."""
 
+import re
+
 from flows.asking.keys import phrases, without_lead
 from flows.framework import Framework
 from flows.rounds import Answer, Rated
@@ -40,3 +42,12 @@ def place_in(text: str, words: Words) -> str:
         if bare and leads:
             return " ".join(spoken[leads - stays :])
     return said
+
+
+_ADDS = re.compile(r"\s*(?:and|also|plus|as well as)\b(?:\s+also\b)?[\s,:]+", re.IGNORECASE)
+
+
+def added(text: str) -> str:
+    """What a text adds to a place that was given before, "" where it adds none: "and in the red folder"."""
+    found = _ADDS.match(text)
+    return text[found.end() :].strip() if found else ""

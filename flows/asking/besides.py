@@ -1,8 +1,17 @@
 """What a yes keeps besides: a text that came with an answer, or before it was asked about."""
 
-from flows.forms import Press
+from flows.forms import Press, parse
 from flows.presses.actions import IDEA, INTEND, REWORD, REWORDED
-from flows.presses.answering import NOT_APPLICABLE, NOTE, NOTED, OTHER_REASON_TYPED, RATE, RATED_WITH
+from flows.presses.answering import (
+    BACKED,
+    NOT_APPLICABLE,
+    NOTE,
+    NOTED,
+    OTHER_REASON_TYPED,
+    PLACED,
+    RATE,
+    RATED_WITH,
+)
 from flows.presses.rounds import (
     AMEND_BECAUSE,
     AMEND_DISSENT,
@@ -19,12 +28,15 @@ from flows.presses.rounds import (
     REMARKED,
     SETTLE,
 )
+from flows.replies import Rows
 from flows.talk import Talk
+from flows.view import Told
 
 _TAKES = {
     RATE.verb: RATED_WITH.verb,
     NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb,
     NOTE.verb: NOTED.verb,
+    BACKED.verb: PLACED.verb,
     FACTS_WRONG.verb: CORRECTED.verb,
     SETTLE.verb: BECAUSE.verb,
     AMEND_TO.verb: AMEND_BECAUSE.verb,
@@ -43,7 +55,21 @@ def with_note(press: Press | None) -> Press | None:
     return Press(_TAKES[press.verb], press.args) if press and press.verb in _TAKES else None
 
 
+def waits(told: Told | None) -> tuple[Press, str] | None:
+    """What a yes was waited for that keeps something, and the text it keeps; None where nothing was."""
+    if told is None or not told.buttons:
+        return None
+    press = parse(told.buttons[0][0].press if told.asks else told.left)
+    return (press, told.besides) if press and with_note(press) else None
+
+
+def with_what_waits(buttons: Rows, told: Told | None) -> Told:
+    """What a message with these buttons offers that comes in between, besides what waits for a yes."""
+    press, besides = waits(told) or ("", "")
+    return Told(buttons=buttons, left=str(press), besides=besides)
+
+
 def asked_about(talk: Talk) -> str:
     """The text that the person was just asked about, "" for none; a yes gives it, as it does itself."""
     told = talk.view.conversation.told
-    return told.besides if told and told.asks else ""
+    return told.besides if told and (told.asks or told.left) else ""

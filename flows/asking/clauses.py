@@ -1,5 +1,8 @@
 """What is kept beside an answer: "3 we have a policy" gives 3, and "3 policies" may count them."""
 
+import re
+from collections.abc import Collection
+
 from flows.asking.keys import is_key, phrases, plain, without_ends
 from flows.wording import Words
 
@@ -9,7 +12,9 @@ def clause(text: str, rest: str, words: Words) -> str:
 
     It leaves out the answer only where no number can count what follows.
     """
-    if rest.split(maxsplit=1)[0] not in phrases(words("clause.begins")):
+    first = rest.split(maxsplit=1)[0]
+    is_figure = first.isdecimal() or first in words("typed.numbers").split()
+    if not is_figure and first not in phrases(words("clause.begins")) | phrases(words("clause.uncounted")):
         return text.strip()
     return ending(text, rest)
 
@@ -27,8 +32,25 @@ def worth_keeping(said: str, words: Words) -> bool:
     return not is_key(said, words) and without_ends(said, empty, ()) != ""
 
 
-def only_hedges(said: str, words: Words) -> bool:
-    """Whether a text says nothing without the answer before it: "if you count the pilot", "but not yet"."""
-    keys = ("typed.half_doubts", "typed.half_unsaid", "typed.but", "typed.because")
-    begins = (one for key in keys for one in phrases(words(key)))
-    return any(f"{plain(said)} ".startswith(f"{one} ") for one in begins)
+def after_lead(text: str, lead: Collection[str]) -> str:
+    """A text behind the words that lead to an answer, "" where there are none."""
+    left, is_led = text.split(), False
+    while length := next(
+        (n for n in range(min(4, len(left) - 1), 0, -1) if plain(" ".join(left[:n])) in lead), 0
+    ):
+        left, is_led = left[length:], True
+    return " ".join(left) if is_led else ""
+
+
+_AT_END = re.compile(
+    r"(.*[^\W\d].*?)\s*(?:[-\u2010-\u2015]+>?|[:=\u2192])\s*(?:so |now )?(?:an? |level )?(\w+)\s*[.!]?\s*",
+    re.DOTALL,
+)
+"""A single word or figure behind a dash or a colon; a comma may count it into a list."""
+
+
+def at_end(text: str) -> tuple[str, str]:
+    """What a text says before its last dash or colon, and the one word behind it; "" for any other text."""
+    found = _AT_END.fullmatch(text)
+    is_set_apart = found is not None and (text[found.end(1)].isspace() or text[found.end(1)] in ":=")
+    return (found[1], found[2]) if found and is_set_apart else ("", "")

@@ -8,11 +8,12 @@ Rules
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from flows.asking.between import two_in
 from flows.asking.came_to import came_to, only_moved
-from flows.asking.clauses import clause, ending, worth_keeping
+from flows.asking.clauses import after_lead, at_end, clause, ending, worth_keeping
 from flows.asking.given import given_in
 from flows.asking.keys import chosen, hedged, is_asked, named_among, phrases, plain, without_ends
 from flows.asking.slips import before_taken_back, begins_back, ends_back, ends_of, ends_taken_back
@@ -63,8 +64,8 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     levels = [button for button in answers if is_level(button)]
     if not levels:
         return None
-    some = _Card(answers, levels, words)
-    for found in (some.between, some.told, some.denied, some.said_by, some.begun, some.agreed):
+    some, text = _Card(answers, levels, words), _SHORTLY.sub("n/a", text)
+    for found in (some.between, some.told, some.denied, some.said_by, some.begun, some.ended, some.agreed):
         if said := found(text):
             return said
     return None
@@ -110,6 +111,9 @@ _SEPARATED = re.compile(
 _SURELY = frozenset({"definitely", "certainly", "def", "absolutely", "clearly", "we are", "its"})
 """What makes a not stronger."""
 
+_SHORTLY = re.compile(r"^\s*n(?:\s?[/.]\s?|\s)?a\b(?:\.(?=\s))?", re.IGNORECASE)
+"""Not applicable, as people write it in a form."""
+
 _NUMBER = re.compile(r"\d{1,3}|[^\W\d_]+")
 
 
@@ -122,35 +126,14 @@ class _Card:
     words: Words
 
     def between(self, text: str) -> Half | None:
-        """Two levels, or what lies between them: "between 1 and 2", "1-2", "2 or maybe 3", "1.5"."""
-        if found := re.fullmatch(r"\s*(\d{1,3})(?:[.,]\d{1,3}|[½¼¾])\s*", text):
-            lower = int(found[1])
-            keys = [one.key for one in self.levels]
-            at = keys.index(str(lower)) if str(lower) in keys else len(keys)
-            is_between = keys[at + 1 : at + 2] == [str(lower + 1)]
-            return Half(among=tuple(self.levels[at : at + 2])) if is_between else None
-        hedges = phrases(self.words("typed.hedges"))
-        whole = " ".join(re.sub(r"[^\w\s]", " ", text.casefold()).split())
-        return self._two(whole) or self._two(without_ends(whole, hedges, hedges))
+        """Two answers, or what lies between two levels: "1-2", "2 or maybe 3", "1.5", "0 or don't know"."""
+        found = two_in(text, self.levels, self.level, self._answer, self.words)
+        return Half(among=self._in_order(found)) if found else None
 
-    def _two(self, said: str) -> Half | None:
-        """Two levels with nothing besides, in plain words."""
-        said = re.sub(r"^(some(where|thing) |anywhere )?(half ?way |in |stuck )?between ", "", said)
-        if found := re.fullmatch(r"(\w+) and a half", said):
-            level = self.level(found[1])
-            return self.between(f"{level.key}.5") if level else None
-        joins = "|".join(sorted(phrases(self.words("typed.half_joins")), key=len, reverse=True))
-        parts = re.split(rf"(?: (?:{joins}))+ | ", said)
-        for each in filter(None, (self._joined(said), parts)):
-            known = [level for part in each if (level := self.level(part))]
-            if len(known) == len(each) and len({one.press for one in known}) > 1:
-                return Half(among=self._in_order(known))
-        return None
-
-    def _joined(self, said: str) -> list[str]:
-        """Two labels with a word between them, each as it was said."""
-        found = re.fullmatch(r"(.+?) (?:and|or|to|bordering on|going on) (.+)", said)
-        return [found[1], found[2]] if found else []
+    def _answer(self, said: str) -> Button | None:
+        """The level or other answer that a few words are."""
+        exact = named_among(self.answers, said, self.words, exactly=True) if said else []
+        return exact[0] if len(exact) == 1 else self.level(said)
 
     def told(self, text: str) -> Half | None:
         """An answer, set apart from what follows."""
@@ -294,22 +277,14 @@ class _Card:
         if bare != plain(text) and (named := self._named(bare)):
             return Half(button=named)
         hedges = phrases(self.words("typed.hedges")) | chosen(self.words, sure=False)
-        led = self._after(text, lead)
+        changes = phrases(self.words("clause.changes"))
+        led = after_lead(text, lead)
         if led and (found := self.told(led)):
             return found
-        led = self._after(text, {*lead, *hedges})
+        led = after_lead(text, {*lead, *hedges, *changes})
         if led and (found := self.told(led)):
             return Half(among=(found.button,), rest=found.rest) if found.button else found
         return self._sentence(text)
-
-    def _after(self, text: str, lead: Collection[str]) -> str:
-        """A text behind the words that lead to an answer, "" where there are none."""
-        left, is_led = text.split(), False
-        while length := next(
-            (n for n in range(min(4, len(left) - 1), 0, -1) if plain(" ".join(left[:n])) in lead), 0
-        ):
-            left, is_led = left[length:], True
-        return " ".join(left) if is_led else ""
 
     def _sentence(self, text: str) -> Half | None:
         said = plain(text).split()
@@ -340,7 +315,26 @@ class _Card:
         kept = written if left is None else left
         has_no_note = others or is_nothing or is_asked(text) or not kept
         note = "" if has_no_note else clause(text.removesuffix(written) + kept, plain(kept), self.words)
+        if note and left is None and self._never_applies(named, text, rest):
+            return Half(button=named, rest=written)
         return Half(among=self._in_order([named, *others]), rest=note)
+
+    def _never_applies(self, named: Button, text: str, rest: str) -> bool:
+        """Whether "n/a" has its reason behind it: "n/a nursery only"; "n/a in some schools" may be none."""
+        if named.press.split(":")[0] != NOT_APPLICABLE.verb or self._is_doubt(rest, is_why=True):
+            return False
+        first, short = rest.split(maxsplit=1)[0], _SHORTLY.match(text) is not None
+        opens = phrases(self.words("clause.begins"))
+        limits = phrases(self.words("clause.limits"))
+        return first in opens or (short and first not in limits and not first.isdecimal())
+
+    def ended(self, text: str) -> Half | None:
+        """A level behind a dash at the end, "better now - 2": it may be one, and is asked about."""
+        before, said = at_end(text)
+        level = self.level(said)
+        if level is None or only_moved(before, self.words) or not worth_keeping(plain(before), self.words):
+            return Half(among=(level,)) if level else None
+        return Half(among=self._in_order([level, *self._others(level, before)]), rest=before)
 
     def agreed(self, text: str) -> Half | None:
         """A yes or a no, or how often, where levels are asked for; a card with a Yes takes it."""

@@ -74,6 +74,15 @@ def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: 
     return []
 
 
+def stands_on(buttons: Sequence[Button], text: str, words: Words) -> bool:
+    """Whether a text is a key of these buttons or a part of what stands on one, and no other word for it."""
+    said = plain(text)
+    numbers = {word: str(n) for n, word in enumerate(words("typed.numbers").split())}
+    keys = {plain(one.key) for one in buttons}
+    label = any(f" {said} " in f" {one.key} {plain(one.label)} " for one in buttons)
+    return numbers.get(said, said) in keys or (label and len(said) >= SHORTEST_BEGINNING)
+
+
 def hedged(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """The buttons that a text names as one that nobody is sure of: "about 2", "I'd say mostly", "2?"."""
     if _is_measure(text, words):

@@ -20,6 +20,12 @@ def takes_up(yes: Button, text: str, words: Words) -> bool:
     return said != "" and without_ends(said, saves, behind) == "" != without_ends(said, behind, ())
 
 
+def keeps_it(text: str, words: Words) -> bool:
+    """Whether a text keeps what was gone away from, by the words for that: a yes may be for another thing."""
+    courtesy = phrases(words("typed.courtesy")) | phrases(words("typed.yes"))
+    return without_ends(plain(text), courtesy, courtesy) in phrases(words("saving.keep"))
+
+
 def says_yes_first(text: str, words: Words) -> bool:
     """Whether a text begins with a yes, and so adds to what was offered: "yes, 2 because nobody applied"."""
     return without_ends(plain(text), phrases(words("typed.yes")), ()) != plain(text)

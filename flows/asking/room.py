@@ -1,15 +1,13 @@
 """Who is in the room, said in words where they are ticked one by one."""
 
-import re
 from collections.abc import Sequence
 
-from flows.asking.keys import named_among, phrases, plain, without_ends
+from flows.asking.keys import phrases, plain, without_ends
+from flows.asking.several import listed
 from flows.forms import parse
 from flows.presses.rounds import AGREE
 from flows.replies import Button
 from flows.wording import Words
-
-_PARTS = re.compile(r"\s*(?:[,;+&/\n]|\band\b)\s*", re.IGNORECASE)
 
 
 def in_the_room(buttons: Sequence[Button], again: str, text: str, words: Words) -> str:
@@ -25,9 +23,8 @@ def in_the_room(buttons: Sequence[Button], again: str, text: str, words: Words) 
     around = phrases(words("meeting.around"))
     if without_ends(plain(text), around, around) in phrases(words("meeting.everybody")):
         return AGREE(round_, "1" * len(room))
-    parts = [one for one in (without_ends(plain(part), around, around) for part in _PARTS.split(text)) if one]
-    found = [named_among(toggles, one, words) for one in parts]
-    if len(parts) < len(("one", "another")) or any(len(one) != 1 for one in found):
+    found = listed(toggles, text, words, around)
+    if len(found) < len(("one", "another")):
         return ""
-    here = {toggles.index(one[0]) for one in found}
+    here = {toggles.index(one) for one in found}
     return AGREE(round_, "".join("1" if n in here else now for n, now in enumerate(room)))

@@ -15,7 +15,7 @@ from flows.presses.arriving import SET_UP
 from flows.presses.partnership import INVITES, PEOPLE, PROGRESS
 from flows.presses.reminders import DROP_QUIET, DROP_QUIET_OF, NUDGE
 from flows.presses.results import MENU
-from flows.presses.rounds import EXTEND, NEXT_ROUND
+from flows.presses.rounds import EXTEND, FACTS_RIGHT, NEXT_ROUND
 from flows.replies import Button
 from flows.wording import Words
 
@@ -36,6 +36,7 @@ _BUTTONS: Mapping[str, tuple[Form, ...]] = {
     "wants.begin": (GO_ON,),
     "wants.left": (STILL_OPEN,),
     "wants.done": (FINISH, ACTION),
+    "wants.right": (FACTS_RIGHT,),
 }
 """What is wanted, as a key, and the verbs of the buttons that it is done by where the card has one."""
 
@@ -62,6 +63,7 @@ _ROLES = {
     "board": "wants.approver_board",
     "lead": "wants.approver_lead_role",
     "manager": "wants.approver_manager",
+    "nobody": "wants.approver_nobody",
 }
 """What else people call who approves a return, by the id of the role."""
 

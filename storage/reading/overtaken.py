@@ -1,4 +1,4 @@
-"""Reads which of a person's own answers others have changed since the person last saw the sheet."""
+"""Reads what others have answered since a person last saw a sheet, and what of it was the person's own."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
@@ -24,35 +24,48 @@ class Looked:
     at: datetime
     own: frozenset[str]
 
-    def overtaken(self, answers: Mapping[str, Answer]) -> frozenset[str]:
-        """The items that others have answered since."""
+    def touched(self, answers: Mapping[str, Answer]) -> frozenset[str]:
+        """The items that others have answered since, or added something to."""
         return frozenset(
             a.item for a in answers.values() if a.rating and a.at > self.at and a.by not in self.own
         )
 
 
-def load_overtaken(
-    connection: Connection, wanted: Mapping[Looked, Collection[str]]
-) -> Mapping[Looked, Mapping[str, Rating]]:
-    """The ratings that were the person's own when they last saw the sheet, of these items.
+@dataclass(frozen=True, slots=True)
+class Since:
+    """Of the items that others have touched: the ratings that were the person's own, and what is answered anew."""
 
-    The journal has them; it is only asked where somebody else has answered since.
+    own: Mapping[str, Rating]
+    answered: frozenset[str]
+
+
+NOTHING = Since(own={}, answered=frozenset())
+
+
+def load_since(connection: Connection, wanted: Mapping[Looked, Collection[str]]) -> Mapping[Looked, Since]:
+    """What came of these items since the person last saw the sheet.
+
+    The journal has it; it is only asked where somebody else has touched one since.
     """
     chains: defaultdict[str, list[Any]] = defaultdict(list)
     for row in rows_for(connection, _NEWEST_FIRST, {looked.sheet for looked in wanted}):
         chains[row.chain].append(row)
-    return {looked: _own_then(looked, items, chains[looked.sheet]) for looked, items in wanted.items()}
+    return {looked: _since(looked, items, chains[looked.sheet]) for looked, items in wanted.items()}
 
 
-def _own_then(looked: Looked, items: Collection[str], rows: Collection[Any]) -> Mapping[str, Rating]:
+def _since(looked: Looked, items: Collection[str], rows: Collection[Any]) -> Since:
     found: dict[str, RatingGiven] = {}
+    answered: set[str] = set()
     marks = {f'"item":{quote(item)}': item for item in items}
     for row in rows:
         mark = next((mark for mark in marks if mark in row.body), None)
         change = _rating_in(row.body) if mark else None
         if mark and change and change.at <= looked.at:
             found[marks.pop(mark)] = change
-    return {item: change.rating for item, change in found.items() if change.by in looked.own}
+        elif mark and change and change.by not in looked.own:
+            answered.add(marks[mark])
+    own = {item: change.rating for item, change in found.items() if change.by in looked.own}
+    return Since(own=own, answered=frozenset(answered))
 
 
 def _rating_in(body: str) -> RatingGiven | None:

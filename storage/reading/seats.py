@@ -23,7 +23,7 @@ from storage.reading.insiders import Insiders
 from storage.reading.keys import rows_for
 from storage.reading.late import load_let_in
 from storage.reading.library import Library
-from storage.reading.overtaken import Looked, load_overtaken
+from storage.reading.overtaken import NOTHING, Looked, load_since
 from storage.reading.places import Held, Sheets
 from storage.reading.rated import load_rated, own_of
 from storage.reading.rows import read_rating, read_sheet
@@ -93,10 +93,8 @@ class Seats:
         }
         rated = {id_ for r in requests if r.wanted.rated for id_ in ways_of(r)}
         self._rated = load_rated(connection, rated)
-        overtaken = {one: one.overtaken(self._answers[one.sheet]) for one in looked if one}
-        self._overtaken = load_overtaken(
-            connection, {one: items for one, items in overtaken.items() if items}
-        )
+        touched = {one: one.touched(self._answers[one.sheet]) for one in looked if one}
+        self._since = load_since(connection, {one: items for one, items in touched.items() if items})
 
     def make(self, request: Request, place: Held, id_: str) -> Seat:
         """The seat of a place at one of its sheets."""
@@ -107,6 +105,7 @@ class Seats:
         own = {one.membership.id for one in request.places}
         answered = {answer.by for answer in self._answers[id_].values()} - own
         looked, round_ = _looked(request, place, id_), self._sheets.round_of(row)
+        since = self._since.get(looked, NOTHING) if looked else NOTHING
         return Seat(
             membership=place.membership,
             area=place.area,
@@ -121,7 +120,8 @@ class Seats:
             submitter=self._still_there(row.submitted_by),
             insiders=self._insiders.during({place.team.id}, round_.opened, round_.released),
             rated=MappingProxyType(own_of(self._rated.get(id_, {}), place.membership.id)),
-            overtaken=MappingProxyType(dict(self._overtaken.get(looked, {}) if looked else {})),
+            overtaken=MappingProxyType(dict(since.own)),
+            answered_since=since.answered,
             earlier=tuple(
                 Earlier(
                     known=known,

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, select, update
 
+from flows.asking.besides import with_what_waits
 from flows.people import MAIL, Address
 from flows.replies import Card, Rows
 from flows.view import Letter, Told
-from storage.codec import encode
+from storage.codec import CannotDecode, decode, encode
 from storage.database import tables
 from storage.database.mailing import REACHED
 from storage.queues.outbox import Outgoing
@@ -36,7 +37,7 @@ _WITH_ROLES = _OTHERS.where(
 )
 
 _REACHABLE = (
-    select(tables.address, tables.conversation.c.language)
+    select(tables.address, tables.conversation.c.language, tables.conversation.c.told)
     .join_from(tables.address, tables.person)
     .outerjoin(
         tables.conversation,
@@ -60,8 +61,11 @@ def letters_out(connection: Connection, letters: Sequence[Letter]) -> list[Outgo
     to = {letter: _people_of(connection, letter) for letter in letters}
     found: dict[str, list[tuple[Address, str]]] = defaultdict(list)
     people = {person for persons in to.values() for person in persons}
+    told: dict[Address, str | None] = {}
     for row in connection.execute(_REACHABLE, {"people": list(people)}):
-        found[row.person].append((Address(channel=row.channel, id=row.id), row.language or ""))
+        address = Address(channel=row.channel, id=row.id)
+        found[row.person].append((address, row.language or ""))
+        told[address] = row.told
     out = [
         _sent_as(letter, address, language)
         for letter, persons in to.items()
@@ -69,11 +73,12 @@ def letters_out(connection: Connection, letters: Sequence[Letter]) -> list[Outgo
         for address, language in found[person]
         if address != letter.but and (letter.mailed or address.channel != MAIL)
     ]
-    told = {
+    offered = {
         one.address: one.reply.buttons for one in out if isinstance(one.reply, Card) and one.reply.buttons
     }
-    if told:
-        connection.execute(_TELL, [_told_row(address, buttons) for address, buttons in told.items()])
+    if offered:
+        rows = [_told_row(address, buttons, told.get(address)) for address, buttons in offered.items()]
+        connection.execute(_TELL, rows)
     return out
 
 
@@ -96,5 +101,10 @@ def _sent_as(letter: Letter, address: Address, language: str) -> Outgoing:
     return Outgoing(letter.worded(language), address, again=True)
 
 
-def _told_row(to: Address, buttons: Rows) -> Row:
-    return {"at": to.channel, "to": to.id, "buttons": encode(Told(buttons=buttons))}
+def _told_row(to: Address, buttons: Rows, before: str | None) -> Row:
+    """What a letter offers, beside what waited for a yes there before it."""
+    try:
+        told = decode(before, Told) if before else None
+    except CannotDecode:
+        told = None
+    return {"at": to.channel, "to": to.id, "buttons": encode(with_what_waits(buttons, told))}

@@ -1,9 +1,14 @@
 """What is behind an answer at the top level, and where that is kept: asked once, never required."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.asking.backings import behind, named, place_in
+from flows.asking.backings import added, behind, named, place_in
+from flows.asking.besides import asked_about
+from flows.asking.keys import phrases, plain
 from flows.asking.lists import numbered
+from flows.asking.seen import is_older, waiting
+from flows.asking.several import listed, means_all, only_lists
 from flows.asking.slips import takes_back
 from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Folded, Shown, pairs, rows
@@ -11,7 +16,7 @@ from flows.changes import BackingsNamed, EvidencePlaced
 from flows.conversations.answering.check import check
 from flows.conversations.answering.question import answers_to
 from flows.conversations.answering.question import onward as go_on
-from flows.forms import ONWARD
+from flows.forms import ONWARD, parse
 from flows.framework import Backing, Item
 from flows.permissions import Permission
 from flows.presses.answering import ASK, BACK_UP, BACKED, CHECK, CLEAR_BACKINGS, LEAVE_UNBACKED, PLACED
@@ -134,18 +139,23 @@ def unsaid(talk: SheetTalk, item: Item, *, onward: bool = False) -> Shown:
 
 def back_up(talk: SheetTalk, item: Item, backing: Backing, *, onward: bool = False) -> Answer:
     """Add what is behind an answer and go on; what counts for nothing stands alone."""
+    return _choose(talk, item, (backing,), onward=onward)
+
+
+def _choose(talk: SheetTalk, item: Item, chosen: Sequence[Backing], *, onward: bool) -> Answer:
     if item.id not in _tops(talk):
         return talk.turn(talk.again(talk.words("lost.button")))
     counts = {known.id: known.counts for known in talk.framework.backings_of(item.id)}
-    given = talk.here.sheet.answers[item.id].backings
-    kept = {known for known in given if counts.get(known)} if backing.counts else set()
-    after, changes = _named(talk, item.id, tuple(sorted({*kept, backing.id})))
+    given, is_counted = talk.here.sheet.answers[item.id].backings, all(one.counts for one in chosen)
+    kept = {known for known in given if counts.get(known)} if is_counted else set()
+    after, changes = _named(talk, item.id, tuple(sorted({*kept, *(one.id for one in chosen)})))
     line = _line(after, item)
     press = BACKED(talk.here.sheet.id, item.id, _then(onward=onward))
     add = Button(key="a", label=talk.words("backed.add"), press=press)
     fold = talk.fold(Folded(text=line, buttons=rows(add)))
     if talk.is_about(item):
-        shown = _following(after, item, onward=onward, chosen=backing.counts)
+        notice = line if len(chosen) > 1 else ""
+        shown = _following(after, item, notice, onward=onward, chosen=is_counted)
         return after.turn(shown, changes=changes, fold=fold)
     return after.turn(after.again(line), changes=changes, fold=fold)
 
@@ -161,17 +171,60 @@ def unback(talk: SheetTalk, item: Item, *, onward: bool = False) -> Answer:
 
 
 def place(talk: SheetTalk, item: Item, *, onward: bool = False) -> Answer:
-    """Keep where the evidence is, and leave the card open for what it is."""
+    """Keep where the evidence is and leave the card open for what it is; a list of keys chooses those."""
     if item.id not in _tops(talk):
         return talk.turn(talk.again(talk.words("lost.button")))
+    if answer := _by_list(talk, item, onward=onward):
+        return answer
     text = " ".join(clean(talk.text).split())
     if problem := _no_place(talk, item, text):
         return talk.turn(_card(talk, item.id, problem, onward=onward))
-    after, changes = _placed(talk, item.id, place_in(text, talk.words))
-    given = after.here.sheet.answers[item.id].backings
-    is_backed = talk.framework.is_backed(item.id, given)
-    notice = talk.words("backed.placed" if is_backed else "backed.placed_only", label=item.label)
+    given = talk.here.sheet.answers[item.id]
+    more, before = added(text), given.kept or ""
+    where = place_in(more or text, talk.words)
+    is_same = plain(where) in plain(before) if more else plain(where) == plain(before)
+    if before and not more and not is_same and text != asked_about(talk):
+        asks = talk.words("backed.other_place", before=before, place=where)
+        shown = _card(talk, item.id, asks, onward=onward)
+        return waiting(talk, shown, BACKED(talk.here.sheet.id, item.id, _then(onward=onward)), text)
+    if more and before:
+        where = before if is_same else talk.words("backed.both_kept", before=before, place=where)
+        if len(where) > LONGEST_PLACE:
+            problem = talk.words("backed.long_both", length=len(where), limit=LONGEST_PLACE)
+            return talk.turn(_card(talk, item.id, problem, onward=onward))
+    after, changes = _placed(talk, item.id, where)
+    key = "backed.placed" if is_same or not before else "backed.added" if more else "backed.replaced"
+    notice = talk.words(key, label=item.label)
+    if not talk.framework.is_backed(item.id, given.backings):
+        notice = f"{notice} {talk.words('backed.placed_only')}"
     return after.turn(_card(after, item.id, notice, onward=onward), changes=changes)
+
+
+def _by_list(talk: SheetTalk, item: Item, *, onward: bool) -> Answer | None:
+    """What comes of a text that names some of what the card offers: those, or which; None for any other."""
+    words, item = talk.words, _on_card(talk, item)
+    buttons = [one for row in _card(talk, item.id, onward=onward).buttons for one in row]
+    offered = [one for one in buttons if one.press.split(":")[0] == BACK_UP.verb]
+    known = {one.label: one for one in talk.framework.backings_of(item.id) if one.offered}
+    counted = [one for one in known.values() if one.counts]
+    if means_all(talk.text, words, len(counted)):
+        chosen = counted
+    else:
+        found = listed(offered, talk.text, words, phrases(words("several.around")), exactly=True)
+        chosen = [known[one.label] for one in found]
+    if chosen and (len(chosen) == 1 or all(one.counts for one in chosen)):
+        return _choose(talk, item, chosen, onward=onward)
+    if not chosen and not only_lists(talk.text, words):
+        return None
+    keys = words.all_of([one.key for one in offered[:2]])
+    return talk.turn(_card(talk, item.id, words("backed.which", keys=keys), onward=onward))
+
+
+def _on_card(talk: SheetTalk, item: Item) -> Item:
+    """The item of the card that stands there, where a place is that of the one before it."""
+    press = parse(talk.live.again) if talk.live and not is_older(talk) else None
+    is_card = press is not None and press.verb == BACKED.verb and len(press.args) > 1
+    return talk.framework.items.get(press.args[1], item) if press and is_card else item
 
 
 def _no_place(talk: SheetTalk, item: Item, text: str) -> str:

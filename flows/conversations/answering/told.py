@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from flows.arguments import Origin
-from flows.asking.clauses import only_hedges
 from flows.asking.half import half
+from flows.asking.keys import stands_on
 from flows.asking.offered import says_yes_first
 from flows.asking.reasons import below, together
 from flows.asking.text import LIMIT, clean, unfit
-from flows.cards import Shown
 from flows.conversations.answering.answer import not_applicable, settle
 from flows.conversations.answering.earlier import offers
 from flows.conversations.answering.question import question
-from flows.forms import Press, parse
+from flows.events import Typed
+from flows.forms import parse
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.answering import NOT_APPLICABLE, RATE, RATED_WITH, SAME
@@ -23,21 +23,11 @@ from flows.view import Earlier
 
 
 def rate(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
-    """Store a level, don't know or no case known, with the rest of a text of which it was asked about."""
-    waiting = _waiting(talk, item)
+    """Store a level, don't know or no case known, with the rest of a text that asked about just that."""
+    waiting = _waiting(talk, item, rating)
     if not waiting:
-        return settle(talk, item, rating, origin)
-    if not _fits(talk, item, rating, waiting):
-        left = talk.words("answer.rest_left", note=waiting)
-        return _saying(talk, item, rating, settle(talk, item, rating, origin), left)
+        return _echoed(talk, item, rating, settle(talk, item, rating, origin))
     return _noted(talk, item, rating, together(_written(talk, item), waiting), origin)
-
-
-def never_applies(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
-    """Ask why it is not applicable, and say that the rest of a text is left that was asked about."""
-    waiting = _waiting(talk, item)
-    left = talk.words("answer.rest_left", note=waiting) if waiting else ""
-    return not_applicable(talk, item, origin, notice=left)
 
 
 def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
@@ -46,7 +36,7 @@ def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | Non
     The whole note is said, as it stands then.
     """
     said, written = _besides(talk, item, rating), _written(talk, item)
-    if says_yes_first(talk.text, talk.words) and (waiting := _waiting(talk, item)):
+    if says_yes_first(talk.text, talk.words) and (waiting := _waiting(talk, item, rating)):
         written = together(written, waiting)
     note = written if said in written.splitlines() else together(written, said)
     problem = unfit(talk, note)
@@ -63,9 +53,11 @@ def same(talk: SheetTalk, item: Item, source: Earlier, origin: Origin | None = N
     answer = next((a for earlier, a in offers(talk, item) if earlier is source), None)
     if answer is None or answer.rating is None:
         return talk.turn(talk.again(talk.words("lost.button")))
-    mine, then = together(_written(talk, item), _waiting(talk, item)), answer.note or ""
+    waiting = _waiting(talk, item, answer.rating)
+    mine, then = together(_written(talk, item), waiting), answer.note or ""
     if not mine:
-        return settle(talk, item, answer.rating, origin, note=answer.note)
+        settled = settle(talk, item, answer.rating, origin, note=answer.note)
+        return _echoed(talk, item, answer.rating, settled)
     note = below(mine, then)
     if len(note) <= LIMIT:
         return _noted(talk, item, answer.rating, note, origin)
@@ -74,6 +66,17 @@ def same(talk: SheetTalk, item: Item, source: Earlier, origin: Origin | None = N
         return talk.turn(talk.again(talk.words("answer.no_room", length=len(note), limit=LIMIT)))
     alone, left = _noted(talk, item, answer.rating, mine, origin), talk.words("answer.earlier_left")
     return _saying(talk, item, answer.rating, alone, left)
+
+
+def _echoed(talk: SheetTalk, item: Item, rating: Rating, answer: Answer) -> Answer:
+    """The answer, and as what a text was taken that is neither the key of a button nor what stands on it."""
+    if answer.shown.notice or not isinstance(talk.event, Typed):
+        return answer
+    buttons = [button for row in question(talk, item).buttons for button in row]
+    if stands_on(buttons, talk.event.text, talk.words):
+        return answer
+    notice = talk.words("answer.given", label=item.label, after=talk.rating(rating))
+    return replace(answer, shown=replace(answer.shown, notice=notice))
 
 
 def _noted(talk: SheetTalk, item: Item, rating: Rating, note: str, origin: Origin | None) -> Answer:
@@ -99,25 +102,13 @@ def _written(talk: SheetTalk, item: Item) -> str:
     return (given.note if given else None) or ""
 
 
-def _asked_about(talk: SheetTalk, item: Item) -> Press | None:
-    """The answer to this item that the person was just asked about, with a rest to keep."""
+def _waiting(talk: SheetTalk, item: Item, rating: Rating) -> str:
+    """The rest of a text that was promised to be kept with this answer, "" for any other answer."""
     told = talk.view.conversation.told
     press = parse(told.buttons[0][0].press) if told and told.asks and told.besides else None
-    is_answer = press is not None and press.verb in {RATE.verb, NOT_APPLICABLE.verb}
-    return press if press and is_answer and press.args[:2] == (talk.here.sheet.id, item.id) else None
-
-
-def _waiting(talk: SheetTalk, item: Item) -> str:
-    """The rest of a text that was promised to be kept with the answer it was asked about."""
-    told = talk.view.conversation.told
-    return clean(told.besides) if told and _asked_about(talk, item) else ""
-
-
-def _fits(talk: SheetTalk, item: Item, rating: Rating, waiting: str) -> bool:
-    """Whether the rest is true of this answer as well: of another one not what only hedged the first."""
-    asked = _asked_about(talk, item)
-    is_same = asked is not None and asked.verb == RATE.verb and asked.args[2:3] == (_written_as(rating),)
-    return is_same or not only_hedges(waiting, talk.words)
+    about = RATE.verb, talk.here.sheet.id, item.id, _written_as(rating)
+    is_this = press is not None and (press.verb, *press.args[:3]) == about
+    return clean(told.besides) if told and is_this else ""
 
 
 def _written_as(rating: Rating) -> str:
@@ -138,7 +129,7 @@ _ANSWER = Permission.ANSWER
 
 VERBS: tuple[Verb, ...] = (
     do(RATE, rate, to=_ANSWER),
-    show(NOT_APPLICABLE, never_applies, to=_ANSWER),
+    show(NOT_APPLICABLE, not_applicable, to=_ANSWER),
     take(RATED_WITH, rated_with, to=_ANSWER, typed=Typing.NOTE),
     do(SAME, same, to=_ANSWER),
 )

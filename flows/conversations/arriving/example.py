@@ -10,8 +10,9 @@ from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.arriving import EXAMPLE, START
 from flows.replies import Button
-from flows.talk import Answer, Moved, Talk
+from flows.talk import Answer, Talk
 from flows.verbs import Verb, send
+from flows.view import Moved
 
 
 def look(talk: Talk) -> Answer:

@@ -33,9 +33,9 @@ from flows.permissions import Permission
 from flows.presses.arriving import CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, LINK_STAYS, MAIL_FIRST, START
 from flows.presses.partnership import ADMIT, PEOPLE
 from flows.replies import Button
-from flows.talk import Answer, Moved, Talk
+from flows.talk import Answer, Talk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Letter, Place
+from flows.view import Letter, Moved, Place
 from flows.wording import phrase
 
 TRIED_AGAIN = timedelta(hours=1)

@@ -12,8 +12,9 @@ from flows.people import Linking
 from flows.permissions import Permission
 from flows.presses.arriving import AS_TERMINAL, DEVICES, LINK_HERE, LINK_STAYS, LINKED, START
 from flows.replies import Button
-from flows.talk import Answer, Moved, Talk
+from flows.talk import Answer, Talk
 from flows.verbs import Verb, do, send, show
+from flows.view import Moved
 from flows.wording import phrase
 
 

@@ -17,9 +17,9 @@ from flows.presses.explaining import FORGET, FORGOTTEN, MY_DATA, MY_DATA_FILE, P
 from flows.presses.partnership import LEAVE
 from flows.replies import Button, Document
 from flows.rounds import Rated
-from flows.talk import Answer, Moved, Talk
+from flows.talk import Answer, Talk
 from flows.verbs import Verb, send, show
-from flows.view import Place
+from flows.view import Moved, Place
 
 MOST_PLACES = 8
 """Places that can be left from one card."""

@@ -38,9 +38,9 @@ from flows.presses.partnership import (
     PROMOTED,
 )
 from flows.replies import Button, Matter, Reply
-from flows.talk import Answer, AreaTalk, Moved
+from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
-from flows.view import Letter
+from flows.view import Letter, Moved
 from flows.wording import phrase
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.asking import mails
+from flows.asking.besides import with_what_waits
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
 from flows.conversations.partnership.own_team import is_home
 from flows.conversations.reminders.arrivals import leavers, news
@@ -25,7 +26,7 @@ from flows.nudges import ENDS, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, next_due
 from flows.people import MAIL, Area
 from flows.replies import Matter
 from flows.talk import Talk
-from flows.view import Told, Turn
+from flows.view import Turn
 from flows.workdays import Workdays
 
 BUSY = timedelta(minutes=15)
@@ -65,7 +66,7 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
         mail = mails.news(talk, _by_mail(talk, going, shown.id))
         return Turn(changes=(*changes, *sent), replies=(mail,), conversation=view.conversation, once=True)
     # the live card stays: a reminder never moves where somebody is
-    conversation = replace(view.conversation, told=Told(buttons=shown.buttons))
+    conversation = replace(view.conversation, told=with_what_waits(shown.buttons, view.conversation.told))
     return Turn(changes=(*changes, *sent), replies=(shown,), conversation=conversation, once=True)
 
 

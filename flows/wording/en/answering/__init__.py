@@ -19,6 +19,7 @@ from flows.wording.en.answering import (
     review,
     second,
     tasks,
+    unkept,
     why,
 )
 
@@ -41,5 +42,6 @@ TEXTS: dict[str, str] = {
     **review.TEXTS,
     **second.TEXTS,
     **tasks.TEXTS,
+    **unkept.TEXTS,
     **why.TEXTS,
 }

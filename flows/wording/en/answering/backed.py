@@ -28,8 +28,17 @@ TEXTS: dict[str, str] = {
     "backed.nothing": "✓ {label} – {backings}",
     "backed.cleared": "Cleared: {label}.",
     "backed.placed": "Saved where it is kept: {label}.",
-    "backed.placed_only": (
-        "Saved where it is kept: {label}. It counts as evidence once you also choose what it is."
+    "backed.placed_only": "It counts as evidence once you also choose what it is.",
+    "backed.both_kept": "{before} and {place}",
+    "backed.added": "Added where it is kept: {label}.",
+    "backed.replaced": "Saved where it is kept, in place of the one before: {label}.",
+    "backed.other_place": (
+        "I've saved nothing yet. This is already kept in: {before}. Type yes to put this in its place: "
+        "{place}. To keep both, send it again with “and” before it."
+    ),
+    "backed.which": "I've saved nothing: I can't tell which you mean. Type their numbers, such as: {keys}",
+    "backed.long_both": (
+        "I haven't saved that: with the place before it has {length} characters, and {limit} can be kept."
     ),
     "backed.no_place": "I've saved nothing: that is no place. Type where it is kept, or go on.",
     "backed.long_place": (

@@ -5,6 +5,23 @@ TEXTS: dict[str, str] = {
         "we|weve|i|ive|its|they|theyve|he|she|theres|nobody|nothing|everybody|everyone|everything"
         "|although|though"
     ),
+    # the level behind them may be that of another question
+    "clause.changes": (
+        "change|change it|change it to|change that to|change this to|change to|change my answer to"
+        "|change the answer to|changed to|make it|make it a|make that|make that a|make this|update it to"
+        "|update to|correct it to|now|now a|move it to|move to|switch to|switch it to|set it to|better now"
+        "|worse now|improved|should be|it should be|this should be|that should be"
+    ),
+    # no figure counts what begins so
+    "clause.uncounted": (
+        "all|most|some|many|few|every|each|no|not|only|the|our|my|your|their|this|that|these|those|there|here"
+        "|when|where"
+    ),
+    # behind "n/a" they may say where or when alone it is so
+    "clause.limits": (
+        "to|for|in|at|on|with|until|unless|if|except|but|yet|or|and|most|mostly|some|sometimes|partly|maybe"
+        "|perhaps|possibly|probably|now|currently|today|really|here|when|where|while|not|is|was|as|by|from"
+    ),
     # with nothing behind them they say nothing yet
     "clause.empty": "i|a|an|the|we|it|its|is|are|they|he|she|there|this|that|and|to|of|in|so|my|our|for|with",
 }

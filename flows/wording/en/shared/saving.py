@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
         "|keep it all|keep the rest|keep the note|save the rest|save the note|save the answer|record it"
         "|record that|do that|do it|do|please|can you|could you|i do|id like that|you can"
     ),
+    "saving.keep": "keep it|keep that|keep this|keep it all",
     "saving.behind": (
         "please|pls|plz|thanks|thank you|ta|cheers|now|then|all|too|as well|for me|with it|with that"
         "|with the rest|with the note|with a note|with note|with my note|and the rest|and the note|as a note"

@@ -215,7 +215,10 @@ TEXTS: dict[str, str] = {
         "level|option|number|score|rating|answer|the answer is|my answer is|our answer is|answer is|yes|yep"
         "|ok|okay|well|um|hi|hello|probably a|its a|it is a|thats a|put us down as|put us down for|put us at"
         "|put|put down|give us a|give it a|wed be|were|we are|were a|we are a|were at|we are at|id put us at"
-        "|we would be|i choose|i pick|ill take|ill go for|going with|go with|go for|thats level|its level"
+        "|definitely|definately|definatly|definitly|defiantly|defo|def|certainly|certainly a|definitely a"
+        "|definately a|absolutely|surely|for sure|agreed|we agreed|all agreed|we all agreed|agreed on"
+        "|agreed at|agreed as|we would be|i choose|i pick|ill take|ill go for|going with|go with|go for"
+        "|thats level|its level"
     ),
     "typed.chosen_who": (
         "i|we|id|wed|ill|well|i would|we would|i will|we will|im going to|i am going to|were going to|lets"

@@ -148,6 +148,14 @@ TEXTS: dict[str, str] = {
         "|it is complete|completed|this is finished|thats finished|we did it|we did that|mark it done"
         "|mark it as done|mark as done|close it|close the action|its all done|one is done|one of them is done"
     ),
+    "wants.right": (
+        "its fine|it is fine|its all fine|all fine|thats fine|that is fine|looks fine|this is fine|fine by us"
+        "|fine with us|fine for us|looks right|it looks right|looks good|looks good to us|looks ok|looks okay"
+        "|its ok|its okay|all ok|all good|its all good|its good|its all right|its all correct|all correct"
+        "|looks correct|looks accurate|its accurate|nothing is wrong|nothings wrong|nothing wrong|no mistakes"
+        "|no errors|happy with it|we are happy with it|were happy with it|happy with that|we agree with it"
+        "|we agree|agree|no issues|no changes needed|nothing to change|nothing to correct"
+    ),
     "wants.approver_lead": (
         "the|our|my|by|by the|by our|it was|it was the|it was our|its|its the|it is|it is the|approved by"
         "|approved by the|approved by our|a|an|signed off by|signed off by the|has approved it"
@@ -155,7 +163,13 @@ TEXTS: dict[str, str] = {
     ),
     "wants.approver_tail": (
         "has|did|has approved it|approved it|has approved|has signed it off|signed it off|has agreed|agreed"
+        "|yet|so far|approved|signed off|signed|signed this off|approved this|agreed to it"
         "|please|thanks|here|of the school|of our school|at the school|at our school|has agreed it|did it"
+    ),
+    "wants.approver_nobody": (
+        "nobody|no one|noone|none|nobody at all|nobody else|not approved|not signed off|no approval"
+        "|no sign off|it has not been|it hasnt been|hasnt been|has not been|it isnt|isnt|not been|unapproved"
+        "|not anyone|not anybody"
     ),
     "wants.approver_head": (
         "headteacher|head teacher|head|headmaster|headmistress|school head|head of school"

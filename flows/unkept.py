@@ -1,0 +1,112 @@
+"""What waited for a yes is not dropped unsaid: whoever goes elsewhere hears it, with the words that keep it.
+
+Rules
+- A yes or a no settles it, and so does what is stored in its place, or the same question asked anew.
+- Anything else is answered as ever, with a line of what was not kept. The next text may still keep it, by
+  words of its own: a yes may then be for something else.
+- Of an answer that another was given in place of only the text is left, for a note.
+"""
+
+from dataclasses import replace
+
+from flows.asking.besides import waits
+from flows.asking.reasons import kept_in, together
+from flows.asking.text import LIMIT
+from flows.changes import Change, EvidencePlaced, NoteWritten, RatingGiven
+from flows.forms import Press
+from flows.meaning import Reading
+from flows.presses.answering import BACKED, NOT_APPLICABLE, NOTE, RATE
+from flows.resolving import Call, resolve_press
+from flows.talk import Answer, SheetTalk
+from flows.view import Told
+
+_SETTLES: dict[str, type[Change]] = {
+    RATE.verb: RatingGiven,
+    NOT_APPLICABLE.verb: RatingGiven,
+    NOTE.verb: NoteWritten,
+    BACKED.verb: EvidencePlaced,
+}
+"""What is stored in place of what waited, by the verb that waited: all of them are about an item."""
+
+_ANSWERS = frozenset({RATE.verb, NOT_APPLICABLE.verb})
+
+
+def with_what_is_left(answer: Answer, reading: Reading) -> Answer:
+    """The answer with what it leaves unkept, if anything waited for a yes."""
+    waiting = waits(answer.talk.view.conversation.told)
+    if waiting is None or _is_settled(answer, reading, *waiting):
+        return answer
+    press, text = waiting
+    if _is_stored(answer, press):
+        return _text_left(answer, press, text) if press.verb in _ANSWERS and text else answer
+    said = _said(answer, press, text)
+    return _saying(answer, said, Told(buttons=(), left=str(press), besides=text)) if said else answer
+
+
+def _is_settled(answer: Answer, reading: Reading, press: Press, text: str) -> bool:
+    """Whether it was kept, turned down, or asked about anew."""
+    if reading.press == press or reading.courtesy == "lost.not_meant" or (text and reading.besides == text):
+        return True
+    asked, chosen = [answer.meant] if answer.meant else [], reading.press
+    if not text and chosen and chosen.verb in _ANSWERS and chosen.args[:2] == press.args[:2]:
+        return True
+    if not text:
+        asked += (*reading.among, *(reading.half.among if reading.half else ()))
+    return any(one.press.split(":")[1:3] == [*press.args[:2]] for one in asked)
+
+
+def _is_stored(answer: Answer, press: Press) -> bool:
+    """Whether something was stored in its place: for another question than an item's, anything."""
+    kind = _SETTLES.get(press.verb)
+    if kind is None:
+        return bool(answer.changes)
+    return any(isinstance(one, kind) and _about(one) == press.args[:2] for one in answer.changes)
+
+
+def _about(change: Change) -> tuple[str, ...]:
+    return getattr(change, "sheet", ""), getattr(change, "item", "")
+
+
+def _on(answer: Answer, press: Press) -> SheetTalk | None:
+    """The sheet of an item as it stands now, None where it is not at hand."""
+    seat = answer.talk.seat_now(press.args[0]) if press.verb in _SETTLES else None
+    has_item = seat is not None and len(press.args) > 1 and press.args[1] in seat.framework.items
+    return answer.talk.on(seat) if seat and has_item else None
+
+
+def _text_left(answer: Answer, press: Press, text: str) -> Answer:
+    """Another answer was given: what came with the one before is no note of it, unless they say so."""
+    here = _on(answer, press)
+    if here is None:
+        return answer
+    item = here.framework.items[press.args[1]]
+    note = kept_in(here.here.sheet.answers.get(item.id))
+    whole = together(note, text)
+    if text in note or len(whole) > LIMIT:
+        return answer
+    given = answer.shown.notice or here.words("answer.given", label=item.label, after=here.said(item))
+    left = Told(buttons=(), left=NOTE(press.args[0], item.id), besides=whole)
+    stays = replace(answer, shown=replace(answer.shown, notice=given))
+    return _saying(stays, here.words("answer.rest_left", note=text), left)
+
+
+def _said(answer: Answer, press: Press, text: str) -> str:
+    """That something was not kept, "" where there is nothing to keep."""
+    words, here = answer.talk.words, _on(answer, press)
+    if here is None:
+        return words("unkept.text", text=text) if text else ""
+    label = here.framework.items[press.args[1]].label
+    if press.verb not in _ANSWERS:
+        return words("unkept.beside", label=label, text=text) if text else ""
+    found = resolve_press(answer.talk, press)
+    rating = found.values.get("rating") if isinstance(found, Call) else None
+    if rating is None and press.verb == RATE.verb:
+        return words("unkept.text", text=text) if text else ""
+    said = here.rating(rating) if rating else words("rating.not_applicable")
+    key = "unkept.answer_with" if text else "unkept.answer"
+    return words(key, label=label, rating=said, text=text)
+
+
+def _saying(answer: Answer, said: str, left: Told) -> Answer:
+    notice = "\n".join(filter(None, (answer.shown.notice, said)))
+    return replace(answer, shown=replace(answer.shown, notice=notice), left=left)
