@@ -1,12 +1,11 @@
 """The scrutineer: reads the draft, challenges single items of it, and remarks on the round."""
 
-from dataclasses import replace
 from functools import partial
 
 from flows.asking import letters
-from flows.asking.besides import asked_about
 from flows.asking.heard import Step, beside
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
+from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting, with_news
 from flows.asking.text import calls_back, typed
 from flows.board import Part
@@ -15,7 +14,6 @@ from flows.changes import ItemChallenged, RemarkMade
 from flows.conversations.partnership import area
 from flows.conversations.results.words import challenge_words, said_by_teams
 from flows.conversations.results.words import level as level_words
-from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Domain, Item
 from flows.permissions import Permission
 from flows.presses.results import AREA_RESULTS
@@ -176,14 +174,15 @@ def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
     has_news = _is_unseen(talk, item)
     if problem:
         return talk.turn(item_card(talk, item, notice=with_news(talk, problem, has_news=has_news)))
-    is_asked = asked or text == asked_about(talk)
-    if not is_asked and (named := names_somebody(talk, text)):
-        once_more = CHALLENGE_NOTED(talk.run.round.id, item.id, ASKED)
-        shown = item_card(talk, item, notice=with_news(talk, named, has_news=has_news))
-        return talk.turn(replace(shown, awaiting=once_more))
+    press = CHALLENGE(talk.run.round.id, item.id)
+
+    def ask(named: str) -> Shown:
+        return item_card(talk, item, notice=with_news(talk, named, has_news=has_news))
+
+    if not asked and (question := asked_of_names(talk, text, ask, press)):
+        return question
     if has_news:
-        shown = item_card(talk, item, notice=asked_to_replace(talk, text))
-        return waiting(talk, shown, CHALLENGE(talk.run.round.id, item.id), text)
+        return waiting(talk, item_card(talk, item, notice=asked_to_replace(talk, text)), press, text)
     mine = _mine(talk, item)
     return _challenged(talk, item, mine.level if mine else None, text, "scrutiny.kept")
 
@@ -265,13 +264,15 @@ def remarked(talk: RoundTalk, *, asked: bool = False) -> Answer:
     has_news = is_news(talk, talk.run.round.remark)
     if problem:
         return talk.turn(remark(talk, with_news(talk, problem, has_news=has_news)))
-    is_asked = asked or text == asked_about(talk)
-    if not is_asked and (named := names_somebody(talk, text)):
-        shown = remark(talk, with_news(talk, named, has_news=has_news))
-        return talk.turn(replace(shown, awaiting=REMARKED(talk.run.round.id, ASKED)))
+    press = REMARK(talk.run.round.id)
+
+    def ask(named: str) -> Shown:
+        return remark(talk, with_news(talk, named, has_news=has_news))
+
+    if not asked and (question := asked_of_names(talk, text, ask, press)):
+        return question
     if has_news:
-        shown = remark(talk, asked_to_replace(talk, text))
-        return waiting(talk, shown, REMARK(talk.run.round.id), text)
+        return waiting(talk, remark(talk, asked_to_replace(talk, text)), press, text)
     change = RemarkMade(
         chain=talk.office.area.id,
         round=talk.run.round.id,
