@@ -1,7 +1,7 @@
 """What a yes keeps besides: a text that came with an answer, or before it was asked about."""
 
 from flows.forms import Press
-from flows.presses.actions import IDEA, INTEND, REWORD, REWORDED
+from flows.presses.actions import HAND, HAND_AS, IDEA, INTEND, OWNED_AS, REOWN, REWORD, REWORDED
 from flows.presses.answering import NOT_APPLICABLE, NOTE, NOTED, OTHER_REASON_TYPED, RATE, RATED_WITH
 from flows.presses.rounds import (
     AMEND_BECAUSE,
@@ -37,6 +37,8 @@ _TAKES = {
     PLAN.verb: PLANNED.verb,
     IDEA.verb: INTEND.verb,
     REWORD.verb: REWORDED.verb,
+    REOWN.verb: OWNED_AS.verb,
+    HAND.verb: HAND_AS.verb,
 }
 """The verb that takes what a button does with a text."""
 
