@@ -4,7 +4,7 @@ from functools import partial
 
 from flows.asking import letters
 from flows.asking.heard import Step, beside
-from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
+from flows.asking.lists import NAMED, ON_A_CARD, back, fitting, numbered, paged, some_words, turns
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting, with_news
 from flows.asking.text import calls_back, typed
@@ -34,7 +34,7 @@ from flows.scoring import Series
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
-from flows.wording import Phrase, phrase
+from flows.wording import Phrase, phrase, sentence
 
 LISTED = 30
 """Items of a domain on one card."""
@@ -147,11 +147,26 @@ def _said(talk: RoundTalk, said: Challenge) -> str:
     """What was said of the item so far, by this scrutineer or another."""
     words = talk.words
     if said.by != talk.by:
-        return words("scrutiny.theirs", said=challenge_words(talk, said))
+        return words("scrutiny.theirs", said=sentence(challenge_words(talk, said)))
     label = "" if said.level is None else talk.framework.scale.labels[said.level]
     rated = words("scrutiny.rated", level=label) if label else ""
     noted = words("scrutiny.noted", note=said.note) if said.note else ""
     return " ".join(part for part in (rated, noted) if part)
+
+
+def challenged_lines(talk: RoundTalk) -> list[str]:
+    """What everybody will read of each item that is challenged, cut where it is long; of many the first."""
+    words, found = talk.words, [*talk.run.challenges.values()]
+    lines = [
+        words(
+            "scrutiny.line",
+            label=talk.framework.items[one.item].label,
+            said=some_words(words, challenge_words(talk, one)),
+        )
+        for one in found[:NAMED]
+    ]
+    more = len(found) - NAMED
+    return [*lines, words("scrutiny.more", n=more)] if more > 0 else lines
 
 
 def _mine(talk: RoundTalk, item: Item) -> Challenge | None:
@@ -245,7 +260,7 @@ def _to_who_runs(talk: RoundTalk, step: Step, line: Phrase) -> tuple[Letter, ...
 def remark(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask for the scrutineer's remark on the round."""
     words, run = talk.words, talk.run
-    now = (words("scrutiny.remark.now", remark=run.round.remark),) if run.round.remark else ()
+    now = (words("scrutiny.remark.now", remark=sentence(run.round.remark)),) if run.round.remark else ()
     return Shown(
         again=REMARK(run.round.id),
         notice=notice,
