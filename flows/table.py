@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.conversations.actions import actions, closing, rewording, suggestions
+from flows.conversations.actions import actions, closing, owning, rewording, suggestions
 from flows.conversations.answering import (
     answer,
     approving,
@@ -142,7 +142,7 @@ WINGS = (
         giving_up,
     ),
     (team_results, area_results, papers, no_paper, versions, handed_on),
-    (actions, closing, rewording, suggestions),
+    (actions, owning, closing, rewording, suggestions),
     (by_hand, arrivals, behind, log, putting_off, quiet),
 )
 

@@ -222,7 +222,7 @@ def test_what_a_submitter_says_does_not_count_as_a_second_person(company: Compan
     company.presses("eve", APPROVED(sheet))
     company.types("cora", "/area")
     company.taps("cora", "Who has what")
-    assert "0 of 1 return approved by a second person" in company.text("cora")
+    assert "Approved here, by a second person: 0 of 1 return" in company.text("cora")
     company.types("ann", "/start")
     company.taps("ann", "Reopen")
     company.presses("eve", APPROVED(sheet))

@@ -107,4 +107,4 @@ def test_a_team_without_members_is_told(company: Company) -> None:
     company.types("ann", "leave")
     company.taps("ann", "1")
     assert any("Nobody is in Social care any more" in one for one in _told(company, "cora"))
-    assert "To come back, ask cora@northshire.example for a new invitation." in company.text("ann")
+    assert "Whom to ask: cora@northshire.example" in company.text("ann")

@@ -120,7 +120,7 @@ def test_problems_are_said_by_cell(desk: Desk) -> None:
     assert "Note" in said
     assert "Quillfeather" not in desk.every_text()
     assert (desk.ratings(), desk.rows_of("filing")) == ({}, [])
-    assert "The workbook of Health" in text_of(desk.taps("cora", "Back to the team"))
+    assert "The workbook of Health" in text_of(desk.taps("cora", "Back to the workbook"))
 
 
 def test_a_second_one_says_what_differs_in_numbers(desk: Desk) -> None:
@@ -234,7 +234,7 @@ def test_after_closing_it_goes_the_way_of_late_returns(desk: Desk) -> None:
     (save,) = desk.presses_on(desk.card("cora"), "handsave")
     desk.types("cora", "/area")
     desk.taps("cora", "Close answers", "1")
-    assert "Answers have closed. Accept the return of Health late first" in text_of(
+    assert "Answers have closed. To hand a workbook in, accept the return of Health late first" in text_of(
         desk.presses("cora", save)
     )
     assert desk.ratings() == {}
@@ -242,6 +242,8 @@ def test_after_closing_it_goes_the_way_of_late_returns(desk: Desk) -> None:
     desk.presses("cora", save)
     desk.taps("cora", "1") if desk.presses_on(desk.card("cora"), "handsave") else None
     assert len(desk.ratings()) == 4
+    assert "Handed in for Health" in desk.text("cora")
+    assert "Answers have closed" not in desk.text("cora")
     assert "Answers have closed" in _refused(desk, "let in once")
 
 

@@ -242,7 +242,7 @@ def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None
     company.types("cora", "Ask J Smith, born 3/4/2012")
     assert "3/4/2012" not in str(company.rows_of("round"))
     company.types("cora", "Twenty minutes are enough.")
-    assert "Cora, your coordinator: “Twenty minutes are enough.” Questions? Ask: " in company.text("cora")
+    assert "Cora, your coordinator: “Twenty minutes are enough.” Questions? " in company.text("cora")
     company.taps("cora", "Not now", "Nudge 2 teams")
     assert "Twenty minutes" not in company.text("cora")
     company.taps("cora", "Add your own words")
@@ -254,7 +254,7 @@ def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None
     said = reminded(company.ticks())
     assert set(said) == {"hal"}
     assert "Cora, your coordinator: “Twenty minutes are enough.”" in said["hal"]
-    assert "Questions? Ask: cora@northshire.example" in said["hal"]
+    assert "Questions? cora@northshire.example" in said["hal"]
     assert "of at most 3" not in said["hal"]
     goes(company, "Nudge 2 teams")
     assert "Not to these, who get one that day already: Hal (Health, Terminal)." in company.text("cora")

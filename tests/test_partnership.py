@@ -135,8 +135,8 @@ def test_a_code_that_was_given_out_says_why_not_and_whom_to_ask(company: Company
     assert replies["eve"] == replies["ewa"]
     assert "I can't use that code" in replies["eve"]
     assert "Northshire" not in replies["eve"]
-    assert "Northshire has been used up. Ask Cora" in replies["eva"]
-    assert "Northshire was cancelled. Ask Cora" in replies["evi"]
+    assert "Northshire has been used up. Whom to ask for a new one: Cora" in replies["eva"]
+    assert "Northshire was cancelled. Whom to ask for a new one: Cora" in replies["evi"]
 
 
 def test_lead_waits_for_a_yes(company: Company) -> None:

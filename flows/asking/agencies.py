@@ -113,6 +113,12 @@ def _by_job(said: str, names: Sequence[str]) -> list[int]:
     return [n for n, name in enumerate(names) if any(_is_named(plain(name), field) for field in fields)]
 
 
+def is_called(said: str, agencies: Sequence[Agency]) -> bool:
+    """Whether one of the agencies has this name, or people call its teams or jobs so."""
+    text = plain(said)
+    return any(text == plain(one.name) for one in agencies) or bool(_by_field(text, agencies))
+
+
 def agencies_named(said: str, agencies: Sequence[Agency]) -> list[Agency]:
     """The agency that has this name or id, else those whose names begin so."""
     text = plain(said)

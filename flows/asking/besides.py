@@ -1,7 +1,7 @@
 """What a yes keeps besides: a text that came with an answer, or before it was asked about."""
 
 from flows.forms import Press, parse
-from flows.presses.actions import IDEA, INTEND, REWORD, REWORDED
+from flows.presses.actions import HAND, HAND_AS, IDEA, INTEND, OWNED_AS, REOWN, REWORD, REWORDED
 from flows.presses.answering import (
     BACKED,
     NOT_APPLICABLE,
@@ -21,6 +21,8 @@ from flows.presses.rounds import (
     CHALLENGE,
     CHALLENGE_NOTED,
     CORRECTED,
+    DIFFER,
+    DISSENT,
     FACTS_WRONG,
     PLAN,
     PLANNED,
@@ -41,11 +43,14 @@ _TAKES = {
     SETTLE.verb: BECAUSE.verb,
     AMEND_TO.verb: AMEND_BECAUSE.verb,
     AMEND_DISSENT.verb: AMEND_DISSENTED.verb,
+    DIFFER.verb: DISSENT.verb,
     CHALLENGE.verb: CHALLENGE_NOTED.verb,
     REMARK.verb: REMARKED.verb,
     PLAN.verb: PLANNED.verb,
     IDEA.verb: INTEND.verb,
     REWORD.verb: REWORDED.verb,
+    REOWN.verb: OWNED_AS.verb,
+    HAND.verb: HAND_AS.verb,
 }
 """The verb that takes what a button does with a text."""
 

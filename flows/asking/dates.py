@@ -15,8 +15,10 @@ from flows.dates import (
     Span,
     Unclear,
     further,
+    is_length,
     read,
     tells_hour,
+    working_days,
 )
 from flows.moments import months_later
 from flows.replies import Button
@@ -37,12 +39,22 @@ def _weekday(talk: Talk, day: date) -> str:
 
 
 def day_given(talk: Talk, latest: date | None = None) -> tuple[date | None, str]:
-    """The date typed, or why it can't be taken."""
-    found = read(talk.text, talk.today)
+    """The date typed, or why it can't be taken. A length of time ends where an area works, as on a button."""
+    found = _read(talk)
     if isinstance(found, Span):
         found = Several((found.first, found.last))
     problem = _wrong(talk, found) if isinstance(found, Problem) else unfit_day(talk, found, latest)
     return (None, problem) if isinstance(found, Problem) or problem else (found, "")
+
+
+def _read(talk: Talk) -> date | Span | Problem:
+    found, count = read(talk.text, talk.today), working_days(talk.text)
+    if not isinstance(talk, AreaTalk):
+        return found
+    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    if count:
+        return days.after(talk.today, count)
+    return days.on_or_after(found) if isinstance(found, date) and is_length(talk.text) else found
 
 
 def later_given(talk: Talk, since: date | None) -> date | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
-from flows.asking.agencies import agencies_called, agencies_named
+from flows.asking.agencies import agencies_called, agencies_named, is_called
 from flows.asking.keys import plain
 from flows.asking.names import LONGEST_NAME
 from flows.asking.seen import mark
@@ -177,9 +177,11 @@ def _row(line: str, agencies: Sequence[Agency], named: _Naming = agencies_called
         kind, contact = "", kind
     if not (name or said):
         return None
+    if not (said or kind or contact) and named is agencies_called:
+        name, said = _parted(name, agencies)
     meant = named(said or kind, agencies)
     agency = meant[0] if len(meant) == 1 else None
-    if agency and said and not kind and _is_kind(said, agency):
+    if agency and said not in ("", name) and not kind and _is_kind(said, agency):
         kind = said
     trouble = None
     if not any(map(str.isalpha, name)):
@@ -193,6 +195,24 @@ def _row(line: str, agencies: Sequence[Agency], named: _Naming = agencies_called
     return Row(
         text=line.strip(), name=name, agency=id_, kind=kind, contact=contact, trouble=trouble, which=which
     )
+
+
+_BRACKETS = re.compile(r"([^()]+) ?\(([^()]+)\)")
+_DASH = re.compile(r" [-\u2010-\u2015] ?| ?[\u2013-\u2015] ?|: ")
+
+
+def _parted(cell: str, agencies: Sequence[Agency]) -> tuple[str, str]:
+    """The name and the agency in a cell alone, parted by a dash or brackets, or where a name says both."""
+    found = _BRACKETS.fullmatch(cell)
+    one, other = (found[1].strip(), found[2].strip()) if found else (*_DASH.split(cell, maxsplit=1), "")[:2]
+    own_names = {plain(agency.name) for agency in agencies}
+    if other and plain(one) in own_names:
+        return other, one
+    if other and agencies_called(other, agencies):
+        return one, other
+    if other and agencies_called(one, agencies):
+        return other, one
+    return cell, cell if plain(cell) not in own_names and is_called(cell, agencies) else ""
 
 
 def _is_contact(cell: str) -> bool:

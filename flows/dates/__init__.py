@@ -16,7 +16,7 @@ from flows.dates.found import (
     Span,
     Unclear,
 )
-from flows.dates.reading import further, is_date, read, tells_hour, tells_time
+from flows.dates.reading import further, is_date, is_length, read, tells_hour, tells_time, working_days
 
 __all__ = [
     "NearEaster",
@@ -30,7 +30,9 @@ __all__ = [
     "Unclear",
     "further",
     "is_date",
+    "is_length",
     "read",
     "tells_hour",
     "tells_time",
+    "working_days",
 ]

@@ -142,6 +142,9 @@ EDGE = _whole(
 )
 """The end of March, the start of next week"""
 
+MIDDLE = _whole(rf"(?:the )?(?:mid|middle)(?:[- ]| of ){_MONTH}(?: (?P<year>\d{{4}}))?")
+NTH_WEEK = _whole(rf"(?:the )?(?P<nth>[1-4])th week (?:of|in) {_MONTH}(?: (?P<year>\d{{4}}))?")
+
 ON_WEEKDAY = _whole(
     rf"(?:(?P<which>this coming|next|this|the coming|coming|last) )?{_WEEKDAY}"
     rf"(?: (?P<later>next week|of next week|in next week|this week|of this week|next|coming|week|fortnight))?"
@@ -159,6 +162,11 @@ AHEAD = _whole(
 )
 """In 6 weeks, a fortnight, a month ago"""
 
+WORKING_DAYS = _whole(
+    r"(?:in |within )?(?P<amount>\d{1,2}) (?:working|work|business) day(?: time)?(?: from (?:now|today))?"
+)
+"""5 working days: which day that is, a calendar has to say."""
+
 _MORE = "more|extra|further|longer|later|additional"
 FURTHER = _whole(
     r"(?:just |by |for |give (?:them|us|everyone|people) )*"
@@ -168,7 +176,10 @@ FURTHER = _whole(
 """One more week, another fortnight, 3 days longer: from the day there was before."""
 
 MORE = _whole(f"another|{_MORE}")
-NEXT_UNIT = _whole(r"(?P<unit>week|month|year) after next|next (?P<next>week|month|year)")
+NEXT_UNIT = _whole(
+    r"(?P<unit>week|month|year) after next"
+    r"|(?:(?:the )?same (?:time|day|date) )?next (?P<next>week|month|year)"
+)
 SCHOOL = _whole(
     r"half[- ]?terms?|terms?|inset|(?:school|summer|christmas|easter|autumn|spring) ?(?:holidays?|break|year)"
 )

@@ -185,6 +185,20 @@ def nth_weekday(match: Match, today: date) -> Meaning:
     return found or Unclear.VAGUE
 
 
+def middle(match: Match, today: date) -> Meaning:
+    """Mid January: the 15th."""
+    return _dated(15, _month(match["month"]), int(match["year"]) if match["year"] else None, today)
+
+
+def nth_week(match: Match, today: date) -> Meaning:
+    """The second week of January: from its second Monday to the Friday."""
+    month = _month(match["month"])
+    years = [int(match["year"])] if match["year"] else [today.year, today.year + 1]
+    mondays = [_nth(date(year, month, 1), 0, match["nth"]) for year in years]
+    monday = next((day for day in mondays if day and day + timedelta(days=FRIDAY) >= today), mondays[0])
+    return Span(monday, monday + timedelta(days=FRIDAY)) if monday else Unclear.VAGUE
+
+
 def _nth(first: date, weekday: int, nth: str | None) -> date | None:
     """The day in the month that begins so; without a number the last."""
     start = first + timedelta(days=(weekday - first.weekday()) % 7)
@@ -338,6 +352,8 @@ WAYS: tuple[tuple[Pattern, Reader], ...] = (
     (grammar.BESIDE_NAMED, beside_named),
     (grammar.NTH_WEEKDAY, nth_weekday),
     (grammar.EDGE, edge),
+    (grammar.MIDDLE, middle),
+    (grammar.NTH_WEEK, nth_week),
     (grammar.ON_WEEKDAY, on_weekday),
     (grammar.DAY, day),
     (grammar.AHEAD, ahead),

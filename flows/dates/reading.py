@@ -114,6 +114,18 @@ def further(text: str, since: date) -> date | None:
     )
 
 
+def working_days(text: str) -> int | None:
+    """How many working days ahead a text says, None for any other text."""
+    found = grammar.WORKING_DAYS.fullmatch(form_of(text).text) if len(text) <= LONGEST else None
+    return int(found["amount"]) if found else None
+
+
+def is_length(text: str) -> bool:
+    """Whether a text says how long from today in weeks, months or years: no day of its own choosing."""
+    found = grammar.AHEAD.fullmatch(form_of(text).text) if len(text) <= LONGEST else None
+    return found is not None and (found["unit"] or found["bare"]) != UNITS[0] and not found["ago"]
+
+
 def tells_hour(text: str) -> bool:
     """Whether a text names a time of day beside its date; the end of the day is none."""
     hours = grammar.TIME.finditer(form_of(text).text)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from flows.papers.blocks import Block, Bullets, Heading, Paragraph, Table
 from flows.papers.numbers import span, value
 from flows.reports import DomainReport, Edition, ItemReport, Report, Said
-from flows.wording import Words
+from flows.wording import Words, sentence
 
 
 def domain_blocks(report: Report, domain: DomainReport, words: Words) -> Iterator[Block]:
@@ -139,7 +139,7 @@ def _agreed(report: Report, domain: DomainReport, words: Words) -> Iterator[Bloc
             lines.append(
                 words("papers.agreed_item", item=one.label, value=value(report, words, one.agreed))
                 + "".join(
-                    words(f"papers.{key}", text=text)
+                    words(f"papers.{key}", text=sentence(text))
                     for key, text in (("because", one.agreed_why), ("dissent", one.dissent))
                     if text
                 )

@@ -43,3 +43,8 @@ class Words:
         if len(parts) < 2:  # noqa: PLR2004 – a list in words needs two
             return "".join(parts)
         return self("lists.last", rest=", ".join(parts[:-1]), last=parts[-1])
+
+
+def sentence(text: str) -> str:
+    """What somebody typed, with a full stop where it ends without a sign, for more to follow."""
+    return f"{text}." if text and text[-1] not in ".!?…" else text

@@ -33,7 +33,7 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """Of the items that others have touched: the ratings that were the person's own, and what is answered anew."""
+    """Of the items that others touched: the ratings that were the person's own, and what is answered anew."""
 
     own: Mapping[str, Rating]
     answered: frozenset[str]

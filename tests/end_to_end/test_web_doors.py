@@ -239,7 +239,7 @@ def test_who_is_removed_is_told_and_comes_back_by_no_link_from_before(
     assert "but not for them while I know them" in unescaped(cora.newest)
     cora.tap("Remove")
     page = one.open()
-    assert "has ended, so you can open nothing of it now. Questions? Ask" in page
+    assert "has ended, so you can open nothing of it now. Questions? " in page
     assert "You are in" not in page
     assert "has ended, and this link was made before that" in one.open(path)
     one.post(path)

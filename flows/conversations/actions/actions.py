@@ -1,21 +1,20 @@
 """Actions: who does what by when, how far it is, and what came of it."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from flows.arguments import WHOLE_AREA, own_actions
-from flows.asking.crowds import MANY, by_agency
+from flows.arguments import own_actions
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, some_words
 from flows.cards import Shown, rows
-from flows.changes import ActionDated, ActionMoved, ActionOwned, ActionPlanned, Change
-from flows.conversations.actions.owners import news_of, owner_in
+from flows.changes import ActionDated, ActionMoved, ActionPlanned, Change
+from flows.conversations.actions.owners import news_of
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.events import new_id
-from flows.framework import Agency, Item
+from flows.framework import Item
 from flows.moments import months_later
 from flows.people import Team
 from flows.permissions import Permission, denied_on
@@ -29,16 +28,13 @@ from flows.presses.actions import (
     FINISH,
     IDEAS,
     MOVE_ACTION,
-    OWNED_AS,
-    OWNED_BY,
     REOWN,
-    REOWN_OF,
     REWORD,
 )
 from flows.replies import Button
 from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk, RoundTalk
-from flows.verbs import Typing, Verb, do, echo, show, take
+from flows.verbs import Typing, Verb, do, echo, show
 from flows.workdays import Workdays
 
 MONTHS = (1, 3, 6)
@@ -265,124 +261,7 @@ def due_on(talk: AreaTalk, action: Action, day: date) -> Answer:
     return kept(talk, action, change)
 
 
-# whose it is
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hands:
-    """Where the question for an owner leads: to itself on a page, an agency, one chosen, out, one typed."""
-
-    again: Callable[[int | None], str]
-    of: Callable[[str, int | None], str]
-    to: Callable[[str], str]
-    out: Button
-    typed: str | None = None
-
-
-def ask_owner(
-    talk: AreaTalk, one: Action, teams: Sequence[Team], hands: Hands, *, page: int = 0, notice: str = ""
-) -> Shown:
-    """Ask who owns an action: one of these teams in this order, the partnership, or whoever is named."""
-    return _typed_too(talk, one, owners(talk, teams, hands, page), hands, notice)
-
-
-def ask_owner_of(talk: AreaTalk, one: Action, agency: Agency, hands: Hands, *, page: int = 0) -> Shown:
-    """The same of the teams of one agency."""
-    return _typed_too(talk, one, owners_of(talk, agency, hands, page), hands)
-
-
-def _typed_too(talk: AreaTalk, one: Action, asked: Shown, hands: Hands, notice: str = "") -> Shown:
-    lines = (talk.words("actions.type_owner"),)
-    return replace(asked, notice=notice, head=one.what, lines=lines, awaiting=hands.typed)
-
-
-def owners(talk: AreaTalk, teams: Sequence[Team], hands: Hands, page: int) -> Shown:
-    """The teams of which one may own an action, in this order, and the partnership.
-
-    Of many the first, and the agencies.
-    """
-    listed = [(team.name, hands.to(team.id)) for team in teams]
-    if len(teams) > MANY:
-        agencies = (team.agency for team in teams)
-        listed = [listed[0], *by_agency(talk, agencies, lambda agency: hands.of(agency, None))]
-    whole = Button(key="p", label=talk.words("actions.partnership"), press=hands.to(WHOLE_AREA))
-    return _choice(talk, listed, page, hands.again, whole, hands.out)
-
-
-def owners_of(talk: AreaTalk, agency: Agency, hands: Hands, page: int) -> Shown:
-    """The teams of one agency of which one may own an action."""
-    listed = [(team.name, hands.to(team.id)) for team in talk.office.teams if team.agency == agency.id]
-    at = partial(hands.of, agency.id)
-    return _choice(talk, listed, page, at, back(talk.words, hands.again(None)))
-
-
-def _choice(
-    talk: AreaTalk,
-    listed: Iterable[tuple[str, str]],
-    page: int,
-    at: Callable[[int | None], str],
-    *others: Button,
-) -> Shown:
-    buttons = numbered(listed)
-    page = fitting(page, len(buttons))
-    return Shown(
-        again=at(page or None),
-        heading=talk.words("actions.whose"),
-        buttons=rows(*paged(talk.words, buttons, page, at), *others),
-    )
-
-
-def given_to(talk: AreaTalk, action: Action, owner: Team | None) -> ActionOwned:
-    """Give the action to a team, or to the partnership."""
-    return ActionOwned(
-        chain=talk.office.area.id,
-        action=action.id,
-        owner=owner.name if owner else "",
-        team=owner.id if owner else None,
-        by=talk.by,
-    )
-
-
-def given_as(talk: AreaTalk, action: Action) -> tuple[ActionOwned, str]:
-    """Give the action to whom the text names; the second is why it can't be an owner, "" if it can."""
-    name, problem = owner_in(talk)
-    change = ActionOwned(chain=talk.office.area.id, action=action.id, owner=name, team=None, by=talk.by)
-    return change, problem
-
-
-def _hands(talk: AreaTalk, action: Action) -> Hands:
-    where = (talk.office.area.id, action.id)
-    return Hands(
-        again=partial(REOWN, *where),
-        of=partial(REOWN_OF, *where),
-        to=partial(OWNED_BY, *where),
-        typed=OWNED_AS(*where),
-        out=back(talk.words, ACTION(*where)),
-    )
-
-
-def reown(talk: AreaTalk, action: Action, page: int = 0, *, notice: str = "") -> Shown:
-    """Ask who owns it now."""
-    return ask_owner(talk, action, talk.office.teams, _hands(talk, action), page=page, notice=notice)
-
-
-def reown_of(talk: AreaTalk, action: Action, agency: Agency, page: int = 0) -> Shown:
-    """The same of the teams of one agency."""
-    return ask_owner_of(talk, action, agency, _hands(talk, action), page=page)
-
-
-def owned_by(talk: AreaTalk, action: Action, owner: Team | None) -> Answer:
-    """Give it to a team, or to the partnership."""
-    return kept(talk, action, given_to(talk, action, owner))
-
-
-def owned_as(talk: AreaTalk, action: Action) -> Answer:
-    """Give it to a role or person, as typed."""
-    change, problem = given_as(talk, action)
-    return talk.turn(reown(talk, action, notice=problem)) if problem else kept(talk, action, change)
-
-
-_ACT, _RUN = Permission.ACT, Permission.RUN_AREA
+_ACT = Permission.ACT
 
 VERBS: tuple[Verb, ...] = (
     show(ACTIONS, card, to=Permission.TAKE_PART),
@@ -391,8 +270,4 @@ VERBS: tuple[Verb, ...] = (
     show(DUE, due, to=_ACT),
     echo(DUE_TYPED, due_typed, to=_ACT, typed=Typing.DATE),
     do(DUE_ON, due_on, to=_ACT),
-    show(REOWN, reown, to=_RUN),
-    show(REOWN_OF, reown_of, to=_RUN),
-    do(OWNED_BY, owned_by, to=_RUN),
-    take(OWNED_AS, owned_as, to=_RUN, typed=Typing.LABEL),
 )

@@ -1,10 +1,15 @@
 """Who may own an action, and what the teams that own actions hear of them."""
 
-from flows.asking.keys import phrases, plain
+from dataclasses import dataclass
+
+from flows.asking.agencies import agencies_called
+from flows.asking.keys import named_among, phrases, plain
 from flows.asking.letters import once, to_owner
 from flows.asking.names import name_in, unfit_name
 from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
 from flows.dates.words import MONTHS, WEEKDAYS, one_form
+from flows.people import Team
+from flows.replies import Button
 from flows.rounds import Action
 from flows.talk import AreaTalk, Talk
 from flows.view import Letter
@@ -16,6 +21,27 @@ def owner_in(talk: Talk) -> tuple[str, str]:
     name = name_in(talk.text)
     is_whole = plain(name) in phrases(talk.words("actions.whole"))
     return ("", "") if is_whole else (name, unfit_owner(talk, name))
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The teams that a text may name. `sure`: by their own name or that of their agency, not by a job."""
+
+    teams: tuple[Team, ...] = ()
+    sure: bool = True
+
+
+def teams_meant(talk: AreaTalk, text: str) -> Meant:
+    """The teams that a text names: whole, else by a part of it or by what people call their agency."""
+    said, teams, agencies = plain(text), talk.office.teams, talk.framework.agencies
+    if whole := tuple(one for one in teams if plain(one.name) == said):
+        return Meant(whole)
+    buttons = [Button(key="", label=one.name, press=one.id) for one in teams]
+    parts = {one.press for one in named_among(buttons, text, talk.words)}
+    is_agency = any(plain(one.name) == said for one in agencies)
+    called = {one.id for one in agencies_called(text, agencies)} if is_agency or not parts else set()
+    found = tuple(one for one in teams if one.id in parts or one.agency in called)
+    return Meant(found, sure=bool(parts) or is_agency)
 
 
 def unfit_owner(talk: Talk, name: str) -> str:

@@ -9,7 +9,7 @@ from flows.asking.lists import back, numbered
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionOwned
-from flows.conversations.actions import actions
+from flows.conversations.actions import actions, owning
 from flows.conversations.actions.owners import news_of
 from flows.conversations.actions.titles import title
 from flows.conversations.results.words import agencies, label, level
@@ -119,17 +119,17 @@ def intend(talk: RoundTalk, item: Item, team: Team | None = None) -> Answer:
 def hand(talk: RoundTalk, action: Action, page: int = 0, *, notice: str = "") -> Shown:
     """Ask who owns it; the team that has it so far comes first."""
     teams = sorted(talk.office.teams, key=lambda team: team.id != action.team)
-    return actions.ask_owner(talk, action, teams, _hands(talk, action), page=page, notice=notice)
+    return owning.ask_owner(talk, action, teams, _hands(talk, action), page=page, notice=notice)
 
 
 def hand_of(talk: RoundTalk, action: Action, agency: Agency, page: int = 0) -> Shown:
     """The same of the teams of one agency."""
-    return actions.ask_owner_of(talk, action, agency, _hands(talk, action), page=page)
+    return owning.ask_owner_of(talk, action, agency, _hands(talk, action), page=page)
 
 
-def _hands(talk: RoundTalk, action: Action) -> actions.Hands:
+def _hands(talk: RoundTalk, action: Action) -> owning.Hands:
     where = (talk.office.area.id, action.id)
-    return actions.Hands(
+    return owning.Hands(
         again=partial(HAND, *where),
         of=partial(HAND_OF, *where),
         to=partial(HAND_TO, *where),
@@ -140,13 +140,14 @@ def _hands(talk: RoundTalk, action: Action) -> actions.Hands:
 
 def handed_to(talk: RoundTalk, action: Action, owner: Team | None) -> Answer:
     """Keep the team or the partnership as the owner, and ask when it is due."""
-    return _handed(talk, action, actions.given_to(talk, action, owner))
+    return _handed(talk, action, owning.given_to(talk, action, owner))
 
 
 def handed_as(talk: RoundTalk, action: Action) -> Answer:
     """Keep whom the text names as the owner, and ask when it is due."""
-    change, problem = actions.given_as(talk, action)
-    return talk.turn(hand(talk, action, notice=problem)) if problem else _handed(talk, action, change)
+    hands = _hands(talk, action)
+    change, asked = owning.given_as(talk, action, hands, lambda notice: hand(talk, action, notice=notice))
+    return asked or _handed(talk, action, change)
 
 
 def _handed(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:

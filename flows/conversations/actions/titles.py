@@ -1,9 +1,10 @@
-"""The words of an action as they are typed; of what may only be said to the assistant a yes keeps them."""
+"""The words of an action as they are typed; where they may be meant otherwise, a yes keeps them."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from flows.asking.besides import asked_about
+from flows.asking.naming import asked_of_names
 from flows.asking.slips import orders_back
 from flows.asking.text import is_taken_back, typed
 from flows.cards import Shown
@@ -13,7 +14,7 @@ from flows.wording import Words
 
 
 def title(talk: AreaTalk | RoundTalk, ask: Callable[[str], Shown], press: str) -> tuple[str, Answer | None]:
-    """The words typed, and what is answered where they aren't kept: no title, or one to ask about.
+    """The words typed, and what is answered where they aren't kept: none, or one to ask about.
 
     `ask` is the card that asks for them, with a notice; `press` is the press of a button that shows it.
     """
@@ -23,7 +24,7 @@ def title(talk: AreaTalk | RoundTalk, ask: Callable[[str], Shown], press: str) -
     if is_taken_back(text, talk.words) and text != asked_about(talk):
         yes = Button(key="y", label=talk.words("buttons.yes"), press=press)
         return text, replace(talk.turn(ask(talk.words("actions.is_one"))), meant=yes, besides=text)
-    return text, None
+    return text, asked_of_names(talk, text, ask, press, any_name=False)
 
 
 def _is_none(text: str, words: Words) -> bool:

@@ -203,15 +203,13 @@ def ask(talk: HandingTalk, notice: str = "") -> Shown:
     words, here = talk.words, talk.here
     why = _why_not(talk)
     team = here.team.name
-    lines = (
-        (words(why, team=team),) if why else (*_so_far(talk), words("handing.what"), words("handing.counts"))
-    )
+    lines = (words(why, team=team),) if why else (words("handing.what"), words("handing.counts"))
     return Shown(
         again=HAND_IN(here.sheet.id),
         notice=notice,
         head=talk.called(here.area),
         heading=words("handing.button") if why else words("handing.ask", team=_named(talk)),
-        lines=lines,
+        lines=(*_so_far(talk, why), *lines),
         buttons=rows(*_ways_on(talk, why), back(words, TEAM(here.area.id, here.team.id))),
     )
 
@@ -234,14 +232,28 @@ def blank(talk: HandingTalk) -> Answer:
     return talk.turn(ask(talk), before=() if _why_not(talk) else (blanks.workbook(talk),))
 
 
-def _so_far(talk: HandingTalk) -> tuple[str, ...]:
-    """How much of the return was handed in before."""
+def _done(talk: HandingTalk) -> Shown:
+    """The return that was just handed in; whether another workbook can be is said where that is asked."""
+    here = talk.here
+    return Shown(
+        again=HAND_IN(here.sheet.id),
+        notice=talk.words("handing.done", team=_named(talk)),
+        head=talk.called(here.area),
+        heading=talk.words("handing.ask", team=_named(talk)),
+        lines=_so_far(talk, _why_not(talk)),
+        buttons=rows(back(talk.words, TEAM(here.area.id, here.team.id))),
+    )
+
+
+def _so_far(talk: HandingTalk, why: str = "") -> tuple[str, ...]:
+    """How much of the return was handed in before, and that more can be unless there is a reason why not."""
     sheet, asked = talk.here.sheet, talk.asked
     if not sheet.submitted:
         return ()
     answered = sum(sheet.rating(item.id) is not None for item in asked)
     date = talk.date(sheet.submitted)
-    return (talk.words("handing.so_far", date=date, answered=answered, asked=len(asked)),)
+    said = talk.words("handing.so_far", date=date, answered=answered, asked=len(asked))
+    return (said if why else f"{said} {talk.words('handing.adds')}",)
 
 
 def came(talk: Talk, filing: Filing, event: FileRead) -> Answer:
@@ -329,9 +341,8 @@ def save(talk: HandingTalk, seen: str = "") -> Answer:
     submitted = handed_in(here, at)
     changes = (*_changes(talk, filing), submitted)
     after = talk.after(changes)
-    done = ask(after, talk.words("handing.done", team=_named(talk)))
     told = drafted.came_in(talk) if here.sheet.late else ()
-    return replace(after.turn(done, changes=changes, letters=told), filed=True)
+    return replace(after.turn(_done(after), changes=changes, letters=told), filed=True)
 
 
 def leave(talk: HandingTalk) -> Answer:

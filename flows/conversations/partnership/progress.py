@@ -15,6 +15,7 @@ from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import RoundTalk
 from flows.verbs import Verb, show
+from flows.wording import sentence
 
 FEW = 20
 """Teams that are shown at once; of more there are counts first."""
@@ -157,7 +158,7 @@ def how_far(talk: RoundTalk, one: Return, *, brief: bool = False) -> list[str]:
     if sheet.checked:
         key = "progress.right" if sheet.checked.right else "progress.wrong"
         note = some_words(words, sheet.checked.note) if brief else sheet.checked.note
-        found.append(words(key, note=note))
+        found.append(words(key, note=sentence(note)))
     elif sheet.submitted and talk.run.round.state is RoundState.DRAFT:
         found.append(words("progress.silent") if one.attended else words("progress.nobody_checks"))
     return found

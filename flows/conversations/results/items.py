@@ -18,7 +18,7 @@ from flows.people import Reader
 from flows.scale import Scale
 from flows.scoring import AreaItem, AreaScore, Numbers, Series
 from flows.talk import RoundTalk
-from flows.wording import Words
+from flows.wording import Words, sentence
 
 
 def mixed(talk: RoundTalk, score: AreaScore) -> list[Page]:
@@ -84,8 +84,8 @@ def _with_verdicts(talk: RoundTalk, one: AreaItem, text: str) -> str:
     agreed = talk.run.agreed.get(one.item.id) if one.agreed is not None else None
     if agreed:
         parts.append(words("area_lists.agreed_line", level=talk.framework.scale.numbers[agreed.level]))
-        parts += [words("area_lists.because", reason=agreed.reason)] if agreed.reason else []
-        parts += [words("area_lists.dissent", text=agreed.dissent)] if agreed.dissent else []
+        parts += [words("area_lists.because", reason=sentence(agreed.reason))] if agreed.reason else []
+        parts += [words("area_lists.dissent", text=sentence(agreed.dissent))] if agreed.dissent else []
     challenge = None if one.withheld else talk.run.challenges.get(one.item.id)
     if challenge:
         parts.append(challenge_words(talk, challenge))
@@ -193,6 +193,6 @@ def challenged(talk: RoundTalk, score: AreaScore) -> list[Page]:
         elif challenge:
             value, said = level(talk, one.value(Series.SETTLED)), challenge_words(talk, challenge)
             since = settled_since(talk, challenge) if one.agreed is not None else ""
-            said = f"{said} {since}" if since else said
+            said = f"{sentence(said)} {since}" if since else said
             lines.append(words("area_lists.challenged_line", label=name, value=value, said=said))
     return in_turn(lines)

@@ -164,6 +164,11 @@ def _back(talk: SheetTalk) -> Button:
     return Button(key="b", label=talk.words("team_results.back"), press=TEAM_SUMMARY(talk.here.sheet.id))
 
 
+def _adds(note: str | None, line: str) -> bool:
+    """Whether a note says more than its line does, which may end with a team's own reason."""
+    return note is not None and note != "" and not line.endswith(note.rstrip("."))
+
+
 def answers(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Shown:
     """All answers with their notes, one domain a card, or several where it is long."""
     words, sheet = talk.words, talk.here.sheet
@@ -176,7 +181,7 @@ def answers(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Sho
     for number, item in enumerate(talk.asked_in(domain.id), 1):
         line = words("review.line", number=number, label=item.label, rating=talk.said(item))
         answer = sheet.answers.get(item.id)
-        note = [words("answers.note", note=answer.note)] if answer and answer.note else []
+        note = [words("answers.note", note=answer.note)] if answer and _adds(answer.note, line) else []
         if backings := behind(words, talk.framework, answer):
             note.append(words("answers.backed", backings=backings))
         said.append((item, "\n".join((line, *note))))

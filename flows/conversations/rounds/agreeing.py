@@ -1,8 +1,8 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
 from flows.asking.backings import behind
-from flows.asking.besides import asked_about
 from flows.asking.lists import back
+from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
 from flows.asking.text import typed, typed_reason
 from flows.board import Part
@@ -13,7 +13,6 @@ from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results.words import challenge_words, said_by_teams
 from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds import views
-from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.partnership import AREA
@@ -199,9 +198,7 @@ def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
     return talk.turn(_ask_why(talk, room, item, level))
 
 
-def _ask_why(
-    talk: RoundTalk, room: str, item: Item, given: int, notice: str = "", *, asked: str | None = None
-) -> Shown:
+def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "") -> Shown:
     one = talk.score.items[item.id]
     round_id = talk.run.round.id
     value = level_words(talk, one.value(Series.SELF_RATED))
@@ -216,24 +213,26 @@ def _ask_why(
             talk.words("writing.ask"),
         ),
         buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
-        awaiting=BECAUSE(round_id, room, item.id, given, asked),
+        awaiting=BECAUSE(round_id, room, item.id, given),
         stands=standing(views.kept(talk.run.agreed.get(item.id))),
     )
 
 
 def because(talk: RoundTalk, room: str, item: Item, level: int, *, asked: bool = False) -> Answer:
-    """Agree, with the reason typed; whether it may name an agency is asked about once."""
+    """Agree, with the reason typed; `asked`: who typed it was asked before what it names."""
     text, problem = typed_reason(talk)
     has_news = views.is_unseen(talk, talk.run.agreed.get(item.id))
     if problem:
         return talk.turn(_ask_why(talk, room, item, level, with_news(talk, problem, has_news=has_news)))
-    # what waited for a yes was asked about before
-    if not asked and text != asked_about(talk) and (named := names_somebody(talk, text)):
-        said = with_news(talk, named, has_news=has_news)
-        return talk.turn(_ask_why(talk, room, item, level, said, asked=ASKED))
+    press = SETTLE(talk.run.round.id, room, item.id, level)
+
+    def ask(named: str) -> Shown:
+        return _ask_why(talk, room, item, level, with_news(talk, named, has_news=has_news))
+
+    if not asked and (question := asked_of_names(talk, text, ask, press)):
+        return question
     if has_news:
-        shown = _ask_why(talk, room, item, level, asked_to_replace(talk, text))
-        return waiting(talk, shown, SETTLE(talk.run.round.id, room, item.id, level), text)
+        return waiting(talk, _ask_why(talk, room, item, level, asked_to_replace(talk, text)), press, text)
     return _settled(talk, room, item, level, text)
 
 
@@ -310,6 +309,10 @@ def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
     whole, too_long = views.whole(talk, agreed, text)
     if too_long:
         return talk.turn(differ(talk, room, item, notice=too_long))
+    press = DIFFER(talk.run.round.id, room, item.id)
+    question = asked_of_names(talk, text, lambda named: differ(talk, room, item, notice=named), press)
+    if question:
+        return question
     change = views.dissent(talk, item, whole)
     after = talk.after((change,))
     return after.turn(_agreed_card(after, room, item, talk.words("agreeing.dissent_kept")), changes=(change,))

@@ -1,10 +1,9 @@
 """What a correction puts right of what was agreed: a rating, its reason or another view of it."""
 
-from dataclasses import replace
 from functools import partial
 
-from flows.asking.besides import asked_about
 from flows.asking.lists import back, fitting, numbered, paged
+from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
 from flows.asking.text import typed, typed_reason
 from flows.board import Part, Run
@@ -15,7 +14,6 @@ from flows.conversations.results.words import level as level_words
 from flows.conversations.results.words import said_by_teams
 from flows.conversations.rounds import views
 from flows.conversations.rounds.correcting import card, head, with_changes
-from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Domain, Item
 from flows.permissions import Permission
 from flows.presses.rounds import (
@@ -173,14 +171,15 @@ def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> 
     has_news = views.is_unseen(talk, now)
     if problem or talk.office.amended is None or item.about != "area":
         return talk.turn(to_level(talk, item, level, with_news(talk, problem, has_news=has_news)))
-    # what waited for a yes was asked about before
-    if not asked and text != asked_about(talk) and (named := names_somebody(talk, text)):
-        once_more = AMEND_BECAUSE(talk.run.round.id, item.id, level, ASKED)
-        shown = to_level(talk, item, level, with_news(talk, named, has_news=has_news))
-        return talk.turn(replace(shown, awaiting=once_more))
+    press = AMEND_TO(talk.run.round.id, item.id, level)
+
+    def ask(named: str) -> Shown:
+        return to_level(talk, item, level, with_news(talk, named, has_news=has_news))
+
+    if not asked and (question := asked_of_names(talk, text, ask, press)):
+        return question
     if has_news:
-        shown = to_level(talk, item, level, asked_to_replace(talk, text))
-        return waiting(talk, shown, AMEND_TO(talk.run.round.id, item.id, level), text)
+        return waiting(talk, to_level(talk, item, level, asked_to_replace(talk, text)), press, text)
     return _amend(talk, item, _agreeing(talk, item, level, text, now))
 
 
@@ -236,9 +235,15 @@ def differed(talk: RoundTalk, item: Item) -> Answer:
     agreed = amended_of(talk).agreed.get(item.id)
     if problem or talk.office.amended is None or agreed is None:
         return talk.turn(differ(talk, item, problem))
-    if views.is_unseen(talk, agreed):
-        shown = differ(talk, item, asked_to_replace(talk, text))
-        return waiting(talk, shown, AMEND_DISSENT(talk.run.round.id, item.id), text)
+    press, has_news = AMEND_DISSENT(talk.run.round.id, item.id), views.is_unseen(talk, agreed)
+
+    def ask(named: str) -> Shown:
+        return differ(talk, item, with_news(talk, named, has_news=has_news))
+
+    if question := asked_of_names(talk, text, ask, press):
+        return question
+    if has_news:
+        return waiting(talk, differ(talk, item, asked_to_replace(talk, text)), press, text)
     return _amend(talk, item, (views.dissent(talk, item, text),))
 
 

@@ -133,6 +133,16 @@ def beside(talk: AreaTalk, late: Collection[str]) -> list[str]:
     return [one for one in letters.people_of(talk, *heard.beside(heard.Step.OPENED)) if one not in told]
 
 
+def too_late(talk: AreaTalk, closes: date) -> tuple[str, ...]:
+    """That answers close on the day on which people hear of the round, or before, for whom that is so."""
+    first = Workdays.of(talk.office.area, talk.view.terms.bank_holidays).next_open(talk.event.at)
+    when = day_in(talk.zone, first)
+    if closes <= when and not heard.is_by_day(talk):
+        return (talk.words("opening.too_late", when=in_words(talk, when)),)
+    names = [agency_name(talk, agency) for agency, day in later(talk).items() if closes <= day]
+    return (talk.words("opening.too_late_for", agencies=talk.words.all_of(names)),) if names else ()
+
+
 def later(talk: AreaTalk) -> Mapping[str, date]:
     """The agencies whose people are written to later than the others, also at night, with the day."""
     days, now = Workdays.of(talk.office.area, talk.view.terms.bank_holidays), talk.event.at

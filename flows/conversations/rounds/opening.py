@@ -195,6 +195,7 @@ def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
             *about_day(talk, day),
             *_kind_lines(talk, progress=progress),
             *_unasked(talk),
+            *hearing.too_late(talk, day),
             hearing.tells(talk, hearing.later(talk)),
         ),
     )

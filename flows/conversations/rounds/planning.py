@@ -10,7 +10,7 @@ from flows.asking.lists import back
 from flows.board import Part
 from flows.cards import Shown
 from flows.changes import ActionDated
-from flows.conversations.actions import actions
+from flows.conversations.actions import actions, owning
 from flows.conversations.actions.titles import title
 from flows.conversations.rounds.agreeing import ask_text, following
 from flows.framework import Agency, Item
@@ -34,18 +34,18 @@ from flows.verbs import Typing, Verb, do, echo, show, take
 
 def owner(talk: RoundTalk, room: str, item: Item, page: int = 0) -> Shown:
     """Ask which team owns the action."""
-    asked = actions.owners(talk, talk.office.teams, _hands(talk, room, item), page)
+    asked = owning.owners(talk, talk.office.teams, _hands(talk, room, item), page)
     return replace(asked, head=item.label)
 
 
 def owner_of(talk: RoundTalk, room: str, item: Item, agency: Agency, page: int = 0) -> Shown:
     """The same of the teams of one agency."""
-    return replace(actions.owners_of(talk, agency, _hands(talk, room, item), page), head=item.label)
+    return replace(owning.owners_of(talk, agency, _hands(talk, room, item), page), head=item.label)
 
 
-def _hands(talk: RoundTalk, room: str, item: Item) -> actions.Hands:
+def _hands(talk: RoundTalk, room: str, item: Item) -> owning.Hands:
     where = (talk.run.round.id, room, item.id)
-    return actions.Hands(
+    return owning.Hands(
         again=partial(PLAN_OWNER, *where),
         of=partial(PLAN_OWNER_OF, *where),
         to=partial(PLAN, *where),

@@ -16,7 +16,7 @@ from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.pictures import about_pictures, pictures
 from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.words import agreed, not_checked, unchecked
-from flows.conversations.rounds import calendar, corrections, hearing
+from flows.conversations.rounds import calendar, corrections, hearing, scrutiny
 from flows.conversations.rounds.agreeing import items_to_talk_about, unagreed
 from flows.nudges import next_due
 from flows.people import Role
@@ -229,6 +229,7 @@ def still_open(talk: RoundTalk) -> tuple[str, ...]:
     lines += corrections.before_a_release(talk)
     if run.challenges:
         lines.append(words.count("running.release.challenged", len(run.challenges)))
+        lines += scrutiny.challenged_lines(talk)
     lines += _left_open(talk)
     lines += to_be_shown(talk, talk.score)
     open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]

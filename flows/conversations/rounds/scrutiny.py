@@ -1,12 +1,11 @@
 """The scrutineer: reads the draft, challenges single items of it, and remarks on the round."""
 
-from dataclasses import replace
 from functools import partial
 
 from flows.asking import letters
-from flows.asking.besides import asked_about
 from flows.asking.heard import Step, beside
-from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
+from flows.asking.lists import NAMED, ON_A_CARD, back, fitting, numbered, paged, some_words, turns
+from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting, with_news
 from flows.asking.text import calls_back, typed
 from flows.board import Part
@@ -15,7 +14,6 @@ from flows.changes import ItemChallenged, RemarkMade
 from flows.conversations.partnership import area
 from flows.conversations.results.words import challenge_words, said_by_teams
 from flows.conversations.results.words import level as level_words
-from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Domain, Item
 from flows.permissions import Permission
 from flows.presses.results import AREA_RESULTS
@@ -36,7 +34,7 @@ from flows.scoring import Series
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
-from flows.wording import Phrase, phrase
+from flows.wording import Phrase, phrase, sentence
 
 LISTED = 30
 """Items of a domain on one card."""
@@ -149,11 +147,26 @@ def _said(talk: RoundTalk, said: Challenge) -> str:
     """What was said of the item so far, by this scrutineer or another."""
     words = talk.words
     if said.by != talk.by:
-        return words("scrutiny.theirs", said=challenge_words(talk, said))
+        return words("scrutiny.theirs", said=sentence(challenge_words(talk, said)))
     label = "" if said.level is None else talk.framework.scale.labels[said.level]
     rated = words("scrutiny.rated", level=label) if label else ""
     noted = words("scrutiny.noted", note=said.note) if said.note else ""
     return " ".join(part for part in (rated, noted) if part)
+
+
+def challenged_lines(talk: RoundTalk) -> list[str]:
+    """What everybody will read of each item that is challenged, cut where it is long; of many the first."""
+    words, found = talk.words, [*talk.run.challenges.values()]
+    lines = [
+        words(
+            "scrutiny.line",
+            label=talk.framework.items[one.item].label,
+            said=some_words(words, challenge_words(talk, one)),
+        )
+        for one in found[:NAMED]
+    ]
+    more = len(found) - NAMED
+    return [*lines, words("scrutiny.more", n=more)] if more > 0 else lines
 
 
 def _mine(talk: RoundTalk, item: Item) -> Challenge | None:
@@ -176,14 +189,15 @@ def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
     has_news = _is_unseen(talk, item)
     if problem:
         return talk.turn(item_card(talk, item, notice=with_news(talk, problem, has_news=has_news)))
-    is_asked = asked or text == asked_about(talk)
-    if not is_asked and (named := names_somebody(talk, text)):
-        once_more = CHALLENGE_NOTED(talk.run.round.id, item.id, ASKED)
-        shown = item_card(talk, item, notice=with_news(talk, named, has_news=has_news))
-        return talk.turn(replace(shown, awaiting=once_more))
+    press = CHALLENGE(talk.run.round.id, item.id)
+
+    def ask(named: str) -> Shown:
+        return item_card(talk, item, notice=with_news(talk, named, has_news=has_news))
+
+    if not asked and (question := asked_of_names(talk, text, ask, press)):
+        return question
     if has_news:
-        shown = item_card(talk, item, notice=asked_to_replace(talk, text))
-        return waiting(talk, shown, CHALLENGE(talk.run.round.id, item.id), text)
+        return waiting(talk, item_card(talk, item, notice=asked_to_replace(talk, text)), press, text)
     mine = _mine(talk, item)
     return _challenged(talk, item, mine.level if mine else None, text, "scrutiny.kept")
 
@@ -246,7 +260,7 @@ def _to_who_runs(talk: RoundTalk, step: Step, line: Phrase) -> tuple[Letter, ...
 def remark(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask for the scrutineer's remark on the round."""
     words, run = talk.words, talk.run
-    now = (words("scrutiny.remark.now", remark=run.round.remark),) if run.round.remark else ()
+    now = (words("scrutiny.remark.now", remark=sentence(run.round.remark)),) if run.round.remark else ()
     return Shown(
         again=REMARK(run.round.id),
         notice=notice,
@@ -265,13 +279,15 @@ def remarked(talk: RoundTalk, *, asked: bool = False) -> Answer:
     has_news = is_news(talk, talk.run.round.remark)
     if problem:
         return talk.turn(remark(talk, with_news(talk, problem, has_news=has_news)))
-    is_asked = asked or text == asked_about(talk)
-    if not is_asked and (named := names_somebody(talk, text)):
-        shown = remark(talk, with_news(talk, named, has_news=has_news))
-        return talk.turn(replace(shown, awaiting=REMARKED(talk.run.round.id, ASKED)))
+    press = REMARK(talk.run.round.id)
+
+    def ask(named: str) -> Shown:
+        return remark(talk, with_news(talk, named, has_news=has_news))
+
+    if not asked and (question := asked_of_names(talk, text, ask, press)):
+        return question
     if has_news:
-        shown = remark(talk, asked_to_replace(talk, text))
-        return waiting(talk, shown, REMARK(talk.run.round.id), text)
+        return waiting(talk, remark(talk, asked_to_replace(talk, text)), press, text)
     change = RemarkMade(
         chain=talk.office.area.id,
         round=talk.run.round.id,

@@ -29,6 +29,12 @@ def read(pasted: str) -> list[Made]:
         ),
         ("Oak Lane School\teducation\tprimary\t", ("Oak Lane School", "E", "primary", "")),
         ("Oak Lane School;Education;;01632 960100", ("Oak Lane School", "E", "", "01632 960100")),
+        ("Police - Child abuse unit", ("Child abuse unit", "P", "", "")),
+        ("Child abuse unit – Police", ("Child abuse unit", "P", "", "")),
+        ("City hub: CAMHS", ("City hub", "H", "CAMHS", "")),
+        ("Oakfield Academy (school)", ("Oakfield Academy", "E", "school", "")),
+        ("Youth Justice Service", ("Youth Justice Service", "YJ", "", "")),
+        ("St John-the-Baptist School, Education", ("St John-the-Baptist School", "E", "", "")),
         ("Oak Lane School, Educ", ("Oak Lane School", "E", "", "")),
         (
             "Oak Lane School, Education, office@oak.example",

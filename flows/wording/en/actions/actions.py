@@ -13,6 +13,7 @@ TEXTS: dict[str, str] = {
         "|every agency|each agency|all partner agencies|all partners|every partner|all teams|all the teams"
         "|all of the teams|every team|each team"
     ),
+    "actions.which_team": "Which team is “{said}”? Tap it, or type yes to keep it in these words.",
     "actions.owner_none": "“{said}” names nobody. Type a role or a team, or tap one.",
     "actions.partnership": "The partnership",
     "actions.what": "What shall be done?",

@@ -13,16 +13,15 @@ TEXTS: Mapping[str, str] = {
         "Nothing is saved before you say so."
     ),
     "handing.counts": "It then counts as the team's return, and is marked as handed in by a coordinator.",
-    "handing.so_far": "Handed in on {date}: {answered} of {asked} answered. Another workbook adds to that.",
+    "handing.so_far": "Handed in on {date}: {answered} of {asked} answered.",
+    "handing.adds": "Another workbook adds to that.",
     "handing.reading": "I am reading the file for {team}. That takes a moment, and nothing is saved yet.",
     "handing.members": "{team} has somebody here, so you can't hand anything in. Ask them to send it.",
     "handing.own": "{team} has answers of its own, so nothing can be handed in. Invite somebody to the team.",
-    "handing.closed": (
-        "Answers have closed. Accept the return of {team} late first, then hand the workbook in."
-    ),
+    "handing.closed": "Answers have closed. To hand a workbook in, accept the return of {team} late first.",
     "handing.not_asked": "{team} is asked nothing in this round.",
     "handing.let_in": "Accept it late",
-    "handing.back": "Back to the team",
+    "handing.back": "Back to the workbook",
     "handing.heading": "Hand this in for {team}?",
     "handing.file": "In the file: {answered} of {asked} answered.",
     "handing.kinds": "Rated: {rated}. Don't know: {dont_know}. Not applicable: {not_applicable}.",

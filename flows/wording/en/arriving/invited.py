@@ -21,10 +21,10 @@ TEXTS: dict[str, str] = {
     ),
     "invited.seen_other": "The coordinators will see your name.",
     "invited.needs_yes": "A coordinator needs to approve you first.",
-    "invited.questions": "Questions? Ask {whom}.",
+    "invited.questions": "Questions? {whom}",
     "invited.expired": "That invitation to {area} expired on {date}, so it can't be used any more.",
     "invited.used_up": "That invitation to {area} has been used up.",
     "invited.revoked": "That invitation to {area} was cancelled.",
-    "invited.ask_new": "Ask {whom} for a new one.",
+    "invited.ask_new": "Whom to ask for a new one: {whom}",
     "invited.ask_new_somebody": "Ask whoever sent it to you for a new one.",
 }

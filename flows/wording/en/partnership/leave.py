@@ -8,6 +8,6 @@ TEXTS: dict[str, str] = {
     "leave.yes": "Leave",
     "leave.done": "You have left {area}.",
     "leave.kept": "What you answered stays with your team.",
-    "leave.return": "To come back, ask {whom} for a new invitation.",
+    "leave.return": "To come back you need a new invitation. Whom to ask: {whom}",
     "leave.return_somebody": "To come back, ask a coordinator there for a new invitation.",
 }

@@ -62,14 +62,14 @@ TEXTS: dict[str, str] = {
     "members.you_declined": "A coordinator of {area} has declined your request.",
     "members.mate_removed": "{name} is not in {team} any more: a coordinator ended the place.",
     "members.you_removed": (
-        "Your place in {area} has ended, so you can open nothing of it now. Questions? Ask {whom}."
+        "Your place in {area} has ended, so you can open nothing of it now. Questions? {whom}"
     ),
     "members.you_removed_somebody": (
         "Your place in {area} has ended, so you can open nothing of it now. "
         "Questions? Ask a coordinator there."
     ),
     "members.you_removed_team": (
-        "Your place in {team}, {area}, has ended, so you can open nothing of it now. Questions? Ask {whom}."
+        "Your place in {team}, {area}, has ended, so you can open nothing of it now. Questions? {whom}"
     ),
     "members.you_removed_team_somebody": (
         "Your place in {team}, {area}, has ended, so you can open nothing of it now. "

@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
     "nudge.from_nameless": "From your coordinator: “{words}”",
     "nudge.asked": "{name}, your coordinator, has asked me to write to you.",
     "nudge.asked_nameless": "Your coordinator has asked me to write to you.",
-    "nudge.questions": "Questions? Ask: {contact}",
+    "nudge.questions": "Questions? {contact}",
     "nudge.why_team": "You get this because you answer for {team}.",
     "nudge.why_counted": (
         "You get this because you answer for {team}. It is reminder {n} of at most {most} in this round."

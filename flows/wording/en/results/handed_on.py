@@ -21,9 +21,9 @@ TEXTS: dict[str, str] = {
     "handed_on.domain": "Domain",
     "handed_on.score": "Out of {highest}",
     "handed_on.own": "Your agency",
-    "handed_on.own_returned": "It has returned.",
-    "handed_on.own_blank": "Its return has no answer in it.",
-    "handed_on.own_missing": "It has not returned, or not enough of its teams have.",
+    "handed_on.own_returned": "Your agency has handed in its return.",
+    "handed_on.own_blank": "The return of your agency has no answer in it.",
+    "handed_on.own_missing": "Your agency has not handed in a return, or not enough of its teams have.",
     "handed_on.own_teams": (
         "Each of its {n} teams has its own results, and can show them to you. They are not added up here, so "
         "that no team can be told from the others."

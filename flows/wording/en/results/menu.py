@@ -20,12 +20,12 @@ TEXTS: dict[str, str] = {
     "menu.practise": "Start a practice audit",
     "menu.nothing_asked": "This round asked your team nothing, so nothing of yours is missing.",
     "menu.not_in_empty": (
-        "Nothing was answered, so your team is not in the results. To have its return accepted late, ask "
-        "{whom}."
+        "Nothing was answered, so your team is not in the results. Whom to ask to have its return accepted "
+        "late: {whom}"
     ),
     "menu.not_in": (
-        "Your return was not submitted, so it is not in the results. What was answered is kept. To have it "
-        "accepted late, ask {whom}."
+        "Your return was not submitted, so it is not in the results. What was answered is kept. Whom to "
+        "ask to have it accepted late: {whom}"
     ),
     "menu.a_coordinator": "a coordinator",
 }

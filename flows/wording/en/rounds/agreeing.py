@@ -30,7 +30,9 @@ TEXTS: dict[str, str] = {
     "agreeing.action": "Make it an action?",
     "agreeing.next": "Next item",
     "agreeing.differs": "Somebody sees it differently",
-    "agreeing.dissent": "How do they see it?",
+    "agreeing.dissent": (
+        "How do they see it? Everybody in the partnership reads it: leave out which agency said what."
+    ),
     "agreeing.dissent_kept": "Kept beside it.",
     "agreeing.below": "What you write is kept below that.",
     "agreeing.view_is_there": "That is kept beside it already.",

@@ -56,6 +56,8 @@ TEXTS: dict[str, str] = {
     "opening.told.other": "I have written to {n} people.",
     "opening.tells_later.one": "I write to 1 person, on {when} at 09:30.",
     "opening.tells_later.other": "I write to {n} people, on {when} at 09:30.",
+    "opening.too_late": "That is too soon: nobody hears of it before {when}. Choose a later day.",
+    "opening.too_late_for": "That is too soon for {agencies}, who hear of it later. Choose a later day.",
     "opening.tells_none": "Nobody is written to.",
     "opening.none_joined": "Nobody has joined a team yet.",
     "opening.lost.one": "1 person can't be reached.",

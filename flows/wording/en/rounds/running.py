@@ -23,8 +23,8 @@ TEXTS: dict[str, str] = {
     "running.close.done": "Answers are closed.",
     "running.release.heading": "Release the results?",
     "running.release.remark": "The scrutineer says: {remark}",
-    "running.release.challenged.one": "The scrutineer challenges 1 item: see Results.",
-    "running.release.challenged.other": "The scrutineer challenges {n} items: see Results.",
+    "running.release.challenged.one": "The scrutineer challenges 1 item. Everybody will read:",
+    "running.release.challenged.other": "The scrutineer challenges {n} items. Everybody will read:",
     "running.release.still": "They can check it until {date}.",
     "running.release.unagreed": (
         "Not agreed: {n} of {every} to talk about, which are the mixed, those low everywhere and up to three "

@@ -24,6 +24,7 @@ TEXTS: dict[str, str] = {
     "scrutiny.withdraw_yes": "Withdraw it",
     "scrutiny.mine": "What you challenge",
     "scrutiny.mine_button": "What you challenge ({n})",
+    "scrutiny.more": "And {n} more: see Results.",
     "scrutiny.line": "{label}. {said}",
     "scrutiny.none": "You challenge nothing.",
     "scrutiny.withdrawn": "Taken back.",

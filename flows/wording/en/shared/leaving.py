@@ -65,7 +65,7 @@ TEXTS: dict[str, str] = {
         "team: they can ask somebody else."
     ),
     "leaving.follows_team": (
-        "Whoever takes over needs an invitation. Ask {whom} for it. Leave once you no longer work there."
+        "Whoever takes over needs an invitation. Leave once you no longer work there. Whom to ask: {whom}"
     ),
     "leaving.follows_area": (
         "Whoever takes over needs an invitation: type area, then Invite. Leave once they are in."

@@ -19,8 +19,23 @@ TEXTS: dict[str, str] = {
         "That is a question, so I've saved nothing. Say it as a sentence, or go back and type help."
     ),
     "writing.names": (
-        "This names {names}. Everybody reads it. Save it so? Then send it once more. Or send it without the "
-        "name."
+        "This names {names}. Everybody reads it. Type yes to keep it as it is, or type it without the name."
+    ),
+    "writing.who_said": (
+        "This says who said what. Everybody reads it. Type yes to keep it as it is, or type it again."
+    ),
+    "writing.says": (
+        "say|says|said|saying|rate|rates|rated|rating|ratings|score|scores|scored|gave|think|thinks|thought"
+        "|feel|feels|felt|reckon|reckons|reckoned|believe|believes|believed|answered|disagree|disagrees"
+        "|disagreed|claim|claims|claimed|argued|argues|insist|insists|marked|view|views|opinion|level"
+    ),
+    "writing.said_by": (
+        "according to|according to the|said by|said by the|rated by|rated by the|scored by|scored by the"
+        "|rating of|rating of the|rating from|rating from the|view of|view of the"
+    ),
+    "writing.goes_on": (
+        "a|and|as|because|but|due|for|here|if|in|like|not|on|only|or|out|overall|since|so|still|that|the"
+        "|there|they|though|too|we|when|whereas|which|while|with|you"
     ),
     "writing.code": "That is the code of an invitation, and no name. Please type a name.",
     "writing.no_name": "There was no name in that. Please type one.",

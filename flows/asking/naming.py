@@ -1,0 +1,87 @@
+"""A text for everybody that names an agency, or says who said what: asked about before it is kept."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from flows.asking.agencies import is_called
+from flows.asking.besides import asked_about
+from flows.asking.keys import phrases, plain
+from flows.asking.seen import waiting
+from flows.cards import Shown
+from flows.talk import Answer, AreaTalk
+
+LONGEST_CALLED = 5
+"""Words of what people call an agency or a team."""
+
+NEAR = 3
+"""Words between who it is and what they said."""
+
+
+def asked_of_names(
+    talk: AreaTalk, text: str, ask: Callable[[str], Shown], press: str, *, any_name: bool = True
+) -> Answer | None:
+    """What is answered where a text says who said what and nobody was asked about it; a yes keeps it.
+
+    `ask` is the card that asks for the text, with a notice; `press` the one that a yes presses with the text.
+    Without `any_name` a name alone is nothing to ask about.
+    """
+    # what waited for a yes was asked about before
+    said = "" if text == asked_about(talk) else _said(talk, text, any_name=any_name)
+    return waiting(talk, ask(said), press, text) if said else None
+
+
+def _said(talk: AreaTalk, text: str, *, any_name: bool) -> str:
+    """What to ask of a text, "" for one that names nobody."""
+    if tells_who_said(talk, text):
+        return talk.words("writing.who_said")
+    names = (*(one.name for one in talk.framework.agencies), *(one.name for one in talk.office.teams))
+    there = f" {plain(text)} "
+    named = [name for name in dict.fromkeys(names) if f" {plain(name)} " in there] if any_name else []
+    return talk.words("writing.names", names=talk.words.all_of(named)) if named else ""
+
+
+def tells_who_said(talk: AreaTalk, text: str) -> bool:
+    """Whether a text names an agency or a team, as people call it, beside what it says or how it rates."""
+    return any(_in_a_part(talk, plain(part).split()) for part in re.split(r"[.;!?()\n]|,(?= )", text))
+
+
+def _in_a_part(talk: AreaTalk, said: Sequence[str]) -> bool:
+    before = phrases(talk.words("writing.said_by"))
+    for first, last in _named(talk, said):
+        if any(" ".join(said[start:first]) in before for start in range(max(first - NEAR, 0), first)):
+            return True
+        if _says(talk, (*said[first - 1 : first], *said[last : last + NEAR])) or _rates(talk, said, last):
+            return True
+    return False
+
+
+def _named(talk: AreaTalk, said: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where in a text an agency or a team is named, by its longest name; all together are nobody."""
+    teams = {plain(one.name) for one in talk.office.teams}
+    whole = phrases(talk.words("actions.whole"))
+    longest = max((len(name.split()) for name in teams), default=0)
+    for first in range(len(said)):
+        for length in range(min(max(longest, LONGEST_CALLED), len(said) - first), 0, -1):
+            name = " ".join(said[first : first + length])
+            if name in whole:
+                break
+            if name in teams or is_called(name, talk.framework.agencies):
+                yield first, first + length
+                break
+
+
+def _says(talk: AreaTalk, beside: Sequence[str]) -> bool:
+    return any(word in phrases(talk.words("writing.says")) for word in beside)
+
+
+def _rates(talk: AreaTalk, said: Sequence[str], last: int) -> bool:
+    """Whether a level stands behind a name; a number that counts something is none."""
+    scale, goes_on = talk.framework.scale, phrases(talk.words("writing.goes_on"))
+    behind = f" {' '.join(said[last:])} "
+    if any(f" {plain(label)} " in behind for label in scale.labels):
+        return True
+    numbers = {plain(number) for number in scale.numbers}
+    return any(
+        said[place] in numbers and (place + 1 == len(said) or said[place + 1] in goes_on)
+        for place in range(last, min(last + NEAR + 1, len(said)))
+    )

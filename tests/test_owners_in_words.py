@@ -1,0 +1,58 @@
+"""Who owns an action, typed: a team by a part of its name or its agency, where it is one; else as typed."""
+
+from pathlib import Path
+
+from tests.company import Company
+from tests.flows.small import SMALL
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened, released
+
+
+def planned(folder: Path, *teams: str) -> Company:
+    """An action of the partnership's, after a round; Health has these teams."""
+    company = Company(folder)
+    company.file = SMALL.replace("about: own", "about: area", 4).encode()
+    found(company, "Social care")
+    goes(company, "Teams", "Paste a list")
+    company.types("cora", "\n".join(f"{team}, Health" for team in teams))
+    company.taps("cora", "Add these")
+    joined(company, "ann", "Social care")
+    opened(company)
+    answered(company, "ann", "0")
+    released(company)
+    goes(company, "Suggested actions", "1")
+    company.types("cora", "Write the plan.")
+    company.taps("cora", "The partnership", "No date yet")
+    return company
+
+
+def owner(company: Company) -> tuple[str, bool]:
+    """Whose the action is, and whether that is a team."""
+    (row,) = company.rows_of("action")
+    return row.owner, row.team is not None
+
+
+def reowned(company: Company, text: str) -> str:
+    """What is answered where somebody else shall own it, in these words."""
+    goes(company, "Actions", "1", "Change the owner")
+    company.types("cora", text)
+    return company.text("cora")
+
+
+def test_a_part_of_a_team_or_its_agency_is_the_team(tmp_path: Path) -> None:
+    """As on the buttons of the first plan; several are offered, and a job is one only if it is tapped."""
+    company = planned(tmp_path, "Testshire CAMHS", "City midwives")
+    reowned(company, "camhs")
+    assert owner(company) == ("Testshire CAMHS", True)
+    reowned(company, "social care")
+    assert owner(company) == ("Social care", True)
+    assert "Which team is “health”?" in reowned(company, "health")
+    assert owner(company) == ("Social care", True)
+    company.taps("cora", "City midwives")
+    assert owner(company) == ("City midwives", True)
+    assert "Which team is “Social worker”?" in reowned(company, "Social worker")
+    company.types("cora", "yes")
+    assert owner(company) == ("Social worker", False)
+    reowned(company, "Head of safeguarding")
+    assert owner(company) == ("Head of safeguarding", False)
+    company.close()

@@ -1,0 +1,62 @@
+"""A text that everybody will read and that says which agency said what: asked about before it is kept."""
+
+from tests.company import Company
+from tests.flows.small import SMALL
+from tests.so_far import so_far
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened
+
+SAYS = (
+    "the social workers say it's only a 1 because nobody was trained",
+    "CAMHS says 3",
+    "our charities rated it",
+    "According to the charity it is there",
+    "it is there, says NSPCC",
+    "GPs: 1, mash 3",
+    "The front door sees it as mostly in place",
+)
+NAMES_NOBODY = "The partnership thinks that two cases are too few."
+DOES = "Doctors at 3 sites are trained by May"
+
+
+@so_far
+def company(made: Company) -> None:
+    """Social care at 3 and health at 0, shared as a draft; Cora has agreed on the first item."""
+    made.file = SMALL.replace("about: own", "about: area", 4).encode()
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    opened(made)
+    answered(made, "ann", "3")
+    answered(made, "hal", "0")
+    goes(made, "Close answers", "1")
+    goes(made, "Share the draft", "1")
+    goes(made, "Agree ratings", "1", "c", "1")
+    made.types("cora", "Nobody has a copy.")
+
+
+def test_a_view_says_who_said_what_only_on_a_yes(company: Company) -> None:
+    """It warns, and asks of what names somebody beside what they say, however people call them."""
+    company.taps("cora", "Somebody sees it differently")
+    assert "leave out which agency said what" in company.text("cora")
+    for text in SAYS:
+        company.types("cora", text)
+        assert "This says who said what. Everybody reads it." in company.heard("cora"), text
+        assert not company.rows_of("agreed")[0].dissent, text
+    company.types("cora", "yes")
+    assert company.rows_of("agreed")[0].dissent == SAYS[-1]
+    company.taps("cora", "Somebody sees it differently")
+    company.types("cora", NAMES_NOBODY)
+    assert company.rows_of("agreed")[0].dissent == f"{SAYS[-1]}\n{NAMES_NOBODY}"
+
+
+def test_an_action_may_name_who_does_it(company: Company) -> None:
+    """Only what somebody says or rates is asked about there, and sending it once more keeps it, too."""
+    company.taps("cora", "Yes", "The partnership")
+    company.types("cora", SAYS[0])
+    assert not company.rows_of("action")
+    company.types("cora", SAYS[0])
+    assert [row.what for row in company.rows_of("action")] == [SAYS[0]]
+    goes(company, "Actions", "1", "Change the words")
+    company.types("cora", DOES)
+    assert [row.what for row in company.rows_of("action")] == [DOES]
