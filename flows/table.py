@@ -76,6 +76,7 @@ from flows.conversations.rounds import (
     running,
     scrutiny,
     sharing,
+    unchallenging,
 )
 from flows.verbs import Verb
 
@@ -137,6 +138,7 @@ WINGS = (
         agenda,
         correcting,
         amending,
+        unchallenging,
         calendar,
         letting_in,
         giving_up,

@@ -1,5 +1,6 @@
 """Days that only a calendar can tell, and rounds that close before anybody hears of them."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,13 @@ from tests.test_partnership import found, joined
 
 
 @pytest.fixture
-def company(tmp_path: Path) -> Company:
+def company(tmp_path: Path) -> Iterator[Company]:
     """A partnership with a team, on Monday 23 November 2026."""
     made = Company(tmp_path)
     found(made, "Social care")
     joined(made, "ann", "Social care")
-    return made
+    yield made
+    made.close()
 
 
 @pytest.mark.parametrize(
@@ -36,7 +38,6 @@ def test_a_length_ends_where_people_work_and_a_day_is_that_day(
     goes(company, "Open a round")
     company.types("cora", typed)
     assert f"Answers close on {day}. Open the round?" in company.text("cora")
-    company.close()
 
 
 def test_a_round_that_nobody_hears_of_in_time_says_so(company: Company) -> None:
@@ -49,7 +50,6 @@ def test_a_round_that_nobody_hears_of_in_time_says_so(company: Company) -> None:
         goes(company, "Open a round")
         company.types("cora", typed)
         assert ("nobody hears of it before Monday 30 November" in company.text("cora")) is is_late, typed
-    company.close()
 
 
 def test_what_somebody_typed_ends_before_more_follows() -> None:

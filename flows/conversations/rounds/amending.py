@@ -21,6 +21,7 @@ from flows.presses.rounds import (
     AMEND_BACK,
     AMEND_BECAUSE,
     AMEND_DISSENT,
+    AMEND_DISSENT_OFF,
     AMEND_DISSENTED,
     AMEND_ITEM,
     AMEND_ITEMS,
@@ -97,6 +98,9 @@ def item_card(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
         more.append(
             Button(key="o", label=words("correcting.dissent"), press=AMEND_DISSENT(round_id, item.id))
         )
+    if agreed and agreed.dissent:
+        off = AMEND_DISSENT_OFF(round_id, item.id)
+        more.append(Button(key="t", label=words("correcting.dissent_off"), press=off))
     if not _alike(agreed, was):
         more.append(Button(key="p", label=words("correcting.put_back"), press=AMEND_BACK(round_id, item.id)))
     value = level_words(there, there.score.items[item.id].value(Series.SELF_RATED))
@@ -247,6 +251,16 @@ def differed(talk: RoundTalk, item: Item) -> Answer:
     return _amend(talk, item, (views.dissent(talk, item, text),))
 
 
+def undiffered(talk: RoundTalk, item: Item) -> Answer:
+    """Let nobody read another view of it once the corrected round is released."""
+    agreed = amended_of(talk).agreed.get(item.id)
+    if talk.office.amended is None or agreed is None or not agreed.dissent:
+        return talk.turn(item_card(talk, item))
+    if views.is_unseen(talk, agreed):
+        return talk.turn(item_card(talk, item, changed(talk)))
+    return _amend(talk, item, (views.dissent(talk, item, ""),), talk.words("correcting.dissent_is_off"))
+
+
 def put_back(talk: RoundTalk, item: Item) -> Answer:
     """Let what was released of an item be right after all."""
     was, now = talk.run.agreed.get(item.id), amended_of(talk).agreed.get(item.id)
@@ -291,5 +305,6 @@ VERBS: tuple[Verb, ...] = (
     take(AMEND_BECAUSE, because, to=_CORRECT, needs=_READ, typed=Typing.NOTE),
     show(AMEND_DISSENT, differ, to=_CORRECT, needs=_READ),
     take(AMEND_DISSENTED, differed, to=_CORRECT, needs=_READ, typed=Typing.NOTE),
+    do(AMEND_DISSENT_OFF, undiffered, to=_CORRECT, needs=_READ),
     do(AMEND_BACK, put_back, to=_CORRECT, needs=_READ),
 )

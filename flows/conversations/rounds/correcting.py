@@ -24,6 +24,7 @@ from flows.presses.results import AREA_RESULTS, AREA_SUMMARY, MENU, VERSIONS
 from flows.presses.rounds import (
     AMEND,
     AMEND_BEGUN,
+    AMEND_CHALLENGES,
     AMEND_DROPPED,
     AMEND_GIVE_UP,
     AMEND_ITEMS,
@@ -60,6 +61,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     settles = any(item.about == "area" for item in talk.framework.items.values())
     steps = [("items", AMEND_ITEMS(round_id))] if settles else []
     steps.append(("late", AMEND_LATE(round_id)))
+    steps += [("challenges", AMEND_CHALLENGES(round_id))] if amended.challenges else []
     if changed:
         steps += [("release", AMEND_RELEASE(round_id)), ("give_up", AMEND_GIVE_UP(round_id))]
     else:

@@ -103,7 +103,7 @@ TEXTS: dict[str, str] = {
     "journal.agreed_back": "put an agreed rating back as it was released",
     "journal.RatingAgreed": "recorded an agreed rating",
     "journal.DissentKept": "recorded a different view",
-    "journal.ItemChallenged": "challenged an item",
+    "journal.ItemChallenged": "challenged an item, or took that off",
     "journal.RemarkMade": "wrote a remark",
     "journal.ActionPlanned": "planned an action",
     "journal.ActionOwned": "gave an action another owner",

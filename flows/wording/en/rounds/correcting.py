@@ -55,6 +55,17 @@ TEXTS: dict[str, str] = {
     "correcting.item_was": "As released: {level}.",
     "correcting.reword": "Word the reason anew",
     "correcting.dissent": "Word the other view anew",
+    "correcting.dissent_off": "Take the other view off",
+    "correcting.dissent_is_off": "The other view is off, once the corrected round is released.",
+    "correcting.challenges": "What the scrutineer challenges",
+    "correcting.challenge_which": "Which challenge is taken off?",
+    "correcting.challenge_ask": "Take the challenge of {label} off?",
+    "correcting.challenge_means": (
+        "It goes at once, also from what was released, and can't be put back. The scrutineer is told."
+    ),
+    "correcting.challenge_yes": "Take it off",
+    "correcting.challenge_is_off": "The challenge is off. The scrutineer is told.",
+    "correcting.challenge_none": "Nothing is challenged now.",
     "correcting.put_back": "As it was released",
     "correcting.is_back": "It is as it was released.",
     "correcting.why_level": "Why is {level} right? Everybody reads it: leave out which agency said what.",

@@ -66,6 +66,10 @@ TEXTS: dict[str, str] = {
     "letter.draft_shared": "The draft is shared. Teams check it until {date}.",
     "letter.draft_alone": "The draft is there. No team has anything to check in it.",
     "letter.challenged": "A scrutineer challenges the draft. What they say stands beside the results.",
+    "letter.challenge_off": (
+        "A coordinator has taken the challenge of {label} off the results of round {number}: nobody reads "
+        "it now."
+    ),
     "letter.unchallenged": "The last challenge of the draft is withdrawn: no item of it is challenged now.",
     "letter.remarked": "A scrutineer has remarked on the round. The remark stands beside the results.",
     "letter.late_in_draft": "The late return of {team} has come in, and the draft has changed with it.",

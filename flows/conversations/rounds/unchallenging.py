@@ -1,0 +1,100 @@
+"""A challenge that is taken off what everybody reads, while a released round is corrected."""
+
+from functools import partial
+
+from flows.asking import letters
+from flows.asking.lists import back, fitting, numbered, paged
+from flows.asking.seen import changed, is_news, standing
+from flows.board import Part
+from flows.cards import Shown, rows
+from flows.changes import ItemChallenged
+from flows.conversations.results.words import challenge_words
+from flows.conversations.rounds.amending import over
+from flows.conversations.rounds.correcting import card, head, with_changes
+from flows.framework import Item
+from flows.people import Role
+from flows.permissions import Permission
+from flows.presses.results import AREA_RESULTS
+from flows.presses.rounds import AMEND, AMEND_CHALLENGE, AMEND_CHALLENGE_OFF, AMEND_CHALLENGES
+from flows.replies import Button
+from flows.rounds import Challenge
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Verb, do, show
+from flows.wording import phrase
+
+
+def challenges(talk: RoundTalk, page: int = 0, notice: str = "") -> Shown:
+    """The items that are challenged."""
+    words, round_id, amended = talk.words, talk.run.round.id, talk.office.amended
+    if amended is None:
+        return card(talk, over(talk))
+    items = [item for item in talk.framework.items.values() if item.id in amended.challenges]
+    listed = numbered((item.label, AMEND_CHALLENGE(round_id, item.id)) for item in items)
+    page = fitting(page, len(listed))
+    return Shown(
+        again=AMEND_CHALLENGES(round_id, page or None),
+        notice=notice,
+        head=head(talk),
+        heading=words("correcting.challenge_which" if listed else "correcting.challenge_none"),
+        buttons=rows(
+            *paged(words, listed, page, partial(AMEND_CHALLENGES, round_id)), back(words, AMEND(round_id))
+        ),
+    )
+
+
+def _said(talk: RoundTalk, item: Item) -> Challenge | None:
+    return talk.office.amended.challenges.get(item.id) if talk.office.amended else None
+
+
+def challenge(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
+    """Ask whether a challenge shall be taken off, with its words."""
+    words, round_id, said = talk.words, talk.run.round.id, _said(talk, item)
+    if said is None:
+        return challenges(talk)
+    yes = AMEND_CHALLENGE_OFF(round_id, item.id)
+    return Shown(
+        again=AMEND_CHALLENGE(round_id, item.id),
+        notice=notice,
+        head=head(talk),
+        heading=words("correcting.challenge_ask", label=item.label),
+        lines=(challenge_words(talk, said), words("correcting.challenge_means")),
+        buttons=rows(
+            Button(key="1", label=words("correcting.challenge_yes"), press=yes),
+            back(words, AMEND_CHALLENGES(round_id)),
+        ),
+        stands=standing(challenge_words(talk, said)),
+    )
+
+
+def unchallenged(talk: RoundTalk, item: Item) -> Answer:
+    """Take a challenge off; its scrutineer hears of it."""
+    said = _said(talk, item)
+    if said is None:
+        return talk.turn(challenges(talk))
+    if is_news(talk, challenge_words(talk, said)):
+        return talk.turn(challenge(talk, item, changed(talk)))
+    change = ItemChallenged(
+        chain=talk.office.area.id,
+        round=talk.run.round.id,
+        item=item.id,
+        level=None,
+        note="",
+        by=talk.by,
+        at=talk.event.at,
+    )
+    after = with_changes(talk, change)
+    line = phrase("letter.challenge_off", label=item.label, number=talk.run.round.number)
+    news = letters.News(line=line, label="area.results", press=AREA_RESULTS(talk.run.round.id))
+    told = letters.to_people(talk, letters.people_of(talk, Role.SCRUTINEER), news)
+    shown = challenges(after, notice=talk.words("correcting.challenge_is_off"))
+    return after.turn(shown, changes=(change,), letters=told)
+
+
+_CORRECT, _READ = Permission.CORRECT, Part.RATINGS | Part.VERSIONS
+
+VERBS: tuple[Verb, ...] = (
+    show(AMEND_CHALLENGES, challenges, to=_CORRECT, needs=_READ),
+    show(AMEND_CHALLENGE, challenge, to=_CORRECT, needs=_READ),
+    do(AMEND_CHALLENGE_OFF, unchallenged, to=_CORRECT, needs=_READ),
+)
+"""Taking a challenge off what was released."""
