@@ -33,7 +33,7 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """Of the items that others have touched: the ratings that were the person's own, and what is answered anew."""
+    """Of items that others have touched: ratings that were the person's own, and what is answered anew."""
 
     own: Mapping[str, Rating]
     answered: frozenset[str]
@@ -42,9 +42,7 @@ class Since:
 NOTHING = Since(own={}, answered=frozenset())
 
 
-def load_since(
-    connection: Connection, wanted: Mapping[Looked, Collection[str]]
-) -> Mapping[Looked, Since]:
+def load_since(connection: Connection, wanted: Mapping[Looked, Collection[str]]) -> Mapping[Looked, Since]:
     """What came of these items since the person last saw the sheet.
 
     The journal has it; it is only asked where somebody else has touched one since.
