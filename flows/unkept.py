@@ -45,7 +45,9 @@ def with_what_is_left(answer: Answer, reading: Reading) -> Answer:
 
 def _is_settled(answer: Answer, reading: Reading, press: Press, text: str) -> bool:
     """Whether it was kept, turned down, or asked about anew."""
-    if reading.press == press or reading.courtesy == "lost.not_meant" or (text and reading.besides == text):
+    if reading.press == press and (not text or press.verb == RATE.verb):
+        return True
+    if reading.courtesy == "lost.not_meant" or (text and reading.besides == text):
         return True
     asked, chosen = [answer.meant] if answer.meant else [], reading.press
     if not text and chosen and chosen.verb in _ANSWERS and chosen.args[:2] == press.args[:2]:

@@ -95,14 +95,17 @@ class Watched(Areas):
 
 
 def comparable(board: Board) -> dict[str, Any]:
-    """A board as plain values, in an order of its own; names of new members are not known to the engine."""
+    """A board as plain values, in an order of its own; names of new members are not known to the engine.
+
+    Whether an invitation lasts with the open round is read anew with each event.
+    """
     run = board.run
     return {
         "memberships": {one.id for one in board.memberships},
         "area": board.area,
         "teams": {team.id: team for team in board.teams},
         "members": {one.membership.id: one.membership for one in board.members},
-        "invitations": {one.id: one for one in board.invitations},
+        "invitations": {one.id: replace(one, lasts=False) for one in board.invitations},
         "rounds": board.rounds,
         "actions": board.actions,
         "round": run.round if run else None,

@@ -408,10 +408,11 @@ def test_not_applicable_says_that_the_rest_is_left(company: Company, said: str) 
     assert "with the rest as its note" in company.text("ann")
     company.taps("ann", "n")
     left = said.removeprefix("3 ")
-    assert company.text("ann").startswith(f"I haven't kept the rest as a note: {left}")
+    assert company.text("ann").startswith("Not saved: ")
+    assert f"to save it, with your words: {left}" in company.text("ann")
     assert "Why is it not applicable" in company.text("ann")
     company.taps("ann", "b", "n")
-    assert "I haven't kept" not in company.text("ann")
+    assert "Not saved" not in company.text("ann")
 
 
 def test_ages_of_a_service_are_why_it_is_not_applicable(company: Company) -> None:

@@ -58,7 +58,7 @@ def test_a_yes_in_other_words_keeps_the_rest(asked: Company, how: str) -> None:
 
 
 def test_a_tap_on_the_answer_asked_about_keeps_the_rest(asked: Company) -> None:
-    """As a yes does; a tap on another level says what else is kept."""
+    """As a yes does."""
     asked.types("ann", "1 we wait for our first training")
     asked.taps("ann", "1")
     assert _now(asked) == [(1, "we wait for our first training")]
@@ -68,18 +68,20 @@ def test_a_tap_on_the_answer_asked_about_keeps_the_rest(asked: Company) -> None:
 @pytest.mark.parametrize(
     "how", ["no, 2", "no it's a 2", "no I meant 2", "actually 2", "make it 2", "2", "yes 2"]
 )
-def test_another_level_keeps_what_is_true_without_the_first(asked: Company, how: str) -> None:
-    """And says so."""
+def test_another_level_leaves_what_was_said_of_the_first(asked: Company, how: str) -> None:
+    """It says so, and keeps it where the person says that it is true of that one, too."""
     asked.types("ann", "1 we wait for our first training", how)
+    assert _now(asked) == [(2, None)]
+    assert "I haven't kept the rest as a note" in asked.text("ann")
+    asked.types("ann", "keep it")
     assert _now(asked) == [(2, "we wait for our first training")]
-    assert "with your note: we wait for our first training" in asked.text("ann")
 
 
 def test_another_level_says_that_a_hedge_is_not_kept(asked: Company) -> None:
     """It was said of the first one alone."""
     asked.types("ann", "2, unless the night team counts", "1")
     assert _now(asked) == [(1, None)]
-    assert "I haven't kept the rest as a note: unless the night team counts" in asked.text("ann")
+    assert "to keep it: unless the night team counts" in asked.text("ann")
     assert asked.text("ann").startswith("Saved: ")
 
 

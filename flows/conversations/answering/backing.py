@@ -1,5 +1,6 @@
 """What is behind an answer at the top level, and where that is kept: asked once, never required."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,6 +24,13 @@ from flows.presses.answering import ASK, BACK_UP, BACKED, CHECK, CLEAR_BACKINGS,
 from flows.replies import Button
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, do, show, take
+
+_KEYS_AND_PLACE = re.compile(
+    r"\s*\d(?:(?:\s*[,&+/]\s*|\s+and\s+)\d)*\s*[,;:\u2010-\u2015-]?\s+"
+    r"(?:kept |saved |stored |held |both )?(?:in|on|at)\b",
+    re.IGNORECASE,
+)
+"""Keys, and where it is kept behind them: "1 and 2, in the red folder"."""
 
 LONGEST_PLACE = 150
 """Characters of where something is kept."""
@@ -214,6 +222,8 @@ def _by_list(talk: SheetTalk, item: Item, *, onward: bool) -> Answer | None:
         chosen = [known[one.label] for one in found]
     if chosen and (len(chosen) == 1 or all(one.counts for one in chosen)):
         return _choose(talk, item, chosen, onward=onward)
+    if not chosen and _KEYS_AND_PLACE.match(talk.text):
+        return talk.turn(_card(talk, item.id, words("backed.keys_first"), onward=onward))
     if not chosen and not only_lists(talk.text, words):
         return None
     keys = words.all_of([one.key for one in offered[:2]])

@@ -1,7 +1,11 @@
 """What waits for a yes is not dropped unsaid, and is no note of another answer."""
 
+from dataclasses import replace
+
 import pytest
 
+from flows.asking.besides import with_what_waits
+from flows.replies import Button
 from flows.rounds import OTHER_REASON, NotApplicable, Rated
 from tests.flows.explore import asked
 from tests.flows.play import Chat
@@ -92,3 +96,16 @@ def test_the_level_is_not_left_in_its_note() -> None:
     """After a yes as well."""
     chat = _after("2 14 staff trained in Oct", "yes")
     assert chat.sheet.answers["C01"].note == "14 staff trained in Oct"
+
+
+def test_a_reminder_that_comes_in_between_drops_nothing() -> None:
+    """What waited is said once the person does something, and a yes is no more for it."""
+    chat = _after(f"2 {SAID}")
+    talk = chat.world.conversation
+    way = ((Button(key="1", label="Go on", press=f"tasks:{chat.sheet.id}"),),)
+    there = replace(talk, told=with_what_waits(way, talk.told))
+    chat.world = replace(chat.world, conversation=there)
+    chat.send("menu")
+    assert "Not saved: Same definition – Mostly in place." in chat.card.notice
+    chat.send("keep it")
+    assert chat.sheet.answers["C01"].note == SAID

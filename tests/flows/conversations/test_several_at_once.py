@@ -118,3 +118,13 @@ def test_both_places_together_have_room_or_nothing_is_kept() -> None:
     chat = _at_evidence("red box " * 10, "and " + "blue box " * 10)
     assert _first(chat).kept == " ".join(["red box"] * 10)
     assert "with the place before it has" in chat.card.notice
+
+
+@pytest.mark.parametrize(
+    "text", ["1, in the DSL folder", "1 and 2 in the red box", "1 & 2 - kept on the shared drive"]
+)
+def test_keys_with_a_place_behind_them_are_asked_for_one_by_one(text: str) -> None:
+    """No key becomes a part of the place."""
+    chat = _at_evidence(text)
+    assert (_first(chat).backings, _first(chat).kept) == (frozenset(), None)
+    assert "type the numbers alone first" in chat.card.notice

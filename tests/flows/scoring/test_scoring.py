@@ -328,7 +328,7 @@ def test_caption_names_strongest_weakest_and_threes(made: tuple[Team, Sheet]) ->
             picture.caption,
         )
     chat.press(f"check:{chat.sheet.id}")
-    threes = re.search(r"behind (\d+) of (\d+) answers", "\n".join(_lines(chat.card)))
+    threes = re.search(r"evidence for (\d+) of (\d+) answers", "\n".join(_lines(chat.card)))
     said = re.search(r"(\d+) of (\d+) answers at 3 with evidence", picture.caption)
     assert (said.groups() if said else None) == (threes.groups() if threes else None)
 

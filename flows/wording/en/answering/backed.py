@@ -37,6 +37,7 @@ TEXTS: dict[str, str] = {
         "{place}. To keep both, send it again with “and” before it."
     ),
     "backed.which": "I've saved nothing: I can't tell which you mean. Type their numbers, such as: {keys}",
+    "backed.keys_first": "I've saved nothing: type the numbers alone first. Then type where it is kept.",
     "backed.long_both": (
         "I haven't saved that: with the place before it has {length} characters, and {limit} can be kept."
     ),
