@@ -150,7 +150,7 @@ def test_boards_are_what_the_store_reads_back(areas: Watched) -> None:
         if "why?" in areas.text(cora):
             areas.types(cora, "We looked.")
         areas.taps(cora, "3")
-        areas.types(cora, "Health sees more of it.")
+        areas.types(cora, "There is more of it than that.")
         areas.taps(cora, "1", "1")
         areas.types(cora, "Write it down.", "end of March")
         areas.taps(cora, "1")

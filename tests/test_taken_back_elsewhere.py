@@ -91,17 +91,17 @@ def test_a_second_view_stands_below_the_first(company: Company) -> None:
 def test_agreeing_anew_says_what_becomes_of_a_view(company: Company) -> None:
     """At the same level it stays; it was of that level, so at another it goes, and is said once more."""
     company.taps("cora", "Somebody sees it differently")
-    company.types("cora", "Health would say less.")
+    company.types("cora", "It is less than that.")
     _agrees(company, "1", "Few have a copy.")
-    assert "Somebody sees it differently: Health would say less." in company.text("cora")
+    assert "Somebody sees it differently: It is less than that." in company.text("cora")
     goes(company, "Agree ratings", "1")
     card = company.taps("cora", "All items", "1")
     assert "Agreed so far: 1. Why: Few have a copy." in company.text("cora")
-    assert "Somebody sees it differently: Health would say less." in company.text("cora")
+    assert "Somebody sees it differently: It is less than that." in company.text("cora")
     company.taps("cora", "0", on=card)
     company.types("cora", "None has a copy.")
     said = company.text("cora")
-    assert "The other view was of the level before, so it is kept no more: “Health would say less.”" in said
+    assert "The other view was of the level before, so it is kept no more: “It is less than that.”" in said
     (agreed,) = company.rows_of("agreed")
     assert (agreed.level, agreed.dissent) == (0, "")
 
