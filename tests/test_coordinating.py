@@ -359,7 +359,7 @@ def test_agreeing_goes_round_and_comes_back(company: Company) -> None:
     goes(company, "Agree ratings", "c", "2")
     assert "Agreed: 2" in company.text("cora")
     company.taps("cora", "3")
-    company.types("cora", "y" * 501, "Health disagrees.")
+    company.types("cora", "y" * 501, "One of us disagrees.")
     company.taps("cora", "1", "p")
     company.types("cora", "z" * 501, "Write it down.")
     assert [row.what for row in company.rows_of("action")] == ["Write it down."]

@@ -92,9 +92,9 @@ def test_words_that_are_taken_back_are_sent_to_nobody_again(four: Company) -> No
     assert f"{NAMES_ONE} → One agency has nothing yet." in read(four, "lee")
     assert NAMES_ONE not in json_of([report(four, Edition.PUBLIC)])
     begun(four, "Nor was that right.")
-    dissent(four, f"{NAMES_ONE}, says Health")
+    dissent(four, f"{NAMES_ONE}, as one sees it")
     put_right(four)
-    assert f"One definition, another view: {NAMES_ONE}, says Health" in read(four, "ann")
+    assert f"One definition, another view: {NAMES_ONE}, as one sees it" in read(four, "ann")
     begun(four, "It names a station again.")
     dissent(four, "One agency sees it otherwise.")
     put_right(four)
@@ -102,7 +102,7 @@ def test_words_that_are_taken_back_are_sent_to_nobody_again(four: Company) -> No
     assert NAMES_ONE not in four.heard("ann")
     assert NAMES_ONE not in read(four, "ann")
     assert "One definition, another view: worded anew" in read(four, "ann")
-    assert f"{NAMES_ONE}, says Health → One agency sees it otherwise." in read(four, "lee")
+    assert f"{NAMES_ONE}, as one sees it → One agency sees it otherwise." in read(four, "lee")
 
 
 def test_what_enough_agencies_rated_in_one_version_alone_is_a_line(shown_late: Company) -> None:

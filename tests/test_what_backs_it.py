@@ -121,7 +121,7 @@ def test_a_place_is_kept_replaced_and_cleared(company: Company) -> None:
         company.presses("ann", BACKED(sheet, "P1", "n"))
     company.types("ann", "y" * 150)
     assert _kept(company) == ["y" * 150]
-    company.types("ann", PLACE)
+    company.types("ann", PLACE, "yes")
     assert _kept(company) == [PLACE]
     assert "So far: kept in S:/Plans" in company.text("ann")
     company.taps("ann", "Clear")

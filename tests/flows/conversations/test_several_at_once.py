@@ -51,7 +51,7 @@ def test_a_list_of_keys_chooses_those(text: str) -> None:
         frozenset({"policy", "data"}),
         "minutes of the meeting",
     )
-    assert "backed by Policy, Data – kept in minutes of the meeting" in chat.card.notice
+    assert "evidence: Policy, Data – kept in minutes of the meeting" in chat.card.notice
 
 
 @pytest.mark.parametrize("text", ["option 1", "the first one", "number 1", "1st", "the policy", "1 please"])

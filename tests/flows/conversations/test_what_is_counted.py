@@ -101,7 +101,7 @@ def test_the_page_for_staff_says_that_their_return_is_empty() -> None:
     health = next(one for one in FRAMEWORK.agencies if one.id == "H")
     parts = handed_on.handout(talk(of), health).pages[0].parts
     (own,) = (one for one in parts if one.heading == "Your agency")
-    assert (own.said, own.points) == (("Its return has no answer in it.",), ())
+    assert (own.said, own.points) == (("The return of your agency has no answer in it.",), ())
 
 
 def test_a_value_between_two_levels_is_said_as_it_is() -> None:

@@ -243,8 +243,7 @@ TEXTS: dict[str, str] = {
     "typed.half_doubts": (
         "if|if anything|unless|maybe|perhaps|probably|possibly|or|i think|i guess|i suppose|id say"
         "|at best|at a push|at most|at least|or so|ish|not sure|unsure|im not sure|i am not sure|dont know"
-        "|sorry|wait|no wait"
-        "|no sorry|no its|no it is|no i|no thats|no make"
+        "|sorry|wait|no wait|no sorry|no its|no it is|no i|no thats|no make"
         "|not really|not quite|not yet|not always|actually|really|i mean|make that|make it|rather|oops"
         "|scrap|scrap that|hang on|hmm|um|er|could be|could also be|might be|depends|it depends|depending"
         "|sometimes|more like|closer to|nearer|nearly|almost|borderline|verging on|going on"
