@@ -61,6 +61,8 @@ def test_action_is_born_dated_and_done(company: Company) -> None:
     assert "How we know: Five people found it there." in company.text("hal")
     assert "3/4/2012" not in str(company.rows_of("action"))
     company.taps("cora", "It is still to do")
+    assert "How we know: Five people found it there." in company.text("cora"), "it was not on the card"
+    company.taps("cora", "It is still to do")
     assert "Five people" not in company.text("cora")
     assert [row.evidence for row in company.rows_of("action")] == [None]
 

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from flows.presses.actions import REWORD
+from flows.presses.actions import FINISH, KNOWN, REWORD
 from flows.presses.answering import NOT_APPLICABLE, NOTE, RATE
 from flows.presses.rounds import (
     AMEND_BACK,
@@ -140,6 +140,13 @@ PLACES = {
         lambda c: [REWORD(c.rows_of("area")[0].id, c.rows_of("action")[0].id)],
         _all("action", "what"),
     ),
+    "drafted outcome": Place(
+        ("cora", "dan"),
+        lambda c: [
+            press(c.rows_of("area")[0].id, c.rows_of("action")[0].id) for press in (FINISH, KNOWN, FINISH)
+        ],
+        _all("action", "outcome", "evidence"),
+    ),
     "drafted challenge": Place(
         ("sue", "sam"),
         lambda c: [
@@ -234,6 +241,7 @@ WAYS = {
     "answering reason": (),
     "drafted agreed": ("0",),
     "drafted action": (),
+    "drafted outcome": (),
     "drafted challenge": (),
     "drafted remark": (),
     "correcting agreed": ("0",),

@@ -1,7 +1,20 @@
 """What a yes keeps besides: a text that came with an answer, or before it was asked about."""
 
 from flows.forms import Press, parse
-from flows.presses.actions import HAND, HAND_AS, IDEA, INTEND, OWNED_AS, REOWN, REWORD, REWORDED
+from flows.presses.actions import (
+    FINISH,
+    FINISHED,
+    HAND,
+    HAND_AS,
+    IDEA,
+    INTEND,
+    KNOWN,
+    KNOWN_AS,
+    OWNED_AS,
+    REOWN,
+    REWORD,
+    REWORDED,
+)
 from flows.presses.answering import (
     BACKED,
     NOT_APPLICABLE,
@@ -49,6 +62,8 @@ _TAKES = {
     PLAN.verb: PLANNED.verb,
     IDEA.verb: INTEND.verb,
     REWORD.verb: REWORDED.verb,
+    FINISH.verb: FINISHED.verb,
+    KNOWN.verb: KNOWN_AS.verb,
     REOWN.verb: OWNED_AS.verb,
     HAND.verb: HAND_AS.verb,
 }

@@ -8,6 +8,7 @@ from functools import partial
 from flows.arguments import own_actions
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, some_words
+from flows.asking.seen import is_news, standing
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionMoved, ActionPlanned, Change
 from flows.conversations.actions.owners import news_of
@@ -117,7 +118,13 @@ def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
             *(_choices(talk, one) if one in own_actions(talk.office) else ()),
             back(words, ACTIONS(area_id)),
         ),
+        stands=standing(_came_of_it(one)),
     )
+
+
+def _came_of_it(one: Action) -> str:
+    """All that was said of how an action ended, which it loses where it is taken up again."""
+    return "\n".join(filter(None, (one.outcome, one.evidence)))
 
 
 def as_it_is(talk: AreaTalk, action: Action) -> Shown:
@@ -152,8 +159,11 @@ def _choices(talk: AreaTalk, one: Action) -> list[Button]:
 
 
 def move(talk: AreaTalk, action: Action, status: ActionStatus) -> Answer:
-    """Say that it is begun, or not yet; one that is done or dropped has to be still to do first."""
-    if status is ActionStatus.DOING and not action.is_open:
+    """Say that it is begun, or not yet; one that is done or dropped has to be still to do first.
+
+    Where somebody has said meanwhile how it ended, that is shown and nothing is changed.
+    """
+    if (status is ActionStatus.DOING and not action.is_open) or is_news(talk, _came_of_it(action)):
         return talk.turn(as_it_is(talk, action))
     return kept(talk, action, moved(talk, action, status))
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from flows.asking.heard import Step, beside
 from flows.asking.letters import News, to_area
 from flows.asking.lists import back
+from flows.asking.seen import asked_to_replace, is_news, standing, waiting
 from flows.asking.text import calls_back, typed
 from flows.cards import Shown, rows
 from flows.changes import ActionKnown
 from flows.conversations.actions.actions import acting_by, action_card, as_it_is, kept, moved
-from flows.conversations.partnership.outcomes import known_line
+from flows.conversations.partnership.outcomes import came_of, known_line
 from flows.history import action_after
 from flows.people import Role
 from flows.permissions import Permission
@@ -23,7 +24,7 @@ from flows.wording import Phrase, phrase
 
 
 def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
-    """Ask what is different, unless it was dropped."""
+    """Ask what is different, with what was said of that so far, unless it was dropped."""
     if action.status is ActionStatus.DROPPED:
         return as_it_is(talk, action)
     where = (talk.office.area.id, action.id)
@@ -32,9 +33,10 @@ def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         notice=notice,
         head=action.what,
         heading=talk.words("closing.different"),
-        lines=(talk.words("writing.ask"),),
+        lines=(*came_of(talk, action), talk.words("writing.ask")),
         buttons=rows(*_too_early(talk, action), back(talk.words, ACTION(*where))),
         awaiting=FINISHED(*where),
+        stands=standing(action.outcome),
     )
 
 
@@ -51,6 +53,9 @@ def finished(talk: AreaTalk, action: Action) -> Answer:
     text, problem = typed(talk)
     if problem:
         return talk.turn(finish(talk, action, notice=problem))
+    if text != action.outcome and is_news(talk, action.outcome):
+        shown = finish(talk, action, notice=asked_to_replace(talk, text))
+        return waiting(talk, shown, FINISH(talk.office.area.id, action.id), text)
     changes = (moved(talk, action, ActionStatus.DONE, text),)
     after = talk.after(changes)
     shown = known(after, action_after(action, changes[0]))
@@ -81,6 +86,7 @@ def known(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
             ),
         ),
         awaiting=KNOWN_AS(*where),
+        stands=standing(action.evidence or ""),
     )
 
 
@@ -91,6 +97,9 @@ def known_as(talk: AreaTalk, action: Action) -> Answer:
     text, problem = typed(talk)
     if problem:
         return talk.turn(known(talk, action, notice=problem))
+    if text != action.evidence and is_news(talk, action.evidence or ""):
+        shown = known(talk, action, notice=asked_to_replace(talk, text))
+        return waiting(talk, shown, KNOWN(talk.office.area.id, action.id), text)
     return kept(talk, action, _known(talk, action, text))
 
 
