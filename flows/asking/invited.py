@@ -57,7 +57,11 @@ def whom_to_ask(talk: Talk, offer: Offer) -> str:
 
 def _questions(talk: Talk, offer: Offer) -> tuple[str, ...]:
     known = _known(offer)
-    return (talk.words("invited.questions", whom=known),) if known else ()
+    if not known:
+        return ()
+    if not offer.area.contact:
+        return (talk.words("invited.questions_to", whom=known),)
+    return (talk.words("invited.questions", whom=known),)
 
 
 def _known(offer: Offer) -> str:

@@ -86,7 +86,7 @@ def test_each_is_reminded_once(
     busiest = {seconds: server.busiest(seconds, "sendMessage") for seconds in (1.0, 10.0)}
     with capsys.disabled():
         # figures for whoever reads along
-        print(f"\n{len(reminded())} of {PEOPLE} in {max(times) - min(times):.1f} s, {KILLS} kills, {busiest}")  # noqa: T201
+        print(f"\n{len(reminded())} of {PEOPLE} in {max(times) - min(times):.1f} s, {KILLS} kills, {busiest}")  # noqa: T201 – the figures are what is asked for
     assert max(reminded().values()) == 1
     assert len(reminded()) >= found["sent", "arrived"] >= PEOPLE - 10 * KILLS
     assert found.total() == PEOPLE

@@ -112,7 +112,7 @@ def test_what_is_wanted_with_a_note(text: str, kind: Kind | None) -> None:
         ("It should be mostly in place", False),
     ],
 )
-def test_what_should_be_is_a_level_where_the_answer_is_named(text: str, is_one: bool) -> None:  # noqa: FBT001
+def test_what_should_be_is_a_level_where_the_answer_is_named(text: str, *, is_one: bool) -> None:
     """Else it tells how things are, but for a number."""
     assert takes_back(text, ANSWERS, WORDS) is is_one
 

@@ -106,7 +106,7 @@ def test_what_should_have_been_is_a_view(text: str) -> None:
         ("don't save yet", True),
     ],
 )
-def test_another_question_takes_back_where_a_text_was_for_it(text: str, is_back: bool) -> None:  # noqa: FBT001
+def test_another_question_takes_back_where_a_text_was_for_it(text: str, *, is_back: bool) -> None:
     """Alone it is why something does not apply."""
     assert is_taken_back(text, WORDS) is is_back
 

@@ -22,6 +22,7 @@ TEXTS: dict[str, str] = {
     "invited.seen_other": "The coordinators will see your name.",
     "invited.needs_yes": "A coordinator needs to approve you first.",
     "invited.questions": "Questions? {whom}",
+    "invited.questions_to": "Questions? Ask {whom}.",
     "invited.expired": "That invitation to {area} expired on {date}, so it can't be used any more.",
     "invited.used_up": "That invitation to {area} has been used up.",
     "invited.revoked": "That invitation to {area} was cancelled.",

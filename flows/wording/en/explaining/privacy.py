@@ -17,8 +17,9 @@ TEXTS: dict[str, str] = {
         "A practice audit is yours alone. In a partnership your team sees what you answer. Once answers "
         "have closed, coordinators see your team's ratings and notes, and from the draft on scrutineers "
         "its ratings. Released results show leads what each agency rated. Everybody else sees the area's "
-        "numbers where at least three agencies rated; never who answered. Where only three rated, the "
-        "others may work out from their own what the third said. A round keeps the rules it began with."
+        "numbers where at least three agencies rated; never who answered. Where only some questions are "
+        "asked again, it takes four. Where only that many rated, the others may work out from their own "
+        "what the last one said. A round keeps the rules it began with."
     ),
     "privacy.reminders": "Coordinators also see which reminders you were sent, and whether you stopped them.",
     "privacy.mail": (
