@@ -59,3 +59,26 @@ def test_of_a_few_each_is_a_message(company: Company) -> None:
     label = renewed(company, 3)
     assert label == "New links for the 3 teams that nobody has joined"
     assert sum(isinstance(one, Invite) for one in company.said["cora"]) == 3
+
+
+def test_a_team_is_in_it_however_long_ago_its_link_ran_out(company: Company) -> None:
+    """As long as nobody has joined it; whose last link was taken back is not."""
+    goes(company, "Teams", "Paste")
+    company.types("cora", "Clinic 1\tHealth\nClinic 2\tHealth\nClinic 3\tHealth")
+    company.taps("cora", "1")
+    for team in ("Clinic 1", "Clinic 1", "Clinic 2", "Clinic 3"):
+        goes(company, "Invite", team)
+        code = company.code("cora")
+    company.joins("hal", code, "Hal")
+    (taken,) = [row for row in company.rows_of("invitation") if row.number == 3]
+    company.presses("cora", f"revoked:{taken.area}:{taken.id}")
+    company._seconds += 400 * 86400
+    company.looks_at_the_clock()
+    goes(company, "Invite")
+    labels = [b.label for b in buttons_of(company.card("cora").buttons) if b.press.startswith("renew:")]
+    assert labels == ["A new link for the team that nobody has joined"]
+    company.taps("cora", labels[0])
+    (sent,) = [one for one in company.said["cora"] if isinstance(one, Invite)]
+    assert "Clinic 1" in sent.text
+    goes(company, "Invite")
+    assert not company.presses_on(company.card("cora"), "renew")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Connection, bindparam, exists, func, or_, select
 
 from flows.board import Again, Board, Member, Part, Run
 from flows.nudges import TOLD_OF
@@ -44,7 +44,10 @@ from storage.reading.runs import by_agency, load_run
 from storage.reading.versions import amended_run, published, versions_of
 
 KEPT_INVITATIONS = timedelta(days=30)
-"""How long a coordinator is shown an invitation after it has expired."""
+"""How long a coordinator is shown an invitation after it has expired.
+
+The last one of a team that nobody is in is shown until somebody is: it is to be sent a new one.
+"""
 
 
 _SEE_CORRECTIONS = frozenset({Role.COORDINATOR, Role.SCRUTINEER})
@@ -275,6 +278,17 @@ _CHATS = (
     .group_by(_address.person, _address.channel)
     .order_by(_address.channel)
 )
+_newer = tables.invitation.alias()
+_IN_ITS_TEAM = exists().where(
+    tables.membership.c.team == tables.invitation.c.team,
+    tables.membership.c.ended.is_(None),
+    tables.membership.c.pending == 0,
+)
+_LAST_OF_ITS_TEAM = tables.invitation.c.number == (
+    select(func.max(_newer.c.number))
+    .where(_newer.c.area == tables.invitation.c.area, _newer.c.team == tables.invitation.c.team)
+    .scalar_subquery()
+)
 _INVITATIONS = (
     select(tables.invitation, waited)
     .where(tables.invitation.c.area == _KEY)
@@ -282,6 +296,7 @@ _INVITATIONS = (
         or_(
             tables.invitation.c.expires > bindparam("since", type_=tables.invitation.c.expires.type),
             waited.is_not(None),
+            ~_IN_ITS_TEAM & _LAST_OF_ITS_TEAM,
         )
     )
     .order_by(tables.invitation.c.expires, tables.invitation.c.id)
