@@ -46,6 +46,7 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
         folded_buttons=folded.buttons,
         forgotten=talk.live.forgotten.until(talk.live.handle) if talk.live and talk.live.forgotten else None,
         stands=shown.stands,
+        anew=not shown.passing,
     )
     folds = tuple(one for one in (answer.fold, _superseded(talk.live, answer)) if one)
     speaks_for = answer.moved.to if answer.moved else _speaks_for(talk.view, seat, board)

@@ -42,6 +42,7 @@ class LiveCard:
     place. `forgotten` are cards newer than a restored backup; until shown since then it has no buttons.
     `contested`: an older card led to it while another awaited a text, so that the next one may be for that.
     `stands` is the mark of what it showed of words that a tap or a text on it may replace, "" for none.
+    `anew`: `again` shows this very card, so who looks once more may be shown how things stand by then.
     """
 
     id: str
@@ -54,6 +55,7 @@ class LiveCard:
     forgotten: Forgotten | None = None
     contested: bool = False
     stands: str = ""
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

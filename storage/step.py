@@ -9,10 +9,10 @@ from sqlalchemy import Connection, bindparam, or_, select
 
 from flows.events import Event, Tapped
 from flows.people import Address
-from flows.presses.answering import ASK, CHECK, REVIEW, STILL_OPEN, TASKS
+from flows.presses.answering import ASK
 from flows.replies import Card, Reply, Rows, Unsay
 from flows.terms import Terms
-from flows.view import Conversation, Turn, View
+from flows.view import Conversation, LiveCard, Read, Turn, View
 from flows.wanted import Reach, Scope
 from storage.codec import CannotDecode, decode_event, let_go
 from storage.database.prepared import Prepared
@@ -26,9 +26,6 @@ from storage.reading.scopes import find_scopes
 from storage.reading.views import Asking, bare_view, load_views
 from storage.writing import forgetting
 from storage.writing.turns import Writes
-
-SHOWS_A_TEAM = frozenset({TASKS.verb, CHECK.verb, REVIEW.verb, STILL_OPEN.verb})
-"""Verbs of cards that say what a whole team has answered."""
 
 TRIES = 3
 """How often an event that fails is tried before it is parked."""
@@ -232,30 +229,45 @@ def handle_unheard(connection: Connection, house: House, now: datetime, event: E
 def foretell(connection: Connection, house: House, event: Event) -> Sequence[Reply]:
     """What somebody would be shown for an event of theirs, of which nothing happens."""
     (one,) = understand(connection, house, [event])
+    return _foretold(connection, house, one).replies
+
+
+def _foretold(connection: Connection, house: House, one: Understood) -> Turn:
     asked = [Asking(one.event, one.talk, one.reached.wanted)]
     (view,) = load_views(connection, house.library, asked, house.terms)
-    return house.engine.respond(view, one.event, one.reached).replies
+    return house.engine.respond(view, one.event, one.reached)
 
 
 def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
-    """The live card of a conversation as it would be shown now, None where a key would mean another thing.
+    """The live card of a conversation as it would be shown now, None where it stays as it was sent.
 
     `event` presses nothing: what is pressed is whatever shows the card again. A key that is typed means what
-    it meant on the card that was sent.
+    it meant on the card that was sent, and a text is for what that awaits: a button has no key where another
+    has it, and what would await another text stays. So does a question until it has an answer.
     """
     (talk,) = load_conversations(connection, [event])
     live = talk.live
-    asks = live is not None and _is_answered(connection, live.again)
-    if live is None or not (asks or live.again.partition(":")[0] in SHOWS_A_TEAM):
+    if live is None or not live.anew:
         return None
-    replies = foretell(connection, house, replace(event, press=live.again))
-    card = next((one for one in reversed(replies) if isinstance(one, Card)), None)
-    if card is None:
+    answered = _is_answered(connection, live.again)
+    if not answered and live.again.startswith(ASK.verb + ":"):
         return None
-    sent, now = _keys(live.buttons), _keys(card.buttons)
-    is_same = all(now[key] == press for key, press in sent.items() if key in now)
+    (one,) = understand(connection, house, [replace(event, press=live.again)])
+    if not answered:
+        # what the card says once is still on it
+        one = replace(one, talk=replace(one.talk, read=_read_before(one.talk)))
+    turn = _foretold(connection, house, one)
+    card = next((reply for reply in reversed(turn.replies) if isinstance(reply, Card)), None)
+    if card is None or turn.conversation.awaiting != talk.awaiting:
+        return None
     # that somebody has answered the very question is news; what a list shows needs no words
-    return replace(card, id=live.id, notice=card.notice if asks else "") if is_same else None
+    notice = card.notice if answered else ""
+    return replace(card, id=live.id, notice=notice, buttons=_with_keys_of(live, card.buttons))
+
+
+def _read_before(talk: Conversation) -> tuple[Read, ...]:
+    """What a conversation had shown before its live card."""
+    return tuple(one for one in talk.read if one.at != talk.looked)
 
 
 def _is_answered(connection: Connection, press: str) -> bool:
@@ -275,8 +287,25 @@ _ANSWERED = Prepared(
 )
 
 
-def _keys(rows: Rows) -> dict[str, str]:
-    return {button.key: button.press for row in rows for button in row}
+def _with_keys_of(live: LiveCard, rows: Rows) -> Rows:
+    """These buttons, each without its key where that means another thing on the card that was sent.
+
+    Those that stood there in another order go on standing so.
+    """
+    sent = {button.key: button.press for row in live.buttons for button in row}
+    if _said(rows) == _said(live.buttons):
+        return live.buttons
+    return tuple(
+        tuple(
+            button if sent.get(button.key, button.press) == button.press else replace(button, key="")
+            for button in row
+        )
+        for row in rows
+    )
+
+
+def _said(rows: Rows) -> list[tuple[str, str]]:
+    return sorted((button.press, button.label) for row in rows for button in row)
 
 
 def free(scopes: Sequence[Scope | None]) -> list[int]:

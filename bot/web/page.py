@@ -299,7 +299,7 @@ def _to_account(label: str) -> str:
 
 
 def _button(button: Button) -> str:
-    key = f"<kbd>{escape(button.key)}</kbd>"
+    key = f"<kbd>{escape(button.key)}</kbd>" if button.key else ""
     if button.press == ACCOUNT():
         # a page of another server is reached by a link alone
         return _to_account(f"{key}<span>{_text(button.label)}</span>")

@@ -115,6 +115,7 @@ def confirming(
     hour = (talk.words("dates.no_hour"),) if tells_hour(talk.text) else ()
     return Shown(
         again=no,
+        passing=True,
         heading=heading,
         lines=(*lines, *hour, talk.words("dates.or_another")),
         buttons=rows(yes, Button(key="2", label=talk.words("opening.no"), press=no)),

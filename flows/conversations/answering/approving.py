@@ -237,6 +237,7 @@ def _once_more(talk: ApprovalTalk, items: Sequence[Item], heading: str) -> Shown
     page = next(n for n, page in enumerate(_pages(talk)) if items[0] in page)
     return Shown(
         again=PAGE_AGAIN(talk.here.sheet.id, page or None),
+        passing=True,
         head=talk.mark(""),
         heading=heading,
         lines=(*_listed(talk, items), *_at_the_end(talk)),
@@ -265,6 +266,7 @@ def _last_card(talk: ApprovalTalk, said: str) -> Shown:
     privacy = Button(key="1", label=words("welcome.privacy"), press=PRIVACY())
     return Shown(
         again=START(),
+        passing=True,
         head=talk.mark(""),
         heading=said,
         lines=lines,

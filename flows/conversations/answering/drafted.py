@@ -61,4 +61,4 @@ def leading(talk: SheetTalk, shown: Shown) -> Shown:
     if to_check(talk) is None:
         return shown
     button = Button(key="f", label=talk.words(KEY), press=_draft_of(talk))
-    return replace(shown, buttons=(*rows(button), *shown.buttons))
+    return replace(shown, passing=True, buttons=(*rows(button), *shown.buttons))

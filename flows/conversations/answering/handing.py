@@ -237,6 +237,7 @@ def _done(talk: HandingTalk) -> Shown:
     here = talk.here
     return Shown(
         again=HAND_IN(here.sheet.id),
+        passing=True,
         notice=talk.words("handing.done", team=_named(talk)),
         head=talk.called(here.area),
         heading=talk.words("handing.ask", team=_named(talk)),

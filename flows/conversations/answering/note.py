@@ -125,6 +125,7 @@ def refused_card(
     words, sheet = talk.words, talk.here.sheet.id
     return Shown(
         again=again,
+        passing=True,
         notice=notice,
         head=talk.mark(item.label),
         lines=(words("guard.rewrite"), words("guard.delete")),

@@ -141,6 +141,7 @@ def reopen(talk: SheetTalk) -> Answer:
     day = talk.date(sheet.submitted or talk.event.at)
     asked = Shown(
         again=MENU(sheet.id),
+        passing=True,
         head=talk.mark(""),
         heading=words("approve.reopen_ask", team=here.team.name),
         lines=(

@@ -131,6 +131,7 @@ def _taken(talk: Talk, link: ApprovalLink, name: str) -> Answer:
     told = replace(letter(talk, person_id, news, purpose="opened", area=link.area), team=link.team.id)
     shown = Shown(
         again=LINK(),
+        passing=True,
         head=talk.called(link.area),
         heading=words("link.thanks", name=name),
         lines=(words("link.next"),),

@@ -129,6 +129,7 @@ def ended(talk: Talk, device: str) -> Answer:
         return after.turn(replace(devices(after), notice=words("devices.ended")), changes=(change,))
     shown = Shown(
         again=START(),
+        passing=True,
         lines=(words("devices.ended_here"),),
         buttons=rows(Button(key="1", label=words("tasks.start"), press=START())),
     )

@@ -38,6 +38,7 @@ def look(talk: Talk) -> Answer:
     )
     shown = Shown(
         again=START(),
+        passing=True,
         head=talk.called(found),
         heading=words("welcome.example_heading"),
         lines=(words("welcome.example_means"), words("welcome.example_leave")),

@@ -358,6 +358,7 @@ def _after_joining(talk: Talk, found: Invited, name: str, *, pending: bool) -> S
         heading, line = words("joining.waiting", **said), words("joining.waiting_next")
     return Shown(
         again=START(),
+        passing=True,
         heading=heading,
         lines=(*condition, line),
         buttons=rows(

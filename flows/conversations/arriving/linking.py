@@ -111,6 +111,7 @@ def _confirming(talk: Talk, found: Linking) -> Answer:
     sent = (sign_in_code(talk, found.person.id, found.mailbox),) if mails and found.codes < MOST_CODES else ()
     shown = Shown(
         again=LINKED(),
+        passing=True,
         heading=words("linking.confirm" if mails else "linking.confirm_you", name=name),
         lines=(
             *((words("linking.confirm_code"),) if mails else ()),
@@ -137,6 +138,7 @@ def _done(talk: Talk, name: str) -> Shown:
     words = talk.words
     return Shown(
         again=START(),
+        passing=True,
         heading=words("linking.done", name=name),
         lines=(words("linking.same"),),
         buttons=rows(Button(key="c", label=words("tasks.start"), press=START())),

@@ -185,6 +185,7 @@ def _sent(talk: Talk, mailbox: str, limiting: Invited | None) -> Answer:
     words, (changes, code, until) = talk.words, _asked(talk, mailbox, limiting)
     shown = Shown(
         again=MAIL_FIRST(limiting.invitation.id) if limiting else MY_MAIL("y"),
+        passing=True,
         heading=words("mail.sent", mailbox=mailbox),
         lines=(words("mail.sent_means"),),
         buttons=rows(back(words, MAIL_FIRST(limiting.invitation.id) if limiting else MY_MAIL("y"))),
@@ -243,6 +244,7 @@ def present(talk: Talk, linking: Linking) -> Answer:
     words = talk.words
     shown = Shown(
         again=MY_MAIL(),
+        passing=True,
         heading=words("mail.ask", mailbox=linking.confirms),
         lines=(words("mail.ask_means"),) if talk.view.terms.mails else (),
         buttons=rows(
@@ -289,6 +291,7 @@ def mail_is(talk: Talk, invitation: str) -> Answer:
         return replace(turn, conversation=replace(turn.conversation, invited=None))
     go_on = Shown(
         again=INVITED(),
+        passing=True,
         lines=(words("mail.now_join"),),
         buttons=rows(Button(key="1", label=words("mail.go_on"), press=JOIN(found.invitation))),
     )

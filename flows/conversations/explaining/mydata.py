@@ -146,6 +146,7 @@ def forgotten(talk: Talk) -> Answer:
         return talk.turn(my_data(talk))
     shown = Shown(
         again=START(),
+        passing=True,
         lines=(forgotten_line(talk),),
         buttons=rows(Button(key="1", label=talk.words("tasks.start"), press=START())),
     )

@@ -47,6 +47,7 @@ def worry_card(talk: Talk, teller: Teller) -> Shown:
     is_childs = teller is Teller.CHILD
     return Shown(
         again=CALL(signpost.id if signpost else Anywhere.ANY.value),
+        passing=True,
         notice=words(f"worry.first.{teller}"),
         head=signpost.name if signpost and not is_childs else "",
         lines=(

@@ -157,6 +157,7 @@ def take_over_said(talk: AreaTalk, place: Membership, asker: str, *, willing: bo
     )
     shown = Shown(
         again=START(),
+        passing=True,
         head=talk.area_name,
         heading=words("handover.told_yes" if willing else "handover.told_no"),
         buttons=rows(Button(key="1", label=words("tasks.start"), press=START())),

@@ -378,6 +378,7 @@ def gone(
     """Whoever is out now speaks for another place of theirs, or for nothing until they choose one."""
     shown = Shown(
         again=START(),
+        passing=True,
         lines=(notice,),
         buttons=rows(Button(key="1", label=talk.words("tasks.start"), press=START()), *beside),
     )

@@ -155,6 +155,7 @@ def _not_theirs(talk: SheetTalk) -> Shown:
     words, sheet = talk.words, talk.here.sheet.id
     return Shown(
         again=TASKS(sheet),
+        passing=True,
         head=talk.mark(""),
         heading=words("putting_off.told"),
         lines=(words("putting_off.told_means"),),

@@ -155,6 +155,7 @@ def _checklist_of(talk: Talk, agencies: Sequence[str], others: Sequence[Agency])
     alone = numbered((one.name, AGENCY_CHECKLIST(one.id)) for one in others[:ON_A_CARD])
     card = Shown(
         again=CHECKLIST(),
+        passing=True,
         lines=(words("papers.checklist_sent"), *((words("papers.checklist_alone"),) if alone else ())),
         buttons=rows(*alone, back(words, START())),
     )

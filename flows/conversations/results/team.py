@@ -334,6 +334,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
         first = (Button(key="1", label=words("menu.reopen"), press=REOPEN(here.sheet.id)),)
     return Shown(
         again=MENU(here.sheet.id),
+        passing=bool(notice),
         notice=notice,
         head=talk.mark(words("menu.head", audit=talk.framework.short, team=here.team.name)),
         lines=lines,

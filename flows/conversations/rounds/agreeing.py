@@ -263,6 +263,7 @@ def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sh
     agreed = talk.run.agreed[item.id]
     return Shown(
         again=TALK_THROUGH(talk.run.round.id, room, item.id),
+        passing=True,
         notice=notice,
         head=item.label,
         heading=words("agreeing.agreed", level=talk.framework.scale.named(agreed.level)),

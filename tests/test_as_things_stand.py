@@ -1,0 +1,122 @@
+"""A page that is looked at again shows its last card as things stand, whatever the card is about."""
+
+import asyncio
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot.transcript import Codes
+from flows.events import Tapped
+from flows.people import Address
+from flows.replies import Card, Reply
+from flows.wording import Words
+from storage.step import as_now
+from tests.company import Company
+from tests.counts import IS_LONG
+from tests.flows.play import buttons_of, text_of
+from tests.flows.small import SMALL
+from tests.so_far import so_far
+from tests.test_coordinating import goes
+from tests.test_partnership import found, joined, opened
+from tests.transcripts.engine_player import CHANNEL, ELSEWHERE, Page
+from tests.transcripts.grammar import Waits
+from tests.transcripts.reading import Transcript, read
+from tests.transcripts.stage import News, Stage, as_it_is, let_time_pass
+
+SAID_ONCE = Words("en")("tasks.seen_again")
+
+DIALOGUES = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
+
+MOVES = {"corrected-alone"}
+"""Dialogues in which a card is sent a moment before what it tells of is there."""
+
+
+@so_far
+def company(made: Company) -> None:
+    """Ann, whose team waits for a round, and Cora, who runs the partnership."""
+    made.file = SMALL.encode()
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+
+
+def now(company: Company, who: str) -> Card:
+    """The last card of somebody as a page that is loaded again shows it."""
+    event = Tapped(id="0" * 32, at=company.now, address=Address(channel="test", id=who), press="")
+    look = partial(as_now, house=company.store._house, event=event)
+    return company.run(company.store.database.read(look)) or company.card(who)
+
+
+def test_that_no_round_is_open_goes_once_one_is(company: Company) -> None:
+    """Before the news of it comes; a key that meant another thing on the card is not offered."""
+    company.types("ann", "/start")
+    assert "No round is open" in text_of(now(company, "ann"))
+    opened(company)
+    card = now(company, "ann")
+    assert "No round is open" not in text_of(card)
+    assert "Answers close on" in text_of(card)
+    keys = {b.press.split(":")[0]: b.key for b in buttons_of(card.buttons)}
+    assert (keys["go"], keys["domain"]) == ("c", "")
+    company.presses("ann", next(b.press for b in buttons_of(card.buttons) if b.key == "c"))
+    assert company.presses_on(company.card("ann"), "rate")
+
+
+def test_who_runs_it_sees_how_far_teams_are(company: Company) -> None:
+    """On the card of the partnership, and on the one of who has what."""
+    opened(company)
+    goes(company)
+    assert "not started 2" in text_of(now(company, "cora"))
+    company.types("ann", "/start", "c", "2")
+    assert "in progress 1 · not started 1" in text_of(now(company, "cora"))
+
+
+def test_what_is_said_once_is_still_there(company: Company) -> None:
+    """Who will see what a team rates: the page says it whole as long as it shows that card."""
+    opened(company)
+    said = text_of(company.types("ann", "/start"))
+    assert "coordinators see your team's ratings" in said
+    assert text_of(now(company, "ann")) == said
+    company.types("ann", "/start")
+    assert "type privacy" in text_of(now(company, "ann"))
+
+
+def test_a_question_that_awaits_a_text_stays(company: Company) -> None:
+    """Nor does the card that says what has just happened go."""
+    goes(company, "Teams", "Health", "Rename")
+    assert now(company, "cora") == company.card("cora")
+    joined(company, "hal", "Health")
+    assert "You are in" in company.text("hal")
+    assert now(company, "hal") == company.card("hal")
+
+
+@pytest.mark.parametrize("file", DIALOGUES if IS_LONG else DIALOGUES[::20], ids=lambda file: file.stem)
+def test_looking_again_at_once_changes_nothing(file: Path, tmp_path: Path) -> None:
+    """Each card that is sent is what shows it again, or says that it is not."""
+    if file.stem in MOVES:
+        pytest.skip("what it tells of comes a moment later")
+    asyncio.run(_look_again(read(file.read_text(encoding="utf-8")), tmp_path))
+
+
+async def _look_again(transcript: Transcript, folder: Path) -> None:
+    codes, news, sent = Codes(), News(), list[Reply]()
+    page = Page(CHANNEL, news, codes, sent=sent)
+    second = Page(ELSEWHERE, news, codes, sent=sent)
+    async with Stage(folder, page, second, setup=transcript.setup, translated=as_it_is) as stage:
+        for turn in transcript.acted:
+            assistant = await stage.at(turn, afresh=False)
+            its_own = second if turn.speaker in transcript.elsewhere else page
+            await assistant.receive(its_own.arrivals(turn))
+            await assistant.settle()
+            await let_time_pass(turn, assistant)
+            news.take(turn.speaker, codes)
+            address = Address(channel=its_own.name, id=turn.speaker)
+            event = Tapped(id="0" * 32, at=turn.at, address=address, press="")
+            look = partial(as_now, house=assistant._store._house, event=event)
+            card = await assistant._store.database.read(look)
+            was = [one for one in sent if isinstance(one, Card) and card and one.id == card.id]
+            # what was said once is known by its moment, and in a dialogue many things have the same
+            if card and was and not isinstance(turn.action, Waits) and SAID_ONCE not in was[-1].lines:
+                assert replace(card, notice="", instead=None) == replace(was[-1], notice="", instead=None), (
+                    turn
+                )
