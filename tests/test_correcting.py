@@ -231,7 +231,7 @@ def test_a_correction_ends_without_a_change_only_once_all_is_put_back(company: C
     assert "Nothing is agreed on it." in company.text("cora")
     company.types("cora", "correct")
     company.taps("cora", "End it without a change")
-    assert "What was released stands as it was." in company.text("cora")
+    assert "What was agreed and returned stands as it was released." in company.text("cora")
     assert report(company, Edition.PARTNERS) == first
     assert board(company, Role.LEAD).versions == ()
     assert asyncio.run(examine(url_of(company), Wanted(now=company.now, full=True))).problems == ()
@@ -468,7 +468,7 @@ def test_a_return_that_was_let_in_is_put_back(company: Company) -> None:
     assert "put your return of round 1 back" in company.text("ann")
     company.types("cora", "correct")
     company.taps("cora", "End it without a change")
-    assert "What was released stands as it was." in company.text("cora")
+    assert "What was agreed and returned stands as it was released." in company.text("cora")
     assert {edition: report(company, edition) for edition in first} == first
     company.presses("ann", f"rate:{sheets['Social care']}:R1:1")
     assert {edition: report(company, edition) for edition in first} == first

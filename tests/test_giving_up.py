@@ -63,10 +63,10 @@ def test_a_correction_with_changes_is_given_up(company: Company) -> None:
     assert {edition: report(company, edition) for edition in first} == first
     assert company.rows_of("agreed") == recorded
     for who in ("sam", "cleo"):
-        assert "The correction of round 1 has ended without a change." in company.text(who)
+        assert "The correction of round 1 has ended." in company.text(who)
     for who in ("ann", "hal", "pam"):
         assert "put your return of round 1 back as it was released" in company.text(who)
-    assert "has ended without a change" not in company.heard("lee")
+    assert "correction of round 1 has ended" not in company.heard("lee")
     assert board(company, Role.COORDINATOR).amended is None
     assert asyncio.run(examine(url_of(company), Wanted(now=company.now, full=True))).problems == ()
     company.presses("sam", f"amend:{round_.id}")
@@ -104,7 +104,7 @@ def test_who_may_answer_hears_that_it_ends(company: Company) -> None:
     company.types("cora", "correct")
     company.taps("cora", "End it without a change")
     assert "put your return of round 1 back" in company.text("pam")
-    assert "has ended without a change" in company.text("sam")
+    assert "correction of round 1 has ended" in company.text("sam")
     assert asyncio.run(examine(url_of(company), Wanted(now=company.now, full=True))).problems == ()
 
 

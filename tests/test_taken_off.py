@@ -55,3 +55,44 @@ def test_another_view_is_off_in_the_corrected_round(company: Company) -> None:
     assert (row.reason, row.dissent) == ("Nobody has a copy.", "")
     put_right(company)
     assert "Health says 3." not in company.heard("ann")
+
+
+def test_a_challenge_is_worded_anew_at_once_beside_its_old_words(company: Company) -> None:
+    """Its scrutineer gets both to read; everybody else the new ones alone."""
+    company.types("cora", "correct")
+    company.taps("cora", "What the scrutineer challenges", "1", "Word it anew")
+    assert "Police say it is a 1." in company.text("cora")
+    company.types("cora", "Health rated this a 3.")
+    assert "Police say it is a 1." in company.text("cora")
+    company.types("cora", "One agency has no copy.")
+    assert "Before: Police say it is a 1. Now: One agency has no copy." in company.text("cora")
+    assert "Before: Police say it is a 1. Now: One agency has no copy." in company.heard("sue")
+    assert [row.note for row in company.rows_of("challenge")] == ["One agency has no copy."]
+    assert not company.heard("ann")
+    company.types("ann", "/results")
+    company.types("cora", "correct")
+    company.taps("cora", "What the scrutineer challenges", "1", "Take it off")
+    assert [row.note for row in company.rows_of("challenge")] == [""]
+
+
+def test_a_correction_that_ends_does_not_say_that_a_challenge_stands(company: Company) -> None:
+    """What was agreed and returned does; a challenge that was taken off stays off."""
+    company.types("cora", "correct")
+    company.taps("cora", "What the scrutineer challenges", "1", "Take it off", "Back")
+    company.taps("cora", "End it without a change")
+    for said in (company.text("cora"), company.heard("sue")):
+        assert "What was agreed and returned stands as it was released." in said
+        assert "What was released stands" not in said
+
+
+def test_who_can_still_read_another_view_is_said(company: Company) -> None:
+    """Where it is taken off: the version before keeps it for those who may read by agency."""
+    company.types("cora", "correct")
+    company.taps("cora", "An agreed rating or its reason", "1", "1", "Take the other view off")
+    assert "Coordinators, leads and scrutineers can still read it" in company.text("cora")
+    put_right(company)
+    company.types("sue", "/results")
+    company.taps("sue", "Old and new")
+    assert "Health says 3." in company.text("sue")
+    company.types("ann", "/results")
+    assert "Health says 3." not in company.heard("ann")

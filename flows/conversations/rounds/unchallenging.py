@@ -1,10 +1,12 @@
-"""A challenge that is taken off what everybody reads, while a released round is corrected."""
+"""A challenge that is worded anew or taken off what everybody reads, while a released round is corrected."""
 
 from functools import partial
 
 from flows.asking import letters
 from flows.asking.lists import back, fitting, numbered, paged
-from flows.asking.seen import changed, is_news, standing
+from flows.asking.naming import asked_of_names
+from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting, with_news
+from flows.asking.text import typed
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ItemChallenged
@@ -15,12 +17,20 @@ from flows.framework import Item
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.results import AREA_RESULTS
-from flows.presses.rounds import AMEND, AMEND_CHALLENGE, AMEND_CHALLENGE_OFF, AMEND_CHALLENGES
+from flows.presses.rounds import (
+    AMEND,
+    AMEND_CHALLENGE,
+    AMEND_CHALLENGE_ANEW,
+    AMEND_CHALLENGE_OFF,
+    AMEND_CHALLENGE_WORDED,
+    AMEND_CHALLENGES,
+)
 from flows.replies import Button
 from flows.rounds import Challenge
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Verb, do, show
-from flows.wording import phrase
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Letter
+from flows.wording import Phrase, phrase, sentence
 
 
 def challenges(talk: RoundTalk, page: int = 0, notice: str = "") -> Shown:
@@ -47,11 +57,14 @@ def _said(talk: RoundTalk, item: Item) -> Challenge | None:
 
 
 def challenge(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
-    """Ask whether a challenge shall be taken off, with its words."""
+    """Ask whether a challenge shall be taken off or worded anew, with its words."""
     words, round_id, said = talk.words, talk.run.round.id, _said(talk, item)
     if said is None:
         return challenges(talk)
     yes = AMEND_CHALLENGE_OFF(round_id, item.id)
+    anew = Button(
+        key="2", label=words("correcting.challenge_reword"), press=AMEND_CHALLENGE_ANEW(round_id, item.id)
+    )
     return Shown(
         again=AMEND_CHALLENGE(round_id, item.id),
         notice=notice,
@@ -60,6 +73,7 @@ def challenge(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
         lines=(challenge_words(talk, said), words("correcting.challenge_means")),
         buttons=rows(
             Button(key="1", label=words("correcting.challenge_yes"), press=yes),
+            (anew,) if said.note else (),
             back(words, AMEND_CHALLENGES(round_id)),
         ),
         stands=standing(challenge_words(talk, said)),
@@ -73,21 +87,72 @@ def unchallenged(talk: RoundTalk, item: Item) -> Answer:
         return talk.turn(challenges(talk))
     if is_news(talk, challenge_words(talk, said)):
         return talk.turn(challenge(talk, item, changed(talk)))
+    line = phrase("letter.challenge_off", label=item.label, number=talk.run.round.number)
+    after, change, told = _now(talk, item, None, "", line)
+    shown = challenges(after, notice=talk.words("correcting.challenge_is_off"))
+    return after.turn(shown, changes=(change,), letters=told)
+
+
+def anew(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
+    """Ask for other words of a challenge; the level that it gives stays."""
+    words, round_id, said = talk.words, talk.run.round.id, _said(talk, item)
+    if said is None or not said.note:
+        return challenge(talk, item)
+    return Shown(
+        again=AMEND_CHALLENGE_ANEW(round_id, item.id),
+        notice=notice,
+        head=item.label,
+        heading=words("correcting.challenge_anew"),
+        lines=(challenge_words(talk, said), words("correcting.challenge_anew_means"), words("writing.ask")),
+        buttons=rows(back(words, AMEND_CHALLENGE(round_id, item.id))),
+        awaiting=AMEND_CHALLENGE_WORDED(round_id, item.id),
+        stands=standing(challenge_words(talk, said)),
+    )
+
+
+def worded(talk: RoundTalk, item: Item) -> Answer:
+    """Put these words in the place of a challenge's; its scrutineer gets both to read."""
+    said = _said(talk, item)
+    if said is None or not said.note:
+        return talk.turn(challenge(talk, item))
+    text, problem = typed(talk, may_ask=True)
+    press, has_news = (
+        AMEND_CHALLENGE_ANEW(talk.run.round.id, item.id),
+        is_news(talk, challenge_words(talk, said)),
+    )
+
+    def ask(named: str) -> Shown:
+        return anew(talk, item, with_news(talk, named, has_news=has_news))
+
+    if problem:
+        return talk.turn(ask(problem))
+    if question := asked_of_names(talk, text, ask, press):
+        return question
+    if has_news:
+        return waiting(talk, anew(talk, item, asked_to_replace(talk, text)), press, text)
+    both = {"then": sentence(said.note), "now": sentence(text)}
+    line = phrase("letter.challenge_anew", label=item.label, number=talk.run.round.number, **both)
+    after, change, told = _now(talk, item, said.level, text, line)
+    shown = challenge(after, item, talk.words("correcting.challenge_is_anew", **both))
+    return after.turn(shown, changes=(change,), letters=told)
+
+
+def _now(
+    talk: RoundTalk, item: Item, level: int | None, note: str, line: Phrase
+) -> tuple[RoundTalk, ItemChallenged, tuple[Letter, ...]]:
+    """The talk once this is all that is said of the item, the fact of it, and the news to scrutineers."""
     change = ItemChallenged(
         chain=talk.office.area.id,
         round=talk.run.round.id,
         item=item.id,
-        level=None,
-        note="",
+        level=level,
+        note=note,
         by=talk.by,
         at=talk.event.at,
     )
-    after = with_changes(talk, change)
-    line = phrase("letter.challenge_off", label=item.label, number=talk.run.round.number)
     news = letters.News(line=line, label="area.results", press=AREA_RESULTS(talk.run.round.id))
     told = letters.to_people(talk, letters.people_of(talk, Role.SCRUTINEER), news)
-    shown = challenges(after, notice=talk.words("correcting.challenge_is_off"))
-    return after.turn(shown, changes=(change,), letters=told)
+    return with_changes(talk, change), change, told
 
 
 _CORRECT, _READ = Permission.CORRECT, Part.RATINGS | Part.VERSIONS
@@ -96,5 +161,7 @@ VERBS: tuple[Verb, ...] = (
     show(AMEND_CHALLENGES, challenges, to=_CORRECT, needs=_READ),
     show(AMEND_CHALLENGE, challenge, to=_CORRECT, needs=_READ),
     do(AMEND_CHALLENGE_OFF, unchallenged, to=_CORRECT, needs=_READ),
+    show(AMEND_CHALLENGE_ANEW, anew, to=_CORRECT, needs=_READ),
+    take(AMEND_CHALLENGE_WORDED, worded, to=_CORRECT, needs=_READ, typed=Typing.NOTE),
 )
 """Taking a challenge off what was released."""

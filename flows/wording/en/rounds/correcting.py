@@ -25,18 +25,21 @@ TEXTS: dict[str, str] = {
     "correcting.beside": "Old and new",
     "correcting.release": "Release the new version",
     "correcting.drop": "End it without a change",
-    "correcting.dropped": "The correction has ended. What was released stands as it was.",
+    "correcting.dropped": (
+        "The correction has ended. What was agreed and returned stands as it was released."
+    ),
     "correcting.not_dropped": "Something is changed already. Give it up, or release the new version.",
     "correcting.give_up": "Give it up",
     "correcting.give_up_ask": "Give up the correction?",
     "correcting.give_up_means": (
-        "Everything is put back as it was released: what is agreed, and each return that could be changed. "
-        "Then the correction ends. Who heard of it is told."
+        "What is agreed, and each return that could be changed, is put back as it was released. A challenge "
+        "that was taken off or worded anew stays so. Then the correction ends. Who heard of it is told."
     ),
     "correcting.give_up_returns": ("What these teams changed since then goes, but for their notes: {names}."),
     "correcting.give_up_first": "What these teams answered stays, and is not submitted: {names}.",
     "correcting.given_up": (
-        "The correction is given up. Everything is as it was released, and who heard of it is told."
+        "The correction is given up. What was agreed and returned is as it was released, and who heard of it "
+        "is told."
     ),
     "correcting.moved_on": (
         "Nothing was done: the correction may be another than on the card you tapped. This is how it is now."
@@ -56,12 +59,21 @@ TEXTS: dict[str, str] = {
     "correcting.reword": "Word the reason anew",
     "correcting.dissent": "Word the other view anew",
     "correcting.dissent_off": "Take the other view off",
-    "correcting.dissent_is_off": "The other view is off, once the corrected round is released.",
+    "correcting.dissent_is_off": (
+        "The other view is off, once the corrected round is released. Coordinators, leads and scrutineers "
+        "can still read it in the version before."
+    ),
     "correcting.challenges": "What the scrutineer challenges",
-    "correcting.challenge_which": "Which challenge is taken off?",
-    "correcting.challenge_ask": "Take the challenge of {label} off?",
+    "correcting.challenge_which": "Which challenge?",
+    "correcting.challenge_ask": "Take the challenge of {label} off, or word it anew?",
     "correcting.challenge_means": (
-        "It goes at once, also from what was released, and can't be put back. The scrutineer is told."
+        "Either is done at once, also in what was released, and can't be put back. The scrutineer is told."
+    ),
+    "correcting.challenge_reword": "Word it anew",
+    "correcting.challenge_anew": "How is the challenge worded? Everybody reads it: leave out who said what.",
+    "correcting.challenge_anew_means": "The scrutineer gets the old and the new words to read.",
+    "correcting.challenge_is_anew": (
+        "The challenge is worded anew. The scrutineer is told. Before: {then} Now: {now}"
     ),
     "correcting.challenge_yes": "Take it off",
     "correcting.challenge_is_off": "The challenge is off. The scrutineer is told.",

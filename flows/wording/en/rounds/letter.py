@@ -70,6 +70,10 @@ TEXTS: dict[str, str] = {
         "A coordinator has taken the challenge of {label} off the results of round {number}: nobody reads "
         "it now."
     ),
+    "letter.challenge_anew": (
+        "A coordinator has worded the challenge of {label} anew in the results of round {number}. "
+        "Before: {then} Now: {now}"
+    ),
     "letter.unchallenged": "The last challenge of the draft is withdrawn: no item of it is challenged now.",
     "letter.remarked": "A scrutineer has remarked on the round. The remark stands beside the results.",
     "letter.late_in_draft": "The late return of {team} has come in, and the draft has changed with it.",
@@ -120,7 +124,7 @@ TEXTS: dict[str, str] = {
         "any more."
     ),
     "letter.given_up": (
-        "The correction of round {number} has ended without a change. What was released stands as it was."
+        "The correction of round {number} has ended. What was agreed and returned stands as it was released."
     ),
     "letter.not_in_correction": (
         "The results of round {number} were corrected. Your return was not submitted again, so it is "
