@@ -86,8 +86,8 @@ class DomainReport:
     """One domain: its score as it was rated and by the series that the star shows, in tenths.
 
     None where there is none, and `why` says why. `then` and `now` are its scores in the round before and in
-    this one on the items that are in both, in tenths, and `change` says the difference in words. `least` and
-    `most` are agencies' scores in tenths, on `range_items` items where a number
+    this one on the items that are in `both` of them, in tenths, and `change` says the difference in words.
+    `least` and `most` are agencies' scores in tenths, on `range_items` items where a number
     beside them is of others, else None. `evidence` is what is known of it, a sentence or two each.
     """
 
@@ -99,6 +99,7 @@ class DomainReport:
     provisional: bool = False
     then: int | None = field(default=None, repr=False)
     now: int | None = field(default=None, repr=False)
+    both: int = field(default=0, repr=False)
     change: str = field(default="", repr=False)
     least: int | None = field(default=None, repr=False)
     most: int | None = field(default=None, repr=False)
@@ -138,7 +139,7 @@ class Report:
     sentences of what stands out, `compared` what a comparison rests on, `sources` citations. `edited` counts
     the versions of what was released, from 1; `corrected` says why, how it differs from the first version,
     and what the last correction changed. `good_from` is the value from which one counts as good, None in
-    what was written before it was told.
+    what was written before it was told. `picked`: what changed is of items asked again because they were low.
     """
 
     edition: Edition
@@ -167,3 +168,4 @@ class Report:
     edited: int = 1
     corrected: tuple[str, ...] = field(default=(), repr=False)
     good_from: Fraction | None = None
+    picked: bool = False

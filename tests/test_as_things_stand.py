@@ -29,8 +29,8 @@ SAID_ONCE = Words("en")("tasks.seen_again")
 
 DIALOGUES = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
-MOVES = {"corrected-alone"}
-"""Dialogues in which a card is sent a moment before what it tells of is there."""
+MOVES = {"corrected-alone", "who-has-what"}
+"""Dialogues in which a card is sent a moment before what it tells of is there, or sorted."""
 
 
 @so_far

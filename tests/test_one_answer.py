@@ -4,8 +4,10 @@ import re
 
 from sqlalchemy import update
 
+from flows.papers import Bullets, Paragraph
+from flows.papers.report import of_report
 from flows.replies import Picture
-from flows.reports import Edition
+from flows.reports import Edition, Report
 from storage.database import tables
 from tests.company import Company
 from tests.so_far import so_far
@@ -78,7 +80,7 @@ def test_what_changed_is_one_answer(company: Company) -> None:
     shown = {who: changes(company, who, 3) for who in ("cora", "lee", "sue")}
     assert shown == dict.fromkeys(shown, told)
     assert draft == told
-    assert changes(company, "ann", 3) == [responses, "Staff: too few agencies to show"]
+    assert changes(company, "ann", 3) == [responses, "Staff: too few agencies to compare"]
     said_to_lee = "is the same for all. A change that is marked as not for everybody rests on other items."
     assert said_to_lee in company.text("lee")
 
@@ -88,7 +90,7 @@ def test_what_changed_is_one_answer(company: Company) -> None:
     assert "Round 3 beside round 1" in said
     assert "Changes since the last full round" in reads(company, "cora", 3, "6")
     assert "Responses 3.0, up 1.0 from 2.0" in said
-    more = {Edition.PARTNERS: f"up 1.0 from 1.0 {alone}", Edition.PUBLIC: "too few agencies to show"}
+    more = {Edition.PARTNERS: f"up 1.0 from 1.0 {alone}", Edition.PUBLIC: "too few agencies to compare"}
     for edition, staff in more.items():
         made = report(company, edition, number=3)
         assert made.before == "Round 1"
@@ -100,3 +102,34 @@ def test_what_changed_is_one_answer(company: Company) -> None:
     company.run(company.store.database.write(lambda one: one.execute(old)))
     assert "asked only part, so" not in reads(company, "cora", 3)
     assert report(company, Edition.PUBLIC, number=3).before == ""
+
+
+APART = "In its own results round 2 has other numbers: they count all that was rated or agreed in it."
+CHANCE = "A progress round asks again what was low, and some of that rises by chance, whatever was done."
+
+
+def test_why_a_round_has_two_numbers_is_said_beside_them(company: Company) -> None:
+    """Only Social care was low on staff: what it says now is beside what it said, not the whole."""
+    returned(company, "222111", "222333", "222", "22")
+    released(company)
+    assert "Staff: self-rated 2.0. From 1.0 to 3.0." in reads(company, "cora", 2, "1")
+    returned(company, "222", "", "", "", how="p")
+    released(company)
+    for number in ("1", "6"):
+        said = reads(company, "cora", 3, number)
+        assert "2.0, up 1.0 from 1.0" in said
+        assert APART in said
+    assert CHANCE in reads(company, "cora", 3, "8")
+    assert CHANCE not in reads(company, "cora", 2, "8")
+    made = report(company, Edition.PARTNERS, number=3)
+    assert APART in " ".join(made.basis)
+    assert any("on 3 items asked both times: 2.0, up 1.0 from 1.0" in said for said in in_paper(made))
+    assert CHANCE in in_paper(made)
+    assert CHANCE not in in_paper(report(company, Edition.PARTNERS, number=2))
+
+
+def in_paper(made: Report) -> list[str]:
+    """What the paper of a report says in paragraphs and bullets."""
+    blocks = of_report(made).blocks
+    listed = [said for one in blocks if isinstance(one, Bullets) for said in one.items]
+    return [*listed, *(one.text for one in blocks if isinstance(one, Paragraph))]

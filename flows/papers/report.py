@@ -21,7 +21,7 @@ from flows.papers.numbers import day, rounded, score, span
 from flows.papers.star import star_of
 from flows.reports import ActionReport, DomainReport, Edition, Report, Step
 from flows.scale import exact, is_outside
-from flows.wording import Words
+from flows.wording import Words, sentence
 
 MOST_CORRECTED = 4
 """Lines of old and new on page one; of more it has these and says where all are."""
@@ -116,17 +116,22 @@ def _listed(texts: tuple[str, ...], none: str) -> Block:
 
 def _changed(report: Report, words: Words) -> Iterator[Block]:
     """What changed since the round before, and what that rests on."""
-    changed = tuple(
-        words("papers.change", domain=one.name, change=one.change) for one in report.domains if one.change
-    )
+    changed = tuple(_change(one, words) for one in report.domains if one.change)
     if changed or not report.compared:
         yield _listed(changed, words("papers.changed_none"))
     for line in report.compared:
         yield Paragraph(text=line)
 
 
+def _change(one: DomainReport, words: Words) -> str:
+    """How a domain changed, and on how many items: the numbers of all its items may be others."""
+    if one.now is None or not one.both:
+        return words("papers.change", domain=one.name, change=one.change)
+    return words.count("papers.change_on", one.both, domain=one.name, now=score(one.now), change=one.change)
+
+
 def _asked(one: ActionReport, words: Words) -> str:
-    return words("papers.decision", what=one.what, about=one.about, asks=" ".join(one.asks))
+    return words("papers.decision", what=sentence(one.what), about=one.about, asks=" ".join(one.asks))
 
 
 def _all_domains(report: Report, words: Words) -> Iterator[Block]:
@@ -187,13 +192,13 @@ def _actions(report: Report, words: Words) -> Iterator[Block]:
         yield Paragraph(text=words("workbook.actions_none"))
         return
     partners = report.edition is Edition.PARTNERS
-    names = ["what", "about", "owner", "due", "status", *(["outcome", "evidence"] if partners else [])]
+    names = ["about", "what", "owner", "due", "status", *(["outcome", "evidence"] if partners else [])]
     yield Table(
         heads=tuple(words(f"workbook.action_{name}") for name in names),
         rows=tuple(
             (
-                one.what,
                 one.about,
+                one.what,
                 one.owner,
                 day(words, one.due),
                 one.status,
@@ -201,7 +206,7 @@ def _actions(report: Report, words: Words) -> Iterator[Block]:
             )
             for one in report.actions
         ),
-        shares=(5, 3, 3, 3, 3, *((4, 4) if partners else ())),
+        shares=(3, 5, 3, 3, 3, *((4, 4) if partners else ())),
     )
 
 
@@ -214,6 +219,8 @@ def _method(report: Report, words: Words) -> Iterator[Block]:
     if report.settled:
         yield Paragraph(text=words("papers.method_agreed"))
     yield Paragraph(text=words("workbook.rule", fewest=report.fewest))
+    if report.picked:
+        yield Paragraph(text=words("beside.picked"))
     counts_good = any(one.good is not None for domain in report.domains for one in domain.items)
     if counts_good and report.good_from is not None:
         yield Paragraph(text=words("papers.method_good", value=rounded(report.good_from)))

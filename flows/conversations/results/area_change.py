@@ -153,6 +153,12 @@ def _subtitle(talk: RoundTalk) -> str:
     return drawn_for(talk, dated(talk, beside))
 
 
+def _numbers(talk: RoundTalk) -> dict[str, int]:
+    """The numbers of the round and of the one beside it."""
+    before = talk.office.beside
+    return {"number": talk.run.round.number, "before": before.round.number if before else 0}
+
+
 def _caption(talk: RoundTalk, result: Found, comparison: Comparison, spokes: list[Spoke]) -> str:
     """What the picture shows, in words: its text alternative."""
     words = talk.words
@@ -165,7 +171,7 @@ def _caption(talk: RoundTalk, result: Found, comparison: Comparison, spokes: lis
         self_reported(talk),
         *basis(talk, result, Kind.BESIDE),
         *(spoke.said for spoke in spokes),
-        *((words("area_change.span_said", number=talk.run.round.number),) if there else ()),
+        *((words("area_change.span_said", **_numbers(talk)),) if there else ()),
         *_outside(talk, result, spokes),
         compared_series(talk, comparison, result.now) + ".",
         *what_levels_count(words, talk.framework.scale),

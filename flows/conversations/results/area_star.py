@@ -205,6 +205,12 @@ def _of_progress(talk: RoundTalk) -> tuple[str, ...]:
     return (talk.words("beside.progress_some" if any(whole) else "beside.progress"),)
 
 
+def picked(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """That what is asked because it was low rises by itself, where a change of that is told; else nothing."""
+    some = any(one.sheet.only is not None for one in talk.run.returns)
+    return (talk.words("beside.picked"),) if talk.run.round.progress and some and result.compares else ()
+
+
 def _corrected_before(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     """That the round before is compared as it was corrected, if it was and all of that counts."""
     before = talk.office.beside

@@ -9,7 +9,7 @@ from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results import items, late_in
-from flows.conversations.results.area_star import conditions
+from flows.conversations.results.area_star import conditions, picked
 from flows.conversations.results.beside import for_whom, since, steps_line
 from flows.conversations.results.checks import said_wrong
 from flows.conversations.results.found import Found, found, in_series
@@ -133,7 +133,7 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
     if domain.standing(Series.SELF_RATED) is Standing.NOT_ASKED:
         return words("area_lists.domain_none", title=title, why=words("area_lists.not_asked"))
     if domain.standing(Series.SELF_RATED) is Standing.WITHHELD:
-        return words("area_lists.item_said", label=title, said=words("area_lists.withheld"))
+        return words("area_lists.domain_none", title=title, why=words(f"standing.{Standing.WITHHELD}"))
     own = score_words(talk, domain, Series.SELF_RATED)
     settled = score_words(talk, domain, Series.SETTLED)
     both = "area_lists.domain" if score.agreed else "area_lists.domain_self"
@@ -289,7 +289,8 @@ def _working(talk: RoundTalk, score: AreaScore) -> list[Page]:
         ),
     )
     counts = what_levels_count(talk.words, talk.framework.scale)
-    rule = (talk.words("area_lists.rule"), *counts, *withheld(talk, score), *not_checked(talk))
+    chance = picked(talk, result)
+    rule = (talk.words("area_lists.rule"), *counts, *chance, *withheld(talk, score), *not_checked(talk))
     return [Page(title=page.title, lines=(*rule, *page.lines)) for page in pages]
 
 

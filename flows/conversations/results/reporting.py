@@ -11,7 +11,7 @@ from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
 from flows.conversations.results import checks, handed_in, late_in
 from flows.conversations.results.acting import action_of
-from flows.conversations.results.area_star import about_the_same, conditions, remarked
+from flows.conversations.results.area_star import about_the_same, conditions, picked, remarked
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
 from flows.conversations.results.findings import findings
@@ -21,6 +21,7 @@ from flows.conversations.results.missing import in_short, not_returned
 from flows.conversations.results.resting import series_told
 from flows.conversations.results.team_beside import Compared, basis, beside, kind_of
 from flows.conversations.results.team_beside import about_the_same as about_the_same_own
+from flows.conversations.results.team_beside import picked as picked_own
 from flows.conversations.results.team_star import not_asked, self_reported, when_of
 from flows.conversations.results.words import (
     being_corrected,
@@ -73,6 +74,7 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         settled=score.series is Series.SETTLED,
         before=talk.words("reports.round", number=before.round.number) if before and result.compares else "",
         beside=result.compares and talk.run.round.progress,
+        picked=bool(picked(talk, result)),
         twice=result.compares and not result.apart_as_told,
         fewest=FEWEST_LEVELS,
         domains=tuple(_domain(talk, result, domain) for domain in score.domains),
@@ -201,6 +203,7 @@ def _beside(
     return {
         "then": then.tenths if then else None,
         "now": now.tenths if now else None,
+        "both": len(change.pairs),
         "change": for_whom(talk.words, reader, since(talk.words, change)),
     }
 
@@ -294,6 +297,7 @@ def of_sheet(talk: SheetTalk) -> Report:
         settled=False,
         before=_before(talk, beside_it) if beside_it and compares else "",
         beside=kind is Kind.BESIDE,
+        picked=bool(picked_own(talk, beside_it)),
         twice=kind is not Kind.ALONE,
         fewest=FEWEST_LEVELS,
         domains=tuple(

@@ -30,6 +30,7 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
         (
             *past_progress(talk),
             said,
+            *_then_apart(talk, result, comparison),
             *left_out(talk.words, comparison.changes),
             *_other_teams(talk, comparison),
             *_alike(talk, comparison),
@@ -37,6 +38,16 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
             *_marked(talk, result),
         )
     )
+
+
+def _then_apart(talk: RoundTalk, result: Found, comparison: Comparison) -> tuple[str, ...]:
+    """That the earlier round has other numbers here than alone; nothing where it has the same."""
+    before, then = talk.office.beside, result.then
+    if before is None or then is None:
+        return ()
+    alone = {one.domain.id: one.tenths(then.series) for one in then.domains}
+    apart = any(one.then and one.then.tenths != alone.get(one.domain) for one in comparison.changes)
+    return (talk.words("beside.then_apart", number=before.round.number),) if apart else ()
 
 
 def _basis(comparison: Comparison) -> str:

@@ -10,7 +10,7 @@ from flows.conversations.partnership import own_team
 from flows.conversations.results import handed_in, late_in, papers
 from flows.conversations.results.beside import sums
 from flows.conversations.results.insiders import of_sheet
-from flows.conversations.results.team_beside import Compared, basis, beside, compares_full
+from flows.conversations.results.team_beside import Compared, basis, beside, compares_full, picked
 from flows.conversations.results.team_change import change, pictures, told
 from flows.conversations.results.team_star import not_asked
 from flows.conversations.results.workbooks import of_team
@@ -208,7 +208,7 @@ def working(talk: SheetTalk, page: int = 0) -> Shown:
     """How each score came about: the levels, their sum, and what was left out."""
     lines, compared = [talk.words("working.rule", fewest=FEWEST_LEVELS)], beside(talk)
     lines += what_levels_count(talk.words, talk.framework.scale)
-    lines += basis(talk, compared)
+    lines += (*basis(talk, compared), *picked(talk, compared))
     for domain, score in zip(talk.framework.domains, talk.scorecard.domains, strict=True):
         lines.append(" ".join((_sum(talk, domain, score), *_beside(talk, domain, compared))))
     cards, sheet = as_fit(lines), talk.here.sheet.id

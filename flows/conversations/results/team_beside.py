@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from flows.conversations.results.beside import left_out, steps_line
 from flows.conversations.results.kinds import Kind
 from flows.rounds import BESIDE_ALIKE
-from flows.scoring import Change, compare_sheets
+from flows.scoring import Change, compare_sheets, score_sheet
 from flows.talk import SheetTalk
 from flows.view import Known
 
@@ -20,13 +20,15 @@ class Compared:
     """The earlier return beside this one, and a change for each domain.
 
     `number` is that of its round. `practice` is the day of one for practice as it is said, "" for any other;
-    `past` is the number of a progress round that was passed over, 0 for none.
+    `past` is the number of a progress round that was passed over, 0 for none. `apart`: the earlier return has
+    other numbers here than alone.
     """
 
     number: int
     changes: tuple[Change, ...]
     practice: str = ""
     past: int = 0
+    apart: bool = False
 
     @property
     def items(self) -> int:
@@ -47,9 +49,12 @@ def beside(talk: SheetTalk) -> Compared | None:
     full = [one for one in last if not one.round.progress]
     then = full[0] if full and not here.round.progress else last[0]
     asked = frozenset(item.id for item in talk.asked)
+    changes = compare_sheets((talk.framework, here.sheet), (then.framework, then.sheet), asked)
+    alone = {one.domain: one.tenths for one in score_sheet(then.framework, here.team, then.sheet).domains}
     return Compared(
         number=then.round.number,
-        changes=compare_sheets((talk.framework, here.sheet), (then.framework, then.sheet), asked),
+        changes=changes,
+        apart=any(one.then and one.then.tenths != alone.get(one.domain) for one in changes),
         practice=talk.date(then.sheet.submitted or then.round.opened) if here.area.practice else "",
         past=0 if then is last[0] else last[0].round.number,
     )
@@ -101,7 +106,9 @@ def basis(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
     else:
         key = "beside.of_team" if both == compared.items else "beside.of_team_part"
     said = words(key, items=compared.items, both=both, all_items=talk.scorecard.rated, **about)
-    return (" ".join((*passed, said, *left_out(words, compared.changes))),)
+    apart = "beside.then_apart_practice" if compared.practice else "beside.then_apart_team"
+    others = (words(apart, **about),) if compared.apart else ()
+    return (" ".join((*passed, said, *others, *left_out(words, compared.changes))),)
 
 
 def elsewhere(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
@@ -110,6 +117,12 @@ def elsewhere(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
         return basis(talk, compared)
     key = "beside.own_picture_practice" if compared.practice else "beside.own_picture"
     return (talk.words(key, number=compared.number, day=compared.practice),)
+
+
+def picked(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
+    """That what is asked because it was low rises by itself, where a change of that is told; else nothing."""
+    told = compared is not None and compared.items > 0 and talk.here.sheet.only is not None
+    return (talk.words("beside.picked"),) if told else ()
 
 
 def about_the_same(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:

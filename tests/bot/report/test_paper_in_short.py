@@ -8,7 +8,7 @@ from typing import Any
 from flows.papers import Bullets, Heading, Pages, Paragraph, Table
 from flows.papers.numbers import day, value
 from flows.papers.report import MOST_CORRECTED, of_report
-from flows.reports import Report
+from flows.reports import ActionReport, Report
 from tests.bot.report.test_paper import PUBLIC, SOME, WORDS, texts
 
 
@@ -92,3 +92,14 @@ def test_numbers_and_days_are_said_in_one_way() -> None:
     assert [value(SOME, WORDS, Fraction(n, 4)) for n in (7, 6, 8, 1)] == ["1.75", "1.5", "2", "0.25"]
     assert day(WORDS, "2027-03-31") == "31 March 2027"
     assert day(WORDS, "") == "–"
+
+
+def test_an_action_is_said_in_one_order_everywhere() -> None:
+    """What it is about, what is to be done, whose, when and how far: as on cards and in the workbook."""
+    planned = ActionReport(about="Plan", what="Sign the plan", owner="Ann", due="2027-08-01")
+    blocks = of_report(replace(SOME, actions=(planned,))).blocks
+    owner = WORDS("workbook.action_owner")
+    (table,) = [one for one in blocks if isinstance(one, Table) and owner in one.heads]
+    heads = ("about", "what", "owner", "due", "status")
+    assert table.heads[:5] == tuple(WORDS(f"workbook.action_{name}") for name in heads)
+    assert table.rows[0][:3] == ("Plan", "Sign the plan", "Ann")

@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "area_change.rated": "rated {rated} of {asked}",
     "area_change.agencies": "agencies {ends}",
     "area_change.agencies_on": "{said} on {n} items",
-    "area_change.span": "Agencies in round {number}, lowest to highest, each on what it rated",
+    "area_change.span": "Agencies in round {number} alone, lowest to highest, each on what it rated",
     "area_change.outside_agreed": (
         "Outside the agencies' range: {domains}. What was agreed counts there, not in the range."
     ),
@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
         "Outside the agencies' range: {domains}. The range rests on other items than what is compared."
     ),
     "area_change.span_said": (
-        "Agencies: the lowest and the highest of their own ratings in round {number}, each on the items it "
-        "rated."
+        "Agencies: the lowest and the highest of their own ratings in round {number} alone, each on the "
+        "items it rated. The mark of round {before} may lie outside."
     ),
 }

@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     "beside.up_from": "up {by} from {then}",
     "beside.down_from": "down {by} from {then}",
     "beside.not_comparable": "not comparable",
-    "beside.withheld": "too few agencies to show",
+    "beside.withheld": "too few agencies to compare",
     "beside.too_few": "too few to compare",
     "beside.on_part": "{change} on {items} of {all_items} items",
     "beside.part": "{items} of {all_items} items",
@@ -110,6 +110,18 @@ TEXTS: dict[str, str] = {
         "the others only what was low, mixed or not known."
     ),
     "beside.progress_whole": "A progress round in which all teams were asked everything.",
+    "beside.picked": (
+        "A progress round asks again what was low, and some of that rises by chance, whatever was done."
+    ),
+    "beside.then_apart": (
+        "In its own results round {number} has other numbers: they count all that was rated or agreed in it."
+    ),
+    "beside.then_apart_team": (
+        "In its own results round {number} has other numbers: they count all that was rated in it."
+    ),
+    "beside.then_apart_practice": (
+        "In its own results that audit has other numbers: they count all that was rated in it."
+    ),
     "beside.not_asked.one": "A progress round: 1 of {asked} items not asked.",
     "beside.not_asked.other": "A progress round: {n} of {asked} items not asked.",
     "beside.compared": "Compared on {n} of {items} items: {score}, {change}.",

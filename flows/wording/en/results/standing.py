@@ -4,5 +4,6 @@ TEXTS: dict[str, str] = {
     "standing.too few to score": "too few to score",
     "standing.not assessed": "not assessed",
     "standing.not asked": "not asked",
-    "standing.too few agencies to show": "too few agencies to show",
+    # fewer items than a score needs are shown, however many agencies rated the others
+    "standing.too few agencies to show": "too few items to show",
 }

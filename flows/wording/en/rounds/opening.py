@@ -27,10 +27,10 @@ TEXTS: dict[str, str] = {
     "opening.is_full": "This is a full round: each team is asked everything.",
     "opening.is_progress": "This is a progress round, which asks less. {counts}",
     "opening.too_few_agencies.one": (
-        "With 1 agency, everybody will read “too few agencies to show” for every domain."
+        "With 1 agency, everybody will read “too few items to show” for every domain."
     ),
     "opening.too_few_agencies.other": (
-        "With {n} agencies, everybody will read “too few agencies to show” for every domain."
+        "With {n} agencies, everybody will read “too few items to show” for every domain."
     ),
     "opening.forecast": (
         "If every team rates all it is asked, everybody is shown {shown} of the {all} domains."
