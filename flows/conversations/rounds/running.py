@@ -267,7 +267,8 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
         beside=calendar.beside(talk, talk.run.round.id, next_due(after.run.round, talk.zone)),
     )
     late = replace(news, line=phrase("unapproved.released"))
-    told = letters.once((*_told(after, waiting, late), *_told(after, everybody, news)))
+    soon = _told(after, *_before_their_day(talk, news))
+    told = letters.once((*_told(after, waiting, late), *soon, *_told(after, everybody, news)))
     told = mails.mailed(talk, told, _of_release(after))
     me = talk.view.person.id if talk.view.person else ""
 
@@ -294,6 +295,16 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, talk.run.round.id, day))))
     told = (*sent, *told, *owners, *outside)
     return after.turn(shown, changes=changes, before=shown_now, letters=told)
+
+
+def _before_their_day(talk: RoundTalk, news: letters.News) -> tuple[list[str], letters.News]:
+    """Who was to check the draft until a day that is yet to end, and has not; and the news as they get it."""
+    until, checks = talk.run.round.check_by, unchecked(talk)
+    if until is None or checks is None or until < talk.today:
+        return [], news
+    teams = {one.team.id for one in checks.silent}
+    line = phrase("letter.released_early", date=until)
+    return letters.people_of(talk, Role.MEMBER, teams=teams), replace(news, line=line)
 
 
 def _of_release(talk: RoundTalk) -> mails.About:

@@ -87,6 +87,10 @@ TEXTS: dict[str, str] = {
         "Your team may answer again: you can reopen its return, change it, and submit it once."
     ),
     "letter.released": "The results are released.",
+    "letter.released_early": (
+        "The results are released. Your team had until {date} to check the draft, and had not said whether "
+        "it is right. Tell a coordinator if something is wrong."
+    ),
     "letter.marked": (
         "{news} Fingerprint of the history up to here: {mark}. Keep it: "
         "it shows later whether anything was changed."
