@@ -134,11 +134,11 @@ def challenges(talk: RoundTalk) -> Rows:
 
 def actions(talk: RoundTalk, report: Report) -> Rows:
     """The actions that the report has."""
-    heads = ("what", "about", "owner", "due", "status", "outcome", "evidence")
+    heads = ("about", "what", "owner", "due", "status", "outcome", "evidence")
     return [
         _head(talk, heads),
         *(
-            (one.what, one.about, one.owner, one.due, one.status, one.outcome, one.evidence)
+            (one.about, one.what, one.owner, one.due, one.status, one.outcome, one.evidence)
             for one in report.actions
         ),
     ]
