@@ -49,6 +49,8 @@
     const height = newest.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
     if (height > room) first.scrollIntoView({ block: "start" });
     else newest.scrollIntoView({ block: "end" });
+    // whoever types goes on typing
+    if (document.activeElement === text) return;
     newest.tabIndex = -1;
     (newest.querySelector("h2") || newest).focus({ preventScroll: true });
   };
@@ -96,7 +98,7 @@
     if (now?.id === before?.id) {
       // the same card, brought up to date: whoever is on one of its buttons stays there
       if (held) [...now.querySelectorAll("button, h2")].find((one) => (one.value || one.tagName) === held)?.focus();
-    } else if (!(document.activeElement === text && text.value)) focusOnNewest(there);
+    } else focusOnNewest(there);
     return true;
   };
 
@@ -172,6 +174,21 @@
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     if (text.value.trim()) say.requestSubmit();
+  });
+
+  // An invitation is passed on by whatever a coordinator writes with.
+  document.documentElement.classList.toggle("copies", Boolean(navigator.clipboard));
+  document.addEventListener("click", async ({ target }) => {
+    if (!target.matches(".copy")) return;
+    const said = [...target.closest("li").querySelectorAll("p")].map((one) => one.innerText);
+    await navigator.clipboard.writeText(said.join("\n\n"));
+    target.textContent = target.dataset.done;
+  });
+
+  // A key of a card, or a word, begins to be typed wherever one is: nothing is sent by it.
+  document.addEventListener("keydown", (event) => {
+    if (event.key.length !== 1 || event.key === " " || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!event.target.closest("textarea, input")) text.focus();
   });
 
   const listen = () => {
