@@ -17,7 +17,20 @@ from flows.people import Address
 from flows.presses.answering import GO_ON
 from flows.presses.arriving import SET_UP
 from flows.presses.partnership import ADD_TEAM, INVITE
-from flows.presses.rounds import BEGIN_ROUND, CLOSED, RELEASED, SHARE_BY
+from flows.presses.rounds import (
+    AGREE,
+    BEGIN_ROUND,
+    CLOSED,
+    FACTS_RIGHT,
+    LATER,
+    PLAN,
+    PLAN_BY,
+    PLAN_OWNER,
+    RELEASED,
+    SETTLE,
+    SHARE_BY,
+    TALK_THROUGH,
+)
 from flows.replies import Button, Card, Invite
 from storage.common import processes
 from storage.examples import begin_example, end_example, example_of, ids_of, sheets_of, teams_of
@@ -40,6 +53,19 @@ BEGUN = timedelta(weeks=8)
 OPEN_FOR = timedelta(weeks=3)
 CHECKED_FOR = timedelta(weeks=1)
 MOST_TEAMS = 6
+REASONS = (
+    "We looked at examples together, and it is less settled than some of us thought.",
+    "There is a draft, and half of us use it.",
+    "It works in one part of the area, not yet in the others.",
+)
+"""Why they agree on what they rated most differently."""
+
+ACTIONS = (
+    "Write it on one page, and put it into everybody's induction.",
+    "Look at ten records together in spring, and say what we found.",
+)
+"""What they plan to do about the first of it."""
+
 LEVELS = (2, 1, 3, 2, 0, 2, 1, 3, 2, 1, 2)
 """The places of levels that its teams tap, one after the other, each team from another one on."""
 
@@ -124,6 +150,7 @@ class _Cast:
         self.now = begun
         self._cards: dict[str, Card] = {}
         self._codes: dict[str, str] = {}
+        self._joined: dict[str, str] = {}
 
     async def act(self, store: Store) -> str:
         """From setting up to the release; gives the area."""
@@ -145,9 +172,36 @@ class _Cast:
         await self._taps("cora", CLOSED(round_))
         self.now += timedelta(days=1)
         await self._taps("cora", SHARE_BY(round_, (self.now + CHECKED_FOR).date()))
+        # the last one never says whether the draft is right
+        for who in list(self._joined)[:-1]:
+            self.now += timedelta(hours=3)
+            await self._taps(who, FACTS_RIGHT(round_))
         self.now += CHECKED_FOR
+        await self._meet(round_)
         await self._taps("cora", RELEASED(round_))
         return area
+
+    async def _meet(self, round_: str) -> None:
+        """Those who answered agree on what is most mixed, and plan what follows from it."""
+        await self._taps("cora", AGREE(round_))
+        for agency in self._joined.values():
+            chosen = [one.press for one in self._buttons("cora") if one.label == agency]
+            if chosen:
+                await self._taps("cora", chosen[0])
+        await self._taps("cora", self._on("cora", TALK_THROUGH.verb))
+        for number, reason in enumerate(REASONS):
+            if not self._presses("cora", SETTLE.verb):
+                return
+            await self._taps("cora", self._on("cora", SETTLE.verb, place=1))
+            if not self._presses("cora", PLAN_OWNER.verb):
+                await self._says("cora", Typed, text=reason)
+            if number >= len(ACTIONS):
+                await self._taps("cora", self._on("cora", LATER.verb))
+                continue
+            await self._taps("cora", self._on("cora", PLAN_OWNER.verb))
+            await self._taps("cora", self._on("cora", PLAN.verb, place=number))
+            await self._says("cora", Typed, text=ACTIONS[number])
+            await self._taps("cora", self._on("cora", PLAN_BY.verb, place=number))
 
     async def _answer(self, area: str, framework: Framework) -> None:
         """Each team but the last is joined by one person, who answers everything and submits."""
@@ -159,6 +213,7 @@ class _Cast:
             await self._taps("cora", INVITE(area, teams[name]))
             await self._says(who, Commanded, name="start", argument=self._codes["cora"])
             await self._taps(who, self._on(who, "join"))
+            self._joined[who] = name
             await self._says(who, Typed, text=PEOPLE[number])
             await self._taps(who, GO_ON(sheet))
             places = cycle(LEVELS[number:] + LEVELS[:number])

@@ -52,7 +52,8 @@ CASES: Mapping[str, Case] = {
         20_000,
         100_000,
     ),
-    "redelivered histories": Case("tests/test_machine.py", 30, 2000),
+    "redelivered histories": Case("tests/test_machine.py::TestMachine", 60, 2000),
+    "the same on PostgreSQL": Case("tests/test_machine.py::test_on_a_server_all_of_it_holds", 20, 200),
     "backups under load": Case(
         "tests/end_to_end/test_copies.py::test_copies_made_while_somebody_answers_hold_what_was_confirmed",
         20,

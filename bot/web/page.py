@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from itertools import count
 from types import MappingProxyType
@@ -15,6 +16,7 @@ from bot.web.visitors import Visitor
 from flows.asking.called import greeting
 from flows.blanks import LARGEST
 from flows.framework import Framework
+from flows.presses.answering import RATE
 from flows.presses.arriving import ACCOUNT
 from flows.presses.explaining import HELP
 from flows.replies import (
@@ -37,6 +39,9 @@ from storage.queues.shown import Entry, Page
 
 LONGEST_TEXT = 4096
 """Characters of a message."""
+
+SAID_FIRST = 3
+"""Lines of a long caption that stand open below its picture: what it is, whether checked, who released it."""
 
 
 def version_of(page: Page) -> str:
@@ -63,11 +68,11 @@ class Html:
     def document(self, page: Page) -> str:
         """The whole page."""
         words, saved = self._words, escape(self._words("web.saved"))
-        said = escape(words("web.waiting"))
+        said, short = escape(words("web.waiting")), escape(self._framework.short)
         help_ = f'<button name="press" value="{HELP()}">{escape(words("web.help"))}</button>'
         return self._frame(
             f"""<a class="skip" href="#now">{escape(words("web.skip"))}</a>
-<header><div><h1>{escape(self._title)}</h1>
+<header><div><h1><span class="wide">{escape(self._title)}</span><span class="narrow">{short}</span></h1>
 <p id="state" role="status" data-waiting="{said}" data-saved="{saved}">{saved}</p>
 <form method="post" action="/tap">{self._hidden()}{help_}</form>
 </div></header>
@@ -224,7 +229,7 @@ class Html:
         """The kind of an entry, and what it shows; "" for nothing."""
         match reply:
             case Card():
-                found = "card", _card(reply) + self._buttons(number, reply.buttons)
+                found = "card", self._question(number, reply)
             case Fold():
                 found = "fold", f"<p>{_text(reply.text)}</p>{self._buttons(number, reply.buttons)}"
             case Picture():
@@ -241,10 +246,31 @@ class Html:
                 assert_never(reply)
         return found
 
-    def _buttons(self, number: int, buttons: Rows) -> str:
+    def _question(self, number: int, card: Card) -> str:
+        """A card; what a line of it says of one answer stands at that answer's button."""
+        starts = {
+            button.key: self._words("question.level", number=button.key, text="")
+            for row in card.buttons
+            for button in row
+            if button.press.partition(":")[0] == RATE.verb
+        }
+        levels = {
+            key: line.removeprefix(start)
+            for line in card.lines
+            for key, start in starts.items()
+            if line.startswith(start)
+        }
+        moved = tuple(starts[key] for key in levels)
+        lines = tuple(line for line in card.lines if not line.startswith(moved))
+        return _card(replace(card, lines=lines)) + self._buttons(number, card.buttons, levels)
+
+    def _buttons(self, number: int, buttons: Rows, meaning: Mapping[str, str] = MappingProxyType({})) -> str:
         if not buttons:
             return ""
-        rows = "".join(f'<div class="row">{"".join(map(_button, row))}</div>' for row in buttons)
+        rows = "".join(
+            f'<div class="row">{"".join(_button(one, meaning.get(one.key, "")) for one in row)}</div>'
+            for row in buttons
+        )
         card = f'<input type="hidden" name="card" value="{number}">'
         return f'<form class="buttons" method="post" action="/tap">{self._hidden()}{card}{rows}</form>'
 
@@ -257,15 +283,21 @@ class Html:
 
     def _picture(self, number: int, picture: Picture) -> str:
         lines = picture.caption.split("\n")
-        said = "".join(f"<p>{_text(line)}</p>" for line in lines)
+        said = list(_paragraphs(lines))
         if picture.exact:
             name = escape(name_of(picture))
-            return f'<p><a href="/file/{number}" download="{name}">{name}</a></p>{said}'
+            return f'<p><a href="/file/{number}" download="{name}">{name}</a></p>{"".join(said)}'
         alt = escape(" ".join(lines))
         size = self._sizes.get(number)
         room = f' width="{size[0]}" height="{size[1]}"' if size else ""
         image = f'<img src="/file/{number}" alt="{alt}"{room} loading="lazy">'
-        return f'<figure><a href="/file/{number}">{image}</a><figcaption>{said}</figcaption></figure>'
+        if len(lines) > 2 * SAID_FIRST:
+            first, rest = ("".join(said[part]) for part in (slice(SAID_FIRST), slice(SAID_FIRST, None)))
+            more = escape(self._words("web.in_words"))
+            text = f"{first}<details><summary>{more}</summary>{rest}</details>"
+        else:
+            text = "".join(said)
+        return f'<figure><a href="/file/{number}">{image}</a><figcaption>{text}</figcaption></figure>'
 
     def _file(self, number: int, file: Document | Workbook | Paper) -> str:
         name = escape(file.name)
@@ -275,9 +307,11 @@ class Html:
     def _invite(self, invite: Invite) -> str:
         link = escape(f"{self._front.origins[0]}/join/{invite.code}")
         said = "".join(f"<p>{_text(line)}</p>" for line in invite.text.split("\n"))
+        copy, done = escape(self._words("web.copy")), escape(self._words("web.copied"))
         return (
             f'{said}<p><a href="{link}">{link}</a></p>'
             f"<p>{_text(invite.or_code)} <code>{escape(invite.code)}</code></p>"
+            f'<button type="button" class="copy" data-done="{done}">{copy}</button>'
         )
 
 
@@ -298,12 +332,13 @@ def _to_account(label: str) -> str:
     return f'<a class="button" href="/account">{label}</a>'
 
 
-def _button(button: Button) -> str:
+def _button(button: Button, meaning: str = "") -> str:
     key = f"<kbd>{escape(button.key)}</kbd>" if button.key else ""
     if button.press == ACCOUNT():
         # a page of another server is reached by a link alone
         return _to_account(f"{key}<span>{_text(button.label)}</span>")
-    label = key if button.label == button.key else f"{key}<span>{_text(button.label)}</span>"
+    said = _text(button.label) + (f" <small>{_text(meaning)}</small>" if meaning else "")
+    label = key if said == button.key else f"{key}<span>{said}</span>"
     return f'<button name="press" value="{escape(button.press)}">{label}</button>'
 
 

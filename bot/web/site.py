@@ -162,8 +162,11 @@ class Site:
         )
 
     async def _log(self, request: Request) -> Response:
+        return await self._shown(request, request.query_params.get("after", ""))
+
+    async def _shown(self, request: Request, after: str) -> Response:
         """The chat; to whoever has it as it was at a version, what is newer."""
-        look = self._store.looking(self._front.seen(request.query_params.get("after", "")))
+        look = self._store.looking(self._front.seen(after))
         visitor, page = await self._door.at_page(request, look)
         visitor, is_new = await self._door.made_anew(visitor)
         if page is None:
@@ -287,7 +290,7 @@ class Site:
         if await self._door.is_too_much(request, visitor, typed=False):
             return self._often()
         event = Tapped(**self._common(visitor), press=press, card=card if _NUMBER.fullmatch(card) else None)
-        return await self._answered(request, visitor, event, key)
+        return await self._answered(request, visitor, event, fields)
 
     async def _say(self, request: Request) -> Response:
         fields, visitor = await fields_of(request), await self._door.visitor(request)
@@ -302,7 +305,7 @@ class Site:
         event: Event = Typed(**self._common(visitor), text=text)
         if command:
             event = Commanded(**self._common(visitor), name=command[1], argument=command[2] or "")
-        return await self._answered(request, visitor, event, key)
+        return await self._answered(request, visitor, event, fields)
 
     async def _send(self, request: Request) -> Response:
         """Take a file in: the conversation hears of it at once, and the worker fetches it from the shelf."""
@@ -325,11 +328,15 @@ class Site:
         if visitor.session and visitor.session.is_known and form.size <= LARGEST:
             await shelf.keep(visitor.address, file, form.data)
         sent = SentFile(**self._common(visitor), file=file, name=form.name, size=form.size)
-        return await self._answered(request, visitor, sent, key)
+        return await self._answered(request, visitor, sent, form.fields)
 
-    async def _answered(self, request: Request, visitor: Visitor, event: Event, key: str) -> Response:
-        """Say that it is saved, or show the page to whoever has no script."""
-        await self._hear(visitor, event, key)
+    async def _answered(
+        self, request: Request, visitor: Visitor, event: Event, fields: Mapping[str, str]
+    ) -> Response:
+        """Say that it is saved: with what is newer than a page says it has, or by showing the page anew."""
+        await self._hear(visitor, event, fields["key"])
+        if "after" in fields:
+            return await self._shown(request, fields["after"])
         if "text/html" not in request.headers.get("accept", ""):
             # a secret that has to be made anew is when the page reads what came of it
             return Response(status_code=204, headers=self._front.headers)

@@ -23,6 +23,8 @@ def test_newcomers_look_at_its_results_and_it_goes(home: Home) -> None:
     assert b"already" in home.run("example").stderr
     assert home.query("SELECT state FROM round") == [("released",)]
     assert home.query("SELECT count(submitted), count(*) FROM sheet") == [(5, 6)]
+    assert home.query("SELECT count(*) FROM agreed") == [(3,)]
+    assert home.query("SELECT count(*) FROM action WHERE due IS NOT NULL") == [(2,)]
     assert home.query("SELECT count(*) FROM address") == [(0,)]
     with serving(home) as base, plain(base) as client:
         assert "Look at an example" in client.get("/").text

@@ -3,6 +3,7 @@
 import re
 import secrets
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 import httpx
 from playwright.sync_api import Browser
@@ -45,6 +46,52 @@ def test_only_what_is_newer_is_sent(home: Home) -> None:
     with serving(home) as base, plain(base, cookies=client.cookies) as again:
         # the records may have been set back meanwhile
         assert log(again, now["after"])[2] == log(again)[2]
+
+
+def test_an_answer_brings_what_came_of_it(home: Home) -> None:
+    """To a page that says what it has: as if it had asked for that, however often it sends the same."""
+    with serving(home) as base, plain(base) as client:
+        tap(client, "found:SC:x:england")
+        tap(client, re.findall(r'value="([\w:]+)"><kbd>c<', log(client)[0])[-1])
+        whole, before, numbers = log(client)
+        press = re.findall(r'value="(rate:\w+:\w+:2)"', whole)[-1]
+        fields = {**form_of(client.get("/").text), "press": press, "key": secrets.token_hex(8)}
+        for _ in range(2):
+            answer = client.post("/tap", data={**fields, "after": before["after"]})
+            assert re.findall(r'<li id="e(\d+)"', answer.text) == log(client, before["after"])[2]
+            assert dict(re.findall(r'data-(\w+)="([^"]*)"', answer.text)) == log(client, before["after"])[1]
+        assert len(log(client)[2]) == len(numbers) + 1
+
+
+def test_an_answer_brings_a_new_secret(home: Home) -> None:
+    """To whoever is known by another from now on, so that the next tap counts."""
+    with serving(home) as base, plain(base) as client:
+        whole = client.get("/").text
+        after = re.findall(r'data-after="([^"]*)"', whole)[-1]
+        fields = {**form_of(whole), "press": "found:SC:x:england", "key": secrets.token_hex(8)}
+        answer = client.post("/tap", data={**fields, "after": after})
+        assert answer.headers["set-cookie"]
+        (token,) = re.findall(r'data-token="(\w+)"', answer.text)
+        assert token != fields["token"] == form_of(whole)["token"]
+        said = {"token": token, "text": "help", "key": secrets.token_hex(8), "after": after}
+        assert "<li " in client.post("/say", data=said).text
+
+
+@needs_browser
+def test_a_tap_is_one_request(browser: Browser, base: str) -> None:
+    """There and back once: on a train each way counts."""
+    ann = Visit(browser, base)
+    ann.begin_practice()
+    # what is asked for when the page opens is over
+    ann.page.wait_for_timeout(1000)
+    asked: list[str] = []
+    ann.page.on("request", lambda request: asked.append(f"{request.method} {urlsplit(request.url).path}"))
+    for _ in range(3):
+        question = ann.card.get_attribute("id")
+        ann.card.locator("button[value^='rate:']").first.click()
+        ann.page.locator(f"li[aria-current]:not(#{question})").wait_for()
+    ann.page.wait_for_timeout(500)
+    assert asked == ["POST /tap"] * 3
 
 
 @needs_browser

@@ -79,6 +79,7 @@ def _is_in_chat(form: Any) -> bool:
 
 
 def _entry(one: Any) -> Shown:
+    _bring_levels_up(one)
     kind, form = one.get("class"), one.find("form")
     buttons = [] if form is None else [list(row.iter("button")) for row in form.iter("div")]
     links = [a.get("href") for a in one.iter("a") if (a.get("href") or "").startswith("/file/")]
@@ -91,6 +92,17 @@ def _entry(one: Any) -> Shown:
         fields={} if form is None else _fields(form),
         link=links[0] if links else "",
     )
+
+
+def _bring_levels_up(one: Any) -> None:
+    """What a button says of its level is a line of the card's elsewhere."""
+    for small in reversed(list(one.iter("small"))):
+        line = html.Element("p")
+        line.text = f"{_words(small.getparent().getprevious())} – {_words(small)}"
+        before = next((part for part in one if part.tag == "p" and not part.get("class")), one.find("form"))
+        before.addprevious(line)
+        small.getparent().text = small.getparent().text.removesuffix(" ")
+        small.drop_tree()
 
 
 def _fields(form: Any) -> dict[str, str]:

@@ -8,7 +8,7 @@
   const text = document.getElementById("text");
   const attach = document.getElementById("send");
   const file = document.getElementById("file");
-  let sending = false, wake = () => {};
+  let sending = false, heard = "", wake = () => {};
 
   // Taps wait on the device, with the keys by which each counts once. What is typed never does: it is in memory.
   const kept = () => {
@@ -49,6 +49,8 @@
     const height = newest.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
     if (height > room) first.scrollIntoView({ block: "start" });
     else newest.scrollIntoView({ block: "end" });
+    // whoever types goes on typing
+    if (document.activeElement === text) return;
     newest.tabIndex = -1;
     (newest.querySelector("h2") || newest).focus({ preventScroll: true });
   };
@@ -76,14 +78,12 @@
     return all.every((one) => document.getElementById(one));
   };
 
-  const show = async (whole = false) => {
-    const turn = ++asked, after = whole ? "" : log().dataset.after;
-    const answer = await fetch(`/log?after=${after}`, { headers: { accept: "text/html" } });
+  // Shows what an answer has, unless a later one was faster; true where all that was asked for is shown then.
+  const put = async (answer, turn, whole = false) => {
     // signed out: nothing of it stays here
     if (answer.status === 401) { forget(); return location.reload(); }
     if (!answer.ok) throw new Error(answer.status);
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("log");
-    // an answer that was overtaken by a later one is old
     if (!fresh || turn < shown) return;
     shown = turn;
     // somebody else has come in this browser: nothing of theirs is put among this
@@ -98,11 +98,18 @@
     if (now?.id === before?.id) {
       // the same card, brought up to date: whoever is on one of its buttons stays there
       if (held) [...now.querySelectorAll("button, h2")].find((one) => (one.value || one.tagName) === held)?.focus();
-    } else if (!(document.activeElement === text && text.value)) focusOnNewest(there);
+    } else focusOnNewest(there);
+    return true;
+  };
+
+  const show = async (whole = false) => {
+    const turn = ++asked, after = whole ? "" : log().dataset.after;
+    return put(await fetch(`/log?after=${after}`, { headers: { accept: "text/html" } }), turn, whole);
   };
 
   const post = async ({ to, fields }) => {
-    const all = Object.entries({ token: log().dataset.token, ...fields });
+    // the answer brings what came of it: on a train every way there and back counts
+    const all = Object.entries({ token: log().dataset.token, after: log().dataset.after, ...fields });
     const body = to === "/send" ? new FormData() : new URLSearchParams();
     for (const [name, value] of all) body.append(name, value);
     return fetch(to, { method: "POST", body, headers: { accept: "text/plain" } });
@@ -111,15 +118,16 @@
   const send = async () => {
     if (sending) return;
     sending = true;
-    let pause = 500;
+    let pause = 500, isAnswered;
     while (queue.length) {
       tell();
       try {
         const one = queue[0];
-        let answer = await post(one);
+        let turn = ++asked, answer = await post(one);
         if (answer.status === 403) {
           // known by another secret since the page was opened
           await show();
+          turn = ++asked;
           answer = await post(one);
         }
         if (answer.status >= 500 || answer.status === 429) throw new Error(answer.status);
@@ -129,7 +137,7 @@
         if (answer.status === 403) return location.reload();
         if (one.to === "/send") { attach.reset(); file.closest("details").open = false; }
         if (one.to === "/say" && answer.ok && text.value === one.fields.text) text.value = "";
-        await show();
+        isAnswered = await put(answer, turn);
         pause = 500;
       } catch {
         await new Promise((done) => { wake = done; setTimeout(done, pause); });
@@ -138,7 +146,9 @@
     }
     sending = false;
     tell();
-    show().then(tell).catch(() => {});
+    // what is saved and not answered yet, what others did meanwhile, and where nothing is ever heard
+    const { version } = log().dataset, isOld = parseInt(heard) < parseInt(version);
+    if (!isAnswered || !heard || (heard !== version && !isOld)) show().then(tell).catch(() => {});
   };
 
   document.addEventListener("submit", (event) => {
@@ -166,9 +176,25 @@
     if (text.value.trim()) say.requestSubmit();
   });
 
+  // An invitation is passed on by whatever a coordinator writes with.
+  document.documentElement.classList.toggle("copies", Boolean(navigator.clipboard));
+  document.addEventListener("click", async ({ target }) => {
+    if (!target.matches(".copy")) return;
+    const said = [...target.closest("li").querySelectorAll("p")].map((one) => one.innerText);
+    await navigator.clipboard.writeText(said.join("\n\n"));
+    target.textContent = target.dataset.done;
+  });
+
+  // A key of a card, or a word, begins to be typed wherever one is: nothing is sent by it.
+  document.addEventListener("keydown", (event) => {
+    if (event.key.length !== 1 || event.key === " " || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!event.target.closest("textarea, input")) text.focus();
+  });
+
   const listen = () => {
     const news = new EventSource("/events");
     news.onmessage = ({ data }) => {
+      heard = data;
       // what one has tapped oneself is shown already
       if (!sending && data !== log().dataset.version) show().then(tell).catch(() => {});
     };

@@ -1,0 +1,76 @@
+"""Somebody at a keyboard, who answers by typing keys."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from tests.end_to_end.running import Home
+from tests.end_to_end.test_web import base, browser, needs_browser, partnership
+from tests.end_to_end.test_web_news import log, tap
+from tests.end_to_end.web_page import Visit, plain, serving
+
+__all__ = ["base", "browser"]
+
+FOCUSED = "() => document.activeElement.id"
+
+
+def types(visit: Visit, keys: str) -> str:
+    """Type keys wherever one is, and wait for the next question; gives its number."""
+    asked = visit.card.get_attribute("id")
+    for key in keys:
+        visit.page.keyboard.press(key)
+    visit.page.keyboard.press("Enter")
+    visit.page.locator(f"li[aria-current]:not(#{asked})").wait_for()
+    return str(visit.card.get_attribute("id"))
+
+
+@needs_browser
+def test_one_answer_after_the_other_is_typed(browser: Browser, base: str) -> None:
+    """Without going back to the field: whoever types stays in it, and a key typed at a card goes there."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    assert visit.page.evaluate(FOCUSED) != "text"
+    seen = [types(visit, keys) for keys in ("2", "3", "1")]
+    assert visit.page.evaluate(FOCUSED) == "text"
+    assert visit.page.input_value("#text") == ""
+    assert len(set(seen)) == 3
+    visit.card.locator("h2").wait_for()
+    assert "4 of" in visit.said
+    assert not visit.errors
+
+
+@needs_browser
+def test_keys_of_the_browser_are_left_to_it(browser: Browser, base: str) -> None:
+    """Those with Ctrl or Alt, the space bar and those without a letter begin nothing."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    for key in ("Control+k", "Alt+k", " ", "Tab", "ArrowDown"):
+        visit.page.keyboard.press(key)
+        assert visit.page.evaluate(FOCUSED) != "text", key
+
+
+@needs_browser
+def test_an_invitation_is_copied_whole(browser: Browser, base: str) -> None:
+    """Its words, the link and the code, to be passed on by whatever one writes with."""
+    cora, path = partnership(browser, base)
+    cora.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    cora.page.locator("button.copy").last.click()
+    cora.page.get_by_role("button", name="Copied").wait_for()
+    copied = cora.page.evaluate("() => navigator.clipboard.readText()")
+    assert path in copied
+    assert "invites you to answer" in copied
+    assert "Copy" not in copied
+
+
+def test_a_level_is_explained_at_its_button(home: Home) -> None:
+    """Where one chooses, and not in a list above it as well."""
+    shipped = {"AUDIT_BOT_FRAMEWORK": str(Path(__file__).parents[2] / "framework.yaml")}
+    with serving(home, env=shipped) as base, plain(base) as client:
+        client.get("/")
+        for label in ("Try it now", "Social care", "Yes", "Yes", "England", "Start"):
+            tap(client, re.findall(rf'value="([\w:-]+)"><kbd>[^<]*</kbd><span>{label}', log(client)[0])[-1])
+        question = log(client)[0].partition("aria-current")[2]
+        meant = re.findall(r'value="rate:\w+:\w+:([0-3])">.*?<small>(.*?)</small></span>', question)
+        assert [level for level, _ in meant] == list("0123")
+        assert all(question.count(meaning) == 1 for _, meaning in meant)
