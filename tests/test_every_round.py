@@ -15,7 +15,7 @@ from bot.putting import NotWritten
 from bot.report.making import made
 from bot.reporting import WantedFiles, write_results
 from flows.replies import Paper, Picture, Workbook
-from flows.reports import Edition
+from flows.reports import Edition, Report
 from tests.company import Company
 from tests.counts import IS_LONG
 from tests.test_correcting import begun, let_in, put_right, url_of
@@ -137,6 +137,16 @@ def test_of_a_round_without_a_return_no_command_prints_anything(company: Company
         asyncio.run(write_bundle(url, framework, bundle, clock, print))
     assert not bundle.file.exists()
     assert not files.out.exists()
+
+
+def test_a_paper_without_a_return_says_that_nobody_returned(company: Company) -> None:
+    """All were asked, so that none of its domains and items says that it was not."""
+    empty(company)
+    company.presses("cora", f"outpaper:{company.rows_of('round')[-1].id}:2")
+    (paper,) = (one.report for one in company.said["cora"] if isinstance(one, Paper))
+    assert isinstance(paper, Report)
+    assert {one.why for one in paper.domains} == {"no return"}
+    assert {item.why for one in paper.domains for item in one.items} == {"no return"}
 
 
 def _is_whole(data: bytes) -> bool:

@@ -21,6 +21,6 @@ def serving_too(items: Iterable[tuple[str, str, tuple[str, ...]]], words: Words)
     if not found:
         return
     yield Heading(level=2, text=words("papers.also"))
-    yield Paragraph(text=words("papers.also_said"))
+    yield Paragraph(text=words("papers.also_said"), keeps=True)
     rows = tuple((what, ", ".join(f"{id_} {label}" for id_, label in of)) for what, of in found.items())
     yield Table(heads=(words("papers.also_what"), words("papers.also_items")), rows=rows, shares=(3, 7))

@@ -56,8 +56,12 @@ class ForAuthor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """Boxes to tick, each with its label, and `lines` empty lines to write on under a label."""
+    """Boxes to tick, each with its label, and `lines` empty lines to write on under a label.
 
+    `choices` are boxes that each have a line of their own, before the others.
+    """
+
+    choices: tuple[str, ...] = ()
     boxes: tuple[str, ...]
     notes: str
     lines: int

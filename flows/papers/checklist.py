@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from flows.blanks import Blank, BlankItem, BlankSheet
 from flows.papers.also import serving_too
 from flows.papers.blocks import Block, Bullets, Heading, PageBreak, Pages, Paragraph, Room, Table
+from flows.reports import Step
 from flows.wording import Words
 
 NOTE_LINES = 2
@@ -62,8 +63,6 @@ def _item(blank: Blank, item: BlankItem, words: Words) -> Iterator[Block]:
     if item.when:
         yield Paragraph(lead=words("papers.only_if"), text=item.when, keeps=True)
     yield Paragraph(text=item.statement, keeps=True)
-    for step, text in zip(blank.steps, item.levels, strict=False):
-        yield Paragraph(text=words("question.level", number=step.number, text=text), keeps=True)
     if item.good:
         yield Paragraph(lead=words("papers.good_looks"), text=item.good, keeps=True)
     if item.evidence:
@@ -71,11 +70,12 @@ def _item(blank: Blank, item: BlankItem, words: Words) -> Iterator[Block]:
     if item.guidance:
         yield Paragraph(lead=words("papers.guidance"), text=item.guidance, keeps=True)
     yield Room(
+        choices=tuple(
+            words("question.level", number=step.number, text=text)
+            for step, text in zip(blank.steps, item.levels, strict=False)
+        ),
         boxes=(
-            *(
-                step.number if step.number == step.label else f"{step.number} {step.label}"
-                for step in blank.steps
-            ),
+            *(() if item.levels else map(_box, blank.steps)),
             words("workbook.dont_know"),
             *((words("workbook.no_case"),) if item.no_case else ()),
             words("workbook.not_applicable"),
@@ -83,3 +83,7 @@ def _item(blank: Blank, item: BlankItem, words: Words) -> Iterator[Block]:
         notes=words("workbook.note"),
         lines=NOTE_LINES,
     )
+
+
+def _box(step: Step) -> str:
+    return step.number if step.number == step.label else f"{step.number} {step.label}"

@@ -36,11 +36,16 @@ def _own(report: Report, domain: DomainReport, words: Words) -> Block:
     return Table(
         heads=tuple(words(f"workbook.{name}") for name in names),
         rows=tuple(
-            (one.statement, one.why or value(report, words, one.median), one.backing or "–", one.note or "–")
+            (_said_of(one), one.why or value(report, words, one.median), one.backing or "–", one.note or "–")
             for one in domain.items
         ),
         shares=(6, 2, 3, 5),
     )
+
+
+def _said_of(one: ItemReport) -> str:
+    """The statement, with the id by which other tables and the checklist name it."""
+    return f"{one.id} · {one.statement}"
 
 
 def _is_bare(one: ItemReport) -> bool:
@@ -63,7 +68,7 @@ def _table(report: Report, items: Sequence[ItemReport], words: Words) -> Block:
 def _row(report: Report, one: ItemReport, words: Words) -> tuple[str, ...]:
     good = one.good is not None and one.agencies
     return (
-        one.statement,
+        _said_of(one),
         value(report, words, one.median),
         *((value(report, words, one.agreed),) if report.settled else ()),
         span(words, value(report, words, one.least), value(report, words, one.most)),
@@ -96,7 +101,7 @@ def _apart(report: Report, domain: DomainReport, words: Words) -> Iterator[Block
         yield Heading(level=2, text=words("papers.by_agency"))
         yield Table(
             heads=(words("workbook.item"), *report.columns),
-            rows=tuple((one.label, *_said(report, one, words)) for one in said),
+            rows=tuple((f"{one.id} · {one.label}", *_said(report, one, words)) for one in said),
             shares=(4, *[2] * len(report.columns)),
         )
     if not found:

@@ -139,6 +139,7 @@ def _all_domains(report: Report, words: Words) -> Iterator[Block]:
     yield Heading(level=1, text=words("papers.results"))
     if report.domains:
         yield star_of(report, words)
+    yield Paragraph(text=f"{report.series}. {words('papers.worked_out')}", keeps=True)
     columns = [("domain", 5), ("score", 3), *([("rated_score", 2)] if report.settled else [])]
     names = [(words(f"workbook.{name}"), share) for name, share in columns]
     if report.beside:
@@ -155,7 +156,6 @@ def _all_domains(report: Report, words: Words) -> Iterator[Block]:
         rows=tuple(_row(report, one, words) for one in report.domains),
         shares=tuple(share for _, share in names),
     )
-    yield Paragraph(text=f"{report.series}.")
     outside = [one for one in report.domains if is_outside(one.score, one.least, one.most)]
     agreed = [one.name for one in outside if any(item.agreed is not None for item in one.items)]
     other = [one.name for one in outside if one.name not in agreed]
@@ -225,6 +225,8 @@ def _method(report: Report, words: Words) -> Iterator[Block]:
     if counts_good and report.good_from is not None:
         yield Paragraph(text=words("papers.method_good", value=rounded(report.good_from)))
     yield Paragraph(text=words("papers.method_rounded"))
+    if report.columns and report.edition is not Edition.TEAM:
+        yield Paragraph(text=words("papers.method_dash"))
     yield Table(
         heads=tuple(words(f"papers.{name}") for name in ("step", "step_label", "step_meaning", "step_value")),
         rows=tuple(_step(step) for step in report.steps),

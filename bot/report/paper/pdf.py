@@ -74,8 +74,9 @@ def _plain(block: Block) -> dict[str, Any]:  # noqa: PLR0911 – one for each ki
             return {"kind": "star", "svg": svg(star), "text": _named(text)}
         case ForAuthor(text=text):
             return {"kind": "author", "text": _said(text)}
-        case Room(boxes=boxes, notes=notes, lines=lines):
-            return {"kind": "room", "boxes": _all(boxes), "notes": _said(notes), "lines": lines}
+        case Room(choices=choices, boxes=boxes, notes=notes, lines=lines):
+            ticks = {"choices": _all(choices), "boxes": _all(boxes)}
+            return {"kind": "room", **ticks, "notes": _said(notes), "lines": lines}
         case PageBreak():
             return {"kind": "break"}
         case _:

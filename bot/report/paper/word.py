@@ -33,6 +33,8 @@ _LETTER, _AROUND = 0.69, Cm(0.38)
 _IN_TABLES = Pt(9)
 """The size of what stands in tables: a head of one word fits its column."""
 
+_AT_FOOT = Pt(8)
+
 
 def docx(pages: Pages) -> bytes:
     """Write the paper."""
@@ -75,7 +77,19 @@ def _properties(document: Any, pages: Pages) -> None:
     section.header_distance = section.footer_distance = Cm(1)
     if pages.mark:
         section.header.paragraphs[0].text = _said(pages.mark)
-    section.footer.paragraphs[0].text = _said(pages.footer)
+    _footer(section.footer.paragraphs[0], _said(pages.footer))
+
+
+def _footer(paragraph: Any, text: str) -> None:
+    """What stands at the foot of each page: small, apart from what is above it, with the page's number."""
+    paragraph.style.font.size = _AT_FOOT
+    paragraph.paragraph_format.space_before = Pt(6)
+    paragraph.add_run(f"{text} · ")
+    for between, counted in (("", "PAGE"), (" / ", "NUMPAGES")):
+        paragraph.add_run(between)
+        field = OxmlElement("w:fldSimple")
+        field.set(qn("w:instr"), counted)
+        paragraph._p.append(field)  # noqa: SLF001 – python-docx has no word for it
 
 
 def _set_close(document: Any) -> None:
@@ -116,7 +130,9 @@ def _add(document: Any, block: Paragraph | Bullets | Table | StarPicture | ForAu
         case ForAuthor(text=text):
             # what the author writes stays together, else the last of it may have a page to itself
             document.add_paragraph(f"[{_said(text)}]", style="Quote").paragraph_format.keep_with_next = True
-        case Room(boxes=boxes, notes=notes, lines=lines):
+        case Room(choices=choices, boxes=boxes, notes=notes, lines=lines):
+            for choice in choices:
+                document.add_paragraph(f"☐ {_said(choice)}")
             document.add_paragraph("   ".join(f"☐ {_said(box)}" for box in boxes))
             document.add_paragraph(_said(notes) + ":" + "\n" * lines)
         case _:
@@ -142,6 +158,7 @@ def _table(document: Any, table: Table) -> None:
             run = paragraph.add_run(_said(text))
             run.font.size = size
             if at == 0:
+                paragraph.paragraph_format.keep_with_next = True
                 run._r.style = strong  # noqa: SLF001 – as above
     for row in made.rows:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 – python-docx has no word for it

@@ -25,6 +25,9 @@ LISTS = 8
 
 LONGEST_NAME = 31
 
+KEPT = "history"
+"""The name of a sheet that Excel keeps for itself."""
+
 WIDTHS = (18, 28, 48, 48, 30, 30, 50, 16)
 """Of the columns of a sheet to fill in, in letters."""
 
@@ -62,7 +65,7 @@ def blank_xlsx(blank: Blank) -> bytes:
     with Workbook(file, OPTIONS) as book:
         book.set_properties({"title": writable(blank.title), "created": MADE})
         formats = Formats(book)
-        taken = {words("blank.sheet_guide").casefold(), words("blank.sheet_star").casefold(), HIDDEN}
+        taken = {words("blank.sheet_guide").casefold(), words("blank.sheet_star").casefold(), HIDDEN, KEPT}
         guide = Sheet(book, words("blank.sheet_guide"), formats)
         sheets = [Sheet(book, _name(one.name, taken), formats) for one in blank.sheets]
         star = Sheet(book, words("blank.sheet_star"), formats)
@@ -82,11 +85,17 @@ def blank_xlsx(blank: Blank) -> bytes:
 
 def _name(agency: str, taken: set[str]) -> str:
     """A name for an agency's sheet that the format allows and no other has."""
-    plain = re.sub(r"[:\\/?*\[\]]", " ", agency).strip("' ")[:LONGEST_NAME] or "-"
-    numbered = (plain if n == 1 else f"{plain[: LONGEST_NAME - 3]} {n}" for n in count(1))
+    plain = re.sub(r"[:\\/?*\[\]\s]", " ", writable(agency)).strip("' ")
+    numbered = (_cut(plain) if n == 1 else f"{_cut(plain, LONGEST_NAME - 3)} {n}" for n in count(1))
     name = next(one for one in numbered if one.casefold() not in taken)
     taken.add(name.casefold())
     return name
+
+
+def _cut(text: str, most: int = LONGEST_NAME) -> str:
+    """The beginning of a name, in letters as the format counts them; no apostrophe may end it."""
+    short = text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
+    return short.rstrip("' ") or "-"
 
 
 def _guide(sheet: Sheet, blank: Blank, words: Words) -> None:

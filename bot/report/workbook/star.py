@@ -29,7 +29,12 @@ def star(book: Workbook, sheet: Sheet, report: Report, words: Words, places: Pla
     opening = (*marks, f"{report.when} · {report.series}", edition, *report.basis)
     top = sheet.opening(words("workbook.star_title", whose=report.whose), opening)
     heads = [words("workbook.domain"), words("workbook.score")]
-    heads += [report.before, words("workbook.change")] if report.before else []
+    # what is compared has a column of its own where the score rests on more
+    apart = bool(report.before) and not (report.twice or report.beside)
+    if report.before:
+        heads.append(words("papers.before_same", before=report.before) if apart else report.before)
+        heads += [words("workbook.same_items")] if apart else []
+        heads.append(words("workbook.change"))
     for column, head in enumerate((*heads, words("workbook.remark"))):
         sheet.put(top, column, head, sheet.formats.head)
     for at, domain in enumerate(report.domains):
@@ -38,7 +43,7 @@ def star(book: Workbook, sheet: Sheet, report: Report, words: Words, places: Pla
         shown = _printed(words, domain, report, drawn)
         cells: list[Cell] = [domain.short, shown]
         if report.before:
-            cells += [None if domain.then is None else domain.then / 10, domain.change]
+            cells += [_in_one(domain.then), *([_in_one(domain.now)] if apart else []), domain.change]
         cells.append(words("workbook.provisional") if domain.provisional else None)
         for column, cell in enumerate(cells):
             plain = isinstance(cell, str)
@@ -47,9 +52,15 @@ def star(book: Workbook, sheet: Sheet, report: Report, words: Words, places: Pla
         if report.twice or report.beside:
             before: Cell = Formula("NA()", MISSING) if domain.then is None else domain.then / 10
             sheet.put(row, DRAWN + 1, before, sheet.formats.drawn)
-    sheet.widths(30, 16, *([16, 34] if report.before else []), 26)
+    widths = [30, 16, *([24, 20, 34] if apart else [16, 34] if report.before else []), 26]
+    sheet.widths(*widths)
+    sheet.tall(top, heads, widths)
     if report.domains:
         _chart(book, sheet, report, words, top)
+
+
+def _in_one(tenths: int | None) -> float | None:
+    return None if tenths is None else tenths / 10
 
 
 def _drawn(report: Report, domain: DomainReport, places: Places, at: int) -> Formula:

@@ -182,7 +182,7 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
         short=known.short,
         score=tenths,
         rated_score=domain.tenths(Series.SELF_RATED),
-        why="" if tenths is not None else talk.words(f"standing.{domain.standing(score.series)}"),
+        why="" if tenths is not None else _why_no_score(talk, score, domain),
         provisional=tenths is not None and (score.provisional or domain.provisional),
         **_beside(talk, change, reader),
         least=domain.span.least if domain.span else None,
@@ -191,6 +191,13 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
         items=tuple(_item(talk, score, one) for one in domain.items),
         evidence=tuple(one.text for one in known.evidence),
     )
+
+
+def _why_no_score(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> str:
+    """Why a domain has no score; where nobody has returned it is that, and not that nobody was asked."""
+    if not score.submitted:
+        return talk.words("reports.no_return")
+    return talk.words(f"standing.{domain.standing(score.series)}")
 
 
 def _beside(
@@ -224,7 +231,7 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
         agreed=None if one.agreed is None else one.scale.values[one.agreed],
         agreed_why=agreed.reason if agreed and by_agency else "",
         dissent=agreed.dissent if agreed and by_agency else "",
-        why=_why(talk, one) if value is None else "",
+        why=_why(talk, score, one) if value is None else "",
         least=numbers.least,
         most=numbers.most,
         good=numbers.good,
@@ -246,8 +253,10 @@ def _challenge(talk: RoundTalk, scale: Scale, one: Challenge | None) -> str:
     return " – ".join(part for part in said if part)
 
 
-def _why(talk: RoundTalk, one: AreaItem) -> str:
+def _why(talk: RoundTalk, score: AreaScore, one: AreaItem) -> str:
     """Why an item has no value."""
+    if not score.submitted:
+        return talk.words("reports.no_return")
     if one.withheld:
         # who is asked again was chosen by what was said before, so not even that is told
         return talk.words("reports.withheld_again" if talk.run.round.progress else "reports.withheld")

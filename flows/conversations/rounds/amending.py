@@ -1,5 +1,6 @@
 """What a correction puts right of what was agreed: a rating, its reason or another view of it."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from flows.asking.lists import back, fitting, numbered, paged
@@ -53,11 +54,12 @@ def items(talk: RoundTalk, domain: Domain | None = None, page: int = 0) -> Shown
     if problem := over(talk):
         return card(talk, problem)
     if domain is None:
-        with_some = [one for one in talk.framework.domains if any(item.about == "area" for item in one.items)]
+        found = {item.id for item in _to_agree_on(talk, talk.framework.items.values())}
+        with_some = [one for one in talk.framework.domains if any(item.id in found for item in one.items)]
         listed = numbered((one.title, AMEND_ITEMS(round_id, one.id)) for one in with_some)
     else:
-        about_area = [item for item in domain.items if item.about == "area"]
-        listed = numbered((_label(talk, item), AMEND_ITEM(round_id, item.id)) for item in about_area)
+        to_agree_on = _to_agree_on(talk, domain.items)
+        listed = numbered((_label(talk, item), AMEND_ITEM(round_id, item.id)) for item in to_agree_on)
     page = fitting(page, len(listed))
     here = partial(AMEND_ITEMS, round_id, domain.id) if domain else partial(AMEND_ITEMS, round_id, None)
     return Shown(
@@ -69,6 +71,16 @@ def items(talk: RoundTalk, domain: Domain | None = None, page: int = 0) -> Shown
             back(words, AMEND_ITEMS(round_id) if domain else AMEND(round_id)),
         ),
     )
+
+
+def _to_agree_on(talk: RoundTalk, items: Iterable[Item]) -> list[Item]:
+    """Those about the area that somebody who returned was asked, or that something is agreed on.
+
+    As the meeting has it: what nobody was asked has no value that another could stand in for.
+    """
+    there = about(talk, amended_of(talk))
+    known, agreed = there.score.items, there.run.agreed.keys() | talk.run.agreed.keys()
+    return [one for one in items if one.about == "area" and (known[one.id].is_there or one.id in agreed)]
 
 
 def _label(talk: RoundTalk, item: Item) -> str:
@@ -90,8 +102,9 @@ def item_card(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
     there = about(talk, amended_of(talk))
     agreed, was = there.run.agreed.get(item.id), talk.run.agreed.get(item.id)
     levels = level_buttons(talk.framework.scale, lambda place: AMEND_TO(round_id, item.id, place))
-    if item.about != "area":
-        levels, notice = [], notice or words("correcting.own")
+    if not _to_agree_on(talk, [item]):
+        why = words("correcting.unasked" if item.about == "area" else "correcting.own")
+        levels, notice = [], notice or why
     more = []
     if agreed:
         more.append(Button(key="w", label=words("correcting.reword"), press=levels[agreed.level].press))
@@ -153,7 +166,7 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown
     words, round_id = talk.words, talk.run.round.id
     if problem := over(talk):
         return card(talk, problem)
-    if item.about != "area":
+    if not _to_agree_on(talk, [item]):
         return item_card(talk, item)
     agreed = amended_of(talk).agreed.get(item.id)
     return Shown(
@@ -173,7 +186,7 @@ def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> 
     text, problem = typed_reason(talk)
     now = amended_of(talk).agreed.get(item.id)
     has_news = views.is_unseen(talk, now)
-    if problem or talk.office.amended is None or item.about != "area":
+    if problem or talk.office.amended is None or not _to_agree_on(talk, [item]):
         return talk.turn(to_level(talk, item, level, with_news(talk, problem, has_news=has_news)))
     press = AMEND_TO(talk.run.round.id, item.id, level)
 

@@ -57,7 +57,7 @@ def test_no_text_is_ever_markup(given: list[str]) -> None:
             Heading(level=1, text=given[4]),
             Paragraph(text=given[5], lead=given[6]),
             ForAuthor(text=given[7]),
-            Room(boxes=(given[8],), notes=given[9], lines=1),
+            Room(choices=(given[8],), boxes=(given[8],), notes=given[9], lines=1),
             Bullets(items=tuple(given[10:40])),
             Table(
                 heads=tuple(given[40:44]),

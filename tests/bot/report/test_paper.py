@@ -60,8 +60,8 @@ def texts(pages: Pages) -> Iterator[str]:
             case Table(heads=heads, rows=rows):
                 yield from heads
                 yield from (cell for row in rows for cell in row)
-            case Room(boxes=boxes, notes=notes):
-                yield from (*boxes, notes)
+            case Room(choices=choices, boxes=boxes, notes=notes):
+                yield from (*choices, *boxes, notes)
             case _:
                 pass
 
@@ -147,8 +147,13 @@ def test_word_has_styles_heads_and_alternatives() -> None:
         "List Bullet",
         "No Spacing",
     }
+    (foot,) = document.sections[0].footer.paragraphs
+    assert foot.text.startswith(pages.footer)
+    assert [one.get(qn("w:instr")) for one in foot._p.iter(qn("w:fldSimple"))] == ["PAGE", "NUMPAGES"]
     tables = [one for one in pages.blocks if isinstance(one, Table)]
     assert len(document.tables) == len(tables)
+    heads = [cell.paragraphs[0] for one in document.tables for cell in one.rows[0].cells]
+    assert all(one.paragraph_format.keep_with_next for one in heads)
     assert all(one.rows[0]._tr.find(f".//{qn('w:tblHeader')}") is not None for one in document.tables)
     pictures = [one.get("descr") for one in document.element.iter(qn("wp:docPr"))]
     assert pictures == [one.alternative for one in pages.blocks if isinstance(one, StarPicture)]

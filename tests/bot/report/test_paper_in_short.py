@@ -5,11 +5,11 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from flows.papers import Bullets, Heading, Pages, Paragraph, Table
+from flows.papers import Bullets, Heading, Pages, Paragraph, Room, Table, of_blank
 from flows.papers.numbers import day, value
 from flows.papers.report import MOST_CORRECTED, of_report
-from flows.reports import ActionReport, Report
-from tests.bot.report.test_paper import PUBLIC, SOME, WORDS, texts
+from flows.reports import ActionReport, Edition, Report
+from tests.bot.report.test_paper import CHECKLIST, PUBLIC, SOME, WORDS, texts
 
 
 def under(pages: Pages, heading: str) -> list[str]:
@@ -39,6 +39,28 @@ def test_page_one_has_room_for_a_long_correction() -> None:
     few = of_report(replace(SOME, edited=2, corrected=lines[:MOST_CORRECTED]))
     assert under(few, WORDS("papers.corrected")) == list(lines[:MOST_CORRECTED])
     assert not under(few, WORDS("papers.corrected_all"))
+
+
+def test_tables_name_items_as_the_checklist_does() -> None:
+    """So that whoever reads an id finds its statement, also where nothing is told by agency."""
+    for report in (SOME, PUBLIC, replace(SOME, edition=Edition.TEAM, columns=("Us",))):
+        tables = [one for one in of_report(report).blocks if isinstance(one, Table)]
+        first = [row[0] for one in tables if one.heads[0] == WORDS("workbook.item") for row in one.rows]
+        items = {f"{one.id} · {one.statement}": one for domain in report.domains for one in domain.items}
+        assert first
+        assert {text.partition(" · ")[0] for text in first} <= {one.id for one in items.values()}
+        assert any(text in items for text in first)
+
+
+def test_the_checklist_has_a_box_before_what_each_level_takes() -> None:
+    """Levels are there once: a box for each text of an item's own, else one for each of the scale's."""
+    rooms = [one for one in of_blank(CHECKLIST).blocks if isinstance(one, Room)]
+    items = [item for sheet in CHECKLIST.sheets for item in sheet.items]
+    assert any(item.levels for item in items)
+    for room, item in zip(rooms, items, strict=True):
+        assert [text.split(" – ", 1)[1] for text in room.choices] == list(item.levels)
+        levels = [step for step in CHECKLIST.steps if f"{step.number} {step.label}" in room.boxes]
+        assert len(levels) == (0 if item.levels else len(CHECKLIST.steps))
 
 
 def bare(report: Report, why: str) -> Report:

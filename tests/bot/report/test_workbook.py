@@ -304,3 +304,17 @@ def test_chart_leaves_out_what_has_no_score() -> None:
     assert "dispNaAsBlank" in chart
     assert "<v>#N/A</v>" in page
     assert sum("#N/A" in other for other in others) == 1
+
+
+def test_star_sheet_shows_what_its_change_is_worked_out_from() -> None:
+    """Where the score rests on more items than what is compared, both ends of the change stand beside it."""
+    compared = tuple(
+        replace(one, score=17, then=12, now=16, change="up 0.4 from 1.2") for one in SOME.domains
+    )
+    apart = replace(SOME, before="Round 1", twice=False, beside=False, domains=compared)
+    shown = rows(xlsx(apart), STAR)
+    top = next(at for at, row in enumerate(shown) if row[0] == WORDS("workbook.domain"))
+    assert shown[top][2:5] == ["Round 1, same items", "Now, same items", "Change"]
+    assert shown[top + 1][2:5] == [1.2, 1.6, "up 0.4 from 1.2"]
+    alike = rows(xlsx(replace(apart, twice=True)), STAR)
+    assert alike[top][1:4] == ["Score", "Round 1", "Change"]

@@ -34,6 +34,7 @@ TEXTS: dict[str, str] = {
     "papers.for_author": "For the author: write this part, or take it out.",
     # results
     "papers.results": "Results by domain",
+    "papers.worked_out": "How numbers are worked out stands under “Method, limits and sources”.",
     "papers.evidence": "Evidence in brief",
     "papers.items": "Results",
     "papers.items_none": "Nothing was asked of this domain.",
@@ -81,6 +82,7 @@ TEXTS: dict[str, str] = {
         "Good says in how many agencies an item is in the highest third of the scale, from {value}."
     ),
     "papers.method_rounded": "Numbers are rounded to one decimal place, halves up.",
+    "papers.method_dash": "Where agencies stand beside each other, – means that one was not asked.",
     "papers.method_team": "These are the team's own ratings.",
     "papers.step": "Level",
     "papers.step_label": "Name",

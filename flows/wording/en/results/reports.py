@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
     "reports.round": "Round {number}",
     "reports.practice": "Practice of {day}",
     "reports.not_asked": "not asked of anybody who returned",
+    "reports.no_return": "no return",
     "reports.nobody_rated": "nobody rated it",
     "reports.dont_know": "don't know",
     "reports.no_case": "no case known",

@@ -83,6 +83,7 @@ TEXTS: dict[str, str] = {
     "correcting.why_level": "Why is {level} right? Everybody reads it: leave out which agency said what.",
     "correcting.ask_dissent": "What is the other view? Everybody reads it: leave out which agency said what.",
     "correcting.kept": "Kept for the corrected round.",
+    "correcting.unasked": "Nobody who returned was asked this, so there is no rating to put right.",
     "correcting.own": "This item is about each agency's own practice. Only its own return can change it.",
     "correcting.whose": "Whose return may be changed?",
     "correcting.whose_means": (
