@@ -19,7 +19,7 @@ from flows.papers.blocks import (
 from flows.papers.items import domain_blocks
 from flows.papers.numbers import day, rounded, score, span
 from flows.papers.star import star_of
-from flows.reports import ActionReport, DomainReport, Edition, Report, Step
+from flows.reports import DomainReport, Edition, Report, Step
 from flows.scale import exact, is_outside
 from flows.wording import Words, sentence
 
@@ -80,12 +80,24 @@ def _first_page(report: Report, words: Words) -> Iterator[Block]:
         yield Heading(level=1, text=words("papers.corrected"))
         yield _listed(_in_short(report, words), words("versions.alike"))
     yield Heading(level=1, text=words("papers.decisions"))
-    asked = tuple(_asked(one, words) for one in report.actions if one.asks)
-    yield _listed(asked, words("papers.decisions_none" if report.actions else "papers.no_actions"))
+    yield _listed(tuple(_decisions(report, words)), words("papers.decisions_none"))
     for name in ("risk", "finance", "equality"):
         yield Heading(level=1, text=words(f"papers.{name}"))
         yield ForAuthor(text=words("papers.for_author"))
     yield PageBreak()
+
+
+def _decisions(report: Report, words: Words) -> Iterator[str]:
+    """What is still to be agreed, and to be said of actions."""
+    if report.edition is Edition.PARTNERS:
+        open_ = [one for domain in report.domains for one in domain.items if one.mixed and one.agreed is None]
+        if open_:
+            yield words.count("papers.decide_mixed", len(open_))
+    if not report.actions:
+        yield words("papers.no_actions")
+    for one in report.actions:
+        if one.asks:
+            yield words("papers.decision", what=sentence(one.what), about=one.about, asks=" ".join(one.asks))
 
 
 def _in_short(report: Report, words: Words) -> tuple[str, ...]:
@@ -128,10 +140,6 @@ def _change(one: DomainReport, words: Words) -> str:
     if one.now is None or not one.both:
         return words("papers.change", domain=one.name, change=one.change)
     return words.count("papers.change_on", one.both, domain=one.name, now=score(one.now), change=one.change)
-
-
-def _asked(one: ActionReport, words: Words) -> str:
-    return words("papers.decision", what=sentence(one.what), about=one.about, asks=" ".join(one.asks))
 
 
 def _all_domains(report: Report, words: Words) -> Iterator[Block]:

@@ -5,9 +5,10 @@ becomes source.
 """
 
 import json
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, assert_never
+from typing import Any, TypeAlias, assert_never
 
 import typst
 
@@ -39,7 +40,7 @@ def pdf(pages: Pages) -> bytes:
         "subtitle": _said(pages.subtitle),
         "mark": _said(pages.mark),
         "footer": _said(pages.footer),
-        "blocks": [_plain(block) for block in pages.blocks],
+        "blocks": [_plain(block) for block in _finished(pages.blocks)],
     }
     made = _compiler().compile(
         format="pdf",
@@ -58,7 +59,17 @@ def _compiler() -> typst.Compiler:
     return typst.Compiler(str(_SOURCE), font_paths=[FONTS], ignore_system_fonts=True)
 
 
-def _plain(block: Block) -> dict[str, Any]:  # noqa: PLR0911 – one for each kind of block
+_Finished: TypeAlias = Heading | Paragraph | Bullets | Table | StarPicture | Room | PageBreak
+
+
+def _finished(blocks: Sequence[Block]) -> Iterator[_Finished]:
+    """The blocks without what an author fills in, and its headings: nobody writes into a PDF."""
+    for block, after in zip(blocks, (*blocks[1:], None), strict=True):
+        if not isinstance(block, ForAuthor) and not isinstance(after, ForAuthor):
+            yield block
+
+
+def _plain(block: _Finished) -> dict[str, Any]:  # noqa: PLR0911 – one for each kind of block
     """A block as `paper.typ` takes it."""
     match block:
         case Heading(level=level, text=text):
@@ -72,8 +83,6 @@ def _plain(block: Block) -> dict[str, Any]:  # noqa: PLR0911 – one for each ki
             return {"kind": "table", "heads": _all(heads), "cells": cells, "shares": shares}
         case StarPicture(star=star, alternative=text):
             return {"kind": "star", "svg": svg(star), "text": _named(text)}
-        case ForAuthor(text=text):
-            return {"kind": "author", "text": _said(text)}
         case Room(choices=choices, boxes=boxes, notes=notes, lines=lines):
             ticks = {"choices": _all(choices), "boxes": _all(boxes)}
             return {"kind": "room", **ticks, "notes": _said(notes), "lines": lines}

@@ -125,3 +125,14 @@ def test_an_action_is_said_in_one_order_everywhere() -> None:
     heads = ("about", "what", "owner", "due", "status")
     assert table.heads[:5] == tuple(WORDS(f"workbook.action_{name}") for name in heads)
     assert table.rows[0][:3] == ("Plan", "Sign the plan", "Ann")
+
+
+def test_what_is_not_agreed_is_asked_of_a_board() -> None:
+    """How many items partners see very differently; everybody's paper, which knows no agency, says none."""
+    items = [one for domain in SOME.domains for one in domain.items]
+    mixed = replace(items[0], mixed=True, agreed=None)
+    domains = (replace(SOME.domains[0], items=(mixed, replace(mixed, agreed=Fraction(2)))),)
+    asked = under(of_report(replace(SOME, domains=domains, actions=())), WORDS("papers.decisions"))
+    assert asked == [WORDS.count("papers.decide_mixed", 1), WORDS("papers.no_actions")]
+    public = under(of_report(replace(PUBLIC, domains=domains, actions=())), WORDS("papers.decisions"))
+    assert public == [WORDS("papers.no_actions")]

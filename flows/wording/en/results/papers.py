@@ -16,8 +16,8 @@ TEXTS: dict[str, str] = {
     "papers.quoted": "“{label}”",
     "papers.changed": "What changed",
     "papers.change": "{domain}: {change}",
-    "papers.change_on.one": "{domain}, on 1 item asked both times: {now}, {change}",
-    "papers.change_on.other": "{domain}, on {n} items asked both times: {now}, {change}",
+    "papers.change_on.one": "{domain}, on 1 item: {now}, {change}",
+    "papers.change_on.other": "{domain}, on {n} items: {now}, {change}",
     "papers.nothing_compared": "No domain of round {number} can be compared with this round here.",
     "papers.changed_none": "There is no earlier round that can be compared.",
     "papers.corrected": "What was corrected: old and new",
@@ -27,7 +27,11 @@ TEXTS: dict[str, str] = {
     "papers.decisions": "Decisions asked for",
     "papers.decision": "{about}: {what} {asks}",
     "papers.decisions_none": "None: every open action has an owner, and a date that is not past.",
-    "papers.no_actions": "None: no action has been agreed yet.",
+    "papers.decide_mixed.one": "1 item is rated very differently and not agreed. Agree it, or say why not.",
+    "papers.decide_mixed.other": (
+        "{n} items are rated very differently and not agreed. Agree them, or say why not."
+    ),
+    "papers.no_actions": "No action has been agreed yet. Decide what is to be done about what is rated low.",
     "papers.risk": "Risk",
     "papers.finance": "Finance",
     "papers.equality": "Equality",
