@@ -8,17 +8,20 @@ from dataclasses import replace
 
 from flows.arguments import Subject
 from flows.asking.asked import Asked
+from flows.asking.behind import called_from
 from flows.asking.besides import with_note
-from flows.asking.keys import is_for_yes, phrases, plain
+from flows.asking.half import half
+from flows.asking.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
 from flows.asking.leaving import asks_who_follows, has_no_way_in
 from flows.asking.new_team import may_be_new, there
 from flows.asking.replies import ENOUGH
-from flows.asking.text import clean
+from flows.asking.text import clean, sighs
 from flows.asking.unclear import half_said, has_room, not_understood
 from flows.asking.wants import wants_to_answer
 from flows.asking.whose import asks_about, hands_over, named_in
 from flows.board import Member
 from flows.cards import Shown
+from flows.consenting import unsure
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
@@ -44,6 +47,7 @@ from flows.presses.partnership import (
     TEAMS,
 )
 from flows.presses.results import TEAM_RESULTS
+from flows.presses.rounds import FACTS, FACTS_WRONG
 from flows.replies import Button
 from flows.resolving import Call, No, resolve_press
 from flows.standing import once_more
@@ -170,6 +174,38 @@ def half_meant(talk: Talk, reading: Reading) -> Answer | None:
     return replace(asked, meant=meant, besides=besides)
 
 
+def led_back(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The question again that whom to call was shown on, with the answer to it that a text may mean.
+
+    It is asked, as the question was not in sight. What says no answer stays where it is; None elsewhere.
+    """
+    if talk.live is None or reading.about is None or called_from(talk.live) != reading.about:
+        return None
+    kind = Typing.TO_COLLEAGUES
+    if not sighs(event.text, talk.words) and (told := guard.stopped(talk, event.text, event.message, kind)):
+        return told
+    found = resolve_press(talk, reading.about)
+    shown = found.answer().shown if isinstance(found, Call) else None
+    among, rest = _answers_on(shown, event.text, talk) if isinstance(shown, Shown) else ((), "")
+    if not among or not isinstance(shown, Shown):
+        return at_a_loss(talk, "lost.text", reading)
+    meant = among[0] if len(among) == 1 else None
+    besides = rest if meant and with_note(parse(meant.press)) and has_room(talk, meant, rest) else ""
+    said = half_said(talk, among, shown.buttons, keeps=True) if besides else which(talk, among)
+    asked = talk.turn(replace(shown, notice=f"{talk.words('lost.led_back')} {said}"))
+    return replace(asked, meant=meant, besides=besides)
+
+
+def _answers_on(shown: Shown, text: str, talk: Talk) -> tuple[tuple[Button, ...], str]:
+    """What a text may mean on a card, and what it says besides."""
+    buttons = [button for row in shown.buttons for button in row]
+    named = named_among(buttons, text, talk.words) or unsure(buttons, text, talk.words)
+    said = half(buttons, text, talk.words)
+    if named or said is None:
+        return tuple(named) if len(named) <= MOST_NAMED else (), ""
+    return ((said.button,) if said.button else said.among), said.rest
+
+
 def not_corrected(talk: Talk, text: str, message: str | None) -> Answer | None:
     """The answer to words of a mistake where no correction is meant, None where one is.
 
@@ -218,7 +254,8 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         if _is_too_late(talk):
             return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
         said = not_understood(talk, live.buttons if live else (), reading.again)
-        return _of_a_team(talk, reading, said) or talk.turn(talk.again(said))
+        of_card = _of_a_team(talk, reading, said) or _of_a_draft(talk, reading)
+        return of_card or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
 
 
@@ -244,6 +281,23 @@ def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
     if another is None or not may_be_new(talk, text, [one.name for one in here.office.members]):
         return None
     return replace(talk.turn(talk.again(f"{said} {talk.words('lost.team')}")), meant=another)
+
+
+def _of_a_draft(talk: Talk, reading: Reading) -> Answer | None:
+    """Whether a text where a draft is checked is what is wrong in it; None for any other text."""
+    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)
+    wrong = next((one for one in buttons if one.press.split(":")[0] == FACTS_WRONG.verb), None)
+    is_of_draft = reading.again is not None and reading.again.verb == FACTS.verb
+    said = f" {plain(text)} "
+    if (
+        wrong is None
+        or not is_of_draft
+        or not any(f" {one} " in said for one in phrases(talk.words("facts.differs")))
+    ):
+        return None
+    asked = talk.turn(talk.again(talk.words("facts.is_wrong")))
+    return replace(asked, meant=wrong, besides=clean(text))
 
 
 def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:

@@ -29,6 +29,7 @@ from flows.astray import (
     deny,
     for_others,
     half_meant,
+    led_back,
     no_code,
     not_corrected,
     out_or_in,
@@ -306,7 +307,7 @@ def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
 def _elsewhere(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Answer a text for another card than the live one: that which it replies to, or the question behind."""
     if reading.on is None:
-        return _at_question(talk, event, reading)
+        return led_back(talk, event, reading) or _at_question(talk, event, reading)
     press = reading.press
     return _as_tapped(talk, event, reading, press) if press else _on_quoted(talk, event, reading)
 

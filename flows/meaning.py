@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.asked import AGAIN, Asked, asked_in
 from flows.asking.awaited import is_the_text
-from flows.asking.behind import awaited_on, explains, question_behind, question_of
+from flows.asking.behind import awaited_on, called_from, explains, question_behind, question_of
 from flows.asking.besides import with_note
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, half
@@ -164,7 +164,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         return replace(reading, word=word)
     if asked:
         return replace(reading, asked=asked)
-    if awaited is None and not named and (behind := question_behind(conversation.live)):
+    behind = question_behind(conversation.live) or called_from(conversation.live)
+    if awaited is None and not named and behind:
         return replace(reading, about=behind)
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
 

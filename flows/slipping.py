@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from flows.asking.half import is_answer
+from flows.asking.answers import is_answer
 from flows.asking.keys import named_among
 from flows.asking.reasons import apart
 from flows.asking.slips import OF_NOTE, Kind, Slip

@@ -101,7 +101,7 @@ def test_a_text_that_nothing_awaits_is_not_passed_over(company: Company) -> None
     company.types("hal", "/start")
     company.taps("hal", "Check what the draft")
     company.types("hal", "Item 4 should be 3")
-    assert company.text("hal").startswith("I didn't understand that.")
+    assert "Is that what is wrong?" in company.text("hal")
 
 
 def test_a_release_says_who_can_still_check_and_of_what_the_rest_is(company: Company) -> None:
@@ -296,3 +296,14 @@ def test_a_tap_shows_first_what_a_colleague_said_since(company: Company) -> None
     assert kept(company) == ["The score is wrong"]
     company.taps("eve", "It is right")
     assert kept(company) == []
+
+
+def test_a_sentence_of_what_is_wrong_is_asked_about_and_kept(company: Company) -> None:
+    """Though it begins with what is right, and before anybody tapped that something is wrong."""
+    company.types("hal", "/start")
+    company.taps("hal", "Check what the draft")
+    company.types("hal", "looks right but HSB recorded should be a 2")
+    assert kept(company) == []
+    assert "Is that what is wrong?" in company.text("hal")
+    company.types("hal", "yes")
+    assert kept(company) == ["looks right but HSB recorded should be a 2"]

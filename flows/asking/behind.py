@@ -3,8 +3,18 @@
 from collections.abc import Sequence
 
 from flows.forms import FORMS, Press, parse
-from flows.presses.answering import ASK, CHANGE, NOTE, NOTED, OTHER_REASON_TYPED, REASON, REMOVE_NOTE, WHY
-from flows.presses.explaining import BASIS, EVIDENCE, GLOSSARY, HELP, PRIVACY, WORDS_OF
+from flows.presses.answering import (
+    ASK,
+    CHANGE,
+    NOT_APPLICABLE,
+    NOTE,
+    NOTED,
+    OTHER_REASON_TYPED,
+    REASON,
+    REMOVE_NOTE,
+    WHY,
+)
+from flows.presses.explaining import BASIS, CALL, EVIDENCE, GLOSSARY, HELP, PRIVACY, WORDS_OF
 from flows.view import LiveCard
 
 _EXPLAINING = frozenset(
@@ -28,13 +38,21 @@ def explains(live: LiveCard | None) -> bool:
 
 def question_behind(live: LiveCard | None) -> Press | None:
     """The press that shows the question which a card explains, None where it leads back to none."""
-    if live is None or not explains(live):
-        return None
+    return _question_back(live) if live is not None and explains(live) else None
+
+
+def called_from(live: LiveCard | None) -> Press | None:
+    """The press that shows the question from which a card came that says whom to call, None without one."""
+    is_call = live is not None and live.again.split(":")[0] == CALL.verb
+    return _question_back(live) if live is not None and is_call else None
+
+
+def _question_back(live: LiveCard) -> Press | None:
     backs = (button.press for row in live.buttons for button in row if button.key == "b")
     back = parse(next(backs, ""))
-    if back is None or back.verb not in {ASK.verb, WHY.verb}:
+    if back is None or back.verb not in {ASK.verb, WHY.verb, NOTE.verb, NOT_APPLICABLE.verb}:
         return None
-    return Press(ASK.verb, back.args)
+    return Press(ASK.verb, back.args[:2] if back.verb not in {ASK.verb, WHY.verb} else back.args)
 
 
 def awaited_on(presses: Sequence[Press]) -> Press | None:

@@ -11,15 +11,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from flows.asking.answers import is_answer, is_level
 from flows.asking.between import two_in
 from flows.asking.came_to import came_to, only_moved
-from flows.asking.clauses import after_lead, at_end, clause, ending, worth_keeping
+from flows.asking.clauses import (
+    FEWEST_BEHIND,
+    after_lead,
+    at_end,
+    clause,
+    ending,
+    is_lowest,
+    is_remark,
+    worth_keeping,
+)
 from flows.asking.given import given_in
 from flows.asking.keys import chosen, hedged, is_asked, named_among, phrases, plain, without_ends
 from flows.asking.slips import before_taken_back, begins_back, ends_back, ends_of, ends_taken_back
-from flows.forms import parse
-from flows.presses.answering import NOT_APPLICABLE, RATE
-from flows.presses.rounds import CHALLENGED, SETTLE
+from flows.asking.vague import how_far, near, somebody_elses
+from flows.presses.answering import NOT_APPLICABLE
 from flows.replies import Button
 from flows.wording import Words
 
@@ -37,9 +46,6 @@ MOST_HEAD = 8
 
 LONGEST = 700
 """Characters of a text that may be half an answer: more than a note has room for."""
-
-FEWEST_BEHIND = 3
-"""Words of what is kept as a note behind an answer that has no "because"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,8 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     if not levels:
         return None
     some, text = _Card(answers, levels, words), _SHORTLY.sub("n/a", text)
+    if clear := some.clearly(text):
+        return Half(among=clear)
     for found in (some.between, some.told, some.denied, some.said_by, some.begun, some.ended, some.agreed):
         if said := found(text):
             return said
@@ -90,19 +98,6 @@ def affirms(text: str, words: Words) -> bool:
     return said not in lead and without_ends(said, lead, phrases(words("typed.yes_more"))) == "" != said
 
 
-def is_level(button: Button) -> bool:
-    """Whether a button gives a level of the scale."""
-    press = parse(button.press)
-    if press is None or press.verb not in {RATE.verb, SETTLE.verb, CHALLENGED.verb}:
-        return False
-    return press.verb != RATE.verb or press.args[2:3] not in {("d",), ("c",)}
-
-
-def is_answer(button: Button) -> bool:
-    """Whether a button gives a level or another answer to a question."""
-    return is_level(button) or button.press.split(":")[0] in {RATE.verb, NOT_APPLICABLE.verb}
-
-
 _SEPARATED = re.compile(
     r"\s+[-\u2010-\u2015]+\s*|[\u2012-\u2015]+\s*|-\s+|[,;](?!\d)\s*|[:.!](?=\s|[^\W\d])\s*|\s*\(|\s*\n\s*"
 )
@@ -124,6 +119,12 @@ class _Card:
     answers: Sequence[Button]
     levels: Sequence[Button]
     words: Words
+
+    def clearly(self, text: str) -> tuple[Button, ...]:
+        """The answers that a text without any comes near; where one of them is a No, it is that one's."""
+        said = () if self._says_no() else how_far(self.levels, text, self.words)
+        others = somebody_elses(self.answers, text, self.words)
+        return said or others or near(self.levels, text, self.words)
 
     def between(self, text: str) -> Half | None:
         """Two answers, or what lies between two levels: "1-2", "2 or maybe 3", "1.5", "0 or don't know"."""
@@ -177,7 +178,7 @@ class _Card:
         filler = phrases(self.words("typed.half_filler"))
         if not re.search(r"\w", without_ends(said, filler, filler)):
             return Half(among=(named,)) if is_asked(text) else Half(button=named)
-        if f" {said} " in f" {plain(named.label)} ":
+        if is_lowest(named, said, self.levels, self.words) or f" {said} " in f" {plain(named.label)} ":
             return Half(button=named)
         others = self._others(named, rest)
         note = rest.removesuffix(")") if "(" not in rest else rest
@@ -211,7 +212,8 @@ class _Card:
     def _is_doubt(self, said: str, *, is_why: bool) -> bool:
         """Whether what follows an answer doubts it, counts something, "3 - 5 teams", or is too short."""
         behind = without_ends(said, self._joining(), ())
-        is_short = len(said.split()) < FEWEST_BEHIND or behind[:1].isdigit()
+        is_joined = behind != said and len(behind) >= LEAST_PART
+        is_short = (len(said.split()) < FEWEST_BEHIND and not is_joined) or behind[:1].isdigit()
         begins = tuple(f"{one} " for one in self._doubts(is_why=is_why))
         # "as if" begins as a reason does
         return (is_short and not is_why) or any(f"{one} ".startswith(begins) for one in (said, behind))
@@ -302,8 +304,8 @@ class _Card:
         return self._with_label(number, " ".join(said[1:]), text) if number else None
 
     def _with_label(self, named: Button, rest: str, text: str) -> Half:
-        """An answer whose own words follow it, or else one to ask about."""
-        if f" {rest} " in f" {plain(named.label)} ":
+        """An answer whose own words follow it or that a remark does, or else one to ask about."""
+        if is_lowest(named, rest, self.levels, self.words) or f" {rest} " in f" {plain(named.label)} ":
             return Half(button=named)
         others = self._others(named, ending(text, rest))
         filler = phrases(self.words("typed.half_filler"))
@@ -315,7 +317,10 @@ class _Card:
         kept = written if left is None else left
         has_no_note = others or is_nothing or is_asked(text) or not kept
         note = "" if has_no_note else clause(text.removesuffix(written) + kept, plain(kept), self.words)
-        if note and left is None and self._never_applies(named, text, rest):
+        is_sure = self._never_applies(named, text, rest) or (
+            is_level(named) and is_remark(rest, [one.key for one in self.levels], self.words)
+        )
+        if note and left is None and is_sure:
             return Half(button=named, rest=written)
         return Half(among=self._in_order([named, *others]), rest=note)
 

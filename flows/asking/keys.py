@@ -28,6 +28,12 @@ ALIASES = {
 }
 """Words people type for the label of a button, both as keys of the wording."""
 
+STAND_FOR = (
+    ("typed.skip", "question.next"),
+    ("typed.continue", "question.next"),
+)
+"""Words for a button that is another's beside it: whoever has answered goes on by Next, not by Skip."""
+
 NICKNAMES = {
     "typed.give_up": "correcting.give_up",
     "typed.end_it": "correcting.give_up",
@@ -290,8 +296,8 @@ def _by_label(button: Button, said: str, _: Words) -> bool:
 
 
 def _by_alias(button: Button, said: str, words: Words) -> bool:
-    named = {**ALIASES, **NICKNAMES}
-    labels = [label for typed, label in named.items() if said in phrases(words(typed))]
+    named = (*ALIASES.items(), *NICKNAMES.items(), *STAND_FOR)
+    labels = [label for typed, label in named if said in phrases(words(typed))]
     return any(_is_called(button, label, words) for label in labels)
 
 

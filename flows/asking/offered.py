@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from flows.asking.half import affirms, is_level
+from flows.asking.answers import is_level
+from flows.asking.half import affirms
 from flows.asking.keys import named_among, phrases, plain, without_ends
 from flows.asking.replies import agrees
 from flows.forms import Press, parse

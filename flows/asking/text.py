@@ -7,6 +7,7 @@ from typing import TypeAlias
 from flows.asking.keys import is_asked, is_key, phrases, plain, without_ends, without_lead
 from flows.asking.later import is_for_later
 from flows.asking.slips import asks_to_see, orders_back, takes_back
+from flows.people import PAGE
 from flows.replies import Button
 from flows.talk import Talk
 from flows.wording import Words
@@ -25,6 +26,11 @@ def clean(text: str) -> str:
     """The text without characters that show nothing or turn the writing round; line ends stay."""
     kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})
     return "".join(kept).strip()
+
+
+def to_delete(talk: Talk) -> str:
+    """What is said of a message that was refused: to delete it, where that can be done."""
+    return talk.words("guard.unkept" if talk.event.address.channel == PAGE else "guard.delete")
 
 
 _BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")

@@ -1,13 +1,15 @@
 """What to say of a text that is no button and no text that is awaited."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from flows.asking.keys import example_key, is_like_key, phrases, plain
+from flows.asking.keys import example_key, is_asked, is_like_key, phrases, plain
 from flows.asking.reasons import together
 from flows.asking.text import LIMIT
 from flows.events import Typed
 from flows.forms import Press, parse
 from flows.presses.answering import APPROVE, ASK, CHANGE, RATE
+from flows.presses.arriving import START
+from flows.presses.explaining import CALL
 from flows.presses.reminders import NUDGE
 from flows.presses.rounds import AGREE, CHALLENGED, GATHER, SETTLE
 from flows.replies import Button, Rows
@@ -28,27 +30,67 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
     A sentence may be a note or a line for others, or a worry that was not heard.
     """
     words, event = talk.words, talk.event
-    levels = _levels_on(buttons)
-    if levels and isinstance(event, Typed) and is_like_key(event.text, levels, words):
+    levels, text = _levels_on(buttons), event.text if isinstance(event, Typed) else ""
+    if levels and text and is_like_key(text, levels, words):
         return words("lost.level", levels=words.all_of(levels))
-    if about and about.verb == AGREE.verb:
-        return words("lost.room")
-    if about and about.verb == APPROVE.verb:
-        return words("lost.approver")
-    if about and about.verb == GATHER.verb and isinstance(event, Typed) and _names_a_kind(event.text, words):
-        return words("lost.kind_of_round")
+    if own := _on_card(talk, buttons, about, text):
+        return own
+    if levels and plain(text) in phrases(words("typed.same")) | phrases(words("typed.same_then")):
+        return words("lost.same")
     # the first level would say that nothing is in place
     hint = words("lost.text", hint=levels[1] if len(levels) > 1 else example_key(buttons))
-    if not isinstance(event, Typed) or len(event.text.split()) < WORDS_OF_A_SENTENCE:
+    if len(text.split()) < WORDS_OF_A_SENTENCE:
         return hint
-    match _MAY_BE_KEPT.get(about.verb) if about else None:
+    may_keep = "" if _asks(text, words) else _MAY_BE_KEPT.get(about.verb if about else "", "")
+    match may_keep:
         case "lost.note":
             said = words("lost.note")
         case "lost.own_words":
             said = words("lost.own_words")
         case _:
             said = hint
-    return f"{said} {words('lost.worried')}"
+    return f"{said} {words('lost.worried')}" if _may_worry(text, words) else said
+
+
+def _on_card(talk: Talk, buttons: Rows, about: Press | None, text: str) -> str:
+    """What is said on a card that takes one kind of thing or explains, "" on any other."""
+    words, verb = talk.words, about.verb if about else ""
+    match verb:
+        case AGREE.verb:
+            return words("lost.room")
+        case APPROVE.verb:
+            return words("lost.approver")
+        case START.verb if plain(text) == "b":
+            return words("lost.at_start")
+        case CALL.verb if any(one.key == "b" for row in buttons for one in row):
+            return words("lost.call")
+        case GATHER.verb if _names_a_kind(text, words):
+            return words("lost.kind_of_round")
+        case _:
+            return ""
+
+
+def _asks(text: str, words: Words) -> bool:
+    """Whether a text asks something, so that it is no note."""
+    return is_asked(text) or _opens(text, phrases(words("loosely.opens")))
+
+
+def _opens(text: str, leads: Iterable[str]) -> bool:
+    said = f"{plain(text)} "
+    return any(said.startswith(f"{one} ") for one in leads)
+
+
+def _is_of_somebody(text: str, words: Words) -> bool:
+    """Whether a text has a word for a person who may be harmed, or may harm."""
+    said = f" {plain(text)} "
+    return any(f" {one} " in said for one in phrases(words("lost.of_somebody")))
+
+
+def _may_worry(text: str, words: Words) -> bool:
+    """Whether a text that was not understood may tell of a worry: no question, no wish, nothing of a team."""
+    if _is_of_somebody(text, words):
+        return True
+    return not _asks(text, words) and not _opens(text, phrases(words("lost.of_work")))
 
 
 def _names_a_kind(text: str, words: Words) -> bool:
@@ -73,9 +115,11 @@ def half_said(talk: Talk, among: Sequence[Button], buttons: Rows, *, keeps: bool
     else:
         levels, every = _levels_on(buttons), [button for row in buttons for button in row]
         is_given = any(answer and answer.rating for answer in (_given(talk, one) for one in every))
-        said = words("lost.how_far_now" if is_given else "lost.how_far", levels=words.all_of(levels))
-    is_short = len(talk.event.text.split()) < WORDS_OF_A_SENTENCE if isinstance(talk.event, Typed) else True
-    return said if is_short or len(among) > 1 else f"{said} {words('lost.worried')}"
+        named = [f"{one.key} {one.label}" for one in every if one.key in levels]
+        said = words("lost.how_far_now" if is_given else "lost.how_far", levels=words.all_of(named))
+    # what gives a level is known
+    may_worry = isinstance(talk.event, Typed) and _is_of_somebody(talk.event.text, words)
+    return f"{said} {words('lost.worried')}" if may_worry and not among[1:] else said
 
 
 def _given(talk: Talk, button: Button) -> Answer | None:

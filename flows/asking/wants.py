@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from flows.asking.asked import fits
 from flows.asking.keys import named_among, phrases, plain, without_ends
 from flows.forms import FORMS, Form, Press, parse
-from flows.presses.actions import ACTION, FINISH
+from flows.presses.actions import ACTION, FINISH, MOVE_ACTION
 from flows.presses.answering import APPROVE, CHECK, GO_ON, REOPEN, STILL_OPEN, SUBMIT, TASKS
 from flows.presses.arriving import SET_UP
 from flows.presses.partnership import INVITES, PEOPLE, PROGRESS
@@ -32,13 +32,18 @@ _BUTTONS: Mapping[str, tuple[Form, ...]] = {
     "wants.invite": (INVITES,),
     "wants.people": (PEOPLE,),
     "wants.set_up": (SET_UP,),
+    "wants.own_partnership": (SET_UP,),
     "wants.submit": (APPROVE,),
     "wants.begin": (GO_ON,),
     "wants.left": (STILL_OPEN,),
     "wants.done": (FINISH, ACTION),
+    "wants.begun": (MOVE_ACTION,),
     "wants.right": (FACTS_RIGHT,),
 }
 """What is wanted, as a key, and the verbs of the buttons that it is done by where the card has one."""
+
+_UNDOES = ":todo"
+"""How the button ends that says of an action that it is not begun after all."""
 
 _CARDS: Mapping[str, Form] = {
     "wants.reopen": MENU,
@@ -74,7 +79,9 @@ def wanted_on(buttons: Sequence[Button], text: str, again: Press | None, words: 
         return role
     for key, forms in _BUTTONS.items():
         verbs = {form.verb for form in forms}
-        found = [one for one in buttons if one.press.split(":")[0] in verbs]
+        found = [
+            one for one in buttons if one.press.split(":")[0] in verbs and not one.press.endswith(_UNDOES)
+        ]
         if found and _may_be(key, again) and _wants(key, text, words):
             return found
     return []
@@ -99,6 +106,11 @@ def wanted_card(text: str, again: Press | None, words: Words) -> Press | None:
 def wants_new_round(text: str, words: Words) -> bool:
     """Whether somebody wants the round that is open now, wherever they are."""
     return _wants("wants.new_round", text, words)
+
+
+def wants_to_set_up(text: str, words: Words) -> bool:
+    """Whether somebody wants a partnership of their own, wherever they are."""
+    return _wants("wants.own_partnership", text, words)
 
 
 def wants_to_answer(text: str, words: Words) -> bool:

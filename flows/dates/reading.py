@@ -134,6 +134,34 @@ def tells_hour(text: str) -> bool:
 
 def read(text: str, today: date) -> date | Span | Problem:
     """The day or the span of days that a text means on this day, or what is wrong with it."""
+    found = _read(text, today)
+    day = _before_remark(text) if isinstance(found, Unclear) else ""
+    return _read(day, today) if day else found
+
+
+_REMARK = re.compile(r"\s*[,;(]\s*|\s+[-\u2010-\u2015]\s+")
+_LEAVES_OPEN = frozenset(
+    {"or", "if", "unless", "maybe", "perhaps", "possibly", "not", "except", "before", "after"}
+)
+"""Words of a remark that may change the day."""
+
+
+def _before_remark(text: str) -> str:
+    """The day in figures that a text begins with, set apart from a remark without one; "" without it.
+
+    "Friday 18 Dec, end of term" means the 18th.
+    """
+    for cut in _REMARK.finditer(text[:LONGEST]):
+        day, remark = text[: cut.start()], text[cut.end() : LONGEST]
+        said = set(re.findall(r"\w+", remark.lower()))
+        if not any(map(str.isdigit, day)) or not is_date(day):
+            continue
+        is_open = any(map(str.isdigit, remark)) or _scan(remark).passages or not said.isdisjoint(_LEAVES_OPEN)
+        return "" if is_open or not said else day
+    return ""
+
+
+def _read(text: str, today: date) -> date | Span | Problem:
     if len(text) > LONGEST:
         return Unclear.NONE
     scan = _scan(text)

@@ -99,13 +99,14 @@ _ORGANISED = (
     r"|advert|helpdesk"
     r"|ticket|service desk|meeting id"
     r"|extension|ext|doi|lot|bid|version|circular"
+    r"|polic(?:y|ies)|procedures?|protocols?|guidance|document|strategy|sop"
 )
 _OF_ORGANISATIONS = Pattern(
     rf"\b{one_of(_ORGANISED)}(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
     r"(?!0\d{4} ?\d{6}|07\d{3} )[a-z]{0,5}[-/ ]?\d[\da-z]*(?:[-/ ]{1,2}[a-z]?\d[\da-z]*)*",
     begins=_ORGANISED,
 )
-"""Numbers of charities, orders, budgets and things."""
+"""Numbers of charities, orders, budgets, policies and things."""
 _OFFICES = (
     r"out of hours|ooh|edt|switchboard|helpline|hotline|duty(?: line| desk| team)?|front door"
     r"|mash|reception"

@@ -14,6 +14,7 @@ _WORDS = Words("en")
 _OF_THE_CHANNEL = (
     (_WORDS("privacy.channel"), _WORDS("privacy.channel_page")),
     (_WORDS("channel.telegram"), _WORDS("channel.web")),
+    (_WORDS("guard.delete"), _WORDS("guard.unkept")),
     (_WORDS("forget.done"), _WORDS("forget.done_page")),
 )
 """What is said of the channel itself, on another and on a page."""

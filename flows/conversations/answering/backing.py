@@ -11,7 +11,7 @@ from flows.asking.lists import numbered
 from flows.asking.seen import is_older, waiting
 from flows.asking.several import listed, means_all, only_lists
 from flows.asking.slips import takes_back
-from flows.asking.text import clean, puts_off, unfit
+from flows.asking.text import clean, puts_off, to_delete, unfit
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import BackingsNamed, EvidencePlaced
 from flows.conversations.answering.check import check
@@ -250,7 +250,7 @@ def place_refused(talk: SheetTalk, item: Item, *, onward: bool = False, notice: 
     """The card once more after a refused place; the check where the answer is at the top no more."""
     if item.id not in _tops(talk):
         return check(talk, notice)
-    return _card(talk, item.id, " ".join((notice, talk.words("guard.delete"))), onward=onward)
+    return _card(talk, item.id, " ".join((notice, to_delete(talk))), onward=onward)
 
 
 def _named(

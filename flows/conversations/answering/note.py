@@ -7,7 +7,7 @@ from flows.asking.besides import asked_about
 from flows.asking.reasons import apart, kept_in, together
 from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting
 from flows.asking.slips import OF_NOTE, Kind, of_note
-from flows.asking.text import clean, unfit_note
+from flows.asking.text import clean, to_delete, unfit_note
 from flows.cards import Shown, rows
 from flows.changes import NoteWritten
 from flows.conversations.answering.question import answers_to, question
@@ -128,7 +128,7 @@ def refused_card(
         passing=True,
         notice=notice,
         head=talk.mark(item.label),
-        lines=(words("guard.rewrite"), words("guard.delete")),
+        lines=(words("guard.rewrite"), to_delete(talk)),
         buttons=rows(
             Button(key="1", label=words("note.again"), press=again),
             Button(key="2", label=words("why.back"), press=ASK(sheet, item.id, origin)),

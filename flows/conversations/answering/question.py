@@ -1,8 +1,8 @@
 """One question: its card, why it is asked, and what follows it."""
 
 from flows.arguments import Origin
+from flows.asking.answers import is_answer
 from flows.asking.backings import behind
-from flows.asking.half import is_answer
 from flows.asking.lists import back, some_words
 from flows.asking.reasons import kept_in
 from flows.asking.seen import standing

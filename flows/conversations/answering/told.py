@@ -7,7 +7,8 @@ from flows.asking.half import half
 from flows.asking.keys import stands_on
 from flows.asking.offered import says_yes_first
 from flows.asking.reasons import below, together
-from flows.asking.text import LIMIT, clean, unfit
+from flows.asking.text import LIMIT, clean, to_delete, unfit
+from flows.cards import Shown
 from flows.conversations.answering.answer import not_applicable, settle
 from flows.conversations.answering.earlier import offers
 from flows.conversations.answering.question import question
@@ -43,6 +44,16 @@ def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | Non
     if problem:
         return talk.turn(talk.again(problem))
     return _noted(talk, item, rating, note, origin)
+
+
+def rating_refused(
+    talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None, *, notice: str = ""
+) -> Shown:
+    """The question again after refused words, with the key that saves the level they came with."""
+    words, buttons = talk.words, [one for row in question(talk, item).buttons for one in row]
+    numbers = [one.key for one in buttons if one.label == talk.rating(rating)]
+    said = (words("guard.level_left", number=number) for number in numbers)
+    return question(talk, item, " ".join((notice, words("guard.unasked"), to_delete(talk), *said)), origin)
 
 
 def same(talk: SheetTalk, item: Item, source: Earlier, origin: Origin | None = None) -> Answer:
@@ -130,6 +141,6 @@ _ANSWER = Permission.ANSWER
 VERBS: tuple[Verb, ...] = (
     do(RATE, rate, to=_ANSWER),
     show(NOT_APPLICABLE, not_applicable, to=_ANSWER),
-    take(RATED_WITH, rated_with, to=_ANSWER, typed=Typing.NOTE),
+    take(RATED_WITH, rated_with, to=_ANSWER, typed=Typing.NOTE, refused=rating_refused),
     do(SAME, same, to=_ANSWER),
 )

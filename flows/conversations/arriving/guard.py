@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows.asking.filed import as_read
 from flows.asking.pasted import REFUSED, rows_of, without_school_numbers
+from flows.asking.text import to_delete
 from flows.asking.ways import has_number, without_second_lines
 from flows.cards import Again, Shown
 from flows.conversations.explaining.worry import worry_card
@@ -164,5 +165,5 @@ def _identifying(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Sho
         return talk.turn(instead(notice=notice), before=(unsay,))
     coordinates = any(place.membership.role is Role.COORDINATOR for place in talk.view.places)
     colleague = coordinates and {one.kind for one in findings} <= _NAMES
-    advice = (words("guard.unasked"), words("guard.delete"), words("guard.colleague") if colleague else "")
+    advice = (words("guard.unasked"), to_delete(talk), words("guard.colleague") if colleague else "")
     return talk.turn(talk.again(" ".join(filter(None, (notice, *advice)))), before=(unsay,))

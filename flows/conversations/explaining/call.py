@@ -76,36 +76,74 @@ def own_door(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
     return (talk.words("call.own", area=talk.called(area), front_door=area.front_door),)
 
 
+def beside_own(talk: Talk, signpost: Signpost) -> tuple[Call, ...]:
+    """The calls of a nation, but for a front door without a number where the area's own is shown."""
+    if not own_door(talk, signpost):
+        return signpost.calls
+    return tuple(one for one in signpost.calls if one.number or one.kind != "front-door")
+
+
 def _of_nation(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
     """Who answers, at which number, when; what nobody has confirmed is marked."""
     if not signpost.calls:
         return signpost.lines
-    words, calls = talk.words, [one for one in signpost.calls if one.kind not in _OF_OTHERS]
+    words = talk.words
+    calls = [one for one in beside_own(talk, signpost) if one.kind not in _OF_OTHERS]
     urgent = [one for one in calls if one.kind == "emergency"]
     return (
-        *(said(talk, one) for one in urgent),
+        *lines_of(talk, urgent, calls),
         words("call.today"),
-        *(said(talk, one) for one in calls if one not in urgent),
+        *lines_of(talk, [one for one in calls if one not in urgent], calls),
         *checked(talk, calls),
     )
 
 
 def checked(talk: Talk, calls: Sequence[Call]) -> tuple[str, ...]:
-    """When these were looked up, and what the mark behind the others means."""
+    """When these were looked up, who can add the area's own, and what the mark behind the others means."""
     words = talk.words
     days = sorted({one.looked_up for one in calls if one.looked_up})
     return (
         *((words("call.looked_up", days=words.all_of(days)),) if days else ()),
-        *((words("call.not_confirmed"),) if any(map(_is_unconfirmed, calls)) else ()),
+        *((words("call.own_wanted"),) if _wants_own(talk, calls) else ()),
+        *_caution(talk, calls),
     )
 
 
-def said(talk: Talk, one: Call) -> str:
+def _caution(talk: Talk, calls: Sequence[Call]) -> tuple[str, ...]:
+    """That nobody has checked some of the numbers, said once; which ones, where others were checked."""
+    unchecked = [one for one in calls if _is_unconfirmed(one)]
+    if not unchecked:
+        return ()
+    if not _is_none_confirmed(calls):
+        return (talk.words("call.not_confirmed"),)
+    return (talk.words("call.none_confirmed" if unchecked[1:] else "call.one_unconfirmed"),)
+
+
+def lines_of(talk: Talk, some: Sequence[Call], calls: Sequence[Call]) -> tuple[str, ...]:
+    """The lines of some of a card's calls; where nobody has confirmed any number, none has a mark."""
+    marks = not _is_none_confirmed(calls)
+    return tuple(_said(talk, one, marks=marks) for one in some)
+
+
+def _said(talk: Talk, one: Call, *, marks: bool) -> str:
     """One line: who answers, at which number if there is one for everybody, and when."""
-    words = talk.words
-    number = words("call.unconfirmed", number=one.number) if _is_unconfirmed(one) else one.number
+    words, number = talk.words, one.number
+    if marks and _is_unconfirmed(one):
+        number = words("call.unconfirmed", number=number)
     line = words("call.line", who=one.who, number=number) if number else words("call.who", who=one.who)
     return words("call.hours", line=line, hours=one.hours) if one.hours else line
+
+
+def _wants_own(talk: Talk, calls: Sequence[Call]) -> bool:
+    """Whether the person's own partnership could say the number of a front door that has none here."""
+    area = own_area(talk)
+    is_there = any(one.kind == "front-door" and not one.number for one in calls)
+    return is_there and area is not None and not area.practice and not has_number(area.front_door)
+
+
+def _is_none_confirmed(calls: Sequence[Call]) -> bool:
+    """Whether nobody has looked up any of the numbers, so that it is said once for all."""
+    return all(_is_unconfirmed(one) for one in calls if one.number and one.kind != "emergency")
 
 
 def _is_unconfirmed(one: Call) -> bool:

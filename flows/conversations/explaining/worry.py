@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.arguments import Anywhere
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
-from flows.conversations.explaining.call import checked, nations, own_area, own_door, said
+from flows.conversations.explaining.call import beside_own, checked, lines_of, nations, own_area, own_door
 from flows.forms import Press, parse
 from flows.framework import Framework
 from flows.identifiers import Teller
@@ -56,23 +56,23 @@ def worry_card(talk: Talk, teller: Teller) -> Shown:
             *(() if signpost or is_childs else (words("worry.choose"),)),
             words(f"worry.last.{teller}"),
         ),
-        buttons=rows(*(() if is_childs else elsewhere), _back(talk)),
+        buttons=rows(_back(talk), *(() if is_childs else elsewhere)),
     )
 
 
 def _back(talk: Talk) -> Button:
-    """The way back; to the question itself where its note was asked for, which then awaits none."""
+    """The way back, named first; to the question itself whose note was asked for."""
     button = back(talk)
     press = parse(button.press)
-    if press is None or press.verb not in {NOTE.verb, NOT_APPLICABLE.verb}:
+    if press is None or press.verb not in {ASK.verb, NOTE.verb, NOT_APPLICABLE.verb}:
         return button
-    return replace(button, press=str(Press(ASK.verb, press.args)))
+    return replace(button, label=talk.words("worry.back"), press=str(Press(ASK.verb, press.args)))
 
 
 def _lines(talk: Talk, teller: Teller, signpost: Signpost | None) -> tuple[str, ...]:
     """What to do, then whom to call: in the own area, in the nation, in all of the UK."""
     words = talk.words
-    calls = _calls(talk.view.framework, signpost)
+    calls = beside_own(talk, signpost) if signpost else _calls(talk.view.framework, None)
     wanted = [one for kind in _TURN_TO[teller] for one in calls if one.kind == kind]
     there = own_door(talk, signpost) if signpost and teller in _OWN_DOOR else ()
     given = signpost.lines if signpost and not calls and teller in _OWN_DOOR else ()
@@ -84,7 +84,7 @@ def _lines(talk: Talk, teller: Teller, signpost: Signpost | None) -> tuple[str, 
         *there,
         *given,
         *((words("worry.call.emergency"),) if urgent else ()),
-        *(said(talk, one) for one in wanted),
+        *lines_of(talk, wanted, wanted),
         *(words(f"worry.call.{kind}") for kind in missing if kind != "emergency"),
         *checked(talk, wanted),
     )

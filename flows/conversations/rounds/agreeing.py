@@ -1,5 +1,7 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
+from dataclasses import replace
+
 from flows.asking.backings import behind
 from flows.asking.lists import back
 from flows.asking.naming import asked_of_names
@@ -193,9 +195,18 @@ def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
         return talk.turn(_item_card(talk, room, item.id, talk.words("agreeing.own")))
     if views.is_unseen(talk, talk.run.agreed.get(item.id)):
         return talk.turn(_item_card(talk, room, item.id, changed(talk)))
+    if said := _said_before(talk, SETTLE(talk.run.round.id, room, item.id, level)):
+        return because(replace(talk, text=said), room, item, level)
     if one.value(Series.SELF_RATED) == talk.framework.scale.values[level]:
         return _settled(talk, room, item, level, "")
     return talk.turn(_ask_why(talk, room, item, level))
+
+
+def _said_before(talk: RoundTalk, settles: str) -> str:
+    """What came with a level that was asked about, once its button is tapped or typed: it is the reason."""
+    told = talk.view.conversation.told
+    is_this = told is not None and told.asks and told.buttons[0][0].press == settles
+    return told.besides if told and is_this else ""
 
 
 def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "") -> Shown:

@@ -149,5 +149,5 @@ def test_the_way_back_from_a_worry_awaits_no_text(opened: str) -> None:
     question = chat.live
     chat.tap(opened)
     chat.send("a boy touched me")
-    chat.tap("Back")
+    chat.tap("Back to the question")
     assert (chat.live, chat.world.conversation.awaiting) == (question, None)

@@ -73,11 +73,7 @@ def test_what_may_limit_it_is_asked_about(text: str) -> None:
     [
         ("2 14 staff trained in Oct", "14 staff trained in Oct"),
         ("2 ten staff trained", "ten staff trained"),
-        ("2 all staff were trained", "all staff were trained"),
-        ("2 most are trained", "most are trained"),
         ("2 not trained yet", "2 not trained yet"),
-        ("2 our plan is new", "our plan is new"),
-        ("2 we checked a sample in Oct", "we checked a sample in Oct"),
         ("2 of our teams do this", "2 of our teams do this"),
         ("2 staff were trained", "2 staff were trained"),
     ],

@@ -3,6 +3,8 @@
 TEXTS: dict[str, str] = {
     "guard.refused": "I haven't saved that. It seems to hold {findings}.",
     "guard.delete": "Please delete your message if you can still see it in this chat.",
+    "guard.unkept": "I've kept nothing of it.",
+    "guard.level_left": "The level is not saved either. To save it without those words, type {number}.",
     "guard.colleague": "If you mean a colleague: type area, and People shows who is in which team.",
     "guard.rewrite": 'Please say it without them – for example: "One family waited 9 weeks."',
     "guard.unasked": "I only ask about services, so please leave out anything that could identify someone.",

@@ -41,6 +41,7 @@ TEXTS: dict[str, str] = {
     "worry.child_adult": (
         "You can also tell a grown-up you trust, such as a teacher. If one doesn't help, tell another."
     ),
+    "worry.back": "Back to the question",
     "worry.choose": "Choose where you live, and I show whom to call there.",
     "worry.last.professional": (
         "This subject can be hard for you too. Take a break if you need one. The audit waits for you."

@@ -20,6 +20,11 @@ TEXTS: dict[str, str] = {
     "facts.ask": "What is wrong?",
     "facts.add": "Add that to what is wrong? Type yes.",
     "facts.there": "That stands there already.",
+    "facts.is_wrong": "I've saved nothing yet. Is that what is wrong? Type yes, and I keep it in your words.",
+    "facts.differs": (
+        "should be|should have been|should say|ought to be|is wrong|are wrong|was wrong|isnt right|not right"
+        "|is incorrect|not correct|mistake|error|rather than|instead of|we said|we gave|we put|but"
+    ),
     "facts.is_right": "Nothing has changed yet. Is what the draft says right? Type yes.",
     "facts.unchanged": "Nothing has changed.",
     "facts.typed_right": (

@@ -13,7 +13,20 @@ TEXTS: dict[str, str] = {
         "|worse now|improved|should be|it should be|this should be|that should be"
     ),
     # no figure counts what begins so
-    "clause.uncounted": ("all|most|some|many|few|every|each|the|our|my|your|their"),
+    "clause.uncounted": ("see|there|all|most|some|many|few|every|each|the|our|my|your|their"),
+    # of a level, wherever they stand behind it
+    "clause.unsure": (
+        "maybe|perhaps|possibly|probably|not sure|unsure|i think|i guess|i suppose|we think|dont know"
+        "|do not know|id say|could be|might be|depends|not certain|if"
+    ),
+    # they say the lowest level again
+    "clause.lowest": (
+        "nothing|none|nothing yet|nothing at all|nothing in place|not started|havent started"
+        "|we havent started|we have not started|not started yet|we havent started yet|not begun"
+        "|nothing started|no|not at all"
+        "|not yet|we dont|we dont do that|we dont do this|we do not do that|we do not do this|we have nothing"
+        "|we have nothing in place|nothing has started|there is nothing|we have none|not done"
+    ),
     # behind "n/a" they may say where or when alone it is so
     "clause.limits": (
         "to|for|in|at|on|with|until|unless|if|except|but|yet|or|and|most|mostly|some|sometimes|partly|maybe"

@@ -9,6 +9,13 @@ TEXTS: dict[str, str] = {
         "I've sent nothing and changed nothing. Is that the line you want to add? "
         "Type w first, then send it again."
     ),
+    "lost.same": (
+        "There is no earlier answer to this question that I could take over. Where there is one, a button "
+        "offers it. Please type a level."
+    ),
+    "lost.at_start": "This is the start, so nothing stands before it.",
+    "lost.call": "I didn't understand that. To go back to where you were, type b.",
+    "lost.led_back": "Here is the question again.",
     "lost.first": "I've kept nothing of what you wrote. This is what I am for, and where you can begin.",
     "lost.no_results": "You are in no audit here now, so there are no results. This is what there is.",
     "lost.enough": (
@@ -37,6 +44,19 @@ TEXTS: dict[str, str] = {
     ),
     "lost.not_meant": "Then I've changed nothing. Here is where you are.",
     "lost.worried": "Worried about somebody? Type: whom to call.",
+    # words for people in a text: beside one that was not understood it is said whom to call
+    "lost.of_somebody": (
+        "he|she|him|her|his|hers|child|children|kid|kids|boy|boys|girl|girls|lad|lads|son|daughter|brother"
+        "|sister|pupil|pupils|student|students|teen|teenager|teenagers|toddler|baby|year old|nephew|niece"
+        "|grandson|granddaughter|my mum|my dad|somebody|someone|hurt|scared|afraid|abuse|abused|abusing"
+        "|assault|assaulted|touched|touching|worried|worry|unsafe|danger|disclosed|disclosure"
+    ),
+    # what opens a text about the work or a wish, which is no worry
+    "lost.of_work": (
+        "we|our|weve|were|wed|the|this|that|it|its|there|show|give|send|get|take|open|go|make|change|add"
+        "|remove|delete|put|set|start|begin|tell me|let me|let us|lets|i want|i need|i would like|id like"
+        "|please|two|three|four|most|some|all|each|every|nobody|not|no|yes|only|both"
+    ),
     "lost.quoted": (
         "What is that for? I can't tell from the message you replied to, so I have kept nothing. "
         "Here is where you are."

@@ -6,9 +6,9 @@ TEXTS: dict[str, str] = {
     "typed.menu": (
         "menu|start again|start|home|main menu|begin|what now|now what|what next|whats next|what do i do"
         "|what do i do now|what do i do next|what should i do|what should i do now|what should i do next"
-        "|what am i supposed to do|what do i have to do|what do we do now|what happens now|what happens next"
-        "|ok what now|ok what next|ok what do i do now|where do i start|how do i start|where am i"
-        "|what can i do|what can i do here|im new what do i do|im new to this|im new"
+        "|what am i supposed to do|what do i have to do|what do we do now|what happens now"
+        "|what happens next|ok what now|ok what next|ok what do i do now|where do i start|how do i start"
+        "|where am i|what can i do|what can i do here|im new what do i do|im new to this|im new"
     ),
     "typed.results": (
         "results|summary|star|export|download|spreadsheet|excel|workbook|xlsx|export results"
@@ -182,7 +182,8 @@ TEXTS: dict[str, str] = {
         "why|what does this mean|what does that mean|explain|what|why are you asking|why do you ask"
         "|why is this asked|why do you want to know|what do you mean|what do you mean by this"
         "|i dont understand|what do you mean by that|i dont understand this|i dont understand the question"
-        "|i dont get it|i dont get this|what are you asking"
+        "|i dont get it|i dont get this|what are you asking|i dont understand this one|dont understand"
+        "|i do not understand|i dont understand that|i dont know what this means|i dont follow"
     ),
     "typed.england": "eng|lloegr",
     "typed.scotland": "alba|scot|scots",
@@ -213,12 +214,12 @@ TEXTS: dict[str, str] = {
     "typed.but": "but|except|apart from|although|though|however",
     "typed.half_lead": (
         "level|option|number|score|rating|answer|the answer is|my answer is|our answer is|answer is|yes|yep"
-        "|ok|okay|well|um|hi|hello|probably a|its a|it is a|thats a|put us down as|put us down for|put us at"
-        "|put|put down|give us a|give it a|wed be|were|we are|were a|we are a|were at|we are at|id put us at"
-        "|definitely|definately|definatly|definitly|defiantly|defo|def|certainly|certainly a|definitely a"
-        "|definately a|absolutely|surely|for sure|agreed|we agreed|all agreed|we all agreed|agreed on"
-        "|agreed at|agreed as|we would be|i choose|i pick|ill take|ill go for|going with|go with|go for"
-        "|thats level|its level"
+        "|ok|okay|well|um|hi|hello|deffo|deffo a|its a|it is a|thats a|put us down as|put us down for"
+        "|put us at|put|put down|give us a|give it a|wed be|were|we are|were a|we are a|were at|we are at"
+        "|id put us at|definitely|definately|definatly|definitly|defiantly|defo|def|certainly|certainly a"
+        "|definitely a|definately a|absolutely|surely|for sure|agreed|we agreed|all agreed|we all agreed"
+        "|agreed on|agreed at|agreed as|we would be|i choose|i pick|ill take|ill go for|going with|go with"
+        "|go for|thats level|its level"
     ),
     "typed.chosen_who": (
         "i|we|id|wed|ill|well|i would|we would|i will|we will|im going to|i am going to|were going to|lets"
@@ -241,14 +242,14 @@ TEXTS: dict[str, str] = {
         "|in our case|to our team|to our service|to this team|we are|they are|it is"
     ),
     "typed.half_doubts": (
-        "if|if anything|unless|maybe|perhaps|probably|possibly|or|i think|i guess|i suppose|id say"
-        "|at best|at a push|at most|at least|or so|ish|not sure|unsure|im not sure|i am not sure|dont know"
-        "|sorry|wait|no wait|no sorry|no its|no it is|no i|no thats|no make"
-        "|not really|not quite|not yet|not always|actually|really|i mean|make that|make it|rather|oops"
-        "|scrap|scrap that|hang on|hmm|um|er|could be|could also be|might be|depends|it depends|depending"
-        "|sometimes|more like|closer to|nearer|nearly|almost|borderline|verging on|going on"
+        "if|if anything|unless|maybe|perhaps|probably|possibly|or|i think|i guess|i suppose|id say|at best"
+        "|at a push|at most|at least|or so|ish|not sure|unsure|im not sure|i am not sure|dont know|sorry"
+        "|wait|no wait|no sorry|no its|no it is|no i|no thats|no make|not really|not quite|not yet"
+        "|not always|actually|really|i mean|make that|make it|rather|oops|scrap|scrap that|hang on|hmm|um"
+        "|er|could be|could also be|might be|depends|it depends|depending|sometimes|more like|closer to"
+        "|nearer|nearly|almost|borderline|verging on|going on"
     ),
-    # what follows an answer begins with these or those of slips, or is a single one, where it is taken back
+    # what takes an answer back begins so, or is a single one; or with those of slips
     "typed.half_taken_back": (
         "false|thats false|not true|thats not true|that is not true|its not true|i pressed|i tapped|i clicked"
         "|my son pressed|my daughter pressed|i wish|as if|in my dreams|not applicable|na|n a|skip|skip it"
@@ -297,13 +298,13 @@ TEXTS: dict[str, str] = {
     ),
     "typed.half_how_far": (
         "probably not|maybe not|perhaps not|possibly not|probably|maybe|perhaps|possibly|do it|done|agree"
-        "|disagree|right|wrong|sometimes|usually|often|always|never|rarely|partly|partially|mainly|generally"
-        "|somewhat|hardly|hardly ever|a little|a bit|some|most|all|none|half|halfway|half way|in between"
-        "|in the middle|middle|medium|average|good|very good|quite good|bad|poor|excellent|ok|not bad"
-        "|not good|not great|could be better|needs work|needs improvement|work in progress|in progress"
-        "|getting there|nearly there|almost there|high|low|not much|not a lot|a lot|completely|fully|totally"
-        "|we do this|we do that|not so much|so so|fifty fifty|50 50|up and down|mixed|varies|it varies"
-        "|i think so|i dont think so|dont think so|i hope so|hope so|i believe so|think so"
+        "|disagree|right|wrong|sometimes|usually|often|always|never|rarely|partly|partially|mainly"
+        "|generally|somewhat|hardly|hardly ever|a little|a bit|some|most|all|none|half|halfway|half way"
+        "|in between|in the middle|middle|medium|average|good|very good|quite good|bad|poor|excellent|ok"
+        "|not bad|not good|not great|could be better|needs work|needs improvement|work in progress"
+        "|in progress|getting there|nearly there|almost there|high|low|not much|not a lot|a lot|completely"
+        "|fully|totally|we do this|we do that|not so much|so so|fifty fifty|50 50|up and down|mixed|varies"
+        "|it varies|i think so|i dont think so|dont think so|i hope so|hope so|i believe so|think so"
     ),
     "typed.hello": (
         "hello|hi|hey|hiya|hello there|hi there|good morning|good afternoon|good evening|bore da|helo"
@@ -347,11 +348,10 @@ TEXTS: dict[str, str] = {
     ),
     "typed.none": (
         "none|no number|no phone|no phone number|no contact|no front door|dont have one|dont have any"
-        "|dont have a number|dont have a phone number"
-        "|do not have one|do not have a number|havent one|havent got one|havent got a number|have none"
-        "|have no number|no email|there is none|there isnt one|there is not one|theres none"
-        "|theres no number|there is no number|none available|remove|remove it|delete it|leave it out"
-        "|leave it empty|leave blank|leave it blank|blank|empty"
+        "|dont have a number|dont have a phone number|do not have one|do not have a number|havent one"
+        "|havent got one|havent got a number|have none|have no number|no email|there is none|there isnt one"
+        "|there is not one|theres none|theres no number|there is no number|none available|remove|remove it"
+        "|delete it|leave it out|leave it empty|leave blank|leave it blank|blank|empty"
     ),
     # or no more than a no to being asked: what is there is left
     "typed.nothing": "nil|nothing|no|nope|not one|x|dont have|dont have it|no one",
@@ -361,10 +361,10 @@ TEXTS: dict[str, str] = {
         "|id rather not say that here|i dont want to say that|i dont want to give my name"
         "|i do not want to give my name|id rather not give my name|i would rather not give my name"
         "|i dont want to tell you|i dont want to answer|i dont want to answer that|no comment|not saying"
-        "|not telling|not telling you|its private|thats private|none of your business|no note|no notes"
-        "|note|a note|notes|add a note|add note|my note|the note|leave a note|write a note"
-        "|not mine|hmm|hm|um|erm|er|dont know yet|none of these|none of them|none of those|the first one"
-        "|the second one|the third one|the last one|not sure yet|no reason"
+        "|not telling|not telling you|its private|thats private|none of your business|no note|no notes|note"
+        "|a note|notes|add a note|add note|my note|the note|leave a note|write a note|not mine|hmm|hm|um"
+        "|erm|er|dont know yet|none of these|none of them|none of those|the first one|the second one"
+        "|the third one|the last one|not sure yet|no reason"
     ),
     "typed.not_now": (
         "skip it|skip this|not now|not yet|maybe later|another time|dont know it|dont know yet|do not know"

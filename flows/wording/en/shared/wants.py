@@ -76,7 +76,11 @@ TEXTS: dict[str, str] = {
         "|invite the teams|invite teams|invite them|invite people|invite somebody|invite someone|invite more"
         "|invite my colleagues|invite colleagues|invite others|send invitations|send the invitations"
         "|send out the invitations|send invites|send the invites|send the links|send out the links"
-        "|get people in|add people|add somebody|add someone|get everyone in"
+        "|get people in|invite a lead|invite the lead|invite another lead|invite a team lead|invite a team"
+        "|invite another team|invite a coordinator|invite another coordinator|invite a colleague"
+        "|invite a manager"
+        "|invite a partner|invite a scrutineer|invite an agency|invite another agency|invite agencies"
+        "|add people|add somebody|add someone|get everyone in"
     ),
     "wants.people": (
         "people|the people|show people|show me the people|see the people|members|the members|show the members"
@@ -94,7 +98,21 @@ TEXTS: dict[str, str] = {
         "|set one up|set it up|set up an audit|set up our audit|set up a round|start a partnership"
         "|create a partnership|make a partnership|add a partnership|add our partnership|begin a partnership"
         "|register a partnership|register our partnership|start an audit|run an audit|set up for @any"
-        "|set up a partnership for @any|set up a partnership in @any|found a partnership"
+        "|set up a partnership for @any|set up a partnership in @any|found a partnership|set up my own"
+        "|set up our own|set up my own audit|set up our own audit|set up one of my own|set up one of our own"
+    ),
+    "wants.own_partnership": (
+        "set up a partnership|set up my own partnership|set up our own partnership|set up a new partnership"
+        "|set up another partnership|set up my partnership|set up our partnership|start a partnership"
+        "|start my own partnership|start our own partnership|create a partnership|create my own partnership"
+        "|create our own partnership|register a partnership|register our partnership|found a partnership"
+        "|start a new partnership|create a new partnership|have my own partnership|get my own partnership"
+    ),
+    "wants.begun": (
+        "we have started|we have started @any|weve started|weve started @any|we have begun|we have begun @any"
+        "|weve begun|weve begun @any|we started|we started @any|started|started @any|begun|we are on it"
+        "|were on it|we are working on it|were working on it|it is under way|its under way|under way"
+        "|work has started|work has begun|in progress|it is in progress|its in progress"
     ),
     "wants.begin": (
         "can i start|can we start|can i begin|can we begin|start now|begin now|get started"
@@ -157,7 +175,8 @@ TEXTS: dict[str, str] = {
         "|we agree|agree|no issues|no changes needed|nothing to change|nothing to correct"
     ),
     "wants.approver_lead": (
-        "the|our|my|by|by the|by our|it was|it was the|it was our|its|its the|it is|it is the|approved by"
+        "the|me|im|im the|i am|i am the|myself|as|me as|i did as|our|my|by|by the|by our|it was|it was the"
+        "|it was our|its|its the|it is|it is the|approved by"
         "|approved by the|approved by our|a|an|signed off by|signed off by the|has approved it"
         "|it is our|its our|that was the|that would be the|that is the|thats the|agreed by the|from the"
     ),
