@@ -47,6 +47,7 @@ TEXTS: dict[str, str] = {
     "workbook.least": "Lowest agency",
     "workbook.most": "Highest agency",
     "workbook.range_items": "Range on so many items, where on others",
+    "workbook.rests": "From one agency alone",
     "workbook.good": "Agencies that rated it good",
     "workbook.agencies": "Agencies that rated",
     "workbook.rated": "Rated",

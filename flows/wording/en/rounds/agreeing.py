@@ -9,6 +9,8 @@ TEXTS: dict[str, str] = {
     "agreeing.planned": "Planned before: {what} ({state})",
     "agreeing.note": "{team}: {note}",
     "agreeing.backed": "{team}, evidence: {backings}",
+    "agreeing.disputed": "{team}, of the draft: {note}",
+    "agreeing.disputed_line": "{label} · a team says it is wrong",
     "agreeing.now": "Agreed so far: {level}.",
     "agreeing.now_because": "Agreed so far: {level}. Why: {reason}",
     "agreeing.other_view": "Somebody sees it differently: {view}",
