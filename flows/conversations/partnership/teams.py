@@ -17,7 +17,7 @@ from flows.changes import (
     TeamDescribed,
     TeamEnded,
 )
-from flows.conversations.partnership import area, unasked
+from flows.conversations.partnership import area, readable, unasked
 from flows.conversations.partnership.nobody import has_nobody, let_in_again
 from flows.conversations.partnership.progress import how_far
 from flows.framework import Agency
@@ -67,7 +67,7 @@ def card(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=words("teams.heading"),
-        lines=(*_counted(talk), *unasked.lines(talk)),
+        lines=(*_counted(talk), *unasked.lines(talk), *readable.lines(talk)),
         buttons=rows(
             *paged(words, listed, page, partial(TEAMS, board.area.id)),
             (everyone,) if without else (),

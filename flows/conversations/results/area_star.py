@@ -11,7 +11,7 @@ from flows.conversations.results.edges import extremes, with_care
 from flows.conversations.results.found import Found
 from flows.conversations.results.kinds import Kind, compared_in, kind_of
 from flows.conversations.results.missing import hollow, not_returned, provisional
-from flows.conversations.results.published import to_be_shown
+from flows.conversations.results.published import others_read_more, to_be_shown
 from flows.conversations.results.resting import common
 from flows.conversations.results.words import (
     compared_series,
@@ -190,6 +190,7 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
     words, comparison, before = talk.words, result.comparison, talk.office.beside
     said = (
         *withheld(talk, result.score),
+        *others_read_more(talk, result.score),
         *to_be_shown(talk, result.score),
         *_of_progress(talk),
     )

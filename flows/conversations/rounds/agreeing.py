@@ -30,7 +30,7 @@ from flows.presses.rounds import (
     TALK_THROUGH,
 )
 from flows.replies import Button
-from flows.scoring import AreaItem, Series, to_talk_about
+from flows.scoring import AreaItem, Series, agenda_of, to_talk_about
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 
@@ -56,6 +56,7 @@ def card(talk: RoundTalk, room: str = "") -> Shown:
         again=AGREE(round_id, present),
         head=talk.words("agreeing.head", area=talk.area_name),
         heading=talk.words("agreeing.room"),
+        lines=_makeup(talk),
         buttons=rows(
             *pairs(toggles),
             Button(key="c", label=talk.words("agreeing.begin"), press=TALK_THROUGH(round_id, present)),
@@ -63,6 +64,19 @@ def card(talk: RoundTalk, room: str = "") -> Shown:
             back(talk.words, AREA(talk.office.area.id)),
         ),
     )
+
+
+def _makeup(talk: RoundTalk) -> tuple[str, ...]:
+    """How many there are to talk about of each kind: the mixed are not all."""
+    found, words = agenda_of(talk.run, talk.score, disputed.items(talk)), talk.words
+    counts = (
+        ("agreeing.mixed", len(found.mixed)),
+        ("agreeing.doubted", len(found.disputed)),
+        ("agreeing.low", len(found.low)),
+        ("agreeing.high", len(found.high)),
+    )
+    kinds = [words(key, n=n) for key, n in counts if n]
+    return (words("agreeing.makeup", n=len(found.items), kinds=", ".join(kinds)),) if kinds else ()
 
 
 def _last_room(talk: RoundTalk) -> str:

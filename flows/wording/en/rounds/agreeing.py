@@ -3,6 +3,11 @@
 TEXTS: dict[str, str] = {
     "agreeing.head": "{area} · agreeing ratings · draft, not yet released",
     "agreeing.room": "Who is in the room?",
+    "agreeing.makeup": "To talk about: {n}. {kinds}.",
+    "agreeing.mixed": "{n} mixed",
+    "agreeing.doubted": "{n} said to be wrong",
+    "agreeing.low": "{n} low everywhere",
+    "agreeing.high": "{n} high everywhere",
     "agreeing.begin": "Begin",
     "agreeing.place": "{number} of {count} to talk about",
     "agreeing.median": "Median: {value}.",
