@@ -101,7 +101,6 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
                 Button(key="w", label=words("workbook.team_button"), press=TEAM_WORKBOOK(sheet.id)),
                 papers.team_button(talk),
             ),
-            _of_area(talk) if talk.here.round.state is RoundState.DRAFT else (),
             Button(key="6", label=words("team_results.done_button"), press=MENU(sheet.id)),
         ),
     )

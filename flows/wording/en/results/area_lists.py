@@ -78,8 +78,8 @@ TEXTS: dict[str, str] = {
     "area_lists.many_not_applicable": "More than a fifth is not applicable: {teams}.",
     "area_lists.rule": (
         "An agency's value is the median of its teams, the area's the median of its agencies. A domain is "
-        "the mean of its items' values, rounded to one decimal. It needs three items with a value. "
-        "Agreed or self-rated takes the agreed level where there is one."
+        "the mean of its items' values, rounded to one decimal, and needs three. Agreed or self-rated takes "
+        "the agreed level where there is one."
     ),
     "area_lists.sum": "{series}: ({total}) ÷ {n} = {score}.",
     "area_lists.no_sum": "{series}: {why}. Values: {values}.",

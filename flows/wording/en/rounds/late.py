@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "late.open": "may answer now, {answered} of {asked}",
     "late.why": "Why do you accept the return of {team} late?",
     "late.why_again": "Why may {team} answer again?",
-    "late.let_correct": "Let it correct its return",
+    "late.let_correct": "Open its return to correct",
     "late.late": "It came late",
     "late.error": "It holds an error",
     "late.new": "There is something new",
