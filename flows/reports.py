@@ -88,7 +88,8 @@ class DomainReport:
     None where there is none, and `why` says why. `then` and `now` are its scores in the round before and in
     this one on the items that are in `both` of them, in tenths, and `change` says the difference in words.
     `least` and `most` are agencies' scores in tenths, on `range_items` items where a number
-    beside them is of others, else None. `evidence` is what is known of it, a sentence or two each.
+    beside them is of others, else None. `rests` says that much of the score is of one agency alone, "" where
+    it is not. `evidence` is what is known of it, a sentence or two each.
     """
 
     name: str
@@ -104,6 +105,7 @@ class DomainReport:
     least: int | None = field(default=None, repr=False)
     most: int | None = field(default=None, repr=False)
     range_items: int | None = field(default=None, repr=False)
+    rests: str = field(default="", repr=False)
     items: tuple[ItemReport, ...] = ()
     evidence: tuple[str, ...] = ()
 

@@ -93,7 +93,11 @@ NEEDS_RATINGS = 7
 """The first rules under which numbers stay provisional until each required agency has rated something, and a
 return with no answer in it is counted apart from the others of an agency of many teams."""
 
-RULES = 7
+FIRM_EDGES = 8
+"""The first rules under which no domain is called strongest or weakest that lies outside the range of its
+agencies, or of which one agency alone rated a third of the items."""
+
+RULES = 8
 """The rules of a round that is opened now."""
 
 SHARE = 60

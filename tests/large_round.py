@@ -166,7 +166,7 @@ def _answers(company: Many, who: str, place: int) -> None:
 def _draft(company: Many, returned: list[str]) -> None:
     company.stage = "draft"
     goes(company, "Close answers", "1")
-    company.opens("late", "Accept a late return")
+    company.opens("late", "Let a team correct or finish its return")
     goes(company, "Share the draft", "1")
     (round_,) = company.rows_of("round")
     for place, who in enumerate(returned):

@@ -172,8 +172,10 @@ def test_a_link_ends_when_answers_close_and_a_late_return_does_not_wake_it(compa
         company.types("eve", f"/start {code}")
         assert "not out for approval" in company.text("eve")
         company.types("cora", "/area")
-        if "Accept a late return" in [b.label for row in company.card("cora").buttons for b in row]:
-            company.taps("cora", "Accept a late return", "1", "1")
+        if "Let a team correct or finish its return" in [
+            b.label for row in company.card("cora").buttons for b in row
+        ]:
+            company.taps("cora", "Let a team correct or finish its return", "1", "1")
     assert company.rows_of("sheet")[0].submitted is None
 
 
@@ -266,7 +268,7 @@ def test_an_older_card_approves_no_page_that_was_opened_after_it(company: Compan
 def let_in_late(company: Company) -> None:
     """Cora closes answers, and lets the return of Ann and Abe in all the same."""
     goes(company, "Close answers", "1")
-    goes(company, "Accept a late return", "1", "1")
+    goes(company, "Let a team correct or finish its return", "1", "1")
 
 
 def ends(company: Company) -> list[str]:

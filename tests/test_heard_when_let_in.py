@@ -32,7 +32,7 @@ def test_whoever_is_let_in_late_can_answer(company: Company) -> None:
     company.types("cora", "/area")
     company.taps("cora", "Close answers", "1")
     company.types("cora", "/area")
-    company.taps("cora", "Accept a late return", "Police", "1")
+    company.taps("cora", "Let a team correct or finish its return", "Police", "1")
     company.types("pam", "/start")
     hears(company, "pam", *OPEN, *CHANGE)
     asked = company.taps("pam", "c").head

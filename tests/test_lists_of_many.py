@@ -40,7 +40,7 @@ def test_every_list_opens_on_agencies(company: Company) -> None:
     company.taps("cora", f"Health · {MANY}", "1")
     assert company.text("cora").splitlines()[1].startswith("Clinic 1")
     goes(company, "Close answers", "1")
-    goes(company, "Accept a late return", f"Health · {MANY}", "1")
+    goes(company, "Let a team correct or finish its return", f"Health · {MANY}", "1")
     assert "Clinic 1" in company.text("cora")
 
 

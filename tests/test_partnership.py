@@ -226,7 +226,7 @@ def test_late_return_in_a_draft(company: Company) -> None:
     company.types("hal", "/continue")
     assert "Answers have closed" in company.text("hal")
     company.types("cora", "/area")
-    company.taps("cora", "Accept a late return", "Health", "1")
+    company.taps("cora", "Let a team correct or finish its return", "Health", "1")
     answered(company, "hal", "1")
     company.types("cora", "/area")
     assert "Submitted 2 of 2" in company.text("cora")
@@ -261,7 +261,7 @@ def test_who_comes_into_a_draft_is_asked_to_check_it(
         joined(company, who, team)
     opened(company)
     answered(company, "ann", "3")
-    for names in (("Close answers", "1"), steps, ("Accept a late return", "Health", "1")):
+    for names in (("Close answers", "1"), steps, ("Let a team correct or finish its return", "Health", "1")):
         company.types("cora", "/area")
         company.taps("cora", *names)
     company.at(f"{day} 10:00")
@@ -280,7 +280,7 @@ def test_a_return_is_let_in_once_and_as_it_was_seen(company: Company) -> None:
     joined(company, "hal", "Health")
     opened(company)
     answered(company, "ann", "3")
-    goes = ("Close answers", "1", "Accept a late return")
+    goes = ("Close answers", "1", "Let a team correct or finish its return")
     company.types("cora", "/area")
     missing = company.taps("cora", *goes, "Health")
     company.types("cora", "/area")

@@ -45,6 +45,6 @@ def test_other_words_are_not_heard_so(closed: Company, said: str) -> None:
 @pytest.mark.parametrize("said", ["let us back in", "we haven't finished"])
 def test_whoever_was_let_in_again_is_not_sent_away(closed: Company, said: str) -> None:
     """They can answer."""
-    goes(closed, "Accept a late return", "Health", "1")
+    goes(closed, "Let a team correct or finish its return", "Health", "1")
     closed.types("hal", said)
     assert "Answers have closed, so they stay" not in closed.text("hal")

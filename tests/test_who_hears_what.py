@@ -74,7 +74,7 @@ def test_the_steps_of_a_round(company: Company) -> None:
     company.taps("sue", "Remark")
     company.types("sue", "Two teams have no policy.")
     hears(company, Step.REMARKED, what="A scrutineer has remarked", skip=("sue",))
-    goes(company, "Accept a late return", "Health", "1")
+    goes(company, "Let a team correct or finish its return", "Health", "1")
     answered(company, "hal", "1")
     assert "has changed with it" in told(company, "dan")
     assert "has changed with it" in told(company, "sue")

@@ -22,9 +22,15 @@ def in_the_room(buttons: Sequence[Button], again: str, text: str, words: Words) 
     toggles = [one for one in buttons if one.press.split(":")[0] == AGREE.verb]
     around = phrases(words("meeting.around"))
     if without_ends(plain(text), around, around) in phrases(words("meeting.everybody")):
-        return AGREE(round_, "1" * len(room))
+        return _ticked(round_, room, toggles)
     found = listed(toggles, text, words, around)
     if len(found) < len(("one", "another")):
         return ""
-    here = {toggles.index(one) for one in found}
+    return _ticked(round_, room, found)
+
+
+def _ticked(round_: str, room: str, toggles: Sequence[Button]) -> str:
+    """The press that ticks these too: each button turns over one digit of the room."""
+    turned = [parsed.args[1] for one in toggles if (parsed := parse(one.press))]
+    here = {n for after in turned for n, (old, new) in enumerate(zip(room, after, strict=True)) if old != new}
     return AGREE(round_, "".join("1" if n in here else now for n, now in enumerate(room)))

@@ -178,6 +178,8 @@ def _row(report: Report, one: DomainReport, words: Words) -> tuple[str, ...]:
         said = one.why
     elif one.provisional:
         said = words("team_results.provisional", score=said)
+    if one.rests:
+        said = words("papers.score_rests", score=said, rests=one.rests)
     return (
         one.name,
         said,

@@ -1,7 +1,8 @@
 """From sheets to numbers: the only place that computes a number anyone sees."""
 
 from flows.scale import decimal, half_up
-from flows.scoring.area import AreaScore, Tops, score_area, to_talk_about
+from flows.scoring.agenda import agenda_of, to_talk_about
+from flows.scoring.area import AreaScore, Tops, score_area
 from flows.scoring.comparison import Change, Comparison, compare, compare_sheets, progress_items
 from flows.scoring.items import AreaDomain, AreaItem, Crowd, Numbers, Series, Span
 from flows.scoring.readers import (
@@ -47,6 +48,7 @@ __all__ = [
     "Standing",
     "Suggestion",
     "Tops",
+    "agenda_of",
     "as_read_by",
     "compare",
     "compare_sheets",

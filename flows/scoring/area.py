@@ -11,19 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from hashlib import sha256
 
 from flows.board import Return, Run
 from flows.framework import Framework, Item
 from flows.people import Reader
-from flows.rounds import NEEDS_RATINGS, Answer, DontKnow, NoCase, NotApplicable, Rated
+from flows.rounds import FIRM_EDGES, NEEDS_RATINGS, Answer, DontKnow, NoCase, NotApplicable, Rated
 from flows.scoring.items import AreaDomain, AreaItem, Numbers, Series, numbers_of, span_of
 from flows.scoring.medians import twice_median
 from flows.scoring.steps import edges
 from flows.tallies import unasked
-
-HIGH_ONES = 3
-"""All-high items that are talked about although nothing calls for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +81,7 @@ class AreaScore:
     says for each item which of the teams that submitted were asked it, by agency, `rated_by` which of them
     gave it a level; what a `progress` round asks was chosen by what was said before. `held`: it rests on
     returns as an earlier version had them; `uncounted` are the agencies of which another return has come in
-    since.
+    since. `firm`: only domains that stand firm are called strongest or weakest.
     """
 
     domains: tuple[AreaDomain, ...]
@@ -102,6 +98,7 @@ class AreaScore:
     reader: Reader = Reader.TEAMS
     held: bool = False
     uncounted: frozenset[str] = frozenset()
+    firm: bool = False
 
     @cached_property
     def items(self) -> Mapping[str, AreaItem]:
@@ -192,8 +189,15 @@ class AreaScore:
 
     def extremes(self, series: Series, *, highest: bool) -> tuple[AreaDomain, ...]:
         """The domains that stand out at the top or at the bottom; empty where none does."""
-        found = edges([domain.mean(series) for domain in self.domains])[0 if highest else 1]
-        return tuple(self.domains[place] for place in found)
+        shaky = {one.domain.id for one in self.shaky(series)}
+        means = [None if one.domain.id in shaky else one.mean(series) for one in self.domains]
+        return tuple(self.domains[place] for place in edges(means)[0 if highest else 1])
+
+    def shaky(self, series: Series) -> tuple[AreaDomain, ...]:
+        """The domains with a score that none may be called strongest or weakest by."""
+        if not self.firm:
+            return ()
+        return tuple(one for one in self.domains if one.mean(series) and not one.stands_firm(series))
 
 
 def score_area(run: Run) -> AreaScore:
@@ -248,6 +252,7 @@ def score_area(run: Run) -> AreaScore:
             for item, found in asked.items()
         },
         progress=run.round.progress,
+        firm=run.round.rules >= FIRM_EDGES,
     )
 
 
@@ -380,19 +385,3 @@ def _answers(framework: Framework, counted: Sequence[Return]) -> Iterator[tuple[
         for item in framework.asked(one.team.agency, one.team.functions, one.sheet.only):
             if answer := one.sheet.answers.get(item.id):
                 yield one, item, answer
-
-
-def to_talk_about(run: Run, score: AreaScore) -> tuple[AreaItem, ...]:
-    """What the partnership talks through: the mixed, then what is low everywhere, then three that are high.
-
-    Which three is drawn from the round's id, so that it stays the same while they talk; they come in the
-    framework's order.
-    """
-    chosen = list(score.mixed)
-    rest = [one for one in score.about_area if one.halves and one not in chosen]
-    scale = run.framework.scale
-    chosen += [one for one in rest if scale.is_low(max(one.agencies.values()))]
-    high = [one for one in rest if scale.is_good(min(one.agencies.values()))]
-    high.sort(key=lambda one: sha256(f"{run.round.id}:{one.item.id}".encode()).digest())
-    drawn = high[:HIGH_ONES]
-    return (*chosen, *(one for one in rest if one in drawn))

@@ -7,10 +7,13 @@ from fractions import Fraction
 from functools import cached_property
 
 from flows.framework import Domain, Item
-from flows.scale import Scale, half_up
+from flows.scale import Scale, half_up, is_outside
 from flows.scoring.medians import median_of_halves
 from flows.scoring.sheet import FEWEST_LEVELS, PROVISIONAL_BELOW, Standing
 from flows.scoring.steps import Mean
+
+MANY_ALONE = Fraction(1, 3)
+"""The share of items rated by one agency alone from which a domain's score is no word of the partnership."""
 
 
 class Series(StrEnum):
@@ -229,6 +232,20 @@ class AreaDomain:
     def rests_on(self, series: Series) -> frozenset[str]:
         """The items that the score in a series is made of."""
         return frozenset(item for item, _ in self.values(series))
+
+    def is_outside(self, series: Series) -> bool:
+        """Whether the score lies outside the range of the agencies."""
+        return self.span is not None and is_outside(self.tenths(series), self.span.least, self.span.most)
+
+    def alone(self, series: Series) -> int:
+        """How many items of the score one agency alone rated and nobody agreed on; 0 where these are few."""
+        settled = series is Series.SETTLED
+        n = sum(one.numbers.agencies == 1 and not (settled and one.agreed is not None) for one in self.items)
+        return n if n and Fraction(n, len(self.values(series))) >= MANY_ALONE else 0
+
+    def stands_firm(self, series: Series) -> bool:
+        """Whether the score may be called the strongest or the weakest of an area."""
+        return not self.is_outside(series) and not self.alone(series)
 
     @property
     def rated(self) -> int:

@@ -18,6 +18,7 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     area = report.edition is not Edition.TEAM
     heads = ["domain", "score", *(["rated_score"] if report.settled else [])]
     some = any(domain.range_items for domain in report.domains)
+    heads += ["rests"] if any(domain.rests for domain in report.domains) else []
     heads += ["least", "most", *(["range_items"] if some else [])] if area else []
     names = [words(f"workbook.{head}") for head in heads]
     if report.beside:
@@ -37,6 +38,7 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     for at, domain in enumerate(report.domains):
         row: list[Cell] = [domain.name, _score(places.score(at), domain.score)]
         row += [_score(places.rated_score(at), domain.rated_score)] if report.settled else []
+        row += [domain.rests] if "rests" in heads else []
         row += [_tenths(domain.least), _tenths(domain.most)] if area else []
         row += [domain.range_items] if area and some else []
         if report.before:
@@ -45,7 +47,7 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
         rows.append(row)
     top = sheet.opening(words("workbook.domains"), [report.when])
     sheet.table(top, names, rows)
-    wide = {words("workbook.change"), words("workbook.why")}
+    wide = {words(f"workbook.{name}") for name in ("change", "rests", "why")}
     sheet.fit(44, *(REASONS if name in wide else COUNTS for name in names[1:]))
 
 

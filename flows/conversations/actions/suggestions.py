@@ -94,7 +94,8 @@ def _value(talk: RoundTalk, one: Suggestion) -> str:
     ends = words("area_lists.ends", least=level(talk, numbers.least), most=level(talk, numbers.most))
     apart = f" {ends}" if item.spread else ""
     if one.agency is None:
-        return words("suggestions.settled", value=level(talk, one.value)) + apart
+        key = "suggestions.self_rated" if item.agreed is None else "suggestions.agreed"
+        return words(key, value=level(talk, one.value)) + apart
     area = words("suggestions.area", value=level(talk, item.value(Series.SETTLED)))
     own = words("suggestions.behind", agency=agencies(talk, [one.agency]), value=level(talk, one.value))
     return f"{own} {area}{apart}"

@@ -18,7 +18,7 @@ from flows.conversations.answering.check import check
 from flows.conversations.answering.question import answers_to
 from flows.conversations.answering.question import onward as go_on
 from flows.forms import ONWARD, parse
-from flows.framework import Backing, Item
+from flows.framework import Backing, Framework, Item
 from flows.permissions import Permission
 from flows.presses.answering import ASK, BACK_UP, BACKED, CHECK, CLEAR_BACKINGS, LEAVE_UNBACKED, PLACED
 from flows.replies import Button
@@ -60,6 +60,13 @@ def _just_answered(talk: SheetTalk, tops: tuple[str, ...]) -> str:
     """The newest of these answers, one that nothing was said about before any other."""
     answers = talk.here.sheet.answers
     return max(reversed(tops), key=lambda one: (not answers[one].backings, answers[one].at))
+
+
+def _is_sampled(framework: Framework, item: Item) -> bool:
+    """Whether what is said of sampling is about this item: one of its texts has the word that it quotes."""
+    quoted = re.search(r"[“‘\"](.+?)[”’\"]", framework.sampling)
+    said = " ".join((item.statement, item.good, *item.levels, *item.evidence)).casefold()
+    return bool(framework.sampling) and (quoted is None or quoted[1].casefold() in said)
 
 
 def _then(*, onward: bool) -> str | None:
@@ -106,7 +113,7 @@ def _card(talk: SheetTalk, item_id: str, notice: str = "", *, onward: bool) -> S
     then = _then(onward=onward)
     buttons = numbered((one.label, BACK_UP(sheet.id, item_id, one.id, then)) for one in known)
     lines = [item.statement, words("backed.ask_onward" if onward else "backed.ask")]
-    if talk.framework.sampling and not any(one.backings for one in sheet.answers.values()):
+    if _is_sampled(talk.framework, item) and not any(one.backings for one in sheet.answers.values()):
         lines.append(talk.framework.sampling)
     said = behind(words, talk.framework, answer)
     if said:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from flows.arguments import Origin
+from flows.asking.keys import phrases, plain
 from flows.asking.lists import sectioned, turns
 from flows.cards import Shown, pairs, rows
 from flows.framework import Domain, Item
@@ -15,6 +16,15 @@ from flows.talk import SheetTalk
 from flows.verbs import Verb, show
 
 
+def _in_notes(talk: SheetTalk) -> tuple[str, ...]:
+    """How many top answers with nothing named speak of evidence in their notes; nothing where none does."""
+    card, answers = talk.scorecard, talk.here.sheet.answers
+    evidence = phrases(talk.words("check.evidence_words"))
+    notes = [answers[item].note for item in card.tops if item not in card.backed]
+    n = sum(not evidence.isdisjoint(plain(note).split()) for note in notes if note)
+    return (talk.words.count("check.in_notes", n),) if n else ()
+
+
 def check(talk: SheetTalk, notice: str = "") -> Shown:
     """The sheet per domain, with the way to each answer and to submitting."""
     words, sheet, card = talk.words, talk.here.sheet, talk.scorecard
@@ -25,6 +35,7 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
     has_backings = bool(card.tops and talk.framework.asks_backing)
     if has_backings:
         lines.append(words.count("check.tops", len(card.tops), backed=len(card.backed)))
+        lines += _in_notes(talk)
     if card.many_not_applicable:
         lines.append(words("check.many_not_applicable"))
     by_domain = [

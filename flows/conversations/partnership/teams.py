@@ -17,7 +17,7 @@ from flows.changes import (
     TeamDescribed,
     TeamEnded,
 )
-from flows.conversations.partnership import area, unasked
+from flows.conversations.partnership import area, readable, unasked
 from flows.conversations.partnership.nobody import has_nobody, let_in_again
 from flows.conversations.partnership.progress import how_far
 from flows.framework import Agency
@@ -46,6 +46,7 @@ from flows.presses.partnership import (
     TEAMS_OF,
 )
 from flows.presses.reminders import BEHIND
+from flows.presses.rounds import LATE_TEAM
 from flows.replies import Button
 from flows.rounds import UNDER_WAY
 from flows.talk import Answer, AreaTalk, RoundTalk
@@ -66,7 +67,7 @@ def card(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=words("teams.heading"),
-        lines=(*_counted(talk), *unasked.lines(talk)),
+        lines=(*_counted(talk), *unasked.lines(talk), *readable.lines(talk)),
         buttons=rows(
             *paged(words, listed, page, partial(TEAMS, board.area.id)),
             (everyone,) if without else (),
@@ -187,6 +188,12 @@ def _in_round(talk: AreaTalk, found: Return | None) -> list[Button]:
     hand_in = Button(key="h", label=words("handing.button"), press=HAND_IN(found.sheet.id))
     all_of_them = Button(key="w", label=words("area.who_has_what"), press=PROGRESS(run.round.id))
     ways_on = [hand_in, all_of_them] if has_nobody(talk, found) else [all_of_them]
+    checked = found.sheet.checked
+    if checked and not checked.right and denied_on(Permission.LET_IN, talk.office) is None:
+        let_in = Button(
+            key="c", label=words("late.let_correct"), press=LATE_TEAM(run.round.id, found.sheet.id)
+        )
+        ways_on = [let_in, *ways_on]
     if found.sheet.submitted or denied_on(Permission.KEEP_OPEN, talk.office):
         return ways_on
     nudge = Button(key="n", label=words("teams.behind"), press=BEHIND(run.round.id, found.sheet.id))

@@ -8,6 +8,7 @@ from flows.conversations.partnership.progress import seconded
 from flows.conversations.results import handed_in, papers
 from flows.conversations.results.area_star import conditions, remarked
 from flows.conversations.results.checks import said_wrong
+from flows.conversations.results.edges import extremes
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, called, listed
@@ -16,7 +17,6 @@ from flows.conversations.results.pictures import about_pictures, changed, compar
 from flows.conversations.results.words import (
     agreed,
     being_corrected,
-    extremes,
     how_many,
     mistaken,
     released_by,

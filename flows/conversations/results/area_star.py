@@ -7,14 +7,14 @@ list gives way at its end.
 from flows.asking.names import in_a_file_name
 from flows.conversations.results import handed_in
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, how, own_spoke, steps_line
+from flows.conversations.results.edges import extremes, with_care
 from flows.conversations.results.found import Found
 from flows.conversations.results.kinds import Kind, compared_in, kind_of
 from flows.conversations.results.missing import hollow, not_returned, provisional
-from flows.conversations.results.published import to_be_shown
+from flows.conversations.results.published import others_read_more, to_be_shown
 from flows.conversations.results.resting import common
 from flows.conversations.results.words import (
     compared_series,
-    extremes,
     mistaken,
     nobody_asked,
     number_in_name,
@@ -116,7 +116,12 @@ def _star(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> St
         rays=tuple(spoke.ray for spoke in spokes),
         series=_series(talk, result, kind),
         series_before=past,
-        foot=(self_reported(talk), *basis(talk, result, kind), *disclaimed(talk.framework)),
+        foot=(
+            self_reported(talk),
+            *(() if kind is Kind.BESIDE else with_care(talk, result.score)),
+            *basis(talk, result, kind),
+            *disclaimed(talk.framework),
+        ),
     )
 
 
@@ -185,6 +190,7 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
     words, comparison, before = talk.words, result.comparison, talk.office.beside
     said = (
         *withheld(talk, result.score),
+        *others_read_more(talk, result.score),
         *to_be_shown(talk, result.score),
         *_of_progress(talk),
     )

@@ -1,8 +1,9 @@
 """What stands out of a round, as page one of its paper says it: a few sentences, the weightiest of all."""
 
 from flows.asking.lists import some_of
+from flows.conversations.results.edges import extremes
 from flows.conversations.results.missing import in_short
-from flows.conversations.results.words import agreed, extremes, how_many, taken_part, withheld
+from flows.conversations.results.words import agreed, how_many, taken_part, withheld
 from flows.scoring import AreaScore
 from flows.talk import RoundTalk
 

@@ -12,6 +12,7 @@ from flows.conversations.results import items, late_in
 from flows.conversations.results.area_star import conditions, picked
 from flows.conversations.results.beside import for_whom, since, steps_line
 from flows.conversations.results.checks import said_wrong
+from flows.conversations.results.edges import from_one
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.missing import in_short, no_team, too_few
 from flows.conversations.results.pages import Page, by_domain, in_turn
@@ -38,7 +39,6 @@ from flows.people import Reader
 from flows.presses.results import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
 from flows.rounds import NEEDS_RATINGS, actions_as_of
-from flows.scale import is_outside
 from flows.scoring import AreaDomain, AreaScore, Series, Standing, decimal, score_sheet
 from flows.talk import RoundTalk
 
@@ -106,11 +106,7 @@ def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
 
 def _outside(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """The domains whose score lies outside the range that stands beside it, and why; as papers say it."""
-    found = [
-        one
-        for one in score.domains
-        if one.span and is_outside(one.tenths(score.series), one.span.least, one.span.most)
-    ]
+    found = [one for one in score.domains if one.is_outside(score.series)]
     agreed = [one.domain.short for one in found if any(item.agreed is not None for item in one.items)]
     other = [one.domain.short for one in found if one.domain.short not in agreed]
     lines = (("area_lists.outside", agreed), ("area_lists.outside_other", other))
@@ -137,7 +133,10 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
     own = score_words(talk, domain, Series.SELF_RATED)
     settled = score_words(talk, domain, Series.SETTLED)
     both = "area_lists.domain" if score.agreed else "area_lists.domain_self"
-    parts = [words(both, title=title, own=own, settled=settled), _range(talk, result, domain)]
+    alone = from_one(talk, score, domain, score.series)
+    parts = [words(both, title=title, own=own, settled=settled)]
+    parts += [words("area_lists.from_one", said=alone)] if alone else []
+    parts.append(_range(talk, result, domain))
     left_out = (domain.dont_know, domain.no_case, domain.not_applicable, domain.unanswered)
     parts.append(coverage(words, domain.rated, domain.asked, left_out))
     return " ".join(part for part in parts if part)

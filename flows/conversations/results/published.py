@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.kinds import Kind, is_drawn, kind_of
+from flows.people import Reader
 from flows.permissions import reader_of
-from flows.rounds import RoundState
+from flows.rounds import FIRM_EDGES, RoundState
 from flows.scoring import AreaDomain, AreaScore, decimal, score_for
 from flows.talk import RoundTalk
 
@@ -33,6 +34,12 @@ def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     if talk.run.round.state is RoundState.RELEASED:
         return other
     return (*_gaps(talk, score, shared), *other)
+
+
+def others_read_more(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """To who is shown only a part: that numbers for partners rest on more, whatever they are."""
+    is_part = score.reader is Reader.AREA and score.withheld > 0 and talk.run.round.rules >= FIRM_EDGES
+    return (talk.words("published.others"),) if is_part else ()
 
 
 def _of_fewer_items(talk: RoundTalk, shared: AreaScore) -> frozenset[str]:

@@ -14,6 +14,7 @@ from flows.conversations.results.acting import action_of
 from flows.conversations.results.area_star import about_the_same, conditions, picked, remarked
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
+from flows.conversations.results.edges import from_one
 from flows.conversations.results.findings import findings
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.kinds import Kind
@@ -188,6 +189,7 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
         least=domain.span.least if domain.span else None,
         most=domain.span.most if domain.span else None,
         range_items=result.range_on(domain),
+        rests=from_one(talk, score, domain, score.series),
         items=tuple(_item(talk, score, one) for one in domain.items),
         evidence=tuple(one.text for one in known.evidence),
     )

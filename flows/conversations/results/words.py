@@ -1,11 +1,10 @@
 """How the numbers of an area are said, the same on the picture, its caption and every card."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from fractions import Fraction
 
 from flows.asking.lists import some_of
 from flows.board import Return
-from flows.conversations.results.standing_out import standing_out
 from flows.moments import day_in
 from flows.people import Reader
 from flows.permissions import BY_READER, HEAR_OF_MISTAKES
@@ -327,24 +326,6 @@ def withheld(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     key = "area_results.withheld_progress" if score.progress else "area_results.withheld"
     # of all the questions: what a progress round asked is not for everybody to count
     return (talk.words(key, shown=there - score.withheld, items=len(score.items)),)
-
-
-def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """The strongest and the weakest domains, where any stand out; nothing where too few are shown to say."""
-    series = score.series
-    said = standing_out(
-        talk,
-        _named(talk, score.extremes(series, highest=True), series),
-        _named(talk, score.extremes(series, highest=False), series),
-        scored=sum(domain.tenths(series) is not None for domain in score.domains),
-        part=score.withheld > 0,
-    )
-    return (said,) if said else ()
-
-
-def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> list[str]:
-    """Domains, each with its score."""
-    return [f"{domain.domain.short} {score_words(talk, domain, series)}" for domain in domains]
 
 
 def how_many(talk: RoundTalk, score: AreaScore, *, none_said: bool = True) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from functools import partial
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.board import Part
 from flows.cards import Shown, rows
+from flows.conversations.rounds import disputed
 from flows.conversations.rounds.agreeing import items_to_talk_about
 from flows.permissions import Permission
 from flows.presses.rounds import AGENDA, AGREE, TALK_THROUGH
@@ -34,7 +35,8 @@ def agenda(talk: RoundTalk, room: str, page: int = 0) -> Shown:
 def _label(talk: RoundTalk, one: AreaItem) -> str:
     agreed = talk.run.agreed.get(one.item.id)
     if agreed is None:
-        return one.item.label
+        is_disputed = one.item.id in disputed.items(talk)
+        return talk.words("agreeing.disputed_line", label=one.item.label) if is_disputed else one.item.label
     return talk.words(
         "agreeing.agreed_line", label=one.item.label, level=talk.framework.scale.numbers[agreed.level]
     )

@@ -1,9 +1,10 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.asking.backings import behind
-from flows.asking.lists import back
+from flows.asking.lists import back, some_words
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
 from flows.asking.text import typed, typed_reason
@@ -14,7 +15,7 @@ from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results.words import challenge_words, said_by_teams
 from flows.conversations.results.words import level as level_words
-from flows.conversations.rounds import views
+from flows.conversations.rounds import disputed, views
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.partnership import AREA
@@ -30,28 +31,33 @@ from flows.presses.rounds import (
     TALK_THROUGH,
 )
 from flows.replies import Button
-from flows.scoring import AreaItem, Series, to_talk_about
+from flows.scoring import AreaItem, Series, agenda_of, to_talk_about
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 
 
 def card(talk: RoundTalk, room: str = "") -> Shown:
-    """Ask who is in the room, by agency."""
-    agencies = talk.run.framework.agencies
+    """Ask who is in the room, by agency: of those that have a team, or were there before."""
     present = room or _last_room(talk)
-    round_id = talk.run.round.id
+    round_id, there = talk.run.round.id, {one.team.agency for one in talk.run.returns}
+    agencies = [
+        (place, agency.name)
+        for place, agency in enumerate(talk.run.framework.agencies)
+        if agency.id in there or present[place] == "1"
+    ]
     toggles = [
         Button(
             key=str(n),
-            label=("✓ " if present[n - 1] == "1" else "") + agency.name,
-            press=AGREE(round_id, _toggled(present, n - 1)),
+            label=("✓ " if present[place] == "1" else "") + name,
+            press=AGREE(round_id, _toggled(present, place)),
         )
-        for n, agency in enumerate(agencies, 1)
+        for n, (place, name) in enumerate(agencies, 1)
     ]
     return Shown(
         again=AGREE(round_id, present),
         head=talk.words("agreeing.head", area=talk.area_name),
         heading=talk.words("agreeing.room"),
+        lines=_makeup(talk),
         buttons=rows(
             *pairs(toggles),
             Button(key="c", label=talk.words("agreeing.begin"), press=TALK_THROUGH(round_id, present)),
@@ -59,6 +65,19 @@ def card(talk: RoundTalk, room: str = "") -> Shown:
             back(talk.words, AREA(talk.office.area.id)),
         ),
     )
+
+
+def _makeup(talk: RoundTalk) -> tuple[str, ...]:
+    """How many there are to talk about of each kind: the mixed are not all."""
+    found, words = agenda_of(talk.run, talk.score, disputed.items(talk)), talk.words
+    counts = (
+        ("agreeing.mixed", len(found.mixed)),
+        ("agreeing.doubted", len(found.disputed)),
+        ("agreeing.low", len(found.low)),
+        ("agreeing.high", len(found.high)),
+    )
+    kinds = [words(key, n=n) for key, n in counts if n]
+    return (words("agreeing.makeup", n=len(found.items), kinds=", ".join(kinds)),) if kinds else ()
 
 
 def _last_room(talk: RoundTalk) -> str:
@@ -74,7 +93,7 @@ def _toggled(present: str, place: int) -> str:
 
 def items_to_talk_about(talk: RoundTalk) -> tuple[AreaItem, ...]:
     """The agenda, in the order in which it is talked through."""
-    return to_talk_about(talk.run, talk.score)
+    return to_talk_about(talk.run, talk.score, disputed.items(talk))
 
 
 def unagreed(talk: RoundTalk) -> int:
@@ -116,11 +135,11 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
         ", ".join(said_by_teams(talk, item_id)),
         words("agreeing.median", value=level_words(talk, one.value(Series.SELF_RATED))),
     ]
-    lines += [*_notes(talk, item_id), *_planned_before(talk, item_id)]
+    lines += [*disputed.lines(talk, one.item), *_notes(talk, item_id), *_planned_before(talk, item_id)]
     challenge = run.challenges.get(item_id)
     if challenge:
         lines.append(challenge_words(talk, challenge))
-    lines += _agreed_before(talk, item_id)
+    lines += [*_agreed_before(talk, item_id), *_levels(talk, one.item)]
     levels = (
         level_buttons(run.framework.scale, lambda place: SETTLE(run.round.id, present, item_id, place))
         if one.item.about == "area"
@@ -143,6 +162,12 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
         ),
         stands=standing(views.kept(run.agreed.get(item_id))),
     )
+
+
+def _levels(talk: RoundTalk, item: Item) -> Iterator[str]:
+    """What each level takes, where the item has words of its own for it: the first of them."""
+    for number, text in zip(talk.run.framework.scale.numbers, item.levels, strict=False):
+        yield talk.words("question.level", number=number, text=some_words(talk.words, text))
 
 
 def _agreed_before(talk: RoundTalk, item: str) -> tuple[str, ...]:

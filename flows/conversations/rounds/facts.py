@@ -21,6 +21,7 @@ from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.arriving import START
 from flows.presses.partnership import PROGRESS
+from flows.presses.results import ANSWERS
 from flows.presses.rounds import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Button
 from flows.rounds import FactsCheck, RoundState
@@ -86,7 +87,13 @@ def facts(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") 
         head=words("facts.head", team=found.team.name),
         heading=words("facts.said_heading" if checked else "facts.heading"),
         lines=(*_said_of(talk, found), *_said_by(talk, found), *((words("facts.more"),) if is_wrong else ())),
-        buttons=rows(*(() if checked and checked.right else (right,)), wrong, *others, back(words, START())),
+        buttons=rows(
+            *(() if checked and checked.right else (right,)),
+            wrong,
+            Button(key="a", label=words("facts.answers"), press=ANSWERS(found.sheet.id)),
+            *others,
+            back(words, START()),
+        ),
         awaiting=CORRECTED(*where) if is_wrong else None,
         stands=standing(_kept(checked)),
     )

@@ -12,7 +12,7 @@ from flows.asking.opened import to_others, to_team, to_team_too
 from flows.board import Part, Run
 from flows.cards import Shown, is_on, rows
 from flows.changes import NudgesAsked, RoundOpened, SheetStarted
-from flows.conversations.partnership import area, stating, unasked
+from flows.conversations.partnership import area, readable, stating, unasked
 from flows.conversations.rounds import calendar, forecast, hearing
 from flows.events import Tapped, new_id
 from flows.framework import Framework
@@ -53,7 +53,12 @@ def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Show
         notice=notice,
         head=talk.area_name,
         heading=words("opening.heading_progress" if progress else "opening.heading"),
-        lines=(*_asked_lines(talk, progress=progress), *of_nobody, words("opening.type")),
+        lines=(
+            *_asked_lines(talk, progress=progress),
+            *of_nobody,
+            *(() if progress else readable.lines(talk)),
+            words("opening.type"),
+        ),
         buttons=rows(
             *buttons,
             (switch,) if last_released(talk) else (),

@@ -31,7 +31,7 @@ from flows.presses.rounds import (
 )
 from flows.replies import Button, Matter
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Typing, Verb, do, echo, show, take
 from flows.view import Letter
 from flows.wording import phrase
 from flows.workdays import Workdays
@@ -86,8 +86,10 @@ def _reminders(talk: RoundTalk, day: date) -> str:
 
 
 def release(talk: RoundTalk) -> Shown:
-    """Say what is still open and when the next round is then due, and ask."""
-    day, round_id = _by_itself(talk), talk.run.round.id
+    """Say what is still open and when the next round is then due, and ask; a day that was chosen is kept."""
+    day, round_id, kept = _by_itself(talk), talk.run.round.id, talk.run.round.next_round
+    if kept and not _unfit(talk, kept):
+        return _asked(talk, kept, yes=RELEASED_WITH(round_id, kept), again=RELEASE(round_id))
     return _asked(talk, day, yes=RELEASED(round_id, day), again=RELEASE(round_id))
 
 
@@ -102,15 +104,17 @@ def _offered(talk: RoundTalk, since: date, months: int) -> date:
     return days.on_or_after(months_later(since, months))
 
 
-def release_ask(talk: RoundTalk, day: date) -> Shown:
+def release_ask(talk: RoundTalk, day: date) -> Answer:
     """The same with the next round on a chosen day."""
     problem = _unfit(talk, day)
-    return release_when(talk, problem) if problem else _chosen(talk, day)
+    return talk.turn(release_when(talk, problem)) if problem else _chosen(talk, day)
 
 
-def _chosen(talk: RoundTalk, day: date) -> Shown:
-    round_id = talk.run.round.id
-    return _asked(talk, day, yes=RELEASED_WITH(round_id, day), again=RELEASE_ASK(round_id, day))
+def _chosen(talk: RoundTalk, day: date) -> Answer:
+    """Keep the day, so that it is still there after a look at something else, and ask."""
+    changes = () if day == talk.run.round.next_round else (_set(talk, day),)
+    after = talk.after(changes)
+    return after.turn(release(after), changes=changes)
 
 
 def _asked(talk: RoundTalk, day: date, *, yes: str, again: str) -> Shown:
@@ -171,7 +175,7 @@ def release_dated(talk: RoundTalk) -> Answer:
     day, problem = _given(talk)
     if day is None:
         return talk.turn(release_when(talk, problem))
-    return talk.turn(_chosen(talk, day))
+    return _chosen(talk, day)
 
 
 def released(talk: RoundTalk, day: date | None = None) -> Answer:
@@ -180,7 +184,8 @@ def released(talk: RoundTalk, day: date | None = None) -> Answer:
     The card that asked said on which `day`, and may be from another one: what it said is kept, unless that is
     what follows without it. The working day that is offered may not be.
     """
-    if day is None or day == months_later(talk.today, NEXT_MONTHS):
+    is_kept = talk.run.round.next_round is not None
+    if day is None or (day == months_later(talk.today, NEXT_MONTHS) and not is_kept):
         return running.release_now(talk)
     return released_with(talk, day)
 
@@ -188,7 +193,10 @@ def released(talk: RoundTalk, day: date | None = None) -> Answer:
 def released_with(talk: RoundTalk, day: date) -> Answer:
     """Release, with the day on which the next round is due."""
     problem = _unfit(talk, day)
-    return talk.turn(release_when(talk, problem)) if problem else running.release_now(talk, _set(talk, day))
+    if problem:
+        return talk.turn(release_when(talk, problem))
+    is_kept = day == talk.run.round.next_round
+    return running.release_now(talk, *(() if is_kept else (_set(talk, day),)))
 
 
 def _set(talk: RoundTalk, day: date) -> NextRoundSet:
@@ -269,10 +277,10 @@ _ALL = Part.RATINGS | Part.APPROVALS | Part.FINGERPRINT
 
 VERBS: tuple[Verb, ...] = (
     show(RELEASE, release, to=Permission.RELEASE, needs=Part.RATINGS),
-    show(RELEASE_ASK, release_ask, to=Permission.RELEASE, needs=Part.RATINGS),
+    do(RELEASE_ASK, release_ask, to=Permission.RELEASE, needs=Part.RATINGS),
     show(RELEASE_WHEN, release_when, to=Permission.RELEASE),
     do(RELEASED, released, to=Permission.RELEASE, needs=_ALL),
-    echo(RELEASE_DATED, release_dated, to=Permission.RELEASE, needs=Part.RATINGS, typed=Typing.DATE),
+    take(RELEASE_DATED, release_dated, to=Permission.RELEASE, needs=Part.RATINGS, typed=Typing.DATE),
     do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=_ALL),
     show(NEXT_ROUND, next_round, to=Permission.REPEAT),
     echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT, typed=Typing.DATE),

@@ -8,7 +8,7 @@ import pytest
 from flows.asking.crowds import MANY
 from flows.board import Return, Run
 from flows.conversations.results import handed_on, reporting
-from flows.conversations.results.words import extremes
+from flows.conversations.results.edges import extremes
 from flows.people import Reader, Team
 from flows.reports import Edition
 from flows.rounds import NEEDS_RATINGS, RULES, RoundState

@@ -9,7 +9,8 @@ TEXTS: dict[str, str] = {
     "suggestions.gone": "That has an action already, or is not low any more. These are.",
     "suggestions.area_button": "{label}: {value}",
     "suggestions.own_button": "{label}: {agency} {value}",
-    "suggestions.settled": "Agreed or self-rated: {value}.",
+    "suggestions.agreed": "Agreed: {value}.",
+    "suggestions.self_rated": "Self-rated: {value}.",
     "suggestions.behind": "{agency}: {value}.",
     "suggestions.area": "The area: {value}.",
 }

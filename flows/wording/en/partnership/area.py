@@ -62,7 +62,7 @@ TEXTS: dict[str, str] = {
     "area.next_round": "Date of the next round",
     "area.earlier": "Earlier rounds",
     "area.release": "Release",
-    "area.late": "Accept a late return",
+    "area.late": "Let a team correct or finish its return",
     "area.extend": "Extend",
     "area.close": "Close answers",
     "area.teams": "Teams",

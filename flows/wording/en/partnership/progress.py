@@ -4,7 +4,7 @@ TEXTS: dict[str, str] = {
     "progress.line": "{n} · {team}: {said}",
     "progress.submitted": "submitted on {date}.",
     "progress.submitted_blank": "submitted on {date}, with no answer in it.",
-    "progress.approved": "The team says who approved it: {role}.",
+    "progress.approved": "Who has approved it, as the team says: {role}.",
     "progress.handed": "Handed in by a coordinator.",
     "progress.seconded": "Approved here, by a second person.",
     "progress.seconded_of.one": "Approved here, by a second person: {seconded} of 1 return.",

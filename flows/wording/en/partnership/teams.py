@@ -6,6 +6,13 @@ TEXTS: dict[str, str] = {
     "teams.count": "{agency} · {n}",
     "teams.contact": "Whom to write to: {contact}",
     "teams.none": "No team yet. Add those that will answer; you can rename them.",
+    "teams.readable": (
+        "With these agencies everybody can read at most {n} of {items} items. "
+        "Each has to be rated by {fewest} agencies."
+    ),
+    "teams.readable_not": "Without a score for everybody: {domains}.",
+    "teams.readable_more": "One more agency adds: {agencies}.",
+    "teams.readable_adds": "{agency} {n}",
     "teams.unasked.one": "1 question is asked of nobody: no team answers for {agencies}.",
     "teams.unasked.other": "{n} questions are asked of nobody: no team answers for {agencies}.",
     "teams.of": "{team} ({agency})",

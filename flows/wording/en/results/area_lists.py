@@ -28,6 +28,7 @@ TEXTS: dict[str, str] = {
     "area_lists.outside_other": (
         "Outside the agencies' range: {domains}. The range rests on other items than the score."
     ),
+    "area_lists.from_one": "Of that, {said}.",
     "area_lists.ends": "From {least} to {most}.",
     "area_lists.ends_on": "Agencies on the {n} items that have a range: {ends}.",
     "area_lists.no_range": "Too few agencies to show a range.",

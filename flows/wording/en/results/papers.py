@@ -56,6 +56,7 @@ TEXTS: dict[str, str] = {
     "papers.apart_item": "{item}: {said}",
     "papers.agency_said": "{agency} {value}",
     "papers.from_to": "{least} to {most}",
+    "papers.score_rests": "{score}; {rests}",
     "papers.range_on": "{ends} on {n} items",
     "papers.before_same": "{before}, same items",
     "papers.outside_agreed": (

@@ -1,6 +1,7 @@
 """What everybody is shown of a round once it is released, said before that."""
 
 TEXTS: dict[str, str] = {
+    "published.others": "Numbers for partners rest on more items, so they may be others.",
     "published.shown": (
         "Everybody is shown {shown} of the {all} domains that you read: for the rest too few agencies rated."
     ),

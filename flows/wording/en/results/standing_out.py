@@ -9,5 +9,11 @@ TEXTS: dict[str, str] = {
     "standing_out.none_shown": (
         "Of what is shown, no domain is clearly the strongest or the weakest: others come too close."
     ),
+    "standing_out.none_firm": "No domain is called the strongest or the weakest.",
+    "standing_out.left_out": "Left out of that: {domains}.",
+    "standing_out.because": "{domain} ({why})",
+    "standing_out.from_one": "{n} of {items} items from one agency alone",
+    "standing_out.outside": "outside the range of agencies",
+    "standing_out.read_with_care": "Read with care: {domains}.",
     "standing_out.few_scores": "Too few answers to compare domains.",
 }

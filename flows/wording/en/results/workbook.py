@@ -47,6 +47,7 @@ TEXTS: dict[str, str] = {
     "workbook.least": "Lowest agency",
     "workbook.most": "Highest agency",
     "workbook.range_items": "Range on so many items, where on others",
+    "workbook.rests": "From one agency alone",
     "workbook.good": "Agencies that rated it good",
     "workbook.agencies": "Agencies that rated",
     "workbook.rated": "Rated",
@@ -93,7 +94,7 @@ TEXTS: dict[str, str] = {
     ),
     "workbook.rule": (
         "A domain's score is the mean of its items' values, rounded half up. "
-        "It needs at least {fewest} of them."
+        "It needs at least {fewest} items with a value."
     ),
     "workbook.not_a_rating": "No such rating",
     "workbook.ratings_from": "Give a number from {lowest} to {highest}, or leave it empty.",

@@ -3,7 +3,7 @@
 TEXTS: dict[str, str] = {
     "working.head": "How the numbers are made",
     "working.rule": (
-        "A score is the mean of the levels given, rounded to one decimal. It needs at least {fewest}. "
+        "A score is the mean of the levels given, rounded to one decimal. It needs at least {fewest} levels. "
         "Don't know, not applicable and not answered are left out."
     ),
     "working.counts": "What each level counts: {levels}.",

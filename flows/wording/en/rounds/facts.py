@@ -15,6 +15,7 @@ TEXTS: dict[str, str] = {
     "facts.past": "You were asked to say by {date}. You still can, until the results are released.",
     "facts.right": "It is right",
     "facts.wrong": "Something is wrong",
+    "facts.answers": "See our answers",
     "facts.other": "Say differently what is wrong",
     "facts.more": "To add to it, type it here.",
     "facts.ask": "What is wrong?",

@@ -1,7 +1,7 @@
 """Letting a late return in."""
 
 TEXTS: dict[str, str] = {
-    "late.heading": "Whose return do you accept late?",
+    "late.heading": "Which team may correct or finish its return?",
     "late.means": (
         "The team can answer and submit once, although answers have closed. The journal keeps why."
     ),
@@ -11,6 +11,7 @@ TEXTS: dict[str, str] = {
     "late.open": "may answer now, {answered} of {asked}",
     "late.why": "Why do you accept the return of {team} late?",
     "late.why_again": "Why may {team} answer again?",
+    "late.let_correct": "Open its return to correct",
     "late.late": "It came late",
     "late.error": "It holds an error",
     "late.new": "There is something new",

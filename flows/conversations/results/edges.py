@@ -1,0 +1,70 @@
+"""Which domains of an area are called strongest and weakest, and which are not for what they rest on."""
+
+from collections.abc import Sequence
+
+from flows.conversations.results.standing_out import standing_out
+from flows.conversations.results.words import score_words
+from flows.scoring import AreaDomain, AreaScore, Series
+from flows.talk import RoundTalk
+
+COMPARED = 2
+"""Domains of which one can be the strongest."""
+
+
+def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The strongest and the weakest domains, where any stand out; nothing where too few are shown to say.
+
+    With them goes which domains are left out of that, and why.
+    """
+    series, left_out = score.series, score.shaky(score.series)
+    scored = sum(domain.tenths(series) is not None for domain in score.domains) - len(left_out)
+    if left_out and scored < COMPARED:
+        said = talk.words("standing_out.none_firm")
+    else:
+        said = standing_out(
+            talk,
+            _named(talk, score.extremes(series, highest=True), series),
+            _named(talk, score.extremes(series, highest=False), series),
+            scored=scored,
+            part=score.withheld > 0,
+        )
+    if left_out:
+        said = f"{said} {talk.words('standing_out.left_out', domains=_left_out(talk, score))}".strip()
+    return (said,) if said else ()
+
+
+def with_care(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The same domains where none is called strongest or weakest, as below a picture."""
+    domains = _left_out(talk, score)
+    return (talk.words("standing_out.read_with_care", domains=domains),) if domains else ()
+
+
+def _left_out(talk: RoundTalk, score: AreaScore) -> str:
+    """The domains that are called neither for what their scores rest on, with that; "" where all may be."""
+    series = score.series
+    return "; ".join(
+        talk.words(
+            "standing_out.because",
+            domain=f"{domain.domain.short} {score_words(talk, domain, series)}",
+            why=", ".join(_why(talk, domain, series)),
+        )
+        for domain in score.shaky(series)
+    )
+
+
+def from_one(talk: RoundTalk, score: AreaScore, domain: AreaDomain, series: Series) -> str:
+    """On how many items a score is the word of one agency alone; "" where these are few."""
+    n = domain.alone(series) if score.firm and domain.mean(series) else 0
+    return talk.words("standing_out.from_one", n=n, items=len(domain.values(series))) if n else ""
+
+
+def _why(talk: RoundTalk, domain: AreaDomain, series: Series) -> list[str]:
+    """Why a domain is called neither."""
+    n, items = domain.alone(series), len(domain.values(series))
+    alone = [talk.words("standing_out.from_one", n=n, items=items)] if n else []
+    return [*alone, *([talk.words("standing_out.outside")] if domain.is_outside(series) else [])]
+
+
+def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> list[str]:
+    """Domains, each with its score."""
+    return [f"{domain.domain.short} {score_words(talk, domain, series)}" for domain in domains]
