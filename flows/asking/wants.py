@@ -101,6 +101,11 @@ def wants_new_round(text: str, words: Words) -> bool:
     return _wants("wants.new_round", text, words)
 
 
+def wants_partnership(text: str, words: Words) -> bool:
+    """Whether somebody wants to set up a partnership, wherever they are."""
+    return _wants("wants.partnership", text, words)
+
+
 def wants_to_answer(text: str, words: Words) -> bool:
     """Whether somebody wants to answer, change an answer or hand in, or says that they have not."""
     return any(_says(key, text, words) for key in _OF_ANSWERING)

@@ -8,6 +8,7 @@ from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
 from flows.asking.next_round import due_line
 from flows.asking.past import of_before
+from flows.asking.ways_in import ways_in
 from flows.board import Return
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import offered, stating
@@ -16,6 +17,7 @@ from flows.conversations.partnership.following import follows
 from flows.moments import day_in
 from flows.people import Role, Team
 from flows.permissions import Permission
+from flows.presses.answering import PRACTISE
 from flows.presses.partnership import AREA, CONTACT, FRONT_DOOR, MY_NAME, ROUNDS, STATEMENT, TEAMS
 from flows.presses.results import AREA_RESULTS
 from flows.replies import Button
@@ -45,6 +47,7 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
             *pairs(buttons[len(steps) :]),
             offered.mistake(talk),
             _setting_up(talk) if coordinates else (),
+            *_own_ways(talk),
         ),
     )
 
@@ -134,6 +137,12 @@ def _setting_up(talk: AreaTalk) -> tuple[Button, ...]:
     """The way back into set-up, to the first of what is unsaid."""
     press = next(iter(_unsaid(talk).values()), "")
     return (Button(key="s", label=talk.words("area.set_up"), press=press),) if press else ()
+
+
+def _own_ways(talk: AreaTalk) -> tuple[tuple[Button, ...], ...]:
+    """From the example to an audit of one's own."""
+    ways = ways_in(talk) if talk.office.area.example else ()
+    return (ways, (Button(key="n", label=talk.words("welcome.try"), press=PRACTISE()),)) if ways else ()
 
 
 def _after_release(talk: RoundTalk) -> tuple[str, ...]:

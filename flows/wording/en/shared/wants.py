@@ -91,10 +91,22 @@ TEXTS: dict[str, str] = {
     ),
     "wants.set_up": (
         "set up a partnership|set up our partnership|set up my partnership|set up the partnership|set up"
+        "|set up my own partnership|set up our own partnership|set up my own|set up our own"
         "|set one up|set it up|set up an audit|set up our audit|set up a round|start a partnership"
         "|create a partnership|make a partnership|add a partnership|add our partnership|begin a partnership"
         "|register a partnership|register our partnership|start an audit|run an audit|set up for @any"
         "|set up a partnership for @any|set up a partnership in @any|found a partnership"
+    ),
+    "wants.partnership": (
+        "set up a partnership|set up our partnership|set up my partnership|set up the partnership"
+        "|set up my own partnership|set up our own partnership|set up a partnership of my own"
+        "|set up a partnership of our own|set up my own|set up our own|set up a real partnership"
+        "|set up a real one|set up another partnership|start a partnership|start my own partnership"
+        "|start our own partnership|start our partnership|create a partnership|create my own partnership"
+        "|create our own partnership|make a partnership|begin a partnership|register a partnership"
+        "|register our partnership|found a partnership|add a partnership|add our partnership"
+        "|set up a partnership for @any|set up a partnership in @any|set up my own audit|set up our own audit"
+        "|set up our audit"
     ),
     "wants.begin": (
         "can i start|can we start|can i begin|can we begin|start now|begin now|get started"
