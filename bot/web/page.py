@@ -275,8 +275,11 @@ class Html:
     def _invite(self, invite: Invite) -> str:
         link = escape(f"{self._front.origins[0]}/join/{invite.code}")
         said = "".join(f"<p>{_text(line)}</p>" for line in invite.text.split("\n"))
+        only = (
+            "" if self._front.public else f'<div class="notice">{_text(self._words("web.only_here"))}</div>'
+        )
         return (
-            f'{said}<p><a href="{link}">{link}</a></p>'
+            f'{only}{said}<p><a href="{link}">{link}</a></p>'
             f"<p>{_text(invite.or_code)} <code>{escape(invite.code)}</code></p>"
         )
 
