@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows.asking import lists
 from flows.asking.dates import left
+from flows.asking.kept import is_lacking
 from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
 from flows.asking.next_round import due_line
@@ -114,9 +115,10 @@ def _waited_for(talk: AreaTalk) -> list[str]:
 def _unsaid(talk: AreaTalk) -> dict[str, str]:
     """What set-up asks and nobody has said before the first round, each with the press that asks for it."""
     board, area_id = talk.office, talk.office.area.id
-    statement = {"statement": STATEMENT(area_id)} if stating.is_needed(talk) else {}
+    statement = {"statement": STATEMENT(area_id)}
     if board.rounds:
-        return statement
+        return statement if stating.is_needed(talk) else {}
+    unsaid = stating.is_needed(talk) or is_lacking(board.area.statement)
     person = talk.view.person
     asked = {
         "own_name": ("" if person and person.name else MY_NAME(area_id, FIRST)),
@@ -124,7 +126,7 @@ def _unsaid(talk: AreaTalk) -> dict[str, str]:
         "front_door": ("" if board.area.front_door else FRONT_DOOR(area_id, FIRST)),
         "teams": ("" if board.teams else TEAMS(area_id)),
     }
-    return {what: press for what, press in (asked | statement).items() if press}
+    return {what: press for what, press in (asked | (statement if unsaid else {})).items() if press}
 
 
 def _still_unsaid(talk: AreaTalk) -> tuple[str, ...]:
