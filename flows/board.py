@@ -1,7 +1,7 @@
 """A partnership and one of its rounds, as its people read it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Flag, auto
 from types import MappingProxyType
@@ -206,3 +206,17 @@ class Board:
         return tuple(
             one for one in self.members if one.membership.team == team and not one.membership.pending
         )
+
+
+def by_agency(agencies: Sequence[str], team: Team) -> tuple[int, str, str]:
+    """A key that sorts teams as the framework does their agencies, those of one by name."""
+    place = agencies.index(team.agency) if team.agency in agencies else len(agencies)
+    return (place, team.name.casefold(), team.id)
+
+
+def in_order(board: Board, agencies: Sequence[str]) -> Board:
+    """The board with its teams and their returns in the one order that all cards have them in."""
+    run = board.run
+    if run:
+        run = replace(run, returns=tuple(sorted(run.returns, key=lambda one: by_agency(agencies, one.team))))
+    return replace(board, run=run, teams=tuple(sorted(board.teams, key=lambda one: by_agency(agencies, one))))

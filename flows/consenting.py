@@ -9,7 +9,7 @@ from flows.asking.leaving import way_out_or_in
 from flows.asking.replies import agrees, declines
 from flows.forms import parse
 from flows.presses.answering import APPROVE, SUBMIT
-from flows.presses.explaining import FORGOTTEN
+from flows.presses.explaining import FORGOTTEN, PRIVACY
 from flows.presses.partnership import EXPELLED, LEAVE, LEFT
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
 from flows.replies import Button
@@ -38,6 +38,7 @@ def agreed_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button
 
     They choose no place, and a question that Yes and No answer is no such card: "ok" says nothing to it.
     """
+    buttons = [one for one in buttons if one.press != PRIVACY()]  # which is no way to answer
     if dated := _confirmed(buttons, words):
         buttons = dated
     if declines(text, words) and buttons and _does_one_thing(buttons[:-1]):

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from flows.asking.keys import MOST_NAMED
-from flows.asking.wants import wanted_card, wanted_on, wants_new_round, wants_to_set_up
+from flows.asking.wants import wanted_card, wanted_on, wants_new_round
 from flows.forms import FORMS, Form, Press, parse
 from flows.people import Role
 from flows.permissions import sees_ratings
 from flows.presses.actions import ACTIONS
-from flows.presses.arriving import SET_UP, START
+from flows.presses.arriving import START
 from flows.presses.explaining import MY_DATA
 from flows.presses.partnership import AREA, JOURNAL, LAUNCH, LEAVE, MY_NAME, MY_TEAM, ROUNDS
 from flows.presses.results import (
@@ -62,8 +62,6 @@ def led_to(
         return None, tuple(found[:MOST_NAMED])
     if wants_new_round(text, words):
         return parse(START()), ()
-    if wants_to_set_up(text, words):
-        return parse(SET_UP()), ()
     return wanted_card(text, again, words), ()
 
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Self
 
 from flows.blanks import Filing
-from flows.board import Board, Return, Run
+from flows.board import Board, Return, Run, in_order
 from flows.cards import Again, Folded, Shown, is_on
 from flows.changes import Change
 from flows.events import Tapped
@@ -337,7 +337,13 @@ class AreaTalk(Talk):
 
     def after(self, changes: Iterable[Change]) -> Self:
         """This talk as it stands once the changes are made to the board."""
-        return replace(self, office=reduce(board_after, tuple(changes), self.office))
+        return replace(self, office=self.office_after(changes))
+
+    def office_after(self, changes: Iterable[Change]) -> Board:
+        """The board once they are made to it, its teams in their order."""
+        office = reduce(board_after, tuple(changes), self.office)
+        is_same = office.teams is self.office.teams
+        return office if is_same else in_order(office, [one.id for one in self.framework.agencies])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -390,5 +396,5 @@ class RoundTalk(AreaTalk):
 
     def after(self, changes: Iterable[Change]) -> Self:
         """This talk as it stands once the changes are made to the board and its round."""
-        office = reduce(board_after, tuple(changes), self.office)
+        office = self.office_after(changes)
         return replace(self, office=office, run=office.run or self.run)

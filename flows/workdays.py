@@ -33,6 +33,11 @@ class Off(StrEnum):
     QUIET = "quiet"
 
 
+def is_around_christmas(day: date) -> bool:
+    """Whether schools are shut then and many others are away, though it may be a working day."""
+    return (day.month, day.day) >= (12, 24) or (day.month, day.day) == (1, 1)
+
+
 def no_bank_holidays(nation: str, year: int) -> frozenset[date]:  # noqa: ARG001 – it knows of none
     """Where nobody has said which days are bank holidays, none is."""
     return frozenset()
@@ -83,6 +88,12 @@ class Workdays:
             day += timedelta(days=1)
         return day
 
+    def to_offer(self, day: date) -> date:
+        """The day itself if one would choose it, else the next: nobody ends anything around Christmas."""
+        while is_around_christmas(day) or not self.is_working(day):
+            day += timedelta(days=1)
+        return day
+
     def on_or_before(self, day: date) -> date:
         """The day itself if it is a working day, else the one before."""
         while not self.is_working(day):
@@ -93,6 +104,12 @@ class Workdays:
         """The working day that is so many working days after this day."""
         for _ in range(count):
             day = self.on_or_after(day + timedelta(days=1))
+        return day
+
+    def to_offer_after(self, day: date, count: int) -> date:
+        """The same of days that are offered."""
+        for _ in range(count):
+            day = self.to_offer(day + timedelta(days=1))
         return day
 
     def before(self, day: date, count: int) -> date:

@@ -143,3 +143,19 @@ def test_teams_of_one_name_are_both_added(pasting: Company) -> None:
     assert "1 team of the list is there already" in text
     pasting.taps("cora", "1")
     assert teams(pasting) == ["Duty (Education)", "Duty (Health)", "Intake", "Intake (Health)"]
+
+
+def test_what_would_be_added_is_named_before_it_is(company: Company) -> None:
+    """Up to a dozen with their agencies on the card; more behind a button."""
+    company.types("cora", "/area")
+    company.taps("cora", "Teams", "Paste a list")
+    company.types("cora", "Northmoor Police PPU\nNorthmoor MASH\nHillside Academy")
+    assert "Police: Northmoor Police PPU" in company.text("cora")
+    assert "Social care: Northmoor MASH" in company.text("cora")
+    company.types("cora", "\n".join("\t".join(school(number)) for number in range(12)))
+    assert "Northmoor MASH" not in company.text("cora")
+    company.taps("cora", "Read their names")
+    assert "Social care: Northmoor MASH" in company.text("cora")
+    assert "Education: St John's School 1" in company.text("cora")
+    company.taps("cora", "Back", "Add these 15 teams")
+    assert len(company.rows_of("team")) == 15

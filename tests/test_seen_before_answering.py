@@ -11,7 +11,7 @@ from tests.company import Company
 from tests.flows.play import buttons_of, text_of
 from tests.test_partnership import found, joined, opened, released
 
-AGAIN = "Who sees your team's ratings: type privacy."
+AGAIN = "Who sees this?"
 SEEN = "After closing, coordinators see your team's ratings"
 
 
@@ -96,13 +96,13 @@ def test_a_question_left_is_no_answer(company: Company) -> None:
     assert SEEN not in company.text("ann")
 
 
-def test_after_an_aside_one_line_leads_to_it(company: Company) -> None:
+def test_after_an_aside_a_button_leads_to_it(company: Company) -> None:
     """Whoever has been told finds it again; a colleague, and the same person in the next round, are told."""
     company.types("ann", "/start")
     for aside in ("help", "privacy", "who are you"):
         company.types("ann", aside, "/start")
         assert SEEN not in company.text("ann")
-        assert AGAIN in company.text("ann")
+        assert AGAIN in str(company.card("ann").buttons)
     company.types("ann", "privacy")
     assert "coordinators see your team's ratings and notes" in company.text("ann")
     company.types("amy", "/start")
@@ -110,7 +110,7 @@ def test_after_an_aside_one_line_leads_to_it(company: Company) -> None:
     company.types("ann", "continue")
     answer(company, "ann")
     company.types("ann", "/start")
-    assert AGAIN not in company.text("ann")
+    assert AGAIN not in str(company.card("ann").buttons)
     released(company)
     opened(company)
     company.types("ann", "/start")

@@ -308,8 +308,11 @@ class Html:
         link = escape(f"{self._front.origins[0]}/join/{invite.code}")
         said = "".join(f"<p>{_text(line)}</p>" for line in invite.text.split("\n"))
         copy, done = escape(self._words("web.copy")), escape(self._words("web.copied"))
+        only = (
+            "" if self._front.public else f'<div class="notice">{_text(self._words("web.only_here"))}</div>'
+        )
         return (
-            f'{said}<p><a href="{link}">{link}</a></p>'
+            f'{only}{said}<p><a href="{link}">{link}</a></p>'
             f"<p>{_text(invite.or_code)} <code>{escape(invite.code)}</code></p>"
             f'<button type="button" class="copy" data-done="{done}">{copy}</button>'
         )

@@ -35,13 +35,13 @@ _FIELDS = (
         "|school nursing|midwifery|midwife|maternity|ambulance|emergency department|sexual health|sarc"
         "|community health|community paediatrics|paediatrics|paediatrician|primary care|dentist|pharmacy"
         "|public health|speech and language therapy|looked after children nurse|health trust|health board"
-        "|nurse|nursing|a e|ae|accident and emergency|hospital ward",
+        "|nurse|nursing|a e|ae|accident and emergency|hospital ward|0 19|0 to 19|0 25|0 to 25|cyps",
     ),
     _Field(
         "police|policing|constabulary",
         "police|policing|constabulary|police force|caiu|child abuse investigation unit|ppu|pvp"
         "|public protection unit|neighbourhood policing|british transport police|detective"
-        "|police officer|pcso|constable",
+        "|police officer|pcso|constable|pvpu|mosovo|caiu team",
     ),
     _Field(
         "youth justice|youth offending|probation",
@@ -53,12 +53,14 @@ _FIELDS = (
         "social care|social services|childrens services|children services|childrens social care"
         "|children social care|csc|childrens social work|social work|social worker|mash|front door|early help"
         "|family help|childrens home|looked after children|lac|leaving care|edt|emergency duty team"
-        "|child protection|multi agency safeguarding hub|referral and assessment|adoption|mast",
+        "|child protection|multi agency safeguarding hub|referral and assessment|adoption|mast|lado"
+        "|local authority designated officer|fostering|children with disabilities|cwd",
     ),
     _Field(
         "voluntary|charity|charities|third sector|vcs|vcse|community sector",
         "voluntary|vol|vcs|vcse|vcfse|charity|charities|third sector|voluntary sector|voluntary organisation"
-        "|voluntary and community|ngo|not for profit|nspcc|barnardos|community group|community organisation",
+        "|voluntary and community|ngo|not for profit|nspcc|barnardos|community group|community organisation"
+        "|womens aid|victim support|rape crisis",
     ),
     _Field(
         "partnership lead|partnership|lscp|safeguarding board",
@@ -124,6 +126,26 @@ def agencies_named(said: str, agencies: Sequence[Agency]) -> list[Agency]:
     text = plain(said)
     exact = [one for one in agencies if text in (plain(one.name), plain(one.id))]
     return exact[:1] or [one for one in agencies if text and plain(one.name).startswith(text)]
+
+
+LONGEST_UNIT = 5
+"""Words of what a team is called inside a longer name."""
+
+
+def agencies_within(said: str, agencies: Sequence[Agency]) -> list[Agency]:
+    """The agencies whose teams or jobs a longer name has in it: "Northmoor Police PPU".
+
+    Of two, one in the other, the longer counts: school nursing is no school.
+    """
+    words, found = plain(said).split(), []
+    taken: set[int] = set()
+    for length in range(min(LONGEST_UNIT, len(words)), 0, -1):
+        for first in range(len(words) - length + 1):
+            places, unit = range(first, first + length), " ".join(words[first : first + length])
+            if taken.isdisjoint(places) and is_called(unit, agencies):
+                taken.update(places)
+                found += agencies_called(unit, agencies)
+    return list(dict.fromkeys(found))
 
 
 def _by_field(text: str, agencies: Sequence[Agency]) -> list[Agency]:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import assert_never
 
+from flows.asking.agencies import agencies_called
 from flows.cards import Shown, rows
 from flows.dates import (
     NearEaster,
@@ -23,7 +24,7 @@ from flows.dates import (
 from flows.moments import months_later
 from flows.replies import Button
 from flows.talk import AreaTalk, Talk
-from flows.workdays import Workdays
+from flows.workdays import Workdays, is_around_christmas
 
 LONGEST = timedelta(days=366)
 """How far ahead a day may be, unless more is said."""
@@ -53,8 +54,8 @@ def _read(talk: Talk) -> date | Span | Problem:
         return found
     days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
     if count:
-        return days.after(talk.today, count)
-    return days.on_or_after(found) if isinstance(found, date) and is_length(talk.text) else found
+        return days.to_offer_after(talk.today, count)
+    return days.to_offer(found) if isinstance(found, date) and is_length(talk.text) else found
 
 
 def later_given(talk: Talk, since: date | None) -> date | None:
@@ -96,7 +97,18 @@ def about_day(talk: AreaTalk, day: date) -> tuple[str, ...]:
     elif agencies := days.quiet_agencies(day):
         names = talk.words.all_of([agency_name(talk, one) for one in agencies])
         lines.append(talk.words("dates.off_of", agencies=names))
-    return tuple(lines)
+    return (*lines, *_at_christmas(talk, day))
+
+
+def _at_christmas(talk: AreaTalk, day: date) -> tuple[str, ...]:
+    """That a day is around Christmas, or was moved past that because a length of time was typed."""
+    if is_around_christmas(day):
+        agencies = {team.agency for team in talk.office.teams}
+        schools = {one.id for one in agencies_called("school", talk.view.framework.agencies)}
+        return (talk.words("dates.at_christmas_schools" if agencies & schools else "dates.at_christmas"),)
+    typed = read(talk.text, talk.today) if is_length(talk.text) else None
+    is_moved = isinstance(typed, date) and typed < day and is_around_christmas(typed)
+    return (talk.words("dates.past_christmas"),) if is_moved else ()
 
 
 def agency_name(talk: Talk, agency: str) -> str:

@@ -7,6 +7,9 @@ from datetime import date
 from flows.asking.called import what_is_looked_at
 from flows.asking.duration import takes
 from flows.people import Area, Role, Team
+from flows.presses.arriving import LINK_STAYS
+from flows.presses.explaining import PRIVACY
+from flows.replies import Button
 from flows.talk import Talk
 
 _MAILBOX = re.compile(r"([^\s@,;<>:]+)@")
@@ -47,6 +50,14 @@ def about(talk: Talk, offer: Offer) -> tuple[str, ...]:
         *(() if is_member else (words("invited.needs_yes"),)),
         *_questions(talk, offer),
     )
+
+
+def besides(talk: Talk, offer: Offer) -> tuple[Button, ...]:
+    """What can be done on the card but join: leave it, and read who will see what a team answers."""
+    words = talk.words
+    leave = Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS())
+    seen = Button(key="3", label=words("welcome.who_sees"), press=PRIVACY())
+    return (leave, seen) if offer.role is Role.MEMBER else (leave,)
 
 
 def whom_to_ask(talk: Talk, offer: Offer) -> str:

@@ -41,6 +41,25 @@ def statement_lines(talk: Talk, here: Area) -> tuple[str, ...]:
     return tuple(words("statement.line", what=what, said=text) for what, text in found.items())
 
 
+def told_lines(talk: Talk, here: Area) -> tuple[str, ...]:
+    """The same as its people are told it: what is said, and whom to ask while nobody has said who answers."""
+    words = talk.words
+    unsaid = {
+        words("statement.line", what=words(f"statement.name.{part}"), said=words("statement.unsaid"))
+        for part in Stated
+    }
+    said = tuple(line for line in statement_lines(talk, here) if line not in unsaid)
+    if not is_lacking(here.statement):
+        return said
+    whom = here.contact.rstrip(".") or words("statement.coordinator")
+    return (words("statement.ask_whom", area=talk.called(here), whom=whom), *said)
+
+
+def is_lacking(statement: Statement) -> bool:
+    """Whether nobody has said who answers for the data, or whom to ask about it."""
+    return not (statement.controllers and statement.host and statement.protection)
+
+
 def _usual_requests(talk: Talk, here: Area) -> str:
     match here.nation:
         case "england":

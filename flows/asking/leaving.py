@@ -1,16 +1,19 @@
-"""Somebody leaves their work or was invited by mistake, or has no way in: said in ordinary sentences."""
+"""Somebody leaves their work, has no way in, or wants a partnership of their own: in ordinary sentences."""
 
 from flows.asking.keys import phrases, plain, without_ends
-from flows.presses.arriving import CODE
+from flows.asking.wants import wants_partnership
+from flows.presses.arriving import CODE, SET_UP
 from flows.presses.partnership import LEAVE
 from flows.wording import Words
 
 
 def way_out_or_in(text: str, words: Words) -> str | None:
-    """The verb of what helps somebody who leaves, or who can't get in, None for any other text."""
+    """The verb of what helps who leaves, can't get in or wants a partnership; None for any other text."""
     said = plain(text)
     if has_no_way_in(text, words):
         return CODE.verb
+    if wants_partnership(text, words):
+        return SET_UP.verb
     return LEAVE.verb if said in phrases(words("leaving.said")) or _tells(said, words) else None
 
 

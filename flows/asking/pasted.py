@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
-from flows.asking.agencies import agencies_called, agencies_named, is_called
+from flows.asking.agencies import agencies_called, agencies_named, agencies_within, is_called
 from flows.asking.keys import plain
 from flows.asking.names import LONGEST_NAME
 from flows.asking.seen import mark
@@ -177,9 +177,12 @@ def _row(line: str, agencies: Sequence[Agency], named: _Naming = agencies_called
         kind, contact = "", kind
     if not (name or said):
         return None
-    if not (said or kind or contact) and named is agencies_called:
+    is_alone = not (said or kind or contact) and named is agencies_called
+    if is_alone:
         name, said = _parted(name, agencies)
     meant = named(said or kind, agencies)
+    if is_alone and not meant:
+        meant = agencies_within(name, agencies)
     agency = meant[0] if len(meant) == 1 else None
     if agency and said not in ("", name) and not kind and _is_kind(said, agency):
         kind = said

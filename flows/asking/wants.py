@@ -32,7 +32,6 @@ _BUTTONS: Mapping[str, tuple[Form, ...]] = {
     "wants.invite": (INVITES,),
     "wants.people": (PEOPLE,),
     "wants.set_up": (SET_UP,),
-    "wants.own_partnership": (SET_UP,),
     "wants.submit": (APPROVE,),
     "wants.begin": (GO_ON,),
     "wants.left": (STILL_OPEN,),
@@ -108,9 +107,9 @@ def wants_new_round(text: str, words: Words) -> bool:
     return _wants("wants.new_round", text, words)
 
 
-def wants_to_set_up(text: str, words: Words) -> bool:
-    """Whether somebody wants a partnership of their own, wherever they are."""
-    return _wants("wants.own_partnership", text, words)
+def wants_partnership(text: str, words: Words) -> bool:
+    """Whether somebody wants to set up a partnership, wherever they are."""
+    return _wants("wants.partnership", text, words)
 
 
 def wants_to_answer(text: str, words: Words) -> bool:

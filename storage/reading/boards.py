@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, exists, func, or_, select
 
-from flows.board import Again, Board, Member, Part, Run
+from flows.board import Again, Board, Member, Part, Run, by_agency
 from flows.nudges import TOLD_OF
 from flows.people import Role, Team
 from flows.permissions import HEAR_OF_MISTAKES, sees_ratings
@@ -40,7 +40,7 @@ from storage.reading.rows import (
     read_nudge,
     read_round,
 )
-from storage.reading.runs import by_agency, load_run
+from storage.reading.runs import load_run
 from storage.reading.versions import amended_run, published, versions_of
 
 KEPT_INVITATIONS = timedelta(days=30)

@@ -10,10 +10,10 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Select, bindparam, exists, func, or_, select
 
-from flows.board import Insider, Part, Return, Run
+from flows.board import Insider, Part, Return, Run, by_agency
 from flows.framework import Framework
 from flows.moments import end_of
-from flows.people import Role, Team
+from flows.people import Role
 from flows.permissions import sees_ratings
 from flows.rounds import Agreed, Answer, Approval, Challenge, Round, RoundState, Sheet
 from storage.database import tables
@@ -134,12 +134,6 @@ def _agreed(row: Any) -> Agreed:
 
 def _challenge(row: Any) -> Challenge:
     return Challenge(item=row.item, level=row.level, note=row.note, by=row.by, at=row.at)
-
-
-def by_agency(agencies: Sequence[str], team: Team) -> tuple[int, str, str]:
-    """A key that sorts teams as the framework does their agencies, those of one by name."""
-    place = agencies.index(team.agency) if team.agency in agencies else len(agencies)
-    return (place, team.name.casefold(), team.id)
 
 
 # statements are made once: making one costs more than running it

@@ -101,3 +101,23 @@ def test_a_morning_is_half_past_nine_on_the_clocks_there() -> None:
     """In summer and in winter."""
     assert LONDON.morning(date(2026, 7, 1)).time() == time(8, 30)
     assert LONDON.morning(date(2026, 12, 1)).time() == time(9, 30)
+
+
+@pytest.mark.parametrize(
+    ("day", "offered"),
+    [
+        ("2026-12-23", "2026-12-23"),
+        ("2026-12-24", "2027-01-04"),
+        ("2026-12-29", "2027-01-04"),
+        ("2027-01-01", "2027-01-04"),
+        ("2027-01-05", "2027-01-05"),
+    ],
+)
+def test_no_day_around_christmas_is_offered(day: str, offered: str) -> None:
+    """Working days between 24 December and 1 January are passed over."""
+    assert LONDON.to_offer(date.fromisoformat(day)) == date.fromisoformat(offered)
+
+
+def test_working_days_that_are_counted_to_offer_one_pass_over_christmas() -> None:
+    """As the others are not worked on by many."""
+    assert LONDON.to_offer_after(date(2026, 12, 22), 2) == date(2027, 1, 4)

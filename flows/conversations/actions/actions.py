@@ -206,7 +206,7 @@ def ask_due(talk: AreaTalk, one: Action, ways: Ways, notice: str = "") -> Shown:
     """Ask when an action is due."""
     words = talk.words
     working = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
-    days = [(months, working.on_or_after(months_later(talk.today, months))) for months in MONTHS]
+    days = [(months, working.to_offer(months_later(talk.today, months))) for months in MONTHS]
     return Shown(
         again=ways.again,
         notice=notice,

@@ -2,10 +2,13 @@
 
 Rules
 - A conversation says it whole once for each return, on whichever card comes first: `Shown.tells` marks it.
-- From then on the task list and a file's offer have one line that leads to it, and questions have nothing.
+- From then on a file's offer has one line that leads to it, and questions have nothing.
+- The task list has a button to it until their first answer.
 """
 
 from flows.permissions import BY_READER, Permission, denied
+from flows.presses.explaining import PRIVACY
+from flows.replies import Button
 from flows.talk import SheetTalk
 
 
@@ -19,6 +22,12 @@ def who_sees(talk: SheetTalk) -> tuple[str, ...]:
 def who_sees_once(talk: SheetTalk) -> tuple[str, ...]:
     """The same; nothing to whoever has been told."""
     return _whole(talk) if is_news(talk) else ()
+
+
+def all_of_it(talk: SheetTalk) -> tuple[Button, ...]:
+    """The way to all that is said of it, for whoever can answer and has not yet."""
+    button = Button(key="v", label=talk.words("welcome.who_sees"), press=PRIVACY())
+    return (button,) if _concerns(talk) else ()
 
 
 def is_news(talk: SheetTalk) -> bool:

@@ -10,7 +10,7 @@ from flows.asking.duration import takes
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.answering import blanks, check
-from flows.conversations.answering.first import is_news, who_sees
+from flows.conversations.answering.first import all_of_it, is_news, who_sees_once
 from flows.conversations.answering.question import onward, question
 from flows.conversations.partnership import own_team
 from flows.conversations.results import papers
@@ -65,6 +65,7 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
         buttons=rows(
             own_team.let_in(talk),
             *first,
+            all_of_it(talk),
             *domains,
             (to_check,) if card.answered or not card.asked else (),
             (by_whom,) if _several(talk) else (),
@@ -105,10 +106,10 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     if not card.answered:
         long = takes(words, card.asked, alone=talk.here.area.practice)
         plan = words("tasks.stop_at_any_time", takes=long)
-        return (lead, *progress_round, *by, plan, *_advice(talk), *who_sees(talk))
+        return (lead, *progress_round, *by, plan, *_advice(talk), *who_sees_once(talk))
     by = (*by, *check.with_whom(talk))
     progress_line = words("tasks.progress", answered=card.answered, asked=card.asked)
-    return (lead, *progress_round, *by, progress_line, *who_sees(talk), *_kept(talk))
+    return (lead, *progress_round, *by, progress_line, *who_sees_once(talk), *_kept(talk))
 
 
 def _until(talk: SheetTalk, closes: date) -> str:

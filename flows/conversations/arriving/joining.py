@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.asking.called import what_it_is
-from flows.asking.invited import Offer, about, asked_to, whom_to_ask
+from flows.asking.invited import Offer, about, asked_to, besides, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
 from flows.asking.names import is_no_name, own_name_in, unfit_own_name
@@ -182,7 +182,7 @@ def _needs_address(talk: Talk, found: Invited) -> Shown:
         ),
         buttons=rows(
             *((give,) if can else ()),
-            Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS()),
+            *besides(talk, offer),
         ),
     )
 
@@ -198,7 +198,7 @@ def _offer(talk: Talk, found: Invited) -> Shown:
         lines=(*about(talk, offer), *_condition(talk, found)),
         buttons=rows(
             Button(key="1", label=words("joining.yes"), press=JOIN(found.invitation.id)),
-            Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS()),
+            *besides(talk, offer),
         ),
         awaiting=None if person and person.name else JOIN_NAMED(found.invitation.id),
     )

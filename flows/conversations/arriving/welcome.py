@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows.asking.called import care, greeting
 from flows.asking.lists import back, numbered
+from flows.asking.ways_in import ways_in
 from flows.board import Board
 from flows.cards import Again, Shown, rows
 from flows.conversations.answering import tasks
@@ -32,14 +33,21 @@ def start(talk: Talk) -> Shown:
     if home:
         return area.card(home)
     if talk.seat:
-        here = talk.on(talk.seat)
-        return tasks.tasks(here) if denied(Permission.ANSWER, talk.seat) is None else results.menu(here)
+        return _at_a_return(talk.on(talk.seat))
     if place is None:
         return audits(talk) if talk.view.places else hello(talk)
     if place.team is None:
         board = _board(talk, place)
         return area.card(talk.about(board, place.membership)) if board else audits(talk)
     return _waiting(talk, place)
+
+
+def _at_a_return(talk: SheetTalk) -> Shown:
+    """What is to be answered, or the menu; from an audit for practice also the ways to one's own."""
+    if denied(Permission.ANSWER, talk.here) is not None:
+        return results.menu(talk)
+    shown = tasks.tasks(talk)
+    return replace(shown, buttons=(*shown.buttons, *rows(ways_in(talk))))
 
 
 def _board(talk: Talk, place: Place) -> Board | None:
@@ -116,6 +124,7 @@ def audits(talk: Talk) -> Shown:
         buttons=rows(
             *buttons,
             Button(key="n", label=words("menu.new" if has_practised else "menu.practise"), press=PRACTISE()),
+            ways_in(talk),
             back(words, START()),
         ),
     )

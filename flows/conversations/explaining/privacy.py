@@ -1,6 +1,6 @@
 """What is kept, and who sees it."""
 
-from flows.asking.kept import hold_lines, periods_line, statement_lines
+from flows.asking.kept import hold_lines, periods_line, told_lines
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.people import PAGE, Area
@@ -37,7 +37,7 @@ def _of(talk: Talk, here: Area) -> tuple[str, ...]:
     """Who answers for the data of a partnership, and whether nothing of it is deleted now."""
     return (
         talk.words("privacy.of", area=talk.called(here)),
-        *statement_lines(talk, here),
+        *told_lines(talk, here),
         *hold_lines(talk, here),
     )
 

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from flows.asking import lists
 from flows.asking.dates import left
+from flows.asking.kept import is_lacking
 from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
 from flows.asking.next_round import due_line
 from flows.asking.past import of_before
+from flows.asking.ways_in import ways_in
 from flows.board import Return
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import offered, stating
@@ -16,6 +18,7 @@ from flows.conversations.partnership.following import follows
 from flows.moments import day_in
 from flows.people import Role, Team
 from flows.permissions import Permission
+from flows.presses.answering import PRACTISE
 from flows.presses.partnership import AREA, CONTACT, FRONT_DOOR, MY_NAME, ROUNDS, STATEMENT, TEAMS
 from flows.presses.results import AREA_RESULTS
 from flows.replies import Button
@@ -45,6 +48,7 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
             *pairs(buttons[len(steps) :]),
             offered.mistake(talk),
             _setting_up(talk) if coordinates else (),
+            *_own_ways(talk),
         ),
     )
 
@@ -111,9 +115,10 @@ def _waited_for(talk: AreaTalk) -> list[str]:
 def _unsaid(talk: AreaTalk) -> dict[str, str]:
     """What set-up asks and nobody has said before the first round, each with the press that asks for it."""
     board, area_id = talk.office, talk.office.area.id
-    statement = {"statement": STATEMENT(area_id)} if stating.is_needed(talk) else {}
+    statement = {"statement": STATEMENT(area_id)}
     if board.rounds:
-        return statement
+        return statement if stating.is_needed(talk) else {}
+    unsaid = stating.is_needed(talk) or is_lacking(board.area.statement)
     person = talk.view.person
     asked = {
         "own_name": ("" if person and person.name else MY_NAME(area_id, FIRST)),
@@ -121,7 +126,7 @@ def _unsaid(talk: AreaTalk) -> dict[str, str]:
         "front_door": ("" if board.area.front_door else FRONT_DOOR(area_id, FIRST)),
         "teams": ("" if board.teams else TEAMS(area_id)),
     }
-    return {what: press for what, press in (asked | statement).items() if press}
+    return {what: press for what, press in (asked | (statement if unsaid else {})).items() if press}
 
 
 def _still_unsaid(talk: AreaTalk) -> tuple[str, ...]:
@@ -134,6 +139,12 @@ def _setting_up(talk: AreaTalk) -> tuple[Button, ...]:
     """The way back into set-up, to the first of what is unsaid."""
     press = next(iter(_unsaid(talk).values()), "")
     return (Button(key="s", label=talk.words("area.set_up"), press=press),) if press else ()
+
+
+def _own_ways(talk: AreaTalk) -> tuple[tuple[Button, ...], ...]:
+    """From the example to an audit of one's own."""
+    ways = ways_in(talk) if talk.office.area.example else ()
+    return (ways, (Button(key="n", label=talk.words("welcome.try"), press=PRACTISE()),)) if ways else ()
 
 
 def _after_release(talk: RoundTalk) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from flows.asking.duration import minutes, takes
+from flows.asking.kept import is_lacking, periods_line, told_lines
 from flows.asking.lists import back
 from flows.asking.names import in_a_file_name
 from flows.cards import Shown, rows
@@ -181,7 +182,7 @@ def _text(talk: AreaTalk) -> HandoutPage:
 
 def _privacy(talk: AreaTalk) -> HandoutPage:
     """What the card on privacy says, for who has not met the assistant yet."""
-    words = talk.words
+    words, here = talk.words, talk.office.area
     return HandoutPage(
         title=words("launch.privacy"),
         parts=(
@@ -192,6 +193,7 @@ def _privacy(talk: AreaTalk) -> HandoutPage:
                     words("privacy.kept"),
                     words("privacy.not_kept"),
                     words("privacy.told"),
+                    periods_line(talk),
                 ),
             ),
             HandoutPart(
@@ -199,9 +201,13 @@ def _privacy(talk: AreaTalk) -> HandoutPage:
                 said=(words("privacy.who"), words("privacy.reminders"), words("privacy.operator")),
             ),
             HandoutPart(
+                heading=words("statement.heading"),
+                said=told_lines(talk, here),
+                to_write=words("launch.privacy_write") if is_lacking(here.statement) else "",
+            ),
+            HandoutPart(
                 heading=words("launch.privacy_rights"),
                 said=(words("launch.privacy_yours"), words("privacy.law"), words("privacy.channel")),
-                to_write=words("launch.privacy_write"),
             ),
         ),
     )

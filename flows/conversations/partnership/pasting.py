@@ -1,9 +1,10 @@
 """A list of teams that is pasted instead of added one by one: read by row, checked, then taken over."""
 
 from collections import Counter
+from functools import partial
 
 from flows.asking.keys import plain
-from flows.asking.lists import back, some_of
+from flows.asking.lists import as_fit, back, some_of, turns
 from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, Row, Trouble, mark_of, rows_of, told_apart
 from flows.board import Part
 from flows.cards import Shown, rows
@@ -12,10 +13,13 @@ from flows.conversations.partnership.adding import added, said_of_round
 from flows.conversations.partnership.teams import card
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses.partnership import PASTE, PASTE_ADD, PASTE_ANEW, PASTED, TEAMS
+from flows.presses.partnership import PASTE, PASTE_ADD, PASTE_ANEW, PASTE_NAMES, PASTED, TEAMS
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
+
+NAMES_SHOWN = 12
+"""Teams that are named on the card before they are added; of more there is a button."""
 
 TROUBLES_SHOWN = 5
 """Rows that are no team, on the card; when these are mended the next are shown."""
@@ -29,6 +33,7 @@ def ask(talk: AreaTalk, *, notice: str = "") -> Shown:
     how = (words("pasting.how", agency=example), words("pasting.long"))
     lines = _found(talk, read, fit) if talk.office.pasted else how
     add = Button(key="1", label=words.count("pasting.add", len(fit)), press=PASTE_ADD(area_id, mark_of(fit)))
+    listed = Button(key="n", label=words("pasting.names"), press=PASTE_NAMES(area_id))
     return Shown(
         again=PASTE(area_id),
         notice=notice,
@@ -37,6 +42,7 @@ def ask(talk: AreaTalk, *, notice: str = "") -> Shown:
         lines=lines,
         buttons=rows(
             (add,) if fit else (),
+            (listed,) if len(fit) > NAMES_SHOWN else (),
             (Button(key="x", label=words("pasting.anew"), press=PASTE_ANEW(area_id)),) if read else (),
             back(words, TEAMS(area_id)),
         ),
@@ -60,6 +66,7 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
     counts = Counter(row.agency for row in fit)
     said = [words("pasting.of_agency", agency=names[id_], n=counts[id_]) for id_ in names if counts[id_]]
     lines = [words.count("pasting.found", len(fit), agencies=", ".join(said))] if fit else []
+    lines += _named(talk, fit) if len(fit) <= NAMES_SHOWN else []
     refused = [str(row.number) for row in read if row.trouble is Trouble.REFUSED]
     troubles = [row for row in read if row.trouble and row.trouble is not Trouble.REFUSED]
     there = len(read) - len(refused) - len(troubles) - len(fit)
@@ -80,6 +87,37 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
         lines.append(words("pasting.mend", agencies=", ".join(names.values())))
     lines.append(words("pasting.more"))
     return tuple(lines)
+
+
+def _named(talk: AreaTalk, fit: list[Row]) -> list[str]:
+    """The names of the teams that would be added, by agency."""
+    return [
+        talk.words("pasting.named", agency=agency.name, names="; ".join(names))
+        for agency in talk.view.framework.agencies
+        if (names := [row.name for row in fit if row.agency == agency.id])
+    ]
+
+
+def names(talk: AreaTalk, page: int = 0) -> Shown:
+    """The same names where they are many, and each is a line of its own."""
+    words, area_id = talk.words, talk.office.area.id
+    _, fit = _read(talk)
+    lines = [
+        words("pasting.named", agency=agency.name, names=row.name)
+        for agency in talk.view.framework.agencies
+        for row in fit
+        if row.agency == agency.id
+    ]
+    cards = as_fit(lines)
+    at = min(page, len(cards) - 1)
+    turning = turns(words, at, at + 1 < len(cards), partial(PASTE_NAMES, area_id))
+    return Shown(
+        again=PASTE_NAMES(area_id, at or None),
+        head=talk.area_name,
+        heading=words("pasting.names_heading"),
+        lines=cards[at],
+        buttons=rows(turning, back(words, PASTE(area_id))),
+    )
 
 
 def pasted(talk: AreaTalk) -> Answer:
@@ -149,6 +187,7 @@ _RUN = Permission.RUN_AREA
 VERBS: tuple[Verb, ...] = (
     show(PASTE, ask, to=_RUN, needs=Part.PASTED),
     take(PASTED, pasted, to=_RUN, needs=Part.PASTED, typed=Typing.LIST, refused=ask),
+    show(PASTE_NAMES, names, to=_RUN, needs=Part.PASTED),
     do(PASTE_ADD, add, to=_RUN, needs=Part.PASTED),
     do(PASTE_ANEW, anew, to=_RUN, needs=Part.PASTED),
 )

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from flows.asking import ways
-from flows.asking.kept import FIELDS, said_of, statement_lines
+from flows.asking.kept import FIELDS, is_lacking, said_of, statement_lines
 from flows.asking.lists import back
 from flows.asking.names import name_in
 from flows.cards import Shown, rows
@@ -51,6 +51,15 @@ def unsaid_line(talk: AreaTalk) -> tuple[str, ...]:
     """What a coordinator is asked once a round is open that began without it."""
     asked = is_needed(talk) and talk.office.rounds and talk.office.place_of(Role.COORDINATOR)
     return (talk.words("statement.area_line"),) if asked else ()
+
+
+def lacking(talk: AreaTalk) -> tuple[tuple[str, ...], tuple[Button, ...]]:
+    """What staff are not told while nobody has said it, and the way to say it; nothing once it is said."""
+    here = talk.office.area
+    if not is_lacking(here.statement):
+        return (), ()
+    say = Button(key="w", label=talk.words("statement.button"), press=STATEMENT(here.id))
+    return (talk.words("statement.lacking"),), (say,)
 
 
 def card(talk: AreaTalk, notice: str = "") -> Shown:

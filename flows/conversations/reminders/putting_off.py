@@ -187,7 +187,7 @@ def put_off(talk: AreaTalk, matter: Round | Action, *, notice: str = "") -> Show
     run = talk.office.run
     is_repeat = run is not None and run.round.id == where[1] and run.round.state is RoundState.RELEASED
     days = (
-        [("putting_off.month", _days(talk, talk.office.area).on_or_after(months_later(talk.today, 1)))]
+        [("putting_off.month", _days(talk, talk.office.area).to_offer(months_later(talk.today, 1)))]
         if is_repeat
         else _soon(talk, talk.office.area)
     )

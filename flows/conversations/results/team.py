@@ -5,6 +5,7 @@ from functools import partial
 from flows.asking.backings import behind
 from flows.asking.lists import as_fit, sectioned, turns
 from flows.asking.next_round import due_line
+from flows.asking.ways_in import ways_in
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
 from flows.conversations.results import handed_in, late_in, papers
@@ -349,6 +350,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
             Button(key="4", label=words("welcome.privacy"), press=PRIVACY()),
             Button(key="5", label=words("welcome.help"), press=HELP()),
             (Button(key="6", label=words("menu.audits"), press=AUDITS()),) if others else (),
+            ways_in(talk),
         ),
     )
 

@@ -47,6 +47,7 @@ def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Show
     if progress:
         switch = Button(key="p", label=words("opening.full"), press=OPEN_ROUND(board.area.id))
     of_nobody = () if progress else unasked.lines(talk)
+    lacking, say = stating.lacking(talk)
     add = Button(key="t", label=words("opening.add_team"), press=TEAMS(board.area.id))
     return Shown(
         again=again,
@@ -57,12 +58,14 @@ def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Show
             *_asked_lines(talk, progress=progress),
             *of_nobody,
             *(() if progress else readable.lines(talk)),
+            *lacking,
             words("opening.type"),
         ),
         buttons=rows(
             *buttons,
             (switch,) if last_released(talk) else (),
             (add,) if of_nobody else (),
+            say,
             area.back(talk),
         ),
         awaiting=DATED(board.area.id, also),
@@ -70,7 +73,7 @@ def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Show
 
 
 def _weeks_button(talk: AreaTalk, number: int, weeks: int, also: str | None) -> Button:
-    day = _days(talk).on_or_after(talk.today + timedelta(weeks=weeks))
+    day = _days(talk).to_offer(talk.today + timedelta(weeks=weeks))
     label = talk.words("opening.weeks", weeks=weeks, date=in_words(talk, day))
     return Button(key=str(number), label=label, press=OPEN_ASK(talk.office.area.id, day, also))
 

@@ -101,7 +101,7 @@ def _by_itself(talk: RoundTalk) -> date:
 def _offered(talk: RoundTalk, since: date, months: int) -> date:
     """The day so many months later, or the next on which anybody works there."""
     days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
-    return days.on_or_after(months_later(since, months))
+    return days.to_offer(months_later(since, months))
 
 
 def release_ask(talk: RoundTalk, day: date) -> Answer:

@@ -40,7 +40,7 @@ def extend(talk: RoundTalk, notice: str = "") -> Shown:
     words, round_ = talk.words, talk.run.round
     base = max(round_.closes or talk.today, talk.today)
     workdays = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
-    days = [workdays.on_or_after(base + timedelta(weeks=weeks)) for weeks in (1, 2)]
+    days = dict.fromkeys(workdays.to_offer(base + timedelta(weeks=weeks)) for weeks in (1, 2))
     buttons = numbered(
         (words("running.extend.weeks", date=in_words(talk, day)), EXTEND_ASK(round_.id, day)) for day in days
     )

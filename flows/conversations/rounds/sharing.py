@@ -29,7 +29,7 @@ def share(talk: RoundTalk, notice: str = "") -> Shown:
     if not _back(talk):
         return _share_alone(talk)
     calendar = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
-    days = {count: calendar.after(talk.today, count) for count in OFFERED}
+    days = {count: calendar.to_offer_after(talk.today, count) for count in OFFERED}
     buttons = [
         Button(
             key=str(number),

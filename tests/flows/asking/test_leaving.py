@@ -44,6 +44,9 @@ WORDS = Words("en")
         ("i leave in 2", None),
         ("i leave in two weeks", "leave"),
         ("I'm leaving on 5 December", "leave"),
+        ("ok how do I set up my own partnership now?", "setup"),
+        ("set up a partnership", "setup"),
+        ("we set up a partnership board last year", None),
     ],
 )
 def test_what_helps_who_leaves_or_cannot_get_in(text: str, verb: str | None) -> None:

@@ -47,6 +47,15 @@ def read(pasted: str) -> list[Made]:
         ("CAMHS, Health, Jo Page, 01632 960100", ("CAMHS", "H", "Jo Page", "01632 960100")),
         ("  Response hub ,  police ", ("Response hub", "P", "", "")),
         ("Youth team, YJ", ("Youth team", "YJ", "", "")),
+        ("Oak Lane School", ("Oak Lane School", "E", "", "")),
+        ("Northmoor Police PPU", ("Northmoor Police PPU", "P", "", "")),
+        ("Northmoor MASH", ("Northmoor MASH", "SC", "", "")),
+        ("West YOT", ("West YOT", "YJ", "", "")),
+        ("Northmoor FE College", ("Northmoor FE College", "E", "", "")),
+        ("Northmoor 0-19 service", ("Northmoor 0-19 service", "H", "", "")),
+        ("School nursing north", ("School nursing north", "H", "", "")),
+        ("LADO team", ("LADO team", "SC", "", "")),
+        ("Northmoor VCSE forum", ("Northmoor VCSE forum", "V", "", "")),
         ('Oak "Lane School, Education', ('Oak "Lane School', "E", "", "")),
     ],
 )
@@ -58,7 +67,9 @@ def test_row_is_read_however_a_spreadsheet_or_a_person_writes_it(row: str, made:
 @pytest.mark.parametrize(
     ("row", "trouble"),
     [
-        ("Oak Lane School", Trouble.NO_AGENCY),
+        ("Oak Lane", Trouble.NO_AGENCY),
+        ("Northmoor District Council", Trouble.NO_AGENCY),
+        ("Northmoor Police and Health Partnership", Trouble.WHICH),
         ("Oak Lane School, Council", Trouble.NO_AGENCY),
         ("Oak Lane School, , blue", Trouble.NO_AGENCY),
         (", Education", Trouble.NO_NAME),

@@ -16,8 +16,8 @@ TEXTS: dict[str, str] = {
     "invited.later": "You hear when a round opens.",
     "invited.seen_member": (
         "Your team sees your name and what you answer. The coordinators see your name, and your team's "
-        "answers once they have closed. Who sees the results is said where a round begins; never who "
-        "answered."
+        "answers once they have closed. Results never say who answered. Who sees them is said before your "
+        "first question."
     ),
     "invited.seen_other": "The coordinators will see your name.",
     "invited.needs_yes": "A coordinator needs to approve you first.",

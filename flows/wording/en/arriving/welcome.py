@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     ),
     "welcome.example_leave": "Leave it under Your data when you have seen enough.",
     "welcome.try": "Try it now",
+    "welcome.who_sees": "Who sees this?",
     "welcome.help": "How it works",
     "welcome.privacy": "Privacy",
     "welcome.call": "Whom to call about a child",

@@ -85,7 +85,6 @@ TEXTS: dict[str, str] = {
     ),
     "launch.privacy_write": (
         "To be written by the partnership: who the controllers are, the data protection contact, and the "
-        "lawful basis. Also how long answers are kept, and whether your organisation allows the chat service "
-        "or the web page."
+        "lawful basis. Also whether your organisation allows the chat service or the web page."
     ),
 }

@@ -15,6 +15,9 @@ TEXTS: dict[str, str] = {
     "pasting.found.one": "I read 1 new team: {agencies}.",
     "pasting.found.other": "I read {n} new teams: {agencies}.",
     "pasting.of_agency": "{agency} {n}",
+    "pasting.named": "{agency}: {names}",
+    "pasting.names": "Read their names",
+    "pasting.names_heading": "The new teams of the list",
     "pasting.torn": "This row came in two messages. Send it again if I joined it wrongly: “{row}”",
     "pasting.apart": "Teams of more than one agency have the same name. I call them: {names}.",
     "pasting.refused.one": (

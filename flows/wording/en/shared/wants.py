@@ -95,24 +95,30 @@ TEXTS: dict[str, str] = {
     ),
     "wants.set_up": (
         "set up a partnership|set up our partnership|set up my partnership|set up the partnership|set up"
+        "|set up my own partnership|set up our own partnership|set up my own|set up our own"
         "|set one up|set it up|set up an audit|set up our audit|set up a round|start a partnership"
         "|create a partnership|make a partnership|add a partnership|add our partnership|begin a partnership"
         "|register a partnership|register our partnership|start an audit|run an audit|set up for @any"
         "|set up a partnership for @any|set up a partnership in @any|found a partnership|set up my own"
         "|set up our own|set up my own audit|set up our own audit|set up one of my own|set up one of our own"
     ),
-    "wants.own_partnership": (
-        "set up a partnership|set up my own partnership|set up our own partnership|set up a new partnership"
-        "|set up another partnership|set up my partnership|set up our partnership|start a partnership"
-        "|start my own partnership|start our own partnership|create a partnership|create my own partnership"
-        "|create our own partnership|register a partnership|register our partnership|found a partnership"
-        "|start a new partnership|create a new partnership|have my own partnership|get my own partnership"
-    ),
     "wants.begun": (
         "we have started|we have started @any|weve started|weve started @any|we have begun|we have begun @any"
         "|weve begun|weve begun @any|we started|we started @any|started|started @any|begun|we are on it"
         "|were on it|we are working on it|were working on it|it is under way|its under way|under way"
         "|work has started|work has begun|in progress|it is in progress|its in progress"
+    ),
+    "wants.partnership": (
+        "set up a partnership|set up our partnership|set up my partnership|set up the partnership"
+        "|set up my own partnership|set up our own partnership|set up a partnership of my own"
+        "|set up a partnership of our own|set up my own|set up our own|set up a real partnership"
+        "|set up a real one|set up another partnership|start a partnership|start my own partnership"
+        "|start our own partnership|start our partnership|create a partnership|create my own partnership"
+        "|create our own partnership|make a partnership|begin a partnership|register a partnership"
+        "|register our partnership|found a partnership|add a partnership|add our partnership"
+        "|set up a partnership for @any|set up a partnership in @any|set up my own audit|set up our own audit"
+        "|set up our audit|set up a new partnership|start a new partnership|create a new partnership"
+        "|create our partnership|have my own partnership|get my own partnership"
     ),
     "wants.begin": (
         "can i start|can we start|can i begin|can we begin|start now|begin now|get started"

@@ -37,6 +37,10 @@ TEXTS: dict[str, str] = {
     "web.go_on": "Go on",
     "web.often": "That is too much at once. Wait a few minutes.",
     "web.no_page": "There is no such page.",
+    "web.only_here": (
+        "The link below opens on this machine only. For others, whoever runs this assistant gives it an "
+        "address that they reach."
+    ),
     "web.away": "The records can't be reached just now. What was saved is safe. Try again in a minute.",
     "web.not_saved": "This is not saved yet. Send it again in a minute. It counts once.",
 }

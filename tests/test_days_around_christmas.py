@@ -1,0 +1,40 @@
+"""Days that are offered avoid Christmas, and one that is typed is named; at a real store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.test_partnership import found
+
+MOVED = "I left out 24 December to 1 January"
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Four weeks before Christmas Eve, Cora is about to open a round."""
+    made = Company(tmp_path)
+    found(made, "Health", "Social care")
+    made.moves_to("2026-12-01 10:00")
+    made.types("cora", "/area")
+    made.taps("cora", "Open a round")
+    yield made
+    made.close()
+
+
+def test_the_days_offered_are_after_it(company: Company) -> None:
+    """Four weeks end on a day on which many are away."""
+    assert "In 4 weeks: Monday 4 January 2027" in str(company.card("cora").buttons)
+
+
+def test_one_that_was_typed_is_named(company: Company) -> None:
+    """A day stays, and says what it is; a length of time moves on, and says why."""
+    company.types("cora", "29 December")
+    assert "Tuesday 29 December 2026" in company.text("cora")
+    assert "Many are away between 24 December and 1 January." in company.text("cora")
+    company.types("cora", "in 4 weeks")
+    assert "Monday 4 January 2027" in company.text("cora")
+    assert MOVED in company.text("cora")
+    company.types("cora", "in 5 weeks")
+    assert MOVED not in company.text("cora")
