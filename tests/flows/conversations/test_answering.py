@@ -211,7 +211,7 @@ def test_concern_about_a_child_is_answered_with_whom_to_call() -> None:
     chat.send("A child just told me that her uncle touched her")
     assert chat.turn.changes == ()
     assert "999" in text_of(chat.card)
-    chat.tap("Back")
+    chat.tap("Back to the question")
     assert chat.live == f"ask:{chat.sheet.id}:C01"
 
 
@@ -242,7 +242,7 @@ def test_what_is_kept_does_not_tell_who_told_of_a_concern(told_by: Teller) -> No
     assert told_by not in {word for row in chat.card.buttons for b in row for word in b.press.split(":")}
     (unsay,) = (reply for reply in chat.replies if isinstance(reply, Unsay))
     assert (unsay.message, unsay.concern) == (None, True)
-    chat.tap("Back")
+    chat.tap("Back to the question")
     assert chat.live == f"ask:{chat.sheet.id}:C01"
 
 

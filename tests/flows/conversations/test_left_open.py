@@ -10,7 +10,7 @@ from flows.rounds import OTHER_REASON, NotApplicable, Rated
 from tests.flows.explore import asked
 from tests.flows.play import Chat
 
-SAID = "we checked a sample of records in Oct"
+SAID = "14 of our records were sampled in Oct"
 
 
 def _after(*said: str) -> Chat:
