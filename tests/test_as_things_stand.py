@@ -78,7 +78,9 @@ def test_what_is_said_once_is_still_there(company: Company) -> None:
     assert "coordinators see your team's ratings" in said
     assert text_of(now(company, "ann")) == said
     company.types("ann", "/start")
-    assert "type privacy" in text_of(now(company, "ann"))
+    card = now(company, "ann")
+    assert card
+    assert "Who sees this?" in {button.label for button in buttons_of(card.buttons)}
 
 
 def test_a_question_that_awaits_a_text_stays(company: Company) -> None:

@@ -42,10 +42,10 @@ def test_suggestions_come_lowest_first(company: Company) -> None:
         "Induction: Health 0",
     ]
     company.taps("cora", "1")
-    assert "Agreed or self-rated: 0." in company.text("cora")
+    assert "Self-rated: 0." in company.text("cora")
     company.taps("cora", "b", "2")
     assert "Same definition (Responses)" in company.text("cora")
-    assert "Agreed or self-rated: 0.5. From 0 to 1." in company.text("cora")
+    assert "Self-rated: 0.5. From 0 to 1." in company.text("cora")
     assert "What good looks like: Everybody can show it." in company.text("cora")
     assert "What shall be done?" in company.text("cora")
     company.types("cora", "x" * 501)

@@ -47,7 +47,10 @@ def _at_a_return(talk: SheetTalk) -> Shown:
     if denied(Permission.ANSWER, talk.here) is not None:
         return results.menu(talk)
     shown = tasks.tasks(talk)
-    return replace(shown, buttons=(*shown.buttons, *rows(ways_in(talk))))
+    if ways := rows(ways_in(talk)):
+        # shown again it has them, too
+        return replace(shown, again=START(), buttons=(*shown.buttons, *ways))
+    return shown
 
 
 def _board(talk: Talk, place: Place) -> Board | None:
