@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run chat test any-hour check coverage soak train docs bench lock
+.PHONY: run chat test wide any-hour check coverage soak train docs bench lock
 
 # In a browser on this machine. Ctrl-C is a way to stop, not an error: the shell outlives it, and make is told so. It does
 # by a moment, as a make that hears of both at once says that it has no children
@@ -20,7 +20,11 @@ ENDS := -o faulthandler_timeout=300 -o faulthandler_exit_on_timeout=true
 PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal $(ENDS)
 
 test: .venv/installed-dev
-	$(PYTEST)
+	$(PYTEST) -m "not wide"
+
+# those that look from every side: every kind of round, all older databases, other channels and other programs
+wide: .venv/installed-dev
+	$(PYTEST) -m wide
 
 # the same at each of the hours in tests/any_hour.py, one after the other; MOMENTS= names some of them
 any-hour: .venv/installed-dev
@@ -34,12 +38,13 @@ check: .venv/installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/audit-bot check framework.yaml
 	$(MAKE) test
+	$(MAKE) wide
 	$(BIN)/python -m tests.any_hour --processes --every 6 clocks-forward
 
 # the same tests, and how much of the program they run; counting it takes time
 coverage: .venv/installed-dev
 	$(BIN)/coverage erase
-	$(MAKE) test PYTEST="PYTHONDONTWRITEBYTECODE= $(BIN)/coverage run -m pytest -n auto --dist worksteal $(ENDS)"
+	$(MAKE) test wide PYTEST="PYTHONDONTWRITEBYTECODE= $(BIN)/coverage run -m pytest -n auto --dist worksteal $(ENDS)"
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --include='flows/*' --fail-under=98
 	$(BIN)/coverage report --include='bot/*,storage/*' --fail-under=90

@@ -3,6 +3,8 @@
 import random
 from pathlib import Path
 
+import pytest
+
 from tests.counts import examples
 from tests.flows.play import buttons_of
 from tests.machine.areas import Areas, shown
@@ -73,6 +75,7 @@ def story(home: Areas, folder: Path, kind: str, seed: int) -> list[str]:
         areas.close()
 
 
+@pytest.mark.wide
 def test_what_a_team_says_is_its_own_until_answers_close(tmp_path: Path) -> None:
     """Two stories that differ only in one team's ratings and notes are the same to all others."""
     home = Areas(tmp_path / "home")
@@ -88,6 +91,7 @@ def test_what_a_team_says_is_its_own_until_answers_close(tmp_path: Path) -> None
         home.close()
 
 
+@pytest.mark.wide
 def test_the_story_can_tell_a_difference(tmp_path: Path) -> None:
     """Once there is a draft, the coordinator is told another story: the stories do differ where they may."""
     home = Areas(tmp_path / "home")

@@ -125,6 +125,7 @@ def test_clock_walks(home: Path, beginning: str, walk: list[tuple[str, int]]) ->
             one.company.close()
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("beginning", BEGINNINGS)
 def test_alive_every_day_each_due_date_has_exactly_one(home: Path, tmp_path: Path, beginning: str) -> None:
     """A clock that only goes forward, looked at every half hour for 26 days."""

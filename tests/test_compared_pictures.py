@@ -192,6 +192,7 @@ def basis(pair: Pair) -> tuple[int, int]:
     return items, len(agencies)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("seed", range(examples(40)))
 def test_drawn_printed_and_said_is_one_comparison(seed: int) -> None:
     """Of the area: on the pictures, in their captions, on the cards and in the working."""
@@ -324,6 +325,7 @@ def domains_drawn(pair: Pair, picture: Picture, *, only_compared: bool) -> None:
             assert isinstance(own, str) or drawn.text(f"words {ray}").startswith(printed(own))
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("seed", range(examples(10)))
 @pytest.mark.parametrize("rules", [1, RULES])
 def test_own_pictures_are_one_comparison(seed: int, rules: int) -> None:

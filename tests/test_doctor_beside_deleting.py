@@ -20,6 +20,8 @@ from tests.counts import examples
 from tests.test_correcting import FOUR, agreed, begun, put_right
 from tests.test_partnership import answered, found, joined, opened, released
 
+pytestmark = pytest.mark.wide
+
 
 @pytest.fixture
 def company(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Company]:

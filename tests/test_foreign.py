@@ -123,6 +123,7 @@ def test_every_argument_can_be_made() -> None:
     assert names == IDS.keys() | VALUES.keys()
 
 
+@pytest.mark.wide
 def test_what_is_foreign_is_not_there(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Thousands of tries with every verb that names something, by people of every role."""
     home = Areas(tmp_path_factory.mktemp("home"))

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from flows.replies import Card
 from tests.counts import IS_LONG
 from tests.flows.play import buttons_of, text_of
@@ -26,6 +28,7 @@ BY_AGENCY = ("teams", "invite", "invitations", "people", "hand over", "late", "o
 """What opens on the agencies, each with how many there are."""
 
 
+@pytest.mark.wide
 def test_a_round_of_schools_can_be_read(tmp_path: Path) -> None:
     """It goes all the way, from a pasted list to results, and nobody is sent what can't be read."""
     with many(tmp_path) as company:

@@ -9,6 +9,8 @@ from tests.messages import TEAMS, Counted, plays, table
 from tests.test_coordinating import goes
 from tests.test_partnership import found
 
+pytestmark = pytest.mark.wide
+
 SET_UP = 40
 """Messages to the coordinator who sets up twelve teams by hand and makes a link for each."""
 

@@ -10,6 +10,8 @@ from tests.counts import IS_LONG
 from tests.test_partnership import found
 from tests.words import names
 
+pytestmark = pytest.mark.wide
+
 
 @pytest.fixture
 def company(tmp_path: Path) -> Iterator[Company]:

@@ -131,6 +131,7 @@ def presses_of(replies: tuple[Reply, ...]) -> list[str]:
     ]
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(("role", "state"), CASES)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_whatever_is_pressed_tells_only_what_may_be_read(role: Role, state: RoundState, seed: int) -> None:

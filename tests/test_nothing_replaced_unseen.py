@@ -220,6 +220,7 @@ class Play:
             assert "Type yes." in self.company.text(who), "what was typed waits for a yes"
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_of_anothers_goes_unseen(place: str, seed: int, request: pytest.FixtureRequest) -> None:

@@ -182,6 +182,7 @@ def _of_star(star: Star) -> Iterator[str]:
         yield from (ray.name, ray.words, ray.change)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("name", PLAYED)
 async def test_nothing_escapes_but_what_is_known(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

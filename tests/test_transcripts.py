@@ -129,6 +129,7 @@ async def test_the_terminal_prints_the_same(file: Path, tmp_path: Path) -> None:
     assert whole(transcript, await play_terminal(transcript, tmp_path)) == whole(transcript, expected)
 
 
+@pytest.mark.wide
 @_on("telegram")
 async def test_telegram_shows_the_same(file: Path, tmp_path: Path) -> None:
     """All the engine's words, buttons and edits come out of Telegram's API."""
@@ -145,6 +146,7 @@ async def test_the_same_is_shown_where_telegram_brings_updates(file: Path, tmp_p
     assert whole(transcript, await play_hooked(transcript, tmp_path)) == whole(transcript, said)
 
 
+@pytest.mark.wide
 @_on_pages()
 async def test_pages_show_the_same(file: Path, tmp_path: Path) -> None:
     """All the engine's words, buttons and folded cards stand on the pages of those they came to."""

@@ -339,6 +339,7 @@ def made(seed: int, state: RoundState, rules: int = RULES) -> tuple[Run, Run]:
 # what has to hold
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(("role", "state"), CASES)
 @pytest.mark.parametrize("seed", range(examples(1)))
 def test_replies_depend_on_nothing_that_may_not_be_read(role: Role, state: RoundState, seed: int) -> None:
@@ -353,6 +354,7 @@ def test_replies_depend_on_nothing_that_may_not_be_read(role: Role, state: Round
     assert everything(*others, role) == everything(now, past, role)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("role", Role)
 def test_the_rounds_differ_for_who_may_read_more(role: Role) -> None:
     """Each role is shown a difference where one may be: what is compared above is no empty card."""

@@ -9,6 +9,8 @@ from tests.end_to_end.keys import BACKSPACE, CTRL_C, CTRL_D, ENTER, HOME, LEFT, 
 from tests.end_to_end.running import PROGRAM, Home
 from tests.patience import PATIENCE
 
+pytestmark = pytest.mark.wide
+
 TO_THE_NOTE = ("1", "1", "1", "c", "t")
 CARDS = ("Which team", "Which nation", "6 questions", "1 of 3", "Write your note")
 LINES = ("We meet every month.", "2", "Minutes are kept.")

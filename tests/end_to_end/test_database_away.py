@@ -125,6 +125,7 @@ ALL: Sequence[Trouble] = (crashed, read_only, crowded, locked)
 TROUBLES = [*ALL] * min(examples(1), 25) if IS_LONG else ALL[:1]
 
 
+@pytest.mark.wide
 def test_nothing_is_lost_or_doubled_while_it_is_away(there: There, home: Home) -> None:
     """Telegram's updates stay there, the page says that nothing is saved, and all of it goes on by itself."""
     seed = int(os.environ.get("SEED") or random.SystemRandom().randrange(1 << 32))

@@ -14,6 +14,8 @@ from tests.end_to_end.keys import CTRL_C, CTRL_D, Seat
 from tests.end_to_end.running import ROOT, Home
 from tests.patience import PATIENCE, eventually
 
+pytestmark = pytest.mark.wide
+
 GOODBYE = "Stopped. Every answer you gave is saved."
 
 

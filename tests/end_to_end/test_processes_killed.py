@@ -21,6 +21,7 @@ THINKING = 30.0 if IS_LONG else 0.1
 """Seconds between a reply and the next tap: at less, so many people are more than Telegram lets through."""
 
 
+@pytest.mark.wide
 async def test_nothing_is_lost_doubled_or_overtaken(
     postgres: Server, tmp_path: Path, server: TelegramServer, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,6 +13,8 @@ from tests.transcripts.reading import Transcript, read, written
 from tests.transcripts.telegram_player import play_telegram
 from tests.transcripts.terminal_player import in_terminal, play_terminal
 
+pytestmark = pytest.mark.wide
+
 SESSION = (
     "1",
     "health",

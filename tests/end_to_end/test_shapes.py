@@ -129,6 +129,7 @@ def taken_to_the_end(company: Heard, file: bytes) -> Framework:
     return framework
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("shape", TO_THE_END, ids=lambda shape: shape.name)
 def test_an_audit_of_any_shape_comes_to_its_end(shape: Shape, tmp_path: Path) -> None:
     """Every card, picture and file is in its own words, and not one is in ours."""

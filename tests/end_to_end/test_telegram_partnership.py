@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
 from storage.framework.file import read_framework
@@ -269,6 +270,7 @@ def since(change: str, then: int) -> str:
     return f"{change} as {printed(then)}" if change == "about the same" else f"{change} from {printed(then)}"
 
 
+@pytest.mark.wide
 def test_two_rounds_of_a_whole_partnership(server: TelegramServer, tmp_path: Path) -> None:
     """Every number that is shown is the one that a script of its own makes of what was tapped."""
     home = Home(tmp_path, SHIPPED)

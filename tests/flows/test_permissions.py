@@ -63,6 +63,7 @@ def test_sheet_of_somebody_else_is_like_one_that_does_not_exist(verb: str) -> No
         assert theirs not in str(mine.turn.replies)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("verb", ABOUT_A_SHEET)
 def test_removed_member_is_out_at_once(verb: str) -> None:
     """Without a seat, every verb about the sheet that was theirs is denied, whatever card is live."""

@@ -24,6 +24,7 @@ def test_every_transcript_has_its_buttons_recorded() -> None:
     assert {file.name for file in FILES} >= {file.name for file in HERE.glob("*.txt")}
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("file", TRIED, ids=[file.stem for file in TRIED])
 async def test_every_button_that_was_ever_sent_does_what_it_did(file: Path, tmp_path: Path) -> None:
     """Each is tapped by each of those who had it, after the transcript, and answered as it was then."""

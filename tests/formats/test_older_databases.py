@@ -156,6 +156,7 @@ async def test_nothing_is_lost(path: Path) -> None:
     assert rows(path, "PRAGMA foreign_key_check") == []
 
 
+@pytest.mark.wide
 async def test_what_was_left_undone_is_done(path: Path, today: Today) -> None:
     """The card that waited is to be sent, and the event that waited is handled."""
     ((channel, body),) = rows(path, "SELECT channel, body FROM outbox WHERE done_at IS NULL")
@@ -168,6 +169,7 @@ async def test_what_was_left_undone_is_done(path: Path, today: Today) -> None:
     assert len(await today.store.waiting(channel, 10)) > 1
 
 
+@pytest.mark.wide
 async def test_everybody_goes_on(path: Path, today: Today) -> None:
     """Each button on the card in front of everybody is understood, and so is a new beginning."""
     await today.works()
@@ -196,6 +198,7 @@ async def test_who_owns_an_action_is_said_as_before(path: Path, today: Today, ow
     assert kept <= {"Health", "", "Northshire"}
 
 
+@pytest.mark.wide
 async def test_the_journal_can_be_read(path: Path, today: Today) -> None:
     """Every row, by its coordinators too."""
     read: list[Change] = [decode_change(body) for (body,) in rows(path, "SELECT body FROM journal")]

@@ -99,6 +99,7 @@ def pinned(name: str) -> Path:
     return SHOWN / f"{max(own for own in OWN if own <= name)}.txt"
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("name", NAMES if IS_LONG else OWN)
 async def test_a_round_shows_what_it_showed(
     name: str, tmp_path: Path, request: pytest.FixtureRequest
@@ -137,6 +138,7 @@ def reminders(path: Path) -> Mapping[tuple[Any, ...], tuple[str, str]]:
     return by_key
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("name", NAMES)
 async def test_no_reminder_is_lost_or_doubled(name: str, tmp_path: Path) -> None:
     """Neither by bringing the database up to date nor by planning all of it anew, at the hour it was left."""

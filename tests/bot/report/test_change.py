@@ -87,6 +87,7 @@ drawn_of = cache(figure)
 every_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES.keys())
 
 
+@pytest.mark.wide
 @every_picture
 def test_no_text_lies_on_anything(picture: Star) -> None:
     """No text touches another text, a track, a mark or the edge, and a range touches none either."""

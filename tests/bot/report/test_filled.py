@@ -78,6 +78,7 @@ def test_what_was_filled_in_comes_back(agency: str) -> None:
     assert understood(typed(workbook(*AGENCIES), sheet.name, cells), blank_of(agency)) == Filled(given=given_)
 
 
+@pytest.mark.wide
 @needs_office
 def test_another_program_saves_it_and_draws_the_star(tmp_path: Path) -> None:
     """LibreOffice works out the scores of what was filled in, and what it saves is read the same."""

@@ -10,6 +10,7 @@ from typing import Any
 from xml.etree.ElementTree import fromstring
 
 import pikepdf
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
@@ -190,6 +191,7 @@ def test_no_text_is_markup_in_a_checklist(texts: list[str]) -> None:
     assert kinds[0] == kinds[1]
 
 
+@pytest.mark.wide
 @needs_office
 def test_another_program_opens_hostile_workbooks(tmp_path: Path) -> None:
     """LibreOffice finds every sheet under its name, and works out nothing that anybody wrote."""

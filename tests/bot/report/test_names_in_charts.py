@@ -86,6 +86,7 @@ def test_partnership_and_team_of_such_a_name(company: Company) -> None:
         assert title(star).startswith(f"{typed} · ")
 
 
+@pytest.mark.wide
 @needs_office
 def test_another_program_shows_the_title(tmp_path: Path) -> None:
     """LibreOffice has the name as it was typed, not what stands at such a place."""

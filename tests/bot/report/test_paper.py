@@ -196,6 +196,7 @@ HANDOUT = Handout(
 )
 
 
+@pytest.mark.wide
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice Writer is not here (libreoffice-writer-nogui)")
 def test_another_program_opens_the_word_paper(tmp_path: Path) -> None:
     """LibreOffice reads the headings, every row of every table and the alternative of the star."""
@@ -364,6 +365,7 @@ ROUNDS = {
 }
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("form", list(Form))
 @pytest.mark.parametrize("name", ROUNDS)
 def test_every_kind_of_round_has_a_paper(name: str, form: Form) -> None:

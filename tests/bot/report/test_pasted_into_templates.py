@@ -69,6 +69,7 @@ def pasted(data: bytes) -> bytes:
     return file.getvalue()
 
 
+@pytest.mark.wide
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice Writer is not here (libreoffice-writer-nogui)")
 def test_a_pasted_paper_takes_the_look_of_its_template(tmp_path: Path) -> None:
     """Headings, tables and what the star shows in words are there, in the template's fonts and no other."""

@@ -100,6 +100,7 @@ def overlaps(page: Figure) -> list[tuple[str, object]]:
     return [*on_text, *on_line, *off_page]
 
 
+@pytest.mark.wide
 @every_star
 def test_no_text_lies_on_anything(star: Star) -> None:
     """No text touches another text, a ring, a ray, a line, a mark or the edge of the page."""
@@ -287,6 +288,7 @@ def test_what_a_framework_says_of_itself_is_never_cut(
     assert plan(star, measure).outer >= full.outer
 
 
+@pytest.mark.wide
 @every_star
 def test_the_file_shows_what_a_new_page_would(star: Star) -> None:
     """Its pixels are those of a figure drawn on a page of its own, in the colours of the palette."""
@@ -379,6 +381,7 @@ def test_as_many_rays_as_a_framework_may_have_domains_fit() -> None:
     assert [words(page, f"words {at}") for at in range(20)] == [each.words for each in rays_]
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(("count", "missing"), [(18, 0), (20, 0), (20, 1), (20, 10)])
 def test_many_long_names_leave_room_for_a_star(count: int, missing: int) -> None:
     """Whichever of them has no score, and says why in more words than a score takes."""

@@ -109,6 +109,7 @@ def worked_out(data: bytes, report_: Report) -> list[object]:
     return [one if isinstance(one, float) else None for one in found]
 
 
+@pytest.mark.wide
 @needs_office
 def test_another_program_works_out_the_same_scores(tmp_path: Path) -> None:
     """Of rounds with every kind of missing, in both editions, and after a rating was changed in the sheet."""

@@ -223,6 +223,7 @@ def _shipped_agencies() -> list[str]:
     return [agency.id for agency in SHIPPED.agencies]
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("rating", RATINGS.values(), ids=RATINGS)
 @pytest.mark.parametrize("agency", _shipped_agencies())
 def test_longest_cards_of_the_shipped_framework_fit_a_message(agency: str, rating: Rating) -> None:

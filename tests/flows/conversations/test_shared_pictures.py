@@ -78,6 +78,7 @@ def test_everybody_has_the_same_pictures_of_a_released_round(pair: Pair) -> None
     assert [changed(talk(pair, role)) for role in Role] == [shown[0][1:]] * len(Role)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("seed", range(12))
 @pytest.mark.parametrize("state", [RoundState.DRAFT, RoundState.RELEASED])
 def test_what_changed_is_one_comparison_for_all_who_are_told(seed: int, state: RoundState) -> None:
@@ -284,6 +285,7 @@ def _with(of: RoundTalk, now: Run) -> RoundTalk:
     return replace(of, run=now, office=replace(of.office, run=now))
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("kind", ["whole", "first", "draft", "progress", "empty", "one team"])
 def test_every_file_of_every_kind_of_round_is_right_or_says_why_not(kind: str) -> None:
     """Pictures that draw, or a reason; a workbook and papers that open, with the reason in the report."""

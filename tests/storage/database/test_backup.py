@@ -405,6 +405,7 @@ def _revision(path: Path) -> str:
     return str(revision)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("revision", sorted(path.stem for path in DATABASES.glob("*.sql")))
 async def test_a_migration_leaves_a_copy_of_what_was(tmp_path: Path, revision: str) -> None:
     """Of every version there was, whole and private; a database that is up to date leaves none."""

@@ -184,6 +184,7 @@ def test_a_bomb_is_refused_at_once(code: str) -> None:
         assert time.process_time() - start < 1
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(
     "data",
     [

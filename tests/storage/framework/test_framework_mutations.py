@@ -116,6 +116,7 @@ def test_a_small_file_broken_at_random_is_explained_or_harmless(seed: int) -> No
     _loads_or_explains(_mutate(SMALL, seed), seed)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("seed", range(examples(40)))
 @pytest.mark.skipif(not SHIPPED.exists(), reason="there is no shipped file beside the code")
 def test_the_shipped_file_broken_at_random_is_explained_or_harmless(seed: int) -> None:
@@ -129,6 +130,7 @@ def test_the_mutations_do_break_files() -> None:
     assert harmless < 50
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("value", VALUES)
 def test_each_odd_value_in_each_place_is_explained_or_harmless(value: str) -> None:
     """Every line of the small file takes every odd value without anything but located problems."""
