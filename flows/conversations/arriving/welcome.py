@@ -48,8 +48,8 @@ def _at_a_return(talk: SheetTalk) -> Shown:
         return results.menu(talk)
     shown = tasks.tasks(talk)
     if ways := rows(ways_in(talk)):
-        # shown again it has them, too
-        return replace(shown, again=START(), buttons=(*shown.buttons, *ways))
+        # the list itself has none, so a page does not make it anew: nobody else answers for practice
+        return replace(shown, passing=True, buttons=(*shown.buttons, *ways))
     return shown
 
 
