@@ -39,7 +39,7 @@ check: .venv/installed-dev
 	$(BIN)/audit-bot check framework.yaml
 	$(MAKE) test
 	$(MAKE) wide
-	$(BIN)/python -m tests.any_hour --processes --every 6 clocks-forward
+	$(BIN)/python -m tests.any_hour --processes --every 8 clocks-forward
 
 # the same tests, and how much of the program they run; counting it takes time
 coverage: .venv/installed-dev

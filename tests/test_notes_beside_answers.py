@@ -21,7 +21,7 @@ def company(made: Company) -> None:
 
 def test_what_is_added_to_a_note_is_said_with_all_of_it(company: Company) -> None:
     """Before the yes that it is added, then the note as it stands; the number was the answer."""
-    company.types("ann", "maybe 3, we have a policy")
+    company.types("ann", "3 we have a policy")
     assert "There is a note already." in company.text("ann")
     company.types("ann", "yes")
     assert "Your note: because nobody was trained\nwe have a policy" in company.text("ann")
@@ -132,7 +132,7 @@ def test_a_reason_stays_where_an_answer_comes_with_a_note(company: Company) -> N
     company.types("ann", "not applicable")
     company.types("ann", "we do no early help at all here")
     company.taps("ann", "b")
-    company.types("ann", "maybe 3, we have a policy")
+    company.types("ann", "3 we have a policy")
     assert "There is a note already." in company.text("ann")
     company.types("ann", "yes")
     assert "we do no early help at all here\nwe have a policy" in [
@@ -399,7 +399,7 @@ def test_a_note_that_waits_for_a_yes_goes_with_no_answer(company: Company) -> No
 
 
 @pytest.mark.parametrize(
-    "said", ["2 if you count the pilot", "n/a if you only count schools", "maybe 3, we have a plan"]
+    "said", ["2 if you count the pilot", "n/a if you only count schools", "3 we have a plan"]
 )
 def test_not_applicable_says_that_the_rest_is_left(company: Company, said: str) -> None:
     """It is asked why, and what was typed beside another answer is no reason; once more it says nothing."""
@@ -407,7 +407,7 @@ def test_not_applicable_says_that_the_rest_is_left(company: Company, said: str) 
     company.types("ann", said)
     assert "with the rest as its note" in company.text("ann")
     company.taps("ann", "n")
-    left = said.removeprefix("maybe 3, ")
+    left = said.removeprefix("3 ")
     assert company.text("ann").startswith("Not saved: ")
     assert f"to save it, with your words: {left}" in company.text("ann")
     assert "Why is it not applicable" in company.text("ann")

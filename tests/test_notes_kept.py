@@ -52,14 +52,14 @@ YES = [
 @pytest.mark.parametrize("how", YES)
 def test_a_yes_in_other_words_keeps_the_rest(asked: Company, how: str) -> None:
     """It was promised, whichever words the same answer is given in."""
-    asked.types("ann", "maybe 1, we wait for our first training", how)
+    asked.types("ann", "1 we wait for our first training", how)
     assert _now(asked) == [(1, "we wait for our first training")]
     assert "with your note: we wait for our first training" in asked.text("ann")
 
 
 def test_a_tap_on_the_answer_asked_about_keeps_the_rest(asked: Company) -> None:
     """As a yes does."""
-    asked.types("ann", "maybe 1, we wait for our first training")
+    asked.types("ann", "1 we wait for our first training")
     asked.taps("ann", "1")
     assert _now(asked) == [(1, "we wait for our first training")]
     assert "with your note: we wait for our first training" in asked.text("ann")
@@ -70,7 +70,7 @@ def test_a_tap_on_the_answer_asked_about_keeps_the_rest(asked: Company) -> None:
 )
 def test_another_level_leaves_what_was_said_of_the_first(asked: Company, how: str) -> None:
     """It says so, and keeps it where the person says that it is true of that one, too."""
-    asked.types("ann", "maybe 1, we wait for our first training", how)
+    asked.types("ann", "1 we wait for our first training", how)
     assert _now(asked) == [(2, None)]
     assert "I haven't kept the rest as a note" in asked.text("ann")
     asked.types("ann", "keep it")
@@ -87,8 +87,11 @@ def test_another_level_says_that_a_hedge_is_not_kept(asked: Company) -> None:
 
 def test_what_was_promised_is_not_refused(asked: Company) -> None:
     """What the text says as a whole its end alone may not: then all of it is the note."""
-    asked.types("ann", "2 we've a lead but she's leaving")
-    assert _now(asked) == [(2, "we've a lead but she's leaving")]
+    text = "2 we've a lead but she's leaving"
+    asked.types("ann", text)
+    assert "with the rest as its note" in asked.text("ann")
+    asked.types("ann", "yes")
+    assert _now(asked) == [(2, text)]
 
 
 def test_a_level_that_is_nearly_so_is_asked_with_its_note(asked: Company) -> None:
@@ -99,13 +102,13 @@ def test_a_level_that_is_nearly_so_is_asked_with_its_note(asked: Company) -> Non
 
 def test_what_a_yes_adds_stands_below(asked: Company) -> None:
     """Both were said of this answer."""
-    asked.types("ann", "maybe 1, we wait for our first training", "yes, 1 because the trainer left")
+    asked.types("ann", "1 we wait for our first training", "yes, 1 because the trainer left")
     assert _now(asked) == [(1, "we wait for our first training\nbecause the trainer left")]
 
 
 def test_the_rest_is_not_kept_for_another_question(asked: Company) -> None:
     """Nor after something else was said or tapped."""
-    asked.types("ann", "maybe 1, we wait for our first training")
+    asked.types("ann", "1 we wait for our first training")
     asked.taps("ann", "k")
     asked.taps("ann", "1")
     assert _now(asked) == [(1, None)]
@@ -113,7 +116,7 @@ def test_the_rest_is_not_kept_for_another_question(asked: Company) -> None:
 
 def test_a_no_saves_nothing(asked: Company) -> None:
     """Whatever else it was."""
-    asked.types("ann", "maybe 1, we wait for our first training", "no")
+    asked.types("ann", "1 we wait for our first training", "no")
     assert _now(asked) == []
 
 
@@ -121,7 +124,7 @@ def test_what_leaves_no_room_is_not_promised(asked: Company) -> None:
     """A note that is there has to fit with it."""
     asked.taps("ann", "Note")
     asked.types("ann", "word " * (LIMIT // 5 - 2))
-    asked.types("ann", "maybe 1, we wait for our first training")
+    asked.types("ann", "1 we wait for our first training")
     assert "Type yes" not in asked.text("ann")
     assert "write the rest as a note" in asked.text("ann")
 
@@ -164,7 +167,7 @@ def test_a_new_note_that_leaves_no_room_stays_alone(second_round: Company) -> No
 
 def test_still_true_keeps_the_rest_that_waits_for_a_yes(second_round: Company) -> None:
     """It was said this year."""
-    second_round.types("ann", "maybe 2, we signed it off")
+    second_round.types("ann", "2 we signed it off")
     assert "Type yes" in second_round.text("ann")
     second_round.taps("ann", "Still true")
     assert _now(second_round) == [(2, "we signed it off\nbecause the plan was new then")]

@@ -11,18 +11,6 @@ FEWEST_BEHIND = 3
 """Words of what is kept as a note behind an answer that has no "because"."""
 
 
-def is_remark(rest: str, keys: Collection[str], words: Words) -> bool:
-    """Whether what follows a level, plainly written, is a remark on it: "2 we do, but only at one school".
-
-    No figure can count it, and it holds neither a doubt nor a figure that may be a level.
-    """
-    said = rest.split()
-    begins = phrases(words("clause.begins")) | phrases(words("clause.uncounted"))
-    figures = {*words("typed.numbers").split(), *map(plain, keys)} - {"one"}
-    is_doubt = any(f" {one} " in f" {rest} " for one in phrases(words("clause.unsure")))
-    return len(said) >= FEWEST_BEHIND and said[0] in begins and figures.isdisjoint(said) and not is_doubt
-
-
 def is_lowest(level: Button, rest: str, levels: Sequence[Button], words: Words) -> bool:
     """Whether what follows the lowest level says only that once more: "0 nothing"."""
     return level == levels[0] and rest in phrases(words("clause.lowest"))

@@ -21,7 +21,6 @@ from flows.asking.clauses import (
     clause,
     ending,
     is_lowest,
-    is_remark,
     worth_keeping,
 )
 from flows.asking.given import given_in
@@ -122,6 +121,9 @@ class _Card:
 
     def clearly(self, text: str) -> tuple[Button, ...]:
         """The answers that a text without any comes near; where one of them is a No, it is that one's."""
+        figures = {plain(one.key) for one in self.levels} | {*self.words("typed.numbers").split()}
+        if not figures.isdisjoint(plain(text).split()):
+            return ()
         said = () if self._says_no() else how_far(self.levels, text, self.words)
         others = somebody_elses(self.answers, text, self.words)
         return said or others or near(self.levels, text, self.words)
@@ -304,7 +306,7 @@ class _Card:
         return self._with_label(number, " ".join(said[1:]), text) if number else None
 
     def _with_label(self, named: Button, rest: str, text: str) -> Half:
-        """An answer whose own words follow it or that a remark does, or else one to ask about."""
+        """An answer whose own words follow it, or else one to ask about."""
         if is_lowest(named, rest, self.levels, self.words) or f" {rest} " in f" {plain(named.label)} ":
             return Half(button=named)
         others = self._others(named, ending(text, rest))
@@ -317,10 +319,7 @@ class _Card:
         kept = written if left is None else left
         has_no_note = others or is_nothing or is_asked(text) or not kept
         note = "" if has_no_note else clause(text.removesuffix(written) + kept, plain(kept), self.words)
-        is_sure = self._never_applies(named, text, rest) or (
-            is_level(named) and is_remark(rest, [one.key for one in self.levels], self.words)
-        )
-        if note and left is None and is_sure:
+        if note and left is None and self._never_applies(named, text, rest):
             return Half(button=named, rest=written)
         return Half(among=self._in_order([named, *others]), rest=note)
 

@@ -87,10 +87,9 @@ def _is_of_somebody(text: str, words: Words) -> bool:
 
 
 def _may_worry(text: str, words: Words) -> bool:
-    """Whether a text that was not understood may tell of a worry: no question, no wish, nothing of a team."""
-    if _is_of_somebody(text, words):
-        return True
-    return not _asks(text, words) and not _opens(text, phrases(words("lost.of_work")))
+    """Whether a text that was not understood may tell of a worry: all but questions and wishes of work."""
+    is_wish = _asks(text, words) or _opens(text, phrases(words("lost.of_work")))
+    return not is_wish or _is_of_somebody(text, words)
 
 
 def _names_a_kind(text: str, words: Words) -> bool:

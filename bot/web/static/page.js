@@ -161,9 +161,9 @@
       fields.file = new File(["-"], fields.file.name);
     }
     const to = form.getAttribute("action");
-    // the same button twice, while it waits, is one tap
-    const same = (one) => one.to === to && one.fields.press === fields.press && one.fields.card === fields.card;
-    if (to === "/tap" && queue.some(same)) return;
+    // the same button or text twice, while it waits, is one
+    const same = (one) => one.to === to && ["press", "card", "text"].every((name) => one.fields[name] === fields[name]);
+    if (to !== "/send" && queue.some(same)) return;
     queue.push({ to, fields: { ...fields, key: crypto.randomUUID?.() || String(Math.random()).slice(2) + Date.now() } });
     keep();
     tell();
@@ -173,6 +173,7 @@
   text.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
+    if (event.repeat) return;
     if (text.value.trim()) say.requestSubmit();
   });
 
@@ -181,14 +182,16 @@
   document.addEventListener("click", async ({ target }) => {
     if (!target.matches(".copy")) return;
     const said = [...target.closest("li").querySelectorAll("p")].map((one) => one.innerText);
-    await navigator.clipboard.writeText(said.join("\n\n"));
-    target.textContent = target.dataset.done;
+    try {
+      await navigator.clipboard.writeText(said.join("\n\n"));
+      target.textContent = target.dataset.done;
+    } catch { getSelection().selectAllChildren(target.closest("li")); }
   });
 
   // A key of a card, or a word, begins to be typed wherever one is: nothing is sent by it.
   document.addEventListener("keydown", (event) => {
     if (event.key.length !== 1 || event.key === " " || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!event.target.closest("textarea, input")) text.focus();
+    if (!event.target.closest("textarea, input, button, a, summary")) text.focus();
   });
 
   const listen = () => {

@@ -1,12 +1,16 @@
-"""What teams say of their own numbers in the check of the draft, beside the items that it may be about."""
+"""What teams say of their own numbers in the check of the draft, beside the items that they name."""
 
 from collections.abc import Iterator
 
 from flows.asking.keys import plain
+from flows.asking.lists import some_words
 from flows.board import Return
 from flows.framework import Item
 from flows.talk import RoundTalk
 from flows.tallies import of_checks
+
+MOST = 3
+"""Teams whose words stand on one card."""
 
 
 def items(talk: RoundTalk) -> frozenset[str]:
@@ -15,22 +19,16 @@ def items(talk: RoundTalk) -> frozenset[str]:
 
 
 def lines(talk: RoundTalk, item: Item) -> tuple[str, ...]:
-    """What teams say is wrong, of those that were asked this item and do not name others alone."""
+    """What teams say is wrong of this item, by its name: the first few, cut to what a meeting can read."""
+    about = [one for one in _wrong(talk) if item in talk.run.asked(one) and _names(one, item)]
     return tuple(
-        talk.words("agreeing.disputed", team=one.team.name, note=_note(one))
-        for one in _wrong(talk)
-        if _may_be_about(talk, one, item)
+        talk.words("agreeing.disputed", team=one.team.name, note=some_words(talk.words, _note(one)))
+        for one in about[:MOST]
     )
 
 
 def _wrong(talk: RoundTalk) -> Iterator[Return]:
     return (one for one in of_checks(talk.run, talk.run.returns).wrong if one.sheet.checked)
-
-
-def _may_be_about(talk: RoundTalk, one: Return, item: Item) -> bool:
-    asked = talk.run.asked(one)
-    named = [known.id for known in asked if _names(one, known)]
-    return item.id in (named or [known.id for known in asked])
 
 
 def _names(one: Return, item: Item) -> bool:

@@ -147,7 +147,7 @@ def wrong(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") 
         notice=notice,
         head=talk.words("facts.head", team=found.team.name),
         heading=talk.words("facts.ask"),
-        lines=(*_said_by(talk, found), talk.words("writing.ask")),
+        lines=(*_said_by(talk, found), talk.words("facts.who_reads"), talk.words("writing.ask")),
         buttons=rows(back(talk.words, FACTS(*where))),
         awaiting=CORRECTED(*where),
         stands=standing(_kept(found.sheet.checked)),

@@ -121,10 +121,8 @@ def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=asked_why(talk, returned),
-        lines=(*_of_nobody(talk, returned), *in_own_words(talk)),
+        lines=_of_nobody(talk, returned),
         buttons=rows(*buttons, back(words, LATE(talk.run.round.id))),
-        # whatever is typed here and is none of the buttons is the reason
-        awaiting=LATE_TYPED(round_id, sheet, seen),
     )
 
 

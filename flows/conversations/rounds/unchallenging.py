@@ -130,9 +130,11 @@ def worded(talk: RoundTalk, item: Item) -> Answer:
         return question
     if has_news:
         return waiting(talk, anew(talk, item, asked_to_replace(talk, text)), press, text)
-    both = {"then": sentence(said.note), "now": sentence(text)}
+    # it goes on standing as the scrutineer's: whose words these are stands in it
+    note = talk.words("correcting.challenge_words", text=text.rstrip(" ."))
+    both = {"then": sentence(said.note), "now": sentence(note)}
     line = phrase("letter.challenge_anew", label=item.label, number=talk.run.round.number, **both)
-    after, change, told = _now(talk, item, said.level, text, line)
+    after, change, told = _now(talk, item, said.level, note, line)
     shown = challenge(after, item, talk.words("correcting.challenge_is_anew", **both))
     return after.turn(shown, changes=(change,), letters=told)
 

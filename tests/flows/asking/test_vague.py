@@ -89,11 +89,17 @@ def test_a_question_is_offered_no_note_and_heard_as_no_worry(asked: Chat, text: 
 
 
 def test_whom_to_call_is_said_beside_what_may_be_a_worry(asked: Chat) -> None:
-    """Of the team's own work it is not."""
-    asked.send("our plan was written by the board in spring")
+    """Whoever a sentence that is not known begins with; what is wished or asked of the work is none."""
+    asked.send("show me all of what we wrote")
     assert "Worried" not in asked.card.notice
-    asked.send("parents of a pupil have come to me")
-    assert "Worried" in asked.card.notice or asked.live.startswith("call:")
+    for text in (
+        "parents of a pupil have come to me",
+        "the mother has bruises on both arms every week",
+        "the stepfather was seen with bruised knuckles again",
+        "it was seen again at the back of the hall",
+    ):
+        asked.send(text)
+        assert "Worried" in asked.card.notice or asked.live.startswith("call:"), text
 
 
 def test_skip_goes_on_from_a_question_that_has_its_answer(asked: Chat) -> None:

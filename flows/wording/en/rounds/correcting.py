@@ -75,6 +75,7 @@ TEXTS: dict[str, str] = {
     "correcting.challenge_is_anew": (
         "The challenge is worded anew. The scrutineer is told. Before: {then} Now: {now}"
     ),
+    "correcting.challenge_words": "{text} (worded by a coordinator)",
     "correcting.challenge_yes": "Take it off",
     "correcting.challenge_is_off": "The challenge is off. The scrutineer is told.",
     "correcting.challenge_none": "Nothing is challenged now.",

@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "facts.other": "Say differently what is wrong",
     "facts.more": "To add to it, type it here.",
     "facts.ask": "What is wrong?",
+    "facts.who_reads": "Coordinators read it. If you name an item, it stands there when ratings are agreed.",
     "facts.add": "Add that to what is wrong? Type yes.",
     "facts.there": "That stands there already.",
     "facts.is_wrong": "I've saved nothing yet. Is that what is wrong? Type yes, and I keep it in your words.",

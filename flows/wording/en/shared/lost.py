@@ -48,14 +48,14 @@ TEXTS: dict[str, str] = {
     "lost.of_somebody": (
         "he|she|him|her|his|hers|child|children|kid|kids|boy|boys|girl|girls|lad|lads|son|daughter|brother"
         "|sister|pupil|pupils|student|students|teen|teenager|teenagers|toddler|baby|year old|nephew|niece"
-        "|grandson|granddaughter|my mum|my dad|somebody|someone|hurt|scared|afraid|abuse|abused|abusing"
+        "|grandson|granddaughter|mum|mother|dad|father|stepfather|stepmother|stepdad|stepmum|uncle|aunt|cousin"
+        "|cousins|man|men|woman|women|bruise|bruises|bruised|hit|hits|beat|beaten|them|somebody|someone|hurt|scared|afraid|abuse|abused|abusing"
         "|assault|assaulted|touched|touching|worried|worry|unsafe|danger|disclosed|disclosure"
     ),
     # what opens a text about the work or a wish, which is no worry
     "lost.of_work": (
-        "we|our|weve|were|wed|the|this|that|it|its|there|show|give|send|get|take|open|go|make|change|add"
-        "|remove|delete|put|set|start|begin|tell me|let me|let us|lets|i want|i need|i would like|id like"
-        "|please|two|three|four|most|some|all|each|every|nobody|not|no|yes|only|both"
+        "show|send|get me|take me|open|go|make|change|add|remove|delete|put|set|start|begin|tell me|let me"
+        "|let us|lets|i want|i need|i would like|id like|please"
     ),
     "lost.quoted": (
         "What is that for? I can't tell from the message you replied to, so I have kept nothing. "
