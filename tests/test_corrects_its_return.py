@@ -21,7 +21,7 @@ def test_from_the_check_to_a_return_that_may_be_corrected(tmp_path: Path) -> Non
     assert "All answers" in company.text("ann")
     company.taps("ann", "Back to the results", "Done", "Check what the draft", "Something is wrong")
     company.types("ann", "Staff were trained in May.")
-    goes(company, "Teams", "Social care", "Open its return to correct")
+    goes(company, "Teams", "Social care", "Open its return to correct", "Another reason")
     company.types("cora", "one tap wrong")
     assert "Social care can answer now" in company.text("cora")
     assert [row.words for row in company.rows_of("let_in")] == ["one tap wrong"]
