@@ -153,10 +153,10 @@ def test_whoever_wants_to_give_up_is_met_kindly(company: Company, said: str) -> 
 
 @pytest.mark.parametrize("said", ["my sons rating is wrong", "the data on my phone is wrong"])
 def test_what_is_wrong_elsewhere_is_no_mistake_here(company: Company, said: str) -> None:
-    """It is not understood; where it may be about somebody, whom to call is named."""
+    """It is not understood, and whom to call is named."""
     company.types("ann", "/start", said)
     assert "I didn't understand that" in company.text("ann")
-    assert ("whom to call" in company.text("ann")) is ("sons" in said)
+    assert "whom to call" in company.text("ann")
     assert "You can change answers" not in company.text("ann")
 
 

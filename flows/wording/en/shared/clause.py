@@ -15,10 +15,6 @@ TEXTS: dict[str, str] = {
     # no figure counts what begins so
     "clause.uncounted": ("see|there|all|most|some|many|few|every|each|the|our|my|your|their"),
     # of a level, wherever they stand behind it
-    "clause.unsure": (
-        "maybe|perhaps|possibly|probably|not sure|unsure|i think|i guess|i suppose|we think|dont know"
-        "|do not know|id say|could be|might be|depends|not certain|if"
-    ),
     # they say the lowest level again
     "clause.lowest": (
         "nothing|none|nothing yet|nothing at all|nothing in place|not started|havent started"
