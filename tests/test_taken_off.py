@@ -65,9 +65,10 @@ def test_a_challenge_is_worded_anew_at_once_beside_its_old_words(company: Compan
     company.types("cora", "Health rated this a 3.")
     assert "Police say it is a 1." in company.text("cora")
     company.types("cora", "One agency has no copy.")
-    assert "Before: Police say it is a 1. Now: One agency has no copy (worded by a coordinator)." in company.text("cora")
-    assert "Before: Police say it is a 1. Now: One agency has no copy (worded by a coordinator)." in company.heard("sue")
-    assert [row.note for row in company.rows_of("challenge")] == ["One agency has no copy (worded by a coordinator)"]
+    anew = "One agency has no copy (worded by a coordinator)"
+    for said in (company.text("cora"), company.heard("sue")):
+        assert f"Before: Police say it is a 1. Now: {anew}." in said
+    assert [row.note for row in company.rows_of("challenge")] == [anew]
     assert not company.heard("ann")
     company.types("ann", "/results")
     company.types("cora", "correct")
