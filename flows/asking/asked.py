@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.asking.half import levels_in
-from flows.asking.keys import is_asked, phrases, plain, without_ends
+from flows.asking.keys import is_asked, opens_with, phrases, plain, without_ends
 from flows.replies import Button
 from flows.wording import Words
 
@@ -72,8 +72,7 @@ def _loosely(said: str, text: str, words: Words) -> Asked | None:
     """What a short question is about by its words, where it has no form that is known."""
     if len(said.split()) > MOST_WORDS_LOOSE:
         return None
-    opened = any(f"{said} ".startswith(f"{one} ") for one in phrases(words("loosely.opens")))
-    if not opened and not is_asked(text):
+    if not opens_with(said, phrases(words("loosely.opens"))) and not is_asked(text):
         return None
     found = (topic for topic, groups in _loose(words).items() if _has_each(groups, f" {said} "))
     topic = next(found, "")

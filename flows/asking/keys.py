@@ -246,6 +246,12 @@ def _is_plain(text: str) -> bool:
     return text.isascii() and text.replace(" ", "").isalnum() and text == text.lower()
 
 
+def opens_with(text: str, leads: Iterable[str]) -> bool:
+    """Whether a text begins with one of these, plainly written."""
+    said = f"{plain(text)} "
+    return any(said.startswith(f"{one} ") for one in leads)
+
+
 def without_lead(text: str, before: Iterable[str]) -> str:
     """A text without these phrases before it, "" for nothing else; without any it is as it was."""
     words = text.split()

@@ -1,8 +1,8 @@
 """What to say of a text that is no button and no text that is awaited."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from flows.asking.keys import example_key, is_asked, is_like_key, phrases, plain
+from flows.asking.keys import example_key, is_asked, is_like_key, opens_with, phrases, plain
 from flows.asking.reasons import together
 from flows.asking.text import LIMIT
 from flows.events import Typed
@@ -72,12 +72,7 @@ def _on_card(talk: Talk, buttons: Rows, about: Press | None, text: str) -> str:
 
 def _asks(text: str, words: Words) -> bool:
     """Whether a text asks something, so that it is no note."""
-    return is_asked(text) or _opens(text, phrases(words("loosely.opens")))
-
-
-def _opens(text: str, leads: Iterable[str]) -> bool:
-    said = f"{plain(text)} "
-    return any(said.startswith(f"{one} ") for one in leads)
+    return is_asked(text) or opens_with(text, phrases(words("loosely.opens")))
 
 
 def _is_of_somebody(text: str, words: Words) -> bool:
@@ -88,7 +83,7 @@ def _is_of_somebody(text: str, words: Words) -> bool:
 
 def _may_worry(text: str, words: Words) -> bool:
     """Whether a text that was not understood may tell of a worry: all but questions and wishes of work."""
-    is_wish = _asks(text, words) or _opens(text, phrases(words("lost.of_work")))
+    is_wish = _asks(text, words) or opens_with(text, phrases(words("lost.of_work")))
     return not is_wish or _is_of_somebody(text, words)
 
 

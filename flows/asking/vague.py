@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
-from flows.asking.keys import phrases, plain, without_ends
+from flows.asking.keys import opens_with, phrases, plain, without_ends
 from flows.presses.answering import NOT_APPLICABLE
 from flows.replies import Button
 from flows.wording import Words
 
 SHORTEST = 4
-"""Letters of a word in which one may be wrong."""
+"""Letters of what may be spelt wrong."""
 
-SHORTEST_OF_TWO = 9
-"""Letters of words in which two may be wrong."""
+ALIKE = 0.88
+"""How alike two spellings are, from 0 to 1, that may be of one word: "thre" and "three"."""
 
 
 def how_far(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
@@ -21,13 +22,13 @@ def how_far(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, 
     said = {plain(text), without_ends(plain(text), phrases(words("vague.lead")), filler)}
     if said & phrases(words("vague.lowest")):
         return (levels[0],)
-    is_between = bool(said & phrases(words("vague.between"))) or _opens(text, words("vague.writing"))
-    return tuple(levels[1:-1]) if is_between else ()
+    is_written = opens_with(text, phrases(words("vague.writing")))
+    return tuple(levels[1:-1]) if is_written or said & phrases(words("vague.between")) else ()
 
 
 def somebody_elses(answers: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
     """Don't know and Not applicable, where a text says that it is another's task; none for others."""
-    if not _opens(text, words("vague.not_ours")):
+    if not opens_with(text, phrases(words("vague.not_ours"))):
         return ()
     verbs = NOT_APPLICABLE.verb, "rate"
     others = [one for one in answers if one.press.split(":")[0] in verbs]
@@ -37,7 +38,6 @@ def somebody_elses(answers: Sequence[Button], text: str, words: Words) -> tuple[
 def near(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
     """The level whose label or number in words a text nearly is: "mosty in place", "thre"."""
     said = plain(text)
-    most = 2 if len(said) >= SHORTEST_OF_TWO else 1
     if len(said) < SHORTEST or re.search(r"\d", said):
         return ()
     numbers = words("typed.numbers").split()
@@ -47,23 +47,7 @@ def near(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...
             plain(one.label),
             *(numbers[int(one.key) : int(one.key) + 1] if one.key.isdecimal() else ()),
         ]
-        if any(_differ(said, name, most) <= most for name in called if len(name) >= SHORTEST):
+        there = [name for name in called if len(name) >= SHORTEST]
+        if any(SequenceMatcher(None, said, name).ratio() >= ALIKE for name in there):
             found.append(one)
     return tuple(found) if len(found) == 1 else ()
-
-
-def _opens(text: str, leads: str) -> bool:
-    said = f"{plain(text)} "
-    return any(said.startswith(f"{one} ") for one in phrases(leads))
-
-
-def _differ(one: str, other: str, most: int) -> int:
-    """How many letters are left out, put in, or others, up to one more than `most`."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one, 1):
-        above, row[0] = row[0], at
-        for place, there in enumerate(other, 1):
-            above, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, above + (letter != there))
-    return row[-1]

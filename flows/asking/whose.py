@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from flows.asking.keys import phrases, plain
+from flows.asking.keys import opens_with, phrases, plain
 from flows.presses.partnership import PEOPLE, PROGRESS, TEAMS
 from flows.replies import Button
 from flows.wording import Words
@@ -42,7 +42,7 @@ MOST_ASKED = 14
 def asks_about(text: str, words: Words) -> bool:
     """Whether a text asks for somebody or wants something done, by how it begins; a long one tells."""
     said = plain(text)
-    begins = any(f"{said} ".startswith(f"{one} ") for one in phrases(words("whose.asks")))
+    begins = opens_with(text, phrases(words("whose.asks")))
     told = phrases(words("whose.tells"))
     tells = any(word in told or (_is_doing(word) and not hands_over(text, words)) for word in said.split())
     return begins and not tells and len(said.split()) <= MOST_ASKED
