@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.faults import OperatorFault
 from bot.settings import Settings
 from flows.events import Commanded, Event, Tapped, Typed
+from flows.forms import Form
 from flows.framework import Framework
 from flows.people import Address
 from flows.presses.answering import GO_ON
@@ -188,20 +189,24 @@ class _Cast:
             chosen = [one.press for one in self._buttons("cora") if one.label == agency]
             if chosen:
                 await self._taps("cora", chosen[0])
-        await self._taps("cora", self._on("cora", TALK_THROUGH.verb))
+        await self._goes(TALK_THROUGH)
         for number, reason in enumerate(REASONS):
-            if not self._presses("cora", SETTLE.verb):
+            if not await self._goes(SETTLE, place=1):
                 return
-            await self._taps("cora", self._on("cora", SETTLE.verb, place=1))
             if not self._presses("cora", PLAN_OWNER.verb):
                 await self._says("cora", Typed, text=reason)
             if number >= len(ACTIONS):
-                await self._taps("cora", self._on("cora", LATER.verb))
-                continue
-            await self._taps("cora", self._on("cora", PLAN_OWNER.verb))
-            await self._taps("cora", self._on("cora", PLAN.verb, place=number))
-            await self._says("cora", Typed, text=ACTIONS[number])
-            await self._taps("cora", self._on("cora", PLAN_BY.verb, place=number))
+                await self._goes(LATER)
+            elif await self._goes(PLAN_OWNER) and await self._goes(PLAN, place=number):
+                await self._says("cora", Typed, text=ACTIONS[number])
+                await self._goes(PLAN_BY, place=number)
+
+    async def _goes(self, form: Form, place: int = 0) -> bool:
+        """Tap the coordinator's button of a verb, the one at this place of several; false without one."""
+        there = self._presses("cora", form.verb)
+        if place < len(there):
+            await self._taps("cora", there[place])
+        return place < len(there)
 
     async def _answer(self, area: str, framework: Framework) -> None:
         """Each team but the last is joined by one person, who answers everything and submits."""
