@@ -8,7 +8,7 @@
   const text = document.getElementById("text");
   const attach = document.getElementById("send");
   const file = document.getElementById("file");
-  let sending = false, heard = "", wake = () => {};
+  let sending = false, left = false, heard = "", wake = () => {};
 
   // Taps wait on the device, with the keys by which each counts once. What is typed never does: it is in memory.
   const kept = () => {
@@ -27,6 +27,8 @@
     } catch { /* as above */ }
   };
   const forget = () => { try { localStorage.removeItem(KEPT); } catch { /* as above */ } };
+  // Nothing more is sent from a page that is another's by now, or nobody's.
+  const leave = () => { left = true; location.reload(); };
 
   const tell = () => {
     const said = queue.length ? state.dataset.waiting : state.dataset.saved;
@@ -81,13 +83,13 @@
   // Shows what an answer has, unless a later one was faster; true where all that was asked for is shown then.
   const put = async (answer, turn, whole = false) => {
     // signed out: nothing of it stays here
-    if (answer.status === 401) { forget(); return location.reload(); }
+    if (answer.status === 401) { forget(); return leave(); }
     if (!answer.ok) throw new Error(answer.status);
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("log");
     if (!fresh || turn < shown) return;
     shown = turn;
     // somebody else has come in this browser: nothing of theirs is put among this
-    if (fresh.dataset.mark !== log().dataset.mark) return location.reload();
+    if (fresh.dataset.mark !== log().dataset.mark) return leave();
     log().dataset.token = fresh.dataset.token;
     if (fresh.dataset.version === log().dataset.version && !whole) return;
     const before = log().querySelector("li[aria-current]");
@@ -119,7 +121,7 @@
     if (sending) return;
     sending = true;
     let pause = 500, isAnswered;
-    while (queue.length) {
+    while (queue.length && !left) {
       tell();
       try {
         const one = queue[0];
@@ -133,8 +135,8 @@
         if (answer.status >= 500 || answer.status === 429) throw new Error(answer.status);
         queue.shift();
         keep();
-        if (answer.status === 401) { forget(); return location.reload(); }
-        if (answer.status === 403) return location.reload();
+        if (answer.status === 401) { forget(); return leave(); }
+        if (answer.status === 403) return leave();
         if (one.to === "/send") { attach.reset(); file.closest("details").open = false; }
         if (one.to === "/say" && answer.ok && text.value === one.fields.text) text.value = "";
         isAnswered = await put(answer, turn);
