@@ -1,7 +1,9 @@
 """Writes a paper as a Word document in built-in styles alone, so that it can be pasted into any template."""
 
 import zipfile
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import cache
 from io import BytesIO
 from typing import Any, assert_never
 
@@ -43,12 +45,12 @@ def docx(pages: Pages) -> bytes:
     _properties(document, pages)
     if pages.close:
         _set_close(document)
-    document.add_paragraph(_said(pages.title), style="Title")
-    document.add_paragraph(_said(pages.subtitle), style="Subtitle")
+    _paragraph(document, "Title", pages.title)
+    _paragraph(document, "Subtitle", pages.subtitle)
     begins_page = False
     for block in pages.blocks:
         if isinstance(block, Heading):
-            heading = document.add_heading(_said(block.text), block.level)
+            heading = _paragraph(document, f"Heading {block.level}", block.text)
             heading.paragraph_format.page_break_before = begins_page or None
         elif not isinstance(block, PageBreak):
             _add(document, block)
@@ -56,6 +58,19 @@ def docx(pages: Pages) -> bytes:
     file = BytesIO()
     document.save(file)
     return _timeless(file.getvalue())
+
+
+def _paragraph(document: Any, style: str, text: str = "") -> Any:
+    """Add a paragraph in a style; by name alone the library looks through all styles for each."""
+    paragraph = document.add_paragraph(_said(text))
+    paragraph._p.style = _style_ids()[style]  # noqa: SLF001 – as above
+    return paragraph
+
+
+@cache
+def _style_ids() -> Mapping[str, str]:
+    """What each built-in style is called within a file."""
+    return {style.name: style.style_id for style in Document().styles}
 
 
 def _properties(document: Any, pages: Pages) -> None:
@@ -118,18 +133,18 @@ def _add(document: Any, block: Paragraph | Bullets | Table | StarPicture | ForAu
             paragraph = document.add_paragraph()
             paragraph.paragraph_format.keep_with_next = keeps or None
             if lead:
-                paragraph.add_run(f"{_said(lead)} ", style="Strong")
+                paragraph.add_run(f"{_said(lead)} ")._r.style = _style_ids()["Strong"]  # noqa: SLF001 – as above
             paragraph.add_run(_said(text))
         case Bullets(items=items):
             for item in items:
-                document.add_paragraph(_said(item), style="List Bullet")
+                _paragraph(document, "List Bullet", item)
         case Table():
             _table(document, block)
         case StarPicture():
             _star(document, block)
         case ForAuthor(text=text):
             # what the author writes stays together, else the last of it may have a page to itself
-            document.add_paragraph(f"[{_said(text)}]", style="Quote").paragraph_format.keep_with_next = True
+            _paragraph(document, "Quote", f"[{text}]").paragraph_format.keep_with_next = True
         case Room(choices=choices, boxes=boxes, notes=notes, lines=lines):
             for choice in choices:
                 document.add_paragraph(f"☐ {_said(choice)}")
@@ -147,14 +162,14 @@ def _table(document: Any, table: Table) -> None:
     widths = [int(width) for width in fitted]
     for column, width in zip(made.columns, widths, strict=True):
         column.width = width
-    plain, strong = (document.styles[name].style_id for name in ("No Spacing", "Strong"))
+    plain, strong = (_style_ids()[name] for name in ("No Spacing", "Strong"))
     cells = iter(made._cells)  # noqa: SLF001 – asked for row by row they are counted anew each time
     for at, texts in enumerate((table.heads, *table.rows)):
         for text, width in zip(texts, widths, strict=True):
             cell = next(cells)
             cell.width = width
             paragraph = cell.paragraphs[0]
-            paragraph._p.style = plain  # noqa: SLF001 – by name each cell looks through all styles
+            paragraph._p.style = plain  # noqa: SLF001 – as above
             run = paragraph.add_run(_said(text))
             run.font.size = size
             if at == 0:
@@ -164,7 +179,7 @@ def _table(document: Any, table: Table) -> None:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 – python-docx has no word for it
     head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 – as above
     head.append(OxmlElement("w:tblHeader"))
-    document.add_paragraph(style="No Spacing")
+    _paragraph(document, "No Spacing")
 
 
 def _fitted(table: Table) -> tuple[list[float], Length | None]:
