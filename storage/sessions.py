@@ -144,23 +144,35 @@ class Sessions:
         """The same of several, at the same moment and in their order."""
         digests, now = [digest_of(one) for one in secrets_], self._clock()
         found = await self._database.read(partial(find, digests=digests, now=now))
-        to_note = [digest for digest, (_, is_to_note) in zip(digests, found, strict=True) if is_to_note]
-        if to_note:
-            await self._database.share(partial(_note_all, digests=to_note, now=now))
+        await self._note(
+            [digest for digest, (_, is_to_note) in zip(digests, found, strict=True) if is_to_note], now
+        )
         return [session for session, _ in found]
 
-    async def find_with(self, secret: str, look: Look) -> tuple[Session | None, Page | None]:
-        """The one that is known by this secret, and its page at the same moment; None and None for none."""
-        digest, now = digest_of(secret), self._clock()
+    async def find_pages(self, asked: Sequence[tuple[str, Look]]) -> list[tuple[Session | None, Page | None]]:
+        """Those that are known by these secrets, each with its page, all at the same moment and in order.
 
-        def work(connection: Connection) -> tuple[Session | None, bool, Page | None]:
-            ((found, is_to_note),) = find(connection, [digest], now)
-            return found, is_to_note, look(connection, found.address) if found else None
+        None and None for a secret by which none is known.
+        """
+        digests, now = [digest_of(secret) for secret, _ in asked], self._clock()
 
-        found, is_to_note, page = await self._database.read(work)
-        if is_to_note:
-            await self._database.share(partial(note, digest=digest, now=now))
-        return found, page
+        def work(connection: Connection) -> list[tuple[Session | None, bool, Page | None]]:
+            return [
+                (session, is_to_note, look(connection, session.address) if session else None)
+                for (session, is_to_note), (_, look) in zip(
+                    find(connection, digests, now), asked, strict=True
+                )
+            ]
+
+        found = await self._database.read(work)
+        await self._note(
+            [digest for digest, (_, is_to_note, _) in zip(digests, found, strict=True) if is_to_note], now
+        )
+        return [(session, page) for session, _, page in found]
+
+    async def _note(self, digests: Sequence[str], now: datetime) -> None:
+        if digests:
+            await self._database.share(partial(_note_all, digests=digests, now=now))
 
     async def renew(self, secret: str) -> str | None:
         """Make the secret of one anew where it has to be; gives the new one, the same until it is used."""

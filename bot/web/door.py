@@ -52,6 +52,16 @@ class _Looked:
     session: Session | None = None
 
 
+@dataclass(slots=True, eq=False)
+class _LookedAt:
+    """A secret whose page is looked at; the session that was found, and what was seen."""
+
+    secret: str
+    look: Look
+    session: Session | None = None
+    page: Page | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What a link leads to: a card that says what it means, and what its yes carries; "" where nothing."""
@@ -77,6 +87,7 @@ class Door:
         self._front, self._store, self._clock, self._wake = front, store, clock, wake
         self._sessions = Sessions(store.database, clock)
         self._looking = Together[_Looked](self._look_up)
+        self._looking_at = Together[_LookedAt](self._look_at)
         self._limits = Limits(seconds)
         self._asking: set[asyncio.Task[None]] = set()
 
@@ -103,8 +114,14 @@ class Door:
         secret = secret_of(request, self._front.cookie)
         if not secret:
             return somebody_new(), None
-        session, page = await self._sessions.find_with(secret, look)
-        return Visitor(secret, session=session), page
+        looked = _LookedAt(secret, look)
+        await self._looking_at.add([looked])
+        return Visitor(secret, session=looked.session), looked.page
+
+    async def _look_at(self, together: Sequence[_LookedAt]) -> None:
+        found = await self._sessions.find_pages([(one.secret, one.look) for one in together])
+        for one, (session, page) in zip(together, found, strict=True):
+            one.session, one.page = session, page
 
     async def begin(self, request: Request) -> Visitor:
         """Begin a session with a secret that nobody has seen before."""
