@@ -22,9 +22,10 @@ PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal $(ENDS
 test: .venv/installed-dev
 	$(PYTEST) -m "not wide"
 
-# those that look from every side: every kind of round, all older databases, other channels and other programs
+# those that look from every side: every kind of round, all older databases, other channels and other programs;
+# EVERY= leaves all but each so-manyth of them to another time
 wide: .venv/installed-dev
-	$(PYTEST) -m wide
+	$(PYTEST) -m wide --every $(or $(EVERY),1)
 
 # the same at each of the hours in tests/any_hour.py, one after the other; MOMENTS= names some of them
 any-hour: .venv/installed-dev
@@ -38,7 +39,7 @@ check: .venv/installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/audit-bot check framework.yaml
 	$(MAKE) test
-	$(MAKE) wide
+	$(MAKE) wide EVERY=6
 	$(BIN)/python -m tests.any_hour --processes --every 8 clocks-forward
 
 # the same tests, and how much of the program they run; counting it takes time

@@ -24,8 +24,8 @@ from flows.presses.rounds import (
     CLOSED,
     FACTS_RIGHT,
     LATER,
-    PLAN,
     PLAN_BY,
+    PLAN_FOR,
     PLAN_OWNER,
     RELEASED,
     SETTLE,
@@ -197,8 +197,9 @@ class _Cast:
                 await self._says("cora", Typed, text=reason)
             if number >= len(ACTIONS):
                 await self._goes(LATER)
-            elif await self._goes(PLAN_OWNER) and await self._goes(PLAN, place=number):
+            elif await self._goes(PLAN_OWNER):
                 await self._says("cora", Typed, text=ACTIONS[number])
+                await self._goes(PLAN_FOR, place=number)
                 await self._goes(PLAN_BY, place=number)
 
     async def _goes(self, form: Form, place: int = 0) -> bool:

@@ -27,11 +27,30 @@ def company(made: Company) -> None:
 
 def planned(company: Company, owner: str, *when: str) -> None:
     """Cora makes the agreed item an action of somebody, due then."""
-    company.taps("cora", "1", owner)
+    company.taps("cora", "1")
     company.types("cora", "Health gets the plan.")
+    company.taps("cora", owner)
     assert "When is it due?" in company.text("cora")
     if when:
         company.types("cora", *when)
+
+
+def test_who_owns_it_is_typed_while_agreeing(company: Company) -> None:
+    """A role is kept in its words, what may be two teams is asked about, and a team's name is the team."""
+    company.taps("cora", "1")
+    company.types("cora", "Health gets the plan.", "Designated nurse")
+    assert "When is it due?" in company.text("cora")
+    (row,) = company.rows_of("action")
+    assert (row.owner, row.team) == ("Designated nurse", None)
+    company.types("cora", "31/3")
+    company.taps("cora", "1", "0")
+    company.types("cora", "Nobody has it in writing.")
+    company.taps("cora", "1")
+    company.types("cora", "Train the duty team.", "health")
+    assert [(one.owner, one.team is None) for one in company.rows_of("action")] == [
+        ("Designated nurse", True),
+        ("Health", False),
+    ]
 
 
 def test_action_is_born_dated_and_done(company: Company) -> None:

@@ -360,8 +360,9 @@ def test_agreeing_goes_round_and_comes_back(company: Company) -> None:
     assert "Agreed: 2" in company.text("cora")
     company.taps("cora", "3")
     company.types("cora", "y" * 501, "One of us disagrees.")
-    company.taps("cora", "1", "p")
+    company.taps("cora", "1")
     company.types("cora", "z" * 501, "Write it down.")
+    company.taps("cora", "p")
     assert [row.what for row in company.rows_of("action")] == ["Write it down."]
     while "to talk about" in company.text("cora"):
         company.taps("cora", "l")

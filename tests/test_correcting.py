@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import pytest
 from sqlalchemy import Connection, create_engine, delete, insert, select, update
 
 from bot.doctor import Wanted, examine
@@ -281,6 +282,7 @@ KEPT = ("correction", "kept_return", "kept_answer", "kept_agreed")
 """The tables of what was released before it was corrected."""
 
 
+@pytest.mark.wide
 def test_a_version_that_was_kept_goes_when_its_round_does(company: Company) -> None:
     """Its words with the round's words, its ratings with the round's ratings; the doctor finds all sound."""
     company.run(company.store.retain(company.now))

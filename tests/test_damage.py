@@ -71,6 +71,7 @@ def is_known_to_be_damaged(path: Path) -> bool:
         return True
 
 
+@pytest.mark.wide
 def test_whatever_is_damaged_is_called_that(
     sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -56,6 +56,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return next(folder.glob("*.whl"))
 
 
+@pytest.mark.wide
 def test_what_the_container_copies_is_enough(wheel: Path, tmp_path: Path) -> None:
     """Licence, notices and framework are in it, and it runs where nothing but it is."""
     with zipfile.ZipFile(wheel) as opened:

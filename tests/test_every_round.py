@@ -100,6 +100,7 @@ def company(tmp_path: Path) -> Iterator[Company]:
     made_.close()
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("kind", KINDS if IS_LONG else [one_team, corrected])
 def test_every_file_is_whole_or_it_is_said_why(kind: Callable[[Company], None], company: Company) -> None:
     """Pictures, workbooks and papers for partners and for everybody, made as the worker makes them."""

@@ -1,5 +1,7 @@
 """With many teams every list that asks for one opens on the agencies, each with how many it has."""
 
+import pytest
+
 from flows.replies import Invite
 from tests.company import Company
 from tests.so_far import so_far
@@ -44,6 +46,7 @@ def test_every_list_opens_on_agencies(company: Company) -> None:
     assert "Clinic 1" in company.text("cora")
 
 
+@pytest.mark.wide
 def test_people_and_invitations_open_on_agencies(company: Company) -> None:
     """Of many only who is in no team has a line of their own; the rest is one more tap away."""
     for number in range(1, MANY + 1):

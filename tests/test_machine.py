@@ -249,6 +249,7 @@ class OnServer(Machine):
         return self.server.emptied()
 
 
+@pytest.mark.wide
 def test_on_a_server_all_of_it_holds(
     postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

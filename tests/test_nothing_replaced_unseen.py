@@ -71,8 +71,10 @@ def drafted(made: Company) -> None:
     goes(made, "Share the draft", "1")
     goes(made, "Agree ratings", "1", "c", "2")
     made.types("cora", "Nobody has a copy.")
-    made.taps("cora", "1", "Health")
-    made.types("cora", "Health gets the plan.", "31 December 2026")
+    made.taps("cora", "1")
+    made.types("cora", "Health gets the plan.")
+    made.taps("cora", "Health")
+    made.types("cora", "31 December 2026")
     made.taps("cora", "1")
 
 

@@ -393,8 +393,10 @@ def drafted(company: Company, owner: str) -> None:
     goes(company, "Share the draft", "1")
     goes(company, "Agree ratings", "1", "c", "1")
     company.types("cora", "Nobody has a copy.")
-    company.taps("cora", "1", owner)
-    company.types("cora", "Health gets the plan.", "31/3")
+    company.taps("cora", "1")
+    company.types("cora", "Health gets the plan.")
+    company.taps("cora", owner)
+    company.types("cora", "31/3")
     company.taps("cora", "1")
 
 

@@ -202,6 +202,7 @@ def test_two_links_are_counted_in_what_is_said(company: Company) -> None:
     assert not any(gets_in(company, "eve", code) for code in before)
 
 
+@pytest.mark.wide
 def test_a_server_does_the_same(tmp_path: Path, postgres: Server) -> None:
     """What tells which came first is read there as from a file."""
     company = Company(tmp_path, postgres.emptied())

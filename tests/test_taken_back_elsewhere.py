@@ -34,7 +34,7 @@ def test_an_action_goes_on(company: Company, text: str) -> None:
 @pytest.mark.parametrize("text", TAKEN_BACK)
 def test_nothing_is_agreed_or_planned(company: Company, text: str) -> None:
     """It is no reason for a level, no other view and no name of an action."""
-    company.taps("cora", "1", "Health")
+    company.taps("cora", "1")
     company.types("cora", text)
     assert NOTHING in company.text("cora")
     assert company.rows_of("action") == []

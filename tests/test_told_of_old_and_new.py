@@ -75,6 +75,7 @@ def shown_late(tmp_path: Path) -> Iterator[Company]:
     made.close()
 
 
+@pytest.mark.wide
 def test_words_that_are_taken_back_are_sent_to_nobody_again(four: Company) -> None:
     """A member reads the new ones alone, and of a version that was put right since none of its words."""
     with_readers(four, ("lee", "A lead"))

@@ -426,6 +426,7 @@ def of_everybody(first: Run, second: Run, past: Run) -> list[Any]:
     return found
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("seed", range(examples(1)))
 def test_a_correction_tells_everybody_nothing_of_few_agencies(seed: int) -> None:
     """Beside the version before, what one or two agencies said since is nobody's to work out."""

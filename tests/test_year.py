@@ -12,6 +12,7 @@ AREAS, DEATHS = (20, 1000) if WHOLE else (1, 50)
 """A long run has 20 areas, 200 teams and 1,000 people, and the process dies a thousand times."""
 
 
+@pytest.mark.wide
 async def test_a_year_of_reminders(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """At most three to anybody, none at a bad time, none to who is done, none twice, none forgotten."""
     year = Year(tmp_path, areas=AREAS, deaths=DEATHS, seed=4)

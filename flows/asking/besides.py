@@ -38,6 +38,8 @@ from flows.presses.rounds import (
     DISSENT,
     FACTS_WRONG,
     PLAN,
+    PLAN_AS,
+    PLAN_WHOSE,
     PLANNED,
     REMARK,
     REMARKED,
@@ -66,6 +68,7 @@ _TAKES = {
     KNOWN.verb: KNOWN_AS.verb,
     REOWN.verb: OWNED_AS.verb,
     HAND.verb: HAND_AS.verb,
+    PLAN_WHOSE.verb: PLAN_AS.verb,
 }
 """The verb that takes what a button does with a text."""
 

@@ -340,6 +340,7 @@ def test_a_browser_that_does_not_say_where_a_link_was(base: str, cora: Client, c
     assert "for one more device" in kim.send("GET", here.replace("&amp;", "&")).text
 
 
+@pytest.mark.wide
 @needs_browser
 def test_in_a_browser(base: str, cora: Client, council: Organisation) -> None:
     """A browser that lost its memory gets in by the link on the front; axe finds no flaw on the way."""

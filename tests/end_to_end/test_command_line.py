@@ -281,6 +281,7 @@ sys.exit(f"{sorted(unneeded)}, {bool(compiled)}")
 """
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(("typed", "guarded"), [(b"", False), (b"1\nsomething else\n", True)])
 def test_the_terminal_loads_only_what_it_needs(tmp_path: Path, typed: bytes, *, guarded: bool) -> None:
     """It starts at once: without Telegram, the drawing and the checks of a file that is known.

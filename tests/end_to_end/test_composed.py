@@ -10,6 +10,7 @@ from pathlib import Path
 
 import httpx
 import psycopg
+import pytest
 import yaml
 
 from tests.end_to_end.running import PROGRAM, ROOT, Home
@@ -45,6 +46,7 @@ def _lets_in(url: str) -> bool:
     return True
 
 
+@pytest.mark.wide
 def test_its_lines_start_two_processes_at_one_server(tmp_path: Path, server: TelegramServer) -> None:
     """Its settings, secrets and commands as they stand, but for where the containers would be."""
     services = yaml.safe_load(FILE.read_text(encoding="utf-8").replace("${AUDIT_HOST:?", "${"))["services"]

@@ -131,6 +131,7 @@ def test_a_server_that_goes_ends_the_process_and_the_next_goes_on(
     assert home.run("chat", typed="/start\n", env=address).returncode == 0
 
 
+@pytest.mark.wide
 def test_a_copy_is_brought_back_and_made_ready(home: Home, postgres: Server, tmp_path: Path) -> None:
     """With the server's own tools: who was forgotten since is forgotten again, and nothing is sent twice."""
     before, after = postgres.fresh(), postgres.fresh()
@@ -174,6 +175,7 @@ def test_a_copy_is_brought_back_and_made_ready(home: Home, postgres: Server, tmp
     assert home.run("chat", typed="/start\n", env=env).returncode == 0
 
 
+@pytest.mark.wide
 def test_a_copy_that_keeps_the_servers_numbers_is_made_ready_on_the_operators_word(
     home: Home, postgres: Server, tmp_path: Path
 ) -> None:

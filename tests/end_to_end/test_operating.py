@@ -155,6 +155,7 @@ def test_a_secret_that_can_t_be_had_is_one_sentence(
     assert "abc" not in said
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_what_is_being_sent_at_the_end_is_sent_once(
     server: TelegramServer, home: Home, number: signal.Signals

@@ -6,6 +6,7 @@ import io
 import zipfile
 
 import pikepdf
+import pytest
 from python_calamine import CalamineWorkbook
 
 from bot.report.data import reports_of, rows_of
@@ -100,6 +101,7 @@ def test_a_checklist_goes_out(home: Home) -> None:
     assert other.stderr.startswith(b"There is no agency Mars.")
 
 
+@pytest.mark.wide
 def test_an_inspector_gets_a_bundle(home: Home) -> None:
     """Of a released round that was corrected: every file opens, is in the index, and names nobody."""
     company = Company(home.folder)

@@ -89,6 +89,7 @@ def test_a_filled_workbook_comes_back(server: TelegramServer, tmp_path: Path) ->
     assert set(home.answers().values()) == {2}
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("stage", ["fetching", "offered", "saved"])
 def test_killed_at_each_stage(server: TelegramServer, tmp_path: Path, stage: str) -> None:
     """What was sent is fetched again by the next process, and saved once."""

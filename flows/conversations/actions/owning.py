@@ -98,6 +98,11 @@ def given_to(talk: AreaTalk, action: Action, owner: Team | None) -> ActionOwned:
     )
 
 
+def changing(action: Action, change: ActionOwned) -> tuple[ActionOwned, ...]:
+    """The change, none where the action is theirs already."""
+    return () if (change.owner, change.team) == (action.owner, action.team) else (change,)
+
+
 def given_as(
     talk: AreaTalk, action: Action, hands: Hands, ask: Callable[[str], Shown]
 ) -> tuple[ActionOwned, Answer | None]:

@@ -152,7 +152,7 @@ def handed_as(talk: RoundTalk, action: Action) -> Answer:
 
 
 def _handed(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
-    changes = () if (change.owner, change.team) == (action.owner, action.team) else (change,)
+    changes = owning.changing(action, change)
     after = talk.after(changes)
     told = news_of(after, action, change) if changes else ()
     return after.turn(when(after, action), changes=changes, letters=told)

@@ -38,7 +38,7 @@ from flows.verbs import Typing, Verb, do, show, take
 
 def card(talk: RoundTalk, room: str = "") -> Shown:
     """Ask who is in the room, by agency: of those that have a team, or were there before."""
-    present = room or _last_room(talk)
+    present = room or last_room(talk)
     round_id, there = talk.run.round.id, {one.team.agency for one in talk.run.returns}
     agencies = [
         (place, agency.name)
@@ -80,7 +80,7 @@ def _makeup(talk: RoundTalk) -> tuple[str, ...]:
     return (words("agreeing.makeup", n=len(found.items), kinds=", ".join(kinds)),) if kinds else ()
 
 
-def _last_room(talk: RoundTalk) -> str:
+def last_room(talk: RoundTalk) -> str:
     """Who was there when the last rating was agreed, a digit for each agency."""
     settled = sorted(talk.run.agreed.values(), key=lambda one: one.at)
     there = settled[-1].present if settled else ()

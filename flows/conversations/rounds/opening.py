@@ -32,6 +32,9 @@ from flows.workdays import Workdays
 WEEKS = (4, 6, 8)
 """Weeks until answers close, as offered on buttons; the first working day from then on."""
 
+LONG_WEEKEND = timedelta(days=3)
+"""How far a working day may lie behind and still be so many weeks away."""
+
 
 def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Shown:
     """Ask when answers close; say what each agency is asked."""
@@ -73,9 +76,13 @@ def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Show
 
 
 def _weeks_button(talk: AreaTalk, number: int, weeks: int, also: str | None) -> Button:
-    day = _days(talk).to_offer(talk.today + timedelta(weeks=weeks))
-    label = talk.words("opening.weeks", weeks=weeks, date=in_words(talk, day))
-    return Button(key=str(number), label=label, press=OPEN_ASK(talk.office.area.id, day, also))
+    then = talk.today + timedelta(weeks=weeks)
+    day = _days(talk).to_offer(then)
+    said = in_words(talk, day)
+    if day - then <= LONG_WEEKEND:
+        # around Christmas it is moved further, and is no such number of weeks any more
+        said = talk.words("opening.weeks", weeks=weeks, date=said)
+    return Button(key=str(number), label=said, press=OPEN_ASK(talk.office.area.id, day, also))
 
 
 def _days(talk: AreaTalk) -> Workdays:

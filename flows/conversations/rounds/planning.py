@@ -1,6 +1,5 @@
-"""Planning: the action that is agreed on while an item is talked through: whose, what and by when."""
+"""Planning: the action that is agreed on while an item is talked through: what, whose and by when."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -9,20 +8,24 @@ from flows.asking.dates import day_given, in_words, unfit_day
 from flows.asking.lists import back
 from flows.board import Part
 from flows.cards import Shown
-from flows.changes import ActionDated
+from flows.changes import ActionDated, ActionOwned
 from flows.conversations.actions import actions, owning
 from flows.conversations.actions.titles import title
-from flows.conversations.rounds.agreeing import ask_text, following
+from flows.conversations.rounds.agreeing import ask_text, following, last_room
 from flows.framework import Agency, Item
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses.rounds import (
     PLAN,
+    PLAN_AS,
     PLAN_BY,
     PLAN_DAY,
     PLAN_DAY_TYPED,
+    PLAN_FOR,
     PLAN_OWNER,
     PLAN_OWNER_OF,
+    PLAN_WHOSE,
+    PLAN_WHOSE_OF,
     PLANNED,
     TALK_THROUGH,
 )
@@ -32,25 +35,10 @@ from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show, take
 
 
-def owner(talk: RoundTalk, room: str, item: Item, page: int = 0) -> Shown:
-    """Ask which team owns the action."""
-    asked = owning.owners(talk, talk.office.teams, _hands(talk, room, item), page)
-    return replace(asked, head=item.label)
-
-
-def owner_of(talk: RoundTalk, room: str, item: Item, agency: Agency, page: int = 0) -> Shown:
-    """The same of the teams of one agency."""
-    return replace(owning.owners_of(talk, agency, _hands(talk, room, item), page), head=item.label)
-
-
-def _hands(talk: RoundTalk, room: str, item: Item) -> owning.Hands:
-    where = (talk.run.round.id, room, item.id)
-    return owning.Hands(
-        again=partial(PLAN_OWNER, *where),
-        of=partial(PLAN_OWNER_OF, *where),
-        to=partial(PLAN, *where),
-        out=back(talk.words, TALK_THROUGH(*where)),
-    )
+def begin(talk: RoundTalk, room: str, item: Item, page: int = 0, agency: Agency | None = None) -> Shown:
+    """Ask what shall be done, in earlier buttons of a page or an agency, too: whose it is comes after."""
+    del page, agency
+    return plan(talk, room, item, None)
 
 
 def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: str = "") -> Shown:
@@ -69,8 +57,56 @@ def planned(talk: RoundTalk, room: str, item: Item, owner: Team | None) -> Answe
     change = actions.born(talk, item, text, owner)
     after = talk.after((change,))
     action = next(known for known in after.office.actions if known.id == change.action)
-    shown = plan_day(after, room, action, notice=talk.words("actions.kept"))
-    return after.turn(shown, changes=(change,))
+    notice = talk.words("actions.kept")
+    asked_next = (
+        plan_day(after, room, action, notice=notice) if owner else whose(after, action, notice=notice)
+    )
+    return after.turn(asked_next, changes=(change,))
+
+
+# whose it is; who is in the room is known from the rating that was agreed just before
+
+
+def whose(talk: RoundTalk, action: Action, page: int = 0, *, notice: str = "") -> Shown:
+    """Ask who owns it."""
+    return owning.ask_owner(talk, action, talk.office.teams, _hands(talk, action), page=page, notice=notice)
+
+
+def whose_of(talk: RoundTalk, action: Action, agency: Agency, page: int = 0) -> Shown:
+    """The same of the teams of one agency."""
+    return owning.ask_owner_of(talk, action, agency, _hands(talk, action), page=page)
+
+
+def _hands(talk: RoundTalk, action: Action) -> owning.Hands:
+    where = (talk.run.round.id, action.id)
+    return owning.Hands(
+        again=partial(PLAN_WHOSE, *where),
+        of=partial(PLAN_WHOSE_OF, *where),
+        to=partial(PLAN_FOR, *where),
+        typed=PLAN_AS(*where),
+        out=back(talk.words, TALK_THROUGH(talk.run.round.id, last_room(talk), action.item)),
+    )
+
+
+def planned_for(talk: RoundTalk, action: Action, owner: Team | None) -> Answer:
+    """Keep the team or the partnership as the owner, and ask when it is due."""
+    return _owned(talk, action, owning.given_to(talk, action, owner))
+
+
+def planned_as(talk: RoundTalk, action: Action) -> Answer:
+    """Keep whom the text names as the owner, and ask when it is due."""
+    hands = _hands(talk, action)
+    change, asked = owning.given_as(talk, action, hands, lambda notice: whose(talk, action, notice=notice))
+    return asked or _owned(talk, action, change)
+
+
+def _owned(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
+    changes = owning.changing(action, change)
+    after = talk.after(changes)
+    return after.turn(plan_day(after, last_room(after), action), changes=changes)
+
+
+# when it is due
 
 
 def plan_day(talk: RoundTalk, room: str, action: Action, *, notice: str = "") -> Shown:
@@ -111,9 +147,13 @@ def plan_by(talk: RoundTalk, room: str, action: Action, day: date) -> Answer:
 _AGREE, _BOTH = Permission.AGREE, Part.RATINGS | Part.NOTES
 
 VERBS: tuple[Verb, ...] = (
-    show(PLAN_OWNER, owner, to=_AGREE, needs=_BOTH),
-    show(PLAN_OWNER_OF, owner_of, to=_AGREE, needs=_BOTH),
+    show(PLAN_OWNER, begin, to=_AGREE, needs=_BOTH),
+    show(PLAN_OWNER_OF, begin, to=_AGREE, needs=_BOTH),
     show(PLAN, plan, to=_AGREE, needs=_BOTH),
+    show(PLAN_WHOSE, whose, to=_AGREE, needs=_BOTH),
+    show(PLAN_WHOSE_OF, whose_of, to=_AGREE, needs=_BOTH),
+    do(PLAN_FOR, planned_for, to=_AGREE, needs=_BOTH),
+    take(PLAN_AS, planned_as, to=_AGREE, needs=_BOTH, typed=Typing.LABEL),
     show(PLAN_DAY, plan_day, to=_AGREE, needs=_BOTH),
     echo(PLAN_DAY_TYPED, plan_typed, to=_AGREE, needs=_BOTH, typed=Typing.DATE),
     do(PLAN_BY, plan_by, to=_AGREE, needs=_BOTH),

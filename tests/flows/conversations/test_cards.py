@@ -27,6 +27,7 @@ TEXT, CAPTION, KEYBOARD = 4096, 1024, 100
 """Telegram's limits: characters of a message and of a caption, buttons of a keyboard."""
 
 
+@pytest.mark.wide
 def test_search_sees_every_verb_that_shows_a_card() -> None:
     """The cards searched hold every verb that somebody alone can use, so the tests below mean all of those.
 
@@ -99,6 +100,7 @@ def _some() -> Iterator[Found]:
     yield from islice(explored(), 0, None, 1 if IS_LONG else 12)
 
 
+@pytest.mark.wide
 def test_typing_key_or_label_is_tapping() -> None:
     """What a button's key or label leads to when typed is what a tap on it leads to."""
     for found in _some():

@@ -218,6 +218,7 @@ def test_only_a_text_that_is_a_date_has_the_form_of_one() -> None:
         assert not is_date(text)
 
 
+@pytest.mark.wide
 def test_the_words_of_our_own_texts_mean_no_date() -> None:
     """Over a thousand words and phrases of the audit are no dates, but for those that are."""
     text = (ROOT / "framework.yaml").read_text(encoding="utf-8").lower()

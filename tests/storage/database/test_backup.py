@@ -362,6 +362,7 @@ async def test_an_old_log_beside_a_restored_copy_has_to_go(
     assert _answers(restored) == 1
 
 
+@pytest.mark.wide
 def test_the_command_says_what_it_did_and_what_it_can_not(tmp_path: Path) -> None:
     """One line each way, and no traceback: copied, there already, no database."""
 
