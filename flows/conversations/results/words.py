@@ -227,8 +227,7 @@ def score_words(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
 def series_words(talk: RoundTalk, score: AreaScore, series: Series) -> str:
     """The name of a series; of what is settled always with how much was agreed."""
     if series is Series.SETTLED:
-        key = "area_results.settled_shown" if score.withheld else "area_results.settled"
-        return talk.words(key, agreed=score.agreed, items=score.could_agree)
+        return talk.words("area_results.settled", agreed=score.agreed, items=score.could_agree)
     return talk.words("area_results.self_rated")
 
 

@@ -189,7 +189,7 @@ def test_star_shows_medians_and_says_draft() -> None:
 def test_star_takes_settled_as_soon_as_anything_is_agreed() -> None:
     """The series is named with how much was agreed."""
     star = picture(board(run(*THREE, agreed={"C01": 0, "C02": 0}))).star
-    assert star.series == "Agreed or self-rated (agreed: 2 of 4)"
+    assert star.series == "Agreed or self-rated (agreed: 2 of 4 about the area)"
     assert star.rays[0].words == "1.3"
 
 
@@ -538,7 +538,7 @@ def test_changes_are_on_common_items_and_agencies_in_both_series() -> None:
     now = run(*THREE, agreed={"C01": 0})
     found = pages(CHANGES, board(now, past=before(THREE[0], THREE[2])))
     assert [one.heading.split(" · ")[1] for one in found] == ["Agreed or self-rated", "Self-rated"]
-    assert found[0].lines[0] == "Beside round 0. Agreed or self-rated (agreed: 1 of 4)."
+    assert found[0].lines[0] == "Beside round 0. Agreed or self-rated (agreed: 1 of 4 about the area)."
     assert "Assessment: not comparable" in found[0].lines
     assert any("2 of 2 agencies" in line for line in found[0].lines)
     assert any(line == "Workforce: too few to compare (2 items)" for line in found[1].lines)

@@ -8,8 +8,7 @@ TEXTS: dict[str, str] = {
     "area_results.when_draft": "{round} · {month} {year} · draft, not yet released",
     "area_results.when_released": "{round} · {month} {year} · released",
     "area_results.self_rated": "Self-rated",
-    "area_results.settled": "Agreed or self-rated (agreed: {agreed} of {items})",
-    "area_results.settled_shown": "Agreed or self-rated (agreed: {agreed} of {items} shown)",
+    "area_results.settled": "Agreed or self-rated (agreed: {agreed} of {items} about the area)",
     "area_results.foot": (
         "Rated {rated} of {asked} asked. Took part: {submitted} of {teams} teams, {agencies} of "
         "{all_agencies} agencies{part}."
