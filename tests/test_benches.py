@@ -34,7 +34,7 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "page": {"people": 4, "seconds": 2},
     "memory": {"answers": 20},
     "opening": {},
-    "growing": {"few": 1_000, "many": 2_000, "many_there": 2_000},
+    "growing": {"few": 1_000, "many": 2_000},
     "many": {"schools": 8, "others": 3, "quarters": 1},
 }
 """How small each can be made."""
