@@ -171,7 +171,8 @@ def _table(document: Any, table: Table) -> None:
             paragraph = cell.paragraphs[0]
             paragraph._p.style = plain  # noqa: SLF001 – as above
             run = paragraph.add_run(_said(text))
-            run.font.size = size
+            if size:
+                run.font.size = size
             if at == 0:
                 paragraph.paragraph_format.keep_with_next = True
                 run._r.style = strong  # noqa: SLF001 – as above
@@ -208,6 +209,8 @@ def _star(document: Any, picture: StarPicture) -> None:
 
 def _said(text: str) -> str:
     """The text as a file can hold it: no halves of letters, and of what can't be printed nothing."""
+    if text.isprintable():
+        return text
     whole = text.encode("utf-8", "replace").decode()
     return "".join(one for one in (" " if one.isspace() else one for one in whole) if one.isprintable())
 
