@@ -19,13 +19,13 @@ ENDS := -o faulthandler_timeout=300 -o faulthandler_exit_on_timeout=true
 # compiled files are kept, whatever is usual on this machine: tests start many processes
 PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal $(ENDS)
 
+# without those that look from every side; WIDE=6 takes every sixth of them in
 test: .venv/installed-dev
-	$(PYTEST) -m "not wide"
+	$(PYTEST) --wide $(or $(WIDE),0)
 
-# those that look from every side: every kind of round, all older databases, other channels and other programs;
-# EVERY= leaves all but each so-manyth of them to another time
+# those alone: every kind of round, all older databases, other channels and other programs
 wide: .venv/installed-dev
-	$(PYTEST) -m wide --every $(or $(EVERY),1)
+	$(PYTEST) -m wide
 
 # the same at each of the hours in tests/any_hour.py, one after the other; MOMENTS= names some of them
 any-hour: .venv/installed-dev
@@ -38,8 +38,7 @@ check: .venv/installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/audit-bot check framework.yaml
-	$(MAKE) test
-	$(MAKE) wide EVERY=6
+	$(MAKE) test WIDE=6
 	$(BIN)/python -m tests.any_hour --processes --every 8 clocks-forward
 
 # the same tests, and how much of the program they run; counting it takes time

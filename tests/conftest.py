@@ -27,15 +27,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-transcripts", action="store_true", help="write what came back into the golden transcripts"
     )
-    parser.addoption("--every", type=int, default=1, metavar="N", help="only each Nth of those chosen")
+    parser.addoption(
+        "--wide", type=int, default=1, metavar="N", help="of tests marked wide only each Nth, with 0 none"
+    )
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out all but each Nth, if that is asked for."""
-    chosen = items[:: config.getoption("every")]
-    config.hook.pytest_deselected(items=[one for one in items if one not in {*chosen}])
-    items[:] = chosen
+    """Leave out those of the wide ones that are not asked for."""
+    every, wide = config.getoption("wide"), [one for one in items if one.get_closest_marker("wide")]
+    left = {*wide} - {*(wide[::every] if every else ())}
+    config.hook.pytest_deselected(items=[one for one in items if one in left])
+    items[:] = [one for one in items if one not in left]
 
 
 def pytest_xdist_auto_num_workers() -> int:
