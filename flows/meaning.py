@@ -269,9 +269,12 @@ def by_half(reading: Reading, found: Half) -> Reading:
 def _put_off(text: str, again: Press | None, words: Words, awaited: tuple[Press | None, Typing]) -> str:
     """The key of what to answer to "I'll do it Friday" where that is no text that is awaited, else ""."""
     at_question = again is not None and again.verb == ASK.verb
-    if not _may_be_put_off(*awaited) or not is_for_later(text, words, bare=at_question):
+    at_rest = again is not None and again.verb in {TASKS.verb, STOP.verb} and awaited[0] is None
+    if at_rest and declines(text, words) and way_out_or_in(text, words) is None:
+        return "lost.later_rest"
+    if not _may_be_put_off(*awaited) or not is_for_later(text, words, bare=at_question or at_rest):
         return ""
-    return "lost.later_question" if at_question else "lost.later"
+    return "lost.later_rest" if at_rest else "lost.later_question" if at_question else "lost.later"
 
 
 def _may_be_put_off(awaited: Press | None, kind: Typing) -> bool:

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 
 from flows.asking.asked import fits
 from flows.asking.keys import named_among, phrases, plain, without_ends
+from flows.asking.replies import agrees
 from flows.forms import FORMS, Form, Press, parse
 from flows.presses.actions import ACTION, FINISH, MOVE_ACTION
 from flows.presses.answering import APPROVE, CHECK, GO_ON, REOPEN, STILL_OPEN, SUBMIT, TASKS
-from flows.presses.arriving import SET_UP
+from flows.presses.arriving import SET_UP, START
 from flows.presses.partnership import INVITES, PEOPLE, PROGRESS
 from flows.presses.reminders import DROP_QUIET, DROP_QUIET_OF, NUDGE
 from flows.presses.results import MENU
@@ -40,6 +41,12 @@ _BUTTONS: Mapping[str, tuple[Form, ...]] = {
     "wants.right": (FACTS_RIGHT,),
 }
 """What is wanted, as a key, and the verbs of the buttons that it is done by where the card has one."""
+
+_LEADS_ON = (GO_ON.verb, APPROVE.verb, CHECK.verb, START.verb)
+"""Verbs of the button that leads on while somebody answers; of several on a card the first of these does."""
+
+_ITS_KEYS = frozenset({"c", "u"})
+"""Its keys: other buttons may lead to the same, such as the one back."""
 
 _UNDOES = ":todo"
 """How the button ends that says of an action that it is not begun after all."""
@@ -83,7 +90,17 @@ def wanted_on(buttons: Sequence[Button], text: str, again: Press | None, words: 
         ]
         if found and _may_be(key, again) and _wants(key, text, words):
             return found
-    return []
+    return _onward(buttons, text, words)
+
+
+def _onward(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """The button that leads on, where a text says yes to that: to begin, to go on, or that all is done."""
+    there = {verb: one for one in reversed(buttons) if (verb := one.press.split(":")[0]) in _LEADS_ON}
+    found = next((there[verb] for verb in _LEADS_ON if verb in there), None)
+    if found is None or found.key not in _ITS_KEYS:
+        return []
+    is_done = found.press.split(":")[0] == APPROVE.verb and _says("wants.finished", text, words)
+    return [found] if is_done or agrees(text, words) or _says("wants.onward", text, words) else []
 
 
 def wanted_card(text: str, again: Press | None, words: Words) -> Press | None:

@@ -38,6 +38,7 @@ TEXTS: dict[str, str] = {
     "lost.thanks": "You're welcome. Here is where you are.",
     "lost.ok": "Nothing has changed. Here is where you are.",
     "lost.later": "That can wait, and I've kept nothing of it. Here is where you are.",
+    "lost.later_rest": "Take your time. What is answered stays; come back when you like.",
     "lost.later_question": (
         "That can wait, and I've kept nothing of it. This question stays as it is. Go on to the next, or "
         "stop and come back when you like."

@@ -125,6 +125,22 @@ TEXTS: dict[str, str] = {
         "|start answering|begin answering|start the questions|start it|begin it|get going"
         "|do it now|crack on|answer the questions"
     ),
+    "wants.onward": (
+        "go|lets start|lets begin|lets get going|lets get started|lets do this|lets do it|lets have a go"
+        "|ready|im ready|i am ready|were ready|we are ready|all set|im all set|good to go|im good to go"
+        "|ready to go|ready to start|ready to begin|start|begin|begin audit|begin the audit|start the audit"
+        "|start audit|yes start|yes begin|proceed|carry on|keep going|next please|happy to start"
+        "|happy to begin|happy to go on|why not|ok go|open it|do this"
+    ),
+    "wants.finished": (
+        "finished|all finished|ive finished|weve finished|im finished|were finished|i have finished"
+        "|we have finished|done|all done|im done|were done|i am done|we are done|im all done|were all done"
+        "|its done|its all done|thats me done|thats us done|thats it|thats all|thats everything|that is all"
+        "|that is it|that is everything|thats the lot|nothing else|nothing to change|nothing to add"
+        "|no changes|no more changes|looks good|all good|looks right|looks fine|looks ok|lgtm"
+        "|happy with that|happy with this|happy with it|were happy with that|im happy with that"
+        "|complete|completed|its complete|all complete|all correct"
+    ),
     "wants.left": (
         "whats left|what is left|whats left to do|what is left to do|what have i left|what have i got left"
         "|what have we got left|what do i have left|what else is there|what is missing|whats missing"
