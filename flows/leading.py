@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from flows.asking.about import about
 from flows.asking.keys import MOST_NAMED
 from flows.asking.wants import wanted_card, wanted_on, wants_new_round
 from flows.forms import FORMS, Form, Press, parse
@@ -55,14 +56,25 @@ def led_to(
     What does something is only asked about. Neither for any other text.
     """
     found = wanted_on(buttons, text, again, words)
-    presses = [press for one in found if (press := parse(one.press))]
-    if len(presses) == 1 and TABLE[presses[0].verb].do is None:
-        return presses[0], ()
     if found:
-        return None, tuple(found[:MOST_NAMED])
+        return _led_by(found)
     if wants_new_round(text, words):
         return parse(START()), ()
     return wanted_card(text, again, words), ()
+
+
+def led_by_words(
+    buttons: Sequence[Button], text: str, words: Words
+) -> tuple[Press | None, tuple[Button, ...]]:
+    """The same by the words alone that a sentence is made of, once nothing else is known of it."""
+    return _led_by(about(buttons, text, words))
+
+
+def _led_by(found: Sequence[Button]) -> tuple[Press | None, tuple[Button, ...]]:
+    presses = [press for one in found if (press := parse(one.press))]
+    if len(presses) == 1 and TABLE[presses[0].verb].do is None:
+        return presses[0], ()
+    return None, tuple(found[:MOST_NAMED])
 
 
 def is_for_others(verb: str, view: View) -> bool:

@@ -31,7 +31,7 @@ from flows.consenting import agreed_on, by_place, declined_on, is_guess, unsure
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
-from flows.leading import led_to
+from flows.leading import led_by_words, led_to
 from flows.presses.actions import INTEND
 from flows.presses.answering import (
     ASK,
@@ -242,7 +242,9 @@ def _unsaid(
     if not named and reading.awaited is None:
         if asks_who(text, words) and (there := colleagues_among(buttons)):
             return replace(reading, press=parse(there.press))
-        named = unsure(buttons, text, words)
+        if not (named := unsure(buttons, text, words)):
+            press, among = led_by_words(buttons, text, words)
+            return replace(reading, press=press, among=among)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named), awaited=None, kind=Typing.NOTE)
     return reading

@@ -1,6 +1,7 @@
 """What all conversations share."""
 
 from flows.wording.en.shared import (
+    about,
     again,
     asked,
     assent,
@@ -37,6 +38,7 @@ from flows.wording.en.shared import (
 )
 
 TEXTS: dict[str, str] = {
+    **about.TEXTS,
     **again.TEXTS,
     **asked.TEXTS,
     **assent.TEXTS,

@@ -8,7 +8,7 @@ TEXTS: dict[str, str] = {
         "|what do i do now|what do i do next|what should i do|what should i do now|what should i do next"
         "|what am i supposed to do|what do i have to do|what do we do now|what happens now"
         "|what happens next|ok what now|ok what next|ok what do i do now|where do i start|how do i start"
-        "|where am i|what can i do|what can i do here|im new what do i do|im new to this|im new"
+        "|where am i|next step|whats the next step|what can i do|im new|im new what do i do|im new to this"
     ),
     "typed.results": (
         "results|summary|star|export|download|spreadsheet|excel|workbook|xlsx|export results"

@@ -1,0 +1,68 @@
+"""What a sentence is about, by the words that it is made of, where it is none that is known whole."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from flows.asking.keys import plain
+from flows.forms import Form
+from flows.presses.actions import IDEAS
+from flows.presses.answering import PRACTISE
+from flows.presses.arriving import CODE, EXAMPLE
+from flows.presses.partnership import DETAILS, INVITES, JOURNAL, PEOPLE, PROGRESS, TEAMS
+from flows.presses.reminders import NUDGE
+from flows.presses.results import AREA_RESULTS, TEAM_PAPERS, TEAM_PICTURE, TEAM_WORKBOOK
+from flows.presses.rounds import AGREE, CANCEL, CLOSE, EXTEND, GATHER, LATE, OPEN_ROUND, RELEASE, SHARE
+from flows.replies import Button
+from flows.wording import Words
+
+MOST_WORDS = 12
+"""A sentence of more says more than what it is about."""
+
+TOPICS: Mapping[str, tuple[Form, ...]] = {
+    "about.opening": (OPEN_ROUND, GATHER),
+    "about.teams": (TEAMS,),
+    "about.invites": (INVITES,),
+    "about.people": (PEOPLE,),
+    "about.details": (DETAILS,),
+    "about.journal": (JOURNAL,),
+    "about.progress": (PROGRESS,),
+    "about.nudge": (NUDGE,),
+    "about.extend": (EXTEND,),
+    "about.close": (CLOSE,),
+    "about.share": (SHARE,),
+    "about.outcome": (AREA_RESULTS,),
+    "about.late": (LATE,),
+    "about.agree": (AGREE,),
+    "about.release": (RELEASE,),
+    "about.ideas": (IDEAS,),
+    "about.cancel": (CANCEL,),
+    "about.example": (EXAMPLE,),
+    "about.try": (PRACTISE,),
+    "about.code": (CODE,),
+    "about.exact": (TEAM_PICTURE,),
+    "about.book": (TEAM_WORKBOOK,),
+    "about.papers": (TEAM_PAPERS,),
+}
+"""The words of a topic, as a key, and the verbs of the buttons that are about it."""
+
+
+def about(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """The buttons that a sentence is about: it has a word of theirs, and none that says anything else."""
+    said = frozenset(plain(text).split())
+    if not said or len(text.split()) > MOST_WORDS:
+        return []
+    told = said - _split(words("about.filler"))[0]
+    topics = (key for key in TOPICS if _is_of(said, told, *_split(words(key))))
+    verbs = {form.verb for key in topics for form in TOPICS[key]}
+    return [one for one in buttons if one.press.split(":")[0] in verbs]
+
+
+def _is_of(said: frozenset[str], told: frozenset[str], own: frozenset[str], beside: frozenset[str]) -> bool:
+    return bool(said & own) and told <= own | beside
+
+
+@cache
+def _split(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words before the bar, and those behind it."""
+    own, _, beside = text.partition("|")
+    return frozenset(own.split()), frozenset(beside.split())
