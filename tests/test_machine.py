@@ -93,7 +93,7 @@ class Machine(Checked):
         card = self.stage.screens[person].card
         assert card
         button = buttons_of(card.buttons)[choice % len(buttons_of(card.buttons))]
-        self.happen(self.type(person, button.key, self.model.press(person, button.press)))
+        self.happen(self.type(person, button.key, self.model.press(person, button.press)), button.press)
 
     @rule(person=who, choice=which, seconds=pause)
     def tap_old_button(self, person: str, choice: int, seconds: int) -> None:

@@ -94,8 +94,8 @@ class Checked(RuleBasedStateMachine):
             self._check_progress(said)
         return said
 
-    def happen(self, event: tuple[Arrival, Coming]) -> None:
-        """Let one event happen, and compare what came back."""
+    def happen(self, event: tuple[Arrival, Coming], pressed: str = "") -> None:
+        """Let one event happen, and compare what came back; `pressed` is what a key that is typed presses."""
         arrival, coming = event
         person = who_of(arrival)
         live = self.stage.screens[person].handle
@@ -105,7 +105,7 @@ class Checked(RuleBasedStateMachine):
         assert set(said) <= {person}
         found = count_of(said[person], answered or "")
         assert found.cards == expected.cards
-        tap = arrival.event.press if isinstance(arrival.event, Tapped) else ""
+        tap = arrival.event.press if isinstance(arrival.event, Tapped) else pressed
         is_leaving = tap.split(":")[0] in LEAVING
         if answered != live or (expected.ticks and not is_leaving):
             # the live card shrinks whatever takes its place
