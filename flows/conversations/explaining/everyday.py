@@ -107,7 +107,16 @@ def _open(talk: Talk) -> str:
     if round_ is None or round_.state is RoundState.CANCELLED:
         return words("everyday.open_none")
     is_released = round_.state is RoundState.RELEASED
-    return words("everyday.open_released" if is_released else "everyday.open_closed")
+    waits = f"{_closed(talk, round_)} {words('everyday.open_closed')}"
+    return words("everyday.open_released") if is_released else waits
+
+
+def _closed(talk: Talk, round_: Round) -> str:
+    """That answers have closed, and until when teams check the draft."""
+    words = talk.words
+    if round_.state is RoundState.DRAFT and round_.check_by and round_.check_by >= talk.today:
+        return f"{words('everyday.closed')} {words('everyday.checks', date=in_words(talk, round_.check_by))}"
+    return words("everyday.closed")
 
 
 def _sees(talk: Talk) -> str:
@@ -185,7 +194,7 @@ def _due(talk: Talk) -> str:
     if _is_let_in(talk, talk.seat):
         return words("everyday.let_in")
     if round_.state is not RoundState.OPEN:
-        return words("everyday.closed")
+        return _closed(talk, round_)
     if round_.closes is None:
         return words("everyday.closes_open")
     return words("everyday.closes", date=in_words(talk, round_.closes))

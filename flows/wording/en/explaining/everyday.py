@@ -19,7 +19,8 @@ TEXTS: dict[str, str] = {
     "everyday.open_none": "No round is open yet. You will hear when one opens.",
     "everyday.open_nowhere": "I can say that once you are in an audit here.",
     "everyday.let_in": "You can answer now, and submit once.",
-    "everyday.open_closed": "Answers have closed. You will hear when the results are released.",
+    "everyday.open_closed": "You will hear when the results are released.",
+    "everyday.checks": "Teams check the draft until {date}.",
     "everyday.open_released": "That round is over, and its results are released. You hear when one opens.",
     "everyday.where": (
         "Where you are stands below. Elsewhere you get by typing: menu, results, my team, privacy or help."

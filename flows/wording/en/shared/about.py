@@ -13,27 +13,28 @@ TEXTS: dict[str, str] = {
         "just now today please pls ok okay hi hello yes no oh well really also too again bit more "
         "ready able trying try go going back up out off where how which what next one ones thing "
         "things somebody someone something anybody anyone everybody everyone people person colleague "
-        "colleagues thanks ta cheers actually maybe think time|"
+        "colleagues thanks ta cheers actually maybe think time police health school schools social "
+        "care camhs gp hospital charity yot probation nursery college|"
     ),
     "about.opening": (
         "open start begin launch kick|round audit new first another live questions questionnaire "
         "survey teams team answering early sending answers second third"
     ),
     "about.teams": (
-        "team teams agency agencies|school schools add new another list rename change edit see show "
-        "remove service services missing extra put name"
+        "team teams agency agencies school schools|upload paste import file spreadsheet add new "
+        "another list rename change edit see show remove service services missing extra put name"
     ),
     "about.invites": (
         "invite invites invited invitation invitations link links|send new make give share team teams "
         "join joining lead leads manager resend add access show see codes code"
     ),
     "about.people": (
-        "people person members member remove|list see show joined join who left leaving add new access "
-        "team manage"
+        "people person members member remove hand handover handing|over charge coordinator list see "
+        "show joined join who left leaving add new access team manage"
     ),
     "about.details": (
-        "details contact settings setting holidays holiday quiet nation|name change edit update set "
-        "partnership email phone number dates date area see show"
+        "details contact settings setting holidays holiday quiet nation rename|bank name change edit "
+        "update set partnership email phone number dates date area see show"
     ),
     "about.journal": "journal log history trail|audit see show who did changes changed download",
     "about.progress": (
@@ -53,11 +54,13 @@ TEXTS: dict[str, str] = {
     ),
     "about.share": "share draft|send show teams team check see results out",
     "about.outcome": (
-        "results result outcome outcomes chart star graph picture scores score numbers|see show look "
-        "view give draft round teams team area everyone download"
+        "results result outcome outcomes chart star graph picture scores score numbers compare "
+        "comparison board download|last before paper report see show look view give draft round teams "
+        "team area everyone download"
     ),
     "about.late": (
-        "late correct corrected correction|let return team teams finish mistake answer answers change add"
+        "late correct corrected correction forgot missed|submit submitted still deadline let return "
+        "team teams finish mistake answer answers change add"
     ),
     "about.agree": (
         "agree agreeing agreed moderate moderation meeting rating ratings|start begin hold run record "
@@ -70,12 +73,12 @@ TEXTS: dict[str, str] = {
     "about.cancel": "cancel abandon scrap|round audit delete stop start",
     "about.example": "example sample demo|made show see look at results one finished partnership",
     "about.try": (
-        "demo practice practise test trial sample play example audit questions survey|show see quick run"
-        " first look start begin answer fill take part"
+        "demo practice practise test trial sample play example audit questions survey|show see quick "
+        "run first look start begin answer fill take part"
     ),
     "about.code": (
-        "invitation invite invited link code audit questions survey|sent given received gave manager lead"
-        " boss use enter join email start begin answer fill take part"
+        "invitation invite invited link code audit questions survey|sent given received gave manager "
+        "lead boss use enter join email start begin answer fill take part"
     ),
     "about.exact": (
         "picture star chart image graph diagram|file download save send show see big bigger size print"
