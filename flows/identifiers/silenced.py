@@ -5,7 +5,9 @@ goes on from there, and is no more than work: "we were told not to record it on 
 words without signs, in small letters, joined by spaces.
 """
 
-from flows.identifiers.patterns import Pattern
+from flows.identifiers import ordered
+from flows.identifiers.ordered import PRESSURE, TOLD
+from flows.identifiers.patterns import Pattern, one_of
 
 _A_LEAD = (
     r"(?:(?:my|our|the|a|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:managers?|boss|bosses|supervisor|lead|head"
@@ -35,7 +37,11 @@ _HIDE = (
 )
 _COVER_UP = rf"(?:hush (?:up )?{_IT}(?: up)?|cover (?:up {_IT}|{_IT} up)|bury {_IT})"
 _LET_LIE = (
-    r"(?:(?:say nothing|(?:keep|stay|be) (?:quiet|silent)|shut up|keep (?:my|our) mouths? shut|turn a blind"
+    r"(?:(?:say nothing|(?:keep|stay|be) (?:quiet|silent)|shut up|keep (?:my|our|their) mouths? shut|mind"
+    r" (?:my|our|your) own business"
+    r"|keep (?:my|our) noses? out(?: of it)?|not (?:to )?get involved|stop (?:asking|digging|poking|going"
+    r" on|banging on)"
+    rf"(?: around)?(?: (?:any )?questions)?(?= (?:about|on|over) {_IT})|turn a blind"
     r" eye"
     r"|look the other way|stay out of it|let it (?:go|drop|lie)|drop it|leave (?:it |well )+alone"
     rf"|keep {_IT} (?:quiet|secret|to (?:myself|ourselves)|between (?:us|ourselves))|{_COVER_UP}"
@@ -43,7 +49,8 @@ _LET_LIE = (
     rf"|leave it and (?:not|never) {_HIDE}){_ABOUT})"
 )
 _AND_NOW = (
-    r"(?: (?:any ?more|again|yet|now|today|yesterday|please|and i .{1,60}|what (?:do|should|can) .{1,40}"
+    r"(?: (?:any ?more|for now|again|yet|now|today|yesterday|please|and i .{1,60}|what (?:do|should|can)"
+    r" .{1,40}"
     r"|is that .{1,40}|or (?:id|i would|ill|i will|else)\b.{0,40}))*"
 )
 _TOLD = (
@@ -53,7 +60,7 @@ _TOLD = (
     r"|ordered|instructed|advised|warned|pressured|threatened|encouraged)"
     rf"|{_A_LEAD}{_HAVE} (?:told|tells|telling|asked|asks|asking|ordered|orders|instructed|advised|warned"
     r"|said|says|wants|wanted|pressured|begged|made)(?: (?:me|us|staff|everyone|all staff|the team|my"
-    r" colleague))?(?: that)?)"
+    rf" colleague))?(?: that)?|{TOLD}(?: that)?|{PRESSURE})"
 )
 _MUST_NOT = (
     r"(?:(?:not|never) to|to (?:not|never)|(?:i|we)(?:m| am| are|re)? (?:mustnt|must not|shouldnt|should not"
@@ -74,6 +81,9 @@ _BELITTLED = (
     r" (?:dramatic|silly|hysterical)|a troublemaker|paranoid)\b.{0,60}"
 )
 _PUNISHED = (
+    rf"(?:(?:i|we|ive|weve) )?(?:(?:was|were|got|been|have been) )?(?:made|told|forced|asked) to"
+    rf" (?:apologi[sz]e|say"
+    rf" sorry) for (?:reporting|raising|referring|recording|logging) {_IT}{_AND_NOW}|"
     r"(?:i|we)(?: was| were| got|ve been| have been) (?:told off|shouted at|disciplined|sacked|suspended"
     r"|moved"
     r"|laughed at|bullied|punished|threatened)(?: at work)? for (?:\w+ ){0,2}?(?:report|reporting|raising"
@@ -84,6 +94,7 @@ _SILENCED = Pattern(
     rf"{_TOLD} (?:{_MUST_NOT} {_HIDE}|(?:to )?{_LET_LIE}|(?:i|we) (?:should|must|have to|need to) {_LET_LIE}"
     rf"|{_BETTER}|{_BELITTLED}|we (?:handle|deal with|sort|keep) {_IT} (?:ourselves|internally|in house) and"
     rf" (?:dont|do not|not) {_HIDE}){_AND_NOW}"
+    rf"|{_TOLD} .{{1,50}}? and (?:not to|never to|dont) {_HIDE}{_AND_NOW}"
     rf"|{_PUNISHED}|(?:nobody|no one) (?:is|was) (?:allowed |supposed )?to {_HIDE}{_AND_NOW}"
     rf"|{_A_LEAD} (?:is|are|was|were) (?:just |still )?(?:trying|going|planning) to {_COVER_UP}"
     rf"|{_A_LEAD} (?:dont|doesnt|didnt|do not|does not|did not) want {_IT} (?:(?:to )?(?:get|come|go"
@@ -102,7 +113,10 @@ NEEDED = (
 )
 """One of these words is in whatever tells of such an order."""
 
+_MAY_BE_SILENCED = Pattern(rf"\b{one_of(NEEDED + '|' + ordered.NEEDED)}\b")
+"""In words without signs."""
+
 
 def is_silenced(said: str) -> bool:
     """Whether somebody tells in these words that they were told to keep quiet, or that nobody reports."""
-    return _SILENCED.fullmatch(said) is not None
+    return bool(_MAY_BE_SILENCED.search(said) and _SILENCED.fullmatch(said))
