@@ -6,9 +6,10 @@ or to hide how many did, is none. Texts come as words without signs, in small le
 
 from collections.abc import Iterator, Sequence
 
+from flows.identifiers.given_in import tells_of_pressure
 from flows.identifiers.ordered import A_LEAD, FORBIDDEN, NEEDED, ORDERED, URGED_INTO, WANTED
 from flows.identifiers.patterns import Pattern, one_of
-from flows.identifiers.pressed import NOT_TO_BE_TOLD, PRESSED_INTO, WISHED, tells_of_pressure
+from flows.identifiers.pressed import NOT_TO_BE_TOLD, PRESSED_INTO, WISHED
 from flows.identifiers.recorded import (
     A_CALL,
     A_PAPER,

@@ -3,19 +3,22 @@
 Texts come as words without signs, in small letters, joined by spaces.
 """
 
-from flows.identifiers.patterns import Pattern
+from flows.identifiers.patterns import Pattern, one_of
 
 _FILLS = r"(?:(?:just|also|now|then|only|even|still|ever|has|have|had|is|are|was|were|keeps?|kept|again) )*"
+_ROLES = (
+    r"managers?|boss|bosses|supervisor|lead|leads|head|head ?teacher|deputy|team leader|leadership"
+    r"|management|directors?|colleagues?|dsl|chief exec(?:utive)?|governors?|principal|owner"
+    r"|consultant|matron|partners?|chair|trustees?|slt|senco|sergeant|sgt|inspector|dci|trust|board"
+    r"|head office|hr|ceo|vicar|priest|pastor|minister|imam|registrar|solicitors?|comms|legal"
+    r"|councillor|commissioner|doctor|superintendent|coordinator|secretary|foreman|coach|execs?"
+    r"|executives?|nurse|gp|officer|academy|provider|head of \w+|insp|governor|leader|pastor|church"
+    r"|mosque|club|college|agency|dcs|cfo|coo|md|mat|higher ups|seniors?|gold command"
+)
 A_LEAD = (
     r"(?:(?:(?:my|our|the|a|one of (?:my|our|the)) )?(?:(?!(?:who|that|i|we|to|told|asked|and)\b)\w+"
     r" ){0,2}?"
-    r"(?:managers?|boss|bosses|supervisor|lead|leads|head|head ?teacher|deputy|team leader|leadership"
-    r"|management|directors?|colleagues?|dsl|chief exec(?:utive)?|governors?|principal|owner|consultant"
-    r"|matron|partners?|chair|trustees?|slt|senco|sergeant|sgt|inspector|dci|trust|board|head office|hr|ceo"
-    r"|vicar|priest|pastor|minister|imam|registrar|solicitors?|comms|legal|councillor|commissioner|doctor"
-    r"|superintendent|coordinator|secretary|foreman|coach|execs?|executives?|nurse|gp|officer|academy"
-    r"|provider|head of \w+|insp|governor|leader|pastor|church|mosque|club|college|agency|dcs|cfo|coo|md"
-    r"|mat|higher ups|seniors?|gold command)(?: (?:of|at|in) \w+(?: \w+)?)?"
+    rf"{one_of(_ROLES)}(?: (?:of|at|in) \w+(?: \w+)?)?"
     r"|(?:senior )?(?:management|leadership)|they|theyve|he|she|hes|shes|some ?one(?: senior| higher up"
     r"| above me| at the top)?"
     r"|some ?body(?: senior| higher up| above me| at the top)?|those above me)"
@@ -78,7 +81,7 @@ NEEDED = (
     r"|wiped|binned|erased|removed|buried|burn(?:ed|t)|hid|tore|torn|ripped|threw|watered|toned|hushed"
     r"|covered"
     r"|got rid|unlogged|pressure|allowed|permitted|swept|brushed|amended|redid|redated|fiddled|interfered"
-    r"|messed|banned"
+    r"|messed|vanished|disappeared|missing|thrown|hidden|talked|put|convinced|frightened|scared|banned"
     r"|barred|stopped|forbidden|letting|let|want(?:s|ed)?"
     r"|(?:fill|writ|sign|mak|complet|back ?dat|fak|falsify|forg|doctor|fiddl|massag|shredd|invent"
     r"|redo|enter)ing|tampered|forged|faked|fabricated|tippexed|whited"

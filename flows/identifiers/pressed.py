@@ -5,7 +5,6 @@ off telling the parents until after results day". No child's words need be in it
 out, from whom, or that it is not so. Texts come as words without signs, in small letters, joined by spaces.
 """
 
-from flows.identifiers.ordered import A_LEAD, TOLD
 from flows.identifiers.patterns import Pattern
 
 _NOT = (
@@ -13,13 +12,13 @@ _NOT = (
     r"|(?:was|were) never)"
 )
 _WE = r"(?:it|they|he|she|we|i|staff|nobody|no ?one|some|half|most|(?:the|that|a) \w+)"
-_PAPER = (
+PAPER = (
     r"(?:records?|reports?|files?|notes|logs?|minutes|chronolog(?:y|ies)|timelines?|statements?|referrals?"
     r"|cpoms|e ?mails?(?: (?:trail|chain|thread))?|paper ?work|paper trail|trail|books?|figures|numbers|stats"
     r"|statistics|sample|returns?|audit|review|assessments?|summary|entr(?:y|ies))"
 )
 _THE = r"(?:(?:the|my|his|her|their|our|any|that|this|all|some) )"
-_PAPERS = rf"(?:{_THE}?(?:\w+ ){{0,2}}?{_PAPER})"
+_PAPERS = rf"(?:{_THE}?(?:\w+ ){{0,2}}?{PAPER})"
 _OF_WORK = (
     r"(?:train\w*|polic(?:y|ies)|contact|data|personal|first|last|wrong|repeat\w*|duplicate\w*|boring|long"
     r"|extra"
@@ -61,8 +60,14 @@ _UNDONE = (
     r"(?!.*\b(?:as (?:absent|missed|not|incomplete|dna|no|zero|overdue|outstanding|failed)|why|reasons?|covid"
     r"|lockdown|dates? (?:when|that)|if|whether)\b)"
 )
+_SHEET = (
+    r"(?:records?|registers?|certificates?|sheets?|checks?|supervisions?|logs?|notes|visits?|training"
+    r"|observations?"
+    r"|sessions?|signatures?|off)"
+)
 _FALSE = (
-    rf"{_MARK} {_UNDONE}(?:\w+ ){{1,8}}?(?:{_AS_DONE} {_BUT_NOT}|(?:for|from) (?:\w+ ){{1,4}}?(?:(?:that"
+    rf"{_MARK} {_UNDONE}(?:\w+ ){{1,8}}?(?:{_AS_DONE} {_BUT_NOT}|{_SHEET} (?:for|from) (?:\w+"
+    rf" ){{1,4}}?(?:(?:that"
     rf" |when )?(?:we|i|they|he|she|it|there) (?:\w+ ){{0,1}}?{_NOT}|who (?:\w+ )?{_NOT}|nobody|no ?one)\b)"
     rf"|{_MARK} (?!.*\b(?:not|no|na|n a|so|if|absent|why) )(?:\w+ ){{1,9}}?(?:when|though|although|even"
     rf" though)"
@@ -75,7 +80,8 @@ _FALSE = (
     rf"|(?:put|write|record|log|enter|give) (?:down )?(?:the |an? )?(?:false|fake|made up|different"
     rf"|earlier|later)"
     rf" (?:date|time|name|day|reason|outcome)s? (?:on|in|for) {_PAPERS}"
-    r"|blame it on (?:the|an?|my|our) \w+"
+    r"|blame it on (?:the|an?|my|our) (?!(?:system|computer|internet|wi ?fi|weather|printer|software|tool"
+    r"|app)\b)\w+"
     rf"|(?:sign(?:ing)?(?: off| for)?|fill(?:ing)? in|complete|write up|make up|initial) (?:\w+"
     rf" ){{0,4}}?(?:checks?"
     r"|signatures?|supervisions?|visits?|night (?:logs?|sheets?)|registers?|observations?)(?: \w+){0,4}?"
@@ -93,9 +99,10 @@ _FALSE = (
 
 _LOOK = (
     rf"(?:make|get) {_THE}?(?:\w+ ){{0,3}}?(?:numbers|figures|stats|statistics|times|timescales|results"
-    rf"|performance|{_PAPER}|audit|picture) (?:to )?(?:look|seem|sound|read|appear)"
+    rf"|performance|{PAPER}|audit|picture) (?:to )?(?:look|seem|sound|read|appear)"
     r" (?!.*\b(?:nicer|clearer|professional|easier|neater|accessible|child friendly)\b)(?:\w+ )?(?:better"
-    r"|good|lower|fewer|smaller|higher|like|as|less|rosy|rosier|ok|okay|fine)\b(?!(?: \w+)* (?:slides?"
+    r"|good|lower|fewer|smaller|higher|(?:like|as if|as though) (?:we|it|they|he|she|nobody|nothing)|less"
+    r"|rosy|rosier|ok|okay|fine)\b(?!(?: \w+)* (?:slides?"
     r"|posters?|font|charts?|website)\b)"
     r"|(?:grade|score|rate|mark) (?:them(?: all)?|everything|all \w+|every \w+) (?:(?:as )?"
     r"(?:good|outstanding|green)(?=\Z| (?:when|whatever|so|regardless|even|but|before|though)\b)"
@@ -106,7 +113,7 @@ _LOOK = (
 _GOOD = r"(?:good|best|nice|clean|strong(?:est)?|tidy|tidiest|better|easy|perfect|decent)"
 _BAD = (
     r"(?:bad|worst|poor|poorest|awkward|difficult|messy|messiest|weak|weakest|dodgy|embarrassing|failing|ugly"
-    r"|serious|problem|rubbish)"
+    r"|rubbish)"
 )
 _CASES = r"(?:cases?|files?|ones?|records?|examples?|audits?|answers?|bits?|incidents?|stuff|results)"
 _TO_YOU = (
@@ -125,46 +132,54 @@ _SHOW = (
 )
 """Only what looks well is shown."""
 
-_WATCHES = (
+WATCHES = (
     r"(?:(?:(?:the|our|any|those|childrens) )*(?:\w+ )?(?:lado|police|ofsted|estyn|cqc|hmip|inspect\w+"
     r"|auditors?|regulators?"
     r"|commissioners?|commission|social (?:care|services|workers?)|nspcc|mash|coroner|ombudsman|governors"
     r"|trustees|board|charity commission|partnership|parents?|mum|dad|famil(?:y|ies)|carers|victims?"
     r"|whistle ?blow\w+)|(?:his|her|their) (?:mum|dad|mother|father|parents?|family|carers?|social worker))"
 )
-_IT = (
+IT = (
     r"(?:it|this|that|him|her|any of (?:it|this)|what (?:\w+ ){0,3}?(?:happened|did|said|saw|knew|done)"
     r"|the (?:boy|girl|child|lad|incident|allegation|disclosure|assault|complaint|concern|rape))"
 )
+_AN_EYE = (
+    r"(?:(?:the|our|an?|this|next) )?(?:\w+ )?(?:inspections?|inspectors? visit|ofsted|estyn|cqc"
+    r"|results(?: day)?"
+    r"|open (?:day|evening|night)|elections?|bid|tender|vote|agm|fund ?rais\w+|gala|appeal|accreditation"
+    r"|award\w*"
+    r"|prom|wedding|season|tournament|final)\b(?! of\b)"
+)
+"""What somebody wants to look well for."""
 _EVENT = (
-    r"(?:(?:the|our|an?|this|next) )?(?:\w+ )?(?:inspections?|visits?|ofsted|estyn|cqc|results(?: day)?"
-    r"|open (?:day|evening|night)|elections?|bid|funding|contract|tender|vote|agm|fund ?rais\w+|gala|appeal"
-    r"|audit|merger|exams?|prom|show|play|concert|season|tournament|match|final|wedding|handover"
-    r"|accreditation|opening|launch|award\w*|budget|conference|half term|term|christmas|easter|holidays?"
-    r"|summer)\b(?! of\b)"
+    rf"(?:{_AN_EYE}|(?:(?:the|our|an?|this|next) )?(?:\w+ )?(?:visits?|funding|contract|audit|merger"
+    rf"|exams?|show"
+    r"|play|concert|match|handover|opening|launch|budget|conference|half term|term|christmas|easter|holidays?"
+    r"|summer)\b(?! of\b))"
 )
 _TELLING = (
     r"(?:telling|ringing|calling|informing|notifying|involving|contacting|alerting|referring|reporting)"
 )
 _DARK = (
-    rf"(?:keep|leave) {_WATCHES} (?:in the dark|out of (?:it|this|that|the loop)|away)\b"
-    rf"|(?:keep|hide) (?:it|this|that|things|everything|{_IT}) (?:secret |hidden |quiet )?from {_WATCHES}"
+    rf"(?:keep|leave) {WATCHES} (?:in the dark|out of (?:it|this|that|the loop)|away)\b"
+    rf"|(?:keep|hide) (?:it|this|that|things|everything|{IT}) (?:secret |hidden |quiet )?from {WATCHES}"
     r"(?=\Z| (?:until|till|till|til|before|for|and|because|so|in case|if|when)\b)"
-    rf"|(?:say nothing|keep (?:quiet|schtum|stum|mum)|shut up|lie|give nothing away) (?:(?:about|over) {_IT}"
-    rf" )?(?:to|with|in front of|around) {_WATCHES}"
-    rf"|(?:lie to|mislead|fob off|stall|steer) {_WATCHES}"
+    rf"|(?:say nothing|keep (?:quiet|schtum|stum|mum)|shut up|lie|give nothing away) (?:(?:about|over) {IT}"
+    rf" )?(?:to|with|in front of|around) {WATCHES}"
+    rf"|(?:lie to|mislead|fob off|stall|steer) {WATCHES}"
     rf"|(?:hold off|wait|delay|put off|hold fire|stall|stop|avoid|hold back)(?: (?:on|with|before|from))?"
-    rf" (?:{_TELLING}(?: (?:{_IT}|{_WATCHES}|them|anyone))?|the (?:referral|lado referral|report|call"
+    rf" (?:{_TELLING}(?: (?:{IT}|{WATCHES}|them|anyone))?|the (?:referral|lado referral|report|call"
     rf"|disclosure"
-    rf"|complaint))(?: (?:to|about) (?:{_IT}|{_WATCHES}|them))? (?:until|till|til|while)(?: after)? {_EVENT}"
+    rf"|complaint))(?: (?:to|about) (?:{IT}|{WATCHES}|them))? (?:until|till|til|while)(?: after)? {_EVENT}"
     rf"|wait until(?: after)? {_EVENT} (?:to|before (?:we|i)) (?:report|tell|ring|refer|inform|log|record"
     rf"|call)"
-    rf"(?:ing)? (?:{_IT}|{_WATCHES})"
-    rf"|(?:keep|hold|sit on|leave|park|shelve) (?:it|this|that|{_IT}|this one|that one|everything)"
-    rf"(?: (?:quiet|back|in house|under wraps|internal|low key))? (?:until|till|til)(?: after)? {_EVENT}"
+    rf"(?:ing)? (?:{IT}|{WATCHES})"
+    rf"|(?:keep|hold|sit on|leave|park|shelve) (?:it|this|that|{IT}|this one|that one|everything)"
+    rf"(?: (?:quiet|back|in house|under wraps|internal|low key) until(?: after)? {_EVENT}| until(?: after)?"
+    rf" {_AN_EYE})"
 )
 """Whoever has a right to know is not told, or not before it can do no harm."""
-_INSPECTED = (
+INSPECTED = (
     r"(?:(?:the|an?|our) )?(?:\w+ )?(?:ofsted|estyn|cqc|hmip|inspect\w+|police|court|inquest|lado|inquiry"
     r"|audit\w*|review\w*|visit\w*|commissioners?)"
 )
@@ -173,38 +188,66 @@ _BEFORE = (
     r"|clear out"
     r"|move|tidy away|dump)"
     r" (?!.*\b(?:names?|personal|duplicates?|identif\w+|initials|dob|dates of birth|posters?|leaflets?)\b)"
-    rf"{_THE}?(?:(?!(?:before|so)\b)\w+ ){{0,3}}?(?:{_PAPER}|forms?|sheets?|cards?|folders?|messages?|texts?"
-    rf"|evidence|stuff|ones) (?:\w+ ){{0,2}}?before (?:{_INSPECTED}|(?:he|she|they|any ?one) (?:come|see"
+    rf"{_THE}?(?:(?!(?:before|so)\b)\w+ ){{0,3}}?(?:{PAPER}|forms?|sheets?|cards?|folders?|messages?|texts?"
+    rf"|evidence|stuff|ones) (?:\w+ ){{0,2}}?before (?:{INSPECTED}|(?:he|she|they|any ?one) (?:come|see"
     rf"|look)s?)\b"
 )
 """What an inspection would find is gone before it comes."""
-PRESSED_INTO = Pattern(rf"(?:{_BEFORE}|{_CUT}|{_FALSE}|{_LOOK}|{_SHOW}|{_DARK})")
+_UNWRITTEN = (
+    rf"(?:keep|leave) {IT} off (?:cpoms|my ?concern|mosaic|the system|the record)\b"
+    rf"|only (?:talk|speak) about {IT} (?:in person|face to face|on the phone|verbally)"
+    rf"|(?:record|report|discuss|tell them) (?:{IT} )?(?:only )?verbally\b(?! (?:and|then|first|as well)\b)"
+    r"|(?:lose|bury|hide|burn|misplace|sit on) (?:the|that|this|my|her|his|any) (?:(?!(?:in|from|on|of"
+    r"|for)\b)\w+ ){0,2}?"
+    r"(?:e ?mails?|letter|voice ?mail|texts?|messages?)(?: (?:chain|thread|trail))?\b"
+    r"(?! (?:address|button|list|icon|folder|tab|column|box|signature|banner))"
+)
+"""What is not to stand anywhere."""
+_TIMED = (
+    r"(?:change|alter|amend|adjust|tweak|move) (?:the|our|my|all the) (?:dates?|times?) (?:so (?:that"
+    r" )?(?:it|they) (?:was|were"
+    r"|is|are|looks?|looked|falls?|fell|fits?|comes?|came)|(?:that )?(?:we|i|he|she|they) (?:told|rang|saw"
+    r"|visited|called"
+    r"|referred|reported|knew|were|was|made|did|found|logged)|to (?:make|look|show))\b"
+    rf"|{_MARK} (?:\w+ ){{1,6}}?(?:even though|although) (?:i|we|they|nobody|it) {_NOT}\b"
+    r"|(?:write|fill|sign) (?:\w+ ){1,3}?(?:up|in|off) that (?:i|we|nobody) (?:didnt|never|hadnt|havent"
+    r"|did)\b"
+    r"|(?:take out|remove|delete|leave out|strip out|cut)(?: out)? (?:(?:any|all|the|some) )*criticisms?"
+    r" (?:of|about)\b"
+    r"|(?:take out|remove|delete|leave out|strip out|cut)(?: out)? (?:anything|everything) (?:about|on)"
+    r" (?:the|a|our) (?:\w+"
+    r" )?(?:staff member|member of staff|teacher|coach|governor|manager|head|police|officer|worker|carer"
+    r"|trustee|vicar)\b"
+    r"|say (?:that )?(?:everything|it all) (?:is|was) (?:fine|ok|okay|great|perfect)\b"
+    r"|(?:class|record|crime|put|mark|log|write|file) (?:it|this|that) (?:down |up )?as (?:no crime|a"
+    r" civil (?:dispute|matter))\b"
+    r"|downgrade (?:it|this|that) (?:to|as)\b|sign (?:an? )?(?:nda|gagging \w+|non disclosure"
+    r" agreement)s?\b(?! for\b)"
+)
+"""When it was, how grave and whose fault is told otherwise."""
+PRESSED_INTO = Pattern(rf"(?:{_UNWRITTEN}|{_TIMED}|{_BEFORE}|{_CUT}|{_FALSE}|{_LOOK}|{_SHOW}|{_DARK})")
 
 _HUSH = (
-    rf"(?:(?:talk|speak|go|complain|report|report it|say (?:anything|a word)|own up) to {_WATCHES}"
-    rf"|(?:tell|ring|call|contact|involve|inform|phone|notify|show|let) {_WATCHES}(?: know| see)?)"
+    rf"(?:(?:talk|speak|go|complain|report|report it|say (?:anything|a word)|own up) to {WATCHES}"
+    rf"|(?:tell|ring|call|contact|involve|inform|phone|notify|show|let) {WATCHES}(?: know| see)?)"
 )
 _OFFICIAL = (
     r"(?:(?:the|our) )?(?:lado|police|ofsted|estyn|cqc|hmip|inspect\w+|auditors?|regulators?|commission|nspcc"
     r"|mash|coroner|ombudsman|social (?:care|services|workers?))"
 )
 NOT_TO_BE_TOLD = Pattern(
-    rf"{_HUSH}(?: (?:about|on|over) {_IT}| until(?: after)? {_EVENT})"
+    rf"{_HUSH}(?: (?:about|on|over) {IT}| until(?: after)? {_EVENT})"
     rf"|(?:talk|speak|go|complain|report|report it|say anything) to {_OFFICIAL}\Z"
-    rf"|(?:tell|ring|call|contact|involve|inform) {_OFFICIAL}\Z"
-)
-_NOT_ALLOWED = Pattern(
-    r"(?:i|we|staff|im|were|weve been|ive been)(?: (?:are|was|were|am|have been|been|being))?(?: being)? "
-    r"(?:not (?:being )?(?:allowed|permitted) to|(?:banned|stopped|forbidden|barred) from|never allowed to)"
-    rf" (?:report(?:ing)? {_IT}|(?:talk|speak|go|tell|ring|call|contact)(?:ing)?(?: to)? {_WATCHES}"
-    rf" about {_IT}|(?:talk|speak)(?:ing)? about (?:{_IT} (?:to|with) {_WATCHES}|what (?:happened|(?:\w+"
-    r" ){1,2}?(?:did|said|saw))))"
+    rf"|(?:tell|ring|call|contact|involve|inform) {_OFFICIAL}(?:\Z| unless (?:they|he|she) asks?)"
+    r"|(?:write|put|e ?mail|document|text|minute) (?:things|anything|it|this|that)(?: (?:down|in writing"
+    r"|in (?:an )?e ?mails?"
+    r"|about (?:it|this|him|her)))?\Z|e ?mail about (?:it|this|him|her)\b"
 )
 WISHED = Pattern(
     rf"(?:(?:{_BAD}) {_CASES}|the {_BAD} {_CASES}|all the {_BAD} {_CASES}) (?:to be )?(?:pulled|out|left out"
     r"|removed|hidden|dropped|taken|swapped|gone|kept)\b"
     rf"|(?:his|her|their|my) names? (?:taken |removed |kept |left )?(?:off|out of|from) {_PAPERS}"
-    r"|(?:it|this|that|everything|it all|all of it|the whole thing|{_IT}) (?:all )?(?:to be )?(?:brushed"
+    r"|(?:it|this|that|everything|it all|all of it|the whole thing|{IT}) (?:all )?(?:to be )?(?:brushed"
     r"|swept|pushed|kicked) (?:under|into the long)\b"
     r"|(?:it|this|that|everything|it all|all of it) (?:to be )?(?:kept )?off (?:the )?(?:records?|books"
     r"|system"
@@ -214,104 +257,3 @@ WISHED = Pattern(
     r"|redone|rewritten|trimmed|shortened|sorted)(?: up| out)? (?:before|in time for|ahead of) (?:the |an? )?"
     r"(?:\w+ )?(?:ofsted|estyn|cqc|hmip|inspect\w+|police|court|inquest|lado|inquiry|review|visit)\b"
 )
-_UNWANTED = Pattern(
-    rf"{A_LEAD} (?:really |just )*(?:dont|doesnt|didnt|do not|does not|did not|wont|will not|refuses? to"
-    rf"|refused"
-    rf" to) (?:want|let) (?:{_WATCHES}|us|me|staff) (?:to )?(?:told|involved|know|knowing|finding out|find"
-    rf" out|informed"
-    rf"|rung|called|contacted|here|near (?:it|this)|notified|hear|(?:tell|ring|call|involve|contact|inform"
-    rf"|speak to|talk to) {_WATCHES})(?=\Z| (?:about|yet|until|till|because|in case|so|of|again)\b)"
-)
-_THREATENED = Pattern(
-    rf"{TOLD} (?:that )?(?:i|we|id|wed|ill|well|my|our)(?: (?:would|could|might|will|ll|d|ought to))?(?:"
-    rf" be| get"
-    r"| be put)? (?:lose|sacked|fired|out(?: of a job)?|disciplined|dismissed|suspended|moved|blacklisted"
-    r"|struck off|finished|in trouble|reported|sorry|contract|job)\b(?: \w+){0,5}? if (?:i|we)(?: (?:ever"
-    r"|do|did|go|went|keep|kept|dont|didnt|just))* (?:rais|report|t[eo]ll?d|tell|told|sp[eo]a?k|spoke|say"
-    r"|said|going|ring|rang|push|carr|complain|refer|escalat|drop|stop|chang|sign|delet|withdr|shut|on"
-    r"|mention|whistle|to (?:the )?(?:police|ofsted|lado|cqc|papers))\w*"
-)
-_FOR_THE_NAME = Pattern(
-    rf"{TOLD} (?:that )?(?:it|that|this)(?: (?:would|will|could|might))? (?:look bad|make us look bad"
-    rf"|damage|ruin|harm"
-    r"|reflect badly|be bad for)\b.{0,40} so (?:leave|drop|forget|keep|say nothing|dont|do not|just leave"
-    r"|not to|to"
-    r" leave|to keep)\b"
-)
-_NEVER_WAS = Pattern(
-    rf"(?:{TOLD}) (?:that )?(?:it (?:never|didnt) happen(?:ed)?|nothing (?:ever )?happened|(?:he|she|they)"
-    rf" never"
-    rf" said (?:it|that))\Z"
-)
-_DOING = (
-    r"(?:filling in|writing up|signing(?: off| for)?|making up|completing|backdating|back dating|faking"
-    r"|falsifying|forging|doctoring|fiddling|massaging|shredding|inventing|redoing|entering)"
-)
-_CHANGED_IT = r"(?:changed|edited|altered|rewrote|amended|deleted|removed|overwrote|reworded|redid|redated)"
-_UNASKED = Pattern(
-    rf"{A_LEAD}(?: (?:is|are|was|were|has been|have been|keeps?|kept|been|just|still|now|caught|busy))+ "
-    rf"(?:(?:backdating|back dating|faking|falsifying|forging|doctoring|shredding|inventing)(?! \w+ (?:pay"
-    rf"|claims?))"
-    rf" (?!(?:old|expired|closed|paper|duplicate)\b)\w+"
-    rf"|{_DOING} (?:\w+ ){{0,4}}?(?:checks?|logs?|sheets?|supervisions?|visits?|signatures?|registers?"
-    rf"|records?"
-    rf"|notes?|observations?) (?:\w+ ){{0,3}}?(?:retrospectively|after the (?:event|fact)|that never"
-    rf" (?:happened|took place)"
-    r"|nobody (?:did|made)|(?:we|they) (?:never|didnt) \w+)"
-    r"|making (?:it|this|that|the (?:\w+ )?(?:complaint|allegation|case|problem)) (?:all )?(?:go away"
-    r"|disappear"
-    r"|vanish))"
-    rf"|{A_LEAD}(?: in \w+)? (?:has |had |have |just )*(?:made (?:it|this|that|(?:the|a|my|his|her) (?:\w+ )?"
-    r"(?:complaint|allegation|case|concern|report|incident|evidence|email|referral|problem)s?) (?:all"
-    r" )?(?:go away"
-    r"|disappear|vanish)|(?:got|had|has) (?:it|this|that|(?:the|a|my|his|her) (?:\w+ )?(?:complaint"
-    r"|allegation"
-    r"|case|concern|report|incident|evidence|email|referral|entry|log)s?) (?:all )?(?:hushed up|covered up"
-    r"|buried"
-    r"|(?:swept|brushed) under|deleted|wiped|shredded|made to)\b"
-    rf"|(?:tampered|interfered|messed) with (?:the|my|our|his|her|a) (?:\w+ )?(?:{_PAPER}|body maps?"
-    rf"|evidence|cctv"
-    rf"|footage)|{_CHANGED_IT} (?:my|the|his|her|a|our) (?:\w+ ){{0,2}}?(?:{_PAPER}|letters?|findings|account"
-    r"|version) (?:after (?:(?:i|we|she|he|they) (?:had )?(?:sent|wrote|signed|raised|complained|left"
-    r"|submitted"
-    r"|logged|told|said|reported|typed)|(?:the|a|his|her) (?:complaint|allegation|incident|disclosure"
-    r"|arrest|death"
-    r"|inspection))|without (?:telling|asking|my|me|us|our)|behind my|to (?:make|suit|protect|hide|cover)|so"
-    r" (?:it|they|he|she|that)))"
-)
-_TORN = Pattern(
-    rf"(?:(?:the|some|my|our|his|her|several|two|three|all|the \w+) )?(?:\w+ ){{0,3}}?(?:pages?|{_PAPER})"
-    r"(?: (?:for|from|of|in|on|about) (?:\w+ ){0,3}?\w+)? (?:have|has|had|were|was|are|is|got|keep|being"
-    r"|been)(?: (?:been|being|just|all|also|getting))* (?:ripped out|torn out|ripped up|torn up|tampered with"
-    r"|doctored|falsified|forged|fiddled|faked|whited out|tippexed(?: out)?|fabricated|made up(?! (?:mostly"
-    r"|mainly|of)\b))\b(?! by (?:a |the )?(?:child|boy|girl|toddler|kids?|dog|young)\b)"
-)
-_WHOLE = (
-    (Pattern(r"\b(?:allowed|permitted|(?:banned|stopped|forbidden|barred) from)\b"), _NOT_ALLOWED),
-    (Pattern(r" (?:want|let) "), _UNWANTED),
-    (Pattern(r" if (?:i|we)\b"), _THREATENED),
-    (Pattern(r" so (?:leave|drop|forget|keep|say|dont|do|just|not|to) ?"), _FOR_THE_NAME),
-    (Pattern(r" happen| never said "), _NEVER_WAS),
-    (
-        Pattern(
-            r"ing |away\b|disappear|vanish| (?:got|had|has) (?:it|this|that|the|a|my|his|her) | with "
-            r"|\b(?:changed|edited"
-            r"|altered|rewrote|amended|deleted|removed|overwrote|reworded|redid|redated) "
-        ),
-        _UNASKED,
-    ),
-    (
-        Pattern(
-            r"(?:ripped|torn) (?:out|up)|tampered|doctored|falsified|forged|fiddled|faked|whited|tippexed"
-            r"|fabricated"
-            r"|made up"
-        ),
-        _TORN,
-    ),
-)
-"""What tells of it as a whole, each behind what it never goes without."""
-
-
-def tells_of_pressure(said: str) -> bool:
-    """Whether somebody tells in these words of a threat, of who may not be told, or of who gave in."""
-    return any(needed.search(said) and whole.match(said) for needed, whole in _WHOLE)

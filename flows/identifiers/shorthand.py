@@ -16,6 +16,7 @@ _LONG = {
     "mgmt": "management",
     "ht": "head",
     "dht": "deputy",
+    "tho": "though",
     "thru": "through",
     "til": "until",
     "till": "until",

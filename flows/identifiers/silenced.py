@@ -29,11 +29,13 @@ _IT = (
 )
 _ABOUT = rf"(?: (?:(?:about|on|over|for) {_IT}|what (?:he|she|they) (?:did|said|does|told me|has done)))?"
 _HIDE = (
-    rf"(?:(?:report|record|log|mention|disclose|escalate|refer|repeat) {_IT}(?: to {_WHOM})?"
+    rf"(?:(?:report|record|log|document|mention|disclose|escalate|refer|repeat) {_IT}(?: to {_WHOM})?"
     rf"|(?:report|mention it|refer) to {_WHOM}|report(?: them| on (?:him|her|them))?|disclose"
     rf"|(?:pass|write|take) {_IT} (?:on|down|further|any further)(?: to {_WHOM})?"
     rf"|(?:tell|ring|call|phone|contact|involve|inform|alert|speak to|talk to|go to) {_WHOM}"
-    rf"|say (?:anything|a word|a thing)(?: to {_WHOM})?|make a (?:referral|report|fuss)){_ABOUT}"
+    rf"|say (?:anything|a word|a thing)(?: to {_WHOM})?|make a (?:referral|report|fuss)|(?:talk|speak)"
+    rf" about {_IT}"
+    rf"|rock the boat|make (?:waves|trouble)|cause trouble){_ABOUT}"
 )
 _COVER_UP = rf"(?:hush (?:up )?{_IT}(?: up)?|cover (?:up {_IT}|{_IT} up)|bury {_IT})"
 _LET_LIE = (
@@ -53,6 +55,11 @@ _AND_NOW = (
     r" .{1,40}"
     r"|is that .{1,40}|or (?:id|i would|ill|i will|else)\b.{0,40}))*"
 )
+_OTHERS = (
+    r"(?:(?:the|our|some|her|his|their|victims?) )*(?:girls?|boys?|pupils|students|parents?|mum|dad"
+    r"|famil(?:y|ies)|victims?|staff"
+    r"|everyone|colleagues|kids|children|child)"
+)
 _TOLD = (
     r"(?:(?:i (?:raised|reported|said|flagged|mentioned|told) .{1,40} and )?(?:i|we|and)?(?: ?was| were|ve"
     r" been"
@@ -60,10 +67,12 @@ _TOLD = (
     r"|ordered|instructed|advised|warned|pressured|threatened|encouraged)"
     rf"|{_A_LEAD}{_HAVE} (?:told|tells|telling|asked|asks|asking|ordered|orders|instructed|advised|warned"
     r"|said|says|wants|wanted|pressured|begged|made)(?: (?:me|us|staff|everyone|all staff|the team|my"
-    rf" colleague))?(?: that)?|{TOLD}(?: that)?|{PRESSURE})"
+    rf" colleague))?(?: that)?|{TOLD}(?: that)?|{PRESSURE}|{_OTHERS} (?:was|were|has been|have been|got"
+    rf"|are being) (?:told|asked|warned|advised))"
 )
 _MUST_NOT = (
-    r"(?:(?:not|never) to|to (?:not|never)|(?:i|we)(?:m| am| are|re)? (?:mustnt|must not|shouldnt|should not"
+    r"(?:(?:not|never) to|to (?:not|never)|dont|do not|never|(?:i|we)(?:m| am| are|re)? (?:mustnt|must not"
+    r"|shouldnt|should not"
     r"|cant|cannot|can not|not to|not allowed to|dont (?:need|have) to))"
 )
 _BETTER = (
@@ -94,7 +103,6 @@ _SILENCED = Pattern(
     rf"{_TOLD} (?:{_MUST_NOT} {_HIDE}|(?:to )?{_LET_LIE}|(?:i|we) (?:should|must|have to|need to) {_LET_LIE}"
     rf"|{_BETTER}|{_BELITTLED}|we (?:handle|deal with|sort|keep) {_IT} (?:ourselves|internally|in house) and"
     rf" (?:dont|do not|not) {_HIDE}){_AND_NOW}"
-    rf"|{_TOLD} .{{1,50}}? and (?:not to|never to|dont) {_HIDE}{_AND_NOW}"
     rf"|{_PUNISHED}|(?:nobody|no one) (?:is|was) (?:allowed |supposed )?to {_HIDE}{_AND_NOW}"
     rf"|{_A_LEAD} (?:is|are|was|were) (?:just |still )?(?:trying|going|planning) to {_COVER_UP}"
     rf"|{_A_LEAD} (?:dont|doesnt|didnt|do not|does not|did not) want {_IT} (?:(?:to )?(?:get|come|go"
@@ -105,6 +113,8 @@ _SILENCED = Pattern(
     rf" (?:to be )?(?:kept (?:quiet|secret)|(?:hushed|covered) up|buried|swept under the (?:carpet|rug))"
     rf"{_AND_NOW}"
 )
+_AND_SILENCED = Pattern(rf"{_TOLD} .{{1,50}}? and (?:not to|never to|dont) {_HIDE}{_AND_NOW}")
+"""Told something else as well."""
 
 NEEDED = (
     r"told|tells|telling|ask(?:s|ed|ing)|order(?:s|ed)|instructed|advised|warned|said|says|want(?:s|ed)?"
@@ -119,4 +129,6 @@ _MAY_BE_SILENCED = Pattern(rf"\b{one_of(NEEDED + '|' + ordered.NEEDED)}\b")
 
 def is_silenced(said: str) -> bool:
     """Whether somebody tells in these words that they were told to keep quiet, or that nobody reports."""
-    return bool(_MAY_BE_SILENCED.search(said) and _SILENCED.fullmatch(said))
+    if not _MAY_BE_SILENCED.search(said):
+        return False
+    return bool(_SILENCED.fullmatch(said) or (" and " in said and _AND_SILENCED.fullmatch(said)))

@@ -9,13 +9,13 @@ from flows.identifiers import (
     addresses,
     buried,
     contacts,
+    given_in,
     half_told,
     initials,
     named_worries,
     one_child,
     ordered,
     outright,
-    pressed,
     silenced,
 )
 from flows.identifiers.patterns import Pattern
@@ -60,7 +60,7 @@ SAID = {
     **forms(outright, half_told, silenced, ordered),
     "somebody did": buried._DONE,
     "it was done": buried._WAS_DONE,
-    **{f"pressure {at}": form for at, (_, form) in enumerate(pressed._WHOLE)},
+    **{f"pressure {at}": form for at, (_, form) in enumerate(given_in._WHOLE)},
 }
 
 
@@ -89,10 +89,10 @@ SEARCHED: dict[str, tuple[Callable[[str], bool], tuple[Pattern, ...]]] = {
         has(buried._MAY_BE_TOLD),
         (*forms(ordered).values(), buried._DONE, buried._WAS_DONE),
     ),
-    "silence": (has(silenced._MAY_BE_SILENCED), (silenced._SILENCED,)),
+    "silence": (has(silenced._MAY_BE_SILENCED), (silenced._SILENCED, silenced._AND_SILENCED)),
     "of death": (has(half_told._DEATH), (half_told._TO_END, half_told._ONE_TO_END)),
     **{f"one child {at}": (has(gate), (form,)) for at, (gate, form) in enumerate(one_child.ONE_OF_A_KIND)},
-    **{f"pressure {at}": (has(gate), (form,)) for at, (gate, form) in enumerate(pressed._WHOLE)},
+    **{f"pressure {at}": (has(gate), (form,)) for at, (gate, form) in enumerate(given_in._WHOLE)},
     "by a name": (
         has(named_worries._DONE_TO_SOMEBODY, named_worries._TO_WHOM),
         (named_worries._SOMEBODY_DID, named_worries._OF_KIN),

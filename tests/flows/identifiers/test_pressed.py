@@ -46,6 +46,17 @@ def test_whoever_presses_it_whatever_somebody_is_pressed_into(into: str) -> None
 
 
 TOLD = (
+    "manager said dont record it",
+    "told not to email about it",
+    "told not to rock the boat",
+    "the girl was told not to tell anyone",
+    "school talked mum out of reporting it",
+    "dsl ripped up my form",
+    "files went missing before the inspection",
+    "told to keep it off cpoms",
+    "told to write visits up that i didnt do",
+    "told to downgrade it to a behaviour incident",
+    "told if i whistleblow ill never work again",
     "mgr told us to take the bit abt the coach out of the chronology b4 ofsted come",
     "the director wants the bad cases pulled from the sample",
     "lead nurse wants her name off the email trail",
@@ -79,6 +90,17 @@ def test_it_is_heard_as_of_a_colleague(text: str) -> None:
 
 
 WORK = (
+    "told to report it verbally first and then in writing",
+    "pupils were told not to talk about it at lunch",
+    "my referral was deleted by mistake and i had to redo it",
+    "files went missing in the office move",
+    "school warned parents against making groups on whatsapp",
+    "told to leave it until after easter",
+    "told to complete the form for staff who never had training",
+    "asked to make the records read like a story",
+    "told to leave out serious incidents as they go to a different panel",
+    "told to change the date so parents can come",
+    "head says dont log it twice",
     "told to make the figures easier to read",
     "asked to show the good practice files to the new starters",
     "told to send only the last three reports",
