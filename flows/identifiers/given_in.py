@@ -116,7 +116,7 @@ _GONE = Pattern(
 )
 _PUT_OFF = Pattern(
     rf"(?:{A_LEAD}|(?:the |our )?(?:\w+ )?school) (?:(?:has|have|had|just|also|then) )*(?:talked|persuaded"
-    rf"|pressured|put|convinced"
+    rf"|pressured|convinced"
     r"|pushed|warned|frightened|scared) (?:(?:the|her|his|their) )?(?:mum|dad|parents?|famil(?:y|ies)"
     r"|mother|father|girl|boy"
     r"|victim|child|young person) (?:off|out of|into not|not to|against) (?:report|going to the|go to the"

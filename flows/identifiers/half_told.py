@@ -378,6 +378,8 @@ def half_told(said: str, *, is_whole: bool) -> frozenset[Teller]:
     told = next((tellers for form, tellers in forms if form.fullmatch(said)), frozenset[Teller]())
     if told:
         return told
+    if not silenced.MAY_BE_TOLD.search(said):
+        return frozenset()
     said = written_out(said)
     if buried.is_to_bury(said):
         return frozenset(

@@ -81,7 +81,7 @@ NEEDED = (
     r"|wiped|binned|erased|removed|buried|burn(?:ed|t)|hid|tore|torn|ripped|threw|watered|toned|hushed"
     r"|covered"
     r"|got rid|unlogged|pressure|allowed|permitted|swept|brushed|amended|redid|redated|fiddled|interfered"
-    r"|messed|vanished|disappeared|missing|thrown|hidden|talked|put|convinced|frightened|scared|banned"
+    r"|messed|vanished|disappeared|missing|thrown|hidden|talked|convinced|frightened|scared|banned"
     r"|barred|stopped|forbidden|letting|let|want(?:s|ed)?"
     r"|(?:fill|writ|sign|mak|complet|back ?dat|fak|falsify|forg|doctor|fiddl|massag|shredd|invent"
     r"|redo|enter)ing|tampered|forged|faked|fabricated|tippexed|whited"

@@ -123,12 +123,10 @@ NEEDED = (
 )
 """One of these words is in whatever tells of such an order."""
 
-_MAY_BE_SILENCED = Pattern(rf"\b{one_of(NEEDED + '|' + ordered.NEEDED)}\b")
-"""In words without signs."""
+MAY_BE_TOLD = Pattern(rf"\b{one_of(NEEDED + '|' + ordered.NEEDED)}\b")
+"""One of these words, without signs, is in whatever tells of an order, to keep quiet or to bury something."""
 
 
 def is_silenced(said: str) -> bool:
     """Whether somebody tells in these words that they were told to keep quiet, or that nobody reports."""
-    if not _MAY_BE_SILENCED.search(said):
-        return False
     return bool(_SILENCED.fullmatch(said) or (" and " in said and _AND_SILENCED.fullmatch(said)))

@@ -32,7 +32,7 @@ BESIDES = frozenset(
         "_BY_ANYBODY",
         "_BY_HIM_OR_HER",
         "_DEATH",
-        "_MAY_BE_SILENCED",
+        "MAY_BE_TOLD",
     }
 )
 """Patterns of these modules that are no form of what is said."""
@@ -89,7 +89,7 @@ SEARCHED: dict[str, tuple[Callable[[str], bool], tuple[Pattern, ...]]] = {
         has(buried._MAY_BE_TOLD),
         (*forms(ordered).values(), buried._DONE, buried._WAS_DONE),
     ),
-    "silence": (has(silenced._MAY_BE_SILENCED), (silenced._SILENCED, silenced._AND_SILENCED)),
+    "silence": (has(silenced.MAY_BE_TOLD), (silenced._SILENCED, silenced._AND_SILENCED)),
     "of death": (has(half_told._DEATH), (half_told._TO_END, half_told._ONE_TO_END)),
     **{f"one child {at}": (has(gate), (form,)) for at, (gate, form) in enumerate(one_child.ONE_OF_A_KIND)},
     **{f"pressure {at}": (has(gate), (form,)) for at, (gate, form) in enumerate(given_in._WHOLE)},
