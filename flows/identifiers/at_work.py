@@ -332,9 +332,50 @@ _OF_AGES = (
     rf"{_ITS_AGE}(?: {_ITS_AGE}){{0,15}}(?: {_NO_AGE}){{0,2}}|{_NO_AGE}"
 )
 """Why a question does not apply: what a service is, and the ages that it has or has not."""
+_OF_A_SEX = (
+    r"(?=(?:\w+ ){0,9}?(?:no|only|all|single|mixed|just|mostly|mainly)\b)(?=(?:\w+ ){0,9}?(?:boys?|girls?"
+    r"|males?"
+    r"|females?|single|mixed)\b)(?:(?:no|only|just|all|both|mixed|single|sex|mostly|mainly|boys?|girls?"
+    r"|males?"
+    r"|females?|here|its|it|is|we|are|were|an?|the|this|there|theres|have|has|got|school|college|nursery"
+    r"|unit|class"
+    r"|academy|sixth|form|setting|in|our|so|and|or|but|secondary|primary|grammar|prep|boarding|convent|up"
+    r"|to|from|#"
+    r"|on|roll|at|until|dont|any|take)(?: |\Z))+(?<! )"
+)
+"""Whom a school has, of which sex: why a question does not apply."""
+_SHOWN_AT = (
+    r"(?:facebook|fb|insta|instagram|twitter|tiktok|social media|internet|wall|display|prospectus|brochure"
+    r"|newsletter|web ?site|web ?page|site|page|notice ?board|app)"
+)
+_OF_PICTURES = (
+    r"(?:(?:i|we|staff|all staff) )?(?:(?:was|were|been|have been|got|are|ive been|weve been) )*(?:\w+"
+    r" ){0,3}?"
+    r"(?:told|asked|reminded|advised|said)(?: (?:us|me|staff))? to (?:take|remove|delete|pull|get) (?:down )?"
+    r"(?:(?:all|any|old|the|our|of|those) )*(?:photos?|pics?|pictures?|images?|videos?)"
+    r"(?: of (?:(?:all|any|old|the|our|young) )*(?:kids|children|pupils|students|residents|young people"
+    r"|babies))?"
+    rf" (?:(?:down|off|from|out|of|on|our|the|their|school|nursery|club|public) )+{_SHOWN_AT}"
+    r"(?: (?:page|group|account|now|asap))*"
+)
+"""Pictures of children that hang or stand where all can see them come down."""
 _AND = rf"(?: (?:{_WHEN}|but|and|so|x)){{0,2}}"
 
-_SAYINGS = (_NOT_MINE, _MY_WORK, _ROLE, _ABSENT, _DOING, _HEARD, _TOLD_TO, _SENT, _RING, _TOLD_THAT, _OF_AGES)
+_SAYINGS = (
+    _NOT_MINE,
+    _MY_WORK,
+    _ROLE,
+    _ABSENT,
+    _DOING,
+    _HEARD,
+    _TOLD_TO,
+    _SENT,
+    _RING,
+    _TOLD_THAT,
+    _OF_AGES,
+    _OF_A_SEX,
+    _OF_PICTURES,
+)
 _SAID = Pattern(
     r"(?:(?:ok|yes|yep|no|na|n a|not applicable|well|and|so|but|hi|hello|hey|please|sorry|thanks|also|i"
     r" think|because) ){0,2}"

@@ -6,8 +6,10 @@ or to hide how many did, is none. Texts come as words without signs, in small le
 
 from collections.abc import Iterator, Sequence
 
+from flows.identifiers.given_in import tells_of_pressure
 from flows.identifiers.ordered import A_LEAD, FORBIDDEN, NEEDED, ORDERED, URGED_INTO, WANTED
 from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.pressed import NOT_TO_BE_TOLD, PRESSED_INTO, WISHED
 from flows.identifiers.recorded import (
     A_CALL,
     A_PAPER,
@@ -196,7 +198,10 @@ _DID = (
     r" rid of"
     r"|unlogged|hushed up|covered up|changed|edited|removed)"
 )
-_DONE = Pattern(rf"{A_LEAD} (?:(?:has|have|had|just|then|also|secretly|went and) )*{_DID} ")
+_DONE = Pattern(
+    rf"{A_LEAD} (?:(?:has|have|had|just|then|also|secretly|went and"
+    rf"|(?:been|gone|got|went|logged)(?: back)? (?:in|into|on|onto) (?:(?:the|my|to) \w+ )?and) )*{_DID} "
+)
 _WAS_DONE = Pattern(
     r" (?:was|were|has been|have been|got|is being|are being) (?:deleted|shredded|altered|changed|rewritten"
     r"|reworded|edited|watered down|toned down|falsified|destroyed|backdated|torn up|ripped up)\b"
@@ -209,9 +214,10 @@ _TO_ITSELF = (
     r" (?:said|says?|told (?:me|us)|tell (?:me|us|you)|did|does|disclosed?))"
 )
 _UNWRITTEN = Pattern(
-    rf"(?:minute (?:it|this|that|(?:the|his|her) (?:{_CASE}|referral))|put {_TO_ITSELF} (?:in writing"
+    rf"(?:minute (?:it|this|that|(?:the|his|her) (?:{_CASE}|referral))|(?:put|log|record"
+    rf"|enter) {_TO_ITSELF} (?:in writing"
     rf"|down(?: in writing)?|on (?:the |his |her )?(?:system|record"
-    rf"|file|cpoms)"
+    rf"|file|cpoms|my ?concern|mosaic|rio|liquid ?logic|emis|niche|systm ?one)"
     rf"|in (?:the |his |her )?(?:files?|notes|records?|log|report|minutes))|(?:write|note|jot) (?:down"
     rf" )?{_TO_ITSELF}"
     r"(?: down)?|(?:keep|make) (?:a|any) (?:written )?(?:record|notes?|log) (?:of|about) (?:the|this"
@@ -239,6 +245,7 @@ def _is_buried(said: str, at: int) -> bool:
     return bool(
         _BURIED.match(said, at)
         or UNTRUE.match(said, at)
+        or PRESSED_INTO.match(said, at)
         or any(_is_done(said, at, way) for way in _WAYS)
         or any(
             out.match(said, end) for verb, things, out in _MOVED for end in _behind(said, at, verb, things)
@@ -248,21 +255,37 @@ def _is_buried(said: str, at: int) -> bool:
     )
 
 
+def _is_wished(said: str, at: int) -> bool:
+    """Whether it is wished from there on that a thing told be gone."""
+    things = (thing.end() for one in (*_MAY_BE_HIDDEN, ANY_PAPER) if (thing := one.match(said, at)))
+    return any(_WISHED.match(said, end) for end in things)
+
+
 def _is_told(said: str) -> bool:
     """Whether these are the words of an order to bury something, or of one who says that it is to go."""
     for order in (ORDERED, URGED_INTO):
         if (told := order.match(said)) and _is_buried(said, told.end()):
             return True
-    if (told := FORBIDDEN.match(said)) and _UNWRITTEN.match(said, told.end()):
+    told = FORBIDDEN.match(said)
+    if told and any(one.match(said, told.end()) for one in (_UNWRITTEN, NOT_TO_BE_TOLD)):
         return True
-    wished = _behind(said, 0, WANTED, (*_MAY_BE_HIDDEN, ANY_PAPER))
-    return any(_WISHED.match(said, end) for end in wished) or any(
+    told = WANTED.match(said)
+    if told and (WISHED.match(said, told.end()) or _is_wished(said, told.end())):
+        return True
+    return any(
         _WAS_DONE.match(said, thing.end())
         for one in (OWN_WORDS, _MY_REPORT_WAS)
         if (thing := one.match(said))
     )
 
 
+_OPENING = Pattern(
+    r"\A(?:(?:and|so|also|then|but|well|yes|no|basically|honestly|tbh|apparently|recently|once|sometimes"
+    r"|often"
+    r"|today|yesterday|last \w+|this (?:morning|week|month|term|year|afternoon)|the other day|just|ok|because"
+    r"|i think|i know|i heard|problem is|truth is|fact is|to be honest) )+"
+)
+"""What leads on to what is told, by who gives no sign between them."""
 _MAY_BE_TOLD = Pattern(rf"\b{one_of(NEEDED)}\b")
 """One of its words is in whatever tells of an order, or of who did it unasked."""
 
@@ -271,4 +294,7 @@ def is_to_bury(said: str) -> bool:
     """Whether somebody tells in these words of an order to bury what was told, or of one who did."""
     if not _MAY_BE_TOLD.search(said):
         return False
-    return _is_done(said, 0, (_DONE, (OWN_WORDS,))) or (_is_told(said) and not is_routine(said))
+    told = _OPENING.sub("", said)
+    if _is_done(told, 0, (_DONE, (OWN_WORDS,))):
+        return True
+    return (_is_told(told) or tells_of_pressure(told)) and not is_routine(told)

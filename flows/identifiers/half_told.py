@@ -7,6 +7,7 @@ without signs, in small letters, joined by spaces; figures are "#".
 from flows.identifiers import buried, ordered, silenced
 from flows.identifiers.findings import Teller
 from flows.identifiers.patterns import Pattern
+from flows.identifiers.shorthand import written_out
 
 _WHEN = (
     r"(?: (?:again|tonight|today|yesterday|tomorrow|now|later|before|once|twice|too|always|sometimes|every"
@@ -176,6 +177,38 @@ _NOT_WELL = Pattern(
     r"|i (?:cant|cannot|can not|dont want to) (?:go on|live|be here|carry on|keep going|be alive)"
     r"(?: (?:like this|with this|living|this way))*(?: (?:any ?more|no more|like this))+"
 )
+_TO_DIE = (
+    r"(?:end(?:ing)? (?:it all|(?:my|his|her|their) (?:own )?life|things for good)|(?:kill|hang|top)(?:ing)?"
+    r" (?:my|him|her|them|their)sel(?:f|ves)|tak(?:e|ing) (?:my|his|her|their) (?:own )?life|(?:die"
+    r"|dying)(?! (?:of|laughing)\b)|be(?:ing)? dead"
+    r"|suicide(?! (?:\w+ )?(?:prevention|training|awareness|polic|rates?|risks?|cases?|strateg|figures"
+    r"|first))"
+    r"|not (?:be(?:ing)?|wak(?:e|ing)) (?:here|up|alive))"
+)
+_TO_END = Pattern(
+    r"(?:(?:i|im|ive|i am|i have) )?(?:(?:been|cant|cannot|stop|keep|just|always|still|have|having|get|am"
+    r"|only|really"
+    rf"|even) )*(?:thinking|thought|thoughts|dreaming) (?:about|of) (?:{_TO_DIE}|ending it(?! (?:here"
+    rf"|there|now|with|for|early)\b))(?: .{{1,40}})?"
+    r"|(?:i cant (?:do|take|cope with) (?:this|it)(?: any ?more)? (?:and )?)?i(?: (?:just|really|still"
+    r"|honestly|only"
+    r"|do|have|had|am|did))* (?:want|wanna|wanted|wish|plan|planned|going"
+    rf"|tried|ready)(?: to)? {_TO_DIE}(?: .{{1,40}})?|(?:i|im|i am|i feel|ive been|i have been)(?:"
+    rf" (?:feeling|really"
+    r"|so|very|a bit|still|just))* suicidal(?: .{1,40})?"
+    r"|(?:id|i would|every ?one would|they would|theyd|my \w+ would) be better off (?:dead|without me)(?:"
+    r" .{1,40})?"
+    r"|i wish i (?:was|were|had|wasnt|hadnt) (?:dead|never (?:been )?born|alive|been born|not here)(?:"
+    r" .{1,40})?"
+)
+"""Whoever says so of themselves may be of any age."""
+_ONE_TO_END = Pattern(
+    rf"(?:{A_CHILD}|he|she|hes|shes)(?: (?:has|have|had|just|keeps?|kept|is|was|been|also|now))*"
+    r" (?:sa(?:id|ys|ying)|told (?:me|us|staff)|talk(?:s|ed|ing)|think(?:s|ing)|wrote|written|posted|texted)"
+    r"(?: (?:that|me|us|about|of|he|she|they|hes|shes|theyre|is|just|really|wants?|wanted|going|gonna"
+    r"|would|will|might"
+    rf"|to|wishes|be|better|off|d))* (?:{_TO_DIE}|better off dead)(?: .{{1,40}})?"
+)
 _IN_CLASS = (
     r"(?: (?:from (?:a|an|one of (?:my|our)|this|that) (?:\w+ )?\w+|(?:in|at|during|after) (?:(?:my|our|the|a"
     r"|this|\w+) )?(?:class|school|lesson|assembly|club|session|work|break|lunch|nursery|clinic|surgery|ward"
@@ -311,6 +344,16 @@ _BY = (
     (_PICTURES, frozenset({Teller.OWN, Teller.CHILD})),
     (_A_DISCLOSURE, frozenset({Teller.PROFESSIONAL})),
 )
+_OF_DEATH = (
+    (_TO_END, frozenset({Teller.CHILD, Teller.SURVIVOR})),
+    (_ONE_TO_END, frozenset({Teller.PROFESSIONAL, Teller.PARENT})),
+)
+_DEATH = Pattern(
+    r"\b(?:end(?:ing)? (?:it|my|his|her|their|things)|kill|hang|top|tak(?:e|ing) (?:my|his|her|their)"
+    r"|d(?:ie|ying"
+    r"|ead)|suicid|not (?:be|wak)|better off|born|alive|not here)"
+)
+"""Without one of these nobody speaks of it."""
 
 _BY_ANYBODY = Pattern(r"(?:they|he|she|some ?one|some ?body|everyone|i|no ?body|no one)\b")
 """Who was silenced by one of these may be a child."""
@@ -322,6 +365,7 @@ NEEDED = (
     r"|sent|shown|just|get|makes?|making|tell|ask|warns|force[sd]?|(?:do|doing|does|did"
     r"|done) (?:it|that)|happen(?:s|ed|ing)?"
     r"|images?|pic(?:ture)?s?|photos?|vid(?:eo)?s?|files?|clips?|films?|porn|disclosures?|stops?|quit"
+    r"|think(?:s|ing)?|thoughts?|talk(?:s|ed|ing)|wrote|written|posted|texted|dreaming|better off"
 )
 """One of these words, or of those in which somebody speaks of themselves, is in whatever is half told."""
 
@@ -330,9 +374,13 @@ def half_told(said: str, *, is_whole: bool) -> frozenset[Teller]:
     """Who may have said a clause, or a whole text, in these words; nobody where it says none of this."""
     if is_whole and _ALONE.fullmatch(said):
         return frozenset({Teller.CHILD, Teller.SURVIVOR})
-    told = next((tellers for form, tellers in _BY if form.fullmatch(said)), frozenset[Teller]())
+    forms = (*_BY, *_OF_DEATH) if _DEATH.search(said) else _BY
+    told = next((tellers for form, tellers in forms if form.fullmatch(said)), frozenset[Teller]())
     if told:
         return told
+    if not silenced.MAY_BE_TOLD.search(said):
+        return frozenset()
+    said = written_out(said)
     if buried.is_to_bury(said):
         return frozenset(
             {Teller.COLLEAGUE, Teller.CHILD} if _BY_HIM_OR_HER.match(said) else {Teller.COLLEAGUE}

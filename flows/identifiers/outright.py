@@ -11,6 +11,7 @@ from flows.identifiers.findings import Teller
 from flows.identifiers.half_told import NEEDED, half_told
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.routine import is_routine
+from flows.identifiers.shorthand import written_out
 
 _MUCH = (
     r"(?:(?:so|very|really|just|only|still|also|too|quite|always|now|been|being|already|recently|once"
@@ -209,7 +210,7 @@ _PROCEDURE = Pattern(
 def is_duty(clause: Sequence[str], whole: str) -> bool:
     """Whether a clause of a whole text says what is done by a policy: whom to tell, what not to keep."""
     said = " ".join(clause)
-    if is_to_bury(said):
+    if is_to_bury(written_out(said)):
         return is_routine(whole)
     return (_DUTY.match(said) or _PROCEDURE.search(whole)) is not None and _FOR_HELP.fullmatch(
         said

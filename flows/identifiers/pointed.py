@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.given_names import CAPITAL_NAMES, LOOSE, MONTH_NAMES, SURE
+from flows.identifiers.one_child import LIVES_WITH, ONE_OF_A_KIND
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ACRONYMS, ORGANISATIONS, SMALL_WORDS
@@ -288,6 +289,7 @@ _BY_SIGNS = (
     (_SITE, Kind.DESCRIPTION),
     (_AT_A_STREET, Kind.ADDRESS),
     (_FROM_ELSEWHERE, Kind.DESCRIPTION),
+    (LIVES_WITH, Kind.DESCRIPTION),
 )
 _IN_SMALL = (
     (_ONE_OF_FEW, Kind.DESCRIPTION),
@@ -337,6 +339,8 @@ def pointers(clear: str) -> Iterator[Hit]:
     if _OF_SOMEBODY.search(small):
         searches += ((pattern, kind, clear) for pattern, kind in _BY_SIGNS)
         searches += ((pattern, kind, small) for pattern, kind in _IN_SMALL)
+        told = (one for needed, one in ONE_OF_A_KIND if needed.search(small))
+        searches += ((pattern, Kind.DESCRIPTION, small) for pattern in told)
     for pattern, kind, whole in searches:
         for match in pattern.finditer(whole):
             if not _is_made_up(small, *match.span()):

@@ -33,7 +33,7 @@ _NOUN = (
     r"|chrono|consultation notes?|assessment|diary|accounts?|dates?|crime report|notes|e ?mails?|letters?"
     r"|interview tapes?|photos|investigation|review|inquiry|findings?|timeline|safeguarding \w+"
     r"|(?:incident|accident) book"
-    r"|truth|visit|times)"
+    r"|truth|visit|times|results|feedback|crime (?:number|report|ref|reference)|log number)"
 )
 _BLANK = (
     r"(?:old|paper|blank|drafts?|duplicates?|test|dummy|sample|example|spare|unused|printed|closed|archived"
@@ -75,7 +75,8 @@ OWN_WORDS = Pattern(
     rf"(?:{_CHILDS} (?:\w+ )?(?:statements?|accounts?|disclosures?|words|evidence|testimony|story|version"
     r"|allegations?|complaints?|referral|interviews?|drawings?|messages|texts|concerns?"
     r"|diary|injuries|bruises)"
-    r"|my (?:\w+ ){0,2}?(?:statement|concerns?|referral|disclosure|allegation|complaint|evidence|chronology"
+    r"|my (?:\w+ ){0,2}?(?:statement|concerns?|referral|disclosure|allegation|complaint|evidence"
+    r"|chronology|grievance"
     r"|account|case notes?|body map|entry|witness statement|strategy \w+)"
     rf"|(?:the |any |all )?(?:\w+ (?:of|about) )?what {_WHO} {_SAID}(?: to me| me| us)?"
     rf"|(?:the|that|a|this) (?:\w+ )?(?:{_ONE_CASE}|{_NOUN}|concern|report) (?:that )?i"

@@ -5,7 +5,9 @@ goes on from there, and is no more than work: "we were told not to record it on 
 words without signs, in small letters, joined by spaces.
 """
 
-from flows.identifiers.patterns import Pattern
+from flows.identifiers import ordered
+from flows.identifiers.ordered import PRESSURE, TOLD
+from flows.identifiers.patterns import Pattern, one_of
 
 _A_LEAD = (
     r"(?:(?:my|our|the|a|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:managers?|boss|bosses|supervisor|lead|head"
@@ -27,15 +29,21 @@ _IT = (
 )
 _ABOUT = rf"(?: (?:(?:about|on|over|for) {_IT}|what (?:he|she|they) (?:did|said|does|told me|has done)))?"
 _HIDE = (
-    rf"(?:(?:report|record|log|mention|disclose|escalate|refer|repeat) {_IT}(?: to {_WHOM})?"
+    rf"(?:(?:report|record|log|document|mention|disclose|escalate|refer|repeat) {_IT}(?: to {_WHOM})?"
     rf"|(?:report|mention it|refer) to {_WHOM}|report(?: them| on (?:him|her|them))?|disclose"
     rf"|(?:pass|write|take) {_IT} (?:on|down|further|any further)(?: to {_WHOM})?"
     rf"|(?:tell|ring|call|phone|contact|involve|inform|alert|speak to|talk to|go to) {_WHOM}"
-    rf"|say (?:anything|a word|a thing)(?: to {_WHOM})?|make a (?:referral|report|fuss)){_ABOUT}"
+    rf"|say (?:anything|a word|a thing)(?: to {_WHOM})?|make a (?:referral|report|fuss)|(?:talk|speak)"
+    rf" about {_IT}"
+    rf"|rock the boat|make (?:waves|trouble)|cause trouble){_ABOUT}"
 )
 _COVER_UP = rf"(?:hush (?:up )?{_IT}(?: up)?|cover (?:up {_IT}|{_IT} up)|bury {_IT})"
 _LET_LIE = (
-    r"(?:(?:say nothing|(?:keep|stay|be) (?:quiet|silent)|shut up|keep (?:my|our) mouths? shut|turn a blind"
+    r"(?:(?:say nothing|(?:keep|stay|be) (?:quiet|silent)|shut up|keep (?:my|our|their) mouths? shut|mind"
+    r" (?:my|our|your) own business"
+    r"|keep (?:my|our) noses? out(?: of it)?|not (?:to )?get involved|stop (?:asking|digging|poking|going"
+    r" on|banging on)"
+    rf"(?: around)?(?: (?:any )?questions)?(?= (?:about|on|over) {_IT})|turn a blind"
     r" eye"
     r"|look the other way|stay out of it|let it (?:go|drop|lie)|drop it|leave (?:it |well )+alone"
     rf"|keep {_IT} (?:quiet|secret|to (?:myself|ourselves)|between (?:us|ourselves))|{_COVER_UP}"
@@ -43,8 +51,14 @@ _LET_LIE = (
     rf"|leave it and (?:not|never) {_HIDE}){_ABOUT})"
 )
 _AND_NOW = (
-    r"(?: (?:any ?more|again|yet|now|today|yesterday|please|and i .{1,60}|what (?:do|should|can) .{1,40}"
+    r"(?: (?:any ?more|for now|again|yet|now|today|yesterday|please|and i .{1,60}|what (?:do|should|can)"
+    r" .{1,40}"
     r"|is that .{1,40}|or (?:id|i would|ill|i will|else)\b.{0,40}))*"
+)
+_OTHERS = (
+    r"(?:(?:the|our|some|her|his|their|victims?) )*(?:girls?|boys?|pupils|students|parents?|mum|dad"
+    r"|famil(?:y|ies)|victims?|staff"
+    r"|everyone|colleagues|kids|children|child)"
 )
 _TOLD = (
     r"(?:(?:i (?:raised|reported|said|flagged|mentioned|told) .{1,40} and )?(?:i|we|and)?(?: ?was| were|ve"
@@ -53,10 +67,12 @@ _TOLD = (
     r"|ordered|instructed|advised|warned|pressured|threatened|encouraged)"
     rf"|{_A_LEAD}{_HAVE} (?:told|tells|telling|asked|asks|asking|ordered|orders|instructed|advised|warned"
     r"|said|says|wants|wanted|pressured|begged|made)(?: (?:me|us|staff|everyone|all staff|the team|my"
-    r" colleague))?(?: that)?)"
+    rf" colleague))?(?: that)?|{TOLD}(?: that)?|{PRESSURE}|{_OTHERS} (?:was|were|has been|have been|got"
+    rf"|are being) (?:told|asked|warned|advised))"
 )
 _MUST_NOT = (
-    r"(?:(?:not|never) to|to (?:not|never)|(?:i|we)(?:m| am| are|re)? (?:mustnt|must not|shouldnt|should not"
+    r"(?:(?:not|never) to|to (?:not|never)|dont|do not|never|(?:i|we)(?:m| am| are|re)? (?:mustnt|must not"
+    r"|shouldnt|should not"
     r"|cant|cannot|can not|not to|not allowed to|dont (?:need|have) to))"
 )
 _BETTER = (
@@ -74,6 +90,9 @@ _BELITTLED = (
     r" (?:dramatic|silly|hysterical)|a troublemaker|paranoid)\b.{0,60}"
 )
 _PUNISHED = (
+    rf"(?:(?:i|we|ive|weve) )?(?:(?:was|were|got|been|have been) )?(?:made|told|forced|asked) to"
+    rf" (?:apologi[sz]e|say"
+    rf" sorry) for (?:reporting|raising|referring|recording|logging) {_IT}{_AND_NOW}|"
     r"(?:i|we)(?: was| were| got|ve been| have been) (?:told off|shouted at|disciplined|sacked|suspended"
     r"|moved"
     r"|laughed at|bullied|punished|threatened)(?: at work)? for (?:\w+ ){0,2}?(?:report|reporting|raising"
@@ -94,6 +113,8 @@ _SILENCED = Pattern(
     rf" (?:to be )?(?:kept (?:quiet|secret)|(?:hushed|covered) up|buried|swept under the (?:carpet|rug))"
     rf"{_AND_NOW}"
 )
+_AND_SILENCED = Pattern(rf"{_TOLD} .{{1,50}}? and (?:not to|never to|dont) {_HIDE}{_AND_NOW}")
+"""Told something else as well."""
 
 NEEDED = (
     r"told|tells|telling|ask(?:s|ed|ing)|order(?:s|ed)|instructed|advised|warned|said|says|want(?:s|ed)?"
@@ -102,7 +123,10 @@ NEEDED = (
 )
 """One of these words is in whatever tells of such an order."""
 
+MAY_BE_TOLD = Pattern(rf"\b{one_of(NEEDED + '|' + ordered.NEEDED)}\b")
+"""One of these words, without signs, is in whatever tells of an order, to keep quiet or to bury something."""
+
 
 def is_silenced(said: str) -> bool:
     """Whether somebody tells in these words that they were told to keep quiet, or that nobody reports."""
-    return _SILENCED.fullmatch(said) is not None
+    return bool(_SILENCED.fullmatch(said) or (" and " in said and _AND_SILENCED.fullmatch(said)))

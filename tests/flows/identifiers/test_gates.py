@@ -9,9 +9,11 @@ from flows.identifiers import (
     addresses,
     buried,
     contacts,
+    given_in,
     half_told,
     initials,
     named_worries,
+    one_child,
     ordered,
     outright,
     silenced,
@@ -20,7 +22,18 @@ from flows.identifiers.patterns import Pattern
 from tests.expanding import expanded
 
 BESIDES = frozenset(
-    {"_FIRST", "_AGE", "_DUTY", "_PROCEDURE", "_THANKED", "_THANKING", "_BY_ANYBODY", "_BY_HIM_OR_HER"}
+    {
+        "_FIRST",
+        "_AGE",
+        "_DUTY",
+        "_PROCEDURE",
+        "_THANKED",
+        "_THANKING",
+        "_BY_ANYBODY",
+        "_BY_HIM_OR_HER",
+        "_DEATH",
+        "MAY_BE_TOLD",
+    }
 )
 """Patterns of these modules that are no form of what is said."""
 
@@ -47,6 +60,7 @@ SAID = {
     **forms(outright, half_told, silenced, ordered),
     "somebody did": buried._DONE,
     "it was done": buried._WAS_DONE,
+    **{f"pressure {at}": form for at, (_, form) in enumerate(given_in._WHOLE)},
 }
 
 
@@ -75,6 +89,10 @@ SEARCHED: dict[str, tuple[Callable[[str], bool], tuple[Pattern, ...]]] = {
         has(buried._MAY_BE_TOLD),
         (*forms(ordered).values(), buried._DONE, buried._WAS_DONE),
     ),
+    "silence": (has(silenced.MAY_BE_TOLD), (silenced._SILENCED, silenced._AND_SILENCED)),
+    "of death": (has(half_told._DEATH), (half_told._TO_END, half_told._ONE_TO_END)),
+    **{f"one child {at}": (has(gate), (form,)) for at, (gate, form) in enumerate(one_child.ONE_OF_A_KIND)},
+    **{f"pressure {at}": (has(gate), (form,)) for at, (gate, form) in enumerate(given_in._WHOLE)},
     "by a name": (
         has(named_worries._DONE_TO_SOMEBODY, named_worries._TO_WHOM),
         (named_worries._SOMEBODY_DID, named_worries._OF_KIN),

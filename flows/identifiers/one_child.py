@@ -1,0 +1,63 @@
+"""What became of one child of a year group, whose kin did so too, and whom a child lives with, and where.
+
+"A pupil in year 10 was arrested", "a boy whose brother did the same", "lives with his nan in Toxteth": no
+name, yet everybody at that school knows. What is done with any such child is a service's: see `pointed`.
+"""
+
+from flows.identifiers.patterns import Pattern
+
+_ONE = (
+    r"(?:child|pupil|student|kid|boy|girl|lad|lass|youngster|teenager|teen|toddler|young person|baby|lassie"
+    r"|schoolgirl|schoolboy)"
+)
+_IN_A_YEAR = r"(?:in|from|of) (?:(?:year|yr) ?|y)\d{1,2}\b|in (?:reception|nursery|(?:the )?sixth form)\b"
+_OF_A_YEAR = r"(?:(?:year|yr) ?|y)\d{1,2}s?"
+_NOT_ANY = "".join(
+    rf"(?<!{word} )(?<!{word} a )(?<!{word} an )"
+    for word in ("when", "where", "once", "after", "unless", "until")
+)
+"""What is done when it happens to any child is told behind these."""
+_BEFELL = (
+    r"(?:was|got|has been|had been|is being|ended up|has just been) (?:\w+ ){0,2}?(?:arrested|excluded"
+    r"|suspended"
+    r"|expelled|charged|cautioned|convicted|tagged|bailed|remanded|sectioned|accused|the victim|a victim"
+    r"|moved (?:to"
+    r" another )?(?:class|classes|school|schools|form|tutor group|set))\b"
+)
+_WHAT_BEFELL = Pattern(
+    rf"\b{_NOT_ANY}(?:(?:the|a|an|one|our|that|this|my|another) )?(?:(?:(?!of\b)[\w-]+ )?{_ONE}(?: [a-z])?"
+    rf" (?:who (?:is|was) )?(?:{_IN_A_YEAR})|(?<=\w )(?:{_OF_A_YEAR}) (?:[\w-]+"
+    rf" )?{_ONE})[^.;\n]{{0,40}}? {_BEFELL}"
+)
+_KIN = (
+    r"(?:mum|dad|father|mother|stepdad|stepmum|uncle|auntie|aunt|nan|gran|grandad|brother|sister|cousin"
+    r"|stepbrother"
+    r"|stepsister|twin)"
+)
+_KIN_DID_SO_TOO = Pattern(
+    rf"\b{_ONE}(?: we (?:had|have|worked with|saw)| here)?,? (?:whose|whos|who's) (?:\w+ )?{_KIN} (?:\w+"
+    rf" )?(?:did|done"
+    r"|has done|had done|was doing) (?:the same|it|this|that)\b"
+)
+_ONLY_ONE_IN = Pattern(
+    rf"(?:^|[.,;:(-] ?)(?:only|sole) (?:[\w-]+ ){{0,3}}?{_ONE} (?:{_IN_A_YEAR}|(?:in|at|on) (?:our|the"
+    rf"|this|my)"
+    r" (?:\w+ ){0,2}?(?:school|class|team|home|unit|village|nursery|club)\b)"
+)
+LIVES_WITH = Pattern(
+    rf"\b(?:lives?|living|stays?|staying|placed|moved in) (?:with|w/?) (?:(?:his|her|their|the) )?{_KIN}"
+    r" (?:in|on|near|over in|up in|down in) [A-Z][a-z]{2,}"
+)
+
+ONE_OF_A_KIND = (
+    (
+        Pattern(
+            r" (?:arrest|exclud|suspend|expell|charg|caution|convict|tagg|bail|remand|section|accus|mov)ed\b"
+            r"| victim\b"
+        ),
+        _WHAT_BEFELL,
+    ),
+    (Pattern(r"\bwho'?se?\b"), _KIN_DID_SO_TOO),
+    (Pattern(r"\b(?:only|sole) "), _ONLY_ONE_IN),
+)
+"""What points at one child, each behind what it never goes without; all in small letters."""

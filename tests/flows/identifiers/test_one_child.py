@@ -1,0 +1,40 @@
+"""What became of one child of a year points at that child; what is done with any such child does not."""
+
+import pytest
+
+from bot.learned import likeness
+from flows.identifiers import find, judge
+
+OF_ONE = (
+    "pupil x in yr 10 at St Marys was arrested last week",
+    "a lad in year 9 was excluded for it",
+    "the year 10 boy from priory was arrested",
+    "a year 8 boy was moved class",
+    "we had a boy whos brother did the same to their cousin",
+    "only polish girl in year 5, she was the victim",
+    "only girl in the football team got assaulted",
+    "im thinking of a lad we had, 10, dad in prison, lives w nan in Toxteth",
+)
+OF_ANY = (
+    "when a pupil in year 9 has been excluded we hold a meeting",
+    "after a child in year 4 has been moved class we write to parents",
+    "year 9 pupil voice was collected",
+    "only girls in year 9 get the lesson",
+    "only child in need plans are kept there",
+    "if a boy in year 10 was arrested we would hold a strategy meeting",
+    "kids placed with carers in Kent lose their worker",
+    "pupils in year 10 were moved to the new block",
+)
+
+
+@pytest.mark.parametrize("text", OF_ONE)
+def test_what_became_of_one_child_is_refused(text: str) -> None:
+    """Though nobody is named."""
+    assert find(text, likeness())
+
+
+@pytest.mark.parametrize("text", OF_ANY)
+def test_what_is_done_with_any_child_is_a_note(text: str) -> None:
+    """In the same words."""
+    judged = judge(text, likeness())
+    assert (judged.told_by, judged.findings) == (None, ())
