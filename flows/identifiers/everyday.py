@@ -188,6 +188,38 @@ _OF_WHO_TAKES_PART = (
     rf"|write to|message|send (?:it|this|the (?:link|invitation)) to) (?:at|in|from|for) {_AGENCIES}"
 )
 """Which agencies are asked, and whom there; what somebody says to one of them may be a worry."""
+_WAS_AWAY = (
+    r"(?:(?:ive |i have |i was |we were |im back from being |just )?(?:been )?"
+    r"(?:off (?:sick|ill|work)|on leave|away|on holiday|poorly)"
+    r"(?: (?:all|last|this) week| for (?:a|two|#|a few) (?:weeks?|days?)| since \w+)?)"
+)
+_MY_PART = (
+    r"(?:it|this|mine|ours|(?:my|our|the) (?:return|part|bit|answers?|audit|questions|form))"
+    r"(?: (?:again|later|now|late|today|tomorrow|after all|as well))*"
+)
+_MAY_I = (
+    r"(?:(?:am|are) (?:i|we) too late to|(?:can|could|may|should) (?:i|we)(?: (?:still|just|now|please))*)"
+    rf" (?:(?:do|finish|submit|send in|hand in|answer|complete|fill in|redo|open|start) {_MY_PART}"
+    r"|start (?:again|over)|carry on|go on|continue|come back(?: to it)?(?: later)?)"
+)
+_NEEDED = (
+    r"(?:what (?:do|will|would|did) you (?:need|want) (?:from|off|of) (?:me|us)"
+    r"|how (?:long|much (?:time|of my time)) (?:does|will|would|do) (?:this|it|that|they)(?: all)? take"
+    r"(?: (?:me|us))?|when (?:is (?:it|this) due|do you need (?:it|this)(?: by)?))"
+)
+_OF_MY_PART = (
+    rf"(?:{_WAS_AWAY} (?:so )?)?{_MAY_I}|{_WAS_AWAY}"
+    r"|my (?:\w+ )?(?:laptop|phone|computer|tablet|ipad|battery|screen|wifi|internet|signal|login|app)"
+    r" (?:just )?(?:died|crashed|froze|ran out|cut out|timed out|went (?:flat|off|down|dead))(?: so)?"
+    rf"(?: {_MAY_I})?"
+    rf"|{_NEEDED}(?: (?:and )?{_NEEDED})*"
+    r"|(?:he|she|they|somebody|someone|my (?:manager|boss|lead)) (?:told|said to|emailed) (?:me|us)"
+    r" (?:that )?(?:it|this|that|mine|ours) (?:was|is|had been|has been)(?: (?:all|already))?"
+    r" (?:done|finished|submitted|sent in|complete|closed|in)"
+    r"|is it my fault (?:that )?(?:its|it is|it was|ours is)"
+    r" (?:not in|late|missing|overdue|not done|not sent)"
+)
+"""What somebody asks of their own part in it: whether they may still, how long it takes."""
 _AND = (
     r"(?: (?:thanks|thank you|please|too|then|now|cheers|so"
     r"|(?:so )?(?:ill )?(?:be )?(?:back|finish|finish it|do it|carry on) (?:later|soon|tomorrow|tonight)))?"
@@ -195,7 +227,8 @@ _AND = (
 _EVERYDAY = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|hello|please|sorry|thanks|i think) )?"
     rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}|{_OF_DUTY}|{_OF_AN_ANSWER}"
-    rf"|{_OF_ONESELF}|{_OF_A_FAULT}|{_OF_A_SERVICE}|{_OF_WHO_TAKES_PART}){_AND}"
+    rf"|{_OF_ONESELF}|{_OF_A_FAULT}|{_OF_A_SERVICE}|{_OF_WHO_TAKES_PART}"
+    rf"|{_OF_MY_PART}){_AND}"
 )
 
 _AN_AGE = Pattern(r"\b(?:im|i am) #")

@@ -20,6 +20,15 @@ SETS = (
 @pytest.mark.parametrize(
     "text",
     [
+        "what do you need from me and how long does this take?",
+        "when is it due and what do you want from us",
+        "sorry been off sick, can i still do mine?",
+        "Sorry, I've been off sick all week. Am I too late to finish ours?",
+        "my laptop died can i start again",
+        "my battery died, can we carry on",
+        "he told me it was done",
+        "someone told us it was already submitted",
+        "is it my fault its not in",
         "how do i send the picture to my manager",
         "How do I send a picture?",
         "how do i get it off my phone",
