@@ -77,6 +77,7 @@ class Pages:
         self._box: deque[OutboxRow] | None = None
         self._wake = asyncio.Event()
         self._open: dict[Address, set[_Waiting]] = defaultdict(set)
+        self._is_over = False
 
     def wake(self) -> None:
         """Look whether there is something new."""
@@ -112,6 +113,12 @@ class Pages:
             for waits in self._open.get(address, ()):
                 waits.tell(version)
 
+    def end(self) -> None:
+        """Let every page that is open wait no longer, and none from now on."""
+        self._is_over = True
+        for waits in [one for there in self._open.values() for one in there]:
+            waits.tell(0)
+
     def open_at(self, address: Address) -> int:
         """How many pages are open at an address."""
         return len(self._open.get(address, ()))
@@ -120,12 +127,12 @@ class Pages:
         """Yield at once, then whenever a page may show something new, and at least every so many seconds.
 
         What is yielded is the version that the page has by then, None where that has to be looked up. Whoever
-        comes back after a stream has ended may have missed what was said meanwhile.
+        comes back after a stream has ended may have missed what was said meanwhile. It ends with `end`.
         """
         waits, version = _Waiting(), None
         self._open[address].add(waits)
         try:
-            while True:
+            while not self._is_over:
                 yield version
                 version = await waits.told(every)
         finally:

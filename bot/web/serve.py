@@ -128,7 +128,7 @@ async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Besid
             work.append(beside.run(assistant, store))
         if settings.backups:
             work.append(back_up_daily(store.database.path, settings.backups, clock=clock))
-        await _together([asyncio.create_task(one) for one in work], server_of(site), listening)
+        await _together([asyncio.create_task(one) for one in work], server_of(site, pages), listening)
     finally:
         listening.close()
         if beside:
@@ -184,8 +184,21 @@ def _listening(where: Where) -> socket.socket:
     raise NoPort(where.port)
 
 
-def server_of(site: Site) -> uvicorn.Server:
-    """What speaks HTTP for a site."""
+class _Server(uvicorn.Server):
+    """Ends the streams of the pages that are open when it stops, which wait for news for ever."""
+
+    def __init__(self, config: uvicorn.Config, pages: Pages) -> None:
+        super().__init__(config)
+        self._pages = pages
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let whoever waits go, then stop."""
+        self._pages.end()
+        await super().shutdown(sockets)
+
+
+def server_of(site: Site, pages: Pages) -> uvicorn.Server:
+    """What speaks HTTP for a site; the streams of these pages end with it."""
     config = uvicorn.Config(
         _only_here(site),
         log_config=None,
@@ -195,7 +208,7 @@ def server_of(site: Site) -> uvicorn.Server:
         lifespan="off",
         timeout_graceful_shutdown=1,
     )
-    return uvicorn.Server(config)
+    return _Server(config, pages)
 
 
 def _only_here(site: Site) -> ASGIApp:

@@ -3,6 +3,7 @@
 import re
 import secrets
 from collections.abc import Mapping
+from contextlib import ExitStack
 from urllib.parse import urlsplit
 
 import httpx
@@ -75,6 +76,18 @@ def test_an_answer_brings_a_new_secret(home: Home) -> None:
         assert token != fields["token"] == form_of(whole)["token"]
         said = {"token": token, "text": "help", "key": secrets.token_hex(8), "after": after}
         assert "<li " in client.post("/say", data=said).text
+
+
+def test_pages_that_are_open_end_with_the_server(home: Home) -> None:
+    """Nobody at its terminal reads of an error because somebody had a page open."""
+    with ExitStack() as left_open:
+        with serving(home) as base:
+            client = left_open.enter_context(plain(base))
+            client.get("/")
+            streams = [left_open.enter_context(client.stream("GET", "/events")) for _ in range(3)]
+            told = [one.iter_lines() for one in streams]
+            assert [next(one) for one in told] == ["retry: 2000"] * 3
+        assert "running task" not in (home.folder / "web.log").read_text()
 
 
 @needs_browser

@@ -31,7 +31,7 @@ async def served(house: House, clock: Clock) -> AsyncIterator[httpx.AsyncClient]
     """Serve pages on a port of their own, over HTTP as the program does; people are as quick as they like."""
     hours = itertools.count(step=3600)
     site = Site(house, Front([URL], public=True), clock=clock, seconds=lambda: float(next(hours)))
-    server = server_of(site)
+    server = server_of(site, house.pages)
     server.config.load()
     server.lifespan = server.config.lifespan_class(server.config)
     listening = socket.create_server(("127.0.0.1", 0))
