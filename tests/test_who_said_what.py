@@ -50,9 +50,21 @@ def test_a_view_says_who_said_what_only_on_a_yes(company: Company) -> None:
     assert company.rows_of("agreed")[0].dissent == f"{SAYS[-1]}\n{NAMES_NOBODY}"
 
 
+def test_letters_that_stand_for_an_agency_are_its_name(company: Company) -> None:
+    """What is typed in short names it as its whole name does; other letters in capitals name nobody."""
+    company.taps("cora", "Somebody sees it differently")
+    for text, named in (("CAMHS only meant its own list.", "CAMHS"), ("The gps have a list each.", "gps")):
+        company.types("cora", text)
+        assert f"This names {named}. Everybody reads it." in company.heard("cora")
+    company.types("cora", "A list of HSB work is kept by the NHS and by Health.")
+    assert "This names Health and NHS." in company.heard("cora")
+    company.types("cora", "HSB has a list in the DSL pack.")
+    assert company.rows_of("agreed")[0].dissent == "HSB has a list in the DSL pack."
+
+
 def test_an_action_may_name_who_does_it(company: Company) -> None:
     """Only what somebody says or rates is asked about there, and sending it once more keeps it, too."""
-    company.taps("cora", "Yes", "The partnership")
+    company.taps("cora", "Yes")
     company.types("cora", SAYS[0])
     assert not company.rows_of("action")
     company.types("cora", SAYS[0])

@@ -34,10 +34,21 @@ def _said(talk: AreaTalk, text: str, *, any_name: bool) -> str:
     """What to ask of a text, "" for one that names nobody."""
     if tells_who_said(talk, text):
         return talk.words("writing.who_said")
+    if not any_name:
+        return ""
     names = (*(one.name for one in talk.framework.agencies), *(one.name for one in talk.office.teams))
     there = f" {plain(text)} "
-    named = [name for name in dict.fromkeys(names) if f" {plain(name)} " in there] if any_name else []
+    named = [name for name in dict.fromkeys(names) if f" {plain(name)} " in there]
+    named += [one for one in _short_for(talk, text) if one not in named]
     return talk.words("writing.names", names=talk.words.all_of(named)) if named else ""
+
+
+def _short_for(talk: AreaTalk, text: str) -> Iterator[str]:
+    """The letters in a text that stand for an agency, as they are typed: "YJS", "csc"."""
+    for word in dict.fromkeys(re.findall(r"\b[A-Za-z]{2,6}\b", text)):
+        are_letters = word.isupper() or not set(word.lower()) & set("aeiou")
+        if are_letters and is_called(word, talk.framework.agencies):
+            yield word
 
 
 def tells_who_said(talk: AreaTalk, text: str) -> bool:
