@@ -39,6 +39,7 @@ def test_who_owns_it_is_typed_while_agreeing(company: Company) -> None:
     """A role is kept in its words, what may be two teams is asked about, and a team's name is the team."""
     company.taps("cora", "1")
     company.types("cora", "Health gets the plan.", "Designated nurse")
+    assert "Owner: Designated nurse." in company.text("cora")
     assert "When is it due?" in company.text("cora")
     (row,) = company.rows_of("action")
     assert (row.owner, row.team) == ("Designated nurse", None)
@@ -51,6 +52,17 @@ def test_who_owns_it_is_typed_while_agreeing(company: Company) -> None:
         ("Designated nurse", True),
         ("Health", False),
     ]
+
+
+def test_a_members_name_is_asked_about_as_their_team(company: Company) -> None:
+    """They hear of it there, and of words alone nobody does; a yes keeps the words."""
+    company.taps("cora", "1")
+    company.types("cora", "Health gets the plan.", "hal")
+    assert "Which team is “hal”?" in company.text("cora")
+    company.taps("cora", "Health")
+    assert "Owner: Health." in company.text("cora")
+    (row,) = company.rows_of("action")
+    assert (row.owner, row.team is None) == ("Health", False)
 
 
 def test_action_is_born_dated_and_done(company: Company) -> None:

@@ -49,6 +49,20 @@ def test_nobody_chose_and_it_is_a_year_later(company: Company) -> None:
     assert "The next round was due on 23 November 2027 (366 days ago)." in goes(company)
 
 
+def test_a_progress_round_leaves_the_day_that_was_chosen(company: Company) -> None:
+    """What was said after the full round stands on the card that releases the one between."""
+    goes(company, "Date of the next round")
+    company.types("cora", "2 November 2027")
+    company.taps("cora", "1")
+    company.at("2027-03-01 09:30")
+    goes(company, "Open a round", "c", "p", "1", "Open the progress round")
+    for steps in (("Close answers", "1"), ("Share the draft", "1"), ("Release",)):
+        goes(company, *steps)
+    assert "The next round is then due on Tuesday 2 November 2027" in company.text("cora")
+    company.taps("cora", "1")
+    assert "The next round is due on 2 November 2027" in goes(company)
+
+
 def test_another_day_has_reminders_of_its_own(company: Company) -> None:
     """Those of the day before go, unless they were sent; one whose day has gone is not caught up on."""
     company.at("2027-09-28 09:30")

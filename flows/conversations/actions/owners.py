@@ -23,6 +23,10 @@ def owner_in(talk: Talk) -> tuple[str, str]:
     return ("", "") if is_whole else (name, unfit_owner(talk, name))
 
 
+SHORTEST_NAME = 3
+"""Letters of a word that may be somebody's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meant:
     """The teams that a text may name. `sure`: by their own name or that of their agency, not by a job."""
@@ -41,7 +45,18 @@ def teams_meant(talk: AreaTalk, text: str) -> Meant:
     is_agency = any(plain(one.name) == said for one in agencies)
     called = {one.id for one in agencies_called(text, agencies)} if is_agency or not parts else set()
     found = tuple(one for one in teams if one.id in parts or one.agency in called)
+    if not found:
+        return Meant(_teams_with(talk, said), sure=False)
     return Meant(found, sure=bool(parts) or is_agency)
+
+
+def _teams_with(talk: AreaTalk, said: str) -> tuple[Team, ...]:
+    """The teams of who is called so: an action of theirs reaches them there, by a name alone nobody."""
+    words = set(said.split())
+    if max(map(len, words), default=0) < SHORTEST_NAME:
+        return ()
+    theirs = {one.membership.team for one in talk.office.members if words <= {*plain(one.name).split()}}
+    return tuple(one for one in talk.office.teams if one.id in theirs)
 
 
 def unfit_owner(talk: Talk, name: str) -> str:

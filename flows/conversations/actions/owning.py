@@ -103,6 +103,11 @@ def changing(action: Action, change: ActionOwned) -> tuple[ActionOwned, ...]:
     return () if (change.owner, change.team) == (action.owner, action.team) else (change,)
 
 
+def kept_owner(talk: AreaTalk, change: ActionOwned) -> str:
+    """Whose it is now."""
+    return talk.words("actions.kept_owner", owner=change.owner or talk.words("actions.partnership"))
+
+
 def given_as(
     talk: AreaTalk, action: Action, hands: Hands, ask: Callable[[str], Shown]
 ) -> tuple[ActionOwned, Answer | None]:

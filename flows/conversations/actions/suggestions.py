@@ -155,7 +155,8 @@ def _handed(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
     changes = owning.changing(action, change)
     after = talk.after(changes)
     told = news_of(after, action, change) if changes else ()
-    return after.turn(when(after, action), changes=changes, letters=told)
+    shown = when(after, action, notice=owning.kept_owner(talk, change))
+    return after.turn(shown, changes=changes, letters=told)
 
 
 # when it is due

@@ -29,7 +29,8 @@ def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
             part=score.withheld > 0,
         )
     if left_out:
-        said = f"{said} {talk.words('standing_out.left_out', domains=_left_out(talk, score))}".strip()
+        ended = f"{said.rstrip('.')}. " if said else ""
+        said = ended + talk.words("standing_out.left_out", domains=_left_out(talk, score))
     return (said,) if said else ()
 
 

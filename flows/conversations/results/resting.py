@@ -41,13 +41,23 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
 
 
 def _then_apart(talk: RoundTalk, result: Found, comparison: Comparison) -> tuple[str, ...]:
-    """That the earlier round has other numbers here than alone; nothing where it has the same."""
+    """Which of the two rounds has other numbers here than alone; nothing where both have the same."""
     before, then = talk.office.beside, result.then
     if before is None or then is None:
         return ()
-    alone = {one.domain.id: one.tenths(then.series) for one in then.domains}
-    apart = any(one.then and one.then.tenths != alone.get(one.domain) for one in comparison.changes)
-    return (talk.words("beside.then_apart", number=before.round.number),) if apart else ()
+    alone = [{one.domain.id: one.tenths(of.series) for one in of.domains} for of in (then, result.now)]
+    sides = [
+        [(one.domain, side) for one in comparison.changes if (side := one.then)],
+        [(one.domain, side) for one in comparison.changes if (side := one.now)],
+    ]
+    numbers = (before.round.number, talk.run.round.number)
+    apart = [
+        number
+        for number, side, its_own in zip(numbers, sides, alone, strict=True)
+        if any(known.tenths != its_own.get(domain) for domain, known in side)
+    ]
+    key = "beside.both_apart" if len(apart) > 1 else "beside.then_apart"
+    return (talk.words(key, number=apart[0]),) if apart else ()
 
 
 def _basis(comparison: Comparison) -> str:

@@ -103,7 +103,8 @@ def planned_as(talk: RoundTalk, action: Action) -> Answer:
 def _owned(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
     changes = owning.changing(action, change)
     after = talk.after(changes)
-    return after.turn(plan_day(after, last_room(after), action), changes=changes)
+    shown = plan_day(after, last_room(after), action, notice=owning.kept_owner(talk, change))
+    return after.turn(shown, changes=changes)
 
 
 # when it is due

@@ -20,6 +20,7 @@ TEXTS: dict[str, str] = {
     "actions.is_one": "I've saved nothing yet. Is that what shall be done? Type yes.",
     "actions.kept_due": "Action kept, due on {date}.",
     "actions.kept": "Action kept.",
+    "actions.kept_owner": "Owner: {owner}.",
     "actions.line": "{number}. {label}: {what} ({state})",
     "actions.none": (
         "No action to show. They are noted while ratings are agreed or taken from suggestions, and shown "
@@ -46,6 +47,6 @@ TEXTS: dict[str, str] = {
     "actions.months.other": "In {n} months: {date}",
     "actions.due_on": "Due on {date}?",
     "actions.no_date": "No date yet",
-    "actions.type_owner": "Or type a role or a name, such as Head of safeguarding.",
+    "actions.type_owner": "Or type a role, such as Head of safeguarding. Everybody reads it.",
     "actions.ideas": "Suggested actions",
 }

@@ -116,6 +116,9 @@ TEXTS: dict[str, str] = {
     "beside.then_apart": (
         "In its own results round {number} has other numbers: they count all that was rated or agreed in it."
     ),
+    "beside.both_apart": (
+        "In their own results both rounds have other numbers: they count all that was rated or agreed."
+    ),
     "beside.then_apart_team": (
         "In its own results round {number} has other numbers: they count all that was rated in it."
     ),
