@@ -15,8 +15,8 @@ from flows.presses.rounds import AGREE, CANCEL, CLOSE, EXTEND, GATHER, LATE, OPE
 from flows.replies import Button
 from flows.wording import Words
 
-MOST_WORDS = 12
-"""A sentence of more says more than what it is about."""
+FEWEST_WORDS, MOST_WORDS = 2, 12
+"""Of a sentence: a common word alone says too little, more say more than what they are about."""
 
 TOPICS: Mapping[str, tuple[Form, ...]] = {
     "about.opening": (OPEN_ROUND, GATHER),
@@ -49,7 +49,7 @@ TOPICS: Mapping[str, tuple[Form, ...]] = {
 def about(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """The buttons that a sentence is about: it has a word of theirs, and none that says anything else."""
     said = frozenset(plain(text).split())
-    if not said or len(text.split()) > MOST_WORDS:
+    if not FEWEST_WORDS <= len(text.split()) <= MOST_WORDS:
         return []
     told = said - _split(words("about.filler"))[0]
     topics = (key for key in TOPICS if _is_of(said, told, *_split(words(key))))

@@ -97,7 +97,8 @@ def _onward(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """The button that leads on, where a text says yes to that: to begin, to go on, or that all is done."""
     there = {verb: one for one in reversed(buttons) if (verb := one.press.split(":")[0]) in _LEADS_ON}
     found = next((there[verb] for verb in _LEADS_ON if verb in there), None)
-    if found is None or found.key not in _ITS_KEYS:
+    # the word for a correction is no yes here, whatever it is elsewhere
+    if found is None or found.key not in _ITS_KEYS or plain(text) in phrases(words("typed.correct")):
         return []
     is_done = found.press.split(":")[0] == APPROVE.verb and _says("wants.finished", text, words)
     return [found] if is_done or agrees(text, words) or _says("wants.onward", text, words) else []

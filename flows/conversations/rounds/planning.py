@@ -35,10 +35,16 @@ from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show, take
 
 
-def begin(talk: RoundTalk, room: str, item: Item, page: int = 0, agency: Agency | None = None) -> Shown:
-    """Ask what shall be done, in earlier buttons of a page or an agency, too: whose it is comes after."""
-    del page, agency
+def begin(talk: RoundTalk, room: str, item: Item, page: int = 0) -> Shown:
+    """Ask what shall be done; buttons of a page are older: whose it is was asked first then."""
+    del page
     return plan(talk, room, item, None)
+
+
+def begin_of(talk: RoundTalk, room: str, item: Item, agency: Agency, page: int = 0) -> Shown:
+    """The same for those of an agency."""
+    del agency
+    return begin(talk, room, item, page)
 
 
 def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: str = "") -> Shown:
@@ -149,7 +155,7 @@ _AGREE, _BOTH = Permission.AGREE, Part.RATINGS | Part.NOTES
 
 VERBS: tuple[Verb, ...] = (
     show(PLAN_OWNER, begin, to=_AGREE, needs=_BOTH),
-    show(PLAN_OWNER_OF, begin, to=_AGREE, needs=_BOTH),
+    show(PLAN_OWNER_OF, begin_of, to=_AGREE, needs=_BOTH),
     show(PLAN, plan, to=_AGREE, needs=_BOTH),
     show(PLAN_WHOSE, whose, to=_AGREE, needs=_BOTH),
     show(PLAN_WHOSE_OF, whose_of, to=_AGREE, needs=_BOTH),
