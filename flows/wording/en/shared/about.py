@@ -1,7 +1,7 @@
 """The words that a sentence about a button is made of, where it is none of those that are known whole.
 
-Before the bar stand those of which there has to be one, behind it what may stand beside them. Those of the
-first may stand beside any.
+Before the bar stand those of which there has to be one, behind it what may stand beside them. The fillers may
+stand beside any.
 """
 
 TEXTS: dict[str, str] = {
