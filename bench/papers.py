@@ -6,7 +6,7 @@ from time import perf_counter
 from bench.measuring import Series, goal, heading, interleaved
 from bench.rounds import talk_of
 from bot.report.painter import Painter
-from flows.conversations.results.papers import papers_for
+from flows.conversations.results.papers import of_edition, papers_for
 from flows.conversations.results.pictures import pictures
 from flows.conversations.results.reporting import of_round
 from flows.replies import Paper, Star
@@ -38,8 +38,7 @@ async def run(pairs: int, *, few: int = FEW, many: int = MANY) -> None:
     async def paper(teams: int, form: Form) -> float:
         talk = talk_of(teams)
         began = perf_counter()
-        (made,) = (one for one in papers_for(talk, Edition.PARTNERS) if one.form is form)
-        file = await painter.file(made)
+        file = await painter.file(of_edition(talk, Edition.PARTNERS, form))
         assert file.startswith(b"PK" if form is Form.WORD else b"%PDF")
         return perf_counter() - began
 

@@ -76,11 +76,16 @@ def paper_of_round(talk: RoundTalk, number: int) -> Answer:
 
 def papers_for(talk: RoundTalk, edition: Edition) -> tuple[Paper, ...]:
     """Every paper of a round for one edition."""
-    return tuple(of_edition(talk, edition, form) for of, form, _ in OF_ROUND if of is edition)
+    report = reporting.of_round(talk, edition)
+    return tuple(_of_report(talk, report, edition, form) for of, form, _ in OF_ROUND if of is edition)
 
 
 def of_edition(talk: RoundTalk, edition: Edition, form: Form) -> Paper:
     """The paper of a round for one edition."""
+    return _of_report(talk, reporting.of_round(talk, edition), edition, form)
+
+
+def _of_report(talk: RoundTalk, report: Report, edition: Edition, form: Form) -> Paper:
     name = talk.words(
         "papers.file",
         whose=in_a_file_name(talk.office.area.name),
@@ -89,7 +94,7 @@ def of_edition(talk: RoundTalk, edition: Edition, form: Form) -> Paper:
         date=talk.today.isoformat(),
         ending=_ENDINGS[form],
     )
-    return _paper(talk, reporting.of_round(talk, edition), form, name)
+    return _paper(talk, report, form, name)
 
 
 # of a team
