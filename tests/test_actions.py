@@ -46,6 +46,8 @@ def test_who_owns_it_is_typed_while_agreeing(company: Company) -> None:
     company.types("cora", "31/3")
     company.taps("cora", "1", "0")
     company.types("cora", "Nobody has it in writing.")
+    (first, second) = sorted(company.rows_of("agreed"), key=lambda row: row.at)
+    assert first.present == second.present != "[]", "who was in the room is known all the way"
     company.taps("cora", "1")
     company.types("cora", "Train the duty team.", "health")
     assert [(one.owner, one.team is None) for one in company.rows_of("action")] == [
@@ -63,6 +65,11 @@ def test_a_members_name_is_asked_about_as_their_team(company: Company) -> None:
     assert "Owner: Health." in company.text("cora")
     (row,) = company.rows_of("action")
     assert (row.owner, row.team is None) == ("Health", False)
+    company.types("cora", "/actions")
+    company.taps("cora", "1", "Change the owner")
+    company.types("cora", "hal", "yes")
+    (row,) = company.rows_of("action")
+    assert (row.owner, row.team) == ("hal", None)
 
 
 def test_action_is_born_dated_and_done(company: Company) -> None:

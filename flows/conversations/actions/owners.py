@@ -55,7 +55,8 @@ def _teams_with(talk: AreaTalk, said: str) -> tuple[Team, ...]:
     words = set(said.split())
     if max(map(len, words), default=0) < SHORTEST_NAME:
         return ()
-    theirs = {one.membership.team for one in talk.office.members if words <= {*plain(one.name).split()}}
+    called = (one for one in talk.office.members if words <= {*plain(one.name).split()})
+    theirs = {one.membership.team for one in called if not one.membership.pending}
     return tuple(one for one in talk.office.teams if one.id in theirs)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Generic, TypeVar
 
 from flows.arguments import WHOLE_AREA
 from flows.asking.besides import asked_about
@@ -22,6 +23,8 @@ from flows.rounds import Action
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
 
+T = TypeVar("T", bound=AreaTalk)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hands:
@@ -31,27 +34,64 @@ class Hands:
     of: Callable[[str, int | None], str]
     to: Callable[[str], str]
     out: Button
-    typed: str | None = None
+    typed: str
 
 
-def ask_owner(
-    talk: AreaTalk, one: Action, teams: Sequence[Team], hands: Hands, *, page: int = 0, notice: str = ""
-) -> Shown:
-    """Ask who owns an action: one of these teams in this order, the partnership, or whoever is named."""
-    return _typed_too(talk, one, owners(talk, teams, hands, page), hands, notice)
+@dataclass(frozen=True, slots=True)
+class Whose(Generic[T]):
+    """The question for the owner of an action, wherever it is asked: where it leads, and what follows it.
+
+    `own_first`: the team that has the action so far stands first.
+    """
+
+    hands: Callable[[T, Action], Hands]
+    then: Callable[[T, Action, ActionOwned], Answer]
+    own_first: bool = False
+
+    def ask(self, talk: T, action: Action, page: int = 0, *, notice: str = "") -> Shown:
+        """Ask who owns it: a team, the partnership, or whoever is named."""
+        hands = self.hands(talk, action)
+        teams = sorted(talk.office.teams, key=lambda team: self.own_first and team.id != action.team)
+        return replace(_typed_too(talk, action, _owners(talk, teams, hands, page), hands), notice=notice)
+
+    def ask_of(self, talk: T, action: Action, agency: Agency, page: int = 0) -> Shown:
+        """The same of the teams of one agency."""
+        hands = self.hands(talk, action)
+        return _typed_too(talk, action, _owners_of(talk, agency, hands, page), hands)
+
+    def given(self, talk: T, action: Action, owner: Team | None) -> Answer:
+        """Give it to the team that was chosen, or to the partnership."""
+        return self.then(talk, action, _given_to(talk, action, owner))
+
+    def named(self, talk: T, action: Action) -> Answer:
+        """Give it to whom the text names, and ask where that is nobody, or may be a team."""
+        name, problem = owner_in(talk)
+        if problem:
+            return talk.turn(self.ask(talk, action, notice=problem))
+        # the words that waited for a yes were asked about before
+        meant = Meant() if not name or talk.text == asked_about(talk) else teams_meant(talk, name)
+        if len(meant.teams) == 1 and meant.sure:
+            return self.given(talk, action, meant.teams[0])
+        if meant.teams:
+            return self._which(talk, action, name, meant.teams)
+        as_typed = replace(_given_to(talk, action, None), owner=name)
+        return self.then(talk, action, as_typed)
+
+    def _which(self, talk: T, action: Action, name: str, teams: Sequence[Team]) -> Answer:
+        """Ask which team is meant; a yes keeps the words."""
+        hands = self.hands(talk, action)
+        listed = numbered((team.name, hands.to(team.id)) for team in teams[:ON_A_CARD])
+        asked = self.ask(talk, action, notice=talk.words("actions.which_team", said=name))
+        others = back(talk.words, hands.again(None))
+        return waiting(talk, replace(asked, buttons=rows(*listed, others)), hands.again(None), talk.text)
 
 
-def ask_owner_of(talk: AreaTalk, one: Action, agency: Agency, hands: Hands, *, page: int = 0) -> Shown:
-    """The same of the teams of one agency."""
-    return _typed_too(talk, one, owners_of(talk, agency, hands, page), hands)
-
-
-def _typed_too(talk: AreaTalk, one: Action, asked: Shown, hands: Hands, notice: str = "") -> Shown:
+def _typed_too(talk: AreaTalk, one: Action, asked: Shown, hands: Hands) -> Shown:
     lines = (talk.words("actions.type_owner"),)
-    return replace(asked, notice=notice, head=one.what, lines=lines, awaiting=hands.typed)
+    return replace(asked, head=one.what, lines=lines, awaiting=hands.typed)
 
 
-def owners(talk: AreaTalk, teams: Sequence[Team], hands: Hands, page: int) -> Shown:
+def _owners(talk: AreaTalk, teams: Sequence[Team], hands: Hands, page: int) -> Shown:
     """The teams of which one may own an action, in this order, and the partnership.
 
     Of many the first, and the agencies.
@@ -64,7 +104,7 @@ def owners(talk: AreaTalk, teams: Sequence[Team], hands: Hands, page: int) -> Sh
     return _choice(talk, listed, page, hands.again, whole, hands.out)
 
 
-def owners_of(talk: AreaTalk, agency: Agency, hands: Hands, page: int) -> Shown:
+def _owners_of(talk: AreaTalk, agency: Agency, hands: Hands, page: int) -> Shown:
     """The teams of one agency of which one may own an action."""
     listed = [(team.name, hands.to(team.id)) for team in talk.office.teams if team.agency == agency.id]
     at = partial(hands.of, agency.id)
@@ -87,7 +127,7 @@ def _choice(
     )
 
 
-def given_to(talk: AreaTalk, action: Action, owner: Team | None) -> ActionOwned:
+def _given_to(talk: AreaTalk, action: Action, owner: Team | None) -> ActionOwned:
     """Give the action to a team, or to the partnership."""
     return ActionOwned(
         chain=talk.office.area.id,
@@ -108,29 +148,6 @@ def kept_owner(talk: AreaTalk, change: ActionOwned) -> str:
     return talk.words("actions.kept_owner", owner=change.owner or talk.words("actions.partnership"))
 
 
-def given_as(
-    talk: AreaTalk, action: Action, hands: Hands, ask: Callable[[str], Shown]
-) -> tuple[ActionOwned, Answer | None]:
-    """Give the action to whom the text names, and what is answered where that is nobody, or may be a team.
-
-    `ask` is the card that asks who owns it, with a notice.
-    """
-    name, problem = owner_in(talk)
-    words_alone = ActionOwned(chain=talk.office.area.id, action=action.id, owner=name, team=None, by=talk.by)
-    if problem:
-        return words_alone, talk.turn(ask(problem))
-    # the words that waited for a yes were asked about before
-    meant = Meant() if not name or talk.text == asked_about(talk) else teams_meant(talk, name)
-    if len(meant.teams) == 1 and meant.sure:
-        return given_to(talk, action, meant.teams[0]), None
-    if not meant.teams:
-        return words_alone, None
-    listed = numbered((team.name, hands.to(team.id)) for team in meant.teams[:ON_A_CARD])
-    others = back(talk.words, hands.again(None))
-    asked = replace(ask(talk.words("actions.which_team", said=name)), buttons=rows(*listed, others))
-    return words_alone, waiting(talk, asked, hands.again(None), talk.text)
-
-
 def _hands(talk: AreaTalk, action: Action) -> Hands:
     where = (talk.office.area.id, action.id)
     return Hands(
@@ -142,33 +159,13 @@ def _hands(talk: AreaTalk, action: Action) -> Hands:
     )
 
 
-def reown(talk: AreaTalk, action: Action, page: int = 0, *, notice: str = "") -> Shown:
-    """Ask who owns it now."""
-    return ask_owner(talk, action, talk.office.teams, _hands(talk, action), page=page, notice=notice)
-
-
-def reown_of(talk: AreaTalk, action: Action, agency: Agency, page: int = 0) -> Shown:
-    """The same of the teams of one agency."""
-    return ask_owner_of(talk, action, agency, _hands(talk, action), page=page)
-
-
-def owned_by(talk: AreaTalk, action: Action, owner: Team | None) -> Answer:
-    """Give it to a team, or to the partnership."""
-    return kept(talk, action, given_to(talk, action, owner))
-
-
-def owned_as(talk: AreaTalk, action: Action) -> Answer:
-    """Give it to a role or person, as typed."""
-    hands = _hands(talk, action)
-    change, asked = given_as(talk, action, hands, lambda notice: reown(talk, action, notice=notice))
-    return asked or kept(talk, action, change)
-
+_REOWNED = Whose(_hands, kept)
 
 _RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
-    show(REOWN, reown, to=_RUN),
-    show(REOWN_OF, reown_of, to=_RUN),
-    do(OWNED_BY, owned_by, to=_RUN),
-    take(OWNED_AS, owned_as, to=_RUN, typed=Typing.LABEL),
+    show(REOWN, _REOWNED.ask, to=_RUN),
+    show(REOWN_OF, _REOWNED.ask_of, to=_RUN),
+    do(OWNED_BY, _REOWNED.given, to=_RUN),
+    take(OWNED_AS, _REOWNED.named, to=_RUN, typed=Typing.LABEL),
 )

@@ -13,7 +13,7 @@ from flows.conversations.actions import actions, owning
 from flows.conversations.actions.owners import news_of
 from flows.conversations.actions.titles import title
 from flows.conversations.results.words import agencies, label, level
-from flows.framework import Agency, Item
+from flows.framework import Item
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses.actions import (
@@ -110,22 +110,11 @@ def intend(talk: RoundTalk, item: Item, team: Team | None = None) -> Answer:
     change = actions.born(talk, item, text, team)
     after = talk.after((change,))
     action = next(known for known in after.office.actions if known.id == change.action)
-    shown = hand(after, action, notice=talk.words("actions.kept"))
+    shown = _WHOSE.ask(after, action, notice=talk.words("actions.kept"))
     return after.turn(shown, changes=(change,), letters=to_owner(after, action, action.team))
 
 
 # whose it is
-
-
-def hand(talk: RoundTalk, action: Action, page: int = 0, *, notice: str = "") -> Shown:
-    """Ask who owns it; the team that has it so far comes first."""
-    teams = sorted(talk.office.teams, key=lambda team: team.id != action.team)
-    return owning.ask_owner(talk, action, teams, _hands(talk, action), page=page, notice=notice)
-
-
-def hand_of(talk: RoundTalk, action: Action, agency: Agency, page: int = 0) -> Shown:
-    """The same of the teams of one agency."""
-    return owning.ask_owner_of(talk, action, agency, _hands(talk, action), page=page)
 
 
 def _hands(talk: RoundTalk, action: Action) -> owning.Hands:
@@ -139,18 +128,6 @@ def _hands(talk: RoundTalk, action: Action) -> owning.Hands:
     )
 
 
-def handed_to(talk: RoundTalk, action: Action, owner: Team | None) -> Answer:
-    """Keep the team or the partnership as the owner, and ask when it is due."""
-    return _handed(talk, action, owning.given_to(talk, action, owner))
-
-
-def handed_as(talk: RoundTalk, action: Action) -> Answer:
-    """Keep whom the text names as the owner, and ask when it is due."""
-    hands = _hands(talk, action)
-    change, asked = owning.given_as(talk, action, hands, lambda notice: hand(talk, action, notice=notice))
-    return asked or _handed(talk, action, change)
-
-
 def _handed(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
     changes = owning.changing(action, change)
     after = talk.after(changes)
@@ -158,6 +135,8 @@ def _handed(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
     shown = when(after, action, notice=owning.kept_owner(talk, change))
     return after.turn(shown, changes=changes, letters=told)
 
+
+_WHOSE = owning.Whose(_hands, _handed, own_first=True)
 
 # when it is due
 
@@ -202,10 +181,10 @@ VERBS: tuple[Verb, ...] = (
     show(IDEAS, ideas, to=_PLAN, needs=_RATINGS),
     show(IDEA, idea, to=_PLAN, needs=_RATINGS),
     take(INTEND, intend, to=_PLAN, needs=_RATINGS, typed=Typing.NOTE),
-    show(HAND, hand, to=_PLAN),
-    show(HAND_OF, hand_of, to=_PLAN),
-    do(HAND_TO, handed_to, to=_PLAN),
-    take(HAND_AS, handed_as, to=_PLAN, typed=Typing.LABEL),
+    show(HAND, _WHOSE.ask, to=_PLAN),
+    show(HAND_OF, _WHOSE.ask_of, to=_PLAN),
+    do(HAND_TO, _WHOSE.given, to=_PLAN),
+    take(HAND_AS, _WHOSE.named, to=_PLAN, typed=Typing.LABEL),
     show(HAND_DAY, when, to=_PLAN),
     echo(HAND_DAY_TYPED, when_typed, to=_PLAN, typed=Typing.DATE),
     do(HAND_BY, by, to=_PLAN, needs=_RATINGS),

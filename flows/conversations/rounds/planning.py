@@ -64,23 +64,13 @@ def planned(talk: RoundTalk, room: str, item: Item, owner: Team | None) -> Answe
     after = talk.after((change,))
     action = next(known for known in after.office.actions if known.id == change.action)
     notice = talk.words("actions.kept")
-    asked_next = (
-        plan_day(after, room, action, notice=notice) if owner else whose(after, action, notice=notice)
+    shown = (
+        plan_day(after, room, action, notice=notice) if owner else _WHOSE.ask(after, action, notice=notice)
     )
-    return after.turn(asked_next, changes=(change,))
+    return after.turn(shown, changes=(change,))
 
 
 # whose it is; who is in the room is known from the rating that was agreed just before
-
-
-def whose(talk: RoundTalk, action: Action, page: int = 0, *, notice: str = "") -> Shown:
-    """Ask who owns it."""
-    return owning.ask_owner(talk, action, talk.office.teams, _hands(talk, action), page=page, notice=notice)
-
-
-def whose_of(talk: RoundTalk, action: Action, agency: Agency, page: int = 0) -> Shown:
-    """The same of the teams of one agency."""
-    return owning.ask_owner_of(talk, action, agency, _hands(talk, action), page=page)
 
 
 def _hands(talk: RoundTalk, action: Action) -> owning.Hands:
@@ -94,24 +84,14 @@ def _hands(talk: RoundTalk, action: Action) -> owning.Hands:
     )
 
 
-def planned_for(talk: RoundTalk, action: Action, owner: Team | None) -> Answer:
-    """Keep the team or the partnership as the owner, and ask when it is due."""
-    return _owned(talk, action, owning.given_to(talk, action, owner))
-
-
-def planned_as(talk: RoundTalk, action: Action) -> Answer:
-    """Keep whom the text names as the owner, and ask when it is due."""
-    hands = _hands(talk, action)
-    change, asked = owning.given_as(talk, action, hands, lambda notice: whose(talk, action, notice=notice))
-    return asked or _owned(talk, action, change)
-
-
 def _owned(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
     changes = owning.changing(action, change)
     after = talk.after(changes)
     shown = plan_day(after, last_room(after), action, notice=owning.kept_owner(talk, change))
     return after.turn(shown, changes=changes)
 
+
+_WHOSE = owning.Whose(_hands, _owned)
 
 # when it is due
 
@@ -157,10 +137,10 @@ VERBS: tuple[Verb, ...] = (
     show(PLAN_OWNER, begin, to=_AGREE, needs=_BOTH),
     show(PLAN_OWNER_OF, begin_of, to=_AGREE, needs=_BOTH),
     show(PLAN, plan, to=_AGREE, needs=_BOTH),
-    show(PLAN_WHOSE, whose, to=_AGREE, needs=_BOTH),
-    show(PLAN_WHOSE_OF, whose_of, to=_AGREE, needs=_BOTH),
-    do(PLAN_FOR, planned_for, to=_AGREE, needs=_BOTH),
-    take(PLAN_AS, planned_as, to=_AGREE, needs=_BOTH, typed=Typing.LABEL),
+    show(PLAN_WHOSE, _WHOSE.ask, to=_AGREE, needs=_BOTH),
+    show(PLAN_WHOSE_OF, _WHOSE.ask_of, to=_AGREE, needs=_BOTH),
+    do(PLAN_FOR, _WHOSE.given, to=_AGREE, needs=_BOTH),
+    take(PLAN_AS, _WHOSE.named, to=_AGREE, needs=_BOTH, typed=Typing.LABEL),
     show(PLAN_DAY, plan_day, to=_AGREE, needs=_BOTH),
     echo(PLAN_DAY_TYPED, plan_typed, to=_AGREE, needs=_BOTH, typed=Typing.DATE),
     do(PLAN_BY, plan_by, to=_AGREE, needs=_BOTH),
