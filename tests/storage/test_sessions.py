@@ -116,6 +116,25 @@ async def test_several_are_looked_up_at_once(world: World) -> None:
     assert await world.sessions.find_all([]) == []
 
 
+async def test_pages_that_are_looked_at_together_are_each_ones_own(world: World) -> None:
+    """In their order, whoever asks beside whom and however often; whoever has no session sees nothing."""
+    secrets_ = [new_secret() for _ in range(3)]
+    mine = [await world.sessions.begin(secret, "") for secret in secrets_]
+    for session, press in zip(mine, ("found:SC:x:england", "found:H::england", "privacy"), strict=True):
+        await world.does(session.address, press)
+    look = world.store.looking()
+    alone = [(await world.sessions.find_pages([(secret, look)]))[0] for secret in secrets_]
+    assert len({str(page) for _, page in alone}) == len(secrets_)
+    order = [2, 0, 1, 0]
+    asked = [(secrets_[place], look) for place in order]
+    found = await world.sessions.find_pages([*asked[:2], (new_secret(), look), *asked[2:]])
+    assert found.pop(2) == (None, None)
+    assert [(session and session.address, page) for session, page in found] == [
+        (mine[place].address, alone[place][1]) for place in order
+    ]
+    assert await world.sessions.find_pages([]) == []
+
+
 async def test_use_keeps_it_and_nothing_for_ever(world: World) -> None:
     """It ends after long without use, and at last whatever is done."""
     secret, idle = new_secret(), new_secret()
