@@ -71,10 +71,12 @@ def led_by_words(
 
 
 def _led_by(found: Sequence[Button]) -> tuple[Press | None, tuple[Button, ...]]:
-    presses = [press for one in found if (press := parse(one.press))]
-    if len(presses) == 1 and TABLE[presses[0].verb].do is None:
-        return presses[0], ()
-    return None, tuple(found[:MOST_NAMED])
+    """The card that these lead to, or which of them to ask about; those that lead to one place are one."""
+    apart = [one for place, one in enumerate(found) if one.press not in {it.press for it in found[:place]}]
+    press = parse(apart[0].press) if len(apart) == 1 else None
+    if press and TABLE[press.verb].do is None:
+        return press, ()
+    return None, tuple(apart[:MOST_NAMED])
 
 
 def is_for_others(verb: str, view: View) -> bool:

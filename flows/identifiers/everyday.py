@@ -215,7 +215,7 @@ _OF_MY_PART = (
     rf"|{_NEEDED}(?: (?:and )?{_NEEDED})*"
     r"|(?:he|she|they|somebody|someone|my (?:manager|boss|lead)) (?:told|said to|emailed) (?:me|us)"
     r" (?:that )?(?:it|this|that|mine|ours) (?:was|is|had been|has been)(?: (?:all|already))?"
-    r" (?:done|finished|submitted|sent in|complete|closed|in)"
+    r" (?:done|finished|submitted|sent in|complete|closed)"
     r"|is it my fault (?:that )?(?:its|it is|it was|ours is)"
     r" (?:not in|late|missing|overdue|not done|not sent)"
 )

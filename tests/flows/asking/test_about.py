@@ -3,7 +3,8 @@
 import pytest
 
 from flows.asking.about import TOPICS, about
-from flows.forms import Form
+from flows.forms import Form, Press
+from flows.leading import led_by_words
 from flows.presses.answering import PRACTISE
 from flows.presses.arriving import CODE, EXAMPLE, SET_UP
 from flows.presses.explaining import HELP
@@ -61,6 +62,14 @@ def test_it_is_about_these(forms: tuple[Form, ...], text: str, means: set[Form])
     """All words are of it, and one of them its own; where it may be about several, all of them are given."""
     found = {one.press for one in about(_card(forms), text, WORDS)}
     assert found == {form.verb for form in means}
+
+
+def test_two_buttons_to_one_place_are_one() -> None:
+    """It leads there, whatever both are called; to two places it is asked."""
+    there = [Button(key=key, label="", press=TEAMS("a" * 16)) for key in ("2", "s")]
+    assert led_by_words(there, "add another team", WORDS) == (Press(TEAMS.verb, ("a" * 16,)), ())
+    both = [*there, Button(key="5", label="", press=EXTEND("r" * 16))]
+    assert led_by_words(both, "the teams need more time", WORDS) == (None, (there[0], both[-1]))
 
 
 def test_what_tells_of_somebody_leads_nowhere() -> None:

@@ -40,7 +40,7 @@ TEXTS: dict[str, str] = {
     ),
     "versions.everybody_held": (
         "Everybody's numbers do not count a return that came in or changed: it would tell what one agency "
-        "answered. For everybody the next round is then compared on fewer items, or on none."
+        "answered. For everybody the next round may be compared with it on fewer items, or on none."
     ),
     "versions.everybody_held_out": (
         "Everybody's numbers still count a return that is not in it any more: without it they would tell "
@@ -48,8 +48,8 @@ TEXTS: dict[str, str] = {
     ),
     "versions.everybody_held_both": (
         "Everybody's numbers do not count a return that came in or changed. They still count one that is not "
-        "in it any more. Otherwise they would tell what one agency answered. For everybody the next round is "
-        "then compared on fewer items, or on none."
+        "in it any more. Otherwise they would tell what one agency answered. For everybody the next round "
+        "may be compared with it on fewer items, or on none."
     ),
     "versions.mistake": "What was wrong: {why}",
     "versions.under_way": "A mistake was found in this. A correction is under way.",

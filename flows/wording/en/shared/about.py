@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
         "both some any im ive id were weve wed youre theyre am is are was be been do does did have has "
         "had got get can could may might will would shall should must need needs want wants wanted "
         "like let lets to of for from in into on at with by about and or but so if as then there here "
-        "just now today please pls ok okay hi hello yes no oh well really also too again bit more "
+        "just now today please pls ok okay hi hello yes oh well really also too again bit more "
         "ready able trying try go going back up out off where how which what next one ones thing "
         "things somebody someone something anybody anyone everybody everyone people person colleague "
         "colleagues thanks ta cheers actually maybe think time police health school schools social "
