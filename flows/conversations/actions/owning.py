@@ -83,7 +83,8 @@ class Whose(Generic[T]):
         listed = numbered((team.name, hands.to(team.id)) for team in teams[:ON_A_CARD])
         asked = self.ask(talk, action, notice=talk.words("actions.which_team", said=name))
         others = back(talk.words, hands.again(None))
-        return waiting(talk, replace(asked, buttons=rows(*listed, others)), hands.again(None), talk.text)
+        shown = replace(asked, buttons=rows(*listed, others), passing=True)
+        return waiting(talk, shown, hands.again(None), talk.text)
 
 
 def _typed_too(talk: AreaTalk, one: Action, asked: Shown, hands: Hands) -> Shown:
