@@ -135,6 +135,8 @@ TEXTS: dict[str, str] = {
     "wants.finished": (
         "finished|all finished|ive finished|weve finished|im finished|were finished|i have finished"
         "|we have finished|done|all done|im done|were done|i am done|we are done|im all done|were all done"
+        "|we are all done|i am all done|everything is done|everythings done|all answered"
+        "|everything is answered|it is done|it is finished|its finished|that is done"
         "|its done|its all done|thats me done|thats us done|thats it|thats all|thats everything|that is all"
         "|that is it|that is everything|thats the lot|nothing else|nothing to change|nothing to add"
         "|no changes|no more changes|looks good|all good|looks right|looks fine|looks ok|lgtm"
