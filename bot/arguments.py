@@ -10,6 +10,10 @@ MOST_DAYS = 36_500
 """The longest that backups in a folder may be kept."""
 
 
+USUAL_PORT = 8080
+"""Where the page is unless somebody says otherwise."""
+
+
 def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     made = argparse.ArgumentParser(
@@ -18,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--version", action=_Version, help="say which version this is")
     _add_chat_options(made, pictures=Path("pictures"), record=None)
-    _add_web_options(made, port=8080, host="127.0.0.1", example=False)
+    _add_web_options(made, port=None, host="127.0.0.1", example=False)
     commands = made.add_subparsers(dest="command", metavar="COMMAND")
     chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
     # without defaults of their own, which would replace what was given before the command
@@ -115,7 +119,12 @@ def _add_web_options(to: argparse.ArgumentParser, *, port: Any, host: Any, examp
         default=example,
         help="make up no partnership to look at in a new database",
     )
-    to.add_argument("--port", type=_port, default=port, help="where the page is (default: 8080)")
+    to.add_argument(
+        "--port",
+        type=_port,
+        default=port,
+        help=f"where the page is (default: {USUAL_PORT}, or the next that is free)",
+    )
     to.add_argument(
         "--host",
         default=host,

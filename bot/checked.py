@@ -1,14 +1,13 @@
 """Notes what a full check of the database found, so that the next one reads only what is new since."""
 
 import json
-import os
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from storage.database import files
+from storage.database.owner import leave_to_owner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +41,8 @@ def write_checked(database: Path, checked: Checked) -> bool:
         with files.unfinished(database.parent) as part:
             part.write_text(text, encoding="utf-8")
             part.chmod(0o600)
+            leave_to_owner(part, database)
             part.replace(checked_path(database))
-            with suppress(OSError):
-                os.chown(checked_path(database), database.stat().st_uid, database.stat().st_gid)
     except OSError:
         return False
     return True

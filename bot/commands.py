@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from bot import collecting
-from bot.arguments import parser
+from bot.arguments import USUAL_PORT, parser
 from bot.clock import Clock
 from bot.damage import damage_of
 from bot.faults import OperatorFault, behind, unexpected
@@ -170,7 +170,7 @@ def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
 
     now = clock()
     wanted = Wanted(now=now, full=given.full, fingerprint=given.fingerprint, backups=settings.backups)
-    seen = [Health(found=(f"{mail_line(settings.mail)}.",), problems=())]
+    seen = [Health(found=(f"{mail_line(settings.mail, beside=True)}.",), problems=())]
     seen.append(asyncio.run(examine(settings.database, wanted)))
     if settings.backups:
         seen.append(backups_in(settings.backups, settings.database, now))
@@ -365,7 +365,11 @@ def _web(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
         from bot.tg.serve import Telegram  # noqa: PLC0415 – as above
 
         beside = Telegram(settings, clock=clock)
-    asyncio.run(serve(settings, Where(given.host, given.port), clock=clock, beside=beside))
+    # a proxy, or whoever named the port, looks for the page there
+    expects = given.port is not None or bool(settings.url)
+    where = Where(given.host, given.port or USUAL_PORT, expects=expects)
+    watched = given.command == "serve" or bool(settings.url)
+    asyncio.run(serve(settings, where, clock=clock, beside=beside, watched=watched))
     return OK
 
 

@@ -13,6 +13,7 @@ from storage.database.connection import Database, open_database, path_of
 from storage.database.dated import newest
 from storage.database.faults import DatabaseDamaged
 from storage.database.health import Counted, count, is_whole
+from storage.database.owner import not_its_own
 from storage.writing.journal import Adding, Break, Flaw, Following
 
 _NAMES: Mapping[Counted, str] = {
@@ -95,10 +96,11 @@ async def examine(url: str, wanted: Wanted | None = None) -> Health:
         found += [f"{name}: {counted[what]}" for what, name in _NAMES.items()]
         told = await _journal(database, wanted)
         unlisted = await _unlisted(database, wanted.backups)
+        unowned = not_its_own(database.path) if database.is_file else []
     finally:
         await database.close()
     facts = {what.name.lower(): number for what, number in counted.items()} | dict(told.facts)
-    return Health(found=(*found, *told.found), problems=(*told.problems, *unlisted), facts=facts)
+    return Health(found=(*found, *told.found), problems=(*told.problems, *unlisted, *unowned), facts=facts)
 
 
 async def _unlisted(database: Database, backups: Path | None) -> tuple[str, ...]:
@@ -127,8 +129,15 @@ def backups_in(folder: Path, url: str, now: datetime) -> Health:
     if last is not None and now - last <= MOST_WITHOUT:
         line = f"The newest backup in {folder} is of {last:%Y-%m-%d %H:%M} UTC."
         return Health(found=(line,), problems=(), facts=facts)
-    problem = f"There is no backup from the last two days in {folder}. The bot's log says why."
-    return Health(found=(), problems=(problem,), facts=facts)
+    return Health(found=(), problems=(no_backup(folder),), facts=facts)
+
+
+def no_backup(folder: Path) -> str:
+    """That there is none of late, and where to look."""
+    return (
+        f"There is no backup from the last two days in {folder}. A running bot makes one a day; its log says "
+        "what keeps it from that."
+    )
 
 
 def as_json(seen: Sequence[Health]) -> str:

@@ -6,6 +6,7 @@ import sys
 from datetime import datetime
 from enum import StrEnum
 from logging.handlers import SysLogHandler
+from pathlib import Path
 
 from bot.faults import OperatorFault
 from bot.redaction import install
@@ -57,6 +58,14 @@ class JsonLines(logging.Formatter):
         return json.dumps(said, ensure_ascii=False)
 
 
+class _SystemLog(SysLogHandler):
+    """The system's log; a line that it does not take just now goes to the standard error."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 – the library's word
+        """Write the line itself, without a traceback."""
+        sys.stderr.write(f"{self.format(record)}\n")
+
+
 def begin(form: Form, level: int = logging.INFO) -> None:
     """Write what is logged from now on at this level or above in this form, redacted; raises NoSystemLog."""
     handler = _handler(form)
@@ -66,10 +75,10 @@ def begin(form: Form, level: int = logging.INFO) -> None:
 
 def _handler(form: Form) -> logging.Handler:
     if form is Form.SYSLOG:
-        try:
-            handler: logging.Handler = SysLogHandler(SYSLOG)
-        except OSError:
-            raise NoSystemLog from None
+        # the handler takes a missing one in silence, and loses each line
+        if not Path(SYSLOG).is_socket():
+            raise NoSystemLog
+        handler: logging.Handler = _SystemLog(SYSLOG)
         # the system adds the moment
         handler.setFormatter(logging.Formatter("audit-bot: %(levelname)s %(name)s %(message)s"))
         return handler

@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.faults import OperatorFault
 from storage import common, erased
 from storage.database.connection import on_server, open_database, path_of
+from storage.database.looking import is_file
 from storage.restore import Restored, restore
 from storage.restored import made_ready_there
 
@@ -89,9 +90,10 @@ async def _made_ready(url: str, backup: Backup, now: datetime) -> list[str]:
 
 
 def _listed(file: Path) -> Mapping[erased.Gone, date]:
-    if not file.is_file():
-        raise NotRestored(f"There is no list {file}. Nothing has changed.")
-    return erased.read(file)
+    try:
+        return erased.read_given(file)
+    except erased.NoList as wrong:
+        raise NotRestored(f"Nothing has changed: {wrong}. Give the file that ends in .forgotten.") from None
 
 
 async def list_forgotten(url: str, file: Path) -> str:
@@ -99,6 +101,8 @@ async def list_forgotten(url: str, file: Path) -> str:
 
     Raises NotRestored where it can't be written, and DatabaseFault.
     """
+    if is_file(file):
+        _listed(file)
     database = await open_database(url, lock=False)
     try:
         gone = await database.beside(erased.erased_in, seconds=None)

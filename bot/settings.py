@@ -3,6 +3,7 @@
 import difflib
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -175,8 +176,10 @@ def framework_path(given: str) -> Path:
     if given:
         return Path(given)
     here = Path("framework.yaml")
-    if here.is_file():
-        return here
+    # whoever was started in a folder that is not theirs may not look into it
+    with suppress(OSError):
+        if here.is_file():
+            return here
     checkout = Path(__file__).parent.parent / "framework.yaml"
     return checkout if checkout.is_file() else Path(__file__).parent / "framework.yaml"
 

@@ -1,15 +1,18 @@
 """How the assistant does, read beside it: what waits, what was heard and saved last, and what is not well."""
 
+import asyncio
 import json
+import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.doctor import MOST_WITHOUT
+from bot.doctor import MOST_WITHOUT, no_backup
 from bot.hearing import CAN_BE_HEARD, LOOKED_FOR, not_heard
 from bot.keeping import told
+from bot.mail.handing import turned_away
 from bot.mail.server import MailServer, mail_line
 from flows.keeping import Keeping
 from storage import common
@@ -19,6 +22,7 @@ from storage.database.copies import Copy, copies_of
 from storage.database.dated import dated, newest
 from storage.database.faults import DatabaseAway, NotHeard
 from storage.database.lock import is_held
+from storage.database.owner import not_its_own
 from storage.reading.marks import fingerprint_in
 from storage.reading.now import Now, now_of
 
@@ -31,6 +35,12 @@ USUAL = Keeping().copies
 MOST_LISTED = 20
 """Parked updates that are listed one by one; of more, the newest."""
 
+
+LEAST_ROOM = 100 * 2**20
+"""Bytes on a disk below which somebody should look after it, while people are still answered."""
+
+MAIL_SECONDS = 10.0
+"""How long the mail server may take to let us in."""
 
 READ_ONLY = (
     "The server of the database takes no writes, so nothing is confirmed. Name the server that does in "
@@ -55,6 +65,7 @@ class Status:
     mail: MailServer | None = None
     copies: Sequence[Copy] = ()
     news: str = ""
+    is_file: bool = True
 
     def lines(self) -> list[str]:
         """It in words, a line each."""
@@ -64,22 +75,25 @@ class Status:
             *([self.news] if self.news else []),
             f"Waiting to be answered: {now.waiting}{_since(now.oldest)}",
             f"Waiting to be sent: {now.unsent}",
-            f"Last answered: {_when(now.heard)}",
+            f"Last answered: {_when(now.heard) if now.heard else 'not in the last 72 hours'}",
             f"Reminders that wait: {now.reminders}"
             + (f", next {_when(now.reminder)}" if now.reminder else ""),
-            f"Last backup: {_when(self.backup)}"
-            if self.backups
-            else "Last backup: AUDIT_BOT_BACKUPS is not set",
+            f"Last backup: {self._backed_up()}",
             *([f"Fingerprint of its history: {self.fingerprint}"] if self.fingerprint else []),
             *self._copied(),
             *told(now.ending),
             *([f"Partnerships with a hold, of which nothing is deleted: {now.held}"] if now.held else []),
-            f"{mail_line(self.mail)}."
+            f"{mail_line(self.mail, beside=True)}."
             + (f" Addresses it does not reach: {now.not_reached}." if now.not_reached else ""),
             f"Could not be answered in the last 72 hours: {len(now.parked)}",
         ]
         parked = [f"  {_when(one.at)} {one.channel}: {one.fault}" for one in now.parked[-MOST_LISTED:]]
         return [*said, *parked, *self.problems]
+
+    def _backed_up(self) -> str:
+        if not self.is_file:
+            return "made by the server's own tools, and not looked at here"
+        return _when(self.backup) if self.backups else "AUDIT_BOT_BACKUPS is not set where this command runs"
 
     def _copied(self) -> list[str]:
         """The copies beside the database, if there are any."""
@@ -159,7 +173,9 @@ async def status_of(
         await database.close()
     backup = newest(path, backups, now) if backups else None
     found_wrong = _problems(found, backups, backup, now, runs=processes > 0)
-    problems = (*found_wrong, *([READ_ONLY] if is_read_only else []), *unheard)
+    unowned = not_its_own(path) if database.is_file else []
+    around = [*(_no_room(path, backups) if database.is_file else []), *(await _no_mail(mail))]
+    problems = (*found_wrong, *([READ_ONLY] if is_read_only else []), *unheard, *unowned, *around)
     copies = [file for file, at in dated(path, backups) if at == backup] if backups and backup else []
     return Status(
         database=path,
@@ -172,6 +188,7 @@ async def status_of(
         mail=mail,
         copies=copies_of(path, keep),
         news=news,
+        is_file=database.is_file,
     )
 
 
@@ -186,6 +203,28 @@ async def _news(database: Database) -> tuple[str, list[str]]:
     except NotHeard as fault:
         return LOOKED_FOR, [not_heard(fault)]
     return CAN_BE_HEARD, []
+
+
+def _no_room(database: Path, backups: Path | None) -> list[str]:
+    """Which of the disks has hardly any room left."""
+    said = []
+    for folder in dict.fromkeys([database.parent, *([backups] if backups else [])]):
+        free = shutil.disk_usage(folder).free
+        if free < LEAST_ROOM:
+            said.append(
+                f"The disk of {folder} has {free / 2**20:.0f} MiB left. Free some space: on a full one "
+                "nothing is confirmed to anybody."
+            )
+    return said
+
+
+async def _no_mail(server: MailServer | None) -> list[str]:
+    """That the mail server does not let us in, if it does not."""
+    if server is None:
+        return []
+    hasty = replace(server, patience=MAIL_SECONDS)
+    why = await asyncio.to_thread(turned_away, hasty)
+    return [f"The mail server does not take mails: {why}. They wait, and are tried again."] if why else []
 
 
 def _problems(
@@ -205,7 +244,7 @@ def _problems(
             "lines of the log that say “parked”; they hold no answers."
         )
     if backups and (backup is None or now - backup > MOST_WITHOUT):
-        problems.append(f"There is no backup from the last two days in {backups}. The log says why.")
+        problems.append(no_backup(backups))
     return problems
 
 

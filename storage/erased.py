@@ -16,7 +16,10 @@ from sqlalchemy import Connection, or_, select
 from flows.changes import Erased, PersonForgotten
 from flows.keeping import Rule
 from storage.codec import CannotDecode, decode_change
+from storage.database.owner import NO_LINK, leave_to_owner
 from storage.database.tables import journal
+
+_END = ".forgotten"
 
 _LINE = re.compile(r"([0-9a-z]{1,64}) (\d{4}-\d\d-\d\d)(?: ([a-z]{1,20}))?", re.ASCII)
 
@@ -30,8 +33,25 @@ class Gone(NamedTuple):
 
 def list_of(database: Path, folder: Path | None = None) -> Path:
     """Where the list of a database is: beside it, or in a folder with its backups."""
-    name = f"{database.name}.forgotten"
+    name = f"{database.name}{_END}"
     return folder / name if folder else database.with_name(name)
+
+
+class NoList(ValueError):  # noqa: N818 – reads as what is wrong
+    """A file is no list of what was deleted, and names why."""
+
+
+def read_given(path: Path) -> Mapping[Gone, date]:
+    """What is on a list that somebody named. Raises NoList for one that is none, or can't be read."""
+    if not path.is_file():
+        raise NoList(f"there is no list {path}")
+    try:
+        found = read(path)
+        if not found and path.read_bytes().strip():
+            raise NoList(f"{path} is no list of what was deleted")
+    except OSError as error:
+        raise NoList(f"the list {path} can't be read ({error.strerror})") from None
+    return found
 
 
 def read(path: Path) -> Mapping[Gone, date]:
@@ -61,7 +81,7 @@ def add(path: Path, gone: Mapping[Gone, date], *, make: bool = False) -> None:
     if not new and not (make and not path.exists()):
         return
     lines = (f"{one.id} {day} {one.rule}" if one.rule else f"{one.id} {day}" for one, day in new.items())
-    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    number = _opened(path)
     with os.fdopen(number, "ab") as file:
         # a line that was cut off by a full disk must not swallow the next
         file.write("".join(["\n", *(f"{line}\n" for line in lines)]).encode("ascii"))
@@ -72,10 +92,21 @@ def add(path: Path, gone: Mapping[Gone, date], *, make: bool = False) -> None:
 def can_add(path: Path) -> None:
     """Raise OSError if a list can't be written, before another one says what then does not go."""
     was_there = path.exists()
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+    os.close(_opened(path))
     if not was_there:
         # an empty one would say that nobody was
         path.unlink()
+
+
+def _opened(path: Path) -> int:
+    """A list, open to be added to; one that is root's goes to whose database or backups it is about."""
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | NO_LINK, 0o600)
+    try:
+        leave_to_owner(number, path.with_name(path.name.removesuffix(_END)))
+    except BaseException:
+        os.close(number)
+        raise
+    return number
 
 
 def erased_in(connection: Connection) -> Mapping[Gone, date]:

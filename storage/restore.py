@@ -1,5 +1,6 @@
 """Going back to a backup: nothing is touched before it is known to be whole, and nothing is thrown away."""
 
+import errno
 import os
 import sqlite3
 from collections.abc import Mapping
@@ -23,16 +24,18 @@ from storage.database.faults import (
 from storage.database.health import is_whole
 from storage.database.lock import FileLock
 from storage.database.looking import logs, look, sides
+from storage.database.owner import leave_to_owner
 from storage.database.schema import prepare, revision_behind
 from storage.database.soundness import is_sound
 from storage.database.writer import Writer
-from storage.erased import Gone, add, erased_in, list_of, read
+from storage.erased import Gone, NoList, add, erased_in, list_of, read, read_given
 from storage.queues.letting_go import Kind
 from storage.restored import made_ready
 from storage.writing import retaining
 from storage.writing.journal import verify
 
 _OTHER_FILE = "Give another backup. Nothing has changed."
+_OTHER_LIST = "Give the file that ends in .forgotten. Nothing has changed."
 _OWNER = "Check who owns the backup and the database's folder. Nothing has changed."
 _READER = "End it, such as audit-bot doctor or status, and try again. Nothing has changed."
 _DISK = "Check the disks that both are on. Nothing has changed."
@@ -62,8 +65,9 @@ class Restored:
 
     `aside` is where the database before is kept, None if there was none; `migrated` whether the backup was
     of an older version; `dropped` what is not sent or answered any more, by kind; `forgotten` how many people
-    were forgotten since the backup, None if nothing tells; `ended` how many areas, rounds or texts were
-    deleted since; `moved` as below. `holds`: those of the database before are known, and are there.
+    were forgotten since the backup, None if nothing tells of what came after it; `ended` how many areas,
+    rounds or texts were deleted since; `moved` as below. `holds`: those of the database before are known,
+    and are there.
     """
 
     aside: Path | None
@@ -109,7 +113,7 @@ def restore(
             aside=aside,
             migrated=migrated,
             dropped=dropped,
-            forgotten=None if gone is None else people,
+            forgotten=None if gone is None and not moved else people,
             ended=ended,
             moved=moved,
             holds=held is not None,
@@ -167,11 +171,14 @@ def _meant(error: DBAPIError | sqlite3.Error, source: Path, damaged: str) -> Can
 
 def _gone(source: Path, database: Path, given: Path | None) -> Mapping[Gone, date] | None:
     """Who has been forgotten, by all that tells; None if nothing does. Raises CannotRestore for no list."""
-    if given and not given.is_file():
-        raise CannotRestore(source, f"there is no list {given}", _OTHER_FILE)
+    try:
+        named = read_given(given) if given else {}
+    except NoList as wrong:
+        raise CannotRestore(source, str(wrong), _OTHER_LIST) from None
     beside = sorted(source.parent.glob(f"*{list_of(source).suffix}"))
-    lists = [list_of(database), list_of(database, source.parent), *beside, *([given] if given else [])]
+    lists = [list_of(database), list_of(database, source.parent), *beside]
     found = {one: day for path in lists for one, day in read(path).items()}
+    found |= named
     if os.path.lexists(database) and is_sound(database):
         writer = Writer(database, writes=False)
         try:
@@ -182,7 +189,7 @@ def _gone(source: Path, database: Path, given: Path | None) -> Mapping[Gone, dat
         finally:
             writer.close()
         return found
-    return found if any(path.exists() for path in lists) else None
+    return found if given or any(path.exists() for path in lists) else None
 
 
 def _held(database: Path) -> Mapping[str, HoldPlaced] | None:
@@ -237,11 +244,10 @@ def _made_ready(
 
 def _give_owner(part: Path, database: Path) -> None:
     """Let whoever runs the assistant get at what comes in the place of their database."""
-    if not os.path.lexists(database):
-        return
-    owner = database.stat()
-    if owner.st_uid != os.geteuid():
-        os.chown(part, owner.st_uid, owner.st_gid)
+    leave_to_owner(part, database)
+    # any other user has to be the owner
+    if os.path.lexists(database) and database.stat().st_uid != part.stat().st_uid:
+        raise PermissionError(errno.EPERM, "it is another user's")
 
 
 def _put_aside(source: Path, database: Path, now: datetime) -> Path | None:

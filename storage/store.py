@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -377,7 +377,10 @@ class Store:
             await asyncio.to_thread(self._remove_copies, now)
 
     def _remove_copies(self, now: datetime) -> None:
-        keep, days = self._house.terms.keeping.copies, erased.read(self.lists[0]).values()
+        keep, days = self._house.terms.keeping.copies, list[date]()
+        # while it is not known what was deleted the way back stays
+        with suppress(OSError):
+            days.extend(erased.read(self.lists[0]).values())
         for path in copies.remove_over(self.database.path, keep, now, days):
             _log.info("Kept for long enough: %s was deleted", path.name)
 

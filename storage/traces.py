@@ -58,12 +58,18 @@ class Traces:
         self._forgot = False
         if not self._lists:
             return
-        people = await self._database.read(erased.forgotten_in)
-        # what went under a rule was listed first: a row of the journal alone proves nothing
-        gone = {**erased.read(self._lists[0]), **people}
+        gone = await self._database.read(erased.forgotten_in)
+        try:
+            # what went under a rule was listed first: a row of the journal alone proves nothing
+            gone = {**erased.read(self._lists[0]), **gone}
+        except OSError as error:
+            self._not_listed(self._lists[0], "read", error)
         for path in self._lists:
             try:
                 erased.add(path, gone, make=path != self._lists[0])
             except OSError as error:
-                self.left(forgot=True)
-                _log.warning("%s can't be written (%s)", path, error.strerror)
+                self._not_listed(path, "written", error)
+
+    def _not_listed(self, path: Path, what: str, error: OSError) -> None:
+        self.left(forgot=True)
+        _log.warning("%s can't be %s (%s). Check who owns it.", path, what, error.strerror)

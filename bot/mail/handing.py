@@ -63,6 +63,22 @@ def hand_over(server: MailServer, to: str, message: bytes) -> Outcome:
             client.close()
 
 
+def turned_away(server: MailServer) -> str:
+    """Why the server does not let us in or takes nothing from us, "" where it does; nothing is sent."""
+    try:
+        client = _connected(server)
+    except (OSError, smtplib.SMTPException, _NotSafe) as error:
+        return _why(error)
+    try:
+        code, said = client.mail(server.sender)
+        return "" if _takes(code) else f"the sender: {_code(code, said)}"
+    except (OSError, smtplib.SMTPException) as error:
+        return _why(error)
+    finally:
+        with suppress(OSError, smtplib.SMTPException):
+            client.close()
+
+
 def _connected(server: MailServer) -> smtplib.SMTP:
     """A client that the server knows; raises OSError, SMTPException and _NotSafe."""
     safe = ssl.create_default_context()

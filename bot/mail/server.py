@@ -66,8 +66,10 @@ def server_in(url: str, sender: str, problems: list[str]) -> MailServer | None:
     )
 
 
-def mail_line(server: MailServer | None) -> str:
-    """Whether e-mail is sent, in a sentence for who runs this."""
+def mail_line(server: MailServer | None, *, beside: bool = False) -> str:
+    """Whether e-mail is sent, in a sentence for who runs this; `beside` knows its own settings only."""
+    if server is None and beside:
+        return "E-mail: AUDIT_BOT_SMTP is not set where this command runs"
     if server is None:
         return "E-mail is off: AUDIT_BOT_SMTP is not set"
     return f"E-mail goes out by {server.host} port {server.port}, from {server.sender}"

@@ -5,7 +5,6 @@ import logging
 import signal
 from collections.abc import Coroutine
 from contextlib import suppress
-from functools import partial
 
 from bot import logs
 from bot.assistant import Assistant
@@ -13,21 +12,18 @@ from bot.backups import back_up_daily
 from bot.channel import Channel, Pace
 from bot.clock import Clock
 from bot.collecting import settle
-from bot.keeping import told
-from bot.mail.server import mail_line
+from bot.introducing import STOPPED, introduce
 from bot.patience import patiently
 from bot.report.painter import Painter, PaintingFailed
 from bot.settings import HOOK_PATH, Settings
 from bot.tg.channel import PACE, Profile, TelegramChannel
 from bot.tg.hook import Hook, fetch_instead
 from bot.tg.listening import listen
-from bot.version import version
 from flows.asking.called import about, in_short
 from flows.framework import Framework
 from flows.wording import Words
 from storage.erased import list_of
 from storage.framework.file import framework_bytes
-from storage.reading.now import now_of
 from storage.store import Store
 
 _log = logging.getLogger(__name__)
@@ -63,14 +59,14 @@ async def serve(settings: Settings, *, clock: Clock, pace: Pace | None = PACE) -
         await channel.close()
         await painter.close()
         await store.close()
-    _log.info("Stopped. Everything that was confirmed is saved.")
+    _log.info(STOPPED)
 
 
 async def _work(
     channel: TelegramChannel, store: Store, painter: Painter, clock: Clock, settings: Settings
 ) -> None:
     """Listen, answer and deliver side by side; the first fault ends all three."""
-    await _introduce(store, settings)
+    await introduce(store, settings)
     await _begin(channel, store)
     await _fetch(channel, settings)
     channels: list[Channel] = [channel]
@@ -99,7 +95,6 @@ class Telegram:
 
     async def run(self, assistant: Assistant, store: Store) -> None:
         """Take in what arrives, for ever. Raises TokenRefused and AnotherPoller."""
-        await _introduce(store, self._settings)
         await _begin(self.channel, store)
         if self.hook:
             await self.hook.run(assistant.receive)
@@ -122,25 +117,6 @@ async def _fetch(channel: TelegramChannel, settings: Settings) -> None:
     """End the web hook that this page had, if it had one."""
     if settings.url:
         await fetch_instead(channel, settings.url + HOOK_PATH)
-
-
-async def _introduce(store: Store, settings: Settings) -> None:
-    """Say in the log what runs here, and on what."""
-    now = await patiently(partial(store.database.beside, now_of))
-    _log.info("Version %s", version())
-    _log.info("Database %s", store.database.where)
-    if store.database.was_left_open:
-        _log.warning("The run before was cut off. What it had confirmed is there, and the file is sound.")
-    content = store.framework
-    _log.info("Framework %s, %d items, %.12s", settings.framework, len(content.items), content.version)
-    _log.info("Backups %s", settings.backups or "are not made: AUDIT_BOT_BACKUPS is not set")
-    _log.info("%s", mail_line(settings.mail))
-    next_ = f"{now.reminder:%Y-%m-%d %H:%M} UTC" if now.reminder else "none"
-    _log.info("Waiting: %d updates, %d replies. Next reminder: %s", now.waiting, now.unsent, next_)
-    for line in told(now.ending):
-        _log.info("%s", line)
-    if now.parked:
-        _log.warning("%d updates of the last 72 hours could not be answered", len(now.parked))
 
 
 async def _warm(painter: Painter) -> None:

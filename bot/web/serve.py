@@ -20,8 +20,9 @@ from bot.channel import Channel
 from bot.clock import Clock
 from bot.collecting import settle
 from bot.faults import OperatorFault
+from bot.introducing import STOPPED, introduce
+from bot.logs import Form
 from bot.mail.channel import MailChannel
-from bot.mail.server import mail_line
 from bot.pages import Pages
 from bot.patience import patiently
 from bot.report.painter import Painter
@@ -34,6 +35,8 @@ from storage.erased import list_of
 from storage.framework.file import framework_bytes
 from storage.store import Store
 
+_log = logging.getLogger(__name__)
+
 MOST_PORTS = 20
 """Ports that are tried, one after the other, where those before are taken."""
 
@@ -45,6 +48,13 @@ class NoPort(OperatorFault):
         super().__init__(
             f"Ports {port} to {port + MOST_PORTS - 1} are taken. Give another: audit-bot web --port 9000"
         )
+
+
+class PortTaken(OperatorFault):
+    """Something else listens at the port where the page is expected."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(f"Port {port} is taken. End what listens there, or give another with --port.")
 
 
 class NotPublic(OperatorFault):
@@ -67,10 +77,11 @@ class NoHost(OperatorFault):
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The network address and the first port to listen at."""
+    """The network address and the port; where nobody `expects` that one, it may be the next that is free."""
 
     host: str
     port: int
+    expects: bool = False
 
 
 class Beside(Protocol):
@@ -95,12 +106,15 @@ class Beside(Protocol):
         ...
 
 
-async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Beside | None = None) -> None:
-    """Serve until SIGINT, SIGTERM or SIGHUP.
+async def serve(
+    settings: Settings, where: Where, *, clock: Clock, beside: Beside | None = None, watched: bool = True
+) -> None:
+    """Serve until SIGINT, SIGTERM or SIGHUP; the log of what is not `watched` says only what is wrong.
 
-    Raises NotPublic, NoHost, NoPort, FrameworkProblems, DatabaseFault, and what the channel beside it raises.
+    Raises NotPublic, NoHost, NoPort, PortTaken, FrameworkProblems, DatabaseFault, and what the channel beside
+    it raises.
     """
-    logs.begin(settings.log, logging.INFO if beside else logging.WARNING)
+    logs.begin(settings.log, logging.INFO if watched else logging.WARNING)
     if not settings.url and not _is_loopback(where.host):
         raise NotPublic(where.host)
     listening = _listening(where)
@@ -120,8 +134,9 @@ async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Besid
         accounts = Accounts(settings.openid, front.origins[0]) if settings.openid else None
         hook = beside.hook if beside else None
         site = Site(House(assistant, store, pages, painter, accounts, hook), front, clock=clock)
-        _say(front, where, number)
-        logging.getLogger(__name__).info("%s", mail_line(settings.mail))
+        if watched:
+            await introduce(store, settings)
+        _say(settings.log, front, where, number)
         settle()
         work = [assistant.run()]
         if beside:
@@ -135,6 +150,8 @@ async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Besid
             await beside.close()
         await painter.close()
         await store.close()
+    if watched:
+        _log.info(STOPPED)
 
 
 def _is_loopback(host: str) -> bool:
@@ -153,18 +170,21 @@ def _front(settings: Settings, host: str, number: int) -> Front:
     return Front([f"http://{name}:{number}" for name in names])
 
 
-def _say(front: Front, where: Where, number: int) -> None:
+def _say(form: Form, front: Front, where: Where, number: int) -> None:
     if front.public:
         said = f"Serving {front.origins[0]} at {where.host} port {number}. Ctrl-C stops."
     else:
         said = f"Open {front.origins[0]} in a browser on this machine. Ctrl-C stops."
-    print(said, flush=True)  # noqa: T201 – people at a terminal read it
+    if form is Form.TEXT:
+        print(said, flush=True)  # noqa: T201 – people at a terminal read it
+    else:
+        _log.info(said)
 
 
 def _listening(where: Where) -> socket.socket:
     """A socket on the first port that is free, from this one on."""
     family = socket.AF_INET6 if ":" in where.host else socket.AF_INET
-    for number in range(where.port, min(where.port + MOST_PORTS, 65536)):
+    for number in range(where.port, where.port + 1 if where.expects else min(where.port + MOST_PORTS, 65536)):
         made = socket.socket(family, socket.SOCK_STREAM)
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -181,7 +201,7 @@ def _listening(where: Where) -> socket.socket:
         if number != where.port:
             print(f"Port {where.port} is taken.", file=sys.stderr)  # noqa: T201 – people at a terminal read it
         return made
-    raise NoPort(where.port)
+    raise PortTaken(where.port) if where.expects else NoPort(where.port)
 
 
 class _Server(uvicorn.Server):
@@ -235,6 +255,8 @@ async def _together(
         server.should_exit = True
 
     asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, stop)
+    # the server raises it once more when it has stopped, which would end us before anything is closed
+    signal.signal(signal.SIGTERM, lambda *_: stop())
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     await asyncio.wait({*work, serving}, return_when=asyncio.FIRST_COMPLETED)
     stop()

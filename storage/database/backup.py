@@ -11,6 +11,7 @@ from urllib.parse import quote
 from storage.database import files
 from storage.database.faults import DatabaseDamaged, DatabaseFault, DatabaseUnusable
 from storage.database.looking import REVISION, SIDES, judge, look, table_names
+from storage.database.owner import leave_to_owner
 from storage.database.schema import known
 
 PATIENCE = 60.0
@@ -60,6 +61,7 @@ def back_up(source: Path, to: Path) -> Backup:
         _look(source, to)
         with files.unfinished(to.parent) as part:
             _copy(source, part, to)
+            leave_to_owner(part, to)
             files.on_disk(part)
             files.give_name(part, to)
         return Backup(path=to, size=to.stat().st_size)

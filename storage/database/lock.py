@@ -8,6 +8,7 @@ from typing import Self
 
 from storage.database.faults import DatabaseInUse, DatabaseUnusable
 from storage.database.opened import is_open_here
+from storage.database.owner import NO_LINK, leave_to_owner
 
 ON_ITSELF = sys.platform == "linux"
 """Whether a lock on the database itself leaves SQLite's own alone; elsewhere the two kinds are one."""
@@ -30,7 +31,8 @@ class FileLock:
             raise DatabaseInUse(database, os.getpid())
         path = database.with_name(f"{database.name}.lock")
         try:
-            beside = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            beside = os.open(path, os.O_RDWR | os.O_CREAT | NO_LINK, 0o600)
+            leave_to_owner(beside, database)
         except OSError as error:
             problem = f"{path} can't be made ({error.strerror})"
             raise DatabaseUnusable(database, problem, "Check its folder and who owns it.") from None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from storage.database import files
 from storage.database.faults import DatabaseUnusable
+from storage.database.owner import leave_to_owner
 from storage.database.schema import prepare
 from storage.database.writer import Writer
 
@@ -21,6 +22,7 @@ def make(path: Path) -> None:
                 writer.transaction(lambda connection: prepare(connection, path), "BEGIN IMMEDIATE")
             finally:
                 writer.close()
+            leave_to_owner(part, path)
             with suppress(FileExistsError):
                 files.give_name(part, path)
     except OSError as error:

@@ -286,7 +286,7 @@ class Crowd:
             one.send_signal(signal.SIGTERM)
         codes = [one.wait(PATIENCE) for one in self._running]
         log = (self._folder / "serve.log").read_text()
-        assert set(codes) <= {0, -15}, log
+        assert set(codes) == {0}, log
         assert "Traceback" not in log
 
     def _serving(self) -> int:

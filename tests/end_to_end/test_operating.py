@@ -4,13 +4,18 @@ import json
 import os
 import re
 import signal
+import socket
 from pathlib import Path
 from typing import IO
 
 import pytest
 
+from bot.status import status_of
+from tests.clocks import at_noon
+from tests.end_to_end.mail_server import post_office
 from tests.end_to_end.running import Home, Phone, Running, TelegramBot, set_up
 from tests.end_to_end.telegram_server import NAME, TOKEN, TelegramServer
+from tests.end_to_end.web_client import PUBLIC
 
 
 class Configured(TelegramBot):
@@ -43,7 +48,7 @@ def test_status_tells_a_running_bot_from_a_stopped_one(server: TelegramServer, h
         assert re.fullmatch(r"Last backup: 20\d\d-\d\d-\d\d \d\d:\d\d [+-]\d{4}", lines[5])
         assert re.fullmatch(r"Fingerprint of its history: ([A-Z2-7]{4} ?){3}", lines[6])
         assert lines[7] == "Deleted within 30 days: nothing"
-        assert lines[8] == "E-mail is off: AUDIT_BOT_SMTP is not set."
+        assert lines[8] == "E-mail: AUDIT_BOT_SMTP is not set where this command runs."
         assert lines[9] == "Could not be answered in the last 72 hours: 0"
         assert bot.stop() == 0
     code, said = status(home, "--json")
@@ -192,3 +197,28 @@ class Elsewhere:
     def __init__(self, server: TelegramServer) -> None:
         self.api = "http://telegram.invalid/bot"
         self.server = server
+
+
+def test_status_asks_the_mail_server_whether_it_takes_mails(home: Home) -> None:
+    """One that is away is named; one that takes them is not complained of, and is sent nothing."""
+    home.run("chat", typed="1\n1\n1\nc\n2\n")
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        away = {"AUDIT_BOT_SMTP": f"smtp://127.0.0.1:{held.getsockname()[1]}"}
+        code, said = status(home, AUDIT_BOT_MAIL_FROM="audit@example.org", **PUBLIC, **away)
+    assert code == 1
+    assert "The mail server does not take mails: " in said
+    with post_office() as (postman, there):
+        _, said = status(home, **PUBLIC, **there)
+        assert "does not take mails" not in said
+        assert not postman.tried
+
+
+async def test_status_of_a_disk_that_is_nearly_full(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is said before anybody has to wait for room."""
+    home.run("chat", typed="1\n1\n1\nc\n2\n")
+    url = f"sqlite:///{home.folder / 'audit.db'}"
+    for least, found in ((0, False), (2**62, True)):
+        monkeypatch.setattr("bot.status.LEAST_ROOM", least)
+        problems = (await status_of(url, None, at_noon())).problems
+        assert any(f"The disk of {home.folder} has " in one for one in problems) is found

@@ -1,5 +1,6 @@
 """The page and Telegram in one process, and one person on both."""
 
+import json
 import re
 
 from tests.end_to_end.running import PROGRAM, Home, Phone, TelegramBot, set_up
@@ -41,7 +42,7 @@ def test_from_telegram_to_the_page_in_mid_sheet(home: Home) -> None:
         assert sorted(home.answers().values()) == [1, 2]
         assert len(home.query("SELECT id FROM sheet")) == 1
         assert fetched(f"http://127.0.0.1:{port}/readyz").text == "ready"
-        assert bot.stop() in {0, -15}
+        assert bot.stop() == 0
         assert "Traceback" not in bot.log
 
 
@@ -49,6 +50,26 @@ def test_without_a_token_it_is_the_page_alone(home: Home) -> None:
     """Nothing is asked of Telegram; bare, it is the page of this machine."""
     with serving(home, command="serve") as base:
         assert "Try it now" in fetched(base).text
+    log = (home.folder / "web.log").read_text()
+    for said in ("Version ", f"Database {home.folder / 'audit.db'}", "Framework ", "Backups are not made"):
+        assert said in log
+    assert log.count("E-mail is off") == 1
+    assert log.rstrip().endswith("Stopped. Everything that was confirmed is saved.")
+    # closed as it should be, nothing is left beside the database
+    assert sorted(one.name for one in home.folder.glob("audit.db*")) == ["audit.db", "audit.db.lock"]
+
+
+def test_each_line_of_a_log_for_programs_is_an_object(home: Home) -> None:
+    """Where the page is, too; on a page of one's own nothing is said but that."""
+    with serving(home, command="serve", env={"AUDIT_BOT_LOG": "json"}):
+        pass
+    lines = (home.folder / "web.log").read_text().splitlines()
+    assert {"at", "level", "from", "text"} <= set.intersection(*(set(json.loads(line)) for line in lines))
+    before = len(lines)
+    with serving(home):
+        pass
+    (said,) = (home.folder / "web.log").read_text().splitlines()[before:]
+    assert said.startswith("Open http://127.0.0.1:")
 
 
 def test_in_the_browser_one_goes_on_as_in_the_terminal(home: Home) -> None:

@@ -1,9 +1,13 @@
 """How much a page weighs, what has to come before it can be used, and where it is served."""
 
+import os
+import socket
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Route
 
+from bot.arguments import USUAL_PORT
 from tests.end_to_end.running import Home
 from tests.end_to_end.test_web import base, browser, needs_browser
 from tests.end_to_end.web_page import plain, serving, window_of
@@ -41,12 +45,26 @@ def test_the_first_card_needs_two_answers(browser: Browser, base: str) -> None:
     page.context.close()
 
 
-def test_a_taken_port_is_said(home: Home, base: str) -> None:
-    """The next one is taken, and both are in what it prints."""
+def test_where_the_usual_port_is_taken_the_next_is(home: Home) -> None:
+    """Both are in what it prints."""
+    with socket.socket() as other:
+        # somebody else may have it already, which is as good
+        with suppress(OSError):
+            other.bind(("127.0.0.1", USUAL_PORT))
+            other.listen()
+        with serving(home, usual_port=True) as base:
+            assert not base.endswith(f":{USUAL_PORT}")
+            assert f"Port {USUAL_PORT} is taken." in (home.folder / "web.log").read_text()
+
+
+def test_a_port_that_somebody_named_is_that_one_or_none(home: Home, base: str) -> None:
+    """A proxy would go on bringing people to whatever has it."""
     port = base.rpartition(":")[2]
     elsewhere = home.folder / "elsewhere"
     elsewhere.mkdir()
-    other = Home(elsewhere)
-    with serving(other, "--port", port) as second:
-        assert second != base
-        assert f"Port {port} is taken." in (elsewhere / "web.log").read_text()
+    other, here = Home(elsewhere), {"AUDIT_BOT_URL": "https://audit.example.gov.uk"}
+    for env in ({}, here):
+        done = other.run("serve", "--port", port, env=env)
+        said = (done.stdout + done.stderr).decode()
+        assert (done.returncode, f"Port {port} is taken." in said) == (2, True), said
+        assert os.listdir(elsewhere) == []  # noqa: PTH208 – names are what counts

@@ -306,3 +306,32 @@ async def test_killed_at_any_instant_there_is_the_one_or_the_other(
         assert _answers(home / "audit.db") == 1
         kept = [home / name for name in _names(home) if "before-restore" in name and name[-4:] != "-wal"]
         assert 2 in {_answers(one) for one in kept}
+
+
+async def test_what_is_no_list_of_the_forgotten_is_refused(
+    store: Store, rules: Rules, tmp_path: Path
+) -> None:
+    """A mistyped path would let somebody who was forgotten come back, unseen."""
+    _, copy = await _with_an_answer(store, rules, tmp_path)
+    other, away = tmp_path / "hosts", tmp_path / "away"
+    other.write_text("127.0.0.1 localhost\n")
+    new = tmp_path / "new"
+    new.mkdir()
+    for wrong, named in ((other, "is no list of what was deleted"), (away, "there is no list")):
+        with pytest.raises(CannotRestore, match=named):
+            restore(copy, new / "audit.db", NOW, erased=wrong)
+        assert not (new / "audit.db").exists()
+    empty = tmp_path / "audit.db.forgotten"
+    empty.write_text("\n")
+    assert restore(copy, new / "audit.db", NOW, erased=empty).forgotten == 0
+
+
+async def test_what_only_moves_house_can_have_missed_nobody(
+    store: Store, rules: Rules, tmp_path: Path
+) -> None:
+    """Nothing came after the backup, so nobody is sent looking for a list."""
+    _, copy = await _with_an_answer(store, rules, tmp_path)
+    for moved, known in ((True, 0), (False, None)):
+        new = tmp_path / f"new-{moved}"
+        new.mkdir()
+        assert restore(copy, new / "audit.db", NOW, moved=moved).forgotten == known

@@ -1,5 +1,6 @@
 """What an error of PostgreSQL says of the database itself."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -58,7 +59,24 @@ def fault_of(error: Exception, where: str) -> DatabaseFault | None:
     if state.startswith(_AWAY):
         return DatabaseAway(where, state)
     is_connection = isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError)
-    return DatabaseAway(where, "no connection") if is_connection and not state else None
+    return DatabaseAway(where, _refusal(str(cause))) if is_connection and not state else None
+
+
+_REFUSALS: Mapping[str, str] = {
+    r"password authentication failed|no password supplied": "it does not take the password",
+    r'role ".*" does not exist': "it knows no such user",
+    r'database ".*" does not exist': "it has no such database",
+    r"pg_hba\.conf": "its pg_hba.conf does not let this user in from here",
+    r"Connection refused|No such file or directory": "nothing listens there",
+    r"could not translate host name|failed to resolve host": "there is no such host",
+    r"timeout|timed out": "it did not answer in time",
+    r"certificate|SSL": "there is no encrypted connection that both agree on",
+}
+"""What a driver says that got no connection; it may quote the address, so its words are not ours."""
+
+
+def _refusal(said: str) -> str:
+    return next((why for pattern, why in _REFUSALS.items() if re.search(pattern, said)), "no connection")
 
 
 def is_contention(error: Exception) -> bool:

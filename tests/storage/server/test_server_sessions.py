@@ -302,10 +302,10 @@ async def test_another_encoding_is_refused(postgres: Server) -> None:
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("postgresql://canary:canary@/nowhere?host={folder}", "does not let us in"),
-        ("postgresql://audit:canary@/nowhere?host={folder}", "does not let us in"),
-        ("postgresql://audit:canary@/audit?host={folder}/none", "can't be reached"),
-        ("postgresql://audit:canary@127.0.0.1:1/audit", "can't be reached"),
+        ("postgresql://canary:canary@/nowhere?host={folder}", r"let us in \(it knows no such user\)"),
+        ("postgresql://audit:canary@/nowhere?host={folder}", r"let us in \(it has no such database\)"),
+        ("postgresql://audit:canary@/audit?host={folder}/none", r"let us in \(nothing listens there\)"),
+        ("postgresql://audit:canary@127.0.0.1:1/audit", r"let us in \(nothing listens there\)"),
         ("postgresql://audit:canary@127.0.0.1", "names no database"),
         ("postgresql://audit:canary@127.0.0.1:canary/audit", "names no database"),
     ],
