@@ -103,6 +103,8 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     erase.add_argument("--yes", action="store_true", help="do it; the bot has to be stopped")
     move = commands.add_parser("move", help="carry the database over to a server, while no bot runs")
     move.add_argument("--to", required=True, metavar="URL", help="postgresql://user@host/name, empty")
+    people = commands.add_parser("people", help="write who holds which role, beside a running bot")
+    people.add_argument("file", type=Path, help="a file that does not exist yet, such as people.csv")
     hold = commands.add_parser("hold", help="let nothing of a partnership be deleted; the bot is stopped")
     hold.add_argument("--area", required=True, metavar="NAME", help="the partnership")
     how = hold.add_mutually_exclusive_group(required=True)

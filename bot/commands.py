@@ -110,6 +110,7 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
         "hold": _keep,
         "example": _example,
         "export": _export,
+        "people": _people,
         "report": _report,
         "bundle": _bundle,
         "import": _import,
@@ -167,11 +168,18 @@ def _amount(warnings: int) -> str:
 def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.doctor import Health, Wanted, as_json, backups_in, examine  # noqa: PLC0415 – each loads only its own parts
     from bot.mail.server import mail_line  # noqa: PLC0415 – as above
+    from storage.database.faults import DatabaseFault  # noqa: PLC0415 – as above
 
     now = clock()
     wanted = Wanted(now=now, full=given.full, fingerprint=given.fingerprint, backups=settings.backups)
     seen = [Health(found=(f"{mail_line(settings.mail, beside=True)}.",), problems=())]
-    seen.append(asyncio.run(examine(settings.database, wanted)))
+    try:
+        seen.append(asyncio.run(examine(settings.database, wanted)))
+    except DatabaseFault as fault:
+        if not given.json:
+            raise
+        print(as_json([Health(found=(), problems=(str(fault),))]))
+        return TRY_AGAIN if fault.passes else UNUSABLE
     if settings.backups:
         seen.append(backups_in(settings.backups, settings.database, now))
     if given.json:
@@ -182,28 +190,35 @@ def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
 
 
 def _status(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
-    from bot.status import as_away, status_of  # noqa: PLC0415 – as above
-    from storage.database.faults import DatabaseAway  # noqa: PLC0415 – as above
+    from bot.status import as_unknown, status_of  # noqa: PLC0415 – as above
+    from storage.database.faults import DatabaseAway, DatabaseFault  # noqa: PLC0415 – as above
 
     keep = settings.terms.keeping.copies
     try:
         backups, mail, direct = settings.backups, settings.mail, settings.direct
         status = asyncio.run(status_of(settings.database, backups, clock(), mail, keep, direct))
-    except DatabaseAway as fault:
-        print(as_away(fault) if given.json else fault)
-        return CHECK_FAILED
+    except DatabaseFault as fault:
+        if given.json:
+            print(as_unknown(fault))
+        elif isinstance(fault, DatabaseAway):
+            print(fault)
+        else:
+            raise
+        return CHECK_FAILED if isinstance(fault, DatabaseAway) else UNUSABLE
     print(*([status.as_json()] if given.json else status.lines()), sep="\n")
     return CHECK_FAILED if status.problems else OK
 
 
 def _backup(settings: Settings, to: Path, keep: int | None, clock: Clock) -> int:
-    from storage.database.backup import back_up  # noqa: PLC0415 – as above
+    from storage.database.backup import CannotBackUp, back_up  # noqa: PLC0415 – as above
     from storage.database.connection import path_of  # noqa: PLC0415 – as above
     from storage.database.dated import USUAL_DAYS, back_up_into  # noqa: PLC0415 – as above
     from storage.database.looking import is_dir  # noqa: PLC0415 – as above
     from storage.reading.marks import fingerprint_in  # noqa: PLC0415 – as above
 
     source, to = path_of(settings.database), to.absolute()
+    if keep and not is_dir(to):
+        raise CannotBackUp(to, "--keep is for a folder, and there is none of that name", "Create it first.")
     made = back_up_into(source, to, clock(), keep or USUAL_DAYS) if is_dir(to) else back_up(source, to)
     print(f"{made.path}: a copy of the database, {made.size:,} bytes, checked to be whole.")
     if mark := fingerprint_in(made.path):
@@ -295,6 +310,13 @@ def _export(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     wanted = Wanted(file=given.file, area=given.area, round=given.round, edition=edition)
     print("Reading the results …", flush=True)
     print(asyncio.run(export(settings.database, settings.framework, wanted, clock)))
+    return OK
+
+
+def _people(settings: Settings, given: argparse.Namespace, _: Clock) -> int:
+    from bot.holders import write_holders  # noqa: PLC0415 – as above
+
+    print(asyncio.run(write_holders(settings.database, given.file)))
     return OK
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.checked import Checked, read_checked, write_checked
 from storage import erased
+from storage.database.backup import CannotBackUp
 from storage.database.connection import Database, open_database, path_of
 from storage.database.dated import newest
 from storage.database.faults import DatabaseDamaged
@@ -110,7 +111,10 @@ async def _unlisted(database: Database, backups: Path | None) -> tuple[str, ...]
         # there the journal alone says so
         return ()
     lists = [erased.list_of(path), *([erased.list_of(path, backups)] if backups else [])]
-    missed = await database.beside(partial(erased.unlisted, lists=lists), seconds=None)
+    try:
+        missed = await database.beside(partial(erased.unlisted, lists=lists), seconds=None)
+    except OSError as error:
+        return (f"{error.filename} can't be read ({error.strerror}). Check who owns it and its folder.",)
     if not missed:
         return ()
     more = "" if len(missed) == 1 else f", nor {len(missed) - 1} more"
@@ -123,13 +127,21 @@ async def _unlisted(database: Database, backups: Path | None) -> tuple[str, ...]
 
 
 def backups_in(folder: Path, url: str, now: datetime) -> Health:
-    """Look whether there is a backup from the last days; raises DatabaseFault if the folder can't be read."""
-    last = newest(path_of(url), folder, now)
+    """Look whether there is a backup from the last days."""
+    try:
+        last = newest(path_of(url), folder, now)
+    except CannotBackUp as fault:
+        return Health(found=(), problems=(unread(folder, fault),), facts={"newest_backup": None})
     facts = {"newest_backup": last.isoformat() if last else None}
     if last is not None and now - last <= MOST_WITHOUT:
         line = f"The newest backup in {folder} is of {last:%Y-%m-%d %H:%M} UTC."
         return Health(found=(line,), problems=(), facts=facts)
     return Health(found=(), problems=(no_backup(folder),), facts=facts)
+
+
+def unread(folder: Path, fault: CannotBackUp) -> str:
+    """That the folder of backups can't be looked at."""
+    return f"What backups there are in {folder} is not known: {fault.problem}. {fault.cure}"
 
 
 def no_backup(folder: Path) -> str:

@@ -8,8 +8,10 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.faults import OperatorFault
+from bot.learned import likeness
 from flows.asking.keys import plain
 from flows.changes import Change, HoldExplained, HoldLifted, HoldPlaced
+from flows.identifiers import judge
 from flows.keeping import Rule
 from flows.people import Area, HoldKind
 from storage import erasing
@@ -49,6 +51,8 @@ async def erase(url: str, backups: Path | None, wanted: Wanted, clock: Clock, *,
             return ["There is nothing to delete."]
         if not really:
             how = "stop the assistant and add --yes" if database.is_file else "add --yes"
+            if not free:
+                how = "lift the hold first: audit-bot hold --area NAME --lift"
             return [*lines, f"Nothing has been deleted. To do it, {how}."]
         folders = [None, *([backups] if backups else [])] if database.is_file else []
         lists = [list_of(beside(url), folder) for folder in folders]
@@ -99,7 +103,7 @@ def _line(one: Doomed) -> str:
         return f"Person {one.subject}, {used}: name, chats and what waits for them. Rule: person.{alone}"
     if one.rule is Rule.WRITTEN:
         return f"Person {one.subject}: notes and reasons that they typed. Rule: {one.rule}.{tail}"
-    what = "Audit for practice" if one.practice else "Partnership"
+    what = "Audit for practice" if one.practice else f"Partnership {one.name},"
     size = ", ".join(
         f"{many} {single if many == 1 else more}"
         for many, single, more in (
@@ -132,6 +136,13 @@ async def hold(url: str, wanted: Holding, clock: Clock) -> str:
 
 
 async def _hold(database: Database, wanted: Holding, clock: Clock) -> str:
+    for said in (wanted.who, wanted.why):
+        judged = judge(said, likeness())
+        if judged.findings or judged.told_by:
+            raise NotErased(
+                "This may identify somebody, or tell of a child, and would be kept for years. Say who asked "
+                "by body or role, and why in a sentence without people: --who Ofsted --why Inspection"
+            )
     here, now = _area(await database.read(load_areas), wanted.area), clock()
     changes: list[Change] = []
     if wanted.lift:
@@ -141,8 +152,17 @@ async def _hold(database: Database, wanted: Holding, clock: Clock) -> str:
     else:
         if here.hold is None:
             changes.append(HoldPlaced(chain=here.id, area=here.id, kind=HoldKind(wanted.kind), at=now))
-        changes.append(HoldExplained(chain=here.id, area=here.id, who=wanted.who, why=wanted.why))
+        elif here.hold.kind is not HoldKind(wanted.kind):
+            raise NotErased(
+                f"There is a hold for another cause already: {here.hold.kind.value}. Nothing has been "
+                "changed. To put it on for this one, lift it first: --lift"
+            )
+        who = wanted.who or (here.hold.who if here.hold else "")
+        why = wanted.why or (here.hold.why if here.hold else "")
+        changes.append(HoldExplained(chain=here.id, area=here.id, who=who, why=why))
     await database.write(partial(write_changes, changes=changes, at=now))
     if wanted.lift:
         return "The hold is off. What has been kept for long enough goes after thirty days' notice."
+    if here.hold is not None:
+        return "There was a hold already. Who asked for it and why stay as they were, where you said nothing."
     return "There is a hold: nothing of the partnership is deleted by itself, and its people can read so."

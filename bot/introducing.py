@@ -8,6 +8,7 @@ from bot.mail.server import mail_line
 from bot.patience import patiently
 from bot.settings import Settings
 from bot.version import version
+from storage.database.looking import is_dir
 from storage.reading.now import now_of
 from storage.store import Store
 
@@ -28,6 +29,11 @@ async def introduce(store: Store, settings: Settings) -> None:
     _log.info("Framework %s, %d items, %.12s", settings.framework, len(content.items), content.version)
     if store.database.is_file:
         _log.info("Backups %s", settings.backups or "are not made: AUDIT_BOT_BACKUPS is not set")
+        if settings.backups and not is_dir(settings.backups):
+            _log.warning(
+                "AUDIT_BOT_BACKUPS names %s, and there is no such folder. None is made until there is.",
+                settings.backups,
+            )
     else:
         _log.info("Backups are made by the server's own tools, such as pg_dump")
     _log.info("%s", mail_line(settings.mail))

@@ -45,12 +45,17 @@ def free(file: Path) -> None:
         raise NotWritten(f"{file} is there already. Give another name.")
 
 
-def put(file: Path, data: bytes) -> None:
-    """Make the file; raises NotWritten where it is there or can't be made, and then leaves none behind."""
+def put(file: Path, data: bytes, *, private: bool = False) -> None:
+    """Make the file; raises NotWritten where it is there or can't be made, and then leaves none behind.
+
+    One that is `private` can be read by the user who made it alone.
+    """
     made = False
     try:
         with file.open("xb") as opened:
             made = True
+            if private:
+                file.chmod(0o600)
             opened.write(data)
     except FileExistsError:
         raise NotWritten(f"{file} is there already. Give another name.") from None

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.doctor import MOST_WITHOUT, no_backup
+from bot.doctor import MOST_WITHOUT, no_backup, unread
 from bot.hearing import CAN_BE_HEARD, LOOKED_FOR, not_heard
 from bot.keeping import told
 from bot.mail.handing import turned_away
@@ -17,11 +17,13 @@ from bot.mail.server import MailServer, mail_line
 from flows.keeping import Keeping
 from storage import common
 from storage.database import health
+from storage.database.backup import CannotBackUp
 from storage.database.connection import Database, beside, open_database
 from storage.database.copies import Copy, copies_of
 from storage.database.dated import dated, newest
-from storage.database.faults import DatabaseAway, NotHeard
+from storage.database.faults import NotHeard
 from storage.database.lock import is_held
+from storage.database.looking import is_dir
 from storage.database.owner import not_its_own
 from storage.reading.marks import fingerprint_in
 from storage.reading.now import Now, now_of
@@ -142,7 +144,7 @@ class Status:
         return json.dumps(said, ensure_ascii=False)
 
 
-def as_away(fault: DatabaseAway) -> str:
+def as_unknown(fault: Exception) -> str:
     """What is said as JSON where the database can't be looked at: whether the assistant runs is not known."""
     return json.dumps({"healthy": False, "running": None, "problems": [str(fault)]}, ensure_ascii=False)
 
@@ -171,8 +173,8 @@ async def status_of(
         is_read_only = not database.is_file and await database.beside(health.is_read_only)
     finally:
         await database.close()
-    backup = newest(path, backups, now) if backups else None
-    found_wrong = _problems(found, backups, backup, now, runs=processes > 0)
+    backup, behind = _newest(path, backups, now)
+    found_wrong = [*_problems(found, now, runs=processes > 0), *behind]
     unowned = not_its_own(path) if database.is_file else []
     around = [*(_no_room(path, backups) if database.is_file else []), *(await _no_mail(mail))]
     problems = (*found_wrong, *([READ_ONLY] if is_read_only else []), *unheard, *unowned, *around)
@@ -208,7 +210,7 @@ async def _news(database: Database) -> tuple[str, list[str]]:
 def _no_room(database: Path, backups: Path | None) -> list[str]:
     """Which of the disks has hardly any room left."""
     said = []
-    for folder in dict.fromkeys([database.parent, *([backups] if backups else [])]):
+    for folder in dict.fromkeys([database.parent, *([backups] if backups and is_dir(backups) else [])]):
         free = shutil.disk_usage(folder).free
         if free < LEAST_ROOM:
             said.append(
@@ -227,9 +229,18 @@ async def _no_mail(server: MailServer | None) -> list[str]:
     return [f"The mail server does not take mails: {why}. They wait, and are tried again."] if why else []
 
 
-def _problems(
-    found: Now, backups: Path | None, backup: datetime | None, now: datetime, *, runs: bool
-) -> list[str]:
+def _newest(database: Path, folder: Path | None, now: datetime) -> tuple[datetime | None, list[str]]:
+    """When the newest backup is from, and what is wrong with that."""
+    if folder is None:
+        return None, []
+    try:
+        last = newest(database, folder, now)
+    except CannotBackUp as fault:
+        return None, [unread(folder, fault)]
+    return last, [no_backup(folder)] if last is None or now - last > MOST_WITHOUT else []
+
+
+def _problems(found: Now, now: datetime, *, runs: bool) -> list[str]:
     problems = []
     if not runs:
         problems.append("No process has the database: the assistant does not run. Start it.")
@@ -243,8 +254,6 @@ def _problems(
             "Some updates could not be answered. What they said is gone, and who wrote was told. Report the "
             "lines of the log that say “parked”; they hold no answers."
         )
-    if backups and (backup is None or now - backup > MOST_WITHOUT):
-        problems.append(no_backup(backups))
     return problems
 
 

@@ -34,12 +34,15 @@ from storage.writing.turns import write_changes
 class Doomed:
     """Something that would go, without a word of what it holds; `rule` is None for a person.
 
+    `name` is a partnership's.
+
     `used` is when it was used last, None where nothing tells. `rounds` and `rows` are how much there is.
     `held`: something of it stays because of a hold. `alone`: nobody else coordinates a partnership.
     """
 
     subject: str
     rule: Rule | None
+    name: str = ""
     practice: bool = False
     used: datetime | None = None
     rounds: int = 0
@@ -100,6 +103,7 @@ def _areas(connection: Connection, rule: Rule, which: ColumnElement[bool]) -> li
         Doomed(
             subject=row.id,
             rule=rule,
+            name="" if row.practice else row.name,
             practice=row.practice,
             used=max(filter(None, (row.changed, row.looked)), default=None),
             rounds=row.rounds,
@@ -185,6 +189,7 @@ def _one_of(query: Any) -> Any:
 
 _AREAS = select(
     area.c.id,
+    area.c.name,
     area.c.practice,
     area.c.held,
     _one_of(select(func.max(journal.c.at)).where(journal.c.area == area.c.id)).label("changed"),

@@ -137,6 +137,21 @@ def test_the_container_takes_the_driver_from_the_lock(tmp_path: Path) -> None:
     assert "Requirement already satisfied" in done.stdout, done.stderr
 
 
+def test_an_image_is_given_what_it_copies_and_no_secret() -> None:
+    """What is not listed never leaves this folder, be it a token beside the composed file or answers."""
+    listed = (ROOT / ".dockerignore").read_text(encoding="utf-8").split()
+    assert listed[0] == "*"
+    lines = (ROOT / "deploy/Containerfile").read_text(encoding="utf-8").splitlines()
+    copied = {name for line in lines if line.startswith("COPY ") for name in line.split()[1:-1]}
+    assert {line.removeprefix("!") for line in listed if line.startswith("!")} == copied
+    composed = [
+        yaml.safe_load(path.read_text(encoding="utf-8")) for path in (ROOT / "deploy").glob("compose*")
+    ]
+    secrets = {one["file"] for each in composed for one in each["secrets"].values()}
+    kept_out = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
+    assert {f"/deploy/{name.removeprefix('./')}" for name in secrets} <= set(kept_out)
+
+
 def test_processes_of_the_composed_server_can_be_many() -> None:
     """The page is reached through the proxy alone, and each process is let out what it is sent."""
     text = (ROOT / "deploy/compose.postgres.yaml").read_text(encoding="utf-8")

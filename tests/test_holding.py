@@ -132,3 +132,27 @@ def test_an_operator_erases_only_what_nothing_holds(company: Company, tmp_path: 
     company.store = company._open(company.file)
     assert problems(company) == ()
     assert not company.rows_of("area")
+
+
+def test_an_operator_says_who_and_why_without_people(company: Company) -> None:
+    """Both are kept for years; what is said again keeps what it leaves out."""
+    url = f"sqlite:///{company.store.database.path}"
+    company.run(company.store.close())
+
+    def held(kind: str = "inquiry", who: str = "", why: str = "") -> str:
+        holding = Holding(area="Northshire", kind=kind, who=who, why=why)
+        return company.run(hold(url, holding, lambda: company.now))
+
+    for wrong in ({"why": "about Tyler Marsh, 13, of Hill Road"}, {"who": "DS Karen Holloway, 07700 900123"}):
+        with pytest.raises(NotErased, match="by body or role"):
+            held(**wrong)
+    assert held(who="The inquiry", why="Its first request").startswith("There is a hold:")
+    assert held(why="Its second request").startswith("There was a hold already.")
+    with pytest.raises(NotErased, match="for another cause already: inquiry"):
+        held(kind="request")
+    said = company.run(erase(url, None, Wanted(area="Northshire"), lambda: company.now, really=False))
+    assert "Partnership Northshire, " in said[0]
+    assert "lift the hold first" in said[-1]
+    company.store = company._open(company.file)
+    (row,) = company.rows_of("area")
+    assert (row.held_who, row.held_why) == ("The inquiry", "Its second request")

@@ -107,7 +107,7 @@ def csv_of(reports: Sequence[Report]) -> str:
     writer.writerow(COLUMNS)
     for report in reports:
         for row in _rows(report):
-            writer.writerow([_safe(cell) for cell in row])
+            writer.writerow([safe(cell) for cell in row])
     return file.getvalue()
 
 
@@ -119,7 +119,8 @@ def rows_of(text: str) -> list[dict[str, str]]:
     ]
 
 
-def _safe(cell: str) -> str:
+def safe(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
     cell = cell.encode("utf-8", "replace").decode().replace("\0", "")
     return f"'{cell}" if cell.startswith(_BEGINS_FORMULA) else cell
 

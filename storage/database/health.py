@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from enum import StrEnum
 
-from sqlalchemy import Connection, Select, func, select, text
+from sqlalchemy import Connection, Select, exists, func, select, text
 
 from storage.database.queued import inbox, outbox
 from storage.database.tables import address, area, framework, journal, person, round_
@@ -54,10 +54,13 @@ def is_whole(connection: Connection) -> bool:
 
 _DIGEST = 64
 
+_IS_SOMEBODY = (person.c.name != "") | exists(select(address.c.id).where(address.c.person == person.c.id))
+"""Who is forgotten leaves a row of nobody for each place."""
+
 _QUERIES: Mapping[Counted, Select[int]] = {
     Counted.AREAS: select(func.count()).select_from(area).where(area.c.practice == 0),
     Counted.PRACTICE: select(func.count()).select_from(area).where(area.c.practice == 1),
-    Counted.PEOPLE: select(func.count()).select_from(person),
+    Counted.PEOPLE: select(func.count()).select_from(person).where(_IS_SOMEBODY),
     Counted.ROUNDS: select(func.count()).select_from(round_),
     Counted.WAITING: select(func.count()).select_from(inbox).where(inbox.c.state == "waiting"),
     Counted.UNSENT: select(func.count()).select_from(outbox).where(outbox.c.done_at.is_(None)),

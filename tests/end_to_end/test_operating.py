@@ -222,3 +222,31 @@ async def test_status_of_a_disk_that_is_nearly_full(home: Home, monkeypatch: pyt
         monkeypatch.setattr("bot.status.LEAST_ROOM", least)
         problems = (await status_of(url, None, at_noon())).problems
         assert any(f"The disk of {home.folder} has " in one for one in problems) is found
+
+
+def test_a_folder_of_backups_that_is_away_keeps_nobody_waiting(server: TelegramServer, home: Home) -> None:
+    """The bot starts and answers; its log, status and doctor say that none are made."""
+    away = {"AUDIT_BOT_BACKUPS": str(home.folder / "away")}
+    with Configured(server, home, **away) as bot:
+        set_up(Phone(server, server.user()))
+        assert f"names {home.folder / 'away'}, and there is no such folder. None is made until" in bot.log
+        for command in ("status", "doctor"):
+            done = home.run(command, "--json", env=away)
+            (problem,) = json.loads(done.stdout)["problems"]
+            assert (done.returncode, problem.startswith("What backups there are in ")) == (1, True)
+        assert bot.stop() == 0
+    done = home.run("backup", "--keep", "90", str(home.folder / "away"))
+    assert (done.returncode, b"--keep is for a folder" in done.stderr) == (2, True)
+    assert not (home.folder / "away").exists()
+
+
+def test_programs_hear_of_a_damaged_database_in_their_form(home: Home) -> None:
+    """One object on one line, and the exit code that says that it can't be used."""
+    home.run("chat", typed="1\n1\n1\nc\n2\n")
+    path = home.folder / "audit.db"
+    path.write_bytes(path.read_bytes()[:5000])
+    for command in ("status", "doctor"):
+        done = home.run(command, "--json")
+        said = json.loads(done.stdout)
+        assert (done.returncode, said["healthy"]) == (2, False)
+        assert "is damaged" in said["problems"][0]
