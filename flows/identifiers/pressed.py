@@ -85,7 +85,8 @@ _FALSE = (
     rf"|(?:sign(?:ing)?(?: off| for)?|fill(?:ing)? in|complete|write up|make up|initial) (?:\w+"
     rf" ){{0,4}}?(?:checks?"
     r"|signatures?|supervisions?|visits?|night (?:logs?|sheets?)|registers?|observations?)(?: \w+){0,4}?"
-    r" (?:retrospectively|after the (?:event|fact)|from (?:memory|scratch)|in (?:advance|one go))"
+    r" (?:retrospectively|after the (?:event|fact)|from (?:memory|scratch)|in (?:advance|one go"
+    r"(?! (?:each|every|per|once an?)\b)))"
     r"|(?:sign(?: off| for)?) (?:\w+ ){1,5}?(?:i|we) (?:had )?(?:never|didnt|hadnt|havent) "
     rf"|(?:falsify|forge|fake|fiddle|fudge|massage|cook|doctor) {_THE}?(?!with\b|the settings)(?:\w+"
     rf" ){{0,3}}?\w+"
@@ -241,7 +242,10 @@ NOT_TO_BE_TOLD = Pattern(
     rf"|(?:tell|ring|call|contact|involve|inform) {_OFFICIAL}(?:\Z| unless (?:they|he|she) asks?)"
     r"|(?:write|put|e ?mail|document|text|minute) (?:things|anything|it|this|that)(?: (?:down|in writing"
     r"|in (?:an )?e ?mails?"
-    r"|about (?:it|this|him|her)))?\Z|e ?mail about (?:it|this|him|her)\b"
+    r"|about (?:it|this|him|her)))?\Z"
+    # another way to write it down is no silence
+    r"|e ?mail about (?:it|this|him|her)\b(?!(?: (?:and|but|so))?(?: to)? (?:just )?"
+    r"(?:use|log|raise|send|put) )"
 )
 WISHED = Pattern(
     rf"(?:(?:{_BAD}) {_CASES}|the {_BAD} {_CASES}|all the {_BAD} {_CASES}) (?:to be )?(?:pulled|out|left out"

@@ -46,6 +46,8 @@ def test_whoever_presses_it_whatever_somebody_is_pressed_into(into: str) -> None
 
 
 TOLD = (
+    "my manager told us to fill in the night logs in one go",
+    "we were told not to email about him or ring anyone",
     "manager said dont record it",
     "told not to email about it",
     "told not to rock the boat",
@@ -90,6 +92,9 @@ def test_it_is_heard_as_of_a_colleague(text: str) -> None:
 
 
 WORK = (
+    "our manager wants us to complete the register in one go each friday",
+    "we were told to fill in the observations in one go every monday",
+    "we were asked not to email about this and use the secure portal",
     "told to report it verbally first and then in writing",
     "pupils were told not to talk about it at lunch",
     "my referral was deleted by mistake and i had to redo it",
