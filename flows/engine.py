@@ -17,6 +17,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias, assert_never
 
+from flows.acting import about_action
 from flows.asking.asked import AGAIN, Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
@@ -192,7 +193,7 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     slip = slipped(talk, reading) if reading.slip else None
-    if answer := slip or about_colleague(talk, event, reading):
+    if answer := slip or about_action(talk, event, reading) or about_colleague(talk, event, reading):
         return answer
     if reading.courtesy or reading.asked:
         question = reading.asked

@@ -86,9 +86,9 @@ def asking_for(awaited: Press) -> Press | None:
 
 def waits(told: Told | None) -> tuple[Press, str] | None:
     """What a yes was waited for that keeps something, and the text it keeps; None where nothing was."""
-    if told is None or not told.buttons:
+    if told is None or not (told.buttons or told.asks):
         return None
-    press = parse(told.buttons[0][0].press if told.asks else told.left)
+    press = parse(told.buttons[0][0].press if told.asks and told.buttons else told.left)
     return (press, told.besides) if press and with_note(press) else None
 
 

@@ -25,6 +25,8 @@ def owner_in(talk: Talk) -> tuple[str, str]:
 
 def bare_owner(name: str, words: Words) -> str:
     """Who is named in a sentence that gives it to them: "give it to Health", "that would be the lead"."""
+    if plain(name) in phrases(words("actions.nobody")):
+        return name
     lead, tail = phrases(words("actions.owner_lead")), phrases(words("actions.owner_tail"))
     return without_ends(name, lead, tail) or name
 
