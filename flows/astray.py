@@ -34,7 +34,7 @@ from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Denial
-from flows.presses.answering import STOP
+from flows.presses.answering import ASK, NOTE, STOP
 from flows.presses.arriving import CODE
 from flows.presses.partnership import (
     HAND_OVER,
@@ -53,7 +53,7 @@ from flows.resolving import Call, No, resolve_press
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.verbs import Typing
-from flows.view import Seat
+from flows.view import Seat, Told
 
 
 def courteous(talk: Talk, event: Typed, reading: Reading) -> Answer:
@@ -171,7 +171,15 @@ def half_meant(talk: Talk, reading: Reading) -> Answer | None:
     besides = besides if meant and has_room(talk, meant, besides) else ""
     buttons = talk.live.buttons if talk.live else ()
     asked = talk.turn(talk.again(half_said(talk, among, buttons, keeps=bool(besides))))
-    return replace(asked, meant=meant, besides=besides)
+    left = None if meant else _left_of(talk, reading.again, reading.half.rest)
+    return replace(asked, meant=meant, besides=besides, left=left)
+
+
+def _left_of(talk: Talk, asked: Press | None, rest: str) -> Told | None:
+    """What came with an answer that several may be, and may be kept beside the one that is given."""
+    if not rest or asked is None or asked.verb != ASK.verb or guard.stopped(talk, rest, None):
+        return None
+    return Told(buttons=(), asks=True, left=NOTE(*asked.args[:2]), besides=clean(rest))
 
 
 def led_back(talk: Talk, event: Typed, reading: Reading) -> Answer | None:

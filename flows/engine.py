@@ -17,6 +17,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias, assert_never
 
+from flows.acting import about_action
 from flows.asking.asked import AGAIN, Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
@@ -66,6 +67,7 @@ from flows.meaning import Reading, by_half, read
 from flows.presses.answering import ASK, NOTED, RATE
 from flows.presses.explaining import GLOSSARY
 from flows.presses.rounds import AMEND, FACTS
+from flows.questioning import asked_instead
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
@@ -191,7 +193,7 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     slip = slipped(talk, reading) if reading.slip else None
-    if answer := slip or about_colleague(talk, event, reading):
+    if answer := slip or about_action(talk, event, reading) or about_colleague(talk, event, reading):
         return answer
     if reading.courtesy or reading.asked:
         question = reading.asked
@@ -276,9 +278,7 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return answer
     found = resolve_press(talk, reading.awaited) if reading.awaited else No(denial=None)
     call = found if isinstance(found, Call) else None
-    instead = None
-    if call and call.verb.refused:
-        instead = partial(call.verb.refused, call.talk, **call.values)
+    instead = partial(call.verb.refused, call.talk, **call.values) if call and call.verb.refused else None
     # what nothing awaits is not kept: only what names somebody is worth taking out of the chat
     is_note = reading.half is not None and bool(reading.half.rest)
     kind = reading.kind if call or is_note else Typing.TO_COLLEAGUES
@@ -292,8 +292,8 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if call:
         is_whose = is_contested(talk.view.conversation, event) and not reading.on
         asked_whose = talk.turn(talk.again(talk.words("lost.contested"))) if is_whose else None
-        answer = asked_whose or day_stays(talk, call.answer(event.text), reading)
-        return answer if asked_whose else shown_back(answer, event.text, reading)
+        told = asked_whose or asked_instead(talk, event, reading, call)
+        return told or shown_back(day_stays(talk, call.answer(event.text), reading), event.text, reading)
     if isinstance(found, No) and found.denial:
         return shown_back(deny(talk, found, found.denial, reading), event.text, reading)
     return no_code(talk, reading) or half_meant(talk, reading) or at_a_loss(talk, "lost.text", reading)
@@ -363,8 +363,7 @@ def _not_told(
     talk: Talk, event: Typed, reading: Reading, found: Call | No, asked: Shown | Again | None
 ) -> Answer:
     """Nothing on the card says what the text is for: ask, on its question if there is one."""
-    refusal = guard.stopped(talk, event.text, event.message) or no_code(talk, reading)
-    if refusal:
+    if refusal := guard.stopped(talk, event.text, event.message) or no_code(talk, reading):
         return refusal
     if isinstance(found, No) and found.denial:
         return deny(talk, found, found.denial, reading)

@@ -78,11 +78,17 @@ def with_note(press: Press | None) -> Press | None:
     return Press(_TAKES[press.verb], press.args) if press and press.verb in _TAKES else None
 
 
+def asking_for(awaited: Press) -> Press | None:
+    """The press whose card asks for the text that this one takes; None where no yes keeps one."""
+    verb = next((asks for asks, takes in _TAKES.items() if takes == awaited.verb), None)
+    return Press(verb, awaited.args) if verb else None
+
+
 def waits(told: Told | None) -> tuple[Press, str] | None:
     """What a yes was waited for that keeps something, and the text it keeps; None where nothing was."""
-    if told is None or not told.buttons:
+    if told is None or not (told.buttons or told.asks):
         return None
-    press = parse(told.buttons[0][0].press if told.asks else told.left)
+    press = parse(told.buttons[0][0].press if told.asks and told.buttons else told.left)
     return (press, told.besides) if press and with_note(press) else None
 
 

@@ -9,7 +9,7 @@ Rules
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.asking.answers import is_answer, is_level
 from flows.asking.between import two_in
@@ -25,6 +25,7 @@ from flows.asking.clauses import (
 )
 from flows.asking.given import given_in
 from flows.asking.keys import chosen, hedged, is_asked, named_among, phrases, plain, without_ends
+from flows.asking.partly import beside, in_words, limited
 from flows.asking.slips import before_taken_back, begins_back, ends_back, ends_of, ends_taken_back
 from flows.asking.vague import how_far, near, somebody_elses
 from flows.presses.answering import NOT_APPLICABLE
@@ -72,10 +73,13 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     some, text = _Card(answers, levels, words), _SHORTLY.sub("n/a", text)
     if clear := some.clearly(text):
         return Half(among=clear)
-    for found in (some.between, some.told, some.denied, some.said_by, some.begun, some.ended, some.agreed):
+    for found in (some.between, some.told, some.denied, some.said_by, some.begun, some.ended):
         if said := found(text):
-            return said
-    return None
+            return replace(said, rest=said.rest or beside(text)) if len(said.among) > 1 else said
+    said, loose = some.agreed(text), in_words(levels, text, words)
+    if loose and not (said and (said.button or said.among)):
+        return Half(among=loose[0], rest=loose[1])
+    return Half(rest=beside(text)) if said == Half() else said
 
 
 def levels_in(text: str, buttons: Sequence[Button], words: Words) -> list[Button]:
@@ -255,9 +259,7 @@ class _Card:
             level = self.level(without_ends(behind, hedges, ())) if behind != said else None
             return Half(among=(level,)) if level else None
         other, level = (self.level(without_ends(part or "", hedges, ())) for part in found.groups())
-        if other is None:
-            return None
-        if level is None and found[2]:
+        if other is None or (level is None and found[2]):
             return None
         return Half(
             among=(level,) if level else tuple(one for one in self.levels if one.press != other.press)
@@ -309,7 +311,7 @@ class _Card:
         """An answer whose own words follow it, or else one to ask about."""
         if is_lowest(named, rest, self.levels, self.words) or f" {rest} " in f" {plain(named.label)} ":
             return Half(button=named)
-        others = self._others(named, ending(text, rest))
+        others = self._others(named, ending(text, rest)) or limited(self.levels, named, rest, self.words)
         filler = phrases(self.words("typed.half_filler"))
         doubts = self._doubts(is_why=False) | phrases(self.words("typed.hedges"))
         is_nothing = without_ends(rest, doubts | filler, filler) == ""

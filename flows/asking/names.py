@@ -4,6 +4,7 @@ import re
 
 from flows.asking.keys import is_key, phrases, plain, without_ends, without_lead
 from flows.asking.leaving import way_out_or_in
+from flows.asking.spoken import is_spoken
 from flows.asking.text import clean
 from flows.codes import offered_in
 from flows.identifiers.patterns import Pattern
@@ -79,7 +80,7 @@ def is_no_name(text: str, words: Words) -> bool:
     if "?" in text or _LINK.search(text) or said in phrases(words("typed.no_name")):
         return True
     # whoever was invited by mistake says so where they are asked for their name
-    if way_out_or_in(text, words):
+    if way_out_or_in(text, words) or is_spoken(text, words):
         return True
     beginnings = tuple(f"{phrase} " for phrase in phrases(words("typed.asking")))
     return said.startswith(beginnings)

@@ -170,7 +170,7 @@ WORKING_DAYS = _whole(
 _MORE = "more|extra|further|longer|later|additional"
 FURTHER = _whole(
     r"(?:just |by |for |give (?:them|us|everyone|people) )*"
-    rf"(?:another|an? (?:{_MORE})|(?:(?:an )?(?:{_MORE}) )?{_AMOUNT}(?: (?:{_MORE}))?)"
+    rf"(?:another|an? (?:{_MORE})|(?:another |(?:an )?(?:{_MORE}) )?{_AMOUNT}(?: (?:{_MORE}))?)"
     rf" (?P<unit>{any_of(UNITS)})(?: (?:{_MORE}))?(?: please| pls| plz| thanks)*"
 )
 """One more week, another fortnight, 3 days longer: from the day there was before."""

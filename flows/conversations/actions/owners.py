@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from flows.asking.agencies import agencies_called
-from flows.asking.keys import named_among, phrases, plain
+from flows.asking.keys import named_among, phrases, plain, without_ends
 from flows.asking.letters import once, to_owner
 from flows.asking.names import name_in, unfit_name
 from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
@@ -13,14 +13,22 @@ from flows.replies import Button
 from flows.rounds import Action
 from flows.talk import AreaTalk, Talk
 from flows.view import Letter
-from flows.wording import phrase
+from flows.wording import Words, phrase
 
 
 def owner_in(talk: Talk) -> tuple[str, str]:
     """Who shall own an action, as typed, "" for the whole partnership; and why nobody can be who is named."""
-    name = name_in(talk.text)
+    name = bare_owner(name_in(talk.text), talk.words)
     is_whole = plain(name) in phrases(talk.words("actions.whole"))
     return ("", "") if is_whole else (name, unfit_owner(talk, name))
+
+
+def bare_owner(name: str, words: Words) -> str:
+    """Who is named in a sentence that gives it to them: "give it to Health", "that would be the lead"."""
+    if plain(name) in phrases(words("actions.nobody")):
+        return name
+    lead, tail = phrases(words("actions.owner_lead")), phrases(words("actions.owner_tail"))
+    return without_ends(name, lead, tail) or name
 
 
 SHORTEST_NAME = 3

@@ -116,7 +116,7 @@ def _written(talk: SheetTalk, item: Item) -> str:
 def _waiting(talk: SheetTalk, item: Item, rating: Rating) -> str:
     """The rest of a text that was promised to be kept with this answer, "" for any other answer."""
     told = talk.view.conversation.told
-    press = parse(told.buttons[0][0].press) if told and told.asks and told.besides else None
+    press = parse(told.buttons[0][0].press) if told and told.asks and told.buttons and told.besides else None
     about = RATE.verb, talk.here.sheet.id, item.id, _written_as(rating)
     is_this = press is not None and (press.verb, *press.args[:3]) == about
     return clean(told.besides) if told and is_this else ""

@@ -230,7 +230,7 @@ def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
 def _said_before(talk: RoundTalk, settles: str) -> str:
     """What came with a level that was asked about, once its button is tapped or typed: it is the reason."""
     told = talk.view.conversation.told
-    is_this = told is not None and told.asks and told.buttons[0][0].press == settles
+    is_this = told is not None and told.asks and bool(told.buttons) and told.buttons[0][0].press == settles
     return told.besides if told and is_this else ""
 
 

@@ -204,7 +204,7 @@ def _offers_right(talk: RoundTalk, here: Callable[..., Shown], returned: Return 
     where = (talk.run.round.id, returned.sheet.id if returned else None)
     yes = Button(key="y", label=talk.words("buttons.yes"), press=FACTS_RIGHT(*where))
     told = talk.view.conversation.told
-    if told and told.asks and told.buttons[0][0].press == yes.press:
+    if told and told.asks and told.buttons and told.buttons[0][0].press == yes.press:
         return right(talk, returned)
     return replace(talk.turn(here(talk, returned, notice=talk.words("facts.is_right"))), meant=yes)
 

@@ -92,7 +92,7 @@ def test_where_a_text_is_awaited_only_the_forms_count() -> None:
 
 @pytest.mark.parametrize("text", [many.split("|")[0] for many in ASKED.values()])
 def test_an_answer_changes_nothing_and_the_question_comes_again(text: str) -> None:
-    """And while a note is awaited the same words are the note."""
+    """While a note is awaited it is answered as well, and a yes keeps the same words as the note."""
     chat = asked()
     before, question = chat.live, text_of(chat.card)
     chat.send(text)
@@ -103,6 +103,8 @@ def test_an_answer_changes_nothing_and_the_question_comes_again(text: str) -> No
         return  # a note that speaks of a child is heard as a worry
     chat.tap("Note")
     chat.send(text)
+    assert chat.turn.changes == ()
+    chat.send("yes")
     assert isinstance(chat.turn.changes[0], NoteWritten)
 
 

@@ -1,9 +1,10 @@
 """What shall be done, and how far it is."""
 
-from flows.wording.en.actions import actions, closing, suggestions
+from flows.wording.en.actions import actions, closing, doing, suggestions
 
 TEXTS: dict[str, str] = {
     **actions.TEXTS,
     **closing.TEXTS,
+    **doing.TEXTS,
     **suggestions.TEXTS,
 }

@@ -1,0 +1,96 @@
+"""A level in a sentence that no figure and no label gives by itself: "in place in most teams", "nobody was".
+
+Each is asked about, and what is said besides is kept for a yes.
+"""
+
+import re
+from collections.abc import Sequence
+
+from flows.asking.keys import hedged, opens_with, phrases, plain, without_ends
+from flows.asking.vague import how_far
+from flows.replies import Button
+from flows.wording import Words
+
+MOST_WORDS = 25
+"""Words of a text that says how far something is so; a longer one is a note."""
+
+FEWEST_KEPT = 5
+"""Words of a text that says more than a level."""
+
+
+def in_words(levels: Sequence[Button], text: str, words: Words) -> tuple[tuple[Button, ...], str] | None:
+    """The levels that a sentence comes near, and what it says besides; None for any other text."""
+    said = plain(text).split()
+    if not 0 < len(said) <= MOST_WORDS or hedged(levels, text, words):
+        return None
+    if figures := tuple(one for one in levels if one.key in said):
+        return (figures, "") if len(figures) == 1 and len(said) <= FEWEST_KEPT - 2 else None
+    head, rest = _parted(text, words)
+    bare = without_ends(plain(head), _leads(words), phrases(words("typed.half_filler")))
+    found = how_far(levels, bare, words) or _labelled(levels, bare, words)
+    if found:
+        return found, rest if len(found) == 1 else beside(text)
+    if scoped := _scoped(levels, text, words):
+        return scoped, beside(text)
+    if (opened := _opened(levels, text, words)) and not _asks(text, words):
+        return opened, beside(text)
+    return None
+
+
+def _leads(words: Words) -> frozenset[str]:
+    keys = ("partly.lead", "typed.hedges", "typed.yes", "typed.half_lead")
+    return frozenset().union(*(phrases(words(key)) for key in keys))
+
+
+def _parted(text: str, words: Words) -> tuple[str, str]:
+    """A text up to what follows its first part, and that."""
+    joints = "|".join(map(re.escape, (*words("typed.but").split("|"), *words("typed.because").split("|"))))
+    found = re.search(rf"\s*[,;:.(]\s*|\s+[-\u2010-\u2015]+\s+|\s+(?=(?:{joints})\b)", text, re.IGNORECASE)
+    return (text[: found.start()], text[found.end() :].strip()) if found else (text, "")
+
+
+def beside(text: str) -> str:
+    """What is kept of a text that says more than a level: all of it, "" for a few words."""
+    return text.strip() if len(text.split()) >= FEWEST_KEPT else ""
+
+
+def _labelled(levels: Sequence[Button], said: str, words: Words) -> tuple[Button, ...]:
+    """The level whose label is said with a stronger word; with that below where it is nearly so."""
+    for key in ("partly.fully", "partly.nearly"):
+        bare = without_ends(said, phrases(words(key)), ())
+        at = next((place for place, one in enumerate(levels) if plain(one.label) == bare), None)
+        if at is not None and (bare != said or key == "partly.fully"):
+            return (levels[at],) if key == "partly.fully" else tuple(levels[max(at - 1, 0) : at + 1])
+    return ()
+
+
+def limited(levels: Sequence[Button], level: Button, rest: str, words: Words) -> tuple[Button, ...]:
+    """The level below one that is said of a part of the whole: "in place in most teams"; none for others."""
+    at = levels.index(level) if level in levels else 0
+    return (levels[at - 1],) if at and opens_with(rest, phrases(words("partly.scope"))) else ()
+
+
+def _scoped(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
+    """The level whose label is said of a part of the whole, and that below it."""
+    said = without_ends(plain(text), _leads(words) | phrases(words("partly.fully")), ())
+    for one in sorted(levels, key=lambda level: -len(level.label)):
+        label = plain(one.label)
+        if said.startswith(f"{label} ") and (below := limited(levels, one, said[len(label) + 1 :], words)):
+            return (*below, one)
+    return ()
+
+
+def _opened(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
+    """The levels that a text comes near by how it begins: "nobody was trained", "most of us do"."""
+    said = without_ends(plain(text), _leads(words) | phrases(words("typed.no")), ())
+    if opens_with(said, phrases(words("partly.no_level"))):
+        return ()
+    if opens_with(said, phrases(words("partly.lowest"))):
+        return (levels[0],)
+    if opens_with(said, phrases(words("partly.most"))):
+        return tuple(levels[-2:])
+    return tuple(levels[1:-1]) if opens_with(said, phrases(words("partly.some"))) else ()
+
+
+def _asks(text: str, words: Words) -> bool:
+    return "?" in text or opens_with(text, phrases(words("loosely.opens")))

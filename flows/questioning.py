@@ -1,0 +1,99 @@
+"""What is asked or wished where a name or a text is awaited: answered there, and kept nowhere."""
+
+from dataclasses import replace
+
+from flows.asking.asked import AGAIN, asked_in
+from flows.asking.besides import asked_about, asking_for
+from flows.asking.names import is_no_name
+from flows.asking.spoken import asks_us, is_spoken
+from flows.asking.text import clean, puts_off
+from flows.cards import Shown
+from flows.conversations.actions.owners import bare_owner
+from flows.conversations.explaining import everyday
+from flows.events import Typed
+from flows.forms import Press
+from flows.meaning import Reading
+from flows.presses.actions import HAND_AS, INTEND, OWNED_AS, REWORDED
+from flows.presses.answering import NOTED, SENT_BACK
+from flows.presses.rounds import AMEND_CHALLENGE_WORDED, CHALLENGE_NOTED, PLAN_AS, PLANNED, REMARKED
+from flows.replies import Button
+from flows.resolving import Call, resolve_press
+from flows.talk import Answer, Talk
+from flows.verbs import Typing
+from flows.wording import Words
+
+_TO_OTHERS = frozenset({SENT_BACK.verb, CHALLENGE_NOTED.verb, REMARKED.verb, AMEND_CHALLENGE_WORDED.verb})
+"""Verbs that take what is asked of somebody else."""
+
+_OWNERS = frozenset({OWNED_AS.verb, HAND_AS.verb, PLAN_AS.verb})
+"""Verbs that take whose an action is, which may be a sentence that gives it to somebody."""
+
+_TITLES = frozenset({INTEND.verb, PLANNED.verb, REWORDED.verb})
+"""Verbs that take what shall be done."""
+
+_OF_THE_TEXT = frozenset({AGAIN, "meant"})
+"""Topics of what the card that asks for the text says itself."""
+
+
+def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Answer | None:
+    """The answer to a question or a wish that is typed where a text is awaited, None for that text itself.
+
+    What may be meant as a note is kept by a yes.
+    """
+    text, words = event.text, talk.words
+    if reading.awaited is None or text == asked_about(talk):
+        return None
+    match reading.kind:
+        case Typing.LABEL:
+            named = bare_owner(text, words) if reading.awaited.verb in _OWNERS else text
+            return _no_name(talk, text, call, is_wish=is_spoken(named, words))
+        case Typing.CONTACT:
+            # without a number or an address in it none is kept anyhow
+            return None if puts_off(text, words) else _no_name(talk, text, call, is_wish=False)
+        case Typing.NOTE | Typing.PLACE if _is_no_text(text, reading.awaited.verb, words):
+            return _may_be_kept(talk, event, reading.awaited)
+        case _:
+            return None
+
+
+def _is_no_text(text: str, verb: str, words: Words) -> bool:
+    """Whether a text asks, or says that there is none, which a note and a title answer each in its way."""
+    if puts_off(text, words) and verb in {NOTED.verb, *_TITLES}:
+        return verb in _TITLES
+    return verb not in _TO_OTHERS and asks_us(text, words)
+
+
+def _no_name(talk: Talk, text: str, call: Call, *, is_wish: bool) -> Answer | None:
+    """The same where a name is awaited: the card that asks for it once more, as it refuses there."""
+    answer = _answer(talk, text) if is_wish or is_no_name(text, talk.words) else ""
+    if not answer and not is_wish:
+        return None
+    behind = talk.words("spoken.answered" if answer else "spoken.no_name")
+    notice = f"{answer} {behind}".lstrip()
+    taken = call.answer(text)
+    is_refused = not (taken.changes or taken.meant or taken.letters)
+    if is_refused and isinstance(taken.shown, Shown) and taken.shown.awaiting and taken.shown.notice:
+        return replace(taken, shown=replace(taken.shown, notice=notice))
+    return talk.turn(talk.again(notice))
+
+
+def _may_be_kept(talk: Talk, event: Typed, awaited: Press) -> Answer:
+    """The card that asks for the text again, where one does, with the yes that keeps it."""
+    words, press, answer = talk.words, asking_for(awaited), _answer(talk, event.text)
+    found = resolve_press(talk, press) if press else None
+    card = found.show() if isinstance(found, Call) and found.verb.show else None
+    if not isinstance(found, Call) or not isinstance(card, Shown):
+        behind = words("spoken.answered" if answer else "spoken.no_text_said")
+        return talk.turn(talk.again(f"{answer} {behind}".lstrip()))
+    behind = words("spoken.answered_yes" if answer else "spoken.no_text_yes")
+    yes = Button(key="y", label=words("buttons.yes"), press=str(press))
+    asked = found.talk.turn(replace(card, notice=f"{answer} {behind}".lstrip()))
+    return replace(asked, meant=yes, besides=clean(event.text))
+
+
+def _answer(talk: Talk, text: str) -> str:
+    """What answers a question that anybody may ask, "" for none that is known."""
+    asked = asked_in(text, (), talk.words, is_awaited=False)
+    if asked is None or asked.topic in _OF_THE_TEXT:
+        return ""
+    return everyday.answered(replace(talk, text=text), asked)

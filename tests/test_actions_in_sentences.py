@@ -1,0 +1,95 @@
+"""What people want with actions in sentences of their own: led there, and nothing is done without a yes."""
+
+import pytest
+
+from tests.company import Company
+from tests.flows.small import SMALL
+from tests.so_far import so_far
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened
+
+
+@so_far
+def company(made: Company) -> None:
+    """Two actions of two teams in a released round: Hal's Health has the first, Social care the second."""
+    made.file = SMALL.replace("about: own", "about: area", 4).encode()
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    opened(made)
+    answered(made, "ann", "3")
+    answered(made, "hal", "0")
+    goes(made, "Close answers", "1")
+    goes(made, "Share the draft", "1")
+    goes(made, "Agree ratings", "1", "c", "1")
+    made.types("cora", "Nobody has a copy.")
+    made.taps("cora", "1")
+    made.types("cora", "Health gets the plan.", "Health", "31 March 2027", "yes", "0", "Nobody is named.")
+    made.taps("cora", "1")
+    made.types("cora", "Train the night team.", "Social care", "30 April 2027", "yes")
+    goes(made, "Release", "1")
+
+
+def kept(company: Company) -> list[object]:
+    """The actions as they are stored."""
+    return list(company.rows_of("action"))
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("what do I have to do", "Yours here: 1."),
+        ("which of these are ours", "Yours here: 1."),
+        ("anything overdue?", "None of these is overdue."),
+        ("who owns the second one", "Social care, due 30 April 2027"),
+        ("when is number 1 due", "Health, due 31 March 2027"),
+        ("we've finished the first one", "Do you mean 2 It is done?"),
+        ("the plan has been started", "Do you mean 1 We have begun?"),
+        ("the training isn't done yet", "As it stands: Social care"),
+        ("the training is done", "Only the team that owns it"),
+        ("can someone else pick this up", "Which action do you mean?"),
+    ],
+)
+def test_on_the_list(company: Company, said: str, heard: str) -> None:
+    """The action is found by its place, its words or its owner, and what is not said is asked."""
+    before = kept(company)
+    company.types("hal", "/actions", said)
+    assert heard in company.text("hal")
+    assert kept(company) == before
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("push the deadline back two weeks", "Due on Wednesday 14 April 2027?"),
+        ("can we have another month", "Due on Friday 30 April 2027?"),
+        ("make it due end of May", "Due on Monday 31 May 2027?"),
+        ("this needs a new deadline", "When is it due?"),
+        ("give it to social care instead", "Who owns the action?"),
+        ("there's a typo in this", "What you type takes the place of the words above"),
+        ("we don't need this any more, delete it", "Why is it dropped?"),
+        ("it's all sorted now", "Do you mean 2 It is done?"),
+    ],
+)
+def test_on_the_card_of_one(company: Company, said: str, heard: str) -> None:
+    """It is done where it is done by buttons, after a yes."""
+    company.types("cora", "/actions")
+    company.taps("cora", "1")
+    before = kept(company)
+    company.types("cora", said)
+    assert heard in company.text("cora")
+    assert kept(company) == before
+
+
+def test_whose_it_is_is_for_who_coordinates(company: Company) -> None:
+    """A team hears whom to ask."""
+    company.types("hal", "/actions")
+    company.taps("hal", "1")
+    company.types("hal", "that's not ours, it should go to social care")
+    assert "changed by who coordinates: cora@northshire.example" in company.text("hal")
+
+
+def test_a_worry_there_is_heard(company: Company) -> None:
+    """Though it has words of actions."""
+    company.types("hal", "/actions", "a boy in our home exposed himself and nothing was done")
+    assert "Please pass it on now" in company.text("hal")

@@ -1,0 +1,82 @@
+"""How far something is so, in a sentence: a level is offered, and what is said besides is not lost."""
+
+import pytest
+
+from tests.company import Company
+from tests.so_far import so_far
+from tests.test_partnership import found, joined, opened
+
+
+@so_far
+def company(made: Company) -> None:
+    """Ann is at her first question."""
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    opened(made)
+    made.types("ann", "/start")
+    made.taps("ann", "c")
+
+
+def notes(company: Company) -> list[tuple[int | None, str | None]]:
+    """The levels and notes that are kept."""
+    return [(row.level, row.note) for row in company.rows_of("answer")]
+
+
+@pytest.mark.parametrize(
+    ("said", "level", "note"),
+    [
+        ("yeah that's in place, see the policy on the intranet", 3, "see the policy on the intranet"),
+        ("fully in place apart from agency staff", 3, "apart from agency staff"),
+        ("not yet but it's planned for spring", 0, "but it's planned for spring"),
+        ("nobody has been trained in it so far", 0, "nobody has been trained in it so far"),
+        ("we used to but not since the restructure", 0, "but not since the restructure"),
+    ],
+)
+def test_one_level_is_offered_and_a_yes_keeps_the_rest(
+    company: Company, said: str, level: int, note: str
+) -> None:
+    """Nothing is stored before."""
+    company.types("ann", said)
+    assert notes(company) == []
+    company.types("ann", "yes")
+    assert [(given, kept and kept in (note, said)) for given, kept in notes(company)] == [(level, True)]
+
+
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        ("this is in place in most teams", "2 Mostly in place, 3 In place"),
+        ("most of our staff do, agency staff don't", "2 Mostly in place, 3 In place"),
+        ("I think partly, there is only a draft", "1 Early or patchy, 2 Mostly in place"),
+        ("some teams do and some don't", "1 Early or patchy, 2 Mostly in place"),
+        ("2 or 3, depends who you ask", "2 Mostly in place, 3 In place"),
+    ],
+)
+def test_of_several_levels_one_is_chosen_and_the_rest_can_be_kept(
+    company: Company, said: str, offered: str
+) -> None:
+    """Whoever taps one of them hears how."""
+    company.types("ann", said)
+    assert f"Which do you mean: {offered}?" in company.text("ann")
+    company.taps("ann", "2")
+    assert f"Type “keep it” to keep it: {said}" in company.text("ann")
+    company.types("ann", "keep it")
+    assert notes(company) == [(2, said)]
+
+
+def test_a_yes_with_a_condition_keeps_it(company: Company) -> None:
+    """Though it says no level."""
+    company.types("ann", "yes but only in the north team")
+    assert "doesn't say how far" in company.text("ann")
+    company.taps("ann", "1")
+    company.types("ann", "keep it")
+    assert notes(company) == [(1, "yes but only in the north team")]
+
+
+@pytest.mark.parametrize(
+    "said", ["nobody knows what happens at night", "we don't see families", "nobody believes me"]
+)
+def test_what_says_no_level_offers_none(company: Company, said: str) -> None:
+    """However it begins."""
+    company.types("ann", said)
+    assert "Do you mean 0" not in company.text("ann")
