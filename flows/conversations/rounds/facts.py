@@ -10,7 +10,7 @@ from flows.asking.dates import in_words, left
 from flows.asking.heard import Step, beside
 from flows.asking.keys import plain
 from flows.asking.lists import back
-from flows.asking.seen import changed, is_news, standing, waiting
+from flows.asking.seen import changed, is_news, last_by, standing, waiting
 from flows.asking.text import typed, unfit
 from flows.board import Part, Return
 from flows.cards import Folded, Shown, rows
@@ -174,7 +174,7 @@ def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
         return talk.turn(here(talk, returned, notice=problem))
     has_news = is_news(talk, _kept(checked))
     if has_news or (before and text != asked_about(talk)):
-        return _asks(talk, returned, text, changed(talk) if has_news else "")
+        return _asks(talk, returned, text, changed(talk, last_by(talk, checked)) if has_news else "")
     return _checked(talk, returned, right=False, note=whole)
 
 
@@ -235,7 +235,7 @@ def _checked(talk: RoundTalk, returned: Return | None, *, right: bool, note: str
     )
     if is_news(talk, _kept(said)):
         is_known = said is not None and (said.by == own or (said.right and right))
-        return talk.turn(facts(talk, returned, notice="" if is_known else changed(talk)))
+        return talk.turn(facts(talk, returned, notice="" if is_known else changed(talk, last_by(talk, said))))
     change = FactsChecked(
         chain=found.sheet.id,
         area=talk.office.area.id,
@@ -269,7 +269,7 @@ _PART, _RATINGS = Permission.TAKE_PART, Part.RATINGS
 
 VERBS: tuple[Verb, ...] = (
     show(FACTS, facts, to=_PART, needs=_RATINGS, stays=True),
-    do(FACTS_RIGHT, right, to=_PART, needs=_RATINGS),
+    do(FACTS_RIGHT, right, to=_PART, needs=_RATINGS | Part.COLLEAGUES),
     show(FACTS_WRONG, wrong, to=_PART, needs=_RATINGS),
-    take(CORRECTED, corrected, to=_PART, needs=_RATINGS, typed=Typing.NOTE),
+    take(CORRECTED, corrected, to=_PART, needs=_RATINGS | Part.COLLEAGUES, typed=Typing.NOTE),
 )

@@ -13,5 +13,9 @@ TEXTS: dict[str, str] = {
     "colleagues.no_level": "“{rating}”",
     "colleagues.news_item": "{label} – {rating}",
     "colleagues.news_more": "{items} and {n} more",
+    "colleagues.answered_first": (
+        "{label} was answered by {name}, {when}: {rating}. Nothing is changed yet. To "
+        "replace that with “{mine}”, choose it again or type yes."
+    ),
     "colleagues.was_by": "The answer before was {name}'s.",
 }
