@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows.arguments import Origin
 from flows.asking.seen import is_older
+from flows.conversations.answering.colleagues import given_by
 from flows.conversations.answering.question import folded, question
 from flows.framework import Item
 from flows.replies import Button
@@ -27,11 +28,10 @@ def asked_first(
 ) -> Answer:
     """The question with what the colleague answered; a yes does what the press does, with the text."""
     words, here, given = talk.words, talk.here, talk.here.sheet.answers[item.id]
-    who = here.names.get(given.by) or words("colleagues.somebody")
     asks = words(
         "colleagues.answered_first",
         label=item.label,
-        name=words("handing.by", name=who) if given.by in here.handed else who,
+        name=given_by(talk, given.by),
         when=talk.moment(given.at),
         rating=talk.said(item),
         mine=talk.rating(rating),

@@ -108,9 +108,8 @@ def item_card(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
     more = []
     if agreed:
         more.append(Button(key="w", label=words("correcting.reword"), press=levels[agreed.level].press))
-        more.append(
-            Button(key="o", label=words("correcting.dissent"), press=AMEND_DISSENT(round_id, item.id))
-        )
+        label = words("correcting.dissent" if agreed.dissent else "correcting.dissent_add")
+        more.append(Button(key="o", label=label, press=AMEND_DISSENT(round_id, item.id)))
     if agreed and agreed.dissent:
         off = AMEND_DISSENT_OFF(round_id, item.id)
         more.append(Button(key="t", label=words("correcting.dissent_off"), press=off))

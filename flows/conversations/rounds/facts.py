@@ -25,7 +25,7 @@ from flows.presses.results import ANSWERS
 from flows.presses.rounds import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Button
 from flows.rounds import FactsCheck, RoundState
-from flows.scoring import decimal, score_sheet
+from flows.scoring import Standing, decimal, score_sheet
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
@@ -117,7 +117,7 @@ def _said_by(talk: RoundTalk, found: Return) -> tuple[str, ...]:
 
 
 def _said_of(talk: RoundTalk, found: Return) -> Iterator[str]:
-    """The team's own numbers."""
+    """The team's own numbers, and why there is none of a domain."""
     words, framework = talk.words, talk.run.framework
     own = score_sheet(framework, found.team, found.sheet)
     left_out = (len(own.dont_know), len(own.no_case), own.not_applicable, len(own.unanswered))
@@ -127,6 +127,10 @@ def _said_of(talk: RoundTalk, found: Return) -> Iterator[str]:
         if score.tenths is not None:
             said = {"title": domain.short, "own": decimal(score.tenths), "items": len(score.rated)}
             yield words("facts.domain_on" if progress else "facts.domain", **said)
+        elif score.standing is Standing.NOT_ASKED:
+            yield words("facts.not_asked", title=domain.short)
+        else:
+            yield words("facts.no_score", title=domain.short, why=words(f"standing.{score.standing}"))
     if progress:
         yield words("facts.alone")
 

@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "colleagues.you": "you",
     "colleagues.somebody": "A colleague",
+    "colleagues.a_colleague": "a colleague",
     "colleagues.given": "{number} {label} – {rating} ({who}, {date})",
     "colleagues.given_head": "Who answered · {domain}",
     "colleagues.nothing_given": "Nothing has been answered here yet.",
