@@ -27,6 +27,7 @@ from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
 from flows.conversations.partnership.members import may_coordinate, waits_here
 from flows.conversations.results import team
+from flows.conversations.rounds.present import said_there, ticked
 from flows.events import Typed
 from flows.folding import is_set_back
 from flows.forms import Press, parse
@@ -47,11 +48,11 @@ from flows.presses.partnership import (
     TEAMS,
 )
 from flows.presses.results import TEAM_RESULTS
-from flows.presses.rounds import FACTS, FACTS_WRONG
+from flows.presses.rounds import AGREE, FACTS, FACTS_WRONG
 from flows.replies import Button
 from flows.resolving import Call, No, resolve_press
 from flows.standing import once_more
-from flows.talk import Answer, AreaTalk, Talk
+from flows.talk import Answer, AreaTalk, RoundTalk, Talk
 from flows.verbs import Typing
 from flows.view import Seat, Told
 
@@ -124,8 +125,11 @@ def _who_follows(talk: Talk) -> str:
 def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The card of somebody of the partnership whom its coordinator asks for, where nothing else is told.
 
-    That of handing over, where that is wanted. Their name is kept nowhere. None for any other text.
+    That of handing over, where that is wanted; on the card that asks who is in the room, that card with them
+    ticked. Their name is kept nowhere. None for any other text.
     """
+    if answer := _in_the_room(talk, event, reading):
+        return answer
     is_known = reading.meant or reading.word or reading.courtesy or (reading.asked and reading.asked.sure)
     if is_known or reading.among or reading.between or reading.half or reading.on:
         return None
@@ -144,6 +148,25 @@ def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None
     press = _about_member(here, one, event.text)
     found = resolve_press(talk, press) if press else None
     return found.answer() if isinstance(found, Call) else None
+
+
+def _in_the_room(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The card that asks who is in the room, with those ticked whom a text names; None for any other text.
+
+    Agencies alone are told without what is known of people.
+    """
+    again = reading.again
+    if again is None or again.verb != AGREE.verb or reading.press or reading.word or reading.on:
+        return None
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    if call is None or not isinstance(here, RoundTalk):
+        return None
+    there = said_there(here, event.text)
+    if there is None:
+        return None
+    refused = guard.stopped(talk, event.text, event.message, Typing.LABEL)
+    return refused or ticked(here, call.values.get("room") or "", there)
 
 
 def _about_member(here: AreaTalk, one: Member | None, text: str) -> Press | None:

@@ -1,6 +1,7 @@
 """What an event reaches: what has to be loaded to answer it, and what no other may change meanwhile."""
 
 from flows.arguments import Subject
+from flows.asking.seen import is_on_older
 from flows.board import Part
 from flows.codes import code_digest
 from flows.conversations.answering.handing import sheet_on_card
@@ -21,8 +22,13 @@ from flows.presses.answering import (
     HAND_IN_SAVE,
     HAND_IN_WHOSE,
     LEAVE_FILE,
+    OTHER_REASON_TYPED,
+    RATE,
+    RATED_WITH,
     READ_FOR,
     READ_FOR_AS,
+    REASON,
+    SAME,
     SAVE_FILE,
 )
 from flows.presses.arriving import (
@@ -71,6 +77,9 @@ OF_DEVICES = frozenset(
 )
 """Verbs about the person's addresses."""
 
+RATES = frozenset(form.verb for form in (RATE, RATED_WITH, REASON, OTHER_REASON_TYPED, SAME))
+"""Verbs that give an answer; on an older card it may be in place of a colleague's."""
+
 LINKS = frozenset({NEW_LINK.verb, NEW_LINK_MADE.verb})
 """Verbs by which a coordinator makes a new link for a membership."""
 
@@ -83,10 +92,10 @@ def reach(conversation: Conversation, event: Event, language: str) -> Reach:
     reading = read(conversation, event, language)
     lists = isinstance(event, FileRead) and event.area
     lock = Lock(area=event.area) if isinstance(event, FileRead) and lists else _lock(reading)
-    return Reach(reading=reading, wanted=_wanted(reading, event), lock=lock)
+    return Reach(reading=reading, wanted=_wanted(conversation, reading, event), lock=lock)
 
 
-def _wanted(reading: Reading, event: Event) -> Wanted:
+def _wanted(conversation: Conversation, reading: Reading, event: Event) -> Wanted:
     """What has to be loaded: what its own press is about, and what the live card is."""
     if isinstance(event, Ticked):
         return Wanted(
@@ -131,7 +140,7 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,
         held=reading.meant is not None and reading.meant.verb == MY_DATA_FILE.verb,
         colleagues=Permission.SEND in allowed,
-        rated=reading.slip is not None,
+        rated=reading.slip is not None or (bool(verbs & RATES) and is_on_older(event, conversation.live)),
         devices=reading.offered is not None or not verbs.isdisjoint(OF_DEVICES),
         linked=next(
             (press.args[1] for press in presses if press.verb in LINKS and len(press.args) > 1), None

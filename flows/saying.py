@@ -6,7 +6,7 @@ from functools import cached_property
 
 from flows.events import Event
 from flows.framework import Framework
-from flows.moments import day_in
+from flows.moments import day_in, local
 from flows.people import Area
 from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Rating
 from flows.view import Place, Seat, View
@@ -55,6 +55,12 @@ class Saying:
         return self.words(
             "dates.date", day=day.day, month=self.words(f"dates.month.{day.month}"), year=day.year
         )
+
+    def moment(self, at: datetime) -> str:
+        """When something was, as it is said on that day or later: by the clock on that very day."""
+        if day_in(self.zone, at) != self.today:
+            return self.date(at)
+        return self.words("dates.today_at", time=f"{local(self.zone, at):%H:%M}")
 
     def called(self, area: Area) -> str:
         """What an area is called; one for practice has no name of its own."""

@@ -95,7 +95,7 @@ def test_a_dropped_action_is_told(company: Company) -> None:
     company.taps("hal", "1", "Drop it")
     company.types("hal", "The trust was merged.")
     (told,) = _told(company, "cora")
-    assert "An action was dropped by who owns it: Health gets the plan." in told
+    assert "Health has dropped its action: Health gets the plan." in told
 
 
 def test_a_team_without_members_is_told(company: Company) -> None:

@@ -276,7 +276,7 @@ def test_a_text_never_overrides_what_a_colleague_said_since(company: Company, wh
     company.taps("eve", "What the draft" if which != "first" else "Check what the draft")
     company.taps("eve", "It is right")
     company.types("hal", "Item 7 was not asked of us")
-    assert company.text("hal").startswith("Somebody may have changed this since the card you saw.")
+    assert company.text("hal").startswith("This was changed by Eve, today at 10:")
     assert "that it is right." in company.text("hal")
     assert kept(company) == []
     assert "cora" not in company.said
@@ -292,7 +292,7 @@ def test_a_tap_shows_first_what_a_colleague_said_since(company: Company) -> None
     company.taps("eve", "Check what the draft")
     says_wrong(company)
     company.taps("eve", "It is right")
-    assert company.text("eve").startswith("Somebody may have changed this since the card you saw.")
+    assert company.text("eve").startswith("This was changed by Hal, today at 10:")
     assert kept(company) == ["The score is wrong"]
     company.taps("eve", "It is right")
     assert kept(company) == []

@@ -100,7 +100,7 @@ def test_the_journal_does_not_call_news_reminders(company: Company) -> None:
     company.at("2026-11-25 21:00")
     opened(company)
     journal = goes(company, "Journal")
-    assert "left news for the next morning" in journal
+    assert "did something out of working hours: people are told on the next working morning" in journal
     assert "sent reminders" not in journal
 
 

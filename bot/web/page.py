@@ -192,9 +192,16 @@ class Html:
         )
         return self._at_door(
             f"""{_card(offer.card)}
-<form method="post" action="/join/{escape(quote(code))}" class="buttons">{self._hidden()}
+{self._who_sees()}<form method="post" action="/join/{escape(quote(code))}" class="buttons">{self._hidden()}
 <button class="first">{escape(label)}</button></form>"""
         )
+
+    def _who_sees(self) -> str:
+        """What is kept and who sees it, folded below a question: it opens without a script."""
+        words = self._words
+        said = _paragraphs([words(f"privacy.{key}") for key in ("told", "who", "kept", "not_kept")])
+        summary = escape(words("welcome.who_sees"))
+        return f"<details><summary>{summary}</summary>{''.join(said)}</details>\n"
 
     def _at_door(self, inside: str) -> str:
         title = escape(self._title)

@@ -52,12 +52,12 @@ def about(talk: Talk, offer: Offer) -> tuple[str, ...]:
     )
 
 
-def besides(talk: Talk, offer: Offer) -> tuple[Button, ...]:
+def besides(talk: Talk) -> tuple[Button, ...]:
     """What can be done on the card but join: leave it, and read who will see what a team answers."""
     words = talk.words
     leave = Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS())
     seen = Button(key="3", label=words("welcome.who_sees"), press=PRIVACY())
-    return (leave, seen) if offer.role is Role.MEMBER else (leave,)
+    return (leave, seen)
 
 
 def whom_to_ask(talk: Talk, offer: Offer) -> str:

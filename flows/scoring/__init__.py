@@ -3,8 +3,9 @@
 from flows.scale import decimal, half_up
 from flows.scoring.agenda import agenda_of, to_talk_about
 from flows.scoring.area import AreaScore, Tops, score_area
-from flows.scoring.comparison import Change, Comparison, compare, compare_sheets, progress_items
+from flows.scoring.comparison import Change, Comparison, compare, compare_sheets
 from flows.scoring.items import AreaDomain, AreaItem, Crowd, Numbers, Series, Span
+from flows.scoring.progress import progress_items
 from flows.scoring.readers import (
     CROWD,
     FEWEST_AGENCIES,

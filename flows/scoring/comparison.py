@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from flows.framework import Framework
 from flows.people import Reader
-from flows.rounds import Action, DontKnow, Rated, Sheet
+from flows.rounds import Rated, Sheet
 from flows.scale import Scale
 from flows.scoring.area import AreaScore, halves_of
 from flows.scoring.items import AreaItem, Series
@@ -92,7 +92,8 @@ class Comparison:
     `agencies` are those that rated something compared in both; `all_items` and `all_agencies` are counts of
     the later round. `reader` is whom it is for. `agreed` are the items compared as they were agreed
     in both rounds, None where it counts from either; `one_sided` were agreed in one alone, and are compared
-    as they were rated. `other_teams` are the agencies left out because other teams of them returned.
+    as they were rated. `other_teams` are the agencies left out because other teams of them returned, and
+    `other_asked` because the same teams were asked other items; those `in_part` are, of some items alone.
     `as_asked`: what everybody reads is compared where the same agencies were asked, whoever of them rated.
     """
 
@@ -105,6 +106,8 @@ class Comparison:
     agreed: frozenset[str] | None = None
     one_sided: frozenset[str] = frozenset()
     other_teams: tuple[str, ...] = ()
+    other_asked: tuple[str, ...] = ()
+    in_part: tuple[str, ...] = ()
     as_asked: bool = False
 
     @property
@@ -159,6 +162,10 @@ def compare(
     }
     items = frozenset(found.item for found in shown)
     series = Series.SELF_RATED if alike and not twice & items else series
+    named = same_teams and reader is not Reader.TEAMS
+    others = _other_teams(framework, score, old, sides) if named else ()
+    left = [agency for agency in others if agency not in compared]
+    returned = {agency for agency in left if _returned(score, agency) != _returned(old, agency)}
     return Comparison(
         series=series,
         reader=reader,
@@ -168,9 +175,9 @@ def compare(
         all_agencies=len(score.counted.returned) + len(score.counted.partly),
         agreed=twice & items if alike else None,
         one_sided=once & items,
-        other_teams=_other_teams(framework, score, old, sides)
-        if same_teams and reader is not Reader.TEAMS
-        else (),
+        other_teams=tuple(agency for agency in left if agency in returned),
+        other_asked=tuple(agency for agency in left if agency not in returned),
+        in_part=tuple(agency for agency in others if agency in compared),
         as_asked=reader is Reader.AREA and not as_rated,
     )
 
@@ -317,6 +324,11 @@ def _other_teams(
     return tuple(agency.id for agency in framework.agencies if agency.id in found)
 
 
+def _returned(score: AreaScore, agency: str) -> frozenset[str]:
+    """The teams of an agency that count in a round."""
+    return frozenset().union(*(teams.get(agency, frozenset()) for teams in score.asked_of.values()))
+
+
 def _paired(item: str, then: Fraction | None, now: Fraction | None, agencies: Collection[str]) -> Pair | None:
     if then is None or now is None:
         return None
@@ -361,34 +373,3 @@ def _value(scale: Scale, sheet: Sheet, item: str) -> Fraction | None:
     rating = sheet.rating(item)
     asked = sheet.only is None or item in sheet.only
     return scale.values[rating.level] if asked and isinstance(rating, Rated) else None
-
-
-def progress_items(
-    score: AreaScore, sheet: Sheet, asked: Collection[str], actions: Collection[Action]
-) -> frozenset[str]:
-    """What a progress round asks a team of what it was asked before.
-
-    Its own answer was low, don't know or missing; or the item is about the area and was mixed or settled low;
-    or an action is about it.
-    """
-    acted = {action.item for action in actions}
-    return frozenset(
-        item
-        for item in asked
-        if item in acted or _is_open(score.items[item].scale, sheet, item) or _is_low(score.items[item])
-    )
-
-
-def _is_open(scale: Scale, sheet: Sheet, item: str) -> bool:
-    match sheet.rating(item):
-        case Rated(level=level):
-            return scale.is_low(scale.values[level])
-        case DontKnow() | None:
-            return True
-        case _:
-            return False
-
-
-def _is_low(one: AreaItem) -> bool:
-    settled = one.value(Series.SETTLED)
-    return one.item.about == "area" and (one.mixed or (settled is not None and one.scale.is_low(settled)))

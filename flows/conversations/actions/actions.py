@@ -1,14 +1,14 @@
 """Actions: who does what by when, how far it is, and what came of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from flows.arguments import own_actions
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, some_words
-from flows.asking.seen import is_news, standing
+from flows.asking.seen import changed, is_news, standing
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionMoved, ActionPlanned, Change
 from flows.conversations.actions.owners import news_of
@@ -212,7 +212,7 @@ def ask_due(talk: AreaTalk, one: Action, ways: Ways, notice: str = "") -> Shown:
         notice=notice,
         head=one.what,
         heading=words("actions.when"),
-        lines=(words("dates.type"),),
+        lines=(*_due_now(talk, one), words("dates.type")),
         buttons=rows(
             *(
                 Button(key=str(months), label=_in_months(talk, months, day), press=ways.at(day))
@@ -221,18 +221,41 @@ def ask_due(talk: AreaTalk, one: Action, ways: Ways, notice: str = "") -> Shown:
             ways.out,
         ),
         awaiting=ways.typed,
+        stands=_due_mark(one),
     )
+
+
+def _due_now(talk: AreaTalk, one: Action) -> tuple[str, ...]:
+    """When it is due so far."""
+    return (talk.words("actions.due_now", date=in_words(talk, one.due)),) if one.due else ()
+
+
+def _due(one: Action) -> str:
+    return one.due.isoformat() if one.due else ""
+
+
+def _due_mark(one: Action) -> str:
+    return standing(_due(one))
 
 
 def _in_months(talk: AreaTalk, months: int, day: date) -> str:
     return talk.words.count("actions.months", months, date=in_words(talk, day))
 
 
-def confirm_due(talk: AreaTalk, day: date, *, yes: str, no: str, typed: str) -> Shown:
-    """Echo a typed date in words before it is kept."""
+def confirm_due(talk: AreaTalk, one: Action, day: date, *, yes: str, no: str, typed: str) -> Shown:
+    """Echo a typed date in words before it is kept, with the one that it is due on so far."""
     heading = talk.words("actions.due_on", date=in_words(talk, day))
     agreed = Button(key="1", label=talk.words("buttons.yes"), press=yes)
-    return confirming(talk, heading, yes=agreed, no=no, typed=typed, lines=about_day(talk, day))
+    lines = (*(_due_now(talk, one) if one.due != day else ()), *about_day(talk, day))
+    shown = confirming(talk, heading, yes=agreed, no=no, typed=typed, lines=lines)
+    return replace(shown, stands=_due_mark(one))
+
+
+def unfit_due(talk: AreaTalk, one: Action, day: date) -> str:
+    """Why a date can't be kept, "" if it can; another may be set that the card did not show."""
+    is_other = one.due is not None and one.due != day
+    has_news = is_other and is_news(talk, _due(one))
+    return unfit_day(talk, day, latest(talk)) or (changed(talk) if has_news else "")
 
 
 def latest(talk: AreaTalk) -> date:
@@ -259,12 +282,12 @@ def due_typed(talk: AreaTalk, action: Action) -> Answer:
         return talk.turn(due(talk, action, notice=problem))
     where = (talk.office.area.id, action.id)
     yes, no = DUE_ON(*where, day), DUE(*where)
-    return talk.turn(confirm_due(talk, day, yes=yes, no=no, typed=DUE_TYPED(*where)))
+    return talk.turn(confirm_due(talk, action, day, yes=yes, no=no, typed=DUE_TYPED(*where)))
 
 
 def due_on(talk: AreaTalk, action: Action, day: date) -> Answer:
     """Keep the date."""
-    problem = unfit_day(talk, day, latest(talk))
+    problem = unfit_due(talk, action, day)
     if problem:
         return talk.turn(due(talk, action, notice=problem))
     change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=acting_by(talk, action))

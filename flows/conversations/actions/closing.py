@@ -148,7 +148,7 @@ def dropped(talk: AreaTalk, action: Action) -> Answer:
     if problem:
         return talk.turn(drop(talk, action, notice=problem))
     answer = kept(talk, action, moved(talk, action, ActionStatus.DROPPED, text))
-    told = _to_who_runs(talk, action, phrase("letter.action_dropped", what=action.what))
+    told = _to_who_runs(talk, action, _said(talk, action, "letter.action_dropped"))
     return replace(answer, letters=(*answer.letters, *told))
 
 
@@ -156,7 +156,13 @@ def _done(talk: AreaTalk, action: Action) -> tuple[Letter, ...]:
     """News that an action is done, which was not before."""
     if action.status is ActionStatus.DONE:
         return ()
-    return _to_who_runs(talk, action, phrase("letter.action_done", what=action.what))
+    return _to_who_runs(talk, action, _said(talk, action, "letter.action_done"))
+
+
+def _said(talk: AreaTalk, action: Action, key: str) -> Phrase:
+    """What became of an action, by the team that it is of."""
+    team = next((one.name for one in talk.office.teams if one.id == action.team), talk.owner(action))
+    return phrase(key, team=team, what=action.what)
 
 
 def _to_who_runs(talk: AreaTalk, action: Action, line: Phrase) -> tuple[Letter, ...]:

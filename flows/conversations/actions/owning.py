@@ -9,7 +9,7 @@ from flows.arguments import WHOLE_AREA
 from flows.asking.besides import asked_about
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
-from flows.asking.seen import waiting
+from flows.asking.seen import changed, is_news, standing, waiting
 from flows.cards import Shown, rows
 from flows.changes import ActionOwned
 from flows.conversations.actions.actions import kept
@@ -61,7 +61,13 @@ class Whose(Generic[T]):
 
     def given(self, talk: T, action: Action, owner: Team | None) -> Answer:
         """Give it to the team that was chosen, or to the partnership."""
-        return self.then(talk, action, _given_to(talk, action, owner))
+        return self._kept(talk, action, _given_to(talk, action, owner))
+
+    def _kept(self, talk: T, action: Action, change: ActionOwned) -> Answer:
+        """Keep it, unless the action may have another owner by now, whom the card did not show."""
+        if changing(action, change) and is_news(talk, _owner(action)):
+            return talk.turn(self.ask(talk, action, notice=changed(talk)))
+        return self.then(talk, action, change)
 
     def named(self, talk: T, action: Action) -> Answer:
         """Give it to whom the text names, and ask where that is nobody, or may be a team."""
@@ -75,7 +81,7 @@ class Whose(Generic[T]):
         if meant.teams:
             return self._which(talk, action, name, meant.teams)
         as_typed = replace(_given_to(talk, action, None), owner=name)
-        return self.then(talk, action, as_typed)
+        return self._kept(talk, action, as_typed)
 
     def _which(self, talk: T, action: Action, name: str, teams: Sequence[Team]) -> Answer:
         """Ask which team is meant; a yes keeps the words."""
@@ -88,8 +94,15 @@ class Whose(Generic[T]):
 
 
 def _typed_too(talk: AreaTalk, one: Action, asked: Shown, hands: Hands) -> Shown:
-    lines = (talk.words("actions.type_owner"),)
-    return replace(asked, head=one.what, lines=lines, awaiting=hands.typed)
+    now = _owner(one)
+    so_far = (talk.words("actions.owned_now", owner=talk.owner(one)),) if now else ()
+    lines = (*so_far, talk.words("actions.type_owner"))
+    return replace(asked, head=one.what, lines=lines, awaiting=hands.typed, stands=standing(now))
+
+
+def _owner(one: Action) -> str:
+    """Whose it is, "" for the partnership's, which it is until somebody says otherwise."""
+    return f"{one.team or one.owner}"
 
 
 def _owners(talk: AreaTalk, teams: Sequence[Team], hands: Hands, page: int) -> Shown:

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.dates import day_given, in_words
 from flows.asking.letters import to_owner
 from flows.asking.lists import back, numbered
 from flows.board import Part
@@ -160,12 +160,12 @@ def when_typed(talk: RoundTalk, action: Action) -> Answer:
         return talk.turn(when(talk, action, notice=problem))
     where = (talk.office.area.id, action.id)
     yes, no = HAND_BY(*where, day), HAND_DAY(*where)
-    return talk.turn(actions.confirm_due(talk, day, yes=yes, no=no, typed=HAND_DAY_TYPED(*where)))
+    return talk.turn(actions.confirm_due(talk, action, day, yes=yes, no=no, typed=HAND_DAY_TYPED(*where)))
 
 
 def by(talk: RoundTalk, action: Action, day: date) -> Answer:
     """Keep the date, and go back to what is left."""
-    problem = unfit_day(talk, day, actions.latest(talk))
+    problem = actions.unfit_due(talk, action, day)
     if problem:
         return talk.turn(when(talk, action, notice=problem))
     change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=talk.by)

@@ -12,7 +12,8 @@ from flows.asking.slips import takes_back
 from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
-from flows.conversations.answering.note import refused_card, unseen, with_reason
+from flows.conversations.answering.note import last, refused_card, unseen, with_reason
+from flows.conversations.answering.overtaken import asked_first, is_unseen
 from flows.conversations.answering.question import answers_to, folded, question, return_to
 from flows.framework import Item, Reason
 from flows.permissions import Permission
@@ -25,6 +26,9 @@ from flows.verbs import Typing, Verb, do, take
 
 def reason(talk: SheetTalk, item: Item, reason: Reason, origin: Origin | None = None) -> Answer:
     """Store not applicable with one of the framework's reasons."""
+    rating, press = NotApplicable(reason=reason.id), REASON(talk.here.sheet.id, item.id, reason.id, origin)
+    if is_unseen(talk, item, rating):
+        return asked_first(talk, item, rating, press, origin)
     return settle(talk, item, NotApplicable(reason=reason.id), origin)
 
 
@@ -130,16 +134,19 @@ def _is_not_applicable(button: Button) -> bool:
 def _reasoned(talk: SheetTalk, item: Item, origin: Origin | None) -> Answer:
     meant = _reason_begun(talk)
     if meant:
-        return settle(talk, item, NotApplicable(reason=meant.id), origin)
+        return reason(talk, item, meant, origin)
     note = with_reason(talk, item, clean(talk.text))
     problem = _no_reason(talk, item) or unfit(talk, note)
     if problem:
         return talk.turn(not_applicable(talk, item, origin, notice=problem))
+    if is_unseen(talk, item, NotApplicable(reason=OTHER_REASON)):
+        press = NOT_APPLICABLE(talk.here.sheet.id, item.id, origin)
+        return asked_first(talk, item, NotApplicable(reason=OTHER_REASON), press, origin, clean(talk.text))
     _, before = apart(talk.here.sheet.answers.get(item.id))
     is_other = bool(before) and note != kept_in(talk.here.sheet.answers.get(item.id))
     if is_other and unseen(talk, item):
         text = clean(talk.text)
-        shown = not_applicable(talk, item, origin, notice=asked_to_replace(talk, text))
+        shown = not_applicable(talk, item, origin, notice=asked_to_replace(talk, text, last(talk, item)))
         return waiting(talk, shown, NOT_APPLICABLE(talk.here.sheet.id, item.id, origin), text)
     answer = settle(talk, item, NotApplicable(reason=OTHER_REASON), origin, note=note)
     replaced = talk.words("answer.reason_replaced", label=item.label)

@@ -21,9 +21,7 @@ def given(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Shown
     for number, item in enumerate(talk.asked_in(domain.id) if domain else (), 1):
         answer = here.sheet.answers.get(item.id)
         if answer and answer.rating:
-            who = here.names.get(answer.by) or words("colleagues.you")
-            if answer.by in here.handed:
-                who = words("handing.by", name=who)
+            who = given_by(talk, answer.by) if answer.by in here.names else words("colleagues.you")
             lines.append(
                 words(
                     "colleagues.given",
@@ -54,6 +52,12 @@ def given(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Shown
         lines=cards[at] or (words("colleagues.nothing_given"),),
         buttons=rows(turning, *more, Button(key="b", label=words("check.tasks"), press=TASKS(here.sheet.id))),
     )
+
+
+def given_by(talk: SheetTalk, membership: str) -> str:
+    """What somebody else who has answered is called, and whether it was handed in."""
+    who = talk.here.names.get(membership) or talk.words("colleagues.a_colleague")
+    return talk.words("handing.by", name=who) if membership in talk.here.handed else who
 
 
 VERBS: tuple[Verb, ...] = (show(BY_WHOM, given, to=Permission.READ_SHEET),)

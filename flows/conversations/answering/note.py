@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.arguments import Origin
 from flows.asking.besides import asked_about
 from flows.asking.reasons import apart, kept_in, together
-from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting
+from flows.asking.seen import Last, asked_to_replace, changed, is_news, standing, waiting
 from flows.asking.slips import OF_NOTE, Kind, of_note
 from flows.asking.text import clean, to_delete, unfit_note
 from flows.cards import Shown, rows
@@ -65,7 +65,8 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     has_news = is_other and unseen(talk, item)
     takes_away = is_other and written not in text and text != asked_about(talk)
     if has_news or (takes_away and len(text.split()) <= FEW_WORDS):
-        asks = asked_to_replace(talk, text) if has_news else talk.words("note.replaces", text=text)
+        news = asked_to_replace(talk, text, last(talk, item)) if has_news else ""
+        asks = news or talk.words("note.replaces", text=text)
         return waiting(
             talk, note(talk, item, origin, notice=asks), NOTE(talk.here.sheet.id, item.id, origin), text
         )
@@ -77,7 +78,7 @@ def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Remove the note; a reason kept with it stays. What a colleague wrote unseen is shown first."""
     given = talk.here.sheet.answers.get(item.id)
     if unseen(talk, item):
-        return talk.turn(note(talk, item, origin, notice=changed(talk)))
+        return talk.turn(note(talk, item, origin, notice=changed(talk, last(talk, item))))
     _, reason = apart(given)
     return _note(talk, item, origin, reason, talk.words("answer.note_removed", label=item.label))
 
@@ -86,6 +87,13 @@ def unseen(talk: SheetTalk, item: Item) -> bool:
     """Whether a colleague's words may stand there that the card did not show."""
     given = talk.here.sheet.answers.get(item.id)
     return is_news(talk, kept_in(given), own=given is not None and given.by == talk.here.membership.id)
+
+
+def last(talk: SheetTalk, item: Item) -> Last | None:
+    """Who else wrote or answered there last, and when; None for nobody else."""
+    here = talk.here
+    given = here.sheet.answers.get(item.id)
+    return Last(here.names[given.by], given.at) if given and given.by in here.names else None
 
 
 def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice: str) -> Answer:

@@ -1,5 +1,7 @@
 """Submitting a return: who approved it, who hears of it, and taking it back."""
 
+from dataclasses import replace
+
 from flows.asking.letters import News, in_words_of, to_colleagues
 from flows.asking.lists import back, numbered
 from flows.cards import Shown, rows
@@ -96,6 +98,9 @@ def submit_alone(talk: SheetTalk) -> Answer:
 def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
     """Submit, and show summary and star at once; the team's others hear of it."""
     here = talk.here
+    if here.answered_since:
+        # the card says what that is
+        return talk.turn(replace(approve(talk), notice=talk.words("approve.newer")))
     change = SheetSubmitted(
         chain=here.sheet.id,
         area=here.area.id,

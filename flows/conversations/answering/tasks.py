@@ -10,6 +10,7 @@ from flows.asking.duration import takes
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.answering import blanks, check
+from flows.conversations.answering.colleagues import given_by
 from flows.conversations.answering.first import all_of_it, is_news, who_sees_once
 from flows.conversations.answering.question import onward, question
 from flows.conversations.partnership import own_team
@@ -108,8 +109,21 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
         plan = words("tasks.stop_at_any_time", takes=long)
         return (lead, *progress_round, *by, plan, *_advice(talk), *who_sees_once(talk))
     by = (*by, *check.with_whom(talk))
-    progress_line = words("tasks.progress", answered=card.answered, asked=card.asked)
+    progress_line = _begun_by(talk) or words("tasks.progress", answered=card.answered, asked=card.asked)
     return (lead, *progress_round, *by, progress_line, *who_sees_once(talk), *_kept(talk))
+
+
+def _begun_by(talk: SheetTalk) -> str:
+    """Who in the team has begun and how far that is, to whoever has answered nothing yet; else ""."""
+    here, card = talk.here, talk.scorecard
+    if any(one.by == here.membership.id for one in here.sheet.answers.values()):
+        return ""
+    by = {one.by for one in here.sheet.answers.values() if one.rating and one.by in here.names}
+    said = (given_by(talk, one) for one in here.names if one in by)
+    names = talk.words.all_of(list(dict.fromkeys(said)))
+    how_far = {"answered": card.answered, "asked": card.asked}
+    key = "tasks.begun_by" if card.unanswered else "tasks.all_by"
+    return talk.words(key, names=names, **how_far) if names else ""
 
 
 def _until(talk: SheetTalk, closes: date) -> str:

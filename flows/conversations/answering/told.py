@@ -11,6 +11,7 @@ from flows.asking.text import LIMIT, clean, to_delete, unfit
 from flows.cards import Shown
 from flows.conversations.answering.answer import not_applicable, settle
 from flows.conversations.answering.earlier import offers
+from flows.conversations.answering.overtaken import asked_first, is_unseen
 from flows.conversations.answering.question import question
 from flows.events import Typed
 from flows.forms import parse
@@ -26,6 +27,8 @@ from flows.view import Earlier
 def rate(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
     """Store a level, don't know or no case known, with the rest of a text that asked about just that."""
     waiting = _waiting(talk, item, rating)
+    if is_unseen(talk, item, rating):
+        return asked_first(talk, item, rating, _press(talk, item, rating, origin), origin, waiting)
     if not waiting:
         return _echoed(talk, item, rating, settle(talk, item, rating, origin))
     return _noted(talk, item, rating, together(_written(talk, item), waiting), origin)
@@ -43,6 +46,8 @@ def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | Non
     problem = unfit(talk, note)
     if problem:
         return talk.turn(talk.again(problem))
+    if is_unseen(talk, item, rating):
+        return asked_first(talk, item, rating, _press(talk, item, rating, origin), origin, said)
     return _noted(talk, item, rating, note, origin)
 
 
@@ -64,6 +69,9 @@ def same(talk: SheetTalk, item: Item, source: Earlier, origin: Origin | None = N
     answer = next((a for earlier, a in offers(talk, item) if earlier is source), None)
     if answer is None or answer.rating is None:
         return talk.turn(talk.again(talk.words("lost.button")))
+    if is_unseen(talk, item, answer.rating):
+        press = SAME(talk.here.sheet.id, item.id, source.sheet.id, origin)
+        return asked_first(talk, item, answer.rating, press, origin)
     waiting = _waiting(talk, item, answer.rating)
     mine, then = together(_written(talk, item), waiting), answer.note or ""
     if not mine:
@@ -120,6 +128,11 @@ def _waiting(talk: SheetTalk, item: Item, rating: Rating) -> str:
     about = RATE.verb, talk.here.sheet.id, item.id, _written_as(rating)
     is_this = press is not None and (press.verb, *press.args[:3]) == about
     return clean(told.besides) if told and is_this else ""
+
+
+def _press(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None) -> str:
+    """The button that gives this rating."""
+    return RATE(talk.here.sheet.id, item.id, _written_as(rating), origin)
 
 
 def _written_as(rating: Rating) -> str:

@@ -30,7 +30,7 @@ from flows.events import new_id
 from flows.moments import day_in
 from flows.people import Invited, Role
 from flows.permissions import Permission
-from flows.presses.arriving import CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, LINK_STAYS, MAIL_FIRST, START
+from flows.presses.arriving import CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, MAIL_FIRST, START
 from flows.presses.partnership import ADMIT, PEOPLE
 from flows.replies import Button
 from flows.talk import Answer, Talk
@@ -182,7 +182,7 @@ def _needs_address(talk: Talk, found: Invited) -> Shown:
         ),
         buttons=rows(
             *((give,) if can else ()),
-            *besides(talk, offer),
+            *besides(talk),
         ),
     )
 
@@ -198,7 +198,7 @@ def _offer(talk: Talk, found: Invited) -> Shown:
         lines=(*about(talk, offer), *_condition(talk, found)),
         buttons=rows(
             Button(key="1", label=words("joining.yes"), press=JOIN(found.invitation.id)),
-            *besides(talk, offer),
+            *besides(talk),
         ),
         awaiting=None if person and person.name else JOIN_NAMED(found.invitation.id),
     )
@@ -254,7 +254,7 @@ def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
         head=talk.called(found.area),
         heading=talk.words("details.ask_own_name"),
         lines=(details.name_seen(talk.words, found.invitation.role), *_condition(talk, found)),
-        buttons=rows(Button(key="2", label=talk.words("buttons.not_now"), press=LINK_STAYS())),
+        buttons=rows(*besides(talk)),
         awaiting=JOIN_AS(found.invitation.id),
     )
 

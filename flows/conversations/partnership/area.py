@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from flows.asking import lists
-from flows.asking.dates import left
+from flows.asking.dates import in_words, left
 from flows.asking.kept import is_lacking
 from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
@@ -91,7 +91,14 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
         lines.append(words("area.let_in", names=some_of(words, let_in)))
     if state is RoundState.DRAFT:
         lines.append(_facts_line(talk))
+        lines += _chosen_next(talk)
     return tuple(lines)
+
+
+def _chosen_next(talk: RoundTalk) -> list[str]:
+    """The day chosen for the next round while this one is not released: it is kept for the release."""
+    day = talk.run.round.next_round
+    return [talk.words("area.next_chosen", date=in_words(talk, day))] if day else []
 
 
 def _being_corrected(talk: AreaTalk) -> list[str]:

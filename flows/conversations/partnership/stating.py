@@ -30,6 +30,9 @@ from flows.verbs import Typing, Verb, do, show, take
 LONGEST = 300
 """Characters of one part."""
 
+CHAT_APPS_KEY = "7"
+"""The key of the question for chat apps, below those of all parts."""
+
 FORMS: Mapping[Stated, Form] = {
     Stated.PROTECTION: STATED_WAY,
     Stated.BASIS: STATED_AS,
@@ -65,9 +68,15 @@ def lacking(talk: AreaTalk) -> tuple[tuple[str, ...], tuple[Button, ...]]:
 def card(talk: AreaTalk, notice: str = "") -> Shown:
     """All that is said, each with a way to change it."""
     words, here = talk.words, talk.office.area
-    missing = [words(f"statement.name.{part}") for part in NEEDED if not said_of(here.statement, part)]
-    if here.statement.chat_apps is None:
-        missing.append(words("statement.name.chat_apps"))
+    keys = {part: str(n) for n, part in enumerate(Stated, 1)}
+    apps, is_open = words("statement.name.chat_apps"), here.statement.chat_apps is None
+    missing = [
+        words("statement.key", number=keys[part], what=words(f"statement.name.{part}"))
+        for part in NEEDED
+        if not said_of(here.statement, part)
+    ]
+    missing += [words("statement.key", number=CHAT_APPS_KEY, what=apps)] if is_open else []
+    unsaid = words("statement.line", what=apps, said=words("statement.unsaid"))
     first = _next(talk)
     return Shown(
         again=STATEMENT(here.id),
@@ -76,16 +85,17 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
         heading=words("statement.heading"),
         lines=(
             *statement_lines(talk, here),
+            *((unsaid,) if is_open else ()),
             words("statement.means"),
             *((words("statement.missing", what=words.all_of(missing)),) if missing else ()),
         ),
         buttons=rows(
             *((Button(key="c", label=words("statement.on"), press=first),) if first else ()),
             *(
-                Button(key=str(n), label=words(f"statement.name.{part}"), press=STATE(here.id, part))
-                for n, part in enumerate(Stated, 1)
+                Button(key=key, label=words(f"statement.name.{part}"), press=STATE(here.id, part))
+                for part, key in keys.items()
             ),
-            Button(key="7", label=words("statement.name.chat_apps"), press=CHAT_APPS(here.id)),
+            Button(key=CHAT_APPS_KEY, label=apps, press=CHAT_APPS(here.id)),
             back(words, AREA(here.id)),
         ),
     )

@@ -78,9 +78,27 @@ def _nothing(comparison: Comparison) -> str:
 
 
 def _other_teams(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
-    """The agencies that are left out because other teams of them returned; nothing where there are none."""
-    names = some_agencies(talk, comparison.other_teams)
-    return (talk.words("beside.other_teams", agencies=names),) if names else ()
+    """The agencies that are left out, or compared in part, because of other teams, each with its reason."""
+    reasons = {
+        "beside.other_teams": comparison.other_teams,
+        "beside.other_asked": comparison.other_asked,
+        "beside.in_part": comparison.in_part,
+    }
+    said = (talk.words(key, agencies=some_agencies(talk, ids)) for key, ids in reasons.items() if ids)
+    return (*_same_asked(talk, comparison), *said)
+
+
+def _same_asked(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
+    """That a progress round compares agencies of several teams where the same of them were asked.
+
+    It is said wherever there is such an agency: which are left out for it would tell how they had rated.
+    """
+    before = talk.office.beside
+    progress = talk.run.round.progress or (before is not None and before.round.progress)
+    agencies = [one.team.agency for one in talk.run.returns if one.sheet.submitted]
+    several = len(set(agencies)) < len(agencies)
+    is_so = progress and several and comparison.reader is not Reader.TEAMS and not comparison.as_asked
+    return (talk.words("beside.same_asked"),) if is_so else ()
 
 
 def past_progress(talk: RoundTalk) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
 from flows.conversations.results import handed_in, late_in, papers
 from flows.conversations.results.beside import sums
+from flows.conversations.results.draft_check import draft_check
 from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_beside import Compared, basis, beside, compares_full, picked
 from flows.conversations.results.team_change import change, pictures, told
@@ -37,7 +38,6 @@ from flows.presses.results import (
     TEAM_WORKBOOK,
     WORKING,
 )
-from flows.presses.rounds import FACTS
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.scale import exact as exact_value
@@ -201,7 +201,7 @@ def answers(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Sho
         again=ANSWERS(sheet.id, domain.id, at or None),
         head=talk.mark(words("answers.head", domain=domain.title)),
         lines=cards[at],
-        buttons=rows(turning, *more, _back(talk)),
+        buttons=rows(turning, *more, draft_check(talk, "facts.back"), _back(talk)),
     )
 
 
@@ -377,10 +377,7 @@ def _of_area(talk: SheetTalk) -> tuple[Button, ...]:
         return ()
     if round_.state is RoundState.RELEASED:
         return (Button(key="r", label=words("menu.area_results"), press=AREA_RESULTS(round_.id)),)
-    if denied(Permission.CHECK_FACTS, talk.here) is None:
-        label = words("menu.facts_said" if talk.here.sheet.checked else "menu.facts")
-        return (Button(key="f", label=label, press=FACTS(round_.id, talk.here.sheet.id)),)
-    return ()
+    return draft_check(talk, "menu.facts_said" if talk.here.sheet.checked else "menu.facts")
 
 
 _READ = Permission.READ_SHEET

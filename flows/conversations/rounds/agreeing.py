@@ -218,8 +218,9 @@ def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
     one = talk.score.items[item.id]
     if one.item.about != "area":
         return talk.turn(_item_card(talk, room, item.id, talk.words("agreeing.own")))
-    if views.is_unseen(talk, talk.run.agreed.get(item.id)):
-        return talk.turn(_item_card(talk, room, item.id, changed(talk)))
+    agreed = talk.run.agreed.get(item.id)
+    if views.is_unseen(talk, agreed):
+        return talk.turn(_item_card(talk, room, item.id, changed(talk, views.last(talk, agreed))))
     if said := _said_before(talk, SETTLE(talk.run.round.id, room, item.id, level)):
         return because(replace(talk, text=said), room, item, level)
     if one.value(Series.SELF_RATED) == talk.framework.scale.values[level]:
@@ -257,18 +258,21 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
 def because(talk: RoundTalk, room: str, item: Item, level: int, *, asked: bool = False) -> Answer:
     """Agree, with the reason typed; `asked`: who typed it was asked before what it names."""
     text, problem = typed_reason(talk)
-    has_news = views.is_unseen(talk, talk.run.agreed.get(item.id))
+    agreed = talk.run.agreed.get(item.id)
+    has_news, last = views.is_unseen(talk, agreed), views.last(talk, agreed)
     if problem:
-        return talk.turn(_ask_why(talk, room, item, level, with_news(talk, problem, has_news=has_news)))
+        said = with_news(talk, problem, has_news=has_news, last=last)
+        return talk.turn(_ask_why(talk, room, item, level, said))
     press = SETTLE(talk.run.round.id, room, item.id, level)
 
     def ask(named: str) -> Shown:
-        return _ask_why(talk, room, item, level, with_news(talk, named, has_news=has_news))
+        return _ask_why(talk, room, item, level, with_news(talk, named, has_news=has_news, last=last))
 
     if not asked and (question := asked_of_names(talk, text, ask, press)):
         return question
     if has_news:
-        return waiting(talk, _ask_why(talk, room, item, level, asked_to_replace(talk, text)), press, text)
+        asks = asked_to_replace(talk, text, last)
+        return waiting(talk, _ask_why(talk, room, item, level, asks), press, text)
     return _settled(talk, room, item, level, text)
 
 

@@ -108,9 +108,8 @@ def item_card(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
     more = []
     if agreed:
         more.append(Button(key="w", label=words("correcting.reword"), press=levels[agreed.level].press))
-        more.append(
-            Button(key="o", label=words("correcting.dissent"), press=AMEND_DISSENT(round_id, item.id))
-        )
+        label = words("correcting.dissent" if agreed.dissent else "correcting.dissent_add")
+        more.append(Button(key="o", label=label, press=AMEND_DISSENT(round_id, item.id)))
     if agreed and agreed.dissent:
         off = AMEND_DISSENT_OFF(round_id, item.id)
         more.append(Button(key="t", label=words("correcting.dissent_off"), press=off))
@@ -185,18 +184,18 @@ def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> 
     """Agree on the level with the reason typed; what somebody else thinks of it stays."""
     text, problem = typed_reason(talk)
     now = amended_of(talk).agreed.get(item.id)
-    has_news = views.is_unseen(talk, now)
+    has_news, last = views.is_unseen(talk, now), views.last(talk, now)
     if problem or talk.office.amended is None or not _to_agree_on(talk, [item]):
-        return talk.turn(to_level(talk, item, level, with_news(talk, problem, has_news=has_news)))
+        return talk.turn(to_level(talk, item, level, with_news(talk, problem, has_news=has_news, last=last)))
     press = AMEND_TO(talk.run.round.id, item.id, level)
 
     def ask(named: str) -> Shown:
-        return to_level(talk, item, level, with_news(talk, named, has_news=has_news))
+        return to_level(talk, item, level, with_news(talk, named, has_news=has_news, last=last))
 
     if not asked and (question := asked_of_names(talk, text, ask, press)):
         return question
     if has_news:
-        return waiting(talk, to_level(talk, item, level, asked_to_replace(talk, text)), press, text)
+        return waiting(talk, to_level(talk, item, level, asked_to_replace(talk, text, last)), press, text)
     return _amend(talk, item, _agreeing(talk, item, level, text, now))
 
 
@@ -270,7 +269,7 @@ def undiffered(talk: RoundTalk, item: Item) -> Answer:
     if talk.office.amended is None or agreed is None or not agreed.dissent:
         return talk.turn(item_card(talk, item))
     if views.is_unseen(talk, agreed):
-        return talk.turn(item_card(talk, item, changed(talk)))
+        return talk.turn(item_card(talk, item, changed(talk, views.last(talk, agreed))))
     return _amend(talk, item, (views.dissent(talk, item, ""),), talk.words("correcting.dissent_is_off"))
 
 
@@ -280,7 +279,7 @@ def put_back(talk: RoundTalk, item: Item) -> Answer:
     if talk.office.amended is None or _alike(was, now):
         return talk.turn(item_card(talk, item))
     if views.is_unseen(talk, now):
-        return talk.turn(item_card(talk, item, changed(talk)))
+        return talk.turn(item_card(talk, item, changed(talk, views.last(talk, now))))
     return _amend(talk, item, _as_released(talk, item, was), talk.words("correcting.is_back"))
 
 

@@ -10,7 +10,7 @@ from flows.asking.dates import in_words, left
 from flows.asking.heard import Step, beside
 from flows.asking.keys import plain
 from flows.asking.lists import back
-from flows.asking.seen import changed, is_news, standing, waiting
+from flows.asking.seen import changed, is_news, last_by, standing, waiting
 from flows.asking.text import typed, unfit
 from flows.board import Part, Return
 from flows.cards import Folded, Shown, rows
@@ -25,7 +25,7 @@ from flows.presses.results import ANSWERS
 from flows.presses.rounds import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Button
 from flows.rounds import FactsCheck, RoundState
-from flows.scoring import decimal, score_sheet
+from flows.scoring import Standing, decimal, score_sheet
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
@@ -117,7 +117,7 @@ def _said_by(talk: RoundTalk, found: Return) -> tuple[str, ...]:
 
 
 def _said_of(talk: RoundTalk, found: Return) -> Iterator[str]:
-    """The team's own numbers."""
+    """The team's own numbers, and why there is none of a domain."""
     words, framework = talk.words, talk.run.framework
     own = score_sheet(framework, found.team, found.sheet)
     left_out = (len(own.dont_know), len(own.no_case), own.not_applicable, len(own.unanswered))
@@ -127,6 +127,10 @@ def _said_of(talk: RoundTalk, found: Return) -> Iterator[str]:
         if score.tenths is not None:
             said = {"title": domain.short, "own": decimal(score.tenths), "items": len(score.rated)}
             yield words("facts.domain_on" if progress else "facts.domain", **said)
+        elif score.standing is Standing.NOT_ASKED:
+            yield words("facts.not_asked", title=domain.short)
+        else:
+            yield words("facts.no_score", title=domain.short, why=words(f"standing.{score.standing}"))
     if progress:
         yield words("facts.alone")
 
@@ -174,7 +178,7 @@ def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
         return talk.turn(here(talk, returned, notice=problem))
     has_news = is_news(talk, _kept(checked))
     if has_news or (before and text != asked_about(talk)):
-        return _asks(talk, returned, text, changed(talk) if has_news else "")
+        return _asks(talk, returned, text, changed(talk, last_by(talk, checked)) if has_news else "")
     return _checked(talk, returned, right=False, note=whole)
 
 
@@ -235,7 +239,7 @@ def _checked(talk: RoundTalk, returned: Return | None, *, right: bool, note: str
     )
     if is_news(talk, _kept(said)):
         is_known = said is not None and (said.by == own or (said.right and right))
-        return talk.turn(facts(talk, returned, notice="" if is_known else changed(talk)))
+        return talk.turn(facts(talk, returned, notice="" if is_known else changed(talk, last_by(talk, said))))
     change = FactsChecked(
         chain=found.sheet.id,
         area=talk.office.area.id,
@@ -269,7 +273,7 @@ _PART, _RATINGS = Permission.TAKE_PART, Part.RATINGS
 
 VERBS: tuple[Verb, ...] = (
     show(FACTS, facts, to=_PART, needs=_RATINGS, stays=True),
-    do(FACTS_RIGHT, right, to=_PART, needs=_RATINGS),
+    do(FACTS_RIGHT, right, to=_PART, needs=_RATINGS | Part.COLLEAGUES),
     show(FACTS_WRONG, wrong, to=_PART, needs=_RATINGS),
-    take(CORRECTED, corrected, to=_PART, needs=_RATINGS, typed=Typing.NOTE),
+    take(CORRECTED, corrected, to=_PART, needs=_RATINGS | Part.COLLEAGUES, typed=Typing.NOTE),
 )

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from flows.arguments import WHOLE_AREA
-from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.dates import day_given, in_words
 from flows.asking.lists import back
 from flows.board import Part
 from flows.cards import Shown
@@ -117,12 +117,12 @@ def plan_typed(talk: RoundTalk, room: str, action: Action) -> Answer:
         return talk.turn(plan_day(talk, room, action, notice=problem))
     where = (talk.run.round.id, room, action.id)
     yes, no = PLAN_BY(*where, day), PLAN_DAY(*where)
-    return talk.turn(actions.confirm_due(talk, day, yes=yes, no=no, typed=PLAN_DAY_TYPED(*where)))
+    return talk.turn(actions.confirm_due(talk, action, day, yes=yes, no=no, typed=PLAN_DAY_TYPED(*where)))
 
 
 def plan_by(talk: RoundTalk, room: str, action: Action, day: date) -> Answer:
     """Keep the date, and go on with the next item."""
-    problem = unfit_day(talk, day, actions.latest(talk))
+    problem = actions.unfit_due(talk, action, day)
     if problem:
         return talk.turn(plan_day(talk, room, action, notice=problem))
     change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=talk.by)

@@ -126,6 +126,7 @@ def _chosen(talk: RoundTalk, day: date) -> Answer:
 
 def _asked(talk: RoundTalk, day: date, *, yes: str, again: str) -> Shown:
     words, round_id = talk.words, talk.run.round.id
+    is_kept = day == talk.run.round.next_round
     shown = confirming(
         talk,
         words("running.release.heading"),
@@ -135,7 +136,7 @@ def _asked(talk: RoundTalk, day: date, *, yes: str, again: str) -> Shown:
         lines=(
             *running.still_open(talk),
             words("running.release.means"),
-            words("repeating.then", date=in_words(talk, day)),
+            words("repeating.then_chosen" if is_kept else "repeating.then", date=in_words(talk, day)),
             *_about(talk, day),
         ),
     )

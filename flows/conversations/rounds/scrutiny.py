@@ -6,7 +6,7 @@ from flows.asking import letters
 from flows.asking.heard import Step, beside
 from flows.asking.lists import NAMED, ON_A_CARD, back, fitting, numbered, paged, some_words, turns
 from flows.asking.naming import asked_of_names
-from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting, with_news
+from flows.asking.seen import Last, asked_to_replace, changed, is_news, last_by, standing, waiting, with_news
 from flows.asking.text import calls_back, typed
 from flows.board import Part
 from flows.cards import Shown, level_buttons, rows, with_levels
@@ -143,6 +143,10 @@ def _is_unseen(talk: RoundTalk, item: Item) -> bool:
     return is_news(talk, _kept(said), own=said is not None and said.by == talk.by)
 
 
+def _last(talk: RoundTalk, item: Item) -> Last | None:
+    return last_by(talk, talk.run.challenges.get(item.id))
+
+
 def _said(talk: RoundTalk, said: Challenge) -> str:
     """What was said of the item so far, by this scrutineer or another."""
     words = talk.words
@@ -178,7 +182,7 @@ def _mine(talk: RoundTalk, item: Item) -> Challenge | None:
 def doubted(talk: RoundTalk, item: Item, level: int) -> Answer:
     """Keep the scrutineer's own level; the note stays."""
     if _is_unseen(talk, item):
-        return talk.turn(item_card(talk, item, notice=changed(talk)))
+        return talk.turn(item_card(talk, item, notice=changed(talk, _last(talk, item))))
     mine = _mine(talk, item)
     return _challenged(talk, item, level, mine.note if mine else "", "scrutiny.kept")
 
@@ -186,18 +190,18 @@ def doubted(talk: RoundTalk, item: Item, level: int) -> Answer:
 def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
     """Keep the scrutineer's note; the level stays."""
     text, problem = typed(talk, may_ask=True, is_none=calls_back)
-    has_news = _is_unseen(talk, item)
+    has_news, last = _is_unseen(talk, item), _last(talk, item)
     if problem:
-        return talk.turn(item_card(talk, item, notice=with_news(talk, problem, has_news=has_news)))
+        return talk.turn(item_card(talk, item, notice=with_news(talk, problem, has_news=has_news, last=last)))
     press = CHALLENGE(talk.run.round.id, item.id)
 
     def ask(named: str) -> Shown:
-        return item_card(talk, item, notice=with_news(talk, named, has_news=has_news))
+        return item_card(talk, item, notice=with_news(talk, named, has_news=has_news, last=last))
 
     if not asked and (question := asked_of_names(talk, text, ask, press)):
         return question
     if has_news:
-        return waiting(talk, item_card(talk, item, notice=asked_to_replace(talk, text)), press, text)
+        return waiting(talk, item_card(talk, item, notice=asked_to_replace(talk, text, last)), press, text)
     mine = _mine(talk, item)
     return _challenged(talk, item, mine.level if mine else None, text, "scrutiny.kept")
 
@@ -227,7 +231,7 @@ def undoubted(talk: RoundTalk, item: Item) -> Answer:
     if item.id not in talk.run.challenges:
         return talk.turn(item_card(talk, item))
     if _is_unseen(talk, item):
-        return talk.turn(item_card(talk, item, notice=changed(talk)))
+        return talk.turn(item_card(talk, item, notice=changed(talk, _last(talk, item))))
     return _challenged(talk, item, None, "", "scrutiny.withdrawn")
 
 

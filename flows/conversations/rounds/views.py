@@ -2,7 +2,7 @@
 
 from flows.asking.keys import plain
 from flows.asking.reasons import together
-from flows.asking.seen import is_news
+from flows.asking.seen import Last, is_news, last_by
 from flows.asking.text import LIMIT
 from flows.changes import DissentKept
 from flows.framework import Item
@@ -19,6 +19,11 @@ def is_unseen(talk: RoundTalk, agreed: Agreed | None) -> bool:
     """Whether something may be agreed that the card did not show; nobody knows whose another view is."""
     own = agreed is not None and agreed.by == talk.by and not agreed.dissent
     return is_news(talk, kept(agreed), own=own)
+
+
+def last(talk: RoundTalk, agreed: Agreed | None) -> Last | None:
+    """Who else agreed it, and when; None beside another view, which somebody may have kept since."""
+    return None if agreed and agreed.dissent else last_by(talk, agreed)
 
 
 def lines(talk: RoundTalk, agreed: Agreed | None) -> tuple[str, ...]:

@@ -275,6 +275,39 @@ def test_the_same_agencies_are_the_same_teams(schools: int, agencies: tuple[str,
     assert hidden.other_teams == ()
 
 
+R_ONLY, S_ONLY = frozenset({"R1", "R2", "R3"}), frozenset({"S1", "S2", "S3"})
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "reason"),
+    [
+        (("A",), ("A", "B"), "other_teams"),
+        (("A-", "B+"), ("A+", "B-"), "other_asked"),
+        (("A", "B-"), ("A", "B"), "in_part"),
+        (("A", "B"), ("A", "B"), ""),
+    ],
+)
+def test_an_agency_is_left_out_with_its_reason(
+    then: tuple[str, ...], now: tuple[str, ...], reason: str
+) -> None:
+    """Other teams of it returned, or the same were asked other items; signs are halves of them."""
+
+    def of_two(teams: tuple[str, ...]) -> list[Return]:
+        halves = {"A-": R_ONLY, "B-": R_ONLY, "A+": S_ONLY, "B+": S_ONLY}
+        found = [back(one[0], "SC", "222" if one in halves else "222222", halves.get(one)) for one in teams]
+        return [*found, back("H", "H", "222222")]
+
+    past = replace(earlier(*of_two(then)), framework=FRAMEWORK)
+    sides = [score_area(one) for one in (run(*of_two(now), framework=FRAMEWORK), past)]
+    scores = [as_read_by(Reader.AGENCIES, one) for one in sides]
+    found = compare(
+        (FRAMEWORK, scores[0]), (FRAMEWORK, scores[1]), Series.SELF_RATED, same_teams=True, as_rated=True
+    )
+    named = {key: getattr(found, key) for key in ("other_teams", "other_asked", "in_part")}
+    assert named == {key: ("SC",) if key == reason else () for key in named}
+    assert ("SC" in found.agencies) is (reason in ("in_part", ""))
+
+
 @pytest.mark.parametrize("role", Role)
 @pytest.mark.parametrize("state", RoundState)
 def test_a_round_from_before_the_rule_goes_on_as_it_began(role: Role, state: RoundState) -> None:

@@ -62,6 +62,8 @@ TEXTS: dict[str, str] = {
     "actions.again": "It is still to do",
     "actions.what_is_different": "What is different now?",
     "actions.when": "When is it due?",
+    "actions.due_now": "So far: {date}.",
+    "actions.owned_now": "So far: {owner}.",
     "actions.months.one": "In a month: {date}",
     "actions.months.other": "In {n} months: {date}",
     "actions.due_on": "Due on {date}?",

@@ -5,6 +5,11 @@ TEXTS: dict[str, str] = {
     "tasks.closes": "Answers close on {date}.",
     "tasks.were_to_close": "Answers were to close on {date}, and still can be given.",
     "tasks.progress": "{answered} of {asked} answered.",
+    "tasks.begun_by": (
+        "Already begun by {names}: {answered} of {asked} answered. You share one return, so go on with the "
+        "rest."
+    ),
+    "tasks.all_by": "Already answered by {names}: {answered} of {asked}. You share one return: check it.",
     "tasks.seen": (
         "After closing, coordinators see your team's ratings and notes, and from the draft on scrutineers "
         "its ratings. Once released, leads see your agency's. Everybody else sees the area's where at "

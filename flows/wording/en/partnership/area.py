@@ -41,6 +41,7 @@ TEXTS: dict[str, str] = {
     "area.unjoined": "Nobody has joined: {names}.",
     "area.emptied": "Nobody is there any more: {names}.",
     "area.let_in": "May answer now: {names}.",
+    "area.next_chosen": "Chosen for the next round: {date}. Release lets you choose another.",
     "area.check_by": "To be checked by {date} ({left}).",
     "area.was_check_by": "Was to be checked by {date} ({left}).",
     "area.facts_empty": "Nobody is there to check the draft: {names}.",

@@ -116,7 +116,7 @@ TEXTS: dict[str, str] = {
     "journal.OwnershipSaid": "said whether it is theirs",
     "journal.RoundWorded": "wrote or removed words for reminders",
     "journal.NudgesAsked": "sent reminders",
-    "journal.news_asked": "left news for the next morning",
+    "journal.news_asked": "did something out of working hours: people are told on the next working morning",
     "journal.NudgesTakenBack": "took reminders back",
     "journal.NudgeSnoozed": "put a reminder off",
     "journal.Nudged": "reminded somebody",

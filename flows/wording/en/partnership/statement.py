@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
         "belongs here."
     ),
     "statement.missing": "Still to be said: {what}.",
+    "statement.key": "{number} {what}",
     "statement.needed": (
         "Before a round opens here, the partnership says who answers for the data. It "
         "takes four short answers and a yes."

@@ -55,7 +55,7 @@ TEXTS: dict[str, str] = {
         "They still can, until you release."
     ),
     "nudge.how_check": "I say this once.",
-    "nudge.how_told": "This was done out of working hours. I say it once.",
+    "nudge.how_told": "It was done out of working hours, so this message waited until now. I say it once.",
     "nudge.texts_end": (
         "On {date} I delete the notes, reasons and remarks of the round opened on {round}. They have been "
         "kept for as long as was said. Its ratings and actions stay."

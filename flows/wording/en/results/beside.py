@@ -62,6 +62,13 @@ TEXTS: dict[str, str] = {
         "version had them."
     ),
     "beside.other_teams": "Not compared, as other teams of it returned then: {agencies}.",
+    "beside.other_asked": "Not compared, as other teams of it were asked these items then: {agencies}.",
+    "beside.same_asked": (
+        "An agency of several teams counts only where the same of them were asked both times."
+    ),
+    "beside.in_part": (
+        "Compared only on the items that the same teams of it were asked both times: {agencies}."
+    ),
     "beside.without_late": (
         "It leaves out a return that came in, changed or went since the release, and what its agency was "
         "asked."

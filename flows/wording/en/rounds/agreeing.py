@@ -3,6 +3,18 @@
 TEXTS: dict[str, str] = {
     "agreeing.head": "{area} · agreeing ratings · draft, not yet released",
     "agreeing.room": "Who is in the room?",
+    "agreeing.me": "me|myself|i|i am|im|i am here|im here",
+    "agreeing.all_but": (
+        "everyone but|everybody but|all but|everyone except|everybody except|all except|everyone apart from"
+        "|everybody apart from|all apart from|everyone bar|everybody bar|all bar|everyone without"
+    ),
+    "agreeing.away": (
+        "not|no|isnt|cant|wont|without|except|but|bar|unless|away|off|ill|sick|absent|missing|late|later|left"
+        "|gone|leaving|leaves|apologies|nobody|none|cannot|couldnt|didnt|hasnt|says|said|told|thinks"
+    ),
+    "agreeing.ticked": "Ticked: {names}.",
+    "agreeing.unplaced.one": "For 1 of those you typed I know no agency here: tap it.",
+    "agreeing.unplaced.other": "For {n} of those you typed I know no agency here: tap them.",
     "agreeing.makeup": "To talk about: {n}. {kinds}.",
     "agreeing.mixed": "{n} mixed",
     "agreeing.doubted": "{n} said to be wrong",

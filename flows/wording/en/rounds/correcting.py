@@ -57,6 +57,7 @@ TEXTS: dict[str, str] = {
     "correcting.item_dissent": "Somebody sees it differently: {dissent}",
     "correcting.item_was": "As released: {level}.",
     "correcting.reword": "Word the reason anew",
+    "correcting.dissent_add": "Add another view",
     "correcting.dissent": "Word the other view anew",
     "correcting.dissent_off": "Take the other view off",
     "correcting.dissent_is_off": (

@@ -8,6 +8,8 @@ TEXTS: dict[str, str] = {
     "facts.said_wrong": "Your team said on {date} what is wrong: {note}",
     "facts.domain": "{title}: your team {own}.",
     "facts.domain_on": "{title}: your team {own} on the {items} items that it rated.",
+    "facts.not_asked": "{title}: nothing was asked of your team.",
+    "facts.no_score": "{title}: {why}.",
     "facts.alone": (
         "That is of this round alone. A star beside the round before has only what was rated both times."
     ),
@@ -15,6 +17,7 @@ TEXTS: dict[str, str] = {
     "facts.past": "You were asked to say by {date}. You still can, until the results are released.",
     "facts.right": "It is right",
     "facts.wrong": "Something is wrong",
+    "facts.back": "Back to the check of the draft",
     "facts.answers": "See our answers",
     "facts.other": "Say differently what is wrong",
     "facts.more": "To add to it, type it here.",

@@ -2,6 +2,9 @@
 
 TEXTS: dict[str, str] = {
     "repeating.then": "The next round is then due on {date}. This date can be changed later.",
+    "repeating.then_chosen": (
+        "The next round is then due on {date}, the day that was chosen. This date can be changed later."
+    ),
     "repeating.heading": "When is the next round due?",
     "repeating.advice": "The framework says to repeat the audit 6 to 12 months after the release.",
     "repeating.after": "After {months} months: {date}",

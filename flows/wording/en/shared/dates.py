@@ -20,6 +20,7 @@ TEXTS: dict[str, str] = {
     "dates.overdue.one": "1 day ago",
     "dates.overdue.other": "{n} days ago",
     "dates.today": "today",
+    "dates.today_at": "today at {time}",
     "dates.with_weekday": "{weekday} {date}",
     "dates.weekday.0": "Monday",
     "dates.weekday.1": "Tuesday",

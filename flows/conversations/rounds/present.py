@@ -1,0 +1,106 @@
+"""Who is in the room, said by the names of people: each stands for the agency of their team."""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+from flows.asking.agencies import agencies_called
+from flows.asking.keys import phrases, plain, without_ends
+from flows.board import Member
+from flows.conversations.rounds import agreeing
+from flows.people import Team
+from flows.talk import Answer, RoundTalk
+
+MOST_WORDS = 5
+"""Words of one who is there: a name, and perhaps whom they are from. More are about something else."""
+
+MOST_OF_A_NAME = 3
+"""Words of a name that nobody here bears."""
+
+SHORTEST = 2
+"""Letters of a word that may be a name."""
+
+_PARTS = re.compile(r"[,;/&+\n]|\band\b|\bwith\b|\bplus\b", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|of|for)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class There:
+    """The agencies that a text says are there, and how many it names that stand for none, or for several."""
+
+    agencies: frozenset[str]
+    unplaced: int
+
+
+def said_there(talk: RoundTalk, text: str) -> There | None:
+    """Who is there by a text: people by any part of their names, beside agencies and teams.
+
+    None where it names nobody. Nobody is there by one that says who is not, but for "everyone but Hal".
+    """
+    said = plain(text)
+    for all_but in phrases(talk.words("agreeing.all_but")):
+        if said.startswith(f"{all_but} ") and (others := said_there(talk, said.removeprefix(all_but))):
+            agencies = {one.team.agency for one in talk.run.returns} - others.agencies
+            return replace(others, agencies=frozenset(agencies))
+    around, away = phrases(talk.words("meeting.around")), phrases(talk.words("agreeing.away"))
+    parts = [part for one in _PARTS.split(text) if (part := without_ends(plain(one), around, around))]
+    people = [_people(talk, part) for part in parts]
+    if any(
+        len(part.split()) > (MOST_WORDS if of else MOST_OF_A_NAME)
+        for part, of in zip(parts, people, strict=True)
+    ):
+        return None
+    if any(people) and any(away & {*part.split()} for part in parts):
+        return There(frozenset(), 0)
+    found = [_of_people(talk, part, of) for part, of in zip(parts, people, strict=True)]
+    placed = [one for one in found if len(one) == 1]
+    there = There(frozenset().union(*placed), len(found) - len(placed))
+    return there if any(people) else None
+
+
+def _people(talk: RoundTalk, part: str) -> list[Member]:
+    """Whoever is called so, or writes that it is them."""
+    who = _FROM.split(part, maxsplit=1)[0].strip()
+    said = {word for word in who.split() if len(word) >= SHORTEST}
+    me = talk.view.person.id if talk.view.person and who in phrases(talk.words("agreeing.me")) else ""
+    members = (one for one in talk.office.members if not one.membership.pending)
+    return [one for one in members if one.membership.person == me or _is_called(one.name, said)]
+
+
+def _of_people(talk: RoundTalk, part: str, people: Collection[Member]) -> frozenset[str]:
+    """The agencies of these people, else those that are named; of several that which is named as well."""
+    if not people:
+        return _of_agencies(talk, part)
+    teams = {one.membership.team for one in people}
+    agencies = _of(one for one in talk.office.teams if one.id in teams)
+    _, *where = _FROM.split(part, maxsplit=1)
+    named = _of_agencies(talk, where[0].strip()) if where else frozenset()
+    return agencies & named or agencies
+
+
+def _is_called(name: str, said: set[str]) -> bool:
+    """Whether somebody's name is within these words, or they are within it."""
+    own = set(plain(name).split())
+    return bool(own and said) and (said <= own or own <= said)
+
+
+def _of_agencies(talk: RoundTalk, part: str) -> frozenset[str]:
+    """The agencies that a part names, itself or by one of its teams."""
+    named = _of(one for one in talk.office.teams if plain(one.name) == part)
+    return named or frozenset(one.id for one in agencies_called(part, talk.framework.agencies))
+
+
+def _of(teams: Iterable[Team]) -> frozenset[str]:
+    return frozenset(one.agency for one in teams)
+
+
+def ticked(talk: RoundTalk, room: str, there: There) -> Answer:
+    """The card with these agencies ticked, and what nobody could be told by."""
+    agencies = talk.run.framework.agencies
+    before = room or agreeing.last_room(talk)
+    marks = ("1" if one.id in there.agencies else now for one, now in zip(agencies, before, strict=True))
+    names = [one.name for one in agencies if one.id in there.agencies]
+    said = [talk.words("agreeing.ticked", names=talk.words.all_of(names))] if names else []
+    said += [talk.words.count("agreeing.unplaced", there.unplaced)] if there.unplaced else []
+    notice = " ".join(said) or talk.words("lost.room")
+    return talk.turn(replace(agreeing.card(talk, "".join(marks)), notice=notice))
