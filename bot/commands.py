@@ -6,21 +6,20 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from bot import collecting
+from bot import collecting, framework_commands
 from bot.arguments import USUAL_PORT, parser
 from bot.clock import Clock
 from bot.damage import damage_of
+from bot.exits import CHECK_FAILED, INTERRUPTED, OK, OUR_FAULT, TRY_AGAIN, UNUSABLE, say
 from bot.faults import OperatorFault, behind, unexpected
-from bot.settings import Settings, SettingsWrong, framework_path, misspelt, read_settings
+from bot.settings import Settings, framework_path, read_settings
 from bot.streams import end_output, prepare_streams
 from storage.framework.problems import FrameworkProblems
 
 OURS = {"bot", "flows", "storage"}
-OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, TRY_AGAIN, INTERRUPTED = 0, 1, 2, 70, 75, 130
 
 
 def run(arguments: Sequence[str] | None, clock: Clock) -> int:
@@ -31,7 +30,7 @@ def run(arguments: Sequence[str] | None, clock: Clock) -> int:
     except KeyboardInterrupt:
         # whoever is in a hurry presses it more than once
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        _say("", "Stopped. Every answer you gave is saved.")
+        say("", "Stopped. Every answer you gave is saved.")
         return INTERRUPTED
     except BrokenPipeError:
         return OK
@@ -46,7 +45,7 @@ def _explain(error: Exception) -> int:
     causes = behind(error)
     for cause in causes:
         if isinstance(cause, ModuleNotFoundError) and (cause.name or "").partition(".")[0] not in OURS:
-            _say(
+            say(
                 f"The program is not set up completely: {cause.name} is missing. Run make run in its folder, "
                 "which finishes that, or start it as .venv/bin/audit-bot there."
             )
@@ -56,11 +55,11 @@ def _explain(error: Exception) -> int:
     for cause in causes:
         if not isinstance(cause, OperatorFault | DatabaseFault | FrameworkProblems):
             if damage := damage_of(os.environ):
-                _say(damage)
+                say(damage)
                 return UNUSABLE
-            _say(*unexpected(cause))
+            say(*unexpected(cause))
             return OUR_FAULT
-    _say(*dict.fromkeys(line for cause in causes for line in _lines(cause)))
+    say(*dict.fromkeys(line for cause in causes for line in _lines(cause)))
     return TRY_AGAIN if any(isinstance(one, DatabaseFault) and one.passes for one in causes) else UNUSABLE
 
 
@@ -74,13 +73,13 @@ def _lines(fault: Exception) -> list[str]:
 def _run(given: argparse.Namespace, clock: Clock) -> int:
     match given.command:
         case "check":
-            return _check(given.file, given.against, clock)
+            return framework_commands.check(given.file, given.against, clock)
         case "doctor":
             return _doctor(read_settings(os.environ), given, clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
         case "framework":
-            return _framework(given)
+            return framework_commands.make(given)
         case None | "chat" | "telegram" | "web" | "serve":
             return _serve(given, clock)
         case _:
@@ -101,7 +100,7 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
 def _rarer(given: argparse.Namespace, clock: Clock) -> int:
     """Run a command that somebody gives by hand now and then."""
     if given.command in {"template", "checklist"}:
-        return _of_framework(given)
+        return framework_commands.write(given)
     by_hand = {
         "status": _status,
         "restore": _restore,
@@ -124,45 +123,6 @@ def _move(settings: Settings, given: argparse.Namespace, _: Clock) -> int:
 
     print(*asyncio.run(move_to(settings.database, given.to)), sep="\n")
     return OK
-
-
-def _say(*sentences: str) -> None:
-    for sentence in sentences:
-        print(sentence, file=sys.stderr)
-
-
-def _check(file: Path | None, against: Path | None, clock: Clock) -> int:
-    from bot.asked import items_asked  # noqa: PLC0415 – what only reading needs
-    from storage.framework.file import check_framework, framework_bytes  # noqa: PLC0415 – as above
-
-    if file is None and (wrong := misspelt(os.environ)):
-        raise SettingsWrong(wrong)
-    path = file or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
-    try:
-        data = framework_bytes(path)
-        framework, warnings = check_framework(data, today=clock().date())
-    except FrameworkProblems as problems:
-        with suppress(BrokenPipeError):  # whoever reads has seen enough, and the file is no better for it
-            print(*(one.at(str(path)) for one in problems.problems), sep="\n", flush=True)
-        return CHECK_FAILED
-    domains, items = len(framework.domains), len(framework.items)
-    said = f"{path}: {domains} domain{'s' * (domains != 1)}, {items} item{'s' * (items != 1)}, no problems"
-    print(*(one.at(str(path)) for one in warnings), f"{said}{_amount(len(warnings))}.", sep="\n")
-    print(items_asked(framework))
-    if against is None:
-        return OK
-    from bot.against import changes_since  # noqa: PLC0415 – as above
-
-    try:
-        print(*changes_since(path, data, against), sep="\n")
-    except FrameworkProblems as problems:
-        _say(*(one.at(str(against)) for one in problems.problems))
-        return UNUSABLE
-    return OK
-
-
-def _amount(warnings: int) -> str:
-    return {0: "", 1: ", 1 warning"}.get(warnings, f", {warnings} warnings")
 
 
 def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
@@ -259,46 +219,6 @@ def _keep(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     )
     done = asyncio.run(erase(settings.database, settings.backups, wanted, clock, really=given.yes))
     print(*done, sep="\n")
-    return OK
-
-
-def _of_framework(given: argparse.Namespace) -> int:
-    """Write what is asked: a blank workbook, or the checklist."""
-    from bot.putting import as_read_in  # noqa: PLC0415 – as above
-    from storage.framework.file import framework_bytes, read_framework  # noqa: PLC0415 – as above
-
-    if given.framework is None and (wrong := misspelt(os.environ)):
-        raise SettingsWrong(wrong)
-    path = given.framework or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
-    try:
-        framework = read_framework(framework_bytes(path))
-    except FrameworkProblems as problems:
-        _say(*(one.at(str(path)) for one in problems.problems))
-        return UNUSABLE
-    framework = as_read_in(framework, given.nation)
-    if given.command == "template":
-        from bot.workbooks import write_blank  # noqa: PLC0415 – as above
-
-        print(write_blank(framework, given.agency, given.file))
-        return OK
-    from bot.papers import write_checklist  # noqa: PLC0415 – as above
-
-    print("Setting the pages …", flush=True)
-    print(write_checklist(framework, given.agency, given.file))
-    return OK
-
-
-def _framework(given: argparse.Namespace) -> int:
-    from bot.frameworks import NotMade, make_framework, write_template  # noqa: PLC0415 – as above
-
-    if given.doing == "template":
-        print(write_template(given.file))
-        return OK
-    try:
-        print(make_framework(given.file, given.out))
-    except NotMade as slips:
-        print(slips)
-        return CHECK_FAILED
     return OK
 
 

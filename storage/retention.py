@@ -2,7 +2,8 @@
 
 import logging
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from sqlalchemy import Connection
 from flows.changes import PersonForgotten
 from flows.keeping import Rule
 from flows.terms import Terms
+from storage.database import copies
 from storage.database.connection import Database
-from storage.erased import Gone, add, can_add
+from storage.erased import Gone, add, can_add, read
 from storage.queues import reminders
 from storage.writing import ending, forgetting, retaining
 from storage.writing.retaining import Ending
@@ -80,3 +82,13 @@ def end_some(connection: Connection, one: Ending, now: datetime, *, first: bool 
     write_changes(connection, [PersonForgotten(chain=one.subject, person=one.subject, at=now)], now)
     forgetting.unhear(connection, now)
     return False
+
+
+def remove_copies(database: Path, keep: timedelta, listed: Path, now: datetime) -> None:
+    """Remove copies of a database from before an upgrade that have been kept for long enough."""
+    days = list[date]()
+    # while it is not known what was deleted the way back stays
+    with suppress(OSError):
+        days.extend(read(listed).values())
+    for path in copies.remove_over(database, keep, now, days):
+        _log.info("Kept for long enough: %s was deleted", path.name)

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -23,7 +23,6 @@ from flows.people import Address
 from flows.replies import Reply
 from flows.terms import Terms
 from storage import cards, common, erased, paging, retention, sessions, several, step
-from storage.database import copies
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
 from storage.defaults import default_engine, default_readers
@@ -374,15 +373,8 @@ class Store:
         if await retention.retain(self.database, self._house.terms, self.lists, now):
             self._traces.left(forgot=True)
         if self.database.is_file:
-            await asyncio.to_thread(self._remove_copies, now)
-
-    def _remove_copies(self, now: datetime) -> None:
-        keep, days = self._house.terms.keeping.copies, list[date]()
-        # while it is not known what was deleted the way back stays
-        with suppress(OSError):
-            days.extend(erased.read(self.lists[0]).values())
-        for path in copies.remove_over(self.database.path, keep, now, days):
-            _log.info("Kept for long enough: %s was deleted", path.name)
+            keep = self._house.terms.keeping.copies
+            await asyncio.to_thread(retention.remove_copies, self.database.path, keep, self.lists[0], now)
 
     async def wipe(self) -> bool:
         """Empty the write-ahead log if what must not stay may be in it; false if it is in use.

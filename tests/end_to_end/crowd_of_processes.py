@@ -21,7 +21,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import Connection
 
-from bot.commands import TRY_AGAIN
+from bot.exits import TRY_AGAIN
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, RoundOpened, SheetStarted, TeamAdded
 from flows.people import Address, Role
 from flows.view import Conversation, Turn

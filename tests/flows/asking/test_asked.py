@@ -103,7 +103,7 @@ def test_an_answer_changes_nothing_and_the_question_comes_again(text: str) -> No
         return  # a note that speaks of a child is heard as a worry
     chat.tap("Note")
     chat.send(text)
-    assert chat.turn.changes == ()
+    assert not chat.turn.changes
     chat.send("yes")
     assert isinstance(chat.turn.changes[0], NoteWritten)
 

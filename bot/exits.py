@@ -1,0 +1,11 @@
+"""How a command ends: its exit code, and sentences for whoever ran it."""
+
+import sys
+
+OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, TRY_AGAIN, INTERRUPTED = 0, 1, 2, 70, 75, 130
+
+
+def say(*sentences: str) -> None:
+    """Write sentences to the standard error, a line each."""
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
