@@ -24,6 +24,9 @@ EVERY_VERSION = frozenset({"area", "team", "person", "round", "sheet", "answer",
 REVISION = "alembic_version"
 """The table that a database of ours has besides, and that other programs may have, too."""
 
+_A_REVISION = f"SELECT 1 FROM {REVISION}"
+"""A version is committed together with the tables that it has."""
+
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _FIXED = bytes((64, 32, 32))
@@ -172,6 +175,9 @@ def _look_at_tables(path: Path) -> None:
         with closing(sqlite3.connect(uri, uri=True)) as connection:
             connection.text_factory = lambda text: text.decode(errors="replace")
             names = table_names(connection)
+            if names == {REVISION} and not logs(path) and connection.execute(_A_REVISION).fetchone():
+                problem = "it names a version and has no tables: it is no database of this assistant"
+                raise DatabaseUnusable(path, problem, _OTHER)
     except (sqlite3.Error, UnicodeDecodeError) as error:
         primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if primary in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM} or logs(path):

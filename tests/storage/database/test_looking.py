@@ -22,6 +22,13 @@ def _of_another_that_migrates(path: Path) -> None:
         connection.executescript("CREATE TABLE alembic_version (version_num); CREATE TABLE music (title)")
 
 
+def _of_another_that_is_about_to(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            "CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version VALUES ('0001')"
+        )
+
+
 def _without_tables(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript("PRAGMA journal_mode = WAL; CREATE TABLE one (x); DROP TABLE one")
@@ -34,6 +41,7 @@ STRANGERS: dict[str, Callable[[Path], object]] = {
     "one byte": lambda path: path.write_bytes(b"x"),
     "another program's database": _of_another_program,
     "another program's that migrates as we do": _of_another_that_migrates,
+    "another's of which only the version is there": _of_another_that_is_about_to,
     "a database without tables": _without_tables,
     "an empty file": Path.touch,
     "a folder": Path.mkdir,
