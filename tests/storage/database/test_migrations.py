@@ -2,6 +2,7 @@ import asyncio
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -24,17 +25,22 @@ def _schema(path: Path) -> list[tuple[str, ...]]:
     return sorted((kind, name, table, " ".join((sql or "").split())) for kind, name, table, sql in rows)
 
 
-def _stamp(path: Path, revision: str | None) -> None:
-    """Make a database that holds a revision and nothing else; None for no revision at all."""
+def _stamp(path: Path) -> None:
+    """Make a database that has the table of the revision, without one, and nothing else."""
     connection = sqlite3.connect(path)
     with connection:
         connection.execute(
             "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n\t"
             "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)"
         )
-        if revision:
-            connection.execute("INSERT INTO alembic_version VALUES (?)", (revision,))
     connection.close()
+
+
+async def _with_revision(url: str, revision: str) -> None:
+    """Make a database that says it is of this revision."""
+    await (await open_database(url)).close()
+    with closing(sqlite3.connect(path_of(url))) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (revision,))
 
 
 def test_head_is_the_newest_migration() -> None:
@@ -49,7 +55,7 @@ def test_head_is_the_newest_migration() -> None:
 async def test_migrations_give_the_tables_of_a_fresh_database(tmp_path: Path) -> None:
     """A database brought up step by step is the same, word for word, as one made at once."""
     fresh, grown = tmp_path / "fresh.db", tmp_path / "grown.db"
-    _stamp(grown, None)
+    _stamp(grown)
     for path in (fresh, grown):
         await (await open_database(f"sqlite:///{path}")).close()
     assert _schema(grown) == _schema(fresh)
@@ -58,7 +64,7 @@ async def test_migrations_give_the_tables_of_a_fresh_database(tmp_path: Path) ->
 
 async def test_newer_database_is_refused_with_both_numbers(url: str) -> None:
     """A database of a later version is refused, named by both revisions, and left as it is."""
-    _stamp(path_of(url), "0999")
+    await _with_revision(url, "0999")
     before = _schema(path_of(url))
     with pytest.raises(DatabaseUnusable, match=f"revision 0999 and this version knows up to {HEAD}"):
         await open_database(url)
@@ -67,7 +73,7 @@ async def test_newer_database_is_refused_with_both_numbers(url: str) -> None:
 
 async def test_revision_nobody_knows_is_refused(url: str) -> None:
     """A revision that no migration leads from is refused in plain words, not by Alembic."""
-    _stamp(path_of(url), "0000")
+    await _with_revision(url, "0000")
     with pytest.raises(DatabaseUnusable, match="does not know"):
         await open_database(url)
 
@@ -85,7 +91,7 @@ async def test_database_of_another_program_is_refused(url: str) -> None:
 
 async def test_reading_an_older_database_is_refused(url: str) -> None:
     """A command that only reads does not bring a database up to date."""
-    _stamp(path_of(url), None)
+    _stamp(path_of(url))
     with pytest.raises(DatabaseUnusable, match="older version"):
         await open_database(url, lock=False)
     assert len(_schema(path_of(url))) == 2
@@ -112,7 +118,7 @@ async def test_failed_migration_leaves_the_database_as_it_was(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A migration that stops half way, here by a cancelled task, is undone whole."""
-    _stamp(path_of(url), None)
+    _stamp(path_of(url))
     before = _schema(path_of(url))
 
     def upgrade_then_stop(connection: Connection, path: Path) -> None:
@@ -146,7 +152,7 @@ OLD_ROWS = (
 
 async def test_answers_of_the_first_release_are_kept(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Bringing a database up to date loses nothing, and fills what is new."""
-    _stamp(path_of(url), None)
+    _stamp(path_of(url))
     with monkeypatch.context() as then:
         then.setattr(storage.database.schema, "HEAD", "0001")
         await (await open_database(url)).close()
@@ -172,7 +178,7 @@ async def test_answers_of_the_first_release_are_kept(url: str, monkeypatch: pyte
 
 async def test_actions_of_the_second_release_are_kept(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """An action noted before there were dates is to do, and nobody's team's."""
-    _stamp(path_of(url), None)
+    _stamp(path_of(url))
     with monkeypatch.context() as then:
         then.setattr(storage.database.schema, "HEAD", "0002")
         await (await open_database(url)).close()
@@ -199,7 +205,7 @@ async def test_actions_of_the_second_release_are_kept(url: str, monkeypatch: pyt
 
 async def test_words_of_the_catalogue_are_no_data(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The names that the assistant gave are taken out, and those that somebody typed stay."""
-    _stamp(path_of(url), None)
+    _stamp(path_of(url))
     with monkeypatch.context() as then:
         then.setattr(storage.database.schema, "HEAD", "0005")
         await (await open_database(url)).close()
