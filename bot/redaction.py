@@ -14,6 +14,9 @@ _TOKEN = re.compile(r"(?<=bot)\d+(?::|%3A)[\w-]+|\d{6,}(?::|%3A)[\w-]{30,}", re.
 _TALKATIVE = ("aiosqlite", "authlib", "httpcore", "httpcore2", "httpx", "httpx2", "telegram")
 """Below WARNING these print addresses with tokens, parameters of statements, or whole messages."""
 
+_CHATTY = ("alembic", "uvicorn")
+"""Below WARNING these say how they work, among lines that an operator reads."""
+
 
 def redact(text: str) -> str:
     """Return the text with every Telegram bot token replaced, alone or within an address."""
@@ -43,7 +46,7 @@ def install() -> None:
 
     Call it after the handlers of the process have been set up.
     """
-    for name in _TALKATIVE:
+    for name in (*_TALKATIVE, *_CHATTY):
         logging.getLogger(name).setLevel(logging.WARNING)
     for handler in _handlers():
         redact_handler(handler)
