@@ -6,14 +6,16 @@ from flows.arguments import NATION
 from flows.asking.assenting import assented, says_all
 from flows.asking.keys import all_but, hedged, is_asked, named_among, phrases, plain
 from flows.asking.leaving import way_out_or_in
+from flows.asking.offered import keeps_it
 from flows.asking.replies import agrees, declines
 from flows.forms import parse
-from flows.presses.answering import APPROVE, SUBMIT
+from flows.presses.answering import APPROVE, ASK, SUBMIT
 from flows.presses.explaining import FORGOTTEN, PRIVACY
 from flows.presses.partnership import EXPELLED, LEAVE, LEFT
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
 from flows.replies import Button
 from flows.table import TABLE
+from flows.view import Conversation
 from flows.wording import Words
 
 _ENDS_ONE = frozenset({AMEND_GIVEN_UP.verb, AMEND_RELEASED.verb})
@@ -91,6 +93,26 @@ def declined_on(buttons: Sequence[Button], text: str, words: Words) -> list[Butt
     if any(button.press.split(":")[0] in {APPROVE.verb, SUBMIT.verb} for button in buttons):
         return [button for button in buttons if button.key == "b"]
     return [button for button in buttons if plain(button.label) == plain(words("buttons.not_now"))]
+
+
+def takes_yes(buttons: Sequence[Button], again: str, words: Words) -> bool:
+    """Whether a plain yes on this card can only be for what was left: on a question it is no answer to."""
+    press, yes = parse(again), words("buttons.yes")
+    if press is None or press.verb != ASK.verb or any(one.key == yes[:1].casefold() for one in buttons):
+        return False
+    return not named_among(buttons, yes, words, exactly=True)
+
+
+def takes_left(conversation: Conversation, text: str, words: Words) -> bool:
+    """Whether a text keeps what was gone away from: by words for that, or a yes where no other is asked."""
+    told, live = conversation.told, conversation.live
+    if told is None or not told.left:
+        return False
+    if keeps_it(text, words):
+        return True
+    buttons = [button for row in live.buttons for button in row] if live else []
+    is_yes = not told.buttons and plain(text) in phrases(words("typed.yes"))
+    return is_yes and live is not None and takes_yes(buttons, live.again, words)
 
 
 def does(button: Button) -> bool:

@@ -19,7 +19,7 @@ from flows.asking.half import Half, half
 from flows.asking.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.asking.later import is_for_later
 from flows.asking.leaving import way_out_or_in
-from flows.asking.offered import instead, keeps_it, takes_up
+from flows.asking.offered import instead, takes_up
 from flows.asking.own_agency import agencies_said
 from flows.asking.replies import courtesy_of, declines
 from flows.asking.room import in_the_room
@@ -27,7 +27,7 @@ from flows.asking.slips import Slip, slip_in
 from flows.asking.ways import has_email, has_number
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
-from flows.consenting import agreed_on, by_place, declined_on, is_guess, unsure
+from flows.consenting import agreed_on, by_place, declined_on, is_guess, takes_left, unsure
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
@@ -118,7 +118,7 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
         case Typed() if not lost:
             again = question_behind(conversation.live) or again
             told, quoted = conversation.told, _quoted_other(conversation, event)
-            if told and told.left and keeps_it(event.text, Words(language)):
+            if told and takes_left(conversation, event.text, Words(language)):
                 return _with_besides(Reading(press=parse(told.left), again=again), told.besides)
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))

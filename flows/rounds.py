@@ -272,14 +272,25 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stood:
+    """What was agreed on an item at a moment: a level, None where nothing was."""
+
+    level: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Challenge:
-    """What the scrutineer thinks of one item of a draft: a level or None, and a note or ""."""
+    """What the scrutineer thinks of one item of a draft: a level or None, and a note or "".
+
+    `stood` is there where the item has been agreed on since: it is about what was agreed then.
+    """
 
     item: str
     level: int | None = None
     note: str = field(default="", repr=False)
     by: str
     at: datetime
+    stood: Stood | None = None
 
 
 class ActionStatus(StrEnum):

@@ -34,17 +34,22 @@ def finished(answer: Answer, reading: Reading) -> Turn:
     if is_set_back(answer.talk):
         notice = f"{answer.talk.words('lost.restored')} {answer.shown.notice}".rstrip()
         answer = replace(answer, shown=replace(answer.shown, notice=notice))
-    answer = with_what_is_left(answer, reading)
+    card = answer.shown if isinstance(answer.shown, Shown) else _again(answer, reading)
+    answer = with_what_is_left(answer, reading, card)
     if answer.answered is None:
         now = Talk(view=answer.talk.now, event=answer.talk.event)
         answer = replace(answer, answered=_folded_now(now, reading))
     if isinstance(answer.shown, Shown):
         return turn_of(answer, answer.shown)
+    return turn_of(answer, replace(card, notice=answer.shown.notice))
+
+
+def _again(answer: Answer, reading: Reading) -> Shown:
+    """The live card as it stands once the answer is stored; the welcome where there is none."""
     talk = Talk(view=answer.talk.now, event=answer.talk.event)
     call = once_more(talk, reading)
     shown = _with_its_day(talk, reading) or (call.show() if call else welcome.start(talk))
-    card = shown if isinstance(shown, Shown) else welcome.start(talk)
-    return turn_of(answer, replace(card, notice=answer.shown.notice))
+    return shown if isinstance(shown, Shown) else welcome.start(talk)
 
 
 def day_stays(talk: Talk, answer: Answer, reading: Reading) -> Answer:

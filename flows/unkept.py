@@ -2,8 +2,8 @@
 
 Rules
 - A yes or a no settles it, and so does what is stored in its place, or the same question asked anew.
-- Anything else is answered as ever, with a line of what was not kept. The next text may still keep it, by
-  words of its own: a yes may then be for something else.
+- Anything else is answered as ever, with a line of what was not kept. The next text may still keep it: by a
+  yes on a question, else by words of its own, as a yes may then be for something else.
 - Of an answer that another was given in place of only the text is left, for a note.
 """
 
@@ -12,7 +12,9 @@ from dataclasses import replace
 from flows.asking.besides import waits
 from flows.asking.reasons import kept_in, together
 from flows.asking.text import LIMIT
+from flows.cards import Shown
 from flows.changes import Change, EvidencePlaced, NoteWritten, RatingGiven
+from flows.consenting import takes_yes
 from flows.forms import Press
 from flows.meaning import Reading
 from flows.presses.answering import BACKED, NOT_APPLICABLE, NOTE, RATE
@@ -31,16 +33,25 @@ _SETTLES: dict[str, type[Change]] = {
 _ANSWERS = frozenset({RATE.verb, NOT_APPLICABLE.verb})
 
 
-def with_what_is_left(answer: Answer, reading: Reading) -> Answer:
-    """The answer with what it leaves unkept, if anything waited for a yes."""
+def with_what_is_left(answer: Answer, reading: Reading, card: Shown) -> Answer:
+    """The answer with what it leaves unkept, if anything waited for a yes; `card` is what it shows."""
     waiting = waits(answer.talk.view.conversation.told)
     if waiting is None or _is_settled(answer, reading, *waiting):
         return answer
     press, text = waiting
+    how = _how(answer, card)
     if _is_stored(answer, press):
-        return _text_left(answer, press, text) if press.verb in _ANSWERS and text else answer
-    said = _said(answer, press, text)
+        return _text_left(answer, press, text, how) if press.verb in _ANSWERS and text else answer
+    said = _said(answer, press, text, how)
     return _saying(answer, said, Told(buttons=(), left=str(press), besides=text)) if said else answer
+
+
+def _how(answer: Answer, card: Shown) -> str:
+    """The words that still keep it: a yes, but on a card where that may be for something else."""
+    words = answer.talk.words
+    buttons = [button for row in card.buttons for button in row]
+    is_free = card.awaiting is None and takes_yes(buttons, card.again, words)
+    return words("unkept.yes" if is_free else "unkept.keep")
 
 
 def _is_settled(answer: Answer, reading: Reading, press: Press, text: str) -> bool:
@@ -76,7 +87,7 @@ def _on(answer: Answer, press: Press) -> SheetTalk | None:
     return answer.talk.on(seat) if seat and has_item else None
 
 
-def _text_left(answer: Answer, press: Press, text: str) -> Answer:
+def _text_left(answer: Answer, press: Press, text: str, how: str) -> Answer:
     """Another answer was given: what came with the one before is no note of it, unless they say so."""
     here = _on(answer, press)
     if here is None:
@@ -89,24 +100,24 @@ def _text_left(answer: Answer, press: Press, text: str) -> Answer:
     given = answer.shown.notice or here.words("answer.given", label=item.label, after=here.said(item))
     left = Told(buttons=(), left=NOTE(press.args[0], item.id), besides=whole)
     stays = replace(answer, shown=replace(answer.shown, notice=given))
-    return _saying(stays, here.words("answer.rest_left", note=text), left)
+    return _saying(stays, here.words("answer.rest_left", how=how, note=text), left)
 
 
-def _said(answer: Answer, press: Press, text: str) -> str:
+def _said(answer: Answer, press: Press, text: str, how: str) -> str:
     """That something was not kept, "" where there is nothing to keep."""
     words, here = answer.talk.words, _on(answer, press)
     if here is None:
-        return words("unkept.text", text=text) if text else ""
+        return words("unkept.text", how=how, text=text) if text else ""
     label = here.framework.items[press.args[1]].label
     if press.verb not in _ANSWERS:
-        return words("unkept.beside", label=label, text=text) if text else ""
+        return words("unkept.beside", label=label, how=how, text=text) if text else ""
     found = resolve_press(answer.talk, press)
     rating = found.values.get("rating") if isinstance(found, Call) else None
     if rating is None and press.verb == RATE.verb:
-        return words("unkept.text", text=text) if text else ""
+        return words("unkept.text", how=how, text=text) if text else ""
     said = here.rating(rating) if rating else words("rating.not_applicable")
     key = "unkept.answer_with" if text else "unkept.answer"
-    return words(key, label=label, rating=said, text=text)
+    return words(key, label=label, rating=said, how=how, text=text)
 
 
 def _saying(answer: Answer, said: str, left: Told) -> Answer:

@@ -6,7 +6,7 @@ from flows.presses.rounds import FACTS
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_correcting import FOUR
+from tests.test_correcting import FOUR, with_readers
 from tests.test_partnership import answered, found, joined, opened
 
 
@@ -115,6 +115,30 @@ def test_a_day_chosen_before_a_release_is_said_while_it_waits(drafted: Company) 
     assert "due on Wednesday 5 May 2027, the day that was chosen." in drafted.text("cora")
     drafted.taps("cora", "1")
     assert "Chosen for the next round" not in drafted.text("cora")
+
+
+# what is challenged
+
+
+@pytest.mark.parametrize(("before", "about"), [("", "Of 1.5,"), ("2", "Of 2,"), ("1", "")])
+def test_a_challenge_says_which_value_it_was_about(drafted: Company, before: str, about: str) -> None:
+    """Once another is agreed: of what was agreed then, else of the median; of the same nothing is said."""
+    with_readers(drafted, ("sue", "A scrutineer"))
+    if before:
+        goes(drafted, "Agree ratings", "1", "i", "1", before)
+        drafted.types("cora", "The board says so.")
+    drafted.types("sue", "/start")
+    drafted.taps("sue", "Challenge", "1", "1")
+    drafted.types("sue", "How can it be so high?")
+    goes(drafted, "Agree ratings", "1", "i", "1")
+    assert "The scrutineer says: How can it be so high?" in drafted.text("cora")
+    drafted.taps("cora", "1")
+    drafted.types("cora", "Few have a copy.")
+    goes(drafted, "Agree ratings", "1", "i", "1")
+    said = f"{about} which it was then, the scrutineer says" if about else "The scrutineer says"
+    assert f"{said}: How can it be so high?" in drafted.text("cora")
+    goes(drafted, "Results", "Challenged")
+    assert f"{said}: How can it be so high?" in drafted.text("cora")
 
 
 # joining

@@ -208,3 +208,37 @@ def test_what_another_coordinator_agreed_is_said_with_who_and_when(planned: Comp
     planned.taps("cora", "3")
     assert "This was changed by Dan, today at 10:" in planned.text("cora")
     assert planned.rows_of("agreed")[0].level == 1
+
+
+def test_a_closing_date_that_another_has_moved_stays(planned: Company) -> None:
+    """The day it is now stands beside the one that was about to be kept."""
+    goes(planned, "Cancel the round", "1")
+    opened(planned)
+    cards = {}
+    for who, day in (("cora", "14 December 2026"), ("dan", "18 December 2026")):
+        planned.types(who, "/area")
+        planned.taps(who, "Extend")
+        cards[who] = planned.types(who, day)
+    planned.taps("dan", "1")
+    planned.taps("cora", "1", on=cards["cora"])
+    said = planned.text("cora")
+    assert "Nothing is changed yet" in said
+    assert "Answers close on Monday 14 December 2026. Tell everybody in the round?" in said
+    assert "That is sooner than now: so far they close on Friday 18 December 2026." in said
+    planned.taps("cora", "1")
+    assert "Answers close on Monday 14 December 2026 now." in planned.text("cora")
+
+
+def test_a_day_for_the_next_round_that_another_has_chosen_stays(planned: Company) -> None:
+    """The same of the day on which the next round is due."""
+    goes(planned, "Release", "1")
+    cards = {}
+    for who in ("cora", "dan"):
+        planned.types(who, "/area")
+        cards[who] = planned.taps(who, "Date of the next round")
+    planned.types("dan", "7 June 2027", "yes")
+    planned.taps("cora", "2", on=cards["cora"])
+    assert "Nothing is changed yet" in planned.text("cora")
+    assert "due on 7 June 2027" in planned.text("cora")
+    planned.taps("cora", "2")
+    assert "The next round is due on Tuesday 23 November 2027." in planned.text("cora")

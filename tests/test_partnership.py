@@ -183,6 +183,8 @@ def test_two_members_of_a_sheet_hear_of_each_other(company: Company) -> None:
     company.taps("abe", "3", "2")
     company.taps("ann", "0")
     assert "Abe answered since you last looked" in company.text("ann")
+    assert "was answered by Abe, today at" in company.text("ann")
+    company.taps("ann", "0")
     assert "The answer before was Abe's" in company.text("ann")
 
 

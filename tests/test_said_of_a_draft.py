@@ -129,10 +129,10 @@ def test_who_was_to_check_by_a_later_day_hears_it_with_the_release(company: Comp
     company.taps("ann", "Check what the draft", "It is right")
     goes(company, "Release", "1")
     for who in ("hal", "pam"):
-        assert "Your team had until " in company.heard(who)
+        assert "The check of the draft was to run until " in company.heard(who)
         assert "Tell a coordinator if something is wrong." in company.heard(who)
     for who in ("ann", "sue"):
-        assert "Your team had until" not in company.heard(who)
+        assert "The check of the draft was to run until" not in company.heard(who)
         assert "The results are released." in company.heard(who)
 
 
@@ -141,7 +141,7 @@ def test_a_release_after_the_day_says_nothing_of_it(company: Company) -> None:
     company.at("2026-12-20 10:00")
     goes(company, "Release", "1")
     assert "The results are released." in company.heard("hal")
-    assert "Your team had until" not in company.heard("hal")
+    assert "The check of the draft was to run until" not in company.heard("hal")
 
 
 ASKED = pytest.mark.parametrize("which", ["first", "added", "differently"])

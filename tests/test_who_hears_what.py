@@ -80,7 +80,7 @@ def test_the_steps_of_a_round(company: Company) -> None:
     assert "has changed with it" in told(company, "sue")
     assert not told(company, "lee")
     goes(company, "Release", "1")
-    hears(company, Step.RELEASED, what="The results are released.")
+    hears(company, Step.RELEASED, what="The results are released")
     goes(company, "Date of the next round", "After 6 months")
     hears(company, Step.NEXT_MOVED, what="The next round is due on Monday 24 May 2027 now, not on Wednesday")
     goes(company, "Open a round", "c", "1", "Open the round")
@@ -207,7 +207,7 @@ def test_an_action_that_its_team_has_done_is_told(company: Company) -> None:
     company.types("hal", "/actions")
     company.taps("hal", "1", "It is done")
     company.types("hal", "Staff know whom to ask.")
-    hears(company, Step.ACTION_CLOSED, what="marked as done")
+    hears(company, Step.ACTION_CLOSED, what="marked its action as done")
     company.types("hal", "We asked them.")
     assert "dan" not in company.said
 

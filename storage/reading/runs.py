@@ -25,6 +25,7 @@ from storage.reading.late import load_let_in
 from storage.reading.names import name_of
 from storage.reading.places import read_team
 from storage.reading.rows import read_rating, read_sheet
+from storage.reading.stood import with_what_stood
 
 
 def load_run(connection: Connection, round_: Round, framework: Framework, asked: Asked) -> Run:
@@ -50,14 +51,15 @@ def load_run(connection: Connection, round_: Round, framework: Framework, asked:
         for gone in (row.team_ended is not None and not round_.outlived_by(row.team_ended),)
         if not gone or row.id in counts
     ]
-    agreed = connection.execute(_AGREED, key) if sees else ()
-    challenges = connection.execute(_CHALLENGES, key) if sees else ()
+    agreed = {row.item: _agreed(row) for row in connection.execute(_AGREED, key)} if sees else {}
+    said = {row.item: _challenge(row) for row in connection.execute(_CHALLENGES, key)} if sees else {}
+    challenges = with_what_stood(connection, asked.area.id, round_.id, said, agreed)
     return Run(
         round=round_,
         framework=framework.in_nation(asked.area.nation),
         returns=tuple(sorted(returns, key=lambda one: by_agency(agencies, one.team))),
-        agreed=MappingProxyType({row.item: _agreed(row) for row in agreed}),
-        challenges=MappingProxyType({row.item: _challenge(row) for row in challenges}),
+        agreed=MappingProxyType(agreed),
+        challenges=MappingProxyType(challenges),
         releaser=name_of(connection, round_.released_by),
         corrector=name_of(connection, round_.corrected_by),
         insiders=_insiders(connection, round_, returns) if sees else (),

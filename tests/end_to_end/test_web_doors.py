@@ -94,7 +94,8 @@ def test_opening_a_link_changes_nothing(home: Home, base: str, cora: Client) -> 
     before = [home.query(f"SELECT count(*) FROM {table}") for table in ("session", "inbox", "conversation")]
     looker = somebody(base)
     assert "invites you to answer for Social care in an audit of Northshire" in looker.open(path)
-    assert "see" in looker.said
+    assert "Who sees this?" in looker.said
+    assert "Released results show leads what each agency rated." in looker.said
     assert "signed out" in looker.open("/")
     assert before == [
         home.query(f"SELECT count(*) FROM {table}") for table in ("session", "inbox", "conversation")

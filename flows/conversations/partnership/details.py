@@ -83,7 +83,9 @@ def ask(
 
 def name_seen(words: Words, role: Role) -> str:
     """Who sees the name that somebody with this role gives."""
-    return words("details.own_name_seen" if role is Role.COORDINATOR else "joining.name_seen")
+    if role is Role.MEMBER:
+        return words("joining.name_seen")
+    return words("details.own_name_seen" if role is Role.COORDINATOR else "joining.name_seen_of_reader")
 
 
 def runs(talk: AreaTalk) -> bool:

@@ -14,10 +14,9 @@ from flows.verbs import Typing, Verb, show, take
 
 def my_name(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
     """Ask what the person wants to be called."""
-    lines, asked = (
-        (details.name_seen(talk.words, Role.COORDINATOR if details.runs(talk) else Role.MEMBER),),
-        (talk.office.area.id, area.FIRST if first else None),
-    )
+    place = talk.office.place_of(Role.COORDINATOR) or talk.office.place_of(Role.MEMBER, Role.LEAD)
+    seen = details.name_seen(talk.words, place.role if place else Role.SCRUTINEER)
+    lines, asked = (seen,), (talk.office.area.id, area.FIRST if first else None)
     return details.ask(
         talk,
         talk.words("details.ask_own_name"),

@@ -174,9 +174,22 @@ def _short(talk: RoundTalk, rating: Rating | None) -> str:
 
 
 def challenge_words(talk: RoundTalk, challenge: Challenge) -> str:
-    """What the scrutineer says of an item."""
+    """What the scrutineer says of an item, and of which value where another has been agreed since."""
     said = [challenged_level(talk.words, talk.framework.scale, challenge), challenge.note]
-    return talk.words("area_results.remark", remark=" – ".join(part for part in said if part))
+    remark, about = " – ".join(part for part in said if part), said_about(talk, challenge)
+    if about:
+        return talk.words("area_results.remark_on", value=about, remark=remark)
+    return talk.words("area_results.remark", remark=remark)
+
+
+def said_about(talk: RoundTalk, challenge: Challenge) -> str:
+    """The value that a challenge was about, where another has been agreed since; else, or if unknown, ""."""
+    one, agreed = talk.score.items.get(challenge.item), talk.run.agreed.get(challenge.item)
+    if one is None or one.withheld or agreed is None or challenge.stood is None:
+        return ""
+    values, then = talk.framework.scale.values, challenge.stood.level
+    value = one.value(Series.SELF_RATED) if then is None else values[then]
+    return "" if value is None or value == values[agreed.level] else level(talk, value)
 
 
 def challenged_level(words: Words, scale: Scale, challenge: Challenge) -> str:

@@ -77,7 +77,9 @@ def _makeup(talk: RoundTalk) -> tuple[str, ...]:
         ("agreeing.high", len(found.high)),
     )
     kinds = [words(key, n=n) for key, n in counts if n]
-    return (words("agreeing.makeup", n=len(found.items), kinds=", ".join(kinds)),) if kinds else ()
+    if kinds:
+        return (words("agreeing.makeup", n=len(found.items), kinds=", ".join(kinds)),)
+    return () if found.items else (words("agreeing.nothing"),)
 
 
 def last_room(talk: RoundTalk) -> str:
@@ -109,6 +111,8 @@ def talk_through(talk: RoundTalk, room: str, item: Item | None = None, *, onward
     if item:
         return _item_card(talk, room, item.id)
     left = [one for one in agenda if one.item.id not in talk.run.agreed]
+    if not agenda:
+        return area.card(talk, talk.words("agreeing.nothing"))
     if not left:
         return area.card(talk, talk.words.count("agreeing.finished", len(agenda)))
     return _item_card(talk, room, left[0].item.id)

@@ -9,6 +9,7 @@ from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.heard import HEARS, Step, awaited, in_the_morning, is_by_day, not_to_me
 from flows.asking.lists import numbered
+from flows.asking.seen import changed, is_news, standing
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, NextRoundSet
@@ -217,13 +218,19 @@ def _set(talk: RoundTalk, day: date) -> NextRoundSet:
 def next_round(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask for another day on which the next round is due."""
     area_id = talk.office.area.id
-    return _when(
+    shown = _when(
         talk,
         notice,
         again=NEXT_ROUND(area_id),
         at=partial(NEXT_ROUND_ON, area_id),
         typed=NEXT_ROUND_DATED(area_id),
     )
+    return replace(shown, stands=standing(_due(talk)))
+
+
+def _due(talk: RoundTalk) -> str:
+    due = next_due(talk.run.round, talk.zone)
+    return due.isoformat() if due else ""
 
 
 def next_round_dated(talk: RoundTalk) -> Answer:
@@ -238,9 +245,9 @@ def next_round_dated(talk: RoundTalk) -> Answer:
         yes=Button(key="1", label=talk.words("buttons.yes"), press=NEXT_ROUND_ON(area_id, day)),
         no=NEXT_ROUND(area_id),
         typed=NEXT_ROUND_DATED(area_id),
-        lines=_about(talk, day),
+        lines=(*area.next_due_line(talk), *_about(talk, day)),
     )
-    return talk.turn(area.with_back(talk, shown))
+    return talk.turn(area.with_back(talk, replace(shown, stands=standing(_due(talk)))))
 
 
 def next_round_on(talk: RoundTalk, day: date) -> Answer:
@@ -249,6 +256,8 @@ def next_round_on(talk: RoundTalk, day: date) -> Answer:
     if problem:
         return talk.turn(next_round(talk, problem))
     before = next_due(talk.run.round, talk.zone)
+    if before and day != before and is_news(talk, _due(talk)):
+        return talk.turn(next_round(talk, changed(talk)))
     changes: tuple[Change, ...] = () if day == before else (_set(talk, day),)
     after = talk.after(changes)
     told: tuple[Letter, ...] = ()

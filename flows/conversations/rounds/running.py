@@ -9,6 +9,7 @@ from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
 from flows.asking.heard import HEARS, Step, awaited, not_to_anybody, not_to_me, to_beside, unaware
 from flows.asking.lists import numbered, some_of
+from flows.asking.seen import changed, is_news, standing
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, RoundExtended, RoundMoved
@@ -77,9 +78,10 @@ def _no_change(talk: RoundTalk, day: date) -> str:
 
 def _asked(talk: RoundTalk, day: date) -> Shown:
     round_ = talk.run.round
-    sooner: tuple[str, ...] = ()
-    if round_.closes and day < round_.closes:
-        sooner = (talk.words("running.extend.sooner", date=in_words(talk, round_.closes)),)
+    so_far: tuple[str, ...] = ()
+    if round_.closes:
+        key = "running.extend.sooner" if day < round_.closes else "running.extend.so_far"
+        so_far = (talk.words(key, date=in_words(talk, round_.closes)),)
     shown = confirming(
         talk,
         talk.words("running.extend.until", date=in_words(talk, day)),
@@ -87,18 +89,26 @@ def _asked(talk: RoundTalk, day: date) -> Shown:
         no=EXTEND(round_.id),
         typed=EXTENDED(round_.id),
         lines=(
-            *sooner,
+            *so_far,
             *about_day(talk, day),
             *hearing.of_news(talk, _news_of_day(talk, day), "running.extend.unaware"),
         ),
     )
-    return area.with_back(talk, replace(shown, again=EXTEND_ASK(round_.id, day)))
+    shown = replace(shown, again=EXTEND_ASK(round_.id, day), stands=standing(_closes(talk)))
+    return area.with_back(talk, shown)
 
 
 def extend_to(talk: RoundTalk, day: date) -> Answer:
     """Take the date, and tell everybody who takes part in the round; nobody hears of it twice."""
     problem = unfit_day(talk, day) or _no_change(talk, day)
-    return talk.turn(extend(talk, problem)) if problem else _extended(talk, day)
+    if problem:
+        return talk.turn(extend(talk, problem))
+    is_stale = is_news(talk, _closes(talk))
+    return talk.turn(replace(_asked(talk, day), notice=changed(talk))) if is_stale else _extended(talk, day)
+
+
+def _closes(talk: RoundTalk) -> str:
+    return talk.run.round.closes.isoformat() if talk.run.round.closes else ""
 
 
 def _extended(talk: RoundTalk, day: date) -> Answer:

@@ -109,3 +109,33 @@ def test_a_reminder_that_comes_in_between_drops_nothing() -> None:
     assert "Not saved: Same definition – Mostly in place." in chat.card.notice
     chat.send("keep it")
     assert chat.sheet.answers["C01"].note == SAID
+
+
+@pytest.mark.parametrize("elsewhere", ["k", "xyzzy", "say that again"])
+@pytest.mark.parametrize("said", ["yes", "Yes please", "keep it"])
+def test_on_a_question_a_yes_still_keeps_it(elsewhere: str, said: str) -> None:
+    """There is no other yes to say there, and the card says so."""
+    chat = _after(f"2 {SAID}", elsewhere)
+    assert "Type yes to save it" in chat.card.notice
+    chat.send(said)
+    answer = chat.sheet.answers["C01"]
+    assert (answer.rating, answer.note) == (Rated(level=2), SAID)
+
+
+def test_a_yes_keeps_the_rest_as_a_note_on_the_next_question() -> None:
+    """Of an answer that was given in place of the one asked about; once it was said no yes keeps it again."""
+    chat = _after(f"2 {SAID}", "1")
+    assert f"Type yes to keep it: {SAID}" in chat.card.notice
+    chat.send("yes")
+    assert chat.sheet.answers["C01"].note == SAID
+    chat.send("yes")
+    assert set(chat.sheet.answers) == {"C01"}
+
+
+@pytest.mark.parametrize("elsewhere", ["submit", "menu", "t"])
+def test_elsewhere_a_yes_may_be_for_something_else(elsewhere: str) -> None:
+    """The words for it are said, and nothing less keeps it."""
+    chat = _after(f"2 {SAID}", elsewhere)
+    assert "Type “keep it” to save it" in chat.card.notice
+    chat.send("yes")
+    assert chat.sheet.answers.get("C01") is None or chat.sheet.answers["C01"].rating is None

@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     "answer.given": "Saved: {label} – {after}.",
     "answer.given_with": "Saved: {label} – {after}, with your note: {note}",
     "answer.note_added": "Your note: {note}",
-    "answer.rest_left": "I haven't kept the rest as a note. Type “keep it” to keep it: {note}",
+    "answer.rest_left": "I haven't kept the rest as a note. Type {how} to keep it: {note}",
     "answer.earlier_left": "The earlier note is left out, because both are too long for one note.",
     "answer.no_room": (
         "I've saved nothing: your note and the earlier one have {length} characters, and a note can have "

@@ -38,6 +38,7 @@ TEXTS: dict[str, str] = {
     ),
     "joining.yes": "Join",
     "joining.link_stays": "Nothing has happened. The link stays: open it again when you like.",
+    "joining.name_seen_of_reader": "The coordinators see this name. First name and role is enough.",
     "joining.name_seen": "Your team and the coordinators see this name. First name and role is enough.",
     "joining.done": "Welcome, {name}. You are in.",
     "joining.next": "Tap Start to see what there is to do.",

@@ -73,6 +73,7 @@ TEXTS: dict[str, str] = {
     "area_results.a_coordinator": "a coordinator",
     "area_results.settled_since": "It was agreed on since, on {date}.",
     "area_results.challenged_level": "{number} ({label})",
+    "area_results.remark_on": "Of {value}, which it was then, the scrutineer says: {remark}",
     "area_results.remark": "The scrutineer says: {remark}",
     "area_results.mixed_none": "No item is so mixed that you should talk about it.",
     "area_results.unknown_none": "No item has a don't know.",

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "agreeing.head": "{area} · agreeing ratings · draft, not yet released",
+    "agreeing.nothing": "There is nothing to agree on: no item about the area was rated.",
     "agreeing.room": "Who is in the room?",
     "agreeing.me": "me|myself|i|i am|im|i am here|im here",
     "agreeing.all_but": (

@@ -88,8 +88,8 @@ TEXTS: dict[str, str] = {
     ),
     "letter.released": "The results are released.",
     "letter.released_early": (
-        "The results are released. Your team had until {date} to check the draft, and had not said whether "
-        "it is right. Tell a coordinator if something is wrong."
+        "The results are released already. The check of the draft was to run until {date}, and your team had "
+        "not said whether it is right. Tell a coordinator if something is wrong."
     ),
     "letter.marked": (
         "{news} Fingerprint of the history up to here: {mark}. Keep it: "

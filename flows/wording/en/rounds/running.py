@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
     "running.extend.weeks": "{date}",
     "running.extend.until": "Answers close on {date}. Tell everybody in the round?",
     "running.extend.sooner": "That is sooner than now: so far they close on {date}.",
+    "running.extend.so_far": "So far they close on {date}.",
     "running.extend.same": "Answers close on {date} already. Type another date.",
     "running.extend.unaware.one": (
         "1 person has not heard of the round yet: they hear of it later, with the day that holds then."
