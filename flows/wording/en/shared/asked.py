@@ -99,7 +99,14 @@ TEXTS: dict[str, str] = {
         "|will @it have my name|will @it have my name on|does @it have my name on it"
     ),
     "asked.what_for": (
-        "whats @it for|what is @it for|whats @it about|what is @it about|whats @it|what is @it"
+        "i was told to do @it|i was told to fill @it in|i was told to fill in @it|i was told to complete @it"
+        "|i was asked to do @it|i was asked to fill @it in|i was asked to fill in @it"
+        "|i was asked to complete @it|ive been told to do @it|ive been told to fill @it in"
+        "|ive been asked to do @it|ive been asked to fill @it in|ive been asked to complete @it"
+        "|we were told to do @it|we were asked to do @it|we were asked to fill @it in|ive been sent @it"
+        "|i was sent @it|i got sent @it|someone sent me @it|@who sent me @it|@who told me to do @it"
+        "|@who told me to fill @it in|@who asked me to do @it|@who asked me to fill @it in"
+        "|whats @it for|what is @it for|whats @it about|what is @it about|whats @it|what is @it"
         "|what are @it for|what are @it|whats the point|whats the point of @it|what is the point"
         "|what is the point of @it|why am i doing @it|why are we doing @it|why do i have to do @it"
         "|why do we have to do @it|why should i do @it|why did i get @it|why do i get @it"

@@ -72,15 +72,15 @@ TEXTS: dict[str, str] = {
         "|how many have answered|how many have submitted|where are we|where are we up to|where are we at"
     ),
     "wants.invite": (
-        "invite everyone|invite everybody|invite them all|invite all|invite all teams|invite all of them"
-        "|invite the teams|invite teams|invite them|invite people|invite somebody|invite someone|invite more"
-        "|invite my colleagues|invite colleagues|invite others|send invitations|send the invitations"
-        "|send out the invitations|send invites|send the invites|send the links|send out the links"
-        "|get people in|invite a lead|invite the lead|invite another lead|invite a team lead|invite a team"
-        "|invite another team|invite a coordinator|invite another coordinator|invite a colleague"
-        "|invite a manager"
-        "|invite a partner|invite a scrutineer|invite an agency|invite another agency|invite agencies"
-        "|add people|add somebody|add someone|get everyone in"
+        "invite|invite everyone|invite everybody|invite them all|invite all|invite all teams"
+        "|invite all of them|invite the teams|invite teams|invite them|invite people|invite somebody"
+        "|invite someone|invite more|invite my colleagues|invite colleagues|invite others|send invitations"
+        "|send the invitations|send out the invitations|send invites|send the invites|send the links"
+        "|send out the links|get people in|invite a lead|invite the lead|invite another lead"
+        "|invite a team lead|invite a team|invite another team|invite a coordinator"
+        "|invite another coordinator|invite a colleague|invite a manager|invite a partner"
+        "|invite a scrutineer|invite an agency|invite another agency|invite agencies|add people"
+        "|add somebody|add someone|get everyone in"
     ),
     "wants.people": (
         "people|the people|show people|show me the people|see the people|members|the members|show the members"
@@ -128,9 +128,10 @@ TEXTS: dict[str, str] = {
     "wants.onward": (
         "go|lets start|lets begin|lets get going|lets get started|lets do this|lets do it|lets have a go"
         "|ready|im ready|i am ready|were ready|we are ready|all set|im all set|good to go|im good to go"
-        "|ready to go|ready to start|ready to begin|start|begin|begin audit|begin the audit|start the audit"
-        "|start audit|yes start|yes begin|proceed|carry on|keep going|next please|happy to start"
-        "|happy to begin|happy to go on|why not|ok go|open it|do this"
+        "|next|next one|the next one|next question|move on|moving on|ready to go|ready to start"
+        "|ready to begin|start|begin|begin audit|begin the audit|start the audit|start audit|yes start"
+        "|yes begin|proceed|carry on|keep going|next please|happy to start|happy to begin|happy to go on"
+        "|why not|ok go|open it|do this"
     ),
     "wants.finished": (
         "finished|all finished|ive finished|weve finished|im finished|were finished|i have finished"
