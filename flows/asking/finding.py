@@ -32,10 +32,12 @@ def found_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button]
     if by_place := _by_place(buttons, text, words):
         return by_place
     bare = looked_for(text, words)
-    named = named_among(buttons, bare, words, exactly=True) if bare else []
+    led = without_ends(plain(text), phrases(words("finding.lead")), phrases(words("typed.courtesy")))
+    named = named_among(buttons, led, words, exactly=True) if led else []
+    named = named or (named_among(buttons, bare, words, exactly=True) if bare else [])
     if not named and len(bare) >= SHORTEST:
         named = named_among(buttons, bare, words)
-    return named or _within(buttons, text, words) or _near(buttons, bare)
+    return named or within(buttons, text, words) or _near(buttons, bare)
 
 
 def word_sought(text: str, words: Words) -> str | None:
@@ -43,8 +45,10 @@ def word_sought(text: str, words: Words) -> str | None:
     bare = looked_for(text, words)
     if not bare or len(text.split()) > MOST_WORDS:
         return None
-    if bare != plain(text) and (word := word_known(bare, words)):
-        return word
+    led = without_ends(plain(text), phrases(words("finding.lead")), phrases(words("typed.courtesy")))
+    for said in (led, bare):
+        if said not in ("", plain(text)) and (word := word_known(said, words)):
+            return word
     if len(bare) < SHORTEST_NEAR or " " in bare:
         return None
     near = [
@@ -67,7 +71,7 @@ def _by_place(buttons: Sequence[Button], text: str, words: Words) -> list[Button
     return [one for one in numbered if one in found]
 
 
-def _within(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+def within(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """The button whose whole name a text has, with nothing that says more: "one for Health please"."""
     said = f" {plain(text)} "
     named = [one for one in buttons if f" {plain(one.label)} " in said and len(one.label) >= SHORTEST]

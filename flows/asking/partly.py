@@ -23,6 +23,9 @@ def in_words(levels: Sequence[Button], text: str, words: Words) -> tuple[tuple[B
     said = plain(text).split()
     if not 0 < len(said) <= MOST_WORDS or hedged(levels, text, words):
         return None
+    opened = _opened(levels, text, words)
+    if opened and not _asks(text, words):
+        return opened, beside(text)
     if figures := tuple(one for one in levels if one.key in said):
         return (figures, "") if len(figures) == 1 and len(said) <= FEWEST_KEPT - 2 else None
     head, rest = _parted(text, words)
@@ -32,8 +35,6 @@ def in_words(levels: Sequence[Button], text: str, words: Words) -> tuple[tuple[B
         return found, rest if len(found) == 1 else beside(text)
     if scoped := _scoped(levels, text, words):
         return scoped, beside(text)
-    if (opened := _opened(levels, text, words)) and not _asks(text, words):
-        return opened, beside(text)
     return None
 
 
@@ -82,14 +83,18 @@ def _scoped(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, 
 
 def _opened(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
     """The levels that a text comes near by how it begins: "nobody was trained", "most of us do"."""
-    said = without_ends(plain(text), _leads(words) | phrases(words("typed.no")), ())
-    if opens_with(said, phrases(words("partly.no_level"))):
-        return ()
-    if opens_with(said, phrases(words("partly.lowest"))):
-        return (levels[0],)
-    if opens_with(said, phrases(words("partly.most"))):
-        return tuple(levels[-2:])
-    return tuple(levels[1:-1]) if opens_with(said, phrases(words("partly.some"))) else ()
+    said = plain(text)
+    for bare in (said, without_ends(said, _leads(words) | phrases(words("typed.no")), ())):
+        if opens_with(bare, phrases(words("partly.no_level"))):
+            return ()
+        for key, found in (
+            ("partly.lowest", levels[:1]),
+            ("partly.most", levels[-2:]),
+            ("partly.some", levels[1:-1]),
+        ):
+            if len(bare.split()) > 1 and opens_with(bare, phrases(words(key))):
+                return tuple(found)
+    return ()
 
 
 def _asks(text: str, words: Words) -> bool:

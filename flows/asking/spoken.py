@@ -50,6 +50,17 @@ def asks_us(text: str, words: Words) -> bool:
     return first in phrases(words("spoken.asks")) and is_to_us
 
 
+def asks_at_all(text: str, words: Words) -> bool:
+    """Whether what shall be done is a question, or ends with one: what to do begins with neither."""
+    last = re.split(r"[,.;:!]\s+", text.strip())[-1]
+    for part in (text, last):
+        said = without_ends(plain(part), phrases(words("spoken.lead")), ())
+        is_asked = " " in said and said.split()[0] in phrases(words("spoken.asks"))
+        if is_asked or _asks(said, words("spoken.subject"), words):
+            return True
+    return False
+
+
 def _asks(said: str, subjects: str, words: Words) -> bool:
     aux, subject, *_ = (*said.split(), "", "")
     if aux in phrases(words("spoken.orders")) and subject not in phrases(words("spoken.asked_of")):

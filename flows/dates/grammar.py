@@ -137,7 +137,7 @@ NTH_WEEKDAY = _whole(
 )
 EDGE = _whole(
     rf"(?:the )?(?:very )?(?P<edge>end|last day|start|1th day) (?:(?:of|in) )?(?:"
-    r"(?:the )?(?:new |next |this )?(?P<fiscal>financial year)|"
+    r"(?:the )?(?:new |next |this )?(?P<fiscal>financial|fiscal|tax) year|"
     rf"(?:{_WHICH} )?(?P<unit>week|month|year)|{_MONTH}(?: (?P<year>\d{{4}}))?|(?P<whole_year>20\d\d))"
     r"|(?P<at_end>month|year)[- ]end"
 )

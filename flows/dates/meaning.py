@@ -213,7 +213,8 @@ def edge(match: Match, today: date) -> Meaning:
     unit = match["unit"] or match["at_end"]
     ends = match["edge"] in (None, "end", "last day")
     if match["fiscal"]:
-        return _dated(*((31, 3) if ends else (1, 4)), None, today)
+        new = 6 if match["fiscal"] == "tax" else 1
+        return _dated(*((new - 1 or 31, 4 if new > 1 else 3) if ends else (new, 4)), None, today)
     if unit == "week":
         return _edge_of_week(match["which"], today, ends=ends, last_day="day" in (match["edge"] or ""))
     ahead = {"next": 1, "last": -1}.get(match["which"], 0)

@@ -14,8 +14,9 @@ TEXTS: dict[str, str] = {
         "|lets do|lets start with|lets go with|option|number|no|key|button|press|tap|click|click on"
     ),
     "finding.tail": (
-        "please|pls|thanks|thank you|page|screen|card|stuff|section|part|bit|tab|menu|thing|button|again|now"
-        "|first|then|one|instead|questions|question|here|next|today|for me|for us|domain"
+        "option|choice|answer|level|notice|please|pls|thanks|thank you|page|screen|card|stuff|section|part"
+        "|bit|tab|menu|thing|button|again|now|first|then|one|instead|questions|question|here|next|today"
+        "|for me|for us|domain"
     ),
     "finding.beside": (
         "invite|invites|somebody|someone|a|an|the|person|people|another|new|one|more|for|from|to|in|of|please"

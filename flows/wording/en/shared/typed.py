@@ -3,10 +3,12 @@
 TEXTS: dict[str, str] = {
     "typed.numbers": "zero one two three four five six seven eight nine ten",
     "typed.continue": (
-        "continue|carry on|next question|resume|where was i|where were we|where did i stop|where did we stop"
-        "|where did i get to|where did we get to|where i left off|where we left off|carry on where i left off"
-        "|pick up where i left off|continue where i left off|start where i left off|keep going|lets carry on"
-        "|lets continue|go on|back to the questions|back to my questions|back to the question"
+        "picking up where i left off|im back|i am back|back again|back for more|pick it up again"
+        "|finish it off|continue|carry on|next question|resume|where was i|where were we|where did i stop"
+        "|where did we stop|where did i get to|where did we get to|where i left off|where we left off"
+        "|carry on where i left off|pick up where i left off|continue where i left off"
+        "|start where i left off|keep going|lets carry on|lets continue|go on|back to the questions"
+        "|back to my questions|back to the question"
     ),
     "typed.menu": (
         "menu|start again|start|home|main menu|begin|what now|now what|what next|whats next|what do i do"
@@ -17,9 +19,10 @@ TEXTS: dict[str, str] = {
         "|whats the next step|what can i do|im new|im new what do i do|im new to this"
     ),
     "typed.results": (
-        "results|summary|star|export|download|spreadsheet|excel|workbook|xlsx|export results"
-        "|export the results|download results|download the results|export to excel|show me the results"
-        "|show the results|show results|can i have it in excel|can i get it in excel|in excel|as excel"
+        "what did we say|what did we put|what did we answer|what did i answer|what we said|results|summary"
+        "|star|export|download|spreadsheet|excel|workbook|xlsx|export results|export the results"
+        "|download results|download the results|export to excel|show me the results|show the results"
+        "|show results|can i have it in excel|can i get it in excel|in excel|as excel"
     ),
     "typed.papers": (
         "papers|paper|print|word|pdf|board paper|print the results|print results|print it|word file"
@@ -185,7 +188,10 @@ TEXTS: dict[str, str] = {
         "not applicable|na|n a|n/a|doesnt apply|does not apply|not relevant|not relevant to us"
         "|doesnt apply to us"
     ),
-    "typed.skip": "skip|next|skip for now|later|pass|skip this|skip this one|skip this question|skip it",
+    "typed.skip": (
+        "next question|next one|the next one|skip|next|skip for now|later|pass|skip this|skip this one"
+        "|skip this question|skip it"
+    ),
     "typed.back": (
         "back|go back|previous|go back one|back one|one back|previous question|the previous question"
         "|the previous one|the question before|last question|go back a question|go to the previous question"

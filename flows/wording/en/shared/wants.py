@@ -62,14 +62,17 @@ TEXTS: dict[str, str] = {
         "|nudge the rest|send a nudge"
     ),
     "wants.progress": (
-        "how is it going|hows it going|how are we doing|how are they doing|how are the teams doing"
-        "|how is everyone doing|how is everybody doing|how far are we|how far are they|how far are the teams"
-        "|how far is everyone|how far is everybody|how far along are they|how are things|how are things going"
-        "|how is the round going|hows the round going|how is the audit going|hows the audit going"
-        "|whats the progress|what is the progress|progress|the progress|show me the progress|see the progress"
-        "|who has done it|whos done it|who has finished|whos finished|who has submitted|who is left"
-        "|whos left|who is still to answer|who is still missing|who still has to answer"
-        "|how many have answered|how many have submitted|where are we|where are we up to|where are we at"
+        "how is @any getting on|how are @any getting on|hows @any getting on|how is @any doing"
+        "|hows @any doing|how are @any doing|has @any answered|has @any submitted|has @any finished"
+        "|has @any started|how far is @any|how is it going|hows it going|how are we doing"
+        "|how are they doing|how are the teams doing|how is everyone doing|how is everybody doing"
+        "|how far are we|how far are they|how far are the teams|how far is everyone|how far is everybody"
+        "|how far along are they|how are things|how are things going|how is the round going"
+        "|hows the round going|how is the audit going|hows the audit going|whats the progress"
+        "|what is the progress|progress|the progress|show me the progress|see the progress|who has done it"
+        "|whos done it|who has finished|whos finished|who has submitted|who is left|whos left"
+        "|who is still to answer|who is still missing|who still has to answer|how many have answered"
+        "|how many have submitted|where are we|where are we up to|where are we at"
     ),
     "wants.invite": (
         "invite|invite everyone|invite everybody|invite them all|invite all|invite all teams"
@@ -145,15 +148,19 @@ TEXTS: dict[str, str] = {
         "|complete|completed|its complete|all complete|all correct"
     ),
     "wants.left": (
-        "whats left|what is left|whats left to do|what is left to do|what have i left|what have i got left"
-        "|what have we got left|what do i have left|what else is there|what is missing|whats missing"
-        "|what is still open|whats still open|what is open|whats open|what have i missed|what did i miss"
+        "what did i leave out|what have i left out|what did we leave out|what have we left out"
+        "|did i miss anything|have i missed anything|did we miss anything|have we missed anything"
+        "|did i leave anything out|have i left anything out|is anything missing|whats left|what is left"
+        "|whats left to do|what is left to do|what have i left|what have i got left|what have we got left"
+        "|what do i have left|what else is there|what is missing|whats missing|what is still open"
+        "|whats still open|what is open|whats open|what have i missed|what did i miss"
         "|what have i not answered|what havent i answered|which are left|which ones are left|what is to do"
         "|whats still to do|what is still to do|whats outstanding|what is outstanding|anything left"
         "|is anything left|is there anything left|which questions are left|which have i missed"
     ),
     "wants.change_answer": (
-        "change question @any|change q @any|change no @any|change number @any"
+        "double check question @any|check question @any|look at question @any|see question @any"
+        "|review question @any|change question @any|change q @any|change no @any|change number @any"
         "|change item @any|change answer @any|change my answer to @any|change our answer to @any"
         "|change the answer to @any|make question @any|put question @any|set question @any|make q @any"
         "|put q @any|question @any should be @any|q @any should be @any|edit question @any|edit q @any"
