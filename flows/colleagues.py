@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.asking.keys import named_among, plain
+from flows.asking.keys import named_among, phrases, plain
 from flows.asking.room import in_the_room
 from flows.asking.somebody import About, wishes_of_somebody
 from flows.asking.whose import named_in
@@ -114,6 +114,9 @@ def _room_by_names(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         return None
     members = {one.membership.id: one for one in here.office.members if one.name}
     named, rest = named_in(event.text, {id_: one.name for id_, one in members.items()})
+    if {*plain(rest).split()} & phrases(talk.words("meeting.absent")):
+        # who is not there is only told by tapping
+        return talk.turn(talk.again(talk.words("lost.room")))
     others = talk.view.terms.judgement(rest).findings
     if not named or any(one.kind is not Kind.NAME for one in others):
         return None

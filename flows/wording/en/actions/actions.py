@@ -11,6 +11,7 @@ TEXTS: dict[str, str] = {
         "|ill do it|i can|i can do it|ill take it|mine|its mine|them|they|him|her|you|ours|theirs"
         "|everyone|everybody|all of us|the owner|whoever|tbc|tbd|to be confirmed|to be decided|to be agreed"
     ),
+    "actions.none_yet": "nobody|no one|noone|none of|not yet|no owner|no volunteer|no volunteers|nothing yet",
     "actions.owner_lead": (
         "anyone from|anybody from|someone from|somebody from|someone in|somebody in|anyone in|one of the"
         "|whoever is in|give it to|give this to|give that to|assign it to|assign this to|assign to"

@@ -31,11 +31,13 @@ TEXTS: dict[str, str] = {
         "|call it|rename|say it differently|phrase it"
     ),
     "doing.reown": (
-        "someone else|somebody else|another team|another agency|other team|reassign|hand it|hand this"
-        "|hand over|pass it|pass this|give it|give this|give that|not ours|not mine|not us|not for us"
-        "|isnt ours|isnt mine|isnt us|not our action|not our job|wrong team|wrong owner|the owner|new owner"
-        "|change owner|take over|take it over|pick it up|pick this up|pick up|swap it|move it to|belongs to"
-        "|should be with|should go to|should sit with|sits with|take this on|assign it|assign this"
+        "job|responsibility|should own|to own|take ownership|owned by|do i hand|do i pass|do i give"
+        "|do we hand|someone else|somebody else|another team|another agency|other team|reassign|hand it"
+        "|hand this|hand over|pass it|pass this|give it|give this|give that|not ours|not mine|not us"
+        "|not for us|isnt ours|isnt mine|isnt us|not our action|not our job|wrong team|wrong owner"
+        "|the owner|new owner|change owner|take over|take it over|pick it up|pick this up|pick up|swap it"
+        "|move it to|belongs to|should be with|should go to|should sit with|sits with|take this on"
+        "|assign it|assign this"
     ),
     "doing.redate": (
         "cant do|cannot do|cant make|cant manage|wont make|wont manage|wont be able|cant meet"

@@ -3,15 +3,16 @@
 TEXTS: dict[str, str] = {
     "finding.lead": (
         "hi|hello|hey|ok|okay|so|please|pls|now|and|then|just|well|show|show me|take me to|take me back to"
-        "|take us to|go to|go back to|get me to|get to|get back to|bring up|bring me to|open|open up|see|view"
-        "|look at|find|find me|let me see|let us see|lets see|let me look at|can i see|can we see|could i see"
-        "|can you show me|could you show me|can i have|can we have|can i get|can i look at|can i go to"
-        "|can you take me to|how do i get to|how do i see|how do i find|how do i open|where is|wheres"
-        "|where are|where do i find|where can i find|where can i see|i want|i want to see|i want to open"
-        "|i want to go to|i need|i need to see|id like|id like to see|i would like to see|we want to see"
-        "|i meant|i mean|give me|get me|get|tell me about|jump to|back to|to|the|my|our|a|an|that|this"
-        "|start with|begin with|start on|begin on|do|choose|pick|take|select|ill take|ill have|ill go with"
-        "|lets do|lets start with|lets go with|option|number|no|key|button|press|tap|click|click on"
+        "|take us to|go to|go back to|get me to|get to|get back to|bring up|bring me to|open|open up|see"
+        "|view|look at|lets look at|have a look at|what are|what is in|find|find me|let me see|let us see"
+        "|lets see|let me look at|can i see|can we see|could i see|can you show me|could you show me"
+        "|can i have|can we have|can i get|can i look at|can i go to|can you take me to|how do i get to"
+        "|how do i see|how do i find|how do i open|where is|wheres|where are|where do i find"
+        "|where can i find|where can i see|i want|i want to see|i want to open|i want to go to|i need"
+        "|i need to see|id like|id like to see|i would like to see|we want to see|i meant|i mean|give me"
+        "|get me|get|tell me about|jump to|back to|to|the|my|our|a|an|that|this|start with|begin with"
+        "|start on|begin on|do|choose|pick|take|select|ill take|ill have|ill go with|lets do"
+        "|lets start with|lets go with|option|number|no|key|button|press|tap|click|click on"
     ),
     "finding.tail": (
         "option|choice|answer|level|notice|please|pls|thanks|thank you|page|screen|card|stuff|section|part"

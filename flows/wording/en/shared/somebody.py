@@ -10,7 +10,9 @@ TEXTS: dict[str, str] = {
         "|would like to|want to|need to|please can you|do i|should i|will you"
     ),
     "somebody.tail": (
-        "please|pls|now|thanks|thank you|too|as well|first|today|then|for us|for me|if possible|again"
+        "before it goes|before it goes in|before i submit|before we submit|before it is submitted"
+        "|before that|please|pls|now|thanks|thank you|too|as well|first|today|then|for us|for me"
+        "|if possible|again"
     ),
     "somebody.joins": (
         "ask @name to join|ask @name to join @where|get @name to join|get @name in|get @name to answer"
@@ -19,10 +21,10 @@ TEXTS: dict[str, str] = {
         "|invite @name to join @where|invite @name from @where|add @name|add @name to @where|let @name in"
         "|let @name join|bring @name in|include @name|send @name a link|send @name the link"
         "|send @name an invite|send @name an invitation|send a link to @name|send the link to @name"
-        "|send an invitation to @name|send an invite to @name|sign @name up|give @name access"
-        ""
-        "|@name needs to join|@name wants to join|@name should join|@name needs access|@name is new"
-        "|@name is joining|@name is joining @where|@name would like to join|@name has joined @where"
+        "|send an invitation to @name|send an invite to @name|sign @name up|give @name access|@name join"
+        "|@name join @where|@name needs to join|@name wants to join|@name should join|@name needs access"
+        "|@name is new|@name is joining|@name is joining @where|@name would like to join"
+        "|@name has joined @where"
     ),
     "somebody.sought": (
         "has @name joined|has @name joined @where|is @name in|is @name in @where|did @name join"
@@ -42,7 +44,8 @@ TEXTS: dict[str, str] = {
         "|@name is no longer in the team"
     ),
     "somebody.approves": (
-        "send it to @name for @why|send this to @name for @why|send it to @name to @approve"
+        "needs @why|needs @why from @name|it needs @why|get @name to @approve it|have @name @approve it"
+        "|send it to @name for @why|send this to @name for @why|send it to @name to @approve"
         "|send this to @name to @approve|ask @name to @approve|ask @name to @approve it"
         "|ask @name to @approve this|get @name to @approve it|get @name to @approve this"
         "|get @name to @approve|@name needs to @approve it|@name needs to @approve this"
@@ -65,11 +68,13 @@ TEXTS: dict[str, str] = {
         "|send @them an invite|please take @them off"
     ),
     "somebody.slot_why": (
-        "sign off|signing off|approval|approving|checking|a check|review|agreement|the ok|a sign off|signoff"
-        "|a look|a final check|final approval|authorisation"
+        "a second pair of eyes|another pair of eyes|a second opinion|a second look|signing off|sign off"
+        "|signing off|approval|approving|checking|a check|review|agreement|the ok|a sign off|signoff|a look"
+        "|a final check|final approval|authorisation"
     ),
     "somebody.slot_approve": (
-        "approve|sign off|sign|check|review|look at|look over|read|see|agree|authorise|ok|sign it off"
+        "check it over|look it over|check over|read through|read it through|check it|read it|look at it"
+        "|approve|sign off|sign|check|review|look at|look over|read|see|agree|authorise|ok|sign it off"
         "|sign this off|have a look at|go through"
     ),
     "somebody.slot_approved": "approved|signed off|signed|checked|reviewed|authorised|agreed",

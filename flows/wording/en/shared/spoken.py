@@ -38,6 +38,9 @@ TEXTS: dict[str, str] = {
         "|many more|many are left|much longer|much more|long does|long will|long do|long is|my|do they"
         "|are my|is my|does my|will my|goes this|s this|this|it for"
     ),
+    "spoken.asks_within": (
+        "do people|do others|do other teams|do i|should i|can i|do you|would you|will you|am i|could i|must i"
+    ),
     "spoken.means": "mean|mean here|mean exactly|stand for|meant by that|meant by this",
     # behind one who speaks they wish, refuse or excuse
     "spoken.who": "i|we",

@@ -15,8 +15,9 @@ TEXTS: dict[str, str] = {
         "|what do i do now|what do i do next|what should i do|what should i do now|what should i do next"
         "|what am i supposed to do|what do i have to do|what do we do now|what happens now"
         "|what happens next|ok what now|ok what next|ok what do i do now|where do i start|how do i start"
-        "|where am i|next step|task list|the task list|list of tasks|tasks|overview|start page|home page"
-        "|whats the next step|what can i do|im new|im new what do i do|im new to this"
+        "|the list|list|back to the list|where am i|next step|task list|the task list|list of tasks|tasks"
+        "|overview|start page|home page|whats the next step|what can i do|im new|im new what do i do"
+        "|im new to this"
     ),
     "typed.results": (
         "what did we say|what did we put|what did we answer|what did i answer|what we said|results|summary"

@@ -5,11 +5,12 @@
 
 TEXTS: dict[str, str] = {
     "wants.lead": (
-        "hi|hello|hey|ok|okay|oh|oh no|so|and|but|well|please|can i|can we|can you|could i|could we|could you"
-        "|may i|may we|i want to|we want to|i need to|we need to|i would like to|id like to|wed like to"
-        "|we would like to|i have to|we have to|how do i|how do we|how can i|how can we"
-        "|where do i|where can i|how to|is it possible to|i am ready to|im ready to|were ready to|lets|let us"
-        "|let me|now|just|yes|we should|i should|sorry|actually|time to|shall we|shall i|go and"
+        "good morning|morning|good afternoon|good evening|hi there|hello there|hiya|hi|hello|hey|ok|okay|oh"
+        "|oh no|so|and|but|well|please|can i|can we|can you|could i|could we|could you|may i|may we"
+        "|i want to|we want to|i need to|we need to|i would like to|id like to|wed like to|we would like to"
+        "|i have to|we have to|how do i|how do we|how can i|how can we|where do i|where can i|how to"
+        "|is it possible to|i am ready to|im ready to|were ready to|lets|let us|let me|now|just|yes"
+        "|we should|i should|sorry|actually|time to|shall we|shall i|go and"
     ),
     "wants.tail": (
         "please|pls|now|thanks|thank you|again|then|today|for me|for us|yet|as well|too|sorry|right now"
@@ -131,10 +132,10 @@ TEXTS: dict[str, str] = {
     "wants.onward": (
         "go|lets start|lets begin|lets get going|lets get started|lets do this|lets do it|lets have a go"
         "|ready|im ready|i am ready|were ready|we are ready|all set|im all set|good to go|im good to go"
-        "|next|next one|the next one|next question|move on|moving on|ready to go|ready to start"
-        "|ready to begin|start|begin|begin audit|begin the audit|start the audit|start audit|yes start"
-        "|yes begin|proceed|carry on|keep going|next please|happy to start|happy to begin|happy to go on"
-        "|why not|ok go|open it|do this"
+        "|next|next one|the next one|next question|move on|moving on|ready to go|ready to carry on"
+        "|ready to continue|ready to go on|im back|ready to start|ready to begin|start|begin|begin audit"
+        "|begin the audit|start the audit|start audit|yes start|yes begin|proceed|carry on|keep going"
+        "|next please|happy to start|happy to begin|happy to go on|why not|ok go|open it|do this"
     ),
     "wants.finished": (
         "finished|all finished|ive finished|weve finished|im finished|were finished|i have finished"
