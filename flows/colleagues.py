@@ -56,11 +56,17 @@ def _wished(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         return None
     if place.membership.role is not Role.COORDINATOR:
         return _asks(talk, place, wishes)
+    return _done(talk, place, wishes, person)
+
+
+def _done(talk: Talk, place: Place, wishes: frozenset[About], person: str) -> Answer | None:
+    """The card on which a coordinator does it."""
+    words = talk.words
     if About.JOINS in wishes:
         return _led(talk, INVITES(place.area.id), words("somebody.invite"))
     to = PERSON(place.area.id, person) if person else PEOPLE(place.area.id)
-    is_sought = person or About.GOES not in wishes
-    return _led(talk, to, "" if is_sought else words("somebody.remove"))
+    # who is where is looked up by what they are called
+    return _led(talk, to, "" if person else words("somebody.remove")) if About.GOES in wishes else None
 
 
 def _place(talk: Talk) -> Place | None:
