@@ -50,13 +50,14 @@ def _wished(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     wishes = wishes_of_somebody(event.text, words, where)
     if About.APPROVES in wishes and again is not None and again.verb in {CHECK.verb, TASKS.verb}:
         return _led(talk, SECOND(again.args[0]), words("somebody.approve"))
+    is_run = place.membership.role is Role.COORDINATOR
     found = talk.view.terms.judgement(event.text).findings
     person = _person(talk, event, reading)
-    if not wishes - {About.APPROVES} or not (person or any(one.kind is Kind.NAME for one in found)):
+    if not wishes & {About.JOINS, About.GOES, About.SOUGHT} or not (
+        person or any(one.kind is Kind.NAME for one in found)
+    ):
         return None
-    if place.membership.role is not Role.COORDINATOR:
-        return _asks(talk, place, wishes)
-    return _done(talk, place, wishes, person)
+    return _done(talk, place, wishes, person) if is_run else _asks(talk, place, wishes)
 
 
 def _done(talk: Talk, place: Place, wishes: frozenset[About], person: str) -> Answer | None:

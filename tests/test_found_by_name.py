@@ -56,7 +56,6 @@ def test_a_place_among_levels_is_asked_about(company: Company) -> None:
     [
         ("open the jurnal", "Journal"),
         ("invite somebody from health please", "Do you mean 2 Health?"),
-        ("how is health getting on", "Who has what"),
         ("ask Priya to join social care", "Choose where they belong"),
         ("hal has left the trust", "Hal – Health"),
         ("Jo doesn't work here any more, take her off", "Choose who has left."),

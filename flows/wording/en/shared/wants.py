@@ -63,9 +63,7 @@ TEXTS: dict[str, str] = {
         "|nudge the rest|send a nudge"
     ),
     "wants.progress": (
-        "how is @any getting on|how are @any getting on|hows @any getting on|how is @any doing"
-        "|hows @any doing|how are @any doing|has @any answered|has @any submitted|has @any finished"
-        "|has @any started|how far is @any|how is it going|hows it going|how are we doing"
+        "how is it going|hows it going|how are we doing"
         "|how are they doing|how are the teams doing|how is everyone doing|how is everybody doing"
         "|how far are we|how far are they|how far are the teams|how far is everyone|how far is everybody"
         "|how far along are they|how are things|how are things going|how is the round going"
