@@ -16,6 +16,25 @@ MOST_WORDS = 9
 SHORTEST = 4
 """Letters of a part of a name."""
 
+CARDS = frozenset(
+    {
+        *(
+            "start",
+            "go",
+            "results",
+            "papers",
+            "rounds",
+            "checklist",
+            "launch",
+            "privacy",
+            "check",
+            "glossary",
+        ),
+        *("backed", "help", "audits", "area", "journal", "reminders", "actions", "myteam"),
+    }
+)
+"""Verbs of words that only lead to a card: who leaves or stops says just that."""
+
 SHORTEST_NEAR, ALIKE = 5, 0.84
 """Letters of what may be spelt wrong, and how alike two spellings are that may be of one name."""
 
@@ -47,7 +66,7 @@ def word_sought(text: str, words: Words) -> str | None:
         return None
     led = without_ends(plain(text), phrases(words("finding.lead")), phrases(words("typed.courtesy")))
     for said in (led, bare):
-        if said not in ("", plain(text)) and (word := word_known(said, words)):
+        if said not in ("", plain(text)) and (word := word_known(said, words)) in CARDS:
             return word
     if len(bare) < SHORTEST_NEAR or " " in bare:
         return None

@@ -29,4 +29,34 @@ TEXTS: dict[str, str] = {
     "finding.words": (
         "privacy|results|actions|checklist|glossary|reminders|journal|partnership|papers|workbook"
     ),
+    # more words that lead away, and that stand for a button
+    "finding.continue": (
+        "picking up where i left off|im back|i am back|back again|back for more|pick it up again"
+        "|finish it off|where was i|where were we|where did i stop|where did we stop|where did i get to"
+        "|where did we get to|where i left off|where we left off|carry on where i left off"
+        "|pick up where i left off|continue where i left off|start where i left off|keep going"
+        "|lets carry on|lets continue|go on|back to the questions|back to my questions|back to the question"
+    ),
+    "finding.menu": (
+        "the list|list|back to the list|task list|the task list|list of tasks|tasks|overview|start page"
+        "|home page"
+    ),
+    "finding.results": ("what did we say|what did we put|what did we answer|what did i answer|what we said"),
+    "finding.submit": (
+        "check|check my answers|check our answers|my answers|our answers|all my answers|all our answers"
+    ),
+    "finding.actions": (
+        "the actions|the action plan|which actions are mine|which actions are ours|what actions do i have"
+        "|what actions do we have|what are my actions|what are our actions|which actions do i have"
+        "|which actions do we have|do i have any actions|do we have any actions|have i got any actions"
+        "|have we got any actions|what are the actions|which actions are there|list of actions"
+        "|the list of actions"
+    ),
+    "finding.skip": ("next question|next one|the next one"),
+    "finding.back": (
+        "go back one|back one|one back|previous question|the previous question|the previous one"
+        "|the question before|last question|go back a question|go to the previous question"
+        "|go back to the previous question|go back to the last question|go back to the last one"
+    ),
+    "finding.hello": ("morning|afternoon|evening|good day|hi all|hello again|hi again|morning all|greetings"),
 }

@@ -2,28 +2,18 @@
 
 TEXTS: dict[str, str] = {
     "typed.numbers": "zero one two three four five six seven eight nine ten",
-    "typed.continue": (
-        "picking up where i left off|im back|i am back|back again|back for more|pick it up again"
-        "|finish it off|continue|carry on|next question|resume|where was i|where were we|where did i stop"
-        "|where did we stop|where did i get to|where did we get to|where i left off|where we left off"
-        "|carry on where i left off|pick up where i left off|continue where i left off"
-        "|start where i left off|keep going|lets carry on|lets continue|go on|back to the questions"
-        "|back to my questions|back to the question"
-    ),
+    "typed.continue": "continue|carry on|next question|resume",
     "typed.menu": (
         "menu|start again|start|home|main menu|begin|what now|now what|what next|whats next|what do i do"
         "|what do i do now|what do i do next|what should i do|what should i do now|what should i do next"
         "|what am i supposed to do|what do i have to do|what do we do now|what happens now"
         "|what happens next|ok what now|ok what next|ok what do i do now|where do i start|how do i start"
-        "|the list|list|back to the list|where am i|next step|task list|the task list|list of tasks|tasks"
-        "|overview|start page|home page|whats the next step|what can i do|im new|im new what do i do"
-        "|im new to this"
+        "|where am i|next step|whats the next step|what can i do|im new|im new what do i do|im new to this"
     ),
     "typed.results": (
-        "what did we say|what did we put|what did we answer|what did i answer|what we said|results|summary"
-        "|star|export|download|spreadsheet|excel|workbook|xlsx|export results|export the results"
-        "|download results|download the results|export to excel|show me the results|show the results"
-        "|show results|can i have it in excel|can i get it in excel|in excel|as excel"
+        "results|summary|star|export|download|spreadsheet|excel|workbook|xlsx|export results"
+        "|export the results|download results|download the results|export to excel|show me the results"
+        "|show the results|show results|can i have it in excel|can i get it in excel|in excel|as excel"
     ),
     "typed.papers": (
         "papers|paper|print|word|pdf|board paper|print the results|print results|print it|word file"
@@ -57,12 +47,11 @@ TEXTS: dict[str, str] = {
         "|is this confidential|who can see it"
     ),
     "typed.submit": (
-        "submit|check and submit|check|check my answers|check our answers|my answers|our answers"
-        "|all my answers|all our answers|how do i submit|submit my answers|submit now|hand in|send it in"
-        "|submit it|submit this|send for approval|get it approved|approve|approve it|approval|get approval"
-        "|ask for approval|send it for approval|get this approved|who approves|who approves this|sign off"
-        "|sign it off|get it signed off|get sign off|i want it approved|needs approval|have it approved"
-        "|submit it please|submit please|please submit it|please submit"
+        "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in"
+        "|submit it|submit this|send for approval|get it approved|approve|approve it|approval"
+        "|get approval|ask for approval|send it for approval|get this approved|who approves"
+        "|who approves this|sign off|sign it off|get it signed off|get sign off|i want it approved"
+        "|needs approval|have it approved|submit it please|submit please|please submit it|please submit"
     ),
     "typed.words": "words used here|glossary",
     "typed.backs": "what backs it|what backs this|what backs that|name the evidence|add evidence|evidence",
@@ -138,13 +127,7 @@ TEXTS: dict[str, str] = {
         "my data|delete my data|delete my answers|delete my account|delete me|delete everything|delete"
         "|erase|erase my data|forget me|remove me|remove my data|gdpr|export my data|download my data"
     ),
-    "typed.actions": (
-        "actions|my actions|our actions|action plan|the actions|the action plan|which actions are mine"
-        "|which actions are ours|what actions do i have|what actions do we have|what are my actions"
-        "|what are our actions|which actions do i have|which actions do we have|do i have any actions"
-        "|do we have any actions|have i got any actions|have we got any actions|what are the actions"
-        "|which actions are there|list of actions|the list of actions"
-    ),
+    "typed.actions": "actions|my actions|our actions|action plan",
     "typed.call": (
         "worried about a child|whom to call|who to call|emergency|safeguarding|child protection|concern"
         "|a concern|i have a concern|report a concern|i am worried|im worried|worried|999|who do i ring"
@@ -189,17 +172,11 @@ TEXTS: dict[str, str] = {
         "not applicable|na|n a|n/a|doesnt apply|does not apply|not relevant|not relevant to us"
         "|doesnt apply to us"
     ),
-    "typed.skip": (
-        "next question|next one|the next one|skip|next|skip for now|later|pass|skip this|skip this one"
-        "|skip this question|skip it"
-    ),
+    "typed.skip": "skip|next|skip for now|later|pass|skip this|skip this one|skip this question|skip it",
     "typed.back": (
-        "back|go back|previous|go back one|back one|one back|previous question|the previous question"
-        "|the previous one|the question before|last question|go back a question|go to the previous question"
-        "|go back to the previous question|go back to the last question|go back to the last one|cancel"
-        "|never mind|nevermind|oops|wrong button|sorry wrong button|undo|mistake|my mistake"
-        "|that was a mistake|misclick|wrong one|pressed the wrong button|i pressed the wrong button"
-        "|change my last answer|i put the wrong thing|change the last answer"
+        "back|go back|previous|cancel|never mind|nevermind|oops|wrong button|sorry wrong button|undo"
+        "|mistake|my mistake|that was a mistake|misclick|wrong one|pressed the wrong button"
+        "|i pressed the wrong button|change my last answer|i put the wrong thing|change the last answer"
     ),
     "typed.why": (
         "why|what does this mean|what does that mean|explain|what|why are you asking|why do you ask"
@@ -331,7 +308,6 @@ TEXTS: dict[str, str] = {
     ),
     "typed.hello": (
         "hello|hi|hey|hiya|hello there|hi there|good morning|good afternoon|good evening|bore da|helo"
-        "|morning|afternoon|evening|good day|hi all|hello again|hi again|morning all|greetings"
     ),
     "typed.thanks": (
         "thanks|thank you|thankyou|many thanks|thanks a lot|thank you very much|cheers|ta|diolch"
