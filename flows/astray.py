@@ -10,10 +10,11 @@ from flows.arguments import Subject
 from flows.asking.asked import Asked
 from flows.asking.behind import called_from
 from flows.asking.besides import with_note
+from flows.asking.finding import MOST_WORDS, SHORTEST_NEAR, looked_for
 from flows.asking.half import half
 from flows.asking.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
 from flows.asking.leaving import asks_who_follows, has_no_way_in
-from flows.asking.new_team import may_be_new, there
+from flows.asking.new_team import may_be_new, team_in, there
 from flows.asking.replies import ENOUGH
 from flows.asking.text import clean, sighs
 from flows.asking.unclear import half_said, has_room, not_understood
@@ -35,7 +36,7 @@ from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Denial
-from flows.presses.answering import ASK, NOTE, STOP
+from flows.presses.answering import ASK, CHECK, NOTE, OPEN_DOMAIN, STOP
 from flows.presses.arriving import CODE
 from flows.presses.partnership import (
     HAND_OVER,
@@ -282,10 +283,10 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         notice = talk.words("welcome.again" if live else "lost.first")
         return here.turn(replace(welcome.start(here), notice=notice))
     if key == "lost.text":
-        if _is_too_late(talk):
+        if _is_too_late(talk) or _changes_here(talk, reading):
             return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
         said = not_understood(talk, live.buttons if live else (), reading.again)
-        of_card = _of_a_team(talk, reading, said) or _of_a_draft(talk, reading)
+        of_card = _of_a_team(talk, reading, said) or _of_a_draft(talk, reading) or _of_a_domain(talk)
         return of_card or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
 
@@ -296,6 +297,29 @@ def _is_too_late(talk: Talk) -> bool:
     return wants and everyday.has_closed(talk)
 
 
+def _changes_here(talk: Talk, reading: Reading) -> bool:
+    """Whether somebody wants to change an answer where answers are checked, and hasn't named a button."""
+    is_check = reading.again is not None and reading.again.verb == CHECK.verb
+    return is_check and isinstance(talk.event, Typed) and wants_to_answer(talk.event.text, talk.words)
+
+
+def _of_a_domain(talk: Talk) -> Answer | None:
+    """The questions of a domain that a text looks for by its title, None for any other text."""
+    seat, text = talk.view.seat, talk.event.text if isinstance(talk.event, Typed) else ""
+    bare = looked_for(text, talk.words)
+    if seat is None or len(bare) < SHORTEST_NEAR or len(text.split()) > MOST_WORDS:
+        return None
+    is_led = bare != plain(text)
+    found = [
+        one
+        for one in talk.on(seat).framework.domains
+        if bare in {plain(one.title), plain(one.short)} or (is_led and f" {bare}" in f" {plain(one.title)}")
+    ]
+    press = OPEN_DOMAIN(seat.sheet.id, found[0].id) if len(found) == 1 else ""
+    call = resolve_press(talk, press_) if (press_ := parse(press)) else None
+    return call.answer() if isinstance(call, Call) else None
+
+
 def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
     """A team that is typed where the teams stand, or whether it is a new one; None for any other text."""
     call = once_more(talk, reading)
@@ -304,6 +328,7 @@ def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
     text, here = talk.event.text, call.talk
     if not isinstance(here, AreaTalk):
         return None
+    text = team_in(text, talk.words)
     if known := there(text, here.office.teams, talk.words):
         found = resolve_press(talk, Press(TEAM.verb, (here.office.area.id, known.id)))
         return found.answer() if isinstance(found, Call) else None

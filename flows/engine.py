@@ -24,7 +24,6 @@ from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off, sighs
 from flows.asking.unclear import half_said, not_understood
 from flows.astray import (
-    about_colleague,
     at_a_loss,
     courteous,
     deny,
@@ -40,6 +39,7 @@ from flows.astray import (
 )
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
+from flows.colleagues import about_people
 from flows.conversations.answering import filled, handing
 from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
 from flows.conversations.explaining import everyday
@@ -193,7 +193,7 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     slip = slipped(talk, reading) if reading.slip else None
-    if answer := slip or about_action(talk, event, reading) or about_colleague(talk, event, reading):
+    if answer := slip or about_action(talk, event, reading) or about_people(talk, event, reading):
         return answer
     if reading.courtesy or reading.asked:
         question = reading.asked

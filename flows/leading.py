@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from flows.asking.about import about
+from flows.asking.finding import found_on, within, word_sought
 from flows.asking.keys import MOST_NAMED
 from flows.asking.wants import wanted_card, wanted_on, wants_new_round
 from flows.forms import FORMS, Form, Press, parse
@@ -65,9 +66,15 @@ def led_to(
 
 def led_by_words(
     buttons: Sequence[Button], text: str, words: Words
-) -> tuple[Press | None, tuple[Button, ...]]:
-    """The same by the words alone that a sentence is made of, once nothing else is known of it."""
-    return _led_by(about(buttons, text, words))
+) -> tuple[Press | None, tuple[Button, ...], str | None]:
+    """The same by the words alone that a sentence is made of, or by a name that it looks for.
+
+    Last the verb of a word that works anywhere, where it is that; once nothing else is known of the sentence.
+    """
+    press, among = _led_by(
+        within(buttons, text, words) or about(buttons, text, words) or found_on(buttons, text, words)
+    )
+    return press, among, None if press or among else word_sought(text, words)
 
 
 def _led_by(found: Sequence[Button]) -> tuple[Press | None, tuple[Button, ...]]:

@@ -243,8 +243,8 @@ def _unsaid(
         if asks_who(text, words) and (there := colleagues_among(buttons)):
             return replace(reading, press=parse(there.press))
         if not (named := unsure(buttons, text, words)):
-            press, among = led_by_words(buttons, text, words)
-            return replace(reading, press=press, among=among)
+            press, among, word = led_by_words(buttons, text, words)
+            return replace(reading, press=press, among=among, word=word)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named), awaited=None, kind=Typing.NOTE)
     return reading

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from flows.asking.asked import AGAIN, asked_in
 from flows.asking.besides import asked_about, asking_for
+from flows.asking.keys import is_asked
 from flows.asking.names import is_no_name
-from flows.asking.spoken import asks_us, is_spoken
+from flows.asking.spoken import asks_at_all, asks_us, is_spoken
 from flows.asking.text import clean, puts_off
 from flows.cards import Shown
 from flows.conversations.actions.owners import bare_owner
@@ -14,7 +15,7 @@ from flows.events import Typed
 from flows.forms import Press
 from flows.meaning import Reading
 from flows.presses.actions import HAND_AS, INTEND, OWNED_AS, REWORDED
-from flows.presses.answering import NOTED, SENT_BACK
+from flows.presses.answering import NOTED, OTHER_REASON_TYPED, SENT_BACK
 from flows.presses.rounds import AMEND_CHALLENGE_WORDED, CHALLENGE_NOTED, PLAN_AS, PLANNED, REMARKED
 from flows.replies import Button
 from flows.resolving import Call, resolve_press
@@ -58,6 +59,10 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
 
 def _is_no_text(text: str, verb: str, words: Words) -> bool:
     """Whether a text asks, or says that there is none, which a note and a title answer each in its way."""
+    if verb == OTHER_REASON_TYPED.verb and is_asked(text):
+        return False  # it says so itself
+    if verb in _TITLES and asks_at_all(text, words):
+        return True
     if puts_off(text, words) and verb in {NOTED.verb, *_TITLES}:
         return verb in _TITLES
     return verb not in _TO_OTHERS and asks_us(text, words)

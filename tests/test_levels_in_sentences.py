@@ -49,6 +49,7 @@ def test_one_level_is_offered_and_a_yes_keeps_the_rest(
         ("most of our staff do, agency staff don't", "2 Mostly in place, 3 In place"),
         ("I think partly, there is only a draft", "1 Early or patchy, 2 Mostly in place"),
         ("some teams do and some don't", "1 Early or patchy, 2 Mostly in place"),
+        ("yes but only in the north team", "1 Early or patchy, 2 Mostly in place"),
         ("2 or 3, depends who you ask", "2 Mostly in place, 3 In place"),
     ],
 )
@@ -64,13 +65,13 @@ def test_of_several_levels_one_is_chosen_and_the_rest_can_be_kept(
     assert notes(company) == [(2, said)]
 
 
-def test_a_yes_with_a_condition_keeps_it(company: Company) -> None:
+def test_a_yes_that_tells_more_keeps_it(company: Company) -> None:
     """Though it says no level."""
-    company.types("ann", "yes but only in the north team")
+    company.types("ann", "yes, all staff get it at induction")
     assert "doesn't say how far" in company.text("ann")
     company.taps("ann", "1")
     company.types("ann", "keep it")
-    assert notes(company) == [(1, "yes but only in the north team")]
+    assert notes(company) == [(1, "yes, all staff get it at induction")]
 
 
 @pytest.mark.parametrize(

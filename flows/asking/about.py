@@ -11,7 +11,7 @@ from flows.presses.arriving import CODE, EXAMPLE
 from flows.presses.partnership import DETAILS, INVITES, JOURNAL, PEOPLE, PROGRESS, TEAMS
 from flows.presses.reminders import NUDGE
 from flows.presses.results import AREA_RESULTS, TEAM_PAPERS, TEAM_PICTURE, TEAM_WORKBOOK
-from flows.presses.rounds import AGREE, CANCEL, CLOSE, EXTEND, GATHER, LATE, OPEN_ROUND, RELEASE, SHARE
+from flows.presses.rounds import AGREE, CANCEL, CLOSE, EXTEND, FACTS, GATHER, LATE, OPEN_ROUND, RELEASE, SHARE
 from flows.replies import Button
 from flows.wording import Words
 
@@ -33,6 +33,7 @@ TOPICS: Mapping[str, tuple[Form, ...]] = {
     "about.outcome": (AREA_RESULTS,),
     "about.late": (LATE,),
     "about.agree": (AGREE,),
+    "about.facts": (FACTS,),
     "about.release": (RELEASE,),
     "about.ideas": (IDEAS,),
     "about.cancel": (CANCEL,),

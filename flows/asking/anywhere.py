@@ -35,6 +35,12 @@ _ANYWHERE = {
     "typed.my_name": "myname",
     "typed.my_data": "mydata",
     "typed.back": "start",
+    "finding.menu": "start",
+    "finding.continue": "go",
+    "finding.results": "results",
+    "finding.submit": "check",
+    "finding.actions": "actions",
+    "finding.back": "start",
 }
 """Words that work whatever card is live, and the verb each stands for."""
 

@@ -55,7 +55,8 @@ def wants_of_actions(text: str, words: Words) -> Wants | None:
         return found
     begun = (wants for key, wants in _BY_BEGINNING if opens_with(text, phrases(words(key))))
     named = (wants for key, wants in _BY_WORDS if _has(text, key, words))
-    found = next(begun, None) or next(named, None)
+    wants = next(named, None)
+    found = wants if wants is Wants.REOWN else next(begun, None) or wants
     return found or (Wants.LOOK if opens_with(text, phrases(words("doing.looks"))) else None)
 
 

@@ -311,12 +311,12 @@ class _Card:
         """An answer whose own words follow it, or else one to ask about."""
         if is_lowest(named, rest, self.levels, self.words) or f" {rest} " in f" {plain(named.label)} ":
             return Half(button=named)
-        others = self._others(named, ending(text, rest)) or limited(self.levels, named, rest, self.words)
+        written = ending(text, rest)
+        others = self._others(named, written) or limited(self.levels, named, text, rest, self.words)
         filler = phrases(self.words("typed.half_filler"))
         doubts = self._doubts(is_why=False) | phrases(self.words("typed.hedges"))
         is_nothing = without_ends(rest, doubts | filler, filler) == ""
         is_nothing = is_nothing or not worth_keeping(rest, self.words)
-        written = ending(text, rest)
         left = self._left_of(written)
         kept = written if left is None else left
         has_no_note = others or is_nothing or is_asked(text) or not kept

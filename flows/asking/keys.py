@@ -25,12 +25,17 @@ ALIASES = {
     "typed.no": "buttons.no",
     "typed.stop": "question.stop",
     "typed.continue": "tasks.continue",
+    "finding.skip": "question.skip",
+    "finding.back": "buttons.back",
+    "finding.continue": "tasks.continue",
 }
 """Words people type for the label of a button, both as keys of the wording."""
 
 STAND_FOR = (
     ("typed.skip", "question.next"),
     ("typed.continue", "question.next"),
+    ("finding.skip", "question.next"),
+    ("finding.continue", "question.next"),
 )
 """Words for a button that is another's beside it: whoever has answered goes on by Next, not by Skip."""
 

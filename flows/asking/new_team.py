@@ -22,6 +22,15 @@ def there(text: str, teams: Sequence[Team], words: Words) -> Team | None:
     return found[0] if len(found) == 1 else None
 
 
+def team_in(text: str, words: Words) -> str:
+    """The team in what is wanted with one: "rename Health to CAMHS", "add the YJS"; else the text."""
+    name = name_in(text)
+    wanted = without_lead(name, phrases(words("new_team.wanted")))
+    if wanted in ("", name):
+        return text
+    return re.split(words("new_team.parts"), wanted, flags=re.IGNORECASE)[0]
+
+
 def may_be_new(talk: Talk, text: str, people: Sequence[str]) -> bool:
     """Whether it may name a new team: no sentence, no order, not several agencies, and nobody of these."""
     words, name = talk.words, name_in(text)

@@ -14,6 +14,9 @@ from flows.wording import Words
 MOST_WORDS = 25
 """Words of a text that says how far something is so; a longer one is a note."""
 
+FEWEST_OPENED = 3
+"""Words of "most schools do": fewer name something."""
+
 FEWEST_KEPT = 5
 """Words of a text that says more than a level."""
 
@@ -23,18 +26,23 @@ def in_words(levels: Sequence[Button], text: str, words: Words) -> tuple[tuple[B
     said = plain(text).split()
     if not 0 < len(said) <= MOST_WORDS or hedged(levels, text, words):
         return None
-    if figures := tuple(one for one in levels if one.key in said):
-        return (figures, "") if len(figures) == 1 and len(said) <= FEWEST_KEPT - 2 else None
+    figures = tuple(one for one in levels if one.key in text.split())
+    if len(figures) == 1 and len(said) <= FEWEST_KEPT - 2:
+        return figures, ""
+    opened = () if _asks(text, words) else _opened(levels, text, words)
+    if opened or figures:
+        return (opened, beside(text)) if opened else None
+    return _before_more(levels, text, words)
+
+
+def _before_more(levels: Sequence[Button], text: str, words: Words) -> tuple[tuple[Button, ...], str] | None:
+    """The levels that the first part of a sentence comes near, and the rest of it."""
     head, rest = _parted(text, words)
     bare = without_ends(plain(head), _leads(words), phrases(words("typed.half_filler")))
-    found = how_far(levels, bare, words) or _labelled(levels, bare, words)
-    if found:
+    if found := how_far(levels, bare, words) or _labelled(levels, bare, words):
         return found, rest if len(found) == 1 else beside(text)
-    if scoped := _scoped(levels, text, words):
-        return scoped, beside(text)
-    if (opened := _opened(levels, text, words)) and not _asks(text, words):
-        return opened, beside(text)
-    return None
+    scoped = _scoped(levels, text, words)
+    return (scoped, beside(text)) if scoped else None
 
 
 def _leads(words: Words) -> frozenset[str]:
@@ -64,9 +72,12 @@ def _labelled(levels: Sequence[Button], said: str, words: Words) -> tuple[Button
     return ()
 
 
-def limited(levels: Sequence[Button], level: Button, rest: str, words: Words) -> tuple[Button, ...]:
+def limited(
+    levels: Sequence[Button], level: Button, text: str, rest: str, words: Words
+) -> tuple[Button, ...]:
     """The level below one that is said of a part of the whole: "in place in most teams"; none for others."""
-    at = levels.index(level) if level in levels else 0
+    is_named = level in levels and not text.lstrip()[:1].isdecimal()
+    at = levels.index(level) if is_named else 0
     return (levels[at - 1],) if at and opens_with(rest, phrases(words("partly.scope"))) else ()
 
 
@@ -75,21 +86,27 @@ def _scoped(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, 
     said = without_ends(plain(text), _leads(words) | phrases(words("partly.fully")), ())
     for one in sorted(levels, key=lambda level: -len(level.label)):
         label = plain(one.label)
-        if said.startswith(f"{label} ") and (below := limited(levels, one, said[len(label) + 1 :], words)):
+        if said.startswith(f"{label} ") and (
+            below := limited(levels, one, text, said[len(label) + 1 :], words)
+        ):
             return (*below, one)
     return ()
 
 
 def _opened(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
     """The levels that a text comes near by how it begins: "nobody was trained", "most of us do"."""
-    said = without_ends(plain(text), _leads(words) | phrases(words("typed.no")), ())
-    if opens_with(said, phrases(words("partly.no_level"))):
-        return ()
-    if opens_with(said, phrases(words("partly.lowest"))):
-        return (levels[0],)
-    if opens_with(said, phrases(words("partly.most"))):
-        return tuple(levels[-2:])
-    return tuple(levels[1:-1]) if opens_with(said, phrases(words("partly.some"))) else ()
+    said = plain(text)
+    for bare in (said, without_ends(said, _leads(words) | phrases(words("typed.no")), ())):
+        if opens_with(bare, phrases(words("partly.no_level"))):
+            return ()
+        for key, found, fewest in (
+            ("partly.lowest", levels[:1], 2),
+            ("partly.most", levels[-2:], FEWEST_OPENED),
+            ("partly.some", levels[1:-1], FEWEST_OPENED),
+        ):
+            if len(bare.split()) >= fewest and opens_with(bare, phrases(words(key))):
+                return tuple(found)
+    return ()
 
 
 def _asks(text: str, words: Words) -> bool:

@@ -27,6 +27,7 @@ ENOUGH = "lost.enough"
 _COURTESIES = {
     "typed.enough": ENOUGH,
     "typed.hello": "lost.hello",
+    "finding.hello": "lost.hello",
     "typed.thanks": "lost.thanks",
     "typed.ok": "lost.ok",
 }

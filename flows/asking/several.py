@@ -34,11 +34,11 @@ def listed(
 
 
 def _named(buttons: Sequence[Button], part: str, words: Words, *, exactly: bool) -> Sequence[Button]:
-    place = _place_of(part, words)
+    place = place_of(part, words)
     return named_among(buttons, part, words, exactly=exactly) if place is None else buttons[place:][:1]
 
 
-def _place_of(part: str, words: Words) -> int | None:
+def place_of(part: str, words: Words) -> int | None:
     """Where a word such as "first" or "2nd" stands in a list, None for any other."""
     bare, ordinals = part.removesuffix(" one"), words("several.ordinals").split()
     if nth := _NTH.fullmatch(bare):

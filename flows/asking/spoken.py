@@ -46,8 +46,24 @@ def asks_us(text: str, words: Words) -> bool:
         return True
     first, _, rest = said.partition(" ")
     is_of_word = any(f" {said}".endswith(f" {one}") for one in phrases(words("spoken.means")))
+    is_of_word = is_of_word or any(f" {one} " in f" {said} " for one in phrases(words("spoken.asks_within")))
     is_to_us = is_of_word or opens_with(rest, phrases(words("spoken.asks_of")))
     return first in phrases(words("spoken.asks")) and is_to_us
+
+
+def asks_at_all(text: str, words: Words) -> bool:
+    """Whether what shall be done is a question, ends with one, or says what its writer does about it."""
+    last = re.split(r"[,.;:!]\s+", text.strip())[-1]
+    for part in (text, last):
+        said = without_ends(plain(part), phrases(words("spoken.lead")), ())
+        is_asked = " " in said and said.split()[0] in phrases(words("spoken.asks"))
+        if is_asked or _is_of_one(said, words) or _asks(said, words("spoken.subject"), words):
+            return True
+    return False
+
+
+def _is_of_one(said: str, words: Words) -> bool:
+    return opens_with(said, {words("spoken.alone"), *phrases(words("spoken.short_alone"))})
 
 
 def _asks(said: str, subjects: str, words: Words) -> bool:

@@ -150,7 +150,7 @@ def _says(key: str, text: str, words: Words) -> bool:
     """Whether a text wants this, in a sentence or in the last part of one."""
     if len(text.split()) > MOST_WORDS:
         return False
-    parts = [text, *re.split(r"[,.;!–]\s+|\s+so\s+", text)[-1:]]
+    parts = [text, *re.split(r"[,.;:!–]\s+|\s+so\s+", text)[-1:]]
     return any(_is_one(words(key), plain(part), words) for part in parts)
 
 

@@ -137,6 +137,7 @@ NTH_WEEKDAY = _whole(
 )
 EDGE = _whole(
     rf"(?:the )?(?:very )?(?P<edge>end|last day|start|1th day) (?:(?:of|in) )?(?:"
+    r"(?:the )?(?:new |next |this )?(?P<fiscal>financial|fiscal|tax) year|"
     rf"(?:{_WHICH} )?(?P<unit>week|month|year)|{_MONTH}(?: (?P<year>\d{{4}}))?|(?P<whole_year>20\d\d))"
     r"|(?P<at_end>month|year)[- ]end"
 )
@@ -214,8 +215,12 @@ _NAMED = (
     r"|st (?:davids|patricks|georges|andrews) day|april fools(?: day)?)(?: (?P<year>\d{4}))?"
 )
 NAMED_DAY = _whole(_NAMED)
-BESIDE_NAMED = _whole(rf"(?:the )?(?:(?:last|1th) )?{_WEEKDAY} (?P<side>before|after) (?:the )?{_NAMED}")
-"""The Friday before Christmas, the Monday after new year"""
+BESIDE_NAMED = _whole(
+    rf"(?:(?:the )?(?:(?:last|1th) )?{_WEEKDAY} (?P<side>before|after)"
+    r"|(?<!\w )(?:just |some ?time )?(?P<until>before))"
+    rf" (?:the )?{_NAMED}"
+)
+"""The Friday before Christmas, the Monday after new year; before Christmas"""
 
 NAMED_DAYS = {
     "christmas eve": (24, 12),

@@ -209,9 +209,12 @@ def _nth(first: date, weekday: int, nth: str | None) -> date | None:
 
 
 def edge(match: Match, today: date) -> Meaning:
-    """The end of March, the start of next week, year end."""
+    """The end of March, the start of next week, year end, the end of the financial year."""
     unit = match["unit"] or match["at_end"]
     ends = match["edge"] in (None, "end", "last day")
+    if match["fiscal"]:
+        new = 6 if match["fiscal"] == "tax" else 1
+        return _dated(*((new - 1 or 31, 4 if new > 1 else 3) if ends else (new, 4)), None, today)
     if unit == "week":
         return _edge_of_week(match["which"], today, ends=ends, last_day="day" in (match["edge"] or ""))
     ahead = {"next": 1, "last": -1}.get(match["which"], 0)
@@ -299,11 +302,19 @@ def named_day(match: Match, today: date) -> Meaning:
 
 def beside_named(match: Match, today: date) -> Meaning:
     """The Friday before Christmas: the nearest on that side, of the next year if it has passed."""
+    if match["until"]:
+        named = named_day(match, today)
+        return _worked(named - timedelta(days=1)) if isinstance(named, date) else named
     is_before, weekday = match["side"] == "before", WEEKDAYS.index(match["weekday"])
     found = _beside(named_day(match, today), weekday, is_before=is_before)
     if isinstance(found, date) and found < today and not match["year"]:
         found = _beside(named_day(match, today + timedelta(days=366)), weekday, is_before=is_before)
     return found
+
+
+def _worked(day: date) -> date:
+    """The day, or the Friday before it where it is at a weekend."""
+    return day - timedelta(days=max(day.weekday() - FRIDAY, 0))
 
 
 def _beside(named: Meaning, weekday: int, *, is_before: bool) -> Meaning:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from flows.asking.agencies import agencies_called
-from flows.asking.keys import named_among, phrases, plain, without_ends
+from flows.asking.keys import named_among, opens_with, phrases, plain, without_ends
 from flows.asking.letters import once, to_owner
 from flows.asking.names import name_in, unfit_name
 from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
@@ -74,7 +74,8 @@ def unfit_owner(talk: Talk, name: str) -> str:
     if said and one_form(said) in {*MONTHS, *WEEKDAYS}:
         return talk.words("actions.owner_day", said=name)
     nobody = ("typed.yes", "typed.ok", "meeting.everybody", "actions.nobody")
-    if any(said in phrases(talk.words(key)) for key in nobody):
+    is_nobody = opens_with(said, phrases(talk.words("actions.none_yet")))
+    if is_nobody or any(said in phrases(talk.words(key)) for key in nobody):
         return talk.words("actions.owner_none", said=name)
     return unfit_name(talk, name)
 

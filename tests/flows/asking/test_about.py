@@ -67,9 +67,9 @@ def test_it_is_about_these(forms: tuple[Form, ...], text: str, means: set[Form])
 def test_two_buttons_to_one_place_are_one() -> None:
     """It leads there, whatever both are called; to two places it is asked."""
     there = [Button(key=key, label="", press=TEAMS("a" * 16)) for key in ("2", "s")]
-    assert led_by_words(there, "add another team", WORDS) == (Press(TEAMS.verb, ("a" * 16,)), ())
+    assert led_by_words(there, "add another team", WORDS) == (Press(TEAMS.verb, ("a" * 16,)), (), None)
     both = [*there, Button(key="5", label="", press=EXTEND("r" * 16))]
-    assert led_by_words(both, "the teams need more time", WORDS) == (None, (there[0], both[-1]))
+    assert led_by_words(both, "the teams need more time", WORDS) == (None, (there[0], both[-1]), None)
 
 
 def test_what_tells_of_somebody_leads_nowhere() -> None:

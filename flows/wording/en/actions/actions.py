@@ -11,20 +11,24 @@ TEXTS: dict[str, str] = {
         "|ill do it|i can|i can do it|ill take it|mine|its mine|them|they|him|her|you|ours|theirs"
         "|everyone|everybody|all of us|the owner|whoever|tbc|tbd|to be confirmed|to be decided|to be agreed"
     ),
+    "actions.none_yet": "nobody|no one|noone|none of|not yet|no owner|no volunteer|no volunteers|nothing yet",
     "actions.owner_lead": (
-        "give it to|give this to|give that to|assign it to|assign this to|assign to|assigned to|hand it to"
-        "|pass it to|put it with|put it on|put down|put|it goes to|this goes to|goes to|should go to"
-        "|it should go to|it should be|should be|that should be|that would be|that will be|thatd be|thats"
-        "|that is|its|it is|it will be|itll be|it would be|it belongs to|belongs to|owned by|the owner is"
-        "|the owner should be|owner is|owner|lets say|let us say|i think|i think its|probably|maybe|say"
-        "|make it|go for|lets go with|id say|i would say|one for|this is one for|its one for|for|led by"
-        "|please|ok|okay|well|leave it with|leave it to|that is for|thats for|its for|it is for"
+        "anyone from|anybody from|someone from|somebody from|someone in|somebody in|anyone in|one of the"
+        "|whoever is in|give it to|give this to|give that to|assign it to|assign this to|assign to"
+        "|assigned to|hand it to|pass it to|put it with|put it on|put down|put|it goes to|this goes to"
+        "|goes to|should go to|it should go to|it should be|should be|that should be|that would be"
+        "|that will be|thatd be|thats|that is|its|it is|it will be|itll be|it would be|it belongs to"
+        "|belongs to|owned by|the owner is|the owner should be|owner is|owner|lets say|let us say|i think"
+        "|i think its|probably|maybe|say|make it|go for|lets go with|id say|i would say|one for"
+        "|this is one for|its one for|for|led by|please|ok|okay|well|leave it with|leave it to|that is for"
+        "|thats for|its for|it is for"
     ),
     "actions.owner_tail": (
-        "please|pls|thanks|thank you|i think|i guess|i suppose|probably|then|own it|owns it|should own it"
-        "|will own it|can own it|should do it|will do it|can do it|should do this|does it|do it|is the owner"
-        "|should take it|will take it|takes it|can take it|has it|should have it|should lead|leads on it"
-        "|should lead on it|will lead on it"
+        "really|ideally|preferably|if possible|obviously|of course|again|please|pls|thanks|thank you"
+        "|i think|i guess|i suppose|probably|then|own it|owns it|should own it|will own it|can own it"
+        "|should do it|will do it|can do it|should do this|does it|do it|is the owner|should take it"
+        "|will take it|takes it|can take it|has it|should have it|should lead|leads on it|should lead on it"
+        "|will lead on it"
     ),
     "actions.whole": (
         "the partnership|partnership|the whole partnership|whole partnership|the full partnership"

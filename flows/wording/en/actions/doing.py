@@ -31,30 +31,36 @@ TEXTS: dict[str, str] = {
         "|call it|rename|say it differently|phrase it"
     ),
     "doing.reown": (
-        "someone else|somebody else|another team|another agency|other team|reassign|hand it|hand this"
-        "|hand over|pass it|pass this|give it|give this|give that|not ours|not mine|not us|not for us"
-        "|isnt ours|isnt mine|isnt us|not our action|not our job|wrong team|wrong owner|the owner|new owner"
-        "|change owner|take over|take it over|pick it up|pick this up|pick up|swap it|move it to|belongs to"
-        "|should be with|should go to|should sit with|sits with|take this on|assign it|assign this"
+        "job|responsibility|should own|to own|take ownership|owned by|do i hand|do i pass|do i give"
+        "|do we hand|someone else|somebody else|another team|another agency|other team|reassign|hand it"
+        "|hand this|hand over|pass it|pass this|give it|give this|give that|not ours|not mine|not us"
+        "|not for us|isnt ours|isnt mine|isnt us|not our action|not our job|wrong team|wrong owner"
+        "|the owner|new owner|change owner|take over|take it over|pick it up|pick this up|pick up|swap it"
+        "|move it to|belongs to|should be with|should go to|should sit with|sits with|take this on"
+        "|assign it|assign this"
     ),
     "doing.redate": (
-        "deadline|due date|the date|more time|longer|extend|extension|postpone|delay|push|pushed|put back"
+        "cant do|cannot do|cant make|cant manage|wont make|wont manage|wont be able|cant meet"
+        "|not going to make|running|need until|struggling|slip|wont happen by|wont get|cant get|deadline"
+        "|due date|the date|more time|longer|extend|extension|postpone|delay|push|pushed|put back"
         "|put it back|put it off|put off|move it back|bring it forward|reschedule|later|another week"
         "|another month|due|more weeks|more days|more months|extra week|extra weeks|extra time|another day"
         "|weeks more|days more|another two weeks|another couple|till|until|two weeks|a week|a month|weeks"
         "|months|days"
     ),
     "doing.drop": (
-        "drop|delete|remove|cancel|scrap|bin|get rid|no longer needed|not needed|dont need|no longer relevant"
-        "|not relevant|abandon|take it off|take off|strike|withdraw"
+        "isnt relevant|isnt needed|no longer applies|doesnt apply|pointless|redundant|overtaken|obsolete"
+        "|superseded|relevant any more|relevant anymore|needed any more|needed anymore|wont be doing"
+        "|not doing this|drop|delete|remove|cancel|scrap|bin|get rid|no longer needed|not needed|dont need"
+        "|no longer relevant|not relevant|abandon|take it off|take off|strike|withdraw"
     ),
     "doing.done": (
         "done|finished|complete|completed|sorted|achieved|close|closed|ticked off|tick off|tick|all in place"
         "|in place now|delivered|over and done"
     ),
     "doing.begun": (
-        "started|begun|under way|underway|in progress|working on|on it|on with it|got going|making a start"
-        "|made a start|begin"
+        "in hand|got started|in train|kicked off|on the way|started|begun|under way|underway|in progress"
+        "|working on|on it|on with it|got going|making a start|made a start|begin"
     ),
     # they say nothing of which action is meant
     "doing.filler": (

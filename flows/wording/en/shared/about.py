@@ -54,17 +54,22 @@ TEXTS: dict[str, str] = {
     ),
     "about.share": "share draft|send show teams team check see results out",
     "about.outcome": (
-        "results result outcome outcomes chart star graph picture scores score numbers compare "
-        "comparison board download|last before paper report see show look view give draft round teams "
-        "team area everyone download"
+        "results result outcome outcomes draft chart star graph picture scores score numbers compare"
+        " comparison board download|last before paper report see show look view give draft round teams team"
+        " area everyone download"
     ),
     "about.late": (
         "late correct corrected correction forgot missed|submit submitted still deadline let return "
         "team teams finish mistake answer answers change add"
     ),
     "about.agree": (
-        "agree agreeing agreed moderate moderation meeting rating ratings|start begin hold run record "
-        "talk through scores levels final discuss together"
+        "agree agreeing agreed moderate moderation meeting rating ratings agreement agreements disagree"
+        " disagrees disagreement disagreements differ differs|start begin hold run record talk through"
+        " scores levels final discuss together"
+    ),
+    "about.facts": (
+        "draft object objection challenge dispute contest complain|check see show say says said wrong rating "
+        "ratings level results answer answers disagree against about what"
     ),
     "about.release": "release publish released|results final send report share finish finalise round draft",
     "about.ideas": (

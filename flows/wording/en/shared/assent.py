@@ -16,8 +16,8 @@ TEXTS: dict[str, str] = {
     ),
     # what stands beside the verb and names nothing else
     "assent.beside": (
-        "it|them|her|him|this|that|these|those|they|he|she|now|please|then|all|both|everybody|everyone|the|a|an"
-        "|to|for|of|me|us|is|its|thats|here|thanks|i|we|my|our|and|yes|too"
+        "it|them|her|him|this|that|these|those|they|he|she|now|please|then|all|both|everybody|everyone|the"
+        "|a|an|to|for|of|me|us|is|its|thats|here|thanks|i|we|my|our|and|yes|too"
     ),
     "assent.tail": "right now|straight away|as well|too|now|today|thank you|thanks|please|then",
     "assent.all": (

@@ -2,7 +2,8 @@
 
 TEXTS: dict[str, str] = {
     "lead_in.name": (
-        "its called|it is called|we are called|were called|its name is|the name is|our name is"
+        "were the|we are the|this is the|this is for the|this is for|its for the|its for|it is for the"
+        "|it is for|its called|it is called|we are called|were called|its name is|the name is|our name is"
         "|our partnership is called|the partnership is called|our team is called|the team is called"
         "|our teams name is|the teams name is|the name of the partnership is|the name of our partnership is"
         "|the name of the team is|the name of our team is|its known as|it is known as|we are known as"

@@ -33,8 +33,9 @@ TEXTS: dict[str, str] = {
     ),
     "loosely.sees": (
         "who|can|will|does|do|is|are|how many people+see|sees|seen|read|reads|reading|share|shared|sharing"
-        "|access|shown|show|visible|looks at|look at|passed on|sent to|goes to|go to|published|private"
-        "|confidential+this|it|my|our|these|answer|answers|results|what i|what we|ratings|notes"
+        "|access|shown|show|visible|looks at|look at|told|tell|hears|passed on|sent to|goes to|go to"
+        "|published|private|confidential+this|it|my|our|these|answer|answers|results|what i|what we|ratings"
+        "|notes"
     ),
     "loosely.change": (
         "can|could|may|how|is it possible|do i get to+change|edit|amend|correct|redo|undo|go back|alter"

@@ -49,9 +49,10 @@ TEXTS: dict[str, str] = {
     "lost.of_somebody": (
         "he|she|him|her|his|hers|child|children|kid|kids|boy|boys|girl|girls|lad|lads|son|daughter|brother"
         "|sister|pupil|pupils|student|students|teen|teenager|teenagers|toddler|baby|year old|nephew|niece"
-        "|grandson|granddaughter|mum|mother|dad|father|stepfather|stepmother|stepdad|stepmum|uncle|aunt|cousin"
-        "|cousins|man|men|woman|women|bruise|bruises|bruised|hit|hits|beat|beaten|them|somebody|someone|hurt|scared|afraid|abuse|abused|abusing"
-        "|assault|assaulted|touched|touching|worried|worry|unsafe|danger|disclosed|disclosure"
+        "|grandson|granddaughter|mum|mother|dad|father|stepfather|stepmother|stepdad|stepmum|uncle|aunt"
+        "|cousin|cousins|man|men|woman|women|bruise|bruises|bruised|hit|hits|beat|beaten|them|somebody"
+        "|someone|hurt|scared|afraid|abuse|abused|abusing|assault|assaulted|touched|touching|worried|worry"
+        "|unsafe|danger|disclosed|disclosure"
     ),
     # what opens a text about the work or a wish, which is no worry
     "lost.of_work": (

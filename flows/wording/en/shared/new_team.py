@@ -1,12 +1,21 @@
 """What is no name of a new team, where one may be typed."""
 
 TEXTS: dict[str, str] = {
+    "new_team.wanted": (
+        "we need a team for|we need a team called|we need to add|need a team for|add a team for|a team for"
+        "|we need|please|can we|can you|can i|could you|i want to|we want to|i need to|we need to|add"
+        "|add a team called|add a team|add another team called|add a new team called|create"
+        "|create a team called|new team|a new team called|a team called|rename|change the name of|change"
+        "|edit|open|show|show me|go to|remove|delete|end|close|take out|take off|merge|we also have|we have"
+        "|there is also|what about"
+    ),
+    "new_team.parts": r"\s+(?:to|into|as|from|please|pls|called|too|as well)\b|[,.;:!?]",
     "new_team.articles": "the|our",
     "new_team.joints": "and|or|plus",
     "new_team.orders": (
-        "delete|remove|rename|close|add|invite|change|open|edit|merge|move|undo|end|drop|cancel|show|list|find"
-        "|call|name|take|get|put|make|swap|replace|correct|fix|split|go|see|set|copy|start|stop|help|ask|tell"
-        "|send|paste|un|re"
+        "delete|remove|rename|close|add|invite|change|open|edit|merge|move|undo|end|drop|cancel|show|list"
+        "|find|call|name|take|get|put|make|swap|replace|correct|fix|split|go|see|set|copy|start|stop|help"
+        "|ask|tell|send|paste|un|re"
     ),
     "new_team.of_sentences": (
         "is|are|was|were|am|be|isnt|arent|wasnt|has|have|had|hasnt|havent|do|does|did|dont|doesnt|didnt|can"

@@ -47,20 +47,25 @@ TEXTS: dict[str, str] = {
         "|we have not finished|we havent submitted"
     ),
     "partly.most": (
-        "most of us|most of our|most of the|most of them|most teams|most staff|most people|most schools"
-        "|most do|most are|most have|the majority|nearly all|almost all|nearly everyone|almost everyone"
-        "|nearly everybody|almost everybody|all but|everyone except|everybody except|all except|mostly"
-        "|mainly|largely|in most|usually|generally|we mostly|we mainly|we usually|nearly there|almost there"
+        "all good except|all good apart|all good but|all done except|all done apart|fine except|fine apart"
+        "|yes except|yes apart|yes in most|yes mostly|yes most|yes but not|done except|done apart"
+        "|sorted except|good except|good apart|most of us|most of our|most of the|most of them|most teams"
+        "|most staff|most people|most schools|most do|most are|most have|the majority|nearly all|almost all"
+        "|nearly everyone|almost everyone|nearly everybody|almost everybody|all but|everyone except"
+        "|everybody except|all except|mostly|mainly|largely|in most|usually|generally|we mostly|we mainly"
+        "|we usually|nearly there|almost there"
     ),
     "partly.some": (
-        "some of us|some of our|some of the|some of them|some teams|some staff|some people|some schools"
-        "|some do|some are|some have|a few|half of|half the|only some|only a|only the|only in|only for"
-        "|only part|parts of|in parts|in some|it depends|depends|it varies|varies|its mixed|mixed|patchy"
-        "|its patchy|sometimes|there is a draft|theres a draft|we have a draft|weve a draft|weve started"
-        "|we have started|weve begun|we have begun|we started|we are starting|were starting|we are working"
-        "|were working|we are planning|were planning|its planned|it is planned|work in progress|in progress"
-        "|partly|partially|to some extent|on paper|in theory|started|not everyone|not everybody|not all"
-        "|not every|not always|not for everyone|not consistently|not in all|not fully|not completely"
-        "|not quite|not entirely|one or two|a couple"
+        "only one of|only two of|only three of|only four of|only one|only two|only 1 of|only 2 of|only 3 of"
+        "|yes but only|yes in some|yes some|yes partly|yes sort of|two of our|two of the|three of our"
+        "|three of the|one of our|one of the|some of us|some of our|some of the|some of them|some teams"
+        "|some staff|some people|some schools|some do|some are|some have|a few|half of|half the|only some"
+        "|only a|only the|only in|only for|only part|parts of|in parts|in some"
+        "|its mixed|mixed|patchy|its patchy|sometimes|there is a draft|theres a draft"
+        "|we have a draft|weve a draft|weve started|we have started|weve begun|we have begun|we started"
+        "|we are starting|were starting|we are working|were working|we are planning|were planning"
+        "|its planned|it is planned|work in progress|in progress|partly|partially|to some extent|on paper"
+        "|in theory|started|not everyone|not everybody|not all|not every|not always|not for everyone"
+        "|not consistently|not in all|not fully|not completely|not quite|not entirely|one or two|a couple"
     ),
 }

@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     ),
     # with one of `spoken.subject` behind them they ask
     "spoken.aux": (
-        "can|could|may|might|shall|should|will|would|do|does|did|is|are|was|were|am|has|have|had|must|cant"
+        "can|could|may|might|shall|should|will|would|do|does|did|is|are|was|am|has|have|had|must|cant"
         "|wont|dont|isnt|arent|doesnt|didnt|wouldnt|couldnt|shouldnt"
     ),
     "spoken.subject": (
@@ -27,14 +27,19 @@ TEXTS: dict[str, str] = {
     "spoken.asks": "who|whos|whose|whom|what|whats|when|whens|where|wheres|why|how|hows|which",
     # behind one of those, in a note
     "spoken.asks_of": (
-        "do i|can i|should i|shall i|could i|am i|will i|would i|must i|have i|did i|do we|can we|should we"
-        "|are we|will we|you|do you|are you|can you|would you|will you|did you|if i|if we|to write|to put"
-        "|to say|to do|to enter|to type|counts|counts as|is this|is it|is that|are these|are they|does this"
-        "|does it|does that|will this|will it|happens with|happens to|happens next|happens now|happens then"
-        "|happens if|happens after|happens when|sees|reads|gets|can see|can read|would see"
-        "|would read|is reading|is going to|gets to see|gets to read|else|many questions"
+        "would|long can|long should|much can|much should|many words|many characters|can my|can the note"
+        "|can it|can this|should my|should the note|should it|should this|do they want|do you want"
+        "|does it want|do i|can i|should i|shall i|could i|am i|will i|would i|must i|have i|did i|do we"
+        "|can we|should we|are we|will we|you|do you|are you|can you|would you|will you|did you|if i|if we"
+        "|to write|to put|to say|to do|to enter|to type|counts|counts as|is this|is it|is that|are these"
+        "|are they|does this|does it|does that|will this|will it|happens with|happens to|happens next"
+        "|happens now|happens then|happens if|happens after|happens when|sees|reads|gets|can see|can read"
+        "|would see|would read|is reading|is going to|gets to see|gets to read|else|many questions"
         "|many more|many are left|much longer|much more|long does|long will|long do|long is|my|do they"
         "|are my|is my|does my|will my|goes this|s this|this|it for"
+    ),
+    "spoken.asks_within": (
+        "do people|do others|do other teams|do i|should i|can i|do you|would you|will you|am i|could i|must i"
     ),
     "spoken.means": "mean|mean here|mean exactly|stand for|meant by that|meant by this",
     # behind one who speaks they wish, refuse or excuse

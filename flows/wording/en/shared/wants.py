@@ -5,11 +5,12 @@
 
 TEXTS: dict[str, str] = {
     "wants.lead": (
-        "hi|hello|hey|ok|okay|oh|oh no|so|and|but|well|please|can i|can we|can you|could i|could we|could you"
-        "|may i|may we|i want to|we want to|i need to|we need to|i would like to|id like to|wed like to"
-        "|we would like to|i have to|we have to|how do i|how do we|how can i|how can we"
-        "|where do i|where can i|how to|is it possible to|i am ready to|im ready to|were ready to|lets|let us"
-        "|let me|now|just|yes|we should|i should|sorry|actually|time to|shall we|shall i|go and"
+        "good morning|morning|good afternoon|good evening|hi there|hello there|hiya|hi|hello|hey|ok|okay|oh"
+        "|oh no|so|and|but|well|please|can i|can we|can you|could i|could we|could you|may i|may we"
+        "|i want to|we want to|i need to|we need to|i would like to|id like to|wed like to|we would like to"
+        "|i have to|we have to|how do i|how do we|how can i|how can we|where do i|where can i|how to"
+        "|is it possible to|i am ready to|im ready to|were ready to|lets|let us|let me|now|just|yes"
+        "|we should|i should|sorry|actually|time to|shall we|shall i|go and"
     ),
     "wants.tail": (
         "please|pls|now|thanks|thank you|again|then|today|for me|for us|yet|as well|too|sorry|right now"
@@ -62,25 +63,26 @@ TEXTS: dict[str, str] = {
         "|nudge the rest|send a nudge"
     ),
     "wants.progress": (
-        "how is it going|hows it going|how are we doing|how are they doing|how are the teams doing"
-        "|how is everyone doing|how is everybody doing|how far are we|how far are they|how far are the teams"
-        "|how far is everyone|how far is everybody|how far along are they|how are things|how are things going"
-        "|how is the round going|hows the round going|how is the audit going|hows the audit going"
-        "|whats the progress|what is the progress|progress|the progress|show me the progress|see the progress"
-        "|who has done it|whos done it|who has finished|whos finished|who has submitted|who is left"
-        "|whos left|who is still to answer|who is still missing|who still has to answer"
-        "|how many have answered|how many have submitted|where are we|where are we up to|where are we at"
+        "how is it going|hows it going|how are we doing"
+        "|how are they doing|how are the teams doing|how is everyone doing|how is everybody doing"
+        "|how far are we|how far are they|how far are the teams|how far is everyone|how far is everybody"
+        "|how far along are they|how are things|how are things going|how is the round going"
+        "|hows the round going|how is the audit going|hows the audit going|whats the progress"
+        "|what is the progress|progress|the progress|show me the progress|see the progress|who has done it"
+        "|whos done it|who has finished|whos finished|who has submitted|who is left|whos left"
+        "|who is still to answer|who is still missing|who still has to answer|how many have answered"
+        "|how many have submitted|where are we|where are we up to|where are we at"
     ),
     "wants.invite": (
-        "invite everyone|invite everybody|invite them all|invite all|invite all teams|invite all of them"
-        "|invite the teams|invite teams|invite them|invite people|invite somebody|invite someone|invite more"
-        "|invite my colleagues|invite colleagues|invite others|send invitations|send the invitations"
-        "|send out the invitations|send invites|send the invites|send the links|send out the links"
-        "|get people in|invite a lead|invite the lead|invite another lead|invite a team lead|invite a team"
-        "|invite another team|invite a coordinator|invite another coordinator|invite a colleague"
-        "|invite a manager"
-        "|invite a partner|invite a scrutineer|invite an agency|invite another agency|invite agencies"
-        "|add people|add somebody|add someone|get everyone in"
+        "invite|invite everyone|invite everybody|invite them all|invite all|invite all teams"
+        "|invite all of them|invite the teams|invite teams|invite them|invite people|invite somebody"
+        "|invite someone|invite more|invite my colleagues|invite colleagues|invite others|send invitations"
+        "|send the invitations|send out the invitations|send invites|send the invites|send the links"
+        "|send out the links|get people in|invite a lead|invite the lead|invite another lead"
+        "|invite a team lead|invite a team|invite another team|invite a coordinator"
+        "|invite another coordinator|invite a colleague|invite a manager|invite a partner"
+        "|invite a scrutineer|invite an agency|invite another agency|invite agencies|add people"
+        "|add somebody|add someone|get everyone in"
     ),
     "wants.people": (
         "people|the people|show people|show me the people|see the people|members|the members|show the members"
@@ -128,9 +130,10 @@ TEXTS: dict[str, str] = {
     "wants.onward": (
         "go|lets start|lets begin|lets get going|lets get started|lets do this|lets do it|lets have a go"
         "|ready|im ready|i am ready|were ready|we are ready|all set|im all set|good to go|im good to go"
-        "|ready to go|ready to start|ready to begin|start|begin|begin audit|begin the audit|start the audit"
-        "|start audit|yes start|yes begin|proceed|carry on|keep going|next please|happy to start"
-        "|happy to begin|happy to go on|why not|ok go|open it|do this"
+        "|next|next one|the next one|next question|move on|moving on|ready to go|ready to carry on"
+        "|ready to continue|ready to go on|im back|ready to start|ready to begin|start|begin|begin audit"
+        "|begin the audit|start the audit|start audit|yes start|yes begin|proceed|carry on|keep going"
+        "|next please|happy to start|happy to begin|happy to go on|why not|ok go|open it|do this"
     ),
     "wants.finished": (
         "finished|all finished|ive finished|weve finished|im finished|were finished|i have finished"
@@ -144,15 +147,19 @@ TEXTS: dict[str, str] = {
         "|complete|completed|its complete|all complete|all correct"
     ),
     "wants.left": (
-        "whats left|what is left|whats left to do|what is left to do|what have i left|what have i got left"
-        "|what have we got left|what do i have left|what else is there|what is missing|whats missing"
-        "|what is still open|whats still open|what is open|whats open|what have i missed|what did i miss"
+        "what did i leave out|what have i left out|what did we leave out|what have we left out"
+        "|did i miss anything|have i missed anything|did we miss anything|have we missed anything"
+        "|did i leave anything out|have i left anything out|is anything missing|whats left|what is left"
+        "|whats left to do|what is left to do|what have i left|what have i got left|what have we got left"
+        "|what do i have left|what else is there|what is missing|whats missing|what is still open"
+        "|whats still open|what is open|whats open|what have i missed|what did i miss"
         "|what have i not answered|what havent i answered|which are left|which ones are left|what is to do"
         "|whats still to do|what is still to do|whats outstanding|what is outstanding|anything left"
         "|is anything left|is there anything left|which questions are left|which have i missed"
     ),
     "wants.change_answer": (
-        "change question @any|change q @any|change no @any|change number @any"
+        "double check question @any|check question @any|look at question @any|see question @any"
+        "|review question @any|change question @any|change q @any|change no @any|change number @any"
         "|change item @any|change answer @any|change my answer to @any|change our answer to @any"
         "|change the answer to @any|make question @any|put question @any|set question @any|make q @any"
         "|put q @any|question @any should be @any|q @any should be @any|edit question @any|edit q @any"

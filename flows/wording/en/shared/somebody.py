@@ -1,0 +1,109 @@
+"""Wishes about somebody by their name: to join, to go, or to approve.
+
+@name stands for one or two words that may be a name, and a bar parts the forms.
+"""
+
+TEXTS: dict[str, str] = {
+    "somebody.lead": (
+        "please|pls|can you|could you|can we|can i|could we|could i|i want to|we want to|i need to|we need to"
+        "|id like to|i would like to|how do i|how do we|can|ok|okay|hi|hello|lets|i|we|just|also|and|now"
+        "|would like to|want to|need to|please can you|do i|should i|will you"
+    ),
+    "somebody.tail": (
+        "before it goes|before it goes in|before i submit|before we submit|before it is submitted"
+        "|before that|please|pls|now|thanks|thank you|too|as well|first|today|then|for us|for me"
+        "|if possible|again"
+    ),
+    "somebody.joins": (
+        "ask @name to join|ask @name to join @where|get @name to join|get @name in|get @name to answer"
+        "|ask @name to answer|ask @name to help|ask @name to take part|ask @name to fill it in"
+        "|ask @name to do it|ask @name to do this|invite @name|invite @name to @where|invite @name to join"
+        "|invite @name to join @where|invite @name from @where|add @name|add @name to @where|let @name in"
+        "|let @name join|bring @name in|include @name|send @name a link|send @name the link"
+        "|send @name an invite|send @name an invitation|send a link to @name|send the link to @name"
+        "|send an invitation to @name|send an invite to @name|sign @name up|give @name access|@name join"
+        "|@name join @where|@name needs to join|@name wants to join|@name should join|@name needs access"
+        "|@name is new|@name is joining|@name is joining @where|@name would like to join"
+        "|@name has joined @where"
+    ),
+    "somebody.sought": (
+        "has @name joined|has @name joined @where|is @name in|is @name in @where|did @name join"
+        "|when will @name join|is @name on the list|is @name on @where|where is @name"
+        "|which team is @name in|is @name here|has @name left|has @name answered|has @name started"
+        "|has @name done it|who is @name|whos @name"
+    ),
+    "somebody.goes": (
+        "remove @name|remove @name from @where|take @name off|take @name out|take @name off @where"
+        "|take @name out of @where|delete @name|delete @name from @where|@name has left|@name left"
+        "|@name has left @where|@name left @where|@name is leaving|@name is leaving @where|@name has gone"
+        "|@name has moved on|@name has retired|@name is retiring|@name doesnt work here any more"
+        "|@name doesnt work here anymore|@name no longer works here|@name doesnt work here"
+        "|@name has changed jobs|@name is no longer here|@name is no longer with us"
+        "|@name is not in @where any more|replace @name|replace @name with @name|swap @name for @name"
+        "|swap @name with @name|@name has moved team|@name has moved to @where|@name is no longer in @where"
+        "|@name is no longer in the team"
+    ),
+    "somebody.approves": (
+        "needs @why|needs @why from @name|it needs @why|get @name to @approve it|have @name @approve it"
+        "|send it to @name for @why|send this to @name for @why|send it to @name to @approve"
+        "|send this to @name to @approve|ask @name to @approve|ask @name to @approve it"
+        "|ask @name to @approve this|get @name to @approve it|get @name to @approve this"
+        "|get @name to @approve|@name needs to @approve it|@name needs to @approve this"
+        "|@name needs to @approve|@name has to @approve|@name has to @approve it|@name has to @approve this"
+        "|@name must @approve it|@name must @approve this|@name wants to @approve it"
+        "|@name wants to @approve this|@name should @approve it|@name should @approve this"
+        "|it needs to go to @name|this needs to go to @name|it has to go to @name|send it to @name"
+        "|send this to @name|pass it to @name for @why|pass this to @name for @why|it needs @why from @name"
+        "|this needs @why from @name|let @name @approve it|let @name @approve this|send it for @why"
+        "|it needs @why|this needs @why|i need @why|i need @why from @name|it needs @why first"
+        "|this needs @why first|get @why from @name|get it @approved|get this @approved"
+        "|get it @approved by @name|get this @approved by @name|have it @approved by @name"
+        "|it needs to be @approved|this needs to be @approved|it needs to be @approved by @name"
+        "|this needs to be @approved by @name"
+    ),
+    "somebody.also": (
+        "take @them off|take @them out|remove @them|delete @them|can you remove @them|please remove @them"
+        "|invite @them|add @them|please add @them|send @them a link|can you add @them|can you invite @them"
+        "|can you take @them off|take @them off the list|take @them off please|remove @them please"
+        "|send @them an invite|please take @them off"
+    ),
+    "somebody.slot_why": (
+        "a second pair of eyes|another pair of eyes|a second opinion|a second look|signing off|sign off"
+        "|signing off|approval|approving|checking|a check|review|agreement|the ok|a sign off|signoff|a look"
+        "|a final check|final approval|authorisation"
+    ),
+    "somebody.slot_approve": (
+        "check it over|look it over|check over|read through|read it through|check it|read it|look at it"
+        "|approve|sign off|sign|check|review|look at|look over|read|see|agree|authorise|ok|sign it off"
+        "|sign this off|have a look at|go through"
+    ),
+    "somebody.slot_approved": "approved|signed off|signed|checked|reviewed|authorised|agreed",
+    "somebody.slot_where": (
+        "the team|my team|our team|this team|us|it|this|the trust|the council|the service|work|the school"
+        "|the partnership|here|the audit|this audit|the force|the list|the group|another team|our list"
+    ),
+    # no name, and nobody whom the audit knows
+    "somebody.nobody": (
+        "him|her|them|he|she|they|it|this|that|everyone|everybody|someone|somebody|anyone|anybody|people|all"
+        "|the|a|an|my|our|your|his|their|child|children|kid|kids|boy|girl|baby|son|daughter|pupil|pupils"
+        "|student|brother|sister|mum|dad|mother|father|uncle|aunt|friend|victim|i|we|you|me|us|to|from|of|in"
+        "|note|notes|answer|answers|question|team|teams|round|action|actions|data|everything|names|name"
+    ),
+    # a post that approves, which is named as people are
+    "somebody.posts": (
+        "my manager|our manager|the manager|my line manager|the head|our head|the headteacher|our headteacher"
+        "|my boss|the boss|our lead|my lead|the lead|the safeguarding lead|our safeguarding lead|the dsl"
+        "|our dsl|the director|our director|my supervisor|the team manager|our team manager|head office"
+        "|the head of service|our head of service|the board|someone else|somebody else|a manager|my head"
+    ),
+    "somebody.invited_by": (
+        "New people join by a link, which is made by who coordinates{whom}. I've kept no name."
+    ),
+    "somebody.asked_by": "Who is in which team is known to who coordinates{whom}. I've kept no name.",
+    "somebody.removed_by": "People are taken off by who coordinates{whom}. I've kept no name.",
+    "somebody.at": ": {contact}",
+    "somebody.invite": "Choose where they belong and forward the link. I've kept no name.",
+    "somebody.remove": "Choose who has left. I've kept no name.",
+    "somebody.room": "I've ticked whom I know, and kept no name. Tap a team for anybody else.",
+    "somebody.approve": "Choose who is to approve it. I've kept no name.",
+}
