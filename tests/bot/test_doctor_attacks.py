@@ -275,6 +275,7 @@ def test_what_is_no_fingerprint_is_said_to_be_none(database: Path, given: str) -
 VERSIONS = sorted(file.stem for file in FOLDER.glob("*.sql"))
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("version", VERSIONS if IS_LONG else VERSIONS[::4] + VERSIONS[-1:])
 @pytest.mark.parametrize(
     ("statement", "named"),

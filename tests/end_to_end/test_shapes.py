@@ -187,6 +187,7 @@ def _typed(framework: Framework, keys: Sequence[str]) -> str:
     return "\n".join(("1", "1", "1", "c", *answers, "u", "1", ""))
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("shape", TALKED, ids=lambda shape: shape.name)
 def test_a_shape_is_typed_in_a_terminal(shape: Shape, tmp_path: Path) -> None:
     """By the numbers of its own scale, to the picture."""
@@ -204,6 +205,7 @@ def test_a_shape_is_typed_in_a_terminal(shape: Shape, tmp_path: Path) -> None:
         assert image.size[0] == 1080
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("shape", TALKED, ids=lambda shape: shape.name)
 def test_a_shape_is_tapped_on_telegram(shape: Shape, server: TelegramServer, tmp_path: Path) -> None:
     """With the buttons of its own scale; the profile of the bot is of its own subject."""

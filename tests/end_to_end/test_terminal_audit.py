@@ -58,6 +58,7 @@ def test_a_piped_audit_ends_with_a_summary_and_a_star(home: Home) -> None:
     assert not home.workers()
 
 
+@pytest.mark.wide
 def test_without_a_picture_there_are_still_the_words(home: Home) -> None:
     """If drawing fails the summary comes all the same, and nobody meets a traceback."""
     broken = home.folder / "broken" / "matplotlib"
@@ -75,6 +76,7 @@ def test_without_a_picture_there_are_still_the_words(home: Home) -> None:
     assert not (home.folder / "pictures").exists()
 
 
+@pytest.mark.wide
 def test_stopped_at_any_line_it_goes_on_there(home: Home) -> None:
     """The answers are those of an audit without a pause, and what was asked last is asked again first.
 
@@ -93,6 +95,7 @@ def test_stopped_at_any_line_it_goes_on_there(home: Home) -> None:
     assert sorted(item for item, _ in home.ratings()) == sorted(ANSWERS)
 
 
+@pytest.mark.wide
 def test_what_nobody_types_does_no_harm(home: Home) -> None:
     """Undecodable bytes, NULs, lines of 100 kB and empty ones are answered, and the audit goes on."""
     long = b"x" * 100_000 + b"\n"
@@ -106,6 +109,7 @@ def test_what_nobody_types_does_no_harm(home: Home) -> None:
     assert "✓ 1 One definition – Mostly in place" in done.stdout.decode()
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("redirection", ["<&-", ">&- 2>&-"])
 def test_closed_streams_are_empty_ones(home: Home, redirection: str) -> None:
     """Without input it ends at once; without output it still answers."""

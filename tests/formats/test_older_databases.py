@@ -140,6 +140,7 @@ def test_there_is_one_of_every_migration() -> None:
         assert f"INSERT INTO \"alembic_version\" VALUES('{version}')" in file.read_text(encoding="utf-8")
 
 
+@pytest.mark.wide
 async def test_nothing_is_lost(path: Path) -> None:
     """Bringing it up to date changes no answer and no row of the journal, and all rows are sound."""
     before = {table: rows(path, f"SELECT {columns} FROM {table}") for table, columns in KEPT.items()}

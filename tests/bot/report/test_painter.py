@@ -131,6 +131,7 @@ async def test_an_interrupt_is_left_to_the_parent(painter: Painter) -> None:
     assert pid(painter) == first
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(
     ("star", "kind"),
     [

@@ -79,6 +79,7 @@ WIDTH = 12
 """Columns of a reminder before the migration, which adds behind them."""
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(
     ("weeks_left", "stages"),
     [

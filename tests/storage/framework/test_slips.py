@@ -31,6 +31,7 @@ def place_of(text: str, at: str) -> tuple[int, int]:
     return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("slip", SLIPS.values(), ids=SLIPS)
 def test_one_slip_is_one_problem_with_its_place_its_item_and_its_cure(slip: Slip) -> None:
     """Whoever edits the shipped file is told what was done, where, in which item, and what to do about it."""
