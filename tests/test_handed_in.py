@@ -364,6 +364,8 @@ def own_answers(desk: Desk, sheet: str) -> None:
     desk.presses("hal", f"reopen:{sheet}")
     desk.presses("hal", f"reopenanyway:{sheet}")
     (item, *_) = (row.item for row in desk.rows_of("answer") if row.sheet == sheet)
+    # what Cora handed in stands there, which is shown before it is replaced
+    desk.presses("hal", f"rate:{sheet}:{item}:3")
     desk.presses("hal", f"rate:{sheet}:{item}:3")
     desk.presses("hal", f"note:{sheet}:{item}")
     desk.types("hal", "The rota has changed.", "yes")
