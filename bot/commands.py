@@ -299,6 +299,8 @@ def _chat(settings: Settings, pictures: Path, record: Path | None, clock: Clock)
 
 def _web(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     collecting.wait()
+    import uvloop  # noqa: PLC0415 – as above
+
     from bot.web.serve import Where, serve  # noqa: PLC0415 – as above
 
     beside = None
@@ -311,7 +313,7 @@ def _web(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     expects = given.port is not None or bool(settings.url)
     where = Where(given.host, given.port or USUAL_PORT, expects=expects)
     watched = given.command == "serve" or bool(settings.url)
-    asyncio.run(serve(settings, where, clock=clock, beside=beside, watched=watched))
+    uvloop.run(serve(settings, where, clock=clock, beside=beside, watched=watched))
     return OK
 
 

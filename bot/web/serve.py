@@ -30,6 +30,7 @@ from bot.settings import Settings
 from bot.web.front import Front
 from bot.web.hook_door import Hook
 from bot.web.openid import Accounts
+from bot.web.reading import Bounded
 from bot.web.site import House, Site
 from storage.erased import list_of
 from storage.framework.file import framework_bytes
@@ -221,6 +222,7 @@ def server_of(site: Site, pages: Pages) -> uvicorn.Server:
     """What speaks HTTP for a site; the streams of these pages end with it."""
     config = uvicorn.Config(
         _only_here(site),
+        http=Bounded,
         log_config=None,
         access_log=False,
         server_header=False,
