@@ -115,7 +115,7 @@ def test_who_is_in_the_room_is_ticked_by_name(company: Company) -> None:
     company.types("cora", "Hal and Lee Marsden")
     labels = [button.label for row in company.card("cora").buttons for button in row]
     assert labels[:2] == ["Social care", "✓ Health"]
-    assert "kept no name" in company.text("cora")
+    assert "I know no agency here" in company.text("cora")
     company.types("cora", "Ann, Hal and me")
     labels = [button.label for row in company.card("cora").buttons for button in row]
     assert labels[:2] == ["✓ Social care", "✓ Health"]
