@@ -78,12 +78,25 @@ def test_a_name_that_is_also_a_word_is_a_name(company: Company, name: str) -> No
     assert name.removeprefix("I'm ") in [row.name for row in company.rows_of("person")]
 
 
+@pytest.mark.parametrize("name", ["Let Me Shine", "We Need To Talk", "Ask The Expert Hub"])
+def test_a_team_may_be_called_by_a_wish(company: Company, name: str) -> None:
+    """It is written as a name is."""
+    goes(company, "Teams", "Health", "Rename")
+    company.types("cora", name)
+    assert name in [row.name for row in company.rows_of("team")]
+
+
 def test_a_question_is_a_note_only_by_a_yes(company: Company) -> None:
     """It is answered where it can be, at the card that asks for the note."""
     company.types("ann", "/start")
     company.taps("ann", "c", "t")
     before = kept(company)
-    for said in (*ASKED, "what should I write here", "i dont want to write anything"):
+    for said in (
+        *ASKED,
+        "who will see this note",
+        "what should I write here",
+        "i dont want to write anything",
+    ):
         company.types("ann", said)
         assert "Note · Same definition" in company.text("ann"), said
         assert kept(company) == before, said
@@ -139,6 +152,12 @@ def test_no_action_is_called_or_owned_by_a_question(company: Company) -> None:
         ("I think Social care should own it", "Social care"),
         ("that would be the designated nurse", "the designated nurse"),
         ("let's say the partnership", ""),
+        ("the DSL, if possible", "the DSL"),
+        ("Say, Health", "Health"),
+        ("Say Health", "Health"),
+        ("Say Women", "Say Women"),
+        ("For Women Scotland", "For Women Scotland"),
+        ("Well Young People", "Well Young People"),
     ],
 )
 def test_an_owner_is_named_in_a_sentence(company: Company, said: str, owner: str) -> None:

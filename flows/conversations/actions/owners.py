@@ -6,6 +6,7 @@ from flows.asking.agencies import agencies_called
 from flows.asking.keys import named_among, opens_with, phrases, plain, without_ends
 from flows.asking.letters import once, to_owner
 from flows.asking.names import name_in, unfit_name
+from flows.asking.spoken import is_titled
 from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
 from flows.dates.words import MONTHS, WEEKDAYS, one_form
 from flows.people import Team
@@ -18,7 +19,10 @@ from flows.wording import Words, phrase
 
 def owner_in(talk: Talk) -> tuple[str, str]:
     """Who shall own an action, as typed, "" for the whole partnership; and why nobody can be who is named."""
-    name = bare_owner(name_in(talk.text), talk.words)
+    typed = name_in(talk.text)
+    name = bare_owner(typed, talk.words)
+    if _is_a_name(talk, typed, name):
+        name = typed
     is_whole = plain(name) in phrases(talk.words("actions.whole"))
     return ("", "") if is_whole else (name, unfit_owner(talk, name))
 
@@ -28,7 +32,20 @@ def bare_owner(name: str, words: Words) -> str:
     if plain(name) in phrases(words("actions.nobody")):
         return name
     lead, tail = phrases(words("actions.owner_lead")), phrases(words("actions.owner_tail"))
-    return without_ends(name, lead, tail) or name
+    return without_ends(name, lead, tail).rstrip(",;:–- ") or name
+
+
+def _is_a_name(talk: Talk, typed: str, bare: str) -> bool:
+    """Whether what leads to an owner belongs to their name: "Say Women", "Well Young People"."""
+    first, *_ = (*typed.split(), "")
+    begins = phrases(talk.words("actions.owner_begins"))
+    is_written_so = is_titled(typed) or (first.casefold() in begins and is_titled(typed, 2))
+    known = (*talk.view.framework.agencies, *(talk.office.teams if isinstance(talk, AreaTalk) else ()))
+    return (
+        is_written_so
+        and not first.endswith((",", ":"))
+        and all(plain(one.name) != plain(bare) for one in known)
+    )
 
 
 SHORTEST_NAME = 3

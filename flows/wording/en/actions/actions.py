@@ -23,6 +23,8 @@ TEXTS: dict[str, str] = {
         "|this is one for|its one for|for|led by|please|ok|okay|well|leave it with|leave it to|that is for"
         "|thats for|its for|it is for"
     ),
+    # of these a name may begin with
+    "actions.owner_begins": "say|well|put|owner|make",
     "actions.owner_tail": (
         "really|ideally|preferably|if possible|obviously|of course|again|please|pls|thanks|thank you"
         "|i think|i guess|i suppose|probably|then|own it|owns it|should own it|will own it|can own it"
