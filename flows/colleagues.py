@@ -60,7 +60,8 @@ def _done(talk: Talk, place: Place, wishes: frozenset[About], person: str) -> An
         return _led(talk, INVITES(place.area.id), words("somebody.invite"))
     to = PERSON(place.area.id, person) if person else PEOPLE(place.area.id)
     # who is where is looked up by what they are called
-    return _led(talk, to, "" if person else words("somebody.remove")) if About.GOES in wishes else None
+    who = "" if person else f"{words('somebody.remove')} {words('lost.worried')}"
+    return _led(talk, to, who) if About.GOES in wishes else None
 
 
 def _place(talk: Talk) -> Place | None:
@@ -77,7 +78,8 @@ def _asks(talk: Talk, place: Place, wishes: frozenset[About]) -> Answer:
     if About.JOINS in wishes:
         notice = words("somebody.invited_by", whom=whom)
     else:
-        notice = words("somebody.removed_by" if About.GOES in wishes else "somebody.asked_by", whom=whom)
+        told = words("somebody.removed_by" if About.GOES in wishes else "somebody.asked_by", whom=whom)
+        notice = f"{told} {words('lost.worried')}"
     found = resolve_press(talk, Press(MY_TEAM.verb, (place.area.id, place.team.id))) if place.team else None
     shown = found.show() if isinstance(found, Call) else None
     if not isinstance(found, Call) or not isinstance(shown, Shown):

@@ -130,3 +130,16 @@ def test_a_team_is_found_or_offered_on_the_card_of_teams(company: Company) -> No
     goes(company, "Teams")
     company.types("cora", "rename health to CAMHS")
     assert "Members: Hal." in company.text("cora")
+
+
+@pytest.mark.parametrize(
+    "said", ["Ellie has gone", "Ellie left", "where is Ellie", "has Jayden left the school"]
+)
+def test_who_has_gone_may_be_somebody_else(company: Company, said: str) -> None:
+    """Whoever nobody here is called by may be a child: whom to call is a word away."""
+    company.types("ann", "/start", said)
+    assert "Worried about somebody? Type: whom to call." in company.text("ann")
+    company.types("cora", "/start", said)
+    if "Choose who has left" in company.text("cora"):
+        assert "Worried about somebody? Type: whom to call." in company.text("cora")
+    assert "Ellie" not in company.every_text()

@@ -40,12 +40,10 @@ def _is_a_name(talk: Talk, typed: str, bare: str) -> bool:
     first, *_ = (*typed.split(), "")
     begins = phrases(talk.words("actions.owner_begins"))
     is_written_so = is_titled(typed) or (first.casefold() in begins and is_titled(typed, 2))
-    known = (*talk.view.framework.agencies, *(talk.office.teams if isinstance(talk, AreaTalk) else ()))
-    return (
-        is_written_so
-        and not first.endswith((",", ":"))
-        and all(plain(one.name) != plain(bare) for one in known)
-    )
+    known = [one.name for one in talk.view.framework.agencies]
+    known += [one.name for one in talk.office.teams] if isinstance(talk, AreaTalk) else []
+    is_known = any(plain(one) == plain(bare) for one in known)
+    return is_written_so and not first.endswith((",", ":")) and not is_known
 
 
 SHORTEST_NAME = 3
