@@ -146,6 +146,61 @@ def test_no_action_is_called_or_owned_by_a_question(company: Company) -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "who should own it",
+        "can health own it",
+        "give it to",
+        "its",
+        "maybe",
+        "not us",
+        "give it to \U0001f600",
+    ],
+)
+def test_what_leads_to_nobody_owns_nothing(company: Company, said: str) -> None:
+    """It is asked once more."""
+    draft(company)
+    company.types("cora", "Health gets the plan.", said)
+    assert "Who owns the action?" in company.text("cora")
+    assert [row.owner for row in company.rows_of("action")] == [""]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "give it to Tyler Smith aged 12",
+        "Tyler Smith, 12",
+        "for Jayden, year 9",
+        "the boy Tyler's mum",
+        "give it to the boy who hurt her",
+    ],
+)
+def test_no_child_owns_an_action(company: Company, said: str) -> None:
+    """Everybody reads whose it is."""
+    draft(company)
+    company.types("cora", "Health gets the plan.", said)
+    assert "That may point at a child" in company.text("cora")
+    assert "Tyler" not in company.text("cora")
+    assert [row.owner for row in company.rows_of("action")] == [""]
+
+
+@pytest.mark.parametrize(
+    "owner",
+    [
+        "Will Smith",
+        "Head of Year 9, Hill School",
+        "Team manager, 16+ service",
+        "Girls High School",
+    ],
+)
+def test_who_looks_like_one_owns_it(company: Company, owner: str) -> None:
+    """A role or a team with a number, or a name that is a word."""
+    draft(company)
+    company.types("cora", "Health gets the plan.", f"{owner} should own it")
+    assert [row.owner for row in company.rows_of("action")] == [owner]
+
+
+@pytest.mark.parametrize(
     ("said", "owner"),
     [
         ("give it to health", "Health"),
