@@ -20,6 +20,7 @@ from flows.events import Typed
 from flows.forms import Form, Press
 from flows.meaning import Reading
 from flows.presses.actions import ACTION, ACTIONS, DROP, DUE, DUE_TYPED, FINISH, MOVE_ACTION, REOWN, REWORD
+from flows.presses.arriving import START
 from flows.replies import Button
 from flows.resolving import Call, resolve_press
 from flows.rounds import Action
@@ -43,14 +44,31 @@ def about_action(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     again = reading.again
     if again is None or again.verb not in {ACTION.verb, ACTIONS.verb} or reading.on or reading.between:
         return None
+    if _is_elsewhere(reading) or _is_said_yes_to(talk, reading):
+        return None
     buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
     wants = wants_of_actions(event.text, talk.words)
     call = once_more(talk, reading)
     here = call.talk if call else None
     if wants is None or named_among(buttons, event.text, talk.words) or not isinstance(here, AreaTalk):
         return None
+    if not here.office.actions:
+        return None
     told = guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)
     return told or _answered(replace(here, text=event.text), again, wants)
+
+
+def _is_elsewhere(reading: Reading) -> bool:
+    """Whether a text asks or leads to what is known and none of an action: "who can see my answers"."""
+    is_led = reading.word is not None and reading.word not in {START.verb, ACTIONS.verb}
+    return is_led or (reading.asked is not None and reading.asked.sure)
+
+
+def _is_said_yes_to(talk: Talk, reading: Reading) -> bool:
+    """Whether a text is the yes that was waited for, whatever it says besides."""
+    told = talk.view.conversation.told
+    waited = [one.press for row in told.buttons for one in row] if told else []
+    return reading.press is not None and str(reading.press) in waited
 
 
 def _answered(here: AreaTalk, again: Press, wants: Wants) -> Answer | None:

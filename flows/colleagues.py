@@ -1,10 +1,8 @@
 """Sentences about people by their names: led to where it is done, and no name is kept."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.asking.keys import named_among, phrases, plain
-from flows.asking.room import in_the_room
+from flows.asking.keys import named_among
 from flows.asking.somebody import About, wishes_of_somebody
 from flows.asking.whose import named_in
 from flows.astray import about_colleague
@@ -17,26 +15,21 @@ from flows.people import Role
 from flows.presses.answering import CHECK, SECOND, TASKS
 from flows.presses.partnership import INVITES, MY_TEAM, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
-from flows.replies import Button
 from flows.resolving import Call, resolve_press
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.view import Place
-from flows.wording import Words
-
-TICK = "✓ "
-"""What stands before a team that is in the room."""
 
 
 def by_name(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
-    """The answer to a wish about somebody, or to who is in the room by name; None for any other text."""
+    """The answer to a wish about somebody, None for any other text."""
     if reading.awaited or reading.on or reading.between or talk.view.terms.judgement(event.text).told_by:
         return None
     buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
     if named_among(buttons, event.text, talk.words):
         return None
     if reading.again is not None and reading.again.verb == AGREE.verb:
-        return _room_by_names(talk, event, reading)
+        return None  # whoever is named there is in the room
     return _wished(talk, event, reading)
 
 
@@ -67,7 +60,8 @@ def _done(talk: Talk, place: Place, wishes: frozenset[About], person: str) -> An
         return _led(talk, INVITES(place.area.id), words("somebody.invite"))
     to = PERSON(place.area.id, person) if person else PEOPLE(place.area.id)
     # who is where is looked up by what they are called
-    return _led(talk, to, "" if person else words("somebody.remove")) if About.GOES in wishes else None
+    who = "" if person else f"{words('somebody.remove')} {words('lost.worried')}"
+    return _led(talk, to, who) if About.GOES in wishes else None
 
 
 def _place(talk: Talk) -> Place | None:
@@ -84,7 +78,8 @@ def _asks(talk: Talk, place: Place, wishes: frozenset[About]) -> Answer:
     if About.JOINS in wishes:
         notice = words("somebody.invited_by", whom=whom)
     else:
-        notice = words("somebody.removed_by" if About.GOES in wishes else "somebody.asked_by", whom=whom)
+        told = words("somebody.removed_by" if About.GOES in wishes else "somebody.asked_by", whom=whom)
+        notice = f"{told} {words('lost.worried')}"
     found = resolve_press(talk, Press(MY_TEAM.verb, (place.area.id, place.team.id))) if place.team else None
     shown = found.show() if isinstance(found, Call) else None
     if not isinstance(found, Call) or not isinstance(shown, Shown):
@@ -111,49 +106,6 @@ def _person(talk: Talk, event: Typed, reading: Reading) -> str:
     members = {one.membership.id: one.name for one in here.office.members if one.name}
     named, _ = named_in(event.text, members)
     return next(iter(named)) if len(named) == 1 else ""
-
-
-def _room_by_names(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
-    """Who is in the room by the names of people whom the partnership knows: their agencies are ticked."""
-    call = once_more(talk, reading)
-    here = call.talk if call else None
-    if not isinstance(here, AreaTalk) or talk.live is None:
-        return None
-    members = {one.membership.id: one for one in here.office.members if one.name}
-    named, rest = named_in(event.text, {id_: one.name for id_, one in members.items()})
-    if {*plain(rest).split()} & phrases(talk.words("meeting.absent")):
-        # who is not there is only told by tapping
-        return talk.turn(talk.again(talk.words("lost.room")))
-    others = talk.view.terms.judgement(rest).findings
-    if not named or any(one.kind is not Kind.NAME for one in others):
-        return None
-    theirs = {members[one].membership.team for one in named}
-    teams = [team for team in here.office.teams if team.id in theirs]
-    agencies = {one.id: one.name for one in here.framework.agencies}
-    called = {plain(one) for team in teams for one in (team.name, agencies.get(team.agency, ""))}
-    buttons = [one for row in talk.live.buttons for one in row]
-    said = f" {plain(rest)} "
-    found = [one for one in buttons if _bare(one) in called or f" {_bare(one)} " in said]
-    press = _ticking([one for one in found if not one.label.startswith(TICK)], buttons, reading, talk.words)
-    there = resolve_press(talk, press) if press else None
-    if not isinstance(there, Call):
-        return None
-    answer = there.answer()
-    unknown = talk.words("somebody.room") if others else ""
-    return replace(answer, shown=replace(answer.shown, notice=unknown)) if others else answer
-
-
-def _bare(button: Button) -> str:
-    return plain(button.label.removeprefix(TICK))
-
-
-def _ticking(
-    found: Sequence[Button], buttons: Sequence[Button], reading: Reading, words: Words
-) -> Press | None:
-    """The press that ticks these."""
-    if len(found) == 1 or reading.again is None:
-        return parse(found[0].press) if found else None
-    return parse(in_the_room(buttons, str(reading.again), ", ".join(one.label for one in found), words))
 
 
 def about_people(talk: Talk, event: Typed, reading: Reading) -> Answer | None:

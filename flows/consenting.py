@@ -104,14 +104,17 @@ def takes_yes(buttons: Sequence[Button], again: str, words: Words) -> bool:
 
 
 def takes_left(conversation: Conversation, text: str, words: Words) -> bool:
-    """Whether a text keeps what was gone away from: by words for that, or a yes where no other is asked."""
+    """Whether a text keeps what was gone away from: by words for that, or a yes where no other is asked.
+
+    A yes does so once it was said that one would.
+    """
     told, live = conversation.told, conversation.live
     if told is None or not told.left:
         return False
     if keeps_it(text, words):
         return True
     buttons = [button for row in live.buttons for button in row] if live else []
-    is_yes = not told.buttons and plain(text) in phrases(words("typed.yes"))
+    is_yes = not told.buttons and not told.asks and plain(text) in phrases(words("typed.yes"))
     return is_yes and live is not None and takes_yes(buttons, live.again, words)
 
 

@@ -9,7 +9,7 @@ from flows.asking.names import is_no_name
 from flows.asking.spoken import asks_at_all, asks_us, is_spoken
 from flows.asking.text import clean, puts_off
 from flows.cards import Shown
-from flows.conversations.actions.owners import bare_owner
+from flows.conversations.actions.owners import asks_for_owner, bare_owner
 from flows.conversations.explaining import everyday
 from flows.events import Typed
 from flows.forms import Press
@@ -46,8 +46,10 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
         return None
     match reading.kind:
         case Typing.LABEL:
-            named = bare_owner(text, words) if reading.awaited.verb in _OWNERS else text
-            return _no_name(talk, text, call, is_wish=is_spoken(named, words))
+            is_wish = is_spoken(text, words)
+            if reading.awaited.verb in _OWNERS:
+                is_wish = is_spoken(bare_owner(text, words), words) or asks_for_owner(text, words)
+            return _no_name(talk, text, call, is_wish=is_wish)
         case Typing.CONTACT:
             # without a number or an address in it none is kept anyhow
             return None if puts_off(text, words) else _no_name(talk, text, call, is_wish=False)

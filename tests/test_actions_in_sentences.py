@@ -1,5 +1,7 @@
 """What people want with actions in sentences of their own: led there, and nothing is done without a yes."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.company import Company
@@ -93,3 +95,40 @@ def test_a_worry_there_is_heard(company: Company) -> None:
     """Though it has words of actions."""
     company.types("hal", "/actions", "a boy in our home exposed himself and nothing was done")
     assert "Please pass it on now" in company.text("hal")
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("who can see my answers", "I keep your team's answers"),
+        ("when do answers close?", "Answers have closed."),
+        ("delete my account", "To take out:"),
+    ],
+)
+def test_what_asks_for_something_else_is_answered_there(company: Company, said: str, heard: str) -> None:
+    """Though it begins as a question about an action does: on the list and on the card of one."""
+    for steps in ((), ("1",)):
+        company.types("hal", "/actions")
+        company.taps("hal", *steps)
+        company.types("hal", said)
+        assert heard in company.text("hal")
+        assert "Which action" not in company.text("hal")
+
+
+@pytest.mark.parametrize("said", ["yes", "yes it's done", "Yes, that is done."])
+def test_a_yes_is_one_whatever_words_of_actions_are_beside_it(company: Company, said: str) -> None:
+    """It does what was asked about."""
+    company.types("hal", "/actions", "we've finished the first one")
+    assert "Do you mean 2 It is done?" in company.text("hal")
+    company.types("hal", said)
+    assert "What is different now?" in company.text("hal")
+
+
+def test_of_no_action_none_is_asked_for(tmp_path: Path) -> None:
+    """Where none is planned nobody is asked which is meant."""
+    company = Company(tmp_path)
+    found(company, "Health")
+    company.types("cora", "/actions", "can someone else pick this up")
+    assert "No action to show" in company.text("cora")
+    assert "Which action" not in company.text("cora")
+    company.close()

@@ -218,6 +218,26 @@ def test_who_has_no_agency_or_is_away_is_not_ticked(room: Company, said: str, an
     assert "zed" not in room.text("cora").casefold()
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hal hit Pia's son",
+        "I am worried about Ann",
+        "Ann told us that a child was raped",
+        "remove Hal",
+        "ask Hal to join",
+        "Hal disagrees",
+        "who is Hal",
+        "Ann is on leave",
+        "Ann instead of Hal",
+    ],
+)
+def test_whoever_is_only_told_of_is_not_ticked(room: Company, said: str) -> None:
+    """A name alone does not say that somebody is there."""
+    room.types("cora", said)
+    assert ticked(room) == []
+
+
 def test_a_worry_typed_there_is_none_of_it(room: Company) -> None:
     """Whoever is named in it."""
     room.types("cora", "hal, a boy exposed himself in class and staff dont act")

@@ -78,12 +78,25 @@ def test_a_name_that_is_also_a_word_is_a_name(company: Company, name: str) -> No
     assert name.removeprefix("I'm ") in [row.name for row in company.rows_of("person")]
 
 
+@pytest.mark.parametrize("name", ["Let Me Shine", "We Need To Talk", "Ask The Expert Hub"])
+def test_a_team_may_be_called_by_a_wish(company: Company, name: str) -> None:
+    """It is written as a name is."""
+    goes(company, "Teams", "Health", "Rename")
+    company.types("cora", name)
+    assert name in [row.name for row in company.rows_of("team")]
+
+
 def test_a_question_is_a_note_only_by_a_yes(company: Company) -> None:
     """It is answered where it can be, at the card that asks for the note."""
     company.types("ann", "/start")
     company.taps("ann", "c", "t")
     before = kept(company)
-    for said in (*ASKED, "what should I write here", "i dont want to write anything"):
+    for said in (
+        *ASKED,
+        "who will see this note",
+        "what should I write here",
+        "i dont want to write anything",
+    ):
         company.types("ann", said)
         assert "Note · Same definition" in company.text("ann"), said
         assert kept(company) == before, said
@@ -133,12 +146,73 @@ def test_no_action_is_called_or_owned_by_a_question(company: Company) -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "who should own it",
+        "can health own it",
+        "give it to",
+        "its",
+        "maybe",
+        "not us",
+        "give it to \U0001f600",
+    ],
+)
+def test_what_leads_to_nobody_owns_nothing(company: Company, said: str) -> None:
+    """It is asked once more."""
+    draft(company)
+    company.types("cora", "Health gets the plan.", said)
+    assert "Who owns the action?" in company.text("cora")
+    assert [row.owner for row in company.rows_of("action")] == [""]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "give it to Tyler Smith aged 12",
+        "Tyler Smith, 12",
+        "for Jayden, year 9",
+        "the boy Tyler's mum",
+        "give it to the boy who hurt her",
+    ],
+)
+def test_no_child_owns_an_action(company: Company, said: str) -> None:
+    """Everybody reads whose it is."""
+    draft(company)
+    company.types("cora", "Health gets the plan.", said)
+    assert "That may point at a child" in company.text("cora")
+    assert "Tyler" not in company.text("cora")
+    assert [row.owner for row in company.rows_of("action")] == [""]
+
+
+@pytest.mark.parametrize(
+    "owner",
+    [
+        "Will Smith",
+        "Head of Year 9, Hill School",
+        "Team manager, 16+ service",
+        "Girls High School",
+    ],
+)
+def test_who_looks_like_one_owns_it(company: Company, owner: str) -> None:
+    """A role or a team with a number, or a name that is a word."""
+    draft(company)
+    company.types("cora", "Health gets the plan.", f"{owner} should own it")
+    assert [row.owner for row in company.rows_of("action")] == [owner]
+
+
+@pytest.mark.parametrize(
     ("said", "owner"),
     [
         ("give it to health", "Health"),
         ("I think Social care should own it", "Social care"),
         ("that would be the designated nurse", "the designated nurse"),
         ("let's say the partnership", ""),
+        ("the DSL, if possible", "the DSL"),
+        ("Say, Health", "Health"),
+        ("Say Health", "Health"),
+        ("Say Women", "Say Women"),
+        ("For Women Scotland", "For Women Scotland"),
+        ("Well Young People", "Well Young People"),
     ],
 )
 def test_an_owner_is_named_in_a_sentence(company: Company, said: str, owner: str) -> None:

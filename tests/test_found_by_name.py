@@ -115,7 +115,7 @@ def test_who_is_in_the_room_is_ticked_by_name(company: Company) -> None:
     company.types("cora", "Hal and Lee Marsden")
     labels = [button.label for row in company.card("cora").buttons for button in row]
     assert labels[:2] == ["Social care", "✓ Health"]
-    assert "kept no name" in company.text("cora")
+    assert "I know no agency here" in company.text("cora")
     company.types("cora", "Ann, Hal and me")
     labels = [button.label for row in company.card("cora").buttons for button in row]
     assert labels[:2] == ["✓ Social care", "✓ Health"]
@@ -130,3 +130,16 @@ def test_a_team_is_found_or_offered_on_the_card_of_teams(company: Company) -> No
     goes(company, "Teams")
     company.types("cora", "rename health to CAMHS")
     assert "Members: Hal." in company.text("cora")
+
+
+@pytest.mark.parametrize(
+    "said", ["Ellie has gone", "Ellie left", "where is Ellie", "has Jayden left the school"]
+)
+def test_who_has_gone_may_be_somebody_else(company: Company, said: str) -> None:
+    """Whoever nobody here is called by may be a child: whom to call is a word away."""
+    company.types("ann", "/start", said)
+    assert "Worried about somebody? Type: whom to call." in company.text("ann")
+    company.types("cora", "/start", said)
+    if "Choose who has left" in company.text("cora"):
+        assert "Worried about somebody? Type: whom to call." in company.text("cora")
+    assert "Ellie" not in company.every_text()

@@ -60,7 +60,7 @@ def test_of_several_levels_one_is_chosen_and_the_rest_can_be_kept(
     company.types("ann", said)
     assert f"Which do you mean: {offered}?" in company.text("ann")
     company.taps("ann", "2")
-    assert f"Type “keep it” to keep it: {said}" in company.text("ann")
+    assert f"Type yes to keep it: {said}" in company.text("ann")
     company.types("ann", "keep it")
     assert notes(company) == [(2, said)]
 
@@ -81,3 +81,20 @@ def test_what_says_no_level_offers_none(company: Company, said: str) -> None:
     """However it begins."""
     company.types("ann", said)
     assert "Do you mean 0" not in company.text("ann")
+
+
+def test_a_yes_that_was_not_asked_for_keeps_nothing(company: Company) -> None:
+    """Which of several is asked, and to that it is no answer; what came besides can still be kept."""
+    company.types("ann", "most of our staff do, agency staff don't", "yes")
+    assert notes(company) == []
+    assert "Type yes to keep it: most of our staff do, agency staff don't" in company.text("ann")
+    company.types("ann", "yes")
+    assert notes(company) == [(None, "most of our staff do, agency staff don't")]
+
+
+@pytest.mark.parametrize("said", ["some of our children were raped by staff", "most of the boys touch her"])
+def test_what_only_begins_as_a_level_may_be_a_worry(company: Company, said: str) -> None:
+    """Whom to call is a word away."""
+    company.types("ann", said)
+    assert "Worried about somebody? Type: whom to call." in company.text("ann")
+    assert notes(company) == []

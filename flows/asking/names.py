@@ -53,9 +53,14 @@ def called_in(text: str, words: Words) -> str:
     return bare if len(bare) > 1 else name
 
 
+def tells_age(name: str) -> bool:
+    """Whether a name says how old somebody is."""
+    return _AGE.search(name) is not None
+
+
 def unfit_own_name(talk: Talk, name: str) -> str:
     """Why the text can't be what a person is called, "" if it can."""
-    return unfit_name(talk, name) or (talk.words("writing.age") if _AGE.search(name) else "")
+    return unfit_name(talk, name) or (talk.words("writing.age") if tells_age(name) else "")
 
 
 def unfit_name(talk: Talk, name: str) -> str:

@@ -11,6 +11,9 @@ from functools import cache
 from flows.asking.keys import phrases, plain, without_ends
 from flows.wording import Words
 
+_PLACE = "_place_"
+"""What stands for a team or an agency: no name, which has letters alone."""
+
 
 class About(Enum):
     """What is wanted with somebody."""
@@ -28,12 +31,13 @@ def wishes_of_somebody(text: str, words: Words, where: Iterable[str] = ()) -> fr
     also = re.compile(words("somebody.also").replace("@them", "(?:him|her|them)"))
     said = first if others and all(map(also.fullmatch, others)) else plain(text)
     tried = dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail)))
-    places = frozenset({*phrases(words("somebody.slot_where")), *map(plain, where)})
+    places = frozenset(map(plain, where))
+    tried |= dict.fromkeys([_marked(one, places) for one in tried])
     found = set()
     for about in About:
         forms = _forms(
             words(about.value),
-            places,
+            phrases(words("somebody.slot_where")) | {_PLACE},
             phrases(words("somebody.slot_why")),
             phrases(words("somebody.slot_approve")),
             phrases(words("somebody.slot_approved")),
@@ -43,6 +47,16 @@ def wishes_of_somebody(text: str, words: Words, where: Iterable[str] = ()) -> fr
         if any(one and forms.fullmatch(one) for one in tried):
             found.add(about)
     return frozenset(found)
+
+
+def _marked(said: str, places: Collection[str]) -> str:
+    """A text with a mark where the longest name of a place stands that it has.
+
+    So the forms are the same however many teams there are, and are made once.
+    """
+    there = (one for one in places if one and f" {one} " in f" {said} ")
+    longest = max(there, key=len, default="")
+    return f" {said} ".replace(f" {longest} ", f" {_PLACE} ").strip() if longest else said
 
 
 @cache

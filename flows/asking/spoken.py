@@ -17,10 +17,24 @@ FEWEST_WORDS_OF_A_SENTENCE = 4
 """Words of what may hold a sentence behind its beginning."""
 
 
+FEWEST_WORDS_OF_A_TITLE = 3
+"""Words of what is written as a name: whoever speaks may begin two with a capital, "I'm Lost"."""
+
+
+def is_titled(text: str, fewest: int = FEWEST_WORDS_OF_A_TITLE) -> bool:
+    """Whether a text is written as a name is, each word with a capital: "Help Me Grow", "Say Women"."""
+    each = text.split()
+    return len(each) >= fewest and "?" not in text and not text.isupper() and all(map(_begins_as_name, each))
+
+
+def _begins_as_name(word: str) -> bool:
+    return word[:1].isupper() or word[:1].isdecimal()
+
+
 def is_spoken(text: str, words: Words) -> bool:
     """Whether a text asks, wishes or excuses, and so names nobody and nothing: "can my manager see it"."""
     said = without_ends(plain(text), phrases(words("spoken.lead")), ())
-    if not said:
+    if not said or is_titled(text):
         return False
     if _asks(said, words("spoken.subject"), words) or _wishes(said, words):
         return True

@@ -1,11 +1,13 @@
 """Who may own an action, and what the teams that own actions hear of them."""
 
+import re
 from dataclasses import dataclass
 
 from flows.asking.agencies import agencies_called
 from flows.asking.keys import named_among, opens_with, phrases, plain, without_ends
 from flows.asking.letters import once, to_owner
-from flows.asking.names import name_in, unfit_name
+from flows.asking.names import name_in, tells_age, unfit_name
+from flows.asking.spoken import is_titled
 from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
 from flows.dates.words import MONTHS, WEEKDAYS, one_form
 from flows.people import Team
@@ -18,7 +20,10 @@ from flows.wording import Words, phrase
 
 def owner_in(talk: Talk) -> tuple[str, str]:
     """Who shall own an action, as typed, "" for the whole partnership; and why nobody can be who is named."""
-    name = bare_owner(name_in(talk.text), talk.words)
+    typed = name_in(talk.text)
+    name = bare_owner(typed, talk.words)
+    if _is_a_name(talk, typed, name):
+        name = typed
     is_whole = plain(name) in phrases(talk.words("actions.whole"))
     return ("", "") if is_whole else (name, unfit_owner(talk, name))
 
@@ -28,7 +33,28 @@ def bare_owner(name: str, words: Words) -> str:
     if plain(name) in phrases(words("actions.nobody")):
         return name
     lead, tail = phrases(words("actions.owner_lead")), phrases(words("actions.owner_tail"))
-    return without_ends(name, lead, tail) or name
+    return without_ends(name, lead, tail).rstrip(",;:–- ") or name
+
+
+def asks_for_owner(text: str, words: Words) -> bool:
+    """Whether a text asks whose an action is or may be: "who should own it", "can Health take it"."""
+    said = without_ends(plain(text), phrases(words("spoken.lead")), ())
+    first, *_ = (*said.split(), "")
+    behind = without_ends(said, (), phrases(words("actions.owner_tail")))
+    does, *_ = (*said.removeprefix(behind).split(), "")
+    is_asked = first in phrases(words("spoken.aux")) and does in phrases(words("actions.owner_asked"))
+    return is_asked or (first in phrases(words("spoken.asks")) and not is_titled(text, 2))
+
+
+def _is_a_name(talk: Talk, typed: str, bare: str) -> bool:
+    """Whether what leads to an owner belongs to their name: "Say Women", "Well Young People"."""
+    first, *_ = (*typed.split(), "")
+    begins = phrases(talk.words("actions.owner_begins"))
+    is_written_so = is_titled(typed) or (first.casefold() in begins and is_titled(typed, 2))
+    known = [one.name for one in talk.view.framework.agencies]
+    known += [one.name for one in talk.office.teams] if isinstance(talk, AreaTalk) else []
+    is_known = any(plain(one) == plain(bare) for one in known)
+    return is_written_so and not first.endswith((",", ":")) and not is_known
 
 
 SHORTEST_NAME = 3
@@ -68,13 +94,32 @@ def _teams_with(talk: AreaTalk, said: str) -> tuple[Team, ...]:
     return tuple(one for one in talk.office.teams if one.id in theirs)
 
 
+_YEAR = re.compile(r"[,(] ?(?:in )?(?:year|yr) ?\d{1,2}\)?$", re.IGNORECASE)
+"""The class somebody is in, behind a name."""
+
+
+def _may_be_a_child(name: str, words: Words) -> bool:
+    """Whether a text points at a child, or at their family: by an age, or as "the boy who hurt her" does."""
+    is_person = not is_titled(name, 2) and set(plain(name).split()) & phrases(words("actions.no_owner"))
+    return bool(is_person) or tells_age(name) or _YEAR.search(name) is not None
+
+
+def _only_leads(name: str, words: Words) -> bool:
+    """Whether all that a text says is what leads to an owner: "give it to", "maybe"."""
+    lead, tail = phrases(words("actions.owner_lead")), phrases(words("actions.owner_tail"))
+    bare = without_ends(name, lead, tail)
+    return not is_titled(name, 2) and not any(map(str.isalpha, bare))
+
+
 def unfit_owner(talk: Talk, name: str) -> str:
     """Why what was typed can't own an action, "" if it can; a month's or a day's word alone may be a date."""
     said = plain(name)
     if said and one_form(said) in {*MONTHS, *WEEKDAYS}:
         return talk.words("actions.owner_day", said=name)
     nobody = ("typed.yes", "typed.ok", "meeting.everybody", "actions.nobody")
-    is_nobody = opens_with(said, phrases(talk.words("actions.none_yet")))
+    if _may_be_a_child(name, talk.words):
+        return f"{talk.words('actions.owner_child')} {talk.words('lost.worried')}"
+    is_nobody = opens_with(said, phrases(talk.words("actions.none_yet"))) or _only_leads(name, talk.words)
     if is_nobody or any(said in phrases(talk.words(key)) for key in nobody):
         return talk.words("actions.owner_none", said=name)
     return unfit_name(talk, name)

@@ -50,6 +50,8 @@ def said_there(talk: RoundTalk, text: str) -> There | None:
         for part, of in zip(parts, people, strict=True)
     ):
         return None
+    if any(_says_more(talk, part, of) for part, of in zip(parts, people, strict=True)):
+        return None
     if any(people) and any(away & {*part.split()} for part in parts):
         return There(frozenset(), 0)
     found = [_of_people(talk, part, of) for part, of in zip(parts, people, strict=True)]
@@ -65,6 +67,14 @@ def _people(talk: RoundTalk, part: str) -> list[Member]:
     me = talk.view.person.id if talk.view.person and who in phrases(talk.words("agreeing.me")) else ""
     members = (one for one in talk.office.members if not one.membership.pending)
     return [one for one in members if one.membership.person == me or _is_called(one.name, said)]
+
+
+def _says_more(talk: RoundTalk, part: str, people: Collection[Member]) -> bool:
+    """Whether somebody is told of rather than named: "Hal hit his son", "remove Hal"."""
+    keys = ("lost.of_somebody", "new_team.orders", "agreeing.told")
+    names = {word for one in people for word in plain(one.name).split()}
+    said = {*_FROM.split(part, maxsplit=1)[0].split()} - names
+    return bool(people) and any(said & phrases(talk.words(key)) for key in keys)
 
 
 def _of_people(talk: RoundTalk, part: str, people: Collection[Member]) -> frozenset[str]:

@@ -11,7 +11,20 @@ TEXTS: dict[str, str] = {
         "|ill do it|i can|i can do it|ill take it|mine|its mine|them|they|him|her|you|ours|theirs"
         "|everyone|everybody|all of us|the owner|whoever|tbc|tbd|to be confirmed|to be decided|to be agreed"
     ),
-    "actions.none_yet": "nobody|no one|noone|none of|not yet|no owner|no volunteer|no volunteers|nothing yet",
+    # words that no owner has who is a role or a team
+    "actions.no_owner": (
+        "boy|girl|lad|son|daughter|mum|dad|stepdad|stepmum|uncle|aunt|grandson|granddaughter|nephew|niece|he|she"
+        "|hurt|abused|touched|assaulted|raped|exposed"
+    ),
+    "actions.owner_child": (
+        "That may point at a child, and everybody reads an owner. Type a role or a team, or tap one."
+    ),
+    # with one of these behind what may be a name they ask: "can Health own it"
+    "actions.owner_asked": "own|do|take|lead|have|pick|hold",
+    "actions.none_yet": (
+        "not us|not me|not ours|not mine|nobody|no one|noone|none of|not yet|no owner|no volunteer"
+        "|no volunteers|nothing yet"
+    ),
     "actions.owner_lead": (
         "anyone from|anybody from|someone from|somebody from|someone in|somebody in|anyone in|one of the"
         "|whoever is in|give it to|give this to|give that to|assign it to|assign this to|assign to"
@@ -23,6 +36,8 @@ TEXTS: dict[str, str] = {
         "|this is one for|its one for|for|led by|please|ok|okay|well|leave it with|leave it to|that is for"
         "|thats for|its for|it is for"
     ),
+    # of these a name may begin with
+    "actions.owner_begins": "say|well|put|owner|make",
     "actions.owner_tail": (
         "really|ideally|preferably|if possible|obviously|of course|again|please|pls|thanks|thank you"
         "|i think|i guess|i suppose|probably|then|own it|owns it|should own it|will own it|can own it"

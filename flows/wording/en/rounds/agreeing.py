@@ -11,7 +11,13 @@ TEXTS: dict[str, str] = {
     ),
     "agreeing.away": (
         "not|no|isnt|cant|wont|without|except|but|bar|unless|away|off|ill|sick|absent|missing|late|later|left"
-        "|gone|leaving|leaves|apologies|nobody|none|cannot|couldnt|didnt|hasnt|says|said|told|thinks"
+        "|gone|leaving|leaves|leave|apologies|apology|nobody|none|neither|nor|never|cannot|couldnt|didnt|hasnt"
+        "|arent|wasnt|unable|holiday|instead|sends|sent|says|said|told|thinks"
+    ),
+    # with a name, of somebody of whom something is said or asked
+    "agreeing.told": (
+        "who|whos|where|wheres|what|why|when|how|did|does|do|wants|want|would|agrees|disagrees|asks|asked|about"
+        "|because|worried|angry|upset|invite|join"
     ),
     "agreeing.ticked": "Ticked: {names}.",
     "agreeing.unplaced.one": "For 1 of those you typed I know no agency here: tap it.",

@@ -10,10 +10,6 @@ TEXTS: dict[str, str] = {
         "|is present|are in the room|is in the room|in the room|today|the|is in|are in|attending|has come"
         "|have come|came|just|only|both"
     ),
-    "meeting.absent": (
-        "apologies|apology|absent|away|sick|ill|leave|not|couldnt|cant|cannot|isnt|arent|wasnt|missing"
-        "|except|but|without|holiday|late|left|gone|instead|nobody|never|unable|sends|sent|neither|nor|no"
-    ),
     "meeting.who": (
         "we|everyone|everybody|the room|the group|the meeting|the panel|the board|the partnership"
         "|everyone here|all|all of us|we all|they all|all agencies|all the agencies|us all|consensus"

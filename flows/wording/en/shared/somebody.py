@@ -104,6 +104,5 @@ TEXTS: dict[str, str] = {
     "somebody.at": ": {contact}",
     "somebody.invite": "Choose where they belong and forward the link. I've kept no name.",
     "somebody.remove": "Choose who has left. I've kept no name.",
-    "somebody.room": "I've ticked whom I know, and kept no name. Tap a team for anybody else.",
     "somebody.approve": "Choose who is to approve it. I've kept no name.",
 }

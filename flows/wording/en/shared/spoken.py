@@ -34,7 +34,8 @@ TEXTS: dict[str, str] = {
         "|to write|to put|to say|to do|to enter|to type|counts|counts as|is this|is it|is that|are these"
         "|are they|does this|does it|does that|will this|will it|happens with|happens to|happens next"
         "|happens now|happens then|happens if|happens after|happens when|sees|reads|gets|can see|can read"
-        "|would see|would read|is reading|is going to|gets to see|gets to read|else|many questions"
+        "|would see|would read|will see|will read|could see|could read|might see|might read"
+        "|is reading|is going to|gets to see|gets to read|else|many questions"
         "|many more|many are left|much longer|much more|long does|long will|long do|long is|my|do they"
         "|are my|is my|does my|will my|goes this|s this|this|it for"
     ),
