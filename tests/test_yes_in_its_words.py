@@ -59,7 +59,7 @@ def test_a_yes_with_the_verb_of_its_button_is_one(company: Company, said: str) -
 
 @pytest.mark.parametrize(
     "said",
-    ["yes close the teams", "yes but not yet", "yes leave it", "yes close it on friday", "cancel it", "yes draft"],
+    ["yes close the teams", "yes but not yet", "yes leave it", "yes close it on friday", "cancel it"],
 )
 def test_a_yes_that_names_something_else_is_none(company: Company, said: str) -> None:
     """It is asked again, and the hint is the key of the yes."""

@@ -9,7 +9,7 @@ THUMB_UP = "\N{THUMBS UP SIGN}"
 
 
 def agrees(text: str, words: Words) -> bool:
-    """Whether a text says yes to one thing that was asked, in one word for it or in several: "yes, go ahead"."""
+    """Whether a text says yes to one thing that was asked, in one word or several: "yes, go ahead"."""
     said, yes = plain(text), phrases(words("typed.yes"))
     if not said:
         return THUMB_UP in text
