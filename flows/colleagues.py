@@ -2,17 +2,20 @@
 
 from dataclasses import replace
 
+from flows.asking.asked import Asked
 from flows.asking.keys import named_among
+from flows.asking.sharing import SHARES
 from flows.asking.somebody import About, wishes_of_somebody
 from flows.asking.whose import named_in
 from flows.astray import about_colleague
 from flows.cards import Shown
+from flows.conversations.explaining import everyday
 from flows.events import Typed
 from flows.forms import Press, parse
 from flows.identifiers import Kind
 from flows.meaning import Reading
 from flows.people import Role
-from flows.presses.answering import CHECK, SECOND, TASKS
+from flows.presses.answering import ASK, CHECK, SECOND, TASKS
 from flows.presses.partnership import INVITES, MY_TEAM, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
 from flows.resolving import Call, resolve_press
@@ -43,7 +46,11 @@ def _wished(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     wishes = wishes_of_somebody(event.text, words, where)
     if About.APPROVES in wishes and again is not None and again.verb in {CHECK.verb, TASKS.verb}:
         return _led(talk, SECOND(again.args[0]), words("somebody.approve"))
+    if About.APPROVES in wishes and again is not None and again.verb == ASK.verb:
+        return talk.turn(talk.again(words("somebody.approve_later")))
     is_run = place.membership.role is Role.COORDINATOR
+    if not is_run and reading.press and reading.press.verb == INVITES.verb:
+        return talk.turn(talk.again(everyday.answered(talk, Asked(SHARES))))
     found = talk.view.terms.judgement(event.text).findings
     person = _person(talk, event, reading)
     if not wishes & {About.JOINS, About.GOES, About.SOUGHT} or not (

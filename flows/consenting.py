@@ -69,9 +69,10 @@ def _is_yes_to(button: Button, text: str, words: Words) -> bool:
 
 
 def _in_all_words(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
-    """The one button of several that a yes has all words of: "yes, it's right"."""
+    """The one button of several that a yes has all words of, "yes, it's right", or that only leads on."""
     found = assented(buttons, text, words)
-    return found if len(found) == 1 and says_all(found[0], text, words) else []
+    is_plain = len(found) == 1 and (says_all(found[0], text, words) or not does(found[0]))
+    return found if is_plain and not is_asked(text) else []
 
 
 def _confirmed(buttons: Sequence[Button], words: Words) -> Sequence[Button]:

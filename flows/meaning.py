@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from flows.asking.anywhere import COMMANDS, word_known
-from flows.asking.asked import AGAIN, Asked, asked_in
+from flows.asking.asked import AGAIN, Asked
 from flows.asking.awaited import is_the_text
 from flows.asking.behind import awaited_on, called_from, explains, question_behind, question_of
 from flows.asking.besides import with_note
@@ -23,6 +23,7 @@ from flows.asking.offered import instead, takes_up
 from flows.asking.own_agency import agencies_said
 from flows.asking.replies import courtesy_of, declines
 from flows.asking.room import in_the_room
+from flows.asking.sharing import asked_or_shared
 from flows.asking.slips import Slip, slip_in
 from flows.asking.ways import has_email, has_number
 from flows.asking.whose import asks_who, colleagues_among
@@ -188,9 +189,8 @@ def _asked(
     awaited, kind = where
     if awaited and kind not in _NO_QUESTION:
         return None
-    asked = asked_in(text, buttons, words, is_awaited=awaited is not None)
-    takes_it = awaited is not None and awaited.verb in _TAKES_QUESTIONS
-    return None if asked and takes_it and asked.topic != AGAIN else asked
+    asked = asked_or_shared(text, buttons, words, is_awaited=awaited is not None)
+    return None if asked and awaited and awaited.verb in _TAKES_QUESTIONS and asked.topic != AGAIN else asked
 
 
 _ANSWERING = frozenset(

@@ -5,6 +5,7 @@ import pytest
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
+from tests.test_correcting import FOUR
 from tests.test_partnership import answered, found, joined, opened
 
 
@@ -28,8 +29,26 @@ def unopened(made: Company) -> None:
         made.joins(who, made.code("cora"), who.title())
 
 
+@so_far
+def drafted(made: Company) -> None:
+    """The draft of a round is shared, and two agencies differ on an item about the area."""
+    made.file = FOUR.read_bytes()
+    found(made, "Social care", "Education")
+    joined(made, "ann", "Social care")
+    joined(made, "eve", "Education")
+    opened(made)
+    answered(made, "ann", "3")
+    answered(made, "eve", "0")
+    goes(made, "Close answers", "1")
+    goes(made, "Share the draft", "1")
+
+
 @pytest.mark.parametrize(
-    "said", ["yes close them", "Yes, close it now please", "close them", "ok close answers"]
+    "said",
+    [
+        *("yes close them", "Yes, close it now please", "close them", "ok close answers"),
+        *("yes, go ahead", "Yep, please do it", "ok go ahead please", "sure, sounds good, thanks"),
+    ],
 )
 def test_a_yes_with_the_verb_of_its_button_is_one(company: Company, said: str) -> None:
     """With a pronoun or a please, and nothing else."""
@@ -39,7 +58,8 @@ def test_a_yes_with_the_verb_of_its_button_is_one(company: Company, said: str) -
 
 
 @pytest.mark.parametrize(
-    "said", ["yes close the teams", "yes but not yet", "yes leave it", "yes close it on friday", "cancel it"]
+    "said",
+    ["yes close the teams", "yes but not yet", "yes leave it", "yes close it on friday", "cancel it"],
 )
 def test_a_yes_that_names_something_else_is_none(company: Company, said: str) -> None:
     """It is asked again, and the hint is the key of the yes."""
@@ -57,6 +77,10 @@ def test_each_card_that_asks_takes_it(company: Company) -> None:
     answered(company, "ann", "2")
     goes(company, "Close answers", "1")
     goes(company, "Share the draft", "1")
+    goes(company, "Release")
+    for said in ("ok thanks", "fine, cheers", "yes release the teams", "yes release the results on friday"):
+        company.types("cora", said)
+        assert "Release the results?" in company.text("cora"), said
     goes(company, "Cancel the round")
     company.types("cora", "cancel it")
     assert "The round is cancelled." not in company.text("cora")
@@ -67,6 +91,26 @@ def test_each_card_that_asks_takes_it(company: Company) -> None:
         assert "You have left" not in company.text("bea"), said
     company.types("bea", "/start", "leave", "yes leave")
     assert "You have left" in company.text("bea")
+
+
+@pytest.mark.parametrize("said", ["yes release the results", "yes please, release the round"])
+def test_a_yes_may_name_what_its_short_button_leaves_out(company: Company, said: str) -> None:
+    """Things of an audit, behind the button's verb."""
+    answered(company, "ann", "2")
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    goes(company, "Release")
+    company.types("cora", said)
+    assert company.text("cora").startswith("Released.")
+
+
+def test_a_yes_says_what_comes_of_an_agreed_level(drafted: Company) -> None:
+    """Where it only leads on; what says another thing is none."""
+    goes(drafted, "Agree ratings", "1", "i", "1", "1")
+    drafted.types("cora", "Nobody could show it.")
+    assert "Make it an action?" in drafted.text("cora")
+    drafted.types("cora", "yes make it an action")
+    assert "What shall be done?" in drafted.text("cora")
 
 
 def test_who_is_asked_says_yes_in_those_words(unopened: Company) -> None:

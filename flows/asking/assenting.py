@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from flows.asking.keys import phrases, plain, without_ends
 from flows.presses.answering import APPROVED
 from flows.presses.partnership import ADMITTED, CONFIRM
-from flows.presses.rounds import EXTEND_TO
+from flows.presses.rounds import EXTEND_TO, PLAN_OWNER
 from flows.replies import Button
 from flows.wording import Words
 
@@ -14,6 +14,7 @@ _ALSO: Mapping[str, str] = {
     CONFIRM.verb: "assent.approve",
     ADMITTED.verb: "assent.approve",
     APPROVED.verb: "assent.approve",
+    PLAN_OWNER.verb: "assent.plan",
 }
 """Verbs that people have another word for than their button, and the key of these."""
 
@@ -38,8 +39,18 @@ def assented(buttons: Sequence[Button], text: str, words: Words, *, bare: bool =
     if not is_yes and (not bare or rest.split()[0] in phrases(words("assent.either"))):
         return []
     found = [one for one in buttons if _says(one, rest, words)]
+    if is_yes and not found:
+        found = _of_things(buttons, rest, words)
     whole = [one for one in found if _content(one.label, words) == _content(rest, words)]
     return whole if len(found) == len(whole) else found
+
+
+def _of_things(buttons: Sequence[Button], rest: str, words: Words) -> list[Button]:
+    """The one button whose verb a yes has, with things of an audit that its short label leaves out."""
+    things = _each(words("assent.things"))
+    bare = " ".join(word for word in rest.split() if word not in things)
+    whole = [one for one in buttons if bare and _content(one.label, words) == _content(bare, words)]
+    return [one for one in whole if _says(one, bare, words)]
 
 
 def says_all(button: Button, text: str, words: Words) -> bool:

@@ -9,11 +9,18 @@ THUMB_UP = "\N{THUMBS UP SIGN}"
 
 
 def agrees(text: str, words: Words) -> bool:
-    """Whether a text says yes to one thing that was asked."""
-    said = plain(text)
+    """Whether a text says yes to one thing that was asked, in one word or several: "yes, go ahead"."""
+    said, yes = plain(text), phrases(words("typed.yes"))
     if not said:
         return THUMB_UP in text
-    return said in {*phrases(words("typed.yes")), *phrases(words("typed.go_on"))}
+    every = yes | phrases(words("typed.go_on"))
+    if said in every:
+        return True
+    # "ok thanks" is only polite; with a plain yes a thanks is no other word
+    is_yes = any(f"{said} ".startswith(f"{one} ") for one in yes)
+    polite = phrases(words("typed.courtesy")) - (frozenset() if is_yes else phrases(words("typed.thanks")))
+    left = " ".join(word for word in said.split() if word not in polite)
+    return bool(left) and not without_ends(left, every, ())
 
 
 def declines(text: str, words: Words) -> bool:

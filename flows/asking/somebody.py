@@ -42,7 +42,7 @@ def wishes_of_somebody(text: str, words: Words, where: Iterable[str] = ()) -> fr
             phrases(words("somebody.slot_approve")),
             phrases(words("somebody.slot_approved")),
             phrases(words("somebody.nobody")),
-            phrases(words("somebody.posts")),
+            _posts(words),
         )
         if any(one and forms.fullmatch(one) for one in tried):
             found.add(about)
@@ -65,6 +65,7 @@ def _forms(text: str, *slots: Collection[str]) -> re.Pattern[str]:
     where, why, approve, approved, nobody, posts = map(_any_of, slots)
     word = rf"(?!(?:{nobody})\b)[^\W\d_]{{2,}}"
     gaps = {
+        "@post": f"(?:{posts})",
         "@name": rf"(?:(?:{posts})|{word}(?: {word})?(?: from (?:the )?(?:{where}))?)",
         "@where": rf"(?:the )?(?:{where})(?: team)?",
         "@why": f"(?:{why})",
@@ -75,6 +76,12 @@ def _forms(text: str, *slots: Collection[str]) -> re.Pattern[str]:
     for gap, pattern in gaps.items():
         found = re.sub(rf"{gap}\b", pattern.replace("\\", r"\\"), found)
     return re.compile(found)
+
+
+def _posts(words: Words) -> frozenset[str]:
+    """What people call whoever approves: a post, with whose it is."""
+    whose, called = phrases(words("somebody.whose")), phrases(words("somebody.post"))
+    return phrases(words("somebody.posts")) | {f"{one} {post}" for one in whose for post in called}
 
 
 def _any_of(known: Collection[str]) -> str:

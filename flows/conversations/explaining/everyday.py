@@ -6,6 +6,7 @@ from flows.asking.asked import AGAIN, Asked
 from flows.asking.dates import in_words
 from flows.asking.duration import minutes
 from flows.asking.half import levels_in
+from flows.asking.sharing import SHARES
 from flows.cards import level_buttons
 from flows.conversations.explaining import glossary
 from flows.forms import parse
@@ -245,6 +246,17 @@ def _who_else(talk: Talk) -> str:
     return words("everyday.who_else", team=seat.team.name, so_far=so_far)
 
 
+def _colleagues(talk: Talk) -> str:
+    """How a colleague comes in, and how a team shares its questions."""
+    words, seat = talk.words, talk.seat
+    if seat is None:
+        runs = any(place.membership.role is Role.COORDINATOR for place in talk.view.places)
+        return words("everyday.colleague_runs" if runs else "everyday.who_else_role")
+    if seat.area.practice:
+        return words("everyday.who_else_practice")
+    return f"{words('everyday.colleague', team=seat.team.name)} {_contact(talk)}".rstrip()
+
+
 def _change(talk: Talk) -> str:
     round_ = _round(talk)
     if _is_let_in(talk, talk.seat) and not _is_practice(talk):
@@ -282,6 +294,7 @@ _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
     "levels": _levels,
     "named": lambda talk: explained(talk, talk.text),
     "who_else": _who_else,
+    SHARES: _colleagues,
     "change": _change,
     "must": lambda talk: talk.words("everyday.must"),
     "unknown": lambda talk: talk.words("everyday.unknown"),

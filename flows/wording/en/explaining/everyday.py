@@ -69,6 +69,15 @@ TEXTS: dict[str, str] = {
         "Everybody in {team} answers on the same return. {so_far} Other teams answer for themselves. To see "
         "who is in yours, type: my team."
     ),
+    "everyday.colleague": (
+        "Everybody in {team} answers on the same return, each from a device of their own. Share the "
+        "questions out as you like. A colleague joins by a link: pass on yours if it is for the whole team, "
+        "or ask the coordinator for one."
+    ),
+    "everyday.colleague_runs": (
+        "Each team answers on one return, and everybody in it comes in by its link. To make one, type: "
+        "invite people."
+    ),
     "everyday.so_far": "{names} answered here, too.",
     "everyday.so_far_nobody": "So far nobody else has.",
     "everyday.who_else_practice": "A practice audit is yours alone: nobody else answers it.",

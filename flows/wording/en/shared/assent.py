@@ -30,4 +30,10 @@ TEXTS: dict[str, str] = {
     "assent.either": "cancel|leave|stop|end|forget|remove|delete|withdraw|drop|undo|give|keep|not",
     "assent.move": "move|extend|change|tell them|tell everybody|tell everyone",
     "assent.approve": "approve|accept|confirm|admit|let|let in|in|yes|say yes to|yes to",
+    "assent.plan": "make it an action|add an action|action|create an action|lets make it one",
+    # what a short button leaves out of what it does
+    "assent.things": (
+        "the results|the result|results|result|the round|round|the answers|answers|the draft|draft|the audit"
+        "|audit|the report"
+    ),
 }

@@ -17,7 +17,11 @@ TEXTS: dict[str, str] = {
     "somebody.joins": (
         "ask @name to join|ask @name to join @where|get @name to join|get @name in|get @name to answer"
         "|ask @name to answer|ask @name to help|ask @name to take part|ask @name to fill it in"
-        "|ask @name to do it|ask @name to do this|invite @name|invite @name to @where|invite @name to join"
+        "|ask @name to do it|ask @name to do this|ask @name to do this one"
+        "|ask @name to do that one|ask @name to do these|ask @name to do the rest|ask @name to answer this"
+        "|ask @name to answer this one|ask @name to answer the rest|get @name to do it|get @name to do this"
+        "|get @name to do this one|get @name to do the rest|have @name do it|have @name do this one"
+        "|invite @name|invite @name to @where|invite @name to join"
         "|invite @name to join @where|invite @name from @where|add @name|add @name to @where|let @name in"
         "|let @name join|bring @name in|include @name|send @name a link|send @name the link"
         "|send @name an invite|send @name an invitation|send a link to @name|send the link to @name"
@@ -59,7 +63,12 @@ TEXTS: dict[str, str] = {
         "|this needs @why first|get @why from @name|get it @approved|get this @approved"
         "|get it @approved by @name|get this @approved by @name|have it @approved by @name"
         "|it needs to be @approved|this needs to be @approved|it needs to be @approved by @name"
-        "|this needs to be @approved by @name"
+        "|this needs to be @approved by @name|@post have a look|@post have a look at it|@post have a read"
+        "|@post @approve it|@post @approve this|@post @approve|@post see it|@post see this|show it to @post"
+        "|show this to @post|run it past @post|run this past @post|run it by @post|run this by @post"
+        "|@post to @approve it|@post to @approve this|@post to @approve|@post to see it|@post wants to see it"
+        "|@post needs to see it|@post has to see it|@post will @approve it|@post should see it"
+        "|@post wants to have a look|@post needs to have a look|get this past @post|get it past @post"
     ),
     "somebody.also": (
         "take @them off|take @them out|remove @them|delete @them|can you remove @them|please remove @them"
@@ -91,18 +100,32 @@ TEXTS: dict[str, str] = {
     ),
     # a post that approves, which is named as people are
     "somebody.posts": (
-        "my manager|our manager|the manager|my line manager|the head|our head|the headteacher|our headteacher"
-        "|my boss|the boss|our lead|my lead|the lead|the safeguarding lead|our safeguarding lead|the dsl"
-        "|our dsl|the director|our director|my supervisor|the team manager|our team manager|head office"
-        "|the head of service|our head of service|the board|someone else|somebody else|a manager|my head"
+        "head office|someone else|somebody else|someone above me|somebody above me|my boss|the boss"
+    ),
+    "somebody.whose": "my|our|the|a|their",
+    "somebody.post": (
+        "manager|line manager|team manager|service manager|practice manager|operations manager|team leader"
+        "|head|headteacher|head teacher|deputy head|deputy|principal|vice principal|head of service"
+        "|head of safeguarding|head of year|lead|safeguarding lead|named lead|designated lead|dsl|deputy dsl"
+        "|boss|director|assistant director|deputy director|supervisor|board|chair|chair of governors"
+        "|governor|governors|governing body|trustees|trustee|chief executive|ceo|inspector|chief inspector"
+        "|detective inspector|superintendent|chief superintendent|sergeant|detective sergeant|di|dci|ds|dcs"
+        "|commander|commissioner|named nurse|named doctor|designated nurse|designated doctor|consultant"
+        "|matron|clinical lead|medical director|senior|seniors|senior leader|leadership team|slt|smt"
+        "|executive lead|senior manager|senior management"
     ),
     "somebody.invited_by": (
-        "New people join by a link, which is made by who coordinates{whom}. I've kept no name."
+        "New people join by a link: pass on the one that you got if it is for the whole team, or ask who "
+        "coordinates for one{whom}. I've kept no name."
     ),
     "somebody.asked_by": "Who is in which team is known to who coordinates{whom}. I've kept no name.",
     "somebody.removed_by": "People are taken off by who coordinates{whom}. I've kept no name.",
     "somebody.at": ": {contact}",
     "somebody.invite": "Choose where they belong and forward the link. I've kept no name.",
     "somebody.remove": "Choose who has left. I've kept no name.",
+    "somebody.approve_later": (
+        "Whoever approves gets the whole return: you send it from the check, once your answers are in. "
+        "I've kept no name."
+    ),
     "somebody.approve": "Choose who is to approve it. I've kept no name.",
 }
