@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import product
 
-from flows.presses.answering import SAME
+from flows.presses.answering import RATE, RATED_WITH, SAME
 from flows.presses.partnership import CONFIRM, DECLINE
 from flows.replies import Button, Rows
 from flows.view import Known
@@ -59,6 +59,12 @@ They are a name or a note where no button says it.
 
 BY_KEY_ALONE = frozenset({CONFIRM.verb, DECLINE.verb})
 """Verbs that decide about somebody for good: whoever types another word for one is asked for its key."""
+
+ANSWERS = frozenset({RATE.verb, RATED_WITH.verb})
+"""Verbs that save a level: any word out of what stands on one is no answer."""
+
+LEAST_OF_AN_ANSWER = 5
+"""Letters of a word that may be one, such as “patchy”."""
 
 MOST_NAMED = 5
 """Buttons that a text may name for the assistant to ask which; a word that names more is no answer."""
@@ -342,4 +348,10 @@ def _by_beginning(button: Button, said: str, _: Words) -> bool:
 
 
 def _by_part(button: Button, said: str, _: Words) -> bool:
-    return len(said) >= SHORTEST_BEGINNING and f" {said}" in f" {plain(button.label)}"
+    label = plain(button.label)
+    if button.press.partition(":")[0] in ANSWERS and len(said) * 2 < len(label):
+        # “show” is in “we can show it”, and “consistent” in “not consistent”: neither says so
+        is_said = any(len(word) >= LEAST_OF_AN_ANSWER for word in said.split())
+        if not is_said or f" not {said}" in f" {label}":
+            return False
+    return len(said) >= SHORTEST_BEGINNING and f" {said}" in f" {label}"
