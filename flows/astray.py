@@ -18,7 +18,7 @@ from flows.asking.leaving import asks_who_follows, has_no_way_in
 from flows.asking.new_team import may_be_new, team_in, there
 from flows.asking.replies import ENOUGH
 from flows.asking.text import clean, sighs
-from flows.asking.unclear import half_said, has_room, not_understood
+from flows.asking.unclear import half_said, has_room, is_general, not_understood
 from flows.asking.wants import wants_to_answer
 from flows.asking.whose import asks_about, hands_over, named_in
 from flows.board import Member
@@ -289,7 +289,7 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
             return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
         said = not_understood(talk, live.buttons if live else (), reading.again)
         of_card = _of_a_team(talk, reading, said) or _of_a_draft(talk, reading) or _of_a_domain(talk)
-        of_card = of_card or _of_a_step(talk, call)
+        of_card = of_card or (_of_a_step(talk, call) if is_general(said, talk.words) else None)
         return of_card or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
 
