@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.arguments import Subject
+from flows.asking.about import about, is_step
 from flows.asking.asked import Asked
 from flows.asking.behind import called_from
 from flows.asking.besides import with_note
@@ -17,7 +18,7 @@ from flows.asking.leaving import asks_who_follows, has_no_way_in
 from flows.asking.new_team import may_be_new, team_in, there
 from flows.asking.replies import ENOUGH
 from flows.asking.text import clean, sighs
-from flows.asking.unclear import half_said, has_room, not_understood
+from flows.asking.unclear import half_said, has_room, is_general, not_understood
 from flows.asking.wants import wants_to_answer
 from flows.asking.whose import asks_about, hands_over, named_in
 from flows.board import Member
@@ -39,6 +40,7 @@ from flows.permissions import Denial
 from flows.presses.answering import ASK, CHECK, NOTE, OPEN_DOMAIN, STOP
 from flows.presses.arriving import CODE
 from flows.presses.partnership import (
+    AREA,
     HAND_OVER,
     HAND_OVER_TO,
     LEAVE,
@@ -287,6 +289,7 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
             return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
         said = not_understood(talk, live.buttons if live else (), reading.again)
         of_card = _of_a_team(talk, reading, said) or _of_a_draft(talk, reading) or _of_a_domain(talk)
+        of_card = of_card or (_of_a_step(talk, call) if is_general(said, talk.words) else None)
         return of_card or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
 
@@ -337,6 +340,29 @@ def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
     if another is None or not may_be_new(talk, text, [one.name for one in here.office.members]):
         return None
     return replace(talk.turn(talk.again(f"{said} {talk.words('lost.team')}")), meant=another)
+
+
+def _of_a_step(talk: Talk, call: Call | None) -> Answer | None:
+    """Where a step of a round is done, or that it is none now; None for any other text, or elsewhere."""
+    here = call.talk if call else None
+    if call is None or not isinstance(here, AreaTalk) or not isinstance(talk.event, Typed):
+        return None
+    if not is_step(talk.event.text, talk.words):
+        return None
+    area_id, text = here.office.area.id, talk.event.text
+    roles = {one.membership.role for one in talk.view.places if one.area.id == area_id}
+    if Role.COORDINATOR not in roles:
+        return talk.turn(talk.again(talk.words("lost.coordinators")))
+    if call.verb.form is AREA:
+        return talk.turn(talk.again(talk.words("lost.no_step")))
+    found = resolve_press(talk, Press(AREA.verb, (area_id,)))
+    shown = found.show() if isinstance(found, Call) else None
+    if not isinstance(found, Call) or not isinstance(shown, Shown):
+        return None
+    there = [button for row in shown.buttons for button in row]
+    is_there = named_among(there, text, talk.words) or about(there, text, talk.words)
+    notice = talk.words("lost.step_here" if is_there else "lost.no_step")
+    return found.talk.turn(replace(shown, notice=notice))
 
 
 def _of_a_draft(talk: Talk, reading: Reading) -> Answer | None:

@@ -44,9 +44,11 @@ def _wished(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     where = [one.name for one in board.teams] if board else []
     where += [one.name for one in talk.view.framework.agencies]
     wishes = wishes_of_somebody(event.text, words, where)
-    if About.APPROVES in wishes and again is not None and again.verb in {CHECK.verb, TASKS.verb}:
+    # who may see it is a question of its own
+    approves = About.APPROVES in wishes and (reading.asked is None or reading.asked.topic != "sees")
+    if approves and again is not None and again.verb in {CHECK.verb, TASKS.verb}:
         return _led(talk, SECOND(again.args[0]), words("somebody.approve"))
-    if About.APPROVES in wishes and again is not None and again.verb == ASK.verb:
+    if approves and again is not None and again.verb == ASK.verb:
         return talk.turn(talk.again(words("somebody.approve_later")))
     is_run = place.membership.role is Role.COORDINATOR
     if not is_run and reading.press and reading.press.verb == INVITES.verb:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from flows.asking.about import about
-from flows.asking.finding import found_on, within, word_sought
+from flows.asking.finding import found_on, listed, within, word_sought
 from flows.asking.keys import MOST_NAMED
 from flows.asking.wants import wanted_card, wanted_on, wants_new_round
 from flows.forms import FORMS, Form, Press, parse
@@ -72,7 +72,10 @@ def led_by_words(
     Last the verb of a word that works anywhere, where it is that; once nothing else is known of the sentence.
     """
     press, among = _led_by(
-        within(buttons, text, words) or about(buttons, text, words) or found_on(buttons, text, words)
+        within(buttons, text, words)
+        or listed(buttons, text, words)
+        or about(buttons, text, words)
+        or found_on(buttons, text, words)
     )
     return press, among, None if press or among else word_sought(text, words)
 

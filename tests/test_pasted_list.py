@@ -159,3 +159,25 @@ def test_what_would_be_added_is_named_before_it_is(company: Company) -> None:
     assert "Education: St John's School 1" in company.text("cora")
     company.taps("cora", "Back", "Add these 15 teams")
     assert len(company.rows_of("team")) == 15
+
+
+@pytest.mark.parametrize(
+    "said", ["social care, health, education and police", "add Oak School, Ash School and Elm School"]
+)
+def test_a_list_typed_where_the_teams_stand_leads_to_where_it_is_pasted(company: Company, said: str) -> None:
+    """Nothing is added before it is said there."""
+    goes(company, "Teams")
+    company.types("cora", said)
+    assert "Paste your list of teams" in company.text("cora")
+    company.types("cora", "social care, health, education and police")
+    assert "I read 4 new teams" in company.text("cora")
+    assert not company.rows_of("team")
+    company.taps("cora", "1")
+    assert "Added 4 teams" in company.text("cora")
+
+
+def test_a_sentence_with_commas_is_no_list(company: Company) -> None:
+    """Where teams stand it is told that it was not understood."""
+    goes(company, "Teams")
+    company.types("cora", "sorry, I think this is wrong, all of it")
+    assert "Paste your list of teams" not in company.text("cora")

@@ -87,3 +87,14 @@ def test_whoever_has_to_approve_is_known_by_their_post(company: Company, said: s
         company.presses("ann", rates[0])
     company.types("ann", said)
     assert "Who approves this return?" in company.text("ann")
+
+
+@pytest.mark.parametrize("said", ["can my manager see this", "can my inspector read it?"])
+def test_who_may_see_it_is_answered_as_that(company: Company, said: str) -> None:
+    """At a question and at the check; nobody is led to who approves."""
+    company.types("ann", said)
+    assert "Until answers close, only your team sees" in company.text("ann")
+    while rates := company.presses_on(company.card("ann"), "rate"):
+        company.presses("ann", rates[0])
+    company.types("ann", said)
+    assert "Until answers close, only your team sees" in company.text("ann")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from flows.asking.keys import plain
+from flows.asking.keys import phrases, plain
 from flows.forms import Form
 from flows.presses.actions import IDEAS
 from flows.presses.answering import PRACTISE
@@ -45,6 +45,24 @@ TOPICS: Mapping[str, tuple[Form, ...]] = {
     "about.papers": (TEAM_PAPERS,),
 }
 """The words of a topic, as a key, and the verbs of the buttons that are about it."""
+
+
+_STEPS = (
+    *("about.opening", "about.progress", "about.nudge", "about.extend", "about.close", "about.share"),
+    *("about.late", "about.agree", "about.release", "about.ideas", "about.cancel"),
+)
+"""Topics of what a coordinator does with a round, step by step."""
+
+
+def is_step(text: str, words: Words) -> bool:
+    """Whether a text is about a step of a round, by its words or its name alone."""
+    said = frozenset(plain(text).split())
+    if plain(text) in phrases(words("about.steps")):
+        return True
+    if not FEWEST_WORDS <= len(text.split()) <= MOST_WORDS:
+        return False
+    told = said - _split(words("about.filler"))[0]
+    return any(_is_of(said, told, *_split(words(key))) for key in _STEPS)
 
 
 def about(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:

@@ -141,7 +141,26 @@ def _lines(pasted: str, agencies: Sequence[Agency]) -> tuple[list[str], set[str]
             lines.append(first)
         lines += rest
         cut = units(message)
-    return lines, torn
+    return [each for line in lines for each in _each_agency(line, agencies)], torn
+
+
+FEWEST_AGENCIES = 3
+"""Agencies in a row that has nothing else: of two the first may be a team of the other."""
+
+_LIST_ENDS = re.compile(r",?\s+(?:and|&|plus)\s+", re.IGNORECASE)
+
+
+def _each_agency(line: str, agencies: Sequence[Agency]) -> list[str]:
+    """A row that only lists agencies, as a row for each; any other as it is."""
+    parts = [part.strip(" .") for part in re.split(r"[,;]", _LIST_ENDS.sub(",", line))]
+    parts = [part for part in parts if part]
+    meant = [agencies_called(part, agencies) for part in parts]
+    each = {found[0].id for found in meant if len(found) == 1}
+    if len(parts) < FEWEST_AGENCIES or len(each) < len(parts):
+        return [line]
+    return [
+        f"{part[:1].upper()}{part[1:]}, {found[0].name}" for part, found in zip(parts, meant, strict=True)
+    ]
 
 
 def _joined(last: str, first: str, blank: str, agencies: Sequence[Agency]) -> list[str]:

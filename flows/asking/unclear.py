@@ -24,6 +24,11 @@ _MAY_BE_KEPT = {ASK.verb: "lost.note", CHANGE.verb: "lost.note", NUDGE.verb: "lo
 """Cards beside which a sentence may be kept, and the key of how."""
 
 
+def is_general(said: str, words: Words) -> bool:
+    """Whether what is said of a text that was not understood is nothing about the card or the text."""
+    return said.startswith(words("lost.text", hint="\0").partition("\0")[0])
+
+
 def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
     """What to say of a text typed on a card with these buttons; `about` shows that card again.
 

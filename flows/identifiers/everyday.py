@@ -220,6 +220,14 @@ _OF_MY_PART = (
     r" (?:not in|late|missing|overdue|not done|not sent)"
 )
 """What somebody asks of their own part in it: whether they may still, how long it takes."""
+_RATED = r"(?:#(?: ?s)?|zeros?|zeroes|ones|twos|threes|fours|fives|dont knows?|not applicables?)"
+_OF_WHAT_WAS_RATED = (
+    r"(?:(?:can|could) (?:you|i|we) )?(?:show|list|tell|give|see|let (?:me|us) see)(?: me| us)?"
+    r"(?: all| which)?(?: of)? (?:my|our|the)"
+    r" (?:(?:level|answers?|ratings?|questions?|items?)(?: (?:at|of|with|on|rated))? )?"
+    rf"{_RATED}(?: and (?:(?:my|our|the) )?{_RATED})?(?: again)?"
+)
+"""Whoever wants to be shown the answers at a level."""
 _AND = (
     r"(?: (?:thanks|thank you|please|too|then|now|cheers|so"
     r"|(?:so )?(?:ill )?(?:be )?(?:back|finish|finish it|do it|carry on) (?:later|soon|tomorrow|tonight)))?"
@@ -228,7 +236,7 @@ _EVERYDAY = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|hello|please|sorry|thanks|i think) )?"
     rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}|{_OF_DUTY}|{_OF_AN_ANSWER}"
     rf"|{_OF_ONESELF}|{_OF_A_FAULT}|{_OF_A_SERVICE}|{_OF_WHO_TAKES_PART}"
-    rf"|{_OF_MY_PART}){_AND}"
+    rf"|{_OF_MY_PART}|{_OF_WHAT_WAS_RATED}){_AND}"
 )
 
 _AN_AGE = Pattern(r"\b(?:im|i am) #")

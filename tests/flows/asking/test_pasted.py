@@ -238,3 +238,22 @@ def test_what_several_agencies_may_be_is_asked() -> None:
     assert row.trouble is None
     (row,) = rows_of("Oak, Ash school, Education", AGENCIES)
     assert row.trouble is Trouble.NO_AGENCY
+
+
+def test_a_row_of_agencies_is_a_team_of_each() -> None:
+    """As it is said in a sentence; of two the first may be a team of the other, as in a spreadsheet."""
+    four = ["Social care", "Health", "Education", "Police"]
+    for said in ("Social care, health, education and police", "social care; health; education; police."):
+        assert [name for name, *_ in read(said)] == four
+        assert len({agency for _, agency, *_ in read(said)}) == len(four)
+    assert [(name, agency) for name, agency, *_ in read("CAMHS, YOT, virtual school & MASH")] == [
+        ("CAMHS", "H"),
+        ("YOT", "YJ"),
+        ("Virtual school", "E"),
+        ("MASH", "SC"),
+    ]
+    for said, name in (
+        ("Youth justice, Social care", "Youth justice"),
+        ("Oak Lane, Health, school", "Oak Lane"),
+    ):
+        assert [one[0] for one in read(said)] == [name]

@@ -92,4 +92,9 @@ TEXTS: dict[str, str] = {
     "about.papers": (
         "paper papers print printed pdf word document|download save send show see file answers export report"
     ),
+    # the steps of a round by what stands on their buttons
+    "about.steps": (
+        "release|publish|agree|agreeing|agree ratings|share|share the draft|extend|suggested actions"
+        "|who has what|close|close answers|cancel the round|release it|release results|agree them"
+    ),
 }

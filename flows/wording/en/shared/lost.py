@@ -33,6 +33,8 @@ TEXTS: dict[str, str] = {
     ),
     "lost.approver": "I didn't understand that. Tap the one role that has approved it, or type its key.",
     "lost.kind_of_round": "Which kind of round it is comes with the closing date. Go on to it first.",
+    "lost.no_step": "That can't be done as things stand. What can be done now has a button here.",
+    "lost.step_here": "That is done from this card, by its button.",
     "lost.coordinators": "That is for whoever coordinates the audit. Here is where you are.",
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",

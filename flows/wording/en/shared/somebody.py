@@ -64,7 +64,7 @@ TEXTS: dict[str, str] = {
         "|get it @approved by @name|get this @approved by @name|have it @approved by @name"
         "|it needs to be @approved|this needs to be @approved|it needs to be @approved by @name"
         "|this needs to be @approved by @name|@post have a look|@post have a look at it|@post have a read"
-        "|@post @approve it|@post @approve this|@post @approve|@post see it|@post see this|show it to @post"
+        "|@post @approve it|@post @approve this|@post @approve|show it to @post"
         "|show this to @post|run it past @post|run this past @post|run it by @post|run this by @post"
         "|@post to @approve it|@post to @approve this|@post to @approve|@post to see it|@post wants to see it"
         "|@post needs to see it|@post has to see it|@post will @approve it|@post should see it"
