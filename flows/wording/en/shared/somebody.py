@@ -60,7 +60,7 @@ TEXTS: dict[str, str] = {
         "|send this to @name|pass it to @name for @why|pass this to @name for @why|it needs @why from @name"
         "|this needs @why from @name|let @name @approve it|let @name @approve this|send it for @why"
         "|it needs @why|this needs @why|i need @why|i need @why from @name|it needs @why first"
-        "|this needs @why first|get @why from @name|get it @approved|get this @approved"
+        "|this needs @why first|get @why from @name"
         "|get it @approved by @name|get this @approved by @name|have it @approved by @name"
         "|it needs to be @approved|this needs to be @approved|it needs to be @approved by @name"
         "|this needs to be @approved by @name|@post have a look|@post have a look at it|@post have a read"
