@@ -7,7 +7,7 @@ from flows.asking.besides import asked_about, asking_for
 from flows.asking.keys import is_asked
 from flows.asking.names import is_no_name
 from flows.asking.spoken import asks_at_all, asks_us, is_spoken
-from flows.asking.text import clean, puts_off
+from flows.asking.text import clean, is_taken_back, puts_off
 from flows.cards import Shown
 from flows.conversations.actions.owners import asks_for_owner, bare_owner
 from flows.conversations.explaining import everyday
@@ -54,7 +54,7 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
             # without a number or an address in it none is kept anyhow
             return None if puts_off(text, words) else _no_name(talk, text, call, is_wish=False)
         case Typing.NOTE | Typing.PLACE if _is_no_text(text, reading.awaited.verb, words):
-            return _may_be_kept(talk, event, reading.awaited)
+            return _may_be_kept(talk, event, call, reading.awaited)
         case _:
             return None
 
@@ -63,6 +63,8 @@ def _is_no_text(text: str, verb: str, words: Words) -> bool:
     """Whether a text asks, or says that there is none, which a note and a title answer each in its way."""
     if verb == OTHER_REASON_TYPED.verb and is_asked(text):
         return False  # it says so itself
+    if is_taken_back(text, words):
+        return False  # an order to take the note out is polite as a question
     if verb in _TITLES and asks_at_all(text, words):
         return True
     if puts_off(text, words) and verb in {NOTED.verb, *_TITLES}:
@@ -76,7 +78,11 @@ def _no_name(talk: Talk, text: str, call: Call, *, is_wish: bool) -> Answer | No
     if not answer and not is_wish:
         return None
     behind = talk.words("spoken.answered" if answer else "spoken.no_name")
-    notice = f"{answer} {behind}".lstrip()
+    return _once_more(talk, text, call, f"{answer} {behind}".lstrip())
+
+
+def _once_more(talk: Talk, text: str, call: Call, notice: str) -> Answer:
+    """The card that asks for the text, with this notice, as it refuses the text itself."""
     taken = call.answer(text)
     is_refused = not (taken.changes or taken.meant or taken.letters)
     if is_refused and isinstance(taken.shown, Shown) and taken.shown.awaiting and taken.shown.notice:
@@ -84,14 +90,14 @@ def _no_name(talk: Talk, text: str, call: Call, *, is_wish: bool) -> Answer | No
     return talk.turn(talk.again(notice))
 
 
-def _may_be_kept(talk: Talk, event: Typed, awaited: Press) -> Answer:
+def _may_be_kept(talk: Talk, event: Typed, call: Call, awaited: Press) -> Answer:
     """The card that asks for the text again, where one does, with the yes that keeps it."""
     words, press, answer = talk.words, asking_for(awaited), _answer(talk, event.text)
     found = resolve_press(talk, press) if press else None
     card = found.show() if isinstance(found, Call) and found.verb.show else None
     if not isinstance(found, Call) or not isinstance(card, Shown):
         behind = words("spoken.answered" if answer else "spoken.no_text_said")
-        return talk.turn(talk.again(f"{answer} {behind}".lstrip()))
+        return _once_more(talk, event.text, call, f"{answer} {behind}".lstrip())
     behind = words("spoken.answered_yes" if answer else "spoken.no_text_yes")
     yes = Button(key="y", label=words("buttons.yes"), press=str(press))
     asked = found.talk.turn(replace(card, notice=f"{answer} {behind}".lstrip()))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 import uvicorn
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot import logs
 from bot.assistant import Assistant
@@ -243,7 +243,19 @@ def _only_here(site: Site) -> ASGIApp:
             if refused := site.refusal(hosts[0] if len(hosts) == 1 else "", scope["path"]):
                 await refused(scope, receive, send)
                 return
-        await app(scope, receive, send)
+        begun = False
+
+        async def begin(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await app(scope, receive, begin)
+        except asyncio.CancelledError:
+            # what takes longer than a stop waits for, such as a picture, is asked for again
+            if not begun:
+                await site.away()(scope, receive, send)
 
     return answer
 

@@ -135,6 +135,10 @@ class Site:
             return None
         return self._front.said("This page is not served under that name.", 421)
 
+    def away(self) -> Response:
+        """The answer to what could not be answered because this process ends."""
+        return self._watched.ending()
+
     # what is shown
 
     async def _page(self, request: Request) -> Response:

@@ -75,6 +75,10 @@ class Watched:
         said = self._words("web.away" if request.method in {"GET", "HEAD"} else "web.not_saved")
         return self._front.said(said, 503, **{"Retry-After": str(AGAIN_SECONDS)})
 
+    def ending(self) -> Response:
+        """The answer where this process ends first."""
+        return self._front.said(self._words("web.away"), 503, **{"Retry-After": str(AGAIN_SECONDS)})
+
     async def _health(self, _: Request) -> Response:
         return self._front.said("ok", 200)
 

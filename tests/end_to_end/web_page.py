@@ -51,7 +51,7 @@ def serving(
         yield base
         process.terminate()
         assert process.wait(PATIENCE) == 0, log.read_text()
-        assert "Traceback" not in log.read_text()
+        assert "Traceback" not in log.read_text(), log.read_text()
     finally:
         process.kill()
         process.wait()
