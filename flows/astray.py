@@ -331,13 +331,15 @@ def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
     text, here = talk.event.text, call.talk
     if not isinstance(here, AreaTalk):
         return None
-    text = team_in(text, talk.words)
+    text, (first, *_) = team_in(text, talk.words), (*plain(text).split(), "")
     if known := there(text, here.office.teams, talk.words):
         found = resolve_press(talk, Press(TEAM.verb, (here.office.area.id, known.id)))
         return found.answer() if isinstance(found, Call) else None
     buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)
     another = next((one for one in buttons if one.press.split(":")[0] == NEW_TEAM.verb), None)
-    if another is None or not may_be_new(talk, text, [one.name for one in here.office.members]):
+    is_of_one_there = first in phrases(talk.words("new_team.orders")) - phrases(talk.words("new_team.adds"))
+    people = [one.name for one in here.office.members]
+    if another is None or is_of_one_there or not may_be_new(talk, text, people):
         return None
     return replace(talk.turn(talk.again(f"{said} {talk.words('lost.team')}")), meant=another)
 
@@ -371,12 +373,8 @@ def _of_a_draft(talk: Talk, reading: Reading) -> Answer | None:
     buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)
     wrong = next((one for one in buttons if one.press.split(":")[0] == FACTS_WRONG.verb), None)
     is_of_draft = reading.again is not None and reading.again.verb == FACTS.verb
-    said = f" {plain(text)} "
-    if (
-        wrong is None
-        or not is_of_draft
-        or not any(f" {one} " in said for one in phrases(talk.words("facts.differs")))
-    ):
+    differs = any(f" {one} " in f" {plain(text)} " for one in phrases(talk.words("facts.differs")))
+    if wrong is None or not is_of_draft or not differs:
         return None
     asked = talk.turn(talk.again(talk.words("facts.is_wrong")))
     return replace(asked, meant=wrong, besides=clean(text))
@@ -384,7 +382,8 @@ def _of_a_draft(talk: Talk, reading: Reading) -> Answer | None:
 
 def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
     """Why not, with the way on."""
-    notice = talk.words(f"denied.{denial}")
+    late = everyday.answered(talk, Asked("change")) if _is_too_late(talk) else ""
+    notice = late or talk.words(f"denied.{denial}")
     if denial is Denial.NOT_FOUND or no.seat is None or no.of_area or _is_elsewhere(talk, no.seat, reading):
         return talk.turn(talk.again(notice))
     here = talk.on(no.seat)

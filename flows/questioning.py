@@ -16,14 +16,23 @@ from flows.forms import Press
 from flows.meaning import Reading
 from flows.presses.actions import HAND_AS, INTEND, OWNED_AS, REWORDED
 from flows.presses.answering import NOTED, OTHER_REASON_TYPED, SENT_BACK
-from flows.presses.rounds import AMEND_CHALLENGE_WORDED, CHALLENGE_NOTED, PLAN_AS, PLANNED, REMARKED
+from flows.presses.rounds import (
+    AMEND_CHALLENGE_WORDED,
+    CHALLENGE_NOTED,
+    CORRECTED,
+    PLAN_AS,
+    PLANNED,
+    REMARKED,
+)
 from flows.replies import Button
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, Talk
 from flows.verbs import Typing
 from flows.wording import Words
 
-_TO_OTHERS = frozenset({SENT_BACK.verb, CHALLENGE_NOTED.verb, REMARKED.verb, AMEND_CHALLENGE_WORDED.verb})
+_TO_OTHERS = frozenset(
+    one.verb for one in (SENT_BACK, CHALLENGE_NOTED, REMARKED, AMEND_CHALLENGE_WORDED, CORRECTED)
+)
 """Verbs that take what is asked of somebody else."""
 
 _OWNERS = frozenset({OWNED_AS.verb, HAND_AS.verb, PLAN_AS.verb})

@@ -255,7 +255,7 @@ def _only_here(site: Site) -> ASGIApp:
         except asyncio.CancelledError:
             # what takes longer than a stop waits for, such as a picture, is asked for again
             if not begun:
-                await site.away()(scope, receive, send)
+                await site.watched.ending()(scope, receive, send)
 
     return answer
 

@@ -87,7 +87,7 @@ class Site:
         self._clock, self._front = clock, front
         self._door = Door(front, house.store, clock, seconds, house.assistant.wake)
         self._files = Files(house.painter, front)
-        self._watched, self._in_time = Watched(house.store, front), InTime()
+        self.watched, self._in_time = Watched(house.store, front), InTime()
         self._accounts = AccountDoor(house.accounts, self._door, front, house.store.framework, clock)
         self._hook = HookDoor(house.hook, front)
         self._words = Words(house.store.framework.language)
@@ -113,7 +113,7 @@ class Site:
             Route("/join/{code}", self._join, methods=["POST"]),
             Route("/file/{number}", self._file),
             Route("/static/{name}", self._files.part),
-            *self._watched.routes(),
+            *self.watched.routes(),
             Route("/favicon.ico", self._no_icon),
         ]
 
@@ -124,8 +124,8 @@ class Site:
             exception_handlers={
                 404: self._no_page,
                 405: self._no_page,
-                DatabaseFault: self._watched.away,
-                NotSaved: self._watched.away,
+                DatabaseFault: self.watched.away,
+                NotSaved: self.watched.away,
             },
         )
 
@@ -134,10 +134,6 @@ class Site:
         if host in self._hosts or path in PATHS:
             return None
         return self._front.said("This page is not served under that name.", 421)
-
-    def away(self) -> Response:
-        """The answer to what could not be answered because this process ends."""
-        return self._watched.ending()
 
     # what is shown
 

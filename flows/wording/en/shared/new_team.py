@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
         "|there is also|what about"
     ),
     "new_team.parts": r"\s+(?:to|into|as|from|please|pls|called|too|as well)\b|[,.;:!?]",
+    "new_team.adds": "add|open|make|put|get",
     "new_team.articles": "the|our",
     "new_team.joints": "and|or|plus",
     "new_team.orders": (
