@@ -23,7 +23,7 @@ from flows.asking.wants import wants_to_answer
 from flows.asking.whose import asks_about, hands_over, named_in
 from flows.board import Member
 from flows.cards import Shown
-from flows.consenting import unsure
+from flows.consenting import only_asks, unsure
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
@@ -349,7 +349,7 @@ def _of_a_step(talk: Talk, call: Call | None) -> Answer | None:
     here = call.talk if call else None
     if call is None or not isinstance(here, AreaTalk) or not isinstance(talk.event, Typed):
         return None
-    if not is_step(talk.event.text, talk.words):
+    if only_asks(talk.live) or not is_step(talk.event.text, talk.words):
         return None
     area_id, text = here.office.area.id, talk.event.text
     roles = {one.membership.role for one in talk.view.places if one.area.id == area_id}

@@ -15,7 +15,7 @@ from flows.presses.partnership import EXPELLED, LEAVE, LEFT
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
 from flows.replies import Button
 from flows.table import TABLE
-from flows.view import Conversation
+from flows.view import Conversation, LiveCard
 from flows.wording import Words
 
 _ENDS_ONE = frozenset({AMEND_GIVEN_UP.verb, AMEND_RELEASED.verb})
@@ -124,6 +124,16 @@ def does(button: Button) -> bool:
     press = parse(button.press)
     verb = TABLE.get(press.verb) if press else None
     return verb is not None and verb.do is not None and NATION not in verb.form.takes
+
+
+MOST_OF_A_QUESTION = 3
+"""Buttons of a card that only asks whether to do a thing."""
+
+
+def only_asks(live: LiveCard | None) -> bool:
+    """Whether a card is a question whether to do something, and nothing besides."""
+    buttons = [one for row in (live.buttons if live else ()) for one in row]
+    return len(buttons) <= MOST_OF_A_QUESTION and any(map(does, buttons))
 
 
 def is_guess(named: Sequence[Button], text: str, words: Words) -> bool:

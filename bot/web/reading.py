@@ -11,11 +11,14 @@ class Bounded(HttpToolsProtocol):
 
     _came = 0
     _is_in_head = False
+    _has_ended = False
 
     def data_received(self, data: bytes) -> None:
         """Take what came; what is behind a head is bounded by who reads it."""
+        self._has_ended = False
         super().data_received(data)
-        self._came = self._came + len(data) if self._is_in_head else 0
+        # of what came in one piece with the end of a head nothing is counted to the next
+        self._came = self._came + len(data) if self._is_in_head and not self._has_ended else 0
         if self._came > LONGEST_HEAD and not self.transport.is_closing():
             self.send_400_response("The head of this request is too long.")
 
@@ -26,5 +29,5 @@ class Bounded(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         """It has ended."""
-        self._is_in_head = False
+        self._is_in_head, self._has_ended = False, True
         super().on_headers_complete()
