@@ -38,7 +38,7 @@ def _many(count: int, one: str, more: str = "") -> str:
 
 def _cells(one: Holder) -> tuple[str, ...]:
     return (
-        *(one.area, one.role.value, one.team, one.agency, one.name, _day(one.since), _day(one.used)),
+        *(one.area, one.role, one.team, one.agency, one.name, _day(one.since), _day(one.used)),
         *(" ".join(one.channels), "yes" if one.waits else "", one.person),
     )
 

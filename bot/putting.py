@@ -1,5 +1,7 @@
 """Files that are made for whoever runs the assistant: never over one that is there."""
 
+import os
+from functools import partial
 from pathlib import Path
 
 from bot.faults import OperatorFault
@@ -52,10 +54,8 @@ def put(file: Path, data: bytes, *, private: bool = False) -> None:
     """
     made = False
     try:
-        with file.open("xb") as opened:
+        with open(file, "xb", opener=partial(os.open, mode=0o600 if private else 0o666)) as opened:
             made = True
-            if private:
-                file.chmod(0o600)
             opened.write(data)
     except FileExistsError:
         raise NotWritten(f"{file} is there already. Give another name.") from None

@@ -7,8 +7,10 @@ import pytest
 
 from bot.holders import COLUMNS, write_holders
 from bot.putting import NotWritten
+from flows.presses.answering import TAKE_BACK
 from tests.company import Company
 from tests.so_far import so_far_in
+from tests.test_approving import linked, read, sheet_of, taken
 from tests.test_partnership import found, joined, opened
 
 
@@ -42,6 +44,24 @@ def test_each_place_is_a_row_that_only_who_made_it_can_read(company: Company, tm
     assert file.stat().st_mode & 0o777 == 0o600
     with pytest.raises(NotWritten, match="is there already"):
         written(company, file)
+
+
+def test_whoever_reads_a_return_by_a_link_is_in_it_while_they_may(company: Company, tmp_path: Path) -> None:
+    """They have left as well, one day; once it is taken back they have read it all the same."""
+    company.types("ann", "/start")
+    company.taps("ann", "c", "2")
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    company.presses("ann", TAKE_BACK(sheet_of(company)))
+    rows = written(company, tmp_path / "first.csv")
+    assert [(row["role"], row["team"], row["name"]) for row in rows] == [
+        ("approver", "Social care", "Eve"),
+        ("coordinator", "", "Cora"),
+        ("member", "Social care", "Ann"),
+    ]
+    assert rows[0]["since"] == "2026-11-23"
+    _done(company, "UPDATE round SET state = 'cancelled'")
+    assert [row["role"] for row in written(company, tmp_path / "second.csv")] == ["coordinator", "member"]
 
 
 def _done(company: Company, sql: str) -> None:

@@ -137,7 +137,7 @@ async def serve(
         site = Site(House(assistant, store, pages, painter, accounts, hook), front, clock=clock)
         if watched:
             await introduce(store, settings)
-        _say(settings.log, front, where, number)
+        _say(front, where, number, as_line=watched and settings.log is not Form.TEXT)
         settle()
         work = [assistant.run()]
         if beside:
@@ -171,15 +171,15 @@ def _front(settings: Settings, host: str, number: int) -> Front:
     return Front([f"http://{name}:{number}" for name in names])
 
 
-def _say(form: Form, front: Front, where: Where, number: int) -> None:
+def _say(front: Front, where: Where, number: int, *, as_line: bool) -> None:
     if front.public:
         said = f"Serving {front.origins[0]} at {where.host} port {number}. Ctrl-C stops."
     else:
         said = f"Open {front.origins[0]} in a browser on this machine. Ctrl-C stops."
-    if form is Form.TEXT:
-        print(said, flush=True)  # noqa: T201 – people at a terminal read it
-    else:
+    if as_line:
         _log.info(said)
+    else:
+        print(said, flush=True)  # noqa: T201 – people at a terminal read it
 
 
 def _listening(where: Where) -> socket.socket:

@@ -23,8 +23,10 @@ def leave_to_owner(file: int | Path, database: Path) -> None:
     """
     if os.geteuid() == 0:
         owner = (database if database.exists() else database.parent).stat()
-        give = os.fchown if isinstance(file, int) else os.lchown
-        give(file, owner.st_uid, owner.st_gid)  # type: ignore[arg-type]
+        if isinstance(file, int):
+            os.fchown(file, owner.st_uid, owner.st_gid)
+        else:
+            os.lchown(file, owner.st_uid, owner.st_gid)
 
 
 def not_its_own(database: Path) -> list[str]:

@@ -3,11 +3,25 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, literal, select
 
-from flows.people import Role
-from storage.database.tables import address, area, conversation, membership, person, team
+from storage.database.tables import (
+    address,
+    approval,
+    area,
+    conversation,
+    membership,
+    person,
+    round_,
+    sheet,
+    team,
+)
+from storage.reading.approvals import reads_under_way
+
+APPROVER = "approver"
+"""What is said of whoever reads one return by a link, to approve it; the others are values of `Role`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +34,7 @@ class Holder:
     area: str
     team: str
     agency: str
-    role: Role
+    role: str
     person: str
     name: str
     waits: bool
@@ -30,51 +44,66 @@ class Holder:
 
 
 def holders(connection: Connection) -> Iterator[Holder]:
-    """Everybody's places in partnerships, by partnership, role and team; none of practice or the example."""
-    channels: dict[str, set[str]] = {}
-    for one in connection.execute(_CHANNELS):
+    """Everybody's places in partnerships, by partnership, role and team; none of practice or the example.
+
+    Whoever reads a return by a link, while its round goes on, has one, too.
+    """
+    channels, used = dict[str, set[str]](), dict[str, datetime]()
+    for one in connection.execute(_REACHED):
         channels.setdefault(one.person, set()).add(one.channel)
-    for row in connection.execute(_PLACES):
+        if one.used:
+            used[one.person] = max(one.used, used.get(one.person, one.used))
+    rows = [*connection.execute(_PLACES), *connection.execute(_READERS)]
+    rows.sort(key=lambda one: (one.area, one.area_id, one.role, one.team or "", one.name, one.id))
+    for row in rows:
         yield Holder(
             area=row.area,
             team=row.team or "",
             agency=row.agency or "",
-            role=Role(row.role),
+            role=row.role,
             person=row.person,
             name=row.name,
-            waits=bool(row.pending),
+            waits=bool(row.waits),
             since=row.since,
-            used=row.used,
+            used=used.get(row.person),
             channels=tuple(sorted(channels.get(row.person, ()))),
         )
 
 
-_USED = (
-    select(func.max(conversation.c.looked))
-    .join_from(
+_REACHED = (
+    select(address.c.person, address.c.channel, func.max(conversation.c.looked).label("used"))
+    .outerjoin(
         conversation,
-        address,
-        (address.c.channel == conversation.c.channel) & (address.c.id == conversation.c.address),
+        and_(address.c.channel == conversation.c.channel, address.c.id == conversation.c.address),
     )
-    .where(address.c.person == membership.c.person)
-    .scalar_subquery()
+    .group_by(address.c.person, address.c.channel)
 )
-_CHANNELS = select(address.c.person, address.c.channel)
-_PLACES = (
-    select(
-        area.c.name.label("area"),
-        team.c.name.label("team"),
-        team.c.agency,
-        membership.c.role,
-        membership.c.person,
-        person.c.name,
-        membership.c.pending,
-        membership.c.since,
-        _USED.label("used"),
+
+
+def _columns(of: Any, role: Any, waits: Any, since: Any) -> tuple[Any, ...]:
+    """What is read of a place, which is a membership or an approval."""
+    return (
+        *(of.c.id, area.c.name.label("area"), area.c.id.label("area_id"), team.c.name.label("team")),
+        *(team.c.agency, role.label("role"), of.c.person, person.c.name, waits.label("waits")),
+        since.label("since"),
     )
+
+
+_REAL = and_(area.c.practice == 0, area.c.example == 0)
+
+_PLACES = (
+    select(*_columns(membership, membership.c.role, membership.c.pending, membership.c.since))
     .join_from(membership, area, membership.c.area == area.c.id)
     .join(person, membership.c.person == person.c.id)
     .outerjoin(team, membership.c.team == team.c.id)
-    .where(membership.c.ended.is_(None), area.c.practice == 0, area.c.example == 0)
-    .order_by(area.c.name, area.c.id, membership.c.role, team.c.name, person.c.name, membership.c.id)
+    .where(membership.c.ended.is_(None), _REAL)
+)
+_READERS = (
+    select(*_columns(approval, literal(APPROVER), literal(0), approval.c.asked))
+    .join_from(approval, sheet, approval.c.sheet == sheet.c.id)
+    .join(round_, sheet.c.round == round_.c.id)
+    .join(area, round_.c.area == area.c.id)
+    .join(person, approval.c.person == person.c.id)
+    .outerjoin(team, sheet.c.team == team.c.id)
+    .where(reads_under_way(round_), _REAL)
 )

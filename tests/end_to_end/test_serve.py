@@ -60,13 +60,13 @@ def test_without_a_token_it_is_the_page_alone(home: Home) -> None:
 
 
 def test_each_line_of_a_log_for_programs_is_an_object(home: Home) -> None:
-    """Where the page is, too; on a page of one's own nothing is said but that."""
+    """Where the page is, too; on a page of one's own that alone is said, and to a person."""
     with serving(home, command="serve", env={"AUDIT_BOT_LOG": "json"}):
         pass
     lines = (home.folder / "web.log").read_text().splitlines()
     assert {"at", "level", "from", "text"} <= set.intersection(*(set(json.loads(line)) for line in lines))
     before = len(lines)
-    with serving(home):
+    with serving(home, env={"AUDIT_BOT_LOG": "json"}):
         pass
     (said,) = (home.folder / "web.log").read_text().splitlines()[before:]
     assert said.startswith("Open http://127.0.0.1:")
