@@ -1,10 +1,10 @@
 """What a sentence wants with an action, and which one it is about, by its words."""
 
-import re
 from collections.abc import Sequence
 from enum import Enum
 
 from flows.asking.keys import opens_with, phrases, plain
+from flows.asking.several import place_of
 from flows.wording import Words
 
 MOST_WORDS = 18
@@ -76,21 +76,21 @@ def _has(text: str, key: str, words: Words) -> bool:
 
 def place_named(text: str, count: int, words: Words) -> int | None:
     """The place in a list of so many that a text names: "the second one", "number 2", "the last"."""
-    said = plain(text).split()
-    numbers, ordinals = words("typed.numbers").split(), words("doing.ordinals").split()
-    for at, word in enumerate(said):
-        if word in phrases(words("doing.first")):
+    said, numbers = plain(text).split(), words("typed.numbers").split()
+    firsts, lasts = phrases(words("doing.first")), phrases(words("doing.last"))
+    for before, word in zip(("", *said), said, strict=False):
+        if word in firsts:
             return 0
-        if word in phrases(words("doing.last")) and said[at - 1 : at] == ["the"]:
-            return count - 1
-        if word in ordinals and ordinals.index(word) < count:
-            return ordinals.index(word)
-        is_led = said[max(at - 1, 0) : at] and said[at - 1] in {"number", "no", "action", "item", "num"}
-        figure = numbers.index(word) if word in numbers else int(word) if word.isdecimal() else 0
-        if is_led and 0 < figure <= count:
-            return figure - 1
-        if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", word) and 0 < int(word[:-2]) <= count:
-            return int(word[:-2]) - 1
+        if word in lasts:
+            # “last week” is no place
+            if before in phrases(words("doing.before_last")):
+                return count - 1
+            continue
+        place = place_of(word, words)
+        if place is None and before in phrases(words("doing.before_number")):
+            place = (numbers.index(word) if word in numbers else int(word) if word.isdecimal() else 0) - 1
+        if place is not None and 0 <= place < count:
+            return place
     return None
 
 

@@ -12,7 +12,7 @@ _PARTS = re.compile(r"\s*(?:[,;+&/\n]|\b(?:and|plus|as well as)\b)\s*", re.IGNOR
 _SPAN = re.compile(r"\d\s*[-\u2010-\u2015]\s*\d")
 """From one to another, or both: only the writer knows what is between."""
 
-_NTH = re.compile(r"(\d)(?:st|nd|rd|th)", re.ASCII)
+_NTH = re.compile(r"(\d\d?)(?:st|nd|rd|th)", re.ASCII)
 
 
 def listed(

@@ -20,8 +20,8 @@ MOST_OF_A_NAME = 3
 SHORTEST = 2
 """Letters of a word that may be a name."""
 
-_PARTS = re.compile(r"[,;/&+\n]|\band\b|\bwith\b|\bplus\b", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|of|for)\b")
+_SIGNS = r"[,;/&+\n]"
+"""What stands between two who are there, beside words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ def said_there(talk: RoundTalk, text: str) -> There | None:
             agencies = {one.team.agency for one in talk.run.returns} - others.agencies
             return replace(others, agencies=frozenset(agencies))
     around, away = phrases(talk.words("meeting.around")), phrases(talk.words("agreeing.away"))
-    parts = [part for one in _PARTS.split(text) if (part := without_ends(plain(one), around, around))]
+    between = re.compile(rf"{_SIGNS}|\b(?:{talk.words('meeting.with')})\b", re.IGNORECASE)
+    parts = [part for one in between.split(text) if (part := without_ends(plain(one), around, around))]
     people = [_people(talk, part) for part in parts]
     if any(
         len(part.split()) > (MOST_WORDS if of else MOST_OF_A_NAME)
@@ -62,18 +63,24 @@ def said_there(talk: RoundTalk, text: str) -> There | None:
 
 def _people(talk: RoundTalk, part: str) -> list[Member]:
     """Whoever is called so, or writes that it is them."""
-    who = _FROM.split(part, maxsplit=1)[0].strip()
+    who, _ = _and_where(talk, part)
     said = {word for word in who.split() if len(word) >= SHORTEST}
     me = talk.view.person.id if talk.view.person and who in phrases(talk.words("agreeing.me")) else ""
     members = (one for one in talk.office.members if not one.membership.pending)
     return [one for one in members if one.membership.person == me or _is_called(one.name, said)]
 
 
+def _and_where(talk: RoundTalk, part: str) -> tuple[str, str]:
+    """Who a part is about, and whom they are from, "" where it does not say."""
+    who, *where = re.split(rf"\b(?:{talk.words('meeting.from')})\b", part, maxsplit=1)
+    return who.strip(), where[0].strip() if where else ""
+
+
 def _says_more(talk: RoundTalk, part: str, people: Collection[Member]) -> bool:
     """Whether somebody is told of rather than named: "Hal hit his son", "remove Hal"."""
     keys = ("lost.of_somebody", "new_team.orders", "agreeing.told")
     names = {word for one in people for word in plain(one.name).split()}
-    said = {*_FROM.split(part, maxsplit=1)[0].split()} - names
+    said = {*_and_where(talk, part)[0].split()} - names
     return bool(people) and any(said & phrases(talk.words(key)) for key in keys)
 
 
@@ -83,8 +90,8 @@ def _of_people(talk: RoundTalk, part: str, people: Collection[Member]) -> frozen
         return _of_agencies(talk, part)
     teams = {one.membership.team for one in people}
     agencies = _of(one for one in talk.office.teams if one.id in teams)
-    _, *where = _FROM.split(part, maxsplit=1)
-    named = _of_agencies(talk, where[0].strip()) if where else frozenset()
+    _, where = _and_where(talk, part)
+    named = _of_agencies(talk, where) if where else frozenset()
     return agencies & named or agencies
 
 

@@ -70,9 +70,10 @@ TEXTS: dict[str, str] = {
     "doing.looks": (
         "what|whats|hows|how|show|show me|tell me about|open|see|look at|go to|take me to|let me see|where"
     ),
-    "doing.first": "first|top|1st",
+    "doing.first": "top",
     "doing.last": "last|bottom|final",
-    "doing.ordinals": "zeroth second third fourth fifth sixth seventh eighth ninth tenth",
+    "doing.before_last": "the",
+    "doing.before_number": "number|no|action|item|num",
     "doing.so_much_more": "{length} more",
     "doing.which": "Which action do you mean? Tap it, or type its number.",
     "doing.stands": "As it stands: {state}.",

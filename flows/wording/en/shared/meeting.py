@@ -5,6 +5,8 @@ TEXTS: dict[str, str] = {
         "everyone|everybody|all|all of them|all of us|all agencies|all the agencies|every agency|the lot"
         "|all teams|the whole partnership|the full partnership"
     ),
+    "meeting.with": "and|with|plus",
+    "meeting.from": "from|of|for",
     "meeting.around": (
         "we have|weve got|we have got|there is|there are|its|it is|are here|is here|here|present|are present"
         "|is present|are in the room|is in the room|in the room|today|the|is in|are in|attending|has come"

@@ -1,7 +1,7 @@
 """How people name several buttons in one text."""
 
 TEXTS: dict[str, str] = {
-    "several.ordinals": "first second third fourth fifth sixth seventh eighth ninth",
+    "several.ordinals": "first second third fourth fifth sixth seventh eighth ninth tenth",
     "several.last": "last",
     "several.both": "both|both of them|both of these|both of those|the two|both options|these two|those two",
     "several.all": (
