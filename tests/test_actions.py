@@ -2,27 +2,17 @@
 
 import pytest
 
+from tests.beginnings import agreed_on_one
 from tests.company import Company
-from tests.flows.small import SMALL
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.test_partnership import answered, opened, released
 
 
 @so_far
 def company(made: Company) -> None:
     """Social care at 3 and health at 0, shared as a draft; Cora is about to agree."""
-    made.file = SMALL.replace("about: own", "about: area", 4).encode()
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
-    answered(made, "ann", "3")
-    answered(made, "hal", "0")
-    goes(made, "Close answers", "1")
-    goes(made, "Share the draft", "1")
-    goes(made, "Agree ratings", "1", "c", "1")
-    made.types("cora", "Nobody has a copy.")
+    agreed_on_one(made)
 
 
 def planned(company: Company, owner: str, *when: str) -> None:

@@ -4,27 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.beginnings import agreed_on_one
 from tests.company import Company
-from tests.flows.small import SMALL
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import found
 
 
 @so_far
 def company(made: Company) -> None:
     """Two actions of two teams in a released round: Hal's Health has the first, Social care the second."""
-    made.file = SMALL.replace("about: own", "about: area", 4).encode()
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
-    answered(made, "ann", "3")
-    answered(made, "hal", "0")
-    goes(made, "Close answers", "1")
-    goes(made, "Share the draft", "1")
-    goes(made, "Agree ratings", "1", "c", "1")
-    made.types("cora", "Nobody has a copy.")
+    agreed_on_one(made)
     made.taps("cora", "1")
     made.types("cora", "Health gets the plan.", "Health", "31 March 2027", "yes", "0", "Nobody is named.")
     made.taps("cora", "1")

@@ -3,6 +3,7 @@
 import pytest
 
 from flows.presses.rounds import FACTS
+from tests.beginnings import shared_draft
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
@@ -27,15 +28,7 @@ def company(made: Company) -> None:
 @so_far
 def drafted(made: Company) -> None:
     """Schools are asked nothing about staff here; the draft is shared."""
-    made.file = FOUR.read_bytes()
-    found(made, "Social care", "Education")
-    joined(made, "ann", "Social care")
-    joined(made, "eve", "Education")
-    opened(made)
-    answered(made, "ann", "3")
-    answered(made, "eve", "0")
-    goes(made, "Close answers", "1")
-    goes(made, "Share the draft", "1")
+    shared_draft(made, FOUR.read_bytes(), "Education", "eve")
 
 
 # a team that shares a return

@@ -26,6 +26,7 @@ from flows.presses.rounds import (
     TALK_THROUGH,
     WITHDRAW_CHALLENGE,
 )
+from tests.beginnings import two_of_a_team
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
@@ -45,14 +46,7 @@ def _coordinates(made: Company, who: str) -> None:
 @so_far
 def answering(made: Company) -> None:
     """Ann and Bob answer for one team."""
-    made.file = FOUR.read_bytes()
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "bob", "Social care")
-    opened(made)
-    for who in ("ann", "bob"):
-        made.types(who, "/start")
-        made.taps(who, "c")
+    two_of_a_team(made)
 
 
 @so_far

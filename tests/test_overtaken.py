@@ -3,6 +3,7 @@
 import pytest
 
 from flows.presses.actions import DUE, REOWN
+from tests.beginnings import two_of_a_team
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
@@ -14,14 +15,7 @@ from tests.test_partnership import answered, found, joined, opened
 @so_far
 def company(made: Company) -> None:
     """Ann and Bob answer for one team, and each is at its first question."""
-    made.file = FOUR.read_bytes()
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "bob", "Social care")
-    opened(made)
-    for who in ("ann", "bob"):
-        made.types(who, "/start")
-        made.taps(who, "c")
+    two_of_a_team(made)
 
 
 @so_far

@@ -1,11 +1,10 @@
 """A text that one card awaits never lands on another, whatever older card was tapped meanwhile."""
 
 from flows.replies import Card
+from tests.beginnings import shared_draft
 from tests.company import Company
-from tests.flows.small import SMALL
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
 
 WRITTEN = "Five teams use the new form."
 
@@ -13,15 +12,7 @@ WRITTEN = "Five teams use the new form."
 @so_far
 def company(made: Company) -> None:
     """Two actions of health's; Cora has agreed both."""
-    made.file = SMALL.replace("about: own", "about: area", 4).encode()
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
-    answered(made, "ann", "3")
-    answered(made, "hal", "0")
-    goes(made, "Close answers", "1")
-    goes(made, "Share the draft", "1")
+    shared_draft(made)
     (area,) = made.rows_of("area")
     for item, what in (("C01", "Write the first plan."), ("C02", "Write the second plan.")):
         made.presses("cora", f"idea:{area.id}:{item}")

@@ -1,10 +1,9 @@
 """A text that everybody will read and that says which agency said what: asked about before it is kept."""
 
+from tests.beginnings import agreed_on_one
 from tests.company import Company
-from tests.flows.small import SMALL
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
 
 SAYS = (
     "the social workers say it's only a 1 because nobody was trained",
@@ -22,17 +21,7 @@ DOES = "Doctors at 3 sites are trained by May"
 @so_far
 def company(made: Company) -> None:
     """Social care at 3 and health at 0, shared as a draft; Cora has agreed on the first item."""
-    made.file = SMALL.replace("about: own", "about: area", 4).encode()
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
-    answered(made, "ann", "3")
-    answered(made, "hal", "0")
-    goes(made, "Close answers", "1")
-    goes(made, "Share the draft", "1")
-    goes(made, "Agree ratings", "1", "c", "1")
-    made.types("cora", "Nobody has a copy.")
+    agreed_on_one(made)
 
 
 def test_a_view_says_who_said_what_only_on_a_yes(company: Company) -> None:

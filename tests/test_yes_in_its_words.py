@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.beginnings import shared_draft
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
@@ -32,15 +33,7 @@ def unopened(made: Company) -> None:
 @so_far
 def drafted(made: Company) -> None:
     """The draft of a round is shared, and two agencies differ on an item about the area."""
-    made.file = FOUR.read_bytes()
-    found(made, "Social care", "Education")
-    joined(made, "ann", "Social care")
-    joined(made, "eve", "Education")
-    opened(made)
-    answered(made, "ann", "3")
-    answered(made, "eve", "0")
-    goes(made, "Close answers", "1")
-    goes(made, "Share the draft", "1")
+    shared_draft(made, FOUR.read_bytes(), "Education", "eve")
 
 
 @pytest.mark.parametrize(

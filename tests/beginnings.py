@@ -1,0 +1,42 @@
+"""How rounds of small partnerships begin, as far as several tests go on from there."""
+
+from tests.company import Company
+from tests.flows.small import SMALL
+from tests.test_coordinating import goes
+from tests.test_correcting import FOUR
+from tests.test_partnership import answered, found, joined, opened
+
+OF_THE_AREA = SMALL.replace("about: own", "about: area", 4).encode()
+"""A small framework whose first items are about the area, so that they are agreed on."""
+
+
+def shared_draft(made: Company, file: bytes = OF_THE_AREA, second: str = "Health", who: str = "hal") -> None:
+    """Social care is at 3 and another team at 0; answers have closed and the draft is shared."""
+    made.file = file
+    found(made, "Social care", second)
+    joined(made, "ann", "Social care")
+    joined(made, who, second)
+    opened(made)
+    answered(made, "ann", "3")
+    answered(made, who, "0")
+    goes(made, "Close answers", "1")
+    goes(made, "Share the draft", "1")
+
+
+def agreed_on_one(made: Company) -> None:
+    """The same; Cora has agreed on the first item, with a reason."""
+    shared_draft(made)
+    goes(made, "Agree ratings", "1", "c", "1")
+    made.types("cora", "Nobody has a copy.")
+
+
+def two_of_a_team(made: Company) -> None:
+    """Ann and Bob answer for one team, and each is at its first question."""
+    made.file = FOUR.read_bytes()
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "bob", "Social care")
+    opened(made)
+    for who in ("ann", "bob"):
+        made.types(who, "/start")
+        made.taps(who, "c")
