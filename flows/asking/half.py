@@ -24,7 +24,7 @@ from flows.asking.clauses import (
     worth_keeping,
 )
 from flows.asking.given import given_in
-from flows.asking.keys import chosen, hedged, is_asked, named_among, phrases, plain, without_ends
+from flows.asking.keys import called, chosen, hedged, is_asked, named_among, phrases, plain, without_ends
 from flows.asking.partly import beside, in_words, limited
 from flows.asking.slips import before_taken_back, begins_back, ends_back, ends_of, ends_taken_back
 from flows.asking.vague import how_far, near, somebody_elses
@@ -293,14 +293,14 @@ class _Card:
         return self._sentence(text)
 
     def _sentence(self, text: str) -> Half | None:
-        said = plain(text).split()
-        if len(said) > MOST_WORDS or not said:
+        if not 0 < len(said := plain(text).split()) <= MOST_WORDS:
             return None
         # a figure beside a sign is an amount
         is_figure = re.match(r"\s*\d{1,3}\s", text) is not None
         for length in range(min(6, len(said) - 1), 0, -1):
             head = " ".join(said[:length])
             exact = named_among(self.answers, head, self.words, exactly=True)
+            exact = exact or [one for one in self.levels if head in called(one)]
             is_short = length == 1 and not is_figure and len(head) < LEAST_PART
             if len(exact) == 1 and not is_short and head not in self.words("typed.numbers").split():
                 return self._with_label(exact[0], " ".join(said[length:]), text)

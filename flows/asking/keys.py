@@ -216,6 +216,7 @@ _SIGNS = frozenset({"Sc", "Sm", "No"})
 _BELOW = re.compile(r"(?:^|\s)[-\u2010-\u2015.]\d|^\s*[-\u2010-\u2015]\s+\d")
 """A figure behind a minus, however that is written, or behind a point: "-1", "– 1", ".2"."""
 
+_DASH = re.compile(r"\s[-\u2010-\u2015]\s")
 _MINUS = re.compile(r"\s*[-\u2010-\u2015]")
 
 
@@ -310,6 +311,11 @@ def _by_key(button: Button, said: str, words: Words) -> bool:
 
 def _by_label(button: Button, said: str, _: Words) -> bool:
     return said in (plain(button.label), plain(f"{button.key} {button.label}"))
+
+
+def called(button: Button) -> tuple[str, ...]:
+    """What a button is called in plain words: its label, and what stands before a dash in it."""
+    return tuple(dict.fromkeys((plain(button.label), plain(_DASH.split(button.label)[0]))))
 
 
 def _by_alias(button: Button, said: str, words: Words) -> bool:

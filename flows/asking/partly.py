@@ -6,7 +6,7 @@ Each is asked about, and what is said besides is kept for a yes.
 import re
 from collections.abc import Sequence
 
-from flows.asking.keys import hedged, opens_with, phrases, plain, without_ends
+from flows.asking.keys import called, hedged, opens_with, phrases, plain, without_ends
 from flows.asking.vague import how_far
 from flows.replies import Button
 from flows.wording import Words
@@ -66,7 +66,7 @@ def _labelled(levels: Sequence[Button], said: str, words: Words) -> tuple[Button
     """The level whose label is said with a stronger word; with that below where it is nearly so."""
     for key in ("partly.fully", "partly.nearly"):
         bare = without_ends(said, phrases(words(key)), ())
-        at = next((place for place, one in enumerate(levels) if plain(one.label) == bare), None)
+        at = next((place for place, one in enumerate(levels) if bare in called(one)), None)
         if at is not None and (bare != said or key == "partly.fully"):
             return (levels[at],) if key == "partly.fully" else tuple(levels[max(at - 1, 0) : at + 1])
     return ()
@@ -78,16 +78,25 @@ def limited(
     """The level below one that is said of a part of the whole: "in place in most teams"; none for others."""
     is_named = level in levels and not text.lstrip()[:1].isdecimal()
     at = levels.index(level) if is_named else 0
-    return (levels[at - 1],) if at and opens_with(rest, phrases(words("partly.scope"))) else ()
+    is_part = opens_with(rest, phrases(words("partly.scope"))) or _counts(rest, words)
+    return (levels[at - 1],) if at and is_part else ()
+
+
+def _counts(rest: str, words: Words) -> bool:
+    """Whether a text begins with so many of so many: "at two of three sites"."""
+    numbers = f"(?:[0-9]{{1,3}}|{'|'.join(words('typed.numbers').split())})"
+    at, of = (words(key) for key in ("partly.at", "partly.of"))
+    return re.match(rf"(?:(?:{at}) )?{numbers} (?:{of}) {numbers}\b", rest) is not None
 
 
 def _scoped(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
     """The level whose label is said of a part of the whole, and that below it."""
     said = without_ends(plain(text), _leads(words) | phrases(words("partly.fully")), ())
-    for one in sorted(levels, key=lambda level: -len(level.label)):
-        label = plain(one.label)
-        if said.startswith(f"{label} ") and (
-            below := limited(levels, one, text, said[len(label) + 1 :], words)
+    for name, one in sorted(
+        ((name, level) for level in levels for name in called(level)), key=lambda named: -len(named[0])
+    ):
+        if said.startswith(f"{name} ") and (
+            below := limited(levels, one, text, said[len(name) + 1 :], words)
         ):
             return (*below, one)
     return ()

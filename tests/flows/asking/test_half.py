@@ -133,6 +133,15 @@ def test_a_figure_is_read_before_clear_words(text: str) -> None:
         ("3 nothing", "3"),
         ("2 we do it at 3 schools", "2"),
         ("in place, but only in schools", "3"),
+        # the last label goes on behind a dash
+        ("in place in most teams but nights have nobody", "23"),
+        ("in place at two of three sites", "23"),
+        ("in place in 2 of 3 schools", "23"),
+        ("in place but no evidence", "23"),
+        ("in place at both sites", "3"),
+        ("in place and we can evidence it", "3"),
+        ("in place for staff but not volunteers", "3"),
+        ("fully in place", "3"),
     ],
 )
 def test_what_is_not_plain_is_asked(text: str, keys: str) -> None:

@@ -22,8 +22,14 @@ TEXTS: dict[str, str] = {
         "in most|in some|in many|in a few|in several|in half|in parts|in one|in two|in certain|in theory"
         "|for most|for some|for many|for a few|for half|for certain|for one|across most|across some"
         "|across half|with most|with some|with a few|at most|at some|among most|among some|on paper|by most"
-        "|by some|in the majority|for the majority|most of|some of"
+        "|by some|in the majority|for the majority|most of|some of|but we cant show|but cant show"
+        "|but we cannot show|but we cant evidence|but we cant prove|but no evidence|but we have no evidence"
+        "|but theres no evidence|but not evidenced|but no proof|but not written|but not in writing"
+        "|but nothing in writing|but nothing is written|but not documented"
     ),
+    # "at two of three"
+    "partly.at": "at|in|for|across|with|by",
+    "partly.of": "of|of our|of the|out of|in",
     "partly.lowest": (
         "we dont|we do not|we havent|we have not|we have no|we have nothing|weve no|weve not|weve never"
         "|weve nothing|we never|we lack|nobody|no one|none of|nothing|there is no|theres no|there isnt"
