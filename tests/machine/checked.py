@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from bot.channel import Arrival
 from bot.doctor import examine
+from flows.changes import RatingGiven, SheetSubmitted
 from flows.engine import DOUBLE_TAP_SECONDS
 from flows.events import Tapped
 from flows.framework import Framework
@@ -36,8 +37,8 @@ CANARY = "Quillfeather"
 """A word of the text that has to be refused everywhere."""
 
 
-Coming: TypeAlias = Expected | Callable[[], Expected]
-"""What is to come of an event; where only its answer tells, once it has been answered."""
+Coming: TypeAlias = Callable[[], Expected]
+"""What is to come of an event, told once it has been answered: of some only the answer tells."""
 
 
 class Checked(RuleBasedStateMachine):
@@ -65,33 +66,57 @@ class Checked(RuleBasedStateMachine):
 
     # what the model makes of an event
 
-    def tap(self, person: str, press: str, handle: str, seconds: int) -> tuple[Arrival, Expected]:
+    def tap(self, person: str, press: str, handle: str, seconds: int) -> tuple[Arrival, Coming]:
         """Make a tap, `seconds` after the event before it, and say what is to come of it."""
         tap = self.stage.tapped(person, press, handle, seconds)
-        return tap, self.expect(tap)
+        return tap, lambda: self.expect(tap)
 
     def expect(self, tap: Arrival) -> Expected:
-        """Let the model take in a tap that is handled now."""
+        """Let the model take in a tap that has been handled."""
         assert isinstance(tap.event, Tapped)
         person, this, at = tap.event.address.id, (tap.event.press, tap.event.card), tap.event.at
         last = self._last.get(person)
         if last and last[0] == this and (at - last[1]).seconds < DOUBLE_TAP_SECONDS:
             return Expected(cards=0)
         self._last[person] = (this, at)
-        return self.model.press(person, tap.event.press)
+        return self._pressed(person, tap.event.press, at)
+
+    def _pressed(self, person: str, press: str, at: datetime) -> Expected:
+        """Let the model take in a press; about what a colleague answered the person may be asked first."""
+        if self.model.may_be_asked_first(person, press) and not self._was_done(press, at):
+            # an older card of a question shrinks to what the colleague answered
+            return Expected(ticks=int(not press.startswith("submit:")))
+        return self.model.press(person, press)
+
+    def _was_done(self, press: str, at: datetime) -> bool:
+        """Whether the journal has a rating or a return of this moment where a press gives one."""
+        rows = self.stage.rows(select(tables.journal.c.body).where(tables.journal.c.at == at))
+        of = press.split(":")[1:3]
+        for change in (decode_change(row.body) for row in rows):
+            match change:
+                case RatingGiven() if [change.sheet, change.item] == of:
+                    return True
+                case SheetSubmitted() if change.sheet == of[0]:
+                    return True
+        return False
+
+    def type_key_of(self, person: str, text: str, press: str) -> tuple[Arrival, Coming]:
+        """Make a line of text that is the key of a button, and say what is to come of its press."""
+        line, _ = self.type(person, text)
+        assert line.event
+        at = line.event.at
+        return line, lambda: self._pressed(person, press, at)
 
     def type(self, person: str, text: str, expected: Coming | None = None) -> tuple[Arrival, Coming]:
         """Make a line of text, and say what is to come of it: one card unless told otherwise."""
         self._last.pop(person, None)
-        return self.stage.typed(person, text), expected or Expected()
+        return self.stage.typed(person, text), expected or Expected
 
-    def let(self, arrivals: Sequence[Arrival], *, check: bool = True) -> dict[str, list[Reply]]:
+    def let(self, arrivals: Sequence[Arrival]) -> dict[str, list[Reply]]:
         """Let new events happen; give what everybody was sent."""
         self.stage.hear(arrivals)
         said = self.stage.settle()
         self.learn()
-        if check and len(arrivals) == 1:
-            self._check_progress(said)
         return said
 
     def happen(self, event: tuple[Arrival, Coming], pressed: str = "") -> None:
@@ -101,7 +126,8 @@ class Checked(RuleBasedStateMachine):
         live = self.stage.screens[person].handle
         answered = arrival.event.card if isinstance(arrival.event, Tapped) else live
         said = self.let([arrival])
-        expected = coming if isinstance(coming, Expected) else coming()
+        expected = coming()
+        self._check_progress(said)
         assert set(said) <= {person}
         found = count_of(said[person], answered or "")
         assert found.cards == expected.cards

@@ -34,6 +34,19 @@ class Model:
     ratings: dict[Key, str] = field(default_factory=dict)
     notes: dict[Key, str] = field(default_factory=dict)
     backings: dict[Key, frozenset[str]] = field(default_factory=dict)
+    raters: dict[Key, set[str]] = field(default_factory=dict)
+    """Who gave the rating that stands."""
+
+    def may_be_asked_first(self, who: str, press: str) -> bool:
+        """Whether a press would replace what a colleague answered, or return it, perhaps unseen."""
+        verb, *of = press.split(":")
+        if verb not in {"rate", "reason", "submit"} or not self.may_answer(who, press):
+            return False
+        sheet, *args = of
+        if verb == "submit":
+            return any(at == sheet and raters - {who} for (at, _), raters in self.raters.items())
+        key, given = (sheet, args[0]), args[1] if verb == "rate" else f"n {args[1]}"
+        return self.ratings.get(key, given) != given and bool(self.raters[key] - {who})
 
     def may_answer(self, who: str, press: str) -> bool:
         """Whether the sheet that a press names is theirs and still open."""
@@ -51,9 +64,9 @@ class Model:
         key = (args[0], args[1])
         match verb:
             case "rate":
-                return self.rate(key, args[2])
+                return self.rate(key, args[2], who)
             case "reason":
-                return self.rate(key, f"n {args[2]}")
+                return self.rate(key, f"n {args[2]}", who)
             case "unnote":
                 # a reason of one's own stays
                 self._keep(key, "", self._apart(key)[1])
@@ -88,12 +101,13 @@ class Model:
 
     _WRITES = frozenset({"rate", "reason", "unnote", "backing", "unbacked", "submit"})
 
-    def rate(self, key: Key, rating: str) -> Expected:
+    def rate(self, key: Key, rating: str, who: str) -> Expected:
         """Keep a rating; what was said to be behind a 3 stays for when it is one again."""
+        self.raters[key] = {who} | (self.raters[key] if self.ratings.get(key) == rating else set())
         self.ratings[key] = rating
         return Expected(ticks=1)
 
-    def note(self, press: str, text: str) -> Expected:
+    def note(self, press: str, text: str, who: str) -> Expected:
         """Keep a text typed on the card of this press: a note, or the reason why it is not applicable."""
         verb, sheet, item, *_ = press.split(":")
         note, reason = self._apart((sheet, item))
@@ -101,7 +115,7 @@ class Model:
             self._keep((sheet, item), text, reason)
             return Expected()
         self._keep((sheet, item), "" if note == text else note, text)
-        return self.rate((sheet, item), "n other")
+        return self.rate((sheet, item), "n other", who)
 
     def replaces(self, press: str, text: str) -> bool:
         """Whether a text typed on the card of this press would take the place of another note."""
