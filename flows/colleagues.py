@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from flows.acting import about_action
 from flows.asking.asked import Asked
 from flows.asking.keys import named_among
 from flows.asking.sharing import SHARES
@@ -13,6 +14,7 @@ from flows.conversations.explaining import everyday
 from flows.events import Typed
 from flows.forms import Press, parse
 from flows.identifiers import Kind
+from flows.inviting import about_invited
 from flows.meaning import Reading
 from flows.people import Role
 from flows.presses.answering import ASK, CHECK, SECOND, TASKS
@@ -115,6 +117,15 @@ def _person(talk: Talk, event: Typed, reading: Reading) -> str:
     members = {one.membership.id: one.name for one in here.office.members if one.name}
     named, _ = named_in(event.text, members)
     return next(iter(named)) if len(named) == 1 else ""
+
+
+def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The answer to a sentence that is told by what is known of the partnership, None for any other text."""
+    return (
+        about_action(talk, event, reading)
+        or about_invited(talk, event, reading)
+        or about_people(talk, event, reading)
+    )
 
 
 def about_people(talk: Talk, event: Typed, reading: Reading) -> Answer | None:

@@ -17,7 +17,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias, assert_never
 
-from flows.acting import about_action
 from flows.asking.asked import AGAIN, Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
@@ -39,7 +38,7 @@ from flows.astray import (
 )
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
-from flows.colleagues import about_people
+from flows.colleagues import by_sentence
 from flows.conversations.answering import filled, handing
 from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
 from flows.conversations.explaining import everyday
@@ -193,7 +192,7 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     slip = slipped(talk, reading) if reading.slip else None
-    if answer := slip or about_action(talk, event, reading) or about_people(talk, event, reading):
+    if answer := slip or by_sentence(talk, event, reading):
         return answer
     if reading.courtesy or reading.asked:
         question = reading.asked

@@ -243,7 +243,7 @@ def _unsaid(
         if asks_who(text, words) and (there := colleagues_among(buttons)):
             return replace(reading, press=parse(there.press))
         if not (named := unsure(buttons, text, words)):
-            press, among, word = led_by_words(buttons, text, words)
+            press, among, word = led_by_words(buttons, text, words, reading.again)
             return replace(reading, press=press, among=among, word=word)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named), awaited=None, kind=Typing.NOTE)

@@ -60,6 +60,9 @@ _CARDS: Mapping[str, Form] = {
 }
 """The card that leads there from another about the same return or the same partnership."""
 
+_COMES_AGAIN = (INVITES, PEOPLE)
+"""Cards that are shown again to who wants there: they say what to choose."""
+
 _OF_TASKS = frozenset({"wants.left", "wants.change_answer", "wants.begin"})
 """What is only meant so at the list of tasks: at a question it may be a note, or an answer to change."""
 
@@ -83,8 +86,10 @@ def wanted_on(buttons: Sequence[Button], text: str, again: Press | None, words: 
     """The buttons of a card by which what a text wants is done; none for any other text."""
     if again is not None and again.verb == APPROVE.verb and (role := _role(buttons, text, words)):
         return role
+    here = again.verb if again else ""
     for key, forms in _BUTTONS.items():
-        verbs = {form.verb for form in forms}
+        # another page or kind of the card that stands there is not what is wanted
+        verbs = {form.verb for form in forms} - {here}
         found = [
             one for one in buttons if one.press.split(":")[0] in verbs and not one.press.endswith(_UNDOES)
         ]
@@ -112,7 +117,7 @@ def wanted_card(text: str, again: Press | None, words: Words) -> Press | None:
         if (
             again
             and is_of_it
-            and again.verb != form.verb
+            and (again.verb != form.verb or form in _COMES_AGAIN)
             and _may_be(key, again)
             and _wants(key, text, words)
         ):
