@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows.acting import about_action
 from flows.asking.asked import Asked
+from flows.asking.assenting import admitted
 from flows.asking.keys import named_among
 from flows.asking.sharing import SHARES
 from flows.asking.somebody import About, wishes_of_somebody
@@ -31,7 +32,7 @@ def by_name(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     if reading.awaited or reading.on or reading.between or talk.view.terms.judgement(event.text).told_by:
         return None
     buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
-    if named_among(buttons, event.text, talk.words):
+    if named_among(buttons, event.text, talk.words) or admitted(buttons, event.text, talk.words):
         return None
     if reading.again is not None and reading.again.verb == AGREE.verb:
         return None  # whoever is named there is in the room

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from flows.asking.asked import fits
+from flows.asking.assenting import admitted
 from flows.asking.keys import named_among, phrases, plain, without_ends
 from flows.asking.replies import agrees
 from flows.forms import FORMS, Form, Press, parse
@@ -86,6 +87,8 @@ def wanted_on(buttons: Sequence[Button], text: str, again: Press | None, words: 
     """The buttons of a card by which what a text wants is done; none for any other text."""
     if again is not None and again.verb == APPROVE.verb and (role := _role(buttons, text, words)):
         return role
+    if waiting := admitted(buttons, text, words):
+        return waiting
     here = again.verb if again else ""
     for key, forms in _BUTTONS.items():
         # another page or kind of the card that stands there is not what is wanted

@@ -87,6 +87,9 @@ TEXTS: dict[str, str] = {
     "wants.people": (
         "people|the people|show people|show me the people|see the people|members|the members|show the members"
         "|go to people|open people|list of people|the list of people|everyone here|everybody here"
+        "|approve people|approve somebody|approve someone|approve them|approve him|approve her|accept them"
+        "|approve the new person|approve the person|let them in|who is waiting|whos waiting"
+        "|who is waiting for approval|whos waiting for approval|who needs approval|who needs my approval"
     ),
     "wants.new_round": (
         "start the new round|start new round|open the new round|go to the new round|begin the new round"
