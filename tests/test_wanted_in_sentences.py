@@ -34,7 +34,7 @@ def second(made: Company) -> None:
     ("said", "shown"),
     [
         ("extend it by a week", "Until when can teams answer?"),
-        ("can we have till the 18th", "Until when can teams answer?"),
+        ("can we have till the 18th", "Answers close on Friday 18 December 2026. Tell everybody"),
         ("could we please give them more time?", "Until when can teams answer?"),
         ("how is it going", "Who has what"),
         ("remind everyone who hasnt answered", "I would write to 1 person"),

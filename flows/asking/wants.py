@@ -17,7 +17,7 @@ from flows.presses.arriving import SET_UP, START
 from flows.presses.partnership import INVITES, PEOPLE, PROGRESS
 from flows.presses.reminders import DROP_QUIET, DROP_QUIET_OF, NUDGE
 from flows.presses.results import MENU
-from flows.presses.rounds import EXTEND, FACTS_RIGHT, NEXT_ROUND
+from flows.presses.rounds import EXTEND, FACTS_RIGHT, GATHER, NEXT_ROUND, OPEN_ROUND
 from flows.replies import Button
 from flows.wording import Words
 
@@ -28,6 +28,7 @@ _BUTTONS: Mapping[str, tuple[Form, ...]] = {
     "wants.reopen": (REOPEN,),
     "wants.drop_quiet": (DROP_QUIET, DROP_QUIET_OF),
     "wants.next_date": (NEXT_ROUND,),
+    "wants.open_round": (OPEN_ROUND, GATHER),
     "wants.extend": (EXTEND,),
     "wants.remind": (NUDGE,),
     "wants.progress": (PROGRESS,),

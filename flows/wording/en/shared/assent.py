@@ -36,7 +36,7 @@ TEXTS: dict[str, str] = {
     # somebody who waits, by no name
     "assent.whoever": (
         "all|all of them|both|both of them|them|them all|them both|everybody|everyone|him|her|it|this|that"
-        "|this one|that one|this person|that person|the person|the request|this request|the new person|new people"
+        "|this one|that one|this person|that person|the person|the request|this request|the new person"
         "|the new coordinator|the new lead|the lead|whoever is waiting|the one waiting|one"
     ),
     "assent.plan": "make it an action|add an action|action|create an action|lets make it one",
