@@ -12,12 +12,14 @@ from flows.asking.whose import named_in
 from flows.astray import about_colleague
 from flows.cards import Shown
 from flows.conversations.explaining import everyday
+from flows.deciding import about_return
 from flows.events import Typed
 from flows.forms import Press, parse
 from flows.identifiers import Kind
 from flows.inviting import about_invited
 from flows.meaning import Reading
 from flows.people import Role
+from flows.picking import about_answer
 from flows.presses.answering import ASK, CHECK, SECOND, TASKS
 from flows.presses.partnership import INVITES, MY_TEAM, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
@@ -124,6 +126,8 @@ def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a sentence that is told by what is known of the partnership, None for any other text."""
     return (
         about_action(talk, event, reading)
+        or about_answer(talk, event, reading)
+        or about_return(talk, event, reading)
         or about_invited(talk, event, reading)
         or about_people(talk, event, reading)
     )

@@ -26,6 +26,7 @@ from flows.asking.replies import courtesy_of, declines
 from flows.asking.room import in_the_room
 from flows.asking.sharing import asked_or_shared
 from flows.asking.slips import Slip, slip_in
+from flows.asking.verdicts import decided
 from flows.asking.ways import has_email, has_number
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
@@ -181,7 +182,10 @@ def _wanted(conversation: Conversation, event: Typed, again: Press | None, words
         return None
     if until := step_until(buttons, event.text, again, awaited, words):
         return Reading(awaited=until[0], kind=Typing.DATE, besides=until[1], again=again)
-    press, among = led_to(buttons, event.text, again, words)
+    told = [one for row in conversation.told.buttons for one in row] if conversation.told else []
+    press, among = decided(buttons, told, event.text, again, words)
+    if not press and not among:
+        press, among = led_to(buttons, event.text, again, words)
     return Reading(press=press, among=among, again=again) if press or among else None
 
 

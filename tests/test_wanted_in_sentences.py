@@ -80,7 +80,7 @@ def test_whoever_begins_gets_there(company: Company) -> None:
     [
         ("can i start?", "1 of 9 in all"),
         ("whats left", "Still open"),
-        ("change q1 to 1", "Check before you submit"),
+        ("change q1 to 1", "Do you mean 1.1 Same definition? It is not answered."),
     ],
 )
 def test_the_list_of_tasks_takes_ordinary_words(second: Company, said: str, shown: str) -> None:

@@ -24,6 +24,8 @@ from flows.presses.answering import (
     PLACED,
     RATE,
     RATED_WITH,
+    SEND_BACK,
+    SENT_BACK,
 )
 from flows.presses.rounds import (
     AMEND_BECAUSE,
@@ -66,6 +68,7 @@ _TAKES = {
     REWORD.verb: REWORDED.verb,
     FINISH.verb: FINISHED.verb,
     KNOWN.verb: KNOWN_AS.verb,
+    SEND_BACK.verb: SENT_BACK.verb,
     REOWN.verb: OWNED_AS.verb,
     HAND.verb: HAND_AS.verb,
     PLAN_WHOSE.verb: PLAN_AS.verb,

@@ -12,7 +12,7 @@ from flows.asking.keys import named_among, phrases, plain, without_ends
 from flows.asking.replies import agrees
 from flows.forms import FORMS, Form, Press, parse
 from flows.presses.actions import ACTION, FINISH, MOVE_ACTION
-from flows.presses.answering import APPROVE, CHECK, GO_ON, REOPEN, STILL_OPEN, SUBMIT, TASKS
+from flows.presses.answering import APPROVE, CHECK, GO_ON, REOPEN, REVIEW, STILL_OPEN, SUBMIT, TASKS
 from flows.presses.arriving import SET_UP, START
 from flows.presses.partnership import INVITES, PEOPLE, PROGRESS
 from flows.presses.reminders import DROP_QUIET, DROP_QUIET_OF, NUDGE
@@ -49,6 +49,9 @@ _LEADS_ON = (GO_ON.verb, APPROVE.verb, CHECK.verb, START.verb)
 
 _ITS_KEYS = frozenset({"c", "u"})
 """Its keys: other buttons may lead to the same, such as the one back."""
+
+_ONLY_LISTS = frozenset({REVIEW.verb, STILL_OPEN.verb})
+"""Verbs of cards that only list answers to change: whoever has done that goes back to the check."""
 
 _UNDOES = ":todo"
 """How the button ends that says of an action that it is not begun after all."""
@@ -99,17 +102,24 @@ def wanted_on(buttons: Sequence[Button], text: str, again: Press | None, words: 
         ]
         if found and _may_be(key, again) and _wants(key, text, words):
             return found
-    return _onward(buttons, text, words)
+    return _onward(buttons, text, again, words)
 
 
-def _onward(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+def _onward(buttons: Sequence[Button], text: str, again: Press | None, words: Words) -> list[Button]:
     """The button that leads on, where a text says yes to that: to begin, to go on, or that all is done."""
     there = {verb: one for one in reversed(buttons) if (verb := one.press.split(":")[0]) in _LEADS_ON}
     found = next((there[verb] for verb in _LEADS_ON if verb in there), None)
+    goes_back = again is not None and again.verb in _ONLY_LISTS
     # the word for a correction is no yes here, whatever it is elsewhere
-    if found is None or found.key not in _ITS_KEYS or plain(text) in phrases(words("typed.correct")):
+    if (
+        found is None
+        or not (goes_back or found.key in _ITS_KEYS)
+        or plain(text) in phrases(words("typed.correct"))
+    ):
         return []
-    is_done = found.press.split(":")[0] == APPROVE.verb and _says("wants.finished", text, words)
+    is_done = (goes_back or found.press.split(":")[0] == APPROVE.verb) and _says(
+        "wants.finished", text, words
+    )
     return [found] if is_done or agrees(text, words) or _says("wants.onward", text, words) else []
 
 
