@@ -22,6 +22,7 @@ from flows.asking.later import is_for_later
 from flows.asking.leaving import way_out_or_in
 from flows.asking.offered import instead, takes_up
 from flows.asking.own_agency import agencies_said
+from flows.asking.own_nation import nations_said
 from flows.asking.replies import courtesy_of, declines
 from flows.asking.room import in_the_room
 from flows.asking.sharing import asked_or_shared
@@ -156,7 +157,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
     if not named and may_be_part and plain(event.text) != AREA.verb:
         named = named_among(buttons, event.text, words)
-    named = named or ([] if awaited else agencies_said(buttons, event.text))
+    chosen = [] if awaited else agencies_said(buttons, event.text)
+    named = named or chosen or nations_said([] if awaited else buttons, event.text, words)
     if pressed := _pressed(named, buttons, again, event.text, words):
         return replace(reading, press=parse(pressed))
     asked = _asked(event.text, buttons, words, (awaited, kind))

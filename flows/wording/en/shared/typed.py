@@ -185,8 +185,8 @@ TEXTS: dict[str, str] = {
         "|i dont get it|i dont get this|what are you asking|i dont understand this one|dont understand"
         "|i do not understand|i dont understand that|i dont know what this means|i dont follow"
     ),
-    "typed.england": "eng|lloegr",
-    "typed.scotland": "alba|scot|scots",
+    "typed.england": "eng|lloegr|english",
+    "typed.scotland": "alba|scot|scots|scottish",
     "typed.wales": "cymru|cymraeg|welsh",
     "typed.uk_time": (
         "gmt|bst|gmt bst|uk|uk time|united kingdom|gb|great britain|british time|british summer time|london"
