@@ -66,7 +66,7 @@ from flows.meaning import Reading, by_half, read
 from flows.presses.answering import ASK, NOTED, RATE
 from flows.presses.explaining import GLOSSARY
 from flows.presses.rounds import AMEND, FACTS
-from flows.questioning import asked_instead
+from flows.questioning import asked_instead, title_asked
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
@@ -285,7 +285,9 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if not (puts_off(event.text, talk.words) if call else sighs(event.text, talk.words)):
         if call and kind is Typing.LIST:
             return guard.by_row(call.talk, event, call.answer, instead)
-        refusal = guard.stopped(call.talk if call else talk, event.text, event.message, kind, instead)
+        refusal = title_asked(talk, event.text, reading, call) or guard.stopped(
+            call.talk if call else talk, event.text, event.message, kind, instead
+        )
         if refusal:
             return refusal
     if call:

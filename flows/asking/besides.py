@@ -27,6 +27,7 @@ from flows.presses.answering import (
     SEND_BACK,
     SENT_BACK,
 )
+from flows.presses.partnership import RENAME, RENAME_TEAM, RENAMED, TEAM_RENAMED
 from flows.presses.rounds import (
     AMEND_BECAUSE,
     AMEND_DISSENT,
@@ -69,6 +70,8 @@ _TAKES = {
     FINISH.verb: FINISHED.verb,
     KNOWN.verb: KNOWN_AS.verb,
     SEND_BACK.verb: SENT_BACK.verb,
+    RENAME.verb: RENAMED.verb,
+    RENAME_TEAM.verb: TEAM_RENAMED.verb,
     REOWN.verb: OWNED_AS.verb,
     HAND.verb: HAND_AS.verb,
     PLAN_WHOSE.verb: PLAN_AS.verb,
