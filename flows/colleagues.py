@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from flows.acting import about_action
 from flows.asking.asked import Asked
+from flows.asking.assenting import admitted
 from flows.asking.keys import named_among
 from flows.asking.sharing import SHARES
 from flows.asking.somebody import About, wishes_of_somebody
@@ -10,11 +12,14 @@ from flows.asking.whose import named_in
 from flows.astray import about_colleague
 from flows.cards import Shown
 from flows.conversations.explaining import everyday
+from flows.deciding import about_return
 from flows.events import Typed
 from flows.forms import Press, parse
 from flows.identifiers import Kind
+from flows.inviting import about_invited
 from flows.meaning import Reading
 from flows.people import Role
+from flows.picking import about_answer
 from flows.presses.answering import ASK, CHECK, SECOND, TASKS
 from flows.presses.partnership import INVITES, MY_TEAM, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
@@ -29,7 +34,7 @@ def by_name(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     if reading.awaited or reading.on or reading.between or talk.view.terms.judgement(event.text).told_by:
         return None
     buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
-    if named_among(buttons, event.text, talk.words):
+    if named_among(buttons, event.text, talk.words) or admitted(buttons, event.text, talk.words):
         return None
     if reading.again is not None and reading.again.verb == AGREE.verb:
         return None  # whoever is named there is in the room
@@ -115,6 +120,17 @@ def _person(talk: Talk, event: Typed, reading: Reading) -> str:
     members = {one.membership.id: one.name for one in here.office.members if one.name}
     named, _ = named_in(event.text, members)
     return next(iter(named)) if len(named) == 1 else ""
+
+
+def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The answer to a sentence that is told by what is known of the partnership, None for any other text."""
+    return (
+        about_action(talk, event, reading)
+        or about_answer(talk, event, reading)
+        or about_return(talk, event, reading)
+        or about_invited(talk, event, reading)
+        or about_people(talk, event, reading)
+    )
 
 
 def about_people(talk: Talk, event: Typed, reading: Reading) -> Answer | None:

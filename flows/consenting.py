@@ -152,6 +152,8 @@ def unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
     if not buttons or plain(text) not in phrases(words("typed.yes")):
         found = hedged(buttons, text, words) or all_but(buttons, text, words)
         return found or assented(buttons, text, words)
+    if buttons and buttons[0].press.split(":")[0] == SUBMIT.verb:
+        return []  # who has approved a return is nobody's guess
     return buttons[:1] if buttons[0].key == "1" and does(buttons[0]) else []
 
 

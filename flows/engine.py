@@ -17,7 +17,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias, assert_never
 
-from flows.acting import about_action
 from flows.asking.asked import AGAIN, Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
@@ -39,7 +38,7 @@ from flows.astray import (
 )
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
-from flows.colleagues import about_people
+from flows.colleagues import by_sentence
 from flows.conversations.answering import filled, handing
 from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
 from flows.conversations.explaining import everyday
@@ -67,7 +66,7 @@ from flows.meaning import Reading, by_half, read
 from flows.presses.answering import ASK, NOTED, RATE
 from flows.presses.explaining import GLOSSARY
 from flows.presses.rounds import AMEND, FACTS
-from flows.questioning import asked_instead
+from flows.questioning import asked_instead, title_asked
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
@@ -193,7 +192,7 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     slip = slipped(talk, reading) if reading.slip else None
-    if answer := slip or about_action(talk, event, reading) or about_people(talk, event, reading):
+    if answer := slip or by_sentence(talk, event, reading):
         return answer
     if reading.courtesy or reading.asked:
         question = reading.asked
@@ -286,7 +285,9 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if not (puts_off(event.text, talk.words) if call else sighs(event.text, talk.words)):
         if call and kind is Typing.LIST:
             return guard.by_row(call.talk, event, call.answer, instead)
-        refusal = guard.stopped(call.talk if call else talk, event.text, event.message, kind, instead)
+        refusal = title_asked(talk, event.text, reading, call) or guard.stopped(
+            call.talk if call else talk, event.text, event.message, kind, instead
+        )
         if refusal:
             return refusal
     if call:

@@ -65,7 +65,7 @@ def led_to(
 
 
 def led_by_words(
-    buttons: Sequence[Button], text: str, words: Words
+    buttons: Sequence[Button], text: str, words: Words, again: Press | None = None
 ) -> tuple[Press | None, tuple[Button, ...], str | None]:
     """The same by the words alone that a sentence is made of, or by a name that it looks for.
 
@@ -74,7 +74,7 @@ def led_by_words(
     press, among = _led_by(
         within(buttons, text, words)
         or listed(buttons, text, words)
-        or about(buttons, text, words)
+        or about(buttons, text, words, again.verb if again else "")
         or found_on(buttons, text, words)
     )
     return press, among, None if press or among else word_sought(text, words)

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.asked import AGAIN, Asked
 from flows.asking.awaited import is_the_text
-from flows.asking.behind import awaited_on, called_from, explains, question_behind, question_of
+from flows.asking.behind import awaited_on, called_from, explains, question_behind, question_of, quoted_other
 from flows.asking.besides import with_note
+from flows.asking.dated import step_until
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, half
 from flows.asking.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
@@ -21,10 +22,12 @@ from flows.asking.later import is_for_later
 from flows.asking.leaving import way_out_or_in
 from flows.asking.offered import instead, takes_up
 from flows.asking.own_agency import agencies_said
+from flows.asking.own_nation import nations_said
 from flows.asking.replies import courtesy_of, declines
 from flows.asking.room import in_the_room
 from flows.asking.sharing import asked_or_shared
 from flows.asking.slips import Slip, slip_in
+from flows.asking.verdicts import decided
 from flows.asking.ways import has_email, has_number
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
@@ -118,7 +121,7 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             return Reading(word=COMMANDS.get(name), offered=offered, again=again)
         case Typed() if not lost:
             again = question_behind(conversation.live) or again
-            told, quoted = conversation.told, _quoted_other(conversation, event)
+            told, quoted = conversation.told, quoted_other(conversation, event)
             if told and takes_left(conversation, event.text, Words(language)):
                 return _with_besides(Reading(press=parse(told.left), again=again), told.besides)
             if quoted:
@@ -154,7 +157,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
     if not named and may_be_part and plain(event.text) != AREA.verb:
         named = named_among(buttons, event.text, words)
-    named = named or ([] if awaited else agencies_said(buttons, event.text))
+    chosen = [] if awaited else agencies_said(buttons, event.text)
+    named = named or chosen or nations_said([] if awaited else buttons, event.text, words)
     if pressed := _pressed(named, buttons, again, event.text, words):
         return replace(reading, press=parse(pressed))
     asked = _asked(event.text, buttons, words, (awaited, kind))
@@ -178,7 +182,12 @@ def _wanted(conversation: Conversation, event: Typed, again: Press | None, words
     is_said = agreed_on(buttons, event.text, words) or named_among(buttons, event.text, words)
     if is_said or (awaited and kind is not Typing.DATE):
         return None
-    press, among = led_to(buttons, event.text, again, words)
+    if until := step_until(buttons, event.text, again, awaited, words):
+        return Reading(awaited=until[0], kind=Typing.DATE, besides=until[1], again=again)
+    told = [one for row in conversation.told.buttons for one in row] if conversation.told else []
+    press, among = decided(buttons, told, event.text, again, words)
+    if not press and not among:
+        press, among = led_to(buttons, event.text, again, words)
     return Reading(press=press, among=among, again=again) if press or among else None
 
 
@@ -243,7 +252,7 @@ def _unsaid(
         if asks_who(text, words) and (there := colleagues_among(buttons)):
             return replace(reading, press=parse(there.press))
         if not (named := unsure(buttons, text, words)):
-            press, among, word = led_by_words(buttons, text, words)
+            press, among, word = led_by_words(buttons, text, words, reading.again)
             return replace(reading, press=press, among=among, word=word)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named), awaited=None, kind=Typing.NOTE)
@@ -350,26 +359,6 @@ def _with_besides(reply: Reading, besides: str) -> Reading:
         return reply
     kind = TABLE[noted.verb].typed or Typing.NOTE
     return replace(reply, press=None, awaited=noted, kind=kind, besides=besides)
-
-
-def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
-    """The message that a text replies to, unless it is the live card.
-
-    A reply to a message of one's own, where a text is awaited, is that text written once more.
-    """
-    quoted, live = event.quoted, conversation.live
-    if quoted is None or (conversation.awaiting and not quoted.ours):
-        return None
-    if live is None or not quoted.ours:
-        return quoted
-    if live.handle not in (None, quoted.card):
-        return quoted
-    # a message may have been another card before; while the live card's handle is not known, its buttons tell
-    presses = {button.press for row in live.buttons for button in row}
-    shown = {button.press for button in quoted.buttons}
-    if live.handle is not None:
-        return None if not shown or shown == presses else quoted
-    return None if presses and presses == shown else quoted
 
 
 def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) -> Reading:

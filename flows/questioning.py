@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from flows.asking.asked import AGAIN, asked_in
 from flows.asking.besides import asked_about, asking_for
-from flows.asking.keys import is_asked
+from flows.asking.keys import is_asked, phrases, plain, without_lead
 from flows.asking.names import is_no_name
-from flows.asking.spoken import asks_at_all, asks_us, is_spoken
+from flows.asking.seen import waiting
+from flows.asking.spoken import asks_at_all, asks_us, is_spoken, is_titled
 from flows.asking.text import clean, is_taken_back, puts_off
 from flows.cards import Shown
 from flows.conversations.actions.owners import asks_for_owner, bare_owner
+from flows.conversations.arriving import guard
 from flows.conversations.explaining import everyday
 from flows.events import Typed
 from flows.forms import Press
@@ -66,6 +68,35 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
             return _may_be_kept(talk, event, call, reading.awaited)
         case _:
             return None
+
+
+def title_asked(talk: Talk, text: str, reading: Reading, call: Call | None) -> Answer | None:
+    """Whether a title is the name that is awaited, though it reads as a plea: "Help Me Grow"; a yes keeps it.
+
+    None for any other text, which is heard as what it is.
+    """
+    press = asking_for(reading.awaited) if reading.awaited else None
+    if call is None or press is None or reading.kind is not Typing.LABEL or not _may_be_title(talk, text):
+        return None
+    if text == asked_about(talk):
+        return call.answer(text)
+    found = resolve_press(talk, press)
+    card = found.show() if isinstance(found, Call) else None
+    if not isinstance(found, Call) or not isinstance(card, Shown):
+        return None
+    return waiting(found.talk, replace(card, notice=talk.words("spoken.is_name")), str(press), text)
+
+
+def _may_be_title(talk: Talk, text: str) -> bool:
+    """Whether a text is written as a title that is heard for its first words alone."""
+    words, judge = talk.words, talk.view.terms.judgement
+    rest = without_lead(text, phrases(words("spoken.pleads")))
+    if rest in ("", text) or not is_titled(text) or not judge(text).told_by or judge(rest).told_by:
+        return False
+    found = {one.kind for one in judge(text).findings}
+    return found <= guard.PASSES[Typing.LABEL] and not phrases(words("loosely.plea")).issuperset(
+        plain(rest).split()
+    )
 
 
 def _is_no_text(text: str, verb: str, words: Words) -> bool:

@@ -34,7 +34,7 @@ def second(made: Company) -> None:
     ("said", "shown"),
     [
         ("extend it by a week", "Until when can teams answer?"),
-        ("can we have till the 18th", "Until when can teams answer?"),
+        ("can we have till the 18th", "Answers close on Friday 18 December 2026. Tell everybody"),
         ("could we please give them more time?", "Until when can teams answer?"),
         ("how is it going", "Who has what"),
         ("remind everyone who hasnt answered", "I would write to 1 person"),
@@ -80,7 +80,7 @@ def test_whoever_begins_gets_there(company: Company) -> None:
     [
         ("can i start?", "1 of 9 in all"),
         ("whats left", "Still open"),
-        ("change q1 to 1", "Check before you submit"),
+        ("change q1 to 1", "Do you mean 1.1 Same definition? It is not answered."),
     ],
 )
 def test_the_list_of_tasks_takes_ordinary_words(second: Company, said: str, shown: str) -> None:

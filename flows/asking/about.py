@@ -65,14 +65,17 @@ def is_step(text: str, words: Words) -> bool:
     return any(_is_of(said, told, *_split(words(key))) for key in _STEPS)
 
 
-def about(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
-    """The buttons that a sentence is about: it has a word of theirs, and none that says anything else."""
+def about(buttons: Sequence[Button], text: str, words: Words, here: str = "") -> list[Button]:
+    """The buttons that a sentence is about: it has a word of theirs, and none that says anything else.
+
+    `here` is the verb of the card they are on: what only turns to another page or kind of it is none.
+    """
     said = frozenset(plain(text).split())
     if not FEWEST_WORDS <= len(text.split()) <= MOST_WORDS:
         return []
     told = said - _split(words("about.filler"))[0]
     topics = (key for key in TOPICS if _is_of(said, told, *_split(words(key))))
-    verbs = {form.verb for key in topics for form in TOPICS[key]}
+    verbs = {form.verb for key in topics for form in TOPICS[key]} - {here}
     return [one for one in buttons if one.press.split(":")[0] in verbs]
 
 

@@ -1,10 +1,10 @@
 """A yes in the words of the button that it is for: "yes close them", "yes I'll take over", "approve Bea"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from flows.asking.keys import phrases, plain, without_ends
 from flows.presses.answering import APPROVED
-from flows.presses.partnership import ADMITTED, CONFIRM
+from flows.presses.partnership import ADMIT, ADMITTED, CONFIRM, DECLINE
 from flows.presses.rounds import EXTEND_TO, PLAN_OWNER
 from flows.replies import Button
 from flows.wording import Words
@@ -34,7 +34,7 @@ def assented(buttons: Sequence[Button], text: str, words: Words, *, bare: bool =
     kept = phrases(words("assent.leaves")) | phrases(words("assent.others"))
     if not rest or without_ends(rest, kept, ()) != rest:
         return []
-    if people := _admitted(buttons, rest, words, is_yes=is_yes):
+    if is_yes and (people := _named(buttons, rest, words)):
         return people
     if not is_yes and (not bare or rest.split()[0] in phrases(words("assent.either"))):
         return []
@@ -78,13 +78,42 @@ def _each(text: str) -> frozenset[str]:
     return frozenset(word for phrase in phrases(text) for word in phrase.split())
 
 
-def _admitted(buttons: Sequence[Button], rest: str, words: Words, *, is_yes: bool) -> list[Button]:
-    """Those of the people who wait for a yes whom a text says it to: by name, or all of them."""
-    waiting = [one for one in buttons if one.press.split(":")[0] == CONFIRM.verb]
+def admitted(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """The buttons about people who wait, where a text says yes to somebody of them, or no: "approve Sam".
+
+    By name, or all of them where nobody is named; none where it says anything else.
+    """
+    said = without_ends(plain(text), phrases(words("assent.lead")), phrases(words("assent.tail")))
+    for key, waiting in (
+        ("assent.approve", _of(buttons, _WAIT)),
+        ("assent.refuse", _of(buttons, _TURNS_DOWN)),
+    ):
+        does = phrases(words(key))
+        whom = without_ends(said, does, does | phrases(words("typed.courtesy")))
+        if not waiting or not said or whom == said:
+            continue
+        if not whom or whom in phrases(words("assent.whoever")):
+            return waiting
+        people = {one.press.split(":")[-1] for one in _named(buttons, whom, words)}
+        return [one for one in waiting if one.press.split(":")[-1] in people]
+    return []
+
+
+_WAIT = frozenset({CONFIRM.verb, ADMIT.verb})
+"""Verbs of a button for somebody who waits for a yes."""
+
+_TURNS_DOWN = frozenset({DECLINE.verb})
+
+
+def _of(buttons: Sequence[Button], verbs: Collection[str]) -> list[Button]:
+    return [one for one in buttons if one.press.split(":")[0] in verbs]
+
+
+def _named(buttons: Sequence[Button], rest: str, words: Words) -> list[Button]:
+    """Those of the people who wait for a yes whom a text names, or all of them; none with any other word."""
+    waiting = _of(buttons, _WAIT)
     does = phrases(words("assent.approve"))
     whom = without_ends(rest, does, does | phrases(words("typed.courtesy")))
-    if not waiting or (whom == rest and not is_yes):
-        return []
     if whom in phrases(words("assent.all")):
         return waiting
     spoken = set(whom.split()) - _each(words("assent.beside"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.events import Quoted, Typed
 from flows.forms import FORMS, Press, parse
 from flows.presses.answering import (
     ASK,
@@ -15,7 +16,7 @@ from flows.presses.answering import (
     WHY,
 )
 from flows.presses.explaining import BASIS, CALL, EVIDENCE, GLOSSARY, HELP, PRIVACY, WORDS_OF
-from flows.view import LiveCard
+from flows.view import Conversation, LiveCard
 
 _EXPLAINING = frozenset(
     {form.verb for form in (BASIS, EVIDENCE, GLOSSARY, HELP, PRIVACY, WHY, WORDS_OF)},
@@ -65,3 +66,23 @@ def awaited_on(presses: Sequence[Press]) -> Press | None:
         return Press(OTHER_REASON_TYPED.verb, asked.args)
     only = {ASK.verb, NOTE.verb, REMOVE_NOTE.verb}
     return Press(NOTED.verb, asked.args) if verbs <= only else None
+
+
+def quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
+    """The message that a text replies to, unless it is the live card.
+
+    A reply to a message of one's own, where a text is awaited, is that text written once more.
+    """
+    quoted, live = event.quoted, conversation.live
+    if quoted is None or (conversation.awaiting and not quoted.ours):
+        return None
+    if live is None or not quoted.ours:
+        return quoted
+    if live.handle not in (None, quoted.card):
+        return quoted
+    # a message may have been another card before; while the live card's handle is not known, its buttons tell
+    presses = {button.press for row in live.buttons for button in row}
+    shown = {button.press for button in quoted.buttons}
+    if live.handle is not None:
+        return None if not shown or shown == presses else quoted
+    return None if presses and presses == shown else quoted

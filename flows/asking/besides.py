@@ -24,7 +24,10 @@ from flows.presses.answering import (
     PLACED,
     RATE,
     RATED_WITH,
+    SEND_BACK,
+    SENT_BACK,
 )
+from flows.presses.partnership import RENAME, RENAME_TEAM, RENAMED, TEAM_RENAMED
 from flows.presses.rounds import (
     AMEND_BECAUSE,
     AMEND_DISSENT,
@@ -66,6 +69,9 @@ _TAKES = {
     REWORD.verb: REWORDED.verb,
     FINISH.verb: FINISHED.verb,
     KNOWN.verb: KNOWN_AS.verb,
+    SEND_BACK.verb: SENT_BACK.verb,
+    RENAME.verb: RENAMED.verb,
+    RENAME_TEAM.verb: TEAM_RENAMED.verb,
     REOWN.verb: OWNED_AS.verb,
     HAND.verb: HAND_AS.verb,
     PLAN_WHOSE.verb: PLAN_AS.verb,

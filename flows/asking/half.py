@@ -27,7 +27,7 @@ from flows.asking.given import given_in
 from flows.asking.keys import called, chosen, hedged, is_asked, named_among, phrases, plain, without_ends
 from flows.asking.partly import beside, in_words, limited
 from flows.asking.slips import before_taken_back, begins_back, ends_back, ends_of, ends_taken_back
-from flows.asking.vague import how_far, near, somebody_elses
+from flows.asking.vague import how_far, near, says_measure, somebody_elses
 from flows.presses.answering import NOT_APPLICABLE
 from flows.replies import Button
 from flows.wording import Words
@@ -356,7 +356,7 @@ class _Card:
         openers = [one for key in leads for one in phrases(self.words(key))]
         is_opened = any(f"{one} ".startswith(f"{lead} ") for one in (said, bare) for lead in openers)
         is_how_far = {said, bare} & set(phrases(self.words("typed.half_how_far")))
-        return Half() if is_opened or is_how_far else None
+        return Half() if is_opened or is_how_far or says_measure(said, self.words) else None
 
     def _yes_or_no(self, said: str) -> Half | None:
         """The Yes or the No of a card that has them."""

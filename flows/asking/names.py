@@ -4,7 +4,7 @@ import re
 
 from flows.asking.keys import is_key, phrases, plain, without_ends, without_lead
 from flows.asking.leaving import way_out_or_in
-from flows.asking.spoken import is_spoken
+from flows.asking.spoken import is_spoken, is_titled
 from flows.asking.text import clean
 from flows.codes import offered_in
 from flows.identifiers.patterns import Pattern
@@ -88,7 +88,7 @@ def is_no_name(text: str, words: Words) -> bool:
     if way_out_or_in(text, words) or is_spoken(text, words):
         return True
     beginnings = tuple(f"{phrase} " for phrase in phrases(words("typed.asking")))
-    return said.startswith(beginnings)
+    return said.startswith(beginnings) and not is_titled(text)
 
 
 def in_a_file_name(name: str) -> str:

@@ -26,6 +26,15 @@ def how_far(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, 
     return tuple(levels[1:-1]) if is_written or said & phrases(words("vague.between")) else ()
 
 
+def says_measure(said: str, words: Words) -> bool:
+    """Whether all that is said is how good something is, which is no level: "pretty good", "meh"."""
+    measures = phrases(words("vague.measure"))
+    degrees = phrases(words("vague.degree")) | phrases(words("typed.half_filler"))
+    spoken = without_ends(said, phrases(words("vague.opens")), ())
+    has_one = any(f" {one} " in f" {spoken} " for one in measures)
+    return has_one and without_ends(spoken, degrees | measures | phrases(words("vague.joins")), ()) == ""
+
+
 def somebody_elses(answers: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
     """Don't know and Not applicable, where a text says that it is another's task; none for others."""
     if not opens_with(text, phrases(words("vague.not_ours"))):

@@ -7,16 +7,17 @@ import re
 from collections.abc import Mapping, Sequence
 
 from flows.asking.asked import fits
+from flows.asking.assenting import admitted
 from flows.asking.keys import named_among, phrases, plain, without_ends
 from flows.asking.replies import agrees
 from flows.forms import FORMS, Form, Press, parse
 from flows.presses.actions import ACTION, FINISH, MOVE_ACTION
-from flows.presses.answering import APPROVE, CHECK, GO_ON, REOPEN, STILL_OPEN, SUBMIT, TASKS
+from flows.presses.answering import APPROVE, CHECK, GO_ON, REOPEN, REVIEW, STILL_OPEN, SUBMIT, TASKS
 from flows.presses.arriving import SET_UP, START
 from flows.presses.partnership import INVITES, PEOPLE, PROGRESS
 from flows.presses.reminders import DROP_QUIET, DROP_QUIET_OF, NUDGE
 from flows.presses.results import MENU
-from flows.presses.rounds import EXTEND, FACTS_RIGHT, NEXT_ROUND
+from flows.presses.rounds import EXTEND, FACTS_RIGHT, GATHER, NEXT_ROUND, OPEN_ROUND
 from flows.replies import Button
 from flows.wording import Words
 
@@ -27,6 +28,7 @@ _BUTTONS: Mapping[str, tuple[Form, ...]] = {
     "wants.reopen": (REOPEN,),
     "wants.drop_quiet": (DROP_QUIET, DROP_QUIET_OF),
     "wants.next_date": (NEXT_ROUND,),
+    "wants.open_round": (OPEN_ROUND, GATHER),
     "wants.extend": (EXTEND,),
     "wants.remind": (NUDGE,),
     "wants.progress": (PROGRESS,),
@@ -48,6 +50,9 @@ _LEADS_ON = (GO_ON.verb, APPROVE.verb, CHECK.verb, START.verb)
 _ITS_KEYS = frozenset({"c", "u"})
 """Its keys: other buttons may lead to the same, such as the one back."""
 
+_ONLY_LISTS = frozenset({REVIEW.verb, STILL_OPEN.verb})
+"""Verbs of cards that only list answers to change: whoever has done that goes back to the check."""
+
 _UNDOES = ":todo"
 """How the button ends that says of an action that it is not begun after all."""
 
@@ -59,6 +64,9 @@ _CARDS: Mapping[str, Form] = {
     "wants.change_answer": CHECK,
 }
 """The card that leads there from another about the same return or the same partnership."""
+
+_COMES_AGAIN = (INVITES, PEOPLE)
+"""Cards that are shown again to who wants there: they say what to choose."""
 
 _OF_TASKS = frozenset({"wants.left", "wants.change_answer", "wants.begin"})
 """What is only meant so at the list of tasks: at a question it may be a note, or an answer to change."""
@@ -83,24 +91,35 @@ def wanted_on(buttons: Sequence[Button], text: str, again: Press | None, words: 
     """The buttons of a card by which what a text wants is done; none for any other text."""
     if again is not None and again.verb == APPROVE.verb and (role := _role(buttons, text, words)):
         return role
+    if waiting := admitted(buttons, text, words):
+        return waiting
+    here = again.verb if again else ""
     for key, forms in _BUTTONS.items():
-        verbs = {form.verb for form in forms}
+        # another page or kind of the card that stands there is not what is wanted
+        verbs = {form.verb for form in forms} - {here}
         found = [
             one for one in buttons if one.press.split(":")[0] in verbs and not one.press.endswith(_UNDOES)
         ]
         if found and _may_be(key, again) and _wants(key, text, words):
             return found
-    return _onward(buttons, text, words)
+    return _onward(buttons, text, again, words)
 
 
-def _onward(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+def _onward(buttons: Sequence[Button], text: str, again: Press | None, words: Words) -> list[Button]:
     """The button that leads on, where a text says yes to that: to begin, to go on, or that all is done."""
     there = {verb: one for one in reversed(buttons) if (verb := one.press.split(":")[0]) in _LEADS_ON}
     found = next((there[verb] for verb in _LEADS_ON if verb in there), None)
+    goes_back = again is not None and again.verb in _ONLY_LISTS
     # the word for a correction is no yes here, whatever it is elsewhere
-    if found is None or found.key not in _ITS_KEYS or plain(text) in phrases(words("typed.correct")):
+    if (
+        found is None
+        or not (goes_back or found.key in _ITS_KEYS)
+        or plain(text) in phrases(words("typed.correct"))
+    ):
         return []
-    is_done = found.press.split(":")[0] == APPROVE.verb and _says("wants.finished", text, words)
+    is_done = (goes_back or found.press.split(":")[0] == APPROVE.verb) and _says(
+        "wants.finished", text, words
+    )
     return [found] if is_done or agrees(text, words) or _says("wants.onward", text, words) else []
 
 
@@ -112,7 +131,7 @@ def wanted_card(text: str, again: Press | None, words: Words) -> Press | None:
         if (
             again
             and is_of_it
-            and again.verb != form.verb
+            and (again.verb != form.verb or form in _COMES_AGAIN)
             and _may_be(key, again)
             and _wants(key, text, words)
         ):

@@ -16,7 +16,16 @@ from flows.dates.found import (
     Span,
     Unclear,
 )
-from flows.dates.reading import further, is_date, is_length, read, tells_hour, tells_time, working_days
+from flows.dates.reading import (
+    further,
+    is_date,
+    is_length,
+    names_day,
+    read,
+    tells_hour,
+    tells_time,
+    working_days,
+)
 
 __all__ = [
     "NearEaster",
@@ -31,6 +40,7 @@ __all__ = [
     "further",
     "is_date",
     "is_length",
+    "names_day",
     "read",
     "tells_hour",
     "tells_time",

@@ -102,6 +102,13 @@ def is_date(text: str) -> bool:
     return not any(map(str.isalpha, said)) and sum(map(str.isdigit, said)) <= FIGURES_OF_A_DATE
 
 
+def names_day(text: str) -> bool:
+    """Whether a text is a day of the calendar or of a week, by whatever name, and no length of time."""
+    words = re.findall(r"[a-z]+", text.lower())
+    has_unit = any(word.rstrip("s") in UNITS for word in words)
+    return is_date(text) and not has_unit and bool(_scan(text).passages)
+
+
 def further(text: str, since: date) -> date | None:
     """The day that is so much later than one before, as "one more week" says; None for any other text."""
     said = form_of(text).text

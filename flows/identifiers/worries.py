@@ -60,14 +60,14 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     words = list(chain.from_iterable(map(spoken.__getitem__, sentences)))
     outright = _outright(plain_text, words)
     if certain := _certain(plain_text, outright):
-        return _likest(certain, by_teller, words)
+        return _likest(_fitting(plain_text, certain), by_teller, words)
     if _ask_the_way(words) or _say_nothing(words) or (not outright.tellers and is_everyday(words)):
         return None
     parts = _passages(sentences, [len(spoken[sentence]) for sentence in sentences])
     places = ((0, len(words)), *_behind_the_lead(plain_text, words), *parts)
     score, at = _likeliest(is_worry, words, places)
     possible = _possible(plain_text, outright, score)
-    return _likest(possible, by_teller, words[slice(*at)]) if possible else None
+    return _likest(_fitting(plain_text, possible), by_teller, words[slice(*at)]) if possible else None
 
 
 def _likeliest(
@@ -101,6 +101,18 @@ def _possible(plain_text: str, outright: "_Outright", score: float) -> AbstractS
         return frozenset()
     of_others = _TOLD_OF_OTHERS.search(lowered(plain_text))
     return frozenset(Teller) if of_others else frozenset({Teller.PROFESSIONAL})
+
+
+def _fitting(plain_text: str, tellers: AbstractSet[Teller]) -> AbstractSet[Teller]:
+    """Those of these who may tell it: of what children do to others, nobody tells as of a colleague.
+
+    Without a word of themselves they are met as who works with these children.
+    """
+    text = lowered(plain_text)
+    if not _CHILDREN_DO.search(text) or _OF_STAFF.search(text):
+        return tellers
+    left = tellers - {Teller.COLLEAGUE} if _OF_ONESELF.search(text) else frozenset({Teller.PROFESSIONAL})
+    return left or tellers
 
 
 def _likest(tellers: AbstractSet[Teller], by_teller: Question, words: Sequence[str]) -> Teller:
@@ -191,6 +203,22 @@ _STATED = Pattern(
     rf"(?: (?:with|to|towards?|around|near|and){_WHICH} {_CHILDREN})?(?: (?:here|at work|at school))?[.!?]*$"
 )
 """A worry about one of the staff that is all that was said: in a note it would be a part of a sentence."""
+
+_MANY = (
+    r"(?:(?:year|yr) \d+ )?(?:boys|girls|pupils|students|kids|children|teenagers|teens|lads|lasses|youngsters"
+    r"|young people|year \d+s|schoolboys|schoolgirls)"
+)
+_CHILDREN_DO = Pattern(
+    rf"\b{_MANY} (?:(?:here|at school|in (?:my|our|the) \w+|all|both|always|often|just|still) )*"
+    r"(?:keep|kept|are|were|have|had|did|do|got|get|made|make|took|take|touch(?:ed)?|grab(?:bed)?|forced?"
+    r"|show(?:ed)?|sent|send|said|tried|try|pull(?:ed)?|pin(?:ned)?|hurt|film(?:ed)?|bully|bullied) "
+    r"(?!(?:by|from)\b)|\b(?:was|is|were|are|it'?s|by) (?:one|two|three|some|a few) of "
+    rf"(?:the|our|these|those) (?:\w+ )?{_MANY}\b"
+)
+"""Children who do something, as its subject; what is done to them may be a grown-up's."""
+
+_OF_STAFF = Pattern(rf"\b{_STAFF}s?\b|\bstaff\b|\bhe'?s been\b|\bmy (?:mate|friend)\b")
+_OF_ONESELF = Pattern(r"\b(?:i|i'?m|i'?ve|i'?d|me|my|mine|myself|us)\b")
 
 _LEVEL = (
     r"(?:(?:i would say|i'?d say|put|put us at|it'?s|it is|probably|maybe|about|level|a|at) )*"

@@ -24,6 +24,7 @@ from flows.presses.answering import (
     GO_ON,
     OPEN_DOMAIN,
     PRACTISE,
+    READ_PAGE,
     STOP,
     TASKS,
     TEAM_BLANK,
@@ -65,6 +66,7 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
         lines=_lead(talk),
         buttons=rows(
             own_team.let_in(talk),
+            _to_approve(talk),
             *first,
             all_of_it(talk),
             *domains,
@@ -77,6 +79,14 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
             (back(words, PRACTISE()),) if talk.here.area.practice and not card.answered else (),
         ),
     )
+
+
+def _to_approve(talk: SheetTalk) -> tuple[Button, ...]:
+    """The way to read the return, for whom it was sent to for approval."""
+    here, approval = talk.here, talk.here.sheet.approval
+    if approval is None or approval.member != here.membership.id:
+        return ()
+    return (Button(key="r", label=talk.words("second.read"), press=READ_PAGE(here.sheet.id)),)
 
 
 def blank_workbook(talk: SheetTalk) -> Answer:

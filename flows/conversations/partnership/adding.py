@@ -25,13 +25,18 @@ def new(talk: AreaTalk, agency: Agency | None = None, given: str = "") -> Shown:
 
 def _ask_agency(talk: AreaTalk) -> Shown:
     area_id = talk.office.area.id
-    buttons = numbered((agency.name, _next_step(talk, agency, "")) for agency in talk.view.framework.agencies)
+    buttons = numbered((agency.name, first_step(talk, agency)) for agency in talk.view.framework.agencies)
     return Shown(
         again=NEW_TEAM(area_id),
         head=talk.area_name,
         heading=talk.words("teams.agency"),
         buttons=rows(*pairs(buttons), back(talk.words, TEAMS(area_id))),
     )
+
+
+def first_step(talk: AreaTalk, agency: Agency) -> str:
+    """The press by which a team of an agency begins to be added: its first question, or adding it."""
+    return _next_step(talk, agency, "")
 
 
 def _next_step(talk: AreaTalk, agency: Agency, given: str) -> str:

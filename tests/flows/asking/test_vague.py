@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from flows.asking.half import half
+from flows.asking.vague import says_measure
 from flows.wording import Words
 from storage.framework.file import read_framework
 from tests.flows.asking.test_half import FOUR
@@ -47,6 +48,37 @@ def test_other_words_are_no_slip_of_a_level(text: str) -> None:
     """A short word like a number in words, and sentences that share words with a label."""
     found = half(FOUR, text, WORDS)
     assert found is None or not found.among
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pretty good",
+        "meh",
+        "so-so",
+        "could be better",
+        "not great",
+        "quite well",
+        "a bit hit and miss",
+        "room for improvement",
+        "good but patchy",
+        "rubbish tbh",
+        "we do it quite well",
+        "well, not very good",
+    ],
+)
+def test_how_good_something_is_is_no_level(text: str) -> None:
+    """The person is told which levels there are, and none is named."""
+    found = half(FOUR, text, WORDS)
+    assert found
+    assert found.button is None
+    assert not found.among
+
+
+@pytest.mark.parametrize("text", ["well", "so", "doing it for a mate", "strong links with the school"])
+def test_what_tells_more_or_nothing_is_not_how_good_it_is(text: str) -> None:
+    """It may be a note, or only begin one."""
+    assert not says_measure(text, WORDS)
 
 
 @pytest.fixture

@@ -23,4 +23,37 @@ TEXTS: dict[str, str] = {
     "approving.told": "{name} has approved the return of {team}. It is submitted.",
     "approving.sent_back_told": "{name} has sent the return of {team} back: “{why}”",
     "approving.somebody": "Somebody",
+    "approving.lead": (
+        "yes|yep|ok|okay|well|i think|we think|thanks|thank you|great|good|please|can you|could you|can i"
+        "|can we|i want to|we want to|i would like to|id like to|i will|ill|i have to|i need to|sorry|no"
+        "|hi|hello|right|so|and|but|just|im afraid|i am afraid|all read|ive read it|i have read it"
+        "|read it|read it all|lets|i am going to|im going to"
+    ),
+    "approving.tail": (
+        "please|thanks|thank you|now|then|from me|by me|to them|to the team|for now|again|too|sorry"
+    ),
+    "approving.says_yes": (
+        "approve|i approve|happy to approve it|happy to approve this|approve it|approve this|i approve it"
+        "|i approve this|approved|its approved|it is approved|this is approved|happy to approve"
+        "|im happy to approve|i am happy to approve|happy with it|happy with this|happy with that"
+        "|im happy with it|im happy with this|im happy with that|i am happy with it|im happy"
+        "|i am happy with this|fine|its fine|it is fine|thats fine|fine with me|looks good|looks fine"
+        "|looks right|looks ok|looks okay|it looks good|all good|all fine|good to go|sign it off"
+        "|sign this off|sign off|i sign it off|signed off|consider it signed off|i agree|agreed"
+        "|i agree with it|i agree with this|ok with me|okay with me|no problems|no issues|nothing to add"
+        "|submit it|go ahead|lgtm|all correct"
+    ),
+    "approving.says_back": (
+        "send it back|send this back|send back|send the return back|return it|return this|give it back"
+        "|pass it back|push it back|back to the team|back|hand it back|it goes back|it should go back"
+        "|it has to go back|not approved|i dont approve|i do not approve|i dont approve it"
+        "|i dont approve this|dont approve|i cant approve|i cant approve it|i cant approve this"
+        "|i cannot approve|i cannot approve this|i cannot approve it|cant approve it|cant approve this"
+        "|cant approve|reject|reject it|reject this|i reject it|needs more work|it needs more work"
+        "|this needs more work|needs changes|it needs changes|not happy|im not happy|not happy with it"
+        "|not happy with this|im not happy with it|im not happy with this"
+    ),
+    "approving.because": "because|as|since|for",
+    "approving.at_end": "You approve it on its last page, when you have read it. Go on with n Next page.",
+    "approving.why_given": "Nothing is sent yet. Type yes to send it back with: “{why}” – or write it anew.",
 }

@@ -30,6 +30,15 @@ TEXTS: dict[str, str] = {
     "assent.either": "cancel|leave|stop|end|forget|remove|delete|withdraw|drop|undo|give|keep|not",
     "assent.move": "move|extend|change|tell them|tell everybody|tell everyone",
     "assent.approve": "approve|accept|confirm|admit|let|let in|in|yes|say yes to|yes to",
+    "assent.refuse": (
+        "reject|decline|refuse|turn down|no to|say no to|dont approve|do not approve|dont let|in"
+    ),
+    # somebody who waits, by no name
+    "assent.whoever": (
+        "all|all of them|both|both of them|them|them all|them both|everybody|everyone|him|her|it|this|that"
+        "|this one|that one|this person|that person|the person|the request|this request|the new person"
+        "|the new coordinator|the new lead|the lead|whoever is waiting|the one waiting|one"
+    ),
     "assent.plan": "make it an action|add an action|action|create an action|lets make it one",
     # what a short button leaves out of what it does
     "assent.things": (

@@ -87,6 +87,10 @@ TEXTS: dict[str, str] = {
         "write|put|say|add|type|answer|enter|give|add anything|write anything|write a note|add a note"
         "|leave one|write one|add one|do"
     ),
+    "spoken.pleads": "help me|please help me|save me|protect me|keep me",
+    "spoken.is_name": (
+        "Do you mean the name? Then type yes, and I keep it. If somebody needs help, type: whom to call."
+    ),
     "spoken.no_name": (
         "I've kept nothing of that: it reads like something you ask or tell me. What I wait for stands below."
     ),

@@ -96,7 +96,8 @@ TEXTS: dict[str, str] = {
     "typed.leads_away": (
         "menu|start|continue|results|papers|checklist|glossary|submit|actions|area|audits|back|cancel"
         "|previous|undo|oops|nevermind|misclick|mistake|stop|bye|goodbye|quit|exit|pause|finish|resume"
-        "|privacy|help|?|reminders|unsubscribe|leave|delete|erase|gdpr"
+        "|privacy|help|?|reminders|unsubscribe|leave|delete|erase|gdpr|whom to call|who to call|who do i call"
+        "|whom do i call|who can i call|who do i ring|report a concern|i have a concern|i need help|999"
     ),
     "typed.invitation": (
         "invitation|i have an invitation|join|code|i lost my link|i have lost my link|ive lost my link"
@@ -185,8 +186,8 @@ TEXTS: dict[str, str] = {
         "|i dont get it|i dont get this|what are you asking|i dont understand this one|dont understand"
         "|i do not understand|i dont understand that|i dont know what this means|i dont follow"
     ),
-    "typed.england": "eng|lloegr",
-    "typed.scotland": "alba|scot|scots",
+    "typed.england": "eng|lloegr|english",
+    "typed.scotland": "alba|scot|scots|scottish",
     "typed.wales": "cymru|cymraeg|welsh",
     "typed.uk_time": (
         "gmt|bst|gmt bst|uk|uk time|united kingdom|gb|great britain|british time|british summer time|london"

@@ -22,6 +22,30 @@ TEXTS: dict[str, str] = {
         "|some|in the middle|middling|not fully|not completely|not entirely|not quite|in development"
         "|being developed|under development|its in development|its being developed"
     ),
+    # how far, in a word that may have a degree before it: "pretty good", "not very well"
+    "vague.degree": (
+        "pretty|quite|fairly|rather|reasonably|relatively|very|really|extremely|so|too|not|not very"
+        "|not so|not too|not that|not all that|not really|not particularly|a bit|a little|a little bit"
+        "|kind of|sort of|kinda|sorta|mostly|generally|overall|still|could be|could do|should be"
+        "|needs to be|its|it is|were|we are|we do|we do it|we do this|we do that|its going|it is going"
+        "|going|doing|doing it|it works|works|working|it could be|this could be|we could be|we could do"
+        "|we could do it|can be|it can be|i would say|id say|i think|probably|honestly|tbh|hmm|um|well|oh"
+        "|to be fair|mainly|somewhat"
+    ),
+    "vague.measure": (
+        "good|great|well|better|best|bad|badly|poor|poorly|ok|okay|okish|alright|all right|fine|decent"
+        "|excellent|brilliant|fantastic|amazing|perfect|strong|weak|patchy|mixed|average|mediocre"
+        "|adequate|acceptable|satisfactory|reasonable|solid|limited|basic|inconsistent|variable|terrible"
+        "|awful|dreadful|rubbish|useless|pants|meh|so so|iffy|dodgy|shaky|hit and miss|up and down"
+        "|middling|enough|good enough|well enough|room for improvement|there is room for improvement"
+        "|theres room for improvement|needs improving|needs improvement|needs work|needs a bit of work"
+        "|must do better|work to do|a way to go|a long way to go|some way to go|a fair bit"
+        "|mediocre at best|stronger|weaker|improved|improving|robust|embedded|established|getting better"
+        "|nothing special|comfortable|confident|happy with it|proud of it|in between|half decent"
+        "|below average|above average"
+    ),
+    "vague.opens": "well|ok|okay|so|um|hmm|oh|hi|sorry",
+    "vague.joins": "but|and|though|although|or",
     "vague.writing": (
         "were still|we are still|still writing|still drafting|still working on|still developing"
         "|were in the process of|we are in the process of|in the process of|we have started|weve started"

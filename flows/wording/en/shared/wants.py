@@ -87,6 +87,9 @@ TEXTS: dict[str, str] = {
     "wants.people": (
         "people|the people|show people|show me the people|see the people|members|the members|show the members"
         "|go to people|open people|list of people|the list of people|everyone here|everybody here"
+        "|approve people|approve somebody|approve someone|approve them|approve him|approve her|accept them"
+        "|approve the new person|approve the person|let them in|who is waiting|whos waiting"
+        "|who is waiting for approval|whos waiting for approval|who needs approval|who needs my approval"
     ),
     "wants.new_round": (
         "start the new round|start new round|open the new round|go to the new round|begin the new round"
@@ -185,6 +188,20 @@ TEXTS: dict[str, str] = {
         "|submit a late return|i need more time|we need more time|more time|have more time"
         "|get an extension|have an extension|an extension"
     ),
+    "wants.open": (
+        "open|start|begin|launch|run|open it|start it|begin it|launch it|kick off|kick it off|kick it all off"
+        "|open up|start this|open this"
+    ),
+    "wants.open_round": (
+        "open a round|open the round|open a new round|open the next round|open another round|open round"
+        "|start a round|start the round|start a new round|start the next round|start another round"
+        "|begin a round|begin the round|launch a round|launch the round|open the audit|open an audit"
+        "|start the audit|start an audit|start our audit|begin the audit|launch the audit|run the audit"
+        "|open a new audit|start a new audit|launch a new audit|run a round|run an audit"
+        "|open the questionnaire|open the survey|start the survey|launch the survey"
+    ),
+    # then a day is that of the beginning
+    "wants.open_on": "on|from|starting|starting from",
     "wants.submit": (
         "submit|submit it|submit this|submit that|submit my answers|submit our answers|submit the answers"
         "|submit the return|submit our return|submit my return|submit everything|submit all|hand it in"
