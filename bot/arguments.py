@@ -1,6 +1,7 @@
 """What can be given on the command line, in the words of its help."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -43,7 +44,7 @@ def parser() -> argparse.ArgumentParser:
     status = commands.add_parser("status", help="how a running bot does: what waits, what it did last")
     status.add_argument("--json", action="store_true", help="for another program")
     backup = commands.add_parser("backup", help="copy the database to a file, beside a running bot")
-    backup.add_argument("file", type=Path, help="a file that does not exist yet, or a folder")
+    backup.add_argument("file", type=_copy, help="a file that does not exist yet, or a folder")
     backup.add_argument(
         "--keep",
         type=_days,
@@ -161,6 +162,15 @@ class _Fingerprint(argparse.Action):
             setattr(given, self.dest, read_fingerprint(" ".join(values)))
         except ValueError:
             parser.error("a fingerprint is 12 letters from A to Z and digits from 2 to 7, as ABCD EFGH JKLM")
+
+
+def _copy(text: str) -> Path:
+    """Where a copy goes; what is written as a folder has to be one, or the disk may not be there."""
+    if text.endswith("/") and not os.path.isdir(text):  # noqa: PTH112 – no name makes it fail
+        raise argparse.ArgumentTypeError(
+            f"there is no folder {text}. Create it, or see that its disk is there"
+        )
+    return Path(text)
 
 
 def _days(given: str) -> int:

@@ -90,7 +90,7 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
     """Answer people over a channel."""
     if given.command == "telegram":
         return _telegram(read_settings(os.environ, telegram=True), clock)
-    settings = read_settings(os.environ)
+    settings = read_settings(os.environ, speaks=given.command == "serve")
     # what is recorded is the talk in a terminal
     if given.command == "chat" or (given.command is None and given.record):
         return _chat(settings, given.pictures, given.record, clock)
@@ -174,6 +174,7 @@ def _backup(settings: Settings, to: Path, keep: int | None, clock: Clock) -> int
     from storage.database.connection import path_of  # noqa: PLC0415 – as above
     from storage.database.dated import USUAL_DAYS, back_up_into  # noqa: PLC0415 – as above
     from storage.database.looking import is_dir  # noqa: PLC0415 – as above
+    from storage.erased import copy_list  # noqa: PLC0415 – as above
     from storage.reading.marks import fingerprint_in  # noqa: PLC0415 – as above
 
     source, to = path_of(settings.database), to.absolute()
@@ -181,6 +182,8 @@ def _backup(settings: Settings, to: Path, keep: int | None, clock: Clock) -> int
         raise CannotBackUp(to, "--keep is for a folder, and there is none of that name", "Create it first.")
     made = back_up_into(source, to, clock(), keep or USUAL_DAYS) if is_dir(to) else back_up(source, to)
     print(f"{made.path}: a copy of the database, {made.size:,} bytes, checked to be whole.")
+    if listed := copy_list(source, to):
+        print(f"{listed}: what was deleted until now, random ids and days only. Keep it beside the copy.")
     if mark := fingerprint_in(made.path):
         print(
             f"Fingerprint of its history: {mark}. Give it to somebody who can't reach this database.\n"

@@ -54,12 +54,18 @@ async def erase(url: str, backups: Path | None, wanted: Wanted, clock: Clock, *,
             if not free:
                 how = "lift the hold first: audit-bot hold --area NAME --lift"
             return [*lines, f"Nothing has been deleted. To do it, {how}."]
+        if not free:
+            raise NotErased("\n".join([*lines, "Nothing was deleted: a hold keeps it. Lift that first."]))
         folders = [None, *([backups] if backups else [])] if database.is_file else []
         lists = [list_of(beside(url), folder) for folder in folders]
         try:
             await erasing.erase(database, free, lists, now)
         except OSError as error:
-            raise NotErased(f"The list of what was deleted can't be written: {error.strerror}.") from None
+            raise NotErased(
+                f"Nothing was deleted: the list of it can't be written ({error.filename}: {error.strerror}). "
+                "Check that the folder is there, who owns it, and that its disk has room. It is beside the "
+                "database, or named in AUDIT_BOT_BACKUPS."
+            ) from None
     finally:
         await database.close()
     kept = len(doomed) - len(free)
@@ -98,6 +104,8 @@ def _line(one: Doomed) -> str:
     used = f"last used {one.used:%Y-%m-%d}" if one.used else "use unknown"
     held = " There is a hold: " + ("what is held stays." if one.rule is Rule.WRITTEN else "it stays.")
     tail = held if one.held else ""
+    if one.chat:
+        return f"Chat {one.subject}, {used}: what was said there, by somebody without a place. Rule: person."
     if one.rule is None:
         alone = " Nobody else coordinates their partnership." if one.alone else ""
         return f"Person {one.subject}, {used}: name, chats and what waits for them. Rule: person.{alone}"

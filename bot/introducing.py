@@ -37,6 +37,8 @@ async def introduce(store: Store, settings: Settings) -> None:
     else:
         _log.info("Backups are made by the server's own tools, such as pg_dump")
     _log.info("%s", mail_line(settings.mail))
+    if settings.url and settings.terms.setup_digest is None:
+        _log.info("Nobody can set up a partnership: AUDIT_BOT_SETUP_CODE is not set")
     next_ = f"{now.reminder:%Y-%m-%d %H:%M} UTC" if now.reminder else "none"
     _log.info("Waiting: %d updates, %d replies. Next reminder: %s", now.waiting, now.unsent, next_)
     for line in told(now.ending):

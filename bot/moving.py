@@ -5,6 +5,7 @@ from storage import erased
 from storage.database.connection import Database, beside, on_server, open_database, path_of
 from storage.database.faults import DatabaseFault
 from storage.database.looking import is_file
+from storage.database.revision import end_here
 from storage.moving import CannotMove, move
 
 
@@ -28,6 +29,7 @@ async def move_to(url: str, to: str) -> list[str]:
         target = await _opened(to)
         try:
             done = await move(source, target)
+            await source.write(end_here)
         except CannotMove as error:
             cure = "Name an empty database, and run audit-bot doctor --full on the file."
             raise NotMoved(str(error), cure) from None
@@ -38,7 +40,7 @@ async def move_to(url: str, to: str) -> list[str]:
     rows, tables = sum(done.rows.values()), len(done.rows)
     listed = erased.list_of(beside(url))
     go_on = f"Go on with the list of what was deleted: audit-bot forgotten {listed}"
-    keep = f"Never start the assistant on {source.path} again. It is a backup now, to be deleted in its time."
+    keep = f"The assistant no longer starts on {source.path}. It is a backup now, to be deleted in its time."
     return [
         f"Moved to {target.where}: {rows:,} rows of {tables} tables, counted on both sides.",
         f"Fingerprint of its history, the same on both sides: {done.fingerprint}",

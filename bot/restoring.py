@@ -62,6 +62,11 @@ def restored(url: str, backup: Backup, now: datetime) -> list[str]:
 
 async def _made_ready(url: str, backup: Backup, now: datetime) -> list[str]:
     """Make a database on a server ready that its own tools have brought back."""
+    if not (backup.listed or backup.moved):
+        raise NotRestored(
+            "Nothing tells who was deleted since this copy was made, and nothing has changed. Name the list "
+            "with --forgotten FILE, as audit-bot forgotten made it. Where nobody was, an empty file says so."
+        )
     gone = _listed(backup.listed) if backup.listed else {}
     database = await open_database(url)
     try:
@@ -127,6 +132,12 @@ def _told(database: Path, source: Path, done: Restored) -> list[str]:
 
 def _since(done: Restored) -> list[str]:
     lines = _forgotten(done.forgotten)
+    if done.unlisted:
+        lines.append(
+            f"Deleted by what the backup says, and on no list here: {done.unlisted}. audit-bot doctor takes "
+            "that for an alarm. Bring the list from where the backup was, a file that ends in .forgotten, "
+            "and restore again with --forgotten FILE."
+        )
     if done.ended:
         lines.append(f"Deleted since by what it was kept for, and again in it: {done.ended}.")
     if not done.holds:

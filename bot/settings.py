@@ -79,6 +79,12 @@ SHORTEST, LONGEST = timedelta(days=30), timedelta(days=3653)
 """How short and how long a period may be: ten years are none that never ends."""
 
 _LIKE_OURS = re.compile("^AUDIT_?BOT_?", re.IGNORECASE)
+_NEAR = 0.85
+"""How much of a name has to be that of a setting, where its beginning is another."""
+
+_OTHERS = frozenset({"TELEGRAM_API_ID", "TELEGRAM_API_HASH"})
+"""Names of other programs that speak with Telegram."""
+
 _ON_SERVER = re.compile(r"postgresql://[^/\s]*/[^/?\s]+")
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 
@@ -122,9 +128,14 @@ class Settings:
     direct: str = field(default="", repr=False)
 
 
-def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> Settings:
-    """Read all settings; `telegram` asks for a token as well. Raises SettingsWrong."""
-    problems = misspelt(environment)
+def read_settings(
+    environment: Mapping[str, str], *, telegram: bool = False, speaks: bool = False
+) -> Settings:
+    """Read all settings. Raises SettingsWrong.
+
+    `telegram` asks for a token as well; `speaks`: Telegram is spoken to if there is one.
+    """
+    problems = misspelt(environment, speaks=telegram or speaks)
     given = {name: environment.get(name, "").strip() for name in NAMES}
     for name in ("AUDIT_BOT_SETUP_CODE", "AUDIT_BOT_SMTP", "AUDIT_BOT_OPENID_SECRET", "TELEGRAM_TOKEN"):
         given[name] = _secret(name, given, problems)
@@ -159,15 +170,25 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
     return settings
 
 
-def misspelt(environment: Mapping[str, str]) -> list[str]:
-    """A problem for each name that looks like a setting and is none: what it was meant to set is not set."""
+def misspelt(environment: Mapping[str, str], *, speaks: bool = False) -> list[str]:
+    """A problem for each name that looks like a setting and is none: what it was meant to set is not set.
+
+    Names such as TELEGRAM_BOT_TOKEN are other programs', but where this one `speaks` to Telegram.
+    """
     problems = []
     known = {_LIKE_OURS.sub("", name): name for name in NAMES}
-    for name in sorted(environment):
-        if _LIKE_OURS.match(name) and name not in NAMES:
+    all_near = [name for name in NAMES if speaks or _LIKE_OURS.match(name)]
+    for name in sorted(set(environment) - set(NAMES) - _OTHERS):
+        if _LIKE_OURS.match(name):
             near = difflib.get_close_matches(_LIKE_OURS.sub("", name.upper()), known, n=1)
             meant = f"Did you mean {known[near[0]]}?" if near else f"The settings are {', '.join(NAMES)}."
-            problems.append(f"{name} is not a setting. {meant}")
+        elif (near := difflib.get_close_matches(name.upper(), all_near, n=1, cutoff=_NEAR)) and not (
+            environment.get(near[0])
+        ):
+            meant = f"Did you mean {near[0]}?"
+        else:
+            continue
+        problems.append(f"{name} is not a setting. {meant}")
     return problems
 
 

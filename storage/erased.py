@@ -89,6 +89,18 @@ def add(path: Path, gone: Mapping[Gone, date], *, make: bool = False) -> None:
         os.fsync(number)
 
 
+def copy_list(database: Path, to: Path) -> Path | None:
+    """Put what is on the list of a database beside a copy of it, or into a folder of copies.
+
+    Gives where it is, None where nothing has been deleted. Raises OSError.
+    """
+    gone = read(list_of(database))
+    path = list_of(database, to) if to.is_dir() else list_of(to)
+    if gone:
+        add(path, gone)
+    return path if gone else None
+
+
 def can_add(path: Path) -> None:
     """Raise OSError if a list can't be written, before another one says what then does not go."""
     was_there = path.exists()

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, select, union
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, select, union, update
 
 from flows.changes import Change, PersonForgotten
 from flows.keeping import Rule
-from flows.people import Role
+from flows.people import Address, Role
 from storage.database.connection import Database
+from storage.database.queued import inbox, outbox, shown
 from storage.database.tables import (
     address,
     approval,
@@ -37,7 +38,8 @@ class Doomed:
     `name` is a partnership's.
 
     `used` is when it was used last, None where nothing tells. `rounds` and `rows` are how much there is.
-    `held`: something of it stays because of a hold. `alone`: nobody else coordinates a partnership.
+    `held`: something of it stays because of a hold. `alone`: nobody else coordinates a partnership. `chat`:
+    all there is of somebody who wrote and never had a place.
     """
 
     subject: str
@@ -50,6 +52,7 @@ class Doomed:
     people: int = 0
     held: bool = False
     alone: bool = False
+    chat: Address | None = None
 
 
 def of_person(connection: Connection, named: str, *, texts: bool) -> list[Doomed]:
@@ -58,7 +61,7 @@ def of_person(connection: Connection, named: str, *, texts: bool) -> list[Doomed
     by_chat = select(address.c.person).where(address.c.channel == channel, address.c.id == chat)
     one = connection.scalar(by_chat) or connection.scalar(select(person.c.id).where(person.c.id == named))
     if one is None:
-        return []
+        return _of_chat(connection, Address(channel=channel, id=chat))
     places = connection.execute(
         select(membership.c.area, membership.c.role, area.c.held)
         .join_from(membership, area)
@@ -74,6 +77,16 @@ def of_person(connection: Connection, named: str, *, texts: bool) -> list[Doomed
     )
     written = Doomed(subject=one, rule=Rule.WRITTEN, held=any(row.held is not None for row in places))
     return [*([written] if texts else []), found]
+
+
+def _of_chat(connection: Connection, at: Address) -> list[Doomed]:
+    """A chat that belongs to nobody who is known, if there is anything of it."""
+    tables_of_it = (conversation, inbox, outbox, shown)
+    here = [(table.c.channel == at.channel) & (table.c.address == at.id) for table in tables_of_it]
+    if not any(connection.scalar(select(exists().where(one))) for one in here):
+        return []
+    used = connection.scalar(select(conversation.c.looked).where(here[0]))
+    return [Doomed(subject=f"{at.channel}:{at.id}", rule=None, used=used, chat=at)]
 
 
 def _is_alone(connection: Connection, one: str, but: str) -> bool:
@@ -117,6 +130,9 @@ def _areas(connection: Connection, rule: Rule, which: ColumnElement[bool]) -> li
 
 async def erase(database: Database, doomed: Sequence[Doomed], lists: Sequence[Path], now: datetime) -> None:
     """Delete all of it, from every file; raises OSError if a list of it can't be written."""
+    for at in (one.chat for one in doomed if one.chat):
+        await database.write(partial(_close, at=at, now=now))
+    doomed = [one for one in doomed if one.chat is None]
     only = [await database.read(partial(_only_there, one=one)) for one in doomed]
     people_too = [Gone(each) for people in only for each in people]
     enlist(lists, [*(Gone(one.subject, one.rule) for one in doomed if one.rule), *people_too], now)
@@ -174,6 +190,13 @@ def _only_approve(of_area: str) -> Select[Any]:
         .join(round_, sheet.c.round == round_.c.id)
         .where(round_.c.area == of_area, approval.c.person.is_not(None), ~exists(asked), ~exists(held))
     )
+
+
+def _close(connection: Connection, at: Address, now: datetime) -> None:
+    theirs = inbox.c.channel == at.channel, inbox.c.address == at.id
+    connection.execute(update(inbox).where(*theirs).values(address=None))
+    forgetting.unhear(connection, now)
+    forgetting.close_chat(connection, at.channel, at.id)
 
 
 def _forget(connection: Connection, changes: Sequence[Change], now: datetime) -> None:

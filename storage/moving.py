@@ -30,7 +30,7 @@ class Moved:
 
 
 async def move(source: Database, target: Database) -> Moved:
-    """Carry everything over in one transaction. The file is held by this process and stays as it is.
+    """Carry everything over in one transaction. The file is held by this process and only read.
 
     Raises CannotMove where the server's database is not empty, where the journal does not hold, and where
     what arrived is not what left; DatabaseFault where one of the two fails.

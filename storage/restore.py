@@ -8,12 +8,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from flows.changes import HoldPlaced
-from storage.database import files
+from storage.database import files, revision
 from storage.database.backup import copy_pages
 from storage.database.faults import (
     DatabaseDamaged,
@@ -67,7 +68,7 @@ class Restored:
     of an older version; `dropped` what is not sent or answered any more, by kind; `forgotten` how many people
     were forgotten since the backup, None if nothing tells of what came after it; `ended` how many areas,
     rounds or texts were deleted since; `moved` as below. `holds`: those of the database before are known,
-    and are there.
+    and are there. `unlisted` is how much the backup says was deleted, and no list says so.
     """
 
     aside: Path | None
@@ -77,6 +78,7 @@ class Restored:
     ended: int = 0
     moved: bool = False
     holds: bool = True
+    unlisted: int = 0
 
 
 def restore(
@@ -98,9 +100,7 @@ def restore(
             with FileLock(database):
                 gone = _gone(source, database, erased)
                 held = {} if moved else _held(database)
-                migrated, dropped, known = _made_ready(
-                    source, part, now, gone or {}, held or {}, lost=not moved
-                )
+                made = _made_ready(source, part, now, gone or {}, held or {}, lost=not moved)
                 _give_owner(part, database)
                 files.on_disk(part)
                 # what is listed stays listed, also where the list came from elsewhere
@@ -108,15 +108,15 @@ def restore(
                 aside = _put_aside(source, database, now)
                 part.rename(database)
                 _confirm(source, database)
-        people, ended = known
         return Restored(
             aside=aside,
-            migrated=migrated,
-            dropped=dropped,
-            forgotten=None if gone is None and not moved else people,
-            ended=ended,
+            migrated=made.migrated,
+            dropped=made.dropped,
+            forgotten=None if gone is None and not moved else made.people,
+            ended=made.ended,
             moved=moved,
             holds=held is not None,
+            unlisted=made.unlisted,
         )
     except OSError as error:
         raise CannotRestore(source, f"{database} can't be written ({error.strerror})", _FOLDER) from None
@@ -205,6 +205,16 @@ def _held(database: Path) -> Mapping[str, HoldPlaced] | None:
         writer.close()
 
 
+class _Ready(NamedTuple):
+    """What was done in a copy: whether it was of an older version, and the rest as in `Restored`."""
+
+    migrated: bool
+    dropped: Mapping[Kind, int]
+    people: int
+    ended: int
+    unlisted: int
+
+
 def _made_ready(
     source: Path,
     part: Path,
@@ -213,20 +223,18 @@ def _made_ready(
     held: Mapping[str, HoldPlaced],
     *,
     lost: bool,
-) -> tuple[bool, Mapping[Kind, int], tuple[int, int]]:
-    """Bring the copy to this version and check what it holds; let go of what waited if anything was `lost`.
+) -> _Ready:
+    """Bring the copy to this version and check it; let go of what waited if anything was `lost`."""
 
-    Gives whether it was of an older version, what was let go, and how many people and other things of the
-    `gone` it knew.
-    """
-
-    def work(connection: Connection) -> tuple[bool, Mapping[Kind, int], tuple[int, int]]:
+    def work(connection: Connection) -> _Ready:
         migrated = revision_behind(connection, source) is not None
         prepare(connection, source)
         if not is_whole(connection) or verify(connection) is not None:
             raise DatabaseDamaged(source)
-        dropped, known = made_ready(connection, gone, held, now, lost=lost)
-        return migrated, dropped, known
+        unlisted = sum(one.rule is not None and one not in gone for one in erased_in(connection))
+        dropped, (people, ended) = made_ready(connection, gone, held, now, lost=lost)
+        revision.go_on(connection)
+        return _Ready(migrated, dropped, people, ended, unlisted)
 
     writer = Writer(part, writes=True)
     try:

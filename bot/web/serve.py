@@ -137,6 +137,8 @@ async def serve(
         site = Site(House(assistant, store, pages, painter, accounts, hook), front, clock=clock)
         if watched:
             await introduce(store, settings)
+            if beside is None:
+                _log.info("Telegram is off: TELEGRAM_TOKEN is not set")
         _say(front, where, number, as_line=watched and settings.log is not Form.TEXT)
         settle()
         work = [assistant.run()]

@@ -28,6 +28,7 @@ from storage.database.kind import Kind, News
 from storage.database.lock import FileLock
 from storage.database.looking import is_file, logs, look
 from storage.database.making import make
+from storage.database.revision import refuse_moved
 from storage.database.schema import check, prepare, revision_behind
 from storage.database.soundness import Check, is_sound
 from storage.database.thread import OwnThread
@@ -327,6 +328,7 @@ async def _examine(database: Database, *, writes: bool, whole: bool) -> None:
     if whole and not await database.read(_is_sound):
         raise DatabaseDamaged(path)
     if writes:
+        await database.read(lambda connection: refuse_moved(connection, path))
         behind = await database.read(lambda connection: revision_behind(connection, path))
         if behind is not None:
             # the lock is held, so nothing is written between the copy and the migration

@@ -212,6 +212,37 @@ def test_a_bad_path_of_a_backup_is_a_sentence(home: Home, name: str) -> None:
     assert said(home.run("backup", name), 2).startswith("No backup was made as ")
 
 
+def test_a_folder_that_is_not_there_becomes_no_file(home: Home) -> None:
+    """A disk that is not mounted must not be taken for the name of a copy."""
+    assert home.run("chat").returncode == 0
+    assert "there is no folder missing/" in said(home.run("backup", "missing/"), 2)
+    assert not (home.folder / "missing").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("TELEGRAM_TOKN", "TELEGRAM_TOKEN"),
+        ("TELEGRAM_BOT_TOKEN", "TELEGRAM_TOKEN"),
+        ("TELEGRAM_TOKEN_FIL", "TELEGRAM_TOKEN_FILE"),
+        ("TELEGRAM_UPDATE", "TELEGRAM_UPDATES"),
+        ("AUDT_BOT_URL", "AUDIT_BOT_URL"),
+    ],
+)
+def test_nothing_is_served_with_a_misspelt_setting(home: Home, name: str, meant: str) -> None:
+    """It would be a page without Telegram, or one that nobody can reach."""
+    text = said(home.run("serve", "--port", "18751", env={name: SECRET}), 2)
+    assert text.startswith(f"{name} is not a setting. Did you mean {meant}?")
+    assert "canary" not in text
+
+
+def test_other_programs_settings_are_theirs(home: Home) -> None:
+    """Where Telegram is not spoken to, or its own settings are set as well."""
+    assert home.run("chat", env={"TELEGRAM_BOT_TOKEN": SECRET}).returncode == 0
+    known = {"TELEGRAM_API_ID": "1", "TELEGRAM_BOT_TOKEN": SECRET, "TELEGRAM_TOKEN": "none"}
+    assert "TELEGRAM_BOT_TOKEN" not in said(home.run("telegram", env=known), 2)
+
+
 @pytest.mark.parametrize(
     ("name", "meant"),
     [

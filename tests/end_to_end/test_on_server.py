@@ -161,9 +161,12 @@ def test_a_copy_is_brought_back_and_made_ready(home: Home, postgres: Server, tmp
     assert home.run("restore", "--forgotten", "nowhere", env=env).returncode == 2
     with psycopg.connect(after) as there:
         there.execute("INSERT INTO lease VALUES ('process x', 'x', now() + interval '1 hour')")
-    assert "Stop all its processes" in home.run("restore", env=env).stderr.decode()
+    stop = home.run("restore", "--forgotten", str(listed), env=env)
+    assert "Stop all its processes" in stop.stderr.decode()
     with psycopg.connect(after) as there:
         there.execute("DELETE FROM lease")
+    refused = home.run("restore", env=env)
+    assert (refused.returncode, b"Nothing tells who was deleted" in refused.stderr) == (2, True)
     ready = home.run("restore", "--forgotten", str(listed), env=env)
     assert (ready.returncode, ready.stderr) == (0, b"")
     assert "1 person was forgotten since, and again in it." in ready.stdout.decode()

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +15,16 @@ from bot.doctor import examine
 from bot.moving import NotMoved, move_to
 from storage import erased, moving
 from storage.database import queued, tables
-from storage.database.connection import beside, path_of
+from storage.database.backup import back_up
+from storage.database.connection import beside, open_database, path_of
+from storage.database.faults import DatabaseUnusable
 from storage.database.schema import metadata
 from storage.erased import Gone
+from storage.restore import restore
 from tests.machine.stage import Stage
 from tests.server import Server
+
+NOW = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -91,12 +96,28 @@ def test_a_nul_becomes_a_sign(postgres: Server, file: str) -> None:
 
 def test_what_is_not_empty_is_left_alone(postgres: Server, file: str) -> None:
     """A second time, or to a database that somebody works with, nothing is moved."""
-    to = postgres.emptied()
+    to, copy = postgres.emptied(), path_of(file).with_name("copy.db")
+    back_up(path_of(file), copy)
     asyncio.run(move_to(file, to))
     before = _rows_there(to)
     with pytest.raises(NotMoved, match="it is not empty"):
-        asyncio.run(move_to(file, to))
+        asyncio.run(move_to(f"sqlite:///{copy}", to))
     assert _rows_there(to) == before
+
+
+def test_nobody_goes_on_with_a_file_that_was_moved(postgres: Server, file: str, tmp_path: Path) -> None:
+    """What is answered since is on the server; whoever wants the file back restores it under another name."""
+    asyncio.run(move_to(file, postgres.emptied()))
+    with pytest.raises(DatabaseUnusable, match="it was moved to a server"):
+        asyncio.run(open_database(file))
+    assert asyncio.run(examine(file)).problems == ()
+    (tmp_path / "back").mkdir()
+    restore(path_of(file), tmp_path / "back" / "audit.db", NOW, moved=True)
+    stage = Stage(tmp_path / "back")
+    try:
+        assert stage.settle()
+    finally:
+        stage.close()
 
 
 def test_from_no_file_nothing_moves(postgres: Server, tmp_path: Path) -> None:
