@@ -15,7 +15,7 @@ from flows.asking.finding import MOST_WORDS, SHORTEST_NEAR, looked_for
 from flows.asking.half import half
 from flows.asking.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
 from flows.asking.leaving import asks_who_follows, has_no_way_in
-from flows.asking.new_team import may_be_new, team_in, there
+from flows.asking.new_team import first_of, may_be_new, team_in, there
 from flows.asking.replies import ENOUGH
 from flows.asking.text import clean, sighs
 from flows.asking.unclear import half_said, has_room, is_general, not_understood
@@ -331,8 +331,9 @@ def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
     text, here = talk.event.text, call.talk
     if not isinstance(here, AreaTalk):
         return None
-    text, (first, *_) = team_in(text, talk.words), (*plain(text).split(), "")
-    if known := there(text, here.office.teams, talk.words):
+    begins, text, (first, *_) = text, team_in(text, talk.words), (*plain(text).split(), "")
+    named = (there(one, here.office.teams, talk.words) for one in (text, first_of(begins, talk.words)))
+    if known := next(filter(None, named), None):
         found = resolve_press(talk, Press(TEAM.verb, (here.office.area.id, known.id)))
         return found.answer() if isinstance(found, Call) else None
     buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)

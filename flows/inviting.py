@@ -54,7 +54,7 @@ def whom_to_invite(text: str, words: Words) -> str:
     if len(text.split()) > MOST_WORDS:
         return ""
     said = without_ends(plain(text), phrases(words("wants.lead")), phrases(words("wants.tail")))
-    slots = {f"@{slot}": words(f"inviting.{slot}") for slot in ("one", "gives", "needs", "link")}
+    slots = {f"@{slot}": words(f"inviting.{slot}") for slot in ("some", "gives", "needs", "link")}
     found = (form.fullmatch(said) for form in _forms(words("inviting.forms"), *slots.items()))
     return next((one["whom"] for one in found if one), "")
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from flows.arguments import Origin
 from flows.asking.answers import is_answer
-from flows.asking.keys import MOST_NAMED, named_among
+from flows.asking.keys import MOST_NAMED, named_among, phrases, without_ends
 from flows.asking.picking import Pick, called, picks_in, place_in
+from flows.asking.several import place_of
 from flows.cards import Shown
 from flows.events import Typed
 from flows.forms import Press, parse
@@ -45,9 +46,13 @@ def about_answer(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
 
 def _domain(here: SheetTalk, buttons: Sequence[Button], pick: Pick) -> Answer | None:
     """The answers of a domain that is named, None for anything else."""
-    named = named_among(buttons, pick.what, here.words, exactly=True) if not pick.level else []
+    there = [one for one in buttons if one.press.split(":")[0] == REVIEW.verb]
+    what = without_ends(pick.what, (), phrases(here.words("picking.domain")))
+    place = place_of(what, here.words) if what != pick.what else None
+    named = named_among(there, pick.what, here.words, exactly=True) if not pick.level else []
+    named = there[place:][:1] if place is not None and not pick.level else named
     press = parse(named[0].press) if len(named) == 1 else None
-    found = resolve_press(here, press) if press and press.verb == REVIEW.verb else None
+    found = resolve_press(here, press) if press else None
     return found.answer() if isinstance(found, Call) else None
 
 

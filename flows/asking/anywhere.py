@@ -41,6 +41,7 @@ _ANYWHERE = {
     "finding.submit": "check",
     "finding.actions": "actions",
     "finding.back": "start",
+    "finding.stop": "stop",
 }
 """Words that work whatever card is live, and the verb each stands for."""
 

@@ -356,7 +356,7 @@ class _Card:
         openers = [one for key in leads for one in phrases(self.words(key))]
         is_opened = any(f"{one} ".startswith(f"{lead} ") for one in (said, bare) for lead in openers)
         is_how_far = {said, bare} & set(phrases(self.words("typed.half_how_far")))
-        return Half() if is_opened or is_how_far or says_measure(said, self.words) else None
+        return Half() if is_opened or is_how_far or says_measure(self.levels, said, self.words) else None
 
     def _yes_or_no(self, said: str) -> Half | None:
         """The Yes or the No of a card that has them."""

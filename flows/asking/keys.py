@@ -27,6 +27,7 @@ ALIASES = {
     "typed.continue": "tasks.continue",
     "finding.skip": "question.skip",
     "finding.back": "buttons.back",
+    "finding.stop": "question.stop",
     "finding.continue": "tasks.continue",
 }
 """Words people type for the label of a button, both as keys of the wording."""

@@ -28,7 +28,12 @@ def team_in(text: str, words: Words) -> str:
     wanted = without_lead(name, phrases(words("new_team.wanted")))
     if wanted in ("", name):
         return text
-    return re.split(words("new_team.parts"), wanted, flags=re.IGNORECASE)[0]
+    return first_of(wanted, words)
+
+
+def first_of(text: str, words: Words) -> str:
+    """What a text begins with before it says what becomes of that: "Health should be called CAMHS"."""
+    return re.split(words("new_team.parts"), name_in(text), flags=re.IGNORECASE)[0]
 
 
 def may_be_new(talk: Talk, text: str, people: Sequence[str]) -> bool:

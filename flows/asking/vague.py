@@ -26,9 +26,12 @@ def how_far(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, 
     return tuple(levels[1:-1]) if is_written or said & phrases(words("vague.between")) else ()
 
 
-def says_measure(said: str, words: Words) -> bool:
-    """Whether all that is said is how good something is, which is no level: "pretty good", "meh"."""
-    measures = phrases(words("vague.measure"))
+def says_measure(levels: Sequence[Button], said: str, words: Words) -> bool:
+    """Whether all that is said is how good something is, "pretty good", "meh", and no word of a level."""
+    labels = [f" {plain(one.label)} " for one in levels]
+    measures = {
+        one for one in phrases(words("vague.measure")) if not any(f" {one} " in each for each in labels)
+    }
     degrees = phrases(words("vague.degree")) | phrases(words("typed.half_filler"))
     spoken = without_ends(said, phrases(words("vague.opens")), ())
     has_one = any(f" {one} " in f" {spoken} " for one in measures)

@@ -12,7 +12,18 @@ from flows.asking.keys import named_among, phrases, plain, without_ends
 from flows.asking.replies import agrees
 from flows.forms import FORMS, Form, Press, parse
 from flows.presses.actions import ACTION, FINISH, MOVE_ACTION
-from flows.presses.answering import APPROVE, CHECK, GO_ON, REOPEN, REVIEW, STILL_OPEN, SUBMIT, TASKS
+from flows.presses.answering import (
+    APPROVE,
+    CHECK,
+    GO_ON,
+    READ_FOR,
+    READ_PAGE,
+    REOPEN,
+    REVIEW,
+    STILL_OPEN,
+    SUBMIT,
+    TASKS,
+)
 from flows.presses.arriving import SET_UP, START
 from flows.presses.partnership import INVITES, PEOPLE, PROGRESS
 from flows.presses.reminders import DROP_QUIET, DROP_QUIET_OF, NUDGE
@@ -41,6 +52,7 @@ _BUTTONS: Mapping[str, tuple[Form, ...]] = {
     "wants.done": (FINISH, ACTION),
     "wants.begun": (MOVE_ACTION,),
     "wants.right": (FACTS_RIGHT,),
+    "wants.read": (READ_PAGE, READ_FOR),
 }
 """What is wanted, as a key, and the verbs of the buttons that it is done by where the card has one."""
 

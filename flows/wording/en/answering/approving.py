@@ -36,12 +36,12 @@ TEXTS: dict[str, str] = {
         "approve|i approve|happy to approve it|happy to approve this|approve it|approve this|i approve it"
         "|i approve this|approved|its approved|it is approved|this is approved|happy to approve"
         "|im happy to approve|i am happy to approve|happy with it|happy with this|happy with that"
-        "|im happy with it|im happy with this|im happy with that|i am happy with it|im happy"
-        "|i am happy with this|fine|its fine|it is fine|thats fine|fine with me|looks good|looks fine"
-        "|looks right|looks ok|looks okay|it looks good|all good|all fine|good to go|sign it off"
-        "|sign this off|sign off|i sign it off|signed off|consider it signed off|i agree|agreed"
-        "|i agree with it|i agree with this|ok with me|okay with me|no problems|no issues|nothing to add"
-        "|submit it|go ahead|lgtm|all correct"
+        "|im happy with it|im happy with this|im happy with that|i am happy with it|im happy|happy"
+        "|thumbs up|i am happy with this|fine|its fine|it is fine|thats fine|fine with me|looks good"
+        "|looks fine|looks right|looks ok|looks okay|it looks good|all good|all fine|good to go"
+        "|sign it off|sign this off|sign off|i sign it off|signed off|consider it signed off|i agree"
+        "|agreed|i agree with it|i agree with this|ok with me|okay with me|no problems|no issues"
+        "|nothing to add|submit it|go ahead|lgtm|all correct"
     ),
     "approving.says_back": (
         "send it back|send this back|send back|send the return back|return it|return this|give it back"

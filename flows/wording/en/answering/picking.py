@@ -31,7 +31,10 @@ TEXTS: dict[str, str] = {
         "|go to @what|go back to @what|look at @what|look again at @what|show me @what|show @what"
         "|see @what|open @what|review @what|check @what|fix @what|redo @what|take me to @what"
         "|back to @what|@what is wrong|@what isnt right|@what is not right|@what needs changing"
+        "|not sure about @what|im not sure about @what|unsure about @what|what did we put for @what"
+        "|what did i put for @what|what did we say for @what|what about @what"
     ),
+    "picking.domain": "section|domain|part|chapter|area|bit",
     "picking.offer": "Do you mean {label}? It is {now}. Type yes to change it to {choice}.",
     "picking.which": "Which do you mean: {names}? Type it with its number, such as: change 2.1.",
     "picking.numbered": "{domain}.{number} {label}",

@@ -1,18 +1,18 @@
 """Words with which a coordinator wants to invite a team or an agency.
 
-@whom stands for what it is called, @one for anybody of it, and so on; a bar parts the forms.
+@whom stands for what it is called, @some for anybody of it, and so on; a bar parts the forms.
 """
 
 TEXTS: dict[str, str] = {
     "inviting.forms": (
-        "invite @one from @whom|invite @one in @whom|invite @one at @whom|get @one from @whom in"
-        "|get @one from @whom to join|add @one from @whom|invite @whom to join|invite @whom to take part"
+        "invite @some from @whom|invite @some in @whom|invite @some at @whom|get @some from @whom in"
+        "|get @some from @whom to join|add @some from @whom|invite @whom to join|invite @whom to take part"
         "|invite @whom to answer|invite @whom to it|invite @whom to the audit|invite @whom|get @whom to join"
         "|get @whom in|get @whom on board|ask @whom to join|ask @whom to take part|@gives @whom @link"
         "|@needs @link for @whom|@gives @link for @whom|@gives @link to @whom|@whom @needs @link"
         "|@link for @whom"
     ),
-    "inviting.one": "someone|somebody|people|everyone|everybody|one person|a person|more people|a colleague",
+    "inviting.some": "someone|somebody|people|everyone|everybody|one person|a person|more people|a colleague",
     "inviting.gives": "send|give|get|make|create|pass",
     "inviting.needs": "need|needs|want|wants|havent got|have not got|have no|have lost|lost",
     "inviting.link": (

@@ -21,8 +21,9 @@ TEXTS: dict[str, str] = {
         "survey teams team answering early sending answers second third"
     ),
     "about.teams": (
-        "team teams agency agencies school schools|upload paste import file spreadsheet add new "
-        "another list rename change edit see show remove service services missing extra put name"
+        "team teams agency agencies school schools|upload paste import file spreadsheet add new another "
+        "list rename change edit see show remove service services missing extra put name two three four "
+        "five six several few couple"
     ),
     "about.invites": (
         "invite invites invited invitation invitations link links|send new make give share team teams "
@@ -33,21 +34,22 @@ TEXTS: dict[str, str] = {
         "show joined join who left leaving add new access team manage"
     ),
     "about.details": (
-        "details contact settings setting holidays holiday quiet nation rename|bank name change edit "
-        "update set partnership email phone number dates date area see show"
+        "details contact settings setting holidays holiday quiet nation rename phone email|bank name "
+        "change edit update set partnership number address dates date area see show"
     ),
     "about.journal": "journal log history trail|audit see show who did changes changed download",
     "about.progress": (
-        "progress answered submitted outstanding missing overdue|who whos hasnt havent not yet still "
-        "many far teams team round their answers done finished see show chase"
+        "progress answered submitted outstanding missing overdue finished started|who whos hasnt havent "
+        "not yet still many far teams team round their answers done finished see show chase"
     ),
     "about.nudge": (
         "nudge nudges remind reminder reminders chase chaser chasing|send late team teams rest others "
         "who hasnt havent not answered yet another still submitted email message quick"
     ),
     "about.extend": (
-        "extend extension longer postpone time later|more give deadline date closing close closes days "
-        "day week weeks another push move change round team teams answers few extra little later"
+        "extend extension longer postpone time later week weeks|asked asking more give deadline date "
+        "closing close closes days day week weeks another push move change round team teams answers few "
+        "extra little later"
     ),
     "about.close": (
         "close closing shut end finish|answers answering round early audit tonight stop it straight away"
@@ -59,8 +61,8 @@ TEXTS: dict[str, str] = {
         " area everyone download"
     ),
     "about.late": (
-        "late correct corrected correction forgot missed|submit submitted still deadline let return "
-        "team teams finish mistake answer answers change add"
+        "late correct corrected correction forgot missed reopen|submit submitted still deadline let "
+        "return team teams finish mistake answer answers change add"
     ),
     "about.agree": (
         "agree agreeing agreed moderate moderation meeting rating ratings agreement agreements disagree"

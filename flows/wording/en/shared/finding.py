@@ -52,7 +52,18 @@ TEXTS: dict[str, str] = {
         "|have we got any actions|what are the actions|which actions are there|list of actions"
         "|the list of actions"
     ),
-    "finding.skip": ("next question|next one|the next one"),
+    "finding.skip": (
+        "next question|next one|the next one|can we skip this|can i skip this|can we skip it|can i skip it"
+        "|can we skip this bit|can we skip this one|can i skip this one|lets skip this|lets skip this one"
+        "|lets skip it|ill skip this one|ill skip this|skip this bit|skip this part|skip that one"
+        "|skip this for now|can we move on|come back to this one|ill come back to this one"
+        "|come back to this later"
+    ),
+    "finding.stop": (
+        "save and exit|save and close|save and quit|save and come back|save and come back later"
+        "|save for later|save and come back tomorrow|save and finish later|save it for later"
+        "|save this for later|stop here"
+    ),
     "finding.back": (
         "go back one|back one|one back|previous question|the previous question|the previous one"
         "|the question before|last question|go back a question|go to the previous question"

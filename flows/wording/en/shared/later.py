@@ -3,9 +3,10 @@
 TEXTS: dict[str, str] = {
     "later.ahead": (
         "sorry|ok|okay|right|actually|um|er|hmm|hi|hello|yes|yeah|no|oh|just|please|thanks|thank you"
-        "|if thats ok|if thats okay|i think|im busy|busy|busy now|no time|no time now|not now"
-        "|not today|and|so|but|though|if i can|hopefully|probably|maybe|perhaps|then|instead"
-        "|i promise|in a meeting|im in a meeting"
+        "|if thats ok|if thats okay|i think|im busy|busy|busy now|no time|no time now|not now|not today"
+        "|and|so|but|though|if i can|hopefully|probably|maybe|perhaps|then|instead|im on the bus"
+        "|on the bus|im on the train|on the train|im in the car|on my way|im with a family|i promise"
+        "|in a meeting|im in a meeting"
     ),
     "later.will": (
         "ill|i will|i shall|im going to|i am going to|im gonna|gonna|will|i can|i could|i might|might"

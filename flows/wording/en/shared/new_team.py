@@ -6,10 +6,14 @@ TEXTS: dict[str, str] = {
         "|we need|please|can we|can you|can i|could you|i want to|we want to|i need to|we need to|add"
         "|add a team called|add a team|add another team called|add a new team called|create"
         "|create a team called|new team|a new team called|a team called|rename|change the name of|change"
-        "|edit|open|show|show me|go to|remove|delete|end|close|take out|take off|merge|we also have|we have"
-        "|there is also|what about"
+        "|edit|open|show|show me|go to|remove|delete|end|close|take out|take off|merge|we also have"
+        "|we have|there is also|what about|who is in|whos in|who are in|we dont have a|we dont have"
+        "|we no longer have a|we no longer have|there is no|there is no longer a"
     ),
-    "new_team.parts": r"\s+(?:to|into|as|from|please|pls|called|too|as well)\b|[,.;:!?]",
+    "new_team.parts": (
+        r"\s+(?:to|into|as|from|please|pls|called|too|as well|should be|is now|are now|any ?more|no longer"
+        r"|has been|is gone|has gone|team any ?more|is called)\b|[,.;:!?]"
+    ),
     "new_team.adds": "add|open|make|put|get",
     "new_team.articles": "the|our",
     "new_team.joints": "and|or|plus",

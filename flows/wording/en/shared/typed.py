@@ -96,8 +96,7 @@ TEXTS: dict[str, str] = {
     "typed.leads_away": (
         "menu|start|continue|results|papers|checklist|glossary|submit|actions|area|audits|back|cancel"
         "|previous|undo|oops|nevermind|misclick|mistake|stop|bye|goodbye|quit|exit|pause|finish|resume"
-        "|privacy|help|?|reminders|unsubscribe|leave|delete|erase|gdpr|whom to call|who to call|who do i call"
-        "|whom do i call|who can i call|who do i ring|report a concern|i have a concern|i need help|999"
+        "|privacy|help|?|reminders|unsubscribe|leave|delete|erase|gdpr|whom to call|who to call|i need help"
     ),
     "typed.invitation": (
         "invitation|i have an invitation|join|code|i lost my link|i have lost my link|ive lost my link"

@@ -50,6 +50,8 @@ TEXTS: dict[str, str] = {
         "|change the closing date @any|change the deadline|change the deadline @any|give them more time"
         "|give them longer|give them another week|give teams more time|give everybody more time"
         "|give everyone more time|put the deadline back|push the deadline back|push it back"
+        "|give everyone until @any|give everybody until @any|give them until @any|give teams until @any"
+        "|give the teams until @any|let them have until @any|keep it open until @any|leave it open until @any"
         "|put it back a week|need more time|need longer|we need more time|they need more time"
         "|teams need more time"
     ),
@@ -87,6 +89,8 @@ TEXTS: dict[str, str] = {
     "wants.people": (
         "people|the people|show people|show me the people|see the people|members|the members|show the members"
         "|go to people|open people|list of people|the list of people|everyone here|everybody here"
+        "|someone has left|somebody has left|someone left|somebody left|someone from @any left"
+        "|someone from @any has left|somebody from @any left|somebody from @any has left"
         "|approve people|approve somebody|approve someone|approve them|approve him|approve her|accept them"
         "|approve the new person|approve the person|let them in|who is waiting|whos waiting"
         "|who is waiting for approval|whos waiting for approval|who needs approval|who needs my approval"
@@ -205,14 +209,20 @@ TEXTS: dict[str, str] = {
     "wants.submit": (
         "submit|submit it|submit this|submit that|submit my answers|submit our answers|submit the answers"
         "|submit the return|submit our return|submit my return|submit everything|submit all|hand it in"
-        "|hand in|hand this in|send it in|send it off|send it|send this in|submit the audit|submit the form"
-        "|finish and submit|hand it over|i submit|we submit"
+        "|submit it as @any|submit as @any|submit this as @any|hand it in as @any|hand in|hand this in"
+        "|send it in|send it off|send it|send this in|submit the audit|submit the form|finish and submit"
+        "|hand it over|i submit|we submit"
     ),
     "wants.done": (
         "its done|it is done|this is done|thats done|that is done|done|weve done it|we have done it"
         "|weve done that|ive done it|i have done it|its finished|it is finished|finished|its complete"
         "|it is complete|completed|this is finished|thats finished|we did it|we did that|mark it done"
         "|mark it as done|mark as done|close it|close the action|its all done|one is done|one of them is done"
+    ),
+    "wants.read": (
+        "show me|show it|let me read it|let me see it|let me see|let me have a look|let me look|read it"
+        "|see it|lets see it|lets see|lets have a look|have a look|look at it|read the return"
+        "|see the return|read on|see what they said|see what they put|open the return"
     ),
     "wants.right": (
         "its fine|it is fine|its all fine|all fine|thats fine|that is fine|looks fine|this is fine|fine by us"
