@@ -102,6 +102,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
                 Button(key="w", label=words("workbook.team_button"), press=TEAM_WORKBOOK(sheet.id)),
                 papers.team_button(talk),
             ),
+            own_team.actions(talk),
             Button(key="6", label=words("team_results.done_button"), press=MENU(sheet.id)),
         ),
     )
@@ -343,6 +344,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
             own_team.let_in(talk),
             first,
             _of_area(talk),
+            own_team.actions(talk),
             Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(here.sheet.id)),
             _earlier(talk),
             own_team.button(talk, talk.place_here),
