@@ -62,6 +62,7 @@ class Part(Flag):
     FINGERPRINT = auto()
     VERSIONS = auto()
     LEAVERS = auto()
+    CHANGES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +165,8 @@ class Board:
     whole journal before the event, "" for cards that do not say it. `versions` are what was released of the
     round before it was corrected, oldest first, for cards that need them, and `amended` is the round as a
     correction under way makes it: for coordinators and scrutineers. `again` are the returns that corrections
-    let in, of whatever round, for coordinators.
+    let in, of whatever round, for coordinators. `changes` say details anew, the newest first, for cards that
+    may replace one.
     """
 
     memberships: tuple[Membership, ...]
@@ -183,6 +185,7 @@ class Board:
     again: tuple[Again, ...] = ()
     actions: tuple[Action, ...] = ()
     journal: tuple[Entry, ...] = field(default=(), repr=False)
+    changes: tuple[Entry, ...] = field(default=(), repr=False)
     extract: Extract | None = None
     former: Mapping[str, tuple[Role, str]] = field(default_factory=lambda: MappingProxyType({}))
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)

@@ -157,7 +157,10 @@ class ExampleMarked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AreaDescribed:
-    """Name, nation, time zone, contact and front door of an area are now these."""
+    """Name, nation, time zone, contact and front door of an area are now these.
+
+    `changed` names those that are other than before; it is empty where that was not kept.
+    """
 
     chain: str
     area: str
@@ -167,6 +170,7 @@ class AreaDescribed:
     contact: str = typed()
     front_door: str = typed(default="")
     by: str
+    changed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,7 +216,10 @@ class HoldLifted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementMade:
-    """What a partnership says of who answers for what is kept; fields as in `Statement`."""
+    """What a partnership says of who answers for what is kept; fields as in `Statement`.
+
+    `changed` names those that are other than before; it is empty where that was not kept.
+    """
 
     chain: str
     area: str
@@ -225,6 +232,7 @@ class StatementMade:
     agreed_role: str = typed()
     agreed_on: date | None
     by: str
+    changed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,24 +251,29 @@ class TeamAdded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamDescribed:
-    """Name and functions of a team are now these; sheets that it has stay as they are."""
+    """Name and functions of a team are now these; sheets that it has stay as they are. `changed` as above."""
 
     chain: str
     team: str
     name: str = typed()
     functions: tuple[str, ...]
     by: str
+    changed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamDetailed:
-    """Of what kind a team is and whom to write to in it are now these, "" where nothing is said."""
+    """Of what kind a team is and whom to write to in it are now these, "" where nothing is said.
+
+    `changed` as above.
+    """
 
     chain: str
     team: str
     kind: str = typed()
     contact: str = typed()
     by: str
+    changed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

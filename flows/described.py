@@ -1,5 +1,6 @@
 """What changes make of what is said about a partnership."""
 
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import TypeAlias
 
@@ -14,12 +15,18 @@ from flows.changes import (
 )
 from flows.people import Area, Hold, Statement
 
+OF_AREA = ("name", "nation", "zone", "contact", "front_door")
+"""What an area is described by."""
+
+OF_STATEMENT = tuple(one.name for one in fields(Statement) if one.name != "agreed_on")
+"""What it says of itself; the day of who agreed goes with them."""
+
 OfArea: TypeAlias = (
     AreaDescribed | DomainsSet | QuietDatesSet | HoldPlaced | HoldExplained | HoldLifted | StatementMade
 )
 
 
-def described(area: Area, by: str) -> AreaDescribed:
+def described(before: Area, area: Area, by: str) -> AreaDescribed:
     """The fact that an area is described as this one is, by somebody: what `area_after` reads back."""
     return AreaDescribed(
         chain=area.id,
@@ -30,7 +37,13 @@ def described(area: Area, by: str) -> AreaDescribed:
         contact=area.contact,
         front_door=area.front_door,
         by=by,
+        changed=differing(before, area, OF_AREA),
     )
+
+
+def differing(before: object, after: object, names: Iterable[str]) -> tuple[str, ...]:
+    """Which of these are no longer as they were."""
+    return tuple(one for one in names if getattr(before, one) != getattr(after, one))
 
 
 def area_after(area: Area, change: OfArea) -> Area:

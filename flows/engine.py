@@ -238,7 +238,7 @@ def _asked(talk: Talk, event: Typed, reading: Reading, asked: Asked) -> Answer:
 
 
 def _of_word(reading: Reading, view: View) -> Press | None:
-    return parse(press_of(reading.word, view)) if reading.word else None
+    return reading.press or (parse(press_of(reading.word, view)) if reading.word else None)
 
 
 def _reach(view: View, *, reachable: bool) -> Turn:

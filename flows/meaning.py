@@ -21,6 +21,7 @@ from flows.asking.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.asking.later import is_for_later
 from flows.asking.leaving import way_out_or_in
 from flows.asking.offered import instead, takes_up
+from flows.asking.onward import next_item, onward
 from flows.asking.own_agency import agencies_said
 from flows.asking.own_nation import nations_said
 from flows.asking.replies import courtesy_of, declines
@@ -116,9 +117,9 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
         case Tapped() if not lost:
             return Reading(press=parse(event.press), again=again)
         case Commanded():
-            name = event.name.lower()
+            name, word = event.name.lower(), COMMANDS.get(event.name.lower())
             offered = offered_in(event.argument, asked=True) if name in {"start", "join"} else None
-            return Reading(word=COMMANDS.get(name), offered=offered, again=again)
+            return Reading(press=onward(conversation, word), word=word, offered=offered, again=again)
         case Typed() if not lost:
             again = question_behind(conversation.live) or again
             told, quoted = conversation.told, quoted_other(conversation, event)
@@ -126,10 +127,9 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
                 return _with_besides(Reading(press=parse(told.left), again=again), told.besides)
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))
-            here = _wanted(conversation, event, again, Words(language))
-            here = here or _typed(conversation, event, again, Words(language))
-            here = _with_slip(here, conversation, event, Words(language))
-            return _between(conversation, event, here, Words(language))
+            words = Words(language)
+            here = _wanted(conversation, event, again, words) or _typed(conversation, event, again, words)
+            return _between(conversation, event, _with_slip(here, conversation, event, words), words)
         case _:
             return Reading(again=again, forgotten=lost)
 
@@ -166,7 +166,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if word is None and awaited is None and not (asked and asked.sure):
         word = way_out_or_in(event.text, words)
     if word and not (awaited and is_the_text(event.text, word, awaited, kind, words)):
-        return replace(reading, word=word)
+        return replace(reading, press=onward(conversation, word), word=word)
     if asked:
         return replace(reading, asked=asked)
     behind = question_behind(conversation.live) or called_from(conversation.live)
@@ -225,7 +225,7 @@ def _pressed(
 ) -> str:
     """The press that a text says plainly, "" where it says none."""
     if not named and again:
-        return in_the_room(buttons, str(again), text, words)
+        return in_the_room(buttons, str(again), text, words) or next_item(buttons, text, words)
     is_one = len(named) == 1 and is_plain(named[0], text, words)
     return named[0].press if is_one and not is_guess(named, text, words) else ""
 

@@ -223,12 +223,12 @@ class Invitation:
 class Invited:
     """An invitation whose code was given, with where it leads.
 
-    `by` is the name of who made it, "" for one without; `closes` is when answers close in the round that is
-    open there, None without one. `members` counts those of its team, and `answered` tells whether that ever
-    gave an answer; `insiders` are the names of coordinators who are members of it. `coordinators` are persons
-    of that area, and `readers` those who read a return there by a link while its round is under way.
-    `shut_out` are those whom it lets in no more: they were removed from that place since it was made.
-    `others` are the invitations whose codes were given in the same message.
+    `by` is the name of who made it, "" for one without; `state` is that of the round under way there, None
+    without one, and `closes` when answers close in one that is open. `members` counts those of its team,
+    and `answered` tells whether that ever gave an answer; `insiders` are the names of coordinators who are
+    members of it. `coordinators` are persons of that area, and `readers` those who read a return there by a
+    link while its round is under way. `shut_out` are those whom it lets in no more: they were removed from
+    that place since it was made. `others` are the invitations whose codes were given in the same message.
     """
 
     invitation: Invitation
@@ -236,6 +236,7 @@ class Invited:
     team: Team | None
     by: str = field(default="", repr=False)
     closes: date | None = None
+    state: str | None = None
     members: int = 0
     answered: bool = False
     insiders: tuple[str, ...] = field(default=(), repr=False)

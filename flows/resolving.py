@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from flows.arguments import Ground, Subject, resolve
+from flows.asking.overtaken import asked_first
 from flows.board import Board
 from flows.cards import Again, Shown
 from flows.forms import Press
@@ -19,15 +20,16 @@ from flows.view import Seat
 class Call:
     """A press resolved: what answers it, the talk it is for, and its arguments as values, by name."""
 
+    press: Press
     verb: Verb
     talk: Talk
     values: Mapping[str, Any]
 
     def answer(self, text: str = "") -> Answer:
-        """What the handler makes of it; `text` is what was awaited."""
+        """What the handler makes of it; `text` is what was awaited. A detail that others said is not lost."""
         talk = replace(self.talk, text=text) if text else self.talk
         if self.verb.do:
-            return self.verb.do(talk, **self.values)
+            return asked_first(talk, self.verb.do(talk, **self.values), self.press)
         return talk.turn(self.show())
 
     def show(self) -> Shown | Again:
@@ -54,7 +56,9 @@ def resolve_press(talk: Talk, press: Press) -> Call | No:
     match verb.form.about:
         case None:
             values = resolve(verb.form.takes, press.args, Ground(current=talk.view.framework))
-            return No(denial=None) if values is None else Call(verb=verb, talk=talk, values=values)
+            return (
+                No(denial=None) if values is None else Call(press=press, verb=verb, talk=talk, values=values)
+            )
         case Subject.SHEET:
             if verb.permission is Permission.APPROVE:
                 return _on_approval(talk, verb, press)
@@ -74,7 +78,7 @@ def _on_sheet(talk: Talk, verb: Verb, press: Press, seat: Seat | None) -> Call |
     denial = denied(verb.permission, seat)
     if denial:
         return No(denial=denial, seat=seat)
-    return Call(verb=verb, talk=talk.on(seat), values=values)
+    return Call(press=press, verb=verb, talk=talk.on(seat), values=values)
 
 
 def _on_approval(talk: Talk, verb: Verb, press: Press) -> Call | No:
@@ -85,7 +89,7 @@ def _on_approval(talk: Talk, verb: Verb, press: Press) -> Call | No:
     values = resolve(verb.form.takes, press.args[1:], Ground(current=talk.view.framework, seat=seat))
     if values is None:
         return No(denial=None)
-    return Call(verb=verb, talk=talk.approving(seat, seat.sheet.approval), values=values)
+    return Call(press=press, verb=verb, talk=talk.approving(seat, seat.sheet.approval), values=values)
 
 
 def _on_handing(talk: Talk, verb: Verb, press: Press) -> Call | No:
@@ -96,7 +100,9 @@ def _on_handing(talk: Talk, verb: Verb, press: Press) -> Call | No:
     ground = Ground(current=talk.view.framework, seat=handing.seat)
     values = resolve(verb.form.takes, press.args[1:], ground)
     return (
-        No(denial=None) if values is None else Call(verb=verb, talk=talk.handing_in(handing), values=values)
+        No(denial=None)
+        if values is None
+        else Call(press=press, verb=verb, talk=talk.handing_in(handing), values=values)
     )
 
 
@@ -109,4 +115,4 @@ def _on_board(talk: Talk, verb: Verb, press: Press, board: Board | None) -> Call
     place = acting(verb.permission, board)
     if place is None:
         return No(denial=denied_on(verb.permission, board), of_area=True)
-    return Call(verb=verb, talk=talk.about(board, place), values=values)
+    return Call(press=press, verb=verb, talk=talk.about(board, place), values=values)

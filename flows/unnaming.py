@@ -20,7 +20,7 @@ from flows.changes import (
     TeamDetailed,
     TeamsPasted,
 )
-from flows.described import described
+from flows.described import OF_STATEMENT, described, differing
 from flows.people import Area, Statement, Team
 from flows.presses.partnership import DETAILS
 from flows.replies import Button, Card
@@ -129,7 +129,7 @@ class _Said:
         here = self._area
         contact, front_door = self._without(here.contact), self._without(here.front_door)
         if (contact, front_door) != (here.contact, here.front_door):
-            self.changes.append(described(replace(here, contact=contact, front_door=front_door), ""))
+            self.changes.append(described(here, replace(here, contact=contact, front_door=front_door), ""))
             self.where += [phrase("unnamed.contact")] if contact != here.contact else []
             self.where += [phrase("unnamed.front_door")] if front_door != here.front_door else []
         self._of_statement(here.statement)
@@ -140,7 +140,8 @@ class _Said:
         after = replace(before, **said)
         if after != before:
             values = {one.name: getattr(after, one.name) for one in fields(after)}
-            self.changes.append(StatementMade(chain=self._area.id, area=self._area.id, by="", **values))
+            anew, here = differing(before, after, OF_STATEMENT), self._area.id
+            self.changes.append(StatementMade(chain=here, area=here, by="", changed=anew, **values))
             self.where.append(phrase("unnamed.statement"))
 
     def of_team(self, team: Team) -> None:
@@ -148,7 +149,14 @@ class _Said:
         contact = self._without(team.contact)
         if contact != team.contact:
             self.changes.append(
-                TeamDetailed(chain=self._area.id, team=team.id, kind=team.kind, contact=contact, by="")
+                TeamDetailed(
+                    chain=self._area.id,
+                    team=team.id,
+                    kind=team.kind,
+                    contact=contact,
+                    by="",
+                    changed=("contact",),
+                )
             )
             self.where.append(phrase("unnamed.team", team=team.name))
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from bot.erasing import Wanted, erase
 from flows.changes import StatementMade, TeamDetailed
@@ -218,7 +219,7 @@ def typed_everywhere(company: Company) -> None:
     goes(company, "Partnership details", "Change the contact")
     company.types("cora", "Cora, 01632 960200")
     of_area = {"chain": area.id, "area": area.id, "by": "nobody"}
-    said = dict.fromkeys(("controllers", "host", "basis", "requests", "agreed_role"), "")
+    said: dict[str, Any] = dict.fromkeys(("controllers", "host", "basis", "requests", "agreed_role"), "")
     stated = StatementMade(
         **of_area, **said, protection="cora@northshire.example", chat_apps=None, agreed_on=None
     )

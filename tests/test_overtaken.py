@@ -172,7 +172,7 @@ def test_a_date_that_another_has_set_stays(planned: Company, how: str) -> None:
     planned.types("cora", "15 January 2027") if how == "typed" else None
     planned.types("dan", "20 January 2027", "yes")
     planned.types("cora", "yes") if how == "typed" else planned.taps("cora", "3")
-    assert "Nothing is changed yet" in planned.text("cora")
+    assert "This was changed by Dan, today at " in planned.text("cora")
     assert "So far: Wednesday 20 January 2027." in planned.text("cora")
     assert str(planned.rows_of("action")[0].due) == "2027-01-20"
     planned.taps("cora", "3")
@@ -186,7 +186,7 @@ def test_an_owner_that_another_has_chosen_stays(planned: Company, said: str) -> 
         planned.presses(who, REOWN(*_action(planned)))
     planned.types("dan", "Lead nurse")
     planned.types("cora", said)
-    assert "Nothing is changed yet" in planned.text("cora")
+    assert "This was changed by Dan, today at " in planned.text("cora")
     assert "So far: Lead nurse." in planned.text("cora")
     assert planned.rows_of("action")[0].owner == "Lead nurse"
     planned.types("cora", said)
@@ -216,7 +216,7 @@ def test_a_closing_date_that_another_has_moved_stays(planned: Company) -> None:
     planned.taps("dan", "1")
     planned.taps("cora", "1", on=cards["cora"])
     said = planned.text("cora")
-    assert "Nothing is changed yet" in said
+    assert "This was changed by Dan, today at " in said
     assert "Answers close on Monday 14 December 2026. Tell everybody in the round?" in said
     assert "That is sooner than now: so far they close on Friday 18 December 2026." in said
     planned.taps("cora", "1")
@@ -232,7 +232,7 @@ def test_a_day_for_the_next_round_that_another_has_chosen_stays(planned: Company
         cards[who] = planned.taps(who, "Date of the next round")
     planned.types("dan", "7 June 2027", "yes")
     planned.taps("cora", "2", on=cards["cora"])
-    assert "Nothing is changed yet" in planned.text("cora")
+    assert "This was changed by Dan, today at " in planned.text("cora")
     assert "due on 7 June 2027" in planned.text("cora")
     planned.taps("cora", "2")
     assert "The next round is due on Tuesday 23 November 2027." in planned.text("cora")

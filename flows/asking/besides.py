@@ -27,7 +27,21 @@ from flows.presses.answering import (
     SEND_BACK,
     SENT_BACK,
 )
-from flows.presses.partnership import RENAME, RENAME_TEAM, RENAMED, TEAM_RENAMED
+from flows.presses.partnership import (
+    FRONT_DOOR_AT,
+    MAIL_DOMAINS_ARE,
+    REACH_AT,
+    RENAME,
+    RENAME_TEAM,
+    RENAMED,
+    STATED,
+    STATED_AS,
+    STATED_WAY,
+    TEAM_CONTACT_IS,
+    TEAM_KIND_IS,
+    TEAM_RENAMED,
+    ZONED,
+)
 from flows.presses.rounds import (
     AMEND_BECAUSE,
     AMEND_DISSENT,
@@ -78,9 +92,20 @@ _TAKES = {
 }
 """The verb that takes what a button does with a text."""
 
+_TAKEN = frozenset(
+    form.verb
+    for form in (
+        *(RENAMED, REACH_AT, FRONT_DOOR_AT, ZONED, STATED, STATED_AS, STATED_WAY, MAIL_DOMAINS_ARE),
+        *(TEAM_RENAMED, TEAM_KIND_IS, TEAM_CONTACT_IS),
+    )
+)
+"""Verbs that take a text which waited for a yes themselves: they replace a detail."""
+
 
 def with_note(press: Press | None) -> Press | None:
     """The press that takes a text with what this one does, None for any other."""
+    if press and press.verb in _TAKEN:
+        return press
     return Press(_TAKES[press.verb], press.args) if press and press.verb in _TAKES else None
 
 

@@ -10,6 +10,7 @@ from flows.people import Area, Role, Team
 from flows.presses.arriving import LINK_STAYS
 from flows.presses.explaining import PRIVACY
 from flows.replies import Button
+from flows.rounds import RoundState
 from flows.talk import Talk
 
 _MAILBOX = re.compile(r"([^\s@,;<>:]+)@")
@@ -20,8 +21,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Offer:
     """A place that somebody is invited to.
 
-    `by` is the name of who invites, "" for one without; `closes` is when answers close in the round that is
-    open, None without one.
+    `by` is the name of who invites, "" for one without; `state` is that of the round under way, None without
+    one, and `closes` when answers close in one that is open, None where nobody has said.
     """
 
     area: Area
@@ -29,6 +30,7 @@ class Offer:
     role: Role
     by: str
     closes: date | None
+    state: str | None
 
 
 def asked_to(talk: Talk, offer: Offer) -> str:
@@ -91,18 +93,24 @@ def _is_theirs(contact: str, name: str) -> bool:
 
 def _takes(talk: Talk, offer: Offer) -> tuple[str, ...]:
     """What a team is asked and until when; to those who read what it answered, when there is something."""
-    closes = _closes(talk, offer.closes)
+    stands = _under_way(talk, offer)
     if offer.team is None:
-        return (f"{closes} {talk.words('invited.results_after')}",) if closes else ()
+        return (" ".join((*stands, talk.words("invited.results_after"))),) if stands else ()
     asked = len(talk.view.framework.asked(offer.team.agency, offer.team.functions))
     questions = talk.words.count("counts.questions", asked)
     said = talk.words("invited.takes", questions=questions, takes=takes(talk.words, asked))
-    return (f"{said} {closes or talk.words('invited.later')}",)
+    after = talk.words("invited.at_once" if offer.state == RoundState.OPEN else "invited.later")
+    return (said, " ".join((*stands, after))) if stands else (f"{said} {after}",)
 
 
-def _closes(talk: Talk, closes: date | None) -> str:
-    """When answers close, "" where no round is open."""
+def _under_way(talk: Talk, offer: Offer) -> tuple[str, ...]:
+    """That a round is open, and until when, or that its answers have closed; nothing without one."""
+    words, closes = talk.words, offer.closes
+    if offer.state is None:
+        return ()
+    if offer.state != RoundState.OPEN:
+        return (words("invited.closed"),)
     if closes is None:
-        return ""
+        return (words("invited.open"),)
     key = "invited.were_to_close" if closes < talk.today else "invited.until"
-    return talk.words(key, date=talk.date(closes))
+    return (words("invited.open"), words(key, date=talk.date(closes)))

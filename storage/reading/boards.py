@@ -27,7 +27,7 @@ from storage.database.mailing import OF_MEMBERS
 from storage.database.prepared import Prepared
 from storage.reading.approvals import load_readers
 from storage.reading.asked import Asked
-from storage.reading.entries import load_entries
+from storage.reading.entries import load_changes, load_entries
 from storage.reading.lasting import waited
 from storage.reading.leavers import load_leavers, load_told
 from storage.reading.library import Library
@@ -103,6 +103,8 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
         board = replace(board, versions=earlier, amended=amended)
     if Part.COLLEAGUES in asked.parts:
         board = replace(board, colleagues=_colleagues(connection, asked))
+    if Part.CHANGES in asked.parts:
+        board = replace(board, changes=load_changes(connection, board.area.id))
     return _with_people(connection, board, asked, at) if Role.COORDINATOR in roles else board
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Integer, Select, bindparam, func, or_, select
 
 from flows.changes import Change, Entry
+from flows.details import SAYING
 from flows.topics import TOPICS, Extract
 from storage.codec import CannotDecode, decode_change
 from storage.database import tables
@@ -27,6 +28,12 @@ def load_entries(connection: Connection, key: Mapping[str, str], part: Extract |
     statement = _newest_first(by_topic=part.topic is not None, by_team=bool(part.team))
     rows = connection.execute(statement, given).all()
     return tuple(Entry(at=row.at, change=_change(row.body)) for row in reversed(rows))
+
+
+def load_changes(connection: Connection, area: str) -> tuple[Entry, ...]:
+    """The newest changes that said a detail of an area anew, the newest first."""
+    given = {"key": area, "kinds": [KINDS[one] for one in SAYING]}
+    return tuple(Entry(at=row.at, change=_change(row.body)) for row in connection.execute(_SAYING, given))
 
 
 def _change(body: str) -> Change | None:
@@ -72,3 +79,14 @@ def _newest_first(*, by_topic: bool, by_team: bool) -> Select[Any]:
 def _said(name: str) -> Any:
     """A field of the change in a row."""
     return func.json_extract(_journal.body, f"$.{name}")
+
+
+MOST_CHANGES = 200
+"""Changes of details that are read to tell who said one last."""
+
+_SAYING = (
+    select(_journal.at, _journal.body)
+    .where(_journal.chain == _KEY, among(_said("kind"), "kinds"))
+    .order_by(_journal.seq.desc())
+    .limit(MOST_CHANGES)
+)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, case, exists, func, or_, select
 
 from flows.people import Invited, Role
-from flows.rounds import RoundState
+from flows.rounds import UNDER_WAY, RoundState
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.approvals import reads_under_way
@@ -61,6 +61,7 @@ def _invited_by(row: Any, around: Around) -> Invited:
         team=team,
         by=row.inviter or "",
         closes=row.closes,
+        state=row.under_way,
         members=row.members,
         answered=row.answered,
         insiders=tuple(json.loads(row.insiders)),
@@ -95,6 +96,14 @@ _INVITED = Prepared(
         .limit(1)
         .scalar_subquery()
         .label("closes"),
+        select(tables.round_.c.state)
+        .where(
+            tables.round_.c.area == tables.area.c.id,
+            or_(*(tables.round_.c.state == state for state in sorted(UNDER_WAY))),
+        )
+        .limit(1)
+        .scalar_subquery()
+        .label("under_way"),
         select(func.count())
         .select_from(_mate)
         .where(_mate.c.team == tables.invitation.c.team, _mate.c.ended.is_(None), _mate.c.pending == 0)

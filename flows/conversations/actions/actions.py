@@ -1,19 +1,22 @@
 """Actions: who does what by when, how far it is, and what came of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from flows.arguments import own_actions
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, some_words
+from flows.asking.overtaken import said_since
 from flows.asking.seen import changed, is_news, standing
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionMoved, ActionPlanned, Change
 from flows.conversations.actions.owners import news_of
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
+from flows.details import Detail
 from flows.events import new_id
 from flows.framework import Item
 from flows.moments import months_later
@@ -221,21 +224,12 @@ def ask_due(talk: AreaTalk, one: Action, ways: Ways, notice: str = "") -> Shown:
             ways.out,
         ),
         awaiting=ways.typed,
-        stands=_due_mark(one),
     )
 
 
 def _due_now(talk: AreaTalk, one: Action) -> tuple[str, ...]:
     """When it is due so far."""
     return (talk.words("actions.due_now", date=in_words(talk, one.due)),) if one.due else ()
-
-
-def _due(one: Action) -> str:
-    return one.due.isoformat() if one.due else ""
-
-
-def _due_mark(one: Action) -> str:
-    return standing(_due(one))
 
 
 def _in_months(talk: AreaTalk, months: int, day: date) -> str:
@@ -247,15 +241,14 @@ def confirm_due(talk: AreaTalk, one: Action, day: date, *, yes: str, no: str, ty
     heading = talk.words("actions.due_on", date=in_words(talk, day))
     agreed = Button(key="1", label=talk.words("buttons.yes"), press=yes)
     lines = (*(_due_now(talk, one) if one.due != day else ()), *about_day(talk, day))
-    shown = confirming(talk, heading, yes=agreed, no=no, typed=typed, lines=lines)
-    return replace(shown, stands=_due_mark(one))
+    return confirming(talk, heading, yes=agreed, no=no, typed=typed, lines=lines)
 
 
 def unfit_due(talk: AreaTalk, one: Action, day: date) -> str:
     """Why a date can't be kept, "" if it can; another may be set that the card did not show."""
     is_other = one.due is not None and one.due != day
-    has_news = is_other and is_news(talk, _due(one))
-    return unfit_day(talk, day, latest(talk)) or (changed(talk) if has_news else "")
+    last = said_since(talk, Detail(one.id, "due")) if is_other else None
+    return unfit_day(talk, day, latest(talk)) or (changed(talk, last) if last else "")
 
 
 def latest(talk: AreaTalk) -> date:
@@ -302,5 +295,5 @@ VERBS: tuple[Verb, ...] = (
     do(MOVE_ACTION, move, to=_ACT),
     show(DUE, due, to=_ACT),
     echo(DUE_TYPED, due_typed, to=_ACT, typed=Typing.DATE),
-    do(DUE_ON, due_on, to=_ACT),
+    do(DUE_ON, due_on, to=_ACT, needs=Part.CHANGES | Part.COLLEAGUES),
 )

@@ -9,11 +9,14 @@ from flows.arguments import WHOLE_AREA
 from flows.asking.besides import asked_about
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
-from flows.asking.seen import changed, is_news, standing, waiting
+from flows.asking.overtaken import said_since
+from flows.asking.seen import changed, waiting
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionOwned
 from flows.conversations.actions.actions import kept
 from flows.conversations.actions.owners import Meant, owner_in, teams_meant
+from flows.details import Detail
 from flows.framework import Agency
 from flows.people import Team
 from flows.permissions import Permission
@@ -65,8 +68,9 @@ class Whose(Generic[T]):
 
     def _kept(self, talk: T, action: Action, change: ActionOwned) -> Answer:
         """Keep it, unless the action may have another owner by now, whom the card did not show."""
-        if changing(action, change) and is_news(talk, _owner(action)):
-            return talk.turn(self.ask(talk, action, notice=changed(talk)))
+        last = said_since(talk, Detail(action.id, "owner"))
+        if last and changing(action, change):
+            return talk.turn(self.ask(talk, action, notice=changed(talk, last)))
         return self.then(talk, action, change)
 
     def named(self, talk: T, action: Action) -> Answer:
@@ -94,15 +98,9 @@ class Whose(Generic[T]):
 
 
 def _typed_too(talk: AreaTalk, one: Action, asked: Shown, hands: Hands) -> Shown:
-    now = _owner(one)
-    so_far = (talk.words("actions.owned_now", owner=talk.owner(one)),) if now else ()
+    so_far = (talk.words("actions.owned_now", owner=talk.owner(one)),) if one.team or one.owner else ()
     lines = (*so_far, talk.words("actions.type_owner"))
-    return replace(asked, head=one.what, lines=lines, awaiting=hands.typed, stands=standing(now))
-
-
-def _owner(one: Action) -> str:
-    """Whose it is, "" for the partnership's, which it is until somebody says otherwise."""
-    return f"{one.team or one.owner}"
+    return replace(asked, head=one.what, lines=lines, awaiting=hands.typed)
 
 
 def _owners(talk: AreaTalk, teams: Sequence[Team], hands: Hands, page: int) -> Shown:
@@ -180,6 +178,6 @@ _RUN = Permission.RUN_AREA
 VERBS: tuple[Verb, ...] = (
     show(REOWN, _REOWNED.ask, to=_RUN),
     show(REOWN_OF, _REOWNED.ask_of, to=_RUN),
-    do(OWNED_BY, _REOWNED.given, to=_RUN),
-    take(OWNED_AS, _REOWNED.named, to=_RUN, typed=Typing.LABEL),
+    do(OWNED_BY, _REOWNED.given, to=_RUN, needs=Part.CHANGES),
+    take(OWNED_AS, _REOWNED.named, to=_RUN, needs=Part.CHANGES, typed=Typing.LABEL),
 )

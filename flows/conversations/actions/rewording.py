@@ -1,11 +1,14 @@
 """The words of an action, put right; who owns it hears of them."""
 
 from flows.asking.lists import back
-from flows.asking.seen import asked_to_replace, is_news, standing, waiting
+from flows.asking.overtaken import said_since
+from flows.asking.seen import asked_to_replace, waiting
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionReworded
 from flows.conversations.actions.actions import action_card, as_it_is, kept
 from flows.conversations.actions.titles import title
+from flows.details import Detail
 from flows.permissions import Permission
 from flows.presses.actions import ACTION, REWORD, REWORDED
 from flows.rounds import Action
@@ -26,7 +29,6 @@ def reword(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         lines=(words("actions.reword_means"), words("writing.ask")),
         buttons=rows(back(words, ACTION(*where))),
         awaiting=REWORDED(*where),
-        stands=standing(action.what),
     )
 
 
@@ -40,8 +42,8 @@ def reworded(talk: AreaTalk, action: Action) -> Answer:
         return asked
     if text == action.what:
         return talk.turn(action_card(talk, action))
-    if is_news(talk, action.what):
-        shown = reword(talk, action, notice=asked_to_replace(talk, text))
+    if last := said_since(talk, Detail(action.id, "what")):
+        shown = reword(talk, action, notice=asked_to_replace(talk, text, last))
         return waiting(talk, shown, press, text)
     change = ActionReworded(chain=talk.office.area.id, action=action.id, what=text, by=talk.by)
     return kept(talk, action, change)
@@ -49,5 +51,5 @@ def reworded(talk: AreaTalk, action: Action) -> Answer:
 
 VERBS: tuple[Verb, ...] = (
     show(REWORD, reword, to=Permission.RUN_AREA),
-    take(REWORDED, reworded, to=Permission.RUN_AREA, typed=Typing.NOTE),
+    take(REWORDED, reworded, to=Permission.RUN_AREA, needs=Part.CHANGES, typed=Typing.NOTE),
 )

@@ -183,9 +183,9 @@ VERBS: tuple[Verb, ...] = (
     take(INTEND, intend, to=_PLAN, needs=_RATINGS, typed=Typing.NOTE),
     show(HAND, _WHOSE.ask, to=_PLAN),
     show(HAND_OF, _WHOSE.ask_of, to=_PLAN),
-    do(HAND_TO, _WHOSE.given, to=_PLAN),
-    take(HAND_AS, _WHOSE.named, to=_PLAN, typed=Typing.LABEL),
+    do(HAND_TO, _WHOSE.given, to=_PLAN, needs=Part.CHANGES),
+    take(HAND_AS, _WHOSE.named, to=_PLAN, needs=Part.CHANGES, typed=Typing.LABEL),
     show(HAND_DAY, when, to=_PLAN),
     echo(HAND_DAY_TYPED, when_typed, to=_PLAN, typed=Typing.DATE),
-    do(HAND_BY, by, to=_PLAN, needs=_RATINGS),
+    do(HAND_BY, by, to=_PLAN, needs=_RATINGS | Part.CHANGES),
 )

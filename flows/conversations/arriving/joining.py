@@ -113,8 +113,8 @@ def _too_late(talk: Talk, found: Invited) -> Answer:
 
 
 def _offered(found: Invited) -> Offer:
-    one = found.invitation
-    return Offer(area=found.area, team=found.team, role=one.role, by=found.by, closes=found.closes)
+    role, by, closes = found.invitation.role, found.by, found.closes
+    return Offer(area=found.area, team=found.team, role=role, by=by, closes=closes, state=found.state)
 
 
 def unknown(talk: Talk, offered: Offered) -> Answer:

@@ -7,6 +7,7 @@ from functools import partial
 from flows.asking import mails
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.mailbox import domains_in, fits, mailbox_in
+from flows.board import Part
 from flows.cards import Again, Shown, rows
 from flows.changes import DomainsSet, InvitationMade
 from flows.conversations.partnership.invitations import invites, made_for
@@ -196,7 +197,7 @@ def _limited(talk: AreaTalk, found: tuple[str, ...]) -> Answer:
     return after.turn(invites(after, notice=notice), changes=changes)
 
 
-_RUN = Permission.RUN_AREA
+_RUN, _CHANGES = Permission.RUN_AREA, Part.CHANGES
 
 VERBS: tuple[Verb, ...] = (
     show(MAIL_TO, to, to=_RUN),
@@ -205,6 +206,6 @@ VERBS: tuple[Verb, ...] = (
     show(MAIL_ROLE, role, to=_RUN),
     take(MAIL_ROLE_AT, role_at, typed=Typing.CONTACT, to=_RUN),
     show(MAIL_DOMAINS, domains, to=_RUN),
-    take(MAIL_DOMAINS_ARE, domains_are, typed=Typing.CONTACT, to=_RUN),
-    do(MAIL_DOMAINS_NONE, domains_none, to=_RUN),
+    take(MAIL_DOMAINS_ARE, domains_are, typed=Typing.CONTACT, to=_RUN, needs=_CHANGES),
+    do(MAIL_DOMAINS_NONE, domains_none, to=_RUN, needs=_CHANGES),
 )

@@ -110,7 +110,8 @@ def passed_on(talk: AreaTalk, leaver: str, name: str, to: Member | None) -> tupl
     """Another contact, where it names who coordinates no more; nothing where it stands."""
     if to is None or not is_of(talk, leaver, name):
         return ()
-    return (described(replace(talk.office.area, contact=_seen(talk, leaver, name, to)), talk.by),)
+    here = talk.office.area
+    return (described(here, replace(here, contact=_seen(talk, leaver, name, to)), talk.by),)
 
 
 def afterwards(talk: AreaTalk, leaver: str, name: str, to: Member | None) -> tuple[str, ...]:

@@ -3,13 +3,17 @@
 Nothing that a team answers follows from them, so they change in a round as well.
 """
 
+from dataclasses import replace
+
 from flows.asking.keys import is_key
 from flows.asking.lists import back
 from flows.asking.names import LONGEST_NAME, name_in, unfit_name
 from flows.asking.text import puts_off, shows
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import TeamDetailed
 from flows.conversations.partnership.teams import team_card
+from flows.described import differing
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses.partnership import (
@@ -103,18 +107,26 @@ def _kept(talk: AreaTalk, team: Team, kind: str, contact: str) -> Answer:
     notice = talk.words("teams.saved")
     if (kind, contact) == (team.kind, team.contact):
         return talk.turn(team_card(talk, team, notice=notice))
-    change = TeamDetailed(chain=talk.office.area.id, team=team.id, kind=kind, contact=contact, by=talk.by)
+    detailed = replace(team, kind=kind, contact=contact)
+    change = TeamDetailed(
+        chain=talk.office.area.id,
+        team=team.id,
+        kind=kind,
+        contact=contact,
+        by=talk.by,
+        changed=differing(team, detailed, ("kind", "contact")),
+    )
     after = talk.after((change,))
     return after.turn(team_card(after, team, notice=notice), changes=(change,))
 
 
-_RUN = Permission.RUN_AREA
+_RUN, _CHANGES = Permission.RUN_AREA, Part.CHANGES
 
 VERBS: tuple[Verb, ...] = (
     show(TEAM_KIND, kind, to=_RUN),
-    take(TEAM_KIND_IS, kind_is, to=_RUN, typed=Typing.LABEL),
-    do(TEAM_NO_KIND, no_kind, to=_RUN),
+    take(TEAM_KIND_IS, kind_is, to=_RUN, needs=_CHANGES, typed=Typing.LABEL),
+    do(TEAM_NO_KIND, no_kind, to=_RUN, needs=_CHANGES),
     show(TEAM_CONTACT, contact, to=_RUN),
-    take(TEAM_CONTACT_IS, contact_is, to=_RUN, typed=Typing.CONTACT),
-    do(TEAM_NO_CONTACT, no_contact, to=_RUN),
+    take(TEAM_CONTACT_IS, contact_is, to=_RUN, needs=_CHANGES, typed=Typing.CONTACT),
+    do(TEAM_NO_CONTACT, no_contact, to=_RUN, needs=_CHANGES),
 )

@@ -7,13 +7,9 @@ from functools import partial
 from flows.asking import ways
 from flows.asking.keys import is_key, phrases, plain, without_lead
 from flows.asking.lists import back, numbered
-from flows.asking.names import (
-    LONGEST_NAME,
-    called_in,
-    is_no_name,
-    name_in,
-    unfit_name,
-)
+from flows.asking.names import LONGEST_NAME, called_in, is_no_name, name_in, unfit_name
+from flows.asking.overtaken import signpost_name
+from flows.board import Part
 from flows.cards import Folded, Shown, pairs, rows
 from flows.conversations.partnership import area, teams
 from flows.described import described
@@ -106,13 +102,12 @@ def details(talk: AreaTalk, notice: str = "") -> Shown:
 def known(talk: AreaTalk, name: str, notice: str) -> Shown:
     """The same for a person of this name."""
     words, here = talk.words, talk.office.area
-    nations = {known.id: known.name for known in talk.view.framework.signposts}
     return Shown(
         again=DETAILS(here.id),
         notice=notice,
         heading=words("details.heading", name=here.name),
         lines=(
-            words("details.nation", nation=nations.get(here.nation, here.nation)),
+            words("details.nation", nation=signpost_name(talk, here.nation)),
             words("details.zone", zone=here.zone),
             words("details.contact", contact=here.contact or words("details.none")),
             words("details.front_door", front_door=here.front_door or words("details.none")),
@@ -164,13 +159,17 @@ def _ask_way(talk: AreaTalk, key: str, forms: tuple[Form, Form], notice: str, *,
         takes(*where),
         again=shows(*where),
         notice=notice,
-        lines=(words(f"details.{key}_seen"),),
+        lines=(*_so_far(talk, getattr(talk.office.area, key)), words(f"details.{key}_seen")),
     )
+
+
+def _so_far(talk: AreaTalk, said: str) -> tuple[str, ...]:
+    return (talk.words("details.so_far", said=said),) if said else ()
 
 
 def zone(talk: AreaTalk) -> Shown:
     """Ask for the time zone."""
-    lines = (talk.words("details.zone_example"),)
+    lines = (*_so_far(talk, talk.office.area.zone), talk.words("details.zone_example"))
     return ask(talk, talk.words("details.ask_zone"), ZONED(talk.office.area.id), lines=lines)
 
 
@@ -182,16 +181,16 @@ def nations(talk: AreaTalk) -> Shown:
         again=NATION(area_id),
         head=talk.area_name,
         heading=talk.words("founding.nation"),
+        lines=_so_far(talk, signpost_name(talk, talk.office.area.nation)),
         buttons=rows(*pairs(buttons), back(talk.words, DETAILS(area_id))),
     )
 
 
 def nationed(talk: AreaTalk, nation: Signpost) -> Answer:
     """Keep the nation."""
-    named = {"nation": nation.name}
 
     def said(after: AreaTalk, _: str) -> Shown:
-        return details(after, after.words("details.nation_saved", **named))
+        return details(after, after.words("details.nation_saved", nation=nation.name))
 
     return _described(talk, replace(talk.office.area, nation=nation.id), said)
 
@@ -248,7 +247,8 @@ def _teams(talk: AreaTalk, notice: str) -> Shown:
 
 def _typed(talk: AreaTalk) -> str:
     """What was typed, also where the guard has refused it."""
-    return name_in(talk.event.text) if isinstance(talk.event, Typed) else name_in(talk.text)
+    typed = talk.event.text if isinstance(talk.event, Typed) else ""
+    return name_in(talk.text or typed)
 
 
 def _said_before(talk: AreaTalk) -> str:
@@ -371,23 +371,30 @@ def _described(
     talk: AreaTalk, here: Area, following: Callable[[AreaTalk, str], Shown] | None = None
 ) -> Answer:
     """Keep what is said of the area, and show what follows: all that is known, unless it is said."""
-    change = described(here, talk.by)
+    change = described(talk.office.area, here, talk.by)
     after = talk.after((change,))
     return after.turn((following or details)(after, talk.words("details.saved")), changes=(change,))
 
 
-_RUN = Permission.RUN_AREA
+_RUN, _CHANGES = Permission.RUN_AREA, Part.CHANGES
 
 VERBS: tuple[Verb, ...] = (
     show(DETAILS, details, to=_RUN),
     show(RENAME, rename, to=_RUN),
-    take(RENAMED, renamed, to=_RUN, typed=Typing.LABEL),
+    take(RENAMED, renamed, to=_RUN, needs=_CHANGES, typed=Typing.LABEL),
     show(CONTACT, contact, to=_RUN),
-    take(REACH_AT, reach_at, to=_RUN, typed=Typing.CONTACT, refused=contact_refused),
+    take(REACH_AT, reach_at, to=_RUN, needs=_CHANGES, typed=Typing.CONTACT, refused=contact_refused),
     show(FRONT_DOOR, front_door, to=_RUN),
-    take(FRONT_DOOR_AT, front_door_at, to=_RUN, typed=Typing.CONTACT, refused=front_door_refused),
+    take(
+        FRONT_DOOR_AT,
+        front_door_at,
+        to=_RUN,
+        needs=_CHANGES,
+        typed=Typing.CONTACT,
+        refused=front_door_refused,
+    ),
     show(ZONE, zone, to=_RUN),
-    take(ZONED, zoned, to=_RUN, typed=Typing.LABEL),
+    take(ZONED, zoned, to=_RUN, needs=_CHANGES, typed=Typing.LABEL),
     show(NATION, nations, to=_RUN),
-    do(NATION_SET, nationed, to=_RUN),
+    do(NATION_SET, nationed, to=_RUN, needs=_CHANGES),
 )

@@ -30,7 +30,7 @@ from flows.presses.partnership import (
     RENEW,
 )
 from flows.replies import Button, Document, Invite
-from flows.rounds import RoundState
+from flows.rounds import UNDER_WAY, RoundState
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
 
@@ -248,6 +248,7 @@ def _made(
         role=role,
         by=person.name if person else "",
         closes=run.round.closes if run and run.round.state is RoundState.OPEN else None,
+        state=run.round.state if run and run.round.state in UNDER_WAY else None,
     )
     until = talk.date(day_in(talk.zone, change.expires))
     pass_on = words.count("invitations.pass_on", uses, date=until, link=change.number)

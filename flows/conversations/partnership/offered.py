@@ -98,7 +98,7 @@ def keeping(talk: AreaTalk) -> list[tuple[str, str]]:
     round_id = talk.office.run.round.id if talk.office.run else ""
     return [
         *_own_team(talk),
-        *_actions(talk),
+        *actions(talk),
         *_earlier(talk),
         (words("area.teams"), TEAMS(area_id)),
         (words("area.invite"), INVITES(area_id)),
@@ -116,10 +116,10 @@ def _switch(talk: AreaTalk) -> list[tuple[str, str]]:
     return [(talk.words("menu.audits"), AUDITS())] if several else []
 
 
-def _actions(talk: AreaTalk) -> list[tuple[str, str]]:
+def actions(talk: AreaTalk) -> list[tuple[str, str]]:
     """The way to actions, with how many of them are open; to suggestions where there is none yet."""
-    actions, area_id = talk.office.actions, talk.office.area.id
-    if not actions:
+    area_id = talk.office.area.id
+    if not talk.office.actions:
         return _when(talk, Permission.PLAN, "suggested", IDEAS(area_id))
     return [(actions_label(talk), ACTIONS(area_id))]
 
@@ -150,7 +150,7 @@ def plain_keeping(talk: AreaTalk) -> list[tuple[str, str]]:
     board = talk.office
     leave = (talk.words("area.leave"), LEAVE(board.area.id, board.memberships[0].id))
     explained = [(talk.words("welcome.help"), HELP()), (talk.words("welcome.privacy"), PRIVACY())]
-    return [*_own_team(talk), *_actions(talk), *_earlier(talk), *_switch(talk), *explained, leave]
+    return [*_own_team(talk), *actions(talk), *_earlier(talk), *_switch(talk), *explained, leave]
 
 
 def _own_team(talk: AreaTalk) -> list[tuple[str, str]]:

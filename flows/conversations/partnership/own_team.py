@@ -122,6 +122,14 @@ def button(talk: Talk, place: Place | None) -> tuple[Button, ...]:
     return (Button(key="t", label=label, press=MY_TEAM(place.area.id, place.team.id)),)
 
 
+def actions(talk: SheetTalk) -> tuple[Button, ...]:
+    """The way to the actions of the partnership and its teams, once a round of it was released."""
+    here, place = talk.here, talk.place_here
+    if here.area.practice or place is None or place.first_released is None:
+        return ()
+    return (Button(key="a", label=talk.words("area.actions"), press=ACTIONS(here.area.id)),)
+
+
 # a coordinator who asks to join
 
 

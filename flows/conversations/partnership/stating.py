@@ -8,8 +8,10 @@ from flows.asking import ways
 from flows.asking.kept import FIELDS, is_lacking, said_of, statement_lines
 from flows.asking.lists import back
 from flows.asking.names import name_in
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import StatementMade
+from flows.described import OF_STATEMENT, differing
 from flows.forms import Form
 from flows.people import Role, Stated, Statement
 from flows.permissions import Permission
@@ -120,14 +122,16 @@ def _next(talk: AreaTalk) -> str:
 
 
 def state(talk: AreaTalk, stated: Stated, notice: str = "") -> Shown:
-    """Ask for one part."""
+    """Ask for one part, with what is said of it so far."""
     words, here = talk.words, talk.office.area
+    said = said_of(here.statement, stated)
+    so_far = (words("details.so_far", said=said.rstrip(".")),) if said else ()
     return Shown(
         again=STATE(here.id, stated),
         notice=notice,
         head=talk.area_name,
         heading=words(f"statement.ask.{stated}"),
-        lines=(words(f"statement.example.{stated}"),),
+        lines=(*so_far, words(f"statement.example.{stated}")),
         buttons=rows(Button(key="l", label=words("statement.later"), press=STATEMENT(here.id))),
         awaiting=FORMS.get(stated, STATED)(here.id, stated),
     )
@@ -175,7 +179,8 @@ def chat_apps_said(talk: AreaTalk, *, whether: bool) -> Answer:
 def _made(talk: AreaTalk, said: Statement) -> Answer:
     here = talk.office.area
     values = {one.name: getattr(said, one.name) for one in fields(Statement)}
-    change = StatementMade(chain=here.id, area=here.id, by=talk.by, **values)
+    anew = differing(here.statement, said, OF_STATEMENT)
+    change = StatementMade(chain=here.id, area=here.id, by=talk.by, changed=anew, **values)
     after = talk.after((change,))
     return after.turn(_following(after, talk.words("statement.saved")), changes=(change,))
 
@@ -191,14 +196,14 @@ def _following(talk: AreaTalk, notice: str) -> Shown:
     return card(talk, notice) if said.agreed_role else state(talk, NEEDED[-1], notice)
 
 
-_RUN = Permission.RUN_AREA
+_RUN, _CHANGES = Permission.RUN_AREA, Part.CHANGES
 
 VERBS: tuple[Verb, ...] = (
     show(STATEMENT, card, to=_RUN),
     show(STATE, state, to=_RUN),
-    take(STATED, take_said, to=_RUN, typed=Typing.LABEL),
-    take(STATED_AS, take_said, to=_RUN, typed=Typing.NOTE),
-    take(STATED_WAY, take_said, to=_RUN, typed=Typing.CONTACT),
+    take(STATED, take_said, to=_RUN, needs=_CHANGES, typed=Typing.LABEL),
+    take(STATED_AS, take_said, to=_RUN, needs=_CHANGES, typed=Typing.NOTE),
+    take(STATED_WAY, take_said, to=_RUN, needs=_CHANGES, typed=Typing.CONTACT),
     show(CHAT_APPS, chat_apps, to=_RUN),
-    do(CHAT_APPS_SAID, chat_apps_said, to=_RUN),
+    do(CHAT_APPS_SAID, chat_apps_said, to=_RUN, needs=_CHANGES),
 )

@@ -1,12 +1,13 @@
 """The teams of a partnership: listed, renamed, fitted with functions, ended."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.names import called_in, unfit_name
-from flows.board import Return
+from flows.board import Part, Return
 from flows.cards import Shown, rows
 from flows.changes import (
     Change,
@@ -20,6 +21,7 @@ from flows.changes import (
 from flows.conversations.partnership import area, readable, unasked
 from flows.conversations.partnership.nobody import has_nobody, let_in_again
 from flows.conversations.partnership.progress import how_far
+from flows.described import differing
 from flows.framework import Agency
 from flows.people import Team
 from flows.permissions import Permission, denied_on
@@ -281,7 +283,15 @@ def fitted(talk: AreaTalk, team: Team, given: str) -> Answer:
 
 
 def _described(talk: AreaTalk, it: Team, name: str, functions: tuple[str, ...]) -> TeamDescribed:
-    return TeamDescribed(chain=talk.office.area.id, team=it.id, name=name, functions=functions, by=talk.by)
+    changed = differing(it, replace(it, name=name, functions=frozenset(functions)), ("name", "functions"))
+    return TeamDescribed(
+        chain=talk.office.area.id,
+        team=it.id,
+        name=name,
+        functions=functions,
+        by=talk.by,
+        changed=changed,
+    )
 
 
 def end(talk: AreaTalk, team: Team) -> Shown:
@@ -325,16 +335,16 @@ def ended(talk: AreaTalk, team: Team) -> Answer:
     return after.turn(card(after, notice=talk.words("teams.ended", team=team.name)), changes=changes)
 
 
-_RUN = Permission.RUN_AREA
+_RUN, _CHANGES = Permission.RUN_AREA, Part.CHANGES
 
 VERBS: tuple[Verb, ...] = (
     show(TEAMS, card, to=_RUN),
     show(TEAMS_OF, of_agency, to=_RUN),
     show(TEAM, team_card, to=_RUN),
     show(RENAME_TEAM, call, to=_RUN),
-    take(TEAM_RENAMED, called, to=_RUN, typed=Typing.LABEL),
+    take(TEAM_RENAMED, called, to=_RUN, needs=_CHANGES, typed=Typing.LABEL),
     show(FIT_TEAM, fit, to=_RUN),
-    do(TEAM_FITTED, fitted, to=_RUN),
+    do(TEAM_FITTED, fitted, to=_RUN, needs=_CHANGES),
     show(END_TEAM, end, to=_RUN),
     do(TEAM_ENDED, ended, to=_RUN),
 )

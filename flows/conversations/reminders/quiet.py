@@ -17,6 +17,7 @@ from flows.asking.dates import (
     unfit_day,
 )
 from flows.asking.lists import back, fitting, numbered, paged
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import QuietDatesSet
 from flows.framework import Agency
@@ -239,7 +240,7 @@ def _set(talk: AreaTalk, spans: list[Quiet]) -> Answer:
     return after.turn(card(after, talk.words("details.saved")), changes=(change,))
 
 
-_RUN = Permission.RUN_AREA
+_RUN, _CHANGES = Permission.RUN_AREA, Part.CHANGES
 
 VERBS: tuple[Verb, ...] = (
     show(QUIET, card, to=_RUN),
@@ -247,9 +248,9 @@ VERBS: tuple[Verb, ...] = (
     echo(QUIET_FROM, first_given, to=_RUN, typed=Typing.DATE),
     show(QUIET_UNTIL, until, to=_RUN),
     echo(QUIET_SET, last_given, to=_RUN, typed=Typing.DATE),
-    do(QUIET_SPAN, keep, to=_RUN),
+    do(QUIET_SPAN, keep, to=_RUN, needs=_CHANGES),
     show(QUIET_WHOSE, whose, to=_RUN),
-    do(QUIET_OF, keep_of, to=_RUN),
-    do(DROP_QUIET, drop, to=_RUN),
-    do(DROP_QUIET_OF, drop_of, to=_RUN),
+    do(QUIET_OF, keep_of, to=_RUN, needs=_CHANGES),
+    do(DROP_QUIET, drop, to=_RUN, needs=_CHANGES),
+    do(DROP_QUIET_OF, drop_of, to=_RUN, needs=_CHANGES),
 )

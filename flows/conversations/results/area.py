@@ -5,7 +5,7 @@ from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.progress import seconded
-from flows.conversations.results import handed_in, papers
+from flows.conversations.results import going_on, handed_in, papers
 from flows.conversations.results.area_star import conditions, remarked
 from flows.conversations.results.checks import said_wrong
 from flows.conversations.results.edges import extremes
@@ -104,6 +104,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
             *lists,
             _picture_buttons(talk),
             (*workbook_buttons(talk), papers.area_button(talk)),
+            going_on.of_round(talk),
             _versions(talk),
             back(words, START()),
         ),

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from flows.asking.crowds import MANY
 from flows.asking.lists import as_fit
 from flows.cards import Shown, rows
-from flows.conversations.partnership import area
+from flows.conversations.partnership import area, offered
 from flows.conversations.partnership.outcomes import came_of
-from flows.conversations.results import items, late_in
+from flows.conversations.results import going_on, items, late_in
 from flows.conversations.results.area_star import conditions, picked
 from flows.conversations.results.beside import for_whom, since, steps_line
 from flows.conversations.results.checks import said_wrong
@@ -57,6 +57,9 @@ AT_HAND = (
 )
 """The lists, by the number that a press gives them, from 1: new ones come last."""
 
+_OF_ITEMS = frozenset({"domains", "mixed", "own", "unknown", "challenged"})
+"""Lists behind which items are agreed on or challenged."""
+
 
 def called(talk: RoundTalk, name: str) -> str:
     """What a list is called."""
@@ -87,8 +90,18 @@ def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
         head=f"{talk.area_name} · {when(talk)}",
         heading=" · ".join(part for part in (heading, pages[at].title) if part),
         lines=pages[at].lines,
-        buttons=rows(*more, Button(key="b", label=words("team_results.back"), press=AREA_SUMMARY(round_id))),
+        buttons=rows(
+            *more,
+            *(_to_actions(talk) if name == "actions" else ()),
+            going_on.about_items(talk) if name in _OF_ITEMS else (),
+            Button(key="b", label=words("team_results.back"), press=AREA_SUMMARY(round_id)),
+        ),
     )
+
+
+def _to_actions(talk: RoundTalk) -> list[Button]:
+    """The way from what is noted to where it is done, or to what the results suggest."""
+    return [Button(key="a", label=label, press=press) for label, press in offered.actions(talk)]
 
 
 # domains

@@ -8,7 +8,7 @@ from flows.asking.next_round import due_line
 from flows.asking.ways_in import ways_in
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
-from flows.conversations.results import handed_in, late_in, papers
+from flows.conversations.results import going_on, handed_in, late_in, papers
 from flows.conversations.results.beside import sums
 from flows.conversations.results.draft_check import draft_check
 from flows.conversations.results.insiders import of_sheet
@@ -20,7 +20,7 @@ from flows.conversations.results.working import coverage, what_levels_count
 from flows.forms import Form
 from flows.framework import Domain
 from flows.permissions import Permission, denied
-from flows.presses.answering import GO_ON, PRACTISE, REOPEN, TASKS
+from flows.presses.answering import PRACTISE, REOPEN, TASKS
 from flows.presses.arriving import AUDITS
 from flows.presses.explaining import HELP, PRIVACY
 from flows.presses.partnership import ROUNDS
@@ -72,7 +72,6 @@ def workbook(talk: SheetTalk) -> Answer:
 def summary(talk: SheetTalk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, sheet, card = talk.words, talk.here.sheet, talk.scorecard
-    go_on = Button(key="c", label=words("tasks.continue"), press=GO_ON(sheet.id))
     lowest_ones = Button(key="1", label=_lowest_words(talk), press=LOWEST(sheet.id))
     no_case = Button(key="n", label=words("team_results.no_case_button"), press=NO_CASE(sheet.id))
     unsure = Button(key="2", label=words("team_results.dont_know_button"), press=NOT_KNOWN(sheet.id))
@@ -91,7 +90,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
             *((words.count("team_results.no_case", len(card.no_case)),) if card.no_case else ()),
         ),
         buttons=rows(
-            (go_on,) if card.unanswered and denied(Permission.ANSWER, talk.here) is None else (),
+            going_on.of_team(talk),
             (lowest_ones,) if card.lowest else (),
             (unsure,) if card.dont_know else (),
             (no_case,) if card.no_case else (),
@@ -102,6 +101,8 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
                 Button(key="w", label=words("workbook.team_button"), press=TEAM_WORKBOOK(sheet.id)),
                 papers.team_button(talk),
             ),
+            own_team.actions(talk),
+            going_on.reopening(talk),
             Button(key="6", label=words("team_results.done_button"), press=MENU(sheet.id)),
         ),
     )
@@ -157,7 +158,7 @@ def _list(talk: SheetTalk, form: Form, head: str, items: tuple[str, ...]) -> Sho
         again=form(talk.here.sheet.id),
         head=talk.mark(head),
         lines=lines or (talk.words("lists.empty"),),
-        buttons=rows(_back(talk)),
+        buttons=rows(going_on.changing(talk), _back(talk)),
     )
 
 
@@ -201,7 +202,7 @@ def answers(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Sho
         again=ANSWERS(sheet.id, domain.id, at or None),
         head=talk.mark(words("answers.head", domain=domain.title)),
         lines=cards[at],
-        buttons=rows(turning, *more, draft_check(talk, "facts.back"), _back(talk)),
+        buttons=rows(turning, *more, going_on.changing(talk), draft_check(talk, "facts.back"), _back(talk)),
     )
 
 
@@ -343,6 +344,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
             own_team.let_in(talk),
             first,
             _of_area(talk),
+            own_team.actions(talk),
             Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(here.sheet.id)),
             _earlier(talk),
             own_team.button(talk, talk.place_here),

@@ -364,11 +364,14 @@ def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
 
 
 def following(talk: RoundTalk, room: str, item: str, notice: str = "") -> Shown:
-    """What follows an action: the next item that is not agreed yet, if need be one left for later."""
+    """The next item that is not agreed yet: behind this one, if need be one left for later, this one last."""
     ids = [one.item.id for one in items_to_talk_about(talk)]
-    here = ids.index(item) if item in ids else 0
-    left = [one for one in (*ids[here:], *ids[:here]) if one not in talk.run.agreed]
-    return _item_card(talk, room, left[0], notice) if left else area.card(talk, notice)
+    behind = ids.index(item) + 1 if item in ids else 0
+    left = [one for one in (*ids[behind:], *ids[:behind]) if one not in talk.run.agreed]
+    if left:
+        return _item_card(talk, room, left[0], notice)
+    finished = talk.words.count("agreeing.finished", len(ids))
+    return area.card(talk, f"{notice} {finished}".strip())
 
 
 _AGREE, _BOTH = Permission.AGREE, Part.RATINGS | Part.NOTES

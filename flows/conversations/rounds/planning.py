@@ -139,10 +139,10 @@ VERBS: tuple[Verb, ...] = (
     show(PLAN, plan, to=_AGREE, needs=_BOTH),
     show(PLAN_WHOSE, _WHOSE.ask, to=_AGREE, needs=_BOTH),
     show(PLAN_WHOSE_OF, _WHOSE.ask_of, to=_AGREE, needs=_BOTH),
-    do(PLAN_FOR, _WHOSE.given, to=_AGREE, needs=_BOTH),
-    take(PLAN_AS, _WHOSE.named, to=_AGREE, needs=_BOTH, typed=Typing.LABEL),
+    do(PLAN_FOR, _WHOSE.given, to=_AGREE, needs=_BOTH | Part.CHANGES),
+    take(PLAN_AS, _WHOSE.named, to=_AGREE, needs=_BOTH | Part.CHANGES, typed=Typing.LABEL),
     show(PLAN_DAY, plan_day, to=_AGREE, needs=_BOTH),
     echo(PLAN_DAY_TYPED, plan_typed, to=_AGREE, needs=_BOTH, typed=Typing.DATE),
-    do(PLAN_BY, plan_by, to=_AGREE, needs=_BOTH),
+    do(PLAN_BY, plan_by, to=_AGREE, needs=_BOTH | Part.CHANGES),
     take(PLANNED, planned, to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
 )

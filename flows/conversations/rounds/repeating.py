@@ -9,12 +9,14 @@ from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.heard import HEARS, Step, awaited, in_the_morning, is_by_day, not_to_me
 from flows.asking.lists import numbered
-from flows.asking.seen import changed, is_news, standing
+from flows.asking.overtaken import said_since
+from flows.asking.seen import changed
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, NextRoundSet
 from flows.conversations.partnership import area
 from flows.conversations.rounds import calendar, corrections, running
+from flows.details import Detail
 from flows.moments import day_in, months_later
 from flows.nudges import NEXT_MONTHS, before_next, next_due
 from flows.permissions import Permission
@@ -218,19 +220,13 @@ def _set(talk: RoundTalk, day: date) -> NextRoundSet:
 def next_round(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask for another day on which the next round is due."""
     area_id = talk.office.area.id
-    shown = _when(
+    return _when(
         talk,
         notice,
         again=NEXT_ROUND(area_id),
         at=partial(NEXT_ROUND_ON, area_id),
         typed=NEXT_ROUND_DATED(area_id),
     )
-    return replace(shown, stands=standing(_due(talk)))
-
-
-def _due(talk: RoundTalk) -> str:
-    due = next_due(talk.run.round, talk.zone)
-    return due.isoformat() if due else ""
 
 
 def next_round_dated(talk: RoundTalk) -> Answer:
@@ -247,7 +243,7 @@ def next_round_dated(talk: RoundTalk) -> Answer:
         typed=NEXT_ROUND_DATED(area_id),
         lines=(*area.next_due_line(talk), *_about(talk, day)),
     )
-    return talk.turn(area.with_back(talk, replace(shown, stands=standing(_due(talk)))))
+    return talk.turn(area.with_back(talk, shown))
 
 
 def next_round_on(talk: RoundTalk, day: date) -> Answer:
@@ -256,8 +252,9 @@ def next_round_on(talk: RoundTalk, day: date) -> Answer:
     if problem:
         return talk.turn(next_round(talk, problem))
     before = next_due(talk.run.round, talk.zone)
-    if before and day != before and is_news(talk, _due(talk)):
-        return talk.turn(next_round(talk, changed(talk)))
+    last = said_since(talk, Detail(talk.run.round.id, "next_round"))
+    if last and day != before:
+        return talk.turn(next_round(talk, changed(talk, last)))
     changes: tuple[Change, ...] = () if day == before else (_set(talk, day),)
     after = talk.after(changes)
     told: tuple[Letter, ...] = ()
@@ -301,5 +298,5 @@ VERBS: tuple[Verb, ...] = (
     do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=_ALL),
     show(NEXT_ROUND, next_round, to=Permission.REPEAT),
     echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT, typed=Typing.DATE),
-    do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT, needs=Part.NUDGES),
+    do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT, needs=Part.NUDGES | Part.CHANGES),
 )

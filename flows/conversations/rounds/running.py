@@ -9,7 +9,8 @@ from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
 from flows.asking.heard import HEARS, Step, awaited, not_to_anybody, not_to_me, to_beside, unaware
 from flows.asking.lists import numbered, some_of
-from flows.asking.seen import changed, is_news, standing
+from flows.asking.overtaken import said_since
+from flows.asking.seen import changed
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, RoundExtended, RoundMoved
@@ -19,6 +20,7 @@ from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.words import agreed, not_checked, unchecked
 from flows.conversations.rounds import calendar, corrections, hearing, scrutiny
 from flows.conversations.rounds.agreeing import items_to_talk_about, unagreed
+from flows.details import Detail
 from flows.nudges import next_due
 from flows.people import Role
 from flows.permissions import Permission
@@ -94,7 +96,7 @@ def _asked(talk: RoundTalk, day: date) -> Shown:
             *hearing.of_news(talk, _news_of_day(talk, day), "running.extend.unaware"),
         ),
     )
-    shown = replace(shown, again=EXTEND_ASK(round_.id, day), stands=standing(_closes(talk)))
+    shown = replace(shown, again=EXTEND_ASK(round_.id, day))
     return area.with_back(talk, shown)
 
 
@@ -103,12 +105,8 @@ def extend_to(talk: RoundTalk, day: date) -> Answer:
     problem = unfit_day(talk, day) or _no_change(talk, day)
     if problem:
         return talk.turn(extend(talk, problem))
-    is_stale = is_news(talk, _closes(talk))
-    return talk.turn(replace(_asked(talk, day), notice=changed(talk))) if is_stale else _extended(talk, day)
-
-
-def _closes(talk: RoundTalk) -> str:
-    return talk.run.round.closes.isoformat() if talk.run.round.closes else ""
+    last = said_since(talk, Detail(talk.run.round.id, "closes"))
+    return talk.turn(replace(_asked(talk, day), notice=changed(talk, last))) if last else _extended(talk, day)
 
 
 def _extended(talk: RoundTalk, day: date) -> Answer:
@@ -390,7 +388,7 @@ _KEEP = Permission.KEEP_OPEN
 VERBS: tuple[Verb, ...] = (
     show(EXTEND, extend, to=_KEEP),
     show(EXTEND_ASK, extend_ask, to=_KEEP, needs=Part.NUDGES),
-    do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES),
+    do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES | Part.CHANGES),
     echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE, needs=Part.NUDGES),
     show(CLOSE, close, to=_KEEP, needs=Part.APPROVALS | Part.NUDGES),
     do(CLOSED, closed, to=_KEEP, needs=Part.APPROVALS | Part.NUDGES),

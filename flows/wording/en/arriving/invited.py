@@ -14,6 +14,9 @@ TEXTS: dict[str, str] = {
     "invited.until": "Answers close on {date}.",
     "invited.were_to_close": "Answers were to close on {date}, and still can be given.",
     "invited.later": "You hear when a round opens.",
+    "invited.open": "A round is open.",
+    "invited.at_once": "You can begin as soon as you have joined.",
+    "invited.closed": "A round is under way, and its answers have closed.",
     "invited.seen_member": (
         "Your team sees your name and what you answer. The coordinators see your name, and your team's "
         "answers once they have closed. Results never say who answered. Who sees them is said before your "

@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     ),
     "details.not_a_number": "That is no UK phone number. Please type it again, beginning with 0 or +44.",
     "details.without": "We go on without one. You can say it later, under Partnership details.",
+    "details.so_far": "So far: {said}.",
     "details.kept": "Nothing is changed.",
     "details.ask_front_door": "How does somebody reach children's social care here about a child?",
     "details.front_door_seen": (

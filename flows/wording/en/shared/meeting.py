@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
         "everyone|everybody|all|all of them|all of us|all agencies|all the agencies|every agency|the lot"
         "|all teams|the whole partnership|the full partnership"
     ),
+    "meeting.next": "next|next item|next one|the next one|next please|move on|lets move on",
     "meeting.with": "and|with|plus",
     "meeting.from": "from|of|for",
     "meeting.around": (
