@@ -9,11 +9,11 @@ from typing import Any
 from bot.clock import Clock
 from bot.faults import OperatorFault
 from bot.learned import likeness
-from flows.asking.keys import plain
 from flows.changes import Change, HoldExplained, HoldLifted, HoldPlaced
 from flows.identifiers import judge
 from flows.keeping import Rule
 from flows.people import Area, HoldKind
+from flows.typed.keys import plain
 from storage import erasing
 from storage.database.connection import Database, beside, open_database
 from storage.erased import list_of

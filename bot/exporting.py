@@ -9,7 +9,6 @@ from pathlib import Path
 from bot.clock import Clock
 from bot.putting import NotWritten, free, put
 from bot.report.data import csv_of, json_of
-from flows.asking.keys import plain
 from flows.board import Board, Part
 from flows.conversations.results.reporting import of_round
 from flows.events import Commanded
@@ -18,6 +17,7 @@ from flows.people import Address, Area, Membership, Role
 from flows.reports import Edition, Report
 from flows.rounds import Action, Round, RoundState
 from flows.talk import RoundTalk
+from flows.typed.keys import plain
 from flows.view import Conversation, View
 from flows.wording import Words
 from storage.database.connection import Database, may_be_there, open_database

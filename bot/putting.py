@@ -6,9 +6,9 @@ from pathlib import Path
 
 from bot.faults import OperatorFault
 from flows.asking.blank_sheets import blank, sheet_of_agency
-from flows.asking.keys import plain
 from flows.blanks import Blank
 from flows.framework import Framework
+from flows.typed.keys import plain
 
 
 class NotWritten(OperatorFault):

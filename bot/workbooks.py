@@ -13,12 +13,12 @@ from bot.report.reading import read
 from bot.report.unpacking import LARGEST
 from bot.report.workbook import blank_xlsx
 from flows.asking.blank_sheets import blank_of
-from flows.asking.keys import plain
 from flows.asking.taken import Counts, counts_of, facts_of, is_return
 from flows.blanks import Filled
 from flows.framework import Framework
 from flows.people import Area, Team
 from flows.permissions import Denial, Permission, denied
+from flows.typed.keys import plain
 from flows.view import Handing, Seat
 from storage.database.connection import Database, may_be_there, open_database
 from storage.framework.file import framework_bytes, read_framework

@@ -3,11 +3,6 @@
 from collections.abc import Sequence
 
 from flows.arguments import NATION
-from flows.asking.assenting import assented, says_all
-from flows.asking.keys import all_but, hedged, is_asked, named_among, phrases, plain
-from flows.asking.leaving import way_out_or_in
-from flows.asking.offered import keeps_it
-from flows.asking.replies import agrees, declines
 from flows.forms import parse
 from flows.presses.answering import APPROVE, ASK, SUBMIT
 from flows.presses.explaining import FORGOTTEN, PRIVACY
@@ -15,6 +10,11 @@ from flows.presses.partnership import EXPELLED, LEAVE, LEFT
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
 from flows.replies import Button
 from flows.table import TABLE
+from flows.typed.assenting import assented, says_all
+from flows.typed.keys import all_but, hedged, is_asked, named_among, phrases, plain
+from flows.typed.leaving import way_out_or_in
+from flows.typed.offered import keeps_it
+from flows.typed.replies import agrees, declines
 from flows.view import Conversation, LiveCard
 from flows.wording import Words
 

@@ -17,28 +17,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias, assert_never
 
-from flows.asking.asked import AGAIN, Asked
-from flows.asking.half import half
-from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off, sighs
 from flows.asking.unclear import half_said, not_understood
-from flows.astray import (
-    at_a_loss,
-    courteous,
-    deny,
-    for_others,
-    half_meant,
-    led_back,
-    no_code,
-    not_corrected,
-    out_or_in,
-    unclear,
-    which,
-    with_why,
-)
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
-from flows.colleagues import by_sentence
 from flows.conversations.answering import filled, handing
 from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
 from flows.conversations.explaining import everyday
@@ -66,16 +48,34 @@ from flows.meaning import Reading, by_half, read
 from flows.presses.answering import ASK, NOTED, RATE
 from flows.presses.explaining import GLOSSARY
 from flows.presses.rounds import AMEND, FACTS
-from flows.questioning import asked_instead, title_asked
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
 from flows.rivals import contested, is_contested, still_asked
-from flows.slipping import slipped
+from flows.sentences.astray import (
+    at_a_loss,
+    courteous,
+    deny,
+    for_others,
+    half_meant,
+    led_back,
+    no_code,
+    not_corrected,
+    out_or_in,
+    unclear,
+    which,
+    with_why,
+)
+from flows.sentences.colleagues import by_sentence
+from flows.sentences.questioning import asked_instead, title_asked
+from flows.sentences.slipping import slipped
 from flows.standing import day_stays, finished, shown_back
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.turns import still_told
+from flows.typed.asked import AGAIN, Asked
+from flows.typed.half import half
+from flows.typed.keys import is_for_yes, named_among
 from flows.verbs import Typing
 from flows.view import Conversation, Turn, View
 from flows.walks import going_on

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from flows.asking.behind import question_of
 from flows.cards import Shown
 from flows.conversations.arriving import guard
 from flows.conversations.rounds import facts
@@ -13,6 +12,7 @@ from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Fold
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, RoundTalk, Talk
+from flows.typed.behind import question_of
 from flows.view import LiveCard
 
 _LEAVING = frozenset({SKIP.verb, WHY.verb, NOTE.verb, NOT_APPLICABLE.verb})

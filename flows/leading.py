@@ -2,10 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from flows.asking.about import about
-from flows.asking.finding import found_on, listed, within, word_sought
-from flows.asking.keys import MOST_NAMED
-from flows.asking.wants import wanted_card, wanted_on, wants_new_round
 from flows.forms import FORMS, Form, Press, parse
 from flows.people import Role
 from flows.permissions import sees_ratings
@@ -27,6 +23,10 @@ from flows.presses.rounds import AMEND, FACTS
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.table import TABLE
+from flows.typed.about import about
+from flows.typed.finding import found_on, listed, within, word_sought
+from flows.typed.keys import MOST_NAMED
+from flows.typed.wants import wanted_card, wanted_on, wants_new_round
 from flows.view import Place, View
 from flows.wording import Words
 

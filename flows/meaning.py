@@ -9,28 +9,8 @@ Nobody has checked the ids that are read here: the engine resolves them against 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from flows.asking.anywhere import COMMANDS, word_known
-from flows.asking.asked import AGAIN, Asked
-from flows.asking.awaited import is_the_text
-from flows.asking.behind import awaited_on, called_from, explains, question_behind, question_of, quoted_other
-from flows.asking.besides import with_note
-from flows.asking.dated import step_until
 from flows.asking.forgotten import is_forgotten
-from flows.asking.half import Half, half
-from flows.asking.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
-from flows.asking.later import is_for_later
-from flows.asking.leaving import way_out_or_in
-from flows.asking.offered import instead, takes_up
-from flows.asking.onward import next_item, onward
-from flows.asking.own_agency import agencies_said
-from flows.asking.own_nation import nations_said
-from flows.asking.replies import courtesy_of, declines
-from flows.asking.room import in_the_room
-from flows.asking.sharing import asked_or_shared
-from flows.asking.slips import Slip, slip_in
-from flows.asking.verdicts import decided
 from flows.asking.ways import has_email, has_number
-from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
 from flows.consenting import agreed_on, by_place, declined_on, is_guess, takes_left, unsure
 from flows.dates import tells_time
@@ -56,6 +36,26 @@ from flows.presses.partnership import AREA, CONTACT, REACH_AT
 from flows.presses.rounds import BECAUSE, DISSENT, PLANNED
 from flows.replies import Button
 from flows.table import TABLE
+from flows.typed.anywhere import COMMANDS, word_known
+from flows.typed.asked import AGAIN, Asked
+from flows.typed.awaited import is_the_text
+from flows.typed.behind import awaited_on, called_from, explains, question_behind, question_of, quoted_other
+from flows.typed.besides import with_note
+from flows.typed.dated import step_until
+from flows.typed.half import Half, half
+from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
+from flows.typed.later import is_for_later
+from flows.typed.leaving import way_out_or_in
+from flows.typed.offered import instead, takes_up
+from flows.typed.onward import next_item, onward
+from flows.typed.own_agency import agencies_said
+from flows.typed.own_nation import nations_said
+from flows.typed.replies import courtesy_of, declines
+from flows.typed.room import in_the_room
+from flows.typed.sharing import asked_or_shared
+from flows.typed.slips import Slip, slip_in
+from flows.typed.verdicts import decided
+from flows.typed.whose import asks_who, colleagues_among
 from flows.verbs import Typing
 from flows.view import Conversation, LiveCard, Told
 from flows.wording import Words

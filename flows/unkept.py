@@ -9,7 +9,6 @@ Rules
 
 from dataclasses import replace
 
-from flows.asking.besides import waits
 from flows.asking.reasons import kept_in, together
 from flows.asking.text import LIMIT
 from flows.cards import Shown
@@ -20,6 +19,7 @@ from flows.meaning import Reading
 from flows.presses.answering import BACKED, NOT_APPLICABLE, NOTE, RATE
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, SheetTalk
+from flows.typed.besides import waits
 from flows.view import Told
 
 _SETTLES: dict[str, type[Change]] = {

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flows.asking.wants import wanted_on
 from flows.forms import parse
 from flows.presses.answering import APPROVE, SUBMIT
 from flows.replies import Button
+from flows.typed.wants import wanted_on
 from flows.wording import Words
 from tests.company import Company
 from tests.so_far import so_far

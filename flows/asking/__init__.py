@@ -1,1 +1,1 @@
-"""What conversations ask for: dates, names, numbered lists, free text; and the letters they send."""
+"""What conversations ask for and say again and again: dates, names, numbered lists, free text, letters."""

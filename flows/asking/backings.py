@@ -2,9 +2,9 @@
 
 import re
 
-from flows.asking.keys import phrases, without_lead
 from flows.framework import Framework
 from flows.rounds import Answer, Rated
+from flows.typed.keys import phrases, without_lead
 from flows.wording import Words
 
 

@@ -1,8 +1,8 @@
 """What somebody says of the draft that is no fault in it: that it is right after all, or nothing more."""
 
-from flows.asking.keys import phrases, plain, without_ends
-from flows.asking.slips import gives_number
 from flows.asking.text import calls_back, puts_off
+from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.slips import gives_number
 from flows.wording import Words
 
 

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 from typing import assert_never
 
-from flows.asking.agencies import agencies_called
 from flows.cards import Shown, rows
 from flows.dates import (
     NearEaster,
@@ -24,6 +23,7 @@ from flows.dates import (
 from flows.moments import months_later
 from flows.replies import Button
 from flows.talk import AreaTalk, Talk
+from flows.typed.agencies import agencies_called
 from flows.workdays import Workdays, is_around_christmas
 
 LONGEST = timedelta(days=366)

@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from flows.asking.keys import is_asked, is_key, named_among, phrases, plain
 from flows.asking.reasons import together
 from flows.asking.text import LIMIT, clean, puts_off, shows
 from flows.blanks import FORMAT, HIDDEN, KIND, Blank, BlankSheet, Column, Filled, Given, Line, Slip, mark
 from flows.identifiers import Learned, judge
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, DontKnow, NoCase, NotApplicable, Rated, Rating
+from flows.typed.keys import is_asked, is_key, named_among, phrases, plain
 from flows.wording import Words
 
 Rows: TypeAlias = Sequence[Sequence[object]]

@@ -2,13 +2,13 @@
 
 import re
 
-from flows.asking.keys import is_key, phrases, plain, without_ends, without_lead
-from flows.asking.leaving import way_out_or_in
-from flows.asking.spoken import is_spoken, is_titled
 from flows.asking.text import clean
 from flows.codes import offered_in
 from flows.identifiers.patterns import Pattern
 from flows.talk import Talk
+from flows.typed.keys import is_key, phrases, plain, without_ends, without_lead
+from flows.typed.leaving import way_out_or_in
+from flows.typed.spoken import is_spoken, is_titled
 from flows.wording import Words
 
 LONGEST_NAME = 100

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from flows.asking.agencies import is_called
-from flows.asking.besides import asked_about
-from flows.asking.keys import phrases, plain
 from flows.asking.seen import waiting
 from flows.cards import Shown
 from flows.talk import Answer, AreaTalk
+from flows.typed.agencies import is_called
+from flows.typed.besides import asked_about
+from flows.typed.keys import phrases, plain
 
 LONGEST_CALLED = 5
 """Words of what people call an agency or a team."""

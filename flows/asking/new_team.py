@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from flows.asking.agencies import called_among
-from flows.asking.keys import phrases, plain, without_lead
 from flows.asking.names import name_in, unfit_name
 from flows.asking.text import puts_off
 from flows.people import Team
 from flows.talk import Talk
+from flows.typed.agencies import called_among
+from flows.typed.keys import phrases, plain, without_lead
 from flows.wording import Words
 
 MOST_WORDS_OF_A_TEAM = 5

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
-from flows.asking.agencies import agencies_called, agencies_named, agencies_within, is_called
-from flows.asking.keys import plain
 from flows.asking.names import LONGEST_NAME
 from flows.asking.seen import mark
 from flows.asking.text import clean
 from flows.framework import Agency
 from flows.lengths import units
+from flows.typed.agencies import agencies_called, agencies_named, agencies_within, is_called
+from flows.typed.keys import plain
 
 BETWEEN = "\f"
 """Stands between two messages of one list."""

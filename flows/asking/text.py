@@ -4,12 +4,12 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from flows.asking.keys import is_asked, is_key, phrases, plain, without_ends, without_lead
-from flows.asking.later import is_for_later
-from flows.asking.slips import asks_to_see, orders_back, takes_back
 from flows.people import PAGE
 from flows.replies import Button
 from flows.talk import Talk
+from flows.typed.keys import is_asked, is_key, phrases, plain, without_ends, without_lead
+from flows.typed.later import is_for_later
+from flows.typed.slips import asks_to_see, orders_back, takes_back
 from flows.wording import Words
 
 IsNone: TypeAlias = Callable[[str, Words], bool]

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from flows.asking.keys import example_key, is_asked, is_like_key, opens_with, phrases, plain
 from flows.asking.reasons import together
 from flows.asking.text import LIMIT
 from flows.events import Typed
@@ -15,6 +14,7 @@ from flows.presses.rounds import AGREE, CHALLENGED, GATHER, SETTLE
 from flows.replies import Button, Rows
 from flows.rounds import Answer
 from flows.talk import Talk
+from flows.typed.keys import example_key, is_asked, is_like_key, opens_with, phrases, plain
 from flows.wording import Words
 
 WORDS_OF_A_SENTENCE = 4

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from flows.asking.keys import phrases, plain
 from flows.identifiers.numbers import is_uk_phone
 from flows.identifiers.patterns import Pattern
+from flows.typed.keys import phrases, plain
 from flows.wording import Words
 
 _LINK = Pattern(r"\S+://\S+|\bwww\.\S+", re.IGNORECASE)

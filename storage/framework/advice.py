@@ -2,10 +2,10 @@
 
 from collections import Counter
 
-from flows.asking.keys import plain
 from flows.framework import LABEL
 from flows.lengths import first_words
 from flows.scoring import FEWEST_LEVELS
+from flows.typed.keys import plain
 from flows.wording import CATALOGUES
 from storage.framework.problems import Code, Findings, quoted
 from storage.framework.tree import NOWHERE, Node

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from flows.asking.keys import LETTERS_OF_A_QUESTION, plain
+from flows.typed.keys import LETTERS_OF_A_QUESTION, plain
 from storage.framework.problems import Code, Findings, quoted
 from storage.framework.tree import NOWHERE, Kind, Node
 

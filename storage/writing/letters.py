@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from flows.asking.besides import with_what_waits
 from flows.people import MAIL, Address
 from flows.replies import Card, Rows
+from flows.typed.besides import with_what_waits
 from flows.view import Letter, Told
 from storage.codec import CannotDecode, decode, encode
 from storage.database import tables

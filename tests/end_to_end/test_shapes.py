@@ -41,7 +41,7 @@ OF_THE_WORRY = ("worry.", "typed.", "asked.", "later.")
 
 ALLOWED = {
     "bot/version.py",
-    "flows/asking/agencies.py",
+    "flows/typed/agencies.py",
     "flows/wording/en/explaining/worry.py",
     "flows/wording/en/shared/asked.py",
     "flows/wording/en/shared/later.py",

@@ -9,8 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.learned import likeness
-from flows.asking.anywhere import COMMANDS, word_known
-from flows.asking.keys import MOST_NAMED
 from flows.events import Commanded, Quoted, Typed
 from flows.identifiers import teller
 from flows.leading import press_of
@@ -19,6 +17,8 @@ from flows.people import Address
 from flows.presses.answering import NOTED
 from flows.replies import Button, Card, Reply
 from flows.table import TABLE
+from flows.typed.anywhere import COMMANDS, word_known
+from flows.typed.keys import MOST_NAMED
 from flows.view import Conversation, LiveCard, Told
 from flows.wording import Words
 from flows.wording.en import TEXTS

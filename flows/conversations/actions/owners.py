@@ -3,17 +3,17 @@
 import re
 from dataclasses import dataclass
 
-from flows.asking.agencies import agencies_called
-from flows.asking.keys import named_among, opens_with, phrases, plain, without_ends
 from flows.asking.letters import once, to_owner
 from flows.asking.names import name_in, tells_age, unfit_name
-from flows.asking.spoken import is_titled
 from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
 from flows.dates.words import MONTHS, WEEKDAYS, one_form
 from flows.people import Team
 from flows.replies import Button
 from flows.rounds import Action
 from flows.talk import AreaTalk, Talk
+from flows.typed.agencies import agencies_called
+from flows.typed.keys import named_among, opens_with, phrases, plain, without_ends
+from flows.typed.spoken import is_titled
 from flows.view import Letter
 from flows.wording import Words, phrase
 

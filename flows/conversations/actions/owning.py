@@ -6,7 +6,6 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from flows.arguments import WHOLE_AREA
-from flows.asking.besides import asked_about
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.overtaken import said_since
@@ -24,6 +23,7 @@ from flows.presses.actions import ACTION, OWNED_AS, OWNED_BY, REOWN, REOWN_OF
 from flows.replies import Button
 from flows.rounds import Action
 from flows.talk import Answer, AreaTalk
+from flows.typed.besides import asked_about
 from flows.verbs import Typing, Verb, do, show, take
 
 T = TypeVar("T", bound=AreaTalk)

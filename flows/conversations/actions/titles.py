@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from flows.asking.besides import asked_about
 from flows.asking.naming import asked_of_names
-from flows.asking.slips import orders_back
 from flows.asking.text import is_taken_back, typed
 from flows.cards import Shown
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk, RoundTalk
+from flows.typed.besides import asked_about
+from flows.typed.slips import orders_back
 from flows.wording import Words
 
 

@@ -3,12 +3,9 @@
 from dataclasses import replace
 
 from flows.arguments import Origin
-from flows.asking.half import half
-from flows.asking.keys import is_asked, plain
 from flows.asking.lists import numbered
 from flows.asking.reasons import apart, kept_in, says_something
 from flows.asking.seen import asked_to_replace, standing, waiting
-from flows.asking.slips import takes_back
 from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
@@ -21,6 +18,9 @@ from flows.presses.answering import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RAT
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, NotApplicable, Rating
 from flows.talk import Answer, SheetTalk
+from flows.typed.half import half
+from flows.typed.keys import is_asked, plain
+from flows.typed.slips import takes_back
 from flows.verbs import Typing, Verb, do, take
 
 

@@ -5,12 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.asking.backings import added, behind, named, place_in
-from flows.asking.besides import asked_about
-from flows.asking.keys import phrases, plain
 from flows.asking.lists import numbered
 from flows.asking.seen import is_older, waiting
-from flows.asking.several import listed, means_all, only_lists
-from flows.asking.slips import takes_back
 from flows.asking.text import clean, puts_off, to_delete, unfit
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import BackingsNamed, EvidencePlaced
@@ -23,6 +19,10 @@ from flows.permissions import Permission
 from flows.presses.answering import ASK, BACK_UP, BACKED, CHECK, CLEAR_BACKINGS, LEAVE_UNBACKED, PLACED
 from flows.replies import Button
 from flows.talk import Answer, SheetTalk
+from flows.typed.besides import asked_about
+from flows.typed.keys import phrases, plain
+from flows.typed.several import listed, means_all, only_lists
+from flows.typed.slips import takes_back
 from flows.verbs import Typing, Verb, do, show, take
 
 _KEYS_AND_PLACE = re.compile(

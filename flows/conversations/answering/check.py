@@ -3,7 +3,6 @@
 from functools import partial
 
 from flows.arguments import Origin
-from flows.asking.keys import phrases, plain
 from flows.asking.lists import sectioned, turns
 from flows.cards import Shown, pairs, rows
 from flows.framework import Domain, Item
@@ -13,6 +12,7 @@ from flows.replies import Button
 from flows.rounds import DontKnow
 from flows.scoring import DomainScore
 from flows.talk import SheetTalk
+from flows.typed.keys import phrases, plain
 from flows.verbs import Verb, show
 
 

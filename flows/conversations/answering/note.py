@@ -3,10 +3,8 @@
 from dataclasses import replace
 
 from flows.arguments import Origin
-from flows.asking.besides import asked_about
 from flows.asking.reasons import apart, kept_in, together
 from flows.asking.seen import Last, asked_to_replace, changed, is_news, standing, waiting
-from flows.asking.slips import OF_NOTE, Kind, of_note
 from flows.asking.text import clean, to_delete, unfit_note
 from flows.cards import Shown, rows
 from flows.changes import NoteWritten
@@ -16,6 +14,8 @@ from flows.permissions import Permission
 from flows.presses.answering import ASK, NOTE, NOTED, REMOVE_NOTE
 from flows.replies import Button
 from flows.talk import Answer, SheetTalk
+from flows.typed.besides import asked_about
+from flows.typed.slips import OF_NOTE, Kind, of_note
 from flows.verbs import Typing, Verb, do, show, take
 
 FEW_WORDS = 8

@@ -1,7 +1,6 @@
 """One question: its card, why it is asked, and what follows it."""
 
 from flows.arguments import Origin
-from flows.asking.answers import is_answer
 from flows.asking.backings import behind
 from flows.asking.lists import back, some_words
 from flows.asking.reasons import kept_in
@@ -32,6 +31,7 @@ from flows.presses.explaining import EVIDENCE
 from flows.replies import Button, Fold
 from flows.rounds import Rated, Rating
 from flows.talk import Answer, SheetTalk
+from flows.typed.answers import is_answer
 from flows.verbs import Verb, send, show
 
 

@@ -3,9 +3,6 @@
 from dataclasses import replace
 
 from flows.arguments import Origin
-from flows.asking.half import half
-from flows.asking.keys import stands_on
-from flows.asking.offered import says_yes_first
 from flows.asking.reasons import below, together
 from flows.asking.text import LIMIT, clean, to_delete, unfit
 from flows.cards import Shown
@@ -20,6 +17,9 @@ from flows.permissions import Permission
 from flows.presses.answering import NOT_APPLICABLE, RATE, RATED_WITH, SAME
 from flows.rounds import OTHER_REASON, DontKnow, NotApplicable, Rated, Rating
 from flows.talk import Answer, SheetTalk
+from flows.typed.half import half
+from flows.typed.keys import stands_on
+from flows.typed.offered import says_yes_first
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Earlier
 

@@ -2,11 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from flows.asking.asked import AGAIN, Asked
 from flows.asking.dates import in_words
 from flows.asking.duration import minutes
-from flows.asking.half import levels_in
-from flows.asking.sharing import SHARES
 from flows.cards import level_buttons
 from flows.conversations.explaining import glossary
 from flows.forms import parse
@@ -15,6 +12,9 @@ from flows.permissions import BY_READER, Permission, denied
 from flows.presses.answering import ASK, RATE
 from flows.rounds import Round, RoundState
 from flows.talk import Talk
+from flows.typed.asked import AGAIN, Asked
+from flows.typed.half import levels_in
+from flows.typed.sharing import SHARES
 from flows.view import Seat
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from flows.asking.keys import plain
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.framework import Term
@@ -10,6 +9,7 @@ from flows.permissions import Permission
 from flows.presses.explaining import GLOSSARY, WORDS_OF
 from flows.replies import Button
 from flows.talk import Talk
+from flows.typed.keys import plain
 from flows.verbs import Verb, show
 
 FEW = 10

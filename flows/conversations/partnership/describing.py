@@ -5,7 +5,6 @@ Nothing that a team answers follows from them, so they change in a round as well
 
 from dataclasses import replace
 
-from flows.asking.keys import is_key
 from flows.asking.lists import back
 from flows.asking.names import LONGEST_NAME, name_in, unfit_name
 from flows.asking.text import puts_off, shows
@@ -27,6 +26,7 @@ from flows.presses.partnership import (
 )
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
+from flows.typed.keys import is_key
 from flows.verbs import Typing, Verb, do, show, take
 
 

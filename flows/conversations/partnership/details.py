@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from flows.asking import ways
-from flows.asking.keys import is_key, phrases, plain, without_lead
 from flows.asking.lists import back, numbered
 from flows.asking.names import LONGEST_NAME, called_in, is_no_name, name_in, unfit_name
 from flows.asking.overtaken import signpost_name
@@ -44,6 +43,7 @@ from flows.presses.partnership import (
 from flows.presses.reminders import QUIET
 from flows.replies import Button, Rows
 from flows.talk import Answer, AreaTalk
+from flows.typed.keys import is_key, phrases, plain, without_lead
 from flows.verbs import Typing, Verb, do, show, take
 from flows.wording import Words
 

@@ -3,7 +3,6 @@
 from collections import Counter
 from functools import partial
 
-from flows.asking.keys import plain
 from flows.asking.lists import as_fit, back, some_of, turns
 from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, Row, Trouble, mark_of, rows_of, told_apart
 from flows.board import Part
@@ -16,6 +15,7 @@ from flows.permissions import Permission
 from flows.presses.partnership import PASTE, PASTE_ADD, PASTE_ANEW, PASTE_NAMES, PASTED, TEAMS
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
+from flows.typed.keys import plain
 from flows.verbs import Typing, Verb, do, show, take
 
 NAMES_SHOWN = 12

@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.asking import mails
-from flows.asking.besides import with_what_waits
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
 from flows.conversations.partnership.own_team import is_home
 from flows.conversations.reminders.arrivals import leavers, news
@@ -26,6 +25,7 @@ from flows.nudges import ENDS, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, next_due
 from flows.people import MAIL, Area
 from flows.replies import Matter
 from flows.talk import Talk
+from flows.typed.besides import with_what_waits
 from flows.view import Turn
 from flows.workdays import Workdays
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from flows.asking.keys import plain
 from flows.asking.lists import some_words
 from flows.board import Return
 from flows.framework import Item
 from flows.talk import RoundTalk
 from flows.tallies import of_checks
+from flows.typed.keys import plain
 
 MOST = 3
 """Teams whose words stand on one card."""

@@ -4,11 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from flows.asking import letters
-from flows.asking.besides import asked_about
 from flows.asking.checking import says_nothing_wrong, says_right
 from flows.asking.dates import in_words, left
 from flows.asking.heard import Step, beside
-from flows.asking.keys import plain
 from flows.asking.lists import back
 from flows.asking.seen import changed, is_news, last_by, standing, waiting
 from flows.asking.text import typed, unfit
@@ -27,6 +25,8 @@ from flows.replies import Button
 from flows.rounds import FactsCheck, RoundState
 from flows.scoring import Standing, decimal, score_sheet
 from flows.talk import Answer, RoundTalk
+from flows.typed.besides import asked_about
+from flows.typed.keys import plain
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
 from flows.wording import phrase

@@ -4,12 +4,12 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from flows.asking.agencies import agencies_called
-from flows.asking.keys import phrases, plain, without_ends
 from flows.board import Member
 from flows.conversations.rounds import agreeing
 from flows.people import Team
 from flows.talk import Answer, RoundTalk
+from flows.typed.agencies import agencies_called
+from flows.typed.keys import phrases, plain, without_ends
 
 MOST_WORDS = 5
 """Words of one who is there: a name, and perhaps whom they are from. More are about something else."""

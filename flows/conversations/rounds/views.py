@@ -1,6 +1,5 @@
 """What is agreed on an item, and how others see it differently: each view below the last."""
 
-from flows.asking.keys import plain
 from flows.asking.reasons import together
 from flows.asking.seen import Last, is_news, last_by
 from flows.asking.text import LIMIT
@@ -8,6 +7,7 @@ from flows.changes import DissentKept
 from flows.framework import Item
 from flows.rounds import Agreed
 from flows.talk import RoundTalk
+from flows.typed.keys import plain
 
 
 def kept(agreed: Agreed | None) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from flows.asking.keys import plain
+from flows.typed.keys import plain
 from storage.framework.levels import is_no_level
 from storage.framework.problems import Code, quoted
 from storage.framework.sheets.cells import Book, Cell, Place, Slip, listed, shown

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from flows.asking.keys import LETTERS_OF_A_QUESTION
 from flows.changes import NoteWritten, RatingGiven
 from flows.engine import DOUBLE_TAP_SECONDS
 from flows.identifiers import Teller, concern_sample
 from flows.replies import Card, Fold, Unsay
 from flows.rounds import DontKnow, NotApplicable, Rated
 from flows.scoring import score_sheet
+from flows.typed.keys import LETTERS_OF_A_QUESTION
 from tests.flows.explore import asked
 from tests.flows.play import text_of
 

@@ -8,13 +8,13 @@ from types import MappingProxyType
 
 import pytest
 
-from flows.asking.behind import question_behind
 from flows.forms import LIMIT, parse
 from flows.framework import Framework
 from flows.people import Team
 from flows.replies import Card, Fold, Picture, Reply
 from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, Rating
 from flows.table import TABLE
+from flows.typed.behind import question_behind
 from flows.wording import Words
 from storage.framework.file import load_framework, read_framework
 from tests.counts import IS_LONG

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from flows.asking.besides import with_what_waits
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, NotApplicable, Rated
+from flows.typed.besides import with_what_waits
 from tests.flows.explore import asked
 from tests.flows.play import Chat
 

@@ -1,0 +1,188 @@
+"""Sentences about actions, where actions are shown: answered there, and led to where they are done.
+
+Nothing is done by a sentence: what is certain is shown, and what changes something is asked about.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from flows.arguments import own_actions
+from flows.board import Board
+from flows.cards import Shown
+from flows.conversations.actions.actions import action_card, card
+from flows.conversations.arriving import guard
+from flows.conversations.partnership.area import action_state
+from flows.dates import further, is_length, read
+from flows.events import Typed
+from flows.forms import Form, Press
+from flows.meaning import Reading
+from flows.presses.actions import ACTION, ACTIONS, DROP, DUE, DUE_TYPED, FINISH, MOVE_ACTION, REOWN, REWORD
+from flows.presses.arriving import START
+from flows.replies import Button
+from flows.resolving import Call, resolve_press
+from flows.rounds import Action
+from flows.standing import once_more
+from flows.talk import Answer, AreaTalk, Talk
+from flows.typed.doing import OF_ALL, Wants, most_alike, place_named, wants_of_actions
+from flows.typed.keys import named_among
+from flows.verbs import Typing
+
+_DONE_BY: dict[Wants, Form] = {
+    Wants.REWORD: REWORD,
+    Wants.REOWN: REOWN,
+    Wants.REDATE: DUE,
+    Wants.DROP: DROP,
+    Wants.DONE: FINISH,
+    Wants.BEGUN: MOVE_ACTION,
+}
+"""The verb of the button by which something is done with an action."""
+
+
+def about_action(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The answer to a sentence about actions on a card that shows them, None for any other text."""
+    again = reading.again
+    if again is None or again.verb not in {ACTION.verb, ACTIONS.verb} or reading.on or reading.between:
+        return None
+    if _is_elsewhere(reading) or _is_said_yes_to(talk, reading):
+        return None
+    buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
+    wants = wants_of_actions(event.text, talk.words)
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    if wants is None or named_among(buttons, event.text, talk.words) or not isinstance(here, AreaTalk):
+        return None
+    if not here.office.actions:
+        return None
+    told = guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)
+    return told or _answered(replace(here, text=event.text), again, wants)
+
+
+def _is_elsewhere(reading: Reading) -> bool:
+    """Whether a text asks or leads to what is known and none of an action: "who can see my answers"."""
+    is_led = reading.word is not None and reading.word not in {START.verb, ACTIONS.verb}
+    return is_led or (reading.asked is not None and reading.asked.sure)
+
+
+def _is_said_yes_to(talk: Talk, reading: Reading) -> bool:
+    """Whether a text is the yes that was waited for, whatever it says besides."""
+    told = talk.view.conversation.told
+    waited = [one.press for row in told.buttons for one in row] if told else []
+    return reading.press is not None and str(reading.press) in waited
+
+
+def _answered(here: AreaTalk, again: Press, wants: Wants) -> Answer | None:
+    if wants in OF_ALL:
+        return _of_all(here, wants)
+    action = _meant(here, again, here.text)
+    if action is None:
+        asked = here.turn(here.again(here.words("doing.which")))
+        return None if wants is Wants.LOOK else asked
+    return _of_one(here, action, wants)
+
+
+def _meant(here: AreaTalk, again: Press, text: str) -> Action | None:
+    """The action that a text is about: that of the card, or the one that it names on the list."""
+    shown = _in_order(here)
+    if again.verb == ACTION.verb:
+        return next((one for one in shown if one.id == again.args[1]), None)
+    if len(shown) == 1:
+        return shown[0]
+    at = place_named(text, len(shown), here.words)
+    if at is None:
+        items = here.framework.items
+        labels = [items[one.item].label if one.item in items else "" for one in shown]
+        known = [f"{one.what} {label} {here.owner(one)}" for one, label in zip(shown, labels, strict=True)]
+        at = most_alike(text, known, here.words)
+    return shown[at] if at is not None else None
+
+
+def _in_order(here: AreaTalk) -> list[Action]:
+    """The actions in the order of their list."""
+    presses = [one.press for row in card(here).buttons for one in row]
+    by_press = {ACTION(here.office.area.id, one.id): one for one in here.office.actions}
+    listed = [by_press[one] for one in presses if one in by_press]
+    return listed if len(listed) == len(by_press) else sorted(by_press.values(), key=lambda one: one.at)
+
+
+def _of_all(here: AreaTalk, wants: Wants) -> Answer:
+    words, shown = here.words, _in_order(here)
+    if wants is Wants.LATE:
+        found = [one for one in shown if one.is_open and one.due and one.due < here.today]
+    else:
+        found = [one for one in shown if one.is_open and _is_own(here.office, one)]
+    numbers = words.all_of([str(shown.index(one) + 1) for one in found])
+    match wants, bool(found):
+        case Wants.LATE, True:
+            said = words("doing.late_are", numbers=numbers)
+        case Wants.LATE, False:
+            said = words("doing.late_none")
+        case _, True:
+            said = words("doing.mine_are", numbers=numbers)
+        case _:
+            said = words("doing.mine_none")
+    return here.turn(replace(card(here), notice=said))
+
+
+def _is_own(board: Board, action: Action) -> bool:
+    """Whether somebody has to do it themself: as a team, or for the partnership as who runs it."""
+    teams = {one.team for one in board.memberships if one.team}
+    return action.team in teams if action.team else action in own_actions(board)
+
+
+def _of_one(here: AreaTalk, action: Action, wants: Wants) -> Answer:
+    """What is answered about one action: how it stands, or the way to change it."""
+    words = here.words
+    stands = words("doing.stands", state=action_state(here, action))
+    form = _DONE_BY.get(wants)
+    if form is None:
+        return here.turn(action_card(here, action, notice=stands))
+    if action not in own_actions(here.office):
+        return here.turn(action_card(here, action, notice=f"{words('doing.not_yours')} {stands}"))
+    shown = action_card(here, action)
+    button = next((one for one in _flat(shown) if _is(one, form)), None)
+    if button is None:
+        why = _whose_to_change(here) if wants in {Wants.REOWN, Wants.REWORD} else words("doing.no_way")
+        return here.turn(replace(shown, notice=f"{why} {stands}"))
+    if wants is Wants.REDATE and (dated := _dated(here, action)):
+        return dated
+    found = resolve_press(here, Press(button.press.split(":")[0], tuple(button.press.split(":")[1:])))
+    if isinstance(found, Call) and found.verb.do is None and wants is not Wants.DONE:
+        return found.answer()
+    asked = words("doing.do_you_mean", choice=f"{button.key} {button.label}")
+    return replace(here.turn(replace(shown, notice=asked)), meant=button)
+
+
+def _whose_to_change(here: AreaTalk) -> str:
+    contact = here.office.area.contact
+    whom = here.words("doing.whom_at", contact=contact) if contact else ""
+    return here.words("doing.whom", whom=whom)
+
+
+def _dated(here: AreaTalk, action: Action) -> Answer | None:
+    """The card that asks for a yes to the day that a text names, or so much later than the day so far."""
+    said = here.text.split()
+    tails = [" ".join(said[start:]) for start in range(len(said))]
+    day = _later(here, action.due, tails) if action.due else None
+    named = (found for tail in tails if isinstance(found := read(tail, here.today), date))
+    if day := day or next(named, None):
+        call = resolve_press(here, Press(DUE_TYPED.verb, (here.office.area.id, action.id)))
+        return call.answer(here.date(day)) if isinstance(call, Call) else None
+    return None
+
+
+def _later(here: AreaTalk, due: date, tails: Sequence[str]) -> date | None:
+    """So much later than the day so far as the end of a text says: "two more weeks", "back a week"."""
+    more = (further(tail, due) for tail in tails)
+    lengths = (
+        further(here.words("doing.so_much_more", length=tail), due) for tail in tails if is_length(tail)
+    )
+    return next((one for one in (*more, *lengths) if one), None)
+
+
+def _is(button: Button, form: Form) -> bool:
+    return button.press.split(":")[0] == form.verb and not button.press.endswith(":todo")
+
+
+def _flat(shown: Shown) -> list[Button]:
+    return [one for row in shown.buttons for one in row]

@@ -1,0 +1,400 @@
+"""What is said where there is nothing to do: for what was not understood, leads nowhere, or may not be.
+
+One line of help or why not, with the live card again, so that everybody has a way on.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.arguments import Subject
+from flows.asking.new_team import first_of, may_be_new, team_in, there
+from flows.asking.text import clean, sighs
+from flows.asking.unclear import half_said, has_room, is_general, not_understood
+from flows.board import Member
+from flows.cards import Shown
+from flows.consenting import only_asks, unsure
+from flows.conversations.answering import tasks
+from flows.conversations.arriving import guard, joining, welcome
+from flows.conversations.explaining import everyday
+from flows.conversations.partnership.members import may_coordinate, waits_here
+from flows.conversations.results import team
+from flows.conversations.rounds.present import said_there, ticked
+from flows.events import Typed
+from flows.folding import is_set_back
+from flows.forms import Press, parse
+from flows.leading import corrects, is_for_others, is_under_correction
+from flows.meaning import Reading
+from flows.people import Role
+from flows.permissions import Denial
+from flows.presses.answering import ASK, CHECK, NOTE, OPEN_DOMAIN, STOP
+from flows.presses.arriving import CODE
+from flows.presses.partnership import (
+    AREA,
+    HAND_OVER,
+    HAND_OVER_TO,
+    LEAVE,
+    NEW_TEAM,
+    PEOPLE,
+    PERSON,
+    TEAM,
+    TEAMS,
+)
+from flows.presses.results import TEAM_RESULTS
+from flows.presses.rounds import AGREE, FACTS, FACTS_WRONG
+from flows.replies import Button
+from flows.resolving import Call, No, resolve_press
+from flows.standing import once_more
+from flows.talk import Answer, AreaTalk, RoundTalk, Talk
+from flows.typed.about import about, is_step
+from flows.typed.asked import Asked
+from flows.typed.behind import called_from
+from flows.typed.besides import with_note
+from flows.typed.finding import MOST_WORDS, SHORTEST_NEAR, looked_for
+from flows.typed.half import half
+from flows.typed.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
+from flows.typed.leaving import asks_who_follows, has_no_way_in
+from flows.typed.replies import ENOUGH
+from flows.typed.wants import wants_to_answer
+from flows.typed.whose import asks_about, hands_over, named_in
+from flows.verbs import Typing
+from flows.view import Seat, Told
+
+
+def courteous(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    """Answer a greeting, a thanks or an "ok" where it is said; whoever had stopped is met at the start."""
+    is_enough = reading.courtesy == ENOUGH
+    if is_enough and (told := guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)):
+        return told
+    if talk.live is None or (reading.again is not None and reading.again.verb == STOP.verb):
+        start = welcome.start(talk)
+        return talk.turn(replace(start, notice=talk.words(ENOUGH)) if is_enough else start)
+    return talk.turn(talk.again(talk.words(reading.courtesy)))
+
+
+def no_code(talk: Talk, reading: Reading) -> Answer | None:
+    """What to say of a code that leads nowhere, None for a text that is no code by its form."""
+    offered = reading.offered
+    if offered is None or not (offered.printed or offered.length is not None):
+        return None
+    return joining.unknown(talk, offered)
+
+
+def for_others(talk: Talk, word: str, text: str = "") -> Answer | None:
+    """The live card with why, for a word or command of who coordinates; None for any other.
+
+    Whoever names the area itself sees what it has for them.
+    """
+    names_it = plain(text) in phrases(talk.words("typed.the_area"))
+    is_theirs = is_for_others(word, talk.view) and not names_it
+    return talk.turn(talk.again(talk.words("lost.coordinators"))) if is_theirs else None
+
+
+def out_or_in(talk: Talk, word: str, text: str) -> Answer | None:
+    """What to say to who can't get in though they are, or leaves where they have no place; else None."""
+    held = any(not one.area.practice for one in talk.view.places)
+    if word == CODE.verb and held and has_no_way_in(text, talk.words):
+        return talk.turn(talk.again(talk.words("leaving.is_in")))
+    if word != LEAVE.verb or held or talk.view.waited_for or talk.view.places:
+        return None
+    return talk.turn(talk.again(talk.words("leaving.no_place")))
+
+
+def with_why(talk: Talk, answer: Answer, reading: Reading) -> Answer:
+    """The answer to a word with what has to be said of it beside.
+
+    Somebody asks for results and has no audit here, or none any more; somebody leaves, so that another has
+    to take over.
+    """
+    if not isinstance(answer.shown, Shown):
+        return answer
+    notice = ""
+    if reading.word == TEAM_RESULTS.verb and not talk.view.places:
+        notice = talk.words("lost.no_results")
+    if reading.word == LEAVE.verb:
+        notice = " ".join(filter(None, (answer.shown.notice, _who_follows(talk))))
+    return replace(answer, shown=replace(answer.shown, notice=notice)) if notice else answer
+
+
+def _who_follows(talk: Talk) -> str:
+    """How somebody else takes over, "" where that was not asked."""
+    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    place = next((one for one in talk.view.places if not one.area.practice), None)
+    if place is None or not asks_who_follows(text, talk.words):
+        return ""
+    key = "leaving.follows_team" if place.team else "leaving.follows_area"
+    return talk.words(key, whom=place.area.contact or talk.words("leaving.somebody"))
+
+
+def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The card of somebody of the partnership whom its coordinator asks for, where nothing else is told.
+
+    That of handing over, where that is wanted; on the card that asks who is in the room, that card with them
+    ticked. Their name is kept nowhere. None for any other text.
+    """
+    if answer := _in_the_room(talk, event, reading):
+        return answer
+    is_known = reading.meant or reading.word or reading.courtesy or (reading.asked and reading.asked.sure)
+    if is_known or reading.among or reading.between or reading.half or reading.on:
+        return None
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    if not isinstance(here, AreaTalk) or not here.office.members or not asks_about(event.text, talk.words):
+        return None
+    members = {one.membership.person: one for one in here.office.members if one.name}
+    named, rest = named_in(event.text, {person: one.name for person, one in members.items()})
+    told = talk.view.terms.judgement(event.text).told_by or guard.stopped(
+        talk, rest, None, Typing.TO_COLLEAGUES
+    )
+    if not named or told:
+        return None
+    one = members[next(iter(named))] if len(named) == 1 else None
+    press = _about_member(here, one, event.text)
+    found = resolve_press(talk, press) if press else None
+    return found.answer() if isinstance(found, Call) else None
+
+
+def _in_the_room(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The card that asks who is in the room, with those ticked whom a text names; None for any other text.
+
+    Agencies alone are told without what is known of people.
+    """
+    again = reading.again
+    if again is None or again.verb != AGREE.verb or reading.press or reading.word or reading.on:
+        return None
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    if call is None or not isinstance(here, RoundTalk):
+        return None
+    there = said_there(here, event.text)
+    if there is None:
+        return None
+    refused = guard.stopped(talk, event.text, event.message, Typing.LABEL)
+    return refused or ticked(here, call.values.get("room") or "", there)
+
+
+def _about_member(here: AreaTalk, one: Member | None, text: str) -> Press | None:
+    area_id = here.office.area.id
+    if not hands_over(text, here.words):
+        # who waits is answered where all who do stand
+        is_in = one is not None and not waits_here(one)
+        return parse(PERSON(area_id, one.membership.id) if one and is_in else PEOPLE(area_id))
+    me = here.view.person.id if here.view.person else ""
+    may = one is not None and one.reachable and may_coordinate(one) and one.membership.person != me
+    return parse(HAND_OVER_TO(area_id, one.membership.id) if one and may else HAND_OVER(area_id))
+
+
+def half_meant(talk: Talk, reading: Reading) -> Answer | None:
+    """Ask which answer half a one means, with the question again; None for any other text."""
+    if reading.half is None:
+        return None
+    among = reading.half.among
+    meant = among[0] if len(among) == 1 else None
+    meant = meant if meant and is_for_yes(meant) else None
+    besides = reading.half.rest if meant and with_note(parse(meant.press)) else ""
+    if besides and isinstance(talk.event, Typed) and guard.stopped(talk, besides, None):
+        # the text as a whole was let pass, and its end alone says less
+        besides = clean(talk.event.text)
+    besides = besides if meant and has_room(talk, meant, besides) else ""
+    buttons = talk.live.buttons if talk.live else ()
+    asked = talk.turn(talk.again(half_said(talk, among, buttons, keeps=bool(besides))))
+    left = None if meant else _left_of(talk, reading.again, reading.half.rest)
+    return replace(asked, meant=meant, besides=besides, left=left)
+
+
+def _left_of(talk: Talk, asked: Press | None, rest: str) -> Told | None:
+    """What came with an answer that several may be, and may be kept beside the one that is given."""
+    if not rest or asked is None or asked.verb != ASK.verb or guard.stopped(talk, rest, None):
+        return None
+    return Told(buttons=(), asks=True, left=NOTE(*asked.args[:2]), besides=clean(rest))
+
+
+def led_back(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The question again that whom to call was shown on, with the answer to it that a text may mean.
+
+    It is asked, as the question was not in sight. What says no answer stays where it is; None elsewhere.
+    """
+    if talk.live is None or reading.about is None or called_from(talk.live) != reading.about:
+        return None
+    kind = Typing.TO_COLLEAGUES
+    if not sighs(event.text, talk.words) and (told := guard.stopped(talk, event.text, event.message, kind)):
+        return told
+    found = resolve_press(talk, reading.about)
+    shown = found.answer().shown if isinstance(found, Call) else None
+    among, rest = _answers_on(shown, event.text, talk) if isinstance(shown, Shown) else ((), "")
+    if not among or not isinstance(shown, Shown):
+        return at_a_loss(talk, "lost.text", reading)
+    meant = among[0] if len(among) == 1 else None
+    besides = rest if meant and with_note(parse(meant.press)) and has_room(talk, meant, rest) else ""
+    said = half_said(talk, among, shown.buttons, keeps=True) if besides else which(talk, among)
+    asked = talk.turn(replace(shown, notice=f"{talk.words('lost.led_back')} {said}"))
+    return replace(asked, meant=meant, besides=besides)
+
+
+def _answers_on(shown: Shown, text: str, talk: Talk) -> tuple[tuple[Button, ...], str]:
+    """What a text may mean on a card, and what it says besides."""
+    buttons = [button for row in shown.buttons for button in row]
+    named = named_among(buttons, text, talk.words) or unsure(buttons, text, talk.words)
+    said = half(buttons, text, talk.words)
+    if named or said is None:
+        return tuple(named) if len(named) <= MOST_NAMED else (), ""
+    return ((said.button,) if said.button else said.among), said.rest
+
+
+def not_corrected(talk: Talk, text: str, message: str | None) -> Answer | None:
+    """The answer to words of a mistake where no correction is meant, None where one is.
+
+    Whoever can answer changes answers, and what is not released needs no correction. It may be a worry.
+    """
+    words, said = talk.words, plain(text)
+    if said in phrases(words("typed.give_up")):
+        if is_under_correction(talk.view):
+            return None
+        is_members = all(place.membership.role is Role.MEMBER for place in talk.view.places)
+        of_one = "lost.coordinators" if is_members and talk.view.places else "lost.no_correction"
+        return talk.turn(talk.again(words(ENOUGH if said in phrases(words("typed.gives_up")) else of_one)))
+    if talk.view.terms.judgement(text).told_by:
+        return guard.stopped(talk, text, message)
+    if everyday.is_answering(talk) or not corrects(talk.view):
+        return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
+    return None
+
+
+def unclear(talk: Talk, reading: Reading) -> str:
+    """What to say of a text that may mean one thing or another."""
+    if reading.between is None:
+        return which(talk, reading.among)
+    return talk.words("lost.between", letter=f"{reading.between.key} {reading.between.label}")
+
+
+def which(talk: Talk, named: Sequence[Button]) -> str:
+    """What to say of a text that names several buttons: all of them, as they are typed."""
+    key = "lost.one" if len(named) == 1 else "lost.which"
+    return talk.words(key, choices=", ".join(f"{button.key} {button.label}" for button in named))
+
+
+def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
+    """One line of help, and the live card again; whoever writes first, or after stopping, is greeted."""
+    live = talk.live
+    if is_set_back(talk):
+        # that alone is why
+        return talk.turn(talk.again(""))
+    call = once_more(talk, reading)
+    if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
+        # the welcome, or where the person is
+        here = call.talk if call else talk
+        notice = talk.words("welcome.again" if live else "lost.first")
+        return here.turn(replace(welcome.start(here), notice=notice))
+    if key == "lost.text":
+        if _is_too_late(talk) or _changes_here(talk, reading):
+            return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
+        said = not_understood(talk, live.buttons if live else (), reading.again)
+        of_card = _of_a_team(talk, reading, said) or _of_a_draft(talk, reading) or _of_a_domain(talk)
+        of_card = of_card or (_of_a_step(talk, call) if is_general(said, talk.words) else None)
+        return of_card or talk.turn(talk.again(said))
+    return talk.turn(talk.again(talk.words(key)))
+
+
+def _is_too_late(talk: Talk) -> bool:
+    """Whether somebody wants to answer on a return whose answers have closed."""
+    wants = isinstance(talk.event, Typed) and wants_to_answer(talk.event.text, talk.words)
+    return wants and everyday.has_closed(talk)
+
+
+def _changes_here(talk: Talk, reading: Reading) -> bool:
+    """Whether somebody wants to change an answer where answers are checked, and hasn't named a button."""
+    is_check = reading.again is not None and reading.again.verb == CHECK.verb
+    return is_check and isinstance(talk.event, Typed) and wants_to_answer(talk.event.text, talk.words)
+
+
+def _of_a_domain(talk: Talk) -> Answer | None:
+    """The questions of a domain that a text looks for by its title, None for any other text."""
+    seat, text = talk.view.seat, talk.event.text if isinstance(talk.event, Typed) else ""
+    bare = looked_for(text, talk.words)
+    if seat is None or len(bare) < SHORTEST_NEAR or len(text.split()) > MOST_WORDS:
+        return None
+    is_led = bare != plain(text)
+    found = [
+        one
+        for one in talk.on(seat).framework.domains
+        if bare in {plain(one.title), plain(one.short)} or (is_led and f" {bare}" in f" {plain(one.title)}")
+    ]
+    press = OPEN_DOMAIN(seat.sheet.id, found[0].id) if len(found) == 1 else ""
+    call = resolve_press(talk, press_) if (press_ := parse(press)) else None
+    return call.answer() if isinstance(call, Call) else None
+
+
+def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
+    """A team that is typed where the teams stand, or whether it is a new one; None for any other text."""
+    call = once_more(talk, reading)
+    if call is None or call.verb.form is not TEAMS or not isinstance(talk.event, Typed):
+        return None
+    text, here = talk.event.text, call.talk
+    if not isinstance(here, AreaTalk):
+        return None
+    begins, text, (first, *_) = text, team_in(text, talk.words), (*plain(text).split(), "")
+    named = (there(one, here.office.teams, talk.words) for one in (text, first_of(begins, talk.words)))
+    if known := next(filter(None, named), None):
+        found = resolve_press(talk, Press(TEAM.verb, (here.office.area.id, known.id)))
+        return found.answer() if isinstance(found, Call) else None
+    buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)
+    another = next((one for one in buttons if one.press.split(":")[0] == NEW_TEAM.verb), None)
+    is_of_one_there = first in phrases(talk.words("new_team.orders")) - phrases(talk.words("new_team.adds"))
+    people = [one.name for one in here.office.members]
+    if another is None or is_of_one_there or not may_be_new(talk, text, people):
+        return None
+    return replace(talk.turn(talk.again(f"{said} {talk.words('lost.team')}")), meant=another)
+
+
+def _of_a_step(talk: Talk, call: Call | None) -> Answer | None:
+    """Where a step of a round is done, or that it is none now; None for any other text, or elsewhere."""
+    here = call.talk if call else None
+    if call is None or not isinstance(here, AreaTalk) or not isinstance(talk.event, Typed):
+        return None
+    if only_asks(talk.live) or not is_step(talk.event.text, talk.words):
+        return None
+    area_id, text = here.office.area.id, talk.event.text
+    roles = {one.membership.role for one in talk.view.places if one.area.id == area_id}
+    if Role.COORDINATOR not in roles:
+        return talk.turn(talk.again(talk.words("lost.coordinators")))
+    if call.verb.form is AREA:
+        return talk.turn(talk.again(talk.words("lost.no_step")))
+    found = resolve_press(talk, Press(AREA.verb, (area_id,)))
+    shown = found.show() if isinstance(found, Call) else None
+    if not isinstance(found, Call) or not isinstance(shown, Shown):
+        return None
+    there = [button for row in shown.buttons for button in row]
+    is_there = named_among(there, text, talk.words) or about(there, text, talk.words)
+    notice = talk.words("lost.step_here" if is_there else "lost.no_step")
+    return found.talk.turn(replace(shown, notice=notice))
+
+
+def _of_a_draft(talk: Talk, reading: Reading) -> Answer | None:
+    """Whether a text where a draft is checked is what is wrong in it; None for any other text."""
+    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)
+    wrong = next((one for one in buttons if one.press.split(":")[0] == FACTS_WRONG.verb), None)
+    is_of_draft = reading.again is not None and reading.again.verb == FACTS.verb
+    differs = any(f" {one} " in f" {plain(text)} " for one in phrases(talk.words("facts.differs")))
+    if wrong is None or not is_of_draft or not differs:
+        return None
+    asked = talk.turn(talk.again(talk.words("facts.is_wrong")))
+    return replace(asked, meant=wrong, besides=clean(text))
+
+
+def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
+    """Why not, with the way on."""
+    late = everyday.answered(talk, Asked("change")) if _is_too_late(talk) else ""
+    notice = late or talk.words(f"denied.{denial}")
+    if denial is Denial.NOT_FOUND or no.seat is None or no.of_area or _is_elsewhere(talk, no.seat, reading):
+        return talk.turn(talk.again(notice))
+    here = talk.on(no.seat)
+    if denial is Denial.NOT_SUBMITTED:
+        return here.turn(tasks.tasks(here, notice))
+    return here.turn(team.menu(here, notice))
+
+
+def _is_elsewhere(talk: Talk, seat: Seat, reading: Reading) -> bool:
+    """Whether the live card is about another sheet than the press, whose question then stays."""
+    call = once_more(talk, reading)
+    about = call.talk.seat if call and call.verb.form.about is Subject.SHEET else None
+    return about is not None and about.sheet.id != seat.sheet.id

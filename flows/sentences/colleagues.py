@@ -1,0 +1,138 @@
+"""Sentences about people by their names: led to where it is done, and no name is kept."""
+
+from dataclasses import replace
+
+from flows.cards import Shown
+from flows.conversations.explaining import everyday
+from flows.events import Typed
+from flows.forms import Press, parse
+from flows.identifiers import Kind
+from flows.meaning import Reading
+from flows.people import Role
+from flows.presses.answering import ASK, CHECK, SECOND, TASKS
+from flows.presses.partnership import INVITES, MY_TEAM, PEOPLE, PERSON
+from flows.presses.rounds import AGREE
+from flows.resolving import Call, resolve_press
+from flows.sentences.acting import about_action
+from flows.sentences.astray import about_colleague
+from flows.sentences.deciding import about_return
+from flows.sentences.inviting import about_invited
+from flows.sentences.picking import about_answer
+from flows.standing import once_more
+from flows.talk import Answer, AreaTalk, Talk
+from flows.typed.asked import Asked
+from flows.typed.assenting import admitted
+from flows.typed.keys import named_among
+from flows.typed.sharing import SHARES
+from flows.typed.somebody import About, wishes_of_somebody
+from flows.typed.whose import named_in
+from flows.view import Place
+
+
+def by_name(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The answer to a wish about somebody, None for any other text."""
+    if reading.awaited or reading.on or reading.between or talk.view.terms.judgement(event.text).told_by:
+        return None
+    buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
+    if named_among(buttons, event.text, talk.words) or admitted(buttons, event.text, talk.words):
+        return None
+    if reading.again is not None and reading.again.verb == AGREE.verb:
+        return None  # whoever is named there is in the room
+    return _wished(talk, event, reading)
+
+
+def _wished(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    place, again = _place(talk), reading.again
+    if place is None:
+        return None
+    board, words = talk.view.boards.get(place.area.id), talk.words
+    where = [one.name for one in board.teams] if board else []
+    where += [one.name for one in talk.view.framework.agencies]
+    wishes = wishes_of_somebody(event.text, words, where)
+    # who may see it is a question of its own
+    approves = About.APPROVES in wishes and (reading.asked is None or reading.asked.topic != "sees")
+    if approves and again is not None and again.verb in {CHECK.verb, TASKS.verb}:
+        return _led(talk, SECOND(again.args[0]), words("somebody.approve"))
+    if approves and again is not None and again.verb == ASK.verb:
+        return talk.turn(talk.again(words("somebody.approve_later")))
+    is_run = place.membership.role is Role.COORDINATOR
+    if not is_run and reading.press and reading.press.verb == INVITES.verb:
+        return talk.turn(talk.again(everyday.answered(talk, Asked(SHARES))))
+    found = talk.view.terms.judgement(event.text).findings
+    person = _person(talk, event, reading)
+    if not wishes & {About.JOINS, About.GOES, About.SOUGHT} or not (
+        person or any(one.kind is Kind.NAME for one in found)
+    ):
+        return None
+    return _done(talk, place, wishes, person) if is_run else _asks(talk, place, wishes)
+
+
+def _done(talk: Talk, place: Place, wishes: frozenset[About], person: str) -> Answer | None:
+    """The card on which a coordinator does it."""
+    words = talk.words
+    if About.JOINS in wishes:
+        return _led(talk, INVITES(place.area.id), words("somebody.invite"))
+    to = PERSON(place.area.id, person) if person else PEOPLE(place.area.id)
+    # who is where is looked up by what they are called
+    who = "" if person else f"{words('somebody.remove')} {words('lost.worried')}"
+    return _led(talk, to, who) if About.GOES in wishes else None
+
+
+def _place(talk: Talk) -> Place | None:
+    """The place that the conversation speaks for, a coordinator's first."""
+    places = [one for one in talk.view.places if not one.area.practice]
+    places.sort(key=lambda one: (one.membership.role is not Role.COORDINATOR, one is not talk.view.place))
+    return places[0] if places else None
+
+
+def _asks(talk: Talk, place: Place, wishes: frozenset[About]) -> Answer:
+    """The team of who does not coordinate, with whom to ask."""
+    words, contact = talk.words, place.area.contact
+    whom = words("somebody.at", contact=contact) if contact else ""
+    if About.JOINS in wishes:
+        notice = words("somebody.invited_by", whom=whom)
+    else:
+        told = words("somebody.removed_by" if About.GOES in wishes else "somebody.asked_by", whom=whom)
+        notice = f"{told} {words('lost.worried')}"
+    found = resolve_press(talk, Press(MY_TEAM.verb, (place.area.id, place.team.id))) if place.team else None
+    shown = found.show() if isinstance(found, Call) else None
+    if not isinstance(found, Call) or not isinstance(shown, Shown):
+        return talk.turn(talk.again(notice))
+    return found.talk.turn(replace(shown, notice=notice))
+
+
+def _led(talk: Talk, press: str, notice: str) -> Answer | None:
+    """A card that only shows, below the notice."""
+    parsed = parse(press)
+    found = resolve_press(talk, parsed) if parsed else None
+    shown = found.show() if isinstance(found, Call) and found.verb.show else None
+    if not isinstance(found, Call) or not isinstance(shown, Shown):
+        return None
+    return found.talk.turn(replace(shown, notice=notice) if notice else shown)
+
+
+def _person(talk: Talk, event: Typed, reading: Reading) -> str:
+    """The membership of the one person whom a text names, "" for none or several."""
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    if not isinstance(here, AreaTalk):
+        return ""
+    members = {one.membership.id: one.name for one in here.office.members if one.name}
+    named, _ = named_in(event.text, members)
+    return next(iter(named)) if len(named) == 1 else ""
+
+
+def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The answer to a sentence that is told by what is known of the partnership, None for any other text."""
+    return (
+        about_action(talk, event, reading)
+        or about_answer(talk, event, reading)
+        or about_return(talk, event, reading)
+        or about_invited(talk, event, reading)
+        or about_people(talk, event, reading)
+    )
+
+
+def about_people(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The answer to a sentence about people whom the partnership may know, None for any other text."""
+    return by_name(talk, event, reading) or about_colleague(talk, event, reading)

@@ -1,0 +1,177 @@
+"""Corrections of what somebody answered last: it is changed where it is plain, else shown or asked about.
+
+Only an answer that the person gave last themselves is meant, never a colleague's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from flows.asking.reasons import apart
+from flows.cards import Shown
+from flows.conversations.answering.earlier import offers
+from flows.forms import Press, parse
+from flows.meaning import Reading
+from flows.presses.answering import ASK, CHECK, NOTE, REMOVE_NOTE
+from flows.replies import Button
+from flows.resolving import Call, resolve_press
+from flows.rounds import Answer as Given
+from flows.talk import Answer, Talk
+from flows.typed.answers import is_answer
+from flows.typed.keys import named_among
+from flows.typed.slips import OF_NOTE, Kind, Slip
+from flows.view import Seat
+
+IN_ONE_SITTING = timedelta(minutes=15)
+"""How long what was answered last is what a correction means."""
+
+
+MOST_AT_ONCE = 3
+"""Answers that somebody gives at one moment: more come of a workbook."""
+
+
+def slipped(talk: Talk, reading: Reading) -> Answer | None:
+    """What comes of a correction, None for one that names no answer."""
+    slip, again = reading.slip, reading.again
+    seat = talk.view.seat_of(again.args[0]) if again else None
+    if slip is None or again is None or seat is None:
+        return None
+    asked = again.args[1] if again.verb == ASK.verb else ""
+    last = _last(seat)
+    if slip.kind in {Kind.LEVEL, Kind.OFFER}:
+        return _level(talk, seat, slip, (asked, last))
+    if slip.kind in OF_NOTE:
+        return _note(talk, seat, asked, OF_NOTE[slip.kind])
+    if slip.kind is Kind.ALL:
+        return _shown(talk, Press(CHECK.verb, (seat.sheet.id,)))
+    is_here = bool(asked) and _says_an_answer(talk, seat, asked)
+    if slip.kind is Kind.AGAIN and (last or is_here):
+        item, key = (asked, "slips.here") if is_here or last is None else (last.item, "slips.is_last")
+        return _shown(talk, Press(ASK.verb, (seat.sheet.id, item)), talk.words(key))
+    return talk.turn(talk.again(_told(talk, seat, last)))
+
+
+def _last(seat: Seat) -> Given | None:
+    """What the person rated last on this sheet; of two at one moment that which is asked later.
+
+    Whoever notes something beside an answer has not given it.
+    """
+    own = [one for one in seat.sheet.answers.values() if one.item in seat.rated and one.rating]
+    order = list(seat.framework.items)
+    return max(own, key=lambda one: (seat.rated[one.item], order.index(one.item)), default=None)
+
+
+def _is_plain(talk: Talk, seat: Seat, last: Given) -> bool:
+    """Whether a correction can only be of this answer: just given, by itself, and touched by nobody since.
+
+    Nor has the person touched another since, be it for its note alone. Of a workbook many came at once.
+    """
+    own = [one for one in seat.sheet.answers.values() if one.by == seat.membership.id and one.at >= last.at]
+    is_untouched = all(one.at == seat.rated.get(one.item) for one in (last, *own))
+    at_once = [one for one in seat.sheet.answers.values() if one.at == last.at]
+    has_more = bool(last.note or last.backings or last.kept)
+    is_alone = not has_more and len(at_once) <= MOST_AT_ONCE
+    return is_untouched and is_alone and talk.event.at - last.at <= IN_ONE_SITTING
+
+
+def _says_an_answer(talk: Talk, seat: Seat, item: str) -> bool:
+    """Whether the question that stands there has an answer, or says that of last time."""
+    here = talk.on(seat)
+    of_before = here.framework.items.get(item)
+    return seat.sheet.rating(item) is not None or (of_before is not None and any(offers(here, of_before)))
+
+
+def _asked_about(talk: Talk) -> str:
+    """The item of the answer that the person was just asked about; "" for none."""
+    told = talk.view.conversation.told
+    press = parse(told.buttons[0][0].press) if told and told.asks and told.buttons else None
+    return press.args[1] if press and len(press.args) > 1 else ""
+
+
+def _told(talk: Talk, seat: Seat, last: Given | None) -> str:
+    here, item = talk.on(seat), seat.framework.items.get(last.item) if last else None
+    if item is None or last is None:
+        return talk.words("slips.none")
+    return talk.words("slips.last", label=item.label, answer=here.said(item))
+
+
+def _shown(talk: Talk, press: Press, notice: str = "") -> Answer | None:
+    found = resolve_press(talk, press)
+    if not isinstance(found, Call):
+        return None
+    answer = found.answer()
+    is_card = notice and isinstance(answer.shown, Shown)
+    return replace(answer, shown=replace(answer.shown, notice=notice)) if is_card else answer
+
+
+def _note(talk: Talk, seat: Seat, asked: str, key: str) -> Answer | None:
+    """The card of a note, which changes it: of the question that stands there, else of the last one noted."""
+    noted = [one for one in seat.sheet.answers.values() if apart(one)[0]]
+    own = [one for one in noted if one.item == asked or one.by == seat.membership.id]
+    own.sort(key=lambda one: (one.item == asked, one.at))
+    if not own:
+        return talk.turn(talk.again(talk.words("slips.no_note")))
+    where = (seat.sheet.id, own[-1].item)
+    answer = _shown(talk, Press(NOTE.verb, where), talk.words(key))
+    remove = Button(key="y", label=talk.words("note.remove"), press=REMOVE_NOTE(*where))
+    return replace(answer, meant=remove) if answer and key == OF_NOTE[Kind.NOTE] else answer
+
+
+def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> Answer | None:
+    """Change the last answer where only that can be meant, else ask; what stands there changes only by a yes.
+
+    `of` are the item of the question that stands there, "" for none, and the last answer.
+    """
+    asked, last = of
+    is_here = bool(asked) and _says_an_answer(talk, seat, asked)
+    is_asked = _asked_about(talk) == asked != ""
+    is_of_this = is_asked or (is_here and not slip.is_of_last)
+    if last is None and slip.is_of_last and not is_asked and seat.sheet.answers:
+        # a colleague has answered, perhaps in its place, and what stands there is another question
+        return talk.turn(talk.again(talk.words("slips.none_of_yours")))
+    if last is None or (is_of_this and not slip.names_last and slip.kind is Kind.LEVEL):
+        item, is_sure = asked, False
+    else:
+        is_open = is_here and last.item != asked and not slip.names_last
+        item, is_sure = last.item, slip.is_of_last and not is_open and _is_plain(talk, seat, last)
+    if slip.kind is Kind.OFFER and item == asked:
+        # it may be the answer to what stands there
+        return None
+    named = _named(talk, Press(ASK.verb, (seat.sheet.id, item)), slip.said) if item else []
+    press = parse(named[0].press) if len(named) == 1 else None
+    found = resolve_press(talk, press) if press else None
+    meant = found.values.get("rating") if isinstance(found, Call) else None
+    if meant is not None and meant == seat.sheet.rating(item):
+        return talk.turn(talk.again(_is_so(talk, seat, asked, item)))
+    if isinstance(found, Call) and is_sure:
+        # the card that stands there asks another question, and does not shrink to this answer
+        answer = found.answer()
+        return answer if item == asked else replace(answer, fold=None, answered=None)
+    return _offered(talk, seat, (asked, item), named[0]) if press else None
+
+
+def _is_so(talk: Talk, seat: Seat, asked: str, item: str) -> str:
+    """That an answer is already what somebody says that they meant."""
+    key = "slips.is_so" if asked in {"", item} else "slips.is_so_asked"
+    return talk.words(
+        key, label=seat.framework.items[item].label, answer=talk.on(seat).rating(seat.sheet.rating(item))
+    )
+
+
+def _offered(talk: Talk, seat: Seat, items: tuple[str, str], button: Button) -> Answer:
+    """Ask whether an answer is meant: to the question that stands there, or of another item."""
+    asked, item = items
+    of, choice = seat.framework.items.get(item), f"{button.key} {button.label}"
+    key = "lost.one" if item == asked else "slips.offer" if asked else "slips.offer_alone"
+    said = talk.words(key, label=of.label if of else "", choice=choice, choices=choice)
+    return replace(talk.turn(talk.again(said)), meant=button)
+
+
+def _named(talk: Talk, press: Press, said: str) -> Sequence[Button]:
+    """The answers of a question that somebody names."""
+    found = resolve_press(talk, press)
+    shown = found.show() if isinstance(found, Call) else None
+    if not isinstance(shown, Shown):
+        return []
+    answers = [button for row in shown.buttons for button in row if is_answer(button)]
+    return named_among(answers, said, talk.words)

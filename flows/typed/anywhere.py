@@ -1,0 +1,105 @@
+"""Words and commands that work whatever card is live, and questions of what to do here."""
+
+import re
+
+from flows.identifiers import asks_the_way
+from flows.typed.keys import phrases, plain
+from flows.typed.mistakes import tells_a_mistake
+from flows.wording import Words
+
+_ANYWHERE = {
+    "typed.menu": "start",
+    "typed.continue": "go",
+    "typed.results": "results",
+    "typed.papers": "papers",
+    "typed.rounds": "rounds",
+    "typed.checklist": "checklist",
+    "typed.correct": "amend",
+    "typed.give_up": "amend",
+    "typed.launch": "launch",
+    "typed.stop": "stop",
+    "typed.privacy": "privacy",
+    "typed.submit": "check",
+    "typed.words": "glossary",
+    "typed.backs": "backed",
+    "typed.help": "help",
+    "typed.audits": "audits",
+    "typed.area": "area",
+    "typed.journal": "journal",
+    "typed.invitation": "code",
+    "typed.reminders": "reminders",
+    "typed.actions": "actions",
+    "typed.call": "call",
+    "typed.leave": "leave",
+    "typed.my_team": "myteam",
+    "typed.my_name": "myname",
+    "typed.my_data": "mydata",
+    "typed.back": "start",
+    "finding.menu": "start",
+    "finding.continue": "go",
+    "finding.results": "results",
+    "finding.submit": "check",
+    "finding.actions": "actions",
+    "finding.back": "start",
+    "finding.stop": "stop",
+}
+"""Words that work whatever card is live, and the verb each stands for."""
+
+COMMANDS = {
+    "start": "start",
+    "menu": "start",
+    "continue": "go",
+    "results": "results",
+    "stop": "stop",
+    "privacy": "privacy",
+    "help": "help",
+    "audits": "audits",
+    "teams": "audits",
+    "resume": "resume",
+    "area": "area",
+    "next": "area",
+    "actions": "actions",
+    "reminders": "reminders",
+    "join": "code",
+}
+"""Commands, without the slash, and the verb each stands for."""
+
+
+def word_known(text: str, words: Words) -> str | None:
+    """The verb of a word that works anywhere, None for any other text."""
+    said = plain(text)
+    word = next((verb for key, verb in _ANYWHERE.items() if said in phrases(words(key))), None)
+    if word is None and _asks_what_a_word_means(text, words):
+        return "glossary"
+    if word is None and _pleads(said, words):
+        return "call"
+    if word is None and tells_a_mistake(text, words):
+        return "amend"
+    return "start" if word is None and asks_the_way(text) else word
+
+
+def _pleads(said: str, words: Words) -> bool:
+    """Whether somebody asks for help in words of a plea alone, and in more than that one."""
+    spoken = said.split()
+    asks = not phrases(words("loosely.pleads")).isdisjoint(spoken)
+    return asks and said != "help" and phrases(words("loosely.plea")).issuperset(spoken)
+
+
+def _asks_what_a_word_means(text: str, words: Words) -> bool:
+    """Whether somebody asks for the meaning of a word of the field, whatever the field is."""
+    said = plain(text)
+    about_this = phrases(words("typed.means_not"))
+    if any(one not in about_this for one in _named(said, words("typed.means"))):
+        return True
+    return any(_is_abbreviation(one, text) for one in _named(said, words("typed.abbreviation")))
+
+
+def _named(said: str, questions: str) -> list[str]:
+    """The word that stands in the gap of one of these questions."""
+    asked = (re.fullmatch(one.replace("_", r"([^\W\d]+)"), said) for one in phrases(questions))
+    return [found[1] for found in asked if found]
+
+
+def _is_abbreviation(word: str, text: str) -> bool:
+    """Whether a word is letters of several: written large, or nothing that could be spoken as one."""
+    return len(word) > 1 and (word.upper() in re.findall(r"\w+", text) or not set(word) & set("aeiouy"))

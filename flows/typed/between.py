@@ -1,0 +1,57 @@
+"""Two answers at once, or what lies between two levels: "1 or 2", "1-2", "1.5", "0 or don't know"."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from flows.replies import Button
+from flows.typed.keys import phrases, plain, without_ends
+from flows.wording import Words
+
+Find = Callable[[str], Button | None]
+"""Finds the answer that a few plain words are, None for several and for none."""
+
+
+def two_in(text: str, levels: Sequence[Button], level: Find, answer: Find, words: Words) -> Sequence[Button]:
+    """The answers that a text names with nothing besides, two or more; none for any other text."""
+    if found := re.fullmatch(r"\s*(\d{1,3})(?:[.,]\d{1,3}|[½¼¾])\s*", text):
+        return _around(int(found[1]), levels)
+    hedges = phrases(words("typed.hedges"))
+    whole = " ".join(re.sub(r"[^\w\s]", " ", re.sub(r"[’'`´]", "", text.casefold())).split())
+    if two := _either(text, answer):
+        return two
+    bare = without_ends(whole, hedges, hedges)
+    return _two(whole, levels, level, answer, words) or _two(bare, levels, level, answer, words)
+
+
+def _around(lower: int, levels: Sequence[Button]) -> Sequence[Button]:
+    """The levels that a part of a whole lies between."""
+    keys = [one.key for one in levels]
+    at = keys.index(str(lower)) if str(lower) in keys else len(keys)
+    return levels[at : at + 2] if keys[at + 1 : at + 2] == [str(lower + 1)] else ()
+
+
+def _either(text: str, answer: Find) -> Sequence[Button]:
+    """Two answers with a stroke between them: "0/dk"; "n/a" is one."""
+    known = [found for part in text.split("/") if (found := answer(plain(part)))]
+    return known if len({one.press for one in known}) == text.count("/") + 1 > 1 else ()
+
+
+def _two(said: str, levels: Sequence[Button], level: Find, answer: Find, words: Words) -> Sequence[Button]:
+    """Two answers in plain words: any with a word between them, levels also side by side."""
+    said = re.sub(r"^(some(where|thing) |anywhere |either )?(half ?way |in |stuck )?(between )?", "", said)
+    if found := re.fullmatch(r"(\w+) and a half", said):
+        lower = level(found[1])
+        return _around(int(lower.key), levels) if lower and lower.key.isdecimal() else ()
+    joins = "|".join(sorted(phrases(words("typed.half_joins")), key=len, reverse=True))
+    parts = re.split(rf"(?: (?:{joins}))+ | ", said)
+    for each, find in ((_joined(said), answer), (parts, level)):
+        known = [one for part in each if (one := find(part))]
+        if len(known) == len(each) and len({one.press for one in known}) > 1:
+            return known
+    return ()
+
+
+def _joined(said: str) -> list[str]:
+    """Two answers with a word between them, each as it was said."""
+    found = re.fullmatch(r"(.+?) (?:and|or(?: maybe)?|to|bordering on|going on) (.+)", said)
+    return [found[1], found[2]] if found else []

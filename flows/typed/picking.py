@@ -1,0 +1,69 @@
+"""One answer of a return that somebody names to change it: "change the third to 1", "change supervision"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.several import place_of
+from flows.wording import Words
+
+MOST_WORDS = 14
+"""Words of such an order; a longer text tells more."""
+
+SHORTEST = 3
+"""Letters of a word that tells one question from others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """The answer that is named: `what` it is called and, if it shall be another, the `level`."""
+
+    what: str
+    level: str = ""
+
+
+def picks_in(text: str, words: Words) -> list[Pick]:
+    """What a text may name to change, the likeliest first; none for any other text."""
+    if len(text.split()) > MOST_WORDS:
+        return []
+    said = re.sub(r"\bq(\d)", r"q \1", plain(text))
+    said = without_ends(said, phrases(words("picking.lead")), phrases(words("picking.tail")))
+    around = phrases(words("picking.around"))
+    found = [form.fullmatch(said) for form in _forms(words("picking.forms"))]
+    named = [(one["what"], one.groupdict().get("level") or "") for one in found if one]
+    picks = [Pick(without_ends(what, around, around), level) for what, level in named]
+    return [one for one in picks if one.what]
+
+
+@cache
+def _forms(text: str) -> tuple[re.Pattern[str], ...]:
+    """The forms with gaps for what it is and for the level; either may be the longer one."""
+    found = []
+    for what in ("(?P<what>.+?)", "(?P<what>.+)"):
+        for form in text.split("|"):
+            written = form.replace("@what", what).replace("@level", "(?:an? )?(?P<level>.+)")
+            found.append(re.compile(written.replace("@any", ".+?")))
+    return tuple(found)
+
+
+def place_in(what: str, words: Words) -> tuple[int, ...]:
+    """The number that stands for a question, alone or behind that of its domain; empty for a name."""
+    numbers = words("typed.numbers").split()
+    each = [str(numbers.index(one)) if one in numbers else one for one in what.split()]
+    if 0 < len(each) <= len(("domain", "question")) and all(one.isdecimal() for one in each):
+        return tuple(map(int, each))
+    nth = place_of(what, words)
+    return () if nth is None else (nth + 1,)
+
+
+def called(what: str, names: Sequence[str], words: Words) -> list[int]:
+    """Which of these names somebody calls so: the one that is just that, else those with all its words."""
+    exact = [place for place, name in enumerate(names) if plain(name) == what]
+    if exact:
+        return exact
+    said = [one for one in what.split() if one not in phrases(words("doing.filler"))]
+    if not any(len(one) >= SHORTEST for one in said):
+        return []
+    return [place for place, name in enumerate(names) if all(f" {one}" in f" {plain(name)}" for one in said)]

@@ -1,0 +1,67 @@
+"""What people say back: yes, no, and what is only polite."""
+
+from collections.abc import Collection
+
+from flows.typed.keys import phrases, plain, without_ends
+from flows.wording import Words
+
+THUMB_UP = "\N{THUMBS UP SIGN}"
+
+
+def agrees(text: str, words: Words) -> bool:
+    """Whether a text says yes to one thing that was asked, in one word or several: "yes, go ahead"."""
+    said, yes = plain(text), phrases(words("typed.yes"))
+    if not said:
+        return THUMB_UP in text
+    every = yes | phrases(words("typed.go_on"))
+    if said in every:
+        return True
+    # "ok thanks" is only polite; with a plain yes a thanks is no other word
+    is_yes = any(f"{said} ".startswith(f"{one} ") for one in yes)
+    polite = phrases(words("typed.courtesy")) - (frozenset() if is_yes else phrases(words("typed.thanks")))
+    left = " ".join(word for word in said.split() if word not in polite)
+    return bool(left) and not without_ends(left, every, ())
+
+
+def declines(text: str, words: Words) -> bool:
+    """Whether a text says no to it, or not now."""
+    return plain(text) in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))}
+
+
+ENOUGH = "lost.enough"
+"""The key of what is answered to somebody who can't go on, whatever with."""
+
+_COURTESIES = {
+    "typed.enough": ENOUGH,
+    "typed.hello": "lost.hello",
+    "finding.hello": "lost.hello",
+    "typed.thanks": "lost.thanks",
+    "typed.ok": "lost.ok",
+}
+"""What people say to nothing in particular, and what is answered to it."""
+
+
+def courtesy_of(text: str, words: Words, *, of_no_card: bool = False, is_note: bool = False) -> str:
+    """The key of what to answer to a greeting, a thanks or an "ok", "" for any other text.
+
+    `of_no_card`: it is said to nothing that can be given up. `is_note`: a note is awaited, which "this is too
+    much" may be.
+    """
+    said, known = plain(text), {key: phrases(words(key)) for key in _COURTESIES}
+    if not is_note and said in phrases(words("typed.too_much")):
+        return ENOUGH
+    if of_no_card and said in phrases(words("typed.gives_up")):
+        return ENOUGH
+    whole = next((answer for key, answer in _COURTESIES.items() if said in known[key]), "")
+    if whole or not said or without_ends(said, frozenset().union(*known.values()), ()):
+        return whole
+    # several of them: "ok thanks will do"
+    key = next(
+        (key for key in ("typed.enough", "typed.thanks", "typed.ok") if _holds_one(said, known[key])),
+        "typed.hello",
+    )
+    return _COURTESIES[key]
+
+
+def _holds_one(said: str, known: Collection[str]) -> bool:
+    return any(f" {one} " in f" {said} " for one in known)

@@ -1,0 +1,88 @@
+"""Wishes about somebody by their name: "ask Priya to join", "Sam has left", "send it to Dave for sign-off".
+
+Only a sentence that says nothing else is one; the name is kept nowhere.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from enum import Enum
+from functools import cache
+
+from flows.typed.keys import phrases, plain, without_ends
+from flows.wording import Words
+
+_PLACE = "_place_"
+"""What stands for a team or an agency: no name, which has letters alone."""
+
+
+class About(Enum):
+    """What is wanted with somebody."""
+
+    JOINS = "somebody.joins"
+    GOES = "somebody.goes"
+    SOUGHT = "somebody.sought"
+    APPROVES = "somebody.approves"
+
+
+def wishes_of_somebody(text: str, words: Words, where: Iterable[str] = ()) -> frozenset[About]:
+    """What a text may want with somebody; `where` are the names of teams and agencies."""
+    lead, tail = phrases(words("somebody.lead")), phrases(words("somebody.tail"))
+    first, *others = (plain(part) for part in re.split(r"[,.;!]\s+", text.strip().rstrip(".!")))
+    also = re.compile(words("somebody.also").replace("@them", "(?:him|her|them)"))
+    said = first if others and all(map(also.fullmatch, others)) else plain(text)
+    tried = dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail)))
+    places = frozenset(map(plain, where))
+    tried |= dict.fromkeys([_marked(one, places) for one in tried])
+    found = set()
+    for about in About:
+        forms = _forms(
+            words(about.value),
+            phrases(words("somebody.slot_where")) | {_PLACE},
+            phrases(words("somebody.slot_why")),
+            phrases(words("somebody.slot_approve")),
+            phrases(words("somebody.slot_approved")),
+            phrases(words("somebody.nobody")),
+            _posts(words),
+        )
+        if any(one and forms.fullmatch(one) for one in tried):
+            found.add(about)
+    return frozenset(found)
+
+
+def _marked(said: str, places: Collection[str]) -> str:
+    """A text with a mark where the longest name of a place stands that it has.
+
+    So the forms are the same however many teams there are, and are made once.
+    """
+    there = (one for one in places if one and f" {one} " in f" {said} ")
+    longest = max(there, key=len, default="")
+    return f" {said} ".replace(f" {longest} ", f" {_PLACE} ").strip() if longest else said
+
+
+@cache
+def _forms(text: str, *slots: Collection[str]) -> re.Pattern[str]:
+    """Any of the forms of a text, with what may stand in their gaps."""
+    where, why, approve, approved, nobody, posts = map(_any_of, slots)
+    word = rf"(?!(?:{nobody})\b)[^\W\d_]{{2,}}"
+    gaps = {
+        "@post": f"(?:{posts})",
+        "@name": rf"(?:(?:{posts})|{word}(?: {word})?(?: from (?:the )?(?:{where}))?)",
+        "@where": rf"(?:the )?(?:{where})(?: team)?",
+        "@why": f"(?:{why})",
+        "@approved": f"(?:{approved})",
+        "@approve": f"(?:{approve})",
+    }
+    found = text
+    for gap, pattern in gaps.items():
+        found = re.sub(rf"{gap}\b", pattern.replace("\\", r"\\"), found)
+    return re.compile(found)
+
+
+def _posts(words: Words) -> frozenset[str]:
+    """What people call whoever approves: a post, with whose it is."""
+    whose, called = phrases(words("somebody.whose")), phrases(words("somebody.post"))
+    return phrases(words("somebody.posts")) | {f"{one} {post}" for one in whose for post in called}
+
+
+def _any_of(known: Collection[str]) -> str:
+    return "|".join(sorted(map(re.escape, known), key=len, reverse=True))
