@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.exits import CHECK_FAILED, OK, UNUSABLE, say
-from bot.settings import SettingsWrong, framework_path, misspelt
+from bot.misspelt import misspelt
+from bot.settings import NAMES, SettingsWrong, framework_path
 from storage.framework.problems import FrameworkProblems
 
 
@@ -16,7 +17,7 @@ def check(file: Path | None, against: Path | None, clock: Clock) -> int:
     from bot.asked import items_asked  # noqa: PLC0415 – what only reading needs
     from storage.framework.file import check_framework, framework_bytes  # noqa: PLC0415 – as above
 
-    if file is None and (wrong := misspelt(os.environ)):
+    if file is None and (wrong := misspelt(os.environ, NAMES)):
         raise SettingsWrong(wrong)
     path = file or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
     try:
@@ -51,7 +52,7 @@ def write(given: argparse.Namespace) -> int:
     from bot.putting import as_read_in  # noqa: PLC0415 – as above
     from storage.framework.file import framework_bytes, read_framework  # noqa: PLC0415 – as above
 
-    if given.framework is None and (wrong := misspelt(os.environ)):
+    if given.framework is None and (wrong := misspelt(os.environ, NAMES)):
         raise SettingsWrong(wrong)
     path = given.framework or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
     try:

@@ -1,6 +1,5 @@
 """Settings from the environment; everything that is wrong is reported at once."""
 
-import difflib
 import re
 from collections.abc import Mapping
 from contextlib import suppress
@@ -17,6 +16,7 @@ from bot.faults import OperatorFault
 from bot.learned import likeness
 from bot.logs import Form
 from bot.mail.server import MailServer, server_in
+from bot.misspelt import misspelt
 from bot.web.provider import Provider, provider_in
 from flows.codes import code_digest
 from flows.keeping import Keeping
@@ -78,13 +78,6 @@ KEEPS = MappingProxyType(
 SHORTEST, LONGEST = timedelta(days=30), timedelta(days=3653)
 """How short and how long a period may be: ten years are none that never ends."""
 
-_LIKE_OURS = re.compile("^AUDIT_?BOT_?", re.IGNORECASE)
-_NEAR = 0.85
-"""How much of a name has to be that of a setting, where its beginning is another."""
-
-_OTHERS = frozenset({"TELEGRAM_API_ID", "TELEGRAM_API_HASH"})
-"""Names of other programs that speak with Telegram."""
-
 _ON_SERVER = re.compile(r"postgresql://[^/\s]*/[^/?\s]+")
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 
@@ -135,7 +128,7 @@ def read_settings(
 
     `telegram` asks for a token as well; `speaks`: Telegram is spoken to if there is one.
     """
-    problems = misspelt(environment, speaks=telegram or speaks)
+    problems = misspelt(environment, NAMES, speaks=telegram or speaks)
     given = {name: environment.get(name, "").strip() for name in NAMES}
     for name in ("AUDIT_BOT_SETUP_CODE", "AUDIT_BOT_SMTP", "AUDIT_BOT_OPENID_SECRET", "TELEGRAM_TOKEN"):
         given[name] = _secret(name, given, problems)
@@ -168,28 +161,6 @@ def read_settings(
     if problems:
         raise SettingsWrong(problems)
     return settings
-
-
-def misspelt(environment: Mapping[str, str], *, speaks: bool = False) -> list[str]:
-    """A problem for each name that looks like a setting and is none: what it was meant to set is not set.
-
-    Names such as TELEGRAM_BOT_TOKEN are other programs', but where this one `speaks` to Telegram.
-    """
-    problems = []
-    known = {_LIKE_OURS.sub("", name): name for name in NAMES}
-    all_near = [name for name in NAMES if speaks or _LIKE_OURS.match(name)]
-    for name in sorted(set(environment) - set(NAMES) - _OTHERS):
-        if _LIKE_OURS.match(name):
-            near = difflib.get_close_matches(_LIKE_OURS.sub("", name.upper()), known, n=1)
-            meant = f"Did you mean {known[near[0]]}?" if near else f"The settings are {', '.join(NAMES)}."
-        elif (near := difflib.get_close_matches(name.upper(), all_near, n=1, cutoff=_NEAR)) and not (
-            environment.get(near[0])
-        ):
-            meant = f"Did you mean {near[0]}?"
-        else:
-            continue
-        problems.append(f"{name} is not a setting. {meant}")
-    return problems
 
 
 def framework_path(given: str) -> Path:

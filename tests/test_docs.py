@@ -63,11 +63,11 @@ def test_architecture_has_the_layers_of_the_contracts() -> None:
     assert flows <= set(contracts["flows"])
 
 
-def test_architecture_says_where_ten_changes_go() -> None:
-    """One page, with a table of ten changes."""
+def test_architecture_says_where_changes_go() -> None:
+    """One page, with a table of what people change most."""
     rows = [line for line in ARCHITECTURE.splitlines() if line.startswith("| ")]
-    assert len(rows) == 11
-    assert len(ARCHITECTURE.splitlines()) <= 100
+    assert len(rows) == 12
+    assert len(ARCHITECTURE.splitlines()) <= 125
 
 
 def test_every_key_of_the_framework_file_is_described() -> None:
