@@ -9,6 +9,7 @@ from bot.patience import patiently
 from bot.settings import Settings
 from bot.version import version
 from storage.database.looking import is_dir
+from storage.database.schema import HEAD
 from storage.reading.now import now_of
 from storage.store import Store
 
@@ -21,7 +22,7 @@ STOPPED = "Stopped. Everything that was confirmed is saved."
 async def introduce(store: Store, settings: Settings) -> None:
     """Say it, with what waits and what is deleted next."""
     now = await patiently(partial(store.database.beside, now_of))
-    _log.info("Version %s", version())
+    _log.info("Version %s, tables of version %s", version(), HEAD)
     _log.info("Database %s", store.database.where)
     if store.database.was_left_open:
         _log.warning("The run before was cut off. What it had confirmed is there, and the file is sound.")

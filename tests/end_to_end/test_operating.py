@@ -100,7 +100,7 @@ def test_the_log_begins_with_what_runs(server: TelegramServer, home: Home) -> No
         server.wait_until(lambda: bot.log.count("Listening as") == 2)
         assert bot.stop() == 0
         said = [re.sub(r"^\S+ [A-Z]+ \S+ ", "", line) for line in first.splitlines()]
-        assert re.fullmatch(r"Version \d\S*", said[0])
+        assert re.fullmatch(r"Version \d\S*, tables of version \d{4}", said[0])
         assert said[1] == f"Database {home.folder / 'audit.db'}"
         assert re.fullmatch(r"Framework \S+tiny\.yaml, 6 items, [0-9a-f]{12}", said[2])
         assert said[3] == "Backups are not made: AUDIT_BOT_BACKUPS is not set"
