@@ -1,9 +1,10 @@
-"""A text for everybody that names an agency, or says who said what: asked about before it is kept."""
+"""A text for everybody that names an agency, says who said what or tells a level: asked about first."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 
 from flows.asking.seen import waiting
+from flows.asking.telling import names_a_lack, tells_level
 from flows.cards import Shown
 from flows.talk import Answer, AreaTalk
 from flows.typed.agencies import is_called
@@ -18,23 +19,25 @@ NEAR = 3
 
 
 def asked_of_names(
-    talk: AreaTalk, text: str, ask: Callable[[str], Shown], press: str, *, any_name: bool = True
+    talk: AreaTalk, text: str, ask: Callable[[str], Shown], press: str, *, of_action: bool = False
 ) -> Answer | None:
     """What is answered where a text says who said what and nobody was asked about it; a yes keeps it.
 
     `ask` is the card that asks for the text, with a notice; `press` the one that a yes presses with the text.
-    Without `any_name` a name alone is nothing to ask about.
+    `of_action`: a name alone is nothing to ask about, and a level may be that of who owns it.
     """
     # what waited for a yes was asked about before
-    said = "" if text == asked_about(talk) else _said(talk, text, any_name=any_name)
+    said = "" if text == asked_about(talk) else _said(talk, text, of_action=of_action)
     return waiting(talk, ask(said), press, text) if said else None
 
 
-def _said(talk: AreaTalk, text: str, *, any_name: bool) -> str:
-    """What to ask of a text, "" for one that names nobody."""
+def _said(talk: AreaTalk, text: str, *, of_action: bool) -> str:
+    """What to ask of a text, "" for one that names nobody and tells nobody's level."""
     if tells_who_said(talk, text):
         return talk.words("writing.who_said")
-    if not any_name:
+    if tells_level(talk, text, owned=of_action):
+        return talk.words("telling.asks")
+    if of_action:
         return ""
     names = (*(one.name for one in talk.framework.agencies), *(one.name for one in talk.office.teams))
     there = f" {plain(text)} "
@@ -62,6 +65,8 @@ def _in_a_part(talk: AreaTalk, said: Sequence[str]) -> bool:
         if any(" ".join(said[start:first]) in before for start in range(max(first - NEAR, 0), first)):
             return True
         if _says(talk, (*said[first - 1 : first], *said[last : last + NEAR])) or _rates(talk, said, last):
+            return True
+        if names_a_lack(talk, said[last:]):
             return True
     return False
 

@@ -2,6 +2,8 @@
 
 from flows.forms import Press, parse
 from flows.presses.actions import (
+    DROP,
+    DROPPED,
     FINISH,
     FINISHED,
     HAND,
@@ -82,6 +84,7 @@ _TAKES = {
     IDEA.verb: INTEND.verb,
     REWORD.verb: REWORDED.verb,
     FINISH.verb: FINISHED.verb,
+    DROP.verb: DROPPED.verb,
     KNOWN.verb: KNOWN_AS.verb,
     SEND_BACK.verb: SENT_BACK.verb,
     RENAME.verb: RENAMED.verb,

@@ -150,11 +150,14 @@ def _choices(talk: AreaTalk, one: Action) -> list[Button]:
         ]
         if talk.office.members:
             found.append(Button(key="5", label=words("actions.reown"), press=REOWN(*where)))
-            found.append(Button(key="6", label=words("actions.reword"), press=REWORD(*where)))
     else:
         found = [Button(key="1", label=words("actions.again"), press=MOVE_ACTION(*where, "todo"))]
         if one.status is ActionStatus.DONE:
             found.append(Button(key="2", label=words("actions.what_is_different"), press=FINISH(*where)))
+    if talk.office.members:
+        # what is done or dropped is read for years, in the words it has
+        key = str(len(found) + 1)
+        found.append(Button(key=key, label=words("actions.reword"), press=REWORD(*where)))
     return found
 
 

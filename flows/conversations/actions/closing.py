@@ -1,10 +1,12 @@
 """An action comes to its end: what is different and how that is known, or why it is dropped."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from flows.asking.heard import Step, beside
 from flows.asking.letters import News, to_area
 from flows.asking.lists import back
+from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, is_news, standing, waiting
 from flows.asking.text import calls_back, typed
 from flows.cards import Shown, rows
@@ -53,9 +55,12 @@ def finished(talk: AreaTalk, action: Action) -> Answer:
     text, problem = typed(talk)
     if problem:
         return talk.turn(finish(talk, action, notice=problem))
+    press = FINISH(talk.office.area.id, action.id)
+    if asked := _asked(talk, action, text, lambda notice: finish(talk, action, notice=notice), press):
+        return asked
     if text != action.outcome and is_news(talk, action.outcome):
         shown = finish(talk, action, notice=asked_to_replace(talk, text))
-        return waiting(talk, shown, FINISH(talk.office.area.id, action.id), text)
+        return waiting(talk, shown, press, text)
     changes = (moved(talk, action, ActionStatus.DONE, text),)
     after = talk.after(changes)
     shown = known(after, action_after(action, changes[0]))
@@ -97,10 +102,20 @@ def known_as(talk: AreaTalk, action: Action) -> Answer:
     text, problem = typed(talk)
     if problem:
         return talk.turn(known(talk, action, notice=problem))
+    press = KNOWN(talk.office.area.id, action.id)
+    if asked := _asked(talk, action, text, lambda notice: known(talk, action, notice=notice), press):
+        return asked
     if text != action.evidence and is_news(talk, action.evidence or ""):
         shown = known(talk, action, notice=asked_to_replace(talk, text))
-        return waiting(talk, shown, KNOWN(talk.office.area.id, action.id), text)
+        return waiting(talk, shown, press, text)
     return kept(talk, action, _known(talk, action, text))
+
+
+def _asked(
+    talk: AreaTalk, action: Action, text: str, ask: Callable[[str], Shown], press: str
+) -> Answer | None:
+    """What is asked of a text that tells a level; what came of a team's action is not for everybody."""
+    return None if action.team else asked_of_names(talk, text, ask, press, of_action=True)
 
 
 def _known(talk: AreaTalk, action: Action, text: str) -> ActionKnown:
@@ -147,6 +162,9 @@ def dropped(talk: AreaTalk, action: Action) -> Answer:
     text, problem = typed(talk, is_none=calls_back)
     if problem:
         return talk.turn(drop(talk, action, notice=problem))
+    press = DROP(talk.office.area.id, action.id)
+    if asked := _asked(talk, action, text, lambda notice: drop(talk, action, notice=notice), press):
+        return asked
     answer = kept(talk, action, moved(talk, action, ActionStatus.DROPPED, text))
     told = _to_who_runs(talk, action, _said(talk, action, "letter.action_dropped"))
     return replace(answer, letters=(*answer.letters, *told))

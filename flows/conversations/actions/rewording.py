@@ -6,7 +6,7 @@ from flows.asking.seen import asked_to_replace, waiting
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionReworded
-from flows.conversations.actions.actions import action_card, as_it_is, kept
+from flows.conversations.actions.actions import action_card, kept
 from flows.conversations.actions.titles import title
 from flows.details import Detail
 from flows.permissions import Permission
@@ -17,9 +17,7 @@ from flows.verbs import Typing, Verb, show, take
 
 
 def reword(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
-    """Ask for the words of an action that is still open, with those it has."""
-    if not action.is_open:
-        return as_it_is(talk, action)
+    """Ask for the words of an action, with those it has; those of one that is done go on being read."""
     words, where = talk.words, (talk.office.area.id, action.id)
     return Shown(
         again=REWORD(*where),
@@ -34,8 +32,6 @@ def reword(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
 
 def reworded(talk: AreaTalk, action: Action) -> Answer:
     """Keep the new words; the same as before change nothing."""
-    if not action.is_open:
-        return talk.turn(as_it_is(talk, action))
     press = REWORD(talk.office.area.id, action.id)
     text, asked = title(talk, lambda notice: reword(talk, action, notice=notice), press)
     if asked:

@@ -24,7 +24,7 @@ def title(talk: AreaTalk | RoundTalk, ask: Callable[[str], Shown], press: str) -
     if is_taken_back(text, talk.words) and text != asked_about(talk):
         yes = Button(key="y", label=talk.words("buttons.yes"), press=press)
         return text, replace(talk.turn(ask(talk.words("actions.is_one"))), meant=yes, besides=text)
-    return text, asked_of_names(talk, text, ask, press, any_name=False)
+    return text, asked_of_names(talk, text, ask, press, of_action=True)
 
 
 def _is_none(text: str, words: Words) -> bool:
