@@ -53,6 +53,7 @@ class Stage(StrEnum):
     TEXTS_END = "texts end"
     ROUND_ENDS = "round ends"
     TOLD = "told"
+    UNSENT = "unsent"
 
 
 COUNTED = frozenset({Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY})
@@ -61,6 +62,9 @@ that somebody asked for themselves is theirs."""
 
 BY_HAND = frozenset({Stage.ASKED})
 """What coordinators send: at most `MOST` reach one person in a round, counted apart from the others."""
+
+ROUND_NEWS = frozenset({Stage.TOLD, Stage.UNSENT})
+"""News of a round that is no matter of a sheet, whatever place its reader has."""
 
 MOST = 3
 
@@ -72,7 +76,7 @@ TO_MEMBERS = frozenset(
 ENDS = frozenset({Stage.TEXTS_END, Stage.ROUND_ENDS})
 """Stages that tell coordinators what is deleted soon."""
 
-ONCE = frozenset({Stage.INSIDER, Stage.TOLD}) | ENDS
+ONCE = frozenset({Stage.INSIDER, Stage.TOLD, Stage.UNSENT}) | ENDS
 """Stages that are news: told once, whatever somebody wants to be reminded of, and nothing to put off."""
 
 CHECK_WITHIN = 2
@@ -83,6 +87,9 @@ START_WITHIN = 3
 
 BEFORE_NEXT = timedelta(weeks=8)
 """How long before the next round is due coordinators hear of it, so that they can find everybody again."""
+
+LATER = timedelta(minutes=30)
+"""How long a reminder waits for somebody who is in the middle of something."""
 
 NEXT_MONTHS = 12
 """Calendar months after a release on which the next round is due where nobody has chosen another day."""
@@ -114,6 +121,7 @@ class Dropped(StrEnum):
     ENOUGH = "enough"
     RESTORED = "restored"
     WITHDRAWN = "withdrawn"
+    PAST = "past"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,12 @@ def once_more(talk: Talk, reading: Reading) -> Call | None:
     return found if isinstance(found, Call) and found.verb.show else None
 
 
+def buttons_again(call: Call | None) -> Rows:
+    """The buttons of a card that is shown again: another's where the one before only told something."""
+    shown = call.answer().shown if call else None
+    return shown.buttons if isinstance(shown, Shown) else ()
+
+
 def finished(answer: Answer, reading: Reading) -> Turn:
     """The turn that an answer makes, with the live card looked up where it is to be shown again."""
     if is_set_back(answer.talk):

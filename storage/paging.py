@@ -12,7 +12,6 @@ from sqlalchemy import Connection
 
 from flows.events import Tapped
 from flows.people import Address
-from flows.replies import Card
 from storage.queues import shown
 from storage.queues.shown import Page
 from storage.step import House, as_now
@@ -22,7 +21,7 @@ Look: TypeAlias = Callable[[Connection, Address], Page]
 
 
 def whole(connection: Connection, address: Address, *, house: House, at: datetime, after: int = 0) -> Page:
-    """A page; a card about a team's answers is as they are now, whoever gave them.
+    """A page; the live card is as things are now, whoever changed them, and wherever it stands.
 
     Of one that was seen as it was at the version `after`: what is newer, and its newest entry.
     """
@@ -35,10 +34,13 @@ def newest(connection: Connection, address: Address, *, house: House, at: dateti
 
 
 def _now(connection: Connection, page: Page, address: Address, house: House, at: datetime) -> Page:
-    if not page.entries or not isinstance(page.entries[-1].reply, Card):
+    if not page.entries:
         return page
     event = Tapped(id=secrets.token_hex(16), at=at, address=address, press="")
     try:
-        return page.having(as_now(connection, house, event))
+        card = as_now(connection, house, event)
+        # news that came in since stands below it
+        entry = shown.entry_of(connection, address, card.id) if card else None
+        return page.having(card, entry) if card and entry else page
     except Exception:  # noqa: BLE001 – whatever is wrong with one card, the page is still there
         return page

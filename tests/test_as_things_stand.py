@@ -12,6 +12,9 @@ from flows.events import Tapped
 from flows.people import Address
 from flows.replies import Card, Reply
 from flows.wording import Words
+from storage.paging import whole
+from storage.queues import shown
+from storage.queues.outbox import Outgoing
 from storage.step import as_now
 from tests.company import Company
 from tests.counts import IS_LONG
@@ -70,6 +73,23 @@ def test_who_runs_it_sees_how_far_teams_are(company: Company) -> None:
     assert "not started 2" in text_of(now(company, "cora"))
     company.types("ann", "/start", "c", "2")
     assert "in progress 1 · not started 1" in text_of(now(company, "cora"))
+
+
+def test_a_live_card_is_up_to_date_with_news_below_it(company: Company) -> None:
+    """On a page that is loaded again, and on one that has seen both cards before."""
+    opened(company)
+    goes(company)
+    at = Address(channel="test", id="cora")
+    news = Card(id="news", heading="Ann has joined.", lines=(), buttons=())
+    sent = [Outgoing(address=at, reply=one, again=True) for one in (company.card("cora"), news)]
+    told = company.run(company.store.database.write(partial(shown.show, outgoing=sent, at=company.now)))
+    company.types("ann", "/start", "c", "2")
+    for after in (0, told[-1].id):
+        look = partial(whole, address=at, house=company.store._house, at=company.now, after=after)
+        first, last = (entry.reply for entry in company.run(company.store.database.read(look)).entries)
+        assert isinstance(first, Card)
+        assert "in progress 1 · not started 1" in text_of(first)
+        assert last == news
 
 
 def test_what_is_said_once_is_still_there(company: Company) -> None:

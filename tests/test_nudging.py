@@ -250,7 +250,7 @@ def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None
     company.taps("cora", "Only those not started")
     assert "I would write to 1 person in 1 team, now." in company.text("cora")
     company.taps("cora", "Send")
-    assert "1 person will hear now." in company.text("cora")
+    assert "1 person will hear now, or half an hour later" in company.text("cora")
     said = reminded(company.ticks())
     assert set(said) == {"hal"}
     assert "Cora, your coordinator: “Twenty minutes are enough.”" in said["hal"]
@@ -308,7 +308,7 @@ def test_one_team_and_help_from_the_leads(company: Company) -> None:
     goes(company, "Nudge 2 teams", "One team", "Health", "Ask the leads")
     assert "I would ask Lee for help, now." in company.text("cora")
     company.taps("cora", "Send")
-    assert "The leads will hear now." in company.text("cora")
+    assert "The leads will hear now, or half an hour later" in company.text("cora")
     said = reminded(company.ticks())
     assert set(said) == {"lee"}
     assert "Health has answered 0 of " in said["lee"]
@@ -548,7 +548,7 @@ def test_what_was_dropped_can_be_asked_for_again(company: Company) -> None:
     company.taps("hal", "Start reminders again")
     company._seconds += 1800
     company.taps("cora", "Send", on=send)
-    assert "1 person will hear now." in company.text("cora")
+    assert "1 person will hear now, or half an hour later" in company.text("cora")
     assert set(reminded(company.ticks())) == {"hal"}
 
 

@@ -196,10 +196,12 @@ def test_an_owner_that_another_has_chosen_stays(planned: Company, said: str) -> 
 def test_what_another_coordinator_agreed_is_said_with_who_and_when(planned: Company) -> None:
     """Before it is replaced."""
     goes(planned, "Agree ratings", "1", "i", "1")
+    card = planned.card("cora")
     planned.types("dan", "/area")
     planned.taps("dan", "Agree ratings", "1", "i", "1", "1")
     planned.types("dan", "Few have a copy.")
-    planned.taps("cora", "3")
+    assert "Dan replaced the agreed level of “One definition”: 2 became 1." in planned.heard("cora")
+    planned.taps("cora", "3", on=card)
     assert "This was changed by Dan, today at 10:" in planned.text("cora")
     assert planned.rows_of("agreed")[0].level == 1
 

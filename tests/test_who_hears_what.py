@@ -240,6 +240,10 @@ def test_why_somebody_hears_nothing() -> None:
             for step in (Step.CHALLENGED, Step.REMARKED)
             for role in (Role.MEMBER, Role.LEAD, Role.SCRUTINEER)
         },
+        **{
+            (Step.AGREED_ANEW, role): "it stands beside the results"
+            for role in (Role.MEMBER, Role.LEAD, Role.SCRUTINEER)
+        },
         **{(Step.LATE_IN_DRAFT, role): "they read no draft of the area" for role in (Role.MEMBER, Role.LEAD)},
     }
     assert set(HEARS) == set(Step)

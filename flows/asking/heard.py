@@ -23,6 +23,7 @@ class Step(StrEnum):
     DRAFT_WRONG = "a team says that the draft is wrong, or no more"
     CHALLENGED = "a scrutineer challenges the draft, or no more"
     REMARKED = "a scrutineer remarks on the round"
+    AGREED_ANEW = "an agreed level is replaced by another"
     LATE_IN_DRAFT = "a late return has changed the draft"
     LATE_IN = "a late return has come in"
     LATE_IN_CORRECTION = "a return has come in for a correction"
@@ -49,6 +50,8 @@ HEARS: Mapping[Step, frozenset[Role]] = {
     Step.DRAFT_WRONG: _WHO_RUN,
     Step.CHALLENGED: _WHO_RUN,
     Step.REMARKED: _WHO_RUN,
+    # whoever runs it may have the one before in front of them
+    Step.AGREED_ANEW: _WHO_RUN,
     Step.LATE_IN_DRAFT: _WHO_RUN_OR_READ,
     # nobody else reads what was answered before there is a draft
     Step.LATE_IN: _WHO_RUN,

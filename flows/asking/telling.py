@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from flows.asking.keys import phrases, plain
 from flows.talk import AreaTalk
+from flows.typed.keys import phrases, plain
 
 REACH = 4
 """Words between how somebody rated and the level they gave."""

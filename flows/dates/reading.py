@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from flows.dates import grammar
-from flows.dates.found import NearEaster, Passed, Problem, Several, Span, Unclear
+from flows.dates.found import NearEaster, OtherWeekday, Passed, Problem, Several, Span, Unclear
 from flows.dates.meaning import WAYS, Ahead, Match, Meaning, Reader, easter, next_easter
 from flows.dates.tokens import Form, blotted, form_of
 from flows.dates.words import MONTHS, UNITS, WEEKDAYS
@@ -131,6 +131,18 @@ def is_length(text: str) -> bool:
     """Whether a text says how long from today in weeks, months or years: no day of its own choosing."""
     found = grammar.AHEAD.fullmatch(form_of(text).text) if len(text) <= LONGEST else None
     return found is not None and (found["unit"] or found["bare"]) != UNITS[0] and not found["ago"]
+
+
+def last_named(text: str, today: date) -> date | None:
+    """The last day that prose speaks of, None where it names none; of a week the day a week on."""
+    found: list[date] = []
+    for one in _scan(text).passages:
+        meaning = one.seen_from(today)
+        day = meaning.day if isinstance(meaning, Passed | OtherWeekday) else meaning
+        if isinstance(day, date):
+            is_long = any(word.rstrip("s") in UNITS[1:] for word in one.match[0].split())
+            found.append(day + timedelta(weeks=1) if is_long else day)
+    return max(found, default=None)
 
 
 def tells_hour(text: str) -> bool:

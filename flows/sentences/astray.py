@@ -43,7 +43,7 @@ from flows.presses.results import TEAM_RESULTS
 from flows.presses.rounds import AGREE, FACTS, FACTS_WRONG
 from flows.replies import Button
 from flows.resolving import Call, No, resolve_press
-from flows.standing import once_more
+from flows.standing import buttons_again, once_more
 from flows.talk import Answer, AreaTalk, RoundTalk, Talk
 from flows.typed.about import about, is_step
 from flows.typed.asked import Asked
@@ -287,7 +287,8 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
     if key == "lost.text":
         if _is_too_late(talk) or _changes_here(talk, reading):
             return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
-        said = not_understood(talk, live.buttons if live else (), reading.again)
+        below = buttons_again(call) or (live.buttons if live else ())
+        said = not_understood(talk, below, reading.again)
         of_card = _of_a_team(talk, reading, said) or _of_a_draft(talk, reading) or _of_a_domain(talk)
         of_card = of_card or (_of_a_step(talk, call) if is_general(said, talk.words) else None)
         return of_card or talk.turn(talk.again(said))

@@ -26,6 +26,7 @@ from sqlalchemy import (
 from flows.events import Ticked
 from flows.keeping import Rule
 from flows.nudges import (
+    ROUND_NEWS,
     TOLD_OF,
     Dropped,
     Ground,
@@ -55,7 +56,7 @@ LEASE = timedelta(minutes=10)
 SOURCE = "clock"
 """Where the events come from that reminders are answered by."""
 
-UNPLANNED = (Stage.ASKED, Stage.SNOOZED, Stage.ESCALATED, Stage.INSIDER, Stage.TOLD)
+UNPLANNED = (Stage.ASKED, Stage.SNOOZED, Stage.ESCALATED, Stage.INSIDER, *ROUND_NEWS)
 """Stages that somebody asked for, or that tell news: no plan holds them, and none takes them back."""
 
 
@@ -241,7 +242,7 @@ def _addresses(
 
 def _sheets(connection: Connection, rows: Sequence[Any]) -> Mapping[tuple[str, str], str]:
     """The sheets of teams in rounds that reminders are about."""
-    subjects = {row.subject for row in rows if row.team and row.stage != Stage.TOLD}
+    subjects = {row.subject for row in rows if row.team and row.stage not in ROUND_NEWS}
     found = connection.execute(_SHEETS, {"keys": list(subjects)}) if subjects else ()
     return {(row.round, row.team): row.id for row in found}
 
@@ -250,7 +251,7 @@ def _arrival(
     address: Address, rows: Sequence[Any], sheets: Mapping[tuple[str, str], str], now: datetime
 ) -> dict[str, Any]:
     """A row of the inbox; its key tells this time that these reminders are due from all others."""
-    of_sheets = [row for row in rows if (row.subject, row.team) in sheets and row.stage != Stage.TOLD]
+    of_sheets = [row for row in rows if (row.subject, row.team) in sheets and row.stage not in ROUND_NEWS]
     about = {sheets[row.subject, row.team] for row in of_sheets}
     areas = {row.area for row in rows if row not in of_sheets}
     event = Ticked(

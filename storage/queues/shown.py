@@ -65,23 +65,23 @@ class Page:
     mark: int = 0
     numbers: Sequence[int] | None = None
 
-    def having(self, card: Card | None) -> "Page":
-        """The page with its last card as it is now, which keeps what it said had just happened."""
-        last = self.entries[-1]
-        if card is None or not isinstance(last.reply, Card) or last.reply.id != card.id:
+    def having(self, card: Card, entry: Entry) -> "Page":
+        """The page with the card of an entry as it is now, which keeps what it said had just happened."""
+        if not isinstance(entry.reply, Card):
             return self
         now = replace(
-            last.reply,
-            notice=" ".join(filter(None, (last.reply.notice, card.notice))),
+            entry.reply,
+            notice=" ".join(filter(None, (entry.reply.notice, card.notice))),
             head=card.head,
             heading=card.heading,
             lines=card.lines,
             buttons=card.buttons,
         )
-        if now == last.reply:
+        if now == entry.reply:
             return self
         mark = int.from_bytes(hashlib.sha256(encode(now).encode()).digest()[:3])
-        entries = (*self.entries[:-1], replace(last, reply=now))
+        others = [one for one in self.entries if one.number != entry.number]
+        entries = sorted((*others, replace(entry, reply=now)), key=lambda one: one.number)
         return replace(self, entries=entries, mark=mark)
 
 
@@ -157,6 +157,15 @@ def newest_of(connection: Connection, address: Address) -> Page:
     except CannotDecode:
         return page_of(connection, address)
     return Page(entries=entries, version=version)
+
+
+def entry_of(connection: Connection, address: Address, card: str) -> Entry | None:
+    """The entry that shows a card with this id, be there newer ones below it; None where none does."""
+    row = next(iter(_SHOWS.rows(connection, {**_at(address), "its_card": card})), None)
+    try:
+        return Entry(number=row.id, reply=decode_reply(row.body)) if row else None
+    except CannotDecode:
+        return None
 
 
 def reply_of(connection: Connection, address: Address, number: int) -> Reply | None:
@@ -332,6 +341,9 @@ _SINCE = Prepared(
 )
 _NEWEST = Prepared(
     select(shown.c.id, shown.c.card, shown.c.body).where(*_HERE).order_by(shown.c.id.desc()).limit(1)
+)
+_SHOWS = Prepared(
+    select(shown.c.id, shown.c.body).where(*_HERE, shown.c.card == _CARD).order_by(shown.c.id.desc()).limit(1)
 )
 _VERSION = Prepared(select(func.max(shown.c.version)).where(*_HERE))
 _HIGHEST = Prepared(select(func.max(shown.c.version)))

@@ -206,8 +206,8 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
             return _of_insider(talk, joined)
         case MemberConfirmed(membership=membership) if _is_of_team(talk, membership):
             key = "journal.insider_in"
-        case NudgesAsked(stage=Stage.TOLD):
-            key = "journal.news_asked"
+        case NudgesAsked(stage=Stage.TOLD | Stage.UNSENT as stage):
+            key = f"journal.asked.{stage}"
         case SheetSubmitted(handed=True):
             key = "journal.handed_in"
         case ApprovalEnded(how=how):

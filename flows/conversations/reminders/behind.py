@@ -12,6 +12,7 @@ from flows.cards import Shown, rows
 from flows.changes import NudgesAsked
 from flows.conversations.partnership import area
 from flows.conversations.reminders.recipients import (
+    goes_words,
     moment_next,
     of_round,
     teams_behind,
@@ -190,7 +191,7 @@ def escalated(talk: RoundTalk, returned: Return) -> Answer:
         by=talk.by,
     )
     after = talk.after((change,))
-    notice = words("behind.escalated", when=when_words(talk, moment))
+    notice = words("behind.escalated", when=goes_words(talk, moment))
     return after.turn(behind(after, one, notice=notice), changes=(change,))
 
 

@@ -15,6 +15,7 @@ from flows.conversations.partnership.within_reach import teams_within_reach
 from flows.conversations.reminders.recipients import (
     Chosen,
     chosen_people,
+    goes_words,
     moment_next,
     put_off,
     teams_behind,
@@ -258,7 +259,7 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
     if run.round.words:
         changes.append(RoundWorded(chain=board.area.id, round=run.round.id, text="", by=talk.by))
     after = talk.after(changes)
-    count, when = words.count("counts.people", len(chosen.people)), when_words(talk, moment)
+    count, when = words.count("counts.people", len(chosen.people)), goes_words(talk, moment)
     key = "by_hand.sent" if chosen.people else "by_hand.sent_looked"
     later = (words("by_hand.until_then"),) if moment > talk.event.at else ()
     notice = " ".join((words(key, people=count, when=when), *_put_off(talk, chosen), *later))

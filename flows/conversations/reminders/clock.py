@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.asking import mails
-from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
+from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed, NudgesAsked
 from flows.conversations.partnership.own_team import is_home
 from flows.conversations.reminders.arrivals import leavers, news
 from flows.conversations.reminders.still_true import is_open_matter, is_snoozed, is_still_news, why_not_team
@@ -20,8 +20,9 @@ from flows.conversations.reminders.words import (
     said,
     seat_of,
 )
+from flows.dates import last_named
 from flows.moments import day_in
-from flows.nudges import ENDS, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, next_due
+from flows.nudges import ENDS, LATER, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, next_due
 from flows.people import MAIL, Area
 from flows.replies import Matter
 from flows.talk import Talk
@@ -31,9 +32,6 @@ from flows.workdays import Workdays
 
 BUSY = timedelta(minutes=15)
 """Who has been shown a card within this time is in the middle of something."""
-
-LATER = timedelta(minutes=30)
-"""How long a reminder waits for somebody who is busy."""
 
 ORDER = tuple(Stage)
 
@@ -46,6 +44,7 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
     view, now = talk.view, talk.event.at
     due = [one for one in view.nudges if one.id in meant and one.is_waiting and one.due <= now]
     true, changes = _still_true(talk, due)
+    changes += _told_unsent(talk, due, changes)
     going: list[Nudge] = []
     for nudge in true:
         moment = _moment(talk, nudge)
@@ -124,6 +123,25 @@ def _still_true(talk: Talk, due: Sequence[Nudge]) -> tuple[list[Nudge], list[Cha
     return kept, changes
 
 
+def _told_unsent(talk: Talk, due: Sequence[Nudge], changes: Sequence[Change]) -> list[Change]:
+    """What tells a coordinator that words of theirs did not go, once for all that were sent together."""
+    past = {one.nudge for one in changes if isinstance(one, NudgeDropped) and one.why is Dropped.PAST}
+    return [
+        NudgesAsked(
+            chain=one.area,
+            subject=one.subject,
+            stage=Stage.UNSENT,
+            memberships=(one.by,),
+            about=one.about,
+            due=talk.event.at,
+            words=day.isoformat(),
+            by="",
+        )
+        for one in due
+        if one.id in past and one.by and (day := last_named(one.words, one.about))
+    ]
+
+
 def _matter(nudge: Nudge) -> tuple[str, str, Stage | None]:
     """What one card speaks of once: reminders of a subject are one matter, each kind of news its own."""
     return (nudge.membership, nudge.subject, nudge.stage if nudge.stage in ONCE else None)
@@ -174,6 +192,8 @@ def _why_no_news(talk: Talk, nudge: Nudge) -> Dropped | None:
     board = talk.view.board_of(nudge.area)
     if board is None or all(one.id != nudge.membership for one in board.memberships):
         return Dropped.GONE
+    if nudge.stage is Stage.UNSENT:
+        return None
     if nudge.stage is Stage.TOLD:
         return None if is_still_news(board, nudge) else Dropped.DONE
     if nudge.stage in ENDS:

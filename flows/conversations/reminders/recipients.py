@@ -8,7 +8,7 @@ from flows.arguments import Whom
 from flows.asking.dates import in_words
 from flows.board import Member, Return
 from flows.moments import day_in
-from flows.nudges import BY_HAND, MOST, Nudge, NudgeState, Stage, reached
+from flows.nudges import BY_HAND, LATER, MOST, Nudge, NudgeState, Stage, reached
 from flows.people import Team
 from flows.talk import RoundTalk
 from flows.workdays import Workdays
@@ -77,11 +77,16 @@ def why_left_out(talk: RoundTalk, member: Member, about: date) -> str:
     asked = [one for one in theirs if one.stage is Stage.ASKED and one.state is not NudgeState.DROPPED]
     had = reached(theirs, membership=member.membership.id, subject=talk.run.round.id, stages=BY_HAND)
     reasons = {
-        "asked": any(one.is_waiting or one.about == about for one in asked),
+        "asked": any(one.is_waiting or about in {one.about, _gone(talk, one)} for one in asked),
         "enough": had >= MOST,
         OPENING: Stage.OPENED in comes,
     }
     return next((why for why, holds in reasons.items() if holds), "")
+
+
+def _gone(talk: RoundTalk, nudge: Nudge) -> date | None:
+    """The day on which a reminder went, which may be later than it was meant for."""
+    return day_in(talk.zone, nudge.settled) if nudge.settled else None
 
 
 def of_round(talk: RoundTalk) -> list[Nudge]:
@@ -109,3 +114,15 @@ def when_words(talk: RoundTalk, moment: datetime) -> str:
     if moment <= talk.event.at:
         return talk.words("recipients.now")
     return talk.words("recipients.then", date=in_words(talk, day_in(talk.zone, moment)))
+
+
+def goes_words(talk: RoundTalk, moment: datetime) -> str:
+    """The same of what was sent: who is in the middle of something then hears later."""
+    if moment > talk.event.at:
+        return when_words(talk, moment)
+    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    later = talk.event.at + LATER
+    if days.is_open(later):
+        return talk.words("recipients.now_or_soon")
+    then = day_in(talk.zone, days.next_open(later))
+    return talk.words("recipients.now_or_then", date=in_words(talk, then))

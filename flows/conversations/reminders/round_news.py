@@ -10,7 +10,7 @@ from flows.nudges import Nudge, next_due
 from flows.presses.answering import TASKS
 from flows.presses.partnership import AREA, PROGRESS
 from flows.presses.rounds import CALENDAR, FACTS
-from flows.talk import RoundTalk, SheetTalk
+from flows.talk import AreaTalk, RoundTalk, SheetTalk
 from flows.tallies import of_checks
 
 
@@ -18,7 +18,9 @@ def of_check(talk: SheetTalk) -> Said:
     """To a team that has said nothing of the draft, shortly before the end of the check."""
     words, here, until = talk.words, talk.here, talk.here.round.check_by
     lines = [words("nudge.check", team=here.team.name)]
-    lines += [words("facts.until", date=in_words(talk, until), left=left(talk, until))] if until else []
+    if until:
+        key = "facts.until" if until >= talk.today else "facts.past"
+        lines.append(words(key, date=in_words(talk, until), left=left(talk, until)))
     return Said(
         head=talk.called(here.area),
         lines=(*lines, words("nudge.why_team", team=here.team.name)),
@@ -78,3 +80,16 @@ def of_told(talk: RoundTalk, nudge: Nudge) -> Said:
         opened = to_others(asked, round_.closes or talk.today, progress=round_.progress)
         line = in_words_of(talk, opened)
     return Said(head=talk.area_name, lines=(line,), how="nudge.how_told", **beside)
+
+
+def of_unsent(talk: AreaTalk, nudge: Nudge) -> Said:
+    """To who sent words of their own that could not go before the day they speak of was over."""
+    words, past = talk.words, date.fromisoformat(nudge.words)
+    said = words("nudge.unsent", date=in_words(talk, nudge.about), past=in_words(talk, past))
+    return Said(
+        head=talk.area_name,
+        lines=(said, words("nudge.unsent_again")),
+        label=words("nudge.to_area"),
+        leads_to=AREA(talk.office.area.id),
+        how="nudge.how_check",
+    )

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from flows.board import Board, Run
+from flows.dates import last_named
 from flows.moments import day_in
-from flows.nudges import COUNTED, MOST, Dropped, Nudge, Stage, next_due, reached
+from flows.nudges import BY_HAND, COUNTED, MOST, Dropped, Nudge, Stage, next_due, reached
 from flows.permissions import Permission, denied
 from flows.rounds import RoundState
 from flows.tallies import of_checks
@@ -75,10 +76,18 @@ def why_not_team(
     }
     if denied(Permission.ANSWER, seat) or not (seat.asked or is_news) or is_over.get(nudge.stage):
         return Dropped.DONE
+    if day_past(nudge, today):
+        return Dropped.PAST
     if nudge.stage not in COUNTED:
         return None
     had = reached(nudges, membership=nudge.membership, subject=nudge.subject)
     return Dropped.ENOUGH if had >= MOST else None
+
+
+def day_past(nudge: Nudge, today: date) -> date | None:
+    """The day that a coordinator's own words speak of, where that is over."""
+    day = last_named(nudge.words, nudge.about) if nudge.stage in BY_HAND else None
+    return day if day and day < today else None
 
 
 def is_snoozed(nudge: Nudge, nudges: Iterable[Nudge], at: datetime) -> bool:

@@ -17,11 +17,12 @@ from flows.conversations.reminders.round_news import (
     of_check_over,
     of_opening,
     of_told,
+    of_unsent,
 )
 from flows.conversations.reminders.said import Said
 from flows.events import new_id
 from flows.moments import day_in
-from flows.nudges import COUNTED, ENDS, MOST, Nudge, Stage, reached
+from flows.nudges import COUNTED, ENDS, MOST, ROUND_NEWS, Nudge, Stage, reached
 from flows.people import Area, Role, Team
 from flows.presses.actions import ACTION
 from flows.presses.answering import GO_ON
@@ -94,7 +95,7 @@ def said(talk: Talk, nudge: Nudge) -> Said:
     seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
     if seat and nudge.stage is Stage.CHECK_SOON:
         return of_check(talk.on(seat))
-    if seat and nudge.stage is not Stage.TOLD:
+    if seat and nudge.stage not in ROUND_NEWS:
         return _of_sheet(talk.on(seat), nudge)
     if board is None:
         raise LookupError("a reminder was let through without its area")
@@ -188,11 +189,22 @@ def _why(talk: SheetTalk, nudge: Nudge) -> str:
     """Why the person gets it."""
     words, team = talk.words, talk.here.team.name
     if nudge.stage is Stage.SNOOZED:
-        return words("nudge.you_asked")
+        return _you_asked(talk, nudge)
     if nudge.stage not in COUNTED:
         return words("nudge.why_team", team=team)
     number = reached(talk.view.nudges, membership=nudge.membership, subject=nudge.subject) + 1
     return words("nudge.why_counted", team=team, n=number, most=MOST)
+
+
+def _why_coordinator(talk: Talk, nudge: Nudge) -> str:
+    """Why a coordinator gets it."""
+    return _you_asked(talk, nudge) if nudge.stage is Stage.SNOOZED else talk.words("nudge.why_coordinator")
+
+
+def _you_asked(talk: Talk, nudge: Nudge) -> str:
+    """That somebody chose this day, or one before on which it could not go."""
+    key = "nudge.you_asked_before" if nudge.about < talk.today else "nudge.you_asked"
+    return talk.words(key, date=talk.date(nudge.about))
 
 
 def _of_action(talk: AreaTalk, nudge: Nudge, action: Action) -> Said:
@@ -204,7 +216,7 @@ def _of_action(talk: AreaTalk, nudge: Nudge, action: Action) -> Said:
         lines.append(words(key, date=talk.date(action.due), left=left(talk, action.due)))
     owned = any(one.team == action.team for one in board.memberships if one.team)
     lines.append(
-        words("nudge.you_asked")
+        _you_asked(talk, nudge)
         if nudge.stage is Stage.SNOOZED
         else words("nudge.why_owner" if owned else "nudge.why_action", owner=talk.owner(action))
     )
@@ -283,6 +295,7 @@ def _of_ending(talk: AreaTalk, nudge: Nudge) -> Said:
 _OF_AREA: Mapping[Stage, Callable[[AreaTalk, Nudge], Said]] = {
     Stage.INSIDER: _of_insider,
     Stage.JOINED: _of_joined,
+    Stage.UNSENT: of_unsent,
     **dict.fromkeys(ENDS, _of_ending),
 }
 """What is said of an area, whichever round it has."""
@@ -333,7 +346,7 @@ def _of_round(talk: RoundTalk, nudge: Nudge) -> Said:
     lines.append(area.counts_line(talk))
     lines += area.not_begun(talk)
     lines += _to_call(talk)
-    lines.append(words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else "nudge.why_coordinator"))
+    lines.append(_why_coordinator(talk, nudge))
     return Said(
         head=talk.area_name,
         lines=tuple(lines),
@@ -359,14 +372,13 @@ def _of_repeat(talk: RoundTalk, nudge: Nudge) -> Said:
     words, board, run = talk.words, talk.office, talk.run
     released = day_in(board.area.zone, run.round.released or nudge.due)
     coordinates = board.place_of(Role.COORDINATOR) is not None
-    why = "nudge.you_asked" if nudge.stage is Stage.SNOOZED else "nudge.why_coordinator"
     return Said(
         head=talk.area_name,
         lines=(
             words("nudge.repeat", audit=talk.framework.short, area=talk.area_name, date=talk.date(released)),
             *actions_line(talk),
             *area.next_due_line(talk),
-            words(why),
+            _why_coordinator(talk, nudge),
         ),
         label=words("area.open" if coordinates else "nudge.to_area"),
         leads_to=(GATHER if coordinates else AREA)(board.area.id),

@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     "log.stage.week over": "an action, a week late",
     "log.stage.undone": "actions not done yet",
     "log.stage.insider": "a coordinator who is in the team",
+    "log.stage.unsent": "what did not go out, to who sent it",
     "log.stage.told": "news that waited for working hours",
     "log.stage.check soon": "the check of the draft ends soon",
     "log.stage.check over": "the check of the draft is over, to coordinators",

@@ -30,9 +30,15 @@ TEXTS: dict[str, str] = {
     "nudge.why_owner": "You get this because your team owns this action ({owner}).",
     "nudge.why_action": "You get this because you coordinate the audit. The owner is {owner}.",
     "nudge.you_asked": "You asked me to remind you today.",
+    "nudge.you_asked_before": "You asked me to remind you on {date}. I could not before now.",
     "nudge.how": "Not now lets you choose another day, say it isn't yours, or stop reminders.",
     "nudge.how_area": "Not now lets you choose another day, or stop reminders.",
     "nudge.how_once": "I tell your team this once.",
+    "nudge.unsent": (
+        "What you sent to go on {date} has not gone out to everybody. It speaks of {past}, and that was "
+        "over when it could go."
+    ),
+    "nudge.unsent_again": "To write to them now, tap Nudge on the partnership's card.",
     "nudge.insider": (
         "{name} coordinates {area} and is a member of {team}. They see what your team answers, also before "
         "answers close, and can change it. Results say so."

@@ -81,6 +81,8 @@ TEXTS: dict[str, str] = {
     "letter.check": "Please check what the draft says about your team, before the results are released.",
     "letter.then_check": "{said} {check}",
     "letter.see_draft": "See the draft",
+    "letter.agreed_anew": "{name} replaced the agreed level of “{label}”: {before} became {level}.",
+    "letter.see_item": "See the item",
     "letter.late": "Your team's return is accepted late: you can answer now, and submit it once.",
     "letter.next_moved": "The next round is due on {date} now, not on {before}.",
     "letter.late_again": (

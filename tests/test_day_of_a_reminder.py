@@ -1,0 +1,96 @@
+"""A reminder that could not go before the day it speaks of was over."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from flows.dates import last_named
+from flows.replies import Card
+from tests.company import Company
+from tests.flows.play import text_of
+from tests.test_coordinating import goes
+from tests.test_nudging import HALF_WAY, NOT_STARTED, THREE_DAYS, company, drafted, reminded
+
+__all__ = ["company"]
+
+
+def nudged(made: Company, words: str) -> None:
+    """Send a reminder with these words to both teams while the people of one are answering."""
+    goes(made, "Nudge 2 teams", "Add your own words")
+    made.types("cora", words)
+    made.taps("cora", "Send")
+
+
+def test_words_whose_day_is_over_are_dropped_and_their_sender_hears(company: Company) -> None:
+    """Nobody is asked for something by last month, and one line says so for all it was to."""
+    company.types("ann", "/start")
+    company.types("hal", "/start")
+    nudged(company, "Please do it by Friday 4th")
+    sent = company.text("cora")
+    assert "2 people will hear now, or half an hour later if they are answering just now." in sent
+    assert company.ticks() == {}
+    said = company.at("2026-12-29 10:00")
+    told = [text_of(one) for one in said["cora"] if isinstance(one, Card)]
+    others = [one for who in ("ann", "hal") for one in said.get(who, ()) if isinstance(one, Card)]
+    assert not any("Friday 4th" in text_of(one) for one in others)
+    unsent = [text for text in told if "has not gone out to everybody" in text]
+    assert len(unsent) == 1
+    assert "to go on Tuesday 24 November 2026" in unsent[0]
+    assert "It speaks of Friday 4 December 2026, and that was over when it could go." in unsent[0]
+    states = {(row.stage, row.state, row.outcome) for row in company.rows_of("nudge")}
+    assert ("asked", "dropped", "past") in states
+    assert company.ticks() == {}
+
+
+def test_words_without_a_day_go_late(company: Company) -> None:
+    """What speaks of no day, or of one still to come, goes when it can."""
+    company.types("ann", "/start")
+    nudged(company, "Please do it by 5 January")
+    said = company.at("2026-12-29 10:00")
+    assert "5 January" in " ".join(text_of(one) for one in said["ann"] if isinstance(one, Card))
+
+
+def test_who_got_one_late_gets_no_other_that_day(company: Company) -> None:
+    """It counts for the day on which it went, whenever it was to go."""
+    company.types("ann", "/start")
+    nudged(company, "Twenty minutes are enough.")
+    company.at("2026-11-25 10:00")
+    goes(company, "Nudge 2 teams")
+    assert "Not to these, who get one that day already: Ann (Social care, Terminal)" in company.text("cora")
+
+
+def test_a_day_one_chose_is_named_where_it_is_over(company: Company) -> None:
+    """The process was away on that day."""
+    for moment in (NOT_STARTED, HALF_WAY, THREE_DAYS):
+        company.at(moment)
+    company.taps("hal", "Not now", "1")
+    said = reminded(company.at("2026-12-08 10:00"))
+    assert "You asked me to remind you on 7 December 2026. I could not before now." in said["hal"]
+
+
+def test_the_check_of_a_draft_is_not_asked_for_by_a_day_that_is_over(company: Company) -> None:
+    """It can still be done, and that is what is said."""
+    drafted(company, "Health")
+    soon = [row.about for row in company.rows_of("nudge") if row.stage == "check soon"]
+    said = company.at(f"{max(soon) + timedelta(days=7)} 11:00")
+    text = " ".join(text_of(one) for one in said["ann"] if isinstance(one, Card))
+    assert "You were asked to say by" in text
+    assert "You still can, until the results are released." in text
+    assert "Please say by" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Please do it by Friday 11th", date(2026, 12, 11)),
+        ("It closes on 18 December, and we meet on 3 January.", date(2027, 1, 3)),
+        ("It was for 7 December", date(2026, 12, 7)),
+        ("Please say next week", date(2026, 12, 22)),
+        ("By tomorrow, please", date(2026, 12, 9)),
+        ("Twenty minutes are enough.", None),
+        ("Ring me about question 4.", None),
+    ],
+)
+def test_the_last_day_that_prose_speaks_of(text: str, day: date | None) -> None:
+    """Said on a Tuesday; what may be any day of a week lasts until that is over."""
+    assert last_named(text, date(2026, 12, 8)) == day
