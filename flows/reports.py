@@ -142,6 +142,7 @@ class Report:
     the versions of what was released, from 1; `corrected` says why, how it differs from the first version,
     and what the last correction changed. `good_from` is the value from which one counts as good, None in
     what was written before it was told. `picked`: what changed is of items asked again because they were low.
+    `undone`: what is rated low and has no action, in a sentence.
     """
 
     edition: Edition
@@ -171,3 +172,4 @@ class Report:
     corrected: tuple[str, ...] = field(default=(), repr=False)
     good_from: Fraction | None = None
     picked: bool = False
+    undone: str = field(default="", repr=False)

@@ -122,6 +122,11 @@ class Scale:
         return any(self.is_good(value) and value < self.values[self.good] for value in between)
 
     @cached_property
+    def low(self) -> Fraction:
+        """What the highest level counts that is low."""
+        return max(value for value in self.values if self.is_low(value))
+
+    @cached_property
     def good(self) -> int:
         """The place of the lowest level that is good."""
         return next(place for place, value in enumerate(self.values) if self.is_good(value))

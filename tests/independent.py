@@ -237,7 +237,9 @@ def beside(
         return "too few to compare" if common else "not comparable"
     then, now = (tenths(sum(values, Fraction(0)) / len(common)) for values in zip(*common, strict=True))
     steps = sum((later - earlier for earlier, later in common), Fraction(0))
-    if abs(steps) < 2 * even or now == then:
+    if now == then:
         return then, now, "about the same"
+    if abs(steps) < 2 * even:
+        return then, now, "too little to tell"
     by = abs(now - then)
     return then, now, f"{'up' if now > then else 'down'} {by // 10}.{by % 10}"

@@ -69,8 +69,11 @@ def printed(tenths: int) -> str:
     return f"{tenths // 10}.{tenths % 10}"
 
 
-def since(change: str, then: int) -> str:
-    """A change with the number it is from."""
+def since(change: str, then: int, over: int = 0) -> str:
+    """A change with the number it is from, and `over` how many items it is too little, where that is said."""
+    if change == "too little to tell":
+        items = f" over {over} items" if over else ""
+        return f"from {printed(then)}: too little{items} to tell"
     return f"{change} as {printed(then)}" if change == "about the same" else f"{change} from {printed(then)}"
 
 
@@ -162,7 +165,7 @@ def sums_hold(line: str, then: int, now: int, change: str) -> None:
 
 
 def compared_domain(
-    picture: Picture, drawn: Drawn, ray: int, expected: tuple[int, int, str], part: str
+    picture: Picture, drawn: Drawn, ray: int, expected: tuple[int, int, str], part: str, over: int
 ) -> None:
     """Marks, printed number, change and caption of a domain that is compared."""
     then, now, change = expected
@@ -170,8 +173,8 @@ def compared_domain(
     marked(drawn, ray, then, now)
     assert drawn.text(f"words {ray}").removesuffix(" (provisional)") == printed(now)
     assert drawn.text(f"change {ray}") == f"{change}{part}"
-    assert f"{name} {drawn.text(f'words {ray}')}, {since(change, then)}{part}" in picture.caption
-    if change != "about the same":
+    assert f"{name} {drawn.text(f'words {ray}')}, {since(change, then, over)}{part}" in picture.caption
+    if change not in ("about the same", "too little to tell"):
         assert change == f"{'up' if now > then else 'down'} {printed(abs(now - then))}"
         assert now != then
 
@@ -215,7 +218,10 @@ def test_drawn_printed_and_said_is_one_comparison(seed: int) -> None:
         items, agencies = basis(pair)
         shown = [text for one in beside for text in (" ".join(one.star.foot), one.caption)]
         for text in (*shown, changes, domains):
-            assert re.search(rf"both times: {items} of \d+ items, {agencies} of \d+ agencies\.", text)
+            there = re.search(rf"both times: {items} of (\d+) items(, {agencies} of \d+ agencies)?\.", text)
+            assert there
+            few = not pair.progress and 2 * items < int(there[1])
+            assert (there[2] is None, "Most of this round can't be compared" in text) == (few, few)
     for domain in CONTENT["domains"]:
         common = independent.pairs(domain, *pair.sides)
         expected = independent.beside(common)
@@ -253,7 +259,7 @@ OF_PROGRESS = {
 def said_first(pair: Pair, picture: Picture, drawn: Drawn) -> None:
     """What a picture of the area and its caption have to say before anything else."""
     foot = " ".join(picture.star.foot)
-    asked = frozenset(one.sheet.only is None for one in pair.run(past=False).returns)
+    asked = frozenset(one.sheet.only is None for one in pair.run(past=False).returns if one.sheet.submitted)
     expected = [OF_PROGRESS[asked]] if pair.progress else []
     # a star has nine lines for it, and the end of the longest gives way
     assert foot.startswith(drawn.text("foot").removesuffix("…"))
@@ -290,7 +296,7 @@ def rows_drawn(pair: Pair, picture: Picture) -> None:
         )
         assert drawn.text(f"change {row}") == change_
         assert f"{len(common)} of {len(domain['items'])} items compared" in ray.coverage
-        assert f", {since(change_, then)} ({ray.coverage})" in picture.caption
+        assert f", {since(change_, then, len(common))} ({ray.coverage})" in picture.caption
         if found := re.search(r"agencies (\d\.\d) to (\d\.\d)", ray.coverage):
             ends = sorted({float(found[1]), float(found[2])})
             assert drawn.ends(row) == pytest.approx(ends, abs=0.02)
@@ -315,7 +321,7 @@ def domains_drawn(pair: Pair, picture: Picture, *, only_compared: bool) -> None:
         expected = independent.beside(common)
         if picture.star.series_before and isinstance(expected, tuple):
             part = f" on {len(common)} of {len(domain['items'])} items" if pair.progress else ""
-            compared_domain(picture, drawn, ray, expected, part)
+            compared_domain(picture, drawn, ray, expected, part, 0 if part else len(common))
         elif only_compared:
             marked(drawn, ray, None, None)
             assert drawn.text(f"words {ray}") in (expected, "not asked")
@@ -394,7 +400,7 @@ def own_star(pair: Pair, team: Team, picture: Picture, working: str) -> None:
             marked(drawn, ray, None, None)
             continue
         of = len(full & {item["id"] for item in domain["items"]})
-        compared_domain(picture, drawn, ray, expected, f" on {len(common)} of {of} items")
+        compared_domain(picture, drawn, ray, expected, f" on {len(common)} of {of} items", 0)
         (line,) = (one for one in working.split("\n") if one.startswith(f"{domain['short']}: "))
         sums_hold(line, *expected)
 
@@ -431,7 +437,7 @@ def own_rows(pair: Pair, team: Team, found: tuple[Picture, ...], working: str, c
             number = shown.text(f"words {row}").removesuffix(" (provisional)")
             assert number == f"{printed(before)} → {printed(later)}"
             assert shown.text(f"change {row}") == change_
-            said = f", {since(change_, before)}"
+            said = f", {since(change_, before)}".replace("little to", r"little over \d+ items to")
             for text in (picture.caption, card):
                 assert re.search(
                     rf"{re.escape(domain['short'])} {printed(later)}( \(provisional\))?{said}", text

@@ -22,6 +22,7 @@ TELLS = (
     "Train all staff since we were the lowest",
     "Catch up with the others, as it is behind the others",
     "Bring those at 0 up by May",
+    "They have no list",
     "Scored 0 of 3 so have a plan",
     "A plan, because it was rated as not in place",
 )

@@ -149,7 +149,10 @@ class _Told:
     def _because(self, place: int) -> bool:
         """As in "because they have no policy"; of a thing only a level: "it is not clear" tells none."""
         length = self._opens(place, "because")
-        whose = self._said[place + length] if length and place + length < len(self._said) else ""
+        # a reason is kept without its "because"
+        begins = place == 0 and self._said[0] in self._known("them")
+        there = (length > 0 or begins) and place + length < len(self._said)
+        whose = self._said[place + length] if there else ""
         if whose not in self._known("because_of"):
             return False
         first = place + length + 1

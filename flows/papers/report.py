@@ -88,13 +88,15 @@ def _first_page(report: Report, words: Words) -> Iterator[Block]:
 
 
 def _decisions(report: Report, words: Words) -> Iterator[str]:
-    """What is still to be agreed, and to be said of actions."""
+    """What is still to be agreed, to be planned, and to be said of actions."""
     if report.edition is Edition.PARTNERS:
         open_ = [one for domain in report.domains for one in domain.items if one.mixed and one.agreed is None]
         if open_:
             yield words.count("papers.decide_mixed", len(open_))
     if not report.actions:
         yield words("papers.no_actions")
+    elif report.undone:
+        yield report.undone
     for one in report.actions:
         if one.asks:
             yield words("papers.decision", what=sentence(one.what), about=one.about, asks=" ".join(one.asks))

@@ -11,7 +11,7 @@ from fractions import Fraction
 from flows.scale import half_up
 
 FEWEST_STEPS = 2
-"""Item steps under which a difference is "about the same"."""
+"""Item steps under which a difference is too little to tell."""
 
 MANY_NAMED, NEARLY_ALL = 4, Fraction(4, 5)
 """From how many means, and from what part of all, too many are named as highest and lowest."""

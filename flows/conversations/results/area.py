@@ -11,7 +11,7 @@ from flows.conversations.results.checks import said_wrong
 from flows.conversations.results.edges import extremes
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
-from flows.conversations.results.lists import AT_HAND, called, listed
+from flows.conversations.results.lists import AT_HAND, called, changes_for_few, listed
 from flows.conversations.results.missing import in_short
 from flows.conversations.results.pictures import about_pictures, changed, compares, draws, pictures
 from flows.conversations.results.words import (
@@ -157,6 +157,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *in_short(talk, score),
         *conditions(talk, result),
         *about_pictures(talk),
+        *changes_for_few(talk, result),
         *handed_in.in_round(talk, score),
         *of_round(talk),
         *released_by(talk),

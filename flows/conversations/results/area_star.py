@@ -5,6 +5,7 @@ list gives way at its end.
 """
 
 from flows.asking.names import in_a_file_name
+from flows.board import Return
 from flows.conversations.results import handed_in
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, how, own_spoke, steps_line
 from flows.conversations.results.edges import extremes, with_care
@@ -181,7 +182,7 @@ def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
         *handed_in.in_round(talk, score),
         *nobody_asked(talk, score),
     )
-    lines = (*said, *(() if kind is Kind.ALONE else about_the_same(talk, result)))
+    lines = (*said, *(() if kind is Kind.ALONE else too_little(talk, result)))
     return tuple(line for line in lines if line)
 
 
@@ -192,7 +193,7 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
         *withheld(talk, result.score),
         *others_read_more(talk, result.score),
         *to_be_shown(talk, result.score),
-        *_of_progress(talk),
+        *_of_progress(talk, result),
     )
     if comparison is None or before is None:
         return said
@@ -201,19 +202,26 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
     return (*said, common(talk, result, comparison), *_corrected_before(talk, result))
 
 
-def _of_progress(talk: RoundTalk) -> tuple[str, ...]:
-    """That a progress round is no whole, and who was asked everything all the same."""
-    whole = [one.sheet.only is None for one in talk.run.returns]
+def _of_progress(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """That a progress round is no whole, who was asked everything all the same, and what rises by itself."""
+    whole = [one.sheet.only is None for one in _came_in(talk)]
     if not talk.run.round.progress:
         return ()
-    if all(whole):
+    if whole and all(whole):
         return (talk.words("beside.progress_whole"),)
-    return (talk.words("beside.progress_some" if any(whole) else "beside.progress"),)
+    said = talk.words("beside.progress_some" if any(whole) else "beside.progress")
+    chance = (talk.words("beside.picked_short"),) if picked(talk, result) else ()
+    return (" ".join((said, *chance)),)
+
+
+def _came_in(talk: RoundTalk) -> list[Return]:
+    """The returns that there are: who was only asked took no part."""
+    return [one for one in talk.run.returns if one.sheet.submitted]
 
 
 def picked(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     """That what is asked because it was low rises by itself, where a change of that is told; else nothing."""
-    some = any(one.sheet.only is not None for one in talk.run.returns)
+    some = any(one.sheet.only is not None for one in _came_in(talk))
     return (talk.words("beside.picked"),) if talk.run.round.progress and some and result.compares else ()
 
 
@@ -229,8 +237,8 @@ def _corrected_before(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     return (talk.words("versions.before_corrected", number=before.round.number, date=date),)
 
 
-def about_the_same(talk: RoundTalk, result: Found) -> tuple[str, ...]:
-    """What is called about the same although the numbers differ; nothing where none is."""
+def too_little(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """When a change is too little to tell, where one is called so; else nothing."""
     return steps_line(talk.words, result.comparison.changes) if result.comparison else ()
 
 

@@ -27,19 +27,31 @@ def how(words: Words, change: Change) -> str:
             return words("beside.too_few")
         return words("beside.withheld" if change.withheld else "beside.not_comparable")
     if not change.by:
-        return words("beside.same")
+        return words("beside.little" if _differs(change) else "beside.same")
     return words("beside.up" if change.by > 0 else "beside.down", by=decimal(abs(change.by)))
 
 
-def since(words: Words, change: Change) -> str:
-    """The same with the number of the round before."""
+def since(words: Words, change: Change, *, part: bool = False) -> str:
+    """The same with the number of the round before; `part`: on how many items is said behind it.
+
+    Two numbers that differ are never called the same: beside others that do so it would contradict itself.
+    """
     if change.then is None:
         return how(words, change)
     then = decimal(change.then.tenths)
+    if _differs(change) and not change.by:
+        key = "beside.little_from_part" if part else "beside.little_from"
+        return words(key, then=then, n=len(change.pairs))
     if not change.by:
         return words("beside.same_as", then=then)
     key = "beside.up_from" if change.by > 0 else "beside.down_from"
     return words(key, by=decimal(abs(change.by)), then=then)
+
+
+def _differs(change: Change) -> bool:
+    """Whether the two numbers that are printed differ."""
+    now, then = change.now, change.then
+    return now is not None and then is not None and now.tenths != then.tenths
 
 
 def for_whom(words: Words, reader: Reader | None, said: str) -> str:
@@ -95,7 +107,7 @@ def compared_spoke(
         before=then.tenths,
         change=_on(words, how(words, change), change, part_of),
     )
-    with_then = replace(ray, change=_on(words, since(words, change), change, part_of))
+    with_then = replace(ray, change=_on(words, since(words, change, part=part_of > 0), change, part_of))
     return Spoke(ray=ray, said=own_spoke(words, with_then).said)
 
 
@@ -106,12 +118,9 @@ def _on(words: Words, said: str, change: Change, part_of: int) -> str:
 
 
 def steps_line(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:
-    """What "about the same" means, where two numbers that differ are called so."""
-    differ = (
-        change.now and change.then and not change.by and change.now.tenths != change.then.tenths
-        for change in changes
-    )
-    return (words("beside.steps"),) if any(differ) else ()
+    """When a change is too little to tell, where one is called so."""
+    little = any(_differs(change) and not change.by for change in changes)
+    return (words("beside.steps"),) if little else ()
 
 
 def left_out(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:

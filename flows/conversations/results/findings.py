@@ -1,9 +1,15 @@
 """What stands out of a round, as page one of its paper says it: a few sentences, the weightiest of all."""
 
+from collections.abc import Sequence
+from fractions import Fraction
+from operator import itemgetter
+
 from flows.asking.lists import some_of
 from flows.conversations.results.edges import extremes
 from flows.conversations.results.missing import in_short
-from flows.conversations.results.words import agreed, how_many, taken_part, withheld
+from flows.conversations.results.words import agreed, how_many, level, taken_part, withheld
+from flows.framework import Item
+from flows.rounds import Action, ActionStatus
 from flows.scoring import AreaScore
 from flows.talk import RoundTalk
 
@@ -35,17 +41,37 @@ def findings(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     return (*weighty, *(() if progress else (taken_part(talk, score),)), *withheld(talk, score))
 
 
+def undone(talk: RoundTalk, score: AreaScore, actions: Sequence[Action]) -> str:
+    """The items that are rated low and have no action among these; "" for none."""
+    planned = {one.item for one in actions if one.status is not ActionStatus.DROPPED}
+    low = [one.label for one in _low(talk, score) if one.id not in planned]
+    return talk.words("papers.decide_low", items=_named(talk, low)) if low else ""
+
+
 def _far_apart(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """The items that are rated low, and those rated high, the furthest first: what a board acts on."""
-    series, items = score.series, score.items.values()
-    valued = {one.item.label: value for one in items if (value := one.value(series)) is not None}
-    rated = sorted(valued, key=valued.__getitem__)
     scale = talk.run.framework.scale
-    low = [label for label in rated if scale.is_low(valued[label])]
-    high = [label for label in reversed(rated) if scale.is_good(valued[label])]
-    words, said = talk.words, (("papers.rated_low", low), ("papers.rated_high", high))
+    low = [one.label for one in _low(talk, score)]
+    high = [one.label for one, value in reversed(_valued(score)) if scale.is_good(value)]
+    good = scale.good_from if scale.is_good_between else scale.values[scale.good]
+    said = (("papers.rated_low", low, scale.low), ("papers.rated_high", high, good))
     return tuple(
-        words(key, items=some_of(words, [words("papers.quoted", label=one) for one in found], MOST_NAMED))
-        for key, found in said
-        if found
+        talk.words(key, items=_named(talk, labels), level=level(talk, end))
+        for key, labels, end in said
+        if labels
     )
+
+
+def _low(talk: RoundTalk, score: AreaScore) -> list[Item]:
+    scale = talk.run.framework.scale
+    return [one for one, value in _valued(score) if scale.is_low(value)]
+
+
+def _valued(score: AreaScore) -> list[tuple[Item, Fraction]]:
+    """The items that have a value, with it, the lowest first."""
+    every = ((one.item, one.value(score.series)) for one in score.items.values())
+    return sorted(((item, value) for item, value in every if value is not None), key=itemgetter(1))
+
+
+def _named(talk: RoundTalk, labels: Sequence[str]) -> str:
+    return some_of(talk.words, [talk.words("papers.quoted", label=one) for one in labels], MOST_NAMED)

@@ -132,7 +132,7 @@ def _beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ..
     if change is None or change.now is None:
         return ()
     items, score = len(domain.items), decimal(change.now.tenths)
-    how = for_whom(words, reader, since(words, change))
+    how = for_whom(words, reader, since(words, change, part=True))
     said = words("beside.compared", n=len(change.pairs), items=items, score=score, change=how)
     return (said,)
 
@@ -206,7 +206,7 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
             change, reader = there.told(domain.domain.id)
             if change is None:
                 continue
-            said = for_whom(words, reader, since(words, change))
+            said = for_whom(words, reader, since(words, change, part=True))
             if change.now:
                 said = words("beside.line", words=decimal(change.now.tenths), change=said)
             if change.pairs:
@@ -216,6 +216,20 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
         lines += [common(talk, there, there.comparison), *steps_line(words, there.comparison.changes)]
         pages[series] = Page(title=title, lines=tuple(lines))
     return list(pages.values())
+
+
+def changes_for_few(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """What changed that the reader is told and everybody is not: no picture has it."""
+    words, said = talk.words, []
+    for domain in result.score.domains:
+        change, reader = result.told(domain.domain.id)
+        for_all = result.shared and reader is None
+        if for_all or change is None or change.now is None:
+            continue
+        how = words("beside.line", words=decimal(change.now.tenths), change=since(words, change))
+        how = for_whom(words, reader or result.readers[0], how)
+        said.append(words("papers.change", domain=domain.domain.short, change=how))
+    return (words("area_lists.in_no_picture", changes="; ".join(said)),) if said else ()
 
 
 def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:

@@ -25,9 +25,12 @@ def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     pairs = [(one, read[one.domain.id]) for one in score.domains if one.domain.id in read]
     there = [(one, theirs) for one, theirs in pairs if _is_scored(score, one)]
     fewer = _of_fewer_items(talk, shared.score)
+    # the star of a progress round has neither number
+    is_beside = kind_of(talk, shared) is Kind.BESIDE
     differing: dict[str, list[str]] = {}
     for one, theirs in there:
         if said := _other(talk, (score, one), (shared.score, theirs)):
+            said = one.domain.short if is_beside else said
             key = _fewer(talk, shared) if one.domain.id in fewer else _why_held(shared.score)
             differing.setdefault(key, []).append(said)
     other = tuple(talk.words(key, domains="; ".join(found)) for key, found in differing.items())

@@ -11,18 +11,18 @@ from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
 from flows.conversations.results import checks, handed_in, late_in
 from flows.conversations.results.acting import action_of
-from flows.conversations.results.area_star import about_the_same, conditions, picked, remarked
+from flows.conversations.results.area_star import conditions, picked, remarked, too_little
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
 from flows.conversations.results.edges import from_one
-from flows.conversations.results.findings import findings
+from flows.conversations.results.findings import findings, undone
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.kinds import Kind
 from flows.conversations.results.missing import in_short, not_returned
 from flows.conversations.results.resting import series_told
 from flows.conversations.results.team_beside import Compared, basis, beside, kind_of
-from flows.conversations.results.team_beside import about_the_same as about_the_same_own
 from flows.conversations.results.team_beside import picked as picked_own
+from flows.conversations.results.team_beside import too_little as too_little_own
 from flows.conversations.results.team_star import not_asked, self_reported, when_of
 from flows.conversations.results.words import (
     being_corrected,
@@ -63,6 +63,11 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
     result = found(talk, _READERS[edition])
     score, framework = result.score, talk.run.framework
     before = talk.office.beside
+    actions = [
+        one
+        for one in actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
+        if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
+    ]
     return Report(
         edition=edition,
         whose=talk.area_name,
@@ -79,11 +84,8 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         twice=result.compares and not result.apart_as_told,
         fewest=FEWEST_LEVELS,
         domains=tuple(_domain(talk, result, domain) for domain in score.domains),
-        actions=tuple(
-            action_of(talk, one, edition)
-            for one in actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
-            if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
-        ),
+        actions=tuple(action_of(talk, one, edition) for one in actions),
+        undone=undone(talk, score, actions),
         findings=findings(talk, score),
         compared=_compared(talk, result),
         edited=talk.run.round.version,
@@ -97,7 +99,7 @@ def _compared(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     if before is None:
         return ()
     none = () if result.compares else (talk.words("papers.nothing_compared", number=before.round.number),)
-    return (*none, *conditions(talk, result), *about_the_same(talk, result))
+    return (*none, *conditions(talk, result), *too_little(talk, result))
 
 
 def _drawn_series(talk: RoundTalk, result: Found) -> str:
@@ -213,7 +215,7 @@ def _beside(
         "then": then.tenths if then else None,
         "now": now.tenths if now else None,
         "both": len(change.pairs),
-        "change": for_whom(talk.words, reader, since(talk.words, change)),
+        "change": for_whom(talk.words, reader, since(talk.words, change, part=True)),
     }
 
 
@@ -301,7 +303,7 @@ def of_sheet(talk: SheetTalk) -> Report:
             *late_in.of_team(talk),
             *not_asked(talk),
             *basis(talk, beside_it),
-            *about_the_same_own(talk, beside_it),
+            *too_little_own(talk, beside_it),
         ),
         columns=(talk.here.team.name,),
         series=talk.words("team_results.series"),

@@ -7,6 +7,7 @@ from flows.conversations.results.found import Found
 from flows.conversations.results.words import compared_series, some_agencies
 from flows.people import Reader
 from flows.permissions import BY_READER
+from flows.rounds import BESIDE_RATED
 from flows.scoring import AreaScore, Comparison
 from flows.talk import RoundTalk
 
@@ -18,17 +19,19 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
     if not comparison.items:
         said = talk.words(_nothing(comparison), number=number)
         return " ".join((said, *_other_teams(talk, comparison), *uncounted(talk, result)))
+    progress = talk.run.round.progress
+    all_items = len(talk.run.framework.items) if progress else comparison.all_items
+    few = not progress and 2 * comparison.items < all_items
+    # that all agencies rate a few items alike would read as if all could be compared
+    by = {"agencies": len(comparison.agencies), "all_agencies": comparison.all_agencies}
+    agencies = "" if few else talk.words("beside.by_so_many", **by)
     said = talk.words(
-        _basis(comparison),
-        number=number,
-        items=comparison.items,
-        all_items=len(talk.run.framework.items) if talk.run.round.progress else comparison.all_items,
-        agencies=len(comparison.agencies),
-        all_agencies=comparison.all_agencies,
+        _basis(comparison), number=number, items=comparison.items, all_items=all_items, agencies=agencies
     )
     return " ".join(
         (
             *past_progress(talk),
+            *((talk.words("beside.few", number=number),) if few else ()),
             said,
             *_then_apart(talk, result, comparison),
             *left_out(talk.words, comparison.changes),
@@ -89,7 +92,7 @@ def _other_teams(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
 
 
 def _same_asked(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
-    """That a progress round compares agencies of several teams where the same of them were asked.
+    """That a progress round compares agencies of several teams where the same of them were asked, or rated.
 
     It is said wherever there is such an agency: which are left out for it would tell how they had rated.
     """
@@ -98,7 +101,8 @@ def _same_asked(talk: RoundTalk, comparison: Comparison) -> tuple[str, ...]:
     agencies = [one.team.agency for one in talk.run.returns if one.sheet.submitted]
     several = len(set(agencies)) < len(agencies)
     is_so = progress and several and comparison.reader is not Reader.TEAMS and not comparison.as_asked
-    return (talk.words("beside.same_asked"),) if is_so else ()
+    key = "beside.same_rated" if talk.run.round.rules >= BESIDE_RATED else "beside.same_asked"
+    return (talk.words(key),) if is_so else ()
 
 
 def past_progress(talk: RoundTalk) -> tuple[str, ...]:

@@ -121,10 +121,19 @@ def elsewhere(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
 
 def picked(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
     """That what is asked because it was low rises by itself, where a change of that is told; else nothing."""
-    told = compared is not None and compared.items > 0 and talk.here.sheet.only is not None
-    return (talk.words("beside.picked"),) if told else ()
+    return (talk.words("beside.picked"),) if _is_picked(talk, compared) else ()
 
 
-def about_the_same(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
-    """What is called about the same although the numbers differ; nothing where none is."""
+def based(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
+    """What a comparison rests on, and in few words that some of it rises by itself where that is so."""
+    chance = (talk.words("beside.picked_short"),) if _is_picked(talk, compared) else ()
+    return (*basis(talk, compared), *chance)
+
+
+def _is_picked(talk: SheetTalk, compared: Compared | None) -> bool:
+    return compared is not None and compared.items > 0 and talk.here.sheet.only is not None
+
+
+def too_little(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
+    """When a change is too little to tell, where one is called so; else nothing."""
     return steps_line(talk.words, compared.changes) if compared else ()

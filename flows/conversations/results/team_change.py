@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from flows.asking.names import in_a_file_name
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed
-from flows.conversations.results.team_beside import Compared, about_the_same, basis, beside, named
+from flows.conversations.results.team_beside import Compared, based, basis, beside, named, too_little
 from flows.conversations.results.team_star import (
     day_of,
     foot_provisional,
@@ -69,7 +69,7 @@ def told(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
         if compared.of(domain.id).compared
     ]
     said = " · ".join(spoke.said for spoke in spokes)
-    return (*basis(talk, compared), f"{said}.", *about_the_same(talk, compared))
+    return (*based(talk, compared), f"{said}.", *too_little(talk, compared))
 
 
 def _spoke(talk: SheetTalk, compared: Compared, domain: Domain, score: DomainScore) -> Spoke:
@@ -105,8 +105,8 @@ def _drawn(talk: SheetTalk, compared: Compared, spokes: list[Spoke]) -> Star:
         foot=(
             self_reported(talk),
             *foot_provisional(talk, spokes),
-            *basis(talk, compared),
-            *about_the_same(talk, compared),
+            *based(talk, compared),
+            *too_little(talk, compared),
             *disclaimed(talk.framework),
         ),
         look=Look.CHANGE,
@@ -125,9 +125,9 @@ def _caption(talk: SheetTalk, compared: Compared, spokes: list[Spoke]) -> str:
         talk.mark(" · ".join((title_of(talk), _subtitle(talk, compared)))),
         self_reported(talk),
         *foot_provisional(talk, spokes),
-        *basis(talk, compared),
+        *based(talk, compared),
         *(spoke.said for spoke in spokes),
-        *about_the_same(talk, compared),
+        *too_little(talk, compared),
         *what_levels_count(talk.words, talk.framework.scale),
         *disclaimed(talk.framework),
     ]

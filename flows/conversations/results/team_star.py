@@ -20,12 +20,12 @@ from flows.conversations.results.kinds import Kind
 from flows.conversations.results.standing_out import standing_out
 from flows.conversations.results.team_beside import (
     Compared,
-    about_the_same,
-    basis,
+    based,
     beside,
     elsewhere,
     kind_of,
     named,
+    too_little,
 )
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.framework import Domain
@@ -107,7 +107,7 @@ def _star(talk: SheetTalk, compared: Compared | None, kind: Kind, spokes: list[S
             *not_asked(talk),
             *_compared(talk, compared, kind),
             _rated(talk),
-            *(() if kind is Kind.ALONE else about_the_same(talk, compared)),
+            *(() if kind is Kind.ALONE else too_little(talk, compared)),
             *disclaimed(talk.framework),
         ),
     )
@@ -126,7 +126,7 @@ def foot_provisional(talk: SheetTalk, spokes: list[Spoke]) -> tuple[str, ...]:
 
 def _compared(talk: SheetTalk, compared: Compared | None, kind: Kind) -> tuple[str, ...]:
     """What the comparison rests on where it is drawn here, else where it is."""
-    return elsewhere(talk, compared) if kind is Kind.ALONE else basis(talk, compared)
+    return elsewhere(talk, compared) if kind is Kind.ALONE else based(talk, compared)
 
 
 def _caption(talk: SheetTalk, compared: Compared | None, kind: Kind, spokes: list[Spoke]) -> str:
@@ -138,7 +138,7 @@ def _caption(talk: SheetTalk, compared: Compared | None, kind: Kind, spokes: lis
         *not_asked(talk),
         *_compared(talk, compared, kind),
         _rated(talk),
-        *(() if kind is Kind.ALONE else about_the_same(talk, compared)),
+        *(() if kind is Kind.ALONE else too_little(talk, compared)),
         " · ".join(spoke.said for spoke in spokes),
         *(() if talk.here.sheet.only is not None else (_extremes(talk),)),
         *_backed(talk),

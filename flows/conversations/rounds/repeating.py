@@ -15,7 +15,7 @@ from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, NextRoundSet
 from flows.conversations.partnership import area
-from flows.conversations.rounds import calendar, corrections, running
+from flows.conversations.rounds import before_release, calendar, running
 from flows.details import Detail
 from flows.moments import day_in, months_later
 from flows.nudges import NEXT_MONTHS, before_next, next_due
@@ -137,13 +137,13 @@ def _asked(talk: RoundTalk, day: date, *, yes: str, again: str) -> Shown:
         no=RELEASE_WHEN(round_id),
         typed=RELEASE_DATED(round_id),
         lines=(
-            *running.still_open(talk),
+            *before_release.still_open(talk),
             words("running.release.means"),
             words("repeating.then_chosen" if is_kept else "repeating.then", date=in_words(talk, day)),
             *_about(talk, day),
         ),
     )
-    shown = replace(shown, again=again, buttons=(*shown.buttons, *corrections.way(talk)))
+    shown = replace(shown, again=again, buttons=(*shown.buttons, *before_release.ways(talk)))
     return area.with_back(talk, shown)
 
 

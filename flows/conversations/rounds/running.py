@@ -16,10 +16,8 @@ from flows.cards import Shown, rows
 from flows.changes import Change, RoundExtended, RoundMoved
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.pictures import about_pictures, pictures
-from flows.conversations.results.published import to_be_shown
-from flows.conversations.results.words import agreed, not_checked, unchecked
-from flows.conversations.rounds import calendar, corrections, hearing, scrutiny
-from flows.conversations.rounds.agreeing import items_to_talk_about, unagreed
+from flows.conversations.results.words import unchecked
+from flows.conversations.rounds import calendar, hearing
 from flows.details import Detail
 from flows.nudges import next_due
 from flows.people import Role
@@ -226,38 +224,6 @@ def _change(talk: RoundTalk, state: RoundState) -> RoundMoved:
 
 
 # once answers have closed
-
-
-def still_open(talk: RoundTalk) -> tuple[str, ...]:
-    """What there is to know before a release."""
-    words, run = talk.words, talk.run
-    lines = []
-    if run.round.remark:
-        lines.append(words("running.release.remark", remark=run.round.remark))
-    lines += corrections.before_a_release(talk)
-    if run.challenges:
-        lines.append(words.count("running.release.challenged", len(run.challenges)))
-        lines += scrutiny.challenged_lines(talk)
-    lines += _left_open(talk)
-    lines += to_be_shown(talk, talk.score)
-    open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]
-    if open_ones:
-        lines.append(words("running.release.late", names=some_of(talk.words, open_ones)))
-    return tuple(lines)
-
-
-def _left_open(talk: RoundTalk) -> list[str]:
-    """Who has not checked the draft, and how many items the partnership has not agreed on."""
-    words, left = talk.words, unagreed(talk)
-    every = len(items_to_talk_about(talk))
-    agreeing = [*agreed(talk, talk.score)] if left else []
-    agreeing += [words("running.release.unagreed", n=left, every=every)] if left else []
-    until, checks = talk.run.round.check_by, unchecked(talk)
-    silent = [*not_checked(talk)]
-    if checks and checks.silent and until and until >= talk.today:
-        # of those who have not said, who stand first; the others have nobody who could
-        silent[0] = f"{silent[0]} {words('running.release.still', date=in_words(talk, until))}"
-    return [*silent, *agreeing]
 
 
 def release_now(talk: RoundTalk, *besides: Change) -> Answer:

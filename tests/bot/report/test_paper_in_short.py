@@ -136,3 +136,6 @@ def test_what_is_not_agreed_is_asked_of_a_board() -> None:
     assert asked == [WORDS.count("papers.decide_mixed", 1), WORDS("papers.no_actions")]
     public = under(of_report(replace(PUBLIC, domains=domains, actions=())), WORDS("papers.decisions"))
     assert public == [WORDS("papers.no_actions")]
+    planned = ActionReport(about="Plan", what="Sign the plan", owner="Ann", due="2027-08-01")
+    left = replace(PUBLIC, domains=domains, actions=(planned,), undone="Two items have no action.")
+    assert under(of_report(left), WORDS("papers.decisions")) == ["Two items have no action."]

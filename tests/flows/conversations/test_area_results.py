@@ -262,9 +262,9 @@ def test_one_return_before_is_drawn_with_its_change() -> None:
 
 
 @pytest.mark.parametrize(
-    ("then", "change"), [("333311", "about the same"), ("333211", "about the same"), ("332211", "up 0.5")]
+    ("then", "change"), [("333311", "about the same"), ("333211", "too little to tell"), ("332211", "up 0.5")]
 )
-def test_change_under_two_steps_is_about_the_same(then: str, change: str) -> None:
+def test_change_under_two_steps_is_too_little_to_tell(then: str, change: str) -> None:
     """One item that moved by one level is not spoken of."""
     now = board(run(team("North", "SC", "333311")), past=before(team("North", "SC", then)))
     assert picture(now).star.rays[0].change == change

@@ -282,7 +282,7 @@ def test_findings_name_the_items_that_the_tables_show_low_and_high(edition: Edit
         }
         for head, fits, first in (("Rated low", scale.is_low, min), ("Rated high", scale.is_good, max)):
             there_are = {label: value for label, value in shown.items() if value is not None and fits(value)}
-            said = [line for line in report.findings if line.startswith(f"{head}: ")]
+            said = [line for line in report.findings if line.startswith(f"{head} (")]
             assert bool(said) is bool(there_are)
             if said:
                 named = re.findall("“([^”]+)”", said[0])

@@ -6,6 +6,9 @@ TEXTS: dict[str, str] = {
     "beside.up": "up {by}",
     "beside.down": "down {by}",
     "beside.same_as": "about the same as {then}",
+    "beside.little": "too little to tell",
+    "beside.little_from": "from {then}: too little over {n} items to tell",
+    "beside.little_from_part": "from {then}: too little to tell",
     "beside.up_from": "up {by} from {then}",
     "beside.down_from": "down {by} from {then}",
     "beside.not_comparable": "not comparable",
@@ -15,25 +18,27 @@ TEXTS: dict[str, str] = {
     "beside.part": "{items} of {all_items} items",
     "beside.line": "{words}, {change}",
     "beside.of_area": (
-        "Compared with round {number} on what the same teams rated both times: {items} of {all_items} items, "
-        "{agencies} of {all_agencies} agencies."
+        "Compared with round {number} on what the same teams rated both times: {items} of {all_items} items"
+        "{agencies}."
     ),
     "beside.of_area_agreed": (
         "Compared with round {number} on what the same teams rated, or what was agreed, both times: {items} "
-        "of {all_items} items, {agencies} of {all_agencies} agencies."
+        "of {all_items} items{agencies}."
     ),
     "beside.of_agencies": (
         "Compared with round {number} on what the same agencies rated both times: {items} of {all_items} "
-        "items, {agencies} of {all_agencies} agencies."
+        "items{agencies}."
     ),
     "beside.of_agencies_agreed": (
         "Compared with round {number} on what the same agencies rated, or what was agreed, both times: "
-        "{items} of {all_items} items, {agencies} of {all_agencies} agencies."
+        "{items} of {all_items} items{agencies}."
     ),
     "beside.of_agencies_asked": (
         "Compared with round {number} on what the same agencies were asked both times: {items} of "
-        "{all_items} items, {agencies} of {all_agencies} agencies."
+        "{all_items} items{agencies}."
     ),
+    "beside.by_so_many": ", {agencies} of {all_agencies} agencies",
+    "beside.few": "Most of this round can't be compared with round {number}.",
     "beside.agreed_all": "As agreed both times",
     "beside.agreed_part": "As agreed both times on {n} of {items} items, else self-rated",
     "beside.as_agreed": (
@@ -65,6 +70,9 @@ TEXTS: dict[str, str] = {
     "beside.other_asked": "Not compared, as other teams of it were asked these items then: {agencies}.",
     "beside.same_asked": (
         "An agency of several teams counts only where the same of them were asked both times."
+    ),
+    "beside.same_rated": (
+        "An agency of several teams counts only where the same of them were asked, and rated it, both times."
     ),
     "beside.in_part": (
         "Compared only on the items that the same teams of it were asked both times: {agencies}."
@@ -110,7 +118,7 @@ TEXTS: dict[str, str] = {
     "beside.own_picture": "A picture of its own compares it with round {number}.",
     "beside.left_out.one": "Left out: 1 more, in a domain with fewer than {fewest} such items.",
     "beside.left_out.other": "Left out: {n} more, in domains with fewer than {fewest} such items.",
-    "beside.steps": "About the same: less than two levels over all the items of a domain.",
+    "beside.steps": "Too little to tell: less than two levels over all the items of a domain.",
     "beside.progress": "A progress round: it shows only what was low, mixed or not known, not the whole.",
     "beside.progress_some": (
         "A progress round: some teams were asked everything, "
@@ -120,6 +128,7 @@ TEXTS: dict[str, str] = {
     "beside.picked": (
         "A progress round asks again what was low, and some of that rises by chance, whatever was done."
     ),
+    "beside.picked_short": "Some of what was low rises by chance.",
     "beside.then_apart": (
         "In its own results round {number} has other numbers: they count all that was rated or agreed in it."
     ),

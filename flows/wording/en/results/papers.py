@@ -11,8 +11,8 @@ TEXTS: dict[str, str] = {
     ),
     "papers.findings": "Main findings",
     "papers.findings_none": "There are no results yet.",
-    "papers.rated_low": "Rated low: {items}.",
-    "papers.rated_high": "Rated high: {items}.",
+    "papers.rated_low": "Rated low ({level} or less): {items}.",
+    "papers.rated_high": "Rated high ({level} or more): {items}.",
     "papers.quoted": "“{label}”",
     "papers.changed": "What changed",
     "papers.change": "{domain}: {change}",
@@ -26,7 +26,13 @@ TEXTS: dict[str, str] = {
     "papers.corrected_all": "All that was corrected: old and new",
     "papers.decisions": "Decisions asked for",
     "papers.decision": "{about}: {what} {asks}",
-    "papers.decisions_none": "None: every open action has an owner, and a date that is not past.",
+    "papers.decisions_none": (
+        "None: what is rated low has an action, and every open action has an owner, and a date that is not "
+        "past."
+    ),
+    "papers.decide_low": (
+        "Rated low and without an action: {items}. Decide what is done about each, or say why nothing is."
+    ),
     "papers.decide_mixed.one": "1 item is rated very differently and not agreed. Agree it, or say why not.",
     "papers.decide_mixed.other": (
         "{n} items are rated very differently and not agreed. Agree them, or say why not."

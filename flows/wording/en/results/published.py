@@ -21,7 +21,8 @@ TEXTS: dict[str, str] = {
         "Everybody else reads numbers of fewer items, those that enough agencies rated: {domains}."
     ),
     "published.other_alone": (
-        "Everybody else reads numbers of this round alone of fewer items, in lists and tables: {domains}."
+        "What is compared is the same for all. Of this round alone, in lists and tables, everybody else "
+        "reads other numbers than you, of fewer items: {domains}."
     ),
     "published.other_held": (
         "Everybody else reads numbers without a return that came in or changed: {domains}."

@@ -26,6 +26,24 @@ TEXTS: dict[str, str] = {
     "running.release.remark": "The scrutineer says: {remark}",
     "running.release.challenged.one": "The scrutineer challenges 1 item. Everybody will read:",
     "running.release.challenged.other": "The scrutineer challenges {n} items. Everybody will read:",
+    "running.release.actions.one": "1 action was noted. Everybody will read:",
+    "running.release.actions.other": "{n} actions were noted. Everybody will read:",
+    "running.release.actions_more": "And {n} more, under “All actions”.",
+    "running.release.actions_button": "All actions",
+    "running.release.compared": (
+        "Beside round {number} everybody will see {items} of {all_items} items, in {domains} of "
+        "{all_domains} domains."
+    ),
+    "running.release.compared_none": "Beside round {number} everybody will see nothing compared.",
+    "running.release.same_agencies": (
+        "For everybody an item is compared only where the same agencies rated it both times."
+    ),
+    "running.release.gone": "In round {number} and not in this one: {agencies}.",
+    "running.release.came": "In this round and not in round {number}: {agencies}.",
+    "running.release.for_few": (
+        "Who reads by agency is told how {items} items changed, in {domains} domains, marked as not for "
+        "everybody."
+    ),
     "running.release.still": "They can check it until {date}.",
     "running.release.unagreed": (
         "Not agreed: {n} of {every} to talk about, which are the mixed, those low everywhere and up to three "

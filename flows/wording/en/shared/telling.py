@@ -66,6 +66,7 @@ TEXTS: dict[str, str] = {
     ),
     "telling.because": "because|since|as|seeing that|given that|due to",
     "telling.because_of": "they|theyre|theyve|theyd|we|were|weve|wed|you|youre|youve|it|its|he|she",
+    "telling.them": "they|theyre|theyve|theyd",
     "telling.lacks": (
         "not|no|never|dont|didnt|doesnt|havent|hasnt|hadnt|wasnt|werent|arent|isnt|nothing|none|lack|lacks"
         "|lacked|lacking|missing|behind|without|struggle|struggled|struggling|fail|fails|failed|failing|bad"

@@ -1,0 +1,140 @@
+"""What there is to know before a release: what everybody will read, what is open, what can be compared."""
+
+from flows.asking.dates import in_words
+from flows.asking.lists import NAMED, some_of, some_words
+from flows.cards import rows
+from flows.conversations.results.found import Found, found
+from flows.conversations.results.published import to_be_shown
+from flows.conversations.results.words import agreed, not_checked, some_agencies, unchecked
+from flows.conversations.rounds import corrections, scrutiny
+from flows.conversations.rounds.agreeing import items_to_talk_about, unagreed
+from flows.people import Reader
+from flows.permissions import reader_of
+from flows.presses.actions import ACTIONS
+from flows.replies import Button, Rows
+from flows.rounds import Action
+from flows.scoring import AreaScore
+from flows.talk import RoundTalk
+
+
+def still_open(talk: RoundTalk) -> tuple[str, ...]:
+    """What there is to know before a release."""
+    words, run = talk.words, talk.run
+    lines = []
+    if run.round.remark:
+        lines.append(words("running.release.remark", remark=run.round.remark))
+    lines += corrections.before_a_release(talk)
+    if run.challenges:
+        lines.append(words.count("running.release.challenged", len(run.challenges)))
+        lines += scrutiny.challenged_lines(talk)
+    lines += _action_lines(talk)
+    lines += _left_open(talk)
+    lines += to_be_shown(talk, talk.score)
+    lines += compared(talk)
+    open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]
+    if open_ones:
+        lines.append(words("running.release.late", names=some_of(talk.words, open_ones)))
+    return tuple(lines)
+
+
+def _left_open(talk: RoundTalk) -> list[str]:
+    """Who has not checked the draft, and how many items the partnership has not agreed on."""
+    words, left = talk.words, unagreed(talk)
+    every = len(items_to_talk_about(talk))
+    agreeing = [*agreed(talk, talk.score)] if left else []
+    agreeing += [words("running.release.unagreed", n=left, every=every)] if left else []
+    until, checks = talk.run.round.check_by, unchecked(talk)
+    silent = [*not_checked(talk)]
+    if checks and checks.silent and until and until >= talk.today:
+        # of those who have not said, who stand first; the others have nobody who could
+        silent[0] = f"{silent[0]} {words('running.release.still', date=in_words(talk, until))}"
+    return [*silent, *agreeing]
+
+
+# the actions that were noted in the round
+
+
+def _actions(talk: RoundTalk) -> list[Action]:
+    return [one for one in talk.office.actions if one.round == talk.run.round.id]
+
+
+def _action_lines(talk: RoundTalk) -> list[str]:
+    """What everybody will read of each action, cut where it is long; of many the first."""
+    words, there = talk.words, _actions(talk)
+    if not there:
+        return []
+    items, more = talk.framework.items, len(there) - NAMED
+    return [
+        words.count("running.release.actions", len(there)),
+        *(
+            words("scrutiny.line", label=items[one.item].label, said=some_words(words, one.what))
+            for one in there[:NAMED]
+        ),
+        *([words("running.release.actions_more", n=more)] if more > 0 else []),
+    ]
+
+
+def ways(talk: RoundTalk) -> Rows:
+    """The ways to what the card has no room for: what teams say is wrong, and all actions."""
+    area_id = talk.office.area.id
+    every = Button(key="a", label=talk.words("running.release.actions_button"), press=ACTIONS(area_id))
+    return (*corrections.way(talk), *(rows(every) if len(_actions(talk)) > NAMED else ()))
+
+
+# what everybody will be able to compare
+
+
+def compared(talk: RoundTalk) -> tuple[str, ...]:
+    """How much of a comparison everybody will see and why no more, and what is for who reads by agency."""
+    words, before = talk.words, talk.office.beside
+    result = found(talk, reader_of(frozenset(), talk.run.round))
+    comparison = result.comparison
+    if before is None or comparison is None:
+        return ()
+    number = before.round.number
+    every = len(talk.run.framework.items) if talk.run.round.progress else comparison.all_items
+    domains = sum(one.compared for one in comparison.changes)
+    said = [
+        words(
+            "running.release.compared" if comparison.items else "running.release.compared_none",
+            items=comparison.items,
+            all_items=every,
+            domains=domains,
+            all_domains=len(comparison.changes),
+            number=number,
+        )
+    ]
+    there = sum(one.value(talk.score.series) is not None for one in talk.score.items.values())
+    if comparison.items < max(every, there):
+        said += _why_no_more(talk, result, number)
+        said += _for_few(talk, comparison.items)
+    return (" ".join(said),)
+
+
+def _why_no_more(talk: RoundTalk, result: Found, number: int) -> list[str]:
+    """Which agencies are in one of the two rounds alone, and the rule."""
+    now, then = _there(result.now), _there(result.then)
+    known = [one.id for one in talk.run.framework.agencies]
+    lines = (
+        ("running.release.gone", [one for one in known if one in then - now]),
+        ("running.release.came", [one for one in known if one in now - then]),
+    )
+    named = [talk.words(key, agencies=some_agencies(talk, ids), number=number) for key, ids in lines if ids]
+    reads_all = result.readers[0] is Reader.TEAMS
+    return named if reads_all else [talk.words("running.release.same_agencies"), *named]
+
+
+def _there(score: AreaScore | None) -> frozenset[str]:
+    """The agencies of which a return counts."""
+    return frozenset((*score.counted.returned, *score.counted.partly)) if score else frozenset()
+
+
+def _for_few(talk: RoundTalk, items: int) -> list[str]:
+    """How many items are compared for who reads by agency, where these are more."""
+    result = found(talk, Reader.AGENCIES)
+    changes = [result.told(one.domain.id)[0] for one in result.score.domains]
+    there = [one for one in changes if one and one.compared]
+    more = sum(len(one.pairs) for one in there)
+    if more <= items:
+        return []
+    return [talk.words("running.release.for_few", items=more, domains=len(there))]

@@ -1,0 +1,74 @@
+"""What a release says beforehand: the actions that everybody will read, and what can be compared."""
+
+from collections.abc import Iterable
+
+from flows.reports import Edition
+from tests.company import Company
+from tests.so_far import so_far
+from tests.test_coordinating import goes
+from tests.test_correcting import FOUR, report, with_readers
+from tests.test_partnership import answered, found, joined, opened, released
+
+TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))
+
+
+def full_round(made: Company, who: Iterable[str], levels: str) -> None:
+    """A full round is opened, these answer, and the draft is shared."""
+    opened(made)
+    for one in who:
+        answered(made, one, levels)
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        goes(made, *steps)
+
+
+@so_far
+def company(made: Company) -> None:
+    """Four agencies in a released round, with a lead; then a full one that Police does not return in."""
+    made.file = FOUR.read_bytes()
+    found(made, *(team for _, team in TEAMS))
+    for who, team in TEAMS:
+        joined(made, who, team)
+    with_readers(made, ("lee", "A lead"))
+    opened(made)
+    for who, _ in TEAMS:
+        answered(made, who, "1")
+    released(made)
+    full_round(made, ("ann", "hal", "ed"), "2")
+
+
+def test_it_says_how_much_everybody_can_compare_and_why(company: Company) -> None:
+    """Who has not returned ends the comparison of what it was asked; leads have the one by agency."""
+    said = goes(company, "Release")
+    assert "Beside round 1 everybody will see" in said
+    assert "In round 1 and not in this one: Police." in said
+    assert "Who reads by agency is told how" in said
+    company.taps("cora", "1")
+    company.types("lee", "/area")
+    company.taps("lee", "Results")
+    assert "What changed and no picture shows: Responses: " in company.text("lee")
+    assert "– by agency, not for everybody" in company.text("lee")
+    company.types("ann", "/area")
+    assert "What changed and no picture shows" not in company.text("ann")
+
+
+def test_it_lists_the_actions_that_everybody_will_read(company: Company) -> None:
+    """As it lists what is challenged."""
+    assert "Everybody will read" not in goes(company, "Release")
+    goes(company, "Agree ratings", "1", "c", "1")
+    if not company.rows_of("agreed"):
+        company.types("cora", "It is so.")
+    company.taps("cora", "Yes")
+    company.types("cora", "Write a procedure")
+    said = goes(company, "Release")
+    assert "1 action was noted. Everybody will read:" in said
+    assert "Write a procedure" in said
+
+
+def test_what_is_low_and_has_no_action_is_asked_of_a_board(company: Company) -> None:
+    """Every edition asks for what it may name; and what low and high are stands with them."""
+    goes(company, "Release", "1")
+    low, none = (report(company, Edition.PUBLIC, number=number) for number in (1, 2))
+    assert low.undone.startswith("Rated low and without an action: “One definition”")
+    assert any(line.startswith("Rated low (1 or less): ") for line in low.findings)
+    assert none.undone == ""
+    assert any(line.startswith("Rated high (2 or more): ") for line in none.findings)
