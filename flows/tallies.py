@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from flows.board import Return, Run
 from flows.framework import Framework
@@ -11,10 +12,14 @@ from flows.rounds import Action, ActionStatus, RoundState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actions:
-    """How many actions are still open, and how many are done; what was dropped is neither."""
+    """How many actions are still open, and how many are done; what was dropped is neither.
+
+    Of those that are open, how many were due before today.
+    """
 
     open: int
     done: int
+    overdue: int
 
     @property
     def all(self) -> int:
@@ -22,13 +27,19 @@ class Actions:
         return self.open + self.done
 
 
-def of_actions(actions: Iterable[Action]) -> Actions:
+def of_actions(actions: Iterable[Action], today: date) -> Actions:
     """Count actions, those that were dropped left out."""
     found = list(actions)
     return Actions(
         open=sum(one.is_open for one in found),
         done=sum(one.status is ActionStatus.DONE for one in found),
+        overdue=overdue((one.due for one in found if one.is_open), today),
     )
+
+
+def overdue(days: Iterable[date | None], today: date) -> int:
+    """How many of these days, on which something is due, have passed."""
+    return sum(day is not None and day < today for day in days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

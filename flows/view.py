@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
 
@@ -224,7 +224,8 @@ class Place:
     there are such. `asked_for` counts the coordinators who wait for the team's yes. `let_in` are the team's
     returns of earlier rounds that a correction lets it answer again, with the numbers of the rounds.
     `first_released` is the number of the area's first round that was released. `past` are the team's other
-    returns that were submitted, newest first, each by its sheet with the number of its round.
+    returns that were submitted, newest first, each by its sheet with the number of its round. `owed` are the
+    days on which the team's open actions are due, of those that it knows of.
     """
 
     membership: Membership
@@ -237,6 +238,7 @@ class Place:
     let_in: tuple[tuple[str, int], ...] = ()
     past: tuple[tuple[str, int], ...] = ()
     first_released: int | None = None
+    owed: tuple[date | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

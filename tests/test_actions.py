@@ -95,6 +95,25 @@ def test_action_is_born_dated_and_done(company: Company) -> None:
     assert [row.evidence for row in company.rows_of("action")] == [None]
 
 
+def test_who_owns_one_gets_there_from_their_first_card(company: Company) -> None:
+    """It says how many are overdue, and so does the partnership's."""
+    planned(company, "Health", "31/3")
+    company.taps("cora", "1")
+    goes(company, "Release", "1")
+    company.types("hal", "/start")
+    company.taps("hal", "Your actions (1 open)")
+    assert "Health gets the plan." in company.text("hal")
+    company.at("2027-04-06 10:00")
+    assert "0 of 1 action is done. 1 is overdue." in goes(company)
+    assert company.taps("cora", "Actions (1 of 1 open, 1 overdue)")
+    company.types("hal", "/start")
+    company.taps("hal", "Your actions (1 overdue)", "1", "It is done", "Too early to say")
+    company.types("hal", "/start")
+    assert "Your actions" not in str(company.card("hal"))
+    company.types("ann", "/start")
+    assert "Your actions" not in str(company.card("ann"))
+
+
 def test_it_may_be_too_early_to_say(company: Company) -> None:
     """That is an answer to both questions, and to either of them."""
     planned(company, "Health")

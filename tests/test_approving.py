@@ -231,6 +231,16 @@ def test_what_a_submitter_says_does_not_count_as_a_second_person(company: Compan
     assert company.rows_of("sheet")[0].submitted is None
 
 
+def test_a_return_goes_back_from_any_page(company: Company) -> None:
+    """Nobody has to read on who has seen what is wrong; approving is on the last page alone."""
+    taken(company, "eve", linked(company))
+    card = company.taps("eve", "Read the return")
+    assert "1 of" in card.head or company.presses_on(card, "readpage")
+    assert not company.presses_on(card, "approved")
+    company.taps("eve", "Send it back")
+    assert company.card("eve").heading
+
+
 def test_a_card_approves_nothing_that_only_a_later_one_shows(company: Company) -> None:
     """Eve taps twice on the card from before a change, and what shows the change has not arrived."""
     taken(company, "eve", linked(company))

@@ -560,3 +560,12 @@ def test_put_off_to_today_is_tomorrow(company: Company) -> None:
     assert "Remind you on Friday 27 November 2026?" in company.text("hal")
     company.taps("hal", "1")
     assert "I'll remind you on Friday 27 November 2026" in company.text("hal")
+
+
+def test_closing_says_what_is_answered_and_only_not_submitted(company: Company) -> None:
+    """That is more than in progress: one tap of the team is lacking."""
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    while company.presses_on(company.card("ann"), "rate"):
+        company.taps("ann", "2")
+    assert "1 of these is answered but not submitted." in goes(company, "Close answers")

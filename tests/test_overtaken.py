@@ -3,6 +3,7 @@
 import pytest
 
 from flows.presses.actions import DUE, REOWN
+from flows.presses.answering import ASK
 from tests.beginnings import two_of_a_team
 from tests.company import Company
 from tests.so_far import so_far
@@ -238,3 +239,14 @@ def test_a_day_for_the_next_round_that_another_has_chosen_stays(planned: Company
     assert "due on 7 June 2027" in planned.text("cora")
     planned.taps("cora", "2")
     assert "The next round is due on Tuesday 23 November 2027." in planned.text("cora")
+
+
+def test_a_colleagues_note_is_not_called_ones_own(company: Company) -> None:
+    """Where several answer it is the note."""
+    company.taps("ann", "t")
+    company.types("ann", "Forty staff know.")
+    company.taps("ann", "2")
+    (answer,) = company.rows_of("answer")
+    company.presses("bob", ASK(answer.sheet, answer.item))
+    assert "The note: Forty staff know." in company.text("bob")
+    assert "Your note" not in company.text("bob")

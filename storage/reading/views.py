@@ -6,6 +6,7 @@ Boards are few, and are read one by one.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import reduce
 from operator import or_ as or_parts
 from types import MappingProxyType
@@ -45,6 +46,7 @@ from storage.reading.insiders import Insiders
 from storage.reading.invited import Around, invited_last, invited_now, load_invited
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
+from storage.reading.owed import load_owed
 from storage.reading.people import people_of
 from storage.reading.places import (
     Held,
@@ -139,6 +141,8 @@ class _Batch:
         self._sheets, self._insiders = sheets, insiders
         self._seats = Seats(connection, library, requests, sheets, insiders)
         self._rounds = _newest_rounds(connection, requests)
+        released = {p.area.id for r in requests for p in r.places if p.team and p.first_released is not None}
+        self._owed = load_owed(connection, released)
         self._invited = load_invited(connection, requests)
         ids = {r.conversation.invited for r in requests if r.conversation.invited}
         digests = {digest for request in requests for digest in request.wanted.digests}
@@ -165,7 +169,7 @@ class _Batch:
             seat=seats[request.own[1]] if request.own else None,
             seats=MappingProxyType({id_: seats[id_] for id_ in request.others}),
             boards=MappingProxyType(_boards(connection, self._library, request)),
-            places=_places_of(request, self._sheets, self._insiders, self._rounds),
+            places=_places_of(request, self._sheets, self._insiders, self._rounds, self._owed),
             waited_for=tuple(_waited_for(held) for held in request.waited_for),
             link=_link(connection, request, self._links),
             link_given=any(row.digest in wanted.digests for row in self._links),
@@ -224,7 +228,11 @@ def _waited_for(held: Held) -> Place:
 
 
 def _places_of(
-    request: Request, sheets: Sheets, insiders: Insiders, rounds: Mapping[str, Any]
+    request: Request,
+    sheets: Sheets,
+    insiders: Insiders,
+    rounds: Mapping[str, Any],
+    owed: Mapping[str, tuple[date | None, ...]],
 ) -> tuple[Place, ...]:
     """What the person holds, oldest round first."""
     found = []
@@ -250,6 +258,7 @@ def _places_of(
                 let_in=tuple((one.id, one.number) for one in others if one.late and one.correcting and row),
                 past=tuple((one.id, one.number) for one in reversed(others) if one.submitted),
                 first_released=place.first_released,
+                owed=owed.get(place.team.id, ()) if place.team else (),
             )
         )
     found.sort(key=_in_order)

@@ -89,7 +89,10 @@ def _changed(talk: SheetTalk, item: Item, before: Rating | None, after: Rating) 
 def _stays(talk: SheetTalk, item: Item) -> tuple[str, ...]:
     """That a note stays, which may have said why the answer before was given."""
     answer = talk.here.sheet.answers.get(item.id)
-    return (talk.words("answer.note_stays", note=answer.note),) if answer and answer.note else ()
+    if not answer or not answer.note:
+        return ()
+    key = "answer.note_stays_shared" if talk.here.names else "answer.note_stays"
+    return (talk.words(key, note=answer.note),)
 
 
 def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:

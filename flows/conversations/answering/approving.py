@@ -61,18 +61,23 @@ def _page(talk: ApprovalTalk, page: int, notice: str = "") -> Shown:
         ),
         buttons=rows(
             *(
-                ()
+                _deciding(talk, pages[page])
                 if is_last
                 else (Button(key="n", label=words("approving.next"), press=READ_PAGE(sheet, page + 1)),)
             ),
-            *(_deciding(talk, pages[page]) if is_last else ()),
             *(
                 (Button(key="e", label=words("approving.before"), press=READ_PAGE(sheet, page - 1 or None)),)
                 if page
                 else ()
             ),
+            *(() if is_last else (_sending_back(talk),)),
         ),
     )
+
+
+def _sending_back(talk: ApprovalTalk) -> Button:
+    """The way to say no, which needs not all to have been read."""
+    return Button(key="2", label=talk.words("approving.send_back"), press=SEND_BACK(talk.here.sheet.id))
 
 
 def _deciding(talk: ApprovalTalk, items: Sequence[Item]) -> tuple[Button, Button]:
@@ -81,7 +86,7 @@ def _deciding(talk: ApprovalTalk, items: Sequence[Item]) -> tuple[Button, Button
     approve = APPROVED(sheet, _digest({**talk.asked_for.seen, **_marks(talk, items)}))
     return (
         Button(key="1", label=words("approving.approve"), press=approve),
-        Button(key="2", label=words("approving.send_back"), press=SEND_BACK(sheet)),
+        _sending_back(talk),
     )
 
 

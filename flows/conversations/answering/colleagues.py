@@ -12,6 +12,11 @@ from flows.talk import SheetTalk
 from flows.verbs import Verb, show
 
 
+def note_line(talk: SheetTalk, note: str) -> str:
+    """A note as it stands beside an answer: one's own only where nobody else answers on the sheet."""
+    return talk.words("question.note_shared" if talk.here.names else "question.note", note=note)
+
+
 def given(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Shown:
     """Who answered what and when, one domain a card, or several where it is long."""
     words, here = talk.words, talk.here

@@ -8,6 +8,7 @@ from flows.asking.seen import Last, asked_to_replace, changed, is_news, standing
 from flows.asking.text import clean, to_delete, unfit_note
 from flows.cards import Shown, rows
 from flows.changes import NoteWritten
+from flows.conversations.answering.colleagues import note_line
 from flows.conversations.answering.question import answers_to, question
 from flows.framework import Item
 from flows.permissions import Permission
@@ -29,7 +30,7 @@ def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: s
     back = Button(key="b", label=words("why.back"), press=ASK(sheet.id, item.id, origin))
     lines = [words("writing.ask"), words("note.counts")]
     if written:
-        lines.insert(0, words("question.note", note=written))
+        lines.insert(0, note_line(talk, written))
     return Shown(
         again=NOTE(sheet.id, item.id, origin),
         notice=notice,

@@ -7,6 +7,7 @@ from flows.asking.reasons import kept_in
 from flows.asking.seen import standing
 from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
+from flows.conversations.answering.colleagues import note_line
 from flows.conversations.answering.first import is_news, who_sees_once
 from flows.conversations.explaining.basis import cited
 from flows.events import Tapped
@@ -56,7 +57,7 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
     if answer and answer.rating:
         lines.append(words("question.now", rating=talk.said(item)))
     if answer and answer.note:
-        lines.append(words("question.note", note=answer.note))
+        lines.append(note_line(talk, answer.note))
     if backings := behind(words, talk.framework, answer):
         lines.append(words("question.backed", backings=backings))
     lines += earlier.offer_lines(talk, item)

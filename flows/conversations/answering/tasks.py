@@ -74,6 +74,7 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
             (by_whom,) if _several(talk) else (),
             blanks.button(talk),
             blanks.on_paper(talk),
+            own_team.owed(talk),
             own_team.button(talk, talk.place_here),
             (others,) if len(talk.view.places) > 1 else (),
             (back(words, PRACTISE()),) if talk.here.area.practice and not card.answered else (),

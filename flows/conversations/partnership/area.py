@@ -222,6 +222,12 @@ def counts_line(talk: RoundTalk) -> str:
     )
 
 
+def is_whole(talk: RoundTalk, one: Return) -> bool:
+    """Whether a team has answered all that it is asked."""
+    asked = len(talk.run.asked(one))
+    return 0 < asked <= one.answered
+
+
 def standing(talk: AreaTalk, one: Return) -> str:
     """Where a team is: submitted, in_progress, not_started, unreachable, or unjoined when it has nobody."""
     if one.sheet.submitted:

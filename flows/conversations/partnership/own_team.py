@@ -15,6 +15,7 @@ from flows.presses.results import MENU
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
+from flows.tallies import overdue
 from flows.verbs import Verb, do, show
 from flows.view import Letter, Place
 from flows.wording import Phrase, phrase
@@ -122,12 +123,24 @@ def button(talk: Talk, place: Place | None) -> tuple[Button, ...]:
     return (Button(key="t", label=label, press=MY_TEAM(place.area.id, place.team.id)),)
 
 
+<<<<<<< HEAD
 def actions(talk: SheetTalk) -> tuple[Button, ...]:
     """The way to the actions of the partnership and its teams, once a round of it was released."""
     here, place = talk.here, talk.place_here
     if here.area.practice or place is None or place.first_released is None:
         return ()
     return (Button(key="a", label=talk.words("area.actions"), press=ACTIONS(here.area.id)),)
+=======
+def owed(talk: SheetTalk) -> tuple[Button, ...]:
+    """The way to what the team has said it does; nothing while all of it is done."""
+    place = talk.place_here
+    if place is None or not place.owed:
+        return ()
+    late = overdue(place.owed, talk.today)
+    key = "own_team.actions_late" if late else "own_team.actions"
+    label = talk.words(key, n=len(place.owed), late=late)
+    return (Button(key="o", label=label, press=ACTIONS(place.area.id)),)
+>>>>>>> cards
 
 
 # a coordinator who asks to join

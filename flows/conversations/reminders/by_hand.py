@@ -244,7 +244,8 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
     chosen = chosen_people(talk, whom, about)
     people = (*chosen.people, *chosen.told_first)
     if not people:
-        return talk.turn(nudge(talk, whom, notice=words("by_hand.nobody")))
+        # the card says so itself
+        return talk.turn(nudge(talk, whom))
     change = NudgesAsked(
         chain=board.area.id,
         subject=run.round.id,

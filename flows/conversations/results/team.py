@@ -346,6 +346,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
             _of_area(talk),
             own_team.actions(talk),
             Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(here.sheet.id)),
+            own_team.owed(talk),
             _earlier(talk),
             own_team.button(talk, talk.place_here),
             Button(key="3", label=words("menu.new" if has_practised else "menu.practise"), press=PRACTISE()),

@@ -162,8 +162,9 @@ def close(talk: RoundTalk) -> Shown:
     lines = [area.counts_line(talk)]
     if missing:
         lines.append(words("running.close.missing", names=some_of(talk.words, missing)))
-    blank = [one.team.name for one in talk.run.returns if one.is_blank]
-    if blank:
+    if whole := sum(not one.sheet.submitted and area.is_whole(talk, one) for one in talk.run.returns):
+        lines.append(words.count("running.close.whole", whole))
+    if blank := [one.team.name for one in talk.run.returns if one.is_blank]:
         lines.append(words("running.close.blank", names=some_of(talk.words, blank)))
     return Shown(
         again=CLOSE(talk.run.round.id),

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "answer.answer": "Answer",
     "answer.below": "{number} {label} – asked again below",
     "answer.changed": "Changed: {label} – from {before} to {after}.",
+    "answer.note_stays_shared": "The note stays, see if it still fits: {note}",
     "answer.note_stays": "Your note stays, see if it still fits: {note}",
     "answer.same": "No change: {label} – {after}.",
     "answer.given": "Saved: {label} – {after}.",

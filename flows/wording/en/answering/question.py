@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "question.level": "{number} – {text}",
     "question.now": "Your answer now: {rating}.",
     "question.note": "Your note: {note}",
+    "question.note_shared": "The note: {note}",
     "question.backed": "Evidence: {backings}.",
     "question.folded": "{domain} · {number} of {count} – {label}",
     "question.why": "Why?",

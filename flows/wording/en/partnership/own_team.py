@@ -2,6 +2,8 @@
 
 TEXTS: dict[str, str] = {
     "own_team.button": "My team",
+    "own_team.actions": "Your actions ({n} open)",
+    "own_team.actions_late": "Your actions ({late} overdue)",
     "own_team.button_waits.one": "My team (1 needs approval)",
     "own_team.button_waits.other": "My team ({n} need approval)",
     "own_team.people": "In this team: {names}.",

@@ -17,6 +17,8 @@ TEXTS: dict[str, str] = {
     "running.extend.done": "Answers close on {date} now.",
     "running.close.heading": "Close answers now?",
     "running.close.missing": "Missing: {names}.",
+    "running.close.whole.one": "1 of these is answered but not submitted.",
+    "running.close.whole.other": "{n} of these are answered but not submitted.",
     "running.close.blank": "Returned with no answer in it: {names}.",
     "running.close.means": (
         "Nobody can answer after that, and you see ratings. A late return can still be accepted."

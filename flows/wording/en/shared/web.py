@@ -3,7 +3,7 @@
 TEXTS: dict[str, str] = {
     "web.saved": "Everything is saved",
     "web.waiting": "Waiting to send",
-    "web.type": "Type an answer, a note or a key",
+    "web.type": "Type an answer or a key",
     "web.send": "Send",
     "web.attach": "Send a file",
     "web.file": "A filled workbook or a list of teams, 5 MB at most",
