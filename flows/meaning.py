@@ -43,6 +43,7 @@ from flows.typed.behind import awaited_on, called_from, explains, question_behin
 from flows.typed.besides import with_note
 from flows.typed.dated import step_until
 from flows.typed.half import Half, half
+from flows.typed.judged import is_measure, shyly
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.typed.later import is_for_later
 from flows.typed.leaving import way_out_or_in
@@ -128,7 +129,8 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))
             words = Words(language)
-            here = _wanted(conversation, event, again, words) or _typed(conversation, event, again, words)
+            here = _shyly(conversation, event, again, words) or _wanted(conversation, event, again, words)
+            here = here or _typed(conversation, event, again, words)
             return _between(conversation, event, _with_slip(here, conversation, event, words), words)
         case _:
             return Reading(again=again, forgotten=lost)
@@ -152,7 +154,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     said = said or _put_off(event.text, again, words, (awaited, kind))
     # where something is explained a letter is the key of the question behind, which an "ok" may be as well
     is_key_behind = explains(conversation.live) and len(plain(event.text)) == 1
-    if not named and said and not is_key_behind:
+    if not named and said and not is_key_behind and not is_measure(buttons, event.text, words):
         return replace(reading, courtesy=said)
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
     if not named and may_be_part and plain(event.text) != AREA.verb:
@@ -173,6 +175,13 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if awaited is None and not named and behind:
         return replace(reading, about=behind)
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
+
+
+def _shyly(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading | None:
+    """The reading of "sorry, no idea" beside a question; None for any other text."""
+    live = conversation.live if conversation.awaiting is None else None
+    found = shyly([one for row in live.buttons for one in row], event.text, words) if live else ()
+    return Reading(among=found, again=again) if found else None
 
 
 def _wanted(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading | None:
@@ -215,6 +224,8 @@ def _with_slip(here: Reading, conversation: Conversation, event: Typed, words: W
         return here
     buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
     if named_among([one for one in buttons if one.key != "b"], event.text, words, exactly=True):
+        return here
+    if here.among and shyly(buttons, event.text, words):
         return here
     is_elsewhere = here.press is not None and here.press.args[:1] != again.args[:1]
     return here if is_elsewhere else replace(here, slip=slip_in(event.text, words))

@@ -51,11 +51,15 @@ def unfit(talk: Talk, text: str) -> str:
     scale = talk.framework.scale
     if plain(text) in {plain(said) for said in (*scale.labels, *scale.numbers)}:
         return talk.words("writing.rating")
-    if len(text) > LIMIT:
-        # what was typed alone may not be too long
-        key = "writing.long" if len(clean(talk.text)) > LIMIT else "writing.long_whole"
-        return talk.words(key, length=len(text), limit=LIMIT)
-    return ""
+    return too_long(talk, text)
+
+
+def too_long(talk: Talk, text: str) -> str:
+    """Why the text is too long to be kept, "" if it has room; what was typed alone may not be."""
+    if len(text) <= LIMIT:
+        return ""
+    key = "writing.long" if len(clean(talk.text)) > LIMIT else "writing.long_whole"
+    return talk.words(key, length=len(text), limit=LIMIT)
 
 
 def puts_off(text: str, words: Words) -> bool:

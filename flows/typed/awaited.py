@@ -4,9 +4,9 @@ from flows.arguments import Subject
 from flows.forms import FORMS, Press
 from flows.identifiers import asks_the_way
 from flows.presses.actions import ACTIONS
-from flows.presses.answering import BACKED, CHECK
+from flows.presses.answering import BACKED, CHECK, NOTED, OTHER_REASON_TYPED
 from flows.presses.arriving import START
-from flows.presses.explaining import CALL, CHECKLIST, GLOSSARY
+from flows.presses.explaining import CALL, CHECKLIST, GLOSSARY, MY_DATA
 from flows.presses.partnership import AREA, JOURNAL, LAUNCH, MY_TEAM, ROUNDS
 from flows.presses.results import TEAM_PAPERS, TEAM_RESULTS
 from flows.presses.rounds import AMEND
@@ -35,6 +35,8 @@ def is_the_text(said: str, word: str, awaited: Press, kind: Typing, words: Words
         return kind is Typing.LABEL and plain(said) not in phrases(words("typed.leads_away"))
     if word == AREA.verb and FORMS[awaited.verb].about is Subject.SHEET:
         return True
+    if word == MY_DATA.verb and awaited.verb in {NOTED.verb, OTHER_REASON_TYPED.verb}:
+        return " " not in plain(said)
     is_one_word, leads = " " not in plain(said), plain(said) in phrases(words("typed.leads_away"))
     if is_one_word and kind in {Typing.NOTE, Typing.PLACE, Typing.TO_COLLEAGUES}:
         of_round = FORMS[awaited.verb].about is not Subject.SHEET

@@ -4,7 +4,8 @@ Rules
 - What is an answer by itself, and is set apart from what follows, is the answer: "2, training is missing",
   "1 because nobody was trained". What follows is the note, unless it only says the level in words.
 - Where a hedge, a condition, another level or a question mark stands beside it, the person is asked.
-- A figure that goes on as a sentence, "2 of our teams do this", may count something: the person is asked.
+- A figure that goes on as a sentence, "2 we have a policy", may count something: the person is asked.
+- One that counts people, things or a time, "2 of our teams do this", is no level.
 """
 
 import re
@@ -25,7 +26,9 @@ from flows.typed.clauses import (
     is_lowest,
     worth_keeping,
 )
+from flows.typed.counting import counts
 from flows.typed.given import given_in
+from flows.typed.judged import judged
 from flows.typed.keys import called, chosen, hedged, is_asked, named_among, phrases, plain, without_ends
 from flows.typed.partly import beside, in_words, limited
 from flows.typed.slips import before_taken_back, begins_back, ends_back, ends_of, ends_taken_back
@@ -71,15 +74,17 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     if not levels:
         return None
     some, text = _Card(answers, levels, words), _SHORTLY.sub("n/a", text)
-    if clear := some.clearly(text):
-        return Half(among=clear)
+    clear = some.clearly(text)
+    if clear or counts(text, words):
+        return Half(among=clear, rest="" if clear else beside(text))
     for found in (some.between, some.told, some.denied, some.said_by, some.begun, some.ended):
         if said := found(text):
             return replace(said, rest=said.rest or beside(text)) if len(said.among) > 1 else said
     said, loose = some.agreed(text), in_words(levels, text, words)
     if loose and not (said and (said.button or said.among)):
         return Half(among=loose[0], rest=loose[1])
-    return Half(rest=beside(text)) if said == Half() else said
+    meant = judged(levels, text, words) if said in {None, Half()} else ()
+    return Half(among=meant, rest=beside(text)) if meant or said == Half() else said
 
 
 def levels_in(text: str, buttons: Sequence[Button], words: Words) -> list[Button]:
@@ -92,13 +97,6 @@ def levels_in(text: str, buttons: Sequence[Button], words: Words) -> list[Button
     parts = [found for part in said.split() if part != "one" and (found := card.level(part))]
     presses = {one.press for one in (*whole, *parts)}
     return [one for one in levels if one.press in presses]
-
-
-def affirms(text: str, words: Words) -> bool:
-    """Whether a text is a yes with nothing behind it but what makes it stronger: "yes that's right"."""
-    said = plain(text)
-    lead = phrases(words("typed.yes"))
-    return said not in lead and without_ends(said, lead, phrases(words("typed.yes_more"))) == "" != said
 
 
 _SEPARATED = re.compile(

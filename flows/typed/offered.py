@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from flows.forms import Press, parse
 from flows.replies import Button
 from flows.typed.answers import is_level
-from flows.typed.half import affirms
 from flows.typed.keys import named_among, phrases, plain, without_ends
-from flows.typed.replies import agrees
+from flows.typed.replies import affirms, agrees
 from flows.wording import Words
 
 

@@ -65,3 +65,10 @@ def courtesy_of(text: str, words: Words, *, of_no_card: bool = False, is_note: b
 
 def _holds_one(said: str, known: Collection[str]) -> bool:
     return any(f" {one} " in f" {said} " for one in known)
+
+
+def affirms(text: str, words: Words) -> bool:
+    """Whether a text is a yes with nothing behind it but what makes it stronger: "yes that's right"."""
+    said = plain(text)
+    lead = phrases(words("typed.yes"))
+    return said not in lead and without_ends(said, lead, phrases(words("typed.yes_more"))) == "" != said

@@ -18,6 +18,7 @@ from flows.presses.answering import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RAT
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, NotApplicable, Rating
 from flows.talk import Answer, SheetTalk
+from flows.typed.answered import asks_another, gives_answer
 from flows.typed.half import half
 from flows.typed.keys import is_asked, plain
 from flows.typed.slips import takes_back
@@ -171,6 +172,10 @@ def _no_reason(talk: SheetTalk, item: Item) -> str:
     """Why what was typed is no reason at all, "" if it may be one."""
     if is_asked(talk.text):
         return talk.words("reason.asked")
+    if asks_another(talk.text, talk.words):
+        return talk.words("reason.of_another")
+    if gives_answer(answers_to(talk, item), talk.text, talk.words):
+        return talk.words("reason.an_answer")
     is_none = (
         not says_something(talk.text)
         or puts_off(talk.text, talk.words)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from flows.arguments import Origin
-from flows.asking.reasons import apart, kept_in, together
+from flows.asking.reasons import apart, below, kept_in, together
 from flows.asking.seen import Last, asked_to_replace, changed, is_news, standing, waiting
-from flows.asking.text import clean, to_delete, unfit_note
+from flows.asking.text import clean, to_delete, too_long, unfit_note
 from flows.cards import Shown, rows
 from flows.changes import NoteWritten
 from flows.conversations.answering.colleagues import note_line
@@ -16,6 +16,7 @@ from flows.presses.answering import ASK, NOTE, NOTED, REMOVE_NOTE
 from flows.replies import Button
 from flows.talk import Answer, SheetTalk
 from flows.typed.besides import asked_about
+from flows.typed.keys import opens_with, phrases
 from flows.typed.slips import OF_NOTE, Kind, of_note
 from flows.verbs import Typing, Verb, do, show, take
 
@@ -62,6 +63,8 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     problem = next(filter(None, (unfit_note(talk, one, answers) for one in kept)), "")
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))
+    if written and _adds(talk) and not unseen(talk, item):
+        return _added_first(talk, item, origin, text)
     is_other = bool(written) and written != text
     has_news = is_other and unseen(talk, item)
     takes_away = is_other and written not in text and text != asked_about(talk)
@@ -73,6 +76,22 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
         )
     notice = talk.words("answer.note_replaced" if is_other else "answer.noted", label=item.label)
     return _note(talk, item, origin, together(text, reason) if reason else text, notice)
+
+
+def _adds(talk: SheetTalk) -> bool:
+    """Whether a text goes on from the note that stands there, and was not just asked about."""
+    words = talk.words
+    return clean(talk.text) != asked_about(talk) and opens_with(talk.text, phrases(words("note.adds")))
+
+
+def _added_first(talk: SheetTalk, item: Item, origin: Origin | None, text: str) -> Answer:
+    """Ask whether it is added below the note, which a yes does."""
+    written, reason = apart(talk.here.sheet.answers.get(item.id))
+    whole = below(written, text)
+    if problem := too_long(talk, together(whole, reason) if reason else whole):
+        return talk.turn(note(talk, item, origin, notice=problem))
+    asks = note(talk, item, origin, notice=talk.words("note.add", text=text))
+    return waiting(talk, asks, NOTE(talk.here.sheet.id, item.id, origin), whole)
 
 
 def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:

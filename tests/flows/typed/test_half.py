@@ -5,7 +5,8 @@ import re
 import pytest
 
 from flows.replies import Button
-from flows.typed.half import Half, affirms, half
+from flows.typed.half import Half, half
+from flows.typed.replies import affirms
 from flows.wording import Words
 
 WORDS = Words("en")
@@ -122,8 +123,6 @@ def test_a_figure_is_read_before_clear_words(text: str) -> None:
         ("2, not sure", "2d"),
         ("2 if you count the pilot", "2"),
         ("2, if you count the pilot", "2"),
-        ("2 of our teams do this", "2"),
-        ("3 staff were trained in May", "3"),
         ("3 - 5 staff are trained", "3"),
         ("2 - is that right?", "2"),
         ("I'd say 2 because most know", "2"),
@@ -365,8 +364,6 @@ def test_a_pronoun_is_no_level() -> None:
         ("2 - wrong number on the leaflet", "wrong number on the leaflet"),
         ("2 - delete it after a year", "delete it after a year"),
         ("2 - cancel it when they leave", "cancel it when they leave"),
-        ("1 children are told to forget it", "1 children are told to forget it"),
-        ("2 staff ignore it", "2 staff ignore it"),
         ("2 - referrals get lost, by mistake", "referrals get lost, by mistake"),
         ("2 because of cuts, scrap that", "because of cuts"),
         ("2 because of cuts, no wait", "because of cuts"),

@@ -12,5 +12,21 @@ TEXTS: dict[str, str] = {
     ),
     "reason.asked": "That is a question, so I've saved nothing. Why does this not apply to your team?",
     "reason.none": "I've saved nothing: that is no reason. Choose one, write one, or go back.",
+    "reason.an_answer": (
+        "That is an answer, not a reason, so I've saved nothing. Go back to answer with it, or choose a "
+        "reason."
+    ),
+    "reason.of_another": (
+        "I've saved nothing: that is no reason yet. If another agency does this, say so in a few words. To "
+        "leave the question open, go back and tap Skip."
+    ),
+    # typed
+    "reason.leads": "actually|oh|no|sorry|wait|well|hang on|yes|ah|but|hmm|in fact",
+    "reason.does_it": (
+        "we do this|we do that|we do it|we do do|we do have|we have this|we have that|we have one|we have it"
+        "|it does apply|this does apply|it applies|this applies|its applicable|it is applicable|we already do"
+        "|i do this|i do that|we did this"
+    ),
+    "reason.ask_another": "ask|check with|speak to|talk to|contact|try",
     "reason.other": "another reason",
 }
