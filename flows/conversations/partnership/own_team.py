@@ -123,14 +123,16 @@ def button(talk: Talk, place: Place | None) -> tuple[Button, ...]:
     return (Button(key="t", label=label, press=MY_TEAM(place.area.id, place.team.id)),)
 
 
-<<<<<<< HEAD
 def actions(talk: SheetTalk) -> tuple[Button, ...]:
     """The way to the actions of the partnership and its teams, once a round of it was released."""
     here, place = talk.here, talk.place_here
+    if theirs := owed(talk):
+        return theirs
     if here.area.practice or place is None or place.first_released is None:
         return ()
     return (Button(key="a", label=talk.words("area.actions"), press=ACTIONS(here.area.id)),)
-=======
+
+
 def owed(talk: SheetTalk) -> tuple[Button, ...]:
     """The way to what the team has said it does; nothing while all of it is done."""
     place = talk.place_here
@@ -140,7 +142,6 @@ def owed(talk: SheetTalk) -> tuple[Button, ...]:
     key = "own_team.actions_late" if late else "own_team.actions"
     label = talk.words(key, n=len(place.owed), late=late)
     return (Button(key="o", label=label, press=ACTIONS(place.area.id)),)
->>>>>>> cards
 
 
 # a coordinator who asks to join
