@@ -68,7 +68,7 @@ def test_what_is_low_and_has_no_action_is_asked_of_a_board(company: Company) -> 
     """Every edition asks for what it may name; and what low and high are stands with them."""
     goes(company, "Release", "1")
     low, none = (report(company, Edition.PUBLIC, number=number) for number in (1, 2))
-    assert low.undone.startswith("Rated low and without an action: “One definition”")
+    assert low.undone.startswith("Low, with no action: “One definition”")
     assert any(line.startswith("Rated low (1 or less): ") for line in low.findings)
     assert none.undone == ""
     assert any(line.startswith("Rated high (2 or more): ") for line in none.findings)

@@ -23,7 +23,7 @@ from flows.reports import DomainReport, Edition, Report, Step
 from flows.scale import exact, is_outside
 from flows.wording import Words, sentence
 
-MOST_CORRECTED = 4
+MOST_CORRECTED = 2
 """Lines of old and new on page one; of more it has these and says where all are."""
 
 

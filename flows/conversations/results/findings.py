@@ -16,8 +16,8 @@ from flows.talk import RoundTalk
 MOST, FEWEST = 5, 3
 """Findings: a board reads so many, and has so many wherever there is something to say."""
 
-MOST_NAMED = 4
-"""Items that a finding names; the others are counted."""
+MOST_NAMED, FEW_NAMED = 4, 2
+"""Items that a finding names, and that a decision does: page one has one line for it; others are counted."""
 
 
 def findings(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
@@ -45,7 +45,7 @@ def undone(talk: RoundTalk, score: AreaScore, actions: Sequence[Action]) -> str:
     """The items that are rated low and have no action among these; "" for none."""
     planned = {one.item for one in actions if one.status is not ActionStatus.DROPPED}
     low = [one.label for one in _low(talk, score) if one.id not in planned]
-    return talk.words("papers.decide_low", items=_named(talk, low)) if low else ""
+    return talk.words("papers.decide_low", items=_named(talk, low, FEW_NAMED)) if low else ""
 
 
 def _far_apart(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
@@ -73,5 +73,5 @@ def _valued(score: AreaScore) -> list[tuple[Item, Fraction]]:
     return sorted(((item, value) for item, value in every if value is not None), key=itemgetter(1))
 
 
-def _named(talk: RoundTalk, labels: Sequence[str]) -> str:
-    return some_of(talk.words, [talk.words("papers.quoted", label=one) for one in labels], MOST_NAMED)
+def _named(talk: RoundTalk, labels: Sequence[str], most: int = MOST_NAMED) -> str:
+    return some_of(talk.words, [talk.words("papers.quoted", label=one) for one in labels], most)

@@ -34,7 +34,7 @@ def test_page_one_has_room_for_a_long_correction() -> None:
     pages = of_report(replace(SOME, edited=2, corrected=lines))
     first = under(pages, WORDS("papers.corrected"))
     assert first[:MOST_CORRECTED] == list(lines[:MOST_CORRECTED])
-    assert first[MOST_CORRECTED:] == ["24 more, under “All that was corrected”."]
+    assert first[MOST_CORRECTED:] == ["26 more, under “All that was corrected”."]
     assert under(pages, WORDS("papers.corrected_all")) == list(lines)
     few = of_report(replace(SOME, edited=2, corrected=lines[:MOST_CORRECTED]))
     assert under(few, WORDS("papers.corrected")) == list(lines[:MOST_CORRECTED])

@@ -30,9 +30,7 @@ TEXTS: dict[str, str] = {
         "None: what is rated low has an action, and every open action has an owner, and a date that is not "
         "past."
     ),
-    "papers.decide_low": (
-        "Rated low and without an action: {items}. Decide what is done about each, or say why nothing is."
-    ),
+    "papers.decide_low": "Low, with no action: {items}. Decide what is done.",
     "papers.decide_mixed.one": "1 item is rated very differently and not agreed. Agree it, or say why not.",
     "papers.decide_mixed.other": (
         "{n} items are rated very differently and not agreed. Agree them, or say why not."
