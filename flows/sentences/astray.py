@@ -107,9 +107,8 @@ def with_why(talk: Talk, answer: Answer, reading: Reading) -> Answer:
     """
     if not isinstance(answer.shown, Shown):
         return answer
-    notice = ""
-    if reading.word == TEAM_RESULTS.verb and not talk.view.places:
-        notice = talk.words("lost.no_results")
+    has_none = reading.word == TEAM_RESULTS.verb and not talk.view.places
+    notice = talk.words("lost.no_results") if has_none else ""
     if reading.word == LEAVE.verb:
         notice = " ".join(filter(None, (answer.shown.notice, _who_follows(talk))))
     return replace(answer, shown=replace(answer.shown, notice=notice)) if notice else answer

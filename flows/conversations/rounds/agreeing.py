@@ -244,11 +244,10 @@ def _said_before(talk: RoundTalk, settles: str) -> str:
 
 
 def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "") -> Shown:
-    one = talk.score.items[item.id]
-    round_id = talk.run.round.id
+    one, round_id = talk.score.items[item.id], talk.run.round.id
     value = level_words(talk, one.value(Series.SELF_RATED))
     return Shown(
-        again=TALK_THROUGH(talk.run.round.id, room, item.id),
+        again=TALK_THROUGH(round_id, room, item.id),
         notice=notice,
         head=talk.words("agreeing.to", label=one.item.label, level=talk.framework.scale.numbers[given]),
         heading=talk.words("agreeing.why"),
@@ -310,9 +309,8 @@ def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) ->
 def _told(talk: RoundTalk, room: str, item: Item, before: int, level: int) -> tuple[Letter, ...]:
     """Tell the other coordinators that a level they may have agreed on is replaced."""
     numbers, me = talk.framework.scale.numbers, talk.view.person.name if talk.view.person else ""
-    line = phrase(
-        "letter.agreed_anew", name=me, label=item.label, before=numbers[before], level=numbers[level]
-    )
+    was, now = numbers[before], numbers[level]
+    line = phrase("letter.agreed_anew", name=me, label=item.label, before=was, level=now)
     press = TALK_THROUGH(talk.run.round.id, room, item.id)
     return to_area(talk, News(line=line, label="letter.see_item", press=press), beside(Step.AGREED_ANEW))
 
