@@ -78,7 +78,16 @@ _TAKEN = Pattern(
 """What can't wait."""
 
 _GONE = Pattern(
-    r"\bi(?: \w+){0,3}? (?:think|thinking|thought|dream|dreaming)(?: \w+){0,2}? (?:about|of) (?:(?:just )?not"
+    r"\bi hate (?:being alive|living)\b|\bi(?: \w+){0,4}? (?:stop|stopped) existing\b"
+    r"|\bi(?:m| am)? (?:just |really )?(?:going|gonna|ready|want|need) to end it(?=\Z| all\b| tonight\b)"
+    r"|\bi(?: \w+){0,2}? (?:drove|steer|steered|drive) (?:my car |the car )?(?:into|off) (?:a|the) (?:wall"
+    r"|tree|bridge|river"
+    r"|lorry)\b"
+    r"|\btak(?:e|ing) (?:them|these|my (?:\w+ )?(?:pills|tablets|meds)) all\b|\btak(?:e|ing) all (?:my|the"
+    r"|of my) (?:pills"
+    r"|tablets|meds)\b"
+    r"|\bi(?: \w+){0,3}? (?:think|thinking|thought|dream|dreaming)(?: \w+){0,2}? (?:about|of) (?:(?:just"
+    r" )?not"
     r" (?:being|waking)|ending (?:it|things|everything)|dying|being dead|death)\b"
     r"(?! (?:here|there|now|with|for|early|the|this|by|rates?|reviews?|of)\b)"
     r"|\b(?:never|not) (?:wake|waking) up(?= again\b|\Z| and\b)|\b(?:no ?body|no ?one|who) (?:would|will"
