@@ -26,7 +26,15 @@ class Call:
 
     __pydantic_config__: ClassVar[Any] = type_settings
     kind: Literal[
-        "emergency", "front-door", "out-of-hours", "staff", "childline", "stop-it-now", "advice", "survivor"
+        "emergency",
+        "front-door",
+        "out-of-hours",
+        "staff",
+        "childline",
+        "stop-it-now",
+        "advice",
+        "survivor",
+        "crisis",
     ]
     who: str
     number: str = ""

@@ -84,7 +84,7 @@ def test_whose_it_is_is_for_who_coordinates(company: Company) -> None:
 def test_a_worry_there_is_heard(company: Company) -> None:
     """Though it has words of actions."""
     company.types("hal", "/actions", "a boy in our home exposed himself and nothing was done")
-    assert "Please pass it on now" in company.text("hal")
+    assert "Tell your safeguarding lead now" in company.text("hal")
 
 
 @pytest.mark.parametrize(

@@ -44,8 +44,24 @@ def test_a_worry_is_no_note_whatever_is_done_about_it(company: Company, at: str)
         company.types("ann", "/start")
         company.taps("ann", "c", *(["t"] if at == "note" else []))
         company.types("ann", f"2 because {said}" if at == "answer" else said)
-        assert "Please pass it on now" in company.text("ann"), said
+        assert "Tell your safeguarding lead now" in company.text("ann"), said
         assert notes(company) == []
+
+
+@pytest.mark.parametrize("at", ["question", "note", "reason", "answer"])
+@pytest.mark.parametrize(
+    "said", ["i feel like ending it all after todays case", "I want to kill myself", "i cant go on like this"]
+)
+def test_whoever_cant_go_on_is_met_as_an_adult_and_nothing_is_kept(
+    company: Company, said: str, at: str
+) -> None:
+    """Wherever they say it: who helps and at which number, and no word for a child but one line."""
+    company.types("ann", "/start")
+    company.taps("ann", "c", *{"note": ["t"], "reason": ["n"]}.get(at, []))
+    company.types("ann", f"2 because {said}" if at == "answer" else said)
+    assert "Samaritans, 116 123" in company.text("ann")
+    assert "grown-up" not in company.text("ann")
+    assert notes(company) == []
 
 
 @pytest.mark.parametrize("said", ["journal", "audit trail", "launch pack", "open a round"])
@@ -242,7 +258,7 @@ def test_a_picture_of_the_audit_is_no_worry_and_a_colleague_is_one(company: Comp
         company.types("ann", "/start")
         company.taps("ann", "c")
         company.types("ann", said)
-        assert "It is right to speak up about this" in company.text("ann"), said
+        assert "It is right to say this, even if you are not sure" in company.text("ann"), said
     assert notes(company) == before
 
 

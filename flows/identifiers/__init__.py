@@ -34,10 +34,16 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """What was made of a text: who tells a worry in it, None for nobody, and what may identify somebody."""
+    """What was made of a text: who tells a worry in it, None for nobody, and what may identify somebody.
+
+    `now` says that it is danger that is there now. `told_of_named` tells it of whom they name: it is to be
+    heard where the name is refused.
+    """
 
     told_by: Teller | None
     findings: tuple[Finding, ...]
+    now: bool = False
+    told_of_named: Teller | None = None
 
 
 def judge(text: str, likeness: Likeness) -> Judged:
@@ -45,7 +51,11 @@ def judge(text: str, likeness: Likeness) -> Judged:
     from flows.identifiers import looking  # noqa: PLC0415 – see above
 
     clear = plain(text)
-    return Judged(told_by=looking.teller(clear, likeness), findings=looking.findings(clear, likeness))
+    told_by = looking.teller(clear, likeness)
+    now = told_by is not None and looking.is_told_of_now(clear)
+    findings = looking.findings(clear, likeness)
+    of_named = looking.teller_of_named(clear, likeness) if findings and not told_by else None
+    return Judged(told_by=told_by, findings=findings, now=now, told_of_named=of_named)
 
 
 def find(text: str, likeness: Likeness) -> tuple[Finding, ...]:

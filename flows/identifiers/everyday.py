@@ -207,6 +207,75 @@ _NEEDED = (
     r"|how (?:long|much (?:time|of my time)) (?:does|will|would|do) (?:this|it|that|they)(?: all)? take"
     r"(?: (?:me|us))?|when (?:is (?:it|this) due|do you need (?:it|this)(?: by)?))"
 )
+_A_PERSON = (
+    r"(?:an? )?(?:(?:real|actual|proper|live|human) )?(?:person|human|human being|someone|somebody)(?: real)?"
+)
+_TO_A_PERSON = (
+    rf"(?:(?:can|could|may) i|(?:i|we)(?: (?:just|really|only))? (?:want|need|would like|have)|id (?:like"
+    rf"|rather)"
+    r"|let me|how (?:can|do) i|is there (?:any )?(?:way|chance) to)(?: to| please)?"
+    rf" (?:(?:speak|talk|chat|get through|get) (?:to|with)|have|ring|phone|call|reach|see) {_A_PERSON}"
+    r"(?: (?:about (?:this|it|the (?:audit|form|question|app))|instead|please|now|here|than (?:a|this)"
+    r" (?:bot|machine)"
+    r"|not a (?:bot|machine)))*"
+    rf"|(?:i (?:want|need)|get me|give me|put me (?:on|through) to|connect me (?:to|with)|is there)"
+    rf" {_A_PERSON}"
+    r"(?: (?:please|here|there|now|i can (?:ring|ask|speak to|talk to|call)(?: about (?:this|it))?))*"
+    r"|(?:can|could) (?:a (?:real |actual )?(?:person|human)|some ?(?:one|body) real) (?:please )?help(?:"
+    r" me)?"
+    r"(?: with (?:this|it))?"
+)
+"""Whoever wants a person in place of this."""
+_ONLY_ME = (
+    r"(?:(?:no|yes|well|there ?s|there is|thats|it is|its|is it|is|im|i am|only|just) )*"
+    r"(?:only|just) (?:me|myself|one of us)(?: (?:here|there|now|this (?:year|time|week)|(?:that|who)"
+    r" (?:does|did|do"
+    r"|answers?|fills?|knows?|sees?|is doing|completes?)(?: (?:this|it|that|them|these|all of (?:it|this)"
+    r"|the (?:audit|form|return|work)|it in|this in))*|(?:doing|answering|filling in|on|in|from|and|on my"
+    r" own|left)"
+    r"(?: (?:this|it|here|the|my|our|team|shift|own|service|office|one|a|part|timer|half|deputy|colleague"
+    r"|other"
+    r"|manager|audit|form|all of it|now))*))*"
+    r"|(?:maybe |perhaps |might )?(?:is )?(?:it ?s?|be|its) (?:just |only )?me (?:but|or) (?:is |was |does"
+    r" |did |has |have"
+    r" |the |this |that |these |i )+(?:(?:question|page|card|form|one|wording|text|the|this|that|same|is"
+    r"|was|as|like|a|bit"
+    r"|very|odd|slow|confusing|unclear|repeat\w*|hard|long|before|again|twice|already|asked|looks?|seems?"
+    r"|sounds?|read"
+    r"|to|too|app|bot|strange|weird|broken|down|not|loading|answered|seen|get|it|understand|dont|cant"
+    r"|find) ?)+"
+)
+"""Whoever does it alone, or asks whether it is only them."""
+_IN_WELSH = (
+    r"(?:(?:helo|shwmae|haia|bore|da|prynhawn|nos|pawb|diolch|fawr|iawn|yn|yng|n|r|i|y|yr|a|ac|o|am|ar"
+    r"|mewn|sut|mae"
+    r"|pethau|wyt|ti|chi|dw|dwi|rydw|rwy|rwyf|fi|fy|ni|sy|syn|sydd|yma|yw|ydy|ydw|ddim|dim|ond|deall"
+    r"|gwybod|siwr|beth"
+    r"|pa|hwn|hyn|nesaf|nol|dechrau|nawr|rwan|ble|pwy|cymru|nghymru|cymraeg|gymraeg|saesneg|gogledd"
+    r"|gweithio|gwneud"
+    r"|byw|ateb|gweithiwr|cymdeithasol|athro|athrawes|nyrs|arweinydd|rheolwr|heddlu|iechyd|ysgol|cyngor"
+    r"|gwaith|cwestiwn"
+    r"|atebion|nghaerdydd|caerdydd|wrecsam|abertawe|bangor|gwynedd|os|gwelwch|ie|na|oes|nac|hefyd|eto|ga"
+    r"|gallwch"
+    r"|allwch|ar|gael|le)(?: |\Z))+(?<! )"
+)
+"""Welsh of a greeting, a place, work or the way: what is told in other words may be a worry."""
+_OUT_OF_HERE = (
+    r"(?:help (?:me )?)?(?:i am|im|ive been|we are|got) (?:locked|logged|shut|kicked) out(?: (?:of (?:it"
+    r"|this|my account"
+    r"|the (?:app|form|page|audit|system)|here)|again|right now|now|help|please))*"
+    r"|i (?:dont|do not) want to be (?:here|on this (?:page|card)|in this (?:menu|chat|list))(?: any ?more)?"
+    r" (?:take me|go|i want|back|show me|can i go|get me)(?: (?:back|to|the|menu|start|list|question|home"
+    r"|out|beginning"
+    r"|me|go))*"
+    r"|(?:i am|im) in the (?:toilet|loo|bath|car|shower|garden|queue)(?: (?:right now|now|at the moment|so"
+    r"|back|ill|be"
+    r"|in|a|minute|bit|sec|later|soon|after|finish|it|will|do))*"
+    r"|i wish i (?:wasnt|was not|werent) (?:the|an?|on|in|doing|here)"
+    r" (?:(?:approver|coordinator|lead|admin|one|this|rota|team|doing|shift|audit|round|for|who|has|to|do"
+    r"|it|next) ?)+"
+)
+"""Whoever can't get in, or wants another card."""
 _OF_MY_PART = (
     rf"(?:{_WAS_AWAY} (?:so )?)?{_MAY_I}|{_WAS_AWAY}"
     r"|my (?:\w+ )?(?:laptop|phone|computer|tablet|ipad|battery|screen|wifi|internet|signal|login|app)"
@@ -236,7 +305,7 @@ _EVERYDAY = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|hello|please|sorry|thanks|i think) )?"
     rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}|{_OF_DUTY}|{_OF_AN_ANSWER}"
     rf"|{_OF_ONESELF}|{_OF_A_FAULT}|{_OF_A_SERVICE}|{_OF_WHO_TAKES_PART}"
-    rf"|{_OF_MY_PART}|{_OF_WHAT_WAS_RATED}){_AND}"
+    rf"|{_OF_MY_PART}|{_TO_A_PERSON}|{_ONLY_ME}|{_IN_WELSH}|{_OUT_OF_HERE}|{_OF_WHAT_WAS_RATED}){_AND}"
 )
 
 _AN_AGE = Pattern(r"\b(?:im|i am) #")

@@ -70,3 +70,10 @@ class Teller(StrEnum):
     SURVIVOR = "survivor"
     OWN = "own"
     COLLEAGUE = "colleague"
+    WHISTLEBLOWER = "whistleblower"
+    CRISIS = "crisis"
+    YOUNG = "young"
+
+
+BY_RULES = frozenset({Teller.WHISTLEBLOWER, Teller.CRISIS, Teller.YOUNG})
+"""Told by rules alone: whoever is kept from speaking up, is in despair, or is young and has done harm."""

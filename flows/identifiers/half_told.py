@@ -174,8 +174,6 @@ _NOT_WELL = Pattern(
     rf" school|in my (?:head|room)|tonight|mum|mummy|dad|daddy|miss|sir|nan|help|please|with {_KIN}"
     rf"|with (?:him|her|them)|with my (?!kids|children|own|little|baby|son|daughter)\w+))*"
     r"|(?:please |mum |mummy |dad |daddy |help )+(?:i am|im) (?:not (?:ok|okay|safe)|scared|hurt)"
-    r"|i (?:cant|cannot|can not|dont want to) (?:go on|live|be here|carry on|keep going|be alive)"
-    r"(?: (?:like this|with this|living|this way))*(?: (?:any ?more|no more|like this))+"
 )
 _TO_DIE = (
     r"(?:end(?:ing)? (?:it all|(?:my|his|her|their) (?:own )?life|things for good)|(?:kill|hang|top)(?:ing)?"
@@ -345,7 +343,7 @@ _BY = (
     (_A_DISCLOSURE, frozenset({Teller.PROFESSIONAL})),
 )
 _OF_DEATH = (
-    (_TO_END, frozenset({Teller.CHILD, Teller.SURVIVOR})),
+    (_TO_END, frozenset({Teller.CRISIS})),
     (_ONE_TO_END, frozenset({Teller.PROFESSIONAL, Teller.PARENT})),
 )
 _DEATH = Pattern(
@@ -357,6 +355,12 @@ _DEATH = Pattern(
 
 _BY_ANYBODY = Pattern(r"(?:they|he|she|some ?one|some ?body|everyone|i|no ?body|no one)\b")
 """Who was silenced by one of these may be a child."""
+_OF_ANOTHER = Pattern(
+    r"\b(?:the|that|this|a|one of (?:our|my|the)) (?:\w+ )?(?:boys?|girls?|child(?:ren)?|pupils?|students?"
+    r"|kids?|lads?"
+    r"|young (?:person|people)|residents?|patients?)\b"
+)
+"""Unless they speak of one."""
 _BY_HIM_OR_HER = Pattern(r"(?:he|she)\b")
 """And so may be whoever was told by them to hide something."""
 
@@ -383,8 +387,9 @@ def half_told(said: str, *, is_whole: bool) -> frozenset[Teller]:
     said = written_out(said)
     if buried.is_to_bury(said):
         return frozenset(
-            {Teller.COLLEAGUE, Teller.CHILD} if _BY_HIM_OR_HER.match(said) else {Teller.COLLEAGUE}
+            {Teller.WHISTLEBLOWER, Teller.CHILD} if _BY_HIM_OR_HER.match(said) else {Teller.WHISTLEBLOWER}
         )
     if not silenced.is_silenced(said):
         return frozenset()
-    return frozenset({Teller.COLLEAGUE, Teller.CHILD} if _BY_ANYBODY.match(said) else {Teller.COLLEAGUE})
+    is_anybody = _BY_ANYBODY.match(said) and not _OF_ANOTHER.search(said)
+    return frozenset({Teller.WHISTLEBLOWER, Teller.CHILD} if is_anybody else {Teller.WHISTLEBLOWER})

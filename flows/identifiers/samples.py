@@ -28,6 +28,9 @@ _CONCERNS = {
     Teller.SURVIVOR: "I was abused as a child.",
     Teller.OWN: "I have urges towards children.",
     Teller.COLLEAGUE: "A colleague has been texting a pupil at night.",
+    Teller.WHISTLEBLOWER: "My manager told us not to report it.",
+    Teller.CRISIS: "I feel like ending it all.",
+    Teller.YOUNG: "I'm 14 and I hurt my little sister.",
 }
 
 _JOINT = " and then "

@@ -4,20 +4,24 @@ Whether a text tells of one, and who tells it, is learned: its words together ar
 talk about services, which uses the same ones.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
 from flows.identifiers.among import tells_of_children
+from flows.identifiers.covered_up import is_covered_up
+from flows.identifiers.danger import is_now
+from flows.identifiers.despair import has_hurt_themselves, is_in_despair, says_of_being_a_child
 from flows.identifiers.everyday import is_everyday
-from flows.identifiers.findings import Teller
+from flows.identifiers.findings import BY_RULES, Teller
 from flows.identifiers.likeness import Likeness, Question, Spread, words_in
 from flows.identifiers.named_worries import told_by_name
 from flows.identifiers.outright import is_duty, may_be_outright, said_outright, thanked
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
+from flows.identifiers.young import has_done_harm, is_young, was_made_to
 
 MOST_OUTRIGHT = 40
 """Words of a text that may be said outright as a whole."""
@@ -52,11 +56,55 @@ def _say_nothing(words: Sequence[str]) -> bool:
 
 def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     """Who tells of a worry in plain text, None for any other text."""
-    is_worry, by_teller = likeness.questions.get("worry"), likeness.questions.get("teller")
-    if is_worry is None or by_teller is None:
+    if not {"worry", "teller"} <= likeness.questions.keys():
         return None
     sentences = [sentence for sentence in _SENTENCE_END.split(plain_text) if sentence]
     spoken = {sentence: words_in(sentence) for sentence in dict.fromkeys(sentences)}
+    said = [" ".join(words) for words in spoken.values()]
+    figures = lowered(plain_text).replace("'", "")
+    is_childs, now = says_of_being_a_child(figures), any(map(is_now, said))
+    told: Teller | None = Teller.CRISIS
+    if not any(map(is_in_despair, said)):
+        told = _heard(plain_text, sentences, spoken, likeness)
+    if told is Teller.CRISIS:
+        return Teller.CHILD if is_childs else Teller.CRISIS
+    if is_young(figures) and (own := _of_a_young_person(said, told)):
+        return own
+    if (told in _OF_OTHERS or (told is Teller.CHILD and not is_childs)) and any(map(is_covered_up, said)):
+        return Teller.WHISTLEBLOWER
+    return _of_now(told, is_childs=is_childs or _OF_KIN.search(figures) is not None) if now else told
+
+
+def _of_now(told: Teller | None, *, is_childs: bool) -> Teller:
+    """Who tells of danger that is there now; whoever says nothing of being a child is met as an adult."""
+    return Teller.SURVIVOR if told is Teller.CHILD and not is_childs else told or Teller.PROFESSIONAL
+
+
+def is_told_of_now(plain_text: str) -> bool:
+    """Whether a plain text tells of danger that is there now."""
+    sentences = [" ".join(words_in(one)) for one in _SENTENCE_END.split(plain_text) if one]
+    return any(is_now(said) or has_hurt_themselves(said) for said in sentences)
+
+
+_OF_OTHERS = frozenset({None, Teller.PROFESSIONAL, Teller.COLLEAGUE})
+"""Whoever these words are not of themselves or their own child."""
+
+_OF_KIN = Pattern(r"\bmy (?:step ?)?(?:mum|mummy|dad|daddy|brother|sister|uncle|aunt|grandad|nan|teacher)\b")
+
+
+def _of_a_young_person(said: Sequence[str], told: Teller | None) -> Teller | None:
+    """Who somebody is who says that they are young, None where they say nothing of what they did."""
+    whole = " ".join(said)
+    if told is Teller.OWN and was_made_to(whole):
+        return Teller.CHILD
+    return Teller.YOUNG if told is Teller.OWN or has_done_harm(whole) else None
+
+
+def _heard(
+    plain_text: str, sentences: Sequence[str], spoken: Mapping[str, list[str]], likeness: Likeness
+) -> Teller | None:
+    """Who tells of a worry by what is said outright and by what was learned."""
+    is_worry, by_teller = likeness.questions["worry"], likeness.questions["teller"]
     words = list(chain.from_iterable(map(spoken.__getitem__, sentences)))
     outright = _outright(plain_text, words)
     if certain := _certain(plain_text, outright):
@@ -94,13 +142,13 @@ def _certain(plain_text: str, outright: "_Outright") -> AbstractSet[Teller]:
 def _possible(plain_text: str, outright: "_Outright", score: float) -> AbstractSet[Teller]:
     """Who may tell a text with this score of a worry; nobody where it is none."""
     if score > 0:
-        return frozenset(Teller)
+        return frozenset(Teller) - BY_RULES
     if outright.tellers:
         return outright.tellers
     if not tells_of_children(plain_text):
         return frozenset()
     of_others = _TOLD_OF_OTHERS.search(lowered(plain_text))
-    return frozenset(Teller) if of_others else frozenset({Teller.PROFESSIONAL})
+    return frozenset(Teller) - BY_RULES if of_others else frozenset({Teller.PROFESSIONAL})
 
 
 def _fitting(plain_text: str, tellers: AbstractSet[Teller]) -> AbstractSet[Teller]:
@@ -118,7 +166,15 @@ def _fitting(plain_text: str, tellers: AbstractSet[Teller]) -> AbstractSet[Telle
 def _likest(tellers: AbstractSet[Teller], by_teller: Question, words: Sequence[str]) -> Teller:
     """Who of these tells of it likeliest."""
     scores = dict(zip(by_teller.answers, by_teller.scores(by_teller.known_of(words)), strict=True))
-    return max(sorted(tellers), key=lambda one: scores[one])
+    return max(sorted(tellers), key=lambda one: scores[_LIKE.get(one, one)])
+
+
+_LIKE: Mapping[Teller, Teller] = {
+    Teller.WHISTLEBLOWER: Teller.COLLEAGUE,
+    Teller.CRISIS: Teller.CHILD,
+    Teller.YOUNG: Teller.OWN,
+}
+"""In whose words those speak whom only rules tell."""
 
 
 class _Outright(NamedTuple):
@@ -155,7 +211,9 @@ _QUOTED = Pattern(
 )
 """Whoever gives an example tells nothing of theirs."""
 _STAFF = (
-    r"(?:colleague|co-?worker|workmate|work mate|(?:mate|friend) (?:at|from) work|manager|boss|supervisor"
+    r"(?:mentor|night worker|residential worker|care worker|chaperone|cleaner|dinner lady|supply teacher"
+    r"|lunchtime supervisor|learning assistant|classroom assistant|key ?worker|escort|chaplain|minister"
+    r"|colleague|co-?worker|workmate|work mate|(?:mate|friend) (?:at|from) work|manager|boss|supervisor"
     r"|coach|teacher|tutor|caretaker|volunteer|teaching assistant|ta|youth worker|social worker"
     r"|support worker|member of staff|staff member|driver|headteacher|head teacher|instructor|trainer"
     r"|foster carer|nurse|priest)"
@@ -173,7 +231,8 @@ _SO = (
 )
 _ODD = (
     r"(?:(?:weirdl?y?|creepy|a creep|pervy|inappropriate(?:ly)?|too (?:close|friendly|familiar|touchy)"
-    r"|touchy|odd|oddly|flirty|obsessed|over[ -]?friendly|handsy) (?:with|to|towards?|around|about|near|by)"
+    r"|touchy|odd|oddly|flirty|obsessed|over(?:ly)?[ -]?(?:friendly|familiar)|handsy|far too \w+) (?:with"
+    r"|to|towards?|around|about|near|by)"
     r"|touch(?:es|ing|ed)|flirt(?:s|ing|ed) with|groom(?:s|ing|ed)|kiss(?:es|ing|ed)"
     r"|(?:sends?|sending|sent) (?:pictures|photos|pics|nudes|selfies|gifts|hearts|kisses) to)"
 )
@@ -232,6 +291,28 @@ _LED = Pattern(
 )
 """An answer, or a word of greeting, and what leads from it to what is told."""
 
+_UNEASY = Pattern(
+    r"\b(?:(?:worried|concerned|uneasy|unhappy|anxious|not (?:happy|comfortable|sure)|uncomfortable|bad"
+    r" feeling)"
+    r"(?: (?:about|with|over|around|regarding))|something(?: is|'?s)?(?: (?:a bit|not))? (?:off|odd|wrong"
+    r"|weird|right)"
+    rf" (?:about|with)) {_ONE[2:]} {_STAFF}s?\b(?! (?:posts?|jobs?|shortage|cover|vacanc|training|workload"
+    rf"|absence"
+    r"|being cut|leaving|pay|turnover|sick))(?:(?!\b(?:training|figures|deadline|workload|rota|policy"
+    r"|post)\b).){0,80}"
+    rf"\b{_CHILDREN}\b"
+)
+"""An unease about one of the staff, with children told of behind it."""
+
+_BED = Pattern(
+    rf"\b(?:a|one of (?:my|our|the)|my|our|another|this)(?: \w+){{0,2}} {_STAFF}s?(?: who| that)?(?:"
+    rf" \w+){{0,2}}?"
+    rf" (?:shar(?:es?|ed|ing) a bed with|sleep(?:s|ing)? in (?:the )?same (?:bed|room) (?:as|with)|sits?"
+    rf" on)(?: \w+)?"
+    rf" {_CHILDREN}\b"
+)
+"""One of the staff in bed with a child."""
+
 _COUNTED = Pattern(r"^\d{1,2} (?:concerns?|worry|worries|allegations?|complaints?)\b")
 """How many there were."""
 
@@ -247,7 +328,13 @@ def _of_a_colleague(plain_text: str) -> bool:
     whole = text.strip()
     led = None if _COUNTED.search(whole) else _LED.match(whole)
     behind = whole[led.end() :].removesuffix(")") if led else ""
-    said = _COLLEAGUE.search(text) or _STATED.search(whole) or _STATED.search(behind)
+    said = (
+        _COLLEAGUE.search(text)
+        or _UNEASY.search(text)
+        or _BED.search(text)
+        or _STATED.search(whole)
+        or _STATED.search(behind)
+    )
     return said is not None and _TOLD_OF_OTHERS.search(text) is None
 
 

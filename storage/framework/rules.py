@@ -30,7 +30,7 @@ _months = (
 _year = 366
 """How many days old a check of a source may be."""
 
-_calls = tuple(one for one in get_args(get_type_hints(Call)["kind"]) if one != "advice")
+_calls = tuple(one for one in get_args(get_type_hints(Call)["kind"]) if one not in {"advice", "crisis"})
 """Whom every nation should say to call; the rest is up to the file."""
 
 _kinds_with_ids: Mapping[str, tuple[tuple[str, ...], str]] = {

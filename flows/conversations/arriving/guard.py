@@ -13,7 +13,7 @@ from flows.cards import Again, Shown
 from flows.conversations.explaining.worry import worry_card
 from flows.dates import is_date
 from flows.events import Typed
-from flows.identifiers import Finding, Kind, Teller
+from flows.identifiers import Finding, Judged, Kind, Teller
 from flows.identifiers.plain import folded
 from flows.people import Role
 from flows.replies import Unsay
@@ -71,10 +71,12 @@ def stopped(
     terms = talk.view.terms
     judged = terms.judgement(text)
     if judged.told_by:
-        return _concern(talk, judged.findings, message, judged.told_by)
+        return _concern(talk, judged, message)
     if kind is Typing.DATE and is_date(text):
         return None
     findings = _against(talk, text, kind, judged.findings)
+    if judged.told_of_named and not _NAMES.isdisjoint(one.kind for one in findings):
+        return _concern(talk, replace(judged, told_by=judged.told_of_named), message)
     return _identifying(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
 
 
@@ -94,8 +96,10 @@ def by_row(
     ]
     findings = tuple(dict.fromkeys(one for row in found for one in row))
     unsay = Unsay(message=event.message, findings=findings)
-    if told_by := next((one.told_by for one in judged if one.told_by), None):
-        return replace(_concern(talk, findings, event.message, told_by), changes=take("").changes)
+    if told := next((one for one in judged if one.told_by), None):
+        return replace(
+            _concern(talk, replace(told, findings=findings), event.message), changes=take("").changes
+        )
     if findings and all(row or not line.strip() for line, row in zip(lines, found, strict=True)):
         return replace(_identifying(talk, event.text, unsay, instead), changes=take("").changes)
     answer = take("\n".join(REFUSED if row else line for line, row in zip(lines, found, strict=True)))
@@ -147,10 +151,12 @@ def _digits(number: str) -> str:
     return _FROM_ABROAD.sub("0", re.sub(r"[^\d+]", "", number))
 
 
-def _concern(talk: Talk, findings: tuple[Finding, ...], message: str | None, told_by: Teller) -> Answer:
+def _concern(talk: Talk, judged: Judged, message: str | None) -> Answer:
     """Send whoever tells of a concern on; the message stays in the chat unless it identifies somebody."""
+    told_by, findings = judged.told_by or Teller.PROFESSIONAL, judged.findings
     unsay = Unsay(message=message if findings else None, findings=findings, concern=True, told_by=told_by)
-    return talk.turn(worry_card(talk, told_by), before=(unsay,))
+    card = worry_card(talk, told_by, now=judged.now, named=bool(findings))
+    return talk.turn(card, before=(unsay,))
 
 
 def _identifying(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Shown | Again] | None) -> Answer:

@@ -15,7 +15,7 @@ from flows.replies import Button
 from flows.talk import Talk
 from flows.verbs import Verb, show
 
-_OF_OTHERS = {"survivor"}
+_OF_OTHERS = {"survivor", "crisis"}
 """Kinds of call that are about nobody who is a child now."""
 
 
@@ -122,10 +122,10 @@ def _caution(talk: Talk, calls: Sequence[Call]) -> tuple[str, ...]:
 def lines_of(talk: Talk, some: Sequence[Call], calls: Sequence[Call]) -> tuple[str, ...]:
     """The lines of some of a card's calls; where nobody has confirmed any number, none has a mark."""
     marks = not _is_none_confirmed(calls)
-    return tuple(_said(talk, one, marks=marks) for one in some)
+    return tuple(said(talk, one, marks=marks) for one in some)
 
 
-def _said(talk: Talk, one: Call, *, marks: bool) -> str:
+def said(talk: Talk, one: Call, *, marks: bool = False) -> str:
     """One line: who answers, at which number if there is one for everybody, and when."""
     words, number = talk.words, one.number
     if marks and _is_unconfirmed(one):

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from flows.changes import NoteWritten, RatingGiven
+from flows.conversations.explaining.worry import MOST
 from flows.engine import DOUBLE_TAP_SECONDS
 from flows.identifiers import Teller, concern_sample
 from flows.replies import Card, Fold, Unsay
@@ -244,6 +245,28 @@ def test_what_is_kept_does_not_tell_who_told_of_a_concern(told_by: Teller) -> No
     assert (unsay.message, unsay.concern) == (None, True)
     chat.tap("Back to the question")
     assert chat.live == f"ask:{chat.sheet.id}:C01"
+
+
+@pytest.mark.parametrize("told_by", Teller)
+def test_whoever_is_in_need_reads_what_to_do_in_two_lines_and_six_more(told_by: Teller) -> None:
+    """999 is in the first two; who checked a number is for whoever runs this."""
+    chat = asked()
+    chat.send(concern_sample(told_by))
+    first = chat.card.lines[0]
+    assert chat.card.head == ""
+    assert "999" in first
+    assert len(chat.card.lines) <= 1 + MOST
+    assert max(map(len, (chat.card.notice, first))) <= 110
+    assert "checked" not in text_of(chat.card)
+
+
+@pytest.mark.parametrize("said", ["he is hurting her in the toilets right now", "she is bleeding help"])
+def test_danger_now_begins_with_999(said: str) -> None:
+    """Then comes the rest."""
+    chat = asked()
+    chat.send(said)
+    assert chat.card.notice == "Call 999 now."
+    assert chat.turn.changes == ()
 
 
 def test_a_concern_with_a_name_is_taken_out_of_the_chat() -> None:

@@ -64,9 +64,9 @@ OTHERS = (
 
 
 @pytest.mark.parametrize("text", OTHERS)
-def test_whoever_is_told_to_hide_soften_or_make_up_is_heard_as_a_colleague(text: str) -> None:
+def test_whoever_is_told_to_hide_soften_or_make_up_is_heard(text: str) -> None:
     """In words that stand on both sides of the thing as well, and of one that has no name."""
-    assert teller(text, likeness()) is Teller.COLLEAGUE
+    assert teller(text, likeness()) is Teller.WHISTLEBLOWER
 
 
 RULES = (

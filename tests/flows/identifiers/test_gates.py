@@ -32,6 +32,7 @@ BESIDES = frozenset(
         "_BY_ANYBODY",
         "_BY_HIM_OR_HER",
         "_DEATH",
+        "_OF_ANOTHER",
         "MAY_BE_TOLD",
     }
 )

@@ -182,9 +182,9 @@ ORDERS = (
 
 
 @pytest.mark.parametrize("text", ORDERS)
-def test_an_order_to_keep_quiet_is_heard_as_a_colleagues(text: str) -> None:
+def test_an_order_to_keep_quiet_is_heard(text: str) -> None:
     """Whatever other words it goes without."""
-    assert judge(text, likeness()).told_by is Teller.COLLEAGUE
+    assert judge(text, likeness()).told_by is Teller.WHISTLEBLOWER
 
 
 POINTING = (

@@ -86,9 +86,9 @@ TOLD = (
 
 
 @pytest.mark.parametrize("text", TOLD)
-def test_it_is_heard_as_of_a_colleague(text: str) -> None:
+def test_it_is_heard_as_of_somebody_who_is_kept_from_speaking_up(text: str) -> None:
     """In whatever order it is told, shortened or not."""
-    assert teller(text, likeness()) is Teller.COLLEAGUE
+    assert teller(text, likeness()) is Teller.WHISTLEBLOWER
 
 
 WORK = (

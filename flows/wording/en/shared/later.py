@@ -40,7 +40,7 @@ TEXTS: dict[str, str] = {
         "|hear back from"
     ),
     "later.nobody": (
-        "someone|somebody|anyone|anybody|police|999|111|101|childline|samaritans|child|children|kid"
+        "someone|somebody|anyone|anybody|person|human|being|police|999|111|101|childline|samaritans|child|children|kid"
         "|kids|boy|girl|pupil|son|daughter|about|because|who|that|whether|if|when|before|after|and|or"
         "|but|how|what|why|for|then|nobody|every|all|always|permission|consent|him|her|he|she|me|mum"
         "|dad|mother|father|brother|sister|wife|husband|teacher|doctor|gp|parent|parents|family"

@@ -1,0 +1,159 @@
+"""Somebody above who hides a concern, and the wish to go past them: "the head is covering it up".
+
+Orders to keep quiet are heard in `silenced`. Texts come as words without signs, in small letters, joined by
+spaces; figures are "#".
+"""
+
+from flows.identifiers.patterns import Pattern
+
+_LEAD = (
+    r"(?:(?:my|our|the|a|one of (?:my|our|the))(?: (?:own|line|school|senior|team|deputy|local|care"
+    r"|head)){0,6}"
+    r" (?:managers?|boss|bosses|supervisors?|lead|head|head ?teacher|deputy|leaders?|leadership|directors?"
+    r"|dsl|school"
+    r"|college|club|church|trust|charity|home|academy|organisation|agency|council|company|governors?"
+    r"|principal|owner"
+    r"|consultant|matron|pastor|vicar|chair|chief(?: executive)?|trustees|slt|senco|management|board)"
+    r"|(?:senior )?(?:management|leadership|managers)|slt|smt|governors|trustees|hr)"
+)
+_ANY_LEAD = rf"(?:{_LEAD}|they|(?:he|she)(?=s?\b))"
+_HAVE = (
+    r"(?:s|re|ve)?(?: (?:has|have|is|are|was|were|been|be|just|still|now|always|keeps?|keep|kept|on|all"
+    r"|again|also"
+    r"|actively|deliberately|quietly|trying to|want to|wants to|going to|definitely|clearly)){0,6}"
+)
+_IT = (
+    r"(?:some ?thing|it|this|that|things|every ?thing|stuff|what (?:\w+ ){0,3}?(?:happened|did|said|done)"
+    r"|(?:the|an?|my|our|all|any|his|her|their|serious|safeguarding)(?: \w+)?? (?:concerns?|disclosures?"
+    r"|allegations?|complaints?|abuse|incidents?|assaults?|referrals?)|concerns?|disclosures?|allegations?"
+    r"|complaints?|abuse|incidents?)"
+)
+_WATCHES = (
+    r"(?:ofsted|estyn|cqc|hmip|the (?:police|lado|inspect\w+|parents|board|governors|trustees|partnership"
+    r"|council"
+    r"|family|families)|social (?:care|services)|parents|police|inspect\w+|us|everyone|staff)"
+)
+_COVERS = Pattern(
+    rf"\b{_ANY_LEAD}{_HAVE} (?:cover(?:ing|ed|s)? (?:{_IT} up|up (?:for (?:him|her|them)|{_IT})|some ?thing"
+    rf"|things)"
+    rf"(?! (?:at|in|like|such)\b)|cover(?:ing|ed|s)? up\Z"
+    rf"|hid(?:ing|den|es?) (?:{_IT}|information|records|evidence|files) from {_WATCHES}"
+    rf"|hush(?:ing|ed|es)? (?:up {_IT}|{_IT} up|{_IT}\Z)"
+    rf"|(?:sweep(?:ing|s)?|swept|brush(?:ing|ed|es)?) {_IT} (?:all )?under"
+    rf"|(?:bury|burying|buried|buries|sitting on|sat on|binn(?:ed|ing)|shelv(?:ed|ing)) {_IT}"
+    r"|protect(?:ing|s|ed)? (?:him|her|them|(?:an?|the) (?:abuser|colleague|teacher|member of staff|coach"
+    r"|perpetrator)"
+    r"|one of their own)\b"
+    r"|(?:ignor(?:ing|ed|es?)|dismiss(?:ing|ed|es)|brush(?:ing|ed|es) off|not acting on|shut(?:s|ting)?"
+    r" down)"
+    r" (?:(?:an?|the|my|our|all|every|any|these|serious|safeguarding) ){0,6}(?:concerns?|disclosures?"
+    r"|allegations?"
+    r"|complaints?|referrals?|warnings?)\b"
+    r"|(?:just )?(?:shut(?:s|ting)?|clos(?:es|ed|ing)|brush(?:es|ed|ing)) (?:it|us|me|them) (?:down|off"
+    r"|up)\b"
+    r")"
+    rf"|\b{_LEAD}{_HAVE} (?:refus(?:es|ing|ed?)|wont|will not|doesnt want|dont want|didnt want)(?: (?:me"
+    rf"|us))?(?: to)?"
+    r"(?: let (?:me|us))? (?:refer(?! \w+ to (?:us|you))|report|escalate|act on|pass (?:it|this) on)"
+    r"(?= (?:it|this|him|her|them|to (?:social|the police|the lado|mash)|concerns?|any ?thing|a (?:concern"
+    r"|disclosure"
+    r"|child|allegation))\b|\Z)"
+)
+_SAID = Pattern(
+    rf"\b(?:{_LEAD}|(?:my|our|the) (?:ceo|mayor|bishop|police force))(?:s|re)?(?: (?:just|all|always|has"
+    rf"|have|is"
+    r"|are))? (?:turn(?:s|ed|ing)? a blind eye|look(?:s|ed|ing)? the other way|do(?:es)? nothing about"
+    r" (?:it|this|him|her|concerns?|abuse)|bins? (?:it|them|every ?thing|referrals)|(?:dont|doesnt|didnt)"
+    r" (?:want"
+    r" (?:this|it|any of (?:this|it)) (?:reported|out|known|referred|told|recorded)|act on))\b"
+    rf"|\b{_LEAD}{_HAVE} (?:keep|keeping|kept|hide|hiding|hid) (?:it|this|that|things|everything) from"
+    rf" {_WATCHES}\b"
+    r"|\b(?:i|we)(?: was|m| am|ve been| were| have been| got)? (?:warned off|being bullied|bullied|victimised"
+    r"|punished|frozen out|pushed out|threatened)(?: \w+){0,3}? (?:for|because|after|since)(?: (?:i|we))?"
+    r" (?:raising|reporting|report\w+|raised|spoke|speaking|whistle ?bl\w+|referr\w+)\b"
+    r"|\b(?:i|we) (?:was|were|got|have been|ve been) warned off (?:telling|reporting|ringing|calling"
+    r"|speaking|going)\b"
+    r"|\b(?:how|where|who)(?: (?:do|can|should|could|would)){0,2} i (?:report|complain about|report on) my"
+    r" (?:own )?"
+    r"(?:school|manager|boss|head|employer|trust|team|service|organisation|agency|church|club|dsl|work"
+    r" ?place)\b"
+    r"|\bthey (?:deleted|shredded|changed|altered|lost|wiped) (?:the|his|her|my|all the) (?:\w+ )?(?:logs?"
+    r"|records?"
+    r"|notes?|file|statement|evidence|emails?) (?:about|on|of) (?:him|her|it|what)\b"
+)
+"""Nothing is done, or whoever spoke up pays for it."""
+_WANTS_TO = Pattern(
+    r"(?:\A|\b(?:i|we|and|but) )(?:(?:how|where|who) (?:do|can|could|should|would) (?:i|we)|(?:i|we)(?:"
+    r" \w+){0,2}?"
+    r" (?:want|need|have|going|like|ought|think(?:ing)?(?: i| we)?(?: of| about)?)(?: (?:to|should|have to"
+    r"|need to)){0,6}"
+    r"|(?:can|could|may|should) (?:i|we)|im (?:thinking (?:of|about)|going to|trying to)|help me(?: to)?"
+    r"|how to)"
+    r" (?:be a )?(?:whistle ?blow(?:er|ing)?|blow(?:ing)? the whistle)\b"
+    r"|\b(?:im|i am|i was|were|we are) (?:\w+ )?an? whistle ?blower\b"
+)
+_HUSHED = Pattern(
+    r"\b(?:think |believe |sure |know |worried |suspect |seems )?(?:(?:that )?(?:there ?s|theres|there is"
+    r"|it is|its|this"
+    r" is|thats|it was|there was)(?: (?:been|being|a|such|some|clearly|obviously|definitely)){0,6} cover"
+    r" ?up|a cover up"
+    r" (?:here|at|in|by|going))\b"
+    r"|\b(?:concerns?|allegations?|complaints?|disclosures?|it(?= (?:is|has|keeps?|gets?)\b))(?: (?:about"
+    r"|against|on|of) (?:\w+ ){0,3}?\w+)??"
+    r" (?:is|are|was|were|has been|have been|keeps?|keep|got|get|gets)(?: (?:being|all|always|just|getting"
+    r"|been)){0,6}"
+    r" (?:ignored|buried|covered up|hushed up|swept under|silenced|shut down|binned|brushed (?:off|under"
+    r"|aside))\b"
+    r"|\b(?:they|management|the (?:head|school|manager|trust|boss)|someone|somebody|slt)(?: (?:has|have"
+    r"|just)){0,6}"
+    r" (?:changed|deleted|edited|altered|rewrote|removed|amended|lost|shredded) (?:the|her|his|my|all"
+    r"|some)(?: \w+)??"
+    r" (?:records?|notes?|logs?|statements?|files?|minutes|entries|entry|emails?|evidence) (?:after|when"
+    r"|because|once)"
+    r" (?:she|he|they|i|the (?:girl|boy|child|family|pupil|mum))(?: \w+)?"
+    r" (?:disclosed|told|complained|reported|spoke|said|raised|died|came)\b"
+    r"|\b(?:i|we)(?: have|ve)? (?:raised|reported|flagged|referred|whistle ?blew|spoke up|complained)(?:"
+    r" \w+){0,4}?"
+    r" and (?:i |we )?(?:\w+ )?(?:got|was|were|been|have been|am being|ended up)(?: (?:then|just|being))?"
+    r" (?:moved|sacked|told off|disciplined|suspended|bullied|punished|ignored|demoted|shouted|threatened"
+    r"|shut down"
+    r"|pushed out|let go|sidelined)\b"
+    r"|\bif (?:i|we) (?:refer|report|record|tell|raise|speak|log|whistle ?blow|go to)(?: \w+){0,5}? (?:ill"
+    r"|i will|i"
+    r" would|id|well|we would|my job)(?: \w+)? (?:lose|be (?:sacked|out|fired|finished|disciplined)|get"
+    r" sacked|regret"
+    r"|is (?:gone|at risk|on the line))\b"
+    r"|\b(?:who|whom|where)(?: (?:do|can|should|could|else)){0,6} (?:i|we) (?:tell|go to|go|report(?: it|"
+    r" this)? to|turn to"
+    r"|speak to|call)(?: \w+)?? (?:if|when|now that|that)? ?(?:my|our|the) (?:\w+ )?(?:manager|boss|head"
+    r"|dsl|lead|school"
+    r"|supervisor)(?:s| is| are)? (?:\w+ )?(?:ignor\w+|not (?:listening|acting|doing)|wont|will not"
+    r"|refus\w+|cover\w+"
+    r"|involved|the (?:one|problem|abuser)|does nothing|do nothing|doesnt)\b"
+    r"|\bgo (?:over|past|above) (?:my|our|the) (?:manager|boss|head|dsl|lead)s?(?: head)?\b"
+    r"|\bnobody (?:listens|acts|does anything|cares|will listen) (?:when|if|even though|though) (?:we|i)"
+    r" (?:\w+ )?"
+    r"(?:raise|report|refer|flag|say|tell)\b"
+)
+_OF_POLICY = Pattern(
+    r"\b(?:polic(?:y|ies)|procedures?|training|trained|induction|poster|leaflet|intranet|staff know"
+    r"|covers? (?:maternity"
+    r"|for)|escalation|protocol|scenario|example|case study|module|guidance)\b"
+)
+_NEEDED = Pattern(
+    r"blind eye|look|nothing|bins?|keep|kept|warned|bull|victim|punish|frozen|pushed|threat|report|cover"
+    r"|hid|hush|swe[ep]|brush|bur[iy]|sitting on|sat on|binn|shel|protect|ignor|dismiss|shut|clos"
+    r"|refus|wont"
+    r"|will not|want|whistle|changed|deleted|edited|altered|rewrote|removed|amended|lost|shredded|raised"
+    r"|reported"
+    r"|flagged|referred|spoke|complained|if (?:i|we) |who|where|go (?:over|past|above)|nobody|acting on"
+)
+
+
+def is_covered_up(said: str) -> bool:
+    """Whether somebody tells in these words of a cover-up, or asks how to go past who keeps it quiet."""
+    if not _NEEDED.search(said):
+        return False
+    if _WANTS_TO.search(said):
+        return True
+    return any(one.search(said) for one in (_COVERS, _SAID, _HUSHED)) and not _OF_POLICY.search(said)

@@ -1,0 +1,221 @@
+"""Somebody who says that they can't go on living, or hurt themselves: "I feel like ending it all".
+
+People at work say it in passing, after a case or in place of a reason. A page, a round or a team is left
+without any harm. Texts come as words without signs, in small letters, joined by spaces; figures are "#".
+"""
+
+from flows.identifiers.patterns import Pattern
+
+_SOFTLY = (
+    r"(?: (?:just|really|so|very|honestly|actually|literally|only|still|also|now|always|even|sometimes|a"
+    r"|bit|lot"
+    r"|quite|pretty|kind|sort|of|kinda|again|often|constantly|do|am|have|been|be|ve|m|to|not|sure|if|be"
+    r"|started"
+    r"|starting|keep|kept|cant|stop|having|had|got|get|getting|feel|feeling|felt|thinking|about|i"
+    r"|like)){0,6}"
+)
+_LED = (
+    r"(?: (?:sorry|but|and|because|as|yes|no|#|n|a|not applicable|ok|well|tbh|hi|hello|cant|stop|today"
+    r"|tonight)){0,6}"
+)
+_I = rf"(?:\A{_LED}| i(?:m|ve|d|ll)?\b){_SOFTLY}"
+_FEELS = (
+    rf"(?: i(?:m|ve|d)?\b{_SOFTLY}|\A{_LED}{_SOFTLY} (?:feel|feeling|felt|having|had|get|getting)(?:"
+    rf" \w+)??)"
+)
+_A_MONTH = (
+    r"(?: (?:in|by|on|before|at|next|this) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter"
+    r"|christmas"
+    r"|monday|tuesday|wednesday|thursday|friday|summer|spring|autumn|#))"
+)
+_NO_STUDY = (
+    r"(?! (?:\w+ )?(?:prevention|training|awareness|polic\w+|rates?|risks?|cases?|strateg\w+|figures|first"
+    r"|pathway|protocol|screening|audit|review|section|leaflets?|helplines?|support|bereavement|data)\b)"
+)
+_END = (
+    rf"(?:end(?:ing)? (?:it all(?!{_A_MONTH})|it for good|my (?:own )?life|my days|everything\Z)"
+    r"|(?:kill|hang|top|hurt|harm|drown|shoot|cut)(?:t?ing)? (?:myself|my self)(?! (?:laughing|on)\b)"
+    r"|tak(?:e|ing) my (?:own )?life|jump(?:ing)? (?:off|from|in front)\b"
+    r"|driv(?:e|ing)(?: my car| the car)? (?:into|off) (?:a|the) (?:tree|wall|bridge|lorry|river|cliff"
+    r"|road)"
+    rf"|(?:commit(?:ting)? )?suicide{_NO_STUDY}|overdos(?:e|ing)\b(?! (?:on|of) (?:coffee|data|forms))"
+    r"|(?:not (?:be|being)|never (?:be|being)|disappear(?:ing)?|be(?:ing)? gone) (?:alive|for good|for"
+    r" ?ever)"
+    r"|(?:not|never) (?:wake|waking) up)"
+)
+_WANTS = (
+    r"(?:want|wanna|wanted|going|gonna|plan|planning|planned|ready|trying|tried|think|thinking|thought"
+    r"|thoughts"
+    r"|feel like|feeling like|urges?|contemplat(?:e|ing)|consider(?:ing)?|need|might|could|will|ll|would"
+    r"|like)"
+    r"(?: (?:to|of|about|just|like|really|i|should|will|could|might|go|and|it|more)){0,6}"
+)
+_ENDS = Pattern(
+    rf"{_I} {_WANTS} {_END}"
+    rf"|{_I} (?:want|wanna|wish|wanted|hope|going|gonna|ready)(?: (?:to|i|could|would|was|were|had"
+    rf"|just)){{0,6}}"
+    r" (?:die|died|dead|be dead|never been born|not exist)(?! (?:of|laughing|for|down|in a|from|on the|to"
+    r" see)\b)"
+    r"|\b(?:id|i would|i d) rather be dead\b"
+    rf"|{_FEELS} (?<!not )suicidal(?! (?:or anything|thoughts|yp|young|child\w*|teen\w*|kids?|people"
+    rf"|pupils?|students?|patients?|cases?|boys?"
+    r"|girls?|adults?)\b)"
+    rf"|{_FEELS} (?:dark |bad )?(?:suicidal|dark) (?:thoughts|ideation)\b"
+    r"(?! (?:are|is|in|among|of (?:young|pupils|children)))"
+    r"|\bi(?:m|ve| have| am| was| keep)?(?: (?:been|just|still|also|started|again|really)){0,6}"
+    r" (?:self ?harm(?:ing|ed)?|self harm(?:ing|ed)?|(?:cutting|hurting|harming) myself"
+    r"|(?:cut|hurt|harmed) myself(?! (?:on|shaving|at|playing|running)\b))"
+    r"(?! (?:pathway|polic\w+|training|cases|figures|referrals|group|leads?)\b)"
+)
+"""To die, or to be hurt by one's own hand."""
+
+_TAKEN = Pattern(
+    r"\bi(?:ve| have)?(?: just)? (?:took|taken) (?:an |another )?(?:overdose|(?:too many|all (?:of )?(?:my"
+    r"|the)"
+    r"|loads of|a load of|a lot of) (?:\w+ )?(?:pills|tablets|meds|medication|paracetamol))"
+    r"|\bi(?:ve| have)(?: just)? (?:cut my wrists?|tried to (?:kill|hang) myself)"
+)
+"""What can't wait."""
+
+_GONE = Pattern(
+    r"\bi hate (?:being alive|living)\b|\bi(?: \w+){0,4}? (?:stop|stopped) existing\b"
+    r"|\bi(?:m| am)? (?:just |really )?(?:going|gonna|ready|want|need) to end it(?=\Z| all\b| tonight\b)"
+    r"|\bi(?: \w+){0,2}? (?:drove|steer|steered|drive) (?:my car |the car )?(?:into|off) (?:a|the) (?:wall"
+    r"|tree|bridge|river"
+    r"|lorry)\b"
+    r"|\btak(?:e|ing) (?:them|these|my (?:\w+ )?(?:pills|tablets|meds)) all\b|\btak(?:e|ing) all (?:my|the"
+    r"|of my) (?:pills"
+    r"|tablets|meds)\b"
+    r"|\bi(?: \w+){0,3}? (?:think|thinking|thought|dream|dreaming)(?: \w+){0,2}? (?:about|of) (?:(?:just"
+    r" )?not"
+    r" (?:being|waking)|ending (?:it|things|everything)|dying|being dead|death)\b"
+    r"(?! (?:here|there|now|with|for|early|the|this|by|rates?|reviews?|of)\b)"
+    r"|\b(?:never|not) (?:wake|waking) up(?= again\b|\Z| and\b)|\b(?:no ?body|no ?one|who) (?:would|will"
+    r"|d)(?: \w+)?"
+    r" (?:miss|notice) (?:me|if i)\b|\b(?:miss me|care|notice) if i (?:was|were|am|died|disappeared)(?: \w+)?"
+    r" ?(?:gone|dead)?\Z"
+    r"|\bi(?: \w+){0,3}? jump(?:ed)? (?:off|from|in front of) (?:the|a) (?:bridge|roof|building|train"
+    r"|balcony|cliff)\b"
+    r"|\bpoint (?:of|in) (?:living|life|being alive|going on living|me living)\b"
+    r"|\bi(?: \w+){0,3}? (?:dont|do not)(?: really)? (?:think|know if|believe) i can (?:go on|carry on"
+    r"|keep going|live)"
+    r"(?=\Z| (?:any ?more|like|much|with this|living))"
+)
+"""To be gone, and what it is all for."""
+
+_LIFE = Pattern(
+    r"\blife (?:just |really |)?(?:isnt|is not|aint|is no longer|doesnt feel)(?: \w+)? worth (?:living"
+    r"|it)\b"
+    r"|\bout of (?:this|my) life\b|\b(?:nothing|no reason|not much|no will|nothing left|no point)"
+    r"(?: (?:left|much|to|in|any ?more)){0,6} (?:to live(?: for)?|to be alive|living|being alive|me being"
+    r" (?:alive|here)|going on living|to (?:my )?life)\b|\blive for\Z"
+    r"|\bi(?:m|ve| am| have)?(?: \w+){0,3}? (?:enough|tired|sick|fed up)(?: and tired)? of (?:living|life"
+    r"|being alive|my life|existing|this life)\b"
+    r"|\b(?:carry|carrying|go|going|keep|keep on) on living\b"
+    r"|\bi(?: \w+){0,3}? (?:dont|do not|cant|cannot) see (?:the|a|any) (?:point|reason) (?:in|of|to)"
+    r" (?:living"
+    r"|life|live|being alive|being here|anything|go on living)\b"
+    r"|\bi(?: \w+){0,2}? (?:cant|cannot|dont|do not|can not) see (?:a|any|no) (?:way out|future)\b"
+    r"(?! of (?:this|the|that)\b| for (?:the|this|our)\b)"
+    r"|\b(?:everyone|every ?body|they|people|the world|the kids|my \w+|id|i would|youd|you would|all)(?:"
+    r" \w+)?"
+    r" (?:be|is|are)?(?: \w+)? ?better off (?:dead|if i (?:was|were) (?:dead|gone)|without me"
+    r"(?! (?:as|on|in|for|doing)\b))"
+    r"|\bi wish i (?:wasnt|was not|werent|were not|hadnt been) (?:alive|born|around any ?more|here"
+    r"(?=\Z| any ?more| at all| on this earth))"
+    r"|\bi(?: \w+){0,2}? (?:dont|do not|didnt|never) (?:\w+ )?(?:want|wanna|wish|care)(?: to)? (?:be alive"
+    r"|exist"
+    r"|wake up|live(?=\Z| any ?more| like| with| in this| after)|go on living|carry on living)\b"
+    r"|\bi(?: \w+){0,2}? (?:want|need|wish) (?:it all|everything|all this|this all|my life) (?:to |would )"
+    r"(?:end|be over|stop|just end)\b"
+    r"|\b(?:hate my life|no life left)(?=\Z| and\b)|\bi dont feel safe (?:with|from|around) myself\b"
+    r"|\bnot safe (?:with|from) myself\b|\bwhat i (?:might|could|will|may|ll|would) do to myself\b"
+)
+"""That life is not worth it, or that others are better off."""
+
+_NOT_ON = Pattern(
+    r"\bi(?: \w+){0,3}? (?:dont|do not|didnt) (?:even |really |)?(?:want|wanna)(?: to)? be here"
+    r"(?: (?:any ?more|no more|at all|any longer|now|tbh)){0,6}(?=\Z| (?:i|im|ive|and|but|sorry|help"
+    r"|please|after"
+    r"|since|because|with|if|what|all)\b)"
+    r"|\bi(?: \w+){0,3}? (?:cant|cannot|can not) (?:go on|carry on|keep going|keep on|live|do life|face"
+    r" (?:life|another day))(?: (?:like this|with this|living|this way|with life|with it all)){0,6}"
+    r"(?: (?:any ?more|no more|like this|any longer|much longer|another day))+"
+    r"|\bi(?: \w+){0,3}? (?:cant|cannot|can not) (?:go on|carry on|cope|keep going) (?:like this|with life"
+    r"|with living|with it all|in this life)\b"
+    r"|\bi(?: \w+){0,3}? (?:cant|cannot|can not) (?:face (?:life|another day)|do life|cope)"
+    r"(?: (?:any ?more|at all|no more|any longer|and|i|im)){0,6}\Z"
+    r"|\bi(?:m| am|ve| have)(?: \w+){0,3}? (?:at|reached|hit|past|near|close to|beyond) (?:my |the"
+    r" )?(?:end of my tether|rock bottom)\b"
+    r"|\bi(?:m| am)?(?: (?:just|so|really|feel|feeling)){0,6} (?:feel|feeling)(?: (?:so|completely|totally"
+    r"|utterly|very"
+    r"|really|just|like|a|bit)){0,6} (?:hopeless|worthless|desperate|suicidal|broken)"
+    r"(?=\Z| (?:and|all|every|today|any ?more|most|inside|after|since|i|im|as a person)\b)"
+    r"|\bi(?:m| am) (?:not (?:ok|okay|coping)|falling apart|breaking down|having a breakdown"
+    r"|losing it)(?: (?:at all|any ?more|right now|now|today|really|with (?:it|this) all|i|and"
+    r"|mentally)){0,6}\Z"
+)
+"""That it can't go on so; of a page it is said as well."""
+
+_KILLS = Pattern(
+    r"\b(?:job|work|caseload|workload|stress|pressure|place|shifts?|rota|role|life|guilt|anxiety|trauma)"
+    r"(?: (?:is|was|s|will|ll|going|gonna|to|literally|slowly|really|honestly|just|be|actually"
+    r"|keeps?)){0,6}"
+    r" (?:kill(?:ing|s)?|finish(?:ing)?|destroy(?:ing|s)?|break(?:ing|s)?|the death of) me\b"
+)
+_JOKING = Pattern(r"\b(?:lol|haha\w*|lmao|hehe|jk|joking|rofl)\b")
+_OF_THE_BOT = Pattern(
+    r"\b(?:menu|pages?|cards?|chat|bot|app|questions?|rounds?|audit|teams?|meetings?|forms?|links?|screen"
+    r"|lists?"
+    r"|groups?|office|desk|room|course|start|back to|practice|wifi|laptop|phone|freez\w+|crash\w+|slow"
+    r"|website"
+    r"|survey|spreadsheet|approver|webinar|call|answers?|training)\b"
+)
+_OF_OTHERS = Pattern(
+    r"\b(?:he|she|they|hes|shes|theyve|child(?:ren)?|pupils?|students?|boys?|girls?|lads?|teen\w*|yp|young"
+    r" (?:person|people)|staff|colleagues?|mums?|dads?|sons?|daughters?|clients?|patients?|some ?one|some"
+    r" ?body"
+    r"|kids?|residents?|brother|sister|friend|worker|who)(?: \w+){0,3}? (?:sa(?:id|ys?|ying)|t(?:old|ells?"
+    r"|elling)"
+    r"|wrote|writes|text(?:s|ed)|messaged|posted|disclosed|disclosing|feels?|feeling|talks?|talking"
+    r"|thinks?|is|are"
+    r"|was|were|wants?|wanted|has been|have been|keeps?)\b"
+    r"|\b(?:e g|example|scenario|case study|vignette|quote|role ?play)\b"
+)
+"""Somebody tells it of another, or what another said."""
+
+_A_CHILD = Pattern(
+    r"\b(?:i am|im)(?: (?:only|just|aged|a|still|nearly|now)){0,6} (?:[5-9]|1[0-7])\b"
+    r"|\b(?:i am|im|i m) (?:in|a) (?:year|yr) ?\d+|\bin (?:year|yr) (?:[1-9]|1[0-3])\b"
+    r"|\b(?:i am|im)(?: (?:only|just|still)){0,6} an? (?:\w+ )?(?:kid|child|teenager|pupil|schoolgirl"
+    r"|schoolboy|minor)\b"
+    r"|\bmy (?:form tutor|head of year|homework|gcses?|teachers?|step ?dad|step ?mum|foster \w+)\b"
+    r"|\bsomeone in my year\b|\b(?:at|from) (?:my )?school (?:hate|hates|keep|keeps|bully|bullies|call"
+    r"|calls)\b"
+    r"|\beveryone (?:at school|in my class)\b"
+)
+"""Whoever says so may be a child; figures stand as they were typed."""
+
+
+def is_in_despair(said: str) -> bool:
+    """Whether somebody says in these words that they don't want to live, or can't go on."""
+    if any(_told_of_oneself(form, said) for form in (_TAKEN, _ENDS, _GONE, _LIFE)):
+        return True
+    if _told_of_oneself(_KILLS, said) and not _JOKING.search(said):
+        return True
+    return _told_of_oneself(_NOT_ON, said) and not _OF_THE_BOT.search(said)
+
+
+def has_hurt_themselves(said: str) -> bool:
+    """Whether they say that they have just taken or done what can kill."""
+    return _told_of_oneself(_TAKEN, said)
+
+
+def says_of_being_a_child(figures: str) -> bool:
+    """Whether these words, with the figures as they were typed, are those of a child."""
+    return _A_CHILD.search(figures) is not None
+
+
+def _told_of_oneself(form: Pattern, said: str) -> bool:
+    found = form.search(f" {said}")
+    return found is not None and _OF_OTHERS.search(f" {said}", 0, found.end()) is None

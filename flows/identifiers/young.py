@@ -1,0 +1,70 @@
+"""A young person who says that they have harmed somebody: "im 14 and i did something to my sister".
+
+Nobody tells them that it was not their fault. Whoever was made to do it is met as a child.
+"""
+
+from flows.identifiers.patterns import Pattern
+
+_AGED = Pattern(
+    r"\b(?:i'?m|i am)(?: (?:only|just|aged|a|still|nearly|almost|turning|about)){0,6} (?:[5-9]|1[0-7]|ten"
+    r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b"
+    r"(?! (?:years? (?:in|into|as|of|ago)|minutes|months|weeks|hours|days|percent|of))"
+    r"|^(?:a |an )?(?:[5-9]|1[0-7])(?: ?(?:years?|yrs?|yr|yo|y/o))?(?:[ -]?old)? (?:boy|girl|lad|male"
+    r"|female|here)\b"
+    r"|\b(?:i'?m|i am) (?:in )?(?:year|yr|y) ?(?:[1-9]|1[0-3])\b"
+    r"|\b(?:i'?m|i am)(?: (?:only|just|still)){0,6} an? (?:\w+ )?(?:kid|child|teenager|teen|schoolboy"
+    r"|schoolgirl|minor)\b"
+)
+"""How old they say they are; figures stand as they were typed."""
+
+_OFTEN = (
+    r"(?: (?:have|think|thought|once|just|also|keep|kept|always|accidentally|nearly|almost|sort|kind|of"
+    r"|really|only"
+    r"|been|was|did|used|to|might|may|m|ve|am|still|started|keeps|when|were)){0,6}"
+)
+_SOMEBODY = (
+    r"(?:him|her|them|it|some ?one|some ?body|(?:my|an?|the|his|her|our|another|other|one|this|that"
+    r"|younger|little"
+    r"|small)(?: \w+){1,3})"
+)
+_DONE = Pattern(
+    rf"\bi(?:ve|m)?{_OFTEN} (?:(?:did|done|doing|do) (?:an? )?(?:really |very |so )?"
+    r"(?:some ?thing|things?|stuff|it|bad things?|sexual \w+|sex\w*|that|horrible \w+|bad stuff|stupid \w+"
+    r"|wrong"
+    rf" \w+|awful \w+)(?: \w+){{0,5}}? to {_SOMEBODY}"
+    r"|(?:did|done) (?:something|an?|some|things?|stuff)(?: (?:really|so|very|sexually|a|thing)){0,6}"
+    r" (?:bad|wrong|sexual|awful|horrible|terrible|stupid|dirty|rude|i shouldnt)"
+    rf"|(?:touch(?:ed|ing)?|hurt(?:ing)?|rap(?:ed|ing)|grop(?:ed|ing)|abus(?:ed|ing)|assault(?:ed|ing)"
+    rf"|molest(?:ed"
+    rf"|ing)|forc(?:ed|ing)|grabb(?:ed|ing)|fingered|fingering|licked|kissed|harm(?:ed|ing)) {_SOMEBODY}"
+    rf"|(?:made|making|got|forced) {_SOMEBODY} (?:do|touch|watch|take|show|send|suck|kiss|undress)"
+    r"|(?:show(?:ed|ing)|flash(?:ed|ing)?|exposed) (?:my|myself)\b"
+    r"|(?:sent|shared|posted|showed|leaked|spread|sending|sharing) (?:\w+ ){0,2}?(?:nudes?|naked|pics?"
+    r"|pictures?"
+    r"|photos?|videos?)(?: \w+)? (?:of|round)\b"
+    r"|(?:look(?:ed|ing)|watch(?:ed|ing)) (?:at )?(?:\w+ ){0,2}?(?:of|with) (?:\w+ )?(?:kids|children"
+    r"|girls|boys))\b"
+)
+_MADE_TO = Pattern(
+    r"\b(?:he|she|they|some ?one|some ?body|my \w+|a \w+|who) (?:\w+ )?(?:made|makes|making|forced|forces"
+    r"|told|tells"
+    r"|asked|asks|got|wants|wanted|said|threatened) (?:me|i|us|to)\b"
+    r"|\bi was (?:\w+ )?(?:made|forced|told)\b|\bwhat (?:he|she|they) (?:told|said|wanted|did)\b"
+    r"|\b(?:didnt|did not|never|havent|not) (?:do|done|hurt|touch|want to)\b(?! (?:it|that) again| to do"
+    r" it again)"
+)
+
+
+def is_young(figures: str) -> bool:
+    """Whether somebody says that they are a child, in small letters with the figures as they were typed."""
+    return _AGED.search(figures) is not None
+
+
+def was_made_to(said: str) -> bool:
+    """Whether these words speak of somebody who made them, or deny it."""
+    return _MADE_TO.search(said) is not None
+
+
+def has_done_harm(said: str) -> bool:
+    """Whether somebody says in these words what they did to another."""
+    return _DONE.search(said) is not None and not was_made_to(said)
