@@ -126,3 +126,11 @@ def test_what_asks_for_a_paper_is_no_note_of_a_round(awaited: str, said: str) ->
 
     assert (word(said) is not None) is (said != "PDF please")
     assert word(f"{said} of the policy since May") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["What you hold about me", "what do you store about me?", "subject access request", "SAR"]
+)
+def test_who_asks_what_is_held_is_led_to_it(text: str) -> None:
+    """It tells of nothing that happened to anybody."""
+    assert word_known(text, WORDS) == "mydata"

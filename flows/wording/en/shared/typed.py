@@ -126,6 +126,11 @@ TEXTS: dict[str, str] = {
     "typed.my_data": (
         "my data|delete my data|delete my answers|delete my account|delete me|delete everything|delete"
         "|erase|erase my data|forget me|remove me|remove my data|gdpr|export my data|download my data"
+        "|what you hold about me|what you hold on me|what you store about me|what you have on me"
+        "|what you know about me|what do you hold on me|what do you store about me|what is stored about me"
+        "|what data do you hold on me|what data you hold about me|show me what you hold about me"
+        "|tell me what you hold about me|send me what you hold about me|send me my data|show me my data"
+        "|subject access request|subject access|a subject access request|sar|dsar"
     ),
     "typed.actions": "actions|my actions|our actions|action plan",
     "typed.call": (
