@@ -218,7 +218,7 @@ def _worded(talk: Talk, event: Typed, reading: Reading, word: str) -> Answer:
     if word == AMEND.verb and reading.again and reading.again.verb == FACTS.verb:
         # what it leads to stands there already
         return at_a_loss(talk, "lost.text", reading)
-    term = everyday.explained(talk, event.text) if word == GLOSSARY.verb else ""
+    term = everyday.word_told(talk, event.text) if word == GLOSSARY.verb else ""
     if term and talk.live:
         return talk.turn(talk.again(term))
     return with_why(talk, _act(talk, _of_word(reading, talk.view), "lost.text", reading), reading)

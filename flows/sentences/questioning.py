@@ -43,8 +43,8 @@ _OWNERS = frozenset({OWNED_AS.verb, HAND_AS.verb, PLAN_AS.verb})
 _TITLES = frozenset({INTEND.verb, PLANNED.verb, REWORDED.verb})
 """Verbs that take what shall be done."""
 
-_OF_THE_TEXT = frozenset({AGAIN, "meant"})
-"""Topics of what the card that asks for the text says itself."""
+_OF_THE_TEXT = frozenset({AGAIN, "english", "meant"})
+"""Topics of what the card that asks for the text says itself; a name may be in any language."""
 
 
 def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Answer | None:

@@ -26,7 +26,9 @@ _FIELDS = (
         "|college|further education|fe|fe college|sixth form|sixth form college|university|nursery|nurseries"
         "|nursery school|day nursery|preschool|pre school|early years|playgroup|alternative provision|pru"
         "|pupil referral unit|virtual school|send school|educational psychology|education welfare"
-        "|teacher|headteacher|head teacher|senco",
+        "|teacher|headteacher|head teacher|senco|deputy head|deputy headteacher|nursery manager|primary head"
+        "|head teacher at a primary school|headteacher at a primary school|primary school teacher|lecturer"
+        "|head teacher at a secondary school|headteacher at a secondary school|teaching assistant",
     ),
     _Field(
         "health|nhs|hospital|gp|gps",
@@ -35,18 +37,21 @@ _FIELDS = (
         "|school nursing|midwifery|midwife|maternity|ambulance|emergency department|sexual health|sarc"
         "|community health|community paediatrics|paediatrics|paediatrician|primary care|dentist|pharmacy"
         "|public health|speech and language therapy|looked after children nurse|health trust|health board"
-        "|nurse|nursing|a e|ae|accident and emergency|hospital ward|0 19|0 to 19|0 25|0 to 25|cyps",
+        "|nurse|nursing|a e|ae|accident and emergency|hospital ward|gp practice manager|camhs nurse"
+        "|camhs clinician|hospital nurse|0 19|0 to 19|0 25|0 to 25|cyps",
     ),
     _Field(
         "police|policing|constabulary",
         "police|policing|constabulary|police force|caiu|child abuse investigation unit|ppu|pvp"
         "|public protection unit|neighbourhood policing|british transport police|detective"
-        "|police officer|pcso|constable|pvpu|mosovo|caiu team",
+        "|police officer|pcso|constable|pvpu|mosovo|caiu team"
+        "|police sergeant|detective constable|detective sergeant|police inspector|police constable",
     ),
     _Field(
         "youth justice|youth offending|probation",
         "youth justice|yot|yos|yjs|yjt|youth offending|youth offending team|youth offending service|yoi"
-        "|youth justice service|youth justice team|probation|young offender institution|youth court",
+        "|youth justice service|youth justice team|probation|young offender institution|youth court"
+        "|yot worker|yjs worker|youth justice worker|youth justice officer|probation officer",
     ),
     _Field(
         "social care|social services|social work|childrens services|children services",
@@ -54,7 +59,8 @@ _FIELDS = (
         "|children social care|csc|childrens social work|social work|social worker|mash|front door|early help"
         "|family help|childrens home|looked after children|lac|leaving care|edt|emergency duty team"
         "|child protection|multi agency safeguarding hub|referral and assessment|adoption|mast|lado"
-        "|local authority designated officer|fostering|children with disabilities|cwd",
+        "|local authority designated officer|fostering|children with disabilities|cwd"
+        "|social worker childrens team|social worker children team|childrens social worker",
     ),
     _Field(
         "voluntary|charity|charities|third sector|vcs|vcse|community sector",

@@ -4,11 +4,13 @@ Whole texts in the forms of the wording, with a greeting before and a "please" b
 by their words. Where a text is awaited only the forms count.
 """
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from flows.replies import Button
+from flows.typed.asides import aside, is_foreign
 from flows.typed.half import levels_in
 from flows.typed.keys import is_asked, opens_with, phrases, plain, without_ends
 from flows.wording import Words
@@ -21,6 +23,9 @@ MOST_WORDS_LOOSE = 10
 
 MOST_OF_ANY = 6
 """Words that may stand for somebody or something."""
+
+_SHORT = re.compile(r"[B-DF-HJ-NP-TV-Z]{3,}|[A-Z]{3,}\d?\s*\?")
+"""An abbreviation alone: "HSB", "MASH?"."""
 
 AGAIN = "again"
 """The topic of whoever wants to read again what they were asked."""
@@ -42,12 +47,15 @@ def asked_in(text: str, buttons: Sequence[Button], words: Words, *, is_awaited: 
     said = plain(text)
     if not 0 < len(said.split()) <= MOST_WORDS:
         return None
+    if not is_awaited and is_foreign(said, words):
+        return Asked("english")
     for one in _without_courtesy(said, words):
         found = _topic(one.split(), text, buttons, words)
         if found and (found.sure or not is_awaited):
             return found
     asks_a_word = not is_awaited and fits(words("asked.level"), said.split(), _slots(words))
-    return Asked("named", sure=False) if asks_a_word else None
+    is_short = not is_awaited and " " not in said and _SHORT.fullmatch(text.strip()) is not None
+    return Asked("named", sure=False) if asks_a_word or is_short else None
 
 
 def _without_courtesy(said: str, words: Words) -> Iterable[str]:
@@ -60,6 +68,8 @@ def _topic(said: Sequence[str], text: str, buttons: Sequence[Button], words: Wor
     slots = _slots(words)
     if fits(words("asked.level"), said, slots) and levels_in(text, buttons, words):
         return Asked("level", sure=False)
+    if found := aside(lambda forms: fits(forms, said, slots), words):
+        return Asked(found[0], sure=found[1])
     topic = next((topic for topic, forms in _texts(words).items() if fits(forms, said, slots)), "")
     if topic:
         return Asked(topic)

@@ -17,6 +17,9 @@ from flows.wording import Words
 MOST_WORDS = 12
 """Words of a text that weighs one level against another."""
 
+FEWEST_WEIGHED = 4
+"""Words of such a text at the least: "about a 2" is only unsure."""
+
 MOST_SPELT = 4
 """Words of a level that may be spelt wrong."""
 
@@ -97,7 +100,7 @@ def _by_word(levels: Sequence[Button], text: str, words: Words) -> tuple[Button,
 
 def _weighed(levels: Sequence[Button], text: str) -> tuple[Button, ...]:
     """The levels that a few words give, none of them plainly: "probs a 2 but could be a 1"."""
-    said = text.casefold() if len(text.split()) <= MOST_WORDS else ""
+    said = text.casefold() if FEWEST_WEIGHED <= len(text.split()) <= MOST_WORDS else ""
     given = set(re.findall(r"\b(?:an?|say|says|said|level) (\d)\b(?! \w+s\b)", said))
     return tuple(one for one in levels if one.key in given) if given <= {one.key for one in levels} else ()
 

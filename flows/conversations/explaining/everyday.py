@@ -1,6 +1,7 @@
 """Short answers to everyday questions, from what is known where the question is asked."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from flows.asking.dates import in_words
 from flows.asking.duration import minutes
@@ -12,8 +13,10 @@ from flows.permissions import BY_READER, Permission, denied
 from flows.presses.answering import ASK, RATE
 from flows.rounds import Round, RoundState
 from flows.talk import Talk
+from flows.typed.asides import TOPICS
 from flows.typed.asked import AGAIN, Asked
 from flows.typed.half import levels_in
+from flows.typed.keys import phrases, plain
 from flows.typed.sharing import SHARES
 from flows.view import Seat
 
@@ -208,6 +211,9 @@ def _level(talk: Talk) -> str:
     again = parse(live.again) if live else None
     item = framework.items.get(again.args[1]) if again and again.verb == ASK.verb else None
     numbers = [button.key for button in levels_in(talk.text, buttons, words)]
+    if len(numbers) == 1 and "differen" in plain(talk.text):
+        # the other is called by no part of its label
+        numbers = list(framework.scale.numbers)
     places = [place for place, number in enumerate(framework.scale.numbers) if number in numbers]
     return "\n".join(
         _means(talk, place, item.levels[place] if item and item.levels else "") for place in places
@@ -228,6 +234,12 @@ def explained(talk: Talk, text: str) -> str:
     numbers = [button.key for button in levels_in(text, buttons, talk.words)]
     places = [place for place, number in enumerate(talk.framework.scale.numbers) if number in numbers]
     return glossary.meaning(talk, text) or "\n".join(_means(talk, place, "") for place in places)
+
+
+def word_told(talk: Talk, text: str) -> str:
+    """The same, or that it is not in the list; "" where the list itself is asked for."""
+    is_list = plain(text) in phrases(talk.words("typed.words"))
+    return "" if is_list else explained(talk, text) or talk.words("glossary.unknown")
 
 
 def _levels(talk: Talk) -> str:
@@ -271,8 +283,15 @@ def _change(talk: Talk) -> str:
 
 
 def _meant(talk: Talk) -> str:
+    again = parse(talk.live.again) if talk.live else None
+    if again and again.verb == ASK.verb:
+        return talk.words("aside.plain")
     is_awaited = talk.view.conversation.awaiting is not None
     return talk.words("everyday.meant_typed" if is_awaited else "everyday.meant")
+
+
+def _aside(topic: str, talk: Talk) -> str:
+    return talk.words(f"aside.{topic}")
 
 
 _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
@@ -302,6 +321,8 @@ _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
     "submitted": lambda talk: talk.words("everyday.submitted"),
     "about_child": lambda talk: talk.words("everyday.about_child"),
     "kept": lambda talk: talk.words("everyday.kept"),
+    **{topic: partial(_aside, topic) for topic in TOPICS if topic != "saves"},
+    "saves": _stop,
     AGAIN: lambda _: "",
 }
 """What answers each question."""

@@ -57,8 +57,16 @@ def part(talk: Talk, page: int) -> Shown:
 def meaning(talk: Talk, text: str) -> str:
     """What the one word of the field means that a text asks for, "" where it is none or one of several."""
     said = f" {plain(text)} "
-    named = [one for one in _known(talk) if f" {plain(one.term)} " in said]
+    known = _known(talk)
+    named = [one for one in known if f" {plain(one.term)} " in said]
+    named = named or [one for one in known if f" {_in_full(one)} " in said]
     return f"{named[0].term}: {named[0].meaning}" if len(named) == 1 else ""
+
+
+def _in_full(term: Term) -> str:
+    """An abbreviation in full, as its meaning begins; a mark that no text has where it does not."""
+    full = term.meaning.partition(".")[0]
+    return plain(full) if term.term.isupper() and 1 < len(full.split()) <= len(term.term) + 1 else "\0"
 
 
 def _known(talk: Talk) -> list[Term]:

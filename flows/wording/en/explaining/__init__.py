@@ -1,6 +1,7 @@
 """What is explained on the side."""
 
 from flows.wording.en.explaining import (
+    aside,
     basis,
     call,
     everyday,
@@ -13,6 +14,7 @@ from flows.wording.en.explaining import (
 )
 
 TEXTS: dict[str, str] = {
+    **aside.TEXTS,
     **basis.TEXTS,
     **call.TEXTS,
     **everyday.TEXTS,

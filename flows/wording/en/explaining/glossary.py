@@ -1,6 +1,7 @@
 """Words used here."""
 
 TEXTS: dict[str, str] = {
+    "glossary.unknown": "That word isn't in my list, so I can't say. All of them: type words used here.",
     "glossary.heading": "Words used here",
     "glossary.choose": "{words}. Choose by the first letter, or ask, such as: what does {word} mean.",
     "glossary.part": "{letters} ({n} words)",

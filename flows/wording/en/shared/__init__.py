@@ -3,6 +3,7 @@
 from flows.wording.en.shared import (
     about,
     again,
+    asides,
     asked,
     assent,
     buttons,
@@ -48,6 +49,7 @@ from flows.wording.en.shared import (
 TEXTS: dict[str, str] = {
     **about.TEXTS,
     **again.TEXTS,
+    **asides.TEXTS,
     **asked.TEXTS,
     **assent.TEXTS,
     **buttons.TEXTS,

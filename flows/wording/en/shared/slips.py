@@ -150,7 +150,10 @@ TEXTS: dict[str, str] = {
         "|about that one"
     ),
     "slips.again": (
-        "undo|change my last answer|change the last answer|change last answer|change my previous answer"
+        "oops wrong button|oops wrong one|wrong one|wrong thing|oops wrong one go back|wrong one go back"
+        "|go back i pressed the wrong one|go back i pressed the wrong button|clicked the wrong thing"
+        "|pressed the wrong thing|tapped the wrong thing|i clicked the wrong thing|wrong button go back"
+        "|undo|change my last answer|change the last answer|change last answer|change my previous answer"
         "|change the previous answer|change my answer|change the answer|change that answer|change that"
         "|change it|change the last one|change the previous one|edit my last answer|edit my answer"
         "|i put the wrong thing|i put the wrong answer|i put the wrong one|i put the wrong level"
