@@ -200,7 +200,7 @@ KEPT_BY_YES = {
     "2, sorry to say nobody was trained": "sorry to say nobody was trained",
     "3 - 5 teams do it": "5 teams do it",
     "2, partly done": "partly done",
-    "1 of our teams does this": "1 of our teams does this",
+    "1 we agreed it last May": "we agreed it last May",
     "2, need to ask schools about it": "need to ask schools about it",
     "2, if you count the pilot": "if you count the pilot",
 }

@@ -15,6 +15,7 @@ from flows.replies import Button, Rows
 from flows.rounds import Answer
 from flows.talk import Talk
 from flows.typed.keys import example_key, is_asked, is_like_key, opens_with, phrases, plain
+from flows.typed.own_nation import nations_on
 from flows.wording import Words
 
 WORDS_OF_A_SENTENCE = 4
@@ -60,6 +61,7 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
 def _on_card(talk: Talk, buttons: Rows, about: Press | None, text: str) -> str:
     """What is said on a card that takes one kind of thing or explains, "" on any other."""
     words, verb = talk.words, about.verb if about else ""
+    nations = nations_on([one for row in buttons for one in row])
     match verb:
         case AGREE.verb:
             return words("lost.room")
@@ -72,7 +74,7 @@ def _on_card(talk: Talk, buttons: Rows, about: Press | None, text: str) -> str:
         case GATHER.verb if _names_a_kind(text, words):
             return words("lost.kind_of_round")
         case _:
-            return ""
+            return words("nation.which", nations=words.all_of(nations)) if nations[1:] else ""
 
 
 def _asks(text: str, words: Words) -> bool:

@@ -16,6 +16,11 @@ def nations_said(buttons: Sequence[Button], text: str, words: Words) -> list[But
     return named_among(choosing, said, words, exactly=True) if choosing and said else []
 
 
+def nations_on(buttons: Sequence[Button]) -> list[str]:
+    """The nations that are on the buttons, as they are called there."""
+    return [one.label for one in buttons if _chooses(one)]
+
+
 def _chooses(button: Button) -> bool:
     form = FORMS.get(button.press.split(":")[0])
     takes = () if form is None else form.takes

@@ -4,7 +4,7 @@ import pytest
 
 from flows.presses.arriving import SET_UP, START
 from flows.replies import Button
-from flows.typed.own_nation import nations_said
+from flows.typed.own_nation import nations_on, nations_said
 from flows.wording import Words
 
 WORDS = Words("en")
@@ -31,3 +31,8 @@ CARD = (
 def test_who_says_where_they_are_means_that_nation(said: str, nation: str) -> None:
     """With nothing besides; who says more is answered as that."""
     assert [one.label for one in nations_said(CARD, said, WORDS)] == ([nation] if nation else [])
+
+
+def test_the_nations_on_a_card_are_named() -> None:
+    """Buttons that choose none are none of them."""
+    assert nations_on(CARD) == list(NATIONS)

@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
     "nation.scotland": "Scotland",
     "nation.wales": "Wales",
     "nation.northern_ireland": "Northern Ireland",
+    "nation.which": "I know these nations only: {nations}. Tap the one you work in, or type its name.",
     "nation.lead": (
         "we|were|we are|i|im|i am|its|it is|this is|our|the|a|an|in|of|for|from|all|based|based in"
         "|living in|working in|work in|live in|i work in|we work in|we cover|we serve|we are based in"
