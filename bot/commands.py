@@ -182,7 +182,12 @@ def _backup(settings: Settings, to: Path, keep: int | None, clock: Clock) -> int
         raise CannotBackUp(to, "--keep is for a folder, and there is none of that name", "Create it first.")
     made = back_up_into(source, to, clock(), keep or USUAL_DAYS) if is_dir(to) else back_up(source, to)
     print(f"{made.path}: a copy of the database, {made.size:,} bytes, checked to be whole.")
-    if listed := copy_list(source, to):
+    try:
+        listed = copy_list(source, to)
+    except OSError as error:
+        problem = f"the copy is there, and the list of what was deleted is not ({error.strerror})"
+        raise CannotBackUp(to, problem, f"Make it with audit-bot forgotten {to}.forgotten.") from None
+    if listed:
         print(f"{listed}: what was deleted until now, random ids and days only. Keep it beside the copy.")
     if mark := fingerprint_in(made.path):
         print(

@@ -62,15 +62,23 @@ async def erase(url: str, backups: Path | None, wanted: Wanted, clock: Clock, *,
             await erasing.erase(database, free, lists, now)
         except OSError as error:
             raise NotErased(
-                f"Nothing was deleted: the list of it can't be written ({error.filename}: {error.strerror}). "
+                f"Nothing was deleted: the list of it can't be written ({error.strerror}, "
+                f"{error.filename or lists[0]}). "
                 "Check that the folder is there, who owns it, and that its disk has room. It is beside the "
                 "database, or named in AUDIT_BOT_BACKUPS."
             ) from None
     finally:
         await database.close()
     kept = len(doomed) - len(free)
-    return [*lines, f"Deleted: {len(free)}.{f' Kept because of a hold: {kept}.' if kept else ''} {_BACKUPS}"]
+    backups_say = _BACKUPS_OF_CHATS if any(one.chat for one in free) else _BACKUPS
+    held = f" Kept because of a hold: {kept}." if kept else ""
+    return [*lines, f"Deleted: {len(free)}.{held} {backups_say}"]
 
+
+_BACKUPS_OF_CHATS = (
+    "Backups hold it until they go. One that is restored brings it back: delete it again then."
+)
+"""What is nobody's has no id of its own that a list could name."""
 
 _BACKUPS = "Backups hold it until they go, and lose it when one is restored."
 

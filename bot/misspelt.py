@@ -5,11 +5,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 _LIKE_OURS = re.compile("^AUDIT_?BOT_?", re.IGNORECASE)
-_NEAR = 0.85
-"""How much of a name has to be that of a setting, where its beginning is another."""
+_NEAR, _NEARER = 0.85, 0.92
+"""How much of a name has to be that of a setting for Telegram, and of one whose beginning is ours."""
 
-_OTHERS = frozenset({"TELEGRAM_API_ID", "TELEGRAM_API_HASH"})
-"""Names of other programs that speak with Telegram."""
+_FOR_TELEGRAM = ("TELEGRAM_TOKEN", "TELEGRAM_TOKEN_FILE", "TELEGRAM_UPDATES")
+"""Those that a bot is lost without; names near the others are other programs'."""
 
 
 def misspelt(environment: Mapping[str, str], names: Sequence[str], *, speaks: bool = False) -> list[str]:
@@ -20,16 +20,20 @@ def misspelt(environment: Mapping[str, str], names: Sequence[str], *, speaks: bo
     """
     problems = []
     known = {_LIKE_OURS.sub("", name): name for name in names}
-    all_near = [name for name in names if speaks or _LIKE_OURS.match(name)]
-    for name in sorted(set(environment) - set(names) - _OTHERS):
+    has_token = any(environment.get(name) for name in _FOR_TELEGRAM[:2])
+    for_telegram = _FOR_TELEGRAM[2 if has_token else 0 :] if speaks else ()
+    ours = [name for name in names if _LIKE_OURS.match(name)]
+    for name in sorted(set(environment) - set(names)):
         if _LIKE_OURS.match(name):
             near = difflib.get_close_matches(_LIKE_OURS.sub("", name.upper()), known, n=1)
             meant = f"Did you mean {known[near[0]]}?" if near else f"The settings are {', '.join(names)}."
-        elif (near := difflib.get_close_matches(name.upper(), all_near, n=1, cutoff=_NEAR)) and not (
-            environment.get(near[0])
-        ):
+        elif near := _near(name, for_telegram, _NEAR) or _near(name, ours, _NEARER):
             meant = f"Did you mean {near[0]}?"
         else:
             continue
         problems.append(f"{name} is not a setting. {meant}")
     return problems
+
+
+def _near(name: str, names: Sequence[str], share: float) -> list[str]:
+    return difflib.get_close_matches(name.upper(), names, n=1, cutoff=share)

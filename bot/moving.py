@@ -29,7 +29,7 @@ async def move_to(url: str, to: str) -> list[str]:
         target = await _opened(to)
         try:
             done = await move(source, target)
-            await source.write(end_here)
+            marked = await _ended(source)
         except CannotMove as error:
             cure = "Name an empty database, and run audit-bot doctor --full on the file."
             raise NotMoved(str(error), cure) from None
@@ -41,6 +41,8 @@ async def move_to(url: str, to: str) -> list[str]:
     listed = erased.list_of(beside(url))
     go_on = f"Go on with the list of what was deleted: audit-bot forgotten {listed}"
     keep = f"The assistant no longer starts on {source.path}. It is a backup now, to be deleted in its time."
+    if not marked:
+        keep = f"{source.path} could not be marked as moved: see that nothing is ever started on it again."
     return [
         f"Moved to {target.where}: {rows:,} rows of {tables} tables, counted on both sides.",
         f"Fingerprint of its history, the same on both sides: {done.fingerprint}",
@@ -48,6 +50,15 @@ async def move_to(url: str, to: str) -> list[str]:
         keep,
         *([go_on] if listed.exists() else []),
     ]
+
+
+async def _ended(source: Database) -> bool:
+    """Whether the file could be marked; all of it is on the server, whatever its own disk says."""
+    try:
+        await source.write(end_here)
+    except DatabaseFault:
+        return False
+    return True
 
 
 async def _opened(to: str) -> Database:

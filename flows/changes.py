@@ -159,7 +159,7 @@ class ExampleMarked:
 class AreaDescribed:
     """Name, nation, time zone, contact and front door of an area are now these.
 
-    `changed` names those that are other than before; it is empty where that was not kept.
+    `changed` names those that are other than before; None where that was not kept.
     """
 
     chain: str
@@ -170,7 +170,7 @@ class AreaDescribed:
     contact: str = typed()
     front_door: str = typed(default="")
     by: str
-    changed: tuple[str, ...] = ()
+    changed: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +218,7 @@ class HoldLifted:
 class StatementMade:
     """What a partnership says of who answers for what is kept; fields as in `Statement`.
 
-    `changed` names those that are other than before; it is empty where that was not kept.
+    `changed` names those that are other than before; None where that was not kept.
     """
 
     chain: str
@@ -232,7 +232,7 @@ class StatementMade:
     agreed_role: str = typed()
     agreed_on: date | None
     by: str
-    changed: tuple[str, ...] = ()
+    changed: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -258,7 +258,7 @@ class TeamDescribed:
     name: str = typed()
     functions: tuple[str, ...]
     by: str
-    changed: tuple[str, ...] = ()
+    changed: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,7 +273,7 @@ class TeamDetailed:
     kind: str = typed()
     contact: str = typed()
     by: str
-    changed: tuple[str, ...] = ()
+    changed: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

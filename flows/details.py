@@ -62,5 +62,5 @@ def said_by(change: Change | None) -> frozenset[Detail]:
     if type(change) not in SAYING:
         return frozenset()
     of, names = SAYING[type(change)]
-    changed = getattr(change, "changed", ()) or names
-    return frozenset(Detail(getattr(change, of), name) for name in changed)
+    changed = getattr(change, "changed", None)
+    return frozenset(Detail(getattr(change, of), name) for name in (names if changed is None else changed))

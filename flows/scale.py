@@ -122,6 +122,17 @@ class Scale:
         return any(self.is_good(value) and value < self.values[self.good] for value in between)
 
     @cached_property
+    def low_to(self) -> Fraction:
+        """Where the lowest third of the range ends; it need not be a level."""
+        return self.lowest + self.range / 3
+
+    @cached_property
+    def is_low_between(self) -> bool:
+        """Whether a value between two levels can be low although it is above the highest level that is."""
+        between = ((one + other) / 2 for one, other in combinations(self.values, 2))
+        return any(self.is_low(value) and value > self.low for value in between)
+
+    @cached_property
     def low(self) -> Fraction:
         """What the highest level counts that is low."""
         return max(value for value in self.values if self.is_low(value))

@@ -130,12 +130,12 @@ def _areas(connection: Connection, rule: Rule, which: ColumnElement[bool]) -> li
 
 async def erase(database: Database, doomed: Sequence[Doomed], lists: Sequence[Path], now: datetime) -> None:
     """Delete all of it, from every file; raises OSError if a list of it can't be written."""
-    for at in (one.chat for one in doomed if one.chat):
-        await database.write(partial(_close, at=at, now=now))
-    doomed = [one for one in doomed if one.chat is None]
+    chats, doomed = [one.chat for one in doomed if one.chat], [one for one in doomed if one.chat is None]
     only = [await database.read(partial(_only_there, one=one)) for one in doomed]
     people_too = [Gone(each) for people in only for each in people]
     enlist(lists, [*(Gone(one.subject, one.rule) for one in doomed if one.rule), *people_too], now)
+    for at in chats:
+        await database.write(partial(_close, at=at, now=now))
     for one, people in zip(doomed, only, strict=True):
         more, first = one.rule is not None, True
         while more and one.rule:

@@ -45,7 +45,7 @@ def test_it_says_how_much_everybody_can_compare_and_why(company: Company) -> Non
     company.taps("cora", "1")
     company.types("lee", "/area")
     company.taps("lee", "Results")
-    assert "What changed and no picture shows: Responses: " in company.text("lee")
+    assert "Changed, but in no picture: Responses: " in company.text("lee")
     assert "– by agency, not for everybody" in company.text("lee")
     company.types("ann", "/area")
     assert "What changed and no picture shows" not in company.text("ann")

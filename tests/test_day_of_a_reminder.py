@@ -33,7 +33,7 @@ def test_words_whose_day_is_over_are_dropped_and_their_sender_hears(company: Com
     told = [text_of(one) for one in said["cora"] if isinstance(one, Card)]
     others = [one for who in ("ann", "hal") for one in said.get(who, ()) if isinstance(one, Card)]
     assert not any("Friday 4th" in text_of(one) for one in others)
-    unsent = [text for text in told if "has not gone out to everybody" in text]
+    unsent = [text for text in told if "has not gone out to all it was for" in text]
     assert len(unsent) == 1
     assert "to go on Tuesday 24 November 2026" in unsent[0]
     assert "It speaks of Friday 4 December 2026, and that was over when it could go." in unsent[0]
@@ -94,3 +94,19 @@ def test_the_check_of_a_draft_is_not_asked_for_by_a_day_that_is_over(company: Co
 def test_the_last_day_that_prose_speaks_of(text: str, day: date | None) -> None:
     """Said on a Tuesday; what may be any day of a week lasts until that is over."""
     assert last_named(text, date(2026, 12, 8)) == day
+
+
+def test_a_day_that_was_over_when_it_was_written_keeps_nothing_back(company: Company) -> None:
+    """It says when something was, and not until when it is to be done."""
+    nudged(company, "As agreed at our meeting on 20 November 2026, please answer.")
+    assert "2 people will hear" in company.text("cora")
+    said = company.ticks()
+    assert "20 November" in " ".join(text_of(one) for one in said["ann"] if isinstance(one, Card))
+
+
+def test_a_day_before_they_go_is_told_before_they_are_sent(company: Company) -> None:
+    """Late on a Friday they wait until Monday, when Saturday is over."""
+    company.at("2026-11-27 18:30")
+    nudged(company, "Please answer by tomorrow lunchtime.")
+    assert "Nothing is sent yet: your words speak of Saturday 28 November" in company.text("cora")
+    assert not [row for row in company.rows_of("nudge") if row.stage == "asked"]

@@ -26,6 +26,7 @@ TELLS = (
     "Scored 0 of 3 so have a plan",
     "A plan, because it was rated as not in place",
 )
+TELLS_BESIDE_A_NAME = ("Health (0): a plan", "Health = 0, so a plan")
 TELLS_OF_OWNER = (
     "Nothing in place yet, write a procedure",
     "Write a procedure (not in place)",
@@ -64,7 +65,7 @@ def company(made: Company) -> None:
 def test_an_action_that_tells_a_level_is_asked_about(company: Company) -> None:
     """By a pronoun, and by what stands beside whoever owns it."""
     company.taps("cora", "Yes")
-    for text in (*TELLS, *TELLS_OF_OWNER):
+    for text in (*TELLS, *TELLS_BESIDE_A_NAME, *TELLS_OF_OWNER):
         company.types("cora", text)
         heard = company.heard("cora")
         assert ASKS in heard or "This says who said what." in heard, text

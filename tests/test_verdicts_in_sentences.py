@@ -2,6 +2,8 @@
 
 import pytest
 
+from flows.typed.verdicts import Verdict, verdict_in
+from flows.wording import Words
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_approving import read
@@ -94,3 +96,33 @@ def test_by_a_link_the_name_comes_first(company: Company) -> None:
     company.types("eve", "Eve")
     company.types("eve", "send back: too generous on training")
     assert "Type yes to send it back with" in company.text("eve")
+
+
+@pytest.mark.parametrize("said", ["approve", "looks good", "next page", "send it back"])
+def test_a_verdict_is_no_reason(company: Company, said: str) -> None:
+    """Where the reason is asked for, nothing is sent with one."""
+    company.types("abe", "send it back", said)
+    assert "That is no reason, and nothing is sent." in company.text("abe")
+    assert is_open(company)
+
+
+@pytest.mark.parametrize("said", ["back", "return it", "not happy"])
+def test_a_bare_word_sends_nothing_back(company: Company, said: str) -> None:
+    """It may mean the card before; what is typed next goes nowhere."""
+    company.types("abe", said, "please take me to my task list")
+    assert is_open(company)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("(send it back, training too high)", "training too high"),
+        ("... send it back, training is too high", "training is too high"),
+        ("fine, but not happy with it", ""),
+        ("i agree. send it back.", ""),
+        ("training is too high - send it back", "training is too high"),
+    ],
+)
+def test_the_reason_is_what_stands_beside(text: str, why: str) -> None:
+    """Whatever signs are around; a yes is none."""
+    assert verdict_in(text, Words("en")) == Verdict(approves=False, why=why)

@@ -14,6 +14,9 @@ from flows.typed.keys import phrases, plain
 LONGEST_CALLED = 5
 """Words of what people call an agency or a team."""
 
+_BESIDE = re.compile(r"\s{0,3}[(:;=]\s{0,3}(?=[^\s(:;=]{1,20}(?:[)\s.,;!?]|$))")
+"""What stands between a name and a level of one word beside it: "Health (0)", "Health: nothing"."""
+
 NEAR = 3
 """Words between who it is and what they said."""
 
@@ -56,7 +59,8 @@ def _short_for(talk: AreaTalk, text: str) -> Iterator[str]:
 
 def tells_who_said(talk: AreaTalk, text: str) -> bool:
     """Whether a text names an agency or a team, as people call it, beside what it says or how it rates."""
-    return any(_in_a_part(talk, plain(part).split()) for part in re.split(r"[.;!?()\n]|,(?= )", text))
+    parts = re.split(r"[.;!?()\n]|,(?= )", _BESIDE.sub(" ", text))
+    return any(_in_a_part(talk, plain(part).split()) for part in parts)
 
 
 def _in_a_part(talk: AreaTalk, said: Sequence[str]) -> bool:

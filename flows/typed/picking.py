@@ -53,7 +53,8 @@ def place_in(what: str, words: Words) -> tuple[int, ...]:
     numbers = words("typed.numbers").split()
     each = [str(numbers.index(one)) if one in numbers else one for one in what.split()]
     if 0 < len(each) <= len(("domain", "question")) and all(one.isdecimal() for one in each):
-        return tuple(map(int, each))
+        # a level may be 0, and no question is
+        return tuple(map(int, each)) if "0" not in each else ()
     nth = place_of(what, words)
     return () if nth is None else (nth + 1,)
 

@@ -22,30 +22,47 @@ class Verdict:
     why: str = ""
 
 
-_PARTS = re.compile(r"\s*(?:[,;:.!\n(]|\s[-\u2010-\u2015]+\s)\s*")
+_PARTS = re.compile(r"[,;:.!\n(]|\s[-\u2010-\u2015]+\s")
 """What stands between a verdict and its reason."""
 
+LONGEST = 700
+"""Characters in which a verdict is looked for."""
 
-_SIGNS = " ,;:.!\n-\u2013\u2014("
+
+_SIGNS = " ,;:.!\n-\u2013\u2014()"
 
 
 def verdict_in(text: str, words: Words) -> Verdict | None:
     """What a text says of a return as a whole, None for any other text."""
-    parts = [part for part in _PARTS.split(text.strip()) if plain(part)]
+    spans = [one for one in _parts(text) if plain(text[slice(*one)])]
+    parts = [text[slice(*one)] for one in spans]
     said_yes = [_bare(part, words) for part in parts]
     if any(said_yes) and phrases(words("approving.says_yes")).issuperset(filter(None, said_yes)):
         return Verdict(approves=True)
     back = phrases(words("approving.says_back"))
     if not parts or not any(_bare(part, words) in back or _because(part, words) for part in parts):
         return None
-    first, last, said = parts[0], parts[-1], text.strip()
-    if _because(first, words):
-        return Verdict(approves=False, why=_because(said, words))
-    if _bare(first, words) in back:
-        return Verdict(approves=False, why=said[len(first) :].strip(_SIGNS))
-    if _bare(last, words) in back:
-        return Verdict(approves=False, why=said[: said.rfind(last)].strip(_SIGNS))
+    if _because(parts[0], words):
+        return Verdict(approves=False, why=_because(text[spans[0][0] :].strip(), words))
+    if _bare(parts[0], words) in back:
+        return Verdict(approves=False, why=_reason(text[spans[0][1] :], words))
+    if _bare(parts[-1], words) in back:
+        return Verdict(approves=False, why=_reason(text[: spans[-1][0]], words))
     return None
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    """Where each part of a text begins and ends."""
+    ends = [(one.start(), one.end()) for one in _PARTS.finditer(text[:LONGEST])]
+    begins = [0, *(end for _, end in ends)]
+    return list(zip(begins, [*(start for start, _ in ends), len(text)], strict=True))
+
+
+def _reason(text: str, words: Words) -> str:
+    """What stands beside a verdict; a yes, or what only leads to it, is no reason."""
+    why = text.strip(_SIGNS)
+    bare = _bare(why, words)
+    return "" if not bare or bare in phrases(words("approving.says_yes")) else why
 
 
 def _bare(part: str, words: Words) -> str:
@@ -67,11 +84,11 @@ def decided(
 
     `told` are the buttons of a message that came in between. Neither for any other text.
     """
-    verdict = verdict_in(text, words)
     there = [press for one in (*buttons, *told) if (press := parse(one.press))]
     is_read = again is not None and again.verb == PAGE_AGAIN.verb
     read = next((one for one in there if one.verb in {READ_PAGE.verb, READ_FOR.verb}), None)
-    if verdict is None or not (is_read or read):
+    verdict = verdict_in(text, words) if is_read or read else None
+    if verdict is None:
         return None, ()
     approve = tuple(one for one in buttons if one.press.split(":")[0] == APPROVED.verb)
     if verdict.approves and is_read:

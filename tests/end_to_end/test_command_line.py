@@ -239,8 +239,9 @@ def test_nothing_is_served_with_a_misspelt_setting(home: Home, name: str, meant:
 def test_other_programs_settings_are_theirs(home: Home) -> None:
     """Where Telegram is not spoken to, or its own settings are set as well."""
     assert home.run("chat", env={"TELEGRAM_BOT_TOKEN": SECRET}).returncode == 0
-    known = {"TELEGRAM_API_ID": "1", "TELEGRAM_BOT_TOKEN": SECRET, "TELEGRAM_TOKEN": "none"}
-    assert "TELEGRAM_BOT_TOKEN" not in said(home.run("telegram", env=known), 2)
+    for ours in ("TELEGRAM_TOKEN", "TELEGRAM_TOKEN_FILE"):
+        known = {"TELEGRAM_API_ID": "1", "TELEGRAM_API_KEY": "1", "TELEGRAM_BOT_TOKEN": SECRET, ours: "none"}
+        assert "is not a setting" not in said(home.run("telegram", env=known), 2)
 
 
 @pytest.mark.parametrize(

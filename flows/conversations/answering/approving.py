@@ -25,6 +25,8 @@ from flows.replies import Button
 from flows.rounds import Answer as Given
 from flows.rounds import RoundState
 from flows.talk import Answer, ApprovalTalk
+from flows.typed.keys import plain
+from flows.typed.verdicts import verdict_in
 from flows.verbs import Typing, Verb, do, show, take
 from flows.wording import Phrase, phrase
 
@@ -297,12 +299,22 @@ def sent_back(talk: ApprovalTalk) -> Answer:
     """Send it back with a line; the team hears who did and why."""
     here = talk.here
     why, problem = typed(talk, is_none=calls_back)
+    if not problem and _is_no_reason(talk):
+        problem = talk.words("approving.no_reason")
     if problem:
         return talk.turn(send_back(talk, notice=problem))
     line = phrase("approving.sent_back_told", name=_me(talk), team=here.team.name, why=why)
     told = to_colleagues(talk, News(line=line, label="tasks.check", press=CHECK(here.sheet.id)))
     said = talk.words("approving.sent_back", team=here.team.name)
     return talk.turn(_last_card(talk, said), changes=(_ended(talk, Outcome.SENT_BACK, why),), letters=told)
+
+
+def _is_no_reason(talk: ApprovalTalk) -> bool:
+    """Whether a text only approves, says once more that it goes back, or names a button of the pages."""
+    verdict = verdict_in(talk.text, talk.words)
+    labels = ("approving.next", "approving.before", "approving.approve")
+    names_button = plain(talk.text) in {plain(talk.words(key)) for key in labels}
+    return names_button or (verdict is not None and not verdict.why)
 
 
 def _me(talk: ApprovalTalk) -> str | Phrase:

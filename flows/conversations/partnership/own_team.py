@@ -126,22 +126,22 @@ def button(talk: Talk, place: Place | None) -> tuple[Button, ...]:
 def actions(talk: SheetTalk) -> tuple[Button, ...]:
     """The way to the actions of the partnership and its teams, once a round of it was released."""
     here, place = talk.here, talk.place_here
-    if theirs := owed(talk):
+    if theirs := owed(talk, key="a"):
         return theirs
     if here.area.practice or place is None or place.first_released is None:
         return ()
     return (Button(key="a", label=talk.words("area.actions"), press=ACTIONS(here.area.id)),)
 
 
-def owed(talk: SheetTalk) -> tuple[Button, ...]:
+def owed(talk: SheetTalk, *, key: str = "o") -> tuple[Button, ...]:
     """The way to what the team has said it does; nothing while all of it is done."""
     place = talk.place_here
     if place is None or not place.owed:
         return ()
     late = overdue(place.owed, talk.today)
-    key = "own_team.actions_late" if late else "own_team.actions"
-    label = talk.words(key, n=len(place.owed), late=late)
-    return (Button(key="o", label=label, press=ACTIONS(place.area.id)),)
+    said = "own_team.actions_late" if late else "own_team.actions"
+    label = talk.words(said, n=len(place.owed), late=late)
+    return (Button(key=key, label=label, press=ACTIONS(place.area.id)),)
 
 
 # a coordinator who asks to join

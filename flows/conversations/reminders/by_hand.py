@@ -23,6 +23,7 @@ from flows.conversations.reminders.recipients import (
     whom_text,
 )
 from flows.conversations.reminders.words import by_coordinator, sheet_lines
+from flows.dates import last_named
 from flows.moments import day_in
 from flows.nudges import Nudge, Stage
 from flows.people import Team
@@ -246,6 +247,10 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
     if not people:
         # the card says so itself
         return talk.turn(nudge(talk, whom))
+    day = last_named(run.round.words, talk.today) if worded else None
+    if day and talk.today <= day < about:
+        too_late = words("by_hand.day_before", day=in_words(talk, day), when=goes_words(talk, moment))
+        return talk.turn(own_words(talk, whom, notice=too_late))
     change = NudgesAsked(
         chain=board.area.id,
         subject=run.round.id,

@@ -85,9 +85,9 @@ def why_not_team(
 
 
 def day_past(nudge: Nudge, today: date) -> date | None:
-    """The day that a coordinator's own words speak of, where that is over."""
+    """The day that a coordinator's own words ask for, if that is over; one from before they go is none."""
     day = last_named(nudge.words, nudge.about) if nudge.stage in BY_HAND else None
-    return day if day and day < today else None
+    return day if day and nudge.about <= day < today else None
 
 
 def is_snoozed(nudge: Nudge, nudges: Iterable[Nudge], at: datetime) -> bool:

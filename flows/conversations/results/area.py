@@ -41,6 +41,7 @@ from flows.presses.results import (
 from flows.presses.rounds import AMEND
 from flows.replies import Button
 from flows.reports import Edition
+from flows.rounds import RoundState
 from flows.scoring import AreaScore
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
@@ -157,7 +158,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *in_short(talk, score),
         *conditions(talk, result),
         *about_pictures(talk),
-        *changes_for_few(talk, result),
+        *(changes_for_few(talk, result) if talk.run.round.state is RoundState.RELEASED else ()),
         *handed_in.in_round(talk, score),
         *of_round(talk),
         *released_by(talk),

@@ -54,7 +54,8 @@ def _far_apart(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     low = [one.label for one in _low(talk, score)]
     high = [one.label for one, value in reversed(_valued(score)) if scale.is_good(value)]
     good = scale.good_from if scale.is_good_between else scale.values[scale.good]
-    said = (("papers.rated_low", low, scale.low), ("papers.rated_high", high, good))
+    bad = scale.low_to if scale.is_low_between else scale.low
+    said = (("papers.rated_low", low, bad), ("papers.rated_high", high, good))
     return tuple(
         talk.words(key, items=_named(talk, labels), level=level(talk, end))
         for key, labels, end in said

@@ -44,15 +44,16 @@ TEXTS: dict[str, str] = {
         "|nothing to add|submit it|go ahead|lgtm|all correct"
     ),
     "approving.says_back": (
-        "send it back|send this back|send back|send the return back|return it|return this|give it back"
-        "|pass it back|push it back|back to the team|back|hand it back|it goes back|it should go back"
+        "send it back|send this back|send back|send the return back|give it back"
+        "|pass it back|push it back|back to the team|hand it back|it goes back|it should go back"
         "|it has to go back|not approved|i dont approve|i do not approve|i dont approve it"
         "|i dont approve this|dont approve|i cant approve|i cant approve it|i cant approve this"
         "|i cannot approve|i cannot approve this|i cannot approve it|cant approve it|cant approve this"
         "|cant approve|reject|reject it|reject this|i reject it|needs more work|it needs more work"
-        "|this needs more work|needs changes|it needs changes|not happy|im not happy|not happy with it"
+        "|this needs more work|it needs changes|not happy with it"
         "|not happy with this|im not happy with it|im not happy with this"
     ),
+    "approving.no_reason": "That is no reason, and nothing is sent. Write what the team should look at.",
     "approving.because": "because|as|since|for",
     "approving.at_end": "You approve it on its last page, when you have read it. Go on with n Next page.",
     "approving.why_given": "Nothing is sent yet. Type yes to send it back with: “{why}” – or write it anew.",

@@ -3,6 +3,9 @@
 TEXTS: dict[str, str] = {
     "by_hand.preview": "I would write to {people} in {teams}, {when}.",
     "by_hand.only_looked": "I would write to those who have looked at the round by then, {when}.",
+    "by_hand.day_before": (
+        "Nothing is sent yet: your words speak of {day}, and would go {when}. Say another day."
+    ),
     "by_hand.nobody": "There is nobody I could write to.",
     "by_hand.names": "To: {names}.",
     "by_hand.person": "{name} ({team}, {channel})",

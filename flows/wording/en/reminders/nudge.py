@@ -35,7 +35,7 @@ TEXTS: dict[str, str] = {
     "nudge.how_area": "Not now lets you choose another day, or stop reminders.",
     "nudge.how_once": "I tell your team this once.",
     "nudge.unsent": (
-        "What you sent to go on {date} has not gone out to everybody. It speaks of {past}, and that was "
+        "What you sent to go on {date} has not gone out to all it was for. It speaks of {past}, and that was "
         "over when it could go."
     ),
     "nudge.unsent_again": "To write to them now, tap Nudge on the partnership's card.",

@@ -66,7 +66,7 @@ TEXTS: dict[str, str] = {
     "area_lists.beside": "Beside round {number}. {series}.",
     "area_lists.on_items.one": "{change} (1 item)",
     "area_lists.on_items.other": "{change} ({n} items)",
-    "area_lists.in_no_picture": "What changed and no picture shows: {changes}.",
+    "area_lists.in_no_picture": "Changed, but in no picture: {changes}.",
     "area_lists.change_line": "{title}: {change}",
     "area_lists.returned": "Returned: {names}.",
     "area_lists.blank": "Returned with no answer in it: {names}.",

@@ -27,8 +27,7 @@ TEXTS: dict[str, str] = {
     "papers.decisions": "Decisions asked for",
     "papers.decision": "{about}: {what} {asks}",
     "papers.decisions_none": (
-        "None: what is rated low has an action, and every open action has an owner, and a date that is not "
-        "past."
+        "None: what is rated low has an action. Every open action has an owner, and a date that is not past."
     ),
     "papers.decide_low": "Low, with no action: {items}. Decide what is done.",
     "papers.decide_mixed.one": "1 item is rated very differently and not agreed. Agree it, or say why not.",
