@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
+from flows.identifiers.ages import is_young
 from flows.identifiers.among import tells_of_children
 from flows.identifiers.covered_up import is_covered_up
 from flows.identifiers.danger import is_now
@@ -21,7 +22,7 @@ from flows.identifiers.outright import is_duty, may_be_outright, said_outright, 
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
-from flows.identifiers.young import has_done_harm, is_young, was_made_to
+from flows.identifiers.young import has_done_harm, was_hurt_at_play, was_made_to
 
 MOST_OUTRIGHT = 40
 """Words of a text that may be said outright as a whole."""
@@ -68,6 +69,8 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
         told = _heard(plain_text, sentences, spoken, likeness)
     if told is Teller.CRISIS:
         return Teller.CHILD if is_childs else Teller.CRISIS
+    if told is Teller.OWN and is_young(figures) and was_hurt_at_play(" ".join(said)):
+        return None
     if is_young(figures) and (own := _of_a_young_person(said, told)):
         return own
     if (told in _OF_OTHERS or (told is Teller.CHILD and not is_childs)) and any(map(is_covered_up, said)):
