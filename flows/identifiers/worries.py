@@ -22,7 +22,7 @@ from flows.identifiers.outright import is_duty, may_be_outright, said_outright, 
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
-from flows.identifiers.young import has_done_harm, was_hurt_at_play, was_made_to
+from flows.identifiers.young import has_done_harm, is_no_harm, was_made_to
 
 MOST_OUTRIGHT = 40
 """Words of a text that may be said outright as a whole."""
@@ -69,7 +69,7 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
         told = _heard(plain_text, sentences, spoken, likeness)
     if told is Teller.CRISIS:
         return Teller.CHILD if is_childs else Teller.CRISIS
-    if told is Teller.OWN and is_young(figures) and was_hurt_at_play(" ".join(said)):
+    if told is Teller.OWN and is_no_harm(" ".join(said)):
         return None
     if is_young(figures) and (own := _of_a_young_person(said, told)):
         return own

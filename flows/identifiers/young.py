@@ -16,7 +16,8 @@ _SOMEBODY = (
     r"|small)(?: \w+){1,3})"
 )
 _MYSELF = (
-    r" (?:my (?:\w+ )?(?:self|knees?|legs?|arms?|hands?|foot|feet|ankles?|wrists?|back|neck|head|fingers?|thumb"
+    r" (?:my (?:\w+ )?(?:self|knees?|legs?|arms?|hands?|foot|feet|ankles?|wrists?|back|neck|head|fingers?"
+    r"|thumb"
     r"|toes?|shoulder|hip|elbow|nose|eyes?|ears?|mouth|tooth|teeth|chest|face|feelings|stomach|ribs?)\b|it\b)"
 )
 """Whoever hurt their own knee hurt nobody else."""
@@ -27,7 +28,8 @@ _DONE = Pattern(
     rf" \w+|awful \w+)(?: \w+){{0,5}}? to {_SOMEBODY}"
     r"|(?:did|done) (?:something|an?|some|things?|stuff)(?: (?:really|so|very|sexually|a|thing)){0,6}"
     r" (?:bad|wrong|sexual|awful|horrible|terrible|stupid|dirty|rude|i shouldnt)"
-    rf"|(?:touch(?:ed|ing)?|hurt(?:ing)?(?!{_MYSELF})|rap(?:ed|ing)|grop(?:ed|ing)|abus(?:ed|ing)|assault(?:ed|ing)"
+    rf"|(?:touch(?:ed|ing)?|hurt(?:ing)?(?!{_MYSELF})|rap(?:ed|ing)|grop(?:ed|ing)|abus(?:ed|ing)"
+    rf"|assault(?:ed|ing)"
     rf"|molest(?:ed"
     rf"|ing)|forc(?:ed|ing)|grabb(?:ed|ing)|fingered|fingering|licked|kissed|harm(?:ed|ing)) {_SOMEBODY}"
     rf"|(?:made|making|got|forced) {_SOMEBODY} (?:do|touch|watch|take|show|send|suck|kiss|undress)"
@@ -38,12 +40,16 @@ _DONE = Pattern(
     r"|(?:look(?:ed|ing)|watch(?:ed|ing)) (?:at )?(?:\w+ ){0,2}?(?:of|with) (?:\w+ )?(?:kids|children"
     r"|girls|boys))\b"
 )
-_AT_PLAY = Pattern(
-    rf".*\bi(?: \w+)? (?:hurt|broke|cut|banged|sprained|twisted){_MYSELF}(?: (?:at|in|on|playing|doing) (?:the )?"
+_NO_HARM = Pattern(
+    r"(?:(?:im|i am|only|just|#|\w+teen|and|so|but|yes|ok) )*(?:"
+    rf"i (?:\w+ )?(?:hurt|broke|cut|banged|sprained|twisted){_MYSELF}(?: (?:at|in|on|playing|doing) (?:the )?"
     r"(?:football|school|pe|netball|rugby|training|trampoline|playground|gym|swimming|break|practice|match"
     r"|bike|basketball|hockey|dance))*"
+    r"|(?:questions?|areas?|pages?|cards?|items?|sections?|answers?) (?:in|into (?:it|this)|left)"
+    r"(?: and| but| so)? i (?:\w+ )?(?:did|pressed) (?:it|that|something (?:stupid|wrong|silly))(?: here"
+    r"| again)?)"
 )
-"""A knee that was hurt at football is all that happened."""
+"""A knee that was hurt at football, or a slip some questions in, is all that happened."""
 _MADE_TO = Pattern(
     r"\b(?:he|she|they|some ?one|some ?body|my \w+|a \w+|who) (?:\w+ )?(?:made|makes|making|forced|forces"
     r"|told|tells"
@@ -59,9 +65,9 @@ def was_made_to(said: str) -> bool:
     return _MADE_TO.search(said) is not None
 
 
-def was_hurt_at_play(said: str) -> bool:
-    """Whether these words are of a knee that was hurt, and of nobody else."""
-    return _AT_PLAY.fullmatch(said) is not None
+def is_no_harm(said: str) -> bool:
+    """Whether these words are of a knee that was hurt, or of a slip in the audit, and of nothing else."""
+    return _NO_HARM.fullmatch(said) is not None
 
 
 def has_done_harm(said: str) -> bool:
