@@ -137,7 +137,7 @@ _OF_WORK = Pattern(
 _PAST = Pattern(
     r"\b(?:last (?:year|term|month|week|summer|spring|autumn|winter)|years? ago|months? ago|weeks? ago"
     r"|yesterday"
-    r"|in (?:19|20)?#|reviewed|used to|as a child|when i was)\b"
+    r"|in (?:19|20)?#|reviewed|used to|as a child|when i was)(?!\w)"
 )
 
 

@@ -79,8 +79,10 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
 
 
 def _of_now(told: Teller | None, *, is_childs: bool) -> Teller:
-    """Who tells of danger that is there now; whoever says nothing of being a child is met as an adult."""
-    return Teller.SURVIVOR if told is Teller.CHILD and not is_childs else told or Teller.PROFESSIONAL
+    """Who tells of danger that is there now; whoever is in it may be of any age where they don't say it."""
+    if told is Teller.SURVIVOR or (told is Teller.CHILD and not is_childs):
+        return Teller.ENDANGERED
+    return told or Teller.PROFESSIONAL
 
 
 def is_told_of_now(plain_text: str) -> bool:
@@ -176,6 +178,7 @@ _LIKE: Mapping[Teller, Teller] = {
     Teller.WHISTLEBLOWER: Teller.COLLEAGUE,
     Teller.CRISIS: Teller.CHILD,
     Teller.YOUNG: Teller.OWN,
+    Teller.ENDANGERED: Teller.CHILD,
 }
 """In whose words those speak whom only rules tell."""
 
@@ -299,7 +302,8 @@ _UNEASY = Pattern(
     r" feeling)"
     r"(?: (?:about|with|over|around|regarding))|something(?: is|'?s)?(?: (?:a bit|not))? (?:off|odd|wrong"
     r"|weird|right)"
-    rf" (?:about|with)) {_ONE[2:]} {_STAFF}s?\b(?! (?:posts?|jobs?|shortage|cover|vacanc|training|workload"
+    rf" (?:about|with)) {_ONE[2:]} {_STAFF}s?\b(?! (?:posts?|jobs?|checks?|vetting|dbs|recruitment"
+    rf"|references|induction|records|supervision|numbers|shortage|cover|vacanc|training|workload"
     rf"|absence"
     r"|being cut|leaving|pay|turnover|sick))(?:(?!\b(?:training|figures|deadline|workload|rota|policy"
     r"|post)\b).){0,80}"
