@@ -123,7 +123,8 @@ _MORE = Pattern(
 )
 """Further ways to say so."""
 _HYPOTHETICAL = Pattern(
-    r"\b(?:if|whenever|would|could|should an?|scenario|example|case study|vignette|what happens when)"
+    r"\b(?:if(?! (?:any|some) ?(?:one|body) (?:reads|sees|can|is)\b)|whenever|would|could|should an?"
+    r"|scenario|example|case study|vignette|what happens when)"
     r"(?:(?! (?:and|but|because)\b) \w+){0,8}\Z"
     r"|\b(?:polic(?:y|ies)|procedures?|protocols?|guidance|training|trained|taught|lessons?|plans?|covered"
     r"|risk assess\w*|module|course|first aid)(?: \w+)? (?:for|on|about|of|where|when|in case|to|how|what"
@@ -131,6 +132,7 @@ _HYPOTHETICAL = Pattern(
     r"|\b(?:covers?|covered|train(?:ed)?|taught)(?: (?:staff|what|how|when|to|for|a|the|us))*\Z"
 )
 """What comes right before it makes it what might be."""
+_MADE_UP = Pattern(r"\b(?:scenario|example|case study|vignette)\b")
 _OF_WORK = Pattern(
     r"\bwe (?:are|re) threatening (?:the )?staff\b|\b(?:with|of) (?:redundanc\w+|dismissal|the sack)\b"
 )
@@ -146,4 +148,4 @@ def is_now(said: str) -> bool:
     found = _DANGER.search(said) or _MORE.search(said)
     if found is None or _PAST.search(said) or _OF_WORK.search(said):
         return False
-    return not _HYPOTHETICAL.search(said[: found.start()].rstrip())
+    return not (_MADE_UP.search(found[0]) or _HYPOTHETICAL.search(said[: found.start()].rstrip()))

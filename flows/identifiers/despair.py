@@ -199,12 +199,11 @@ _KILLS = Pattern(
 )
 _JOKING = Pattern(r"\b(?:lol|haha\w*|lmao|hehe|jk|joking|rofl)\b")
 _OF_THE_BOT = Pattern(
-    r"(?:(?: (?:on|in|with|to|of|at|from|by|until|till|for|without|doing|using|like|this|that|these|those|the"
-    r"|my|our|a|an|all|any|so|many|much|more|every|next|stupid|same|slow)){1,6} (?:\w+ )?(?:menu|pages?"
-    r"|cards?"
-    r"|chat|bot|app|questions?|rounds?|audit|teams?|meetings?|forms?|links?|screen|lists?|groups?|office|desk"
-    r"|room|course|start|practice|wifi|website|survey|spreadsheet|approver|webinar|training|caseloads?"
-    r"|thresholds?|rotas?|vacancies|system|password)\b(?! (?:and|but) i\b)"
+    r"(?: (?:on|in|with|to|of|at|from|by|until|till|for|without|doing|using)(?: (?:to|in|of|this|that|these"
+    r"|those|the|my|our|a|an|all|any|so|many|much|more|every|next|stupid|same|slow)){0,5} (?:\w+ )?(?:menu"
+    r"|pages?|cards?|chat|bot|app|questions?|rounds?|audit|meetings?|forms?|links?|screen|lists?|course|start"
+    r"|practice|wifi|website|survey|spreadsheet|approver|webinar|training|caseloads?|cases|thresholds?|rotas?"
+    r"|vacancies|system|password)\b(?! (?:and|but) i\b)"
     r"| (?:and |but |as |because |since )?(?:it|this|the \w+|my (?:laptop|phone|computer|screen)) (?:\w+ )?"
     r"(?:freez\w+|froze\w*|crash\w+|slow|died|broken|stuck)\b"
     r"| (?:(?:so|please|just|and) ){0,2}(?:take|get|send|bring|let) me (?:back|out|to)\b)"

@@ -59,8 +59,8 @@ _A_THING = (
 )
 _GRABS_A_THING = Pattern(rf"\bgrab(?:s|bed|bing){_A_THING}")
 _TO_SOMEBODY = Pattern(
-    rf"\b(?:touch(?:es|ed|ing)|rap(?:es|ed|ing)|grop(?:es|ed|ing)|molest(?:s|ed|ing)|assault(?:s|ed|ing)"
-    r"|abus(?:es|ed|ing)|kiss(?:es|ed|ing)|grab(?:s|bed|bing)(?!{_A_THING})) (?:his|her|their|a|another"
+    r"\b(?:touch(?:es|ed|ing)|rap(?:es|ed|ing)|grop(?:es|ed|ing)|molest(?:s|ed|ing)|assault(?:s|ed|ing)"
+    rf"|abus(?:es|ed|ing)|kiss(?:es|ed|ing)|grab(?:s|bed|bing)(?!{_A_THING})) (?:his|her|their|a|another"
     r"|other|an|the"
     r"|some|one|two"
     r"|him|them|me)\b(?! (?:\w+ )?(?:polic|issue|topic|subject|point))|\b(?:expos|flash)(?:es|ed|ing)"
