@@ -4,10 +4,12 @@ People at work say it in passing, after a case or in place of a reason. A page, 
 without any harm. Texts come as words without signs, in small letters, joined by spaces; figures are "#".
 """
 
+from flows.identifiers.ages import is_young
 from flows.identifiers.patterns import Pattern
 
 _SOFTLY = (
-    r"(?: (?:just|really|so|very|honestly|actually|literally|only|still|also|now|always|even|sometimes|a"
+    r"(?: (?:just|really|actively|so|very|honestly|actually|literally|only|still|also|now|always|even"
+    r"|sometimes|a"
     r"|bit|lot"
     r"|quite|pretty|kind|sort|of|kinda|again|often|constantly|do|am|have|been|be|ve|m|to|not|sure|if|be"
     r"|started"
@@ -28,17 +30,24 @@ _A_MONTH = (
     r"|christmas"
     r"|monday|tuesday|wednesday|thursday|friday|summer|spring|autumn|#))"
 )
+_ONES_OWN = Pattern(r" ?(?:i|im|ive|id|ill)\b")
 _NO_STUDY = (
     r"(?! (?:\w+ )?(?:prevention|training|awareness|polic\w+|rates?|risks?|cases?|strateg\w+|figures|first"
-    r"|pathway|protocol|screening|audit|review|section|leaflets?|helplines?|support|bereavement|data)\b)"
+    r"|pathway|protocol|screening|audit|review|section|leaflets?|helplines?|support|bereavement|data"
+    r"|topics?|themes?|subjects?|modules?)\b| as an? \w+)"
 )
 _END = (
-    rf"(?:end(?:ing)? (?:it all(?!{_A_MONTH})|it for good|my (?:own )?life|my days|everything\Z)"
+    rf"(?:end(?:ing)? (?:it all(?!{_A_MONTH}| (?:in|on|at|by) (?:\w+ )?(?:plan|place|page|form|meeting|go"
+    rf"|review)\b)|it for good|my (?:own )?life|my days|everything\Z)"
     r"|(?:kill|hang|top|hurt|harm|drown|shoot|cut)(?:t?ing)? (?:myself|my self)(?! (?:laughing|on)\b)"
-    r"|tak(?:e|ing) my (?:own )?life|jump(?:ing)? (?:off|from|in front)\b"
+    r"|tak(?:e|ing) my (?:own )?life|jump(?:ing)? (?:off|from|in front)\b(?! (?:here|there|now|question|page"
+    r"|card|area|section|to|the (?:call|meeting|chat|teams|page|question|audit|zoom)|this|that|a call|one"
+    r"|#|item)\b)"
     r"|driv(?:e|ing)(?: my car| the car)? (?:into|off) (?:a|the) (?:tree|wall|bridge|lorry|river|cliff"
     r"|road)"
-    rf"|(?:commit(?:ting)? )?suicide{_NO_STUDY}|overdos(?:e|ing)\b(?! (?:on|of) (?:coffee|data|forms))"
+    rf"|(?:commit(?:ting)? )?suicide{_NO_STUDY}|overdos(?:e|ing)\b(?! (?:on|of) (?!(?:my|the|all|some"
+    rf"|these|paracetamol|pills|tablets|meds"
+    rf"|medication|insulin|ibuprofen|heroin)\b))"
     r"|(?:not (?:be|being)|never (?:be|being)|disappear(?:ing)?|be(?:ing)? gone) (?:alive|for good|for"
     r" ?ever)"
     r"|(?:not|never) (?:wake|waking) up)"
@@ -52,7 +61,7 @@ _WANTS = (
 )
 _ENDS = Pattern(
     rf"{_I} {_WANTS} {_END}"
-    rf"|{_I} (?:want|wanna|wish|wanted|hope|going|gonna|ready)(?: (?:to|i|could|would|was|were|had"
+    rf"|{_I} (?:want|wanna|wish|wanted|hope|going|gonna|ready)(?: (?:to|i|id|could|would|was|were|had"
     rf"|just)){{0,6}}"
     r" (?:die|died|dead|be dead|never been born|not exist)(?! (?:of|laughing|for|down|in a|from|on the|to"
     r" see)\b)"
@@ -64,7 +73,7 @@ _ENDS = Pattern(
     r"(?! (?:are|is|in|among|of (?:young|pupils|children)))"
     r"|\bi(?:m|ve| have| am| was| keep)?(?: (?:been|just|still|also|started|again|really)){0,6}"
     r" (?:self ?harm(?:ing|ed)?|self harm(?:ing|ed)?|(?:cutting|hurting|harming) myself"
-    r"|(?:cut|hurt|harmed) myself(?! (?:on|shaving|at|playing|running)\b))"
+    r"|(?:cut|hurt|harmed) myself(?! (?:on|off|shaving|at|playing|running|short|out|some|loose|a)\b))"
     r"(?! (?:pathway|polic\w+|training|cases|figures|referrals|group|leads?)\b)"
 )
 """To die, or to be hurt by one's own hand."""
@@ -73,13 +82,34 @@ _TAKEN = Pattern(
     r"\bi(?:ve| have)?(?: just)? (?:took|taken) (?:an |another )?(?:overdose|(?:too many|all (?:of )?(?:my"
     r"|the)"
     r"|loads of|a load of|a lot of) (?:\w+ )?(?:pills|tablets|meds|medication|paracetamol))"
-    r"|\bi(?:ve| have)(?: just)? (?:cut my wrists?|tried to (?:kill|hang) myself)"
+    r"|\bi(?:ve| have)?(?: just)? (?:took|taken|swallowed|had|drank|drunk) (?:# |#0 |twenty |thirty "
+    r"|forty |fifty"
+    r" |a bottle of |a packet of |a box of )(?:\w+ )?(?:pills|tablets|paracetamols?|ibuprofen"
+    r"|sleeping pills|meds)"
+    r"\b(?! (?:for|with|before|after|at|because|as)\b)"
+    r"|\bi(?:ve| have)?(?: just)? (?:swallowed|drank|drunk) (?:some |the |a bottle of )?(?:bleach|antifreeze"
+    r"|weed ?killer|poison)\b"
+    r"|\bi(?:ve| have)?(?: just)? (?:cut|slit|slashed) my (?:wrists?|throat)\b"
+    r"|\bi(?:ve| have)(?: just)? (?:tried to (?:kill|hang) myself)"
 )
 """What can't wait."""
 
+_SAYS_ALL = Pattern(
+    r"(?:(?:im|i am|i feel|feeling|feel|so|very|really|actively|yes|a bit|honestly|currently|just) )*suicidal"
+    r"(?: (?:again|now|today|tonight|help|please|right now|at the moment))*"
+    r"|(?:(?:i|just|really|sorry|but|honestly|yes|and) )*(?:dont|do not) (?:\w+ )?(?:want to|wanna) (?:live"
+    r"|be here|be alive|exist|wake up)(?: (?:any ?more|no more|now|help|sorry|please))+"
+    r"|(?:(?:im|id|be|i|would|am|just) )*better off dead"
+)
+"""Nothing is said besides."""
+
 _GONE = Pattern(
+    r"\bsaid (?:my )?(?:goodbyes?|bye) to (?:my|the) (?:kids|children|family|wife|husband|mum|dad|son"
+    r"|daughter|partner|boys|girls)\b(?: \w+){0,6} (?:pills|tablets|rope|note|bridge|noose|knife)\b"
+    r"|\bi(?:ve| have)(?: got)? (?:the|my) (?:pills|tablets|rope|noose) ready\b|"
     r"\bi hate (?:being alive|living)\b|\bi(?: \w+){0,4}? (?:stop|stopped) existing\b"
-    r"|\bi(?:m| am)? (?:just |really )?(?:going|gonna|ready|want|need) to end it(?=\Z| all\b| tonight\b)"
+    r"|\bi(?:m| am)? (?:just |really )?(?:(?:going|ready|want|need) to|gonna|wanna) end it(?=\Z"
+    r"| all\b(?! (?:in|on|at|by) (?:\w+ )?(?:plan|place|page|form|meeting|go|review|march)\b)| tonight\b)"
     r"|\bi(?: \w+){0,2}? (?:drove|steer|steered|drive) (?:my car |the car )?(?:into|off) (?:a|the) (?:wall"
     r"|tree|bridge|river"
     r"|lorry)\b"
@@ -92,11 +122,13 @@ _GONE = Pattern(
     r"(?! (?:here|there|now|with|for|early|the|this|by|rates?|reviews?|of)\b)"
     r"|\b(?:never|not) (?:wake|waking) up(?= again\b|\Z| and\b)|\b(?:no ?body|no ?one|who) (?:would|will"
     r"|d)(?: \w+)?"
-    r" (?:miss|notice) (?:me|if i)\b|\b(?:miss me|care|notice) if i (?:was|were|am|died|disappeared)(?: \w+)?"
+    r" (?:miss me|(?:notice|care|mind) if i (?:\w+ )?(?:died|die|disappeared|(?:was|were|am) (?:gone"
+    r"|dead)|killed|vanished))\b|\b(?:miss me|care|notice) if i (?:was|were|am|died|disappeared)(?: \w+)?"
     r" ?(?:gone|dead)?\Z"
     r"|\bi(?: \w+){0,3}? jump(?:ed)? (?:off|from|in front of) (?:the|a) (?:bridge|roof|building|train"
     r"|balcony|cliff)\b"
-    r"|\bpoint (?:of|in) (?:living|life|being alive|going on living|me living)\b"
+    r"|\bpoint (?:of|in) (?:living|life|being alive|going on living|me living)\b(?! (?:\w+ )?(?:polic\w+"
+    r"|wage|skills?|costs?)\b)"
     r"|\bi(?: \w+){0,3}? (?:dont|do not)(?: really)? (?:think|know if|believe) i can (?:go on|carry on"
     r"|keep going|live)"
     r"(?=\Z| (?:any ?more|like|much|with this|living))"
@@ -108,7 +140,8 @@ _LIFE = Pattern(
     r"|it)\b"
     r"|\bout of (?:this|my) life\b|\b(?:nothing|no reason|not much|no will|nothing left|no point)"
     r"(?: (?:left|much|to|in|any ?more)){0,6} (?:to live(?: for)?|to be alive|living|being alive|me being"
-    r" (?:alive|here)|going on living|to (?:my )?life)\b|\blive for\Z"
+    r" (?:alive|here)|going on living|to (?:my )?life)\b(?! (?:\w+ )?(?:polic\w+|wage|skills?|wills?"
+    r"|costs?|in care)\b)|\blive for\Z"
     r"|\bi(?:m|ve| am| have)?(?: \w+){0,3}? (?:enough|tired|sick|fed up)(?: and tired)? of (?:living|life"
     r"|being alive|my life|existing|this life)\b"
     r"|\b(?:carry|carrying|go|going|keep|keep on) on living\b"
@@ -136,6 +169,7 @@ _LIFE = Pattern(
 _NOT_ON = Pattern(
     r"\bi(?: \w+){0,3}? (?:dont|do not|didnt) (?:even |really |)?(?:want|wanna)(?: to)? be here"
     r"(?: (?:any ?more|no more|at all|any longer|now|tbh)){0,6}(?=\Z| (?:i|im|ive|and|but|sorry|help"
+    r"|no ?body|no one|every ?one|everything|life|my life|the pain"
     r"|please|after"
     r"|since|because|with|if|what|all)\b)"
     r"|\bi(?: \w+){0,3}? (?:cant|cannot|can not) (?:go on|carry on|keep going|keep on|live|do life|face"
@@ -165,31 +199,46 @@ _KILLS = Pattern(
 )
 _JOKING = Pattern(r"\b(?:lol|haha\w*|lmao|hehe|jk|joking|rofl)\b")
 _OF_THE_BOT = Pattern(
-    r"\b(?:menu|pages?|cards?|chat|bot|app|questions?|rounds?|audit|teams?|meetings?|forms?|links?|screen"
-    r"|lists?"
-    r"|groups?|office|desk|room|course|start|back to|practice|wifi|laptop|phone|freez\w+|crash\w+|slow"
-    r"|website"
-    r"|survey|spreadsheet|approver|webinar|call|answers?|training)\b"
+    r"(?: (?:on|in|with|to|of|at|from|by|until|till|for|without|doing|using)(?: (?:to|in|of|this|that|these"
+    r"|those|the|my|our|a|an|all|any|so|many|much|more|every|next|stupid|same|slow)){0,5} (?:\w+ )?(?:menu"
+    r"|pages?|cards?|chat|bot|app|questions?|rounds?|audit|meetings?|forms?|links?|screen|lists?|course|start"
+    r"|practice|wifi|website|survey|spreadsheet|approver|webinar|training|caseloads?|cases|thresholds?|rotas?"
+    r"|vacancies|system|password)\b(?! (?:and|but) i\b)"
+    r"| (?:and |but |as |because |since )?(?:it|this|the \w+|my (?:laptop|phone|computer|screen)) (?:\w+ )?"
+    r"(?:freez\w+|froze\w*|crash\w+|slow|died|broken|stuck)\b"
+    r"| (?:(?:so|please|just|and) ){0,2}(?:take|get|send|bring|let) me (?:back|out|to)\b)"
 )
-_OF_OTHERS = Pattern(
+"""What follows directly, of a page or a caseload."""
+_ANYBODY = (
     r"\b(?:he|she|they|hes|shes|theyve|child(?:ren)?|pupils?|students?|boys?|girls?|lads?|teen\w*|yp|young"
     r" (?:person|people)|staff|colleagues?|mums?|dads?|sons?|daughters?|clients?|patients?|some ?one|some"
-    r" ?body"
-    r"|kids?|residents?|brother|sister|friend|worker|who)(?: \w+){0,3}? (?:sa(?:id|ys?|ying)|t(?:old|ells?"
-    r"|elling)"
-    r"|wrote|writes|text(?:s|ed)|messaged|posted|disclosed|disclosing|feels?|feeling|talks?|talking"
-    r"|thinks?|is|are"
-    r"|was|were|wants?|wanted|has been|have been|keeps?)\b"
-    r"|\b(?:e g|example|scenario|case study|vignette|quote|role ?play)\b"
+    r" ?body|kids?|residents?|brother|sister|friend|worker|who)"
 )
-"""Somebody tells it of another, or what another said."""
+_SAYING = (
+    r"(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wrote|writes|text(?:s|ed)|messaged|posted|disclos(?:ed|ing)"
+    r"|shout(?:s|ed|ing)|repeat(?:s|ed|ing)|screamed|screaming)"
+)
+_TO_WHOM = (
+    r"(?: (?:me|us|to|staff|that|how|like|things|such|as|quote|online|in|on|at|class|a|the|his|her|their|my"
+    r"|our|note|message|text|chat|mum|dad|teacher|friend|today|yesterday|last|night|again|once|often|then"
+    r"|just|all|time)){0,6}"
+)
+_SAID_BY_ANOTHER = Pattern(rf"{_ANYBODY}(?: \w+){{0,3}}? {_SAYING}{_TO_WHOM}\Z")
+"""Another said it, right before it."""
+_OF_ANOTHER = Pattern(
+    rf"{_ANYBODY}(?: \w+){{0,3}}? (?:{_SAYING}|feels?|feeling|talks?|talking|thinks?|thinking|wants?|wanted"
+    r"|seems?)(?:(?! (?:and|but|so|because)\b) \w+){0,6}\Z"
+)
+"""Somebody else feels so, where nothing is said of oneself."""
+_A_SAMPLE = r"(?:example|scenario|case study|vignette|quote|role ?play|exercise)"
+_MADE_UP = Pattern(rf"\b(?:e g|{_A_SAMPLE})(?: (?:\w+ )?(?:is|says|where|of|for|reads|answer))?(?: \w+)?\Z")
+_AS_A_SAMPLE = Pattern(rf" (?:in|as|for|during) (?:an? |the |our |my )?{_A_SAMPLE}s?\b")
 
 _A_CHILD = Pattern(
-    r"\b(?:i am|im)(?: (?:only|just|aged|a|still|nearly|now)){0,6} (?:[5-9]|1[0-7])\b"
-    r"|\b(?:i am|im|i m) (?:in|a) (?:year|yr) ?\d+|\bin (?:year|yr) (?:[1-9]|1[0-3])\b"
-    r"|\b(?:i am|im)(?: (?:only|just|still)){0,6} an? (?:\w+ )?(?:kid|child|teenager|pupil|schoolgirl"
-    r"|schoolboy|minor)\b"
+    r"\b(?:i am|im|i m) (?:in|a) (?:year|yr) ?\d+(?! (?:lead|head|teacher|tutor|ta)\b| of\b)"
+    r"|\bin (?:year|yr|y) ?(?:1[0-3]|[1-9])\b(?! of\b)"
     r"|\bmy (?:form tutor|head of year|homework|gcses?|teachers?|step ?dad|step ?mum|foster \w+)\b"
+    r"|\bi(?:ve| have)(?: got)? (?:\w+ )?homework\b(?! to (?:mark|set|check))"
     r"|\bsomeone in my year\b|\b(?:at|from) (?:my )?school (?:hate|hates|keep|keeps|bully|bullies|call"
     r"|calls)\b"
     r"|\beveryone (?:at school|in my class)\b"
@@ -199,23 +248,33 @@ _A_CHILD = Pattern(
 
 def is_in_despair(said: str) -> bool:
     """Whether somebody says in these words that they don't want to live, or can't go on."""
-    if any(_told_of_oneself(form, said) for form in (_TAKEN, _ENDS, _GONE, _LIFE)):
+    if _SAYS_ALL.fullmatch(said) or any(
+        _told_of_oneself(form, said) for form in (_TAKEN, _ENDS, _GONE, _LIFE)
+    ):
         return True
     if _told_of_oneself(_KILLS, said) and not _JOKING.search(said):
         return True
-    return _told_of_oneself(_NOT_ON, said) and not _OF_THE_BOT.search(said)
+    at = _told_of_oneself(_NOT_ON, said)
+    return at > 0 and not _OF_THE_BOT.match(f" {said}", at)
 
 
 def has_hurt_themselves(said: str) -> bool:
     """Whether they say that they have just taken or done what can kill."""
-    return _told_of_oneself(_TAKEN, said)
+    return _told_of_oneself(_TAKEN, said) > 0
 
 
 def says_of_being_a_child(figures: str) -> bool:
     """Whether these words, with the figures as they were typed, are those of a child."""
-    return _A_CHILD.search(figures) is not None
+    return is_young(figures) or _A_CHILD.search(figures) is not None
 
 
-def _told_of_oneself(form: Pattern, said: str) -> bool:
-    found = form.search(f" {said}")
-    return found is not None and _OF_OTHERS.search(f" {said}", 0, found.end()) is None
+def _told_of_oneself(form: Pattern, said: str) -> int:
+    """Where what somebody says of themselves ends, 0 where nobody does."""
+    text = f" {said}"
+    found = form.search(text)
+    if found is None or _AS_A_SAMPLE.match(text, found.end()):
+        return 0
+    before = text[: found.start()].rstrip()
+    is_ones_own = _ONES_OWN.match(text, found.start())
+    by_another = _SAID_BY_ANOTHER if is_ones_own else _OF_ANOTHER
+    return 0 if by_another.search(before) or _MADE_UP.search(before) else found.end()

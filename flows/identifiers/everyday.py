@@ -49,6 +49,11 @@ _OF_THE_DAY = (
     r" (?:left|moved(?: teams?)?|retired|resigned|off|off sick|sick|on (?:leave|holiday)"
     r"|on mat(?:ernity)? leave|in a meeting|busy|part time|not here|isnt here|new)"
     r"(?: (?:any ?more|today|tomorrow|this week|(?:last|next) (?:week|month|year)|now|at the moment))*"
+    r"|i (?:might|will|have to|need to|am going to) (?:jump|hop|drop) off (?:here|now|the call)"
+    rf"|(?:he|she|they|{_MY_MANAGER})(?:s|re| is| are)? (?:going to|gonna|will) kill me (?:for"
+    rf"|if i)(?: (?:missing"
+    r"|miss|being|am|not|doing|do|dont|forgetting|forget|this|that|it|the|deadline|late|audit|form"
+    r"|again)){1,6}"
     rf"|{_MY_MANAGER} thinks its a #(?: i think #)?"
     r"|nobody told (?:me|us) (?:i was|we were) (?:the )?approvers?"
     r"|(?:i )?feel bad (?:about )?giving (?:it )?a #"
@@ -257,7 +262,7 @@ _IN_WELSH = (
     r"|gwaith|cwestiwn"
     r"|atebion|nghaerdydd|caerdydd|wrecsam|abertawe|bangor|gwynedd|os|gwelwch|ie|na|oes|nac|hefyd|eto|ga"
     r"|gallwch"
-    r"|allwch|ar|gael|le)(?: |\Z))+(?<! )"
+    r"|allwch|ar|gael|le)(?: |\Z)){1,16}+(?<! )"
 )
 """Welsh of a greeting, a place, work or the way: what is told in other words may be a worry."""
 _OUT_OF_HERE = (

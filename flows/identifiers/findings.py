@@ -73,7 +73,11 @@ class Teller(StrEnum):
     WHISTLEBLOWER = "whistleblower"
     CRISIS = "crisis"
     YOUNG = "young"
+    ENDANGERED = "endangered"
 
 
-BY_RULES = frozenset({Teller.WHISTLEBLOWER, Teller.CRISIS, Teller.YOUNG})
-"""Told by rules alone: whoever is kept from speaking up, is in despair, or is young and has done harm."""
+BY_RULES = frozenset({Teller.WHISTLEBLOWER, Teller.CRISIS, Teller.YOUNG, Teller.ENDANGERED})
+"""Told by rules alone.
+
+Whoever is kept from speaking up, is in despair, is young and has done harm, or is in danger themselves.
+"""

@@ -176,7 +176,8 @@ _NOT_WELL = Pattern(
     r"|(?:please |mum |mummy |dad |daddy |help )+(?:i am|im) (?:not (?:ok|okay|safe)|scared|hurt)"
 )
 _TO_DIE = (
-    r"(?:end(?:ing)? (?:it all|(?:my|his|her|their) (?:own )?life|things for good)|(?:kill|hang|top)(?:ing)?"
+    r"(?:end(?:ing)? (?:it all(?! in )|(?:my|his|her|their) (?:own )?life|things for good)|(?:kill|hang"
+    r"|top)(?:ing)?"
     r" (?:my|him|her|them|their)sel(?:f|ves)|tak(?:e|ing) (?:my|his|her|their) (?:own )?life|(?:die"
     r"|dying)(?! (?:of|laughing)\b)|be(?:ing)? dead"
     r"|suicide(?! (?:\w+ )?(?:prevention|training|awareness|polic|rates?|risks?|cases?|strateg|figures"

@@ -25,7 +25,8 @@ def teller_of_named(clear: str, likeness: Likeness) -> Teller | None:
 
     Whoever names somebody works with them: it is heard as of a child, or of a colleague.
     """
-    if not _ACT.search(lowered(clear)):
+    small = lowered(clear)
+    if not _ACT.search(_GRABS_A_THING.sub("", small)):
         return None
     named_here = {hit.start: hit.end for hit in reversed(_hits(clear, likeness)) if hit.kind in _NAMES}
     told = clear
@@ -49,9 +50,18 @@ _ACT = Pattern(
     r"|en))\b"
 )
 """Without one of these no act is told of."""
+_A_THING = (
+    r" (?:the|some|a|an|one|two|another|his|her|their) (?:\w+ )?(?:minutes|data|notes?|papers?|forms?"
+    r"|files?|keys?|coffees?|tea"
+    r"|lunch|laptops?|phone|coat|bag|links?|chance|report|slides?|agenda|figures|spreadsheet|room|slot"
+    r"|desk|chair"
+    r"|pens?|copy|copies|list|headlines?|attention|spot|car|sandwich|meeting|diary)\b"
+)
+_GRABS_A_THING = Pattern(rf"\bgrab(?:s|bed|bing){_A_THING}")
 _TO_SOMEBODY = Pattern(
     r"\b(?:touch(?:es|ed|ing)|rap(?:es|ed|ing)|grop(?:es|ed|ing)|molest(?:s|ed|ing)|assault(?:s|ed|ing)"
-    r"|abus(?:es|ed|ing)|kiss(?:es|ed|ing)|grab(?:s|bed|bing)) (?:his|her|their|a|another|other|an|the"
+    rf"|abus(?:es|ed|ing)|kiss(?:es|ed|ing)|grab(?:s|bed|bing)(?!{_A_THING})) (?:his|her|their|a|another"
+    r"|other|an|the"
     r"|some|one|two"
     r"|him|them|me)\b(?! (?:\w+ )?(?:polic|issue|topic|subject|point))|\b(?:expos|flash)(?:es|ed|ing)"
     r" (?:him|her)self\b"

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
+from flows.identifiers.ages import is_young
 from flows.identifiers.among import tells_of_children
 from flows.identifiers.covered_up import is_covered_up
 from flows.identifiers.danger import is_now
@@ -21,7 +22,7 @@ from flows.identifiers.outright import is_duty, may_be_outright, said_outright, 
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
-from flows.identifiers.young import has_done_harm, is_young, was_made_to
+from flows.identifiers.young import has_done_harm, is_no_harm, was_made_to
 
 MOST_OUTRIGHT = 40
 """Words of a text that may be said outright as a whole."""
@@ -68,6 +69,8 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
         told = _heard(plain_text, sentences, spoken, likeness)
     if told is Teller.CRISIS:
         return Teller.CHILD if is_childs else Teller.CRISIS
+    if told is Teller.OWN and is_no_harm(" ".join(said)):
+        return None
     if is_young(figures) and (own := _of_a_young_person(said, told)):
         return own
     if (told in _OF_OTHERS or (told is Teller.CHILD and not is_childs)) and any(map(is_covered_up, said)):
@@ -76,8 +79,10 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
 
 
 def _of_now(told: Teller | None, *, is_childs: bool) -> Teller:
-    """Who tells of danger that is there now; whoever says nothing of being a child is met as an adult."""
-    return Teller.SURVIVOR if told is Teller.CHILD and not is_childs else told or Teller.PROFESSIONAL
+    """Who tells of danger that is there now; whoever is in it may be of any age where they don't say it."""
+    if told is Teller.SURVIVOR or (told is Teller.CHILD and not is_childs):
+        return Teller.ENDANGERED
+    return told or Teller.PROFESSIONAL
 
 
 def is_told_of_now(plain_text: str) -> bool:
@@ -173,6 +178,7 @@ _LIKE: Mapping[Teller, Teller] = {
     Teller.WHISTLEBLOWER: Teller.COLLEAGUE,
     Teller.CRISIS: Teller.CHILD,
     Teller.YOUNG: Teller.OWN,
+    Teller.ENDANGERED: Teller.CHILD,
 }
 """In whose words those speak whom only rules tell."""
 
@@ -296,7 +302,8 @@ _UNEASY = Pattern(
     r" feeling)"
     r"(?: (?:about|with|over|around|regarding))|something(?: is|'?s)?(?: (?:a bit|not))? (?:off|odd|wrong"
     r"|weird|right)"
-    rf" (?:about|with)) {_ONE[2:]} {_STAFF}s?\b(?! (?:posts?|jobs?|shortage|cover|vacanc|training|workload"
+    rf" (?:about|with)) {_ONE[2:]} {_STAFF}s?\b(?! (?:posts?|jobs?|checks?|vetting|dbs|recruitment"
+    rf"|references|induction|records|supervision|numbers|shortage|cover|vacanc|training|workload"
     rf"|absence"
     r"|being cut|leaving|pay|turnover|sick))(?:(?!\b(?:training|figures|deadline|workload|rota|policy"
     r"|post)\b).){0,80}"

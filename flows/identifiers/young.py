@@ -5,18 +5,6 @@ Nobody tells them that it was not their fault. Whoever was made to do it is met 
 
 from flows.identifiers.patterns import Pattern
 
-_AGED = Pattern(
-    r"\b(?:i'?m|i am)(?: (?:only|just|aged|a|still|nearly|almost|turning|about)){0,6} (?:[5-9]|1[0-7]|ten"
-    r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b"
-    r"(?! (?:years? (?:in|into|as|of|ago)|minutes|months|weeks|hours|days|percent|of))"
-    r"|^(?:a |an )?(?:[5-9]|1[0-7])(?: ?(?:years?|yrs?|yr|yo|y/o))?(?:[ -]?old)? (?:boy|girl|lad|male"
-    r"|female|here)\b"
-    r"|\b(?:i'?m|i am) (?:in )?(?:year|yr|y) ?(?:[1-9]|1[0-3])\b"
-    r"|\b(?:i'?m|i am)(?: (?:only|just|still)){0,6} an? (?:\w+ )?(?:kid|child|teenager|teen|schoolboy"
-    r"|schoolgirl|minor)\b"
-)
-"""How old they say they are; figures stand as they were typed."""
-
 _OFTEN = (
     r"(?: (?:have|think|thought|once|just|also|keep|kept|always|accidentally|nearly|almost|sort|kind|of"
     r"|really|only"
@@ -27,6 +15,12 @@ _SOMEBODY = (
     r"|younger|little"
     r"|small)(?: \w+){1,3})"
 )
+_MYSELF = (
+    r" (?:my (?:\w+ )?(?:self|knees?|legs?|arms?|hands?|foot|feet|ankles?|wrists?|back|neck|head|fingers?"
+    r"|thumb"
+    r"|toes?|shoulder|hip|elbow|nose|eyes?|ears?|mouth|tooth|teeth|chest|face|feelings|stomach|ribs?)\b|it\b)"
+)
+"""Whoever hurt their own knee hurt nobody else."""
 _DONE = Pattern(
     rf"\bi(?:ve|m)?{_OFTEN} (?:(?:did|done|doing|do) (?:an? )?(?:really |very |so )?"
     r"(?:some ?thing|things?|stuff|it|bad things?|sexual \w+|sex\w*|that|horrible \w+|bad stuff|stupid \w+"
@@ -34,7 +28,8 @@ _DONE = Pattern(
     rf" \w+|awful \w+)(?: \w+){{0,5}}? to {_SOMEBODY}"
     r"|(?:did|done) (?:something|an?|some|things?|stuff)(?: (?:really|so|very|sexually|a|thing)){0,6}"
     r" (?:bad|wrong|sexual|awful|horrible|terrible|stupid|dirty|rude|i shouldnt)"
-    rf"|(?:touch(?:ed|ing)?|hurt(?:ing)?|rap(?:ed|ing)|grop(?:ed|ing)|abus(?:ed|ing)|assault(?:ed|ing)"
+    rf"|(?:touch(?:ed|ing)?|hurt(?:ing)?(?!{_MYSELF})|rap(?:ed|ing)|grop(?:ed|ing)|abus(?:ed|ing)"
+    rf"|assault(?:ed|ing)"
     rf"|molest(?:ed"
     rf"|ing)|forc(?:ed|ing)|grabb(?:ed|ing)|fingered|fingering|licked|kissed|harm(?:ed|ing)) {_SOMEBODY}"
     rf"|(?:made|making|got|forced) {_SOMEBODY} (?:do|touch|watch|take|show|send|suck|kiss|undress)"
@@ -45,6 +40,16 @@ _DONE = Pattern(
     r"|(?:look(?:ed|ing)|watch(?:ed|ing)) (?:at )?(?:\w+ ){0,2}?(?:of|with) (?:\w+ )?(?:kids|children"
     r"|girls|boys))\b"
 )
+_NO_HARM = Pattern(
+    r"(?:(?:im|i am|only|just|#|\w+teen|and|so|but|yes|ok) )*(?:"
+    rf"i (?:\w+ )?(?:hurt|broke|cut|banged|sprained|twisted){_MYSELF}(?: (?:at|in|on|playing|doing) (?:the )?"
+    r"(?:football|school|pe|netball|rugby|training|trampoline|playground|gym|swimming|break|practice|match"
+    r"|bike|basketball|hockey|dance))*"
+    r"|(?:questions?|areas?|pages?|cards?|items?|sections?|answers?) (?:in|into (?:it|this)|left)"
+    r"(?: and| but| so)? i (?:\w+ )?(?:did|pressed) (?:it|that|something (?:stupid|wrong|silly))(?: here"
+    r"| again)?)"
+)
+"""A knee that was hurt at football, or a slip some questions in, is all that happened."""
 _MADE_TO = Pattern(
     r"\b(?:he|she|they|some ?one|some ?body|my \w+|a \w+|who) (?:\w+ )?(?:made|makes|making|forced|forces"
     r"|told|tells"
@@ -55,14 +60,14 @@ _MADE_TO = Pattern(
 )
 
 
-def is_young(figures: str) -> bool:
-    """Whether somebody says that they are a child, in small letters with the figures as they were typed."""
-    return _AGED.search(figures) is not None
-
-
 def was_made_to(said: str) -> bool:
     """Whether these words speak of somebody who made them, or deny it."""
     return _MADE_TO.search(said) is not None
+
+
+def is_no_harm(said: str) -> bool:
+    """Whether these words are of a knee that was hurt, or of a slip in the audit, and of nothing else."""
+    return _NO_HARM.fullmatch(said) is not None
 
 
 def has_done_harm(said: str) -> bool:

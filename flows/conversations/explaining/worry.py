@@ -26,6 +26,7 @@ _TURN_TO: Mapping[Teller, tuple[str, ...]] = {
     Teller.WHISTLEBLOWER: ("front-door", "staff", "advice"),
     Teller.CRISIS: (),
     Teller.YOUNG: ("stop-it-now",),
+    Teller.ENDANGERED: (),
 }
 """The kinds of call that help each, in the order in which they are shown."""
 
@@ -39,6 +40,7 @@ _SAID: Mapping[Teller, tuple[str, ...]] = {
     Teller.WHISTLEBLOWER: ("worry.do.whistleblower",),
     Teller.CRISIS: ("worry.do.crisis", "worry.do.crisis_young"),
     Teller.YOUNG: ("worry.do.young", "worry.do.young_call"),
+    Teller.ENDANGERED: ("worry.do.endangered", "worry.do.crisis_young"),
 }
 """What each is told before whom to call."""
 
@@ -50,6 +52,7 @@ _LAST: Mapping[Teller, str] = {
     Teller.SURVIVOR: "worry.last.survivor",
     Teller.CRISIS: "worry.last.crisis",
     Teller.YOUNG: "worry.last.young",
+    Teller.ENDANGERED: "worry.last.crisis",
 }
 """What is said last, where there is room for it."""
 
@@ -65,7 +68,7 @@ _EVERYWHERE = ("survivor", "childline", "stop-it-now", "advice", "staff")
 """Kinds of call that are the same in all of the UK, and a line of our own where the content has none."""
 
 _YOUNG = frozenset({Teller.CHILD, Teller.YOUNG})
-_ANYWHERE = _YOUNG | {Teller.CRISIS}
+_ANYWHERE = _YOUNG | {Teller.CRISIS, Teller.ENDANGERED}
 """Those who are sent to the same wherever they live."""
 
 MOST = 6

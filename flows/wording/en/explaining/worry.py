@@ -22,6 +22,9 @@ TEXTS: dict[str, str] = {
         "I'm sorry it is this hard. Please talk to somebody now: Samaritans, {crisis}, free, day and night."
     ),
     "worry.first.young": "It is right to say this. Please stop, and tell an adult you trust today.",
+    "worry.first.endangered": (
+        "It is not your fault. If you can't speak, call 999 by mobile and press 55 when asked."
+    ),
     "worry.danger.child": "If you are in danger now, call 999.",
     "worry.danger.crisis": "If you are in danger now or have hurt yourself, call 999 or go to A&E.",
     "worry.danger.young": "If somebody is hurt or in danger now, call 999.",
@@ -34,6 +37,7 @@ TEXTS: dict[str, str] = {
     "worry.do.whistleblower": "Your own whistleblowing policy says whom to tell beyond your manager.",
     "worry.do.crisis": "Tell somebody at work or near you how you are. Your GP can help as well.",
     "worry.do.crisis_young": "Under 19? Childline: {childline}.",
+    "worry.do.endangered": "Go where other people are, if you safely can.",
     "worry.do.child": (
         "You can also tell a grown-up you trust, such as a teacher. If one doesn't help, tell another."
     ),
