@@ -235,4 +235,4 @@ def test_a_worry_typed_there_is_none_of_it(room: Company) -> None:
     """Whoever is named in it."""
     room.types("cora", "hal, a boy exposed himself in class and staff dont act")
     assert ticked(room) == []
-    assert "pass it on" in room.text("cora").casefold()
+    assert "tell your safeguarding lead now" in room.text("cora").casefold()

@@ -38,7 +38,7 @@ def test_a_step_before_its_time_is_told_to_be_none(company: Company, said: str) 
 @pytest.mark.parametrize(
     ("said", "notice"),
     [
-        *(("agree ratings", HERE), ("release", HERE), ("release it please", HERE), ("who has what", HERE)),
+        ("who has what", HERE),
         *(("cancel the round", HERE), ("extend", NOT_NOW)),
     ],
 )
@@ -60,3 +60,16 @@ def test_who_does_not_coordinate_hears_whose_it_is(company: Company) -> None:
         assert OTHERS in company.text("sue"), card
         company.types("sue", "the weather is nice")
         assert "I didn't understand that." in company.text("sue")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [("agree ratings", "Who is in the room?"), ("release it please", "Release the results?")],
+)
+def test_a_step_whose_button_stands_there_is_asked(company: Company, said: str, shown: str) -> None:
+    """The results of a draft lead on to it."""
+    goes(company, "Share the draft", "1")
+    goes(company, "Results")
+    company.types("cora", said)
+    assert shown in company.text("cora")
+    assert {row.state for row in company.rows_of("round")} == {"draft"}

@@ -66,7 +66,7 @@ def test_a_view_of_what_it_should_be_is_one(company: Company) -> None:
 
 def test_a_second_view_stands_below_the_first(company: Company) -> None:
     """Both are shown and kept; the same once more is not added, and too much is refused whole."""
-    first, second = "Two agencies see it differently.", "They say that training was missing."
+    first, second = "Two agencies see it differently.", "Training was missing that year."
     company.taps("cora", "Somebody sees it differently")
     company.types("cora", first)
     assert f"Somebody sees it differently: {first}" in company.text("cora")

@@ -25,7 +25,7 @@ MOST_OF_ANY = 6
 """Words that may stand for somebody or something."""
 
 _SHORT = re.compile(r"[B-DF-HJ-NP-TV-Z]{3,}|[A-Z]{3,}\d?\s*\?")
-"""An abbreviation alone: "HSB", "MASH?"."""
+"""An abbreviation alone: "MASH", "DSL?"."""
 
 AGAIN = "again"
 """The topic of whoever wants to read again what they were asked."""

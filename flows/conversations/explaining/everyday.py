@@ -238,7 +238,7 @@ def explained(talk: Talk, text: str) -> str:
 
 def word_told(talk: Talk, text: str) -> str:
     """The same, or that it is not in the list; "" where the list itself is asked for."""
-    is_list = plain(text) in phrases(talk.words("typed.words"))
+    is_list = any(f" {one} " in f" {plain(text)} " for one in phrases(talk.words("typed.words")))
     return "" if is_list else explained(talk, text) or talk.words("glossary.unknown")
 
 

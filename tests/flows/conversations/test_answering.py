@@ -222,7 +222,6 @@ def test_concern_about_a_child_is_answered_with_whom_to_call() -> None:
         "Early - years team does it",
         "mostly - social care does this",
         "don't know - another agency does it",
-        "0, we are a helpline",
     ],
 )
 def test_a_reason_that_begins_like_an_answer_is_kept_whole(text: str) -> None:

@@ -75,7 +75,6 @@ def test_a_word_that_leads_away_from_a_text_is_one_of_few(verb: str) -> None:
         *("action plan", "privacy notice", "staff briefing", "board report", "approval", "sign off"),
         *("correction", "paper checklist", "spreadsheet", "export", "partnership", "new round", "area"),
         *(
-            "print it",
             "add evidence",
             "launch pack",
             "handout",
