@@ -220,7 +220,8 @@ _SAYING = (
 )
 _TO_WHOM = (
     r"(?: (?:me|us|to|staff|that|how|like|things|such|as|quote|online|in|on|at|class|a|the|his|her|their|my"
-    r"|our|note|message|text|chat|mum|dad|teacher|friend|today|yesterday|last|night|again|once|often|then"
+    r"|our|plain|day|loud|crying|tears|note|message|text|chat|mum|dad|teacher|friend|today|yesterday|last"
+    r"|night|again|once|often|then"
     r"|just|all|time)){0,6}"
 )
 _SAID_BY_ANOTHER = Pattern(rf"{_ANYBODY}(?: \w+){{0,3}}? {_SAYING}{_TO_WHOM}\Z")
