@@ -153,13 +153,20 @@ _HUSHED = Pattern(
     r"|supervisor)(?:s| is| are)? (?:\w+ )?(?:ignor\w+|not (?:listening|acting|doing)|wont|will not"
     r"|refus\w+|cover\w+"
     r"|involved|the (?:one|problem|abuser)|does nothing|do nothing|doesnt)\b"
-    r"|(?<!i )(?<!we )\bgo (?:over|past|above) (?:my|our|the) (?:manager|boss|head|dsl"
+    r"|(?:(?<!i )(?<!we )|(?<=can i )|(?<=can we )|(?<=should i )|(?<=could i )|(?<=do i )|(?<=may i ))"
+    r"\bgo (?:over|past|above) (?:my|our|the) (?:manager|boss|head|dsl"
     r"|lead)s?(?: head)?\b(?! (?:to"
     r" the board|for (?:leave|approval|sign)))"
     r"|\bnobody (?:listens|acts|does anything|cares|will listen) (?:when|if|even though|though) (?:we|i)"
     r" (?:\w+ )?"
     r"(?:raise|report|refer|flag|say|tell)\b"
 )
+_ON_IT = Pattern(
+    r"\b(?:concerns?|disclosures?|allegations?|complaints?|assaults?|abuse)\b(?: \w+){0,10}? "
+    rf"(?:{_LEAD}|they){_HAVE} (?:bury|burying|buried|buries|sitting on|sat on|binn(?:ed|ing)|shelv(?:ed|ing)"
+    r"|ignored|ignoring|dismissed) (?:it|them)\b(?! (?:in|by|at|on|until|after)\b)"
+)
+"""What is done with it, told of before."""
 _OF_POLICY = Pattern(
     r"\b(?:polic(?:y|ies)|procedures?|training|trained|induction|poster|leaflet|intranet|staff know"
     r"|covers? (?:maternity"
@@ -184,7 +191,7 @@ def is_covered_up(said: str) -> bool:
         return False
     if _WANTS_TO.search(said):
         return True
-    found = next(filter(None, (one.search(said) for one in (_COVERS, _SAID, _HUSHED))), None)
+    found = next(filter(None, (one.search(said) for one in (_COVERS, _SAID, _HUSHED, _ON_IT))), None)
     return found is not None and not (
         _OF_POLICY.search(said, 0, found.start()) or _AS_IF.search(said[: found.start()].rstrip())
     )

@@ -169,7 +169,8 @@ _LIFE = Pattern(
 _NOT_ON = Pattern(
     r"\bi(?: \w+){0,3}? (?:dont|do not|didnt) (?:even |really |)?(?:want|wanna)(?: to)? be here"
     r"(?: (?:any ?more|no more|at all|any longer|now|tbh)){0,6}(?=\Z| (?:i|im|ive|and|but|sorry|help"
-    r"|no ?body|no one|every ?one|everything|life|my life|the pain"
+    r"|no ?body|no one|every ?one|everything|life|my life|they|he|she|work|my (?:job|manager|boss|team)"
+    r"|the (?!menu|main|start|list|page|card|next|first|app|bot)\w+"
     r"|please|after"
     r"|since|because|with|if|what|all)\b)"
     r"|\bi(?: \w+){0,3}? (?:cant|cannot|can not) (?:go on|carry on|keep going|keep on|live|do life|face"
@@ -220,7 +221,8 @@ _SAYING = (
 )
 _TO_WHOM = (
     r"(?: (?:me|us|to|staff|that|how|like|things|such|as|quote|online|in|on|at|class|a|the|his|her|their|my"
-    r"|our|note|message|text|chat|mum|dad|teacher|friend|today|yesterday|last|night|again|once|often|then"
+    r"|our|plain|day|loud|crying|tears|note|message|text|chat|mum|dad|teacher|friend|today|yesterday|last"
+    r"|night|again|once|often|then"
     r"|just|all|time)){0,6}"
 )
 _SAID_BY_ANOTHER = Pattern(rf"{_ANYBODY}(?: \w+){{0,3}}? {_SAYING}{_TO_WHOM}\Z")
