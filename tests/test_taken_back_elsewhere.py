@@ -81,7 +81,7 @@ def test_a_second_view_stands_below_the_first(company: Company) -> None:
     assert "That is kept beside it already." in company.text("cora")
     company.taps("cora", "Somebody sees it differently")
     company.types("cora", "They " + "see it so " * 43 + "now.")
-    assert "With what is kept it would have 508 characters" in company.text("cora")
+    assert "With what is kept it would have 504 characters" in company.text("cora")
     company.types("cora", "undo that, wrong button")
     assert NOTHING in company.text("cora")
     (agreed,) = company.rows_of("agreed")

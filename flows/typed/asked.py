@@ -116,8 +116,8 @@ def _texts(words: Words) -> dict[str, str]:
         "kept": words("asked.kept"),
         "whom": words("asked.whom"),
         "meant": words("asked.meant"),
-        "evidence": words("asked.evidence"),
-        "official": words("asked.official"),
+        "evidence": words("asides.evidence"),
+        "official": words("asides.official"),
         AGAIN: words("again.asked"),
     }
 

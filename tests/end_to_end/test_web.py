@@ -93,7 +93,7 @@ def test_two_people_of_one_team_by_link(browser: Browser, home: Home, base: str)
     for name in ("Ann", "Ben"):
         other = Visit(browser, base, path)
         assert "invites you" in other.page.inner_text("main")
-        other.page.click("text=Join")
+        other.page.click("button:has-text('Join')")
         other.say(name)
         assert "You are in." in other.said
     cora.say("/area")
@@ -170,7 +170,7 @@ def test_what_a_colleague_answers_shows_on_an_open_page(browser: Browser, base: 
     cora, path = partnership(browser, base)
     ann, ben = (Visit(browser, base, path) for _ in range(2))
     for one, name in ((ann, "Ann"), (ben, "Ben")):
-        one.page.click("text=Join")
+        one.page.click("button:has-text('Join')")
         one.say(name)
     cora.say("/area")
     cora.tap("Open a round")

@@ -83,7 +83,7 @@ def test_it_is_read_offered_and_saved(browser: Browser, tmp_path: Path) -> None:
         cora.tap("Open the round")
         for name, scripted, said in (("Ann", False, "Leave it"), ("Ben", True, "Save these answers")):
             one = Visit(browser, base, path, java_script_enabled=scripted)
-            one.page.click("text=Join")
+            one.page.click("button:has-text('Join')")
             one.say(name)
             one.page.click("summary")
             one.page.set_input_files("#file", book)

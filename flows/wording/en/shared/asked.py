@@ -395,23 +395,4 @@ TEXTS: dict[str, str] = {
         "|what are you asking for|what are you asking me|what is @it asking|what does @it want"
         "|what kind of thing|how much should i write|how much do i write|what exactly"
     ),
-    "asked.evidence": (
-        "do i need evidence|do we need evidence|do i need any evidence|do i need proof|do we need proof"
-        "|do i have to give evidence|do i have to prove @it|do we have to prove @it|do i need to prove @it"
-        "|do i have to show evidence|do i need to show evidence|do i have to upload anything"
-        "|do i have to upload evidence|@can i upload evidence|@can i attach evidence|@can i upload a document"
-        "|what evidence do i need|what evidence do we need|what evidence would we need"
-        "|what evidence would i need|what evidence is needed|what evidence would you need|what would show it"
-        "|what would show this|what could show it|what evidence should we have|what evidence would show @it"
-        "|what counts as evidence|what evidence|do you need evidence|do you want evidence|is evidence needed"
-        "|is evidence required|how do i prove @it|@can i send a document|@can i attach a document"
-        "|where do i put the evidence"
-    ),
-    "asked.official": (
-        "is @it the official nspcc audit|is @it the nspcc audit|is @it official|is @it from the nspcc"
-        "|is @it an nspcc audit|is @it run by the nspcc|is @it an official audit|is @it the official audit"
-        "|is @it from @who|is @it run by @who|is @it an ofsted inspection|is @it an inspection by @who"
-        "|did the nspcc make @it|is @it an official nspcc audit|is @it nspcc|is @it the nspcc"
-        "|are you official|are you the nspcc|are you from @who"
-    ),
 }

@@ -102,4 +102,17 @@ TEXTS: dict[str, str] = {
     "spoken.no_text_said": (
         "I've kept nothing: that reads like something you ask or tell me. Say it as a sentence, or go back."
     ),
+    "spoken.no_name": (
+        "thanks|thank you|many thanks|thanks a lot|thank you very much|thanks very much|ta|cheers|ok thanks"
+        "|ok thank you|great thanks|thanks thats all|thats all|thats all thanks|ok|okay|fine|great|none"
+        "|nothing|nobody|no name|anonymous|leaving|im leaving|hello|hi|hey|please|sorry|wait|hmm|hm|um|lol"
+        "|help me|dont want to say|rather not say|id rather not say|prefer not to say|join|ok join|yes join"
+        "|join please|join the team|ok ill join|ill join|im in|count me in|ready|im ready|lets start|lets go"
+        "|lets begin|audit|the audit|join the audit|open the link|yes join the team"
+    ),
+    "spoken.asking": (
+        "who|whos|whose|what|whats|why|how|hows|when|where|which|thanks|thank you|cheers|can i|can you"
+        "|could i|could you|do i|do you|does it|does this|is it|is this|are you|is there|i dont|i do not"
+        "|i havent|i have not|i have no|i want to|i need to|i would like|id like"
+    ),
 }

@@ -6,9 +6,9 @@ TEXTS: dict[str, str] = {
     "typed.menu": (
         "menu|start again|start|home|main menu|begin|what now|now what|what next|whats next|what do i do"
         "|what do i do now|what do i do next|what should i do|what should i do now|what should i do next"
-        "|what am i supposed to do|what do i have to do|what do we do now|what happens now"
-        "|what happens next|ok what now|ok what next|ok what do i do now|where do i start|how do i start"
-        "|where am i|next step|whats the next step|what can i do|im new|im new what do i do|im new to this"
+        "|what am i supposed to do|what do i have to do|what do we do now|what happens now|what happens next"
+        "|ok what now|ok what next|ok what do i do now|where do i start|how do i start|where am i|next step"
+        "|whats the next step|what can i do|im new|im new what do i do|im new to this"
     ),
     "typed.results": (
         "results|summary|star|export|download|spreadsheet|excel|workbook|xlsx|export results"
@@ -47,11 +47,11 @@ TEXTS: dict[str, str] = {
         "|is this confidential|who can see it"
     ),
     "typed.submit": (
-        "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in"
-        "|submit it|submit this|send for approval|get it approved|approve|approve it|approval"
-        "|get approval|ask for approval|send it for approval|get this approved|who approves"
-        "|who approves this|sign off|sign it off|get it signed off|get sign off|i want it approved"
-        "|needs approval|have it approved|submit it please|submit please|please submit it|please submit"
+        "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in|submit it"
+        "|submit this|send for approval|get it approved|approve|approve it|approval|get approval"
+        "|ask for approval|send it for approval|get this approved|who approves|who approves this|sign off"
+        "|sign it off|get it signed off|get sign off|i want it approved|needs approval|have it approved"
+        "|submit it please|submit please|please submit it|please submit"
     ),
     "typed.words": "words used here|glossary",
     "typed.backs": "what backs it|what backs this|what backs that|name the evidence|add evidence|evidence",
@@ -88,9 +88,9 @@ TEXTS: dict[str, str] = {
     "typed.journal": "journal|the journal|open the journal|show me the journal|audit trail|the audit trail",
     "typed.area": (
         "area|partnership|my area|close the round|extend the deadline|extend the round|remind everyone"
-        "|remind everybody|chase everyone|invite people|invite someone|open a round|start a round"
-        "|open round|open the round|open a new round|new round|close it|close answers|nudge|nudge them"
-        "|chase them|remind them|who hasnt done it yet|who hasnt done it|who has not done it yet"
+        "|remind everybody|chase everyone|invite people|invite someone|open a round|start a round|open round"
+        "|open the round|open a new round|new round|close it|close answers|nudge|nudge them|chase them"
+        "|remind them|who hasnt done it yet|who hasnt done it|who has not done it yet"
     ),
     # single words that lead away where a text is awaited, too
     "typed.leads_away": (
@@ -124,8 +124,8 @@ TEXTS: dict[str, str] = {
     ),
     "typed.my_name": "change my name|change name|my name|rename me|wrong name|my name is wrong|edit my name",
     "typed.my_data": (
-        "my data|delete my data|delete my answers|delete my account|delete me|delete everything|delete"
-        "|erase|erase my data|forget me|remove me|remove my data|gdpr|export my data|download my data"
+        "my data|delete my data|delete my answers|delete my account|delete me|delete everything|delete|erase"
+        "|erase my data|forget me|remove me|remove my data|gdpr|export my data|download my data"
         "|what you hold about me|what you hold on me|what you store about me|what you have on me"
         "|what you know about me|what do you hold on me|what do you store about me|what is stored about me"
         "|what data do you hold on me|what data you hold about me|show me what you hold about me"
@@ -155,19 +155,19 @@ TEXTS: dict[str, str] = {
     "typed.same": "same|same again|the same|the same again|ditto|no difference|no different|same answer",
     "typed.same_then": (
         "same as last time|as last time|like last time|same as before|as before|like before|as it was"
-        "|same as it was|as previously|same as previously|same as last year|as last year|as then"
-        "|same as last|same as then|same as last round|same as the last round|same as in the last round"
-        "|same as last audit|same as the last audit|same as the last time|as the last time"
-        "|what we said last time|same as we said last time|same as what we said last time|as we said before"
-        "|what we said before|same answer as last time|same answer as before|still true"
-        "|still holds|still the case|still stands|still correct|still right|still accurate|still applies"
-        "|still valid|no change|no changes|no change since|no changes since|no change since last time"
-        "|no changes since last time|no change from last time|no change since then|no change there"
-        "|unchanged|not changed|hasnt changed|has not changed|havent changed|have not changed"
-        "|nothing changed|nothing has changed|nothings changed|nothing new|nothing different"
-        "|it hasnt changed|it has not changed|nothing has changed since last time|no movement|no progress"
-        "|no news|didnt change|it didnt change|leave it as it was|keep it as it was|keep it the same"
-        "|leave it the same|leave it as it is|keep it|keep the same"
+        "|same as it was|as previously|same as previously|same as last year|as last year|as then|same as last"
+        "|same as then|same as last round|same as the last round|same as in the last round|same as last audit"
+        "|same as the last audit|same as the last time|as the last time|what we said last time"
+        "|same as we said last time|same as what we said last time|as we said before|what we said before"
+        "|same answer as last time|same answer as before|still true|still holds|still the case|still stands"
+        "|still correct|still right|still accurate|still applies|still valid|no change|no changes"
+        "|no change since|no changes since|no change since last time|no changes since last time"
+        "|no change from last time|no change since then|no change there|unchanged|not changed|hasnt changed"
+        "|has not changed|havent changed|have not changed|nothing changed|nothing has changed"
+        "|nothings changed|nothing new|nothing different|it hasnt changed|it has not changed"
+        "|nothing has changed since last time|no movement|no progress|no news|didnt change|it didnt change"
+        "|leave it as it was|keep it as it was|keep it the same|leave it the same|leave it as it is|keep it"
+        "|keep the same"
     ),
     "typed.same_lead": (
         "the|still|its|it is|thats|that is|exactly|much|pretty much|just|yes|yep|yeah|all|basically|very much"
@@ -179,8 +179,8 @@ TEXTS: dict[str, str] = {
     ),
     "typed.skip": "skip|next|skip for now|later|pass|skip this|skip this one|skip this question|skip it",
     "typed.back": (
-        "back|go back|previous|cancel|never mind|nevermind|oops|wrong button|sorry wrong button|undo"
-        "|mistake|my mistake|that was a mistake|misclick|wrong one|pressed the wrong button"
+        "back|go back|previous|cancel|never mind|nevermind|oops|wrong button|sorry wrong button|undo|mistake"
+        "|my mistake|that was a mistake|misclick|wrong one|pressed the wrong button"
         "|i pressed the wrong button|change my last answer|i put the wrong thing|change the last answer"
     ),
     "typed.why": (
@@ -201,19 +201,19 @@ TEXTS: dict[str, str] = {
     "typed.northern_ireland": "ni|n ireland|n i|ulster|northern irish",
     "typed.i_am": (
         "hi|hello|hey|hiya|hi there|hello there|good morning|i am|im|my name is|my names|my name|names"
-        "|the name is|call me|you can call me|they call me|people call me|everyone calls me|its|it is"
-        "|this is|just|just call me|please call me|i go by"
+        "|the name is|call me|you can call me|they call me|people call me|everyone calls me|its|it is|this is"
+        "|just|just call me|please call me|i go by"
     ),
     "typed.here": "here|please|pls|thanks|thank you|speaking",
     "typed.courtesy": "please|pls|plz|thanks|thank you|ta|cheers|os gwelwch yn dda|diolch",
     "typed.hedges": (
-        "about|at|its about|it is about|around|roughly|approximately|more or less|probably|prob|maybe"
-        "|perhaps|possibly|i think|i think its|i think it is|i would say|id say|i guess|i suppose|say|its"
-        "|it is|its a|it is a|a|we are|were|we are a|were a|we are at|put|put us at|put down|give it"
-        "|give it a|give us a|lets say|lets go with|go for|ill say|ill go with|i will go with|well|um|erm"
-        "|hmm|so|just|only|a bit|or so|i reckon|i believe|that is|thats|that would be|thatd be|answer"
-        "|the answer is|more like|closer to|nearer|nearly|almost|option|number|score|rating|level"
-        "|on balance|overall|for us|here|really|at best|for now|at the moment|currently"
+        "about|at|its about|it is about|around|roughly|approximately|more or less|probably|prob|maybe|perhaps"
+        "|possibly|i think|i think its|i think it is|i would say|id say|i guess|i suppose|say|its|it is|its a"
+        "|it is a|a|we are|were|we are a|were a|we are at|put|put us at|put down|give it|give it a|give us a"
+        "|lets say|lets go with|go for|ill say|ill go with|i will go with|well|um|erm|hmm|so|just|only|a bit"
+        "|or so|i reckon|i believe|that is|thats|that would be|thatd be|answer|the answer is|more like"
+        "|closer to|nearer|nearly|almost|option|number|score|rating|level|on balance|overall|for us|here"
+        "|really|at best|for now|at the moment|currently"
     ),
     "typed.because": "because|becos|becuase|bc|cos|coz|cause|since|as|due to",
     "typed.but": "but|except|apart from|although|though|however",
@@ -240,19 +240,19 @@ TEXTS: dict[str, str] = {
     ),
     "typed.half_filler": (
         "for us|for our team|for our service|in our team|in our service|with us|for me|tbh|to be honest"
-        "|honestly|to be fair|im afraid|i am afraid|sorry|sadly|unfortunately|really|yet|right now"
-        "|for now|at the moment|at present|currently|today|ok|okay|done|next|then|thanks|thank you|cheers"
-        "|please|pls|overall|here|now|so far|lol|haha|x|this one|that one|about this|about that|on this"
-        "|on that|on this one|about this one|about that one|of this|of that|with this one|to us"
-        "|in our case|to our team|to our service|to this team|we are|they are|it is"
+        "|honestly|to be fair|im afraid|i am afraid|sorry|sadly|unfortunately|really|yet|right now|for now"
+        "|at the moment|at present|currently|today|ok|okay|done|next|then|thanks|thank you|cheers|please|pls"
+        "|overall|here|now|so far|lol|haha|x|this one|that one|about this|about that|on this|on that"
+        "|on this one|about this one|about that one|of this|of that|with this one|to us|in our case"
+        "|to our team|to our service|to this team|we are|they are|it is"
     ),
     "typed.half_doubts": (
         "if|if anything|unless|maybe|perhaps|probably|possibly|or|i think|i guess|i suppose|id say|at best"
-        "|at a push|at most|at least|or so|ish|not sure|unsure|im not sure|i am not sure|dont know|sorry"
-        "|wait|no wait|no sorry|no its|no it is|no i|no thats|no make|not really|not quite|not yet"
-        "|not always|actually|really|i mean|make that|make it|rather|oops|scrap|scrap that|hang on|hmm|um"
-        "|er|could be|could also be|might be|depends|it depends|depending|sometimes|more like|closer to"
-        "|nearer|nearly|almost|borderline|verging on|going on"
+        "|at a push|at most|at least|or so|ish|not sure|unsure|im not sure|i am not sure|dont know|sorry|wait"
+        "|no wait|no sorry|no its|no it is|no i|no thats|no make|not really|not quite|not yet|not always"
+        "|actually|really|i mean|make that|make it|rather|oops|scrap|scrap that|hang on|hmm|um|er|could be"
+        "|could also be|might be|depends|it depends|depending|sometimes|more like|closer to|nearer|nearly"
+        "|almost|borderline|verging on|going on"
     ),
     # what takes an answer back begins so, or is a single one; or with those of slips
     "typed.half_taken_back": (
@@ -285,14 +285,14 @@ TEXTS: dict[str, str] = {
         "|i think so|that one|i mean that|thats it|thats the one|all of them|all of us|yes|fully|totally"
     ),
     "typed.no_more": (
-        "we dont|they dont|it doesnt|i dont|we do not|they do not|it does not|we havent|they havent"
-        "|it hasnt|we have not|we arent|they arent|it isnt|it is not|there isnt|there arent|there is not"
-        "|we cant|they cant|not at all|not yet|never|sorry|sadly|definitely not|definitely|im afraid"
-        "|i am afraid|no|not really|unfortunately|thats not right|that is not right|not true|thats wrong"
+        "we dont|they dont|it doesnt|i dont|we do not|they do not|it does not|we havent|they havent|it hasnt"
+        "|we have not|we arent|they arent|it isnt|it is not|there isnt|there arent|there is not|we cant"
+        "|they cant|not at all|not yet|never|sorry|sadly|definitely not|definitely|im afraid|i am afraid|no"
+        "|not really|unfortunately|thats not right|that is not right|not true|thats wrong"
     ),
     "typed.half_yes_or_no": (
-        "yes|y|yep|yeah|yup|yh|ye|aye|sure|of course|absolutely|definitely|no|nope|nah|naw|correct|true"
-        "|false|agreed|it depends|depends"
+        "yes|y|yep|yeah|yup|yh|ye|aye|sure|of course|absolutely|definitely|no|nope|nah|naw|correct|true|false"
+        "|agreed|it depends|depends"
     ),
     "typed.half_part": (
         "we do|they do|we dont|they dont|we have|they have|we havent|they havent|it does|it doesnt|it is"
@@ -303,13 +303,13 @@ TEXTS: dict[str, str] = {
     ),
     "typed.half_how_far": (
         "probably not|maybe not|perhaps not|possibly not|probably|maybe|perhaps|possibly|do it|done|agree"
-        "|disagree|right|wrong|sometimes|usually|often|always|never|rarely|partly|partially|mainly"
-        "|generally|somewhat|hardly|hardly ever|a little|a bit|some|most|all|none|half|halfway|half way"
-        "|in between|in the middle|middle|medium|average|good|very good|quite good|bad|poor|excellent|ok"
-        "|not bad|not good|not great|could be better|needs work|needs improvement|work in progress"
-        "|in progress|getting there|nearly there|almost there|high|low|not much|not a lot|a lot|completely"
-        "|fully|totally|we do this|we do that|not so much|so so|fifty fifty|50 50|up and down|mixed|varies"
-        "|it varies|i think so|i dont think so|dont think so|i hope so|hope so|i believe so|think so"
+        "|disagree|right|wrong|sometimes|usually|often|always|never|rarely|partly|partially|mainly|generally"
+        "|somewhat|hardly|hardly ever|a little|a bit|some|most|all|none|half|halfway|half way|in between"
+        "|in the middle|middle|medium|average|good|very good|quite good|bad|poor|excellent|ok|not bad"
+        "|not good|not great|could be better|needs work|needs improvement|work in progress|in progress"
+        "|getting there|nearly there|almost there|high|low|not much|not a lot|a lot|completely|fully|totally"
+        "|we do this|we do that|not so much|so so|fifty fifty|50 50|up and down|mixed|varies|it varies"
+        "|i think so|i dont think so|dont think so|i hope so|hope so|i believe so|think so"
     ),
     "typed.hello": (
         "hello|hi|hey|hiya|hello there|hi there|good morning|good afternoon|good evening|bore da|helo"
@@ -329,27 +329,27 @@ TEXTS: dict[str, str] = {
     ),
     "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|nage|dim diolch",
     "typed.edit": (
-        "edit|edit it|edit this|edit text|edit the text|change it|change the text|change the words"
-        "|reword|reword it|make it shorter|shorten it|make it longer|shorter|add words|add something"
-        "|add a line|my own words"
+        "edit|edit it|edit this|edit text|edit the text|change it|change the text|change the words|reword"
+        "|reword it|make it shorter|shorten it|make it longer|shorter|add words|add something|add a line"
+        "|my own words"
     ),
     "typed.reword": (
-        "edit|edit it|edit this|edit text|edit the text|change it|change the text|change the words"
-        "|reword|reword it|make it shorter|shorten it|make it longer|shorter|my own words"
+        "edit|edit it|edit this|edit text|edit the text|change it|change the text|change the words|reword"
+        "|reword it|make it shorter|shorten it|make it longer|shorter|my own words"
     ),
     "typed.who": (
         "who is|whos|who are|who is in|whos in|who is on|whos on|who has|which team is|what team is"
         "|which team has|which team are|which teams are|where is|wheres|who answers for|who does"
-        "|who works for|who works in|who is at|whos at|who do we have in|who have we got in"
-        "|do you know|who knows|which agency is|who else is in|who has joined|has anybody joined"
-        "|who joined|who is missing|who hasnt answered|who has answered"
+        "|who works for|who works in|who is at|whos at|who do we have in|who have we got in|do you know"
+        "|who knows|which agency is|who else is in|who has joined|has anybody joined|who joined"
+        "|who is missing|who hasnt answered|who has answered"
     ),
     "typed.leave_it": (
         "no wait|wait no|wait|stop wait|hold it|not that|not now|not yet|not today|later|later please"
-        "|maybe later|another time|never|no way|decline|i decline|id rather not|i would rather not"
-        "|rather not|dont want to|dont want this|perhaps later|maybe another time|some other time"
-        "|wrong person|you have the wrong person|i cant|i cannot|i dont want to|i dont want this"
-        "|no i dont|cancel|n|naw|no ta|not for me"
+        "|maybe later|another time|never|no way|decline|i decline|id rather not|i would rather not|rather not"
+        "|dont want to|dont want this|perhaps later|maybe another time|some other time|wrong person"
+        "|you have the wrong person|i cant|i cannot|i dont want to|i dont want this|no i dont|cancel|n|naw"
+        "|no ta|not for me"
     ),
     "typed.none": (
         "none|no number|no phone|no phone number|no contact|no front door|dont have one|dont have any"
@@ -367,8 +367,8 @@ TEXTS: dict[str, str] = {
         "|i do not want to give my name|id rather not give my name|i would rather not give my name"
         "|i dont want to tell you|i dont want to answer|i dont want to answer that|no comment|not saying"
         "|not telling|not telling you|its private|thats private|none of your business|no note|no notes|note"
-        "|a note|notes|add a note|add note|my note|the note|leave a note|write a note|not mine|hmm|hm|um"
-        "|erm|er|dont know yet|none of these|none of them|none of those|the first one|the second one"
+        "|a note|notes|add a note|add note|my note|the note|leave a note|write a note|not mine|hmm|hm|um|erm"
+        "|er|dont know yet|none of these|none of them|none of those|the first one|the second one"
         "|the third one|the last one|not sure yet|no reason"
     ),
     "typed.not_now": (
@@ -388,18 +388,5 @@ TEXTS: dict[str, str] = {
     "typed.filler": (
         "i|we|im|were|sorry|please|thanks|thank|you|um|er|well|really|just|currently|actually|yet|at|the"
         "|moment|present|now|for|still|ok|okay|hand|to|be|honest|tbh|afraid"
-    ),
-    "typed.no_name": (
-        "thanks|thank you|many thanks|thanks a lot|thank you very much|thanks very much|ta|cheers|ok thanks"
-        "|ok thank you|great thanks|thanks thats all|thats all|thats all thanks|ok|okay|fine|great|none"
-        "|nothing|nobody|no name|anonymous|leaving|im leaving|hello|hi|hey|please|sorry|wait|hmm|hm|um|lol"
-        "|help me|dont want to say|rather not say|id rather not say|prefer not to say|join|ok join|yes join"
-        "|join please|join the team|ok ill join|ill join|im in|count me in|ready|im ready|lets start|lets go"
-        "|lets begin|audit|the audit|join the audit|open the link|yes join the team"
-    ),
-    "typed.asking": (
-        "who|whos|whose|what|whats|why|how|hows|when|where|which|thanks|thank you|cheers|can i|can you"
-        "|could i|could you|do i|do you|does it|does this|is it|is this|are you|is there|i dont|i do not"
-        "|i havent|i have not|i have no|i want to|i need to|i would like|id like"
     ),
 }
