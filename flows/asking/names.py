@@ -82,7 +82,7 @@ def is_no_name(text: str, words: Words) -> bool:
     said = plain(text)
     if not any(c.isalpha() and c not in "\u115f\u1160\u3164\uffa0" for c in text):
         return True
-    if "?" in text or _LINK.search(text) or said in phrases(words("spoken.no_name")):
+    if "?" in text or _LINK.search(text) or said in phrases(words("spoken.nobody")):
         return True
     # whoever was invited by mistake says so where they are asked for their name
     if way_out_or_in(text, words) or is_spoken(text, words):

@@ -102,7 +102,7 @@ TEXTS: dict[str, str] = {
     "spoken.no_text_said": (
         "I've kept nothing: that reads like something you ask or tell me. Say it as a sentence, or go back."
     ),
-    "spoken.no_name": (
+    "spoken.nobody": (
         "thanks|thank you|many thanks|thanks a lot|thank you very much|thanks very much|ta|cheers|ok thanks"
         "|ok thank you|great thanks|thanks thats all|thats all|thats all thanks|ok|okay|fine|great|none"
         "|nothing|nobody|no name|anonymous|leaving|im leaving|hello|hi|hey|please|sorry|wait|hmm|hm|um|lol"
