@@ -36,13 +36,14 @@ OURS = re.compile(r"\bHSB\b|harmful sexual|NSPCC|sexual behavio", re.IGNORECASE)
 LEVEL_SAID = re.compile(r"\b(?:was|were|rated|level|answered) \d(?: or \d)?\b(?![\d:.]*\d)(?! @)")
 """A level by its number, which is one of a scale from 0."""
 
-OF_THE_WORRY = ("worry.", "typed.", "asked.", "later.")
+OF_THE_WORRY = ("worry.", "typed.", "asked.", "asides.", "later.")
 """Texts for whoever tells of a worry, and what people type: they are the same whatever is audited."""
 
 ALLOWED = {
     "bot/version.py",
     "flows/typed/agencies.py",
     "flows/wording/en/explaining/worry.py",
+    "flows/wording/en/shared/asides.py",
     "flows/wording/en/shared/asked.py",
     "flows/wording/en/shared/later.py",
 }
