@@ -14,9 +14,10 @@ from flows.asking.text import LIMIT
 from flows.cards import Shown
 from flows.changes import Change, EvidencePlaced, NoteWritten, RatingGiven
 from flows.consenting import takes_yes
-from flows.forms import Press
+from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import BACKED, NOT_APPLICABLE, NOTE, RATE
+from flows.presses.explaining import CALL
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, SheetTalk
 from flows.typed.besides import waits
@@ -121,5 +122,10 @@ def _said(answer: Answer, press: Press, text: str, how: str) -> str:
 
 
 def _saying(answer: Answer, said: str, left: Told) -> Answer:
-    notice = "\n".join(filter(None, (answer.shown.notice, said)))
-    return replace(answer, shown=replace(answer.shown, notice=notice), left=left)
+    """The answer with this below its notice; where somebody is told whom to call, below all of that."""
+    shown = answer.shown
+    again = parse(shown.again) if isinstance(shown, Shown) else None
+    if isinstance(shown, Shown) and again and again.verb == CALL.verb:
+        return replace(answer, shown=replace(shown, lines=(*shown.lines, said)), left=left)
+    notice = "\n".join(filter(None, (shown.notice, said)))
+    return replace(answer, shown=replace(shown, notice=notice), left=left)

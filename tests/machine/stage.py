@@ -23,7 +23,7 @@ from storage.database import tables
 from storage.queues.outbox import ARRIVED, Delivered
 from storage.store import Store
 from storage.writing.turns import Writes
-from tests.flows.play import buttons_of
+from tests.flows.play import buttons_of, text_of
 from tests.flows.small import SMALL
 from tests.read_once import read_once
 
@@ -61,9 +61,11 @@ class Screen:
     buttons: list[Seen] = field(default_factory=list)
 
     def take(self, handle: str, reply: Reply) -> None:
-        """Show a reply."""
+        """Show a reply; on no card two buttons have one key, or typing it could help nobody."""
         if isinstance(reply, Card):
             self.handle, self.card = handle, reply
+            keys = [button.key for button in buttons_of(reply.buttons)]
+            assert len(set(keys)) == len(keys), f"{keys} on {text_of(reply)}"
         if isinstance(reply, Card | Fold):
             message = handle if isinstance(reply, Card) else reply.handle or ""
             self.buttons += [Seen(message, button) for button in buttons_of(reply.buttons)]

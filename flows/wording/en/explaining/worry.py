@@ -22,7 +22,7 @@ TEXTS: dict[str, str] = {
         "I'm sorry it is this hard. Please talk to somebody now: Samaritans, {crisis}, free, day and night."
     ),
     "worry.first.young": "It is right to say this. Please stop, and tell an adult you trust today.",
-    "worry.first.endangered": ("It is not your fault. 999 is free from any phone."),
+    "worry.first.endangered": "It is not your fault. 999 is free from any phone.",
     "worry.danger.child": "If you are in danger now, call 999.",
     "worry.danger.crisis": "If you are in danger now or have hurt yourself, call 999 or go to A&E.",
     "worry.danger.young": "If somebody is hurt or in danger now, call 999.",
