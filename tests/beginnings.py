@@ -30,6 +30,16 @@ def agreed_on_one(made: Company) -> None:
     made.types("cora", "Nobody has a copy.")
 
 
+def with_abe(made: Company) -> None:
+    """Ann and Abe are in a team of Northshire, and Ann has answered a question."""
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "abe", "Social care")
+    opened(made)
+    made.types("ann", "/start")
+    made.taps("ann", "c", "2")
+
+
 def two_of_a_team(made: Company) -> None:
     """Ann and Bob answer for one team, and each is at its first question."""
     made.file = FOUR.read_bytes()

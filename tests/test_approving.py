@@ -12,23 +12,19 @@ from flows.presses.answering import APPROVED, READ_FOR, READ_PAGE, TAKE_BACK
 from flows.replies import Card
 from storage.codec import decode_change
 from storage.database import tables
+from tests.beginnings import with_abe
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_gathering import blocks
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import answered, joined
 
 
 @so_far
 def company(made: Company) -> None:
     """Ann and Abe are in a team of Northshire, and Ann has answered a question."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "abe", "Social care")
-    opened(made)
-    made.types("ann", "/start")
-    made.taps("ann", "c", "2")
+    with_abe(made)
 
 
 def linked(company: Company, who: str = "ann") -> str:

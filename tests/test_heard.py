@@ -467,14 +467,19 @@ def test_whoever_goes_home_or_was_meant_by_nobody_stays_as_they_are(tmp_path: Pa
     company.close()
 
 
-@pytest.mark.parametrize("said", ["I want to kill myself", "a boy exposed himself in class and staff dont act"])
+@pytest.mark.parametrize(
+    "said", ["I want to kill myself", "a boy exposed himself in class and staff dont act"]
+)
 def test_what_waited_stands_below_whom_to_call(company: Company, said: str) -> None:
     """It is not lost, and nothing comes between what to do and how."""
     company.types("ann", "/start")
     company.taps("ann", "c")
-    company.types("ann", "in place in most teams but nights have nobody", said)
+    waits = "in place in most teams but nights have nobody"
+    company.types("ann", waits, said)
     card = company.card("ann")
     assert "Not kept" not in card.notice
     assert "nights have nobody" in card.lines[-1]
     company.types("ann", "keep it")
-    assert [row.note for row in company.rows_of("answer")] == ["in place in most teams but nights have nobody"]
+    assert [row.note for row in company.rows_of("answer")] == [
+        "in place in most teams but nights have nobody"
+    ]

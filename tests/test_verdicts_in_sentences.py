@@ -4,21 +4,16 @@ import pytest
 
 from flows.typed.verdicts import Verdict, verdict_in
 from flows.wording import Words
+from tests.beginnings import with_abe
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_approving import read
-from tests.test_partnership import found, joined, opened
 
 
 @so_far
 def company(made: Company) -> None:
     """Ann has sent what she answered to Abe, who has not looked at it."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "abe", "Social care")
-    opened(made)
-    made.types("ann", "/start")
-    made.taps("ann", "c", "2")
+    with_abe(made)
     made.types("ann", "submit")
     made.taps("ann", "Send for approval", "Abe")
 
@@ -58,7 +53,7 @@ def test_whoever_has_read_it_is_asked(company: Company, said: str) -> None:
 
 @pytest.mark.parametrize("said", BACK)
 @pytest.mark.parametrize("has_read", [True, False])
-def test_a_reason_is_carried_to_where_it_is_sent(company: Company, said: str, has_read: bool) -> None:  # noqa: FBT001
+def test_a_reason_is_carried_to_where_it_is_sent(company: Company, said: str, has_read: bool) -> None:  # noqa: FBT001 – a case of two
     """And sent by a yes, or written anew."""
     if has_read:
         read(company, "abe")
