@@ -36,6 +36,7 @@ from storage.writing import retaining
 from storage.writing.journal import verify
 
 _OTHER_FILE = "Give another backup. Nothing has changed."
+_OTHER_PLACE = "Set AUDIT_BOT_DATABASE to another file. Nothing has changed."
 _OTHER_LIST = "Give the file that ends in .forgotten. Nothing has changed."
 _OWNER = "Check who owns the backup and the database's folder. Nothing has changed."
 _READER = "End it, such as audit-bot doctor or status, and try again. Nothing has changed."
@@ -98,6 +99,7 @@ def restore(
         with files.unfinished(database.parent) as part:
             _copy(source, part)
             with FileLock(database):
+                _refuse_moved(source, database)
                 gone = _gone(source, database, erased)
                 held = {} if moved else _held(database)
                 made = _made_ready(source, part, now, gone or {}, held or {}, lost=not moved)
@@ -190,6 +192,22 @@ def _gone(source: Path, database: Path, given: Path | None) -> Mapping[Gone, dat
             writer.close()
         return found
     return found if given or any(path.exists() for path in lists) else None
+
+
+def _refuse_moved(source: Path, database: Path) -> None:
+    """Raise CannotRestore in the place of a file that was moved to a server: two would go on."""
+    if not (os.path.lexists(database) and is_sound(database)):
+        return
+    writer = Writer(database, writes=False)
+    try:
+        moved = writer.transaction(revision.is_moved, "BEGIN DEFERRED")
+    except (DatabaseFault, DBAPIError, sqlite3.Error):
+        return
+    finally:
+        writer.close()
+    if moved:
+        problem = f"{database} was moved to a server, and what came since is there"
+        raise CannotRestore(source, problem, _OTHER_PLACE)
 
 
 def _held(database: Path) -> Mapping[str, HoldPlaced] | None:

@@ -40,6 +40,8 @@ def test_words_whose_day_is_over_are_dropped_and_their_sender_hears(company: Com
     states = {(row.stage, row.state, row.outcome) for row in company.rows_of("nudge")}
     assert ("asked", "dropped", "past") in states
     assert company.ticks() == {}
+    company.types("cora", "journal")
+    assert "left a reminder out whose day was over" in company.text("cora")
 
 
 def test_words_without_a_day_go_late(company: Company) -> None:

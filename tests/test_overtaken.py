@@ -250,3 +250,16 @@ def test_a_colleagues_note_is_not_called_ones_own(company: Company) -> None:
     company.presses("bob", ASK(answer.sheet, answer.item))
     assert "The note: Forty staff know." in company.text("bob")
     assert "Your note" not in company.text("bob")
+
+
+def test_who_agrees_anew_on_their_own_level_tells_nobody(planned: Company) -> None:
+    """A meeting goes back and forth, and its last word is what counts."""
+    planned.types("dan", "/area")
+    planned.taps("dan", "Agree ratings", "1", "i", "1", "1")
+    planned.types("dan", "Few have a copy.")
+    assert "replaced the agreed level" in planned.heard("cora")
+    planned.types("dan", "/area")
+    planned.taps("dan", "Agree ratings", "1", "i", "1", "0")
+    planned.types("dan", "Nobody has one.")
+    assert planned.rows_of("agreed")[0].level == 0
+    assert "replaced the agreed level" not in planned.heard("cora")

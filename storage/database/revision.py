@@ -29,9 +29,14 @@ def go_on(connection: Connection) -> None:
     connection.exec_driver_sql("PRAGMA user_version = 0")
 
 
+def is_moved(connection: Connection) -> bool:
+    """Whether a file is marked so."""
+    return bool(connection.exec_driver_sql("PRAGMA user_version").scalar_one() == _MOVED)
+
+
 def refuse_moved(connection: Connection, where: Path) -> None:
     """Raise DatabaseUnusable for a file that was moved: what was answered since is on the server."""
-    if connection.exec_driver_sql("PRAGMA user_version").scalar_one() == _MOVED:
+    if is_moved(connection):
         problem = "it was moved to a server, and what came since is there"
         cure = "Set AUDIT_BOT_DATABASE to the server. To go back to this file, restore it under another name."
         raise DatabaseUnusable(where, problem, cure)

@@ -22,6 +22,7 @@ from flows.changes import (
     LateReturnAllowed,
     MemberConfirmed,
     MemberJoined,
+    NudgeDropped,
     NudgesAsked,
     RatingAgreed,
     ReturnRead,
@@ -34,7 +35,7 @@ from flows.conversations.partnership import area
 from flows.forms import Press
 from flows.framework import Agency
 from flows.moments import local
-from flows.nudges import Stage
+from flows.nudges import Dropped, Stage
 from flows.people import Role, Team
 from flows.permissions import Permission
 from flows.presses.partnership import (
@@ -206,8 +207,8 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
             return _of_insider(talk, joined)
         case MemberConfirmed(membership=membership) if _is_of_team(talk, membership):
             key = "journal.insider_in"
-        case NudgesAsked(stage=Stage.TOLD | Stage.UNSENT as stage):
-            key = f"journal.asked.{stage}"
+        case NudgesAsked() | NudgeDropped() as change:
+            key = _of_reminder(change)
         case SheetSubmitted(handed=True):
             key = "journal.handed_in"
         case ApprovalEnded(how=how):
@@ -215,6 +216,16 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
         case change:
             key = f"journal.{type(change).__name__}"
     return _with_its_object(talk, entry, talk.words(key))
+
+
+def _of_reminder(change: NudgesAsked | NudgeDropped) -> str:
+    """The key of what was done with reminders."""
+    match change:
+        case NudgesAsked(stage=Stage.TOLD | Stage.UNSENT as stage):
+            return f"journal.asked.{stage}"
+        case NudgeDropped(why=Dropped.PAST):
+            return "journal.nudge_past"
+    return f"journal.{type(change).__name__}"
 
 
 def _with_its_object(talk: AreaTalk, entry: Entry, what: str) -> str:

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.asking.backings import behind
-from flows.asking.heard import Step, beside
-from flows.asking.letters import News, to_area
 from flows.asking.lists import back, some_words
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
@@ -36,8 +34,6 @@ from flows.replies import Button
 from flows.scoring import AreaItem, Series, agenda_of, to_talk_about
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Letter
-from flows.wording import phrase
 
 
 def card(talk: RoundTalk, room: str = "") -> Shown:
@@ -302,17 +298,8 @@ def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) ->
     changes = (change, views.dissent(talk, item, view)) if stays else (change,)
     after = talk.after(changes)
     gone = talk.words("agreeing.view_gone", view=view) if view and not stays else ""
-    told = _told(talk, room, item, before.level, level) if before and before.level != level else ()
+    told = views.told_anew(talk, room, item, before, level) if before else ()
     return after.turn(_agreed_card(after, room, item, gone), changes=changes, letters=told)
-
-
-def _told(talk: RoundTalk, room: str, item: Item, before: int, level: int) -> tuple[Letter, ...]:
-    """Tell the other coordinators that a level they may have agreed on is replaced."""
-    numbers, me = talk.framework.scale.numbers, talk.view.person.name if talk.view.person else ""
-    was, now = numbers[before], numbers[level]
-    line = phrase("letter.agreed_anew", name=me, label=item.label, before=was, level=now)
-    press = TALK_THROUGH(talk.run.round.id, room, item.id)
-    return to_area(talk, News(line=line, label="letter.see_item", press=press), beside(Step.AGREED_ANEW))
 
 
 def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Shown:

@@ -1,13 +1,18 @@
 """What is agreed on an item, and how others see it differently: each view below the last."""
 
+from flows.asking.heard import Step, beside
+from flows.asking.letters import News, to_area
 from flows.asking.reasons import together
 from flows.asking.seen import Last, is_news, last_by
 from flows.asking.text import LIMIT
 from flows.changes import DissentKept
 from flows.framework import Item
+from flows.presses.rounds import TALK_THROUGH
 from flows.rounds import Agreed
 from flows.talk import RoundTalk
 from flows.typed.keys import plain
+from flows.view import Letter
+from flows.wording import phrase
 
 
 def kept(agreed: Agreed | None) -> str:
@@ -62,3 +67,14 @@ def dissent(talk: RoundTalk, item: Item, text: str) -> DissentKept:
         by=talk.by,
         at=talk.event.at,
     )
+
+
+def told_anew(talk: RoundTalk, room: str, item: Item, before: Agreed, level: int) -> tuple[Letter, ...]:
+    """Tell the other coordinators that a level which one of them agreed on is replaced."""
+    if before.by == talk.by or before.level == level:
+        return ()
+    numbers, me = talk.framework.scale.numbers, talk.view.person.name if talk.view.person else ""
+    was, now = numbers[before.level], numbers[level]
+    line = phrase("letter.agreed_anew", name=me, label=item.label, before=was, level=now)
+    press = TALK_THROUGH(talk.run.round.id, room, item.id)
+    return to_area(talk, News(line=line, label="letter.see_item", press=press), beside(Step.AGREED_ANEW))

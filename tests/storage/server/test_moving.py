@@ -20,7 +20,7 @@ from storage.database.connection import beside, open_database, path_of
 from storage.database.faults import DatabaseUnusable
 from storage.database.schema import metadata
 from storage.erased import Gone
-from storage.restore import restore
+from storage.restore import CannotRestore, restore
 from tests.machine.stage import Stage
 from tests.server import Server
 
@@ -111,6 +111,9 @@ def test_nobody_goes_on_with_a_file_that_was_moved(postgres: Server, file: str, 
     with pytest.raises(DatabaseUnusable, match="it was moved to a server"):
         asyncio.run(open_database(file))
     assert asyncio.run(examine(file)).problems == ()
+    back_up(path_of(file), tmp_path / "copy.db")
+    with pytest.raises(CannotRestore, match="was moved to a server, and what came since is there"):
+        restore(tmp_path / "copy.db", path_of(file), NOW)
     (tmp_path / "back").mkdir()
     restore(path_of(file), tmp_path / "back" / "audit.db", NOW, moved=True)
     stage = Stage(tmp_path / "back")

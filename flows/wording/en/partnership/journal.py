@@ -121,6 +121,7 @@ TEXTS: dict[str, str] = {
     "journal.NudgesTakenBack": "took reminders back",
     "journal.NudgeSnoozed": "put a reminder off",
     "journal.Nudged": "reminded somebody",
+    "journal.nudge_past": "left a reminder out whose day was over",
     "journal.NudgeDropped": "left a reminder out that was not needed",
     "journal.NudgePostponed": "put a reminder off to working hours",
 }
