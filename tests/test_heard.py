@@ -470,8 +470,12 @@ def test_whoever_goes_home_or_was_meant_by_nobody_stays_as_they_are(tmp_path: Pa
 @pytest.mark.parametrize(
     "said", ["I want to kill myself", "a boy exposed himself in class and staff dont act"]
 )
-def test_what_waited_stands_below_whom_to_call(company: Company, said: str) -> None:
+def test_what_waited_stands_below_whom_to_call(tmp_path: Path, said: str) -> None:
     """It is not lost, and nothing comes between what to do and how."""
+    company = Company(tmp_path)
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    opened(company)
     company.types("ann", "/start")
     company.taps("ann", "c")
     waits = "in place in most teams but nights have nobody"
@@ -483,3 +487,4 @@ def test_what_waited_stands_below_whom_to_call(company: Company, said: str) -> N
     assert [row.note for row in company.rows_of("answer")] == [
         "in place in most teams but nights have nobody"
     ]
+    company.close()

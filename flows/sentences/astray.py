@@ -43,6 +43,7 @@ from flows.presses.results import TEAM_RESULTS
 from flows.presses.rounds import AGREE, FACTS, FACTS_WRONG
 from flows.replies import Button
 from flows.resolving import Call, No, resolve_press
+from flows.sentences.keeping import offered_as_note
 from flows.standing import buttons_again, once_more
 from flows.talk import Answer, AreaTalk, RoundTalk, Talk
 from flows.typed.about import about, is_step
@@ -273,11 +274,10 @@ def which(talk: Talk, named: Sequence[Button]) -> str:
 
 def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
     """One line of help, and the live card again; whoever writes first, or after stopping, is greeted."""
-    live = talk.live
+    live, call = talk.live, once_more(talk, reading)
     if is_set_back(talk):
         # that alone is why
         return talk.turn(talk.again(""))
-    call = once_more(talk, reading)
     if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
         # the welcome, or where the person is
         here = call.talk if call else talk
@@ -290,7 +290,7 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         said = not_understood(talk, below, reading.again)
         of_card = _of_a_team(talk, reading, said) or _of_a_draft(talk, reading) or _of_a_domain(talk)
         of_card = of_card or (_of_a_step(talk, call) if is_general(said, talk.words) else None)
-        return of_card or talk.turn(talk.again(said))
+        return of_card or offered_as_note(talk, reading, said) or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
 
 
