@@ -16,7 +16,7 @@ from flows.consenting import only_asks, unsure
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
-from flows.conversations.partnership.members import may_coordinate, waits_here
+from flows.conversations.partnership.everybody import may_coordinate, waits_here
 from flows.conversations.results import team
 from flows.conversations.rounds.present import said_there, ticked
 from flows.events import Typed
