@@ -167,9 +167,18 @@ SCALE: Mapping[str, Head] = {
 }
 
 AGENCIES: Mapping[str, Head] = {
-    "id": Head(name="Id", says="At most 4 letters, such as SC.", also=("code", "short"), needed=True, wide=8),
+    "id": Head(
+        name="Id",
+        says="At most 4 letters, such as SC. Leave the whole column empty and ids are made of the names.",
+        also=("code", "short"),
+        wide=8,
+    ),
     "name": Head(
-        name="Name", says="What people read.", also=("agency", "organisation"), needed=True, wide=30
+        name="Name",
+        says="What people read.",
+        also=("agency", "organisation", "partner", "service", "team"),
+        needed=True,
+        wide=30,
     ),
     "required": Head(
         name="Required",
@@ -196,5 +205,15 @@ ABOUT: Mapping[str, Head] = {
 
 SHEETS: Mapping[str, Mapping[str, Head]] = {"Scale": SCALE, "Agencies": AGENCIES, "About": ABOUT}
 """Sheets beside the items, each of which may be missing."""
+
+OTHERWISE: Mapping[str, tuple[str, ...]] = {
+    "Scale": (
+        *("rating scale", "ratings", "rating", "scoring", "scores", "scoring key", "scoring guide"),
+        *("score key", "rating key", "key", "levels", "grades", "scoring scale"),
+    ),
+    "Agencies": ("agency", "partners", "partner agencies", "organisations", "services", "teams", "who"),
+    "About": ("about this audit", "about the audit"),
+}
+"""What else such a sheet may be called, where its heads are those of one."""
 
 ITEMS_SHEET, GUIDE_SHEET = "Items", "How to"

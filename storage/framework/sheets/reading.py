@@ -3,13 +3,29 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, shown, unfit
+from storage.framework.sheets.asked import initials
+from storage.framework.sheets.cells import Book, Cell, Given, Place, Slip, Slips, alike, shown, unfit
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency
 from storage.framework.sheets.headed import take_headed_scale
-from storage.framework.sheets.heads import ABOUT, AGENCIES, GUIDE_SHEET, ITEMS, ITEMS_SHEET, SHEETS
+from storage.framework.sheets.heads import (
+    ABOUT,
+    AGENCIES,
+    GUIDE_SHEET,
+    ITEMS,
+    ITEMS_SHEET,
+    OTHERWISE,
+    SHEETS,
+)
 from storage.framework.sheets.items import read_items
 from storage.framework.sheets.scale import read_scale
-from storage.framework.sheets.table import Table, known_as, misspelt, table_in
+from storage.framework.sheets.table import (
+    Table,
+    known_as,
+    misspelt,
+    row_of_heads,
+    table_in,
+    without_dittos,
+)
 
 LONGEST_TITLE = 80
 
@@ -22,18 +38,19 @@ YES, NO = (
 def read_draft(book: Book, name: str) -> Draft:
     """What a book says; `name` is the title of an audit that gives none. Raise Slips."""
     slips: list[Slip] = []
-    named = {alike(sheet): sheet for sheet in book}
     draft = Draft()
+    named = _named(book, draft)
     draft.about = _about(book, named, slips)
     read_scale(book, named, draft, slips)
     before = len(slips)
     draft.agencies = _agencies(book, named, slips)
     draft.listed, draft.doubtful = "agencies" in named, len(slips) > before
     sheet = _items_sheet(book, named, slips)
-    rows = book[sheet] if sheet else ()
+    rows = without_dittos(book[sheet]) if sheet else []
     headed = [] if "scale" in named else take_headed_scale(sheet, rows, draft)
     labels = [level.label.text for level in draft.levels]
     table = table_in(sheet, rows, ITEMS, slips, labels) if sheet else None
+    _say_unread(book, {sheet, *(named[alike(one)] for one in SHEETS if alike(one) in named)}, draft)
     _title(draft, table, name)
     if table:
         # what stands below a level's head is left out, the head is not
@@ -53,6 +70,40 @@ def read_draft(book: Book, name: str) -> Draft:
     return draft
 
 
+def _named(book: Book, draft: Draft) -> dict[str, str]:
+    """Each sheet by its name; one beside the items also by what else such a one is called, which is said."""
+    named = {alike(sheet): sheet for sheet in book}
+    for name, others in OTHERWISE.items():
+        there = [named[other] for other in others if other in named]
+        found = [one for one in there if _is_one(book[one], name) and not _has_statements(book, one)]
+        if found and alike(name) not in named:
+            named[alike(name)] = found[0]
+            draft.said.append(f"The sheet “{found[0]}” is read as “{name}”.")
+    return named
+
+
+def _is_one(rows: Sequence[Sequence[Given]], name: str) -> bool:
+    """Whether a sheet has what one of that name needs: heads above its columns, or names beside its texts."""
+    heads = SHEETS[name]
+    if name == "About":
+        return any(row and known_as(shown(row[0]), heads) == "title" for row in rows)
+    needed = {key for key, head in heads.items() if head.needed}
+    top = row_of_heads(rows, heads)
+    return top is not None and needed <= {known_as(shown(cell), heads) for cell in rows[top]}
+
+
+def _say_unread(book: Book, read: set[str], draft: Draft) -> None:
+    """Name the sheets that nothing is taken from."""
+    left = [
+        one
+        for one in book
+        if one not in read and alike(one) != alike(GUIDE_SHEET) and any(map(any, book[one]))
+    ]
+    if left:
+        listed = ", ".join(f"“{one}”" for one in left[:6])
+        draft.said.append(f"Nothing is taken from the sheet{'s' * (len(left) > 1)} {listed}.")
+
+
 def _title(draft: Draft, table: Table | None, name: str) -> None:
     """What the audit is called: what its own sheet says, else what stands above the items, else `name`."""
     if "title" in draft.about:
@@ -68,8 +119,12 @@ def _items_sheet(book: Book, named: Mapping[str, str], slips: list[Slip]) -> str
     """The sheet of the items: the one of that name, else the only one that could be it."""
     if alike(ITEMS_SHEET) in named:
         return named[alike(ITEMS_SHEET)]
-    others = {alike(one) for one in (*SHEETS, GUIDE_SHEET)}
-    rest = [sheet for sheet in book if alike(sheet) not in others and any(map(any, book[sheet]))]
+    taken = {named.get(alike(one)) for one in SHEETS}
+    rest = [
+        sheet
+        for sheet in book
+        if sheet not in taken and alike(sheet) != alike(GUIDE_SHEET) and any(map(any, book[sheet]))
+    ]
     heads = [sheet for sheet in rest if _has_statements(book, sheet)] or rest
     if len(heads) == 1:
         return heads[0]
@@ -91,7 +146,12 @@ def _has_statements(book: Book, sheet: str) -> bool:
 def _about(book: Book, named: Mapping[str, str], slips: list[Slip]) -> dict[str, Cell]:
     """Title, credit and so on: a name in the first column and its text in the next."""
     sheet, found = named.get("about", ""), dict[str, Cell]()
-    for row, cells in enumerate(book.get(sheet, ())):
+    rows = book.get(sheet, ())
+    if side_by_side := _side_by_side(rows):
+        what = "the names stand side by side here, with their texts below"
+        slips.append(Slip(Place(sheet, side_by_side - 1, 0), what, _CURE_ABOUT))
+        return found
+    for row, cells in enumerate(rows):
         key = known_as(shown(cells[0]) if cells else "", ABOUT)
         said = cells[1] if len(cells) > 1 else ""
         if not key:
@@ -112,15 +172,40 @@ def _about(book: Book, named: Mapping[str, str], slips: list[Slip]) -> dict[str,
     return found
 
 
+_CURE_ABOUT = "Put them below each other in column A, and each text beside its name in column B."
+
+
+def _side_by_side(rows: Sequence[Sequence[Given]]) -> int:
+    """The row, counted from 1, that has only names such as Title and Credit, with texts below; 0 for none."""
+    for at, row in enumerate(rows[:-1], 1):
+        said = [shown(cell) for cell in row if shown(cell)]
+        if len(said) > 1 and all(known_as(one, ABOUT) for one in said):
+            return at if any(map(shown, rows[at])) and not known_as(shown(rows[at][0]), ABOUT) else 0
+    return 0
+
+
 def _agencies(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[DraftAgency]:
     sheet = named.get("agencies", "")
     if not sheet:
         return []
     table = table_in(sheet, book[sheet], AGENCIES, slips)
-    if not table or not {"id", "name"} <= table.columns.keys():
+    if not table or "name" not in table.columns:
         return []
     slips += misspelt(table, AGENCIES)
     found = [_agency(table, row, slips) for row in table.filled()]
+    if not any(agency.id or unfit(table.given(agency.id.place.row, "id")) for agency in found):
+        for at, agency in enumerate(found):
+            agency.id = Cell(initials(agency.name.text, found[:at]), agency.name.place)
+    slips += [
+        Slip(
+            agency.id.place,
+            "this agency has no id, while others have",
+            "Give each its own.",
+            agency.name.text,
+        )
+        for agency in found
+        if not agency.id and not unfit(table.given(agency.id.place.row, "id"))
+    ]
     _check_agencies(found, slips)
     if not found:
         slips.append(
@@ -132,9 +217,8 @@ def _agencies(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[D
 def _agency(table: Table, row: int, slips: list[Slip]) -> DraftAgency:
     id_, name, required = (table.cell(row, key, AGENCIES[key], slips) for key in ("id", "name", "required"))
     about = name.text or id_.text
-    for cell, what in ((id_, "id"), (name, "name")):
-        if not cell and not unfit(table.given(row, what)):
-            slips.append(Slip(cell.place, f"this agency has no {what}", AGENCIES[what].says, about))
+    if not name and not unfit(table.given(row, "name")):
+        slips.append(Slip(name.place, "this agency has no name", AGENCIES["name"].says, about))
     if required.text.casefold() not in YES | NO:
         what = f"“{required.text[:20]}” is neither yes nor no"
         slips.append(Slip(required.place, what, "Write yes, or leave it empty.", name.text))

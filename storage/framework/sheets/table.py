@@ -12,6 +12,13 @@ from storage.framework.sheets.heads import LEVEL, Head
 HIGHEST_HEAD, LONGEST_TICK = 15, 3
 """So many rows may stand above the heads: a title, a logo, what to do."""
 
+_DITTO = frozenset({'"', "''", "”", "“", "〃", "ditto", "as above", "same as above", "see above"})
+_BRACKETED = re.compile(r"[(\[].*[)\]]\.?")
+_BRACKETS_BEHIND = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
+
+FEWEST_LETTERS, LONG = 20, 60
+"""A column of texts that are at least so long may be the one of statements, the only one that is so wide."""
+
 
 @dataclass(slots=True)
 class Table:
@@ -32,14 +39,26 @@ class Table:
         return next((shown(cell) for cell in alone if isinstance(cell, str) and not unfit(cell)), "")
 
     def filled(self) -> Iterator[int]:
-        """The rows below the heads in which anything stands."""
+        """The rows below the heads in which anything stands that is not said of the columns."""
         for row in range(self.top + 1, len(self.rows)):
-            if any(shown(cell) for cell in self.rows[row]):
+            cells = {column: said for column, cell in enumerate(self.rows[row]) if (said := shown(cell))}
+            if cells and not self._is_of_heads(row, cells):
                 yield row
+
+    def _is_of_heads(self, row: int, cells: Mapping[int, str]) -> bool:
+        """Whether a row only says the heads again, or is all remarks in brackets just below them."""
+        again = all(alike(said[:40]) == alike(self.heads.get(at, "")) for at, said in cells.items())
+        remarks = row == self.top + 1 and all(_BRACKETED.fullmatch(said) for said in cells.values())
+        return again or remarks
 
     def filled_in(self, column: int) -> int:
         """How many cells of a column have anything below its head."""
         return sum(bool(shown(row[column])) for row in self.rows[self.top + 1 :] if column < len(row))
+
+    def letters_in(self, column: int) -> float:
+        """How long the texts of a column are on average."""
+        said = [shown(row[column]) for row in self.rows[self.top + 1 :] if column < len(row)]
+        return sum(map(len, said)) / max(1, sum(map(bool, said)))
 
     def place(self, row: int, key: str) -> Place:
         """Where a value of a row stands, or would stand."""
@@ -52,12 +71,16 @@ class Table:
         cells = self.rows[row]
         return cells[column] if column is not None and column < len(cells) else ""
 
-    def cell(self, row: int, key: str, head: Head, slips: list[Slip], item: str = "") -> Cell:
-        """The text there; what can't be one is noted and left out."""
+    def cell(
+        self, row: int, key: str, head: Head, slips: list[Slip], item: str = "", *, lines: bool = False
+    ) -> Cell:
+        """The text there; what can't be one is noted and left out. `lines`: each is an entry of a list."""
         given, place = self.given(row, key), self.place(row, key)
         if wrong := unfit(given, number=head.number):
             slips.append(Slip(place, *_ended(wrong), item))
             return Cell("", place)
+        if lines and isinstance(given, str):
+            return Cell("; ".join(filter(None, map(shown, given.splitlines()))), place)
         return Cell(shown(given), place)
 
 
@@ -66,14 +89,34 @@ def _ended(wrong: tuple[str, str]) -> tuple[str, str]:
     return what, f"{cure}."
 
 
+def without_dittos(rows: Sequence[Sequence[Given]]) -> list[list[Given]]:
+    """The rows of a sheet, with what stands above in place of a sign that it is the same."""
+    found: list[list[Given]] = []
+    above: dict[int, Given] = {}
+    for row in rows:
+        cells = [
+            above.get(column, "") if isinstance(given, str) and given.strip().casefold() in _DITTO else given
+            for column, given in enumerate(row)
+        ]
+        above |= {column: given for column, given in enumerate(cells) if shown(given)}
+        found.append(cells)
+    return found
+
+
 def known_as(text: str, heads: Mapping[str, Head], taken: Collection[str] = ()) -> str:
-    """Which column a head names, one that is not taken if it may be two, "" for none."""
-    said = alike(text)
+    """Which column a head names, whatever it adds in brackets; one that is not taken if it may be two."""
+    said = _plain(text)
     keys = [key for key, head in heads.items() if said and said in (alike(head.name), key, *head.also)]
     if keys:
         return next((key for key in keys if key not in taken), keys[0])
     found = re.fullmatch(rf"{LEVEL}(\d)", said)
     return f"{LEVEL}{found[1]}" if found and "statement" in heads else ""
+
+
+def _plain(head: str) -> str:
+    """A head without what it adds in brackets, but for a level's: “Good (3)” is not what good looks like."""
+    said = alike(_BRACKETS_BEHIND.sub("", head))
+    return alike(head) if said in GRADES else said
 
 
 def table_in(
@@ -120,11 +163,12 @@ _CURE_HEADS = (
 
 def row_of_heads(rows: Sequence[Sequence[Given]], heads: Mapping[str, Head]) -> int | None:
     """The row in which most heads stand, None where none has any."""
-    best = max(range(min(HIGHEST_HEAD, len(rows))), key=lambda at: _known(rows[at], heads), default=None)
-    return best if best is not None and _known(rows[best], heads) else None
+    best = max(range(min(HIGHEST_HEAD, len(rows))), key=lambda at: known_in(rows[at], heads), default=None)
+    return best if best is not None and known_in(rows[best], heads) else None
 
 
-def _known(row: Sequence[Given], heads: Mapping[str, Head]) -> int:
+def known_in(row: Sequence[Given], heads: Mapping[str, Head]) -> int:
+    """How many cells of a row name a column."""
     return sum(bool(known_as(shown(cell), heads)) for cell in row if isinstance(cell, str))
 
 
@@ -174,7 +218,7 @@ def _take_head(
 
 def _instead(table: Table, head: Head) -> int | None:
     """The column whose head stands for a missing one, the fullest of several."""
-    found = [column for column, said in table.heads.items() if alike(said) in head.instead]
+    found = [column for column, said in table.heads.items() if _plain(said) in head.instead]
     return max(found, key=lambda column: (table.filled_in(column), column), default=None)
 
 
@@ -209,6 +253,10 @@ def _missing(table: Table, head: Head) -> Slip:
         place = Place(table.sheet, table.top, near, table.heads[near])
         return Slip(place, f"there is no column “{head.name}”", f"Is it this one? Call it “{head.name}”.")
     what = f"there is no column “{head.name}”"
+    longest = max(table.unknown, key=table.letters_in, default=None) if head.wide >= LONG else None
+    if longest is not None and table.letters_in(longest) >= FEWEST_LETTERS:
+        place = Place(table.sheet, table.top, longest, table.heads[longest])
+        return Slip(place, what, f"Is it this one, with the longest texts? Call it “{head.name}”.")
     return Slip(Place(table.sheet, table.top, 0), what, f"Add it. In it: {head.says}")
 
 

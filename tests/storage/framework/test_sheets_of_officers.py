@@ -1,0 +1,254 @@
+"""What officers do to a sheet without a thought: signs for the same again, all but one, lists in a cell."""
+
+import pytest
+
+from storage.framework.sheets.cells import NO_RESULT, Given
+from storage.framework.sheets.reading import read_draft
+from tests.storage.framework.sheet_mistakes import Mistake, put, sound
+from tests.storage.framework.test_sheets import made, slips
+from tests.storage.framework.test_sheets_of_councils import own_list
+
+
+def _column(texts: list[str]) -> list[list[Given]]:
+    """Rows with one cell each."""
+    return [[text] for text in texts]
+
+
+MISTAKES = (
+    Mistake(
+        "nobody is asked",
+        {"Items!F3": "n/a"},
+        "Items, row 3, column F (Asked of), K2",
+        "“n/a” names no agency. Name those that are asked, or leave the cell empty for all",
+    ),
+    Mistake(
+        "all but one, where no sheet says who all are",
+        {"Items!F3": "All except Health"},
+        "Items, row 3, column F",
+        "“All except Health” leaves open which agencies there are. Put them all on a sheet Agencies",
+        without=("Agencies",),
+    ),
+    Mistake(
+        "all but one that is misspelt",
+        {"Items!F3": "everyone but Helth"},
+        "Items, row 3, column F",
+        "there is no agency “Helth”. Did you mean Health?",
+    ),
+    Mistake(
+        "one id in small letters",
+        {"Items!A3": "k1"},
+        "Items, row 3, column A",
+        "the id is that of row 2, “K1”, but for small letters. Give each its own",
+    ),
+    Mistake(
+        "numbers that begin anew",
+        {f"Items!A{row}": float((row - 2) % 3 + 1) for row in range(2, 8)},
+        "Items, row 5, column A",
+        "the number 1 stands in row 2 as well. Where each domain begins at 1 again, empty the whole column",
+    ),
+    Mistake(
+        "a formula without a result",
+        {"Items!C3": NO_RESULT},
+        "Items, row 3, column C (Statement), K2",
+        "the formula here has no result yet. Open the workbook in a spreadsheet program and save it",
+    ),
+    Mistake(
+        "statements under a name of one's own",
+        {"Items!C1": "Descriptor of practice"},
+        "Items, row 1, column C (Descriptor of practice)",
+        "there is no column “Statement”. Is it this one, with the longest texts? Call it “Statement”",
+    ),
+    Mistake(
+        "the title and the rest side by side",
+        {"About!A1": "Title", "About!B1": "Credit", "About!A2": "Food", "About!B2": "Jo's"},
+        "About, row 1, column A",
+        "the names stand side by side here, with their texts below. Put them below each other in column A",
+    ),
+)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.name)
+def test_a_mistake_is_named_by_its_place_with_a_cure(mistake: Mistake) -> None:
+    """As those of the other list are."""
+    said = slips(mistake.book())
+    assert [one for one in said if one.startswith(mistake.place) and mistake.says in one], said
+    assert len(said) <= 3, said
+
+
+@pytest.mark.parametrize(
+    ("typed", "ask"),
+    [
+        ("All except Education", ("H",)),
+        ("all, not Health", ("E",)),
+        ("Everyone (except for health)", ("E",)),
+        ("All partners", ("H", "E")),
+        ("Health\nEducation", ("H", "E")),
+        ("Health + Education", ("H", "E")),
+    ],
+    ids=str,
+)
+def test_who_is_asked_may_be_said_in_other_words(typed: str, ask: tuple[str, ...]) -> None:
+    """All but some, and names below each other in one cell."""
+    book = sound()
+    put(book, "Items!F3", typed)
+    assert made(book).items["K2"].ask == ask
+
+
+@pytest.mark.parametrize(
+    "typed", ["Health and Housing, Planning and Leisure", "H; Housing,\nplanning and leisure"]
+)
+def test_a_name_with_a_comma_stays_whole(typed: str) -> None:
+    """An agency that is called after what it does is one."""
+    book = sound()
+    put(book, "Agencies!B3", "Housing, planning and leisure")
+    put(book, "Items!F2", "")
+    put(book, "Items!F3", typed)
+    assert made(book).items["K2"].ask == ("H", "E")
+
+
+def test_agencies_without_ids_get_theirs_from_their_names() -> None:
+    """As those have that only the items name."""
+    book = sound()
+    book["Agencies"] = [["Partner"], ["Public health"], ["Police"], ["Public housing"]]
+    for row in range(2, 8):
+        put(book, f"Items!F{row}", "Public health; police, Public housing")
+    assert [(one.id, one.name) for one in made(book).agencies] == [
+        ("PH", "Public health"),
+        ("P", "Police"),
+        ("PH2", "Public housing"),
+    ]
+
+
+def test_a_sign_for_the_same_again_stands_for_what_is_above() -> None:
+    """In whatever column, also over an empty row."""
+    book = own_list(
+        ["Ref", "Domain", "Question", "Asked of"],
+        ["1", "Exits", "Are they clear?", "Housing"],
+        ["2", '"', "Are they lit?", "Ditto"],
+        [],
+        ["3", "as above", "Are they wide?", "''"],
+    )
+    framework = made(book)
+    assert [(one.title, len(one.items)) for one in framework.domains] == [("Exits", 3)]
+    assert [one.name for one in framework.agencies] == ["Housing"]
+
+
+def test_rows_that_are_about_the_columns_are_no_items() -> None:
+    """Heads that a program prints on each page, and remarks in brackets below them."""
+    book = sound()
+    heads = list(book["Items"][0])
+    book["Items"].insert(4, heads)
+    book["Items"].insert(1, ["(short)", "", "(at most 20 words)", "[for buttons]"])
+    assert list(made(book).items) == ["K1", "K2", "K3", "S1", "S2", "S3"]
+    book["Items"].insert(4, ["", "", "(see the plan)"])
+    assert any("row 5" in one and "no id" in one for one in slips(book))
+
+
+@pytest.mark.parametrize(
+    ("heads", "rows"),
+    [
+        (["Ref", "Question"], [["Exits"], ["1", "Are they clear?"], ["Alarm"], ["2", "Is it loud?"]]),
+        (["Ref", "Question"], [["", "EXITS"], ["1", "Are they clear?"], ["", "ALARM"], ["2", "Is it loud?"]]),
+        (
+            ["Ref", "Question", "Why"],
+            [["Exits"], ["1", "Are they clear?", "Fire."], ["Alarm"], ["2", "Is it loud?"], ["Exits"]],
+        ),
+    ],
+)
+def test_a_row_with_nothing_but_a_heading_begins_a_domain(
+    heads: list[Given], rows: list[list[Given]]
+) -> None:
+    """Where no column tells domains: it stands where ids do, or has none while items have."""
+    framework = made(own_list(heads, *rows))
+    assert [(one.title.casefold(), next(iter(one.items)).id) for one in framework.domains] == [
+        ("exits", "Q1"),
+        ("alarm", "Q2"),
+    ]
+
+
+def test_a_question_without_its_number_is_no_heading() -> None:
+    """It ends as a sentence does, and is asked for its id."""
+    (said,) = slips(own_list(["Ref", "Question"], ["1", "Are they clear?"], ["", "Is it loud?"]))
+    assert "this item has no id, while others have" in said
+
+
+@pytest.mark.parametrize(
+    ("statements", "ids"),
+    [
+        (["1.1 Exits are clear.", "1.2 Exits are lit."], ["Q1-1", "Q1-2"]),
+        (["A1: Exits are clear.", "A2: Exits are lit."], ["A1", "A2"]),
+        (["1) Exits are clear.", "Exits are lit."], ["A1", "A2"]),
+        (["2 staff are there.", "2 staff are trained."], ["A1", "A2"]),
+    ],
+    ids=str,
+)
+def test_numbers_that_all_statements_begin_with_are_their_ids(statements: list[str], ids: list[str]) -> None:
+    """So that cards and papers count as the officer does; else they are part of what is asked."""
+    framework = made({"List": [["Question"], *_column(statements)]})
+    assert list(framework.items) == ids
+    kept = [item.statement for item in framework.items.values()]
+    assert kept == (
+        ["Exits are clear.", "Exits are lit."]
+        if ids[0] in {"Q1-1", "A1"} and kept[0][0] == "E"
+        else statements
+    )
+
+
+def test_a_bullet_is_no_part_of_what_is_asked() -> None:
+    """It only says that the row is one of a list."""
+    book = sound()
+    put(book, "Items!C3", "• In our school, trays are clean.")
+    assert made(book).items["K2"].statement == "In our school, trays are clean."
+
+
+def test_what_stands_on_lines_of_its_own_is_an_entry() -> None:
+    """With bullets or without."""
+    book = sound()
+    put(book, "Items!M1", "Evidence (if any)")
+    put(book, "Items!M2", "Minutes\nTraining record\n\n- Photo")
+    assert made(book).items["K1"].evidence == ("Minutes", "Training record", "Photo")
+
+
+def test_sheets_have_other_names_too() -> None:
+    """They are read where their heads are those of one, and that is said; what no sheet is for is named."""
+    book = sound()
+    book["Rating scale"], book["Partners"] = book.pop("Scale"), book.pop("Agencies")
+    book["Action plan"] = [["What", "Who"], ["Mend it", "Jo"]]
+    book["Key"] = [["Colour"], ["Red"]]
+    draft = read_draft(book, "x")
+    assert draft.said == [
+        "The sheet “Rating scale” is read as “Scale”.",
+        "The sheet “Partners” is read as “Agencies”.",
+        "Nothing is taken from the sheets “Action plan”, “Key”.",
+    ]
+    assert made(book).scale.numbers == ("R", "A", "G")
+    items: list[list[Given]] = [["Ref", "Question", "Rating"], ["1", "Is it lit?", ""]]
+    assert len(made({"Ratings": items}).levels) == 4
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ["0 - Oak", "1 - Ash", "2 - Elm"],
+        ["0: Oak", "1: Ash", "2: Elm"],
+        ["Level 0 – Oak", "Level 1 – Ash", "Level 2 – Elm"],
+    ],
+    ids=str,
+)
+def test_a_number_in_front_of_a_label_is_what_is_typed(labels: list[str]) -> None:
+    """No button says a number twice, and columns that are called so hold the texts of levels."""
+    book = own_list(["Ref", "Question", *labels], ["1", "Is it lit?", "No light.", "Some lit.", "All lit."])
+    book["Scale"] = [["Label"], *_column(labels)]
+    framework = made(book)
+    assert [(one.number, one.label) for one in framework.levels] == [("0", "Oak"), ("1", "Ash"), ("2", "Elm")]
+    assert framework.items["Q1"].levels == ("No light.", "Some lit.", "All lit.")
+
+
+@pytest.mark.parametrize(
+    "labels", [["1 star", "2 stars"], ["1 - Oak", "Ash"], ["1 - Oak", "2 - Oak"]], ids=str
+)
+def test_a_number_that_is_part_of_a_label_stays(labels: list[str]) -> None:
+    """Where not all have one, where no sign stands behind it, and where it alone tells them apart."""
+    book = own_list(["Ref", "Question"], ["1", "Is it lit?"])
+    book["Scale"] = [["Label"], *_column(labels)]
+    assert [one.label for one in made(book).levels] == labels
