@@ -19,6 +19,7 @@ from flows.sentences.deciding import about_return
 from flows.sentences.doubting import in_doubt
 from flows.sentences.inviting import about_invited
 from flows.sentences.picking import about_answer
+from flows.sentences.steering import steered
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.asked import Asked
@@ -130,6 +131,7 @@ def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         or about_action(talk, event, reading)
         or about_answer(talk, event, reading)
         or about_return(talk, event, reading)
+        or steered(talk, event, reading)
         or about_invited(talk, event, reading)
         or about_people(talk, event, reading)
     )
