@@ -60,7 +60,8 @@ ITEMS: Mapping[str, Head] = {
     ),
     "about": Head(
         name="About",
-        says="own: each team answers for itself. area: one truth seen by many. Empty: own.",
+        says="own: each team answers for itself. area: one truth seen by many. "
+        "Empty: own, or area where the statement begins “Across the area”.",
         also=("scope", "whose", "level of answer"),
         wide=8,
     ),

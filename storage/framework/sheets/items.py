@@ -22,6 +22,11 @@ OWN = frozenset(
 TICKED = frozenset({"x", "y", "yes", "true", "1", "✓", "✔", "●", "•"})
 UNTICKED = frozenset({"", "n", "no", "false", "0", "-", "–", "n/a"})
 
+_ACROSS = re.compile(
+    r"across (?:the|our) (?:whole )?(?:area|partnership|borough|county|city|region)\b", re.IGNORECASE
+)
+"""How a statement begins that is of the area, where nothing else says so."""
+
 _BULLET = re.compile(r"^[•▪◦●*–-]\s+")
 _NUMBER_BEFORE = re.compile(r"([A-Za-z]{0,2}\d+(?:\.\d+)*[a-z]?)[.):]?\s+(\D.*)")
 
@@ -65,6 +70,7 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
             what = "the first item belongs to no domain"
             slips.append(Slip(table.place(row, "domain"), what, "Write the domain in its row.", item.said))
     _number(draft, slips)
+    draft.said += _of_area_by_words(table, draft)
     draft.said += _twins(draft)
 
 
@@ -80,6 +86,21 @@ def _long_evidence(table: Table) -> Iterator[str]:
         yield (
             f"“{table.heads[column]}” is read as “{ITEMS['good'].name}”: "
             f"it has texts too long for “{ITEMS['evidence'].name}”."
+        )
+
+
+def _of_area_by_words(table: Table, draft: Draft) -> Iterator[str]:
+    """Say which items only their first words make one truth seen by many."""
+    found = [
+        item.said or item.id
+        for domain in draft.domains
+        for item in domain.items
+        if item.area and not shown(table.given(item.place.row, "about"))
+    ]
+    if found:
+        yield (
+            f"One truth seen by many, by their first words: {', '.join(found)}. "
+            f"If it is each team's own, write own under “{ITEMS['about'].name}”."
         )
 
 
@@ -196,7 +217,7 @@ def _no_case(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool
 
 def _is_of_area(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool:
     about = table.cell(row, "about", ITEMS["about"], slips, item.said)
-    said = alike(about.text)
+    said = alike(about.text) or ("area" if _ACROSS.match(item.statement.text) else "")
     if said not in AREA | OWN:
         what = f"{quoted(about.text)} is neither “area” nor “own”"
         slips.append(Slip(about.place, what, ITEMS["about"].says, item.said))

@@ -194,6 +194,23 @@ def test_numbers_that_all_statements_begin_with_are_their_ids(statements: list[s
     )
 
 
+def test_an_item_that_begins_with_the_area_is_of_the_area() -> None:
+    """Where no column says it; that it was taken so is said, and “own” in the column holds."""
+    book = own_list(
+        ["Ref", "Question", "About"],
+        ["1", "Across the area, exits are lit.", ""],
+        ["2", "across our whole borough, exits are wide.", ""],
+        ["3", "Across the area, exits are clear.", "own"],
+        ["4", "In our service, exits are clear across the area.", ""],
+    )
+    assert [item.about for item in made(book).items.values()] == ["area", "area", "own", "own"]
+    (said,) = read_draft(book, "x").said
+    assert said == (
+        "One truth seen by many, by their first words: 1, 2. "
+        "If it is each team's own, write own under “About”."
+    )
+
+
 def test_a_bullet_is_no_part_of_what_is_asked() -> None:
     """It only says that the row is one of a list."""
     book = sound()
