@@ -27,7 +27,18 @@ ITEMS: Mapping[str, Head] = {
     "id": Head(
         name="Id",
         says="Short and permanent, such as L1. Leave the whole column empty and the items are numbered.",
-        also=("ref", "reference", "no", "number", "item id", "item no", "code"),
+        also=(
+            *("ref", "reference", "no", "number", "item id", "item no", "code", "ref no", "ref number"),
+            *(
+                "reference no",
+                "reference number",
+                "item number",
+                "standard no",
+                "question no",
+                "criterion no",
+            ),
+            *("indicator no", "id no", "q no", "s no", "standard ref", "item ref", "question number"),
+        ),
         number=True,
         wide=8,
     ),

@@ -19,10 +19,13 @@ from storage.framework.sheets.heads import (
 from storage.framework.sheets.items import read_items
 from storage.framework.sheets.scale import read_scale
 from storage.framework.sheets.table import (
+    HIGHEST_HEAD,
     Table,
     known_as,
+    known_in,
     misspelt,
     row_of_heads,
+    stands_for,
     table_in,
     without_dittos,
 )
@@ -140,7 +143,13 @@ def _items_sheet(book: Book, named: Mapping[str, str], slips: list[Slip]) -> str
 
 
 def _has_statements(book: Book, sheet: str) -> bool:
-    return any(known_as(shown(cell), ITEMS) == "statement" for row in book[sheet][:15] for cell in row)
+    """Whether a row has the head of statements, or one that may stand for it beside others."""
+    rows = [[shown(cell) for cell in row] for row in book[sheet][:HIGHEST_HEAD]]
+    return any(
+        "statement" in {known_as(cell, ITEMS) for cell in row}
+        or (known_in(row, ITEMS) > 1 and any(stands_for(cell, ITEMS["statement"]) for cell in row))
+        for row in rows
+    )
 
 
 def _about(book: Book, named: Mapping[str, str], slips: list[Slip]) -> dict[str, Cell]:

@@ -13,6 +13,12 @@ HIGHEST_HEAD, LONGEST_TICK = 15, 3
 """So many rows may stand above the heads: a title, a logo, what to do."""
 
 _DITTO = frozenset({'"', "''", "”", "“", "〃", "ditto", "as above", "same as above", "see above"})
+_NUMBER = re.compile(r"[\d.,%/ ]+")
+_SUM = re.compile(
+    r"(?:(?:sub|grand|overall)[ -]?)?totals?|(?:total|overall|average|mean)(?: score| rating)?:?",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(r"[*†]|(?:note|nb|n\.b)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?")
 _BRACKETS_BEHIND = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
 
@@ -42,7 +48,7 @@ class Table:
         """The rows below the heads in which anything stands that is not said of the columns."""
         for row in range(self.top + 1, len(self.rows)):
             cells = {column: said for column, cell in enumerate(self.rows[row]) if (said := shown(cell))}
-            if cells and not self._is_of_heads(row, cells):
+            if cells and not self._is_of_heads(row, cells) and not _is_of_the_list(cells.values()):
                 yield row
 
     def _is_of_heads(self, row: int, cells: Mapping[int, str]) -> bool:
@@ -89,6 +95,13 @@ def _ended(wrong: tuple[str, str]) -> tuple[str, str]:
     return what, f"{cure}."
 
 
+def _is_of_the_list(texts: Collection[str]) -> bool:
+    """Whether a row sums up the list, or is a remark on it: none of its items."""
+    words = [text for text in texts if not _NUMBER.fullmatch(text)]
+    remark = len(texts) == 1 and all(_REMARK.match(text) for text in texts)
+    return remark or (bool(words) and all(_SUM.fullmatch(word) for word in words))
+
+
 def without_dittos(rows: Sequence[Sequence[Given]]) -> list[list[Given]]:
     """The rows of a sheet, with what stands above in place of a sign that it is the same."""
     found: list[list[Given]] = []
@@ -111,6 +124,11 @@ def known_as(text: str, heads: Mapping[str, Head], taken: Collection[str] = ()) 
         return next((key for key in keys if key not in taken), keys[0])
     found = re.fullmatch(rf"{LEVEL}(\d)", said)
     return f"{LEVEL}{found[1]}" if found and "statement" in heads else ""
+
+
+def stands_for(text: str, head: Head) -> bool:
+    """Whether a head is taken for another where that is not there."""
+    return _plain(text) in head.instead
 
 
 def _plain(head: str) -> str:
@@ -218,7 +236,7 @@ def _take_head(
 
 def _instead(table: Table, head: Head) -> int | None:
     """The column whose head stands for a missing one, the fullest of several."""
-    found = [column for column, said in table.heads.items() if _plain(said) in head.instead]
+    found = [column for column, said in table.heads.items() if stands_for(said, head)]
     return max(found, key=lambda column: (table.filled_in(column), column), default=None)
 
 

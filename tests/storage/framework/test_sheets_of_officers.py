@@ -4,7 +4,7 @@ import pytest
 
 from storage.framework.sheets.cells import NO_RESULT, Given
 from storage.framework.sheets.reading import read_draft
-from tests.storage.framework.sheet_mistakes import Mistake, put, sound
+from tests.storage.framework.sheet_mistakes import Mistake, Sheets, put, sound
 from tests.storage.framework.test_sheets import made, slips
 from tests.storage.framework.test_sheets_of_councils import own_list
 
@@ -269,3 +269,46 @@ def test_a_number_that_is_part_of_a_label_stays(labels: list[str]) -> None:
     book = own_list(["Ref", "Question"], ["1", "Is it lit?"])
     book["Scale"] = [["Label"], *_column(labels)]
     assert [one.label for one in made(book).levels] == labels
+
+
+def test_a_sheet_that_a_council_sends_out_is_read_as_it_stands() -> None:
+    """A front sheet, groups of heads, numbers as texts, a total, a remark below: none of them is an item."""
+    book: Sheets = {
+        "Front sheet": [[], ["", "Homelessness 2026"], ["", "Return to Jo"]],
+        "Self assessment": [
+            ["Homelessness: self-assessment"],
+            ["About the standard", "", "", "Self-rating"],
+            ["Theme", "Ref\nno.", "Standard\n(what we expect)", "Not met", "Met", "Evidence (list it)"],
+            ["1. Early\nwarning", "1.1", "We ask about housing.", "", "", "Minutes\nSample"],
+            ["", "1.10", "Landlords know whom to ring.", "", "", ""],
+            ["", "", "TOTAL", 0.0, 0.0, ""],
+            [],
+            ["* N/A needs a reason"],
+        ],
+        "Scoring guide": [["Score", "Rating"], [0.0, "Not met"], [1.0, "Met"]],
+    }
+    framework = made(book)
+    assert [(one.id, one.statement, one.evidence) for one in framework.items.values()] == [
+        ("Q1-1", "We ask about housing.", ("Minutes", "Sample")),
+        ("Q1-10", "Landlords know whom to ring.", ()),
+    ]
+    assert [one.title for one in framework.domains] == ["1. Early warning"]
+    draft = read_draft(book, "x")
+    assert draft.about["title"].text == "Homelessness: self-assessment"
+    assert draft.left_out == ["Not met", "Met"]
+    assert "Nothing is taken from the sheet “Front sheet”." in draft.said
+
+
+@pytest.mark.parametrize("said", ["Sub-total", "Average score:", "Note: return this by May", "† see above"])
+def test_a_row_that_sums_up_or_remarks_is_no_item(said: str) -> None:
+    """Beside nothing but numbers, or alone in its row."""
+    book = sound()
+    book["Items"].append(["", "", said, "", "", 3.0 if "otal" in said or "score" in said else ""])
+    assert list(made(book).items) == ["K1", "K2", "K3", "S1", "S2", "S3"]
+
+
+def test_a_statement_about_totals_is_an_item() -> None:
+    """Only the word alone sums up."""
+    book = sound()
+    put(book, "Items!C3", "Total waste is weighed each week.")
+    assert made(book).items["K2"].statement == "Total waste is weighed each week."
