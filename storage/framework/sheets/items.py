@@ -28,6 +28,9 @@ _ACROSS = re.compile(
 """How a statement begins that is of the area, where nothing else says so."""
 
 _BULLET = re.compile(r"^[•▪◦●*–-]\s+")
+_COUNTED = re.compile(
+    r"(?:(?:standard|domain|theme|section|part|area) )?(\d{1,2})\s*[.):–-]\s*(\D.*)", re.IGNORECASE
+)
 _NUMBER_BEFORE = re.compile(r"([A-Za-z]{0,2}\d+(?:\.\d+)*[a-z]?)[.):]?\s+(\D.*)")
 
 _TEXTS = ("head", "label", "why", "good", "source", "only")
@@ -70,6 +73,7 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
             what = "the first item belongs to no domain"
             slips.append(Slip(table.place(row, "domain"), what, "Write the domain in its row.", item.said))
     _number(draft, slips)
+    _without_numbers(draft.domains)
     draft.said += _of_area_by_words(table, draft)
     draft.said += _twins(draft)
 
@@ -315,6 +319,15 @@ def _take_numbers(items: Sequence[DraftItem]) -> None:
         for item, one in zip(items, apart, strict=True):
             item.id = item.said = one[1]
             item.statement = Cell(one[2], item.statement.place)
+
+
+def _without_numbers(domains: Sequence[DraftDomain]) -> None:
+    """Take 1, 2, 3 from titles that count the domains as their buttons do."""
+    found = [_COUNTED.fullmatch(domain.title.text) for domain in domains]
+    apart = [one for one in found if one]
+    if [int(one[1]) for one in apart] == list(range(1, len(domains) + 1)):
+        for domain, one in zip(domains, apart, strict=True):
+            domain.title = Cell(one[2], domain.title.place)
 
 
 def _one_but_for_case(items: Sequence[DraftItem]) -> Iterator[Slip]:

@@ -211,6 +211,24 @@ def test_an_item_that_begins_with_the_area_is_of_the_area() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("titles", "kept"),
+    [
+        (["1. Exits", "2. Alarm"], ["Exits", "Alarm"]),
+        (["Standard 1: Exits", "Standard 2 – Alarm"], ["Exits", "Alarm"]),
+        (["3. Exits", "4. Alarm"], ["3. Exits", "4. Alarm"]),
+        (["1. Exits", "Alarm"], ["1. Exits", "Alarm"]),
+        (["Year 1: Exits", "Year 2: Alarm"], ["Year 1: Exits", "Year 2: Alarm"]),
+    ],
+    ids=str,
+)
+def test_domains_that_are_counted_are_counted_once(titles: list[str], kept: list[str]) -> None:
+    """Their buttons have the same numbers; others are part of a name."""
+    rows: list[list[Given]] = [[title, f"Is it {title}?"] for title in titles]
+    book = own_list(["Domain", "Question"], *rows)
+    assert [one.title for one in made(book).domains] == kept
+
+
 def test_a_bullet_is_no_part_of_what_is_asked() -> None:
     """It only says that the row is one of a list."""
     book = sound()
@@ -292,7 +310,7 @@ def test_a_sheet_that_a_council_sends_out_is_read_as_it_stands() -> None:
         ("Q1-1", "We ask about housing.", ("Minutes", "Sample")),
         ("Q1-10", "Landlords know whom to ring.", ()),
     ]
-    assert [one.title for one in framework.domains] == ["1. Early warning"]
+    assert [one.title for one in framework.domains] == ["Early warning"]
     draft = read_draft(book, "x")
     assert draft.about["title"].text == "Homelessness: self-assessment"
     assert draft.left_out == ["Not met", "Met"]
