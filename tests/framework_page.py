@@ -59,8 +59,9 @@ named when the file is made. N/A and don't know are no levels of a scale: both a
 A scale may have its best level first. What the levels count tells which is the lowest; else words at both
 ends, such as *Inadequate* or *Green*; else their numbers, where they fall down the rows. It is said where
 the rows were turned round, and where nothing tells. Columns *Level 1* to *Level 4* go by the numbers of a
-scale that has just these, and columns called by its labels hold such texts too. *Evidence* is what could
-show it; told in sentences, it is what good looks like. The same statement under two ids is said.
+scale that has just these, and columns called by its labels, *Score 2* or *What a 2 looks like* hold such
+texts too. *Evidence* is what could show it; told in sentences, it is what good looks like. The same
+statement under two ids is said.
 """
 
 

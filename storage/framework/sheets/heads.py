@@ -45,7 +45,16 @@ ITEMS: Mapping[str, Head] = {
     "domain": Head(
         name="Domain",
         says="The part of the audit it belongs to. Empty: the same as in the row above.",
-        also=("theme", "standard", "key standard", "category", "group", "area of work", "domain title"),
+        also=(
+            "theme",
+            "standard",
+            "key standard",
+            "category",
+            "group",
+            "area of work",
+            "domain title",
+            "domain name",
+        ),
         instead=("section", "area", "topic", "heading"),
         wide=22,
     ),
@@ -79,7 +88,10 @@ ITEMS: Mapping[str, Head] = {
     "ask": Head(
         name="Asked of",
         says="Names or ids of agencies with commas between. Empty: all.",
-        also=("ask", "agency", "agencies", "who", "who is asked", "asked"),
+        also=(
+            *("ask", "agency", "agencies", "who", "who is asked", "asked", "applies to", "applicable to"),
+            *("relevant to", "who answers", "completed by", "responsible agency", "responsible agencies"),
+        ),
         wide=24,
     ),
     "why": Head(
@@ -147,6 +159,7 @@ SCALE: Mapping[str, Head] = {
         name="Number",
         says="What is shown and typed, such as 2, A or ½.",
         also=("no", "code"),
+        instead=("grade",),
         number=True,
         wide=10,
     ),

@@ -33,8 +33,8 @@ from storage.framework.sheets.table import (
 LONGEST_TITLE = 80
 
 YES, NO = (
-    frozenset({"yes", "y", "true", "x", "1", "✓", "✔", "required"}),
-    frozenset({"no", "n", "false", "0", "", "-"}),
+    frozenset({"yes", "y", "true", "x", "1", "✓", "✔", "required", "mandatory", "statutory", "must"}),
+    frozenset({"no", "n", "false", "0", "", "-", "not required", "optional", "n/a"}),
 )
 
 
@@ -52,7 +52,8 @@ def read_draft(book: Book, name: str) -> Draft:
     rows = without_dittos(book[sheet]) if sheet else []
     headed = [] if "scale" in named else take_headed_scale(sheet, rows, draft)
     labels = [level.label.text for level in draft.levels]
-    table = table_in(sheet, rows, ITEMS, slips, labels) if sheet else None
+    numbers = [level.number.text or str(at) for at, level in enumerate(draft.levels)]
+    table = table_in(sheet, rows, ITEMS, slips, labels, numbers) if sheet else None
     _say_unread(book, {sheet, *(named[alike(one)] for one in SHEETS if alike(one) in named)}, draft)
     _title(draft, table, name)
     if table:

@@ -330,3 +330,63 @@ def test_a_statement_about_totals_is_an_item() -> None:
     book = sound()
     put(book, "Items!C3", "Total waste is weighed each week.")
     assert made(book).items["K2"].statement == "Total waste is weighed each week."
+
+
+@pytest.mark.parametrize("head", ["{}", "Score {}", "What a {} looks like", "Rating {} means"])
+def test_columns_headed_by_numbers_of_the_scale_hold_texts_of_levels(head: str) -> None:
+    """All of them, and only where more than a tick stands below; scores of two years are no texts."""
+    book = own_list(
+        ["Ref", "Question", *(head.format(number) for number in (1, 2))],
+        ["1", "Is it lit?", "Half of it is lit.", "All is lit."],
+        ["2", "Is it wide?"],
+    )
+    book["Scale"] = [["Number", "Rating"], [1.0, "Not met"], [2.0, "Met"]]
+    assert made(book).items["Q1"].levels == ("Half of it is lit.", "All is lit.")
+    assert made(book).items["Q2"].levels == ()
+    put(book, "Fire 2026!C4", 1.0)
+    put(book, "Fire 2026!D4", 2.0)
+    assert made(book).items["Q1"].levels == ()
+    assert read_draft(book, "x").left_out == [head.format(1), head.format(2)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "numbers", "labels", "meanings"),
+    [
+        ([["Grade", "Descriptor"], ["A", "All"], ["B", "None"]], ["B", "A"], ["None", "All"], ["", ""]),
+        (
+            [["Grade", "Meaning"], ["Poor", "It is seldom so, and nobody looks."], ["Good", "It is so."]],
+            ["", ""],
+            ["Poor", "Good"],
+            ["It is seldom so, and nobody looks.", "It is so."],
+        ),
+    ],
+    ids=["letters", "words"],
+)
+def test_a_grade_is_a_letter_or_a_label(
+    rows: list[list[Given]], numbers: list[str], labels: list[str], meanings: list[str]
+) -> None:
+    """By how long it is; what stands beside it is the other."""
+    book = own_list(["Ref", "Question"], ["1", "Is it lit?"])
+    book["Scale"] = rows
+    levels = read_draft(book, "x").levels
+    assert [one.number.text for one in levels] == numbers
+    assert ([one.label.text for one in levels], [one.meaning.text for one in levels]) == (labels, meanings)
+
+
+def test_a_head_may_say_two_names_of_one_column() -> None:
+    """And a column that only counts domains is no misspelt one of them."""
+    book = own_list(
+        ["Domain no", "Domain name", "Question / statement", "Applies to"],
+        [1.0, "Exits", "Are they clear?", "Housing"],
+    )
+    draft = read_draft(book, "x")
+    assert [one.title.text for one in draft.domains] == ["Exits"]
+    assert ([one.name.text for one in draft.agencies], draft.left_out) == (["Housing"], ["Domain no"])
+
+
+@pytest.mark.parametrize(("said", "required"), [("Mandatory", True), ("optional", False), ("n/a", False)])
+def test_an_agency_is_required_in_other_words(said: str, *, required: bool) -> None:
+    """As councils write it."""
+    book = sound()
+    put(book, "Agencies!C3", said)
+    assert made(book).agencies[1].required is required
