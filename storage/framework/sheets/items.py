@@ -22,7 +22,15 @@ OWN = frozenset(
 TICKED = frozenset({"x", "y", "yes", "true", "1", "✓", "✔", "●", "•"})
 UNTICKED = frozenset({"", "n", "no", "false", "0", "-", "–", "n/a"})
 
+_ACROSS = re.compile(
+    r"across (?:the|our) (?:whole )?(?:area|partnership|borough|county|city|region)\b", re.IGNORECASE
+)
+"""How a statement begins that is of the area, where nothing else says so."""
+
 _BULLET = re.compile(r"^[•▪◦●*–-]\s+")
+_COUNTED = re.compile(
+    r"(?:(?:standard|domain|theme|section|part|area) )?(\d{1,2})\s*[.):–-]\s*(\D.*)", re.IGNORECASE
+)
 _NUMBER_BEFORE = re.compile(r"([A-Za-z]{0,2}\d+(?:\.\d+)*[a-z]?)[.):]?\s+(\D.*)")
 
 _TEXTS = ("head", "label", "why", "good", "source", "only")
@@ -65,6 +73,8 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
             what = "the first item belongs to no domain"
             slips.append(Slip(table.place(row, "domain"), what, "Write the domain in its row.", item.said))
     _number(draft, slips)
+    _without_numbers(draft.domains)
+    draft.said += _of_area_by_words(table, draft)
     draft.said += _twins(draft)
 
 
@@ -80,6 +90,21 @@ def _long_evidence(table: Table) -> Iterator[str]:
         yield (
             f"“{table.heads[column]}” is read as “{ITEMS['good'].name}”: "
             f"it has texts too long for “{ITEMS['evidence'].name}”."
+        )
+
+
+def _of_area_by_words(table: Table, draft: Draft) -> Iterator[str]:
+    """Say which items only their first words make one truth seen by many."""
+    found = [
+        item.said or item.id
+        for domain in draft.domains
+        for item in domain.items
+        if item.area and not shown(table.given(item.place.row, "about"))
+    ]
+    if found:
+        yield (
+            f"One truth seen by many, by their first words: {', '.join(found)}. "
+            f"If it is each team's own, write own under “{ITEMS['about'].name}”."
         )
 
 
@@ -196,7 +221,7 @@ def _no_case(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool
 
 def _is_of_area(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool:
     about = table.cell(row, "about", ITEMS["about"], slips, item.said)
-    said = alike(about.text)
+    said = alike(about.text) or ("area" if _ACROSS.match(item.statement.text) else "")
     if said not in AREA | OWN:
         what = f"{quoted(about.text)} is neither “area” nor “own”"
         slips.append(Slip(about.place, what, ITEMS["about"].says, item.said))
@@ -294,6 +319,15 @@ def _take_numbers(items: Sequence[DraftItem]) -> None:
         for item, one in zip(items, apart, strict=True):
             item.id = item.said = one[1]
             item.statement = Cell(one[2], item.statement.place)
+
+
+def _without_numbers(domains: Sequence[DraftDomain]) -> None:
+    """Take 1, 2, 3 from titles that count the domains as their buttons do."""
+    found = [_COUNTED.fullmatch(domain.title.text) for domain in domains]
+    apart = [one for one in found if one]
+    if [int(one[1]) for one in apart] == list(range(1, len(domains) + 1)):
+        for domain, one in zip(domains, apart, strict=True):
+            domain.title = Cell(one[2], domain.title.place)
 
 
 def _one_but_for_case(items: Sequence[DraftItem]) -> Iterator[Slip]:

@@ -19,10 +19,13 @@ from storage.framework.sheets.heads import (
 from storage.framework.sheets.items import read_items
 from storage.framework.sheets.scale import read_scale
 from storage.framework.sheets.table import (
+    HIGHEST_HEAD,
     Table,
     known_as,
+    known_in,
     misspelt,
     row_of_heads,
+    stands_for,
     table_in,
     without_dittos,
 )
@@ -30,8 +33,8 @@ from storage.framework.sheets.table import (
 LONGEST_TITLE = 80
 
 YES, NO = (
-    frozenset({"yes", "y", "true", "x", "1", "✓", "✔", "required"}),
-    frozenset({"no", "n", "false", "0", "", "-"}),
+    frozenset({"yes", "y", "true", "x", "1", "✓", "✔", "required", "mandatory", "statutory", "must"}),
+    frozenset({"no", "n", "false", "0", "", "-", "not required", "optional", "n/a"}),
 )
 
 
@@ -49,7 +52,8 @@ def read_draft(book: Book, name: str) -> Draft:
     rows = without_dittos(book[sheet]) if sheet else []
     headed = [] if "scale" in named else take_headed_scale(sheet, rows, draft)
     labels = [level.label.text for level in draft.levels]
-    table = table_in(sheet, rows, ITEMS, slips, labels) if sheet else None
+    numbers = [level.number.text or str(at) for at, level in enumerate(draft.levels)]
+    table = table_in(sheet, rows, ITEMS, slips, labels, numbers) if sheet else None
     _say_unread(book, {sheet, *(named[alike(one)] for one in SHEETS if alike(one) in named)}, draft)
     _title(draft, table, name)
     if table:
@@ -140,7 +144,13 @@ def _items_sheet(book: Book, named: Mapping[str, str], slips: list[Slip]) -> str
 
 
 def _has_statements(book: Book, sheet: str) -> bool:
-    return any(known_as(shown(cell), ITEMS) == "statement" for row in book[sheet][:15] for cell in row)
+    """Whether a row has the head of statements, or one that may stand for it beside others."""
+    rows = [[shown(cell) for cell in row] for row in book[sheet][:HIGHEST_HEAD]]
+    return any(
+        "statement" in {known_as(cell, ITEMS) for cell in row}
+        or (known_in(row, ITEMS) > 1 and any(stands_for(cell, ITEMS["statement"]) for cell in row))
+        for row in rows
+    )
 
 
 def _about(book: Book, named: Mapping[str, str], slips: list[Slip]) -> dict[str, Cell]:

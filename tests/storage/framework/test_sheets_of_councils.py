@@ -122,8 +122,8 @@ def test_own_texts_go_with_the_levels_of_a_scale_that_was_turned_round() -> None
 def test_a_column_of_the_scale_that_is_left_out_is_named() -> None:
     """As one of the items is."""
     book = _scale([1.0, "Outstanding"], [4.0, "Inadequate"])
-    put(book, "Scale!A1", "Grade")
-    assert read_draft(book, "x").left_out == ["Grade (Scale)"]
+    put(book, "Scale!A1", "Colour")
+    assert read_draft(book, "x").left_out == ["Colour (Scale)"]
 
 
 def test_a_near_miss_is_asked_about_before_another_column_is_taken() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from storage.framework.sheets.cells import NO_RESULT, Given
 from storage.framework.sheets.reading import read_draft
-from tests.storage.framework.sheet_mistakes import Mistake, put, sound
+from tests.storage.framework.sheet_mistakes import Mistake, Sheets, put, sound
 from tests.storage.framework.test_sheets import made, slips
 from tests.storage.framework.test_sheets_of_councils import own_list
 
@@ -194,6 +194,41 @@ def test_numbers_that_all_statements_begin_with_are_their_ids(statements: list[s
     )
 
 
+def test_an_item_that_begins_with_the_area_is_of_the_area() -> None:
+    """Where no column says it; that it was taken so is said, and “own” in the column holds."""
+    book = own_list(
+        ["Ref", "Question", "About"],
+        ["1", "Across the area, exits are lit.", ""],
+        ["2", "across our whole borough, exits are wide.", ""],
+        ["3", "Across the area, exits are clear.", "own"],
+        ["4", "In our service, exits are clear across the area.", ""],
+    )
+    assert [item.about for item in made(book).items.values()] == ["area", "area", "own", "own"]
+    (said,) = read_draft(book, "x").said
+    assert said == (
+        "One truth seen by many, by their first words: 1, 2. "
+        "If it is each team's own, write own under “About”."
+    )
+
+
+@pytest.mark.parametrize(
+    ("titles", "kept"),
+    [
+        (["1. Exits", "2. Alarm"], ["Exits", "Alarm"]),
+        (["Standard 1: Exits", "Standard 2 – Alarm"], ["Exits", "Alarm"]),
+        (["3. Exits", "4. Alarm"], ["3. Exits", "4. Alarm"]),
+        (["1. Exits", "Alarm"], ["1. Exits", "Alarm"]),
+        (["Year 1: Exits", "Year 2: Alarm"], ["Year 1: Exits", "Year 2: Alarm"]),
+    ],
+    ids=str,
+)
+def test_domains_that_are_counted_are_counted_once(titles: list[str], kept: list[str]) -> None:
+    """Their buttons have the same numbers; others are part of a name."""
+    rows: list[list[Given]] = [[title, f"Is it {title}?"] for title in titles]
+    book = own_list(["Domain", "Question"], *rows)
+    assert [one.title for one in made(book).domains] == kept
+
+
 def test_a_bullet_is_no_part_of_what_is_asked() -> None:
     """It only says that the row is one of a list."""
     book = sound()
@@ -252,3 +287,106 @@ def test_a_number_that_is_part_of_a_label_stays(labels: list[str]) -> None:
     book = own_list(["Ref", "Question"], ["1", "Is it lit?"])
     book["Scale"] = [["Label"], *_column(labels)]
     assert [one.label for one in made(book).levels] == labels
+
+
+def test_a_sheet_that_a_council_sends_out_is_read_as_it_stands() -> None:
+    """A front sheet, groups of heads, numbers as texts, a total, a remark below: none of them is an item."""
+    book: Sheets = {
+        "Front sheet": [[], ["", "Homelessness 2026"], ["", "Return to Jo"]],
+        "Self assessment": [
+            ["Homelessness: self-assessment"],
+            ["About the standard", "", "", "Self-rating"],
+            ["Theme", "Ref\nno.", "Standard\n(what we expect)", "Not met", "Met", "Evidence (list it)"],
+            ["1. Early\nwarning", "1.1", "We ask about housing.", "", "", "Minutes\nSample"],
+            ["", "1.10", "Landlords know whom to ring.", "", "", ""],
+            ["", "", "TOTAL", 0.0, 0.0, ""],
+            [],
+            ["* N/A needs a reason"],
+        ],
+        "Scoring guide": [["Score", "Rating"], [0.0, "Not met"], [1.0, "Met"]],
+    }
+    framework = made(book)
+    assert [(one.id, one.statement, one.evidence) for one in framework.items.values()] == [
+        ("Q1-1", "We ask about housing.", ("Minutes", "Sample")),
+        ("Q1-10", "Landlords know whom to ring.", ()),
+    ]
+    assert [one.title for one in framework.domains] == ["Early warning"]
+    draft = read_draft(book, "x")
+    assert draft.about["title"].text == "Homelessness: self-assessment"
+    assert draft.left_out == ["Not met", "Met"]
+    assert "Nothing is taken from the sheet “Front sheet”." in draft.said
+
+
+@pytest.mark.parametrize("said", ["Sub-total", "Average score:", "Note: return this by May", "† see above"])
+def test_a_row_that_sums_up_or_remarks_is_no_item(said: str) -> None:
+    """Beside nothing but numbers, or alone in its row."""
+    book = sound()
+    book["Items"].append(["", "", said, "", "", 3.0 if "otal" in said or "score" in said else ""])
+    assert list(made(book).items) == ["K1", "K2", "K3", "S1", "S2", "S3"]
+
+
+def test_a_statement_about_totals_is_an_item() -> None:
+    """Only the word alone sums up."""
+    book = sound()
+    put(book, "Items!C3", "Total waste is weighed each week.")
+    assert made(book).items["K2"].statement == "Total waste is weighed each week."
+
+
+@pytest.mark.parametrize("head", ["{}", "Score {}", "What a {} looks like", "Rating {} means"])
+def test_columns_headed_by_numbers_of_the_scale_hold_texts_of_levels(head: str) -> None:
+    """All of them, and only where more than a tick stands below; scores of two years are no texts."""
+    book = own_list(
+        ["Ref", "Question", *(head.format(number) for number in (1, 2))],
+        ["1", "Is it lit?", "Half of it is lit.", "All is lit."],
+        ["2", "Is it wide?"],
+    )
+    book["Scale"] = [["Number", "Rating"], [1.0, "Not met"], [2.0, "Met"]]
+    assert made(book).items["Q1"].levels == ("Half of it is lit.", "All is lit.")
+    assert made(book).items["Q2"].levels == ()
+    put(book, "Fire 2026!C4", 1.0)
+    put(book, "Fire 2026!D4", 2.0)
+    assert made(book).items["Q1"].levels == ()
+    assert read_draft(book, "x").left_out == [head.format(1), head.format(2)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "numbers", "labels", "meanings"),
+    [
+        ([["Grade", "Descriptor"], ["A", "All"], ["B", "None"]], ["B", "A"], ["None", "All"], ["", ""]),
+        (
+            [["Grade", "Meaning"], ["Poor", "It is seldom so, and nobody looks."], ["Good", "It is so."]],
+            ["", ""],
+            ["Poor", "Good"],
+            ["It is seldom so, and nobody looks.", "It is so."],
+        ),
+    ],
+    ids=["letters", "words"],
+)
+def test_a_grade_is_a_letter_or_a_label(
+    rows: list[list[Given]], numbers: list[str], labels: list[str], meanings: list[str]
+) -> None:
+    """By how long it is; what stands beside it is the other."""
+    book = own_list(["Ref", "Question"], ["1", "Is it lit?"])
+    book["Scale"] = rows
+    levels = read_draft(book, "x").levels
+    assert [one.number.text for one in levels] == numbers
+    assert ([one.label.text for one in levels], [one.meaning.text for one in levels]) == (labels, meanings)
+
+
+def test_a_head_may_say_two_names_of_one_column() -> None:
+    """And a column that only counts domains is no misspelt one of them."""
+    book = own_list(
+        ["Domain no", "Domain name", "Question / statement", "Applies to"],
+        [1.0, "Exits", "Are they clear?", "Housing"],
+    )
+    draft = read_draft(book, "x")
+    assert [one.title.text for one in draft.domains] == ["Exits"]
+    assert ([one.name.text for one in draft.agencies], draft.left_out) == (["Housing"], ["Domain no"])
+
+
+@pytest.mark.parametrize(("said", "required"), [("Mandatory", True), ("optional", False), ("n/a", False)])
+def test_an_agency_is_required_in_other_words(said: str, *, required: bool) -> None:
+    """As councils write it."""
+    book = sound()
+    put(book, "Agencies!C3", said)
+    assert made(book).agencies[1].required is required
