@@ -165,6 +165,13 @@ def test_a_member_is_led_nowhere_by_it(company: Company) -> None:
         assert "co" not in [one.key for one in buttons_of(company.card("ann").buttons)]
 
 
+def test_a_button_that_says_it_is_tapped(company: Company) -> None:
+    """Typed where it stands."""
+    goes(company, "Invite")
+    company.types("cora", "Another coordinator")
+    assert company.code("cora")
+
+
 def test_nothing_is_led_astray(company: Company) -> None:
     """What only has some of the words is for something else."""
     goes(company)

@@ -16,6 +16,7 @@ from flows.presses.rounds import GATHER, OPEN_ASK, OPEN_ROUND
 from flows.replies import Button
 from flows.talk import Answer, Talk
 from flows.typed.doubts import is_in_doubt
+from flows.typed.keys import named_among
 from flows.typed.own_nation import nations_on
 
 _SAFE_KEYS = {CHAT_APPS.verb: "l", OPEN_ROUND.verb: "2", OPEN_ASK.verb: "1", GATHER.verb: "c"}
@@ -39,6 +40,8 @@ def in_doubt(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     if reading.on or reading.again is None or talk.live is None or not is_in_doubt(event.text, talk.words):
         return None
     buttons = [one for row in talk.live.buttons for one in row]
+    if named_among(buttons, event.text, talk.words, exactly=True):
+        return None
     if reading.again.verb == STATE.verb:
         return talk.turn(talk.again(talk.words(_unsaid(reading.again))))
     said, safe = _of_card(talk, reading.again.verb, buttons)

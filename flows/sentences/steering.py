@@ -32,6 +32,7 @@ from flows.scale import Scale
 from flows.standing import once_more
 from flows.table import TABLE
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
+from flows.typed.keys import named_among
 from flows.typed.steering import Wish, figure_in, wish_in
 from flows.typed.whose import named_in
 from flows.verbs import Typing
@@ -48,7 +49,8 @@ _OF_RESULTS = frozenset(
 
 def steered(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a wish about the round, or to a question about a figure; None for any other text."""
-    if reading.on or reading.between or _takes_text(talk):
+    is_button = bool(named_among(list(_buttons(talk)), event.text, talk.words, exactly=True))
+    if reading.on or reading.between or is_button or _takes_text(talk):
         return None
     return _of_figure(talk, event, reading) or _of_round(talk, event, reading)
 
