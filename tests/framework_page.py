@@ -44,12 +44,12 @@ Health* holds what that agency is told. Numbers such as 1.2 become ids such as Q
 *Standard* is what is rated where no other is, else the domain.
 
 Who is asked may be all, or *all except Health*. Lists in a cell stand on lines of their own or between
-semicolons. A ditto stands for what is above. Heads that come again, and remarks in brackets below them, are
-passed over, as are totals and remarks below the list. Without a column of domains a row with a heading
-alone begins one. Numbers before all statements are their ids, and a number before the label of a level is
-what is typed for it. *Rating scale* and *Partners* are read as *Scale* and *Agencies*, which is said; a
-sheet that nothing is taken from is named. Other hidden sheets are not read. In CSV the heads tell what
-stands between cells.
+semicolons. A ditto, and a cell that is merged downwards, stand for what is above. Heads that come again,
+and remarks in brackets below them, are passed over, as are totals and remarks below the list. Without a
+column of domains a row with a heading alone begins one. Numbers before all statements are their ids, and a
+number before the label of a level is what is typed for it. *Rating scale* and *Partners* are read as
+*Scale* and *Agencies*, which is said; a sheet that nothing is taken from is named. Other hidden sheets are
+not read. In CSV the heads tell what stands between cells.
 
 A title that stands alone above the heads is the audit's where a sheet *About* has none. Without a sheet
 *Scale* the levels are those that head columns side by side, such as *1 Inadequate* to *4 Outstanding*.

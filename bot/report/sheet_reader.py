@@ -69,17 +69,24 @@ def _workbook(data: bytes) -> dict[str, list[list[Given]]]:
             one for one in every if one.visible == SheetVisibleEnum.Visible or alike(one.name) in _BESIDE
         ]
         sheets = [one.name for one in open_ or every]
-        return {
-            name: [
-                [_given(cell) for cell in row[:MOST_COLUMNS]]
-                for row in book.get_sheet_by_name(name).to_python(skip_empty_area=False)[:MOST_ROWS]
-            ]
-            for name in sheets
-        }
+        return {name: _cells_of(book.get_sheet_by_name(name)) for name in sheets}
     except Unreadable as problem:
         raise _NotRead(Words("en")(str(problem), most=LARGEST // 1_000_000)) from None
     except (CalamineError, ValueError, OSError):
         raise _NotRead(Words("en")("filled.damaged")) from None
+
+
+def _cells_of(sheet: Any) -> list[list[Given]]:
+    """The rows of a sheet; what stands in cells that are merged downwards stands in each of their rows."""
+    cells = [
+        [_given(cell) for cell in row[:MOST_COLUMNS]]
+        for row in sheet.to_python(skip_empty_area=False)[:MOST_ROWS]
+    ]
+    for (top, left), (bottom, _) in (sheet.merged_cell_ranges or [])[:MOST_ROWS]:
+        for row in range(top + 1, min(bottom + 1, len(cells))):
+            if left < len(cells[row]):
+                cells[row][left] = cells[top][left]
+    return cells
 
 
 def _with_errors(data: bytes) -> bytes:

@@ -159,6 +159,23 @@ def test_a_formula_that_nothing_worked_out_is_named(tmp_path: Path) -> None:
         make_framework(file, tmp_path / "other.yaml")
 
 
+def test_cells_that_are_merged_downwards_hold_for_all_their_rows(tmp_path: Path) -> None:
+    """Who is asked would be everybody in all rows but the first; a title across columns is one text."""
+    file = tmp_path / "items.xlsx"
+    with Workbook(file) as made:
+        sheet = made.add_worksheet("Items")
+        sheet.merge_range("A1:C1", "School food")
+        sheet.write_row(1, 0, ("Domain", "Statement", "Asked of"))
+        sheet.merge_range("A3:A4", "Kitchen")
+        sheet.write_column(2, 1, ("Food is cold.", "Trays are clean.", "Pupils choose."))
+        sheet.merge_range("C3:C4", "Health")
+        sheet.write_row(4, 2, ("Schools",))
+    make_framework(file, None)
+    framework = load_framework(tmp_path / "items.yaml")[1]
+    assert [item.ask for item in framework.items.values()] == [("H",), ("H",), ("S",)]
+    assert (framework.title, [one.title for one in framework.domains]) == ("School food", ["Kitchen"])
+
+
 def test_hidden_sheets_are_what_somebody_put_away(tmp_path: Path) -> None:
     """Last year's list is none of this year's; a hidden scale is a setting."""
     file = tmp_path / "items.xlsx"

@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from flows.framework import LABEL
 from storage.framework.problems import quoted
@@ -39,6 +39,7 @@ _TEXTS = ("head", "label", "why", "good", "source", "only")
 def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
     """Fill the domains of a draft, and its agencies where no sheet of theirs did."""
     ticks = _ticks(table, draft) if draft.listed and not draft.doubtful else {}
+    slips += _check_ticks(table, ticks, draft)
     advice = _advised(table, draft)
     draft.left_out += [said for column, said in table.unknown.items() if column not in {*ticks, *advice}]
     draft.said += first_text(table, draft.levels)
@@ -53,6 +54,8 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
         return
     domain: DraftDomain | None = None
     numbered = any(shown(table.given(row, "id")) for row in rows)
+    if "domain" not in table.columns and any(_heading(table, row, numbered=numbered) for row in rows):
+        domain = _heading_above(table, draft)
     for row in rows:
         _check_headless(table, row, slips)
         if "domain" not in table.columns and (title := _heading(table, row, numbered=numbered)):
@@ -149,6 +152,15 @@ def _heading(table: Table, row: int, *, numbered: bool) -> Cell | None:
     if filled == ["statement"] and numbered and not title.endswith((".", "?")):
         return table.cell(row, "statement", ITEMS["statement"], [])
     return None
+
+
+def _heading_above(table: Table, draft: Draft) -> DraftDomain | None:
+    """The domain that the row just above the heads begins, where those below them begin others."""
+    if not table.headings or table.headings[-1] == draft.about["title"].text:
+        return None
+    place = Place(table.sheet, table.top - 1, 0)
+    draft.domains.append(DraftDomain("", Cell(table.headings[-1], place)))
+    return draft.domains[0]
 
 
 def _domain(
@@ -283,6 +295,16 @@ def _ticks(table: Table, draft: Draft) -> dict[int, DraftAgency]:
     """Columns that are headed by an agency, for a tick in the rows of which it is asked."""
     found = {column: agency_of(said, draft.agencies) for column, said in table.unknown.items()}
     return {column: agency for column, agency in found.items() if agency}
+
+
+def _check_ticks(table: Table, ticks: Mapping[int, DraftAgency], draft: Draft) -> Iterator[Slip]:
+    """Note heads that are nearly an agency, beside others that are one."""
+    names = {alike(agency.name.text): agency.name.text for agency in draft.agencies}
+    for column, said in table.unknown.items() if ticks else ():
+        near = difflib.get_close_matches(alike(said), names, 1, 0.8)
+        if near and column not in ticks:
+            place = Place(table.sheet, table.top, column, table.heads[column])
+            yield Slip(place, f"no column is called {quoted(said)}", f"Did you mean “{names[near[0]]}”?")
 
 
 def _ticked(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from flows.framework import LABEL
 from storage.framework.sheets.asked import initials
 from storage.framework.sheets.cells import Book, Cell, Given, Place, Slip, Slips, alike, shown, unfit
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency
@@ -30,7 +31,8 @@ from storage.framework.sheets.table import (
     without_dittos,
 )
 
-LONGEST_TITLE = 80
+LONGEST_TITLE, MOST_TEXTS = 80, 2
+"""So many columns may be headed by a whole text; more are items."""
 
 YES, NO = (
     frozenset({"yes", "y", "true", "x", "1", "✓", "✔", "required", "mandatory", "statutory", "must"}),
@@ -61,7 +63,11 @@ def read_draft(book: Book, name: str) -> Draft:
         empty = {column for column, said in table.unknown.items() if said in headed}
         empty -= {column for column in empty if table.filled_in(column)}
         table.unknown = {column: said for column, said in table.unknown.items() if column not in empty}
-    if table and "statement" in table.columns:
+    if table and (texts := [at for at, said in table.unknown.items() if len(said) > LABEL])[MOST_TEXTS:]:
+        what = "the items seem to stand side by side"
+        cure = "Put one item a row: copy the sheet, and paste it with “Transpose”."
+        slips.append(Slip(Place(table.sheet, table.top, texts[0]), what, cure))
+    elif table and "statement" in table.columns:
         slips += misspelt(table, ITEMS)
         read_items(table, draft, slips)
     if slips:

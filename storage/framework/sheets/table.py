@@ -46,9 +46,14 @@ class Table:
     @property
     def heading(self) -> str:
         """The first text that stands alone in a row above the heads, "" without one."""
+        return next(iter(self.headings), "")
+
+    @property
+    def headings(self) -> list[str]:
+        """The texts that stand alone in a row above the heads."""
         above = ([cell for cell in row if shown(cell)] for row in self.rows[: self.top])
         alone = (cells[0] for cells in above if len(cells) == 1)
-        return next((shown(cell) for cell in alone if isinstance(cell, str) and not unfit(cell)), "")
+        return [shown(cell) for cell in alone if isinstance(cell, str) and not unfit(cell)]
 
     def filled(self) -> Iterator[int]:
         """The rows below the heads in which anything stands that is not said of the columns."""

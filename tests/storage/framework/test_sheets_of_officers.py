@@ -16,6 +16,21 @@ def _column(texts: list[str]) -> list[list[Given]]:
 
 MISTAKES = (
     Mistake(
+        "a column headed by an agency that is misspelt",
+        {"Items!M1": "Health", "Items!N1": "Eduction", "Items!M2": "x", "Items!N2": "x"},
+        "Items, row 1, column N (Eduction)",
+        "no column is called “Eduction”. Did you mean “Education”?",
+    ),
+    Mistake(
+        "items side by side",
+        {
+            f"Items!{column}1": f"In our school, trays and cups are washed {number} times."
+            for number, column in enumerate("DEFG")
+        },
+        "Items, row 1, column D",
+        "the items seem to stand side by side. Put one item a row: copy the sheet, and paste it with “Trans",
+    ),
+    Mistake(
         "nobody is asked",
         {"Items!F3": "n/a"},
         "Items, row 3, column F (Asked of), K2",
@@ -390,3 +405,11 @@ def test_an_agency_is_required_in_other_words(said: str, *, required: bool) -> N
     book = sound()
     put(book, "Agencies!C3", said)
     assert made(book).agencies[1].required is required
+
+
+def test_a_heading_above_the_heads_is_the_first_of_several() -> None:
+    """Where heads come again below others; the title is another text, or is said elsewhere."""
+    heads: list[Given] = ["Ref", "Question"]
+    book = own_list(["Exits"], heads, ["1", "Are they clear?"], [], ["Alarm"], heads, ["2", "Is it loud?"])
+    assert [(one.title, len(one.items)) for one in made(book).domains] == [("Exits", 1), ("Alarm", 1)]
+    assert made(book).title == "Fire safety in homes"
