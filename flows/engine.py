@@ -17,7 +17,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias, assert_never
 
-from flows.asking.text import puts_off, sighs
+from flows.asking.text import clean, puts_off, sighs
 from flows.asking.unclear import half_said, not_understood
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
@@ -67,6 +67,7 @@ from flows.sentences.astray import (
     with_why,
 )
 from flows.sentences.colleagues import by_sentence
+from flows.sentences.keeping import offered_as_note
 from flows.sentences.questioning import asked_instead, title_asked
 from flows.sentences.slipping import slipped
 from flows.standing import day_stays, finished, shown_back
@@ -368,13 +369,12 @@ def _not_told(
         return refusal
     if isinstance(found, No) and found.denial:
         return deny(talk, found, found.denial, reading)
-    if reading.half and not isinstance(asked, Shown):
-        return half_meant(talk, reading) or talk.turn(talk.again(talk.words("lost.quoted")))
-    which: Shown | Again = talk.again(talk.words("lost.quoted"))
-    if isinstance(asked, Shown):
-        said = half_said(talk, reading.half.among, asked.buttons) if reading.half else ""
-        which = replace(asked, notice=said or not_understood(talk, asked.buttons, reading.about))
-    return talk.turn(which)
+    if not isinstance(asked, Shown):
+        meant = half_meant(talk, reading) if reading.half else None
+        return meant or talk.turn(talk.again(talk.words("lost.quoted", text=clean(event.text))))
+    said = half_said(talk, reading.half.among, asked.buttons) if reading.half else ""
+    said = said or not_understood(talk, asked.buttons, reading.about)
+    return offered_as_note(talk, reading, said, asked) or talk.turn(replace(asked, notice=said))
 
 
 def _as_tapped(talk: Talk, event: Typed, reading: Reading, press: Press) -> Answer:

@@ -17,7 +17,7 @@ from typing import Self
 from sqlalchemy import Connection
 
 from flows.changes import PersonForgotten
-from flows.events import CodeAsked, Event, MailboxShown, text_of
+from flows.events import CodeAsked, Event, MailboxShown, Quoted, text_of
 from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Reply
@@ -311,6 +311,10 @@ class Store:
     async def reply_on(self, address: Address, number: int) -> Reply | None:
         """One entry of a web page, None if that page has none with this number."""
         return await self.database.read(partial(shown.reply_of, address=address, number=number))
+
+    async def written_at(self, address: Address, number: int) -> Quoted | None:
+        """The card that a web page showed while somebody wrote there, None where it is the newest still."""
+        return await self.database.read(partial(shown.written_at, address=address, number=number))
 
     async def foretell(self, event: Event) -> Sequence[Reply]:
         """What somebody would be shown for an event of theirs, of which nothing happens."""

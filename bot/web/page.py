@@ -81,7 +81,7 @@ class Html:
 </main>
 <div id="foot">
 <form id="say" method="post" action="/say" autocomplete="off" aria-label="{escape(words("web.write"))}"><div>
-{self._hidden()}
+{self._hidden()}{_at_card(_newest(page))}
 <label for="text">{escape(words("web.type"))}</label>
 <textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}" required></textarea>
 <button>{escape(words("web.send"))}</button>
@@ -106,8 +106,7 @@ class Html:
 
         Where only some of it is here, the numbers of all entries say what has gone.
         """
-        cards = [entry.number for entry in page.entries if isinstance(entry.reply, Card)]
-        newest = cards[-1] if cards else None
+        newest = _newest(page)
         entries = "".join(self._entry(entry, is_newest=entry.number == newest) for entry in page.entries)
         data = {
             "version": version_of(page),
@@ -278,8 +277,8 @@ class Html:
             f'<div class="row">{"".join(_button(one, meaning.get(one.key, "")) for one in row)}</div>'
             for row in buttons
         )
-        card = f'<input type="hidden" name="card" value="{number}">'
-        return f'<form class="buttons" method="post" action="/tap">{self._hidden()}{card}{rows}</form>'
+        hidden = self._hidden() + _at_card(number)
+        return f'<form class="buttons" method="post" action="/tap">{hidden}{rows}</form>'
 
     def _hidden(self) -> str:
         # a form that is sent twice counts once
@@ -323,6 +322,17 @@ class Html:
             f"<p>{_text(invite.or_code)} <code>{escape(invite.code)}</code></p>"
             f'<button type="button" class="copy" data-done="{done}">{copy}</button>'
         )
+
+
+def _newest(page: Page) -> int | None:
+    """The number of the card that the person is at, None before there is any."""
+    cards = [entry.number for entry in page.entries if isinstance(entry.reply, Card)]
+    return cards[-1] if cards else None
+
+
+def _at_card(number: int | None) -> str:
+    """Which card a form is sent from."""
+    return f'<input type="hidden" name="card" value="{number or ""}">'
 
 
 def _card(card: Card) -> str:

@@ -9,6 +9,8 @@ from playwright.sync_api import Browser
 from tests.end_to_end.running import Home
 from tests.end_to_end.test_web import base, browser, needs_browser, partnership
 from tests.end_to_end.test_web_news import log, tap
+from tests.end_to_end.test_web_workbook import in_a_team
+from tests.end_to_end.web_client import PUBLIC
 from tests.end_to_end.web_page import Visit, plain, serving
 
 __all__ = ["base", "browser"]
@@ -77,3 +79,52 @@ def test_a_level_is_explained_at_its_button(home: Home) -> None:
         meant = re.findall(r'value="rate:\w+:\w+:([0-3])">.*?<small>(.*?)</small></span>', question)
         assert [level for level, _ in meant] == list("0123")
         assert all(question.count(meaning) == 1 for _, meaning in meant)
+
+
+def test_what_is_typed_is_for_the_card_that_is_seen(tmp_path: Path) -> None:
+    """A tap on it may still wait, or another tab have gone on: no question that nobody saw gets an answer."""
+    home = Home(tmp_path)
+    with serving(home, env=PUBLIC) as base:
+        ann = in_a_team(base)
+        ann.say("/start")
+        ann.tap("Start")
+
+        def meanwhile(said: str) -> str:
+            """Tap 2 and type this at the same card; gives the item that was tapped."""
+            seen = re.findall(r'<li id="e(\d+)"[^>]*aria-current', ann.open())[-1]
+            press = re.findall(r'value="(rate:\w+:\w+:2)"', ann.page)[-1]
+            ann.does("/tap", press=press, card=seen)
+            ann.does("/say", text=said, card=seen)
+            ann.open()
+            return str(press.split(":")[2])
+
+        first = meanwhile("3")
+        assert home.answers() == {first: 3}
+        assert "from Mostly in place to In place" in ann.newest
+        second = meanwhile("because the policy is new")
+        assert home.answers() == {first: 3, second: 2}
+        assert ann.newest.count("because the policy is new") == 1
+        ann.say("yes")
+        assert home.query("SELECT item, note FROM answer WHERE note != ''") == [
+            (second, "because the policy is new")
+        ]
+        third = meanwhile("hm, what")
+        assert home.answers() == {first: 3, second: 2, third: 2}
+
+
+@needs_browser
+def test_what_is_typed_while_a_tap_waits_is_for_what_was_tapped(
+    browser: Browser, home: Home, base: str
+) -> None:
+    """The network is gone: a tap, then the better answer, on the only question that is seen."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    before = home.answers()
+    visit.context.set_offline(True)
+    visit.card.locator(f"button[value='{visit.buttons('rate:')[2]}']").click()
+    visit.page.fill("#text", "3")
+    visit.page.keyboard.press("Enter")
+    visit.context.set_offline(False)
+    visit.page.locator("#state:not(.waiting)").wait_for()
+    visit.card.get_by_text("from Mostly in place to In place").wait_for()
+    assert len(home.answers()) == len(before) + 1

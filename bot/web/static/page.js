@@ -163,6 +163,8 @@
       fields.file = new File(["-"], fields.file.name);
     }
     const to = form.getAttribute("action");
+    // what is typed is for the card that is seen, though a tap on it may still wait
+    if (to === "/say") fields.card = log().querySelector("li[aria-current]")?.id.slice(1) ?? "";
     // the same button or text twice, while it waits, is one
     const same = (one) => one.to === to && ["press", "card", "text"].every((name) => one.fields[name] === fields[name]);
     if (to !== "/send" && queue.some(same)) return;

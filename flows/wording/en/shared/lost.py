@@ -63,8 +63,8 @@ TEXTS: dict[str, str] = {
         "|let us|lets|i want|i need|i would like|id like|please"
     ),
     "lost.quoted": (
-        "What is that for? I can't tell from the message you replied to, so I have kept nothing. "
-        "Here is where you are."
+        "What is that for? I can't tell from the card it is written to, and here is where you are. "
+        "Not kept, so that you can copy it: “{text}”"
     ),
     "lost.contested": (
         "I've kept nothing of that, because another card had asked you for a text as well. If it is for this "
