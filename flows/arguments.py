@@ -69,6 +69,13 @@ class Standing(StrEnum):
     ALL = "a"
 
 
+class Whence(StrEnum):
+    """The card from which the people of a partnership were opened, where that is not its own."""
+
+    OPENING = "opening"
+    TEAM = "team"
+
+
 class _Unknown(Enum):
     UNKNOWN = "names nothing"
 
@@ -339,6 +346,7 @@ WHETHER = _argument("whether", bool, _word({"y": True, "n": False}), "yes or no"
 WANTED = _argument("wanted", bool, _word({"go": True, "stop": False}), "stop or go")
 NEXT = _argument("onward", bool, _word({"n": True}), "next")
 DAY = _argument("day", date, _day)
+WHENCE = _argument("whence", Whence, _word({one.value: one for one in Whence}))
 STANDING = _argument("standing", Standing, _word({one.value: one for one in Standing}))
 TOPIC = _argument(
     "topic", Topic | None, _word({EVERYTHING: None, **{one.value: one for one in Topic}}), "topic or all"

@@ -1018,12 +1018,13 @@ class Nudged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NudgeDropped:
-    """A reminder was due and is not sent."""
+    """A reminder was due and is not sent; `membership` is whom it was for, "" where that is not said."""
 
     chain: str
     nudge: str
     why: Dropped
     at: datetime
+    membership: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from flows.arguments import NATION
 from flows.forms import parse
-from flows.presses.answering import APPROVE, ASK, SUBMIT
+from flows.presses.answering import APPROVE, APPROVED, ASK, SUBMIT
 from flows.presses.explaining import FORGOTTEN, PRIVACY
 from flows.presses.partnership import EXPELLED, LEAVE, LEFT
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
@@ -137,14 +137,18 @@ def only_asks(live: LiveCard | None) -> bool:
 
 
 def is_guess(named: Sequence[Button], text: str, words: Words) -> bool:
-    """Whether only the person can say if the button is meant: "2?", or a part of a nation's name."""
+    """Whether only the person can say if the button is meant: "2?", or a part of what it says.
+
+    That is of a nation's name, and of what submits a return in one's own name: "approve" says less than that.
+    """
     if is_asked(text) and does(named[0]):
         return True
     press = parse(named[0].press)
     verb = TABLE.get(press.verb) if press else None
-    return (
-        verb is not None and NATION in verb.form.takes and not named_among(named, text, words, exactly=True)
-    )
+    if verb is None or named_among(named, text, words, exactly=True):
+        return False
+    in_ones_name = verb.form is APPROVED and plain(text) not in phrases(words("typed.yes"))
+    return in_ones_name or NATION in verb.form.takes
 
 
 def unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:

@@ -188,8 +188,8 @@ def _wanted(conversation: Conversation, event: Typed, again: Press | None, words
     """The reading of an ordinary sentence that wants something done, where no other text is awaited."""
     awaited, kind = _awaited(conversation)
     buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
-    is_said = agreed_on(buttons, event.text, words) or named_among(buttons, event.text, words)
-    if is_said or (awaited and kind is not Typing.DATE):
+    said = agreed_on(buttons, event.text, words) or named_among(buttons, event.text, words)
+    if (said and not is_guess(said, event.text, words)) or (awaited and kind is not Typing.DATE):
         return None
     if until := step_until(buttons, event.text, again, awaited, words):
         return Reading(awaited=until[0], kind=Typing.DATE, besides=until[1], again=again)

@@ -5,7 +5,7 @@ from flows.asking.seen import is_on_older
 from flows.board import Part
 from flows.codes import code_digest
 from flows.conversations.answering.handing import sheet_on_card
-from flows.conversations.partnership.journal import extract_of
+from flows.conversations.partnership.journal import NEWEST, extract_of
 from flows.events import CodeAsked, Event, FileRead, MailboxShown, SentFile, Ticked
 from flows.forms import Press
 from flows.leading import OF_A_ROUND, OF_OWN_PLACE
@@ -148,8 +148,8 @@ def _wanted(conversation: Conversation, reading: Reading, event: Event) -> Wante
     )
 
 
-_OF_AREAS = frozenset({AMEND.verb, AREA.verb})
-"""Other words about an area that somebody may be in with a team alone."""
+_OF_AREAS = frozenset({AMEND.verb, AREA.verb, JOURNAL.verb})
+"""Other words about an area."""
 
 
 def _everywhere(word: str | None) -> Part | None:
@@ -165,13 +165,13 @@ def _digests(reading: Reading) -> tuple[str, ...]:
 
 
 def _journal(reading: Reading) -> Extract | None:
-    """The part of a journal that the press shows, or else the live card; None for all of it."""
+    """The part of a journal that the press shows, or else the live card, or the word; None for all of it."""
     for press in (reading.meant, reading.again):
         if press and press.verb in {JOURNAL.verb, JOURNAL_OF.verb}:
             return extract_of(press)
         if press and press.verb == EXPORT_JOURNAL.verb:
             return None
-    return None
+    return NEWEST if reading.word == JOURNAL.verb else None
 
 
 def _lock(reading: Reading) -> Lock | None:

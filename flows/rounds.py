@@ -179,7 +179,8 @@ class Approval:
 
     `by` is the membership that asked. A colleague is asked by their membership, `member`; anybody else is the
     `person` who opened the link first, None until then. `name` is theirs, "" for one that is not known yet.
-    `seen` has a mark of each answer as the person last saw it.
+    `seen` has a mark of each answer as the person last saw it while they are asked, `before` one of each that
+    they saw when they had been asked earlier.
     """
 
     id: str
@@ -189,6 +190,7 @@ class Approval:
     name: str = field(default="", repr=False)
     asked: datetime
     seen: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    before: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,7 @@ from flows.conversations.partnership import (
     by_mail,
     describing,
     details,
+    everybody,
     handover,
     holding,
     invitations,
@@ -56,7 +57,7 @@ from flows.conversations.partnership import (
 )
 from flows.conversations.reminders import arrivals, behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
-from flows.conversations.results import handed_on, no_paper, papers, versions
+from flows.conversations.results import handed_on, menu, no_paper, papers, versions
 from flows.conversations.results import team as team_results
 from flows.conversations.rounds import (
     agenda,
@@ -109,6 +110,7 @@ WINGS = (
         invitations,
         invited,
         by_mail,
+        everybody,
         members,
         removing,
         new_link,
@@ -143,7 +145,7 @@ WINGS = (
         letting_in,
         giving_up,
     ),
-    (team_results, area_results, papers, no_paper, versions, handed_on),
+    (team_results, menu, area_results, papers, no_paper, versions, handed_on),
     (actions, owning, closing, rewording, suggestions),
     (by_hand, arrivals, behind, log, putting_off, quiet),
 )

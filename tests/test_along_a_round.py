@@ -73,6 +73,23 @@ def test_what_is_still_to_be_said_has_a_line_and_a_key(company: Company) -> None
     assert "7 Chat apps" not in company.text("cora")
 
 
+def test_the_question_of_chat_apps_shows_what_was_said_and_who_agreed(company: Company) -> None:
+    """Whoever comes to change it reads what stands; while nobody has agreed, that is said."""
+    goes(company, "Partnership details", "Who answers for the data", "Chat apps")
+    assert "So far" not in company.text("cora")
+    company.taps("cora", "No")
+    goes(company, "Partnership details", "Who answers for the data", "Chat apps")
+    assert "So far: the organisations do not allow them for this." in company.text("cora")
+    assert "Agreed by: not said." in company.text("cora")
+    goes(company, "Partnership details", "Who answers for the data", "Agreed by")
+    company.types("cora", "head of information governance")
+    goes(company, "Partnership details", "Who answers for the data", "Chat apps")
+    assert "Agreed by: head of information governance, on Monday 23 November 2026." in company.text("cora")
+    company.taps("cora", "Yes")
+    goes(company, "Partnership details", "Who answers for the data", "Chat apps")
+    assert "So far: the organisations allow them for this." in company.text("cora")
+
+
 # the check of a draft
 
 
@@ -225,6 +242,7 @@ def test_who_has_no_agency_or_is_away_is_not_ticked(room: Company, said: str, an
         "Ann instead of Hal",
     ],
 )
+@pytest.mark.wide
 def test_whoever_is_only_told_of_is_not_ticked(room: Company, said: str) -> None:
     """A name alone does not say that somebody is there."""
     room.types("cora", said)

@@ -422,3 +422,50 @@ def test_a_return_is_not_sent_back_by_mistake(company: Company, text: str) -> No
     assert "sent the return" not in company.heard("ann")
     company.taps("eve", "b", "n", "n", "Approve")
     assert "Approved. The return of Social care is submitted" in company.text("eve")
+
+
+def sent_back(company: Company, who: str) -> None:
+    """Somebody reads the return and sends it back with a line."""
+    read(company, who)
+    company.taps(who, "Send it back")
+    company.types(who, "Please look at the first one.")
+
+
+@pytest.mark.parametrize("by_link", [True, False])
+def test_who_reads_a_return_again_sees_what_has_changed(company: Company, *, by_link: bool) -> None:
+    """A colleague and somebody outside, who read only a page the second time: what they know adds up."""
+
+    def sends() -> None:
+        company.types("ann", "menu")
+        if by_link:
+            taken(company, "eve", linked(company))
+        else:
+            company.types("ann", "submit")
+            company.taps("ann", "Send for approval", "Abe")
+
+    who, (item,) = ("eve" if by_link else "abe"), (row.item for row in company.rows_of("answer"))
+    sends()
+    assert "last time" not in " ".join(company.taps(who, "Read the return").lines)
+    company.types(who, "/start")
+    sent_back(company, who)
+    company.presses("ann", f"rate:{sheet_of(company)}:{item}:0")
+    sends()
+    first = company.taps(who, "Read the return")
+    assert "1 answer has changed since you last read this return. It is marked, on page 1." in first.lines
+    assert sum("Changed since last time." in line for line in first.lines) == 1
+    company.taps(who, "Send it back")
+    company.types(who, "And the notes, please.")
+    sends()
+    assert "Nothing that you read last time has changed since." in company.taps(who, "Read the return").lines
+    assert "Changed since last time." not in company.text(who)
+
+
+def test_who_reads_a_return_for_the_first_time_is_told_of_no_changes(company: Company) -> None:
+    """What Abe has read is nothing to Eve."""
+    company.types("ann", "submit")
+    company.taps("ann", "Send for approval", "Abe")
+    sent_back(company, "abe")
+    company.presses("ann", f"rate:{sheet_of(company)}:{company.rows_of('answer')[0].item}:0")
+    company.types("ann", "menu")
+    taken(company, "eve", linked(company))
+    assert "last" not in " ".join(company.taps("eve", "Read the return").lines)

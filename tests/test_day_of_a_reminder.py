@@ -9,9 +9,12 @@ from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.test_coordinating import goes
+from tests.test_journal_narrowed import lines
 from tests.test_nudging import HALF_WAY, NOT_STARTED, THREE_DAYS, company, drafted, reminded
 
 __all__ = ["company"]
+
+LEFT_OUT = "left a reminder out whose day was over"
 
 
 def nudged(made: Company, words: str) -> None:
@@ -40,8 +43,23 @@ def test_words_whose_day_is_over_are_dropped_and_their_sender_hears(company: Com
     states = {(row.stage, row.state, row.outcome) for row in company.rows_of("nudge")}
     assert ("asked", "dropped", "past") in states
     assert company.ticks() == {}
-    company.types("cora", "journal")
-    assert "left a reminder out whose day was over" in company.text("cora")
+    for team in ("Social care", "Health"):
+        goes(company, "Journal", "Only one team", team)
+        (left_out,) = [line for line in lines(company) if LEFT_OUT in line]
+        assert left_out.endswith(f"(it was for {team}, member)")
+
+
+def test_whom_a_dropped_reminder_was_for_is_named_after_they_left(company: Company) -> None:
+    """By team and role, as ever in the journal; nothing of them, and nothing that the coordinator wrote."""
+    company.types("hal", "/start")
+    nudged(company, "Please do it by Friday 4th")
+    company.at("2026-12-29 10:00")
+    goes(company, "People", "Hal", "Remove", "Remove")
+    goes(company, "Journal")
+    said = " ".join(lines(company))
+    assert f"{LEFT_OUT} (it was for Health, a former member)" in said
+    assert "Friday 4th" not in said
+    assert "Hal" not in said
 
 
 def test_words_without_a_day_go_late(company: Company) -> None:

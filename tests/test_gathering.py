@@ -2,7 +2,7 @@
 
 from flows.events import Left
 from tests.company import Company
-from tests.flows.play import buttons_of
+from tests.flows.play import buttons_of, text_of
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
@@ -102,3 +102,25 @@ def test_who_says_it_is_not_theirs_needs_a_look(company: Company) -> None:
     assert "1 person says that it isn't theirs." in said
     assert "Hal – Health (says it isn't theirs)" in labels(company)
     assert "New link for Health" in labels(company)
+
+
+def test_whoever_asks_who_has_left_goes_back_to_opening_the_round(company: Company) -> None:
+    """From the list, from a person, after one was removed or got a link, and from somebody who is lost."""
+    blocks(company, "hal")
+    goes(company, "Open a round", "Who has left?")
+    asked = "Same teams and people as last time?"
+    assert asked in text_of(company.taps("cora", "b"))
+    assert asked in text_of(company.taps("cora", "w", "Ann", "b", "b"))
+    assert asked in text_of(company.taps("cora", "w", "Ann", "New link", "Make it", "b", "b"))
+    company.taps("cora", "Hal", "Remove", "Remove")
+    assert "Hal is removed." in company.text("cora")
+    company.types("cora", "help", "back")
+    assert asked in text_of(company.taps("cora", "b"))
+    company.taps("cora", "New link for Health")
+    assert "The message above is for Health" in company.text("cora")
+    assert asked in company.text("cora")
+
+
+def test_back_from_everybody_leads_to_the_partnership_s_card(company: Company) -> None:
+    """Where nobody came from the opening of a round."""
+    assert "Round 1" in goes(company, "People", "Ann", "b", "b")

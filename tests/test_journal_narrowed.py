@@ -100,3 +100,15 @@ def test_a_press_that_somebody_made_up_is_no_fault(company: Company) -> None:
     for made_up in ("zz:x", "answers:nobody"):
         company.presses("cora", f"journalof:{area.id}:{made_up}")
         assert "answered a question" not in company.text("cora")
+
+
+def test_the_word_for_the_journal_shows_it_from_any_card(company: Company) -> None:
+    """What a tap shows, and no empty one."""
+    goes(company, "Journal")
+    tapped = company.card("cora").lines
+    for steps in ((), ("People",), ("Teams", "Health")):
+        goes(company, *steps)
+        for word in ("journal", "show me the journal"):
+            company.types("cora", word)
+            assert company.card("cora").lines == tapped, (steps, word)
+            company.taps("cora", "b")

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from flows.replies import Card
 from tests.company import Company
+from tests.flows.play import text_of
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import reminded
@@ -166,3 +168,55 @@ def answered_by_both(company: Company) -> None:
     answered(company, "hal", "1")
     for steps in (("Close answers", "1"), ("Share the draft", "1")):
         goes(company, *steps)
+
+
+def news_of(company: Company, who: str) -> Card:
+    """The news that somebody was just sent that a round is open."""
+    (news,) = [one for one in company.said[who] if isinstance(one, Card) and NEWS in text_of(one)]
+    return news
+
+
+def reads(company: Company, who: str, news: Card) -> str:
+    """What somebody is shown who opens the news now."""
+    company.taps(who, "Start", on=news)
+    return company.text(who)
+
+
+def test_old_news_of_a_round_leads_to_how_it_stands_now(company: Company) -> None:
+    """Its day has moved or passed, answers are closed, a newer round is open; it names the first day."""
+    company.at("2026-11-25 11:00")
+    opened(company)
+    ann, hal = news_of(company, "ann"), news_of(company, "hal")
+    answered(company, "hal", "1")
+    goes(company, "Extend")
+    company.types("cora", "21 December 2026")
+    company.taps("cora", "Tell them")
+    assert "Answers close on Monday 21 December 2026." in reads(company, "ann", ann)
+    company.at("2026-12-22 11:00")
+    assert "were to close on Monday 21 December 2026, and still can be given." in reads(company, "ann", ann)
+    assert "Submitted on" in reads(company, "hal", hal)
+    assert "Each answer is saved as you give it" not in company.text("hal")
+    goes(company, "Close answers", "1")
+    for who, news in (("ann", ann), ("hal", hal)):
+        assert "Answers have closed for this round." in reads(company, who, news)
+        assert not company.presses_on(company.card(who), "go")
+    assert "so your team is not in the results. Whom to ask to have its return accepted late" in reads(
+        company, "ann", ann
+    )
+    for steps in (("Share the draft", "1"), ("Release", "1")):
+        goes(company, *steps)
+    opened(company)
+    assert "Answers have closed for this round." in reads(company, "ann", ann)
+    company.taps("ann", "Round 2, which is open now")
+    assert "Each answer is saved as you give it" in company.text("ann")
+
+
+def test_old_news_of_a_cancelled_round_says_so(company: Company) -> None:
+    """There is nothing to answer, and nobody to ask for more time."""
+    company.at("2026-11-25 11:00")
+    opened(company)
+    ann = news_of(company, "ann")
+    goes(company, "Cancel", "1")
+    assert "This round was cancelled, so there is nothing to answer." in reads(company, "ann", ann)
+    assert "accepted late" not in company.text("ann")
+    assert not company.presses_on(company.card("ann"), "go")

@@ -51,6 +51,31 @@ def test_whoever_has_read_it_is_asked(company: Company, said: str) -> None:
     assert "Approved. The return of Social care is submitted" in company.text("abe")
 
 
+@pytest.mark.parametrize("said", ["approve", "Approve please", "submit", "approve?", "app", "yes approve"])
+@pytest.mark.parametrize("is_changed", [True, False])
+def test_a_part_of_the_button_is_asked_about(company: Company, said: str, *, is_changed: bool) -> None:
+    """On the last page and below a change: what submits in one's name is said whole, or by its key."""
+    read(company, "abe")
+    if is_changed:
+        sheet, item = company.rows_of("approval")[0].sheet, company.rows_of("answer")[0].item
+        company.presses("ann", f"rate:{sheet}:{item}:0")
+        company.taps("abe", "Approve")
+        assert "Is this approved too?" in company.text("abe")
+    company.types("abe", said)
+    assert "Do you mean 1 Approve and submit?" in company.text("abe")
+    assert is_open(company)
+    company.types("abe", "yes")
+    assert "Approved. The return of Social care is submitted" in company.text("abe")
+
+
+@pytest.mark.parametrize("said", ["1", "approve and submit", "Approve and submit, please"])
+def test_the_whole_button_is_the_button(company: Company, said: str) -> None:
+    """Typed as it is tapped."""
+    read(company, "abe")
+    company.types("abe", said)
+    assert "Approved. The return of Social care is submitted" in company.text("abe")
+
+
 @pytest.mark.parametrize("said", BACK)
 @pytest.mark.parametrize("has_read", [True, False])
 def test_a_reason_is_carried_to_where_it_is_sent(company: Company, said: str, has_read: bool) -> None:  # noqa: FBT001 – a case of two

@@ -158,7 +158,9 @@ def not_to_me(talk: AreaTalk, awaited_: Mapping[str, list[Nudge]]) -> tuple[Nudg
 def not_to_anybody(talk: AreaTalk, awaited_: Mapping[str, list[Nudge]]) -> tuple[NudgeDropped, ...]:
     """News still to come that nobody needs any more: all of them hear what came of it."""
     return tuple(
-        NudgeDropped(chain=one.area, nudge=one.id, why=Dropped.DONE, at=talk.event.at)
+        NudgeDropped(
+            chain=one.area, nudge=one.id, why=Dropped.DONE, at=talk.event.at, membership=one.membership
+        )
         for theirs in awaited_.values()
         for one in theirs
     )

@@ -32,13 +32,26 @@ def statement_lines(talk: Talk, here: Area) -> tuple[str, ...]:
         text = said_of(said, part)
         if not text and part in usual:
             text = words("statement.usual", said=usual[part])
-        if part is Stated.AGREED_ROLE and text and said.agreed_on:
-            text = words("statement.agreed", role=text, date=in_words(talk, said.agreed_on))
+        if part is Stated.AGREED_ROLE:
+            text = agreed_by(talk, said)
         found[words(f"statement.name.{part}")] = text or words("statement.unsaid")
     if said.chat_apps is not None:
-        allowed = words("statement.chat_apps_yes" if said.chat_apps else "statement.chat_apps_no")
-        found[words("statement.name.chat_apps")] = allowed
+        found[words("statement.name.chat_apps")] = whether_allowed(talk, said)
     return tuple(words("statement.line", what=what, said=text) for what, text in found.items())
+
+
+def agreed_by(talk: Talk, said: Statement) -> str:
+    """Who agreed to a statement, by role, and when; "" where nobody has."""
+    if not said.agreed_role or not said.agreed_on:
+        return said.agreed_role
+    return talk.words("statement.agreed", role=said.agreed_role, date=in_words(talk, said.agreed_on))
+
+
+def whether_allowed(talk: Talk, said: Statement) -> str:
+    """Whether organisations allow chat apps, "" where nobody has said."""
+    if said.chat_apps is None:
+        return ""
+    return talk.words("statement.chat_apps_yes" if said.chat_apps else "statement.chat_apps_no")
 
 
 def told_lines(talk: Talk, here: Area) -> tuple[str, ...]:

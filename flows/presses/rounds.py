@@ -4,6 +4,7 @@ from flows import arguments as a
 from flows.forms import of_area, of_round
 
 GATHER = of_area("gather", a.PAGE.or_none)
+GATHER_LINK = of_area("gatherlink", a.TEAM)
 OPEN_ROUND = of_area("opening", a.YES.named("progress").or_none)
 DATED = of_area("dated", a.YES.named("progress").or_none)
 OPEN_ASK = of_area("openask", a.DAY, a.YES.named("progress").or_none)

@@ -16,8 +16,8 @@ from flows.consenting import only_asks, unsure
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
-from flows.conversations.partnership.members import may_coordinate, waits_here
-from flows.conversations.results import team
+from flows.conversations.partnership.everybody import may_coordinate, waits_here
+from flows.conversations.results.menu import menu
 from flows.conversations.rounds.present import said_there, ticked
 from flows.events import Typed
 from flows.folding import is_set_back
@@ -390,7 +390,7 @@ def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
     here = talk.on(no.seat)
     if denial is Denial.NOT_SUBMITTED:
         return here.turn(tasks.tasks(here, notice))
-    return here.turn(team.menu(here, notice))
+    return here.turn(menu(here, notice))
 
 
 def _is_elsewhere(talk: Talk, seat: Seat, reading: Reading) -> bool:

@@ -16,8 +16,10 @@ from flows.resolving import Call, resolve_press
 from flows.sentences.acting import about_action
 from flows.sentences.astray import about_colleague
 from flows.sentences.deciding import about_return
+from flows.sentences.doubting import in_doubt
 from flows.sentences.inviting import about_invited
 from flows.sentences.picking import about_answer
+from flows.sentences.steering import steered
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.asked import Asked
@@ -125,9 +127,11 @@ def _person(talk: Talk, event: Typed, reading: Reading) -> str:
 def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a sentence that is told by what is known of the partnership, None for any other text."""
     return (
-        about_action(talk, event, reading)
+        in_doubt(talk, event, reading)
+        or about_action(talk, event, reading)
         or about_answer(talk, event, reading)
         or about_return(talk, event, reading)
+        or steered(talk, event, reading)
         or about_invited(talk, event, reading)
         or about_people(talk, event, reading)
     )

@@ -10,6 +10,7 @@ from datetime import timedelta
 from flows.asking.reasons import apart
 from flows.cards import Shown
 from flows.conversations.answering.earlier import offers
+from flows.events import Typed
 from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK, CHECK, NOTE, REMOVE_NOTE
@@ -18,7 +19,8 @@ from flows.resolving import Call, resolve_press
 from flows.rounds import Answer as Given
 from flows.talk import Answer, Talk
 from flows.typed.answers import is_answer
-from flows.typed.keys import named_among
+from flows.typed.half import half
+from flows.typed.keys import named_among, phrases, plain
 from flows.typed.slips import OF_NOTE, Kind, Slip
 from flows.view import Seat
 
@@ -137,7 +139,10 @@ def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> 
     if slip.kind is Kind.OFFER and item == asked:
         # it may be the answer to what stands there
         return None
-    named = _named(talk, Press(ASK.verb, (seat.sheet.id, item)), slip.said) if item else []
+    answers = _answers(talk, Press(ASK.verb, (seat.sheet.id, item))) if item else []
+    named = named_among(answers, slip.said, talk.words)
+    if not named and (vaguely := half(answers, slip.said, talk.words)):
+        return _vaguely(talk, seat, (asked, item), slip, vaguely.among)
     press = parse(named[0].press) if len(named) == 1 else None
     found = resolve_press(talk, press) if press else None
     meant = found.values.get("rating") if isinstance(found, Call) else None
@@ -167,11 +172,37 @@ def _offered(talk: Talk, seat: Seat, items: tuple[str, str], button: Button) -> 
     return replace(talk.turn(talk.again(said)), meant=button)
 
 
-def _named(talk: Talk, press: Press, said: str) -> Sequence[Button]:
-    """The answers of a question that somebody names."""
+def _vaguely(
+    talk: Talk, seat: Seat, items: tuple[str, str], slip: Slip, among: Sequence[Button]
+) -> Answer | None:
+    """Ask which level is meant, of an answer that shall be another in no level's words: "partly".
+
+    Of several, or none, the question is shown, where it can be tapped; what may be said to the one that
+    stands there is asked there.
+    """
+    if len(among) == 1:
+        return _offered(talk, seat, items, among[0])
+    words, label = talk.words, seat.framework.items[items[1]].label
+    choices = ", ".join(f"{one.key} {one.label}" for one in among)
+    if slip.kind is Kind.OFFER:
+        said = words("slips.which_here", label=label, choices=choices)
+        return talk.turn(talk.again(said)) if among else None
+    if slip.tells or _tells_a_view(talk):
+        return None
+    notice = words("slips.which", label=label, choices=choices) if among else words("slips.is_last")
+    return _shown(talk, Press(ASK.verb, (seat.sheet.id, items[1])), notice)
+
+
+def _tells_a_view(talk: Talk) -> bool:
+    """Whether a text may say how things should be: "that should be partly in place by now"."""
+    said = f" {plain(talk.event.text)} " if isinstance(talk.event, Typed) else ""
+    return any(f" {one} " in said for one in phrases(talk.words("slips.views")))
+
+
+def _answers(talk: Talk, press: Press) -> list[Button]:
+    """The answers that can be given to a question."""
     found = resolve_press(talk, press)
     shown = found.show() if isinstance(found, Call) else None
     if not isinstance(shown, Shown):
         return []
-    answers = [button for row in shown.buttons for button in row if is_answer(button)]
-    return named_among(answers, said, talk.words)
+    return [button for row in shown.buttons for button in row if is_answer(button)]

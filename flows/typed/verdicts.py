@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from flows.forms import Press, parse
 from flows.presses.answering import APPROVED, PAGE_AGAIN, READ_FOR, READ_PAGE, SEND_BACK
 from flows.replies import Button
-from flows.typed.keys import phrases, plain, without_ends, without_lead
+from flows.typed.keys import named_among, phrases, plain, without_ends, without_lead
 from flows.wording import Words
 
 
@@ -87,10 +87,12 @@ def decided(
     there = [press for one in (*buttons, *told) if (press := parse(one.press))]
     is_read = again is not None and again.verb == PAGE_AGAIN.verb
     read = next((one for one in there if one.verb in {READ_PAGE.verb, READ_FOR.verb}), None)
+    approve = tuple(one for one in buttons if one.press.split(":")[0] == APPROVED.verb)
+    if is_read and named_among(approve, text, words):
+        return None, approve
     verdict = verdict_in(text, words) if is_read or read else None
     if verdict is None:
         return None, ()
-    approve = tuple(one for one in buttons if one.press.split(":")[0] == APPROVED.verb)
     if verdict.approves and is_read:
         return (None, approve) if approve else (again, ())
     if verdict.approves or read is None or read.verb == READ_FOR.verb:

@@ -129,10 +129,8 @@ def _onward(buttons: Sequence[Button], text: str, again: Press | None, words: Wo
         or plain(text) in phrases(words("typed.correct"))
     ):
         return []
-    is_done = (goes_back or found.press.split(":")[0] == APPROVE.verb) and _says(
-        "wants.finished", text, words
-    )
-    return [found] if is_done or agrees(text, words) or _says("wants.onward", text, words) else []
+    is_done = (goes_back or found.press.split(":")[0] == APPROVE.verb) and says("wants.finished", text, words)
+    return [found] if is_done or agrees(text, words) or says("wants.onward", text, words) else []
 
 
 def wanted_card(text: str, again: Press | None, words: Words) -> Press | None:
@@ -163,7 +161,7 @@ def wants_partnership(text: str, words: Words) -> bool:
 
 def wants_to_answer(text: str, words: Words) -> bool:
     """Whether somebody wants to answer, change an answer or hand in, or says that they have not."""
-    return any(_says(key, text, words) for key in _OF_ANSWERING)
+    return any(says(key, text, words) for key in _OF_ANSWERING)
 
 
 def _may_be(key: str, again: Press | None) -> bool:
@@ -174,10 +172,10 @@ def _wants(key: str, text: str, words: Words) -> bool:
     # whether a return can be reopened is told
     if key == "wants.reopen" and plain(text).split()[:1] == [words("wants.asks_whether")]:
         return False
-    return _says(key, text, words)
+    return says(key, text, words)
 
 
-def _says(key: str, text: str, words: Words) -> bool:
+def says(key: str, text: str, words: Words) -> bool:
     """Whether a text wants this, in a sentence or in the last part of one."""
     if len(text.split()) > MOST_WORDS:
         return False

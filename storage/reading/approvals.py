@@ -5,10 +5,12 @@ approves by a link has no place anywhere: theirs is a way to one sheet, for the 
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select
 
+from flows.approvals import marks_in
 from flows.people import ApprovalLink, Colleague, Membership, Person, Role
 from flows.rounds import Approval, RoundState
 from storage.database import tables
@@ -17,10 +19,26 @@ from storage.reading.keys import rows_for
 from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, Held, read_team
 from storage.reading.rows import read_approval, read_area
 
+_Marks = Mapping[str, str]
+_NOTHING: _Marks = MappingProxyType({})
+
 
 def load_approvals(connection: Connection, sheets: Collection[str]) -> Mapping[str, Approval]:
     """Read the approvals that are under way, by sheet."""
-    return {row.sheet: read_approval(row) for row in rows_for(connection, _UNDER_WAY, sheets)}
+    rows = rows_for(connection, _UNDER_WAY, sheets)
+    before = _seen_before(connection, {row.sheet for row in rows if row.reader})
+    return {row.sheet: read_approval(row, before.get((row.sheet, row.reader), _NOTHING)) for row in rows}
+
+
+def _seen_before(
+    connection: Connection, sheets: Collection[str]
+) -> Mapping[tuple[str, str], Mapping[str, str]]:
+    """The marks of answers as people saw them when they were asked before, by sheet and person."""
+    found: dict[tuple[str, str], Mapping[str, str]] = {}
+    for row in rows_for(connection, _ENDED, sheets):
+        asked = row.sheet, row.reader
+        found[asked] = MappingProxyType({**found.get(asked, {}), **marks_in(row.seen)})
+    return found
 
 
 def expect_approvals(connection: Connection, sheets: Collection[str]) -> None:
@@ -118,6 +136,7 @@ _APPROVALS = (
         _asking.c.name.label("asker_name"),
         tables.round_.c.state,
         func.coalesce(_approver.c.name, "").label("approver_name"),
+        _approver.c.id.label("reader"),
         *AREA_COLUMNS,
         *TEAM_COLUMNS,
     )
@@ -147,6 +166,13 @@ _other = tables.membership.alias("other")
 _has_a_part = and_(_other.c.ended.is_(None), _other.c.role != Role.LEAD)
 
 _UNDER_WAY = Prepared(_under_way)
+_ENDED = Prepared(
+    _APPROVALS.where(
+        among(tables.approval.c.sheet, "keys"),
+        tables.approval.c.ended.is_not(None),
+        tables.approval.c.seen != "",
+    ).order_by(tables.approval.c.ended)
+)
 _WAYS = Prepared(
     _under_way.where(
         tables.approval.c.member.is_(None),

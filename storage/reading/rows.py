@@ -80,8 +80,8 @@ def read_round(row: Any) -> Round:
     )
 
 
-def read_approval(row: Any) -> Approval:
-    """Make an approval of a row of its table, joined with the name of who approves."""
+def read_approval(row: Any, before: Mapping[str, str]) -> Approval:
+    """Make an approval of a row of its table, joined with who approves, and of what they saw before."""
     return Approval(
         id=row.id,
         by=row.by,
@@ -90,6 +90,7 @@ def read_approval(row: Any) -> Approval:
         name=row.approver_name or "",
         asked=row.asked,
         seen=marks_in(row.seen),
+        before=before,
     )
 
 

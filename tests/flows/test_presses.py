@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows import presses
+from flows.arguments import Whence
 from flows.forms import LIMIT, Press, parse
 from flows.people import HoldKind, Role, Stated
 from flows.presses.answering import ASK, RATE
@@ -38,6 +39,7 @@ LONGEST = {
     **dict.fromkeys(("source", "owner", "action", "own action"), 16),
     "rating": 1,
     "level": 1,
+    "whence": max(map(len, Whence)),
     "yes": 1,
     "next": 1,
     "to do or doing": 5,

@@ -26,7 +26,17 @@ from sqlalchemy import CheckConstraint
 from bot import terminal
 from bot.tg import incoming
 from flows import arguments
-from flows.arguments import NO_FUNCTIONS, UNKNOWN, WHOLE_AREA, Anywhere, Argument, Ground, Origin, Standing
+from flows.arguments import (
+    NO_FUNCTIONS,
+    UNKNOWN,
+    WHOLE_AREA,
+    Anywhere,
+    Argument,
+    Ground,
+    Origin,
+    Standing,
+    Whence,
+)
 from flows.board import Board
 from flows.changes import Change
 from flows.events import Event
@@ -153,6 +163,7 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "level": ("0", "3"),
     "review": tuple(Origin),
     "standing": tuple(Standing),
+    "whence": tuple(Whence),
     "next": ("n",),
     "yes": ("y",),
     "yes or no": ("y", "n"),

@@ -51,7 +51,10 @@ def _page(talk: ApprovalTalk, page: int, notice: str = "") -> Shown:
     words, sheet, pages = talk.words, talk.here.sheet.id, _pages(talk)
     page = min(page, len(pages) - 1)
     is_last = page == len(pages) - 1
-    first = (words("approving.what", team=talk.here.team.name, area=talk.called(talk.here.area)),)
+    first = (
+        words("approving.what", team=talk.here.team.name, area=talk.called(talk.here.area)),
+        *_since_last_time(talk, pages),
+    )
     return Shown(
         again=PAGE_AGAIN(sheet, page or None),
         notice=notice,
@@ -98,6 +101,24 @@ def _at_the_end(talk: ApprovalTalk) -> tuple[str, ...]:
     return (*said, words("approving.means", team=talk.here.team.name))
 
 
+def _since_last_time(talk: ApprovalTalk, pages: Sequence[Sequence[Item]]) -> tuple[str, ...]:
+    """How much has changed of what the person read when they were asked before, and where that stands."""
+    if not talk.asked_for.before:
+        return ()
+    changed = [[item for item in page if _is_changed(talk, item)] for page in pages]
+    at = [talk.words("approving.page", page=number) for number, found in enumerate(changed, 1) if found]
+    n = sum(map(len, changed))
+    if not n:
+        return (talk.words("approving.as_before"),)
+    return (talk.words.count("approving.since", n, pages=talk.words.all_of(at)),)
+
+
+def _is_changed(talk: ApprovalTalk, item: Item) -> bool:
+    """Whether an answer is another than the person read when they were asked before."""
+    then = talk.asked_for.before.get(item.id)
+    return then is not None and then != _mark(talk.here.sheet.answers.get(item.id))
+
+
 def _pages(talk: ApprovalTalk) -> list[tuple[Item, ...]]:
     """The items of the return in order, as many on a page as there is room for, never of two domains."""
     pages: list[tuple[Item, ...]] = []
@@ -134,10 +155,10 @@ def _entry(talk: ApprovalTalk, item: Item) -> tuple[str, ...]:
     """An item with its rating, its note and what is behind it."""
     words, answer = talk.words, talk.here.sheet.answers.get(item.id)
     rating = talk.rating(talk.here.sheet.rating(item.id))
-    lines = [
-        words("review.line", number=talk.number(item), label=item.label, rating=rating),
-        words("approving.statement", statement=item.statement),
-    ]
+    lines = [words("review.line", number=talk.number(item), label=item.label, rating=rating)]
+    if _is_changed(talk, item):
+        lines.append(words("approving.is_changed"))
+    lines.append(words("approving.statement", statement=item.statement))
     if answer and answer.note:
         lines.append(words("answers.note", note=answer.note))
     if backings := behind(words, talk.framework, answer):

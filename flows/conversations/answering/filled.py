@@ -13,7 +13,7 @@ from flows.changes import Change, NoteWritten, RatingGiven
 from flows.conversations.answering import which
 from flows.conversations.answering.first import is_news, who_sees
 from flows.conversations.answering.tasks import tasks
-from flows.conversations.results.team import menu
+from flows.conversations.results.menu import menu
 from flows.events import FileRead, SentFile, new_id
 from flows.people import Role
 from flows.permissions import Denial, Permission, denied

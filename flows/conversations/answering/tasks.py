@@ -15,9 +15,9 @@ from flows.conversations.answering.first import all_of_it, is_news, who_sees_onc
 from flows.conversations.answering.question import onward, question
 from flows.conversations.partnership import own_team
 from flows.conversations.results import papers
-from flows.conversations.results import team as results
+from flows.conversations.results.menu import menu
 from flows.framework import Domain
-from flows.permissions import Permission
+from flows.permissions import Permission, denied
 from flows.presses.answering import (
     BY_WHOM,
     CHECK,
@@ -80,6 +80,11 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
             (back(words, PRACTISE()),) if talk.here.area.practice and not card.answered else (),
         ),
     )
+
+
+def as_it_stands(talk: SheetTalk) -> Shown:
+    """The same while there is something to answer, else what became of the return: old news leads here."""
+    return tasks(talk) if denied(Permission.ANSWER, talk.here) is None else menu(talk)
 
 
 def _to_approve(talk: SheetTalk) -> tuple[Button, ...]:
@@ -189,7 +194,7 @@ def stop(talk: SheetTalk) -> Shown:
     """Stop for now; nothing is lost. After submitting there is nothing to stop, only the menu."""
     words, sheet = talk.words, talk.here.sheet
     if sheet.submitted:
-        return results.menu(talk)
+        return menu(talk)
     card = talk.scorecard
     return Shown(
         again=STOP(sheet.id),
@@ -206,7 +211,7 @@ def stop(talk: SheetTalk) -> Shown:
 _ANSWER, _READ = Permission.ANSWER, Permission.READ_SHEET
 
 VERBS: tuple[Verb, ...] = (
-    show(TASKS, tasks, to=_READ),
+    show(TASKS, as_it_stands, to=_READ),
     show(GO_ON, go, to=_ANSWER),
     show(OPEN_DOMAIN, domain, to=_ANSWER),
     show(STOP, stop, to=_READ),

@@ -9,7 +9,7 @@ from flows.board import Board
 from flows.cards import Again, Shown, rows
 from flows.conversations.answering import tasks
 from flows.conversations.partnership import area, own_team
-from flows.conversations.results import team as results
+from flows.conversations.results.menu import menu
 from flows.people import Role
 from flows.permissions import Permission, denied
 from flows.presses.answering import PRACTISE, READ_PAGE, TASKS
@@ -45,7 +45,7 @@ def start(talk: Talk) -> Shown:
 def _at_a_return(talk: SheetTalk) -> Shown:
     """What is to be answered, or the menu; from an audit for practice also the ways to one's own."""
     if denied(Permission.ANSWER, talk.here) is not None:
-        return results.menu(talk)
+        return menu(talk)
     shown = tasks.tasks(talk)
     if ways := rows(ways_in(talk)):
         # the list itself has none, so a page does not make it anew: nobody else answers for practice

@@ -11,18 +11,9 @@ from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Change, Ending
 from flows.conversations.partnership import contacts, own_team, unapproved
+from flows.conversations.partnership.everybody import described, may_coordinate, people, team_of
 from flows.conversations.partnership.leaving import for_good as leaving_for_good
-from flows.conversations.partnership.members import (
-    coordinators,
-    described,
-    endings,
-    gone,
-    made_coordinator,
-    may_coordinate,
-    people,
-    reads_one,
-    team_of,
-)
+from flows.conversations.partnership.members import coordinators, endings, gone, made_coordinator, reads_one
 from flows.framework import Agency
 from flows.people import Membership, Role, Team
 from flows.permissions import Permission

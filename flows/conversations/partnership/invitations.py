@@ -268,7 +268,7 @@ def made_for(talk: AreaTalk, team: Team | None, role: Role, nth: int) -> tuple[I
 
 
 def made_anew(talk: AreaTalk, team: Team, uses: int) -> tuple[InvitationMade, Invite]:
-    """An invitation to a team that takes the place of others; as above."""
+    """An invitation to a team made on another card; as above."""
     return _made(talk, team, Role.MEMBER, uses)
 
 

@@ -69,6 +69,10 @@ def _extract(topic: Topic | None, team: str, page: int) -> Extract:
     return Extract(skip=page * ENTRIES, most=ENTRIES + 1, topic=topic, team=team)
 
 
+NEWEST = _extract(None, "", 0)
+"""What the word for the journal leads to."""
+
+
 def journal(talk: AreaTalk, page: int = 0) -> Shown:
     """The newest entries first, some on each card."""
     return _page(talk, None, None, page)
@@ -229,7 +233,7 @@ def _of_reminder(change: NudgesAsked | NudgeDropped) -> str:
 
 
 def _with_its_object(talk: AreaTalk, entry: Entry, what: str) -> str:
-    """What was done, with the round that was moved or corrected, or the item that was agreed on."""
+    """What was done, with the round or the item that it was done to, or whom it was for."""
     match entry.change:
         case (
             RoundOpened(round=of)
@@ -244,6 +248,8 @@ def _with_its_object(talk: AreaTalk, entry: Entry, what: str) -> str:
         case RatingAgreed(item=id_) | AgreementWithdrawn(item=id_) | DissentKept(item=id_):
             item = talk.framework.items.get(id_)
             return talk.words("journal.of_item", what=what, item=item.label) if item else what
+        case NudgeDropped(membership=membership) if membership:
+            return talk.words("journal.for_whom", what=what, whom=_place(talk, membership))
         case _:
             return what
 
@@ -277,13 +283,17 @@ def _who(talk: AreaTalk, entry: Entry) -> str:
     if entry.change is None:
         return ""
     words, by = talk.words, getattr(entry.change, "by", "")
-    one = next((one.membership for one in talk.office.members if one.membership.id == by), None)
     if not by and isinstance(entry.change, ApprovalTaken | ReturnRead | ApprovalEnded | SheetSubmitted):
         return words("journal.approver")
-    if one is None and by in talk.office.former:
-        return _former(talk, by)
+    return _place(talk, by) if by else words("journal.assistant")
+
+
+def _place(talk: AreaTalk, membership: str) -> str:
+    """Team and role of a membership, also of one that has ended."""
+    words = talk.words
+    one = next((one.membership for one in talk.office.members if one.membership.id == membership), None)
     if one is None:
-        return words("journal.former" if by else "journal.assistant")
+        return _former(talk, membership) if membership in talk.office.former else words("journal.former")
     role = words(f"role.{one.role}")
     team = next((team.name for team in talk.office.teams if team.id == one.team), "")
     return words("journal.of_team", team=team, role=role) if one.role is Role.MEMBER else role

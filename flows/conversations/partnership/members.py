@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
+from flows.arguments import Whence
 from flows.asking import mails
-from flows.asking.crowds import MANY, narrowed, of_one
 from flows.asking.letters import News, letter, people_of
-from flows.asking.lists import back, fitting, numbered, paged
+from flows.asking.lists import back
 from flows.board import Member
 from flows.cards import Shown, rows
 from flows.changes import (
@@ -17,9 +16,15 @@ from flows.changes import (
     MemberJoined,
     MembershipEnded,
 )
-from flows.conversations.partnership import own_team, unapproved
+from flows.conversations.partnership import everybody, own_team, unapproved
+from flows.conversations.partnership.everybody import (
+    described,
+    listed,
+    may_coordinate,
+    next_number,
+    waits_here,
+)
 from flows.events import new_id
-from flows.framework import Agency
 from flows.people import Membership, Role
 from flows.permissions import Permission
 from flows.presses.arriving import AUDITS, START
@@ -28,11 +33,7 @@ from flows.presses.partnership import (
     CONFIRM,
     DECLINE,
     EXPEL,
-    HAND_OVER,
-    INVITES,
     NEW_LINK,
-    PEOPLE,
-    PEOPLE_OF,
     PERSON,
     PROMOTE,
     PROMOTED,
@@ -44,113 +45,10 @@ from flows.view import Letter, Moved
 from flows.wording import phrase
 
 
-def people(talk: AreaTalk, page: int = 0, first: int = 1, *, notice: str = "") -> Shown:
-    """Everybody by team; those who wait for a yes first, from `first` or after all on the live card."""
-    words, board = talk.words, talk.office
-    area_id = board.area.id
-    waiting = [one for one in board.members if waits_here(one)]
-    others = [one for one in board.members if not waits_here(one)]
-    first = _number_of_first(talk, waiting, first)
-    answers = []
-    for number, one in enumerate(waiting, first):
-        label = words("members.pending", name=one.name, role=words(f"role.{one.membership.role}"))
-        yes = Button(key=f"y{number}", label=label, press=CONFIRM(area_id, one.membership.id))
-        no = Button(key=f"n{number}", label=words("buttons.no"), press=DECLINE(area_id, one.membership.id))
-        answers.append((yes, no))
-    line, at = partial(_line, talk), partial(PEOPLE_OF, area_id)
-    listed = numbered(narrowed(talk, others, team_of, line, at))
-    page = fitting(page, len(listed))
-    return Shown(
-        again=PEOPLE(area_id, page or None) if first == 1 else PEOPLE(area_id, page, first),
-        notice=notice,
-        head=talk.area_name,
-        heading=words("members.heading"),
-        lines=(
-            *((words("members.count", n=len(others)),) if len(others) > MANY else ()),
-            *((words("members.waiting"),) if waiting else ()),
-        ),
-        buttons=rows(
-            *answers,
-            *paged(words, listed, page, partial(PEOPLE, area_id)),
-            Button(key="i", label=words("teams.invite"), press=INVITES(area_id)),
-            Button(key="h", label=words("handover.offer"), press=HAND_OVER(area_id)),
-            back(words, AREA(area_id)),
-        ),
-    )
-
-
-def of_agency(talk: AreaTalk, agency: Agency, page: int = 0) -> Shown:
-    """The people in the teams of one agency."""
-    words, area_id = talk.words, talk.office.area.id
-    members = [one for one in talk.office.members if not waits_here(one)]
-    found = of_one(talk, members, team_of, agency)
-    listed, at = numbered(_line(talk, one) for one in found), partial(PEOPLE_OF, area_id, agency.id)
-    page = fitting(page, len(listed))
-    return Shown(
-        again=at(page or None),
-        head=talk.area_name,
-        heading=words("teams.count", agency=agency.name, n=len(listed)),
-        buttons=rows(*paged(words, listed, page, at), back(words, PEOPLE(area_id))),
-    )
-
-
-def _line(talk: AreaTalk, one: Member) -> tuple[str, str]:
-    return described(talk, one), PERSON(talk.office.area.id, one.membership.id)
-
-
-def team_of(one: Member) -> str | None:
-    """The id of the team that somebody is in, None for a role of the whole area."""
-    return one.membership.team
-
-
-def _number_of_first(talk: AreaTalk, waiting: Sequence[Member], first: int) -> int:
-    """This number where everybody whom the live card asks about keeps theirs, else one that nobody has there.
-
-    Whoever types a key looks at that card: it means nobody else, though somebody else may have answered.
-    """
-    area_id, shown = talk.office.area.id, _asked_on_card(talk)
-    meant = {f"y{number}": CONFIRM(area_id, one.membership.id) for number, one in enumerate(waiting, first)}
-    return first if shown.items() <= meant.items() else max(first, _next_number(talk))
-
-
-def _asked_on_card(talk: AreaTalk) -> dict[str, str]:
-    """What says yes on the live card, by its keys."""
-    buttons = [button for row in talk.live.buttons for button in row] if talk.live else []
-    return {one.key: one.press for one in buttons if one.press.split(":")[0] == CONFIRM.verb}
-
-
-def _next_number(talk: AreaTalk) -> int:
-    """The first number that nobody has who waits on the live card: a key said twice means nobody else."""
-    return max((int(key[1:]) for key in _asked_on_card(talk)), default=0) + 1
-
-
-def waits_here(one: Member) -> bool:
-    """Whether somebody waits for a coordinator's yes; a coordinator who joins a team waits for the team's."""
-    return one.membership.pending and one.membership.team is None
-
-
-def described(talk: AreaTalk, one: Member) -> str:
-    """A person with their team or role, and whether they can be reached or say that it isn't theirs."""
-    words = talk.words
-    team = next((team.name for team in talk.office.teams if team.id == one.membership.team), "")
-    text = words(
-        "members.line",
-        name=one.name or words("details.none"),
-        where=team or words(f"role.{one.membership.role}"),
-    )
-    if one.membership.pending:
-        text = words("members.waits_for_team", text=text)
-    if one.membership.not_mine:
-        text = words("members.not_mine", text=text)
-    if one.mail_refused:
-        text = words("members.mail_refused", text=text)
-    return text if one.reachable else words("members.unreachable", text=text)
-
-
-def person(talk: AreaTalk, member: Member) -> Shown:
+def person(talk: AreaTalk, member: Member, whence: Whence | None = None) -> Shown:
     """One person, and what can be done."""
-    words, one, area_id = talk.words, member, talk.office.area.id
-    where = (area_id, one.membership.id)
+    words, one = talk.words, member
+    where = (talk.office.area.id, one.membership.id, whence)
     remove = Button(key="1", label=words("members.remove"), press=EXPEL(*where))
     promote = Button(key="2", label=words("members.promote"), press=PROMOTE(*where))
     return Shown(
@@ -162,7 +60,7 @@ def person(talk: AreaTalk, member: Member) -> Shown:
             remove,
             Button(key="3", label=words("newlink.offer"), press=NEW_LINK(*where)),
             (promote,) if may_coordinate(one) and one.membership.role is not Role.COORDINATOR else (),
-            back(words, PEOPLE(area_id)),
+            everybody.back_to(talk, one, whence),
         ),
     )
 
@@ -186,7 +84,7 @@ def confirm(talk: AreaTalk, member: Member) -> Answer:
     if one.membership.role is Role.COORDINATOR:
         told += own_team.to_teams_of(talk, one)
     return after.turn(
-        people(after, first=_next_number(talk), notice=talk.words("members.confirmed", name=one.name)),
+        listed(after, one, first=next_number(talk), notice=talk.words("members.confirmed", name=one.name)),
         changes=(change,),
         letters=told,
     )
@@ -202,7 +100,7 @@ def decline(talk: AreaTalk, member: Member) -> Answer:
 
 def _is_in(talk: AreaTalk, one: Member) -> Shown:
     """Everybody, where somebody else has said yes meanwhile."""
-    return people(talk, first=_next_number(talk), notice=talk.words("members.is_in", name=one.name))
+    return listed(talk, one, first=next_number(talk), notice=talk.words("members.is_in", name=one.name))
 
 
 def coordinators(talk: AreaTalk) -> set[str]:
@@ -255,7 +153,7 @@ def end_place(
     """End a place and tell its person; `changes` are made with it, `before` goes out ahead of the card."""
     board = talk.office
     if is_last_coordinator(talk, one.membership):
-        return talk.turn(people(talk, notice=talk.words("members.last")))
+        return talk.turn(listed(talk, one, notice=talk.words("members.last")))
     places = endings(talk, one.membership, how)
     ended, told = unapproved.left(talk, places)
     changes = (*ended, *places, *changes)
@@ -265,8 +163,8 @@ def end_place(
     ):
         return gone(talk, changes, notice, told)
     told += _no_more(after, one, how)
-    first = _next_number(talk) if how is Ending.DECLINED else 1
-    shown = people(after, first=first, notice=notice)
+    first = next_number(talk) if how is Ending.DECLINED else 1
+    shown = listed(after, one, first=first, notice=notice)
     return after.turn(shown, changes=changes, letters=told, before=before)
 
 
@@ -283,32 +181,24 @@ def _no_more(talk: AreaTalk, one: Member, how: Ending) -> tuple[Letter, ...]:
     return mails.mailed(talk, told, mails.About(matter=Matter.REMOVED, area=talk.office.area))
 
 
-def may_coordinate(one: Member) -> bool:
-    """Whether somebody in the partnership may be asked to run it.
-
-    Whoever has read a team's return by a link was promised to that team as one who sees nothing else.
-    """
-    return not one.membership.pending and not one.reads
-
-
 def reads_one(talk: AreaTalk, member: Member) -> Shown:
     """Everybody, and why this person can't coordinate before the results are released."""
-    return people(talk, notice=talk.words("members.reads", name=member.name))
+    return listed(talk, member, notice=talk.words("members.reads", name=member.name))
 
 
-def promote(talk: AreaTalk, member: Member) -> Shown:
+def promote(talk: AreaTalk, member: Member, whence: Whence | None = None) -> Shown:
     """Ask whether somebody shall coordinate as well."""
     if member.reads:
         return reads_one(talk, member)
     words, where = talk.words, (talk.office.area.id, member.membership.id)
     return Shown(
-        again=PROMOTE(*where),
+        again=PROMOTE(*where, whence),
         head=talk.area_name,
         heading=words("members.promote_ask", name=member.name),
         lines=(words("members.promote_means"),),
         buttons=rows(
             Button(key="1", label=words("members.promote"), press=PROMOTED(*where)),
-            back(words, PERSON(*where)),
+            back(words, PERSON(*where, whence)),
         ),
     )
 
@@ -324,13 +214,13 @@ def promoted(talk: AreaTalk, member: Member) -> Answer:
         if other.membership.person == one.membership.person and other.membership.role is Role.COORDINATOR
     ]
     if already or one.membership.pending:
-        return talk.turn(people(talk, notice=talk.words("members.is_coordinator", name=one.name)))
+        return talk.turn(listed(talk, one, notice=talk.words("members.is_coordinator", name=one.name)))
     change = made_coordinator(talk, one)
     after = talk.after((change,))
     told = _letter(talk, one, "members.you_are_in", role=phrase("role.coordinator"))
     told += own_team.to_teams_of(talk, one)
     notice = talk.words("members.promoted", name=one.name)
-    return after.turn(people(after, notice=notice), changes=(change,), letters=told)
+    return after.turn(listed(after, one, notice=notice), changes=(change,), letters=told)
 
 
 def made_coordinator(talk: AreaTalk, one: Member) -> MemberJoined | MemberConfirmed:
@@ -388,8 +278,6 @@ def gone(
 _RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
-    show(PEOPLE, people, to=_RUN),
-    show(PEOPLE_OF, of_agency, to=_RUN),
     show(PERSON, person, to=_RUN),
     do(CONFIRM, confirm, to=_RUN),
     do(DECLINE, decline, to=_RUN),

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from flows.arguments import Whence
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
 from flows.board import Member
 from flows.cards import Shown, rows
 from flows.changes import LinkMade
 from flows.codes import code_digest, new_code
+from flows.conversations.partnership.everybody import came_from
 from flows.conversations.partnership.members import person
 from flows.events import new_id
 from flows.permissions import Permission
@@ -24,19 +26,19 @@ LASTS = timedelta(days=3)
 """How long such a link can be used."""
 
 
-def new_link(talk: AreaTalk, member: Member) -> Shown:
+def new_link(talk: AreaTalk, member: Member, whence: Whence | None = None) -> Shown:
     """Ask whether to make one, and say what it does."""
     words, where = talk.words, (talk.office.area.id, member.membership.id)
     if problem := _problem(talk, member):
-        return replace(person(talk, member), notice=problem)
+        return replace(person(talk, member, whence), notice=problem)
     return Shown(
-        again=NEW_LINK(*where),
+        again=NEW_LINK(*where, whence),
         head=talk.area_name,
         heading=words("newlink.ask", name=member.name),
         lines=(words("newlink.means", name=member.name), words("newlink.told")),
         buttons=rows(
             Button(key="1", label=words("newlink.make"), press=NEW_LINK_MADE(*where)),
-            back(words, PERSON(*where)),
+            back(words, PERSON(*where, whence)),
         ),
     )
 
@@ -57,7 +59,7 @@ def made(talk: AreaTalk, member: Member) -> Answer:
     """Make it: the pages of the person are closed, and they, the team and the journal are told."""
     words, event, area = talk.words, talk.event, talk.office.area
     if problem := _problem(talk, member):
-        return talk.turn(replace(person(talk, member), notice=problem))
+        return talk.turn(replace(person(talk, member, came_from(talk)), notice=problem))
     code = new_code(event, "new link")
     change = LinkMade(
         chain=area.id,
@@ -81,7 +83,7 @@ def made(talk: AreaTalk, member: Member) -> Answer:
         copy=words("invitations.copy"),
         page=talk.view.terms.page,
     )
-    shown = replace(person(talk, member), notice=words("newlink.made", name=member.name))
+    shown = replace(person(talk, member, came_from(talk)), notice=words("newlink.made", name=member.name))
     return talk.turn(shown, changes=(change,), before=(sent,), letters=_told(talk, member))
 
 

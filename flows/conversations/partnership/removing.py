@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.arguments import Whence
 from flows.asking.letters import News, people_of, to_people
 from flows.asking.lists import back
 from flows.board import Member, Part
@@ -20,15 +21,16 @@ from flows.verbs import Verb, do, show
 from flows.wording import phrase
 
 
-def expel(talk: AreaTalk, member: Member) -> Shown:
+def expel(talk: AreaTalk, member: Member, whence: Whence | None = None) -> Shown:
     """Ask whether the person shall go, and with them the links that others may still join their team with."""
     words, one = talk.words, member
     where, team = (talk.office.area.id, one.membership.id), _team_of(talk, one)
     asked = Shown(
-        again=EXPEL(*where), head=talk.area_name, heading=words("members.remove_ask", name=one.name)
+        again=EXPEL(*where, whence), head=talk.area_name, heading=words("members.remove_ask", name=one.name)
     )
+    to_person = back(words, PERSON(*where, whence))
     if is_last_coordinator(talk, one.membership):
-        return last.stays(talk, asked, back(words, PERSON(*where)))
+        return last.stays(talk, asked, to_person)
     links, to = _open_links(talk, one, team), contacts.heir(talk, one.membership)
     only, anew = EXPELLED(*where), EXPELLED(*where, "y")
     return replace(
@@ -42,7 +44,7 @@ def expel(talk: AreaTalk, member: Member) -> Shown:
             (Button(key="1", label=words("members.remove_anew"), press=anew),) if links else (),
             Button(key="2" if links else "1", label=words("members.remove"), press=only),
             contacts.change(talk) if to else (),
-            back(words, PERSON(*where)),
+            to_person,
         ),
     )
 

@@ -5,7 +5,14 @@ from dataclasses import fields, replace
 from typing import Any
 
 from flows.asking import ways
-from flows.asking.kept import FIELDS, is_lacking, said_of, statement_lines
+from flows.asking.kept import (
+    FIELDS,
+    agreed_by,
+    is_lacking,
+    said_of,
+    statement_lines,
+    whether_allowed,
+)
 from flows.asking.lists import back
 from flows.asking.names import name_in
 from flows.board import Part
@@ -162,13 +169,23 @@ def chat_apps(talk: AreaTalk, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=words("statement.ask_chat_apps"),
-        lines=(words("statement.chat_apps_means"),),
+        lines=(*_apps_so_far(talk), words("statement.chat_apps_means")),
         buttons=rows(
             Button(key="1", label=words("buttons.yes"), press=CHAT_APPS_SAID(here.id, "y")),
             Button(key="2", label=words("buttons.no"), press=CHAT_APPS_SAID(here.id, "n")),
             Button(key="l", label=words("statement.later"), press=STATEMENT(here.id)),
         ),
     )
+
+
+def _apps_so_far(talk: AreaTalk) -> tuple[str, ...]:
+    """What was said of them, and who agreed to what the partnership says."""
+    words, said = talk.words, talk.office.area.statement
+    allowed, agreed = whether_allowed(talk, said), agreed_by(talk, said)
+    if not allowed:
+        return ()
+    by = words("statement.line", what=words("statement.name.role"), said=agreed or words("statement.unsaid"))
+    return (words("details.so_far", said=allowed), f"{by.rstrip('.')}.")
 
 
 def chat_apps_said(talk: AreaTalk, *, whether: bool) -> Answer:

@@ -35,7 +35,7 @@ from flows.presses.partnership import (
     INVITES,
     NEW_TEAM,
     PASTE,
-    PEOPLE,
+    PEOPLE_IN,
     PROGRESS,
     RENAME_TEAM,
     TEAM,
@@ -154,7 +154,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
         ),
         buttons=rows(
             Button(key="1", label=words("teams.invite_one"), press=INVITE(*where)),
-            Button(key="2", label=words("teams.people"), press=PEOPLE(board.area.id)),
+            Button(key="2", label=words("teams.people"), press=PEOPLE_IN(*where)),
             Button(key="3", label=words("teams.rename"), press=RENAME_TEAM(*where)),
             (
                 Button(key="4", label=words("teams.functions"), press=FIT_TEAM(*where)),

@@ -153,7 +153,9 @@ def _place(nudge: Nudge) -> tuple[bool, int, datetime]:
 
 
 def _dropped(talk: Talk, nudge: Nudge, why: Dropped) -> NudgeDropped:
-    return NudgeDropped(chain=nudge.area, nudge=nudge.id, why=why, at=talk.event.at)
+    return NudgeDropped(
+        chain=nudge.area, nudge=nudge.id, why=why, at=talk.event.at, membership=nudge.membership
+    )
 
 
 # whether it is still true

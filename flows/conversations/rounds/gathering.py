@@ -3,49 +3,63 @@
 from collections.abc import Collection
 from functools import partial
 
+from flows.arguments import Whence
 from flows.asking.crowds import MANY
 from flows.asking.lists import fitting, numbered, paged, some_of
 from flows.board import Member
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
-from flows.conversations.partnership.members import described
+from flows.conversations.partnership.everybody import described
+from flows.conversations.partnership.invitations import SEVERAL, made_anew
 from flows.conversations.rounds import hearing
 from flows.conversations.rounds.opening import last_released, opening
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses.partnership import INVITE, INVITES, PEOPLE, PERSON
-from flows.presses.rounds import GATHER, OPEN_ROUND
+from flows.presses.partnership import INVITES, PEOPLE, PERSON
+from flows.presses.rounds import GATHER, GATHER_LINK, OPEN_ROUND
 from flows.replies import Button
-from flows.talk import AreaTalk
-from flows.verbs import Verb, show
+from flows.talk import Answer, AreaTalk
+from flows.verbs import Verb, do, show
 
 
-def gather(talk: AreaTalk, page: int = 0) -> Shown:
+def gather(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     """Say who takes part, and name the people and teams that need a look before a round opens."""
     words, board = talk.words, talk.office
     area_id = board.area.id
     if last_released(talk) is None or not board.teams:
         return opening(talk)
     unreached = hearing.unreached(talk)
-    lost = [(described(talk, one), PERSON(area_id, one.membership.id)) for one in _lost(talk, unreached)]
+    lost = [
+        (described(talk, one), PERSON(area_id, one.membership.id, Whence.OPENING))
+        for one in _lost(talk, unreached)
+    ]
     without = [team for team in board.teams if _needs_a_link(talk, team, unreached)]
-    links = [(words("gathering.link", team=team.name), INVITE(area_id, team.id)) for team in without]
+    links = [(words("gathering.link", team=team.name), GATHER_LINK(area_id, team.id)) for team in without]
     if len(without) > MANY:
         links = [(words("gathering.links", n=len(without)), INVITES(area_id))]
     buttons = numbered([*(lost if len(lost) <= MANY else ()), *links])
     page = fitting(page, len(buttons))
     return Shown(
         again=GATHER(area_id, page or None),
+        notice=notice,
         head=talk.area_name,
         heading=words("gathering.heading"),
         lines=_lines(talk, unreached),
         buttons=rows(
             Button(key="c", label=words("gathering.on"), press=OPEN_ROUND(area_id)),
             *paged(words, buttons, page, partial(GATHER, area_id)),
-            Button(key="w", label=words("gathering.left"), press=PEOPLE(area_id)),
+            Button(key="w", label=words("gathering.left"), press=PEOPLE(area_id, 0, 1, Whence.OPENING)),
             area.back(talk),
         ),
     )
+
+
+def link(talk: AreaTalk, team: Team) -> Answer:
+    """Make a link for a team, and go on from here."""
+    made, sent = made_anew(talk, team, SEVERAL)
+    after = talk.after((made,))
+    shown = gather(after, notice=talk.words("invitations.made", whom=team.name))
+    return after.turn(shown, changes=(made,), before=(sent,))
 
 
 def _lines(talk: AreaTalk, unreached: Collection[str]) -> tuple[str, ...]:
@@ -91,4 +105,7 @@ def _needs_a_link(talk: AreaTalk, team: Team, unreached: Collection[str]) -> boo
     return not places or any(place.not_mine or place.person in unreached for place in places)
 
 
-VERBS: tuple[Verb, ...] = (show(GATHER, gather, to=Permission.OPEN_ROUND),)
+VERBS: tuple[Verb, ...] = (
+    show(GATHER, gather, to=Permission.OPEN_ROUND),
+    do(GATHER_LINK, link, to=Permission.OPEN_ROUND),
+)

@@ -123,5 +123,6 @@ TEXTS: dict[str, str] = {
     "journal.Nudged": "reminded somebody",
     "journal.nudge_past": "left a reminder out whose day was over",
     "journal.NudgeDropped": "left a reminder out that was not needed",
+    "journal.for_whom": "{what} (it was for {whom})",
     "journal.NudgePostponed": "put a reminder off to working hours",
 }

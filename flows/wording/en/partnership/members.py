@@ -3,6 +3,9 @@
 TEXTS: dict[str, str] = {
     "members.count": "{n} people.",
     "members.heading": "People",
+    "members.of_team": "People in {team}",
+    "members.of_team_nobody": "Nobody is in this team.",
+    "members.all": "Everybody in the partnership",
     "members.waiting": "These people need your approval.",
     "members.pending": "Yes: {name}, {role}",
     "members.line": "{name} – {where}",

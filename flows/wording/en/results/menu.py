@@ -15,6 +15,8 @@ TEXTS: dict[str, str] = {
     "menu.area_results": "The results of the whole area",
     "menu.let_in_until": "You can until the corrected round {number} is released.",
     "menu.closed": "Answers have closed for this round.",
+    "menu.cancelled": "This round was cancelled, so there is nothing to answer.",
+    "menu.newer": "Round {number}, which is open now",
     "menu.let_in_reopen": "Reopen it, change what is wrong, and submit it once.",
     "menu.let_in_answer": "You can answer now, and submit it once.",
     "menu.practise": "Start a practice audit",

@@ -41,7 +41,10 @@ TEXTS: dict[str, str] = {
         "|the previous answer should be|last one should be|last answer should be|that was meant to be"
         "|it was meant to be|was meant to be|the last one was meant to be|the last one is|my last answer is"
         "|meant|change to|change this to|make this|switch to|that one should be|put that down as"
-        "|put the last one as|put the last one down as"
+        "|put the last one as|put the last one down as|set that to|set it to|correct that to|correct it to"
+        "|amend that to|amend it to|update that to|update it to|alter that to|alter it to|switch that to"
+        "|switch it to|move that to|turn that into|turn that to|make my last answer|correct my last answer to"
+        "|set my last answer to|mark that as|mark it as|put it down as"
     ),
     "slips.of_last": "meant|i mean|i wanted|should have|shouldve",
     # of these a number alone takes back: "it should be in place" tells how things are
@@ -210,6 +213,13 @@ TEXTS: dict[str, str] = {
     "slips.offer": (
         "Do you mean your last answer, {label}? Type yes to change it to {choice}. To answer this question "
         "instead, tap it or type its key."
+    ),
+    "slips.which": (
+        "I've changed nothing yet. Which do you mean for your last answer, {label}: {choices}? Tap it, or "
+        "leave it as it is."
+    ),
+    "slips.which_here": (
+        "I've saved nothing yet. Which do you mean: {choices}? For your last answer, {label}, go back first."
     ),
     "slips.offer_alone": "Do you mean your last answer, {label}? Type yes to change it to {choice}.",
 }

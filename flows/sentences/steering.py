@@ -1,0 +1,193 @@
+"""What coordinators want of a round where no button says it, and what a figure of the results means.
+
+It is led to where it is done, or answered in a line; nothing is done by a sentence.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from flows.cards import Shown
+from flows.conversations.partnership.everybody import may_coordinate
+from flows.events import Typed
+from flows.forms import parse
+from flows.meaning import Reading
+from flows.people import Role
+from flows.presses.partnership import INVITE_TO, INVITES, PERSON, PROMOTE
+from flows.presses.results import (
+    ANSWERS,
+    AREA_LIST,
+    AREA_SUMMARY,
+    LOWEST,
+    NO_CASE,
+    NOT_KNOWN,
+    TEAM_SUMMARY,
+    WORKING,
+)
+from flows.presses.rounds import AGREE, AMEND, EXTEND, FACTS, LATE, RELEASE, SHARE
+from flows.replies import Button
+from flows.resolving import Call, resolve_press
+from flows.rounds import RoundState
+from flows.scale import Scale
+from flows.standing import once_more
+from flows.table import TABLE
+from flows.talk import Answer, AreaTalk, SheetTalk, Talk
+from flows.typed.keys import named_among
+from flows.typed.steering import Wish, figure_in, wish_in
+from flows.typed.whose import named_in
+from flows.verbs import Typing
+
+_OF_RESULTS = frozenset(
+    one.verb
+    for one in (
+        *(ANSWERS, AREA_LIST, AREA_SUMMARY, LOWEST, NO_CASE, NOT_KNOWN, TEAM_SUMMARY, WORKING),
+        *(AGREE, FACTS, RELEASE, SHARE),
+    )
+)
+"""Verbs of cards that print scores, or follow a picture of them; elsewhere 1.8 may be a question's number."""
+
+
+def steered(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The answer to a wish about the round, or to a question about a figure; None for any other text."""
+    is_button = bool(named_among(list(_buttons(talk)), event.text, talk.words, exactly=True))
+    if reading.on or reading.between or is_button or _takes_text(talk):
+        return None
+    return _of_figure(talk, event, reading) or _of_round(talk, event, reading)
+
+
+def _takes_text(talk: Talk) -> bool:
+    """Whether a text is awaited that such a sentence may be: any but a date."""
+    press = parse(talk.view.conversation.awaiting or "")
+    verb = TABLE.get(press.verb) if press else None
+    return verb is not None and verb.typed is not Typing.DATE
+
+
+def _of_round(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    wish = wish_in(event.text, talk.words)
+    call = once_more(talk, reading) if wish else None
+    here = call.talk if call else None
+    is_run = isinstance(here, AreaTalk) and here.office.place_of(Role.COORDINATOR) is not None
+    if not is_run or not isinstance(here, AreaTalk) or talk.view.terms.judgement(event.text).told_by:
+        return None
+    match wish:
+        case Wish.REOPEN:
+            return _reopened(here)
+        case Wish.PAUSE:
+            return _paused(here)
+        case _:
+            return _helped(here, event.text)
+
+
+def _reopened(here: AreaTalk) -> Answer | None:
+    """To a later day while answers are open; once closed, a team is let in or a mistake put right."""
+    words, round_ = here.words, here.office.run.round if here.office.run else None
+    match round_.state if round_ else None:
+        case RoundState.OPEN if round_ and round_.closes:
+            said = words("steering.extend", date=here.date(round_.closes))
+            return _led(here, EXTEND(round_.id), said)
+        case RoundState.CLOSED | RoundState.DRAFT if round_:
+            return _led(here, LATE(round_.id), words("steering.late"))
+        case RoundState.RELEASED:
+            button = _named(here, AMEND.verb) or words("correcting.button")
+            return here.turn(here.again(words("steering.released", button=button)))
+        case _:
+            return here.turn(here.again(words("steering.nothing_open")))
+
+
+def _paused(here: AreaTalk) -> Answer:
+    """That there is no need to, and what there is instead."""
+    words, run = here.words, here.office.run
+    key = "steering.no_pause_none"
+    if run and run.round.state is RoundState.OPEN:
+        key = "steering.no_pause"
+    elif run and run.round.state in {RoundState.CLOSED, RoundState.DRAFT}:
+        key = "steering.no_pause_closed"
+    extend = _named(here, EXTEND.verb) or words("area.extend")
+    return here.turn(here.again(words(key, extend=extend)))
+
+
+def _helped(here: AreaTalk, text: str) -> Answer | None:
+    """The card of whoever is named, on which they are made a coordinator; else that of invitations."""
+    words, area_id = here.words, here.office.area.id
+    members = {one.membership.person: one for one in here.office.members if one.name}
+    named, _ = named_in(text, {person: one.name for person, one in members.items()})
+    one = members[next(iter(named))] if len(named) == 1 else None
+    if one is None:
+        return _led(here, INVITES(area_id), "", ("steering.helper_new", INVITE_TO(area_id, Role.COORDINATOR)))
+    members_of = [each for each in here.office.members if each.membership.person == one.membership.person]
+    if any(each.membership.role is Role.COORDINATOR for each in members_of):
+        return _led(here, PERSON(area_id, one.membership.id), words("steering.helper_is", name=one.name))
+    if not may_coordinate(one):
+        return None
+    where = area_id, one.membership.id
+    return _led(here, PERSON(*where), "", ("steering.helper_here", PROMOTE(*where)), name=one.name)
+
+
+def _led(
+    here: Talk, press: str, said: str, by_button: tuple[str, str] | None = None, **values: str
+) -> Answer | None:
+    """The card that a press shows, below what is said, which may name the button there that has a press."""
+    parsed = parse(press)
+    found = resolve_press(replace(here, view=here.now), parsed) if parsed else None
+    shown = found.show() if isinstance(found, Call) and found.verb.show else None
+    if not isinstance(found, Call) or not isinstance(shown, Shown):
+        return None
+    if by_button:
+        key, of = by_button
+        button = next((one for row in shown.buttons for one in row if one.press == of), None)
+        said = here.words(key, button=f"{button.key} {button.label}", **values) if button else said
+    return found.talk.turn(replace(shown, notice=said))
+
+
+def _buttons(talk: Talk) -> Iterator[Button]:
+    return (one for row in (talk.live.buttons if talk.live else ()) for one in row)
+
+
+def _named(talk: Talk, verb: str) -> str:
+    """The button of the live card that has this verb, as it is typed; "" for none."""
+    found = next((one for one in _buttons(talk) if one.press.split(":")[0] == verb), None)
+    return f"{found.key} {found.label}" if found else ""
+
+
+# a figure
+
+
+def _of_figure(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """What a score says, on a card that prints scores."""
+    is_of_results = reading.again is not None and reading.again.verb in _OF_RESULTS
+    figure = figure_in(event.text, talk.words) if is_of_results else ""
+    call = once_more(talk, reading) if figure else None
+    here = call.talk if call else None
+    framework = None
+    if isinstance(here, SheetTalk):
+        framework = here.here.framework
+    elif isinstance(here, AreaTalk):
+        framework = here.framework
+    said = _read(talk, framework.scale, figure) if framework else ""
+    return talk.turn(talk.again(said)) if said else None
+
+
+def _read(talk: Talk, scale: Scale, figure: str) -> str:
+    """A score in words, "" for a figure that is none on this scale."""
+    words, value = talk.words, Fraction(figure)
+    if not scale.lowest <= value <= scale.highest:
+        return ""
+    place = scale.place_of(value)
+    if place is not None:
+        said = words("steering.at_level", figure=figure, level=scale.named(place))
+    else:
+        said = _between(talk, scale, figure)
+    ends = {"first": scale.named(0), "last": scale.named(scale.top)}
+    lines = [said, words("steering.of_a_domain", **ends)]
+    if button := _named(talk, WORKING.verb):
+        lines.append(words("steering.working", button=button))
+    return " ".join(lines)
+
+
+def _between(talk: Talk, scale: Scale, figure: str) -> str:
+    words, value = talk.words, Fraction(figure)
+    low, high = scale.around(value)
+    down, up = value - scale.values[low], scale.values[high] - value
+    near = words("steering.nearer", level=scale.named(low if down < up else high))
+    near = words("steering.half_way") if down == up else near
+    return words("steering.between", figure=figure, low=scale.named(low), high=scale.named(high), near=near)
