@@ -29,7 +29,7 @@ def make_framework(source: Path, to: Path | None) -> str:
     out = to or source.with_suffix(".yaml")
     free(out)
     try:
-        book = asyncio.run(read_sheets(_bytes_of(source)))
+        book, hidden = asyncio.run(read_sheets(_bytes_of(source)))
         draft = read_draft(book, source.stem)
         text = written(draft)
     except NotRead as why:
@@ -53,8 +53,14 @@ def make_framework(source: Path, to: Path | None) -> str:
         if draft.assumed
         else ""
     )
+    unseen = [
+        item.said
+        for item in (item for domain in draft.domains for item in domain.items)
+        if item.place.row + 1 in hidden.get(item.place.sheet, ())
+    ]
+    also = f"Hidden in the sheet, and read too: {', '.join(unseen)}." if unseen else ""
     better = f"What it could do better with: audit-bot check {out}" if warnings else ""
-    return "\n".join(line for line in (said, ours, *draft.said, left, better) if line)
+    return "\n".join(line for line in (said, ours, *draft.said, also, left, better) if line)
 
 
 def _bytes_of(file: Path) -> bytes:

@@ -43,33 +43,35 @@ class _NotRead(Exception):  # noqa: N818 – says what happened, as a sentence w
 
 
 def read_request(data: bytes) -> bytes:
-    """The sheets of a file, or why it can't be read."""
+    """The sheets of a file and the rows that are hidden in them, or why it can't be read."""
     try:
-        book = _workbook(data) if _is_archive(data) else {"Items": _csv(data)}
+        book, hidden = _workbook(data) if _is_archive(data) else ({"Items": _csv(data)}, {})
     except _NotRead as why:
         return json.dumps({"why": str(why)}).encode()
-    return json.dumps({"sheets": book}).encode()
+    return json.dumps({"sheets": book, "hidden": hidden}).encode()
 
 
 def _is_archive(data: bytes) -> bool:
     return data.startswith((b"PK", b"\xd0\xcf\x11\xe0"))
 
 
-def _workbook(data: bytes) -> dict[str, list[list[Given]]]:
+def _workbook(data: bytes) -> tuple[dict[str, list[list[Given]]], dict[str, list[int]]]:
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415 – limits come first
 
+    from bot.report.hidden import hidden_rows  # noqa: PLC0415 – as above
     from bot.report.unpacking import LARGEST, repacked  # noqa: PLC0415 – as above
     from flows.asking.filled import Unreadable  # noqa: PLC0415 – as above
     from flows.wording import Words  # noqa: PLC0415 – as above
 
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(_with_errors(repacked(data))))
+        parts = repacked(data)
+        book = CalamineWorkbook.from_filelike(BytesIO(_with_errors(parts)))
         every = [one for one in book.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
         open_ = [
             one for one in every if one.visible == SheetVisibleEnum.Visible or alike(one.name) in _BESIDE
         ]
         sheets = [one.name for one in open_ or every]
-        return {name: _cells_of(book.get_sheet_by_name(name)) for name in sheets}
+        return {name: _cells_of(book.get_sheet_by_name(name)) for name in sheets}, hidden_rows(parts)
     except Unreadable as problem:
         raise _NotRead(Words("en")(str(problem), most=LARGEST // 1_000_000)) from None
     except (CalamineError, ValueError, OSError):

@@ -176,6 +176,20 @@ def test_cells_that_are_merged_downwards_hold_for_all_their_rows(tmp_path: Path)
     assert (framework.title, [one.title for one in framework.domains]) == ("School food", ["Kitchen"])
 
 
+def test_items_in_hidden_rows_are_read_and_named(tmp_path: Path) -> None:
+    """A filter that somebody forgot hides them, or they are meant to be out; only the officer knows."""
+    file = tmp_path / "items.xlsx"
+    with Workbook(file) as made:
+        made.add_worksheet("Notes & more")
+        sheet = made.add_worksheet("Items")
+        sheet.write_column(0, 0, ("Id", "K1", "K2", "K3"))
+        sheet.write_column(0, 1, ("Statement", "Food is cold.", "Trays are clean.", "Pupils choose."))
+        sheet.set_row(2, None, None, {"hidden": True})
+        sheet.set_row(7, None, None, {"hidden": True})
+    assert "\nHidden in the sheet, and read too: K2.\n" in make_framework(file, None)
+    assert len(load_framework(tmp_path / "items.yaml")[1].items) == 3
+
+
 def test_hidden_sheets_are_what_somebody_put_away(tmp_path: Path) -> None:
     """Last year's list is none of this year's; a hidden scale is a setting."""
     file = tmp_path / "items.xlsx"

@@ -87,7 +87,7 @@ ITEMS: Mapping[str, Head] = {
     ),
     "ask": Head(
         name="Asked of",
-        says="Names or ids of agencies with commas between. Empty: all.",
+        says="Names or ids of agencies with commas between, or “all except Health”. Empty: all.",
         also=(
             *("ask", "agency", "agencies", "who", "who is asked", "asked", "applies to", "applicable to"),
             *("relevant to", "who answers", "completed by", "responsible agency", "responsible agencies"),
@@ -108,7 +108,7 @@ ITEMS: Mapping[str, Head] = {
     ),
     "evidence": Head(
         name="What could show it",
-        says="Up to eight things that show the highest level, semicolons between, 40 letters each.",
+        says="Up to eight things that show the highest level, a line or semicolon between, 40 letters each.",
         also=("could show it", "evidence to show", "what backs it", "proof", *EVIDENCE),
         wide=36,
     ),

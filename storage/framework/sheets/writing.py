@@ -9,7 +9,7 @@ from flows.lengths import first_words
 from flows.nations import NATIONS
 from storage.framework.file import check_framework
 from storage.framework.problems import FrameworkProblems, Problem
-from storage.framework.sheets.cells import Cell, Place, Slip, Slips
+from storage.framework.sheets.cells import Cell, Place, Slip, Slips, alike
 from storage.framework.sheets.draft import Draft, DraftDomain, DraftItem
 
 _HEAD = """\
@@ -200,15 +200,15 @@ def _write_functions(file: _File, draft: Draft) -> dict[str, str]:
     asked: dict[str, Cell] = {}
     for item in _items(draft):
         if only := item.texts["only"]:
-            asked.setdefault(only.text, only)
+            asked.setdefault(alike(only.text), only)
     if not asked:
         return {}
     file.add("# What only some teams do. Each team is asked at the start.")
     file.add("functions:", next(iter(asked.values())).place)
-    ids = {text: f"f{number}" for number, text in enumerate(asked, 1)}
-    for text, cell in asked.items():
-        file.add(f"  - id: {ids[text]}", cell.place)
-        file.add(f"    name: {_quoted(first_words(text.rstrip('?'), LABEL))}", cell.place)
+    ids = {question: f"f{number}" for number, question in enumerate(asked, 1)}
+    for question, cell in asked.items():
+        file.add(f"  - id: {ids[question]}", cell.place)
+        file.add(f"    name: {_quoted(first_words(cell.text.rstrip('?'), LABEL))}", cell.place)
         file.value("    ", "question", cell)
     file.add("")
     return ids
@@ -243,7 +243,7 @@ def _write_item(file: _File, item: DraftItem, sources: dict[str, str], functions
     if item.no_case is not None:
         file.add(f"        no_case: {str(item.no_case).lower()}", item.place, said)
     if only := item.texts["only"]:
-        file.add(f"        function: {functions[only.text]}", only.place, said)
+        file.add(f"        function: {functions[alike(only.text)]}", only.place, said)
     _write_lists(file, item, said)
 
 

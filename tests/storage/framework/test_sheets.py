@@ -174,7 +174,7 @@ def test_a_sheet_says_who_is_asked_on_a_condition_and_who_is_advised() -> None:
     for where, said in {
         "Items!M1": "Only if",
         "Items!M2": "Does your team cook?",
-        "Items!M3": "Does your team cook?",
+        "Items!M3": "Does your team  COOK",
         "Items!N1": "Advice for health",
         "Items!N3": "Ask the nurse.",
     }.items():

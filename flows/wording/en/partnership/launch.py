@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "launch.what": "What it is",
     "launch.what_said": (
         "Services in {whose} say together how well they do, item by item, from {lowest} to {highest}. It "
-        "audits services. It asks for nothing about any child, and holds nothing about one."
+        "audits services. It asks for nothing about any child, and refuses notes that seem to identify one."
     ),
     "launch.who": "Who takes part",
     "launch.who_line": "{agency}: {items} questions, about {minutes}. {teams}",
