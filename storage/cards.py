@@ -1,26 +1,30 @@
-"""Live cards and last taps as they are stored: whoever wrote one lately has no need to take it apart.
+"""Live cards, last taps and what pages show, as they are stored: who wrote one lately need not take it apart.
 
-Each is read once, with what is said next in its conversation, and nearly always by the process that wrote
-it. What is kept here goes by the whole stored text, so that what is read is in any case what is on disk.
+Each is read soon after, by a page or with what is said next in its conversation, and nearly always by the
+process that wrote it. What is kept here goes by the whole stored text, so that what is read is in any case
+what is on disk.
 """
 
 from collections import OrderedDict
-from typing import TypeVar
+from typing import TypeAlias, TypeVar, get_args
 
+from flows.replies import Reply
 from flows.taps import LastTap
 from flows.view import LiveCard
-from storage.codec import decode, encode
+from storage.codec import decode, decode_reply, encode
+
+Kept: TypeAlias = LiveCard | LastTap | Reply
 
 T = TypeVar("T", LiveCard, LastTap)
 
 MOST = 2048
-"""What is kept: a few kilobytes for the card and the tap of a conversation. The oldest go first."""
+"""What is kept: a few kilobytes for the card, the tap and the page of a conversation. The oldest go first."""
 
-_written: OrderedDict[str, LiveCard | LastTap] = OrderedDict()
+_written: OrderedDict[str, Kept] = OrderedDict()
 
 
-def stored(value: LiveCard | LastTap) -> str:
-    """The text of a card, or a tap, as it is written."""
+def stored(value: Kept) -> str:
+    """The text of a card, a tap or a reply, as it is written."""
     text = encode(value)
     _written[text] = value
     if len(_written) > MOST:
@@ -30,8 +34,14 @@ def stored(value: LiveCard | LastTap) -> str:
 
 def read(text: str, cls: type[T]) -> T:
     """What a text was written of, which is of this class; raise CannotDecode."""
-    kept = _written.pop(text, None)
+    kept = _written.get(text)
     return kept if isinstance(kept, cls) else decode(text, cls)
+
+
+def read_reply(text: str) -> Reply:
+    """The reply that a text was written of; raise CannotDecode."""
+    kept = _written.get(text)
+    return kept if isinstance(kept, get_args(Reply)) else decode_reply(text)
 
 
 def forget() -> None:

@@ -43,6 +43,14 @@ is a sheet of agencies, a column named after one takes an x where it is asked, a
 Health* holds what that agency is told. Numbers such as 1.2 become ids such as Q1-2. A column called
 *Standard* is what is rated where no other is, else the domain.
 
+Who is asked may be all, or *all except Health*. Lists in a cell stand on lines of their own or between
+semicolons. A ditto, and a cell that is merged downwards, stand for what is above. Heads that come again,
+and remarks in brackets below them, are passed over, as are totals and remarks below the list. Without a
+column of domains a row with a heading alone begins one. Numbers before all statements are their ids, and a
+number before the label of a level is what is typed for it. *Rating scale* and *Partners* are read as
+*Scale* and *Agencies*, which is said; a sheet that nothing is taken from is named. Other hidden sheets are
+not read. In CSV the heads tell what stands between cells.
+
 A title that stands alone above the heads is the audit's where a sheet *About* has none. Without a sheet
 *Scale* the levels are those that head columns side by side, such as *1 Inadequate* to *4 Outstanding*.
 Where none do there are four, from *Not in place* to *In place – we can show it*. What no sheet says is
@@ -51,8 +59,9 @@ named when the file is made. N/A and don't know are no levels of a scale: both a
 A scale may have its best level first. What the levels count tells which is the lowest; else words at both
 ends, such as *Inadequate* or *Green*; else their numbers, where they fall down the rows. It is said where
 the rows were turned round, and where nothing tells. Columns *Level 1* to *Level 4* go by the numbers of a
-scale that has just these, and columns called by its labels hold such texts too. *Evidence* is what could
-show it; told in sentences, it is what good looks like. The same statement under two ids is said.
+scale that has just these, and columns called by its labels, *Score 2* or *What a 2 looks like* hold such
+texts too. *Evidence* is what could show it; told in sentences, it is what good looks like. The same
+statement under two ids is said.
 """
 
 

@@ -242,6 +242,7 @@ def test_who_has_no_agency_or_is_away_is_not_ticked(room: Company, said: str, an
         "Ann instead of Hal",
     ],
 )
+@pytest.mark.wide
 def test_whoever_is_only_told_of_is_not_ticked(room: Company, said: str) -> None:
     """A name alone does not say that somebody is there."""
     room.types("cora", said)

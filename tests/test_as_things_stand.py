@@ -128,6 +128,7 @@ def test_which_team_is_meant_stays_asked(company: Company) -> None:
 
 
 @pytest.mark.parametrize("file", DIALOGUES if IS_LONG else DIALOGUES[::20], ids=lambda file: file.stem)
+@pytest.mark.wide
 def test_looking_again_at_once_changes_nothing(file: Path, tmp_path: Path) -> None:
     """Each card that is sent is what shows it again, or says that it is not."""
     if file.stem in MOVES:

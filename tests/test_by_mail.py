@@ -170,6 +170,7 @@ def entry_of(mail: EmailMessage) -> dict[str, str]:
     return read_calendar(day.replace("\r\n", "\n").replace("\n", "\r\n"))
 
 
+@pytest.mark.wide
 def test_news_of_the_night_says_by_e_mail_in_the_morning_what_it_is(company: Posting) -> None:
     """The next round is due on another day, or one is open: with the day, and an entry for it."""
     with_readers(company, ("lee", "A lead"))
@@ -196,6 +197,7 @@ def test_news_of_the_night_says_by_e_mail_in_the_morning_what_it_is(company: Pos
     assert entry_of(mail)["SUMMARY"].endswith("audit close")
 
 
+@pytest.mark.wide
 def test_what_ends_a_round_or_corrects_it_goes_by_e_mail_as_its_beginning_did(company: Posting) -> None:
     """A draft that nobody has to check, a round that is cancelled, and results that are released anew."""
     with_readers(company, ("sue", "A scrutineer"))

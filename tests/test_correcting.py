@@ -138,6 +138,7 @@ def numbers(one: Report) -> Report:
 UNDER_WAY = "A mistake was found in this. A correction is under way."
 
 
+@pytest.mark.wide
 def test_the_first_version_stays_what_it_was(company: Company) -> None:
     """Its report is the same before a correction, during it and after two, but for the line that names it.
 

@@ -94,6 +94,7 @@ def test_a_coordinator_is_asked_for_which_round(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("at", ["menu", "tasks", "check"])
+@pytest.mark.wide
 def test_a_members_card_decides(desk: Desk, at: str) -> None:
     """Sent to a card of the first round, a file is the first round's, and the card says which round it is."""
     _begun(desk, "Social care")
@@ -180,6 +181,7 @@ def test_a_file_sent_to_a_card_of_a_round_that_is_over_says_where_it_goes(desk: 
     assert _levels(desk, new) == [1]
 
 
+@pytest.mark.wide
 def test_a_paper_return_is_corrected_to_its_end(alone: Desk) -> None:
     """Let in, it is handed in anew from the card that says so, and the corrected round holds it."""
     let_in(alone, "Health")

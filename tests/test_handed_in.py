@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from datetime import timedelta
 
+import pytest
+
 from bot.report.workbook import blank_xlsx
 from flows.asking.blank_sheets import blank, sheet_of_agency
 from flows.blanks import Column
@@ -395,6 +397,7 @@ def test_put_back_it_is_handed_in_again(desk: Desk) -> None:
     assert marks(desk, sheet) == (1, [0, 1, 2, 3])
 
 
+@pytest.mark.wide
 def test_put_back_what_the_team_wrote_is_not_handed_in_over(desk: Desk) -> None:
     """The mark is back, and notes stay: once its people have left, nothing counts or replaces them."""
     sheet = released(desk)
@@ -409,6 +412,7 @@ def test_put_back_what_the_team_wrote_is_not_handed_in_over(desk: Desk) -> None:
     assert "The rota has changed." in [row.note for row in desk.rows_of("answer")]
 
 
+@pytest.mark.wide
 def test_handed_in_again_in_a_correction_and_put_back(desk: Desk) -> None:
     """Both were handed in: the levels are the first's, and so is who handed it in."""
     sheet = released(desk)

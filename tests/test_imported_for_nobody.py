@@ -47,6 +47,7 @@ def _begun(desk: Desk) -> None:
     desk.run(desk.store.database.write(lambda one: write_changes(one, facts, desk.now)))
 
 
+@pytest.mark.wide
 def test_the_first_time_is_handed_in_too(desk: Desk) -> None:
     """As in the chat: that is said before the yes, and a second one goes in as well."""
     said, question = _take(desk, desk.book("Health", "2"), "Health")

@@ -123,6 +123,7 @@ def late(company: Company) -> Company:
     return company
 
 
+@pytest.mark.wide
 def test_a_return_stays_late_as_it_came_in_whatever_is_begun_since(late: Company) -> None:
     """Let in again in another correction, given up, and in one more with another reason that comes in."""
     begun(late)

@@ -97,6 +97,7 @@ def test_it_says_that_it_reads_and_nothing_is_added_meanwhile(office: Office) ->
     ],
     ids=["gone", "damaged", "large", "pdf"],
 )
+@pytest.mark.wide
 def test_what_is_no_list_gets_one_sentence(office: Office, data: bytes | None, said: str) -> None:
     """And the card that asks for it; nothing of it is kept."""
     assert said in reads(office, data)

@@ -248,6 +248,7 @@ WAYS = {
 
 @pytest.mark.parametrize("answer", ["yes", "no"])
 @pytest.mark.parametrize("place", WAYS)
+@pytest.mark.wide
 def test_what_was_typed_waits_for_a_yes(place: str, answer: str, request: pytest.FixtureRequest) -> None:
     """It is shown back beside what stands by now; whoever says no leaves that as it is."""
     company: Company = request.getfixturevalue(place.split(maxsplit=1)[0])

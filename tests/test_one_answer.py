@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from sqlalchemy import update
 
 from flows.papers import Bullets, Paragraph
@@ -58,6 +59,7 @@ def changes(company: Company, who: str, number: int) -> list[str]:
 PAST = "Round 2 asked only part, so the comparison is with the last full round. Compared with round 1 on"
 
 
+@pytest.mark.wide
 def test_what_changed_is_one_answer(company: Company) -> None:
     """A progress round and a full one, in pictures, captions, lists and files, for everybody who may read."""
     returned(company, "222", "222", "", "", how="p")

@@ -135,6 +135,7 @@ def test_saved_whole_after_a_yes(office: Office, yes: str) -> None:
 
 
 @pytest.mark.parametrize("no", ["2", "no", "leave it"])
+@pytest.mark.wide
 def test_left_and_nothing_kept(office: Office, no: str) -> None:
     """A no forgets the file."""
     office.sends("ann", office.filled(ANSWERS))
@@ -252,6 +253,7 @@ def test_answers_that_closed_meanwhile_are_not_changed(office: Office) -> None:
     assert office.answers == 0
 
 
+@pytest.mark.wide
 def test_what_is_no_workbook_gets_one_sentence(office: Office) -> None:
     """Wrong, damaged, with macros, another framework's, a bomb, large or gone: said, and nothing is kept."""
     good = office.filled(ANSWERS)

@@ -74,6 +74,7 @@ def left(company: Company) -> list[str]:
 
 
 @pytest.mark.parametrize(("who", "stays"), [("ann", "dotterel"), ("ben", "plover")])
+@pytest.mark.wide
 def test_a_colleague_who_touches_an_answer_does_not_write_its_note(
     company: Company, tmp_path: Path, who: str, stays: str
 ) -> None:

@@ -6,6 +6,8 @@ import smtplib
 import ssl
 import time
 from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from bot.channel import Accepted, Outcome, Refused, Unknown
@@ -81,7 +83,7 @@ def turned_away(server: MailServer) -> str:
 
 def _connected(server: MailServer) -> smtplib.SMTP:
     """A client that the server knows; raises OSError, SMTPException and _NotSafe."""
-    safe = ssl.create_default_context()
+    safe = _safe()
     if server.at_once:
         client: _Client = _SafeClient(server, context=safe)
     else:
@@ -100,6 +102,20 @@ def _connected(server: MailServer) -> smtplib.SMTP:
         client.close()
         raise
     return client
+
+
+def _safe() -> ssl.SSLContext:
+    """What the mail server's certificate is held against: what this machine trusts now."""
+    paths = ssl.get_default_verify_paths()
+    return _trusting(
+        *((path, Path(path).stat().st_mtime_ns) for path in (paths.cafile, paths.capath) if path)
+    )
+
+
+@lru_cache(maxsize=1)
+def _trusting(*_: tuple[Path, int]) -> ssl.SSLContext:
+    """The same while these files are as they were: to read them takes longer than to hand a mail over."""
+    return ssl.create_default_context()
 
 
 def _must_be(*, safe: bool) -> None:

@@ -8,20 +8,34 @@ import csv
 import json
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from io import BytesIO, StringIO
 from typing import Any
 
 from bot.report.reader import limited
-from storage.framework.sheets.cells import DAY, Given
+from storage.framework.sheets.cells import DAY, NO_RESULT, Given, alike
+from storage.framework.sheets.heads import ITEMS, SHEETS
+from storage.framework.sheets.table import HIGHEST_HEAD, known_in
 
 MOST_ROWS, MOST_COLUMNS = 5_000, 200
 
 _DELIMITERS = ",;\t|"
 
+_BESIDE = {alike(sheet) for sheet in SHEETS}
+"""Sheets that are read though they are hidden; other hidden ones are what somebody has put away."""
+
+_TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+"""A first line that tells a spreadsheet program what stands between cells, and that it does not show."""
+
 _ERROR = re.compile(rb"""(<(?:\w+:)?c\b[^<>]*?\bt=["'])e(["'])""")
 """How a cell begins that holds an error such as #REF!."""
+
+
+_NO_RESULT = re.compile(
+    rb"(<c\b(?:(?!\bt=)[^<>])*)(?<!/)>(<f\b(?:[^<>]*/>|[^<>]*>[^<>]*</f>))(?:<v\s*/>|<v>\s*</v>)?</c>"
+)
+"""A cell with a formula that no program has worked out; one that came to an empty text says so."""
 
 
 class _NotRead(Exception):  # noqa: N818 – says what happened, as a sentence would
@@ -42,7 +56,7 @@ def _is_archive(data: bytes) -> bool:
 
 
 def _workbook(data: bytes) -> dict[str, list[list[Given]]]:
-    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum  # noqa: PLC0415 – limits come first
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415 – limits come first
 
     from bot.report.unpacking import LARGEST, repacked  # noqa: PLC0415 – as above
     from flows.asking.filled import Unreadable  # noqa: PLC0415 – as above
@@ -50,26 +64,41 @@ def _workbook(data: bytes) -> dict[str, list[list[Given]]]:
 
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(_with_errors(repacked(data))))
-        sheets = [one.name for one in book.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
-        return {
-            name: [
-                [_given(cell) for cell in row[:MOST_COLUMNS]]
-                for row in book.get_sheet_by_name(name).to_python(skip_empty_area=False)[:MOST_ROWS]
-            ]
-            for name in sheets
-        }
+        every = [one for one in book.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
+        open_ = [
+            one for one in every if one.visible == SheetVisibleEnum.Visible or alike(one.name) in _BESIDE
+        ]
+        sheets = [one.name for one in open_ or every]
+        return {name: _cells_of(book.get_sheet_by_name(name)) for name in sheets}
     except Unreadable as problem:
         raise _NotRead(Words("en")(str(problem), most=LARGEST // 1_000_000)) from None
     except (CalamineError, ValueError, OSError):
         raise _NotRead(Words("en")("filled.damaged")) from None
 
 
+def _cells_of(sheet: Any) -> list[list[Given]]:
+    """The rows of a sheet; what stands in cells that are merged downwards stands in each of their rows."""
+    cells = [
+        [_given(cell) for cell in row[:MOST_COLUMNS]]
+        for row in sheet.to_python(skip_empty_area=False)[:MOST_ROWS]
+    ]
+    for (top, left), (bottom, _) in (sheet.merged_cell_ranges or [])[:MOST_ROWS]:
+        for row in range(top + 1, min(bottom + 1, len(cells))):
+            if left < len(cells[row]):
+                cells[row][left] = cells[top][left]
+    return cells
+
+
 def _with_errors(data: bytes) -> bytes:
-    """A workbook in which the error that a formula came to is a text: the library leaves such cells empty."""
+    """A workbook in which it is a text what a formula came to, be it an error or nothing yet.
+
+    The library leaves such cells empty.
+    """
     file = BytesIO()
     with zipfile.ZipFile(BytesIO(data)) as given, zipfile.ZipFile(file, "w") as told:
         for name in given.namelist():
-            told.writestr(name, _ERROR.sub(rb"\1str\2", given.read(name)))
+            part = _NO_RESULT.sub(rb'\1 t="str">\2<v>' + NO_RESULT.encode() + b"</v></c>", given.read(name))
+            told.writestr(name, _ERROR.sub(rb"\1str\2", part))
     return file.getvalue()
 
 
@@ -93,9 +122,22 @@ def _csv(data: bytes) -> list[list[Given]]:
     text = _decoded(data)
     if not text.strip():
         raise _NotRead("There is nothing in the file.")
-    head = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = max(_DELIMITERS, key=head.count)
+    if told := _TOLD.match(text):
+        text = text[told.end() :]
+    delimiter = told[1] if told else _delimiter([line for line in text.splitlines() if line.strip()])
     return list(_rows(csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)))
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    """What stands between cells: what parts the heads, else what the first line has most of."""
+
+    def heads(delimiter: str) -> int:
+        rows = [[cell.strip('" ') for cell in line.split(delimiter)] for line in lines[:HIGHEST_HEAD]]
+        return max(known_in(row, ITEMS) for row in rows)
+
+    most = max(map(heads, _DELIMITERS))
+    likely = [one for one in _DELIMITERS if heads(one) == most] if most > 1 else _DELIMITERS
+    return max(likely, key=lines[0].count)
 
 
 def _rows(reader: Any) -> Iterator[list[Given]]:

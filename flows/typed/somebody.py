@@ -12,7 +12,8 @@ from flows.typed.keys import phrases, plain, without_ends
 from flows.wording import Words
 
 _PLACE = "_place_"
-"""What stands for a team or an agency: no name, which has letters alone."""
+_POST = "_post_"
+"""What stands for a team or an agency, and for a post that approves: no name, which has letters alone."""
 
 
 class About(Enum):
@@ -33,6 +34,8 @@ def wishes_of_somebody(text: str, words: Words, where: Iterable[str] = ()) -> fr
     tried = dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail)))
     places = frozenset(map(plain, where))
     tried |= dict.fromkeys([_marked(one, places) for one in tried])
+    posts = _posts(*map(words, ("somebody.posts", "somebody.whose", "somebody.post")))
+    tried |= dict.fromkeys([posts.sub(_POST, one) for one in tried])
     found = set()
     for about in About:
         forms = _forms(
@@ -42,7 +45,6 @@ def wishes_of_somebody(text: str, words: Words, where: Iterable[str] = ()) -> fr
             phrases(words("somebody.slot_approve")),
             phrases(words("somebody.slot_approved")),
             phrases(words("somebody.nobody")),
-            _posts(words),
         )
         if any(one and forms.fullmatch(one) for one in tried):
             found.add(about)
@@ -62,11 +64,11 @@ def _marked(said: str, places: Collection[str]) -> str:
 @cache
 def _forms(text: str, *slots: Collection[str]) -> re.Pattern[str]:
     """Any of the forms of a text, with what may stand in their gaps."""
-    where, why, approve, approved, nobody, posts = map(_any_of, slots)
+    where, why, approve, approved, nobody = map(_any_of, slots)
     word = rf"(?!(?:{nobody})\b)[^\W\d_]{{2,}}"
     gaps = {
-        "@post": f"(?:{posts})",
-        "@name": rf"(?:(?:{posts})|{word}(?: {word})?(?: from (?:the )?(?:{where}))?)",
+        "@post": _POST,
+        "@name": rf"(?:{_POST}|{word}(?: {word})?(?: from (?:the )?(?:{where}))?)",
         "@where": rf"(?:the )?(?:{where})(?: team)?",
         "@why": f"(?:{why})",
         "@approved": f"(?:{approved})",
@@ -78,10 +80,14 @@ def _forms(text: str, *slots: Collection[str]) -> re.Pattern[str]:
     return re.compile(found)
 
 
-def _posts(words: Words) -> frozenset[str]:
-    """What people call whoever approves: a post, with whose it is."""
-    whose, called = phrases(words("somebody.whose")), phrases(words("somebody.post"))
-    return phrases(words("somebody.posts")) | {f"{one} {post}" for one in whose for post in called}
+@cache
+def _posts(whole: str, whose: str, called: str) -> re.Pattern[str]:
+    """What people call whoever approves: a post, with whose it is.
+
+    It is marked like a place: written out in each form these took two seconds to be made.
+    """
+    known = phrases(whole) | {f"{one} {post}" for one in phrases(whose) for post in phrases(called)}
+    return re.compile(rf"\b(?:{_any_of(known)})\b")
 
 
 def _any_of(known: Collection[str]) -> str:

@@ -1,8 +1,9 @@
 """What is no problem of a framework file and should be looked at: what it would do better with."""
 
 from collections import Counter
+from collections.abc import Sequence
 
-from flows.framework import LABEL
+from flows.framework import LABEL, NAME, SHORT
 from flows.lengths import first_words
 from flows.scoring import FEWEST_LEVELS
 from flows.typed.keys import plain
@@ -34,12 +35,24 @@ def _check_left_out(root: Node, findings: Findings) -> None:
     for key, missed in _of_the_file.items():
         if root.get(key) is NOWHERE:
             findings.warn(Code.LEFT_OUT, root.place, f"there is no {quoted(key)}: {missed}")
+    _check_cut([root], NAME, "pictures and files say", findings)
+    _check_cut(list(root.every("domains")), SHORT, "the star says", findings)
     items = list(root.every("domains", "items"))
     for key, missed in _of_an_item.items():
         without = [item for item in items if not item.get(key).raw]
         if without:
             what = f"{len(without)} of {len(items)} items have no {quoted(key)}: {missed}"
             findings.warn(Code.LEFT_OUT, without[0].place, what)
+
+
+def _check_cut(named: Sequence[Node], most: int, who: str, findings: Findings) -> None:
+    """Warn of titles that are cut short where there is little room; of many only the first is told."""
+    cut = [one for one in named if not one.get("short").raw and len(one.get("title").text or "") > most]
+    if cut:
+        said = first_words(cut[0].get("title").text or "", most)
+        others = f", and {len(cut) - 1} more are cut too" if len(cut) > 1 else ""
+        what = f"there is no “short”: {who} “{said}”{others}"
+        findings.warn(Code.LEFT_OUT, cut[0].place, what)
 
 
 def _check_scored(root: Node, findings: Findings) -> None:

@@ -25,7 +25,8 @@ from sqlalchemy import (
 
 from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
-from storage.codec import CannotDecode, decode_reply, encode
+from storage import cards
+from storage.codec import CannotDecode, encode
 from storage.database.prepared import Prepared, among
 from storage.database.queued import shown
 from storage.database.tables import conversation, journal, membership, nudge, sheet
@@ -139,7 +140,7 @@ def page_of(connection: Connection, address: Address, after: int = 0) -> Page:
         if row.body is None:
             continue
         try:
-            entries.append(Entry(number=row.id, reply=decode_reply(row.body)))
+            entries.append(Entry(number=row.id, reply=cards.read_reply(row.body)))
         except CannotDecode:
             # of another version
             continue
@@ -151,7 +152,7 @@ def newest_of(connection: Connection, address: Address) -> Page:
     version = _VERSION.scalar(connection, _at(address)) or 0
     try:
         entries = [
-            Entry(number=row.id, reply=decode_reply(row.body))
+            Entry(number=row.id, reply=cards.read_reply(row.body))
             for row in _NEWEST.rows(connection, _at(address))
         ]
     except CannotDecode:
@@ -163,7 +164,7 @@ def entry_of(connection: Connection, address: Address, card: str) -> Entry | Non
     """The entry that shows a card with this id, be there newer ones below it; None where none does."""
     row = next(iter(_SHOWS.rows(connection, {**_at(address), "its_card": card})), None)
     try:
-        return Entry(number=row.id, reply=decode_reply(row.body)) if row else None
+        return Entry(number=row.id, reply=cards.read_reply(row.body)) if row else None
     except CannotDecode:
         return None
 
@@ -172,7 +173,7 @@ def reply_of(connection: Connection, address: Address, number: int) -> Reply | N
     """One entry of a page, None if that page has none with this number."""
     body = connection.scalar(select(shown.c.body).where(*_of(address), shown.c.id == number))
     try:
-        return decode_reply(body) if body else None
+        return cards.read_reply(body) if body else None
     except CannotDecode:
         return None
 
@@ -254,7 +255,7 @@ def _add(
             "channel": address.channel,
             "address": address.id,
             "card": reply.id if isinstance(reply, Card) else None,
-            "body": encode(reply),
+            "body": cards.stored(reply),
             "at": at,
             "version": version,
         }
@@ -279,7 +280,7 @@ def _fold(connection: Connection, numbered: Sequence[tuple[Outgoing, int]]) -> s
     for one, version in numbered:
         if not isinstance(fold := one.reply, Fold):
             continue
-        folded = {**_at(one.address), "new_body": encode(fold), "new_version": version}
+        folded = {**_at(one.address), "new_body": cards.stored(fold), "new_version": version}
         if fold.handle and fold.handle.isdecimal():
             by_number.append(folded | {"number": int(fold.handle)})
         else:
@@ -300,10 +301,10 @@ def _replace(connection: Connection, card: str, address: Address) -> None:
 
 def _learn(connection: Connection, placed: Sequence[_Placed]) -> None:
     """Note where cards are, and of reminders that they have arrived."""
-    cards = [(one, number, one.reply.id) for one, number in placed if isinstance(one.reply, Card)]
-    where = [{**_at(one.address), "its_card": card, "new_handle": str(number)} for one, number, card in cards]
+    there = [(one, number, one.reply.id) for one, number in placed if isinstance(one.reply, Card)]
+    where = [{**_at(one.address), "its_card": card, "new_handle": str(number)} for one, number, card in there]
     _LEARN.write(connection, where)
-    arrived = [{"its_card": card, "new_outcome": ARRIVED} for one, _, card in cards if not one.again]
+    arrived = [{"its_card": card, "new_outcome": ARRIVED} for one, _, card in there if not one.again]
     _ARRIVE.write(connection, arrived)
 
 

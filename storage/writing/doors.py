@@ -89,8 +89,10 @@ def emptied_by(connection: Connection, changes: Iterable[Change]) -> set[Address
     What they asked at the same moment was answered by what they saw until then, and goes nowhere.
     """
     ended = [change.membership for change in changes if isinstance(change, MembershipEnded)]
+    if not ended:
+        return set()
     theirs = select(tables.membership.c.person).where(tables.membership.c.id.in_(ended)).distinct()
-    people = connection.scalars(theirs).all() if ended else ()
+    people = connection.scalars(theirs).all()
     return {page for one in people for page in _pages_of(connection, one)}
 
 

@@ -43,8 +43,10 @@ def end_links(connection: Connection, one: str, at: datetime) -> tuple[list[Chan
 def unknown_from_now(connection: Connection, changes: Iterable[Change]) -> list[str]:
     """The persons whose last chat or page ended with these changes, which are written."""
     ended = dict.fromkeys(change.person for change in changes if isinstance(change, AddressEnded))
+    if not ended:
+        return []
     known = select(address.c.person).where(address.c.person.in_(list(ended)), address.c.channel != MAIL)
-    still = set(connection.scalars(known)) if ended else set()
+    still = set(connection.scalars(known))
     return [one for one in ended if one not in still]
 
 

@@ -116,6 +116,7 @@ ATTACKS = {
 
 @pytest.mark.parametrize("name", ATTACKS)
 @pytest.mark.parametrize("checked", [False, True], ids=["never checked", "checked before"])
+@pytest.mark.wide
 def test_what_was_done_is_named(database: Path, name: str, checked: bool) -> None:  # noqa: FBT001 – a parameter
     """It fails, says where and what, and never what people typed; also where only what is new is read."""
     if checked:

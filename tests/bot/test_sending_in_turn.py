@@ -132,6 +132,7 @@ async def test_what_is_on_its_way_is_cut_off_with_the_turn(postgres: Server, tmp
         await store.close()
 
 
+@pytest.mark.wide
 async def test_what_is_on_its_way_at_a_stop_arrives_in_this_turn(
     postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -160,6 +161,7 @@ async def test_what_is_on_its_way_at_a_stop_arrives_in_this_turn(
         await store.close()
 
 
+@pytest.mark.wide
 async def test_what_was_not_sent_before_the_turn_was_over_is_no_try(postgres: Server, tmp_path: Path) -> None:
     """A reminder that never left is sent by whoever has the turn next, not given up as one that may have."""
     url, sent = postgres.emptied(), list[str]()
@@ -183,6 +185,7 @@ async def test_what_was_not_sent_before_the_turn_was_over_is_no_try(postgres: Se
         await store.close()
 
 
+@pytest.mark.wide
 async def test_by_hand_it_goes_on_with_the_next_turn(postgres: Server, tmp_path: Path) -> None:
     """Where the turn is lost between two replies nothing hangs: the second goes once it is had again."""
     url, sent = postgres.emptied(), list[str]()

@@ -88,6 +88,7 @@ async def office(tmp_path: Path) -> AsyncIterator[Office]:
     await store.close()
 
 
+@pytest.mark.wide
 async def test_once_however_many_get_it(office: Office) -> None:
     """Ten people at the same time: each file is made once and uploaded once, and all have all of it."""
     people, files = range(7001, 7011), _files()

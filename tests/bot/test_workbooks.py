@@ -113,6 +113,7 @@ def test_all_of_it_is_taken(company: Company) -> None:
     assert not health.problems
 
 
+@pytest.mark.wide
 def test_the_same_file_twice_changes_nothing(company: Company) -> None:
     """Also what was left empty stays as it was answered since."""
     file = filled(company, FULL)

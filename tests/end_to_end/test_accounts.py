@@ -202,6 +202,7 @@ def test_who_only_looked_around_goes_on_as_themselves(base: str, cora: Client, c
 
 
 @pytest.mark.parametrize("lie", [*LIES, "no"])
+@pytest.mark.wide
 def test_what_is_not_so_is_not_believed(
     home: Home, base: str, cora: Client, council: Organisation, lie: str
 ) -> None:
@@ -270,6 +271,7 @@ def test_a_server_that_is_away_is_said(tmp_path: Path, council: Organisation) ->
     assert "was not confirmed: httpx2.ConnectError" in (tmp_path / "web.log").read_text()
 
 
+@pytest.mark.wide
 def test_who_runs_it_confirms_a_chat_as_well(
     tmp_path: Path, server: TelegramServer, council: Organisation
 ) -> None:

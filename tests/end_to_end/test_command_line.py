@@ -70,6 +70,7 @@ def test_a_framework_is_checked(home: Home) -> None:
 
 
 @pytest.mark.parametrize("buffered", ["", "1"])
+@pytest.mark.wide
 def test_a_check_that_nobody_reads_to_its_end_fails_all_the_same(home: Home, buffered: str) -> None:
     """As in `check FILE | head -1`: the exit code says what the file is, not what was read of it."""
     (home.folder / "broken.yaml").write_text("\n".join(f"key{n}: {'x' * 400}" for n in range(600)))

@@ -170,6 +170,7 @@ def tags(page: Page) -> dict[str, int]:
     )
 
 
+@pytest.mark.wide
 def test_nothing_that_was_written_does_anything(browser: Browser) -> None:
     """Hostile names and notes, wherever a page has room for them: the same elements as of harmless words."""
     dice, count = random.Random(18), max(examples(ON_A_PAGE), ON_A_PAGE)  # noqa: S311 – no secret

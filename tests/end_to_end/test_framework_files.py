@@ -137,6 +137,64 @@ def test_the_error_of_a_formula_in_a_workbook_is_named(tmp_path: Path) -> None:
     ]
 
 
+def test_a_formula_that_nothing_worked_out_is_named(tmp_path: Path) -> None:
+    """Some programs write a formula without what it comes to; one that came to nothing is an empty cell."""
+    file = tmp_path / "items.xlsx"
+    with Workbook(file) as made:
+        sheet = made.add_worksheet("Items")
+        sheet.write_row(0, 0, ("Id", "Statement", "Why"))
+        sheet.write_row(1, 0, ("K1", "In our school, food is cold."))
+        sheet.write_formula(1, 2, '=IF(A1="","x","")', None, "x")
+    parts = parts_of(file.read_bytes())
+    name = "xl/worksheets/sheet1.xml"
+    assert b' t="str"' in parts[name]
+    parts[name] = parts[name].replace(b"<v>x</v>", b"<v></v>")
+    file.write_bytes(packed(parts))
+    make_framework(file, None)
+    parts[name] = parts[name].replace(b' t="str"', b"")
+    file.write_bytes(packed(parts))
+    with pytest.raises(
+        NotMade, match=r"row 2, column C \(Why\), K1: the formula here has no result yet. Open"
+    ):
+        make_framework(file, tmp_path / "other.yaml")
+
+
+def test_cells_that_are_merged_downwards_hold_for_all_their_rows(tmp_path: Path) -> None:
+    """Who is asked would be everybody in all rows but the first; a title across columns is one text."""
+    file = tmp_path / "items.xlsx"
+    with Workbook(file) as made:
+        sheet = made.add_worksheet("Items")
+        sheet.merge_range("A1:C1", "School food")
+        sheet.write_row(1, 0, ("Domain", "Statement", "Asked of"))
+        sheet.merge_range("A3:A4", "Kitchen")
+        sheet.write_column(2, 1, ("Food is cold.", "Trays are clean.", "Pupils choose."))
+        sheet.merge_range("C3:C4", "Health")
+        sheet.write_row(4, 2, ("Schools",))
+    make_framework(file, None)
+    framework = load_framework(tmp_path / "items.yaml")[1]
+    assert [item.ask for item in framework.items.values()] == [("H",), ("H",), ("S",)]
+    assert (framework.title, [one.title for one in framework.domains]) == ("School food", ["Kitchen"])
+
+
+def test_hidden_sheets_are_what_somebody_put_away(tmp_path: Path) -> None:
+    """Last year's list is none of this year's; a hidden scale is a setting."""
+    file = tmp_path / "items.xlsx"
+    with Workbook(file) as made:
+        for name, statement in (("2024", "Trays are clean."), ("2026", "Food is cold.")):
+            sheet = made.add_worksheet(name)
+            sheet.write_column(0, 0, ("Statement", statement))
+        made.get_worksheet_by_name("2026").activate()
+        made.get_worksheet_by_name("2026").set_first_sheet()
+        made.get_worksheet_by_name("2024").hide()
+        scale = made.add_worksheet("Scale")
+        scale.write_column(0, 0, ("Label", "Red", "Green"))
+        scale.hide()
+    make_framework(file, None)
+    framework = load_framework(tmp_path / "items.yaml")[1]
+    assert [item.statement for item in framework.items.values()] == ["Food is cold."]
+    assert [level.label for level in framework.levels] == ["Red", "Green"]
+
+
 def test_what_was_made_up_is_said_when_a_list_is_made(tmp_path: Path) -> None:
     """A scale and an agency of ours are in a file that says so, once, and nowhere else."""
     file = tmp_path / "fire.csv"
@@ -166,6 +224,24 @@ def test_csv_is_read_as_programs_write_it(encoding: str, delimiter: str) -> None
     framework = read_framework(written(read_draft(book, "Food in schools")).encode())
     assert framework.title == "Food in schools"
     assert framework.items["K1"].statement == rows[1][2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sep=;\r\nId;Statement\r\nK1;Food, always, is cold.\r\n",
+        "Food, trays, and all, 2026\n\nId;Statement\nK1;Food, always, is cold.\n",
+        'Food; trays; and all\nId,Statement\nK1,"Food, always, is cold."\n',
+        "Id\tStatement\rK1\tFood, always, is cold.\r",
+    ],
+    ids=str,
+)
+def test_what_stands_between_cells_is_told_by_the_heads(text: str) -> None:
+    """Not by a title above them, and not by the texts below."""
+    book = json.loads(read_request(text.encode()))["sheets"]
+    draft = read_draft(book, "food")
+    assert draft.domains[0].items[0].statement.text == "Food, always, is cold."
+    assert not draft.about["title"].text.startswith("sep")
 
 
 _WORKBOOK = workbook(sound())

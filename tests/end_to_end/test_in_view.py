@@ -24,6 +24,7 @@ PLACES = """before => {
 
 
 @needs_browser
+@pytest.mark.wide
 def test_the_first_of_several_cards_is_in_view(home: Home) -> None:
     """After Submit: the star and its words, not the buttons of the results that stand below."""
     with serving(home) as base, sync_playwright() as playwright:

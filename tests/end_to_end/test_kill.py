@@ -131,6 +131,7 @@ def start_and_poll(bot: TelegramBot) -> None:
     bot.server.wait_until(lambda: bot.server.polls > polls)
 
 
+@pytest.mark.wide
 def test_killed_while_a_star_is_drawn(server: TelegramServer, home: Home, dice: random.Random) -> None:
     """The process that draws ends by itself, and the picture comes after the next start, once."""
     phone = Phone(server, server.user())

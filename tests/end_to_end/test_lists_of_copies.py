@@ -1,5 +1,7 @@
 """What was deleted is known wherever a copy goes, so that the doctor raises no false alarm there."""
 
+import pytest
+
 from tests.end_to_end.running import Home
 
 AREA = "Example partnership (made up)"
@@ -55,6 +57,7 @@ def test_before_anything_is_deleted_there_is_no_list(home: Home) -> None:
     assert not (home.folder / "copy.db.forgotten").exists()
 
 
+@pytest.mark.wide
 def test_what_a_hold_keeps_is_no_success(home: Home) -> None:
     """A script must not take it for done."""
     assert home.run("example").returncode == 0
@@ -64,6 +67,7 @@ def test_what_a_hold_keeps_is_no_success(home: Home) -> None:
     assert (done.returncode, b"Nothing was deleted: a hold keeps it" in done.stderr) == (2, True)
 
 
+@pytest.mark.wide
 def test_a_list_that_cannot_be_written_is_named(home: Home) -> None:
     """Nothing has gone then, and it says where it looked."""
     assert home.run("example").returncode == 0

@@ -302,7 +302,10 @@ def test_news_goes_to_who_wants_it_and_says_one_matter(
 
 
 @needs_browser
-@pytest.mark.parametrize("scripted", [True, False], ids=["with a script", "without"])
+@pytest.mark.parametrize(
+    "scripted",
+    [pytest.param(True, id="with a script"), pytest.param(False, id="without", marks=pytest.mark.wide)],
+)
 def test_signing_in_again_in_a_browser(
     base: str, cora: Client, postman: Postman, browser: Browser, *, scripted: bool
 ) -> None:

@@ -24,6 +24,7 @@ WHOLE = bool(os.environ.get("COUNT"))
 PEOPLE, OUTAGE = (1000, 2.0) if WHOLE else (40, 0.5)
 
 
+@pytest.mark.wide
 async def test_a_storm_of_reminders(tmp_path: Path) -> None:
     """429s, torn connections before and after Telegram took the message, and an outage in the middle."""
     with TelegramServer() as server:

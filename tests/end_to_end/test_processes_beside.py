@@ -104,6 +104,7 @@ class Stream:
         self._http.close()
 
 
+@pytest.mark.wide
 def test_a_page_shows_what_another_process_was_told(pair: Pair, link: str) -> None:
     """One's own tap, and a colleague's answer, wake a page that is open at the other process."""
     ann, bob = _joined(pair, link, "Ann", 0), _joined(pair, link, "Bob", 1)
@@ -135,6 +136,7 @@ def test_a_page_gets_only_what_is_newer_from_either(pair: Pair, link: str) -> No
     assert 'data-all="' not in there.send("GET", "/log?after=0000.1").text
 
 
+@pytest.mark.wide
 def test_a_file_is_read_whichever_process_it_was_sent_to(pair: Pair, link: str) -> None:
     """One of them reads what both were sent, and nothing of it stays on the shelf."""
     for number in (0, 1):
@@ -147,6 +149,7 @@ def test_a_file_is_read_whichever_process_it_was_sent_to(pair: Pair, link: str) 
     assert pair.query("SELECT count(*) FROM filing") == [(0,)]
 
 
+@pytest.mark.wide
 def test_a_file_is_had_from_either(pair: Pair, link: str) -> None:
     """What a page offers is made where it is asked for."""
     ann = _joined(pair, link, "Ann", 0)

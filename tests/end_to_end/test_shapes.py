@@ -30,13 +30,15 @@ from tests.test_pseudo_language import seen
 
 ROOT = Path(__file__).parents[2]
 
-OURS = re.compile(r"\bHSB\b|harmful sexual|NSPCC|sexual behavio", re.IGNORECASE)
+OURS = re.compile(
+    r"\bHSB\b|harmful sexual|NSPCC|sexual behavio|safeguarding (?:children )?partnership", re.IGNORECASE
+)
 """Words of our own content, which no other audit may meet."""
 
 LEVEL_SAID = re.compile(r"\b(?:was|were|rated|level|answered) \d(?: or \d)?\b(?![\d:.]*\d)(?! @)")
 """A level by its number, which is one of a scale from 0."""
 
-OF_THE_WORRY = ("worry.", "typed.", "asked.", "asides.", "later.")
+OF_THE_WORRY = ("worry.", "typed.", "asked.", "asides.", "later.", "nation.")
 """Texts for whoever tells of a worry, and what people type: they are the same whatever is audited."""
 
 ALLOWED = {
@@ -46,6 +48,7 @@ ALLOWED = {
     "flows/wording/en/shared/asides.py",
     "flows/wording/en/shared/asked.py",
     "flows/wording/en/shared/later.py",
+    "flows/wording/en/shared/nation.py",
 }
 """Files that hold one beside the guard: its own name, what is said of a worry, and what people type."""
 

@@ -160,6 +160,7 @@ def test_ctrl_c_says_goodbye(home: Home) -> None:
     assert (process.returncode, said) == (130, GOODBYE)
 
 
+@pytest.mark.wide
 def test_ctrl_c_while_it_draws_leaves_nobody_behind(home: Home) -> None:
     """The process that draws is gone as well, and the next start shows the picture and the results."""
     process = home.begin(*PROGRAM, "chat", **PIPES)

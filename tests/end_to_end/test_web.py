@@ -149,6 +149,7 @@ def test_the_network_is_cut_and_tabs_are_closed_again_and_again(browser: Browser
 
 
 @needs_browser
+@pytest.mark.wide
 def test_what_waits_is_sent_by_nobody_else(browser: Browser, base: str) -> None:
     """Taps that were left on a shared device are thrown away once another person is there."""
     visit = Visit(browser, base)
@@ -343,6 +344,7 @@ def test_files_are_those_of_the_page_alone(home: Home, base: str) -> None:
 
 
 @needs_browser
+@pytest.mark.wide
 def test_a_link_on_another_site_makes_nobody_somebody_else(browser: Browser, home: Home, base: str) -> None:
     """Who follows an invitation from a web mail is still who they were in this browser."""
     visit = Visit(browser, base)
@@ -364,6 +366,7 @@ def test_a_link_on_another_site_makes_nobody_somebody_else(browser: Browser, hom
 
 
 @needs_browser
+@pytest.mark.wide
 def test_a_tap_of_which_nothing_comes_leaves_the_card_alive(browser: Browser, home: Home, base: str) -> None:
     """The same button twice within a moment is one tap, and the card can be tapped on."""
     visit = Visit(browser, base)
@@ -377,6 +380,7 @@ def test_a_tap_of_which_nothing_comes_leaves_the_card_alive(browser: Browser, ho
 
 
 @needs_browser
+@pytest.mark.wide
 def test_files_are_named_in_any_letters(browser: Browser, base: str, tmp_path: Path) -> None:
     """The journal of a partnership with letters that no header has."""
     cora = Visit(browser, base)

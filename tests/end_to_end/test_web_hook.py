@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 
 from bot.tg.hook import MOST_AT_ONCE, hook_secret
 from bot.tg.incoming import ALLOWED_UPDATES
@@ -153,6 +154,7 @@ def test_it_gives_way_to_who_was_there_first(server: TelegramServer, home: Home)
     assert server.hook.asked == elsewhere
 
 
+@pytest.mark.wide
 def test_each_is_applied_once(server: TelegramServer, tmp_path: Path) -> None:
     """Brought again, shuffled and torn, while the process is killed in the middle; many with COUNT set."""
     home, (many, kills) = Home(tmp_path, now=THURSDAY), (10_000, 5) if IS_LONG else (200, 1)

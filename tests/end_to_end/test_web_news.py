@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from urllib.parse import urlsplit
 
 import httpx
+import pytest
 from playwright.sync_api import Browser
 
 from tests.end_to_end.running import Home
@@ -108,6 +109,7 @@ def test_a_tap_is_one_request(browser: Browser, base: str) -> None:
 
 
 @needs_browser
+@pytest.mark.wide
 def test_another_person_in_the_same_browser_is_not_mixed_in(browser: Browser, base: str) -> None:
     """A tab that was left open shows the other's chat whole, or its own; and taps for nobody else."""
     ann = Visit(browser, base)

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser
 
 from tests.end_to_end.running import Home
@@ -41,6 +42,7 @@ def test_one_answer_after_the_other_is_typed(browser: Browser, base: str) -> Non
 
 
 @needs_browser
+@pytest.mark.wide
 def test_keys_of_the_browser_are_left_to_it(browser: Browser, base: str) -> None:
     """Those with Ctrl or Alt, the space bar and those without a letter begin nothing."""
     visit = Visit(browser, base)
@@ -51,6 +53,7 @@ def test_keys_of_the_browser_are_left_to_it(browser: Browser, base: str) -> None
 
 
 @needs_browser
+@pytest.mark.wide
 def test_an_invitation_is_copied_whole(browser: Browser, base: str) -> None:
     """Its words, the link and the code, to be passed on by whatever one writes with."""
     cora, path = partnership(browser, base)

@@ -5,6 +5,7 @@ import socket
 from contextlib import suppress
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import Browser, Route
 
 from bot.arguments import USUAL_PORT
@@ -57,6 +58,7 @@ def test_where_the_usual_port_is_taken_the_next_is(home: Home) -> None:
             assert f"Port {USUAL_PORT} is taken." in (home.folder / "web.log").read_text()
 
 
+@pytest.mark.wide
 def test_a_port_that_somebody_named_is_that_one_or_none(home: Home, base: str) -> None:
     """A proxy would go on bringing people to whatever has it."""
     port = base.rpartition(":")[2]

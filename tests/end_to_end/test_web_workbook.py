@@ -98,6 +98,7 @@ def test_it_is_read_offered_and_saved(browser: Browser, tmp_path: Path) -> None:
         assert here.query("SELECT * FROM filing") == []
 
 
+@pytest.mark.wide
 def test_what_is_too_large_is_told(ann: Client, home: Home) -> None:
     """By the size that the page has seen, by what comes, and where there is no end to it."""
     for data, fields in ((b"-", {"size": str(LARGEST + 1)}), (bytes(LARGEST + 100_000), {})):
@@ -131,6 +132,7 @@ def test_nothing_of_it_is_written_but_what_it_says(ann: Client, home: Home) -> N
         assert sends(ann, filled(), **{who: "x"}).status_code == 403
 
 
+@pytest.mark.wide
 def test_one_sent_twice_is_one(ann: Client, home: Home) -> None:
     """The same form again, as after an answer that was lost, is offered once."""
     ann.say("/start")
@@ -147,6 +149,7 @@ def test_one_sent_twice_is_one(ann: Client, home: Home) -> None:
     assert home.query("SELECT count(*) FROM inbox")[0][0] <= before + 3
 
 
+@pytest.mark.wide
 def test_a_coordinator_hands_one_in(base: str, home: Home) -> None:
     """For a team that has nobody here: whose it is, then counts, then all of it, and never a rating."""
     cora = Client(base, "192.0.2.3")
@@ -175,6 +178,7 @@ def test_who_has_no_place_sends_nothing(base: str, home: Home) -> None:
     assert home.query("SELECT * FROM filing") == []
 
 
+@pytest.mark.wide
 def test_killed_while_it_is_read(tmp_path: Path) -> None:
     """It lay in memory alone, so the next process says that it is gone, and it can be sent again."""
     here, port = Home(tmp_path), free_port()

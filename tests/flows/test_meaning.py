@@ -113,6 +113,7 @@ _ANSWERS = {*_USUAL["typed.dont_know"]}
 
 
 @pytest.mark.parametrize("key", _USUAL)
+@pytest.mark.wide
 def test_only_words_for_an_answer_answer(key: str) -> None:
     """Of all usual words, only those for don't know store something when typed on a question."""
     stored = []

@@ -1,8 +1,11 @@
 """Acts a transcript on the assistant itself, over a channel in memory.
 
-The store is closed and opened again every few turns, so whatever is known then has been on disk.
+The store is closed and opened again every few turns, so whatever is known then has been on disk. What several
+dialogues begin after is acted once, and they begin with the files and the chats that it left.
 """
 
+from collections.abc import Sequence
+from copy import deepcopy
 from pathlib import Path
 from typing import TypeAlias, assert_never
 
@@ -37,7 +40,16 @@ from flows.replies import (
 )
 from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types, Waits
 from tests.transcripts.reading import Transcript, Turn
-from tests.transcripts.stage import Chat, News, Stage, Translation, as_it_is, let_time_pass, with_codes
+from tests.transcripts.stage import (
+    ADDRESS,
+    Chat,
+    News,
+    Stage,
+    Translation,
+    as_it_is,
+    let_time_pass,
+    with_codes,
+)
 
 CHANNEL = "telegram"
 """What cards call it, as on the real one."""
@@ -46,7 +58,7 @@ ELSEWHERE = "second page"
 """The channel of those that a transcript says are elsewhere."""
 
 GROUP = "a group"
-AFRESH_EVERY = 4
+AFRESH_EVERY = 8
 """Turns after which the program is started anew; each takes twenty milliseconds."""
 
 
@@ -67,18 +79,59 @@ async def play_engine(
 
     `carried` and `sent` are filled on the way. `translated` makes another file of a framework's.
     """
-    news, codes = News(), Codes()
-    page, second = Page(CHANNEL, news, codes, carried, sent), Page(ELSEWHERE, news, codes, carried, sent)
+    chats, turns = Chats(carried, sent), transcript.acted
+    if carried is None and sent is None and translated is as_it_is and not (folder / ADDRESS).exists():
+        chats, turns = await _after_what_is_given(transcript, folder, afresh_every), transcript.turns
+    stage = Stage(folder, *chats.pages, setup=transcript.setup, translated=translated)
+    came_back = await _act(turns, chats, stage, transcript.elsewhere, afresh_every)
+    return came_back[len(turns) - len(transcript.turns) :]
+
+
+async def _act(
+    turns: Sequence[Turn], chats: "Chats", stage: Stage, elsewhere: frozenset[str], afresh_every: int
+) -> list[list[str]]:
     came_back = []
-    async with Stage(folder, page, second, setup=transcript.setup, translated=translated) as stage:
-        for number, turn in enumerate(transcript.acted):
+    async with stage:
+        for number, turn in enumerate(turns):
             assistant = await stage.at(turn, afresh=number % afresh_every == 0)
-            its_own = second if turn.speaker in transcript.elsewhere else page
-            await assistant.receive(its_own.arrivals(turn))
+            await assistant.receive(chats.pages[turn.speaker in elsewhere].arrivals(turn))
             await assistant.settle()
             await let_time_pass(turn, assistant)
-            came_back.append(news.take(turn.speaker, codes))
-    return came_back[len(transcript.given) :]
+            came_back.append(chats.news.take(turn.speaker, chats.codes))
+    return came_back
+
+
+async def _after_what_is_given(transcript: Transcript, folder: Path, afresh_every: int) -> "Chats":
+    """The chats, and in the folder the files, once the turns are over that this begins after."""
+    given = (transcript.given, transcript.setup, transcript.elsewhere)
+    if not transcript.given:
+        return Chats()
+    if given not in _LEFT:
+        chats = Chats()
+        stage = Stage(folder, *chats.pages, setup=transcript.setup)
+        await _act(transcript.given, chats, stage, transcript.elsewhere, afresh_every)
+        _LEFT[given] = _files(folder), deepcopy(chats)
+        return chats
+    files, chats = _LEFT[given]
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    return deepcopy(chats)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+class Chats:
+    """What everybody sees on the two channels, what of it is new, and the codes in it."""
+
+    def __init__(self, carried: Carried | None = None, sent: list[Reply] | None = None) -> None:
+        self.news, self.codes = News(), Codes()
+        self.pages = tuple(Page(name, self.news, self.codes, carried, sent) for name in (CHANNEL, ELSEWHERE))
+
+
+_LEFT: dict[tuple[tuple[Turn, ...], str, frozenset[str]], tuple[dict[str, bytes], Chats]] = {}
+"""What stood after the turns that dialogues of this process began after."""
 
 
 class Page:

@@ -86,7 +86,7 @@ class _Text(StrDumperUnknown):
 
     def dump(self, obj: str) -> Any:
         """Write it, with a sign that says that one was there."""
-        return super().dump(obj.replace("\0", "\N{REPLACEMENT CHARACTER}") if "\0" in obj else obj)
+        return (obj.replace("\0", "\N{REPLACEMENT CHARACTER}") if "\0" in obj else obj).encode(self._encoding)
 
 
 class Server(PGDialect_psycopg):

@@ -4,7 +4,7 @@ Behind a network each way there and back costs more than the statement.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import psycopg
@@ -19,18 +19,20 @@ class _Said:
     sql: str
     many: Sequence[Values | None]
     otherwise: type[Exception] | None = None
-    cursors: list[Any] = field(default_factory=list)
+    cursor: Any = None
 
     def begin(self, raw: "psycopg.Connection[Any]") -> None:
         """Send it, without waiting."""
-        for values in self.many:
-            cursor = raw.cursor()
-            cursor.execute(self.sql, values)
-            self.cursors.append(cursor)
+        self.cursor = raw.cursor()
+        if len(self.many) == 1:
+            self.cursor.execute(self.sql, self.many[0])
+        else:
+            # it counts the rows of all
+            self.cursor.executemany(self.sql, self.many)
 
     def check(self) -> None:
         """See what became of it."""
-        if self.otherwise and sum(cursor.rowcount for cursor in self.cursors) != len(self.many):
+        if self.otherwise and self.cursor.rowcount != len(self.many):
             raise self.otherwise
 
 
@@ -72,7 +74,7 @@ class Later:
         def rows() -> Rows:
             if said in self._said:
                 self.run()
-            return list(said.cursors[0].fetchall())
+            return list(said.cursor.fetchall())
 
         return rows
 
@@ -116,5 +118,5 @@ class Later:
             # if the answer is lost nobody knows whether it was done
             self.has_begun = True
             self.run()
-            if ends.cursors[0].statusmessage != "COMMIT":
+            if ends.cursor.statusmessage != "COMMIT":
                 raise psycopg.errors.InFailedSqlTransaction("it could not be committed")

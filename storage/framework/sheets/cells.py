@@ -13,6 +13,9 @@ Given: TypeAlias = str | float | bool
 DAY = "\N{INFORMATION SEPARATOR ONE}day "
 """How the text of a cell begins that a spreadsheet program has made a date of."""
 
+NO_RESULT = "#FORMULA"
+"""The text of a cell whose formula no program has worked out yet."""
+
 Book: TypeAlias = Mapping[str, Sequence[Sequence[Given]]]
 """The sheets of a workbook by their names, in order; of a CSV file one."""
 
@@ -100,6 +103,9 @@ def unfit(given: Given, *, number: bool = False) -> tuple[str, str] | None:
     if isinstance(given, str) and given.startswith(DAY):
         what = f"the program has made a date of this ({given.removeprefix(DAY)})"
         return what, "Format the cell as text, then type it again"
+    if given == NO_RESULT:
+        what = "the formula here has no result yet"
+        return what, "Open the workbook in a spreadsheet program and save it, or type the text"
     if isinstance(given, str) and given.strip() in _ERRORS:
         return f"the formula here came to {given.strip()}", "Mend it, or type the text"
     return None

@@ -22,7 +22,7 @@ _LOW = (
 _HIGH = (
     *("yes", "fully", "full", "always", "true", "agree", "strongly agree", "in place", "embedded", "gold"),
     *("complete", "completed", "completely", "achieved", "done", "established", "advanced", "mature"),
-    *("mostly", "usually", "almost always"),
+    *("mostly", "usually", "almost always", "all"),
 )
 _ENDS = {-1: (*_JUDGED_LOW, *_LOW), 1: (*_JUDGED_HIGH, *_HIGH)}
 _COLOURS = ("red", "green")

@@ -27,14 +27,34 @@ ITEMS: Mapping[str, Head] = {
     "id": Head(
         name="Id",
         says="Short and permanent, such as L1. Leave the whole column empty and the items are numbered.",
-        also=("ref", "reference", "no", "number", "item id", "item no", "code"),
+        also=(
+            *("ref", "reference", "no", "number", "item id", "item no", "code", "ref no", "ref number"),
+            *(
+                "reference no",
+                "reference number",
+                "item number",
+                "standard no",
+                "question no",
+                "criterion no",
+            ),
+            *("indicator no", "id no", "q no", "s no", "standard ref", "item ref", "question number"),
+        ),
         number=True,
         wide=8,
     ),
     "domain": Head(
         name="Domain",
         says="The part of the audit it belongs to. Empty: the same as in the row above.",
-        also=("theme", "standard", "key standard", "category", "group", "area of work", "domain title"),
+        also=(
+            "theme",
+            "standard",
+            "key standard",
+            "category",
+            "group",
+            "area of work",
+            "domain title",
+            "domain name",
+        ),
         instead=("section", "area", "topic", "heading"),
         wide=22,
     ),
@@ -60,14 +80,18 @@ ITEMS: Mapping[str, Head] = {
     ),
     "about": Head(
         name="About",
-        says="own: each team answers for itself. area: one truth seen by many. Empty: own.",
+        says="own: each team answers for itself. area: one truth seen by many. "
+        "Empty: own, or area where the statement begins “Across the area”.",
         also=("scope", "whose", "level of answer"),
         wide=8,
     ),
     "ask": Head(
         name="Asked of",
         says="Names or ids of agencies with commas between. Empty: all.",
-        also=("ask", "agency", "agencies", "who", "who is asked", "asked"),
+        also=(
+            *("ask", "agency", "agencies", "who", "who is asked", "asked", "applies to", "applicable to"),
+            *("relevant to", "who answers", "completed by", "responsible agency", "responsible agencies"),
+        ),
         wide=24,
     ),
     "why": Head(
@@ -135,6 +159,7 @@ SCALE: Mapping[str, Head] = {
         name="Number",
         says="What is shown and typed, such as 2, A or ½.",
         also=("no", "code"),
+        instead=("grade",),
         number=True,
         wide=10,
     ),
@@ -167,9 +192,18 @@ SCALE: Mapping[str, Head] = {
 }
 
 AGENCIES: Mapping[str, Head] = {
-    "id": Head(name="Id", says="At most 4 letters, such as SC.", also=("code", "short"), needed=True, wide=8),
+    "id": Head(
+        name="Id",
+        says="At most 4 letters, such as SC. Leave the whole column empty and ids are made of the names.",
+        also=("code", "short"),
+        wide=8,
+    ),
     "name": Head(
-        name="Name", says="What people read.", also=("agency", "organisation"), needed=True, wide=30
+        name="Name",
+        says="What people read.",
+        also=("agency", "organisation", "partner", "service", "team"),
+        needed=True,
+        wide=30,
     ),
     "required": Head(
         name="Required",
@@ -196,5 +230,15 @@ ABOUT: Mapping[str, Head] = {
 
 SHEETS: Mapping[str, Mapping[str, Head]] = {"Scale": SCALE, "Agencies": AGENCIES, "About": ABOUT}
 """Sheets beside the items, each of which may be missing."""
+
+OTHERWISE: Mapping[str, tuple[str, ...]] = {
+    "Scale": (
+        *("rating scale", "ratings", "rating", "scoring", "scores", "scoring key", "scoring guide"),
+        *("score key", "rating key", "key", "levels", "grades", "scoring scale"),
+    ),
+    "Agencies": ("agency", "partners", "partner agencies", "organisations", "services", "teams", "who"),
+    "About": ("about this audit", "about the audit"),
+}
+"""What else such a sheet may be called, where its heads are those of one."""
 
 ITEMS_SHEET, GUIDE_SHEET = "Items", "How to"

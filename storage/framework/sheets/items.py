@@ -2,10 +2,11 @@
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from flows.framework import LABEL
 from storage.framework.problems import quoted
+from storage.framework.sheets.asked import agency_of, asked
 from storage.framework.sheets.cells import Cell, Place, Slip, alike, letters, listed, shown, unfit
 from storage.framework.sheets.draft import Draft, DraftAgency, DraftDomain, DraftItem
 from storage.framework.sheets.heads import ADVICE, EVIDENCE, ITEMS
@@ -18,9 +19,19 @@ AREA = frozenset({"area", "across the area", "partnership", "all", "whole area"}
 OWN = frozenset(
     {"own", "own practice", "service", "our service", "in our service", "team", "own service", ""}
 )
-EVERYBODY = frozenset({"all", "everybody", "everyone", "all agencies", "all of them"})
 TICKED = frozenset({"x", "y", "yes", "true", "1", "✓", "✔", "●", "•"})
 UNTICKED = frozenset({"", "n", "no", "false", "0", "-", "–", "n/a"})
+
+_ACROSS = re.compile(
+    r"across (?:the|our) (?:whole )?(?:area|partnership|borough|county|city|region)\b", re.IGNORECASE
+)
+"""How a statement begins that is of the area, where nothing else says so."""
+
+_BULLET = re.compile(r"^[•▪◦●*–-]\s+")
+_COUNTED = re.compile(
+    r"(?:(?:standard|domain|theme|section|part|area) )?(\d{1,2})\s*[.):–-]\s*(\D.*)", re.IGNORECASE
+)
+_NUMBER_BEFORE = re.compile(r"([A-Za-z]{0,2}\d+(?:\.\d+)*[a-z]?)[.):]?\s+(\D.*)")
 
 _TEXTS = ("head", "label", "why", "good", "source", "only")
 
@@ -28,6 +39,7 @@ _TEXTS = ("head", "label", "why", "good", "source", "only")
 def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
     """Fill the domains of a draft, and its agencies where no sheet of theirs did."""
     ticks = _ticks(table, draft) if draft.listed and not draft.doubtful else {}
+    slips += _check_ticks(table, ticks, draft)
     advice = _advised(table, draft)
     draft.left_out += [said for column, said in table.unknown.items() if column not in {*ticks, *advice}]
     draft.said += first_text(table, draft.levels)
@@ -41,14 +53,20 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
         slips.append(Slip(place, f"there are more than {MOST_ROWS:,} rows", "Keep to one row an item."))
         return
     domain: DraftDomain | None = None
+    numbered = any(shown(table.given(row, "id")) for row in rows)
+    if "domain" not in table.columns and any(_heading(table, row, numbered=numbered) for row in rows):
+        domain = _heading_above(table, draft)
     for row in rows:
         _check_headless(table, row, slips)
+        if "domain" not in table.columns and (title := _heading(table, row, numbered=numbered)):
+            domain = _begun(title, draft, slips)
+            continue
         domain = _domain(table, row, draft, domain, slips)
         if shown(table.given(row, "statement")) == "" and _is_heading(table, row):
             continue
         item = _item(table, row, draft, slips)
         item.ask = [
-            *_asked(table, row, item, draft, slips),
+            *asked(table, row, item, draft, slips),
             *_ticked(table, row, item, ticks, slips),
         ]
         item.advice = dict(_advice(table, row, item, advice, slips))
@@ -58,6 +76,8 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
             what = "the first item belongs to no domain"
             slips.append(Slip(table.place(row, "domain"), what, "Write the domain in its row.", item.said))
     _number(draft, slips)
+    _without_numbers(draft.domains)
+    draft.said += _of_area_by_words(table, draft)
     draft.said += _twins(draft)
 
 
@@ -66,12 +86,28 @@ def _long_evidence(table: Table) -> Iterator[str]:
     column = table.columns.get("evidence")
     if column is None or "good" in table.columns or alike(table.heads[column]) not in EVIDENCE:
         return
-    proofs = [listed(table.cell(row, "evidence", ITEMS["evidence"], [])) for row in table.filled()]
+    head = ITEMS["evidence"]
+    proofs = [listed(table.cell(row, "evidence", head, [], lines=True)) for row in table.filled()]
     if any(len(listed_) > MOST_PROOFS or any(len(one.text) > LABEL for one in listed_) for listed_ in proofs):
         table.columns["good"] = table.columns.pop("evidence")
         yield (
             f"“{table.heads[column]}” is read as “{ITEMS['good'].name}”: "
             f"it has texts too long for “{ITEMS['evidence'].name}”."
+        )
+
+
+def _of_area_by_words(table: Table, draft: Draft) -> Iterator[str]:
+    """Say which items only their first words make one truth seen by many."""
+    found = [
+        item.said or item.id
+        for domain in draft.domains
+        for item in domain.items
+        if item.area and not shown(table.given(item.place.row, "about"))
+    ]
+    if found:
+        yield (
+            f"One truth seen by many, by their first words: {', '.join(found)}. "
+            f"If it is each team's own, write own under “{ITEMS['about'].name}”."
         )
 
 
@@ -104,18 +140,44 @@ def _is_heading(table: Table, row: int) -> bool:
     return filled <= {table.columns.get("domain"), table.columns.get("head")} and bool(filled)
 
 
+def _heading(table: Table, row: int, *, numbered: bool) -> Cell | None:
+    """The title of a domain that has a row to itself, in a sheet without a column of them.
+
+    It stands where ids do, or where statements do and has no number while items have one.
+    """
+    filled = [key for key in table.columns if shown(table.given(row, key))]
+    if filled == ["id"] and not unfit(table.given(row, "id")):
+        return table.cell(row, "id", ITEMS["id"], [])
+    title = shown(table.given(row, "statement"))
+    if filled == ["statement"] and numbered and not title.endswith((".", "?")):
+        return table.cell(row, "statement", ITEMS["statement"], [])
+    return None
+
+
+def _heading_above(table: Table, draft: Draft) -> DraftDomain | None:
+    """The domain that the row just above the heads begins, where those below them begin others."""
+    if not table.headings or table.headings[-1] == draft.about["title"].text:
+        return None
+    place = Place(table.sheet, table.top - 1, 0)
+    draft.domains.append(DraftDomain("", Cell(table.headings[-1], place)))
+    return draft.domains[0]
+
+
 def _domain(
     table: Table, row: int, draft: Draft, before: DraftDomain | None, slips: list[Slip]
 ) -> DraftDomain | None:
     """The domain of a row, begun where its name is new."""
     if "domain" not in table.columns:
-        if not draft.domains:
+        if before is None:
             whole = draft.about["title"].text[:60].strip()
             draft.domains.append(DraftDomain("", Cell(whole, table.place(row, "statement"))))
-        return draft.domains[0]
+        return before or draft.domains[-1]
     title: Cell = table.cell(row, "domain", ITEMS["domain"], slips)
-    if not title:
-        return before
+    return _begun(title, draft, slips) if title else before
+
+
+def _begun(title: Cell, draft: Draft, slips: list[Slip]) -> DraftDomain:
+    """The domain of that title, which is new where none is called so."""
     same = next((one for one in draft.domains if alike(one.title.text) == alike(title.text)), None)
     if same:
         return same
@@ -144,13 +206,14 @@ def _item(table: Table, row: int, draft: Draft, slips: list[Slip]) -> DraftItem:
         slips.append(Slip(item.statement.place, what, "Write what is rated, or empty the row.", item.said))
         item.statement = Cell("?", item.statement.place)
     else:
-        item.statement = Cell(shown(given), item.statement.place)
+        item.statement = Cell(_BULLET.sub("", shown(given)), item.statement.place)
     item.texts = {key: table.cell(row, key, ITEMS[key], slips, item.said) for key in _TEXTS}
     item.area = _is_of_area(table, row, item, slips)
     item.revision = _revision(table, row, item, slips)
     item.levels = _own_levels(table, row, item, draft, slips)
     item.lists = {
-        key: listed(table.cell(row, key, ITEMS[key], slips, item.said)) for key in ("evidence", "also")
+        key: listed(table.cell(row, key, ITEMS[key], slips, item.said, lines=True))
+        for key in ("evidence", "also")
     }
     item.no_case = _no_case(table, row, item, slips)
     return item
@@ -170,7 +233,7 @@ def _no_case(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool
 
 def _is_of_area(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool:
     about = table.cell(row, "about", ITEMS["about"], slips, item.said)
-    said = alike(about.text)
+    said = alike(about.text) or ("area" if _ACROSS.match(item.statement.text) else "")
     if said not in AREA | OWN:
         what = f"{quoted(about.text)} is neither “area” nor “own”"
         slips.append(Slip(about.place, what, ITEMS["about"].says, item.said))
@@ -204,71 +267,12 @@ def _own_levels(table: Table, row: int, item: DraftItem, draft: Draft, slips: li
     return cells if any(cells) else []
 
 
-def _asked(table: Table, row: int, item: DraftItem, draft: Draft, slips: list[Slip]) -> Iterator[Cell]:
-    """The ids of the agencies that a cell names."""
-    cell = table.cell(row, "ask", ITEMS["ask"], slips, item.said)
-    if alike(cell.text) in EVERYBODY:
-        return
-    for name in re.split(r"[,;/\n]| and | & ", cell.text):
-        if not name.strip():
-            continue
-        known = _agency(name, draft.agencies)
-        if draft.doubtful or name.strip() in draft.unknown:
-            continue
-        if known is None and draft.listed:
-            draft.unknown.add(name.strip())
-            cure = _nearest(name, [one.name.text for one in draft.agencies])
-            slips.append(Slip(cell.place, f"there is no agency {quoted(name.strip())}", cure, item.said))
-        elif known is None:
-            _check_new(name.strip(), cell, item, draft, slips)
-            known = DraftAgency(
-                Cell(_initials(name, draft.agencies), cell.place), Cell(name.strip(), cell.place)
-            )
-            draft.agencies.append(known)
-        if known:
-            yield Cell(known.id.text, cell.place)
-
-
-def _check_new(name: str, cell: Cell, item: DraftItem, draft: Draft, slips: list[Slip]) -> None:
-    """Note a name that is nearly one before it: it would be an agency of its own, with few items."""
-    known = {alike(one.name.text): one.name for one in draft.agencies}
-    for near in difflib.get_close_matches(alike(name), known, 1, 0.9):
-        if re.sub(r"\D", "", near) == re.sub(r"\D", "", alike(name)):
-            what = f"{quoted(name)} is nearly the agency of row {known[near].place.row + 1}"
-            cure = f"Write {quoted(known[near].text)} if it is the same, else put both on a sheet Agencies."
-            slips.append(Slip(cell.place, what, cure, item.said))
-
-
-def _nearest(name: str, known: Iterable[str]) -> str:
-    names = {alike(one): one for one in known}
-    near = difflib.get_close_matches(alike(name), names, n=1, cutoff=0.6)
-    return (
-        f"Did you mean {names[near[0]]}?"
-        if near
-        else f"Add it to the sheet Agencies. There is {', '.join(names.values())}."
-    )
-
-
-def _agency(name: str, agencies: Iterable[DraftAgency]) -> DraftAgency | None:
-    wanted = alike(name)
-    return next((one for one in agencies if wanted in (alike(one.id.text), alike(one.name.text))), None)
-
-
-def _initials(name: str, agencies: Iterable[DraftAgency]) -> str:
-    """An id for an agency that only its name is known of."""
-    words = re.findall(r"[A-Za-z]+", name)
-    first = "".join(word[0] for word in words).upper()[:3] or "T"
-    taken = {one.id.text for one in agencies}
-    numbered = (first if n == 1 else f"{first}{n}" for n in range(1, 100))
-    return next(one for one in numbered if one not in taken)
-
-
 def _advised(table: Table, draft: Draft) -> dict[int, DraftAgency]:
     """Columns of advice, and for which agency each is."""
     found = {}
     for column, said in table.unknown.items():
         begun = next((one for one in ADVICE if alike(said).startswith(one)), None)
-        agency = _agency(alike(said).removeprefix(begun), draft.agencies) if begun else None
+        agency = agency_of(alike(said).removeprefix(begun), draft.agencies) if begun else None
         if agency:
             found[column] = agency
     return found
@@ -289,8 +293,18 @@ def _advice(
 
 def _ticks(table: Table, draft: Draft) -> dict[int, DraftAgency]:
     """Columns that are headed by an agency, for a tick in the rows of which it is asked."""
-    found = {column: _agency(said, draft.agencies) for column, said in table.unknown.items()}
+    found = {column: agency_of(said, draft.agencies) for column, said in table.unknown.items()}
     return {column: agency for column, agency in found.items() if agency}
+
+
+def _check_ticks(table: Table, ticks: Mapping[int, DraftAgency], draft: Draft) -> Iterator[Slip]:
+    """Note heads that are nearly an agency, beside others that are one."""
+    names = {alike(agency.name.text): agency.name.text for agency in draft.agencies}
+    for column, said in table.unknown.items() if ticks else ():
+        near = difflib.get_close_matches(alike(said), names, 1, 0.8)
+        if near and column not in ticks:
+            place = Place(table.sheet, table.top, column, table.heads[column])
+            yield Slip(place, f"no column is called {quoted(said)}", f"Did you mean “{names[near[0]]}”?")
 
 
 def _ticked(
@@ -315,9 +329,45 @@ def _ticked(
         slips.append(Slip(place, "no agency is ticked", "Write x below each that is asked.", item.said))
 
 
+_CURE_TEN = "A program makes 1.1 of 1.10: format the column as text, then type them again."
+_CURE_ANEW = "Where each domain begins at 1 again, empty the whole column: the items are numbered then."
+
+
+def _take_numbers(items: Sequence[DraftItem]) -> None:
+    """Take ids out of statements that all begin with a number of their own."""
+    found = [_NUMBER_BEFORE.fullmatch(item.statement.text) for item in items]
+    apart = [one for one in found if one]
+    if len({one[1] for one in apart}) == len(items) > 1:
+        for item, one in zip(items, apart, strict=True):
+            item.id = item.said = one[1]
+            item.statement = Cell(one[2], item.statement.place)
+
+
+def _without_numbers(domains: Sequence[DraftDomain]) -> None:
+    """Take 1, 2, 3 from titles that count the domains as their buttons do."""
+    found = [_COUNTED.fullmatch(domain.title.text) for domain in domains]
+    apart = [one for one in found if one]
+    if [int(one[1]) for one in apart] == list(range(1, len(domains) + 1)):
+        for domain, one in zip(domains, apart, strict=True):
+            domain.title = Cell(one[2], domain.title.place)
+
+
+def _one_but_for_case(items: Sequence[DraftItem]) -> Iterator[Slip]:
+    """Note ids that only small letters tell apart: people say both alike."""
+    first: dict[str, DraftItem] = {}
+    for item in items:
+        other = first.setdefault(item.id.casefold(), item)
+        if other.id != item.id:
+            what = f"the id is that of row {other.place.row + 1}, {quoted(other.id)}, but for small letters"
+            yield Slip(item.place, what, "Give each its own.", item.id)
+
+
 def _number(draft: Draft, slips: list[Slip]) -> None:
     """Give ids to domains, and to items where the sheet has none; mend those that are numbers."""
     items = [item for domain in draft.domains for item in domain.items]
+    if not any(item.id for item in items):
+        _take_numbers(items)
+    slips += _one_but_for_case(items)
     given = [item for item in items if item.id]
     numbers: dict[str, DraftItem] = {}
     for at, domain in enumerate(draft.domains):
@@ -338,6 +388,5 @@ def _number(draft: Draft, slips: list[Slip]) -> None:
                 first = numbers.setdefault(item.id, item)
                 if first is not item:
                     what = f"the number {item.id} stands in row {first.place.row + 1} as well"
-                    cure = "A program makes 1.1 of 1.10: format the column as text, then type them again."
-                    slips.append(Slip(item.place, what, cure, item.id))
+                    slips.append(Slip(item.place, what, _CURE_TEN if "." in item.id else _CURE_ANEW, item.id))
                 item.id = "Q" + re.sub(r"\.+", "-", item.id.strip("."))

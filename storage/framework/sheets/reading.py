@@ -3,44 +3,71 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, shown, unfit
+from flows.framework import LABEL
+from storage.framework.sheets.asked import initials
+from storage.framework.sheets.cells import Book, Cell, Given, Place, Slip, Slips, alike, shown, unfit
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency
 from storage.framework.sheets.headed import take_headed_scale
-from storage.framework.sheets.heads import ABOUT, AGENCIES, GUIDE_SHEET, ITEMS, ITEMS_SHEET, SHEETS
+from storage.framework.sheets.heads import (
+    ABOUT,
+    AGENCIES,
+    GUIDE_SHEET,
+    ITEMS,
+    ITEMS_SHEET,
+    OTHERWISE,
+    SHEETS,
+)
 from storage.framework.sheets.items import read_items
 from storage.framework.sheets.scale import read_scale
-from storage.framework.sheets.table import Table, known_as, misspelt, table_in
+from storage.framework.sheets.table import (
+    HIGHEST_HEAD,
+    Table,
+    known_as,
+    known_in,
+    misspelt,
+    row_of_heads,
+    stands_for,
+    table_in,
+    without_dittos,
+)
 
-LONGEST_TITLE = 80
+LONGEST_TITLE, MOST_TEXTS = 80, 2
+"""So many columns may be headed by a whole text; more are items."""
 
 YES, NO = (
-    frozenset({"yes", "y", "true", "x", "1", "✓", "✔", "required"}),
-    frozenset({"no", "n", "false", "0", "", "-"}),
+    frozenset({"yes", "y", "true", "x", "1", "✓", "✔", "required", "mandatory", "statutory", "must"}),
+    frozenset({"no", "n", "false", "0", "", "-", "not required", "optional", "n/a"}),
 )
 
 
 def read_draft(book: Book, name: str) -> Draft:
     """What a book says; `name` is the title of an audit that gives none. Raise Slips."""
     slips: list[Slip] = []
-    named = {alike(sheet): sheet for sheet in book}
     draft = Draft()
+    named = _named(book, draft)
     draft.about = _about(book, named, slips)
     read_scale(book, named, draft, slips)
     before = len(slips)
     draft.agencies = _agencies(book, named, slips)
     draft.listed, draft.doubtful = "agencies" in named, len(slips) > before
     sheet = _items_sheet(book, named, slips)
-    rows = book[sheet] if sheet else ()
+    rows = without_dittos(book[sheet]) if sheet else []
     headed = [] if "scale" in named else take_headed_scale(sheet, rows, draft)
     labels = [level.label.text for level in draft.levels]
-    table = table_in(sheet, rows, ITEMS, slips, labels) if sheet else None
+    numbers = [level.number.text or str(at) for at, level in enumerate(draft.levels)]
+    table = table_in(sheet, rows, ITEMS, slips, labels, numbers) if sheet else None
+    _say_unread(book, {sheet, *(named[alike(one)] for one in SHEETS if alike(one) in named)}, draft)
     _title(draft, table, name)
     if table:
         # what stands below a level's head is left out, the head is not
         empty = {column for column, said in table.unknown.items() if said in headed}
         empty -= {column for column in empty if table.filled_in(column)}
         table.unknown = {column: said for column, said in table.unknown.items() if column not in empty}
-    if table and "statement" in table.columns:
+    if table and (texts := [at for at, said in table.unknown.items() if len(said) > LABEL])[MOST_TEXTS:]:
+        what = "the items seem to stand side by side"
+        cure = "Put one item a row: copy the sheet, and paste it with “Transpose”."
+        slips.append(Slip(Place(table.sheet, table.top, texts[0]), what, cure))
+    elif table and "statement" in table.columns:
         slips += misspelt(table, ITEMS)
         read_items(table, draft, slips)
     if slips:
@@ -51,6 +78,40 @@ def read_draft(book: Book, name: str) -> Draft:
     if not draft.agencies:
         draft.assumed.append("who answers, “Our service” (Agencies)")
     return draft
+
+
+def _named(book: Book, draft: Draft) -> dict[str, str]:
+    """Each sheet by its name; one beside the items also by what else such a one is called, which is said."""
+    named = {alike(sheet): sheet for sheet in book}
+    for name, others in OTHERWISE.items():
+        there = [named[other] for other in others if other in named]
+        found = [one for one in there if _is_one(book[one], name) and not _has_statements(book, one)]
+        if found and alike(name) not in named:
+            named[alike(name)] = found[0]
+            draft.said.append(f"The sheet “{found[0]}” is read as “{name}”.")
+    return named
+
+
+def _is_one(rows: Sequence[Sequence[Given]], name: str) -> bool:
+    """Whether a sheet has what one of that name needs: heads above its columns, or names beside its texts."""
+    heads = SHEETS[name]
+    if name == "About":
+        return any(row and known_as(shown(row[0]), heads) == "title" for row in rows)
+    needed = {key for key, head in heads.items() if head.needed}
+    top = row_of_heads(rows, heads)
+    return top is not None and needed <= {known_as(shown(cell), heads) for cell in rows[top]}
+
+
+def _say_unread(book: Book, read: set[str], draft: Draft) -> None:
+    """Name the sheets that nothing is taken from."""
+    left = [
+        one
+        for one in book
+        if one not in read and alike(one) != alike(GUIDE_SHEET) and any(map(any, book[one]))
+    ]
+    if left:
+        listed = ", ".join(f"“{one}”" for one in left[:6])
+        draft.said.append(f"Nothing is taken from the sheet{'s' * (len(left) > 1)} {listed}.")
 
 
 def _title(draft: Draft, table: Table | None, name: str) -> None:
@@ -68,8 +129,12 @@ def _items_sheet(book: Book, named: Mapping[str, str], slips: list[Slip]) -> str
     """The sheet of the items: the one of that name, else the only one that could be it."""
     if alike(ITEMS_SHEET) in named:
         return named[alike(ITEMS_SHEET)]
-    others = {alike(one) for one in (*SHEETS, GUIDE_SHEET)}
-    rest = [sheet for sheet in book if alike(sheet) not in others and any(map(any, book[sheet]))]
+    taken = {named.get(alike(one)) for one in SHEETS}
+    rest = [
+        sheet
+        for sheet in book
+        if sheet not in taken and alike(sheet) != alike(GUIDE_SHEET) and any(map(any, book[sheet]))
+    ]
     heads = [sheet for sheet in rest if _has_statements(book, sheet)] or rest
     if len(heads) == 1:
         return heads[0]
@@ -85,13 +150,24 @@ def _items_sheet(book: Book, named: Mapping[str, str], slips: list[Slip]) -> str
 
 
 def _has_statements(book: Book, sheet: str) -> bool:
-    return any(known_as(shown(cell), ITEMS) == "statement" for row in book[sheet][:15] for cell in row)
+    """Whether a row has the head of statements, or one that may stand for it beside others."""
+    rows = [[shown(cell) for cell in row] for row in book[sheet][:HIGHEST_HEAD]]
+    return any(
+        "statement" in {known_as(cell, ITEMS) for cell in row}
+        or (known_in(row, ITEMS) > 1 and any(stands_for(cell, ITEMS["statement"]) for cell in row))
+        for row in rows
+    )
 
 
 def _about(book: Book, named: Mapping[str, str], slips: list[Slip]) -> dict[str, Cell]:
     """Title, credit and so on: a name in the first column and its text in the next."""
     sheet, found = named.get("about", ""), dict[str, Cell]()
-    for row, cells in enumerate(book.get(sheet, ())):
+    rows = book.get(sheet, ())
+    if side_by_side := _side_by_side(rows):
+        what = "the names stand side by side here, with their texts below"
+        slips.append(Slip(Place(sheet, side_by_side - 1, 0), what, _CURE_ABOUT))
+        return found
+    for row, cells in enumerate(rows):
         key = known_as(shown(cells[0]) if cells else "", ABOUT)
         said = cells[1] if len(cells) > 1 else ""
         if not key:
@@ -112,15 +188,40 @@ def _about(book: Book, named: Mapping[str, str], slips: list[Slip]) -> dict[str,
     return found
 
 
+_CURE_ABOUT = "Put them below each other in column A, and each text beside its name in column B."
+
+
+def _side_by_side(rows: Sequence[Sequence[Given]]) -> int:
+    """The row, counted from 1, that has only names such as Title and Credit, with texts below; 0 for none."""
+    for at, row in enumerate(rows[:-1], 1):
+        said = [shown(cell) for cell in row if shown(cell)]
+        if len(said) > 1 and all(known_as(one, ABOUT) for one in said):
+            return at if any(map(shown, rows[at])) and not known_as(shown(rows[at][0]), ABOUT) else 0
+    return 0
+
+
 def _agencies(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[DraftAgency]:
     sheet = named.get("agencies", "")
     if not sheet:
         return []
     table = table_in(sheet, book[sheet], AGENCIES, slips)
-    if not table or not {"id", "name"} <= table.columns.keys():
+    if not table or "name" not in table.columns:
         return []
     slips += misspelt(table, AGENCIES)
     found = [_agency(table, row, slips) for row in table.filled()]
+    if not any(agency.id or unfit(table.given(agency.id.place.row, "id")) for agency in found):
+        for at, agency in enumerate(found):
+            agency.id = Cell(initials(agency.name.text, found[:at]), agency.name.place)
+    slips += [
+        Slip(
+            agency.id.place,
+            "this agency has no id, while others have",
+            "Give each its own.",
+            agency.name.text,
+        )
+        for agency in found
+        if not agency.id and not unfit(table.given(agency.id.place.row, "id"))
+    ]
     _check_agencies(found, slips)
     if not found:
         slips.append(
@@ -132,9 +233,8 @@ def _agencies(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[D
 def _agency(table: Table, row: int, slips: list[Slip]) -> DraftAgency:
     id_, name, required = (table.cell(row, key, AGENCIES[key], slips) for key in ("id", "name", "required"))
     about = name.text or id_.text
-    for cell, what in ((id_, "id"), (name, "name")):
-        if not cell and not unfit(table.given(row, what)):
-            slips.append(Slip(cell.place, f"this agency has no {what}", AGENCIES[what].says, about))
+    if not name and not unfit(table.given(row, "name")):
+        slips.append(Slip(name.place, "this agency has no name", AGENCIES["name"].says, about))
     if required.text.casefold() not in YES | NO:
         what = f"“{required.text[:20]}” is neither yes nor no"
         slips.append(Slip(required.place, what, "Write yes, or leave it empty.", name.text))

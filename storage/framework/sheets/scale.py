@@ -7,13 +7,16 @@ from itertools import pairwise
 from flows.typed.keys import plain
 from storage.framework.levels import is_no_level
 from storage.framework.problems import Code, quoted
-from storage.framework.sheets.cells import Book, Cell, Place, Slip, listed, shown
+from storage.framework.sheets.cells import Book, Cell, Place, Slip, alike, listed, shown
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftLevel
 from storage.framework.sheets.grades import end_of, is_judged, names_of
 from storage.framework.sheets.heads import LEVEL, SCALE
 from storage.framework.sheets.table import Table, misspelt, table_in
 
 WORDS_OF_A_LABEL = 3
+
+_NUMBERED = re.compile(r"(?:(?:level|grade|score|rating)\s+)?(\d{1,4})\s*[-–—:.=)]\s*(\D.*)", re.IGNORECASE)
+"""A label with its number before it, and a sign between."""
 
 
 def read_scale(book: Book, named: Mapping[str, str], draft: Draft, slips: list[Slip]) -> None:
@@ -68,7 +71,7 @@ def _level(table: Table, row: int, slips: list[Slip]) -> DraftLevel:
             what = f"“{value.text[:20]}” is not a number that a level can count"
             slips.append(Slip(value.place, what, "Write it like 2 or 0.25.", label.text))
         value = Cell(counts, value.place)
-    once = listed(table.cell(row, "once", SCALE["once"], slips))
+    once = listed(table.cell(row, "once", SCALE["once"], slips, lines=True))
     return DraftLevel(label, meaning, number, value, once)
 
 
@@ -79,6 +82,7 @@ def _lowest_first(levels: list[DraftLevel], draft: Draft, slips: list[Slip]) -> 
     """
     if not levels:
         return levels
+    _take_numbers(levels)
     counts, words = way_of_numbers([level.value.text for level in levels]), _way_of_words(levels)
     if counts * words < 0 and all(is_judged(levels[at].label.text) for at in (0, -1)):
         slips.append(_upside_down(levels, words))
@@ -90,6 +94,16 @@ def _lowest_first(levels: list[DraftLevel], draft: Draft, slips: list[Slip]) -> 
     if way < 0 or not (counts or words) or counts * words < 0:
         draft.said.append(_read_as(levels, turned=way < 0))
     return levels
+
+
+def _take_numbers(levels: Sequence[DraftLevel]) -> None:
+    """Take numbers out of labels such as “0 - None”, so that no button shows two; all of them or none."""
+    found = [_NUMBERED.fullmatch(level.label.text) for level in levels]
+    apart = [one for one in found if one and one[1] and one[2]]
+    same = all(level.number.text in {"", one[1]} for level, one in zip(levels, apart, strict=False))
+    if len({one[1] for one in apart}) == len({alike(one[2]) for one in apart}) == len(levels) and same:
+        for level, one in zip(levels, apart, strict=True):
+            level.label, level.number = Cell(one[2], level.label.place), Cell(one[1], level.label.place)
 
 
 def way_of_numbers(numbers: Sequence[str]) -> int:

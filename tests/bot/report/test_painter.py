@@ -106,6 +106,7 @@ async def test_a_worker_killed_while_it_draws_is_replaced(painter: Painter) -> N
     assert is_picture(await drawing)
 
 
+@pytest.mark.wide
 async def test_a_cancelled_request_leaves_nothing_behind(painter: Painter) -> None:
     """After a cancelled request the next one gets its own picture, never the cancelled one's."""
     expected = await painter.file(ONE)

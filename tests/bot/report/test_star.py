@@ -263,6 +263,7 @@ def test_rounds_differ_without_colour() -> None:
 
 
 @every_star
+@pytest.mark.wide
 def test_the_file_is_a_small_png_of_the_right_size(star: Star) -> None:
     """The PNG has 1080 × 1260 pixels, more under a long foot, and at most 100,000 bytes."""
     file, high = png(star), plan(star, measure).height

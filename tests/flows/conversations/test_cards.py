@@ -138,6 +138,7 @@ def test_live_card_can_be_shown_again() -> None:
         assert chat.card.buttons == found.card.buttons
 
 
+@pytest.mark.wide
 def test_something_not_understood_keeps_the_card() -> None:
     """After a stray text, a photo or a strange button the same card is there again with one line of help.
 

@@ -31,3 +31,26 @@ def test_what_is_looked_for_is_made_once_for_all_areas() -> None:
     for area in range(5):
         wishes_of_somebody("invite Priya", WORDS, [f"School {area}"])
     assert _forms.cache_info().currsize == before
+
+
+@pytest.mark.parametrize("about", About)
+def test_no_form_has_the_posts_written_out(about: About) -> None:
+    """With five hundred in each gap the first sentence that anybody typed held up all for seconds."""
+    made = _forms(WORDS(about.value), *[("x",)] * 5)
+    assert "superintendent" not in made.pattern
+    assert len(made.pattern) < 50_000
+
+
+@pytest.mark.parametrize(
+    ("said", "about"),
+    [
+        ("ask my line manager to join", About.JOINS),
+        ("my head of safeguarding has left", About.GOES),
+        ("has the chief superintendent joined", About.SOUGHT),
+        ("send it to our head teacher to sign off", About.APPROVES),
+        ("replace my manager with the deputy head", About.GOES),
+    ],
+)
+def test_a_post_is_somebody(said: str, about: About) -> None:
+    """Whose it is belongs to it, and two may stand in one sentence."""
+    assert about in wishes_of_somebody(said, WORDS)

@@ -345,7 +345,7 @@ MISTAKES = (
     ),
     _one("no head in the scale", "Scale!B1", "Lable", "there is no column “Label”. Is it this one?"),
     # the agencies
-    _one("an agency without an id", "Agencies!A3", "", "this agency has no id. At most 4 letters"),
+    _one("an agency without an id", "Agencies!A3", "", "this agency has no id, while others have. Give"),
     _one("an agency without a name", "Agencies!B3", "", "this agency has no name. What people read"),
     _one("a long id of an agency", "Agencies!A3", "EDUCA", "“EDUCA” is no id of an agency. Use at most 4"),
     _one("two agencies with one id", "Agencies!A3", "H", "“H” stands in row 2 as well. Give each agency"),

@@ -44,6 +44,18 @@ def test_a_checklist_loads_and_is_told_what_it_could_do_better_with() -> None:
     ]
 
 
+def test_titles_that_are_cut_short_are_named() -> None:
+    """By what is read in their place; a short name, or one that fits, is nothing to say of."""
+    long = PLAIN.replace("title: A checklist", "title: Homelessness prevention, a self-assessment")
+    long = long.replace("title: The only part", "title: Finding people before it is too late")
+    assert [what for what in warned(long.encode())["FW705"] if "short" in what] == [
+        "there is no “short”: pictures and files say “Homelessness prevention, a…”",
+        "there is no “short”: the star says “Finding people before…”",
+    ]
+    named = long.replace("    title: Finding", "    short: Finding\n    title: Finding")
+    assert len([what for what in warned(named.encode())["FW705"] if "short" in what]) == 1
+
+
 def test_a_domain_without_items_enough_for_an_agency_names_it() -> None:
     """B is asked two of three items; A, which is asked all, is nothing to say."""
     assert warned(PLAIN.encode())["FW706"] == [

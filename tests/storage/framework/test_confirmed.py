@@ -62,5 +62,5 @@ def test_the_shipped_words_that_nobody_could_confirm() -> None:
     of_words = [one for one in whats if any(one.startswith(f"{quoted(said)} ") for said in words)]
     of_standards = [one for one in whats if any(one.startswith(f"{quoted(said)} ") for said in served)]
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert f"could confirm {len(of_words)} words of Wales and Northern Ireland" in readme
+    assert f"could confirm {len(of_words)} words of England, Wales and Northern Ireland" in readme
     assert f"which of {len(of_standards)} standards" in readme

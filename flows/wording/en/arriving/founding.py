@@ -15,6 +15,6 @@ TEXTS: dict[str, str] = {
     "founding.code_wrong": "That is not the code. After five tries I ask you to wait an hour.",
     "founding.no_try": "Without the code nobody can set up a partnership here. Ask for it, or go back.",
     "founding.name": "What is the partnership called?",
-    "founding.name_example": "For example: Northshire Safeguarding Children Partnership.",
+    "founding.name_example": "For example: Northshire Partnership.",
     "founding.done": "{name} is set up, and you are its coordinator.",
 }
