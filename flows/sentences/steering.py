@@ -13,7 +13,8 @@ from flows.events import Typed
 from flows.forms import parse
 from flows.meaning import Reading
 from flows.people import Role
-from flows.presses.partnership import INVITE_TO, INVITES, PERSON, PROMOTE
+from flows.permissions import Permission, denied_on
+from flows.presses.partnership import AREA, INVITE_TO, INVITES, PERSON, PROGRESS, PROMOTE, ROUNDS
 from flows.presses.results import (
     ANSWERS,
     AREA_LIST,
@@ -24,16 +25,17 @@ from flows.presses.results import (
     TEAM_SUMMARY,
     WORKING,
 )
-from flows.presses.rounds import AGREE, AMEND, EXTEND, FACTS, LATE, RELEASE, SHARE
+from flows.presses.rounds import AGREE, AMEND, CHALLENGES, EXTEND, FACTS, LATE, RELEASE, SHARE
 from flows.replies import Button
 from flows.resolving import Call, resolve_press
-from flows.rounds import RoundState
+from flows.rounds import UNDER_WAY, RoundState
 from flows.scale import Scale
 from flows.standing import once_more
 from flows.table import TABLE
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.typed.keys import named_among
-from flows.typed.steering import Wish, figure_in, wish_in
+from flows.typed.steering import Reading as Reads
+from flows.typed.steering import Wish, figure_in, read_in, wish_in
 from flows.typed.whose import named_in
 from flows.verbs import Typing
 
@@ -41,7 +43,7 @@ _OF_RESULTS = frozenset(
     one.verb
     for one in (
         *(ANSWERS, AREA_LIST, AREA_SUMMARY, LOWEST, NO_CASE, NOT_KNOWN, TEAM_SUMMARY, WORKING),
-        *(AGREE, FACTS, RELEASE, SHARE),
+        *(AGREE, FACTS, RELEASE, SHARE, AREA, CHALLENGES, PROGRESS, ROUNDS),
     )
 )
 """Verbs of cards that print scores, or follow a picture of them; elsewhere 1.8 may be a question's number."""
@@ -49,7 +51,7 @@ _OF_RESULTS = frozenset(
 
 def steered(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a wish about the round, or to a question about a figure; None for any other text."""
-    is_button = bool(named_among(list(_buttons(talk)), event.text, talk.words, exactly=True))
+    is_button = bool(named_among(list(_buttons(talk)), event.text, talk.words))
     if reading.on or reading.between or is_button or _takes_text(talk):
         return None
     return _of_figure(talk, event, reading) or _of_round(talk, event, reading)
@@ -63,19 +65,22 @@ def _takes_text(talk: Talk) -> bool:
 
 
 def _of_round(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
-    wish = wish_in(event.text, talk.words)
-    call = once_more(talk, reading) if wish else None
+    wish, reads = wish_in(event.text, talk.words), read_in(event.text, talk.words)
+    call = once_more(talk, reading) if wish or reads else None
     here = call.talk if call else None
-    is_run = isinstance(here, AreaTalk) and here.office.place_of(Role.COORDINATOR) is not None
-    if not is_run or not isinstance(here, AreaTalk) or talk.view.terms.judgement(event.text).told_by:
+    if not isinstance(here, AreaTalk) or talk.view.terms.judgement(event.text).told_by:
         return None
+    if here.office.place_of(Role.COORDINATOR) is None:
+        return _read_by(here, reads) if reads else None
     match wish:
         case Wish.REOPEN:
             return _reopened(here)
         case Wish.PAUSE:
             return _paused(here)
-        case _:
+        case Wish.HELPER:
             return _helped(here, event.text)
+        case _:
+            return None
 
 
 def _reopened(here: AreaTalk) -> Answer | None:
@@ -104,6 +109,34 @@ def _paused(here: AreaTalk) -> Answer:
         key = "steering.no_pause_closed"
     extend = _named(here, EXTEND.verb) or words("area.extend")
     return here.turn(here.again(words(key, extend=extend)))
+
+
+def _read_by(here: AreaTalk, wish: Reads) -> Answer | None:
+    """What leads and scrutineers read of how far it is, when they read results, and how they challenge."""
+    words, office = here.words, here.office
+    if office.run is None or office.place_of(Role.LEAD, Role.SCRUTINEER) is None:
+        return None
+    state, sees = office.run.round.state, denied_on(Permission.READ_RESULTS, office) is None
+    match wish:
+        case Reads.FAR | Reads.WHO:
+            said = words("steering.far") if state in UNDER_WAY else ""
+        case Reads.RESULTS:
+            scrutinises = office.place_of(Role.SCRUTINEER) is not None
+            said = "" if sees else words("steering.draft_later" if scrutinises else "steering.results_later")
+        case Reads.CHALLENGE:
+            button = _named(here, CHALLENGES.verb)
+            said = words("steering.challenge_here", button=button) if button else _no_challenge(here, state)
+    return here.turn(here.again(said)) if said else None
+
+
+def _no_challenge(here: AreaTalk, state: RoundState) -> str:
+    """Why nothing can be challenged now, "" where something can."""
+    words, whom = here.words, here.office.area.contact or here.words("menu.a_coordinator")
+    if here.office.place_of(Role.SCRUTINEER) is None:
+        return words("steering.challenge_no_part", whom=whom)
+    if state is RoundState.RELEASED:
+        return words("steering.challenge_over", whom=whom)
+    return words("steering.draft_later") if state in {RoundState.OPEN, RoundState.CLOSED} else ""
 
 
 def _helped(here: AreaTalk, text: str) -> Answer | None:

@@ -15,9 +15,23 @@ class Wish(Enum):
     HELPER = "steering.helper"
 
 
+class Reading(Enum):
+    """The same of somebody who reads what others make of it."""
+
+    FAR = "wants.progress"
+    WHO = "steering.who"
+    RESULTS = "steering.results"
+    CHALLENGE = "steering.challenge"
+
+
 def wish_in(text: str, words: Words) -> Wish | None:
     """What a text wants of a round, None for any other."""
     return next((one for one in Wish if says(one.value, text, words)), None)
+
+
+def read_in(text: str, words: Words) -> Reading | None:
+    """What a text wants to read or say of a round, None for any other."""
+    return next((one for one in Reading if says(one.value, text, words)), None)
 
 
 _FIGURE = re.compile(r"(?<![\d.,])(\d{1,2})[.,](\d)(?!\d|[.,]\d)")

@@ -97,6 +97,52 @@ TEXTS: dict[str, str] = {
         "|why are we at nn|why do we have nn|what level is nn|which level is nn|what is nn out of @any"
         "|nn out of what|out of what is nn|nn of what|whats nn out of|what is nn out of|is nn out of @any"
     ),
+    "steering.who": (
+        "who has answered|whos answered|who hasnt answered|who has not answered|who has not submitted"
+        "|who hasnt submitted|who is missing|whos missing|which teams are missing|which teams have answered"
+        "|which teams have submitted|which teams have not answered|which teams havent answered"
+        "|has everybody answered|has everyone answered|have they all answered|have all teams answered"
+        "|has everyone submitted|how far has it got|how far is it|how far has everybody got"
+        "|how many teams are there"
+    ),
+    "steering.results": (
+        "results|the results|see the results|read the results|show me the results|see results|read results"
+        "|when are the results out|when are results out|when do the results come out"
+        "|when can i see the results|when can i read the results|when can we see the results"
+        "|when do i see the results|when do i get the results|when will results be released"
+        "|when will the results be released|when are results released|when can i read it|when can i see it"
+        "|when can i read them|when can i see them|draft|the draft|see the draft|read the draft"
+        "|show me the draft|look at the draft|when is the draft|when is the draft out"
+        "|when can i see the draft|when can i read the draft|when can we read the draft"
+        "|when do i get the draft|is there a draft|is there a draft yet|where is the draft|wheres the draft"
+        "|where are the results|are the results out|are there results|are there results yet"
+        "|are there any results|are there any results yet|download the report|the report|see the report"
+        "|read the report|get the report|show me the report"
+    ),
+    "steering.challenge": (
+        "challenge|challenge @any|challenge the rating of @any|challenge the rating on @any"
+        "|challenge the rating for @any|i disagree|i disagree with @any|i disagree with the rating of @any"
+        "|i disagree with the rating on @any|i disagree with the rating for @any|disagree with @any"
+        "|i dont agree|i dont agree with @any|i dont agree with the rating on @any|dispute @any"
+        "|dispute the rating of @any|dispute the rating on @any|object|object to @any"
+        "|object to the rating of @any|object to the rating on @any|make a challenge|raise a challenge"
+        "|raise a challenge on @any|question the rating of @any|question the rating on @any"
+        "|query the rating of @any|query the rating on @any|that is too high|thats too high|that is too low"
+        "|thats too low|this is too high|this is too low|@any is too high|@any is too low"
+        "|@any is rated too high|@any is rated too low"
+    ),
+    "steering.far": "This says how many teams are how far. Which ones they are is for coordinators to see.",
+    "steering.draft_later": (
+        "You can read the draft, and challenge it, once it is shared. You hear when it is."
+    ),
+    "steering.results_later": "You can read the results once they are released. You hear when they are.",
+    "steering.challenge_here": "Nothing is challenged yet. Tap {button} and choose the item there.",
+    "steering.challenge_over": (
+        "Challenges were taken until the results were released. If something is wrong in them, tell {whom}."
+    ),
+    "steering.challenge_no_part": (
+        "Scrutineers challenge ratings, on the draft. Tell {whom} what you think of them."
+    ),
     "steering.tail": (
         "here|on this|in the chart|in the picture|in the star|on the star|in words|exactly|for us"
     ),
