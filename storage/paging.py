@@ -4,14 +4,20 @@ Functions of a synchronous connection.
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from typing import TypeAlias
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
-from flows.events import Tapped
+from flows.events import Quoted, QuotedButton, Tapped
 from flows.people import Address
+from flows.replies import Card, Fold, Reply
+from storage import cards
+from storage.codec import CannotDecode
+from storage.database.prepared import Prepared
+from storage.database.queued import shown as shown_
 from storage.queues import shown
 from storage.queues.shown import Page
 from storage.step import House, as_now
@@ -33,6 +39,27 @@ def newest(connection: Connection, address: Address, *, house: House, at: dateti
     return _now(connection, shown.newest_of(connection, address), address, house, at)
 
 
+def written_at(connection: Connection, address: Address, card: str) -> Quoted | None:
+    """The card that was a page's newest while somebody wrote there, None where it is that still."""
+    if not (card.isascii() and card.isdecimal() and len(card) <= LONGEST_NUMBER):
+        return None
+    here = dict(_since_card(connection, address, int(card)))
+    at = here.pop(int(card), None)
+    if not any(isinstance(one, Card) for one in here.values()):
+        return None
+    rows = at.buttons if isinstance(at, Card | Fold) else ()
+    buttons = (QuotedButton(key=one.key, label=one.label, press=one.press) for row in rows for one in row)
+    return Quoted(card=card, ours=True, buttons=tuple(buttons))
+
+
+def _since_card(connection: Connection, address: Address, number: int) -> Iterator[tuple[int, Reply]]:
+    """What a page shows of cards from this one on, each with its number."""
+    there = {"its_channel": address.channel, "its_address": address.id, "number": number}
+    for row in _CARDS_FROM.rows(connection, there):
+        with suppress(CannotDecode):
+            yield row.id, cards.read_reply(row.body)
+
+
 def _now(connection: Connection, page: Page, address: Address, house: House, at: datetime) -> Page:
     if not page.entries:
         return page
@@ -44,3 +71,16 @@ def _now(connection: Connection, page: Page, address: Address, house: House, at:
         return page.having(card, entry) if card and entry else page
     except Exception:  # noqa: BLE001 – whatever is wrong with one card, the page is still there
         return page
+
+
+LONGEST_NUMBER = 15
+"""Digits of the number of a card."""
+
+_CARDS_FROM = Prepared(
+    select(shown_.c.id, shown_.c.body).where(
+        shown_.c.channel == bindparam("its_channel"),
+        shown_.c.address == bindparam("its_address"),
+        shown_.c.card.is_not(None),
+        shown_.c.id >= bindparam("number"),
+    )
+)

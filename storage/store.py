@@ -312,9 +312,9 @@ class Store:
         """One entry of a web page, None if that page has none with this number."""
         return await self.database.read(partial(shown.reply_of, address=address, number=number))
 
-    async def written_at(self, address: Address, number: int) -> Quoted | None:
+    async def written_at(self, address: Address, card: str) -> Quoted | None:
         """The card that a web page showed while somebody wrote there, None where it is the newest still."""
-        return await self.database.read(partial(shown.written_at, address=address, number=number))
+        return await self.database.read(partial(paging.written_at, address=address, card=card))
 
     async def foretell(self, event: Event) -> Sequence[Reply]:
         """What somebody would be shown for an event of theirs, of which nothing happens."""

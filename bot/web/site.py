@@ -302,13 +302,11 @@ class Site:
         if await self._door.is_too_much(request, visitor, typed=True):
             return self._often()
         command = _COMMAND.fullmatch(text.strip())
-        card = fields.get("card", "")
         # whoever writes answers what they see, which may not be the newest any more
-        at = await self._store.written_at(visitor.address, int(card)) if _NUMBER.fullmatch(card) else None
-        event: Event = Typed(**self._common(visitor), text=text, quoted=at)
-        if command:
-            event = Commanded(**self._common(visitor), name=command[1], argument=command[2] or "")
-        return await self._answered(request, visitor, event, fields)
+        at = await self._store.written_at(visitor.address, fields.get("card", ""))
+        typed = Typed(**self._common(visitor), text=text, quoted=at)
+        event = command and Commanded(**self._common(visitor), name=command[1], argument=command[2] or "")
+        return await self._answered(request, visitor, event or typed, fields)
 
     async def _send(self, request: Request) -> Response:
         """Take a file in: the conversation hears of it at once, and the worker fetches it from the shelf."""

@@ -5,7 +5,6 @@ Functions of a synchronous connection.
 
 import hashlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -24,7 +23,6 @@ from sqlalchemy import (
     update,
 )
 
-from flows.events import Quoted, QuotedButton
 from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
 from storage import cards
@@ -169,26 +167,6 @@ def entry_of(connection: Connection, address: Address, card: str) -> Entry | Non
         return Entry(number=row.id, reply=cards.read_reply(row.body)) if row else None
     except CannotDecode:
         return None
-
-
-def written_at(connection: Connection, address: Address, number: int) -> Quoted | None:
-    """The card that was a page's newest while somebody wrote there, None where it is that still."""
-    here = _since_card(connection, address, number)
-    card = here.pop(number, None)
-    if not any(isinstance(one, Card) for one in here.values()):
-        return None
-    rows = card.buttons if isinstance(card, Card | Fold) else ()
-    buttons = (QuotedButton(key=one.key, label=one.label, press=one.press) for row in rows for one in row)
-    return Quoted(card=str(number), ours=True, buttons=tuple(buttons))
-
-
-def _since_card(connection: Connection, address: Address, number: int) -> dict[int, Reply]:
-    """What a page shows of cards from this one on, by their numbers."""
-    found: dict[int, Reply] = {}
-    for row in _FROM_CARD.rows(connection, {**_at(address), "number": number}):
-        with suppress(CannotDecode):
-            found[row.id] = cards.read_reply(row.body)
-    return found
 
 
 def reply_of(connection: Connection, address: Address, number: int) -> Reply | None:
@@ -367,9 +345,6 @@ _NEWEST = Prepared(
 )
 _SHOWS = Prepared(
     select(shown.c.id, shown.c.body).where(*_HERE, shown.c.card == _CARD).order_by(shown.c.id.desc()).limit(1)
-)
-_FROM_CARD = Prepared(
-    select(shown.c.id, shown.c.body).where(*_HERE, shown.c.card.is_not(None), shown.c.id >= _NUMBER)
 )
 _VERSION = Prepared(select(func.max(shown.c.version)).where(*_HERE))
 _HIGHEST = Prepared(select(func.max(shown.c.version)))

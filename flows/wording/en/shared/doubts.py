@@ -46,11 +46,10 @@ TEXTS: dict[str, str] = {
         "|with the team"
     ),
     "doubts.function": (
-        "This decides which questions the team is asked. If in doubt say Yes: then nothing is left out, and "
-        "a question that doesn't fit can be answered with not applicable. {change}Type yes to go on with "
-        "that."
+        "This decides which questions the team is asked. If in doubt say Yes: then nothing is left out. A "
+        "question that doesn't fit can be answered with not applicable.{change} Type yes to go on with that."
     ),
-    "doubts.function_change": "It can be changed on the team's card, until somebody has answered for it. ",
+    "doubts.function_change": " It can be changed on the team's card, until somebody has answered for it.",
     "doubts.agency": (
         "The agency decides which questions the team is asked, and with whom its answers count. If in doubt "
         "choose the one that employs most of the team. A team can also be added later, while a round is "

@@ -143,9 +143,6 @@ TEXTS: dict[str, str] = {
     "steering.challenge_no_part": (
         "Scrutineers challenge ratings, on the draft. Tell {whom} what you think of them."
     ),
-    "steering.tail": (
-        "here|on this|in the chart|in the picture|in the star|on the star|in words|exactly|for us"
-    ),
     "steering.extend": "Answers are open, until {date}. Choose a later day here.",
     "steering.late": (
         "Answers aren't opened again for everybody. Choose a team here, and it can correct or finish its "
