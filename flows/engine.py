@@ -177,8 +177,9 @@ def _not_text(talk: Talk, event: SentOther | SentFile) -> Answer:
     if isinstance(event, SentFile):
         refused = guard.stopped(talk, filled.words_with(event), event.message)
         return refused or listed.sent(talk, event) or handing.sent(talk, event) or filled.sent(talk, event)
-    said = talk.words("lost.edited" if event.what == "edited" else "lost.other")
-    return guard.stopped(talk, event.text, event.message) or talk.turn(talk.again(said))
+    key = "lost.caption" if event.text.strip() else "lost.other"
+    key = "lost.edited" if event.what == "edited" else key
+    return guard.stopped(talk, event.text, event.message) or talk.turn(talk.again(talk.words(key)))
 
 
 def _read(talk: Talk, event: FileRead) -> Answer | None:

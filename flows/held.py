@@ -25,6 +25,7 @@ class What(StrEnum):
     REMARK = "remark"
     WORDS = "words"
     REMINDER = "reminder"
+    PLANNED = "planned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +33,7 @@ class Held:
     """One thing: where it belongs, what it is about (an item, a stage), and what was typed or chosen.
 
     `area` is the name of a partnership, "" for practice and for what belongs to none; `team` is "" for none.
-    `rating` is that of an answer.
+    `rating` is that of an answer. What is planned has `at` ahead of it.
     """
 
     what: What

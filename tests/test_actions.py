@@ -62,6 +62,32 @@ def test_a_members_name_is_asked_about_as_their_team(company: Company) -> None:
     assert (row.owner, row.team) == ("hal", None)
 
 
+@pytest.mark.parametrize("button", ["1", "3"])
+def test_what_awaits_a_text_while_agreeing_awaits_it_still_after_a_refusal(
+    company: Company, button: str
+) -> None:
+    """What shall be done, and who sees it differently: the form stands again and takes the next text."""
+    asks = company.taps("cora", button).heading
+    company.types("cora", "One shared log of referrals, Hana to do it, end of March.")
+    assert "a name" in company.text("cora")
+    assert company.card("cora").heading == asks
+    company.types("cora", "One shared log of referrals.")
+    kept = [row.what for row in company.rows_of("action")] + [
+        row.dissent for row in company.rows_of("agreed")
+    ]
+    assert "One shared log of referrals." in kept
+
+
+def test_a_reason_for_a_level_is_awaited_still_after_a_refusal(company: Company) -> None:
+    """The level stays the one that was tapped, and the next text is its reason."""
+    company.taps("cora", "2", "0")
+    asks = company.card("cora").heading
+    company.types("cora", "Hana Brown told us nobody has it in writing.")
+    assert (company.card("cora").heading, len(company.rows_of("agreed"))) == (asks, 1)
+    company.types("cora", "Nobody has it in writing.")
+    assert "Nobody has it in writing." in [row.reason for row in company.rows_of("agreed")]
+
+
 def test_action_is_born_dated_and_done(company: Company) -> None:
     """The date is echoed in words, the owning team says how far it is, and everybody sees what came of it."""
     planned(company, "Health", "1 December 2020", "whenever", "31 December 2036", "31/3")

@@ -488,3 +488,14 @@ def test_what_waited_stands_below_whom_to_call(tmp_path: Path, said: str) -> Non
         "in place in most teams but nights have nobody"
     ]
     company.close()
+
+
+def test_once_the_day_has_passed_nobody_says_that_it_is_to_come(company: Company) -> None:
+    """Answers are taken until they are closed, and that is what is said, on questions as well."""
+    company.moves_to("2027-03-01 10:00")
+    for said in ("is it open?", "when is it due", "can i stop here"):
+        company.types("ann", "/start", said)
+        assert "so they are still taken" in company.text("ann"), said
+        assert "open until" not in company.text("ann")
+    company.taps("ann", "c")
+    assert "still can be given" in company.text("ann")

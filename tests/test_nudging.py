@@ -1,12 +1,14 @@
 """Reminders of a partnership at a real store: who is reminded of what and when, and what they say to it."""
 
+import csv
+from io import StringIO
 from pathlib import Path
 
 from sqlalchemy import delete
 
 from flows.engine import apologise, respond
 from flows.events import Left, Ticked
-from flows.replies import Card, Reply
+from flows.replies import Card, Document, Reply
 from flows.view import Conversation, View
 from storage.database import tables
 from tests.company import Company
@@ -569,3 +571,26 @@ def test_closing_says_what_is_answered_and_only_not_submitted(company: Company) 
     while company.presses_on(company.card("ann"), "rate"):
         company.taps("ann", "2")
     assert "1 of these is answered but not submitted." in goes(company, "Close answers")
+
+
+def held_of_reminders(company: Company, who: str) -> list[tuple[str, str]]:
+    """What somebody's file says of reminders: what it is, and when."""
+    company.types(who, "my data")
+    company.taps(who, "What you hold")
+    (file,) = [one for one in company.said[who] if isinstance(one, Document)]
+    rows = csv.reader(StringIO(file.text.lstrip("\ufeff")))
+    return sorted((row[0], row[5]) for row in rows if "reminder" in row[0])
+
+
+def test_what_is_held_of_reminders_is_what_became_of_them(company: Company) -> None:
+    """One that went, with its moment; those that are planned, with a day; none that was left out."""
+    company.at(NOT_STARTED)
+    held = held_of_reminders(company, "ann")
+    (sent,) = [at for what, at in held if "was sent to you" in what]
+    planned = [at for what, at in held if "planned for you" in what]
+    assert sent == "2026-11-26 09:30 UTC"
+    assert planned == [day[:10] for day in (HALF_WAY, THREE_DAYS, LAST_DAY)]
+    answered(company, "ann", "1")
+    company.at("2026-12-08 09:30")
+    assert "dropped" in {row.state for row in company.rows_of("nudge")}
+    assert held_of_reminders(company, "ann") == [(held[-1][0], sent)]

@@ -159,7 +159,8 @@ class TelegramChannel(Channel):
                 outcome = outcome_of(call, await self._call(call))
             if not isinstance(outcome, Accepted):
                 return outcome
-            handle, file = outcome.handle, outcome.file
+            # of a file with much to say the first message has it
+            handle, file = outcome.handle, file or outcome.file
         return Accepted(handle=handle, messages=sum(call.sends for call in calls), file=file)
 
     async def fetch(self, file: str, most: int) -> bytes | None:

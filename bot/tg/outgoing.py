@@ -97,7 +97,7 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
         case Fold():
             return _fold(parcel.address, parcel.target, parcel.reply)
         case Picture():
-            return [_picture(parcel, parcel.reply)]
+            return _picture(parcel, parcel.reply)
         case Unsay(message=message):
             params: dict[str, Json] = {"chat_id": parcel.address, "message_id": message or ""}
             return [Call("deleteMessage", params, may_fail=True)] if message else []
@@ -107,9 +107,9 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
         case Invite():
             return [_invite(parcel.address, parcel.reply, bot_name)]
         case Document():
-            return [_document(parcel.address, parcel.reply, bot_name)]
+            return _document(parcel.address, parcel.reply, bot_name)
         case Workbook() | Paper():
-            return [_workbook(parcel, parcel.reply)]
+            return _workbook(parcel, parcel.reply)
         case Mail():
             return []
         case _:
@@ -128,31 +128,52 @@ def _link(bot_name: str, code: str) -> str:
     return f"https://t.me/{bot_name}?start={code}"
 
 
-def _document(address: str, document: Document, bot_name: str) -> Call:
-    params: dict[str, Json] = {"chat_id": address, "caption": cut(unlinked(document.caption), Limits.caption)}
+def _document(address: str, document: Document, bot_name: str) -> list[Call]:
     text = document.text
     for code in document.codes:
         text = text.replace(code, _link(bot_name, code))
-    linked = replace(document, text=text)
-    return Call("sendDocument", params, {"document": File(document.name, document_bytes(linked))})
+    file = File(document.name, document_bytes(replace(document, text=text)))
+    caption, *rest = _parts(document.caption)
+    sent = Call("sendDocument", {"chat_id": address, "caption": caption}, {"document": file})
+    return [sent, *(_message(address, part, []) for part in rest)]
 
 
-def _workbook(parcel: Parcel, workbook: Workbook | Paper) -> Call:
+def _workbook(parcel: Parcel, workbook: Workbook | Paper) -> list[Call]:
     if parcel.file is None and parcel.known is None:
-        return _message(parcel.address, cut(unlinked(workbook.failed), Limits.text), [])
+        return [_message(parcel.address, cut(unlinked(workbook.failed), Limits.text), [])]
     return _with_file(parcel, "document", workbook.caption, workbook.name)
 
 
-def _with_file(parcel: Parcel, kind: str, caption: str, name: str) -> Call:
-    """Send a photo or a document: by Telegram's id of it, or for the first time as a file."""
-    params: dict[str, Json] = {
-        "chat_id": parcel.address,
-        "caption": cut(unlinked(caption), Limits.caption),
-    }
+def _with_file(parcel: Parcel, kind: str, text: str, name: str) -> list[Call]:
+    """Send a photo or a document: by Telegram's id of it, or for the first time as a file.
+
+    What has no room below it follows in messages of its own.
+    """
+    caption, *rest = _parts(text)
+    params: dict[str, Json] = {"chat_id": parcel.address, "caption": caption}
+    following = (_message(parcel.address, part, []) for part in rest)
     method = f"send{kind.capitalize()}"
     if parcel.known is not None:
-        return Call(method, {**params, kind: parcel.known})
-    return Call(method, params, {kind: File(name, parcel.file or b"")})
+        return [Call(method, {**params, kind: parcel.known}), *following]
+    return [Call(method, params, {kind: File(name, parcel.file or b"")}), *following]
+
+
+def _parts(text: str, limit: int = Limits.caption) -> list[str]:
+    """A text in what has room below a file and what then fits messages, divided at the ends of lines.
+
+    Only a line that is too long for any of them is divided itself.
+    """
+    parts: list[str] = [""]
+    for line in unlinked(text).split("\n"):
+        room = Limits.text if parts[1:] else limit
+        if units(f"{parts[-1]}\n{line}") <= room:
+            parts[-1] = f"{parts[-1]}\n{line}" if parts[-1] else line
+        elif parts[-1] and units(line) <= Limits.text:
+            parts.append(line)
+        else:
+            pieces = [piece.rstrip() for piece in _pieces(line, limit)]
+            parts = [*(part for part in parts if part), *pieces]
+    return parts
 
 
 def cut(text: str, limit: int) -> str:
@@ -199,10 +220,10 @@ def _fold(address: str, target: str | None, fold: Fold) -> list[Call]:
     return [Call("editMessageText", {**edit.params, "message_id": target}, may_fail=True)]
 
 
-def _picture(parcel: Parcel, picture: Picture) -> Call:
+def _picture(parcel: Parcel, picture: Picture) -> list[Call]:
     # The caption says in words what the picture shows, so it may stand in for one that could not be drawn.
     if parcel.file is None and parcel.known is None:
-        return _message(parcel.address, cut(unlinked(picture.caption), Limits.text), [])
+        return [_message(parcel.address, part, []) for part in _parts(picture.caption, Limits.text)]
     name = picture.name if picture.name.endswith(".png") else f"{picture.name}.png"
     return _with_file(parcel, "document" if picture.exact else "photo", picture.caption, name)
 

@@ -18,7 +18,7 @@ from flows.people import Reader
 from flows.rounds import FIRM_EDGES, NEEDS_RATINGS, Answer, DontKnow, NoCase, NotApplicable, Rated
 from flows.scoring.items import AreaDomain, AreaItem, Numbers, Series, numbers_of, span_of
 from flows.scoring.medians import twice_median
-from flows.scoring.steps import edges
+from flows.scoring.steps import Mean, edges, too_few
 from flows.tallies import unasked
 
 
@@ -189,9 +189,16 @@ class AreaScore:
 
     def extremes(self, series: Series, *, highest: bool) -> tuple[AreaDomain, ...]:
         """The domains that stand out at the top or at the bottom; empty where none does."""
+        found = edges(self._firm_means(series))[0 if highest else 1]
+        return tuple(self.domains[place] for place in found)
+
+    def too_few(self, series: Series) -> tuple[AreaDomain, ...]:
+        """The domains that are named neither, though their few items don't tell them from one that is."""
+        return tuple(self.domains[place] for place in too_few(self._firm_means(series)))
+
+    def _firm_means(self, series: Series) -> list[Mean | None]:
         shaky = {one.domain.id for one in self.shaky(series)}
-        means = [None if one.domain.id in shaky else one.mean(series) for one in self.domains]
-        return tuple(self.domains[place] for place in edges(means)[0 if highest else 1])
+        return [None if one.domain.id in shaky else one.mean(series) for one in self.domains]
 
     def shaky(self, series: Series) -> tuple[AreaDomain, ...]:
         """The domains with a score that none may be called strongest or weakest by."""

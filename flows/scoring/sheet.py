@@ -15,7 +15,7 @@ from flows.framework import Domain, Framework, Item
 from flows.people import Team
 from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Sheet
 from flows.scale import Scale
-from flows.scoring.steps import Mean, edges
+from flows.scoring.steps import Mean, edges, too_few
 
 FEWEST_LEVELS = 3
 """A domain with fewer levels has no score: one answer is not a picture of a domain."""
@@ -174,6 +174,11 @@ class Scorecard:
     def weakest(self) -> tuple[DomainScore, ...]:
         """The domains that stand out at the bottom; empty where none does."""
         return self._at(highest=False)
+
+    @property
+    def too_few(self) -> tuple[DomainScore, ...]:
+        """The domains that are named neither, though their few items don't tell them from one that is."""
+        return tuple(self.domains[place] for place in too_few([score.mean for score in self.domains]))
 
     def _at(self, *, highest: bool) -> tuple[DomainScore, ...]:
         found = edges([score.mean for score in self.domains])[0 if highest else 1]

@@ -4,7 +4,7 @@ One step is one item that moves by one level's even share of the scale. Under `F
 is called higher or lower, and neither is what would be printed alike.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -45,23 +45,46 @@ def edges(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...
     """The places of the highest means, and of the lowest: the edge and what can't be told from it.
 
     Both are empty where any of the highest can't be told from any of the lowest: then nothing stands out.
+    An edge ends before what can be told from it, in print: of those printed alike all are named or none.
     Where they would name nearly all, an edge of most of them is left out, and of two small ones both are.
     """
-    known = [(place, mean) for place, mean in enumerate(means) if mean]
+    known = _known(means)
+    highest, lowest = (_beyond(known, side, sign) for side, sign in zip(_sides(means), (1, -1), strict=True))
+    if not _names_nearly_all(len(highest) + len(lowest), len(known)):
+        return highest, lowest
+    best, least = (edge if 2 * len(edge) < len(known) else () for edge in (highest, lowest))
+    return ((), ()) if best and least else (best, least)
+
+
+def too_few(means: Sequence[Mean | None]) -> tuple[int, ...]:
+    """The places of means that no edge names, though they rest on too few items to be told from one."""
+    near = {place for side, edge in zip(_sides(means), edges(means), strict=True) if edge for place in side}
+    return tuple(sorted(near - {place for edge in edges(means) for place in edge}))
+
+
+def _known(means: Sequence[Mean | None]) -> dict[int, Mean]:
+    return {place: mean for place, mean in enumerate(means) if mean}
+
+
+def _sides(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What can't be told from the highest mean, and from the lowest; none where these are near each other."""
+    known = _known(means)
     if not known:
         return (), ()
-    ordered = sorted((mean for _, mean in known), key=lambda mean: mean.value)
+    ordered = sorted(known.values(), key=lambda mean: mean.value)
     highest, lowest = (
-        {place: mean for place, mean in known if not mean.told_from(edge)}
+        tuple(place for place, mean in known.items() if not mean.told_from(edge))
         for edge in (ordered[-1], ordered[0])
     )
     # each of the two may lie near its own edge, and both near each other, where they rest on few items
-    if not all(high.told_from(low) for high in highest.values() for low in lowest.values()):
-        return (), ()
-    if not _names_nearly_all(len(highest) + len(lowest), len(known)):
-        return tuple(highest), tuple(lowest)
-    best, least = (tuple(edge) if 2 * len(edge) < len(known) else () for edge in (highest, lowest))
-    return ((), ()) if best and least else (best, least)
+    apart = all(known[high].told_from(known[low]) for high in highest for low in lowest)
+    return (highest, lowest) if apart else ((), ())
+
+
+def _beyond(known: Mapping[int, Mean], side: tuple[int, ...], sign: int) -> tuple[int, ...]:
+    """Those of a side that lie beyond, in print, what does not belong to it; `sign` is -1 at the bottom."""
+    others = [sign * mean.tenths for place, mean in known.items() if place not in side]
+    return tuple(place for place in side if all(sign * known[place].tenths > one for one in others))
 
 
 def _names_nearly_all(named: int, known: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Select, select
 
 from flows.held import Held, What
+from flows.nudges import NudgeState
 from flows.people import MAIL
 from storage.database.tables import (
     action,
@@ -114,23 +115,28 @@ def _typed(connection: Connection, person: str) -> Iterator[Held]:
             .join_from(action, area, action.c.area == area.c.id)
             .where(action.c.by.in_(theirs)),
         ),
-        (
-            What.REMINDER,
-            select(
-                area.c.name.label("area"),
-                nudge.c.stage.label("item"),
-                nudge.c.words.label("said"),
-                nudge.c.due.label("at"),
-            )
-            .join_from(nudge, area, nudge.c.area == area.c.id)
-            .where(nudge.c.membership.in_(theirs)),
-        ),
+        (What.REMINDER, _reminders(NudgeState.SENT, nudge.c.settled).where(nudge.c.membership.in_(theirs))),
+        (What.PLANNED, _reminders(NudgeState.WAITING, nudge.c.due).where(nudge.c.membership.in_(theirs))),
     )
     for what, query in queries:
         for row in sorted(connection.execute(query), key=lambda row: str(row.at)):
             yield Held(
                 what=what, area=row.area, about=getattr(row, "item", ""), said=row.said or "", at=row.at
             )
+
+
+def _reminders(state: NudgeState, at: Column[Any]) -> Select[Any]:
+    """Reminders of which this became; one that was left out is no reminder to anybody."""
+    return (
+        select(
+            area.c.name.label("area"),
+            nudge.c.stage.label("item"),
+            nudge.c.words.label("said"),
+            at.label("at"),
+        )
+        .join_from(nudge, area, nudge.c.area == area.c.id)
+        .where(nudge.c.state == state.value)
+    )
 
 
 def _written(connection: Connection, person: str) -> Iterator[Held]:

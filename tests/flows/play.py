@@ -192,9 +192,9 @@ class Chat:
             return self.hear(Commanded(**self._common(after), name=name, argument=argument, message="m1"))
         return self.hear(Typed(**self._common(after), text=text, message="m1"))
 
-    def other(self, what: str) -> Turn:
-        """Send something that is no text."""
-        return self.hear(SentOther(**self._common(SLOW), what=what))
+    def other(self, what: str, text: str = "") -> Turn:
+        """Send something that is no text, with the words that come with it."""
+        return self.hear(SentOther(**self._common(SLOW), what=what, text=text))
 
     def tap(self, name: str, *, on: Card | None = None, after: int = SLOW) -> Turn:
         """Tap the button with this key or label, on the last card or an older one."""

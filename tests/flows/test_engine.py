@@ -139,6 +139,15 @@ def test_what_is_no_text_keeps_the_question(what: str) -> None:
     assert replace(chat.card, id="", notice="") == replace(question, id="")
 
 
+def test_words_below_a_picture_are_not_said_to_be_unreadable() -> None:
+    """They are text: the picture is not kept, and neither are they until they come by themselves."""
+    chat = asked()
+    chat.other("photo", "our thresholds document, I reckon a 2")
+    assert chat.turn.changes == ()
+    assert "I keep no pictures" in chat.card.notice
+    assert "send them again as a message of their own" in chat.card.notice
+
+
 def test_fault_of_ours_keeps_the_conversation() -> None:
     """The apology is one card; the live card and what is awaited stay as they were."""
     chat = asked()

@@ -9,6 +9,7 @@ from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
 from flows.conversations.answering.colleagues import note_line
 from flows.conversations.answering.first import is_news, who_sees_once
+from flows.conversations.answering.until import once_passed
 from flows.conversations.explaining.basis import cited
 from flows.events import Tapped
 from flows.forms import ONWARD, Form
@@ -60,7 +61,7 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
         lines.append(note_line(talk, answer.note))
     if backings := behind(words, talk.framework, answer):
         lines.append(words("question.backed", backings=backings))
-    lines += earlier.offer_lines(talk, item)
+    lines += (*earlier.offer_lines(talk, item), *once_passed(talk))
     return Shown(
         again=ASK(sheet.id, item.id, origin),
         tells=is_news(talk),

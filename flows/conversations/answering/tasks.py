@@ -3,9 +3,6 @@
 Where the person is follows from the answers: the next question is the first without a rating.
 """
 
-from datetime import date
-
-from flows.asking.dates import in_words
 from flows.asking.duration import takes
 from flows.asking.lists import back
 from flows.cards import Shown, rows
@@ -13,6 +10,7 @@ from flows.conversations.answering import blanks, check
 from flows.conversations.answering.colleagues import given_by
 from flows.conversations.answering.first import all_of_it, is_news, who_sees_once
 from flows.conversations.answering.question import onward, question
+from flows.conversations.answering.until import until
 from flows.conversations.partnership import own_team
 from flows.conversations.results import papers
 from flows.conversations.results.menu import menu
@@ -32,7 +30,6 @@ from flows.presses.answering import (
 )
 from flows.presses.arriving import AUDITS
 from flows.replies import Button
-from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Verb, send, show
 
@@ -117,9 +114,7 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     nation = talk.view.framework.signpost(talk.here.area.nation)
     team = f"{agency} · {nation.name}" if nation else agency
     lead = words("tasks.lead", agency=team, questions=questions)
-    open_ = talk.here.round.state is RoundState.OPEN
-    closes = talk.here.round.closes if open_ else None
-    by = (_until(talk, closes),) if closes else ()
+    by = until(talk)
     if not card.answered:
         long = takes(words, card.asked, alone=talk.here.area.practice)
         plan = words("tasks.stop_at_any_time", takes=long)
@@ -140,12 +135,6 @@ def _begun_by(talk: SheetTalk) -> str:
     how_far = {"answered": card.answered, "asked": card.asked}
     key = "tasks.begun_by" if card.unanswered else "tasks.all_by"
     return talk.words(key, names=names, **how_far) if names else ""
-
-
-def _until(talk: SheetTalk, closes: date) -> str:
-    """Until when the team can answer; once the day has passed, that it still can."""
-    key = "tasks.were_to_close" if closes < talk.today else "tasks.closes"
-    return talk.words(key, date=in_words(talk, closes))
 
 
 def _kept(talk: SheetTalk) -> tuple[str, ...]:

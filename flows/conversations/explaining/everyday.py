@@ -107,7 +107,8 @@ def _open(talk: Talk) -> str:
     if _is_let_in(talk, talk.seat):
         return words("everyday.let_in")
     if round_ and round_.state is RoundState.OPEN and round_.closes:
-        return words("everyday.open", date=in_words(talk, round_.closes))
+        key = "everyday.open_past" if round_.closes < talk.today else "everyday.open"
+        return words(key, date=in_words(talk, round_.closes))
     if round_ is None or round_.state is RoundState.CANCELLED:
         return words("everyday.open_none")
     is_released = round_.state is RoundState.RELEASED
@@ -201,7 +202,8 @@ def _due(talk: Talk) -> str:
         return _closed(talk, round_)
     if round_.closes is None:
         return words("everyday.closes_open")
-    return words("everyday.closes", date=in_words(talk, round_.closes))
+    key = "everyday.open_past" if round_.closes < talk.today else "everyday.closes"
+    return words(key, date=in_words(talk, round_.closes))
 
 
 def _level(talk: Talk) -> str:

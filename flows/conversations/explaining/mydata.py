@@ -82,10 +82,8 @@ def my_file(talk: Talk) -> Answer:
     head = [words(f"mydata.head_{name}") for name in ("what", "area", "team", "about", "said", "at")]
     lines = [[words("mydata.what.person"), "", "", person.id, person.name, ""]]
     for one in talk.view.held:
-        at = f"{one.at:%Y-%m-%d %H:%M} UTC" if one.at else ""
-        lines.append(
-            [words(f"mydata.what.{one.what}"), one.area, one.team, _about(talk, one), _said(talk, one), at]
-        )
+        what = words(f"mydata.what.{one.what}")
+        lines.append([what, one.area, one.team, _about(talk, one), _said(talk, one), _at(one)])
     audit = in_a_file_name(talk.framework.short)
     file = Document(
         name=words("mydata.file_name", audit=audit, date=day_in(UK_TIME, talk.event.at).isoformat()),
@@ -93,6 +91,15 @@ def my_file(talk: Talk) -> Answer:
         text=table([head, *lines]),
     )
     return talk.turn(my_data(talk), before=(file,))
+
+
+def _at(one: Held) -> str:
+    """When it was; of what is planned the day, for the hour may be another."""
+    if one.at is None:
+        return ""
+    if one.what is What.PLANNED:
+        return day_in(UK_TIME, one.at).isoformat()
+    return f"{one.at:%Y-%m-%d %H:%M} UTC"
 
 
 def _about(talk: Talk, one: Held) -> str:
@@ -106,7 +113,7 @@ def _about(talk: Talk, one: Held) -> str:
             return words(f"role.{one.about}")
         case What.REMARK | What.WORDS:
             return words("reports.round", number=one.about)
-        case What.REMINDER:
+        case What.REMINDER | What.PLANNED:
             known = one.about in set(Stage)
             return words(f"log.stage.{one.about}") if known else one.about
         case _:

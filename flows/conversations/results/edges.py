@@ -25,6 +25,7 @@ def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
             talk,
             _named(talk, score.extremes(series, highest=True), series),
             _named(talk, score.extremes(series, highest=False), series),
+            _named(talk, score.too_few(series), series),
             scored=scored,
             part=score.withheld > 0,
         )

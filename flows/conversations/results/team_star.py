@@ -256,7 +256,8 @@ def _extremes(talk: SheetTalk) -> str:
     """The strongest and the weakest domains, where any stand out."""
     card = talk.scorecard
     scored = sum(score.tenths is not None for score in card.domains)
-    return standing_out(talk, _named(talk, card.strongest), _named(talk, card.weakest), scored=scored)
+    best, least, few = (_named(talk, found) for found in (card.strongest, card.weakest, card.too_few))
+    return standing_out(talk, best, least, few, scored=scored)
 
 
 def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> list[str]:

@@ -258,6 +258,11 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
     )
 
 
+def why_refused(talk: RoundTalk, room: str, item: Item, level: int, *, notice: str) -> Shown:
+    """Ask for the reason again where one is refused; the level stays the one that it is for."""
+    return _ask_why(talk, room, item, level, notice)
+
+
 def because(talk: RoundTalk, room: str, item: Item, level: int, *, asked: bool = False) -> Answer:
     """Agree, with the reason typed; `asked`: who typed it was asked before what it names."""
     text, problem = typed_reason(talk)
@@ -323,22 +328,27 @@ def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sh
 def differ(talk: RoundTalk, room: str, item: Item, *, notice: str = "") -> Shown:
     """Ask how somebody sees it differently, with what is kept of that so far."""
     agreed = talk.run.agreed.get(item.id)
-    awaiting = DISSENT(talk.run.round.id, room, item.id)
-    return ask_text(talk, room, item, "agreeing.dissent", awaiting, notice, *views.below(talk, agreed))
+    again, awaiting = (form(talk.run.round.id, room, item.id) for form in (DIFFER, DISSENT))
+    return ask_text(
+        talk, room, item, "agreeing.dissent", (again, awaiting), notice, *views.below(talk, agreed)
+    )
 
 
 def ask_text(
-    talk: RoundTalk, room: str, item: Item, heading: str, awaiting: str, notice: str, *lines: str
+    talk: RoundTalk, room: str, item: Item, heading: str, asks: tuple[str, str], notice: str, *lines: str
 ) -> Shown:
-    """Ask for something in writing about an item; Back leads to its card."""
-    again = TALK_THROUGH(talk.run.round.id, room, item.id)
+    """Ask for something in writing about an item; Back leads to its card.
+
+    `asks` are the press that asks it again, whatever comes in between, and the one that takes the text.
+    """
+    again, awaiting = asks
     return Shown(
         again=again,
         notice=notice,
         head=item.label,
         heading=talk.words(heading),
         lines=(*lines, talk.words("writing.ask")),
-        buttons=rows(back(talk.words, again)),
+        buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
         awaiting=awaiting,
     )
 
@@ -381,7 +391,7 @@ VERBS: tuple[Verb, ...] = (
     show(TALK_THROUGH, talk_through, to=_AGREE, needs=_BOTH),
     show(LATER, later, to=_AGREE, needs=_BOTH),
     do(SETTLE, settle, to=_AGREE, needs=_BOTH),
-    take(BECAUSE, because, to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
+    take(BECAUSE, because, to=_AGREE, needs=_BOTH, typed=Typing.NOTE, refused=why_refused),
     show(DIFFER, differ, to=_AGREE, needs=_BOTH),
     take(DISSENT, dissent, to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
 )

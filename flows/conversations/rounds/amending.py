@@ -169,7 +169,7 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown
         return item_card(talk, item)
     agreed = amended_of(talk).agreed.get(item.id)
     return Shown(
-        again=AMEND_ITEM(round_id, item.id),
+        again=AMEND_TO(round_id, item.id, level),
         notice=notice,
         head=item.label,
         heading=words("correcting.why_level", level=talk.framework.scale.numbers[level]),
@@ -234,7 +234,7 @@ def differ(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
     if talk.office.amended is None or agreed is None:
         return item_card(talk, item)
     return Shown(
-        again=AMEND_ITEM(round_id, item.id),
+        again=AMEND_DISSENT(round_id, item.id),
         notice=notice,
         head=item.label,
         heading=words("correcting.ask_dissent"),

@@ -49,9 +49,9 @@ def begin_of(talk: RoundTalk, room: str, item: Item, agency: Agency, page: int =
 
 def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: str = "") -> Shown:
     """Ask what shall be done."""
-    awaiting = PLANNED(talk.run.round.id, room, item.id, owner.id if owner else WHOLE_AREA)
+    where = (talk.run.round.id, room, item.id, owner.id if owner else WHOLE_AREA)
     good = (talk.words("why.good", good=item.good),) if item.good else ()
-    return ask_text(talk, room, item, "actions.what", awaiting, notice, *good)
+    return ask_text(talk, room, item, "actions.what", (PLAN(*where), PLANNED(*where)), notice, *good)
 
 
 def planned(talk: RoundTalk, room: str, item: Item, owner: Team | None) -> Answer:

@@ -449,6 +449,18 @@ async def test_pictures_arrive_byte_for_byte(
     assert photo.text == exact_one.text == "Health < 2 & rising"
 
 
+async def test_a_picture_with_much_to_say_is_known_again(
+    server: TelegramServer, channel: TelegramChannel, ana: User
+) -> None:
+    """What follows it is a message without a file, and the file's id is still the picture's."""
+    picture = Picture(star=STAR, caption="\n".join(f"Domain {n} 1.2" for n in range(99)), name="health")
+    sent = await channel.send(Parcel(address=str(ana.id), reply=picture, file=b"png" * 99))
+    assert isinstance(sent, Accepted)
+    assert (sent.messages, sent.file in server.assets) == (2, True)
+    photo, rest = ana.shown
+    assert f"{photo.text}\n{rest.text}" == picture.caption
+
+
 async def test_invitations_and_documents_arrive(channel: TelegramChannel, ana: User) -> None:
     """Telegram takes the button that copies, and the file with its own name."""
     invite = Invite(text="Join.", code="c" * 26, or_code="Or:", copy="Copy")

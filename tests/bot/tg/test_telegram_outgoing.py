@@ -246,11 +246,23 @@ def test_a_picture_goes_as_a_photo_and_the_exact_one_as_a_file() -> None:
     assert photo.params == exact.params == {"chat_id": "7001", "caption": "Health 1.7"}
 
 
-def test_a_caption_is_cut_at_a_word() -> None:
-    """A caption never exceeds 1,024 units."""
-    caption = only(calls(Picture(star=STAR, caption="😀😀😀 " * 200, name="x"), png=b"png"))["caption"]
+def test_what_has_no_room_below_a_picture_follows_it_whole() -> None:
+    """Nothing is lost, and no line is divided that fits: what is said of a domain stands together."""
+    lines = [f"Domain {n} 1.2, down 1.1 from 2.3 ({n} of 9 items have a range)" for n in range(40)]
+    photo, rest = calls(Picture(star=STAR, caption="\n".join(lines), name="x"), png=b"png")
+    caption, text = str(photo.params["caption"]), str(rest.params["text"])
+    assert [*caption.split("\n"), *text.split("\n")] == lines
     assert units(caption) <= 1024
-    assert caption.endswith("😀😀😀…")
+    assert (photo.method, rest.method) == ("sendPhoto", "sendMessage")
+
+
+def test_a_line_too_long_for_a_caption_is_divided_at_a_word() -> None:
+    """A caption never exceeds 1,024 units."""
+    photo, *rest = calls(Picture(star=STAR, caption="😀😀😀 " * 200, name="x"), png=b"png")
+    caption = str(photo.params["caption"])
+    assert units(caption) <= 1024
+    assert caption.endswith("😀😀😀")
+    assert " ".join([caption, *(str(one.params["text"]) for one in rest)]) == ("😀😀😀 " * 200).strip()
 
 
 def test_a_picture_that_could_not_be_drawn_is_told_in_words() -> None:
@@ -298,7 +310,7 @@ def test_an_invitation_too_long_keeps_its_code() -> None:
 def test_a_document_goes_as_a_file() -> None:
     """Its bytes are UTF-8; a table begins with the mark that spreadsheet programs look for."""
     for name, mark in (("journal.csv", b"\xef\xbb\xbf"), ("journal.txt", b"")):
-        (call,) = calls(Document(name=name, caption="Who did what " * 100, text="Café,1\r\n"))
+        call, _ = calls(Document(name=name, caption="Who did what " * 100, text="Café,1\r\n"))
         assert call.method == "sendDocument"
         assert call.files == {"document": File(name, mark + "Café,1\r\n".encode())}
         assert units(str(call.params["caption"])) <= 1024

@@ -12,7 +12,7 @@ from flows.board import Return, Run
 from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Sheet
 from flows.scoring import AreaScore, Change, Mean, Series, Span, Standing, compare, score_area
 from flows.scoring.comparison import Pair
-from flows.scoring.steps import edges
+from flows.scoring.steps import edges, too_few
 from tests import independent
 from tests.counts import examples
 from tests.flows.conversations.test_area_results import AT, FRAMEWORK, before, run, team
@@ -274,6 +274,15 @@ def test_two_that_rest_on_few_items_are_not_strongest_and_weakest() -> None:
     assert edges([top, bottom]) == ((0,), (1,))
 
 
+def test_of_those_printed_alike_all_are_named_or_none() -> None:
+    """2.0 on three items can't be told from 1.4, and on ten it can: neither is weakest, and why is known."""
+    means = [Mean(Fraction(14), 10), Mean(Fraction(20), 10), Mean(Fraction(6), 3), Mean(Fraction(28), 10)]
+    assert edges(means) == ((3,), (0,))
+    assert too_few(means) == (2,)
+    assert edges([*means[:1], *means[2:]]) == ((2,), (0, 1))
+    assert too_few([*means[:1], *means[2:]]) == ()
+
+
 @given(st.lists(st.tuples(st.integers(3, 12), st.fractions(0, 3, max_denominator=12)), max_size=9))
 def test_whatever_is_strongest_is_two_steps_above_whatever_is_weakest(
     drawn: list[tuple[int, Fraction]],
@@ -285,6 +294,9 @@ def test_whatever_is_strongest_is_two_steps_above_whatever_is_weakest(
         for other in (means[place] for place in lowest):
             assert (one.value - other.value) * min(one.count, other.count) >= 2
             assert one.tenths > other.tenths
+    for edge in (highest, lowest):
+        printed = {means[place].tenths for place in edge}
+        assert {place for place, mean in enumerate(means) if mean.tenths in printed} == {*edge}
 
 
 def test_agency_that_was_not_asked_again_makes_no_change() -> None:

@@ -15,6 +15,9 @@ TEXTS: dict[str, str] = {
     "everyday.got_submitted": "Yes. The return came in on {date}, with {answered} of {asked} answered.",
     "everyday.got_nothing": "What you send is here once I have replied to it.",
     "everyday.open": "Answers are open until {date}.",
+    "everyday.open_past": (
+        "Answers were to close on {date}, but nobody has closed them yet, so they are still taken."
+    ),
     "everyday.open_always": "You can answer now.",
     "everyday.open_none": "No round is open yet. You will hear when one opens.",
     "everyday.open_nowhere": "I can say that once you are in an audit here.",

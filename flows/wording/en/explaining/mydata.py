@@ -41,6 +41,7 @@ TEXTS: dict[str, str] = {
     "mydata.what.late": "why you accepted a return after answers closed",
     "mydata.what.remark": "your remark on a round",
     "mydata.what.words": "what you added to reminders",
-    "mydata.what.reminder": "a reminder to you",
+    "mydata.what.reminder": "a reminder that was sent to you",
+    "mydata.what.planned": "a reminder planned for you, for the day named, if it is needed then",
     "mydata.leave_button": "Leave {area}",
 }

@@ -15,5 +15,6 @@ TEXTS: dict[str, str] = {
     "standing_out.from_one": "{n} of {items} items from one agency alone",
     "standing_out.outside": "outside the range of agencies",
     "standing_out.read_with_care": "Read with care: {domains}.",
+    "standing_out.few_items": "Too few items to call either: {domains}.",
     "standing_out.few_scores": "Too few answers to compare domains.",
 }

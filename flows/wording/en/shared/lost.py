@@ -95,6 +95,10 @@ TEXTS: dict[str, str] = {
         "Nothing is changed, because that doesn't say how far it is so. The levels here are {levels}."
     ),
     "lost.other": "I can only read text and buttons, so I haven't kept that.",
+    "lost.caption": (
+        "I keep no pictures or recordings. Your words with it aren't kept yet either: send them again as a "
+        "message of their own, and I read them."
+    ),
     "lost.edited": "Editing a message changes nothing here. To change an answer, use its Change button.",
     "lost.button": "That button doesn't lead anywhere any more. Here is where you are.",
     "lost.restored": (
