@@ -21,12 +21,14 @@ from flows.presses.partnership import ADD_TEAM, INVITE
 from flows.presses.rounds import (
     AGREE,
     BEGIN_ROUND,
+    CLOSE,
     CLOSED,
     FACTS_RIGHT,
     LATER,
     PLAN_BY,
     PLAN_FOR,
     PLAN_OWNER,
+    RELEASE,
     RELEASED,
     SETTLE,
     SHARE_BY,
@@ -170,7 +172,8 @@ class _Cast:
         await self._answer(area, framework)
         self.now += OPEN_FOR
         _, round_ = await self._ids()
-        await self._taps("cora", CLOSED(round_))
+        await self._taps("cora", CLOSE(round_))
+        await self._goes(CLOSED)
         self.now += timedelta(days=1)
         await self._taps("cora", SHARE_BY(round_, (self.now + CHECKED_FOR).date()))
         # the last one never says whether the draft is right
@@ -179,7 +182,8 @@ class _Cast:
             await self._taps(who, FACTS_RIGHT(round_))
         self.now += CHECKED_FOR
         await self._meet(round_)
-        await self._taps("cora", RELEASED(round_))
+        await self._taps("cora", RELEASE(round_))
+        await self._goes(RELEASED)
         return area
 
     async def _meet(self, round_: str) -> None:

@@ -69,7 +69,8 @@ def story(home: Areas, folder: Path, kind: str, seed: int) -> list[str]:
                 areas.presses("sam@Northshire", f"submit:{sheet}:head")
             heard += [told(areas, dice, who) for who in OUTSIDE]
         (round_,) = of["round"]
-        areas.presses("coordinator@Northshire", f"closed:{round_}")
+        areas.presses("coordinator@Northshire", f"close:{round_}")
+        areas.taps("coordinator@Northshire", "1")
         return heard + [told(areas, dice, who) for _ in range(STEPS) for who in NOT_YET]
     finally:
         areas.close()
@@ -118,6 +119,7 @@ def _results(areas: Areas, kind: str) -> str:
     for said in SAID[kind]:
         areas.presses("sam@Northshire", f"rate:{sheet}:{said}")
     areas.presses("sam@Northshire", f"submit:{sheet}:head")
-    areas.presses("coordinator@Northshire", f"closed:{of['round'][0]}")
+    areas.presses("coordinator@Northshire", f"close:{of['round'][0]}")
+    areas.taps("coordinator@Northshire", "1")
     areas.presses("coordinator@Northshire", f"outcome:{of['round'][0]}")
     return shown(areas.said["coordinator@Northshire"])

@@ -499,7 +499,8 @@ def test_leads_are_sent_what_they_may_read() -> None:
     board = office(now, past, Role.COORDINATOR)
     lead = Membership(id="l", person="lee", area=AREA.id, team=None, role=Role.LEAD)
     board = replace(board, members=(Member(membership=lead, name="Lee", reachable=True),))
-    turn = pressed(f"released:{NOW}", board)
+    (asked,) = (one for one in pressed(f"release:{NOW}", board).replies if isinstance(one, Card))
+    turn = pressed(asked.buttons[0][0].press, board)
     sent = [one for letter in turn.letters if isinstance(one := letter.worded(""), Picture)]
     released = replace(now, round=replace(now.round, state=RoundState.RELEASED, released=AT, released_by="m"))
     shown = pressed(f"outcome:{NOW}", office(replace(released, releaser=""), past, Role.LEAD)).replies

@@ -320,9 +320,9 @@ class Year:
         checked = after + timedelta(days=2)
         again = months_later(checked.date(), 8)
         steps = (
-            f"closed:{round_}",
+            f"close:{round_}",
             f"shareby:{round_}:{checked:%Y%m%d}",
-            f"releasedwith:{round_}:{again:%Y%m%d}",
+            f"releaseask:{round_}:{again:%Y%m%d}",
         )
         for step, press in enumerate(steps):
             moment = after + timedelta(days=step)
@@ -340,6 +340,10 @@ class Year:
                 self._later(
                     self.now + timedelta(days=self._dice.randrange(1, 20)), partial(self._opens, one.area)
                 )
+            for args in presses:
+                if args[0] in {"closed", "releasedwith"}:
+                    soon = self.now + timedelta(minutes=1)
+                    self._later(soon, partial(self._tap, one, ":".join(args)))
             for sheet in sheets:
                 self._reacts(one, sheet, is_nudge=any(args[0] == "notnow" for args in presses))
 

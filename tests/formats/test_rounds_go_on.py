@@ -16,12 +16,13 @@ import pytest
 
 from bot.calendars import bank_holidays
 from flows.people import Address
-from flows.replies import Reply
+from flows.replies import Card, Reply
 from flows.terms import Terms
 from storage.database.connection import open_database
 from storage.queues.reminders import plan
 from storage.store import Store
 from tests.counts import IS_LONG, some
+from tests.flows.play import buttons_of
 from tests.formats.buttons import Noting
 from tests.formats.leaving import FOLDER
 from tests.formats.rounds_shown import as_lines, first_presses, further
@@ -74,7 +75,8 @@ async def shown(path: Path) -> str:
                 if of == area
             ]
             if state == "open" and people[0][0] == "coordinator":
-                await today.hears(people[0][1], f"closed:{round_}")
+                await today.hears(people[0][1], f"close:{round_}")
+                await today.hears(people[0][1], first_button(engine))
             for role, who in people:
                 async for press, replies in asked(today, who, round_):
                     lines.append(f"== round {number}, {state}, {role}: {press.replace(round_, '…')}")
@@ -82,6 +84,12 @@ async def shown(path: Path) -> str:
     finally:
         await store.close()
     return "\n".join(lines) + "\n"
+
+
+def first_button(engine: Noting) -> str:
+    """What the first button of the last card carries."""
+    (card,) = (one for one in engine.turns[-1].replies if isinstance(one, Card))
+    return buttons_of(card.buttons)[0].press
 
 
 async def asked(today: Today, who: Address, round_: str) -> AsyncIterator[tuple[str, Sequence[Reply]]]:

@@ -223,14 +223,16 @@ class Areas(Company):
         match state.get(now or "", RoundState.RELEASED):
             case RoundState.OPEN:
                 self._answer(area, now or "", dice)
-                self.presses(cora, f"closed:{now}")
+                self.presses(cora, f"close:{now}")
+                self.taps(cora, "1")
             case RoundState.CLOSED:
                 self.presses(cora, f"shareby:{now}:20261218")
             case RoundState.DRAFT:
                 self.presses(cora, f"plan:{now}:111:C01:x")
                 self.types(cora, "Write it down.")
                 self.presses(self.who(area, "scrutineer"), f"doubted:{now}:C01:{dice.randrange(4)}")
-                self.presses(cora, f"released:{now}")
+                self.presses(cora, f"release:{now}")
+                self.taps(cora, "1")
             case _:
                 self.presses(cora, f"openask:{of['area'][0]}:20261218")
                 self.taps(cora, "1")

@@ -6,7 +6,6 @@ from functools import cache, partial
 
 from flows.asking import letters, mails
 from flows.asking.lists import NAMED, as_fit, back, some_of
-from flows.asking.seen import mark
 from flows.asking.text import calls_back, typed
 from flows.board import Part, Run
 from flows.cards import Shown, rows
@@ -16,6 +15,7 @@ from flows.conversations.results.area import card as summary
 from flows.conversations.results.differing import about, differences, differs, for_everybody
 from flows.conversations.results.pictures import pictures
 from flows.conversations.rounds import hearing
+from flows.conversations.rounds.as_asked import as_it_is
 from flows.corrections import mark_of
 from flows.events import new_id
 from flows.people import Reader, Role
@@ -78,13 +78,6 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         lines=shown,
         buttons=rows(*buttons, back(words, AREA_SUMMARY(round_id))),
     )
-
-
-def as_it_is(amended: Run) -> str:
-    """What stands for a correction as it is: which one it is, who is let in, what came in, what is agreed."""
-    returns = sorted(f"{one.sheet.id} {one.sheet.submitted} {one.sheet.late}" for one in amended.returns)
-    agreed = sorted(f"{item} {one.level} {one.reason} {one.dissent}" for item, one in amended.agreed.items())
-    return mark("\n".join((amended.round.correcting or "", *returns, *agreed)))
 
 
 def _answering(talk: RoundTalk, amended: Run) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from flows.cards import Shown, rows
 from flows.changes import Change, NextRoundSet
 from flows.conversations.partnership import area
 from flows.conversations.rounds import before_release, calendar, running
+from flows.conversations.rounds.as_asked import as_asked
 from flows.details import Detail
 from flows.moments import day_in, months_later
 from flows.nudges import NEXT_MONTHS, before_next, next_due
@@ -88,12 +89,38 @@ def _reminders(talk: RoundTalk, day: date) -> str:
 # with the release
 
 
-def release(talk: RoundTalk) -> Shown:
+def release(talk: RoundTalk, notice: str = "") -> Shown:
     """Say what is still open and when the next round is then due, and ask; a day that was chosen is kept."""
-    day, round_id, kept = _by_itself(talk), talk.run.round.id, talk.run.round.next_round
-    if kept and not _unfit(talk, kept):
-        return _asked(talk, kept, yes=RELEASED_WITH(round_id, kept), again=RELEASE(round_id))
-    return _asked(talk, day, yes=RELEASED(round_id, day), again=RELEASE(round_id))
+    words, round_id, day, lines = talk.words, talk.run.round.id, _due(talk), _said(talk)
+    yes = RELEASED_WITH if day == talk.run.round.next_round else RELEASED
+    shown = confirming(
+        talk,
+        words("running.release.heading"),
+        yes=Button(key="1", label=words("area.release"), press=yes(round_id, day, as_asked(talk, lines))),
+        no=RELEASE_WHEN(round_id),
+        typed=RELEASE_DATED(round_id),
+        lines=lines,
+    )
+    buttons = (*shown.buttons, *before_release.ways(talk))
+    return area.with_back(talk, replace(shown, again=RELEASE(round_id), notice=notice, buttons=buttons))
+
+
+def _said(talk: RoundTalk) -> tuple[str, ...]:
+    """What the card says that asks."""
+    words, day = talk.words, _due(talk)
+    is_kept = day == talk.run.round.next_round
+    return (
+        *before_release.still_open(talk),
+        words("running.release.means"),
+        words("repeating.then_chosen" if is_kept else "repeating.then", date=in_words(talk, day)),
+        *_about(talk, day),
+    )
+
+
+def _due(talk: RoundTalk) -> date:
+    """When the next round is due if it is released now: on the day that was chosen, while it can be."""
+    kept = talk.run.round.next_round
+    return kept if kept and not _unfit(talk, kept) else _by_itself(talk)
 
 
 def _by_itself(talk: RoundTalk) -> date:
@@ -125,26 +152,6 @@ def _chosen(talk: RoundTalk, day: date) -> Answer:
     changes = () if day == talk.run.round.next_round else (_set(talk, day),)
     after = talk.after(changes)
     return after.turn(release(after), changes=changes)
-
-
-def _asked(talk: RoundTalk, day: date, *, yes: str, again: str) -> Shown:
-    words, round_id = talk.words, talk.run.round.id
-    is_kept = day == talk.run.round.next_round
-    shown = confirming(
-        talk,
-        words("running.release.heading"),
-        yes=Button(key="1", label=words("area.release"), press=yes),
-        no=RELEASE_WHEN(round_id),
-        typed=RELEASE_DATED(round_id),
-        lines=(
-            *before_release.still_open(talk),
-            words("running.release.means"),
-            words("repeating.then_chosen" if is_kept else "repeating.then", date=in_words(talk, day)),
-            *_about(talk, day),
-        ),
-    )
-    shown = replace(shown, again=again, buttons=(*shown.buttons, *before_release.ways(talk)))
-    return area.with_back(talk, shown)
 
 
 def release_when(talk: RoundTalk, notice: str = "") -> Shown:
@@ -189,25 +196,22 @@ def release_dated(talk: RoundTalk) -> Answer:
     return _chosen(talk, day)
 
 
-def released(talk: RoundTalk, day: date | None = None) -> Answer:
-    """Release; the next round is due when it is where nobody has chosen.
+def released(talk: RoundTalk, day: date | None = None, seen: str = "") -> Answer:
+    """Release, with the day on which the next round is due.
 
-    The card that asked said on which `day`, and may be from another one: what it said is kept, unless that is
-    what follows without it. The working day that is offered may not be.
+    `seen` is what the card said that asked: where it would say anything else now, it is asked again. The day
+    that follows from the release without it is not stored; the working day that is offered may not be that.
     """
-    is_kept = talk.run.round.next_round is not None
-    if day is None or (day == months_later(talk.today, NEXT_MONTHS) and not is_kept):
-        return running.release_now(talk)
-    return released_with(talk, day)
+    if day is None or seen != as_asked(talk, _said(talk)):
+        return talk.turn(release(talk, talk.words("seen.moved_on")))
+    kept = talk.run.round.next_round
+    is_stored = day == kept or (kept is None and day == months_later(talk.today, NEXT_MONTHS))
+    return running.release_now(talk, *(() if is_stored else (_set(talk, day),)))
 
 
-def released_with(talk: RoundTalk, day: date) -> Answer:
-    """Release, with the day on which the next round is due."""
-    problem = _unfit(talk, day)
-    if problem:
-        return talk.turn(release_when(talk, problem))
-    is_kept = day == talk.run.round.next_round
-    return running.release_now(talk, *(() if is_kept else (_set(talk, day),)))
+def released_with(talk: RoundTalk, day: date, seen: str = "") -> Answer:
+    """The same with a day that was chosen."""
+    return released(talk, day, seen)
 
 
 def _set(talk: RoundTalk, day: date) -> NextRoundSet:

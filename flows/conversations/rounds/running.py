@@ -18,6 +18,7 @@ from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.pictures import about_pictures, pictures
 from flows.conversations.results.words import unchecked
 from flows.conversations.rounds import calendar, hearing
+from flows.conversations.rounds.as_asked import as_asked
 from flows.details import Detail
 from flows.nudges import next_due
 from flows.people import Role
@@ -155,8 +156,22 @@ def _beside(talk: RoundTalk, step: Step, line: Phrase) -> tuple[Letter, ...]:
     return to_beside(talk, step, news)
 
 
-def close(talk: RoundTalk) -> Shown:
+def close(talk: RoundTalk, notice: str = "") -> Shown:
     """Say what is missing, and ask."""
+    lines = _said_of_closing(talk)
+    press = CLOSED(talk.run.round.id, as_asked(talk, lines))
+    return Shown(
+        again=CLOSE(talk.run.round.id),
+        notice=notice,
+        head=talk.area_name,
+        heading=talk.words("running.close.heading"),
+        lines=lines,
+        buttons=rows(Button(key="1", label=talk.words("area.close"), press=press), area.back(talk)),
+    )
+
+
+def _said_of_closing(talk: RoundTalk) -> tuple[str, ...]:
+    """What the card says that asks."""
     words = talk.words
     missing = [one.team.name for one in talk.run.returns if not one.sheet.submitted]
     lines = [area.counts_line(talk)]
@@ -166,20 +181,16 @@ def close(talk: RoundTalk) -> Shown:
         lines.append(words.count("running.close.whole", whole))
     if blank := [one.team.name for one in talk.run.returns if one.is_blank]:
         lines.append(words("running.close.blank", names=some_of(talk.words, blank)))
-    return Shown(
-        again=CLOSE(talk.run.round.id),
-        head=talk.area_name,
-        heading=words("running.close.heading"),
-        lines=(*lines, words("running.close.means"), *hearing.of_news(talk, _news_of_closing(talk))),
-        buttons=rows(
-            Button(key="1", label=words("area.close"), press=CLOSED(talk.run.round.id)),
-            area.back(talk),
-        ),
-    )
+    return (*lines, words("running.close.means"), *hearing.of_news(talk, _news_of_closing(talk)))
 
 
-def closed(talk: RoundTalk) -> Answer:
-    """Close answers; who had not finished hears it, and whoever looks after the round."""
+def closed(talk: RoundTalk, seen: str = "") -> Answer:
+    """Close answers; who had not finished hears it, and whoever looks after the round.
+
+    `seen` is what the card said that asked: where it would say anything else now, it is asked again.
+    """
+    if seen != as_asked(talk, _said_of_closing(talk)):
+        return talk.turn(close(talk, talk.words("seen.moved_on")))
     ended, outside = unapproved.moved_on(talk)
     # whoever is told of both has heard of the round, also for what becomes of it next
     known = not_to_anybody(talk, awaited(talk, talk.run.round.id, opening=True))

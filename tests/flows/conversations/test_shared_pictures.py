@@ -234,7 +234,8 @@ def test_the_release_says_that_there_is_no_picture() -> None:
     """Nobody hears that leads were sent one."""
     now = run(*TWO, state=RoundState.DRAFT)
     now = replace(now, round=replace(now.round, rules=2))
-    turn = pressed(f"released:{ROUND}:20271130", board(now))
+    (asked,) = (one for one in pressed(f"release:{ROUND}", board(now)).replies if isinstance(one, Card))
+    turn = pressed(asked.buttons[0][0].press, board(now))
     assert not [one for one in turn.replies if isinstance(one, Picture)]
     (shown,) = (one for one in turn.replies if isinstance(one, Card))
     assert shown.notice.startswith(f"Released. {WHY}")

@@ -9,6 +9,10 @@ TEXTS: dict[str, str] = {
         "This was changed by {name}, {when}, perhaps after the card you saw. Nothing is changed yet: this is "
         "how it stands."
     ),
+    "seen.moved_on": (
+        "Nothing was done: the card you answered is of another day, or something on it has changed since. "
+        "This is how it is now."
+    ),
     "seen.somebody": "somebody else",
     "seen.not_kept": "Not kept, so that you can copy it: “{text}”",
     "seen.replace": "{changed} Put “{text}” in its place? Type yes.",
