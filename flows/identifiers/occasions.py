@@ -6,6 +6,17 @@ from functools import cached_property
 from flows.identifiers.begun import Begun
 from flows.identifiers.patterns import Pattern, one_of
 
+_A_TOOL = (
+    r"(?:logs?|tools?|tool ?kit|trackers?|register|check ?lists?|rota|systems?|data ?base|spreadsheet|app"
+    r"|(?:shared )?drive|helpline|help ?desk|hotline|hub|page|flow ?chart|leaflet|services?|projects?"
+    r"|programmes?|schemes?|pilot|clinic|drop-?ins?|groups?|teams?|cpoms|aim ?\d|mash)"
+)
+_IS_ON = (
+    r"(?:(?:has|have|had|is|are|was|were|been|now|fully|first|all|being|we) ){0,4}(?:live|in use|in place"
+    r"|us(?:ed|ing)(?= (?:since|from|by|across|in)\b)|running|up and running|open(?:ed)?|available|introduced"
+    r"|set up|switched on|start(?:s|ed)|began|begun|came in|brought in|built|created)"
+)
+"""What a tool or a service is from a day on."""
 _SERVICES = one_of(
     r"meetings?|minutes|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
     r"|e-?learning|modules?"
@@ -30,6 +41,10 @@ _SERVICES = one_of(
     r"|bank holidays?|holidays?"
     r"|renew(?:s|ed|al)?|expires?|waiting times?|waits?|lists?|thresholds?|new (?:form|process|system)"
     r"|start(?:s|ed)? (?:using|recording)|booked"
+    rf"|{_A_TOOL} {_IS_ON}"
+    r"|(?:is|are|was|were|been|now|fully) live|live since|in use (?:since|from|as of)"
+    r"|(?:we|staff|everyone|everybody|teams?) (?:(?:have|has|all|now|been) ){0,3}us(?:ed|ing)"
+    r" (?:it|this|them|the \w+) since"
     r"|polisi|hyfforddiant|cyfarfod|adolygu|arolwg|arolygiad"
 )
 _OF_SERVICES = Pattern(rf"\b(?:{_SERVICES}\b|v\d)")

@@ -1,8 +1,8 @@
-"""What identifies by its shape: numbers, addresses, dates, initials with an age."""
+"""What identifies by its shape: numbers, addresses, dates, initials with an age or a school year."""
 
 from collections.abc import Callable, Iterator
 
-from flows.identifiers import addresses, contacts, dates, initials, numbers, public
+from flows.identifiers import addresses, contacts, dates, initials, numbers, public, school_years
 from flows.identifiers.begun import Begun
 from flows.identifiers.figures import as_figures
 from flows.identifiers.findings import Hit
@@ -20,6 +20,7 @@ _SEARCHES: tuple[Callable[[Begun], Iterator[Hit]], ...] = (
     dates.dates,
     addresses.addresses,
     initials.initials_with_age,
+    school_years.initials_of_a_year,
     numbers.case_numbers,
     public.public_names,
 )

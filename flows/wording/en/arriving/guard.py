@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
     "guard.kind.ni_number": "a National Insurance number",
     "guard.kind.upn": "a pupil number",
     "guard.kind.case_number": "a case number",
-    "guard.kind.initials_with_age": "initials with an age",
+    "guard.kind.initials_with_age": "initials with an age or a school year",
     "guard.kind.handle": "a user name",
     "guard.kind.description": "words that point at one child",
 }
