@@ -40,14 +40,19 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
         return None
     asked = again.args[1] if again.verb == ASK.verb else ""
     last = _last(seat)
-    if slip.is_first:
-        return _first(talk, seat, slip, asked)
     if slip.kind in {Kind.LEVEL, Kind.OFFER}:
-        return _level(talk, seat, slip, (asked, last))
+        of_first = _first(talk, seat, slip, asked) if slip.is_first else None
+        return of_first or _level(talk, seat, slip, (asked, last))
     if slip.kind in OF_NOTE:
         return _note(talk, seat, asked, OF_NOTE[slip.kind])
     if slip.kind is Kind.ALL:
         return _shown(talk, Press(CHECK.verb, (seat.sheet.id,)))
+    return _seen(talk, seat, slip, (asked, last))
+
+
+def _seen(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> Answer | None:
+    """The question of the last answer again, or what that answer was."""
+    asked, last = of
     is_here = bool(asked) and _says_an_answer(talk, seat, asked)
     if slip.kind is Kind.AGAIN and (last or is_here):
         item, key = (asked, "slips.here") if is_here or last is None else (last.item, "slips.is_last")
@@ -130,12 +135,12 @@ def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> 
     is_here = bool(asked) and _says_an_answer(talk, seat, asked)
     is_asked = _asked_about(talk) == asked != ""
     is_of_this = is_asked or (is_here and not slip.is_of_last)
-    if (before := _asked_before(talk, seat, slip)) and before != asked:
-        item, is_sure = before, False
-    elif last is None and slip.is_of_last and not is_asked and seat.sheet.answers:
+    if last is None and slip.is_of_last and not is_asked and seat.sheet.answers:
         # a colleague has answered, perhaps in its place, and what stands there is another question
         return talk.turn(talk.again(talk.words("slips.none_of_yours")))
-    if last is None or (is_of_this and not slip.names_last and slip.kind is Kind.LEVEL):
+    if before := _asked_before(talk, seat, slip):
+        item, is_sure = before, False
+    elif last is None or (is_of_this and not slip.names_last and slip.kind is Kind.LEVEL):
         item, is_sure = asked, False
     else:
         is_open = is_here and last.item != asked and not slip.names_last

@@ -103,7 +103,7 @@ TEXTS: dict[str, str] = {
     "slips.place_but": "but",
     "slips.offer_other": "Do you mean your answer to {label}? Type yes to change it to {choice}.",
     "slips.which_first": (
-        "Nothing is changed yet. Type my answers to see them all: there you can change any, the first as well."
+        "Nothing is changed yet. Type my answers to see them all: there you can change any, the first too."
     ),
     # before another answer, at the end of what is said of one
     "slips.instead": "rather|more like|or rather|closer to|nearer|nearer to|better",
