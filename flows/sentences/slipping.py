@@ -41,11 +41,18 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
     asked = again.args[1] if again.verb == ASK.verb else ""
     last = _last(seat)
     if slip.kind in {Kind.LEVEL, Kind.OFFER}:
-        return _level(talk, seat, slip, (asked, last))
+        of_first = _first(talk, seat, slip, asked) if slip.is_first else None
+        return of_first or _level(talk, seat, slip, (asked, last))
     if slip.kind in OF_NOTE:
         return _note(talk, seat, asked, OF_NOTE[slip.kind])
     if slip.kind is Kind.ALL:
         return _shown(talk, Press(CHECK.verb, (seat.sheet.id,)))
+    return _seen(talk, seat, slip, (asked, last))
+
+
+def _seen(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> Answer | None:
+    """The question of the last answer again, or what that answer was."""
+    asked, last = of
     is_here = bool(asked) and _says_an_answer(talk, seat, asked)
     if slip.kind is Kind.AGAIN and (last or is_here):
         item, key = (asked, "slips.here") if is_here or last is None else (last.item, "slips.is_last")
@@ -131,7 +138,9 @@ def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> 
     if last is None and slip.is_of_last and not is_asked and seat.sheet.answers:
         # a colleague has answered, perhaps in its place, and what stands there is another question
         return talk.turn(talk.again(talk.words("slips.none_of_yours")))
-    if last is None or (is_of_this and not slip.names_last and slip.kind is Kind.LEVEL):
+    if before := _asked_before(talk, seat, slip):
+        item, is_sure = before, False
+    elif last is None or (is_of_this and not slip.names_last and slip.kind is Kind.LEVEL):
         item, is_sure = asked, False
     else:
         is_open = is_here and last.item != asked and not slip.names_last
@@ -155,6 +164,30 @@ def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> 
     return _offered(talk, seat, (asked, item), named[0]) if press else None
 
 
+def _asked_before(talk: Talk, seat: Seat, slip: Slip) -> str:
+    """The item whose correction was just asked about, where a text corrects that again; "" for none."""
+    item = _asked_about(talk)
+    is_again = slip.kind is Kind.LEVEL and not slip.names_last and item in seat.framework.items
+    return item if is_again and seat.sheet.rating(item) is not None else ""
+
+
+def _first(talk: Talk, seat: Seat, slip: Slip, asked: str) -> Answer:
+    """Ask whether the first answer shall be another: of the sheet or of the domain, where one can be told.
+
+    Else how to get there.
+    """
+    lists = [items for items in seat.questions.by_domain.values() if asked in {one.id for one in items}]
+    first = dict.fromkeys(items[0].id for items in (seat.asked, *lists) if items)
+    given = {one for one in seat.rated if seat.sheet.rating(one) is not None}
+    own = [one for one in first if one in given and one != asked]
+    item = own[0] if len(own) == 1 else ""
+    answers = _answers(talk, Press(ASK.verb, (seat.sheet.id, item))) if item and slip.said else []
+    named = named_among(answers, slip.said, talk.words)
+    if len(named) != 1:
+        return talk.turn(talk.again(talk.words("slips.which_first")))
+    return _offered(talk, seat, (asked, item), named[0])
+
+
 def _is_so(talk: Talk, seat: Seat, asked: str, item: str) -> str:
     """That an answer is already what somebody says that they meant."""
     key = "slips.is_so" if asked in {"", item} else "slips.is_so_asked"
@@ -167,7 +200,10 @@ def _offered(talk: Talk, seat: Seat, items: tuple[str, str], button: Button) -> 
     """Ask whether an answer is meant: to the question that stands there, or of another item."""
     asked, item = items
     of, choice = seat.framework.items.get(item), f"{button.key} {button.label}"
-    key = "lost.one" if item == asked else "slips.offer" if asked else "slips.offer_alone"
+    last = _last(seat)
+    offered = "slips.offer" if asked else "slips.offer_alone"
+    offered = offered if last and last.item == item else "slips.offer_other"
+    key = "lost.one" if item == asked else offered
     said = talk.words(key, label=of.label if of else "", choice=choice, choices=choice)
     return replace(talk.turn(talk.again(said)), meant=button)
 

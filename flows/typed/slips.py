@@ -8,6 +8,7 @@ from functools import cache
 
 from flows.replies import Button
 from flows.typed.keys import is_asked, named_among, phrases, plain, without_ends
+from flows.typed.named_answers import Named, corrected_in
 from flows.wording import Words
 
 MOST_WORDS = 6
@@ -32,13 +33,14 @@ class Slip:
     """What is wanted; `said` is what is given instead, "" where nothing is.
 
     `is_of_last`: it says that what came before was meant otherwise, which the question that stands there was
-    not yet; `names_last`: it names the last answer. `tells`: it may say how things are.
+    not yet; `names_last`: it names the last answer, `is_first` the first. `tells`: it may say how things are.
     """
 
     kind: Kind
     said: str = ""
     is_of_last: bool = False
     names_last: bool = False
+    is_first: bool = False
     tells: bool = False
 
 
@@ -61,6 +63,8 @@ def slip_in(text: str, words: Words) -> Slip | None:
             # whoever asks whether it can go has not said that it shall
             is_unsure = kind is Kind.NOTE and (ordered != asked or is_asked(text))
             return Slip(Kind.NOTE_ASKED if is_unsure else kind)
+    if named := corrected_in(text, words):
+        return _by_place(named)
     level = without_ends(asked, phrases(words("slips.meant")) | lead, ())
     given = without_ends(_OTHER.sub("", level), phrases(words("slips.before")), ())
     if not 0 < len(given.split()) <= MOST_WORDS:
@@ -78,6 +82,15 @@ def slip_in(text: str, words: Words) -> Slip | None:
     # a no alone may be said to the question that stands there
     opened = bare != said and without_ends(said, phrases(words("typed.no")), ()) == said
     return Slip(Kind.OFFER, given) if opened else None
+
+
+def _by_place(named: Named) -> Slip:
+    """What is wanted with an answer that is named by its place."""
+    if named.is_first:
+        return Slip(Kind.LEVEL, named.given, is_first=True)
+    if not named.given:
+        return Slip(Kind.AGAIN)
+    return Slip(Kind.LEVEL, named.given, is_of_last=True, names_last=True)
 
 
 def _whole(words: Words) -> dict[Kind, frozenset[str]]:

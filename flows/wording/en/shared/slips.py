@@ -55,6 +55,56 @@ TEXTS: dict[str, str] = {
     # of a view of somebody's this is no more than that, as those above are
     "slips.views": "that should be",
     "slips.last_one": "last|previous",
+    # an answer by its place: _ stands for what it is called
+    "slips.place_of": (
+        "one|question|q|qu|ques|answer|item|rating|response|level|score|statement|one i did|one i answered"
+        "|one i gave|one i just did|one i just answered|question i answered|question i just answered"
+        "|answer i gave|answer i just gave"
+    ),
+    "slips.place_last": (
+        "last _|the last _|that last _|this last _|my last _|our last _|previous _|the previous _"
+        "|that previous _|my previous _|our previous _|prev _|the prev _|the _ before|the _ before this"
+        "|the _ before this one|the _ before that|the _ before it|the _ above|the _ just before"
+        "|the _ just now|the _ i just did|the _ i just answered|the _ i just gave|the _ i just sent"
+        "|my _ before|that _ before|that _ i just did|that _ i just answered|the _ earlier"
+        "|_ before this one"
+    ),
+    "slips.place_last_alone": "the one before|the one i just did|the one just now|the one just gone",
+    "slips.place_first": (
+        "first _|the first _|my first _|our first _|that first _|the very first _|the 1st _|1st _"
+        "|the _ at the start|the _ at the beginning|the opening _"
+    ),
+    "slips.place_first_alone": (
+        "question 1|q1|q 1|question one|qu 1|number one|number 1|no 1|item 1|answer 1|the first of them"
+        "|my answer to question 1|my answer to q1|my answer to q 1|my answer to the first"
+    ),
+    "slips.corrects": (
+        "should be|should be a|should say|should read|should have been|should of been|shouldve been"
+        "|shoulda been|should have said|shouldve said|should have put|ought to be|ought to have been"
+        "|ought to say|needs to be|need to be|needs to say|was meant to be|meant to be|was meant as"
+        "|meant as|was meant for|was supposed to be|was supposed to say|supposed to be|supposed to say"
+        "|were supposed to be|was intended to be|intended as|i meant|i mean|meant|i meant to put"
+        "|meant to put|meant to say|i meant to say|meant to press|i meant to press|i wanted|i wanted to put"
+        "|i wanted to say|is wrong|was wrong|wrong|incorrect|is incorrect|incorrectly|change|change it to"
+        "|changed|make|make it|set|correct|amend|update|alter|fix|switch|swap|is actually|is really"
+        "|was actually|was really|its actually|actually its|isnt right|is not right|wasnt right"
+        "|was not right|not right|by mistake|mistake|in error|oops|whoops|woops|ooops|messed up"
+        "|put down wrong|mistyped|mis typed|misread|misclicked"
+    ),
+    "slips.place_beside": (
+        "i|ive|i have|it|its|it is|it was|thats|that is|that was|this is|that|is|was|a|an|the|to|be|for|on"
+        "|in|of|at|with|as|from|into|and|so|got|i got|put|i put|i answered|answered|i gave|gave|i said|said"
+        "|i did|did|i chose|chose|i picked|picked|i pressed|pressed|i tapped|tapped|i hit|hit|i typed|typed"
+        "|i entered|entered|my answer|my answer to|the answer|the answer to|ah|ahh|ugh|argh|doh|hmm|um|erm"
+        "|damn|sorry about that|my bad|think|i think|i just|just|really|actually|please|can we|could we|go"
+        "|back|go back|go back and|need|we need to|down|not|rather|instead|now|there|up|should|have|had"
+        "|been|we|you|can|could|want|like|id|let|me|id like"
+    ),
+    "slips.place_but": "but",
+    "slips.offer_other": "Do you mean your answer to {label}? Type yes to change it to {choice}.",
+    "slips.which_first": (
+        "Nothing is changed yet. Type my answers to see them all: there you can change any, the first too."
+    ),
     # before another answer, at the end of what is said of one
     "slips.instead": "rather|more like|or rather|closer to|nearer|nearer to|better",
     "slips.puts": (
