@@ -18,7 +18,7 @@ from functools import partial
 from typing import TypeAlias, assert_never
 
 from flows.asking.text import puts_off, sighs
-from flows.asking.unclear import half_said, not_understood
+from flows.asking.unclear import not_understood
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing
@@ -57,7 +57,6 @@ from flows.sentences.astray import (
     courteous,
     deny,
     for_others,
-    half_meant,
     led_back,
     no_code,
     not_corrected,
@@ -67,6 +66,7 @@ from flows.sentences.astray import (
     with_why,
 )
 from flows.sentences.colleagues import by_sentence
+from flows.sentences.halves import half_meant
 from flows.sentences.questioning import asked_instead, title_asked
 from flows.sentences.slipping import slipped
 from flows.standing import day_stays, finished, shown_back
@@ -372,9 +372,8 @@ def _not_told(
         return half_meant(talk, reading) or talk.turn(talk.again(talk.words("lost.quoted")))
     which: Shown | Again = talk.again(talk.words("lost.quoted"))
     if isinstance(asked, Shown):
-        said = half_said(talk, reading.half.among, asked.buttons) if reading.half else ""
-        which = replace(asked, notice=said or not_understood(talk, asked.buttons, reading.about))
-    return talk.turn(which)
+        which = replace(asked, notice=not_understood(talk, asked.buttons, reading.about))
+    return (half_meant(talk, reading, asked) if isinstance(asked, Shown) else None) or talk.turn(which)
 
 
 def _as_tapped(talk: Talk, event: Typed, reading: Reading, press: Press) -> Answer:
