@@ -18,7 +18,7 @@ from functools import partial
 from typing import TypeAlias, assert_never
 
 from flows.asking.text import clean, puts_off, sighs
-from flows.asking.unclear import half_said, not_understood
+from flows.asking.unclear import not_understood
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing
@@ -57,7 +57,6 @@ from flows.sentences.astray import (
     courteous,
     deny,
     for_others,
-    half_meant,
     led_back,
     no_code,
     not_corrected,
@@ -67,6 +66,7 @@ from flows.sentences.astray import (
     with_why,
 )
 from flows.sentences.colleagues import by_sentence
+from flows.sentences.halves import half_meant
 from flows.sentences.keeping import offered_as_note
 from flows.sentences.questioning import asked_instead, title_asked
 from flows.sentences.slipping import slipped
@@ -302,17 +302,14 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     return no_code(talk, reading) or half_meant(talk, reading) or at_a_loss(talk, "lost.text", reading)
 
 
-def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
-    """Answer a text that is no button of the card it replies to: by the question behind that, or ask."""
-    return after_reply(talk, _by_question(talk, event, reading), event.quoted, reading.about)
-
-
 def _elsewhere(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Answer a text for another card than the live one: that which it replies to, or the question behind."""
     if reading.on is None:
         return led_back(talk, event, reading) or _at_question(talk, event, reading)
-    press = reading.press
-    return _as_tapped(talk, event, reading, press) if press else _on_quoted(talk, event, reading)
+    if reading.press:
+        return _as_tapped(talk, event, reading, reading.press)
+    # no button of the card it replies to: by the question behind that
+    return after_reply(talk, _by_question(talk, event, reading), event.quoted, reading.about)
 
 
 def _at_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
@@ -370,12 +367,13 @@ def _not_told(
         return refusal
     if isinstance(found, No) and found.denial:
         return deny(talk, found, found.denial, reading)
-    if not isinstance(asked, Shown):
-        meant = half_meant(talk, reading) if reading.half else None
-        return meant or talk.turn(talk.again(talk.words("lost.quoted", text=clean(event.text))))
-    said = half_said(talk, reading.half.among, asked.buttons) if reading.half else ""
-    said = said or not_understood(talk, asked.buttons, reading.about)
-    return offered_as_note(talk, reading, said, asked) or talk.turn(replace(asked, notice=said))
+    question = asked if isinstance(asked, Shown) else None
+    if meant := half_meant(talk, reading, question):
+        return meant
+    if question is None:
+        return talk.turn(talk.again(talk.words("lost.quoted", text=clean(event.text))))
+    said = not_understood(talk, question.buttons, reading.about)
+    return offered_as_note(talk, reading, said, question) or talk.turn(replace(question, notice=said))
 
 
 def _as_tapped(talk: Talk, event: Typed, reading: Reading, press: Press) -> Answer:

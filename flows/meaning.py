@@ -125,7 +125,7 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             again = question_behind(conversation.live) or again
             told, quoted = conversation.told, quoted_other(conversation, event)
             if told and takes_left(conversation, event.text, Words(language)):
-                return _with_besides(Reading(press=parse(told.left), again=again), told.besides)
+                return _with_besides(Reading(press=parse(told.left), again=again), told.text_left)
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))
             words = Words(language)

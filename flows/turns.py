@@ -86,12 +86,14 @@ def _offered(answer: Answer) -> Told | None:
     What came in between stands as long as the same card is only shown again; a question that was asked
     does not.
     """
-    if answer.meant is None and answer.left:
-        return answer.left
+    left = answer.left
+    if answer.meant is None and left:
+        return left
     if answer.meant is None:
         return still_told(answer.talk.view.conversation) if isinstance(answer.shown, Again) else None
     yes = replace(answer.meant, key="y", label=answer.talk.words("buttons.yes"))
-    return Told(buttons=((yes,),), asks=True, besides=answer.besides)
+    gone = (left.left, left.text_left) if left else ("", "")
+    return Told(buttons=((yes,),), asks=True, besides=answer.besides, left=gone[0], left_with=gone[1])
 
 
 def still_told(conversation: Conversation) -> Told | None:

@@ -2,8 +2,9 @@
 
 Rules
 - A yes or a no settles it, and so does what is stored in its place, or the same question asked anew.
+- Another answer to the same question ends the one before, also where its words were refused.
 - Anything else is answered as ever, with a line of what was not kept. The next text may still keep it: by a
-  yes on a question, else by words of its own, as a yes may then be for something else.
+  yes on a question that asks for none itself, else by words of its own, as a yes may be for something else.
 - Of an answer that another was given in place of only the text is left, for a note.
 """
 
@@ -16,7 +17,7 @@ from flows.changes import Change, EvidencePlaced, NoteWritten, RatingGiven
 from flows.consenting import takes_yes
 from flows.forms import Press, parse
 from flows.meaning import Reading
-from flows.presses.answering import BACKED, NOT_APPLICABLE, NOTE, RATE
+from flows.presses.answering import BACKED, NOT_APPLICABLE, NOTE, RATE, RATED_WITH
 from flows.presses.explaining import CALL
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, SheetTalk
@@ -41,18 +42,25 @@ def with_what_is_left(answer: Answer, reading: Reading, card: Shown) -> Answer:
         return answer
     press, text = waiting
     how = _how(answer, card)
-    if _is_stored(answer, press):
+    if _is_stored(answer, press) or _is_overtaken(reading, press):
         return _text_left(answer, press, text, how) if press.verb in _ANSWERS and text else answer
     said = _said(answer, press, text, how)
-    return _saying(answer, said, Told(buttons=(), left=str(press), besides=text)) if said else answer
+    left = Told(buttons=(), asks=_asks(answer), left=str(press), besides=text)
+    return _saying(answer, said, left) if said else answer
 
 
 def _how(answer: Answer, card: Shown) -> str:
-    """The words that still keep it: a yes, but on a card where that may be for something else."""
+    """The words that still keep it: a yes, but where the card or what it says first may ask for one."""
     words = answer.talk.words
     buttons = [button for row in card.buttons for button in row]
-    is_free = card.awaiting is None and takes_yes(buttons, card.again, words)
+    is_free = not _asks(answer) and card.awaiting is None and takes_yes(buttons, card.again, words)
     return words("unkept.yes" if is_free else "unkept.keep")
+
+
+def _asks(answer: Answer) -> bool:
+    """Whether the answer asks something itself, and a yes would be said to that."""
+    notice = answer.shown.notice.replace(answer.talk.words("lost.worried"), "")
+    return answer.meant is not None or "?" in notice
 
 
 def _is_settled(answer: Answer, reading: Reading, press: Press, text: str) -> bool:
@@ -66,7 +74,21 @@ def _is_settled(answer: Answer, reading: Reading, press: Press, text: str) -> bo
         return True
     if not text:
         asked += (*reading.among, *(reading.half.among if reading.half else ()))
-    return any(one.press.split(":")[1:3] == [*press.args[:2]] for one in asked)
+    return any(_is_anew(other, press) for one in asked if (other := parse(one.press)))
+
+
+def _is_anew(asked: Press, press: Press) -> bool:
+    """Whether what is asked now is the same kind of thing, of the same item, as what waited."""
+    is_kind = asked.verb == press.verb or {asked.verb, press.verb} <= _ANSWERS
+    return is_kind and asked.args[:2] == press.args[:2]
+
+
+def _is_overtaken(reading: Reading, press: Press) -> bool:
+    """Whether the text gave another level of the same item, whatever came of it."""
+    given = reading.awaited
+    if given is None or given.verb != RATED_WITH.verb or press.verb not in _ANSWERS:
+        return False
+    return given.args[:2] == press.args[:2] and given.args[2:3] != press.args[2:3]
 
 
 def _is_stored(answer: Answer, press: Press) -> bool:
@@ -99,7 +121,8 @@ def _text_left(answer: Answer, press: Press, text: str, how: str) -> Answer:
     if text in note or len(whole) > LIMIT:
         return answer
     given = answer.shown.notice or here.words("answer.given", label=item.label, after=here.said(item))
-    left = Told(buttons=(), left=NOTE(press.args[0], item.id), besides=whole)
+    where = NOTE(press.args[0], item.id)
+    left = Told(buttons=(), asks=_asks(answer), left=where, besides=whole)
     stays = replace(answer, shown=replace(answer.shown, notice=given))
     return _saying(stays, here.words("answer.rest_left", how=how, note=text), left)
 

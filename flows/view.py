@@ -71,13 +71,20 @@ class Told:
 
     `besides` is what was said besides the answer that is asked about: yes keeps it as the note. Of what is
     wrong in a draft it is all that yes keeps. `left` is the press of such a question that was gone away from:
-    its own words still take it, and a yes no more. While there are buttons that has yet to be said.
+    its own words still take it, and a yes no more. While there are buttons that has yet to be said, unless
+    they ask something themselves: then `left_with` is its text, as `besides` is that of the yes.
     """
 
     buttons: Rows
     asks: bool = False
     besides: str = field(default="", repr=False)
     left: str = ""
+    left_with: str = field(default="", repr=False)
+
+    @property
+    def text_left(self) -> str:
+        """The text that is kept with what was gone away from."""
+        return self.left_with if self.asks and self.buttons else self.besides
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

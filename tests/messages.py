@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot.channel import Arrival
+from flows.events import Quoted
 from flows.replies import Card, Fold, Reply, Unsay
 from tests.company import Company
 from tests.test_coordinating import goes
@@ -48,10 +49,10 @@ class Counted(Company):
         self.in_place: Counter[tuple[str, str]] = Counter()
         self._newest: dict[str, str] = {}
 
-    def typed(self, who: str, text: str) -> Arrival:
+    def typed(self, who: str, text: str, quoted: Quoted | None = None) -> Arrival:
         """A line that somebody types stands below all cards."""
         self._newest.pop(who, None)
-        return super().typed(who, text)
+        return super().typed(who, text, quoted)
 
     def settle(self) -> dict[str, list[Reply]]:
         """Let everything be handled and delivered, and count it."""

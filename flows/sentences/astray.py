@@ -26,7 +26,7 @@ from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Denial
-from flows.presses.answering import ASK, CHECK, NOTE, OPEN_DOMAIN, STOP
+from flows.presses.answering import CHECK, OPEN_DOMAIN, STOP
 from flows.presses.arriving import CODE
 from flows.presses.partnership import (
     AREA,
@@ -52,13 +52,13 @@ from flows.typed.behind import called_from
 from flows.typed.besides import with_note
 from flows.typed.finding import MOST_WORDS, SHORTEST_NEAR, looked_for
 from flows.typed.half import half
-from flows.typed.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
+from flows.typed.keys import MOST_NAMED, named_among, phrases, plain
 from flows.typed.leaving import asks_who_follows, has_no_way_in
 from flows.typed.replies import ENOUGH
 from flows.typed.wants import wants_to_answer
 from flows.typed.whose import asks_about, hands_over, named_in
 from flows.verbs import Typing
-from flows.view import Seat, Told
+from flows.view import Seat
 
 
 def courteous(talk: Talk, event: Typed, reading: Reading) -> Answer:
@@ -181,31 +181,6 @@ def _about_member(here: AreaTalk, one: Member | None, text: str) -> Press | None
     me = here.view.person.id if here.view.person else ""
     may = one is not None and one.reachable and may_coordinate(one) and one.membership.person != me
     return parse(HAND_OVER_TO(area_id, one.membership.id) if one and may else HAND_OVER(area_id))
-
-
-def half_meant(talk: Talk, reading: Reading) -> Answer | None:
-    """Ask which answer half a one means, with the question again; None for any other text."""
-    if reading.half is None:
-        return None
-    among = reading.half.among
-    meant = among[0] if len(among) == 1 else None
-    meant = meant if meant and is_for_yes(meant) else None
-    besides = reading.half.rest if meant and with_note(parse(meant.press)) else ""
-    if besides and isinstance(talk.event, Typed) and guard.stopped(talk, besides, None):
-        # the text as a whole was let pass, and its end alone says less
-        besides = clean(talk.event.text)
-    besides = besides if meant and has_room(talk, meant, besides) else ""
-    buttons = talk.live.buttons if talk.live else ()
-    asked = talk.turn(talk.again(half_said(talk, among, buttons, keeps=bool(besides))))
-    left = None if meant else _left_of(talk, reading.again, reading.half.rest)
-    return replace(asked, meant=meant, besides=besides, left=left)
-
-
-def _left_of(talk: Talk, asked: Press | None, rest: str) -> Told | None:
-    """What came with an answer that several may be, and may be kept beside the one that is given."""
-    if not rest or asked is None or asked.verb != ASK.verb or guard.stopped(talk, rest, None):
-        return None
-    return Told(buttons=(), asks=True, left=NOTE(*asked.args[:2]), besides=clean(rest))
 
 
 def led_back(talk: Talk, event: Typed, reading: Reading) -> Answer | None:

@@ -1,16 +1,19 @@
 """A sentence beside a question that is no answer is offered as its note, so that nobody types it again."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from flows.asking.reasons import apart, below, together
 from flows.asking.text import LIMIT, clean
+from flows.asking.unclear import has_room
 from flows.cards import Shown
 from flows.consenting import takes_yes
 from flows.conversations.arriving import guard
 from flows.events import Typed
 from flows.forms import Press, parse
 from flows.meaning import Reading
-from flows.presses.answering import ASK, NOTE
+from flows.presses.answering import ASK, NOTE, RATE
 from flows.replies import Button
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, SheetTalk, Talk
@@ -21,22 +24,44 @@ def offered_as_note(talk: Talk, reading: Reading, said: str, asked: Shown | None
     """The question again, where a yes keeps the text as its note; None where `said` is for no such text.
 
     It is the live card's, or the one that is `asked` in its place. What was offered before and still waits
-    stands above it. Where a yes is an answer nothing is offered.
+    stands above it, and a level that waits is saved by the same yes. Where a yes is an answer nothing is
+    offered.
     """
     words, live = talk.words, asked or talk.live
     press = parse(asked.again) if asked else reading.again
     text = clean(talk.event.text) if isinstance(talk.event, Typed) else ""
     if live is None or press is None or press.verb != ASK.verb or not said.startswith(words("lost.note")):
         return None
-    if not takes_yes([one for row in live.buttons for one in row], live.again, words):
+    buttons = [one for row in live.buttons for one in row]
+    if not takes_yes(buttons, live.again, words):
         return None
-    kept = _whole(talk, press, text)
+    offer, kept, yes = _level_with(talk, press, buttons, text) or _note_of(talk, press, text)
     if kept is None or guard.stopped(talk, kept, None):
         return None
-    asks = "\n".join((said.replace(words("lost.note"), words("lost.may_be_note")), kept))
+    asks = "\n".join((said.replace(words("lost.note"), offer), kept))
     shown = replace(asked, notice=asks) if asked else talk.again(asks)
-    yes = Button(key="y", label=words("buttons.yes"), press=NOTE(*press.args[:2]))
     return replace(talk.turn(shown), meant=yes, besides=kept)
+
+
+_Offer: TypeAlias = tuple[str, str | None, Button]
+"""What is asked, the text that a yes keeps, None for one that has no room, and the yes."""
+
+
+def _level_with(talk: Talk, asked: Press, buttons: Sequence[Button], text: str) -> _Offer | None:
+    """The level of this question that waits for a yes, with the text as its note; None where none has."""
+    waiting, before = waits(talk.view.conversation.told) or (None, "")
+    if waiting is None or waiting.verb != RATE.verb or waiting.args[:2] != asked.args[:2]:
+        return None
+    level, kept = next((one for one in buttons if one.press == str(waiting)), None), below(before, text)
+    if level is None or not has_room(talk, level, kept) or guard.stopped(talk, kept, None):
+        return None
+    return talk.words("lost.level_with_note", choice=f"{level.key} {level.label}"), kept, level
+
+
+def _note_of(talk: Talk, asked: Press, text: str) -> _Offer:
+    """The note of this question, with the text below it."""
+    yes = Button(key="y", label=talk.words("buttons.yes"), press=NOTE(*asked.args[:2]))
+    return talk.words("lost.may_be_note"), _whole(talk, asked, text), yes
 
 
 def _whole(talk: Talk, asked: Press, text: str) -> str | None:

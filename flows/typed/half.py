@@ -17,10 +17,10 @@ from flows.replies import Button
 from flows.typed.answers import is_answer, is_level
 from flows.typed.between import two_in
 from flows.typed.came_to import came_to, only_moved
+from flows.typed.chosen import chosen_at_end, level_at_end
 from flows.typed.clauses import (
     FEWEST_BEHIND,
     after_lead,
-    at_end,
     clause,
     ending,
     is_lowest,
@@ -75,7 +75,7 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
         return None
     some, text = _Card(answers, levels, words), _SHORTLY.sub("n/a", text)
     clear = some.clearly(text)
-    if clear or counts(text, words):
+    if clear or (counts(text, words) and not some.level(chosen_at_end(text, words)[1])):
         return Half(among=clear, rest="" if clear else beside(text))
     for found in (some.between, some.told, some.denied, some.said_by, some.begun, some.ended):
         if said := found(text):
@@ -333,8 +333,8 @@ class _Card:
         return first in opens or (short and first not in limits and not first.isdecimal())
 
     def ended(self, text: str) -> Half | None:
-        """A level behind a dash at the end, "better now - 2": it may be one, and is asked about."""
-        before, said = at_end(text)
+        """A level at the end, "better now - 2", "it varies, I'd go 1": it may be one, and is asked about."""
+        before, said = level_at_end(text, self.words)
         level = self.level(said)
         if level is None or only_moved(before, self.words) or not worth_keeping(plain(before), self.words):
             return Half(among=(level,)) if level else None

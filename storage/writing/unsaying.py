@@ -82,13 +82,13 @@ def _drop_unsaid(connection: Connection, one: str) -> None:
     rows = connection.execute(of_round).all()
     marks = {one, *(row.id for row in rows)}
     for chat in chats_of(connection, rows[0].area) if rows else ():
-        _drop(connection, chat, lambda body: _UNASKED not in body and _has(body, marks), ())
+        _drop(connection, chat, lambda body: _keeps(body) and _has(body, marks), ())
 
 
 def drop_unsaid_of(connection: Connection, area: str, is_named: Callable[[str], bool]) -> None:
     """Drop what waits for somebody's yes in an area, where it names who is named so."""
     for chat in chats_of(connection, area):
-        _drop(connection, chat, lambda body: _UNASKED not in body and is_named(body), ())
+        _drop(connection, chat, lambda body: _keeps(body) and is_named(body), ())
 
 
 def _has_place(connection: Connection, person: str, area: str) -> bool:
@@ -165,8 +165,13 @@ def _names(connection: Connection, areas: Collection[str]) -> list[str]:
 _ID = re.compile(r"[0-9a-z]{8,64}")
 _FILE = re.compile(r'"kind":"(?:workbook|paper|picture|document)"')
 _UNSAY = '"kind":"unsay"'
-_UNASKED = '"besides":""'
-"""What stands in a question that keeps no note for its yes."""
+_TEXT_KEPT = re.compile(r'"(?:besides|left_with)":"[^"]')
+"""What stands in a question that keeps a note for its yes, or for the words that still keep it."""
+
+
+def _keeps(body: str) -> bool:
+    """Whether what waits for a yes keeps what somebody wrote."""
+    return _TEXT_KEPT.search(body) is not None
 
 
 def _has(body: str, marks: AbstractSet[str]) -> bool:

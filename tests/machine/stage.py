@@ -14,7 +14,7 @@ from typing import Any, Self, TypedDict, TypeVar
 from bot.channel import Arrival
 from bot.learned import likeness
 from flows.changes import MemberJoined, PersonMet
-from flows.events import Commanded, Event, Tapped, Typed
+from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.people import Address, Role
 from flows.replies import Button, Card, Fold, Reply
 from flows.terms import Terms
@@ -155,13 +155,13 @@ class Stage:
         """A tap, `pause` seconds after whatever came before."""
         return self._arrival(Tapped(**self._common(who, pause), press=press, card=handle))
 
-    def typed(self, who: str, text: str) -> Arrival:
-        """A line of text, or a command if it begins with a slash."""
+    def typed(self, who: str, text: str, quoted: Quoted | None = None) -> Arrival:
+        """A line of text, perhaps in reply to a card, or a command if it begins with a slash."""
         common = self._common(who, 30)
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")
             return self._arrival(Commanded(**common, name=name, argument=argument))
-        return self._arrival(Typed(**common, text=text, message=str(self._number)))
+        return self._arrival(Typed(**common, text=text, message=str(self._number), quoted=quoted))
 
     def _common(self, who: str, pause: int) -> Common:
         self._number += 1

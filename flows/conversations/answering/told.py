@@ -42,7 +42,7 @@ def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | Non
     said, written = _besides(talk, item, rating), _written(talk, item)
     if says_yes_first(talk.text, talk.words) and (waiting := _waiting(talk, item, rating)):
         written = together(written, waiting)
-    note = written if said in written.splitlines() else together(written, said)
+    note = below(written, said)
     problem = unfit(talk, note)
     if problem:
         return talk.turn(talk.again(problem))

@@ -6,6 +6,10 @@ TEXTS: dict[str, str] = {
     "lost.level": "I didn't understand that. The levels here are {levels}.",
     "lost.note": "I didn't understand that. To add it to your answer, tap Note first, then send it again.",
     "lost.may_be_note": "Nothing is saved yet. Type yes to keep what is below as a note, or give a level.",
+    "lost.level_with_note": (
+        "Nothing is saved yet. Type yes to save {choice} with what is below as its note, or give another "
+        "level."
+    ),
     "lost.own_words": (
         "I've sent nothing and changed nothing. Is that the line you want to add? "
         "Type w first, then send it again."

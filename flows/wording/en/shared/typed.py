@@ -213,7 +213,7 @@ TEXTS: dict[str, str] = {
         "|lets say|lets go with|go for|ill say|ill go with|i will go with|well|um|erm|hmm|so|just|only|a bit"
         "|or so|i reckon|i believe|that is|thats|that would be|thatd be|answer|the answer is|more like"
         "|closer to|nearer|nearly|almost|option|number|score|rating|level|on balance|overall|for us|here"
-        "|really|at best|for now|at the moment|currently"
+        "|really|at best|for now|at the moment|currently|go|go with|go at"
     ),
     "typed.because": "because|becos|becuase|bc|cos|coz|cause|since|as|due to",
     "typed.but": "but|except|apart from|although|though|however",
@@ -238,6 +238,8 @@ TEXTS: dict[str, str] = {
         "say|lean towards|lean to|tend to|guess|suggest|go somewhere around|estimate|have said|have gone for"
         "|went for|went with|chose|picked|put it as"
     ),
+    # who may as well tell what was done: "each term we took 3"
+    "typed.chosen_told": "i|we|well",
     "typed.half_filler": (
         "for us|for our team|for our service|in our team|in our service|with us|for me|tbh|to be honest"
         "|honestly|to be fair|im afraid|i am afraid|sorry|sadly|unfortunately|really|yet|right now|for now"
