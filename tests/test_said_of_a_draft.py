@@ -49,6 +49,18 @@ def asks_what(company: Company, which: str) -> None:
     company.taps("hal", "Say differently") if which == "differently" else None
 
 
+def test_whoever_names_no_item_is_told_and_whoever_does_reads_which(company: Company) -> None:
+    """A part of its name is enough where it fits no other item."""
+    says_wrong(company)
+    assert "I recognised no item in it" in company.text("hal")
+    company.taps("hal", "Say differently")
+    company.types("hal", "we said 1 for definitions, it should have been 2. sorry")
+    assert "It stands at “One definition” when ratings are agreed." in company.text("hal")
+    company.taps("hal", "Say differently")
+    company.types("hal", "no time for reflection or to reflect here, it should have been 0")
+    assert "not agreed together: “Time to reflect”." in company.text("hal")
+
+
 def test_what_is_wrong_is_read_with_the_results(company: Company) -> None:
     """On the card and beside who took part, as on paper; a team reads how many, and no name."""
     says_wrong(company)

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, delete, false, insert, or_, se
 from flows.changes import (
     AddressEnded,
     AddressLinked,
+    ApprovalEnded,
     ApprovalTaken,
     Change,
     Ending,
@@ -102,7 +103,8 @@ def closed_by(
     """The addresses that end with these changes, which are written; and empty pages that go on.
 
     Whoever loses one place of several stays signed in, and who is removed from their last does, to be told:
-    what the page showed until then goes. The page on which somebody is forgotten goes on as nobody's.
+    what the page showed until then goes. So it does for whoever read a return by a link, once that is over.
+    The page on which somebody is forgotten goes on as nobody's.
     """
     ended: list[Address] = []
     for change in changes:
@@ -120,10 +122,20 @@ def closed_by(
                 # to be known where they are told, and should they come back by a link from before
                 pages = _without_place(connection, change.membership)
                 _emptied(connection, pages, pages)
+            case ApprovalEnded():
+                # they are told below what they were shown, and that goes
+                pages = _pages_of(connection, _reader(connection, change.approval))
+                _emptied(connection, pages, pages)
             case PersonForgotten():
                 # before the person is
                 ended += _emptied(connection, _pages_of(connection, change.person), acting)
     return ended
+
+
+def _reader(connection: Connection, approval: str) -> str:
+    """Who opened the link to a return, "" for nobody and for somebody of the team."""
+    who = select(tables.approval.c.person).where(tables.approval.c.id == approval)
+    return connection.scalar(who) or ""
 
 
 def _emptied(

@@ -16,6 +16,7 @@ _OF_THE_CHANNEL = (
     (_WORDS("channel.telegram"), _WORDS("channel.web")),
     (_WORDS("guard.delete"), _WORDS("guard.unkept")),
     (_WORDS("forget.done"), _WORDS("forget.done_page")),
+    (_WORDS("approving.over_chat"), _WORDS("approving.over_page")),
 )
 """What is said of the channel itself, on another and on a page."""
 

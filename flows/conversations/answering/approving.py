@@ -16,6 +16,7 @@ from flows.cards import Shown, rows
 from flows.changes import ApprovalEnded, Change, Outcome, ReturnRead, SheetSubmitted
 from flows.conversations.answering import drafted
 from flows.framework import Item
+from flows.people import PAGE
 from flows.permissions import Permission
 from flows.presses.answering import APPROVED, CHECK, PAGE_AGAIN, READ_PAGE, SEND_BACK, SENT_BACK
 from flows.presses.arriving import START
@@ -289,7 +290,8 @@ def _ended(talk: ApprovalTalk, how: Outcome, why: str = "") -> ApprovalEnded:
 
 def _last_card(talk: ApprovalTalk, said: str) -> Shown:
     words, is_colleague = talk.words, bool(talk.here.membership.id)
-    lines = () if is_colleague else (words("approving.over"),)
+    over = "approving.over_page" if talk.event.address.channel == PAGE else "approving.over_chat"
+    lines = () if is_colleague else (words(over),)
     onward = Button(key="1", label=words("menu.tasks"), press=START())
     privacy = Button(key="1", label=words("welcome.privacy"), press=PRIVACY())
     return Shown(

@@ -15,6 +15,7 @@ from flows.cards import Folded, Shown, rows
 from flows.changes import FactsChecked
 from flows.conversations.partnership import area
 from flows.conversations.results.working import coverage
+from flows.conversations.rounds import disputed
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.arriving import START
@@ -263,10 +264,23 @@ def _checked(talk: RoundTalk, returned: Return | None, *, right: bool, note: str
 def _following(after: RoundTalk, found: Return) -> Shown:
     """The same of another team of theirs that has said nothing yet, else what was said of this one."""
     unsaid = [one for one in _own_returns(after) if one.sheet.checked is None]
+    stands = _stands(after, found)
     if not unsaid:
-        return facts(after, found, notice=after.words("facts.thanks"))
+        return facts(after, found, notice=" ".join((after.words("facts.thanks"), *stands)))
     notice = after.words("facts.thanks_next", team=found.team.name, next=unsaid[0].team.name)
-    return facts(after, unsaid[0], notice=notice)
+    return facts(after, unsaid[0], notice=" ".join((*stands, notice)))
+
+
+def _stands(after: RoundTalk, found: Return) -> tuple[str, ...]:
+    """Beside which items what is wrong stands when ratings are agreed; where it names none, that."""
+    now = next(one for one in after.run.returns if one.sheet.id == found.sheet.id)
+    if now.sheet.checked is None or now.sheet.checked.right:
+        return ()
+    named = disputed.named(after, now)
+    of_area = [one for one in named if one.about == "area"]
+    key = "facts.at_items" if of_area else "facts.at_own" if named else "facts.no_item"
+    labels = [after.words("facts.item", label=one.label) for one in of_area or named]
+    return (after.words(key, items=after.words.all_of(labels)),)
 
 
 _PART, _RATINGS = Permission.TAKE_PART, Part.RATINGS

@@ -10,6 +10,9 @@ from tests.flows.conversations.test_area_results import AT, FRAMEWORK, ROUND, bo
 CARE, CLINIC = team("Care", "SC", "222222"), team("Clinic", "H", "2222")
 
 
+WRONG = " · a team says it is wrong"
+
+
 def labels(shown: Card) -> list[str]:
     """What the buttons of a card say."""
     return [one.label for one in buttons(shown)]
@@ -41,3 +44,20 @@ def test_what_a_team_says_is_wrong_stands_where_it_is_agreed() -> None:
     assert f"Care, of the draft: {note}" in card(f"talk:{ROUND}:{room}:{named.id}", of).lines
     (other, *_) = plain
     assert not any("of the draft" in line for line in card(f"talk:{ROUND}:{room}:{other}", of).lines)
+
+
+def said_wrong(note: str) -> list[str]:
+    """The items at which a team's words on the draft stand."""
+    check = FactsCheck(right=False, note=note, by="x", at=AT)
+    of = board(run(replace(CARE, sheet=replace(CARE.sheet, checked=check)), CLINIC))
+    room = "0" * len(FRAMEWORK.agencies)
+    listed = card(f"agenda:{ROUND}:{room}", of)
+    return [one.removesuffix(WRONG) for one in labels(listed) if one.endswith(WRONG)]
+
+
+def test_a_word_that_tells_an_item_names_it() -> None:
+    """Of its label, in one or several; nothing is named where the words fit two, or any."""
+    assert said_wrong("we said 3 for thresholds, it should have been 2. sorry") == ["Known thresholds"]
+    assert said_wrong("it is all a 2\nbut our threshold a 1") == ["Known thresholds"]
+    assert said_wrong("the leader and the thresholds") == []
+    assert said_wrong("we said 3, it should have been 2. sorry") == []

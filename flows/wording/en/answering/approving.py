@@ -23,7 +23,11 @@ TEXTS: dict[str, str] = {
     "approving.unread": "You have not read this yet. Is this approved too?",
     "approving.older": "Later cards show more than that one did. Please read the return from here.",
     "approving.done": "Approved. The return of {team} is submitted, {date}.",
-    "approving.over": "Thank you. You can't read it here any more.",
+    "approving.over_page": "Thank you. What you read of the return is gone from this page.",
+    "approving.over_chat": (
+        "Thank you. I can't show you the return any more. What stands above stays in your chat until you "
+        "delete it there."
+    ),
     "approving.why": "What should the team look at?",
     "approving.to_return": "Back to the return",
     "approving.sent_back": "Sent back to {team}. They have your line.",

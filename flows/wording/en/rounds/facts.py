@@ -23,6 +23,16 @@ TEXTS: dict[str, str] = {
     "facts.more": "To add to it, type it here.",
     "facts.ask": "What is wrong?",
     "facts.who_reads": "Coordinators read it. If you name an item, it stands there when ratings are agreed.",
+    "facts.item": "“{label}”",
+    "facts.at_items": "It stands at {items} when ratings are agreed.",
+    "facts.at_own": (
+        "Coordinators read it as a remark on your whole return. Each team rates this for itself, so it is "
+        "not agreed together: {items}."
+    ),
+    "facts.no_item": (
+        "I recognised no item in it, so coordinators read it as a remark on your whole return. To have it "
+        "stand at an item, type what is wrong there with the item's name, as under See our answers."
+    ),
     "facts.add": "Add that to what is wrong? Type yes.",
     "facts.there": "That stands there already.",
     "facts.is_wrong": "I've saved nothing yet. Is that what is wrong? Type yes, and I keep it in your words.",
