@@ -126,3 +126,40 @@ def test_buttons_of_before_ask(company: Company) -> None:
         assert CHANGED in company.text("cora")
         assert "Release the results?" in company.text("cora")
         assert state(company) == "draft"
+
+
+def test_a_release_names_who_is_missing(company: Company) -> None:
+    """Also in a first round; who may still answer stands in a line of its own alone."""
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        goes(company, *steps)
+    assert "No return, so left out: Health." in goes(company, "Release")
+    goes(company, "Let a team correct or finish its return", "Health", "1")
+    said = goes(company, "Release")
+    assert "Allowed to answer again and not submitted, so left out: Health." in said
+    assert "No return" not in said
+    answered(company, "hal", "1")
+    assert "left out" not in goes(company, "Release")
+
+
+def test_all_teams_hear_that_answers_close_early(company: Company) -> None:
+    """Whoever has submitted was told that they can reopen until that day."""
+    assert "14 days before the announced day, Monday 7 December 2026." in said_before(company)
+    company.taps("cora", "1")
+    assert "14 days before the announced day" in company.text("cora")
+    assert "before the announced day, Monday 7 December 2026. Your return is in" in company.heard("ann")
+    assert "before the announced day, Monday 7 December 2026. Your return was not" in company.heard("hal")
+
+
+def test_on_the_announced_day_nothing_is_early(company: Company) -> None:
+    """Who has submitted hears nothing then, as nothing changes for them."""
+    company.at("2026-12-07 10:00")
+    assert "announced" not in said_before(company)
+    company.taps("cora", "1")
+    assert "announced" not in company.text("cora")
+    assert "Answers are closed" not in company.heard("ann")
+    assert "Answers are closed. Your return was not submitted" in company.heard("hal")
+
+
+def said_before(company: Company) -> str:
+    """What the card says that asks whether to close."""
+    return goes(company, "Close answers")

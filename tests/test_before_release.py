@@ -41,6 +41,7 @@ def test_it_says_how_much_everybody_can_compare_and_why(company: Company) -> Non
     said = goes(company, "Release")
     assert "Beside round 1 everybody will see" in said
     assert "In round 1 and not in this one: Police." in said
+    assert "No return, so left out: Police." in said
     assert "Who reads by agency is told how" in said
     company.taps("cora", "1")
     company.types("lee", "/area")

@@ -141,7 +141,7 @@ def test_answers_that_close_on_whoever_never_heard_that_they_were_open(company: 
     goes(company, "Close answers", "1")
     said = all_said(company)
     assert set(said) == {"ann", "hal", "dan", "lee", "sue"}
-    assert "Answers are closed. Your return was not submitted" in said["ann"]
+    assert "before the announced day, Tuesday 8 December 2026. Your return was not submitted" in said["ann"]
     both = "A round of the audit was opened, and answers are closed already."
     assert f"{both} Your team has no return in it." in said["hal"]
     assert all(both in said[who] for who in ("dan", "lee", "sue"))

@@ -31,10 +31,17 @@ def still_open(talk: RoundTalk) -> tuple[str, ...]:
     lines += _left_open(talk)
     lines += to_be_shown(talk, talk.score)
     lines += compared(talk)
-    open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]
-    if open_ones:
-        lines.append(words("running.release.late", names=some_of(talk.words, open_ones)))
-    return tuple(lines)
+    return (*lines, *_left_out(talk))
+
+
+def _left_out(talk: RoundTalk) -> list[str]:
+    """Which teams that are asked something have no return, and which of them may still answer."""
+    run = talk.run
+    without = [one for one in run.returns if not one.sheet.submitted]
+    missing = [one.team.name for one in without if not one.sheet.late and run.asked(one)]
+    may_answer = [one.team.name for one in without if one.sheet.late]
+    named = (("running.release.missing", missing), ("running.release.late", may_answer))
+    return [talk.words(key, names=some_of(talk.words, names)) for key, names in named if names]
 
 
 def _left_open(talk: RoundTalk) -> list[str]:

@@ -174,7 +174,7 @@ def _said_of_closing(talk: RoundTalk) -> tuple[str, ...]:
     """What the card says that asks."""
     words = talk.words
     missing = [one.team.name for one in talk.run.returns if not one.sheet.submitted]
-    lines = [area.counts_line(talk)]
+    lines = [*_early(talk, "running.close.early"), area.counts_line(talk)]
     if missing:
         lines.append(words("running.close.missing", names=some_of(talk.words, missing)))
     if whole := sum(not one.sheet.submitted and area.is_whole(talk, one) for one in talk.run.returns):
@@ -184,8 +184,15 @@ def _said_of_closing(talk: RoundTalk) -> tuple[str, ...]:
     return (*lines, words("running.close.means"), *hearing.of_news(talk, _news_of_closing(talk)))
 
 
+def _early(talk: RoundTalk, key: str) -> tuple[str, ...]:
+    """How many days it is before the announced one; nothing on that day, and after it."""
+    day = talk.run.round.closes
+    left = (day - talk.today).days if day else 0
+    return (talk.words.count(key, left, date=in_words(talk, day)),) if day and left > 0 else ()
+
+
 def closed(talk: RoundTalk, seen: str = "") -> Answer:
-    """Close answers; who had not finished hears it, and whoever looks after the round.
+    """Close answers; who had not finished hears it, before the announced day every team, and who runs it.
 
     `seen` is what the card said that asked: where it would say anything else now, it is asked again.
     """
@@ -196,7 +203,8 @@ def closed(talk: RoundTalk, seen: str = "") -> Answer:
     known = not_to_anybody(talk, awaited(talk, talk.run.round.id, opening=True))
     changes = (*ended, _change(talk, RoundState.CLOSED), *known)
     after = talk.after(changes)
-    shown = area.card(after, talk.words("running.close.done"))
+    early = _early(talk, "running.close.was_early")
+    shown = area.card(after, " ".join((talk.words("running.close.done"), *early)))
     about = mails.About(matter=Matter.CLOSED, area=talk.office.area)
     told = mails.mailed(talk, _news_of_closing(talk), about)
     return after.turn(shown, changes=changes, letters=(*told, *outside))
@@ -210,9 +218,16 @@ def _news_of_closing(talk: RoundTalk) -> tuple[Letter, ...]:
     idle = {team: sheet for team, sheet in unfinished.items() if team not in asked}
     behind = {team: sheet for team, sheet in unfinished.items() if team in asked}
     see = partial(letters.to_teams, talk, label="letter.see_return", form=MENU)
+    day = talk.run.round.closes
+    in_time: tuple[Letter, ...] = ()
+    on_you = phrase("letter.closed_on_you")
+    if day and day > talk.today:
+        done = {one.team.id: one.sheet.id for one in talk.run.returns if one.sheet.submitted}
+        in_time = see(sheets=done, line=phrase("letter.closed_early", date=day))
+        on_you = phrase("letter.closed_early_on_you", date=day)
     heard_of = (
         *see(sheets=waiting, line=phrase("unapproved.closed")),
-        *see(sheets=behind, line=phrase("letter.closed_on_you")),
+        *see(sheets=behind, line=on_you),
         *see(sheets=idle, line=phrase("letter.closed_nothing_asked")),
         *_beside(talk, Step.CLOSED, phrase("letter.closed")),
     )
@@ -221,7 +236,7 @@ def _news_of_closing(talk: RoundTalk) -> tuple[Letter, ...]:
         *see(sheets=idle, line=phrase("letter.closed_unheard_nothing_asked")),
         *_beside(talk, Step.CLOSED, phrase("letter.closed_unheard")),
     )
-    return letters.once((*_but(unaware(talk), heard_of), *unheard))
+    return letters.once((*_but(unaware(talk), heard_of), *in_time, *unheard))
 
 
 def _change(talk: RoundTalk, state: RoundState) -> RoundMoved:

@@ -30,6 +30,14 @@ TEXTS: dict[str, str] = {
         "{name} has reopened the return of {team}: it is not submitted until somebody does so again."
     ),
     "letter.closed": "Answers are closed.",
+    "letter.closed_early": (
+        "Answers are closed, before the announced day, {date}. Your return is in, and you can't reopen it "
+        "now. If something in it is wrong, tell your coordinator, who can let you correct it."
+    ),
+    "letter.closed_early_on_you": (
+        "Answers are closed, before the announced day, {date}. Your return was not submitted, so it is not "
+        "in the results. Your coordinator can still accept it late."
+    ),
     "letter.closed_on_you": (
         "Answers are closed. Your return was not submitted, so it is not in the results. Your coordinator "
         "can still accept it late."

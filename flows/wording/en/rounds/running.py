@@ -23,7 +23,11 @@ TEXTS: dict[str, str] = {
     "running.close.means": (
         "Nobody can answer after that, and you see ratings. A late return can still be accepted."
     ),
+    "running.close.early.one": "This is 1 day before the announced day, {date}.",
+    "running.close.early.other": "This is {n} days before the announced day, {date}.",
     "running.close.done": "Answers are closed.",
+    "running.close.was_early.one": "That is 1 day before the announced day, {date}.",
+    "running.close.was_early.other": "That is {n} days before the announced day, {date}.",
     "running.release.heading": "Release the results?",
     "running.release.remark": "The scrutineer says: {remark}",
     "running.release.challenged.one": "The scrutineer challenges 1 item. Everybody will read:",
@@ -51,6 +55,7 @@ TEXTS: dict[str, str] = {
         "Not agreed: {n} of {every} to talk about, which are the mixed, those low everywhere and up to three "
         "high ones."
     ),
+    "running.release.missing": "No return, so left out: {names}.",
     "running.release.late": "Allowed to answer again and not submitted, so left out: {names}.",
     "running.release.means": (
         "Leads and teams see them then, with your name. A mistake can only be put right in the open then."
