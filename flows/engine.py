@@ -70,6 +70,7 @@ from flows.sentences.halves import half_meant
 from flows.sentences.keeping import offered_as_note
 from flows.sentences.questioning import asked_instead, title_asked
 from flows.sentences.slipping import slipped
+from flows.sentences.ways import told_where
 from flows.standing import day_stays, finished, shown_back
 from flows.table import TABLE
 from flows.talk import Answer, Talk
@@ -281,8 +282,7 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     call = found if isinstance(found, Call) else None
     instead = partial(call.verb.refused, call.talk, **call.values) if call and call.verb.refused else None
     # what nothing awaits is not kept: only what names somebody is worth taking out of the chat
-    is_note = reading.half is not None and bool(reading.half.rest)
-    kind = reading.kind if call or is_note else Typing.TO_COLLEAGUES
+    kind = reading.kind if call or (reading.half and reading.half.rest) else Typing.TO_COLLEAGUES
     # whoever won't say what they are asked for tells of nothing; who was asked for nothing may
     if not (puts_off(event.text, talk.words) if call else sighs(event.text, talk.words)):
         if call and kind is Typing.LIST:
@@ -291,7 +291,7 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
             call.talk if call else talk, event.text, event.message, kind, instead
         )
         if refusal:
-            return refusal
+            return refusal if call else told_where(talk, refusal)
     if call:
         is_whose = is_contested(talk.view.conversation, event) and not reading.on
         asked_whose = talk.turn(talk.again(talk.words("lost.contested"))) if is_whose else None

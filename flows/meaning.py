@@ -57,7 +57,7 @@ from flows.typed.sharing import asked_or_shared
 from flows.typed.slips import Slip, slip_in
 from flows.typed.verdicts import decided
 from flows.typed.whose import asks_who, colleagues_among
-from flows.verbs import Typing
+from flows.verbs import MAY_BE_PUT_OFF, Typing
 from flows.view import Conversation, LiveCard, Told
 from flows.wording import Words
 
@@ -243,7 +243,7 @@ def _pressed(
 
 def _is_answered_first(asked: Asked) -> bool:
     """Whether a question is answered though it has words that lead somewhere."""
-    return asked.topic == "level" or (asked.sure and asked.topic == "change")
+    return asked.topic == "level" or (asked.sure and asked.topic in {"change", "own_text"})
 
 
 _NO_QUESTION = frozenset(Typing) - {Typing.LIST, Typing.TO_COLLEAGUES}
@@ -304,7 +304,7 @@ def _may_be_put_off(awaited: Press | None, kind: Typing) -> bool:
 
     Where a date is awaited it is one; beside an answer it is told in its place, and an action may be to ask.
     """
-    return awaited is None or (kind in {Typing.LABEL, Typing.NOTE} and awaited.verb not in _HOW_IT_IS_LATER)
+    return awaited is None or (kind in MAY_BE_PUT_OFF and awaited.verb not in _HOW_IT_IS_LATER)
 
 
 _HOW_IT_IS_LATER = frozenset({NOTED.verb, OTHER_REASON_TYPED.verb, PLANNED.verb, INTEND.verb})

@@ -17,6 +17,7 @@ class Typing(Enum):
 
     NOTE = "about a service"
     LABEL = "the name of a partnership, a team or the person who writes"
+    ROLE = "who agreed to something, by role"
     CONTACT = "how to reach a coordinator"
     LIST = "a list of teams, row by row"
     TO_COLLEAGUES = "a coordinator's own words to colleagues"
@@ -24,6 +25,9 @@ class Typing(Enum):
     PLACE = "where a document is kept"
     SECRET = "a code"  # noqa: S105 – a kind of text, not one
 
+
+MAY_BE_PUT_OFF = frozenset({Typing.LABEL, Typing.ROLE, Typing.NOTE})
+"""What may be awaited where somebody says that they say it later."""
 
 Show: TypeAlias = Callable[..., Shown | Again]
 """Gives the card that a press shows; takes the talk, and the arguments of the press by their names."""

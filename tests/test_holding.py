@@ -91,7 +91,7 @@ def test_a_round_on_a_chat_service_waits_for_who_answers(company: Company) -> No
     company.types("ann", "/privacy")
     said = company.text("ann")
     assert "Responsible: Northshire Council and partners" in said
-    assert "Agreed by: Head of information governance, on Monday 23 November 2026" in said
+    assert "Agreed by: Head of information governance, noted on Monday 23 November 2026" in said
     assert "Freedom of Information Act 2000 (the usual words)" in said
     assert "Notes and reasons go 3 years after release" in said
     opened(company)

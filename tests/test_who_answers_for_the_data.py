@@ -86,3 +86,42 @@ def test_who_sees_what_is_a_button_before_the_first_answer(company: Company) -> 
     company.taps("ann", "Who sees this?", "Back", "Start", "1")
     company.types("ann", "menu")
     assert "Who sees this?" not in str(company.card("ann").buttons)
+
+
+ROLES = (
+    *(
+        "DPO and SIRO",
+        "Caldicott Guardian",
+        "Chief Constable",
+        "Director of Children's Services",
+        "headteacher",
+    ),
+    *("DPO and SIRO, 27 November", "Head of Legal, Northshire Council", "DPOs of all three organisations"),
+)
+PEOPLE = (
+    *("Jo Marsh (DPO) 27 November", "Jo Marsh", "Dr Amy Okafor, Caldicott guardian", "Sam from legal"),
+    *("P. Shah, DPO", "Karen Holt and Ian West", "DPO Karen Holt"),
+)
+
+
+def test_who_agreed_is_a_role_and_its_day_that_of_the_note(company: Company) -> None:
+    """A name is why a text is refused, whatever else is in it; nobody said when they agreed."""
+    company.types("cora", "/area")
+    company.taps("cora", "Partnership details", "Who answers for the data")
+    for person in PEOPLE:
+        company.taps("cora", "Agreed by")
+        company.types("cora", person)
+        text = company.text("cora")
+        assert "It seems to hold a name" in text
+        assert "date" not in text.partition("Who agreed")[0]
+        assert "Not a person's name." in text
+        company.taps("cora", "Say it later")
+    for role in ROLES:
+        company.taps("cora", "Agreed by")
+        company.types("cora", role)
+        company.presses("cora", next(one for one in _presses(company) if one.startswith("statement:")))
+        assert f"Agreed by: {role}, noted on " in company.text("cora")
+
+
+def _presses(company: Company) -> list[str]:
+    return [seen.button.press for seen in company.screens["cora"].buttons]

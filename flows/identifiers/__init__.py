@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from flows.identifiers.findings import Finding, Kind, Place, Teller
 from flows.identifiers.likeness import Learned, Likeness, nothing_learned
-from flows.identifiers.plain import plain
+from flows.identifiers.plain import lowered, plain
 from flows.identifiers.samples import concern_sample, sample, stand_in
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "asks_the_way",
     "concern_sample",
     "find",
+    "introduces",
     "judge",
     "nothing_learned",
     "sample",
@@ -70,6 +71,13 @@ def asks_the_way(text: str) -> bool:
     from flows.identifiers import looking  # noqa: PLC0415 – see above
 
     return looking.asks_the_way(plain(text))
+
+
+def introduces(text: str) -> bool:
+    """Whether somebody says who they are or who sent them, and nothing of anybody else."""
+    from flows.identifiers import looking  # noqa: PLC0415 – see above
+
+    return looking.is_introduction(lowered(plain(text)))
 
 
 def teller(text: str, likeness: Likeness) -> Teller | None:

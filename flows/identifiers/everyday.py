@@ -136,6 +136,33 @@ _OF_AN_ANSWER = (
     r"|(?:hand|send|sign) (?:it|this|them|these|those|them all) (?:in|off))"
 )
 """What is taken back of what was typed here, what is done with questions and returns, and the way out."""
+_REMOVE = (
+    r"(?:delete|remove|erase|take (?:out|away|back)|get rid of|edit|change|undo|unsend|unsay|withdraw|correct"
+    r"|amend|rewrite|rub out|scrap)"
+)
+_I_WROTE = (
+    r"(?:i|we)(?:ve| have)? (?:(?:just|already) )?(?:wrote|written|typed|put|entered|said|left|gave|added"
+    r"|noted)(?: (?:in|down)(?= (?:here|the (?:note|notes|audit|form|box|return)|by|earlier)\b|\Z))?"
+)
+_OF_MY_OWN = (
+    r"(?:what|whatever|everything|(?:(?:some|any)thing|(?:a|the|one|that|some|last|my)?"
+    r" ?(?:thing|things|stuff|notes?|answers?|comments?|remarks?|reasons?|words|text|bit))"
+    r"(?: (?:that|which))?)"
+    rf" {_I_WROTE}"
+)
+_OF_MY_TEXT = (
+    r"(?:(?:(?:how|where) (?:do|can|could|would|should) (?:i|we|you)|how to|(?:can|could|may|will|would)"
+    r" (?:i|we|you|u)|(?:is there a|any) way (?:to|i can)|is it possible to|am i (?:able|allowed) to|(?:i|we)"
+    r" (?:want|need|have|would like) to|id like to|let me|please)"
+    rf" (?:(?:please|just|still) )*)?{_REMOVE} (?:{_OF_MY_OWN}|(?:my|a) comment)"
+    r"(?: (?:here|earlier|before|already|today|yesterday|just now|this morning|last (?:week|time|month)"
+    r"|by (?:mistake|accident)|in error|in (?:here|(?:the|a|my|our|this) (?:notes?|audit|form|box|return))"
+    r"|as a note))*"
+    rf"|(?:can|could) {_OF_MY_OWN} be (?:deleted|removed|changed|edited|erased|taken out)"
+    r"|(?:i|we) (?:wrote|typed|put) (?:something (?:i|we) should(?:nt| not)(?: have)?"
+    rf"|something wrong|the wrong thing)(?: so)? (?:can|could|how do) i {_REMOVE} (?:it|that|this)"
+)
+"""What becomes of what somebody wrote here; what was sent, posted or made is elsewhere."""
 _OF_ONESELF = (
     r"(?:i am|im)(?: (?:a bit|just|so|really|quite))? (?:scared|afraid|nervous|terrified) (?:to"
     r" (?:submit|send in|sign"
@@ -310,6 +337,7 @@ _AND = (
 _EVERYDAY = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|hello|please|sorry|thanks|i think) )?"
     rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}|{_OF_DUTY}|{_OF_AN_ANSWER}"
+    rf"|{_OF_MY_TEXT}"
     rf"|{_OF_ONESELF}|{_OF_A_FAULT}|{_OF_A_SERVICE}|{_OF_WHO_TAKES_PART}"
     rf"|{_OF_MY_PART}|{_TO_A_PERSON}|{_ONLY_ME}|{_IN_WELSH}|{_OUT_OF_HERE}|{_OF_WHAT_WAS_RATED}){_AND}"
 )

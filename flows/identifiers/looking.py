@@ -2,6 +2,7 @@
 
 from flows.identifiers import named
 from flows.identifiers.findings import Finding, Hit, Kind, Teller, places_of
+from flows.identifiers.introducing import is_introduction
 from flows.identifiers.likeness import Likeness
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
@@ -9,7 +10,7 @@ from flows.identifiers.pointed import pointers
 from flows.identifiers.shaped import by_shape
 from flows.identifiers.worries import asks_the_way, is_told_of_now, teller
 
-__all__ = ["asks_the_way", "findings", "is_told_of_now", "teller", "teller_of_named"]
+__all__ = ["asks_the_way", "findings", "is_introduction", "is_told_of_now", "teller", "teller_of_named"]
 
 
 def findings(clear: str, likeness: Likeness) -> tuple[Finding, ...]:

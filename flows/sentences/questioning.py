@@ -56,7 +56,7 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
     if reading.awaited is None or text == asked_about(talk):
         return None
     match reading.kind:
-        case Typing.LABEL:
+        case Typing.LABEL | Typing.ROLE:
             is_wish = is_spoken(text, words)
             if reading.awaited.verb in _OWNERS:
                 is_wish = is_spoken(bare_owner(text, words), words) or asks_for_owner(text, words)

@@ -109,6 +109,7 @@ def _texts(words: Words) -> dict[str, str]:
         "levels": words("asked.levels"),
         "who_else": words("asked.who_else"),
         "change": words("asked.change"),
+        "own_text": words("own_text.asked"),
         "must": words("asked.must"),
         "unknown": words("asked.unknown"),
         "right": words("asked.right"),
@@ -155,6 +156,13 @@ def _slots(words: Words) -> dict[str, _Slot]:
             "who": words("asked.slot_who"),
             "what": words("asked.slot_what"),
             "said": words("again.slot_said"),
+            "own_asks": words("own_text.asks"),
+            "own_goes": words("own_text.goes"),
+            "own_text": words("own_text.text"),
+            "own_wrote": words("own_text.wrote"),
+            "own_when": words("own_text.when"),
+            "own_gone": words("own_text.gone"),
+            "own_it": words("own_text.it"),
         }
     )
 

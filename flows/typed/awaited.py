@@ -32,7 +32,7 @@ def is_the_text(said: str, word: str, awaited: Press, kind: Typing, words: Words
     paper is asked for by its word alone where a round is spoken of: beside an answer that may be evidence.
     """
     if word == CALL.verb:
-        return kind is Typing.LABEL and plain(said) not in phrases(words("typed.leads_away"))
+        return kind in {Typing.LABEL, Typing.ROLE} and plain(said) not in phrases(words("typed.leads_away"))
     if word == AREA.verb and FORMS[awaited.verb].about is Subject.SHEET:
         return True
     if word == MY_DATA.verb and awaited.verb in {NOTED.verb, OTHER_REASON_TYPED.verb}:

@@ -38,6 +38,7 @@ from flows.presses.partnership import (
     RENAMED,
     STATED,
     STATED_AS,
+    STATED_ROLE,
     STATED_WAY,
     TEAM_CONTACT_IS,
     TEAM_KIND_IS,
@@ -99,7 +100,7 @@ _TAKEN = frozenset(
     form.verb
     for form in (
         *(RENAMED, REACH_AT, FRONT_DOOR_AT, ZONED, STATED, STATED_AS, STATED_WAY, MAIL_DOMAINS_ARE),
-        *(TEAM_RENAMED, TEAM_KIND_IS, TEAM_CONTACT_IS),
+        *(STATED_ROLE, TEAM_RENAMED, TEAM_KIND_IS, TEAM_CONTACT_IS),
     )
 )
 """Verbs that take a text which waited for a yes themselves: they replace a detail."""

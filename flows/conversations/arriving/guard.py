@@ -10,12 +10,15 @@ from flows.asking.pasted import REFUSED, rows_of, without_school_numbers
 from flows.asking.text import to_delete
 from flows.asking.ways import has_number, without_second_lines
 from flows.cards import Again, Shown
+from flows.conversations.arriving import welcome
 from flows.conversations.explaining.worry import worry_card
 from flows.dates import is_date
 from flows.events import Typed
-from flows.identifiers import Finding, Judged, Kind, Teller
+from flows.forms import parse
+from flows.identifiers import Finding, Judged, Kind, Teller, introduces
 from flows.identifiers.plain import folded
 from flows.people import Role
+from flows.presses.arriving import START
 from flows.replies import Unsay
 from flows.talk import Answer, Talk
 from flows.verbs import Typing
@@ -29,13 +32,15 @@ WORDS_WITH_PLACES = 5
 
 _NAMES = frozenset({Kind.NAME, Kind.INITIALS_WITH_AGE})
 _POINTING = frozenset({Kind.DESCRIPTION})
-_WAYS = frozenset({Kind.PHONE, Kind.EMAIL, Kind.POSTCODE, Kind.ADDRESS, Kind.HANDLE})
+WAYS = frozenset({Kind.PHONE, Kind.EMAIL, Kind.POSTCODE, Kind.ADDRESS, Kind.HANDLE})
+"""How somebody is reached."""
 
 PASSES = {
     Typing.NOTE: frozenset[Kind](),
     Typing.LABEL: _NAMES | _POINTING | {Kind.ADDRESS},
-    Typing.CONTACT: _NAMES | _WAYS | _POINTING,
-    Typing.LIST: _NAMES | _WAYS | _POINTING,
+    Typing.ROLE: _POINTING | {Kind.ADDRESS, Kind.EXACT_DATE},
+    Typing.CONTACT: _NAMES | WAYS | _POINTING,
+    Typing.LIST: _NAMES | WAYS | _POINTING,
     Typing.TO_COLLEAGUES: frozenset({Kind.EXACT_DATE}),
     Typing.DATE: frozenset({Kind.EXACT_DATE}),
     Typing.PLACE: frozenset({Kind.EXACT_DATE, Kind.HANDLE}),
@@ -111,6 +116,8 @@ def _against(talk: Talk, text: str, kind: Typing, found: tuple[Finding, ...]) ->
     terms = talk.view.terms
     if kind is Typing.TO_COLLEAGUES:
         found = terms.judgement(_of_others(talk, text)).findings
+    if kind is Typing.ROLE:
+        found = terms.judgement(talk.words("guard.of_role", role=text)).findings
     if kind is Typing.PLACE:
         found = terms.judgement(as_read(text)).findings
     if kind in {Typing.CONTACT, Typing.LIST} and has_number(text):
@@ -159,8 +166,19 @@ def _concern(talk: Talk, judged: Judged, message: str | None) -> Answer:
     return talk.turn(card, before=(unsay,))
 
 
+def _is_newcomers(talk: Talk, text: str, findings: tuple[Finding, ...]) -> bool:
+    """Whether somebody without a place says who they are or who sent them, and was asked for nothing."""
+    view = talk.view
+    again = parse(talk.live.again) if talk.live else None
+    is_outside = not view.places and not view.waited_for and not view.conversation.awaiting
+    is_first = talk.live is None or (again is not None and again.verb == START.verb)
+    return is_outside and is_first and {one.kind for one in findings} == {Kind.NAME} and introduces(text)
+
+
 def _identifying(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Shown | Again] | None) -> Answer:
     words, findings = talk.words, unsay.findings
+    if _is_newcomers(talk, text, findings):
+        return talk.turn(replace(welcome.start(talk), notice=words("guard.named_first")))
     where = "guard.finding" if len(text.split()) >= WORDS_WITH_PLACES else "guard.finding_short"
     named = [
         words(where, kind=words(f"guard.kind.{f.kind}"), place=words(f"guard.place.{f.place}"))

@@ -284,6 +284,13 @@ def _change(talk: Talk) -> str:
     return f"{said} {asks}" if (asks := _contact(talk)) else said
 
 
+def _own_text(talk: Talk) -> str:
+    """How what somebody wrote is removed while they may answer, else that it stays as answers do."""
+    said = _change(talk)
+    is_open = said == talk.words("everyday.change")
+    return talk.words("everyday.own_text") if is_open else said
+
+
 def _meant(talk: Talk) -> str:
     again = parse(talk.live.again) if talk.live else None
     if again and again.verb == ASK.verb:
@@ -317,6 +324,7 @@ _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
     "who_else": _who_else,
     SHARES: _colleagues,
     "change": _change,
+    "own_text": _own_text,
     "must": lambda talk: talk.words("everyday.must"),
     "unknown": lambda talk: talk.words("everyday.unknown"),
     "right": lambda talk: talk.words("everyday.right"),

@@ -29,6 +29,7 @@ from flows.presses.partnership import (
     STATE,
     STATED,
     STATED_AS,
+    STATED_ROLE,
     STATED_WAY,
     STATEMENT,
 )
@@ -46,6 +47,7 @@ FORMS: Mapping[Stated, Form] = {
     Stated.PROTECTION: STATED_WAY,
     Stated.BASIS: STATED_AS,
     Stated.REQUESTS: STATED_AS,
+    Stated.AGREED_ROLE: STATED_ROLE,
 }
 """What takes the text of a part, where it is not a name."""
 
@@ -219,6 +221,7 @@ VERBS: tuple[Verb, ...] = (
     show(STATEMENT, card, to=_RUN),
     show(STATE, state, to=_RUN),
     take(STATED, take_said, to=_RUN, needs=_CHANGES, typed=Typing.LABEL),
+    take(STATED_ROLE, take_said, to=_RUN, needs=_CHANGES, typed=Typing.ROLE, refused=state),
     take(STATED_AS, take_said, to=_RUN, needs=_CHANGES, typed=Typing.NOTE),
     take(STATED_WAY, take_said, to=_RUN, needs=_CHANGES, typed=Typing.CONTACT),
     show(CHAT_APPS, chat_apps, to=_RUN),

@@ -4,8 +4,19 @@ TEXTS: dict[str, str] = {
     "guard.refused": "I haven't saved that. It seems to hold {findings}.",
     "guard.delete": "Please delete your message if you can still see it in this chat.",
     "guard.unkept": "I've kept nothing of it.",
+    "guard.way": (
+        "I haven't saved that, as nothing was asked. To keep {what}, tap what it is for, then type it there: "
+        "{choices}."
+    ),
+    "guard.way_button": "{number} {what}",
+    "guard.named_first": (
+        "I've kept nothing of what you wrote. To join an audit, open the link of your invitation, or type "
+        "its code here."
+    ),
     "guard.level_left": "The level is not saved either. To save it without those words, type {number}.",
     "guard.colleague": "If you mean a colleague: type area, and People shows who is in which team.",
+    # how a role is looked at, never shown: a name is known by what stands before it
+    "guard.of_role": "They agreed with {role}",
     "guard.rewrite": 'Please say it without them – for example: "One family waited 9 weeks."',
     "guard.unasked": "I only ask about services, so please leave out anything that could identify someone.",
     "guard.finding_short": "{kind}",

@@ -94,6 +94,10 @@ TEXTS: dict[str, str] = {
         "You can change answers as often as you like until you submit. Use Back, or Change below an answer. "
         "Afterwards you can reopen your return until answers close."
     ),
+    "everyday.own_text": (
+        "You can change or remove a note of yours until you submit: open its question and type: "
+        "remove my note. Afterwards you can reopen your return until answers close."
+    ),
     "everyday.change_let_in": (
         "You can answer now, and submit once. Until then you can change answers as often as you like."
     ),

@@ -30,7 +30,7 @@ TEXTS: dict[str, str] = {
     "statement.name.chat_apps": "Chat apps",
     "statement.chat_apps_yes": "the organisations allow them for this",
     "statement.chat_apps_no": "the organisations do not allow them for this",
-    "statement.agreed": "{role}, on {date}",
+    "statement.agreed": "{role}, noted on {date}",
     "statement.ask.controllers": "Which organisations decide what this audit is for?",
     "statement.ask.host": "Which organisation runs this assistant and keeps its database?",
     "statement.ask.protection": "Whom can people ask about data protection?",

@@ -1,0 +1,44 @@
+"""A number or an address that nothing awaits, typed where a button of the card asks for one."""
+
+from dataclasses import replace
+
+from flows.cards import Shown
+from flows.conversations.arriving.guard import WAYS
+from flows.forms import parse
+from flows.replies import Button, Unsay
+from flows.resolving import Call, resolve_press
+from flows.table import TABLE
+from flows.talk import Answer, Talk
+from flows.verbs import Typing
+
+
+def told_where(talk: Talk, refusal: Answer) -> Answer:
+    """The refusal, which names the buttons that take what was typed where the card has any."""
+    unsay = next((one for one in refusal.before if isinstance(one, Unsay)), None)
+    if talk.live is None or unsay is None or unsay.concern:
+        return refusal
+    kinds = dict.fromkeys(one.kind for one in unsay.findings)
+    if not WAYS.issuperset(kinds):
+        return refusal
+    asking = [button for row in talk.live.buttons for button in row if _asks_for_way(talk, button)]
+    if not asking:
+        return refusal
+    words = talk.words
+    notice = words(
+        "guard.way",
+        what=words.all_of([words(f"guard.kind.{kind}") for kind in kinds]),
+        choices=", ".join(words("guard.way_button", number=one.key, what=one.label) for one in asking),
+    )
+    return replace(refusal, shown=replace(refusal.shown, notice=notice))
+
+
+def _asks_for_way(talk: Talk, button: Button) -> bool:
+    """Whether a button leads to a card that awaits how somebody is reached."""
+    press = parse(button.press)
+    found = resolve_press(talk, press) if press else None
+    if not isinstance(found, Call) or found.verb.do:
+        return False
+    shown = found.show()
+    awaited = parse(shown.awaiting) if isinstance(shown, Shown) and shown.awaiting else None
+    verb = TABLE.get(awaited.verb) if awaited else None
+    return verb is not None and verb.typed is Typing.CONTACT
