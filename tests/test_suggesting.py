@@ -1,5 +1,7 @@
 """Suggested actions, from the low item to an action with an owner and a date."""
 
+import pytest
+
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
@@ -86,6 +88,18 @@ def test_team_that_is_behind_is_proposed_as_the_owner(company: Company) -> None:
     company.presses("cora", f"hand:{area.id}:{action.id}")
     company.taps("cora", "p")
     assert [row.owner for row in company.rows_of("action")] == [""]
+
+
+@pytest.mark.parametrize("said", ["health to lead", "Health will lead", "health to lead on it please"])
+def test_whoever_is_to_lead_is_the_team(company: Company, said: str) -> None:
+    """So that its people are told, whichever words give it to them."""
+    company.types("cora", "/actions")
+    company.taps("cora", "s", "5")
+    company.types("cora", "Brief all new staff.", said)
+    assert "When is it due?" in company.text("cora")
+    (row,) = company.rows_of("action")
+    (team,) = [one.id for one in company.rows_of("team") if one.name == "Health"]
+    assert (row.owner, row.team) == ("Health", team)
 
 
 def test_suggestions_stay_after_the_release_until_the_next_round(company: Company) -> None:

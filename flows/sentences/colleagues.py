@@ -15,6 +15,7 @@ from flows.presses.rounds import AGREE
 from flows.resolving import Call, resolve_press
 from flows.sentences.acting import about_action
 from flows.sentences.astray import about_colleague
+from flows.sentences.beside import beside_question
 from flows.sentences.deciding import about_return
 from flows.sentences.doubting import in_doubt
 from flows.sentences.inviting import about_invited
@@ -128,6 +129,7 @@ def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a sentence that is told by what is known of the partnership, None for any other text."""
     return (
         in_doubt(talk, event, reading)
+        or beside_question(talk, event, reading)
         or about_action(talk, event, reading)
         or about_answer(talk, event, reading)
         or about_return(talk, event, reading)

@@ -17,8 +17,11 @@ MOST_DONE = 8
 """Words of "actually we do this, 2"."""
 
 
-def gives_answer(answers: Sequence[Button], text: str, words: Words) -> bool:
-    """Whether a text is one of these answers but not applicable, or comes near a level and says no more."""
+def gives_answer(answers: Sequence[Button], text: str, words: Words, *, may_be_near: bool = False) -> bool:
+    """Whether a text is one of these answers but not applicable, or comes near a level and says no more.
+
+    `may_be_near`: it follows a "not applicable", so that what only comes near a level says why.
+    """
     levels, said = [one for one in answers if is_level(one)], plain(text)
     length = len(said.split())
     exact = named_among(answers, text, words, exactly=True) or (
@@ -29,6 +32,8 @@ def gives_answer(answers: Sequence[Button], text: str, words: Words) -> bool:
     found = half(answers, text, words)
     if found and found.button:
         return _is_other(found.button) and (length <= MOST_WORDS or said[:1].isdigit())
+    if may_be_near:
+        return does_it(said, words)
     meant = found.among if found and length <= MOST_WORDS else ()
     is_near = bool(meant) and all(map(is_level, meant))
     return is_near or does_it(said, words) or says_measure(levels, said, words)

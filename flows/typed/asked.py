@@ -73,8 +73,9 @@ def _topic(said: Sequence[str], text: str, buttons: Sequence[Button], words: Wor
     topic = next((topic for topic, forms in _texts(words).items() if fits(forms, said, slots)), "")
     if topic:
         return Asked(topic)
-    if fits(words("asked.sees_any"), said, slots):
-        return Asked("sees", sure=False)
+    for open_, about in (("asked.sees_any", "sees"), ("asked.must_any", "must")):
+        if fits(words(open_), said, slots):
+            return Asked(about, sure=False)
     return _loosely(" ".join(said), text, words)
 
 

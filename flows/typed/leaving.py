@@ -30,7 +30,8 @@ def asks_who_follows(text: str, words: Words) -> bool:
 
 def _tells(said: str, words: Words) -> bool:
     """Whether a text says that somebody leaves a place of work or when, and nothing besides."""
-    follows = without_ends(said, phrases(words("leaving.before")), phrases(words("leaving.follows")))
+    behind = phrases(words("leaving.follows")) | phrases(words("leaving.said"))
+    follows = without_ends(said, phrases(words("leaving.before")), behind)
     bare = follows.removesuffix(" and").removesuffix(" so")
     going, gone = phrases(words("leaving.going")), phrases(words("leaving.left"))
     place = phrases(words("leaving.place"))

@@ -20,7 +20,7 @@ from flows.rounds import OTHER_REASON, NotApplicable, Rating
 from flows.talk import Answer, SheetTalk
 from flows.typed.answered import asks_another, gives_answer
 from flows.typed.half import half
-from flows.typed.keys import is_asked, plain
+from flows.typed.keys import is_asked, phrases, plain, without_lead
 from flows.typed.slips import takes_back
 from flows.verbs import Typing, Verb, do, take
 
@@ -126,21 +126,33 @@ def other_reason(talk: SheetTalk, item: Item, origin: Origin | None = None) -> A
     buttons = [button for row in question(talk, item).buttons for button in row]
     found = half(buttons, talk.text, talk.words)
     is_led = found is not None and found.button is not None and _is_not_applicable(found.button)
-    if found and is_led and found.rest:
-        return _with_words(talk, item, _reasoned(replace(talk, text=found.rest), item, origin), found.rest)
+    led = _behind_so_called(talk) or (found.rest if found and is_led else "")
+    if led:
+        answer = _reasoned(replace(talk, text=led), item, origin, follows=True)
+        return _with_words(talk, item, answer, led)
     return _reasoned(talk, item, origin)
+
+
+def _behind_so_called(talk: SheetTalk) -> str:
+    """What follows a "not applicable" that is said once more, "" where nothing does."""
+    led = without_lead(talk.text, phrases(talk.words("reason.so_called"))).lstrip(_JOINTS)
+    return "" if led == talk.text else led
+
+
+_JOINTS = " ,;:.-\u2010\u2011\u2012\u2013\u2014\u2015"
+"""What stands between that and its reason."""
 
 
 def _is_not_applicable(button: Button) -> bool:
     return button.press.split(":")[0] == NOT_APPLICABLE.verb
 
 
-def _reasoned(talk: SheetTalk, item: Item, origin: Origin | None) -> Answer:
+def _reasoned(talk: SheetTalk, item: Item, origin: Origin | None, *, follows: bool = False) -> Answer:
     meant = _reason_begun(talk)
     if meant:
         return reason(talk, item, meant, origin)
     note = with_reason(talk, item, clean(talk.text))
-    problem = _no_reason(talk, item) or unfit(talk, note)
+    problem = _no_reason(talk, item, follows=follows) or unfit(talk, note)
     if problem:
         return talk.turn(not_applicable(talk, item, origin, notice=problem))
     if is_unseen(talk, item, NotApplicable(reason=OTHER_REASON)):
@@ -168,13 +180,13 @@ def _with_words(talk: SheetTalk, item: Item, answer: Answer, said: str) -> Answe
     return replace(answer, shown=replace(answer.shown, notice=notice))
 
 
-def _no_reason(talk: SheetTalk, item: Item) -> str:
-    """Why what was typed is no reason at all, "" if it may be one."""
+def _no_reason(talk: SheetTalk, item: Item, *, follows: bool) -> str:
+    """Why what was typed is no reason at all, "" if it may be one; `follows` a "not applicable"."""
     if is_asked(talk.text):
         return talk.words("reason.asked")
     if asks_another(talk.text, talk.words):
         return talk.words("reason.of_another")
-    if gives_answer(answers_to(talk, item), talk.text, talk.words):
+    if gives_answer(answers_to(talk, item), talk.text, talk.words, may_be_near=follows):
         return talk.words("reason.an_answer")
     is_none = (
         not says_something(talk.text)

@@ -13,8 +13,8 @@ TEXTS: dict[str, str] = {
     ),
     # words that no owner has who is a role or a team
     "actions.no_owner": (
-        "boy|girl|lad|son|daughter|mum|dad|stepdad|stepmum|uncle|aunt|grandson|granddaughter|nephew|niece|he|she"
-        "|hurt|abused|touched|assaulted|raped|exposed"
+        "boy|girl|lad|son|daughter|mum|dad|stepdad|stepmum|uncle|aunt|grandson|granddaughter|nephew|niece|he"
+        "|she|hurt|abused|touched|assaulted|raped|exposed"
     ),
     "actions.owner_child": (
         "That may point at a child, and everybody reads an owner. Type a role or a team, or tap one."
@@ -39,11 +39,18 @@ TEXTS: dict[str, str] = {
     # of these a name may begin with
     "actions.owner_begins": "say|well|put|owner|make",
     "actions.owner_tail": (
-        "really|ideally|preferably|if possible|obviously|of course|again|please|pls|thanks|thank you"
-        "|i think|i guess|i suppose|probably|then|own it|owns it|should own it|will own it|can own it"
-        "|should do it|will do it|can do it|should do this|does it|do it|is the owner|should take it"
-        "|will take it|takes it|can take it|has it|should have it|should lead|leads on it|should lead on it"
-        "|will lead on it"
+        "really|ideally|preferably|if possible|obviously|of course|again|please|pls|thanks|thank you|i think"
+        "|i guess|i suppose|probably|then|own it|owns it|should own it|will own it|can own it|should do it"
+        "|will do it|can do it|should do this|does it|do it|is the owner|should take it|will take it"
+        "|takes it|can take it|has it|should have it|should lead|leads on it|should lead on it"
+        "|will lead on it|to lead|to lead on it|to lead on this|to lead it|to lead this|will lead"
+        "|will lead it|will lead on this|will lead this|leads|leads it|leading|leading on it|leading on this"
+        "|can lead|can lead on it|can lead on this|could lead|must lead|should lead on this|to own it|to own"
+        "|to do it|to do this|to take it|to take this|to take it on|to take this on|to pick it up"
+        "|to pick this up|will pick it up|to sort it|to sort this|to action|to action it|to progress"
+        "|to take forward|to take it forward|to take this forward|taking it|taking the lead|to take the lead"
+        "|takes the lead|will take the lead|should take the lead|are leading|is leading|are leading on it"
+        "|is leading on it|in the lead|owns this|will own this|to deliver|responsible"
     ),
     "actions.whole": (
         "the partnership|partnership|the whole partnership|whole partnership|the full partnership"

@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
         "|it does apply|this does apply|it applies|this applies|its applicable|it is applicable|we already do"
         "|i do this|i do that|we did this"
     ),
+    "reason.so_called": "n/a|na|n a|not applicable|n.a.",
     "reason.ask_another": "ask|check with|speak to|talk to|contact|try",
     "reason.other": "another reason",
 }

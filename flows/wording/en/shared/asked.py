@@ -8,9 +8,13 @@ TEXTS: dict[str, str] = {
         "hi|hi there|hello|hello there|hiya|morning|good morning|good afternoon|hey|ok|okay|so|and|but|well"
         "|wait|hang on|hold on|sorry|sorry but|please|um|erm|er|oh|just|quick question|quick q|one question"
         "|a question|question|can i ask|can i just ask|may i ask|can you tell me|could you tell me"
-        "|please tell me|tell me|do you know|i wonder|just wondering|wondering|i was wondering|i want to know"
-        "|id like to know|i need to know|before i start|first|by the way|btw|actually|out of interest"
-        "|remind me|excuse me"
+        "|please tell me|tell me|do you know|i wonder|just wondering|wondering|i was wondering"
+        "|i want to know|id like to know|i need to know|before i start|first|by the way|btw|actually"
+        "|out of interest|remind me|excuse me|god|oh god|my god|omg|jeez|blimey|bloody hell|argh|ugh|ffs"
+        "|right|hmm|was on leave|i was on leave|been on leave|ive been on leave|sorry was on leave"
+        "|back from leave|im back from leave|just back from leave|been off|ive been off|i was off|was off"
+        "|been off sick|ive been off sick|been away|ive been away|i was away|was away|im back|back now"
+        "|back again|im back now|lost my place|ive lost my place|got interrupted|i got interrupted"
     ),
     "asked.tail": (
         "please|pls|thanks|thank you|exactly|then|though|tho|by the way|btw|anyway|again|now|actually|at all"
@@ -83,7 +87,24 @@ TEXTS: dict[str, str] = {
         "|will @it be published|is @it public|will @it be public|will @it be made public|@can @who @see"
         "|will @who know"
     ),
-    "asked.sees_any": "@can @any @see @it|@can @any be told @it|will @it go to @any",
+    "asked.sees_any": (
+        "@can @any @see @it|@can @any be told @it|will it go to @any|@can i @see what @any said"
+        "|@can i @see what @any put|@can i @see what @any answered|@can i @see what @any rated"
+        "|@can i @see the answers of @any|@can we @see what @any said|@can we @see what @any put"
+        "|@can we @see what @any answered|@can we @see what @any rated|@can i @see how @any answered"
+        "|@can we @see how @any answered|@can i @see how @any rated @it|how did @any rate @it"
+        "|how did @any answer @it|what did @any put for this|what did @any put for this one"
+        "|@can i @see @any answers|@can i @see @any ratings"
+    ),
+    "asked.must_any": (
+        "@can i skip the @any ones|@can i skip the @any questions|@can i skip the @any bits"
+        "|@can i skip @any questions|@can i skip all the @any|@can i skip the ones @any"
+        "|@can we skip the @any ones|@can we skip the @any questions|@can we skip @any questions"
+        "|@can i leave out the @any|@can i leave the @any ones|@can i leave the @any questions"
+        "|@can i miss out the @any|do i have to do the @any ones|do i have to answer the @any ones"
+        "|do i have to do the @any questions|do i have to answer the @any questions"
+        "|do we have to do the @any ones|do we have to answer the @any ones"
+    ),
     "asked.anonymous": (
         "is @it anonymous|is @it anonymised|is @it anonymized|am i anonymous|are we anonymous"
         "|will @it be anonymous|is @it all anonymous|is my name on @it|is my name shown"
@@ -148,6 +169,8 @@ TEXTS: dict[str, str] = {
         "|how many questions does @it have|is there a lot more|when am i done|are we nearly there"
         "|how long do i need|how many minutes|how many questions in @it|how many questions are in @it"
         "|how many questions are on @it|how long @can it all take|how long until im done|how big is @it"
+        "|where was i|where were we|where did i get to|where did we get to|where am i up to"
+        "|where had i got to|where have i got to|where did i leave off|where did i leave it|where did i stop"
     ),
     "asked.stop": (
         "@can i stop and come back|@can i stop and come back later|@can i stop and continue later"

@@ -16,7 +16,10 @@ TEXTS: dict[str, str] = {
         "the school|the team|the service|the job|the post|the council|the trust|the organisation"
         "|the partnership|the role|the company|the force|the nhs|the college|the charity|my job|my post"
         "|my role|my team|my work|my school|my service|my organisation|our school|our team|our service"
-        "|another team|another school|another job|a new job|them|them any more|them anymore|social care"
+        "|another force|another area|another trust|another council|another service|another role|another post"
+        "|another agency|another organisation|another department|a new team|a new role|a new post"
+        "|a new school|another team|another school|another job|a new job|them|them any more|them anymore"
+        "|social care"
     ),
     "leaving.when": (
         "week|weeks|month|months|term|half term|year|summer|spring|autumn|winter|christmas|easter|monday"

@@ -14,4 +14,10 @@ TEXTS: dict[str, str] = {
         "|choose|pick|tick|i choose|i pick|add"
     ),
     "several.joints": "and|or|plus|to|as well as",
+    # several answers at once: what a question is called before its number, and what is no level
+    "several.of_question": "q|qu|que|ques|question|questions|no|number|item|answer",
+    "several.no_level": "dk|idk|dont know|don't know|na|n/a|not applicable",
+    "several.leads": "here are my answers|my answers|our answers|answers|my answers are|the answers are",
+    "several.one_by_one": "I've saved nothing: answers are given one at a time here.",
+    "several.at_once": "To give them all at once, type menu and tap {button}: fill it in and send it back.",
 }

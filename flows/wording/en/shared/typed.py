@@ -26,7 +26,13 @@ TEXTS: dict[str, str] = {
         "|earlier round|past rounds|old rounds|all rounds|first round|round 1|round one|round 2|round two"
         "|next round|the next round|next audit|the next audit|when is the next round|whens the next round"
         "|when is the next audit|when is the next one|when do we do it again|when is it due again"
-        "|show me the last round|results of round 1|results of the first round"
+        "|what did we say last time|what did we put last time|what did we answer last time"
+        "|what was it last time|what did we get last time|what did we score last time"
+        "|how did we do last time|what were we last time|what were our answers last time"
+        "|what was our answer last time|what did i say last time|what did i put last time"
+        "|our answers last time|what did we say last year|what did we put last year|what did we say before"
+        "|what did we say in the last round|what did we put in the last round|show me the last round"
+        "|results of round 1|results of the first round"
     ),
     "typed.checklist": (
         "checklist|the checklist|print the checklist|blank checklist|print the questions|paper checklist"
@@ -152,7 +158,11 @@ TEXTS: dict[str, str] = {
         "|we have not had any|weve not had any|never had one|never had any|none came up|no case came up"
         "|no cases so far|none so far|no cases this year|none this year"
     ),
-    "typed.same": "same|same again|the same|the same again|ditto|no difference|no different|same answer",
+    "typed.same": (
+        "same|same again|same for this one|same for this|same for that|same for that one|same on this one"
+        "|same for this q|same for this question|same here|same with this one|same with this|the same"
+        "|the same again|ditto|no difference|no different|same answer"
+    ),
     "typed.same_then": (
         "same as last time|as last time|like last time|same as before|as before|like before|as it was"
         "|same as it was|as previously|same as previously|same as last year|as last year|as then|same as last"
