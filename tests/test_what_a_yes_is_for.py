@@ -110,7 +110,7 @@ def test_a_note_that_waits_is_not_dropped_for_an_answer_with_another(company: Co
 
 
 @pytest.mark.parametrize("slip", ["oops meant 1", "sorry, I meant 1", "change that to 1"])
-@pytest.mark.parametrize("how, levels", [("yes", [3, 3]), ("keep it", [1])])
+@pytest.mark.parametrize(("how", "levels"), [("yes", [3, 3]), ("keep it", [1])])
 def test_a_correction_that_waits_is_kept_by_its_own_words(
     company: Company, slip: str, how: str, levels: list[int]
 ) -> None:
