@@ -39,7 +39,7 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
     if slip is None or again is None or seat is None:
         return None
     asked = again.args[1] if again.verb == ASK.verb else ""
-    last = _last(seat)
+    last = last_given(seat)
     if slip.kind in {Kind.LEVEL, Kind.OFFER}:
         return _level(talk, seat, slip, (asked, last))
     if slip.kind in OF_NOTE:
@@ -53,7 +53,7 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
     return talk.turn(talk.again(_told(talk, seat, last)))
 
 
-def _last(seat: Seat) -> Given | None:
+def last_given(seat: Seat) -> Given | None:
     """What the person rated last on this sheet; of two at one moment that which is asked later.
 
     Whoever notes something beside an answer has not given it.
