@@ -6,7 +6,7 @@ from flows.board import Part
 from flows.codes import code_digest
 from flows.conversations.answering.handing import sheet_on_card
 from flows.conversations.partnership.journal import NEWEST, extract_of
-from flows.events import CodeAsked, Event, FileRead, MailboxShown, SentFile, Ticked
+from flows.events import CodeAsked, Event, FileRead, MailboxShown, SentFile, Ticked, Typed
 from flows.forms import Press
 from flows.leading import OF_A_ROUND, OF_OWN_PLACE
 from flows.meaning import Reading, read
@@ -53,6 +53,7 @@ from flows.presses.reminders import REMIND_OVER, REMINDERS
 from flows.presses.rounds import AMEND
 from flows.table import TABLE
 from flows.topics import Extract
+from flows.typed.noting import has_head
 from flows.view import Conversation
 from flows.wanted import Lock, Reach, Wanted
 
@@ -140,7 +141,9 @@ def _wanted(conversation: Conversation, reading: Reading, event: Event) -> Wante
         guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,
         held=reading.meant is not None and reading.meant.verb == MY_DATA_FILE.verb,
         colleagues=Permission.SEND in allowed,
-        rated=reading.slip is not None or (bool(verbs & RATES) and is_on_older(event, conversation.live)),
+        rated=reading.slip is not None
+        or (isinstance(event, Typed) and has_head(event.text))
+        or (bool(verbs & RATES) and is_on_older(event, conversation.live)),
         devices=reading.offered is not None or not verbs.isdisjoint(OF_DEVICES),
         linked=next(
             (press.args[1] for press in presses if press.verb in LINKS and len(press.args) > 1), None

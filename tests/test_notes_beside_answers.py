@@ -197,7 +197,7 @@ def test_a_note_replaces_none_that_a_colleague_wrote_since(company: Company) -> 
     company.types("ben", "/start")
     company.presses("ben", company.presses_on(seen, "ask")[0])
     company.taps("ben", "Note")
-    company.types("ben", "Three of us were trained in May, and one of us in June as well.")
+    company.types("ben", "Three of us were trained in May, and one of us in June as well.", "yes")
     company.types("ann", text)
     assert "This was changed by Ben, today at" in company.text("ann")
     assert "Three of us were trained in May" in company.text("ann")
@@ -248,8 +248,8 @@ def test_a_note_goes_in_whatever_words(company: Company, text: str) -> None:
     assert [row.note for row in company.rows_of("answer")] in ([None], [""])
 
 
-def test_a_few_words_replace_a_note_by_a_yes_alone(company: Company) -> None:
-    """They may not be meant as one; a longer text is."""
+def test_words_replace_a_note_by_a_yes_alone(company: Company) -> None:
+    """Nobody could bring it back."""
     company.taps("ann", "Note")
     company.types("ann", "See the minutes of May")
     assert "Put “See the minutes of May” in place of your note? Type yes." in company.text("ann")
@@ -259,7 +259,7 @@ def test_a_few_words_replace_a_note_by_a_yes_alone(company: Company) -> None:
     company.types("ann", "See the minutes of May", "yes")
     assert [row.note for row in company.rows_of("answer")] == ["See the minutes of May"]
     company.taps("ann", "Note")
-    company.types("ann", "The minutes of May and of June say who was trained and when.")
+    company.types("ann", "The minutes of May and of June say who was trained and when.", "yes")
     assert "Note saved in place of the one before" in company.text("ann")
 
 
@@ -281,9 +281,16 @@ def test_an_answer_that_takes_itself_back_is_asked_about(company: Company, text:
     assert [(row.level, row.note) for row in company.rows_of("answer")] == before
 
 
-@pytest.mark.parametrize("said", ["two teams know", "the lead has told me so.", "that was me"])
-def test_a_short_text_replaces_no_note_without_a_yes(company: Company, said: str) -> None:
-    """It may be said of the note, which nobody could bring back."""
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("two teams know", "the lead has told me so.", "that was me", "0 actually dont know"),
+        "the training was put off twice, and is now planned for May",
+        "the plan of 2019 was replaced by a new one in the spring of last year",
+    ],
+)
+def test_no_text_replaces_a_note_without_a_yes(company: Company, said: str) -> None:
+    """However long it is: it may be said of the note, which nobody could bring back."""
     company.taps("ann", "Note")
     company.types("ann", said)
     assert f"Put “{said}” in place of your note? Type yes." in company.text("ann")
@@ -293,11 +300,10 @@ def test_a_short_text_replaces_no_note_without_a_yes(company: Company, said: str
     assert [row.note for row in company.rows_of("answer")] == [said]
 
 
-def test_what_holds_the_note_or_is_long_replaces_it_at_once(company: Company) -> None:
-    """Nothing is lost of it, or so much is said of nothing else; said once more, a short text is meant."""
+def test_what_holds_the_note_replaces_it_at_once(company: Company) -> None:
+    """Nothing is lost of it; said once more, another text is meant."""
     for said in (
         ["because nobody was trained yet"],
-        ["the training was put off twice, and is now planned for May"],
         ["it is planned", "it is planned"],
     ):
         company.taps("ann", "Note")

@@ -39,7 +39,7 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
     if slip is None or again is None or seat is None:
         return None
     asked = again.args[1] if again.verb == ASK.verb else ""
-    last = _last(seat)
+    last = last_given(seat)
     if slip.kind in {Kind.LEVEL, Kind.OFFER}:
         of_first = _first(talk, seat, slip, asked) if slip.is_first else None
         return of_first or _level(talk, seat, slip, (asked, last))
@@ -60,7 +60,7 @@ def _seen(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> A
     return talk.turn(talk.again(_told(talk, seat, last)))
 
 
-def _last(seat: Seat) -> Given | None:
+def last_given(seat: Seat) -> Given | None:
     """What the person rated last on this sheet; of two at one moment that which is asked later.
 
     Whoever notes something beside an answer has not given it.

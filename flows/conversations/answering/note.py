@@ -20,9 +20,6 @@ from flows.typed.keys import opens_with, phrases
 from flows.typed.slips import OF_NOTE, Kind, of_note
 from flows.verbs import Typing, Verb, do, show, take
 
-FEW_WORDS = 8
-"""Words of a text that may not be meant as a note, so that none is lost to it unasked."""
-
 
 def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:
     """Ask for a note, and say what it may not hold."""
@@ -68,7 +65,7 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     is_other = bool(written) and written != text
     has_news = is_other and unseen(talk, item)
     takes_away = is_other and written not in text and text != asked_about(talk)
-    if has_news or (takes_away and len(text.split()) <= FEW_WORDS):
+    if has_news or takes_away:
         news = asked_to_replace(talk, text, last(talk, item)) if has_news else ""
         asks = news or talk.words("note.replaces", text=text)
         return waiting(

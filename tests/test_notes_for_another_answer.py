@@ -1,0 +1,71 @@
+"""A note that is typed for another answer than the one that is asked, at a real store."""
+
+import pytest
+
+from tests.company import Company
+from tests.so_far import so_far
+from tests.test_partnership import found, joined, opened
+
+TEXT = "reviewed each half term"
+
+
+@so_far
+def company(made: Company) -> None:
+    """Ann has answered two questions, and stands at the third."""
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    opened(made)
+    made.types("ann", "/start")
+    made.taps("ann", "c", "2", "3")
+
+
+def notes(company: Company) -> dict[str, str]:
+    """The notes that are kept, by their questions."""
+    return {row.item: row.note for row in company.rows_of("answer") if row.note}
+
+
+@pytest.mark.parametrize(
+    ("said", "item"),
+    [
+        ("note for the last one:", "C02"),
+        ("add a note to the last one:", "C02"),
+        ("can you add a note to my last answer -", "C02"),
+        ("Note on the previous question:", "C02"),
+        ("note for question 1:", "C01"),
+        ("please add a note for q1:", "C01"),
+        ("note for the first one:", "C01"),
+        ("note for named leader:", "C02"),
+    ],
+)
+def test_it_is_offered_as_the_note_of_that_answer(company: Company, said: str, item: str) -> None:
+    """Without the words that say which, and a yes keeps it there."""
+    asked = company.card("ann").head
+    company.types("ann", f"{said} {TEXT}")
+    assert "Type yes to keep what is below as a note for" in company.text("ann")
+    assert company.card("ann").head == asked
+    assert notes(company) == {}
+    company.types("ann", "yes")
+    assert notes(company) == {item: TEXT}
+
+
+def test_it_goes_below_the_note_that_stands_there(company: Company) -> None:
+    """Nothing of that is lost."""
+    for text in ("signed off in spring", TEXT):
+        company.types("ann", f"note for question 1: {text}", "yes")
+    assert notes(company) == {"C01": f"signed off in spring\n{TEXT}"}
+
+
+@pytest.mark.parametrize("which", ["question 9000", "question 77", "the 44th one"])
+def test_where_it_cant_be_told_which_the_text_can_be_copied(company: Company, which: str) -> None:
+    """And is no note of the question that stands there."""
+    company.types("ann", f"note for {which}: {TEXT}")
+    assert "I can't tell which answer that note is for" in company.text("ann")
+    assert f"so that you can copy it: “{TEXT}”" in company.text("ann")
+    company.types("ann", "yes")
+    assert notes(company) == {}
+
+
+def test_a_name_in_it_is_refused(company: Company) -> None:
+    """As in any note."""
+    company.types("ann", "note for the last one: Tom Kelly wrote the policy for us", "yes")
+    assert notes(company) == {}
