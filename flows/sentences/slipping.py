@@ -200,7 +200,7 @@ def _offered(talk: Talk, seat: Seat, items: tuple[str, str], button: Button) -> 
     """Ask whether an answer is meant: to the question that stands there, or of another item."""
     asked, item = items
     of, choice = seat.framework.items.get(item), f"{button.key} {button.label}"
-    last = _last(seat)
+    last = last_given(seat)
     offered = "slips.offer" if asked else "slips.offer_alone"
     offered = offered if last and last.item == item else "slips.offer_other"
     key = "lost.one" if item == asked else offered

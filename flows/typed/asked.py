@@ -73,7 +73,7 @@ def _topic(said: Sequence[str], text: str, buttons: Sequence[Button], words: Wor
     topic = next((topic for topic, forms in _texts(words).items() if fits(forms, said, slots)), "")
     if topic:
         return Asked(topic)
-    for open_, about in (("asked.sees_any", "sees"), ("asked.must_any", "must")):
+    for open_, about in (("of_some.sees", "sees"), ("of_some.must", "must")):
         if fits(words(open_), said, slots):
             return Asked(about, sure=False)
     return _loosely(" ".join(said), text, words)
@@ -154,7 +154,7 @@ def _slots(words: Words) -> dict[str, _Slot]:
             "can": words("asked.slot_can"),
             "see": words("asked.slot_see"),
             "it": words("asked.slot_it"),
-            "who": words("asked.slot_who"),
+            "who": words("of_some.who"),
             "what": words("asked.slot_what"),
             "said": words("again.slot_said"),
             "own_asks": words("own_text.asks"),

@@ -122,8 +122,8 @@ def all_but(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
 
 def chosen(words: Words, *, sure: bool = True) -> frozenset[str]:
     """What leads to an answer that somebody chooses: "I'd go for a"; not `sure`: "we'd lean towards"."""
-    does = words("typed.chosen_does" if sure else "typed.chosen_unsure")
-    return _chosen(words("typed.chosen_who"), does)
+    does = words("chosen.does" if sure else "chosen.unsure")
+    return _chosen(words("chosen.who"), does)
 
 
 @cache

@@ -30,8 +30,8 @@ TEXTS: dict[str, str] = {
         "not agreed together: {items}."
     ),
     "facts.no_item": (
-        "I recognised no item in it, so coordinators read it as a remark on your whole return. To have it "
-        "stand at an item, type what is wrong there with the item's name, as under See our answers."
+        "I recognised no item in it, so coordinators read it as a remark on your whole return. "
+        "Is it about one item? Type it again with the item's name, as under See our answers."
     ),
     "facts.add": "Add that to what is wrong? Type yes.",
     "facts.there": "That stands there already.",

@@ -236,20 +236,6 @@ TEXTS: dict[str, str] = {
         "|agreed on|agreed at|agreed as|we would be|i choose|i pick|ill take|ill go for|going with|go with"
         "|go for|thats level|its level"
     ),
-    "typed.chosen_who": (
-        "i|we|id|wed|ill|well|i would|we would|i will|we will|im going to|i am going to|were going to|lets"
-    ),
-    "typed.chosen_does": (
-        "go|go for|go with|choose|pick|opt for|take|settle on|settle for|stick with|call it|rate it|rate us"
-        "|score it|score us|mark it|mark us|give it|give us|put|put us at|put us down as|put it at|select"
-        "|vote for|tick"
-    ),
-    "typed.chosen_unsure": (
-        "say|lean towards|lean to|tend to|guess|suggest|go somewhere around|estimate|have said|have gone for"
-        "|went for|went with|chose|picked|put it as"
-    ),
-    # who may as well tell what was done: "each term we took 3"
-    "typed.chosen_told": "i|we|well",
     "typed.half_filler": (
         "for us|for our team|for our service|in our team|in our service|with us|for me|tbh|to be honest"
         "|honestly|to be fair|im afraid|i am afraid|sorry|sadly|unfortunately|really|yet|right now|for now"
