@@ -53,5 +53,8 @@ def _led(talk: Talk, over: Over, again: Press) -> Answer | None:
     shown = found.show() if isinstance(found, Call) else None
     if not isinstance(found, Call) or not isinstance(shown, Shown):
         return None
-    is_read = over is Over.APPROVE and not shown.notice
+    is_read = over is Over.APPROVE
+    if is_read and shown.notice:
+        # not yet
+        return talk.turn(talk.again(talk.words("somebody.approve_later")))
     return found.talk.turn(replace(shown, notice=talk.words("over.checked_first")) if is_read else shown)

@@ -122,6 +122,8 @@ def _read_by(here: AreaTalk, wish: Reads) -> Answer | None:
             said = words("steering.far") if state in UNDER_WAY else ""
         case Reads.RESULTS:
             scrutinises = office.place_of(Role.SCRUTINEER) is not None
+            # those of an earlier round are there
+            sees = sees or any(one.state is RoundState.RELEASED for one in office.rounds)
             said = "" if sees else words("steering.draft_later" if scrutinises else "steering.results_later")
         case Reads.CHALLENGE:
             button = _named(here, CHALLENGES.verb)

@@ -52,7 +52,9 @@ def _asks_approval(said: str, words: Words) -> bool:
     """Whether somebody wants another to read the return: "can my head check it first"."""
     who, does = _any_of(words("over.who")), _any_of(words("over.reads"))
     asks, first = _any_of(words("over.asks")), _any_of(words("over.first"))
-    return re.fullmatch(rf"{asks} (?:\w+ )?{who} {does}(?: {first})?", said) is not None
+    # who may merely read it is another question
+    wanted = rf"(?:{does}(?: {first})?|(?:read|see|look at) (?:it|this) {first})"
+    return re.fullmatch(rf"{asks} (?:\w+ )?{who} {wanted}", said) is not None
 
 
 def _is_cross(said: str, words: Words) -> bool:

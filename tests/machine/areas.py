@@ -91,6 +91,7 @@ VALUES: dict[str, Sequence[str]] = {
     "review": ("r",),
     "present": ("111", "000"),
     "next": ("n",),
+    "whence": ("opening", "team"),
     "yes or no": ("y", "n"),
     "stop or go": ("stop", "go"),
     "to do or doing": ("doing",),

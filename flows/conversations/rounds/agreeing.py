@@ -258,8 +258,11 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
     )
 
 
-def why_refused(talk: RoundTalk, room: str, item: Item, level: int, *, notice: str) -> Shown:
+def why_refused(
+    talk: RoundTalk, room: str, item: Item, level: int, *, notice: str, asked: bool = False
+) -> Shown:
     """Ask for the reason again where one is refused; the level stays the one that it is for."""
+    del asked
     return _ask_why(talk, room, item, level, notice)
 
 

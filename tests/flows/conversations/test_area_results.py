@@ -374,17 +374,15 @@ def test_strongest_and_weakest_have_their_scores() -> None:
 
 @pytest.mark.parametrize("remark", ["R" * 2000, "🙂" * 1500])
 def test_remark_gives_way_where_a_caption_has_no_room(remark: str) -> None:
-    """It stands last and whole; on Telegram only its end is cut."""
+    """It stands last and whole; on Telegram what has no room below the picture follows it."""
     now = run(*THREE, state=RoundState.RELEASED)
     now = replace(now, round=replace(now.round, remark=remark))
     reply = picture(board(now))
-    before, _, said = reply.caption.partition("The scrutineer says: ")
-    assert said == remark
-    (call,) = calls_of(Parcel(address="1", reply=reply, file=b"png"), bot_name="bot")
-    caption = str(call.params["caption"])
-    assert caption.startswith(f"{before}The scrutineer says: {remark[0]}")
-    assert Limits.caption - 2 < units(caption) <= Limits.caption
-    assert caption.endswith("…")
+    assert reply.caption.endswith(f"The scrutineer says: {remark}")
+    first, *others = calls_of(Parcel(address="1", reply=reply, file=b"png"), bot_name="bot")
+    caption, *rest = (str(call.params["caption" if call is first else "text"]) for call in (first, *others))
+    assert units(caption) <= Limits.caption
+    assert "".join("".join((caption, *rest)).split()) == "".join(reply.caption.split())
     assert remark in " ".join(card(f"outsum:{ROUND}", board(now)).lines)
 
 
@@ -429,8 +427,8 @@ def test_what_must_be_read_is_never_pushed_out(progress: bool) -> None:  # noqa:
     of = board(now, past=past)
     of = replace(of, area=replace(of.area, name=("Northshire and Westmoor " * 5)[:100].strip()))
     shown = picture(of)
-    (call,) = calls_of(Parcel(address="1", reply=shown, file=b"png"), bot_name="bot")
-    caption = str(call.params["caption"])
+    first, *others = calls_of(Parcel(address="1", reply=shown, file=b"png"), bot_name="bot")
+    caption = "\n".join((str(first.params["caption"]), *(str(one.params["text"]) for one in others)))
     page = figure(shown.star)
     foot = " ".join(text.get_text() for text in page.findobj(Text) if text.get_gid() == "foot")
     subtitle = " ".join(text.get_text() for text in page.findobj(Text) if text.get_gid() == "subtitle")

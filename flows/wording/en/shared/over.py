@@ -40,7 +40,7 @@ TEXTS: dict[str, str] = {
         "|inspector|chief|team leader|named nurse|consultant"
     ),
     "over.reads": (
-        "check it|check this|to check it|to check this|read it|to read it|look at it|to look at it|see it"
+        "check it|check this|to check it|to check this|to read it|to look at it"
         "|to see it|sign it off|to sign it off|approve it|to approve it|review it|to review it|go over it"
         "|to go over it|have a look|to have a look|look over it|look it over|check them|read them"
         "|check them over|approve this|sign this off|check my answers|read my answers|look at my answers"

@@ -74,10 +74,7 @@ TEXTS: dict[str, str] = {
         "first _|the first _|my first _|our first _|that first _|the very first _|the 1st _|1st _"
         "|the _ at the start|the _ at the beginning|the opening _"
     ),
-    "slips.place_first_alone": (
-        "question 1|q1|q 1|question one|qu 1|number one|number 1|no 1|item 1|answer 1|the first of them"
-        "|my answer to question 1|my answer to q1|my answer to q 1|my answer to the first"
-    ),
+    "slips.place_first_alone": ("the first of them|my answer to the first"),
     "slips.corrects": (
         "should be|should be a|should say|should read|should have been|should of been|shouldve been"
         "|shoulda been|should have said|shouldve said|should have put|ought to be|ought to have been"
