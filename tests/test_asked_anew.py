@@ -113,13 +113,29 @@ def test_who_has_submitted_since_is_seen_before_closing(company: Company) -> Non
     assert state(company) == "answers closed"
 
 
+def test_a_round_is_cancelled_as_it_was_asked(company: Company) -> None:
+    """A return came in since, and then a day went by; what is cancelled can't be taken up again."""
+    goes(company, "Cancel the round")
+    asked = company.card("cora")
+    answered(company, "hal", "1")
+    company.taps("cora", "1", on=asked)
+    assert CHANGED in company.text("cora")
+    company.at("2026-11-30 10:00")
+    company.types("cora", "cancel the round")
+    assert CHANGED in company.text("cora")
+    assert state(company) == "open"
+    company.taps("cora", "1")
+    assert state(company) == "cancelled"
+
+
 def test_buttons_of_before_ask(company: Company) -> None:
     """They don't say what was seen."""
     (round_,) = company.rows_of("round")
-    company.presses("cora", f"closed:{round_.id}")
-    assert CHANGED in company.text("cora")
-    assert "Close answers now?" in company.text("cora")
-    assert state(company) == "open"
+    for press, asks in (("closed", "Close answers now?"), ("cancelled", "Cancel this round?")):
+        company.presses("cora", f"{press}:{round_.id}")
+        assert CHANGED in company.text("cora")
+        assert asks in company.text("cora")
+        assert state(company) == "open"
     in_draft(company)
     for press in ("released:{}", "released:{}:20271123", "releasedwith:{}:20270524"):
         company.presses("cora", press.format(round_.id))

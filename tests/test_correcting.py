@@ -19,6 +19,7 @@ from flows.handouts import Handout
 from flows.people import Membership, Role
 from flows.replies import Card, Paper, Workbook
 from flows.reports import Edition, Report
+from flows.rounds import RoundState
 from storage.database import tables
 from storage.database.connection import open_database
 from storage.database.corrections import correction, kept_agreed, kept_answer
@@ -345,9 +346,11 @@ def test_a_released_round_knows_no_action_of_a_later_one(company: Company) -> No
     company.types("cora", "There is none at all.")
     second = board(company, Role.COORDINATOR).rounds[1].id
     assert board(company, Role.COORDINATOR).actions
-    for press in ("", f"cancelled:{second}"):
-        if press:
-            company.presses("cora", press)
+    for is_cancelled in (False, True):
+        if is_cancelled:
+            company.presses("cora", f"cancel:{second}")
+            company.taps("cora", "1")
+            assert company.rows_of("round")[-1].state == RoundState.CANCELLED
         for who in ("cora", "sam", "lee", "ann"):
             for file in (f"outpublic:{first.id}", f"staffpage:{first.id}:1"):
                 company.presses(who, file)

@@ -15,7 +15,7 @@ from flows.conversations.results.area import card as summary
 from flows.conversations.results.differing import about, differences, differs, for_everybody
 from flows.conversations.results.pictures import pictures
 from flows.conversations.rounds import hearing
-from flows.conversations.rounds.as_asked import as_it_is
+from flows.conversations.rounds.steps import as_it_is
 from flows.corrections import mark_of
 from flows.events import new_id
 from flows.people import Reader, Role

@@ -10,9 +10,9 @@ from flows.changes import CorrectionDropped
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.differing import about, differs
 from flows.conversations.rounds.amending import all_as_released
-from flows.conversations.rounds.as_asked import as_it_is
 from flows.conversations.rounds.correcting import card, head
 from flows.conversations.rounds.letting_in import goes_with, moved, putting_back, told_of_it
+from flows.conversations.rounds.steps import as_it_is
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.partnership import AREA

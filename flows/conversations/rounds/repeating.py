@@ -16,7 +16,7 @@ from flows.cards import Shown, rows
 from flows.changes import Change, NextRoundSet
 from flows.conversations.partnership import area
 from flows.conversations.rounds import before_release, calendar, running
-from flows.conversations.rounds.as_asked import as_asked
+from flows.conversations.rounds.steps import as_asked
 from flows.details import Detail
 from flows.moments import day_in, months_later
 from flows.nudges import NEXT_MONTHS, before_next, next_due

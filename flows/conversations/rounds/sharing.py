@@ -5,8 +5,9 @@ from datetime import date
 from flows.asking import heard, letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.cards import Shown, rows
-from flows.changes import Change, CheckDated, RoundMoved
+from flows.changes import Change, CheckDated
 from flows.conversations.partnership import area
+from flows.conversations.rounds.steps import moved_to
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.partnership import AREA
@@ -106,14 +107,7 @@ def shared(talk: RoundTalk) -> Answer:
 
 
 def _shared(talk: RoundTalk, notice: str, *dated: CheckDated, told: tuple[Letter, ...] = ()) -> Answer:
-    moved = RoundMoved(
-        chain=talk.office.area.id,
-        round=talk.run.round.id,
-        state=RoundState.DRAFT,
-        by=talk.by,
-        at=talk.event.at,
-    )
-    changes: tuple[Change, ...] = (*dated, moved)
+    changes: tuple[Change, ...] = (*dated, moved_to(talk, RoundState.DRAFT))
     after = talk.after(changes)
     return after.turn(area.card(after, notice), changes=changes, letters=told)
 
