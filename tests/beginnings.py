@@ -10,6 +10,21 @@ OF_THE_AREA = SMALL.replace("about: own", "about: area", 4).encode()
 """A small framework whose first items are about the area, so that they are agreed on."""
 
 
+def ann_alone(made: Company) -> None:
+    """Ann answers for Social care in an open round; nobody is in Health."""
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    opened(made)
+
+
+def ann_and_hal(made: Company) -> None:
+    """The same, and Hal answers for Health."""
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    opened(made)
+
+
 def shared_draft(made: Company, file: bytes = OF_THE_AREA, second: str = "Health", who: str = "hal") -> None:
     """Social care is at 3 and another team at 0; answers have closed and the draft is shared."""
     made.file = file

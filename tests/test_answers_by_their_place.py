@@ -5,17 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
-from tests.test_partnership import found, joined, opened
 
 
 @pytest.fixture
 def company(tmp_path: Path) -> Iterator[Company]:
     """Ann's first question of an open round stands there."""
     made = Company(tmp_path)
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c")
     yield made

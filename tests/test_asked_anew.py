@@ -1,10 +1,11 @@
 """What can't be undone in a round is done as it was asked: where anything has changed, it is asked again."""
 
+from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_correcting import sheet_of
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import answered
 
 CHANGED = "Nothing was done: the card you answered is of another day, or something on it has changed since."
 
@@ -12,10 +13,7 @@ CHANGED = "Nothing was done: the card you answered is of another day, or somethi
 @so_far
 def company(made: Company) -> None:
     """Two teams in an open round, of which one has submitted."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
+    ann_and_hal(made)
     answered(made, "ann", "3")
 
 

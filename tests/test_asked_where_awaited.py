@@ -2,11 +2,12 @@
 
 import pytest
 
+from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.flows.small import SMALL
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import answered
 
 ASKED = (
     "can my manager see what I put",
@@ -32,10 +33,7 @@ WISHED = (
 def company(made: Company) -> None:
     """Two teams have answered, and Cora is about to agree; Ann can be asked, and a newcomer is invited."""
     made.file = SMALL.replace("about: own", "about: area", 4).encode()
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
+    ann_and_hal(made)
 
 
 def draft(company: Company) -> None:

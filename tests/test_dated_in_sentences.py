@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import found, joined, opened
+from tests.test_partnership import found, joined
 
 
 @so_far
@@ -18,9 +19,7 @@ def company(made: Company) -> None:
 @so_far
 def running(made: Company) -> None:
     """The same with a round that closes on 7 December."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
 
 
 @pytest.mark.parametrize(

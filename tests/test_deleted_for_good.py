@@ -15,11 +15,12 @@ from storage.erased import Gone, list_of, read
 from storage.restore import restore
 from storage.writing import ending, unsaying
 from storage.writing.retaining import Ending
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far_in
 from tests.test_approving import linked, taken
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.test_partnership import answered, released
 from tests.test_retention import problems
 
 NOTE = "zq9 the protocol is two years old"
@@ -29,9 +30,7 @@ NOTE = "zq9 the protocol is two years old"
 def company(made: Company) -> None:
     """Ann has answered with a note in an open round; periods count from before it."""
     made.run(made.store.retain(made.now))
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c", "2", "t")
     made.types("ann", NOTE)

@@ -1,18 +1,16 @@
 """A return that was submitted with nothing answered: said wherever submitted returns are counted."""
 
+from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import answered
 
 
 @so_far
 def company(made: Company) -> None:
     """Social care answers everything, Health submits with nothing."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
+    ann_and_hal(made)
     answered(made, "ann", "2")
     sheet = next(one.id for one in made.rows_of("sheet") if one.team == _health(made))
     made.presses("hal", f"check:{sheet}")

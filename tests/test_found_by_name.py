@@ -4,19 +4,17 @@ import re
 
 import pytest
 
+from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import answered
 
 
 @so_far
 def company(made: Company) -> None:
     """Ann and Hal can answer for their teams in Cora's area."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
+    ann_and_hal(made)
 
 
 @pytest.mark.parametrize(

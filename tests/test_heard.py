@@ -1,6 +1,5 @@
 """What people see when they type a sentence, at a real store: where they are, and what is kept."""
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -8,20 +7,16 @@ import pytest
 
 from flows.events import Left
 from storage.writing.unsaying import unsay_round
+from tests.beginnings import ann_alone
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_partnership import found, joined, opened
 
 
-@pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Ann and Ben answer for a team of Cora's area, in an open round; each test begins at Ann's question."""
-    folder: Path = tmp_path_factory.mktemp("heard")
-    made = Company(folder)
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
-    yield made
-    made.close()
+    ann_alone(made)
 
 
 def notes(company: Company) -> list[str]:

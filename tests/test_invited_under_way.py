@@ -2,20 +2,19 @@
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinators import goes
 from tests.test_correcting import FOUR
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import answered
 
 
 @so_far
 def company(made: Company) -> None:
     """Cora coordinates, Ann answers for Social care, and a round is open."""
     made.file = FOUR.read_bytes()
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
 
 
 def invited(company: Company, whom: str) -> str:

@@ -6,19 +6,17 @@ from flows.changes import Change
 from flows.conversations.partnership.journal import extract_of
 from flows.forms import parse
 from flows.topics import TOPICS, Extract, Topic
+from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.test_partnership import answered, released
 
 
 @so_far
 def company(made: Company) -> None:
     """Two teams, a round that is over."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
+    ann_and_hal(made)
     answered(made, "ann", "3")
     answered(made, "hal", "1")
     released(made)

@@ -4,21 +4,20 @@ import re
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import answered, joined
 
 
 @so_far
 def company(made: Company) -> None:
     """Ann's team has a round; Hal has just joined."""
     made.file = SMALL.encode()
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     joined(made, "hal", "Health")
 
 

@@ -2,17 +2,15 @@
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_partnership import found, joined, opened
 
 
 @so_far
 def company(made: Company) -> None:
     """Ann is at her first question."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c")
 

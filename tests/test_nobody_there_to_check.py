@@ -8,12 +8,13 @@ from flows.conversations.results import bundle
 from flows.people import Role
 from flows.reports import Edition
 from storage.framework.file import read_framework
+from tests.beginnings import ann_alone
 from tests.flows.play import text_of
 from tests.so_far import so_far_of
 from tests.test_coordinating import goes
 from tests.test_correcting import board, report
 from tests.test_handed_in import Desk
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import answered, joined
 
 THERE, NOBODY = "Not checked by: Social care.", "Nobody there to check the draft: Health."
 
@@ -21,9 +22,7 @@ THERE, NOBODY = "Not checked by: Social care.", "Nobody there to check the draft
 @so_far_of(Desk)
 def desk(made: Desk) -> None:
     """Ann's team says nothing of the draft; nobody is in Health, for which Cora hands in."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     answered(made, "ann", "2")
     made.hands(made.book("Health"))
     made.taps("cora", "1")

@@ -2,17 +2,16 @@
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_partnership import found, joined, opened
+from tests.test_partnership import joined
 
 
 @so_far
 def company(made: Company) -> None:
     """Ann has answered one question, with a note, and stands at it."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c")
     made.types("ann", "1 because nobody was trained")

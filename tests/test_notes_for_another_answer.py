@@ -2,9 +2,9 @@
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_partnership import found, joined, opened
 
 TEXT = "reviewed each half term"
 
@@ -12,9 +12,7 @@ TEXT = "reviewed each half term"
 @so_far
 def company(made: Company) -> None:
     """Ann has answered two questions, and stands at the third."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c", "2", "3")
 

@@ -5,17 +5,16 @@ from collections.abc import Sequence
 import pytest
 
 from flows.asking.text import LIMIT
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.test_partnership import answered, opened, released
 
 
 @so_far
 def asked(made: Company) -> None:
     """Ann stands at her first question."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c")
 
@@ -23,9 +22,7 @@ def asked(made: Company) -> None:
 @so_far
 def second_round(made: Company) -> None:
     """Ann stands at a question that she answered last time, with a note."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c")
     made.types("ann", "2 because the plan was new then")
@@ -176,9 +173,7 @@ def test_still_true_keeps_the_rest_that_waits_for_a_yes(second_round: Company) -
 @so_far
 def not_applicable_before(made: Company) -> None:
     """Ann stands at a question that did not apply last time, for a reason of her own."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c", "n")
     made.types("ann", "we only see adults in this service")

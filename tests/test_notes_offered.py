@@ -2,11 +2,11 @@
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.shapes import SHAPES
 from tests.so_far import so_far
-from tests.test_partnership import found, joined, opened
 
 OFFERED = "Type yes to keep what is below as a note, or give a level."
 SENTENCES = (
@@ -21,9 +21,7 @@ SENTENCES = (
 @so_far
 def company(made: Company) -> None:
     """Ann is at the first question of her team."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c")
 

@@ -4,20 +4,18 @@ import pytest
 
 from flows.presses.answering import READ_PAGE, TAKE_BACK
 from flows.presses.partnership import HAND_ON, HAND_OVER_ASK, HAND_OVER_TO, HANDED_ON, PROMOTE, PROMOTED
+from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_approving import linked, read, sheet_of, taken
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.test_partnership import answered, released
 
 
 @so_far
 def company(made: Company) -> None:
     """Ann is in a team of Northshire and has answered a question; Hal is in another."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
+    ann_and_hal(made)
     made.types("ann", "/start")
     made.taps("ann", "c", "2")
 

@@ -1,24 +1,19 @@
 """What is typed beside a question and is none of its answers: it leads on, and nothing is kept."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
+from tests.so_far import so_far
 from tests.test_partnership import found, joined, opened
 
 
-@pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
+@so_far
+def company(made: Company) -> None:
     """Ann answers for a team in an open round, and has given no answer."""
-    folder: Path = tmp_path_factory.mktemp("beside")
-    made = Company(folder)
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
-    yield made
-    made.close()
+    ann_alone(made)
 
 
 def types(company: Company, said: str) -> str:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_partnership import found, joined, opened
 
 JOINS = "A colleague joins by a link"
 APPROVES = "Whoever approves gets the whole return"
@@ -13,9 +13,7 @@ APPROVES = "Whoever approves gets the whole return"
 @so_far
 def company(made: Company) -> None:
     """Ann is at the first question of an open round of Cora's area."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c")
 

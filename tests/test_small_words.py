@@ -4,18 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import found, joined, opened
 
 
 @so_far
 def company(made: Company) -> None:
     """Cora coordinates; Ann is in a team and has answered a question."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c", "2")
 

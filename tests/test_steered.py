@@ -2,11 +2,12 @@
 
 import pytest
 
+from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.test_partnership import answered, released
 
 REOPEN = (
     "reopen answers for a day",
@@ -54,10 +55,7 @@ FIGURES = (
 @so_far
 def company(made: Company) -> None:
     """Two teams, and a round that is open."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
+    ann_and_hal(made)
 
 
 def says(company: Company, text: str, who: str = "cora") -> str:

@@ -2,22 +2,20 @@
 
 import pytest
 
+from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import answered, opened
 
 
 @so_far
 def company(made: Company) -> None:
     """Social care and health differ, and the draft is shared. The first four items are about the area."""
     made.file = SMALL.replace("about: own", "about: area", 4).encode()
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
+    ann_and_hal(made)
     answered(made, "ann", "120322230")
     answered(made, "hal", "0100")
     goes(made, "Close answers", "1")

@@ -7,6 +7,7 @@ from flows.presses.answering import APPROVE, SUBMIT
 from flows.replies import Button
 from flows.typed.wants import wanted_on
 from flows.wording import Words
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
@@ -25,9 +26,7 @@ def company(made: Company) -> None:
 @so_far
 def second(made: Company) -> None:
     """The same with a round that is open."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.test_partnership import answered
 
 SAID = (
     *("can I reopen my return", "open it again please", "let us back in", "we haven't finished"),
@@ -17,10 +18,7 @@ SAID = (
 @so_far
 def closed(made: Company) -> None:
     """Answers have closed; Social care has submitted and Health has not."""
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    opened(made)
+    ann_and_hal(made)
     answered(made, "ann", "2")
     goes(made, "Close answers", "1")
 

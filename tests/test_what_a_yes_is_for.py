@@ -6,10 +6,10 @@ import pytest
 
 from flows.events import Quoted, QuotedButton
 from flows.replies import Button
+from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.so_far import so_far
-from tests.test_partnership import found, joined, opened
 
 NOTE = "we audit it yearly in june"
 MORE = "the lead left in May and nobody followed"
@@ -20,9 +20,7 @@ def company(made: Company) -> None:
     """Ann is at the first question of her team, in the framework that is shipped."""
     made.file = Path("framework.yaml").read_bytes()
     made.restart(made.file)
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    opened(made)
+    ann_alone(made)
     made.types("ann", "/start")
     made.taps("ann", "c")
 
