@@ -7,11 +7,11 @@ BIN := .venv/bin
 # In a browser on this machine. Ctrl-C is a way to stop, not an error: the shell outlives it, and make is told so. It does
 # by a moment, as a make that hears of both at once says that it has no children
 run: .venv/installed
-	@trap 'sleep .2' INT; $(BIN)/python -m bot || [ $$? -eq 130 ]
+	@trap 'sleep .5' INT; $(BIN)/python -m bot || [ $$? -eq 130 ]
 
 # the same in this terminal
 chat: .venv/installed
-	@trap 'sleep .2' INT; $(BIN)/python -m bot chat || [ $$? -eq 130 ]
+	@trap 'sleep .5' INT; $(BIN)/python -m bot chat || [ $$? -eq 130 ]
 
 # a test that never ends is named, and fails
 ENDS := -o faulthandler_timeout=300 -o faulthandler_exit_on_timeout=true
