@@ -57,9 +57,21 @@ def edges(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...
 
 
 def too_few(means: Sequence[Mean | None]) -> tuple[int, ...]:
-    """The places of means that no edge names, though they rest on too few items to be told from one."""
-    near = {place for side, edge in zip(_sides(means), edges(means), strict=True) if edge for place in side}
-    return tuple(sorted(near - {place for edge in edges(means) for place in edge}))
+    """The places of means that no edge names, though they rest on too few items to be told from one.
+
+    Where another that is printed alike rests on no more items, and can be told, these are not why.
+    """
+    known, found = _known(means), set[int]()
+    for side, edge in zip(_sides(means), edges(means), strict=True):
+        told = [mean for place, mean in known.items() if place not in side]
+        near = {*side} - {*edge} if edge else ()
+        found |= {place for place in near if not any(_like(known[place], one) for one in told)}
+    return tuple(sorted(found - {place for edge in edges(means) for place in edge}))
+
+
+def _like(mean: Mean, told: Mean) -> bool:
+    """Whether one that can be told is printed like this, and rests on no more items."""
+    return told.tenths == mean.tenths and told.count <= mean.count
 
 
 def _known(means: Sequence[Mean | None]) -> dict[int, Mean]:

@@ -283,6 +283,13 @@ def test_of_those_printed_alike_all_are_named_or_none() -> None:
     assert too_few([*means[:1], *means[2:]]) == ()
 
 
+@given(st.integers(2, 40), st.lists(st.integers(0, 120), min_size=2, max_size=8))
+def test_on_as_many_items_as_the_others_nobody_has_too_few(count: int, totals: list[int]) -> None:
+    """What then keeps one from being named is that another is printed alike."""
+    means = [Mean(Fraction(min(total, 3 * count)), count) for total in totals]
+    assert too_few(means) == ()
+
+
 @given(st.lists(st.tuples(st.integers(3, 12), st.fractions(0, 3, max_denominator=12)), max_size=9))
 def test_whatever_is_strongest_is_two_steps_above_whatever_is_weakest(
     drawn: list[tuple[int, Fraction]],
