@@ -4,18 +4,15 @@ Functions of a synchronous connection.
 """
 
 import secrets
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 from datetime import datetime
 from typing import TypeAlias
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from flows.events import Quoted, QuotedButton, Tapped
 from flows.people import Address
-from flows.replies import Card, Fold, Reply
-from storage import cards
-from storage.codec import CannotDecode
+from flows.replies import Card, Fold
 from storage.database.prepared import Prepared
 from storage.database.queued import shown as shown_
 from storage.queues import shown
@@ -43,21 +40,15 @@ def written_at(connection: Connection, address: Address, card: str) -> Quoted | 
     """The card that was a page's newest while somebody wrote there, None where it is that still."""
     if not (card.isascii() and card.isdecimal() and len(card) <= LONGEST_NUMBER):
         return None
-    here = dict(_since_card(connection, address, int(card)))
-    at = here.pop(int(card), None)
-    if not any(isinstance(one, Card) for one in here.values()):
+    number, there = int(card), {"its_channel": address.channel, "its_address": address.id}
+    newest = _NEWEST_CARD.scalar(connection, there)
+    at = shown.reply_of(connection, address, number)
+    # a page that is open while the records go back shows cards above all that there are
+    if newest in {None, number} or (at and number > newest):
         return None
     rows = at.buttons if isinstance(at, Card | Fold) else ()
     buttons = (QuotedButton(key=one.key, label=one.label, press=one.press) for row in rows for one in row)
     return Quoted(card=card, ours=True, buttons=tuple(buttons))
-
-
-def _since_card(connection: Connection, address: Address, number: int) -> Iterator[tuple[int, Reply]]:
-    """What a page shows of cards from this one on, each with its number."""
-    there = {"its_channel": address.channel, "its_address": address.id, "number": number}
-    for row in _CARDS_FROM.rows(connection, there):
-        with suppress(CannotDecode):
-            yield row.id, cards.read_reply(row.body)
 
 
 def _now(connection: Connection, page: Page, address: Address, house: House, at: datetime) -> Page:
@@ -76,11 +67,11 @@ def _now(connection: Connection, page: Page, address: Address, house: House, at:
 LONGEST_NUMBER = 15
 """Digits of the number of a card."""
 
-_CARDS_FROM = Prepared(
-    select(shown_.c.id, shown_.c.body).where(
+_NEWEST_CARD = Prepared(
+    select(func.max(shown_.c.id)).where(
         shown_.c.channel == bindparam("its_channel"),
         shown_.c.address == bindparam("its_address"),
         shown_.c.card.is_not(None),
-        shown_.c.id >= bindparam("number"),
+        shown_.c.body.not_like('%"kind":"fold"%'),
     )
 )

@@ -110,6 +110,12 @@ def test_what_is_typed_is_for_the_card_that_is_seen(tmp_path: Path) -> None:
         ]
         third = meanwhile("hm, what")
         assert home.answers() == {first: 3, second: 2, third: 2}
+        # a page that was open while the records went back
+        seen = re.findall(r'<li id="e(\d+)"[^>]*aria-current', ann.open())[-1]
+        ann.does("/say", text="1", card=f"{int(seen) + 40}")
+        assert home.answers() == {first: 3, second: 2, third: 2}
+        ann.open()
+        assert "Not kept, so that you can copy it: “1”" in ann.newest
 
 
 @needs_browser
