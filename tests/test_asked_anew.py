@@ -5,7 +5,7 @@ from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_correcting import sheet_of
-from tests.test_partnership import answered
+from tests.test_partnership import answered, joined
 
 CHANGED = "Nothing was done: the card you answered is of another day, or something on it has changed since."
 
@@ -124,6 +124,17 @@ def test_a_round_is_cancelled_as_it_was_asked(company: Company) -> None:
     assert state(company) == "open"
     company.taps("cora", "1")
     assert state(company) == "cancelled"
+
+
+def test_who_has_begun_since_is_no_reason_to_ask_again(company: Company) -> None:
+    """In a busy round that changes all day; what has come in is another matter."""
+    joined(company, "hope", "Health")
+    goes(company, "Close answers")
+    asked = company.card("cora")
+    company.types("hope", "/start")
+    company.taps("hope", "c", "2")
+    company.taps("cora", "1", on=asked)
+    assert state(company) == "answers closed"
 
 
 def test_buttons_of_before_ask(company: Company) -> None:

@@ -27,8 +27,8 @@ from flows.wording import phrase
 
 def close(talk: RoundTalk, notice: str = "") -> Shown:
     """Say what is missing, and ask."""
-    lines = _said_of_closing(talk)
-    press = CLOSED(talk.run.round.id, as_asked(talk, lines))
+    lines, seen = _said_of_closing(talk), _seen_of_closing(talk)
+    press = CLOSED(talk.run.round.id, seen)
     return Shown(
         again=CLOSE(talk.run.round.id),
         notice=notice,
@@ -53,6 +53,11 @@ def _said_of_closing(talk: RoundTalk) -> tuple[str, ...]:
     return (*lines, words("running.close.means"), *hearing.of_news(talk, _news_of_closing(talk)))
 
 
+def _seen_of_closing(talk: RoundTalk) -> str:
+    """What stands for that card; how many have begun in it changes all day, and for nobody's yes."""
+    return as_asked(talk, (line for line in _said_of_closing(talk) if line != area.counts_line(talk)))
+
+
 def _early(talk: RoundTalk, key: str) -> tuple[str, ...]:
     """How many days it is before the announced one; nothing on that day, and after it."""
     day = talk.run.round.closes
@@ -65,7 +70,7 @@ def closed(talk: RoundTalk, seen: str = "") -> Answer:
 
     `seen` is what the card said that asked: where it would say anything else now, it is asked again.
     """
-    if seen != as_asked(talk, _said_of_closing(talk)):
+    if seen != _seen_of_closing(talk):
         return talk.turn(close(talk, talk.words("seen.moved_on")))
     ended, outside = unapproved.moved_on(talk)
     # whoever is told of both has heard of the round, also for what becomes of it next
