@@ -913,7 +913,7 @@ class ActionDated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionMoved:
-    """An action is begun, done or dropped; `outcome` says what is different, or why."""
+    """An action is this far; `outcome` says so in words, or what is different, or why it is dropped."""
 
     chain: str
     action: str

@@ -114,7 +114,7 @@ class DomainReport:
 class ActionReport:
     """One action: about which item, what, whose, by when, how far, and what came of it; "" where unknown.
 
-    `asks` say what has still to be decided of one that is open.
+    `outcome` says how far one is that is open. `asks` say what has still to be decided of one that is open.
     """
 
     about: str
@@ -122,6 +122,7 @@ class ActionReport:
     owner: str = field(repr=False)
     due: str = ""
     status: str = ""
+    is_open: bool = True
     outcome: str = field(default="", repr=False)
     evidence: str = field(default="", repr=False)
     asks: tuple[str, ...] = ()

@@ -313,9 +313,9 @@ class Action:
     """An improvement born from an item of a round.
 
     `owner` is a team, role or person in words, "" for the partnership; `team` the owning team if it is one.
-    `due` is a date where the area is, None for none yet. `outcome` says what is different, or why it was
-    dropped; "" before that. `evidence` says how that is known, "" that it is too early to say; None while
-    nobody has said.
+    `due` is a date where the area is, None for none yet. `outcome` says how far it is, and at
+    its end what is different or why it was dropped; "" where nobody has said. `evidence` says how that is
+    known, "" that it is too early to say; None while nobody has said.
     """
 
     id: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.conversations.actions import actions, closing, owning, rewording, suggestions
+from flows.conversations.actions import actions, closing, owning, rewording, suggestions, under_way
 from flows.conversations.answering import (
     answer,
     approving,
@@ -148,7 +148,7 @@ WINGS = (
         giving_up,
     ),
     (team_results, menu, area_results, papers, no_paper, versions, handed_on),
-    (actions, owning, closing, rewording, suggestions),
+    (actions, owning, under_way, closing, rewording, suggestions),
     (by_hand, arrivals, behind, log, putting_off, quiet),
 )
 

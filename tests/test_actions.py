@@ -140,6 +140,37 @@ def test_who_owns_one_gets_there_from_their_first_card(company: Company) -> None
     assert "Your actions" not in str(company.card("ann"))
 
 
+def test_how_far_it_is_stands_in_words_until_it_ends(company: Company) -> None:
+    """Its team and who runs it read it; coordinators hear of it, and another team that there is something."""
+    planned(company, "Health")
+    company.taps("cora", "1")
+    goes(company, "Release", "1")
+    company.types("hal", "/actions")
+    company.taps("hal", "1", "Say how far it is")
+    company.types("hal", "Two of three services have it.")
+    assert "Health says how far its action is: Health gets the plan." in company.heard("cora")
+    company.taps("hal", "We have begun")
+    assert "doing\nHow far it is: Two of three services have it." in company.text("hal")
+    assert "doing\nHow far it is: Two of three services have it." in goes(company, "Actions", "1")
+    company.types("ann", "/actions")
+    company.taps("ann", "1")
+    assert "Two of three" not in company.text("ann")
+    assert "How far it is, in words, is for its team" in company.text("ann")
+    company.taps("hal", "Say how far it is")
+    assert "services have it.\nWhat you type takes the place of that." in company.text("hal")
+    company.types("hal", "All of them have it.")
+    company.taps("cora", "See the action", "Say how far it is")
+    company.taps("hal", "Say how far it is")
+    company.types("hal", "Only the night team is left.")
+    company.types("cora", "Nearly there.")
+    assert "Only the night team is left." in company.text("cora"), "it was written meanwhile"
+    assert said_of(company) == ("doing", "Only the night team is left.", None)
+    company.taps("hal", "It is done")
+    assert "How far it is: Only the night team is left." in company.text("hal")
+    company.types("hal", "The plan is on our pages.")
+    assert said_of(company) == ("done", "The plan is on our pages.", None)
+
+
 def test_it_may_be_too_early_to_say(company: Company) -> None:
     """That is an answer to both questions, and to either of them."""
     planned(company, "Health")

@@ -122,3 +122,55 @@ def test_of_no_action_none_is_asked_for(tmp_path: Path) -> None:
     assert "No action to show" in company.text("cora")
     assert "Which action" not in company.text("cora")
     company.close()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "half the night team have seen it, the rest in January",
+        "waiting for the training provider, they cancelled twice",
+        "we've started on it, half done so far",
+        "not started yet because the lead post is vacant",
+        "the letters are done, the leaflet is at the printer's",
+        "All done apart from the night team",
+    ],
+)
+def test_how_far_it_is_may_just_be_typed(company: Company, said: str) -> None:
+    """A yes keeps it; it changes nothing else, and a no nothing at all."""
+    before = kept(company)
+    company.types("hal", "/actions")
+    company.taps("hal", "1")
+    company.types("hal", said)
+    done, worried = "If all is done, tap 2 It is done.", "Worried about somebody? Type: whom to call."
+    asked = f"Shall I keep this as how far it is? Type yes. {done} {worried}\n{said}"
+    assert asked in company.text("hal")
+    company.types("hal", "no")
+    assert kept(company) == before
+    company.types("hal", said, "yes")
+    assert f"How far it is: {said}" in company.text("hal")
+    (first, second) = company.rows_of("action")
+    assert {first.status, second.status} == {"to do"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is anybody helping us with this at all?",
+        "Mia Brown in year 8 was hurt by two boys",
+        "cheers for that",
+    ],
+)
+def test_what_tells_of_no_action_is_not_offered(company: Company, said: str) -> None:
+    """A question, a worry, thanks."""
+    company.types("hal", "/actions")
+    company.taps("hal", "1")
+    company.types("hal", said)
+    assert "as how far it is" not in company.heard("hal")
+
+
+def test_how_far_anothers_action_is_is_theirs_to_say(company: Company) -> None:
+    """They are not offered to keep it."""
+    company.types("hal", "/actions")
+    company.taps("hal", "2")
+    company.types("hal", "half the night team have seen it, the rest in January")
+    assert "as how far it is" not in company.heard("hal")

@@ -207,7 +207,7 @@ def test_an_action_that_its_team_has_done_is_told(company: Company) -> None:
     company.types("hal", "/actions")
     company.taps("hal", "1", "It is done")
     company.types("hal", "Staff know whom to ask.")
-    hears(company, Step.ACTION_CLOSED, what="marked its action as done")
+    hears(company, Step.ACTION_TOLD, what="marked its action as done")
     company.types("hal", "We asked them.")
     assert "dan" not in company.said
 
@@ -228,7 +228,7 @@ def test_why_somebody_hears_nothing() -> None:
         (Step.SHARED, Role.LEAD): "leads read nothing before the release",
         **{
             (step, role): "a team's own matter until the release"
-            for step in (Step.DRAFT_WRONG, Step.LATE_IN, Step.ACTION_CLOSED)
+            for step in (Step.DRAFT_WRONG, Step.LATE_IN, Step.ACTION_TOLD)
             for role in (Role.MEMBER, Role.LEAD, Role.SCRUTINEER)
         },
         **{

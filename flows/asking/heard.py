@@ -30,7 +30,7 @@ class Step(StrEnum):
     RELEASED = "the results are released"
     CANCELLED = "the round is cancelled"
     NEXT_MOVED = "the next round is due on another day"
-    ACTION_CLOSED = "a team has done or dropped its action"
+    ACTION_TOLD = "a team has done or dropped its action, or says how far it is"
     HANDED_OVER = "the coordination is handed over"
 
 
@@ -60,7 +60,7 @@ HEARS: Mapping[Step, frozenset[Role]] = {
     Step.RELEASED: _ALL,
     Step.CANCELLED: _ALL,
     Step.NEXT_MOVED: _ALL,
-    Step.ACTION_CLOSED: _WHO_RUN,
+    Step.ACTION_TOLD: _WHO_RUN,
     Step.HANDED_OVER: _ALL,
 }
 """The roles that hear of each step, but for the person who takes it."""

@@ -47,7 +47,7 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
     hint = words("lost.text", hint=levels[1] if len(levels) > 1 else example_key(buttons))
     if len(text.split()) < WORDS_OF_A_SENTENCE:
         return hint
-    may_keep = "" if _asks(text, words) else _MAY_BE_KEPT.get(about.verb if about else "", "")
+    may_keep = "" if asks_something(text, words) else _MAY_BE_KEPT.get(about.verb if about else "", "")
     match may_keep:
         case "lost.note":
             said = words("lost.note")
@@ -77,7 +77,7 @@ def _on_card(talk: Talk, buttons: Rows, about: Press | None, text: str) -> str:
             return words("nation.which", nations=words.all_of(nations)) if nations[1:] else ""
 
 
-def _asks(text: str, words: Words) -> bool:
+def asks_something(text: str, words: Words) -> bool:
     """Whether a text asks something, so that it is no note."""
     return is_asked(text) or opens_with(text, phrases(words("loosely.opens")))
 
@@ -90,7 +90,7 @@ def _is_of_somebody(text: str, words: Words) -> bool:
 
 def _may_worry(text: str, words: Words) -> bool:
     """Whether a text that was not understood may tell of a worry: all but questions and wishes of work."""
-    is_wish = _asks(text, words) or opens_with(text, phrases(words("lost.of_work")))
+    is_wish = asks_something(text, words) or opens_with(text, phrases(words("lost.of_work")))
     return not is_wish or _is_of_somebody(text, words)
 
 

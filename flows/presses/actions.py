@@ -6,6 +6,8 @@ from flows.forms import of_area
 ACTIONS = of_area("actions", a.PAGE.or_none)
 ACTION = of_area("action", a.ACTION)
 MOVE_ACTION = of_area("actionto", a.OWN_ACTION, a.BEGUN)
+HOW_FAR = of_area("howfar", a.OWN_ACTION)
+HOW_FAR_SAID = of_area("howfarsaid", a.OWN_ACTION)
 FINISH = of_area("finish", a.OWN_ACTION)
 FINISHED = of_area("finished", a.OWN_ACTION)
 KNOWN = of_area("known", a.OWN_ACTION)

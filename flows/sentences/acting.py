@@ -3,11 +3,14 @@
 Nothing is done by a sentence: what is certain is shown, and what changes something is asked about.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from flows.arguments import own_actions
+from flows.asking.text import LIMIT, clean
+from flows.asking.unclear import WORDS_OF_A_SENTENCE, asks_something
 from flows.board import Board
 from flows.cards import Shown
 from flows.conversations.actions.actions import action_card, card
@@ -17,7 +20,18 @@ from flows.dates import further, is_length, read
 from flows.events import Typed
 from flows.forms import Form, Press
 from flows.meaning import Reading
-from flows.presses.actions import ACTION, ACTIONS, DROP, DUE, DUE_TYPED, FINISH, MOVE_ACTION, REOWN, REWORD
+from flows.presses.actions import (
+    ACTION,
+    ACTIONS,
+    DROP,
+    DUE,
+    DUE_TYPED,
+    FINISH,
+    HOW_FAR,
+    MOVE_ACTION,
+    REOWN,
+    REWORD,
+)
 from flows.presses.arriving import START
 from flows.replies import Button
 from flows.resolving import Call, resolve_press
@@ -25,8 +39,9 @@ from flows.rounds import Action
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.doing import OF_ALL, Wants, most_alike, place_named, wants_of_actions
-from flows.typed.keys import named_among
+from flows.typed.keys import named_among, opens_with, phrases
 from flows.verbs import Typing
+from flows.wording import Words
 
 _DONE_BY: dict[Wants, Form] = {
     Wants.REWORD: REWORD,
@@ -37,6 +52,9 @@ _DONE_BY: dict[Wants, Form] = {
     Wants.BEGUN: MOVE_ACTION,
 }
 """The verb of the button by which something is done with an action."""
+
+_PARTED = re.compile(r"[,;.] ?\w|\b(?:but|except|apart from|though)\b", re.IGNORECASE)
+"""What stands between the parts of what somebody tells."""
 
 
 def about_action(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
@@ -55,7 +73,37 @@ def about_action(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     if not here.office.actions:
         return None
     told = guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)
-    return told or _answered(replace(here, text=event.text), again, wants)
+    tells = _tells_how_far(event.text, wants, talk.words)
+    how_far = offered_how_far(talk, event.text, reading) if tells else None
+    return told or how_far or _answered(replace(here, text=event.text), again, wants)
+
+
+def _tells_how_far(text: str, wants: Wants, words: Words) -> bool:
+    """Whether a text that wants this may tell how far an action is: of what has parts some may be left."""
+    if wants is Wants.LOOK:
+        return not opens_with(text, phrases(words("doing.looks")))
+    return wants is Wants.BEGUN or (wants is Wants.DONE and _PARTED.search(text) is not None)
+
+
+def offered_how_far(talk: Talk, text: str, reading: Reading) -> Answer | None:
+    """The action again, where a yes keeps a sentence that tells how far it is; None for any other text."""
+    again, words, kept = reading.again, talk.words, clean(text)
+    if again is None or again.verb != ACTION.verb or asks_something(text, words):
+        return None
+    if len(text.split()) < WORDS_OF_A_SENTENCE or len(kept) > LIMIT:
+        return None
+    call = once_more(talk, reading)
+    here, action = (call.talk, call.values.get("action")) if call else (None, None)
+    if not isinstance(here, AreaTalk) or not isinstance(action, Action):
+        return None
+    if not action.is_open or action not in own_actions(here.office) or guard.stopped(talk, kept, None):
+        return None
+    shown = action_card(here, action)
+    finish = next(one for one in _flat(shown) if _is(one, FINISH))
+    offer = words("under_way.offers", done=f"{finish.key} {finish.label}")
+    notice = f"{offer} {words('lost.worried')}\n{kept}"
+    yes = Button(key="y", label=words("buttons.yes"), press=HOW_FAR(here.office.area.id, action.id))
+    return replace(here.turn(replace(shown, notice=notice)), meant=yes, besides=kept)
 
 
 def _is_elsewhere(reading: Reading) -> bool:

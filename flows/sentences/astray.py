@@ -43,6 +43,7 @@ from flows.presses.results import TEAM_RESULTS
 from flows.presses.rounds import AGREE, FACTS, FACTS_WRONG
 from flows.replies import Button
 from flows.resolving import Call, No, resolve_press
+from flows.sentences.acting import offered_how_far
 from flows.sentences.keeping import offered_as_note
 from flows.standing import buttons_again, once_more
 from flows.talk import Answer, AreaTalk, RoundTalk, Talk
@@ -265,6 +266,7 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         said = not_understood(talk, below, reading.again)
         of_card = _of_a_team(talk, reading, said) or _of_a_draft(talk, reading) or _of_a_domain(talk)
         of_card = of_card or (_of_a_step(talk, call) if is_general(said, talk.words) else None)
+        of_card = of_card or _of_an_action(talk, reading)
         return of_card or offered_as_note(talk, reading, said) or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
 
@@ -341,6 +343,11 @@ def _of_a_step(talk: Talk, call: Call | None) -> Answer | None:
     is_there = named_among(there, text, talk.words) or about(there, text, talk.words)
     notice = talk.words("lost.step_here" if is_there else "lost.no_step")
     return found.talk.turn(replace(shown, notice=notice))
+
+
+def _of_an_action(talk: Talk, reading: Reading) -> Answer | None:
+    """Whether a text where an action stands is how far it is; None for any other text."""
+    return offered_how_far(talk, talk.event.text, reading) if isinstance(talk.event, Typed) else None
 
 
 def _of_a_draft(talk: Talk, reading: Reading) -> Answer | None:

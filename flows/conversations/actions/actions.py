@@ -1,6 +1,6 @@
 """Actions: who does what by when, how far it is, and what came of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -30,6 +30,7 @@ from flows.presses.actions import (
     DUE_ON,
     DUE_TYPED,
     FINISH,
+    HOW_FAR,
     IDEAS,
     MOVE_ACTION,
     REOWN,
@@ -39,6 +40,7 @@ from flows.replies import Button
 from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
+from flows.view import Letter
 from flows.workdays import Workdays
 
 MONTHS = (1, 3, 6)
@@ -127,7 +129,7 @@ def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
 
 def _came_of_it(one: Action) -> str:
     """All that was said of how an action ended, which it loses where it is taken up again."""
-    return "\n".join(filter(None, (one.outcome, one.evidence)))
+    return "" if one.is_open else "\n".join(filter(None, (one.outcome, one.evidence)))
 
 
 def as_it_is(talk: AreaTalk, action: Action) -> Shown:
@@ -158,6 +160,9 @@ def _choices(talk: AreaTalk, one: Action) -> list[Button]:
         # what is done or dropped is read for years, in the words it has
         key = str(len(found) + 1)
         found.append(Button(key=key, label=words("actions.reword"), press=REWORD(*where)))
+    if one.is_open:
+        key = str(len(found) + 1)
+        found.append(Button(key=key, label=words("actions.how_far"), press=HOW_FAR(*where)))
     return found
 
 
@@ -171,7 +176,8 @@ def move(talk: AreaTalk, action: Action, status: ActionStatus) -> Answer:
     """
     if (status is ActionStatus.DOING and not action.is_open) or is_news(talk, _came_of_it(action)):
         return talk.turn(as_it_is(talk, action))
-    return kept(talk, action, moved(talk, action, status))
+    # what was said of how far it is holds, whether it has begun or not
+    return kept(talk, action, moved(talk, action, status, action.outcome if action.is_open else ""))
 
 
 def acting_by(talk: AreaTalk, one: Action) -> str:
@@ -187,10 +193,10 @@ def moved(talk: AreaTalk, one: Action, status: ActionStatus, outcome: str = "") 
     )
 
 
-def kept(talk: AreaTalk, one: Action, *changes: Change) -> Answer:
-    """Keep what was said of an action, and show it; its teams hear of it."""
+def kept(talk: AreaTalk, one: Action, *changes: Change, letters: Sequence[Letter] = ()) -> Answer:
+    """Keep what was said of an action, and show it; its teams hear of it, and who else gets `letters`."""
     after = talk.after(changes)
-    told = tuple(letter for change in changes for letter in news_of(after, one, change))
+    told = (*letters, *(letter for change in changes for letter in news_of(after, one, change)))
     shown = action_card(after, one, notice=talk.words("details.saved"))
     return after.turn(shown, changes=changes, letters=told)
 

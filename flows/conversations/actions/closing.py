@@ -22,7 +22,7 @@ from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
-from flows.wording import Phrase, phrase
+from flows.wording import phrase
 
 
 def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
@@ -56,7 +56,7 @@ def finished(talk: AreaTalk, action: Action) -> Answer:
     if problem:
         return talk.turn(finish(talk, action, notice=problem))
     press = FINISH(talk.office.area.id, action.id)
-    if asked := _asked(talk, action, text, lambda notice: finish(talk, action, notice=notice), press):
+    if asked := asked_of_text(talk, action, text, lambda notice: finish(talk, action, notice=notice), press):
         return asked
     if text != action.outcome and is_news(talk, action.outcome):
         shown = finish(talk, action, notice=asked_to_replace(talk, text))
@@ -103,7 +103,7 @@ def known_as(talk: AreaTalk, action: Action) -> Answer:
     if problem:
         return talk.turn(known(talk, action, notice=problem))
     press = KNOWN(talk.office.area.id, action.id)
-    if asked := _asked(talk, action, text, lambda notice: known(talk, action, notice=notice), press):
+    if asked := asked_of_text(talk, action, text, lambda notice: known(talk, action, notice=notice), press):
         return asked
     if text != action.evidence and is_news(talk, action.evidence or ""):
         shown = known(talk, action, notice=asked_to_replace(talk, text))
@@ -111,10 +111,10 @@ def known_as(talk: AreaTalk, action: Action) -> Answer:
     return kept(talk, action, _known(talk, action, text))
 
 
-def _asked(
+def asked_of_text(
     talk: AreaTalk, action: Action, text: str, ask: Callable[[str], Shown], press: str
 ) -> Answer | None:
-    """What is asked of a text that tells a level; what came of a team's action is not for everybody."""
+    """What is asked of a text that tells a level; what is said of a team's action is not for everybody."""
     return None if action.team else asked_of_names(talk, text, ask, press, of_action=True)
 
 
@@ -149,7 +149,7 @@ def drop(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         notice=notice,
         head=action.what,
         heading=talk.words("closing.why_drop"),
-        lines=(talk.words("writing.ask"),),
+        lines=(*came_of(talk, action), talk.words("writing.ask")),
         buttons=rows(back(talk.words, ACTION(*where))),
         awaiting=DROPPED(*where),
     )
@@ -163,10 +163,10 @@ def dropped(talk: AreaTalk, action: Action) -> Answer:
     if problem:
         return talk.turn(drop(talk, action, notice=problem))
     press = DROP(talk.office.area.id, action.id)
-    if asked := _asked(talk, action, text, lambda notice: drop(talk, action, notice=notice), press):
+    if asked := asked_of_text(talk, action, text, lambda notice: drop(talk, action, notice=notice), press):
         return asked
     answer = kept(talk, action, moved(talk, action, ActionStatus.DROPPED, text))
-    told = _to_who_runs(talk, action, _said(talk, action, "letter.action_dropped"))
+    told = to_who_runs(talk, action, "letter.action_dropped")
     return replace(answer, letters=(*answer.letters, *told))
 
 
@@ -174,21 +174,16 @@ def _done(talk: AreaTalk, action: Action) -> tuple[Letter, ...]:
     """News that an action is done, which was not before."""
     if action.status is ActionStatus.DONE:
         return ()
-    return _to_who_runs(talk, action, _said(talk, action, "letter.action_done"))
+    return to_who_runs(talk, action, "letter.action_done")
 
 
-def _said(talk: AreaTalk, action: Action, key: str) -> Phrase:
-    """What became of an action, by the team that it is of."""
-    team = next((one.name for one in talk.office.teams if one.id == action.team), talk.owner(action))
-    return phrase(key, team=team, what=action.what)
-
-
-def _to_who_runs(talk: AreaTalk, action: Action, line: Phrase) -> tuple[Letter, ...]:
+def to_who_runs(talk: AreaTalk, action: Action, key: str) -> tuple[Letter, ...]:
     """News of a team's action to coordinators; of what one of them does with it there is none."""
     if talk.acting.role is Role.COORDINATOR:
         return ()
-    press = ACTION(talk.office.area.id, action.id)
-    return to_area(talk, News(line=line, label="letter.see_action", press=press), beside(Step.ACTION_CLOSED))
+    team = next((one.name for one in talk.office.teams if one.id == action.team), talk.owner(action))
+    line, press = phrase(key, team=team, what=action.what), ACTION(talk.office.area.id, action.id)
+    return to_area(talk, News(line=line, label="letter.see_action", press=press), beside(Step.ACTION_TOLD))
 
 
 _ACT, _NOTE = Permission.ACT, Typing.NOTE

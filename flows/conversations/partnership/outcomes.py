@@ -1,4 +1,4 @@
-"""What came of an action, in words."""
+"""What came of an action, or how far it is, in words."""
 
 from flows.people import Reader
 from flows.rounds import Action, ActionStatus
@@ -9,13 +9,15 @@ from flows.wording import Words
 def came_of(talk: AreaTalk, action: Action) -> tuple[str, ...]:
     """What is different now and how that is known, of one that is done; why, of one that was dropped.
 
+    Of one that is open it is how far it is, where somebody has said so.
+
     What is said of a team's action tells of that team, as its notes do: it is for the team itself and for who
     reads by team.
     """
     words = talk.words
-    if action.is_open or may_read(talk, action):
+    if may_read(talk, action) or not (action.outcome or action.evidence):
         return _said(words, action)
-    return (words("outcomes.for_few"),) if action.outcome or action.evidence else _said(words, action)
+    return (words("outcomes.so_far_for_few" if action.is_open else "outcomes.for_few"),)
 
 
 def may_read(talk: AreaTalk, action: Action) -> bool:
@@ -30,8 +32,8 @@ def may_read(talk: AreaTalk, action: Action) -> bool:
 def _said(words: Words, action: Action) -> tuple[str, ...]:
     if action.status is ActionStatus.DROPPED:
         return (words("outcomes.dropped", text=action.outcome),) if action.outcome else ()
-    if action.status is not ActionStatus.DONE:
-        return ()
+    if action.is_open:
+        return (words("outcomes.so_far", text=action.outcome),) if action.outcome else ()
     different = action.outcome or _unsaid(words, action)
     return (words("outcomes.different", text=different), known_line(words, action))
 

@@ -7,7 +7,7 @@ from flows.talk import RoundTalk
 
 
 def action_of(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
-    """An action; what came of it is for partners, of a team's only where all read results by team."""
+    """An action; what came of it so far is for partners, of a team's only where all read results by team."""
     partners = edition is Edition.PARTNERS
     tells = partners and (one.team is None or talk.run.round.rules < BY_READER)
     owner = one.owner or talk.words("actions.partnership")
@@ -19,6 +19,7 @@ def action_of(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
         owner=owner,
         due=one.due.isoformat() if one.due else "",
         status=_status(talk, one),
+        is_open=one.is_open,
         outcome=one.outcome if tells else "",
         evidence=(one.evidence or "") if tells else "",
         asks=_asks(talk, one),

@@ -202,7 +202,7 @@ def _some(talk: RoundTalk, labels: list[str]) -> str:
 def _next(talk: RoundTalk, report: Report) -> HandoutPart:
     """The first open actions."""
     words = talk.words
-    listed = [one for one in report.actions if not one.outcome]
+    listed = [one for one in report.actions if one.is_open]
     if not listed:
         return HandoutPart(heading=words("handed_on.next"), said=(words("handed_on.no_actions"),))
     lines = [

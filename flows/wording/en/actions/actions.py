@@ -82,6 +82,7 @@ TEXTS: dict[str, str] = {
     "actions.finish": "It is done",
     "actions.drop": "Drop it",
     "actions.redate": "Change the date",
+    "actions.how_far": "Say how far it is",
     "actions.reown": "Change the owner",
     "actions.reword": "Change the words",
     "actions.reword_means": "What you type takes the place of the words above, wherever the action is shown.",

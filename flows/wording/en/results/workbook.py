@@ -81,7 +81,7 @@ TEXTS: dict[str, str] = {
     "workbook.action_owner": "Owner",
     "workbook.action_due": "Due",
     "workbook.action_status": "Status",
-    "workbook.action_outcome": "What came of it",
+    "workbook.action_outcome": "How far it is, or what came of it",
     "workbook.action_evidence": "How that is known",
     # how it was worked out
     "workbook.working": "How it was worked out",

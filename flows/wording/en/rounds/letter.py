@@ -112,6 +112,7 @@ TEXTS: dict[str, str] = {
     "letter.draft_right": "{team} says now that what the draft says about it is right.",
     "letter.see_wrong": "See who has what",
     "letter.action_dropped": "{team} has dropped its action: {what}",
+    "letter.action_how_far": "{team} says how far its action is: {what}",
     "letter.action_done": "{team} has marked its action as done: {what}",
     "letter.team_left": "Somebody has left {team}. Still in it: {n}.",
     "letter.see_team": "See the team",
