@@ -9,7 +9,7 @@ from flows.identifiers.patterns import Pattern, one_of
 _A_TOOL = (
     r"(?:logs?|tools?|tool ?kit|trackers?|register|check ?lists?|rota|systems?|data ?base|spreadsheet|app"
     r"|(?:shared )?drive|helpline|help ?desk|hotline|hub|page|flow ?chart|leaflet|services?|projects?"
-    r"|programmes?|schemes?|pilot|clinic|drop-?ins?|groups?|teams?|cpoms|aim ?\d|mash)"
+    r"|programmes?|schemes?|pilot|clinic|drop-?ins?|groups?|teams?|cent(?:re|er)s?|cpoms|aim ?\d|mash)"
 )
 _IS_ON = (
     r"(?:(?:has|have|had|is|are|was|were|been|now|fully|first|all|being|we) ){0,4}(?:live|in use|in place"
@@ -56,18 +56,35 @@ _A_CHILD = one_of(
     r"|client|mum|mother|dad|father|carer|parent|nan|gran|brother|sister|son|daughter|stepdad|family"
     r"|suspect|perpetrator"
 )
+_A_PAPER = (
+    r"(?! (?:(?!(?:was|were|is|on|at|in|by|of|from|since|the|we|our|that|which|came|happened)\b)"
+    r"[\w/-]+ ){0,3}?"
+    r"(?:polic(?:y|ies)|strateg(?:y|ies)|training|pathways?|procedures?|protocols?|guidance|services?|teams?"
+    r"|panels?|boards?|groups?|audits?|frameworks?|tool ?kits?|tools?|templates?|leads?|work|awareness"
+    r"|acts?|matrix"
+    r"|forms?(?! (?:was |were |is |has been )?"
+    r"(?:sent|received|completed|filled|submitted|signed|done|made|of)\b)"
+    r"|prevention|support|systems?|logs?|registers?|trackers?|cent(?:re|er)s?|crisis|hubs?|lists?|data"
+    r"|figures|courses?|workshops?|briefings?|modules?|lessons?|campaigns?|process(?:es)?|routes?|criteria"
+    r"|thresholds?|in ?box|portal|software|management|stud(?:y|ies)|mapping|schedules?|standards?"
+    r"|checklists?|models?|manual|hand ?book|law|load|loads|numbers|returns?|desk|line|helpline|clinics?"
+    r"|projects?|rates?|plans?(?= (?:was|were|is|has|approved|published|launched|signed|agreed|went)))\b)"
+)
+"""Not before what a service has on it: the rape policy, the referral form."""
 _SOMEBODY = one_of(
     r"he|she|him|her|his|hers|he's|she's|hes|shes|they were seen"
     r"|(?:baby|big|little|older|younger|half|step)[- ]?(?:sister|brother)|themselves|my|mum|dad|nan"
     r"|dob"
     rf"|(?:a|an|the|this|that|one|another|our|one of our) (?:[\w-]+ ){{0,2}}?{_A_CHILD}"
     r"(?!'s (?:voice|rights|commissioner|journey)"
-    r"| (?:protection|exploitation|abuse|practitioner|friendly|hub|help|safeguarding))"
+    r"| (?:protection|exploitation|abuse|sexual|death|practitioner|friendly|hub|help|safeguarding))"
     r"|(?:child|yp|pupil|student|victim|young person)"
     r" (?:was|is|has|had|said|told|moved|did|got|went|seen|first|disclosed)"
     r"|y(?:ea)?r ?\d{1,2} (?:boy|girl|pupil|student|child|lad)"
     r"|\d{1,2}[ -]?(?:yo|y/o|yrs?|years?[ -]old|year-old)"
-    r"|disclos(?:ed|ure)|alleg(?:ation|ed)|incident|assault(?:ed)?|attack(?:ed)?|arrest(?:ed)?|charged"
+    r"|disclos(?:ed|ure)|alleg(?:ation|ed)|arrest(?:ed)?|charged"
+    r"|incident(?! (?:polic|procedure|protocol|training|framework))|assaulted|attacked"
+    rf"|(?:assault|attack)(?!s|ed){_A_PAPER}"
     r"|evidence in court|referral order|bailed|sentenced"
     r"|convicted|remanded|offence"
     r"|happened|touched|abused|exposed|raped|hurt|missing|ran away|absconded|excluded|suspended|placed"
@@ -79,8 +96,38 @@ _SOMEBODY = one_of(
     r"|(?:his|her|their) (?:review|plan)|referral (?:sent|made|received|came|for)"
     r"|was (?:seen|moved|found|taken)"
 )
-_OF_SOMEBODY = Pattern(rf"\b{_SOMEBODY}\b")
+_AN_EVENT = (
+    r"(?:rapes?|(?:sexual |physical |serious )?(?:assaults?|attacks?)|abuse|molestation|grooming|stabbings?"
+    r"|murder|killing|suicide(?: attempt)?|overdose|death|self-?harm|touching|exploitation|fight|arrest"
+    r"|exposure|exclusion|expulsion|suspension|abduction|kidnap(?:ping)?|sharing of (?:the |her |his )?\w+"
+    r"|injury"
+    r"|(?:sexual )?harm|disclosures|allegations|incidents)"
+)
+_HAPPENED = (
+    rf"(?:the|a|an|that|this|another|one|each|two|three|both|[23]) (?:[\w-]+ ){{0,2}}?{_AN_EVENT}\b{_A_PAPER}"
+    r"(?= (?:(?:came|come|was|were|of|on|in|at|by|happened|took|took place|that|which|and|we|to light"
+    r"|reported|disclosed|dated|last|this|is|had) )|[^a-z ]|\Z)"
+    rf"|(?:since|after|following|about|reported) (?:[\w-]+ )?{_AN_EVENT} (?:on|of|at|in|dated|from)\b"
+    r"|(?:images|pictures|photos|videos|nudes) (?:were|got|had been|was) (?:shared|sent|taken|posted)\b"
+)
+"""What befell somebody, though nobody is named."""
+_OF_SOMEBODY = Pattern(rf"\b(?:{_SOMEBODY}\b|{_HAPPENED})")
 """Words of one person, or of what happens to one."""
+_ONE = (
+    r"(?:(?<!in )(?:a|this|that|each)|the|an|one|another|his|her|their|our|its|first|second|last|new|urgent"
+    r"|cin|cp|lac|cla|aim ?\d?|mash|risk|initial|single|parenting|core|social work)"
+)
+_OF_A_CASE = Pattern(
+    rf"\b(?:{_ONE} (?:(?!(?:self|needs|impact|peer|business|use|test|worst|of|on|for|and|to|by|in)\b)"
+    rf"[\w/-]+ ){{0,2}}?(?:case|referral|assessment|(?:safety|care|risk management|support) plan)"
+    r"(?! for (?:change|more|extra|a|the|our|an)\b)"
+    rf"\b(?!-){_A_PAPER}"
+    r"|(?:case|referral) (?:was |is |has been |were )?(?:opened|closed|made|received|sent|accepted|logged"
+    r"|allocated|submitted|completed|dated|started|on|of \d|stepped)\b"
+    r"|referral forms? (?:was |were |is )?(?:sent|completed|received|filled|submitted|made)\b"
+    r"|(?:opened|closed|allocated|reopened|re-opened) (?:as )?(?:a |the |one )?case\b)"
+)
+"""A case, a referral or an assessment: of one child, though nobody is named."""
 _END = Pattern(r"[.!?](?= )|[\n;]")
 
 
@@ -91,9 +138,11 @@ class Sentences:
         self._begun = begun
 
     def tell_of_services(self, at: int) -> bool:
-        """Whether the sentence at `at` tells of a service's doing, and it and its neighbours of nobody."""
+        """Whether the sentence at `at` tells of a service's doing and no case, and none by it of anybody."""
         number = self._number(at)
-        return number in self._of_services and not self._of_somebody & {number - 1, number, number + 1}
+        if number not in self._of_services or number in self._of_a_case:
+            return False
+        return not self._of_somebody & {number - 1, number, number + 1}
 
     def tell_of_somebody(self, at: int) -> bool:
         """Whether the sentence at offset `at` tells of one person, or of what happens to one."""
@@ -109,6 +158,10 @@ class Sentences:
     @cached_property
     def _of_services(self) -> set[int]:
         return {self._number(match.start()) for match in _OF_SERVICES.finditer(self._begun.small)}
+
+    @cached_property
+    def _of_a_case(self) -> set[int]:
+        return {self._number(match.start()) for match in _OF_A_CASE.finditer(self._begun.small)}
 
     @cached_property
     def _of_somebody(self) -> set[int]:
