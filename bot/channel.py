@@ -51,7 +51,8 @@ class Parcel:
     a channel that can't edit, or not into that card, sends the card anew. `file` is the drawn star of a
     `Picture` as a PNG, or the file of a `Workbook`; None if it could not be made: then words go alone. A
     `reminder` is a card that leaves the live one as it is. `known` is the channel's own id of the file, which
-    it has already: then there is no `file`.
+    it has already: then there is no `file`. `arrived` is what it took of several messages before one of them
+    failed: only the others are sent.
     """
 
     address: str
@@ -60,6 +61,7 @@ class Parcel:
     file: bytes | None = field(default=None, repr=False)
     reminder: bool = False
     known: str | None = None
+    arrived: "Accepted | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,20 +82,22 @@ class Refused:
     """The channel did not take it, for certain. `retry_after`: seconds to wait, None if it never will.
 
     `gone` says that the person can't be reached at this address any more, `everybody` that it takes nothing
-    to anybody meanwhile.
+    to anybody meanwhile. `arrived`: of several messages it took these first ones, which are not sent again.
     """
 
     why: str
     retry_after: float | None = None
     gone: bool = False
     everybody: bool = False
+    arrived: Accepted | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unknown:
-    """Nobody can tell whether it arrived: a time-out, a torn connection."""
+    """Nobody can tell whether it arrived: a time-out, a torn connection. `arrived` did before it."""
 
     why: str
+    arrived: Accepted | None = None
 
 
 Outcome: TypeAlias = Accepted | Refused | Unknown

@@ -208,12 +208,15 @@ class Delivery:
                 return Delivered(id=row.id, why="taken back")
             outcome = await self._off(row, parcel)
             lane.held |= not isinstance(outcome, Accepted)
+            taken = outcome if isinstance(outcome, Accepted) else outcome.arrived
+            if taken:
+                await self._uploads.keep(order, taken)
+                parcel = replace(parcel, arrived=taken)
             match outcome:
                 case Accepted():
-                    await self._uploads.keep(order, outcome)
                     return _arrived(row, outcome)
                 case Refused(retry_after=float() | int() as seconds):
-                    if not row.again:
+                    if not row.again and not parcel.arrived:
                         await self._tries.add([(row.id, False)])
                     self._pacer.hold(None if outcome.everybody else row.address.id, seconds)
                 case Refused(gone=False) if other := await self._otherwise(row, parcel, order):
@@ -225,6 +228,9 @@ class Delivery:
 
     async def _otherwise(self, row: OutboxRow, parcel: Parcel, order: Order | None) -> Parcel | None:
         """How else to send what was refused so, None where there is no other way."""
+        if parcel.arrived:
+            # the message that was refused is another than could be sent otherwise
+            return None
         if order and parcel.known:
             # the channel has the file no more, or gave its id to another bot
             return await self._with_file(row, order)

@@ -27,8 +27,8 @@ class Shown:
 
     `again` is the press that shows it once more and changes nothing. `awaiting` is the press that free text
     typed on it belongs to. `stands` is the mark of words on it that it may replace. `tells`: it says whole
-    who will see what the team rates, which is said once. `passing`: it says what has just happened, and
-    `again` shows another card, to go on from.
+    who will see what the team rates, which is said once. `passing`: it says what has just happened, or
+    holds for the moment, and `again` shows another card, to go on from.
     """
 
     again: str

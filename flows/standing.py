@@ -13,6 +13,7 @@ from flows.events import Typed
 from flows.folding import is_set_back
 from flows.forms import parse
 from flows.meaning import Reading
+from flows.presses.answering import ASK
 from flows.replies import Button, Rows
 from flows.resolving import Call, resolve_press
 from flows.rivals import WRITTEN
@@ -47,7 +48,17 @@ def finished(answer: Answer, reading: Reading) -> Turn:
         answer = replace(answer, answered=_folded_now(now, reading))
     if isinstance(answer.shown, Shown):
         return turn_of(answer, answer.shown)
-    return turn_of(answer, replace(card, notice=answer.shown.notice))
+    notice = answer.shown.notice
+    return turn_of(answer, replace(card, notice=notice, passing=card.passing or _holds_for_now(answer, card)))
+
+
+def _holds_for_now(answer: Answer, card: Shown) -> bool:
+    """Whether what is said is how things are, and not what was done: a page brings no later card below it.
+
+    A question shows on any page that it has got an answer.
+    """
+    is_question = card.again.split(":")[0] == ASK.verb
+    return bool(answer.shown.notice) and not answer.changes and not is_question
 
 
 def _again(answer: Answer, reading: Reading) -> Shown:

@@ -2,18 +2,18 @@
 
 Each is read soon after, by a page or with what is said next in its conversation, and nearly always by the
 process that wrote it. What is kept here goes by the whole stored text, so that what is read is in any case
-what is on disk.
+what is on disk. Files that were sent are not kept: they are large, and read once if at all.
 """
 
 from collections import OrderedDict
-from typing import TypeAlias, TypeVar, get_args
+from typing import TypeAlias, TypeVar
 
-from flows.replies import Reply
+from flows.replies import Card, Fold, Reply
 from flows.taps import LastTap
 from flows.view import LiveCard
 from storage.codec import decode, decode_reply, encode
 
-Kept: TypeAlias = LiveCard | LastTap | Reply
+Kept: TypeAlias = LiveCard | LastTap | Card | Fold
 
 T = TypeVar("T", LiveCard, LastTap)
 
@@ -23,12 +23,13 @@ MOST = 2048
 _written: OrderedDict[str, Kept] = OrderedDict()
 
 
-def stored(value: Kept) -> str:
+def stored(value: LiveCard | LastTap | Reply) -> str:
     """The text of a card, a tap or a reply, as it is written."""
     text = encode(value)
-    _written[text] = value
-    if len(_written) > MOST:
-        _written.popitem(last=False)
+    if isinstance(value, Kept):
+        _written[text] = value
+        if len(_written) > MOST:
+            _written.popitem(last=False)
     return text
 
 
@@ -41,7 +42,7 @@ def read(text: str, cls: type[T]) -> T:
 def read_reply(text: str) -> Reply:
     """The reply that a text was written of; raise CannotDecode."""
     kept = _written.get(text)
-    return kept if isinstance(kept, get_args(Reply)) else decode_reply(text)
+    return kept if isinstance(kept, Card | Fold) else decode_reply(text)
 
 
 def forget() -> None:

@@ -1,5 +1,9 @@
-"""What a page keeps of a return that somebody read there by a link: nothing, once that is over."""
+"""What a page keeps of a return that somebody read there by a link: nothing, once that is over.
 
+What else its person does there stays.
+"""
+
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -11,13 +15,14 @@ from bot.channel import Arrival
 from flows.events import Event
 from flows.people import PAGE, Address
 from flows.presses.answering import TAKE_BACK
-from flows.replies import Card, Reply
+from flows.replies import Card, Fold, Reply
 from storage.queues import shown
 from tests.beginnings import with_abe
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.machine.stage import Common
 from tests.test_approving import linked, read, sheet_of, taken
+from tests.test_coordinating import goes
 
 EVE = Address(channel=PAGE, id="eve")
 
@@ -48,7 +53,12 @@ class WithAPage(Company):
 
     def words(self) -> str:
         """What can be read there."""
-        return "\n".join(text_of(one.reply) for one in self.page().entries if isinstance(one.reply, Card))
+        shown = (one.reply for one in self.page().entries)
+        return "\n".join(
+            one.text if isinstance(one, Fold) else text_of(one)
+            for one in shown
+            if isinstance(one, Card | Fold)
+        )
 
 
 @pytest.fixture
@@ -84,3 +94,66 @@ def test_what_the_team_takes_back_goes_from_the_page(company: WithAPage) -> None
     company.presses("ann", TAKE_BACK(sheet_of(company)))
     assert "To approve" not in company.words()
     assert "taken" in company.words()
+
+
+@pytest.fixture
+def practising(tmp_path: Path) -> Iterator[WithAPage]:
+    """Eve reads a return of Northshire, and then goes on with her practice: its second question is asked."""
+    made = WithAPage(tmp_path)
+    with_abe(made)
+    made.types("eve", "/start")
+    made.taps("eve", "Try", "Health", "England")
+    taken(made, "eve", linked(made))
+    read(made, "eve")
+    made.types("eve", "/start")
+    made.taps("eve", "c", "2")
+    assert "named leader" in made.text("eve")
+    yield made
+    made.close()
+
+
+def test_own_practice_stays_on_the_page_where_the_team_takes_the_return_back(practising: WithAPage) -> None:
+    """What was answered, and the question that is asked: what is typed then is its answer, and was seen."""
+    practising.presses("ann", TAKE_BACK(sheet_of(practising)))
+    said = practising.words()
+    assert "Ann has taken the return of Social care back" in said
+    assert "Same definition – Mostly in place" in said
+    assert "named leader" in said
+    assert "To approve" not in said
+    assert "Read and approve" not in said
+
+
+def test_own_practice_stays_where_the_reader_ends_it_too(practising: WithAPage) -> None:
+    """By the older card, which is on the page still."""
+    (card,) = [
+        one.reply
+        for one in practising.page().entries
+        if isinstance(one.reply, Card) and practising.presses_on(one.reply, "approved")
+    ]
+    practising.taps("eve", "Approve and submit", on=card)
+    assert [row.how for row in practising.rows_of("approval")] == ["approved"]
+    said = practising.words()
+    assert "is gone from this page" in said
+    assert "Same definition – Mostly in place" in said
+    assert "Named leader" in said
+    assert "To approve" not in said
+
+
+def heads(company: WithAPage) -> list[str]:
+    """The teams whose returns can be read on the page."""
+    return re.findall(r"To approve · page \d of \d · (.+)", company.words())
+
+
+def test_another_return_that_is_read_there_stays(company: WithAPage) -> None:
+    """Eve reads for Health too; Social care takes its return back."""
+    goes(company, "Invite", "Health")
+    company.joins("hal", company.code("cora"), "Hal")
+    company.types("hal", "/start")
+    company.taps("hal", "c", "2")
+    first = sheet_of(company)
+    code = linked(company, "hal")
+    company.types("eve", f"/start {code}")
+    company.taps("eve", "Read the return", "Read the return")
+    assert heads(company) == ["Social care", "Health"]
+    company.presses("ann", TAKE_BACK(first))
+    assert heads(company) == ["Health"]

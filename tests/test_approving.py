@@ -1,5 +1,6 @@
 """A second person approves a return: what a link opens, and what ends it, at a real store."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
@@ -452,13 +453,41 @@ def test_who_reads_a_return_again_sees_what_has_changed(company: Company, *, by_
     company.presses("ann", f"rate:{sheet_of(company)}:{item}:0")
     sends()
     first = company.taps(who, "Read the return")
-    assert "1 answer has changed since you last read this return. It is marked, on page 1." in first.lines
+    assert "1 answer has changed since you last read it. It is marked, on page 1." in first.lines
     assert sum("Changed since last time." in line for line in first.lines) == 1
     company.taps(who, "Send it back")
     company.types(who, "And the notes, please.")
     sends()
-    assert "Nothing that you read last time has changed since." in company.taps(who, "Read the return").lines
+    assert "Nothing that you have read of it has changed since." in company.taps(who, "Read the return").lines
+    assert "new to you" not in company.text(who)
     assert "Changed since last time." not in company.text(who)
+
+
+def test_who_read_a_part_is_told_that_there_is_more(company: Company) -> None:
+    """Eve sent it back from the first page: of the others nobody says that they are as she knows them."""
+
+    def begins() -> Sequence[str]:
+        company.types("ann", "menu")
+        taken(company, "eve", linked(company))
+        return company.taps("eve", "Read the return").lines
+
+    (item,) = (row.item for row in company.rows_of("answer"))
+    assert "new to you" not in " ".join(begins())
+    company.taps("eve", "Send it back")
+    company.types("eve", "Please look at the first one.")
+    said = begins()
+    assert "Nothing that you have read of it has changed since." in said
+    assert "5 questions on later pages are new to you." in said
+    company.taps("eve", "n")
+    assert "2 questions on later pages are new to you." in company.taps("eve", "e").lines
+    company.taps("eve", "n", "n", "e", "e")
+    assert "new to you" not in company.text("eve")
+    company.taps("eve", "Send it back")
+    company.types("eve", "And the notes, please.")
+    company.presses("ann", f"rate:{sheet_of(company)}:{item}:0")
+    said = begins()
+    assert "1 answer has changed since you last read it. It is marked, on page 1." in said
+    assert "new to you" not in " ".join(said)
 
 
 def test_who_reads_a_return_for_the_first_time_is_told_of_no_changes(company: Company) -> None:

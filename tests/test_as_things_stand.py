@@ -52,6 +52,44 @@ def now(company: Company, who: str) -> Card:
     return company.run(company.store.database.read(look)) or company.card(who)
 
 
+def page_has(company: Company, who: str, *cards: Card) -> int:
+    """Let the page of somebody show these; its version."""
+    at = Address(channel="test", id=who)
+    sent = [Outgoing(address=at, reply=one, again=True) for one in cards]
+    told = company.run(company.store.database.write(partial(shown.show, outgoing=sent, at=company.now)))
+    return told[-1].id
+
+
+def page_of(company: Company, who: str, after: int = 0) -> list[Card]:
+    """The cards of that page as they are shown now."""
+    at = Address(channel="test", id=who)
+    look = partial(whole, address=at, house=company.store._house, at=company.now, after=after)
+    entries = company.run(company.store.database.read(look)).entries
+    return [entry.reply for entry in entries if isinstance(entry.reply, Card)]
+
+
+@pytest.mark.parametrize("asks", ["is it open yet?", "when do answers close?", "has everybody answered?"])
+def test_what_was_said_of_a_moment_stands_above_no_later_card(company: Company, asks: str) -> None:
+    """Who asks how things are reads the answer above the card of that moment: news come below it."""
+    company.types("ann", "/start", asks)
+    asked = company.card("ann")
+    assert asked.notice
+    page_has(company, "ann", asked)
+    opened(company)
+    assert page_of(company, "ann") == [asked]
+
+
+def test_a_question_below_what_was_said_still_shows_that_it_has_an_answer(company: Company) -> None:
+    """Ann reads how long it takes, and Abe answers what she is asked meanwhile."""
+    joined(company, "abe", "Social care")
+    opened(company)
+    company.types("ann", "/start", "c", "how long does this take?")
+    page_has(company, "ann", company.card("ann"))
+    company.types("abe", "/start", "c", "2")
+    (card,) = page_of(company, "ann")
+    assert "Abe" in card.notice
+
+
 def test_that_no_round_is_open_goes_once_one_is(company: Company) -> None:
     """Before the news of it comes; a key that meant another thing on the card is not offered."""
     company.types("ann", "/start")
@@ -79,15 +117,11 @@ def test_a_live_card_is_up_to_date_with_news_below_it(company: Company) -> None:
     """On a page that is loaded again, and on one that has seen both cards before."""
     opened(company)
     goes(company)
-    at = Address(channel="test", id="cora")
     news = Card(id="news", heading="Ann has joined.", lines=(), buttons=())
-    sent = [Outgoing(address=at, reply=one, again=True) for one in (company.card("cora"), news)]
-    told = company.run(company.store.database.write(partial(shown.show, outgoing=sent, at=company.now)))
+    version = page_has(company, "cora", company.card("cora"), news)
     company.types("ann", "/start", "c", "2")
-    for after in (0, told[-1].id):
-        look = partial(whole, address=at, house=company.store._house, at=company.now, after=after)
-        first, last = (entry.reply for entry in company.run(company.store.database.read(look)).entries)
-        assert isinstance(first, Card)
+    for after in (0, version):
+        first, last = page_of(company, "cora", after)
         assert "in progress 1 · not started 1" in text_of(first)
         assert last == news
 

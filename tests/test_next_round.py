@@ -114,6 +114,16 @@ def test_days_that_can_not_be(company: Company) -> None:
 
 def test_released_with_a_day(tmp_path: Path) -> None:
     """Whatever has become of the day since the button was shown; it is in the journal."""
+    released_with_a_day(tmp_path, on_an_older_card=False)
+
+
+def test_released_with_a_day_on_an_older_card(tmp_path: Path) -> None:
+    """Its button has a verb of its own, which does the same."""
+    released_with_a_day(tmp_path, on_an_older_card=True)
+
+
+def released_with_a_day(tmp_path: Path, *, on_an_older_card: bool) -> None:
+    """Cora chooses a day, and releases with the card that says it."""
     company = Company(tmp_path)
     found(company, "Social care")
     opened(company)
@@ -123,7 +133,9 @@ def test_released_with_a_day(tmp_path: Path) -> None:
     company.presses("cora", f"releaseask:{round_.id}:20200101")
     assert "in the past" in company.text("cora")
     assert "When is the next round due?" in company.text("cora")
-    goes(company, "Release", "2", "After 6 months", "Release")
+    goes(company, "Release", "2", "After 6 months")
+    (press,) = company.presses_on(company.card("cora"), "released")
+    company.presses("cora", press.replace("released", "releasedwith") if on_an_older_card else press)
     (round_,) = company.rows_of("round")
     assert (round_.state, f"{round_.next_round}") == ("released", "2027-05-24")
     assert "chose when the next round is due" in goes(company, "Journal")

@@ -341,7 +341,7 @@ class Year:
                     self.now + timedelta(days=self._dice.randrange(1, 20)), partial(self._opens, one.area)
                 )
             for args in presses:
-                if args[0] in {"closed", "releasedwith"}:
+                if args[0] in {"closed", "released"}:
                     soon = self.now + timedelta(minutes=1)
                     self._later(soon, partial(self._tap, one, ":".join(args)))
             for sheet in sheets:

@@ -14,7 +14,7 @@ from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
 
-from bot.channel import SENT_WITHIN, Accepted, Arrival, Channel, Outcome, Pace, Parcel, Refused
+from bot.channel import SENT_WITHIN, Accepted, Arrival, Channel, Outcome, Pace, Parcel
 from bot.clock import Clock
 from bot.faults import OperatorFault
 from bot.settings import OFFICIAL_API
@@ -149,19 +149,15 @@ class TelegramChannel(Channel):
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Deliver one parcel and say what became of it."""
-        handle = file = None
-        calls = calls_of(parcel, bot_name=self.bot_name)
-        for number, call in enumerate(calls):
+        sent = parcel.arrived or Accepted(messages=0)
+        for call in calls_of(parcel, bot_name=self.bot_name)[sent.messages :]:
             outcome = outcome_of(call, await self._call(call))
-            while number and isinstance(outcome, Refused) and outcome.retry_after is not None:
-                # the parts before have arrived: wait here instead of sending them all again
-                await self._sleep(outcome.retry_after)
-                outcome = outcome_of(call, await self._call(call))
             if not isinstance(outcome, Accepted):
-                return outcome
+                return replace(outcome, arrived=sent) if sent.messages else outcome
             # of a file with much to say the first message has it
-            handle, file = outcome.handle, file or outcome.file
-        return Accepted(handle=handle, messages=sum(call.sends for call in calls), file=file)
+            file = sent.file or outcome.file
+            sent = Accepted(handle=outcome.handle, messages=sent.messages + call.sends, file=file)
+        return sent
 
     async def fetch(self, file: str, most: int) -> bytes | None:
         """The file of a message; None if Telegram has it no more, or can't be reached in three tries."""

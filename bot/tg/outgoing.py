@@ -133,7 +133,7 @@ def _document(address: str, document: Document, bot_name: str) -> list[Call]:
     for code in document.codes:
         text = text.replace(code, _link(bot_name, code))
     file = File(document.name, document_bytes(replace(document, text=text)))
-    caption, *rest = _parts(document.caption)
+    caption, *rest = _parts(document.caption) or [""]
     sent = Call("sendDocument", {"chat_id": address, "caption": caption}, {"document": file})
     return [sent, *(_message(address, part, []) for part in rest)]
 
@@ -149,7 +149,7 @@ def _with_file(parcel: Parcel, kind: str, text: str, name: str) -> list[Call]:
 
     What has no room below it follows in messages of its own.
     """
-    caption, *rest = _parts(text)
+    caption, *rest = _parts(text) or [""]
     params: dict[str, Json] = {"chat_id": parcel.address, "caption": caption}
     following = (_message(parcel.address, part, []) for part in rest)
     method = f"send{kind.capitalize()}"
@@ -161,19 +161,20 @@ def _with_file(parcel: Parcel, kind: str, text: str, name: str) -> list[Call]:
 def _parts(text: str, limit: int = Limits.caption) -> list[str]:
     """A text in what has room below a file and what then fits messages, divided at the ends of lines.
 
-    Only a line that is too long for any of them is divided itself.
+    Only a line that is too long for any of them is divided itself. No part is without a word.
     """
-    parts: list[str] = [""]
-    for line in unlinked(text).split("\n"):
+    parts: list[str] = []
+    for line in unlinked(text).strip().split("\n"):
         room = Limits.text if parts[1:] else limit
-        if units(f"{parts[-1]}\n{line}") <= room:
-            parts[-1] = f"{parts[-1]}\n{line}" if parts[-1] else line
-        elif parts[-1] and units(line) <= Limits.text:
+        joined = f"{parts[-1]}\n{line}" if parts else line
+        if units(joined) <= room:
+            parts[-1:] = [joined]
+        elif parts and units(line) <= Limits.text:
             parts.append(line)
         else:
-            pieces = [piece.rstrip() for piece in _pieces(line, limit)]
-            parts = [*(part for part in parts if part), *pieces]
-    return parts
+            first = next(_pieces(line, Limits.text if parts else limit))
+            parts += [first, *_pieces(line.removeprefix(first), Limits.text)]
+    return [part.rstrip().lstrip("\n") for part in parts if part.strip()]
 
 
 def cut(text: str, limit: int) -> str:

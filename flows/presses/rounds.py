@@ -32,6 +32,7 @@ RELEASE_ASK = of_round("releaseask", a.DAY)
 RELEASE_WHEN = of_round("releasewhen")
 RELEASE_DATED = of_round("releasedated")
 RELEASED_WITH = of_round("releasedwith", a.DAY, a.SEEN.or_none)
+"""What `RELEASED` was where the day had been chosen: it stands on older cards."""
 NEXT_ROUND = of_area("nextround")
 NEXT_ROUND_DATED = of_area("nextdated")
 NEXT_ROUND_ON = of_area("nexton", a.DAY)

@@ -4,7 +4,7 @@ Functions of a synchronous connection.
 """
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -212,8 +212,18 @@ def expect_touched(connection: Connection, sheets: Collection[str]) -> None:
 
 def clear(connection: Connection, address: Address) -> None:
     """Delete what a page shows."""
-    _keep_highest(connection, *_of(address))
-    connection.execute(delete(shown).where(*_of(address)))
+    _delete(connection, address)
+
+
+def drop(connection: Connection, address: Address, goes: Callable[[str], bool]) -> None:
+    """Delete the entries of a page whose stored text says so."""
+    rows = connection.execute(select(shown.c.id, shown.c.body).where(*_of(address))).all()
+    _delete(connection, address, shown.c.id.in_([row.id for row in rows if goes(row.body)]))
+
+
+def _delete(connection: Connection, address: Address, *which: ColumnElement[bool]) -> None:
+    _keep_highest(connection, *_of(address), *which)
+    connection.execute(delete(shown).where(*_of(address), *which))
 
 
 def sweep(connection: Connection, now: datetime) -> bool:

@@ -25,7 +25,7 @@ from flows.people import MAIL, Address
 from storage.database import tables
 from storage.database.doors import link, session
 from storage.queues import shown
-from storage.writing import forgetting
+from storage.writing import forgetting, unsaying
 from storage.writing.statements import NoSuchRow
 
 ENDS: frozenset[type] = frozenset({MembershipEnded, PersonForgotten})
@@ -103,7 +103,7 @@ def closed_by(
     """The addresses that end with these changes, which are written; and empty pages that go on.
 
     Whoever loses one place of several stays signed in, and who is removed from their last does, to be told:
-    what the page showed until then goes. So it does for whoever read a return by a link, once that is over.
+    what the page showed until then goes. Of a return that somebody read by a link it does, once that is over.
     The page on which somebody is forgotten goes on as nobody's.
     """
     ended: list[Address] = []
@@ -124,18 +124,11 @@ def closed_by(
                 _emptied(connection, pages, pages)
             case ApprovalEnded():
                 # they are told below what they were shown, and that goes
-                pages = _pages_of(connection, _reader(connection, change.approval))
-                _emptied(connection, pages, pages)
+                unsaying.unshow_return(connection, change.approval)
             case PersonForgotten():
                 # before the person is
                 ended += _emptied(connection, _pages_of(connection, change.person), acting)
     return ended
-
-
-def _reader(connection: Connection, approval: str) -> str:
-    """Who opened the link to a return, "" for nobody and for somebody of the team."""
-    who = select(tables.approval.c.person).where(tables.approval.c.id == approval)
-    return connection.scalar(who) or ""
 
 
 def _emptied(

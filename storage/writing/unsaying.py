@@ -5,19 +5,21 @@ synchronous connection.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Table, delete, select, union, update
+from sqlalchemy import Connection, delete, select, union, update
 
 from flows.changes import Change, Ending, MembershipEnded, RoundMoved
+from flows.people import Address
 from flows.rounds import RoundState
 from storage.codec import quote
-from storage.database.queued import filing, outbox, shown
+from storage.database.queued import filing, outbox
 from storage.database.tables import action, address, approval, conversation, membership, round_, sheet, team
 from storage.database.tables import area as area_
+from storage.queues import shown
 
 Chat: TypeAlias = tuple[str, str]
 """A channel and an address on it."""
@@ -71,9 +73,24 @@ def unsay_ended(connection: Connection, changes: Iterable[Change]) -> None:
                     continue
                 chats = select(address.c.channel, address.c.id).where(address.c.person == one.person)
                 for chat in connection.execute(chats).all():
-                    _drop(connection, (chat.channel, chat.id), _about(connection, chat, one.area), (outbox,))
+                    _drop(connection, (chat.channel, chat.id), _about(connection, chat, one.area), seen=False)
             case RoundMoved() if change.state is not RoundState.OPEN:
                 _drop_unsaid(connection, change.round)
+
+
+def unshow_return(connection: Connection, asked: str) -> None:
+    """Drop what the pages of whoever read a return by a link show of it; what else is there stays.
+
+    `asked` is the approval. A colleague in the team opened no link: they go on with the return.
+    """
+    pages = (
+        select(address.c.id, approval.c.sheet)
+        .join_from(approval, address, address.c.person == approval.c.person)
+        .where(approval.c.id == asked, address.c.channel == shown.CHANNEL)
+    )
+    for page in connection.execute(pages).all():
+        here = Address(channel=shown.CHANNEL, id=page.id)
+        shown.drop(connection, here, partial(_has, marks={asked, page.sheet}))
 
 
 def _drop_unsaid(connection: Connection, one: str) -> None:
@@ -82,13 +99,13 @@ def _drop_unsaid(connection: Connection, one: str) -> None:
     rows = connection.execute(of_round).all()
     marks = {one, *(row.id for row in rows)}
     for chat in chats_of(connection, rows[0].area) if rows else ():
-        _drop(connection, chat, lambda body: _keeps(body) and _has(body, marks), ())
+        _drop(connection, chat, lambda body: _keeps(body) and _has(body, marks), sent=False, seen=False)
 
 
 def drop_unsaid_of(connection: Connection, area: str, is_named: Callable[[str], bool]) -> None:
     """Drop what waits for somebody's yes in an area, where it names who is named so."""
     for chat in chats_of(connection, area):
-        _drop(connection, chat, lambda body: _keeps(body) and is_named(body), ())
+        _drop(connection, chat, lambda body: _keeps(body) and is_named(body), sent=False, seen=False)
 
 
 def _has_place(connection: Connection, person: str, area: str) -> bool:
@@ -189,21 +206,19 @@ def _is_about(body: str, marks: AbstractSet[str]) -> bool:
 
 
 def _drop(
-    connection: Connection,
-    chat: Chat,
-    goes: Callable[[str], bool],
-    tables: Sequence[Table] = (outbox, shown),
+    connection: Connection, chat: Chat, goes: Callable[[str], bool], *, sent: bool = True, seen: bool = True
 ) -> None:
-    """Drop what waits for a chat: to be sent, to be shown, or for its yes, where the stored text says so."""
+    """Drop what waits for a chat's yes, to be `sent` to it, or is `seen` on its page, if its text says so."""
     channel, id_ = chat
     here = conversation.c.channel == channel, conversation.c.address == id_
     told = connection.scalar(select(conversation.c.told).where(*here))
     if told is not None and goes(told):
         connection.execute(update(conversation).where(*here).values(told=None))
-    for table in tables:
-        waits = (outbox.c.done_at.is_(None),) if table is outbox else ()
-        here = table.c.channel == channel, table.c.address == id_, *waits
-        rows = connection.execute(select(table.c.id, table.c.body).where(*here)).all()
+    if sent:
+        waits = outbox.c.channel == channel, outbox.c.address == id_, outbox.c.done_at.is_(None)
+        rows = connection.execute(select(outbox.c.id, outbox.c.body).where(*waits)).all()
         # what takes a message with a name in it out of a chat is sent in any case
         over = [row.id for row in rows if _UNSAY not in (row.body or "") and goes(row.body or "")]
-        connection.execute(delete(table).where(table.c.id.in_(over)))
+        connection.execute(delete(outbox).where(outbox.c.id.in_(over)))
+    if seen:
+        shown.drop(connection, Address(channel=channel, id=id_), goes)

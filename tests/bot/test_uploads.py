@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection
 
+from bot import delivery
 from bot.delivery import Delivery
 from bot.report.painter import Painter
 from bot.tg.channel import TelegramChannel
@@ -134,6 +136,36 @@ async def test_an_id_that_telegram_does_not_know(office: Office) -> None:
     await office.sends([7003], PICTURE)
     assert office.uploaded == 2
     assert all(office.server.shown(person)[-1].files for person in (7002, 7003))
+
+
+@pytest.mark.parametrize("knows", [False, True])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"status": 429, "description": "Too Many Requests", "retry_after": 1},
+        {"how": "tear"},
+        {"status": 500},
+        {"status": 400, "description": "Bad Request: wrong file identifier"},
+    ],
+    ids=["slower", "torn", "down", "refused"],
+)
+async def test_a_picture_is_not_sent_again_for_the_words_behind_it(
+    office: Office, monkeypatch: pytest.MonkeyPatch, fault: dict[str, Any], *, knows: bool
+) -> None:
+    """It stands there once, whatever becomes of the message with what has no room below it, which comes."""
+    monkeypatch.setattr(delivery, "PAUSES", (0.0,))
+    long = replace(PICTURE, caption="\n".join(f"Domain {n} 1.2" for n in range(99)))
+    if knows:
+        await office.sends([7002], PICTURE)
+    before = len(office.server.of("sendPhoto"))
+    office.server.fail("sendMessage", **fault)
+    await office.sends([7001], long)
+    assert len(office.server.of("sendPhoto")) == before + 1
+    photo, *rest = office.server.shown(7001)
+    assert photo.files
+    assert "\n".join([photo.text, *(one.text for one in rest)]) == long.caption or fault.get("status") == 400
+    await office.sends([7003], PICTURE)
+    assert office.uploaded == 1
 
 
 async def test_ids_are_forgotten_after_a_month(office: Office) -> None:

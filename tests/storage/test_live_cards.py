@@ -2,10 +2,12 @@ from dataclasses import replace
 
 import pytest
 
-from flows.replies import Button
+from flows.replies import Button, Card, Document, Fold, Picture, Reply, Workbook
 from flows.view import LiveCard
 from storage import cards
 from storage.codec import CannotDecode
+from tests.bot.report.filling import blank_of
+from tests.bot.tg.test_telegram_channel import STAR
 
 ASKED = LiveCard(
     id="c1",
@@ -29,6 +31,23 @@ def test_a_card_is_the_same_whoever_wrote_it() -> None:
     read = cards.read(text, LiveCard)
     assert read == ASKED
     assert read is not ASKED
+
+
+@pytest.mark.parametrize(
+    ("reply", "is_kept"),
+    [
+        (Card(id="c1", heading="What is in place?"), True),
+        (Fold(card="c1", handle=None, text="In place"), True),
+        (Picture(star=STAR, caption="The star.", name="star"), False),
+        (Workbook(report=blank_of("SC"), caption="A blank.", name="blank.xlsx", failed="No."), False),
+        (Document(name="list.csv", caption="A list.", text="a,b"), False),
+    ],
+)
+def test_files_that_were_sent_fill_no_memory(reply: Reply, *, is_kept: bool) -> None:
+    """A workbook is hundreds of kilobytes, and is read once; whatever is not kept is read from its text."""
+    text = cards.stored(reply)
+    assert (cards.read_reply(text) is reply) == is_kept
+    assert cards.read_reply(text) == reply
 
 
 def test_another_text_is_another_card() -> None:

@@ -103,15 +103,18 @@ def _at_the_end(talk: ApprovalTalk) -> tuple[str, ...]:
 
 
 def _since_last_time(talk: ApprovalTalk, pages: Sequence[Sequence[Item]]) -> tuple[str, ...]:
-    """How much has changed of what the person read when they were asked before, and where that stands."""
-    if not talk.asked_for.before:
+    """How much has changed of what the person read when they were asked before, where, and what is unread."""
+    before = talk.asked_for.before
+    if not before:
         return ()
+    unread = sum(item.id not in before and item.id not in talk.asked_for.seen for item in talk.asked)
+    rest = (talk.words.count("approving.not_read", unread),) if unread else ()
     changed = [[item for item in page if _is_changed(talk, item)] for page in pages]
     at = [talk.words("approving.page", page=number) for number, found in enumerate(changed, 1) if found]
     n = sum(map(len, changed))
     if not n:
-        return (talk.words("approving.as_before"),)
-    return (talk.words.count("approving.since", n, pages=talk.words.all_of(at)),)
+        return (talk.words("approving.as_before"), *rest)
+    return (talk.words.count("approving.since", n, pages=talk.words.all_of(at)), *rest)
 
 
 def _is_changed(talk: ApprovalTalk, item: Item) -> bool:

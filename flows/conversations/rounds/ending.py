@@ -1,6 +1,7 @@
 """How the answers of a round end: closed, or cancelled without results. Neither can be undone."""
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from flows.asking import letters, mails
@@ -43,7 +44,7 @@ def _said_of_closing(talk: RoundTalk) -> tuple[str, ...]:
     """What the card says that asks."""
     words = talk.words
     missing = [one.team.name for one in talk.run.returns if not one.sheet.submitted]
-    lines = [*_early(talk, "running.close.early"), area.counts_line(talk)]
+    lines = [*_said_of_day(talk, "running.close.early"), area.counts_line(talk)]
     if missing:
         lines.append(words("running.close.missing", names=some_of(talk.words, missing)))
     if whole := sum(not one.sheet.submitted and area.is_whole(talk, one) for one in talk.run.returns):
@@ -58,11 +59,16 @@ def _seen_of_closing(talk: RoundTalk) -> str:
     return as_asked(talk, (line for line in _said_of_closing(talk) if line != area.counts_line(talk)))
 
 
-def _early(talk: RoundTalk, key: str) -> tuple[str, ...]:
-    """How many days it is before the announced one; nothing on that day, and after it."""
+def _early(talk: RoundTalk) -> date | None:
+    """The day that was announced, if it is before that; None on that day, and after it."""
     day = talk.run.round.closes
-    left = (day - talk.today).days if day else 0
-    return (talk.words.count(key, left, date=in_words(talk, day)),) if day and left > 0 else ()
+    return day if day and talk.today < day else None
+
+
+def _said_of_day(talk: RoundTalk, key: str) -> tuple[str, ...]:
+    """How many days it is before the announced one, if it is."""
+    day = _early(talk)
+    return (talk.words.count(key, (day - talk.today).days, date=in_words(talk, day)),) if day else ()
 
 
 def closed(talk: RoundTalk, seen: str = "") -> Answer:
@@ -77,8 +83,8 @@ def closed(talk: RoundTalk, seen: str = "") -> Answer:
     known = not_to_anybody(talk, awaited(talk, talk.run.round.id, opening=True))
     changes = (*ended, moved_to(talk, RoundState.CLOSED), *known)
     after = talk.after(changes)
-    early = _early(talk, "running.close.was_early")
-    shown = area.card(after, " ".join((talk.words("running.close.done"), *early)))
+    said = (talk.words("running.close.done"), *_said_of_day(talk, "running.close.was_early"))
+    shown = area.card(after, " ".join(said))
     about = mails.About(matter=Matter.CLOSED, area=talk.office.area)
     told = mails.mailed(talk, _news_of_closing(talk), about)
     return after.turn(shown, changes=changes, letters=(*told, *outside))
@@ -92,10 +98,9 @@ def _news_of_closing(talk: RoundTalk) -> tuple[Letter, ...]:
     idle = {team: sheet for team, sheet in missing.items() if team not in asked}
     behind = {team: sheet for team, sheet in missing.items() if team in asked}
     see = partial(letters.to_teams, talk, label="letter.see_return", form=MENU)
-    day = talk.run.round.closes
     in_time: tuple[Letter, ...] = ()
     on_you = phrase("letter.closed_on_you")
-    if day and day > talk.today:
+    if day := _early(talk):
         done = {one.team.id: one.sheet.id for one in talk.run.returns if one.sheet.submitted}
         in_time = see(sheets=done, line=phrase("letter.closed_early", date=day))
         on_you = phrase("letter.closed_early_on_you", date=day)

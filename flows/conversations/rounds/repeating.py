@@ -92,11 +92,11 @@ def _reminders(talk: RoundTalk, day: date) -> str:
 def release(talk: RoundTalk, notice: str = "") -> Shown:
     """Say what is still open and when the next round is then due, and ask; a day that was chosen is kept."""
     words, round_id, day, lines = talk.words, talk.run.round.id, _due(talk), _said(talk)
-    yes = RELEASED_WITH if day == talk.run.round.next_round else RELEASED
+    yes = RELEASED(round_id, day, as_asked(talk, lines))
     shown = confirming(
         talk,
         words("running.release.heading"),
-        yes=Button(key="1", label=words("area.release"), press=yes(round_id, day, as_asked(talk, lines))),
+        yes=Button(key="1", label=words("area.release"), press=yes),
         no=RELEASE_WHEN(round_id),
         typed=RELEASE_DATED(round_id),
         lines=lines,
@@ -209,11 +209,6 @@ def released(talk: RoundTalk, day: date | None = None, seen: str = "") -> Answer
     return running.release_now(talk, *(() if is_stored else (_set(talk, day),)))
 
 
-def released_with(talk: RoundTalk, day: date, seen: str = "") -> Answer:
-    """The same with a day that was chosen."""
-    return released(talk, day, seen)
-
-
 def _set(talk: RoundTalk, day: date) -> NextRoundSet:
     return NextRoundSet(chain=talk.office.area.id, round=talk.run.round.id, day=day, by=talk.by)
 
@@ -299,7 +294,7 @@ VERBS: tuple[Verb, ...] = (
     show(RELEASE_WHEN, release_when, to=Permission.RELEASE),
     do(RELEASED, released, to=Permission.RELEASE, needs=_ALL),
     take(RELEASE_DATED, release_dated, to=Permission.RELEASE, needs=Part.RATINGS, typed=Typing.DATE),
-    do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=_ALL),
+    do(RELEASED_WITH, released, to=Permission.RELEASE, needs=_ALL),
     show(NEXT_ROUND, next_round, to=Permission.REPEAT),
     echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT, typed=Typing.DATE),
     do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT, needs=Part.NUDGES | Part.CHANGES),

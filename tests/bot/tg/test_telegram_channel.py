@@ -494,18 +494,24 @@ async def test_a_long_card_keeps_its_handle_on_the_last_message(channel: Telegra
 async def test_what_half_arrived_is_not_taken_for_refused(
     server: TelegramServer, channel: TelegramChannel, ana: User
 ) -> None:
-    """A later part that must wait is waited for, and the parts before are not sent again."""
-    long = Parcel(address=str(ana.id), reply=Card(id="c", lines=("word " * 1500,)))
+    """It is said what has arrived, and behind that it goes on: the parts before are not sent again."""
+    long = Parcel(address=str(ana.id), reply=Card(id="c", lines=("word " * 1500,), buttons=CARD.buttons))
     server.fail("sendMessage", how="tear", accepted=True)
     assert isinstance(await channel.send(long), Unknown)
     server.fail("sendMessage", status=429, description="Too Many Requests", retry_after=3)
     assert await channel.send(long) == Refused(why="429 Too Many Requests", retry_after=3)
     before = len(ana.shown)
     server.fail("sendMessage", after=1, status=429, description="Too Many Requests", retry_after=3)
-    assert isinstance(await channel.send(long), Accepted)
-    assert len(ana.shown) == before + 2
+    outcome = await channel.send(long)
+    first = Accepted(handle=str(ana.last.message_id), messages=1)
+    assert outcome == Refused(why="429 Too Many Requests", retry_after=3, arrived=first)
+    sent = await channel.send(replace(long, arrived=first))
+    assert sent == Accepted(handle=str(ana.last.message_id), messages=2)
+    assert [bool(posted.buttons) for posted in ana.shown[before:]] == [False, True]
     server.fail("sendMessage", after=1, status=403, description="Forbidden: bot was blocked by the user")
-    assert await channel.send(long) == Refused(why="403 Forbidden: bot was blocked by the user", gone=True)
+    refused = await channel.send(long)
+    assert isinstance(refused, Refused)
+    assert (refused.why, refused.gone) == ("403 Forbidden: bot was blocked by the user", True)
 
 
 async def test_a_group_line_links_to_the_private_chat(

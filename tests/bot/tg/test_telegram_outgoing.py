@@ -4,7 +4,7 @@ from typing import Any
 
 import aiogram.methods
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lo_bot_api_emulator import LoBotApiEmulator
 
@@ -263,6 +263,32 @@ def test_a_line_too_long_for_a_caption_is_divided_at_a_word() -> None:
     assert units(caption) <= 1024
     assert caption.endswith("😀😀😀")
     assert " ".join([caption, *(str(one.params["text"]) for one in rest)]) == ("😀😀😀 " * 200).strip()
+
+
+def test_behind_a_caption_a_long_line_has_the_room_of_a_message() -> None:
+    """A caption is short, what follows it need not be: as few messages as there is room for."""
+    line = "word " * 1500
+    for caption, sizes in ((f"Health 1.7\n{line}", [10, 4094, 3404]), (line, [1019, 4094, 2384])):
+        photo, *rest = calls(Picture(star=STAR, caption=caption, name="x"), png=b"png")
+        texts = [str(photo.params["caption"]), *(str(one.params["text"]) for one in rest)]
+        assert [units(text) for text in texts] == sizes
+
+
+@settings(max_examples=50)
+@given(lines=st.lists(st.tuples(WORDS, st.integers(0, 80)).map(lambda both: both[0] * both[1]), max_size=5))
+@example(lines=["Health", " " * 9000, "1.7"])
+@example(lines=["a" * 1024, "", "b"])
+def test_any_words_follow_a_picture_within_the_limits(lines: list[str]) -> None:
+    """Together they say every letter, in order, and none is without a word: Telegram takes none."""
+    caption = "\n".join(lines)
+    photo, *rest = calls(Picture(star=STAR, caption=caption, name="x"), png=b"png")
+    said = [str(one.params["text"]) for one in rest]
+    assert units(str(photo.params["caption"])) <= 1024
+    assert all(text.strip() and units(text) <= 4096 for text in said)
+    assert letters("".join([str(photo.params["caption"]), *said])) == letters(caption)
+    alone = [str(one.params["text"]) for one in calls(Picture(star=STAR, caption=caption, name="x"))]
+    assert all(text.strip() for text in alone)
+    assert letters("".join(alone)) == letters(caption)
 
 
 def test_a_picture_that_could_not_be_drawn_is_told_in_words() -> None:

@@ -30,9 +30,10 @@ def show(connection: Connection, who: Address, name: str) -> int:
     "go",
     [
         lambda connection: shown.clear(connection, ANN),
+        lambda connection: shown.drop(connection, ANN, lambda body: '"kind":"card"' in body),
         lambda connection: shown.sweep(connection, NOW + shown.KEPT + timedelta(days=1)),
     ],
-    ids=["cleared", "swept"],
+    ids=["cleared", "dropped", "swept"],
 )
 async def test_what_comes_after_is_newer(store: Store, go: Callable[[Connection], object]) -> None:
     """Whoever has the page open is told, also where it was the last that changed."""

@@ -3,12 +3,12 @@
 TEXTS: dict[str, str] = {
     "approving.head": "To approve · page {page} of {pages}",
     "approving.what": "The return of {team}, {area}. At the end you approve it or send it back.",
-    "approving.since.one": "1 answer has changed since you last read this return. It is marked, on {pages}.",
-    "approving.since.other": (
-        "{n} answers have changed since you last read this return. Each is marked, on {pages}."
-    ),
+    "approving.since.one": "1 answer has changed since you last read it. It is marked, on {pages}.",
+    "approving.since.other": "{n} answers have changed since you last read them. Each is marked, on {pages}.",
     "approving.page": "page {page}",
-    "approving.as_before": "Nothing that you read last time has changed since.",
+    "approving.as_before": "Nothing that you have read of it has changed since.",
+    "approving.not_read.one": "1 question on a later page is new to you.",
+    "approving.not_read.other": "{n} questions on later pages are new to you.",
     "approving.is_changed": "    Changed since last time.",
     "approving.statement": "    {statement}",
     "approving.next": "Next page",
