@@ -166,3 +166,15 @@ def test_what_says_yes_by_itself_is_one(company: Company, said: str) -> None:
     """With a thanks behind it as well."""
     company.types("ann", "1?", said)
     assert [level for level, _ in kept(company)] == [1]
+
+
+@pytest.mark.parametrize("said", ["keep it", "save it", "keep that please", "ok add that"])
+def test_words_that_keep_what_waited_are_no_note_once_it_is_gone(company: Company, said: str) -> None:
+    """Words that were refused came between; a yes keeps these, for whoever means them."""
+    company.types("ann", "2?")
+    company.taps("ann", "t")
+    company.types("ann", "Tom Kelly said so", said)
+    assert "I've kept nothing" in company.text("ann")
+    assert kept(company) == []
+    company.types("ann", "yes")
+    assert kept(company) == [(None, said)]
