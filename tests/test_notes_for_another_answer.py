@@ -67,3 +67,26 @@ def test_a_name_in_it_is_refused(company: Company) -> None:
     """As in any note."""
     company.types("ann", "note for the last one: Tom Kelly wrote the policy for us", "yes")
     assert notes(company) == {}
+
+
+@pytest.mark.parametrize("said", [f"note for question 1: {TEXT}", f"note for the last one: {TEXT}"])
+def test_the_question_that_stood_there_comes_again(company: Company, said: str) -> None:
+    """The next level is the answer to that, and changes nothing of the one with the note."""
+    asked = company.card("ann").head
+    company.types("ann", said, "yes")
+    assert "Note saved" in company.text("ann")
+    assert company.card("ann").head == asked
+    company.types("ann", "0")
+    assert [row.level for row in sorted(company.rows_of("answer"), key=lambda row: row.item)] == [2, 3, 0]
+
+
+@pytest.mark.parametrize("kept", ["yes", "keep it"])
+def test_so_it_does_after_the_note_of_an_answer_that_was_given_in_place_of_another(
+    company: Company, kept: str
+) -> None:
+    """Its card was the next question already."""
+    company.types("ann", "1 we review it each half term", "2")
+    asked = company.card("ann").head
+    company.types("ann", kept)
+    assert notes(company) == {"C03": "we review it each half term"}
+    assert company.card("ann").head == asked

@@ -144,3 +144,37 @@ def test_in_a_reply_to_an_older_card_the_yes_is_for_that(
     assert "Type “keep it” to save it, with your words: " in company.text("ann")
     company.types("ann", "yes")
     assert [level for level, _ in kept(company)] == [3]
+
+
+@pytest.mark.parametrize("first", ["1?", f"1 {NOTE}"])
+@pytest.mark.parametrize(
+    "said",
+    ["thanks", "thank you.", "please", "thanks please", "always", "fully", "totally thanks", "all of us"],
+)
+def test_what_only_makes_a_yes_stronger_is_none(company: Company, first: str, said: str) -> None:
+    """A thanks is said to the question, and "always" may be another level."""
+    company.types("ann", first, said)
+    assert kept(company) == []
+    company.types("ann", "yes")
+    assert [level for level, _ in kept(company)] == [1]
+
+
+@pytest.mark.parametrize(
+    "said", ["exactly", "that one, thanks", "yes thank you", "yes, always", "i think so"]
+)
+def test_what_says_yes_by_itself_is_one(company: Company, said: str) -> None:
+    """With a thanks behind it as well."""
+    company.types("ann", "1?", said)
+    assert [level for level, _ in kept(company)] == [1]
+
+
+@pytest.mark.parametrize("said", ["keep it", "save it", "keep that please", "ok add that"])
+def test_words_that_keep_what_waited_are_no_note_once_it_is_gone(company: Company, said: str) -> None:
+    """Words that were refused came between; a yes keeps these, for whoever means them."""
+    company.types("ann", "2?")
+    company.taps("ann", "t")
+    company.types("ann", "Tom Kelly said so", said)
+    assert "I've kept nothing" in company.text("ann")
+    assert kept(company) == []
+    company.types("ann", "yes")
+    assert kept(company) == [(None, said)]

@@ -28,6 +28,7 @@ from flows.talk import Answer, Talk
 from flows.typed.asked import AGAIN, asked_in
 from flows.typed.besides import asked_about, asking_for
 from flows.typed.keys import is_asked, phrases, plain, without_lead
+from flows.typed.offered import orders_saving
 from flows.typed.spoken import asks_at_all, asks_us, is_spoken, is_titled
 from flows.verbs import Typing
 from flows.wording import Words
@@ -105,6 +106,8 @@ def _is_no_text(text: str, verb: str, words: Words) -> bool:
         return False  # it says so itself
     if is_taken_back(text, words):
         return False  # an order to take the note out is polite as a question
+    if orders_saving(text, words):
+        return True  # what was to be saved has gone meanwhile
     if verb in _TITLES and asks_at_all(text, words):
         return True
     if puts_off(text, words) and verb in {NOTED.verb, *_TITLES}:

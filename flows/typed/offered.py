@@ -14,6 +14,11 @@ def takes_up(yes: Button, text: str, words: Words) -> bool:
     """Whether a text says yes to what was offered, or orders it: "yes, save it", "ok add that please"."""
     if agrees(text, words) or affirms(text, words) or named_among([yes], text, words, exactly=True):
         return True
+    return orders_saving(text, words)
+
+
+def orders_saving(text: str, words: Words) -> bool:
+    """Whether a text only says that something is to be saved, and so is none itself: "ok add that please"."""
     lead = phrases(words("typed.yes")) | phrases(words("typed.go_on")) | phrases(words("typed.courtesy"))
     saves, behind = phrases(words("saving.save")), phrases(words("saving.behind"))
     said = without_ends(plain(text), lead, ())

@@ -68,7 +68,13 @@ def _holds_one(said: str, known: Collection[str]) -> bool:
 
 
 def affirms(text: str, words: Words) -> bool:
-    """Whether a text is a yes with nothing behind it but what makes it stronger: "yes that's right"."""
-    said = plain(text)
-    lead = phrases(words("typed.yes"))
-    return said not in lead and without_ends(said, lead, phrases(words("typed.yes_more"))) == "" != said
+    """Whether a text is a yes with nothing behind it but what makes it stronger: "yes that's right".
+
+    Some of that says yes by itself, "exactly". A thanks does not, and "always" may be another level.
+    """
+    said, lead, more = plain(text), phrases(words("typed.yes")), phrases(words("typed.yes_more"))
+    if without_ends(said, lead, ()) != said:
+        return said not in lead and not without_ends(said, lead, more)
+    no_yes = phrases(words("typed.no_yes_alone"))
+    bare = without_ends(said, (), no_yes)
+    return bool(bare) and not without_ends(bare, (), more - no_yes)

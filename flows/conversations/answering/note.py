@@ -10,6 +10,7 @@ from flows.cards import Shown, rows
 from flows.changes import NoteWritten
 from flows.conversations.answering.colleagues import note_line
 from flows.conversations.answering.question import answers_to, question
+from flows.forms import parse
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.answering import ASK, NOTE, NOTED, REMOVE_NOTE
@@ -127,8 +128,16 @@ def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice:
     )
     is_new = text != ((answer and answer.note) or "")
     after = talk.after((change,) if is_new else ())
-    shown = question(after, item, notice, origin=origin)
+    shown = after.again(notice) if _asks_another(talk, item) else question(after, item, notice, origin=origin)
     return after.turn(shown, changes=(change,) if is_new else ())
+
+
+def _asks_another(talk: SheetTalk, item: Item) -> bool:
+    """Whether a yes keeps the note beside another question, to which the next level will be the answer."""
+    press = parse(talk.live.again) if talk.live else None
+    if press is None or press.verb != ASK.verb or press.args[:2] == (talk.here.sheet.id, item.id):
+        return False
+    return clean(talk.text) == asked_about(talk) != ""
 
 
 def with_reason(talk: SheetTalk, item: Item, reason: str) -> str:

@@ -162,13 +162,13 @@ def end_place(
         Role.COORDINATOR
     ):
         return gone(talk, changes, notice, told)
-    told += _no_more(after, one, how)
+    told += told_no_more(after, one, how)
     first = next_number(talk) if how is Ending.DECLINED else 1
     shown = listed(after, one, first=first, notice=notice)
     return after.turn(shown, changes=changes, letters=told, before=before)
 
 
-def _no_more(talk: AreaTalk, one: Member, how: Ending) -> tuple[Letter, ...]:
+def told_no_more(talk: AreaTalk, one: Member, how: Ending) -> tuple[Letter, ...]:
     """Tell somebody that they were told no; or that their place has ended, and whom to ask."""
     if how is Ending.DECLINED:
         return _letter(talk, one, "members.you_declined")

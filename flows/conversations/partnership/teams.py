@@ -1,4 +1,4 @@
-"""The teams of a partnership: listed, renamed, fitted with functions, ended."""
+"""The teams of a partnership: listed, renamed, fitted with functions."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -9,15 +9,7 @@ from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.names import called_in, unfit_name
 from flows.board import Part, Return
 from flows.cards import Shown, rows
-from flows.changes import (
-    Change,
-    Ending,
-    InvitationRevoked,
-    MembershipEnded,
-    SheetFitted,
-    TeamDescribed,
-    TeamEnded,
-)
+from flows.changes import Change, SheetFitted, TeamDescribed
 from flows.conversations.partnership import area, readable, unasked
 from flows.conversations.partnership.nobody import has_nobody, let_in_again
 from flows.conversations.partnership.progress import how_far
@@ -40,7 +32,6 @@ from flows.presses.partnership import (
     RENAME_TEAM,
     TEAM,
     TEAM_CONTACT,
-    TEAM_ENDED,
     TEAM_FITTED,
     TEAM_KIND,
     TEAM_RENAMED,
@@ -210,14 +201,15 @@ def _return(talk: AreaTalk, team: Team) -> Return | None:
     return next((one for one in run.returns if one.team.id == team.id), None)
 
 
-def _has_answered(talk: AreaTalk, team: Team) -> bool:
+def has_answered(talk: AreaTalk, team: Team) -> bool:
+    """Whether the team has answers in the round that is under way."""
     found = _return(talk, team)
     return found is not None and (found.answered > 0 or found.sheet.submitted is not None)
 
 
 def call(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     """Ask for another name."""
-    if _has_answered(talk, team):
+    if has_answered(talk, team):
         return team_card(talk, team, notice=talk.words("teams.has_answers"))
     where = (talk.office.area.id, team.id)
     return Shown(
@@ -236,7 +228,7 @@ def called(talk: AreaTalk, team: Team) -> Answer:
     problem = unfit_name(talk, name)
     if not problem and name in {known.name for known in talk.office.teams if known is not team}:
         problem = talk.words("teams.taken")
-    if problem or _has_answered(talk, team):
+    if problem or has_answered(talk, team):
         return talk.turn(call(talk, team, notice=problem))
     changes = (_described(talk, team, name, tuple(sorted(team.functions))),)
     after = talk.after(changes)
@@ -246,7 +238,7 @@ def called(talk: AreaTalk, team: Team) -> Answer:
 def fit(talk: AreaTalk, team: Team, given: str = "") -> Shown:
     """Ask for the functions once more, one after the other."""
     questions = talk.view.framework.functions_for(team.agency)
-    if _has_answered(talk, team):
+    if has_answered(talk, team):
         return team_card(talk, team, notice=talk.words("teams.has_answers"))
     if not questions:
         return team_card(talk, team, notice=talk.words("teams.no_functions"))
@@ -270,7 +262,7 @@ def fit(talk: AreaTalk, team: Team, given: str = "") -> Shown:
 def fitted(talk: AreaTalk, team: Team, given: str) -> Answer:
     """Keep the functions; an empty sheet of the open round follows."""
     questions = talk.view.framework.functions_for(team.agency)
-    if _has_answered(talk, team) or len(given) != len(questions):
+    if has_answered(talk, team) or len(given) != len(questions):
         return talk.turn(team_card(talk, team, notice=talk.words("teams.has_answers")))
     has = tuple(sorted(f.id for f, answer in zip(questions, given, strict=True) if answer == "y"))
     changes: list[Change] = [_described(talk, team, team.name, has)]
@@ -294,47 +286,6 @@ def _described(talk: AreaTalk, it: Team, name: str, functions: tuple[str, ...]) 
     )
 
 
-def end(talk: AreaTalk, team: Team) -> Shown:
-    """Ask whether the team shall go."""
-    if _has_answered(talk, team):
-        return team_card(talk, team, notice=talk.words("teams.has_answers"))
-    where = (talk.office.area.id, team.id)
-    return Shown(
-        again=END_TEAM(*where),
-        head=team.name,
-        heading=talk.words("teams.end"),
-        lines=(talk.words("teams.end_means"),),
-        buttons=rows(
-            Button(key="1", label=talk.words("teams.end_yes"), press=TEAM_ENDED(*where)),
-            back(talk.words, TEAM(*where)),
-        ),
-    )
-
-
-def ended(talk: AreaTalk, team: Team) -> Answer:
-    """End the team, its memberships and its invitations."""
-    board, by, at = talk.office, talk.by, talk.event.at
-    if any(one.correcting for one in board.rounds):
-        # its return may be let in, and would come back from nobody
-        return talk.turn(team_card(talk, team, notice=talk.words("teams.correcting")))
-    if _has_answered(talk, team):
-        return talk.turn(team_card(talk, team, notice=talk.words("teams.has_answers")))
-    chain = board.area.id
-    changes: list[Change] = [
-        InvitationRevoked(chain=chain, invitation=one.id, by=by)
-        for one in board.invitations
-        if one.team == team.id and not one.revoked
-    ]
-    changes += [
-        MembershipEnded(chain=chain, membership=one.membership.id, how=Ending.REMOVED, by=by, at=at)
-        for one in board.members
-        if one.membership.team == team.id
-    ]
-    changes.append(TeamEnded(chain=chain, team=team.id, by=by, at=at))
-    after = talk.after(changes)
-    return after.turn(card(after, notice=talk.words("teams.ended", team=team.name)), changes=changes)
-
-
 _RUN, _CHANGES = Permission.RUN_AREA, Part.CHANGES
 
 VERBS: tuple[Verb, ...] = (
@@ -345,6 +296,4 @@ VERBS: tuple[Verb, ...] = (
     take(TEAM_RENAMED, called, to=_RUN, needs=_CHANGES, typed=Typing.LABEL),
     show(FIT_TEAM, fit, to=_RUN),
     do(TEAM_FITTED, fitted, to=_RUN, needs=_CHANGES),
-    show(END_TEAM, end, to=_RUN),
-    do(TEAM_ENDED, ended, to=_RUN),
 )

@@ -53,6 +53,7 @@ TEXTS: dict[str, str] = {
     "teams.end_means": (
         "Its people lose access to it. What it answered in earlier rounds stays in their results."
     ),
+    "teams.end_people": "In it: {names}. I tell them.",
     "teams.end_yes": "Remove it",
     "teams.ended": "{team} takes no part any more.",
 }

@@ -282,6 +282,7 @@ TEXTS: dict[str, str] = {
         "|absolutely|of course|always|exactly|indeed|for sure|sure|please|thanks|thank you|true|thats true"
         "|i think so|that one|i mean that|thats it|thats the one|all of them|all of us|yes|fully|totally"
     ),
+    "typed.no_yes_alone": "please|thanks|thank you|always|all of them|all of us|fully|totally",
     "typed.no_more": (
         "we dont|they dont|it doesnt|i dont|we do not|they do not|it does not|we havent|they havent|it hasnt"
         "|we have not|we arent|they arent|it isnt|it is not|there isnt|there arent|there is not|we cant"

@@ -1,0 +1,79 @@
+"""Removing a team, and with it the places and the invitations of those in it."""
+
+from flows.asking.lists import back
+from flows.asking.seen import mark
+from flows.board import Member
+from flows.cards import Shown, rows
+from flows.changes import Change, Ending, InvitationRevoked, MembershipEnded, TeamEnded
+from flows.conversations.partnership.members import told_no_more
+from flows.conversations.partnership.teams import card, has_answered, team_card
+from flows.people import Team
+from flows.permissions import Permission
+from flows.presses.partnership import END_TEAM, TEAM, TEAM_ENDED
+from flows.replies import Button
+from flows.talk import Answer, AreaTalk
+from flows.verbs import Verb, do, show
+
+
+def end(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
+    """Ask whether the team shall go, with those who lose their place in it."""
+    if has_answered(talk, team):
+        return team_card(talk, team, notice=talk.words("teams.has_answers"))
+    where = (talk.office.area.id, team.id)
+    names = ", ".join(one.name for one in _people(talk, team))
+    said = ("teams.end_means", "teams.end_people") if names else ("teams.end_means",)
+    return Shown(
+        again=END_TEAM(*where),
+        notice=notice,
+        head=team.name,
+        heading=talk.words("teams.end"),
+        lines=tuple(talk.words(key, names=names) for key in said),
+        buttons=rows(
+            Button(key="1", label=talk.words("teams.end_yes"), press=TEAM_ENDED(*where, _who(talk, team))),
+            back(talk.words, TEAM(*where)),
+        ),
+    )
+
+
+def ended(talk: AreaTalk, team: Team, seen: str | None = None) -> Answer:
+    """End the team, its memberships and its invitations; `seen` is the mark of who was in it by the card."""
+    board, by, at = talk.office, talk.by, talk.event.at
+    if any(one.correcting for one in board.rounds):
+        # its return may be let in, and would come back from nobody
+        return talk.turn(team_card(talk, team, notice=talk.words("teams.correcting")))
+    if has_answered(talk, team):
+        return talk.turn(team_card(talk, team, notice=talk.words("teams.has_answers")))
+    people = _people(talk, team)
+    if people and seen != _who(talk, team):
+        return talk.turn(end(talk, team, notice=talk.words("seen.moved_on")))
+    chain = board.area.id
+    changes: list[Change] = [
+        InvitationRevoked(chain=chain, invitation=one.id, by=by)
+        for one in board.invitations
+        if one.team == team.id and not one.revoked
+    ]
+    changes += [
+        MembershipEnded(chain=chain, membership=one.membership.id, how=Ending.REMOVED, by=by, at=at)
+        for one in people
+    ]
+    changes.append(TeamEnded(chain=chain, team=team.id, by=by, at=at))
+    told = tuple(letter for one in people for letter in told_no_more(talk, one, Ending.REMOVED))
+    after = talk.after(changes)
+    notice = talk.words("teams.ended", team=team.name)
+    return after.turn(card(after, notice=notice), changes=changes, letters=told)
+
+
+def _people(talk: AreaTalk, team: Team) -> list[Member]:
+    return [one for one in talk.office.members if one.membership.team == team.id]
+
+
+def _who(talk: AreaTalk, team: Team) -> str | None:
+    """The mark of those in the team; None for nobody."""
+    people = sorted(one.membership.id for one in _people(talk, team))
+    return mark("\n".join(people)) if people else None
+
+
+VERBS: tuple[Verb, ...] = (
+    show(END_TEAM, end, to=Permission.RUN_AREA),
+    do(TEAM_ENDED, ended, to=Permission.RUN_AREA),
+)
