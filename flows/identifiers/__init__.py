@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from flows.identifiers.findings import Finding, Kind, Place, Teller
 from flows.identifiers.likeness import Learned, Likeness, nothing_learned
-from flows.identifiers.plain import lowered, plain
+from flows.identifiers.plain import plain
 from flows.identifiers.samples import concern_sample, sample, stand_in
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "sample",
     "stand_in",
     "teller",
+    "unnamed",
 ]
 
 
@@ -37,8 +38,8 @@ __all__ = [
 class Judged:
     """What was made of a text: who tells a worry in it, None for nobody, and what may identify somebody.
 
-    `now` says that it is danger that is there now. `told_of_named` tells it of whom they name: it is to be
-    heard where the name is refused.
+    `now` says that it is danger that is there now. `told_of_named` tells it of whom they name, or of
+    themselves besides a name: it is to be heard where the name is refused.
     """
 
     told_by: Teller | None
@@ -73,11 +74,18 @@ def asks_the_way(text: str) -> bool:
     return looking.asks_the_way(plain(text))
 
 
-def introduces(text: str) -> bool:
-    """Whether somebody says who they are or who sent them, and nothing of anybody else."""
+def introduces(text: str, likeness: Likeness) -> bool:
+    """Whether a text is no more than who somebody is, who sent them or what they came to do."""
     from flows.identifiers import looking  # noqa: PLC0415 – see above
 
-    return looking.is_introduction(lowered(plain(text)))
+    return looking.introduces(plain(text), likeness)
+
+
+def unnamed(text: str, likeness: Likeness) -> str:
+    """What a text tells besides who somebody is, with "someone" for whoever is named."""
+    from flows.identifiers import looking  # noqa: PLC0415 – see above
+
+    return looking.unnamed(plain(text), likeness)
 
 
 def teller(text: str, likeness: Likeness) -> Teller | None:

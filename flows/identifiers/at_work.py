@@ -42,7 +42,7 @@ _NOT_MINE = (
     rf"|(?:i|we) (?:dont|do not) think (?:{_IT}|i) (?:is|am|was) (?:my|our|mine|ours|for|the|down to)"
     r"(?: right)?(?: (?:job|role|area|bit|me|us|team|department|person|one|thing|remit|place))*"
 )
-_KIND = (
+KIND = (
     r"(?:vulnerable|disabled|local|primary|secondary|special|mental|public|private|care|childrens|family"
     r"|adult|early|years|social|food|high|infant|junior|middle|grammar|day|youth|county|city|district|town"
     r"|borough|general|crown|magistrates|big|small|rural|busy|deaf|autistic|looked|after|homeless|older"
@@ -55,7 +55,7 @@ _A_PLACE = (
     r"|# (?:days?|hours|shifts)(?: (?:a|per) week)?)"
 )
 _A_FIELD = (
-    rf"(?:on|in|at|for|with|over) (?:the |an? |my |our |only |just |mostly )*(?:{_KIND} ){{0,2}}?(?:kids"
+    rf"(?:on|in|at|for|with|over) (?:the |an? |my |our |only |just |mostly )*(?:{KIND} ){{0,2}}?(?:kids"
     r"|children|adults|famil(?:y|ies)|babies|teenagers|parents|patients|residents|young people|pupils"
     r"|students|elderly|older people|people|clients|tenants|bank|housing|office|shop|pub|cafe|factory"
     r"|warehouse|kitchen|library|hospital|ward|clinic|surgery|schools?|nursery|college|academy|university"
@@ -69,19 +69,19 @@ _A_SUBJECT = (
     r"|reception|nursery|year #|# year olds|(?:the )?under # ?s|(?:girls|boys|womens|junior|youth"
     r"|walking) (?:football|rugby|cricket|netball|hockey|teams?|group)|juniors|direct work|casework|admin"
     r"|finance|planning|reception duty|nights|assemblies|training|policy"
-    rf"|(?:the|an?|our|two|our local|a local) (?:{_KIND} )?(?:team|club|group|nursery|school|choir|class"
+    rf"|(?:the|an?|our|two|our local|a local) (?:{KIND} )?(?:team|club|group|nursery|school|choir|class"
     r"|squad|side|unit|home|hub|service|department|project|juniors|office|youth club|scouts|cubs|brownies"
     r"|guides))"
 )
-_WORKPLACE = (
-    rf"(?:(?:the |an? |our |my )?(?:{_KIND} ){{0,2}}(?:school|schools|college|academy|nursery|hospital|clinic"
+WORKPLACE = (
+    rf"(?:(?:the |an? |our |my )?(?:{KIND} ){{0,2}}(?:school|schools|college|academy|nursery|hospital|clinic"
     r"|surgery|ward|council|team|hub|office|service|services|charity|church|police|nhs|mash|camhs|club"
     r"|home|unit|trust|force|university|department|housing|finance|planning|education|health|social care"
     r"|reception|year #))"
 )
 _MY_WORK = (
     rf"(?:i|we) (?:{_MUCH} )?(?:(?:dont|do not|didnt|no longer|used to) )?(?:{_MUCH} )?"
-    rf"(?:(?:work|worked|do|am on|was on) {_A_PLACE}(?: (?:in|at|for|from|on) {_WORKPLACE})?|(?:work"
+    rf"(?:(?:work|worked|do|am on|was on) {_A_PLACE}(?: (?:in|at|for|from|on) {WORKPLACE})?|(?:work"
     rf"|worked) {_A_FIELD}"
     rf"|(?:coach|teach|run|manage|lead|train|mentor|referee|supervise|help out with) {_A_SUBJECT}"
     r"|(?:see|teach|work with) (?:the )?(?:kids|children|families) in my (?:job|role)"
@@ -94,7 +94,7 @@ _MY_WORK = (
     r"|(?:i|we) (?:foster|have|have got|am fostering|look after)(?: (?:a|two|three|four|#))? (?:kids?"
     r"|children|sons?|daughters?|dogs?|teenagers)(?: (?:of my own|at home|too))?"
 )
-_JOB = (
+JOB = (
     r"(?:worker|workers|carer|teacher|nurse|officer|governor|trainee|student|volunteer|apprentice|manager"
     r"|lead|leader|coach|assistant|tutor|head|deputy|receptionist|cleaner|cook|driver|caretaker|counsellor"
     r"|therapist|psychologist|psychiatrist|doctor|gp|dentist|midwife|solicitor|administrator|admin|ta|hlta"
@@ -108,7 +108,7 @@ _KIN = (
     r"(?:mum|mother|dad|father|gran|nan|grandad|parent|stepmum|stepdad|grandparent|grandmother|grandfather"
     r"|grandma|godmother|guardian)"
 )
-_POST = (
+POST = (
     r"(?:senior|deputy|assistant|associate|acting|interim|lead|head|principal|chief|junior|new|newly"
     r"|qualified|part|full|time|agency|bank|supply|student|trainee|phd|visiting|retired|former|registered"
     r"|designated|named|specialist|advanced|independent|reviewing|duty|social|family|support|youth"
@@ -126,12 +126,12 @@ _POST = (
 """Words that the name of a job or post may have. None of them says how somebody fares."""
 _ROLE = (
     rf"(?:i am|im|we are)(?: (?:{_MUCH}|sorry))?"
-    rf" (?:(?:(?:an?|the|one of the|their|your) )?(?:{_POST} ){{0,4}}?{_JOB}"
+    rf" (?:(?:(?:an?|the|one of the|their|your) )?(?:{POST} ){{0,4}}?{JOB}"
     rf"|(?:an?) (?:single |foster |adoptive |proud |new |busy |working )?{_KIN})"
     r"(?: (?:of (?:#|two|three|four|the team)(?: kids| children)?|on (?:a )?(?:placement|supply|secondment"
-    rf"|nights|maternity leave)|(?:in|at|for|from) {_WORKPLACE}|myself))?"
-    rf"(?: and (?:an? )(?:{_POST} ){{0,3}}?(?:{_JOB}|{_KIN}))?"
-    rf"|(?:i am|im) not (?:an?|the|your) (?:{_POST} ){{0,2}}?{_JOB}"
+    rf"|nights|maternity leave)|(?:in|at|for|from) {WORKPLACE}|myself))?"
+    rf"(?: and (?:an? )(?:{POST} ){{0,3}}?(?:{JOB}|{_KIN}))?"
+    rf"|(?:i am|im) not (?:an?|the|your) (?:{POST} ){{0,2}}?{JOB}"
     r"|(?:i am|im) on (?:placement|probation|a placement|my (?:first|second|last) placement|supply"
     r"|secondment)"
 )

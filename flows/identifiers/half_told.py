@@ -8,6 +8,7 @@ from flows.identifiers import buried, ordered, silenced
 from flows.identifiers.findings import Teller
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.shorthand import written_out
+from flows.identifiers.untold import UNTOLD
 
 _WHEN = (
     r"(?: (?:again|tonight|today|yesterday|tomorrow|now|later|before|once|twice|too|always|sometimes|every"
@@ -32,7 +33,8 @@ _TELL = (
     rf"|them|him|her|you|people|my|the|our|us|{_KIN}|friends?|teachers?|police|social worker|school))*"
 )
 _QUIET = (
-    r"(?:keep (?:it|this|that|things) (?:a )?(?:secret|quiet|between us|to myself|private)|keep (?:quiet|the"
+    r"(?:keep (?:a|our|his|her|this|the) secret"
+    r"|keep (?:it|this|that|things) (?:a )?(?:secret|quiet|between us|to myself|private)|keep (?:quiet|the"
     r" secret|our secret)(?: about (?:it|this|that|us|what \w+ did))?|stay quiet|be quiet"
     r"|lie(?: (?:about it|to (?:them|you|the police|my mum|everyone)))?)"
 )
@@ -338,6 +340,7 @@ _BY = (
     (_WANTED, frozenset({Teller.CHILD, Teller.SURVIVOR})),
     (_GOES_ON, frozenset({Teller.CHILD, Teller.SURVIVOR})),
     (_NOT_WELL, frozenset({Teller.CHILD, Teller.SURVIVOR})),
+    (UNTOLD, frozenset({Teller.CHILD, Teller.SURVIVOR})),
     (_A_VICTIM, frozenset({Teller.SURVIVOR, Teller.CHILD})),
     (_OWN, frozenset({Teller.OWN})),
     (_PICTURES, frozenset({Teller.OWN, Teller.CHILD})),

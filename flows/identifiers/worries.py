@@ -190,6 +190,11 @@ class _Outright(NamedTuple):
     whole: bool
 
 
+def says_outright(plain_text: str) -> bool:
+    """Whether a plain text, or a clause of it, says a worry in words that leave little doubt."""
+    return bool(_outright(plain_text, words_in(plain_text)).tellers)
+
+
 def _outright(plain_text: str, words: Sequence[str]) -> _Outright:
     """Who may have said a text outright, or one of its clauses."""
     small = lowered(plain_text)

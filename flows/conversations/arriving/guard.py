@@ -11,16 +11,19 @@ from flows.asking.text import to_delete
 from flows.asking.ways import has_number, without_second_lines
 from flows.cards import Again, Shown
 from flows.conversations.arriving import welcome
+from flows.conversations.explaining.call import call
 from flows.conversations.explaining.worry import worry_card
 from flows.dates import is_date
 from flows.events import Typed
 from flows.forms import parse
-from flows.identifiers import Finding, Judged, Kind, Teller, introduces
+from flows.identifiers import Finding, Judged, Kind, Teller, introduces, unnamed
 from flows.identifiers.plain import folded
 from flows.people import Role
 from flows.presses.arriving import START
+from flows.presses.explaining import CALL, HELP
 from flows.replies import Unsay
 from flows.talk import Answer, Talk
+from flows.typed.anywhere import word_known
 from flows.verbs import Typing
 
 WORDS_OF_A_DATE = 4
@@ -82,7 +85,20 @@ def stopped(
     findings = _against(talk, text, kind, judged.findings)
     if judged.told_of_named and not _NAMES.isdisjoint(one.kind for one in findings):
         return _concern(talk, replace(judged, told_by=judged.told_of_named), message)
-    return _identifying(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
+    return _of_findings(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
+
+
+def _of_findings(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Shown | Again] | None) -> Answer:
+    """Refuse what identifies somebody; whoever asks for help besides is shown whom to call."""
+    if _NAMES.isdisjoint(one.kind for one in unsay.findings) or not _pleads(talk, text):
+        return _identifying(talk, text, unsay, instead)
+    return talk.turn(replace(call(talk), notice=_refused(talk, text, unsay.findings)), before=(unsay,))
+
+
+def _pleads(talk: Talk, text: str) -> bool:
+    """Whether somebody asks for help in what they say besides a name."""
+    said = unnamed(text, talk.view.terms.likeness())
+    return word_known(said, talk.words) in {CALL.verb, HELP.verb}
 
 
 def by_row(
@@ -172,19 +188,27 @@ def _is_newcomers(talk: Talk, text: str, findings: tuple[Finding, ...]) -> bool:
     again = parse(talk.live.again) if talk.live else None
     is_outside = not view.places and not view.waited_for and not view.conversation.awaiting
     is_first = talk.live is None or (again is not None and again.verb == START.verb)
-    return is_outside and is_first and {one.kind for one in findings} == {Kind.NAME} and introduces(text)
+    is_name = {one.kind for one in findings} == {Kind.NAME}
+    return is_outside and is_first and is_name and introduces(text, view.terms.likeness())
 
 
-def _identifying(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Shown | Again] | None) -> Answer:
-    words, findings = talk.words, unsay.findings
-    if _is_newcomers(talk, text, findings):
-        return talk.turn(replace(welcome.start(talk), notice=words("guard.named_first")))
+def _refused(talk: Talk, text: str, findings: tuple[Finding, ...]) -> str:
+    """That the text was not saved, and what it seems to hold."""
+    words = talk.words
     where = "guard.finding" if len(text.split()) >= WORDS_WITH_PLACES else "guard.finding_short"
     named = [
         words(where, kind=words(f"guard.kind.{f.kind}"), place=words(f"guard.place.{f.place}"))
         for f in findings
     ]
-    notice = words("guard.refused", findings=words.all_of(named))
+    return words("guard.refused", findings=words.all_of(named))
+
+
+def _identifying(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Shown | Again] | None) -> Answer:
+    words, findings = talk.words, unsay.findings
+    if _is_newcomers(talk, text, findings):
+        notice = words("guard.named_first")
+        return talk.turn(replace(welcome.start(talk), notice=notice), before=(unsay,))
+    notice = _refused(talk, text, findings)
     if instead:
         return talk.turn(instead(notice=notice), before=(unsay,))
     coordinates = any(place.membership.role is Role.COORDINATOR for place in talk.view.places)
