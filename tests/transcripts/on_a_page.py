@@ -17,6 +17,7 @@ _OF_THE_CHANNEL = (
     (_WORDS("guard.delete"), _WORDS("guard.unkept")),
     (_WORDS("forget.done"), _WORDS("forget.done_page")),
     (_WORDS("approving.over_chat"), _WORDS("approving.over_page")),
+    (f" {_WORDS('channel.hears')}", ""),
 )
 """What is said of the channel itself, on another and on a page."""
 

@@ -60,7 +60,7 @@ class _Person:
         now = {one.number: one for one in entries}
         newest = next(reversed(self.standing), None)
         place = newest if newest not in now else None
-        folded, lines, new = [], [], []
+        folded, lines, new = list[str](), list[str](), list[Shown]()
         for number, one in now.items():
             was = self.standing.get(number)
             if was is None:
