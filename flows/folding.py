@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from flows.cards import Shown
+from flows.cards import Folded, Shown
+from flows.changes import RatingGiven
 from flows.conversations.arriving import guard
 from flows.conversations.rounds import facts
 from flows.events import Quoted, Tapped, Typed
 from flows.forms import Press, parse
+from flows.people import PAGE
 from flows.presses.answering import ASK, CHANGE, NOT_APPLICABLE, NOTE, RATE, SKIP, WHY
 from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Fold
@@ -59,15 +61,36 @@ def _shows(quoted: Quoted, fold: Fold) -> bool:
     return there == meant and not fold.text.startswith("✓")
 
 
+def with_lines(answer: Answer) -> Answer:
+    """The answer with what was changed in it for the lines that say it on a page, wherever those are.
+
+    In a chat they are messages whose ids nobody keeps.
+    """
+    event, live = answer.talk.event, answer.talk.live
+    if event.address.channel != PAGE:
+        return answer
+    given = [ASK(one.sheet, one.item) for one in answer.changes if isinstance(one, RatingGiven)]
+    asked = [one for one in given if live is None or not live.again.startswith(one)]
+    found = (_folded(Talk(view=answer.talk.now, event=event), parse(one)) for one in asked)
+    lines = [Fold(card=None, handle=None, text=one.text, buttons=one.buttons) for one in found if one]
+    return replace(answer, before=(*answer.before, *lines))
+
+
+def _folded(talk: Talk, asked: Press | None) -> Folded | None:
+    """What the question that a press asks shrinks to, None where it can't be shown."""
+    found = resolve_press(talk, asked) if asked else None
+    shown = found.answer().shown if isinstance(found, Call) else None
+    return shown.folded if isinstance(shown, Shown) else None
+
+
 def _up_to_date(talk: Talk, answer: Answer, card: str | None, press: Press) -> Answer:
     live, asked = talk.live, question_of(press)
     if answer.fold or card is None or asked is None or (live and _is_live(live, card, asked)):
         return answer
-    found = resolve_press(Talk(view=answer.talk.now, event=talk.event), asked)
-    shown = found.answer().shown if isinstance(found, Call) else None
-    if not isinstance(shown, Shown) or shown.folded is None:
+    folded = _folded(Talk(view=answer.talk.now, event=talk.event), asked)
+    if folded is None:
         return answer
-    fold = Fold(card=None, handle=card, text=shown.folded.text, buttons=shown.folded.buttons)
+    fold = Fold(card=None, handle=card, text=folded.text, buttons=folded.buttons)
     return replace(answer, fold=fold)
 
 

@@ -10,7 +10,7 @@ from flows.consenting import asks_for_day
 from flows.conversations.arriving import welcome
 from flows.dates import Unclear, read
 from flows.events import Typed
-from flows.folding import is_set_back
+from flows.folding import is_set_back, with_lines
 from flows.forms import parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK
@@ -42,7 +42,7 @@ def finished(answer: Answer, reading: Reading) -> Turn:
         notice = f"{answer.talk.words('lost.restored')} {answer.shown.notice}".rstrip()
         answer = replace(answer, shown=replace(answer.shown, notice=notice))
     card = answer.shown if isinstance(answer.shown, Shown) else _again(answer, reading)
-    answer = with_what_is_left(answer, reading, card)
+    answer = with_lines(with_what_is_left(answer, reading, card))
     if answer.answered is None:
         now = Talk(view=answer.talk.now, event=answer.talk.event)
         answer = replace(answer, answered=_folded_now(now, reading))

@@ -1,4 +1,4 @@
-"""What a page keeps of a return that somebody read there by a link: nothing, once that is over.
+"""What a page keeps of a return that was read there by a link, or of a place, once that is over: nothing.
 
 What else its person does there stays.
 """
@@ -23,6 +23,7 @@ from tests.flows.play import text_of
 from tests.machine.stage import Common
 from tests.test_approving import linked, read, sheet_of, taken
 from tests.test_coordinating import goes
+from tests.test_partnership import joined
 
 EVE = Address(channel=PAGE, id="eve")
 
@@ -137,6 +138,27 @@ def test_own_practice_stays_where_the_reader_ends_it_too(practising: WithAPage) 
     assert "Same definition – Mostly in place" in said
     assert "Named leader" in said
     assert "To approve" not in said
+
+
+@pytest.mark.parametrize("leaves", [False, True])
+def test_own_practice_stays_where_a_place_in_a_partnership_ends(tmp_path: Path, *, leaves: bool) -> None:
+    """Of the team that they are in no more nothing stays, and what they practise just now does."""
+    made = WithAPage(tmp_path)
+    with_abe(made)
+    joined(made, "eve", "Health")
+    made.types("eve", "/start", "c", "3", "/teams")
+    made.taps("eve", "Start a practice audit", "Health", "England", "c", "2")
+    assert "✓ 1 Same definition – In place" in made.words()
+    if leaves:
+        made.types("eve", "my data")
+        made.taps("eve", "Leave Northshire", "1")
+    else:
+        goes(made, "People", "Eve", "Remove", "1")
+    said = made.words()
+    assert "✓ 1 Same definition – Mostly in place" in said
+    assert "amed leader" in said
+    assert "✓ 1 Same definition – In place" not in said
+    made.close()
 
 
 def heads(company: WithAPage) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from flows.asking.reached import and_how
 from flows.cards import Shown
 from flows.conversations.partnership.everybody import may_coordinate
 from flows.events import Typed
@@ -124,7 +125,8 @@ def _read_by(here: AreaTalk, wish: Reads) -> Answer | None:
             scrutinises = office.place_of(Role.SCRUTINEER) is not None
             # those of an earlier round are there
             sees = sees or any(one.state is RoundState.RELEASED for one in office.rounds)
-            said = "" if sees else words("steering.draft_later" if scrutinises else "steering.results_later")
+            later = words("steering.draft_later" if scrutinises else "steering.results_later")
+            said = "" if sees else and_how(here, later)
         case Reads.CHALLENGE:
             button = _named(here, CHALLENGES.verb)
             said = words("steering.challenge_here", button=button) if button else _no_challenge(here, state)
@@ -138,7 +140,8 @@ def _no_challenge(here: AreaTalk, state: RoundState) -> str:
         return words("steering.challenge_no_part", whom=whom)
     if state is RoundState.RELEASED:
         return words("steering.challenge_over", whom=whom)
-    return words("steering.draft_later") if state in {RoundState.OPEN, RoundState.CLOSED} else ""
+    is_later = state in {RoundState.OPEN, RoundState.CLOSED}
+    return and_how(here, words("steering.draft_later")) if is_later else ""
 
 
 def _helped(here: AreaTalk, text: str) -> Answer | None:

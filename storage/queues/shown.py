@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from flows.people import Address
+from flows.presses.answering import CHANGE
 from flows.replies import Card, Fold, Reply, Unsay
 from storage import cards
 from storage.codec import CannotDecode, encode
@@ -285,18 +286,25 @@ def _added(connection: Connection, rows: Sequence[dict[str, Any]]) -> Sequence[i
 
 
 def _fold(connection: Connection, numbered: Sequence[tuple[Outgoing, int]]) -> set[int]:
-    """Fold the cards with the numbers or ids that are said; give the versions of those that are there."""
-    by_number, by_card = list[dict[str, Any]](), list[dict[str, Any]]()
+    """Fold the cards with the numbers or ids that are said; give the versions of those that are there.
+
+    Whatever has folded to a line of the same answer before says from now on what this one says.
+    """
+    by_number, by_card, again = list[dict[str, Any]](), list[dict[str, Any]](), list[dict[str, Any]]()
     for one, version in numbered:
         if not isinstance(fold := one.reply, Fold):
             continue
         folded = {**_at(one.address), "new_body": cards.stored(fold), "new_version": version}
         if fold.handle and fold.handle.isdecimal():
             by_number.append(folded | {"number": int(fold.handle)})
-        else:
+        elif fold.card:
             by_card.append(folded | {"its_card": fold.card})
+        presses = (button.press for row in fold.buttons for button in row)
+        lines = [press for press in presses if press.startswith(f"{CHANGE.verb}:")]
+        again += [folded | {"line": f'%"press":"{line}"%'} for line in lines]
     done = _FOLD_NUMBER.write(connection, by_number) + _FOLD_CARD.write(connection, by_card)
-    versions = {row["new_version"] for row in (*by_number, *by_card)}
+    _FOLD_AGAIN.write(connection, again)
+    versions = {row["new_version"] for row in (*by_number, *by_card, *again)}
     if done == len(versions):
         return versions
     return versions & {row.version for row in _NEWER.rows(connection, {"seen": min(versions) - 1})}
@@ -366,6 +374,8 @@ _LAST_ADDED = Prepared(select(func.last_insert_rowid()))
 _FOLDED = update(shown).values(body=bindparam("new_body"), version=bindparam("new_version"))
 _FOLD_NUMBER = Prepared(_FOLDED.where(*_HERE, shown.c.id == _NUMBER))
 _FOLD_CARD = Prepared(_FOLDED.where(shown.c.id == _LATEST.where(shown.c.card == _CARD).scalar_subquery()))
+_ALIKE = shown.c.body.like('%"kind":"fold"%'), shown.c.body.like(bindparam("line"))
+_FOLD_AGAIN = Prepared(_FOLDED.where(*_HERE, *_ALIKE, shown.c.body != bindparam("new_body")))
 _GONE = Prepared(delete(shown).where(shown.c.id == _NUMBER))
 _TRIM = Prepared(delete(shown).where(*_HERE, shown.c.id < _LATEST.offset(MOST - 1).scalar_subquery()))
 _LEARN = Prepared(

@@ -103,7 +103,7 @@ def closed_by(
     """The addresses that end with these changes, which are written; and empty pages that go on.
 
     Whoever loses one place of several stays signed in, and who is removed from their last does, to be told:
-    what the page showed until then goes. Of a return that somebody read by a link it does, once that is over.
+    what the page showed of it goes. So it does of a return that somebody read by a link, once that is over.
     The page on which somebody is forgotten goes on as nobody's.
     """
     ended: list[Address] = []
@@ -148,7 +148,7 @@ def close(connection: Connection, addresses: Iterable[Address]) -> None:
 
 
 def _without_place(connection: Connection, membership: str) -> list[Address]:
-    """The pages of a person who has no place left, else none, and theirs are emptied."""
+    """The pages of a person who has no place left, else none, and what theirs show of this one goes."""
     one = connection.scalar(select(tables.membership.c.person).where(tables.membership.c.id == membership))
     pages = _pages_of(connection, one or "")
     held = tables.membership.c.person == one, tables.membership.c.ended.is_(None)
@@ -160,7 +160,7 @@ def _without_place(connection: Connection, membership: str) -> list[Address]:
         connection.execute(delete(link).where(link.c.person == one, link.c.used.is_(False)))
         return pages
     for page in pages:
-        shown.clear(connection, page)
+        unsaying.unshow_place(connection, page, membership)
     return []
 
 

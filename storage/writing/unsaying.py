@@ -39,14 +39,7 @@ def chats_of(connection: Connection, area: str) -> set[Chat]:
 def leave(connection: Connection, chat: Chat, area: str) -> None:
     """Let a chat say nothing of an area any more; what is about another one of the person's stays."""
     channel, id_ = chat
-    is_about = _about(connection, chat, area)
-    elsewhere = _areas_of(connection, *chat) - {area}
-    marks = {mark for one in elsewhere for mark in _marks(connection, one)}
-    names = _names(connection, elsewhere)
-
-    def goes(body: str) -> bool:
-        return is_about(body) or not (_has(body, marks) or _names_one(body, names))
-
+    goes = _not_elsewhere(connection, chat, area)
     _drop(connection, chat, goes)
     sent = filing.c.channel == channel, filing.c.address == id_
     file = connection.scalar(select(filing.c.body).where(*sent))
@@ -56,6 +49,28 @@ def leave(connection: Connection, chat: Chat, area: str) -> None:
     live = connection.scalar(select(conversation.c.live).where(*here))
     if live is None or goes(live):
         connection.execute(update(conversation).where(*here).values(_NOWHERE))
+
+
+def _not_elsewhere(connection: Connection, chat: Chat, area: str) -> Callable[[str], bool]:
+    """What tells whether a stored text is about an area, or about no other one of the person's either."""
+    is_about = _about(connection, chat, area)
+    elsewhere = _areas_of(connection, *chat) - {area}
+    marks = {mark for one in elsewhere for mark in _marks(connection, one)}
+    names = _names(connection, elsewhere)
+    return lambda body: is_about(body) or not (_has(body, marks) or _names_one(body, names))
+
+
+def unshow_place(connection: Connection, page: Address, ended: str) -> None:
+    """Drop from a page what it shows of a place that its person has lost; what is about another area stays.
+
+    Where they have another place in that area, nothing tells one from the other, and all goes.
+    """
+    place = select(membership.c.person, membership.c.area).where(membership.c.id == ended)
+    one = connection.execute(place).one()
+    if _has_place(connection, one.person, one.area):
+        shown.clear(connection, page)
+    else:
+        shown.drop(connection, page, _not_elsewhere(connection, (page.channel, page.id), one.area))
 
 
 def unsay_ended(connection: Connection, changes: Iterable[Change]) -> None:

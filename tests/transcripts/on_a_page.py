@@ -17,6 +17,7 @@ _OF_THE_CHANNEL = (
     (_WORDS("guard.delete"), _WORDS("guard.unkept")),
     (_WORDS("forget.done"), _WORDS("forget.done_page")),
     (_WORDS("approving.over_chat"), _WORDS("approving.over_page")),
+    (f" {_WORDS('channel.hears')}", ""),
 )
 """What is said of the channel itself, on another and on a page."""
 
@@ -28,12 +29,14 @@ _NEWER = edit_line(_WORDS("lost.forgotten"))
 class OnPage:
     """What came to one person's page in a turn: the cards that have folded, and the lines of what is new.
 
+    `again`: what had folded and says something else; all lines of an answer do on a page, and one in a chat.
     `greeted`: the page was opened before anything could be said, and had its own words first. `closed`:
     nobody is signed in there any more. `at_door`: it is no chat yet but the page of a link, whose one button
     `offers` something, "" for none.
     """
 
     folded: list[str] = field(default_factory=list)
+    again: list[str] = field(default_factory=list)
     new: list[str] = field(default_factory=list)
     greeted: bool = False
     closed: bool = False
@@ -113,7 +116,7 @@ def _written(turn: Turn, lines: Came, came: Came) -> list[str]:
             # what was typed stands under the card in a chat and nowhere on a page, where it may go on there
             new = [re.sub(r"^=", "<", line) for line in new]
         # a page is read as it stands: nobody sees in which order cards folded
-        shown = [*sorted(one.folded), *map(_on_page, new)]
+        shown = [*sorted({*one.folded, *met.again}), *map(_on_page, new)]
         written += [f"to {who}", *shown] if shown else []
     return written
 

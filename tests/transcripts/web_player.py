@@ -45,13 +45,14 @@ class _Person:
     """Somebody with a browser. `standing` is what they were last shown, by number.
 
     `before` are the numbers that cards had before others took their places, and `code` that of a link whose
-    page they have open.
+    page they have open. `again` are lines of cards that had folded before, once they say something else.
     """
 
     def __init__(self, name: str, browser: Browser) -> None:
         self.name, self.browser = name, browser
         self.chat, self.standing = Chat(), dict[int, Shown]()
         self.before: dict[str, str] = {}
+        self.again: list[str] = []
         self.code = ""
 
     def sees(self, entries: Sequence[Shown]) -> tuple[list[str], list[str], list[Shown]]:
@@ -59,7 +60,7 @@ class _Person:
         now = {one.number: one for one in entries}
         newest = next(reversed(self.standing), None)
         place = newest if newest not in now else None
-        folded, lines, new = [], [], []
+        folded, lines, new = list[str](), list[str](), list[Shown]()
         for number, one in now.items():
             was = self.standing.get(number)
             if was is None:
@@ -71,7 +72,8 @@ class _Person:
             elif (was.kind, was.text, was.presses) != (one.kind, one.text, one.presses):
                 # a card that shows a team's answers goes with them, which no message says
                 self.chat.edited(str(number), "\n".join(one.text), one.presses)
-                folded += [edit_line(one.line)] if one.kind == "fold" else []
+                lines_of = self.again if was.kind == "fold" else folded
+                lines_of += [edit_line(one.line)] if one.kind == "fold" else []
         self.standing = now
         return folded, lines, new
 
@@ -166,6 +168,8 @@ class _Player:
         folded, lines, new = person.sees(entries)
         came = self._to(person)
         came.folded += map(self._codes.hidden, folded)
+        came.again += map(self._codes.hidden, person.again)
+        person.again = []
         came.new += map(self._codes.hidden, lines)
         for one in new:
             if one.link:

@@ -5,6 +5,7 @@ from functools import partial
 
 from flows.asking.letters import News, letter
 from flows.asking.lists import back, fitting, numbered, paged
+from flows.asking.reached import and_how
 from flows.cards import Shown, rows
 from flows.changes import ApprovalAsked, ApprovalEnded, Outcome
 from flows.codes import code_digest, new_code
@@ -65,7 +66,7 @@ def send_to(talk: SheetTalk, colleague: Colleague) -> Answer:
         letter(talk, colleague.person, news, purpose="for approval", area=talk.here.area),
         *_to_others(talk, told, colleague.membership),
     )
-    notice = talk.words("second.sent", name=colleague.name)
+    notice = and_how(talk, talk.words("second.sent", name=colleague.name))
     return after.turn(check(after, notice), changes=(change,), letters=letters)
 
 

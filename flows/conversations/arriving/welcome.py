@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows.asking.called import care, greeting
 from flows.asking.lists import back, numbered
+from flows.asking.reached import and_how
 from flows.asking.ways_in import ways_in
 from flows.board import Board
 from flows.cards import Again, Shown, rows
@@ -91,7 +92,7 @@ def _waiting(talk: Talk, place: Place) -> Shown:
         again=START(),
         heading=words("welcome.no_round_heading", team=team, area=talk.called(place.area)),
         lines=(
-            words("welcome.no_round"),
+            and_how(talk, words("welcome.no_round")),
             *((words("area.contact", contact=place.area.contact),) if place.area.contact else ()),
         ),
         buttons=rows(

@@ -5,6 +5,7 @@ from functools import partial
 
 from flows.asking.dates import in_words
 from flows.asking.duration import minutes
+from flows.asking.reached import and_how
 from flows.cards import level_buttons
 from flows.conversations.explaining import glossary
 from flows.forms import parse
@@ -110,10 +111,10 @@ def _open(talk: Talk) -> str:
         key = "everyday.open_past" if round_.closes < talk.today else "everyday.open"
         return words(key, date=in_words(talk, round_.closes))
     if round_ is None or round_.state is RoundState.CANCELLED:
-        return words("everyday.open_none")
+        return and_how(talk, words("everyday.open_none"))
     is_released = round_.state is RoundState.RELEASED
     waits = f"{_closed(talk, round_)} {words('everyday.open_closed')}"
-    return words("everyday.open_released") if is_released else waits
+    return and_how(talk, words("everyday.open_released") if is_released else waits)
 
 
 def _closed(talk: Talk, round_: Round) -> str:

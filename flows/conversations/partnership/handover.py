@@ -7,6 +7,7 @@ from flows.asking.crowds import narrowed, of_one
 from flows.asking.heard import HEARS, Step
 from flows.asking.kept import forgotten_line
 from flows.asking.lists import back, fitting, numbered, paged
+from flows.asking.reached import and_how
 from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Change, Ending
@@ -114,7 +115,7 @@ def hand_over_ask(talk: AreaTalk, member: Member) -> Answer:
     line = phrase("handover.asked_you", name=me.name if me else "", area=talk.area_name)
     news = letters.News(line=line, label="handover.answer", press=TAKE_OVER(held.area, held.id, talk.by))
     told = letters.to_people(talk, [held.person], news, purpose="handover")
-    notice = talk.words("handover.asked", name=member.name)
+    notice = and_how(talk, talk.words("handover.asked", name=member.name))
     return talk.turn(people(talk, notice=notice), letters=told)
 
 
@@ -150,7 +151,7 @@ def take_over_said(talk: AreaTalk, place: Membership, asker: str, *, willing: bo
         again=START(),
         passing=True,
         head=talk.area_name,
-        heading=words("handover.told_yes" if willing else "handover.told_no"),
+        heading=and_how(talk, words("handover.told_yes")) if willing else words("handover.told_no"),
         buttons=rows(Button(key="1", label=words("tasks.start"), press=START())),
     )
     return talk.turn(shown, letters=letters.to_area(talk, news))

@@ -5,6 +5,10 @@ TEXTS: dict[str, str] = {
     "channel.web": "Web page",
     "channel.mail": "E-mail",
     "channel.terminal": "Terminal",
+    "channel.hears": "You read it here: I can't reach you while this page is closed.",
+    "channel.hears_or_mail": (
+        "You read it here: I can't reach you while this page is closed. By e-mail I can: type my data."
+    ),
     "channel.about": (
         "A self-audit of {subject}. It asks about services, never about a child, and is not a place to "
         "report a concern."

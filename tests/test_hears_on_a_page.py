@@ -1,0 +1,67 @@
+"""Whoever is told at a page that they will hear of something is told how: it is closed most of the time."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.test_approved_on_a_page import WithAPage
+from tests.test_partnership import found, joined, opened
+
+HERE = "You read it here: I can't reach you while this page is closed"
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[WithAPage]:
+    """Eve is at a page, and Ann chats; both are in a team that waits for its round."""
+    made = WithAPage(tmp_path)
+    found(made, "Social care", "Health")
+    for who in ("ann", "eve"):
+        joined(made, who, "Social care")
+    yield made
+    made.close()
+
+
+def waits(company: Company, who: str) -> str:
+    """Somebody comes back while no round is open."""
+    company.types(who, "/start")
+    return company.text(who)
+
+
+def asks(company: Company, who: str) -> str:
+    """Somebody asks when it begins."""
+    company.types(who, "/start", "is it open yet?")
+    return company.card(who).notice
+
+
+def sends(company: Company, who: str) -> str:
+    """Somebody sends the return to their colleague for approval."""
+    opened(company)
+    company.types(who, "/start", "c", "2", "submit")
+    company.taps(who, "Send for approval", "Ann" if who == "eve" else "Eve")
+    return company.card(who).notice
+
+
+@pytest.mark.parametrize("does", [waits, asks, sends])
+def test_at_a_page_it_is_said_how(company: WithAPage, does: Callable[[Company, str], str]) -> None:
+    """When a round opens, and what becomes of what was sent."""
+    assert f"{HERE}." in does(company, "eve")
+
+
+@pytest.mark.parametrize("does", [waits, asks, sends])
+def test_in_a_chat_nothing_is_said_of_a_page(company: WithAPage, does: Callable[[Company, str], str]) -> None:
+    """A chat brings what is new by itself."""
+    said = does(company, "ann")
+    assert "hear" in said
+    assert "page" not in said
+
+
+def test_where_e_mails_are_sent_the_way_to_them_is_said(company: WithAPage) -> None:
+    """By the word that leads there."""
+    company.terms = replace(company.terms, mails=True)
+    company.restart(company.file)
+    assert f"{HERE}. By e-mail I can: type my data." in waits(company, "eve")
+    company.types("eve", "my data")
+    company.taps("eve", "E-mail")

@@ -1,0 +1,64 @@
+"""What answers have folded to on a page says what they are now, however they were changed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flows.replies import Card, Fold
+from tests.test_approved_on_a_page import WithAPage
+from tests.test_partnership import found, joined, opened
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[WithAPage]:
+    """Eve is at a page, and has answered three questions."""
+    made = WithAPage(tmp_path)
+    found(made, "Social care", "Health")
+    joined(made, "eve", "Social care")
+    opened(made)
+    made.types("eve", "/start", "c", "2", "1", "0")
+    yield made
+    made.close()
+
+
+def lines(company: WithAPage) -> list[str]:
+    """What has folded on the page."""
+    shown = (one.reply for one in company.page().entries)
+    return [one.text for one in shown if isinstance(one, Fold) and one.text.startswith("✓")]
+
+
+LATER = "✓ 3 Shared plan – In place"
+
+
+@pytest.mark.parametrize("said", ["oops, that last one should be 3", "I meant 3 for the last question"])
+def test_a_corrected_answer_stands_nowhere_as_it_was(company: WithAPage, said: str) -> None:
+    """Its line says the level there is, also where the correction is a sentence beside another question."""
+    before = lines(company)
+    company.types("eve", said)
+    assert [line for line in lines(company) if line.startswith("✓ 3")] == [LATER]
+    assert lines(company)[:2] == before[:2]
+
+
+def test_an_answer_that_is_changed_by_its_button_has_one_level_in_all_its_lines(company: WithAPage) -> None:
+    """The line that was tapped stays, beside that of the card on which it was changed."""
+    (change,) = {
+        button.press
+        for one in company.page().entries
+        if isinstance(one.reply, Fold) and one.reply.text.startswith("✓ 3")
+        for row in one.reply.buttons
+        for button in row
+        if button.press.startswith("change:")
+    }
+    company.presses("eve", change)
+    company.taps("eve", "3")
+    assert {line for line in lines(company) if line.startswith("✓ 3")} == {LATER}
+
+
+def test_what_is_asked_again_says_its_answer_once_there_is_one(company: WithAPage) -> None:
+    """A question that went by unanswered, for something else was asked, offers no answer any more."""
+    company.types("eve", "how long does this take?", "who sees this?", "2")
+    shown = [one.reply for one in company.page().entries]
+    asked = [one.text for one in shown if isinstance(one, Fold) and "4 of" in one.text]
+    assert asked == []
+    assert len([one for one in shown if isinstance(one, Card) and company.presses_on(one, "rate")]) == 1
