@@ -260,8 +260,6 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         notice = talk.words("welcome.again" if live else "lost.first")
         return here.turn(replace(welcome.start(here), notice=notice))
     if key == "lost.text":
-        if over := over_meanwhile(talk, reading):
-            return over
         if _is_too_late(talk) or _changes_here(talk, reading):
             return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
         below = buttons_again(call) or (live.buttons if live else ())

@@ -10,7 +10,6 @@ from flows.events import Typed
 from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK, NOTE
-from flows.sentences.astray import over_meanwhile
 from flows.talk import Answer, Talk
 from flows.typed.besides import with_note
 from flows.typed.keys import is_for_yes
@@ -21,8 +20,6 @@ def half_meant(talk: Talk, reading: Reading, question: Shown | None = None) -> A
     """Ask which answer half a one means, on the live card or on this question; None for any other text."""
     if reading.half is None:
         return None
-    if question is None and (over := over_meanwhile(talk, reading)):
-        return over
     among = reading.half.among
     meant = among[0] if len(among) == 1 else None
     meant = meant if meant and is_for_yes(meant) else None
