@@ -61,6 +61,7 @@ from flows.sentences.astray import (
     no_code,
     not_corrected,
     out_or_in,
+    over_meanwhile,
     unclear,
     which,
     with_why,
@@ -178,8 +179,7 @@ def _not_text(talk: Talk, event: SentOther | SentFile) -> Answer:
     if isinstance(event, SentFile):
         refused = guard.stopped(talk, filled.words_with(event), event.message)
         return refused or listed.sent(talk, event) or handing.sent(talk, event) or filled.sent(talk, event)
-    key = "lost.caption" if event.text.strip() else "lost.other"
-    key = "lost.edited" if event.what == "edited" else key
+    key = "lost.edited" if event.what == "edited" else "lost.caption" if event.text.strip() else "lost.other"
     return guard.stopped(talk, event.text, event.message) or talk.turn(talk.again(talk.words(key)))
 
 
@@ -299,7 +299,8 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return told or shown_back(day_stays(talk, call.answer(event.text), reading), event.text, reading)
     if isinstance(found, No) and found.denial:
         return shown_back(deny(talk, found, found.denial, reading), event.text, reading)
-    return no_code(talk, reading) or half_meant(talk, reading) or at_a_loss(talk, "lost.text", reading)
+    answer = no_code(talk, reading) or over_meanwhile(talk, reading) or half_meant(talk, reading)
+    return answer or at_a_loss(talk, "lost.text", reading)
 
 
 def _elsewhere(talk: Talk, event: Typed, reading: Reading) -> Answer:

@@ -26,7 +26,7 @@ from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Denial
-from flows.presses.answering import CHECK, OPEN_DOMAIN, STOP
+from flows.presses.answering import ASK, CHECK, OPEN_DOMAIN, STOP
 from flows.presses.arriving import CODE
 from flows.presses.partnership import (
     AREA,
@@ -51,6 +51,7 @@ from flows.typed.about import about, is_step
 from flows.typed.asked import Asked
 from flows.typed.behind import called_from
 from flows.typed.besides import with_note
+from flows.typed.clauses import worth_keeping
 from flows.typed.finding import MOST_WORDS, SHORTEST_NEAR, looked_for
 from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, named_among, phrases, plain
@@ -269,6 +270,22 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         of_card = of_card or _of_an_action(talk, reading)
         return of_card or offered_as_note(talk, reading, said) or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
+
+
+def over_meanwhile(talk: Talk, reading: Reading) -> Answer | None:
+    """Why a text comes to nothing beside a question that takes no answer any more, with the text to copy.
+
+    None elsewhere.
+    """
+    text, again = talk.event.text if isinstance(talk.event, Typed) else "", reading.again
+    found = resolve_press(talk, again) if again and again.verb == ASK.verb else None
+    if not isinstance(found, No) or found.denial is None:
+        return None
+    answer = deny(talk, found, found.denial, reading)
+    if not worth_keeping(plain(text), talk.words) or guard.stopped(talk, text, None):
+        return answer
+    said = f"{answer.shown.notice}\n{talk.words('seen.not_kept', text=clean(text))}"
+    return replace(answer, shown=replace(answer.shown, notice=said))
 
 
 def _is_too_late(talk: Talk) -> bool:

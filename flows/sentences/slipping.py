@@ -38,6 +38,8 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
     seat = talk.view.seat_of(again.args[0]) if again else None
     if slip is None or again is None or seat is None:
         return None
+    if again.verb == ASK.verb and not isinstance(resolve_press(talk, again), Call):
+        return None  # nothing is answered there any more
     asked = again.args[1] if again.verb == ASK.verb else ""
     last = last_given(seat)
     if slip.kind in {Kind.LEVEL, Kind.OFFER}:

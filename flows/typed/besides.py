@@ -131,8 +131,12 @@ def waits(told: Told | None) -> tuple[Press, str] | None:
 
 
 def with_what_waits(buttons: Rows, told: Told | None) -> Told:
-    """What a message with these buttons offers that comes in between, besides what waits for a yes."""
-    press, besides = waits(told) or ("", "")
+    """What a message with these buttons offers that comes in between, besides what waits for a yes.
+
+    What was gone away from can still be kept, as the card said that the person reads.
+    """
+    left = (told.left, told.text_left) if told else ("", "")
+    press, besides = waits(told) or left
     return Told(buttons=buttons, left=str(press), besides=besides)
 
 
