@@ -100,3 +100,24 @@ def test_who_asks_for_help_reads_whom_to_call(company: Company, said: str) -> No
     """In words that name no worry."""
     company.types("ann", said)
     assert "Worried about a child now?" in company.text("ann")
+
+
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        ("lower than 2", "0 Not in place, 1 Early or patchy?"),
+        ("worse than one", "0 Not in place?"),
+        ("better than 2", "3 In place?"),
+        ("at most 1", "0 Not in place, 1 Early or patchy?"),
+        ("it cant be a 3", "0 Not in place, 1 Early or patchy, 2 Mostly in place?"),
+        ("should be 3 but isnt", "0 Not in place, 1 Early or patchy, 2 Mostly in place?"),
+        ("aiming for 3", "0 Not in place, 1 Early or patchy, 2 Mostly in place?"),
+    ],
+)
+def test_a_level_that_is_denied_or_only_compared_with_is_not_offered(
+    company: Company, said: str, offered: str
+) -> None:
+    """Those that are left are."""
+    company.types("ann", said)
+    assert f"o you mean {offered}" in company.text("ann").replace("you mean: ", "you mean ")
+    assert levels(company) == {"C01": 1}
