@@ -69,6 +69,7 @@ from flows.sentences.astray import (
 from flows.sentences.colleagues import by_sentence
 from flows.sentences.halves import half_meant
 from flows.sentences.keeping import offered_as_note
+from flows.sentences.picking import by_its_label
 from flows.sentences.questioning import asked_instead, title_asked
 from flows.sentences.slipping import slipped
 from flows.sentences.ways import told_where
@@ -194,8 +195,8 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
-    slip = slipped(talk, reading) if reading.slip else None
-    if answer := slip or by_sentence(talk, event, reading):
+    corrected = by_its_label(talk, event, reading) or (slipped(talk, reading) if reading.slip else None)
+    if answer := corrected or by_sentence(talk, event, reading):
         return answer
     if reading.courtesy or reading.asked:
         question = reading.asked

@@ -1,7 +1,8 @@
 """What waited for a yes is not dropped unsaid: whoever goes elsewhere hears it, with the words that keep it.
 
 Rules
-- A yes or a no settles it, and so does what is stored in its place, or the same question asked anew.
+- A yes or a no settles it, and so does what is stored in its place, or the same question asked anew, of words
+  that waited with words again.
 - Another answer to the same question ends the one before, also where its words were refused.
 - Anything else is answered as ever, with a line of what was not kept. The next text may still keep it: by a
   yes on a question that asks for none itself, else by words of its own, as a yes may be for something else.
@@ -74,7 +75,9 @@ def _is_settled(answer: Answer, reading: Reading, press: Press, text: str) -> bo
         return True
     if not text:
         asked += (*reading.among, *(reading.half.among if reading.half else ()))
-    return any(_is_anew(other, press) for one in asked if (other := parse(one.press)))
+    # words that waited are asked about anew only where there are words again
+    is_anew = not text or answer.besides
+    return bool(is_anew) and any(_is_anew(other, press) for one in asked if (other := parse(one.press)))
 
 
 def _is_anew(asked: Press, press: Press) -> bool:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
@@ -83,3 +85,27 @@ def test_before_a_further_round(company: Company) -> None:
     assert "3 teams take part. 6 people have a place in all." in said
     assert "1 person can't be reached." in said
     assert "Voluntary" in said
+
+
+@pytest.mark.parametrize(
+    "said", ["open it monday", "start on monday", "can we open next monday", "begin friday"]
+)
+def test_a_day_to_open_on_is_no_day_to_close_on(company: Company, said: str) -> None:
+    """Not in place of one that was chosen either; nothing opens by it."""
+    goes(company, "Open a round")
+    company.types("cora", said)
+    assert "A round opens when you say so" in company.text("cora")
+    assert "When do answers close?" in company.text("cora")
+    asked(company)
+    company.types("cora", said)
+    assert "A round opens when you say so" in company.text("cora")
+    assert "Answers close on Tuesday 8 December 2026. Open the round?" in company.text("cora")
+    assert not company.rows_of("round")
+
+
+@pytest.mark.parametrize("said", ["open until 18 december", "start of january", "open for 4 weeks"])
+def test_a_day_to_close_on_may_be_said_with_opening(company: Company, said: str) -> None:
+    """Or with the beginning of a month."""
+    asked(company)
+    company.types("cora", said)
+    assert "Open the round?" in company.text("cora")

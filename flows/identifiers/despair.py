@@ -50,7 +50,8 @@ _END = (
     rf"|medication|insulin|ibuprofen|heroin)\b))"
     r"|(?:not (?:be|being)|never (?:be|being)|disappear(?:ing)?|be(?:ing)? gone) (?:alive|for good|for"
     r" ?ever)"
-    r"|(?:not|never) (?:wake|waking) up)"
+    r"|(?:not|never) (?:wake|waking) up"
+    r"|kms\b(?! (?:away|from|to|per|of|long|an hour|a day|on)\b)|unaliv(?:e|ing) (?:myself|my self))"
 )
 _WANTS = (
     r"(?:want|wanna|wanted|going|gonna|plan|planning|planned|ready|trying|tried|think|thinking|thought"
@@ -100,6 +101,8 @@ _SAYS_ALL = Pattern(
     r"|(?:(?:i|just|really|sorry|but|honestly|yes|and) )*(?:dont|do not) (?:\w+ )?(?:want to|wanna) (?:live"
     r"|be here|be alive|exist|wake up)(?: (?:any ?more|no more|now|help|sorry|please))+"
     r"|(?:(?:im|id|be|i|would|am|just) )*better off dead"
+    r"|(?:(?:i|im|ill|just|really|sorry|gonna|going to|want to|wanna|might|should|honestly|tbh) )*kms"
+    r"(?: (?:now|today|tonight|later|tomorrow|please|help|tbh|fr|soon|any ?more))*"
 )
 """Nothing is said besides."""
 

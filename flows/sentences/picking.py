@@ -16,7 +16,7 @@ from flows.standing import once_more
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.answers import is_answer
 from flows.typed.keys import MOST_NAMED, named_among, phrases, without_ends
-from flows.typed.picking import Pick, called, picks_in, place_in
+from flows.typed.picking import Pick, called, figure_in, picks_in, place_in
 from flows.typed.several import place_of
 
 _WHERE = frozenset({CHECK.verb, REVIEW.verb, STILL_OPEN.verb, TASKS.verb})
@@ -29,9 +29,7 @@ def about_answer(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     if again is None or again.verb not in _WHERE or reading.on or reading.between or talk.live is None:
         return None
     buttons = [one for row in talk.live.buttons for one in row]
-    picks = (
-        [] if named_among(buttons, event.text, talk.words, exactly=True) else picks_in(event.text, talk.words)
-    )
+    picks = [] if named_among(buttons, event.text, talk.words, exactly=True) else _picks(talk, event)
     call = once_more(talk, reading) if picks else None
     here = call.talk if call else None
     if not isinstance(here, SheetTalk):
@@ -42,6 +40,34 @@ def about_answer(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         if answer:
             return answer
     return None
+
+
+def by_its_label(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """Ask whether the one answer that a text calls by its label shall be the level it gives.
+
+    Beside a question: any other text may be said to that.
+    """
+    again, live = reading.again, talk.live
+    if again is None or again.verb != ASK.verb or reading.on or reading.between or live is None:
+        return None
+    if talk.view.conversation.awaiting or talk.view.terms.judgement(event.text).told_by:
+        return None
+    picks = [one for one in _picks(talk, event) if one.level and not place_in(one.what, talk.words)]
+    call = once_more(talk, reading) if picks else None
+    here = call.talk if call else None
+    if not isinstance(here, SheetTalk):
+        return None
+    for pick in picks:
+        items = _meant(here, again, pick.what)
+        if len(items) == 1 and (answer := _changed(here, items, pick)):
+            return answer
+    return None
+
+
+def _picks(talk: Talk, event: Typed) -> list[Pick]:
+    """What a text may name of a return, and the level it gives."""
+    named, by_figure = picks_in(event.text, talk.words), figure_in(event.text, talk.words)
+    return [*named, by_figure] if by_figure else named
 
 
 def _domain(here: SheetTalk, buttons: Sequence[Button], pick: Pick) -> Answer | None:

@@ -54,20 +54,35 @@ def step_until(
     return None
 
 
-def _cuts(text: str, words: Words) -> Iterator[tuple[str, str]]:
-    """Where a text may be cut between a step and a day at its end, the last place first."""
+def _cuts(text: str, words: Words) -> Sequence[tuple[str, str]]:
+    """Where a text may be cut between a step and a day at its end, the last place first.
+
+    None where it is the step that is on that day: "start on Monday" and "open it Monday" tell no end.
+    """
+    found = tuple(_each_cut(text, words))
+    on = phrases(words("wants.open_on"))
+    starts = any(
+        _opens(bare, words) and (bare != step or _is_bare(day, words))
+        for step, day in found
+        if (bare := without_ends(step, (), on))
+    )
+    return () if starts else found
+
+
+def _each_cut(text: str, words: Words) -> Iterator[tuple[str, str]]:
     said = text.rstrip(" .!").split()
     while said and plain(said[-1]) in phrases(words("typed.courtesy")):
         said.pop()
     for place in range(len(said) - 1, 0, -1):
         step, day = " ".join(said[:place]), " ".join(said[place:])
         wanted = without_ends(plain(step), phrases(words("wants.lead")), ())
-        if not (names_day(day) or is_length(day)):
-            continue
-        bare = without_ends(wanted, (), phrases(words("wants.open_on")))
-        if bare != wanted and _opens(bare, words):
-            return  # "start on Monday" tells no end
-        yield wanted, day
+        if names_day(day) or is_length(day):
+            yield wanted, day
+
+
+def _is_bare(day: str, words: Words) -> bool:
+    """Whether a day stands without a word for an end: "until", "by", "for"."""
+    return phrases(words("opening.opens_not")).isdisjoint(plain(day).split())
 
 
 def _opens(step: str, words: Words) -> bool:

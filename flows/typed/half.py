@@ -26,6 +26,7 @@ from flows.typed.clauses import (
     is_lowest,
     worth_keeping,
 )
+from flows.typed.compared import compared
 from flows.typed.counting import counts
 from flows.typed.given import given_in
 from flows.typed.judged import judged
@@ -74,7 +75,7 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     if not levels:
         return None
     some, text = _Card(answers, levels, words), _SHORTLY.sub("n/a", text)
-    clear = some.clearly(text)
+    clear = compared(levels, text, words) or some.clearly(text)
     if clear or (counts(text, words) and not some.level(chosen_at_end(text, words)[1])):
         return Half(among=clear, rest="" if clear else beside(text))
     for found in (some.between, some.told, some.denied, some.said_by, some.begun, some.ended):

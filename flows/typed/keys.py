@@ -8,6 +8,7 @@ from itertools import product
 
 from flows.presses.answering import RATE, RATED_WITH, SAME
 from flows.presses.partnership import CONFIRM, DECLINE
+from flows.presses.rounds import CHALLENGED, SETTLE
 from flows.replies import Button, Rows
 from flows.view import Known
 from flows.wording import Words
@@ -61,7 +62,7 @@ They are a name or a note where no button says it.
 BY_KEY_ALONE = frozenset({CONFIRM.verb, DECLINE.verb})
 """Verbs that decide about somebody for good: whoever types another word for one is asked for its key."""
 
-ANSWERS = frozenset({RATE.verb, RATED_WITH.verb})
+ANSWERS = frozenset({RATE.verb, RATED_WITH.verb, SETTLE.verb, CHALLENGED.verb})
 """Verbs that save a level: any word out of what stands on one is no answer."""
 
 LEAST_OF_AN_ANSWER = 5
@@ -351,7 +352,11 @@ def _is_called(button: Button, label: str, words: Words) -> bool:
 
 
 def _by_beginning(button: Button, said: str, _: Words) -> bool:
-    return len(said) >= SHORTEST_BEGINNING and plain(button.label).startswith(said)
+    label = plain(button.label)
+    # “start” is an order, and no “Started”
+    is_answer = button.press.partition(":")[0] in ANSWERS
+    begins = f"{label} ".startswith(f"{said} ") if is_answer else label.startswith(said)
+    return begins and len(said) >= SHORTEST_BEGINNING
 
 
 def _by_part(button: Button, said: str, _: Words) -> bool:
@@ -359,6 +364,6 @@ def _by_part(button: Button, said: str, _: Words) -> bool:
     if button.press.partition(":")[0] in ANSWERS and len(said) * 2 < len(label):
         # “show” is in “we can show it”, and “consistent” in “not consistent”: neither says so
         is_said = any(len(word) >= LEAST_OF_AN_ANSWER for word in said.split())
-        if not is_said or f" not {said}" in f" {label}":
+        if not is_said or f" not {said}" in f" {label}" or f" {said} " not in f" {label} ":
             return False
     return len(said) >= SHORTEST_BEGINNING and f" {said}" in f" {label}"

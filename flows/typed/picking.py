@@ -37,6 +37,17 @@ def picks_in(text: str, words: Words) -> list[Pick]:
     return [one for one in picks if one.what]
 
 
+def figure_in(text: str, words: Words) -> Pick | None:
+    """The answer that a text calls by its name and gives a figure: "thresholds 1", "waiting times is a 2"."""
+    said = without_ends(plain(text), phrases(words("picking.lead")), phrases(words("picking.tail"))).split()
+    is_figure = said[-1:] != [] and (said[-1].isdecimal() or said[-1] in words("typed.numbers").split())
+    if not is_figure or len(said) > MOST_WORDS:
+        return None
+    around = phrases(words("picking.around"))
+    what = without_ends(" ".join(said[:-1]), around, around | phrases(words("picking.joins")))
+    return Pick(what, said[-1]) if what and not place_in(what, words) else None
+
+
 @cache
 def _forms(text: str) -> tuple[re.Pattern[str], ...]:
     """The forms with gaps for what it is and for the level; either may be the longer one."""

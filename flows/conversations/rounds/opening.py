@@ -25,6 +25,7 @@ from flows.replies import Button, Matter
 from flows.rounds import RULES, SHARE, RoundState, actions_as_of
 from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_for
 from flows.talk import Answer, AreaTalk, RoundTalk
+from flows.typed.keys import opens_with, phrases, plain, without_ends
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter
 from flows.workdays import Workdays
@@ -182,9 +183,18 @@ def last_released(talk: AreaTalk) -> Run | None:
 def dated(talk: AreaTalk, *, progress: bool = False) -> Answer:
     """Echo a typed date in words before anything is stored."""
     day, problem = day_given(talk)
+    if _is_of_opening(talk):
+        day, problem = None, talk.words("opening.opens_now")
     if day is None or stating.is_needed(talk):
         return talk.turn(opening(talk, progress=progress, notice=problem))
     return talk.turn(_asked(talk, day, progress=progress))
+
+
+def _is_of_opening(talk: AreaTalk) -> bool:
+    """Whether a date is that on which the round shall open: "open it monday", not "open until monday"."""
+    said = without_ends(plain(talk.text), phrases(talk.words("picking.lead")), ())
+    is_led = opens_with(said, phrases(talk.words("opening.opens")))
+    return is_led and phrases(talk.words("opening.opens_not")).isdisjoint(said.split())
 
 
 def open_ask(talk: AreaTalk, day: date, *, progress: bool = False) -> Shown:

@@ -34,6 +34,8 @@ TEXTS: dict[str, str] = {
         "|not sure about @what|im not sure about @what|unsure about @what|what did we put for @what"
         "|what did i put for @what|what did we say for @what|what about @what"
     ),
+    # between what an answer is called and its figure
+    "picking.joins": "is|was|are|were|at|as|to|now|a|an|its|also|both",
     "picking.domain": "section|domain|part|chapter|area|bit",
     "picking.offer": "Do you mean {label}? It is {now}. Type yes to change it to {choice}.",
     "picking.which": "Which do you mean: {names}? Type it with its number, such as: change 2.1.",

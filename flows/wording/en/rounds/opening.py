@@ -65,6 +65,11 @@ TEXTS: dict[str, str] = {
     "opening.tells_nobody": "Nobody has joined a team yet, so nobody is written to.",
     "opening.quiet": "{agency} have quiet dates: they hear of it on {when} at 09:30.",
     "opening.unasked": "No team is asked any more: {names}.",
+    "opening.opens": "open|opens|opening|start|starts|starting|begin|begins|launch|it opens|it starts",
+    "opening.opens_not": "of|until|till|til|for|to|by|close|closes|closing|end|ends|ending|in",
+    "opening.opens_now": (
+        "A round opens when you say so, and on no later day: come back then. Here I ask when answers close."
+    ),
     "opening.yes": "Open the round",
     "opening.yes_progress": "Open the progress round",
     "opening.no": "Another date",

@@ -9,7 +9,8 @@ TEXTS: dict[str, str] = {
         "|practitioners|meeting|meetings|session|sessions|course|courses|training|trainings|policy|policies"
         "|protocols|case|cases|audit|audits|agency|agencies|partner|partners|service|services|site|sites"
         "|area|areas|hub|hubs|clinic|clinics|home|homes|child|children|family|families|referral|referrals"
-        "|pupils|students|professionals|social|places"
+        "|pupils|students|professionals|social|places|sec|secs|second|seconds|min|mins|minute|moment|moments"
+        "|hr|hrs|kids|boys|girls|lads|votes|abstained|abstention|abstentions"
     ),
     # before these the figure is no count of what follows
     "counting.apart": (

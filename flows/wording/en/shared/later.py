@@ -57,7 +57,10 @@ TEXTS: dict[str, str] = {
         "|give me a sec|give me a moment|one sec|one moment|one minute|hang on|hold on|wait a minute"
         "|just a minute|just a sec|got to go|gotta go|have to go|need to go|i have to go|i need to go"
         "|ive got to go|i must go|must dash|im on my break|im on a call|im driving|get back to you"
-        "|getting back to you|i have a meeting now"
+        "|getting back to you|i have a meeting now|1 sec|2 secs|two secs|1 moment|1 min|2 min|2 mins|two mins"
+        "|5 mins|five mins|10 mins|ten mins|1 minute|2 minutes|two minutes|5 minutes|five minutes|10 minutes"
+        "|give me 2 mins|give me two mins|give me 5 mins|give me 5|give me five|give me 10 mins|back in 5"
+        "|back in five|back in 10|back in ten|back in 5 mins|back in 10 mins|back in a min|back in a mo"
     ),
     "later.day": (
         "later|later on|later today|today|tonight|tomorrow|tmrw|tmr|tomoz|monday|tuesday|wednesday"

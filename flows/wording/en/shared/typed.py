@@ -146,6 +146,12 @@ TEXTS: dict[str, str] = {
         "|child protection concern|a child protection concern|i have a child protection concern"
         "|report a safeguarding concern|i need to report a safeguarding concern|safeguarding concerns"
         "|who do i call|whom do i call|who can i call|i need help|need help|help me|child at risk"
+        "|report abuse|i want to report abuse|i need to report abuse|i need to report something"
+        "|i want to report something|an emergency|its an emergency|this is an emergency|call the police"
+        "|call police|ambulance|call an ambulance|childline|is this childline|i need to talk to someone"
+        "|i need to talk to somebody|i want to talk to someone|i need someone to talk to|make a referral"
+        "|i need to make a referral|need to make a referral|how do i make a referral|how do i refer a child"
+        "|front door number|the front door number|lado|i want to report a crime|report a teacher"
     ),
     "typed.dont_know": (
         "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk|dunno|dont no|not known|no clue"
