@@ -52,10 +52,16 @@ _WRONG: Mapping[Flaw, str] = {
     Flaw.EDITED: "the rating of {subject} for {item} is not what chain {chain} says",
     Flaw.RETURNED: "whether and when {subject} was returned is not what chain {chain} says",
     Flaw.KEPT: "what was released before correction {subject} is not what chain {chain} says",
+    Flaw.WHOSE: "the team or the round of {subject} is not what chain {chain} says",
+    Flaw.STAGE: "how far round {subject} is is not what chain {chain} says",
     Flaw.NUMBER: "it has {row} rows and not as many as were written",
     Flaw.BURIED: "rows of chain {chain} up to row {row} are gone, and no gravestone counts them so",
     Flaw.TOTAL: "its {row} rows in their order do not give the total that was kept",
 }
+
+
+_DIFFER = {Flaw.GONE, Flaw.EDITED, Flaw.RETURNED, Flaw.KEPT, Flaw.WHOSE, Flaw.STAGE}
+"""What is wrong with the tables, not with the journal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +216,7 @@ async def _in_bites(database: Database, bite: Callable[..., bool]) -> None:
 
 def _looked_at(following: Following, before: Checked | None) -> tuple[str, ...]:
     """What was followed, and what was not."""
-    held = "Ratings, returns and agreed levels are what the journal says."
+    held = "Ratings, returns, whose they are, agreed levels and how far rounds are: all as the journal says."
     if unread := following.unread:
         chains = f"{unread} {'chain' if unread == 1 else 'chains'}"
         held = f"{held[:-1]}. Not compared, because they have rows of another version: {chains}."
@@ -238,7 +244,7 @@ def _under_way(following: Following) -> tuple[str, ...]:
 def _problems(breaks: Sequence[Break]) -> tuple[str, ...]:
     named = [
         f"The journal and the database differ: {_said(one)}."
-        if one.flaw in {Flaw.EDITED, Flaw.RETURNED, Flaw.GONE, Flaw.KEPT}
+        if one.flaw in _DIFFER
         else f"The journal is broken: {_said(one)}."
         for one in breaks[:MOST_NAMED]
     ]

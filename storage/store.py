@@ -100,7 +100,8 @@ class Store:
         return cls(database, house, clock)
 
     async def close(self) -> None:
-        """Close the database and let other processes in."""
+        """Close the database, with who was forgotten listed, and let other processes in."""
+        await self._traces.end()
         await self.database.close()
 
     async def checked(self) -> None:

@@ -2,14 +2,19 @@
 
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from storage import cards, erased
 from storage.database.connection import Database
+from storage.database.faults import DatabaseFault
 from storage.writing import forgetting
 
 _log = logging.getLogger(__name__)
+
+_FROM_BEFORE = 1
+"""What a process before may have left counts as one stain."""
 
 
 class Traces:
@@ -19,7 +24,7 @@ class Traces:
         self._database = database
         self._lists = lists
         # the process before may have ended before it had emptied the log
-        self._stains, self._wiped = 1, 0
+        self._stains, self._wiped = _FROM_BEFORE, 0
         self._forgot = True
 
     def left(self, *, forgot: bool) -> None:
@@ -46,6 +51,12 @@ class Traces:
             return False
         self._wiped = max(stains, self._wiped)
         return True
+
+    async def end(self) -> None:
+        """Wipe what this process has left and not wiped yet; where that fails it is left to the next one."""
+        if self._stains > max(self._wiped, _FROM_BEFORE):
+            with suppress(DatabaseFault):
+                await self.wipe()
 
     async def sweep_chats(self) -> None:
         """Delete what was sent to chats that nobody is known of any more, in bites."""

@@ -69,6 +69,15 @@ def test_who_leaves_their_last_place_is_in_no_file(company: Company) -> None:
     assert not company.presses_on(company.card(CHAT), "go")
 
 
+def test_who_left_is_listed_when_the_assistant_ends(company: Company) -> None:
+    """Also where it is stopped at once: a backup may be restored next, on another machine."""
+    company.types(CHAT, "leave")
+    company.taps(CHAT, "Leave")
+    (chain,) = (row.chain for row in company.rows_of("journal") if '"person_forgotten"' in row.body)
+    company.restart(company.file)
+    assert f"{chain} {company.now:%Y-%m-%d}\n" in list_of(company.folder / "audit.db").read_text()
+
+
 def test_who_has_another_place_is_still_known(company: Company) -> None:
     """One place ends and nothing is forgotten; the second was the last."""
     joined(company, CHAT, "Health")

@@ -61,6 +61,8 @@ class Flaw(StrEnum):
     EDITED = "the tables hold another rating, or none, or one too many"
     RETURNED = "the tables say otherwise whether and when the sheet was returned"
     KEPT = "the tables hold another version of what was released and then corrected"
+    WHOSE = "the tables give the sheet to another team or round"
+    STAGE = "the tables say otherwise how far the round is"
     NUMBER = "there are not as many rows as were written"
     TOTAL = "all rows in their order do not give the total that was kept"
     BURIED = "no gravestone says that so many of its rows were deleted, up to this one"
@@ -284,11 +286,14 @@ class _Chain:
     def _against(self, held: State) -> list[Break]:
         """Where the tables hold something else than the chain says."""
         self._said.excuse(self._ended)
-        if (self._said.ratings or self._said.submitted) and not held.there:
+        said = self._said
+        if (said.ratings or said.submitted or said.stages) and not held.there:
             return [Break(chain=self.name, seq=self.head.seq, flaw=Flaw.GONE)]
+        of = ((Flaw.KEPT, said.altered), (Flaw.WHOSE, said.moved), (Flaw.STAGE, said.staged))
         altered = [
-            Break(chain=self.name, seq=self.head.seq, flaw=Flaw.KEPT, subject=one)
-            for one in self._said.altered(held)
+            Break(chain=self.name, seq=self.head.seq, flaw=flaw, subject=one)
+            for flaw, differing in of
+            for one in differing(held)
         ]
         return altered + [
             Break(
@@ -298,7 +303,7 @@ class _Chain:
                 subject=subject,
                 item=item,
             )
-            for subject, item in self._said.differing(held)
+            for subject, item in said.differing(held)
         ]
 
 

@@ -18,12 +18,15 @@ from flows.changes import (
     RatingAgreed,
     RatingGiven,
     ReturnPutBack,
+    RoundMoved,
+    RoundOpened,
     SheetFound,
     SheetReopened,
+    SheetStarted,
     SheetSubmitted,
 )
 from flows.corrections import mark
-from flows.rounds import Rating
+from flows.rounds import Rating, RoundState
 from storage.database.corrections import correction, kept_agreed, kept_answer
 from storage.database.prepared import Prepared, among
 from storage.database.tables import agreed, answer, area, round_, sheet
@@ -39,13 +42,16 @@ class State:
 
     `submitted` are the sheets that are returned, with when. `there`: the tables have the sheet or the area.
     `owed`: what they have can't have come to be without a row of the chain. `kept` has for each correction
-    what stands for the version that it kept, and `of_round` the round that it is of.
+    what stands for the version that it kept, and `of_round` the round that it is of. `whose` has for each
+    sheet of an area its round and its team, `stages` for each of its rounds how far it is.
     """
 
     ratings: dict[Item, str] = field(default_factory=dict)
     submitted: dict[str, datetime] = field(default_factory=dict)
     kept: dict[str, str] = field(default_factory=dict)
     of_round: dict[str, str] = field(default_factory=dict)
+    whose: dict[str, tuple[str, str]] = field(default_factory=dict)
+    stages: dict[str, str] = field(default_factory=dict)
     there: bool = False
     owed: bool = False
 
@@ -75,6 +81,17 @@ class State:
                 self._put_back(change)
             case SheetReopened():
                 self.submitted.pop(change.sheet, None)
+            case _:
+                self._take_of_round(change)
+
+    def _take_of_round(self, change: Change) -> None:
+        match change:
+            case SheetStarted():
+                self.whose[change.sheet] = (change.round, change.team)
+            case RoundOpened():
+                self.stages[change.round] = RoundState.OPEN
+            case RoundMoved():
+                self.stages[change.round] = change.state
 
     def _put_back(self, change: ReturnPutBack) -> None:
         if change.submitted is None:
@@ -88,6 +105,8 @@ class State:
         self.ratings = {item: said for item, said in self.ratings.items() if item[0] not in ended}
         self.submitted = {one: at for one, at in self.submitted.items() if one not in ended}
         self.kept = {one: said for one, said in self.kept.items() if self.of_round[one] not in ended}
+        self.whose = {one: of for one, of in self.whose.items() if not ended & {one, of[0]}}
+        self.stages = {one: stage for one, stage in self.stages.items() if one not in ended}
 
     def differing(self, held: "State") -> list[Item]:
         """Where the tables hold something else than the journal says, in order; item "" for a return."""
@@ -101,11 +120,21 @@ class State:
         """The corrections whose kept version is another in the tables than the journal says, in order."""
         return sorted(one for one, said in self.kept.items() if held.kept.get(one) != said)
 
+    def moved(self, held: "State") -> list[str]:
+        """The sheets that the tables give to another team or round than the journal says, in order."""
+        return sorted(one for one, said in self.whose.items() if held.whose.get(one) != said)
+
+    def staged(self, held: "State") -> list[str]:
+        """The rounds that are elsewhere in the tables than the journal says, in order."""
+        return sorted(one for one, said in self.stages.items() if held.stages.get(one) != said)
+
     def digest(self, *ends: object) -> str:
         """What stands for all of it and the ends of its chain."""
         said = (sorted(self.ratings.items()), sorted(self.submitted.items()), self.there, ends)
         if self.kept:
             said = (*said[:-1], (*ends, *sorted(self.kept.items())))
+        if self.whose or self.stages:
+            said = (*said[:-1], (*said[-1], *sorted(self.whose.items()), *sorted(self.stages.items())))
         return hashlib.sha256(repr(said).encode()).hexdigest()
 
 
@@ -123,11 +152,21 @@ def held_of(connection: Connection, chains: Collection[str]) -> dict[str, State]
             found[row.sheet].ratings[row.sheet, row.item] = _held(row)
     for row in _AGREED.rows(connection, keys):
         found[row.area].ratings[row.round, row.item] = str(row.level)
+    _add_rounds(connection, keys, found)
     for area_, correction_, mark_ in _kept(connection, keys):
         found[area_].kept[correction_] = mark_
     for state in found.values():
         state.owed |= bool(state.ratings or state.submitted)
     return {chain: found[chain] for chain in chains}
+
+
+def _add_rounds(
+    connection: Connection, keys: Mapping[str, Collection[str]], found: Mapping[str, State]
+) -> None:
+    for row in _WHOSE.rows(connection, keys):
+        found[row.area].whose[row.id] = (row.round, row.team)
+    for row in _STAGES.rows(connection, keys):
+        found[row.area].stages[row.id] = row.state
 
 
 def _kept(connection: Connection, keys: Mapping[str, Collection[str]]) -> Iterator[tuple[str, str, str]]:
@@ -170,6 +209,12 @@ _AGREED = Prepared(
     .join_from(agreed, round_, agreed.c.round == round_.c.id)
     .where(among(round_.c.area, "keys"))
 )
+_WHOSE = Prepared(
+    select(round_.c.area, sheet.c.id, sheet.c.round, sheet.c.team)
+    .join_from(sheet, round_, sheet.c.round == round_.c.id)
+    .where(among(round_.c.area, "keys"))
+)
+_STAGES = Prepared(select(round_.c.area, round_.c.id, round_.c.state).where(among(round_.c.area, "keys")))
 _CORRECTIONS = Prepared(
     select(round_.c.area, correction.c.id)
     .join_from(correction, round_, correction.c.round == round_.c.id)

@@ -61,7 +61,7 @@ async def test_a_sound_database_is_counted(database: Path) -> None:
     assert lines[-4:] == [
         "Each row of the journal follows from the one before.",
         "No chain of it is cut.",
-        "Ratings, returns and agreed levels are what the journal says.",
+        "Ratings, returns, whose they are, agreed levels and how far rounds are: all as the journal says.",
         "The journal is consistent in itself; not compared with a copy elsewhere.",
     ]
 

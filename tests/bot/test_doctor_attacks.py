@@ -111,6 +111,10 @@ ATTACKS = {
         (f"UPDATE sheet SET submitted = '{MOMENT}', approver = 'x' WHERE id = {SHEET}",),
         "was returned is not what chain",
     ),
+    "return given to another team": (("UPDATE sheet SET team = 'another'",), "the team or the round of"),
+    "return put into another round": (("UPDATE sheet SET round = 'another'",), "the team or the round of"),
+    "round set back": (("UPDATE round SET state = 'draft'",), "how far round"),
+    "rounds taken out": (("DELETE FROM round",), "how far round"),
 }
 
 
@@ -287,6 +291,8 @@ VERSIONS = sorted(file.stem for file in FOLDER.glob("*.sql"))
             "UPDATE sheet SET submitted = '2020' || substr(submitted, 5) WHERE submitted IS NOT NULL",
             "returned",
         ),
+        ("UPDATE sheet SET team = team || 'x'", "the team or the round of"),
+        ("UPDATE round SET state = 'cancelled' WHERE state <> 'released'", "how far round"),
     ],
 )
 async def test_databases_of_every_migration_pass_and_an_edit_in_each_fails(

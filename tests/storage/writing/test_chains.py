@@ -124,12 +124,12 @@ async def test_a_chain_can_not_vanish_unseen(
 
 @pytest.mark.of_a_file
 async def test_a_chain_that_nobody_names_shows(store: Store, rules: Rules) -> None:
-    """The row that names it is written over and all is hashed anew: the chain shows by itself."""
+    """The row that names it is written over, with the one before, and all is hashed anew: the chain shows."""
     await play(store, start("ann"), typed("ann", "x"))
     sheet = sheet_of(rules, "ann")
     await _sql(store)(
-        "UPDATE journal SET body = replace(body, ?, 'another') WHERE body LIKE ?",
-        sheet,
+        "UPDATE journal SET body = (SELECT body FROM journal AS one WHERE one.id = journal.id - 1)"
+        " WHERE body LIKE ?",
         '%"kind":"sheet_started"%',
     )
     await _forged(store)
