@@ -394,8 +394,7 @@ def apologise(view: View, event: Event) -> Turn:
     """What a conversation is told when its event had to be parked: one sentence, and no other change."""
     if isinstance(event, Ticked):
         return Turn(conversation=view.conversation)
-    sentence = Words(view.language)("lost.fault")
-    card = Card(id=new_id(event, "fault"), notice=sentence)
+    card = Card(id=new_id(event, "fault"), notice=Words(view.language)("lost.fault"))
     # the tap before is forgotten: the same one again is a new try, no double tap
     told = still_told(view.conversation)
     return Turn(replies=(card,), conversation=replace(view.conversation, last=None, told=told))
