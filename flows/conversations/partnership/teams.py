@@ -135,12 +135,10 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     """One team, and what can be done about it."""
     words, board = talk.words, talk.office
     it = next(known for known in board.teams if known.id == team.id)
-    names = ", ".join(one.name for one in board.in_team(it.id))
     where = (board.area.id, it.id)
     found = _return(talk, it)
-    nobody = "teams.emptied" if area.had_people(talk, it) else "teams.nobody"
     far: tuple[str, ...] = ()
-    if found and (names or found.answered) and isinstance(talk, RoundTalk):
+    if found and (board.in_team(it.id) or found.answered) and isinstance(talk, RoundTalk):
         far = (words("teams.in_round", far=" ".join(how_far(talk, found))),)
     return Shown(
         again=TEAM(*where),
@@ -148,7 +146,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
         head=talk.area_name,
         heading=describe(talk, it),
         lines=(
-            words("teams.members", names=names) if names else words(nobody),
+            _who(talk, it),
             *far,
             *((words("teams.contact", contact=it.contact),) if it.contact else ()),
         ),
@@ -180,6 +178,13 @@ def _in_correction(talk: AreaTalk, team: Team) -> list[Button]:
         )
         for key, one in enumerate((one for one in let_in_again(talk) if one.team.id == team.id), 1)
     ]
+
+
+def _who(talk: AreaTalk, team: Team) -> str:
+    """Who is in the team, or that nobody is."""
+    if names := [one.name for one in talk.office.in_team(team.id)]:
+        return talk.words("teams.members", names=", ".join(names))
+    return talk.words("teams.emptied" if area.had_people(talk, team) else "teams.nobody")
 
 
 def _in_round(talk: AreaTalk, found: Return | None) -> list[Button]:
@@ -298,12 +303,18 @@ def end(talk: AreaTalk, team: Team) -> Shown:
     """Ask whether the team shall go."""
     if _has_answered(talk, team):
         return team_card(talk, team, notice=talk.words("teams.has_answers"))
+    if any(one.correcting for one in talk.office.rounds):
+        # its return may be let in, and would come back from nobody
+        return team_card(talk, team, notice=talk.words("teams.correcting"))
     where = (talk.office.area.id, team.id)
     return Shown(
         again=END_TEAM(*where),
         head=team.name,
         heading=talk.words("teams.end"),
-        lines=(talk.words("teams.end_means"),),
+        lines=(
+            _who(talk, team),
+            talk.words("teams.end_means"),
+        ),
         buttons=rows(
             Button(key="1", label=talk.words("teams.end_yes"), press=TEAM_ENDED(*where)),
             back(talk.words, TEAM(*where)),
@@ -314,11 +325,6 @@ def end(talk: AreaTalk, team: Team) -> Shown:
 def ended(talk: AreaTalk, team: Team) -> Answer:
     """End the team, its memberships and its invitations."""
     board, by, at = talk.office, talk.by, talk.event.at
-    if any(one.correcting for one in board.rounds):
-        # its return may be let in, and would come back from nobody
-        return talk.turn(team_card(talk, team, notice=talk.words("teams.correcting")))
-    if _has_answered(talk, team):
-        return talk.turn(team_card(talk, team, notice=talk.words("teams.has_answers")))
     chain = board.area.id
     changes: list[Change] = [
         InvitationRevoked(chain=chain, invitation=one.id, by=by)
@@ -346,5 +352,5 @@ VERBS: tuple[Verb, ...] = (
     show(FIT_TEAM, fit, to=_RUN),
     do(TEAM_FITTED, fitted, to=_RUN, needs=_CHANGES),
     show(END_TEAM, end, to=_RUN),
-    do(TEAM_ENDED, ended, to=_RUN),
+    do(TEAM_ENDED, ended, to=_RUN, asked=end),
 )

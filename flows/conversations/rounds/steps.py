@@ -21,11 +21,6 @@ def as_it_is(run: Run) -> str:
     return mark("\n".join((run.round.correcting or "", *returns, *agreed)))
 
 
-def as_asked(talk: RoundTalk, lines: Iterable[str]) -> str:
-    """The same with what a card says of it, and on which day: a yes is to that, and to no other."""
-    return mark("\n".join((f"{talk.today}", as_it_is(talk.run), *lines)))
-
-
 def moved_to(talk: RoundTalk, state: RoundState) -> RoundMoved:
     """The fact that the round is in another state now."""
     return RoundMoved(
