@@ -74,6 +74,8 @@ def test_a_yes_of_six_days_later_is_to_the_card_that_it_shows(company: Company, 
     assert "Remove this team?" in company.text("cora")
     assert {"Ann", "Abe"} <= places(company)
     assert all(row.ended is None for row in company.rows_of("team"))
+    company.types("cora", said)
+    assert "Health takes no part any more." in company.text("cora")
 
 
 def test_a_team_that_somebody_has_joined_is_not_removed_unseen(company: Company) -> None:

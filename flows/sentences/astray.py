@@ -52,7 +52,7 @@ from flows.typed.behind import called_from
 from flows.typed.besides import with_note
 from flows.typed.finding import MOST_WORDS, SHORTEST_NEAR, looked_for
 from flows.typed.half import half
-from flows.typed.keys import MOST_NAMED, named_among, phrases, plain
+from flows.typed.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
 from flows.typed.leaving import asks_who_follows, has_no_way_in
 from flows.typed.replies import ENOUGH
 from flows.typed.wants import wants_to_answer
@@ -234,11 +234,21 @@ def not_corrected(talk: Talk, text: str, message: str | None) -> Answer | None:
     return None
 
 
-def unclear(talk: Talk, reading: Reading) -> str:
-    """What to say of a text that may mean one thing or another."""
-    if reading.between is None:
-        return which(talk, reading.among)
-    return talk.words("lost.between", letter=f"{reading.between.key} {reading.between.label}")
+def unclear(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    """Ask about a text that may mean one thing or another; a yes is then to the one that is asked about.
+
+    Sent again, a yes that may be to the message in between is to a card below that only asks for one.
+    """
+    between, only = reading.between, reading.among[0] if len(reading.among) == 1 else None
+    if between is None:
+        asked = talk.turn(talk.again(which(talk, reading.among)))
+        return replace(asked, meant=only if only and is_for_yes(only) else None)
+    said = talk.words("lost.between", letter=f"{between.key} {between.label}")
+    if only_asks(talk.live) and plain(event.text) in phrases(talk.words("typed.yes")):
+        conversation = replace(talk.view.conversation, told=None)
+        talk = replace(talk, view=replace(talk.view, conversation=conversation))
+        return talk.turn(talk.again(said))
+    return replace(talk.turn(talk.again(said)), meant=between if is_for_yes(between) else None)
 
 
 def which(talk: Talk, named: Sequence[Button]) -> str:

@@ -208,9 +208,11 @@ def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
         typed=DATED(area_id, also),
         lines=_said(talk, day, progress=progress),
     )
-    # a day that was typed is the same as one that was chosen, and which teams there are is seen before
+    # a day that was typed is the same as one that was chosen, and whoever joins meanwhile is told as well
+    *said, _ = _said(replace(talk, text=""), day, progress=progress)
+    when = f"{heard.is_by_day(talk)} {sorted(hearing.later(talk))}"
     teams = (f"{team.id} {sorted(team.functions)}" for team in talk.office.teams)
-    rests_on = (shown.heading, *_said(replace(talk, text=""), day, progress=progress), *teams)
+    rests_on = (shown.heading, *said, when, *teams)
     return area.with_back(talk, replace(shown, again=OPEN_ASK(area_id, day, also), rests_on=rests_on))
 
 
