@@ -25,6 +25,7 @@ from flows.presses.rounds import (
     CLOSED,
     FACTS_RIGHT,
     LATER,
+    OPEN_ASK,
     PLAN_BY,
     PLAN_FOR,
     PLAN_OWNER,
@@ -168,7 +169,8 @@ class _Cast:
             given = "y" * len(framework.functions_for(agency.id)) or "x"
             await self._taps("cora", ADD_TEAM(area, agency.id, given))
         self.now += timedelta(days=1)
-        await self._taps("cora", BEGIN_ROUND(area, (self.now + OPEN_FOR).date()))
+        await self._taps("cora", OPEN_ASK(area, (self.now + OPEN_FOR).date()))
+        await self._goes(BEGIN_ROUND)
         await self._answer(area, framework)
         self.now += OPEN_FOR
         _, round_ = await self._ids()
@@ -176,6 +178,7 @@ class _Cast:
         await self._goes(CLOSED)
         self.now += timedelta(days=1)
         await self._taps("cora", SHARE_BY(round_, (self.now + CHECKED_FOR).date()))
+        await self._goes(SHARE_BY)
         # the last one never says whether the draft is right
         for who in list(self._joined)[:-1]:
             self.now += timedelta(hours=3)

@@ -130,15 +130,22 @@ class Argument:
 
 
 def resolve(takes: Iterable[Argument], given: Iterable[str], ground: Ground) -> Mapping[str, Any] | None:
-    """The values that the texts name, by the arguments' names; None if one of them names nothing."""
+    """The values that the texts name, by the arguments' names; None if one of them names nothing.
+
+    What may be missing is passed over where the text is what stands behind it.
+    """
     values: dict[str, Any] = {}
     here = Ground(current=ground.current, seat=ground.seat, board=ground.board, before=values)
-    for argument, text in zip(takes, given, strict=False):
-        value = argument.read(here, text)
-        if value is UNKNOWN:
+    left = [*given]
+    for argument in takes:
+        value = argument.read(here, left[0]) if left else UNKNOWN
+        if value is not UNKNOWN:
+            left.pop(0)
+            if argument.name != AS_ASKED.name:
+                values[argument.name] = value
+        elif not argument.form.endswith("?"):
             return None
-        values[argument.name] = value
-    return values
+    return None if left else values
 
 
 # how texts are read
@@ -335,6 +342,8 @@ CHANNEL = _argument("channel", str, _matching("[a-z]{1,16}"), "channel given")
 ASKER = _argument("asker", str, _matching("[a-z2-7]{16}"), "membership given")
 ROLE = _argument("role", Role, _word({role.value: role for role in Role}))
 SEEN = _argument("seen", str, _matching("[a-z2-7]{8}"), "mark")
+AS_ASKED = _argument("as_asked", str, SEEN.read, "mark")
+"""The mark of the card that asked, last on the button of what can't be undone; no handler gets it."""
 LATE_REASON = _argument("reason", str, _word({one: one for one in LATE_REASONS}), "late reason")
 BEGUN = _argument(
     "status", ActionStatus, _word({"todo": ActionStatus.TO_DO, "doing": ActionStatus.DOING}), "to do or doing"

@@ -28,7 +28,8 @@ class Shown:
     `again` is the press that shows it once more and changes nothing. `awaiting` is the press that free text
     typed on it belongs to. `stands` is the mark of words on it that it may replace. `tells`: it says whole
     who will see what the team rates, which is said once. `passing`: it says what has just happened, or
-    holds for the moment, and `again` shows another card, to go on from.
+    holds for the moment, and `again` shows another card, to go on from. `rests_on` is what a yes to it is to,
+    where that is not what it says: there it has more behind it, or says what matters to nobody's yes.
     """
 
     again: str
@@ -42,6 +43,7 @@ class Shown:
     stands: str = ""
     tells: bool = False
     passing: bool = False
+    rests_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

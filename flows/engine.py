@@ -79,7 +79,7 @@ from flows.talk import Answer, Talk
 from flows.turns import still_told
 from flows.typed.asked import AGAIN, Asked
 from flows.typed.half import half
-from flows.typed.keys import is_for_yes, named_among
+from flows.typed.keys import named_among
 from flows.verbs import Typing
 from flows.view import Conversation, Turn, View
 from flows.walks import going_on
@@ -202,10 +202,7 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         question = reading.asked
         return _asked(talk, event, reading, question) if question else courteous(talk, event, reading)
     if reading.between or reading.among:
-        only = reading.among[0] if len(reading.among) == 1 else None
-        meant = reading.between or only
-        asked = talk.turn(talk.again(unclear(talk, reading)))
-        return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
+        return unclear(talk, event, reading)
     if reading.on or reading.about:
         return _elsewhere(talk, event, reading)
     if reading.press:

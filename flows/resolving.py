@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from flows.arguments import Ground, Subject, resolve
+from flows.asking.anew import asked_anew
 from flows.asking.overtaken import asked_first
 from flows.board import Board
 from flows.cards import Again, Shown
@@ -28,6 +29,8 @@ class Call:
     def answer(self, text: str = "") -> Answer:
         """What the handler makes of it; `text` is what was awaited. A detail that others said is not lost."""
         talk = replace(self.talk, text=text) if text else self.talk
+        if asks := asked_anew(talk, self.verb, self.press, self.values):
+            return asks
         if self.verb.do:
             return asked_first(talk, self.verb.do(talk, **self.values), self.press)
         return talk.turn(self.show())

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from flows.asking.anew import sealed, unmarked
 from flows.asking.text import clean, is_taken_back, puts_off
 from flows.cards import Folded, Shown
 from flows.consenting import asks_for_day
@@ -46,10 +47,11 @@ def finished(answer: Answer, reading: Reading) -> Turn:
     if answer.answered is None:
         now = Talk(view=answer.talk.now, event=answer.talk.event)
         answer = replace(answer, answered=_folded_now(now, reading))
-    if isinstance(answer.shown, Shown):
-        return turn_of(answer, answer.shown)
-    notice = answer.shown.notice
-    return turn_of(answer, replace(card, notice=notice, passing=card.passing or _holds_for_now(answer, card)))
+    shown = answer.shown
+    if not isinstance(shown, Shown):
+        passing = card.passing or _holds_for_now(answer, card)
+        shown = replace(card, notice=shown.notice, passing=passing)
+    return turn_of(answer, sealed(answer.talk, shown))
 
 
 def _holds_for_now(answer: Answer, card: Shown) -> bool:
@@ -129,7 +131,8 @@ def _with_its_day(talk: Talk, reading: Reading) -> Shown | None:
 def _asks(shown: object, press: str) -> bool:
     """Whether a card asks for a yes to just this."""
     buttons = _flat(shown.buttons) if isinstance(shown, Shown) else []
-    return bool(buttons) and buttons[0].press == press
+    mine, theirs = parse(buttons[0].press) if buttons else None, parse(press)
+    return mine is not None and theirs is not None and unmarked(mine) == unmarked(theirs)
 
 
 def _flat(rows: Rows) -> list[Button]:

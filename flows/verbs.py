@@ -44,6 +44,7 @@ class Verb:
     it, no button; `refused` is the card shown, with a notice, where the guard refuses the text, None for the
     live one. `writes`: it may change the sheet or the area it is about, so that two events for one never
     share a batch. `stays`: its card is one to come back to and read, which no other takes the place of.
+    `asked` gives the card that asks before what can't be undone; see `flows.asking.anew`.
     """
 
     form: Form
@@ -55,6 +56,7 @@ class Verb:
     needs: Part = Part.PROGRESS
     writes: bool = False
     stays: bool = False
+    asked: Show | None = None
 
 
 def show(
@@ -64,9 +66,11 @@ def show(
     return Verb(form=form, show=function, permission=to, needs=needs, stays=stays)
 
 
-def do(form: Form, function: Do, *, to: Permission, needs: Part = Part.PROGRESS) -> Verb:
+def do(
+    form: Form, function: Do, *, to: Permission, needs: Part = Part.PROGRESS, asked: Show | None = None
+) -> Verb:
     """A verb that changes what it is about."""
-    return Verb(form=form, do=function, permission=to, needs=needs, writes=True)
+    return Verb(form=form, do=function, permission=to, needs=needs, writes=True, asked=asked)
 
 
 def echo(
@@ -94,6 +98,8 @@ def take(
     return Verb(form=form, do=function, permission=to, needs=needs, typed=typed, refused=refused, writes=True)
 
 
-def send(form: Form, function: Do, *, to: Permission, needs: Part = Part.PROGRESS) -> Verb:
+def send(
+    form: Form, function: Do, *, to: Permission, needs: Part = Part.PROGRESS, asked: Show | None = None
+) -> Verb:
     """A verb that sends more than a card and changes nothing that others share."""
-    return Verb(form=form, do=function, permission=to, needs=needs)
+    return Verb(form=form, do=function, permission=to, needs=needs, asked=asked)

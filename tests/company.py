@@ -85,6 +85,17 @@ class Company(Stage):
         self.happens(self.tapped(who, press, "made up", 60))
         return self.card(who)
 
+    def does(self, who: str, press: str) -> Card:
+        """The same of what can't be undone: it is asked first, and the card has the button."""
+        card = self.presses(who, press)
+        asked = [one.press for one in buttons_of(card.buttons) if one.press.startswith(f"{press}:")]
+        return self.taps_press(who, asked[0]) if asked else card
+
+    def taps_press(self, who: str, press: str) -> Card:
+        """Tap the button of the last card that carries this."""
+        self.happens(self.tapped(who, press, self._handle(who, self.card(who)), 60))
+        return self.card(who)
+
     def code(self, who: str) -> str:
         """The code of the invitation that somebody was just sent."""
         (invite,) = [reply for reply in self.said[who] if isinstance(reply, Invite)]

@@ -54,7 +54,7 @@ def test_another_return_in_place_of_one_is_seen_as_well(company: Company) -> Non
     asked = company.card("cora")
     goes(company, "Let a team correct or finish its return", "Health", "1")
     for verb, more in (("reopen", ""), ("rate", ":R1:2"), ("submit", ":manager")):
-        company.presses("hal", f"{verb}:{sheet_of(company, 'Health')}{more}")
+        company.does("hal", f"{verb}:{sheet_of(company, 'Health')}{more}")
     company.taps("cora", "1", on=asked)
     assert CHANGED in company.text("cora")
     assert state(company) == "draft"

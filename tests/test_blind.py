@@ -66,7 +66,7 @@ def story(home: Areas, folder: Path, kind: str, seed: int) -> list[str]:
                 areas.presses("sam@Northshire", f"note:{sheet}:C01")
                 areas.types("sam@Northshire", NOTES[kind])
             elif step == len(SAID[kind]):
-                areas.presses("sam@Northshire", f"submit:{sheet}:head")
+                areas.does("sam@Northshire", f"submit:{sheet}:head")
             heard += [told(areas, dice, who) for who in OUTSIDE]
         (round_,) = of["round"]
         areas.presses("coordinator@Northshire", f"close:{round_}")
@@ -118,7 +118,7 @@ def _results(areas: Areas, kind: str) -> str:
     (sheet,) = [row.id for row in areas.rows_of("sheet") if row.team == team]
     for said in SAID[kind]:
         areas.presses("sam@Northshire", f"rate:{sheet}:{said}")
-    areas.presses("sam@Northshire", f"submit:{sheet}:head")
+    areas.does("sam@Northshire", f"submit:{sheet}:head")
     areas.presses("coordinator@Northshire", f"close:{of['round'][0]}")
     areas.taps("coordinator@Northshire", "1")
     areas.presses("coordinator@Northshire", f"outcome:{of['round'][0]}")

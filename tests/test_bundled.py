@@ -68,7 +68,7 @@ def test_who_did_not_check_is_said_after_a_second_return(company: Company) -> No
     let_in(company, "Social care")
     let_in(company, "Police")
     for verb, more in (("reopen", ""), ("reopenanyway", ""), ("rate", ":R1:0"), ("submit", ":manager")):
-        company.presses("ann", f"{verb}:{sheets_[team]}{more}")
+        company.does("ann", f"{verb}:{sheets_[team]}{more}")
     answered(company, "pam", "0")
     put_right(company)
     after = {row[0]: row[-1] for row in took_part(talk_of(company))}

@@ -462,7 +462,7 @@ def test_a_code_for_an_address_is_nothing_else(company: Posting) -> None:
         for press in (f"mailis:{link}", f"linkhere:{link}", "linked", f"join:{link}"):
             company.presses(who, press)
         company.types(who, f"/start {code}")
-        company.presses(who, f"linkhere:{link}")
+        company.does(who, f"linkhere:{link}")
         company.presses(who, f"mailis:{link}")
     assert {row.id: row.person for row in company.rows_of("address")} == people
     for press in ("linked", f"linkhere:{link}"):

@@ -417,7 +417,7 @@ def again(company: Company, who: str) -> None:
     sheet = next(one.sheet.id for one in run.returns if one.sheet.late and one.sheet.submitted)
     company.presses(who, f"reopen:{sheet}")
     company.presses(who, f"rate:{sheet}:R1:1")
-    company.presses(who, f"submit:{sheet}:manager")
+    company.does(who, f"submit:{sheet}:manager")
     assert not [one for one in company.rows_of("sheet") if one.id == sheet and not one.submitted]
 
 
@@ -460,12 +460,12 @@ def test_a_return_that_was_let_in_is_put_back(company: Company) -> None:
     begun(company)
     let_in(company, "Social care")
     company.presses("ann", f"reopen:{sheets['Social care']}")
-    company.presses("ann", f"reopenanyway:{sheets['Social care']}")
+    company.does("ann", f"reopenanyway:{sheets['Social care']}")
     company.presses("ann", f"rate:{sheets['Social care']}:R1:0")
     let_in(company, "Police")
     answered(company, "pam", "0")
     (team,) = (row.id for row in company.rows_of("team") if row.name == "Social care")
-    company.presses("cora", f"ended:{round_.area}:{team}")
+    company.does("cora", f"ended:{round_.area}:{team}")
     assert "A correction is under way" in company.text("cora")
     for name in ("Social care", "Police"):
         company.presses("cora", f"amendone:{round_.id}:{sheets[name]}")
@@ -517,7 +517,7 @@ def test_last_time_is_what_everybody_reads_of_it(company: Company) -> None:
     company.presses("cora", f"amendlate:{first.id}")
     company.taps("cora", "Social care", "It holds an error")
     company.presses("ann", f"reopen:{old}")
-    company.presses("ann", f"reopenanyway:{old}")
+    company.does("ann", f"reopenanyway:{old}")
     company.presses("ann", f"rate:{old}:R1:0")
     company.presses("ann", f"ask:{new}:R1")
     assert company.text("ann").replace(" · Round 2", "") == before
@@ -528,11 +528,13 @@ def test_what_waits_for_who_is_removed_is_not_sent(company: Company) -> None:
     with_readers(company, ("lee", "A lead"))
     (round_,) = board(company, Role.LEAD).rounds
     lee = next(one for one in board(company, Role.COORDINATOR).members if one.name == "Lee")
+    company.presses("cora", f"expel:{round_.area}:{lee.membership.id}")
+    (remove,) = company.presses_on(company.card("cora"), "expelled")
     hear = [
         company.tapped("lee", f"outbook:{round_.id}", "made up", 60),
         company.tapped("cora", f"amend:{round_.id}", "made up", 60),
         company.typed("cora", "Police had rated a team that was closed."),
-        company.tapped("cora", f"expelled:{round_.area}:{lee.membership.id}", "made up", 60),
+        company.tapped("cora", remove, "made up", 60),
     ]
     for one in hear:
         company.sent.append(one)
@@ -564,7 +566,7 @@ def test_what_a_team_said_of_the_draft_stays_while_its_return_is_corrected(compa
     sheet = sheet_of(company, "Social care", 2)
     company.presses("ann", f"reopen:{sheet}")
     company.presses("ann", f"rate:{sheet}:R1:0")
-    company.presses("ann", f"submit:{sheet}:manager")
+    company.does("ann", f"submit:{sheet}:manager")
     company.presses("hal", f"outsum:{round_}")
     assert "Not checked" not in company.text("hal")
     put_right(company)
@@ -595,7 +597,7 @@ def test_a_team_that_is_let_in_finds_its_return_beside_the_round_under_way(compa
     assert not [one for one in company.rows_of("sheet") if one.id == old and one.submitted]
     company.types("ann", "/start")
     assert f"menu:{old}" in company.presses_on(company.card("ann"), "menu")
-    company.presses("ann", f"submit:{old}:manager")
+    company.does("ann", f"submit:{old}:manager")
     for typed in ("/start", "/audits"):
         company.types("ann", typed)
         assert f"menu:{old}" not in company.presses_on(company.card("ann"), "menu")

@@ -107,10 +107,10 @@ def test_who_takes_part_stays_who_they_are(company: OnSeveral) -> None:
     code = company.code("ann")
     company.types("hal", f"/start {code}")
     assert "somebody's for another chat" in company.heard("hal")
-    company.presses("hal", f"linkhere:{company.rows_of('link')[-1].id}")
+    company.does("hal", f"linkhere:{company.rows_of('link')[-1].id}")
     assert company.names_of("hal") == ["Hal"]
     company.types("zeve", "/start")
-    company.presses("zeve", f"linkhere:{company.rows_of('link')[-1].id}")
+    company.does("zeve", f"linkhere:{company.rows_of('link')[-1].id}")
     assert company.names_of("zeve") == [""]
 
 
@@ -125,7 +125,7 @@ def test_who_is_asked_to_approve_stays_who_they_are(company: OnSeveral) -> None:
     company.presses("ann", "devicecode")
     company.types("eve", f"/start {company.code('ann')}")
     assert company.presses_on(company.card("eve"), "linkhere") == []
-    company.presses("eve", f"linkhere:{company.rows_of('link')[-1].id}")
+    company.does("eve", f"linkhere:{company.rows_of('link')[-1].id}")
     assert company.names_of("eve") == ["Eve"]
     assert company.rows_of("approval")[-1].person is not None
 
@@ -151,9 +151,9 @@ def test_signing_one_out_leaves_the_others(company: OnSeveral) -> None:
     other = next(
         press for press in presses if "this one" not in _label(company.card("ann"), press)
     ).removeprefix("enddevice:")
-    company.presses("hal", f"deviceended:{other}")
+    company.does("hal", f"deviceended:{other}")
     assert company.names_of("zann") == ["Ann"]
-    company.presses("ann", f"deviceended:{other}")
+    company.does("ann", f"deviceended:{other}")
     assert company.names_of("ann", "zann") == ["Ann", ""]
     assert "zann" not in {row.address for row in company.rows_of("conversation")}
     sheet = company.rows_of("sheet")[0].id
@@ -210,10 +210,10 @@ def test_a_new_link_opens_no_other_partnership(company: OnSeveral) -> None:
     company.taps("cora", "People", "Ann", "New link")
     assert "more than this partnership" in company.text("cora")
     place = next(row for row in company.rows_of("membership") if row.area == _area(company, "Northshire"))
-    company.presses("cora", f"newlinkmade:{place.area}:{_membership_of(company, 'Ann', place.area)}")
+    company.does("cora", f"newlinkmade:{place.area}:{_membership_of(company, 'Ann', place.area)}")
     assert [row.used for row in company.rows_of("link")] == [False]
-    company.presses("hal", f"newlinkmade:{place.area}:{_membership_of(company, 'Ben', place.area)}")
-    company.presses("sue", f"newlinkmade:{place.area}:{_membership_of(company, 'Ben', place.area)}")
+    company.does("hal", f"newlinkmade:{place.area}:{_membership_of(company, 'Ben', place.area)}")
+    company.does("sue", f"newlinkmade:{place.area}:{_membership_of(company, 'Ben', place.area)}")
     assert len(company.rows_of("link")) == 1
 
 

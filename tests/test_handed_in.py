@@ -199,7 +199,7 @@ def test_what_a_team_answered_itself_is_not_handed_in_over(desk: Desk) -> None:
     desk.presses("hal", desk.presses_on(desk.card("hal"), "rate")[0])
     team = _team(desk, "Health")
     held = next(row for row in desk.rows_of("membership") if row.team == team)
-    desk.presses("hal", f"left:{held.area}:{held.id}")
+    desk.does("hal", f"left:{held.area}:{held.id}")
     assert "has answers of its own" in _refused(desk, "answered by its people")
     assert len(desk.ratings()) == 1
 
@@ -285,7 +285,7 @@ def test_left_and_forgotten(desk: Desk) -> None:
     desk.presses("cora", f"confirm:{held.area}:{held.id}")
     assert "Hand this in" in desk.hands(desk.book("Health"), who="carl")
     assert len(desk.rows_of("filing")) == 1
-    desk.presses("carl", f"left:{held.area}:{held.id}")
+    desk.does("carl", f"left:{held.area}:{held.id}")
     assert desk.rows_of("filing") == []
 
 
@@ -364,7 +364,7 @@ def own_answers(desk: Desk, sheet: str) -> None:
     """Hal joins Health, takes the return back, answers it his way with a note, and submits."""
     joined(desk, "hal", "Health")
     desk.presses("hal", f"reopen:{sheet}")
-    desk.presses("hal", f"reopenanyway:{sheet}")
+    desk.does("hal", f"reopenanyway:{sheet}")
     (item, *_) = (row.item for row in desk.rows_of("answer") if row.sheet == sheet)
     # what Cora handed in stands there, which is shown before it is replaced
     desk.presses("hal", f"rate:{sheet}:{item}:3")
@@ -405,7 +405,7 @@ def test_put_back_what_the_team_wrote_is_not_handed_in_over(desk: Desk) -> None:
     own_answers(desk, sheet)
     put_back(desk, sheet)
     held = next(row for row in desk.rows_of("membership") if row.team == _team(desk, "Health"))
-    desk.presses("hal", f"left:{held.area}:{held.id}")
+    desk.does("hal", f"left:{held.area}:{held.id}")
     corrected(desk)
     said = desk.hands_over(sheet, desk.book("Health", "3333", NOTE="Something else."))
     assert "has answers of its own" in said

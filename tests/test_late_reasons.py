@@ -84,7 +84,7 @@ def test_a_return_that_was_in_before_is_not_late_and_is_in_again_only_once_it_co
     company.taps("cora", "A return", "Health", "It holds an error")
     (sheet,) = (row.id for row in company.rows_of("sheet") if row.late)
     for press in (f"reopen:{sheet}", f"rate:{sheet}:R1:2", f"submit:{sheet}:manager"):
-        company.presses("hal", press)
+        company.does("hal", press)
     let_in(company, "Police")
     put_right(company)
     said = takers(company, "lee")
@@ -245,7 +245,7 @@ def test_before_a_release_too_what_came_in_time_is_not_late(company: Company) ->
     company.taps("cora", "Another reason")
     company.types("cora", WHY)
     for press in ("reopen:{}", "rate:{}:R1:2", "submit:{}:manager"):
-        company.presses("ann", press.format(sheet_of(company, "Social care", 2)))
+        company.does("ann", press.format(sheet_of(company, "Social care", 2)))
     # an old button goes on working
     (round_,) = [row.id for row in company.rows_of("round") if row.number == 2]
     company.presses("cora", f"letin:{round_}:{sheet_of(company, 'Police', 2)}:error")
@@ -266,7 +266,7 @@ def test_late_is_what_was_handed_in_last_after_answers_were_closed(company: Comp
     answered(company, "hal", "1")
     goes(company, "Close answers", "1")
     goes(company, "Let a team correct or finish its return", "Social care", "1")
-    company.presses("ann", f"submit:{sheet_of(company, 'Social care', 2)}:manager")
+    company.does("ann", f"submit:{sheet_of(company, 'Social care', 2)}:manager")
     goes(company, "Share the draft", "1")
     goes(company, "Release", "1")
     basis = " ".join(report(company, Edition.PARTNERS, number=2).basis)

@@ -71,7 +71,7 @@ def test_a_team_is_in_it_however_long_ago_its_link_ran_out(company: Company) -> 
         code = company.code("cora")
     company.joins("hal", code, "Hal")
     (taken,) = [row for row in company.rows_of("invitation") if row.number == 3]
-    company.presses("cora", f"revoked:{taken.area}:{taken.id}")
+    company.does("cora", f"revoked:{taken.area}:{taken.id}")
     company._seconds += 400 * 86400
     company.looks_at_the_clock()
     goes(company, "Invite")

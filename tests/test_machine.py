@@ -182,12 +182,27 @@ class Machine(Checked):
 
     @rule(
         pair=st.permutations(["ann", "bob"]),
-        ending=st.sampled_from(["submit:{}:head", "reopen:{}"]),
+        ending=st.sampled_from(["approve:{}", "reopen:{}"]),
         other=presses,
     )
     def end_against_answer(self, pair: list[str], ending: str, other: str) -> None:
         """One of two colleagues submits or reopens while the other taps: one order, no half state."""
+        if ending.startswith("approve"):
+            ending = self._asked_to_submit(pair[0], "ann") or ending
         self._at_once([(pair[0], "ann", ending), (pair[1], "ann", other)])
+
+    @rule(person=who, of=who)
+    def submit(self, person: str, of: str) -> None:
+        """Say who approved a return, on the card that asks."""
+        if press := self._asked_to_submit(person, of):
+            self.happen(self.tap(person, press, self.stage.screens[person].handle, 60))
+
+    def _asked_to_submit(self, person: str, of: str) -> str:
+        """Ask for that card, and give what its first button carries; "" where it is not for them."""
+        self.happen(self.tap(person, self.press(of, "approve:{}"), "card of a return", 60))
+        card = self.stage.screens[person].card
+        buttons = buttons_of(card.buttons) if card else []
+        return next((one.press for one in buttons if one.press.startswith("submit:")), "")
 
     def _at_once(self, taps: list[tuple[str, str, str]]) -> None:
         handle = "an old card"

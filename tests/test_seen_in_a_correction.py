@@ -35,7 +35,7 @@ def test_a_picture_says_that_its_return_is_not_released(company: Company) -> Non
     assert "Round 1 · November 2026 · released" in untouched
     assert "A correction of the round is under way." in untouched
     for verb, more in (("reopen", ""), ("reopenanyway", ""), ("rate", ":R1:0"), ("submit", ":manager")):
-        company.presses("ann", f"{verb}:{sheet_of(company, 'Social care')}{more}")
+        company.does("ann", f"{verb}:{sheet_of(company, 'Social care')}{more}")
     changed = caption(company, "ann", "Social care")
     assert "in a correction, not released yet" in changed
     assert "Released by" not in changed
@@ -89,7 +89,7 @@ def test_a_return_is_let_in_as_it_was_seen(company: Company) -> None:
     assert "201 characters" in company.text("cora")
     company.presses("cleo", f"amendin:{company.rows_of('round')[0].id}:{sheet_of(company, 'Police')}:late")
     assert "Police can answer now." in company.text("cleo")
-    company.presses("pam", f"submit:{sheet_of(company, 'Police')}:manager")
+    company.does("pam", f"submit:{sheet_of(company, 'Police')}:manager")
     company.types("cora", "They had counted twice")
     assert "Nothing was changed: the return of Police came in on" in company.text("cora")
     assert len(company.rows_of("let_in")) == 3

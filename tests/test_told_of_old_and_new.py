@@ -179,7 +179,7 @@ def corrected(company: Company, who: str, *answers: str) -> None:
     company.presses(who, f"reopen:{sheet}")
     for verb, answer in (one.split(":", 1) for one in answers):
         company.presses(who, f"{verb}:{sheet}:{answer}")
-    company.presses(who, f"submit:{sheet}:manager")
+    company.does(who, f"submit:{sheet}:manager")
 
 
 def test_where_only_counts_change_it_is_not_said_that_nothing_does(tmp_path: Path) -> None:

@@ -60,6 +60,9 @@ HABITS = (
 
 CHANNEL = "list"
 
+_ASKED = frozenset({"begin", "closed", "left", "releasedwith", "shareby", "submit"})
+"""What can't be undone, and is asked first."""
+
 
 class Died(BaseException):
     """The process ends here and now."""
@@ -309,7 +312,7 @@ class Year:
 
     def _opens(self, area: str) -> Event:
         closes = (self.now + timedelta(days=self._dice.randrange(12, 45))).date()
-        self._later(self.now + timedelta(hours=1), partial(self._plans_end, area, closes))
+        self._later(self.now + timedelta(days=1), partial(self._plans_end, area, closes))
         return self._tap(self._coordinator(area), f"begin:{area}:{closes:%Y%m%d}")
 
     def _plans_end(self, area: str, closes: date) -> None:
@@ -340,10 +343,10 @@ class Year:
                 self._later(
                     self.now + timedelta(days=self._dice.randrange(1, 20)), partial(self._opens, one.area)
                 )
-            for args in presses:
-                if args[0] in {"closed", "released"}:
-                    soon = self.now + timedelta(minutes=1)
-                    self._later(soon, partial(self._tap, one, ":".join(args)))
+            for verb in verbs & _ASKED:
+                soon = self.now + timedelta(minutes=1)
+                press = next(":".join(args) for args in presses if args[0] == verb)
+                self._later(soon, partial(self._tap, one, press))
             for sheet in sheets:
                 self._reacts(one, sheet, is_nudge=any(args[0] == "notnow" for args in presses))
 

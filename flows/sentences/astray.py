@@ -10,15 +10,12 @@ from flows.arguments import Subject
 from flows.asking.new_team import first_of, may_be_new, team_in, there
 from flows.asking.text import clean, sighs
 from flows.asking.unclear import half_said, has_room, is_general, not_understood
-from flows.board import Member
 from flows.cards import Shown
 from flows.consenting import only_asks, unsure
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
-from flows.conversations.partnership.everybody import may_coordinate, waits_here
 from flows.conversations.results.menu import menu
-from flows.conversations.rounds.present import said_there, ticked
 from flows.events import Typed
 from flows.folding import is_set_back
 from flows.forms import Press, parse
@@ -30,23 +27,19 @@ from flows.presses.answering import ASK, CHECK, OPEN_DOMAIN, STOP
 from flows.presses.arriving import CODE
 from flows.presses.partnership import (
     AREA,
-    HAND_OVER,
-    HAND_OVER_TO,
     LEAVE,
     NEW_TEAM,
-    PEOPLE,
-    PERSON,
     TEAM,
     TEAMS,
 )
 from flows.presses.results import TEAM_RESULTS
-from flows.presses.rounds import AGREE, FACTS, FACTS_WRONG
+from flows.presses.rounds import FACTS, FACTS_WRONG
 from flows.replies import Button
 from flows.resolving import Call, No, resolve_press
 from flows.sentences.acting import offered_how_far
 from flows.sentences.keeping import offered_as_note
 from flows.standing import buttons_again, once_more
-from flows.talk import Answer, AreaTalk, RoundTalk, Talk
+from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.about import about, is_step
 from flows.typed.asked import Asked
 from flows.typed.behind import called_from
@@ -54,11 +47,10 @@ from flows.typed.besides import with_note
 from flows.typed.clauses import worth_keeping
 from flows.typed.finding import MOST_WORDS, SHORTEST_NEAR, looked_for
 from flows.typed.half import half
-from flows.typed.keys import MOST_NAMED, named_among, phrases, plain
+from flows.typed.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
 from flows.typed.leaving import asks_who_follows, has_no_way_in
 from flows.typed.replies import ENOUGH
 from flows.typed.wants import wants_to_answer
-from flows.typed.whose import asks_about, hands_over, named_in
 from flows.verbs import Typing
 from flows.view import Seat
 
@@ -127,64 +119,6 @@ def _who_follows(talk: Talk) -> str:
     return talk.words(key, whom=place.area.contact or talk.words("leaving.somebody"))
 
 
-def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
-    """The card of somebody of the partnership whom its coordinator asks for, where nothing else is told.
-
-    That of handing over, where that is wanted; on the card that asks who is in the room, that card with them
-    ticked. Their name is kept nowhere. None for any other text.
-    """
-    if answer := _in_the_room(talk, event, reading):
-        return answer
-    is_known = reading.meant or reading.word or reading.courtesy or (reading.asked and reading.asked.sure)
-    if is_known or reading.among or reading.between or reading.half or reading.on:
-        return None
-    call = once_more(talk, reading)
-    here = call.talk if call else None
-    if not isinstance(here, AreaTalk) or not here.office.members or not asks_about(event.text, talk.words):
-        return None
-    members = {one.membership.person: one for one in here.office.members if one.name}
-    named, rest = named_in(event.text, {person: one.name for person, one in members.items()})
-    told = talk.view.terms.judgement(event.text).told_by or guard.stopped(
-        talk, rest, None, Typing.TO_COLLEAGUES
-    )
-    if not named or told:
-        return None
-    one = members[next(iter(named))] if len(named) == 1 else None
-    press = _about_member(here, one, event.text)
-    found = resolve_press(talk, press) if press else None
-    return found.answer() if isinstance(found, Call) else None
-
-
-def _in_the_room(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
-    """The card that asks who is in the room, with those ticked whom a text names; None for any other text.
-
-    Agencies alone are told without what is known of people.
-    """
-    again = reading.again
-    if again is None or again.verb != AGREE.verb or reading.press or reading.word or reading.on:
-        return None
-    call = once_more(talk, reading)
-    here = call.talk if call else None
-    if call is None or not isinstance(here, RoundTalk):
-        return None
-    there = said_there(here, event.text)
-    if there is None:
-        return None
-    refused = guard.stopped(talk, event.text, event.message, Typing.LABEL)
-    return refused or ticked(here, call.values.get("room") or "", there)
-
-
-def _about_member(here: AreaTalk, one: Member | None, text: str) -> Press | None:
-    area_id = here.office.area.id
-    if not hands_over(text, here.words):
-        # who waits is answered where all who do stand
-        is_in = one is not None and not waits_here(one)
-        return parse(PERSON(area_id, one.membership.id) if one and is_in else PEOPLE(area_id))
-    me = here.view.person.id if here.view.person else ""
-    may = one is not None and one.reachable and may_coordinate(one) and one.membership.person != me
-    return parse(HAND_OVER_TO(area_id, one.membership.id) if one and may else HAND_OVER(area_id))
-
-
 def led_back(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The question again that whom to call was shown on, with the answer to it that a text may mean.
 
@@ -236,11 +170,21 @@ def not_corrected(talk: Talk, text: str, message: str | None) -> Answer | None:
     return None
 
 
-def unclear(talk: Talk, reading: Reading) -> str:
-    """What to say of a text that may mean one thing or another."""
-    if reading.between is None:
-        return which(talk, reading.among)
-    return talk.words("lost.between", letter=f"{reading.between.key} {reading.between.label}")
+def unclear(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    """Ask about a text that may mean one thing or another; a yes is then to the one that is asked about.
+
+    Sent again, a yes that may be to the message in between is to a card below that only asks for one.
+    """
+    between, only = reading.between, reading.among[0] if len(reading.among) == 1 else None
+    if between is None:
+        asked = talk.turn(talk.again(which(talk, reading.among)))
+        return replace(asked, meant=only if only and is_for_yes(only) else None)
+    said = talk.words("lost.between", letter=f"{between.key} {between.label}")
+    if only_asks(talk.live) and plain(event.text) in phrases(talk.words("typed.yes")):
+        conversation = replace(talk.view.conversation, told=None)
+        talk = replace(talk, view=replace(talk.view, conversation=conversation))
+        return talk.turn(talk.again(said))
+    return replace(talk.turn(talk.again(said)), meant=between if is_for_yes(between) else None)
 
 
 def which(talk: Talk, named: Sequence[Button]) -> str:

@@ -14,7 +14,7 @@ from flows.presses.partnership import INVITES, MY_TEAM, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
 from flows.resolving import Call, resolve_press
 from flows.sentences.acting import about_action
-from flows.sentences.astray import about_colleague
+from flows.sentences.asked_for import about_colleague
 from flows.sentences.beside import beside_question
 from flows.sentences.deciding import about_return
 from flows.sentences.doubting import in_doubt

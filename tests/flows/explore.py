@@ -140,6 +140,7 @@ def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
         "review": ["r"],
         "day": ["20261201"],
         "yes": ["y"],
+        "mark": ["aaaaaaaa"],
         "yes or no": ["n", "y"],
         "stop or go": ["stop", "go"],
     }

@@ -207,6 +207,12 @@ class Chat:
         """Tap a button that carries this press, on the card with this handle."""
         return self.hear(Tapped(**self._common(after), press=press, card=on or f"old-{self._number}"))
 
+    def does(self, press: str) -> Turn:
+        """The same of what can't be undone: it is asked first, and the card has the button."""
+        turn = self.press(press)
+        asked = [one.press for one in buttons_of(self.card.buttons) if one.press.startswith(f"{press}:")]
+        return self.press(asked[0]) if asked else turn
+
     def hear(self, event: Event) -> Turn:
         """Let the engine answer, and store the turn."""
         self.turn = respond(self.world.view(event), event)

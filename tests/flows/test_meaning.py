@@ -161,7 +161,7 @@ def test_courtesy_leads_nowhere(said: str, key: str) -> None:
 def test_every_command_leads_somewhere_from_everywhere(command: str) -> None:
     """A newcomer, somebody in the middle and somebody who submitted all get a card from every command."""
     submitted = begun()
-    submitted.press(f"submit:{submitted.sheet.id}:manager")
+    submitted.does(f"submit:{submitted.sheet.id}:manager")
     elsewhere = begun()
     elsewhere.press("try")
     for chat in (Chat(), begun(), _asked(), submitted, elsewhere):

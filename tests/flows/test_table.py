@@ -8,7 +8,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from flows import engine, forms, meaning
-from flows.arguments import Subject
+from flows.arguments import AS_ASKED, Subject
 from flows.events import Tapped
 from flows.forms import FORMS
 from flows.permissions import RULES, Permission
@@ -20,7 +20,7 @@ from tests.flows.play import common
 
 
 def _handlers(verb: Verb) -> list[Callable[..., Any]]:
-    return [one for one in (verb.show, verb.do, verb.refused) if one]
+    return [one for one in (verb.show, verb.do, verb.refused, verb.asked) if one]
 
 
 def _is_optional(form: str) -> bool:
@@ -34,11 +34,18 @@ def test_every_form_is_answered_and_by_its_own_verb() -> None:
     assert all((verb.show is None) != (verb.do is None) for verb in TABLE.values())
 
 
+def test_what_is_asked_again_carries_a_mark() -> None:
+    """A verb has a card that asks where its buttons have the mark of that, last, and nowhere else."""
+    marked = {name for name, form in FORMS.items() if AS_ASKED.name in [one.name for one in form.takes]}
+    assert {name for name, verb in TABLE.items() if verb.asked} == marked
+    assert all(FORMS[name].takes[-1].name == AS_ASKED.name for name in marked)
+
+
 @pytest.mark.parametrize("name", TABLE)
 def test_handler_takes_what_its_presses_carry(name: str) -> None:
     """By the same names, of the same types, without what may be missing; a notice is for its neighbours."""
     verb = TABLE[name]
-    takes = {argument.name: argument for argument in verb.form.takes}
+    takes = {argument.name: argument for argument in verb.form.takes if argument.name != AS_ASKED.name}
     for handler in _handlers(verb):
         _talk, *parameters = inspect.signature(handler).parameters.values()
         mine = {one.name: one for one in parameters if one.name not in {"notice"} - takes.keys()}

@@ -227,7 +227,7 @@ class Areas(Company):
                 self.presses(cora, f"close:{now}")
                 self.taps(cora, "1")
             case RoundState.CLOSED:
-                self.presses(cora, f"shareby:{now}:20261218")
+                self.does(cora, f"shareby:{now}:20261218")
             case RoundState.DRAFT:
                 self.presses(cora, f"plan:{now}:111:C01:x")
                 self.types(cora, "Write it down.")
@@ -245,7 +245,7 @@ class Areas(Company):
                 who = self.who(area, "sam" if team.agency == "SC" else "hal")
                 for item in ("C01", "C02", "C04", "W01"):
                     self.presses(who, f"rate:{row.id}:{item}:{dice.randrange(4)}")
-                self.presses(who, f"submit:{row.id}:head")
+                self.does(who, f"submit:{row.id}:head")
 
     # what is not theirs
 

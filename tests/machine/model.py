@@ -38,13 +38,14 @@ class Model:
     """Who gave the rating that stands."""
 
     def may_be_asked_first(self, who: str, press: str) -> bool:
-        """Whether a press would replace what a colleague answered, or return it, perhaps unseen."""
+        """Whether a press would replace what a colleague answered, perhaps unseen, or return what stands."""
         verb, *of = press.split(":")
         if verb not in {"rate", "reason", "submit"} or not self.may_answer(who, press):
             return False
         sheet, *args = of
         if verb == "submit":
-            return any(at == sheet and raters - {who} for (at, _), raters in self.raters.items())
+            # only from a card that shows it as it is
+            return True
         key, given = (sheet, args[0]), args[1] if verb == "rate" else f"n {args[1]}"
         return self.ratings.get(key, given) != given and bool(self.raters[key] - {who})
 

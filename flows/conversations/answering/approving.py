@@ -8,6 +8,7 @@ of all marks up to its card: nothing that a later card shows is approved by an e
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 
+from flows.asking.anew import is_typed_later
 from flows.asking.backings import behind
 from flows.asking.letters import News, to_colleagues
 from flows.asking.seen import mark
@@ -224,11 +225,14 @@ def _to_read(talk: ApprovalTalk) -> tuple[str, tuple[Item, ...]]:
 def approved(talk: ApprovalTalk, seen: str = "") -> Answer:
     """Approve and submit what was read; what is new since is shown first, and counts once that is tapped.
 
-    `seen` says what the card shows that was tapped, "" for one that does not tell.
+    `seen` says what the card shows that was tapped, "" for one that does not tell. A word that was typed on
+    another day than the card shows that once more.
     """
     words = talk.words
     if not talk.scorecard.answered:
         return talk.turn(_page(talk, 0, words("approving.nothing")))
+    if is_typed_later(talk):
+        return talk.turn(_page(talk, len(_pages(talk)) - 1, words("seen.moved_on")))
     key, items = _to_read(talk)
     after, read = _having_read(talk, items)
     if seen != _digest(after.asked_for.seen):

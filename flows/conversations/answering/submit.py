@@ -1,7 +1,5 @@
 """Submitting a return: who approved it, who hears of it, and taking it back."""
 
-from dataclasses import replace
-
 from flows.asking.letters import News, in_words_of, to_colleagues
 from flows.asking.lists import back, numbered
 from flows.cards import Shown, rows
@@ -44,10 +42,26 @@ def approve(talk: SheetTalk) -> Shown:
         head=talk.mark(here.team.name),
         heading=words(_heading(talk)),
         lines=tuple(lines),
+        rests_on=(*lines, *_answers(talk)),
         buttons=rows(
             *(buttons or [at_once]), Button(key="b", label=words("review.back"), press=CHECK(here.sheet.id))
         ),
     )
+
+
+def _answers(talk: SheetTalk) -> tuple[str, ...]:
+    """What stands for each answer as it is: what is submitted is what was there to be seen."""
+    answers = talk.here.sheet.answers
+    return tuple(
+        repr((item.id, given.rating, given.note or "", sorted(given.backings)))
+        for item in talk.asked
+        if (given := answers.get(item.id))
+    )
+
+
+def _asked(talk: SheetTalk, approver: Approver) -> Shown:  # noqa: ARG001 – one card asks for all
+    """The same, before anybody is said to have approved it."""
+    return approve(talk)
 
 
 def _heading(talk: SheetTalk) -> str:
@@ -98,9 +112,6 @@ def submit_alone(talk: SheetTalk) -> Answer:
 def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
     """Submit, and show summary and star at once; the team's others hear of it."""
     here = talk.here
-    if here.answered_since:
-        # the card says what that is
-        return talk.turn(replace(approve(talk), notice=talk.words("approve.newer")))
     change = SheetSubmitted(
         chain=here.sheet.id,
         area=here.area.id,
@@ -142,9 +153,14 @@ def reopen(talk: SheetTalk) -> Answer:
     here, by = talk.here, talk.here.sheet.submitted_by
     if here.area.practice or by == here.membership.id:
         return reopen_anyway(talk)
-    words, sheet = talk.words, here.sheet
+    return talk.turn(_reopening(talk))
+
+
+def _reopening(talk: SheetTalk) -> Shown:
+    """Ask whether to take back what somebody else submitted."""
+    words, here, sheet = talk.words, talk.here, talk.here.sheet
     day = talk.date(sheet.submitted or talk.event.at)
-    asked = Shown(
+    return Shown(
         again=MENU(sheet.id),
         passing=True,
         head=talk.mark(""),
@@ -158,7 +174,6 @@ def reopen(talk: SheetTalk) -> Answer:
             back(words, MENU(sheet.id)),
         ),
     )
-    return talk.turn(asked)
 
 
 def _submitted_by(talk: SheetTalk, day: str) -> str:
@@ -191,8 +206,8 @@ def reopen_anyway(talk: SheetTalk) -> Answer:
 
 VERBS: tuple[Verb, ...] = (
     show(APPROVE, approve, to=Permission.ANSWER),
-    do(SUBMIT, submit, to=Permission.ANSWER),
-    do(SUBMIT_ALONE, submit_alone, to=Permission.ANSWER),
+    do(SUBMIT, submit, to=Permission.ANSWER, asked=_asked),
+    do(SUBMIT_ALONE, submit_alone, to=Permission.ANSWER, asked=approve),
     do(REOPEN, reopen, to=Permission.REOPEN),
-    do(REOPEN_ANYWAY, reopen_anyway, to=Permission.REOPEN),
+    do(REOPEN_ANYWAY, reopen_anyway, to=Permission.REOPEN, asked=_reopening),
 )

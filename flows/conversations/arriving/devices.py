@@ -146,5 +146,5 @@ VERBS: tuple[Verb, ...] = (
     show(DEVICES, devices, to=_ANYONE),
     send(DEVICE_CODE, another, to=_ANYONE),
     show(END_DEVICE, end, to=_ANYONE),
-    send(DEVICE_ENDED, ended, to=_ANYONE),
+    send(DEVICE_ENDED, ended, to=_ANYONE, asked=end),
 )

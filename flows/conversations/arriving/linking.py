@@ -83,6 +83,11 @@ def linked(talk: Talk) -> Shown:
     return _offer(talk, found) if found and not problem else replace(ask_code(talk), notice=problem)
 
 
+def _asked(talk: Talk, invitation: str) -> Shown:  # noqa: ARG001 – whose it is, the code says that was given
+    """The same, before it is done."""
+    return linked(talk)
+
+
 def link_here(talk: Talk, invitation: str) -> Answer:
     """Make this address the person's; whatever was tried here before is forgotten."""
     found, here = _valid(talk), talk.view.person
@@ -149,6 +154,6 @@ _ANYONE = Permission.ANYONE
 
 VERBS: tuple[Verb, ...] = (
     show(LINKED, linked, to=_ANYONE),
-    do(LINK_HERE, link_here, to=_ANYONE),
+    do(LINK_HERE, link_here, to=_ANYONE, asked=_asked),
     send(AS_TERMINAL, as_terminal, to=_ANYONE),
 )

@@ -170,5 +170,5 @@ VERBS: tuple[Verb, ...] = (
     show(MY_DATA, my_data, to=Permission.ANYONE),
     send(MY_DATA_FILE, my_file, to=Permission.ANYONE),
     show(FORGET, forget, to=Permission.ANYONE),
-    send(FORGOTTEN, forgotten, to=Permission.ANYONE),
+    send(FORGOTTEN, forgotten, to=Permission.ANYONE, asked=forget),
 )

@@ -1,7 +1,6 @@
 """Removing a team, and with it the places and the invitations of those in it."""
 
 from flows.asking.lists import back
-from flows.asking.seen import mark
 from flows.board import Member
 from flows.cards import Shown, rows
 from flows.changes import Change, Ending, InvitationRevoked, MembershipEnded, TeamEnded
@@ -15,38 +14,34 @@ from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
 
 
-def end(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
+def end(talk: AreaTalk, team: Team) -> Shown:
     """Ask whether the team shall go, with those who lose their place in it."""
     if has_answered(talk, team):
         return team_card(talk, team, notice=talk.words("teams.has_answers"))
-    where = (talk.office.area.id, team.id)
-    names = ", ".join(one.name for one in _people(talk, team))
+    if any(one.correcting for one in talk.office.rounds):
+        # its return may be let in, and would come back from nobody
+        return team_card(talk, team, notice=talk.words("teams.correcting"))
+    where, people = (talk.office.area.id, team.id), _people(talk, team)
+    names = ", ".join(one.name for one in people)
     said = ("teams.end_means", "teams.end_people") if names else ("teams.end_means",)
+    lines = tuple(talk.words(key, names=names) for key in said)
     return Shown(
         again=END_TEAM(*where),
-        notice=notice,
         head=team.name,
         heading=talk.words("teams.end"),
-        lines=tuple(talk.words(key, names=names) for key in said),
+        lines=lines,
         buttons=rows(
-            Button(key="1", label=talk.words("teams.end_yes"), press=TEAM_ENDED(*where, _who(talk, team))),
+            Button(key="1", label=talk.words("teams.end_yes"), press=TEAM_ENDED(*where)),
             back(talk.words, TEAM(*where)),
         ),
+        rests_on=(*lines, *sorted(one.membership.id for one in people)),
     )
 
 
-def ended(talk: AreaTalk, team: Team, seen: str | None = None) -> Answer:
-    """End the team, its memberships and its invitations; `seen` is the mark of who was in it by the card."""
+def ended(talk: AreaTalk, team: Team) -> Answer:
+    """End the team, its memberships and its invitations; who was in it hears that."""
     board, by, at = talk.office, talk.by, talk.event.at
-    if any(one.correcting for one in board.rounds):
-        # its return may be let in, and would come back from nobody
-        return talk.turn(team_card(talk, team, notice=talk.words("teams.correcting")))
-    if has_answered(talk, team):
-        return talk.turn(team_card(talk, team, notice=talk.words("teams.has_answers")))
-    people = _people(talk, team)
-    if people and seen != _who(talk, team):
-        return talk.turn(end(talk, team, notice=talk.words("seen.moved_on")))
-    chain = board.area.id
+    people, chain = _people(talk, team), board.area.id
     changes: list[Change] = [
         InvitationRevoked(chain=chain, invitation=one.id, by=by)
         for one in board.invitations
@@ -67,13 +62,7 @@ def _people(talk: AreaTalk, team: Team) -> list[Member]:
     return [one for one in talk.office.members if one.membership.team == team.id]
 
 
-def _who(talk: AreaTalk, team: Team) -> str | None:
-    """The mark of those in the team; None for nobody."""
-    people = sorted(one.membership.id for one in _people(talk, team))
-    return mark("\n".join(people)) if people else None
-
-
 VERBS: tuple[Verb, ...] = (
     show(END_TEAM, end, to=Permission.RUN_AREA),
-    do(TEAM_ENDED, ended, to=Permission.RUN_AREA),
+    do(TEAM_ENDED, ended, to=Permission.RUN_AREA, asked=end),
 )

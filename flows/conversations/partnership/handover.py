@@ -197,6 +197,11 @@ def _own_team(talk: AreaTalk) -> Team | None:
     return next((team for team in talk.office.teams if team.id in own), None)
 
 
+def _asked(talk: AreaTalk, member: Member, *, leaving: bool) -> Shown:  # noqa: ARG001 – one card asks for both
+    """The same, before either is done."""
+    return hand_on(talk, member, talk.by)
+
+
 def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
     """Make the person a coordinator, end the own place, and tell everybody who coordinates."""
     words, held, me = talk.words, member.membership, talk.view.person
@@ -274,5 +279,5 @@ VERBS: tuple[Verb, ...] = (
     show(TAKE_OVER, take_over, to=_PART),
     send(TAKE_OVER_SAID, take_over_said, to=_PART),
     show(HAND_ON, hand_on, to=_RUN),
-    do(HANDED_ON, handed_on, to=_RUN, needs=Part.APPROVALS),
+    do(HANDED_ON, handed_on, to=_RUN, needs=Part.APPROVALS, asked=_asked),
 )

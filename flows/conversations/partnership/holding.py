@@ -166,5 +166,5 @@ VERBS: tuple[Verb, ...] = (
     show(HOLD_WHY, why, to=_RUN),
     take(HOLD_WHY_IS, why_is, to=_RUN, typed=Typing.NOTE),
     show(UNHOLD, lift, to=_RUN),
-    do(UNHELD, lifted, to=_RUN),
+    do(UNHELD, lifted, to=_RUN, asked=lift),
 )

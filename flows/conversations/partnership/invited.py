@@ -134,6 +134,8 @@ def _use(talk: AreaTalk, one: Invitation) -> str:
 def revoke(talk: AreaTalk, invitation: Invitation) -> Shown:
     """Ask whether to take an invitation back."""
     words, area_id = talk.words, talk.office.area.id
+    if invitation.revoked:
+        return so_far(talk, notice=words("invitations.revoked_now", whom=_whom(talk, invitation)))
     return Shown(
         again=REVOKE(area_id, invitation.id),
         head=talk.area_name,
@@ -162,5 +164,5 @@ VERBS: tuple[Verb, ...] = (
     show(INVITATIONS, so_far, to=_RUN),
     show(INVITATIONS_OF, so_far_of, to=_RUN),
     show(REVOKE, revoke, to=_RUN),
-    do(REVOKED, revoked, to=_RUN),
+    do(REVOKED, revoked, to=_RUN, asked=revoke),
 )

@@ -124,5 +124,5 @@ def _others(talk: AreaTalk, ended: Collection[str]) -> list[Place]:
 
 VERBS: tuple[Verb, ...] = (
     show(LEAVE, leave, to=Permission.TAKE_PART),
-    do(LEFT, left, to=Permission.TAKE_PART, needs=Part.APPROVALS | Part.COLLEAGUES),
+    do(LEFT, left, to=Permission.TAKE_PART, needs=Part.APPROVALS | Part.COLLEAGUES, asked=leave),
 )

@@ -203,6 +203,11 @@ def promote(talk: AreaTalk, member: Member, whence: Whence | None = None) -> Sho
     )
 
 
+def _asked(talk: AreaTalk, member: Member) -> Shown:
+    """The same, before it is done."""
+    return promote(talk, member, everybody.came_from(talk))
+
+
 def promoted(talk: AreaTalk, member: Member) -> Answer:
     """Make somebody a coordinator as well."""
     one, board = member, talk.office
@@ -282,5 +287,5 @@ VERBS: tuple[Verb, ...] = (
     do(CONFIRM, confirm, to=_RUN),
     do(DECLINE, decline, to=_RUN),
     show(PROMOTE, promote, to=_RUN),
-    do(PROMOTED, promoted, to=_RUN),
+    do(PROMOTED, promoted, to=_RUN, asked=_asked),
 )

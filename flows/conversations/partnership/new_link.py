@@ -55,6 +55,11 @@ def _problem(talk: AreaTalk, member: Member) -> str:
     return ""
 
 
+def _asked(talk: AreaTalk, member: Member) -> Shown:
+    """The same, before it is done."""
+    return new_link(talk, member, came_from(talk))
+
+
 def made(talk: AreaTalk, member: Member) -> Answer:
     """Make it: the pages of the person are closed, and they, the team and the journal are told."""
     words, event, area = talk.words, talk.event, talk.office.area
@@ -110,5 +115,5 @@ _RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
     show(NEW_LINK, new_link, to=_RUN),
-    do(NEW_LINK_MADE, made, to=_RUN),
+    do(NEW_LINK_MADE, made, to=_RUN, asked=_asked),
 )

@@ -261,6 +261,6 @@ _MATE, _PEOPLE = Permission.BE_COLLEAGUE, Part.COLLEAGUES
 VERBS: tuple[Verb, ...] = (
     show(MY_TEAM, card, to=_MATE, needs=_PEOPLE),
     show(ADMIT, admit, to=_MATE, needs=_PEOPLE),
-    do(ADMITTED, admitted, to=_MATE, needs=_PEOPLE),
+    do(ADMITTED, admitted, to=_MATE, needs=_PEOPLE, asked=admit),
     do(REFUSED, refused, to=_MATE, needs=_PEOPLE),
 )

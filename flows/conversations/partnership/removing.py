@@ -10,6 +10,7 @@ from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, InvitationRevoked
 from flows.conversations.partnership import contacts, last
+from flows.conversations.partnership.everybody import came_from
 from flows.conversations.partnership.invitations import SEVERAL, made_anew
 from flows.conversations.partnership.members import end_place, ended_alone, is_last_coordinator
 from flows.people import Invitation, Role, Team
@@ -47,6 +48,11 @@ def expel(talk: AreaTalk, member: Member, whence: Whence | None = None) -> Shown
             to_person,
         ),
     )
+
+
+def _asked(talk: AreaTalk, member: Member, *, anew: bool = False) -> Shown:  # noqa: ARG001 – one card asks for both
+    """The same, before either is done."""
+    return expel(talk, member, came_from(talk))
 
 
 def expelled(talk: AreaTalk, member: Member, *, anew: bool = False) -> Answer:
@@ -117,5 +123,5 @@ _RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
     show(EXPEL, expel, to=_RUN),
-    do(EXPELLED, expelled, to=_RUN, needs=Part.APPROVALS),
+    do(EXPELLED, expelled, to=_RUN, needs=Part.APPROVALS, asked=_asked),
 )

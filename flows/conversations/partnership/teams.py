@@ -126,12 +126,10 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     """One team, and what can be done about it."""
     words, board = talk.words, talk.office
     it = next(known for known in board.teams if known.id == team.id)
-    names = ", ".join(one.name for one in board.in_team(it.id))
     where = (board.area.id, it.id)
     found = _return(talk, it)
-    nobody = "teams.emptied" if area.had_people(talk, it) else "teams.nobody"
     far: tuple[str, ...] = ()
-    if found and (names or found.answered) and isinstance(talk, RoundTalk):
+    if found and (board.in_team(it.id) or found.answered) and isinstance(talk, RoundTalk):
         far = (words("teams.in_round", far=" ".join(how_far(talk, found))),)
     return Shown(
         again=TEAM(*where),
@@ -139,7 +137,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
         head=talk.area_name,
         heading=describe(talk, it),
         lines=(
-            words("teams.members", names=names) if names else words(nobody),
+            _who(talk, it),
             *far,
             *((words("teams.contact", contact=it.contact),) if it.contact else ()),
         ),
@@ -171,6 +169,13 @@ def _in_correction(talk: AreaTalk, team: Team) -> list[Button]:
         )
         for key, one in enumerate((one for one in let_in_again(talk) if one.team.id == team.id), 1)
     ]
+
+
+def _who(talk: AreaTalk, team: Team) -> str:
+    """Who is in the team, or that nobody is."""
+    if names := [one.name for one in talk.office.in_team(team.id)]:
+        return talk.words("teams.members", names=", ".join(names))
+    return talk.words("teams.emptied" if area.had_people(talk, team) else "teams.nobody")
 
 
 def _in_round(talk: AreaTalk, found: Return | None) -> list[Button]:

@@ -55,9 +55,9 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     every = for_everybody(talk, talk.run, amended) if changed else ()
     named = words("correcting.by_agency" if every else "correcting.changed")
     found = (*every, named, *lines) if lines else (words("correcting.nothing"),)
-    shown = as_fit(
-        (words("correcting.wrong", why=amended.round.mistake), *_answering(talk, amended), *found)
-    )[0]
+    shown = as_fit((words("correcting.wrong", why=amended.round.mistake), *answering(talk, amended), *found))[
+        0
+    ]
     settles = any(item.about == "area" for item in talk.framework.items.values())
     steps = [("items", AMEND_ITEMS(round_id))] if settles else []
     steps.append(("late", AMEND_LATE(round_id)))
@@ -80,7 +80,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     )
 
 
-def _answering(talk: RoundTalk, amended: Run) -> tuple[str, ...]:
+def answering(talk: RoundTalk, amended: Run) -> tuple[str, ...]:
     """The teams that are let in and have not submitted, or not again."""
     names = [one.team.name for one in amended.returns if one.sheet.late]
     return (talk.words("correcting.may_answer", names=some_of(talk.words, names, NAMED)),) if names else ()
@@ -159,7 +159,7 @@ def with_changes(talk: RoundTalk, *changes: Change) -> RoundTalk:
     return replace(talk, office=replace(talk.office, amended=about(talk, amended).after(changes).run))
 
 
-def release(talk: RoundTalk, notice: str = "") -> Shown:
+def release(talk: RoundTalk) -> Shown:
     """Say what is released, and ask."""
     words, round_id, amended = talk.words, talk.run.round.id, talk.office.amended
     if amended is None or not differs(talk.run, amended):
@@ -172,7 +172,6 @@ def release(talk: RoundTalk, notice: str = "") -> Shown:
     said = as_fit(differences(talk, talk.run, amended))[0]
     return Shown(
         again=AMEND_RELEASE(round_id),
-        notice=notice,
         head=head(talk),
         heading=words("correcting.release_ask"),
         lines=(
@@ -183,24 +182,18 @@ def release(talk: RoundTalk, notice: str = "") -> Shown:
             *said,
         ),
         buttons=rows(
-            Button(
-                key="1", label=words("correcting.release"), press=AMEND_RELEASED(round_id, as_it_is(amended))
-            ),
+            Button(key="1", label=words("correcting.release"), press=AMEND_RELEASED(round_id)),
             back(words, AMEND(round_id)),
         ),
+        rests_on=(as_it_is(amended), *unfinished, *said),
     )
 
 
-def released(talk: RoundTalk, seen: str = "") -> Answer:
-    """Let everybody read the corrected round; who takes part is told, and leads get the picture.
-
-    `seen` is how the correction was when somebody was asked; of any other they are asked again.
-    """
+def released(talk: RoundTalk) -> Answer:
+    """Let everybody read the corrected round; who takes part is told, and leads get the picture."""
     amended = talk.office.amended
     if amended is None or not differs(talk.run, amended):
         return talk.turn(release(talk))
-    if seen != as_it_is(amended):
-        return talk.turn(release(talk, talk.words("correcting.moved_on")))
     there = about(talk, amended)
     ended, outside = unapproved.moved_on(there)
     change = CorrectionReleased(
@@ -306,5 +299,11 @@ VERBS: tuple[Verb, ...] = (
     show(AMEND, card, to=Permission.READ_RESULTS, needs=_READ),
     take(AMEND_BEGUN, begun, to=_CORRECT, needs=_READ, typed=Typing.NOTE),
     show(AMEND_RELEASE, release, to=_CORRECT, needs=_READ),
-    do(AMEND_RELEASED, released, to=_CORRECT, needs=_READ | Part.APPROVALS | Part.FINGERPRINT),
+    do(
+        AMEND_RELEASED,
+        released,
+        to=_CORRECT,
+        needs=_READ | Part.APPROVALS | Part.FINGERPRINT,
+        asked=release,
+    ),
 )

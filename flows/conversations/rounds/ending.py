@@ -12,7 +12,7 @@ from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.rounds import hearing
-from flows.conversations.rounds.steps import as_asked, but, moved_to, to_others, unfinished
+from flows.conversations.rounds.steps import as_it_is, but, moved_to, to_others, unfinished
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.arriving import AUDITS
@@ -26,17 +26,19 @@ from flows.view import Letter
 from flows.wording import phrase
 
 
-def close(talk: RoundTalk, notice: str = "") -> Shown:
+def close(talk: RoundTalk) -> Shown:
     """Say what is missing, and ask."""
-    lines, seen = _said_of_closing(talk), _seen_of_closing(talk)
-    press = CLOSED(talk.run.round.id, seen)
+    lines, counts = _said_of_closing(talk), area.counts_line(talk)
     return Shown(
         again=CLOSE(talk.run.round.id),
-        notice=notice,
         head=talk.area_name,
         heading=talk.words("running.close.heading"),
         lines=lines,
-        buttons=rows(Button(key="1", label=talk.words("area.close"), press=press), area.back(talk)),
+        buttons=rows(
+            Button(key="1", label=talk.words("area.close"), press=CLOSED(talk.run.round.id)), area.back(talk)
+        ),
+        # how many have begun changes all day, and for nobody's yes
+        rests_on=(as_it_is(talk.run), *(line for line in lines if line != counts)),
     )
 
 
@@ -54,11 +56,6 @@ def _said_of_closing(talk: RoundTalk) -> tuple[str, ...]:
     return (*lines, words("running.close.means"), *hearing.of_news(talk, _news_of_closing(talk)))
 
 
-def _seen_of_closing(talk: RoundTalk) -> str:
-    """What stands for that card; how many have begun in it changes all day, and for nobody's yes."""
-    return as_asked(talk, (line for line in _said_of_closing(talk) if line != area.counts_line(talk)))
-
-
 def _early(talk: RoundTalk) -> date | None:
     """The day that was announced, if it is before that; None on that day, and after it."""
     day = talk.run.round.closes
@@ -71,13 +68,8 @@ def _said_of_day(talk: RoundTalk, key: str) -> tuple[str, ...]:
     return (talk.words.count(key, (day - talk.today).days, date=in_words(talk, day)),) if day else ()
 
 
-def closed(talk: RoundTalk, seen: str = "") -> Answer:
-    """Close answers; who had not finished hears it, before the announced day every team, and who runs it.
-
-    `seen` is what the card said that asked: where it would say anything else now, it is asked again.
-    """
-    if seen != _seen_of_closing(talk):
-        return talk.turn(close(talk, talk.words("seen.moved_on")))
+def closed(talk: RoundTalk) -> Answer:
+    """Close answers; who had not finished hears it, before the announced day every team, and who runs it."""
     ended, outside = unapproved.moved_on(talk)
     # whoever is told of both has heard of the round, also for what becomes of it next
     known = not_to_anybody(talk, awaited(talk, talk.run.round.id, opening=True))
@@ -118,17 +110,18 @@ def _news_of_closing(talk: RoundTalk) -> tuple[Letter, ...]:
     return letters.once((*but(unaware(talk), heard_of), *in_time, *unheard))
 
 
-def cancel(talk: RoundTalk, notice: str = "") -> Shown:
+def cancel(talk: RoundTalk) -> Shown:
     """Ask whether the round shall end without results."""
     words, round_id, lines = talk.words, talk.run.round.id, _said_of_cancelling(talk)
-    press = CANCELLED(round_id, as_asked(talk, lines))
     return Shown(
         again=CANCEL(round_id),
-        notice=notice,
         head=talk.area_name,
         heading=words("running.cancel.heading"),
         lines=lines,
-        buttons=rows(Button(key="1", label=words("running.cancel.yes"), press=press), area.back(talk)),
+        buttons=rows(
+            Button(key="1", label=words("running.cancel.yes"), press=CANCELLED(round_id)), area.back(talk)
+        ),
+        rests_on=(as_it_is(talk.run), *lines),
     )
 
 
@@ -138,10 +131,8 @@ def _said_of_cancelling(talk: RoundTalk) -> tuple[str, ...]:
     return (talk.words("running.cancel.means"), *hearing.of_news(talk, news, "running.cancel.unaware"))
 
 
-def cancelled(talk: RoundTalk, seen: str = "") -> Answer:
-    """End the round without results; `seen` is what the card said that asked, as for closing."""
-    if seen != as_asked(talk, _said_of_cancelling(talk)):
-        return talk.turn(cancel(talk, talk.words("seen.moved_on")))
+def cancelled(talk: RoundTalk) -> Answer:
+    """End the round without results."""
     ended, outside = unapproved.moved_on(talk)
     changes = (*ended, moved_to(talk, RoundState.CANCELLED))
     after = talk.after(changes)
@@ -168,7 +159,7 @@ _KEEP = Permission.KEEP_OPEN
 
 VERBS: tuple[Verb, ...] = (
     show(CLOSE, close, to=_KEEP, needs=Part.APPROVALS | Part.NUDGES),
-    do(CLOSED, closed, to=_KEEP, needs=Part.APPROVALS | Part.NUDGES),
+    do(CLOSED, closed, to=_KEEP, needs=Part.APPROVALS | Part.NUDGES, asked=close),
     show(CANCEL, cancel, to=Permission.CANCEL, needs=Part.NUDGES),
-    do(CANCELLED, cancelled, to=Permission.CANCEL, needs=Part.APPROVALS | Part.NUDGES),
+    do(CANCELLED, cancelled, to=Permission.CANCEL, needs=Part.APPROVALS | Part.NUDGES, asked=cancel),
 )

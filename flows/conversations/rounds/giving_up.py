@@ -10,7 +10,7 @@ from flows.changes import CorrectionDropped
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.differing import about, differs
 from flows.conversations.rounds.amending import all_as_released
-from flows.conversations.rounds.correcting import card, head
+from flows.conversations.rounds.correcting import answering, card, head
 from flows.conversations.rounds.letting_in import goes_with, moved, putting_back, told_of_it
 from flows.conversations.rounds.steps import as_it_is
 from flows.people import Role
@@ -24,7 +24,7 @@ from flows.view import Letter
 from flows.wording import phrase
 
 
-def give_up(talk: RoundTalk, notice: str = "") -> Shown:
+def give_up(talk: RoundTalk) -> Shown:
     """Say what giving up the correction puts back, and ask."""
     words, round_id, amended = talk.words, talk.run.round.id, talk.office.amended
     if amended is None:
@@ -33,28 +33,21 @@ def give_up(talk: RoundTalk, notice: str = "") -> Shown:
     returned = [
         words(f"correcting.{key}", names=some_of(words, names, NAMED)) for key, names in listed if names
     ]
-    yes = AMEND_GIVEN_UP(round_id, as_it_is(amended))
     return Shown(
         again=AMEND_GIVE_UP(round_id),
-        notice=notice,
         head=head(talk),
         heading=words("correcting.give_up_ask"),
-        lines=(words("correcting.give_up_means"), *returned),
+        lines=(words("correcting.give_up_means"), *answering(talk, amended), *returned),
         buttons=rows(
-            Button(key="1", label=words("correcting.give_up"), press=yes), back(words, AMEND(round_id))
+            Button(key="1", label=words("correcting.give_up"), press=AMEND_GIVEN_UP(round_id)),
+            back(words, AMEND(round_id)),
         ),
+        rests_on=(as_it_is(amended), *returned),
     )
 
 
-def given_up(talk: RoundTalk, seen: str) -> Answer:
-    """Put everything back and end the correction.
-
-    `seen` is how it was when somebody was asked; of any other they are asked again.
-    """
-    amended = talk.office.amended
-    if amended is None or seen != as_it_is(amended):
-        key = "correcting.over" if amended is None else "correcting.moved_on"
-        return talk.turn(card(talk, talk.words(key)))
+def given_up(talk: RoundTalk) -> Answer:
+    """Put everything back and end the correction."""
     return _ended(talk, "correcting.given_up")
 
 
@@ -110,6 +103,6 @@ _READ = Part.RATINGS | Part.VERSIONS
 
 VERBS: tuple[Verb, ...] = (
     show(AMEND_GIVE_UP, give_up, to=_CORRECT, needs=_READ),
-    do(AMEND_GIVEN_UP, given_up, to=_CORRECT, needs=_READ | Part.APPROVALS),
+    do(AMEND_GIVEN_UP, given_up, to=_CORRECT, needs=_READ | Part.APPROVALS, asked=give_up),
     do(AMEND_DROPPED, dropped, to=_CORRECT, needs=_READ | Part.APPROVALS),
 )

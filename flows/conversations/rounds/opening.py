@@ -216,15 +216,25 @@ def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
         yes=Button(key="1", label=talk.words(yes), press=BEGIN_ROUND(area_id, day, also)),
         no=OPEN_ROUND(area_id, also),
         typed=DATED(area_id, also),
-        lines=(
-            *about_day(talk, day),
-            *_kind_lines(talk, progress=progress),
-            *_unasked(talk),
-            *hearing.too_late(talk, day),
-            hearing.tells(talk, hearing.later(talk)),
-        ),
+        lines=_said(talk, day, progress=progress),
     )
-    return area.with_back(talk, replace(shown, again=OPEN_ASK(area_id, day, also)))
+    # a day that was typed is the same as one that was chosen, and whoever joins meanwhile is told as well
+    *said, _ = _said(replace(talk, text=""), day, progress=progress)
+    when = f"{heard.is_by_day(talk)} {sorted(hearing.later(talk))}"
+    teams = (f"{team.id} {sorted(team.functions)}" for team in talk.office.teams)
+    rests_on = (shown.heading, *said, when, *teams)
+    return area.with_back(talk, replace(shown, again=OPEN_ASK(area_id, day, also), rests_on=rests_on))
+
+
+def _said(talk: AreaTalk, day: date, *, progress: bool) -> tuple[str, ...]:
+    """What the card says that asks."""
+    return (
+        *about_day(talk, day),
+        *_kind_lines(talk, progress=progress),
+        *_unasked(talk),
+        *hearing.too_late(talk, day),
+        hearing.tells(talk, hearing.later(talk)),
+    )
 
 
 def _unasked(talk: AreaTalk) -> tuple[str, ...]:
@@ -374,5 +384,5 @@ VERBS: tuple[Verb, ...] = (
     show(OPEN_ROUND, opening, to=_OPEN),
     echo(DATED, dated, to=_OPEN, typed=Typing.DATE, needs=Part.RATINGS),
     show(OPEN_ASK, open_ask, to=_OPEN, needs=Part.RATINGS),
-    do(BEGIN_ROUND, begin, to=_OPEN, needs=Part.RATINGS),
+    do(BEGIN_ROUND, begin, to=_OPEN, needs=Part.RATINGS, asked=open_ask),
 )

@@ -16,7 +16,7 @@ from flows.cards import Shown, rows
 from flows.changes import Change, NextRoundSet
 from flows.conversations.partnership import area
 from flows.conversations.rounds import before_release, calendar, running
-from flows.conversations.rounds.steps import as_asked
+from flows.conversations.rounds.steps import as_it_is
 from flows.details import Detail
 from flows.moments import day_in, months_later
 from flows.nudges import NEXT_MONTHS, before_next, next_due
@@ -89,20 +89,31 @@ def _reminders(talk: RoundTalk, day: date) -> str:
 # with the release
 
 
-def release(talk: RoundTalk, notice: str = "") -> Shown:
+def release(talk: RoundTalk) -> Shown:
     """Say what is still open and when the next round is then due, and ask; a day that was chosen is kept."""
     words, round_id, day, lines = talk.words, talk.run.round.id, _due(talk), _said(talk)
-    yes = RELEASED(round_id, day, as_asked(talk, lines))
     shown = confirming(
         talk,
         words("running.release.heading"),
-        yes=Button(key="1", label=words("area.release"), press=yes),
+        yes=Button(key="1", label=words("area.release"), press=RELEASED(round_id, day)),
         no=RELEASE_WHEN(round_id),
         typed=RELEASE_DATED(round_id),
         lines=lines,
     )
     buttons = (*shown.buttons, *before_release.ways(talk))
-    return area.with_back(talk, replace(shown, again=RELEASE(round_id), notice=notice, buttons=buttons))
+    # a day that was typed is the same as one that was chosen
+    rests_on = (as_it_is(talk.run), *_said(replace(talk, text="")))
+    return area.with_back(talk, replace(shown, again=RELEASE(round_id), buttons=buttons, rests_on=rests_on))
+
+
+def _asked(talk: RoundTalk, day: date | None = None) -> Shown:  # noqa: ARG001 – what was chosen is kept
+    """The same, before it is done."""
+    return release(talk)
+
+
+def _asked_with(talk: RoundTalk, day: date) -> Shown:
+    """The same of a day that was chosen."""
+    return _asked(talk, day)
 
 
 def _said(talk: RoundTalk) -> tuple[str, ...]:
@@ -196,17 +207,21 @@ def release_dated(talk: RoundTalk) -> Answer:
     return _chosen(talk, day)
 
 
-def released(talk: RoundTalk, day: date | None = None, seen: str = "") -> Answer:
+def released(talk: RoundTalk, day: date | None = None) -> Answer:
     """Release, with the day on which the next round is due.
 
-    `seen` is what the card said that asked: where it would say anything else now, it is asked again. The day
-    that follows from the release without it is not stored; the working day that is offered may not be that.
+    The day that follows from the release without it is not stored; the working day that is offered may not
+    be that.
     """
-    if day is None or seen != as_asked(talk, _said(talk)):
-        return talk.turn(release(talk, talk.words("seen.moved_on")))
+    day = day or _due(talk)
     kept = talk.run.round.next_round
     is_stored = day == kept or (kept is None and day == months_later(talk.today, NEXT_MONTHS))
     return running.release_now(talk, *(() if is_stored else (_set(talk, day),)))
+
+
+def released_with(talk: RoundTalk, day: date) -> Answer:
+    """The same by an older card."""
+    return released(talk, day)
 
 
 def _set(talk: RoundTalk, day: date) -> NextRoundSet:
@@ -292,9 +307,9 @@ VERBS: tuple[Verb, ...] = (
     show(RELEASE, release, to=Permission.RELEASE, needs=Part.RATINGS),
     do(RELEASE_ASK, release_ask, to=Permission.RELEASE, needs=Part.RATINGS),
     show(RELEASE_WHEN, release_when, to=Permission.RELEASE),
-    do(RELEASED, released, to=Permission.RELEASE, needs=_ALL),
+    do(RELEASED, released, to=Permission.RELEASE, needs=_ALL, asked=_asked),
     take(RELEASE_DATED, release_dated, to=Permission.RELEASE, needs=Part.RATINGS, typed=Typing.DATE),
-    do(RELEASED_WITH, released, to=Permission.RELEASE, needs=_ALL),
+    do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=_ALL, asked=_asked_with),
     show(NEXT_ROUND, next_round, to=Permission.REPEAT),
     echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT, typed=Typing.DATE),
     do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT, needs=Part.NUDGES | Part.CHANGES),

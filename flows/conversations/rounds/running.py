@@ -77,24 +77,31 @@ def _no_change(talk: RoundTalk, day: date) -> str:
 
 def _asked(talk: RoundTalk, day: date) -> Shown:
     round_ = talk.run.round
-    so_far: tuple[str, ...] = ()
-    if round_.closes:
-        key = "running.extend.sooner" if day < round_.closes else "running.extend.so_far"
-        so_far = (talk.words(key, date=in_words(talk, round_.closes)),)
     shown = confirming(
         talk,
         talk.words("running.extend.until", date=in_words(talk, day)),
         yes=Button(key="1", label=talk.words("running.extend.yes"), press=EXTEND_TO(round_.id, day)),
         no=EXTEND(round_.id),
         typed=EXTENDED(round_.id),
-        lines=(
-            *so_far,
-            *about_day(talk, day),
-            *hearing.of_news(talk, _news_of_day(talk, day), "running.extend.unaware"),
-        ),
+        lines=_said_of_day(talk, day),
     )
-    shown = replace(shown, again=EXTEND_ASK(round_.id, day))
-    return area.with_back(talk, shown)
+    # a day that was typed is the same as one that was chosen
+    rests_on = (shown.heading, *_said_of_day(replace(talk, text=""), day))
+    return area.with_back(talk, replace(shown, again=EXTEND_ASK(round_.id, day), rests_on=rests_on))
+
+
+def _said_of_day(talk: RoundTalk, day: date) -> tuple[str, ...]:
+    """What the card says that asks."""
+    closes = talk.run.round.closes
+    so_far: tuple[str, ...] = ()
+    if closes:
+        key = "running.extend.sooner" if day < closes else "running.extend.so_far"
+        so_far = (talk.words(key, date=in_words(talk, closes)),)
+    return (
+        *so_far,
+        *about_day(talk, day),
+        *hearing.of_news(talk, _news_of_day(talk, day), "running.extend.unaware"),
+    )
 
 
 def extend_to(talk: RoundTalk, day: date) -> Answer:
@@ -228,6 +235,6 @@ _KEEP = Permission.KEEP_OPEN
 VERBS: tuple[Verb, ...] = (
     show(EXTEND, extend, to=_KEEP),
     show(EXTEND_ASK, extend_ask, to=_KEEP, needs=Part.NUDGES),
-    do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES | Part.CHANGES),
+    do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES | Part.CHANGES, asked=extend_ask),
     echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE, needs=Part.NUDGES),
 )

@@ -1,5 +1,6 @@
 """Sharing the draft: until when each team checks what it says about them, and who is told."""
 
+from dataclasses import replace
 from datetime import date
 
 from flows.asking import heard, letters, mails
@@ -19,6 +20,9 @@ from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter
 from flows.wording import phrase
 from flows.workdays import Workdays
+
+_RESTS_ON = ("the day that a button has",)
+"""What a yes to a day is to, whether the card offers two or asks about one."""
 
 OFFERED = (5, 10)
 """Working days after which the check may end."""
@@ -46,6 +50,7 @@ def share(talk: RoundTalk, notice: str = "") -> Shown:
         heading=words("sharing.heading"),
         lines=(words("sharing.means"), words("opening.type")),
         buttons=rows(*buttons, area.back(talk)),
+        rests_on=_RESTS_ON,
         awaiting=SHARE_TYPED(round_id),
     )
 
@@ -70,8 +75,13 @@ def _share_alone(talk: RoundTalk) -> Shown:
 def share_typed(talk: RoundTalk) -> Answer:
     """Echo a typed date in words before anybody is told."""
     day, problem = day_given(talk)
-    if day is None:
-        return talk.turn(share(talk, problem))
+    return talk.turn(share(talk, problem) if day is None else _until(talk, day))
+
+
+def _until(talk: RoundTalk, day: date) -> Shown:
+    """Ask whether it shall be that day, of those offered as of any other."""
+    if unfit_day(talk, day) or not _back(talk):
+        return share(talk, unfit_day(talk, day))
     round_id = talk.run.round.id
     shown = confirming(
         talk,
@@ -81,7 +91,7 @@ def share_typed(talk: RoundTalk) -> Answer:
         typed=SHARE_TYPED(round_id),
         lines=about_day(talk, day),
     )
-    return talk.turn(area.with_back(talk, shown))
+    return area.with_back(talk, replace(shown, rests_on=_RESTS_ON))
 
 
 def share_by(talk: RoundTalk, day: date) -> Answer:
@@ -140,7 +150,7 @@ _SHARE = Permission.SHARE_DRAFT
 
 VERBS: tuple[Verb, ...] = (
     show(SHARE, share, to=_SHARE),
-    do(SHARED, shared, to=_SHARE),
-    do(SHARE_BY, share_by, to=_SHARE),
+    do(SHARED, shared, to=_SHARE, asked=share),
+    do(SHARE_BY, share_by, to=_SHARE, asked=_until),
     echo(SHARE_TYPED, share_typed, to=_SHARE, typed=Typing.DATE),
 )

@@ -23,7 +23,7 @@ def _submitted() -> tuple[Chat, Card]:
     chat = asked()
     chat.tap("2")
     question = chat.card
-    chat.press(f"submit:{chat.sheet.id}:manager")
+    chat.does(f"submit:{chat.sheet.id}:manager")
     return chat, question
 
 
@@ -114,7 +114,7 @@ def test_agency_that_is_asked_nothing_is_told() -> None:
     for verb in ("check", "answers", "results", "working", "go", "stop", "menu", "approve"):
         chat.press(press(verb, chat.sheet.id))
         assert buttons_of(chat.card.buttons)
-    chat.press(press("submit", chat.sheet.id, "manager"))
+    chat.does(press("submit", chat.sheet.id, "manager"))
     assert chat.sheet.submitted
 
 

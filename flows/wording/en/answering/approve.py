@@ -16,7 +16,6 @@ TEXTS: dict[str, str] = {
         "Answers have closed, so it can't be reopened. The coordinator can accept a late change."
     ),
     "approve.reopen_until": "You can reopen it until answers close on {date}.",
-    "approve.newer": "Nothing is submitted yet. If that is right, choose again.",
     "approve.done": "Submitted for {team}, {date}.",
     "approve.by": "Said to be approved by: {approver}.",
     "approve.by_other": "Said to be approved by: {approver}. Last time it was: {before}.",

@@ -13,6 +13,10 @@ TEXTS: dict[str, str] = {
         "Nothing was done: the card you answered is of another day, or something on it has changed since. "
         "This is how it is now."
     ),
+    "seen.came_between": (
+        "Nothing was done yet: another message came after the card, and your words may be to that. If they "
+        "are to this, say so once more."
+    ),
     "seen.somebody": "somebody else",
     "seen.not_kept": "Not kept, so that you can copy it: “{text}”",
     "seen.replace": "{changed} Put “{text}” in its place? Type yes.",

@@ -1,0 +1,74 @@
+"""Somebody whom a coordinator asks for, or who is in the room: found by name, and kept nowhere."""
+
+from flows.board import Member
+from flows.conversations.arriving import guard
+from flows.conversations.partnership.everybody import may_coordinate, waits_here
+from flows.conversations.rounds.present import said_there, ticked
+from flows.events import Typed
+from flows.forms import Press, parse
+from flows.meaning import Reading
+from flows.presses.partnership import HAND_OVER, HAND_OVER_TO, PEOPLE, PERSON
+from flows.presses.rounds import AGREE
+from flows.resolving import Call, resolve_press
+from flows.standing import once_more
+from flows.talk import Answer, AreaTalk, RoundTalk, Talk
+from flows.typed.whose import asks_about, hands_over, named_in
+from flows.verbs import Typing
+
+
+def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The card of somebody of the partnership whom its coordinator asks for, where nothing else is told.
+
+    That of handing over, where that is wanted; on the card that asks who is in the room, that card with them
+    ticked. Their name is kept nowhere. None for any other text.
+    """
+    if answer := _in_the_room(talk, event, reading):
+        return answer
+    is_known = reading.meant or reading.word or reading.courtesy or (reading.asked and reading.asked.sure)
+    if is_known or reading.among or reading.between or reading.half or reading.on:
+        return None
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    if not isinstance(here, AreaTalk) or not here.office.members or not asks_about(event.text, talk.words):
+        return None
+    members = {one.membership.person: one for one in here.office.members if one.name}
+    named, rest = named_in(event.text, {person: one.name for person, one in members.items()})
+    told = talk.view.terms.judgement(event.text).told_by or guard.stopped(
+        talk, rest, None, Typing.TO_COLLEAGUES
+    )
+    if not named or told:
+        return None
+    one = members[next(iter(named))] if len(named) == 1 else None
+    press = _about_member(here, one, event.text)
+    found = resolve_press(talk, press) if press else None
+    return found.answer() if isinstance(found, Call) else None
+
+
+def _in_the_room(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The card that asks who is in the room, with those ticked whom a text names; None for any other text.
+
+    Agencies alone are told without what is known of people.
+    """
+    again = reading.again
+    if again is None or again.verb != AGREE.verb or reading.press or reading.word or reading.on:
+        return None
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    if call is None or not isinstance(here, RoundTalk):
+        return None
+    there = said_there(here, event.text)
+    if there is None:
+        return None
+    refused = guard.stopped(talk, event.text, event.message, Typing.LABEL)
+    return refused or ticked(here, call.values.get("room") or "", there)
+
+
+def _about_member(here: AreaTalk, one: Member | None, text: str) -> Press | None:
+    area_id = here.office.area.id
+    if not hands_over(text, here.words):
+        # who waits is answered where all who do stand
+        is_in = one is not None and not waits_here(one)
+        return parse(PERSON(area_id, one.membership.id) if one and is_in else PEOPLE(area_id))
+    me = here.view.person.id if here.view.person else ""
+    may = one is not None and one.reachable and may_coordinate(one) and one.membership.person != me
+    return parse(HAND_OVER_TO(area_id, one.membership.id) if one and may else HAND_OVER(area_id))
