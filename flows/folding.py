@@ -62,16 +62,17 @@ def _shows(quoted: Quoted, fold: Fold) -> bool:
 
 
 def with_lines(answer: Answer) -> Answer:
-    """The answer with what was changed in it for the lines that say it on a page, wherever those are.
+    """The answer with the lines of what it changes, for wherever a page shows these.
 
     In a chat they are messages whose ids nobody keeps.
     """
-    event, live = answer.talk.event, answer.talk.live
+    event, before = answer.talk.event, answer.talk.view
     if event.address.channel != PAGE:
         return answer
-    given = [ASK(one.sheet, one.item) for one in answer.changes if isinstance(one, RatingGiven)]
-    asked = [one for one in given if live is None or not live.again.startswith(one)]
-    found = (_folded(Talk(view=answer.talk.now, event=event), parse(one)) for one in asked)
+    given = [one for one in answer.changes if isinstance(one, RatingGiven)]
+    changed = [one for one in given if (seat := before.seat_of(one.sheet)) and seat.sheet.rating(one.item)]
+    now = Talk(view=answer.talk.now, event=event)
+    found = (_folded(now, parse(ASK(one.sheet, one.item))) for one in changed)
     lines = [Fold(card=None, handle=None, text=one.text, buttons=one.buttons) for one in found if one]
     return replace(answer, before=(*answer.before, *lines))
 

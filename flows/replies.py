@@ -50,6 +50,7 @@ class Card:
 class Fold:
     """An earlier card shrinks to one line. `card` is our id of it, `handle` the channel's; one may be None.
 
+    With neither it is for all lines of the same answer, where a channel can tell which these are.
     It is a courtesy: a channel that is behind may drop it.
     """
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.replies import Card, Fold
+from flows.replies import Fold
 from tests.test_approved_on_a_page import WithAPage
 from tests.test_partnership import found, joined, opened
 
@@ -53,12 +53,3 @@ def test_an_answer_that_is_changed_by_its_button_has_one_level_in_all_its_lines(
     company.presses("eve", change)
     company.taps("eve", "3")
     assert {line for line in lines(company) if line.startswith("✓ 3")} == {LATER}
-
-
-def test_what_is_asked_again_says_its_answer_once_there_is_one(company: WithAPage) -> None:
-    """A question that went by unanswered, for something else was asked, offers no answer any more."""
-    company.types("eve", "how long does this take?", "who sees this?", "2")
-    shown = [one.reply for one in company.page().entries]
-    asked = [one.text for one in shown if isinstance(one, Fold) and "4 of" in one.text]
-    assert asked == []
-    assert len([one for one in shown if isinstance(one, Card) and company.presses_on(one, "rate")]) == 1

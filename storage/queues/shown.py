@@ -286,10 +286,7 @@ def _added(connection: Connection, rows: Sequence[dict[str, Any]]) -> Sequence[i
 
 
 def _fold(connection: Connection, numbered: Sequence[tuple[Outgoing, int]]) -> set[int]:
-    """Fold the cards with the numbers or ids that are said; give the versions of those that are there.
-
-    Whatever has folded to a line of the same answer before says from now on what this one says.
-    """
+    """Fold cards by number or id, else all lines of the same answer; give the versions of what is there."""
     by_number, by_card, again = list[dict[str, Any]](), list[dict[str, Any]](), list[dict[str, Any]]()
     for one, version in numbered:
         if not isinstance(fold := one.reply, Fold):
@@ -299,9 +296,9 @@ def _fold(connection: Connection, numbered: Sequence[tuple[Outgoing, int]]) -> s
             by_number.append(folded | {"number": int(fold.handle)})
         elif fold.card:
             by_card.append(folded | {"its_card": fold.card})
-        presses = (button.press for row in fold.buttons for button in row)
-        lines = [press for press in presses if press.startswith(f"{CHANGE.verb}:")]
-        again += [folded | {"line": f'%"press":"{line}"%'} for line in lines]
+        else:
+            presses = (button.press for row in fold.buttons for button in row)
+            again += [folded | {"line": f'%"press":"{one}"%'} for one in presses if one.startswith(_CHANGES)]
     done = _FOLD_NUMBER.write(connection, by_number) + _FOLD_CARD.write(connection, by_card)
     _FOLD_AGAIN.write(connection, again)
     versions = {row["new_version"] for row in (*by_number, *by_card, *again)}
@@ -374,6 +371,7 @@ _LAST_ADDED = Prepared(select(func.last_insert_rowid()))
 _FOLDED = update(shown).values(body=bindparam("new_body"), version=bindparam("new_version"))
 _FOLD_NUMBER = Prepared(_FOLDED.where(*_HERE, shown.c.id == _NUMBER))
 _FOLD_CARD = Prepared(_FOLDED.where(shown.c.id == _LATEST.where(shown.c.card == _CARD).scalar_subquery()))
+_CHANGES = f"{CHANGE.verb}:"
 _ALIKE = shown.c.body.like('%"kind":"fold"%'), shown.c.body.like(bindparam("line"))
 _FOLD_AGAIN = Prepared(_FOLDED.where(*_HERE, *_ALIKE, shown.c.body != bindparam("new_body")))
 _GONE = Prepared(delete(shown).where(shown.c.id == _NUMBER))

@@ -29,7 +29,7 @@ _NEWER = edit_line(_WORDS("lost.forgotten"))
 class OnPage:
     """What came to one person's page in a turn: the cards that have folded, and the lines of what is new.
 
-    `again`: what had folded and says something else; all lines of an answer do on a page, and one in a chat.
+    `again`: what had folded and says something else; on a page all lines of an answer do that is changed.
     `greeted`: the page was opened before anything could be said, and had its own words first. `closed`:
     nobody is signed in there any more. `at_door`: it is no chat yet but the page of a link, whose one button
     `offers` something, "" for none.
