@@ -85,7 +85,7 @@ def test_who_has_another_place_is_still_known(company: Company) -> None:
     company.taps(CHAT, "2")
     assert "It is your last place here" not in company.text(CHAT)
     company.taps(CHAT, "Leave")
-    assert company.text(CHAT).startswith("You have left Northshire.")
+    assert company.text(CHAT).startswith("You have left Northshire (")
     assert traces(company) == ["audit.db"]
     company.types(CHAT, "leave")
     company.taps(CHAT, "2" if "Your data" in company.text(CHAT) else "1")

@@ -53,8 +53,8 @@ def test_who_has_joined_since_is_seen_first(company: Company) -> None:
     assert "Your place in Health" in company.heard("ivy")
 
 
-def test_a_button_from_before_removes_a_team_with_nobody_in_it(company: Company) -> None:
-    """One with people is asked about again."""
+def test_a_button_from_before_asks(company: Company) -> None:
+    """Who is in the team, or that nobody is."""
     (health,) = (row for row in company.rows_of("team") if row.name == "Health")
     press = f"ended:{health.area}:{health.id}"
     joined(company, "hal", "Health")
@@ -62,6 +62,8 @@ def test_a_button_from_before_removes_a_team_with_nobody_in_it(company: Company)
     assert "In it: Hal. I tell them." in company.text("cora")
     goes(company, "People", "Hal", "Remove", "2")
     company.presses("cora", press)
+    assert teams(company) == {"Social care", "Health"}
+    company.taps("cora", "1")
     assert teams(company) == {"Social care"}
 
 

@@ -9,10 +9,14 @@ from flows.talk import Talk
 from flows.typed.keys import is_key, phrases, plain, without_ends, without_lead
 from flows.typed.leaving import way_out_or_in
 from flows.typed.spoken import is_spoken, is_titled
+from flows.view import Place
 from flows.wording import Words
 
 LONGEST_NAME = 100
 """Characters of a name."""
+
+SEVERAL = 2
+"""Places of one area from which each is named."""
 
 LONGEST_IN_A_FILE = 40
 """Characters of a name in the name of a file."""
@@ -96,3 +100,16 @@ def in_a_file_name(name: str) -> str:
     said = re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
     whole = said[: LONGEST_IN_A_FILE + 1].rpartition("-")[0]
     return whole if len(said) > LONGEST_IN_A_FILE and whole else said[:LONGEST_IN_A_FILE]
+
+
+def called_place(talk: Talk, place: Place) -> str:
+    """What somebody's own place is called: by its area, with its team or role where there are several."""
+    area, of_area = talk.called(place.area), (*talk.view.places, *talk.view.waited_for)
+    if sum(one.area.id == place.area.id for one in of_area) < SEVERAL:
+        return area
+    return talk.words("leave.of", area=area, what=called_in_area(talk, place))
+
+
+def called_in_area(talk: Talk, place: Place) -> str:
+    """What somebody's own place is called within its area: the team's name or the role's."""
+    return place.team.name if place.team else talk.words(f"role.{place.membership.role}")

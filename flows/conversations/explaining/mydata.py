@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from flows.asking.kept import forgotten_line, hold_lines
-from flows.asking.names import in_a_file_name
+from flows.asking.names import called_place, in_a_file_name
 from flows.asking.tables import table
 from flows.cards import Shown, rows
 from flows.changes import PersonForgotten
@@ -50,7 +50,7 @@ def my_data(talk: Talk) -> Shown:
             *(
                 Button(
                     key=str(number),
-                    label=words("mydata.leave_button", area=talk.called(place.area)),
+                    label=words("mydata.leave_button", area=called_place(talk, place)),
                     press=LEAVE(place.area.id, place.membership.id),
                 )
                 for number, place in enumerate(places[:MOST_PLACES], 2)

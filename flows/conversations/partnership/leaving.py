@@ -7,6 +7,7 @@ from dataclasses import replace
 from flows.asking.kept import forgotten_line, hold_lines
 from flows.asking.letters import News, to_area
 from flows.asking.lists import back
+from flows.asking.names import called_in_area, called_place
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, MembershipEnded, PersonForgotten
@@ -24,19 +25,18 @@ from flows.view import Letter, Place
 from flows.wording import phrase
 
 
-def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
+def leave(talk: AreaTalk, place: Membership) -> Shown:
     """Ask whether they want to go, and say what goes with it."""
     words, where = talk.words, (talk.office.area.id, place.id)
     asked = Shown(
         again=LEAVE(*where),
-        notice=notice,
         head=talk.area_name,
-        heading=words("leave.heading", area=talk.area_name),
+        heading=words("leave.heading", area=_called(talk, place)),
     )
     if is_last_coordinator(talk, place):
         return last.stays(talk, asked, back(words, START()))
     others = _others(talk, {one.membership for one in endings(talk, place, Ending.LEFT)})
-    alone = () if others else (words("leave.last"),)
+    alone = _keeps(talk, others) if others else (words("leave.last"),)
     me, to = talk.view.person, contacts.heir(talk, place)
     contact = contacts.afterwards(talk, place.person, me.name if me else "", to)
     return replace(
@@ -55,13 +55,13 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     if is_last_coordinator(talk, place):
         return talk.turn(leave(talk, place))
     places = [replace(one, by=place.id) for one in endings(talk, place, Ending.LEFT)]
+    others = _others(talk, {one.membership for one in places})
     ended, told = unapproved.left(talk, places)
     me, to = talk.view.person, contacts.heir(talk, place)
     name = me.name if me else ""
     contact = contacts.passed_on(talk, place.person, name, to)
     told = (*told, *_left_teams(talk, places), *contacts.told(talk, to, name, contact))
-    done = talk.words("leave.done", area=talk.area_name)
-    others = _others(talk, {one.membership for one in places})
+    done = " ".join((talk.words("leave.done", area=_called(talk, place)), *_keeps(talk, others)))
     forgotten = for_good(talk, place.person, places)
     if forgotten:
         notice = " ".join((done, *_stays(talk, place), forgotten_line(talk), _return(talk.after(contact))))
@@ -106,6 +106,18 @@ def _news(team: Team, still: int, area_id: str) -> News:
 def _stays(talk: AreaTalk, place: Membership) -> tuple[str, ...]:
     """What somebody leaves behind; without a team there are no answers."""
     return (talk.words("leave.kept"),) if place.team else ()
+
+
+def _called(talk: AreaTalk, place: Membership) -> str:
+    """What the place is called, with its team or role where the person has another there."""
+    own = next((one for one in _others(talk, ()) if one.membership.id == place.id), None)
+    return called_place(talk, own) if own else talk.area_name
+
+
+def _keeps(talk: AreaTalk, others: Sequence[Place]) -> tuple[str, ...]:
+    """What somebody goes on having in the partnership."""
+    there = [called_in_area(talk, one) for one in others if one.area.id == talk.office.area.id]
+    return (talk.words("leave.keeps", places=talk.words.all_of(there)),) if there else ()
 
 
 def _return(talk: AreaTalk) -> str:

@@ -3,6 +3,8 @@
 TEXTS: dict[str, str] = {
     "leave.heading": "Leave {area}?",
     "leave.means": "You lose access at once. What you answered stays with the team.",
+    "leave.of": "{area} ({what})",
+    "leave.keeps": "What you keep there: {places}.",
     "leave.last": "It is your last place here, so I forget your name and the number of this chat as well.",
     "leave.practice": "I still keep the number of this chat for your practice audits.",
     "leave.yes": "Leave",
