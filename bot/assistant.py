@@ -12,6 +12,7 @@ from bot.delivering import SharedDelivery, delivery_of
 from bot.faults import OperatorFault
 from bot.filing import Filing
 from bot.hearing import LOOK_SECONDS, hear, look_seconds
+from bot.noticing import notice_guesses, timed
 from bot.pages import Delivers, Pages
 from bot.patience import Do, at_once
 from bot.report.painter import Painter
@@ -101,7 +102,7 @@ class Assistant:
     async def _take(self, arrivals: Sequence[Arrival]) -> None:
         """Take updates in so many at a time, and have each lot's replies sent before the next."""
         for first in range(0, len(arrivals), TOGETHER):
-            if await self._do(partial(self._store.take, arrivals[first : first + TOGETHER])):
+            if await timed(self._do, partial(self._store.take, arrivals[first : first + TOGETHER])):
                 self._arrived.set()
             self.wake()
             self._look_for_files(arrivals[first : first + TOGETHER])
@@ -137,7 +138,7 @@ class Assistant:
                 self._arrived.clear()
                 left = True
                 while left:
-                    left = await self._do(self._store.step)
+                    left = await timed(self._do, self._store.step)
                     self.wake()
                 # what another process took in is looked for
                 every = look_seconds(self._store.database) if self._leases else None
@@ -203,6 +204,7 @@ class Assistant:
     async def _sweep(self) -> None:
         while True:
             self._sent_from.clear()
+            await self._do(partial(notice_guesses, self._store, self._clock()))
             if await self._do(partial(self._store.sweep, self._clock())):
                 await self._do(partial(self._store.forget_gone, self._clock()))
                 await self._do(partial(self._store.retain, self._clock()))

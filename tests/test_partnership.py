@@ -451,8 +451,11 @@ def test_set_up_needs_the_operators_code(company: Company) -> None:
     company.restart(company.file)
     company.types("eve", "/start")
     company.taps("eve", "3", "England")
-    company.types("eve", *["guess"] * 5, "open sesame code")
+    company.types("eve", *["guess"] * 5)
     assert "That is not the code" in company.text("eve")
+    for code in ("guess", "open sesame code"):
+        company.types("eve", code)
+        assert "I take none for an hour" in company.text("eve")
     assert not company.rows_of("area")
     company.types("cora", "/start")
     company.taps("cora", "3", "England")

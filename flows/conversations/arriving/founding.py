@@ -109,7 +109,9 @@ def founder(talk: Talk, nation: Signpost) -> Answer:
     if said:
         # "what code?" was no try
         return talk.turn(_ask_code(talk, nation.id, talk.words("founding.no_try")))
-    turn = talk.turn(_ask_code(talk, nation.id, talk.words("founding.code_wrong")), before=(unsay,))
+    # the right one is told this, too: who guesses learns nothing from it
+    notice = talk.words("founding.code_wait" if throttled(talk) else "founding.code_wrong")
+    turn = talk.turn(_ask_code(talk, nation.id, notice), before=(unsay,))
     return replace(turn, conversation=guessed(turn.conversation, talk))
 
 

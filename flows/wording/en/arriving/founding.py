@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "founding.code_from": (
         "You get it from whoever runs this assistant. I take your message out of this chat."
     ),
+    "founding.code_wait": "Too many wrong codes were given here of late, so I take none for an hour.",
     "founding.code_wrong": "That is not the code. After five tries I ask you to wait an hour.",
     "founding.no_try": "Without the code nobody can set up a partnership here. Ask for it, or go back.",
     "founding.name": "What is the partnership called?",
