@@ -13,6 +13,7 @@ from bench.measuring import Sample, goal, heading, interleaved, row
 from bot.channel import Arrival
 from flows.events import Tapped
 from flows.people import Address
+from flows.replies import Card
 from storage.queues.outbox import Delivered
 from storage.store import Store
 from tests.end_to_end.storm import FIRST_TAPPER, ITEMS, THURSDAY, TINY, founded
@@ -71,6 +72,7 @@ class Office:
         self.store, self.on_server = store, on_server
         self._taps = 0
         self._released = 0
+        self._card: Card | None = None
 
     async def fill(self, answers: int, releases: int) -> None:
         """Store all of it, and what is due be sent."""
@@ -100,7 +102,9 @@ class Office:
     async def release(self) -> None:
         """Release the results of another round."""
         self._released += 1
-        await self._tap("cora", f"released:dr{self._released}")
+        await self._tap("cora", f"release:dr{self._released}")
+        assert self._card, "nothing asks"
+        await self._tap("cora", self._card.buttons[0][0].press)
         state = await self.store.database.read(partial(_state, f"dr{self._released}"))
         assert state == "released", state
 
@@ -120,6 +124,7 @@ class Office:
 
     async def _sent(self) -> int:
         sent = await self.store.waiting("telegram", limit=1_000)
+        self._card = next((row.reply for row in reversed(sent) if isinstance(row.reply, Card)), self._card)
         await self.store.done([Delivered(id=reply.id, handle=None) for reply in sent])
         return len(sent)
 

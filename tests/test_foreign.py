@@ -51,7 +51,7 @@ class Machine(RuleBasedStateMachine):
         ids = [row.person for row in of.rows_of("address") if row.id == of.who(area, "sam")]
         for row in of.rows_of("membership"):
             if row.person in ids and row.ended is None:
-                of.presses(of.who(area, "coordinator"), f"expelled:{row.area}:{row.id}")
+                of.does(of.who(area, "coordinator"), f"expelled:{row.area}:{row.id}")
 
     @rule(seed=seeds)
     def tries_what_is_foreign(self, seed: int) -> None:

@@ -326,6 +326,6 @@ def test_a_namesake_who_is_still_here_keeps_what_may_be_theirs(company: Company)
     (place,) = [
         row for row in company.rows_of("membership") if row.role == "coordinator" and row.ended is None
     ][:1]
-    company.presses("dora", EXPELLED(place.area, place.id))
+    company.does("dora", EXPELLED(place.area, place.id))
     days_pass(company, 31)
     assert names_left(company) == ["Dora", *before[1:]]
