@@ -27,7 +27,7 @@ from flows.typed.about import about
 from flows.typed.finding import found_on, listed, within, word_sought
 from flows.typed.keys import MOST_NAMED
 from flows.typed.wants import wanted_card, wanted_on, wants_new_round
-from flows.view import Place, View
+from flows.view import Conversation, Place, View
 from flows.wording import Words
 
 
@@ -258,3 +258,11 @@ _BY_PLACE: Mapping[str, Callable[[View], str]] = {
     AMEND.verb: _to_correct,
 }
 """Words that lead to where the person has a role."""
+
+
+def check_in_front(conversation: Conversation) -> Press | None:
+    """The button that leads to the check of a draft, on the live card or on the news since; None for none."""
+    told, live = conversation.told, conversation.live
+    buttons = (*(told.buttons if told and not told.asks else ()), *(live.buttons if live else ()))
+    presses = (parse(one.press) for row in buttons for one in row)
+    return next((one for one in presses if one and one.verb == FACTS.verb), None)

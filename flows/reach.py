@@ -8,7 +8,7 @@ from flows.conversations.answering.handing import sheet_on_card
 from flows.conversations.partnership.journal import NEWEST, extract_of
 from flows.events import CodeAsked, Event, FileRead, MailboxShown, SentFile, Ticked, Typed
 from flows.forms import Press
-from flows.leading import OF_A_ROUND, OF_OWN_PLACE
+from flows.leading import OF_A_ROUND, OF_OWN_PLACE, check_in_front
 from flows.meaning import Reading, read
 from flows.permissions import Permission
 from flows.presses.answering import (
@@ -116,6 +116,9 @@ def _wanted(conversation: Conversation, reading: Reading, event: Event) -> Wante
         boards[event.area] = Part.PASTED
     nudges = False
     presses = [press for press in (reading.meant, reading.again) if press]
+    if isinstance(event, Typed) and (check := check_in_front(conversation)):
+        # what is typed there may be about the draft
+        presses.append(check)
     verbs = {press.verb for press in presses}
     allowed = {TABLE[verb].permission for verb in verbs if verb in TABLE}
     for press in presses:

@@ -33,10 +33,10 @@ from flows.presses.partnership import (
     TEAMS,
 )
 from flows.presses.results import TEAM_RESULTS
-from flows.presses.rounds import FACTS, FACTS_WRONG
 from flows.replies import Button
 from flows.resolving import Call, No, resolve_press
 from flows.sentences.acting import offered_how_far
+from flows.sentences.checking import about_draft
 from flows.sentences.keeping import offered_as_note
 from flows.standing import buttons_again, once_more
 from flows.talk import Answer, AreaTalk, Talk
@@ -205,11 +205,13 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         notice = talk.words("welcome.again" if live else "lost.first")
         return here.turn(replace(welcome.start(here), notice=notice))
     if key == "lost.text":
+        if of_draft := about_draft(talk, reading):
+            return of_draft
         if _is_too_late(talk) or _changes_here(talk, reading):
             return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
         below = buttons_again(call) or (live.buttons if live else ())
         said = not_understood(talk, below, reading.again)
-        of_card = _of_a_team(talk, reading, said) or _of_a_draft(talk, reading) or _of_a_domain(talk)
+        of_card = _of_a_team(talk, reading, said) or _of_a_domain(talk)
         of_card = of_card or (_of_a_step(talk, call) if is_general(said, talk.words) else None)
         of_card = of_card or _of_an_action(talk, reading)
         return of_card or offered_as_note(talk, reading, said) or talk.turn(talk.again(said))
@@ -309,19 +311,6 @@ def _of_a_step(talk: Talk, call: Call | None) -> Answer | None:
 def _of_an_action(talk: Talk, reading: Reading) -> Answer | None:
     """Whether a text where an action stands is how far it is; None for any other text."""
     return offered_how_far(talk, talk.event.text, reading) if isinstance(talk.event, Typed) else None
-
-
-def _of_a_draft(talk: Talk, reading: Reading) -> Answer | None:
-    """Whether a text where a draft is checked is what is wrong in it; None for any other text."""
-    text = talk.event.text if isinstance(talk.event, Typed) else ""
-    buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)
-    wrong = next((one for one in buttons if one.press.split(":")[0] == FACTS_WRONG.verb), None)
-    is_of_draft = reading.again is not None and reading.again.verb == FACTS.verb
-    differs = any(f" {one} " in f" {plain(text)} " for one in phrases(talk.words("facts.differs")))
-    if wrong is None or not is_of_draft or not differs:
-        return None
-    asked = talk.turn(talk.again(talk.words("facts.is_wrong")))
-    return replace(asked, meant=wrong, besides=clean(text))
 
 
 def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:

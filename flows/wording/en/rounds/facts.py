@@ -38,8 +38,12 @@ TEXTS: dict[str, str] = {
     "facts.is_wrong": "I've saved nothing yet. Is that what is wrong? Type yes, and I keep it in your words.",
     "facts.differs": (
         "should be|should have been|should say|ought to be|is wrong|are wrong|was wrong|isnt right|not right"
-        "|is incorrect|not correct|mistake|error|rather than|instead of|we said|we gave|we put|but"
+        "|is incorrect|not correct|mistake|error|rather than|instead of|we said|we gave|we put|but|except"
+        "|apart from|not quite|needs to be|need to be|needs changing|too low|too high|doesnt match"
+        "|thats wrong|its wrong|disagree|dont agree|do not agree|cant be right|doesnt look right"
     ),
+    # how a sentence begins that says so where the draft is only led to
+    "facts.denies": "no|nope|wrong|hang on|thats not|that is not|its not|it is not|theyre not|were not",
     "facts.is_right": "Nothing has changed yet. Is what the draft says right? Type yes.",
     "facts.unchanged": "Nothing has changed.",
     "facts.typed_right": (
@@ -53,7 +57,11 @@ TEXTS: dict[str, str] = {
         "|theres nothing wrong|not wrong|it is not wrong|its not wrong|it isnt wrong|we were wrong"
         "|i was wrong|i take it back|i take that back|we take it back|we take that back|take it back"
         "|take that back|i withdraw it|i withdraw that|we withdraw it|we withdraw that|withdraw it"
-        "|withdraw that|withdrawn|my mistake it is right|it checks out|that checks out"
+        "|withdraw that|withdrawn|my mistake it is right|it checks out|that checks out|right|correct|accurate"
+        "|it is accurate|its accurate|thats accurate|looks right|looks correct|looks fine|looks good|looks ok"
+        "|looks accurate|seems right|sounds right|reads right|seems fine|spot on|its spot on|thats us"
+        "|that is us|fine|happy|all happy|no complaints|we recognise that|we recognise it|no problems"
+        "|no issues|no objections|nothing looks wrong"
     ),
     "facts.typed_done": (
         "done|all done|im done|i am done|were done|we are done|finished|that is it|thats it|thats all"
