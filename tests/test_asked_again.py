@@ -173,13 +173,16 @@ def test_a_coordinator_is_made_and_a_link_on_the_day_it_was_asked(company: Compa
 
 
 def test_a_round_is_opened_as_it_was_asked(company: Company) -> None:
-    """For the teams there were; a day later it is asked again."""
+    """For the teams there were, whoever has added another; a day later it is asked again."""
     goes(company, "Cancel the round", "1")
+    goes(company, "Invite", "Another coordinator")
+    company.joins("dan", company.code("cora"), "Dan")
+    goes(company, "People", "Yes: Dan")
     goes(company, "Open a round")
     company.types("cora", "18 December")
-    asked = company.card("cora")
-    goes(company, "Teams", "Add one for each agency")
-    company.taps("cora", "1", on=asked)
+    company.presses("dan", f"allteams:{company.rows_of('area')[0].id}")
+    company.taps("cora", "1")
+    assert CHANGED in company.text("cora")
     assert len(company.rows_of("round")) == 1
     company.at("2026-11-24 10:00")
     company.types("cora", "yes")
@@ -188,7 +191,7 @@ def test_a_round_is_opened_as_it_was_asked(company: Company) -> None:
     assert len(company.rows_of("round")) == 2
 
 
-@pytest.mark.parametrize("day", ["in 3 weeks", "18 December at 5pm"])
+@pytest.mark.parametrize("day", ["in 3 weeks", "in 5 weeks", "18 December at 5pm"])
 def test_a_day_is_moved_on_the_day_it_was_asked(company: Company, day: str) -> None:
     """However it was typed, the first yes of that day moves it."""
     goes(company, "Extend")
@@ -266,7 +269,8 @@ def test_who_is_in_no_partnership_is_forgotten_on_the_day_it_was_asked(company: 
     assert "I don't know you any more." in company.text("zoe")
 
 
-def test_a_return_is_not_approved_by_a_word_of_another_day(company: Company) -> None:
+@pytest.mark.parametrize("said", ["yes", "1", "approve and submit"])
+def test_a_return_is_not_approved_by_a_word_of_another_day(company: Company, said: str) -> None:
     """What was read is shown once more; a tap on what was read is one of that day still."""
     sheet = sheet_of(company, "Social care")
     company.presses("ann", f"second:{sheet}")
@@ -277,7 +281,7 @@ def test_a_return_is_not_approved_by_a_word_of_another_day(company: Company) -> 
     ):
         company.taps("abe", "n")
     company.at(THE_NEXT_DAY)
-    company.types("abe", "yes, approve")
+    company.types("abe", said)
     assert not is_in(company, "Social care")
     company.taps("abe", "1")
     assert is_in(company, "Social care")
