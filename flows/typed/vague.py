@@ -40,7 +40,9 @@ def says_measure(levels: Sequence[Button], said: str, words: Words) -> bool:
 
 def somebody_elses(answers: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
     """Don't know and Not applicable, where a text says that it is another's task; none for others."""
-    if not opens_with(text, phrases(words("vague.not_ours"))):
+    ends = phrases(words("vague.not_us"))
+    is_ended = any(f" {plain(text)}".endswith(f" {one}") for one in ends)
+    if not is_ended and not opens_with(text, phrases(words("vague.not_ours"))):
         return ()
     verbs = NOT_APPLICABLE.verb, "rate"
     others = [one for one in answers if one.press.split(":")[0] in verbs]

@@ -32,6 +32,9 @@ WORDS = Words("en")
         ("early or pachy", "1"),
         ("thre", "3"),
         ("not us, thats the LA's job", "dn"),
+        ("this isnt for us, its done by the force analyst", "dn"),
+        ("thats done by the police not us", "dn"),
+        ("not for us", "dn"),
         ("not our role", "dn"),
     ],
 )

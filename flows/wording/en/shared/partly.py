@@ -47,6 +47,8 @@ TEXTS: dict[str, str] = {
         "|we dont assess|we do not assess|we dont treat|we dont do direct|we cant say|we cannot say"
         "|we cant tell|we cant answer|nobody knows|no one knows|nobody told|no one told|nobody believes"
         "|no one believes|nobody listens|no one listens|nobody cares|nothing happened|nothing was done"
+        "|this isnt for us|this is not for us|it isnt for us|it is not for us|this isnt us|this is not us"
+        "|this isnt our|this is not our|it isnt our|this isnt one for|this is not one for|its not one for"
         "|its not our|its not for us|its not us|it is not our|not our|we havent had|we have not had"
         "|weve not had|its not clear|its not relevant|it doesnt apply|it does not apply|this doesnt apply"
         "|we have no cases|we have no children|its not something i|we havent answered|we havent finished"

@@ -57,6 +57,13 @@ TEXTS: dict[str, str] = {
         "not us|not ours|not our job|not our role|not our remit|not our responsibility|its not our job"
         "|its not our role|that is not our job|thats not our job|thats not our role|its not us|thats not us"
         "|not my job|not my role|not my remit|not my area|thats not my job|not our team|not this team"
+        "|this isnt for us|this is not for us|its not for us|it is not for us|it isnt for us|thats not for us"
+        "|that is not for us|that isnt for us|not for us|isnt for us|this isnt us|this is not us"
+        "|this isnt ours|this is not ours|this isnt our|this is not our|its not ours|its not our"
+        "|thats not ours|it isnt ours"
+        "|nothing to do with us|this has nothing to do with us|not one for us|this isnt one for us"
+        "|its not one for us"
     ),
+    "vague.not_us": "not us|not ours|not our team|not by us|not my team|rather than us|instead of us",
 }
-"""Whole texts, but for those that open one."""
+"""Whole texts, but for those that open or end one."""
