@@ -370,7 +370,7 @@ _BY_HIM_OR_HER = Pattern(r"(?:he|she)\b")
 
 NEEDED = (
     rf"{silenced.NEEDED}|{ordered.NEEDED}|say|secret|quiet|keeps?|lie|not to|never to|if (?:he|she|they)"
-    r"|sent|shown|just|get|makes?|making|tell|ask|warns|force[sd]?|(?:do|doing|does|did"
+    r"|sent|shown|just|get|makes?|making|tell|trust|ask|warns|force[sd]?|(?:do|doing|does|did"
     r"|done) (?:it|that)|happen(?:s|ed|ing)?"
     r"|images?|pic(?:ture)?s?|photos?|vid(?:eo)?s?|files?|clips?|films?|porn|disclosures?|stops?|quit"
     r"|think(?:s|ing)?|thoughts?|talk(?:s|ed|ing)|wrote|written|posted|texted|dreaming|better off"

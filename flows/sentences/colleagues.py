@@ -21,6 +21,7 @@ from flows.sentences.doubting import in_doubt
 from flows.sentences.inviting import about_invited
 from flows.sentences.noting import noted_elsewhere
 from flows.sentences.picking import about_answer
+from flows.sentences.regretting import regretted
 from flows.sentences.steering import steered
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
@@ -129,7 +130,8 @@ def _person(talk: Talk, event: Typed, reading: Reading) -> str:
 def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a sentence that is told by what is known of the partnership, None for any other text."""
     return (
-        noted_elsewhere(talk, event, reading)
+        regretted(talk, event, reading)
+        or noted_elsewhere(talk, event, reading)
         or in_doubt(talk, event, reading)
         or beside_question(talk, event, reading)
         or about_action(talk, event, reading)

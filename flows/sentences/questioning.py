@@ -25,7 +25,7 @@ from flows.presses.rounds import (
 from flows.replies import Button
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, Talk
-from flows.typed.asked import AGAIN, asked_in
+from flows.typed.asked import AGAIN, OWN_SENT, asked_in
 from flows.typed.besides import asked_about, asking_for
 from flows.typed.keys import is_asked, phrases, plain, without_lead
 from flows.typed.offered import orders_saving
@@ -65,10 +65,18 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
         case Typing.CONTACT:
             # without a number or an address in it none is kept anyhow
             return None if puts_off(text, words) else _no_name(talk, text, call, is_wish=False)
+        case Typing.NOTE if _is_of_own_sent(text, words):
+            return _once_more(talk, text, call, _answer(talk, text))
         case Typing.NOTE | Typing.PLACE if _is_no_text(text, reading.awaited.verb, words):
             return _may_be_kept(talk, event, call, reading.awaited)
         case _:
             return None
+
+
+def _is_of_own_sent(text: str, words: Words) -> bool:
+    """Whether somebody wants to be rid of what they sent, which is never a note."""
+    asked = asked_in(text, (), words, is_awaited=False)
+    return asked is not None and asked.topic == OWN_SENT
 
 
 def title_asked(talk: Talk, text: str, reading: Reading, call: Call | None) -> Answer | None:

@@ -31,6 +31,10 @@ AGAIN = "again"
 """The topic of whoever wants to read again what they were asked."""
 
 
+OWN_SENT = "own_sent"
+"""The topic of whoever wants to be rid of what they sent, which may be a worry."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is asked. `sure`: every word of it is a usual one, so that nothing else can be told with it."""
@@ -49,7 +53,7 @@ def asked_in(text: str, buttons: Sequence[Button], words: Words, *, is_awaited: 
         return None
     if not is_awaited and is_foreign(said, words):
         return Asked("english")
-    for one in _without_courtesy(said, words):
+    for one in without_courtesy(said, words):
         found = _topic(one.split(), text, buttons, words)
         if found and (found.sure or not is_awaited):
             return found
@@ -58,7 +62,7 @@ def asked_in(text: str, buttons: Sequence[Button], words: Words, *, is_awaited: 
     return Asked("named", sure=False) if asks_a_word or is_short else None
 
 
-def _without_courtesy(said: str, words: Words) -> Iterable[str]:
+def without_courtesy(said: str, words: Words) -> Iterable[str]:
     """A text, and what is left of it without what people say around a question."""
     lead, tail = phrases(words("asked.lead")), phrases(words("asked.tail"))
     return dict.fromkeys(filter(None, (said, without_ends(said, lead, ()), without_ends(said, lead, tail))))
@@ -72,7 +76,7 @@ def _topic(said: Sequence[str], text: str, buttons: Sequence[Button], words: Wor
         return Asked(found[0], sure=found[1])
     topic = next((topic for topic, forms in _texts(words).items() if fits(forms, said, slots)), "")
     if topic:
-        return Asked(topic)
+        return Asked(topic, sure=topic != OWN_SENT)
     for open_, about in (("of_some.sees", "sees"), ("of_some.must", "must")):
         if fits(words(open_), said, slots):
             return Asked(about, sure=False)
@@ -111,6 +115,7 @@ def _texts(words: Words) -> dict[str, str]:
         "who_else": words("asked.who_else"),
         "change": words("asked.change"),
         "own_text": words("own_text.asked"),
+        OWN_SENT: words("own_text.sent_asked"),
         "must": words("asked.must"),
         "unknown": words("asked.unknown"),
         "right": words("asked.right"),
@@ -164,6 +169,9 @@ def _slots(words: Words) -> dict[str, _Slot]:
             "own_when": words("own_text.when"),
             "own_gone": words("own_text.gone"),
             "own_it": words("own_text.it"),
+            "own_wipes": words("own_text.wipes"),
+            "own_sent": words("own_text.sent"),
+            "own_kept": words("own_text.kept"),
         }
     )
 

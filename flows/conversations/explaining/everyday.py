@@ -8,6 +8,7 @@ from flows.asking.duration import minutes
 from flows.asking.reached import and_how
 from flows.cards import level_buttons
 from flows.conversations.explaining import glossary
+from flows.conversations.explaining.worry import childline
 from flows.forms import parse
 from flows.people import Role
 from flows.permissions import BY_READER, Permission, denied
@@ -15,9 +16,10 @@ from flows.presses.answering import ASK, RATE
 from flows.rounds import Round, RoundState
 from flows.talk import Talk
 from flows.typed.asides import TOPICS
-from flows.typed.asked import AGAIN, Asked
+from flows.typed.asked import AGAIN, OWN_SENT, Asked
 from flows.typed.half import levels_in
 from flows.typed.keys import phrases, plain
+from flows.typed.regrets import REGRETS
 from flows.typed.sharing import SHARES
 from flows.view import Seat
 
@@ -286,10 +288,27 @@ def _change(talk: Talk) -> str:
 
 
 def _own_text(talk: Talk) -> str:
-    """How what somebody wrote is removed while they may answer, else that it stays as answers do."""
+    """How what somebody wrote is removed while they may answer, else that it stays as answers do.
+
+    Whoever has no place has no answers either: it may be what they told.
+    """
+    if not talk.view.places:
+        return _regrets(talk)
     said = _change(talk)
-    is_open = said == talk.words("everyday.change")
-    return talk.words("everyday.own_text") if is_open else said
+    said = talk.words("everyday.own_text") if said == talk.words("everyday.change") else said
+    return talk.words("everyday.own_sent", how=said) if _is_practice(talk) else said
+
+
+def _own_sent(talk: Talk) -> str:
+    """The same, and whom to call: what was sent may be a picture."""
+    how = _own_text(talk)
+    is_said = not talk.view.places or _is_practice(talk)
+    return how if is_said else talk.words("everyday.own_sent", how=how)
+
+
+def _regrets(talk: Talk) -> str:
+    """That nothing was kept, and where there is help, as it may have been a worry."""
+    return talk.words("everyday.regrets", childline=childline(talk))
 
 
 def _meant(talk: Talk) -> str:
@@ -326,6 +345,8 @@ _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
     SHARES: _colleagues,
     "change": _change,
     "own_text": _own_text,
+    OWN_SENT: _own_sent,
+    REGRETS: _regrets,
     "must": lambda talk: talk.words("everyday.must"),
     "unknown": lambda talk: talk.words("everyday.unknown"),
     "right": lambda talk: talk.words("everyday.right"),

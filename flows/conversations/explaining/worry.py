@@ -103,6 +103,12 @@ def worry_card(talk: Talk, teller: Teller, *, now: bool = False, named: bool = F
     )
 
 
+def childline(talk: Talk) -> str:
+    """Childline's number, where somebody may be a child."""
+    area = own_area(talk)
+    return _numbers(talk, talk.view.framework.signpost(area.nation) if area else None)["childline"]
+
+
 def _back(talk: Talk) -> Button:
     """The way back, named first; to the question itself whose note was asked for."""
     button = back(talk)

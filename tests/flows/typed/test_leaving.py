@@ -12,6 +12,7 @@ WORDS = Words("en")
     ("text", "verb"),
     [
         ("I am leaving on Friday, who takes over", "leave"),
+        ("I am leaving on friday, someone else will do this", "leave"),
         ("I am leaving the school at Christmas", "leave"),
         ("I'm leaving my job next month", "leave"),
         ("I've changed jobs", "leave"),

@@ -98,6 +98,12 @@ TEXTS: dict[str, str] = {
         "You can change or remove a note of yours until you submit: open its question and type: "
         "remove my note. Afterwards you can reopen your return until answers close."
     ),
+    "everyday.own_sent": "{how} If something has happened to you or somebody else, type: whom to call.",
+    "everyday.regrets": (
+        "I kept nothing of it, and nobody reads this chat. If something has happened to you or somebody "
+        "else, it is right to tell a person. Under 19? Call Childline: {childline}, free, at any time. "
+        "Otherwise type: whom to call. If anybody is in danger now, call 999."
+    ),
     "everyday.change_let_in": (
         "You can answer now, and submit once. Until then you can change answers as often as you like."
     ),

@@ -115,11 +115,16 @@ TEXTS: dict[str, str] = {
         "|i am in the wrong team|i chose the wrong agency|i picked the wrong agency|@it is the wrong team"
         "|@it is the wrong agency|how do i change my team|how do i change team|how do i change agency"
         "|can i change my team|can i change team|can i change agency|i selected the wrong team"
+        "|i shouldnt be in @it team|i should not be in @it team|@it isnt my team|@it is not my team"
+        "|not my team|why am i in @it team|i am not in @it team|im not in @it team|i dont belong to @it team"
     ),
     "asides.wrong_team_any": (
         "i picked @any but im @any|i picked @any but i am @any|i chose @any but im @any"
         "|i picked @any but were @any"
         "|i chose @any but were @any|i selected @any but im @any|wrong team were @any|wrong team im @any"
+        "|@it is the wrong team im @any|@it is the wrong team i am @any|@it is the wrong team were @any"
+        "|@it isnt my team im @any|@it is not my team i am @any|@it is the wrong team we are @any"
+        "|i shouldnt be in @it team im @any|im in the wrong team im @any|i am in the wrong team i am @any"
         "|wrong team we are @any|wrong agency we are @any|wrong agency im @any|wrong agency were @any"
         "|im a @any not a @any|im an @any not a @any|i am a @any not a @any|were a @any not a @any"
         "|we are a @any not a @any"

@@ -32,7 +32,13 @@ TEXTS: dict[str, str] = {
         "|who does it then"
         "|who takes this on|who should take over|who can take over|what happens then|what do i do"
         "|what happens to my answers|somebody else takes over|someone else takes over|who replaces me"
-        "|who do i hand over to|how do i hand over|can somebody else take over|can someone else take over"
+        "|someone else will do this|somebody else will do this|someone else will do it"
+        "|somebody else will do it"
+        "|someone else will take over|somebody else will take over|someone else is taking over"
+        "|somebody else is taking over|a colleague will take over|my colleague will take over"
+        "|a colleague will do this|my colleague will do this|someone else takes this on|i cant finish this"
+        "|i wont finish this|who do i hand over to|how do i hand over|can somebody else take over"
+        "|can someone else take over"
     ),
     "leaving.said": (
         "i want to leave|how do i leave|how can i leave|how do i get out|how do i get out of this|take me off"
