@@ -21,7 +21,8 @@ SAID = {
     "plain": "can you explain that in plain english please|sorry I dont understand the question",
     "others": "how do i know what other agencies do",
     "star": "what does this star mean|explain the star",
-    "wrong_team": "i picked school but im social care|wrong team, we're early help|this is the wrong team, I am police|I shouldn't be in this team"
+    "wrong_team": "i picked school but im social care|wrong team, we're early help"
+    "|this is the wrong team, I am police|I shouldn't be in this team"
     "|I'm a health visitor not a school nurse",
     "knows": "my colleague does this, she's the YJS lead|my colleague would know",
     "elsewhere": "one for the police not us|that's one for social care",

@@ -44,8 +44,8 @@ TEXTS: dict[str, str] = {
     ),
     "aside.wrong_team": (
         "Nothing is lost. For practice, type menu and begin one for your team. In a partnership your team "
-        "comes with your invitation: ask the coordinator for one to the right team, and type leave to give up "
-        "your place in this one."
+        "comes with your invitation: ask the coordinator for one to the right team, and type leave to give "
+        "up your place in this one."
     ),
     "aside.knows": (
         "Then leave it to them: Skip leaves this question open. Everybody in your team answers on the same "
