@@ -181,3 +181,19 @@ def test_a_sentence_with_commas_is_no_list(company: Company) -> None:
     goes(company, "Teams")
     company.types("cora", "sorry, I think this is wrong, all of it")
     assert "Paste your list of teams" not in company.text("cora")
+
+
+@pytest.mark.parametrize(
+    "said", ["housing is not an agency, leave it", "skip row 2", "without the housing team please"]
+)
+def test_that_a_row_shall_be_left_out_is_no_row(pasting: Company, said: str) -> None:
+    """It is left out anyhow, and that is said; a row that only begins alike is one."""
+    company = pasting
+    company.types("cora", "North Clinic, Health\nHousing team, Housing")
+    company.types("cora", said)
+    assert "Nothing was changed. What I can't read is left out" in company.text("cora")
+    assert company.text("cora").count("No agency I know") == 1
+    company.types("cora", "Drop-in centre, Health")
+    assert "I read 2 new teams: Health 2." in company.text("cora")
+    company.taps("cora", "1")
+    assert "1 row was left out." in company.text("cora")

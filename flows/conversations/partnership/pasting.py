@@ -15,7 +15,7 @@ from flows.permissions import Permission
 from flows.presses.partnership import PASTE, PASTE_ADD, PASTE_ANEW, PASTE_NAMES, PASTED, TEAMS
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
-from flows.typed.keys import plain
+from flows.typed.keys import opens_with, phrases, plain
 from flows.verbs import Typing, Verb, do, show, take
 
 NAMES_SHOWN = 12
@@ -131,12 +131,23 @@ def pasted(talk: AreaTalk) -> Answer:
         return talk.turn(ask(talk, notice=notice), changes=parted)
     if rows_of(text, agencies) == rows_of(so_far, agencies):
         return talk.turn(ask(talk, notice=words("pasting.nothing_new")))
+    if so_far and _leaves_out(talk, rows_of(text, agencies)[len(rows_of(so_far, agencies)) :]):
+        return talk.turn(ask(talk, notice=words("pasting.leaves")))
     if not so_far and all(row.trouble for row in rows_of(text, agencies)) and REFUSED not in text:
         names = ", ".join(agency.name for agency in agencies)
         return talk.turn(ask(talk, notice=words("pasting.no_list", agencies=names)))
     change = _kept(talk, text)
     after = talk.after((change,))
     return after.turn(ask(after), changes=(change,))
+
+
+def _leaves_out(talk: AreaTalk, read: list[Row]) -> bool:
+    """Whether what was sent is no row of the list, but says that one of it shall be left out."""
+    said, words = plain(talk.text), talk.words
+    if "\n" in talk.text.strip() or any(row.trouble is not Trouble.NO_AGENCY for row in read):
+        return False
+    within = any(f" {one} " in f" {said} " for one in phrases(words("pasting.leaves_it")))
+    return within or opens_with(talk.text, phrases(words("pasting.leaves_row")))
 
 
 def anew(talk: AreaTalk) -> Answer:

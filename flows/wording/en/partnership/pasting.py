@@ -36,11 +36,24 @@ TEXTS: dict[str, str] = {
     "pasting.trouble.long": "Too long: “{row}”",
     "pasting.more_troubles.one": "And 1 more row like that.",
     "pasting.more_troubles.other": "And {n} more rows like that.",
-    "pasting.mend": "Send such a row again, mended, with the same name. The agencies are: {agencies}.",
+    "pasting.mend": (
+        "Send such a row again, mended, with the same name. What I can't read is left out when you add the "
+        "rest. The agencies are: {agencies}."
+    ),
     "pasting.more": "Send more of the list, or add what there is.",
     "pasting.add.one": "Add this team",
     "pasting.add.other": "Add these {n} teams",
     "pasting.anew": "Start the list again",
+    "pasting.leaves": "Nothing was changed. What I can't read is left out when you add the rest.",
+    "pasting.leaves_it": (
+        "leave it|leave it out|leave that|leave that out|leave them|leave them out|leave this out|leave out"
+        "|not needed|dont need it|dont add it|dont add that|dont add them|never mind|ignore it|ignore that"
+        "|ignore them|ignore this|can go|is not an agency|isnt an agency|arent agencies|are not agencies"
+    ),
+    "pasting.leaves_row": (
+        "skip|ignore|without|except|drop it|drop that|drop row|drop the|drop them|remove|delete|take out"
+        "|take off|forget row|forget about|not row|no to row"
+    ),
     "pasting.too_long": "A list can have {limit} characters. Add what there is first, then send the rest.",
     "pasting.nothing_new": "There is nothing new in that.",
     "pasting.no_list": ("I find no team in that. A row is a team's name, then its agency: {agencies}."),
