@@ -17,6 +17,9 @@ from storage.database.looking import look
 USUAL_DAYS = 35
 """How long a backup in a folder is kept where nobody says otherwise."""
 
+USUAL, SLACK = timedelta(days=USUAL_DAYS), timedelta(days=1)
+"""The newest backup is no sign of a wrong clock until it is so old, or so much older than it is kept."""
+
 _FORM = "%Y-%m-%d-%H%M%S"
 _NAME = re.compile(r"(.+)-(\d{4}-\d\d-\d\d-\d{6})(?:\.keep-(\d{1,5}))?\.db", re.ASCII)
 
@@ -24,13 +27,14 @@ _NAME = re.compile(r"(.+)-(\d{4}-\d\d-\d\d-\d{6})(?:\.keep-(\d{1,5}))?\.db", re.
 def back_up_into(source: Path, folder: Path, now: datetime, days: int = USUAL_DAYS) -> Backup:
     """Make a backup named after the moment, in UTC, then remove those of this database whose days are over.
 
-    Where even the newest of the others seems too old, all of them stay until the next time: the clock may be
-    wrong. What is no backup of this database stays whatever its name. Raises as `back_up` does.
+    Where even the newest of the others seems far too old, all of them stay until the next time: the clock may
+    be wrong. One that is made each week and kept for a week is no sign of that. What is no backup of this
+    database stays whatever its name. Raises as `back_up` does.
     """
     keep = "" if days == USUAL_DAYS else f".keep-{days}"
     made = back_up(source, folder / f"{source.stem}-{now.astimezone(UTC):{_FORM}}{keep}.db")
     others = [(path, at) for path, at in dated(source, folder) if path != made.path]
-    is_recent = bool(others) and now - others[-1][1] <= _kept(others[-1][0])
+    is_recent = bool(others) and now - others[-1][1] <= max(_kept(others[-1][0]) + SLACK, USUAL)
     over = [path for path, at in others if now - at > _kept(path)] if is_recent else []
     origin = _origin(source) if over else ""
     for path in over:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from bot.channel import Arrival
 from bot.doctor import examine
-from flows.changes import RatingGiven, SheetSubmitted
+from flows.changes import NoteWritten, RatingGiven, SheetSubmitted
 from flows.engine import DOUBLE_TAP_SECONDS
 from flows.events import Tapped
 from flows.framework import Framework
@@ -85,16 +85,16 @@ class Checked(RuleBasedStateMachine):
         """Let the model take in a press; about what a colleague answered the person may be asked first."""
         if self.model.may_be_asked_first(person, press) and not self._was_done(press, at):
             # an older card of a question shrinks to what the colleague answered
-            return Expected(ticks=int(not press.startswith("submit:")))
+            return Expected(ticks=int(not press.startswith(("submit:", "unnote:"))))
         return self.model.press(person, press)
 
     def _was_done(self, press: str, at: datetime) -> bool:
-        """Whether the journal has a rating or a return of this moment where a press gives one."""
+        """Whether the journal has a rating, a note or a return of this moment where a press gives one."""
         rows = self.stage.rows(select(tables.journal.c.body).where(tables.journal.c.at == at))
         of = press.split(":")[1:3]
         for change in (decode_change(row.body) for row in rows):
             match change:
-                case RatingGiven() if [change.sheet, change.item] == of:
+                case RatingGiven() | NoteWritten() if [change.sheet, change.item] == of:
                     return True
                 case SheetSubmitted() if change.sheet == of[0]:
                     return True

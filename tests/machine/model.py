@@ -38,11 +38,14 @@ class Model:
     """Who gave the rating that stands."""
 
     def may_be_asked_first(self, who: str, press: str) -> bool:
-        """Whether a press would replace what a colleague answered, perhaps unseen, or return what stands."""
+        """Whether a press would replace what a colleague said, perhaps unseen, or return what stands."""
         verb, *of = press.split(":")
-        if verb not in {"rate", "reason", "submit"} or not self.may_answer(who, press):
+        if verb not in {"rate", "reason", "submit", "unnote"} or not self.may_answer(who, press):
             return False
         sheet, *args = of
+        if verb == "unnote":
+            # whose words a note has is not known here
+            return (sheet, args[0]) in self.notes and bool(self.holders[sheet] - {who})
         if verb == "submit":
             # only from a card that shows it as it is
             return True

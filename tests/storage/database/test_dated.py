@@ -80,6 +80,17 @@ async def test_each_is_kept_for_its_own_days(store: Store, url: str, folder: Pat
     assert not by_hand.exists()
 
 
+@pytest.mark.parametrize(("days", "every"), [(2, 7.0), (7, 7.01), (90, 90.5)])
+async def test_those_of_a_schedule_go_though_each_is_over_when_the_next_is_made(
+    store: Store, url: str, folder: Path, days: int, every: float
+) -> None:
+    """One a week that is kept for a week is a little older than that then; they would pile up for ever."""
+    assert store
+    for number in range(3):
+        made = back_up_into(path_of(url), folder, _days_later(number * every), days)
+    assert _names(folder) == {made.path.name}
+
+
 async def test_another_database_of_the_same_name_keeps_its_backups(
     store: Store, url: str, folder: Path, tmp_path: Path
 ) -> None:
