@@ -15,9 +15,13 @@ from flows.wording import Phrase
 
 
 def as_it_is(run: Run) -> str:
-    """What stands for a round as it is: which correction, who is let in, what came in, what is agreed."""
+    """What stands for a round as it is: which correction, who is let in, what came in, what is agreed.
+
+    While answers are open nothing is agreed, and no button may hang on a rating.
+    """
     returns = sorted(f"{one.sheet.id} {one.sheet.submitted} {one.sheet.late}" for one in run.returns)
-    agreed = sorted(f"{item} {one.level} {one.reason} {one.dissent}" for item, one in run.agreed.items())
+    settled = run.agreed if run.round.state is not RoundState.OPEN else {}
+    agreed = sorted(f"{item} {one.level} {one.reason} {one.dissent}" for item, one in settled.items())
     return mark("\n".join((run.round.correcting or "", *returns, *agreed)))
 
 
