@@ -1,7 +1,6 @@
 """One exchange: what a handler is given beside its arguments, by what the press is about.
 
-A `Talk` is about nothing in particular, others about a team's sheet, a partnership, or one with a round. What
-each holds is there: the engine lets nobody in without.
+A `Talk` is about nothing in particular; what others hold is there, as the engine lets nobody in without.
 """
 
 from collections.abc import Iterable, Sequence
@@ -314,10 +313,11 @@ class AreaTalk(Talk):
 
     @property
     def now(self) -> View:
-        """The view with this board as it stands now."""
-        boards = {**self.view.boards, self.office.area.id: self.office}
-        if self.office.run:
-            boards[self.office.run.round.id] = self.office
+        """The view with this board as it stands now; unchanged, an older round's is not that of its area."""
+        if any(one is self.office for one in self.view.boards.values()):
+            return self.view
+        run, area = self.office.run, self.office.area
+        boards = {**self.view.boards, area.id: self.office, run.round.id if run else area.id: self.office}
         return replace(self.view, boards=MappingProxyType(boards))
 
     def board_now(self, subject: str) -> Board | None:

@@ -5,7 +5,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from flows.cards import Shown, is_on
+from flows.cards import Again, Shown, is_on
 from flows.events import Event, Tapped, Typed
 from flows.replies import Button
 from flows.rounds import Agreed, Challenge, FactsCheck
@@ -80,7 +80,7 @@ def asked_to_replace(talk: Talk, text: str, last: Last | None = None) -> str:
     return talk.words("seen.replace", changed=changed(talk, last), text=text)
 
 
-def waiting(talk: Talk, shown: Shown, press: str, text: str) -> Answer:
+def waiting(talk: Talk, shown: Shown | Again, press: str, text: str) -> Answer:
     """The card as it stands now, and the text that a yes keeps: the press is the one it is typed for."""
     yes = Button(key="y", label=talk.words("buttons.yes"), press=press)
     return replace(talk.turn(shown), meant=yes, besides=text)

@@ -11,7 +11,7 @@ from flows.asking.lists import back
 from flows.asking.seen import changed, is_news, last_by, standing, waiting
 from flows.asking.text import typed, unfit
 from flows.board import Part, Return
-from flows.cards import Folded, Shown, rows
+from flows.cards import Again, Folded, Shown, rows
 from flows.changes import FactsChecked
 from flows.conversations.partnership import area
 from flows.conversations.results.working import coverage
@@ -23,7 +23,7 @@ from flows.presses.partnership import PROGRESS
 from flows.presses.results import ANSWERS
 from flows.presses.rounds import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Button
-from flows.rounds import FactsCheck, RoundState
+from flows.rounds import FactsCheck, RoundState, newest_of
 from flows.scoring import Standing, decimal, score_sheet
 from flows.talk import Answer, RoundTalk
 from flows.typed.besides import asked_about
@@ -63,15 +63,19 @@ def _others(talk: RoundTalk, here: Return) -> tuple[Button, ...]:
     )
 
 
-def facts(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") -> Shown:
+def facts(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") -> Shown | Again:
     """What the draft says about the person's own team, and what the team has said of that, if anything.
 
-    It is nothing that rests on what others rated.
+    It is nothing that rests on what others rated. An old card of a round leads to how it stands now.
     """
     words, found = talk.words, _own_return(talk, returned)
     if found is None:
-        is_over = talk.run.round.state is not RoundState.DRAFT
-        return area.card(talk, words("facts.over" if is_over else "facts.not_you"))
+        round_ = talk.run.round
+        if round_.state is RoundState.CANCELLED:
+            return talk.again(words("facts.cancelled"))
+        if round_ != newest_of(talk.office.rounds):
+            return talk.again(words("facts.over"))
+        return area.card(talk, words("facts.not_you" if round_.state is RoundState.DRAFT else "facts.over"))
     checked, others = found.sheet.checked, _others(talk, found)
     is_wrong = checked is not None and not checked.right
     # whoever is in one team has cards that name none
@@ -141,7 +145,7 @@ def right(talk: RoundTalk, returned: Return | None = None) -> Answer:
     return _checked(talk, returned, right=True, note="")
 
 
-def wrong(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") -> Shown:
+def wrong(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") -> Shown | Again:
     """Ask what is wrong."""
     found = _own_return(talk, returned)
     if found is None:
@@ -204,7 +208,7 @@ def _asks(talk: RoundTalk, returned: Return | None, text: str, notice: str = "")
     return waiting(talk, facts(talk, returned, notice=said), FACTS_WRONG(*where), text)
 
 
-def _offers_right(talk: RoundTalk, here: Callable[..., Shown], returned: Return | None) -> Answer:
+def _offers_right(talk: RoundTalk, here: Callable[..., Shown | Again], returned: Return | None) -> Answer:
     """Ask whether all is right that was said to be wrong, or is about to be; who says so again is sure."""
     where = (talk.run.round.id, returned.sheet.id if returned else None)
     yes = Button(key="y", label=talk.words("buttons.yes"), press=FACTS_RIGHT(*where))
@@ -261,7 +265,7 @@ def _checked(talk: RoundTalk, returned: Return | None, *, right: bool, note: str
     return after.turn(_following(after, found), changes=(change,), letters=told)
 
 
-def _following(after: RoundTalk, found: Return) -> Shown:
+def _following(after: RoundTalk, found: Return) -> Shown | Again:
     """The same of another team of theirs that has said nothing yet, else what was said of this one."""
     unsaid = [one for one in _own_returns(after) if one.sheet.checked is None]
     stands = _stands(after, found)

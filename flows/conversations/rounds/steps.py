@@ -15,11 +15,13 @@ from flows.wording import Phrase
 
 
 def as_it_is(run: Run) -> str:
-    """What stands for a round as it is: which correction, who is let in, what came in, what is agreed."""
+    """What stands for a round as it is: which correction, who is let in, what came in, what is agreed.
+
+    While answers are open nothing is agreed, and no button may hang on a rating.
+    """
     returns = sorted(f"{one.sheet.id} {one.sheet.submitted} {one.sheet.late}" for one in run.returns)
-    # before answers close nothing is agreed on, and a mark tells of nothing that its reader may not know
-    levels = {} if run.round.state is RoundState.OPEN else run.agreed
-    agreed = sorted(f"{item} {one.level} {one.reason} {one.dissent}" for item, one in levels.items())
+    settled = run.agreed if run.round.state is not RoundState.OPEN else {}
+    agreed = sorted(f"{item} {one.level} {one.reason} {one.dissent}" for item, one in settled.items())
     return mark("\n".join((run.round.correcting or "", *returns, *agreed)))
 
 

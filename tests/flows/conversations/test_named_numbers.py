@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
+from flows.cards import Shown
 from flows.conversations.results.beside import how
 from flows.conversations.results.found import found
 from flows.conversations.rounds import opening
@@ -75,7 +76,9 @@ def test_a_team_checks_numbers_that_say_what_they_rest_on() -> None:
         back = next(one for one in there.run.returns if one.sheet.submitted)
         place = replace(there.office.memberships[0], role=Role.MEMBER, team=back.team.id)
         there = replace(there, office=replace(there.office, memberships=(place,)), acting=place)
-        lines = facts(there).lines
+        shown = facts(there)
+        assert isinstance(shown, Shown)
+        lines = shown.lines
         own = [line for line in lines if ": your team " in line]
         for line in own:
             assert ("items that it rated" in line) is pair.progress

@@ -89,5 +89,6 @@ TEXTS: dict[str, str] = {
     "facts.folded_over": "The check of this draft is over.",
     "facts.see": "See it",
     "facts.over": "The draft has been followed by the results: there is nothing left to check.",
+    "facts.cancelled": "This round was cancelled, so there is nothing left to check.",
     "facts.not_you": "Your team has no return in this round to check.",
 }
