@@ -222,6 +222,9 @@ def test_drawn_printed_and_said_is_one_comparison(seed: int) -> None:
             assert there
             few = not pair.progress and 2 * items < int(there[1])
             assert (there[2] is None, "Most of this round can't be compared" in text) == (few, few)
+    # the working says once a card what a difference is of, where it has one
+    n = working.count("Show the working · ")
+    assert working.count("Differences are of the numbers as printed.") == (n if rows else 0)
     for domain in CONTENT["domains"]:
         common = independent.pairs(domain, *pair.sides)
         expected = independent.beside(common)
@@ -347,6 +350,7 @@ def test_own_pictures_are_one_comparison(seed: int, rules: int) -> None:
         (picture, *rows) = (one for one in replies if isinstance(one, Picture))
         (card,) = (one for one in replies if isinstance(one, Card))
         working = text_of(f"working:{sheets[0].id}", view)
+        assert ("Differences are of the numbers as printed." in working) is ("Then (" in working)
         if pair.progress or rules == 1:
             assert not rows
             own_star(pair, team, picture, working)

@@ -237,6 +237,8 @@ def _method(report: Report, words: Words) -> Iterator[Block]:
     if counts_good and report.good_from is not None:
         yield Paragraph(text=words("papers.method_good", value=rounded(report.good_from)))
     yield Paragraph(text=words("papers.method_rounded"))
+    if any(one.now is not None for one in report.domains):
+        yield Paragraph(text=words("beside.as_printed"))
     if report.columns and report.edition is not Edition.TEAM:
         yield Paragraph(text=words("papers.method_dash"))
     yield Table(

@@ -199,6 +199,7 @@ def about(sheet: Sheet, report: Report, words: Words) -> None:
             for at, step in enumerate(report.steps)
         ),
         (words("workbook.about_rule"), words("workbook.rule", fewest=report.fewest)),
+        *((("", words("beside.as_printed")),) if any(one.now is not None for one in report.domains) else ()),
         *((("", words("beside.picked")),) if report.picked else ()),
         *(((words("workbook.about_credit"), report.credit),) if report.credit else ()),
         *(((words("workbook.about_limits"), report.disclaimer),) if report.disclaimer else ()),

@@ -1,6 +1,6 @@
 """Two rounds beside each other, in the same words on the picture, in its caption and on every card."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -121,6 +121,11 @@ def steps_line(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:
     """When a change is too little to tell, where one is called so."""
     little = any(_differs(change) and not change.by for change in changes)
     return (words("beside.steps"),) if little else ()
+
+
+def as_printed(words: Words, changes: Iterable[Change]) -> tuple[str, ...]:
+    """What a difference is taken of, where the working has one: the sums beside it have more decimals."""
+    return (words("beside.as_printed"),) if any(change.compared for change in changes) else ()
 
 
 def left_out(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:

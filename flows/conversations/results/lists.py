@@ -10,7 +10,7 @@ from flows.conversations.partnership import area, offered
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results import going_on, items, late_in
 from flows.conversations.results.area_star import conditions, picked
-from flows.conversations.results.beside import for_whom, since, steps_line
+from flows.conversations.results.beside import as_printed, for_whom, since, steps_line
 from flows.conversations.results.checks import said_wrong
 from flows.conversations.results.edges import from_one
 from flows.conversations.results.found import Found, found, in_series
@@ -315,7 +315,9 @@ def _working(talk: RoundTalk, score: AreaScore) -> list[Page]:
         ),
     )
     counts = what_levels_count(talk.words, talk.framework.scale)
-    chance = picked(talk, result)
+    told = [result.told(domain.domain.id)[0] for domain in score.domains]
+    printed = as_printed(talk.words, filter(None, told))
+    chance = (*printed, *picked(talk, result))
     rule = (talk.words("area_lists.rule"), *counts, *chance, *withheld(talk, score), *not_checked(talk))
     return [Page(title=page.title, lines=(*rule, *page.lines)) for page in pages]
 

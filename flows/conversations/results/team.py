@@ -7,7 +7,7 @@ from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
 from flows.conversations.results import going_on, handed_in, late_in, papers
-from flows.conversations.results.beside import sums
+from flows.conversations.results.beside import as_printed, sums
 from flows.conversations.results.draft_check import draft_check
 from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_beside import Compared, basis, beside, compares_full, picked
@@ -202,7 +202,8 @@ def working(talk: SheetTalk, page: int = 0) -> Shown:
     """How each score came about: the levels, their sum, and what was left out."""
     lines, compared = [talk.words("working.rule", fewest=FEWEST_LEVELS)], beside(talk)
     lines += what_levels_count(talk.words, talk.framework.scale)
-    lines += (*basis(talk, compared), *picked(talk, compared))
+    printed = as_printed(talk.words, compared.changes) if compared else ()
+    lines += (*basis(talk, compared), *printed, *picked(talk, compared))
     for domain, score in zip(talk.framework.domains, talk.scorecard.domains, strict=True):
         lines.append(" ".join((_sum(talk, domain, score), *_beside(talk, domain, compared))))
     cards, sheet = as_fit(lines), talk.here.sheet.id

@@ -19,19 +19,16 @@ def at_best(talk: RoundTalk) -> tuple[str, ...]:
     words, number = talk.words, talk.office.beside.round.number if talk.office.beside else 0
     shown, gaps, items = _shown(talk, again=False)
     total = {"all": len(shown) + len(gaps), "all_items": len(talk.run.framework.items), "number": number}
-    said = []
-    if shown:
-        said.append(words("opening.forecast", shown=len(shown), **total))
-        if items:
-            said.append(words("opening.forecast_compared", items=items, **total))
-        if gaps:
-            said.append(words("published.gaps", domains=words.all_of(gaps)))
-    else:
-        said.append(words("opening.forecast_none"))
     again, _, more = _shown(talk, again=True)
-    if more > items:
-        said.append(words("opening.forecast_again", items=more, shown=len(again), **total))
-    return (" ".join(said),)
+    if not shown and more <= items:
+        return (words("opening.forecast_none"),)
+    first = [words("opening.forecast", shown=len(shown), items=items, **total)]
+    if shown and gaps:
+        first.append(words("published.gaps", domains=words.all_of(gaps)))
+    if more <= items:
+        return (" ".join(first),)
+    second = words("opening.forecast_again", shown=len(again), items=more, **total)
+    return " ".join(first), second, words("opening.forecast_why")
 
 
 def _shown(talk: RoundTalk, *, again: bool) -> tuple[list[str], list[str], int]:

@@ -277,6 +277,17 @@ def test_actions_that_nobody_owns_are_what_is_asked_of_a_board() -> None:
     assert sum(isinstance(one, ForAuthor) for one in first) == 3
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_the_method_says_what_a_difference_is_of(seed: int) -> None:
+    """The reader's own sum of what is printed agrees with it; none says so without a comparison."""
+    of = report(seed)
+    said = " ".join(texts(of_report(of)))
+    compared = any(one.now is not None for one in of.domains)
+    assert said.count("Differences are of the numbers as printed.") == compared
+    none = replace(of, domains=tuple(replace(one, then=None, now=None) for one in of.domains))
+    assert "as printed" not in " ".join(texts(of_report(none)))
+
+
 def test_everybodys_paper_names_no_agency() -> None:
     """What an agency said is in the paper for partners and not in the other."""
     public = " ".join(texts(of_report(PUBLIC)))

@@ -95,9 +95,11 @@ def test_a_forecast_says_what_the_same_ratings_again_come_to() -> None:
         )
         there = replace(talk_of(of), acting=of.memberships[0])
         part = "\n".join(opening.open_ask(there, date(2027, 9, 1), progress=True).lines)
-        first = re.search(r"(\d+) of the 59 items are then compared", part)
-        again = re.search(r"more is compared: (\d+) of the 59 items", part)
-        if again:
+        counts = r"everybody is shown (\d+) of the 5 domains, and (\d+) of the 59 items are compared"
+        first = re.findall(rf"If every team rates all it is asked: {counts} with round \d+", part)
+        again = re.findall(rf"If each team rates only what it rated in round \d+: {counts}", part)
+        assert ("It has nothing to be compared with." in part) is bool(again)
+        for shown in again:
             met += 1
-            assert int(again[1]) > (int(first[1]) if first else 0)
+            assert int(shown[1]) > int(first[0][1])
     assert met

@@ -247,6 +247,9 @@ def test_confirm_of_a_progress_round_says_what_it_asks_and_shows(agencies: int) 
     few = "\n".join(opening.opening(there, progress=True).lines)
     none = "Even if every team rates all it is asked, everybody is shown no domain."
     assert (none in part, "everybody is shown" in part) == (agencies < 4, True)
+    assert len(re.findall(r"everybody is shown \d+ of the 5 domains, and \d+ of the 59 items", part)) in (
+        {0} if none in part else {1, 2}
+    )
     # the card before guesses nothing that the forecast then says otherwise
     assert "for most domains" not in few
     assert ("for every domain" in few) is (none in part)

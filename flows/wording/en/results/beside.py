@@ -125,6 +125,7 @@ TEXTS: dict[str, str] = {
         "the others only what was low, mixed or not known."
     ),
     "beside.progress_whole": "A progress round in which all teams were asked everything.",
+    "beside.as_printed": "Differences are of the numbers as printed.",
     "beside.picked": (
         "A progress round asks again what was low, and some of that rises by chance, whatever was done."
     ),

@@ -33,12 +33,15 @@ TEXTS: dict[str, str] = {
         "With {n} agencies, everybody will read “too few items to show” for every domain."
     ),
     "opening.forecast": (
-        "If every team rates all it is asked, everybody is shown {shown} of the {all} domains."
+        "If every team rates all it is asked: everybody is shown {shown} of the {all} domains, and {items} "
+        "of the {all_items} items are compared with round {number}."
     ),
-    "opening.forecast_compared": "{items} of the {all_items} items are then compared with round {number}.",
     "opening.forecast_again": (
-        "If only what was rated in round {number} is rated again, more is compared: {items} of the "
-        "{all_items} items. Everybody is then shown {shown} of the {all} domains."
+        "If each team rates only what it rated in round {number}: everybody is shown {shown} of the {all} "
+        "domains, and {items} of the {all_items} items are compared."
+    ),
+    "opening.forecast_why": (
+        "What is rated for the first time adds to what is shown. It has nothing to be compared with."
     ),
     "opening.forecast_none": "Even if every team rates all it is asked, everybody is shown no domain.",
     "opening.asked": "{team}: {questions}",
