@@ -30,6 +30,8 @@ def waiting(company: Company) -> int:
         ("let sam in", "Do you mean y2 Yes: Sam, lead?"),
         ("can you accept Kim please", "Do you mean y1 Yes: Kim, scrutineer?"),
         ("approve", "y1 Yes: Kim, scrutineer, y2 Yes: Sam, lead?"),
+        ("let him in", "y1 Yes: Kim, scrutineer, y2 Yes: Sam, lead?"),
+        ("please let her in", "y1 Yes: Kim, scrutineer, y2 Yes: Sam, lead?"),
         ("approve them both", "y1 Yes: Kim, scrutineer, y2 Yes: Sam, lead?"),
         ("approve him", "y1 Yes: Kim, scrutineer, y2 Yes: Sam, lead?"),
         ("accept", "y1 Yes: Kim, scrutineer, y2 Yes: Sam, lead?"),
@@ -48,7 +50,17 @@ def test_whoever_waits_is_asked_about(company: Company, said: str, asked: str) -
     assert "Sam is in." in company.text("cora")
 
 
-@pytest.mark.parametrize("said", ["who is waiting for approval", "let them in", "approve sam"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who is waiting for approval",
+        "let them in",
+        "let him in",
+        "please let her in",
+        "can you let him in",
+        "approve sam",
+    ],
+)
 def test_the_card_of_the_area_leads_there(company: Company, said: str) -> None:
     """Where it says that somebody waits."""
     company.types("cora", "/area", said)

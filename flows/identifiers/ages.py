@@ -25,7 +25,8 @@ _NO_PUPIL = (
 _AGED = Pattern(
     rf"\b(?:i'?m|i am)(?: (?:only|just|aged|a|still|nearly|almost|turning|about)){{0,6}} {_AGE}\b{_NO_AGE}"
     r"|^(?:(?:im|i am) )?(?:an? )?(?:[5-9]|1[0-7])(?: ?(?:years?|yrs?|yr|yo|y/o))?(?:[ -]?old)?"
-    r" (?:boy|girl|lad|male|female|here)\b"
+    r"(?: (?:boy|girl|lad|male|female|here|nb)| ?[/,]? ?\(?f)\b"
+    r"|\b(?:im|i am) (?:an? )?(?:f|m|girl|boy|male|female) (?:[5-9]|1[0-7])\b"
     rf"|\b(?:i'?m|i am) (?:in )?(?:year|yr|y) ?(?:1[0-3]|[1-9])\b{_NO_PUPIL}"
     r"|\b(?:i'?m|i am)(?: (?:only|just|still)){0,6} an? (?:\w+ )?(?:kid|child|teenager|teen|schoolboy"
     r"|schoolgirl|minor)\b"

@@ -6,6 +6,7 @@ can tip them. Texts come as words without signs, in small letters, joined by spa
 
 from collections.abc import Sequence
 
+from flows.identifiers.briefly import MAY_BE_TOLD, told_briefly
 from flows.identifiers.buried import is_to_bury
 from flows.identifiers.findings import Teller
 from flows.identifiers.half_told import NEEDED, half_told
@@ -155,12 +156,27 @@ _OF_A_CHILD = Pattern(
     r"|and (?!famil|adolescent|youth|young|adult|parent|school|teen))\b.*)?"
 )
 """What a child says: whom they want, that they are scared, that they are one."""
-_IS_AGED = Pattern(
-    r"(?:i am|im)(?: (?:only|just|a|aged|in (?:year|yr)))* (?P<age>#)(?: (?:years? old|yrs? old|yo|years?"
-    r"|yrs?))?"
-    r"(?: (?:and (?:i )?(?:need|want|im scared|scared)\b.*|(?:please )?help(?: me)?|so|please|in year #))?"
+_YEARS = (
+    r"(?:#|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+    r"(?: (?:years? old|yrs? old|yo|year old|yr old|y o|years?|yrs?))?"
 )
-_AGE = Pattern(r"\b(?:[5-9]|1[0-7])\b")
+_SEX = r"(?:(?:and )?(?:an? )?(?:f|nb|female|girl|boy|male|lad|lass))"
+_SO_WHAT = (
+    r"(?: (?:and (?:i )?(?:need|want|im scared|scared)\b.*|and need help|(?:please )?help(?: me)?|so"
+    r"|please|here|uk"
+    r"|from \w+|in year #))*"
+)
+_IS_AGED = Pattern(
+    rf"(?:i am|im)(?: (?:only|just|an?|aged|in (?:year|yr)))* {_YEARS}(?: (?:m|{_SEX}))?{_SO_WHAT}"
+)
+_IS_OF_SEX = Pattern(
+    rf"(?:an? )?{_YEARS} (?:{_SEX}|m(?= (?:here|uk)\b)){_SO_WHAT}"
+    rf"|(?:(?:i am|im) (?:an? )?(?:m|{_SEX})|female|male|girl|boy)(?: (?:of|age|aged))? {_YEARS}{_SO_WHAT}"
+)
+_AGE = Pattern(
+    r"(?<!\d)(?:[5-9]|1[0-7])(?!\d)|\b(?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen)\b"
+)
 
 _THANKS = (
     r"(?:thanks|thank you|thankyou|thanx|thx|cheers|sorry|please|hi|hello|hey|ok|okay)(?: (?:so much|very"
@@ -189,9 +205,9 @@ def thanked(words: Sequence[str]) -> tuple[int, int]:
 
 _NEEDED = (
     r"i|im|ive|id|me|number|police|999|social|child[ -]?lines?|nspccs?|talk|speak|turn|ambulance|help"
-    rf"|{NEEDED}"
+    rf"|{NEEDED}|{MAY_BE_TOLD}|nb|male|female|girl|boy|lad|lass"
 )
-_FIRST = Pattern(rf"\b{one_of(_NEEDED)}\b")
+_FIRST = Pattern(rf"\b{one_of(_NEEDED)}\b|(?:\b|\d)(?:f|m (?:here|uk))\b")
 """What `said_outright` hears has one of these words, whatever else is in it."""
 
 
@@ -225,10 +241,11 @@ def said_outright(clause: Sequence[str], figures: str, *, is_whole: bool = False
     said = " ".join(clause)
     if _OF_A_CHILD.fullmatch(said):
         return frozenset({Teller.CHILD})
-    if _IS_AGED.fullmatch(said) and _AGE.search(figures):
+    is_aged = _IS_AGED.fullmatch(said) or (is_whole and _IS_OF_SEX.fullmatch(said))
+    if is_aged and _AGE.search(figures):
         return frozenset({Teller.CHILD})
     if _FOR_HELP.fullmatch(said):
         return frozenset({Teller.PARENT})
     if _HARMED.match(said) or _FORCED.fullmatch(said):
         return frozenset({Teller.CHILD, Teller.SURVIVOR})
-    return half_told(said, is_whole=is_whole)
+    return half_told(said, is_whole=is_whole) or told_briefly(said, is_whole=is_whole)

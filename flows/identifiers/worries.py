@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from flows.identifiers.ages import is_young
 from flows.identifiers.among import tells_of_children
+from flows.identifiers.befallen import befallen
 from flows.identifiers.covered_up import is_covered_up
 from flows.identifiers.danger import is_now
 from flows.identifiers.despair import has_hurt_themselves, is_in_despair, says_of_being_a_child
@@ -150,6 +151,8 @@ def _possible(plain_text: str, outright: "_Outright", score: float) -> AbstractS
         return frozenset(Teller) - BY_RULES
     if outright.tellers:
         return outright.tellers
+    if by := befallen(plain_text):
+        return frozenset({by})
     if not tells_of_children(plain_text):
         return frozenset()
     of_others = _TOLD_OF_OTHERS.search(lowered(plain_text))

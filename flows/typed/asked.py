@@ -106,6 +106,7 @@ def _texts(words: Words) -> dict[str, str]:
         "sees": words("asked.sees"),
         "anonymous": words("asked.anonymous"),
         "about_child": words("asked.about_child"),
+        "breach": words("breach.asked"),
         "what_for": words("asked.what_for"),
         "who_are_you": words("asked.who_are_you"),
         "how_long": words("asked.how_long"),
@@ -153,6 +154,13 @@ _Slot = Collection[tuple[str, ...]]
 """What may stand in a gap; any few words may in one that has no list."""
 
 
+_OF_A_BREACH = (
+    *("who", "put", "name", "data", "named", "whom", "where", "slip", "it"),
+    *("names", "has", "got", "is_named", "breach", "have", "if"),
+)
+"""Gaps of what is told of a breach of data protection."""
+
+
 def _slots(words: Words) -> dict[str, _Slot]:
     return slots_of(
         {
@@ -172,6 +180,7 @@ def _slots(words: Words) -> dict[str, _Slot]:
             "own_wipes": words("own_text.wipes"),
             "own_sent": words("own_text.sent"),
             "own_kept": words("own_text.kept"),
+            **{f"br_{one}": words(f"breach.{one}") for one in _OF_A_BREACH},
         }
     )
 

@@ -311,6 +311,21 @@ def _regrets(talk: Talk) -> str:
     return talk.words("everyday.regrets", childline=childline(talk))
 
 
+def _breach(talk: Talk) -> str:
+    """What to do where a note names somebody: take it out, and tell whoever is responsible."""
+    words, seat = talk.words, talk.seat
+    if seat is None:
+        out = words("everyday.breach_role" if talk.view.places else "everyday.breach_nowhere")
+    else:
+        out = words("everyday.breach_closed" if has_closed(talk) else "everyday.breach")
+    if seat and seat.area.practice:
+        return out
+    areas = [seat.area] if seat else [place.area for place in talk.view.places]
+    known = next((area for area in areas if area.statement.protection and not area.practice), None)
+    whom = words("everyday.breach_contact", contact=known.statement.protection) if known else ""
+    return " ".join(filter(None, (out, words("everyday.breach_tell"), whom, _contact(talk))))
+
+
 def _meant(talk: Talk) -> str:
     again = parse(talk.live.again) if talk.live else None
     if again and again.verb == ASK.verb:
@@ -351,6 +366,7 @@ _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
     "unknown": lambda talk: talk.words("everyday.unknown"),
     "right": lambda talk: talk.words("everyday.right"),
     "submitted": lambda talk: talk.words("everyday.submitted"),
+    "breach": _breach,
     "about_child": lambda talk: talk.words("everyday.about_child"),
     "kept": lambda talk: talk.words("everyday.kept"),
     **{topic: partial(_aside, topic) for topic in TOPICS if topic != "saves"},

@@ -7,6 +7,8 @@ import pytest
 
 from flows.identifiers import (
     addresses,
+    befallen,
+    briefly,
     buried,
     contacts,
     given_in,
@@ -58,7 +60,7 @@ def taken(form: Pattern, gate: Callable[[str], bool]) -> Iterator[str]:
 
 
 SAID = {
-    **forms(outright, half_told, silenced, ordered),
+    **forms(outright, briefly, half_told, silenced, ordered),
     "somebody did": buried._DONE,
     "it was done": buried._WAS_DONE,
     **{f"pressure {at}": form for at, (_, form) in enumerate(given_in._WHOLE)},
@@ -98,6 +100,7 @@ SEARCHED: dict[str, tuple[Callable[[str], bool], tuple[Pattern, ...]]] = {
         has(named_worries._DONE_TO_SOMEBODY, named_worries._TO_WHOM),
         (named_worries._SOMEBODY_DID, named_worries._OF_KIN),
     ),
+    **{f"befallen {at}": (has(gate), (form,)) for at, (gate, form) in enumerate(befallen.FORMS)},
     **{sign: (has(Pattern(sign)), (one,)) for sign, one in contacts._ANYWHERE.items()},
 }
 """Each gate of what is looked for within a text, and what it spares."""

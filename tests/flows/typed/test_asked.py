@@ -45,6 +45,7 @@ ASKED = {
     "right": "is there a right answer|is this a test|will we get into trouble|is it ok to guess",
     "submitted": "what happens when I submit|when do we get the results",
     "about_child": "is this about a child|should I write about a case",
+    "breach": "a note names a child|I think we've had a data breach|what if someone named a child",
     "kept": "where did you get my number|do you keep my data|is this being recorded",
     "meant": "what am I supposed to write|in what way?|can you give me an example",
     "evidence": "do I need evidence|what counts as evidence?|do we have to prove this",
@@ -99,7 +100,7 @@ def test_an_answer_changes_nothing_and_the_question_comes_again(text: str) -> No
     assert (chat.turn.changes, chat.live) == ((), before)
     assert text_of(chat.card) == f"{chat.card.notice}\n{question}"
     assert not chat.card.notice.startswith("I didn't")
-    if text == ASKED["about_child"].split("|")[0]:
+    if text in {ASKED[topic].split("|")[0] for topic in ("about_child", "breach")}:
         return  # a note that speaks of a child is heard as a worry
     chat.tap("Note")
     chat.send(text)

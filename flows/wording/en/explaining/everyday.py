@@ -131,6 +131,22 @@ TEXTS: dict[str, str] = {
         "Your team's own results come as soon as you submit. You can reopen until answers close. The area's "
         "results come once a coordinator releases them."
     ),
+    "everyday.breach": (
+        "Take it out now: open its question and type: remove my note. If a colleague wrote it, ask them to."
+    ),
+    "everyday.breach_closed": (
+        "Answers have closed. Ask a coordinator to let your team answer again, so that you can take it out."
+    ),
+    "everyday.breach_role": (
+        "Ask the team to take it out now: they open its question and type: remove my note. Once answers have "
+        "closed, a coordinator can let them answer again."
+    ),
+    "everyday.breach_nowhere": "Delete it where you can.",
+    "everyday.breach_tell": (
+        "Then tell a coordinator, and your organisation's data protection contact, today. Don't write here "
+        "who is named."
+    ),
+    "everyday.breach_contact": "The partnership's data protection contact: {contact}",
     "everyday.about_child": (
         "I ask about services, never about a child. Write no names and no details of a child. If you are "
         "worried about one, type: whom to call."

@@ -92,8 +92,9 @@ TEXTS: dict[str, str] = {
         "|someone has left|somebody has left|someone left|somebody left|someone from @any left"
         "|someone from @any has left|somebody from @any left|somebody from @any has left"
         "|approve people|approve somebody|approve someone|approve them|approve him|approve her|accept them"
-        "|approve the new person|approve the person|let them in|who is waiting|whos waiting"
-        "|who is waiting for approval|whos waiting for approval|who needs approval|who needs my approval"
+        "|approve the new person|approve the person|let them in|let him in|let her in|who is waiting"
+        "|whos waiting|who is waiting for approval|whos waiting for approval"
+        "|who needs approval|who needs my approval"
     ),
     "wants.new_round": (
         "start the new round|start new round|open the new round|go to the new round|begin the new round"
