@@ -33,6 +33,7 @@ from flows.typed.asked import AGAIN, asked_in, asks_who_sees
 from flows.typed.besides import asked_about, asking_for
 from flows.typed.corrected import corrected_among
 from flows.typed.keys import is_asked, phrases, plain, without_lead
+from flows.typed.note_orders import goes_to_last, left_out
 from flows.typed.offered import orders_saving
 from flows.typed.spoken import asks_at_all, asks_us, is_spoken, is_titled
 from flows.verbs import Typing
@@ -93,7 +94,7 @@ def _corrected(talk: Talk, text: str) -> Answer | None:
             continue
         buttons = [one for row in card.buttons for one in row]
         levels = [one for one in buttons if is_level(one) or one.press.split(":")[0] == AMEND_TO.verb]
-        if among := corrected_among(levels, text, talk.words):
+        if among := corrected_among(levels, text, talk.words) or left_out(levels, text, talk.words):
             choices = ", ".join(f"{one.key} {one.label}" for one in among)
             said = talk.words("slips.of_level" if len(among) == 1 else "slips.of_levels", choices=choices)
             meant = among[0] if len(among) == 1 else None
@@ -138,6 +139,8 @@ def _is_no_text(text: str, verb: str, words: Words) -> bool:
         return False  # an order to take the note out is polite as a question
     # what was to be saved has gone meanwhile, or was never here
     is_order = orders_saving(text, words) or plain(text) in phrases(words("typed.edit"))
+    is_order = is_order or goes_to_last(text, words)
+    is_order = is_order or (verb != NOTED.verb and left_out((), text, words) is not None)
     if is_order or asks_who_sees(text, words):
         return True
     if verb in _TITLES and asks_at_all(text, words):

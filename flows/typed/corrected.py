@@ -22,10 +22,7 @@ def corrected_among(levels: Sequence[Button], text: str, words: Words) -> tuple[
 
     Where it only says which one it is not, these are the others. "It should be 3" alone tells a view.
     """
-    named = _names(levels, words)
-    known = "|".join(map(re.escape, sorted(named, key=len, reverse=True)))
-    parts = re.split(rf"\b({known})\b", plain(text)) if known else []
-    around, said = [one.strip() for one in parts[::2]], [named[one] for one in parts[1::2]]
+    around, said = parted(levels, text, words)
     views = phrases(words("slips.tells")) | phrases(words("slips.views"))
     corrects = frozenset[str]().union(*(phrases(words(key)) for key in _CORRECTS))
     beside = phrases(words("slips.joins")).union(*(phrases(words(key)) for key in _BESIDE))
@@ -37,6 +34,14 @@ def corrected_among(levels: Sequence[Button], text: str, words: Words) -> tuple[
     denied = [one for one, before in zip(said, around, strict=False) if _ends_in(before, denies, words)]
     given = {one.press for one in said if one not in denied}
     return tuple(one for one in levels if (one.press in given if given else one not in denied))
+
+
+def parted(levels: Sequence[Button], text: str, words: Words) -> tuple[list[str], list[Button]]:
+    """What stands around the levels that a text names, and these."""
+    named = _names(levels, words)
+    known = "|".join(map(re.escape, sorted(named, key=len, reverse=True)))
+    parts = re.split(rf"\b({known})\b", plain(text)) if known else [plain(text)]
+    return [one.strip() for one in parts[::2]], [named[one] for one in parts[1::2]]
 
 
 def _names(levels: Sequence[Button], words: Words) -> dict[str, Button]:
