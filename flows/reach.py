@@ -12,6 +12,7 @@ from flows.leading import OF_A_ROUND, OF_OWN_PLACE, check_in_front
 from flows.meaning import Reading, read
 from flows.permissions import Permission
 from flows.presses.answering import (
+    ASK,
     FILE_FOR,
     FILE_OFFER,
     FILE_WHICH,
@@ -53,9 +54,11 @@ from flows.presses.reminders import REMIND_OVER, REMINDERS
 from flows.presses.rounds import AMEND
 from flows.table import TABLE
 from flows.topics import Extract
+from flows.typed.note_orders import may_order
 from flows.typed.noting import has_head
 from flows.view import Conversation
 from flows.wanted import Lock, Reach, Wanted
+from flows.wording import Words
 
 FILES = frozenset(
     form.verb
@@ -93,10 +96,19 @@ def reach(conversation: Conversation, event: Event, language: str) -> Reach:
     reading = read(conversation, event, language)
     lists = isinstance(event, FileRead) and event.area
     lock = Lock(area=event.area) if isinstance(event, FileRead) and lists else _lock(reading)
-    return Reach(reading=reading, wanted=_wanted(conversation, reading, event), lock=lock)
+    lock = lock or _of_note(reading, event, language)
+    return Reach(reading=reading, wanted=_wanted(conversation, reading, event, language), lock=lock)
 
 
-def _wanted(conversation: Conversation, reading: Reading, event: Event) -> Wanted:
+def _of_note(reading: Reading, event: Event, language: str) -> Lock | None:
+    """The sheet of the question beside which a text may order that a level is saved without its note."""
+    is_asked = reading.again is not None and reading.again.verb == ASK.verb
+    if reading.again is None or not is_asked or not isinstance(event, Typed):
+        return None
+    return Lock(sheet=reading.again.args[0]) if may_order(event.text, Words(language)) else None
+
+
+def _wanted(conversation: Conversation, reading: Reading, event: Event, language: str) -> Wanted:
     """What has to be loaded: what its own press is about, and what the live card is."""
     if isinstance(event, Ticked):
         return Wanted(
@@ -145,7 +157,7 @@ def _wanted(conversation: Conversation, reading: Reading, event: Event) -> Wante
         held=reading.meant is not None and reading.meant.verb == MY_DATA_FILE.verb,
         colleagues=Permission.SEND in allowed,
         rated=reading.slip is not None
-        or (isinstance(event, Typed) and has_head(event.text))
+        or (isinstance(event, Typed) and (has_head(event.text) or may_order(event.text, Words(language))))
         or (bool(verbs & RATES) and is_on_older(event, conversation.live)),
         devices=reading.offered is not None or not verbs.isdisjoint(OF_DEVICES),
         linked=next(

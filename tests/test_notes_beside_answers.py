@@ -205,9 +205,6 @@ def test_a_note_replaces_none_that_a_colleague_wrote_since(company: Company) -> 
 
 
 TAKEN_BACK = (
-    "please make it 3",
-    "can you change that to 0 please",
-    "please put 2",
     "ignore this please",
     "could you undo that",
     "I sent this by mistake",
@@ -338,9 +335,9 @@ def test_a_note_goes_from_the_question_by_a_yes(company: Company, said: str) -> 
 
 @pytest.mark.parametrize("said", ["please make it 2", "could you change that to 0", "kindly put 3"])
 def test_an_answer_that_is_asked_for_is_no_reason(company: Company, said: str) -> None:
-    """Nothing is saved as not applicable."""
+    """Nothing is saved as not applicable: it is asked of the answer."""
     company.types("ann", "not applicable", said)
-    assert "that is no reason" in company.text("ann") or "not a reason" in company.text("ann")
+    assert "Do you mean" in company.text("ann")
     assert [(row.level, row.note) for row in company.rows_of("answer")] == [(1, "because nobody was trained")]
 
 

@@ -9,6 +9,7 @@ from flows.replies import Button
 from flows.talk import Talk
 from flows.typed.keys import is_asked, is_key, phrases, plain, without_ends, without_lead
 from flows.typed.later import is_for_later
+from flows.typed.note_orders import left_out
 from flows.typed.slips import asks_to_see, orders_back, takes_back
 from flows.wording import Words
 
@@ -91,6 +92,7 @@ def unfit_note(talk: Talk, text: str, answers: Sequence[Button]) -> str:
     """Why the text can't be kept beside an answer, one of these, "" if it can."""
     says_how_it_is = plain(talk.text) in phrases(talk.words("typed.a_note"))
     is_none = puts_off(talk.text, talk.words) or takes_back(talk.text, answers, talk.words)
+    is_none = is_none or left_out((), talk.text, talk.words) is not None
     if is_none and not says_how_it_is:
         return talk.words("writing.no_note")
     return unfit(talk, text)

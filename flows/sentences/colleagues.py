@@ -19,6 +19,7 @@ from flows.sentences.beside import beside_question
 from flows.sentences.deciding import about_return
 from flows.sentences.doubting import in_doubt
 from flows.sentences.inviting import about_invited
+from flows.sentences.note_orders import ordered_of_note
 from flows.sentences.noting import noted_elsewhere
 from flows.sentences.picking import about_answer
 from flows.sentences.regretting import regretted
@@ -131,6 +132,7 @@ def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a sentence that is told by what is known of the partnership, None for any other text."""
     return (
         regretted(talk, event, reading)
+        or ordered_of_note(talk, event, reading)
         or noted_elsewhere(talk, event, reading)
         or in_doubt(talk, event, reading)
         or beside_question(talk, event, reading)

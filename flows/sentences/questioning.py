@@ -10,24 +10,30 @@ from flows.conversations.actions.owners import asks_for_owner, bare_owner
 from flows.conversations.arriving import guard
 from flows.conversations.explaining import everyday
 from flows.events import Typed
-from flows.forms import Press
+from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.actions import HAND_AS, INTEND, OWNED_AS, REWORDED
-from flows.presses.answering import NOTED, OTHER_REASON_TYPED, SENT_BACK
+from flows.presses.answering import ASK, NOTED, OTHER_REASON_TYPED, SENT_BACK
 from flows.presses.rounds import (
     AMEND_CHALLENGE_WORDED,
+    AMEND_ITEM,
+    AMEND_TO,
     CHALLENGE_NOTED,
     CORRECTED,
     PLAN_AS,
     PLANNED,
     REMARKED,
+    TALK_THROUGH,
 )
 from flows.replies import Button
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, Talk
-from flows.typed.asked import AGAIN, OWN_SENT, asked_in
+from flows.typed.answers import is_level
+from flows.typed.asked import AGAIN, OWN_SENT, asked_in, asks_who_sees
 from flows.typed.besides import asked_about, asking_for
+from flows.typed.corrected import corrected_among
 from flows.typed.keys import is_asked, phrases, plain, without_lead
+from flows.typed.note_orders import goes_to_last, left_out
 from flows.typed.offered import orders_saving
 from flows.typed.spoken import asks_at_all, asks_us, is_spoken, is_titled
 from flows.verbs import Typing
@@ -43,6 +49,9 @@ _OWNERS = frozenset({OWNED_AS.verb, HAND_AS.verb, PLAN_AS.verb})
 
 _TITLES = frozenset({INTEND.verb, PLANNED.verb, REWORDED.verb})
 """Verbs that take what shall be done."""
+
+_ASK_LEVELS = frozenset({AMEND_ITEM.verb, ASK.verb, TALK_THROUGH.verb})
+"""Verbs of cards that ask for a level, to which another asks for a note or a reason."""
 
 _OF_THE_TEXT = frozenset({AGAIN, "english", "meant"})
 """Topics of what the card that asks for the text says itself; a name may be in any language."""
@@ -65,18 +74,39 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
         case Typing.CONTACT:
             # without a number or an address in it none is kept anyhow
             return None if puts_off(text, words) else _no_name(talk, text, call, is_wish=False)
-        case Typing.NOTE if _is_of_own_sent(text, words):
-            return _once_more(talk, text, call, _answer(talk, text))
+        case Typing.NOTE if answer := _of_own_sent(talk, text, call) or _corrected(talk, text):
+            return answer
         case Typing.NOTE | Typing.PLACE if _is_no_text(text, reading.awaited.verb, words):
             return _may_be_kept(talk, event, call, reading.awaited)
         case _:
             return None
 
 
-def _is_of_own_sent(text: str, words: Words) -> bool:
-    """Whether somebody wants to be rid of what they sent, which is never a note."""
-    asked = asked_in(text, (), words, is_awaited=False)
-    return asked is not None and asked.topic == OWN_SENT
+def _of_own_sent(talk: Talk, text: str, call: Call) -> Answer | None:
+    """The answer to whoever wants to be rid of what they sent, which is never a note; None for others."""
+    asked = asked_in(text, (), talk.words, is_awaited=False)
+    is_of_sent = asked is not None and asked.topic == OWN_SENT
+    return _once_more(talk, text, call, _answer(talk, text)) if is_of_sent else None
+
+
+def _corrected(talk: Talk, text: str) -> Answer | None:
+    """The card that asks for the level again, where a text gives another in its place; None for any other.
+
+    That is the one behind the card which asks for a note to it, or why it is so. A yes gives the level.
+    """
+    for press in [parse(one.press) for row in (talk.live.buttons if talk.live else ()) for one in row]:
+        found = resolve_press(talk, press) if press and press.verb in _ASK_LEVELS else None
+        card = found.show() if isinstance(found, Call) else None
+        if not isinstance(found, Call) or not isinstance(card, Shown):
+            continue
+        buttons = [one for row in card.buttons for one in row]
+        levels = [one for one in buttons if is_level(one) or one.press.split(":")[0] == AMEND_TO.verb]
+        if among := corrected_among(levels, text, talk.words) or left_out(levels, text, talk.words):
+            choices = ", ".join(f"{one.key} {one.label}" for one in among)
+            said = talk.words("slips.of_level" if len(among) == 1 else "slips.of_levels", choices=choices)
+            meant = among[0] if len(among) == 1 else None
+            return replace(found.talk.turn(replace(card, notice=said)), meant=meant)
+    return None
 
 
 def title_asked(talk: Talk, text: str, reading: Reading, call: Call | None) -> Answer | None:
@@ -114,8 +144,12 @@ def _is_no_text(text: str, verb: str, words: Words) -> bool:
         return False  # it says so itself
     if is_taken_back(text, words):
         return False  # an order to take the note out is polite as a question
-    if orders_saving(text, words):
-        return True  # what was to be saved has gone meanwhile
+    # what was to be saved has gone meanwhile, or was never here
+    is_order = orders_saving(text, words) or plain(text) in phrases(words("typed.edit"))
+    is_order = is_order or goes_to_last(text, words)
+    is_order = is_order or (verb != NOTED.verb and left_out((), text, words) is not None)
+    if is_order or asks_who_sees(text, words):
+        return True
     if verb in _TITLES and asks_at_all(text, words):
         return True
     if puts_off(text, words) and verb in {NOTED.verb, *_TITLES}:

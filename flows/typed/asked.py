@@ -62,6 +62,12 @@ def asked_in(text: str, buttons: Sequence[Button], words: Words, *, is_awaited: 
     return Asked("named", sure=False) if asks_a_word or is_short else None
 
 
+def asks_who_sees(text: str, words: Words) -> bool:
+    """Whether a text asks if somebody, whoever that is, will read what is written: "will health see this"."""
+    said = without_courtesy(plain(text), words)
+    return any(fits(words("of_some.sees"), one.split(), _slots(words)) for one in said)
+
+
 def without_courtesy(said: str, words: Words) -> Iterable[str]:
     """A text, and what is left of it without what people say around a question."""
     lead, tail = phrases(words("asked.lead")), phrases(words("asked.tail"))

@@ -18,6 +18,7 @@ from flows.replies import Button
 from flows.talk import Answer, SheetTalk
 from flows.typed.besides import asked_about
 from flows.typed.keys import opens_with, phrases
+from flows.typed.note_orders import shall_say
 from flows.typed.slips import OF_NOTE, Kind, of_note
 from flows.verbs import Typing, Verb, do, show, take
 
@@ -48,6 +49,7 @@ def _remove(talk: SheetTalk, item: Item, origin: Origin | None) -> Button:
 
 def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Store a note that passed the guard, and show the question again."""
+    talk = replace(talk, text=shall_say(talk.text, talk.words) or talk.text)
     text = clean(talk.text)
     written, reason = apart(talk.here.sheet.answers.get(item.id))
     if wanted := of_note(text, talk.words):

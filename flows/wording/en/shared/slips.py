@@ -109,6 +109,12 @@ TEXTS: dict[str, str] = {
         "|put us down for|enter|record|set it to|set that to|mark it as|mark that as|score it|rate it|select"
         "|choose|pick|go for|go with|save it as|answer|level"
     ),
+    # what says of a level that it is not meant, and what joins one to another
+    "slips.denies": (
+        "not|and not|isnt|its not|it isnt|rather than|instead of|from|change from|change it from"
+        "|change that from|change this from"
+    ),
+    "slips.joins": "but|and|so|then|ok|okay|its|it is|is|down to|up to|level|that",
     # what is ordered of a text or an answer: _ stands for what it is called
     "slips.it": "it|this|that|this one|that one",
     "slips.texts": (
@@ -257,6 +263,8 @@ TEXTS: dict[str, str] = {
     "slips.is_so_asked": (
         "That is so already: {label} – {answer}. To answer this question instead, tap it or type its key."
     ),
+    "slips.of_level": "I've kept nothing of that as a text. Do you mean {choices}? Type yes, or tap it.",
+    "slips.of_levels": "I've kept nothing of that as a text. Which do you mean: {choices}? Tap it.",
     "slips.offer": (
         "Do you mean your last answer, {label}? Type yes to change it to {choice}. To answer this question "
         "instead, tap it or type its key."
