@@ -13,16 +13,54 @@ from flows.conversations.results.team_change import pictures
 from flows.events import new_id
 from flows.framework import Approver
 from flows.permissions import Permission
-from flows.presses.answering import APPROVE, CHECK, REOPEN, REOPEN_ANYWAY, SUBMIT, SUBMIT_ALONE
+from flows.presses.answering import (
+    APPROVE,
+    APPROVE_WITHOUT,
+    CHECK,
+    REOPEN,
+    REOPEN_ANYWAY,
+    SUBMIT,
+    SUBMIT_ALONE,
+)
 from flows.presses.results import MENU, TEAM_RESULTS
 from flows.replies import Button, Card, Reply
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk
+from flows.typed.besides import unsaved_of
 from flows.verbs import Verb, do, show
 from flows.wording import Phrase, phrase
 
 
 def approve(talk: SheetTalk) -> Shown:
+    """Ask who approved, and say what submitting does; first, whether to go without what is not saved."""
+    return _unsaved_first(talk) or approve_without(talk)
+
+
+def _unsaved_first(talk: SheetTalk) -> Shown | None:
+    """Ask whether to submit without what waits to be saved; None where nothing does.
+
+    What that is stands above the card, with the words that keep it: with a text, only they do.
+    """
+    words, sheet = talk.words, talk.here.sheet.id
+    found = unsaved_of(talk.view.conversation.told, sheet)
+    if found is None:
+        return None
+    press, text = found
+    keep = () if text else (Button(key="1", label=words("approve.save_first"), press=str(press)),)
+    return Shown(
+        again=APPROVE(sheet),
+        head=talk.mark(talk.here.team.name),
+        heading=words("approve.unsaved"),
+        lines=(words("approve.unsaved_means"),),
+        buttons=rows(
+            *keep,
+            Button(key="2", label=words("approve.without_it"), press=APPROVE_WITHOUT(sheet)),
+            Button(key="b", label=words("review.back"), press=CHECK(sheet)),
+        ),
+    )
+
+
+def approve_without(talk: SheetTalk) -> Shown:
     """Ask who approved, and say what submitting does."""
     words, here = talk.words, talk.here
     buttons = numbered((known.label, SUBMIT(here.sheet.id, known.id)) for known in talk.framework.approvers)
@@ -206,6 +244,7 @@ def reopen_anyway(talk: SheetTalk) -> Answer:
 
 VERBS: tuple[Verb, ...] = (
     show(APPROVE, approve, to=Permission.ANSWER),
+    show(APPROVE_WITHOUT, approve_without, to=Permission.ANSWER),
     do(SUBMIT, submit, to=Permission.ANSWER, asked=_asked),
     do(SUBMIT_ALONE, submit_alone, to=Permission.ANSWER, asked=approve),
     do(REOPEN, reopen, to=Permission.REOPEN),
