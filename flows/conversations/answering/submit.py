@@ -1,7 +1,8 @@
 """Submitting a return: who approved it, who hears of it, and taking it back."""
 
+from flows.asking.disputing import is_still_wrong
 from flows.asking.letters import News, in_words_of, to_colleagues
-from flows.asking.lists import back, numbered
+from flows.asking.lists import back, numbered, some_words
 from flows.cards import Shown, rows
 from flows.changes import Change, SheetReopened, SheetSubmitted
 from flows.conversations.answering import drafted
@@ -71,6 +72,7 @@ def approve_without(talk: SheetTalk) -> Shown:
         lines.append(words.count("approve.open", open_items))
     if here.sheet.approval:
         lines += [*with_whom(talk), words("approve.without")]
+    lines += _still_wrong(talk)
     lines.append(words("approve.what"))
     lines.append(_until(talk))
     if here.area.practice:
@@ -85,6 +87,14 @@ def approve_without(talk: SheetTalk) -> Shown:
             *(buttons or [at_once]), Button(key="b", label=words("review.back"), press=CHECK(here.sheet.id))
         ),
     )
+
+
+def _still_wrong(talk: SheetTalk) -> tuple[str, ...]:
+    """What the team said is wrong in the draft, where that is as it was."""
+    said = talk.here.sheet.checked
+    if said is None or not is_still_wrong(talk.here.sheet, talk.asked):
+        return ()
+    return (talk.words("approve.still_wrong", note=some_words(talk.words, said.note)),)
 
 
 def _answers(talk: SheetTalk) -> tuple[str, ...]:
@@ -158,6 +168,7 @@ def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
         by=here.membership.id,
         at=talk.event.at,
         corrects=here.round.state is RoundState.RELEASED,
+        still_wrong=is_still_wrong(here.sheet, talk.asked),
     )
     changes: tuple[Change, ...] = (*taken_back(talk), change)
     after = talk.after(changes)
