@@ -685,7 +685,8 @@ class SheetSubmitted:
 
     Where a second person approved it here, `approval` says by which asking, and `approver` is "". `handed`: a
     coordinator, `by`, handed it in for a team that has nobody here. What the team said of a draft is about
-    the return before; where it `corrects` a released one, that is still read.
+    the return before; where it `corrects` a released one, that is still read. So it is where the return is
+    `still_wrong`: what it names has not changed.
     """
 
     chain: str
@@ -697,6 +698,7 @@ class SheetSubmitted:
     approval: str | None = None
     handed: bool = False
     corrects: bool = False
+    still_wrong: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from flows.arguments import NATION
 from flows.forms import parse
-from flows.presses.answering import APPROVE, APPROVED, ASK, SUBMIT
+from flows.presses.answering import APPROVE, APPROVE_WITHOUT, APPROVED, ASK, SUBMIT
 from flows.presses.explaining import FORGOTTEN, PRIVACY
 from flows.presses.partnership import EXPELLED, LEAVE, LEFT
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
@@ -91,7 +91,9 @@ def declined_on(buttons: Sequence[Button], text: str, words: Words) -> list[Butt
     """The way out that "no" means on a card which offers to do something in several ways, or to submit."""
     if not declines(text, words):
         return []
-    if any(button.press.split(":")[0] in {APPROVE.verb, SUBMIT.verb} for button in buttons):
+    if any(
+        button.press.split(":")[0] in {APPROVE.verb, APPROVE_WITHOUT.verb, SUBMIT.verb} for button in buttons
+    ):
         return [button for button in buttons if button.key == "b"]
     return [button for button in buttons if plain(button.label) == plain(words("buttons.not_now"))]
 

@@ -83,7 +83,7 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
                 late=False,
                 approved=change.approval,
                 handed=change.handed,
-                checked=sheet.checked if change.corrects else None,
+                checked=sheet.checked if change.corrects or change.still_wrong else None,
             )
         case SheetReopened() if change.sheet == sheet.id:
             return replace(sheet, submitted=None, approver=None, approved=None, handed=False)

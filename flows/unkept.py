@@ -7,6 +7,7 @@ Rules
 - Anything else is answered as ever, with a line of what was not kept. The next text may still keep it: by a
   yes on a question that asks for none itself, else by words of its own, as a yes may be for something else.
 - Of an answer that another was given in place of only the text is left, for a note.
+- On the way to submitting a return it is said on each card, until it is kept or the return goes without it.
 """
 
 from dataclasses import replace
@@ -18,11 +19,21 @@ from flows.changes import Change, EvidencePlaced, NoteWritten, RatingGiven
 from flows.consenting import takes_yes
 from flows.forms import Press, parse
 from flows.meaning import Reading
-from flows.presses.answering import BACKED, NOT_APPLICABLE, NOTE, RATE, RATED_WITH
+from flows.presses.answering import (
+    APPROVE,
+    APPROVE_WITHOUT,
+    BACKED,
+    CHECK,
+    NOT_APPLICABLE,
+    NOTE,
+    RATE,
+    RATED_WITH,
+    SECOND,
+)
 from flows.presses.explaining import CALL
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, SheetTalk
-from flows.typed.besides import waits
+from flows.typed.besides import unsaved_of, waits
 from flows.view import Told
 
 _SETTLES: dict[str, type[Change]] = {
@@ -33,12 +44,15 @@ _SETTLES: dict[str, type[Change]] = {
 }
 """What is stored in place of what waited, by the verb that waited: all of them are about an item."""
 
+_ON_THE_WAY_OUT = frozenset({CHECK.verb, APPROVE.verb, SECOND.verb})
+"""Verbs of the cards that lead to submitting a return."""
+
 _ANSWERS = frozenset({RATE.verb, NOT_APPLICABLE.verb})
 
 
 def with_what_is_left(answer: Answer, reading: Reading, card: Shown) -> Answer:
     """The answer with what it leaves unkept, if anything waited for a yes; `card` is what it shows."""
-    waiting = waits(answer.talk.view.conversation.told)
+    waiting = waits(answer.talk.view.conversation.told) or _on_the_way_out(answer, card)
     if waiting is None or _is_settled(answer, reading, *waiting):
         return answer
     press, text = waiting
@@ -48,6 +62,14 @@ def with_what_is_left(answer: Answer, reading: Reading, card: Shown) -> Answer:
     said = _said(answer, press, text, how)
     left = Told(buttons=(), asks=_asks(answer), left=str(press), besides=text)
     return _saying(answer, said, left) if said else answer
+
+
+def _on_the_way_out(answer: Answer, card: Shown) -> tuple[Press, str] | None:
+    """What was gone away from of a return that is about to be submitted, or to be read by a second person."""
+    again = parse(card.again)
+    if again is None or again.verb not in _ON_THE_WAY_OUT:
+        return None
+    return unsaved_of(answer.talk.view.conversation.told, again.args[0])
 
 
 def _how(answer: Answer, card: Shown) -> str:
@@ -67,6 +89,8 @@ def _asks(answer: Answer) -> bool:
 def _is_settled(answer: Answer, reading: Reading, press: Press, text: str) -> bool:
     """Whether it was kept, turned down, or asked about anew."""
     if reading.press == press and (not text or press.verb == RATE.verb):
+        return True
+    if reading.press and reading.press.verb == APPROVE_WITHOUT.verb:
         return True
     if reading.courtesy == "lost.not_meant" or (text and reading.besides == text):
         return True

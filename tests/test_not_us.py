@@ -1,8 +1,8 @@
-"""Who joins a team by a link is told to those in it, who can take them out with one tap; a real store."""
+"""Who joins a team by a link is told to those in it, who can take them out; a real store."""
 
 from flows.replies import Card
 from tests.company import Company
-from tests.flows.play import text_of
+from tests.flows.play import buttons_of, text_of
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined, opened
@@ -24,16 +24,48 @@ def no(company: Company, who: str) -> str:
     return press
 
 
+def removes(company: Company, who: str, press: str) -> None:
+    """Tap that, and say yes where it is asked."""
+    card = company.presses(who, press)
+    if company.presses_on(card, "notussaid"):
+        company.taps(who, "1")
+
+
 def over(company: Company) -> list[object]:
     """The places that have ended."""
     return [row.id for row in company.rows_of("membership") if row.ended]
 
 
-def test_one_tap_takes_them_out(company: Company) -> None:
-    """Those in the team hear of it at once, nobody else; after the tap the place is over and all are told."""
+def test_it_is_asked_first(company: Company) -> None:
+    """Who, and what happens; the card that tells of it has a way that does nothing, and so has this."""
+    card = next(one for one in company.said["ann"] if isinstance(one, Card))
+    assert [one.label for one in buttons_of(card.buttons)] == ["My team", "Not one of us"]
+    press = no(company, "ann")
+    company.presses("ann", press)
+    assert "Is Bob not one of Social care?" in company.text("ann")
+    assert "They lose access at once." in company.text("ann")
+    assert not over(company)
+    company.taps("ann", "Back")
+    assert "Bob" in company.text("ann")
+    assert not over(company)
+
+
+def test_an_answer_of_another_day_asks_again(company: Company) -> None:
+    """As with all that can't be undone."""
+    asked = company.presses("ann", no(company, "ann"))
+    company.at("2026-11-25 10:00")
+    company.taps("ann", "1", on=asked)
+    assert "Nothing was done" in company.text("ann")
+    assert not over(company)
+    company.taps("ann", "1")
+    assert len(over(company)) == 1
+
+
+def test_a_yes_takes_them_out(company: Company) -> None:
+    """Those in the team hear of it at once, nobody else; after the yes the place is over and all are told."""
     assert "Bob has joined Social care by a link." in company.text("ann")
     assert not {"hal", "cora"} & company.said.keys()
-    company.presses("ann", no(company, "ann"))
+    removes(company, "ann", no(company, "ann"))
     assert "Bob is removed" in company.text("ann")
     assert "You no longer have access" in company.text("bob")
     assert "Ann said that Bob is not one of Social care." in company.text("cora")
@@ -51,7 +83,7 @@ def test_what_they_answered_stays_with_the_team(company: Company) -> None:
     company.types("bob", "/start")
     company.taps("bob", "c")
     company.presses("bob", company.presses_on(company.card("bob"), "rate")[0])
-    company.presses("ann", press)
+    removes(company, "ann", press)
     assert len(company.rows_of("answer")) == 1
 
 
@@ -61,10 +93,10 @@ def test_whoever_came_first_stays(company: Company) -> None:
     joined(company, "eve", "Social care")
     of_eve = no(company, "bob")
     for who, asked in (("eve", press), ("eve", of_eve), ("bob", press), ("hal", of_eve), ("cora", of_eve)):
-        company.presses(who, asked)
+        removes(company, who, asked)
     assert not over(company)
-    company.presses("bob", of_eve)
-    company.presses("ann", of_eve)
+    removes(company, "bob", of_eve)
+    removes(company, "ann", of_eve)
     assert len(over(company)) == 1
 
 
@@ -72,6 +104,6 @@ def test_after_a_month_a_coordinator_is_asked(company: Company) -> None:
     """The button of an old message removes nobody who has worked there since."""
     press = no(company, "ann")
     company.at("2026-12-30 10:00")
-    company.presses("ann", press)
+    removes(company, "ann", press)
     assert "Ask a coordinator" in company.text("ann")
     assert not over(company)

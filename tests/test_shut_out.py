@@ -73,6 +73,7 @@ def not_us(company: Company, who: str) -> None:
     cards = [one for one in company.said[who] if isinstance(one, Card)]
     card = next(one for one in cards if "by a link" in text_of(one))
     company.presses(who, company.presses_on(card, NOT_US.verb)[0])
+    company.taps(who, "1")
 
 
 @pytest.mark.parametrize("how", ["not one of us", "removed", "team ended"])

@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
 
+from flows.asking.disputing import is_still_wrong
 from flows.asking.reasons import apart, together
 from flows.blanks import Given
 from flows.changes import Change, NoteWritten, RatingGiven, SheetSubmitted, WorkbookRead
+from flows.history import sheet_after
 from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, RoundState
 from flows.view import Handing, Seat
 
@@ -40,12 +43,13 @@ def facts_of(handing: Handing, given: Sequence[Given], at: datetime) -> tuple[Ch
     """The facts of answers that whoever runs the assistant reads in; none where nothing is left to do."""
     changes, seat = changes_of(handing.seat, given, at), handing.seat
     if is_return(handing) and (changes or seat.sheet.submitted is None):
-        return (*changes, handed_in(seat, at))
+        return (*changes, handed_in(seat, changes, at))
     return changes
 
 
-def handed_in(seat: Seat, at: datetime) -> SheetSubmitted:
-    """The fact that a coordinator has handed in what was read for a team that has nobody."""
+def handed_in(seat: Seat, changes: Sequence[Change], at: datetime) -> SheetSubmitted:
+    """The fact that a coordinator has handed in what was read for a team that has nobody: these changes."""
+    sheet = reduce(sheet_after, changes, seat.sheet)
     return SheetSubmitted(
         chain=seat.sheet.id,
         area=seat.area.id,
@@ -55,6 +59,7 @@ def handed_in(seat: Seat, at: datetime) -> SheetSubmitted:
         at=at,
         handed=True,
         corrects=seat.round.state is RoundState.RELEASED,
+        still_wrong=is_still_wrong(sheet, seat.asked),
     )
 
 

@@ -109,6 +109,13 @@ _TAKEN = frozenset(
 """Verbs that take a text which waited for a yes themselves: they replace a detail."""
 
 
+_ANSWERS = frozenset({RATE.verb, NOT_APPLICABLE.verb})
+"""Verbs that answer an item of a return."""
+
+_OF_AN_ANSWER = _ANSWERS | {NOTE.verb, BACKED.verb}
+"""Verbs that change an answer, or what stands beside it."""
+
+
 def with_note(press: Press | None) -> Press | None:
     """The press that takes a text with what this one does, None for any other."""
     if press and press.verb in _TAKEN:
@@ -128,6 +135,17 @@ def waits(told: Told | None) -> tuple[Press, str] | None:
         return None
     press = parse(told.buttons[0][0].press if told.asks and told.buttons else told.left)
     return (press, told.besides) if press and with_note(press) else None
+
+
+def unsaved_of(told: Told | None, sheet: str) -> tuple[Press, str] | None:
+    """What waits for a yes, or was left without one and can still be kept, of the answers on a sheet.
+
+    A note that was left is none: that it is not kept was said beside the answer that it came with.
+    """
+    found, verbs = waits(told), _OF_AN_ANSWER
+    if found is None and told and (left := parse(told.left)):
+        found, verbs = (left, told.text_left), _ANSWERS
+    return found if found and found[0].verb in verbs and found[0].args[:1] == (sheet,) else None
 
 
 def with_what_waits(buttons: Rows, told: Told | None) -> Told:

@@ -264,7 +264,7 @@ class Writes:
             handed=change.handed,
             late=False,
         )
-        if not change.corrects:
+        if not (change.corrects or change.still_wrong):
             unsaid = dict.fromkeys(("facts_right", "facts_by", "facts_at"))
             self._change(tables.sheet, change.sheet, facts_note="", **unsaid)
 

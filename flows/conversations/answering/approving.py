@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from flows.asking.anew import is_typed_later
 from flows.asking.backings import behind
+from flows.asking.disputing import is_still_wrong
 from flows.asking.letters import News, to_colleagues
 from flows.asking.seen import mark
 from flows.asking.text import calls_back, typed
@@ -257,6 +258,7 @@ def _submitted(talk: ApprovalTalk, read: tuple[ReturnRead, ...]) -> Answer:
         at=talk.event.at,
         approval=talk.asked_for.id,
         corrects=here.round.state is RoundState.RELEASED,
+        still_wrong=is_still_wrong(here.sheet, talk.asked),
     )
     line = phrase("approving.told", name=_me(talk), team=here.team.name)
     after = talk.after((submitted,))

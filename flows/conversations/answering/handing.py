@@ -339,8 +339,8 @@ def save(talk: HandingTalk, seen: str = "") -> Answer:
     if seen != _seen(talk, filing):
         return talk.turn(offer(talk, talk.words("handing.changed")))
     here, at = talk.here, talk.event.at
-    submitted = handed_in(here, at)
-    changes = (*_changes(talk, filing), submitted)
+    read = _changes(talk, filing)
+    changes = (*read, handed_in(here, read, at))
     after = talk.after(changes)
     told = drafted.came_in(talk) if here.sheet.late else ()
     return replace(after.turn(_done(after), changes=changes, letters=told), filed=True)

@@ -1,7 +1,8 @@
 """Submitting a return: who approved it, who hears of it, and taking it back."""
 
+from flows.asking.disputing import is_still_wrong
 from flows.asking.letters import News, in_words_of, to_colleagues
-from flows.asking.lists import back, numbered
+from flows.asking.lists import back, numbered, some_words
 from flows.cards import Shown, rows
 from flows.changes import Change, SheetReopened, SheetSubmitted
 from flows.conversations.answering import drafted
@@ -13,16 +14,54 @@ from flows.conversations.results.team_change import pictures
 from flows.events import new_id
 from flows.framework import Approver
 from flows.permissions import Permission
-from flows.presses.answering import APPROVE, CHECK, REOPEN, REOPEN_ANYWAY, SUBMIT, SUBMIT_ALONE
+from flows.presses.answering import (
+    APPROVE,
+    APPROVE_WITHOUT,
+    CHECK,
+    REOPEN,
+    REOPEN_ANYWAY,
+    SUBMIT,
+    SUBMIT_ALONE,
+)
 from flows.presses.results import MENU, TEAM_RESULTS
 from flows.replies import Button, Card, Reply
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk
+from flows.typed.besides import unsaved_of
 from flows.verbs import Verb, do, show
 from flows.wording import Phrase, phrase
 
 
 def approve(talk: SheetTalk) -> Shown:
+    """Ask who approved, and say what submitting does; first, whether to go without what is not saved."""
+    return _unsaved_first(talk) or approve_without(talk)
+
+
+def _unsaved_first(talk: SheetTalk) -> Shown | None:
+    """Ask whether to submit without what waits to be saved; None where nothing does.
+
+    What that is stands above the card, with the words that keep it: with a text, only they do.
+    """
+    words, sheet = talk.words, talk.here.sheet.id
+    found = unsaved_of(talk.view.conversation.told, sheet)
+    if found is None:
+        return None
+    press, text = found
+    keep = () if text else (Button(key="1", label=words("approve.save_first"), press=str(press)),)
+    return Shown(
+        again=APPROVE(sheet),
+        head=talk.mark(talk.here.team.name),
+        heading=words("approve.unsaved"),
+        lines=(words("approve.unsaved_means"),),
+        buttons=rows(
+            *keep,
+            Button(key="2", label=words("approve.without_it"), press=APPROVE_WITHOUT(sheet)),
+            Button(key="b", label=words("review.back"), press=CHECK(sheet)),
+        ),
+    )
+
+
+def approve_without(talk: SheetTalk) -> Shown:
     """Ask who approved, and say what submitting does."""
     words, here = talk.words, talk.here
     buttons = numbered((known.label, SUBMIT(here.sheet.id, known.id)) for known in talk.framework.approvers)
@@ -33,6 +72,7 @@ def approve(talk: SheetTalk) -> Shown:
         lines.append(words.count("approve.open", open_items))
     if here.sheet.approval:
         lines += [*with_whom(talk), words("approve.without")]
+    lines += _still_wrong(talk)
     lines.append(words("approve.what"))
     lines.append(_until(talk))
     if here.area.practice:
@@ -47,6 +87,14 @@ def approve(talk: SheetTalk) -> Shown:
             *(buttons or [at_once]), Button(key="b", label=words("review.back"), press=CHECK(here.sheet.id))
         ),
     )
+
+
+def _still_wrong(talk: SheetTalk) -> tuple[str, ...]:
+    """What the team said is wrong in the draft, where that is as it was."""
+    said = talk.here.sheet.checked
+    if said is None or not is_still_wrong(talk.here.sheet, talk.asked):
+        return ()
+    return (talk.words("approve.still_wrong", note=some_words(talk.words, said.note)),)
 
 
 def _answers(talk: SheetTalk) -> tuple[str, ...]:
@@ -120,6 +168,7 @@ def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
         by=here.membership.id,
         at=talk.event.at,
         corrects=here.round.state is RoundState.RELEASED,
+        still_wrong=is_still_wrong(here.sheet, talk.asked),
     )
     changes: tuple[Change, ...] = (*taken_back(talk), change)
     after = talk.after(changes)
@@ -206,6 +255,7 @@ def reopen_anyway(talk: SheetTalk) -> Answer:
 
 VERBS: tuple[Verb, ...] = (
     show(APPROVE, approve, to=Permission.ANSWER),
+    show(APPROVE_WITHOUT, approve_without, to=Permission.ANSWER),
     do(SUBMIT, submit, to=Permission.ANSWER, asked=_asked),
     do(SUBMIT_ALONE, submit_alone, to=Permission.ANSWER, asked=approve),
     do(REOPEN, reopen, to=Permission.REOPEN),

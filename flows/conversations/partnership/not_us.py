@@ -1,18 +1,21 @@
-"""A team hears who has joined it by a link, and takes whoever is not one of them out again with one tap."""
+"""A team hears who has joined it by a link, and takes whoever is not one of them out again."""
 
 from dataclasses import replace
 from datetime import timedelta
 
 from flows.asking.letters import News, letter, to_area
+from flows.asking.lists import back
 from flows.board import Member, Part
+from flows.cards import Shown, rows
 from flows.changes import Ending, MembershipEnded
 from flows.conversations.partnership import own_team, unapproved
-from flows.people import Area, Invited
+from flows.people import Area, Invited, Team
 from flows.permissions import Permission
 from flows.presses.arriving import AUDITS
-from flows.presses.partnership import MY_TEAM, NOT_US, PEOPLE
+from flows.presses.partnership import MY_TEAM, NOT_US, NOT_US_SAID, PEOPLE
+from flows.replies import Button
 from flows.talk import Answer, AreaTalk, Talk
-from flows.verbs import Verb, do
+from flows.verbs import Verb, do, show
 from flows.view import Letter
 from flows.wording import phrase
 
@@ -28,7 +31,12 @@ def told(talk: Talk, found: Invited, person: str, name: str, membership: str) ->
     if found.team is None or not 0 < found.members <= MOST:
         return ()
     line = phrase("not_us.joined", name=name, team=found.team.name)
-    news = News(line=line, label="not_us.button", press=NOT_US(found.area.id, membership))
+    news = News(
+        line=line,
+        label="own_team.button",
+        press=MY_TEAM(found.area.id, found.team.id),
+        beside=(phrase("not_us.button"), NOT_US(found.area.id, membership)),
+    )
     return (_to_team(talk, found.area, person, found.team.id, news),)
 
 
@@ -36,12 +44,32 @@ def _to_team(talk: Talk, area: Area, but: str, team: str, news: News) -> Letter:
     return replace(letter(talk, but, news, purpose="to the team", area=area), team=team)
 
 
+def ask(talk: AreaTalk, member: Member) -> Shown:
+    """Ask whether the person shall go, and say what follows; or why that is not for the team to say."""
+    words, area_id, one = talk.words, talk.office.area.id, member.membership
+    team = _team_of(talk, member)
+    if problem := _problem(talk, member):
+        return own_team.card(talk, team, notice=problem)
+    return Shown(
+        again=NOT_US(area_id, one.id),
+        head=talk.area_name,
+        heading=words("not_us.ask", name=member.name, team=team.name),
+        lines=(words("members.remove_means"), words("not_us.means", name=member.name)),
+        buttons=rows(
+            Button(key="1", label=words("not_us.yes", name=member.name), press=NOT_US_SAID(area_id, one.id)),
+            back(words, MY_TEAM(area_id, team.id)),
+        ),
+    )
+
+
+def _team_of(talk: AreaTalk, member: Member) -> Team:
+    return next(team for team in talk.office.teams if team.id == member.membership.team)
+
+
 def removed(talk: AreaTalk, member: Member) -> Answer:
     """End the place of somebody who has joined since; they, the team and the coordinators are told."""
     one, area = member.membership, talk.office.area
-    team = next(team for team in talk.office.teams if team.id == one.team)
-    if problem := _problem(talk, member):
-        return talk.turn(own_team.card(talk, team, notice=problem))
+    team = _team_of(talk, member)
     by = next(place.id for place in talk.office.memberships if place.team == team.id)
     place = MembershipEnded(chain=area.id, membership=one.id, how=Ending.REMOVED, by=by, at=talk.event.at)
     ended, letters = unapproved.left(talk, (place,))
@@ -81,5 +109,12 @@ def _problem(talk: AreaTalk, member: Member) -> str:
 
 
 VERBS: tuple[Verb, ...] = (
-    do(NOT_US, removed, to=Permission.BE_COLLEAGUE, needs=Part.COLLEAGUES | Part.APPROVALS),
+    show(NOT_US, ask, to=Permission.BE_COLLEAGUE, needs=Part.COLLEAGUES),
+    do(
+        NOT_US_SAID,
+        removed,
+        to=Permission.BE_COLLEAGUE,
+        needs=Part.COLLEAGUES | Part.APPROVALS,
+        asked=ask,
+    ),
 )

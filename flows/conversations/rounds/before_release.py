@@ -1,5 +1,7 @@
 """What there is to know before a release: what everybody will read, what is open, what can be compared."""
 
+from datetime import date
+
 from flows.asking.dates import in_words
 from flows.asking.lists import NAMED, some_of, some_words
 from flows.cards import rows
@@ -9,7 +11,7 @@ from flows.conversations.results.words import agreed, not_checked, some_agencies
 from flows.conversations.rounds import corrections, scrutiny
 from flows.conversations.rounds.agreeing import items_to_talk_about, unagreed
 from flows.people import Reader
-from flows.permissions import reader_of
+from flows.permissions import BY_READER, reader_of
 from flows.presses.actions import ACTIONS
 from flows.replies import Button, Rows
 from flows.rounds import Action
@@ -17,10 +19,25 @@ from flows.scoring import AreaScore
 from flows.talk import RoundTalk
 
 
+def early(talk: RoundTalk) -> date | None:
+    """The day until which teams were told that they can check, where it is to come and some have not."""
+    until, checks = talk.run.round.check_by, unchecked(talk)
+    return until if until and until > talk.today and checks and checks.silent else None
+
+
+def _before_their_day(talk: RoundTalk) -> list[str]:
+    """How much earlier than teams were told it is, and how many have not checked."""
+    day, checks = early(talk), unchecked(talk)
+    if day is None or checks is None:
+        return []
+    sooner = talk.words.count("running.release.early", (day - talk.today).days, date=in_words(talk, day))
+    return [f"{sooner} {talk.words.count('running.release.early_silent', len(checks.silent))}"]
+
+
 def still_open(talk: RoundTalk) -> tuple[str, ...]:
     """What there is to know before a release."""
     words, run = talk.words, talk.run
-    lines = []
+    lines = _before_their_day(talk)
     if run.round.remark:
         lines.append(words("running.release.remark", remark=run.round.remark))
     lines += corrections.before_a_release(talk)
@@ -41,7 +58,14 @@ def _left_out(talk: RoundTalk) -> list[str]:
     missing = [one.team.name for one in without if not one.sheet.late and run.asked(one)]
     may_answer = [one.team.name for one in without if one.sheet.late]
     named = (("running.release.missing", missing), ("running.release.late", may_answer))
-    return [talk.words(key, names=some_of(talk.words, names)) for key, names in named if names]
+    said = [talk.words(key, names=some_of(talk.words, names)) for key, names in named if names]
+    return [*said, *(after_a_release(talk) if said else ())]
+
+
+def after_a_release(talk: RoundTalk) -> tuple[str, ...]:
+    """What a return that comes in after the release does not do; nothing of a round with older rules."""
+    is_held = talk.run.round.rules >= BY_READER
+    return (talk.words("running.after_release"),) if is_held else ()
 
 
 def _left_open(talk: RoundTalk) -> list[str]:
@@ -52,7 +76,7 @@ def _left_open(talk: RoundTalk) -> list[str]:
     agreeing += [words("running.release.unagreed", n=left, every=every)] if left else []
     until, checks = talk.run.round.check_by, unchecked(talk)
     silent = [*not_checked(talk)]
-    if checks and checks.silent and until and until >= talk.today:
+    if checks and checks.silent and until and until == talk.today:
         # of those who have not said, who stand first; the others have nobody who could
         silent[0] = f"{silent[0]} {words('running.release.still', date=in_words(talk, until))}"
     return [*silent, *agreeing]

@@ -11,7 +11,7 @@ from flows.asking.lists import some_of
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area, unapproved
-from flows.conversations.rounds import hearing
+from flows.conversations.rounds import before_release, hearing
 from flows.conversations.rounds.steps import as_it_is, but, moved_to, to_others, unfinished
 from flows.people import Role
 from flows.permissions import Permission
@@ -53,7 +53,10 @@ def _said_of_closing(talk: RoundTalk) -> tuple[str, ...]:
         lines.append(words.count("running.close.whole", whole))
     if blank := [one.team.name for one in talk.run.returns if one.is_blank]:
         lines.append(words("running.close.blank", names=some_of(talk.words, blank)))
-    return (*lines, words("running.close.means"), *hearing.of_news(talk, _news_of_closing(talk)))
+    lines.append(words("running.close.means"))
+    if any(not one.sheet.submitted and talk.run.asked(one) for one in talk.run.returns):
+        lines += before_release.after_a_release(talk)
+    return (*lines, *hearing.of_news(talk, _news_of_closing(talk)))
 
 
 def _early(talk: RoundTalk) -> date | None:

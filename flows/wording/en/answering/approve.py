@@ -4,8 +4,16 @@ TEXTS: dict[str, str] = {
     "approve.heading": "Who has approved this return?",
     "approve.heading_practice": "Who would approve this, if it were a return?",
     "approve.heading_alone": "Submit this return?",
+    "approve.unsaved": "Submit without what is not saved?",
+    "approve.unsaved_means": "What is not saved does not count in your return.",
+    "approve.save_first": "Save it first",
+    "approve.without_it": "Submit without it",
     "approve.role": "A role, not a name.",
     "approve.without": "If you submit it now, that ends: it does not count as approved by a second person.",
+    "approve.still_wrong": (
+        "Your team said that this is wrong in the draft, and it has not changed: “{note}”. "
+        "If you submit it now, coordinators go on reading that."
+    ),
     "approve.what": "After you submit I show your summary and star. Answers then stay as they are.",
     "approve.practice": "This is a practice audit: it goes to nobody.",
     "approve.open.one": "1 question without an answer stays unanswered.",

@@ -3,6 +3,12 @@
 TEXTS: dict[str, str] = {
     "not_us.joined": "{name} has joined {team} by a link.",
     "not_us.button": "Not one of us",
+    "not_us.ask": "Is {name} not one of {team}?",
+    "not_us.means": (
+        "{name} is told that somebody in the team said so. Your team and the coordinators are told that it "
+        "was you."
+    ),
+    "not_us.yes": "Yes, remove {name}",
     "not_us.removed": "{name} is removed. They, your team and the coordinators are told.",
     "not_us.told": "{by} said that {name} is not one of {team}. {name} is removed.",
     "not_us.you": (

@@ -23,12 +23,26 @@ TEXTS: dict[str, str] = {
     "running.close.means": (
         "Nobody can answer after that, and you see ratings. A late return can still be accepted."
     ),
+    "running.after_release": (
+        "What comes in after the release may never count in what everybody is shown: those numbers stay "
+        "until enough agencies have another return."
+    ),
     "running.close.early.one": "This is 1 day before the announced day, {date}.",
     "running.close.early.other": "This is {n} days before the announced day, {date}.",
     "running.close.done": "Answers are closed.",
     "running.close.was_early.one": "That is 1 day before the announced day, {date}.",
     "running.close.was_early.other": "That is {n} days before the announced day, {date}.",
     "running.release.heading": "Release the results?",
+    "running.release.early_ask": "Release the results before {date}?",
+    "running.release.early_yes": "Release before {date}",
+    "running.release.early.one": (
+        "That is 1 day earlier than teams were told: they can check the draft until {date}."
+    ),
+    "running.release.early.other": (
+        "That is {n} days earlier than teams were told: they can check the draft until {date}."
+    ),
+    "running.release.early_silent.one": "1 team has not checked it.",
+    "running.release.early_silent.other": "{n} teams have not checked it.",
     "running.release.remark": "The scrutineer says: {remark}",
     "running.release.challenged.one": "The scrutineer challenges 1 item. Everybody will read:",
     "running.release.challenged.other": "The scrutineer challenges {n} items. Everybody will read:",
