@@ -3,7 +3,7 @@
 A `Talk` is about nothing in particular; what others hold is there, as the engine lets nobody in without.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
 from textwrap import shorten
@@ -294,18 +294,17 @@ class AreaTalk(Talk):
 
         An action on own practice is for who rated that low: to somebody who reads the area it is a team's.
         """
-        if self._hides_owner(action):
+        own = {one.team for one in self.office.memberships} - {None}
+        if action.owner and action.team not in own and self.hides_owner(action, self.reader_of):
             return self.words("actions.a_team")
         return action.owner or self.words("actions.partnership")
 
-    def _hides_owner(self, action: Action) -> bool:
-        """Whether the owner would tell this reader how a team rated an item of its own practice."""
+    def hides_owner(self, action: Action, read_by: Callable[[Round], Reader]) -> bool:
+        """Whether the owner would tell such a reader how a team rated an item of its own practice."""
         item = self.framework.items.get(action.item)
         round_ = next((one for one in self.office.rounds if one.id == action.round), None)
-        if not action.owner or round_ is None or (item and item.about != "own"):
-            return False
-        own = {one.team for one in self.office.memberships} - {None}
-        return action.team not in own and self.reader_of(round_) is Reader.AREA
+        about_own = item is None or item.about == "own"
+        return about_own and round_ is not None and read_by(round_) is Reader.AREA
 
     def reader_of(self, round_: Round) -> Reader:
         """How closely the person may read what others rated in a round."""

@@ -1,5 +1,6 @@
 """What a release says beforehand: the actions that everybody will read, and what can be compared."""
 
+import re
 from collections.abc import Iterable
 
 from flows.reports import Edition
@@ -53,7 +54,7 @@ def test_it_says_how_much_everybody_can_compare_and_why(company: Company) -> Non
 
 
 def test_it_lists_the_actions_that_everybody_will_read(company: Company) -> None:
-    """As it lists what is challenged."""
+    """Behind what is challenged and left open, each with whose it is and by when."""
     assert "Everybody will read" not in goes(company, "Release")
     goes(company, "Agree ratings", "1", "c", "1")
     if not company.rows_of("agreed"):
@@ -62,7 +63,12 @@ def test_it_lists_the_actions_that_everybody_will_read(company: Company) -> None
     company.types("cora", "Write a procedure")
     said = goes(company, "Release")
     assert "1 action was noted. Everybody will read:" in said
-    assert "Write a procedure" in said
+    (line,) = re.findall(r"1\. .*: Write a procedure\.? \((.*)\)", said)
+    assert line == "The partnership, no date yet"
+    assert said.index("Beside round 1") < said.index("1 action was noted")
+    goes(company, "Actions", "1", "Change the owner", "Health")
+    goes(company, "Actions", "1", "Change the date", "1")
+    assert re.search(r"1\. .*: Write a procedure\.? \(Health, due \d+ \w+ \d{4}\)", goes(company, "Release"))
 
 
 def test_what_is_low_and_has_no_action_is_asked_of_a_board(company: Company) -> None:

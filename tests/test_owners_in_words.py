@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.company import Company
 from tests.flows.small import SMALL
 from tests.test_coordinating import goes
@@ -55,4 +57,25 @@ def test_a_part_of_a_team_or_its_agency_is_the_team(tmp_path: Path) -> None:
     assert owner(company) == ("Social worker", False)
     reowned(company, "Head of safeguarding")
     assert owner(company) == ("Head of safeguarding", False)
+    company.close()
+
+
+@pytest.mark.parametrize("about", ["area", "own"])
+def test_who_reads_the_owner_is_said_as_it_is(tmp_path: Path, about: str) -> None:
+    """Of an action on own practice a team is all that others are told, so not everybody reads the role."""
+    company = Company(tmp_path)
+    company.file = SMALL.replace("about: own", f"about: {about}").encode()
+    found(company, "Social care", "Health")
+    for who, team in (("ann", "Social care"), ("ben", "Health")):
+        joined(company, who, team)
+    opened(company)
+    answered(company, "ann", "0")
+    answered(company, "ben", "3" if about == "own" else "0")
+    released(company)
+    goes(company, "Suggested actions", "1")
+    company.types("cora", "Write the plan.")
+    goes(company, "Actions", "1", "Change the owner")
+    said = company.text("cora")
+    few = "Who reads ratings by agency reads it; everybody else reads “a team”."
+    assert (few in said, "Everybody reads it." in said) == (about == "own", about == "area")
     company.close()

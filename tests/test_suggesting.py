@@ -1,14 +1,18 @@
 """Suggested actions, from the low item to an action with an owner and a date."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.beginnings import ann_and_hal
 from tests.company import Company
+from tests.end_to_end.running import SHIPPED
 from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, opened
+from tests.test_partnership import answered, found, joined, opened, released
 
 
 @so_far
@@ -64,6 +68,26 @@ def test_suggestions_come_lowest_first(company: Company) -> None:
     assert "Action kept, due on Wednesday 23 December 2026." in company.text("cora")
     assert "Same definition: 0.5" not in suggested(company)
     assert [row.owner for row in company.rows_of("action")] == ["Head of safeguarding"]
+
+
+def test_how_many_more_there_are_is_said(tmp_path: Path) -> None:
+    """Ten stand on the card; those behind them are counted, until they move up."""
+    made = Company(tmp_path)
+    made.file = SHIPPED.read_bytes()
+    found(made, "Social care")
+    joined(made, "ann", "Social care")
+    opened(made)
+    answered(made, "ann", "0")
+    released(made)
+    goes(made, "Suggested actions")
+    assert len(suggested(made)) == 10
+    (more,) = re.findall(r"(\d+) more stand here as soon as these have an action", made.text("cora"))
+    made.taps("cora", "1")
+    made.types("cora", "Write the plan.")
+    goes(made, "Actions", "Suggested actions")
+    assert len(suggested(made)) == 10
+    assert f"{int(more) - 1} more stand here" in made.text("cora")
+    made.close()
 
 
 def test_team_that_is_behind_is_proposed_as_the_owner(company: Company) -> None:

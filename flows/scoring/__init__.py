@@ -24,9 +24,10 @@ from flows.scoring.sheet import (
     score_sheet,
 )
 from flows.scoring.steps import FEWEST_STEPS, Mean
-from flows.scoring.suggestions import Suggestion, suggested
+from flows.scoring.suggestions import AT_A_TIME, Suggestion, suggested
 
 __all__ = [
+    "AT_A_TIME",
     "CROWD",
     "FEWEST_AGENCIES",
     "FEWEST_IN_PROGRESS",

@@ -9,8 +9,8 @@ from flows.rounds import Action, ActionStatus
 from flows.scoring.area import AreaScore
 from flows.scoring.items import AreaItem, Series
 
-MOST, OWN = 10, 4
-"""Suggestions at a time, and how many of them are kept for agencies' own practice if there are so many."""
+AT_A_TIME, OWN = 10, 4
+"""Suggestions at a time, and how many of the first are for agencies' own practice if there are so many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,7 @@ class Suggestion:
 
 
 def suggested(run: Run, score: AreaScore, actions: Sequence[Action]) -> tuple[Suggestion, ...]:
-    """Suggest what has no action yet, at most `MOST`.
+    """Suggest what has no action yet, in the order in which it is shown, `AT_A_TIME`.
 
     First items about the area that settled below what is good, lowest first, of equals the most mixed. Then
     agencies that are low in their own practice while the area is higher, lowest first. An action
@@ -48,8 +48,9 @@ def suggested(run: Run, score: AreaScore, actions: Sequence[Action]) -> tuple[Su
     ]
     low.sort(key=lambda one: (one.value, -one.item.spread))
     behind = sorted(_behind(run, score, taken), key=lambda one: one.value)
-    room = max(MOST - len(behind), MOST - OWN)
-    return (*low[:room], *behind)[:MOST]
+    room = max(AT_A_TIME - len(behind), AT_A_TIME - OWN)
+    own = AT_A_TIME - len(low[:room])
+    return (*low[:room], *behind[:own], *low[room:], *behind[own:])
 
 
 def _is_done_in(action: Action, run: Run) -> bool:

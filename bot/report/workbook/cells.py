@@ -76,6 +76,11 @@ class Formats:
         return self._look()
 
     @cached_property
+    def said_long(self) -> Format:
+        """One that takes more than a line."""
+        return self._look(text_wrap=True)
+
+    @cached_property
     def head(self) -> Format:
         """The head of a column."""
         return self._look(bold=True, bg_color=PAPER, bottom=1, bottom_color=LINE, text_wrap=True)
@@ -130,6 +135,7 @@ class Sheet:
         self._across = False
         self._wrapped: dict[int, dict[int, str]] = {}
         self._heads: set[int] = set()
+        self._opening: list[str] = []
 
     def opening(self, title: str, lines: Sequence[str]) -> int:
         """Write the title and sentences; return the row where a table may begin."""
@@ -137,6 +143,7 @@ class Sheet:
         self.put(0, 0, title, self.formats.title)
         for row, line in enumerate(lines, 1):
             self.put(row, 0, line, self.formats.said)
+        self._opening = list(lines)
         return len(lines) + 2
 
     def put(self, row: int, column: int, cell: Cell, look: Format) -> None:
@@ -174,9 +181,21 @@ class Sheet:
         return self.formats.score if is_score else self.formats.number
 
     def widths(self, *widths: float) -> None:
-        """Set the widths of the first columns, in letters."""
+        """Set the widths of the first columns, in letters, and wrap what opens the sheet to them."""
         for column, width in enumerate(widths):
             self.page.set_column(column, column, width)
+        self._wrap_opening(widths)
+
+    def _wrap_opening(self, widths: Sequence[float]) -> None:
+        """Break the sentences that are wider than the columns of a printed page, which would be cut off."""
+        last = (breaks(widths, 0) or [len(widths)])[0] - 1
+        wide = sum(widths[: last + 1])
+        for row, line in enumerate(self._opening, 1):
+            if len(line) > wide:
+                self.put(row, 0, line, self.formats.said_long)
+                if last:
+                    self.page.merge_range(row, 0, row, last, writable(line), self.formats.said_long)
+                self.tall(row, [line], [wide])
 
     def fit(self, *widths: float, named: int = 0) -> None:
         """Set the widths, the height of each row by them, and what is printed on which page.

@@ -18,7 +18,7 @@ from flows.conversations.actions.owners import Meant, owner_in, teams_meant
 from flows.details import Detail
 from flows.framework import Agency
 from flows.people import Team
-from flows.permissions import Permission
+from flows.permissions import Permission, reader_of
 from flows.presses.actions import ACTION, OWNED_AS, OWNED_BY, REOWN, REOWN_OF
 from flows.replies import Button
 from flows.rounds import Action
@@ -99,7 +99,8 @@ class Whose(Generic[T]):
 
 def _typed_too(talk: AreaTalk, one: Action, asked: Shown, hands: Hands) -> Shown:
     so_far = (talk.words("actions.owned_now", owner=talk.owner(one)),) if one.team or one.owner else ()
-    lines = (*so_far, talk.words("actions.type_owner"))
+    for_few = talk.hides_owner(one, partial(reader_of, frozenset()))
+    lines = (*so_far, talk.words("actions.type_owner_few" if for_few else "actions.type_owner"))
     return replace(asked, head=one.what, lines=lines, awaiting=hands.typed)
 
 

@@ -31,7 +31,7 @@ from flows.presses.actions import (
 )
 from flows.replies import Button
 from flows.rounds import Action
-from flows.scoring import Series, Suggestion, suggested
+from flows.scoring import AT_A_TIME, Series, Suggestion, suggested
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show, take
 
@@ -44,13 +44,17 @@ def ideas(talk: RoundTalk, *, notice: str = "") -> Shown:
     """What the results suggest, a button each."""
     words, area_id = talk.words, talk.office.area.id
     found = _suggestions(talk)
-    buttons = numbered((_named(talk, one), IDEA(area_id, *_names(one))) for one in found)
+    buttons = numbered((_named(talk, one), IDEA(area_id, *_names(one))) for one in found[:AT_A_TIME])
+    more = len(found) - len(buttons)
     return Shown(
         again=IDEAS(area_id),
         notice=notice,
         head=talk.area_name,
         heading=words("actions.ideas"),
-        lines=(words("suggestions.means" if found else "suggestions.none"),),
+        lines=(
+            words("suggestions.means" if found else "suggestions.none"),
+            *((words.count("suggestions.more", more),) if more > 0 else ()),
+        ),
         buttons=rows(*buttons, back(words, ACTIONS(area_id))),
     )
 

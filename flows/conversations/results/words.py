@@ -346,11 +346,23 @@ def how_many(talk: RoundTalk, score: AreaScore, *, none_said: bool = True) -> tu
     `none_said`: elsewhere it is.
     """
     found = (
-        (len(score.mixed), "area_results.mixed_count", "area_results.mixed_none"),
+        (len(score.mixed), *_of_mixed(talk, score)),
         (len(score.unknown), "area_results.unknown_count", "area_results.unknown_none"),
     )
+    agreed_ = sum(one.agreed is not None for one in score.mixed)
+    counts = {"agreed": agreed_, "left": len(score.mixed) - agreed_}
     return tuple(
-        talk.words.count(some, n) if n else talk.words(none)
+        talk.words.count(some, n, **counts) if n else talk.words(none)
         for n, some, none in found
         if n or (none_said and not score.withheld)
     )
+
+
+def _of_mixed(talk: RoundTalk, score: AreaScore) -> tuple[str, str]:
+    """How what is mixed is said, and that nothing is: what is over, or agreed, is worth no more talk."""
+    is_over = talk.run.round.state is RoundState.RELEASED
+    none = "area_results.mixed_none_past" if is_over else "area_results.mixed_none"
+    there = {one.agreed is not None for one in score.mixed}
+    if is_over or there == {True}:
+        return "area_results.mixed_agreed" if True in there else "area_results.mixed_past", none
+    return "area_results.mixed_left" if True in there else "area_results.mixed_count", none

@@ -1,6 +1,7 @@
 """What there is to know before a release: what everybody will read, what is open, what can be compared."""
 
 from datetime import date
+from functools import partial
 
 from flows.asking.dates import in_words
 from flows.asking.lists import NAMED, some_of, some_words
@@ -44,10 +45,10 @@ def still_open(talk: RoundTalk) -> tuple[str, ...]:
     if run.challenges:
         lines.append(words.count("running.release.challenged", len(run.challenges)))
         lines += scrutiny.challenged_lines(talk)
-    lines += _action_lines(talk)
     lines += _left_open(talk)
     lines += to_be_shown(talk, talk.score)
     lines += compared(talk)
+    lines += _action_lines(talk)
     return (*lines, *_left_out(talk))
 
 
@@ -90,19 +91,31 @@ def _actions(talk: RoundTalk) -> list[Action]:
 
 
 def _action_lines(talk: RoundTalk) -> list[str]:
-    """What everybody will read of each action, cut where it is long; of many the first."""
+    """What everybody will read of each action, whose and by when, cut where it is long; of many the first."""
     words, there = talk.words, _actions(talk)
     if not there:
         return []
-    items, more = talk.framework.items, len(there) - NAMED
+    more = len(there) - NAMED
     return [
         words.count("running.release.actions", len(there)),
-        *(
-            words("scrutiny.line", label=items[one.item].label, said=some_words(words, one.what))
-            for one in there[:NAMED]
-        ),
+        *(_action_line(talk, number, one) for number, one in enumerate(there[:NAMED], 1)),
         *([words("running.release.actions_more", n=more)] if more > 0 else []),
     ]
+
+
+def _action_line(talk: RoundTalk, number: int, one: Action) -> str:
+    words = talk.words
+    owner = one.owner or words("actions.partnership")
+    if one.owner and talk.hides_owner(one, partial(reader_of, frozenset())):
+        owner = words("actions.a_team")
+    return words(
+        "running.release.action",
+        number=number,
+        label=talk.framework.items[one.item].label,
+        what=some_words(words, one.what),
+        owner=owner,
+        due=words("actions.due", date=talk.date(one.due)) if one.due else words("running.release.no_date"),
+    )
 
 
 def ways(talk: RoundTalk) -> Rows:

@@ -52,6 +52,22 @@ def test_every_row_is_as_high_as_its_texts() -> None:
     assert max(heights) >= LINE_HEIGHT * len(WHY) / 40
 
 
+def test_what_opens_a_sheet_is_cut_off_nowhere() -> None:
+    """A sentence wider than its table is broken over the table's columns, in a row as high as it is."""
+    of = replace(report(2), basis=(WHY[:300], "Short."), when=f"Round 2 · {WHY[:300]}")
+    for number in (1, 2, 3):
+        text = sheet(of, number)
+        merged = re.findall(r'<mergeCell ref="A(\d+):([A-Z]+)\1"/>', text)
+        assert merged
+        heights = dict(re.findall(r'<row r="(\d+)"[^>]* ht="([\d.]+)"', text))
+        assert all(float(heights[row]) > LINE_HEIGHT + 3 for row, _ in merged)
+        columns = re.findall(r'<col min="(\d+)" max="(\d+)" width="([\d.]+)"', text)
+        wide = [float(width) for first, last, width in columns for _ in range(int(first), int(last) + 1)]
+        for _, last in merged:
+            assert sum(wide[: ord(last) - 64]) <= ROOM + 10
+    assert len(re.findall("<mergeCell ", sheet(of, 1))) == 2
+
+
 def test_what_is_too_wide_to_be_read_is_printed_on_several_pages() -> None:
     """Its names come again on each; no page is smaller than a scale that is read."""
     text = sheet(with_reasons(report(2)), 3)

@@ -96,5 +96,9 @@ TEXTS: dict[str, str] = {
     "actions.due_on": "Due on {date}?",
     "actions.no_date": "No date yet",
     "actions.type_owner": "Or type a role, such as Head of safeguarding. Everybody reads it.",
+    "actions.type_owner_few": (
+        "Or type a role, such as Head of safeguarding. Who reads ratings by agency reads it; "
+        "everybody else reads “a team”."
+    ),
     "actions.ideas": "Suggested actions",
 }

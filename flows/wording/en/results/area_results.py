@@ -79,6 +79,19 @@ TEXTS: dict[str, str] = {
     "area_results.unknown_none": "No item has a don't know.",
     "area_results.mixed_count.one": "1 item is so mixed that it is worth talking about.",
     "area_results.mixed_count.other": "{n} items are so mixed that they are worth talking about.",
+    "area_results.mixed_left.one": (
+        "1 item is so mixed that it is worth talking about, {left} of them still to agree."
+    ),
+    "area_results.mixed_left.other": (
+        "{n} items are so mixed that they are worth talking about, {left} of them still to agree."
+    ),
+    "area_results.mixed_past.one": "1 item was so mixed that it was worth talking about.",
+    "area_results.mixed_past.other": "{n} items were so mixed that they were worth talking about.",
+    "area_results.mixed_agreed.one": "1 item was so mixed that it was worth talking about, and is agreed.",
+    "area_results.mixed_agreed.other": (
+        "{n} items were so mixed that they were worth talking about. Agreed: {agreed} of these."
+    ),
+    "area_results.mixed_none_past": "No item was so mixed that it was worth talking about.",
     "area_results.unknown_count.one": "1 item has a don't know.",
     "area_results.unknown_count.other": "{n} items have a don't know.",
     "area_results.agreed_shown": "Agreed: {agreed} of the {items} items about the area that are shown.",

@@ -48,6 +48,8 @@ TEXTS: dict[str, str] = {
     "running.release.challenged.other": "The scrutineer challenges {n} items. Everybody will read:",
     "running.release.actions.one": "1 action was noted. Everybody will read:",
     "running.release.actions.other": "{n} actions were noted. Everybody will read:",
+    "running.release.action": "{number}. {label}: {what} ({owner}, {due})",
+    "running.release.no_date": "no date yet",
     "running.release.actions_more": "And {n} more, under “All actions”.",
     "running.release.actions_button": "All actions",
     "running.release.compared": (
