@@ -87,7 +87,7 @@ def test_a_team_that_somebody_has_joined_is_not_removed_unseen(company: Company)
     company.joins("hal", code, "Hal")
     company.taps("cora", "1", on=asked)
     assert CHANGED in company.text("cora")
-    assert "Members: Hal." in company.text("cora")
+    assert "In it: Hal." in company.text("cora")
     assert "Hal" in places(company)
 
 

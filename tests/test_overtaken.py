@@ -154,7 +154,7 @@ def test_a_return_is_submitted_as_its_card_showed_it(company: Company) -> None:
     company.taps("ann", "1")
     said = company.text("ann")
     assert "Bob changed since you last looked: your 2 to 0 on One definition." in said
-    assert "Nothing is submitted yet" in said
+    assert "Nothing was done: the card you answered" in said
     assert company.rows_of("sheet")[0].submitted is None
     company.taps("ann", "1")
     assert company.rows_of("sheet")[0].submitted is not None

@@ -5,7 +5,7 @@ from flows.board import Member
 from flows.cards import Shown, rows
 from flows.changes import Change, Ending, InvitationRevoked, MembershipEnded, TeamEnded
 from flows.conversations.partnership.members import told_no_more
-from flows.conversations.partnership.teams import card, has_answered, team_card
+from flows.conversations.partnership.teams import card, has_answered, nobody, team_card
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses.partnership import END_TEAM, TEAM, TEAM_ENDED
@@ -23,8 +23,8 @@ def end(talk: AreaTalk, team: Team) -> Shown:
         return team_card(talk, team, notice=talk.words("teams.correcting"))
     where, people = (talk.office.area.id, team.id), _people(talk, team)
     names = ", ".join(one.name for one in people)
-    said = ("teams.end_means", "teams.end_people") if names else ("teams.end_means",)
-    lines = tuple(talk.words(key, names=names) for key in said)
+    who = talk.words("teams.end_people", names=names) if people else nobody(talk, team)
+    lines = (who, talk.words("teams.end_means"))
     return Shown(
         again=END_TEAM(*where),
         head=team.name,

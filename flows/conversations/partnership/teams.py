@@ -175,6 +175,11 @@ def _who(talk: AreaTalk, team: Team) -> str:
     """Who is in the team, or that nobody is."""
     if names := [one.name for one in talk.office.in_team(team.id)]:
         return talk.words("teams.members", names=", ".join(names))
+    return nobody(talk, team)
+
+
+def nobody(talk: AreaTalk, team: Team) -> str:
+    """That nobody is in the team, any more or yet."""
     return talk.words("teams.emptied" if area.had_people(talk, team) else "teams.nobody")
 
 

@@ -104,16 +104,18 @@ def _said_of_day(talk: RoundTalk, day: date) -> tuple[str, ...]:
     )
 
 
+def _asked_again(talk: RoundTalk, day: date) -> Shown:
+    """The card that asks about a date, with who has moved it since."""
+    last = said_since(talk, Detail(talk.run.round.id, "closes"))
+    shown = extend_ask(talk, day)
+    return replace(shown, notice=changed(talk, last)) if last and not shown.notice else shown
+
+
 def extend_to(talk: RoundTalk, day: date) -> Answer:
     """Take the date, and tell everybody who takes part in the round; nobody hears of it twice."""
     problem = unfit_day(talk, day) or _no_change(talk, day)
     if problem:
         return talk.turn(extend(talk, problem))
-    last = said_since(talk, Detail(talk.run.round.id, "closes"))
-    return talk.turn(replace(_asked(talk, day), notice=changed(talk, last))) if last else _extended(talk, day)
-
-
-def _extended(talk: RoundTalk, day: date) -> Answer:
     change = RoundExtended(chain=talk.office.area.id, round=talk.run.round.id, closes=day, by=talk.by)
     after = talk.after((change,))
     # the news of the round, which waits for others, has the new day
@@ -235,6 +237,6 @@ _KEEP = Permission.KEEP_OPEN
 VERBS: tuple[Verb, ...] = (
     show(EXTEND, extend, to=_KEEP),
     show(EXTEND_ASK, extend_ask, to=_KEEP, needs=Part.NUDGES),
-    do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES | Part.CHANGES, asked=extend_ask),
+    do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES | Part.CHANGES, asked=_asked_again),
     echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE, needs=Part.NUDGES),
 )
