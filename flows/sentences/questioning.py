@@ -74,8 +74,8 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
         case Typing.CONTACT:
             # without a number or an address in it none is kept anyhow
             return None if puts_off(text, words) else _no_name(talk, text, call, is_wish=False)
-        case Typing.NOTE if answer := _corrected(talk, text):
-            return answer
+        case Typing.NOTE if reading.awaited.verb not in _TITLES and (back := _corrected(talk, text)):
+            return back
         case Typing.NOTE | Typing.PLACE if _is_no_text(text, reading.awaited.verb, words):
             return _may_be_kept(talk, event, call, reading.awaited)
         case _:
