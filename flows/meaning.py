@@ -51,7 +51,7 @@ from flows.typed.offered import instead, takes_up
 from flows.typed.onward import next_item, onward
 from flows.typed.own_agency import agencies_said
 from flows.typed.own_nation import nations_said
-from flows.typed.replies import courtesy_of, declines
+from flows.typed.replies import courtesy_of, declines, how_declined
 from flows.typed.room import in_the_room
 from flows.typed.sharing import asked_or_shared
 from flows.typed.slips import Slip, slip_in
@@ -359,7 +359,7 @@ def _replied(told: Told, live: LiveCard | None, event: Typed, here: Reading, wor
     if told.besides and (press := instead(buttons, text, words)):
         return Reading(press=press, again=here.again)
     if declines(text, words) and plain(text) not in {button.key for button in buttons}:
-        return Reading(courtesy="lost.not_meant", again=here.again)
+        return Reading(courtesy=how_declined(text, words), again=here.again)
     return here
 
 

@@ -105,7 +105,9 @@ SAYS = (
 def test_other_words_take_the_place_of_those_that_wait(company: Company, said: str) -> None:
     """What they replace is said, and the level is saved with them."""
     company.types("ann", f"2 {TEXT}", said)
-    assert "Late in June.\nIn place of: " in company.card("ann").notice
+    notice = company.card("ann").notice
+    assert "save 2 " in notice
+    assert "Late in June.\nIn place of: " in notice
     company.types("ann", "yes")
     assert kept(company) == [FIRST, (2, "Late in June.")]
 
@@ -135,3 +137,10 @@ def test_a_text_that_waits_is_put_on_the_last_answer(company: Company, said: str
     assert kept(company) == [FIRST]
     company.types("ann", "yes")
     assert kept(company) == [(3, f"because we have a plan\nwe are {TEXT}")]
+
+
+def test_a_level_leaves_out_no_text_of_another_question(company: Company) -> None:
+    """It is asked about as ever."""
+    company.types("ann", f"2 {TEXT}", "skip", "just the 1")
+    assert "Do you mean 1 " in company.card("ann").notice
+    assert kept(company) == [FIRST]

@@ -42,7 +42,10 @@ def _of_waiting(talk: Talk, seat: Seat, text: str, waiting: tuple[Press, str]) -
     """The answer to an order to leave out the text that waits for a yes, or to put it on the last answer."""
     levels = [one for row in (talk.live.buttons if talk.live else ()) for one in row if is_level(one)]
     kept = left_out(levels, text, talk.words)
-    if kept is not None and len(kept) <= 1:
+    asked = parse(talk.live.again) if talk.live else None
+    # a level is this question's, and leaves no text out that waits for another
+    is_of_this = not kept or (asked is not None and asked.args[:2] == waiting[0].args[:2])
+    if kept is not None and len(kept) <= 1 and is_of_this:
         return _without(talk, waiting[0], kept)
     return _to_last(talk, seat, waiting[1]) if goes_to_last(text, talk.words) else None
 
@@ -95,11 +98,13 @@ def _in_place(talk: Talk, event: Typed, asked: Press, waiting: tuple[Press, str]
         return refused
     words = talk.words
     press, before = waiting or (None, "")
-    told = talk.view.conversation.told
-    if press and press.verb == RATE.verb and told and told.asks and told.buttons:
-        level = told.buttons[0][0]
-        key, choice = "noting.level_waits", f"{level.key} {level.label}"
-        return _asked(talk, words(key, choice=choice), said, level.press, before, level)
+    buttons = [one for row in (talk.live.buttons if talk.live else ()) for one in row]
+    level = next(
+        (one for one in buttons if press and press.verb == RATE.verb and one.press == str(press)), None
+    )
+    if level:
+        offer = words("lost.level_with_note", choice=f"{level.key} {level.label}")
+        return _asked(talk, offer, said, level.press, before, level)
     item = press.args[1] if press and press.verb == NOTE.verb else asked.args[1]
     last = last_given(seat)
     if press is None and not apart(seat.sheet.answers.get(item))[0] and last:
@@ -108,7 +113,8 @@ def _in_place(talk: Talk, event: Typed, asked: Press, waiting: tuple[Press, str]
     if item not in seat.framework.items or len(together(said, reason)) > LIMIT:
         return None
     offer = words("noting.offer", label=seat.framework.items[item].label)
-    return _asked(talk, offer, said, NOTE(seat.sheet.id, item), before or written)
+    instead = (press and press.verb == NOTE.verb and before) or written
+    return _asked(talk, offer, said, NOTE(seat.sheet.id, item), instead)
 
 
 def _asked(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from flows.replies import Button
+from flows.typed.apiece import apiece
 from flows.typed.keys import phrases, plain, without_ends
 from flows.wording import Words
 
@@ -12,9 +13,11 @@ Find = Callable[[str], Button | None]
 
 
 def two_in(text: str, levels: Sequence[Button], level: Find, answer: Find, words: Words) -> Sequence[Button]:
-    """The answers that a text names with nothing besides, two or more; none for any other text."""
+    """The answers that a text names with nothing besides, or each for something; none for any other text."""
     if found := re.fullmatch(r"\s*(\d{1,3})(?:[.,]\d{1,3}|[½¼¾])\s*", text):
         return _around(int(found[1]), levels)
+    if several := apiece(levels, text, words):
+        return several
     hedges = phrases(words("typed.hedges"))
     whole = " ".join(re.sub(r"[^\w\s]", " ", re.sub(r"[’'`´]", "", text.casefold())).split())
     if two := _either(text, answer):

@@ -28,6 +28,11 @@ def declines(text: str, words: Words) -> bool:
     return plain(text) in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))}
 
 
+def how_declined(text: str, words: Words) -> str:
+    """The key of what to answer to a no: what is only put off is not turned down."""
+    return "lost.later" if plain(text) in phrases(words("later.no")) else "lost.not_meant"
+
+
 ENOUGH = "lost.enough"
 """The key of what is answered to somebody who can't go on, whatever with."""
 

@@ -50,9 +50,6 @@ TEXTS: dict[str, str] = {
     "noting.left_out": "The text is left out, as you said.",
     "noting.left_out_alone": "Then I've kept nothing of that text. Here is the question again.",
     "noting.instead": "In place of: {text}",
-    "noting.level_waits": (
-        "Nothing is saved yet. Type yes to save {choice} with what is below as its note, or give a level."
-    ),
     "noting.offer": "Nothing is saved yet. Type yes to keep what is below as a note for “{label}”.",
     "noting.unclear": (
         "I can't tell which answer that note is for. Go back to its question, tap Note, and send it there."

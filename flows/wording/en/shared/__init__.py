@@ -3,6 +3,7 @@
 from flows.wording.en.shared import (
     about,
     again,
+    apiece,
     asides,
     asked,
     assent,
@@ -58,6 +59,7 @@ from flows.wording.en.shared import (
 TEXTS: dict[str, str] = {
     **about.TEXTS,
     **again.TEXTS,
+    **apiece.TEXTS,
     **asides.TEXTS,
     **asked.TEXTS,
     **assent.TEXTS,

@@ -1,6 +1,11 @@
 """Words with which people put something off."""
 
 TEXTS: dict[str, str] = {
+    # a no that only says when, and turns nothing down
+    "later.no": (
+        "not now|not yet|not today|later|later please|maybe later|another time|perhaps later"
+        "|maybe another time|some other time"
+    ),
     "later.ahead": (
         "sorry|ok|okay|right|actually|um|er|hmm|hi|hello|yes|yeah|no|oh|just|please|thanks|thank you"
         "|if thats ok|if thats okay|i think|im busy|busy|busy now|no time|no time now|not now|not today"
