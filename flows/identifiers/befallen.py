@@ -142,7 +142,8 @@ _LOST = (
     r" not|did not) (?:come|came|returned) (?:home|back))"
 )
 _OWN = (
-    r"(?:my (?:\w+ )?(?:sons?|daughters?|child|kids?|children|boy|girl|baby|grandson|granddaughter|toddler))"
+    r"(?:my (?:\w+ )?(?:sons?|daughters?|child|kids?|children|boy|girl|baby|grandson|granddaughter|toddler)"
+    r"|our (?:son|daughter|grandson|granddaughter))"
 )
 _FRIEND = r"(?:my (?:\w+ )?(?:brother|sister|friend|mate|cousin|stepbrother|stepsister))"
 _LOST_END = (

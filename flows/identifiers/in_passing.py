@@ -76,7 +76,8 @@ _OF_WHO_IS_LET_IN = (
 _OF_WHAT_IS_CUT = (
     r"(?:im|i am|ive been|i have been|i|we|weve been|were)(?: (?:just|only|still|have|had))* (?:cut"
     r"|cutting)(?: (?:and|n)"
-    r" (?:paste|pasted|pasting)(?: (?:it|this|them|from .{1,30}))?|(?: (?:it|this|that|costs|corners|posts"
+    r" (?:paste|pasted|pasting)(?: (?:it|this|them|from .{1,30}))?|(?: (?:it|this|that|down|out|back|costs"
+    r"|corners|posts"
     r"|words|text"
     r"|hours|staff|the (?:text|note|answer|list|cake|grass|hedge)|(?:my|our) (?:notes?|answers?|text|hours"
     r"|grass|words"
