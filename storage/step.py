@@ -243,7 +243,8 @@ def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
 
     `event` presses nothing: what is pressed is whatever shows the card again. A key that is typed means what
     it meant on the card that was sent, and a text is for what that awaits: a button has no key where another
-    has it, and what would await another text stays. So does a question until it has an answer.
+    has it, and what would await another text stays, as long as that can be said at all. So does a question
+    until it has an answer.
     """
     (talk,) = load_conversations(connection, [event])
     live = talk.live
@@ -260,11 +261,21 @@ def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
         one = replace(one, talk=replace(one.talk, read=_read_before(one.talk)))
     turn = _foretold(connection, house, one)
     card = next((reply for reply in reversed(turn.replies) if isinstance(reply, Card)), None)
-    if card is None or turn.conversation.awaiting != talk.awaiting:
+    if card is None or (
+        turn.conversation.awaiting != talk.awaiting and not _is_over(talk, turn.conversation)
+    ):
         return None
     # that somebody has answered the very question is news; what a list shows needs no words
     notice = card.notice if answered else ""
     return replace(card, id=live.id, notice=notice, buttons=_with_keys_of(live, card.buttons))
+
+
+def _is_over(then: Conversation, now: Conversation) -> bool:
+    """Whether what the live card asked can't be said any more: another comes, which awaits nothing."""
+    if now.awaiting or then.live is None or now.live is None or now.live.again == then.live.again:
+        return False
+    about = [[*press.split(":"), ""][1] for press in (then.live.again, then.awaiting or "")]
+    return about[0] != "" and about[0] == about[1]
 
 
 def _read_before(talk: Conversation) -> tuple[Read, ...]:

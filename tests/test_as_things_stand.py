@@ -22,6 +22,7 @@ from tests.flows.play import buttons_of, text_of
 from tests.flows.small import SMALL
 from tests.so_far import so_far
 from tests.test_coordinating import goes
+from tests.test_correcting import with_readers
 from tests.test_partnership import answered, found, joined, opened
 from tests.transcripts.engine_player import CHANNEL, ELSEWHERE, Page
 from tests.transcripts.grammar import Waits
@@ -195,3 +196,18 @@ def _bare(card: Card) -> Card:
     """A card without what it says of the moment."""
     lines = tuple(line for line in card.lines if line not in ONCE)
     return replace(card, notice="", instead=None, lines=lines)
+
+
+def test_a_challenge_is_not_offered_for_withdrawal_once_it_is_released(company: Company) -> None:
+    """Its card awaits a note, and is of a draft: after the release neither can be said."""
+    with_readers(company, ("sue", "A scrutineer"))
+    opened(company)
+    answered(company, "ann", "2")
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        goes(company, *steps)
+    company.types("sue", "/area")
+    company.taps("sue", "Challenge an item", "1", "1", "1")
+    assert "Withdraw my challenge" in str(now(company, "sue").buttons)
+    goes(company, "Release", "1")
+    assert "Withdraw my challenge" not in str(now(company, "sue").buttons)
+    assert "Results" in str(now(company, "sue").buttons)

@@ -6,7 +6,7 @@ from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_partnership import found, joined
+from tests.test_partnership import found, joined, opened
 
 
 @so_far
@@ -78,3 +78,22 @@ def test_nobody_is_forgotten_who_read_that_they_keep_a_place(company: Company, *
     company.taps("ann", "Leave")
     assert places(company, "Ann") == 0
     assert "Ann" not in {row.name for row in company.rows_of("person")}
+
+
+def test_the_last_of_a_team_reads_that_nobody_is_left(company: Company) -> None:
+    """How far its return is, and whom to tell; nobody reads that while somebody else is there."""
+    opened(company)
+    company.types("hal", "/start")
+    company.taps("hal", "c", "2")
+    company.types("hal", "leave")
+    assert "Nobody is left" not in company.text("hal")
+    company.types("ann", "delete my data")
+    company.taps("ann", "Leave Northshire (Health)", "1")
+    company.types("hal", "leave")
+    said = company.text("hal")
+    assert (
+        "Nobody is left in Health then. Of its questions 1 of 4 are answered, and nobody can go on." in said
+    )
+    assert "The coordinators are told. Tell them who can go on, before you leave: cora@" in said
+    company.taps("hal", "1")
+    assert "You have left Northshire." in company.text("hal")

@@ -42,7 +42,7 @@ def test_coordinators_hear_who_left_a_team(company: Company) -> None:
     company.types("abe", "leave")
     company.taps("abe", "1")
     company.types("cora", "/area")
-    assert "Nobody is there any more: Social care." in company.text("cora")
+    assert "Nobody is there any more: Social care. Invite somebody" in company.text("cora")
     assert "Nobody has joined: Health." in company.text("cora")
 
 

@@ -202,3 +202,19 @@ def test_owner_of_what_is_low_in_own_practice_is_for_who_may_know(company: Compa
     assert "Health" in shown["hal"]
     assert "Health" not in shown["ann"].replace("Social care", "")
     assert "a team, " in shown["ann"]
+
+
+def test_the_way_there_stays_on_the_partnerships_card(company: Company) -> None:
+    """Also once there is an action, beside the way to that."""
+    goes(company, "Suggested actions", "1")
+    company.types("cora", "Write one plan.")
+    said = [button.label for button in buttons_of((goes(company), company.card("cora"))[1].buttons)]
+    assert "Actions (1 of 1 open)" in said
+    assert said[-1] == "Suggested actions"
+    assert suggested_from(company)
+
+
+def suggested_from(company: Company) -> list[str]:
+    """What is offered from there."""
+    company.taps("cora", "Suggested actions")
+    return suggested(company)

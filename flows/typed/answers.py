@@ -2,14 +2,17 @@
 
 from flows.forms import parse
 from flows.presses.answering import NOT_APPLICABLE, RATE
-from flows.presses.rounds import CHALLENGED, SETTLE
+from flows.presses.rounds import AMEND_TO, CHALLENGED, SETTLE
 from flows.replies import Button
+
+_LEVELS = frozenset({RATE.verb, SETTLE.verb, CHALLENGED.verb, AMEND_TO.verb})
+"""Verbs of the buttons that give a level, wherever one is asked for."""
 
 
 def is_level(button: Button) -> bool:
     """Whether a button gives a level of the scale."""
     press = parse(button.press)
-    if press is None or press.verb not in {RATE.verb, SETTLE.verb, CHALLENGED.verb}:
+    if press is None or press.verb not in _LEVELS:
         return False
     return press.verb != RATE.verb or press.args[2:3] not in {("d",), ("c",)}
 

@@ -1,5 +1,6 @@
 """A partnership on one card, and who has what."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from flows.asking import lists
@@ -15,6 +16,7 @@ from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import offered, stating
 from flows.conversations.partnership.counting import actions_line
 from flows.conversations.partnership.following import follows
+from flows.conversations.partnership.within_reach import teams_within_reach
 from flows.moments import day_in
 from flows.people import Role, Team
 from flows.permissions import Permission
@@ -85,7 +87,7 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     if state is RoundState.RELEASED:
         return (*lines, *_after_release(talk))
     lines.append(counts_line(talk))
-    lines += not_begun(talk) if state is RoundState.OPEN else ()
+    lines += behind(talk) if state is RoundState.OPEN else ()
     let_in = [one.team.name for one in returns if one.sheet.late]
     if let_in:
         lines.append(words("area.let_in", names=some_of(words, let_in)))
@@ -240,14 +242,28 @@ def standing(talk: AreaTalk, one: Return) -> str:
     return "not_started" if any(known.reachable for known in members) else "unreachable"
 
 
-def not_begun(talk: RoundTalk) -> list[str]:
-    """Which teams have answered nothing, a line for each reason."""
+def behind(talk: RoundTalk) -> list[str]:
+    """Which teams have answered nothing, and which nobody can be reminded of, a line for each reason."""
     words, lines = talk.words, []
-    for key in ("not_started", "unreachable", "unjoined", "emptied"):
-        names = [one.team.name for one in talk.run.returns if _standing_said(talk, one) == key]
-        if names:
-            lines.append(words(f"area.{key}", names=some_of(words, names)))
+    reached = {one.team.id for one in teams_within_reach(talk)}
+    for key in ("not_started", "unreachable", "unjoined", "emptied", "unreminded"):
+        found = [one for one in talk.run.returns if key in _behind_by(talk, one, reached)]
+        if found:
+            lines.append(words(f"area.{key}", names=some_of(words, [one.team.name for one in found])))
     return lines
+
+
+def _behind_by(talk: RoundTalk, one: Return, reached: Collection[str]) -> tuple[str, ...]:
+    """Why a team is named: it has answered nothing, or there is nobody who could be reminded of the rest."""
+    said = _standing_said(talk, one)
+    if one.sheet.submitted or one.team.id in reached or not talk.run.asked(one):
+        return (said,)
+    people = talk.office.in_team(one.team.id)
+    if not people:
+        return ("emptied" if had_people(talk, one.team) else "unjoined",)
+    if not any(known.reachable for known in people):
+        return ("unreachable",)
+    return (said, "unreminded")
 
 
 def _standing_said(talk: RoundTalk, one: Return) -> str:

@@ -19,6 +19,7 @@ from flows.presses.arriving import START
 from flows.presses.explaining import FORGET
 from flows.presses.partnership import INVITES, LEAVE, LEFT, TEAM
 from flows.replies import Button
+from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
 from flows.view import Letter, Place
@@ -35,18 +36,48 @@ def leave(talk: AreaTalk, place: Membership) -> Shown:
     )
     if is_last_coordinator(talk, place):
         return last.stays(talk, asked, back(words, START()))
-    others = _others(talk, {one.membership for one in endings(talk, place, Ending.LEFT)})
+    places = endings(talk, place, Ending.LEFT)
+    others = _others(talk, {one.membership for one in places})
     alone = _keeps(talk, others) if others else (words("leave.last"),)
     me, to = talk.view.person, contacts.heir(talk, place)
     contact = contacts.afterwards(talk, place.person, me.name if me else "", to)
     return replace(
         asked,
-        lines=(words("leave.means"), *contact, *alone, *hold_lines(talk, talk.office.area)),
+        lines=(
+            words("leave.means"),
+            *_emptied(talk, places),
+            *contact,
+            *alone,
+            *hold_lines(talk, talk.office.area),
+        ),
         buttons=rows(
             Button(key="1", label=words("leave.yes"), press=LEFT(*where)),
             contacts.change(talk) if to else (),
             back(words, START()),
         ),
+    )
+
+
+def _emptied(talk: AreaTalk, places: Sequence[MembershipEnded]) -> tuple[str, ...]:
+    """That nobody is left in a team then, how far its return is, and whom to tell who goes on."""
+    words, whom = talk.words, talk.office.area.contact
+    teams = [team for team, still in _left_in(talk, places) if not still]
+    if not teams:
+        return ()
+    said = (" ".join((words("leave.nobody", team=team.name), *_how_far(talk, team))) for team in teams)
+    return (*said, words("leave.tell", whom=whom) if whom else words("leave.tell_somebody"))
+
+
+def _how_far(talk: AreaTalk, team: Team) -> tuple[str, ...]:
+    """How many questions a team has answered that has to go on."""
+    run = talk.office.run
+    if run is None or run.round.state is not RoundState.OPEN:
+        return ()
+    open_ = [
+        (one, run.asked(one)) for one in run.returns if one.team.id == team.id and not one.sheet.submitted
+    ]
+    return tuple(
+        talk.words("leave.answered", answered=one.answered, asked=len(asked)) for one, asked in open_ if asked
     )
 
 
@@ -82,17 +113,21 @@ def for_good(talk: AreaTalk, person: str, ended: Sequence[MembershipEnded]) -> t
 
 def _left_teams(talk: AreaTalk, ended: Sequence[MembershipEnded]) -> tuple[Letter, ...]:
     """News to the coordinators of a team that somebody has left, and whether anybody is still in it."""
+    area_id = talk.office.area.id
+    return tuple(
+        letter
+        for team, still in _left_in(talk, ended)
+        for letter in to_area(talk, _news(team, still, area_id))
+    )
+
+
+def _left_in(talk: AreaTalk, ended: Sequence[MembershipEnded]) -> list[tuple[Team, int]]:
+    """The teams in which a place ends here, and how many are in each after that."""
     gone = {one.membership for one in ended}
     teams = {one.team for one in talk.office.memberships if one.id in gone}
     left_there = [one.membership for one in talk.office.colleagues if one.membership.id not in gone]
     still = Counter(one.team for one in left_there if not one.pending)
-    area_id = talk.office.area.id
-    return tuple(
-        letter
-        for team in talk.office.teams
-        if team.id in teams
-        for letter in to_area(talk, _news(team, still[team.id], area_id))
-    )
+    return [(team, still[team.id]) for team in talk.office.teams if team.id in teams]
 
 
 def _news(team: Team, still: int, area_id: str) -> News:
@@ -135,6 +170,6 @@ def _others(talk: AreaTalk, ended: Collection[str]) -> list[Place]:
 
 
 VERBS: tuple[Verb, ...] = (
-    show(LEAVE, leave, to=Permission.TAKE_PART),
+    show(LEAVE, leave, to=Permission.TAKE_PART, needs=Part.COLLEAGUES),
     do(LEFT, left, to=Permission.TAKE_PART, needs=Part.APPROVALS | Part.COLLEAGUES, asked=leave),
 )

@@ -108,7 +108,17 @@ def keeping(talk: AreaTalk) -> list[tuple[str, str]]:
         *_when(talk, Permission.CANCEL, "cancel", CANCEL(round_id)),
         *_when(talk, Permission.REPEAT, "next_round", NEXT_ROUND(area_id)),
         *_switch(talk),
+        *_suggested(talk),
     ]
+
+
+def _suggested(talk: AreaTalk) -> list[tuple[str, str]]:
+    """The way to suggestions once there are actions, last: what had a number before keeps it."""
+    return _ideas(talk) if talk.office.actions else []
+
+
+def _ideas(talk: AreaTalk) -> list[tuple[str, str]]:
+    return _when(talk, Permission.PLAN, "suggested", IDEAS(talk.office.area.id))
 
 
 def _switch(talk: AreaTalk) -> list[tuple[str, str]]:
@@ -118,10 +128,9 @@ def _switch(talk: AreaTalk) -> list[tuple[str, str]]:
 
 def actions(talk: AreaTalk) -> list[tuple[str, str]]:
     """The way to actions, with how many of them are open; to suggestions where there is none yet."""
-    area_id = talk.office.area.id
     if not talk.office.actions:
-        return _when(talk, Permission.PLAN, "suggested", IDEAS(area_id))
-    return [(actions_label(talk), ACTIONS(area_id))]
+        return _ideas(talk)
+    return [(actions_label(talk), ACTIONS(talk.office.area.id))]
 
 
 def _earlier(talk: AreaTalk) -> list[tuple[str, str]]:

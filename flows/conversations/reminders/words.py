@@ -344,7 +344,7 @@ def _of_round(talk: RoundTalk, nudge: Nudge) -> Said:
         key = "nudge.were_to_close" if run.round.closes < talk.today else "nudge.closes"
         lines.append(words(key, date=talk.date(run.round.closes), left=left(talk, run.round.closes)))
     lines.append(area.counts_line(talk))
-    lines += area.not_begun(talk)
+    lines += area.behind(talk)
     lines += _to_call(talk)
     lines.append(_why_coordinator(talk, nudge))
     return Said(

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.asking.backings import behind
+from flows.asking.levels import reason_of
 from flows.asking.lists import back, some_words
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
-from flows.asking.text import typed, typed_reason
+from flows.asking.text import typed
 from flows.board import Part
 from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import RatingAgreed
@@ -131,8 +132,7 @@ def later(talk: RoundTalk, room: str, item: Item) -> Shown:
 
 
 def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") -> Shown:
-    words, run = talk.words, talk.run
-    one = talk.score.items[item_id]
+    words, run, one = talk.words, talk.run, talk.score.items[item_id]
     ids = [entry.item.id for entry in items_to_talk_about(talk)]
     number = ids.index(item_id) + 1 if item_id in ids else len(ids)
     lines = [
@@ -268,7 +268,7 @@ def why_refused(
 
 def because(talk: RoundTalk, room: str, item: Item, level: int, *, asked: bool = False) -> Answer:
     """Agree, with the reason typed; `asked`: who typed it was asked before what it names."""
-    text, problem = typed_reason(talk)
+    text, problem = reason_of(talk, level)
     agreed = talk.run.agreed.get(item.id)
     has_news, last = views.is_unseen(talk, agreed), views.last(talk, agreed)
     if problem:

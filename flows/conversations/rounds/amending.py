@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from functools import partial
 
+from flows.asking.levels import reason_of
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
-from flows.asking.text import typed, typed_reason
+from flows.asking.text import typed
 from flows.board import Part, Run
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import AgreementWithdrawn, Change, RatingAgreed
@@ -182,7 +183,7 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown
 
 def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> Answer:
     """Agree on the level with the reason typed; what somebody else thinks of it stays."""
-    text, problem = typed_reason(talk)
+    text, problem = reason_of(talk, level)
     now = amended_of(talk).agreed.get(item.id)
     has_news, last = views.is_unseen(talk, now), views.last(talk, now)
     if problem or talk.office.amended is None or not _to_agree_on(talk, [item]):

@@ -4,6 +4,7 @@ from functools import partial
 
 from flows.asking import letters
 from flows.asking.heard import Step, beside
+from flows.asking.levels import apart
 from flows.asking.lists import NAMED, ON_A_CARD, back, fitting, numbered, paged, some_words, turns
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import Last, asked_to_replace, changed, is_news, last_by, standing, waiting, with_news
@@ -188,7 +189,7 @@ def doubted(talk: RoundTalk, item: Item, level: int) -> Answer:
 
 
 def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
-    """Keep the scrutineer's note; the level stays."""
+    """Keep the scrutineer's note; the level stays, unless one stands before the note."""
     text, problem = typed(talk, may_ask=True, is_none=calls_back)
     has_news, last = _is_unseen(talk, item), _last(talk, item)
     if problem:
@@ -202,8 +203,9 @@ def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
         return question
     if has_news:
         return waiting(talk, item_card(talk, item, notice=asked_to_replace(talk, text, last)), press, text)
-    mine = _mine(talk, item)
-    return _challenged(talk, item, mine.level if mine else None, text, "scrutiny.kept")
+    mine, (said, note) = _mine(talk, item), apart(talk, text)
+    given = mine.level if mine and said is None else said
+    return _challenged(talk, item, given, note, "scrutiny.kept")
 
 
 def undoubt(talk: RoundTalk, item: Item) -> Shown:

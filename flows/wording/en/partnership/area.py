@@ -39,7 +39,10 @@ TEXTS: dict[str, str] = {
     "area.not_started": "Not started: {names}.",
     "area.unreachable": "Nobody can be contacted: {names}.",
     "area.unjoined": "Nobody has joined: {names}.",
-    "area.emptied": "Nobody is there any more: {names}.",
+    "area.emptied": "Nobody is there any more: {names}. Invite somebody, so that it is answered.",
+    "area.unreminded": (
+        "In these nobody takes reminders, or they say it isn't theirs: {names}. Call them, or invite others."
+    ),
     "area.let_in": "May answer now: {names}.",
     "area.next_chosen": "Chosen for the next round: {date}. Release lets you choose another.",
     "area.check_by": "To be checked by {date} ({left}).",

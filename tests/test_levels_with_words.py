@@ -1,0 +1,72 @@
+"""Wherever a level is asked for, one that is typed with what is said of it is both."""
+
+import pytest
+
+from tests.beginnings import OF_THE_AREA, shared_draft
+from tests.company import Company
+from tests.so_far import so_far
+from tests.test_coordinating import goes
+from tests.test_correcting import with_readers
+
+SAID = "I saw three cases without a named lead"
+
+
+@so_far
+def draft(made: Company) -> None:
+    """A shared draft, with a scrutineer."""
+    shared_draft(made, OF_THE_AREA)
+    with_readers(made, ("sue", "A scrutineer"))
+    made.types("sue", "/area")
+    made.taps("sue", "Challenge an item", "1", "1")
+
+
+@pytest.mark.parametrize(
+    ("typed", "level", "note"),
+    [
+        (f"1 - {SAID}", 1, SAID),
+        (f"1, {SAID}", 1, SAID),
+        (f"1: {SAID}", 1, SAID),
+        (f"Mostly in place, {SAID}", 2, SAID),
+        ("1 because nobody was trained", 1, "because nobody was trained"),
+        (SAID, None, SAID),
+        ("2 of our teams do this", None, "2 of our teams do this"),
+        ("3 cases were without a lead", None, "3 cases were without a lead"),
+    ],
+)
+def test_a_challenge(draft: Company, typed: str, level: int | None, note: str) -> None:
+    """What only counts something is a note, as for teams."""
+    draft.types("sue", typed)
+    (row,) = draft.rows_of("challenge")
+    assert (row.level, row.note) == (level, note)
+
+
+def test_a_note_leaves_the_level_that_was_given(draft: Company) -> None:
+    """And another level with words takes its place."""
+    draft.taps("sue", "2")
+    draft.types("sue", SAID)
+    (row,) = draft.rows_of("challenge")
+    assert (row.level, row.note) == (2, SAID)
+    draft.types("sue", "0 - there is none at all")
+    (row,) = draft.rows_of("challenge")
+    assert (row.level, row.note) == (0, "there is none at all")
+
+
+def test_where_an_area_agrees(draft: Company) -> None:
+    """With the reason."""
+    goes(draft, "Agree ratings", "1", "c")
+    draft.types("cora", f"1 - {SAID}")
+    (row,) = draft.rows_of("agreed")
+    assert (row.level, row.reason) == (1, SAID)
+
+
+def test_where_what_was_agreed_is_corrected(draft: Company) -> None:
+    """With the reason as well."""
+    goes(draft, "Release", "1")
+    (round_,) = draft.rows_of("round")
+    draft.presses("cora", f"amend:{round_.id}")
+    draft.types("cora", "A mistake in round one.")
+    draft.presses("cora", f"amenditem:{round_.id}:C01")
+    draft.types("cora", f"1 - {SAID}")
+    assert SAID in draft.text("cora")
+    (row,) = draft.rows_of("agreed")
+    assert (row.level, row.reason) == (1, SAID)
