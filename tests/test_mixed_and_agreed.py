@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.flows.small import SMALL
@@ -54,3 +56,19 @@ def test_nothing_agreed_is_past_after_a_release(company: Company) -> None:
     """There is nothing left to agree then."""
     goes(company, "Release", "1")
     assert "were so mixed that they were worth talking about." in goes(company, "Results")
+
+
+@pytest.mark.parametrize(
+    "typed", ["2 because the new panel looks at it quarterly", "It is 2 as the new panel looks at it"]
+)
+def test_a_reason_that_came_with_the_level_is_said_to_be_kept(company: Company, typed: str) -> None:
+    """Whoever typed both at once isn't left to wonder; a level without a reason has no such line."""
+    goes(company, "Agree ratings", "c")
+    company.types("cora", typed)
+    for _ in range(2):
+        if company.rows_of("agreed"):
+            break
+        company.types("cora", "yes")
+    (row,) = company.rows_of("agreed")
+    assert "new panel looks at it" in row.reason
+    assert f"Why, as kept: {row.reason}" in company.heard("cora")

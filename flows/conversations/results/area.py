@@ -11,7 +11,7 @@ from flows.conversations.results.checks import said_wrong
 from flows.conversations.results.edges import extremes
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
-from flows.conversations.results.lists import AT_HAND, called, changes_for_few, listed
+from flows.conversations.results.lists import AT_HAND, called, changes_for_few, listed, tells_changes
 from flows.conversations.results.missing import in_short
 from flows.conversations.results.pictures import about_pictures, changed, compares, draws, pictures
 from flows.conversations.results.words import (
@@ -83,7 +83,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     words, run, result = talk.words, talk.run, found(talk)
     there = {
         "unbacked": result.score.tops_by_agency and talk.framework.asks_backing,
-        "changes": talk.office.beside,
+        "changes": tells_changes(talk, result),
         "challenged": run.challenges,
         "no_case": result.score.without_case,
     }
@@ -158,6 +158,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *in_short(talk, score),
         *conditions(talk, result),
         *about_pictures(talk),
+        *_nothing_compared(talk, result),
         *(changes_for_few(talk, result) if talk.run.round.state is RoundState.RELEASED else ()),
         *handed_in.in_round(talk, score),
         *of_round(talk),
@@ -166,6 +167,14 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *being_corrected(talk),
         *remarked(talk),
     )
+
+
+def _nothing_compared(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """That numbers of two rounds are no rise and no fall, where nothing is compared; why was said before."""
+    before = talk.office.beside
+    if before is None or result.comparison is None or tells_changes(talk, result):
+        return ()
+    return (talk.words("area_results.not_same_items", number=before.round.number),)
 
 
 def _not_checked(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

@@ -190,6 +190,13 @@ def _actions(talk: RoundTalk, score: AreaScore) -> list[Page]:
 # rounds beside each other, and who took part
 
 
+def tells_changes(talk: RoundTalk, result: Found) -> bool:
+    """Whether there is a domain of which this reader is told how it changed."""
+    found_in = (in_series(talk, result, each) for each in (result.now.series, Series.SELF_RATED))
+    told = (there.told(one.domain.id)[0] for there in found_in for one in result.score.domains)
+    return any(change is not None and change.compared for change in told)
+
+
 def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
     words, result, before = talk.words, found(talk), talk.office.beside
     if before is None:

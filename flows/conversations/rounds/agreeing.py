@@ -319,7 +319,7 @@ def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sh
         notice=notice,
         head=item.label,
         heading=words("agreeing.agreed", level=talk.framework.scale.named(agreed.level)),
-        lines=(*views.lines(talk, agreed), words("agreeing.action")),
+        lines=(*views.why(talk, agreed), *views.lines(talk, agreed), words("agreeing.action")),
         buttons=rows(
             Button(key="1", label=words("buttons.yes"), press=PLAN_OWNER(round_id, room, item.id)),
             Button(key="2", label=words("agreeing.next"), press=LATER(round_id, room, item.id)),

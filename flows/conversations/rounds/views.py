@@ -31,6 +31,11 @@ def last(talk: RoundTalk, agreed: Agreed | None) -> Last | None:
     return None if agreed and agreed.dissent else last_by(talk, agreed)
 
 
+def why(talk: RoundTalk, agreed: Agreed) -> tuple[str, ...]:
+    """The reason that is kept with what was just agreed, if one is."""
+    return (talk.words("agreeing.why_kept", reason=agreed.reason),) if agreed.reason else ()
+
+
 def lines(talk: RoundTalk, agreed: Agreed | None) -> tuple[str, ...]:
     """How somebody sees it differently, if anybody does."""
     if agreed is None or not agreed.dissent:

@@ -4,10 +4,12 @@ What has to come out is worked out by `tests.independent`, which knows no line o
 """
 
 import random
+import re
 from collections import Counter
 
 import pytest
 
+from flows.conversations.results import area
 from flows.conversations.results.found import found
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.pictures import changed, pictures
@@ -177,3 +179,21 @@ def test_what_is_told_to_fewer_is_called_agreed_where_it_was() -> None:
         assert lines
         assert all(line.startswith("Agreed or self-rated beside round 1") for line in lines)
     assert met
+
+
+@pytest.mark.parametrize("role", [Role.MEMBER, Role.COORDINATOR])
+def test_changes_are_offered_where_there_are_some(role: Role) -> None:
+    """Else a line says why, and that numbers of both rounds beside each other are of other items."""
+    met: Counter[bool] = Counter()
+    for seed in (0, 1, 2, 6, 10):
+        there = talk(Pair(seed, rules=RULES, teams=(9, 14) if seed % 2 else (6, 14)), role)
+        card = area.card(there)
+        offers = any(button.label.startswith("Changes since") for row in card.buttons for button in row)
+        said = [line for line in card.lines if "they show no rise and no fall" in line]
+        any_change = re.search(r"\d, (up|down|about|from) ", all_of(there, "changes"))
+        assert offers is bool(any_change)
+        assert len(said) == (not offers)
+        assert any(re.search("Too few items .* to compare with", line) for line in card.lines) is not offers
+        met[offers] += 1
+    assert met[True]
+    assert met[False] or role is Role.COORDINATOR

@@ -75,6 +75,10 @@ TEXTS: dict[str, str] = {
     "area_results.challenged_level": "{number} ({label})",
     "area_results.remark_on": "Of {value}, which it was then, the scrutineer says: {remark}",
     "area_results.remark": "The scrutineer says: {remark}",
+    "area_results.not_same_items": (
+        "The numbers of this round and those of round {number} are not on the same items: beside each other "
+        "they show no rise and no fall."
+    ),
     "area_results.mixed_none": "No item is so mixed that you should talk about it.",
     "area_results.unknown_none": "No item has a don't know.",
     "area_results.mixed_count.one": "1 item is so mixed that it is worth talking about.",

@@ -53,6 +53,7 @@ TEXTS: dict[str, str] = {
         "partners have it. Leave out which agency said what."
     ),
     "agreeing.why_needed": "It differs from the median, {value}, so a reason is needed.",
+    "agreeing.why_kept": "Why, as kept: {reason}",
     "agreeing.agreed": "Agreed: {level}",
     "agreeing.action": "Make it an action?",
     "agreeing.next": "Next item",
