@@ -15,7 +15,7 @@ from flows.sentences.slipping import last_given
 from flows.talk import Answer, Talk
 from flows.typed.answers import is_level
 from flows.typed.besides import waits
-from flows.typed.note_orders import goes_to_last, left_out, shall_say
+from flows.typed.note_orders import goes_to_last, leaves_out, left_out, shall_say
 from flows.view import Seat
 
 _WAIT = frozenset({RATE.verb, NOTE.verb})
@@ -45,7 +45,10 @@ def _of_waiting(talk: Talk, seat: Seat, text: str, waiting: tuple[Press, str]) -
     asked = parse(talk.live.again) if talk.live else None
     # a level is this question's, and leaves no text out that waits for another
     is_of_this = not kept or (asked is not None and asked.args[:2] == waiting[0].args[:2])
-    if kept is not None and len(kept) <= 1 and is_of_this:
+    # "only 3" says another level, and not that the text goes
+    is_other = waiting[0].verb == RATE.verb and str(waiting[0]) not in {one.press for one in kept or ()}
+    is_unsaid = bool(kept) and is_other and not leaves_out(text, talk.words)
+    if kept is not None and len(kept) <= 1 and is_of_this and not is_unsaid:
         return _without(talk, waiting[0], kept)
     return _to_last(talk, seat, waiting[1]) if goes_to_last(text, talk.words) else None
 

@@ -52,7 +52,12 @@ def by_its_label(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         return None
     if talk.view.conversation.awaiting or talk.view.terms.judgement(event.text).told_by:
         return None
-    picks = [one for one in _picks(talk, event) if one.level and not place_in(one.what, talk.words)]
+    no_label = phrases(talk.words("typed.same"))
+    picks = [
+        one
+        for one in _picks(talk, event)
+        if one.level and one.what not in no_label and not place_in(one.what, talk.words)
+    ]
     call = once_more(talk, reading) if picks else None
     here = call.talk if call else None
     if not isinstance(here, SheetTalk):

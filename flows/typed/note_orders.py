@@ -37,6 +37,11 @@ def left_out(levels: Sequence[Button], text: str, words: Words) -> tuple[Button,
     return tuple(one for one in levels if one.press in presses) if says_so else None
 
 
+def leaves_out(text: str, words: Words) -> bool:
+    """Whether a text says in so many words that a note is to be left out."""
+    return any(f" {one} " in f" {plain(text)} " for one in phrases(words("noting.leaves")))
+
+
 def shall_say(text: str, words: Words) -> str:
     """What the note shall be, in its own words: "the note should say …"; "" for any other text."""
     rest = without_lead(text.strip(), phrases(words("noting.says"))).strip(" \"“”'‘’")
