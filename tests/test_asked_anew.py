@@ -149,7 +149,7 @@ def test_buttons_of_before_ask(company: Company) -> None:
     for press in ("released:{}", "released:{}:20271123", "releasedwith:{}:20270524"):
         company.presses("cora", press.format(round_.id))
         assert CHANGED in company.text("cora")
-        assert "Release the results?" in company.text("cora")
+        assert "Release the results before" in company.text("cora")
         assert state(company) == "draft"
 
 

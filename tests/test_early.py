@@ -36,7 +36,7 @@ def test_it_is_not_said_where_all_are_in(one_is_in: Company) -> None:
 
 
 def test_a_release_before_the_day_that_teams_were_told_asks_for_that(one_is_in: Company) -> None:
-    """How much earlier it is and who has not checked, with the day in the question and on its button."""
+    """How much earlier it is and who has not checked, with the day in the question."""
     answered(one_is_in, "hal", "1")
     goes(one_is_in, "Close answers", "1")
     goes(one_is_in, "Share the draft", "1")
@@ -44,14 +44,13 @@ def test_a_release_before_the_day_that_teams_were_told_asks_for_that(one_is_in: 
     assert "Release the results before Monday 30 November 2026?" in said
     assert "That is 7 days earlier than teams were told" in said
     assert "2 teams have not checked it." in said
-    assert one_is_in.card("cora").buttons[0][0].label == "Release before Monday 30 November 2026"
     one_is_in.types("ann", "/start")
     one_is_in.taps("ann", "Check what the draft", "It is right")
     assert "1 team has not checked it." in goes(one_is_in, "Release")
     one_is_in.types("hal", "/start")
     one_is_in.taps("hal", "Check what the draft", "It is right")
     assert "earlier" not in goes(one_is_in, "Release")
-    assert one_is_in.card("cora").buttons[0][0].label == "Release"
+    assert "Release the results?" in one_is_in.text("cora")
 
 
 @pytest.mark.parametrize("typed", ["release", "yes", "1"])

@@ -14,7 +14,7 @@ MUCH = "The reviews of cases were counted for both localities together, and not 
 """A correction about as long as can be."""
 
 MUST_BE_READ = (
-    "Release the results?",
+    "Release the results before",
     "Not checked by",
     "A mistake can only be put right in the open then.",
     "The next round is then due on",
@@ -72,7 +72,7 @@ def test_what_must_be_read_is_on_the_card(tmp_path: Path, teams: int, wrong: int
         assert len(read) == wrong
         assert all(MUCH.strip() in line for line in read)
         company.taps("cora", "b")
-        assert "Release the results?" in company.text("cora")
+        assert "Release the results" in company.text("cora")
     finally:
         company.close()
 

@@ -45,7 +45,10 @@ def test_while_the_draft_is_there(desk: Desk) -> None:
     )
     assert "Nobody is there to check the draft." in str(goes(desk, "Who has what", "Health"))
     goes(desk, "Release")
-    assert f"{THERE} They can check it until " in desk.text("cora")
+    assert "they can check the draft until Monday 30 November 2026. 1 team has not checked it." in desk.text(
+        "cora"
+    )
+    assert f"\n{THERE}\n" in desk.text("cora")
     assert f"\n{NOBODY}\n" in desk.text("cora")
 
 

@@ -124,8 +124,8 @@ def test_a_release_says_who_can_still_check_and_of_what_the_rest_is(company: Com
     company.taps("ann", "Check what the draft", "It is right")
     goes(company, "Release")
     said = company.text("cora")
-    assert "Not checked by: Health. They can check it until " in said
-    assert said.index("They can check it") < said.index("Nobody there to check the draft: Police.")
+    assert "they can check the draft until Monday 30 November 2026. 1 team has not checked it." in said
+    assert said.index("Not checked by: Health.") < said.index("Nobody there to check the draft: Police.")
     assert "to talk about, which are the mixed, those low everywhere and up to three high ones." in said
     company.types("cora", "/area")
     assert "To be checked by" in company.text("cora")

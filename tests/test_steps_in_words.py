@@ -64,7 +64,7 @@ def test_who_does_not_coordinate_hears_whose_it_is(company: Company) -> None:
 
 @pytest.mark.parametrize(
     ("said", "shown"),
-    [("agree ratings", "Who is in the room?"), ("release it please", "Release the results?")],
+    [("agree ratings", "Who is in the room?"), ("release it please", "Release the results")],
 )
 def test_a_step_whose_button_stands_there_is_asked(company: Company, said: str, shown: str) -> None:
     """The results of a draft lead on to it."""

@@ -92,17 +92,12 @@ def _reminders(talk: RoundTalk, day: date) -> str:
 def release(talk: RoundTalk) -> Shown:
     """Say what is still open and when the next round is then due, and ask; a day that was chosen is kept."""
     words, round_id, day, lines = talk.words, talk.run.round.id, _due(talk), _said(talk)
-    heading, yes = words("running.release.heading"), words("area.release")
-    if until := before_release.early(talk):
-        said = in_words(talk, until)
-        heading, yes = (
-            words("running.release.early_ask", date=said),
-            words("running.release.early_yes", date=said),
-        )
+    until = before_release.early(talk)
+    early = words("running.release.early_ask", date=in_words(talk, until)) if until else ""
     shown = confirming(
         talk,
-        heading,
-        yes=Button(key="1", label=yes, press=RELEASED(round_id, day)),
+        early or words("running.release.heading"),
+        yes=Button(key="1", label=words("area.release"), press=RELEASED(round_id, day)),
         no=RELEASE_WHEN(round_id),
         typed=RELEASE_DATED(round_id),
         lines=lines,

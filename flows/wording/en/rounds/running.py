@@ -34,7 +34,6 @@ TEXTS: dict[str, str] = {
     "running.close.was_early.other": "That is {n} days before the announced day, {date}.",
     "running.release.heading": "Release the results?",
     "running.release.early_ask": "Release the results before {date}?",
-    "running.release.early_yes": "Release before {date}",
     "running.release.early.one": (
         "That is 1 day earlier than teams were told: they can check the draft until {date}."
     ),
