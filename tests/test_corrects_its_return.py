@@ -37,7 +37,7 @@ def test_it_is_said_before_a_round_what_everybody_can_read(tmp_path: Path) -> No
         goes(company, *steps)
         said = company.text("cora")
         assert "everybody can read at most 0 of " in said
-        assert "One more agency adds: " in said
+        assert "A team of one more agency adds to that: " in said
     company.close()
 
 

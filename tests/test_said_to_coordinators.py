@@ -19,11 +19,14 @@ def test_what_is_asked_of_nobody_is_said_before_a_round_opens(tmp_path: Path) ->
     company = Company(tmp_path)
     company.file = (Path(__file__).parents[1] / "framework.yaml").read_bytes()
     found(company, "Social care", "Health", "Education", "Police", "Youth justice", "Voluntary")
-    line = "asked of nobody: no team answers for Partnership lead."
+    line = (
+        "asked of nobody, as no team answers for Partnership lead; a team there also lets everybody read more"
+    )
     goes(company, "Open a round")
     assert line in company.text("cora")
     company.taps("cora", "Add a team first")
     assert line in company.text("cora")
+    assert "Partnership lead" not in company.text("cora").split("asked of nobody")[1].split(".", 1)[1]
     company.taps("cora", "Add one for each agency")
     assert "asked of nobody" not in company.text("cora")
     goes(company, "Open a round")

@@ -37,6 +37,9 @@ _IN_TABLES = Pt(9)
 
 _AT_FOOT = Pt(8)
 
+_PAD = Pt(2)
+"""The white above and below the text of a cell."""
+
 
 def docx(pages: Pages) -> bytes:
     """Write the paper."""
@@ -158,6 +161,7 @@ def _table(document: Any, table: Table) -> None:
     """A table whose first row is its head, on each page that it goes on to."""
     made = document.add_table(rows=1 + len(table.rows), cols=len(table.heads), style="Table Grid")
     made.autofit = False
+    _pad(made)
     fitted, size = _fitted(table)
     widths = [int(width) for width in fitted]
     for column, width in zip(made.columns, widths, strict=True):
@@ -181,6 +185,17 @@ def _table(document: Any, table: Table) -> None:
     head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 – as above
     head.append(OxmlElement("w:tblHeader"))
     _paragraph(document, "No Spacing")
+
+
+def _pad(made: Any) -> None:
+    """Leave some white above and below what stands in cells; beside it the style does."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("top", "bottom"):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), str(_PAD.twips))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    made._tblPr.insert_element_before(margins, "w:tblLook")  # noqa: SLF001 – as above
 
 
 def _fitted(table: Table) -> tuple[list[float], Length | None]:

@@ -161,7 +161,10 @@ def _entry(talk: ApprovalTalk, item: Item) -> tuple[str, ...]:
     """An item with its rating, its note and what is behind it."""
     words, answer = talk.words, talk.here.sheet.answers.get(item.id)
     rating = talk.rating(talk.here.sheet.rating(item.id))
-    lines = [words("review.line", number=talk.number(item), label=item.label, rating=rating)]
+    lines = [
+        words("approving.item", number=talk.number(item), label=item.label),
+        words("approving.answer", rating=rating),
+    ]
     if _is_changed(talk, item):
         lines.append(words("approving.is_changed"))
     lines.append(words("approving.statement", statement=item.statement))

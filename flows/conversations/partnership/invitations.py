@@ -76,6 +76,7 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
         heading=words("invitations.heading"),
         lines=(
             words("invitations.single_ask" if alone else "invitations.ask"),
+            words("invitations.roles"),
             words("invitations.holds", date=talk.date(day_in(talk.zone, _until(talk, Role.MEMBER)))),
         ),
         buttons=rows(

@@ -1,11 +1,12 @@
 """How much everybody will be able to read of a round with the teams that there are, and what adds to it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from flows.framework import Framework
 from flows.people import Team
 from flows.scoring import FEWEST_AGENCIES, FEWEST_LEVELS
 from flows.talk import AreaTalk
+from flows.tallies import unasked
 
 
 def lines(talk: AreaTalk) -> tuple[str, ...]:
@@ -24,16 +25,27 @@ def lines(talk: AreaTalk) -> tuple[str, ...]:
     ]
     if bare:
         said.append(words("teams.readable_not", domains=words.all_of(bare)))
-    nearly = {item for item, asked in agencies.items() if len(asked) == FEWEST_AGENCIES - 1}
-    there = {team.agency for team in teams}
-    added = [
-        words("teams.readable_adds", agency=one.name, n=n)
-        for one in framework.agencies
-        if one.id not in there and (n := sum(item in nearly for item in _of(framework, one.id)))
-    ]
-    if added:
-        said.append(words("teams.readable_more", agencies=words.all_of(added)))
+    of_nobody = unasked(framework, teams)
+    if more := added(talk, [one.id for one in framework.agencies if one.id not in of_nobody]):
+        said.append(words("teams.readable_more", agencies=more))
     return (" ".join(said),)
+
+
+def added(talk: AreaTalk, agencies: Collection[str]) -> str:
+    """What a team of each of these agencies would add to what everybody can read; "" for nothing."""
+    words, framework, teams = talk.words, talk.view.framework, talk.office.teams
+    asked_of = _asked(framework, teams).items()
+    nearly = {item for item, asked in asked_of if len(asked) == FEWEST_AGENCIES - 1}
+    there = {team.agency for team in teams}
+    return words.all_of(
+        [
+            words.count("teams.readable_adds", n, agency=one.name)
+            for one in framework.agencies
+            if one.id in agencies
+            and one.id not in there
+            and (n := sum(item in nearly for item in _of(framework, one.id)))
+        ]
+    )
 
 
 def _asked(framework: Framework, teams: Iterable[Team]) -> Mapping[str, set[str]]:

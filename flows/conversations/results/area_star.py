@@ -31,6 +31,7 @@ from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Picture, Ray, Star
 from flows.scoring import AreaDomain, AreaScore
 from flows.talk import RoundTalk
+from flows.wording import sentence
 
 
 def star(talk: RoundTalk, result: Found, *, exact: bool) -> Picture:
@@ -245,4 +246,4 @@ def too_little(talk: RoundTalk, result: Found) -> tuple[str, ...]:
 def remarked(talk: RoundTalk) -> tuple[str, ...]:
     """What the scrutineer remarked on the whole."""
     remark = talk.run.round.remark
-    return (talk.words("area_results.remark", remark=remark),) if remark else ()
+    return (talk.words("area_results.remark", remark=sentence(remark)),) if remark else ()

@@ -20,7 +20,7 @@ from flows.scoring import (
 )
 from flows.talk import RoundTalk
 from flows.tallies import Checks, of_checks
-from flows.wording import Words
+from flows.wording import Words, sentence
 
 FEW_NAMES = 3
 """Agencies named where they must leave room for what else has to be read."""
@@ -103,7 +103,7 @@ def mistaken(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     mistake = talk.run.round.mistake
     if score.reader is Reader.AREA:
         return (held_back(talk.words, score),) if score.held else ()
-    return (talk.words("versions.mistake", why=mistake),) if mistake else ()
+    return (talk.words("versions.mistake", why=sentence(mistake)),) if mistake else ()
 
 
 def under_way(talk: RoundTalk) -> tuple[str, ...]:
@@ -178,8 +178,8 @@ def challenge_words(talk: RoundTalk, challenge: Challenge) -> str:
     said = [challenged_level(talk.words, talk.framework.scale, challenge), challenge.note]
     remark, about = " – ".join(part for part in said if part), said_about(talk, challenge)
     if about:
-        return talk.words("area_results.remark_on", value=about, remark=remark)
-    return talk.words("area_results.remark", remark=remark)
+        return talk.words("area_results.remark_on", value=about, remark=sentence(remark))
+    return talk.words("area_results.remark", remark=sentence(remark))
 
 
 def said_about(talk: RoundTalk, challenge: Challenge) -> str:

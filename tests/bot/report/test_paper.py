@@ -277,6 +277,16 @@ def test_actions_that_nobody_owns_are_what_is_asked_of_a_board() -> None:
     assert sum(isinstance(one, ForAuthor) for one in first) == 3
 
 
+def test_cells_of_a_word_table_have_white_around_their_text() -> None:
+    """Lines of two rows that touch are read as one."""
+    document = Document(BytesIO(written(of_report(SOME), Form.WORD)))
+    for table in document.tables:
+        for side in ("top", "bottom"):
+            (found,) = table._tbl.tblPr.findall(f"{qn('w:tblCellMar')}/{qn(f'w:{side}')}")
+            assert int(found.get(qn("w:w"))) >= 20
+    assert document.tables
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_the_method_says_what_a_difference_is_of(seed: int) -> None:
     """The reader's own sum of what is printed agrees with it; none says so without a comparison."""

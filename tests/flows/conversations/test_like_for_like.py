@@ -6,6 +6,7 @@ What has to come out is worked out by `tests.independent`, which knows no line o
 import random
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -197,3 +198,16 @@ def test_changes_are_offered_where_there_are_some(role: Role) -> None:
         met[offers] += 1
     assert met[True]
     assert met[False] or role is Role.COORDINATOR
+
+
+@pytest.mark.parametrize(("typed", "said"), [("Answers closed early", "early."), ("Is that so?", "so?")])
+def test_what_somebody_typed_ends_before_the_next_sentence(typed: str, said: str) -> None:
+    """In the caption and on the card more follows it, whoever typed no full stop."""
+    there = talk(Pair(0, rules=RULES, teams=(6, 14)), Role.COORDINATOR)
+    run = replace(there.run, round=replace(there.run.round, remark=typed, mistake=typed, version=2))
+    there = replace(there, run=run, office=replace(there.office, run=run))
+    whole = typed.removesuffix(said.rstrip(".")) + said
+    paper = " ".join(of_round(there, Edition.PARTNERS).basis)
+    for text in (pictures(there)[0].caption, "\n".join(area.card(there).lines), paper):
+        assert re.search(rf"The scrutineer says: {re.escape(whole)}(\s|$)", text)
+    assert re.search(rf"What was wrong: {re.escape(whole)}\s", paper)

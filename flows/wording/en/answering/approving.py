@@ -10,6 +10,8 @@ TEXTS: dict[str, str] = {
     "approving.not_read.one": "1 question on a later page is new to you.",
     "approving.not_read.other": "{n} questions on later pages are new to you.",
     "approving.is_changed": "    Changed since last time.",
+    "approving.item": "{number} {label}",
+    "approving.answer": "    Answer: {rating}",
     "approving.statement": "    {statement}",
     "approving.next": "Next page",
     "approving.before": "Page before",

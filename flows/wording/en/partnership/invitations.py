@@ -3,6 +3,10 @@
 TEXTS: dict[str, str] = {
     "invitations.heading": "Invitations",
     "invitations.ask": "Choose whom to invite.",
+    "invitations.roles": (
+        "Who is in a team answers its questions. A lead reads the results and a scrutineer checks the draft: "
+        "they answer none."
+    ),
     "invitations.holds": "A team's link holds until {date}, any other for 14 days.",
     "invitations.renew.one": "A new link for the team that nobody has joined",
     "invitations.renew.other": "New links for the {n} teams that nobody has joined",

@@ -11,8 +11,17 @@ TEXTS: dict[str, str] = {
         "Each has to be rated by {fewest} agencies."
     ),
     "teams.readable_not": "Without a score for everybody: {domains}.",
-    "teams.readable_more": "One more agency adds: {agencies}.",
-    "teams.readable_adds": "{agency} {n}",
+    "teams.readable_more": "A team of one more agency adds to that: {agencies}.",
+    "teams.unasked_adds.one": (
+        "1 question is asked of nobody, as no team answers for {agencies}; a team there also lets everybody "
+        "read more of what others are asked: {adds}."
+    ),
+    "teams.unasked_adds.other": (
+        "{n} questions are asked of nobody, as no team answers for {agencies}; a team there also lets "
+        "everybody read more of what others are asked: {adds}."
+    ),
+    "teams.readable_adds.one": "{agency} 1 item",
+    "teams.readable_adds.other": "{agency} {n} items",
     "teams.unasked.one": "1 question is asked of nobody: no team answers for {agencies}.",
     "teams.unasked.other": "{n} questions are asked of nobody: no team answers for {agencies}.",
     "teams.of": "{team} ({agency})",
