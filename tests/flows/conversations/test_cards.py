@@ -58,7 +58,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
         "blank",
         "linkstays",
         *("checklist", "checklistof", "blankpaper", "nopaper"),
-        "nocase",
+        *("nocase", "approvewithout"),
         "ratedwith",
         "wordsof",
         *("fileoffer", "savefile", "leavefile", "filewhich", "filefor"),
