@@ -378,7 +378,7 @@ def test_remark_gives_way_where_a_caption_has_no_room(remark: str) -> None:
     now = run(*THREE, state=RoundState.RELEASED)
     now = replace(now, round=replace(now.round, remark=remark))
     reply = picture(board(now))
-    assert reply.caption.endswith(f"The scrutineer says: {remark}")
+    assert reply.caption.endswith(f"The scrutineer says: {remark}.")
     first, *others = calls_of(Parcel(address="1", reply=reply, file=b"png"), bot_name="bot")
     caption, *rest = (str(call.params["caption" if call is first else "text"]) for call in (first, *others))
     assert units(caption) <= Limits.caption

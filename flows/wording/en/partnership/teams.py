@@ -13,12 +13,12 @@ TEXTS: dict[str, str] = {
     "teams.readable_not": "Without a score for everybody: {domains}.",
     "teams.readable_more": "A team of one more agency adds to that: {agencies}.",
     "teams.unasked_adds.one": (
-        "1 question is asked of nobody, as no team answers for {agencies}; a team there also lets everybody "
-        "read more of what others are asked: {adds}."
+        "1 question is asked of nobody, as no team answers for {agencies}. A team there also lets everybody "
+        "read more: {adds}."
     ),
     "teams.unasked_adds.other": (
-        "{n} questions are asked of nobody, as no team answers for {agencies}; a team there also lets "
-        "everybody read more of what others are asked: {adds}."
+        "{n} questions are asked of nobody, as no team answers for {agencies}. A team there also lets "
+        "everybody read more: {adds}."
     ),
     "teams.readable_adds.one": "{agency} 1 item",
     "teams.readable_adds.other": "{agency} {n} items",
