@@ -27,7 +27,7 @@ def company(made: Company) -> None:
 def test_a_view_says_who_said_what_only_on_a_yes(company: Company) -> None:
     """It warns, and asks of what names somebody beside what they say, however people call them."""
     company.taps("cora", "Somebody sees it differently")
-    assert "leave out which agency said what" in company.text("cora")
+    assert "Leave out which agency said what" in company.text("cora")
     for text in SAYS:
         company.types("cora", text)
         assert "This says who said what. Everybody reads it." in company.heard("cora"), text
