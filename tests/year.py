@@ -10,7 +10,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -60,7 +60,10 @@ HABITS = (
 
 CHANNEL = "list"
 
-_ASKED = frozenset({"begin", "closed", "left", "releasedwith", "shareby", "submit"})
+LOOKS = (time(3, 10), time(9, 32), time(12, 5), time(15, 40), time(20, 15))
+"""When the clock is looked at, UTC; the second is when reminders are due."""
+
+_ASKED = frozenset({"begin", "closed", "left", "released", "shareby", "submit"})
 """What can't be undone, and is asked first."""
 
 
@@ -259,8 +262,8 @@ class Year:
         instants = DAYS * 5
         self._danger = min(0.9, 1.2 * self._wanted_deaths / instants)
         for day in range(DAYS):
-            for hour, minute in ((3, 10), (9, 32), (12, 5), (15, 40), (20, 15)):
-                self.now = FIRST + timedelta(days=day, hours=hour, minutes=minute)
+            for at in LOOKS:
+                self.now = datetime.combine((FIRST + timedelta(days=day)).date(), at, UTC)
                 await self._instant()
 
     async def _instant(self) -> None:
@@ -473,10 +476,9 @@ def _called_for(year: Year, one: Someone, sheet: Any, round_: Any) -> set[date]:
         stages[day].add(stage)
     found: list[date] = []
     for day in sorted(stages):
-        moment = datetime.combine(day, datetime.min.time(), UTC) + timedelta(hours=9, minutes=32)
-        if (one.id, moment) in year.taps:
-            # who has just answered is reminded half an hour later: when the clock is looked at next
-            moment = moment.replace(hour=12, minute=5)
+        looks = [datetime.combine(day, at, UTC) for at in LOOKS[1:]]
+        # who has just answered is reminded half an hour later: when the clock is looked at next
+        moment = next(at for at in looks if (one.id, at) not in year.taps)
         done, begun = year.submitted.get(sheet.id), year.answered.get(sheet.id)
         is_begun = begun is not None and begun <= moment
         if (done and done <= moment) or (stages[day] == {Stage.NOT_STARTED} and is_begun):
