@@ -134,5 +134,5 @@ def test_a_lead_who_reads_a_return_comes_to_coordinate_by_no_way_until_the_relea
     assert places(company) == ["lead"]
     answered(company, "hal", "1")
     released(company)
-    company.presses("cora", PROMOTED(*where))
+    company.does("cora", PROMOTED(*where))
     assert places(company) == ["lead", "coordinator"]

@@ -372,7 +372,11 @@ def test_being_asked_again_tells_a_team_nothing(seed: int) -> None:
     for run in (now, another(now, "own and the area", dice, past)):
         board = office(run, past, Role.COORDINATOR)
         board = replace(board, teams=tuple(one.team for one in run.returns))
-        changes = pressed("begin:area:20270701:y", board).changes
+        opens = "begin:area:20270701:y"
+        cards = (one for one in pressed(opens, board).replies if isinstance(one, Card))
+        buttons = (button.press for card in cards for row in card.buttons for button in row)
+        yes = next(press for press in buttons if press.startswith(f"{opens}:"))
+        changes = pressed(yes, board).changes
         asked += [one.only for one in changes if isinstance(one, SheetStarted) and one.team == OWN]
     assert len(asked) == 2
     assert asked[0] == asked[1]
