@@ -131,7 +131,7 @@ def _told(database: Path, source: Path, done: Restored) -> list[str]:
 
 
 def _since(done: Restored) -> list[str]:
-    lines = _forgotten(done.forgotten)
+    lines = _forgotten(done.forgotten, done.ends)
     if done.unlisted:
         lines.append(
             f"Deleted by what the backup says, and on no list here: {done.unlisted}. audit-bot doctor takes "
@@ -158,11 +158,12 @@ def _since(done: Restored) -> list[str]:
     ]
 
 
-def _forgotten(count: int | None) -> list[str]:
-    """What was done about those who were forgotten since the backup."""
+def _forgotten(count: int | None, ends: datetime | None) -> list[str]:
+    """What was done about who was forgotten since the backup, or from which day nothing tells of it."""
     if count is None:
+        since = f"{ends:%Y-%m-%d}, the last day in this backup" if ends else "this backup"
         return [
-            "Nothing here tells who was forgotten since this backup.",
+            f"Nothing here tells who was forgotten since {since}.",
             "Find the list, a file that ends in .forgotten, and restore again with --forgotten FILE.",
         ]
     if not count:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
 from flows.changes import HoldPlaced
@@ -28,6 +28,7 @@ from storage.database.looking import logs, look, sides
 from storage.database.owner import leave_to_owner
 from storage.database.schema import prepare, revision_behind
 from storage.database.soundness import is_sound
+from storage.database.tables import journal
 from storage.database.writer import Writer
 from storage.erased import Gone, NoList, add, erased_in, list_of, read, read_given
 from storage.queues.letting_go import Kind
@@ -69,7 +70,8 @@ class Restored:
     of an older version; `dropped` what is not sent or answered any more, by kind; `forgotten` how many people
     were forgotten since the backup, None if nothing tells of what came after it; `ended` how many areas,
     rounds or texts were deleted since; `moved` as below. `holds`: those of the database before are known,
-    and are there. `unlisted` is how much the backup says was deleted, and no list says so.
+    and are there. `unlisted` is how much the backup says was deleted, and no list says so. `ends` is when the
+    last of its journal was written, UTC, None for an empty one.
     """
 
     aside: Path | None
@@ -80,6 +82,7 @@ class Restored:
     moved: bool = False
     holds: bool = True
     unlisted: int = 0
+    ends: datetime | None = None
 
 
 def restore(
@@ -119,6 +122,7 @@ def restore(
             moved=moved,
             holds=held is not None,
             unlisted=made.unlisted,
+            ends=made.ends,
         )
     except OSError as error:
         raise CannotRestore(source, f"{database} can't be written ({error.strerror})", _FOLDER) from None
@@ -231,6 +235,7 @@ class _Ready(NamedTuple):
     people: int
     ended: int
     unlisted: int
+    ends: datetime | None
 
 
 def _made_ready(
@@ -250,9 +255,10 @@ def _made_ready(
         if not is_whole(connection) or verify(connection) is not None:
             raise DatabaseDamaged(source)
         unlisted = sum(one.rule is not None and one not in gone for one in erased_in(connection))
+        ends = connection.scalar(select(journal.c.at).order_by(journal.c.id.desc()).limit(1))
         dropped, (people, ended) = made_ready(connection, gone, held, now, lost=lost)
         revision.go_on(connection)
-        return _Ready(migrated, dropped, people, ended, unlisted)
+        return _Ready(migrated, dropped, people, ended, unlisted, ends)
 
     writer = Writer(part, writes=True)
     try:

@@ -1,5 +1,6 @@
 """Copies that the command makes beside the bot's own process while somebody answers."""
 
+import re
 import sqlite3
 import threading
 from contextlib import closing
@@ -56,6 +57,9 @@ def test_copies_made_while_somebody_answers_hold_what_was_confirmed(
         restored = {"AUDIT_BOT_DATABASE": f"sqlite:///restored-{name}"}
         done = home.run("restore", name, env=restored)
         assert done.returncode == 0, done.stderr
+        # nothing there tells who was forgotten since, and from which day that is so
+        if before:
+            assert re.search(rb"who was forgotten since \d{4}-\d\d-\d\d, the last day in", done.stdout)
         health = home.run("doctor", env=restored)
         assert (health.returncode, health.stderr) == (0, b"")
         with closing(sqlite3.connect(home.folder / f"restored-{name}")) as copy:

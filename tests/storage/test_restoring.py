@@ -334,4 +334,5 @@ async def test_what_only_moves_house_can_have_missed_nobody(
     for moved, known in ((True, 0), (False, None)):
         new = tmp_path / f"new-{moved}"
         new.mkdir()
-        assert restore(copy, new / "audit.db", NOW, moved=moved).forgotten == known
+        done = restore(copy, new / "audit.db", NOW, moved=moved)
+        assert (done.forgotten, done.ends is not None) == (known, True)
