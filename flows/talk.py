@@ -313,10 +313,10 @@ class AreaTalk(Talk):
     @property
     def now(self) -> View:
         """The view with this board as it stands now; unchanged, an older round's is not that of its area."""
-        if any(one is self.office for one in self.view.boards.values()):
-            return self.view
-        run, area = self.office.run, self.office.area
-        boards = {**self.view.boards, area.id: self.office, run.round.id if run else area.id: self.office}
+        run, of_area, loaded = self.office.run, self.office.area.id, self.view.boards
+        boards = {run.round.id if run else of_area: self.office, **loaded}
+        if all(one is not self.office for one in loaded.values()):
+            boards |= dict.fromkeys({of_area, run.round.id if run else of_area}, self.office)
         return replace(self.view, boards=MappingProxyType(boards))
 
     def board_now(self, subject: str) -> Board | None:

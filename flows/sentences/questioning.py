@@ -65,6 +65,7 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
     text, words = event.text, talk.words
     if reading.awaited is None or text == asked_about(talk):
         return None
+    is_title = reading.awaited.verb in _TITLES
     match reading.kind:
         case Typing.LABEL | Typing.ROLE:
             is_wish = is_spoken(text, words)
@@ -74,12 +75,17 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
         case Typing.CONTACT:
             # without a number or an address in it none is kept anyhow
             return None if puts_off(text, words) else _no_name(talk, text, call, is_wish=False)
-        case Typing.NOTE if answer := _of_own_sent(talk, text, call) or _corrected(talk, text, reading):
+        case Typing.NOTE if not is_title and (answer := _no_note(talk, text, call)):
             return answer
         case Typing.NOTE | Typing.PLACE if _is_no_text(text, reading.awaited.verb, words):
             return _may_be_kept(talk, event, call, reading.awaited)
         case _:
             return None
+
+
+def _no_note(talk: Talk, text: str, call: Call) -> Answer | None:
+    """The answer to what is no note or reason, though it could be the title of an action; None for others."""
+    return _of_own_sent(talk, text, call) or _corrected(talk, text)
 
 
 def _of_own_sent(talk: Talk, text: str, call: Call) -> Answer | None:
@@ -89,13 +95,11 @@ def _of_own_sent(talk: Talk, text: str, call: Call) -> Answer | None:
     return _once_more(talk, text, call, _answer(talk, text)) if is_of_sent else None
 
 
-def _corrected(talk: Talk, text: str, reading: Reading) -> Answer | None:
+def _corrected(talk: Talk, text: str) -> Answer | None:
     """The card that asks for the level again, where a text gives another in its place; None for any other.
 
     That is the one behind the card which asks for a note to it, or why it is so. A yes gives the level.
     """
-    if reading.awaited and reading.awaited.verb in _TITLES:
-        return None
     for press in [parse(one.press) for row in (talk.live.buttons if talk.live else ()) for one in row]:
         found = resolve_press(talk, press) if press and press.verb in _ASK_LEVELS else None
         card = found.show() if isinstance(found, Call) else None

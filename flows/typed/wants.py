@@ -198,6 +198,6 @@ def _role(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     if not said or not roles:
         return []
     called = [
-        one for one in roles if (key := _ROLES.get(one.press.split(":")[-1])) and said in phrases(words(key))
+        one for one in roles if (key := _ROLES.get(one.press.split(":")[2])) and said in phrases(words(key))
     ]
     return called or named_among(roles, said, words, exactly=True)
