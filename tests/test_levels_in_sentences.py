@@ -90,9 +90,8 @@ def test_a_yes_that_was_not_asked_for_keeps_nothing(company: Company) -> None:
     assert notes(company) == [(None, "most of our staff do, agency staff don't")]
 
 
-@pytest.mark.parametrize("said", ["most of the girls avoid him", "most of the boys touch her"])
-def test_what_only_begins_as_a_level_may_be_a_worry(company: Company, said: str) -> None:
+def test_what_only_begins_as_a_level_may_be_a_worry(company: Company) -> None:
     """Whom to call is a word away."""
-    company.types("ann", said)
+    company.types("ann", "most of the boys touch her")
     assert "Worried about somebody? Type: whom to call." in company.text("ann")
     assert notes(company) == []
