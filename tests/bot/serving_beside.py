@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.assistant import Assistant
 from bot.channel import Accepted, Outcome, Pace, Parcel
-from bot.clock import machine_clock
+from bot.clock import Clock, machine_clock
 from bot.patience import patiently
 from bot.report.painter import Painter
 from flows.replies import Card
@@ -38,9 +38,9 @@ class Lines:
         return Accepted(handle=card or None)
 
 
-def assistant_of(store: Store, told: Told) -> Assistant:
-    """What answers and delivers over such a channel."""
-    return Assistant(store, [Lines(told)], Painter(), clock=machine_clock, do=patiently)
+def assistant_of(store: Store, told: Told, clock: Clock = machine_clock) -> Assistant:
+    """What answers and delivers over such a channel, by the clock of its store: a later one sweeps."""
+    return Assistant(store, [Lines(told)], Painter(), clock=clock, do=patiently)
 
 
 async def _main(url: str, file: Path, direct: str = "") -> None:

@@ -14,14 +14,13 @@ import psycopg
 import pytest
 
 from bot.channel import Arrival
-from bot.clock import machine_clock
 from bot.turns import RENEWED, SURE, Turn
 from storage.database.faults import DatabaseAway, DatabaseFault
 from storage.database.server.lease import LASTS
 from storage.store import Store
 from tests.bot.serving_beside import Told, assistant_of
 from tests.counts import IS_LONG, examples
-from tests.machine.stage import Stage
+from tests.machine.stage import START, Stage
 from tests.patience import PATIENCE, eventually
 from tests.server import Server
 from tests.storage.server.several_processes import open_beside
@@ -178,15 +177,14 @@ async def test_one_of_several_has_a_lease_until_it_is_given_back(postgres: Serve
 
 
 async def _open(url: str) -> Store:
-    # as the assistants here: what is done with by a clock of last week is swept away
-    return await open_beside(url, machine_clock())
+    return await open_beside(url, START)
 
 
 @asynccontextmanager
 async def _serving(url: str, told: Told) -> AsyncIterator[asyncio.Task[None]]:
     """An assistant of several, that is stopped as it should be."""
     store = await _open(url)
-    task = asyncio.create_task(assistant_of(store, told).run())
+    task = asyncio.create_task(assistant_of(store, told, lambda: START).run())
     try:
         yield task
     finally:
