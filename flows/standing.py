@@ -20,7 +20,7 @@ from flows.resolving import Call, resolve_press
 from flows.rivals import WRITTEN
 from flows.talk import Answer, Talk
 from flows.turns import turn_of
-from flows.unkept import with_what_is_left
+from flows.unkept import with_what_is_left, without_what_is_settled
 from flows.verbs import Typing
 from flows.view import Turn
 
@@ -42,8 +42,10 @@ def finished(answer: Answer, reading: Reading) -> Turn:
     if is_set_back(answer.talk):
         notice = f"{answer.talk.words('lost.restored')} {answer.shown.notice}".rstrip()
         answer = replace(answer, shown=replace(answer.shown, notice=notice))
-    card = answer.shown if isinstance(answer.shown, Shown) else _again(answer, reading)
-    answer = with_lines(with_what_is_left(answer, reading, card))
+    settled = without_what_is_settled(answer, reading)
+    card = answer.shown if isinstance(answer.shown, Shown) else _again(settled, reading)
+    left = with_what_is_left(answer, reading, card)
+    answer = with_lines(replace(left, talk=settled.talk))
     if answer.answered is None:
         now = Talk(view=answer.talk.now, event=answer.talk.event)
         answer = replace(answer, answered=_folded_now(now, reading))

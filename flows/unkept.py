@@ -33,7 +33,7 @@ from flows.presses.answering import (
 from flows.presses.explaining import CALL
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, SheetTalk
-from flows.typed.besides import unsaved_of, waits
+from flows.typed.besides import left_of, unsaved_of, waits
 from flows.view import Told
 
 _SETTLES: dict[str, type[Change]] = {
@@ -62,6 +62,20 @@ def with_what_is_left(answer: Answer, reading: Reading, card: Shown) -> Answer:
     said = _said(answer, press, text, how)
     left = Told(buttons=(), asks=_asks(answer), left=str(press), besides=text)
     return _saying(answer, said, left) if said else answer
+
+
+def without_what_is_settled(answer: Answer, reading: Reading) -> Answer:
+    """The answer where what it settles waits no more, whether for a yes or after it was gone away from."""
+    view = answer.talk.view
+    told = view.conversation.told
+    waiting = waits(told) or left_of(told)
+    is_settled = waiting and (_is_settled(answer, reading, *waiting) or _is_stored(answer, waiting[0]))
+    if told is None or not is_settled:
+        return answer
+    # the buttons of a message in between are still there
+    rest = replace(told, left="", besides="", left_with="") if told.buttons and not told.asks else None
+    conversation = replace(view.conversation, told=rest)
+    return replace(answer, talk=replace(answer.talk, view=replace(view, conversation=conversation)))
 
 
 def _on_the_way_out(answer: Answer, card: Shown) -> tuple[Press, str] | None:

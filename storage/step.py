@@ -254,9 +254,10 @@ def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
     if not answered and live.again.startswith(ASK.verb + ":"):
         return None
     (one,) = understand(connection, house, [replace(event, press=live.again)])
-    # what waits for a yes is still asked on it
-    one = replace(one, talk=replace(one.talk, told=None))
-    if not answered:
+    if answered:
+        # what waits for a yes is still asked on it
+        one = replace(one, talk=replace(one.talk, told=None))
+    else:
         # what the card says once is still on it
         one = replace(one, talk=replace(one.talk, read=_read_before(one.talk)))
     turn = _foretold(connection, house, one)

@@ -211,3 +211,15 @@ def test_a_challenge_is_not_offered_for_withdrawal_once_it_is_released(company: 
     goes(company, "Release", "1")
     assert "Withdraw my challenge" not in str(now(company, "sue").buttons)
     assert "Results" in str(now(company, "sue").buttons)
+
+
+def test_what_a_return_goes_without_is_asked_on_a_card_that_is_looked_at_again(company: Company) -> None:
+    """What waits is known to it: another card would stand there than the one that is answered."""
+    opened(company)
+    company.types("ann", "/start")
+    company.taps("ann", "c", "2")
+    company.types("ann", "submit", "change 1 to 1", "submit")
+    assert "Submit without what is not saved?" in company.text("ann")
+    assert now(company, "ann").heading == "Submit without what is not saved?"
+    company.taps("ann", "Submit without it")
+    assert now(company, "ann").heading == "Who has approved this return?"

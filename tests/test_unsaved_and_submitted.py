@@ -52,6 +52,7 @@ def test_it_is_saved_from_there(asked: Company) -> None:
     asked.types("ann", "2?", "submit")
     asked.taps("ann", "u", "Save it first")
     assert _levels(asked) == [2]
+    assert "Who has approved this return?" in asked.text("ann")
     asked.types("ann", "submit")
     assert "Not saved" not in asked.text("ann")
 
@@ -65,6 +66,7 @@ def test_its_words_keep_it_from_there(asked: Company, said: str) -> None:
     (row,) = asked.rows_of("answer")
     assert (row.level, row.note) != (0, None)
     assert not _is_submitted(asked)
+    assert "Who has approved this return?" in asked.text("ann")
 
 
 def test_a_button_from_before_asks_as_well(asked: Company) -> None:

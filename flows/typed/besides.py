@@ -137,14 +137,20 @@ def waits(told: Told | None) -> tuple[Press, str] | None:
     return (press, told.besides) if press and with_note(press) else None
 
 
+def left_of(told: Told | None) -> tuple[Press, str] | None:
+    """What was gone away from and can still be kept, and its text; None where nothing was."""
+    press = parse(told.left) if told else None
+    return (press, told.text_left) if told and press else None
+
+
 def unsaved_of(told: Told | None, sheet: str) -> tuple[Press, str] | None:
     """What waits for a yes, or was left without one and can still be kept, of the answers on a sheet.
 
     A note that was left is none: that it is not kept was said beside the answer that it came with.
     """
     found, verbs = waits(told), _OF_AN_ANSWER
-    if found is None and told and (left := parse(told.left)):
-        found, verbs = (left, told.text_left), _ANSWERS
+    if found is None:
+        found, verbs = left_of(told), _ANSWERS
     return found if found and found[0].verb in verbs and found[0].args[:1] == (sheet,) else None
 
 
