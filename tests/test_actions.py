@@ -171,6 +171,26 @@ def test_how_far_it_is_stands_in_words_until_it_ends(company: Company) -> None:
     assert said_of(company) == ("done", "The plan is on our pages.", None)
 
 
+@pytest.mark.parametrize(("button", "then"), [("Drop it", "Nobody has time."), ("It is done", "")])
+def test_nobody_ends_an_action_over_words_they_have_not_seen(
+    company: Company, button: str, then: str
+) -> None:
+    """A colleague says how far it is while somebody is asked why it is dropped, or what is different."""
+    planned(company, "Health")
+    company.taps("cora", "1")
+    goes(company, "Release", "1")
+    goes(company, "Actions", "1", button)
+    asked = company.card("cora")
+    company.types("hal", "/actions")
+    company.taps("hal", "1", "Say how far it is")
+    company.types("hal", "Two of three services have it.")
+    company.types("cora", then) if then else company.taps("cora", "Too early to say", on=asked)
+    assert "How far it is: Two of three services have it." in company.text("cora")
+    assert said_of(company) == ("to do", "Two of three services have it.", None)
+    company.types("cora", "yes") if then else company.taps("cora", "Too early to say")
+    assert said_of(company)[0] in {"dropped", "done"}
+
+
 def test_it_may_be_too_early_to_say(company: Company) -> None:
     """That is an answer to both questions, and to either of them."""
     planned(company, "Health")

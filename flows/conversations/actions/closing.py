@@ -1,20 +1,16 @@
 """An action comes to its end: what is different and how that is known, or why it is dropped."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from flows.asking.heard import Step, beside
-from flows.asking.letters import News, to_area
 from flows.asking.lists import back
-from flows.asking.naming import asked_of_names
-from flows.asking.seen import asked_to_replace, is_news, standing, waiting
-from flows.asking.text import calls_back, typed
+from flows.asking.seen import changed, is_news, standing
+from flows.asking.text import calls_back
 from flows.cards import Shown, rows
 from flows.changes import ActionKnown
 from flows.conversations.actions.actions import acting_by, action_card, as_it_is, kept, moved
+from flows.conversations.actions.saying import to_who_runs, what_is_said
 from flows.conversations.partnership.outcomes import came_of, known_line
 from flows.history import action_after
-from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.actions import ACTION, DROP, DROPPED, FINISH, FINISHED, KNOWN, KNOWN_AS, TOO_EARLY
 from flows.replies import Button
@@ -22,7 +18,6 @@ from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
-from flows.wording import phrase
 
 
 def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
@@ -52,15 +47,9 @@ def finished(talk: AreaTalk, action: Action) -> Answer:
     """Keep that it is done and what is different, and ask how that is known."""
     if action.status is ActionStatus.DROPPED:
         return talk.turn(as_it_is(talk, action))
-    text, problem = typed(talk)
-    if problem:
-        return talk.turn(finish(talk, action, notice=problem))
-    press = FINISH(talk.office.area.id, action.id)
-    if asked := asked_of_text(talk, action, text, lambda notice: finish(talk, action, notice=notice), press):
+    text, asked = what_is_said(talk, action, finish, FINISH, action.outcome)
+    if asked:
         return asked
-    if text != action.outcome and is_news(talk, action.outcome):
-        shown = finish(talk, action, notice=asked_to_replace(talk, text))
-        return waiting(talk, shown, press, text)
     changes = (moved(talk, action, ActionStatus.DONE, text),)
     after = talk.after(changes)
     shown = known(after, action_after(action, changes[0]))
@@ -99,23 +88,8 @@ def known_as(talk: AreaTalk, action: Action) -> Answer:
     """Keep how it is known; nothing of an action that is not done."""
     if action.status is not ActionStatus.DONE:
         return talk.turn(as_it_is(talk, action))
-    text, problem = typed(talk)
-    if problem:
-        return talk.turn(known(talk, action, notice=problem))
-    press = KNOWN(talk.office.area.id, action.id)
-    if asked := asked_of_text(talk, action, text, lambda notice: known(talk, action, notice=notice), press):
-        return asked
-    if text != action.evidence and is_news(talk, action.evidence or ""):
-        shown = known(talk, action, notice=asked_to_replace(talk, text))
-        return waiting(talk, shown, press, text)
-    return kept(talk, action, _known(talk, action, text))
-
-
-def asked_of_text(
-    talk: AreaTalk, action: Action, text: str, ask: Callable[[str], Shown], press: str
-) -> Answer | None:
-    """What is asked of a text that tells a level; what is said of a team's action is not for everybody."""
-    return None if action.team else asked_of_names(talk, text, ask, press, of_action=True)
+    text, asked = what_is_said(talk, action, known, KNOWN, action.evidence or "")
+    return asked or kept(talk, action, _known(talk, action, text))
 
 
 def _known(talk: AreaTalk, action: Action, text: str) -> ActionKnown:
@@ -132,6 +106,8 @@ def too_early(talk: AreaTalk, action: Action) -> Answer:
         return talk.turn(as_it_is(talk, action))
     if action.evidence:
         return talk.turn(action_card(talk, action, notice=talk.words("closing.is_known")))
+    if action.is_open and is_news(talk, action.outcome):
+        return talk.turn(finish(talk, action, notice=changed(talk)))
     early = _known(talk, action, "")
     if action.status is ActionStatus.DONE:
         return kept(talk, action, early)
@@ -152,6 +128,7 @@ def drop(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         lines=(*came_of(talk, action), talk.words("writing.ask")),
         buttons=rows(back(talk.words, ACTION(*where))),
         awaiting=DROPPED(*where),
+        stands=standing(action.outcome),
     )
 
 
@@ -159,15 +136,9 @@ def dropped(talk: AreaTalk, action: Action) -> Answer:
     """Keep that it is dropped, and why."""
     if not action.is_open:
         return talk.turn(as_it_is(talk, action))
-    text, problem = typed(talk, is_none=calls_back)
-    if problem:
-        return talk.turn(drop(talk, action, notice=problem))
-    press = DROP(talk.office.area.id, action.id)
-    if asked := asked_of_text(talk, action, text, lambda notice: drop(talk, action, notice=notice), press):
-        return asked
-    answer = kept(talk, action, moved(talk, action, ActionStatus.DROPPED, text))
+    text, asked = what_is_said(talk, action, drop, DROP, action.outcome, calls_back)
     told = to_who_runs(talk, action, "letter.action_dropped")
-    return replace(answer, letters=(*answer.letters, *told))
+    return asked or kept(talk, action, moved(talk, action, ActionStatus.DROPPED, text), letters=told)
 
 
 def _done(talk: AreaTalk, action: Action) -> tuple[Letter, ...]:
@@ -175,15 +146,6 @@ def _done(talk: AreaTalk, action: Action) -> tuple[Letter, ...]:
     if action.status is ActionStatus.DONE:
         return ()
     return to_who_runs(talk, action, "letter.action_done")
-
-
-def to_who_runs(talk: AreaTalk, action: Action, key: str) -> tuple[Letter, ...]:
-    """News of a team's action to coordinators; of what one of them does with it there is none."""
-    if talk.acting.role is Role.COORDINATOR:
-        return ()
-    team = next((one.name for one in talk.office.teams if one.id == action.team), talk.owner(action))
-    line, press = phrase(key, team=team, what=action.what), ACTION(talk.office.area.id, action.id)
-    return to_area(talk, News(line=line, label="letter.see_action", press=press), beside(Step.ACTION_TOLD))
 
 
 _ACT, _NOTE = Permission.ACT, Typing.NOTE

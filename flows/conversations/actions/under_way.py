@@ -1,11 +1,10 @@
 """How far an action is, in words, while somebody still has to do it."""
 
 from flows.asking.lists import back
-from flows.asking.seen import asked_to_replace, is_news, standing, waiting
-from flows.asking.text import typed
+from flows.asking.seen import standing
 from flows.cards import Shown, rows
 from flows.conversations.actions.actions import as_it_is, kept, moved
-from flows.conversations.actions.closing import asked_of_text, to_who_runs
+from flows.conversations.actions.saying import to_who_runs, what_is_said
 from flows.conversations.partnership.outcomes import came_of
 from flows.permissions import Permission
 from flows.presses.actions import ACTION, HOW_FAR, HOW_FAR_SAID
@@ -39,17 +38,9 @@ def said(talk: AreaTalk, action: Action) -> Answer:
     """Keep how far it is, in place of what was said before; whether it has begun stays as it is."""
     if not action.is_open:
         return talk.turn(as_it_is(talk, action))
-    text, problem = typed(talk)
-    if problem:
-        return talk.turn(how_far(talk, action, notice=problem))
-    press = HOW_FAR(talk.office.area.id, action.id)
-    if asked := asked_of_text(talk, action, text, lambda notice: how_far(talk, action, notice=notice), press):
-        return asked
-    if text != action.outcome and is_news(talk, action.outcome):
-        shown = how_far(talk, action, notice=asked_to_replace(talk, text))
-        return waiting(talk, shown, press, text)
+    text, asked = what_is_said(talk, action, how_far, HOW_FAR, action.outcome)
     told = to_who_runs(talk, action, "letter.action_how_far")
-    return kept(talk, action, moved(talk, action, action.status, text), letters=told)
+    return asked or kept(talk, action, moved(talk, action, action.status, text), letters=told)
 
 
 VERBS: tuple[Verb, ...] = (
