@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from flows.arguments import AS_ASKED
@@ -48,19 +49,20 @@ def is_typed_later(talk: Talk) -> bool:
     return isinstance(talk.event, Typed) and looked is not None and _day(looked) != _day(talk.event.at)
 
 
+@cache
+def _for_good() -> frozenset[str]:
+    """The verbs whose press ends with the mark."""
+    marked = AS_ASKED.name
+    return frozenset(name for name, form in FORMS.items() if any(one.name == marked for one in form.takes))
+
+
 def _is_for_good(button: Button) -> bool:
-    press = parse(button.press)
-    return press is not None and _takes_mark(press)
-
-
-def _takes_mark(press: Press) -> bool:
-    form = FORMS.get(press.verb)
-    return form is not None and any(argument.name == AS_ASKED.name for argument in form.takes)
+    return button.press.partition(":")[0] in _for_good()
 
 
 def _with_mark(button: Button, seal: str) -> Button:
-    press = parse(button.press)
-    if press is None or not _takes_mark(press):
+    press = parse(button.press) if _is_for_good(button) else None
+    if press is None:
         return button
     bare = unmarked(press)
     return replace(button, press=str(replace(bare, args=(*bare.args, seal))))
@@ -68,7 +70,7 @@ def _with_mark(button: Button, seal: str) -> Button:
 
 def unmarked(press: Press) -> Press:
     """What a press does, whatever the card said that had it."""
-    if not _takes_mark(press):
+    if press.verb not in _for_good():
         return press
     *names, _ = FORMS[press.verb].names
     needed = sum(not name.endswith("?") for name in names)
