@@ -40,7 +40,7 @@ def test_a_return_without_the_change_leaves_it(let_in: Company) -> None:
 
 
 @pytest.mark.parametrize(("item", "stays"), [("1", False), ("2", True)])
-def test_only_the_item_that_it_names_ends_it(let_in: Company, item: str, stays: bool) -> None:  # noqa: FBT001
+def test_only_the_item_that_it_names_ends_it(let_in: Company, item: str, *, stays: bool) -> None:
     """Another answer that changes does not."""
     let_in.taps("ann", "1", item, "1")
     let_in.types("ann", "/start")
