@@ -8,7 +8,7 @@ from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered
 
-NEVER = "What comes in after the release may never count in what everybody is shown"
+NEVER = "What comes in after the release may not count in what everybody is shown"
 
 
 @so_far

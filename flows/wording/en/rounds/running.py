@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
         "Nobody can answer after that, and you see ratings. A late return can still be accepted."
     ),
     "running.after_release": (
-        "What comes in after the release may never count in what everybody is shown: those numbers stay "
+        "What comes in after the release may not count in what everybody is shown: those numbers stay "
         "until enough agencies have another return."
     ),
     "running.close.early.one": "This is 1 day before the announced day, {date}.",
