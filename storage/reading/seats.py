@@ -25,7 +25,7 @@ from storage.reading.late import load_let_in
 from storage.reading.library import Library
 from storage.reading.overtaken import NOTHING, Looked, load_since
 from storage.reading.places import Held, Sheets
-from storage.reading.rated import load_rated, own_of
+from storage.reading.rated import expect_rated, load_rated, own_of
 from storage.reading.rows import read_rating, read_sheet
 from storage.reading.runs import answers_then
 from storage.reading.versions import kept_now
@@ -79,7 +79,9 @@ class Seats:
         }
         versions = {sheets.by_id[id_].framework for id_ in chosen | earlier.keys() | named}
         self._frameworks = library.load(connection, versions)
+        rated = {id_ for request in requests if request.wanted.rated for id_ in ways_of(request)}
         expect_approvals(connection, chosen)
+        expect_rated(connection, rated)
         self._answers = load_answers(connection, chosen)
         self._earlier = answers_then(connection, earlier, notes=True)
         self._approvals = load_approvals(connection, chosen)
@@ -91,7 +93,6 @@ class Seats:
         looked = {
             _looked(request, place, id_) for request in requests for id_, place in ways_of(request).items()
         }
-        rated = {id_ for r in requests if r.wanted.rated for id_ in ways_of(r)}
         self._rated = load_rated(connection, rated)
         touched = {one: one.touched(self._answers[one.sheet]) for one in looked if one}
         self._since = load_since(connection, {one: items for one, items in touched.items() if items})
