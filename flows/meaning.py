@@ -43,7 +43,7 @@ from flows.typed.behind import awaited_on, called_from, explains, question_behin
 from flows.typed.besides import with_note
 from flows.typed.dated import step_until
 from flows.typed.half import Half, half
-from flows.typed.judged import is_measure, shyly
+from flows.typed.judged import is_measure, opens_unknown, shyly
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.typed.later import is_for_later
 from flows.typed.leaving import way_out_or_in
@@ -181,6 +181,8 @@ def _shyly(conversation: Conversation, event: Typed, again: Press | None, words:
     """The reading of "sorry, no idea" beside a question; None for any other text."""
     live = conversation.live if conversation.awaiting is None else None
     found = shyly([one for row in live.buttons for one in row], event.text, words) if live else ()
+    if found and opens_unknown(event.text, words):
+        return Reading(press=parse(found[0].press), again=again)
     return Reading(among=found, again=again) if found else None
 
 
@@ -257,7 +259,9 @@ def _unsaid(
     reading: Reading, buttons: list[Button], named: Sequence[Button], text: str, words: Words
 ) -> Reading:
     """What a text means that names no button plainly: who is asked about, which it may be, or a text."""
-    if reading.awaited is None and (found := half(buttons, text, words)) and not _is_said(named, text, words):
+    # a button's own words but for a question mark need no other reading
+    is_said = bool(named) and named == named_among(named, text, words, exactly=True)
+    if reading.awaited is None and not is_said and (found := half(buttons, text, words)):
         return by_half(reading, found)
     if not named and reading.awaited is None:
         if asks_who(text, words) and (there := colleagues_among(buttons)):
@@ -268,11 +272,6 @@ def _unsaid(
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named), awaited=None, kind=Typing.NOTE)
     return reading
-
-
-def _is_said(named: Sequence[Button], text: str, words: Words) -> bool:
-    """Whether a text is a button's own words but for a question mark, and so needs no other reading."""
-    return bool(named) and named == named_among(named, text, words, exactly=True)
 
 
 def by_half(reading: Reading, found: Half) -> Reading:

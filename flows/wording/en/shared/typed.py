@@ -154,8 +154,8 @@ TEXTS: dict[str, str] = {
         "|front door number|the front door number|lado|i want to report a crime|report a teacher"
     ),
     "typed.dont_know": (
-        "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk|dunno|dont no|not known|no clue"
-        "|havent a clue"
+        "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk|d k|dunno|dont no|not known"
+        "|no clue|havent a clue"
     ),
     "typed.no_case": (
         "no case|no cases|no case known|no cases known|none known|no such case|no such cases|no known case"
@@ -248,7 +248,7 @@ TEXTS: dict[str, str] = {
         "|at the moment|at present|currently|today|ok|okay|done|next|then|thanks|thank you|cheers|please|pls"
         "|overall|here|now|so far|lol|haha|x|this one|that one|about this|about that|on this|on that"
         "|on this one|about this one|about that one|of this|of that|with this one|to us|in our case"
-        "|to our team|to our service|to this team|we are|they are|it is"
+        "|for this one|to our team|to our service|to this team|we are|they are|it is"
     ),
     "typed.half_doubts": (
         "if|if anything|unless|maybe|perhaps|probably|possibly|or|i think|i guess|i suppose|id say|at best"
