@@ -306,6 +306,16 @@ class View:
         """The language that the conversation is held in: its own, else that of the content."""
         return self.conversation.language or self.framework.language
 
+    @property
+    def person_id(self) -> str:
+        """The person's id, "" for somebody of whom nothing is known yet."""
+        return self.person.id if self.person else ""
+
+    @property
+    def person_name(self) -> str:
+        """What the person asks to be called, "" where that is not known."""
+        return self.person.name if self.person else ""
+
     def seat_of(self, sheet: str) -> Seat | None:
         """The seat of a sheet, None for one that is not the person's or does not exist."""
         return self.seat if self.seat and self.seat.sheet.id == sheet else self.seats.get(sheet)

@@ -86,7 +86,7 @@ def in_the_morning(
     """
     days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
     due = days.next_open(talk.event.at)
-    about, me = day_in(talk.zone, due), talk.view.person.id if talk.view.person else ""
+    about, me = day_in(talk.zone, due), talk.view.person_id
     # what was dropped is no news to anybody, and is asked for anew
     there = {one.id for one in talk.office.nudges if one.state is not NudgeState.DROPPED}
     first: dict[str, str] = {}
@@ -151,7 +151,7 @@ def unaware(talk: RoundTalk) -> frozenset[str]:
 
 def not_to_me(talk: AreaTalk, awaited_: Mapping[str, list[Nudge]]) -> tuple[NudgeDropped, ...]:
     """News still to come that whoever acts needs no more: they set what it would say."""
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     return not_to_anybody(talk, {me: awaited_.get(me, [])})
 
 

@@ -69,6 +69,6 @@ def _about_member(here: AreaTalk, one: Member | None, text: str) -> Press | None
         # who waits is answered where all who do stand
         is_in = one is not None and not waits_here(one)
         return parse(PERSON(area_id, one.membership.id) if one and is_in else PEOPLE(area_id))
-    me = here.view.person.id if here.view.person else ""
+    me = here.view.person_id
     may = one is not None and one.reachable and may_coordinate(one) and one.membership.person != me
     return parse(HAND_OVER_TO(area_id, one.membership.id) if one and may else HAND_OVER(area_id))

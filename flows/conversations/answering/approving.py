@@ -263,7 +263,7 @@ def _submitted(talk: ApprovalTalk, read: tuple[ReturnRead, ...]) -> Answer:
         corrects=here.round.state is RoundState.RELEASED,
         still_wrong=is_still_wrong(here.sheet, talk.asked),
     )
-    line = phrase("approving.told", name=_me(talk), team=here.team.name)
+    line = phrase("approving.told", name=_approver(talk), team=here.team.name)
     after = talk.after((submitted,))
     results_of = TEAM_RESULTS(here.sheet.id)
     told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
@@ -338,7 +338,7 @@ def sent_back(talk: ApprovalTalk) -> Answer:
         problem = talk.words("approving.no_reason")
     if problem:
         return talk.turn(send_back(talk, notice=problem))
-    line = phrase("approving.sent_back_told", name=_me(talk), team=here.team.name, why=why)
+    line = phrase("approving.sent_back_told", name=_approver(talk), team=here.team.name, why=why)
     told = to_colleagues(talk, News(line=line, label="tasks.check", press=CHECK(here.sheet.id)))
     said = talk.words("approving.sent_back", team=here.team.name)
     return talk.turn(_last_card(talk, said), changes=(_ended(talk, Outcome.SENT_BACK, why),), letters=told)
@@ -352,9 +352,8 @@ def _is_no_reason(talk: ApprovalTalk) -> bool:
     return names_button or (verdict is not None and not verdict.why)
 
 
-def _me(talk: ApprovalTalk) -> str | Phrase:
-    person = talk.view.person
-    return (person.name if person else "") or phrase("approving.somebody")
+def _approver(talk: ApprovalTalk) -> str | Phrase:
+    return talk.view.person_name or phrase("approving.somebody")
 
 
 _APPROVE = Permission.APPROVE

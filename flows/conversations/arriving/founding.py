@@ -149,7 +149,7 @@ def _founded(talk: Talk, nation: str, name: str) -> tuple[AreaTalk, tuple[Change
     person_id = person.id if person else new_id(event, "person")
     founded = Area(id=area_id, name=name, nation=nation, practice=False, zone=UK_TIME)
     place = Membership(id=member_id, person=person_id, area=area_id, team=None, role=Role.COORDINATOR)
-    me = Member(membership=place, name=person.name if person else "", reachable=True)
+    me = Member(membership=place, name=talk.view.person_name, reachable=True)
     met = () if person else (PersonMet(chain=person_id, person=person_id, address=event.address),)
     changes = (
         *met,

@@ -374,7 +374,7 @@ def _to_team(talk: Talk, found: Invited, name: str, membership: str) -> tuple[Le
         return ()
     line = phrase("own_team.asks", name=name, team=found.team.name, area=found.area.name)
     news = News(line=line, label="own_team.decide", press=ADMIT(found.area.id, membership))
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     asked = letter(talk, me, news, purpose="asks the team", area=found.area)
     return (replace(asked, team=found.team.id, beside=found.coordinators),)
 

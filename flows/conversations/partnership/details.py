@@ -95,8 +95,7 @@ def _later(talk: AreaTalk, press: str) -> Rows:
 
 def details(talk: AreaTalk, notice: str = "") -> Shown:
     """What is known of the partnership, each with a way to change it."""
-    person = talk.view.person
-    return known(talk, person.name if person else "", notice)
+    return known(talk, talk.view.person_name, notice)
 
 
 def known(talk: AreaTalk, name: str, notice: str) -> Shown:

@@ -74,15 +74,13 @@ def removed(talk: AreaTalk, member: Member) -> Answer:
     place = MembershipEnded(chain=area.id, membership=one.id, how=Ending.REMOVED, by=by, at=talk.event.at)
     ended, letters = unapproved.left(talk, (place,))
     changes = (*ended, place)
-    me = talk.view.person.name if talk.view.person else ""
-    line = phrase("not_us.told", name=member.name, team=team.name, by=me or phrase("colleagues.somebody"))
+    line = phrase("not_us.told", name=member.name, team=team.name, by=talk.me)
     out = News(line=phrase("not_us.you", area=area.name, team=team.name), label="menu.audits", press=AUDITS())
     mates = News(line=line, label="own_team.button", press=MY_TEAM(area.id, team.id))
     runs = News(line=line, label="area.people", press=PEOPLE(area.id))
-    mine = talk.view.person.id if talk.view.person else ""
     letters += (
         letter(talk, one.person, out, purpose="out", area=area),
-        _to_team(talk, area, mine, team.id, mates),
+        _to_team(talk, area, talk.view.person_id, team.id, mates),
         *to_area(talk, runs),
     )
     after = talk.after(changes)
@@ -92,7 +90,7 @@ def removed(talk: AreaTalk, member: Member) -> Answer:
 
 def _problem(talk: AreaTalk, member: Member) -> str:
     """Why it is not for the person to say: whoever came first stays, and so does who has been there long."""
-    words, me = talk.words, talk.view.person.id if talk.view.person else ""
+    words, me = talk.words, talk.view.person_id
     mine = [
         one.since
         for one in talk.office.colleagues

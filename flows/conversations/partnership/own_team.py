@@ -88,7 +88,7 @@ def _coordinators(talk: AreaTalk) -> dict[str, str]:
 
 def _people(talk: AreaTalk, team: Team) -> str:
     words, runs = talk.words, _coordinators(talk)
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     names = []
     for one in _of(talk, team):
         person = one.membership.person
@@ -176,7 +176,7 @@ def _no_say(talk: AreaTalk, member: Member) -> str:
         return words("own_team.is_in", name=member.name)
     if member.membership.person not in runs:
         return words("own_team.no_coordinator", name=member.name, area=talk.area_name)
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     return words("own_team.others_say", name=member.name, area=talk.area_name) if me in runs else ""
 
 
@@ -191,7 +191,7 @@ def admitted(talk: AreaTalk, member: Member) -> Answer:
     one, team = member.membership, _team_of(talk, member)
     change = MemberConfirmed(chain=one.area, membership=one.id, by=_by(talk, team), at=talk.event.at)
     line = phrase("own_team.you_are_in", team=team.name)
-    news = phrase("own_team.has_joined", name=member.name, team=team.name, by=_me(talk))
+    news = phrase("own_team.has_joined", name=member.name, team=team.name, by=talk.me)
     after = talk.after((change,))
     shown = card(after, team, notice=talk.words("own_team.admitted", name=member.name))
     return after.turn(shown, changes=(change,), letters=_told(talk, member, line, news))
@@ -206,7 +206,7 @@ def refused(talk: AreaTalk, member: Member) -> Answer:
         chain=one.area, membership=one.id, how=Ending.DECLINED, by=_by(talk, team), at=talk.event.at
     )
     line = phrase("own_team.you_are_not", team=team.name)
-    news = phrase("own_team.was_refused", name=member.name, team=team.name, by=_me(talk))
+    news = phrase("own_team.was_refused", name=member.name, team=team.name, by=talk.me)
     after = talk.after((change,))
     shown = card(after, team, notice=talk.words("own_team.refused", name=member.name))
     return after.turn(shown, changes=(change,), letters=_told(talk, member, line, news))
@@ -215,11 +215,6 @@ def refused(talk: AreaTalk, member: Member) -> Answer:
 def _by(talk: AreaTalk, team: Team) -> str:
     """The membership that the person has in the team."""
     return next(one.id for one in talk.office.memberships if one.team == team.id)
-
-
-def _me(talk: Talk) -> str | Phrase:
-    person = talk.view.person
-    return (person.name if person else "") or phrase("colleagues.somebody")
 
 
 def _told(talk: AreaTalk, member: Member, to_them: Phrase, to_team: Phrase) -> tuple[Letter, ...]:

@@ -168,7 +168,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     soon = _told(after, *_before_their_day(talk, news))
     told = letters.once((*_told(after, waiting, late), *soon, *_told(after, everybody, news)))
     told = mails.mailed(talk, told, _of_release(after))
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
 
     @cache
     def drawn(language: str) -> tuple[Picture, ...]:
