@@ -7,7 +7,7 @@ from flows.asking.called import what_it_is
 from flows.asking.invited import Offer, about, asked_to, besides, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
-from flows.asking.names import is_no_name, own_name_in, unfit_own_name
+from flows.asking.names import is_no_name, met_as, own_name_in, unfit_own_name
 from flows.cards import Again, Shown, rows
 from flows.changes import (
     Change,
@@ -16,8 +16,6 @@ from flows.changes import (
     InvitationUsed,
     MemberJoined,
     MembershipEnded,
-    PersonMet,
-    PersonNamed,
 )
 from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
@@ -292,17 +290,12 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
         return known
     if lacks_address(talk, found):
         return talk.turn(_needs_address(talk, found))
-    event, person = talk.event, talk.view.person
-    person_id = person.id if person else new_id(event, "person")
+    event = talk.event
+    person_id, changes = met_as(talk, name)
     membership, chain, role = new_id(event, "membership"), found.area.id, found.invitation.role
     to_team = _needs_team(talk, found)
     pending = role is not Role.MEMBER or to_team
-    changes: list[Change] = []
-    if person is None:
-        changes.append(PersonMet(chain=person_id, person=person_id, address=event.address))
-    if person is None or person.name != name:
-        changes.append(PersonNamed(chain=person_id, person=person_id, name=name))
-    changes += [
+    changes += (
         *_given_up(talk, found),
         MemberJoined(
             chain=chain,
@@ -316,7 +309,7 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
             at=event.at,
         ),
         InvitationUsed(chain=chain, invitation=found.invitation.id, by=membership),
-    ]
+    )
     told: tuple[Letter, ...] = ()
     if to_team:
         told = _to_team(talk, found, name, membership)
