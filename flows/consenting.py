@@ -116,7 +116,7 @@ def takes_left(conversation: Conversation, text: str, words: Words) -> bool:
         return False
     if keeps_it(text, words):
         return True
-    buttons = [button for row in live.buttons for button in row] if live else []
+    buttons = conversation.buttons
     is_yes = not told.buttons and not told.asks and plain(text) in phrases(words("typed.yes"))
     return is_yes and live is not None and takes_yes(buttons, live.again, words)
 

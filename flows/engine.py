@@ -49,7 +49,7 @@ from flows.presses.answering import ASK, NOTED, RATE
 from flows.presses.explaining import GLOSSARY
 from flows.presses.rounds import AMEND, FACTS
 from flows.reach import reach
-from flows.replies import Button, Card, GroupLine
+from flows.replies import Button, Card, GroupLine, flat
 from flows.resolving import Call, No, resolve_press
 from flows.rivals import contested, is_contested, still_asked
 from flows.sentences.astray import (
@@ -332,7 +332,7 @@ def _by_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return _as_tapped(talk, event, reading, press)
     if reading.awaited:
         return _take(talk, event, reading)
-    buttons = [button for row in asked.buttons for button in row] if isinstance(asked, Shown) else []
+    buttons = flat(asked.buttons) if isinstance(asked, Shown) else []
     if reading.half is None and (said := half(buttons, event.text, talk.words)):
         told = by_half(reading, said)
         if told.press:
@@ -349,7 +349,7 @@ def _named_behind(talk: Talk, event: Typed, reading: Reading, asked: Shown) -> l
     A card that only leads back to its question asked for a note, or said why it is asked: a whole answer is
     the answer, anything else the note. One that asked for a reason takes whatever is no key of its own.
     """
-    buttons = [button for row in asked.buttons for button in row]
+    buttons = flat(asked.buttons)
     if reading.awaited is None:
         return named_among(buttons, event.text, talk.words)
     if reading.awaited.verb != NOTED.verb:

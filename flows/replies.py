@@ -27,6 +27,11 @@ class Button:
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 
 
+def flat(rows: Rows) -> list[Button]:
+    """The buttons one by one, in the order in which they stand."""
+    return [button for row in rows for button in row]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """A message that may ask something.

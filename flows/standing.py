@@ -15,7 +15,7 @@ from flows.folding import is_set_back, with_lines
 from flows.forms import parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK
-from flows.replies import Button, Rows
+from flows.replies import Rows, flat
 from flows.resolving import Call, resolve_press
 from flows.rivals import WRITTEN
 from flows.talk import Answer, Talk
@@ -79,7 +79,7 @@ def day_stays(talk: Talk, answer: Answer, reading: Reading) -> Answer:
     A day that somebody has chosen goes only where they mean another, or go elsewhere.
     """
     shown, text = answer.shown, talk.event.text if isinstance(talk.event, Typed) else ""
-    if not isinstance(shown, Shown) or asks_for_day(_flat(shown.buttons), talk.words):
+    if not isinstance(shown, Shown) or asks_for_day(flat(shown.buttons), talk.words):
         return answer
     if answer.changes or not isinstance(read(text, talk.today), Unclear):
         return answer
@@ -115,7 +115,7 @@ _DAY = re.compile(r"20\d{6}", re.ASCII)
 def _with_its_day(talk: Talk, reading: Reading) -> Shown | None:
     """The live card where it asks for a yes to a day, as things stand now; None for any other."""
     awaiting = talk.view.conversation.awaiting
-    buttons = _flat(talk.live.buttons) if talk.live else []
+    buttons = talk.view.conversation.buttons
     press = parse(buttons[0].press) if asks_for_day(buttons, talk.words) else None
     awaited = parse(awaiting) if awaiting else None
     days = [one for one in press.args[1:] if _DAY.fullmatch(one)] if press else []
@@ -132,13 +132,9 @@ def _with_its_day(talk: Talk, reading: Reading) -> Shown | None:
 
 def _asks(shown: object, press: str) -> bool:
     """Whether a card asks for a yes to just this."""
-    buttons = _flat(shown.buttons) if isinstance(shown, Shown) else []
+    buttons = flat(shown.buttons) if isinstance(shown, Shown) else []
     mine, theirs = parse(buttons[0].press) if buttons else None, parse(press)
     return mine is not None and theirs is not None and unmarked(mine) == unmarked(theirs)
-
-
-def _flat(rows: Rows) -> list[Button]:
-    return [button for row in rows for button in row]
 
 
 def _folded_now(talk: Talk, reading: Reading) -> Folded | None:

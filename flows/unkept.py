@@ -31,6 +31,7 @@ from flows.presses.answering import (
     SECOND,
 )
 from flows.presses.explaining import CALL
+from flows.replies import flat
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, SheetTalk
 from flows.typed.besides import left_of, unsaved_of, waits
@@ -89,7 +90,7 @@ def _on_the_way_out(answer: Answer, card: Shown) -> tuple[Press, str] | None:
 def _how(answer: Answer, card: Shown) -> str:
     """The words that still keep it: a yes, but where the card or what it says first may ask for one."""
     words = answer.talk.words
-    buttons = [button for row in card.buttons for button in row]
+    buttons = flat(card.buttons)
     is_free = not _asks(answer) and card.awaiting is None and takes_yes(buttons, card.again, words)
     return words("unkept.yes" if is_free else "unkept.keep")
 

@@ -27,7 +27,7 @@ from flows.people import (
     Team,
 )
 from flows.questions import Questions
-from flows.replies import Card, Document, Mail, Picture, Reply, Rows
+from flows.replies import Button, Card, Document, Mail, Picture, Reply, Rows, flat
 from flows.rounds import Rating, Round, Sheet
 from flows.taps import LastTap
 from flows.terms import Terms
@@ -133,6 +133,11 @@ class Conversation:
     language: str = ""
     told: Told | None = None
     read: tuple[Read, ...] = ()
+
+    @property
+    def buttons(self) -> list[Button]:
+        """The buttons of the live card one by one, none without one."""
+        return flat(self.live.buttons) if self.live else []
 
     def read_at(self, membership: str) -> datetime | None:
         """When the sheet that the membership leads to was last shown here, None for never."""

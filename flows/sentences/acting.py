@@ -12,7 +12,6 @@ from flows.arguments import own_actions
 from flows.asking.text import LIMIT, clean
 from flows.asking.unclear import WORDS_OF_A_SENTENCE, asks_something
 from flows.board import Board
-from flows.cards import Shown
 from flows.conversations.actions.actions import action_card, card
 from flows.conversations.arriving import guard
 from flows.conversations.partnership.area import action_state
@@ -33,7 +32,7 @@ from flows.presses.actions import (
     REWORD,
 )
 from flows.presses.arriving import START
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.resolving import Call, resolve_press
 from flows.rounds import Action
 from flows.standing import once_more
@@ -64,7 +63,7 @@ def about_action(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         return None
     if _is_elsewhere(reading) or _is_said_yes_to(talk, reading):
         return None
-    buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
+    buttons = talk.view.conversation.buttons
     wants = wants_of_actions(event.text, talk.words)
     call = once_more(talk, reading)
     here = call.talk if call else None
@@ -99,7 +98,7 @@ def offered_how_far(talk: Talk, text: str, reading: Reading) -> Answer | None:
     if not action.is_open or action not in own_actions(here.office) or guard.stopped(talk, kept, None):
         return None
     shown = action_card(here, action)
-    finish = next(one for one in _flat(shown) if _is(one, FINISH))
+    finish = next(one for one in flat(shown.buttons) if _is(one, FINISH))
     offer = words("under_way.offers", done=f"{finish.key} {finish.label}")
     notice = f"{offer} {words('lost.worried')}\n{kept}"
     yes = Button(key="y", label=words("buttons.yes"), press=HOW_FAR(here.office.area.id, action.id))
@@ -115,7 +114,7 @@ def _is_elsewhere(reading: Reading) -> bool:
 def _is_said_yes_to(talk: Talk, reading: Reading) -> bool:
     """Whether a text is the yes that was waited for, whatever it says besides."""
     told = talk.view.conversation.told
-    waited = [one.press for row in told.buttons for one in row] if told else []
+    waited = [one.press for one in flat(told.buttons)] if told else []
     return reading.press is not None and str(reading.press) in waited
 
 
@@ -188,7 +187,7 @@ def _of_one(here: AreaTalk, action: Action, wants: Wants) -> Answer:
     if action not in own_actions(here.office):
         return here.turn(action_card(here, action, notice=f"{words('doing.not_yours')} {stands}"))
     shown = action_card(here, action)
-    button = next((one for one in _flat(shown) if _is(one, form)), None)
+    button = next((one for one in flat(shown.buttons) if _is(one, form)), None)
     if button is None:
         why = _whose_to_change(here) if wants in {Wants.REOWN, Wants.REWORD} else words("doing.no_way")
         return here.turn(replace(shown, notice=f"{why} {stands}"))
@@ -230,7 +229,3 @@ def _later(here: AreaTalk, due: date, tails: Sequence[str]) -> date | None:
 
 def _is(button: Button, form: Form) -> bool:
     return button.press.split(":")[0] == form.verb and not button.press.endswith(":todo")
-
-
-def _flat(shown: Shown) -> list[Button]:
-    return [one for row in shown.buttons for one in row]

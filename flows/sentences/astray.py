@@ -33,7 +33,7 @@ from flows.presses.partnership import (
     TEAMS,
 )
 from flows.presses.results import TEAM_RESULTS
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.resolving import Call, No, resolve_press
 from flows.sentences.acting import offered_how_far
 from flows.sentences.checking import about_draft
@@ -143,7 +143,7 @@ def led_back(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
 
 def _answers_on(shown: Shown, text: str, talk: Talk) -> tuple[tuple[Button, ...], str]:
     """What a text may mean on a card, and what it says besides."""
-    buttons = [button for row in shown.buttons for button in row]
+    buttons = flat(shown.buttons)
     named = named_among(buttons, text, talk.words) or unsure(buttons, text, talk.words)
     said = half(buttons, text, talk.words)
     if named or said is None:
@@ -302,7 +302,7 @@ def _of_a_step(talk: Talk, call: Call | None) -> Answer | None:
     shown = found.show() if isinstance(found, Call) else None
     if not isinstance(found, Call) or not isinstance(shown, Shown):
         return None
-    there = [button for row in shown.buttons for button in row]
+    there = flat(shown.buttons)
     is_there = named_among(there, text, talk.words) or about(there, text, talk.words)
     notice = talk.words("lost.step_here" if is_there else "lost.no_step")
     return found.talk.turn(replace(shown, notice=notice))

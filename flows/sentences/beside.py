@@ -11,6 +11,7 @@ from flows.events import Typed
 from flows.forms import Press
 from flows.meaning import Reading
 from flows.presses.answering import ASK, CHECK, SECOND, STOP
+from flows.replies import flat
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.answer_lists import lists_answers
@@ -26,7 +27,7 @@ def beside_question(talk: Talk, event: Typed, reading: Reading) -> Answer | None
     again, live = reading.again, talk.live
     if again is None or again.verb != ASK.verb or live is None or talk.view.conversation.awaiting:
         return None
-    buttons = [one for row in live.buttons for one in row]
+    buttons = flat(live.buttons)
     is_button = bool(named_among(buttons, event.text, talk.words, exactly=True))
     if reading.on or reading.between or is_button or talk.view.terms.judgement(event.text).told_by:
         return None

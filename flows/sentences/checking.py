@@ -12,7 +12,7 @@ from flows.forms import Form
 from flows.leading import check_in_front
 from flows.meaning import Reading
 from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, Talk
 from flows.typed.keys import opens_with, phrases, plain
@@ -30,7 +30,7 @@ def about_draft(talk: Talk, reading: Reading) -> Answer | None:
     shown = found.show() if isinstance(found, Call) else None
     if not isinstance(found, Call) or not isinstance(shown, Shown):
         return None
-    offered = [one for row in shown.buttons for one in row]
+    offered = flat(shown.buttons)
     right, wrong = _button(offered, FACTS_RIGHT), _button(offered, FACTS_WRONG)
     if says_right(text, talk.words):
         key = "facts.is_right" if right else "facts.unchanged"

@@ -39,7 +39,7 @@ def by_name(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a wish about somebody, None for any other text."""
     if reading.awaited or reading.on or reading.between or talk.view.terms.judgement(event.text).told_by:
         return None
-    buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
+    buttons = talk.view.conversation.buttons
     if named_among(buttons, event.text, talk.words) or admitted(buttons, event.text, talk.words):
         return None
     if reading.again is not None and reading.again.verb == AGREE.verb:

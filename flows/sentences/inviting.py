@@ -18,7 +18,7 @@ from flows.framework import Agency
 from flows.meaning import Reading
 from flows.people import Team
 from flows.presses.partnership import AREA, INVITE, INVITES, INVITES_OF, NEW_TEAM, PEOPLE, TEAM, TEAMS
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.resolving import Call, resolve_press
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
@@ -87,7 +87,7 @@ def _to(here: AreaTalk, teams: Sequence[Team]) -> Answer | None:
     if not isinstance(shown, Shown):
         return None
     presses = {INVITE(area_id, one.id) for one in teams}
-    there = [one for row in shown.buttons for one in row if one.press in presses]
+    there = [one for one in flat(shown.buttons) if one.press in presses]
     if len(teams) == 1:
         choice = f"{there[0].key} {there[0].label}" if there else teams[0].name
         yes = Button(key="y", label=words("buttons.yes"), press=INVITE(area_id, teams[0].id))

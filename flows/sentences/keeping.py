@@ -14,7 +14,7 @@ from flows.events import Typed
 from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK, NOTE, RATE
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.besides import waits
@@ -32,7 +32,7 @@ def offered_as_note(talk: Talk, reading: Reading, said: str, asked: Shown | None
     text = clean(talk.event.text) if isinstance(talk.event, Typed) else ""
     if live is None or press is None or press.verb != ASK.verb or not said.startswith(words("lost.note")):
         return None
-    buttons = [one for row in live.buttons for one in row]
+    buttons = flat(live.buttons)
     if not takes_yes(buttons, live.again, words):
         return None
     offer, kept, yes = _level_with(talk, press, buttons, text) or _note_of(talk, press, text)

@@ -10,7 +10,7 @@ from flows.forms import Press, parse
 from flows.framework import Item
 from flows.meaning import Reading
 from flows.presses.answering import ASK, CHECK, REVIEW, STILL_OPEN, TASKS
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.resolving import Call, resolve_press
 from flows.standing import once_more
 from flows.talk import Answer, SheetTalk, Talk
@@ -28,7 +28,7 @@ def about_answer(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     again = reading.again
     if again is None or again.verb not in _WHERE or reading.on or reading.between or talk.live is None:
         return None
-    buttons = [one for row in talk.live.buttons for one in row]
+    buttons = flat(talk.live.buttons)
     picks = [] if named_among(buttons, event.text, talk.words, exactly=True) else _picks(talk, event)
     call = once_more(talk, reading) if picks else None
     here = call.talk if call else None
@@ -104,7 +104,7 @@ def _meant(here: SheetTalk, again: Press, what: str) -> list[Item]:
 
 def _on_card(here: SheetTalk) -> list[Item]:
     """The questions that the card leads to by their numbers, in order."""
-    buttons = [one for row in here.live.buttons for one in row] if here.live else []
+    buttons = here.view.conversation.buttons
     presses = [press for one in buttons if (press := parse(one.press)) and press.verb == ASK.verb]
     items = here.framework.items
     return [items[one.args[1]] for one in presses if one.args[1] in items]
@@ -126,7 +126,7 @@ def _changed(here: SheetTalk, items: list[Item], pick: Pick) -> Answer | None:
         return None
     if not pick.level:
         return found.answer()
-    answers = [one for row in shown.buttons for one in row if is_answer(one)]
+    answers = [one for one in flat(shown.buttons) if is_answer(one)]
     named = named_among(answers, pick.level, words)
     return _asked_about(here, item, named[0]) if len(named) == 1 else None
 

@@ -25,7 +25,7 @@ from flows.presses.rounds import (
     REMARKED,
     TALK_THROUGH,
 )
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, Talk
 from flows.typed.answers import is_level
@@ -105,7 +105,7 @@ def _corrected(talk: Talk, text: str) -> Answer | None:
         card = found.show() if isinstance(found, Call) else None
         if not isinstance(found, Call) or not isinstance(card, Shown):
             continue
-        buttons = [one for row in card.buttons for one in row]
+        buttons = flat(card.buttons)
         levels = [one for one in buttons if is_level(one) or one.press.split(":")[0] == AMEND_TO.verb]
         if among := corrected_among(levels, text, talk.words) or left_out(levels, text, talk.words):
             choices = ", ".join(f"{one.key} {one.label}" for one in among)

@@ -14,7 +14,7 @@ from flows.events import Typed
 from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK, CHECK, NOTE, REMOVE_NOTE
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.resolving import Call, resolve_press
 from flows.rounds import Answer as Given
 from flows.talk import Answer, Talk
@@ -243,4 +243,4 @@ def _answers(talk: Talk, press: Press) -> list[Button]:
     shown = found.show() if isinstance(found, Call) else None
     if not isinstance(shown, Shown):
         return []
-    return [button for row in shown.buttons for button in row if is_answer(button)]
+    return [button for button in flat(shown.buttons) if is_answer(button)]

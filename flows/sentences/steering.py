@@ -27,7 +27,7 @@ from flows.presses.results import (
     WORKING,
 )
 from flows.presses.rounds import AGREE, AMEND, CHALLENGES, EXTEND, FACTS, LATE, RELEASE, SHARE
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.resolving import Call, resolve_press
 from flows.rounds import UNDER_WAY, RoundState
 from flows.scale import Scale
@@ -172,7 +172,7 @@ def _led(
         return None
     if by_button:
         key, of = by_button
-        button = next((one for row in shown.buttons for one in row if one.press == of), None)
+        button = next((one for one in flat(shown.buttons) if one.press == of), None)
         said = here.words(key, button=f"{button.key} {button.label}", **values) if button else said
     return found.talk.turn(replace(shown, notice=said))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.cards import Shown
 from flows.conversations.arriving.guard import WAYS
 from flows.forms import parse
-from flows.replies import Button, Unsay
+from flows.replies import Button, Unsay, flat
 from flows.resolving import Call, resolve_press
 from flows.table import TABLE
 from flows.talk import Answer, Talk
@@ -20,7 +20,7 @@ def told_where(talk: Talk, refusal: Answer) -> Answer:
     kinds = dict.fromkeys(one.kind for one in unsay.findings)
     if not WAYS.issuperset(kinds):
         return refusal
-    asking = [button for row in talk.live.buttons for button in row if _asks_for_way(talk, button)]
+    asking = [button for button in flat(talk.live.buttons) if _asks_for_way(talk, button)]
     if not asking:
         return refusal
     words = talk.words

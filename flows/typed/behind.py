@@ -16,6 +16,7 @@ from flows.presses.answering import (
     WHY,
 )
 from flows.presses.explaining import BASIS, CALL, EVIDENCE, GLOSSARY, HELP, PRIVACY, WORDS_OF
+from flows.replies import flat
 from flows.view import Conversation, LiveCard
 
 _EXPLAINING = frozenset(
@@ -49,7 +50,7 @@ def called_from(live: LiveCard | None) -> Press | None:
 
 
 def _question_back(live: LiveCard) -> Press | None:
-    backs = (button.press for row in live.buttons for button in row if button.key == "b")
+    backs = (button.press for button in flat(live.buttons) if button.key == "b")
     back = parse(next(backs, ""))
     if back is None or back.verb not in {ASK.verb, WHY.verb, NOTE.verb, NOT_APPLICABLE.verb}:
         return None
@@ -81,7 +82,7 @@ def quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
     if live.handle not in (None, quoted.card):
         return quoted
     # a message may have been another card before; while the live card's handle is not known, its buttons tell
-    presses = {button.press for row in live.buttons for button in row}
+    presses = {button.press for button in flat(live.buttons)}
     shown = {button.press for button in quoted.buttons}
     if live.handle is not None:
         return None if not shown or shown == presses else quoted

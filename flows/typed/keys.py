@@ -9,7 +9,7 @@ from itertools import product
 from flows.presses.answering import RATE, RATED_WITH, SAME
 from flows.presses.partnership import CONFIRM, DECLINE
 from flows.presses.rounds import CHALLENGED, SETTLE
-from flows.replies import Button, Rows
+from flows.replies import Button, Rows, flat
 from flows.view import Known
 from flows.wording import Words
 
@@ -172,7 +172,7 @@ def example_key(rows: Rows) -> str:
 
     It is never the way back, unless there is nothing else.
     """
-    keys = [button.key for row in rows for button in row]
+    keys = [button.key for button in flat(rows)]
     return next((key for key in keys if key != "b"), "".join(keys) or "1")
 
 
