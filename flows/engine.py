@@ -354,7 +354,7 @@ def _named_behind(talk: Talk, event: Typed, reading: Reading, asked: Shown) -> l
         return named_among(buttons, event.text, talk.words)
     if reading.awaited.verb != NOTED.verb:
         return []
-    answers = [button for button in buttons if button.press.split(":")[0] == RATE.verb]
+    answers = [button for button in buttons if button.verb == RATE.verb]
     return named_among(answers, event.text, talk.words, exactly=True)
 
 

@@ -23,6 +23,11 @@ class Button:
     label: str
     press: str
 
+    @property
+    def verb(self) -> str:
+        """The verb of its press."""
+        return self.press.partition(":")[0]
+
 
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 

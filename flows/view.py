@@ -57,6 +57,11 @@ class LiveCard:
     stands: str = ""
     anew: bool = False
 
+    @property
+    def verb(self) -> str:
+        """The verb of the press that shows it once more."""
+        return self.again.partition(":")[0]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:

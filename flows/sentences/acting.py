@@ -193,7 +193,7 @@ def _of_one(here: AreaTalk, action: Action, wants: Wants) -> Answer:
         return here.turn(replace(shown, notice=f"{why} {stands}"))
     if wants is Wants.REDATE and (dated := _dated(here, action)):
         return dated
-    found = resolve_press(here, Press(button.press.split(":")[0], tuple(button.press.split(":")[1:])))
+    found = resolve_press(here, Press(button.verb, tuple(button.press.split(":")[1:])))
     if isinstance(found, Call) and found.verb.do is None and wants is not Wants.DONE:
         return found.answer()
     asked = words("doing.do_you_mean", choice=f"{button.key} {button.label}")
@@ -228,4 +228,4 @@ def _later(here: AreaTalk, due: date, tails: Sequence[str]) -> date | None:
 
 
 def _is(button: Button, form: Form) -> bool:
-    return button.press.split(":")[0] == form.verb and not button.press.endswith(":todo")
+    return button.verb == form.verb and not button.press.endswith(":todo")

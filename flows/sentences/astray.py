@@ -277,7 +277,7 @@ def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
         found = resolve_press(talk, Press(TEAM.verb, (here.office.area.id, known.id)))
         return found.answer() if isinstance(found, Call) else None
     buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)
-    another = next((one for one in buttons if one.press.split(":")[0] == NEW_TEAM.verb), None)
+    another = next((one for one in buttons if one.verb == NEW_TEAM.verb), None)
     is_of_one_there = first in phrases(talk.words("new_team.orders")) - phrases(talk.words("new_team.adds"))
     people = [one.name for one in here.office.members]
     if another is None or is_of_one_there or not may_be_new(talk, text, people):

@@ -52,4 +52,4 @@ def _says_wrong(talk: Talk, text: str, *, is_there: bool) -> bool:
 
 
 def _button(buttons: Sequence[Button], form: Form) -> Button | None:
-    return next((one for one in buttons if one.press.split(":")[0] == form.verb), None)
+    return next((one for one in buttons if one.verb == form.verb), None)

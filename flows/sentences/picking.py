@@ -77,7 +77,7 @@ def _picks(talk: Talk, event: Typed) -> list[Pick]:
 
 def _domain(here: SheetTalk, buttons: Sequence[Button], pick: Pick) -> Answer | None:
     """The answers of a domain that is named, None for anything else."""
-    there = [one for one in buttons if one.press.split(":")[0] == REVIEW.verb]
+    there = [one for one in buttons if one.verb == REVIEW.verb]
     what = without_ends(pick.what, (), phrases(here.words("picking.domain")))
     place = place_of(what, here.words) if what != pick.what else None
     named = named_among(there, pick.what, here.words, exactly=True) if not pick.level else []

@@ -106,7 +106,7 @@ def _corrected(talk: Talk, text: str) -> Answer | None:
         if not isinstance(found, Call) or not isinstance(card, Shown):
             continue
         buttons = flat(card.buttons)
-        levels = [one for one in buttons if is_level(one) or one.press.split(":")[0] == AMEND_TO.verb]
+        levels = [one for one in buttons if is_level(one) or one.verb == AMEND_TO.verb]
         if among := corrected_among(levels, text, talk.words) or left_out(levels, text, talk.words):
             choices = ", ".join(f"{one.key} {one.label}" for one in among)
             said = talk.words("slips.of_level" if len(among) == 1 else "slips.of_levels", choices=choices)

@@ -183,7 +183,7 @@ def _buttons(talk: Talk) -> Iterator[Button]:
 
 def _named(talk: Talk, verb: str) -> str:
     """The button of the live card that has this verb, as it is typed; "" for none."""
-    found = next((one for one in _buttons(talk) if one.press.split(":")[0] == verb), None)
+    found = next((one for one in _buttons(talk) if one.verb == verb), None)
     return f"{found.key} {found.label}" if found else ""
 
 

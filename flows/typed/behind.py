@@ -35,7 +35,7 @@ def question_of(press: Press) -> Press | None:
 
 def explains(live: LiveCard | None) -> bool:
     """Whether a card only explains."""
-    return live is not None and live.again.split(":")[0] in _EXPLAINING
+    return live is not None and live.verb in _EXPLAINING
 
 
 def question_behind(live: LiveCard | None) -> Press | None:
@@ -45,7 +45,7 @@ def question_behind(live: LiveCard | None) -> Press | None:
 
 def called_from(live: LiveCard | None) -> Press | None:
     """The press that shows the question from which a card came that says whom to call, None without one."""
-    is_call = live is not None and live.again.split(":")[0] == CALL.verb
+    is_call = live is not None and live.verb == CALL.verb
     return _question_back(live) if live is not None and is_call else None
 
 

@@ -140,7 +140,7 @@ def is_asked(text: str) -> bool:
 
 def is_for_yes(button: Button) -> bool:
     """Whether a yes to "Do you mean …?" may press the button."""
-    return button.press.split(":")[0] not in BY_KEY_ALONE
+    return button.verb not in BY_KEY_ALONE
 
 
 def is_plain(button: Button, text: str, words: Words) -> bool:
@@ -328,7 +328,7 @@ def _by_alias(button: Button, said: str, words: Words) -> bool:
 
 def _by_sameness(button: Button, said: str, words: Words) -> bool:
     """Whether a text says of an earlier answer that it still holds; "as last time" means no other area's."""
-    if button.press.split(":")[0] != SAME.verb:
+    if button.verb != SAME.verb:
         return False
     filler = phrases(words("typed.half_filler"))
     left = {said, without_ends(said, {*phrases(words("typed.same_lead")), *filler}, filler)}

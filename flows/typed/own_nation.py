@@ -22,6 +22,6 @@ def nations_on(buttons: Sequence[Button]) -> list[str]:
 
 
 def _chooses(button: Button) -> bool:
-    form = FORMS.get(button.press.split(":")[0])
+    form = FORMS.get(button.verb)
     takes = () if form is None else form.takes
     return ":" in button.press and (NATION in takes or NATION.or_none in takes)

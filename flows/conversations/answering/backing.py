@@ -219,7 +219,7 @@ def _by_list(talk: SheetTalk, item: Item, *, onward: bool) -> Answer | None:
     """What comes of a text that names some of what the card offers: those, or which; None for any other."""
     words, item = talk.words, _on_card(talk, item)
     buttons = [one for row in _card(talk, item.id, onward=onward).buttons for one in row]
-    offered = [one for one in buttons if one.press.split(":")[0] == BACK_UP.verb]
+    offered = [one for one in buttons if one.verb == BACK_UP.verb]
     known = {one.label: one for one in talk.framework.backings_of(item.id) if one.offered}
     counted = [one for one in known.values() if one.counts]
     if means_all(talk.text, words, len(counted)):

@@ -11,7 +11,7 @@ def back(talk: Talk) -> Button:
     """Back to what the person was doing, through however many of these cards."""
     target = START()
     live = talk.live
-    if live and live.again.split(":")[0] not in ASIDES:
+    if live and live.verb not in ASIDES:
         target = live.again
     elif live:
         target = next((b.press for b in flat(live.buttons) if b.key == "b"), target)

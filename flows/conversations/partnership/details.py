@@ -253,7 +253,7 @@ def _typed(talk: AreaTalk) -> str:
 def _said_before(talk: AreaTalk) -> str:
     """What was said without a number where one was asked for: the line to which that question shrinks."""
     live = talk.live
-    asked = live.again.split(":")[0] if live else ""
+    asked = live.verb if live else ""
     return live.folded if live and asked in {CONTACT.verb, FRONT_DOOR.verb} else ""
 
 

@@ -155,7 +155,7 @@ def _number_of_first(talk: AreaTalk, waiting: Sequence[Member], first: int) -> i
 def _asked_on_card(talk: AreaTalk) -> dict[str, str]:
     """What says yes on the live card, by its keys."""
     buttons = talk.view.conversation.buttons
-    return {one.key: one.press for one in buttons if one.press.split(":")[0] == CONFIRM.verb}
+    return {one.key: one.press for one in buttons if one.verb == CONFIRM.verb}
 
 
 def next_number(talk: AreaTalk) -> int:

@@ -190,7 +190,7 @@ def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
 def _is_typed_below(talk: RoundTalk) -> bool:
     """Whether a text is typed on the card that has what was said, and not on the one that asks for it."""
     buttons = talk.live.buttons if talk.live else ()
-    return any(one.press.split(":")[0] == FACTS_WRONG.verb for one in flat(buttons))
+    return any(one.verb == FACTS_WRONG.verb for one in flat(buttons))
 
 
 def _is_there(text: str, checked: FactsCheck, *, is_below: bool) -> bool:
