@@ -50,7 +50,7 @@ from flows.presses.explaining import GLOSSARY
 from flows.presses.rounds import AMEND, FACTS
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine, flat
-from flows.resolving import Call, No, resolve_press
+from flows.resolving import Call, No, call_of, resolve_press
 from flows.rivals import contested, is_contested, still_asked
 from flows.sentences.astray import (
     at_a_loss,
@@ -313,8 +313,8 @@ def _elsewhere(talk: Talk, event: Typed, reading: Reading) -> Answer:
 
 def _at_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Answer a text on a card that explains a question as if it were typed on that."""
-    found = resolve_press(talk, reading.about) if reading.about else No(denial=None)
-    asked = found.answer().shown if isinstance(found, Call) else None
+    call = call_of(talk, reading.about)
+    asked = call.answer().shown if call else None
     if talk.live is None or not isinstance(asked, Shown):
         return at_a_loss(talk, "lost.text", reading)
     live = replace(talk.live, again=asked.again, buttons=asked.buttons)

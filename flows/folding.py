@@ -12,7 +12,7 @@ from flows.people import PAGE
 from flows.presses.answering import ASK, CHANGE, NOT_APPLICABLE, NOTE, RATE, SKIP, WHY
 from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Fold, flat
-from flows.resolving import Call, resolve_press
+from flows.resolving import call_of
 from flows.talk import Answer, RoundTalk, Talk
 from flows.typed.behind import question_of
 from flows.view import LiveCard
@@ -79,8 +79,8 @@ def with_lines(answer: Answer) -> Answer:
 
 def _folded(talk: Talk, asked: Press | None) -> Folded | None:
     """What the question that a press asks shrinks to, None where it can't be shown."""
-    found = resolve_press(talk, asked) if asked else None
-    shown = found.answer().shown if isinstance(found, Call) else None
+    call = call_of(talk, asked)
+    shown = call.answer().shown if call else None
     return shown.folded if isinstance(shown, Shown) else None
 
 

@@ -16,7 +16,7 @@ from flows.forms import parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK
 from flows.replies import Rows, flat
-from flows.resolving import Call, resolve_press
+from flows.resolving import Call, call_of
 from flows.rivals import WRITTEN
 from flows.talk import Answer, Talk
 from flows.turns import turn_of
@@ -27,8 +27,8 @@ from flows.view import Turn
 
 def once_more(talk: Talk, reading: Reading) -> Call | None:
     """What shows the live card again, None where there is none or the person may not see it any more."""
-    found = resolve_press(talk, reading.again) if reading.again else None
-    return found if isinstance(found, Call) and found.verb.show else None
+    call = call_of(talk, reading.again)
+    return call if call and call.verb.show else None
 
 
 def buttons_again(call: Call | None) -> Rows:
@@ -124,9 +124,9 @@ def _with_its_day(talk: Talk, reading: Reading) -> Shown | None:
     call = once_more(talk, reading)
     shown = call.show() if call else None
     if not _asks(shown, str(press)):
-        found = resolve_press(talk, awaited)
+        awaits = call_of(talk, awaited)
         day = talk.date(date.fromisoformat(days[-1]))
-        shown = found.answer(day).shown if isinstance(found, Call) else None
+        shown = awaits.answer(day).shown if awaits else None
     return shown if isinstance(shown, Shown) and _asks(shown, str(press)) else None
 
 

@@ -33,7 +33,7 @@ from flows.presses.actions import (
 )
 from flows.presses.arriving import START
 from flows.replies import Button, flat
-from flows.resolving import Call, resolve_press
+from flows.resolving import call_of
 from flows.rounds import Action
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
@@ -193,9 +193,9 @@ def _of_one(here: AreaTalk, action: Action, wants: Wants) -> Answer:
         return here.turn(replace(shown, notice=f"{why} {stands}"))
     if wants is Wants.REDATE and (dated := _dated(here, action)):
         return dated
-    found = resolve_press(here, Press(button.verb, tuple(button.press.split(":")[1:])))
-    if isinstance(found, Call) and found.verb.do is None and wants is not Wants.DONE:
-        return found.answer()
+    call = call_of(here, button.press)
+    if call and call.verb.do is None and wants is not Wants.DONE:
+        return call.answer()
     asked = words("doing.do_you_mean", choice=f"{button.key} {button.label}")
     return replace(here.turn(replace(shown, notice=asked)), meant=button)
 
@@ -213,8 +213,8 @@ def _dated(here: AreaTalk, action: Action) -> Answer | None:
     day = _later(here, action.due, tails) if action.due else None
     named = (found for tail in tails if isinstance(found := read(tail, here.today), date))
     if day := day or next(named, None):
-        call = resolve_press(here, Press(DUE_TYPED.verb, (here.office.area.id, action.id)))
-        return call.answer(here.date(day)) if isinstance(call, Call) else None
+        call = call_of(here, DUE_TYPED(here.office.area.id, action.id))
+        return call.answer(here.date(day)) if call else None
     return None
 
 

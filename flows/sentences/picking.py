@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.arguments import Origin
-from flows.cards import Shown
 from flows.events import Typed
 from flows.forms import Press, parse
 from flows.framework import Item
 from flows.meaning import Reading
 from flows.presses.answering import ASK, CHECK, REVIEW, STILL_OPEN, TASKS
 from flows.replies import Button, flat
-from flows.resolving import Call, resolve_press
+from flows.resolving import call_of, card_of
 from flows.standing import once_more
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.answers import is_answer
@@ -82,9 +81,8 @@ def _domain(here: SheetTalk, buttons: Sequence[Button], pick: Pick) -> Answer | 
     place = place_of(what, here.words) if what != pick.what else None
     named = named_among(there, pick.what, here.words, exactly=True) if not pick.level else []
     named = there[place:][:1] if place is not None and not pick.level else named
-    press = parse(named[0].press) if len(named) == 1 else None
-    found = resolve_press(here, press) if press else None
-    return found.answer() if isinstance(found, Call) else None
+    call = call_of(here, named[0].press) if len(named) == 1 else None
+    return call.answer() if call else None
 
 
 def _meant(here: SheetTalk, again: Press, what: str) -> list[Item]:
@@ -119,13 +117,11 @@ def _changed(here: SheetTalk, items: list[Item], pick: Pick) -> Answer | None:
         names = words.all_of([_numbered(here, one) for one in items])
         return here.turn(here.again(words("picking.which", names=names)))
     item = items[0]
-    press = parse(ASK(here.here.sheet.id, item.id, Origin.REVIEW))
-    found = resolve_press(here, press) if press else None
-    shown = found.show() if isinstance(found, Call) and found.verb.show else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
+    if not (found := card_of(here, ASK(here.here.sheet.id, item.id, Origin.REVIEW))):
         return None
+    there, shown = found
     if not pick.level:
-        return found.answer()
+        return there.turn(shown)
     answers = [one for one in flat(shown.buttons) if is_answer(one)]
     named = named_among(answers, pick.level, words)
     return _asked_about(here, item, named[0]) if len(named) == 1 else None
@@ -134,8 +130,8 @@ def _changed(here: SheetTalk, items: list[Item], pick: Pick) -> Answer | None:
 def _asked_about(here: SheetTalk, item: Item, button: Button) -> Answer:
     """Ask whether the answer to a question shall be this one; that it is so already where it is."""
     label, now = _numbered(here, item), here.said(item)
-    if (press := parse(button.press)) and isinstance(found := resolve_press(here, press), Call):
-        meant = found.values.get("rating")
+    if call := call_of(here, button.press):
+        meant = call.values.get("rating")
         if meant is not None and meant == here.here.sheet.rating(item.id):
             return here.turn(here.again(here.words("slips.is_so", label=label, answer=now)))
     choice = f"{button.key} {button.label}"
