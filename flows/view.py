@@ -31,6 +31,7 @@ from flows.replies import Button, Card, Document, Mail, Picture, Reply, Rows, fl
 from flows.rounds import Rating, Round, Sheet
 from flows.taps import LastTap
 from flows.terms import Terms
+from flows.workdays import Workdays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -325,6 +326,10 @@ class View:
     def person_name(self) -> str:
         """What the person asks to be called, "" where that is not known."""
         return self.person.name if self.person else ""
+
+    def workdays(self, area: Area) -> Workdays:
+        """The calendar that an area goes by."""
+        return Workdays.of(area, self.terms.bank_holidays)
 
     def seat_of(self, sheet: str) -> Seat | None:
         """The seat of a sheet, None for one that is not the person's or does not exist."""

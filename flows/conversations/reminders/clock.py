@@ -28,7 +28,6 @@ from flows.replies import Matter
 from flows.talk import Talk
 from flows.typed.besides import with_what_waits
 from flows.view import Turn
-from flows.workdays import Workdays
 
 BUSY = timedelta(minutes=15)
 """Who has been shown a card within this time is in the middle of something."""
@@ -216,7 +215,7 @@ def _moment(talk: Talk, nudge: Nudge) -> datetime:
     if nudge.stage is Stage.ASKED and (news := _news_of(talk, nudge)):
         return news.due
     is_busy = looked is not None and timedelta() <= now - looked < BUSY
-    days = Workdays.of(_area(talk, nudge), talk.view.terms.bank_holidays).of_agency(_agency(talk, nudge))
+    days = talk.view.workdays(_area(talk, nudge)).of_agency(_agency(talk, nudge))
     return days.next_open(now + LATER if is_busy else now)
 
 

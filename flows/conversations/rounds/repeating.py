@@ -38,7 +38,6 @@ from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show, take
 from flows.view import Letter
 from flows.wording import phrase
-from flows.workdays import Workdays
 
 ADVISED = (6, 12)
 """Months after a release between which the framework says to repeat the audit."""
@@ -81,7 +80,7 @@ def _about(talk: RoundTalk, day: date) -> tuple[str, ...]:
 
 def _reminders(talk: RoundTalk, day: date) -> str:
     """When coordinators are reminded of a round due on this day."""
-    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = talk.view.workdays(talk.office.area)
     is_near = before_next(day, days) <= talk.event.at
     return talk.words("repeating.remind_on_the_day" if is_near else "repeating.remind")
 
@@ -150,7 +149,7 @@ def _by_itself(talk: RoundTalk) -> date:
 
 def _offered(talk: RoundTalk, since: date, months: int) -> date:
     """The day so many months later, or the next on which anybody works there."""
-    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = talk.view.workdays(talk.office.area)
     return days.to_offer(months_later(since, months))
 
 
