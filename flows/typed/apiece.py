@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from flows.replies import Button
-from flows.typed.keys import phrases, plain
+from flows.typed.keys import any_of, plain
 from flows.wording import Words
 
 
@@ -15,13 +15,13 @@ def apiece(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, .
         return ()
     said = plain(text)
     figure = rf"(?:an? |level )?\b({figures})\b"
-    before, then = _any_of(words("apiece.before")), _any_of(words("apiece.then"))
+    before, then = any_of(words("apiece.before")), any_of(words("apiece.then"))
     moved = re.fullmatch(
-        rf"{figure} {before} (?:.+ )?{then} {figure}(?: {_any_of(words('apiece.now'))})?", said
+        rf"{figure} {before} (?:.+ )?{then} {figure}(?: {any_of(words('apiece.now'))})?", said
     )
     if moved:
         return _of(levels, moved.groups())
-    for_each = _any_of(words("apiece.for"))
+    for_each = any_of(words("apiece.for"))
     first = re.match(rf"{figure} ({for_each}) ", said)
     others = re.findall(rf" {figure} {first[2]} ", f"{said} ") if first else []
     return _of(levels, (first[1], *others)) if first and others else ()
@@ -31,7 +31,3 @@ def _of(levels: Sequence[Button], keys: Sequence[str]) -> tuple[Button, ...]:
     """The levels of these keys in the order of the card, none where all are the same."""
     found = tuple(one for one in levels if one.key in keys)
     return found if len(found) > 1 else ()
-
-
-def _any_of(text: str) -> str:
-    return f"(?:{'|'.join(sorted(map(re.escape, phrases(text)), key=len, reverse=True))})"

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from itertools import product
 
@@ -180,6 +180,16 @@ def example_key(rows: Rows) -> str:
 def phrases(text: str) -> frozenset[str]:
     """The words that a text of the catalogue allows, each as people's are compared."""
     return frozenset(plain(phrase) for phrase in text.split("|"))
+
+
+def any_of(text: str) -> str:
+    """A pattern for any of these, the longest first."""
+    return f"(?:{'|'.join(sorted(map(re.escape, phrases(text)), key=len, reverse=True))})"
+
+
+def bare_forms(said: str, lead: Collection[str], tail: Collection[str]) -> tuple[str, ...]:
+    """What was said as it stands, without what leads to it, and without what ends it as well; each once."""
+    return tuple(dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail))))
 
 
 def plain(text: str) -> str:

@@ -28,7 +28,7 @@ from flows.presses.rounds import EXTEND, FACTS_RIGHT, GATHER, NEXT_ROUND, OPEN_R
 from flows.replies import Button
 from flows.typed.asked import fits
 from flows.typed.assenting import admitted
-from flows.typed.keys import named_among, phrases, plain, without_ends
+from flows.typed.keys import bare_forms, named_among, phrases, plain, without_ends
 from flows.typed.replies import agrees
 from flows.wording import Words
 
@@ -184,7 +184,7 @@ def says(key: str, text: str, words: Words) -> bool:
 def _is_one(forms: str, said: str, words: Words) -> bool:
     lead, tail = phrases(words("wants.lead")), phrases(words("wants.tail"))
     said = re.sub(r"\bq(\d)", r"q \1", said)
-    tried = dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail)))
+    tried = bare_forms(said, lead, tail)
     return any(one and fits(forms, one.split(), {}) for one in tried)
 
 
