@@ -85,7 +85,7 @@ def _name(talk: AreaTalk, detail: Detail) -> str:
     parts = {field: part for part, field in FIELDS.items()}
     if detail.name in parts:
         return talk.words(f"statement.name.{parts[detail.name]}")
-    team = next((one.name for one in talk.office.teams if one.id == detail.of), "")
+    team = talk.office.team_name(detail.of)
     name = talk.words(f"seen.what.{detail.name}")
     return talk.words("seen.of_team", what=name, team=team) if team else name
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
 from flows.asking.names import met_as, own_name_in, unfit_own_name
-from flows.cards import Again, Shown, rows
+from flows.cards import Shown, rows
 from flows.changes import ApprovalTaken
-from flows.conversations.arriving.joining import ask_code
+from flows.conversations.arriving.joining import ask_code, leads_nowhere
 from flows.people import ApprovalLink
 from flows.permissions import Permission
 from flows.presses.answering import CHECK, LINK, READ_FOR, READ_FOR_AS, READ_PAGE
@@ -21,7 +21,7 @@ from flows.wording import phrase
 def present(talk: Talk, link: ApprovalLink) -> Answer:
     """Answer a link's code: what it leads to, or why it leads nowhere."""
     if problem := _problem(talk, link):
-        return talk.turn(_refused(talk, problem))
+        return talk.turn(leads_nowhere(talk, problem))
     turn = talk.turn(_offer(talk, link))
     return replace(turn, conversation=replace(turn.conversation, invited=link.approval))
 
@@ -34,10 +34,6 @@ def _problem(talk: Talk, link: ApprovalLink) -> str:
     if link.takes_part:
         return words("link.takes_part", team=team)
     return words("link.taken") if link.taken else ""
-
-
-def _refused(talk: Talk, problem: str) -> Shown | Again:
-    return talk.again(problem) if talk.view.places else replace(ask_code(talk), notice=problem)
 
 
 def _offer(talk: Talk, link: ApprovalLink) -> Shown:

@@ -88,9 +88,9 @@ def _known(talk: Talk, found: Invited) -> Answer | None:
             return talk.turn(replace(welcome.audits(talk), notice=talk.words(key)))
     if talk.view.person and talk.view.person.id in found.shut_out:
         ended = talk.words("joining.shut_out", place=_place_of(talk, found))
-        return talk.turn(_refused(talk, f"{ended} {whom_to_ask(talk, _offered(found))}"))
+        return talk.turn(leads_nowhere(talk, f"{ended} {whom_to_ask(talk, _offered(found))}"))
     if _reads(talk, found):
-        return talk.turn(_refused(talk, talk.words("joining.reads", area=talk.called(found.area))))
+        return talk.turn(leads_nowhere(talk, talk.words("joining.reads", area=talk.called(found.area))))
     return None
 
 
@@ -107,7 +107,7 @@ def _too_late(talk: Talk, found: Invited) -> Answer:
     change = InvitationTried(chain=one.area, invitation=one.id, at=at)
     is_news = one.tried is None or at - one.tried >= TRIED_AGAIN
     notice = f"{why} {whom_to_ask(talk, _offered(found))}"
-    return talk.turn(_refused(talk, notice), changes=(change,) if is_news else ())
+    return talk.turn(leads_nowhere(talk, notice), changes=(change,) if is_news else ())
 
 
 def _offered(found: Invited) -> Offer:
@@ -119,12 +119,12 @@ def unknown(talk: Talk, offered: Offered) -> Answer:
     """Answer what has the form of a code and is none, or is one but for its length."""
     if offered.length is not None:
         notice = talk.words("joining.length", length=LENGTH, given=offered.length)
-        return talk.turn(_refused(talk, notice))
-    turn = talk.turn(_refused(talk, talk.words("joining.no_way")))
+        return talk.turn(leads_nowhere(talk, notice))
+    turn = talk.turn(leads_nowhere(talk, talk.words("joining.no_way")))
     return replace(turn, conversation=guessed(turn.conversation, talk))
 
 
-def _refused(talk: Talk, notice: str) -> Shown | Again:
+def leads_nowhere(talk: Talk, notice: str) -> Shown | Again:
     """Ask a newcomer for the code once more; whoever is at work stays where they are."""
     return talk.again(notice) if talk.view.places else replace(ask_code(talk), notice=notice)
 

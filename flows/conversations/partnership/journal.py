@@ -267,7 +267,7 @@ def _of_insider(talk: AreaTalk, joined: MemberJoined) -> str:
     """That a coordinator came to be a member of a team, or asked to."""
     if joined.team is None:
         return talk.words("journal.insider_made")
-    team = next((known.name for known in talk.office.teams if known.id == joined.team), "")
+    team = talk.office.team_name(joined.team)
     return talk.words("journal.insider_asks" if joined.pending else "journal.insider", team=team)
 
 
@@ -295,7 +295,7 @@ def _place(talk: AreaTalk, membership: str) -> str:
     if one is None:
         return _former(talk, membership) if membership in talk.office.former else words("journal.former")
     role = words(f"role.{one.role}")
-    team = next((team.name for team in talk.office.teams if team.id == one.team), "")
+    team = talk.office.team_name(one.team)
     return words("journal.of_team", team=team, role=role) if one.role is Role.MEMBER else role
 
 

@@ -224,8 +224,8 @@ def _agency(talk: Talk, nudge: Nudge) -> str:
     seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
     if seat or board is None:
         return seat.team.agency if seat else ""
-    team = next((one.team for one in board.memberships if one.id == nudge.membership), None)
-    return next((one.agency for one in board.teams if one.id == team), "")
+    team = board.team(next((one.team for one in board.memberships if one.id == nudge.membership), None))
+    return team.agency if team else ""
 
 
 def _news_of(talk: Talk, nudge: Nudge) -> Nudge | None:
