@@ -42,15 +42,11 @@ def read_page(talk: ApprovalTalk, page: int = 0) -> Answer:
     pages = _pages(talk)
     page = min(page, len(pages) - 1)
     after, changes = _having_read(talk, pages[page])
-    return after.turn(_page(after, page), changes=changes)
+    return after.turn(page_again(after, page), changes=changes)
 
 
-def again(talk: ApprovalTalk, page: int = 0) -> Shown:
-    """A page once more."""
-    return _page(talk, page)
-
-
-def _page(talk: ApprovalTalk, page: int, notice: str = "") -> Shown:
+def page_again(talk: ApprovalTalk, page: int = 0, notice: str = "") -> Shown:
+    """A page of the return, without remembering that it was shown."""
     words, sheet, pages = talk.words, talk.here.sheet.id, _pages(talk)
     page = min(page, len(pages) - 1)
     is_last = page == len(pages) - 1
@@ -234,15 +230,15 @@ def approved(talk: ApprovalTalk, seen: str = "") -> Answer:
     """
     words = talk.words
     if not talk.scorecard.answered:
-        return talk.turn(_page(talk, 0, words("approving.nothing")))
+        return talk.turn(page_again(talk, 0, words("approving.nothing")))
     if is_typed_later(talk):
-        return talk.turn(_page(talk, len(_pages(talk)) - 1, words("seen.moved_on")))
+        return talk.turn(page_again(talk, len(_pages(talk)) - 1, words("seen.moved_on")))
     key, items = _to_read(talk)
     after, read = _having_read(talk, items)
     if seen != _digest(after.asked_for.seen):
         if items:
             return talk.turn(_once_more(talk, items, words(key)))
-        return talk.turn(_page(talk, 0, words("approving.older")))
+        return talk.turn(page_again(talk, 0, words("approving.older")))
     key, left = _to_read(after)
     if left:
         return after.turn(_once_more(after, left, words(key)), changes=read)
@@ -360,7 +356,7 @@ _APPROVE = Permission.APPROVE
 
 VERBS: tuple[Verb, ...] = (
     do(READ_PAGE, read_page, to=_APPROVE),
-    show(PAGE_AGAIN, again, to=_APPROVE),
+    show(PAGE_AGAIN, page_again, to=_APPROVE),
     do(APPROVED, approved, to=_APPROVE),
     show(SEND_BACK, send_back, to=_APPROVE),
     take(SENT_BACK, sent_back, to=_APPROVE, typed=Typing.NOTE, refused=send_back),

@@ -147,18 +147,11 @@ def _approved(talk: SheetTalk, approver: Approver) -> Phrase:
     return phrase("approve.by", approver=approver.label)
 
 
-def submit(talk: SheetTalk, approver: Approver) -> Answer:
-    """Submit with who is said to have approved it."""
-    return _submitted(talk, approver)
+def submit(talk: SheetTalk, approver: Approver | None = None) -> Answer:
+    """Submit, and show summary and star at once; the team's others hear of it.
 
-
-def submit_alone(talk: SheetTalk) -> Answer:
-    """Submit where the framework asks for nobody's approval."""
-    return _submitted(talk, None)
-
-
-def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
-    """Submit, and show summary and star at once; the team's others hear of it."""
+    `approver` is who is said to have approved it, None where the framework asks for nobody.
+    """
     here = talk.here
     change = SheetSubmitted(
         chain=here.sheet.id,
@@ -251,7 +244,7 @@ VERBS: tuple[Verb, ...] = (
     show(APPROVE, approve, to=Permission.ANSWER),
     show(APPROVE_WITHOUT, approve_without, to=Permission.ANSWER),
     do(SUBMIT, submit, to=Permission.ANSWER, asked=_asked),
-    do(SUBMIT_ALONE, submit_alone, to=Permission.ANSWER, asked=approve),
+    do(SUBMIT_ALONE, submit, to=Permission.ANSWER, asked=approve),
     do(REOPEN, reopen, to=Permission.REOPEN),
     do(REOPEN_ANYWAY, reopen_anyway, to=Permission.REOPEN, asked=_reopening),
 )

@@ -112,11 +112,6 @@ def _asked(talk: RoundTalk, day: date | None = None) -> Shown:  # noqa: ARG001 â
     return release(talk)
 
 
-def _asked_with(talk: RoundTalk, day: date) -> Shown:
-    """The same of a day that was chosen."""
-    return _asked(talk, day)
-
-
 def _said(talk: RoundTalk) -> tuple[str, ...]:
     """What the card says that asks."""
     words, day = talk.words, _due(talk)
@@ -220,11 +215,6 @@ def released(talk: RoundTalk, day: date | None = None) -> Answer:
     return running.release_now(talk, *(() if is_stored else (_set(talk, day),)))
 
 
-def released_with(talk: RoundTalk, day: date) -> Answer:
-    """The same by an older card."""
-    return released(talk, day)
-
-
 def _set(talk: RoundTalk, day: date) -> NextRoundSet:
     return NextRoundSet(chain=talk.office.area.id, round=talk.run.round.id, day=day, by=talk.by)
 
@@ -310,7 +300,7 @@ VERBS: tuple[Verb, ...] = (
     show(RELEASE_WHEN, release_when, to=Permission.RELEASE),
     do(RELEASED, released, to=Permission.RELEASE, needs=_ALL, asked=_asked),
     take(RELEASE_DATED, release_dated, to=Permission.RELEASE, needs=Part.RATINGS, typed=Typing.DATE),
-    do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=_ALL, asked=_asked_with),
+    do(RELEASED_WITH, released, to=Permission.RELEASE, needs=_ALL, asked=_asked),
     show(NEXT_ROUND, next_round, to=Permission.REPEAT),
     echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT, typed=Typing.DATE),
     do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT, needs=Part.NUDGES | Part.CHANGES),
