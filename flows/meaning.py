@@ -49,8 +49,7 @@ from flows.typed.later import is_for_later
 from flows.typed.leaving import way_out_or_in
 from flows.typed.offered import instead, takes_up
 from flows.typed.onward import next_item, onward
-from flows.typed.own_agency import agencies_said
-from flows.typed.own_nation import nations_said
+from flows.typed.own_place import place_said
 from flows.typed.replies import courtesy_of, declines, how_declined
 from flows.typed.room import in_the_room
 from flows.typed.sharing import asked_or_shared
@@ -159,8 +158,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
     if not named and may_be_part and plain(event.text) != AREA.verb:
         named = named_among(buttons, event.text, words)
-    chosen = [] if awaited else agencies_said(buttons, event.text)
-    named = named or chosen or nations_said([] if awaited else buttons, event.text, words)
+    named = named or ([] if awaited else place_said(buttons, event.text, words))
     if pressed := _pressed(named, buttons, again, event.text, words):
         return replace(reading, press=parse(pressed))
     asked = _asked(event.text, buttons, words, (awaited, kind))

@@ -15,7 +15,7 @@ from flows.replies import Button, Rows, flat
 from flows.rounds import Answer
 from flows.talk import Talk
 from flows.typed.keys import example_key, is_asked, is_like_key, opens_with, phrases, plain
-from flows.typed.own_nation import nations_on
+from flows.typed.own_place import nations_on
 from flows.wording import Words
 
 WORDS_OF_A_SENTENCE = 4

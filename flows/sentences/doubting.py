@@ -17,7 +17,7 @@ from flows.replies import Button, flat
 from flows.talk import Answer, Talk
 from flows.typed.doubts import is_in_doubt
 from flows.typed.keys import named_among
-from flows.typed.own_nation import nations_on
+from flows.typed.own_place import nations_on
 
 _SAFE_KEYS = {CHAT_APPS.verb: "l", OPEN_ROUND.verb: "2", OPEN_ASK.verb: "1", GATHER.verb: "c"}
 """The key of what is named on a card, which is what is safe on all but the one that asks for good."""
