@@ -9,6 +9,7 @@ from types import MappingProxyType
 from flows.blanks import Filing
 from flows.board import Board, Insider
 from flows.changes import Change
+from flows.events import LastTap
 from flows.forgotten import Forgotten
 from flows.framework import Framework, Item
 from flows.held import Held
@@ -29,7 +30,6 @@ from flows.people import (
 from flows.questions import Questions
 from flows.replies import Button, Card, Document, Mail, Picture, Reply, Rows, flat
 from flows.rounds import Rating, Round, Sheet
-from flows.taps import LastTap
 from flows.terms import Terms
 from flows.workdays import Workdays
 
