@@ -204,6 +204,15 @@ class Board:
         held = {membership.role: membership for membership in reversed(self.memberships)}
         return next((held[role] for role in roles if role in held), None)
 
+    def team(self, id_: str | None) -> Team | None:
+        """A team that has not ended, by its id; None for any other."""
+        return next((one for one in self.teams if one.id == id_), None)
+
+    def team_name(self, id_: str | None) -> str:
+        """What such a team is called, "" for any other."""
+        team = self.team(id_)
+        return team.name if team else ""
+
     def in_team(self, team: str) -> tuple[Member, ...]:
         """The members of a team; nobody who waits for its yes."""
         return tuple(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.board import Board
 from flows.cards import Again, Folded, Shown
-from flows.events import Event, Tapped, new_id
+from flows.events import Event, LastTap, Tapped, new_id
 from flows.forms import parse
 from flows.people import Role
 from flows.presses.arriving import FOUNDING, INVITED, JOIN_AS, SET_UP, START
@@ -13,7 +13,6 @@ from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.rounds import Rated, Rating
 from flows.talk import Answer, Talk
-from flows.taps import LastTap
 from flows.view import Conversation, LiveCard, Read, Seat, Told, Turn, View
 
 ASIDES = frozenset(

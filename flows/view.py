@@ -9,6 +9,7 @@ from types import MappingProxyType
 from flows.blanks import Filing
 from flows.board import Board, Insider
 from flows.changes import Change
+from flows.events import LastTap
 from flows.forgotten import Forgotten
 from flows.framework import Framework, Item
 from flows.held import Held
@@ -27,10 +28,10 @@ from flows.people import (
     Team,
 )
 from flows.questions import Questions
-from flows.replies import Card, Document, Mail, Picture, Reply, Rows
+from flows.replies import Button, Card, Document, Mail, Picture, Reply, Rows, flat
 from flows.rounds import Rating, Round, Sheet
-from flows.taps import LastTap
 from flows.terms import Terms
+from flows.workdays import Workdays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,11 @@ class LiveCard:
     contested: bool = False
     stands: str = ""
     anew: bool = False
+
+    @property
+    def verb(self) -> str:
+        """The verb of the press that shows it once more."""
+        return self.again.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +139,11 @@ class Conversation:
     language: str = ""
     told: Told | None = None
     read: tuple[Read, ...] = ()
+
+    @property
+    def buttons(self) -> list[Button]:
+        """The buttons of the live card one by one, none without one."""
+        return flat(self.live.buttons) if self.live else []
 
     def read_at(self, membership: str) -> datetime | None:
         """When the sheet that the membership leads to was last shown here, None for never."""
@@ -305,6 +316,20 @@ class View:
     def language(self) -> str:
         """The language that the conversation is held in: its own, else that of the content."""
         return self.conversation.language or self.framework.language
+
+    @property
+    def person_id(self) -> str:
+        """The person's id, "" for somebody of whom nothing is known yet."""
+        return self.person.id if self.person else ""
+
+    @property
+    def person_name(self) -> str:
+        """What the person asks to be called, "" where that is not known."""
+        return self.person.name if self.person else ""
+
+    def workdays(self, area: Area) -> Workdays:
+        """The calendar that an area goes by."""
+        return Workdays.of(area, self.terms.bank_holidays)
 
     def seat_of(self, sheet: str) -> Seat | None:
         """The seat of a sheet, None for one that is not the person's or does not exist."""

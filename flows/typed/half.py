@@ -326,7 +326,7 @@ class _Card:
 
     def _never_applies(self, named: Button, text: str, rest: str) -> bool:
         """Whether "n/a" has its reason behind it: "n/a nursery only"; "n/a in some schools" may be none."""
-        if named.press.split(":")[0] != NOT_APPLICABLE.verb or self._is_doubt(rest, is_why=True):
+        if named.verb != NOT_APPLICABLE.verb or self._is_doubt(rest, is_why=True):
             return False
         first, short = rest.split(maxsplit=1)[0], _SHORTLY.match(text) is not None
         opens = phrases(self.words("clause.begins"))

@@ -45,8 +45,8 @@ def somebody_elses(answers: Sequence[Button], text: str, words: Words) -> tuple[
     if not is_ended and not opens_with(text, phrases(words("vague.not_ours"))):
         return ()
     verbs = NOT_APPLICABLE.verb, "rate"
-    others = [one for one in answers if one.press.split(":")[0] in verbs]
-    return tuple(one for one in others if one.press.split(":")[0] == verbs[0] or one.press.endswith(":d"))
+    others = [one for one in answers if one.verb in verbs]
+    return tuple(one for one in others if one.verb == verbs[0] or one.press.endswith(":d"))
 
 
 def near(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:

@@ -20,7 +20,6 @@ from storage.database.prepared import Prepared, among
 from storage.reading.approvals import expect_approvals, load_approvals, load_colleagues, load_seconders
 from storage.reading.handing import WayIn
 from storage.reading.insiders import Insiders
-from storage.reading.keys import rows_for
 from storage.reading.late import load_let_in
 from storage.reading.library import Library
 from storage.reading.overtaken import NOTHING, Looked, load_since
@@ -271,7 +270,7 @@ def _names(
             row = sheets.by_id[id_]
             others |= ({answer.by for answer in answers[id_].values()} | {row.submitted_by}) - own
     others.discard(None)
-    rows = rows_for(connection, _NAMES, others)
+    rows = _NAMES.for_keys(connection, others)
     handed, left = (
         frozenset(row.id for row in rows if row.team is None),
         frozenset(row.id for row in rows if row.ended is not None),

@@ -144,7 +144,7 @@ _JOINTS = " ,;:.-\u2010\u2011\u2012\u2013\u2014\u2015"
 
 
 def _is_not_applicable(button: Button) -> bool:
-    return button.press.split(":")[0] == NOT_APPLICABLE.verb
+    return button.verb == NOT_APPLICABLE.verb
 
 
 def _reasoned(talk: SheetTalk, item: Item, origin: Origin | None, *, follows: bool = False) -> Answer:

@@ -56,11 +56,11 @@ def send_to(talk: SheetTalk, colleague: Colleague) -> Answer:
     if problem := _cannot(talk):
         return talk.turn(check(talk, problem))
     news = News(
-        line=phrase("second.asks_you", name=_me(talk), team=talk.here.team.name),
+        line=phrase("second.asks_you", name=talk.me, team=talk.here.team.name),
         label="second.read",
         press=READ_PAGE(talk.here.sheet.id),
     )
-    told = phrase("second.sent_to", name=_me(talk), whom=colleague.name, team=talk.here.team.name)
+    told = phrase("second.sent_to", name=talk.me, whom=colleague.name, team=talk.here.team.name)
     after, change = _asked(talk, colleague)
     letters = (
         letter(talk, colleague.person, news, purpose="for approval", area=talk.here.area),
@@ -77,8 +77,7 @@ def send_link(talk: SheetTalk) -> Answer:
     words, here = talk.words, talk.here
     code = new_code(talk.event, "approval")
     after, change = _asked(talk, None, code_digest(code))
-    person = talk.view.person
-    by = (person.name if person else "") or words("colleagues.somebody")
+    by = talk.view.person_name or words("colleagues.somebody")
     area = talk.called(here.area)
     lines = [words("second.link_asks", by=by, team=here.team.name, area=area), words("second.link_what")]
     if here.round.closes:
@@ -90,7 +89,7 @@ def send_link(talk: SheetTalk) -> Answer:
         copy=words("invitations.copy"),
         page=talk.view.terms.page,
     )
-    told = phrase("second.sent_link", name=_me(talk), team=here.team.name)
+    told = phrase("second.sent_link", name=talk.me, team=here.team.name)
     letters = _to_others(talk, told, "")
     shown = check(after, words("second.link_made"))
     return after.turn(shown, changes=(change,), before=(sent,), letters=letters)
@@ -123,7 +122,7 @@ def take_back(talk: SheetTalk) -> Answer:
         return talk.turn(check(talk, talk.words("second.with_nobody")))
     change = taken_back(talk)
     after = talk.after(change)
-    told = phrase("second.taken_back_told", name=_me(talk), team=here.team.name)
+    told = phrase("second.taken_back_told", name=talk.me, team=here.team.name)
     letters = (*to_outsider(talk, told), *_to_others(talk, told, ""))
     return after.turn(check(after, talk.words("second.taken_back")), changes=change, letters=letters)
 
@@ -162,11 +161,6 @@ def _to_others(talk: SheetTalk, line: Phrase, but: str) -> tuple[Letter, ...]:
         for one in talk.here.colleagues
         if one.membership != but
     )
-
-
-def _me(talk: SheetTalk) -> str | Phrase:
-    person = talk.view.person
-    return (person.name if person else "") or phrase("colleagues.somebody")
 
 
 VERBS: tuple[Verb, ...] = (

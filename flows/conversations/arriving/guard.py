@@ -147,7 +147,7 @@ def _against(talk: Talk, text: str, kind: Typing, found: tuple[Finding, ...]) ->
 
 def _of_others(talk: Talk, text: str) -> str:
     """The text without what colleagues have anyway: the writer's own name, and the contacts given."""
-    name = talk.view.person.name if talk.view.person else ""
+    name = talk.view.person_name
     ways = {way for place in talk.view.places for way in (place.area.contact, place.area.front_door)}
     own = {name, *(part for part in name.split() if len(part) > 1), *ways} - {""}
     mails = {part for way in ways for part in re.split(r"[\s,;]+", way) if "@" in part}

@@ -212,7 +212,7 @@ def _due(talk: Talk) -> str:
 def _level(talk: Talk) -> str:
     """What the levels mean that were named: what each takes for this item, or else in general."""
     words, live, framework = talk.words, talk.live, talk.framework
-    buttons = [button for row in live.buttons for button in row] if live else []
+    buttons = talk.view.conversation.buttons
     again = parse(live.again) if live else None
     item = framework.items.get(again.args[1]) if again and again.verb == ASK.verb else None
     numbers = [button.key for button in levels_in(talk.text, buttons, words)]

@@ -95,8 +95,7 @@ def _later(talk: AreaTalk, press: str) -> Rows:
 
 def details(talk: AreaTalk, notice: str = "") -> Shown:
     """What is known of the partnership, each with a way to change it."""
-    person = talk.view.person
-    return known(talk, person.name if person else "", notice)
+    return known(talk, talk.view.person_name, notice)
 
 
 def known(talk: AreaTalk, name: str, notice: str) -> Shown:
@@ -254,7 +253,7 @@ def _typed(talk: AreaTalk) -> str:
 def _said_before(talk: AreaTalk) -> str:
     """What was said without a number where one was asked for: the line to which that question shrinks."""
     live = talk.live
-    asked = live.again.split(":")[0] if live else ""
+    asked = live.verb if live else ""
     return live.folded if live and asked in {CONTACT.verb, FRONT_DOOR.verb} else ""
 
 

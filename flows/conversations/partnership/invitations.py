@@ -242,12 +242,12 @@ def _made(
         domains=board.area.domains,
         mailed="waiting" if mailed else "",
     )
-    person, run = talk.view.person, board.run
+    run = board.run
     offer = Offer(
         area=board.area,
         team=team,
         role=role,
-        by=person.name if person else "",
+        by=talk.view.person_name,
         closes=run.round.closes if run and run.round.state is RoundState.OPEN else None,
         state=run.round.state if run and run.round.state in UNDER_WAY else None,
     )

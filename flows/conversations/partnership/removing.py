@@ -25,7 +25,7 @@ from flows.wording import phrase
 def expel(talk: AreaTalk, member: Member, whence: Whence | None = None) -> Shown:
     """Ask whether the person shall go, and with them the links that others may still join their team with."""
     words, one = talk.words, member
-    where, team = (talk.office.area.id, one.membership.id), _team_of(talk, one)
+    where, team = (talk.office.area.id, one.membership.id), talk.office.team(one.membership.team)
     asked = Shown(
         again=EXPEL(*where, whence), head=talk.area_name, heading=words("members.remove_ask", name=one.name)
     )
@@ -60,7 +60,7 @@ def expelled(talk: AreaTalk, member: Member, *, anew: bool = False) -> Answer:
 
     `anew`: the links that several people can join the team with end as well, and one takes their place.
     """
-    team = _team_of(talk, member)
+    team = talk.office.team(member.membership.team)
     links = _open_links(talk, member, team) if anew else []
     notice = talk.words("members.removed", name=member.name)
     if team is None or not links or ended_alone(talk, member):
@@ -86,7 +86,7 @@ def _ended(talk: AreaTalk, member: Member, notice: str) -> Answer:
 
 def _told(talk: AreaTalk, member: Member, answer: Answer) -> Answer:
     """The answer, with news to the team that somebody is in it no more."""
-    team, one = _team_of(talk, member), member.membership
+    team, one = talk.office.team(member.membership.team), member.membership
     if team is None or one.pending or ended_alone(talk, member):
         return answer
     line = phrase("members.mate_removed", name=member.name, team=team.name)
@@ -102,10 +102,6 @@ def _said_of(talk: AreaTalk, links: Sequence[Invitation]) -> tuple[str, ...]:
         return ()
     keys = "members.remove_links", "members.remove_elsewhere"
     return tuple(talk.words.count(key, len(links)) for key in keys)
-
-
-def _team_of(talk: AreaTalk, one: Member) -> Team | None:
-    return next((team for team in talk.office.teams if team.id == one.membership.team), None)
 
 
 def _open_links(talk: AreaTalk, one: Member, team: Team | None) -> list[Invitation]:

@@ -43,7 +43,7 @@ from flows.workdays import Workdays
 def _days(talk: Talk, here: Area) -> Workdays:
     """The days of the person's own team where it is about its sheet, else of the area."""
     agency = talk.here.team.agency if isinstance(talk, SheetTalk) else ""
-    return Workdays.of(here, talk.view.terms.bank_holidays).of_agency(agency)
+    return talk.view.workdays(here).of_agency(agency)
 
 
 def _ask(talk: Talk, days: list[tuple[str, date]], ways: Ways, *others: Button) -> Shown:

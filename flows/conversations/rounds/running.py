@@ -32,14 +32,13 @@ from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter
 from flows.wording import phrase
-from flows.workdays import Workdays
 
 
 def extend(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask for another day on which answers close."""
     words, round_ = talk.words, talk.run.round
     base = max(round_.closes or talk.today, talk.today)
-    workdays = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    workdays = talk.view.workdays(talk.office.area)
     days = dict.fromkeys(workdays.to_offer(base + timedelta(weeks=weeks)) for weeks in (1, 2))
     buttons = numbered(
         (words("running.extend.weeks", date=in_words(talk, day)), EXTEND_ASK(round_.id, day)) for day in days
@@ -168,7 +167,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     soon = _told(after, *_before_their_day(talk, news))
     told = letters.once((*_told(after, waiting, late), *soon, *_told(after, everybody, news)))
     told = mails.mailed(talk, told, _of_release(after))
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
 
     @cache
     def drawn(language: str) -> tuple[Picture, ...]:

@@ -19,7 +19,6 @@ from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter
 from flows.wording import phrase
-from flows.workdays import Workdays
 
 _RESTS_ON = ("the day that a button has",)
 """What a yes to a day is to, whether the card offers two or asks about one."""
@@ -33,7 +32,7 @@ def share(talk: RoundTalk, notice: str = "") -> Shown:
     words, round_id = talk.words, talk.run.round.id
     if not _back(talk):
         return _share_alone(talk)
-    calendar = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    calendar = talk.view.workdays(talk.office.area)
     days = {count: calendar.to_offer_after(talk.today, count) for count in OFFERED}
     buttons = [
         Button(
