@@ -28,6 +28,7 @@ from storage.reading.places import Held, Sheets
 from storage.reading.rated import load_rated, own_of
 from storage.reading.rows import read_rating, read_sheet
 from storage.reading.runs import answers_then
+from storage.reading.settled import Besides
 from storage.reading.versions import kept_now
 
 
@@ -94,6 +95,7 @@ class Seats:
         rated = {id_ for r in requests if r.wanted.rated for id_ in ways_of(r)}
         self._rated = load_rated(connection, rated)
         touched = {one: one.touched(self._answers[one.sheet]) for one in looked if one}
+        self._besides = Besides(connection, library)
         self._since = load_since(connection, {one: items for one, items in touched.items() if items})
 
     def make(self, request: Request, place: Held, id_: str) -> Seat:
@@ -106,6 +108,7 @@ class Seats:
         answered = {answer.by for answer in self._answers[id_].values()} - own
         looked, round_ = _looked(request, place, id_), self._sheets.round_of(row)
         since = self._since.get(looked, NOTHING) if looked else NOTHING
+        office, settled = self._besides.of(place, round_)
         return Seat(
             membership=place.membership,
             area=place.area,
@@ -122,6 +125,8 @@ class Seats:
             rated=MappingProxyType(own_of(self._rated.get(id_, {}), place.membership.id)),
             overtaken=MappingProxyType(dict(since.own)),
             answered_since=since.answered,
+            office=office,
+            settled=settled,
             earlier=tuple(
                 Earlier(
                     known=known,
