@@ -185,7 +185,8 @@ class Seat:
     them that were answered anew, not only added to. `rated` says when the person gave the ratings that are
     theirs, by item, for an event that needs it. `colleagues` are the others in the team who can be reached,
     for cards that need them, and `seconder` is the name of the second person who approved the return.
-    `handed` are those of `names` who are in no team: what they answered was handed in.
+    `handed` are those of `names` who are in no team: what they answered was handed in. `outsider` is whoever
+    opened a link to the return last and can be asked again, for the same cards as `colleagues`.
     """
 
     membership: Membership
@@ -204,6 +205,7 @@ class Seat:
     answered_since: frozenset[str] = frozenset()
     rated: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     colleagues: tuple[Colleague, ...] = ()
+    outsider: Colleague | None = None
     seconder: str = field(default="", repr=False)
     handed: frozenset[str] = frozenset()
 

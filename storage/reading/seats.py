@@ -17,7 +17,13 @@ from flows.view import Conversation, Earlier, Handing, Known, Seat
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
-from storage.reading.approvals import expect_approvals, load_approvals, load_colleagues, load_seconders
+from storage.reading.approvals import (
+    expect_approvals,
+    load_approvals,
+    load_colleagues,
+    load_outsiders,
+    load_seconders,
+)
 from storage.reading.handing import WayIn
 from storage.reading.insiders import Insiders
 from storage.reading.keys import rows_for
@@ -87,6 +93,9 @@ class Seats:
         self._let_in = load_let_in(connection, [sheets.by_id[id_] for id_ in chosen])
         wanting = {place.team.id for r in requests if r.wanted.colleagues for place in r.places if place.team}
         self._colleagues = load_colleagues(connection, wanting)
+        self._outsiders = load_outsiders(
+            connection, {id_ for id_ in chosen if sheets.by_id[id_].team in wanting}
+        )
         self._seconders = load_seconders(connection, {sheets.by_id[id_].approved for id_ in chosen} - {None})
         self._names, self._handed, self._left = _names(connection, requests, self._answers, sheets)
         looked = {
@@ -116,6 +125,7 @@ class Seats:
             round=round_,
             sheet=self._sheet(row),
             colleagues=tuple(one for one in self._colleagues.get(row.team, ()) if one.membership not in own),
+            outsider=self._outsiders.get(id_),
             seconder=self._seconders.get(row.approved, ""),
             framework=self._frameworks[row.framework].in_nation(place.area.nation),
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
