@@ -175,18 +175,29 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """The levels that a partnership agreed in a round, by item, as far as its teams read them."""
+
+    round: Round
+    framework: Framework
+    levels: Mapping[str, int] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seat:
     """One membership with all it gives access to: its team's sheet in a round, on the round's framework.
 
     `names` are those of the others who have answered on it, by membership, `submitter` that of another who
     submitted it last. `earlier` holds what may be taken over item by item, and what was practised before,
-    which may not. `insiders` are coordinators who were in the team during the round. `overtaken` are ratings
-    that were the person's own when they last saw the sheet, of items that others have touched since, and
-    `answered_since` are those of them that were answered anew, not only added to. `rated`
-    says when the person gave the ratings that are theirs, by item, for an event that needs it. `colleagues`
-    are the others in the team who can be reached, for cards that need them, and `seconder` is the name of the
-    second person who approved the return. `handed` are those of `names` who are in no team: what they
-    answered was handed in.
+    which may not. Beside what a progress round asks anew there are the `settled` rounds before it, the newest
+    first, and the `office`: the partnership's rounds and actions, as the team reads them. `insiders` are
+    coordinators who were in the team during the round. `overtaken` are ratings that were the person's own
+    when they last saw the sheet, of items that others have touched since, and `answered_since` are those of
+    them that were answered anew, not only added to. `rated` says when the person gave the ratings that are
+    theirs, by item, for an event that needs it. `colleagues` are the others in the team who can be reached,
+    for cards that need them, and `seconder` is the name of the second person who approved the return.
+    `handed` are those of `names` who are in no team: what they answered was handed in. `outsider` is whoever
+    opened a link to the return last and can be asked again, for the same cards as `colleagues`.
     """
 
     membership: Membership
@@ -198,11 +209,14 @@ class Seat:
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     submitter: str = field(default="", repr=False)
     earlier: tuple[Earlier, ...] = ()
+    settled: tuple[Settled, ...] = ()
+    office: Board | None = None
     insiders: Sequence[Insider] = ()
     overtaken: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     answered_since: frozenset[str] = frozenset()
     rated: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     colleagues: tuple[Colleague, ...] = ()
+    outsider: Colleague | None = None
     seconder: str = field(default="", repr=False)
     handed: frozenset[str] = frozenset()
 

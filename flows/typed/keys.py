@@ -45,6 +45,7 @@ NICKNAMES = {
     "typed.give_up": "correcting.give_up",
     "typed.end_it": "correcting.give_up",
     "typed.no_case": "rating.no_case",
+    "typed.too_early": "closing.too_early",
     "typed.england": "nation.england",
     "typed.scotland": "nation.scotland",
     "typed.wales": "nation.wales",
@@ -54,7 +55,7 @@ NICKNAMES = {
     "opening.said_progress": "opening.progress",
     "opening.said_full": "opening.full",
 }
-"""Other words for a nation, a finding, the end of a correction, a kind of round or a line of one's own.
+"""Other words for a nation, a finding, the end of a correction, what comes of an action, and others.
 
 They are a name or a note where no button says it.
 """

@@ -101,6 +101,14 @@ def load_colleagues(connection: Connection, teams: Collection[str]) -> Mapping[s
     return found
 
 
+def load_outsiders(connection: Connection, sheets: Collection[str]) -> Mapping[str, Colleague]:
+    """Who opened a link to each of these sheets last, and has no part in the audit and can be reached."""
+    return {
+        row.sheet: Colleague(membership="", person=row.person, name=row.approver_name)
+        for row in rows_for(connection, _OUTSIDERS, sheets)
+    }
+
+
 def reads_under_way(round_: Any) -> Any:
     """Of an approval joined with its round: somebody reads by its link, or did, and the round goes on."""
     return and_(
@@ -172,14 +180,21 @@ _ENDED = Prepared(
         tables.approval.c.seen != "",
     ).order_by(tables.approval.c.ended)
 )
-_WAYS = Prepared(
-    _under_way.where(
-        tables.approval.c.member.is_(None),
-        tables.approval.c.person.is_not(None),
-        ~exists().where(
-            _other.c.person == tables.approval.c.person, _other.c.area == tables.team.c.area, _has_a_part
-        ),
-    )
+_OF_AN_OUTSIDER = and_(
+    tables.approval.c.member.is_(None),
+    tables.approval.c.person.is_not(None),
+    ~exists().where(
+        _other.c.person == tables.approval.c.person, _other.c.area == tables.team.c.area, _has_a_part
+    ),
+)
+_WAYS = Prepared(_under_way.where(_OF_AN_OUTSIDER))
+_OUTSIDERS = Prepared(
+    _APPROVALS.where(
+        among(tables.approval.c.sheet, "keys"),
+        _OF_AN_OUTSIDER,
+        ~exists().where(_other.c.person == tables.approval.c.person, _other.c.team == tables.sheet.c.team),
+        _approver.c.reachable.is_(True),
+    ).order_by(tables.approval.c.asked)
 )
 
 _DONE = Prepared(_APPROVALS.where(among(tables.approval.c.id, "keys")))

@@ -17,7 +17,13 @@ from flows.view import Conversation, Earlier, Handing, Known, Seat
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
-from storage.reading.approvals import expect_approvals, load_approvals, load_colleagues, load_seconders
+from storage.reading.approvals import (
+    expect_approvals,
+    load_approvals,
+    load_colleagues,
+    load_outsiders,
+    load_seconders,
+)
 from storage.reading.handing import WayIn
 from storage.reading.insiders import Insiders
 from storage.reading.late import load_let_in
@@ -27,6 +33,7 @@ from storage.reading.places import Held, Sheets
 from storage.reading.rated import expect_rated, load_rated, own_of
 from storage.reading.rows import read_rating, read_sheet
 from storage.reading.runs import answers_then
+from storage.reading.settled import Besides
 from storage.reading.versions import kept_now
 
 
@@ -87,6 +94,9 @@ class Seats:
         self._let_in = load_let_in(connection, [sheets.by_id[id_] for id_ in chosen])
         wanting = {place.team.id for r in requests if r.wanted.colleagues for place in r.places if place.team}
         self._colleagues = load_colleagues(connection, wanting)
+        self._outsiders = load_outsiders(
+            connection, {id_ for id_ in chosen if sheets.by_id[id_].team in wanting}
+        )
         self._seconders = load_seconders(connection, {sheets.by_id[id_].approved for id_ in chosen} - {None})
         self._names, self._handed, self._left = _names(connection, requests, self._answers, sheets)
         looked = {
@@ -94,6 +104,7 @@ class Seats:
         }
         self._rated = load_rated(connection, rated)
         touched = {one: one.touched(self._answers[one.sheet]) for one in looked if one}
+        self._besides = Besides(connection, library)
         self._since = load_since(connection, {one: items for one, items in touched.items() if items})
 
     def make(self, request: Request, place: Held, id_: str) -> Seat:
@@ -106,6 +117,7 @@ class Seats:
         answered = {answer.by for answer in self._answers[id_].values()} - own
         looked, round_ = _looked(request, place, id_), self._sheets.round_of(row)
         since = self._since.get(looked, NOTHING) if looked else NOTHING
+        office, settled = self._besides.of(place, round_)
         return Seat(
             membership=place.membership,
             area=place.area,
@@ -113,6 +125,7 @@ class Seats:
             round=round_,
             sheet=self._sheet(row),
             colleagues=tuple(one for one in self._colleagues.get(row.team, ()) if one.membership not in own),
+            outsider=self._outsiders.get(id_),
             seconder=self._seconders.get(row.approved, ""),
             framework=self._frameworks[row.framework].in_nation(place.area.nation),
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
@@ -122,6 +135,8 @@ class Seats:
             rated=MappingProxyType(own_of(self._rated.get(id_, {}), place.membership.id)),
             overtaken=MappingProxyType(dict(since.own)),
             answered_since=since.answered,
+            office=office,
+            settled=settled,
             earlier=tuple(
                 Earlier(
                     known=known,

@@ -56,7 +56,7 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
         lines.append(note_line(talk, answer.note))
     if backings := behind(words, talk.framework, answer):
         lines.append(words("question.backed", backings=backings))
-    lines += (*earlier.offer_lines(talk, item), *once_passed(talk))
+    lines += (*earlier.offer_lines(talk, item), *earlier.of_partnership(talk, item), *once_passed(talk))
     return Shown(
         again=ASK(sheet.id, item.id, origin),
         tells=is_news(talk),

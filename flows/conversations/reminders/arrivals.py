@@ -86,7 +86,7 @@ def said_of(talk: AreaTalk, members: tuple[Member, ...]) -> list[str]:
     ]
 
 
-def said_to_have_left(talk: AreaTalk, gone: Sequence[Leaver]) -> list[str]:
+def said_to_have_gone(talk: AreaTalk, gone: Sequence[Leaver]) -> list[str]:
     """Each by name while that is known, else by role, with their team."""
     words, teams = talk.words, {team.id: team.name for team in talk.office.teams}
     said = []

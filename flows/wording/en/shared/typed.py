@@ -338,6 +338,12 @@ TEXTS: dict[str, str] = {
         "|reword it|make it shorter|shorten it|make it longer|shorter|add words|add something|add a line"
         "|my own words"
     ),
+    "typed.too_early": (
+        "too early|too soon|too early to tell|too early to know|too soon to say|too soon to tell"
+        "|too soon to know|its too early|its too soon|it is too early|it is too soon|its too early to say"
+        "|its too soon to say|it is too early to say|its too early to tell|still too early"
+        "|still too early to say|too early yet|we dont know yet|dont know yet|not known yet"
+    ),
     "typed.reword": (
         "edit|edit it|edit this|edit text|edit the text|change it|change the text|change the words|reword"
         "|reword it|make it shorter|shorten it|make it longer|shorter|my own words"
