@@ -30,16 +30,16 @@ def make_framework(source: Path, to: Path | None) -> str:
     out = to or source.with_suffix(".yaml")
     free(out)
     try:
-        book, hidden = asyncio.run(read_sheets(_bytes_of(source)))
+        book, hidden, put_away = asyncio.run(read_sheets(_bytes_of(source)))
+        away = f"Hidden, so not read: {', '.join(put_away)}." if put_away else ""
         draft = read_draft(book, source.stem)
         text = written(draft)
     except NotRead as why:
         raise NotMade(f"{source}: {why}") from None
     except Slips as slips:
         lines = [f"{source}: {slip}" for slip in slips.found]
-        raise NotMade(
-            "\n".join((*lines, f"Nothing was written. {counted(len(lines), 'thing')} to mend."))
-        ) from None
+        mend = f"Nothing was written. {counted(len(lines), 'thing')} to mend."
+        raise NotMade("\n".join(line for line in (*lines, away, mend) if line)) from None
     put(out, text.encode())
     framework, warnings = check_framework(text.encode())
     said = f"{out}: {counted(len(framework.domains), 'domain')}, {counted(len(framework.items), 'item')}."
@@ -61,7 +61,7 @@ def make_framework(source: Path, to: Path | None) -> str:
     ]
     also = f"Hidden in the sheet, and read too: {', '.join(unseen)}." if unseen else ""
     better = f"What it could do better with: audit-bot check {out}" if warnings else ""
-    return "\n".join(line for line in (said, ours, *draft.said, also, left, better) if line)
+    return "\n".join(line for line in (said, ours, *draft.said, also, away, left, better) if line)
 
 
 def _bytes_of(file: Path) -> bytes:

@@ -12,7 +12,18 @@ from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 from flows.lengths import first_words
-from flows.nations import NATIONS, Also, Called, Reference, Signpost, Source, holds, type_settings, worded
+from flows.nations import (
+    NATIONS,
+    Also,
+    Called,
+    Reference,
+    Signpost,
+    Source,
+    Term,
+    those,
+    type_settings,
+    worded,
+)
 from flows.questions import Questions
 from flows.scale import Scale
 
@@ -93,15 +104,6 @@ class Approver:
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     label: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Term:
-    """A word of the field and what it means here."""
-
-    __pydantic_config__: ClassVar[Any] = type_settings
-    term: str
-    meaning: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,18 +247,20 @@ class Framework:
         if self.signpost(nation) is None or not self._differs:
             return self
         if nation not in self._by_nation:
-            sources = tuple(one for one in self.sources if holds(one.nations, nation))
-            known = frozenset(one.id for one in sources)
-            domains = tuple(_domain_in(one, nation, known) for one in self._written)
-            here = replace(self, sources=sources, domains=worded(domains, self._called(nation)))
-            self._by_nation[nation] = here
+            sources = those(self.sources, nation)
+            domains = tuple(
+                _domain_in(one, nation, frozenset(one.id for one in sources)) for one in self._written
+            )
+            domains, glossary = worded(domains, self._called(nation)), those(self.glossary, nation)
+            self._by_nation[nation] = replace(self, sources=sources, glossary=glossary, domains=domains)
         return self._by_nation[nation]
 
     @cached_property
     def _differs(self) -> bool:
         """Whether anything of the content is another in another nation."""
         also = any(one.nations for item in self.items.values() for one in item.also)
-        return also or bool(self.words) or any(one.nations for one in self.sources)
+        sources, terms = (any(one.nations for one in said) for said in (self.sources, self.glossary))
+        return also or sources or terms or bool(self.words)
 
     def _settled(self, item: Item, everybody: tuple[str, ...]) -> Item:
         """An item with what the file says once for all."""
@@ -390,11 +394,7 @@ def _domain_in(domain: Domain, nation: str, sources: frozenset[str]) -> Domain:
             if cited(one.references) or not one.references
         ),
         items=tuple(
-            replace(
-                item,
-                references=cited(item.references),
-                also=tuple(one for one in item.also if holds(one.nations, nation)),
-            )
+            replace(item, references=cited(item.references), also=those(item.also, nation))
             for item in domain.items
         ),
     )

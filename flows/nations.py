@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, ClassVar, Literal, TypeVar
 
 T = TypeVar("T")
+N = TypeVar("N", "Source", "Also", "Term")
 
 type_settings: dict[str, Any] = {"extra": "forbid", "strict": True, "allow_inf_nan": False}
 """What every class below asks of a file: no unknown key, no silent conversion, no endless number."""
@@ -93,6 +94,16 @@ class Also:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A word of the field and what it means here. `nations` as for a source."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    term: str
+    meaning: str
+    nations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Called:
     """A thing that each nation calls otherwise: `{id}` in a text stands for its word in the nation.
 
@@ -121,9 +132,9 @@ PLACEHOLDER = re.compile(r"\{([a-z][a-z-]*)\}")
 """What stands in a text for a word that is another in each nation."""
 
 
-def holds(nations: tuple[str, ...], nation: str) -> bool:
-    """Whether what is said of these nations is so in one; of none is of all, and "" is anywhere."""
-    return not nations or not nation or nation in nations
+def those(several: tuple[N, ...], nation: str) -> tuple[N, ...]:
+    """What holds in a nation of several things; what names none holds in all."""
+    return tuple(one for one in several if not one.nations or nation in one.nations)
 
 
 def worded(value: T, words: Mapping[str, str]) -> T:

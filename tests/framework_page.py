@@ -49,7 +49,12 @@ and remarks in brackets below them, are passed over, as are totals and remarks b
 column of domains a row with a heading alone begins one. Numbers before all statements are their ids, and a
 number before the label of a level is what is typed for it. *Rating scale* and *Partners* are read as
 *Scale* and *Agencies*, which is said; a sheet that nothing is taken from is named. Other hidden sheets are
-not read; items in hidden rows are, and are named. In CSV the heads tell what stands between cells.
+not read and are named; items in hidden rows are read and named. In CSV the heads tell what stands between
+cells.
+
+A workbook may have a sheet for each domain, if all have the same heads: without a column of domains each
+sheet is one, called as the sheet is, and a heading within it begins a section. A sheet with other heads is
+named; an action plan, say, is best hidden. Numbers that begin at 1 again in each domain become A1, A2, B1.
 
 A title that stands alone above the heads is the audit's where a sheet *About* has none. Without a sheet
 *Scale* the levels are those that head columns side by side, such as *1 Inadequate* to *4 Outstanding*.

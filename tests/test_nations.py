@@ -49,9 +49,9 @@ def _here(nation: str) -> Framework:
 
 @each_nation
 def test_no_statute_of_another_nation_is_shown(nation: str) -> None:
-    """Neither behind an item nor in a source."""
+    """Neither behind an item, nor in a source, nor among the words that are explained."""
     here = _here(nation)
-    said = "\n".join((*_texts(here.domains), *_texts(here.sources)))
+    said = "\n".join(_texts((here.domains, here.sources, here.glossary)))
     for other, statutes in STATUTES.items():
         found = re.findall(statutes, said)
         assert bool(found) == (other == nation), (other, found)

@@ -50,8 +50,11 @@ class NotRead(Exception):  # noqa: N818 – says what happened, as a sentence wo
 
 async def read_sheets(
     data: bytes, *, command: Sequence[str] = SHEETS, patience: float = PATIENCE
-) -> tuple[dict[str, list[list[str | float | bool]]], dict[str, list[int]]]:
-    """The cells of each sheet of a workbook, or of a CSV file as one, and its hidden rows; raises NotRead."""
+) -> tuple[dict[str, list[list[str | float | bool]]], dict[str, list[int]], list[str]]:
+    """The cells of each sheet of a workbook, or of a CSV file as one; raises NotRead.
+
+    And the rows that are hidden in them, and the names of hidden sheets, which are not read.
+    """
     if len(data) > LARGEST:
         raise NotRead(Words("en")("filled.too_big", most=LARGEST // 1_000_000))
     try:
@@ -60,7 +63,7 @@ async def read_sheets(
         raise NotRead("The file could not be read. Save it anew and try again.") from None
     if "why" in said:
         raise NotRead(said["why"])
-    return said["sheets"], said["hidden"]
+    return said["sheets"], said["hidden"], said["put_away"]
 
 
 def request_of(data: bytes, blank: Blank) -> bytes:

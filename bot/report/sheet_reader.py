@@ -25,6 +25,9 @@ _DELIMITERS = ",;\t|"
 _BESIDE = {alike(sheet) for sheet in SHEETS}
 """Sheets that are read though they are hidden; other hidden ones are what somebody has put away."""
 
+_OF_A_MAC = re.compile(rb"[a-z][\xd0-\xd5]| [\xd0\xd1] ")
+"""Dashes and curly quotes as a Mac writes them in CSV; elsewhere they are capital letters with accents."""
+
 _TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 """A first line that tells a spreadsheet program what stands between cells, and that it does not show."""
 
@@ -43,19 +46,20 @@ class _NotRead(Exception):  # noqa: N818 – says what happened, as a sentence w
 
 
 def read_request(data: bytes) -> bytes:
-    """The sheets of a file and the rows that are hidden in them, or why it can't be read."""
+    """The sheets of a file and what is hidden, or why it can't be read."""
     try:
-        book, hidden = _workbook(data) if _is_archive(data) else ({"Items": _csv(data)}, {})
+        told = _workbook(data) if _is_archive(data) else {"sheets": {"Items": _csv(data)}}
     except _NotRead as why:
-        return json.dumps({"why": str(why)}).encode()
-    return json.dumps({"sheets": book, "hidden": hidden}).encode()
+        told = {"why": str(why)}
+    return json.dumps({"hidden": {}, "put_away": []} | told).encode()
 
 
 def _is_archive(data: bytes) -> bool:
     return data.startswith((b"PK", b"\xd0\xcf\x11\xe0"))
 
 
-def _workbook(data: bytes) -> tuple[dict[str, list[list[Given]]], dict[str, list[int]]]:
+def _workbook(data: bytes) -> dict[str, Any]:
+    """The cells of each sheet, the rows that are hidden in them, and the hidden sheets that are not read."""
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415 – limits come first
 
     from bot.report.hidden import hidden_rows  # noqa: PLC0415 – as above
@@ -71,7 +75,11 @@ def _workbook(data: bytes) -> tuple[dict[str, list[list[Given]]], dict[str, list
             one for one in every if one.visible == SheetVisibleEnum.Visible or alike(one.name) in _BESIDE
         ]
         sheets = [one.name for one in open_ or every]
-        return {name: _cells_of(book.get_sheet_by_name(name)) for name in sheets}, hidden_rows(parts)
+        return {
+            "sheets": {name: _cells_of(book.get_sheet_by_name(name)) for name in sheets},
+            "hidden": hidden_rows(parts),
+            "put_away": [one.name for one in every if one.name not in sheets],
+        }
     except Unreadable as problem:
         raise _NotRead(Words("en")(str(problem), most=LARGEST // 1_000_000)) from None
     except (CalamineError, ValueError, OSError):
@@ -124,6 +132,8 @@ def _csv(data: bytes) -> list[list[Given]]:
     text = _decoded(data)
     if not text.strip():
         raise _NotRead("There is nothing in the file.")
+    if text.lstrip().startswith("<"):
+        raise _NotRead("This is a web page or XML. Open it in a spreadsheet program and save it as .xlsx.")
     if told := _TOLD.match(text):
         text = text[told.end() :]
     delimiter = told[1] if told else _delimiter([line for line in text.splitlines() if line.strip()])
@@ -164,7 +174,7 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        return data.decode("mac-roman" if _OF_A_MAC.search(data) else "cp1252", "replace")
 
 
 if __name__ == "__main__":

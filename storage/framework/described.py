@@ -65,6 +65,7 @@ MEANS: Mapping[str, str] = {
     "glossary": "Words of the field. “What does … mean?” leads there.",
     "glossary[].term": "The word.",
     "glossary[].meaning": "What it means here.",
+    "glossary[].nations": "Ids of the nations where it is explained. Left out: in all.",
     "words": "What each nation calls otherwise. `{id}` in a text of a domain stands for it.",
     "words[].id": "What stands between the braces.",
     "words[].nations": "The word in each nation: the nation's id and the word.",

@@ -90,6 +90,7 @@ LIMITS: tuple[Limit, ...] = (
     _entries("sources[].nations", 0, 12),
     _line("glossary[].term", 60),
     _text("glossary[].meaning", 400),
+    _entries("glossary[].nations", 0, 12),
     _entries("words", 0, 40),
     _id("words[].id", 20),
     _line("words[].nations.*", 120),

@@ -32,10 +32,9 @@ def check_nations(root: Node, findings: Findings, known: Mapping[str, None] | No
 
 def _named(root: Node) -> Iterator[Node]:
     """Every name of a nation, where one stands."""
-    for source in root.every("sources"):
-        yield from source.get("nations").entries
-    for also in root.every("domains", "items", "also"):
-        yield from also.get("nations").entries
+    for path in (("sources",), ("glossary",), ("domains", "items", "also")):
+        for one in root.every(*path):
+            yield from one.get("nations").entries
     for word in root.every("words"):
         yield from (key for key, _ in word.get("nations").keys.values())
 

@@ -203,7 +203,7 @@ def test_hidden_sheets_are_what_somebody_put_away(tmp_path: Path) -> None:
         scale = made.add_worksheet("Scale")
         scale.write_column(0, 0, ("Label", "Red", "Green"))
         scale.hide()
-    make_framework(file, None)
+    assert "\nHidden, so not read: 2024.\n" in make_framework(file, None)
     framework = load_framework(tmp_path / "items.yaml")[1]
     assert [item.statement for item in framework.items.values()] == ["Food is cold."]
     assert [level.label for level in framework.levels] == ["Red", "Green"]
@@ -227,12 +227,13 @@ def _sound(folder: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("encoding", "delimiter"), [("utf-8", ","), ("utf-8-sig", ";"), ("utf-16", "\t"), ("cp1252", ";")]
+    ("encoding", "delimiter"),
+    [("utf-8", ","), ("utf-8-sig", ";"), ("utf-16", "\t"), ("cp1252", ";"), ("mac-roman", ",")],
 )
 def test_csv_is_read_as_programs_write_it(encoding: str, delimiter: str) -> None:
     """Whatever stands between the cells, and in whatever encoding."""
     rows = sound()["Items"]
-    rows[1][2] = "In our café, “food” is kept cold; always, too."
+    rows[1][2] = "In our café, pupils’ “food” is kept cold; always – too."
     rows[3][9:12] = ["", "", ""]
     book = json.loads(read_request(as_csv(rows, delimiter).encode(encoding)))["sheets"]
     framework = read_framework(written(read_draft(book, "Food in schools")).encode())
@@ -270,6 +271,7 @@ UNREADABLE = {
     "word.docx": (packed({"word/document.xml": b"<x/>"}), "not an Excel workbook"),
     "open.ods": (packed({"content.xml": b"<x/>"}), "OpenDocument file (.ods)"),
     "macros.xlsm": (packed({**parts_of(_WORKBOOK), "xl/vbaProject.bin": b"x"}), "has macros in it"),
+    "export.xls": (b"<html><table><tr><td>Id</td></tr></table></html>", "This is a web page or XML. Open it"),
     "paper.pdf": (b"%PDF-1.7 and so on", "neither an Excel workbook (.xlsx) nor CSV"),
     "empty.csv": (b"  \n", "There is nothing in the file"),
     "quote.csv": (

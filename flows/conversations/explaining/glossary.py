@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
-from flows.framework import Term
+from flows.nations import Term
 from flows.permissions import Permission
 from flows.presses.explaining import GLOSSARY, WORDS_OF
 from flows.replies import Button

@@ -15,10 +15,13 @@ _WHO = r"(?:of them|agency|agencies|partners?|partner agencies|teams?|services?|
 _EVERYBODY = re.compile(rf"{_ALL}(?: {_WHO})?|everybody|everyone")
 _ALL_BUT = re.compile(
     rf"(?:{_ALL}(?: {_WHO})?|everybody|everyone)[\s,;:(–-]+"
-    r"(?:except(?: for)?|excluding|excl\.?|but not|but|not|without|apart from|other than)\s+(.+?)\)?",
+    r"(?:except(?: for)?|excluding|excl\.?|but not|but|bar|not|without|apart from|other than)\s+(.+?)\)?",
     re.IGNORECASE,
 )
 _NOBODY = frozenset({"-", "–", "—", "?", "n/a", "na", "none", "nobody", "no one", "tbc", "tba"})
+NEARLY = 0.85
+"""How alike two names are that may be one: Road and Roads are."""
+
 _BETWEEN = re.compile(r"[,;/]| and | & | \+ ", re.IGNORECASE)
 
 
@@ -81,11 +84,16 @@ def _parts(text: str, agencies: Iterable[DraftAgency]) -> Iterator[str]:
 def _check_new(name: str, cell: Cell, item: DraftItem, draft: Draft, slips: list[Slip]) -> None:
     """Note a name that is nearly one before it: it would be an agency of its own, with few items."""
     known = {alike(one.name.text): one.name for one in draft.agencies}
-    for near in difflib.get_close_matches(alike(name), known, 1, 0.9):
-        if re.sub(r"\D", "", near) == re.sub(r"\D", "", alike(name)):
-            what = f"{quoted(name)} is nearly the agency of row {known[near].place.row + 1}"
+    for near in difflib.get_close_matches(alike(name), known, 1, NEARLY):
+        if _told_apart_by(near) == _told_apart_by(alike(name)):
+            what = f"{quoted(name)} is nearly the agency of {known[near].place.beside(cell.place)}"
             cure = f"Write {quoted(known[near].text)} if it is the same, else put both on a sheet Agencies."
             slips.append(Slip(cell.place, what, cure, item.said))
+
+
+def _told_apart_by(name: str) -> list[str]:
+    """What tells agencies apart on purpose: numbers, and a letter alone, as in Team A and Team B."""
+    return re.findall(r"\d+|\b\w\b", name)
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:

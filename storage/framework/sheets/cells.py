@@ -31,6 +31,10 @@ class Place:
     column: int
     head: str = ""
 
+    def beside(self, other: "Place") -> str:
+        """Its row, as it is said of another cell: of another sheet with its name."""
+        return f"row {self.row + 1}" + ("" if self.sheet == other.sheet else f" of {self.sheet}")
+
     def __str__(self) -> str:
         """As people say it, such as “Items, row 5, column C (Statement)”."""
         head = f" ({self.head})" if self.head else ""

@@ -18,8 +18,8 @@ USUAL_LEVELS = (
 class DraftItem:
     """A row of the items. `ask` are ids of agencies, empty for all; `levels` texts of its own.
 
-    `advice`: id of an agency -> what it is told. `lists`: entries of cells that hold several. `no_case`
-    is None where nothing is said.
+    `by_words`: only how the statement begins makes it one of the area. `advice`: id of an agency -> what it
+    is told. `lists`: entries of cells that hold several. `no_case` is None where nothing is said.
     """
 
     id: str
@@ -29,6 +29,7 @@ class DraftItem:
     texts: dict[str, Cell] = field(default_factory=dict)
     ask: list[Cell] = field(default_factory=list)
     area: bool = False
+    by_words: bool = False
     revision: int = 1
     levels: list[Cell] = field(default_factory=list)
     advice: dict[str, Cell] = field(default_factory=dict)

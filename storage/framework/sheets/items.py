@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from flows.framework import LABEL
 from storage.framework.problems import quoted
 from storage.framework.sheets.asked import agency_of, asked
-from storage.framework.sheets.cells import Cell, Place, Slip, alike, letters, listed, shown, unfit
+from storage.framework.sheets.cells import Cell, Place, Slip, alike, listed, shown, unfit
 from storage.framework.sheets.draft import Draft, DraftAgency, DraftDomain, DraftItem
 from storage.framework.sheets.heads import ADVICE, EVIDENCE, ITEMS
+from storage.framework.sheets.numbering import number, without_numbers
 from storage.framework.sheets.scale import first_text, level_keys
 from storage.framework.sheets.table import Table
 
@@ -28,22 +29,39 @@ _ACROSS = re.compile(
 """How a statement begins that is of the area, where nothing else says so."""
 
 _BULLET = re.compile(r"^[•▪◦●*–-]\s+")
-_COUNTED = re.compile(
-    r"(?:(?:standard|domain|theme|section|part|area) )?(\d{1,2})\s*[.):–-]\s*(\D.*)", re.IGNORECASE
-)
-_NUMBER_BEFORE = re.compile(r"([A-Za-z]{0,2}\d+(?:\.\d+)*[a-z]?)[.):]?\s+(\D.*)")
+
+_NO_STATEMENT = frozenset({"", "tbc", "tba", "to be confirmed", "to be agreed", "n a", "na", "none", "x"})
+"""What stands for a statement that is still to come; signs alone are as good as nothing."""
 
 _TEXTS = ("head", "label", "why", "good", "source", "only")
 
 
-def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
-    """Fill the domains of a draft, and its agencies where no sheet of theirs did."""
+def read_items(tables: Sequence[Table], draft: Draft, slips: list[Slip]) -> None:
+    """Fill the domains of a draft, and its agencies where no sheet of theirs did.
+
+    Of several sheets each is a domain, where no column of theirs says which one a row belongs to.
+    """
+    draft.said += _long_evidence(tables)
+    for table in tables:
+        _read_table(table, draft, slips, of_several=len(tables) > 1)
+    draft.left_out, draft.said = [*dict.fromkeys(draft.left_out)], [*dict.fromkeys(draft.said)]
+    number(draft, slips)
+    without_numbers(draft.domains)
+    if len(tables) > 1 and "domain" not in tables[0].columns:
+        titles = ", ".join(f"“{domain.title.text}”" for domain in draft.domains)
+        draft.said.append(f"Each of {len(tables)} sheets is a domain: {titles}.")
+    draft.said += _of_area_by_words(draft)
+    draft.said += _twins(draft)
+
+
+def _read_table(table: Table, draft: Draft, slips: list[Slip], *, of_several: bool) -> None:
+    """Add the items of one sheet."""
     ticks = _ticks(table, draft) if draft.listed and not draft.doubtful else {}
     slips += _check_ticks(table, ticks, draft)
     advice = _advised(table, draft)
     draft.left_out += [said for column, said in table.unknown.items() if column not in {*ticks, *advice}]
+    draft.said += () if draft.listed else _perhaps_agencies(table)
     draft.said += first_text(table, draft.levels)
-    draft.said += _long_evidence(table)
     rows = list(table.filled())
     if not rows:
         place = Place(table.sheet, table.top + 1, table.columns["statement"])
@@ -53,18 +71,23 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
         slips.append(Slip(place, f"there are more than {MOST_ROWS:,} rows", "Keep to one row an item."))
         return
     domain: DraftDomain | None = None
+    head = Cell("", table.place(table.top, "head"))
     numbered = any(shown(table.given(row, "id")) for row in rows)
-    if "domain" not in table.columns and any(_heading(table, row, numbered=numbered) for row in rows):
+    is_domain = of_several and "domain" not in table.columns
+    if is_domain:
+        domain = _begun(Cell(table.sheet, Place(table.sheet, 0, 0)), draft, slips)
+    elif "domain" not in table.columns and any(_heading(table, row, numbered=numbered) for row in rows):
         domain = _heading_above(table, draft)
     for row in rows:
         _check_headless(table, row, slips)
         if "domain" not in table.columns and (title := _heading(table, row, numbered=numbered)):
-            domain = _begun(title, draft, slips)
+            domain, head = (domain, title) if is_domain else (_begun(title, draft, slips), head)
             continue
         domain = _domain(table, row, draft, domain, slips)
         if shown(table.given(row, "statement")) == "" and _is_heading(table, row):
             continue
         item = _item(table, row, draft, slips)
+        item.texts["head"], head = item.texts["head"] or head, Cell("", head.place)
         item.ask = [
             *asked(table, row, item, draft, slips),
             *_ticked(table, row, item, ticks, slips),
@@ -75,35 +98,34 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
         elif "domain" in table.columns and row == rows[0]:
             what = "the first item belongs to no domain"
             slips.append(Slip(table.place(row, "domain"), what, "Write the domain in its row.", item.said))
-    _number(draft, slips)
-    _without_numbers(draft.domains)
-    draft.said += _of_area_by_words(table, draft)
-    draft.said += _twins(draft)
 
 
-def _long_evidence(table: Table) -> Iterator[str]:
+def _long_evidence(tables: Sequence[Table]) -> Iterator[str]:
     """Take evidence that is told in sentences for what good looks like: no button has room for it."""
-    column = table.columns.get("evidence")
-    if column is None or "good" in table.columns or alike(table.heads[column]) not in EVIDENCE:
-        return
-    head = ITEMS["evidence"]
-    proofs = [listed(table.cell(row, "evidence", head, [], lines=True)) for row in table.filled()]
+    told = [
+        table
+        for table in tables
+        if "evidence" in table.columns
+        and "good" not in table.columns
+        and alike(table.heads[table.columns["evidence"]]) in EVIDENCE
+    ]
+    proofs = [
+        listed(table.cell(row, "evidence", ITEMS["evidence"], [], lines=True))
+        for table in told
+        for row in table.filled()
+    ]
     if any(len(listed_) > MOST_PROOFS or any(len(one.text) > LABEL for one in listed_) for listed_ in proofs):
-        table.columns["good"] = table.columns.pop("evidence")
+        for table in told:
+            table.columns["good"] = table.columns.pop("evidence")
         yield (
-            f"“{table.heads[column]}” is read as “{ITEMS['good'].name}”: "
+            f"“{told[0].heads[told[0].columns['good']]}” is read as “{ITEMS['good'].name}”: "
             f"it has texts too long for “{ITEMS['evidence'].name}”."
         )
 
 
-def _of_area_by_words(table: Table, draft: Draft) -> Iterator[str]:
+def _of_area_by_words(draft: Draft) -> Iterator[str]:
     """Say which items only their first words make one truth seen by many."""
-    found = [
-        item.said or item.id
-        for domain in draft.domains
-        for item in domain.items
-        if item.area and not shown(table.given(item.place.row, "about"))
-    ]
+    found = [item.said or item.id for domain in draft.domains for item in domain.items if item.by_words]
     if found:
         yield (
             f"One truth seen by many, by their first words: {', '.join(found)}. "
@@ -119,8 +141,8 @@ def _twins(draft: Draft) -> Iterator[str]:
         if twin is not item:
             statement = quoted(item.statement.text.rstrip("."))
             yield (
-                f"{item.said or item.id} in row {item.place.row + 1} says the same as "
-                f"{twin.said or twin.id} in row {twin.place.row + 1}: {statement}."
+                f"{item.said or item.id} in {item.place.beside(twin.place)} says the same as "
+                f"{twin.said or twin.id} in {twin.place.beside(item.place)}: {statement}."
             )
 
 
@@ -186,7 +208,7 @@ def _begun(title: Cell, draft: Draft, slips: list[Slip]) -> DraftDomain:
     )
     if near:
         other = next(one for one in draft.domains if alike(one.title.text) == near[0])
-        what = f"{quoted(title.text)} is nearly the domain of row {other.title.place.row + 1}"
+        what = f"{quoted(title.text)} is nearly the domain of {other.title.place.beside(title.place)}"
         slips.append(Slip(title.place, what, f"Write {quoted(other.title.text)} if it is the same."))
     draft.domains.append(DraftDomain("", title))
     return draft.domains[-1]
@@ -201,7 +223,7 @@ def _item(table: Table, row: int, draft: Draft, slips: list[Slip]) -> DraftItem:
     if wrong := unfit(given):
         slips.append(Slip(item.statement.place, wrong[0], f"{wrong[1]}.", item.said))
         item.statement = Cell("?", item.statement.place)
-    elif not shown(given):
+    elif alike(shown(given)) in _NO_STATEMENT:
         what = "the row has no statement"
         slips.append(Slip(item.statement.place, what, "Write what is rated, or empty the row.", item.said))
         item.statement = Cell("?", item.statement.place)
@@ -233,7 +255,8 @@ def _no_case(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool
 
 def _is_of_area(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool:
     about = table.cell(row, "about", ITEMS["about"], slips, item.said)
-    said = alike(about.text) or ("area" if _ACROSS.match(item.statement.text) else "")
+    item.by_words = not about and _ACROSS.match(item.statement.text) is not None
+    said = "area" if item.by_words else alike(about.text)
     if said not in AREA | OWN:
         what = f"{quoted(about.text)} is neither “area” nor “own”"
         slips.append(Slip(about.place, what, ITEMS["about"].says, item.said))
@@ -297,6 +320,18 @@ def _ticks(table: Table, draft: Draft) -> dict[int, DraftAgency]:
     return {column: agency for column, agency in found.items() if agency}
 
 
+def _perhaps_agencies(table: Table) -> Iterator[str]:
+    """Say which columns that are left out hold only ticks."""
+    found = [
+        quoted(said)
+        for column, said in table.unknown.items()
+        if {one.casefold() for one in table.texts_in(column)} & TICKED
+        and {one.casefold() for one in table.texts_in(column)} <= TICKED | UNTICKED
+    ]
+    if found:
+        yield f"Only ticks are below {', '.join(found)}. If they are agencies, list them on a sheet Agencies."
+
+
 def _check_ticks(table: Table, ticks: Mapping[int, DraftAgency], draft: Draft) -> Iterator[Slip]:
     """Note heads that are nearly an agency, beside others that are one."""
     names = {alike(agency.name.text): agency.name.text for agency in draft.agencies}
@@ -327,66 +362,3 @@ def _ticked(
     if ticks and none and not shown(table.given(row, "ask")):
         place = Place(table.sheet, row, min(ticks), table.heads[min(ticks)])
         slips.append(Slip(place, "no agency is ticked", "Write x below each that is asked.", item.said))
-
-
-_CURE_TEN = "A program makes 1.1 of 1.10: format the column as text, then type them again."
-_CURE_ANEW = "Where each domain begins at 1 again, empty the whole column: the items are numbered then."
-
-
-def _take_numbers(items: Sequence[DraftItem]) -> None:
-    """Take ids out of statements that all begin with a number of their own."""
-    found = [_NUMBER_BEFORE.fullmatch(item.statement.text) for item in items]
-    apart = [one for one in found if one]
-    if len({one[1] for one in apart}) == len(items) > 1:
-        for item, one in zip(items, apart, strict=True):
-            item.id = item.said = one[1]
-            item.statement = Cell(one[2], item.statement.place)
-
-
-def _without_numbers(domains: Sequence[DraftDomain]) -> None:
-    """Take 1, 2, 3 from titles that count the domains as their buttons do."""
-    found = [_COUNTED.fullmatch(domain.title.text) for domain in domains]
-    apart = [one for one in found if one]
-    if [int(one[1]) for one in apart] == list(range(1, len(domains) + 1)):
-        for domain, one in zip(domains, apart, strict=True):
-            domain.title = Cell(one[2], domain.title.place)
-
-
-def _one_but_for_case(items: Sequence[DraftItem]) -> Iterator[Slip]:
-    """Note ids that only small letters tell apart: people say both alike."""
-    first: dict[str, DraftItem] = {}
-    for item in items:
-        other = first.setdefault(item.id.casefold(), item)
-        if other.id != item.id:
-            what = f"the id is that of row {other.place.row + 1}, {quoted(other.id)}, but for small letters"
-            yield Slip(item.place, what, "Give each its own.", item.id)
-
-
-def _number(draft: Draft, slips: list[Slip]) -> None:
-    """Give ids to domains, and to items where the sheet has none; mend those that are numbers."""
-    items = [item for domain in draft.domains for item in domain.items]
-    if not any(item.id for item in items):
-        _take_numbers(items)
-    slips += _one_but_for_case(items)
-    given = [item for item in items if item.id]
-    numbers: dict[str, DraftItem] = {}
-    for at, domain in enumerate(draft.domains):
-        domain.id = letters(at)
-        if not domain.items:
-            place = domain.title.place
-            slips.append(
-                Slip(place, f"the domain {quoted(domain.title.text)} has no items", "Add one or remove it.")
-            )
-        for place_in, item in enumerate(domain.items, 1):
-            if not given:
-                item.id = item.said = f"{domain.id}{place_in}"
-            elif not item.id:
-                slips.append(
-                    Slip(item.place, "this item has no id, while others have", "Give each its own.", "")
-                )
-            elif re.fullmatch(r"\d[\dA-Za-z.]*", item.id):
-                first = numbers.setdefault(item.id, item)
-                if first is not item:
-                    what = f"the number {item.id} stands in row {first.place.row + 1} as well"
-                    slips.append(Slip(item.place, what, _CURE_TEN if "." in item.id else _CURE_ANEW, item.id))
-                item.id = "Q" + re.sub(r"\.+", "-", item.id.strip("."))

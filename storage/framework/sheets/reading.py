@@ -1,9 +1,10 @@
 """From the cells of a book to a draft of a framework: what each row says, and every slip in it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from flows.framework import LABEL
+from storage.framework.problems import quoted
 from storage.framework.sheets.asked import initials
 from storage.framework.sheets.cells import Book, Cell, Given, Place, Slip, Slips, alike, shown, unfit
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency
@@ -50,26 +51,28 @@ def read_draft(book: Book, name: str) -> Draft:
     before = len(slips)
     draft.agencies = _agencies(book, named, slips)
     draft.listed, draft.doubtful = "agencies" in named, len(slips) > before
-    sheet = _items_sheet(book, named, slips)
-    rows = without_dittos(book[sheet]) if sheet else []
-    headed = [] if "scale" in named else take_headed_scale(sheet, rows, draft)
+    sheets = _items_sheets(book, named, slips)
+    rows = {sheet: without_dittos(book[sheet]) for sheet in sheets}
+    headed = take_headed_scale(sheets[0], rows[sheets[0]], draft) if sheets and "scale" not in named else []
     labels = [level.label.text for level in draft.levels]
     numbers = [level.number.text or str(at) for at, level in enumerate(draft.levels)]
-    table = table_in(sheet, rows, ITEMS, slips, labels, numbers) if sheet else None
-    _say_unread(book, {sheet, *(named[alike(one)] for one in SHEETS if alike(one) in named)}, draft)
-    _title(draft, table, name)
-    if table:
+    tables = []
+    for sheet in sheets:
+        wrong: list[Slip] = []
+        if table := table_in(sheet, rows[sheet], ITEMS, wrong, labels, numbers):
+            tables.append(table)
+            wrong = [*_on_its_side(table)] or wrong
+        slips += wrong
+    _say_unread(book, {*sheets, *(named[alike(one)] for one in SHEETS if alike(one) in named)}, draft)
+    _title(draft, tables, name)
+    for table in tables:
         # what stands below a level's head is left out, the head is not
         empty = {column for column, said in table.unknown.items() if said in headed}
-        empty -= {column for column in empty if table.filled_in(column)}
+        empty -= {column for column in empty if table.texts_in(column)}
         table.unknown = {column: said for column, said in table.unknown.items() if column not in empty}
-    if table and (texts := [at for at, said in table.unknown.items() if len(said) > LABEL])[MOST_TEXTS:]:
-        what = "the items seem to stand side by side"
-        cure = "Put one item a row: copy the sheet, and paste it with “Transpose”."
-        slips.append(Slip(Place(table.sheet, table.top, texts[0]), what, cure))
-    elif table and "statement" in table.columns:
-        slips += misspelt(table, ITEMS)
-        read_items(table, draft, slips)
+        slips += misspelt(table, ITEMS) if "statement" in table.columns else ()
+    if tables and all("statement" in table.columns for table in tables):
+        read_items(tables, draft, slips)
     if slips:
         raise Slips(slips)
     if "scale" not in named and not headed:
@@ -77,6 +80,9 @@ def read_draft(book: Book, name: str) -> Draft:
         draft.assumed.append(f"the scale, {ends} (Scale)")
     if not draft.agencies:
         draft.assumed.append("who answers, “Our service” (Agencies)")
+    elif not draft.listed:
+        names = ", ".join(f"“{agency.name.text}”" for agency in draft.agencies)
+        draft.assumed.append(f"who answers, taken from “{_head_of_agencies(tables)}”: {names} (Agencies)")
     return draft
 
 
@@ -114,39 +120,79 @@ def _say_unread(book: Book, read: set[str], draft: Draft) -> None:
         draft.said.append(f"Nothing is taken from the sheet{'s' * (len(left) > 1)} {listed}.")
 
 
-def _title(draft: Draft, table: Table | None, name: str) -> None:
-    """What the audit is called: what its own sheet says, else what stands above the items, else `name`."""
+def _head_of_agencies(tables: Sequence[Table]) -> str:
+    """What stands above the column that alone names agencies."""
+    return next(table.heads[table.columns["ask"]] for table in tables if "ask" in table.columns)
+
+
+def _title(draft: Draft, tables: Sequence[Table], name: str) -> None:
+    """What the audit is called: what its own sheet says, else what stands above all items, else `name`."""
     if "title" in draft.about:
         return
-    above = table.heading if table else ""
+    headings = {table.heading for table in tables}
+    above = headings.pop() if len(headings) == 1 else ""
     fits = 0 < len(above) <= LONGEST_TITLE
     draft.about["title"] = Cell(above if fits else name, Place("About", 0, 1))
     whence = "from the row above the heads" if fits else "from the name of the file"
     draft.assumed.append(f"the title, “{draft.about['title'].text}”, {whence} (About)")
 
 
-def _items_sheet(book: Book, named: Mapping[str, str], slips: list[Slip]) -> str:
-    """The sheet of the items: the one of that name, else the only one that could be it."""
+def _on_its_side(table: Table) -> Iterator[Slip]:
+    """That the items stand in columns, where each has a whole text for its head."""
+    texts = [column for column, said in table.unknown.items() if len(said) > LABEL]
+    downwards = {known_as(shown(row[0]), ITEMS) for row in table.rows[table.top :] if row}
+    if len(texts) > MOST_TEXTS or "statement" in downwards - {*table.columns}:
+        texts = texts or [0]
+        what = "the items seem to stand side by side"
+        cure = "Put one item a row: copy the sheet, and paste it with “Transpose”."
+        yield Slip(Place(table.sheet, table.top, texts[0]), what, cure)
+
+
+def _items_sheets(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[str]:
+    """The sheets of the items: the one of that name, else all that could be it and have the same heads."""
     if alike(ITEMS_SHEET) in named:
-        return named[alike(ITEMS_SHEET)]
+        return [named[alike(ITEMS_SHEET)]]
     taken = {named.get(alike(one)) for one in SHEETS}
     rest = [
         sheet
         for sheet in book
         if sheet not in taken and alike(sheet) != alike(GUIDE_SHEET) and any(map(any, book[sheet]))
     ]
-    heads = [sheet for sheet in rest if _has_statements(book, sheet)] or rest
-    if len(heads) == 1:
-        return heads[0]
-    if not heads:
-        slips.append(
-            Slip(Place(ITEMS_SHEET, 0, 0), "there is no sheet with items", "Put them on one called Items.")
-        )
-        return ""
-    listed = ", ".join(heads[:6])
-    what = f"several sheets could hold the items: {listed}"
-    slips.append(Slip(Place(heads[0], 0, 0), what, "Put all items on one sheet and call it Items."))
-    return ""
+    found = [sheet for sheet in rest if _has_statements(book, sheet)]
+    if not found and len(rest) == 1:
+        return rest
+    if not found:
+        seen = f": none of {', '.join(map(quoted, rest[:6]))} has a column “Statement”" if rest else ""
+        what = f"there is no sheet with items{seen}"
+        slips.append(Slip(Place(ITEMS_SHEET, 0, 0), what, "Put them on one called Items."))
+        return []
+    others = list(_with_other_heads(book, found))
+    slips += others
+    return [] if others else found
+
+
+_CURE_OTHER = "Give both the same columns, or hide this sheet if it holds no items: hidden ones are not read."
+
+
+def _with_other_heads(book: Book, sheets: Sequence[str]) -> Iterator[Slip]:
+    """Note sheets of items whose heads are not those that most of them have."""
+    heads = {sheet: _heads(book[sheet]) for sheet in sheets}
+    usual = max(sheets, key=lambda sheet: sum(heads[sheet].keys() == one.keys() for one in heads.values()))
+    for sheet, here in heads.items():
+        missing = [said for key, said in heads[usual].items() if key not in here]
+        more = [said for key, said in here.items() if key not in heads[usual]]
+        if missing or more:
+            lacks = [f"has no column {', '.join(map(quoted, missing))}"] if missing else []
+            has = [f"has {', '.join(map(quoted, more))} besides"] if more else []
+            what = f"unlike {quoted(usual)}, this sheet {' and '.join((*lacks, *has))}"
+            place = Place(sheet, row_of_heads(book[sheet], ITEMS) or 0, 0)
+            yield Slip(place, what, _CURE_OTHER)
+
+
+def _heads(rows: Sequence[Sequence[Given]]) -> dict[str, str]:
+    """The heads of a sheet as they are compared, and as they stand."""
+    top = row_of_heads(rows, ITEMS)
+    return {alike(shown(cell)): shown(cell) for cell in (rows[top] if top is not None else ()) if shown(cell)}
 
 
 def _has_statements(book: Book, sheet: str) -> bool:

@@ -68,14 +68,15 @@ class Table:
         remarks = row == self.top + 1 and all(_BRACKETED.fullmatch(said) for said in cells.values())
         return again or remarks
 
-    def filled_in(self, column: int) -> int:
-        """How many cells of a column have anything below its head."""
-        return sum(bool(shown(row[column])) for row in self.rows[self.top + 1 :] if column < len(row))
+    def texts_in(self, column: int) -> list[str]:
+        """What stands in a column below its head, without empty cells."""
+        said = [shown(row[column]) for row in self.rows[self.top + 1 :] if column < len(row)]
+        return [one for one in said if one]
 
     def letters_in(self, column: int) -> float:
         """How long the texts of a column are on average."""
-        said = [shown(row[column]) for row in self.rows[self.top + 1 :] if column < len(row)]
-        return sum(map(len, said)) / max(1, sum(map(bool, said)))
+        said = self.texts_in(column)
+        return sum(map(len, said)) / max(1, len(said))
 
     def place(self, row: int, key: str) -> Place:
         """Where a value of a row stands, or would stand."""
@@ -170,7 +171,7 @@ def table_in(
     best = row_of_heads(rows, heads)
     if best is None:
         names = " and ".join(f"“{heads[key].name}”" for key in needed)
-        slips.append(Slip(Place(sheet, 0, 0), f"no row has the heads {names}", _CURE_HEADS))
+        slips.append(Slip(Place(sheet, 0, 0), f"no row has the head {names}", _CURE_HEADS))
         return None
     found, twice = Table(sheet, rows, best, {}, {}), dict[int, str]()
     _take_grades(found, labels)
@@ -284,7 +285,7 @@ def _instead(table: Table, head: Head) -> int | None:
     def likely(column: int) -> tuple[int, bool, int]:
         free = column not in table.columns.values()
         fits = free and SHORTEST_NAME < table.letters_in(column) <= LABEL
-        return table.filled_in(column), head.wide >= LONG or fits, column
+        return len(table.texts_in(column)), head.wide >= LONG or fits, column
 
     return max(found, key=likely, default=None)
 

@@ -117,7 +117,7 @@ def _slip(problem: Problem, file: _File) -> Slip:
 
     def in_sheet(found: re.Match[str]) -> str:
         other, _ = file.origin(int(found[1]))
-        return f"in row {other.row + 1}" + ("" if other.sheet == place.sheet else f" of {other.sheet}")
+        return f"in {other.beside(place)}"
 
     what = re.sub(r"on line (\d+)", in_sheet, problem.what)
     return Slip(place, what, problem.cure, item)

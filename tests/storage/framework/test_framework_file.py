@@ -298,6 +298,7 @@ def test_every_text_has_a_limit_or_is_a_reference() -> None:
         "domains[].items[].ask[]",
         "domains[].items[].also[].nations[]",
         "sources[].nations[]",
+        "glossary[].nations[]",
         "domains[].items[].references[].source",
         "domains[].evidence[].references[].source",
     }
@@ -337,6 +338,7 @@ def test_a_placeholder_becomes_the_word_of_the_nation() -> None:
         ("{england: district}", "{}", "“area” has no word for england"),
         ("{area} a named", "{aera} a named", "nothing says what {aera} stands for"),
         ("id: ng55", "id: ng55, nations: [englnd]", "there is no nation “englnd”"),
+        ("term: HSB", "term: HSB, nations: [walse]", "there is no nation “walse”"),
         (
             "function: assess",
             "also: [{what: X, nations: [cornwall]}]\n        function: assess",

@@ -55,11 +55,21 @@ MISTAKES = (
         "Items, row 3, column A",
         "the id is that of row 2, “K1”, but for small letters. Give each its own",
     ),
+    *(
+        Mistake(
+            f"a statement that is {said}",
+            {"Items!C3": said},
+            "Items, row 3, column C (Statement), K2",
+            "the row has no statement. Write what is rated, or empty the row",
+        )
+        for said in ("–", "?", "TBC", "n/a")
+    ),
     Mistake(
-        "numbers that begin anew",
-        {f"Items!A{row}": float((row - 2) % 3 + 1) for row in range(2, 8)},
-        "Items, row 5, column A",
-        "the number 1 stands in row 2 as well. Where each domain begins at 1 again, empty the whole column",
+        "one agency in two ways",
+        {"Items!F2": "Roads", "Items!F3": "Road", "Items!F5": "Roads"},
+        "Items, row 3, column F (Asked of), K2",
+        "“Road” is nearly the agency of row 2. Write “Roads” if it is the same, else put both on a sheet",
+        without=("Agencies",),
     ),
     Mistake(
         "a formula without a result",
@@ -80,6 +90,32 @@ MISTAKES = (
         "the names stand side by side here, with their texts below. Put them below each other in column A",
     ),
 )
+
+
+def test_names_of_agencies_that_nothing_but_a_column_says_are_named() -> None:
+    """What a comma tore apart is seen there, and so is what a remark made another one."""
+    book = own_list(["Question", "Agencies"], ["Food is cold.", "Health (lead), roads"])
+    assert "“Agencies”: “Health (lead)”, “roads”" in " ".join(read_draft(book, "x").assumed)
+
+
+def test_team_a_is_not_team_b() -> None:
+    """A letter or a number tells apart on purpose."""
+    rows: list[list[Given]] = [["Food is cold.", "Team A"], ["Trays are clean.", "Team B"]]
+    assert len(made({"Items": [["Statement", "Agency"], *rows]}).agencies) == 2
+
+
+def test_columns_of_ticks_may_be_agencies() -> None:
+    """Which is said where no sheet of agencies says it."""
+    rows: list[list[Given]] = [["Food is cold.", "x", "ask Jo"], ["Trays are clean.", "", ""]]
+    draft = read_draft({"Items": [["Statement", "Roads", "Remarks"], *rows]}, "x")
+    assert "Only ticks are below “Roads”. If they are agencies, list them on a sheet Agencies." in draft.said
+
+
+def test_items_that_stand_in_columns_are_seen_by_their_heads_too() -> None:
+    """Short ones as well; no other cure is offered beside."""
+    rows: list[list[Given]] = [["No", "1", "2"], ["Question", "Is food cold?", "Are trays clean?"]]
+    (slip,) = slips({"Items": [*rows, ["Why", "", ""]]})
+    assert "the items seem to stand side by side. Put one item a row" in slip
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.name)
