@@ -23,7 +23,7 @@ class Plain:
         return max((one.number for one in page.entries), default=0)
 
     async def next(self, address: Address, end: int) -> str:
-        """Where to go on once it is answered: no place that a browser is at already, it would not look there."""
+        """Where to go on once it is answered: at no place twice, a browser that is there would not look."""
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE_SECONDS):
                 async for _ in self._pages.news(address, 0.1):
