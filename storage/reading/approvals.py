@@ -105,7 +105,7 @@ def load_outsiders(connection: Connection, sheets: Collection[str]) -> Mapping[s
     """Who opened a link to each of these sheets last, and has no part in the audit and can be reached."""
     return {
         row.sheet: Colleague(membership="", person=row.person, name=row.approver_name)
-        for row in rows_for(connection, _OUTSIDERS, sheets)
+        for row in _OUTSIDERS.for_keys(connection, sheets)
     }
 
 
