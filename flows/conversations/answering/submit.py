@@ -23,7 +23,7 @@ from flows.presses.answering import (
     SUBMIT,
     SUBMIT_ALONE,
 )
-from flows.presses.results import MENU, TEAM_RESULTS
+from flows.presses.results import MENU
 from flows.replies import Button, Card, Reply
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk
@@ -174,8 +174,7 @@ def submit(talk: SheetTalk, approver: Approver | None = None) -> Answer:
     line = phrase("letter.submitted_alone", name=talk.me, team=here.team.name)
     if approved:
         line = phrase("letter.submitted", name=talk.me, team=here.team.name, approved=approved)
-    results_of = TEAM_RESULTS(here.sheet.id)
-    told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
+    told = to_colleagues(talk, drafted.news(after, line))
     if here.sheet.late:
         told += drafted.came_in(talk)
     told += to_outsider(talk, phrase("second.submitted_without", name=talk.me, team=here.team.name))

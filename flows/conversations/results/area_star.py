@@ -176,7 +176,7 @@ def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
     score = result.score
     said = (
         *not_returned(talk, score),
-        *provisional(talk, score, missing_said=True),
+        *provisional(talk, score),
         *(mistaken(talk, score) if score.held else ()),
         *conditions(talk, result, kind),
         taken_part(talk, score),
