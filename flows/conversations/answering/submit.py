@@ -8,7 +8,7 @@ from flows.changes import Change, SheetReopened, SheetSubmitted
 from flows.conversations.answering import drafted
 from flows.conversations.answering.check import check, with_whom
 from flows.conversations.answering.second import taken_back, to_outsider
-from flows.conversations.results import handed_in
+from flows.conversations.results import came_in
 from flows.conversations.results import team as results
 from flows.conversations.results.team_change import pictures
 from flows.events import new_id
@@ -217,7 +217,7 @@ def _submitted_by(talk: SheetTalk, day: str) -> str:
     if here.sheet.approved:
         return words("approve.seconded_by", name=here.seconder, date=day)
     if here.sheet.handed:
-        return handed_in.of_team(talk)[0]
+        return came_in.handed_in_of_team(talk)[0]
     name, approver = here.submitter or words("colleagues.somebody"), _label(talk, here.sheet.approver)
     key = "approve.submitted_by" if approver else "approve.submitted_alone_by"
     return words(key, name=name, date=day, approver=approver)
