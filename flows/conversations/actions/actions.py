@@ -39,7 +39,7 @@ from flows.presses.actions import (
 from flows.replies import Button
 from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk, RoundTalk
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Verb, do, echo, show
 from flows.view import Letter
 
 MONTHS = (1, 3, 6)
@@ -302,6 +302,6 @@ VERBS: tuple[Verb, ...] = (
     show(ACTION, action_card, to=Permission.TAKE_PART),
     do(MOVE_ACTION, move, to=_ACT),
     show(DUE, due, to=_ACT),
-    echo(DUE_TYPED, due_typed, to=_ACT, typed=Typing.DATE),
+    echo(DUE_TYPED, due_typed, to=_ACT),
     do(DUE_ON, due_on, to=_ACT, needs=Part.CHANGES | Part.COLLEAGUES),
 )

@@ -23,7 +23,6 @@ from flows.permissions import Permission
 from flows.presses.answering import APPROVED, CHECK, PAGE_AGAIN, READ_PAGE, SEND_BACK, SENT_BACK
 from flows.presses.arriving import START
 from flows.presses.explaining import PRIVACY
-from flows.presses.results import TEAM_RESULTS
 from flows.replies import Button
 from flows.rounds import Answer as Given
 from flows.rounds import RoundState
@@ -261,8 +260,7 @@ def _submitted(talk: ApprovalTalk, read: tuple[ReturnRead, ...]) -> Answer:
     )
     line = phrase("approving.told", name=_approver(talk), team=here.team.name)
     after = talk.after((submitted,))
-    results_of = TEAM_RESULTS(here.sheet.id)
-    told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
+    told = to_colleagues(talk, drafted.news(after, line))
     if here.sheet.late:
         told += drafted.came_in(talk)
     done = words("approving.done", team=here.team.name, date=talk.date(talk.event.at))

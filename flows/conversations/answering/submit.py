@@ -8,7 +8,7 @@ from flows.changes import Change, SheetReopened, SheetSubmitted
 from flows.conversations.answering import drafted
 from flows.conversations.answering.check import check, with_whom
 from flows.conversations.answering.second import taken_back, to_outsider
-from flows.conversations.results import handed_in
+from flows.conversations.results import came_in
 from flows.conversations.results import team as results
 from flows.conversations.results.team_change import pictures
 from flows.events import new_id
@@ -23,7 +23,7 @@ from flows.presses.answering import (
     SUBMIT,
     SUBMIT_ALONE,
 )
-from flows.presses.results import MENU, TEAM_RESULTS
+from flows.presses.results import MENU
 from flows.replies import Button, Card, Reply
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk
@@ -174,8 +174,7 @@ def submit(talk: SheetTalk, approver: Approver | None = None) -> Answer:
     line = phrase("letter.submitted_alone", name=talk.me, team=here.team.name)
     if approved:
         line = phrase("letter.submitted", name=talk.me, team=here.team.name, approved=approved)
-    results_of = TEAM_RESULTS(here.sheet.id)
-    told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
+    told = to_colleagues(talk, drafted.news(after, line))
     if here.sheet.late:
         told += drafted.came_in(talk)
     told += to_outsider(talk, phrase("second.submitted_without", name=talk.me, team=here.team.name))
@@ -218,7 +217,7 @@ def _submitted_by(talk: SheetTalk, day: str) -> str:
     if here.sheet.approved:
         return words("approve.seconded_by", name=here.seconder, date=day)
     if here.sheet.handed:
-        return handed_in.of_team(talk)[0]
+        return came_in.handed_in_of_team(talk)[0]
     name, approver = here.submitter or words("colleagues.somebody"), _label(talk, here.sheet.approver)
     key = "approve.submitted_by" if approver else "approve.submitted_alone_by"
     return words(key, name=name, date=day, approver=approver)

@@ -11,7 +11,7 @@ from flows.cards import Shown, rows
 from flows.changes import Ending, InvitationRevoked
 from flows.conversations.partnership import contacts, last
 from flows.conversations.partnership.everybody import came_from
-from flows.conversations.partnership.invitations import SEVERAL, made_anew
+from flows.conversations.partnership.invitations import made_anew
 from flows.conversations.partnership.members import end_place, ended_alone, is_last_coordinator
 from flows.people import Invitation, Role, Team
 from flows.permissions import Permission
@@ -65,7 +65,7 @@ def expelled(talk: AreaTalk, member: Member, *, anew: bool = False) -> Answer:
     notice = talk.words("members.removed", name=member.name)
     if team is None or not links or ended_alone(talk, member):
         return _told(talk, member, _ended(talk, member, notice))
-    made, sent = made_anew(talk, team, SEVERAL)
+    made, sent = made_anew(talk, team)
     revoked = [InvitationRevoked(chain=made.area, invitation=one.id, by=talk.by) for one in links]
     notice = f"{notice} {talk.words.count('members.removed_anew', len(links), team=team.name)}"
     ended = end_place(talk, member, Ending.REMOVED, notice, changes=(*revoked, made), before=(sent,))

@@ -38,7 +38,7 @@ from flows.presses.reminders import (
 )
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Verb, do, echo, show
 
 MOST = 12
 """Spans at a time; those that are over make room."""
@@ -241,9 +241,9 @@ _RUN, _CHANGES = Permission.RUN_AREA, Part.CHANGES
 VERBS: tuple[Verb, ...] = (
     show(QUIET, card, to=_RUN),
     show(ADD_QUIET, add, to=_RUN),
-    echo(QUIET_FROM, first_given, to=_RUN, typed=Typing.DATE),
+    echo(QUIET_FROM, first_given, to=_RUN),
     show(QUIET_UNTIL, until, to=_RUN),
-    echo(QUIET_SET, last_given, to=_RUN, typed=Typing.DATE),
+    echo(QUIET_SET, last_given, to=_RUN),
     do(QUIET_SPAN, keep, to=_RUN, needs=_CHANGES),
     show(QUIET_WHOSE, whose, to=_RUN),
     do(QUIET_OF, keep_of, to=_RUN, needs=_CHANGES),

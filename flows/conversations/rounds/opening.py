@@ -26,7 +26,7 @@ from flows.rounds import RULES, SHARE, RoundState, actions_as_of
 from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_for
 from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.typed.keys import opens_with, phrases, plain, without_ends
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Verb, do, echo, show
 from flows.view import Letter
 
 WEEKS = (4, 6, 8)
@@ -377,7 +377,7 @@ _OPEN = Permission.OPEN_ROUND
 
 VERBS: tuple[Verb, ...] = (
     show(OPEN_ROUND, opening, to=_OPEN),
-    echo(DATED, dated, to=_OPEN, typed=Typing.DATE, needs=Part.RATINGS),
+    echo(DATED, dated, to=_OPEN, needs=Part.RATINGS),
     show(OPEN_ASK, open_ask, to=_OPEN, needs=Part.RATINGS),
     do(BEGIN_ROUND, begin, to=_OPEN, needs=Part.RATINGS, asked=open_ask),
 )

@@ -302,6 +302,6 @@ VERBS: tuple[Verb, ...] = (
     take(RELEASE_DATED, release_dated, to=Permission.RELEASE, needs=Part.RATINGS, typed=Typing.DATE),
     do(RELEASED_WITH, released, to=Permission.RELEASE, needs=_ALL, asked=_asked),
     show(NEXT_ROUND, next_round, to=Permission.REPEAT),
-    echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT, typed=Typing.DATE),
+    echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT),
     do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT, needs=Part.NUDGES | Part.CHANGES),
 )

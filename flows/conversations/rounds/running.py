@@ -29,7 +29,7 @@ from flows.presses.rounds import EXTEND, EXTEND_ASK, EXTEND_TO, EXTENDED
 from flows.replies import Button, Matter, Picture
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Verb, do, echo, show
 from flows.view import Letter
 from flows.wording import phrase
 
@@ -237,5 +237,5 @@ VERBS: tuple[Verb, ...] = (
     show(EXTEND, extend, to=_KEEP),
     show(EXTEND_ASK, extend_ask, to=_KEEP, needs=Part.NUDGES),
     do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES | Part.CHANGES, asked=_asked_again),
-    echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE, needs=Part.NUDGES),
+    echo(EXTENDED, extended, to=_KEEP, needs=Part.NUDGES),
 )

@@ -16,7 +16,7 @@ from flows.presses.rounds import FACTS, SHARE, SHARE_BY, SHARE_TYPED, SHARED
 from flows.replies import Button, Matter
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Verb, do, echo, show
 from flows.view import Letter
 from flows.wording import phrase
 
@@ -151,5 +151,5 @@ VERBS: tuple[Verb, ...] = (
     show(SHARE, share, to=_SHARE),
     do(SHARED, shared, to=_SHARE, asked=share),
     do(SHARE_BY, share_by, to=_SHARE, asked=_until),
-    echo(SHARE_TYPED, share_typed, to=_SHARE, typed=Typing.DATE),
+    echo(SHARE_TYPED, share_typed, to=_SHARE),
 )
