@@ -41,7 +41,7 @@ def finished(answer: Answer, reading: Reading) -> Turn:
     """The turn that an answer makes, with the live card looked up where it is to be shown again."""
     if is_set_back(answer.talk):
         notice = f"{answer.talk.words('lost.restored')} {answer.shown.notice}".rstrip()
-        answer = replace(answer, shown=replace(answer.shown, notice=notice))
+        answer = answer.noticed(notice)
     settled = without_what_is_settled(answer, reading)
     card = answer.shown if isinstance(answer.shown, Shown) else _again(settled, reading)
     left = with_what_is_left(answer, reading, card)

@@ -106,7 +106,7 @@ def with_why(talk: Talk, answer: Answer, reading: Reading) -> Answer:
     notice = talk.words("lost.no_results") if has_none else ""
     if reading.word == LEAVE.verb:
         notice = " ".join(filter(None, (answer.shown.notice, _who_follows(talk))))
-    return replace(answer, shown=replace(answer.shown, notice=notice)) if notice else answer
+    return answer.noticed(notice) if notice else answer
 
 
 def _who_follows(talk: Talk) -> str:
@@ -231,7 +231,7 @@ def over_meanwhile(talk: Talk, reading: Reading) -> Answer | None:
     if not worth_keeping(plain(text), talk.words) or guard.stopped(talk, text, None):
         return answer
     said = f"{answer.shown.notice}\n{talk.words('seen.not_kept', text=clean(text))}"
-    return replace(answer, shown=replace(answer.shown, notice=said))
+    return answer.noticed(said)
 
 
 def _is_too_late(talk: Talk) -> bool:

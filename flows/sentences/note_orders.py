@@ -76,7 +76,7 @@ def _without(talk: Talk, waiting: Press, kept: tuple[Button, ...]) -> Answer | N
         "answer.given", label=here.framework.items[press.args[1]].label, after=talk.on(here).rating(rating)
     )
     notice = f"{given} {talk.words('noting.left_out')}"
-    return replace(answer, shown=replace(answer.shown, notice=notice))
+    return answer.noticed(notice)
 
 
 def _to_last(talk: Talk, seat: Seat, text: str) -> Answer | None:
