@@ -14,7 +14,8 @@ from flows.blanks import Filing
 from flows.board import Board, Return, Run, in_order
 from flows.cards import Again, Folded, Shown, is_on
 from flows.changes import Change
-from flows.events import Tapped
+from flows.events import Tapped, Typed
+from flows.forms import Press, parse
 from flows.framework import Framework, Item
 from flows.history import board_after, sheet_after
 from flows.lengths import SHOWN_OF_REASON
@@ -68,6 +69,16 @@ class Talk(Saying):
     def live(self) -> LiveCard | None:
         """The card the conversation was about before this event."""
         return self.view.conversation.live
+
+    @property
+    def showing(self) -> Press | None:
+        """The press that shows that card once more, None without one."""
+        return parse(self.live.again) if self.live else None
+
+    @property
+    def typed(self) -> str:
+        """The text of the event as somebody typed it, "" for any other event."""
+        return self.event.text if isinstance(self.event, Typed) else ""
 
     @property
     def now(self) -> View:
