@@ -10,7 +10,6 @@ from flows.cards import Folded, Shown
 from flows.consenting import asks_for_day
 from flows.conversations.arriving import welcome
 from flows.dates import Unclear, read
-from flows.events import Typed
 from flows.folding import is_set_back, with_lines
 from flows.forms import parse
 from flows.meaning import Reading
@@ -41,7 +40,7 @@ def finished(answer: Answer, reading: Reading) -> Turn:
     """The turn that an answer makes, with the live card looked up where it is to be shown again."""
     if is_set_back(answer.talk):
         notice = f"{answer.talk.words('lost.restored')} {answer.shown.notice}".rstrip()
-        answer = replace(answer, shown=replace(answer.shown, notice=notice))
+        answer = answer.noticed(notice)
     settled = without_what_is_settled(answer, reading)
     card = answer.shown if isinstance(answer.shown, Shown) else _again(settled, reading)
     left = with_what_is_left(answer, reading, card)
@@ -78,7 +77,7 @@ def day_stays(talk: Talk, answer: Answer, reading: Reading) -> Answer:
 
     A day that somebody has chosen goes only where they mean another, or go elsewhere.
     """
-    shown, text = answer.shown, talk.event.text if isinstance(talk.event, Typed) else ""
+    shown, text = answer.shown, talk.typed
     if not isinstance(shown, Shown) or asks_for_day(flat(shown.buttons), talk.words):
         return answer
     if answer.changes or not isinstance(read(text, talk.today), Unclear):

@@ -27,7 +27,8 @@ NEWS_SHOWN = 3
 def turn_of(answer: Answer, shown: Shown) -> Turn:
     """The turn that stores the changes, sends `before`, then the card, and folds the card it replaces."""
     talk, subject = answer.talk, _subject(shown.again)
-    seat, board = talk.seat_now(subject), talk.board_now(subject)
+    now = talk.now
+    seat, board = now.seat_of(subject), now.board_of(subject)
     card = Card(
         id=new_id(talk.event, "card"),
         notice=" ".join(part for part in (_news(talk, seat), shown.notice) if part),

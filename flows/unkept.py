@@ -147,7 +147,7 @@ def _about(change: Change) -> tuple[str, ...]:
 
 def _on(answer: Answer, press: Press) -> SheetTalk | None:
     """The sheet of an item as it stands now, None where it is not at hand."""
-    seat = answer.talk.seat_now(press.args[0]) if press.verb in _SETTLES else None
+    seat = answer.talk.now.seat_of(press.args[0]) if press.verb in _SETTLES else None
     has_item = seat is not None and len(press.args) > 1 and press.args[1] in seat.framework.items
     return answer.talk.on(seat) if seat and has_item else None
 
@@ -165,7 +165,7 @@ def _text_left(answer: Answer, press: Press, text: str, how: str) -> Answer:
     given = answer.shown.notice or here.words("answer.given", label=item.label, after=here.said(item))
     where = NOTE(press.args[0], item.id)
     left = Told(buttons=(), asks=_asks(answer), left=where, besides=whole)
-    stays = replace(answer, shown=replace(answer.shown, notice=given))
+    stays = answer.noticed(given)
     return _saying(stays, here.words("answer.rest_left", how=how, note=text), left)
 
 

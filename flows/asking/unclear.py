@@ -118,7 +118,7 @@ def half_said(talk: Talk, among: Sequence[Button], buttons: Rows, *, keeps: bool
         is_given = any(answer and answer.rating for answer in (_given(talk, one) for one in every))
         named = [f"{one.key} {one.label}" for one in every if one.key in levels]
         said = words("lost.how_far_now" if is_given else "lost.how_far", levels=words.all_of(named))
-    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    text = talk.typed
     # a sentence that only begins as one about a level may tell of a worry; a figure or a few words tell none
     may_worry = _is_of_somebody(text, words) and (not among[1:] or len(text.split()) >= WORDS_OF_A_SENTENCE)
     return f"{said} {words('lost.worried')}" if may_worry else said

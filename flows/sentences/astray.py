@@ -106,12 +106,12 @@ def with_why(talk: Talk, answer: Answer, reading: Reading) -> Answer:
     notice = talk.words("lost.no_results") if has_none else ""
     if reading.word == LEAVE.verb:
         notice = " ".join(filter(None, (answer.shown.notice, _who_follows(talk))))
-    return replace(answer, shown=replace(answer.shown, notice=notice)) if notice else answer
+    return answer.noticed(notice) if notice else answer
 
 
 def _who_follows(talk: Talk) -> str:
     """How somebody else takes over, "" where that was not asked."""
-    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    text = talk.typed
     place = next((one for one in talk.view.places if not one.area.practice), None)
     if place is None or not asks_who_follows(text, talk.words):
         return ""
@@ -223,7 +223,7 @@ def over_meanwhile(talk: Talk, reading: Reading) -> Answer | None:
 
     None elsewhere.
     """
-    text, again = talk.event.text if isinstance(talk.event, Typed) else "", reading.again
+    text, again = talk.typed, reading.again
     found = resolve_press(talk, again) if again and again.verb == ASK.verb else None
     if not isinstance(found, No) or found.denial is None:
         return None
@@ -231,7 +231,7 @@ def over_meanwhile(talk: Talk, reading: Reading) -> Answer | None:
     if not worth_keeping(plain(text), talk.words) or guard.stopped(talk, text, None):
         return answer
     said = f"{answer.shown.notice}\n{talk.words('seen.not_kept', text=clean(text))}"
-    return replace(answer, shown=replace(answer.shown, notice=said))
+    return answer.noticed(said)
 
 
 def _is_too_late(talk: Talk) -> bool:
@@ -248,7 +248,7 @@ def _changes_here(talk: Talk, reading: Reading) -> bool:
 
 def _of_a_domain(talk: Talk) -> Answer | None:
     """The questions of a domain that a text looks for by its title, None for any other text."""
-    seat, text = talk.view.seat, talk.event.text if isinstance(talk.event, Typed) else ""
+    seat, text = talk.view.seat, talk.typed
     bare = looked_for(text, talk.words)
     if seat is None or len(bare) < SHORTEST_NEAR or len(text.split()) > MOST_WORDS:
         return None

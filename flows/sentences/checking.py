@@ -6,7 +6,6 @@ from dataclasses import replace
 from flows.asking.checking import says_right
 from flows.asking.text import clean
 from flows.asking.unclear import WORDS_OF_A_SENTENCE, asks_something
-from flows.events import Typed
 from flows.forms import Form
 from flows.leading import check_in_front
 from flows.meaning import Reading
@@ -22,7 +21,7 @@ def about_draft(talk: Talk, reading: Reading) -> Answer | None:
 
     Where a card only leads there, such as the news of the draft, the text has to say that it is right or not.
     """
-    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    text = talk.typed
     is_there = reading.again is not None and reading.again.verb == FACTS.verb
     press = reading.again if is_there else check_in_front(talk.view.conversation)
     if not text or not (found := card_of(talk, press)):

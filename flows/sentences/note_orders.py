@@ -42,7 +42,7 @@ def _of_waiting(talk: Talk, seat: Seat, text: str, waiting: tuple[Press, str]) -
     """The answer to an order to leave out the text that waits for a yes, or to put it on the last answer."""
     levels = [one for one in talk.view.conversation.buttons if is_level(one)]
     kept = left_out(levels, text, talk.words)
-    asked = parse(talk.live.again) if talk.live else None
+    asked = talk.showing
     # a level is this question's, and leaves no text out that waits for another
     is_of_this = not kept or (asked is not None and asked.args[:2] == waiting[0].args[:2])
     # "only 3" says another level, and not that the text goes
@@ -76,7 +76,7 @@ def _without(talk: Talk, waiting: Press, kept: tuple[Button, ...]) -> Answer | N
         "answer.given", label=here.framework.items[press.args[1]].label, after=talk.on(here).rating(rating)
     )
     notice = f"{given} {talk.words('noting.left_out')}"
-    return replace(answer, shown=replace(answer.shown, notice=notice))
+    return answer.noticed(notice)
 
 
 def _to_last(talk: Talk, seat: Seat, text: str) -> Answer | None:

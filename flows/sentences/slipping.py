@@ -111,7 +111,7 @@ def _shown(talk: Talk, press: Press, notice: str = "") -> Answer | None:
         return None
     answer = found.answer()
     is_card = notice and isinstance(answer.shown, Shown)
-    return replace(answer, shown=replace(answer.shown, notice=notice)) if is_card else answer
+    return answer.noticed(notice) if is_card else answer
 
 
 def _note(talk: Talk, seat: Seat, asked: str, key: str) -> Answer | None:

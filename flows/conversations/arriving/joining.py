@@ -70,7 +70,7 @@ def _with_others(talk: Talk, found: Invited, answer: Answer) -> Answer:
         return answer
     named = {"here": _place_of(talk, found), "others": talk.words.all_of([*dict.fromkeys(others)])}
     said = f"{answer.shown.notice} {talk.words('joining.several', **named)}".strip()
-    return replace(answer, shown=replace(answer.shown, notice=said))
+    return answer.noticed(said)
 
 
 def _place_of(talk: Talk, found: Invited) -> str:

@@ -52,7 +52,7 @@ def has_closed(talk: Talk) -> bool:
 
 def _about(talk: Talk) -> Seat | None:
     """The return that the live card is about."""
-    again = parse(talk.live.again) if talk.live else None
+    again = talk.showing
     return talk.view.seat_of(again.args[0]) if again and again.args else None
 
 
@@ -327,7 +327,7 @@ def _breach(talk: Talk) -> str:
 
 
 def _meant(talk: Talk) -> str:
-    again = parse(talk.live.again) if talk.live else None
+    again = talk.showing
     if again and again.verb == ASK.verb:
         return talk.words("aside.plain")
     is_awaited = talk.view.conversation.awaiting is not None

@@ -12,7 +12,6 @@ from flows.board import Part
 from flows.cards import Folded, Shown, pairs, rows
 from flows.conversations.partnership import area, teams
 from flows.described import described
-from flows.events import Typed
 from flows.forms import Form
 from flows.identifiers import Kind
 from flows.moments import UK_TIME, zone_of
@@ -246,7 +245,7 @@ def _teams(talk: AreaTalk, notice: str) -> Shown:
 
 def _typed(talk: AreaTalk) -> str:
     """What was typed, also where the guard has refused it."""
-    typed = talk.event.text if isinstance(talk.event, Typed) else ""
+    typed = talk.typed
     return name_in(talk.text or typed)
 
 

@@ -8,7 +8,6 @@ from flows.asking.crowds import MANY, narrowed, of_one
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.board import Member
 from flows.cards import Shown, rows
-from flows.forms import parse
 from flows.framework import Agency
 from flows.people import Team
 from flows.permissions import Permission
@@ -46,7 +45,7 @@ def listed(talk: AreaTalk, member: Member, *, first: int = 1, notice: str = "") 
 
 def came_from(talk: AreaTalk) -> Whence | None:
     """From where the list was opened that the live card goes back to, None for the partnership's own card."""
-    press = parse(talk.live.again) if talk.live else None
+    press = talk.showing
     carried = press.args[-1] if press and press.verb in _CARRY_ON else ""
     return next((one for one in Whence if one.value == carried), None)
 
