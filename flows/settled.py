@@ -2,11 +2,11 @@
 
 from types import MappingProxyType
 
+from flows.before import Settled
 from flows.board import Run
 from flows.people import Role
 from flows.permissions import reader_of
 from flows.scoring import score_for
-from flows.view import Settled
 
 
 def settled_in(run: Run) -> Settled:

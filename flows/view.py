@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import Enum
 from types import MappingProxyType
 
+from flows.before import Earlier, Settled
 from flows.blanks import Filing
 from flows.board import Board, Insider
 from flows.changes import Change
@@ -153,34 +153,6 @@ class Conversation:
         """What has been read once the sheet that the membership leads to has been shown."""
         others = [one for one in self.read if one.membership != membership]
         return (*others[1 - MOST_READ :], Read(membership=membership, at=at))
-
-
-class Known(Enum):
-    """Where an earlier answer of the same team comes from."""
-
-    LAST_TIME = "last time"
-    ELSEWHERE = "elsewhere"
-    PRACTISED = "practised"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Earlier:
-    """A sheet that the same people answered before, in a round or for practice, or now in another area."""
-
-    known: Known
-    area: Area
-    round: Round
-    sheet: Sheet
-    framework: Framework
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
-    """The levels that a partnership agreed in a round, by item, as far as its teams read them."""
-
-    round: Round
-    framework: Framework
-    levels: Mapping[str, int] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

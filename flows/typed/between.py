@@ -69,7 +69,7 @@ def _two(said: str, levels: Sequence[Button], level: Find, answer: Find, words: 
     if found := re.fullmatch(r"(\w+) and a half", said):
         lower = level(found[1])
         return _around(int(lower.key), levels) if lower and lower.key.isdecimal() else ()
-    joins = "|".join(sorted(phrases(words("typed.half_joins")), key=len, reverse=True))
+    joins = "|".join(sorted(phrases(words("half.joins")), key=len, reverse=True))
     parts = re.split(rf"(?: (?:{joins}))+ | ", said)
     for each, find in ((_joined(said), answer), (parts, level)):
         known = [one for part in each if (one := find(part))]

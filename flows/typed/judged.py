@@ -89,7 +89,7 @@ def _by_part(levels: Sequence[Button], text: str) -> tuple[Button, ...]:
 
 
 def _by_word(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
-    around = phrases(words("judged.around")) | phrases(words("typed.half_filler"))
+    around = phrases(words("judged.around")) | phrases(words("half.filler"))
     said = {plain(text), without_ends(plain(text), around, around)}
     for key, found in (
         ("judged.top", levels[-1:]),

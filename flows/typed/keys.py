@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from itertools import product
 
+from flows.before import Known
 from flows.presses.answering import RATE, RATED_WITH, SAME
 from flows.presses.partnership import CONFIRM, DECLINE
 from flows.presses.rounds import CHALLENGED, SETTLE
 from flows.replies import Button, Rows, flat
-from flows.view import Known
 from flows.wording import Words
 
 SHORTEST_BEGINNING = 3
@@ -341,7 +341,7 @@ def _by_sameness(button: Button, said: str, words: Words) -> bool:
     """Whether a text says of an earlier answer that it still holds; "as last time" means no other area's."""
     if button.verb != SAME.verb:
         return False
-    filler = phrases(words("typed.half_filler"))
+    filler = phrases(words("half.filler"))
     left = {said, without_ends(said, {*phrases(words("typed.same_lead")), *filler}, filler)}
     kinds = Known.LAST_TIME, Known.ELSEWHERE
     then, here = (plain(words(f"earlier.{known.value}_button", rating="")) for known in kinds)

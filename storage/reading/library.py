@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import Connection, bindparam, select
 
+from flows.before import Settled
 from flows.framework import Framework
-from flows.view import Settled
 from storage.database import tables
 from storage.database.dialects import insert_knowing_conflicts
 

@@ -9,11 +9,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from flows.before import Earlier, Known
 from flows.board import Part
 from flows.events import Event
 from flows.people import Person, Role, Team
 from flows.rounds import Answer, RoundState, Sheet
-from flows.view import Conversation, Earlier, Handing, Known, Seat
+from flows.view import Conversation, Handing, Seat
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from flows.before import Settled
 from flows.board import Board, Part
 from flows.rounds import Round, RoundState
 from flows.settled import settled_in
-from flows.view import Settled
 from storage.reading.asked import Asked
 from storage.reading.boards import as_released, bare_board
 from storage.reading.library import Library

@@ -4,6 +4,7 @@ from datetime import date
 
 from flows.arguments import Origin
 from flows.asking.lists import some_words
+from flows.before import Earlier, Known
 from flows.conversations.partnership.area import action_state
 from flows.conversations.partnership.outcomes import may_read
 from flows.framework import Framework, Item
@@ -12,7 +13,6 @@ from flows.presses.answering import SAME
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, Action, Answer, NoCase, NotApplicable, Rated, Round
 from flows.talk import SheetTalk
-from flows.view import Earlier, Known
 
 
 def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:

@@ -3,6 +3,7 @@
 from flows.arguments import Origin
 from flows.asking.reasons import below, together
 from flows.asking.text import LIMIT, clean, to_delete, unfit
+from flows.before import Earlier
 from flows.cards import Shown
 from flows.conversations.answering.answer import not_applicable, settle
 from flows.conversations.answering.earlier import offers
@@ -19,7 +20,6 @@ from flows.typed.half import half
 from flows.typed.keys import stands_on
 from flows.typed.offered import says_yes_first
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Earlier
 
 
 def rate(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
