@@ -310,9 +310,15 @@ def _of_change(people: tuple[Member, ...], change: _OfMember) -> tuple[Member, .
     )
 
 
+def _return_after(one: Return, change: Change) -> Return:
+    """The return with the change applied to its sheet; the very same one if that is about something else."""
+    sheet = sheet_after(one.sheet, change)
+    return one if sheet is one.sheet else replace(one, sheet=sheet)
+
+
 def _run_after(run: Run, board: Board, change: Change) -> Run:
     round_ = round_after(run.round, change)
-    returns = tuple(replace(one, sheet=sheet_after(one.sheet, change)) for one in run.returns)
+    returns = tuple(_return_after(one, change) for one in run.returns)
     challenges, releaser, corrector = dict(run.challenges), run.releaser, run.corrector
     match change:
         case SheetStarted() if change.round == run.round.id:

@@ -1,6 +1,6 @@
 """Opening a round."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -204,28 +204,28 @@ def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
     """Say what opening does before it is done: who is written to when, and what nobody is asked any more."""
     also, area_id = "y" if progress else None, talk.office.area.id
     progress = progress and last_released(talk) is not None
-    yes = "opening.yes_progress" if progress else "opening.yes"
+    yes, kind = "opening.yes_progress" if progress else "opening.yes", _kind_lines(talk, progress=progress)
     shown = confirming(
         talk,
         talk.words("opening.until_progress" if progress else "opening.until", date=in_words(talk, day)),
         yes=Button(key="1", label=talk.words(yes), press=BEGIN_ROUND(area_id, day, also)),
         no=OPEN_ROUND(area_id, also),
         typed=DATED(area_id, also),
-        lines=_said(talk, day, progress=progress),
+        lines=_said(talk, day, kind),
     )
     # a day that was typed is the same as one that was chosen, and whoever joins meanwhile is told as well
-    *said, _ = _said(replace(talk, text=""), day, progress=progress)
+    *said, _ = _said(replace(talk, text=""), day, kind)
     when = f"{heard.is_by_day(talk)} {sorted(hearing.later(talk))}"
     teams = (f"{team.id} {sorted(team.functions)}" for team in talk.office.teams)
     rests_on = (shown.heading, *said, when, *teams)
     return area.with_back(talk, replace(shown, again=OPEN_ASK(area_id, day, also), rests_on=rests_on))
 
 
-def _said(talk: AreaTalk, day: date, *, progress: bool) -> tuple[str, ...]:
-    """What the card says that asks."""
+def _said(talk: AreaTalk, day: date, kind: Sequence[str]) -> tuple[str, ...]:
+    """What the card says that asks; `kind` is what it says of the kind of round."""
     return (
         *about_day(talk, day),
-        *_kind_lines(talk, progress=progress),
+        *kind,
         *_unasked(talk),
         *hearing.too_late(talk, day),
         hearing.tells(talk, hearing.later(talk)),
