@@ -226,6 +226,7 @@ ABOUT: Mapping[str, Head] = {
     "credit": Head(name="Credit", says="Whose work it is and rests on.", also=("credits", "author")),
     "disclaimer": Head(name="Disclaimer", says="What it is not for.", also=("what it is not", "limits")),
     "care": Head(name="Care", says="Said at the start, where the subject may be hard.", also=()),
+    "law": Head(name="Law", says="What it rests on by law, if anything.", also=("legal basis",)),
 }
 
 SHEETS: Mapping[str, Mapping[str, Head]] = {"Scale": SCALE, "Agencies": AGENCIES, "About": ABOUT}
