@@ -72,8 +72,8 @@ class Draft:
 
     `assumed`: what the file has though the sheets do not say it. `said`: sentences on how they were read,
     where somebody may have meant it otherwise. `unread`: sentences on what was not read. `listed`: the
-    agencies are those of their own sheet. `doubtful`: something is wrong with it. `unknown`: names of agencies
-    that were noted as such.
+    agencies are those of their own sheet. `doubtful`: something is wrong with it. `unknown`: names of
+    agencies that were noted as such.
     """
 
     about: dict[str, Cell] = field(default_factory=dict)

@@ -177,7 +177,8 @@ SCALE: Mapping[str, Head] = {
     ),
     "value": Head(
         name="Counts as",
-        says="What it counts in a score, such as 2 or 0.25. Empty in all rows: 0, 1, 2 and so on.",
+        says="What it counts in a score, such as 2 or 0.25. Empty in all rows: its number where these rise, "
+        "else 0, 1, 2 and so on.",
         also=("value", "score", "points", "counts"),
         number=True,
         wide=12,
