@@ -39,7 +39,7 @@ def make_framework(source: Path, to: Path | None) -> str:
     except Slips as slips:
         lines = [f"{source}: {slip}" for slip in slips.found]
         mend = f"Nothing was written. {counted(len(lines), 'thing')} to mend."
-        raise NotMade("\n".join(line for line in (*lines, away, mend) if line)) from None
+        raise NotMade("\n".join(line for line in (*lines, *slips.also, away, mend) if line)) from None
     put(out, text.encode())
     framework, warnings = check_framework(text.encode())
     said = f"{out}: {counted(len(framework.domains), 'domain')}, {counted(len(framework.items), 'item')}."
@@ -61,7 +61,9 @@ def make_framework(source: Path, to: Path | None) -> str:
     ]
     also = f"Hidden in the sheet, and read too: {', '.join(unseen)}." if unseen else ""
     better = f"What it could do better with: audit-bot check {out}" if warnings else ""
-    return "\n".join(line for line in (said, ours, *draft.said, also, away, left, better) if line)
+    return "\n".join(
+        line for line in (said, ours, *draft.said, *draft.unread, also, away, left, better) if line
+    )
 
 
 def _bytes_of(file: Path) -> bytes:

@@ -188,9 +188,8 @@ class Framework:
 
     `no_case`: whether items take *no case known* for an answer, where they don't say it themselves.
     A plain checklist has agencies, levels and domains; cards leave out what it doesn't have. `short` is its
-    name where room is tight, the title's first words where the file has none. `subject` is what it audits,
-    as the end of a sentence that begins with "an audit of". `sampling` says once how to take a sample.
-    `care` is said before the start, where the subject may be hard for who answers.
+    name where room is tight, else the title's first words. `subject` is what it audits, as the end of "an
+    audit of", `law` what it rests on. `sampling` says how to take a sample, `care` that it may be hard.
 
     Texts are those of the first nation, with the sources of all, until `in_nation` is asked.
     """
@@ -205,6 +204,7 @@ class Framework:
     credit: str = ""
     disclaimer: str = ""
     care: str = ""
+    law: str = ""
     levels: tuple[Level, ...]
     agencies: tuple[Agency, ...]
     functions: tuple[Function, ...] = ()

@@ -26,7 +26,7 @@ def forgotten_line(talk: Talk) -> str:
 def statement_lines(talk: Talk, here: Area) -> tuple[str, ...]:
     """What a partnership says, as its people read it."""
     words, said = talk.words, here.statement
-    usual = {Stated.BASIS: words("statement.basis.usual"), Stated.REQUESTS: _usual_requests(talk, here)}
+    usual = {Stated.BASIS: _usual_basis(talk), Stated.REQUESTS: _usual_requests(talk, here)}
     found = {}
     for part in Stated:
         text = said_of(said, part)
@@ -38,6 +38,12 @@ def statement_lines(talk: Talk, here: Area) -> tuple[str, ...]:
     if said.chat_apps is not None:
         found[words("statement.name.chat_apps")] = whether_allowed(talk, said)
     return tuple(words("statement.line", what=what, said=text) for what, text in found.items())
+
+
+def _usual_basis(talk: Talk) -> str:
+    """What lets an audit keep what it keeps: a public task, by the law that the audit names."""
+    law = talk.framework.law
+    return talk.words("statement.basis.usual", law=talk.words("statement.basis.law", law=law) if law else "")
 
 
 def agreed_by(talk: Talk, said: Statement) -> str:

@@ -17,6 +17,7 @@ MEANS: Mapping[str, str] = {
     "credit": "Whose work it is and what it rests on. It stands on papers, workbooks and in the help.",
     "disclaimer": "What the audit is not for. It stands beside the credit.",
     "care": "What is said on the first card and in the help, where the subject may be hard for who answers.",
+    "law": "What it rests on by law, as the end of “under Article 6(1)(e) of the UK GDPR and …”.",
     "levels": "The scale, the lowest first.",
     "levels[].value": "What the level counts in a score, such as 2 or 0.25. Else its place, from 0.",
     "levels[].number": "What is shown and typed for it, such as A or ½. Else its value, or its place.",

@@ -50,6 +50,7 @@ LIMITS: tuple[Limit, ...] = (
     _text("credit", 900, least=0),
     _text("disclaimer", 900, least=0),
     _line("care", 200, least=0),
+    _line("law", 120, least=0),
     _entries("levels", 2, 7),
     _line("levels[].number", 4, least=0),
     _line("levels[].label", 40),

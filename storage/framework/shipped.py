@@ -1,4 +1,4 @@
 """The framework file that comes with the program."""
 
-DIGEST = "f5b9599f370234a7a588df3241c19d02ef0cb191afe89fce2efe5fb1583e8ba7"
+DIGEST = "a40ef750071b37c7ea9970529866aa69885ad6b553014a8885dae61e9b76d5a0"
 """The SHA-256 of its bytes, written by `make docs`: what the tests have checked no start checks again."""

@@ -31,7 +31,8 @@ from tests.test_pseudo_language import seen
 ROOT = Path(__file__).parents[2]
 
 OURS = re.compile(
-    r"\bHSB\b|harmful sexual|NSPCC|sexual behavio|safeguarding (?:children )?partnership", re.IGNORECASE
+    r"\bHSB\b|harmful sexual|NSPCC|sexual behavio|safeguarding (?:children )?partnership|duty to safeguard",
+    re.IGNORECASE,
 )
 """Words of our own content, which no other audit may meet."""
 
@@ -120,7 +121,7 @@ def taken_to_the_end(company: Heard, file: bytes) -> Framework:
         if who in company.screens:
             company.types(who, "/start", "words used here", "/start")
             answered(company, who, levels)
-    company.types("cora", "/area", "checklist", "/help")
+    company.types("cora", "/area", "checklist", "/help", "partnership details", "privacy")
     released(company)
     company.types("cora", "results")
     (round_,) = company.rows_of("round")

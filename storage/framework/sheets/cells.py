@@ -56,10 +56,13 @@ class Slip:
 
 
 class Slips(Exception):  # noqa: N818 – it carries many and is named after them
-    """A sheet can't become a framework. `found` is never empty and in the order of the places."""
+    """A sheet can't become a framework. `found` is never empty and in the order of the places.
 
-    def __init__(self, found: Sequence[Slip]) -> None:
-        self.found = tuple(sorted(set(found)))
+    `also`: sentences on what was not read, which may be why.
+    """
+
+    def __init__(self, found: Sequence[Slip], also: Sequence[str] = ()) -> None:
+        self.found, self.also = tuple(sorted(set(found))), tuple(also)
         super().__init__("\n".join(map(str, self.found)))
 
 

@@ -71,8 +71,9 @@ class Draft:
     """Everything that becomes a file. `left_out` are heads of columns that nothing is taken from.
 
     `assumed`: what the file has though the sheets do not say it. `said`: sentences on how they were read,
-    where somebody may have meant it otherwise. `listed`: the agencies are those of their
-    own sheet. `doubtful`: something is wrong with it. `unknown`: names of agencies that were noted as such.
+    where somebody may have meant it otherwise. `unread`: sentences on what was not read. `listed`: the
+    agencies are those of their own sheet. `doubtful`: something is wrong with it. `unknown`: names of
+    agencies that were noted as such.
     """
 
     about: dict[str, Cell] = field(default_factory=dict)
@@ -82,6 +83,7 @@ class Draft:
     left_out: list[str] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
     listed: bool = False
     doubtful: bool = False
     unknown: set[str] = field(default_factory=set)

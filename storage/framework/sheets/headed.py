@@ -9,7 +9,7 @@ from storage.framework.sheets.cells import Cell, Given, Place, alike, shown
 from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftLevel
 from storage.framework.sheets.grades import GRADES, end_of, is_end, names_of
 from storage.framework.sheets.heads import ITEMS
-from storage.framework.sheets.scale import way_of_numbers
+from storage.framework.sheets.scale import count_by_numbers, way_of_numbers
 from storage.framework.sheets.table import known_as, row_of_heads
 
 FEWEST, MOST = 2, 7
@@ -36,6 +36,7 @@ def take_headed_scale(sheet: str, rows: Sequence[Sequence[Given]], draft: Draft)
     draft.levels = list(_levels(found, sheet, top))
     if _way(found) < 0:
         draft.levels.reverse()
+    count_by_numbers(draft.levels)
     low, high = (quoted(draft.levels[at].label.text) for at in (0, -1))
     draft.said.append(
         f"The scale is taken from the heads of columns: {low} is the lowest of {len(found)} levels and "

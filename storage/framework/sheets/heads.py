@@ -177,7 +177,8 @@ SCALE: Mapping[str, Head] = {
     ),
     "value": Head(
         name="Counts as",
-        says="What it counts in a score, such as 2 or 0.25. Empty in all rows: 0, 1, 2 and so on.",
+        says="What it counts in a score, such as 2 or 0.25. Empty in all rows: its number where these rise, "
+        "else 0, 1, 2 and so on.",
         also=("value", "score", "points", "counts"),
         number=True,
         wide=12,
@@ -226,6 +227,7 @@ ABOUT: Mapping[str, Head] = {
     "credit": Head(name="Credit", says="Whose work it is and rests on.", also=("credits", "author")),
     "disclaimer": Head(name="Disclaimer", says="What it is not for.", also=("what it is not", "limits")),
     "care": Head(name="Care", says="Said at the start, where the subject may be hard.", also=()),
+    "law": Head(name="Law", says="What it rests on by law, if anything.", also=("legal basis",)),
 }
 
 SHEETS: Mapping[str, Mapping[str, Head]] = {"Scale": SCALE, "Agencies": AGENCIES, "About": ABOUT}

@@ -63,7 +63,9 @@ def read_draft(book: Book, name: str) -> Draft:
             tables.append(table)
             wrong = [*_on_its_side(table)] or wrong
         slips += wrong
-    _say_unread(book, {*sheets, *(named[alike(one)] for one in SHEETS if alike(one) in named)}, draft)
+    if sheets:
+        beside = {named[alike(one)] for one in SHEETS if alike(one) in named}
+        draft.unread += _unread(book, {*sheets} | beside)
     _title(draft, tables, name)
     for table in tables:
         # what stands below a level's head is left out, the head is not
@@ -74,7 +76,7 @@ def read_draft(book: Book, name: str) -> Draft:
     if tables and all("statement" in table.columns for table in tables):
         read_items(tables, draft, slips)
     if slips:
-        raise Slips(slips)
+        raise Slips(slips, draft.unread)
     if "scale" not in named and not headed:
         ends = f"from “{USUAL_LEVELS[0][0]}” to “{USUAL_LEVELS[-1][0]}”"
         draft.assumed.append(f"the scale, {ends} (Scale)")
@@ -105,10 +107,12 @@ def _is_one(rows: Sequence[Sequence[Given]], name: str) -> bool:
         return any(row and known_as(shown(row[0]), heads) == "title" for row in rows)
     needed = {key for key, head in heads.items() if head.needed}
     top = row_of_heads(rows, heads)
-    return top is not None and needed <= {known_as(shown(cell), heads) for cell in rows[top]}
+    cells = [shown(cell) for cell in rows[top]] if top is not None else []
+    stood_for = {key for key in needed if any(stands_for(cell, heads[key]) for cell in cells)}
+    return needed <= {known_as(cell, heads) for cell in cells} | stood_for
 
 
-def _say_unread(book: Book, read: set[str], draft: Draft) -> None:
+def _unread(book: Book, read: set[str]) -> Iterator[str]:
     """Name the sheets that nothing is taken from."""
     left = [
         one
@@ -117,7 +121,7 @@ def _say_unread(book: Book, read: set[str], draft: Draft) -> None:
     ]
     if left:
         listed = ", ".join(f"“{one}”" for one in left[:6])
-        draft.said.append(f"Nothing is taken from the sheet{'s' * (len(left) > 1)} {listed}.")
+        yield f"Nothing is taken from the sheet{'s' * (len(left) > 1)} {listed}."
 
 
 def _head_of_agencies(tables: Sequence[Table]) -> str:

@@ -93,6 +93,7 @@ def _lowest_first(levels: list[DraftLevel], draft: Draft, slips: list[Slip]) -> 
         levels.reverse()
     if way < 0 or not (counts or words) or counts * words < 0:
         draft.said.append(_read_as(levels, turned=way < 0))
+    count_by_numbers(levels)
     return levels
 
 
@@ -104,6 +105,16 @@ def _take_numbers(levels: Sequence[DraftLevel]) -> None:
     if len({one[1] for one in apart}) == len({alike(one[2]) for one in apart}) == len(levels) and same:
         for level, one in zip(levels, apart, strict=True):
             level.label, level.number = Cell(one[2], level.label.place), Cell(one[1], level.label.place)
+
+
+def count_by_numbers(levels: Sequence[DraftLevel]) -> None:
+    """Let levels of 1 to 5 count 1 to 5 where no sheet says what they count: a mean of them is on that scale.
+
+    Where the best has the lowest number they count by their places.
+    """
+    if not any(level.value for level in levels) and way_of_numbers([one.number.text for one in levels]) > 0:
+        for level in levels:
+            level.value = Cell(plain(level.number.text), level.number.place)
 
 
 def way_of_numbers(numbers: Sequence[str]) -> int:

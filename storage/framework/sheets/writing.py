@@ -59,6 +59,7 @@ _ABOUT_NOTES = {
     "credit": "Whose work it is and what it rests on.",
     "disclaimer": "What it is not for. It stands on papers and workbooks.",
     "care": "What is said at the start where the subject may be hard for who answers.",
+    "law": "What it rests on by law, such as: section 11 of the Children Act 2004.",
 }
 
 
@@ -107,7 +108,7 @@ def written(draft: Draft) -> str:
     try:
         check_framework(text.encode())
     except FrameworkProblems as problems:
-        raise Slips([_slip(problem, file) for problem in problems.problems]) from None
+        raise Slips([_slip(problem, file) for problem in problems.problems], draft.unread) from None
     return text
 
 
@@ -132,7 +133,7 @@ def _write_about(file: _File, draft: Draft) -> None:
         if cell := draft.about.get(key):
             file.add(f"# {note}")
             file.value("", key, cell)
-        elif key in {"short", "subject", "credit", "disclaimer", "care"}:
+        elif key in {"short", "subject", "credit", "disclaimer", "care", "law"}:
             file.add(f"# {note}\n# {key}: …")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.framework.sheets.cells import Given
+from storage.framework.sheets.cells import Given, Slips
 from storage.framework.sheets.reading import read_draft
 from storage.framework.sheets.writing import written
 from tests.storage.framework.sheet_mistakes import Sheets
@@ -41,7 +41,7 @@ def test_each_sheet_is_a_domain_and_is_called_so() -> None:
     assert [*framework.items] == ["A1", "A2", "B1", "B2"]
     draft = read_draft(tabs(), "x")
     assert "Each of 2 sheets is a domain: “Kitchen”, “Serving”." in draft.said
-    assert "Nothing is taken from the sheets “Cover”, “Summary”." in draft.said
+    assert draft.unread == ["Nothing is taken from the sheets “Cover”, “Summary”."]
     assert any(one.startswith("The numbers begin at 1 in each domain, so 1 in the") for one in draft.said)
     assert "# 1 in the sheet" in written(draft)
 
@@ -108,3 +108,18 @@ def test_numbers_that_begin_anew_with_a_gap_are_asked_about() -> None:
     rows: list[list[Given]] = [["1", "Kitchen", "A is."], ["2", "", "B is."], ["1", "Serving", "C is."]]
     (slip,) = slips({"Items": [THEMES, *rows, ["3", "", "D is."]]})
     assert slip.startswith("Items, row 4, column A (No), 1: the number 1 stands in row 2 as well. Where each")
+
+
+def test_a_sheet_called_key_is_the_scale_though_its_levels_are_called_grades() -> None:
+    """Else texts for three levels would be said to be too few for a scale that nobody has seen."""
+    book = tabs(("No", "Question", "Level 1", "Level 2", "Level 3"))
+    book["Key"] = [["Grade", "What it means"], ["Red", "Act now"], ["Amber", "Act soon"], ["Green", "Go on"]]
+    for name in ("1. Kitchen", "2. Serving"):
+        for row in book[name][-2:]:
+            row[2:] = ["None.", "Some.", "All."]
+    framework = made(book)
+    assert [level.label for level in framework.levels] == ["Red", "Amber", "Green"]
+    book["Key"][0] = ["What we say", "What we mean"]
+    with pytest.raises(Slips) as slips_:
+        written(read_draft(book, "x"))
+    assert slips_.value.also == ("Nothing is taken from the sheets “Cover”, “Summary”, “Key”.",)

@@ -101,6 +101,28 @@ def test_a_scale_stays_as_its_rows_are(rows: list[list[Given]], *, is_said: bool
     assert ["so the rows stay in their order" in one for one in said] == [True] * is_said
 
 
+@pytest.mark.parametrize(
+    ("scale", "counts"),
+    [
+        ([["Number", "Label"], [1.0, "Poor"], [2.0, "Fair"], [3.0, "Good"]], [1, 2, 3]),
+        ([["Rating"], ["1 - Poor"], ["2 - Fair"], ["3 - Good"]], [1, 2, 3]),
+        ([["Number", "Label"], [1.0, "Good"], [2.0, "Fair"], [3.0, "Poor"]], [0, 1, 2]),
+        ([["Number", "Label"], ["A", "Poor"], ["B", "Fair"], ["C", "Good"]], [0, 1, 2]),
+    ],
+)
+def test_levels_count_what_their_numbers_say(scale: list[list[Given]], counts: list[int]) -> None:
+    """A mean of 1 to 3 lies between 1 and 3; grades of which 1 is the best count by their places."""
+    book = own_list(["Question"], ["Is it lit?"])
+    book["Scale"] = scale
+    assert [int(value) for value in made(book).scale.values] == counts
+
+
+def test_levels_that_head_columns_count_what_their_numbers_say() -> None:
+    """As they do on a sheet of their own."""
+    book = own_list(["Question", "1 Poor", "2 Fair", "3 Good"], ["Is it lit?", "", "", ""])
+    assert [int(value) for value in made(book).scale.values] == [1, 2, 3]
+
+
 def test_own_texts_go_with_the_levels_of_a_scale_that_was_turned_round() -> None:
     """By the numbers of the scale where the columns have them, else Level 1 is the lowest; both is said."""
     book = _scale([1.0, "Outstanding"], [2.0, "Good"], [3.0, "Inadequate"])

@@ -305,8 +305,8 @@ def test_sheets_have_other_names_too() -> None:
     assert draft.said == [
         "The sheet “Rating scale” is read as “Scale”.",
         "The sheet “Partners” is read as “Agencies”.",
-        "Nothing is taken from the sheets “Action plan”, “Key”.",
     ]
+    assert draft.unread == ["Nothing is taken from the sheets “Action plan”, “Key”."]
     assert made(book).scale.numbers == ("R", "A", "G")
     items: list[list[Given]] = [["Ref", "Question", "Rating"], ["1", "Is it lit?", ""]]
     assert len(made({"Ratings": items}).levels) == 4
@@ -365,7 +365,7 @@ def test_a_sheet_that_a_council_sends_out_is_read_as_it_stands() -> None:
     draft = read_draft(book, "x")
     assert draft.about["title"].text == "Homelessness: self-assessment"
     assert draft.left_out == ["Not met", "Met"]
-    assert "Nothing is taken from the sheet “Front sheet”." in draft.said
+    assert "Nothing is taken from the sheet “Front sheet”." in draft.unread
 
 
 @pytest.mark.parametrize("said", ["Sub-total", "Average score:", "Note: return this by May", "† see above"])

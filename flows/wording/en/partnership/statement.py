@@ -58,10 +58,8 @@ TEXTS: dict[str, str] = {
     "statement.no_way": "There is no phone number or e-mail address in that. Please type one.",
     "statement.saved": "Saved.",
     "statement.later": "Say it later",
-    "statement.basis.usual": (
-        "a task in the public interest, under Article 6(1)(e) of the UK GDPR and the duty to "
-        "safeguard children"
-    ),
+    "statement.basis.usual": "a task in the public interest, under Article 6(1)(e) of the UK GDPR{law}",
+    "statement.basis.law": " and {law}",
     "statement.requests.england": (
         "public bodies may have to release results under the Freedom of Information Act 2000"
     ),
