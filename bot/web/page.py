@@ -14,6 +14,7 @@ from bot.web.files import name_of
 from bot.web.front import Front
 from bot.web.visitors import Visitor
 from flows.asking.called import greeting
+from flows.asking.text import LIMIT
 from flows.blanks import LARGEST
 from flows.framework import Framework
 from flows.presses.answering import RATE
@@ -69,6 +70,7 @@ class Html:
         """The whole page."""
         words, saved = self._words, escape(self._words("web.saved"))
         said, short = escape(words("web.waiting")), escape(self._framework.short)
+        long = escape(words("web.long", most=LONGEST_TEXT))
         help_ = f'<button name="press" value="{HELP()}">{escape(words("web.help"))}</button>'
         return self._frame(
             f"""<a class="skip" href="#now">{escape(words("web.skip"))}</a>
@@ -84,7 +86,8 @@ class Html:
 <form id="say" method="post" action="/say" autocomplete="off" aria-label="{escape(words("web.write"))}"><div>
 {self._hidden()}{_at_card(_newest(page))}
 <label for="text">{escape(words("web.type"))}</label>
-<textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}" required></textarea>
+<textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}"
+ data-note="{LIMIT}" data-long="{long}" required></textarea>
 <button>{escape(words("web.send"))}</button>
 </div></form>
 {self._attaching()}
@@ -342,8 +345,11 @@ def _at_card(number: int | None) -> str:
 
 
 def _card(card: Card) -> str:
-    parts = [("p", "notice", card.notice), ("p", "head", card.head)]
-    said = [f'<{tag} class="{kind}">{_text(text)}</{tag}>' for tag, kind, text in parts if text]
+    first, *others = card.notice.split("\n")
+    notice = "<br>".join((f"<strong>{_text(first)}</strong>", *map(_text, others)))
+    said = [f'<p class="notice">{notice}</p>'] if card.notice else []
+    if card.head:
+        said.append(f'<p class="head">{_text(card.head)}</p>')
     if card.heading:
         said.append(f'<h2 tabindex="-1">{_text(card.heading)}</h2>')
     said += _paragraphs(card.lines)

@@ -134,3 +134,30 @@ def test_what_is_typed_while_a_tap_waits_is_for_what_was_tapped(
     visit.page.locator("#state:not(.waiting)").wait_for()
     visit.card.get_by_text("from Mostly in place to In place").wait_for()
     assert len(home.answers()) == len(before) + 1
+
+
+@needs_browser
+def test_what_is_too_long_is_not_typed_again(browser: Browser, base: str) -> None:
+    """A note that is too long stays in the field, to be shortened; nothing pasted is cut without a word."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    sentence = "We train every new worker in the first month. "
+    long = (sentence * 20).strip()
+    visit.say(long)
+    assert "didn't understand" in visit.said
+    assert visit.page.input_value("#text") == long
+    visit.tap("Note")
+    visit._act(lambda: visit.page.click("#say button"))
+    assert "a note can have 500" in visit.said
+    assert visit.page.input_value("#text") == long
+    visit.say(sentence * 5)
+    assert visit.page.input_value("#text") == ""
+    pasted = sentence * 100
+    visit.page.focus("#text")
+    visit.page.keyboard.insert_text(pasted)
+    assert visit.page.input_value("#text") == pasted
+    before = visit.version
+    visit.page.click("#say button")
+    assert "4096 characters" in visit.page.evaluate("() => document.getElementById('text').validationMessage")
+    assert (visit.version, visit.page.input_value("#text")) == (before, pasted)
+    assert visit.errors == []

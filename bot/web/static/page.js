@@ -42,6 +42,13 @@
     }
   };
 
+  // What the newest card says, but for what has just happened.
+  const asking = () => {
+    const card = log().querySelector("li[aria-current]")?.cloneNode(true);
+    card?.querySelector(".notice")?.remove();
+    return card?.textContent;
+  };
+
   // Of several that came at once the first is in view, from its top where not all of them have room.
   const focusOnNewest = (before) => {
     const newest = log().querySelector("li[aria-current]");
@@ -138,8 +145,12 @@
         if (answer.status === 401) { forget(); return leave(); }
         if (answer.status === 403) return leave();
         if (one.to === "/send") { attach.reset(); file.closest("details").open = false; }
-        if (one.to === "/say" && answer.ok && text.value === one.fields.text) text.value = "";
+        const isSaid = one.to === "/say" && answer.ok && text.value === one.fields.text, before = asking();
+        if (isSaid) text.value = "";
         isAnswered = await put(answer, turn);
+        // too long to be taken: whoever wrote so much shortens it, and need not write it again
+        if (isSaid && one.fields.text.length > text.dataset.note && !text.value && asking() === before)
+          text.value = one.fields.text;
         pause = 500;
       } catch {
         await new Promise((done) => { wake = done; setTimeout(done, pause); });
@@ -173,6 +184,11 @@
     tell();
     send();
   });
+
+  // What is pasted would be cut at the end without a word.
+  const most = text.maxLength;
+  text.removeAttribute("maxlength");
+  text.addEventListener("input", () => text.setCustomValidity(text.value.length > most ? text.dataset.long : ""));
 
   text.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;

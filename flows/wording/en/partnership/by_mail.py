@@ -15,7 +15,8 @@ TEXTS: dict[str, str] = {
     "by_mail.outside": "Invitations are for addresses that end in {domains}.",
     "by_mail.sent.one": "An invitation goes out by e-mail. Invitations so far says whether it was taken.",
     "by_mail.sent.other": (
-        "{n} invitations go out by e-mail. Invitations so far says whether each was taken."
+        "{n} invitations go out by e-mail. Invitations so far says whether each was taken, in the order "
+        "that you typed them."
     ),
     "by_mail.state.waiting": "{state}; its e-mail is not sent yet",
     "by_mail.state.arrived": "{state}; sent by e-mail",

@@ -48,11 +48,11 @@ TEXTS: dict[str, str] = {
     "statement.ask_chat_apps": "Do your organisations allow staff to use chat apps for this?",
     "statement.chat_apps_means": (
         "Telegram keeps what is written to it on its own servers, outside the UK. Without a yes, teams can "
-        "answer in the terminal or by workbook."
+        "answer in a browser where a page is offered, in the terminal or by workbook."
     ),
     "statement.forbidden": (
-        "Your organisations do not allow chat apps, so a round can't be opened here. Teams can answer on a "
-        "machine of yours, or by workbook."
+        "Your organisations do not allow chat apps, so a round can't be opened here. Teams can answer in a "
+        "browser where a page is offered, on a machine of yours, or by workbook."
     ),
     "statement.long": "That has {length} characters. Please type between 1 and {limit}.",
     "statement.no_way": "There is no phone number or e-mail address in that. Please type one.",
