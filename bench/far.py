@@ -1,12 +1,13 @@
 """How long people wait for replies where the database is behind a network: one process, and several."""
 
 import asyncio
-import threading
+import sys
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from subprocess import PIPE, Popen
 
-from bench.disk import scratch
+from bench.disk import ROOT, scratch
 from bench.measuring import Series, goal, heading, interleaved, row
 from tests.end_to_end.crowd_of_processes import Crowd
 from tests.end_to_end.telegram_server import TelegramServer
@@ -58,51 +59,11 @@ def _late(crowd: Crowd, seconds: float) -> Callable[[], Awaitable[float]]:
 
 @contextmanager
 def _far(socket: Path) -> Iterator[int]:
-    """A port that leads to the socket, from where everything comes back late; it does not hurry either."""
-    loop, up, found = asyncio.new_event_loop(), threading.Event(), list[int]()
-
-    async def listen() -> None:
-        server = await asyncio.start_server(lambda *ends: _lead(socket, *ends), "127.0.0.1", 0)
-        found.append(server.sockets[0].getsockname()[1])
-        up.set()
-
-    def go() -> None:
-        loop.run_until_complete(listen())
-        loop.run_forever()
-
-    thread = threading.Thread(target=go, daemon=True)
-    thread.start()
-    up.wait()
-    try:
-        yield found[0]
-    finally:
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join()
-
-
-async def _lead(socket: Path, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    there, back = await asyncio.open_unix_connection(str(socket))
-    late = asyncio.Queue[tuple[float, bytes]]()
-    loop = asyncio.get_running_loop()
-
-    async def out() -> None:
-        while data := await reader.read(1 << 16):
-            back.write(data)
-        back.close()
-
-    async def home() -> None:
-        while data := await there.read(1 << 16):
-            late.put_nowait((loop.time() + AWAY, data))
-        late.put_nowait((loop.time(), b""))
-
-    async def arrive() -> None:
-        while True:
-            at, data = await late.get()
-            if not data:
-                break
-            await asyncio.sleep(at - loop.time())
-            writer.write(data)
-        writer.close()
-
-    with suppress(ConnectionError):
-        await asyncio.gather(out(), home(), arrive())
+    """A port that leads to the socket, from where everything comes back late."""
+    command = (sys.executable, "-m", "bench.away", str(socket), str(AWAY))
+    with Popen(command, cwd=ROOT, stdout=PIPE, text=True) as leading:  # noqa: S603 – ours
+        assert leading.stdout
+        try:
+            yield int(leading.stdout.readline())
+        finally:
+            leading.terminate()

@@ -71,9 +71,11 @@ class SharedDelivery(Delivery):
         known = {row.id: row for row in written}
         written.clear()
         read = partial(self._store.waiting, self._channel.name, BATCH, known=known)
-        while rows := await self._do(partial(read, after=after)):
-            found: deque[OutboxRow] = deque(rows)
-            after = found[-1].id
+        is_more = True
+        while is_more:
+            found: deque[OutboxRow] = deque(await self._do(partial(read, after=after)))
+            is_more = len(found) == BATCH
+            after = found[-1].id if found else after
             self._hand_out(found, lanes)
         return after
 

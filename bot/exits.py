@@ -1,4 +1,4 @@
-"""How a command ends: its exit code, and sentences for whoever ran it."""
+"""How a command ends: its exit code, and what it says to whoever ran it."""
 
 import sys
 
@@ -9,3 +9,8 @@ def say(*sentences: str) -> None:
     """Write sentences to the standard error, a line each."""
     for sentence in sentences:
         print(sentence, file=sys.stderr)
+
+
+def counted(number: int, what: str) -> str:
+    """So many of something in words."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

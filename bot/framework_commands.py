@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.exits import CHECK_FAILED, OK, UNUSABLE, say
+from bot.exits import CHECK_FAILED, OK, UNUSABLE, counted, say
 from bot.misspelt import misspelt
 from bot.settings import NAMES, SettingsWrong, framework_path
 from storage.framework.problems import FrameworkProblems
@@ -14,7 +14,7 @@ from storage.framework.problems import FrameworkProblems
 
 def check(file: Path | None, against: Path | None, clock: Clock) -> int:
     """Say what is wrong in a file, and what changed since another."""
-    from bot.asked import items_asked  # noqa: PLC0415 – what only reading needs
+    from bot.checking import changes_since, items_asked  # noqa: PLC0415 – what only reading needs
     from storage.framework.file import check_framework, framework_bytes  # noqa: PLC0415 – as above
 
     if file is None and (wrong := misspelt(os.environ, NAMES)):
@@ -28,23 +28,18 @@ def check(file: Path | None, against: Path | None, clock: Clock) -> int:
             print(*(one.at(str(path)) for one in problems.problems), sep="\n", flush=True)
         return CHECK_FAILED
     domains, items = len(framework.domains), len(framework.items)
-    said = f"{path}: {domains} domain{'s' * (domains != 1)}, {items} item{'s' * (items != 1)}, no problems"
-    print(*(one.at(str(path)) for one in warnings), f"{said}{_amount(len(warnings))}.", sep="\n")
+    said = [counted(domains, "domain"), counted(items, "item"), "no problems"]
+    said += [counted(len(warnings), "warning")] if warnings else []
+    print(*(one.at(str(path)) for one in warnings), f"{path}: {', '.join(said)}.", sep="\n")
     print(items_asked(framework))
     if against is None:
         return OK
-    from bot.against import changes_since  # noqa: PLC0415 – as above
-
     try:
         print(*changes_since(path, data, against), sep="\n")
     except FrameworkProblems as problems:
         say(*(one.at(str(against)) for one in problems.problems))
         return UNUSABLE
     return OK
-
-
-def _amount(warnings: int) -> str:
-    return {0: "", 1: ", 1 warning"}.get(warnings, f", {warnings} warnings")
 
 
 def write(given: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+from bot.exits import counted
 from bot.faults import OperatorFault
 from bot.putting import free, put
 from bot.report.reading import NotRead, read_sheets
@@ -37,11 +38,11 @@ def make_framework(source: Path, to: Path | None) -> str:
         raise NotMade(f"{source}: {why}") from None
     except Slips as slips:
         lines = [f"{source}: {slip}" for slip in slips.found]
-        mend = f"Nothing was written. {_counted(len(lines), 'thing')} to mend."
+        mend = f"Nothing was written. {counted(len(lines), 'thing')} to mend."
         raise NotMade("\n".join(line for line in (*lines, *slips.also, away, mend) if line)) from None
     put(out, text.encode())
     framework, warnings = check_framework(text.encode())
-    said = f"{out}: {_counted(len(framework.domains), 'domain')}, {_counted(len(framework.items), 'item')}."
+    said = f"{out}: {counted(len(framework.domains), 'domain')}, {counted(len(framework.items), 'item')}."
     left = (
         f"Left out, as no column of that name is known: {', '.join(draft.left_out)}."
         if draft.left_out
@@ -77,7 +78,3 @@ def _bytes_of(file: Path) -> bytes:
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else "no file is called so"
         raise NotMade(f"{file} can't be read: {why}.") from None
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

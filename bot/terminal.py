@@ -34,6 +34,7 @@ from flows.replies import (
     Rows,
     Unsay,
     Workbook,
+    flat,
 )
 
 NAME = TERMINAL
@@ -173,7 +174,7 @@ class Terminal:
     def _apart(self, rows: Rows) -> Rows:
         """A reminder's buttons with keys of their own: what is typed else answers the card that is live."""
         first = len(self._reminding) + 1
-        buttons = [button for row in rows for button in row]
+        buttons = flat(rows)
         keys = {button: f"r{number}" for number, button in enumerate(buttons, first)}
         self._reminding |= {key: button.press for button, key in keys.items()}
         return tuple(tuple(replace(button, key=keys[button]) for button in row) for row in rows)

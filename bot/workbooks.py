@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.clock import Clock
+from bot.exits import counted
 from bot.faults import OperatorFault
 from bot.putting import blank_for, put
 from bot.report.reading import read
@@ -86,7 +87,7 @@ async def take_filled(
     number = (
         f", round {seat.round.number}" if seat.round.number > 1 or wanted.round or seat.round.released else ""
     )
-    done = f"Done: {_counted(len(filled.given), 'answer')} taken for {seat.team.name}{number}."
+    done = f"Done: {counted(len(filled.given), 'answer')} taken for {seat.team.name}{number}."
     return f"{done} It is handed in." if hands else done
 
 
@@ -185,10 +186,10 @@ def _be_whole(filled: Filled) -> None:
 
 def _said(seat: Seat, found: Counts) -> str:
     """What would be taken, in numbers."""
-    new, notes = _counted(found.new, "new answer"), _counted(found.notes, "note")
+    new, notes = counted(found.new, "new answer"), counted(found.notes, "note")
     lines = (
         f"{seat.area.name}, round {seat.round.number}, {seat.team.name}: {len(seat.asked)} asked.",
-        f"In the file: {_counted(found.rated, 'rating')}, {_others(found)}.",
+        f"In the file: {counted(found.rated, 'rating')}, {_others(found)}.",
         f"That is {new}, {found.other} changed, {notes}.",
     )
     return "\n".join(lines)
@@ -197,7 +198,3 @@ def _said(seat: Seat, found: Counts) -> str:
 def _others(found: Counts) -> str:
     none = f"{found.no_case} no case known, " if found.no_case else ""
     return f"{found.dont_know} don't know, {none}{found.not_applicable} not applicable"
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -12,7 +12,13 @@ def approval_after(sheet: Sheet, change: Change) -> Sheet:
     """The sheet with what a change makes of its approval; the very same one if it is about something else."""
     match change:
         case ApprovalAsked() if change.sheet == sheet.id:
-            asked = Approval(id=change.approval, by=change.by, member=change.member, asked=change.at)
+            asked = Approval(
+                id=change.approval,
+                by=change.by,
+                member=change.member,
+                person=change.person,
+                asked=change.at,
+            )
             return replace(sheet, approval=asked)
         case ReturnRead() if change.sheet == sheet.id and sheet.approval:
             return replace(sheet, approval=replace(sheet.approval, seen=marks_in(change.seen)))

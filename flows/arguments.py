@@ -13,13 +13,14 @@ from enum import Enum, StrEnum
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from flows.before import Earlier
 from flows.board import Board, Member, Return
 from flows.framework import Agency, Approver, Backing, Domain, Framework, Item, Reason
 from flows.nations import Signpost
 from flows.people import Colleague, HoldKind, Invitation, Membership, Role, Stated, Team
 from flows.rounds import LATE_REASONS, Action, ActionStatus, DontKnow, NoCase, Rated, Rating, Round
 from flows.topics import Topic
-from flows.view import Earlier, Seat
+from flows.view import Seat
 
 NO_FUNCTIONS = "x"
 """Stands in a press for the answers of an agency that is asked about no function."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Flag, auto
 from types import MappingProxyType
 
-from flows.changes import Entry
+from flows.changes import Ending, Entry
 from flows.framework import Framework, Item
 from flows.nudges import Nudge
 from flows.people import (
@@ -33,7 +33,7 @@ class Insider:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaver:
-    """Somebody whose place in an area has ended, `at` (UTC) and by whose membership, "" where nobody's.
+    """Somebody whose place in an area has ended, `how`, `at` (UTC) and by whose membership, "" for nobody's.
 
     `team` is "" for a role of the whole area, `name` where they are forgotten. `since` is when they had
     joined or were let in, UTC, None where that was not kept.
@@ -43,6 +43,7 @@ class Leaver:
     team: str
     role: Role
     name: str = field(repr=False)
+    how: Ending
     by: str
     at: datetime
     since: datetime | None = None
@@ -203,6 +204,15 @@ class Board:
         """The person's membership with one of these roles, the first of them that they hold."""
         held = {membership.role: membership for membership in reversed(self.memberships)}
         return next((held[role] for role in roles if role in held), None)
+
+    def team(self, id_: str | None) -> Team | None:
+        """A team that has not ended, by its id; None for any other."""
+        return next((one for one in self.teams if one.id == id_), None)
+
+    def team_name(self, id_: str | None) -> str:
+        """What such a team is called, "" for any other."""
+        team = self.team(id_)
+        return team.name if team else ""
 
     def in_team(self, team: str) -> tuple[Member, ...]:
         """The members of a team; nobody who waits for its yes."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from flows.events import Tapped
-from flows.replies import Button, Rows
+from flows.replies import Button, Rows, flat
 from flows.scale import Scale
 from flows.view import LiveCard
 
@@ -100,4 +100,4 @@ def is_on(live: LiveCard, tap: Tapped) -> bool:
         return True
     if live.handle not in (None, tap.card):
         return False
-    return any(button.press == tap.press for row in live.buttons for button in row)
+    return any(button.press == tap.press for button in flat(live.buttons))

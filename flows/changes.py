@@ -705,7 +705,8 @@ class SheetSubmitted:
 class ApprovalAsked:
     """A second person was asked to approve a return: a colleague, or whoever opens a link first.
 
-    `digest` is all that is kept of the link's code, "" for a colleague.
+    `digest` is all that is kept of the link's code, "" for a colleague, and for the `person` from outside who
+    opened an earlier link to the same return: they need no other.
     """
 
     chain: str
@@ -713,6 +714,7 @@ class ApprovalAsked:
     sheet: str
     approval: str
     member: str | None
+    person: str | None = None
     digest: str = typed(default="")
     by: str
     at: datetime

@@ -94,12 +94,6 @@ def offered_in(text: str, *, asked: bool = False) -> Offered | None:
     return Offered(codes=grouped, printed=spelled, alone=True, length=length)
 
 
-def how_many_in(text: str) -> int:
-    """How many codes in the form in which they are printed, or in links, stand in a text."""
-    words = _LINKED.findall(text) or re.findall(r"[^\W_]+", text)
-    return len({_meant(word) for word in words if _looks_made(_meant(word))})
-
-
 def as_printed(text: str) -> str:
     """The text with the codes in it written as they are printed, however they were typed."""
     whole = "".join(re.findall(r"[^\W_]+", text))

@@ -27,12 +27,12 @@ _FOR_GOOD = frozenset({FORGOTTEN.verb, LEFT.verb})
 
 
 def _is_for_good(button: Button) -> bool:
-    return button.press.split(":")[0] in _FOR_GOOD
+    return button.verb in _FOR_GOOD
 
 
 def _does_one_thing(buttons: Sequence[Button]) -> bool:
     """Whether there is more than one way to do what a card asks about, so that yes is none of them."""
-    return len(buttons) > 1 and {button.press.split(":")[0] for button in buttons} == {EXPELLED.verb}
+    return len(buttons) > 1 and {button.verb for button in buttons} == {EXPELLED.verb}
 
 
 def agreed_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
@@ -58,7 +58,7 @@ def agreed_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button
 def _is_yes_to(button: Button, text: str, words: Words) -> bool:
     """Whether a text says yes to the one thing that a card asks about, by any word or in the button's own."""
     # the word for a correction is no yes to what ends one
-    if button.press.split(":")[0] in _ENDS_ONE and plain(text) in phrases(words("typed.correct")):
+    if button.verb in _ENDS_ONE and plain(text) in phrases(words("typed.correct")):
         return False
     if agrees(text, words):
         return not _is_for_good(button) or plain(text) in phrases(words("typed.yes"))
@@ -91,9 +91,7 @@ def declined_on(buttons: Sequence[Button], text: str, words: Words) -> list[Butt
     """The way out that "no" means on a card which offers to do something in several ways, or to submit."""
     if not declines(text, words):
         return []
-    if any(
-        button.press.split(":")[0] in {APPROVE.verb, APPROVE_WITHOUT.verb, SUBMIT.verb} for button in buttons
-    ):
+    if any(button.verb in {APPROVE.verb, APPROVE_WITHOUT.verb, SUBMIT.verb} for button in buttons):
         return [button for button in buttons if button.key == "b"]
     return [button for button in buttons if plain(button.label) == plain(words("buttons.not_now"))]
 
@@ -116,7 +114,7 @@ def takes_left(conversation: Conversation, text: str, words: Words) -> bool:
         return False
     if keeps_it(text, words):
         return True
-    buttons = [button for row in live.buttons for button in row] if live else []
+    buttons = conversation.buttons
     is_yes = not told.buttons and not told.asks and plain(text) in phrases(words("typed.yes"))
     return is_yes and live is not None and takes_yes(buttons, live.again, words)
 
@@ -158,7 +156,7 @@ def unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
     if not buttons or plain(text) not in phrases(words("typed.yes")):
         found = hedged(buttons, text, words) or all_but(buttons, text, words)
         return found or assented(buttons, text, words)
-    if buttons and buttons[0].press.split(":")[0] == SUBMIT.verb:
+    if buttons and buttons[0].verb == SUBMIT.verb:
         return []  # who has approved a return is nobody's guess
     return buttons[:1] if buttons[0].key == "1" and does(buttons[0]) else []
 

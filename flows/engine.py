@@ -49,8 +49,8 @@ from flows.presses.answering import ASK, NOTED, RATE
 from flows.presses.explaining import GLOSSARY
 from flows.presses.rounds import AMEND, FACTS
 from flows.reach import reach
-from flows.replies import Button, Card, GroupLine
-from flows.resolving import Call, No, resolve_press
+from flows.replies import Button, Card, GroupLine, flat
+from flows.resolving import Call, No, call_of, resolve_press
 from flows.rivals import contested, is_contested, still_asked
 from flows.sentences.astray import (
     at_a_loss,
@@ -313,8 +313,8 @@ def _elsewhere(talk: Talk, event: Typed, reading: Reading) -> Answer:
 
 def _at_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Answer a text on a card that explains a question as if it were typed on that."""
-    found = resolve_press(talk, reading.about) if reading.about else No(denial=None)
-    asked = found.answer().shown if isinstance(found, Call) else None
+    call = call_of(talk, reading.about)
+    asked = call.answer().shown if call else None
     if talk.live is None or not isinstance(asked, Shown):
         return at_a_loss(talk, "lost.text", reading)
     live = replace(talk.live, again=asked.again, buttons=asked.buttons)
@@ -332,7 +332,7 @@ def _by_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return _as_tapped(talk, event, reading, press)
     if reading.awaited:
         return _take(talk, event, reading)
-    buttons = [button for row in asked.buttons for button in row] if isinstance(asked, Shown) else []
+    buttons = flat(asked.buttons) if isinstance(asked, Shown) else []
     if reading.half is None and (said := half(buttons, event.text, talk.words)):
         told = by_half(reading, said)
         if told.press:
@@ -349,12 +349,12 @@ def _named_behind(talk: Talk, event: Typed, reading: Reading, asked: Shown) -> l
     A card that only leads back to its question asked for a note, or said why it is asked: a whole answer is
     the answer, anything else the note. One that asked for a reason takes whatever is no key of its own.
     """
-    buttons = [button for row in asked.buttons for button in row]
+    buttons = flat(asked.buttons)
     if reading.awaited is None:
         return named_among(buttons, event.text, talk.words)
     if reading.awaited.verb != NOTED.verb:
         return []
-    answers = [button for button in buttons if button.press.split(":")[0] == RATE.verb]
+    answers = [button for button in buttons if button.verb == RATE.verb]
     return named_among(answers, event.text, talk.words, exactly=True)
 
 

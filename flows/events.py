@@ -26,6 +26,15 @@ class Tapped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LastTap:
+    """The tap before, to tell a double tap from a second thought."""
+
+    press: str
+    card: str | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuotedButton:
     """A button of a message that was replied to: its key, its label, and what it carries."""
 

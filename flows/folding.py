@@ -11,8 +11,8 @@ from flows.forms import Press, parse
 from flows.people import PAGE
 from flows.presses.answering import ASK, CHANGE, NOT_APPLICABLE, NOTE, RATE, SKIP, WHY
 from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
-from flows.replies import Fold
-from flows.resolving import Call, resolve_press
+from flows.replies import Fold, flat
+from flows.resolving import call_of
 from flows.talk import Answer, RoundTalk, Talk
 from flows.typed.behind import question_of
 from flows.view import LiveCard
@@ -57,7 +57,7 @@ def after_reply(talk: Talk, answer: Answer, quoted: Quoted | None, about: Press 
 def _shows(quoted: Quoted, fold: Fold) -> bool:
     """Whether a card has shrunk to just that. Its buttons tell, but for an answer, which may be another."""
     there = [(button.key, button.label, button.press) for button in quoted.buttons]
-    meant = [(button.key, button.label, button.press) for row in fold.buttons for button in row]
+    meant = [(button.key, button.label, button.press) for button in flat(fold.buttons)]
     return there == meant and not fold.text.startswith("✓")
 
 
@@ -79,8 +79,8 @@ def with_lines(answer: Answer) -> Answer:
 
 def _folded(talk: Talk, asked: Press | None) -> Folded | None:
     """What the question that a press asks shrinks to, None where it can't be shown."""
-    found = resolve_press(talk, asked) if asked else None
-    shown = found.answer().shown if isinstance(found, Call) else None
+    call = call_of(talk, asked)
+    shown = call.answer().shown if call else None
     return shown.folded if isinstance(shown, Shown) else None
 
 

@@ -20,7 +20,7 @@ from flows.presses.results import (
     TEAM_RESULTS,
 )
 from flows.presses.rounds import AMEND, FACTS
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.rounds import RoundState
 from flows.table import TABLE
 from flows.typed.about import about
@@ -264,5 +264,5 @@ def check_in_front(conversation: Conversation) -> Press | None:
     """The button that leads to the check of a draft, on the live card or on the news since; None for none."""
     told, live = conversation.told, conversation.live
     buttons = (*(told.buttons if told and not told.asks else ()), *(live.buttons if live else ()))
-    presses = (parse(one.press) for row in buttons for one in row)
+    presses = (parse(one.press) for one in flat(buttons))
     return next((one for one in presses if one and one.verb == FACTS.verb), None)

@@ -34,7 +34,7 @@ from flows.presses.answering import (
 from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
 from flows.presses.partnership import AREA, CONTACT, REACH_AT
 from flows.presses.rounds import BECAUSE, DISSENT, PLANNED
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.table import TABLE
 from flows.typed.anywhere import COMMANDS, word_known
 from flows.typed.asked import AGAIN, Asked
@@ -43,14 +43,13 @@ from flows.typed.behind import awaited_on, called_from, explains, question_behin
 from flows.typed.besides import with_note
 from flows.typed.dated import step_until
 from flows.typed.half import Half, half
-from flows.typed.judged import is_measure, shyly
+from flows.typed.judged import is_measure, opens_unknown, shyly
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.typed.later import is_for_later
 from flows.typed.leaving import way_out_or_in
 from flows.typed.offered import instead, takes_up
 from flows.typed.onward import next_item, onward
-from flows.typed.own_agency import agencies_said
-from flows.typed.own_nation import nations_said
+from flows.typed.own_place import place_said
 from flows.typed.replies import courtesy_of, declines, how_declined
 from flows.typed.room import in_the_room
 from flows.typed.sharing import asked_or_shared
@@ -141,7 +140,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     offered = offered_in(event.text, asked=again is not None and again.verb == CODE.verb)
     if awaited and offered and not offered.linked and awaited.verb != JOIN_NAMED.verb:
         offered = None
-    buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
+    buttons = conversation.buttons
     # where a note is awaited "do it" is one
     is_note = awaited is not None and kind is Typing.NOTE
     agreed = [] if is_note else agreed_on(buttons, event.text, words)
@@ -159,8 +158,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
     if not named and may_be_part and plain(event.text) != AREA.verb:
         named = named_among(buttons, event.text, words)
-    chosen = [] if awaited else agencies_said(buttons, event.text)
-    named = named or chosen or nations_said([] if awaited else buttons, event.text, words)
+    named = named or ([] if awaited else place_said(buttons, event.text, words))
     if pressed := _pressed(named, buttons, again, event.text, words):
         return replace(reading, press=parse(pressed))
     asked = _asked(event.text, buttons, words, (awaited, kind))
@@ -180,20 +178,22 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
 def _shyly(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading | None:
     """The reading of "sorry, no idea" beside a question; None for any other text."""
     live = conversation.live if conversation.awaiting is None else None
-    found = shyly([one for row in live.buttons for one in row], event.text, words) if live else ()
+    found = shyly(flat(live.buttons), event.text, words) if live else ()
+    if found and opens_unknown(event.text, words):
+        return Reading(press=parse(found[0].press), again=again)
     return Reading(among=found, again=again) if found else None
 
 
 def _wanted(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading | None:
     """The reading of an ordinary sentence that wants something done, where no other text is awaited."""
     awaited, kind = _awaited(conversation)
-    buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
+    buttons = conversation.buttons
     said = agreed_on(buttons, event.text, words) or named_among(buttons, event.text, words)
     if (said and not is_guess(said, event.text, words)) or (awaited and kind is not Typing.DATE):
         return None
     if until := step_until(buttons, event.text, again, awaited, words):
         return Reading(awaited=until[0], kind=Typing.DATE, besides=until[1], again=again)
-    told = [one for row in conversation.told.buttons for one in row] if conversation.told else []
+    told = flat(conversation.told.buttons) if conversation.told else []
     press, among = decided(buttons, told, event.text, again, words)
     if not press and not among:
         press, among = led_to(buttons, event.text, again, words)
@@ -222,7 +222,7 @@ def _with_slip(here: Reading, conversation: Conversation, event: Typed, words: W
     again = here.again
     if again is None or again.verb not in _ANSWERING or conversation.awaiting:
         return here
-    buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
+    buttons = conversation.buttons
     if named_among([one for one in buttons if one.key != "b"], event.text, words, exactly=True):
         return here
     if here.among and shyly(buttons, event.text, words):
@@ -257,7 +257,9 @@ def _unsaid(
     reading: Reading, buttons: list[Button], named: Sequence[Button], text: str, words: Words
 ) -> Reading:
     """What a text means that names no button plainly: who is asked about, which it may be, or a text."""
-    if reading.awaited is None and (found := half(buttons, text, words)) and not _is_said(named, text, words):
+    # a button's own words but for a question mark need no other reading
+    is_said = bool(named) and named == named_among(named, text, words, exactly=True)
+    if reading.awaited is None and not is_said and (found := half(buttons, text, words)):
         return by_half(reading, found)
     if not named and reading.awaited is None:
         if asks_who(text, words) and (there := colleagues_among(buttons)):
@@ -268,11 +270,6 @@ def _unsaid(
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named), awaited=None, kind=Typing.NOTE)
     return reading
-
-
-def _is_said(named: Sequence[Button], text: str, words: Words) -> bool:
-    """Whether a text is a button's own words but for a question mark, and so needs no other reading."""
-    return bool(named) and named == named_among(named, text, words, exactly=True)
 
 
 def by_half(reading: Reading, found: Half) -> Reading:
@@ -318,7 +315,7 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     a no to what was asked is neither.
     """
     told = conversation.told
-    buttons = [button for row in told.buttons for button in row] if told else []
+    buttons = flat(told.buttons) if told else []
     if told is None or not buttons:
         return here
     if told.asks:
@@ -351,7 +348,7 @@ def _replied(told: Told, live: LiveCard | None, event: Typed, here: Reading, wor
     A yes keeps what was said besides; another level that is given then does not.
     """
     yes, text = told.buttons[0][0], event.text
-    buttons = [button for row in live.buttons for button in row] if live else []
+    buttons = flat(live.buttons) if live else []
     if is_asked(text):
         return here
     if takes_up(yes, text, words):

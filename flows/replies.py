@@ -23,8 +23,18 @@ class Button:
     label: str
     press: str
 
+    @property
+    def verb(self) -> str:
+        """The verb of its press."""
+        return self.press.partition(":")[0]
+
 
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]
+
+
+def flat(rows: Rows) -> list[Button]:
+    """The buttons one by one, in the order in which they stand."""
+    return [button for row in rows for button in row]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

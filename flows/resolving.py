@@ -9,7 +9,7 @@ from flows.asking.anew import asked_anew
 from flows.asking.overtaken import asked_first
 from flows.board import Board
 from flows.cards import Again, Shown
-from flows.forms import Press
+from flows.forms import Press, parse
 from flows.permissions import Denial, Permission, acting, denied, denied_on
 from flows.table import TABLE
 from flows.talk import Answer, Talk
@@ -70,6 +70,20 @@ def resolve_press(talk: Talk, press: Press) -> Call | No:
             return _on_sheet(talk, verb, press, talk.view.seat_of(press.args[0]))
         case _:
             return _on_board(talk, verb, press, talk.view.board_of(press.args[0]))
+
+
+def call_of(talk: Talk, press: Press | str | None) -> Call | None:
+    """What answers a press for this person, None where nothing does."""
+    read = parse(press) if isinstance(press, str) else press
+    found = resolve_press(talk, read) if read else None
+    return found if isinstance(found, Call) else None
+
+
+def card_of(talk: Talk, press: Press | str | None) -> tuple[Talk, Shown] | None:
+    """The card that a press shows this person, behind the talk it belongs to; None where it shows none."""
+    call = call_of(talk, press)
+    shown = call.show() if call else None
+    return (call.talk, shown) if call and isinstance(shown, Shown) else None
 
 
 def _on_sheet(talk: Talk, verb: Verb, press: Press, seat: Seat | None) -> Call | No:

@@ -10,7 +10,7 @@ from flows.moments import day_in, local
 from flows.people import Area
 from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Rating
 from flows.view import Place, Seat, View
-from flows.wording import Words
+from flows.wording import Phrase, Words, phrase
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +65,11 @@ class Saying:
     def called(self, area: Area) -> str:
         """What an area is called; one for practice has no name of its own."""
         return area.name or self.words("practice.area")
+
+    @property
+    def me(self) -> str | Phrase:
+        """What colleagues who hear of what the person did are told who it was."""
+        return self.view.person_name or phrase("colleagues.somebody")
 
     def which_round(self, seat: Seat, place: Place | None) -> str:
         """The round of a seat, where its team answers in another or has a newer one; else ""."""

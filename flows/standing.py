@@ -10,13 +10,12 @@ from flows.cards import Folded, Shown
 from flows.consenting import asks_for_day
 from flows.conversations.arriving import welcome
 from flows.dates import Unclear, read
-from flows.events import Typed
 from flows.folding import is_set_back, with_lines
 from flows.forms import parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK
-from flows.replies import Button, Rows
-from flows.resolving import Call, resolve_press
+from flows.replies import Rows, flat
+from flows.resolving import Call, call_of
 from flows.rivals import WRITTEN
 from flows.talk import Answer, Talk
 from flows.turns import turn_of
@@ -27,8 +26,8 @@ from flows.view import Turn
 
 def once_more(talk: Talk, reading: Reading) -> Call | None:
     """What shows the live card again, None where there is none or the person may not see it any more."""
-    found = resolve_press(talk, reading.again) if reading.again else None
-    return found if isinstance(found, Call) and found.verb.show else None
+    call = call_of(talk, reading.again)
+    return call if call and call.verb.show else None
 
 
 def buttons_again(call: Call | None) -> Rows:
@@ -41,7 +40,7 @@ def finished(answer: Answer, reading: Reading) -> Turn:
     """The turn that an answer makes, with the live card looked up where it is to be shown again."""
     if is_set_back(answer.talk):
         notice = f"{answer.talk.words('lost.restored')} {answer.shown.notice}".rstrip()
-        answer = replace(answer, shown=replace(answer.shown, notice=notice))
+        answer = answer.noticed(notice)
     settled = without_what_is_settled(answer, reading)
     card = answer.shown if isinstance(answer.shown, Shown) else _again(settled, reading)
     left = with_what_is_left(answer, reading, card)
@@ -78,8 +77,8 @@ def day_stays(talk: Talk, answer: Answer, reading: Reading) -> Answer:
 
     A day that somebody has chosen goes only where they mean another, or go elsewhere.
     """
-    shown, text = answer.shown, talk.event.text if isinstance(talk.event, Typed) else ""
-    if not isinstance(shown, Shown) or asks_for_day(_flat(shown.buttons), talk.words):
+    shown, text = answer.shown, talk.typed
+    if not isinstance(shown, Shown) or asks_for_day(flat(shown.buttons), talk.words):
         return answer
     if answer.changes or not isinstance(read(text, talk.today), Unclear):
         return answer
@@ -115,7 +114,7 @@ _DAY = re.compile(r"20\d{6}", re.ASCII)
 def _with_its_day(talk: Talk, reading: Reading) -> Shown | None:
     """The live card where it asks for a yes to a day, as things stand now; None for any other."""
     awaiting = talk.view.conversation.awaiting
-    buttons = _flat(talk.live.buttons) if talk.live else []
+    buttons = talk.view.conversation.buttons
     press = parse(buttons[0].press) if asks_for_day(buttons, talk.words) else None
     awaited = parse(awaiting) if awaiting else None
     days = [one for one in press.args[1:] if _DAY.fullmatch(one)] if press else []
@@ -124,21 +123,17 @@ def _with_its_day(talk: Talk, reading: Reading) -> Shown | None:
     call = once_more(talk, reading)
     shown = call.show() if call else None
     if not _asks(shown, str(press)):
-        found = resolve_press(talk, awaited)
+        awaits = call_of(talk, awaited)
         day = talk.date(date.fromisoformat(days[-1]))
-        shown = found.answer(day).shown if isinstance(found, Call) else None
+        shown = awaits.answer(day).shown if awaits else None
     return shown if isinstance(shown, Shown) and _asks(shown, str(press)) else None
 
 
 def _asks(shown: object, press: str) -> bool:
     """Whether a card asks for a yes to just this."""
-    buttons = _flat(shown.buttons) if isinstance(shown, Shown) else []
+    buttons = flat(shown.buttons) if isinstance(shown, Shown) else []
     mine, theirs = parse(buttons[0].press) if buttons else None, parse(press)
     return mine is not None and theirs is not None and unmarked(mine) == unmarked(theirs)
-
-
-def _flat(rows: Rows) -> list[Button]:
-    return [button for row in rows for button in row]
 
 
 def _folded_now(talk: Talk, reading: Reading) -> Folded | None:

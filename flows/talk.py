@@ -14,7 +14,8 @@ from flows.blanks import Filing
 from flows.board import Board, Return, Run, in_order
 from flows.cards import Again, Folded, Shown, is_on
 from flows.changes import Change
-from flows.events import Tapped
+from flows.events import Tapped, Typed
+from flows.forms import Press, parse
 from flows.framework import Framework, Item
 from flows.history import board_after, sheet_after
 from flows.lengths import SHOWN_OF_REASON
@@ -53,6 +54,10 @@ class Answer:
     besides: str = field(default="", repr=False)
     left: Told | None = None
 
+    def noticed(self, notice: str) -> Self:
+        """The same with this above the card, in place of what stood there."""
+        return replace(self, shown=replace(self.shown, notice=notice))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Talk(Saying):
@@ -66,17 +71,19 @@ class Talk(Saying):
         return self.view.conversation.live
 
     @property
+    def showing(self) -> Press | None:
+        """The press that shows that card once more, None without one."""
+        return parse(self.live.again) if self.live else None
+
+    @property
+    def typed(self) -> str:
+        """The text of the event as somebody typed it, "" for any other event."""
+        return self.event.text if isinstance(self.event, Typed) else ""
+
+    @property
     def now(self) -> View:
         """The view as it stands now."""
         return self.view
-
-    def seat_now(self, sheet: str) -> Seat | None:
-        """The person's seat at a sheet as it stands now, if there is one."""
-        return self.view.seat_of(sheet)
-
-    def board_now(self, subject: str) -> Board | None:
-        """The same of an area's or a round's board."""
-        return self.view.board_of(subject)
 
     def read_in(self, language: str) -> Self:
         """The same exchange in the words of somebody who reads this language, "" for the framework's."""
@@ -172,10 +179,6 @@ class SheetTalk(Talk):
         seat = self.here if own is None or own.sheet.id == self.here.sheet.id else own
         return replace(self.view, seat=seat, seats=seats)
 
-    def seat_now(self, sheet: str) -> Seat | None:
-        """This seat, or another of the person's."""
-        return self.here if sheet == self.here.sheet.id else super().seat_now(sheet)
-
     @property
     def asked(self) -> tuple[Item, ...]:
         """The items this team is asked, in the framework's order."""
@@ -249,8 +252,6 @@ class ApprovalTalk(SheetTalk):
         approving = {**self.view.approving, self.here.sheet.id: self.here}
         return replace(self.view, approving=MappingProxyType(approving))
 
-    seat_now = Talk.seat_now  # this seat is none of the person's own
-
     def after(self, changes: Iterable[Change]) -> Self:
         """This talk as it stands once the changes are made to the return."""
         there = super().after(changes)
@@ -268,8 +269,6 @@ class HandingTalk(SheetTalk):
         """The view with this return as it stands now."""
         handing = {**self.view.handing, self.here.sheet.id: replace(self.handing, seat=self.here)}
         return replace(self.view, handing=MappingProxyType(handing))
-
-    seat_now = Talk.seat_now  # this seat is none of the person's own
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -318,10 +317,6 @@ class AreaTalk(Talk):
         if all(one is not self.office for one in loaded.values()):
             boards |= dict.fromkeys({of_area, run.round.id if run else of_area}, self.office)
         return replace(self.view, boards=MappingProxyType(boards))
-
-    def board_now(self, subject: str) -> Board | None:
-        """This board, or another of the person's."""
-        return self.now.board_of(subject)
 
     @property
     def framework(self) -> Framework:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.board import Board
 from flows.cards import Again, Folded, Shown
-from flows.events import Event, Tapped, new_id
+from flows.events import Event, LastTap, Tapped, new_id
 from flows.forms import parse
 from flows.people import Role
 from flows.presses.arriving import FOUNDING, INVITED, JOIN_AS, SET_UP, START
@@ -13,7 +13,6 @@ from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.rounds import Rated, Rating
 from flows.talk import Answer, Talk
-from flows.taps import LastTap
 from flows.view import Conversation, LiveCard, Read, Seat, Told, Turn, View
 
 ASIDES = frozenset(
@@ -28,7 +27,8 @@ NEWS_SHOWN = 3
 def turn_of(answer: Answer, shown: Shown) -> Turn:
     """The turn that stores the changes, sends `before`, then the card, and folds the card it replaces."""
     talk, subject = answer.talk, _subject(shown.again)
-    seat, board = talk.seat_now(subject), talk.board_now(subject)
+    now = talk.now
+    seat, board = now.seat_of(subject), now.board_of(subject)
     card = Card(
         id=new_id(talk.event, "card"),
         notice=" ".join(part for part in (_news(talk, seat), shown.notice) if part),

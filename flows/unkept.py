@@ -31,7 +31,8 @@ from flows.presses.answering import (
     SECOND,
 )
 from flows.presses.explaining import CALL
-from flows.resolving import Call, resolve_press
+from flows.replies import flat
+from flows.resolving import call_of
 from flows.talk import Answer, SheetTalk
 from flows.typed.besides import left_of, unsaved_of, waits
 from flows.view import Told
@@ -89,7 +90,7 @@ def _on_the_way_out(answer: Answer, card: Shown) -> tuple[Press, str] | None:
 def _how(answer: Answer, card: Shown) -> str:
     """The words that still keep it: a yes, but where the card or what it says first may ask for one."""
     words = answer.talk.words
-    buttons = [button for row in card.buttons for button in row]
+    buttons = flat(card.buttons)
     is_free = not _asks(answer) and card.awaiting is None and takes_yes(buttons, card.again, words)
     return words("unkept.yes" if is_free else "unkept.keep")
 
@@ -146,7 +147,7 @@ def _about(change: Change) -> tuple[str, ...]:
 
 def _on(answer: Answer, press: Press) -> SheetTalk | None:
     """The sheet of an item as it stands now, None where it is not at hand."""
-    seat = answer.talk.seat_now(press.args[0]) if press.verb in _SETTLES else None
+    seat = answer.talk.now.seat_of(press.args[0]) if press.verb in _SETTLES else None
     has_item = seat is not None and len(press.args) > 1 and press.args[1] in seat.framework.items
     return answer.talk.on(seat) if seat and has_item else None
 
@@ -164,7 +165,7 @@ def _text_left(answer: Answer, press: Press, text: str, how: str) -> Answer:
     given = answer.shown.notice or here.words("answer.given", label=item.label, after=here.said(item))
     where = NOTE(press.args[0], item.id)
     left = Told(buttons=(), asks=_asks(answer), left=where, besides=whole)
-    stays = replace(answer, shown=replace(answer.shown, notice=given))
+    stays = answer.noticed(given)
     return _saying(stays, here.words("answer.rest_left", how=how, note=text), left)
 
 
@@ -176,8 +177,8 @@ def _said(answer: Answer, press: Press, text: str, how: str) -> str:
     label = here.framework.items[press.args[1]].label
     if press.verb not in _ANSWERS:
         return words("unkept.beside", label=label, how=how, text=text) if text else ""
-    found = resolve_press(answer.talk, press)
-    rating = found.values.get("rating") if isinstance(found, Call) else None
+    call = call_of(answer.talk, press)
+    rating = call.values.get("rating") if call else None
     if rating is None and press.verb == RATE.verb:
         return words("unkept.text", how=how, text=text) if text else ""
     said = here.rating(rating) if rating else words("rating.not_applicable")

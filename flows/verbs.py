@@ -73,16 +73,9 @@ def do(
     return Verb(form=form, do=function, permission=to, needs=needs, writes=True, asked=asked)
 
 
-def echo(
-    form: Form,
-    function: Do,
-    *,
-    typed: Typing,
-    to: Permission,
-    needs: Part = Part.PROGRESS,
-) -> Verb:
-    """A verb that takes a typed text and only shows what would become of it."""
-    return Verb(form=form, do=function, permission=to, needs=needs, typed=typed)
+def echo(form: Form, function: Do, *, to: Permission, needs: Part = Part.PROGRESS) -> Verb:
+    """A verb that takes a typed date and only shows what would become of it."""
+    return Verb(form=form, do=function, permission=to, needs=needs, typed=Typing.DATE)
 
 
 def take(

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import Enum
 from types import MappingProxyType
 
+from flows.before import Earlier, Settled
 from flows.blanks import Filing
 from flows.board import Board, Insider
 from flows.changes import Change
+from flows.events import LastTap
 from flows.forgotten import Forgotten
 from flows.framework import Framework, Item
 from flows.held import Held
@@ -27,10 +28,10 @@ from flows.people import (
     Team,
 )
 from flows.questions import Questions
-from flows.replies import Card, Document, Mail, Picture, Reply, Rows
+from flows.replies import Button, Card, Document, Mail, Picture, Reply, Rows, flat
 from flows.rounds import Rating, Round, Sheet
-from flows.taps import LastTap
 from flows.terms import Terms
+from flows.workdays import Workdays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,11 @@ class LiveCard:
     contested: bool = False
     stands: str = ""
     anew: bool = False
+
+    @property
+    def verb(self) -> str:
+        """The verb of the press that shows it once more."""
+        return self.again.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +140,11 @@ class Conversation:
     told: Told | None = None
     read: tuple[Read, ...] = ()
 
+    @property
+    def buttons(self) -> list[Button]:
+        """The buttons of the live card one by one, none without one."""
+        return flat(self.live.buttons) if self.live else []
+
     def read_at(self, membership: str) -> datetime | None:
         """When the sheet that the membership leads to was last shown here, None for never."""
         return next((one.at for one in self.read if one.membership == membership), None)
@@ -144,38 +155,21 @@ class Conversation:
         return (*others[1 - MOST_READ :], Read(membership=membership, at=at))
 
 
-class Known(Enum):
-    """Where an earlier answer of the same team comes from."""
-
-    LAST_TIME = "last time"
-    ELSEWHERE = "elsewhere"
-    PRACTISED = "practised"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Earlier:
-    """A sheet that the same people answered before, in a round or for practice, or now in another area."""
-
-    known: Known
-    area: Area
-    round: Round
-    sheet: Sheet
-    framework: Framework
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seat:
     """One membership with all it gives access to: its team's sheet in a round, on the round's framework.
 
     `names` are those of the others who have answered on it, by membership, `submitter` that of another who
     submitted it last. `earlier` holds what may be taken over item by item, and what was practised before,
-    which may not. `insiders` are coordinators who were in the team during the round. `overtaken` are ratings
-    that were the person's own when they last saw the sheet, of items that others have touched since, and
-    `answered_since` are those of them that were answered anew, not only added to. `rated`
-    says when the person gave the ratings that are theirs, by item, for an event that needs it. `colleagues`
-    are the others in the team who can be reached, for cards that need them, and `seconder` is the name of the
-    second person who approved the return. `handed` are those of `names` who are in no team: what they
-    answered was handed in.
+    which may not. Beside what a progress round asks anew there are the `settled` rounds before it, the newest
+    first, and the `office`: the partnership's rounds and actions, as the team reads them. `insiders` are
+    coordinators who were in the team during the round. `overtaken` are ratings that were the person's own
+    when they last saw the sheet, of items that others have touched since, and `answered_since` are those of
+    them that were answered anew, not only added to. `rated` says when the person gave the ratings that are
+    theirs, by item, for an event that needs it. `colleagues` are the others in the team who can be reached,
+    for cards that need them, and `seconder` is the name of the second person who approved the return.
+    `handed` are those of `names` who are in no team: what they answered was handed in. `outsider` is whoever
+    opened a link to the return last and can be asked again, for the same cards as `colleagues`.
     """
 
     membership: Membership
@@ -187,11 +181,14 @@ class Seat:
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     submitter: str = field(default="", repr=False)
     earlier: tuple[Earlier, ...] = ()
+    settled: tuple[Settled, ...] = ()
+    office: Board | None = None
     insiders: Sequence[Insider] = ()
     overtaken: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     answered_since: frozenset[str] = frozenset()
     rated: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     colleagues: tuple[Colleague, ...] = ()
+    outsider: Colleague | None = None
     seconder: str = field(default="", repr=False)
     handed: frozenset[str] = frozenset()
 
@@ -305,6 +302,20 @@ class View:
     def language(self) -> str:
         """The language that the conversation is held in: its own, else that of the content."""
         return self.conversation.language or self.framework.language
+
+    @property
+    def person_id(self) -> str:
+        """The person's id, "" for somebody of whom nothing is known yet."""
+        return self.person.id if self.person else ""
+
+    @property
+    def person_name(self) -> str:
+        """What the person asks to be called, "" where that is not known."""
+        return self.person.name if self.person else ""
+
+    def workdays(self, area: Area) -> Workdays:
+        """The calendar that an area goes by."""
+        return Workdays.of(area, self.terms.bank_holidays)
 
     def seat_of(self, sheet: str) -> Seat | None:
         """The seat of a sheet, None for one that is not the person's or does not exist."""

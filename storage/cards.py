@@ -8,8 +8,8 @@ what is on disk. Files that were sent are not kept: they are large, and read onc
 from collections import OrderedDict
 from typing import TypeAlias, TypeVar
 
+from flows.events import LastTap
 from flows.replies import Card, Fold, Reply
-from flows.taps import LastTap
 from flows.view import LiveCard
 from storage.codec import decode, decode_reply, encode
 

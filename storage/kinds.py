@@ -17,7 +17,6 @@ from flows import (
     replies,
     reports,
     rounds,
-    taps,
     view,
 )
 
@@ -132,7 +131,7 @@ KINDS: Mapping[type, str] = {
     view.LiveCard: "live_card",
     forgotten.Forgotten: "forgotten",
     forgotten.Lost: "lost",
-    taps.LastTap: "last_tap",
+    events.LastTap: "last_tap",
     view.Told: "told",
     view.Read: "read",
     events.Quoted: "quoted",

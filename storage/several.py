@@ -36,7 +36,10 @@ def take(
 
     The others are kept, as all are if others wait before them. Raises TakeAlone if only some are new.
     """
-    claims.conversations(connection, {key_of(event) for event in events})
+    keys = {key_of(event) for event in events}
+    claims.conversations(connection, keys)
+    conversations.expect(connection, keys)
+    expect_people(connection, keys)
     if inbox.is_waiting(connection):
         inbox.add(connection, rows)
         return Handled(left=True)

@@ -191,6 +191,20 @@ def test_nobody_ends_an_action_over_words_they_have_not_seen(
     assert said_of(company)[0] in {"dropped", "done"}
 
 
+@pytest.mark.parametrize("text", ["too early", "It's too soon to say.", "we don't know yet", "Too early yet"])
+def test_too_early_in_other_words_is_that_answer(company: Company, text: str) -> None:
+    """At both questions; nobody has written it, so that somebody still can."""
+    planned(company, "Health")
+    goes(company, "Release", "1")
+    company.types("hal", "/actions")
+    company.taps("hal", "1", "It is done")
+    company.types("hal", text)
+    assert said_of(company) == ("done", "", "")
+    company.taps("hal", "What is different now?")
+    company.types("hal", "The plan is on our pages.", text)
+    assert said_of(company) == ("done", "The plan is on our pages.", "")
+
+
 def test_it_may_be_too_early_to_say(company: Company) -> None:
     """That is an answer to both questions, and to either of them."""
     planned(company, "Health")

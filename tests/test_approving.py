@@ -9,7 +9,7 @@ from sqlalchemy import insert
 from flows.arguments import Subject
 from flows.changes import ApprovalEnded
 from flows.forms import FORMS
-from flows.presses.answering import APPROVED, READ_FOR, READ_PAGE, TAKE_BACK
+from flows.presses.answering import APPROVED, READ_FOR, READ_PAGE, SEND_AGAIN, TAKE_BACK
 from flows.replies import Card
 from storage.codec import decode_change
 from storage.database import tables
@@ -461,6 +461,58 @@ def test_who_reads_a_return_again_sees_what_has_changed(company: Company, *, by_
     assert "Nothing that you have read of it has changed since." in company.taps(who, "Read the return").lines
     assert "new to you" not in company.text(who)
     assert "Changed since last time." not in company.text(who)
+
+
+def again(company: Company) -> list[str]:
+    """The buttons of who approves that ask somebody from outside once more."""
+    company.types("ann", "menu", "submit")
+    company.taps("ann", "Send for approval")
+    return company.presses_on(company.card("ann"), "sendagain")
+
+
+def test_whoever_had_a_link_is_asked_again_without_another(company: Company) -> None:
+    """They hear of it with the way to read it, and approve it; the team hears to whom it went."""
+    assert again(company) == []
+    taken(company, "eve", linked(company))
+    sent_back(company, "eve")
+    assert again(company)
+    company.taps("ann", "Eve, who was sent it before")
+    assert "Sent to Eve for approval." in company.text("ann")
+    assert "Ann asks you to approve the return of Social care." in company.heard("eve")
+    assert "Ann has sent the return of Social care to Eve for approval." in company.heard("abe")
+    company.taps("eve", "Read the return")
+    assert "Nothing that you have read of it has changed since." in company.text("eve")
+    company.taps("eve", "n", "n", "Approve")
+    assert "Approved. The return of Social care is submitted" in company.text("eve")
+    assert [row.digest == "" for row in company.rows_of("approval")] == [False, True]
+
+
+@pytest.mark.parametrize("way", ["joined", "hushed", "another"])
+def test_who_can_t_approve_any_more_is_not_asked_again(company: Company, way: str) -> None:
+    """Who is in the audit by now, or is out already; of two who had a link it is the last."""
+    taken(company, "eve", linked(company))
+    if way == "another":
+        sent_back(company, "eve")
+        company.types("ann", "menu")
+        taken(company, "fay", linked(company))
+        sent_back(company, "fay")
+        again(company)
+        company.taps("ann", "Fay, who was sent it before")
+        old = SEND_AGAIN(sheet_of(company))
+        company.presses("ann", old)
+        assert "with somebody for approval already" in company.text("ann")
+        return
+    company.presses("ann", TAKE_BACK(sheet_of(company)))
+    old = SEND_AGAIN(sheet_of(company))
+    if way == "joined":
+        goes(company, "Invite", "Health")
+        company.joins("eve", company.code("cora"), "Eve")
+    else:
+        blocks(company, "eve")
+    assert again(company) == []
+    company.presses("ann", old)
+    assert "Who approves this return?" in company.text("ann")
+    assert company.rows_of("approval")[-1].ended
 
 
 def test_who_read_a_part_is_told_that_there_is_more(company: Company) -> None:

@@ -16,13 +16,14 @@ from matplotlib.text import Text
 
 from bot.report import change
 from bot.report.star import figure
+from flows.before import Earlier, Known
 from flows.board import Board, Run
 from flows.engine import respond
 from flows.events import Tapped
 from flows.people import Address, Membership, Person, Role, Team
 from flows.replies import Card, Look, Picture, Star
 from flows.rounds import RULES, Sheet
-from flows.view import Conversation, Earlier, Known, Seat, Turn, View
+from flows.view import Conversation, Seat, Turn, View
 from tests import independent
 from tests.counts import examples
 from tests.round_pairs import AREA, AT, CONTENT, FRAMEWORK, NOW, Pair

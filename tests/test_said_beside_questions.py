@@ -69,17 +69,36 @@ def test_a_sentence_leads_to_what_it_is_about(company: Company, said: str, shown
     assert not company.rows_of("answer")
 
 
-def test_no_idea_is_asked_without_a_note(tmp_path: Path) -> None:
-    """And what then says it again is that answer alone."""
+@pytest.mark.parametrize("said", ["no idea mate", "dont know sorry", "I don't know I'm afraid", "D/K sorry"])
+def test_who_does_not_know_and_is_sorry_has_answered(tmp_path: Path, said: str) -> None:
+    """And nothing of that is a note."""
     company = Company(tmp_path)
     found(company, "Social care", "Health")
     joined(company, "ann", "Social care")
     opened(company)
-    types(company, "no idea mate")
-    assert "Do you mean d Don't know?" in company.text("ann")
-    company.types("ann", "idk")
+    types(company, said)
     (row,) = company.rows_of("answer")
     assert (row.other, row.note) == ("dont_know", None)
+    company.close()
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("N/A - not our job, social care does it", "not our job, social care does it"),
+        ("N/A we do not run childrens homes", "we do not run childrens homes"),
+        ("N/A thats social care", "thats social care"),
+    ],
+)
+def test_not_applicable_in_capitals_is_nobodys_initials(tmp_path: Path, said: str, reason: str) -> None:
+    """It is how every form writes it."""
+    company = Company(tmp_path)
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    opened(company)
+    types(company, said)
+    (row,) = company.rows_of("answer")
+    assert (row.other, row.note) == ("not_applicable", reason)
     company.close()
 
 

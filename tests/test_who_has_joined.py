@@ -124,7 +124,23 @@ def test_whom_a_coordinator_removed_is_told_to_the_others(company: Company) -> N
     company.taps("cora", "People", "Ann", "Remove", "1")
     said = reminded(company.at("2026-11-25 09:30"))
     assert "cora" not in said
-    assert "1 person has left: Ann (Social care). Nobody is left in Social care." in said["dora"]
+    assert "1 person was removed: Ann (Social care). Nobody is left in Social care." in said["dora"]
+
+
+def test_who_left_and_who_was_removed_are_told_apart(company: Company) -> None:
+    """Hal went, Ann did not go of her own accord; one sentence for each."""
+    for who, team in (("dora", "Health"), ("ann", "Social care"), ("hal", "Health"), ("sam", "Health")):
+        joined(company, who, team)
+    goes(company, "People", "Dora")
+    company.taps("cora", "Make")
+    while company.presses_on(company.card("cora"), "promoted"):
+        company.taps("cora", "1")
+    reminded(company.at("2026-11-24 09:30"))
+    for name in ("Ann", "Sam"):
+        goes(company, "People", name, "Remove", "1")
+    leaves(company, "hal")
+    said = reminded(company.at("2026-11-25 09:30"))["dora"]
+    assert "1 person has left: member (Health). 2 people were removed: Sam (Health) and Ann (Social" in said
 
 
 def handed_over(company: Company, to: str, by: str = "cora") -> None:

@@ -38,6 +38,7 @@ from flows.rounds import (
     RoundState,
     Sheet,
 )
+from flows.settled import settled_in
 from flows.view import Conversation, Turn, View
 from tests.counts import IS_LONG, examples
 from tests.round_pairs import AREA, AT, BEFORE, FRAMEWORK, NOW, Pair
@@ -362,6 +363,20 @@ def test_the_rounds_differ_for_who_may_read_more(role: Role) -> None:
     reads = "own" if role is Role.MEMBER else "the area"
     other = another(now, reads, random.Random(1), past)  # noqa: S311 – no secret
     assert everything(other, past, role) != everything(now, past, role)
+
+
+@pytest.mark.parametrize("seed", range(examples(3)))
+def test_what_was_agreed_tells_a_team_nothing_more(seed: int) -> None:
+    """A question of the next round says the levels that its team may read, and no other."""
+    run, dice = made(2 * seed + 1, RoundState.RELEASED)[0], random.Random(seed)  # noqa: S311 – no secret
+    changed = another(run, "own and the area", dice, run)
+    assert settled_in(changed).levels == settled_in(run).levels
+
+
+def test_there_are_levels_that_a_team_reads_and_others() -> None:
+    """What is compared above is neither all nor nothing."""
+    run = made(3, RoundState.RELEASED)[0]
+    assert 0 < len(settled_in(run).levels) < len(run.agreed)
 
 
 @pytest.mark.parametrize("seed", range(examples(1)))

@@ -111,7 +111,7 @@ def legend(names: Sequence[str], setter: Setter, top: float) -> tuple[list[Point
     return places, top + block.height, printed
 
 
-def foot_of(star: Star, setter: Setter, apart: int = FOOT_LINES) -> Block:
+def foot_of(star: Star, setter: Setter) -> Block:
     """Set the foot, whole: each text on lines of its own, or all as one where these are more.
 
     What a framework says of itself comes last in it, so none of it may give way.
@@ -122,7 +122,7 @@ def foot_of(star: Star, setter: Setter, apart: int = FOOT_LINES) -> Block:
         return joined(setter.lines(text, room, FOOT, "foot", even=False) for text in texts)
 
     each = lines(star.foot)
-    return each if len(each.lines) <= apart else lines([" ".join(star.foot)])
+    return each if len(each.lines) <= FOOT_LINES else lines([" ".join(star.foot)])
 
 
 def _foot_height(setter: Setter) -> float:

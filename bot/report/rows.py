@@ -64,7 +64,7 @@ def planned(star: Star, measure: Measure) -> Rows:
     names_of_levels = _levels(star, setter)
     printed += names_of_levels.at(MARGIN, top)
     rule = top + names_of_levels.height + 16
-    foot = foot_of(star, setter, FOOT_LINES)
+    foot = foot_of(star, setter)
     printed += foot.at(MARGIN, rule + 16)
     height = int(rule + 16 + foot.height + BOTTOM)
     return Rows(height, band, tuple(swatches), levels, tuple(tracks), rule, tuple(printed))

@@ -5,6 +5,7 @@ import logging
 import signal
 from collections.abc import Coroutine
 from contextlib import suppress
+from functools import partial
 
 from bot import logs
 from bot.assistant import Assistant
@@ -18,7 +19,7 @@ from bot.report.painter import Painter, PaintingFailed
 from bot.settings import HOOK_PATH, Settings
 from bot.tg.channel import PACE, Profile, TelegramChannel
 from bot.tg.hook import Hook, fetch_instead
-from bot.tg.listening import listen
+from bot.turns import in_turn
 from flows.asking.called import about, in_short
 from flows.framework import Framework
 from flows.wording import Words
@@ -105,6 +106,17 @@ class Telegram:
     async def close(self) -> None:
         """Let go of it."""
         await self.channel.close()
+
+
+async def listen(channel: TelegramChannel, assistant: Assistant, store: Store) -> None:
+    """Take in what arrives, for ever: alone, or in turn with other processes of the same bot.
+
+    Where several processes have the database one of them fetches at a time. What it had not confirmed when it
+    was killed is fetched again by the next, and known where it was stored. Raises TokenRefused and
+    AnotherPoller.
+    """
+    work = partial(channel.listen, assistant.receive)
+    await in_turn(store.database.leases, f"poll {channel.bot_id}", work)
 
 
 async def _begin(channel: TelegramChannel, store: Store) -> None:

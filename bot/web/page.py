@@ -77,6 +77,7 @@ class Html:
 <form method="post" action="/tap">{self._hidden()}{help_}</form>
 </div></header>
 <main>
+{self._to_newest(page)}
 {self.log(page)}
 </main>
 <div id="foot">
@@ -90,6 +91,11 @@ class Html:
 </div>
 <script src="/static/page.js" defer></script>"""
         )
+
+    def _to_newest(self, page: Page) -> str:
+        """The way down to it, where no script goes there by itself."""
+        skip = f'<p><a href="#now">{escape(self._words("web.skip"))}</a></p>'
+        return f"<noscript>{skip}</noscript>" if len(page.entries) > 1 else ""
 
     def _attaching(self) -> str:
         """The way to send a file."""

@@ -1,11 +1,9 @@
 """What the server answers: the page, what is tapped and typed on it, its pictures and files."""
 
-import asyncio
 import re
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -29,6 +27,7 @@ from bot.web.front import Front
 from bot.web.hook_door import Hook, HookDoor
 from bot.web.openid import Accounts
 from bot.web.page import LONGEST_TEXT, Html, version_of
+from bot.web.plain import Plain
 from bot.web.sending import fields_of, form_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
 from bot.web.watched import PATHS, InTime, NotSaved, Watched
@@ -45,9 +44,6 @@ HEARTBEAT_SECONDS = 20.0
 
 MOST_OPEN = 12
 """Streams that one conversation may have open, in so many tabs."""
-
-PATIENCE_SECONDS = 3.0
-"""How long a page without a script waits to show the answer to what it sent."""
 
 _NUMBER = re.compile(r"[0-9]{1,15}", re.ASCII)
 _KEY = re.compile(r"[\w-]{8,64}", re.ASCII)
@@ -86,7 +82,7 @@ class Site:
         self._assistant, self._store, self._pages = house.assistant, house.store, house.pages
         self._clock, self._front = clock, front
         self._door = Door(front, house.store, clock, seconds, house.assistant.wake)
-        self._files = Files(house.painter, front)
+        self._files, self._plain = Files(house.painter, front), Plain(house.store, house.pages)
         self.watched, self._in_time = Watched(house.store, front), InTime()
         self._accounts = AccountDoor(house.accounts, self._door, front, house.store.framework, clock)
         self._hook = HookDoor(house.hook, front)
@@ -335,19 +331,17 @@ class Site:
         self, request: Request, visitor: Visitor, event: Event, fields: Mapping[str, str]
     ) -> Response:
         """Say that it is saved: with what is newer than a page says it has, or by showing the page anew."""
+        is_plain = "after" not in fields and "text/html" in request.headers.get("accept", "")
+        end = await self._plain.end(visitor.address) if is_plain else 0
         await self._hear(visitor, event, fields["key"])
         if "after" in fields:
             return await self._shown(request, fields["after"])
-        if "text/html" not in request.headers.get("accept", ""):
+        if not is_plain:
             # a secret that has to be made anew is when the page reads what came of it
             return Response(status_code=204, headers=self._front.headers)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                async for _ in self._pages.news(visitor.address, 0.1):
-                    if not await self._store.waiting_inbox(visitor.address):
-                        break
+        place = await self._plain.next(visitor.address, end)
         visitor, is_new = await self._door.renewed(visitor)
-        return self._door.answered(self._to("/#text"), visitor, is_new=is_new)
+        return self._door.answered(self._to(place), visitor, is_new=is_new)
 
     async def _start(self, visitor: Visitor, code: str = "") -> None:
         event = Commanded(**self._common(visitor), name="start", argument=code)

@@ -19,7 +19,7 @@ from flows.cards import Shown
 from flows.events import Typed
 from flows.forms import FORMS, Press, parse
 from flows.moments import UK_TIME, day_in
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.talk import Answer, Talk
 from flows.typed.assenting import says_all
 from flows.verbs import Verb
@@ -29,7 +29,7 @@ _MARK = re.compile("[a-z2-7]{8}", re.ASCII)
 
 def sealed(talk: Talk, shown: Shown) -> Shown:
     """The card with its mark on each button of what can't be undone."""
-    if not any(_is_for_good(button) for row in shown.buttons for button in row):
+    if not any(_is_for_good(button) for button in flat(shown.buttons)):
         return shown
     rests_on = shown.rests_on or (shown.heading, *shown.lines)
     # one day for all cards, also where the live one is made once more and nobody knows whose it is

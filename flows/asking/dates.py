@@ -24,7 +24,7 @@ from flows.moments import months_later
 from flows.replies import Button
 from flows.talk import AreaTalk, Talk
 from flows.typed.agencies import agencies_called
-from flows.workdays import Workdays, is_around_christmas
+from flows.workdays import is_around_christmas
 
 LONGEST = timedelta(days=366)
 """How far ahead a day may be, unless more is said."""
@@ -52,7 +52,7 @@ def _read(talk: Talk) -> date | Span | Problem:
     found, count = read(talk.text, talk.today), working_days(talk.text)
     if not isinstance(talk, AreaTalk):
         return found
-    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = talk.view.workdays(talk.office.area)
     if count:
         return days.to_offer_after(talk.today, count)
     return days.to_offer(found) if isinstance(found, date) and is_length(talk.text) else found
@@ -90,7 +90,7 @@ def unfit_day(talk: Talk, day: date, latest: date | None = None) -> str:
 
 def about_day(talk: AreaTalk, day: date) -> tuple[str, ...]:
     """What somebody who chose a day for the area may not have in mind: that it is today, or nobody works."""
-    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = talk.view.workdays(talk.office.area)
     off, lines = days.off(day), [talk.words("dates.is_today")] if day == talk.today else []
     if off:
         lines.append(talk.words(f"dates.off.{off}"))

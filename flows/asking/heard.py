@@ -10,7 +10,6 @@ from flows.nudges import Dropped, Nudge, NudgeState, Stage, nudge_id
 from flows.people import Role
 from flows.talk import AreaTalk, RoundTalk
 from flows.view import Letter
-from flows.workdays import Workdays
 
 
 class Step(StrEnum):
@@ -84,9 +83,9 @@ def in_the_morning(
     `before` is the day, as a date is written for machines, on which the next round was due; "" for one that
     was opened. What holds by then is what they are told.
     """
-    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = talk.view.workdays(talk.office.area)
     due = days.next_open(talk.event.at)
-    about, me = day_in(talk.zone, due), talk.view.person.id if talk.view.person else ""
+    about, me = day_in(talk.zone, due), talk.view.person_id
     # what was dropped is no news to anybody, and is asked for anew
     there = {one.id for one in talk.office.nudges if one.state is not NudgeState.DROPPED}
     first: dict[str, str] = {}
@@ -151,7 +150,7 @@ def unaware(talk: RoundTalk) -> frozenset[str]:
 
 def not_to_me(talk: AreaTalk, awaited_: Mapping[str, list[Nudge]]) -> tuple[NudgeDropped, ...]:
     """News still to come that whoever acts needs no more: they set what it would say."""
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     return not_to_anybody(talk, {me: awaited_.get(me, [])})
 
 
@@ -168,4 +167,4 @@ def not_to_anybody(talk: AreaTalk, awaited_: Mapping[str, list[Nudge]]) -> tuple
 
 def is_by_day(talk: AreaTalk) -> bool:
     """Whether people may be written to now."""
-    return Workdays.of(talk.office.area, talk.view.terms.bank_holidays).is_open(talk.event.at)
+    return talk.view.workdays(talk.office.area).is_open(talk.event.at)

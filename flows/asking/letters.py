@@ -126,7 +126,7 @@ def to_people(
     talk: AreaTalk, people: list[str], news: News, *, purpose: str = "letter"
 ) -> tuple[Letter, ...]:
     """News to each of these people, once each; never to the person who acts."""
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     return tuple(
         letter(talk, person, news, purpose=f"{purpose} {person}", area=talk.office.area)
         for person in dict.fromkeys(people)

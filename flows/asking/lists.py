@@ -56,11 +56,9 @@ def as_fit(lines: Iterable[str]) -> list[tuple[str, ...]]:
     return [tuple(card) for card in cards]
 
 
-def sectioned(
-    framework: Framework, lines: Iterable[tuple[Item, str]], before: Item | None = None
-) -> list[str]:
-    """The line of each item, with the sub-heads where one begins behind the item `before`."""
-    found, head = [], framework.section_of[before.id] if before else ""
+def sectioned(framework: Framework, lines: Iterable[tuple[Item, str]]) -> list[str]:
+    """The line of each item, with the sub-heads where one begins."""
+    found, head = [], ""
     for item, line in lines:
         if (section := framework.section_of[item.id]) != head:
             found += [section] if section else []

@@ -3,7 +3,9 @@
 import re
 
 from flows.asking.text import clean
+from flows.changes import Change, PersonMet, PersonNamed
 from flows.codes import offered_in
+from flows.events import new_id
 from flows.identifiers.patterns import Pattern
 from flows.talk import Talk
 from flows.typed.keys import is_key, phrases, plain, without_ends, without_lead
@@ -55,6 +57,22 @@ def called_in(text: str, words: Words) -> str:
     name = name_in(text)
     bare = without_lead(name, phrases(words("lead_in.name")))
     return bare if len(bare) > 1 else name
+
+
+def met(talk: Talk) -> tuple[str, tuple[Change, ...]]:
+    """The person's id, with the fact that they were met where nothing is known of them yet."""
+    if talk.view.person:
+        return talk.view.person.id, ()
+    person = new_id(talk.event, "person")
+    return person, (PersonMet(chain=person, person=person, address=talk.event.address),)
+
+
+def met_as(talk: Talk, name: str) -> tuple[str, tuple[Change, ...]]:
+    """The same, with the name that they go by from now on."""
+    person, changes = met(talk)
+    if changes or talk.view.person_name != name:
+        changes += (PersonNamed(chain=person, person=person, name=name),)
+    return person, changes
 
 
 def tells_age(name: str) -> bool:

@@ -42,7 +42,7 @@ def asked_first(talk: Talk, answer: Answer, press: Press) -> Answer:
     now, mine = details_of(talk.office), details_of(talk.office_after(answer.changes))
     for detail, said in now.items():
         # whoever takes over stands there by their name, and nobody else says how they are reached
-        own = talk.view.person.name if talk.view.person and detail.name == "contact" else ""
+        own = talk.view.person_name if detail.name == "contact" else ""
         is_replaced = detail in mine and mine[detail] != said and _is_lost(said, mine[detail]) and said != own
         if is_replaced and (last := said_since(talk, detail)):
             return _asked(talk, press, last, detail, said, mine[detail])
@@ -85,7 +85,7 @@ def _name(talk: AreaTalk, detail: Detail) -> str:
     parts = {field: part for part, field in FIELDS.items()}
     if detail.name in parts:
         return talk.words(f"statement.name.{parts[detail.name]}")
-    team = next((one.name for one in talk.office.teams if one.id == detail.of), "")
+    team = talk.office.team_name(detail.of)
     name = talk.words(f"seen.what.{detail.name}")
     return talk.words("seen.of_team", what=name, team=team) if team else name
 

@@ -19,9 +19,6 @@ IsNone: TypeAlias = Callable[[str, Words], bool]
 LIMIT = 500
 """Characters of a note or a reason."""
 
-MOST_WORDS = 10
-"""Words of a text that only says when somebody will say more."""
-
 
 def clean(text: str) -> str:
     """The text without characters that show nothing or turn the writing round; line ends stay."""

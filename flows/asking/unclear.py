@@ -11,11 +11,11 @@ from flows.presses.arriving import START
 from flows.presses.explaining import CALL
 from flows.presses.reminders import NUDGE
 from flows.presses.rounds import AGREE, CHALLENGED, GATHER, SETTLE
-from flows.replies import Button, Rows
+from flows.replies import Button, Rows, flat
 from flows.rounds import Answer
 from flows.talk import Talk
 from flows.typed.keys import example_key, is_asked, is_like_key, opens_with, phrases, plain
-from flows.typed.own_nation import nations_on
+from flows.typed.own_place import nations_on
 from flows.wording import Words
 
 WORDS_OF_A_SENTENCE = 4
@@ -61,7 +61,7 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
 def _on_card(talk: Talk, buttons: Rows, about: Press | None, text: str) -> str:
     """What is said on a card that takes one kind of thing or explains, "" on any other."""
     words, verb = talk.words, about.verb if about else ""
-    nations = nations_on([one for row in buttons for one in row])
+    nations = nations_on(flat(buttons))
     match verb:
         case AGREE.verb:
             return words("lost.room")
@@ -69,7 +69,7 @@ def _on_card(talk: Talk, buttons: Rows, about: Press | None, text: str) -> str:
             return words("lost.approver")
         case START.verb if plain(text) == "b":
             return words("lost.at_start")
-        case CALL.verb if any(one.key == "b" for row in buttons for one in row):
+        case CALL.verb if any(one.key == "b" for one in flat(buttons)):
             return words("lost.call")
         case GATHER.verb if _names_a_kind(text, words):
             return words("lost.kind_of_round")
@@ -114,11 +114,11 @@ def half_said(talk: Talk, among: Sequence[Button], buttons: Rows, *, keeps: bool
         key = one if len(among) == 1 else "lost.which_of_more"
         said = words(key, choices=", ".join(f"{button.key} {button.label}" for button in among))
     else:
-        levels, every = _levels_on(buttons), [button for row in buttons for button in row]
+        levels, every = _levels_on(buttons), flat(buttons)
         is_given = any(answer and answer.rating for answer in (_given(talk, one) for one in every))
         named = [f"{one.key} {one.label}" for one in every if one.key in levels]
         said = words("lost.how_far_now" if is_given else "lost.how_far", levels=words.all_of(named))
-    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    text = talk.typed
     # a sentence that only begins as one about a level may tell of a worry; a figure or a few words tell none
     may_worry = _is_of_somebody(text, words) and (not among[1:] or len(text.split()) >= WORDS_OF_A_SENTENCE)
     return f"{said} {words('lost.worried')}" if may_worry else said
@@ -145,7 +145,7 @@ def _note_on(talk: Talk, button: Button) -> bool:
 
 def _levels_on(buttons: Rows) -> list[str]:
     """The numbers of the levels that a card offers."""
-    presses = [(button.key, parse(button.press)) for row in buttons for button in row]
+    presses = [(button.key, parse(button.press)) for button in flat(buttons)]
     return [key for key, press in presses if press and _gives_level(press)]
 
 

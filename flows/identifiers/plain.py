@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from flows.identifiers.patterns import Pattern
+
 HIDDEN = {"Cf", "Me", "Co", "Cs", "Cn"}
 """Categories without a shape of their own: zero-width signs, enclosing marks, private and unassigned ones."""
 
@@ -19,12 +21,15 @@ MASK = "\x00"
 def plain(text: str) -> str:
     """Return `text` in one form: ASCII digits, dashes and apostrophes, single spaces, nothing hidden.
 
-    Runs of white space become one space, or one line break if they hold one.
+    Runs of white space become one space, or one line break if they hold one. An answer in
+    front, such as "N/A –", is left out, and other short forms with a stroke are in small letters: nobody's
+    initials are written so.
     """
     if not unicodedata.is_normalized("NFKC", text):
         text = unicodedata.normalize("NFKC", text.translate(_SIGNS))
     spaced = re.sub(r"  +", " ", text.translate(_SHAPES))
-    return re.sub(r" ?\n[ \n]*", "\n", spaced).strip()
+    told = _ANSWER.sub("", re.sub(r" ?\n[ \n]*", "\n", spaced).strip())
+    return _STROKED.sub(lambda short: short[0].lower(), told)
 
 
 def _shape(char: str) -> str:
@@ -68,6 +73,13 @@ class _Bare(dict[int, str]):
         return self[code]
 
 
+_STROKED = Pattern(
+    r"(?<![\w/])(?:N ?[/\\] ?[AK]|N\.A\b\.?|D[/\\]K|Y ?/ ?N|S/[CWG]|H/[VT]|T/L|[AS]/L|[FP]/T|W/[CEK]|M/H|L/D"
+    r"|C/[PO]|B/[CF])(?![\w/])"
+)
+_ANSWER = Pattern(
+    r"\A(?:[nN] ?[/\\] ?[aA]|[nN]\.[aA]\b\.?|[dD]/?[kK](?= ?(?:[-,.:;!]|sorry\b|$)))(?![\w/])[ ,.:;-]*"
+)
 _SIGNS = _Signs()
 _SHAPES = _Shapes()
 _BARE = _Bare()

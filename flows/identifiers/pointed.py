@@ -57,7 +57,6 @@ _THROUGH = (
     r"|badly handled"
     r"|(?:the )?school (?:did|ignored|excluded|said|knew)|social services (?:did|ignored|said|knew|took))"
 )
-_A_PLACE = r"[A-Z][\w'-]{2,25}(?: [A-Z][\w'-]{1,25}){0,2}"
 _STREET = (
     r"(?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Terrace|Grove|Rd|Ave|Mews|Row|street|road|avenue"
     r"|lane|close)"

@@ -12,7 +12,6 @@ from flows.arguments import own_actions
 from flows.asking.text import LIMIT, clean
 from flows.asking.unclear import WORDS_OF_A_SENTENCE, asks_something
 from flows.board import Board
-from flows.cards import Shown
 from flows.conversations.actions.actions import action_card, card
 from flows.conversations.arriving import guard
 from flows.conversations.partnership.area import action_state
@@ -33,8 +32,8 @@ from flows.presses.actions import (
     REWORD,
 )
 from flows.presses.arriving import START
-from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.replies import Button, flat
+from flows.resolving import call_of
 from flows.rounds import Action
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
@@ -64,7 +63,7 @@ def about_action(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         return None
     if _is_elsewhere(reading) or _is_said_yes_to(talk, reading):
         return None
-    buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
+    buttons = talk.view.conversation.buttons
     wants = wants_of_actions(event.text, talk.words)
     call = once_more(talk, reading)
     here = call.talk if call else None
@@ -99,7 +98,7 @@ def offered_how_far(talk: Talk, text: str, reading: Reading) -> Answer | None:
     if not action.is_open or action not in own_actions(here.office) or guard.stopped(talk, kept, None):
         return None
     shown = action_card(here, action)
-    finish = next(one for one in _flat(shown) if _is(one, FINISH))
+    finish = next(one for one in flat(shown.buttons) if _is(one, FINISH))
     offer = words("under_way.offers", done=f"{finish.key} {finish.label}")
     notice = f"{offer} {words('lost.worried')}\n{kept}"
     yes = Button(key="y", label=words("buttons.yes"), press=HOW_FAR(here.office.area.id, action.id))
@@ -115,7 +114,7 @@ def _is_elsewhere(reading: Reading) -> bool:
 def _is_said_yes_to(talk: Talk, reading: Reading) -> bool:
     """Whether a text is the yes that was waited for, whatever it says besides."""
     told = talk.view.conversation.told
-    waited = [one.press for row in told.buttons for one in row] if told else []
+    waited = [one.press for one in flat(told.buttons)] if told else []
     return reading.press is not None and str(reading.press) in waited
 
 
@@ -188,15 +187,15 @@ def _of_one(here: AreaTalk, action: Action, wants: Wants) -> Answer:
     if action not in own_actions(here.office):
         return here.turn(action_card(here, action, notice=f"{words('doing.not_yours')} {stands}"))
     shown = action_card(here, action)
-    button = next((one for one in _flat(shown) if _is(one, form)), None)
+    button = next((one for one in flat(shown.buttons) if _is(one, form)), None)
     if button is None:
         why = _whose_to_change(here) if wants in {Wants.REOWN, Wants.REWORD} else words("doing.no_way")
         return here.turn(replace(shown, notice=f"{why} {stands}"))
     if wants is Wants.REDATE and (dated := _dated(here, action)):
         return dated
-    found = resolve_press(here, Press(button.press.split(":")[0], tuple(button.press.split(":")[1:])))
-    if isinstance(found, Call) and found.verb.do is None and wants is not Wants.DONE:
-        return found.answer()
+    call = call_of(here, button.press)
+    if call and call.verb.do is None and wants is not Wants.DONE:
+        return call.answer()
     asked = words("doing.do_you_mean", choice=f"{button.key} {button.label}")
     return replace(here.turn(replace(shown, notice=asked)), meant=button)
 
@@ -214,8 +213,8 @@ def _dated(here: AreaTalk, action: Action) -> Answer | None:
     day = _later(here, action.due, tails) if action.due else None
     named = (found for tail in tails if isinstance(found := read(tail, here.today), date))
     if day := day or next(named, None):
-        call = resolve_press(here, Press(DUE_TYPED.verb, (here.office.area.id, action.id)))
-        return call.answer(here.date(day)) if isinstance(call, Call) else None
+        call = call_of(here, DUE_TYPED(here.office.area.id, action.id))
+        return call.answer(here.date(day)) if call else None
     return None
 
 
@@ -229,8 +228,4 @@ def _later(here: AreaTalk, due: date, tails: Sequence[str]) -> date | None:
 
 
 def _is(button: Button, form: Form) -> bool:
-    return button.press.split(":")[0] == form.verb and not button.press.endswith(":todo")
-
-
-def _flat(shown: Shown) -> list[Button]:
-    return [one for row in shown.buttons for one in row]
+    return button.verb == form.verb and not button.press.endswith(":todo")

@@ -5,11 +5,10 @@ from flows.conversations.arriving import guard
 from flows.conversations.partnership.everybody import may_coordinate, waits_here
 from flows.conversations.rounds.present import said_there, ticked
 from flows.events import Typed
-from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.partnership import HAND_OVER, HAND_OVER_TO, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
-from flows.resolving import Call, resolve_press
+from flows.resolving import call_of
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, RoundTalk, Talk
 from flows.typed.whose import asks_about, hands_over, named_in
@@ -39,9 +38,8 @@ def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None
     if not named or told:
         return None
     one = members[next(iter(named))] if len(named) == 1 else None
-    press = _about_member(here, one, event.text)
-    found = resolve_press(talk, press) if press else None
-    return found.answer() if isinstance(found, Call) else None
+    found = call_of(talk, _about_member(here, one, event.text))
+    return found.answer() if found else None
 
 
 def _in_the_room(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
@@ -63,12 +61,12 @@ def _in_the_room(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     return refused or ticked(here, call.values.get("room") or "", there)
 
 
-def _about_member(here: AreaTalk, one: Member | None, text: str) -> Press | None:
+def _about_member(here: AreaTalk, one: Member | None, text: str) -> str:
     area_id = here.office.area.id
     if not hands_over(text, here.words):
         # who waits is answered where all who do stand
         is_in = one is not None and not waits_here(one)
-        return parse(PERSON(area_id, one.membership.id) if one and is_in else PEOPLE(area_id))
-    me = here.view.person.id if here.view.person else ""
+        return PERSON(area_id, one.membership.id) if one and is_in else PEOPLE(area_id)
+    me = here.view.person_id
     may = one is not None and one.reachable and may_coordinate(one) and one.membership.person != me
-    return parse(HAND_OVER_TO(area_id, one.membership.id) if one and may else HAND_OVER(area_id))
+    return HAND_OVER_TO(area_id, one.membership.id) if one and may else HAND_OVER(area_id)

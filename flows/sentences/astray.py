@@ -18,7 +18,7 @@ from flows.conversations.explaining import everyday
 from flows.conversations.results.menu import menu
 from flows.events import Typed
 from flows.folding import is_set_back
-from flows.forms import Press, parse
+from flows.forms import parse
 from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading
 from flows.people import Role
@@ -33,8 +33,8 @@ from flows.presses.partnership import (
     TEAMS,
 )
 from flows.presses.results import TEAM_RESULTS
-from flows.replies import Button
-from flows.resolving import Call, No, resolve_press
+from flows.replies import Button, flat
+from flows.resolving import Call, No, call_of, card_of, resolve_press
 from flows.sentences.acting import offered_how_far
 from flows.sentences.checking import about_draft
 from flows.sentences.keeping import offered_as_note
@@ -106,12 +106,12 @@ def with_why(talk: Talk, answer: Answer, reading: Reading) -> Answer:
     notice = talk.words("lost.no_results") if has_none else ""
     if reading.word == LEAVE.verb:
         notice = " ".join(filter(None, (answer.shown.notice, _who_follows(talk))))
-    return replace(answer, shown=replace(answer.shown, notice=notice)) if notice else answer
+    return answer.noticed(notice) if notice else answer
 
 
 def _who_follows(talk: Talk) -> str:
     """How somebody else takes over, "" where that was not asked."""
-    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    text = talk.typed
     place = next((one for one in talk.view.places if not one.area.practice), None)
     if place is None or not asks_who_follows(text, talk.words):
         return ""
@@ -129,8 +129,8 @@ def led_back(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     kind = Typing.TO_COLLEAGUES
     if not sighs(event.text, talk.words) and (told := guard.stopped(talk, event.text, event.message, kind)):
         return told
-    found = resolve_press(talk, reading.about)
-    shown = found.answer().shown if isinstance(found, Call) else None
+    call = call_of(talk, reading.about)
+    shown = call.answer().shown if call else None
     among, rest = _answers_on(shown, event.text, talk) if isinstance(shown, Shown) else ((), "")
     if not among or not isinstance(shown, Shown):
         return at_a_loss(talk, "lost.text", reading)
@@ -143,7 +143,7 @@ def led_back(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
 
 def _answers_on(shown: Shown, text: str, talk: Talk) -> tuple[tuple[Button, ...], str]:
     """What a text may mean on a card, and what it says besides."""
-    buttons = [button for row in shown.buttons for button in row]
+    buttons = flat(shown.buttons)
     named = named_among(buttons, text, talk.words) or unsure(buttons, text, talk.words)
     said = half(buttons, text, talk.words)
     if named or said is None:
@@ -223,7 +223,7 @@ def over_meanwhile(talk: Talk, reading: Reading) -> Answer | None:
 
     None elsewhere.
     """
-    text, again = talk.event.text if isinstance(talk.event, Typed) else "", reading.again
+    text, again = talk.typed, reading.again
     found = resolve_press(talk, again) if again and again.verb == ASK.verb else None
     if not isinstance(found, No) or found.denial is None:
         return None
@@ -231,7 +231,7 @@ def over_meanwhile(talk: Talk, reading: Reading) -> Answer | None:
     if not worth_keeping(plain(text), talk.words) or guard.stopped(talk, text, None):
         return answer
     said = f"{answer.shown.notice}\n{talk.words('seen.not_kept', text=clean(text))}"
-    return replace(answer, shown=replace(answer.shown, notice=said))
+    return answer.noticed(said)
 
 
 def _is_too_late(talk: Talk) -> bool:
@@ -248,7 +248,7 @@ def _changes_here(talk: Talk, reading: Reading) -> bool:
 
 def _of_a_domain(talk: Talk) -> Answer | None:
     """The questions of a domain that a text looks for by its title, None for any other text."""
-    seat, text = talk.view.seat, talk.event.text if isinstance(talk.event, Typed) else ""
+    seat, text = talk.view.seat, talk.typed
     bare = looked_for(text, talk.words)
     if seat is None or len(bare) < SHORTEST_NEAR or len(text.split()) > MOST_WORDS:
         return None
@@ -258,9 +258,8 @@ def _of_a_domain(talk: Talk) -> Answer | None:
         for one in talk.on(seat).framework.domains
         if bare in {plain(one.title), plain(one.short)} or (is_led and f" {bare}" in f" {plain(one.title)}")
     ]
-    press = OPEN_DOMAIN(seat.sheet.id, found[0].id) if len(found) == 1 else ""
-    call = resolve_press(talk, press_) if (press_ := parse(press)) else None
-    return call.answer() if isinstance(call, Call) else None
+    call = call_of(talk, OPEN_DOMAIN(seat.sheet.id, found[0].id)) if len(found) == 1 else None
+    return call.answer() if call else None
 
 
 def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
@@ -274,10 +273,9 @@ def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
     begins, text, (first, *_) = text, team_in(text, talk.words), (*plain(text).split(), "")
     named = (there(one, here.office.teams, talk.words) for one in (text, first_of(begins, talk.words)))
     if known := next(filter(None, named), None):
-        found = resolve_press(talk, Press(TEAM.verb, (here.office.area.id, known.id)))
-        return found.answer() if isinstance(found, Call) else None
-    buttons = (button for row in (talk.live.buttons if talk.live else ()) for button in row)
-    another = next((one for one in buttons if one.press.split(":")[0] == NEW_TEAM.verb), None)
+        found = call_of(talk, TEAM(here.office.area.id, known.id))
+        return found.answer() if found else None
+    another = next((one for one in talk.view.conversation.buttons if one.verb == NEW_TEAM.verb), None)
     is_of_one_there = first in phrases(talk.words("new_team.orders")) - phrases(talk.words("new_team.adds"))
     people = [one.name for one in here.office.members]
     if another is None or is_of_one_there or not may_be_new(talk, text, people):
@@ -298,14 +296,12 @@ def _of_a_step(talk: Talk, call: Call | None) -> Answer | None:
         return talk.turn(talk.again(talk.words("lost.coordinators")))
     if call.verb.form is AREA:
         return talk.turn(talk.again(talk.words("lost.no_step")))
-    found = resolve_press(talk, Press(AREA.verb, (area_id,)))
-    shown = found.show() if isinstance(found, Call) else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
+    if not (found := card_of(talk, AREA(area_id))):
         return None
-    there = [button for row in shown.buttons for button in row]
-    is_there = named_among(there, text, talk.words) or about(there, text, talk.words)
-    notice = talk.words("lost.step_here" if is_there else "lost.no_step")
-    return found.talk.turn(replace(shown, notice=notice))
+    there, shown = found
+    buttons = flat(shown.buttons)
+    is_there = named_among(buttons, text, talk.words) or about(buttons, text, talk.words)
+    return there.turn(replace(shown, notice=talk.words("lost.step_here" if is_there else "lost.no_step")))
 
 
 def _of_an_action(talk: Talk, reading: Reading) -> Answer | None:

@@ -5,13 +5,13 @@ It leads to a card that does nothing by itself, or the question comes again; not
 
 from dataclasses import replace
 
-from flows.cards import Shown
 from flows.conversations.answering import blanks
 from flows.events import Typed
 from flows.forms import Press
 from flows.meaning import Reading
 from flows.presses.answering import ASK, CHECK, SECOND, STOP
-from flows.resolving import Call, resolve_press
+from flows.replies import flat
+from flows.resolving import call_of, card_of
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.answer_lists import lists_answers
 from flows.typed.keys import named_among
@@ -26,7 +26,7 @@ def beside_question(talk: Talk, event: Typed, reading: Reading) -> Answer | None
     again, live = reading.again, talk.live
     if again is None or again.verb != ASK.verb or live is None or talk.view.conversation.awaiting:
         return None
-    buttons = [one for row in live.buttons for one in row]
+    buttons = flat(live.buttons)
     is_button = bool(named_among(buttons, event.text, talk.words, exactly=True))
     if reading.on or reading.between or is_button or talk.view.terms.judgement(event.text).told_by:
         return None
@@ -41,20 +41,19 @@ def beside_question(talk: Talk, event: Typed, reading: Reading) -> Answer | None
 
 def _one_by_one(talk: Talk, again: Press) -> str:
     """That one answer is taken at a time, and where all are at once, if there is such a place."""
-    found = resolve_press(talk, again)
-    here = found.talk if isinstance(found, Call) else None
+    call = call_of(talk, again)
+    here = call.talk if call else None
     button = next(iter(blanks.button(here)), None) if isinstance(here, SheetTalk) else None
     said = talk.words("several.one_by_one")
     return f"{said} {talk.words('several.at_once', button=button.label)}" if button else said
 
 
 def _led(talk: Talk, over: Over, again: Press) -> Answer | None:
-    found = resolve_press(talk, Press(_LEADS_TO[over].verb, again.args[:1]))
-    shown = found.show() if isinstance(found, Call) else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
+    if not (found := card_of(talk, _LEADS_TO[over](*again.args[:1]))):
         return None
+    there, shown = found
     is_read = over is Over.APPROVE
     if is_read and shown.notice:
         # not yet
         return talk.turn(talk.again(talk.words("somebody.approve_later")))
-    return found.talk.turn(replace(shown, notice=talk.words("over.checked_first")) if is_read else shown)
+    return there.turn(replace(shown, notice=talk.words("over.checked_first")) if is_read else shown)

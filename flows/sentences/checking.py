@@ -6,14 +6,12 @@ from dataclasses import replace
 from flows.asking.checking import says_right
 from flows.asking.text import clean
 from flows.asking.unclear import WORDS_OF_A_SENTENCE, asks_something
-from flows.cards import Shown
-from flows.events import Typed
 from flows.forms import Form
 from flows.leading import check_in_front
 from flows.meaning import Reading
 from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
-from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.replies import Button, flat
+from flows.resolving import card_of
 from flows.talk import Answer, Talk
 from flows.typed.keys import opens_with, phrases, plain
 
@@ -23,21 +21,20 @@ def about_draft(talk: Talk, reading: Reading) -> Answer | None:
 
     Where a card only leads there, such as the news of the draft, the text has to say that it is right or not.
     """
-    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    text = talk.typed
     is_there = reading.again is not None and reading.again.verb == FACTS.verb
     press = reading.again if is_there else check_in_front(talk.view.conversation)
-    found = resolve_press(talk, press) if press and text else None
-    shown = found.show() if isinstance(found, Call) else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
+    if not text or not (found := card_of(talk, press)):
         return None
-    offered = [one for row in shown.buttons for one in row]
+    there, shown = found
+    offered = flat(shown.buttons)
     right, wrong = _button(offered, FACTS_RIGHT), _button(offered, FACTS_WRONG)
     if says_right(text, talk.words):
         key = "facts.is_right" if right else "facts.unchanged"
-        return replace(found.talk.turn(replace(shown, notice=talk.words(key))), meant=right)
+        return replace(there.turn(replace(shown, notice=talk.words(key))), meant=right)
     if wrong is None or not _says_wrong(talk, text, is_there=is_there):
         return None
-    asked = found.talk.turn(replace(shown, notice=talk.words("facts.is_wrong")))
+    asked = there.turn(replace(shown, notice=talk.words("facts.is_wrong")))
     return replace(asked, meant=wrong, besides=clean(text))
 
 
@@ -52,4 +49,4 @@ def _says_wrong(talk: Talk, text: str, *, is_there: bool) -> bool:
 
 
 def _button(buttons: Sequence[Button], form: Form) -> Button | None:
-    return next((one for one in buttons if one.press.split(":")[0] == form.verb), None)
+    return next((one for one in buttons if one.verb == form.verb), None)

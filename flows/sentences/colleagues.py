@@ -2,17 +2,15 @@
 
 from dataclasses import replace
 
-from flows.cards import Shown
 from flows.conversations.explaining import everyday
 from flows.events import Typed
-from flows.forms import Press, parse
 from flows.identifiers import Kind
 from flows.meaning import Reading
 from flows.people import Role
 from flows.presses.answering import ASK, CHECK, SECOND, TASKS
 from flows.presses.partnership import INVITES, MY_TEAM, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
-from flows.resolving import Call, resolve_press
+from flows.resolving import card_of
 from flows.sentences.acting import about_action
 from flows.sentences.asked_for import about_colleague
 from flows.sentences.beside import beside_question
@@ -39,7 +37,7 @@ def by_name(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a wish about somebody, None for any other text."""
     if reading.awaited or reading.on or reading.between or talk.view.terms.judgement(event.text).told_by:
         return None
-    buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
+    buttons = talk.view.conversation.buttons
     if named_among(buttons, event.text, talk.words) or admitted(buttons, event.text, talk.words):
         return None
     if reading.again is not None and reading.again.verb == AGREE.verb:
@@ -100,21 +98,16 @@ def _asks(talk: Talk, place: Place, wishes: frozenset[About]) -> Answer:
     else:
         told = words("somebody.removed_by" if About.GOES in wishes else "somebody.asked_by", whom=whom)
         notice = f"{told} {words('lost.worried')}"
-    found = resolve_press(talk, Press(MY_TEAM.verb, (place.area.id, place.team.id))) if place.team else None
-    shown = found.show() if isinstance(found, Call) else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
-        return talk.turn(talk.again(notice))
-    return found.talk.turn(replace(shown, notice=notice))
+    press = MY_TEAM(place.area.id, place.team.id) if place.team else None
+    return _led(talk, press, notice) or talk.turn(talk.again(notice))
 
 
-def _led(talk: Talk, press: str, notice: str) -> Answer | None:
+def _led(talk: Talk, press: str | None, notice: str) -> Answer | None:
     """A card that only shows, below the notice."""
-    parsed = parse(press)
-    found = resolve_press(talk, parsed) if parsed else None
-    shown = found.show() if isinstance(found, Call) and found.verb.show else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
+    if not (found := card_of(talk, press)):
         return None
-    return found.talk.turn(replace(shown, notice=notice) if notice else shown)
+    there, shown = found
+    return there.turn(replace(shown, notice=notice) if notice else shown)
 
 
 def _person(talk: Talk, event: Typed, reading: Reading) -> str:

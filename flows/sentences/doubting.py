@@ -13,11 +13,11 @@ from flows.people import Stated
 from flows.presses.answering import PRACTISE
 from flows.presses.partnership import CHAT_APPS, FIT_TEAM, NEW_TEAM, STATE
 from flows.presses.rounds import GATHER, OPEN_ASK, OPEN_ROUND
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.talk import Answer, Talk
 from flows.typed.doubts import is_in_doubt
 from flows.typed.keys import named_among
-from flows.typed.own_nation import nations_on
+from flows.typed.own_place import nations_on
 
 _SAFE_KEYS = {CHAT_APPS.verb: "l", OPEN_ROUND.verb: "2", OPEN_ASK.verb: "1", GATHER.verb: "c"}
 """The key of what is named on a card, which is what is safe on all but the one that asks for good."""
@@ -39,7 +39,7 @@ def in_doubt(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a text that only doubts, on a card that asks for a choice; None for any other."""
     if reading.on or reading.again is None or talk.live is None or not is_in_doubt(event.text, talk.words):
         return None
-    buttons = [one for row in talk.live.buttons for one in row]
+    buttons = flat(talk.live.buttons)
     if named_among(buttons, event.text, talk.words, exactly=True):
         return None
     if reading.again.verb == STATE.verb:

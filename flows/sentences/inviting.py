@@ -9,17 +9,15 @@ from dataclasses import replace
 from functools import cache
 
 from flows.asking.crowds import MANY
-from flows.cards import Shown
 from flows.conversations.arriving import guard
 from flows.conversations.partnership.adding import first_step
 from flows.events import Typed
-from flows.forms import Press
 from flows.framework import Agency
 from flows.meaning import Reading
 from flows.people import Team
 from flows.presses.partnership import AREA, INVITE, INVITES, INVITES_OF, NEW_TEAM, PEOPLE, TEAM, TEAMS
-from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.replies import Button, flat
+from flows.resolving import card_of
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.agencies import agencies_called
@@ -81,13 +79,12 @@ def _to(here: AreaTalk, teams: Sequence[Team]) -> Answer | None:
     """The card of invitations, asking which of these teams is meant; of many that of their agency."""
     area_id, words = here.office.area.id, here.words
     of_agency = len(here.office.teams) > MANY
-    form = INVITES_OF(area_id, teams[0].agency) if of_agency else INVITES(area_id)
-    found = resolve_press(here, Press(form.split(":")[0], tuple(form.split(":")[1:])))
-    shown = found.show() if isinstance(found, Call) else None
-    if not isinstance(shown, Shown):
+    press = INVITES_OF(area_id, teams[0].agency) if of_agency else INVITES(area_id)
+    if not (found := card_of(here, press)):
         return None
+    _, shown = found
     presses = {INVITE(area_id, one.id) for one in teams}
-    there = [one for row in shown.buttons for one in row if one.press in presses]
+    there = [one for one in flat(shown.buttons) if one.press in presses]
     if len(teams) == 1:
         choice = f"{there[0].key} {there[0].label}" if there else teams[0].name
         yes = Button(key="y", label=words("buttons.yes"), press=INVITE(area_id, teams[0].id))
@@ -100,10 +97,9 @@ def _to(here: AreaTalk, teams: Sequence[Team]) -> Answer | None:
 def _to_none(here: AreaTalk, agencies: Sequence[Agency]) -> Answer | None:
     """The teams, where none is of this agency yet; a yes goes on to add it, where it is one agency."""
     area_id, words = here.office.area.id, here.words
-    found = resolve_press(here, Press(TEAMS.verb, (area_id,)))
-    shown = found.show() if isinstance(found, Call) else None
-    if not isinstance(shown, Shown):
+    if not (found := card_of(here, TEAMS(area_id))):
         return None
+    _, shown = found
     names = words.all_of([one.name for one in agencies])
     asked = here.turn(replace(shown, notice=words("inviting.no_team", agencies=names)))
     add = first_step(here, agencies[0]) if len(agencies) == 1 else NEW_TEAM(area_id)

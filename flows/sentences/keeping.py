@@ -14,8 +14,8 @@ from flows.events import Typed
 from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK, NOTE, RATE
-from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.replies import Button, flat
+from flows.resolving import call_of
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.besides import waits
 
@@ -32,7 +32,7 @@ def offered_as_note(talk: Talk, reading: Reading, said: str, asked: Shown | None
     text = clean(talk.event.text) if isinstance(talk.event, Typed) else ""
     if live is None or press is None or press.verb != ASK.verb or not said.startswith(words("lost.note")):
         return None
-    buttons = [one for row in live.buttons for one in row]
+    buttons = flat(live.buttons)
     if not takes_yes(buttons, live.again, words):
         return None
     offer, kept, yes = _level_with(talk, press, buttons, text) or _note_of(talk, press, text)
@@ -66,8 +66,8 @@ def _note_of(talk: Talk, asked: Press, text: str) -> _Offer:
 
 def _whole(talk: Talk, asked: Press, text: str) -> str | None:
     """The note with the text below it, None where it can't be written or has no room."""
-    found = resolve_press(talk, Press(NOTE.verb, asked.args[:2]))
-    here = found.talk if isinstance(found, Call) else None
+    call = call_of(talk, NOTE(*asked.args[:2]))
+    here = call.talk if call else None
     if not isinstance(here, SheetTalk):
         return None
     written, reason = apart(here.here.sheet.answers.get(asked.args[1]))

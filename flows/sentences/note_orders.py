@@ -10,7 +10,7 @@ from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK, NOTE, RATE
 from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.resolving import call_of
 from flows.sentences.slipping import last_given
 from flows.talk import Answer, Talk
 from flows.typed.answers import is_level
@@ -28,7 +28,7 @@ def ordered_of_note(talk: Talk, event: Typed, reading: Reading) -> Answer | None
     if again is None or live is None or again.verb != ASK.verb or reading.on or conversation.awaiting:
         return None
     seat = talk.view.seat_of(again.args[0])
-    if seat is None or not isinstance(resolve_press(talk, again), Call):
+    if seat is None or call_of(talk, again) is None:
         return None
     found = waits(conversation.told)
     is_here = found is not None and found[0].verb in _WAIT and found[0].args[:1] == again.args[:1]
@@ -40,9 +40,9 @@ def ordered_of_note(talk: Talk, event: Typed, reading: Reading) -> Answer | None
 
 def _of_waiting(talk: Talk, seat: Seat, text: str, waiting: tuple[Press, str]) -> Answer | None:
     """The answer to an order to leave out the text that waits for a yes, or to put it on the last answer."""
-    levels = [one for row in (talk.live.buttons if talk.live else ()) for one in row if is_level(one)]
+    levels = [one for one in talk.view.conversation.buttons if is_level(one)]
     kept = left_out(levels, text, talk.words)
-    asked = parse(talk.live.again) if talk.live else None
+    asked = talk.showing
     # a level is this question's, and leaves no text out that waits for another
     is_of_this = not kept or (asked is not None and asked.args[:2] == waiting[0].args[:2])
     # "only 3" says another level, and not that the text goes
@@ -64,8 +64,8 @@ def _without(talk: Talk, waiting: Press, kept: tuple[Button, ...]) -> Answer | N
     there = replace(talk, view=view)
     if press is None:
         return there.turn(there.again(talk.words("noting.left_out_alone")))
-    found = resolve_press(there, press)
-    if not isinstance(found, Call):
+    found = call_of(there, press)
+    if found is None:
         return None
     answer, rating = found.answer(), found.values.get("rating")
     item = found.values.get("item")
@@ -76,7 +76,7 @@ def _without(talk: Talk, waiting: Press, kept: tuple[Button, ...]) -> Answer | N
         "answer.given", label=here.framework.items[press.args[1]].label, after=talk.on(here).rating(rating)
     )
     notice = f"{given} {talk.words('noting.left_out')}"
-    return replace(answer, shown=replace(answer.shown, notice=notice))
+    return answer.noticed(notice)
 
 
 def _to_last(talk: Talk, seat: Seat, text: str) -> Answer | None:

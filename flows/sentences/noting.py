@@ -10,7 +10,7 @@ from flows.framework import Item
 from flows.meaning import Reading
 from flows.presses.answering import ASK, NOTE
 from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.resolving import call_of
 from flows.sentences.slipping import last_given
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.noting import is_last, note_for
@@ -26,7 +26,7 @@ def noted_elsewhere(talk: Talk, event: Typed, reading: Reading) -> Answer | None
     if again is None or again.verb != ASK.verb or reading.on or talk.view.conversation.awaiting:
         return None
     seat = talk.view.seat_of(again.args[0])
-    if named is None or seat is None or not isinstance(resolve_press(talk, again), Call):
+    if named is None or seat is None or call_of(talk, again) is None:
         return None
     here, (what, text) = talk.on(seat), named
     items = _meant(here, again.args[1], what)

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.arguments import Origin
-from flows.cards import Shown
 from flows.events import Typed
 from flows.forms import Press, parse
 from flows.framework import Item
 from flows.meaning import Reading
 from flows.presses.answering import ASK, CHECK, REVIEW, STILL_OPEN, TASKS
-from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.replies import Button, flat
+from flows.resolving import call_of, card_of
 from flows.standing import once_more
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.answers import is_answer
@@ -28,7 +27,7 @@ def about_answer(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     again = reading.again
     if again is None or again.verb not in _WHERE or reading.on or reading.between or talk.live is None:
         return None
-    buttons = [one for row in talk.live.buttons for one in row]
+    buttons = flat(talk.live.buttons)
     picks = [] if named_among(buttons, event.text, talk.words, exactly=True) else _picks(talk, event)
     call = once_more(talk, reading) if picks else None
     here = call.talk if call else None
@@ -77,14 +76,13 @@ def _picks(talk: Talk, event: Typed) -> list[Pick]:
 
 def _domain(here: SheetTalk, buttons: Sequence[Button], pick: Pick) -> Answer | None:
     """The answers of a domain that is named, None for anything else."""
-    there = [one for one in buttons if one.press.split(":")[0] == REVIEW.verb]
+    there = [one for one in buttons if one.verb == REVIEW.verb]
     what = without_ends(pick.what, (), phrases(here.words("picking.domain")))
     place = place_of(what, here.words) if what != pick.what else None
     named = named_among(there, pick.what, here.words, exactly=True) if not pick.level else []
     named = there[place:][:1] if place is not None and not pick.level else named
-    press = parse(named[0].press) if len(named) == 1 else None
-    found = resolve_press(here, press) if press else None
-    return found.answer() if isinstance(found, Call) else None
+    call = call_of(here, named[0].press) if len(named) == 1 else None
+    return call.answer() if call else None
 
 
 def _meant(here: SheetTalk, again: Press, what: str) -> list[Item]:
@@ -104,7 +102,7 @@ def _meant(here: SheetTalk, again: Press, what: str) -> list[Item]:
 
 def _on_card(here: SheetTalk) -> list[Item]:
     """The questions that the card leads to by their numbers, in order."""
-    buttons = [one for row in here.live.buttons for one in row] if here.live else []
+    buttons = here.view.conversation.buttons
     presses = [press for one in buttons if (press := parse(one.press)) and press.verb == ASK.verb]
     items = here.framework.items
     return [items[one.args[1]] for one in presses if one.args[1] in items]
@@ -119,14 +117,12 @@ def _changed(here: SheetTalk, items: list[Item], pick: Pick) -> Answer | None:
         names = words.all_of([_numbered(here, one) for one in items])
         return here.turn(here.again(words("picking.which", names=names)))
     item = items[0]
-    press = parse(ASK(here.here.sheet.id, item.id, Origin.REVIEW))
-    found = resolve_press(here, press) if press else None
-    shown = found.show() if isinstance(found, Call) and found.verb.show else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
+    if not (found := card_of(here, ASK(here.here.sheet.id, item.id, Origin.REVIEW))):
         return None
+    there, shown = found
     if not pick.level:
-        return found.answer()
-    answers = [one for row in shown.buttons for one in row if is_answer(one)]
+        return there.turn(shown)
+    answers = [one for one in flat(shown.buttons) if is_answer(one)]
     named = named_among(answers, pick.level, words)
     return _asked_about(here, item, named[0]) if len(named) == 1 else None
 
@@ -134,8 +130,8 @@ def _changed(here: SheetTalk, items: list[Item], pick: Pick) -> Answer | None:
 def _asked_about(here: SheetTalk, item: Item, button: Button) -> Answer:
     """Ask whether the answer to a question shall be this one; that it is so already where it is."""
     label, now = _numbered(here, item), here.said(item)
-    if (press := parse(button.press)) and isinstance(found := resolve_press(here, press), Call):
-        meant = found.values.get("rating")
+    if call := call_of(here, button.press):
+        meant = call.values.get("rating")
         if meant is not None and meant == here.here.sheet.rating(item.id):
             return here.turn(here.again(here.words("slips.is_so", label=label, answer=now)))
     choice = f"{button.key} {button.label}"

@@ -10,7 +10,7 @@ from flows.conversations.actions.owners import asks_for_owner, bare_owner
 from flows.conversations.arriving import guard
 from flows.conversations.explaining import everyday
 from flows.events import Typed
-from flows.forms import Press, parse
+from flows.forms import Press
 from flows.meaning import Reading
 from flows.presses.actions import HAND_AS, INTEND, OWNED_AS, REWORDED
 from flows.presses.answering import ASK, NOTED, OTHER_REASON_TYPED, SENT_BACK
@@ -25,8 +25,8 @@ from flows.presses.rounds import (
     REMARKED,
     TALK_THROUGH,
 )
-from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.replies import Button, flat
+from flows.resolving import Call, card_of
 from flows.talk import Answer, Talk
 from flows.typed.answers import is_level
 from flows.typed.asked import AGAIN, OWN_SENT, asked_in, asks_who_sees
@@ -100,18 +100,17 @@ def _corrected(talk: Talk, text: str) -> Answer | None:
 
     That is the one behind the card which asks for a note to it, or why it is so. A yes gives the level.
     """
-    for press in [parse(one.press) for row in (talk.live.buttons if talk.live else ()) for one in row]:
-        found = resolve_press(talk, press) if press and press.verb in _ASK_LEVELS else None
-        card = found.show() if isinstance(found, Call) else None
-        if not isinstance(found, Call) or not isinstance(card, Shown):
+    for asks in (one for one in talk.view.conversation.buttons if one.verb in _ASK_LEVELS):
+        if not (found := card_of(talk, asks.press)):
             continue
-        buttons = [one for row in card.buttons for one in row]
-        levels = [one for one in buttons if is_level(one) or one.press.split(":")[0] == AMEND_TO.verb]
+        there, card = found
+        buttons = flat(card.buttons)
+        levels = [one for one in buttons if is_level(one) or one.verb == AMEND_TO.verb]
         if among := corrected_among(levels, text, talk.words) or left_out(levels, text, talk.words):
             choices = ", ".join(f"{one.key} {one.label}" for one in among)
             said = talk.words("slips.of_level" if len(among) == 1 else "slips.of_levels", choices=choices)
             meant = among[0] if len(among) == 1 else None
-            return replace(found.talk.turn(replace(card, notice=said)), meant=meant)
+            return replace(there.turn(replace(card, notice=said)), meant=meant)
     return None
 
 
@@ -125,11 +124,10 @@ def title_asked(talk: Talk, text: str, reading: Reading, call: Call | None) -> A
         return None
     if text == asked_about(talk):
         return call.answer(text)
-    found = resolve_press(talk, press)
-    card = found.show() if isinstance(found, Call) else None
-    if not isinstance(found, Call) or not isinstance(card, Shown):
+    if not (found := card_of(talk, press)):
         return None
-    return waiting(found.talk, replace(card, notice=talk.words("spoken.is_name")), str(press), text)
+    there, card = found
+    return waiting(there, replace(card, notice=talk.words("spoken.is_name")), str(press), text)
 
 
 def _may_be_title(talk: Talk, text: str) -> bool:
@@ -184,14 +182,13 @@ def _once_more(talk: Talk, text: str, call: Call, notice: str) -> Answer:
 def _may_be_kept(talk: Talk, event: Typed, call: Call, awaited: Press) -> Answer:
     """The card that asks for the text again, where one does, with the yes that keeps it."""
     words, press, answer = talk.words, asking_for(awaited), _answer(talk, event.text)
-    found = resolve_press(talk, press) if press else None
-    card = found.show() if isinstance(found, Call) and found.verb.show else None
-    if not isinstance(found, Call) or not isinstance(card, Shown):
+    if not (found := card_of(talk, press)):
         behind = words("spoken.answered" if answer else "spoken.no_text_said")
         return _once_more(talk, event.text, call, f"{answer} {behind}".lstrip())
+    there, card = found
     behind = words("spoken.answered_yes" if answer else "spoken.no_text_yes")
     yes = Button(key="y", label=words("buttons.yes"), press=str(press))
-    asked = found.talk.turn(replace(card, notice=f"{answer} {behind}".lstrip()))
+    asked = there.turn(replace(card, notice=f"{answer} {behind}".lstrip()))
     return replace(asked, meant=yes, besides=clean(event.text))
 
 

@@ -14,8 +14,8 @@ from flows.events import Typed
 from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK, CHECK, NOTE, REMOVE_NOTE
-from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.replies import Button, flat
+from flows.resolving import call_of, card_of
 from flows.rounds import Answer as Given
 from flows.talk import Answer, Talk
 from flows.typed.answers import is_answer
@@ -38,7 +38,7 @@ def slipped(talk: Talk, reading: Reading) -> Answer | None:
     seat = talk.view.seat_of(again.args[0]) if again else None
     if slip is None or again is None or seat is None:
         return None
-    if again.verb == ASK.verb and not isinstance(resolve_press(talk, again), Call):
+    if again.verb == ASK.verb and call_of(talk, again) is None:
         return None  # nothing is answered there any more
     asked = again.args[1] if again.verb == ASK.verb else ""
     last = last_given(seat)
@@ -107,12 +107,11 @@ def _told(talk: Talk, seat: Seat, last: Given | None) -> str:
 
 
 def _shown(talk: Talk, press: Press, notice: str = "") -> Answer | None:
-    found = resolve_press(talk, press)
-    if not isinstance(found, Call):
+    if not (found := call_of(talk, press)):
         return None
     answer = found.answer()
     is_card = notice and isinstance(answer.shown, Shown)
-    return replace(answer, shown=replace(answer.shown, notice=notice)) if is_card else answer
+    return answer.noticed(notice) if is_card else answer
 
 
 def _note(talk: Talk, seat: Seat, asked: str, key: str) -> Answer | None:
@@ -154,16 +153,16 @@ def _level(talk: Talk, seat: Seat, slip: Slip, of: tuple[str, Given | None]) -> 
     named = named_among(answers, slip.said, talk.words)
     if not named and (vaguely := half(answers, slip.said, talk.words)):
         return _vaguely(talk, seat, (asked, item), slip, vaguely.among)
-    press = parse(named[0].press) if len(named) == 1 else None
-    found = resolve_press(talk, press) if press else None
-    meant = found.values.get("rating") if isinstance(found, Call) else None
+    one = named[0] if len(named) == 1 else None
+    call = call_of(talk, one.press) if one else None
+    meant = call.values.get("rating") if call else None
     if meant is not None and meant == seat.sheet.rating(item):
         return talk.turn(talk.again(_is_so(talk, seat, asked, item)))
-    if isinstance(found, Call) and is_sure:
+    if call and is_sure:
         # the card that stands there asks another question, and does not shrink to this answer
-        answer = found.answer()
+        answer = call.answer()
         return answer if item == asked else replace(answer, fold=None, answered=None)
-    return _offered(talk, seat, (asked, item), named[0]) if press else None
+    return _offered(talk, seat, (asked, item), one) if one else None
 
 
 def _asked_before(talk: Talk, seat: Seat, slip: Slip) -> str:
@@ -239,8 +238,5 @@ def _tells_a_view(talk: Talk) -> bool:
 
 def _answers(talk: Talk, press: Press) -> list[Button]:
     """The answers that can be given to a question."""
-    found = resolve_press(talk, press)
-    shown = found.show() if isinstance(found, Call) else None
-    if not isinstance(shown, Shown):
-        return []
-    return [button for row in shown.buttons for button in row if is_answer(button)]
+    found = card_of(talk, press)
+    return [button for button in flat(found[1].buttons) if is_answer(button)] if found else []

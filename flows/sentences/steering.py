@@ -3,12 +3,10 @@
 It is led to where it is done, or answered in a line; nothing is done by a sentence.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
 from flows.asking.reached import and_how
-from flows.cards import Shown
 from flows.conversations.partnership.everybody import may_coordinate
 from flows.events import Typed
 from flows.forms import parse
@@ -27,8 +25,8 @@ from flows.presses.results import (
     WORKING,
 )
 from flows.presses.rounds import AGREE, AMEND, CHALLENGES, EXTEND, FACTS, LATE, RELEASE, SHARE
-from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.replies import flat
+from flows.resolving import card_of
 from flows.rounds import UNDER_WAY, RoundState
 from flows.scale import Scale
 from flows.standing import once_more
@@ -52,7 +50,7 @@ _OF_RESULTS = frozenset(
 
 def steered(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a wish about the round, or to a question about a figure; None for any other text."""
-    is_button = bool(named_among(list(_buttons(talk)), event.text, talk.words))
+    is_button = bool(named_among(list(talk.view.conversation.buttons), event.text, talk.words))
     if reading.on or reading.between or is_button or _takes_text(talk):
         return None
     return _of_figure(talk, event, reading) or _of_round(talk, event, reading)
@@ -165,25 +163,19 @@ def _led(
     here: Talk, press: str, said: str, by_button: tuple[str, str] | None = None, **values: str
 ) -> Answer | None:
     """The card that a press shows, below what is said, which may name the button there that has a press."""
-    parsed = parse(press)
-    found = resolve_press(replace(here, view=here.now), parsed) if parsed else None
-    shown = found.show() if isinstance(found, Call) and found.verb.show else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
+    if not (found := card_of(replace(here, view=here.now), press)):
         return None
+    there, shown = found
     if by_button:
         key, of = by_button
-        button = next((one for row in shown.buttons for one in row if one.press == of), None)
+        button = next((one for one in flat(shown.buttons) if one.press == of), None)
         said = here.words(key, button=f"{button.key} {button.label}", **values) if button else said
-    return found.talk.turn(replace(shown, notice=said))
-
-
-def _buttons(talk: Talk) -> Iterator[Button]:
-    return (one for row in (talk.live.buttons if talk.live else ()) for one in row)
+    return there.turn(replace(shown, notice=said))
 
 
 def _named(talk: Talk, verb: str) -> str:
     """The button of the live card that has this verb, as it is typed; "" for none."""
-    found = next((one for one in _buttons(talk) if one.press.split(":")[0] == verb), None)
+    found = next((one for one in talk.view.conversation.buttons if one.verb == verb), None)
     return f"{found.key} {found.label}" if found else ""
 
 

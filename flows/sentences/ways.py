@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from flows.cards import Shown
 from flows.conversations.arriving.guard import WAYS
 from flows.forms import parse
-from flows.replies import Button, Unsay
-from flows.resolving import Call, resolve_press
+from flows.replies import Button, Unsay, flat
+from flows.resolving import card_of
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.verbs import Typing
@@ -20,7 +19,7 @@ def told_where(talk: Talk, refusal: Answer) -> Answer:
     kinds = dict.fromkeys(one.kind for one in unsay.findings)
     if not WAYS.issuperset(kinds):
         return refusal
-    asking = [button for row in talk.live.buttons for button in row if _asks_for_way(talk, button)]
+    asking = [button for button in flat(talk.live.buttons) if _asks_for_way(talk, button)]
     if not asking:
         return refusal
     words = talk.words
@@ -34,11 +33,7 @@ def told_where(talk: Talk, refusal: Answer) -> Answer:
 
 def _asks_for_way(talk: Talk, button: Button) -> bool:
     """Whether a button leads to a card that awaits how somebody is reached."""
-    press = parse(button.press)
-    found = resolve_press(talk, press) if press else None
-    if not isinstance(found, Call) or found.verb.do:
-        return False
-    shown = found.show()
-    awaited = parse(shown.awaiting) if isinstance(shown, Shown) and shown.awaiting else None
+    found = card_of(talk, button.press)
+    awaited = parse(found[1].awaiting) if found and found[1].awaiting else None
     verb = TABLE.get(awaited.verb) if awaited else None
     return verb is not None and verb.typed is Typing.CONTACT

@@ -76,7 +76,7 @@ def about(buttons: Sequence[Button], text: str, words: Words, here: str = "") ->
     told = said - _split(words("about.filler"))[0]
     topics = (key for key in TOPICS if _is_of(said, told, *_split(words(key))))
     verbs = {form.verb for key in topics for form in TOPICS[key]} - {here}
-    return [one for one in buttons if one.press.split(":")[0] in verbs]
+    return [one for one in buttons if one.verb in verbs]
 
 
 def _is_of(said: frozenset[str], told: frozenset[str], own: frozenset[str], beside: frozenset[str]) -> bool:

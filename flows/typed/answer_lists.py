@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from flows.replies import Button
 from flows.typed.answers import is_level
-from flows.typed.keys import phrases
+from flows.typed.keys import any_of
 from flows.wording import Words
 
 FEWEST_PAIRS, FEWEST_BARE = 2, 3
@@ -22,8 +22,8 @@ def lists_answers(buttons: Sequence[Button], text: str, words: Words) -> bool:
     levels = "|".join(re.escape(one.key) for one in buttons if is_level(one))
     if not levels or not any(map(str.isdigit, text)) or len(text) > LONGEST:
         return False
-    of, other = _any_of(words("several.of_question")), _any_of(words("several.no_level"))
-    lead = rf"\s*(?:{_any_of(words('several.leads'))}\s*:?\s*)?"
+    of, other = any_of(words("several.of_question")), any_of(words("several.no_level"))
+    lead = rf"\s*(?:{any_of(words('several.leads'))}\s*:?\s*)?"
     level = rf"(?:{levels}|{other})(?!\w)(?![.:/%]\d)"
     named = rf"{of}\s*\.?\s*\d{{1,2}}\s*(?:[:=.),>{_DASH}]+\s*|is\s+)?{level}"
     apart = rf"\d{{1,2}}\s*(?:[:=)>]\s*|[.{_DASH}]\s+|\s[{_DASH}]+\s*|is\s+){level}"
@@ -33,7 +33,3 @@ def lists_answers(buttons: Sequence[Button], text: str, words: Words) -> bool:
     columns = rf"\d{{1,2}}\s+{level}(?:\s*[,;\n]\s*\d{{1,2}}\s+{level}){more}"
     bare = rf"{level}(?:(?:\s*[,;\n]\s*|\s+){level}){{{FEWEST_BARE - 1},}}"
     return re.fullmatch(rf"{lead}(?:{pairs}|{columns}|{bare})\s*\.?\s*", text.casefold()) is not None
-
-
-def _any_of(text: str) -> str:
-    return f"(?:{'|'.join(sorted(map(re.escape, phrases(text)), key=len, reverse=True))})"

@@ -51,4 +51,4 @@ def asks_another(text: str, words: Words) -> bool:
 
 
 def _is_other(button: Button) -> bool:
-    return button.press.split(":")[0] != NOT_APPLICABLE.verb
+    return button.verb != NOT_APPLICABLE.verb

@@ -19,4 +19,4 @@ def is_level(button: Button) -> bool:
 
 def is_answer(button: Button) -> bool:
     """Whether a button gives a level or another answer to a question."""
-    return is_level(button) or button.press.split(":")[0] in {RATE.verb, NOT_APPLICABLE.verb}
+    return is_level(button) or button.verb in {RATE.verb, NOT_APPLICABLE.verb}

@@ -60,7 +60,7 @@ def says_all(button: Button, text: str, words: Words) -> bool:
 
 def _says(button: Button, rest: str, words: Words) -> bool:
     """Whether what is said begins with the verb of a button, and has no word that the button has not."""
-    also = words(_ALSO[verb]) if (verb := button.press.split(":")[0]) in _ALSO else ""
+    also = words(_ALSO[verb]) if (verb := button.verb) in _ALSO else ""
     label = without_ends(plain(button.label), phrases(words("assent.lead")), ())
     beside = _each(words("assent.beside"))
     known = {*label.split(), *_each(also)}
@@ -106,7 +106,7 @@ _TURNS_DOWN = frozenset({DECLINE.verb})
 
 
 def _of(buttons: Sequence[Button], verbs: Collection[str]) -> list[Button]:
-    return [one for one in buttons if one.press.split(":")[0] in verbs]
+    return [one for one in buttons if one.verb in verbs]
 
 
 def _named(buttons: Sequence[Button], rest: str, words: Words) -> list[Button]:

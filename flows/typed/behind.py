@@ -16,6 +16,7 @@ from flows.presses.answering import (
     WHY,
 )
 from flows.presses.explaining import BASIS, CALL, EVIDENCE, GLOSSARY, HELP, PRIVACY, WORDS_OF
+from flows.replies import flat
 from flows.view import Conversation, LiveCard
 
 _EXPLAINING = frozenset(
@@ -34,7 +35,7 @@ def question_of(press: Press) -> Press | None:
 
 def explains(live: LiveCard | None) -> bool:
     """Whether a card only explains."""
-    return live is not None and live.again.split(":")[0] in _EXPLAINING
+    return live is not None and live.verb in _EXPLAINING
 
 
 def question_behind(live: LiveCard | None) -> Press | None:
@@ -44,12 +45,12 @@ def question_behind(live: LiveCard | None) -> Press | None:
 
 def called_from(live: LiveCard | None) -> Press | None:
     """The press that shows the question from which a card came that says whom to call, None without one."""
-    is_call = live is not None and live.again.split(":")[0] == CALL.verb
+    is_call = live is not None and live.verb == CALL.verb
     return _question_back(live) if live is not None and is_call else None
 
 
 def _question_back(live: LiveCard) -> Press | None:
-    backs = (button.press for row in live.buttons for button in row if button.key == "b")
+    backs = (button.press for button in flat(live.buttons) if button.key == "b")
     back = parse(next(backs, ""))
     if back is None or back.verb not in {ASK.verb, WHY.verb, NOTE.verb, NOT_APPLICABLE.verb}:
         return None
@@ -81,7 +82,7 @@ def quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
     if live.handle not in (None, quoted.card):
         return quoted
     # a message may have been another card before; while the live card's handle is not known, its buttons tell
-    presses = {button.press for row in live.buttons for button in row}
+    presses = {button.press for button in flat(live.buttons)}
     shown = {button.press for button in quoted.buttons}
     if live.handle is not None:
         return None if not shown or shown == presses else quoted

@@ -1,11 +1,10 @@
-"""Two answers at once, or what lies between two levels: "1 or 2", "1-2", "1.5", "0 or don't know"."""
+"""Two answers at once, each for something of its own, or what lies between: "1 or 2", "2 us 1 them"."""
 
 import re
 from collections.abc import Callable, Sequence
 
 from flows.replies import Button
-from flows.typed.apiece import apiece
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import any_of, phrases, plain, without_ends
 from flows.wording import Words
 
 Find = Callable[[str], Button | None]
@@ -16,7 +15,7 @@ def two_in(text: str, levels: Sequence[Button], level: Find, answer: Find, words
     """The answers that a text names with nothing besides, or each for something; none for any other text."""
     if found := re.fullmatch(r"\s*(\d{1,3})(?:[.,]\d{1,3}|[½¼¾])\s*", text):
         return _around(int(found[1]), levels)
-    if several := apiece(levels, text, words):
+    if several := _apiece(levels, text, words):
         return several
     hedges = phrases(words("typed.hedges"))
     whole = " ".join(re.sub(r"[^\w\s]", " ", re.sub(r"[’'`´]", "", text.casefold())).split())
@@ -24,6 +23,31 @@ def two_in(text: str, levels: Sequence[Button], level: Find, answer: Find, words
         return two
     bare = without_ends(whole, hedges, hedges)
     return _two(whole, levels, level, answer, words) or _two(bare, levels, level, answer, words)
+
+
+def _apiece(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
+    """Levels that are each for something, else none: "2 for us 1 for the area", "3 last time, now 2"."""
+    figures = "|".join(re.escape(one.key) for one in levels if one.key.isdecimal())
+    if not figures or re.search(r"\d[.:/%-]\d", text):
+        return ()
+    said = plain(text)
+    figure = rf"(?:an? |level )?\b({figures})\b"
+    before, then = any_of(words("apiece.before")), any_of(words("apiece.then"))
+    moved = re.fullmatch(
+        rf"{figure} {before} (?:.+ )?{then} {figure}(?: {any_of(words('apiece.now'))})?", said
+    )
+    if moved:
+        return _with_keys(levels, moved.groups())
+    for_each = any_of(words("apiece.for"))
+    first = re.match(rf"{figure} ({for_each}) ", said)
+    others = re.findall(rf" {figure} {first[2]} ", f"{said} ") if first else []
+    return _with_keys(levels, (first[1], *others)) if first and others else ()
+
+
+def _with_keys(levels: Sequence[Button], keys: Sequence[str]) -> tuple[Button, ...]:
+    """The levels of these keys in the order of the card, none where all are the same."""
+    found = tuple(one for one in levels if one.key in keys)
+    return found if len(found) > 1 else ()
 
 
 def _around(lower: int, levels: Sequence[Button]) -> Sequence[Button]:
@@ -45,7 +69,7 @@ def _two(said: str, levels: Sequence[Button], level: Find, answer: Find, words: 
     if found := re.fullmatch(r"(\w+) and a half", said):
         lower = level(found[1])
         return _around(int(lower.key), levels) if lower and lower.key.isdecimal() else ()
-    joins = "|".join(sorted(phrases(words("typed.half_joins")), key=len, reverse=True))
+    joins = "|".join(sorted(phrases(words("half.joins")), key=len, reverse=True))
     parts = re.split(rf"(?: (?:{joins}))+ | ", said)
     for each, find in ((_joined(said), answer), (parts, level)):
         known = [one for part in each if (one := find(part))]

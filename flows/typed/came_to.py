@@ -13,7 +13,7 @@ def came_to(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, 
 
     What some of them say or think is not plain.
     """
-    filler = phrases(words("typed.half_filler")) | phrases(words("moved.since"))
+    filler = phrases(words("half.filler")) | phrases(words("moved.since"))
     said = without_ends(plain(text), filler, filler)
     then = phrases(words("meeting.then"))
     for who, does in product(("meeting.who", "meeting.some"), ("meeting.says", "meeting.thinks")):

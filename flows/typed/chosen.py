@@ -21,7 +21,7 @@ def level_at_end(text: str, words: Words) -> tuple[str, str]:
 
 def chosen_at_end(text: str, words: Words) -> tuple[str, str]:
     """The same of one that somebody chooses there; "we took 3" may count, unless it is set apart."""
-    filler = phrases(words("typed.half_filler"))
+    filler = phrases(words("half.filler"))
     hedges, may_tell = phrases(words("typed.hedges")), phrases(words("chosen.told"))
     leads = chosen(words) | chosen(words, sure=False)
     places = [found.start() for found in re.finditer(r"\S+", text)][1:]

@@ -10,7 +10,7 @@ from flows.wording import Words
 
 def compared(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
     """The levels that may be meant by one that a text only compares with or denies; none for others."""
-    hedges, filler = phrases(words("typed.hedges")), phrases(words("typed.half_filler"))
+    hedges, filler = phrases(words("typed.hedges")), phrases(words("half.filler"))
     said = (plain(text), without_ends(plain(text), hedges, filler))
     numbers = words("typed.numbers").split()
     for key in ("below", "above", "up_to", "from_on", "other"):

@@ -96,7 +96,7 @@ def _by_button(
     for step in said:
         found = wanted_on(buttons, step, again, words) or about(buttons, step, words, again.verb)
         if _opens(step, words):
-            found = [one for one in buttons if one.press.split(":")[0] in {GATHER.verb, OPEN_ROUND.verb}]
+            found = [one for one in buttons if one.verb in {GATHER.verb, OPEN_ROUND.verb}]
         for press in (press for one in found if (press := parse(one.press))):
             form = _TAKE_A_DAY.get(press.verb)
             if form and (is_day or form is DATED):

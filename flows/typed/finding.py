@@ -114,7 +114,7 @@ def listed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     tells = phrases(words("new_team.of_sentences"))
     if len(said) < FEWEST_LISTED or any(len(one) > MOST_WORDS_OF_ONE or tells & {*one} for one in said):
         return []
-    return [one for one in buttons if one.press.split(":")[0] == PASTE.verb]
+    return [one for one in buttons if one.verb == PASTE.verb]
 
 
 def _near(buttons: Sequence[Button], bare: str) -> list[Button]:

@@ -172,7 +172,7 @@ class _Card:
 
     def _filled(self, text: str) -> Iterator[tuple[str, str, bool]]:
         """A text without a cut, but for what says nothing besides: "n/a for us", "not sure tbh"."""
-        filler = phrases(self.words("typed.half_filler"))
+        filler = phrases(self.words("half.filler"))
         said = without_ends(plain(text), filler, filler)
         if said and said != plain(text):
             yield said, "", False
@@ -180,7 +180,7 @@ class _Card:
     def _with(self, named: Button, rest: str, text: str, *, is_why: bool) -> Half:
         """An answer with what follows: kept, left out where it says nothing more, or a reason to ask."""
         said = plain(rest)
-        filler = phrases(self.words("typed.half_filler"))
+        filler = phrases(self.words("half.filler"))
         if not re.search(r"\w", without_ends(said, filler, filler)):
             return Half(among=(named,)) if is_asked(text) else Half(button=named)
         if is_lowest(named, said, self.levels, self.words) or f" {said} " in f" {plain(named.label)} ":
@@ -200,9 +200,9 @@ class _Card:
     def _left_of(self, text: str) -> str | None:
         """What stays for a yes of what follows an answer and takes it back, None where it does not."""
         behind = without_ends(plain(text), self._joining(), ())
-        begins = phrases(self.words("typed.half_taken_back")) | begins_back(self.words)
-        ends = phrases(self.words("typed.half_ends")) | ends_back(self.words)
-        doubts, filler = self._doubts(is_why=False), phrases(self.words("typed.half_filler"))
+        begins = phrases(self.words("half.taken_back")) | begins_back(self.words)
+        ends = phrases(self.words("half.ends")) | ends_back(self.words)
+        doubts, filler = self._doubts(is_why=False), phrases(self.words("half.filler"))
         is_back = (
             ends_taken_back(behind, self.words)
             or ends_taken_back(text, self.words)
@@ -225,8 +225,8 @@ class _Card:
 
     def _doubts(self, *, is_why: bool) -> frozenset[str]:
         """What says that an answer is not certain; in a reason, that it is not known."""
-        unsaid = phrases(self.words("typed.half_unsaid"))
-        return unsaid if is_why else unsaid | phrases(self.words("typed.half_doubts"))
+        unsaid = phrases(self.words("half.unsaid"))
+        return unsaid if is_why else unsaid | phrases(self.words("half.doubts"))
 
     def _joining(self) -> frozenset[str]:
         """What leads from an answer to what is said of it."""
@@ -247,7 +247,7 @@ class _Card:
 
     def denied(self, text: str) -> Half | None:
         """A level behind a no, or one that it is not: "no 2", "not 3", "it's not a 3 but a 2"."""
-        hedges, filler = phrases(self.words("typed.hedges")), phrases(self.words("typed.half_filler"))
+        hedges, filler = phrases(self.words("typed.hedges")), phrases(self.words("half.filler"))
         no = phrases(self.words("typed.no"))
         said = without_ends(plain(text), {*hedges, *_SURELY} - {"not"}, filler)
         found = re.fullmatch(
@@ -277,7 +277,7 @@ class _Card:
 
     def begun(self, text: str) -> Half | None:
         """An answer that goes on as a sentence: it may be one, or count something."""
-        lead = phrases(self.words("typed.half_lead")) | chosen(self.words)
+        lead = phrases(self.words("half.lead")) | chosen(self.words)
         bare = without_ends(plain(text), lead, ())
         if bare != plain(text) and (named := self._named(bare)):
             return Half(button=named)
@@ -312,7 +312,7 @@ class _Card:
             return Half(button=named)
         written = ending(text, rest)
         others = self._others(named, written) or limited(self.levels, named, text, rest, self.words)
-        filler = phrases(self.words("typed.half_filler"))
+        filler = phrases(self.words("half.filler"))
         doubts = self._doubts(is_why=False) | phrases(self.words("typed.hedges"))
         is_nothing = without_ends(rest, doubts | filler, filler) == ""
         is_nothing = is_nothing or not worth_keeping(rest, self.words)
@@ -326,7 +326,7 @@ class _Card:
 
     def _never_applies(self, named: Button, text: str, rest: str) -> bool:
         """Whether "n/a" has its reason behind it: "n/a nursery only"; "n/a in some schools" may be none."""
-        if named.press.split(":")[0] != NOT_APPLICABLE.verb or self._is_doubt(rest, is_why=True):
+        if named.verb != NOT_APPLICABLE.verb or self._is_doubt(rest, is_why=True):
             return False
         first, short = rest.split(maxsplit=1)[0], _SHORTLY.match(text) is not None
         opens = phrases(self.words("clause.begins"))
@@ -351,10 +351,10 @@ class _Card:
         length = len(bare.split())
         if length > MOST_WORDS or said in phrases(self.words("typed.no_case")):
             return None
-        leads = ("typed.half_yes_or_no", *(("typed.half_part",) if length <= FEW_WORDS else ()))
+        leads = ("half.yes_or_no", *(("half.part",) if length <= FEW_WORDS else ()))
         openers = [one for key in leads for one in phrases(self.words(key))]
         is_opened = any(f"{one} ".startswith(f"{lead} ") for one in (said, bare) for lead in openers)
-        is_how_far = {said, bare} & set(phrases(self.words("typed.half_how_far")))
+        is_how_far = {said, bare} & set(phrases(self.words("half.how_far")))
         return Half() if is_opened or is_how_far or says_measure(self.levels, said, self.words) else None
 
     def _yes_or_no(self, said: str) -> Half | None:
@@ -374,7 +374,7 @@ class _Card:
 
     def _named(self, head: str) -> Button | None:
         """The answer that the words before a cut give by themselves."""
-        lead, filler = phrases(self.words("typed.half_lead")), phrases(self.words("typed.half_filler"))
+        lead, filler = phrases(self.words("half.lead")), phrases(self.words("half.filler"))
         if not _NUMBER.search(head) or head.lstrip().startswith(("-", "+", "~", "£", "<", ">")):
             return None
         for said in (head, without_ends(plain(head), lead, filler)):

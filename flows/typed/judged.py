@@ -10,7 +10,7 @@ from math import ceil, floor
 
 from flows.replies import Button
 from flows.typed.answers import is_answer, is_level
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import opens_with, phrases, plain, without_ends
 from flows.typed.partly import in_words
 from flows.wording import Words
 
@@ -47,7 +47,7 @@ def is_measure(buttons: Sequence[Button], text: str, words: Words) -> bool:
 
 
 def shyly(buttons: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
-    """Don't know, where somebody is sorry not to know: whether of this or the last answer is asked."""
+    """Don't know, where somebody is sorry not to know; with sorry first it may be of the last answer."""
     said, sorry = plain(text), phrases(words("judged.sorry"))
     if not said and set(text) & set(words("judged.shrug")):
         return _unknown(buttons)
@@ -55,6 +55,11 @@ def shyly(buttons: Sequence[Button], text: str, words: Words) -> tuple[Button, .
     if bare == said or bare not in phrases(words("typed.dont_know")) | phrases(words("judged.unknown")):
         return ()
     return _unknown(buttons)
+
+
+def opens_unknown(text: str, words: Words) -> bool:
+    """Whether a text says first that somebody does not know: a correction would begin with sorry."""
+    return opens_with(plain(text), phrases(words("typed.dont_know")) | phrases(words("judged.unknown")))
 
 
 def _unknown(buttons: Sequence[Button]) -> tuple[Button, ...]:
@@ -84,7 +89,7 @@ def _by_part(levels: Sequence[Button], text: str) -> tuple[Button, ...]:
 
 
 def _by_word(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
-    around = phrases(words("judged.around")) | phrases(words("typed.half_filler"))
+    around = phrases(words("judged.around")) | phrases(words("half.filler"))
     said = {plain(text), without_ends(plain(text), around, around)}
     for key, found in (
         ("judged.top", levels[-1:]),

@@ -2,15 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from itertools import product
 
+from flows.before import Known
 from flows.presses.answering import RATE, RATED_WITH, SAME
 from flows.presses.partnership import CONFIRM, DECLINE
 from flows.presses.rounds import CHALLENGED, SETTLE
-from flows.replies import Button, Rows
-from flows.view import Known
+from flows.replies import Button, Rows, flat
 from flows.wording import Words
 
 SHORTEST_BEGINNING = 3
@@ -45,6 +45,7 @@ NICKNAMES = {
     "typed.give_up": "correcting.give_up",
     "typed.end_it": "correcting.give_up",
     "typed.no_case": "rating.no_case",
+    "typed.too_early": "closing.too_early",
     "typed.england": "nation.england",
     "typed.scotland": "nation.scotland",
     "typed.wales": "nation.wales",
@@ -54,7 +55,7 @@ NICKNAMES = {
     "opening.said_progress": "opening.progress",
     "opening.said_full": "opening.full",
 }
-"""Other words for a nation, a finding, the end of a correction, a kind of round or a line of one's own.
+"""Other words for a nation, a finding, the end of a correction, what comes of an action, and others.
 
 They are a name or a note where no button says it.
 """
@@ -140,7 +141,7 @@ def is_asked(text: str) -> bool:
 
 def is_for_yes(button: Button) -> bool:
     """Whether a yes to "Do you mean …?" may press the button."""
-    return button.press.split(":")[0] not in BY_KEY_ALONE
+    return button.verb not in BY_KEY_ALONE
 
 
 def is_plain(button: Button, text: str, words: Words) -> bool:
@@ -172,7 +173,7 @@ def example_key(rows: Rows) -> str:
 
     It is never the way back, unless there is nothing else.
     """
-    keys = [button.key for row in rows for button in row]
+    keys = [button.key for button in flat(rows)]
     return next((key for key in keys if key != "b"), "".join(keys) or "1")
 
 
@@ -180,6 +181,16 @@ def example_key(rows: Rows) -> str:
 def phrases(text: str) -> frozenset[str]:
     """The words that a text of the catalogue allows, each as people's are compared."""
     return frozenset(plain(phrase) for phrase in text.split("|"))
+
+
+def any_of(text: str) -> str:
+    """A pattern for any of these, the longest first."""
+    return f"(?:{'|'.join(sorted(map(re.escape, phrases(text)), key=len, reverse=True))})"
+
+
+def bare_forms(said: str, lead: Collection[str], tail: Collection[str]) -> tuple[str, ...]:
+    """What was said as it stands, without what leads to it, and without what ends it as well; each once."""
+    return tuple(dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail))))
 
 
 def plain(text: str) -> str:
@@ -328,9 +339,9 @@ def _by_alias(button: Button, said: str, words: Words) -> bool:
 
 def _by_sameness(button: Button, said: str, words: Words) -> bool:
     """Whether a text says of an earlier answer that it still holds; "as last time" means no other area's."""
-    if button.press.split(":")[0] != SAME.verb:
+    if button.verb != SAME.verb:
         return False
-    filler = phrases(words("typed.half_filler"))
+    filler = phrases(words("half.filler"))
     left = {said, without_ends(said, {*phrases(words("typed.same_lead")), *filler}, filler)}
     kinds = Known.LAST_TIME, Known.ELSEWHERE
     then, here = (plain(words(f"earlier.{known.value}_button", rating="")) for known in kinds)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from flows.typed.keys import phrases, plain
+from flows.typed.keys import any_of, phrases, plain
 from flows.wording import Words
 
 MOST_WORDS = 16
@@ -43,7 +43,7 @@ def is_for_later(text: str, words: Words, *, bare: bool = False) -> bool:
 @cache
 def _forms(*texts: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What puts off, with a time or with whom to ask, and a time by itself."""
-    lead, will, must, do, what, ask, nobody, first, back, bye, day, bare, when, once = map(_any_of, texts)
+    lead, will, must, do, what, ask, nobody, first, back, bye, day, bare, when, once = map(any_of, texts)
     days = rf"(?:{when} )?{day}(?: (?:{when} )?{day})?"
     time = rf"(?:{days}|{once}(?: \w+){{1,6}})"
     person = rf"(?!{nobody}\b)\w+"
@@ -56,8 +56,3 @@ def _forms(*texts: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     gone = rf"{maybe}(?:{back}(?: {what})* {time}|{bye}(?: {what})*(?: {time})?)"
     later = rf"(?:{lead} )*(?:{acted}|{asked}|{gone})(?: {lead})*"
     return re.compile(later), re.compile(rf"(?:{lead} )*(?:{when} )?{bare}(?: {lead})*")
-
-
-def _any_of(text: str) -> str:
-    """Any of the phrases of a text, the longest first."""
-    return f"(?:{'|'.join(sorted(map(re.escape, phrases(text)), key=len, reverse=True))})"

@@ -3,7 +3,7 @@
 import re
 
 from flows.typed.asked import fits, slots_of
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import bare_forms, phrases, plain
 from flows.wording import Words
 
 MOST_WORDS = 24
@@ -49,7 +49,7 @@ def _is_one(text: str, words: Words) -> bool:
             "gave": words("mistaken.slot_gave"),
         }
     )
-    tried = dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail)))
+    tried = bare_forms(said, lead, tail)
     return any(one and fits(words("mistaken.forms"), one.split(), slots) for one in tried)
 
 

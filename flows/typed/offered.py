@@ -42,6 +42,6 @@ def instead(buttons: Sequence[Button], text: str, words: Words) -> Press | None:
     bare = without_ends(plain(text), no, ())
     if bare == plain(text):
         return None
-    said = without_ends(bare, phrases(words("typed.half_lead")), phrases(words("typed.half_filler")))
+    said = without_ends(bare, phrases(words("half.lead")), phrases(words("half.filler")))
     named = named_among([one for one in buttons if is_level(one)], said, words, exactly=True) if said else []
     return parse(named[0].press) if len(named) == 1 else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from flows.forms import Press, parse
 from flows.presses.answering import GO_ON
 from flows.presses.rounds import AGENDA, AGREE, BECAUSE, LATER, TALK_THROUGH
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.typed.keys import phrases, plain
 from flows.view import Conversation
 from flows.wording import Words
@@ -28,7 +28,7 @@ def onward(conversation: Conversation, word: str | None) -> Press | None:
         return None
     if again.verb in _BEFORE and len(again.args) >= _ROUND_AND_ROOM:
         return parse(TALK_THROUGH(*again.args[:_ROUND_AND_ROOM]))
-    item = next(_items([again, *(parse(button.press) for row in live.buttons for button in row)]), None)
+    item = next(_items([again, *(parse(button.press) for button in flat(live.buttons))]), None)
     awaited = parse(conversation.awaiting) if conversation.awaiting else None
     has_level = awaited is not None and awaited.verb == BECAUSE.verb
     return parse(TALK_THROUGH(*item, None if has_level else "n")) if item else None

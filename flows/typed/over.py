@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import any_of, phrases, plain, without_ends
 from flows.typed.later import is_for_later
 from flows.wording import Words
 
@@ -50,8 +50,8 @@ def _stops(said: str, words: Words) -> bool:
 
 def _asks_approval(said: str, words: Words) -> bool:
     """Whether somebody wants another to read the return: "can my head check it first"."""
-    who, does = _any_of(words("over.who")), _any_of(words("over.reads"))
-    asks, first = _any_of(words("over.asks")), _any_of(words("over.first"))
+    who, does = any_of(words("over.who")), any_of(words("over.reads"))
+    asks, first = any_of(words("over.asks")), any_of(words("over.first"))
     # who may merely read it is another question
     wanted = rf"(?:{does}(?: {first})?|(?:read|see|look at) (?:it|this) {first})"
     return re.fullmatch(rf"{asks} (?:\w+ )?{who} {wanted}", said) is not None
@@ -62,7 +62,3 @@ def _is_cross(said: str, words: Words) -> bool:
     spoken, cross = set(said.split()), phrases(words("over.cross"))
     about = spoken & phrases(words("over.of_this"))
     return bool(spoken & cross and about) and spoken <= cross | phrases(words("over.around")) | about
-
-
-def _any_of(text: str) -> str:
-    return f"(?:{'|'.join(sorted(map(re.escape, phrases(text)), key=len, reverse=True))})"

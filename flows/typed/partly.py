@@ -38,7 +38,7 @@ def in_words(levels: Sequence[Button], text: str, words: Words) -> tuple[tuple[B
 def _before_more(levels: Sequence[Button], text: str, words: Words) -> tuple[tuple[Button, ...], str] | None:
     """The levels that the first part of a sentence comes near, and the rest of it."""
     head, rest = _parted(text, words)
-    bare = without_ends(plain(head), _leads(words), phrases(words("typed.half_filler")))
+    bare = without_ends(plain(head), _leads(words), phrases(words("half.filler")))
     if found := how_far(levels, bare, words) or _labelled(levels, bare, words):
         return found, rest if len(found) == 1 else beside(text)
     scoped = _scoped(levels, text, words)
@@ -46,7 +46,7 @@ def _before_more(levels: Sequence[Button], text: str, words: Words) -> tuple[tup
 
 
 def _leads(words: Words) -> frozenset[str]:
-    keys = ("partly.lead", "typed.hedges", "typed.yes", "typed.half_lead")
+    keys = ("partly.lead", "typed.hedges", "typed.yes", "half.lead")
     return frozenset().union(*(phrases(words(key)) for key in keys))
 
 

@@ -19,7 +19,7 @@ def in_the_room(buttons: Sequence[Button], again: str, text: str, words: Words) 
     if card is None or card.verb != AGREE.verb or len(card.args) < len(("round", "room")):
         return ""
     round_, room = card.args[:2]
-    toggles = [one for one in buttons if one.press.split(":")[0] == AGREE.verb]
+    toggles = [one for one in buttons if one.verb == AGREE.verb]
     around = phrases(words("meeting.around"))
     if without_ends(plain(text), around, around) in phrases(words("meeting.everybody")):
         return _ticked(round_, room, toggles)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from flows.replies import Button
 from flows.typed.asked import Asked, asked_in, fits, slots_of
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import bare_forms, phrases, plain
 from flows.wording import Words
 
 SHARES = "colleague"
@@ -20,7 +20,7 @@ def shares_out(text: str, words: Words) -> bool:
     if not 0 < len(said.split()) <= MOST_WORDS:
         return False
     lead, tail = phrases(words("mates.lead")), phrases(words("mates.tail"))
-    tried = dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail)))
+    tried = bare_forms(said, lead, tail)
     slots = slots_of(
         {
             "mate": words("mates.mate"),

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from enum import Enum
 from functools import cache
 
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import bare_forms, phrases, plain
 from flows.wording import Words
 
 _PLACE = "_place_"
@@ -31,7 +31,7 @@ def wishes_of_somebody(text: str, words: Words, where: Iterable[str] = ()) -> fr
     first, *others = (plain(part) for part in re.split(r"[,.;!]\s+", text.strip().rstrip(".!")))
     also = re.compile(words("somebody.also").replace("@them", "(?:him|her|them)"))
     said = first if others and all(map(also.fullmatch, others)) else plain(text)
-    tried = dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail)))
+    tried = dict.fromkeys(bare_forms(said, lead, tail))
     places = frozenset(map(plain, where))
     tried |= dict.fromkeys([_marked(one, places) for one in tried])
     posts = _posts(*map(words, ("somebody.posts", "somebody.whose", "somebody.post")))

@@ -18,7 +18,7 @@ ALIKE = 0.88
 
 def how_far(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
     """The levels that a text in clear words comes near: the lowest, or those between; none for others."""
-    filler = phrases(words("typed.half_filler"))
+    filler = phrases(words("half.filler"))
     said = {plain(text), without_ends(plain(text), phrases(words("vague.lead")), filler)}
     if said & phrases(words("vague.lowest")):
         return (levels[0],)
@@ -32,7 +32,7 @@ def says_measure(levels: Sequence[Button], said: str, words: Words) -> bool:
     measures = {
         one for one in phrases(words("vague.measure")) if not any(f" {one} " in each for each in labels)
     }
-    degrees = phrases(words("vague.degree")) | phrases(words("typed.half_filler"))
+    degrees = phrases(words("vague.degree")) | phrases(words("half.filler"))
     spoken = without_ends(said, phrases(words("vague.opens")), ())
     has_one = any(f" {one} " in f" {spoken} " for one in measures)
     return has_one and without_ends(spoken, degrees | measures | phrases(words("vague.joins")), ()) == ""
@@ -45,8 +45,8 @@ def somebody_elses(answers: Sequence[Button], text: str, words: Words) -> tuple[
     if not is_ended and not opens_with(text, phrases(words("vague.not_ours"))):
         return ()
     verbs = NOT_APPLICABLE.verb, "rate"
-    others = [one for one in answers if one.press.split(":")[0] in verbs]
-    return tuple(one for one in others if one.press.split(":")[0] == verbs[0] or one.press.endswith(":d"))
+    others = [one for one in answers if one.verb in verbs]
+    return tuple(one for one in others if one.verb == verbs[0] or one.press.endswith(":d"))
 
 
 def near(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:

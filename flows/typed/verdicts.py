@@ -87,7 +87,7 @@ def decided(
     there = [press for one in (*buttons, *told) if (press := parse(one.press))]
     is_read = again is not None and again.verb == PAGE_AGAIN.verb
     read = next((one for one in there if one.verb in {READ_PAGE.verb, READ_FOR.verb}), None)
-    approve = tuple(one for one in buttons if one.press.split(":")[0] == APPROVED.verb)
+    approve = tuple(one for one in buttons if one.verb == APPROVED.verb)
     if is_read and named_among(approve, text, words):
         return None, approve
     verdict = verdict_in(text, words) if is_read or read else None

@@ -28,7 +28,7 @@ from flows.presses.rounds import EXTEND, FACTS_RIGHT, GATHER, NEXT_ROUND, OPEN_R
 from flows.replies import Button
 from flows.typed.asked import fits
 from flows.typed.assenting import admitted
-from flows.typed.keys import named_among, phrases, plain, without_ends
+from flows.typed.keys import bare_forms, named_among, phrases, plain, without_ends
 from flows.typed.replies import agrees
 from flows.wording import Words
 
@@ -109,9 +109,7 @@ def wanted_on(buttons: Sequence[Button], text: str, again: Press | None, words: 
     for key, forms in _BUTTONS.items():
         # another page or kind of the card that stands there is not what is wanted
         verbs = {form.verb for form in forms} - {here}
-        found = [
-            one for one in buttons if one.press.split(":")[0] in verbs and not one.press.endswith(_UNDOES)
-        ]
+        found = [one for one in buttons if one.verb in verbs and not one.press.endswith(_UNDOES)]
         if found and _may_be(key, again) and _wants(key, text, words):
             return found
     return _onward(buttons, text, again, words)
@@ -119,7 +117,7 @@ def wanted_on(buttons: Sequence[Button], text: str, again: Press | None, words: 
 
 def _onward(buttons: Sequence[Button], text: str, again: Press | None, words: Words) -> list[Button]:
     """The button that leads on, where a text says yes to that: to begin, to go on, or that all is done."""
-    there = {verb: one for one in reversed(buttons) if (verb := one.press.split(":")[0]) in _LEADS_ON}
+    there = {verb: one for one in reversed(buttons) if (verb := one.verb) in _LEADS_ON}
     found = next((there[verb] for verb in _LEADS_ON if verb in there), None)
     goes_back = again is not None and again.verb in _ONLY_LISTS
     # the word for a correction is no yes here, whatever it is elsewhere
@@ -129,7 +127,7 @@ def _onward(buttons: Sequence[Button], text: str, again: Press | None, words: Wo
         or plain(text) in phrases(words("typed.correct"))
     ):
         return []
-    is_done = (goes_back or found.press.split(":")[0] == APPROVE.verb) and says("wants.finished", text, words)
+    is_done = (goes_back or found.verb == APPROVE.verb) and says("wants.finished", text, words)
     return [found] if is_done or agrees(text, words) or says("wants.onward", text, words) else []
 
 
@@ -186,7 +184,7 @@ def says(key: str, text: str, words: Words) -> bool:
 def _is_one(forms: str, said: str, words: Words) -> bool:
     lead, tail = phrases(words("wants.lead")), phrases(words("wants.tail"))
     said = re.sub(r"\bq(\d)", r"q \1", said)
-    tried = dict.fromkeys((said, without_ends(said, lead, ()), without_ends(said, lead, tail)))
+    tried = bare_forms(said, lead, tail)
     return any(one and fits(forms, one.split(), {}) for one in tried)
 
 
@@ -194,7 +192,7 @@ def _role(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """The role that a text names, in its own words or in those of a school or another service."""
     lead, tail = phrases(words("wants.approver_lead")), phrases(words("wants.approver_tail"))
     said = without_ends(plain(text), lead, tail)
-    roles = [one for one in buttons if one.press.split(":")[0] == SUBMIT.verb]
+    roles = [one for one in buttons if one.verb == SUBMIT.verb]
     if not said or not roles:
         return []
     called = [

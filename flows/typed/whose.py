@@ -31,7 +31,7 @@ def _is_doing(word: str) -> bool:
 
 def colleagues_among(buttons: list[Button]) -> Button | None:
     """The button of a card that leads to who has what, or to the people and teams; None without one."""
-    by_verb = {button.press.split(":")[0]: button for button in reversed(buttons)}
+    by_verb = {button.verb: button for button in reversed(buttons)}
     return next((by_verb[one.verb] for one in (PROGRESS, PEOPLE, TEAMS) if one.verb in by_verb), None)
 
 

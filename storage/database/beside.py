@@ -4,7 +4,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,6 +12,7 @@ from sqlalchemy.util import greenlet_spawn
 
 from storage.database.faults import DatabaseUnusable, ReadTooLong
 from storage.database.pragmas import READING, set_pragmas
+from storage.database.thread import end_of
 from storage.database.writer import reading_url
 
 T = TypeVar("T")
@@ -53,7 +53,7 @@ class Beside:
             except asyncio.CancelledError:
                 # a driver that is interrupted half way may leave its connection open inside a transaction
                 self._until = 0.0
-                await _end_of(task)
+                await end_of(task)
                 raise
 
     async def close(self) -> None:
@@ -105,12 +105,3 @@ def _run(engine: Engine, work: Callable[[Connection], T]) -> T:
 
 def _begun(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN DEFERRED")
-
-
-async def _end_of(task: "asyncio.Task[Any]") -> None:
-    """Wait for a task to end, however often the waiting is cancelled."""
-    while not task.done():
-        with suppress(asyncio.CancelledError):
-            await asyncio.wait([task])
-    if not task.cancelled():
-        task.exception()

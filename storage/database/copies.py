@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from storage.database.faults import DatabaseFault
-from storage.database.looking import SIDES, look
+from storage.database.looking import SIDES, is_ours
 
 _BEHIND = re.compile(r"before-migration-from-(?:\d{4}|none)(?:\.\d{1,4})?", re.ASCII)
 _RESTORED = re.compile(r"before-restore-\d{4}-\d\d-\d\d-\d{6}(?:\.\d{1,4})?", re.ASCII)
@@ -29,7 +28,7 @@ def copies_of(database: Path, keep: timedelta) -> list[Copy]:
     with suppress(OSError):
         for path in database.parent.iterdir():
             behind = path.name.removeprefix(f"{database.name}.")
-            if path.name == behind or not _is_ours(path):
+            if path.name == behind or not is_ours(path):
                 continue
             made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
             if _BEHIND.fullmatch(behind):
@@ -63,10 +62,3 @@ def remove_over(database: Path, keep: timedelta, now: datetime, gone: Iterable[d
 
 def _age(one: Copy) -> tuple[datetime, str]:
     return one.made, one.path.name
-
-
-def _is_ours(path: Path) -> bool:
-    try:
-        return not path.is_symlink() and look(path)
-    except (DatabaseFault, OSError):
-        return False

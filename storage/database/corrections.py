@@ -5,14 +5,13 @@ what was agreed. Everything else of a round stays as it is while it is corrected
 what a person typed, and are emptied where such texts go.
 """
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Text
 
 from storage.database.columns import Flag, Ids, Moment, Words, needs, own_id
-from storage.database.tables import metadata
+from storage.database.tables import strict_table
 
-correction = Table(
+correction = strict_table(
     "correction",
-    metadata,
     own_id(),
     needs("round", "round.id"),
     Column("version", Integer, nullable=False),
@@ -26,13 +25,11 @@ correction = Table(
     Index("ix_correction_round", "round"),
     Index("ix_correction_by", "by"),
     Index("ix_correction_ended_by", "ended_by"),
-    sqlite_strict=True,
 )
 """A correction; `version` is the one that it keeps, counted from 1. `released`: another took its place."""
 
-kept_return = Table(
+kept_return = strict_table(
     "kept_return",
-    metadata,
     needs("correction", "correction.id"),
     needs("sheet", "sheet.id"),
     Column("submitted", Moment, nullable=False),
@@ -43,13 +40,11 @@ kept_return = Table(
     Column("handed", Flag, nullable=False, server_default="0"),
     PrimaryKeyConstraint("correction", "sheet"),
     Index("ix_kept_return_sheet", "sheet"),
-    sqlite_strict=True,
-    sqlite_with_rowid=False,
+    rowid=False,
 )
 
-kept_answer = Table(
+kept_answer = strict_table(
     "kept_answer",
-    metadata,
     needs("correction", "correction.id"),
     needs("sheet", "sheet.id"),
     Column("item", Text, nullable=False),
@@ -59,13 +54,11 @@ kept_answer = Table(
     Column("backings", Ids, nullable=False),
     PrimaryKeyConstraint("correction", "sheet", "item"),
     Index("ix_kept_answer_sheet", "sheet"),
-    sqlite_strict=True,
-    sqlite_with_rowid=False,
+    rowid=False,
 )
 
-kept_agreed = Table(
+kept_agreed = strict_table(
     "kept_agreed",
-    metadata,
     needs("correction", "correction.id"),
     Column("item", Text, nullable=False),
     Column("level", Integer, nullable=False),
@@ -76,6 +69,5 @@ kept_agreed = Table(
     Column("at", Moment, nullable=False),
     PrimaryKeyConstraint("correction", "item"),
     Index("ix_kept_agreed_by", "by"),
-    sqlite_strict=True,
-    sqlite_with_rowid=False,
+    rowid=False,
 )

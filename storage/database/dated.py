@@ -11,8 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from storage.database.backup import Backup, CannotBackUp, back_up
-from storage.database.faults import DatabaseFault
-from storage.database.looking import look
+from storage.database.looking import is_ours
 
 USUAL_DAYS = 35
 """How long a backup in a folder is kept where nobody says otherwise."""
@@ -38,7 +37,7 @@ def back_up_into(source: Path, folder: Path, now: datetime, days: int = USUAL_DA
     over = [path for path, at in others if now - at > _kept(path)] if is_recent else []
     origin = _origin(source) if over else ""
     for path in over:
-        if _is_ours(path) and _origin(path) in ("", origin):
+        if is_ours(path) and _origin(path) in ("", origin):
             # one that can't be removed harms nobody
             with suppress(OSError):
                 path.unlink()
@@ -91,10 +90,3 @@ def dated(source: Path, folder: Path) -> list[tuple[Path, datetime]]:
         problem = f"the folder can't be read ({error.strerror})"
         raise CannotBackUp(folder, problem, "Check who owns it, and that its disk is there.") from None
     return sorted(found, key=lambda one: (one[1], one[0].name))
-
-
-def _is_ours(path: Path) -> bool:
-    try:
-        return not path.is_symlink() and look(path)
-    except (DatabaseFault, OSError):
-        return False

@@ -1,13 +1,12 @@
 """How people are known on web pages and on their other devices: sessions, and links that bind one more."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Text, UniqueConstraint
 
 from storage.database.columns import Flag, Moment, Words, needs, own_id
-from storage.database.tables import metadata
+from storage.database.tables import strict_table
 
-session = Table(
+session = strict_table(
     "session",
-    metadata,
     Column("digest", Text, primary_key=True),
     Column("address", Text, nullable=False),
     Column("begun", Moment, nullable=False),
@@ -20,12 +19,10 @@ session = Table(
     Index("ix_session_used", "used"),
     Index("ix_session_following", "following"),
     Index("ix_session_begun", "begun"),
-    sqlite_strict=True,
 )
 
-link = Table(
+link = strict_table(
     "link",
-    metadata,
     own_id(),
     needs("person", "person.id"),
     Column("area", Text, ForeignKey("area.id")),
@@ -40,5 +37,4 @@ link = Table(
     CheckConstraint("used IN (0, 1)", name="used"),
     Index("ix_link_person", "person"),
     Index("ix_link_expires", "expires"),
-    sqlite_strict=True,
 )

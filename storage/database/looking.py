@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
-from storage.database.faults import DatabaseDamaged, DatabaseHollow, DatabaseUnusable
+from storage.database.faults import DatabaseDamaged, DatabaseFault, DatabaseHollow, DatabaseUnusable
 from storage.database.opened import is_open_here
 
 SIDES = ("-wal", "-shm", "-journal")
@@ -83,6 +83,14 @@ def look(path: Path) -> bool:
             time.sleep(SETTLING)
             _look_into(path)
     return True
+
+
+def is_ours(path: Path) -> bool:
+    """Whether a sound database of ours is at this path, and no link to one; raises nothing."""
+    try:
+        return not path.is_symlink() and look(path)
+    except (DatabaseFault, OSError):
+        return False
 
 
 def judge(names: frozenset[str], path: Path) -> None:

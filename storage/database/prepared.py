@@ -136,6 +136,10 @@ class Prepared:
         name = self._form(connection.dialect).name
         return [name(row) for row in self.bare(connection, values)]
 
+    def for_keys(self, connection: Connection, keys: Collection[Any]) -> list[Any]:
+        """Run a SELECT that looks rows up by `keys`; for none, give nothing without asking."""
+        return self.rows(connection, {"keys": keys}) if keys else []
+
     def bare(self, connection: Connection, values: Mapping[str, Any] | None = None) -> list[Sequence[Any]]:
         """Run a SELECT of many rows; the values of each are in the order of the columns, without names."""
         form = self._form(connection.dialect)

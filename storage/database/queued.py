@@ -3,31 +3,24 @@
 Their bodies keep what a person typed until they are done with.
 """
 
-from typing import Any
-
 from sqlalchemy import (
     CheckConstraint,
     Column,
     Index,
     Integer,
     PrimaryKeyConstraint,
-    Table,
     Text,
     UniqueConstraint,
     text,
 )
 
 from storage.database.columns import Flag, Moment, needs
-from storage.database.tables import metadata
+from storage.database.tables import strict_table
 
 _OPEN, _DONE = text("done_at IS NULL"), text("done_at IS NOT NULL")
 
 
-def _queue(name: str, *parts: Any, rowid: bool = True, **options: Any) -> Table:
-    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=rowid, **options)
-
-
-inbox = _queue(
+inbox = strict_table(
     "inbox",
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("channel", Text, nullable=False),
@@ -49,7 +42,7 @@ inbox = _queue(
     sqlite_autoincrement=True,
 )
 
-outbox = _queue(
+outbox = strict_table(
     "outbox",
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("channel", Text, nullable=False),
@@ -70,7 +63,7 @@ outbox = _queue(
     sqlite_autoincrement=True,
 )
 
-shown = _queue(
+shown = strict_table(
     "shown",
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("channel", Text, nullable=False),
@@ -85,7 +78,7 @@ shown = _queue(
     sqlite_autoincrement=True,
 )
 
-filing = _queue(
+filing = strict_table(
     "filing",
     Column("channel", Text, primary_key=True),
     Column("address", Text, primary_key=True),
@@ -96,7 +89,7 @@ filing = _queue(
     Index("ix_filing_at", "at"),
 )
 
-uploaded = _queue(
+uploaded = strict_table(
     "uploaded",
     Column("channel", Text, nullable=False),
     Column("digest", Text, nullable=False),

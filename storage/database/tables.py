@@ -35,17 +35,18 @@ metadata = MetaData(
 )
 
 
-def _table(name: str, *parts: Any, rowid: bool = True, **options: Any) -> Table:
+def strict_table(name: str, *parts: Any, rowid: bool = True, **options: Any) -> Table:
+    """A table of this database, whose columns take nothing but their kind."""
     return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=rowid, **options)
 
 
-framework = _table(
+framework = strict_table(
     "framework",
     Column("version", Text, primary_key=True),
     Column("data", LargeBinary, nullable=False),
 )
 
-area = _table(
+area = strict_table(
     "area",
     own_id(),
     Column("name", Words, nullable=False),
@@ -74,7 +75,7 @@ area = _table(
     Index("ix_area_example", "example"),
 )
 
-team = _table(
+team = strict_table(
     "team",
     own_id(),
     needs("area", "area.id"),
@@ -88,7 +89,7 @@ team = _table(
     Index("ix_team_area", "area"),
 )
 
-person = _table(
+person = strict_table(
     "person",
     own_id(),
     Column("name", Words, nullable=False),
@@ -98,7 +99,7 @@ person = _table(
     CheckConstraint("reachable IN (0, 1)", name="reachable"),
 )
 
-address = _table(
+address = strict_table(
     "address",
     Column("channel", Text, nullable=False),
     Column("id", Text, nullable=False),
@@ -109,7 +110,7 @@ address = _table(
     rowid=False,
 )
 
-membership = _table(
+membership = strict_table(
     "membership",
     own_id(),
     needs("person", "person.id"),
@@ -128,7 +129,7 @@ membership = _table(
     Index("ix_membership_team", "team"),
 )
 
-invitation = _table(
+invitation = strict_table(
     "invitation",
     own_id(),
     needs("area", "area.id"),
@@ -153,7 +154,7 @@ invitation = _table(
     Index("ix_invitation_by", "by"),
 )
 
-conversation = _table(
+conversation = strict_table(
     "conversation",
     Column("channel", Text, nullable=False),
     Column("address", Text, nullable=False),
@@ -174,7 +175,7 @@ conversation = _table(
     Index("ix_conversation_membership", "membership"),
 )
 
-round_ = _table(
+round_ = strict_table(
     "round",
     own_id(),
     needs("area", "area.id"),
@@ -207,7 +208,7 @@ round_ = _table(
     Index("ix_round_framework", "framework"),
 )
 
-sheet = _table(
+sheet = strict_table(
     "sheet",
     own_id(),
     needs("round", "round.id"),
@@ -236,7 +237,7 @@ sheet = _table(
     Index("ix_sheet_team", "team"),
 )
 
-let_in = _table(
+let_in = strict_table(
     "let_in",
     needs("sheet", "sheet.id"),
     Column("at", Moment, nullable=False),
@@ -249,7 +250,7 @@ let_in = _table(
 )
 """Each time that a return was let in late, and why; `sheet` has when it was last."""
 
-approval = _table(
+approval = strict_table(
     "approval",
     own_id(),
     needs("sheet", "sheet.id"),
@@ -271,7 +272,7 @@ approval = _table(
     Index("ix_approval_digest", "digest"),
 )
 
-answer = _table(
+answer = strict_table(
     "answer",
     needs("sheet", "sheet.id"),
     Column("item", Text, nullable=False),
@@ -292,7 +293,7 @@ answer = _table(
     rowid=False,
 )
 
-agreed = _table(
+agreed = strict_table(
     "agreed",
     needs("round", "round.id"),
     Column("item", Text, nullable=False),
@@ -308,7 +309,7 @@ agreed = _table(
     rowid=False,
 )
 
-challenge = _table(
+challenge = strict_table(
     "challenge",
     needs("round", "round.id"),
     Column("item", Text, nullable=False),
@@ -322,7 +323,7 @@ challenge = _table(
     rowid=False,
 )
 
-action = _table(
+action = strict_table(
     "action",
     own_id(),
     needs("area", "area.id"),
@@ -345,7 +346,7 @@ action = _table(
 )
 
 _WAITS = text("state = 'waiting'")
-nudge = _table(
+nudge = strict_table(
     "nudge",
     own_id(),
     needs("area", "area.id"),
@@ -371,7 +372,7 @@ nudge = _table(
     Index("ix_nudge_card", "card"),
 )
 
-journal = _table(
+journal = strict_table(
     "journal",
     Column("id", Integer, primary_key=True),
     Column("area", Text),

@@ -21,7 +21,7 @@ class OwnThread:
         try:
             return await asyncio.shield(doing)
         except asyncio.CancelledError:
-            await _end_of(doing)
+            await end_of(doing)
             raise
 
     def end(self) -> None:
@@ -37,7 +37,7 @@ def _done(job: Callable[[], T]) -> T:
         raise RuntimeError("the work raised StopIteration") from error
 
 
-async def _end_of(doing: "asyncio.Future[Any]") -> None:
+async def end_of(doing: "asyncio.Future[Any]") -> None:
     """Wait for it to end, however often the waiting is cancelled."""
     while not doing.done():
         with suppress(asyncio.CancelledError):

@@ -13,7 +13,6 @@ from storage.framework.tree import Node
 _NOT_COMPARED = "It is not compared with earlier rounds."
 _AS_BEFORE = "It is compared as before."
 _BOTH_TIMES = "It is compared on those that rated it both times."
-_NOTHING = "No item is compared with earlier rounds."
 _OPEN = "A round that is open goes on with the questions it was opened with. The next one asks the new ones."
 
 

@@ -277,16 +277,16 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
         {"key": one.id, "new_handle": one.handle, "why": one.why, "now": now, "sent_as": one.messages}
         for one in results
     ]
-    _CLOSING.write(connection, params)
+    _CLOSING.write_all(connection, params)
     learned = [{"key": one.id, "new_handle": one.handle} for one in results if one.handle is not None]
     if learned:
-        _LEARNING.write(connection, learned)
+        _LEARNING.write_all(connection, learned)
     became = [{"key": one.id, "became": one.became} for one in results if one.became]
     if became:
-        _BECAME.write(connection, became)
-        _MAILED.write(connection, became)
+        _BECAME.write_all(connection, became)
+        _MAILED.write_all(connection, became)
         if arrived := [one for one in became if one["became"] == ARRIVED]:
-            _TAKEN.write(connection, arrived)
+            _TAKEN.write_all(connection, arrived)
 
 
 def drop_late(connection: Connection, now: datetime) -> None:
@@ -315,7 +315,7 @@ def not_reached(connection: Connection, address: Address, now: datetime) -> None
 
 def trying(connection: Connection, tries: Mapping[int, datetime | None]) -> None:
     """Note that an attempt to send each of these rows begins now, or with None that it certainly failed."""
-    _TRYING.write(connection, [{"key": id_, "new_tried": at} for id_, at in tries.items()])
+    _TRYING.write_all(connection, [{"key": id_, "new_tried": at} for id_, at in tries.items()])
 
 
 def waits(connection: Connection, row_id: int) -> bool:

@@ -15,7 +15,6 @@ from flows.people import ApprovalLink, Colleague, Membership, Person, Role
 from flows.rounds import Approval, RoundState
 from storage.database import tables
 from storage.database.prepared import Prepared, among
-from storage.reading.keys import rows_for
 from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, Held, read_team
 from storage.reading.rows import read_approval, read_area
 
@@ -25,7 +24,7 @@ _NOTHING: _Marks = MappingProxyType({})
 
 def load_approvals(connection: Connection, sheets: Collection[str]) -> Mapping[str, Approval]:
     """Read the approvals that are under way, by sheet."""
-    rows = rows_for(connection, _UNDER_WAY, sheets)
+    rows = _UNDER_WAY.for_keys(connection, sheets)
     before = _seen_before(connection, {row.sheet for row in rows if row.reader})
     return {row.sheet: read_approval(row, before.get((row.sheet, row.reader), _NOTHING)) for row in rows}
 
@@ -35,7 +34,7 @@ def _seen_before(
 ) -> Mapping[tuple[str, str], Mapping[str, str]]:
     """The marks of answers as people saw them when they were asked before, by sheet and person."""
     found: dict[tuple[str, str], Mapping[str, str]] = {}
-    for row in rows_for(connection, _ENDED, sheets):
+    for row in _ENDED.for_keys(connection, sheets):
         asked = row.sheet, row.reader
         found[asked] = MappingProxyType({**found.get(asked, {}), **marks_in(row.seen)})
     return found
@@ -56,7 +55,7 @@ def load_ways(connection: Connection, sheets: Collection[str]) -> Mapping[tuple[
     """The way to each of these sheets of whoever opened a link to it, by sheet and person."""
     return {
         (row.sheet, row.person): Held(_nowhere(row), read_area(row), read_team(row))
-        for row in rows_for(connection, _WAYS, sheets)
+        for row in _WAYS.for_keys(connection, sheets)
     }
 
 
@@ -90,16 +89,24 @@ def read_link(connection: Connection, row: Any, person: Person | None) -> Approv
 
 def load_seconders(connection: Connection, ids: Collection[str]) -> Mapping[str, str]:
     """The names of the second persons who approved returns, by approval."""
-    return {row.id: row.approver_name for row in rows_for(connection, _DONE, ids)}
+    return {row.id: row.approver_name for row in _DONE.for_keys(connection, ids)}
 
 
 def load_colleagues(connection: Connection, teams: Collection[str]) -> Mapping[str, tuple[Colleague, ...]]:
     """Everybody in these teams who can be reached, by team."""
     found: dict[str, tuple[Colleague, ...]] = {}
-    for row in rows_for(connection, _COLLEAGUES, teams):
+    for row in _COLLEAGUES.for_keys(connection, teams):
         one = Colleague(membership=row.id, person=row.person, name=row.name)
         found[row.team] = (*found.get(row.team, ()), one)
     return found
+
+
+def load_outsiders(connection: Connection, sheets: Collection[str]) -> Mapping[str, Colleague]:
+    """Who opened a link to each of these sheets last, and has no part in the audit and can be reached."""
+    return {
+        row.sheet: Colleague(membership="", person=row.person, name=row.approver_name)
+        for row in _OUTSIDERS.for_keys(connection, sheets)
+    }
 
 
 def reads_under_way(round_: Any) -> Any:
@@ -173,14 +180,21 @@ _ENDED = Prepared(
         tables.approval.c.seen != "",
     ).order_by(tables.approval.c.ended)
 )
-_WAYS = Prepared(
-    _under_way.where(
-        tables.approval.c.member.is_(None),
-        tables.approval.c.person.is_not(None),
-        ~exists().where(
-            _other.c.person == tables.approval.c.person, _other.c.area == tables.team.c.area, _has_a_part
-        ),
-    )
+_OF_AN_OUTSIDER = and_(
+    tables.approval.c.member.is_(None),
+    tables.approval.c.person.is_not(None),
+    ~exists().where(
+        _other.c.person == tables.approval.c.person, _other.c.area == tables.team.c.area, _has_a_part
+    ),
+)
+_WAYS = Prepared(_under_way.where(_OF_AN_OUTSIDER))
+_OUTSIDERS = Prepared(
+    _APPROVALS.where(
+        among(tables.approval.c.sheet, "keys"),
+        _OF_AN_OUTSIDER,
+        ~exists().where(_other.c.person == tables.approval.c.person, _other.c.team == tables.sheet.c.team),
+        _approver.c.reachable.is_(True),
+    ).order_by(tables.approval.c.asked)
 )
 
 _DONE = Prepared(_APPROVALS.where(among(tables.approval.c.id, "keys")))

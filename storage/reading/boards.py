@@ -14,7 +14,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, exists, func, or_, 
 
 from flows.board import Again, Board, Member, Part, Run, by_agency
 from flows.nudges import TOLD_OF
-from flows.people import Role, Team
+from flows.people import Area, Membership, Role, Team
 from flows.permissions import HEAR_OF_MISTAKES, sees_ratings
 from flows.rounds import (
     Action,
@@ -80,7 +80,7 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
         agency.id for agency in (frameworks[chosen.framework] if chosen else library.current).agencies
     ]
     runs = {
-        one.id: _as_released(connection, load_run(connection, one, frameworks[one.framework], asked), asked)
+        one.id: as_released(connection, load_run(connection, one, frameworks[one.framework], asked), asked)
         for one in (chosen, past, full)
         if one
     }
@@ -108,7 +108,15 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
     return _with_people(connection, board, asked, at) if Role.COORDINATOR in roles else board
 
 
-def _as_released(connection: Connection, run: Run, asked: Asked) -> Run:
+def bare_board(connection: Connection, membership: Membership, area: Area) -> Board:
+    """The rounds and actions of an area alone, as somebody with this place reads them."""
+    key = {"key": area.id}
+    rounds = tuple(read_round(row) for row in _ROUNDS.rows(connection, key))
+    actions = _actions(connection, key, frozenset({membership.role}), rounds)
+    return Board(memberships=(membership,), area=area, rounds=rounds, actions=actions)
+
+
+def as_released(connection: Connection, run: Run, asked: Asked) -> Run:
     """The round as everybody reads it, if it is being corrected."""
     sees = Part.RATINGS in asked.parts and sees_ratings(asked.roles, run.round.state)
     return published(connection, run, sees=sees, told=bool(asked.roles & HEAR_OF_MISTAKES))

@@ -7,9 +7,8 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, select
 
-from flows.events import Event
+from flows.events import Event, LastTap
 from flows.people import Address
-from flows.taps import LastTap
 from flows.view import Conversation, LiveCard, Told, Wrong
 from storage import cards
 from storage.codec import CannotDecode, decode

@@ -12,7 +12,6 @@ from flows.terms import Terms
 from storage.database import tables
 from storage.database.doors import link, session
 from storage.database.prepared import Prepared, among
-from storage.reading.keys import rows_for
 from storage.reading.rows import read_area
 
 WEB, TERMINAL = "web", "terminal"
@@ -48,7 +47,7 @@ def read_linking(
         area=read_area(area) if area else None,
         holds=not row.used and now < row.expires and not bars,
         membership=spoken.membership if spoken else None,
-        approver=bool(asker and rows_for(connection, _APPROVES, {asker.id})),
+        approver=bool(asker and _APPROVES.for_keys(connection, {asker.id})),
         confirms=row.mail,
         taken=bool(row.mail) and connection.scalar(_WHOSE, {"keys": row.mail}) not in (None, row.person),
         invitation=row.invitation,
@@ -69,7 +68,7 @@ def is_a_way(connection: Connection, digest: str, now: datetime) -> bool:
 def load_devices(connection: Connection, people: Collection[str]) -> Mapping[str, tuple[Device, ...]]:
     """The addresses of these people, by person; the one used last first."""
     found: defaultdict[str, list[Device]] = defaultdict(list)
-    for row in rows_for(connection, _DEVICES, people):
+    for row in _DEVICES.for_keys(connection, people):
         address = Address(channel=row.channel, id=row.id)
         one = Device(
             address=address,
@@ -96,7 +95,7 @@ def codes_mailed(connection: Connection, person: str, now: datetime) -> int:
 
 def elsewhere(connection: Connection, memberships: Collection[str]) -> frozenset[str]:
     """Those of these memberships whose person has a place in another area as well."""
-    rows = rows_for(connection, _MEMBERSHIPS, memberships)
+    rows = _MEMBERSHIPS.for_keys(connection, memberships)
     return frozenset(row.id for row in rows if _elsewhere(connection, {row.person}, row.area))
 
 
@@ -116,7 +115,7 @@ def example(connection: Connection) -> Area | None:
 
 def _elsewhere(connection: Connection, people: set[str], area: str) -> Sequence[Any]:
     """Their places in other areas, and the returns of other areas that they were asked to approve."""
-    rows = [*rows_for(connection, _PLACES, people), *rows_for(connection, _APPROVED, people)]
+    rows = [*_PLACES.for_keys(connection, people), *_APPROVED.for_keys(connection, people)]
     return [row for row in rows if row.area != area]
 
 

@@ -14,7 +14,6 @@ from flows.people import Role
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.kinds import KINDS
-from storage.reading.keys import rows_for
 from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, Held, read_team
 from storage.reading.rows import read_area, read_membership
 
@@ -41,7 +40,7 @@ def load_ways_in(connection: Connection, sheets: Collection[str]) -> Mapping[tup
             row.members,
             bool(row.own),
         )
-        for row in rows_for(connection, _WAYS_IN, sheets)
+        for row in _WAYS_IN.for_keys(connection, sheets)
     }
 
 

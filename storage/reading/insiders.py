@@ -11,7 +11,6 @@ from flows.board import Insider
 from flows.people import Role
 from storage.database import tables
 from storage.database.prepared import Prepared, among
-from storage.reading.keys import rows_for
 from storage.reading.places import Held
 
 
@@ -21,7 +20,7 @@ class Insiders:
     def __init__(self, connection: Connection, teams: Collection[str]) -> None:
         self._stays: defaultdict[str, list[Any]] = defaultdict(list)
         self._waiting: defaultdict[str, set[str]] = defaultdict(set)
-        for row in rows_for(connection, _INSIDERS, teams):
+        for row in _INSIDERS.for_keys(connection, teams):
             if not row.pending:
                 self._stays[row.team].append(row)
             elif row.ended is None and row.runs_ended is None:

@@ -28,6 +28,7 @@ def load_leavers(connection: Connection, area: str, since: datetime) -> tuple[Le
             team=places[one.membership].team or "",
             role=Role(places[one.membership].role),
             name=places[one.membership].name,
+            how=one.how,
             by=one.by,
             at=one.at,
             since=places[one.membership].since,

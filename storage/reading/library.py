@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import Connection, bindparam, select
 
+from flows.before import Settled
 from flows.framework import Framework
 from storage.database import tables
 from storage.database.dialects import insert_knowing_conflicts
@@ -14,12 +15,17 @@ _FRAMEWORKS = select(tables.framework).where(
 
 
 class Library:
-    """The framework versions that rounds are pinned to, read once each. `current` is for new rounds."""
+    """The framework versions that rounds are pinned to, read once each. `current` is for new rounds.
+
+    What teams read of a version of a released round does not change, so what was `settled` in it is kept as
+    well, by the round, the version and the nation.
+    """
 
     def __init__(self, current: Framework, read: Callable[[bytes], Framework]) -> None:
         self.current = current
         self._read = read
         self._known = {current.version: current}
+        self.settled: dict[tuple[str, int, str], Settled] = {}
 
     def keep(self, connection: Connection, data: bytes) -> None:
         """Keep the bytes of the current version, unless they are there from before."""

@@ -13,7 +13,6 @@ from flows.rounds import Answer, Rating
 from storage.codec import CannotDecode, decode_change, quote
 from storage.database import tables
 from storage.database.prepared import Prepared, among
-from storage.reading.keys import rows_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def load_since(connection: Connection, wanted: Mapping[Looked, Collection[str]])
     The journal has it; it is only asked where somebody else has touched one since.
     """
     chains: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in rows_for(connection, _NEWEST_FIRST, {looked.sheet for looked in wanted}):
+    for row in _NEWEST_FIRST.for_keys(connection, {looked.sheet for looked in wanted}):
         chains[row.chain].append(row)
     return {looked: _since(looked, items, chains[looked.sheet]) for looked, items in wanted.items()}
 

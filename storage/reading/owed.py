@@ -9,7 +9,6 @@ from sqlalchemy import Connection, or_, select
 from flows.rounds import OPEN_ACTIONS
 from storage.database import tables
 from storage.database.prepared import Prepared, among
-from storage.reading.keys import rows_for
 
 _OPEN = Prepared(
     select(tables.action.c.team, tables.action.c.due, tables.action.c.round)
@@ -23,8 +22,8 @@ _RELEASED = Prepared(
 
 def load_owed(connection: Connection, areas: Collection[str]) -> Mapping[str, tuple[date | None, ...]]:
     """The days on which open actions are due that teams of these areas know of, by team."""
-    rows = rows_for(connection, _OPEN, areas)
-    released = {row.id for row in rows_for(connection, _RELEASED, {row.round for row in rows})}
+    rows = _OPEN.for_keys(connection, areas)
+    released = {row.id for row in _RELEASED.for_keys(connection, {row.round for row in rows})}
     found: defaultdict[str, tuple[date | None, ...]] = defaultdict(tuple)
     for row in rows:
         if row.round in released:

@@ -11,7 +11,6 @@ from flows.people import Area, Membership, Role, Team
 from flows.rounds import Round, RoundState
 from storage.database import tables
 from storage.database.prepared import Prepared, among
-from storage.reading.keys import rows_for
 from storage.reading.rows import STATEMENT, read_area, read_membership, read_round
 
 
@@ -108,7 +107,7 @@ _SHEETS = Prepared(
 def load_places(connection: Connection, people: set[str]) -> defaultdict[str, list[Held]]:
     """Read memberships that have not ended, also those that wait for a yes, by person in a fixed order."""
     found: defaultdict[str, list[Held]] = defaultdict(list)
-    for row in rows_for(connection, _MEMBERSHIPS, people):
+    for row in _MEMBERSHIPS.for_keys(connection, people):
         found[row.person].append(_place(row))
     return found
 
@@ -132,7 +131,7 @@ def read_team(row: Any) -> Team:
 
 def load_sheets(connection: Connection, teams: set[str]) -> Sheets:
     """Read the sheets of these teams with their rounds, oldest round first."""
-    rows = rows_for(connection, _SHEETS, teams)
+    rows = _SHEETS.for_keys(connection, teams)
     by_team: defaultdict[str, list[Any]] = defaultdict(list)
     for row in rows:
         by_team[row.team].append(row)

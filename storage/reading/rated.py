@@ -19,7 +19,7 @@ def load_rated(connection: Connection, sheets: Collection[str]) -> Mapping[str, 
     The row of an answer says who touched it last, be it for its note alone; the journal says who rated.
     """
     found: defaultdict[str, dict[str, RatingGiven]] = defaultdict(dict)
-    for row in _RATINGS.rows(connection, {"chains": sheets, "kinds": _KINDS}) if sheets else ():
+    for row in _RATINGS.rows(connection, _asked(sheets)) if sheets else ():
         try:
             change = decode_change(row.body)
         except CannotDecode:
@@ -29,9 +29,19 @@ def load_rated(connection: Connection, sheets: Collection[str]) -> Mapping[str, 
     return found
 
 
+def expect_rated(connection: Connection, sheets: Collection[str]) -> None:
+    """Say that those of these sheets are read in a moment."""
+    if sheets:
+        _RATINGS.expect(connection, _asked(sheets))
+
+
 def own_of(rated: Mapping[str, RatingGiven], membership: str) -> Mapping[str, datetime]:
     """When this membership gave those of the ratings that are theirs, by item."""
     return {item: one.at for item, one in rated.items() if one.by == membership}
+
+
+def _asked(sheets: Collection[str]) -> Mapping[str, Collection[str]]:
+    return {"chains": sheets, "kinds": _KINDS}
 
 
 _KINDS = [KINDS[RatingGiven]]

@@ -8,7 +8,6 @@ from sqlalchemy import Connection, select
 from flows.nudges import Nudge, NudgeState
 from storage.database import tables
 from storage.database.prepared import Prepared, among
-from storage.reading.keys import rows_for
 from storage.reading.rows import read_nudge
 
 _ASKING = tables.membership.alias("asking")
@@ -24,6 +23,6 @@ _NUDGES = Prepared(
 def load_nudges(connection: Connection, memberships: set[str]) -> Mapping[str, tuple[Nudge, ...]]:
     """Those that wait or were sent, by the membership they are to, in the order they are due."""
     found: defaultdict[str, tuple[Nudge, ...]] = defaultdict(tuple)
-    for row in rows_for(connection, _NUDGES, memberships):
+    for row in _NUDGES.for_keys(connection, memberships):
         found[row.membership] += (read_nudge(row, row.asker or ""),)
     return found

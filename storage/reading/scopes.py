@@ -9,7 +9,6 @@ from flows.wanted import Reach, Scope
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.boards import areas_of_rounds
-from storage.reading.keys import rows_for
 
 
 def find_scopes(
@@ -50,7 +49,7 @@ def _pairs(
     connection: Connection, statement: Prepared, keys: Collection[str | None]
 ) -> Sequence[tuple[str, str]]:
     """Ids with their areas; for no ids, nothing without asking."""
-    return [(id_, area) for id_, area in rows_for(connection, statement, keys)]
+    return [(id_, area) for id_, area in statement.for_keys(connection, keys)]
 
 
 _OF_SHEETS = Prepared(

@@ -9,25 +9,32 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from flows.before import Earlier, Known
 from flows.board import Part
 from flows.events import Event
 from flows.people import Person, Role, Team
 from flows.rounds import Answer, RoundState, Sheet
-from flows.view import Conversation, Earlier, Handing, Known, Seat
+from flows.view import Conversation, Handing, Seat
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
-from storage.reading.approvals import expect_approvals, load_approvals, load_colleagues, load_seconders
+from storage.reading.approvals import (
+    expect_approvals,
+    load_approvals,
+    load_colleagues,
+    load_outsiders,
+    load_seconders,
+)
 from storage.reading.handing import WayIn
 from storage.reading.insiders import Insiders
-from storage.reading.keys import rows_for
 from storage.reading.late import load_let_in
 from storage.reading.library import Library
 from storage.reading.overtaken import NOTHING, Looked, load_since
 from storage.reading.places import Held, Sheets
-from storage.reading.rated import load_rated, own_of
+from storage.reading.rated import expect_rated, load_rated, own_of
 from storage.reading.rows import read_rating, read_sheet
 from storage.reading.runs import answers_then
+from storage.reading.settled import Besides
 from storage.reading.versions import kept_now
 
 
@@ -79,21 +86,26 @@ class Seats:
         }
         versions = {sheets.by_id[id_].framework for id_ in chosen | earlier.keys() | named}
         self._frameworks = library.load(connection, versions)
+        rated = {id_ for request in requests if request.wanted.rated for id_ in ways_of(request)}
         expect_approvals(connection, chosen)
+        expect_rated(connection, rated)
         self._answers = load_answers(connection, chosen)
         self._earlier = answers_then(connection, earlier, notes=True)
         self._approvals = load_approvals(connection, chosen)
         self._let_in = load_let_in(connection, [sheets.by_id[id_] for id_ in chosen])
         wanting = {place.team.id for r in requests if r.wanted.colleagues for place in r.places if place.team}
         self._colleagues = load_colleagues(connection, wanting)
+        self._outsiders = load_outsiders(
+            connection, {id_ for id_ in chosen if sheets.by_id[id_].team in wanting}
+        )
         self._seconders = load_seconders(connection, {sheets.by_id[id_].approved for id_ in chosen} - {None})
         self._names, self._handed, self._left = _names(connection, requests, self._answers, sheets)
         looked = {
             _looked(request, place, id_) for request in requests for id_, place in ways_of(request).items()
         }
-        rated = {id_ for r in requests if r.wanted.rated for id_ in ways_of(r)}
         self._rated = load_rated(connection, rated)
         touched = {one: one.touched(self._answers[one.sheet]) for one in looked if one}
+        self._besides = Besides(connection, library)
         self._since = load_since(connection, {one: items for one, items in touched.items() if items})
 
     def make(self, request: Request, place: Held, id_: str) -> Seat:
@@ -106,6 +118,7 @@ class Seats:
         answered = {answer.by for answer in self._answers[id_].values()} - own
         looked, round_ = _looked(request, place, id_), self._sheets.round_of(row)
         since = self._since.get(looked, NOTHING) if looked else NOTHING
+        office, settled = self._besides.of(place, round_)
         return Seat(
             membership=place.membership,
             area=place.area,
@@ -113,6 +126,7 @@ class Seats:
             round=round_,
             sheet=self._sheet(row),
             colleagues=tuple(one for one in self._colleagues.get(row.team, ()) if one.membership not in own),
+            outsider=self._outsiders.get(id_),
             seconder=self._seconders.get(row.approved, ""),
             framework=self._frameworks[row.framework].in_nation(place.area.nation),
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
@@ -122,6 +136,8 @@ class Seats:
             rated=MappingProxyType(own_of(self._rated.get(id_, {}), place.membership.id)),
             overtaken=MappingProxyType(dict(since.own)),
             answered_since=since.answered,
+            office=office,
+            settled=settled,
             earlier=tuple(
                 Earlier(
                     known=known,
@@ -270,7 +286,7 @@ def _names(
             row = sheets.by_id[id_]
             others |= ({answer.by for answer in answers[id_].values()} | {row.submitted_by}) - own
     others.discard(None)
-    rows = rows_for(connection, _NAMES, others)
+    rows = _NAMES.for_keys(connection, others)
     handed, left = (
         frozenset(row.id for row in rows if row.team is None),
         frozenset(row.id for row in rows if row.ended is not None),

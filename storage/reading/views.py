@@ -44,7 +44,6 @@ from storage.reading.handing import load_ways_in
 from storage.reading.held import load_held
 from storage.reading.insiders import Insiders
 from storage.reading.invited import Around, invited_last, invited_now, load_invited
-from storage.reading.keys import rows_for
 from storage.reading.library import Library
 from storage.reading.owed import load_owed
 from storage.reading.people import people_of
@@ -277,7 +276,7 @@ def _in_order(one: Place) -> tuple[str, str, str]:
 def _newest_rounds(connection: Connection, requests: Sequence[Request]) -> Mapping[str, Any]:
     """The newest round that was not cancelled of each area in which somebody has a role of its own."""
     areas = {place.area.id for request in requests for place in request.places if place.team is None}
-    return {row.area: row for row in rows_for(connection, _ROUNDS, areas)}
+    return {row.area: row for row in _ROUNDS.for_keys(connection, areas)}
 
 
 def _boards_wanted(request: Request) -> dict[str, Part]:
@@ -341,7 +340,7 @@ def _boards(connection: Connection, library: Library, request: Request) -> dict[
 def _coordinators(connection: Connection, areas: set[str]) -> Mapping[str, tuple[str, ...]]:
     """The persons who coordinate each of these areas."""
     found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
-    for row in rows_for(connection, _COORDINATORS, areas):
+    for row in _COORDINATORS.for_keys(connection, areas):
         found[row.area] += (row.person,)
     return found
 

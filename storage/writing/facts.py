@@ -144,7 +144,7 @@ NEW: Mapping[type, Sets] = {
     ApprovalAsked: Sets(
         table=tables.approval,
         id="approval",
-        same=("sheet", "by", "member", "digest"),
+        same=("sheet", "by", "member", "person", "digest"),
         named={"asked": "at"},
         fixed={"seen": "", "why": ""},
     ),

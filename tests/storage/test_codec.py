@@ -8,13 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.changes import Change, NoteWritten, PersonMet, RatingGiven
-from flows.events import Event, Left, Returned, SpokeInGroup, Typed
+from flows.events import Event, LastTap, Left, Returned, SpokeInGroup, Typed
 from flows.identifiers import Finding
 from flows.people import Address
 from flows.replies import Button, Card, Ray, Reply, Star
 from flows.reports import ActionReport, DomainReport, ItemReport, Report, Said, Step
 from flows.rounds import DontKnow, NotApplicable, Rated
-from flows.taps import LastTap
 from flows.view import Conversation, LiveCard
 from storage.codec import (
     CannotDecode,

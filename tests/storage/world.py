@@ -21,12 +21,11 @@ from flows.changes import (
     SheetSubmitted,
     TeamAdded,
 )
-from flows.events import Commanded, Event, Left, Returned, Tapped, Typed, new_id
+from flows.events import Commanded, Event, LastTap, Left, Returned, Tapped, Typed, new_id
 from flows.framework import Framework, Level
 from flows.people import Address, Role
 from flows.replies import Button, Card, Fold, GroupLine
 from flows.rounds import DontKnow, NotApplicable, Rated, Rating
-from flows.taps import LastTap
 from flows.view import Conversation, LiveCard, Turn, View
 from flows.wanted import Lock, Reach, Wanted
 

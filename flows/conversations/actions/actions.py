@@ -39,9 +39,8 @@ from flows.presses.actions import (
 from flows.replies import Button
 from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk, RoundTalk
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Verb, do, echo, show
 from flows.view import Letter
-from flows.workdays import Workdays
 
 MONTHS = (1, 3, 6)
 """Months until an action is due, as offered on buttons."""
@@ -217,7 +216,7 @@ class Ways:
 def ask_due(talk: AreaTalk, one: Action, ways: Ways, notice: str = "") -> Shown:
     """Ask when an action is due."""
     words = talk.words
-    working = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    working = talk.view.workdays(talk.office.area)
     days = [(months, working.to_offer(months_later(talk.today, months))) for months in MONTHS]
     return Shown(
         again=ways.again,
@@ -303,6 +302,6 @@ VERBS: tuple[Verb, ...] = (
     show(ACTION, action_card, to=Permission.TAKE_PART),
     do(MOVE_ACTION, move, to=_ACT),
     show(DUE, due, to=_ACT),
-    echo(DUE_TYPED, due_typed, to=_ACT, typed=Typing.DATE),
+    echo(DUE_TYPED, due_typed, to=_ACT),
     do(DUE_ON, due_on, to=_ACT, needs=Part.CHANGES | Part.COLLEAGUES),
 )

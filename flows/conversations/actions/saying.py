@@ -49,6 +49,6 @@ def to_who_runs(talk: AreaTalk, action: Action, key: str) -> tuple[Letter, ...]:
     """News of a team's action to coordinators; of what one of them does with it there is none."""
     if talk.acting.role is Role.COORDINATOR:
         return ()
-    team = next((one.name for one in talk.office.teams if one.id == action.team), talk.owner(action))
+    team = talk.office.team_name(action.team) or talk.owner(action)
     line, press = phrase(key, team=team, what=action.what), ACTION(talk.office.area.id, action.id)
     return to_area(talk, News(line=line, label="letter.see_action", press=press), beside(Step.ACTION_TOLD))

@@ -190,6 +190,6 @@ VERBS: tuple[Verb, ...] = (
     do(HAND_TO, _WHOSE.given, to=_PLAN, needs=Part.CHANGES),
     take(HAND_AS, _WHOSE.named, to=_PLAN, needs=Part.CHANGES, typed=Typing.LABEL),
     show(HAND_DAY, when, to=_PLAN),
-    echo(HAND_DAY_TYPED, when_typed, to=_PLAN, typed=Typing.DATE),
+    echo(HAND_DAY_TYPED, when_typed, to=_PLAN),
     do(HAND_BY, by, to=_PLAN, needs=_RATINGS | Part.CHANGES),
 )

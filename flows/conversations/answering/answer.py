@@ -144,7 +144,7 @@ _JOINTS = " ,;:.-\u2010\u2011\u2012\u2013\u2014\u2015"
 
 
 def _is_not_applicable(button: Button) -> bool:
-    return button.press.split(":")[0] == NOT_APPLICABLE.verb
+    return button.verb == NOT_APPLICABLE.verb
 
 
 def _reasoned(talk: SheetTalk, item: Item, origin: Origin | None, *, follows: bool = False) -> Answer:
@@ -166,7 +166,7 @@ def _reasoned(talk: SheetTalk, item: Item, origin: Origin | None, *, follows: bo
         return waiting(talk, shown, NOT_APPLICABLE(talk.here.sheet.id, item.id, origin), text)
     answer = settle(talk, item, NotApplicable(reason=OTHER_REASON), origin, note=note)
     replaced = talk.words("answer.reason_replaced", label=item.label)
-    return replace(answer, shown=replace(answer.shown, notice=replaced)) if is_other else answer
+    return answer.noticed(replaced) if is_other else answer
 
 
 def _with_words(talk: SheetTalk, item: Item, answer: Answer, said: str) -> Answer:
@@ -177,7 +177,7 @@ def _with_words(talk: SheetTalk, item: Item, answer: Answer, said: str) -> Answe
     given = talk.words("answer.given_because", label=item.label, after=rating, note=clean(said))
     _, before = apart(talk.here.sheet.answers.get(item.id))
     notice = f"{given} {answer.shown.notice}" if before else given
-    return replace(answer, shown=replace(answer.shown, notice=notice))
+    return answer.noticed(notice)
 
 
 def _no_reason(talk: SheetTalk, item: Item, *, follows: bool) -> str:

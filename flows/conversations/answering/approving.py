@@ -23,7 +23,6 @@ from flows.permissions import Permission
 from flows.presses.answering import APPROVED, CHECK, PAGE_AGAIN, READ_PAGE, SEND_BACK, SENT_BACK
 from flows.presses.arriving import START
 from flows.presses.explaining import PRIVACY
-from flows.presses.results import TEAM_RESULTS
 from flows.replies import Button
 from flows.rounds import Answer as Given
 from flows.rounds import RoundState
@@ -42,15 +41,11 @@ def read_page(talk: ApprovalTalk, page: int = 0) -> Answer:
     pages = _pages(talk)
     page = min(page, len(pages) - 1)
     after, changes = _having_read(talk, pages[page])
-    return after.turn(_page(after, page), changes=changes)
+    return after.turn(page_again(after, page), changes=changes)
 
 
-def again(talk: ApprovalTalk, page: int = 0) -> Shown:
-    """A page once more."""
-    return _page(talk, page)
-
-
-def _page(talk: ApprovalTalk, page: int, notice: str = "") -> Shown:
+def page_again(talk: ApprovalTalk, page: int = 0, notice: str = "") -> Shown:
+    """A page of the return, without remembering that it was shown."""
     words, sheet, pages = talk.words, talk.here.sheet.id, _pages(talk)
     page = min(page, len(pages) - 1)
     is_last = page == len(pages) - 1
@@ -234,15 +229,15 @@ def approved(talk: ApprovalTalk, seen: str = "") -> Answer:
     """
     words = talk.words
     if not talk.scorecard.answered:
-        return talk.turn(_page(talk, 0, words("approving.nothing")))
+        return talk.turn(page_again(talk, 0, words("approving.nothing")))
     if is_typed_later(talk):
-        return talk.turn(_page(talk, len(_pages(talk)) - 1, words("seen.moved_on")))
+        return talk.turn(page_again(talk, len(_pages(talk)) - 1, words("seen.moved_on")))
     key, items = _to_read(talk)
     after, read = _having_read(talk, items)
     if seen != _digest(after.asked_for.seen):
         if items:
             return talk.turn(_once_more(talk, items, words(key)))
-        return talk.turn(_page(talk, 0, words("approving.older")))
+        return talk.turn(page_again(talk, 0, words("approving.older")))
     key, left = _to_read(after)
     if left:
         return after.turn(_once_more(after, left, words(key)), changes=read)
@@ -263,10 +258,9 @@ def _submitted(talk: ApprovalTalk, read: tuple[ReturnRead, ...]) -> Answer:
         corrects=here.round.state is RoundState.RELEASED,
         still_wrong=is_still_wrong(here.sheet, talk.asked),
     )
-    line = phrase("approving.told", name=_me(talk), team=here.team.name)
+    line = phrase("approving.told", name=_approver(talk), team=here.team.name)
     after = talk.after((submitted,))
-    results_of = TEAM_RESULTS(here.sheet.id)
-    told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
+    told = to_colleagues(talk, drafted.news(after, line))
     if here.sheet.late:
         told += drafted.came_in(talk)
     done = words("approving.done", team=here.team.name, date=talk.date(talk.event.at))
@@ -338,7 +332,7 @@ def sent_back(talk: ApprovalTalk) -> Answer:
         problem = talk.words("approving.no_reason")
     if problem:
         return talk.turn(send_back(talk, notice=problem))
-    line = phrase("approving.sent_back_told", name=_me(talk), team=here.team.name, why=why)
+    line = phrase("approving.sent_back_told", name=_approver(talk), team=here.team.name, why=why)
     told = to_colleagues(talk, News(line=line, label="tasks.check", press=CHECK(here.sheet.id)))
     said = talk.words("approving.sent_back", team=here.team.name)
     return talk.turn(_last_card(talk, said), changes=(_ended(talk, Outcome.SENT_BACK, why),), letters=told)
@@ -352,16 +346,15 @@ def _is_no_reason(talk: ApprovalTalk) -> bool:
     return names_button or (verdict is not None and not verdict.why)
 
 
-def _me(talk: ApprovalTalk) -> str | Phrase:
-    person = talk.view.person
-    return (person.name if person else "") or phrase("approving.somebody")
+def _approver(talk: ApprovalTalk) -> str | Phrase:
+    return talk.view.person_name or phrase("approving.somebody")
 
 
 _APPROVE = Permission.APPROVE
 
 VERBS: tuple[Verb, ...] = (
     do(READ_PAGE, read_page, to=_APPROVE),
-    show(PAGE_AGAIN, again, to=_APPROVE),
+    show(PAGE_AGAIN, page_again, to=_APPROVE),
     do(APPROVED, approved, to=_APPROVE),
     show(SEND_BACK, send_back, to=_APPROVE),
     take(SENT_BACK, sent_back, to=_APPROVE, typed=Typing.NOTE, refused=send_back),

@@ -79,7 +79,9 @@ def _tops(talk: SheetTalk) -> tuple[str, ...]:
     return tuple(one for one in talk.scorecard.tops if talk.framework.backings_of(one))
 
 
-def _following(talk: SheetTalk, item: Item, notice: str = "", *, onward: bool, chosen: bool = False) -> Shown:
+def _following(
+    talk: SheetTalk, item: Item, notice: str = "", *, onward: bool = False, chosen: bool = False
+) -> Shown:
     """What follows an item: the questions, or the next at the top level."""
     return go_on(talk, notice, after=item) if onward else _next_top(talk, item.id, notice, chosen=chosen)
 
@@ -145,11 +147,6 @@ def _line(talk: SheetTalk, item: Item) -> str:
         labels = named(talk.framework, item.id, answer.backings)
         return talk.words("backed.nothing", label=item.label, backings=labels)
     return talk.words("backed.saved", label=item.label, backings=behind(talk.words, talk.framework, answer))
-
-
-def unsaid(talk: SheetTalk, item: Item, *, onward: bool = False) -> Shown:
-    """Leave this one and go on."""
-    return _following(talk, item, onward=onward)
 
 
 def back_up(talk: SheetTalk, item: Item, backing: Backing, *, onward: bool = False) -> Answer:
@@ -219,7 +216,7 @@ def _by_list(talk: SheetTalk, item: Item, *, onward: bool) -> Answer | None:
     """What comes of a text that names some of what the card offers: those, or which; None for any other."""
     words, item = talk.words, _on_card(talk, item)
     buttons = [one for row in _card(talk, item.id, onward=onward).buttons for one in row]
-    offered = [one for one in buttons if one.press.split(":")[0] == BACK_UP.verb]
+    offered = [one for one in buttons if one.verb == BACK_UP.verb]
     known = {one.label: one for one in talk.framework.backings_of(item.id) if one.offered}
     counted = [one for one in known.values() if one.counts]
     if means_all(talk.text, words, len(counted)):
@@ -298,7 +295,7 @@ _ANSWER = Permission.ANSWER
 
 VERBS: tuple[Verb, ...] = (
     show(BACKED, backed, to=_ANSWER),
-    show(LEAVE_UNBACKED, unsaid, to=_ANSWER),
+    show(LEAVE_UNBACKED, _following, to=_ANSWER),
     do(BACK_UP, back_up, to=_ANSWER),
     do(CLEAR_BACKINGS, unback, to=_ANSWER),
     take(PLACED, place, to=_ANSWER, typed=Typing.PLACE, refused=place_refused),

@@ -107,11 +107,6 @@ def _open_line(talk: SheetTalk) -> str:
     return talk.words("check.open", unanswered=len(card.unanswered), dont_know=len(card.dont_know))
 
 
-def review(talk: SheetTalk, domain: Domain, page: int = 0) -> Shown:
-    """The answers of one domain, numbered, each a button to change it."""
-    return review_domain(talk, domain, page=page)
-
-
 REVIEWED = 30
 """Items of a domain on one card."""
 
@@ -186,6 +181,6 @@ _ANSWER = Permission.ANSWER
 
 VERBS: tuple[Verb, ...] = (
     show(CHECK, check, to=_ANSWER),
-    show(REVIEW, review, to=_ANSWER),
+    show(REVIEW, review_domain, to=_ANSWER),
     show(STILL_OPEN, still_open, to=_ANSWER),
 )

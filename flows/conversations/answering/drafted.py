@@ -6,6 +6,7 @@ from flows.asking.heard import Step, beside
 from flows.asking.letters import News, to_coordinators
 from flows.cards import Shown, rows
 from flows.presses.partnership import AREA
+from flows.presses.results import TEAM_RESULTS
 from flows.presses.rounds import AMEND, FACTS
 from flows.replies import Button
 from flows.rounds import RoundState
@@ -25,11 +26,11 @@ def to_check(talk: SheetTalk) -> Phrase | None:
     return phrase("letter.check_by", date=until) if until and until >= talk.today else phrase("letter.check")
 
 
-def news(talk: SheetTalk, line: Phrase, *, label: str, press: str) -> News:
+def news(talk: SheetTalk, line: Phrase) -> News:
     """News of a return that has come in; with a draft it asks the team to check that."""
     asked = to_check(talk)
     if asked is None:
-        return News(line=line, label=label, press=press)
+        return News(line=line, label="area.results", press=TEAM_RESULTS(talk.here.sheet.id))
     line = phrase("letter.then_check", said=line, check=asked)
     return News(line=line, label=KEY, press=_draft_of(talk))
 

@@ -1,13 +1,18 @@
-"""What the team answered before or elsewhere, offered beside a question."""
+"""What a team answered before or elsewhere, offered beside a question, and what its partnership agreed."""
+
+from datetime import date
 
 from flows.arguments import Origin
+from flows.asking.lists import some_words
+from flows.before import Earlier, Known
+from flows.conversations.partnership.area import action_state
+from flows.conversations.partnership.outcomes import may_read
 from flows.framework import Framework, Item
 from flows.moments import day_in
 from flows.presses.answering import SAME
 from flows.replies import Button
-from flows.rounds import OTHER_REASON, Answer, NoCase, NotApplicable
+from flows.rounds import OTHER_REASON, Action, Answer, NoCase, NotApplicable, Rated, Round
 from flows.talk import SheetTalk
-from flows.view import Earlier, Known
 
 
 def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:
@@ -46,8 +51,7 @@ def offer_lines(talk: SheetTalk, item: Item) -> list[str]:
     """What the question says of earlier answers."""
     words, lines = talk.words, []
     for earlier, answer in offers(talk, item):
-        opened = day_in(earlier.area.zone, earlier.round.opened)
-        when = words("dates.in_month", month=words(f"dates.month.{opened.month}"), year=opened.year)
+        when = _when(talk, earlier.area.zone, earlier.round)
         rating = talk.rating(answer.rating)
         lines.append(
             words(f"earlier.{earlier.known.value}", when=when, area=talk.called(earlier.area), rating=rating)
@@ -55,6 +59,49 @@ def offer_lines(talk: SheetTalk, item: Item) -> list[str]:
         if answer.note:
             lines.append(words("earlier.note_then", note=answer.note))
     return lines
+
+
+def _when(talk: SheetTalk, zone: str, round_: Round) -> str:
+    """The month in which a round was opened."""
+    words, opened = talk.words, day_in(zone, round_.opened)
+    return words("dates.in_month", month=words(f"dates.month.{opened.month}"), year=opened.year)
+
+
+def of_partnership(talk: SheetTalk, item: Item) -> list[str]:
+    """What the question of a progress round says of the partnership: what it agreed, and what it does."""
+    return [*_agreed(talk, item), *_action(talk, item)]
+
+
+def _agreed(talk: SheetTalk, item: Item) -> list[str]:
+    """The level that was agreed last, where the question meant the same then."""
+    last = next((one for one in talk.here.settled if item.id in one.levels), None)
+    if last is None or not _is_same(item, talk.framework, last.framework):
+        return []
+    level, when = last.levels[item.id], _when(talk, talk.here.area.zone, last.round)
+    number, rating = talk.framework.scale.numbers[level], talk.rating(Rated(level=level))
+    return [talk.words("earlier.agreed", when=when, number=number, rating=rating)]
+
+
+def _action(talk: SheetTalk, item: Item) -> list[str]:
+    """The open action on an item, the team's own before others; how many more there are."""
+    words, office = talk.words, talk.here.office
+    if office is None:
+        return []
+
+    def first(one: Action) -> tuple[bool, date, str]:
+        return one.team != talk.here.team.id, one.due or date.max, one.id
+
+    found = sorted((one for one in office.actions if one.is_open and one.item == item.id), key=first)
+    if not found:
+        return []
+    one, *others = found
+    area = talk.about(office, talk.here.membership)
+    states = [action_state(area, one)]
+    if one.outcome and may_read(area, one):
+        states.append(some_words(words, one.outcome).rstrip("."))
+    said = words("earlier.action", what=some_words(words, one.what).rstrip("."), states="; ".join(states))
+    more = [words.count("earlier.actions_more", len(others))] if others else []
+    return [" ".join([said, *more])]
 
 
 _KEYS = {Known.LAST_TIME: "y", Known.ELSEWHERE: "h"}

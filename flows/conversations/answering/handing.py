@@ -19,7 +19,7 @@ from flows.changes import Change
 from flows.conversations.answering import blanks, drafted, filled
 from flows.conversations.partnership.nobody import ToHandIn, returns_to_hand_in
 from flows.events import FileRead, SentFile, new_id
-from flows.forms import Press, parse
+from flows.forms import Press
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Denial, Permission, denied
@@ -68,7 +68,7 @@ def sent(talk: Talk, event: SentFile) -> Answer | None:
 
 def _of_card(talk: Talk) -> Handing | None:
     """The return that the live card asks for, or is about."""
-    press = parse(talk.live.again) if talk.live else None
+    press = talk.showing
     return talk.view.handing.get(sheet_on_card(press)) if press else None
 
 
@@ -94,7 +94,7 @@ def whose(talk: AreaTalk, page: int = 0, notice: str = "") -> Shown:
     On a card of a team, or of a round that is being corrected, only its returns are asked about.
     """
     found, at = returns_to_hand_in(talk), partial(HAND_IN_WHOSE, talk.office.area.id)
-    press = parse(talk.live.again) if talk.live else None
+    press = talk.showing
     named = set(press.args) if press else set()
     about = [one for one in found if named & {one.round.id, one.team.id}]
     found = about or found

@@ -10,7 +10,6 @@ from flows.cards import Shown, rows
 from flows.changes import NoteWritten
 from flows.conversations.answering.colleagues import note_line
 from flows.conversations.answering.question import answers_to, question
-from flows.forms import parse
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.answering import ASK, NOTE, NOTED, REMOVE_NOTE
@@ -136,7 +135,7 @@ def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice:
 
 def _asks_another(talk: SheetTalk, item: Item) -> bool:
     """Whether a yes keeps the note beside another question, to which the next level will be the answer."""
-    press = parse(talk.live.again) if talk.live else None
+    press = talk.showing
     if press is None or press.verb != ASK.verb or press.args[:2] == (talk.here.sheet.id, item.id):
         return False
     return clean(talk.text) == asked_about(talk) != ""

@@ -5,6 +5,7 @@ from itertools import chain, count
 
 from flows.arguments import NO_FUNCTIONS
 from flows.asking.lists import back, numbered
+from flows.asking.names import met
 from flows.cards import Shown, pairs, rows
 from flows.changes import (
     AreaFounded,
@@ -12,7 +13,6 @@ from flows.changes import (
     Ending,
     MemberJoined,
     MembershipEnded,
-    PersonMet,
     RoundOpened,
     SheetStarted,
     TeamAdded,
@@ -144,9 +144,9 @@ def _found(
     talk: Talk, agency: Agency, functions: frozenset[str], nation: str
 ) -> tuple[Seat, tuple[Change, ...]]:
     """A private area of one team with an open round on the current framework."""
-    event, framework, person = talk.event, talk.view.framework, talk.view.person
+    event, framework = talk.event, talk.view.framework
     ids = {purpose: new_id(event, purpose) for purpose in ("area", "team", "membership", "round", "sheet")}
-    person_id = person.id if person else new_id(event, "person")
+    person_id, changes = met(talk)
     area = Area(id=ids["area"], name="", nation=nation, practice=True, zone=UK_TIME)
     team = Team(id=ids["team"], area=area.id, name=_name(talk, agency), agency=agency.id, functions=functions)
     membership = Membership(
@@ -161,7 +161,6 @@ def _found(
         opened=event.at,
     )
     sheet = Sheet(id=ids["sheet"], round=opened.id, team=team.id)
-    met = () if person else (PersonMet(chain=person_id, person=person_id, address=event.address),)
     seat = Seat(
         membership=membership,
         area=area,
@@ -170,7 +169,7 @@ def _found(
         sheet=sheet,
         framework=framework.in_nation(nation),
     )
-    return seat, (*met, *_founding(seat))
+    return seat, (*changes, *_founding(seat))
 
 
 def _founding(seat: Seat) -> tuple[Change, ...]:

@@ -30,21 +30,16 @@ from flows.presses.answering import (
     WHY,
 )
 from flows.presses.explaining import EVIDENCE
-from flows.replies import Button, Fold
+from flows.replies import Button, Fold, flat
 from flows.rounds import Rated, Rating
 from flows.talk import Answer, SheetTalk
 from flows.typed.answers import is_answer
 from flows.verbs import Verb, send, show
 
 
-def ask(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
-    """Show the question, with its answer if there is one."""
-    return question(talk, item, origin=origin)
-
-
 def answers_to(talk: SheetTalk, item: Item) -> list[Button]:
     """The answers that a question offers."""
-    return [button for row in question(talk, item).buttons for button in row if is_answer(button)]
+    return [button for button in flat(question(talk, item).buttons) if is_answer(button)]
 
 
 def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | None = None) -> Shown:
@@ -61,7 +56,7 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
         lines.append(note_line(talk, answer.note))
     if backings := behind(words, talk.framework, answer):
         lines.append(words("question.backed", backings=backings))
-    lines += (*earlier.offer_lines(talk, item), *once_passed(talk))
+    lines += (*earlier.offer_lines(talk, item), *earlier.of_partnership(talk, item), *once_passed(talk))
     return Shown(
         again=ASK(sheet.id, item.id, origin),
         tells=is_news(talk),
@@ -257,7 +252,7 @@ def _agency_name(talk: SheetTalk, agency: str) -> str:
 _ANSWER, _READ = Permission.ANSWER, Permission.READ_SHEET
 
 VERBS: tuple[Verb, ...] = (
-    show(ASK, ask, to=_ANSWER),
+    show(ASK, question, to=_ANSWER),
     send(CHANGE, change, to=_ANSWER),
     show(SKIP, skip, to=_ANSWER),
     show(WHY, why, to=_READ),

@@ -13,7 +13,7 @@ from flows.conversations.answering.check import check
 from flows.events import new_id
 from flows.people import Colleague
 from flows.permissions import Permission
-from flows.presses.answering import CHECK, READ_PAGE, SECOND, SEND_LINK, SEND_TO, TAKE_BACK
+from flows.presses.answering import CHECK, READ_PAGE, SECOND, SEND_AGAIN, SEND_LINK, SEND_TO, TAKE_BACK
 from flows.presses.explaining import HELP
 from flows.replies import Button, Invite
 from flows.talk import Answer, SheetTalk
@@ -36,10 +36,18 @@ def second(talk: SheetTalk, page: int = 0) -> Shown:
         lines=(words("second.what"), words("second.until")),
         buttons=rows(
             *paged(words, buttons, page, partial(SECOND, sheet.id)),
+            *_again(talk),
             Button(key="l", label=words("second.by_link"), press=SEND_LINK(sheet.id)),
             back(words, CHECK(sheet.id)),
         ),
     )
+
+
+def _again(talk: SheetTalk) -> list[Button]:
+    """The way to whoever from outside has opened a link to it before."""
+    one = talk.here.outsider
+    label = talk.words("second.again", name=one.name) if one else ""
+    return [Button(key="o", label=label, press=SEND_AGAIN(talk.here.sheet.id))] if one else []
 
 
 def _cannot(talk: SheetTalk) -> str:
@@ -53,14 +61,26 @@ def _cannot(talk: SheetTalk) -> str:
 
 def send_to(talk: SheetTalk, colleague: Colleague) -> Answer:
     """Send it to a colleague, who gets one message."""
-    if problem := _cannot(talk):
+    problem = _cannot(talk)
+    return talk.turn(check(talk, problem)) if problem else _sent_to(talk, colleague)
+
+
+def send_again(talk: SheetTalk) -> Answer:
+    """Send it to whoever from outside has opened a link to it before: they need no other."""
+    problem, outsider = _cannot(talk), talk.here.outsider
+    if problem:
         return talk.turn(check(talk, problem))
+    return _sent_to(talk, outsider) if outsider else talk.turn(second(talk))
+
+
+def _sent_to(talk: SheetTalk, colleague: Colleague) -> Answer:
+    """Ask somebody who is known, and tell their colleagues."""
     news = News(
-        line=phrase("second.asks_you", name=_me(talk), team=talk.here.team.name),
+        line=phrase("second.asks_you", name=talk.me, team=talk.here.team.name),
         label="second.read",
         press=READ_PAGE(talk.here.sheet.id),
     )
-    told = phrase("second.sent_to", name=_me(talk), whom=colleague.name, team=talk.here.team.name)
+    told = phrase("second.sent_to", name=talk.me, whom=colleague.name, team=talk.here.team.name)
     after, change = _asked(talk, colleague)
     letters = (
         letter(talk, colleague.person, news, purpose="for approval", area=talk.here.area),
@@ -77,8 +97,7 @@ def send_link(talk: SheetTalk) -> Answer:
     words, here = talk.words, talk.here
     code = new_code(talk.event, "approval")
     after, change = _asked(talk, None, code_digest(code))
-    person = talk.view.person
-    by = (person.name if person else "") or words("colleagues.somebody")
+    by = talk.view.person_name or words("colleagues.somebody")
     area = talk.called(here.area)
     lines = [words("second.link_asks", by=by, team=here.team.name, area=area), words("second.link_what")]
     if here.round.closes:
@@ -90,7 +109,7 @@ def send_link(talk: SheetTalk) -> Answer:
         copy=words("invitations.copy"),
         page=talk.view.terms.page,
     )
-    told = phrase("second.sent_link", name=_me(talk), team=here.team.name)
+    told = phrase("second.sent_link", name=talk.me, team=here.team.name)
     letters = _to_others(talk, told, "")
     shown = check(after, words("second.link_made"))
     return after.turn(shown, changes=(change,), before=(sent,), letters=letters)
@@ -103,7 +122,8 @@ def _asked(talk: SheetTalk, colleague: Colleague | None, digest: str = "") -> tu
         area=here.area.id,
         sheet=here.sheet.id,
         approval=new_id(talk.event, "approval"),
-        member=colleague.membership if colleague else None,
+        member=(colleague.membership or None) if colleague else None,
+        person=colleague.person if colleague and not colleague.membership else None,
         digest=digest,
         by=here.membership.id,
         at=talk.event.at,
@@ -123,7 +143,7 @@ def take_back(talk: SheetTalk) -> Answer:
         return talk.turn(check(talk, talk.words("second.with_nobody")))
     change = taken_back(talk)
     after = talk.after(change)
-    told = phrase("second.taken_back_told", name=_me(talk), team=here.team.name)
+    told = phrase("second.taken_back_told", name=talk.me, team=here.team.name)
     letters = (*to_outsider(talk, told), *_to_others(talk, told, ""))
     return after.turn(check(after, talk.words("second.taken_back")), changes=change, letters=letters)
 
@@ -164,14 +184,10 @@ def _to_others(talk: SheetTalk, line: Phrase, but: str) -> tuple[Letter, ...]:
     )
 
 
-def _me(talk: SheetTalk) -> str | Phrase:
-    person = talk.view.person
-    return (person.name if person else "") or phrase("colleagues.somebody")
-
-
 VERBS: tuple[Verb, ...] = (
     show(SECOND, second, to=Permission.SEND),
     do(SEND_TO, send_to, to=Permission.SEND),
+    do(SEND_AGAIN, send_again, to=Permission.SEND),
     do(SEND_LINK, send_link, to=Permission.SEND),
     do(TAKE_BACK, take_back, to=Permission.SEND),
 )

@@ -8,7 +8,7 @@ from flows.changes import Change, SheetReopened, SheetSubmitted
 from flows.conversations.answering import drafted
 from flows.conversations.answering.check import check, with_whom
 from flows.conversations.answering.second import taken_back, to_outsider
-from flows.conversations.results import handed_in
+from flows.conversations.results import came_in
 from flows.conversations.results import team as results
 from flows.conversations.results.team_change import pictures
 from flows.events import new_id
@@ -23,7 +23,7 @@ from flows.presses.answering import (
     SUBMIT,
     SUBMIT_ALONE,
 )
-from flows.presses.results import MENU, TEAM_RESULTS
+from flows.presses.results import MENU
 from flows.replies import Button, Card, Reply
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk
@@ -147,18 +147,11 @@ def _approved(talk: SheetTalk, approver: Approver) -> Phrase:
     return phrase("approve.by", approver=approver.label)
 
 
-def submit(talk: SheetTalk, approver: Approver) -> Answer:
-    """Submit with who is said to have approved it."""
-    return _submitted(talk, approver)
+def submit(talk: SheetTalk, approver: Approver | None = None) -> Answer:
+    """Submit, and show summary and star at once; the team's others hear of it.
 
-
-def submit_alone(talk: SheetTalk) -> Answer:
-    """Submit where the framework asks for nobody's approval."""
-    return _submitted(talk, None)
-
-
-def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
-    """Submit, and show summary and star at once; the team's others hear of it."""
+    `approver` is who is said to have approved it, None where the framework asks for nobody.
+    """
     here = talk.here
     change = SheetSubmitted(
         chain=here.sheet.id,
@@ -178,23 +171,16 @@ def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
     asked = drafted.to_check(after)
     lines = (done, *by, _until(talk), *((in_words_of(talk, asked),) if asked else ()))
     said = Card(id=new_id(talk.event, "submitted"), head=talk.mark(""), lines=lines)
-    line = phrase("letter.submitted_alone", name=_me(talk), team=here.team.name)
+    line = phrase("letter.submitted_alone", name=talk.me, team=here.team.name)
     if approved:
-        line = phrase("letter.submitted", name=_me(talk), team=here.team.name, approved=approved)
-    results_of = TEAM_RESULTS(here.sheet.id)
-    told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
+        line = phrase("letter.submitted", name=talk.me, team=here.team.name, approved=approved)
+    told = to_colleagues(talk, drafted.news(after, line))
     if here.sheet.late:
         told += drafted.came_in(talk)
-    told += to_outsider(talk, phrase("second.submitted_without", name=_me(talk), team=here.team.name))
+    told += to_outsider(talk, phrase("second.submitted_without", name=talk.me, team=here.team.name))
     before: tuple[Reply, ...] = (said, *pictures(after))
     shown = drafted.leading(after, results.summary(after))
     return after.turn(shown, changes=changes, before=before, letters=told)
-
-
-def _me(talk: SheetTalk) -> str | Phrase:
-    """What the team is told of who acts."""
-    person = talk.view.person
-    return (person.name if person else "") or phrase("colleagues.somebody")
 
 
 def reopen(talk: SheetTalk) -> Answer:
@@ -231,7 +217,7 @@ def _submitted_by(talk: SheetTalk, day: str) -> str:
     if here.sheet.approved:
         return words("approve.seconded_by", name=here.seconder, date=day)
     if here.sheet.handed:
-        return handed_in.of_team(talk)[0]
+        return came_in.handed_in_of_team(talk)[0]
     name, approver = here.submitter or words("colleagues.somebody"), _label(talk, here.sheet.approver)
     key = "approve.submitted_by" if approver else "approve.submitted_alone_by"
     return words(key, name=name, date=day, approver=approver)
@@ -248,7 +234,7 @@ def reopen_anyway(talk: SheetTalk) -> Answer:
         at=talk.event.at,
     )
     after = talk.after((change,))
-    line = phrase("letter.reopened", name=_me(talk), team=here.team.name)
+    line = phrase("letter.reopened", name=talk.me, team=here.team.name)
     told = to_colleagues(talk, News(line=line, label="tasks.check", press=CHECK(here.sheet.id)))
     return after.turn(check(after, talk.words("approve.reopened")), changes=(change,), letters=told)
 
@@ -257,7 +243,7 @@ VERBS: tuple[Verb, ...] = (
     show(APPROVE, approve, to=Permission.ANSWER),
     show(APPROVE_WITHOUT, approve_without, to=Permission.ANSWER),
     do(SUBMIT, submit, to=Permission.ANSWER, asked=_asked),
-    do(SUBMIT_ALONE, submit_alone, to=Permission.ANSWER, asked=approve),
+    do(SUBMIT_ALONE, submit, to=Permission.ANSWER, asked=approve),
     do(REOPEN, reopen, to=Permission.REOPEN),
     do(REOPEN_ANYWAY, reopen_anyway, to=Permission.REOPEN, asked=_reopening),
 )

@@ -167,11 +167,6 @@ def progress(talk: SheetTalk, domain: Domain) -> str:
     return talk.words("tasks.some", answered=answered, asked=len(asked))
 
 
-def go(talk: SheetTalk) -> Shown:
-    """Continue: the first question without a rating, or the check when there is none."""
-    return onward(talk)
-
-
 def domain(talk: SheetTalk, domain: Domain) -> Shown:
     """Open a domain: its first question without a rating, or its answers when all are given."""
     asked = talk.asked_in(domain.id)
@@ -201,7 +196,7 @@ _ANSWER, _READ = Permission.ANSWER, Permission.READ_SHEET
 
 VERBS: tuple[Verb, ...] = (
     show(TASKS, as_it_stands, to=_READ),
-    show(GO_ON, go, to=_ANSWER),
+    show(GO_ON, onward, to=_ANSWER),
     show(OPEN_DOMAIN, domain, to=_ANSWER),
     show(STOP, stop, to=_READ),
     send(TEAM_BLANK, blank_workbook, to=_ANSWER),

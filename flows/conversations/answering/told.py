@@ -1,10 +1,9 @@
 """An answer with its note: in one text, "1 because nobody was trained", or as it was given last time."""
 
-from dataclasses import replace
-
 from flows.arguments import Origin
 from flows.asking.reasons import below, together
 from flows.asking.text import LIMIT, clean, to_delete, unfit
+from flows.before import Earlier
 from flows.cards import Shown
 from flows.conversations.answering.answer import not_applicable, settle
 from flows.conversations.answering.earlier import offers
@@ -21,7 +20,6 @@ from flows.typed.half import half
 from flows.typed.keys import stands_on
 from flows.typed.offered import says_yes_first
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Earlier
 
 
 def rate(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
@@ -95,7 +93,7 @@ def _echoed(talk: SheetTalk, item: Item, rating: Rating, answer: Answer) -> Answ
     if stands_on(buttons, talk.event.text, talk.words):
         return answer
     notice = talk.words("answer.given", label=item.label, after=talk.rating(rating))
-    return replace(answer, shown=replace(answer.shown, notice=notice))
+    return answer.noticed(notice)
 
 
 def _noted(talk: SheetTalk, item: Item, rating: Rating, note: str, origin: Origin | None) -> Answer:
@@ -105,14 +103,14 @@ def _noted(talk: SheetTalk, item: Item, rating: Rating, note: str, origin: Origi
     changed = answer.shown.notice
     notice = f"{changed} {words('answer.note_added', note=note)}" if changed else ""
     notice = notice or words("answer.given_with", label=item.label, after=talk.rating(rating), note=note)
-    return replace(answer, shown=replace(answer.shown, notice=notice))
+    return answer.noticed(notice)
 
 
 def _saying(talk: SheetTalk, item: Item, rating: Rating, answer: Answer, more: str) -> Answer:
     """The answer with more to say than that it is saved."""
     said = answer.shown.notice or talk.words("answer.given", label=item.label, after=talk.rating(rating))
     notice = f"{said}\n{more}"
-    return replace(answer, shown=replace(answer.shown, notice=notice))
+    return answer.noticed(notice)
 
 
 def _written(talk: SheetTalk, item: Item) -> str:

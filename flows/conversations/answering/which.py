@@ -5,7 +5,6 @@ from dataclasses import replace
 from flows.asking.lists import back, numbered
 from flows.blanks import Filing
 from flows.cards import Shown, rows
-from flows.forms import parse
 from flows.permissions import Denial, Permission, denied
 from flows.presses.answering import FILE_FOR, FILE_WHICH
 from flows.presses.arriving import START
@@ -25,7 +24,7 @@ def may_be_for(talk: Talk) -> tuple[tuple[str, int], ...]:
 
 def of_card(talk: Talk) -> Seat | None:
     """The person's return that the live card is about, None where it is about none."""
-    press = parse(talk.live.again) if talk.live else None
+    press = talk.showing
     return talk.view.seat_of(press.args[0]) if press and press.args else None
 
 

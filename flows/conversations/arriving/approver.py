@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
-from flows.asking.names import own_name_in, unfit_own_name
-from flows.cards import Again, Shown, rows
-from flows.changes import ApprovalTaken, Change, PersonMet, PersonNamed
-from flows.conversations.arriving.joining import ask_code
-from flows.events import new_id
+from flows.asking.names import met_as, own_name_in, unfit_own_name
+from flows.cards import Shown, rows
+from flows.changes import ApprovalTaken
+from flows.conversations.arriving.joining import ask_code, leads_nowhere
 from flows.people import ApprovalLink
 from flows.permissions import Permission
 from flows.presses.answering import CHECK, LINK, READ_FOR, READ_FOR_AS, READ_PAGE
@@ -22,7 +21,7 @@ from flows.wording import phrase
 def present(talk: Talk, link: ApprovalLink) -> Answer:
     """Answer a link's code: what it leads to, or why it leads nowhere."""
     if problem := _problem(talk, link):
-        return talk.turn(_refused(talk, problem))
+        return talk.turn(leads_nowhere(talk, problem))
     turn = talk.turn(_offer(talk, link))
     return replace(turn, conversation=replace(turn.conversation, invited=link.approval))
 
@@ -35,10 +34,6 @@ def _problem(talk: Talk, link: ApprovalLink) -> str:
     if link.takes_part:
         return words("link.takes_part", team=team)
     return words("link.taken") if link.taken else ""
-
-
-def _refused(talk: Talk, problem: str) -> Shown | Again:
-    return talk.again(problem) if talk.view.places else replace(ask_code(talk), notice=problem)
 
 
 def _offer(talk: Talk, link: ApprovalLink) -> Shown:
@@ -109,14 +104,9 @@ def _taken(talk: Talk, link: ApprovalLink, name: str) -> Answer:
     """From now on the link is theirs alone; the team hears who has it."""
     if link.mine:
         return talk.turn(_offer(talk, link))
-    words, event, person = talk.words, talk.event, talk.view.person
-    person_id = person.id if person else new_id(event, "person")
-    changes: list[Change] = []
-    if person is None:
-        changes.append(PersonMet(chain=person_id, person=person_id, address=event.address))
-    if person is None or person.name != name:
-        changes.append(PersonNamed(chain=person_id, person=person_id, name=name))
-    changes.append(
+    words, event = talk.words, talk.event
+    person_id, changes = met_as(talk, name)
+    changes += (
         ApprovalTaken(
             chain=link.sheet,
             area=link.area.id,
@@ -124,7 +114,7 @@ def _taken(talk: Talk, link: ApprovalLink, name: str) -> Answer:
             approval=link.approval,
             person=person_id,
             at=event.at,
-        )
+        ),
     )
     line = phrase("link.opened", name=name, team=link.team.name)
     news = News(line=line, label="tasks.check", press=CHECK(link.sheet))

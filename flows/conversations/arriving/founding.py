@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.asking.lists import back, numbered
-from flows.asking.names import called_in, is_no_name, unfit_name
+from flows.asking.names import called_in, is_no_name, met, unfit_name
 from flows.board import Board, Member
 from flows.cards import Shown, pairs, rows
-from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
+from flows.changes import AreaFounded, Change, MemberJoined
 from flows.codes import code_digest
 from flows.conversations.partnership.details import contact
 from flows.conversations.partnership.own_name import my_name
@@ -144,15 +144,13 @@ def founding(talk: Talk, nation: Signpost) -> Answer:
 
 
 def _founded(talk: Talk, nation: str, name: str) -> tuple[AreaTalk, tuple[Change, ...]]:
-    event, person = talk.event, talk.view.person
+    event = talk.event
     area_id, member_id = new_id(event, "area"), new_id(event, "membership")
-    person_id = person.id if person else new_id(event, "person")
+    person_id, changes = met(talk)
     founded = Area(id=area_id, name=name, nation=nation, practice=False, zone=UK_TIME)
     place = Membership(id=member_id, person=person_id, area=area_id, team=None, role=Role.COORDINATOR)
-    me = Member(membership=place, name=person.name if person else "", reachable=True)
-    met = () if person else (PersonMet(chain=person_id, person=person_id, address=event.address),)
-    changes = (
-        *met,
+    me = Member(membership=place, name=talk.view.person_name, reachable=True)
+    changes += (
         AreaFounded(chain=area_id, area=area_id, name=name, nation=nation, practice=False, zone=UK_TIME),
         MemberJoined(
             chain=area_id,

@@ -15,7 +15,6 @@ from flows.conversations.explaining.call import call
 from flows.conversations.explaining.worry import worry_card
 from flows.dates import is_date
 from flows.events import Typed
-from flows.forms import parse
 from flows.identifiers import Finding, Judged, Kind, Teller, introduces, unnamed
 from flows.identifiers.plain import folded
 from flows.people import Role
@@ -147,7 +146,7 @@ def _against(talk: Talk, text: str, kind: Typing, found: tuple[Finding, ...]) ->
 
 def _of_others(talk: Talk, text: str) -> str:
     """The text without what colleagues have anyway: the writer's own name, and the contacts given."""
-    name = talk.view.person.name if talk.view.person else ""
+    name = talk.view.person_name
     ways = {way for place in talk.view.places for way in (place.area.contact, place.area.front_door)}
     own = {name, *(part for part in name.split() if len(part) > 1), *ways} - {""}
     mails = {part for way in ways for part in re.split(r"[\s,;]+", way) if "@" in part}
@@ -185,7 +184,7 @@ def _concern(talk: Talk, judged: Judged, message: str | None) -> Answer:
 def _is_newcomers(talk: Talk, text: str, findings: tuple[Finding, ...]) -> bool:
     """Whether somebody without a place says who they are or who sent them, and was asked for nothing."""
     view = talk.view
-    again = parse(talk.live.again) if talk.live else None
+    again = talk.showing
     is_outside = not view.places and not view.waited_for and not view.conversation.awaiting
     is_first = talk.live is None or (again is not None and again.verb == START.verb)
     is_name = {one.kind for one in findings} == {Kind.NAME}

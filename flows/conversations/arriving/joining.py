@@ -7,7 +7,7 @@ from flows.asking.called import what_it_is
 from flows.asking.invited import Offer, about, asked_to, besides, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
-from flows.asking.names import is_no_name, own_name_in, unfit_own_name
+from flows.asking.names import is_no_name, met_as, own_name_in, unfit_own_name
 from flows.cards import Again, Shown, rows
 from flows.changes import (
     Change,
@@ -16,8 +16,6 @@ from flows.changes import (
     InvitationUsed,
     MemberJoined,
     MembershipEnded,
-    PersonMet,
-    PersonNamed,
 )
 from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
@@ -72,7 +70,7 @@ def _with_others(talk: Talk, found: Invited, answer: Answer) -> Answer:
         return answer
     named = {"here": _place_of(talk, found), "others": talk.words.all_of([*dict.fromkeys(others)])}
     said = f"{answer.shown.notice} {talk.words('joining.several', **named)}".strip()
-    return replace(answer, shown=replace(answer.shown, notice=said))
+    return answer.noticed(said)
 
 
 def _place_of(talk: Talk, found: Invited) -> str:
@@ -90,9 +88,9 @@ def _known(talk: Talk, found: Invited) -> Answer | None:
             return talk.turn(replace(welcome.audits(talk), notice=talk.words(key)))
     if talk.view.person and talk.view.person.id in found.shut_out:
         ended = talk.words("joining.shut_out", place=_place_of(talk, found))
-        return talk.turn(_refused(talk, f"{ended} {whom_to_ask(talk, _offered(found))}"))
+        return talk.turn(leads_nowhere(talk, f"{ended} {whom_to_ask(talk, _offered(found))}"))
     if _reads(talk, found):
-        return talk.turn(_refused(talk, talk.words("joining.reads", area=talk.called(found.area))))
+        return talk.turn(leads_nowhere(talk, talk.words("joining.reads", area=talk.called(found.area))))
     return None
 
 
@@ -109,7 +107,7 @@ def _too_late(talk: Talk, found: Invited) -> Answer:
     change = InvitationTried(chain=one.area, invitation=one.id, at=at)
     is_news = one.tried is None or at - one.tried >= TRIED_AGAIN
     notice = f"{why} {whom_to_ask(talk, _offered(found))}"
-    return talk.turn(_refused(talk, notice), changes=(change,) if is_news else ())
+    return talk.turn(leads_nowhere(talk, notice), changes=(change,) if is_news else ())
 
 
 def _offered(found: Invited) -> Offer:
@@ -121,12 +119,12 @@ def unknown(talk: Talk, offered: Offered) -> Answer:
     """Answer what has the form of a code and is none, or is one but for its length."""
     if offered.length is not None:
         notice = talk.words("joining.length", length=LENGTH, given=offered.length)
-        return talk.turn(_refused(talk, notice))
-    turn = talk.turn(_refused(talk, talk.words("joining.no_way")))
+        return talk.turn(leads_nowhere(talk, notice))
+    turn = talk.turn(leads_nowhere(talk, talk.words("joining.no_way")))
     return replace(turn, conversation=guessed(turn.conversation, talk))
 
 
-def _refused(talk: Talk, notice: str) -> Shown | Again:
+def leads_nowhere(talk: Talk, notice: str) -> Shown | Again:
     """Ask a newcomer for the code once more; whoever is at work stays where they are."""
     return talk.again(notice) if talk.view.places else replace(ask_code(talk), notice=notice)
 
@@ -292,17 +290,12 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
         return known
     if lacks_address(talk, found):
         return talk.turn(_needs_address(talk, found))
-    event, person = talk.event, talk.view.person
-    person_id = person.id if person else new_id(event, "person")
+    event = talk.event
+    person_id, changes = met_as(talk, name)
     membership, chain, role = new_id(event, "membership"), found.area.id, found.invitation.role
     to_team = _needs_team(talk, found)
     pending = role is not Role.MEMBER or to_team
-    changes: list[Change] = []
-    if person is None:
-        changes.append(PersonMet(chain=person_id, person=person_id, address=event.address))
-    if person is None or person.name != name:
-        changes.append(PersonNamed(chain=person_id, person=person_id, name=name))
-    changes += [
+    changes += (
         *_given_up(talk, found),
         MemberJoined(
             chain=chain,
@@ -316,7 +309,7 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
             at=event.at,
         ),
         InvitationUsed(chain=chain, invitation=found.invitation.id, by=membership),
-    ]
+    )
     told: tuple[Letter, ...] = ()
     if to_team:
         told = _to_team(talk, found, name, membership)
@@ -374,7 +367,7 @@ def _to_team(talk: Talk, found: Invited, name: str, membership: str) -> tuple[Le
         return ()
     line = phrase("own_team.asks", name=name, team=found.team.name, area=found.area.name)
     news = News(line=line, label="own_team.decide", press=ADMIT(found.area.id, membership))
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     asked = letter(talk, me, news, purpose="asks the team", area=found.area)
     return (replace(asked, team=found.team.id, beside=found.coordinators),)
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from flows.asking.letters import News, letter
-from flows.cards import Again, Shown, rows
+from flows.cards import Shown, rows
 from flows.changes import AddressLinked, Change, PersonForgotten, PersonMet
 from flows.conversations.arriving.addressed import to_account
-from flows.conversations.arriving.joining import ask_code
+from flows.conversations.arriving.joining import ask_code, leads_nowhere
 from flows.conversations.arriving.mailing import MOST_CODES, sign_in_code
 from flows.people import Linking
 from flows.permissions import Permission
@@ -21,7 +21,7 @@ from flows.wording import phrase
 def present(talk: Talk, linking: Linking) -> Answer:
     """Answer a link's code: whose it is, or why it leads nowhere."""
     if problem := _problem(talk, linking):
-        return talk.turn(_refused(talk, problem))
+        return talk.turn(leads_nowhere(talk, problem))
     turn = talk.turn(_offer(talk, linking))
     return replace(turn, conversation=replace(turn.conversation, invited=linking.link))
 
@@ -40,10 +40,6 @@ def _takes_part(talk: Talk) -> bool:
     """Whether whoever is here holds or waits for a place that another person must not get."""
     held = (*talk.view.places, *talk.view.waited_for)
     return any(not (place.area.practice or place.area.example) for place in held)
-
-
-def _refused(talk: Talk, problem: str) -> Shown | Again:
-    return talk.again(problem) if talk.view.places else replace(ask_code(talk), notice=problem)
 
 
 def _offer(talk: Talk, linking: Linking) -> Shown:

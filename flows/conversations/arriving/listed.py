@@ -6,7 +6,6 @@ from flows.blanks import LARGEST, Filing
 from flows.conversations.arriving import guard
 from flows.conversations.partnership import pasting
 from flows.events import FileRead, SentFile, Typed, new_id
-from flows.forms import parse
 from flows.people import Role
 from flows.permissions import Denial, Permission, denied_on
 from flows.presses.partnership import PASTE
@@ -35,7 +34,7 @@ def sent(talk: Talk, event: SentFile) -> Answer | None:
 
 def _place(talk: Talk) -> Place | None:
     """The place of the coordinator who is asked for a list now."""
-    press = parse(talk.live.again) if talk.live else None
+    press = talk.showing
     if press is None or press.verb != PASTE.verb:
         return None
     return next(

@@ -7,8 +7,9 @@ from flows.asking import mails
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
 from flows.asking.mailbox import fits, mailbox_in
+from flows.asking.names import met
 from flows.cards import Again, Shown, rows
-from flows.changes import AddressEnded, AddressLinked, Change, LinkMade, PersonMet, RemindedOver
+from flows.changes import AddressEnded, AddressLinked, Change, LinkMade, RemindedOver
 from flows.codes import code_digest, new_code
 from flows.conversations.arriving.addressed import can_show, to_account
 from flows.events import new_id
@@ -194,15 +195,12 @@ def _sent(talk: Talk, mailbox: str, limiting: Invited | None) -> Answer:
     return replace(talk.turn(shown, changes=changes), posted=(posted,))
 
 
-def _asked(talk: Talk, mailbox: str, limiting: Invited | None) -> tuple[list[Change], str, datetime]:
+def _asked(talk: Talk, mailbox: str, limiting: Invited | None) -> tuple[tuple[Change, ...], str, datetime]:
     """The changes by which an address can be confirmed, with the code that does it, and until when."""
-    event, person = talk.event, talk.view.person
-    person_id = person.id if person else new_id(event, "person")
+    event = talk.event
+    person_id, changes = met(talk)
     code, until = new_code(event, PURPOSE), event.at + mails.LASTS
-    changes: list[Change] = []
-    if person is None:
-        changes.append(PersonMet(chain=person_id, person=person_id, address=event.address))
-    changes.append(
+    changes += (
         LinkMade(
             chain=person_id,
             link=new_id(event, "link"),
@@ -212,7 +210,7 @@ def _asked(talk: Talk, mailbox: str, limiting: Invited | None) -> tuple[list[Cha
             expires=until,
             mail=mailbox,
             invitation=limiting.invitation.id if limiting else "",
-        )
+        ),
     )
     return changes, code, until
 

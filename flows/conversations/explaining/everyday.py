@@ -52,7 +52,7 @@ def has_closed(talk: Talk) -> bool:
 
 def _about(talk: Talk) -> Seat | None:
     """The return that the live card is about."""
-    again = parse(talk.live.again) if talk.live else None
+    again = talk.showing
     return talk.view.seat_of(again.args[0]) if again and again.args else None
 
 
@@ -212,7 +212,7 @@ def _due(talk: Talk) -> str:
 def _level(talk: Talk) -> str:
     """What the levels mean that were named: what each takes for this item, or else in general."""
     words, live, framework = talk.words, talk.live, talk.framework
-    buttons = [button for row in live.buttons for button in row] if live else []
+    buttons = talk.view.conversation.buttons
     again = parse(live.again) if live else None
     item = framework.items.get(again.args[1]) if again and again.verb == ASK.verb else None
     numbers = [button.key for button in levels_in(talk.text, buttons, words)]
@@ -327,7 +327,7 @@ def _breach(talk: Talk) -> str:
 
 
 def _meant(talk: Talk) -> str:
-    again = parse(talk.live.again) if talk.live else None
+    again = talk.showing
     if again and again.verb == ASK.verb:
         return talk.words("aside.plain")
     is_awaited = talk.view.conversation.awaiting is not None

@@ -15,7 +15,6 @@ from flows.board import Return
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import offered, stating
 from flows.conversations.partnership.counting import actions_line
-from flows.conversations.partnership.following import follows
 from flows.conversations.partnership.within_reach import teams_within_reach
 from flows.moments import day_in
 from flows.people import Role, Team
@@ -24,7 +23,7 @@ from flows.presses.answering import PRACTISE
 from flows.presses.partnership import AREA, CONTACT, FRONT_DOOR, MY_NAME, ROUNDS, STATEMENT, TEAMS
 from flows.presses.results import AREA_RESULTS
 from flows.replies import Button
-from flows.rounds import Action, RoundState, newest_of
+from flows.rounds import UNDER_WAY, Action, RoundState, newest_of
 from flows.talk import AreaTalk, RoundTalk
 from flows.tallies import of_checks
 from flows.verbs import Verb, show
@@ -201,11 +200,11 @@ def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
     lines: tuple[str, ...] = ()
     corrected = _being_corrected(talk) if board.place_of(Role.SCRUTINEER, Role.LEAD) else []
     if not isinstance(talk, RoundTalk):
-        lines = (talk.words("area.no_round"), *follows(talk))
+        lines = (talk.words("area.no_round"), *_follows(talk))
     elif talk.run.round.state is RoundState.RELEASED:
         lines = _after_release(talk)
     elif board.place_of(Role.LEAD, Role.SCRUTINEER):
-        lines = (counts_line(talk), *follows(talk))
+        lines = (counts_line(talk), *_follows(talk))
     contact = (talk.words("area.contact", contact=board.area.contact),) if board.area.contact else ()
     return (*corrected, *lines, *contact)
 
@@ -331,6 +330,15 @@ def next_lines(talk: AreaTalk) -> tuple[str, ...]:
         key = "invited.were_to_close" if round_.closes < talk.today else "invited.until"
         return (talk.words(key, date=talk.date(round_.closes)),)
     return ()
+
+
+def _follows(talk: AreaTalk) -> tuple[str, ...]:
+    """What comes next in a round for a lead or a scrutineer, who follow it; nothing for others."""
+    office = talk.office
+    state = office.run.round.state if office.run and office.run.round.state in UNDER_WAY else "none"
+    if office.place_of(Role.SCRUTINEER):
+        return (talk.words(f"following.scrutineer_{state}"),)
+    return (talk.words(f"following.lead_{state}"),) if office.place_of(Role.LEAD) else ()
 
 
 VERBS: tuple[Verb, ...] = (

@@ -32,9 +32,6 @@ from flows.view import Posted
 MOST = 20
 """Addresses in one text."""
 
-WAITING = "waiting"
-"""What becomes of an invitation that is to be sent by e-mail, until it was."""
-
 
 def to(talk: AreaTalk, page: int = 0) -> Shown | Again:
     """Whom to invite by e-mail."""

@@ -24,7 +24,7 @@ def heir(talk: AreaTalk, place: Membership) -> Member | None:
     """
     if place.role is not Role.COORDINATOR or place.pending:
         return None
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     found = [one for one in _coordinators(talk) if one.membership.person != place.person]
     return min(found, key=lambda one: (one.membership.person != me, not one.reachable), default=None)
 

@@ -12,7 +12,6 @@ from flows.board import Part
 from flows.cards import Folded, Shown, pairs, rows
 from flows.conversations.partnership import area, teams
 from flows.described import described
-from flows.events import Typed
 from flows.forms import Form
 from flows.identifiers import Kind
 from flows.moments import UK_TIME, zone_of
@@ -95,8 +94,7 @@ def _later(talk: AreaTalk, press: str) -> Rows:
 
 def details(talk: AreaTalk, notice: str = "") -> Shown:
     """What is known of the partnership, each with a way to change it."""
-    person = talk.view.person
-    return known(talk, person.name if person else "", notice)
+    return known(talk, talk.view.person_name, notice)
 
 
 def known(talk: AreaTalk, name: str, notice: str) -> Shown:
@@ -247,14 +245,14 @@ def _teams(talk: AreaTalk, notice: str) -> Shown:
 
 def _typed(talk: AreaTalk) -> str:
     """What was typed, also where the guard has refused it."""
-    typed = talk.event.text if isinstance(talk.event, Typed) else ""
+    typed = talk.typed
     return name_in(talk.text or typed)
 
 
 def _said_before(talk: AreaTalk) -> str:
     """What was said without a number where one was asked for: the line to which that question shrinks."""
     live = talk.live
-    asked = live.again.split(":")[0] if live else ""
+    asked = live.verb if live else ""
     return live.folded if live and asked in {CONTACT.verb, FRONT_DOOR.verb} else ""
 
 

@@ -8,7 +8,6 @@ from flows.asking.crowds import MANY, narrowed, of_one
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.board import Member
 from flows.cards import Shown, rows
-from flows.forms import parse
 from flows.framework import Agency
 from flows.people import Team
 from flows.permissions import Permission
@@ -38,7 +37,7 @@ _CARRY_ON = frozenset(one.verb for one in (PEOPLE, PERSON, EXPEL, PROMOTE, NEW_L
 
 def listed(talk: AreaTalk, member: Member, *, first: int = 1, notice: str = "") -> Shown:
     """The list that the live card goes back to, of somebody's team or of everybody."""
-    whence, team = came_from(talk), _team_of(talk, member)
+    whence, team = came_from(talk), talk.office.team(member.membership.team)
     if whence is Whence.TEAM and team:
         return of_team(talk, team, notice=notice)
     return people(talk, first=first, whence=whence, notice=notice)
@@ -46,14 +45,14 @@ def listed(talk: AreaTalk, member: Member, *, first: int = 1, notice: str = "") 
 
 def came_from(talk: AreaTalk) -> Whence | None:
     """From where the list was opened that the live card goes back to, None for the partnership's own card."""
-    press = parse(talk.live.again) if talk.live else None
+    press = talk.showing
     carried = press.args[-1] if press and press.verb in _CARRY_ON else ""
     return next((one for one in Whence if one.value == carried), None)
 
 
 def back_to(talk: AreaTalk, member: Member, whence: Whence | None) -> Button:
     """The way back from a person to the list."""
-    area_id, team = talk.office.area.id, _team_of(talk, member)
+    area_id, team = talk.office.area.id, talk.office.team(member.membership.team)
     if whence is Whence.TEAM and team:
         return back(talk.words, PEOPLE_IN(area_id, team.id))
     return back(talk.words, _at(area_id, 0, whence))
@@ -62,10 +61,6 @@ def back_to(talk: AreaTalk, member: Member, whence: Whence | None) -> Button:
 def _at(area_id: str, page: int, whence: Whence | None) -> str:
     """A page of everybody."""
     return PEOPLE(area_id, page, 1, whence.value) if whence else PEOPLE(area_id, page or None)
-
-
-def _team_of(talk: AreaTalk, one: Member) -> Team | None:
-    return next((team for team in talk.office.teams if team.id == one.membership.team), None)
 
 
 def people(
@@ -154,8 +149,8 @@ def _number_of_first(talk: AreaTalk, waiting: Sequence[Member], first: int) -> i
 
 def _asked_on_card(talk: AreaTalk) -> dict[str, str]:
     """What says yes on the live card, by its keys."""
-    buttons = [button for row in talk.live.buttons for button in row] if talk.live else []
-    return {one.key: one.press for one in buttons if one.press.split(":")[0] == CONFIRM.verb}
+    buttons = talk.view.conversation.buttons
+    return {one.key: one.press for one in buttons if one.verb == CONFIRM.verb}
 
 
 def next_number(talk: AreaTalk) -> int:
@@ -179,7 +174,7 @@ def may_coordinate(one: Member) -> bool:
 def described(talk: AreaTalk, one: Member) -> str:
     """A person with their team or role, and whether they can be reached or say that it isn't theirs."""
     words = talk.words
-    team = next((team.name for team in talk.office.teams if team.id == one.membership.team), "")
+    team = talk.office.team_name(one.membership.team)
     text = words(
         "members.line",
         name=one.name or words("details.none"),

@@ -139,11 +139,11 @@ def take_over(talk: AreaTalk, place: Membership, asker: str) -> Shown:
 
 def take_over_said(talk: AreaTalk, place: Membership, asker: str, *, willing: bool) -> Answer:
     """Tell the coordinators; the one who asked has the last word."""
-    words, person, area_id = talk.words, talk.view.person, talk.office.area.id
+    words, area_id = talk.words, talk.office.area.id
     key = "handover.willing" if willing else "handover.unwilling"
     press = HAND_ON(area_id, place.id, asker) if willing else HAND_OVER(area_id)
     news = letters.News(
-        line=phrase(key, name=person.name if person else ""),
+        line=phrase(key, name=talk.view.person_name),
         label="handover.go_on" if willing else "handover.ask_another",
         press=press,
     )

@@ -242,12 +242,12 @@ def _made(
         domains=board.area.domains,
         mailed="waiting" if mailed else "",
     )
-    person, run = talk.view.person, board.run
+    run = board.run
     offer = Offer(
         area=board.area,
         team=team,
         role=role,
-        by=person.name if person else "",
+        by=talk.view.person_name,
         closes=run.round.closes if run and run.round.state is RoundState.OPEN else None,
         state=run.round.state if run and run.round.state in UNDER_WAY else None,
     )
@@ -268,9 +268,9 @@ def made_for(talk: AreaTalk, team: Team | None, role: Role, nth: int) -> tuple[I
     return _made(talk, team, role, 1, nth, mailed=True)
 
 
-def made_anew(talk: AreaTalk, team: Team, uses: int) -> tuple[InvitationMade, Invite]:
-    """An invitation to a team made on another card; as above."""
-    return _made(talk, team, Role.MEMBER, uses)
+def made_anew(talk: AreaTalk, team: Team) -> tuple[InvitationMade, Invite]:
+    """An invitation to a team for several people, made on another card; as above."""
+    return _made(talk, team, Role.MEMBER, SEVERAL)
 
 
 def _until(talk: AreaTalk, role: Role) -> datetime:

@@ -106,8 +106,7 @@ def _whom(talk: AreaTalk, one: Invitation) -> str:
     words = talk.words
     whom = words(f"role.{one.role}")
     if one.team is not None:
-        named = (team.name for team in talk.office.teams if team.id == one.team)
-        whom = next(named, words("invitations.gone"))
+        whom = talk.office.team_name(one.team) or words("invitations.gone")
     return words("invitations.numbered", whom=whom, number=one.number) if one.number else whom
 
 

@@ -73,18 +73,11 @@ NEWEST = _extract(None, "", 0)
 """What the word for the journal leads to."""
 
 
-def journal(talk: AreaTalk, page: int = 0) -> Shown:
-    """The newest entries first, some on each card."""
-    return _page(talk, None, None, page)
+def journal(talk: AreaTalk, topic: Topic | None = None, team: Team | None = None, page: int = 0) -> Shown:
+    """A page of entries, the newest first: all, or those of one kind, of one team, or of both.
 
-
-def journal_of(talk: AreaTalk, topic: Topic | None, team: Team | None, page: int = 0) -> Shown:
-    """The same of one kind, of one team, or of both."""
-    return _page(talk, topic, team, page)
-
-
-def _page(talk: AreaTalk, topic: Topic | None, team: Team | None, page: int) -> Shown:
-    """A page of entries; the board holds those of it, and one behind."""
+    The board holds those of the page, and one behind.
+    """
     words, area_id = talk.words, talk.office.area.id
     # another part is there where the card stays because the button tapped leads nowhere any more
     wanted = _extract(topic, team.id if team else "", page)
@@ -267,7 +260,7 @@ def _of_insider(talk: AreaTalk, joined: MemberJoined) -> str:
     """That a coordinator came to be a member of a team, or asked to."""
     if joined.team is None:
         return talk.words("journal.insider_made")
-    team = next((known.name for known in talk.office.teams if known.id == joined.team), "")
+    team = talk.office.team_name(joined.team)
     return talk.words("journal.insider_asks" if joined.pending else "journal.insider", team=team)
 
 
@@ -295,7 +288,7 @@ def _place(talk: AreaTalk, membership: str) -> str:
     if one is None:
         return _former(talk, membership) if membership in talk.office.former else words("journal.former")
     role = words(f"role.{one.role}")
-    team = next((team.name for team in talk.office.teams if team.id == one.team), "")
+    team = talk.office.team_name(one.team)
     return words("journal.of_team", team=team, role=role) if one.role is Role.MEMBER else role
 
 
@@ -329,7 +322,7 @@ def export(talk: AreaTalk) -> Answer:
 
 VERBS: tuple[Verb, ...] = (
     show(JOURNAL, journal, to=Permission.RUN_AREA, needs=Part.JOURNAL),
-    show(JOURNAL_OF, journal_of, to=Permission.RUN_AREA, needs=Part.JOURNAL),
+    show(JOURNAL_OF, journal, to=Permission.RUN_AREA, needs=Part.JOURNAL),
     show(JOURNAL_TOPICS, topics, to=Permission.RUN_AREA),
     show(JOURNAL_TEAMS, teams, to=Permission.RUN_AREA),
     show(JOURNAL_AGENCY, of_agency, to=Permission.RUN_AREA),

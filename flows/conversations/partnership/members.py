@@ -172,7 +172,7 @@ def told_no_more(talk: AreaTalk, one: Member, how: Ending) -> tuple[Letter, ...]
     """Tell somebody that they were told no; or that their place has ended, and whom to ask."""
     if how is Ending.DECLINED:
         return _letter(talk, one, "members.you_declined")
-    team = next((team.name for team in talk.office.teams if team.id == one.membership.team), "")
+    team = talk.office.team_name(one.membership.team)
     contact = talk.office.area.contact
     key = "members.you_removed" if contact else "members.you_removed_somebody"
     if team:

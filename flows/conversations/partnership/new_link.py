@@ -95,7 +95,7 @@ def made(talk: AreaTalk, member: Member) -> Answer:
 def _told(talk: AreaTalk, member: Member) -> tuple[Letter, ...]:
     """Whom it concerns, the others in their team, and the other coordinators."""
     area, one = talk.office.area, member.membership
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     line = phrase("newlink.you", area=area.name)
     told = [
         letter(talk, one.person, News(line=line, label="devices.heading", press=DEVICES()), purpose="you")

@@ -9,7 +9,7 @@ from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, MembershipEnded
 from flows.conversations.partnership import own_team, unapproved
-from flows.people import Area, Invited, Team
+from flows.people import Area, Invited
 from flows.permissions import Permission
 from flows.presses.arriving import AUDITS
 from flows.presses.partnership import MY_TEAM, NOT_US, NOT_US_SAID, PEOPLE
@@ -47,7 +47,7 @@ def _to_team(talk: Talk, area: Area, but: str, team: str, news: News) -> Letter:
 def ask(talk: AreaTalk, member: Member) -> Shown:
     """Ask whether the person shall go, and say what follows; or why that is not for the team to say."""
     words, area_id, one = talk.words, talk.office.area.id, member.membership
-    team = _team_of(talk, member)
+    team = own_team.team_of(talk, member)
     if problem := _problem(talk, member):
         return own_team.card(talk, team, notice=problem)
     return Shown(
@@ -62,27 +62,21 @@ def ask(talk: AreaTalk, member: Member) -> Shown:
     )
 
 
-def _team_of(talk: AreaTalk, member: Member) -> Team:
-    return next(team for team in talk.office.teams if team.id == member.membership.team)
-
-
 def removed(talk: AreaTalk, member: Member) -> Answer:
     """End the place of somebody who has joined since; they, the team and the coordinators are told."""
     one, area = member.membership, talk.office.area
-    team = _team_of(talk, member)
+    team = own_team.team_of(talk, member)
     by = next(place.id for place in talk.office.memberships if place.team == team.id)
     place = MembershipEnded(chain=area.id, membership=one.id, how=Ending.REMOVED, by=by, at=talk.event.at)
     ended, letters = unapproved.left(talk, (place,))
     changes = (*ended, place)
-    me = talk.view.person.name if talk.view.person else ""
-    line = phrase("not_us.told", name=member.name, team=team.name, by=me or phrase("colleagues.somebody"))
+    line = phrase("not_us.told", name=member.name, team=team.name, by=talk.me)
     out = News(line=phrase("not_us.you", area=area.name, team=team.name), label="menu.audits", press=AUDITS())
     mates = News(line=line, label="own_team.button", press=MY_TEAM(area.id, team.id))
     runs = News(line=line, label="area.people", press=PEOPLE(area.id))
-    mine = talk.view.person.id if talk.view.person else ""
     letters += (
         letter(talk, one.person, out, purpose="out", area=area),
-        _to_team(talk, area, mine, team.id, mates),
+        _to_team(talk, area, talk.view.person_id, team.id, mates),
         *to_area(talk, runs),
     )
     after = talk.after(changes)
@@ -92,7 +86,7 @@ def removed(talk: AreaTalk, member: Member) -> Answer:
 
 def _problem(talk: AreaTalk, member: Member) -> str:
     """Why it is not for the person to say: whoever came first stays, and so does who has been there long."""
-    words, me = talk.words, talk.view.person.id if talk.view.person else ""
+    words, me = talk.words, talk.view.person_id
     mine = [
         one.since
         for one in talk.office.colleagues

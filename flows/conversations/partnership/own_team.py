@@ -88,7 +88,7 @@ def _coordinators(talk: AreaTalk) -> dict[str, str]:
 
 def _people(talk: AreaTalk, team: Team) -> str:
     words, runs = talk.words, _coordinators(talk)
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     names = []
     for one in _of(talk, team):
         person = one.membership.person
@@ -150,7 +150,7 @@ def owed(talk: SheetTalk, *, key: str = "o") -> tuple[Button, ...]:
 def admit(talk: AreaTalk, member: Member, *, notice: str = "") -> Shown:
     """Ask whether a coordinator may join the team."""
     words, where = talk.words, (talk.office.area.id, member.membership.id)
-    team = _team_of(talk, member)
+    team = team_of(talk, member)
     if reason := _no_say(talk, member):
         return card(talk, team, notice=reason)
     return Shown(
@@ -176,11 +176,12 @@ def _no_say(talk: AreaTalk, member: Member) -> str:
         return words("own_team.is_in", name=member.name)
     if member.membership.person not in runs:
         return words("own_team.no_coordinator", name=member.name, area=talk.area_name)
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     return words("own_team.others_say", name=member.name, area=talk.area_name) if me in runs else ""
 
 
-def _team_of(talk: AreaTalk, member: Member) -> Team:
+def team_of(talk: AreaTalk, member: Member) -> Team:
+    """The team that somebody is in or waits for."""
     return next(team for team in talk.office.teams if team.id == member.membership.team)
 
 
@@ -188,10 +189,10 @@ def admitted(talk: AreaTalk, member: Member) -> Answer:
     """Let a coordinator into the team; everybody in it hears of it."""
     if _no_say(talk, member):
         return talk.turn(admit(talk, member))
-    one, team = member.membership, _team_of(talk, member)
+    one, team = member.membership, team_of(talk, member)
     change = MemberConfirmed(chain=one.area, membership=one.id, by=_by(talk, team), at=talk.event.at)
     line = phrase("own_team.you_are_in", team=team.name)
-    news = phrase("own_team.has_joined", name=member.name, team=team.name, by=_me(talk))
+    news = phrase("own_team.has_joined", name=member.name, team=team.name, by=talk.me)
     after = talk.after((change,))
     shown = card(after, team, notice=talk.words("own_team.admitted", name=member.name))
     return after.turn(shown, changes=(change,), letters=_told(talk, member, line, news))
@@ -201,12 +202,12 @@ def refused(talk: AreaTalk, member: Member) -> Answer:
     """Say no to a coordinator; everybody in the team hears of it."""
     if _no_say(talk, member):
         return talk.turn(admit(talk, member))
-    one, team = member.membership, _team_of(talk, member)
+    one, team = member.membership, team_of(talk, member)
     change = MembershipEnded(
         chain=one.area, membership=one.id, how=Ending.DECLINED, by=_by(talk, team), at=talk.event.at
     )
     line = phrase("own_team.you_are_not", team=team.name)
-    news = phrase("own_team.was_refused", name=member.name, team=team.name, by=_me(talk))
+    news = phrase("own_team.was_refused", name=member.name, team=team.name, by=talk.me)
     after = talk.after((change,))
     shown = card(after, team, notice=talk.words("own_team.refused", name=member.name))
     return after.turn(shown, changes=(change,), letters=_told(talk, member, line, news))
@@ -217,14 +218,9 @@ def _by(talk: AreaTalk, team: Team) -> str:
     return next(one.id for one in talk.office.memberships if one.team == team.id)
 
 
-def _me(talk: Talk) -> str | Phrase:
-    person = talk.view.person
-    return (person.name if person else "") or phrase("colleagues.somebody")
-
-
 def _told(talk: AreaTalk, member: Member, to_them: Phrase, to_team: Phrase) -> tuple[Letter, ...]:
     """Tell the coordinator who asked, and the others in the team."""
-    area_id, team = talk.office.area.id, _team_of(talk, member)
+    area_id, team = talk.office.area.id, team_of(talk, member)
     asker = News(line=to_them, label="menu.audits", press=AUDITS())
     mates = [one.membership.person for one in _of(talk, team) if not one.membership.pending]
     news = News(line=to_team, label="own_team.button", press=MY_TEAM(area_id, team.id))

@@ -11,7 +11,7 @@ from flows.cards import Shown, rows
 from flows.changes import Ending, InvitationRevoked
 from flows.conversations.partnership import contacts, last
 from flows.conversations.partnership.everybody import came_from
-from flows.conversations.partnership.invitations import SEVERAL, made_anew
+from flows.conversations.partnership.invitations import made_anew
 from flows.conversations.partnership.members import end_place, ended_alone, is_last_coordinator
 from flows.people import Invitation, Role, Team
 from flows.permissions import Permission
@@ -25,7 +25,7 @@ from flows.wording import phrase
 def expel(talk: AreaTalk, member: Member, whence: Whence | None = None) -> Shown:
     """Ask whether the person shall go, and with them the links that others may still join their team with."""
     words, one = talk.words, member
-    where, team = (talk.office.area.id, one.membership.id), _team_of(talk, one)
+    where, team = (talk.office.area.id, one.membership.id), talk.office.team(one.membership.team)
     asked = Shown(
         again=EXPEL(*where, whence), head=talk.area_name, heading=words("members.remove_ask", name=one.name)
     )
@@ -60,12 +60,12 @@ def expelled(talk: AreaTalk, member: Member, *, anew: bool = False) -> Answer:
 
     `anew`: the links that several people can join the team with end as well, and one takes their place.
     """
-    team = _team_of(talk, member)
+    team = talk.office.team(member.membership.team)
     links = _open_links(talk, member, team) if anew else []
     notice = talk.words("members.removed", name=member.name)
     if team is None or not links or ended_alone(talk, member):
         return _told(talk, member, _ended(talk, member, notice))
-    made, sent = made_anew(talk, team, SEVERAL)
+    made, sent = made_anew(talk, team)
     revoked = [InvitationRevoked(chain=made.area, invitation=one.id, by=talk.by) for one in links]
     notice = f"{notice} {talk.words.count('members.removed_anew', len(links), team=team.name)}"
     ended = end_place(talk, member, Ending.REMOVED, notice, changes=(*revoked, made), before=(sent,))
@@ -86,7 +86,7 @@ def _ended(talk: AreaTalk, member: Member, notice: str) -> Answer:
 
 def _told(talk: AreaTalk, member: Member, answer: Answer) -> Answer:
     """The answer, with news to the team that somebody is in it no more."""
-    team, one = _team_of(talk, member), member.membership
+    team, one = talk.office.team(member.membership.team), member.membership
     if team is None or one.pending or ended_alone(talk, member):
         return answer
     line = phrase("members.mate_removed", name=member.name, team=team.name)
@@ -102,10 +102,6 @@ def _said_of(talk: AreaTalk, links: Sequence[Invitation]) -> tuple[str, ...]:
         return ()
     keys = "members.remove_links", "members.remove_elsewhere"
     return tuple(talk.words.count(key, len(links)) for key in keys)
-
-
-def _team_of(talk: AreaTalk, one: Member) -> Team | None:
-    return next((team for team in talk.office.teams if team.id == one.membership.team), None)
 
 
 def _open_links(talk: AreaTalk, one: Member, team: Team | None) -> list[Invitation]:

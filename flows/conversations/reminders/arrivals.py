@@ -35,7 +35,7 @@ def joined_since(board: Board, me: str, first: date) -> tuple[Member, ...]:
 
 def news(talk: Talk, nudge: Nudge, board: Board) -> tuple[Member, ...]:
     """Those of whom a coordinator has not heard yet: who joined since the last such news."""
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     found = joined_since(board, me, nudge.about - TOLD_OF)
     return tuple(one for one in found if one.since and _is_new(talk, nudge, board, one.since))
 
@@ -86,7 +86,7 @@ def said_of(talk: AreaTalk, members: tuple[Member, ...]) -> list[str]:
     ]
 
 
-def said_to_have_left(talk: AreaTalk, gone: Sequence[Leaver]) -> list[str]:
+def said_to_have_gone(talk: AreaTalk, gone: Sequence[Leaver]) -> list[str]:
     """Each by name while that is known, else by role, with their team."""
     words, teams = talk.words, {team.id: team.name for team in talk.office.teams}
     said = []
@@ -106,7 +106,7 @@ def empty(talk: AreaTalk, gone: Sequence[Leaver]) -> list[str]:
 def card(talk: AreaTalk, day: date, page: int = 0) -> Shown:
     """Who has joined since a day, each with the way to remove whoever is not one of them."""
     words, area_id = talk.words, talk.office.area.id
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     found = joined_since(talk.office, me, day)
     page = fitting(page, len(found))
     listed = list(enumerate(found, 1))[page * ON_A_CARD : (page + 1) * ON_A_CARD]

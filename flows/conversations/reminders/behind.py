@@ -129,7 +129,7 @@ def _approved_by(talk: RoundTalk, one: Return) -> tuple[str, ...]:
 
 def _leads(talk: RoundTalk, sheet: str, about: date) -> list[Member]:
     """The area's leads who can be asked for help with a team that day, and have not been; never oneself."""
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
     asked = {
         one.membership
         for one in talk.office.nudges
@@ -156,7 +156,7 @@ def escalate(talk: RoundTalk, returned: Return) -> Shown:
     again = ESCALATE(round_id, one.sheet.id)
     if not leads:
         return Shown(again=again, head=talk.area_name, heading=words("behind.no_lead"), buttons=rows(out))
-    me = talk.view.person.name if talk.view.person else ""
+    me = talk.view.person_name
     text = " ".join((*team_lines(talk, one), *by_coordinator(talk, me, talk.office.area, "")))
     return Shown(
         again=again,

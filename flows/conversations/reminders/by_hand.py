@@ -198,7 +198,7 @@ def _preview(talk: RoundTalk, chosen: Chosen, own: str) -> tuple[str, ...]:
         example = (*chosen.people, *chosen.told_first)[0]
         first = next(one for one in chosen.teams if one.team.id == example.membership.team)
         asked = talk.run.asked(first)
-        me = talk.view.person.name if talk.view.person else ""
+        me = talk.view.person_name
         text = (
             *sheet_lines(talk, first.answered, len(asked), talk.run.round.closes),
             *by_coordinator(talk, me, talk.office.area, own),

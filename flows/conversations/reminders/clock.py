@@ -28,7 +28,6 @@ from flows.replies import Matter
 from flows.talk import Talk
 from flows.typed.besides import with_what_waits
 from flows.view import Turn
-from flows.workdays import Workdays
 
 BUSY = timedelta(minutes=15)
 """Who has been shown a card within this time is in the middle of something."""
@@ -216,7 +215,7 @@ def _moment(talk: Talk, nudge: Nudge) -> datetime:
     if nudge.stage is Stage.ASKED and (news := _news_of(talk, nudge)):
         return news.due
     is_busy = looked is not None and timedelta() <= now - looked < BUSY
-    days = Workdays.of(_area(talk, nudge), talk.view.terms.bank_holidays).of_agency(_agency(talk, nudge))
+    days = talk.view.workdays(_area(talk, nudge)).of_agency(_agency(talk, nudge))
     return days.next_open(now + LATER if is_busy else now)
 
 
@@ -225,8 +224,8 @@ def _agency(talk: Talk, nudge: Nudge) -> str:
     seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
     if seat or board is None:
         return seat.team.agency if seat else ""
-    team = next((one.team for one in board.memberships if one.id == nudge.membership), None)
-    return next((one.agency for one in board.teams if one.id == team), "")
+    team = board.team(next((one.team for one in board.memberships if one.id == nudge.membership), None))
+    return team.agency if team else ""
 
 
 def _news_of(talk: Talk, nudge: Nudge) -> Nudge | None:

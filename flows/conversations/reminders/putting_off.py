@@ -34,7 +34,7 @@ from flows.presses.reminders import (
 from flows.replies import Button
 from flows.rounds import Action, Round, RoundState
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
-from flows.verbs import Typing, Verb, do, echo, send, show
+from flows.verbs import Verb, do, echo, send, show
 from flows.view import Letter
 from flows.wording import phrase
 from flows.workdays import Workdays
@@ -43,7 +43,7 @@ from flows.workdays import Workdays
 def _days(talk: Talk, here: Area) -> Workdays:
     """The days of the person's own team where it is about its sheet, else of the area."""
     agency = talk.here.team.agency if isinstance(talk, SheetTalk) else ""
-    return Workdays.of(here, talk.view.terms.bank_holidays).of_agency(agency)
+    return talk.view.workdays(here).of_agency(agency)
 
 
 def _ask(talk: Talk, days: list[tuple[str, date]], ways: Ways, *others: Button) -> Shown:
@@ -298,11 +298,11 @@ _REMIND, _PART, _ANYONE = Permission.BE_REMINDED, Permission.TAKE_PART, Permissi
 VERBS: tuple[Verb, ...] = (
     show(NOT_NOW, later, to=_REMIND),
     do(SNOOZE, snooze, to=_REMIND),
-    echo(SNOOZED, snoozed, to=_REMIND, typed=Typing.DATE),
+    echo(SNOOZED, snoozed, to=_REMIND),
     do(MINE, mine, to=_REMIND, needs=Part.NUDGES),
     show(PUT_OFF, put_off, to=_PART),
     do(PUT_OFF_TO, put_off_to, to=_PART),
-    echo(PUT_OFF_AS, put_off_as, to=_PART, typed=Typing.DATE),
+    echo(PUT_OFF_AS, put_off_as, to=_PART),
     show(REMINDERS, reminders, to=_ANYONE),
     send(HUSH, hush, to=_ANYONE),
     send(REMIND_OVER, remind_over, to=_ANYONE),

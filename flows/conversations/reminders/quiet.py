@@ -38,7 +38,7 @@ from flows.presses.reminders import (
 )
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Verb, do, echo, show
 
 MOST = 12
 """Spans at a time; those that are over make room."""
@@ -118,19 +118,15 @@ def first_given(talk: AreaTalk) -> Answer:
     day, problem = day_given(talk)
     if are_several(talk):
         problem = talk.words("quiet.several")
-    return talk.turn(_until(talk, day) if day else add(talk, problem))
+    return talk.turn(until(talk, day) if day else add(talk, problem))
 
 
-def _until(talk: AreaTalk, first: date, notice: str = "") -> Shown:
-    where = (talk.office.area.id, first)
+def until(talk: AreaTalk, day: date, notice: str = "") -> Shown:
+    """Ask for the last day; this one is the first."""
+    where = (talk.office.area.id, day)
     return _ask(
-        talk, "quiet.last", (QUIET_UNTIL(*where), QUIET_SET(*where)), notice, date=in_words(talk, first)
+        talk, "quiet.last", (QUIET_UNTIL(*where), QUIET_SET(*where)), notice, date=in_words(talk, day)
     )
-
-
-def until(talk: AreaTalk, day: date) -> Shown:
-    """Ask for the last day."""
-    return _until(talk, day)
 
 
 def last_given(talk: AreaTalk, day: date) -> Answer:
@@ -138,7 +134,7 @@ def last_given(talk: AreaTalk, day: date) -> Answer:
     if span_given(talk):
         return first_given(talk)
     last, problem = day_given(talk, max(day, talk.today) + LONGEST)
-    return talk.turn(_confirm(talk, day, last) if last else _until(talk, day, problem))
+    return talk.turn(_confirm(talk, day, last) if last else until(talk, day, problem))
 
 
 def _unfit(talk: AreaTalk, first: date, last: date) -> str:
@@ -152,7 +148,7 @@ def _confirm(talk: AreaTalk, first: date, last: date) -> Shown:
     """Echo both days in words before they are kept; where the last one doesn't do, ask for it again."""
     problem = _unfit(talk, first, last)
     if problem:
-        return _until(talk, first, problem)
+        return until(talk, first, problem)
     words, where = talk.words, (talk.office.area.id, first)
     heading = words("quiet.span", first=in_words(talk, first), last=in_words(talk, last))
     yes = Button(key="1", label=words("buttons.yes"), press=QUIET_SPAN(*where, last))
@@ -201,7 +197,7 @@ def _keep(talk: AreaTalk, span: Quiet) -> Answer:
     """Keep a span; those of the same people that it touches become one with it."""
     problem = _unfit(talk, span.first, span.last)
     if problem:
-        return talk.turn(_until(talk, span.first, problem))
+        return talk.turn(until(talk, span.first, problem))
     merged = [
         one
         for one in _coming(talk)
@@ -245,9 +241,9 @@ _RUN, _CHANGES = Permission.RUN_AREA, Part.CHANGES
 VERBS: tuple[Verb, ...] = (
     show(QUIET, card, to=_RUN),
     show(ADD_QUIET, add, to=_RUN),
-    echo(QUIET_FROM, first_given, to=_RUN, typed=Typing.DATE),
+    echo(QUIET_FROM, first_given, to=_RUN),
     show(QUIET_UNTIL, until, to=_RUN),
-    echo(QUIET_SET, last_given, to=_RUN, typed=Typing.DATE),
+    echo(QUIET_SET, last_given, to=_RUN),
     do(QUIET_SPAN, keep, to=_RUN, needs=_CHANGES),
     show(QUIET_WHOSE, whose, to=_RUN),
     do(QUIET_OF, keep_of, to=_RUN, needs=_CHANGES),

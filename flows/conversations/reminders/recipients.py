@@ -11,7 +11,6 @@ from flows.moments import day_in
 from flows.nudges import BY_HAND, LATER, MOST, Nudge, NudgeState, Stage, reached
 from flows.people import Team
 from flows.talk import RoundTalk
-from flows.workdays import Workdays
 
 
 def whom_text(whom: Team | Whom) -> str:
@@ -96,13 +95,13 @@ def of_round(talk: RoundTalk) -> list[Nudge]:
 
 def moment_next(talk: RoundTalk) -> datetime:
     """When it would go: now, or the next time the area works."""
-    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = talk.view.workdays(talk.office.area)
     return days.next_open(talk.event.at)
 
 
 def put_off(talk: RoundTalk, people: Iterable[Member]) -> Mapping[str, date]:
     """The agencies whose people are written to later than the area works, with the day."""
-    days, moment = Workdays.of(talk.office.area, talk.view.terms.bank_holidays), moment_next(talk)
+    days, moment = talk.view.workdays(talk.office.area), moment_next(talk)
     teams = {one.membership.team for one in people}
     agencies = {one.team.agency for one in talk.run.returns if one.team.id in teams}
     later = {agency: days.of_agency(agency).next_open(moment) for agency in sorted(agencies)}
@@ -120,7 +119,7 @@ def goes_words(talk: RoundTalk, moment: datetime) -> str:
     """The same of what was sent: who is in the middle of something then hears later."""
     if moment > talk.event.at:
         return when_words(talk, moment)
-    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = talk.view.workdays(talk.office.area)
     later = talk.event.at + LATER
     if days.is_open(later):
         return talk.words("recipients.now_or_soon")

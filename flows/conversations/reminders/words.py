@@ -8,9 +8,10 @@ from flows.asking.duration import minutes
 from flows.asking.lists import some_of
 from flows.board import Board, Member, Return
 from flows.cards import rows
+from flows.changes import Ending
 from flows.conversations.partnership import area
 from flows.conversations.partnership.counting import actions_line
-from flows.conversations.reminders.arrivals import empty, leavers, news, said_of, said_to_have_left
+from flows.conversations.reminders.arrivals import empty, leavers, news, said_of, said_to_have_gone
 from flows.conversations.reminders.round_news import (
     is_news_alone,
     of_check,
@@ -261,8 +262,13 @@ def _of_joined(talk: AreaTalk, nudge: Nudge) -> Said:
         names, people = said_of(talk, found), {one.membership.person for one in found}
         lines.append(words.count("nudge.joined", len(people), names=some_of(words, names)))
     if gone:
-        names, teams = said_to_have_left(talk, gone), empty(talk, gone)
-        said_ = [words.count("nudge.left", len(gone), names=some_of(words, names))]
+        by_how = {how: [one for one in gone if one.how is how] for how in (Ending.LEFT, Ending.REMOVED)}
+        said_ = [
+            words.count(f"nudge.{how}", len(of), names=some_of(words, said_to_have_gone(talk, of)))
+            for how, of in by_how.items()
+            if of
+        ]
+        teams = empty(talk, gone)
         said_ += [words("nudge.left_empty", teams=some_of(words, teams))] if teams else []
         lines.append(" ".join(said_))
     days = [day_in(talk.zone, one.since) for one in found if one.since]

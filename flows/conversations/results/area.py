@@ -5,7 +5,7 @@ from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.progress import seconded
-from flows.conversations.results import going_on, handed_in, papers
+from flows.conversations.results import came_in, going_on, papers
 from flows.conversations.results.area_star import conditions, remarked
 from flows.conversations.results.checks import said_wrong
 from flows.conversations.results.edges import extremes
@@ -160,7 +160,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *about_pictures(talk),
         *_nothing_compared(talk, result),
         *(changes_for_few(talk, result) if talk.run.round.state is RoundState.RELEASED else ()),
-        *handed_in.in_round(talk, score),
+        *came_in.handed_in_round(talk, score),
         *of_round(talk),
         *released_by(talk),
         *mistaken(talk, score),

@@ -6,7 +6,7 @@ list gives way at its end.
 
 from flows.asking.names import in_a_file_name
 from flows.board import Return
-from flows.conversations.results import handed_in
+from flows.conversations.results import came_in
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, how, own_spoke, steps_line
 from flows.conversations.results.edges import extremes, with_care
 from flows.conversations.results.found import Found
@@ -176,11 +176,11 @@ def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
     score = result.score
     said = (
         *not_returned(talk, score),
-        *provisional(talk, score, missing_said=True),
+        *provisional(talk, score),
         *(mistaken(talk, score) if score.held else ()),
         *conditions(talk, result, kind),
         taken_part(talk, score),
-        *handed_in.in_round(talk, score),
+        *came_in.handed_in_round(talk, score),
         *nobody_asked(talk, score),
     )
     lines = (*said, *(() if kind is Kind.ALONE else too_little(talk, result)))

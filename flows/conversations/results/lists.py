@@ -8,7 +8,7 @@ from flows.asking.lists import as_fit
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area, offered
 from flows.conversations.partnership.outcomes import came_of
-from flows.conversations.results import going_on, items, late_in
+from flows.conversations.results import came_in, going_on, items
 from flows.conversations.results.area_star import conditions, picked
 from flows.conversations.results.beside import as_printed, for_whom, since, steps_line
 from flows.conversations.results.checks import said_wrong
@@ -246,7 +246,7 @@ def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
     lines += _counted(talk, score) if len(returns) > MANY else _named(talk, score)
     lines += [*not_checked(talk), *said_wrong(talk, score), *too_few(talk, score)]
     lines += no_team(talk, score)
-    lines += late_in.in_round(talk, score)
+    lines += came_in.late_in_round(talk, score)
     return [Page(lines=(*lines, *withheld(talk, score), *_reasons(talk, score)))]
 
 

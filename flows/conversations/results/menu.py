@@ -4,7 +4,7 @@ from flows.asking.next_round import due_line
 from flows.asking.ways_in import ways_in
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
-from flows.conversations.results import handed_in, late_in
+from flows.conversations.results import came_in
 from flows.conversations.results.draft_check import draft_check
 from flows.permissions import Permission, denied
 from flows.presses.answering import PRACTISE, REOPEN, TASKS
@@ -47,7 +47,7 @@ def _let_in(talk: SheetTalk) -> tuple[str, ...]:
     checked = here.sheet.checked
     wrong = checked if checked and not checked.right else None
     return (
-        late_in.why_open(talk),
+        came_in.why_open(talk),
         *((words("facts.said_wrong", date=talk.date(wrong.at), note=wrong.note),) if wrong else ()),
         words("menu.let_in_reopen" if can_reopen else "menu.let_in_answer"),
         *((words("menu.let_in_until", number=here.round.number),) if here.round.correcting else ()),
@@ -65,7 +65,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
         lines = (words("menu.submitted", date=talk.date(here.sheet.submitted)),)
     if here.sheet.approved:
         lines = (*lines, words("menu.seconded", name=here.seconder))
-    lines = (*lines, *handed_in.of_team(talk))
+    lines = (*lines, *came_in.handed_in_of_team(talk))
     if here.round.state is not RoundState.OPEN:
         lines = (*lines, *(_let_in(talk) or (_closed(talk, is_said=bool(notice)),)))
     lines = (*lines, *_next_due(talk))

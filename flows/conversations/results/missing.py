@@ -39,10 +39,10 @@ def _in_part(talk: RoundTalk, partly: Mapping[str, tuple[int, int]]) -> str:
     return some_of(talk.words, counts, FEW_NAMES)
 
 
-def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
+def provisional(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """Why all or some of it is provisional; nothing when it is not.
 
-    `missing_said`: who is missing was said just before, and need not be said again.
+    Who is missing was said just before, and need not be said again.
     """
     words: list[str] = []
     came, waiting = _required(score)
@@ -51,7 +51,7 @@ def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False
     words += _rated_nothing(
         talk, score, "area_results.provisional_unrated", "area_results.provisional_unrated_some"
     )
-    if missing_said and _are_named_alone(score):
+    if _are_named_alone(score):
         words.append(talk.words("area_results.provisional_they"))
     elif waiting:
         words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, waiting)))

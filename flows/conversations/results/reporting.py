@@ -9,7 +9,7 @@ from typing import Any
 
 from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
-from flows.conversations.results import checks, handed_in, late_in
+from flows.conversations.results import came_in, checks
 from flows.conversations.results.acting import action_of
 from flows.conversations.results.area_star import conditions, picked, remarked, too_little
 from flows.conversations.results.beside import for_whom, since
@@ -158,8 +158,8 @@ def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *in_short(talk, score, missing_said=True),
         *conditions(talk, result),
         taken_part(talk, score),
-        *handed_in.in_round(talk, score),
-        *late_in.in_round(talk, score),
+        *came_in.handed_in_round(talk, score),
+        *came_in.late_in_round(talk, score),
         *checks.in_round(talk, score),
         *remarked(talk),
     )
@@ -299,8 +299,8 @@ def of_sheet(talk: SheetTalk) -> Report:
         **_content(talk.framework),
         basis=(
             self_reported(talk),
-            *handed_in.of_team(talk),
-            *late_in.of_team(talk),
+            *came_in.handed_in_of_team(talk),
+            *came_in.late_of_team(talk),
             *not_asked(talk),
             *basis(talk, beside_it),
             *too_little_own(talk, beside_it),

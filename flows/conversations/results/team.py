@@ -6,7 +6,7 @@ from flows.asking.backings import behind
 from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
-from flows.conversations.results import going_on, handed_in, late_in, papers
+from flows.conversations.results import came_in, going_on, papers
 from flows.conversations.results.beside import as_printed, sums
 from flows.conversations.results.draft_check import draft_check
 from flows.conversations.results.insiders import of_sheet
@@ -74,8 +74,8 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
         lines=(
             *not_asked(talk),
             *(told(talk, beside(talk)) if compares_full(talk) else ()),
-            *handed_in.of_team(talk),
-            *late_in.of_team(talk),
+            *came_in.handed_in_of_team(talk),
+            *came_in.late_of_team(talk),
             *of_sheet(talk),
             *_how_many_lowest(talk),
             _some(talk, "team_results.dont_know", len(card.dont_know)),

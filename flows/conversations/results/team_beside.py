@@ -7,12 +7,12 @@ that was for practice, of the same agency.
 
 from dataclasses import dataclass
 
+from flows.before import Known
 from flows.conversations.results.beside import left_out, steps_line
 from flows.conversations.results.kinds import Kind
 from flows.rounds import BESIDE_ALIKE
 from flows.scoring import Change, compare_sheets, score_sheet
 from flows.talk import SheetTalk
-from flows.view import Known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,8 +16,8 @@ from flows.conversations.results.beside import (
     how,
     own_spoke,
 )
+from flows.conversations.results.edges import standing_out
 from flows.conversations.results.kinds import Kind
-from flows.conversations.results.standing_out import standing_out
 from flows.conversations.results.team_beside import (
     Compared,
     based,

@@ -221,7 +221,7 @@ def released(talk: RoundTalk) -> Answer:
 
 def _pictures(talk: RoundTalk) -> tuple[Letter, ...]:
     """The picture of the corrected round to each lead."""
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
 
     @cache
     def drawn(language: str) -> tuple[Picture, ...]:

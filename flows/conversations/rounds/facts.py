@@ -22,7 +22,7 @@ from flows.presses.arriving import START
 from flows.presses.partnership import PROGRESS
 from flows.presses.results import ANSWERS
 from flows.presses.rounds import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG
-from flows.replies import Button
+from flows.replies import Button, flat
 from flows.rounds import FactsCheck, RoundState, newest_of
 from flows.scoring import Standing, decimal, score_sheet
 from flows.talk import Answer, RoundTalk
@@ -190,7 +190,7 @@ def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
 def _is_typed_below(talk: RoundTalk) -> bool:
     """Whether a text is typed on the card that has what was said, and not on the one that asks for it."""
     buttons = talk.live.buttons if talk.live else ()
-    return any(one.press.split(":")[0] == FACTS_WRONG.verb for row in buttons for one in row)
+    return any(one.verb == FACTS_WRONG.verb for one in flat(buttons))
 
 
 def _is_there(text: str, checked: FactsCheck, *, is_below: bool) -> bool:

@@ -10,7 +10,7 @@ from flows.board import Member
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.everybody import described
-from flows.conversations.partnership.invitations import SEVERAL, made_anew
+from flows.conversations.partnership.invitations import made_anew
 from flows.conversations.rounds import hearing
 from flows.conversations.rounds.opening import last_released, opening
 from flows.people import Team
@@ -56,7 +56,7 @@ def gather(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
 
 def link(talk: AreaTalk, team: Team) -> Answer:
     """Make a link for a team, and go on from here."""
-    made, sent = made_anew(talk, team, SEVERAL)
+    made, sent = made_anew(talk, team)
     after = talk.after((made,))
     shown = gather(after, notice=talk.words("invitations.made", whom=team.name))
     return after.turn(shown, changes=(made,), before=(sent,))

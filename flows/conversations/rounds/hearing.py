@@ -9,7 +9,6 @@ from flows.moments import day_in
 from flows.people import Role
 from flows.talk import AreaTalk, RoundTalk
 from flows.view import Letter
-from flows.workdays import Workdays
 
 
 def tells(talk: AreaTalk, late: Mapping[str, date], *, done: bool = False) -> str:
@@ -21,7 +20,7 @@ def tells(talk: AreaTalk, late: Mapping[str, date], *, done: bool = False) -> st
     if heard.is_by_day(talk):
         first = words.count("opening.told" if done else "opening.tells", n)
     else:
-        days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+        days = talk.view.workdays(talk.office.area)
         when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
         first = words.count("opening.tells_later", n, when=when)
     quiet = [
@@ -44,7 +43,7 @@ def of_news(talk: RoundTalk, told: Iterable[Letter], later: str = "") -> tuple[s
     unaware = (heard.unaware(talk) if later else frozenset()) & _reached(talk)
     people = {one.person for one in told} & _reached(talk)
     now = people - unaware
-    days, today = Workdays.of(talk.office.area, talk.view.terms.bank_holidays), talk.today
+    days, today = talk.view.workdays(talk.office.area), talk.today
     agencies = {team.id: team.agency for team in talk.office.teams}
     theirs = {
         agencies.get(one.membership.team or "", "")
@@ -135,7 +134,7 @@ def beside(talk: AreaTalk, late: Collection[str]) -> list[str]:
 
 def too_late(talk: AreaTalk, closes: date) -> tuple[str, ...]:
     """That answers close on the day on which people hear of the round, or before, for whom that is so."""
-    first = Workdays.of(talk.office.area, talk.view.terms.bank_holidays).next_open(talk.event.at)
+    first = talk.view.workdays(talk.office.area).next_open(talk.event.at)
     when = day_in(talk.zone, first)
     if closes <= when and not heard.is_by_day(talk):
         return (talk.words("opening.too_late", when=in_words(talk, when)),)
@@ -145,7 +144,7 @@ def too_late(talk: AreaTalk, closes: date) -> tuple[str, ...]:
 
 def later(talk: AreaTalk) -> Mapping[str, date]:
     """The agencies whose people are written to later than the others, also at night, with the day."""
-    days, now = Workdays.of(talk.office.area, talk.view.terms.bank_holidays), talk.event.at
+    days, now = talk.view.workdays(talk.office.area), talk.event.at
     joined = {one.membership.team for one in talk.office.members if not one.membership.pending}
     agencies = sorted({team.agency for team in talk.office.teams if team.id in joined})
     found = {agency: days.of_agency(agency).next_open(now) for agency in agencies}

@@ -215,18 +215,15 @@ def let_in_because(talk: RoundTalk, returned: Return, seen: str = "") -> Answer:
     text, problem = typed_why(talk)
     if problem:
         return talk.turn(why(talk, returned, seen, problem))
-    return _let_in(talk, returned, OWN_WORDS, seen, text)
+    return let_in(talk, returned, OWN_WORDS, seen, text)
 
 
-def let_in(talk: RoundTalk, returned: Return, reason: str, seen: str = "") -> Answer:
+def let_in(talk: RoundTalk, returned: Return, reason: str, seen: str = "", text: str = "") -> Answer:
     """Let one team's return in until the corrected round is released; the team is told.
 
-    `seen` is what had come in when somebody was asked; if another has since, they are asked again.
+    `seen` is what had come in when somebody was asked; if another has since, they are asked again. `text` is
+    a reason in their own words.
     """
-    return _let_in(talk, returned, reason, seen, "")
-
-
-def _let_in(talk: RoundTalk, returned: Return, reason: str, seen: str, text: str) -> Answer:
     live, sheet = _live(talk, returned), returned.sheet.id
     if other := _asked_again(talk, returned, seen):
         return talk.turn(other)

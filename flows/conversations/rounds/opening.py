@@ -26,9 +26,8 @@ from flows.rounds import RULES, SHARE, RoundState, actions_as_of
 from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_for
 from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.typed.keys import opens_with, phrases, plain, without_ends
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Verb, do, echo, show
 from flows.view import Letter
-from flows.workdays import Workdays
 
 WEEKS = (4, 6, 8)
 """Weeks until answers close, as offered on buttons; the first working day from then on."""
@@ -78,16 +77,12 @@ def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Show
 
 def _weeks_button(talk: AreaTalk, number: int, weeks: int, also: str | None) -> Button:
     then = talk.today + timedelta(weeks=weeks)
-    day = _days(talk).to_offer(then)
+    day = talk.view.workdays(talk.office.area).to_offer(then)
     said = in_words(talk, day)
     if day - then <= LONG_WEEKEND:
         # around Christmas it is moved further, and is no such number of weeks any more
         said = talk.words("opening.weeks", weeks=weeks, date=said)
     return Button(key=str(number), label=said, press=OPEN_ASK(talk.office.area.id, day, also))
-
-
-def _days(talk: AreaTalk) -> Workdays:
-    return Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
 
 
 def _asked_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
@@ -382,7 +377,7 @@ _OPEN = Permission.OPEN_ROUND
 
 VERBS: tuple[Verb, ...] = (
     show(OPEN_ROUND, opening, to=_OPEN),
-    echo(DATED, dated, to=_OPEN, typed=Typing.DATE, needs=Part.RATINGS),
+    echo(DATED, dated, to=_OPEN, needs=Part.RATINGS),
     show(OPEN_ASK, open_ask, to=_OPEN, needs=Part.RATINGS),
     do(BEGIN_ROUND, begin, to=_OPEN, needs=Part.RATINGS, asked=open_ask),
 )

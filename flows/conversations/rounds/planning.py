@@ -142,7 +142,7 @@ VERBS: tuple[Verb, ...] = (
     do(PLAN_FOR, _WHOSE.given, to=_AGREE, needs=_BOTH | Part.CHANGES),
     take(PLAN_AS, _WHOSE.named, to=_AGREE, needs=_BOTH | Part.CHANGES, typed=Typing.LABEL),
     show(PLAN_DAY, plan_day, to=_AGREE, needs=_BOTH),
-    echo(PLAN_DAY_TYPED, plan_typed, to=_AGREE, needs=_BOTH, typed=Typing.DATE),
+    echo(PLAN_DAY_TYPED, plan_typed, to=_AGREE, needs=_BOTH),
     do(PLAN_BY, plan_by, to=_AGREE, needs=_BOTH | Part.CHANGES),
     take(PLANNED, planned, to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
 )

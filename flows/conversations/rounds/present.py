@@ -65,7 +65,7 @@ def _people(talk: RoundTalk, part: str) -> list[Member]:
     """Whoever is called so, or writes that it is them."""
     who, _ = _and_where(talk, part)
     said = {word for word in who.split() if len(word) >= SHORTEST}
-    me = talk.view.person.id if talk.view.person and who in phrases(talk.words("agreeing.me")) else ""
+    me = talk.view.person_id if who in phrases(talk.words("agreeing.me")) else ""
     members = (one for one in talk.office.members if not one.membership.pending)
     return [one for one in members if one.membership.person == me or _is_called(one.name, said)]
 

@@ -38,7 +38,6 @@ from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show, take
 from flows.view import Letter
 from flows.wording import phrase
-from flows.workdays import Workdays
 
 ADVISED = (6, 12)
 """Months after a release between which the framework says to repeat the audit."""
@@ -81,7 +80,7 @@ def _about(talk: RoundTalk, day: date) -> tuple[str, ...]:
 
 def _reminders(talk: RoundTalk, day: date) -> str:
     """When coordinators are reminded of a round due on this day."""
-    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = talk.view.workdays(talk.office.area)
     is_near = before_next(day, days) <= talk.event.at
     return talk.words("repeating.remind_on_the_day" if is_near else "repeating.remind")
 
@@ -111,11 +110,6 @@ def release(talk: RoundTalk) -> Shown:
 def _asked(talk: RoundTalk, day: date | None = None) -> Shown:  # noqa: ARG001 – what was chosen is kept
     """The same, before it is done."""
     return release(talk)
-
-
-def _asked_with(talk: RoundTalk, day: date) -> Shown:
-    """The same of a day that was chosen."""
-    return _asked(talk, day)
 
 
 def _said(talk: RoundTalk) -> tuple[str, ...]:
@@ -150,7 +144,7 @@ def _by_itself(talk: RoundTalk) -> date:
 
 def _offered(talk: RoundTalk, since: date, months: int) -> date:
     """The day so many months later, or the next on which anybody works there."""
-    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = talk.view.workdays(talk.office.area)
     return days.to_offer(months_later(since, months))
 
 
@@ -219,11 +213,6 @@ def released(talk: RoundTalk, day: date | None = None) -> Answer:
     kept = talk.run.round.next_round
     is_stored = day == kept or (kept is None and day == months_later(talk.today, NEXT_MONTHS))
     return running.release_now(talk, *(() if is_stored else (_set(talk, day),)))
-
-
-def released_with(talk: RoundTalk, day: date) -> Answer:
-    """The same by an older card."""
-    return released(talk, day)
 
 
 def _set(talk: RoundTalk, day: date) -> NextRoundSet:
@@ -311,8 +300,8 @@ VERBS: tuple[Verb, ...] = (
     show(RELEASE_WHEN, release_when, to=Permission.RELEASE),
     do(RELEASED, released, to=Permission.RELEASE, needs=_ALL, asked=_asked),
     take(RELEASE_DATED, release_dated, to=Permission.RELEASE, needs=Part.RATINGS, typed=Typing.DATE),
-    do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=_ALL, asked=_asked_with),
+    do(RELEASED_WITH, released, to=Permission.RELEASE, needs=_ALL, asked=_asked),
     show(NEXT_ROUND, next_round, to=Permission.REPEAT),
-    echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT, typed=Typing.DATE),
+    echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT),
     do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT, needs=Part.NUDGES | Part.CHANGES),
 )

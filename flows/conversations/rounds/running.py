@@ -29,17 +29,16 @@ from flows.presses.rounds import EXTEND, EXTEND_ASK, EXTEND_TO, EXTENDED
 from flows.replies import Button, Matter, Picture
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Verb, do, echo, show
 from flows.view import Letter
 from flows.wording import phrase
-from flows.workdays import Workdays
 
 
 def extend(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask for another day on which answers close."""
     words, round_ = talk.words, talk.run.round
     base = max(round_.closes or talk.today, talk.today)
-    workdays = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    workdays = talk.view.workdays(talk.office.area)
     days = dict.fromkeys(workdays.to_offer(base + timedelta(weeks=weeks)) for weeks in (1, 2))
     buttons = numbered(
         (words("running.extend.weeks", date=in_words(talk, day)), EXTEND_ASK(round_.id, day)) for day in days
@@ -168,7 +167,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     soon = _told(after, *_before_their_day(talk, news))
     told = letters.once((*_told(after, waiting, late), *soon, *_told(after, everybody, news)))
     told = mails.mailed(talk, told, _of_release(after))
-    me = talk.view.person.id if talk.view.person else ""
+    me = talk.view.person_id
 
     @cache
     def drawn(language: str) -> tuple[Picture, ...]:
@@ -238,5 +237,5 @@ VERBS: tuple[Verb, ...] = (
     show(EXTEND, extend, to=_KEEP),
     show(EXTEND_ASK, extend_ask, to=_KEEP, needs=Part.NUDGES),
     do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES | Part.CHANGES, asked=_asked_again),
-    echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE, needs=Part.NUDGES),
+    echo(EXTENDED, extended, to=_KEEP, needs=Part.NUDGES),
 )

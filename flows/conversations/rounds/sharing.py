@@ -16,10 +16,9 @@ from flows.presses.rounds import FACTS, SHARE, SHARE_BY, SHARE_TYPED, SHARED
 from flows.replies import Button, Matter
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Typing, Verb, do, echo, show
+from flows.verbs import Verb, do, echo, show
 from flows.view import Letter
 from flows.wording import phrase
-from flows.workdays import Workdays
 
 _RESTS_ON = ("the day that a button has",)
 """What a yes to a day is to, whether the card offers two or asks about one."""
@@ -33,7 +32,7 @@ def share(talk: RoundTalk, notice: str = "") -> Shown:
     words, round_id = talk.words, talk.run.round.id
     if not _back(talk):
         return _share_alone(talk)
-    calendar = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    calendar = talk.view.workdays(talk.office.area)
     days = {count: calendar.to_offer_after(talk.today, count) for count in OFFERED}
     buttons = [
         Button(
@@ -152,5 +151,5 @@ VERBS: tuple[Verb, ...] = (
     show(SHARE, share, to=_SHARE),
     do(SHARED, shared, to=_SHARE, asked=share),
     do(SHARE_BY, share_by, to=_SHARE, asked=_until),
-    echo(SHARE_TYPED, share_typed, to=_SHARE, typed=Typing.DATE),
+    echo(SHARE_TYPED, share_typed, to=_SHARE),
 )

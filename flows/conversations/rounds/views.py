@@ -78,7 +78,7 @@ def told_anew(talk: RoundTalk, room: str, item: Item, before: Agreed, level: int
     """Tell the other coordinators that a level which one of them agreed on is replaced."""
     if before.by == talk.by or before.level == level:
         return ()
-    numbers, me = talk.framework.scale.numbers, talk.view.person.name if talk.view.person else ""
+    numbers, me = talk.framework.scale.numbers, talk.view.person_name
     was, now = numbers[before.level], numbers[level]
     line = phrase("letter.agreed_anew", name=me, label=item.label, before=was, level=now)
     press = TALK_THROUGH(talk.run.round.id, room, item.id)

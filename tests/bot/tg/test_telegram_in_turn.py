@@ -11,7 +11,7 @@ import pytest
 from bot.assistant import Assistant
 from bot.report.painter import Painter
 from bot.tg.channel import Profile, TelegramChannel
-from bot.tg.listening import listen
+from bot.tg.serve import listen
 from storage.store import Store
 from tests.clocks import at_noon
 from tests.counts import examples

@@ -12,6 +12,7 @@ import pytest
 
 from bot.report.data import json_of
 from bot.report.workbook import xlsx
+from flows.before import Earlier, Known
 from flows.board import Return
 from flows.changes import SheetStarted
 from flows.conversations.results import bundle, items
@@ -28,7 +29,6 @@ from flows.rounds import RULES, FactsCheck, RoundState
 from flows.scoring import Change, Comparison, Series, score_for
 from flows.scoring.comparison import Pair
 from flows.talk import RoundTalk
-from flows.view import Earlier, Known
 from tests.bot.report.test_handouts import some, talk
 from tests.flows.conversations.test_area_results import AT, board, run, team
 from tests.flows.conversations.test_team_star import about

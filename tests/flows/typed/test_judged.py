@@ -100,8 +100,8 @@ def test_a_sentence_with_such_a_word_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["not sure sorry", "sorry no idea", "sorry, I'm not sure", "🤷"])
-def test_who_is_sorry_not_to_know_is_asked(text: str) -> None:
-    """The last answer may be meant as well."""
+def test_who_is_sorry_not_to_know_does_not_know(text: str) -> None:
+    """With sorry in front it may be of the last answer, too."""
     assert [one.key for one in shyly(ANSWERS, text, WORDS)] == ["d"]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Arrival
+from storage.queues.outbox import Delivered
 from tests.machine.stage import Stage
 from tests.server import Server
 from tests.storage.server.several_processes import FRAMEWORK, ITEMS, open_beside
@@ -75,3 +76,29 @@ async def _count(url: str, way: Way, kinds: list[list[list[Arrival]]]) -> list[i
     finally:
         await store.close()
     return found
+
+
+def test_what_was_sent_is_noted_in_one_trip(postgres: Server, tmp_path: Path) -> None:
+    """However many replies that were; nobody else may write meanwhile."""
+    url = postgres.emptied()
+    stage = Stage(tmp_path, url, FRAMEWORK)
+    stage.hear([stage.typed(f"p{number}", "/start") for number in range(PEOPLE)])
+    stage.close()
+
+    async def noted(through: str, way: Way) -> int:
+        store = await open_beside(through, LATER)
+        try:
+            while await store.step():
+                pass
+            rows = await store.waiting("test", 100)
+            assert len(rows) >= PEOPLE
+            before = way.trips
+            await store.done([Delivered(id=row.id, handle=str(row.id), messages=1) for row in rows])
+            trips = way.trips - before
+            assert not await store.waiting("test", 100)
+        finally:
+            await store.close()
+        return trips
+
+    with counted(url, postgres.folder) as (through, way):
+        assert asyncio.run(noted(through, way)) == 1

@@ -11,6 +11,7 @@ TEXTS: dict[str, str] = {
         "You can go on changing answers. Whoever approves is shown what is new, and you can take it back."
     ),
     "second.by_link": "Somebody outside the team, by a link",
+    "second.again": "{name}, who was sent it before",
     "second.practice": "This is a practice audit: nobody has to approve it.",
     "second.already": "The return is with somebody for approval already. Take it back first.",
     "second.nothing": "Nothing is answered yet, so there is nothing to approve.",

@@ -47,6 +47,8 @@ TEXTS: dict[str, str] = {
     "nudge.joined.other": "{n} people have joined: {names}.",
     "nudge.left.one": "1 person has left: {names}.",
     "nudge.left.other": "{n} people have left: {names}.",
+    "nudge.removed.one": "1 person was removed: {names}.",
+    "nudge.removed.other": "{n} people were removed: {names}.",
     "nudge.left_empty": "Nobody is left in {teams}.",
     "nudge.how_left": "I tell you once a day, and only where somebody has joined or left.",
     "nudge.to_joined": "See who has joined",

@@ -1,4 +1,4 @@
-"""That returns came in late, when and why: where results are read by agency, and for the team itself."""
+"""How returns came in, where results are read: late, with when and why, or handed in by a coordinator."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -14,7 +14,7 @@ NAMED = 6
 """Teams that are named."""
 
 
-def in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+def late_in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """Whose returns came in late, when and why, for who reads by agency; nothing where none did."""
     if score.reader is Reader.AREA or talk.run.round.rules < BY_READER:
         return ()
@@ -27,8 +27,8 @@ def in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     return tuple(words(key, returns=some_of(words, found, NAMED)) for key, found in said.items() if found)
 
 
-def of_team(talk: SheetTalk) -> tuple[str, ...]:
-    """The same of the team's own return."""
+def late_of_team(talk: SheetTalk) -> tuple[str, ...]:
+    """That the team's own return came in late, when and why; nothing where it did not."""
     return tuple(
         _said(talk, let_in, "own_again" if let_in.there else "own", date=talk.date(came))
         for came, let_in in _late(talk.here.sheet)
@@ -57,3 +57,23 @@ def _said(talk: Talk, let_in: LetIn, key: str, **values: str) -> str:
         return talk.words(f"late_in.{key}", **values)
     why = let_in.words.rstrip(".") or talk.words(f"late_in.{let_in.why}")
     return talk.words(f"late_in.{key}_because", why=why, **values)
+
+
+def handed_in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """How many returns a coordinator handed in for teams that had nobody here, and whose for who may read."""
+    counted = counted_for(score.reader, talk.run).returns
+    found = [one.team.name for one in counted if one.sheet.submitted and one.sheet.handed]
+    if not found:
+        return ()
+    words, counts = talk.words, {"n": len(found), "returns": score.submitted}
+    if score.reader is Reader.AREA:
+        return (words("handed_in.counted", **counts),)
+    return (words("handed_in.named", **counts, teams=some_of(words, found, NAMED)),)
+
+
+def handed_in_of_team(talk: SheetTalk) -> tuple[str, ...]:
+    """That the team's own return was, and by whom; nothing where it was not."""
+    if not talk.here.sheet.handed:
+        return ()
+    name = talk.here.submitter or talk.words("area_results.a_coordinator")
+    return (talk.words("handed_in.by", name=name),)
