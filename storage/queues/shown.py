@@ -31,7 +31,7 @@ from storage.codec import CannotDecode, encode
 from storage.database.prepared import Prepared, among
 from storage.database.queued import shown
 from storage.database.tables import conversation, journal, membership, nudge, sheet
-from storage.queues.outbox import ARRIVED, BITE, OutboxRow, Outgoing
+from storage.queues.outbox import ARRIVED, BITE, OutboxRow, Outgoing, look_again
 
 CHANNEL = "web"
 """Addresses of pages are on this channel."""
@@ -183,8 +183,7 @@ def touched(connection: Connection, sheets: Collection[str], but: Collection[Add
     """What to tell the pages of people in the teams of these sheets, but those who did it: look again."""
     talks = _TALKS_OF.bare(connection, {"keys": sheets})
     others = {Address(channel=channel, id=id_) for channel, id_ in talks if channel == CHANNEL} - {*but}
-    nothing = Fold(card=None, handle=None, text="")
-    return [OutboxRow(id=0, address=one, reply=nothing, card=None, again=False) for one in others]
+    return [look_again(one) for one in others]
 
 
 def written(connection: Connection, since: Seen | None) -> Seen:

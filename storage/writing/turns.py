@@ -164,6 +164,8 @@ class Writes:
         sent = outbox.add(connection, [one for one in outgoing if one.address.channel != shown.CHANNEL])
         sent += shown.show(connection, of_pages, self._at) if of_pages and self._at else ()
         doors.close(connection, closed)
+        # who is signed out reads on no longer
+        sent += [outbox.look_again(one) for one in closed if one.channel == shown.CHANNEL]
         for one in refusing.unknown_from_now(connection, changes):
             at = self._changes[-1][1]
             sent += self._beside(connection, at, *refusing.end_links(connection, one, at))

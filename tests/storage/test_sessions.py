@@ -15,6 +15,7 @@ from bot.channel import WEB, Arrival
 from bot.settings import TERMS
 from flows.events import Commanded, Event, Tapped
 from flows.people import Address
+from flows.replies import Card
 from storage.database.connection import path_of
 from storage.sessions import IDLE, LONGEST, Sessions, digest_of, new_secret
 from storage.store import Store
@@ -44,10 +45,17 @@ class World:
 
     async def does(self, address: Address, *presses: str) -> None:
         """Somebody opens the page and taps these."""
-        events: list[Event] = [Commanded(**self._common(address), name="start")]
-        events += [Tapped(**self._common(address), press=press) for press in presses]
-        for event in events:
-            await self.store.take([Arrival(channel=WEB, source=address.id, update=event.id, event=event)])
+        await self._take(Commanded(**self._common(address), name="start"))
+        await self.taps(address, *presses)
+
+    async def taps(self, address: Address, *presses: str) -> None:
+        """Somebody taps these."""
+        for press in presses:
+            await self._take(Tapped(**self._common(address), press=press))
+
+    async def _take(self, event: Event) -> None:
+        source = event.address.id
+        await self.store.take([Arrival(channel=WEB, source=source, update=event.id, event=event)])
 
     def _common(self, address: Address) -> dict[str, Any]:
         return {"id": secrets.token_hex(16), "at": self.now, "address": address}
@@ -150,6 +158,21 @@ async def test_use_keeps_it_and_nothing_for_ever(world: World) -> None:
     assert await world.sessions.find(secret) is None
     await world.sweeps()
     assert await world.count("session") == 0
+
+
+async def test_a_page_hears_at_once_that_it_was_signed_out(world: World) -> None:
+    """It is told to look, and finds that nothing is there for it any more."""
+    secret = new_secret()
+    session = await world.sessions.begin(secret, "")
+    await world.does(session.address, "found:SC:x:england", "devices")
+    for verb in ("enddevice", "deviceended"):
+        card = (await world.store.page(session.address)).entries[-1].reply
+        assert isinstance(card, Card)
+        presses = [button.press for row in card.buttons for button in row]
+        box, _ = await world.store.deliver(WEB)
+        await world.taps(session.address, next(one for one in presses if one.startswith(f"{verb}:")))
+    assert (session.address, 0) in [(row.address, row.id) for row in box]
+    assert await world.sessions.find(secret) is None
 
 
 async def test_a_practice_that_nobody_can_come_back_to_is_forgotten(world: World) -> None:
