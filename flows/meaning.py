@@ -278,10 +278,8 @@ def _is_said(named: Sequence[Button], text: str, words: Words) -> bool:
 def by_half(reading: Reading, found: Half) -> Reading:
     """What half an answer comes to: a button, an answer with its note or reason, or something to ask."""
     press = parse(found.button.press) if found.button else None
-    if press is None:
-        return replace(reading, half=found)
-    if not found.rest:
-        return replace(reading, press=press)
+    if press is None or not found.rest:
+        return replace(reading, press=press) if press else replace(reading, half=found)
     if (noted := with_note(press)) is None:
         # where an area agrees on a level, why is asked for behind it
         return replace(reading, half=Half(among=(found.button,) if found.button else ()))
@@ -294,7 +292,8 @@ def _put_off(text: str, again: Press | None, words: Words, awaited: tuple[Press 
     at_rest = again is not None and again.verb in {TASKS.verb, STOP.verb} and awaited[0] is None
     if at_rest and declines(text, words) and way_out_or_in(text, words) is None:
         return "lost.later_rest"
-    if not _may_be_put_off(*awaited) or not is_for_later(text, words, bare=at_question or at_rest):
+    bare, alone = at_question or at_rest, awaited[0] is None and not at_question
+    if not _may_be_put_off(*awaited) or not is_for_later(text, words, bare=bare, alone=alone):
         return ""
     return "lost.later_rest" if at_rest else "lost.later_question" if at_question else "lost.later"
 

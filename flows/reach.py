@@ -56,6 +56,7 @@ from flows.table import TABLE
 from flows.topics import Extract
 from flows.typed.note_orders import may_order
 from flows.typed.noting import has_head
+from flows.typed.of_teams import may_chase
 from flows.view import Conversation
 from flows.wanted import Lock, Reach, Wanted
 from flows.wording import Words
@@ -142,6 +143,9 @@ def _wanted(conversation: Conversation, reading: Reading, event: Event, language
             nudges |= Part.NUDGES in needs
         else:
             boards[press.args[0]] = boards.get(press.args[0], Part.PROGRESS) | needs
+    if isinstance(event, Typed) and reading.again and may_chase(event.text, reading.again, Words(language)):
+        where = reading.again.args[0]
+        boards[where] = boards.get(where, Part.PROGRESS) | Part.NUDGES
     return Wanted(
         sheets=frozenset(sheets),
         boards=boards,

@@ -55,7 +55,7 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
             said = words("lost.own_words")
         case _:
             said = hint
-    return f"{said} {words('lost.worried')}" if _may_worry(text, words) else said
+    return f"{said} {words('lost.worried')}" if may_worry(text, words) else said
 
 
 def _on_card(talk: Talk, buttons: Rows, about: Press | None, text: str) -> str:
@@ -82,16 +82,16 @@ def asks_something(text: str, words: Words) -> bool:
     return is_asked(text) or opens_with(text, phrases(words("loosely.opens")))
 
 
-def _is_of_somebody(text: str, words: Words) -> bool:
+def is_of_somebody(text: str, words: Words) -> bool:
     """Whether a text has a word for a person who may be harmed, or may harm."""
     said = f" {plain(text)} "
     return any(f" {one} " in said for one in phrases(words("lost.of_somebody")))
 
 
-def _may_worry(text: str, words: Words) -> bool:
+def may_worry(text: str, words: Words) -> bool:
     """Whether a text that was not understood may tell of a worry: all but questions and wishes of work."""
     is_wish = asks_something(text, words) or opens_with(text, phrases(words("lost.of_work")))
-    return not is_wish or _is_of_somebody(text, words)
+    return not is_wish or is_of_somebody(text, words)
 
 
 def _names_a_kind(text: str, words: Words) -> bool:
@@ -120,7 +120,7 @@ def half_said(talk: Talk, among: Sequence[Button], buttons: Rows, *, keeps: bool
         said = words("lost.how_far_now" if is_given else "lost.how_far", levels=words.all_of(named))
     text = talk.event.text if isinstance(talk.event, Typed) else ""
     # a sentence that only begins as one about a level may tell of a worry; a figure or a few words tell none
-    may_worry = _is_of_somebody(text, words) and (not among[1:] or len(text.split()) >= WORDS_OF_A_SENTENCE)
+    may_worry = is_of_somebody(text, words) and (not among[1:] or len(text.split()) >= WORDS_OF_A_SENTENCE)
     return f"{said} {words('lost.worried')}" if may_worry else said
 
 

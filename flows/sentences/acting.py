@@ -10,7 +10,7 @@ from datetime import date
 
 from flows.arguments import own_actions
 from flows.asking.text import LIMIT, clean
-from flows.asking.unclear import WORDS_OF_A_SENTENCE, asks_something
+from flows.asking.unclear import WORDS_OF_A_SENTENCE, asks_something, is_of_somebody
 from flows.board import Board
 from flows.cards import Shown
 from flows.conversations.actions.actions import action_card, card
@@ -28,6 +28,7 @@ from flows.presses.actions import (
     DUE_TYPED,
     FINISH,
     HOW_FAR,
+    IDEAS,
     MOVE_ACTION,
     REOWN,
     REWORD,
@@ -38,7 +39,16 @@ from flows.resolving import Call, resolve_press
 from flows.rounds import Action
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
-from flows.typed.doing import OF_ALL, Wants, most_alike, place_named, wants_of_actions
+from flows.typed.agencies import agencies_within
+from flows.typed.doing import (
+    OF_ALL,
+    Wants,
+    adds_action,
+    asks_of_one,
+    most_alike,
+    place_named,
+    wants_of_actions,
+)
 from flows.typed.keys import named_among, opens_with, phrases
 from flows.verbs import Typing
 from flows.wording import Words
@@ -62,15 +72,20 @@ def about_action(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     again = reading.again
     if again is None or again.verb not in {ACTION.verb, ACTIONS.verb} or reading.on or reading.between:
         return None
-    if _is_elsewhere(reading) or _is_said_yes_to(talk, reading):
+    if _is_elsewhere(talk, event.text, reading) or _is_said_yes_to(talk, reading):
         return None
     buttons = [one for row in talk.live.buttons for one in row] if talk.live else []
     wants = wants_of_actions(event.text, talk.words)
     call = once_more(talk, reading)
     here = call.talk if call else None
-    if wants is None or named_among(buttons, event.text, talk.words) or not isinstance(here, AreaTalk):
+    if named_among(buttons, event.text, talk.words) or not isinstance(here, AreaTalk):
         return None
-    if not here.office.actions:
+    ideas = next((one for one in buttons if _is(one, IDEAS)), None)
+    if ideas and adds_action(event.text, talk.words):
+        added = talk.words("doing.add", button=f"{ideas.key} {ideas.label}")
+        return guard.stopped(talk, event.text, event.message) or talk.turn(talk.again(added))
+    wants = wants or _wants_of_place(here, again, event.text)
+    if wants is None or not here.office.actions:
         return None
     told = guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)
     tells = _tells_how_far(event.text, wants, talk.words)
@@ -106,10 +121,39 @@ def offered_how_far(talk: Talk, text: str, reading: Reading) -> Answer | None:
     return replace(here.turn(replace(shown, notice=notice)), meant=yes, besides=kept)
 
 
-def _is_elsewhere(reading: Reading) -> bool:
+_MOST_WORDS = 12
+"""Words of a sentence that only says what is to be with the action whose number it has."""
+
+_ALSO_OF_ACTIONS = frozenset({"due", "open", "who_are_you", "whom"})
+"""Everyday questions that are about an action where one stands: who does it, and until when."""
+
+
+def _wants_of_place(here: AreaTalk, again: Press, text: str) -> Wants | None:
+    """What is wanted with the action of a card, or whose number a text has in it, in no words that say so.
+
+    Another day, another owner, or else to see it.
+    """
+    if len(text.split()) > _MOST_WORDS or is_of_somebody(text, here.words):
+        return None
+    if again.verb == ACTION.verb:
+        return Wants.REDATE if isinstance(read(text, here.today), date) else None
+    if place_named(text, len(here.office.actions), here.words) is None:
+        return None
+    said = text.split()
+    tails = (" ".join(said[start:]) for start in range(1, len(said)))
+    if any(isinstance(read(tail, here.today), date) for tail in tails):
+        return Wants.REDATE
+    return Wants.REOWN if agencies_within(text, here.view.framework.agencies) else Wants.LOOK
+
+
+def _is_elsewhere(talk: Talk, text: str, reading: Reading) -> bool:
     """Whether a text asks or leads to what is known and none of an action: "who can see my answers"."""
     is_led = reading.word is not None and reading.word not in {START.verb, ACTIONS.verb}
-    return is_led or (reading.asked is not None and reading.asked.sure)
+    if is_led or reading.asked is None or not reading.asked.sure:
+        return is_led
+    wants, words = wants_of_actions(text, talk.words), talk.words
+    is_of_one = wants in {Wants.WHO, Wants.WHEN} and asks_of_one(text, words)
+    return not (is_of_one and reading.asked.topic in _ALSO_OF_ACTIONS)
 
 
 def _is_said_yes_to(talk: Talk, reading: Reading) -> bool:
@@ -142,6 +186,9 @@ def _meant(here: AreaTalk, again: Press, text: str) -> Action | None:
         labels = [items[one.item].label if one.item in items else "" for one in shown]
         known = [f"{one.what} {label} {here.owner(one)}" for one, label in zip(shown, labels, strict=True)]
         at = most_alike(text, known, here.words)
+    if at is None and opens_with(text, phrases(here.words("doing.speaks_for_us"))):
+        own = [place for place, one in enumerate(shown) if one.is_open and _is_own(here.office, one)]
+        at = own[0] if len(own) == 1 else None
     return shown[at] if at is not None else None
 
 

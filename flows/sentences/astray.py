@@ -9,7 +9,14 @@ from dataclasses import replace
 from flows.arguments import Subject
 from flows.asking.new_team import first_of, may_be_new, team_in, there
 from flows.asking.text import clean, sighs
-from flows.asking.unclear import half_said, has_room, is_general, not_understood
+from flows.asking.unclear import (
+    asks_something,
+    half_said,
+    has_room,
+    is_general,
+    is_of_somebody,
+    not_understood,
+)
 from flows.cards import Shown
 from flows.consenting import only_asks, unsure
 from flows.conversations.answering import tasks
@@ -23,7 +30,7 @@ from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Denial
-from flows.presses.answering import ASK, CHECK, OPEN_DOMAIN, STOP
+from flows.presses.answering import ASK, CHECK, OPEN_DOMAIN, REOPEN, STOP
 from flows.presses.arriving import CODE
 from flows.presses.partnership import (
     AREA,
@@ -32,15 +39,18 @@ from flows.presses.partnership import (
     TEAM,
     TEAMS,
 )
-from flows.presses.results import TEAM_RESULTS
-from flows.replies import Button
+from flows.presses.results import AREA_LIST, AREA_SUMMARY, TEAM_RESULTS
+from flows.presses.rounds import TALK_THROUGH
+from flows.replies import Button, Rows
 from flows.resolving import Call, No, resolve_press
 from flows.sentences.acting import offered_how_far
 from flows.sentences.checking import about_draft
 from flows.sentences.keeping import offered_as_note
+from flows.sentences.of_team import stands
 from flows.standing import buttons_again, once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.about import about, is_step
+from flows.typed.agencies import agencies_within
 from flows.typed.asked import Asked
 from flows.typed.behind import called_from
 from flows.typed.besides import with_note
@@ -49,6 +59,8 @@ from flows.typed.finding import MOST_WORDS, SHORTEST_NEAR, looked_for
 from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
 from flows.typed.leaving import asks_who_follows, has_no_way_in
+from flows.typed.likely import denies, likely
+from flows.typed.picking import figure_in, picks_in
 from flows.typed.replies import ENOUGH
 from flows.typed.wants import wants_to_answer
 from flows.verbs import Typing
@@ -88,7 +100,8 @@ def out_or_in(talk: Talk, word: str, text: str) -> Answer | None:
     """What to say to who can't get in though they are, or leaves where they have no place; else None."""
     held = any(not one.area.practice for one in talk.view.places)
     if word == CODE.verb and held and has_no_way_in(text, talk.words):
-        return talk.turn(talk.again(talk.words("leaving.is_in")))
+        runs = any(one.membership.role is Role.COORDINATOR for one in talk.view.places)
+        return talk.turn(talk.again(talk.words("leaving.is_in_runs" if runs else "leaving.is_in")))
     if word != LEAVE.verb or held or talk.view.waited_for or talk.view.places:
         return None
     return talk.turn(talk.again(talk.words("leaving.no_place")))
@@ -213,9 +226,42 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         said = not_understood(talk, below, reading.again)
         of_card = _of_a_team(talk, reading, said) or _of_a_domain(talk)
         of_card = of_card or (_of_a_step(talk, call) if is_general(said, talk.words) else None)
-        of_card = of_card or _of_an_action(talk, reading)
-        return of_card or offered_as_note(talk, reading, said) or talk.turn(talk.again(said))
+        of_card = of_card or _of_an_action(talk, reading) or _of_one_team(talk, reading)
+        of_card = of_card or _of_an_agency(talk, reading)
+        return (
+            of_card
+            or offered_as_note(talk, reading, said)
+            or _likely(talk, below, said)
+            or talk.turn(talk.again(said))
+        )
     return talk.turn(talk.again(talk.words(key)))
+
+
+def _likely(talk: Talk, below: Rows, said: str) -> Answer | None:
+    """The buttons that a text is likely about, which are asked about; None where it is about none.
+
+    `said` is what is said of a text that is not understood: where that is of the card, it helps more.
+    """
+    text = talk.event.text if isinstance(talk.event, Typed) else ""
+    there = [one for row in below for one in row]
+    reopens = [one for one in there if one.press.split(":")[0] == REOPEN.verb]
+    is_of_answers = bool(reopens) and bool(picks_in(text, talk.words) or figure_in(text, talk.words))
+    found = reopens if is_of_answers else likely(there, text, talk.words)
+    if (
+        not found
+        or is_of_somebody(text, talk.words)
+        or not is_general(said, talk.words)
+        or only_asks(talk.live)
+        or talk.view.conversation.awaiting
+    ):
+        return None
+    worried = talk.words("lost.worried")
+    if denies(text, found, talk.words):
+        left = talk.words("lost.left_alone")
+        return talk.turn(talk.again(f"{left} {worried}" if said.endswith(worried) else left))
+    asked = f"{which(talk, found)} {worried}" if said.endswith(worried) else which(talk, found)
+    only = found[0] if len(found) == 1 and is_for_yes(found[0]) else None
+    return replace(talk.turn(talk.again(asked)), meant=only)
 
 
 def over_meanwhile(talk: Talk, reading: Reading) -> Answer | None:
@@ -296,21 +342,41 @@ def _of_a_step(talk: Talk, call: Call | None) -> Answer | None:
     roles = {one.membership.role for one in talk.view.places if one.area.id == area_id}
     if Role.COORDINATOR not in roles:
         return talk.turn(talk.again(talk.words("lost.coordinators")))
-    if call.verb.form is AREA:
-        return talk.turn(talk.again(talk.words("lost.no_step")))
+    if call.verb.form in {AREA, TALK_THROUGH}:
+        key = "lost.no_step" if call.verb.form is AREA else "lost.step_outside"
+        return talk.turn(talk.again(talk.words(key)))
     found = resolve_press(talk, Press(AREA.verb, (area_id,)))
     shown = found.show() if isinstance(found, Call) else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
-        return None
-    there = [button for row in shown.buttons for button in row]
+    there = [button for row in shown.buttons for button in row] if isinstance(shown, Shown) else []
     is_there = named_among(there, text, talk.words) or about(there, text, talk.words)
     notice = talk.words("lost.step_here" if is_there else "lost.no_step")
-    return found.talk.turn(replace(shown, notice=notice))
+    if isinstance(found, Call) and isinstance(shown, Shown):
+        return found.talk.turn(replace(shown, notice=notice))
+    return None
 
 
 def _of_an_action(talk: Talk, reading: Reading) -> Answer | None:
     """Whether a text where an action stands is how far it is; None for any other text."""
     return offered_how_far(talk, talk.event.text, reading) if isinstance(talk.event, Typed) else None
+
+
+def _of_one_team(talk: Talk, reading: Reading) -> Answer | None:
+    """How the team stands that a coordinator names; None for any other text."""
+    return stands(talk, talk.event, reading) if isinstance(talk.event, Typed) else None
+
+
+def _of_an_agency(talk: Talk, reading: Reading) -> Answer | None:
+    """Where it stands what an agency rated, to who asks on the results; None for any other text."""
+    text, again = talk.event.text if isinstance(talk.event, Typed) else "", reading.again
+    if again is None or again.verb not in {AREA_SUMMARY.verb, AREA_LIST.verb}:
+        return None
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    named = agencies_within(text, talk.view.framework.agencies) if asks_something(text, talk.words) else []
+    if not named or not isinstance(here, AreaTalk):
+        return None
+    reads = here.office.place_of(Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER) is not None
+    return here.turn(here.again(here.words("lost.by_agency" if reads else "lost.no_agency")))
 
 
 def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:

@@ -21,9 +21,11 @@ from flows.sentences.doubting import in_doubt
 from flows.sentences.inviting import about_invited
 from flows.sentences.note_orders import ordered_of_note
 from flows.sentences.noting import noted_elsewhere
+from flows.sentences.of_team import about_team
 from flows.sentences.picking import about_answer
 from flows.sentences.regretting import regretted
 from flows.sentences.steering import steered
+from flows.sentences.talking import about_talked
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.asked import Asked
@@ -137,11 +139,13 @@ def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         or in_doubt(talk, event, reading)
         or beside_question(talk, event, reading)
         or about_action(talk, event, reading)
+        or about_talked(talk, event, reading)
         or about_answer(talk, event, reading)
         or about_return(talk, event, reading)
         or steered(talk, event, reading)
         or about_invited(talk, event, reading)
         or about_people(talk, event, reading)
+        or about_team(talk, event, reading)
     )
 
 

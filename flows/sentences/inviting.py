@@ -46,7 +46,7 @@ def about_invited(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     if not teams and not agencies:
         return None
     told = guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)
-    return told or (_to(here, teams) if teams else _to_none(here, agencies))
+    return told or (to_teams(here, teams) if teams else _to_none(here, agencies))
 
 
 def whom_to_invite(text: str, words: Words) -> str:
@@ -77,7 +77,7 @@ def _meant(here: AreaTalk, called: str) -> tuple[list[Team], list[Agency]]:
     return named[:1] or [one for one in here.office.teams if one.agency in ids], agencies
 
 
-def _to(here: AreaTalk, teams: Sequence[Team]) -> Answer | None:
+def to_teams(here: AreaTalk, teams: Sequence[Team]) -> Answer | None:
     """The card of invitations, asking which of these teams is meant; of many that of their agency."""
     area_id, words = here.office.area.id, here.words
     of_agency = len(here.office.teams) > MANY

@@ -5,7 +5,7 @@ from functools import cache
 
 from flows.forms import Form
 from flows.presses.actions import IDEAS
-from flows.presses.answering import PRACTISE
+from flows.presses.answering import APPROVE, PRACTISE, REOPEN
 from flows.presses.arriving import CODE, EXAMPLE
 from flows.presses.partnership import DETAILS, INVITES, JOURNAL, PEOPLE, PROGRESS, TEAMS
 from flows.presses.reminders import NUDGE
@@ -54,6 +54,10 @@ _STEPS = (
 """Topics of what a coordinator does with a round, step by step."""
 
 
+STEPS = frozenset(form.verb for key in _STEPS for form in TOPICS[key]) | {APPROVE.verb, REOPEN.verb}
+"""Verbs of the buttons by which a round or a return goes a step on or back."""
+
+
 def is_step(text: str, words: Words) -> bool:
     """Whether a text is about a step of a round, by its words or its name alone."""
     said = frozenset(plain(text).split())
@@ -77,6 +81,13 @@ def about(buttons: Sequence[Button], text: str, words: Words, here: str = "") ->
     topics = (key for key in TOPICS if _is_of(said, told, *_split(words(key))))
     verbs = {form.verb for key in topics for form in TOPICS[key]} - {here}
     return [one for one in buttons if one.press.split(":")[0] in verbs]
+
+
+def told_of(button: Button, words: Words) -> frozenset[str]:
+    """The words of the topics that a button is about."""
+    verb = button.press.split(":")[0]
+    keys = (key for key, forms in TOPICS.items() if any(one.verb == verb for one in forms))
+    return frozenset().union(*(_split(words(key))[0] for key in keys))
 
 
 def _is_of(said: frozenset[str], told: frozenset[str], own: frozenset[str], beside: frozenset[str]) -> bool:

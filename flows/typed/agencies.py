@@ -42,7 +42,7 @@ _FIELDS = (
     ),
     _Field(
         "police|policing|constabulary",
-        "police|policing|constabulary|police force|caiu|child abuse investigation unit|ppu|pvp"
+        "police|polis|policing|constabulary|police force|caiu|child abuse investigation unit|ppu|pvp"
         "|public protection unit|neighbourhood policing|british transport police|detective"
         "|police officer|pcso|constable|pvpu|mosovo|caiu team"
         "|police sergeant|detective constable|detective sergeant|police inspector|police constable",

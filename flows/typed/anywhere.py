@@ -69,6 +69,8 @@ def word_known(text: str, words: Words) -> str | None:
     """The verb of a word that works anywhere, None for any other text."""
     said = plain(text)
     word = next((verb for key, verb in _ANYWHERE.items() if said in phrases(words(key))), None)
+    if word is None and _wants_quiet(said, words):
+        return "reminders"
     if word is None and _asks_what_a_word_means(text, words):
         return "glossary"
     if word is None and _pleads(said, words):
@@ -83,6 +85,14 @@ def _pleads(said: str, words: Words) -> bool:
     spoken = said.split()
     asks = not phrases(words("loosely.pleads")).isdisjoint(spoken)
     return asks and said != "help" and phrases(words("loosely.plea")).issuperset(spoken)
+
+
+def _wants_quiet(said: str, words: Words) -> bool:
+    """Whether a text wants fewer reminders or other times for them, and has no word of anything else."""
+    spoken, own, wants = said.split(), phrases(words("quieter.own")), phrases(words("quieter.wants"))
+    known = own.union(wants, phrases(words("quieter.beside")))
+    is_all = known.issuperset(one for one in spoken if not one.isdecimal())
+    return is_all and not own.isdisjoint(spoken) and not wants.isdisjoint(spoken)
 
 
 def _asks_what_a_word_means(text: str, words: Words) -> bool:

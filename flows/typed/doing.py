@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from flows.typed.keys import opens_with, phrases, plain
+from flows.typed.of_teams import number_in
 from flows.typed.several import place_of
 from flows.wording import Words
 
@@ -61,7 +62,7 @@ def wants_of_actions(text: str, words: Words) -> Wants | None:
 
 
 def _of_all(text: str, words: Words) -> Wants | None:
-    if _has(text, "doing.redate", words):
+    if _has(text, "doing.redate", words) or opens_with(text, phrases(words("doing.asks_why"))):
         return None
     is_mine = _has(text, "doing.mine", words) and not _has(text, "doing.reown", words)
     if is_mine and (opens_with(text, phrases(words("loosely.opens"))) or not _has(text, "doing.done", words)):
@@ -72,6 +73,16 @@ def _of_all(text: str, words: Words) -> Wants | None:
 def _has(text: str, key: str, words: Words) -> bool:
     """Whether one of these phrases is anywhere in a text."""
     return any(f" {one} " in f" {plain(text)} " for one in phrases(words(key)))
+
+
+def adds_action(text: str, words: Words) -> bool:
+    """Whether a text begins as one that adds an action."""
+    return opens_with(text, phrases(words("doing.adds")))
+
+
+def asks_of_one(text: str, words: Words) -> bool:
+    """Whether a question of who or when is about what somebody does, and not about the assistant."""
+    return _has(text, "doing.of_one", words)
 
 
 def place_named(text: str, count: int, words: Words) -> int | None:
@@ -91,6 +102,15 @@ def place_named(text: str, count: int, words: Words) -> int | None:
             place = (numbers.index(word) if word in numbers else int(word) if word.isdecimal() else 0) - 1
         if place is not None and 0 <= place < count:
             return place
+    return _bare_place(text, count, words)
+
+
+def _bare_place(text: str, count: int, words: Words) -> int | None:
+    """The place by the one number that stands for nothing else, such as a day or a length of time."""
+    said, beside, whole = plain(text).split(), phrases(words("doing.counts")), phrases(words("doing.of"))
+    for before, word, behind in zip(("", *said), said, (*said[1:], ""), strict=False):
+        if word.isdecimal() and before not in beside and behind not in beside | whole:
+            return int(word) - 1 if number_in(text) and 0 < int(word) <= count else None
     return None
 
 

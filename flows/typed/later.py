@@ -10,12 +10,12 @@ MOST_WORDS = 16
 """A text longer than this says more than when."""
 
 
-def is_for_later(text: str, words: Words, *, bare: bool = False) -> bool:
+def is_for_later(text: str, words: Words, *, bare: bool = False, alone: bool = False) -> bool:
     """Whether a text says nothing but that its writer comes back to it, or asks somebody first.
 
     What a team does on some day is no such text: it is the writer who will, and there is nothing else in it.
     Nor is one with a word that somebody may tell a worry with.
-    `bare`: a time by itself says so, too.
+    `bare`: a time by itself says so, too. `alone`: so does "not today", where it turns nothing down.
     """
     said = plain(text)
     told = set(said.split())
@@ -37,6 +37,8 @@ def is_for_later(text: str, words: Words, *, bare: bool = False) -> bool:
         words("later.when"),
         words("later.once"),
     )
+    if alone and said in phrases(words("later.no")):
+        return True
     return later.fullmatch(said) is not None or (bare and time.fullmatch(said) is not None)
 
 

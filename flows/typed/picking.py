@@ -38,14 +38,27 @@ def picks_in(text: str, words: Words) -> list[Pick]:
 
 
 def figure_in(text: str, words: Words) -> Pick | None:
-    """The answer that a text calls by its name and gives a figure: "thresholds 1", "waiting times is a 2"."""
-    said = without_ends(plain(text), phrases(words("picking.lead")), phrases(words("picking.tail"))).split()
+    """The answer that a text calls by its name or number and gives a figure: "thresholds 1", "1.2 is a 2".
+
+    Two bare figures are no such text, and what it shall not be is left aside: "thresholds is a 1 not a 2".
+    """
+    bare = _INSTEAD.sub(r"\1", plain(text))
+    said = without_ends(bare, phrases(words("picking.lead")), phrases(words("picking.tail"))).split()
     is_figure = said[-1:] != [] and (said[-1].isdecimal() or said[-1] in words("typed.numbers").split())
     if not is_figure or len(said) > MOST_WORDS:
         return None
     around = phrases(words("picking.around"))
     what = without_ends(" ".join(said[:-1]), around, around | phrases(words("picking.joins")))
-    return Pick(what, said[-1]) if what and not place_in(what, words) else None
+    place = place_in(what, words)
+    tells_place = _DOTTED.match(text) if len(place) > 1 else len(said) > len((what, "level"))
+    return Pick(what, said[-1]) if what and (not place or tells_place) else None
+
+
+_INSTEAD = re.compile(r"\b(\d) (?:and )?(?:not|instead of|rather than)(?: an?)? \d$")
+"""A figure, and behind it what it shall not be."""
+
+_DOTTED = re.compile(r"\D*\d{1,2}\.\d{1,2}\b")
+"""The number of a question behind that of its domain, as cards print it."""
 
 
 @cache

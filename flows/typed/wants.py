@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from flows.forms import FORMS, Form, Press, parse
-from flows.presses.actions import ACTION, FINISH, MOVE_ACTION
+from flows.presses.actions import ACTION, ACTIONS, FINISH, MOVE_ACTION
 from flows.presses.answering import (
     APPROVE,
     CHECK,
@@ -21,10 +21,10 @@ from flows.presses.answering import (
     TASKS,
 )
 from flows.presses.arriving import SET_UP, START
-from flows.presses.partnership import INVITES, PEOPLE, PROGRESS
+from flows.presses.partnership import INVITES, PEOPLE, PROGRESS, TEAMS
 from flows.presses.reminders import DROP_QUIET, DROP_QUIET_OF, NUDGE
-from flows.presses.results import MENU
-from flows.presses.rounds import EXTEND, FACTS_RIGHT, GATHER, NEXT_ROUND, OPEN_ROUND
+from flows.presses.results import AREA_SUMMARY, MENU
+from flows.presses.rounds import EXTEND, FACTS_RIGHT, GATHER, LATER, NEXT_ROUND, OPEN_ROUND, TALK_THROUGH
 from flows.replies import Button
 from flows.typed.asked import fits
 from flows.typed.assenting import admitted
@@ -53,10 +53,12 @@ _BUTTONS: Mapping[str, tuple[Form, ...]] = {
     "wants.begun": (MOVE_ACTION,),
     "wants.right": (FACTS_RIGHT,),
     "wants.read": (READ_PAGE, READ_FOR),
+    "wants.park": (LATER,),
+    "wants.to_list": (ACTIONS, PROGRESS, PEOPLE, TEAMS, AREA_SUMMARY),
 }
 """What is wanted, as a key, and the verbs of the buttons that it is done by where the card has one."""
 
-_LEADS_ON = (GO_ON.verb, APPROVE.verb, CHECK.verb, START.verb)
+_LEADS_ON = (GO_ON.verb, APPROVE.verb, CHECK.verb, START.verb, TALK_THROUGH.verb)
 """Verbs of the button that leads on while somebody answers; of several on a card the first of these does."""
 
 _ITS_KEYS = frozenset({"c", "u"})
@@ -165,7 +167,8 @@ def wants_to_answer(text: str, words: Words) -> bool:
 
 
 def _may_be(key: str, again: Press | None) -> bool:
-    return key not in _OF_TASKS or (again is not None and again.verb == TASKS.verb)
+    where = {TASKS.verb, CHECK.verb} if key == "wants.left" else {TASKS.verb}
+    return key not in _OF_TASKS or (again is not None and again.verb in where)
 
 
 def _wants(key: str, text: str, words: Words) -> bool:

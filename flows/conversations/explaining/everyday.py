@@ -335,6 +335,9 @@ def _meant(talk: Talk) -> str:
 
 
 def _aside(topic: str, talk: Talk) -> str:
+    runs = any(one.membership.role is Role.COORDINATOR for one in talk.view.places)
+    if topic == "copy" and runs and _about(talk) is None:
+        return talk.words("aside.copy_area")
     return talk.words(f"aside.{topic}")
 
 

@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
     ),
     # by words that stand anywhere in the sentence
     "doing.mine": (
-        "mine|ours|my action|my actions|our action|our actions|for me|for us|do i have to do|have i got"
+        "mine|mines|ours|my action|my actions|our action|our actions|for me|for us|do i have to do|have i got"
         "|have we got|do we have to do|am i meant to do|are we meant to do|do i need to do|do we need to do"
         "|assigned to me|assigned to us|with me|with us|am i doing|are we doing|should i do|should we do"
         "|am i supposed to do|are we supposed to do|my list|on me|on us|my to do|our to do|my tasks|our tasks"
@@ -22,7 +22,8 @@ TEXTS: dict[str, str] = {
     "doing.not_done": (
         "not done|isnt done|not finished|isnt finished|not started|hasnt started|havent started|not complete"
         "|havent done|hasnt been done|have not done|not begun|havent begun|still to do|nothing done"
-        "|not been done|not been started|never done|wasnt done|cant be done|cannot be done|half done"
+        "|not been done|havent managed|not managed|didnt manage|havent got round|not been started"
+        "|never done|wasnt done|cant be done|cannot be done|half done"
         "|nearly done|almost done|nearly finished|almost finished|not yet|should be done|must be done"
         "|will be done|to be done|be finished|be done"
     ),
@@ -31,7 +32,8 @@ TEXTS: dict[str, str] = {
         "|call it|rename|say it differently|phrase it"
     ),
     "doing.reown": (
-        "job|responsibility|should own|to own|take ownership|owned by|do i hand|do i pass|do i give"
+        "is for|belongs to|goes to|over to|should be with|is with|job|responsibility|should own"
+        "|to own|take ownership|owned by|do i hand|do i pass|do i give"
         "|do we hand|someone else|somebody else|another team|another agency|other team|reassign|hand it"
         "|hand this|hand over|pass it|pass this|give it|give this|give that|not ours|not mine|not us"
         "|not for us|isnt ours|isnt mine|isnt us|not our action|not our job|wrong team|wrong owner"
@@ -59,7 +61,8 @@ TEXTS: dict[str, str] = {
         "|in place now|delivered|over and done"
     ),
     "doing.begun": (
-        "in hand|got started|in train|kicked off|on the way|started|begun|under way|underway|in progress"
+        "half way|halfway|part way|partly done|part done|in hand|got started|in train|kicked off"
+        "|on the way|started|begun|under way|underway|in progress"
         "|working on|on it|on with it|got going|making a start|made a start|begin"
     ),
     # they say nothing of which action is meant
@@ -68,13 +71,37 @@ TEXTS: dict[str, str] = {
         "|finished|complete|started|begun|deadline|date|weeks|week|back|who|owns|owner|when|due|can|we|our"
     ),
     "doing.looks": (
-        "what|whats|hows|how|show|show me|tell me about|open|see|look at|go to|take me to|let me see|where"
+        "what|whats|why|how come|hows|how|show|show me|tell me about|open|see|look at|go to|take me to"
+        "|let me see|where"
     ),
+    # who says so means the one that is theirs
+    "doing.speaks_for_us": "we|weve|were|our|ours|mine|mines|my|i|ive|im",
     "doing.first": "top",
     "doing.last": "last|bottom|final",
     "doing.before_last": "the",
+    # beside a number that is no place: a length of time, or a day
+    "doing.counts": (
+        "week|weeks|month|months|day|days|year|years|by|until|till|in|another|after|before|about"
+        "|january|february|march|april|may|june|july|august|september|october|november|december"
+        "|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|percent|people|teams|staff|schools|more|extra"
+    ),
+    "doing.of": "of|out of",
+    "doing.asks_why": "why|how come|whats the reason|what is the reason",
+    # of what is asked with who and when of an action, and not of the assistant or the round
+    "doing.of_one": (
+        "doing|does|owns|own|owner|got|has|leading|leads|lead|responsible|action|job|task|on this|it|that one"
+        "|this one|number|item"
+    ),
     "doing.before_number": "number|no|action|item|num",
     "doing.so_much_more": "{length} more",
+    "doing.adds": (
+        "add|add one|add an action|add another|new one|another one|another action|put one on|can we add"
+        "|can you add|i want to add|we want to add|we need to add|need to add|also add"
+    ),
+    "doing.add": (
+        "Nothing is added yet. Each action belongs to an item: tap {button}, choose the item, then send this "
+        "again there."
+    ),
     "doing.which": "Which action do you mean? Tap it, or type its number.",
     "doing.stands": "As it stands: {state}.",
     "doing.mine_are": "Yours here: {numbers}.",

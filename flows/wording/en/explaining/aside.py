@@ -59,6 +59,11 @@ TEXTS: dict[str, str] = {
         "I send nothing to anybody from here. Once you submit, your results are there as a picture, a "
         "workbook and a paper to print: you can pass those on yourself."
     ),
+    "aside.copy_area": (
+        "I send nothing to anybody from here. Results are there as a workbook and as papers to print, under "
+        "Results, once answers have closed: you pass those on yourself. Invite makes a link for a lead, who "
+        "reads the results here."
+    ),
     "aside.english": (
         "I understand English only, and I've saved nothing. Tap a button, type its key, or write in English. "
         "Worried about somebody? Type: whom to call."

@@ -13,6 +13,7 @@ from flows.wording.en.rounds import (
     running,
     scrutiny,
     sharing,
+    talking,
 )
 
 TEXTS: dict[str, str] = {
@@ -28,4 +29,5 @@ TEXTS: dict[str, str] = {
     **running.TEXTS,
     **scrutiny.TEXTS,
     **sharing.TEXTS,
+    **talking.TEXTS,
 }

@@ -47,7 +47,9 @@ TEXTS: dict[str, str] = {
     "facts.is_right": "Nothing has changed yet. Is what the draft says right? Type yes.",
     "facts.unchanged": "Nothing has changed.",
     "facts.typed_right": (
-        "it is right|its right|that is right|thats right|is right|it was right|all is right|all right"
+        "aye|aye its right|aye thats right|looks right|looks about right|no comment|no comments"
+        "|nothing to add|all correct|ok by us|grand|looks ok to us|spot on|sound|it is right"
+        "|its right|that is right|thats right|is right|it was right|all is right|all right"
         "|it is correct|its correct|that is correct|thats correct|all correct|its all correct|it was correct"
         "|it is fine|its fine|that is fine|thats fine|all fine|its all fine|all is fine|it is ok|its ok"
         "|it is okay|its okay|thats ok|it is good|its good|its all good|all good|the draft is right"

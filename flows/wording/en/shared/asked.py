@@ -66,7 +66,9 @@ TEXTS: dict[str, str] = {
         "|where do i need to go"
     ),
     "asked.sees": (
-        "@can @who @see @it|who @see @it|who @can @see @it|who else @see @it|who else @can @see @it"
+        "show me the answers so far|@can i @see the answers so far|the answers so far"
+        "|what have people put|what did everyone put|what have other teams put"
+        "|@can @who @see @it|who @see @it|who @can @see @it|who else @see @it|who else @can @see @it"
         "|who gets to @see @it|who is @see @it|whos @see @it|who @can @it go to|who @can @see the results"
         "|who gets to @see the results|who @see the results|where @can @it go|where @can my answers go"
         "|who gets @it|who has access|who has access to @it|will @it be @see by @who|is @it shared"
@@ -212,7 +214,9 @@ TEXTS: dict[str, str] = {
         "|@can we answer together|@can we do @it together|@can we do @it as a team"
     ),
     "asked.due": (
-        "when is @it due|whens @it due|when are @it due|when is @it due in|when @can @it close"
+        "what day does @it shut|what day does @it close|when does @it shut"
+        "|whats the deadline|what day is @it due|when is the deadline|need more time|we need more time"
+        "|when is @it due|whens @it due|when are @it due|when is @it due in|when @can @it close"
         "|when @can answers close|when @can it end|when @can @it end|when do we have to finish"
         "|when do i have to finish|when do i have to finish @it|when do i need to finish"
         "|when do i need to finish @it|when do you need @it|when do you need @it by|when do they need @it by"
@@ -233,7 +237,10 @@ TEXTS: dict[str, str] = {
         "|when do i have to do @it by|when @can @it have to be done by|what is the date for @it"
     ),
     "asked.change": (
-        "what if i get @it wrong|what if i get one wrong|what if i make a mistake|what if i change my mind"
+        "i forgot to send mine|i forgot to send @it|i forgot to submit"
+        "|forgot to submit|we never sent ours"
+        "|is it too late|what if i get @it wrong|what if i get one wrong"
+        "|what if i make a mistake|what if i change my mind"
         "|what if im wrong|what if we get @it wrong|@can i change my answer|@can i change my answers"
         "|@can i change @it|@can i change @it later|@can i change my mind|@can i change my answer later"
         "|@can i change an answer|@can i change answers|@can i change answers later|@can i edit @it"
@@ -308,7 +315,9 @@ TEXTS: dict[str, str] = {
         "|is it held against us|will it be held against us|should i be honest|do i have to be honest"
     ),
     "asked.submitted": (
-        "what happens when i submit|what happens when i submit @it|what happens after i submit"
+        "when do we hear|when will we know|any news|any news yet|when are results out"
+        "|when will the results be out|did we all agree|what happens when i submit"
+        "|what happens when i submit @it|what happens after i submit"
         "|what happens if i submit|what happens after i submit @it|what happens after submitting"
         "|what happens when im done|what happens when i am done|what happens when im finished"
         "|what happens when i finish|what happens at the end|what happens after @it|what happens afterwards"

@@ -4,7 +4,11 @@ TEXTS: dict[str, str] = {
     # a no that only says when, and turns nothing down
     "later.no": (
         "not now|not yet|not today|later|later please|maybe later|another time|perhaps later"
-        "|maybe another time|some other time"
+        "|maybe another time|some other time|not the day|no the day|not tonight|not this week"
+        "|thats it for today"
+        "|thats it for now|thats enough for today|thats all for today|done for today|were done for today"
+        "|im done for today|enough for today|lets stop there|lets leave it there|dont do it yet"
+        "|hold off|hold off for now|not just yet|no yet|when i get a minute|when i have time"
     ),
     "later.ahead": (
         "sorry|ok|okay|right|actually|um|er|hmm|hi|hello|yes|yeah|no|oh|just|please|thanks|thank you"
@@ -45,7 +49,8 @@ TEXTS: dict[str, str] = {
         "|hear back from"
     ),
     "later.nobody": (
-        "someone|somebody|anyone|anybody|person|human|being|police|999|111|101|childline|samaritans|child|children|kid"
+        "someone|somebody|anyone|anybody|person|human|being|police|999|111|101|childline|samaritans"
+        "|child|children|kid"
         "|kids|boy|girl|pupil|son|daughter|about|because|who|that|whether|if|when|before|after|and|or"
         "|but|how|what|why|for|then|nobody|every|all|always|permission|consent|him|her|he|she|me|mum"
         "|dad|mother|father|brother|sister|wife|husband|teacher|doctor|gp|parent|parents|family"

@@ -68,6 +68,10 @@ TEXTS: dict[str, str] = {
         "You are in: you need no link and no code here. For a phone or browser more, type my data. "
         "A code of another invitation can be typed at any time."
     ),
+    "leaving.is_in_runs": (
+        "You are in yourself. If somebody else's link doesn't work, make another under Invite; Invitations "
+        "so far says which still hold. For a phone or browser of your own more, type my data."
+    ),
     "leaving.no_place": (
         "You have no place in an audit here, so there is nothing to leave. "
         "An invitation that is not accepted ends by itself. If you were asked to approve a return, tell that "

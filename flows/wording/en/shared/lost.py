@@ -50,6 +50,19 @@ TEXTS: dict[str, str] = {
         "That can wait, and I've kept nothing of it. This question stays as it is. Go on to the next, or "
         "stop and come back when you like."
     ),
+    "lost.left_alone": "I've done nothing about that: it stays as it is until you choose it here.",
+    "lost.step_outside": (
+        "That is done outside the meeting: tap Finish first. Once a level is agreed I ask whether it becomes "
+        "an action."
+    ),
+    "lost.by_agency": (
+        "What each agency rated stands item by item in these lists: about the area, and about each agency's "
+        "own practice. The workbook for partners has all of it."
+    ),
+    "lost.no_agency": (
+        "These are numbers of the area. What one agency rated is read by coordinators and leads; your own "
+        "answers are under Results on your team's card: type menu."
+    ),
     "lost.not_meant": "Then I've changed nothing. Here is where you are.",
     "lost.worried": "Worried about somebody? Type: whom to call.",
     # words for people in a text: beside one that was not understood it is said whom to call

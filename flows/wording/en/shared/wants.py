@@ -87,7 +87,11 @@ TEXTS: dict[str, str] = {
         "|add somebody|add someone|get everyone in"
     ),
     "wants.people": (
-        "people|the people|show people|show me the people|see the people|members|the members|show the members"
+        "@any somebody else do this|@any someone else do this|someone else do this"
+        "|somebody else do this|someone else take over|somebody else take over|someone cover for me"
+        "|somebody cover for me|cover for me|hand this over|hand it over|pass this on to someone"
+        "|give this to someone else|people|the people|show people|show me the people|see the people"
+        "|members|the members|show the members"
         "|go to people|open people|list of people|the list of people|everyone here|everybody here"
         "|someone has left|somebody has left|someone left|somebody left|someone from @any left"
         "|someone from @any has left|somebody from @any left|somebody from @any has left"
@@ -130,6 +134,21 @@ TEXTS: dict[str, str] = {
         "|set up our audit|set up a new partnership|start a new partnership|create a new partnership"
         "|create our partnership|have my own partnership|get my own partnership"
     ),
+    # beside an item that a meeting can't agree on, or will not today
+    "wants.park": (
+        "park it|park this|park that|park this one|park that one|leave it|leave it for now|leave this one"
+        "|leave that one|leave it open|leave it there|skip it|skip this|skip this one|skip that one|pass"
+        "|cant agree|we cant agree|cannot agree|cant agree @any|we cant agree @any|we cannot agree @any"
+        "|we dont agree|no agreement|no agreement @any|no consensus|no consensus @any|not agreed"
+        "|no decision|undecided|come back to it|come back to this|come back to this one|come back to that one"
+        "|come back to it later|later on that one|next item please|put it to one side|put this to one side"
+        "|we disagree|stuck on this one|were stuck|were stuck on this one|need to check this one"
+    ),
+    "wants.to_list": (
+        "back to the list|back to list|the list|the list again|go back to the list|to the list|show the list"
+        "|see the list|all actions|all of them|show all|show me all of them|show me the list|back to all"
+        "|back to the actions|back to the results|back to the teams|back to the people|back to results"
+    ),
     "wants.begin": (
         "can i start|can we start|can i begin|can we begin|start now|begin now|get started"
         "|start answering|begin answering|start the questions|start it|begin it|get going"
@@ -155,7 +174,9 @@ TEXTS: dict[str, str] = {
         "|complete|completed|its complete|all complete|all correct"
     ),
     "wants.left": (
-        "what did i leave out|what have i left out|what did we leave out|what have we left out"
+        "what did i leave blank|what have i left blank|whats blank|whats not done|the blanks"
+        "|the gaps|the dont knows|show the dont knows|which ones are dont know|whats unanswered"
+        "|what did i leave out|what have i left out|what did we leave out|what have we left out"
         "|did i miss anything|have i missed anything|did we miss anything|have we missed anything"
         "|did i leave anything out|have i left anything out|is anything missing|whats left|what is left"
         "|whats left to do|what is left to do|what have i left|what have i got left|what have we got left"
