@@ -90,6 +90,13 @@ def told_of(button: Button, words: Words) -> frozenset[str]:
     return frozenset().union(*(_split(words(key))[0] for key in keys))
 
 
+def told_of(button: Button, words: Words) -> frozenset[str]:
+    """The words of the topics that a button is about."""
+    verb = button.press.split(":")[0]
+    keys = (key for key, forms in TOPICS.items() if any(one.verb == verb for one in forms))
+    return frozenset().union(*(_split(words(key))[0] for key in keys))
+
+
 def _is_of(said: frozenset[str], told: frozenset[str], own: frozenset[str], beside: frozenset[str]) -> bool:
     return bool(said & own) and told <= own | beside
 

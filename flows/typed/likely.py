@@ -25,7 +25,10 @@ def likely(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     ways = [one for one in buttons if one.key != "b" and plain(one.label) not in phrases(words("typed.yes"))]
     if not 0 < len(said) <= MOST_WORDS or any(map(is_answer, ways)):
         return []
-    telling = [one for one in dict.fromkeys(said) if one not in phrases(words("likely.filler"))]
+    # a figure alone is a key of another card
+    telling = [
+        one for one in dict.fromkeys(said) if one.isalpha() and one not in phrases(words("likely.filler"))
+    ]
     counts = [_count(one, telling, words) for one in ways]
     most = max(counts, default=0)
     found = [one for one, count in zip(ways, counts, strict=True) if count == most]
