@@ -85,15 +85,7 @@ def about(buttons: Sequence[Button], text: str, words: Words, here: str = "") ->
 
 def told_of(button: Button, words: Words) -> frozenset[str]:
     """The words of the topics that a button is about."""
-    verb = button.press.split(":")[0]
-    keys = (key for key, forms in TOPICS.items() if any(one.verb == verb for one in forms))
-    return frozenset().union(*(_split(words(key))[0] for key in keys))
-
-
-def told_of(button: Button, words: Words) -> frozenset[str]:
-    """The words of the topics that a button is about."""
-    verb = button.press.split(":")[0]
-    keys = (key for key, forms in TOPICS.items() if any(one.verb == verb for one in forms))
+    keys = (key for key, forms in TOPICS.items() if any(one.verb == button.verb for one in forms))
     return frozenset().union(*(_split(words(key))[0] for key in keys))
 
 
