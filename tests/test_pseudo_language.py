@@ -128,7 +128,8 @@ def _typed(transcript: Transcript) -> list[str]:
     for turn in transcript.acted:
         match turn.action:
             case Types(text=text):
-                said |= {text, text.rstrip(".")}  # a reason stands in a line without its full stop
+                # a reason stands in a line without its full stop, and without the level in front
+                said |= {text, text.rstrip("."), text.partition(", ")[2]}
             case Commands(argument=argument):
                 said.add(argument)
             case _:
