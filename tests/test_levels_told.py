@@ -7,7 +7,7 @@ from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 
-ASKS = "This tells how somebody rated or answered. Everybody reads it."
+ASKS = "This tells how somebody rated or answered. "
 
 TELLS = (
     "PPU start a monthly review because they rated it 0",

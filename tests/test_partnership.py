@@ -208,7 +208,7 @@ def test_agreeing_keeps_both_values(company: Company) -> None:
     company.types("cora", "can my manager see this?")
     assert "differs from the median, 1.5" in company.text("cora"), "the text is awaited as before"
     company.types("cora", "Only social care has a line of its own.")
-    assert "This names Social care. Everybody reads it." in company.text("cora")
+    assert "This names Social care. " in company.text("cora")
     company.types("cora", "Only social care has a line of its own.")
     assert "Agreed: 1" in company.text("cora")
     company.types("cora", "/results")

@@ -30,7 +30,7 @@ def test_a_view_says_who_said_what_only_on_a_yes(company: Company) -> None:
     assert "Leave out which agency said what" in company.text("cora")
     for text in SAYS:
         company.types("cora", text)
-        assert "This says who said what. Everybody reads it." in company.heard("cora"), text
+        assert "This says who said what. " in company.heard("cora"), text
         assert not company.rows_of("agreed")[0].dissent, text
     company.types("cora", "yes")
     assert company.rows_of("agreed")[0].dissent == SAYS[-1]
@@ -44,7 +44,7 @@ def test_letters_that_stand_for_an_agency_are_its_name(company: Company) -> None
     company.taps("cora", "Somebody sees it differently")
     for text, named in (("CAMHS only meant its own list.", "CAMHS"), ("The gps have a list each.", "gps")):
         company.types("cora", text)
-        assert f"This names {named}. Everybody reads it." in company.heard("cora")
+        assert f"This names {named}. " in company.heard("cora")
     company.types("cora", "A list of HSB work is kept by the NHS and by Health.")
     assert "This names Health and NHS." in company.heard("cora")
     company.types("cora", "HSB has a list in the DSL pack.")

@@ -84,6 +84,11 @@ def some_words(words: Words, text: str) -> str:
     return words("lists.cut", text=line[:SHORT].rpartition(" ")[0] or line[:SHORT])
 
 
+def is_cut(text: str) -> bool:
+    """Whether that leaves anything out of a text."""
+    return len(" ".join(text.split())) > SHORT
+
+
 NAMED = 8
 """Names said on one line."""
 

@@ -22,31 +22,42 @@ NEAR = 3
 
 
 def asked_of_names(
-    talk: AreaTalk, text: str, ask: Callable[[str], Shown], press: str, *, of_action: bool = False
+    talk: AreaTalk,
+    text: str,
+    ask: Callable[[str], Shown],
+    press: str,
+    who_reads: str = "",
+    *,
+    of_action: bool = False,
 ) -> Answer | None:
     """What is answered where a text says who said what and nobody was asked about it; a yes keeps it.
 
     `ask` is the card that asks for the text, with a notice; `press` the one that a yes presses with the text.
+    `who_reads` says who does, where that is not everybody.
     `of_action`: a name alone is nothing to ask about, and a level may be that of who owns it.
     """
     # what waited for a yes was asked about before
-    said = "" if text == asked_about(talk) else _said(talk, text, of_action=of_action)
+    said = (
+        ""
+        if text == asked_about(talk)
+        else _said(talk, text, who_reads or talk.words("writing.all_read"), of_action=of_action)
+    )
     return waiting(talk, ask(said), press, text) if said else None
 
 
-def _said(talk: AreaTalk, text: str, *, of_action: bool) -> str:
+def _said(talk: AreaTalk, text: str, who: str, *, of_action: bool) -> str:
     """What to ask of a text, "" for one that names nobody and tells nobody's level."""
     if tells_who_said(talk, text):
-        return talk.words("writing.who_said")
+        return talk.words("writing.who_said", who=who)
     if tells_level(talk, text, owned=of_action):
-        return talk.words("telling.asks")
+        return talk.words("telling.asks", who=who)
     if of_action:
         return ""
     names = (*(one.name for one in talk.framework.agencies), *(one.name for one in talk.office.teams))
     there = f" {plain(text)} "
     named = [name for name in dict.fromkeys(names) if f" {plain(name)} " in there]
     named += [one for one in _short_for(talk, text) if one not in named]
-    return talk.words("writing.names", names=talk.words.all_of(named)) if named else ""
+    return talk.words("writing.names", names=talk.words.all_of(named), who=who) if named else ""
 
 
 def _short_for(talk: AreaTalk, text: str) -> Iterator[str]:

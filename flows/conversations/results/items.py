@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from flows.asking.lists import some_of
 from flows.conversations.results.pages import Page, by_domain, in_turn
 from flows.conversations.results.words import (
+    challenge_of,
     challenge_words,
+    is_told_to_all,
     label,
     level,
     settled_since,
@@ -86,7 +88,7 @@ def _with_verdicts(talk: RoundTalk, one: AreaItem, text: str) -> str:
         parts.append(words("area_lists.agreed_line", level=talk.framework.scale.numbers[agreed.level]))
         parts += [words("area_lists.because", reason=sentence(agreed.reason))] if agreed.reason else []
         parts += [words("area_lists.dissent", text=sentence(agreed.dissent))] if agreed.dissent else []
-    challenge = None if one.withheld else talk.run.challenges.get(one.item.id)
+    challenge = challenge_of(talk, one)
     if challenge:
         parts.append(challenge_words(talk, challenge))
     return " ".join(parts)
@@ -187,12 +189,14 @@ def challenged(talk: RoundTalk, score: AreaScore) -> list[Page]:
     """What the scrutineer says of single items, beside what they came to."""
     words, lines = talk.words, []
     for one in score.items.values():
-        challenge, name = talk.run.challenges.get(one.item.id), label(talk, one)
-        if challenge and one.withheld:
+        challenge, name = challenge_of(talk, one), label(talk, one)
+        if challenge is None and one.item.id in talk.run.challenges:
             lines.append(words("area_lists.item_said", label=name, said=words("area_lists.withheld")))
         elif challenge:
             value, said = level(talk, one.value(Series.SETTLED)), challenge_words(talk, challenge)
             since = settled_since(talk, challenge) if one.agreed is not None else ""
             said = f"{sentence(said)} {since}" if since else said
+            if not is_told_to_all(talk, one.item.id):
+                said = f"{sentence(said)} {words('area_lists.not_for_all')}"
             lines.append(words("area_lists.challenged_line", label=name, value=value, said=said))
     return in_turn(lines)

@@ -26,6 +26,7 @@ from flows.conversations.results.team_beside import too_little as too_little_own
 from flows.conversations.results.team_star import not_asked, self_reported, when_of
 from flows.conversations.results.words import (
     being_corrected,
+    challenge_of,
     challenged_level,
     held_back,
     mistaken,
@@ -223,8 +224,6 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
     numbers, framework = one.numbers, talk.run.framework
     agreed = talk.run.agreed.get(one.item.id) if one.agreed is not None else None
     by_agency = score.reader is not Reader.AREA
-    # what a scrutineer says is for everybody, but of an item that is withheld it would tell who rated what
-    challenge = None if one.withheld else talk.run.challenges.get(one.item.id)
     value = one.value(Series.SETTLED)
     return ItemReport(
         **_named(one.item),
@@ -245,7 +244,7 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
         no_case=numbers.no_case,
         not_applicable=numbers.not_applicable,
         unanswered=numbers.unanswered,
-        challenge=_challenge(talk, one.scale, challenge),
+        challenge=_challenge(talk, one.scale, challenge_of(talk, one)),
         mixed=one in score.mixed,
     )
 

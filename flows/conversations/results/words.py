@@ -7,7 +7,7 @@ from flows.asking.lists import some_of
 from flows.board import Return
 from flows.moments import day_in
 from flows.people import Reader
-from flows.permissions import BY_READER, HEAR_OF_MISTAKES
+from flows.permissions import BY_READER, HEAR_OF_MISTAKES, reader_of
 from flows.rounds import Challenge, Rated, Rating, RoundState
 from flows.scale import Scale, brief
 from flows.scoring import (
@@ -171,6 +171,26 @@ def _short(talk: RoundTalk, rating: Rating | None) -> str:
     if isinstance(rating, Rated):
         return talk.framework.scale.numbers[rating.level]
     return talk.rating(rating).lower()
+
+
+def is_told_to_all(talk: RoundTalk, item: str) -> bool:
+    """Whether everybody reads what is agreed and challenged of an item, once the round is released."""
+    return is_told(talk.score_as(reader_of(frozenset(), talk.run.round)).items[item])
+
+
+def who_reads(talk: RoundTalk, item: str) -> str:
+    """Who reads what is agreed and challenged of an item, as a sentence."""
+    return talk.words("writing.all_read" if is_told_to_all(talk, item) else "writing.few_read")
+
+
+def is_told(one: AreaItem) -> bool:
+    """Whether what is said of an item is for its reader: of a withheld one it would tell who rated what."""
+    return not one.withheld
+
+
+def challenge_of(talk: RoundTalk, one: AreaItem) -> Challenge | None:
+    """What the scrutineer says of an item, as far as its reader may know."""
+    return talk.run.challenges.get(one.item.id) if is_told(one) else None
 
 
 def challenge_words(talk: RoundTalk, challenge: Challenge) -> str:

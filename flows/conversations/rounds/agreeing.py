@@ -14,7 +14,7 @@ from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import RatingAgreed
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
-from flows.conversations.results.words import challenge_words, said_by_teams
+from flows.conversations.results.words import challenge_words, said_by_teams, who_reads
 from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds import disputed, views
 from flows.framework import Item
@@ -246,7 +246,7 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
         again=TALK_THROUGH(round_id, room, item.id),
         notice=notice,
         head=talk.words("agreeing.to", label=one.item.label, level=talk.framework.scale.numbers[given]),
-        heading=talk.words("agreeing.why"),
+        heading=talk.words("agreeing.why", who=who_reads(talk, item.id)),
         lines=(
             talk.words("agreeing.why_needed", value=value),
             *_agreed_before(talk, item.id),
@@ -279,7 +279,7 @@ def because(talk: RoundTalk, room: str, item: Item, level: int, *, asked: bool =
     def ask(named: str) -> Shown:
         return _ask_why(talk, room, item, level, with_news(talk, named, has_news=has_news, last=last))
 
-    if not asked and (question := asked_of_names(talk, text, ask, press)):
+    if not asked and (question := asked_of_names(talk, text, ask, press, who_reads(talk, item.id))):
         return question
     if has_news:
         asks = asked_to_replace(talk, text, last)
@@ -349,7 +349,7 @@ def ask_text(
         again=again,
         notice=notice,
         head=item.label,
-        heading=talk.words(heading),
+        heading=talk.words(heading, who=who_reads(talk, item.id)),
         lines=(*lines, talk.words("writing.ask")),
         buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
         awaiting=awaiting,
@@ -367,8 +367,8 @@ def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
     whole, too_long = views.whole(talk, agreed, text)
     if too_long:
         return talk.turn(differ(talk, room, item, notice=too_long))
-    press = DIFFER(talk.run.round.id, room, item.id)
-    question = asked_of_names(talk, text, lambda named: differ(talk, room, item, notice=named), press)
+    press, who = DIFFER(talk.run.round.id, room, item.id), who_reads(talk, item.id)
+    question = asked_of_names(talk, text, lambda named: differ(talk, room, item, notice=named), press, who)
     if question:
         return question
     change = views.dissent(talk, item, whole)

@@ -13,7 +13,7 @@ from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import AgreementWithdrawn, Change, RatingAgreed
 from flows.conversations.results.differing import about
 from flows.conversations.results.words import level as level_words
-from flows.conversations.results.words import said_by_teams
+from flows.conversations.results.words import said_by_teams, who_reads
 from flows.conversations.rounds import views
 from flows.conversations.rounds.correcting import card, head, with_changes
 from flows.framework import Domain, Item
@@ -173,7 +173,11 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown
         again=AMEND_TO(round_id, item.id, level),
         notice=notice,
         head=item.label,
-        heading=words("correcting.why_level", level=talk.framework.scale.numbers[level]),
+        heading=words(
+            "correcting.why_level",
+            level=talk.framework.scale.numbers[level],
+            who=who_reads(talk, item.id),
+        ),
         lines=(*_said(talk, agreed), words("writing.ask")),
         buttons=rows(back(words, AMEND_ITEM(round_id, item.id))),
         awaiting=AMEND_BECAUSE(round_id, item.id, level),
@@ -193,7 +197,7 @@ def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> 
     def ask(named: str) -> Shown:
         return to_level(talk, item, level, with_news(talk, named, has_news=has_news, last=last))
 
-    if not asked and (question := asked_of_names(talk, text, ask, press)):
+    if not asked and (question := asked_of_names(talk, text, ask, press, who_reads(talk, item.id))):
         return question
     if has_news:
         return waiting(talk, to_level(talk, item, level, asked_to_replace(talk, text, last)), press, text)
@@ -238,7 +242,7 @@ def differ(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
         again=AMEND_DISSENT(round_id, item.id),
         notice=notice,
         head=item.label,
-        heading=words("correcting.ask_dissent"),
+        heading=words("correcting.ask_dissent", who=who_reads(talk, item.id)),
         lines=(*_said(talk, agreed), words("writing.ask")),
         buttons=rows(back(words, AMEND_ITEM(round_id, item.id))),
         awaiting=AMEND_DISSENTED(round_id, item.id),
@@ -257,7 +261,7 @@ def differed(talk: RoundTalk, item: Item) -> Answer:
     def ask(named: str) -> Shown:
         return differ(talk, item, with_news(talk, named, has_news=has_news))
 
-    if question := asked_of_names(talk, text, ask, press):
+    if question := asked_of_names(talk, text, ask, press, who_reads(talk, item.id)):
         return question
     if has_news:
         return waiting(talk, differ(talk, item, asked_to_replace(talk, text)), press, text)

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from flows.asking.dates import in_words
-from flows.asking.lists import NAMED, some_of, some_words
+from flows.asking.lists import NAMED, is_cut, some_of, some_words
 from flows.cards import rows
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.published import to_be_shown
@@ -42,9 +42,7 @@ def still_open(talk: RoundTalk) -> tuple[str, ...]:
     if run.round.remark:
         lines.append(words("running.release.remark", remark=run.round.remark))
     lines += corrections.before_a_release(talk)
-    if run.challenges:
-        lines.append(words.count("running.release.challenged", len(run.challenges)))
-        lines += scrutiny.challenged_lines(talk)
+    lines += scrutiny.challenged_lines(talk)
     lines += _left_open(talk)
     lines += to_be_shown(talk, talk.score)
     lines += compared(talk)
@@ -119,10 +117,12 @@ def _action_line(talk: RoundTalk, number: int, one: Action) -> str:
 
 
 def ways(talk: RoundTalk) -> Rows:
-    """The ways to what the card has no room for: what teams say is wrong, and all actions."""
+    """The ways to what the card has no room for: what teams say is wrong, challenges and actions."""
     area_id = talk.office.area.id
     every = Button(key="a", label=talk.words("running.release.actions_button"), press=ACTIONS(area_id))
-    return (*corrections.way(talk), *(rows(every) if len(_actions(talk)) > NAMED else ()))
+    there = _actions(talk)
+    cut = len(there) > NAMED or any(is_cut(one.what) for one in there)
+    return (*corrections.way(talk), *scrutiny.way(talk), *(rows(every) if cut else ()))
 
 
 # what everybody will be able to compare

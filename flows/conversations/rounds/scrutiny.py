@@ -5,7 +5,7 @@ from functools import partial
 from flows.asking import letters
 from flows.asking.heard import Step, beside
 from flows.asking.levels import apart
-from flows.asking.lists import NAMED, ON_A_CARD, back, fitting, numbered, paged, some_words, turns
+from flows.asking.lists import NAMED, ON_A_CARD, back, fitting, is_cut, numbered, paged, some_words, turns
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import Last, asked_to_replace, changed, is_news, last_by, standing, waiting, with_news
 from flows.asking.text import calls_back, typed
@@ -13,11 +13,12 @@ from flows.board import Part
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import ItemChallenged, RemarkMade
 from flows.conversations.partnership import area
-from flows.conversations.results.words import challenge_words, said_by_teams
+from flows.conversations.results.lists import AT_HAND
+from flows.conversations.results.words import challenge_words, is_told_to_all, said_by_teams, who_reads
 from flows.conversations.results.words import level as level_words
 from flows.framework import Domain, Item
 from flows.permissions import Permission
-from flows.presses.results import AREA_RESULTS
+from flows.presses.results import AREA_LIST, AREA_RESULTS
 from flows.presses.rounds import (
     CHALLENGE,
     CHALLENGE_NOTED,
@@ -29,7 +30,7 @@ from flows.presses.rounds import (
     REMARKED,
     WITHDRAW_CHALLENGE,
 )
-from flows.replies import Button
+from flows.replies import Button, Rows
 from flows.rounds import Challenge
 from flows.scoring import Series
 from flows.talk import Answer, RoundTalk
@@ -124,7 +125,7 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
         lines=(
             said or words("scrutiny.nobody"),
             words("scrutiny.comes_to", value=level_words(talk, one.value(Series.SETTLED))),
-            _said(talk, mine) if mine else words("scrutiny.yours"),
+            _said(talk, mine) if mine else words("scrutiny.yours", who=who_reads(talk, item_id)),
             words("writing.ask"),
         ),
         buttons=with_levels(levels, *levels, (withdraw,) if mine else (), way_back),
@@ -160,18 +161,32 @@ def _said(talk: RoundTalk, said: Challenge) -> str:
 
 
 def challenged_lines(talk: RoundTalk) -> list[str]:
-    """What everybody will read of each item that is challenged, cut where it is long; of many the first."""
-    words, found = talk.words, [*talk.run.challenges.values()]
-    lines = [
-        words(
-            "scrutiny.line",
-            label=talk.framework.items[one.item].label,
-            said=some_words(words, challenge_words(talk, one)),
-        )
-        for one in found[:NAMED]
-    ]
+    """What is challenged, and who will read it: cut where it is long, of many the first."""
+    told: dict[bool, list[Challenge]] = {}
+    for one in talk.run.challenges.values():
+        told.setdefault(is_told_to_all(talk, one.item), []).append(one)
+    lines: list[str] = []
+    for to_all, key in ((True, "running.release.challenged"), (False, "running.release.challenged_few")):
+        if found := told.get(to_all):
+            lines += [talk.words.count(key, len(found)), *_first_of(talk, found)]
+    return lines
+
+
+def _first_of(talk: RoundTalk, found: list[Challenge]) -> list[str]:
+    words, items = talk.words, talk.framework.items
+    said = ((items[one.item].label, some_words(words, challenge_words(talk, one))) for one in found[:NAMED])
+    lines = [words("scrutiny.line", label=label, said=cut) for label, cut in said]
     more = len(found) - NAMED
     return [*lines, words("scrutiny.more", n=more)] if more > 0 else lines
+
+
+def way(talk: RoundTalk) -> Rows:
+    """The way to all that is challenged, where the card that releases it has no room for the whole."""
+    found = talk.run.challenges.values()
+    if len(found) <= NAMED and not any(is_cut(challenge_words(talk, one)) for one in found):
+        return ()
+    label, number = talk.words("running.release.challenges_button"), AT_HAND.index("challenged") + 1
+    return rows(Button(key="h", label=label, press=AREA_LIST(talk.run.round.id, number)))
 
 
 def _mine(talk: RoundTalk, item: Item) -> Challenge | None:
@@ -199,7 +214,7 @@ def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
     def ask(named: str) -> Shown:
         return item_card(talk, item, notice=with_news(talk, named, has_news=has_news, last=last))
 
-    if not asked and (question := asked_of_names(talk, text, ask, press)):
+    if not asked and (question := asked_of_names(talk, text, ask, press, who_reads(talk, item.id))):
         return question
     if has_news:
         return waiting(talk, item_card(talk, item, notice=asked_to_replace(talk, text, last)), press, text)

@@ -10,7 +10,7 @@ from flows.asking.text import typed
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ItemChallenged
-from flows.conversations.results.words import challenge_words
+from flows.conversations.results.words import challenge_words, who_reads
 from flows.conversations.rounds.amending import over
 from flows.conversations.rounds.correcting import card, head, with_changes
 from flows.framework import Item
@@ -102,7 +102,7 @@ def anew(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
         again=AMEND_CHALLENGE_ANEW(round_id, item.id),
         notice=notice,
         head=item.label,
-        heading=words("correcting.challenge_anew"),
+        heading=words("correcting.challenge_anew", who=who_reads(talk, item.id)),
         lines=(challenge_words(talk, said), words("correcting.challenge_anew_means"), words("writing.ask")),
         buttons=rows(back(words, AMEND_CHALLENGE(round_id, item.id))),
         awaiting=AMEND_CHALLENGE_WORDED(round_id, item.id),
@@ -126,7 +126,7 @@ def worded(talk: RoundTalk, item: Item) -> Answer:
 
     if problem:
         return talk.turn(ask(problem))
-    if question := asked_of_names(talk, text, ask, press):
+    if question := asked_of_names(talk, text, ask, press, who_reads(talk, item.id)):
         return question
     if has_news:
         return waiting(talk, anew(talk, item, asked_to_replace(talk, text)), press, text)

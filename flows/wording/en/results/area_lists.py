@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "area_lists.more": "More",
     "area_lists.actions_button": "Actions",
     "area_lists.challenged_button": "Challenged by the scrutineer",
+    "area_lists.not_for_all": "Not for everybody: too few agencies rated it.",
     "area_lists.challenged_line": "{label}: {value}. {said}",
     "area_lists.domains_button": "Domains",
     "area_lists.mixed_button": "About the area, most mixed first",

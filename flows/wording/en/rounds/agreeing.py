@@ -49,8 +49,7 @@ TEXTS: dict[str, str] = {
     "agreeing.own": "Only items about the whole area are agreed.",
     "agreeing.to": "{label} · {level}",
     "agreeing.why": (
-        "In a sentence, why? Everybody in the partnership reads it here. Of the files only those for "
-        "partners have it. Leave out which agency said what."
+        "In a sentence, why? {who} In files it is for partners alone. Leave out which agency said what."
     ),
     "agreeing.why_needed": "It differs from the median, {value}, so a reason is needed.",
     "agreeing.why_kept": "Why, as kept: {reason}",
@@ -59,8 +58,7 @@ TEXTS: dict[str, str] = {
     "agreeing.next": "Next item",
     "agreeing.differs": "Somebody sees it differently",
     "agreeing.dissent": (
-        "How do they see it? Everybody in the partnership reads it here. Of the files only those for "
-        "partners have it. Leave out which agency said what."
+        "How do they see it? {who} In files it is for partners alone. Leave out which agency said what."
     ),
     "agreeing.dissent_kept": "Kept beside it.",
     "agreeing.below": "What you write is kept below that.",

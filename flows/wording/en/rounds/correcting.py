@@ -71,7 +71,7 @@ TEXTS: dict[str, str] = {
         "Either is done at once, also in what was released, and can't be put back. The scrutineer is told."
     ),
     "correcting.challenge_reword": "Word it anew",
-    "correcting.challenge_anew": "How is the challenge worded? Everybody reads it: leave out who said what.",
+    "correcting.challenge_anew": "How is the challenge worded? {who} Leave out who said what.",
     "correcting.challenge_anew_means": "The scrutineer gets the old and the new words to read.",
     "correcting.challenge_is_anew": (
         "The challenge is worded anew. The scrutineer is told. Before: {then} Now: {now}"
@@ -82,8 +82,8 @@ TEXTS: dict[str, str] = {
     "correcting.challenge_none": "Nothing is challenged now.",
     "correcting.put_back": "As it was released",
     "correcting.is_back": "It is as it was released.",
-    "correcting.why_level": "Why is {level} right? Everybody reads it: leave out which agency said what.",
-    "correcting.ask_dissent": "What is the other view? Everybody reads it: leave out which agency said what.",
+    "correcting.why_level": "Why is {level} right? {who} Leave out which agency said what.",
+    "correcting.ask_dissent": "What is the other view? {who} Leave out which agency said what.",
     "correcting.kept": "Kept for the corrected round.",
     "correcting.unasked": "Nobody who returned was asked this, so there is no rating to put right.",
     "correcting.own": "This item is about each agency's own practice. Only its own return can change it.",

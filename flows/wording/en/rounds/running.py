@@ -45,6 +45,15 @@ TEXTS: dict[str, str] = {
     "running.release.remark": "The scrutineer says: {remark}",
     "running.release.challenged.one": "The scrutineer challenges 1 item. Everybody will read:",
     "running.release.challenged.other": "The scrutineer challenges {n} items. Everybody will read:",
+    "running.release.challenged_few.one": (
+        "The scrutineer challenges 1 item that too few agencies rated. Coordinators, leads and scrutineers "
+        "will read this, and not everybody:"
+    ),
+    "running.release.challenged_few.other": (
+        "The scrutineer challenges {n} items that too few agencies rated. Coordinators, leads and "
+        "scrutineers will read this, and not everybody:"
+    ),
+    "running.release.challenges_button": "All challenges",
     "running.release.actions.one": "1 action was noted. Everybody will read:",
     "running.release.actions.other": "{n} actions were noted. Everybody will read:",
     "running.release.action": "{number}. {label}: {what} ({owner}, {due})",

@@ -12,8 +12,8 @@ TEXTS: dict[str, str] = {
     "scrutiny.nobody": "No team that returned was asked this.",
     "scrutiny.comes_to": "The draft says: {value}.",
     "scrutiny.yours": (
-        "How would you rate it? You can also type a note. Everybody reads it once the results are released: "
-        "leave out who rated what."
+        "How would you rate it? You can also type a note. Once the results are released: {who} "
+        "Leave out who rated what."
     ),
     "scrutiny.theirs": "{said} What you say takes its place.",
     "scrutiny.rated": "Your rating: {level}.",
@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
     "scrutiny.withdraw_yes": "Withdraw it",
     "scrutiny.mine": "What you challenge",
     "scrutiny.mine_button": "What you challenge ({n})",
-    "scrutiny.more": "And {n} more: see Results.",
+    "scrutiny.more": "And {n} more, under “All challenges”.",
     "scrutiny.line": "{label}. {said}",
     "scrutiny.none": "You challenge nothing.",
     "scrutiny.withdrawn": "Taken back.",

@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "telling.asks": (
-        "This tells how somebody rated or answered. Everybody reads it. Type yes to keep it as it is, or "
+        "This tells how somebody rated or answered. {who} Type yes to keep it as it is, or "
         "type it without that."
     ),
     "telling.rates": (

@@ -18,12 +18,13 @@ TEXTS: dict[str, str] = {
     "writing.asked": (
         "That is a question, so I've saved nothing. Say it as a sentence, or go back and type help."
     ),
-    "writing.names": (
-        "This names {names}. Everybody reads it. Type yes to keep it as it is, or type it without the name."
+    "writing.all_read": "Everybody reads it.",
+    "writing.few_read": (
+        "Coordinators, leads and scrutineers read it, and not everybody: so far too few agencies "
+        "have rated this."
     ),
-    "writing.who_said": (
-        "This says who said what. Everybody reads it. Type yes to keep it as it is, or type it again."
-    ),
+    "writing.names": ("This names {names}. {who} Type yes to keep it as it is, or type it without the name."),
+    "writing.who_said": ("This says who said what. {who} Type yes to keep it as it is, or type it again."),
     "writing.says": (
         "say|says|said|saying|rate|rates|rated|rating|ratings|score|scores|scored|gave|think|thinks|thought"
         "|feel|feels|felt|reckon|reckons|reckoned|believe|believes|believed|answered|disagree|disagrees"
