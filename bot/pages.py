@@ -12,8 +12,8 @@ from bot.patience import Do, at_once
 from bot.shelf import shelf_of
 from bot.waiting import is_set_within
 from flows.people import Address
+from storage.queues.news import Seen
 from storage.queues.outbox import OutboxRow
-from storage.queues.shown import Seen
 from storage.store import Store
 
 

@@ -1,7 +1,7 @@
 """What was typed for a partnership stays when somebody is forgotten; a name in it becomes their role."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -103,6 +103,43 @@ def in_a_contact(gone: Gone, text: str) -> str:
     """A contact with the role in place of the name, or of an address that is made of it."""
     sought = _sought(gone)
     return text if sought is None else without(text, sought)
+
+
+def beside_name(gone: Gone, ours: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """The words beside whatever in our own texts is written as the name is: there it is none."""
+    sought = _sought(gone)
+    if sought is None:
+        return frozenset()
+    found = (each for text in ours for each in _named(sought.name).finditer(text))
+    return frozenset(map(_beside, found)) - {("", "")}
+
+
+def in_a_card(gone: Gone, text: str, ours: Collection[tuple[str, str]]) -> str:
+    """A text of a card with `gone.role` in place of the name, which stands there among words of ours.
+
+    It stays beside words that `beside_name` gave, and in a date: "in May", "3 May".
+    """
+    last = gone.name.strip(" .").rpartition(" ")[2]
+    sought = _sought(gone) if last.casefold() in text.casefold() else None
+    if sought is None:
+        return text
+
+    def is_ours(found: re.Match[str]) -> bool:
+        before, behind = _beside(found)
+        is_date = before.isdigit() or behind.isdigit()
+        return is_date or any(one in {"", before} and two in {"", behind} for one, two in ours)
+
+    said = without(text, replace(sought, role=_TAKEN), is_ours)
+    capital = sought.role[:1].upper() + sought.role[1:]
+    said = re.sub(rf"(^|[.!?:\n]\W*){_TAKEN}", lambda found: found[1] + capital, said)
+    return said.replace(_TAKEN, sought.role)
+
+
+def _beside(found: re.Match[str]) -> tuple[str, str]:
+    """The words before and behind, "" where there is none, or a sign, or a gap to be filled."""
+    before = re.search(r"([\w'’]+) $", found.string[: found.start()])
+    behind = re.match(r" ([\w'’]+)", found.string[found.end() :])
+    return before[1] if before else "", behind[1] if behind else ""
 
 
 def _sought(gone: Gone) -> Gone | None:
@@ -238,8 +275,8 @@ def line(where: Sequence[Phrase], role: str) -> Phrase:
     return phrase(key, where=where[0], more=len(where) - 1, role=role)
 
 
-def without(text: str, gone: Gone) -> str:
-    """The text with the role in place of the name, and of an address that is made of it."""
+def without(text: str, gone: Gone, stays: Callable[[re.Match[str]], bool] = lambda _: False) -> str:
+    """The text with the role in place of the name, but where that stays, and of an address made of it."""
 
     def of_address(found: re.Match[str]) -> str:
         local = _letters(found["local"])
@@ -256,7 +293,7 @@ def without(text: str, gone: Gone) -> str:
     for one in sorted(gone.others, key=len, reverse=True):
         if " " in one and one.rpartition(" ")[2].casefold() in text.casefold():
             said = _named(one).sub(of_another, said)
-    said = _named(gone.name).sub(_TAKEN, said)
+    said = _named(gone.name).sub(lambda found: found[0] if stays(found) else _TAKEN, said)
     said = re.sub(rf"{_TAKEN}(?:[ ,;/]*{_TAKEN})*", gone.role, said)
     return re.sub(rf"{_KEPT}(\d+){_KEPT}", lambda found: kept[int(found[1])], said)
 

@@ -27,7 +27,7 @@ from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
 from storage.defaults import default_engine, default_readers
 from storage.paging import Look
-from storage.queues import filings, inbox, outbox, shown, uploads
+from storage.queues import filings, inbox, news, outbox, shown, uploads
 from storage.queues import reminders as schedule
 from storage.queues.inbox import Arriving
 from storage.queues.mail import Mail
@@ -305,9 +305,9 @@ class Store:
         """How to look at a page for whoever reads more in the same moment; see `paging.whole`."""
         return partial(paging.whole, house=self._house, at=self._clock(), after=after)
 
-    async def written(self, since: shown.Seen | None) -> shown.Seen:
+    async def written(self, since: news.Seen | None) -> news.Seen:
         """What was written about pages since it was looked before, by whatever process."""
-        return await self.database.read(partial(shown.written, since=since))
+        return await self.database.read(partial(news.written, since=since))
 
     async def reply_on(self, address: Address, number: int) -> Reply | None:
         """One entry of a web page, None if that page has none with this number."""

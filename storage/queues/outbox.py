@@ -45,12 +45,6 @@ class OutboxRow:
     tried: bool = False
 
 
-def look_again(page: Address) -> OutboxRow:
-    """What tells a page that something else than what it shows has changed."""
-    nothing = Fold(card=None, handle=None, text="")
-    return OutboxRow(id=0, address=page, reply=nothing, card=None, again=False)
-
-
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A reply that is to be written, and to whom; `again` as above."""

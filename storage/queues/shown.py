@@ -4,8 +4,8 @@ Functions of a synchronous connection.
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -28,10 +28,10 @@ from flows.presses.answering import CHANGE
 from flows.replies import Card, Fold, Reply, Unsay
 from storage import cards
 from storage.codec import CannotDecode, encode
-from storage.database.prepared import Prepared, among
+from storage.database.prepared import Prepared
 from storage.database.queued import shown
-from storage.database.tables import conversation, journal, membership, nudge, sheet
-from storage.queues.outbox import ARRIVED, BITE, OutboxRow, Outgoing, look_again
+from storage.database.tables import conversation, nudge
+from storage.queues.outbox import ARRIVED, BITE, OutboxRow, Outgoing
 
 CHANNEL = "web"
 """Addresses of pages are on this channel."""
@@ -92,18 +92,6 @@ class _Placed(NamedTuple):
 
     reply: Outgoing
     number: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """How far it was looked, and the version of each page that has something new.
-
-    It is 0 where only what others did has changed.
-    """
-
-    version: int
-    row: int
-    news: Mapping[Address, int] = field(default_factory=dict)
 
 
 def show(connection: Connection, outgoing: Sequence[Outgoing], at: datetime) -> list[OutboxRow]:
@@ -177,37 +165,6 @@ def reply_of(connection: Connection, address: Address, number: int) -> Reply | N
         return cards.read_reply(body) if body else None
     except CannotDecode:
         return None
-
-
-def touched(connection: Connection, sheets: Collection[str], but: Collection[Address]) -> list[OutboxRow]:
-    """What to tell the pages of people in the teams of these sheets, but those who did it: look again."""
-    talks = _TALKS_OF.bare(connection, {"keys": sheets})
-    others = {Address(channel=channel, id=id_) for channel, id_ in talks if channel == CHANNEL} - {*but}
-    return [look_again(one) for one in others]
-
-
-def written(connection: Connection, since: Seen | None) -> Seen:
-    """Which pages have something new since it was looked before; nothing the first time.
-
-    Versions and rows of the journal count up in the order of their commits.
-    """
-    version, row = connection.execute(_ENDS).one()
-    if since is None or (version, row) == (since.version, since.row):
-        return Seen(version=version, row=row)
-    chains = connection.scalars(select(journal.c.chain).where(journal.c.id > since.row).distinct()).all()
-    news = {one.address: 0 for one in touched(connection, chains, ())} if chains else {}
-    changed = select(shown.c.channel, shown.c.address, func.max(shown.c.version).label("version"))
-    for page in connection.execute(
-        changed.where(shown.c.version > since.version).group_by(shown.c.channel, shown.c.address)
-    ):
-        # what others did is in no version: such a page has to be looked up
-        news.setdefault(Address(channel=page.channel, id=page.address), page.version)
-    return Seen(version=version, row=row, news=news)
-
-
-def expect_touched(connection: Connection, sheets: Collection[str]) -> None:
-    """Say that it is asked in a moment whom these sheets are shown to."""
-    _TALKS_OF.expect(connection, {"keys": sheets})
 
 
 def clear(connection: Connection, address: Address) -> None:
@@ -383,15 +340,5 @@ _LEARN = Prepared(
         conversation.c.card == _CARD,
     )
     .values(handle=bindparam("new_handle"))
-)
-# asked for the channel as well, SQLite would read every page there is
-_TALKS_OF = Prepared(
-    select(conversation.c.channel, conversation.c.address)
-    .join(membership, membership.c.id == conversation.c.membership)
-    .where(membership.c.team.in_(select(sheet.c.team).where(among(sheet.c.id, "keys"))))
-)
-_ENDS = select(
-    select(func.coalesce(func.max(shown.c.version), 0)).scalar_subquery(),
-    select(func.coalesce(func.max(journal.c.id), 0)).scalar_subquery(),
 )
 _ARRIVE = Prepared(update(nudge).where(nudge.c.card == _CARD).values(outcome=bindparam("new_outcome")))

@@ -51,7 +51,7 @@ from flows.view import Letter, Turn
 from storage.codec import encode
 from storage.database import queued, tables
 from storage.database.rung import WRITTEN, ring
-from storage.queues import outbox, shown
+from storage.queues import news, outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
 from storage.writing import doors, forgetting, keeping, refusing, unsaying
@@ -64,6 +64,7 @@ from storage.writing.rows import CONVERSATION, conversation_row
 from storage.writing.settling import Settled, Settling
 from storage.writing.statements import ask_again, update_rows, upsert
 from storage.writing.unnaming import unname
+from storage.writing.unshowing import unshow_name
 
 Written: TypeAlias = (
     SheetsChained | SheetFound | AgreementsFound | WorkbookRead | Erased | LinkMade | AddressEnded
@@ -165,12 +166,12 @@ class Writes:
         sent += shown.show(connection, of_pages, self._at) if of_pages and self._at else ()
         doors.close(connection, closed)
         # who is signed out reads on no longer
-        sent += [outbox.look_again(one) for one in closed if one.channel == shown.CHANNEL]
+        sent += [news.look_again(one) for one in closed if one.channel == shown.CHANNEL]
         for one in refusing.unknown_from_now(connection, changes):
             at = self._changes[-1][1]
             sent += self._beside(connection, at, *refusing.end_links(connection, one, at))
         if answered := self._answers.sheets:
-            sent += shown.touched(connection, answered, [one.address for one in self._outgoing])
+            sent += news.touched(connection, answered, [one.address for one in self._outgoing])
         ring(connection, WRITTEN)
         return [*told, *sent]
 
@@ -179,12 +180,13 @@ class Writes:
         if not self._letters and not self.forgotten:
             outbox.expect(connection, sum(one.address.channel != shown.CHANNEL for one in self._outgoing))
         if self._answers.sheets:
-            shown.expect_touched(connection, self._answers.sheets)
+            news.expect_touched(connection, self._answers.sheets)
 
     def _forget_people(self, connection: Connection, acting: Collection[Address]) -> list[OutboxRow]:
         """Forget who is forgotten; give what coordinators are told of names and links that went with them."""
         told: list[OutboxRow] = []
         for person, at in self.forgotten.items():
+            told += unshow_name(connection, person)
             told += self._beside(connection, at, *unname(connection, person, at))
             told += self._beside(connection, at, *refusing.end_links(connection, person, at))
             forgetting.forget(connection, person, at, acting)

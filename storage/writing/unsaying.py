@@ -53,8 +53,8 @@ def leave(connection: Connection, chat: Chat, area: str) -> None:
 
 def _not_elsewhere(connection: Connection, chat: Chat, area: str) -> Callable[[str], bool]:
     """What tells whether a stored text is about an area, or about no other one of the person's either."""
-    is_about = _about(connection, chat, area)
-    elsewhere = _areas_of(connection, *chat) - {area}
+    is_about = about(connection, chat, area)
+    elsewhere = areas_of(connection, *chat) - {area}
     marks = {mark for one in elsewhere for mark in _marks(connection, one)}
     names = _names(connection, elsewhere)
     return lambda body: is_about(body) or not (_has(body, marks) or _names_one(body, names))
@@ -88,7 +88,7 @@ def unsay_ended(connection: Connection, changes: Iterable[Change]) -> None:
                     continue
                 chats = select(address.c.channel, address.c.id).where(address.c.person == one.person)
                 for chat in connection.execute(chats).all():
-                    _drop(connection, (chat.channel, chat.id), _about(connection, chat, one.area), seen=False)
+                    _drop(connection, (chat.channel, chat.id), about(connection, chat, one.area), seen=False)
             case RoundMoved() if change.state is not RoundState.OPEN:
                 _drop_unsaid(connection, change.round)
 
@@ -128,10 +128,10 @@ def _has_place(connection: Connection, person: str, area: str) -> bool:
     return connection.scalar(select(membership.c.id).where(*here).limit(1)) is not None
 
 
-def _about(connection: Connection, chat: Chat, area: str) -> Callable[[str], bool]:
+def about(connection: Connection, chat: Chat, area: str) -> Callable[[str], bool]:
     """What tells whether a stored text is about an area, and not about another one of the person's."""
     own, name = _marks(connection, area), _names(connection, {area})
-    others = _names(connection, _areas_of(connection, *chat) - {area})
+    others = _names(connection, areas_of(connection, *chat) - {area})
 
     def is_about(body: str) -> bool:
         if _has(body, own):
@@ -169,7 +169,7 @@ def unsay_areas(connection: Connection, areas: Iterable[str]) -> None:
             _drop(connection, chat, partial(_is_about, marks=marks))
 
 
-def _areas_of(connection: Connection, channel: str, id_: str) -> set[str]:
+def areas_of(connection: Connection, channel: str, id_: str) -> set[str]:
     """The areas that whoever has a chat is or was in, or approves a return of."""
     here = address.c.channel == channel, address.c.id == id_
     person = select(address.c.person).where(*here).scalar_subquery()

@@ -23,6 +23,7 @@ TEXTS: dict[str, str] = {
     "unnamed.agreed_before": "what was agreed before a correction",
     "unnamed.challenge": "what the scrutineer asked about a rating",
     "unnamed.pasted": "the list of teams that was pasted",
+    "unnamed.somebody": "somebody who has left",
     "unnamed.told": (
         "Somebody has left, and is forgotten. Their name stood in {where}: now it says {role}. See whether "
         "it still reads right."
