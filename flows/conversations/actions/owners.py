@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from flows.asking.letters import once, to_owner
 from flows.asking.names import name_in, tells_age, unfit_name
@@ -128,7 +129,8 @@ def unfit_owner(talk: Talk, name: str) -> str:
 def news_of(after: AreaTalk, before: Action, change: Change) -> tuple[Letter, ...]:
     """What teams hear of a change to an action: whose it is, in which words, or when it is due.
 
-    Who is in the team that loses it and in the one that gets it hears that it is theirs.
+    Who is in the team that loses it and in the one that gets it hears that it is theirs. The first day of one
+    that they have just heard of is on its card.
     """
     match change:
         case ActionOwned(team=team):
@@ -137,11 +139,27 @@ def news_of(after: AreaTalk, before: Action, change: Change) -> tuple[Letter, ..
             return once((*to_owner(after, before, team), *lost))
         case ActionReworded(what=what) if not _is_own(after, before, change.by):
             return to_owner(after, before, before.team, phrase("letter.action_reworded", what=what))
-        case ActionDated(due=due) if due not in {None, before.due} and not _is_own(after, before, change.by):
+        case ActionDated(due=due) if due not in {None, before.due}:
+            if _is_own(after, before, change.by) or _is_new_to_them(after, before):
+                return ()
             dated = phrase("letter.action_due", what=before.what, date=due)
             return to_owner(after, before, before.team, dated)
         case _:
             return ()
+
+
+_JUST = timedelta(days=1)
+
+
+def _is_new_to_them(talk: AreaTalk, one: Action) -> bool:
+    """Whether an action without a day became known to its team within the last one."""
+    released = [known.released for known in talk.office.rounds if known.id == one.round and known.released]
+    given = [
+        entry.at
+        for entry in talk.office.changes
+        if isinstance(entry.change, ActionOwned) and entry.change.action == one.id
+    ]
+    return one.due is None and talk.event.at - max((one.at, *released, *given)) < _JUST
 
 
 def _is_own(talk: AreaTalk, one: Action, by: str) -> bool:
