@@ -64,14 +64,33 @@ SHORTEST_NAME = 3
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The teams that a text may name. `sure`: by their own name or that of their agency, not by a job."""
+    """The teams that a text may name. `sure`: by their own name or that of their agency, not by a job.
+
+    `joint`: as several owners, "CAMHS and social care", of whom an action has one.
+    """
 
     teams: tuple[Team, ...] = ()
     sure: bool = True
+    joint: bool = False
 
 
 def teams_meant(talk: AreaTalk, text: str) -> Meant:
-    """The teams that a text names: whole, else by a part of it or by what people call their agency."""
+    """The teams that a text names: whole, else by a part of it or by what people call their agency.
+
+    Of a text of several parts, with "and" or its like between, each may name some.
+    """
+    meant = _teams_meant(talk, text)
+    if len(meant.teams) == 1 and meant.sure:
+        return meant
+    signs = rf"[,;/&+\n]|\b(?:{talk.words('meeting.with')})\b"
+    parts = [part for one in re.split(signs, text, flags=re.IGNORECASE) if (part := one.strip())]
+    each = [_teams_meant(talk, bare_owner(part, talk.words)).teams for part in parts]
+    found = tuple(one for one in talk.office.teams if any(one in teams for teams in each))
+    is_joint = len(each) > 1 and len(found) > 1 and all(each)
+    return Meant(found, sure=False, joint=True) if is_joint else meant
+
+
+def _teams_meant(talk: AreaTalk, text: str) -> Meant:
     said, teams, agencies = plain(text), talk.office.teams, talk.framework.agencies
     if whole := tuple(one for one in teams if plain(one.name) == said):
         return Meant(whole)
