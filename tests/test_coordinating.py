@@ -173,6 +173,28 @@ def test_rounds_are_extended_and_cancelled(company: Company) -> None:
     assert [row.number for row in company.rows_of("round")] == [1, 2]
 
 
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("by two days", "Wednesday 23 December"),
+        ("2 more days", "Wednesday 23 December"),
+        ("another week", "Monday 28 December"),
+        ("extend it by a week", "Monday 28 December"),
+    ],
+)
+def test_what_comes_on_top_counts_from_the_day_they_close(company: Company, said: str, day: str) -> None:
+    """A few days before, so that from today it would be sooner."""
+    opened(company)
+    goes(company, "Extend")
+    company.types("cora", "21 December 2026")
+    company.taps("cora", "1")
+    company.at("2026-12-17 09:30")
+    goes(company, "Extend")
+    company.types("cora", said)
+    assert day in company.text("cora")
+    assert "sooner" not in company.text("cora")
+
+
 def test_a_round_is_extended_to_a_day_once(company: Company) -> None:
     """A second coordinator, or an old button, tells nobody once more."""
     joined(company, "ann", "Social care")

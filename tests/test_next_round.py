@@ -63,6 +63,20 @@ def test_a_progress_round_leaves_the_day_that_was_chosen(company: Company) -> No
     assert "The next round is due on 2 November 2027" in goes(company)
 
 
+@pytest.mark.parametrize("day", ["8 March 2027", "31 August 2027"])
+def test_a_progress_round_uses_up_a_day_too_soon_after_it(company: Company, day: str) -> None:
+    """Nobody is offered a day that the framework calls too soon."""
+    goes(company, "Date of the next round")
+    company.types("cora", day)
+    company.taps("cora", "1")
+    company.at("2027-03-01 09:30")
+    goes(company, "Open a round", "c", "p", "1", "Open the progress round")
+    for steps in (("Close answers", "1"), ("Share the draft", "1"), ("Release",)):
+        goes(company, *steps)
+    assert "The next round is then due on Wednesday 1 March 2028" in company.text("cora")
+    assert "sooner" not in company.text("cora")
+
+
 def test_another_day_has_reminders_of_its_own(company: Company) -> None:
     """Those of the day before go, unless they were sent; one whose day has gone is not caught up on."""
     company.at("2027-09-28 09:30")

@@ -4,6 +4,7 @@ import csv
 from io import StringIO
 from pathlib import Path
 
+import pytest
 from sqlalchemy import delete
 
 from flows.engine import apologise, respond
@@ -425,6 +426,23 @@ def test_an_action_calls_on_its_owner_and_then_on_the_coordinator(company: Compa
     company.taps("cora", "Say how far it is", "It is done")
     company.types("cora", "It is on our pages.")
     assert not [row for row in company.rows_of("nudge") if row.state == "waiting" and row.stage == "undone"]
+
+
+@pytest.mark.parametrize(("day", "hears"), [("23", False), ("25", True)])
+def test_the_first_day_of_an_action_is_no_second_card(company: Company, day: str, *, hears: bool) -> None:
+    """Its owner has just heard that it is theirs; two days later a date is news."""
+    answered(company, "ann", "3")
+    answered(company, "hal", "0")
+    for steps in (("Close answers", "1"), ("Share the draft", "1"), ("Release", "1"), ("Suggested", "1")):
+        goes(company, *steps)
+    company.types("cora", "Health gets the plan.")
+    company.taps("cora", "Health", "n")
+    assert "An action is yours" in company.text("hal")
+    company.at(f"2026-11-{day} 16:00")
+    goes(company, "Actions", "1", "Change the date")
+    company.types("cora", "30/4")
+    company.taps("cora", "1")
+    assert ("An action of yours is due" in company.heard("hal")) is hears
 
 
 def test_what_was_due_while_an_action_was_not_known_comes_once_it_is(company: Company) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.company import Company
+from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
@@ -39,6 +40,28 @@ def reowned(company: Company, text: str) -> str:
     goes(company, "Actions", "1", "Change the owner")
     company.types("cora", text)
     return company.text("cora")
+
+
+@pytest.mark.parametrize(
+    "said", ["camhs and social care", "give it to Testshire CAMHS & social care", "Social care/CAMHS"]
+)
+def test_an_action_has_one_owner(tmp_path: Path, said: str) -> None:
+    """Two teams that are named together are no role: it is asked which of them hears of it."""
+    company = planned(tmp_path, "Testshire CAMHS", "City midwives")
+    answer = reowned(company, said)
+    assert "An action has one owner" in answer
+    assert {"Testshire CAMHS", "Social care"} < {
+        one.label for one in buttons_of(company.card("cora").buttons)
+    }
+    assert owner(company) == ("", False)
+    company.taps("cora", "Testshire CAMHS")
+    assert owner(company) == ("Testshire CAMHS", True)
+    reowned(company, said)
+    company.types("cora", "yes")
+    assert owner(company)[1] is False
+    reowned(company, "Head of health and safety")
+    assert owner(company) == ("Head of health and safety", False)
+    company.close()
 
 
 def test_a_part_of_a_team_or_its_agency_is_the_team(tmp_path: Path) -> None:

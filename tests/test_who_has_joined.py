@@ -8,7 +8,7 @@ from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import reminded
-from tests.test_partnership import found, joined
+from tests.test_partnership import found, joined, opened
 
 
 @so_far
@@ -30,6 +30,27 @@ def test_a_line_a_day_names_who_has_joined(company: Company) -> None:
     joined(company, "sam", "Health")
     assert "1 person has joined: Sam (Health)." in reminded(company.at("2026-11-25 09:30"))["cora"]
     assert "cora" not in reminded(company.at("2026-11-26 09:30"))
+
+
+def test_who_is_in_two_teams_is_one_person(company: Company) -> None:
+    """In the line on who has joined, and where it is said who would be reminded."""
+    for team in ("Social care", "Health"):
+        joined(company, "ann", team)
+    joined(company, "hal", "Health")
+    said = reminded(company.at("2026-11-24 09:30"))["cora"]
+    assert "2 people have joined: Hal (Health) and Ann (Health, Social care)." in said
+    opened(company)
+    for who in ("ann", "hal"):
+        company.types(who, "/start")
+    company.at("2026-11-26 10:30")
+    goes(company, "Nudge 2 teams")
+    assert "I would write to 2 people in 2 teams, now." in company.text("cora")
+    assert "To: Ann (Social care, Health, Terminal) and Hal (Health, Terminal)." in company.text("cora")
+    company.taps("cora", "Send")
+    assert company.text("cora").startswith("2 people will hear now")
+    company.at("2026-11-26 11:30")
+    goes(company, "Nudge 2 teams", "Reminders")
+    assert "sent by a coordinator: 2 people (2 arrived)" in company.text("cora")
 
 
 def test_who_joins_at_a_weekend_is_told_of_on_monday_once(company: Company) -> None:

@@ -134,8 +134,8 @@ def _lines(pasted: str, agencies: Sequence[Agency]) -> tuple[list[str], set[str]
     cut = 0
     for message in pasted.split(BETWEEN):
         first, *rest = message.strip().splitlines() or [""]
-        if first and lines and cut >= CUT_FROM:
-            lines[-1:] = joined = _joined(lines[-1], first, "" if cut >= CUT_AT else " ", agencies)
+        if first and lines and cut:
+            lines[-1:] = joined = _joined(lines[-1], first, cut, agencies)
             torn |= set(joined) if len(joined) == 1 else set()
         elif first:
             lines.append(first)
@@ -163,13 +163,37 @@ def _each_agency(line: str, agencies: Sequence[Agency]) -> list[str]:
     ]
 
 
-def _joined(last: str, first: str, blank: str, agencies: Sequence[Agency]) -> list[str]:
-    """The last row of a message and the first of the next: two of them, or one that was torn."""
+def _joined(last: str, first: str, cut: int, agencies: Sequence[Agency]) -> list[str]:
+    """The last row of a message of this length and the first of the next: two of them, or one that was torn.
+
+    Where a blank may have gone at the cut is a guess.
+    """
     if REFUSED in (last, first):
         return [last, first]
-    whole = f"{last}{blank}{first}"
-    torn = not (_is_team(last, agencies) and _is_team(first, agencies))
-    return [whole] if torn and _is_team(whole, agencies) else [last, first]
+    if cut < CUT_FROM:
+        return _joined_by_hand(last, first, agencies)
+    blanks = ("",) if cut >= CUT_AT else (" ", "")
+    is_two = _is_team(last, agencies) and _is_team(first, agencies)
+    wholes = [] if is_two else [f"{last}{blank}{first}" for blank in blanks]
+    return next(([one] for one in wholes if _is_team(one, agencies)), [last, first])
+
+
+def _joined_by_hand(last: str, first: str, agencies: Sequence[Agency]) -> list[str]:
+    """The same of messages that no channel cut: whoever sends a list in pieces may cut it within a word.
+
+    Most that is sent in several messages ends with its rows, so the next must go on as a word does, or be no
+    team that could be one by itself.
+    """
+    whole, goes_on = f"{last}{first}", first[:1].islower() and not last[:1].islower()
+    row = _row(whole, agencies, agencies_named)
+    if row is None or row.trouble:
+        return [last, first]
+    if _is_team(last, agencies):
+        # "Oak Lane School, Ed" is one before "ucation"
+        is_half = goes_on and not _is_team(first, agencies) and not (row.kind or row.contact)
+    else:
+        is_half = goes_on or not _is_team(first, agencies)
+    return [whole] if is_half else [last, first]
 
 
 def _is_team(line: str, agencies: Sequence[Agency]) -> bool:

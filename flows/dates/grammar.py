@@ -170,13 +170,15 @@ WORKING_DAYS = _whole(
 
 _MORE = "more|extra|further|longer|later|additional"
 FURTHER = _whole(
+    r"(?:(?:extend|move|push|put)(?: it| them| this| that| closing| the (?:date|day|deadline|closing date))?"
+    r"(?: (?:back|on|out))? )?"
     r"(?:just |by |for |give (?:them|us|everyone|people) )*"
     rf"(?:another|an? (?:{_MORE})|(?:another |(?:an )?(?:{_MORE}) )?{_AMOUNT}(?: (?:{_MORE}))?)"
     rf" (?P<unit>{any_of(UNITS)})(?: (?:{_MORE}))?(?: please| pls| plz| thanks)*"
 )
-"""One more week, another fortnight, 3 days longer: from the day there was before."""
+"""One more week, another fortnight, 3 days longer, by 2 days: from the day there was before."""
 
-MORE = _whole(f"another|{_MORE}")
+MORE = _whole(f"another|{_MORE}|by|extend|move|push|put")
 NEXT_UNIT = _whole(
     r"(?P<unit>week|month|year) after next"
     r"|(?:(?:the )?same (?:time|day|date) )?next (?P<next>week|month|year)"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from flows.asking.letters import once, to_owner
 from flows.asking.names import name_in, tells_age, unfit_name
@@ -63,14 +64,33 @@ SHORTEST_NAME = 3
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The teams that a text may name. `sure`: by their own name or that of their agency, not by a job."""
+    """The teams that a text may name. `sure`: by their own name or that of their agency, not by a job.
+
+    `joint`: as several owners, "CAMHS and social care", of whom an action has one.
+    """
 
     teams: tuple[Team, ...] = ()
     sure: bool = True
+    joint: bool = False
 
 
 def teams_meant(talk: AreaTalk, text: str) -> Meant:
-    """The teams that a text names: whole, else by a part of it or by what people call their agency."""
+    """The teams that a text names: whole, else by a part of it or by what people call their agency.
+
+    Of a text of several parts, with "and" or its like between, each may name some.
+    """
+    meant = _teams_meant(talk, text)
+    if len(meant.teams) == 1 and meant.sure:
+        return meant
+    signs = rf"[,;/&+\n]|\b(?:{talk.words('meeting.with')})\b"
+    parts = [part for one in re.split(signs, text, flags=re.IGNORECASE) if (part := one.strip())]
+    each = [_teams_meant(talk, bare_owner(part, talk.words)).teams for part in parts]
+    found = tuple(one for one in talk.office.teams if any(one in teams for teams in each))
+    is_joint = len(each) > 1 and len(found) > 1 and all(each)
+    return Meant(found, sure=False, joint=True) if is_joint else meant
+
+
+def _teams_meant(talk: AreaTalk, text: str) -> Meant:
     said, teams, agencies = plain(text), talk.office.teams, talk.framework.agencies
     if whole := tuple(one for one in teams if plain(one.name) == said):
         return Meant(whole)
@@ -128,7 +148,8 @@ def unfit_owner(talk: Talk, name: str) -> str:
 def news_of(after: AreaTalk, before: Action, change: Change) -> tuple[Letter, ...]:
     """What teams hear of a change to an action: whose it is, in which words, or when it is due.
 
-    Who is in the team that loses it and in the one that gets it hears that it is theirs.
+    Who is in the team that loses it and in the one that gets it hears that it is theirs. The first day of one
+    that they have just heard of is on its card.
     """
     match change:
         case ActionOwned(team=team):
@@ -137,11 +158,27 @@ def news_of(after: AreaTalk, before: Action, change: Change) -> tuple[Letter, ..
             return once((*to_owner(after, before, team), *lost))
         case ActionReworded(what=what) if not _is_own(after, before, change.by):
             return to_owner(after, before, before.team, phrase("letter.action_reworded", what=what))
-        case ActionDated(due=due) if due not in {None, before.due} and not _is_own(after, before, change.by):
+        case ActionDated(due=due) if due not in {None, before.due}:
+            if _is_own(after, before, change.by) or _is_new_to_them(after, before):
+                return ()
             dated = phrase("letter.action_due", what=before.what, date=due)
             return to_owner(after, before, before.team, dated)
         case _:
             return ()
+
+
+_JUST = timedelta(days=1)
+
+
+def _is_new_to_them(talk: AreaTalk, one: Action) -> bool:
+    """Whether an action without a day became known to its team within the last one."""
+    released = [known.released for known in talk.office.rounds if known.id == one.round and known.released]
+    given = [
+        entry.at
+        for entry in talk.office.changes
+        if isinstance(entry.change, ActionOwned) and entry.change.action == one.id
+    ]
+    return one.due is None and talk.event.at - max((one.at, *released, *given)) < _JUST
 
 
 def _is_own(talk: AreaTalk, one: Action, by: str) -> bool:

@@ -83,15 +83,16 @@ class Whose(Generic[T]):
         if len(meant.teams) == 1 and meant.sure:
             return self.given(talk, action, meant.teams[0])
         if meant.teams:
-            return self._which(talk, action, name, meant.teams)
+            return self._which(talk, action, name, meant)
         as_typed = replace(_given_to(talk, action, None), owner=name)
         return self._kept(talk, action, as_typed)
 
-    def _which(self, talk: T, action: Action, name: str, teams: Sequence[Team]) -> Answer:
+    def _which(self, talk: T, action: Action, name: str, meant: Meant) -> Answer:
         """Ask which team is meant; a yes keeps the words."""
         hands = self.hands(talk, action)
-        listed = numbered((team.name, hands.to(team.id)) for team in teams[:ON_A_CARD])
-        asked = self.ask(talk, action, notice=talk.words("actions.which_team", said=name))
+        listed = numbered((team.name, hands.to(team.id)) for team in meant.teams[:ON_A_CARD])
+        key = "actions.which_owner" if meant.joint else "actions.which_team"
+        asked = self.ask(talk, action, notice=talk.words(key, said=name))
         others = back(talk.words, hands.again(None))
         shown = replace(asked, buttons=rows(*listed, others), passing=True)
         return waiting(talk, shown, hands.again(None), talk.text)

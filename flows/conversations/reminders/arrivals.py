@@ -8,6 +8,7 @@ from operator import itemgetter
 from flows.asking.lists import ON_A_CARD, back, fitting, paged
 from flows.board import Board, Leaver, Member
 from flows.cards import Shown, rows
+from flows.conversations.reminders.recipients import by_person, teams_of
 from flows.moments import day_in, local
 from flows.nudges import TOLD_OF, Nudge, NudgeState, Stage
 from flows.people import Role
@@ -78,11 +79,10 @@ def _told(talk: Talk, nudge: Nudge) -> list[datetime]:
 
 
 def said_of(talk: AreaTalk, members: tuple[Member, ...]) -> list[str]:
-    """Each with their team."""
+    """Each person once, with their teams."""
     teams = {team.id: team.name for team in talk.office.teams}
     return [
-        talk.words("nudge.who", name=one.name, team=teams.get(one.membership.team or "", ""))
-        for one in members
+        talk.words("nudge.who", name=own[0].name, team=teams_of(own, teams)) for own in by_person(members)
     ]
 
 

@@ -1,6 +1,7 @@
 """The coordinator's hand: who would be reminded of what and when, and own words."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from flows.arguments import Whom
 from flows.asking.dates import agency_name, in_words
@@ -14,11 +15,13 @@ from flows.conversations.partnership import area
 from flows.conversations.partnership.within_reach import teams_within_reach
 from flows.conversations.reminders.recipients import (
     Chosen,
+    by_person,
     chosen_people,
     goes_words,
     moment_next,
     put_off,
     teams_behind,
+    teams_of,
     when_words,
     whom_text,
 )
@@ -124,7 +127,7 @@ def _waits(talk: RoundTalk) -> tuple[str, ...]:
         return ()
     day = min(day_in(talk.zone, one.due) for one in found)
     whose = {one.membership for one in found}
-    names = [_named(talk, one) for one in talk.office.members if one.membership.id in whose]
+    names = _named(talk, (one for one in talk.office.members if one.membership.id in whose))
     return (talk.words("by_hand.waits", date=in_words(talk, day), names=some_of(talk.words, names, NAMED)),)
 
 
@@ -142,7 +145,9 @@ def take_back(talk: RoundTalk) -> Answer:
     if own and own != talk.run.round.words:
         changes.append(RoundWorded(chain=board.area.id, round=talk.run.round.id, text=own, by=talk.by))
     after = talk.after(changes)
-    people = words.count("counts.people", len({one.membership for one in found}))
+    whose = {one.membership for one in found}
+    theirs = by_person(one for one in board.members if one.membership.id in whose)
+    people = words.count("counts.people", len(theirs))
     notice = words("by_hand.taken_back", people=people)
     shown = nudge(after, Whom.EVERYBODY, worded=bool(own), seen=mark(own), notice=notice)
     return after.turn(shown, changes=changes)
@@ -152,7 +157,7 @@ def _to_whom(talk: RoundTalk, chosen: Chosen, when: str) -> str:
     words, teams = talk.words, {one.membership.team for one in chosen.people}
     if not teams:
         return words("by_hand.only_looked", when=when) if chosen.told_first else words("by_hand.nobody")
-    people = words.count("counts.people", len(chosen.people))
+    people = words.count("counts.people", len(by_person(chosen.people)))
     return words("by_hand.preview", people=people, teams=words.count("counts.teams", len(teams)), when=when)
 
 
@@ -191,8 +196,7 @@ def _preview(talk: RoundTalk, chosen: Chosen, own: str) -> tuple[str, ...]:
     words = talk.words
     lines = []
     if chosen.people:
-        names = [_named(talk, one) for one in chosen.people]
-        lines.append(words("by_hand.names", names=some_of(words, names, NAMED)))
+        lines.append(words("by_hand.names", names=some_of(words, _named(talk, chosen.people), NAMED)))
         lines += _put_off(talk, chosen)
     if chosen.people or chosen.told_first:
         example = (*chosen.people, *chosen.told_first)[0]
@@ -204,11 +208,12 @@ def _preview(talk: RoundTalk, chosen: Chosen, own: str) -> tuple[str, ...]:
             *by_coordinator(talk, me, talk.office.area, own),
         )
         lines.append(words("by_hand.text", team=first.team.name, text=" ".join(text)))
-    by_reason: defaultdict[str, list[str]] = defaultdict(list)
+    by_reason: defaultdict[str, list[Member]] = defaultdict(list)
     for why, member in chosen.left_out:
-        by_reason[why].append(_named(talk, member))
+        by_reason[why].append(member)
     lines += [
-        words(f"by_hand.left_{why}", names=some_of(words, names, NAMED)) for why, names in by_reason.items()
+        words(f"by_hand.left_{why}", names=some_of(words, _named(talk, members), NAMED))
+        for why, members in by_reason.items()
     ]
     return tuple(lines)
 
@@ -221,15 +226,19 @@ def _put_off(talk: RoundTalk, chosen: Chosen) -> list[str]:
     ]
 
 
-def _named(talk: RoundTalk, member: Member) -> str:
-    """A name with its team and the channel it is reached on."""
+def _named(talk: RoundTalk, members: Iterable[Member]) -> list[str]:
+    """The names of people, each with their teams and the channel they are reached on."""
     teams = {one.team.id: one.team.name for one in talk.run.returns}
-    team = teams.get(member.membership.team or "", "")
     known_as = talk.view.terms.channels
-    channels = " + ".join(
-        talk.words(known_as[channel]) if channel in known_as else channel for channel in member.channels
-    )
-    return talk.words("by_hand.person", name=member.name, team=team, channel=channels)
+    named = []
+    for own in by_person(members):
+        channels = " + ".join(
+            talk.words(known_as[channel]) if channel in known_as else channel for channel in own[0].channels
+        )
+        named.append(
+            talk.words("by_hand.person", name=own[0].name, team=teams_of(own, teams), channel=channels)
+        )
+    return named
 
 
 def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: str = "") -> Answer:
@@ -265,7 +274,7 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
     if run.round.words:
         changes.append(RoundWorded(chain=board.area.id, round=run.round.id, text="", by=talk.by))
     after = talk.after(changes)
-    count, when = words.count("counts.people", len(chosen.people)), goes_words(talk, moment)
+    count, when = words.count("counts.people", len(by_person(chosen.people))), goes_words(talk, moment)
     key = "by_hand.sent" if chosen.people else "by_hand.sent_looked"
     later = (words("by_hand.until_then"),) if moment > talk.event.at else ()
     notice = " ".join((words(key, people=count, when=when), *_put_off(talk, chosen), *later))

@@ -41,7 +41,9 @@ def log(talk: RoundTalk) -> Shown:
 def _log_line(talk: RoundTalk, day: date, stage: Stage, found: Sequence[Nudge]) -> str:
     """One day's reminders of one kind."""
     words = talk.words
-    became = Counter(one.outcome for one in found)
+    whose = {m.membership.id: m.membership.person for m in talk.office.members}
+    people = {(whose.get(one.membership, one.membership), one.outcome) for one in found}
+    became = Counter(outcome for _, outcome in people)
     parts = [words(f"log.became_{outcome or 'going'}", n=count) for outcome, count in sorted(became.items())]
     teams = {m.membership.id: m.membership.team for m in talk.office.members}
     reached = {teams.get(one.membership) for one in found}
@@ -57,7 +59,7 @@ def _log_line(talk: RoundTalk, day: date, stage: Stage, found: Sequence[Nudge]) 
         "log.line",
         date=talk.date(day),
         stage=words(f"log.stage.{stage}"),
-        people=words.count("counts.people", len(found)),
+        people=words.count("counts.people", len({person for person, _ in people})),
         what=", ".join(parts),
     )
 

@@ -108,6 +108,19 @@ def put_off(talk: RoundTalk, people: Iterable[Member]) -> Mapping[str, date]:
     return {agency: day_in(talk.zone, then) for agency, then in later.items() if then > moment}
 
 
+def by_person(members: Iterable[Member]) -> list[list[Member]]:
+    """The places of each person, in the order of their first ones: who has several hears of them at once."""
+    found: dict[str, list[Member]] = {}
+    for one in members:
+        found.setdefault(one.membership.person, []).append(one)
+    return list(found.values())
+
+
+def teams_of(places: Iterable[Member], names: Mapping[str, str]) -> str:
+    """The teams of one person's places, by these names."""
+    return ", ".join(dict.fromkeys(names.get(one.membership.team or "", "") for one in places))
+
+
 def when_words(talk: RoundTalk, moment: datetime) -> str:
     """A moment from now on, in words."""
     if moment <= talk.event.at:

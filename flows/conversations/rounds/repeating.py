@@ -133,11 +133,13 @@ def _due(talk: RoundTalk) -> date:
 def _by_itself(talk: RoundTalk) -> date:
     """When the next round is due if it is released now and nobody chooses a day.
 
-    A progress round between two others leaves the day that was chosen for the later one.
+    A progress round between two others leaves the day that was chosen for the later one, unless that is
+    sooner than the framework says: then it is the round that the day was chosen for.
     """
     past = [one for one in talk.office.rounds if one.released and one.id != talk.run.round.id]
     chosen = max(past, key=lambda one: one.number).next_round if past and talk.run.round.progress else None
-    if chosen and not _unfit(talk, chosen):
+    soonest, _ = ADVISED
+    if chosen and chosen >= months_later(talk.today, soonest) and not _unfit(talk, chosen):
         return chosen
     return _offered(talk, talk.today, NEXT_MONTHS)
 

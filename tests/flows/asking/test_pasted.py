@@ -202,6 +202,37 @@ def test_row_that_was_torn_within_a_word_is_joined_and_named(seed: int) -> None:
     assert {(row.name, row.agency, row.kind, row.contact) for row in sure} <= set(made)
 
 
+@pytest.mark.parametrize("length", [400, 1000, 4000])
+@pytest.mark.parametrize(
+    "row", ["Oak Lane School, Ed|ucation", "Oak La|ne School, Education", "CAMHS|, Health"]
+)
+def test_row_that_was_cut_by_hand_is_joined_or_named(row: str, length: int) -> None:
+    """Pieces of any length, as somebody copies them; never is the second half a team of its own."""
+    half, rest = row.split("|")
+    above = "\n".join(f"St Mildred's {number}, Education" for number in range(length // 31))
+    whole = row.replace("|", "")
+    found = rows_of(BETWEEN.join((f"{above}\n{half}", f"{rest}\nBridge team, Police")), AGENCIES)[-2:]
+    assert [one.agency for one in found] == [whole.endswith("Health") * "H" or "E", "P"]
+    assert found[0].torn
+    assert found[0].name.replace(" ", "") == whole.split(",")[0].replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Oak Lane School, Education", "Bridge team, Police"),
+        ("Bridge team, Police, PPU", "oak lane school"),
+        ("Bridge team, Police", "elm school, education, primary"),
+        ("Oak Lane", "Bridge team, Police"),
+        ("elm", "oak lane school, education"),
+    ],
+)
+def test_rows_of_two_messages_stay_two(before: str, after: str) -> None:
+    """Nothing was cut there."""
+    texts = [row.text for row in rows_of(BETWEEN.join((before, after)), AGENCIES)]
+    assert texts == [before, after]
+
+
 @pytest.mark.parametrize(
     ("agency", "said"),
     [

@@ -59,6 +59,10 @@ TEXTS: dict[str, str] = {
         "|all of the teams|every team|each team"
     ),
     "actions.which_team": "Which team is “{said}”? Tap it, or type yes to keep it in these words.",
+    "actions.which_owner": (
+        "An action has one owner, whose team hears of it. Tap which it is; its words can name who helps. "
+        "Or type yes to keep “{said}”, and no team hears of it."
+    ),
     "actions.owner_none": "“{said}” names nobody. Type a role or a team, or tap one.",
     "actions.partnership": "The partnership",
     "actions.what": "What shall be done?",
