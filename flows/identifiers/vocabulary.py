@@ -351,6 +351,8 @@ page button link chat bot app phone computer message messages time minutes hours
 team department service work list level levels number numbers rating ratings note notes round report results
 password login code email best meeting real person nice week weeks month year every name laptop screen wifi
 internet signal battery crash crashes crashing crashed freezing froze stuck broken slow loading
+weakest strongest lowest highest average scores scored domain domains strengths gaps compared comparison board
+give show star chart
 """)
 """A text of these alone that asks something, or names a thing of the audit, is about the audit."""
 

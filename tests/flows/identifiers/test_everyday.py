@@ -88,6 +88,9 @@ SETS = (
         "i dont want my name on it",
         "she wont let me approve it",
         "can they see what i put",
+        "whats our weakest",
+        "what are our gaps",
+        "give me something to show the board",
     ],
 )
 def test_an_everyday_sentence_is_no_worry(text: str) -> None:
