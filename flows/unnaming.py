@@ -93,6 +93,11 @@ def unnamed(gone: Gone, area: Area, typed: Typed, at: datetime) -> tuple[list[Ch
     return said.changes, said.where
 
 
+def somebody_gone() -> str:
+    """What stands in place of a name where no role is known."""
+    return Words("")("unnamed.somebody")
+
+
 def in_a_sentence(gone: Gone, text: str) -> str:
     """A reason or a remark with the role in place of the name; one of one word may be any word there."""
     sought = _sought(gone)

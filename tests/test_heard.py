@@ -115,11 +115,11 @@ def test_the_question_is_said_again(company: Company, said: str) -> None:
 
 @pytest.mark.parametrize("said", ["history", "log"])
 def test_a_common_word_leads_nowhere(company: Company, said: str) -> None:
-    """It is not understood at a question, and a coordinator stays as well."""
-    for who in ("ann", "cora"):
-        company.types(who, "/start")
-        company.types(who, said)
-        assert "I didn't understand that" in company.text(who)
+    """It is not understood at a question; a coordinator stays as well, and is asked about the button."""
+    for who, hears in (("ann", "I didn't understand that"), ("cora", "Do you mean 9 Journal?")):
+        heading = company.types(who, "/start").heading
+        assert company.types(who, said).heading == heading
+        assert hears in company.text(who)
 
 
 OF_ONES_ANSWERS = (

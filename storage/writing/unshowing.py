@@ -13,8 +13,8 @@ from typing import TypeAlias
 from sqlalchemy import Column, Connection, func, select, union, update
 
 from flows.people import Address
-from flows.unnaming import Gone, beside_name, called_as, in_a_card
-from flows.wording import CATALOGUES, Words
+from flows.unnaming import Gone, beside_name, called_as, in_a_card, somebody_gone
+from flows.wording import CATALOGUES
 from storage.codec import quote
 from storage.database.queued import outbox, shown
 from storage.database.tables import (
@@ -53,7 +53,7 @@ def unshow_name(connection: Connection, one: str) -> list[OutboxRow]:
         parts = set(called_as(name).split())
         # only who shares a part of it may be taken for it
         others = {each for each in _others(connection, of_area, one) if parts & {*called_as(each).split()}}
-        gone = Gone(name=name, role=Words("")("unnamed.somebody"), others=frozenset(others))
+        gone = Gone(name=name, role=somebody_gone(), others=frozenset(others))
         say = partial(_said, gone=gone, ours=beside_name(gone, _ours(connection, of_area)))
         pages |= _say_anew(connection, of_area, gone, say)
     return [look_again(page, version) for page, version in pages.items()]

@@ -253,6 +253,9 @@ def _of_insider(talk: AreaTalk, nudge: Nudge) -> Said:
     )
 
 
+_GONE = {Ending.LEFT: "nudge.left", Ending.REMOVED: "nudge.removed"}
+
+
 def _of_joined(talk: AreaTalk, nudge: Nudge) -> Said:
     """To a coordinator: who has joined and who has left, a line for all of each."""
     words, area_id = talk.words, talk.office.area.id
@@ -262,9 +265,9 @@ def _of_joined(talk: AreaTalk, nudge: Nudge) -> Said:
         names, people = said_of(talk, found), {one.membership.person for one in found}
         lines.append(words.count("nudge.joined", len(people), names=some_of(words, names)))
     if gone:
-        by_how = {how: [one for one in gone if one.how is how] for how in (Ending.LEFT, Ending.REMOVED)}
+        by_how = {how: [one for one in gone if one.how is how] for how in _GONE}
         said_ = [
-            words.count(f"nudge.{how}", len(of), names=some_of(words, said_to_have_gone(talk, of)))
+            words.count(_GONE[how], len(of), names=some_of(words, said_to_have_gone(talk, of)))
             for how, of in by_how.items()
             if of
         ]
