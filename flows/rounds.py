@@ -97,7 +97,11 @@ FIRM_EDGES = 8
 """The first rules under which no domain is called strongest or weakest that lies outside the range of its
 agencies, or of which one agency alone rated a third of the items."""
 
-RULES = 8
+ONE_HEADLINE = 9
+"""The first rules under which all readers are told the same domains as strongest and weakest, those of what
+everybody may read, and under which a score outside the range of agencies may be one."""
+
+RULES = 9
 """The rules of a round that is opened now."""
 
 SHARE = 60

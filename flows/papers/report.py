@@ -167,7 +167,7 @@ def _all_domains(report: Report, words: Words) -> Iterator[Block]:
         shares=tuple(share for _, share in names),
     )
     outside = [one for one in report.domains if is_outside(one.score, one.least, one.most)]
-    agreed = [one.name for one in outside if any(item.agreed is not None for item in one.items)]
+    agreed = [one.name for one in outside if not is_outside(one.rated_score, one.least, one.most)]
     other = [one.name for one in outside if one.name not in agreed]
     for key, found in (("papers.outside_agreed", agreed), ("papers.outside", other)):
         if found:

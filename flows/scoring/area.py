@@ -15,7 +15,16 @@ from functools import cached_property
 from flows.board import Return, Run
 from flows.framework import Framework, Item
 from flows.people import Reader
-from flows.rounds import FIRM_EDGES, NEEDS_RATINGS, Answer, DontKnow, NoCase, NotApplicable, Rated
+from flows.rounds import (
+    FIRM_EDGES,
+    NEEDS_RATINGS,
+    ONE_HEADLINE,
+    Answer,
+    DontKnow,
+    NoCase,
+    NotApplicable,
+    Rated,
+)
 from flows.scoring.items import AreaDomain, AreaItem, Numbers, Series, numbers_of, span_of
 from flows.scoring.medians import twice_median
 from flows.scoring.steps import Mean, edges, too_few
@@ -81,7 +90,8 @@ class AreaScore:
     says for each item which of the teams that submitted were asked it, by agency, `rated_by` which of them
     gave it a level; what a `progress` round asks was chosen by what was said before. `held`: it rests on
     returns as an earlier version had them; `uncounted` are the agencies of which another return has come in
-    since. `firm`: only domains that stand firm are called strongest or weakest.
+    since. `firm`: no domain is called
+    strongest or weakest that one agency alone rated much of, `within`: nor one outside the range of agencies.
     """
 
     domains: tuple[AreaDomain, ...]
@@ -99,6 +109,7 @@ class AreaScore:
     held: bool = False
     uncounted: frozenset[str] = frozenset()
     firm: bool = False
+    within: bool = False
 
     @cached_property
     def items(self) -> Mapping[str, AreaItem]:
@@ -204,7 +215,11 @@ class AreaScore:
         """The domains with a score that none may be called strongest or weakest by."""
         if not self.firm:
             return ()
-        return tuple(one for one in self.domains if one.mean(series) and not one.stands_firm(series))
+        return tuple(
+            one
+            for one in self.domains
+            if one.mean(series) and (one.alone(series) or (self.within and one.is_outside(series)))
+        )
 
 
 def score_area(run: Run) -> AreaScore:
@@ -260,6 +275,7 @@ def score_area(run: Run) -> AreaScore:
         },
         progress=run.round.progress,
         firm=run.round.rules >= FIRM_EDGES,
+        within=FIRM_EDGES <= run.round.rules < ONE_HEADLINE,
     )
 
 

@@ -243,10 +243,6 @@ class AreaDomain:
         n = sum(one.numbers.agencies == 1 and not (settled and one.agreed is not None) for one in self.items)
         return n if n and Fraction(n, len(self.values(series))) >= MANY_ALONE else 0
 
-    def stands_firm(self, series: Series) -> bool:
-        """Whether the score may be called the strongest or the weakest of an area."""
-        return not self.is_outside(series) and not self.alone(series)
-
     @property
     def rated(self) -> int:
         """How many answers have a level."""

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from flows.conversations.results.words import score_words
+from flows.permissions import reader_of
+from flows.rounds import ONE_HEADLINE
 from flows.scale import exact
 from flows.scoring import AreaDomain, AreaScore, Series
 from flows.talk import RoundTalk, SheetTalk
@@ -18,47 +20,68 @@ def standing_out(
     few: list[str],
     *,
     scored: int,
-    part: bool = False,
+    shown: str = "",
 ) -> str:
     """The domains with their scores, else why none is named; `scored` is how many have a score at all.
 
     `few` are those that are near to one named, on too few items to be told from it.
-    `part`: not all that was rated is shown, so that of the rest nothing is said.
+    `shown` is what it is said of, where not of all that was rated: of the rest nothing is said.
     """
     words, top = talk.words, exact(talk.framework.scale.highest)
     if not best and not least:
         if scored > 1:
-            return words("standing_out.none_shown" if part else "standing_out.none")
-        return "" if part else words("standing_out.few_scores")
+            return words("standing_out.none_shown", shown=shown) if shown else words("standing_out.none")
+        return "" if shown else words("standing_out.few_scores")
     key = "standing_out.best" if best else "standing_out.least"
     key = "standing_out.both" if best and least else key
     said = words(key, best=words.all_of(best), least=words.all_of(least), top=top)
-    said = words("standing_out.shown", said=said) if part else said
+    said = words("standing_out.shown", said=said, shown=shown) if shown else said
     return f"{said}. {words('standing_out.few_items', domains=words.all_of(few))}" if few else said
 
 
 def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """The strongest and the weakest domains, where any stand out; nothing where too few are shown to say.
 
-    With them goes which domains are left out of that, and why.
+    A round has one such line, which everybody may read: it is the reader's own only where everybody has none.
+    With that one goes which domains are left out of it, and why.
     """
-    series, left_out = score.series, score.shaky(score.series)
-    scored = sum(domain.tenths(series) is not None for domain in score.domains) - len(left_out)
+    of = _everybodys(talk, score)
+    series, left_out = of.series, of.shaky(of.series)
+    scored = _scored(of) - len(left_out)
     if left_out and scored < COMPARED:
         said = talk.words("standing_out.none_firm")
     else:
         said = standing_out(
             talk,
-            _named(talk, score.extremes(series, highest=True), series),
-            _named(talk, score.extremes(series, highest=False), series),
-            _named(talk, score.too_few(series), series),
+            _named(talk, of.extremes(series, highest=True), series),
+            _named(talk, of.extremes(series, highest=False), series),
+            _named(talk, of.too_few(series), series),
             scored=scored,
-            part=score.withheld > 0,
+            shown=_shown(talk, of, score),
         )
     if left_out:
         ended = f"{said.rstrip('.')}. " if said else ""
-        said = ended + talk.words("standing_out.left_out", domains=_left_out(talk, score))
+        said = ended + talk.words("standing_out.left_out", domains=_left_out(talk, of))
     return (said,) if said else ()
+
+
+def _everybodys(talk: RoundTalk, score: AreaScore) -> AreaScore:
+    """The numbers of who reads the area, where these tell domains apart; else those that the reader has."""
+    if talk.run.round.rules < ONE_HEADLINE:
+        return score
+    shared = talk.score_as(reader_of(frozenset(), talk.run.round))
+    return shared if _scored(shared) >= COMPARED else score
+
+
+def _scored(score: AreaScore) -> int:
+    return sum(domain.tenths(score.series) is not None for domain in score.domains)
+
+
+def _shown(talk: RoundTalk, of: AreaScore, score: AreaScore) -> str:
+    """Of what it is said which domains stand out, "" where of all that was rated."""
+    if of.reader is score.reader:
+        return talk.words("standing_out.of_shown") if score.withheld else ""
+    return talk.words("standing_out.of_all") if of.withheld or of.held else ""
 
 
 def with_care(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
@@ -74,7 +97,7 @@ def _left_out(talk: RoundTalk, score: AreaScore) -> str:
         talk.words(
             "standing_out.because",
             domain=f"{domain.domain.short} {score_words(talk, domain, series)}",
-            why=", ".join(_why(talk, domain, series)),
+            why=", ".join(_why(talk, score, domain)),
         )
         for domain in score.shaky(series)
     )
@@ -86,11 +109,13 @@ def from_one(talk: RoundTalk, score: AreaScore, domain: AreaDomain, series: Seri
     return talk.words("standing_out.from_one", n=n, items=len(domain.values(series))) if n else ""
 
 
-def _why(talk: RoundTalk, domain: AreaDomain, series: Series) -> list[str]:
+def _why(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> list[str]:
     """Why a domain is called neither."""
+    series = score.series
     n, items = domain.alone(series), len(domain.values(series))
     alone = [talk.words("standing_out.from_one", n=n, items=items)] if n else []
-    return [*alone, *([talk.words("standing_out.outside")] if domain.is_outside(series) else [])]
+    is_outside = score.within and domain.is_outside(series)
+    return [*alone, *([talk.words("standing_out.outside")] if is_outside else [])]
 
 
 def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> list[str]:

@@ -120,7 +120,7 @@ def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
 def _outside(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """The domains whose score lies outside the range that stands beside it, and why; as papers say it."""
     found = [one for one in score.domains if one.is_outside(score.series)]
-    agreed = [one.domain.short for one in found if any(item.agreed is not None for item in one.items)]
+    agreed = [one.domain.short for one in found if not one.is_outside(Series.SELF_RATED)]
     other = [one.domain.short for one in found if one.domain.short not in agreed]
     lines = (("area_lists.outside", agreed), ("area_lists.outside_other", other))
     return tuple(talk.words(key, domains=talk.words.all_of(names)) for key, names in lines if names)

@@ -92,7 +92,7 @@ def test_what_is_not_shown_may_be_the_weakest(seed: int) -> None:
 def test_none_stands_out_because_others_come_close() -> None:
     """It says why none is named, as two numbers may be far apart with a third near to both."""
     of = board(run(team("North", "SC", "222232222", assess=True)))
-    assert "No domain is clearly the strongest or the weakest: others come too close." in picture(of).caption
+    assert "No domain is clearly strongest or weakest: others come within two levels" in picture(of).caption
 
 
 def test_the_page_for_staff_says_that_their_return_is_empty() -> None:

@@ -324,7 +324,7 @@ def test_caption_names_strongest_weakest_and_threes(made: tuple[Team, Sheet]) ->
         assert min(shown[one] for one in best) > max(shown[one] for one in least)
     elif len(tenths) > 1:
         assert re.search(
-            r"No domain is clearly the strongest|Strongest: .+ \(of 3\)|Weakest: .+ \(of 3\)",
+            r"No domain is clearly strongest|Strongest: .+ \(of 3\)|Weakest: .+ \(of 3\)",
             picture.caption,
         )
     chat.press(f"check:{chat.sheet.id}")

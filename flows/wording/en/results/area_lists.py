@@ -27,7 +27,8 @@ TEXTS: dict[str, str] = {
         "alone."
     ),
     "area_lists.outside_other": (
-        "Outside the agencies' range: {domains}. The range rests on other items than the score."
+        "Outside the agencies' range: {domains}. The score is of all agencies item by item, the range of "
+        "each agency's own mean over the items it rated."
     ),
     "area_lists.from_one": "Of that, {said}.",
     "area_lists.ends": "From {least} to {most}.",

@@ -7,15 +7,17 @@ TEXTS: dict[str, str] = {
     ),
     "published.shown_progress": (
         "Everybody is shown {shown} of the {all} domains that you read. "
-        "What a progress round asks rests on what was said before: four agencies must have rated, the same "
-        "both times."
+        "A progress round asks again what was low, so that being asked tells how an agency had rated. To "
+        "hide that, everybody reads only what at least four agencies rated, and a change only where the same "
+        "ones rated both times."
     ),
     "published.in_tables": "Only tables have a number of this round alone for everybody: {domains}.",
     "published.gaps": "A gap for everybody: {domains}.",
     "published.none": "Everybody is shown no domain, and so no picture: too few agencies rated.",
     "published.none_progress": (
         "Everybody is shown no domain, and so no picture. "
-        "What a progress round asks rests on what was said before, so four agencies must have rated."
+        "A progress round asks again what was low, so that being asked tells how an agency had rated. To "
+        "hide that, everybody reads only what at least four agencies rated."
     ),
     "published.other": (
         "Everybody else reads numbers of fewer items, those that enough agencies rated: {domains}."

@@ -66,7 +66,8 @@ TEXTS: dict[str, str] = {
     ),
     "running.release.compared_none": "Beside round {number} everybody will see nothing compared.",
     "running.release.same_agencies": (
-        "For everybody an item is compared only where the same agencies rated it both times."
+        "For everybody an item is compared only where the same agencies rated it both times. A number "
+        "without an agency that rated it once, beside the number of all, would tell what that agency said."
     ),
     "running.release.gone": "In round {number} and not in this one: {agencies}.",
     "running.release.came": "In this round and not in round {number}: {agencies}.",
