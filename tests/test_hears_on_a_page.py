@@ -9,7 +9,6 @@ import pytest
 from flows.presses.reminders import NOT_NOW
 from tests.company import Company
 from tests.test_approved_on_a_page import WithAPage
-from tests.test_approving import sheet_of
 from tests.test_partnership import found, joined, opened
 
 HERE = "You read it here: I can't reach you while this page is closed"
@@ -65,8 +64,8 @@ def comes_back_meanwhile(company: Company, who: str) -> str:
 def puts_off(company: Company, who: str) -> str:
     """Somebody is to be reminded another day."""
     opened(company)
-    company.types(who, "/start")
-    company.presses(who, NOT_NOW(sheet_of(company)))
+    (start,) = company.presses_on(company.types(who, "/start"), "go")
+    company.presses(who, NOT_NOW(start.split(":")[1]))
     company.taps(who, "1")
     return company.card(who).notice
 
