@@ -50,6 +50,7 @@ class Denial(StrEnum):
     SUBMITTED = "submitted"
     NOT_SUBMITTED = "not submitted"
     CLOSED = "answers closed"
+    CANCELLED = "cancelled"
     NOT_NOW = "not now"
     NOT_WITH_YOU = "not with you"
 
@@ -135,6 +136,8 @@ def denied(permission: Permission, seat: Seat | None) -> Denial | None:
     if states == _OPEN and seat.sheet.late:
         states |= _AFTER_CLOSING | (_RELEASED if seat.round.correcting else set())
     if seat.round.state not in states:
+        if seat.round.state is RoundState.CANCELLED:
+            return Denial.CANCELLED
         return Denial.NOT_NOW if states == _DRAFT else Denial.CLOSED
     submitted = seat.sheet.submitted is not None
     if rule.submitted is None or rule.submitted is submitted:

@@ -44,7 +44,8 @@ class Card:
     Shown in this order: `notice` (what just happened), `head` (where we are), `heading` (the statement, set
     off from the rest), `lines`, then `buttons` row by row. `id` is ours; the channel's handle is learned
     when the card has been sent. `instead` is our id of the card that it goes on from: it takes the place of
-    that in the chat where nothing came after it and the channel can, and comes below everything else.
+    that in the chat where nothing came after it and the channel can, and comes below everything else. `as_of`
+    is the day as it was on which a page keeps it, once the chat has gone on: there its buttons only lead.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Card:
     lines: tuple[str, ...] = field(default=(), repr=False)
     buttons: Rows = ()
     instead: str | None = None
+    as_of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,6 +81,7 @@ from flows.conversations.rounds import (
     sharing,
     unchallenging,
 )
+from flows.replies import Rows
 from flows.verbs import Verb
 
 WINGS = (
@@ -157,3 +158,9 @@ WINGS = (
 TABLE: Mapping[str, Verb] = {
     verb.form.verb: verb for wing in WINGS for conversation in wing for verb in conversation.VERBS
 }
+
+
+def leading(buttons: Rows) -> Rows:
+    """Of these buttons those that only show a card."""
+    shows = (tuple(one for one in row if one.verb in TABLE and TABLE[one.verb].show) for row in buttons)
+    return tuple(row for row in shows if row)

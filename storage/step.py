@@ -1,5 +1,6 @@
 """One step: waiting events in, turns out, in one transaction. Functions of a synchronous connection."""
 
+import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,14 +11,15 @@ from sqlalchemy import Connection, bindparam, or_, select
 from flows.events import Event, Tapped
 from flows.people import Address
 from flows.presses.answering import ASK
-from flows.replies import Card, Reply, Rows, Unsay
+from flows.replies import Card, Fold, Reply, Rows, Unsay
+from flows.talk import Talk
 from flows.terms import Terms
 from flows.view import Conversation, LiveCard, Read, Turn, View
 from flows.wanted import Reach, Scope
 from storage.codec import CannotDecode, decode_event, let_go
 from storage.database.prepared import Prepared
 from storage.database.tables import answer as answers
-from storage.queues import inbox
+from storage.queues import inbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow
 from storage.reading.conversations import Key, conversations_in, load_conversations, rows_of
@@ -210,10 +212,16 @@ def answer(
     asked = [Asking(one.event, one.talk, one.reached.wanted) for one in understood]
     views = load_views(connection, house.library, asked, house.terms)
     writes = Writes()
+    left = list[shown.Entry]()
     for one, view in zip(understood, views, strict=True):
-        writes.add(house.engine.respond(view, one.event, one.reached), one.event.at)
+        turn = house.engine.respond(view, one.event, one.reached)
+        writes.add(turn, one.event.at)
+        if one.event.address.channel == shown.CHANNEL:
+            left += _left(connection, house, one, view, turn)
     if begin_writing:
         begin_writing()
+    for entry in left:
+        shown.keep(connection, entry)
     replies = writes.execute(connection)
     let_go()
     schedule.plan(connection, writes.areas_to_plan, house.terms, now, writes.rounds_opened)
@@ -269,6 +277,30 @@ def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
     # that somebody has answered the very question is news; what a list shows needs no words
     notice = card.notice if answered else ""
     return replace(card, id=live.id, notice=notice, buttons=_with_keys_of(live, card.buttons))
+
+
+def _left(connection: Connection, house: House, one: Understood, view: View, turn: Turn) -> list[shown.Entry]:
+    """The card of a page that a turn goes on from, as it was shown last; none where nothing of it stays."""
+    live, now, event = one.talk.live, turn.conversation.live, one.event
+    if live is None or now is None or now.id == live.id or any(_takes(reply, live) for reply in turn.replies):
+        return []
+    entry = shown.entry_of(connection, event.address, live.id)
+    if entry is None or not isinstance(entry.reply, Card):
+        return []
+    looks = Tapped(id=secrets.token_hex(16), at=event.at, address=event.address, press="")
+    try:
+        card = as_now(connection, house, looks)
+    except Exception:  # noqa: BLE001 – whatever is wrong with that card, the next one comes
+        card = None
+    shown_last = shown.having(entry.reply, card) if card else entry.reply
+    return [replace(entry, reply=replace(shown_last, as_of=Talk(view=view, event=event).date(event.at)))]
+
+
+def _takes(reply: Reply, live: LiveCard) -> bool:
+    """Whether a reply folds the live card, or comes in its place."""
+    if isinstance(reply, Fold):
+        return reply.card == live.id or (reply.handle is not None and reply.handle == live.handle)
+    return isinstance(reply, Card) and reply.instead == live.id
 
 
 def _is_over(then: Conversation, now: Conversation) -> bool:

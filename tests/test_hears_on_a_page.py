@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.presses.reminders import NOT_NOW
 from tests.company import Company
 from tests.test_approved_on_a_page import WithAPage
 from tests.test_partnership import found, joined, opened
@@ -44,17 +45,45 @@ def sends(company: Company, who: str) -> str:
     return company.card(who).notice
 
 
-@pytest.mark.parametrize("does", [waits, asks, sends])
+def asks_to_lead(company: Company, who: str) -> str:
+    """Somebody asks for another place, for which a coordinator has to say yes."""
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "A lead")
+    company.types(who, f"/start {company.code('cora')}")
+    company.taps(who, "Join")
+    return company.text(who)
+
+
+def comes_back_meanwhile(company: Company, who: str) -> str:
+    """Somebody who waits for that yes looks again."""
+    asks_to_lead(company, who)
+    company.types(who, "/audits")
+    return company.text(who)
+
+
+def puts_off(company: Company, who: str) -> str:
+    """Somebody is to be reminded another day."""
+    opened(company)
+    (start,) = company.presses_on(company.types(who, "/start"), "go")
+    company.presses(who, NOT_NOW(start.split(":")[1]))
+    company.taps(who, "1")
+    return company.card(who).notice
+
+
+WAYS = (waits, asks, sends, asks_to_lead, comes_back_meanwhile, puts_off)
+
+
+@pytest.mark.parametrize("does", WAYS)
 def test_at_a_page_it_is_said_how(company: WithAPage, does: Callable[[Company, str], str]) -> None:
     """When a round opens, and what becomes of what was sent."""
     assert f"{HERE}." in does(company, "eve")
 
 
-@pytest.mark.parametrize("does", [waits, asks, sends])
+@pytest.mark.parametrize("does", WAYS)
 def test_in_a_chat_nothing_is_said_of_a_page(company: WithAPage, does: Callable[[Company, str], str]) -> None:
     """A chat brings what is new by itself."""
     said = does(company, "ann")
-    assert "hear" in said
+    assert "hear" in said or "remind you" in said
     assert "page" not in said
 
 

@@ -35,6 +35,7 @@ from flows.replies import (
     Unsay,
     Workbook,
 )
+from flows.table import leading
 from flows.wording import Words
 from storage.queues.shown import Entry, Page
 
@@ -244,7 +245,7 @@ class Html:
         """The kind of an entry, and what it shows; "" for nothing."""
         match reply:
             case Card():
-                found = "card", self._question(number, reply)
+                found = "card", (self._past if reply.as_of else self._question)(number, reply)
             case Fold():
                 found = "fold", f"<p>{_text(reply.text)}</p>{self._buttons(number, reply.buttons)}"
             case Picture():
@@ -278,6 +279,11 @@ class Html:
         moved = tuple(starts[key] for key in levels)
         lines = tuple(line for line in card.lines if not line.startswith(moved))
         return _card(replace(card, lines=lines)) + self._buttons(number, card.buttons, levels)
+
+    def _past(self, number: int, card: Card) -> str:
+        """A card that the chat has gone on from: when it was so, and the buttons that only lead."""
+        as_of = escape(self._words("web.as_of", date=card.as_of))
+        return f'<p class="quiet">{as_of}</p>{_card(card)}{self._buttons(number, leading(card.buttons))}'
 
     def _buttons(self, number: int, buttons: Rows, meaning: Mapping[str, str] = MappingProxyType({})) -> str:
         if not buttons:

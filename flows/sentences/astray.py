@@ -384,7 +384,8 @@ def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
     here = talk.on(no.seat)
     if denial is Denial.NOT_SUBMITTED:
         return here.turn(tasks.tasks(here, notice))
-    return here.turn(menu(here, notice))
+    # of a round that was cancelled the card itself says that
+    return here.turn(menu(here, "" if denial is Denial.CANCELLED else notice))
 
 
 def _is_elsewhere(talk: Talk, seat: Seat, reading: Reading) -> bool:

@@ -71,20 +71,25 @@ class Page:
         """The page with the card of an entry as it is now, which keeps what it said had just happened."""
         if not isinstance(entry.reply, Card):
             return self
-        now = replace(
-            entry.reply,
-            notice=" ".join(filter(None, (entry.reply.notice, card.notice))),
-            head=card.head,
-            heading=card.heading,
-            lines=card.lines,
-            buttons=card.buttons,
-        )
+        now = having(entry.reply, card)
         if now == entry.reply:
             return self
         mark = int.from_bytes(hashlib.sha256(encode(now).encode()).digest()[:3])
         others = [one for one in self.entries if one.number != entry.number]
         entries = sorted((*others, replace(entry, reply=now)), key=lambda one: one.number)
         return replace(self, entries=entries, mark=mark)
+
+
+def having(sent: Card, now: Card) -> Card:
+    """A card that was sent as it is now, with what it said had just happened."""
+    return replace(
+        sent,
+        notice=" ".join(filter(None, (sent.notice, now.notice))),
+        head=now.head,
+        heading=now.heading,
+        lines=now.lines,
+        buttons=now.buttons,
+    )
 
 
 class _Placed(NamedTuple):
@@ -165,6 +170,12 @@ def reply_of(connection: Connection, address: Address, number: int) -> Reply | N
         return cards.read_reply(body) if body else None
     except CannotDecode:
         return None
+
+
+def keep(connection: Connection, entry: Entry) -> None:
+    """Keep an entry as it is now, in its place."""
+    now = {"body": cards.stored(entry.reply), "version": (_HIGHEST.scalar(connection) or 0) + 1}
+    connection.execute(update(shown).where(shown.c.id == entry.number).values(now))
 
 
 def clear(connection: Connection, address: Address) -> None:

@@ -17,7 +17,7 @@ def may_be_for(talk: Talk) -> tuple[tuple[str, int], ...]:
     seat, place = talk.seat, talk.view.place
     if seat is None or seat.area.practice:
         return ()
-    is_open = bool(seat.asked) and denied(Permission.ANSWER, seat) is not Denial.CLOSED
+    is_open = bool(seat.asked) and denied(Permission.ANSWER, seat) not in {Denial.CLOSED, Denial.CANCELLED}
     newest = ((seat.sheet.id, seat.round.number),) if is_open else ()
     return (*newest, *(place.let_in if place else ()))
 

@@ -8,6 +8,7 @@ from flows.asking.invited import Offer, about, asked_to, besides, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
 from flows.asking.names import is_no_name, met_as, own_name_in, unfit_own_name
+from flows.asking.reached import and_how
 from flows.cards import Again, Shown, rows
 from flows.changes import (
     Change,
@@ -340,15 +341,16 @@ def _moved(talk: Talk, membership: str | None) -> Moved | None:
 def _after_joining(talk: Talk, found: Invited, name: str, *, pending: bool) -> Shown:
     """What somebody is told who has joined, or whose yes it waits for."""
     words, said = talk.words, {"name": name, "area": talk.called(found.area)}
+    next_ = words("joining.waiting_next")
     heading, line = words("joining.done", **said), words("joining.next")
     # somebody in the team may have come to coordinate since the offer was shown
     condition = () if pending else _condition(talk, found)
     if pending and found.team:
         heading = words("joining.waiting_team", team=found.team.name, **said)
-        key = "next" if _mates(found) else "no_mate" if found.members else "nobody"
-        line = words(f"joining.waiting_{key}")
+        key = "no_mate" if found.members else "nobody"
+        line = and_how(talk, next_) if _mates(found) else words(f"joining.waiting_{key}")
     elif pending:
-        heading, line = words("joining.waiting", **said), words("joining.waiting_next")
+        heading, line = words("joining.waiting", **said), and_how(talk, next_)
     return Shown(
         again=START(),
         passing=True,

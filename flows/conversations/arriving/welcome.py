@@ -225,9 +225,9 @@ def _waits(talk: Talk) -> tuple[str, ...]:
     for place in talk.view.waited_for:
         area_name, role = talk.called(place.area), words(f"role.{place.membership.role}")
         if place.team:
-            said.append(words("welcome.waits_team", area=area_name, team=place.team.name))
+            said.append(and_how(talk, words("welcome.waits_team", area=area_name, team=place.team.name)))
             continue
-        said.append(words("welcome.waits", area=area_name, role=role))
+        said.append(and_how(talk, words("welcome.waits", area=area_name, role=role)))
         if place.area.contact:
             said.append(words("area.contact", contact=place.area.contact))
     return tuple(said)

@@ -7,6 +7,7 @@ from functools import partial
 from flows.asking.dates import confirming, day_given, in_words, unfit_day
 from flows.asking.letters import News, letter
 from flows.asking.lists import numbered
+from flows.asking.reached import and_how
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import NudgeSnoozed, OwnershipSaid, RemindedOver, RemindersChanged
@@ -137,7 +138,7 @@ def _change(talk: Talk, here: Area, subject: str, day: date, by: str) -> NudgeSn
 
 
 def _kept(talk: Talk, change: NudgeSnoozed) -> str:
-    return talk.words("putting_off.kept", date=in_words(talk, change.until))
+    return and_how(talk, talk.words("putting_off.kept", date=in_words(talk, change.until)))
 
 
 def mine(talk: SheetTalk, *, theirs: bool) -> Answer:

@@ -86,7 +86,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
             first,
             _of_area(talk),
             own_team.actions(talk),
-            Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(here.sheet.id)),
+            Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(_counted(talk))),
             _earlier(talk),
             own_team.button(talk, talk.place_here),
             Button(key="3", label=words("menu.new" if has_practised else "menu.practise"), press=PRACTISE()),
@@ -107,6 +107,13 @@ def _newer(talk: SheetTalk) -> tuple[Button, ...]:
         return ()
     label = talk.words("menu.newer", number=now.round.number)
     return (Button(key="1", label=label, press=TASKS(now.sheet)),)
+
+
+def _counted(talk: SheetTalk) -> str:
+    """The return whose results are meant: the one that counts last, where this one's round was cancelled."""
+    place = talk.place_here
+    is_other = talk.here.round.state is RoundState.CANCELLED and place is not None
+    return (place.sheet if is_other and place else None) or talk.here.sheet.id
 
 
 def _next_due(talk: SheetTalk) -> tuple[str, ...]:

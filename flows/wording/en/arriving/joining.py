@@ -43,7 +43,7 @@ TEXTS: dict[str, str] = {
     "joining.done": "Welcome, {name}. You are in.",
     "joining.next": "Tap Start to see what there is to do.",
     "joining.waiting": "Thank you, {name}. A coordinator of {area} needs to approve you first.",
-    "joining.waiting_next": "I'll write to you when they have.",
+    "joining.waiting_next": "You hear when they have.",
     "joining.waiting_team": (
         "Thank you, {name}. You coordinate {area}, so somebody in {team} needs to approve you first."
     ),

@@ -2,12 +2,12 @@
 
 TEXTS: dict[str, str] = {
     "welcome.waits": (
-        "You have asked to join {area} as {role}. A coordinator needs to approve you first; I write to you "
-        "when they have."
+        "You have asked to join {area} as {role}. A coordinator needs to approve you first. You hear when "
+        "they have."
     ),
     "welcome.waits_team": (
-        "You have asked to join {team}, {area}. Somebody in it needs to approve you first; I write to you "
-        "when they have."
+        "You have asked to join {team}, {area}. Somebody in it needs to approve you first. You hear when "
+        "they have."
     ),
     "welcome.hello": "Hello. I'm an automated assistant for auditing {subject}.",
     "welcome.hello_titled": "Hello. I'm an automated assistant for this audit: {title}.",

@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
     "denied.submitted": "This return has been submitted. Reopen it to change an answer.",
     "denied.not submitted": "This return is open already.",
     "denied.answers closed": "Answers have closed for this round, so nothing was changed.",
+    "denied.cancelled": "This round was cancelled, so nothing was changed.",
     "denied.not with you": "That return is not with you for approval, or no longer. Nothing was changed.",
     "denied.not now": "That can't be done at this stage of the round, so nothing was changed.",
 }

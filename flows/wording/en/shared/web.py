@@ -1,6 +1,7 @@
 """What a web page says around a chat."""
 
 TEXTS: dict[str, str] = {
+    "web.as_of": "As of {date}. How it is now stands further down.",
     "web.saved": "Everything is saved",
     "web.waiting": "Waiting to send",
     "web.type": "Type an answer or a key",

@@ -1,0 +1,85 @@
+"""A card that a page has gone on from stays as it was seen last, says when that was, and only leads."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.web.front import Front
+from bot.web.page import Html
+from bot.web.visitors import Visitor
+from flows.replies import Card
+from flows.table import TABLE
+from storage.queues.shown import Entry
+from tests.flows.play import text_of
+from tests.test_approved_on_a_page import EVE, WithAPage
+from tests.test_coordinating import goes
+from tests.test_partnership import found, joined, opened
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[WithAPage]:
+    """Eve is at a page and Ann chats; both are in a team, whose list of tasks Eve has open."""
+    made = WithAPage(tmp_path)
+    found(made, "Social care", "Health")
+    for who in ("ann", EVE.id):
+        joined(made, who, "Social care")
+    opened(made)
+    made.types(EVE.id, "/start")
+    yield made
+    made.close()
+
+
+def first_list(company: WithAPage) -> Entry:
+    """The list of tasks as it stands on the page."""
+    (first, *_) = (one for one in company.page().entries if "not started" in str(one.reply))
+    return first
+
+
+def as_html(company: WithAPage, entry: Entry) -> str:
+    """What a browser gets of it."""
+    page = Html(Visitor(""), company.store.framework, Front(("http://localhost",)))
+    return page._entry(entry, is_newest=False)
+
+
+def test_what_was_seen_last_stays(company: WithAPage) -> None:
+    """A colleague's answer came in while it was open; another one, once Eve has gone on, does not."""
+    company.types("ann", "/start", "c", "2")
+    company.types(EVE.id, "privacy")
+    card = first_list(company).reply
+    assert isinstance(card, Card)
+    assert "1 of 4" in str(card.buttons)
+    company.types("ann", "3")
+    assert first_list(company).reply == card
+
+
+def test_the_day_answers_close_is_no_older_than_it_was_seen(company: WithAPage) -> None:
+    """It was moved while the list was open."""
+    goes(company, "Extend")
+    company.types("cora", "in 3 weeks")
+    company.taps("cora", "Tell them")
+    company.types(EVE.id, "privacy")
+    card = first_list(company).reply
+    assert isinstance(card, Card)
+    assert "14 December" in text_of(card)
+
+
+def test_it_says_when_and_only_leads(company: WithAPage) -> None:
+    """Until Eve goes on each is as any other; then what does something is no button any more."""
+    did = 0
+    for text in ("my data", "/reminders", "submit", "privacy"):
+        before = as_html(company, company.page().entries[-1])
+        assert "As of" not in before
+        did += len(doing(before))
+        company.types(EVE.id, text)
+        past = next(one for one in reversed(company.page().entries) if "As of" in as_html(company, one))
+        assert "As of 23 November 2026." in as_html(company, past)
+        assert doing(as_html(company, past)) == []
+    assert did
+
+
+def doing(html: str) -> list[str]:
+    """The verbs of the buttons there that do something."""
+    verbs = re.findall(r'value="([a-z]+)[:"]', html)
+    return [one for one in verbs if one in TABLE and TABLE[one].do]
