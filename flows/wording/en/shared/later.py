@@ -6,6 +6,8 @@ TEXTS: dict[str, str] = {
         "not now|not yet|not today|later|later please|maybe later|another time|perhaps later"
         "|maybe another time|some other time"
     ),
+    # the button that puts off what a card asks
+    "later.button": "later",
     "later.ahead": (
         "sorry|ok|okay|right|actually|um|er|hmm|hi|hello|yes|yeah|no|oh|just|please|thanks|thank you"
         "|if thats ok|if thats okay|i think|im busy|busy|busy now|no time|no time now|not now|not today"
