@@ -50,7 +50,7 @@ from flows.typed.leaving import way_out_or_in
 from flows.typed.offered import instead, takes_up
 from flows.typed.onward import next_item, onward
 from flows.typed.own_place import place_said
-from flows.typed.replies import courtesy_of, declines, how_declined
+from flows.typed.replies import courtesy_of, declines, how_declined, later_on
 from flows.typed.room import in_the_room
 from flows.typed.sharing import asked_or_shared
 from flows.typed.slips import Slip, slip_in
@@ -154,7 +154,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     # where something is explained a letter is the key of the question behind, which an "ok" may be as well
     is_key_behind = explains(conversation.live) and len(plain(event.text)) == 1
     if not named and said and not is_key_behind and not is_measure(buttons, event.text, words):
-        return replace(reading, courtesy=said)
+        press = parse(later_on(buttons, said, words))
+        return replace(reading, press=press, courtesy="" if press else said)
     may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
     if not named and may_be_part and plain(event.text) != AREA.verb:
         named = named_among(buttons, event.text, words)

@@ -30,6 +30,7 @@ MAY_BE_PUT_OFF = frozenset({Typing.LABEL, Typing.ROLE, Typing.NOTE})
 """What may be awaited where somebody says that they say it later."""
 
 Show: TypeAlias = Callable[..., Shown | Again]
+Refused: TypeAlias = Callable[..., Shown | Again | Answer]
 """Gives the card that a press shows; takes the talk, and the arguments of the press by their names."""
 
 Do: TypeAlias = Callable[..., Answer]
@@ -52,7 +53,7 @@ class Verb:
     do: Do | None = None
     permission: Permission
     typed: Typing | None = None
-    refused: Show | None = None
+    refused: Refused | None = None
     needs: Part = Part.PROGRESS
     writes: bool = False
     stays: bool = False
@@ -85,7 +86,7 @@ def take(
     typed: Typing,
     to: Permission,
     needs: Part = Part.PROGRESS,
-    refused: Show | None = None,
+    refused: Refused | None = None,
 ) -> Verb:
     """A verb that takes a typed text for what it is about."""
     return Verb(form=form, do=function, permission=to, needs=needs, typed=typed, refused=refused, writes=True)

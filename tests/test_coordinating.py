@@ -369,6 +369,25 @@ def test_links_are_renewed_for_who_has_not_joined(company: Company) -> None:
     assert "Welcome, Sue" in company.text("sue")
 
 
+@pytest.mark.parametrize("said", ["leave it for later", "I'll do it Friday", "need to ask Jo first"])
+def test_words_that_put_off_press_the_button_that_does(company: Company, said: str) -> None:
+    """While agreeing: the next item comes, and nothing is agreed on this one."""
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+    answered(company, "ann", "3")
+    answered(company, "hal", "1")
+    for steps in (("Close answers", "1"), ("Share the draft", "1"), ("Agree ratings", "c")):
+        goes(company, *steps)
+    before = company.text("cora")
+    company.types("cora", said)
+    typed = company.text("cora")
+    goes(company, "Agree ratings", "c")
+    assert company.text("cora") == before
+    company.taps("cora", "l")
+    assert company.text("cora") == typed != before
+
+
 def test_agreeing_goes_round_and_comes_back(company: Company) -> None:
     """An item is left for later, taken up, seen differently, and made an action."""
     joined(company, "ann", "Social care")

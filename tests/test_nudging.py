@@ -234,6 +234,21 @@ def test_who_cant_be_reached_is_shown_to_the_coordinator(company: Company) -> No
     }
 
 
+def test_a_line_that_is_typed_on_the_preview_is_added_by_a_yes(company: Company) -> None:
+    """It is typed once, and seen before it goes; where it is asked for it is called a line."""
+    goes(company, "Nudge 2 teams", "Add your own words")
+    assert "Write your line" in company.text("cora")
+    goes(company, "Nudge 2 teams")
+    company.types("cora", "we can have the small room on Thursday if that helps")
+    assert "Type yes, and you see it first" in company.text("cora")
+    company.types("cora", "yes")
+    assert "“we can have the small room on Thursday if that helps”" in company.text("cora")
+    assert set(company.said) == {"cora"}
+    company.taps("cora", "Send")
+    said = reminded(company.ticks())
+    assert "we can have the small room" in said["hal"]
+
+
 def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None:
     """Names, channel, time and text; own words are guarded; who finishes before gets nothing."""
     company.types("ann", "/start")

@@ -45,7 +45,7 @@ from flows.replies import Button, Rows, flat
 from flows.resolving import Call, No, call_of, card_of, resolve_press
 from flows.sentences.acting import offered_how_far
 from flows.sentences.checking import about_draft
-from flows.sentences.keeping import offered_as_note
+from flows.sentences.keeping import offered_as_note, offered_as_own_words
 from flows.sentences.of_team import stands
 from flows.standing import buttons_again, once_more
 from flows.talk import Answer, AreaTalk, Talk
@@ -227,13 +227,9 @@ def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
         of_card = _of_a_team(talk, reading, said) or _of_a_domain(talk)
         of_card = of_card or (_of_a_step(talk, call) if is_general(said, talk.words) else None)
         of_card = of_card or _of_an_action(talk, reading) or _of_one_team(talk, reading)
-        of_card = of_card or _of_an_agency(talk, reading)
-        return (
-            of_card
-            or offered_as_note(talk, reading, said)
-            or _likely(talk, below, said)
-            or talk.turn(talk.again(said))
-        )
+        of_card = of_card or _of_an_agency(talk, reading) or offered_as_note(talk, reading, said)
+        of_card = of_card or offered_as_own_words(talk, reading, said) or _likely(talk, below, said)
+        return of_card or talk.turn(talk.again(said))
     return talk.turn(talk.again(talk.words(key)))
 
 

@@ -14,10 +14,12 @@ from flows.events import Typed
 from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK, NOTE, RATE
+from flows.presses.reminders import NUDGE, NUDGE_WORDS
 from flows.replies import Button, flat
 from flows.resolving import call_of
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.besides import waits
+from flows.verbs import Typing
 
 
 def offered_as_note(talk: Talk, reading: Reading, said: str, asked: Shown | None = None) -> Answer | None:
@@ -41,6 +43,20 @@ def offered_as_note(talk: Talk, reading: Reading, said: str, asked: Shown | None
     asks = "\n".join((said.replace(words("lost.note"), offer), kept))
     shown = replace(asked, notice=asks) if asked else talk.again(asks)
     return replace(talk.turn(shown), meant=yes, besides=kept)
+
+
+def offered_as_own_words(talk: Talk, reading: Reading, said: str) -> Answer | None:
+    """The preview of a reminder again, where a yes adds the text; None where `said` is for no such text."""
+    again, event = reading.again, talk.event
+    own = talk.words("lost.own_words")
+    if again is None or again.verb != NUDGE.verb or not isinstance(event, Typed) or not said.startswith(own):
+        return None
+    text = clean(event.text)
+    if len(text) > LIMIT or guard.stopped(talk, text, None, Typing.TO_COLLEAGUES):
+        return None
+    yes = Button(key="y", label=talk.words("buttons.yes"), press=NUDGE_WORDS(*again.args[:2]))
+    asks = "\n".join((said.replace(own, talk.words("lost.may_be_own_words")), text))
+    return replace(talk.turn(talk.again(asks)), meant=yes, besides=text)
 
 
 _Offer: TypeAlias = tuple[str, str | None, Button]

@@ -28,12 +28,15 @@ from flows.presses.answering import (
     PLACED,
     RATE,
     RATED_WITH,
+    READ_FOR_AS,
     SEND_BACK,
     SENT_BACK,
 )
+from flows.presses.arriving import JOIN_AS
 from flows.presses.partnership import (
     FRONT_DOOR_AT,
     MAIL_DOMAINS_ARE,
+    MY_NAME_IS,
     REACH_AT,
     RENAME,
     RENAME_TEAM,
@@ -47,6 +50,7 @@ from flows.presses.partnership import (
     TEAM_RENAMED,
     ZONED,
 )
+from flows.presses.reminders import NUDGE_WORDED, NUDGE_WORDS
 from flows.presses.rounds import (
     AMEND_BECAUSE,
     AMEND_DISSENT,
@@ -96,6 +100,7 @@ _TAKES = {
     REOWN.verb: OWNED_AS.verb,
     HAND.verb: HAND_AS.verb,
     PLAN_WHOSE.verb: PLAN_AS.verb,
+    NUDGE_WORDS.verb: NUDGE_WORDED.verb,
 }
 """The verb that takes what a button does with a text."""
 
@@ -104,9 +109,10 @@ _TAKEN = frozenset(
     for form in (
         *(RENAMED, REACH_AT, FRONT_DOOR_AT, ZONED, STATED, STATED_AS, STATED_WAY, MAIL_DOMAINS_ARE),
         *(STATED_ROLE, TEAM_RENAMED, TEAM_KIND_IS, TEAM_CONTACT_IS),
+        *(MY_NAME_IS, JOIN_AS, READ_FOR_AS),
     )
 )
-"""Verbs that take a text which waited for a yes themselves: they replace a detail."""
+"""Verbs that take a text which waited for a yes themselves: they replace a detail, or are a name."""
 
 
 _ANSWERS = frozenset({RATE.verb, NOT_APPLICABLE.verb})

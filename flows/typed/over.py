@@ -28,8 +28,11 @@ def over_in(text: str, words: Words) -> Over | None:
     if not 0 < len(said.split()) <= MOST_WORDS:
         return None
     parts = [part for one in _PARTS.split(text) if (part := _bare(plain(one), words))]
-    if parts and all(_stops(one, words) or is_for_later(one, words, bare=True) for one in parts):
-        return Over.STOP if any(_stops(one, words) for one in parts) else None
+    stops = any(_stops(one, words) for one in parts)
+    goes = [_stops(one, words) or is_for_later(one, words, bare=True) for one in parts]
+    # "got to go, court. will finish tomorrow": a word on why may stand between
+    if any(goes) and all(of or _is_why(one, words) for of, one in zip(goes, parts, strict=True)):
+        return Over.STOP if stops or not is_for_later(text, words, bare=True) else None
     done = phrases(words("over.done"))
     left = " ".join(filter(None, (without_ends(one, done, ()) for one in parts)))
     if _bare(left, words) in phrases(words("over.submit")) and left != said:
@@ -46,6 +49,12 @@ def _bare(said: str, words: Words) -> str:
 def _stops(said: str, words: Words) -> bool:
     behind = without_ends(said, phrases(words("over.stop")), ())
     return behind != said and (not behind or is_for_later(behind, words, bare=True))
+
+
+def _is_why(said: str, words: Words) -> bool:
+    """Whether a few words name what calls somebody away."""
+    lead = phrases(words("over.why_lead"))
+    return without_ends(said, lead, lead) in phrases(words("over.why"))
 
 
 def _asks_approval(said: str, words: Words) -> bool:

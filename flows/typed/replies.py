@@ -1,9 +1,13 @@
 """What people say back: yes, no, and what is only polite."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+from flows.replies import Button
 from flows.typed.keys import phrases, plain, without_ends
 from flows.wording import Words
+
+LATER = "lost.later"
+"""The key of what is answered to somebody who puts off what a card asks."""
 
 THUMB_UP = "\N{THUMBS UP SIGN}"
 
@@ -28,9 +32,16 @@ def declines(text: str, words: Words) -> bool:
     return plain(text) in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))}
 
 
+def later_on(buttons: Sequence[Button], said: str, words: Words) -> str:
+    """The press of the button that puts off what a card asks, "" where it has none or nothing is put off."""
+    if said != LATER:
+        return ""
+    return next((one.press for one in buttons if plain(one.label) == plain(words("later.button"))), "")
+
+
 def how_declined(text: str, words: Words) -> str:
     """The key of what to answer to a no: what is only put off is not turned down."""
-    return "lost.later" if plain(text) in phrases(words("later.no")) else "lost.not_meant"
+    return LATER if plain(text) in phrases(words("later.no")) else "lost.not_meant"
 
 
 ENOUGH = "lost.enough"

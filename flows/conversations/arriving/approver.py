@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
+from flows.asking.name_alone import alone
 from flows.asking.names import met_as, own_name_in, unfit_own_name
 from flows.cards import Shown, rows
 from flows.changes import ApprovalTaken
@@ -100,6 +101,11 @@ def read_for_as(talk: Talk, invitation: str) -> Answer:
     return talk.turn(_ask_name(talk, link, problem)) if problem else _taken(talk, link, name)
 
 
+def _name_refused(talk: Talk, invitation: str, notice: str) -> Shown | Answer:
+    link = _valid(talk)
+    return alone(talk, _ask_name(talk, link, notice), READ_FOR_AS(invitation)) if link else offered(talk)
+
+
 def _taken(talk: Talk, link: ApprovalLink, name: str) -> Answer:
     """From now on the link is theirs alone; the team hears who has it."""
     if link.mine:
@@ -133,5 +139,5 @@ def _taken(talk: Talk, link: ApprovalLink, name: str) -> Answer:
 VERBS: tuple[Verb, ...] = (
     show(LINK, offered, to=Permission.ANYONE),
     do(READ_FOR, read_for, to=Permission.ANYONE),
-    take(READ_FOR_AS, read_for_as, to=Permission.ANYONE, typed=Typing.LABEL),
+    take(READ_FOR_AS, read_for_as, to=Permission.ANYONE, typed=Typing.LABEL, refused=_name_refused),
 )

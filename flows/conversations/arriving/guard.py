@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeAlias
 
 from flows.asking.filed import as_read
 from flows.asking.pasted import REFUSED, rows_of, without_school_numbers
@@ -24,6 +25,9 @@ from flows.replies import Unsay
 from flows.talk import Answer, Talk
 from flows.typed.anywhere import word_known
 from flows.verbs import Typing
+
+Instead: TypeAlias = Callable[..., Shown | Again | Answer]
+"""What is shown where a text was refused, with a notice."""
 
 WORDS_OF_A_DATE = 4
 """A text no longer than this, with a figure, is a date or was meant for one."""
@@ -66,7 +70,7 @@ def stopped(
     text: str,
     message: str | None,
     kind: Typing = Typing.NOTE,
-    instead: Callable[..., Shown | Again] | None = None,
+    instead: Instead | None = None,
 ) -> Answer | None:
     """The turn that refuses the text, None when there is nothing against it.
 
@@ -87,7 +91,7 @@ def stopped(
     return _of_findings(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
 
 
-def _of_findings(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Shown | Again] | None) -> Answer:
+def _of_findings(talk: Talk, text: str, unsay: Unsay, instead: Instead | None) -> Answer:
     """Refuse what identifies somebody; whoever asks for help besides is shown whom to call."""
     if _NAMES.isdisjoint(one.kind for one in unsay.findings) or not _pleads(talk, text):
         return _identifying(talk, text, unsay, instead)
@@ -100,9 +104,7 @@ def _pleads(talk: Talk, text: str) -> bool:
     return word_known(said, talk.words) in {CALL.verb, HELP.verb}
 
 
-def by_row(
-    talk: Talk, event: Typed, take: Callable[[str], Answer], instead: Callable[..., Shown | Again] | None
-) -> Answer:
+def by_row(talk: Talk, event: Typed, take: Callable[[str], Answer], instead: Instead | None) -> Answer:
     """Let a list be taken without the rows that are refused; one with no other rows is refused as any text.
 
     Nothing is then taken, so that what was torn around it is not joined.
@@ -202,14 +204,16 @@ def _refused(talk: Talk, text: str, findings: tuple[Finding, ...]) -> str:
     return words("guard.refused", findings=words.all_of(named))
 
 
-def _identifying(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Shown | Again] | None) -> Answer:
+def _identifying(talk: Talk, text: str, unsay: Unsay, instead: Instead | None) -> Answer:
     words, findings = talk.words, unsay.findings
     if _is_newcomers(talk, text, findings):
         notice = words("guard.named_first")
         return talk.turn(replace(welcome.start(talk), notice=notice), before=(unsay,))
     notice = _refused(talk, text, findings)
     if instead:
-        return talk.turn(instead(notice=notice), before=(unsay,))
+        shown = instead(notice=notice)
+        answer = shown if isinstance(shown, Answer) else talk.turn(shown)
+        return replace(answer, before=(unsay, *answer.before))
     coordinates = any(place.membership.role is Role.COORDINATOR for place in talk.view.places)
     colleague = coordinates and {one.kind for one in findings} <= _NAMES
     advice = (words("guard.unasked"), to_delete(talk), words("guard.colleague") if colleague else "")

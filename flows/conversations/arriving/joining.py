@@ -7,6 +7,7 @@ from flows.asking.called import what_it_is
 from flows.asking.invited import Offer, about, asked_to, besides, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
+from flows.asking.name_alone import alone
 from flows.asking.names import is_no_name, met_as, own_name_in, unfit_own_name
 from flows.asking.reached import and_how
 from flows.cards import Again, Shown, rows
@@ -285,6 +286,11 @@ def join_as(talk: Talk, invitation: str) -> Answer:
     return talk.turn(_ask_name(talk, found, problem)) if problem else _joined(talk, found, name)
 
 
+def _name_refused(talk: Talk, invitation: str, notice: str) -> Shown | Answer:
+    found = _valid(talk)
+    return alone(talk, _ask_name(talk, found, notice), JOIN_AS(invitation)) if found else _no_way(talk)
+
+
 def _joined(talk: Talk, found: Invited, name: str) -> Answer:
     """Join; members at once, a coordinator once the team says yes, others once a coordinator does."""
     if known := _known(talk, found):
@@ -388,7 +394,7 @@ VERBS: tuple[Verb, ...] = (
     show(CODE, ask_code, to=Permission.ANYONE),
     show(INVITED, invited, to=Permission.ANYONE, stays=True),
     do(JOIN, join, to=Permission.ANYONE),
-    take(JOIN_AS, join_as, to=Permission.ANYONE, typed=Typing.LABEL),
+    take(JOIN_AS, join_as, to=Permission.ANYONE, typed=Typing.LABEL, refused=_name_refused),
     # joins nobody yet
     replace(take(JOIN_NAMED, join_named, to=Permission.ANYONE, typed=Typing.LABEL), writes=False),
 )

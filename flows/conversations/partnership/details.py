@@ -10,7 +10,7 @@ from flows.asking.names import LONGEST_NAME, called_in, is_no_name, name_in, unf
 from flows.asking.overtaken import signpost_name
 from flows.board import Part
 from flows.cards import Folded, Shown, pairs, rows
-from flows.conversations.partnership import area, teams
+from flows.conversations.partnership import area, no_contact, teams
 from flows.described import described
 from flows.forms import Form
 from flows.identifiers import Kind
@@ -208,6 +208,8 @@ def reach_at(talk: AreaTalk, *, first: bool = False) -> Answer:
     following = partial(front_door, first=True) if first else details
     if _is_put_off(talk):
         return _without(talk, replace(here, contact=""), following, first=first)
+    if no_contact.is_mistaken(talk, _typed(talk)):
+        return no_contact.put_right(talk, contact(talk, first=first), _typed(talk), first=first)
     problem = _unfit_way(talk, given) or _no_way(
         talk, "way", found=ways.has_number(given) or ways.has_email(given)
     )
@@ -258,7 +260,7 @@ def _said_before(talk: AreaTalk) -> str:
 
 def _way_given(talk: AreaTalk) -> str:
     """The text typed; a number or an address alone stands behind what was said without one."""
-    before, typed = _said_before(talk), _typed(talk)
+    before, typed = _said_before(talk), no_contact.without_apology(talk, _typed(talk))
     typed = without_lead(typed, phrases(talk.words("lead_in.reached"))) or typed
     return f"{before} {typed}" if before and not ways.without_ways(typed) else typed
 

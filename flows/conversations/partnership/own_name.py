@@ -1,5 +1,6 @@
 """What the person wants to be called."""
 
+from flows.asking.name_alone import alone
 from flows.asking.names import own_name_in, unfit_own_name
 from flows.board import Part
 from flows.cards import Shown
@@ -38,6 +39,11 @@ def my_name_is(talk: AreaTalk, *, first: bool = False) -> Answer:
     return talk.turn(_after_name(talk, name, thanks, first=first), changes=(change,))
 
 
+def _name_refused(talk: AreaTalk, notice: str, *, first: bool = False) -> Shown | Answer:
+    press = MY_NAME_IS(talk.office.area.id, area.FIRST if first else None)
+    return alone(talk, my_name(talk, notice, first=first), press)
+
+
 def _after_name(talk: AreaTalk, name: str, thanks: str, *, first: bool) -> Shown:
     """What follows one's name: at set-up the next question, for a coordinator else all that is known."""
     if first:
@@ -49,5 +55,12 @@ def _after_name(talk: AreaTalk, name: str, thanks: str, *, first: bool) -> Shown
 
 VERBS: tuple[Verb, ...] = (
     show(MY_NAME, my_name, to=Permission.TAKE_PART),
-    take(MY_NAME_IS, my_name_is, to=Permission.TAKE_PART, typed=Typing.LABEL, needs=Part.COLLEAGUES),
+    take(
+        MY_NAME_IS,
+        my_name_is,
+        to=Permission.TAKE_PART,
+        typed=Typing.LABEL,
+        needs=Part.COLLEAGUES,
+        refused=_name_refused,
+    ),
 )

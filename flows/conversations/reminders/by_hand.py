@@ -292,7 +292,7 @@ def own_words(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=words("by_hand.ask_words"),
-        lines=(words("writing.ask"),),
+        lines=(words("by_hand.ask_line"),),
         buttons=rows(back(words, NUDGE(*where))),
         awaiting=NUDGE_WORDED(*where),
     )

@@ -11,7 +11,7 @@ from typing import get_args
 import pytest
 
 from flows import conversations
-from flows.changes import Change
+from flows.changes import Change, Ending
 from flows.identifiers import Kind, Place, Teller
 from flows.permissions import Denial
 from flows.scoring import Standing
@@ -42,7 +42,7 @@ NOT_AN_AUDITORS = re.compile(
 
 FAMILIES = {key.split(".")[0] for key in TEXTS}
 CHANGES = {kind.__name__ for kind in get_args(Change)}
-ELSEWHERE = {*Kind, *Place, *Teller, "arrived", "refused"}
+ELSEWHERE = {*Kind, *Place, *Teller, *Ending, "arrived", "refused"}
 """What fills gaps and is written elsewhere: what is found, who tells, what became of a reminder."""
 
 
@@ -81,7 +81,8 @@ def _named(key: str) -> bool:
     plain = re.sub(r"\.(none|one|other)$", "", key)
     if key in LITERALS or (plain in COUNTED and plain in LITERALS):
         return True
-    return any(_matches(key, pattern) for pattern in PATTERNS)
+    counted = {plain} & COUNTED
+    return any(_matches(one, pattern) for pattern in PATTERNS for one in (key, *counted))
 
 
 @pytest.mark.parametrize("family", sorted(FAMILIES))

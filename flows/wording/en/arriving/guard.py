@@ -1,6 +1,10 @@
 """Texts that are refused."""
 
 TEXTS: dict[str, str] = {
+    "guard.name_alone": (
+        "A name is enough here, and I've kept no number and no address. Shall I call you “{name}”? Type yes, "
+        "or type your name alone."
+    ),
     "guard.refused": "I haven't saved that. It seems to hold {findings}.",
     "guard.delete": "Please delete your message if you can still see it in this chat.",
     "guard.unkept": "I've kept nothing of it.",

@@ -33,6 +33,9 @@ TEXTS: dict[str, str] = {
     "by_hand.no_words": "Leave your words out",
     "by_hand.changed": "Nothing was sent: the words with it have changed. This is what would go now.",
     "by_hand.ask_words": "What do you want to add?",
+    "by_hand.ask_line": (
+        "Write your line (up to 500 characters). No names, dates of birth, addresses or case numbers."
+    ),
     "by_hand.sent": "{people} will hear {when}. Who finishes before gets nothing.",
     "by_hand.until_then": "Until then you can take it back: tap Nudge.",
     "by_hand.waits": "Waiting to go on {date}, by a coordinator: {names}.",

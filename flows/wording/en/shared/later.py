@@ -10,6 +10,8 @@ TEXTS: dict[str, str] = {
         "|im done for today|enough for today|lets stop there|lets leave it there|dont do it yet"
         "|hold off|hold off for now|not just yet|no yet|when i get a minute|when i have time"
     ),
+    # the button that puts off what a card asks
+    "later.button": "later",
     "later.ahead": (
         "sorry|ok|okay|right|actually|um|er|hmm|hi|hello|yes|yeah|no|oh|just|please|thanks|thank you"
         "|if thats ok|if thats okay|i think|im busy|busy|busy now|no time|no time now|not now|not today"

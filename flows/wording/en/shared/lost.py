@@ -14,6 +14,10 @@ TEXTS: dict[str, str] = {
         "I've sent nothing and changed nothing. Is that the line you want to add? "
         "Type w first, then send it again."
     ),
+    "lost.may_be_own_words": (
+        "I've sent nothing and changed nothing. Is this the line you want to add? "
+        "Type yes, and you see it first:"
+    ),
     "lost.same": (
         "There is no earlier answer to this question that I could take over. Where there is one, a button "
         "offers it. Please type a level."

@@ -6,6 +6,18 @@ TEXTS: dict[str, str] = {
         "|i will|going to|then"
     ),
     "over.tail": "please|pls|plz|thanks|thank you|thx|ta|cheers|now|then|for me|sorry|for now|ok|today|bye|x",
+    # what calls somebody away from a question
+    "over.why_lead": (
+        "im|ive|i have|ive got|got|in|at|on|off to|for|a|an|the|my|another|due in|needed|needed in|wanted in"
+        "|called to|called into|called away to|now|soon|to|because of|starts|starting|is starting|has started"
+    ),
+    "over.why": (
+        "court|meeting|team meeting|mtg|strategy meeting|strat meeting|strategy discussion|conference"
+        "|case conference|supervision|duty|on duty|duty call|phone|phone call|phones going|call"
+        "|teams call|visit|home visit|clinic|ward round|appointment|patient|shift|handover|lesson"
+        "|class|teaching|assembly|break duty|lunch|lunch duty|school run|train|bus|dentist|fire alarm"
+        "|fire drill|training|interview|panel|briefing|emergency|urgent call"
+    ),
     "over.stop": (
         "i need to stop|need to stop|i have to stop|have to stop|ive got to stop|got to stop|i must stop"
         "|must stop|gotta stop|i want to stop|want to stop|id like to stop|i would like to stop|im stopping"
