@@ -8,9 +8,13 @@ from fractions import Fraction
 from flows.cards import Shown
 from flows.conversations.results.beside import how
 from flows.conversations.results.found import found
+from flows.conversations.results.reporting import of_round
 from flows.conversations.rounds import opening
 from flows.conversations.rounds.facts import facts
+from flows.papers.blocks import Paragraph
+from flows.papers.report import of_report
 from flows.people import Role
+from flows.reports import Edition
 from flows.rounds import RULES, RoundState
 from flows.scoring import Change, Standing
 from flows.scoring.comparison import Pair as Compared
@@ -55,6 +59,19 @@ def test_a_score_outside_the_range_says_agreed_only_where_something_was() -> Non
                     met.add(expected)
                     assert agreed is expected
     assert met == {True, False}
+
+
+def test_what_was_agreed_is_no_reason_where_what_was_rated_lies_outside_as_well() -> None:
+    """Then the two are other sums, on the card and on paper."""
+    there = talk(agreeing(38, (0.3, 0.3)), Role.LEAD)
+    (domain,) = (one for one in found(there).score.domains if one.domain.short == "Assessment")
+    assert domain.is_outside(Series.SELF_RATED)
+    blocks = of_report(of_round(there, Edition.PARTNERS)).blocks
+    paper = "\n".join(one.text for one in blocks if isinstance(one, Paragraph))
+    for text in (all_of(there, "domains"), paper):
+        (said,) = re.findall(r"[^.'\n]*utside [^:\n]*: [^.\n]*[Aa]ssessment[^.\n]*\. [^.\n]*", text)
+        assert "item by item" in said
+        assert "greed" not in said
 
 
 def test_coverage_counts_every_answer() -> None:
