@@ -2,7 +2,7 @@
 
 from flows.scale import decimal, half_up
 from flows.scoring.agenda import agenda_of, to_talk_about
-from flows.scoring.area import AreaScore, Tops, score_area
+from flows.scoring.area import AreaScore, score_area
 from flows.scoring.comparison import Change, Comparison, compare, compare_sheets
 from flows.scoring.items import AreaDomain, AreaItem, Crowd, Numbers, Series, Span
 from flows.scoring.progress import progress_items
@@ -25,6 +25,7 @@ from flows.scoring.sheet import (
 )
 from flows.scoring.steps import FEWEST_STEPS, Mean
 from flows.scoring.suggestions import AT_A_TIME, Suggestion, suggested
+from flows.scoring.tops import Tops
 
 __all__ = [
     "AT_A_TIME",

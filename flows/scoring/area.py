@@ -7,7 +7,7 @@ in the middle.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -19,7 +19,6 @@ from flows.rounds import (
     FIRM_EDGES,
     NEEDS_RATINGS,
     ONE_HEADLINE,
-    Answer,
     DontKnow,
     NoCase,
     NotApplicable,
@@ -28,19 +27,8 @@ from flows.rounds import (
 from flows.scoring.items import AreaDomain, AreaItem, Numbers, Series, numbers_of, span_of
 from flows.scoring.medians import twice_median
 from flows.scoring.steps import Mean, edges, too_few
+from flows.scoring.tops import Tops, tops_by_agency, tops_of
 from flows.tallies import unasked
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tops:
-    """How many answers are at the top level, and how many of them with something behind them.
-
-    `bare` maps an agency to its items of the others.
-    """
-
-    count: int
-    backed: int
-    bare: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,8 +254,8 @@ def score_area(run: Run) -> AreaScore:
             for one in framework.agencies
             if one.id not in there and (one.required or one.id in unasked_of)
         ),
-        tops=_tops(framework, counted),
-        tops_by_agency=_tops_by_agency(framework, counted, items),
+        tops=tops_of(framework, counted),
+        tops_by_agency=tops_by_agency(framework, counted, items),
         asked_of={item: _teams_of(found) for item, found in asked.items()},
         rated_by={
             item: _teams_of([one for one in found if one.team.id in items[item].levels])
@@ -361,50 +349,3 @@ def _teams_of(returns: Sequence[Return]) -> dict[str, frozenset[str]]:
     for one in returns:
         found.setdefault(one.team.agency, set()).add(one.team.id)
     return {agency: frozenset(teams) for agency, teams in found.items()}
-
-
-def _tops(framework: Framework, counted: Sequence[Return]) -> Tops:
-    """How many top levels there are, and which have nothing behind them."""
-    count, backed = 0, 0
-    bare: dict[str, dict[str, None]] = {}
-    for one, item, answer in _answers(framework, counted):
-        if isinstance(answer.rating, Rated) and answer.rating.level == framework.scale.top:
-            count += 1
-            if framework.is_backed(item.id, answer.backings):
-                backed += 1
-            else:
-                bare.setdefault(one.team.agency, {})[item.id] = None
-    return Tops(count=count, backed=backed, bare={agency: tuple(items) for agency, items in bare.items()})
-
-
-def _tops_by_agency(framework: Framework, counted: Sequence[Return], items: Mapping[str, AreaItem]) -> Tops:
-    """The same of agencies' values: one is backed if a team of it has something behind its answer."""
-    behind = {
-        (one.team.agency, item.id)
-        for one, item, answer in _answers(framework, counted)
-        if framework.is_backed(item.id, answer.backings)
-    }
-    highest = 2 * framework.scale.units[-1]
-    top = [
-        (agency, item)
-        for item, one in items.items()
-        for agency, value in one.halves.items()
-        if value == highest
-    ]
-    bare = {
-        agency.id: tuple(item for known, item in top if known == agency.id and (known, item) not in behind)
-        for agency in framework.agencies
-    }
-    return Tops(
-        count=len(top),
-        backed=len(top) - sum(map(len, bare.values())),
-        bare={agency: found for agency, found in bare.items() if found},
-    )
-
-
-def _answers(framework: Framework, counted: Sequence[Return]) -> Iterator[tuple[Return, Item, Answer]]:
-    """The answers to what each team is asked, by team and in the framework's order."""
-    for one in counted:
-        for item in framework.asked(one.team.agency, one.team.functions, one.sheet.only):
-            if answer := one.sheet.answers.get(item.id):
-                yield one, item, answer
