@@ -13,6 +13,7 @@ class Known(Enum):
     """Where an earlier answer of the same team comes from."""
 
     LAST_TIME = "last time"
+    UNSUBMITTED = "unsubmitted"
     ELSEWHERE = "elsewhere"
     PRACTISED = "practised"
 

@@ -173,6 +173,22 @@ def test_rounds_are_extended_and_cancelled(company: Company) -> None:
     assert [row.number for row in company.rows_of("round")] == [1, 2]
 
 
+def test_who_cancels_hears_how_many_have_begun(company: Company) -> None:
+    """Before the yes; somebody who begins meanwhile does not ask it anew."""
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+    goes(company, "Cancel the round")
+    assert "begun" not in company.text("cora")
+    answered(company, "ann", "3")
+    goes(company, "Cancel the round")
+    assert "1 team has begun, with 9 answers so far." in company.text("cora")
+    company.types("hal", "/start")
+    company.taps("hal", "c", "2")
+    company.taps("cora", "Cancel the round")
+    assert "The round is cancelled." in company.text("cora")
+
+
 @pytest.mark.parametrize(
     ("said", "day"),
     [

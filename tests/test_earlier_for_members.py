@@ -43,3 +43,20 @@ def test_members_keep_the_rounds_before(company: Company) -> None:
     company.types("ann", "/start")
     company.taps("ann", "Earlier rounds")
     assert "Round 1, released" in str(company.card("ann").buttons)
+
+
+def test_what_was_never_submitted_is_said_in_the_next_round(company: Company) -> None:
+    """It was promised to be kept: it stands beside the question, as what it is, and one tap says it again."""
+    goes(company, "Open a round", "c", "1", "Open the round")
+    company.types("ann", "/start")
+    company.taps("ann", "c", "1")
+    released(company)
+    company.at("2027-11-22 10:00")
+    goes(company, "Open a round", "c", "1", "Open the round")
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    assert "Last time (November 2026), not submitted: Early or patchy." in company.text("ann")
+    company.taps("ann", "y")
+    assert "Last time (November 2026): " in company.text("ann")
+    company.types("ann", "same as last time")
+    assert "3 of 9" in company.text("ann")

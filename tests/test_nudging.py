@@ -460,6 +460,26 @@ def test_the_first_day_of_an_action_is_no_second_card(company: Company, day: str
     assert ("An action of yours is due" in company.heard("hal")) is hears
 
 
+def test_several_reminders_stand_in_one_order(company: Company) -> None:
+    """Of one place that which is due first stands first, and of one day they go by their words."""
+    answered(company, "ann", "3")
+    answered(company, "hal", "0")
+    for steps in (("Close answers", "1"), ("Share the draft", "1"), ("Release", "1")):
+        goes(company, *steps)
+    for what in ("Zebra crossing.", "Lead named.", "Alarm tested.", "Mirror cleaned."):
+        goes(company, "Suggested", "1")
+        company.types("cora", what)
+        company.taps("cora", "Health")
+        company.types("cora", "30 March 2027" if what.startswith("Z") else "31 March 2027")
+        company.taps("cora", "1")
+    company.at("2027-03-24 09:30")
+    company.ticks()
+    text = company.text("hal")
+    places = [text.find(word) for word in ("Zebra", "Alarm", "Lead", "Mirror")]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
 def test_what_was_due_while_an_action_was_not_known_comes_once_it_is(company: Company) -> None:
     """The day passes in the draft: the owner hears on the morning after the release, and a week over."""
     drafted(company, "Health")

@@ -11,10 +11,14 @@ SECONDS_AN_ITEM = 25
 IN_ONE_GO = 10
 """So few questions need no meeting to be planned."""
 
+IN_ONE_MEETING = 20
+"""So many are talked through in one."""
+
 
 def takes(words: Words, questions: int, *, alone: bool = False) -> str:
     """What to plan before the first question; `alone` where nobody else is asked, as in a practice audit."""
-    key = "taking.alone" if alone or questions <= IN_ONE_GO else "taking.meetings"
+    key = "taking.meetings" if questions > IN_ONE_MEETING else "taking.meeting"
+    key = "taking.alone" if alone or questions <= IN_ONE_GO else key
     return words(key, minutes=minutes(words, questions))
 
 

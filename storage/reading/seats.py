@@ -1,7 +1,7 @@
 """Reads seats: the sheets that people have a way to, with the answers on them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -219,22 +219,14 @@ def _earlier(
     """What may be taken over here: the team's returns of before, and the sheets of the same person elsewhere.
 
     The newest return is first; where that answered part of the questions, those before it up to a full one.
+    Before them comes what was answered of one that was never submitted, if that is the newest.
     An audit for practice has the last one before it, of the same agency.
     """
     if place.team is None:
         return []
     if place.area.practice:
         return _practised(request, sheets, place, row)
-    found: list[tuple[Known, Held, Any]] = []
-    for past in reversed(sheets.by_team[row.team]):
-        if (
-            past.state == RoundState.RELEASED
-            and past.number < row.number
-            and (past.id in came_in if past.correcting else past.submitted)
-        ):
-            found.append((Known.LAST_TIME, place, past))
-            if not past.progress:
-                break
+    found = [(known, place, past) for known, past in _of_team(sheets, row, came_in)]
     for other in request.places:
         if other.team is None or not _is_alike(place, other):
             continue
@@ -242,6 +234,23 @@ def _earlier(
         if newest and newest.framework == row.framework:
             found.append((Known.ELSEWHERE, other, newest))
     return found
+
+
+def _of_team(sheets: Sheets, row: Any, came_in: Mapping[str, datetime]) -> Iterator[tuple[Known, Any]]:
+    """The team's returns of before, the newest first."""
+    released = [
+        past
+        for past in reversed(sheets.by_team[row.team])
+        if past.state == RoundState.RELEASED and past.number < row.number
+    ]
+    for past in released[:1]:
+        if not past.submitted and not past.correcting:
+            yield Known.UNSUBMITTED, past
+    for past in released:
+        if past.id in came_in if past.correcting else past.submitted:
+            yield Known.LAST_TIME, past
+            if not past.progress:
+                return
 
 
 def _practised(request: Request, sheets: Sheets, place: Held, row: Any) -> list[tuple[Known, Held, Any]]:

@@ -16,7 +16,10 @@ from flows.talk import SheetTalk
 
 
 def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:
-    """What the team said of this very item before or elsewhere: the newest of each kind, with a rating."""
+    """What the team said of this very item before or elsewhere: the newest of each kind, with a rating.
+
+    What was answered of a return that was not submitted is one of last time, and says so.
+    """
     found: dict[Known, tuple[Earlier, Answer]] = {}
     for earlier in talk.here.earlier:
         answer = earlier.sheet.answers.get(item.id) if earlier.known is not Known.PRACTISED else None
@@ -25,7 +28,8 @@ def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:
             and _fits(talk.framework, item, answer)
             and _is_same(item, talk.framework, earlier.framework)
         ):
-            found.setdefault(earlier.known, (earlier, answer))
+            kind = Known.LAST_TIME if earlier.known is Known.UNSUBMITTED else earlier.known
+            found.setdefault(kind, (earlier, answer))
     return list(found.values())
 
 
@@ -104,7 +108,7 @@ def _action(talk: SheetTalk, item: Item) -> list[str]:
     return [" ".join([said, *more])]
 
 
-_KEYS = {Known.LAST_TIME: "y", Known.ELSEWHERE: "h"}
+_KEYS = {Known.LAST_TIME: "y", Known.UNSUBMITTED: "y", Known.ELSEWHERE: "h"}
 
 
 def offer_buttons(talk: SheetTalk, item: Item, origin: Origin | None) -> list[Button]:

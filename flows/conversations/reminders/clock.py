@@ -53,7 +53,10 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
             changes.append(NudgePostponed(chain=nudge.area, nudge=nudge.id, due=moment))
     if not going:
         return Turn(changes=tuple(changes), conversation=view.conversation)
-    shown = card(talk, sorted((said(talk, nudge) for nudge in going), key=lambda one: one.head))
+    told = [(nudge.about, said(talk, nudge)) for nudge in going]
+    # of one place what was due first, and of one day in an order that stays
+    told.sort(key=lambda one: (one[1].head, one[0], one[1].lines))
+    shown = card(talk, [one for _, one in told])
     by_area = defaultdict(list)
     for nudge in going:
         by_area[nudge.area].append(nudge.id)

@@ -120,12 +120,20 @@ def cancel(talk: RoundTalk) -> Shown:
         again=CANCEL(round_id),
         head=talk.area_name,
         heading=words("running.cancel.heading"),
-        lines=lines,
+        lines=(*_given_so_far(talk), *lines),
         buttons=rows(
             Button(key="1", label=words("running.cancel.yes"), press=CANCELLED(round_id)), area.back(talk)
         ),
+        # how many have begun changes all day, and for nobody's yes
         rests_on=(as_it_is(talk.run), *lines),
     )
+
+
+def _given_so_far(talk: RoundTalk) -> tuple[str, ...]:
+    """How many teams have begun, with how many answers; nothing where none has."""
+    words, begun = talk.words, [one for one in talk.run.returns if one.answered]
+    answers = words.count("running.cancel.answers", sum(one.answered for one in begun))
+    return (words.count("running.cancel.begun", len(begun), answers=answers),) if begun else ()
 
 
 def _said_of_cancelling(talk: RoundTalk) -> tuple[str, ...]:

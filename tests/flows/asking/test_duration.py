@@ -19,6 +19,7 @@ def test_few_questions_take_few_minutes(questions: int, said: str) -> None:
     ("questions", "alone", "said"),
     [
         (35, False, "Plan two short meetings; tapping takes about 15 minutes."),
+        (15, False, "Plan a short meeting; tapping takes about 5 minutes."),
         (35, True, "Tapping takes about 15 minutes."),
         (4, False, "Tapping takes about 2 minutes."),
     ],

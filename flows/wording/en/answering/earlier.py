@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "earlier.last time": "Last time ({when}): {rating}.",
+    "earlier.unsubmitted": "Last time ({when}), not submitted: {rating}.",
     "earlier.elsewhere": "For {area} you said: {rating}.",
     "earlier.note_then": "The note then: {note}",
     "earlier.agreed": "Agreed by the partnership ({when}): {number} – {rating}.",
@@ -9,5 +10,6 @@ TEXTS: dict[str, str] = {
     "earlier.actions_more.one": "There is one more.",
     "earlier.actions_more.other": "There are {n} more.",
     "earlier.last time_button": "Still true: {rating}",
+    "earlier.unsubmitted_button": "Still true: {rating}",
     "earlier.elsewhere_button": "Same here: {rating}",
 }
