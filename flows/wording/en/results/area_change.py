@@ -16,8 +16,8 @@ TEXTS: dict[str, str] = {
         "Outside the agencies' range: {domains}. What was agreed counts there, not in the range."
     ),
     "area_change.outside": (
-        "Outside the agencies' range: {domains}. What is compared is of all agencies item by item, the "
-        "range of each agency's own mean over the items it rated."
+        "Outside the agencies' range: {domains}. What is compared is of all agencies item by item. The "
+        "range is of each agency's own mean over the items it rated."
     ),
     "area_change.span_said": (
         "Agencies: the lowest and the highest of their own ratings in round {number} alone, each on the "

@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
         "alone."
     ),
     "area_lists.outside_other": (
-        "Outside the agencies' range: {domains}. The score is of all agencies item by item, the range of "
+        "Outside the agencies' range: {domains}. The score is of all agencies item by item. The range is of "
         "each agency's own mean over the items it rated."
     ),
     "area_lists.from_one": "Of that, {said}.",

@@ -66,8 +66,8 @@ TEXTS: dict[str, str] = {
         "Outside the range of agencies: {domains}. What was agreed counts in the score, not in the range."
     ),
     "papers.outside": (
-        "Outside the range of agencies: {domains}. The score is of all agencies item by item, the range "
-        "of each agency's own mean over the items it rated."
+        "Outside the range of agencies: {domains}. The score is of all agencies item by item. The range "
+        "is of each agency's own mean over the items it rated."
     ),
     "papers.none_shown": "Items without a number here: {n}. Why: {why}.",
     "papers.not_shown": "too few agencies to show",

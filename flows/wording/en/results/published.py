@@ -8,8 +8,8 @@ TEXTS: dict[str, str] = {
     "published.shown_progress": (
         "Everybody is shown {shown} of the {all} domains that you read. "
         "A progress round asks again what was low, so that being asked tells how an agency had rated. To "
-        "hide that, everybody reads only what at least four agencies rated, and a change only where the same "
-        "ones rated both times."
+        "hide that, everybody reads only what at least four agencies rated. A change is shown only where the "
+        "same ones rated both times."
     ),
     "published.in_tables": "Only tables have a number of this round alone for everybody: {domains}.",
     "published.gaps": "A gap for everybody: {domains}.",
