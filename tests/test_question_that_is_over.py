@@ -26,7 +26,7 @@ def _closed(company: Company) -> str:
 
 def _cancelled(company: Company) -> str:
     goes(company, "Cancel the round", "1")
-    return "Answers have closed for this round, so nothing was changed."
+    return "This round was cancelled, so there is nothing to answer."
 
 
 def _removed(company: Company) -> str:
@@ -53,6 +53,7 @@ def test_it_is_said_why_nothing_comes_of_it(
     before = company.rows_of("answer")
     company.types("ann", said)
     assert why in company.text("ann")
+    assert company.text("ann") == company.text("ann").strip()
     assert f"so that you can copy it: “{said}”" in company.text("ann")
     assert "tap Note" not in company.text("ann")
     assert company.rows_of("answer") == before

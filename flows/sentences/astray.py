@@ -272,7 +272,7 @@ def over_meanwhile(talk: Talk, reading: Reading) -> Answer | None:
     answer = deny(talk, found, found.denial, reading)
     if not worth_keeping(plain(text), talk.words) or guard.stopped(talk, text, None):
         return answer
-    said = f"{answer.shown.notice}\n{talk.words('seen.not_kept', text=clean(text))}"
+    said = f"{answer.shown.notice}\n{talk.words('seen.not_kept', text=clean(text))}".strip()
     return answer.noticed(said)
 
 
