@@ -86,6 +86,7 @@ def pages(browser: Browser, base: str) -> Iterator[tuple[str, bytes]]:
     for level in (2, 1, 3):
         other.press(other.buttons("rate:")[level])
     other.page.emulate_media(color_scheme="dark")
+    other.page.mouse.move(0, 0)
     yield "page-dark", other.page.screenshot()
     other.page.emulate_media(color_scheme="light")
     other.context.set_offline(True)
