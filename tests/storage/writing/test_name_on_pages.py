@@ -84,6 +84,26 @@ def test_a_namesake_who_is_still_there_keeps_it(company: WithAPage) -> None:
 
 
 @pytest.mark.parametrize(
+    "note", ["Mark all of the policies as read once a year", "Hope to train everybody by the summer term"]
+)
+def test_a_note_that_waits_for_a_yes_stays_as_it_was_typed(tmp_path: Path, url: str, note: str) -> None:
+    """A name of one word may be any word there, as in a note that is saved."""
+    made = WithAPage(tmp_path, url)
+    found(made, "Social care", "Health")
+    joins(made, "ann", "Ann")
+    joins(made, "bob", note.split(maxsplit=1)[0])
+    opened(made)
+    made.types("ann", "/start")
+    made.taps("ann", "c")
+    made.types("ann", note)
+    leaves(made)
+    made.types("ann", "yes")
+    (row,) = made.rows_of("answer")
+    assert row.note == note
+    made.close()
+
+
+@pytest.mark.parametrize(
     ("name", "said", "becomes"),
     [
         ("Bob", "Bob has joined Health.", "@ has joined Health."),
