@@ -67,6 +67,17 @@ def test_a_worry_is_heard_first(company: Company, said: str) -> None:
     assert "call 999" in company.text("cora")
 
 
+def test_what_may_be_a_worry_says_whom_to_call(company: Company) -> None:
+    """Beside what it has a word of."""
+    goes(company)
+    company.types("cora", "there was an incident at health between two of our young people")
+    assert "People in Health" in company.text("cora")
+    assert "Worried about somebody?" in company.text("cora")
+    goes(company)
+    company.types("cora", "whos the lead for health")
+    assert "Worried about somebody?" not in company.text("cora")
+
+
 def test_what_is_said_of_somebody_shows_no_team(company: Company) -> None:
     """It may be a worry that was not heard as one."""
     goes(company)

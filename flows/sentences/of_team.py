@@ -83,8 +83,9 @@ def _answered(talk: Talk, event: Typed, reading: Reading, wants: OfTeam) -> Answ
     # a name or a worry is for what hears those
     if answer is None or guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES):
         return None
-    shown, tells = answer.shown, wants is OfTeam.STANDS and may_worry(event.text, talk.words)
-    return replace(answer, shown=replace(shown, notice=talk.words("lost.worried"))) if tells else answer
+    # "an incident at Health between two young people" is no order
+    tells = wants in {OfTeam.STANDS, OfTeam.WHO} and may_worry(event.text, talk.words)
+    return answer.noticed(talk.words("lost.worried")) if tells else answer
 
 
 def _of_several(here: AreaTalk, again: Press, text: str, wants: OfTeam) -> Answer | None:
