@@ -122,12 +122,17 @@ def _names(connection: Connection, of_area: str) -> set[str]:
 
 
 def _others(connection: Connection, of_area: str, but: str) -> Iterator[str]:
-    """What is nobody's name who is forgotten: those of others in an area, of its teams and its own."""
+    """What is nobody's name who is forgotten: those of others in an area, of its teams and its own.
+
+    Who was asked to approve a return there is one of the others.
+    """
     here = membership.c.area == of_area, membership.c.ended.is_(None), membership.c.person != but
     teams = [select(column).where(team.c.area == of_area) for column in (team.c.name, team.c.agency)]
     own = select(area.c.name).where(area.c.id == of_area)
     people = select(person.c.name).join_from(membership, person).where(*here)
-    for each in (*teams, own, people):
+    asked = select(person.c.name).join_from(person, approval, approval.c.person == person.c.id)
+    asked = asked.join(sheet, approval.c.sheet == sheet.c.id).join(round_, sheet.c.round == round_.c.id)
+    for each in (*teams, own, people, asked.where(round_.c.area == of_area, person.c.id != but)):
         yield from connection.scalars(each)
 
 

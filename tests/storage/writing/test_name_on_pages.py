@@ -9,6 +9,7 @@ from flows.unnaming import Gone, beside_name, in_a_card
 from flows.wording.en import TEXTS
 from tests.company import Company
 from tests.test_approved_on_a_page import EVE, WithAPage
+from tests.test_approving import linked
 from tests.test_partnership import found, opened
 
 ON_BOTH = True
@@ -81,6 +82,17 @@ def test_a_namesake_who_is_still_there_keeps_it(company: WithAPage) -> None:
     assert "Bob has joined Social care" in company.words()
     leaves(company, "rob")
     assert "Bob" not in in_rows(company)
+
+
+def test_a_namesake_who_approved_from_outside_keeps_it(company: WithAPage) -> None:
+    """They have no place, and are on cards as well."""
+    joins(company, "ann", "Ann")
+    company.types("rob", f"/start {linked(company)}")
+    company.taps("rob", "Read the return")
+    company.types("rob", "Bob")
+    assert "Bob has opened the link" in company.words()
+    leaves(company)
+    assert "Bob has opened the link" in company.words()
 
 
 @pytest.mark.parametrize(
