@@ -67,6 +67,39 @@ def test_a_worry_is_heard_first(company: Company, said: str) -> None:
     assert "call 999" in company.text("cora")
 
 
+@pytest.mark.parametrize("said", ["cancel health", "cancel social care", "close health"])
+def test_what_is_to_end_with_one_team_is_not_the_round(company: Company, said: str) -> None:
+    """A yes behind it ends nothing."""
+    goes(company)
+    before = kept(company)
+    company.types("cora", said)
+    assert "Members:" in company.text("cora")
+    company.types("cora", "yes")
+    assert kept(company) == before
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [("cancel the round", "Cancel this round?"), ("close answers now", "Close answers now?")],
+)
+def test_the_round_itself_is_asked_about(company: Company, said: str, asks: str) -> None:
+    """As it was."""
+    goes(company)
+    company.types("cora", said)
+    assert asks in company.text("cora")
+
+
+def test_what_may_be_a_worry_says_whom_to_call(company: Company) -> None:
+    """Beside what it has a word of."""
+    goes(company)
+    company.types("cora", "there was an incident at health between two of our young people")
+    assert "People in Health" in company.text("cora")
+    assert "Worried about somebody?" in company.text("cora")
+    goes(company)
+    company.types("cora", "whos the lead for health")
+    assert "Worried about somebody?" not in company.text("cora")
+
+
 def test_what_is_said_of_somebody_shows_no_team(company: Company) -> None:
     """It may be a worry that was not heard as one."""
     goes(company)

@@ -64,6 +64,15 @@ def test_what_is_plainly_no_note_is_not_kept(company: Company, said: str) -> Non
     assert "that is no note" in company.text("ann")
 
 
+@pytest.mark.parametrize("said", ["no contact at weekends", "fewer emails", "no messages after work hours"])
+def test_what_a_team_lacks_is_a_note_and_no_wish_for_fewer_reminders(company: Company, said: str) -> None:
+    """Beside the question it is that wish, and where a note is asked for it is the note."""
+    company.types("ann", "/start")
+    company.taps("ann", "c", "t")
+    company.types("ann", said)
+    assert [row.note for row in company.rows_of("answer")] == [said]
+
+
 @pytest.mark.parametrize(
     ("said", "zone"),
     [

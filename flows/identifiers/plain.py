@@ -23,7 +23,7 @@ def plain(text: str) -> str:
 
     Runs of white space become one space, or one line break if they hold one. An answer in
     front, such as "N/A –", is left out, and other short forms with a stroke are in small letters: nobody's
-    initials are written so.
+    initials are written so. "N.A." and "DK" are an answer only before what is said of one.
     """
     if not unicodedata.is_normalized("NFKC", text):
         text = unicodedata.normalize("NFKC", text.translate(_SIGNS))
@@ -74,11 +74,18 @@ class _Bare(dict[int, str]):
 
 
 _STROKED = Pattern(
-    r"(?<![\w/])(?:N ?[/\\] ?[AK]|N\.A\b\.?|D[/\\]K|Y ?/ ?N|S/[CWG]|H/[VT]|T/L|[AS]/L|[FP]/T|W/[CEK]|M/H|L/D"
+    r"(?<![\w/])(?:N ?[/\\] ?[AK]|D[/\\]K|Y ?/ ?N|S/[CWG]|H/[VT]|T/L|[AS]/L|[FP]/T|W/[CEK]|M/H|L/D"
     r"|C/[PO]|B/[CF])(?![\w/])"
 )
+_GOES_ON = (
+    r"(?i:sorry|we|our|ours|us|i|im|i'm|this|that|thats|that's|it|its|it's|as we|because|nobody|no one|none"
+    r"|no idea|not (?:our|ours|us|for us|applicable|sure|known|relevant)|only adults|adults only)"
+)
+"""What may stand behind an answer that somebody's initials are written like: they do and are otherwise."""
+
 _ANSWER = Pattern(
-    r"\A(?:[nN] ?[/\\] ?[aA]|[nN]\.[aA]\b\.?|[dD]/?[kK](?= ?(?:[-,.:;!]|sorry\b|$)))(?![\w/])[ ,.:;-]*"
+    r"\A(?:[nN] ?[/\\] ?[aA]|[dD]/[kK](?= ?(?:[-,.:;!]|sorry\b|$))"
+    rf"|(?:[nN]\.[aA]\b\.?|[dD][kK])(?=[ ,.:;!-]*(?:$|{_GOES_ON}\b)))(?![\w/])[ ,.:;-]*"
 )
 _SIGNS = _Signs()
 _SHAPES = _Shapes()

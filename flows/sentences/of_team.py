@@ -17,6 +17,7 @@ from flows.people import Role, Team
 from flows.permissions import Permission, denied_on
 from flows.presses.partnership import INVITATIONS, INVITES, PEOPLE_IN, PROGRESS, TEAM, TEAMS
 from flows.presses.reminders import NUDGE, NUDGE_TEAM, QUIET
+from flows.presses.rounds import CANCEL, CLOSE
 from flows.replies import Button
 from flows.resolving import Call, resolve_press
 from flows.rounds import RoundState
@@ -33,15 +34,23 @@ from flows.typed.of_teams import (
     asks_how_far,
     number_in,
     says_not_started,
+    says_round,
     says_several,
     wants_of_team,
 )
 from flows.verbs import Typing
 
+_ENDS = frozenset({CANCEL.verb, CLOSE.verb})
+"""Verbs that end a round, or its answers."""
+
 
 def about_team(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a sentence that wants something with a team it names, None for any other text."""
     wants = wants_of_team(event.text, talk.words)
+    if reading.press and reading.press.verb in _ENDS and not says_round(event.text, talk.words):
+        # "cancel health" is no round
+        there = agencies_within(event.text, talk.view.framework.agencies)
+        return _answered(talk, event, reading, wants or OfTeam.STANDS) if there else None
     return _answered(talk, event, reading, wants) if wants and not _is_known(reading, wants) else None
 
 
@@ -83,8 +92,9 @@ def _answered(talk: Talk, event: Typed, reading: Reading, wants: OfTeam) -> Answ
     # a name or a worry is for what hears those
     if answer is None or guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES):
         return None
-    shown, tells = answer.shown, wants is OfTeam.STANDS and may_worry(event.text, talk.words)
-    return replace(answer, shown=replace(shown, notice=talk.words("lost.worried"))) if tells else answer
+    # "an incident at Health between two young people" is no order
+    tells = wants in {OfTeam.STANDS, OfTeam.WHO} and may_worry(event.text, talk.words)
+    return answer.noticed(talk.words("lost.worried")) if tells else answer
 
 
 def _of_several(here: AreaTalk, again: Press, text: str, wants: OfTeam) -> Answer | None:

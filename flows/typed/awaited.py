@@ -8,6 +8,7 @@ from flows.presses.answering import BACKED, CHECK, NOTED, OTHER_REASON_TYPED
 from flows.presses.arriving import START
 from flows.presses.explaining import CALL, CHECKLIST, GLOSSARY, MY_DATA
 from flows.presses.partnership import AREA, JOURNAL, LAUNCH, MY_TEAM, ROUNDS
+from flows.presses.reminders import REMINDERS
 from flows.presses.results import TEAM_PAPERS, TEAM_RESULTS
 from flows.presses.rounds import AMEND
 from flows.typed.keys import phrases, plain
@@ -30,10 +31,12 @@ def is_the_text(said: str, word: str, awaited: Press, kind: Typing, words: Words
     A team may be called Safeguarding, "remind everyone" is an action, and "Teams" is where a policy is kept.
     Who asks for help in words of a plea alone is heard, and so are the words that `typed.leads_away` lists. A
     paper is asked for by its word alone where a round is spoken of: beside an answer that may be evidence.
+    "No contact at weekends" is a wish to be reminded less only where nothing is asked for.
     """
     if word == CALL.verb:
         return kind in {Typing.LABEL, Typing.ROLE} and plain(said) not in phrases(words("typed.leads_away"))
-    if word == AREA.verb and FORMS[awaited.verb].about is Subject.SHEET:
+    is_wish = word == REMINDERS.verb and plain(said) not in phrases(words("typed.reminders"))
+    if is_wish or (word == AREA.verb and FORMS[awaited.verb].about is Subject.SHEET):
         return True
     if word == MY_DATA.verb and awaited.verb in {NOTED.verb, OTHER_REASON_TYPED.verb}:
         return " " not in plain(said)

@@ -68,6 +68,11 @@ def says_several(text: str, words: Words) -> bool:
     return _has(plain(text), phrases(words("of_team.several")))
 
 
+def says_round(text: str, words: Words) -> bool:
+    """Whether a text says that the whole round is meant."""
+    return _has(plain(text), phrases(words("of_team.round")))
+
+
 def says_not_started(text: str, words: Words) -> bool:
     """Whether a text is about those that have not begun."""
     return _has(plain(text), phrases(words("of_team.not_started")))

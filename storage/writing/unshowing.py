@@ -13,7 +13,7 @@ from typing import TypeAlias
 from sqlalchemy import Column, Connection, func, select, union, update
 
 from flows.people import Address
-from flows.unnaming import Gone, beside_name, called_as, in_a_card, somebody_gone
+from flows.unnaming import Gone, beside_name, called_as, in_a_card, in_a_sentence, somebody_gone
 from flows.wording import CATALOGUES
 from storage.codec import quote
 from storage.database.queued import outbox, shown
@@ -122,12 +122,17 @@ def _names(connection: Connection, of_area: str) -> set[str]:
 
 
 def _others(connection: Connection, of_area: str, but: str) -> Iterator[str]:
-    """What is nobody's name who is forgotten: those of others in an area, of its teams and its own."""
+    """What is nobody's name who is forgotten: those of others in an area, of its teams and its own.
+
+    Who was asked to approve a return there is one of the others.
+    """
     here = membership.c.area == of_area, membership.c.ended.is_(None), membership.c.person != but
     teams = [select(column).where(team.c.area == of_area) for column in (team.c.name, team.c.agency)]
     own = select(area.c.name).where(area.c.id == of_area)
     people = select(person.c.name).join_from(membership, person).where(*here)
-    for each in (*teams, own, people):
+    asked = select(person.c.name).join_from(person, approval, approval.c.person == person.c.id)
+    asked = asked.join(sheet, approval.c.sheet == sheet.c.id).join(round_, sheet.c.round == round_.c.id)
+    for each in (*teams, own, people, asked.where(round_.c.area == of_area, person.c.id != but)):
         yield from connection.scalars(each)
 
 
@@ -146,6 +151,16 @@ _NO_WORDS = frozenset(
 )
 """What stands under these was made by us and is read by nobody."""
 
+_TYPED = frozenset(
+    f'"{key}":'
+    for key in (
+        *("besides", "left_with"),
+        *("note", "agreed_why", "dissent", "challenge", "what", "outcome", "evidence"),
+    )
+)
+"""What stands under these was typed: it waits for a yes, or stands in a report. It is said anew as the notes
+are that it becomes or comes from, in which a name of one word may be any word."""
+
 
 def _said(stored: str, gone: Gone, ours: frozenset[tuple[str, str]]) -> str:
     """A stored text with the role in place of the name, in whatever people read of it."""
@@ -154,6 +169,8 @@ def _said(stored: str, gone: Gone, ours: frozenset[tuple[str, str]]) -> str:
     def anew(found: re.Match[str]) -> str:
         if found["key"] in _NO_WORDS or last not in found["text"].casefold():
             return found[0]
-        return f"{found['key'] or ''}{quote(in_a_card(gone, json.loads(found['text']), ours))}"
+        text = json.loads(found["text"])
+        said = in_a_sentence(gone, text) if found["key"] in _TYPED else in_a_card(gone, text, ours)
+        return f"{found['key'] or ''}{quote(said)}" if said != text else found[0]
 
     return _TEXT.sub(anew, stored)

@@ -9,6 +9,7 @@ from flows.unnaming import Gone, beside_name, in_a_card
 from flows.wording.en import TEXTS
 from tests.company import Company
 from tests.test_approved_on_a_page import EVE, WithAPage
+from tests.test_approving import linked
 from tests.test_partnership import found, opened
 
 ON_BOTH = True
@@ -81,6 +82,37 @@ def test_a_namesake_who_is_still_there_keeps_it(company: WithAPage) -> None:
     assert "Bob has joined Social care" in company.words()
     leaves(company, "rob")
     assert "Bob" not in in_rows(company)
+
+
+def test_a_namesake_who_approved_from_outside_keeps_it(company: WithAPage) -> None:
+    """They have no place, and are on cards as well."""
+    joins(company, "ann", "Ann")
+    company.types("rob", f"/start {linked(company)}")
+    company.taps("rob", "Read the return")
+    company.types("rob", "Bob")
+    assert "Bob has opened the link" in company.words()
+    leaves(company)
+    assert "Bob has opened the link" in company.words()
+
+
+@pytest.mark.parametrize(
+    "note", ["Mark all of the policies as read once a year", "Hope to train everybody by the summer term"]
+)
+def test_a_note_that_waits_for_a_yes_stays_as_it_was_typed(tmp_path: Path, url: str, note: str) -> None:
+    """A name of one word may be any word there, as in a note that is saved."""
+    made = WithAPage(tmp_path, url)
+    found(made, "Social care", "Health")
+    joins(made, "ann", "Ann")
+    joins(made, "bob", note.split(maxsplit=1)[0])
+    opened(made)
+    made.types("ann", "/start")
+    made.taps("ann", "c")
+    made.types("ann", note)
+    leaves(made)
+    made.types("ann", "yes")
+    (row,) = made.rows_of("answer")
+    assert row.note == note
+    made.close()
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ TEXTS: dict[str, str] = {
     ),
     "of_team.several": "ones|those|them|they|everyone|everybody|all|rest|others|anyone|anybody|teams"
     "|stragglers|late",
+    "of_team.round": "round|rounds|audit|answers|answering|everything|whole thing|it all|early|now",
     "of_team.not_started": (
         "not started|havent started|hasnt started|not begun|havent begun|havent opened|not opened|nothing yet"
         "|havent done anything|not even started"
