@@ -17,6 +17,7 @@ from flows.terms import Terms
 from flows.view import Conversation, LiveCard, Read, Turn, View
 from flows.wanted import Reach, Scope
 from storage.codec import CannotDecode, decode_event, let_go
+from storage.database.faults import errors_of
 from storage.database.prepared import Prepared
 from storage.database.tables import answer as answers
 from storage.queues import inbox, shown
@@ -290,6 +291,9 @@ def _left(connection: Connection, house: House, one: Understood, view: View, tur
     looks = Tapped(id=secrets.token_hex(16), at=event.at, address=event.address, press="")
     try:
         card = as_now(connection, house, looks)
+    except errors_of(connection):
+        # of the database: with that nothing is done, or all of it once more
+        raise
     except Exception:  # noqa: BLE001 – whatever is wrong with that card, the next one comes
         card = None
     shown_last = shown.having(entry.reply, card) if card else entry.reply

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 
@@ -35,6 +36,12 @@ class DatabaseInUse(DatabaseFault):
 
 class Overtaken(Exception):  # noqa: N818 – reads as what happened
     """Another process changed what was read: nothing has happened, and all of it is done anew."""
+
+
+def errors_of(connection: Connection) -> tuple[type[Exception], ...]:
+    """What says that a transaction came to nothing: only whoever writes may make something of it."""
+    driver: type[Exception] = connection.dialect.loaded_dbapi.Error
+    return DBAPIError, driver, UnicodeDecodeError, DatabaseFault, Overtaken
 
 
 class DatabaseBusy(DatabaseFault):
