@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from flows.arguments import Whom
 from flows.asking.unclear import asks_something, is_of_somebody, may_worry
-from flows.cards import Shown
 from flows.conversations.arriving import guard
 from flows.events import Typed
-from flows.forms import Press, parse
+from flows.forms import Press
 from flows.meaning import Reading
 from flows.people import Role, Team
 from flows.permissions import Permission, denied_on
@@ -19,7 +18,7 @@ from flows.presses.partnership import INVITATIONS, INVITES, PEOPLE_IN, PROGRESS,
 from flows.presses.reminders import NUDGE, NUDGE_TEAM, QUIET
 from flows.presses.rounds import CANCEL, CLOSE
 from flows.replies import Button
-from flows.resolving import Call, resolve_press
+from flows.resolving import card_of
 from flows.rounds import RoundState
 from flows.sentences.inviting import to_teams
 from flows.standing import once_more
@@ -178,9 +177,8 @@ def _not_to_see(here: AreaTalk) -> str:
 
 
 def _shown(here: AreaTalk, press: str, notice: str = "") -> Answer | None:
-    parsed = parse(press)
-    found = resolve_press(replace(here, view=here.now), parsed) if parsed else None
-    shown = found.show() if isinstance(found, Call) and found.verb.show else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
+    found = card_of(replace(here, view=here.now), press)
+    if found is None:
         return None
-    return found.talk.turn(replace(shown, notice=notice or shown.notice))
+    there, shown = found
+    return there.turn(replace(shown, notice=notice or shown.notice))

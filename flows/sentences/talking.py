@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.asking.unclear import asks_something, is_of_somebody
-from flows.cards import Shown
 from flows.conversations.arriving import guard
 from flows.conversations.rounds.agreeing import items_to_talk_about
 from flows.events import Typed
-from flows.forms import Press, parse
+from flows.forms import Press
 from flows.framework import Item
 from flows.meaning import Reading
 from flows.presses.rounds import AGENDA, AGREE, SETTLE, TALK_THROUGH
-from flows.resolving import Call, resolve_press
+from flows.replies import flat
+from flows.resolving import card_of
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
 from flows.typed.agencies import agencies_within
@@ -37,7 +37,7 @@ def about_talked(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         return None
     if reading.on or reading.between or talk.view.conversation.awaiting:
         return None
-    buttons = [one for row in talk.live.buttons for one in row]
+    buttons = talk.view.conversation.buttons
     call = None if named_among(buttons, event.text, talk.words, exactly=True) else once_more(talk, reading)
     here = call.talk if call else None
     if not isinstance(here, RoundTalk):
@@ -76,18 +76,17 @@ def _meant(here: RoundTalk, items: Sequence[Item], what: str) -> list[Item]:
 
 
 def _shown(here: RoundTalk, again: Press, item: Item, pick: Pick) -> Answer | None:
-    press = parse(TALK_THROUGH(*again.args[: _ROOM + 1], item.id))
-    found = resolve_press(here, press) if press else None
-    shown = found.show() if isinstance(found, Call) else None
-    if not isinstance(found, Call) or not isinstance(shown, Shown):
+    found = card_of(here, TALK_THROUGH(*again.args[: _ROOM + 1], item.id))
+    if found is None:
         return None
-    levels = [one for row in shown.buttons for one in row if one.press.split(":")[0] == SETTLE.verb]
+    there, shown = found
+    levels = [one for one in flat(shown.buttons) if one.verb == SETTLE.verb]
     named = named_among(levels, pick.level, here.words) if pick.level else []
     if len(named) != 1:
-        return found.answer()
+        return there.turn(shown)
     choice = f"{named[0].key} {named[0].label}"
     notice = here.words("talking.offer", label=item.label, choice=choice)
-    return replace(found.talk.turn(replace(shown, notice=notice)), meant=named[0])
+    return replace(there.turn(replace(shown, notice=notice)), meant=named[0])
 
 
 def _who_said(here: RoundTalk, again: Press, text: str) -> Answer | None:

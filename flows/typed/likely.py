@@ -37,7 +37,7 @@ def likely(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
 
 def denies(text: str, found: Sequence[Button], words: Words) -> bool:
     """Whether a text says of the step that it is about that it is not to be done, or not now."""
-    if not any(one.press.split(":")[0] in STEPS for one in found):
+    if not any(one.verb in STEPS for one in found):
         return False
     said, labels = f" {plain(text)} ", " ".join(plain(one.label) for one in found)
     told = [one for one in phrases(words("likely.denies")) if f" {one} " in said]
