@@ -8,6 +8,14 @@ from flows.identifiers import Judged, Learned, judge, nothing_learned
 from flows.keeping import Keeping
 from flows.workdays import BankHolidays, no_bank_holidays
 
+LONG = 400
+"""Characters of a text that the guard takes long for, where somebody waits beside it."""
+
+
+def takes_long(text: str) -> bool:
+    """Whether a text is to be judged before it is answered."""
+    return len(text) >= LONG
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:

@@ -6,7 +6,7 @@ Functions of a synchronous connection to a server.
 """
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -55,21 +55,30 @@ def still(connection: Connection, rows: Collection[int]) -> list[Waiting]:
     return [Waiting(*row) for row in later_of(connection).rows(_STILL, (sorted(rows),))]
 
 
-def some(connection: Connection, scopes: Sequence[Scope | None]) -> list[bool]:
+def some(connection: Connection, scopes: Sequence[Scope | None], ahead: Callable[[], None]) -> list[bool]:
     """Hold those of these scopes that nobody else has, each whole; say of each whether it is held.
+
+    `ahead` says what is read behind it, which goes there with what holds them.
 
     Whole areas are waited for in their order, or those who answer beside each other there would never let
     one in. If there is nothing else the first sheet is waited for, so that somebody always goes on.
     """
     whole = sorted({scope.area for scope in scopes if scope and scope.sheet is None})
     _wait(connection, [_number("area", area) for area in whole])
-    tried = iter(_try(connection, [(one.area, one.sheet) for one in scopes if one and one.sheet]))
-    held = [scope is None or scope.sheet is None or next(tried) for scope in scopes]
+    later, sheets = later_of(connection), [(one.area, one.sheet) for one in scopes if one and one.sheet]
+    areas, numbers = ([_number(name, one[at]) for one in sheets] for at, name in enumerate(("area", "sheet")))
+    if sheets:
+        later.expect(_TRY_SHEETS, (areas, numbers))
+    ahead()
+    tried = iter(later.rows(_TRY_SHEETS, (areas, numbers)) if sheets else ())
+    held = [scope is None or scope.sheet is None or bool(next(tried)[0]) for scope in scopes]
     if scopes and not any(held):
         first, area, sheet = min(
             (place, scope.area, scope.sheet) for place, scope in enumerate(scopes) if scope and scope.sheet
         )
-        later_of(connection).write(_WAIT_SHEET, [(_number("area", area), _number("sheet", sheet))])
+        later.ask_anew()
+        later.write(_WAIT_SHEET, [(_number("area", area), _number("sheet", sheet))])
+        ahead()
         held[first] = True
     return held
 
@@ -96,14 +105,6 @@ def _number(*words: str) -> int:
 def _wait(connection: Connection, numbers: list[int]) -> None:
     if numbers:
         later_of(connection).write(_WAIT, [(number,) for number in numbers])
-
-
-def _try(connection: Connection, sheets: Sequence[tuple[str, str]]) -> list[bool]:
-    """Hold sheets of areas, beside others of those; of each whether nobody else has it."""
-    if not sheets:
-        return []
-    areas, numbers = ([_number(name, one[at]) for one in sheets] for at, name in enumerate(("area", "sheet")))
-    return [is_held for (is_held,) in later_of(connection).rows(_TRY_SHEETS, (areas, numbers))]
 
 
 _WAIT = "SELECT pg_advisory_xact_lock(%s::bigint)"

@@ -3,7 +3,7 @@
 Functions of a synchronous connection to a server, under the shared gate.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeAlias
@@ -14,13 +14,16 @@ from flows.events import Event
 from storage import claims, step
 from storage.codec import decode_event
 from storage.database.faults import Overtaken
+from storage.database.prepared import later_of
 from storage.queues import inbox, outbox
 from storage.queues.outbox import Delivered
 from storage.reading import conversations
 from storage.reading.conversations import Key, key_of, rows_of
-from storage.reading.people import expect_people
+from storage.reading.people import expect_people, people_of
+from storage.reading.places import expect_places
 from storage.step import Answered, Handled, House, TakeAlone, Understood
 from storage.writing import forgetting
+from storage.writing.turns import Writes
 
 _Rows: TypeAlias = Mapping[Key, Any]
 """What is stored of conversations."""
@@ -38,8 +41,7 @@ def take(
     """
     keys = {key_of(event) for event in events}
     claims.conversations(connection, keys)
-    conversations.expect(connection, keys)
-    expect_people(connection, keys)
+    _expect(connection, keys)
     if inbox.is_waiting(connection):
         inbox.add(connection, rows)
         return Handled(left=True)
@@ -71,9 +73,11 @@ def handle_batch(connection: Connection, house: House, now: datetime, limit: int
     found = claims.oldest(connection, min(limit, MOST))
     # what was known of them was read before their conversations were held
     keys = {*found.values()}
-    conversations.expect(connection, keys)
-    expect_people(connection, keys)
+    _expect(connection, keys)
     rows = claims.still(connection, found) if found else []
+    if len(rows) < len(found):
+        later_of(connection).ask_anew()
+        _expect(connection, {found[row.id] for row in rows})
     done = _handle_rows(connection, house, now, [row for row in rows if row.tries == 0])
     suspects = tuple(row.id for row in rows if row.tries > 0)
     left = bool(suspects) or (bool(rows) and inbox.is_waiting(connection))
@@ -99,8 +103,8 @@ def _handle_rows(connection: Connection, house: House, now: datetime, rows: Sequ
     chosen = {id(one.event) for one in understood}
     ids = [row.id for row, event in zip(rows, events, strict=True) if id(event) in chosen]
 
-    def begin_writing() -> None:
-        _begin_writing(connection, [one.event for one in understood], rows_read)
+    def begin_writing(writes: Writes) -> None:
+        _begin_writing(connection, [one.event for one in understood], rows_read, writes)
         inbox.finish(connection, ids, now)
         inbox.expect_waiting(connection)
 
@@ -108,6 +112,12 @@ def _handle_rows(connection: Connection, house: House, now: datetime, rows: Sequ
     if answered.forgot:
         forgetting.unhear(connection, now)
     return answered
+
+
+def _expect(connection: Connection, keys: Collection[Key]) -> None:
+    """Say that these conversations, and who is there, are read in a moment."""
+    conversations.expect(connection, {*keys})
+    expect_people(connection, {*keys})
 
 
 def _held(connection: Connection, house: House, events: Sequence[Event]) -> tuple[list[Understood], _Rows]:
@@ -118,8 +128,19 @@ def _held(connection: Connection, house: House, events: Sequence[Event]) -> tupl
     rows = rows_of(connection, events) if events else {}
     understood = step.understand(connection, house, events, rows)
     together = [understood[place] for place in step.free([one.scope for one in understood])]
-    held = claims.some(connection, [one.scope for one in together])
-    return [one for one, is_held in zip(together, held, strict=True) if is_held], rows
+    people = people_of(connection, {key_of(event) for event in events}) if events else {}
+
+    def ahead(these: Sequence[Understood] = together) -> None:
+        keys = {key_of(one.event) for one in these}
+        expect_people(connection, keys)
+        expect_places(connection, {people[key].id for key in keys & people.keys()})
+
+    held = claims.some(connection, [one.scope for one in together], ahead)
+    chosen = [one for one, is_held in zip(together, held, strict=True) if is_held]
+    if len(chosen) < len(together):
+        later_of(connection).ask_anew()
+        ahead(chosen)
+    return chosen, rows
 
 
 def _answer(
@@ -129,9 +150,11 @@ def _answer(
     return step.answer(connection, house, now, understood, partial(_begin_writing, connection, events, rows))
 
 
-def _begin_writing(connection: Connection, events: Sequence[Event], rows: _Rows) -> None:
+def _begin_writing(connection: Connection, events: Sequence[Event], rows: _Rows, writes: Writes) -> None:
     """Have the right to write; raise Overtaken if somebody wrote to one of these conversations meanwhile."""
     claims.writing(connection)
+    # they go there with it: others wait for the right as long as a way there and back
+    writes.expect(connection)
     now = rows_of(connection, events)
     if any(now.get(key) != rows.get(key) for key in map(key_of, events)):
         raise Overtaken

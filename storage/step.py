@@ -205,7 +205,7 @@ def answer(
     house: House,
     now: datetime,
     understood: Sequence[Understood],
-    begin_writing: Callable[[], None] | None = None,
+    begin_writing: Callable[[Writes], None] | None = None,
 ) -> Answered:
     """Answer events that may go together; give what came of them. The last is called before it writes."""
     if not understood:
@@ -220,7 +220,7 @@ def answer(
         if one.event.address.channel == shown.CHANNEL:
             left += _left(connection, house, one, view, turn)
     if begin_writing:
-        begin_writing()
+        begin_writing(writes)
     for entry in left:
         shown.keep(connection, entry)
     replies = writes.execute(connection)

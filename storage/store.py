@@ -21,7 +21,7 @@ from flows.events import CodeAsked, Event, MailboxShown, Quoted, text_of
 from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Reply
-from flows.terms import Terms
+from flows.terms import Terms, takes_long
 from storage import cards, common, erased, paging, retention, sessions, several, step
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
@@ -41,9 +41,6 @@ from storage.writing import doors, forgetting, retaining
 from storage.writing.turns import write_changes
 
 _log = logging.getLogger(__name__)
-
-LONG = 400
-"""Characters of a text that is looked at before the transaction that answers it."""
 
 
 class Store:
@@ -111,9 +108,12 @@ class Store:
     async def take(self, arrivals: Sequence[Arriving]) -> bool:
         """Take updates in; those seen before are left out. Returns whether `step` may have something to do.
 
-        If nothing else waits they are answered in the same transaction. Should that fail, they are kept until
-        they are handled one by one, as they are if others wait before them.
+        They are answered in the same transaction, unless others wait before them or other processes serve,
+        of which one has time while the next come in here. Should that fail they are handled one by one.
         """
+        if self.database.leases and self.database.leases.others:
+            await self.put(arrivals)
+            return True
         now = self._clock()
         rows = [inbox.row_of(arrival, now) for arrival in arrivals]
         events = [arrival.event for arrival in arrivals if arrival.event]
@@ -129,7 +129,7 @@ class Store:
 
     async def _judged(self, events: Sequence[Event]) -> step.House:
         """The house, with long texts looked at by the guard: here nobody waits for that."""
-        texts = [text for event in events if len(text := text_of(event)) >= LONG]
+        texts = [text for event in events if takes_long(text := text_of(event))]
         if not texts:
             return self._house
         terms = await asyncio.to_thread(self._house.terms.having_judged, texts)
@@ -139,7 +139,7 @@ class Store:
         """Keep updates until they are handled; those seen before are left out. Returns how many were new."""
         now = self._clock()
         rows = [inbox.row_of(arrival, now) for arrival in arrivals]
-        return await self.database.share(partial(self._put, rows=rows)) if rows else 0
+        return await self.database.share_at_once(partial(self._put, rows=rows)) if rows else 0
 
     async def step(self, limit: int = 200) -> bool:
         """Handle the oldest waiting event of up to `limit` conversations, all in one transaction.
@@ -228,7 +228,7 @@ class Store:
         Those that are `known`, by id, are not taken apart again.
         """
         find = partial(outbox.waiting, channel=channel, limit=limit, after=after, last=last, known=known)
-        found, unreadable = await self.database.read(find)
+        found, unreadable = await self.database.read_at_once(find)
         if not unreadable:
             return found
         _log.error("%d replies can't be read and are dropped", len(unreadable))
@@ -238,7 +238,7 @@ class Store:
     async def done(self, results: Sequence[Delivered]) -> None:
         """Note what was sent, or dropped, and forget its words."""
         if results:
-            await self.database.share(partial(self._done, results=results, now=self._clock()))
+            await self.database.share_at_once(partial(self._done, results=results, now=self._clock()))
 
     async def tick(self, channels: Collection[str], limit: int = 200) -> int:
         """Hand the oldest reminders that are due to the inbox; give how many people they are to.
@@ -267,34 +267,34 @@ class Store:
 
     async def unread(self, channels: Collection[str]) -> Sequence[filings.Unread]:
         """The files sent over these channels that have to be fetched and read, oldest first."""
-        return await self.database.read(partial(filings.unread, channels=channels, now=self._clock()))
+        return await self.database.read_at_once(partial(filings.unread, channels=channels, now=self._clock()))
 
     async def trying(self, rows: Mapping[int, bool]) -> None:
         """Note of replies that an attempt to send them begins, or, if false, that it certainly failed."""
         now = self._clock()
         tries = {id_: now if begins else None for id_, begins in rows.items()}
-        await self.database.share(partial(outbox.trying, tries=tries))
+        await self.database.share_at_once(partial(outbox.trying, tries=tries))
 
     async def uploaded(self, channel: str, digest: str) -> str | None:
         """The channel's id of a file that it has, by the hash of what it shows."""
-        return await self.database.read(partial(uploads.known, channel=channel, digest=digest))
+        return await self.database.read_at_once(partial(uploads.known, channel=channel, digest=digest))
 
     async def keep_upload(self, channel: str, digest: str, file: str) -> None:
         """Remember the channel's id of a file that it was sent."""
         kept = partial(uploads.keep, channel=channel, digest=digest, file=file, now=self._clock())
-        await self.database.share(kept)
+        await self.database.share_at_once(kept)
 
     async def waits(self, row: int) -> bool:
         """Whether a reply is still to be sent."""
-        return await self.database.read(partial(outbox.waits, row_id=row))
+        return await self.database.read_at_once(partial(outbox.waits, row_id=row))
 
     async def handle_of(self, card: str) -> str | None:
         """The channel's handle of a card of ours, None if it has none."""
-        return await self.database.read(partial(outbox.handle_of, card=card))
+        return await self.database.read_at_once(partial(outbox.handle_of, card=card))
 
     async def standing(self, card: str, row_id: int) -> Standing | None:
         """What is known of a card of ours when a row is about to be sent, None once it is forgotten."""
-        return await self.database.read(partial(outbox.standing, card=card, row_id=row_id))
+        return await self.database.read_at_once(partial(outbox.standing, card=card, row_id=row_id))
 
     async def page(self, address: Address, *, newest: bool = False) -> Page:
         """What a web page shows now; `newest`: only its newest entry, to tell whether it has changed."""

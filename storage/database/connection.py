@@ -24,7 +24,7 @@ from storage.database.faults import (
     Overtaken,
 )
 from storage.database.file import File
-from storage.database.kind import Kind, News
+from storage.database.kind import Kind, News, Works
 from storage.database.lock import FileLock
 from storage.database.looking import is_file, logs, look
 from storage.database.making import make
@@ -47,10 +47,19 @@ LONGEST_READ = 10.0
 """Seconds that a read beside the writer may take."""
 
 
+class _Line:
+    """A connection, and the thread that it is used in."""
+
+    def __init__(self, works: Works, name: str) -> None:
+        self.works = works
+        self.thread = OwnThread(name)
+
+
 class Database:
     """An open database. Work is a function of a synchronous connection and runs as one transaction.
 
-    Everything goes through one connection, one piece of work at a time. If the work raises anything at all,
+    Everything goes through one connection, one piece of work at a time; on a server what takes a moment goes
+    through another, and waits for no answer that is being made. If the work raises anything at all,
     nothing of it is kept. A caller that is cancelled gets its cancellation once the transaction has ended,
     kept whole or not at all. Errors of the database itself come as a DatabaseFault; after a DatabaseBroken
     every later call raises it again. `was_left_open`: whoever had it before did not close it as it should.
@@ -67,8 +76,8 @@ class Database:
         self._kind = kind
         self._check: Check | None = None
         self._checking: asyncio.Task[None] | None = None
-        self._thread = OwnThread("database")
-        self._writer = kind.works
+        self._main = _Line(kind.works, "database")
+        self._side = _Line(kind.side, "database, at once") if kind.side else self._main
         self._beside = kind.reads
         self._broken: DatabaseBroken | None = None
         self._closed = False
@@ -82,7 +91,7 @@ class Database:
     @property
     def engine(self) -> Engine:
         """Where the statements of `write` and `read` can be watched."""
-        return self._writer.engine
+        return self._main.works.engine
 
     async def write(self, work: Callable[[Connection], T], then: Callable[[T], None] | None = None) -> T:
         """Run the work with the right to write and commit it; return once it is on disk.
@@ -90,19 +99,34 @@ class Database:
         `then` is told what came of it before any other work begins, even if the caller is cancelled; it runs
         in the thread that writes.
         """
-        return await self._alone(lambda: self._written(work, then, self._kind.writing))
+        return await self._written(self._main, self._kind.writing, work, then)
 
     async def share(self, work: Callable[[Connection], T], then: Callable[[T], None] | None = None) -> T:
         """The same for work that holds what it is about by itself, where other processes write beside it.
 
         What raises Overtaken is undone and done anew, as is what is in another's way.
         """
-        return await self._alone(lambda: self._written(work, then, self._kind.beside))
+        return await self._written(self._main, self._kind.beside, work, then)
 
-    def _written(self, work: Callable[[Connection], T], then: Callable[[T], None] | None, begin: str) -> T:
+    async def share_at_once(self, work: Callable[[Connection], T]) -> T:
+        """The same for what takes a moment, and is not to wait for what this process answers."""
+        return await self._written(self._side, self._kind.beside, work)
+
+    async def _written(
+        self,
+        line: _Line,
+        begin: str,
+        work: Callable[[Connection], T],
+        then: Callable[[T], None] | None = None,
+    ) -> T:
+        return await self._alone(line, lambda: self._tried(line.works, begin, work, then))
+
+    def _tried(
+        self, works: Works, begin: str, work: Callable[[Connection], T], then: Callable[[T], None] | None
+    ) -> T:
         for pause in PAUSES:
             try:
-                result = self._writer.transaction(work, begin)
+                result = works.transaction(work, begin)
             except Exception as error:
                 if not isinstance(error, Overtaken) and not self._kind.is_contention(error):
                     raise
@@ -116,7 +140,14 @@ class Database:
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run work that only reads; it works on a full disk, too."""
-        return await self._alone(lambda: self._writer.transaction(work, self._kind.reading))
+        return await self._read(self._main, work)
+
+    async def read_at_once(self, work: Callable[[Connection], T]) -> T:
+        """The same for what takes a moment, and is not to wait for what this process answers."""
+        return await self._read(self._side, work)
+
+    async def _read(self, line: _Line, work: Callable[[Connection], T]) -> T:
+        return await self._alone(line, lambda: line.works.transaction(work, self._kind.reading))
 
     async def beside(self, work: Callable[[Connection], T], *, seconds: float | None = LONGEST_READ) -> T:
         """Run work that only reads and may take long, on a connection of its own: nobody waits for it.
@@ -134,7 +165,7 @@ class Database:
 
     async def truncate_wal(self) -> bool:
         """Empty the write-ahead log into the file; false if somebody is just reading what is in it."""
-        return await self._alone(self._writer.truncate_wal)
+        return await self._alone(self._main, self._main.works.truncate_wal)
 
     def check_meanwhile(self) -> None:
         """Look at the whole file while others write and read; if it is damaged that is the end of writing."""
@@ -167,20 +198,24 @@ class Database:
                 await self._checking
             # first the one that only reads: the last to close tidies up, which takes the right to write
             await self._beside.close()
-            await self._thread.run(self._close)
+            # what is still to be done there is done before it is closed to all
+            await self._side.thread.run(lambda: None)
+            await self._main.thread.run(self._close)
+            await self._side.thread.run(self._side.works.close)
             if self.leases:
                 await self.leases.close()
         finally:
-            self._thread.end()
+            self._main.thread.end()
+            self._side.thread.end()
             self._kind.release()
 
     def _close(self) -> None:
         self._closed = True
-        self._writer.close()
+        self._main.works.close()
 
-    async def _alone(self, job: Callable[[], T]) -> T:
+    async def _alone(self, line: _Line, job: Callable[[], T]) -> T:
         self._usable()
-        return await self._thread.run(lambda: self._watched(job))
+        return await line.thread.run(lambda: self._watched(job))
 
     def _usable(self) -> None:
         if self._broken:

@@ -21,6 +21,7 @@ class File:
 
     several = False
     leases: Leases | None = None
+    side: Works | None = None
     writing, beside, reading = "BEGIN IMMEDIATE", "BEGIN IMMEDIATE", "BEGIN DEFERRED"
     errors: tuple[type[Exception], ...] = (DBAPIError, sqlite3.Error, UnicodeDecodeError)
 

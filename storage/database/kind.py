@@ -42,7 +42,9 @@ class Reads(Protocol):
 
 
 class Leases(Protocol):
-    """Who of several processes does what only one may do at a time."""
+    """Who of several processes does what only one may do at a time. `others` are those that serve besides."""
+
+    others: int
 
     async def take(self, name: str) -> bool:
         """Take or renew something; False where another process has it."""
@@ -71,7 +73,8 @@ class Kind(Protocol):
     """A file, or a database on a server.
 
     `where` names it to people, without a secret. Files that belong to it are named after `path`, which is the
-    database itself where that is a file. `writing`, `beside` and `reading` begin a transaction:
+    database itself where that is a file. `side` is a second connection for what takes a moment, None where
+    only one may write. `writing`, `beside` and `reading` begin a transaction:
     one that nobody else writes beside, one that lets others of its kind in, and one that only reads.
     `several` processes may have it open to write, and share out by `leases` what only one may do. `errors`
     are what its driver raises.
@@ -80,6 +83,7 @@ class Kind(Protocol):
     where: Path | str
     path: Path
     works: Works
+    side: Works | None
     reads: Reads
     several: bool
     writing: str

@@ -47,6 +47,10 @@ class Later(Protocol):
         """Run a statement for each of these values before anything else is asked, or all is committed."""
         ...
 
+    def count(self, sql: str, many: Sequence[Values]) -> int:
+        """Run a statement for each of these values now; give how many rows that touched."""
+        ...
+
     def expect(self, sql: str, values: Values) -> None:
         """Ask something with what is asked next, for who asks the very same in a moment."""
         ...
@@ -83,7 +87,8 @@ class _Keys(TypeDecorator[Collection[str]]):
     def process_bind_param(self, value: Collection[str] | None, dialect: Dialect) -> str:
         """Write them as a JSON list; SQLite reads texts in it up to a NUL only, which no key of ours has."""
         del dialect
-        return json.dumps([key for key in value or () if "\0" not in key], ensure_ascii=False)
+        # in one order, so that the same question is known again
+        return json.dumps(sorted(key for key in value or () if "\0" not in key), ensure_ascii=False)
 
 
 def among(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
@@ -158,6 +163,11 @@ class Prepared:
             form = self._form(connection.dialect)
             later.expect(form.sql, form.values(values or {}))
 
+    def expect_keys(self, connection: Connection, keys: Collection[Any]) -> None:
+        """Say that `for_keys` is asked for these in a moment."""
+        if keys:
+            self.expect(connection, {"keys": keys})
+
     def scalar(self, connection: Connection, values: Mapping[str, Any] | None = None) -> Any:
         """Run what gives rows; give the only value of its first row, None if there is none."""
         rows = self.bare(connection, values)
@@ -169,7 +179,7 @@ class Prepared:
             return 0
         form = self._form(connection.dialect)
         if later := connection.info.get(LATER):
-            later.run()
+            return int(later.count(form.sql, [form.values(row) for row in rows]))
         cursor = connection.connection.cursor()
         try:
             if len(rows) == 1:

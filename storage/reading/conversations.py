@@ -62,7 +62,8 @@ def lists_of(keys: set[Key]) -> dict[str, list[str]]:
 
 def expect(connection: Connection, keys: set[Key]) -> None:
     """Say that these conversations are read in a moment."""
-    _CONVERSATIONS.expect(connection, lists_of(keys))
+    if keys:
+        _CONVERSATIONS.expect(connection, lists_of(keys))
 
 
 def _conversation(row: Any) -> Conversation:

@@ -14,6 +14,11 @@ from storage.database.prepared import Prepared, among
 from storage.reading.places import Held
 
 
+def expect_insiders(connection: Connection, teams: Collection[str]) -> None:
+    """Say that they are read in a moment."""
+    _INSIDERS.expect_keys(connection, teams)
+
+
 class Insiders:
     """Coordinators in these teams, and those who wait for their yes."""
 

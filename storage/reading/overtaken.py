@@ -41,6 +41,11 @@ class Since:
 NOTHING = Since(own={}, answered=frozenset())
 
 
+def expect_since(connection: Connection, wanted: Mapping[Looked, Collection[str]]) -> None:
+    """Say that this is read in a moment."""
+    _NEWEST_FIRST.expect_keys(connection, {looked.sheet for looked in wanted})
+
+
 def load_since(connection: Connection, wanted: Mapping[Looked, Collection[str]]) -> Mapping[Looked, Since]:
     """What came of these items since the person last saw the sheet.
 

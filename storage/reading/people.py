@@ -22,7 +22,8 @@ _PEOPLE = Prepared(
 
 def expect_people(connection: Connection, keys: set[Key]) -> None:
     """Say that views of these conversations are loaded in a moment."""
-    _PEOPLE.expect(connection, lists_of(keys))
+    if keys:
+        _PEOPLE.expect(connection, lists_of(keys))
 
 
 def people_of(connection: Connection, keys: set[Key]) -> dict[Key, Person]:

@@ -112,6 +112,11 @@ def load_places(connection: Connection, people: set[str]) -> defaultdict[str, li
     return found
 
 
+def expect_places(connection: Connection, people: set[str]) -> None:
+    """Say that they are read in a moment."""
+    _MEMBERSHIPS.expect_keys(connection, people)
+
+
 def _place(row: Any) -> Held:
     team = read_team(row) if row.team else None
     return Held(read_membership(row), read_area(row), team, row.first_released)

@@ -29,7 +29,7 @@ from storage.reading.handing import WayIn
 from storage.reading.insiders import Insiders
 from storage.reading.late import load_let_in
 from storage.reading.library import Library
-from storage.reading.overtaken import NOTHING, Looked, load_since
+from storage.reading.overtaken import NOTHING, Looked, expect_since, load_since
 from storage.reading.places import Held, Sheets
 from storage.reading.rated import expect_rated, load_rated, own_of
 from storage.reading.rows import read_rating, read_sheet
@@ -99,14 +99,16 @@ class Seats:
             connection, {id_ for id_ in chosen if sheets.by_id[id_].team in wanting}
         )
         self._seconders = load_seconders(connection, {sheets.by_id[id_].approved for id_ in chosen} - {None})
-        self._names, self._handed, self._left = _names(connection, requests, self._answers, sheets)
+        self._rated = load_rated(connection, rated)
         looked = {
             _looked(request, place, id_) for request in requests for id_, place in ways_of(request).items()
         }
-        self._rated = load_rated(connection, rated)
         touched = {one: one.touched(self._answers[one.sheet]) for one in looked if one}
+        since = {one: items for one, items in touched.items() if items}
+        expect_since(connection, since)
+        self._names, self._handed, self._left = _names(connection, requests, self._answers, sheets)
+        self._since = load_since(connection, since)
         self._besides = Besides(connection, library)
-        self._since = load_since(connection, {one: items for one, items in touched.items() if items})
 
     def make(self, request: Request, place: Held, id_: str) -> Seat:
         """The seat of a place at one of its sheets."""

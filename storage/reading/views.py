@@ -42,7 +42,7 @@ from storage.reading.doors import (
 )
 from storage.reading.handing import load_ways_in
 from storage.reading.held import load_held
-from storage.reading.insiders import Insiders
+from storage.reading.insiders import Insiders, expect_insiders
 from storage.reading.invited import Around, invited_last, invited_now, load_invited
 from storage.reading.library import Library
 from storage.reading.owed import load_owed
@@ -85,8 +85,9 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
     ways_in = load_ways_in(connection, {id_ for r in requests if r.wanted.hands for id_ in r.wanted.sheets})
     held = [place for request in requests for place in request.places if place.team]
     held += [way.held for way in ways_in.values()]
-    sheets = load_sheets(connection, {place.team.id for place in (*held, *ways.values()) if place.team})
     teams = {place.team.id for place in held if place.team and not place.area.practice}
+    expect_insiders(connection, teams)
+    sheets = load_sheets(connection, {place.team.id for place in (*held, *ways.values()) if place.team})
     insiders = Insiders(connection, teams)
     for request in requests:
         _choose(request, sheets)

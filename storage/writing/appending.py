@@ -1,6 +1,6 @@
 """Adds to the journal, and moves the anchors along in the same transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -42,6 +42,12 @@ def append(connection: Connection, changes: Iterable[tuple[Change, datetime]]) -
     upsert(connection, anchor, ends, ("chain",), ("seq", "hash"))
 
 
+def expect_chains(connection: Connection, changes: Collection[Change]) -> None:
+    """Say that these are added in a moment."""
+    if changes:
+        _ANCHORS.expect_keys(connection, {WHOLE, *(change.chain for change in changes)})
+
+
 def _last_of(owner: Table) -> Select[Any]:
     """Ask for the ends of the chains of these owners: as quick for a long chain as for a short one."""
     newest = (
@@ -70,7 +76,7 @@ def _heads(connection: Connection, chains: set[str]) -> dict[str, Head]:
     An anchor that is gone or behind its chain was touched, which is no reason to lose an answer: the chain
     itself says where it ends.
     """
-    rows = _ANCHORS.rows(connection, {"keys": {*chains, WHOLE}})
+    rows = _ANCHORS.for_keys(connection, {WHOLE, *chains})
     heads = {row.chain: Head(row.seq, row.hash) for row in rows if row.seq >= (row.longest or 0)}
     if lost := chains - heads.keys():
         ends = _ENDS.rows(connection, {"keys": lost})

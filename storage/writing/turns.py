@@ -56,7 +56,7 @@ from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
 from storage.writing import doors, forgetting, keeping, refusing, unsaying
 from storage.writing.answers import Answers, Said
-from storage.writing.appending import append
+from storage.writing.appending import append, expect_chains
 from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.late import let_in
 from storage.writing.letters import letters_out
@@ -130,7 +130,6 @@ class Writes:
 
         Raises NoSuchRow for a change of what is not there.
         """
-        self._expect(connection)
         for begun in self._begun:
             keeping.begin(connection, begun)
         upsert(connection, tables.person, self._people.values(), ("id",), ())
@@ -175,8 +174,9 @@ class Writes:
         ring(connection, WRITTEN)
         return [*told, *sent]
 
-    def _expect(self, connection: Connection) -> None:
-        """Say what is asked on the way, where that is known."""
+    def expect(self, connection: Connection) -> None:
+        """Say what `execute` asks on the way, where that is known."""
+        expect_chains(connection, [change for change, _ in self._changes])
         if not self._letters and not self.forgotten:
             outbox.expect(connection, sum(one.address.channel != shown.CHANNEL for one in self._outgoing))
         if self._answers.sheets:

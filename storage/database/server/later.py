@@ -59,6 +59,13 @@ class Later:
         """
         self._said.append(_Said(sql, many, otherwise))
 
+    def count(self, sql: str, many: Sequence[Values]) -> int:
+        """Run a statement for each of these values now; give how many rows that touched."""
+        said = _Said(sql, many)
+        self._said.append(said)
+        self.run()
+        return int(said.cursor.rowcount)
+
     def expect(self, sql: str, values: Values) -> None:
         """Ask something with what is asked next, for who asks the very same in a moment."""
         self._expected.setdefault(sql, []).append((values, self._ahead(sql, values)))

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import URL, text
 
+from storage.common import PROCESS
 from storage.database import schema
 from storage.database.faults import DatabaseOutgrown
 from storage.database.gate import BEGIN
@@ -28,7 +29,11 @@ WITH taken AS (
     WHERE lease.owner = excluded.owner OR lease.until < clock_timestamp()
     RETURNING name
 )
-SELECT version_num, ARRAY(SELECT name FROM taken) AS names FROM alembic_version
+SELECT version_num, ARRAY(SELECT name FROM taken) AS names, (
+    SELECT count(*) FROM lease
+    WHERE name LIKE :process AND owner <> :owner AND until > clock_timestamp()
+) AS others
+FROM alembic_version
 """)
 """In the order of their names, so that no two processes wait for each other."""
 
@@ -36,7 +41,10 @@ _GIVE_BACK = text("DELETE FROM lease WHERE owner = :owner")
 
 
 class Leases:
-    """What this process has taken, over a connection of its own: no long work keeps it from renewing."""
+    """What this process has taken, over a connection of its own: no long work keeps it from renewing.
+
+    `others` is how many processes served besides when it last looked.
+    """
 
     def __init__(self, url: URL, where: str) -> None:
         self._where = where
@@ -47,6 +55,7 @@ class Leases:
         self._asking: asyncio.Future[frozenset[str]] | None = None
         self._last: asyncio.Future[frozenset[str]] | None = None
         self._closed = False
+        self.others = 0
 
     async def take(self, name: str) -> bool:
         """Take or renew something for `LASTS`; False where another process has it.
@@ -65,12 +74,13 @@ class Leases:
         """What is mine of all that was asked for by now."""
         await asyncio.sleep(TOGETHER)
         names, self._asked, self._asking = sorted(self._asked), set(), None
-        values = {"names": names, "owner": self._owner, "lasts": LASTS}
+        values = {"names": names, "owner": self._owner, "lasts": LASTS, "process": f"{PROCESS}%"}
         found = await self._thread.run(
             lambda: self._done(lambda connection: connection.execute(_TAKE, values).one())
         )
         if found.version_num > schema.HEAD:
             raise DatabaseOutgrown(self._where, found.version_num, schema.HEAD)
+        self.others = found.others
         return frozenset(found.names)
 
     async def close(self) -> None:

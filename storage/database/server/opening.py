@@ -28,6 +28,7 @@ class OnServer:
         self.where: Path | str = where_of(url)
         self.path = named_after(url)
         self.works: Works = Work(url, str(self.where))
+        self.side: Works | None = Work(url, str(self.where)) if writes else None
         self.leases: Leases | None = LeasesThere(url, str(self.where)) if writes else None
         self.reads: Reads = BesideServer(url, str(self.where))
 

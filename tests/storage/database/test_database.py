@@ -110,7 +110,7 @@ async def test_pragmas_are_in_force_on_a_new_connection(url: str) -> None:
     """A connection that replaces a lost one is set the same way."""
     opened = await open_database(url)
     try:
-        await opened._thread.run(opened._writer.close)
+        await opened._main.thread.run(opened._main.works.close)
         assert await _pragmas(opened) == dict(PRAGMAS)
     finally:
         await opened.close()
