@@ -100,12 +100,22 @@ class Assistant:
         return self._arrivals.told(arrivals)
 
     async def _take(self, arrivals: Sequence[Arrival]) -> None:
-        """Take updates in so many at a time, and have each lot's replies sent before the next."""
-        for first in range(0, len(arrivals), TOGETHER):
-            if await timed(self._do, partial(self._store.take, arrivals[first : first + TOGETHER])):
+        """Take updates in so many at a time, and have each lot's replies sent before the next.
+
+        Where other processes serve, what one fetches for all is kept for whoever has time. Whoever looks at a
+        page waits for this one.
+        """
+        shared = self._leases is not None and self._leases.others > 0
+        fetched = [one for one in arrivals if shared and one.channel != WEB]
+        asked = [one for one in arrivals if not shared or one.channel == WEB]
+        if fetched:
+            await timed(self._do, partial(self._store.put, fetched))
+            self._arrived.set()
+        for first in range(0, len(asked), TOGETHER):
+            if await timed(self._do, partial(self._store.take, asked[first : first + TOGETHER])):
                 self._arrived.set()
             self.wake()
-            self._look_for_files(arrivals[first : first + TOGETHER])
+        self._look_for_files(arrivals)
 
     def _look_for_files(self, arrivals: Sequence[Arrival]) -> None:
         """Have files read that were sent, or of which somebody may have said just now whose they are."""

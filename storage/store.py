@@ -108,12 +108,9 @@ class Store:
     async def take(self, arrivals: Sequence[Arriving]) -> bool:
         """Take updates in; those seen before are left out. Returns whether `step` may have something to do.
 
-        They are answered in the same transaction, unless others wait before them or other processes serve,
-        of which one has time while the next come in here. Should that fail they are handled one by one.
+        If nothing else waits they are answered in the same transaction. Should that fail, they are kept until
+        they are handled one by one, as they are if others wait before them.
         """
-        if self.database.leases and self.database.leases.others:
-            await self.put(arrivals)
-            return True
         now = self._clock()
         rows = [inbox.row_of(arrival, now) for arrival in arrivals]
         events = [arrival.event for arrival in arrivals if arrival.event]

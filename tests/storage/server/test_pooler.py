@@ -56,7 +56,7 @@ def pooled(request: pytest.FixtureRequest, postgres: Server) -> Iterator[str]:
         found.bind(("127.0.0.1", 0))
         port = found.getsockname()[1]
     settings = postgres.folder / "pooler.ini"
-    size = 3 if request.param == "transaction" else 3 * SEVERAL
+    size = 3 if request.param == "transaction" else 4 * SEVERAL
     settings.write_text(SETTINGS.format(folder=postgres.folder, port=port, mode=request.param, size=size))
     settings.chmod(0o644)
     name = postgres.emptied().partition("?")[0].rpartition("/")[2]
