@@ -127,6 +127,8 @@ TEXTS: dict[str, str] = {
         "There is no right answer and no pass mark, and no team is ranked. Choose what fits your service "
         "today."
     ),
+    "everyday.verdict": "The area's results say that. They come once a coordinator releases them.",
+    "everyday.verdict_coordinator": "The results say that. You can read them once answers have closed.",
     "everyday.submitted": (
         "Your team's own results come as soon as you submit. You can reopen until answers close. The area's "
         "results come once a coordinator releases them."

@@ -13,7 +13,8 @@ TEXTS: dict[str, str] = {
     "putting.not": (
         "not now|not today|not tonight|not this week|not yet|not right now|cant|i cant|cannot|i cannot"
         "|can not|we cant|cant do|cant do it|i cant do it|cant do this|i cant do this|we cant do it"
-        "|cant manage|i cant manage|cant make it|wont manage|i wont manage|not able to|im not able to|unable to|no time"
+        "|cant manage|i cant manage|cant make it|wont manage|i wont manage|not able to|im not able to"
+        "|unable to|no time"
         "|i have no time|ive no time|no time for it|dont have time|i dont have time|havent got time"
         "|i havent got time|busy|im busy|too busy|im too busy|very busy|were busy|snowed under|swamped"
         "|im snowed under|im swamped|up to my eyes|not a good time|bad time|bad day|not in|im not in"
