@@ -182,7 +182,10 @@ def _contact(talk: Talk) -> str:
 
 
 def _whom(talk: Talk) -> str:
-    return _contact(talk) or talk.words("everyday.asks_nobody")
+    said = _contact(talk) or talk.words("everyday.asks_nobody")
+    # who asks for the police may have a worry
+    may_worry = not phrases(talk.words("everyday.called_too")).isdisjoint(plain(talk.text).split())
+    return f"{said} {talk.words('lost.worried')}" if may_worry else said
 
 
 def _how_long(talk: Talk) -> str:

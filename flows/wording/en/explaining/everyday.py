@@ -52,6 +52,7 @@ TEXTS: dict[str, str] = {
         "for: {audit}."
     ),
     "everyday.asks": "Whom you can ask about the audit in {area}: {contact}",
+    "everyday.called_too": "police|social|camhs|nhs",
     "everyday.asks_nobody": "Ask whoever invited you. For how this works, type help.",
     "everyday.how_long": (
         "{answered} of {asked} answered. The rest takes about {minutes} to tap; asking around your "
