@@ -86,18 +86,20 @@ def said_of(talk: AreaTalk, members: tuple[Member, ...]) -> list[str]:
     ]
 
 
-def said_to_have_gone(talk: AreaTalk, gone: Sequence[Leaver], key: str) -> str:
+def said_to_have_gone(talk: AreaTalk, gone: Sequence[Leaver], keys: tuple[str, str]) -> str:
     """Who has gone: each person once while their name is known, with what they were in; others by role.
 
     Whoever is forgotten can't be told from another any more: of several such only places are counted.
+    `keys` are of a count of people, and of places.
     """
+    of_people, of_places = keys
     words, people = talk.words, dict[str, list[Leaver]]()
     for one in gone:
         people.setdefault(one.person, []).append(one)
     names = some_of(words, [_who_has_gone(talk, places) for places in people.values()])
     if sum(not one.name for one in gone) > 1:
-        return words(f"{key}_places", n=len(gone), names=names)
-    return words.count(key, len(people), names=names)
+        return words(of_places, n=len(gone), names=names)
+    return words.count(of_people, len(people), names=names)
 
 
 def _who_has_gone(talk: AreaTalk, places: Sequence[Leaver]) -> str:

@@ -253,7 +253,10 @@ def _of_insider(talk: AreaTalk, nudge: Nudge) -> Said:
     )
 
 
-_GONE = {Ending.LEFT: "nudge.left", Ending.REMOVED: "nudge.removed"}
+_GONE = {
+    Ending.LEFT: ("nudge.left", "nudge.left_places"),
+    Ending.REMOVED: ("nudge.removed", "nudge.removed_places"),
+}
 
 
 def _of_joined(talk: AreaTalk, nudge: Nudge) -> Said:
