@@ -40,6 +40,7 @@ class Leaver:
     """
 
     membership: str
+    person: str
     team: str
     role: Role
     name: str = field(repr=False)

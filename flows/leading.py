@@ -49,6 +49,17 @@ def press_of(verb: str, view: View) -> str:
     return FORMS[verb](view.seat.sheet.id) if view.seat else START()
 
 
+def _to_verdict(view: View) -> str:
+    """What tells the strongest and the weakest: the area's results, else the own team's, else the place."""
+    place = _own_place(view)
+    round_ = _read_now(view) or (_read_there(view, place) if place else "")
+    if round_:
+        return AREA_RESULTS(round_)
+    if view.seat:
+        return TEAM_RESULTS(view.seat.sheet.id)
+    return AREA(place.area.id) if place and place.membership.role is not Role.MEMBER else START()
+
+
 def led_to(
     buttons: Sequence[Button], text: str, again: Press | None, words: Words
 ) -> tuple[Press | None, tuple[Button, ...]]:
@@ -253,6 +264,7 @@ def _own_place(view: View, *, in_team: bool = False) -> Place | None:
 
 _BY_PLACE: Mapping[str, Callable[[View], str]] = {
     AREA.verb: _own_area,
+    AREA_RESULTS.verb: _to_verdict,
     LAUNCH.verb: _to_launch,
     JOURNAL.verb: _to_journal,
     AMEND.verb: _to_correct,

@@ -17,14 +17,12 @@ from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
 from flows.leading import led_by_words, led_to
-from flows.presses.actions import INTEND
 from flows.presses.answering import (
     ASK,
     CHANGE,
     CHECK,
     NOTED,
     OPEN_DOMAIN,
-    OTHER_REASON_TYPED,
     REVIEW,
     STILL_OPEN,
     STOP,
@@ -36,6 +34,7 @@ from flows.presses.partnership import AREA, CONTACT, REACH_AT
 from flows.presses.rounds import BECAUSE, DISSENT, PLANNED
 from flows.replies import Button, flat
 from flows.table import TABLE
+from flows.typed.another_day import another_day
 from flows.typed.anywhere import COMMANDS, word_known
 from flows.typed.asked import AGAIN, Asked
 from flows.typed.awaited import is_the_text
@@ -45,18 +44,18 @@ from flows.typed.dated import step_until
 from flows.typed.half import Half, half
 from flows.typed.judged import is_measure, opens_unknown, shyly
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
-from flows.typed.later import is_for_later
 from flows.typed.leaving import way_out_or_in
 from flows.typed.offered import instead, takes_up
 from flows.typed.onward import next_item, onward
 from flows.typed.own_place import place_said
+from flows.typed.putting_off import how_put_off
 from flows.typed.replies import courtesy_of, declines, how_declined, later_on
 from flows.typed.room import in_the_room
 from flows.typed.sharing import asked_or_shared
 from flows.typed.slips import Slip, slip_in
 from flows.typed.verdicts import decided
 from flows.typed.whose import asks_who, colleagues_among
-from flows.verbs import MAY_BE_PUT_OFF, Typing
+from flows.verbs import Typing
 from flows.view import Conversation, LiveCard, Told
 from flows.wording import Words
 
@@ -128,11 +127,27 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))
             words = Words(language)
-            here = _shyly(conversation, event, again, words) or _wanted(conversation, event, again, words)
-            here = here or _typed(conversation, event, again, words)
-            return _between(conversation, event, _with_slip(here, conversation, event, words), words)
+            return _another_day(conversation, event, again, words) or _said(conversation, event, again, words)
         case _:
             return Reading(again=again, forgotten=lost)
+
+
+def _said(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading:
+    here = _shyly(conversation, event, again, words) or _wanted(conversation, event, again, words)
+    here = here or _typed(conversation, event, again, words)
+    return _between(conversation, event, _with_slip(here, conversation, event, words), words)
+
+
+def _another_day(
+    conversation: Conversation, event: Typed, again: Press | None, words: Words
+) -> Reading | None:
+    """The reading of "not now, next week" beside a reminder; None for any other text."""
+    told = conversation.told
+    buttons = (*(flat(told.buttons) if told and not told.asks else ()), *conversation.buttons)
+    press, day = another_day(buttons, event.text, again, _awaited(conversation)[0], words)
+    if day:
+        return Reading(awaited=press, kind=Typing.DATE, besides=day, again=again)
+    return Reading(press=press, again=again) if press else None
 
 
 def _typed(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading:
@@ -150,7 +165,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     named = agreed or named_among(buttons, event.text, words, exactly=True)
     is_of_none = awaited is not None or conversation.live is None
     said = courtesy_of(event.text, words, of_no_card=is_of_none, is_note=is_note)
-    said = said or _put_off(event.text, again, words, (awaited, kind))
+    said = said or how_put_off(event.text, again, words, (awaited, kind))
     # where something is explained a letter is the key of the question behind, which an "ok" may be as well
     is_key_behind = explains(conversation.live) and len(plain(event.text)) == 1
     if not named and said and not is_key_behind and not is_measure(buttons, event.text, words):
@@ -282,30 +297,6 @@ def by_half(reading: Reading, found: Half) -> Reading:
         # where an area agrees on a level, why is asked for behind it
         return replace(reading, half=Half(among=(found.button,) if found.button else ()))
     return replace(reading, awaited=noted, kind=Typing.NOTE)
-
-
-def _put_off(text: str, again: Press | None, words: Words, awaited: tuple[Press | None, Typing]) -> str:
-    """The key of what to answer to "I'll do it Friday" where that is no text that is awaited, else ""."""
-    at_question = again is not None and again.verb == ASK.verb
-    at_rest = again is not None and again.verb in {TASKS.verb, STOP.verb} and awaited[0] is None
-    if at_rest and declines(text, words) and way_out_or_in(text, words) is None:
-        return "lost.later_rest"
-    bare, alone = at_question or at_rest, awaited[0] is None and not at_question
-    if not _may_be_put_off(*awaited) or not is_for_later(text, words, bare=bare, alone=alone):
-        return ""
-    return "lost.later_rest" if at_rest else "lost.later_question" if at_question else "lost.later"
-
-
-def _may_be_put_off(awaited: Press | None, kind: Typing) -> bool:
-    """Whether what puts off is no text that is awaited.
-
-    Where a date is awaited it is one; beside an answer it is told in its place, and an action may be to ask.
-    """
-    return awaited is None or (kind in MAY_BE_PUT_OFF and awaited.verb not in _HOW_IT_IS_LATER)
-
-
-_HOW_IT_IS_LATER = frozenset({NOTED.verb, OTHER_REASON_TYPED.verb, PLANNED.verb, INTEND.verb})
-"""Verbs that take a text which puts off, or say themselves that it is none."""
 
 
 def _between(conversation: Conversation, event: Typed, here: Reading, words: Words) -> Reading:

@@ -51,6 +51,7 @@ from flows.presses.arriving import (
 from flows.presses.explaining import MY_DATA_FILE
 from flows.presses.partnership import AREA, EXPORT_JOURNAL, JOURNAL, JOURNAL_OF, NEW_LINK, NEW_LINK_MADE
 from flows.presses.reminders import REMIND_OVER, REMINDERS
+from flows.presses.results import AREA_RESULTS
 from flows.presses.rounds import AMEND
 from flows.table import TABLE
 from flows.topics import Extract
@@ -170,7 +171,7 @@ def _wanted(conversation: Conversation, reading: Reading, event: Event, language
     )
 
 
-_OF_AREAS = frozenset({AMEND.verb, AREA.verb, JOURNAL.verb})
+_OF_AREAS = frozenset({AMEND.verb, AREA.verb, AREA_RESULTS.verb, JOURNAL.verb})
 """Other words about an area."""
 
 

@@ -221,7 +221,7 @@ def test_a_closing_date_that_another_has_moved_stays(planned: Company) -> None:
     said = planned.text("cora")
     assert "This was changed by Dan, today at " in said
     assert "Answers close on Monday 14 December 2026. Tell everybody in the round?" in said
-    assert "That is sooner than now: so far they close on Friday 18 December 2026." in said
+    assert "That is 4 days sooner than now: so far they close on Friday 18 December 2026." in said
     planned.taps("cora", "1")
     assert "Answers close on Monday 14 December 2026 now." in planned.text("cora")
 

@@ -276,7 +276,7 @@ def test_what_is_too_long_in_all_is_said_of_all(company: Company) -> None:
     company.types("hal", "Item 4 should be three there")
     assert "with what stands there it would have 522 characters; 500 is the most." in company.text("hal")
     company.types("hal", "word " * 101)
-    assert "it has 504 characters and a note can have 500." in company.text("hal")
+    assert "it has 504 characters, and 500 is the most." in company.text("hal")
 
 
 @pytest.mark.parametrize("which", ["first", "added", "differently"])

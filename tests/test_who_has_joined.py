@@ -1,5 +1,6 @@
 """Coordinators hear once a day who has joined, and can remove whoever is not one of them; at a real store."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,37 @@ def test_who_has_left_stands_in_the_daily_line_with_the_team_that_is_empty(compa
     assert "cora" not in reminded(company.at("2026-11-27 09:30"))
 
 
+def test_who_leaves_several_places_is_one_person(company: Company) -> None:
+    """While their name is known. Once they are forgotten nobody can tell: then places are counted."""
+    teams = ("Social care", "Health", "Voluntary")
+    goes(company, "Teams", "o", "Voluntary")
+    while any(button.label == "Yes" for row in company.card("cora").buttons for button in row):
+        company.taps("cora", "1")
+    for who in ("ann", "hal"):
+        joined(company, who, teams[0])
+        for team in teams[1:]:
+            company.types("cora", "/area")
+            company.taps("cora", "Invite", team)
+            company.types(who, f"/start {company.code('cora')}")
+            company.taps(who, "1")
+    reminded(company.at("2026-11-24 09:30"))
+    for _ in teams[1:]:
+        gives_up_the_first(company, "ann")
+    said = reminded(company.at("2026-11-25 09:30"))["cora"]
+    assert re.search(r"1 person has left: Ann \([\w ]+ and [\w ]+\)\.", said)
+    for _ in teams:
+        gives_up_the_first(company, "hal")
+    said = reminded(company.at("2026-11-26 09:30"))["cora"]
+    assert re.search(r"3 places were given up: member \([\w ]+\), member \([\w ]+\) and member", said)
+
+
+def gives_up_the_first(company: Company, who: str) -> None:
+    """Somebody leaves the first of their places."""
+    company.types(who, "/audits")
+    company.taps(who, "1")
+    leaves(company, who)
+
+
 def test_whom_a_coordinator_removed_is_told_to_the_others(company: Company) -> None:
     """Who removed them knows it; of a team that was taken out nobody is told that its members left."""
     joined(company, "dora", "Health")
@@ -216,7 +248,7 @@ def test_who_hands_over_after_another_has_is_told_of_no_more(company: Company) -
     leaves(company, "sam")
     said = reminded(company.at("2026-11-26 09:30"))
     for who in ("dan", "hal"):
-        assert "2 people have left: member (Health) and member (Social care)." in said[who], who
+        assert "2 places were given up: member (Health) and member (Social care)." in said[who], who
 
 
 @pytest.mark.parametrize("hears", [True, False])

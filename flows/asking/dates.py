@@ -58,9 +58,18 @@ def _read(talk: Talk) -> date | Span | Problem:
     return days.to_offer(found) if isinstance(found, date) and is_length(talk.text) else found
 
 
-def later_given(talk: Talk, since: date | None) -> date | None:
-    """The day that is so much later than the one before as was typed, None where that was not said."""
-    return further(talk.text, since) if since else None
+def later_given(talk: AreaTalk, before: date | None) -> date | None:
+    """The day that is so much later than the one before as was typed, None where that was not said.
+
+    A bare "a week" says so too: "in a week" is from today. From a day that is past nothing is counted.
+    """
+    if before is None:
+        return None
+    since, days = max(before, talk.today), talk.view.workdays(talk.office.area)
+    if count := working_days(talk.text, bare=True):
+        return days.to_offer_after(since, count)
+    found = further(talk.text, since)
+    return days.to_offer(found) if found and is_length(talk.text) else found
 
 
 def span_given(talk: Talk) -> Span | None:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from flows.people import PAGE
 from flows.replies import Button
@@ -13,11 +13,32 @@ from flows.typed.note_orders import left_out
 from flows.typed.slips import asks_to_see, orders_back, takes_back
 from flows.wording import Words
 
+What: TypeAlias = Literal[
+    "note",
+    "reason",
+    "action",
+    "how_far",
+    "different",
+    "known",
+    "look_at",
+    "wrong",
+    "challenge",
+    "challenge_anew",
+    "remark",
+    "view",
+]
+"""What somebody is asked to write."""
+
 IsNone: TypeAlias = Callable[[str, Words], bool]
 """Tells whether a text takes back what was typed or tapped."""
 
 LIMIT = 500
 """Characters of a note or a reason."""
+
+
+def ask(words: Words, what: What) -> str:
+    """What is to be written, how long it can be, and what it may not hold."""
+    return words("writing.ask", what=words(f"writing.what.{what}"))
 
 
 def clean(text: str) -> str:

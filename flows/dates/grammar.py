@@ -164,7 +164,8 @@ AHEAD = _whole(
 """In 6 weeks, a fortnight, a month ago"""
 
 WORKING_DAYS = _whole(
-    r"(?:in |within )?(?P<amount>\d{1,2}) (?:working|work|business) day(?: time)?(?: from (?:now|today))?"
+    r"(?P<within>in |within )?(?P<amount>\d{1,2}) (?:working|work|business) day"
+    r"(?P<settled> time(?: from (?:now|today))?| from (?:now|today))?"
 )
 """5 working days: which day that is, a calendar has to say."""
 
@@ -176,9 +177,8 @@ FURTHER = _whole(
     rf"(?:another|an? (?:{_MORE})|(?:another |(?:an )?(?:{_MORE}) )?{_AMOUNT}(?: (?:{_MORE}))?)"
     rf" (?P<unit>{any_of(UNITS)})(?: (?:{_MORE}))?(?: please| pls| plz| thanks)*"
 )
-"""One more week, another fortnight, 3 days longer, by 2 days: from the day there was before."""
+"""One more week, another fortnight, 3 days longer, by 2 days, 2 days: from the day there was before."""
 
-MORE = _whole(f"another|{_MORE}|by|extend|move|push|put")
 NEXT_UNIT = _whole(
     r"(?P<unit>week|month|year) after next"
     r"|(?:(?:the )?same (?:time|day|date) )?next (?P<next>week|month|year)"

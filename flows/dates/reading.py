@@ -110,10 +110,9 @@ def names_day(text: str) -> bool:
 
 
 def further(text: str, since: date) -> date | None:
-    """The day that is so much later than one before, as "one more week" says; None for any other text."""
-    said = form_of(text).text
-    found = grammar.FURTHER.fullmatch(said) if len(text) <= LONGEST else None
-    if found is None or not grammar.MORE.search(said):
+    """The day that is so much later than one before, as "one more week" or "a week" says; None for others."""
+    found = grammar.FURTHER.fullmatch(form_of(text).text) if len(text) <= LONGEST else None
+    if found is None:
         return None
     amount = found["amount"] or "1"
     return Ahead(int(amount) if amount.isdigit() else 1, found["unit"], leans=True, settled=False).seen_from(
@@ -121,10 +120,11 @@ def further(text: str, since: date) -> date | None:
     )
 
 
-def working_days(text: str) -> int | None:
-    """How many working days ahead a text says, None for any other text."""
+def working_days(text: str, *, bare: bool = False) -> int | None:
+    """How many working days ahead a text says, None for any other text; `bare`: from no day that it names."""
     found = grammar.WORKING_DAYS.fullmatch(form_of(text).text) if len(text) <= LONGEST else None
-    return int(found["amount"]) if found else None
+    leans = found is not None and (found["within"] or found["settled"])
+    return int(found["amount"]) if found and not (bare and leans) else None
 
 
 def is_length(text: str) -> bool:

@@ -335,10 +335,20 @@ _AND = (
     r"(?: (?:thanks|thank you|please|too|then|now|cheers|so"
     r"|(?:so )?(?:ill )?(?:be )?(?:back|finish|finish it|do it|carry on) (?:later|soon|tomorrow|tonight)))?"
 )
+_OF_A_CONTACT = (
+    r"(?:who|whom|which person|which officer) (?:do|should|can|could|would|must|shall) (?:i|we)"
+    r" (?:speak|talk|write|go|turn|ring|call|phone|contact|email|ask|need|get in touch)(?: to| with| for)?"
+    r" (?:at|in|from|within) (?:the )?(?:police(?: force)?|(?:childrens |adult )?social (?:care|services)"
+    r"|childrens services|health|nhs|camhs|education|youth (?:justice|offending)(?: service| team)?"
+    r"|probation|housing|early help|council|partnership|local authority|other (?:team|agency)|agency)"
+    r"(?: (?:for|about|on|regarding) (?:this|that|the|our|these|a|my) (?:\w+ )?(?:audit|questions?|answers?"
+    r"|items?|returns?|rounds?|results|evidence|figures|policy|protocol|date|deadline|notes?))?"
+)
+"""Whom to ask at an agency, and nothing of why; a child has a school to ask at."""
 _EVERYDAY = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|hello|please|sorry|thanks|i think) )?"
     rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}|{_OF_WHAT_IS_MADE}|{_OF_DUTY}|{_OF_AN_ANSWER}"
-    rf"|{_OF_MY_TEXT}"
+    rf"|{_OF_MY_TEXT}|{_OF_A_CONTACT}"
     rf"|{_OF_ONESELF}|{_OF_A_FAULT}|{_OF_A_SERVICE}|{_OF_WHO_TAKES_PART}"
     rf"|{_OF_MY_PART}|{_TO_A_PERSON}|{_ONLY_ME}|{_IN_WELSH}|{_OUT_OF_HERE}|{_OF_WHAT_WAS_RATED}){_AND}"
 )

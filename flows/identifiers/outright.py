@@ -6,6 +6,7 @@ can tip them. Texts come as words without signs, in small letters, joined by spa
 
 from collections.abc import Sequence
 
+from flows.identifiers import incidents
 from flows.identifiers.briefly import MAY_BE_TOLD, told_briefly
 from flows.identifiers.buried import is_to_bury
 from flows.identifiers.findings import Teller
@@ -205,7 +206,7 @@ def thanked(words: Sequence[str]) -> tuple[int, int]:
 
 _NEEDED = (
     r"i|im|ive|id|me|number|police|999|social|child[ -]?lines?|nspccs?|talk|speak|turn|ambulance|help"
-    rf"|{NEEDED}|{MAY_BE_TOLD}|nb|male|female|girl|boy|lad|lass"
+    rf"|{NEEDED}|{MAY_BE_TOLD}|{incidents.NEEDED}|nb|male|female|girl|boy|lad|lass"
 )
 _FIRST = Pattern(rf"\b{one_of(_NEEDED)}\b|(?:\b|\d)(?:f|m (?:here|uk))\b")
 """What `said_outright` hears has one of these words, whatever else is in it."""
@@ -248,4 +249,6 @@ def said_outright(clause: Sequence[str], figures: str, *, is_whole: bool = False
         return frozenset({Teller.PARENT})
     if _HARMED.match(said) or _FORCED.fullmatch(said):
         return frozenset({Teller.CHILD, Teller.SURVIVOR})
+    if told := incidents.told_of_incident(said, is_whole=is_whole):
+        return told
     return half_told(said, is_whole=is_whole) or told_briefly(said, is_whole=is_whole)

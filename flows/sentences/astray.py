@@ -39,7 +39,7 @@ from flows.presses.partnership import (
     TEAM,
     TEAMS,
 )
-from flows.presses.results import AREA_LIST, AREA_SUMMARY, TEAM_RESULTS
+from flows.presses.results import AREA_LIST, AREA_RESULTS, AREA_SUMMARY, TEAM_RESULTS
 from flows.presses.rounds import TALK_THROUGH
 from flows.replies import Button, Rows, flat
 from flows.resolving import Call, No, call_of, card_of, resolve_press
@@ -115,8 +115,9 @@ def with_why(talk: Talk, answer: Answer, reading: Reading) -> Answer:
     """
     if not isinstance(answer.shown, Shown):
         return answer
-    has_none = reading.word == TEAM_RESULTS.verb and not talk.view.places
-    notice = talk.words("lost.no_results") if has_none else ""
+    asks_verdict = reading.word == AREA_RESULTS.verb
+    has_none = (asks_verdict or reading.word == TEAM_RESULTS.verb) and not talk.view.places
+    notice = talk.words("lost.no_results") if has_none else everyday.verdict(talk) if asks_verdict else ""
     if reading.word == LEAVE.verb:
         notice = " ".join(filter(None, (answer.shown.notice, _who_follows(talk))))
     return answer.noticed(notice) if notice else answer

@@ -5,6 +5,7 @@ import re
 from flows.identifiers import asks_the_way
 from flows.typed.keys import phrases, plain
 from flows.typed.mistakes import tells_a_mistake
+from flows.typed.verdict_asked import asks_verdict
 from flows.wording import Words
 
 _ANYWHERE = {
@@ -45,6 +46,9 @@ _ANYWHERE = {
 }
 """Words that work whatever card is live, and the verb each stands for."""
 
+VERDICT = "outcome"
+"""The verb for what the results say is strongest and weakest."""
+
 COMMANDS = {
     "start": "start",
     "menu": "start",
@@ -69,6 +73,8 @@ def word_known(text: str, words: Words) -> str | None:
     """The verb of a word that works anywhere, None for any other text."""
     said = plain(text)
     word = next((verb for key, verb in _ANYWHERE.items() if said in phrases(words(key))), None)
+    if word is None and asks_verdict(text, words):
+        return VERDICT
     if word is None and _wants_quiet(said, words):
         return "reminders"
     if word is None and _asks_what_a_word_means(text, words):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from flows.arguments import Subject
-from flows.dates import is_length, names_day
+from flows.dates import is_date, is_length, names_day
 from flows.forms import FORMS, Form, Press, parse
 from flows.presses.partnership import AREA
 from flows.presses.rounds import (
@@ -43,7 +43,7 @@ def step_until(
 
     `awaited` takes one on the card that stands there. Nothing is done by it: the day is asked about.
     """
-    if again is None or len(text.split()) > MOST_WORDS:
+    if again is None or len(text.split()) > MOST_WORDS or (awaited and is_date(text)):
         return None
     for step, day in _cuts(text, words):
         takes = awaited if _opens(step, words) else None

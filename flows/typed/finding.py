@@ -7,9 +7,10 @@ from difflib import SequenceMatcher
 from flows.presses.partnership import PASTE
 from flows.replies import Button
 from flows.typed.answers import is_answer
-from flows.typed.anywhere import word_known
+from flows.typed.anywhere import VERDICT, word_known
 from flows.typed.keys import named_among, phrases, plain, without_ends
 from flows.typed.several import place_of
+from flows.typed.verdict_asked import asks_verdict
 from flows.wording import Words
 
 MOST_WORDS = 9
@@ -64,6 +65,8 @@ def found_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button]
 def word_sought(text: str, words: Words) -> str | None:
     """The verb of a word that works anywhere, where a text looks for that; None for any other."""
     bare = looked_for(text, words)
+    if asks_verdict(text, words, bare=True):
+        return VERDICT
     if not bare or len(text.split()) > MOST_WORDS:
         return None
     led = without_ends(plain(text), phrases(words("finding.lead")), phrases(words("typed.courtesy")))

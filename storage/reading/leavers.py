@@ -25,6 +25,7 @@ def load_leavers(connection: Connection, area: str, since: datetime) -> tuple[Le
     return tuple(
         Leaver(
             membership=one.membership,
+            person=places[one.membership].person,
             team=places[one.membership].team or "",
             role=Role(places[one.membership].role),
             name=places[one.membership].name,
@@ -62,7 +63,8 @@ def _ended(connection: Connection, area: str, since: datetime) -> list[Membershi
 
 
 _PLACES = (
-    select(membership.c.id, membership.c.team, membership.c.role, membership.c.since, person.c.name)
+    select(membership.c.id, membership.c.person, membership.c.team, membership.c.role, membership.c.since)
+    .add_columns(person.c.name)
     .join_from(membership, person)
     .outerjoin(team, membership.c.team == team.c.id)
     .where(among(membership.c.id, "keys"), membership.c.pending == 0, team.c.ended.is_(None))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from flows.asking.lists import back
 from flows.asking.seen import changed, is_news, standing
-from flows.asking.text import calls_back
+from flows.asking.text import ask, calls_back
 from flows.cards import Shown, rows
 from flows.changes import ActionKnown
 from flows.conversations.actions.actions import acting_by, action_card, as_it_is, kept, moved
@@ -30,7 +30,7 @@ def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         notice=notice,
         head=action.what,
         heading=talk.words("closing.different"),
-        lines=(*came_of(talk, action), talk.words("writing.ask")),
+        lines=(*came_of(talk, action), ask(talk.words, "different")),
         buttons=rows(*_too_early(talk, action), back(talk.words, ACTION(*where))),
         awaiting=FINISHED(*where),
         stands=standing(action.outcome),
@@ -69,7 +69,7 @@ def known(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         lines=(
             *((known_line(words, action),) if action.evidence else ()),
             words("closing.known_means"),
-            words("writing.ask"),
+            ask(words, "known"),
         ),
         buttons=rows(
             *_too_early(talk, action),
@@ -125,7 +125,7 @@ def drop(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         notice=notice,
         head=action.what,
         heading=talk.words("closing.why_drop"),
-        lines=(*came_of(talk, action), talk.words("writing.ask")),
+        lines=(*came_of(talk, action), ask(talk.words, "reason")),
         buttons=rows(back(talk.words, ACTION(*where))),
         awaiting=DROPPED(*where),
         stands=standing(action.outcome),

@@ -3,6 +3,7 @@
 from flows.asking.lists import back
 from flows.asking.overtaken import said_since
 from flows.asking.seen import asked_to_replace, waiting
+from flows.asking.text import ask
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionReworded
@@ -24,7 +25,7 @@ def reword(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         notice=notice,
         head=action.what,
         heading=words("actions.what"),
-        lines=(words("actions.reword_means"), words("writing.ask")),
+        lines=(words("actions.reword_means"), ask(words, "action")),
         buttons=rows(back(words, ACTION(*where))),
         awaiting=REWORDED(*where),
     )

@@ -6,6 +6,7 @@ from functools import partial
 from flows.asking.dates import day_given, in_words
 from flows.asking.letters import to_owner
 from flows.asking.lists import back, numbered
+from flows.asking.text import ask
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionOwned
@@ -85,7 +86,7 @@ def idea(talk: RoundTalk, item: Item, team: Team | None = None, *, notice: str =
         notice=notice,
         head=label(talk, one.item),
         heading=words("actions.what"),
-        lines=(known.statement, _value(talk, one), *good, words("writing.ask")),
+        lines=(known.statement, _value(talk, one), *good, ask(words, "action")),
         buttons=rows(back(words, IDEAS(talk.office.area.id))),
         awaiting=INTEND(*where),
     )

@@ -2,6 +2,7 @@
 
 from flows.asking.lists import back
 from flows.asking.seen import standing
+from flows.asking.text import ask
 from flows.cards import Shown, rows
 from flows.conversations.actions.actions import as_it_is, kept, moved
 from flows.conversations.actions.saying import to_who_runs, what_is_said
@@ -26,7 +27,7 @@ def how_far(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         lines=(
             *came_of(talk, action),
             words("under_way.replaces" if action.outcome else "under_way.means"),
-            words("writing.ask"),
+            ask(words, "how_far"),
         ),
         buttons=rows(back(words, ACTION(*where))),
         awaiting=HOW_FAR_SAID(*where),

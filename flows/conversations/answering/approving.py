@@ -13,7 +13,7 @@ from flows.asking.backings import behind
 from flows.asking.disputing import is_still_wrong
 from flows.asking.letters import News, to_colleagues
 from flows.asking.seen import mark
-from flows.asking.text import calls_back, typed
+from flows.asking.text import ask, calls_back, typed
 from flows.cards import Shown, rows
 from flows.changes import ApprovalEnded, Change, Outcome, ReturnRead, SheetSubmitted
 from flows.conversations.answering import drafted
@@ -318,7 +318,7 @@ def send_back(talk: ApprovalTalk, *, notice: str = "") -> Shown:
         notice=notice,
         head=talk.mark(""),
         heading=words("approving.why"),
-        lines=(words("writing.ask"),),
+        lines=(ask(words, "look_at"),),
         buttons=rows(Button(key="b", label=words("approving.to_return"), press=READ_PAGE(sheet))),
         awaiting=SENT_BACK(sheet),
     )

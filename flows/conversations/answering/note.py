@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.arguments import Origin
 from flows.asking.reasons import apart, below, kept_in, together
 from flows.asking.seen import Last, asked_to_replace, changed, is_news, standing, waiting
-from flows.asking.text import clean, to_delete, too_long, unfit_note
+from flows.asking.text import ask, clean, to_delete, too_long, unfit_note
 from flows.cards import Shown, rows
 from flows.changes import NoteWritten
 from flows.conversations.answering.colleagues import note_line
@@ -27,7 +27,7 @@ def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: s
     words, sheet = talk.words, talk.here.sheet
     written, _ = apart(sheet.answers.get(item.id))
     back = Button(key="b", label=words("why.back"), press=ASK(sheet.id, item.id, origin))
-    lines = [words("writing.ask"), words("note.counts")]
+    lines = [ask(words, "note"), words("note.counts")]
     if written:
         lines.insert(0, note_line(talk, written))
     return Shown(

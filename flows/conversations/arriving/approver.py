@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
-from flows.asking.name_alone import alone
-from flows.asking.names import met_as, own_name_in, unfit_own_name
+from flows.asking.name_alone import alone, asked_anew
+from flows.asking.names import met_as, own_name_in
 from flows.cards import Shown, rows
 from flows.changes import ApprovalTaken
 from flows.conversations.arriving.joining import ask_code, leads_nowhere
@@ -97,8 +97,8 @@ def read_for_as(talk: Talk, invitation: str) -> Answer:
     link, name = _valid(talk), own_name_in(talk.text, talk.words)
     if link is None or link.approval != invitation:
         return talk.turn(offered(talk))
-    problem = unfit_own_name(talk, name)
-    return talk.turn(_ask_name(talk, link, problem)) if problem else _taken(talk, link, name)
+    asked = asked_anew(talk, name, lambda said: _ask_name(talk, link, said), READ_FOR_AS(invitation))
+    return asked or _taken(talk, link, name)
 
 
 def _name_refused(talk: Talk, invitation: str, notice: str) -> Shown | Answer:

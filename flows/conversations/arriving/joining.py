@@ -7,8 +7,8 @@ from flows.asking.called import what_it_is
 from flows.asking.invited import Offer, about, asked_to, besides, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
-from flows.asking.name_alone import alone
-from flows.asking.names import is_no_name, met_as, own_name_in, unfit_own_name
+from flows.asking.name_alone import alone, asked_anew
+from flows.asking.names import is_no_name, met_as, own_name_in
 from flows.asking.reached import and_how
 from flows.cards import Again, Shown, rows
 from flows.changes import (
@@ -282,8 +282,8 @@ def join_as(talk: Talk, invitation: str) -> Answer:
     if not is_asked and len(name.split()) > WORDS_OF_A_NAME:
         # a sentence written on a card between is no answer to the question before it
         return talk.turn(_ask_name(talk, found, talk.words("writing.no_name")))
-    problem = unfit_own_name(talk, name)
-    return talk.turn(_ask_name(talk, found, problem)) if problem else _joined(talk, found, name)
+    asked = asked_anew(talk, name, lambda said: _ask_name(talk, found, said), JOIN_AS(invitation))
+    return asked or _joined(talk, found, name)
 
 
 def _name_refused(talk: Talk, invitation: str, notice: str) -> Shown | Answer:

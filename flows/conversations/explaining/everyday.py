@@ -13,7 +13,7 @@ from flows.forms import parse
 from flows.people import Role
 from flows.permissions import BY_READER, Permission, denied
 from flows.presses.answering import ASK, RATE
-from flows.rounds import Round, RoundState
+from flows.rounds import UNDER_WAY, Round, RoundState
 from flows.talk import Talk
 from flows.typed.asides import TOPICS
 from flows.typed.asked import AGAIN, OWN_SENT, Asked
@@ -119,6 +119,21 @@ def _open(talk: Talk) -> str:
     return and_how(talk, words("everyday.open_released") if is_released else waits)
 
 
+def verdict(talk: Talk) -> str:
+    """When the area's results can be read, "" where there is no round whose results will be."""
+    seat = _seat(talk)
+    talk = talk.on(seat) if seat else talk
+    words, round_ = talk.words, _round(talk)
+    if round_ is None or round_.state not in UNDER_WAY:
+        return ""
+    place = talk.view.place
+    coordinates = place is not None and place.membership.role is Role.COORDINATOR
+    if coordinates and round_.state is not RoundState.OPEN:
+        return ""
+    said = words("everyday.verdict_coordinator" if coordinates else "everyday.verdict")
+    return f"{said} {_open(talk) if round_.state is RoundState.OPEN else _closed(talk, round_)}"
+
+
 def _closed(talk: Talk, round_: Round) -> str:
     """That answers have closed, and until when teams check the draft."""
     words = talk.words
@@ -167,7 +182,10 @@ def _contact(talk: Talk) -> str:
 
 
 def _whom(talk: Talk) -> str:
-    return _contact(talk) or talk.words("everyday.asks_nobody")
+    said = _contact(talk) or talk.words("everyday.asks_nobody")
+    # who asks for the police may have a worry
+    may_worry = not phrases(talk.words("everyday.called_too")).isdisjoint(plain(talk.text).split())
+    return f"{said} {talk.words('lost.worried')}" if may_worry else said
 
 
 def _how_long(talk: Talk) -> str:

@@ -1,7 +1,7 @@
 """What the person wants to be called."""
 
-from flows.asking.name_alone import alone
-from flows.asking.names import own_name_in, unfit_own_name
+from flows.asking.name_alone import alone, asked_anew
+from flows.asking.names import own_name_in
 from flows.board import Part
 from flows.cards import Shown
 from flows.changes import PersonNamed
@@ -31,9 +31,10 @@ def my_name(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
 def my_name_is(talk: AreaTalk, *, first: bool = False) -> Answer:
     """Keep what the person wants to be called."""
     name, person = own_name_in(talk.text, talk.words), talk.view.person
-    problem = unfit_own_name(talk, name)
-    if problem or person is None:
-        return talk.turn(my_name(talk, problem, first=first))
+    press = MY_NAME_IS(talk.office.area.id, area.FIRST if first else None)
+    asked = asked_anew(talk, name, lambda said: my_name(talk, said, first=first), press)
+    if asked or person is None:
+        return asked or talk.turn(my_name(talk, first=first))
     change = PersonNamed(chain=person.id, person=person.id, name=name)
     thanks = talk.words("details.named", name=name.rstrip("."))
     return talk.turn(_after_name(talk, name, thanks, first=first), changes=(change,))

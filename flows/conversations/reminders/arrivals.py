@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 from operator import itemgetter
 
-from flows.asking.lists import ON_A_CARD, back, fitting, paged
+from flows.asking.lists import ON_A_CARD, back, fitting, paged, some_of
 from flows.board import Board, Leaver, Member
 from flows.cards import Shown, rows
 from flows.conversations.reminders.recipients import by_person, teams_of
@@ -86,15 +86,30 @@ def said_of(talk: AreaTalk, members: tuple[Member, ...]) -> list[str]:
     ]
 
 
-def said_to_have_gone(talk: AreaTalk, gone: Sequence[Leaver]) -> list[str]:
-    """Each by name while that is known, else by role, with their team."""
-    words, teams = talk.words, {team.id: team.name for team in talk.office.teams}
-    said = []
+def said_to_have_gone(talk: AreaTalk, gone: Sequence[Leaver], keys: tuple[str, str]) -> str:
+    """Who has gone: each person once while their name is known, with what they were in; others by role.
+
+    Whoever is forgotten can't be told from another any more: of several such only places are counted.
+    `keys` are of a count of people, and of places.
+    """
+    of_people, of_places = keys
+    words, people = talk.words, dict[str, list[Leaver]]()
     for one in gone:
-        role = words(f"role.{one.role}")
-        who, of = one.name or role, teams.get(one.team, "") or (role if one.name else "")
-        said.append(words("nudge.who", name=who, team=of) if of else who)
-    return said
+        people.setdefault(one.person, []).append(one)
+    names = some_of(words, [_who_has_gone(talk, places) for places in people.values()])
+    if sum(not one.name for one in gone) > 1:
+        return words(of_places, n=len(gone), names=names)
+    return words.count(of_people, len(people), names=names)
+
+
+def _who_has_gone(talk: AreaTalk, places: Sequence[Leaver]) -> str:
+    words, teams = talk.words, {team.id: team.name for team in talk.office.teams}
+    roles = [words(f"role.{one.role}") for one in places]
+    of = [teams.get(one.team, "") for one in places]
+    if name := places[0].name:
+        of = [team or role for team, role in zip(of, roles, strict=True)]
+        return words("nudge.who", name=name, team=words.all_of(of))
+    return words("nudge.who", name=roles[0], team=of[0]) if of[0] else roles[0]
 
 
 def empty(talk: AreaTalk, gone: Sequence[Leaver]) -> list[str]:

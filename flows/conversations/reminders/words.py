@@ -253,7 +253,10 @@ def _of_insider(talk: AreaTalk, nudge: Nudge) -> Said:
     )
 
 
-_GONE = {Ending.LEFT: "nudge.left", Ending.REMOVED: "nudge.removed"}
+_GONE = {
+    Ending.LEFT: ("nudge.left", "nudge.left_places"),
+    Ending.REMOVED: ("nudge.removed", "nudge.removed_places"),
+}
 
 
 def _of_joined(talk: AreaTalk, nudge: Nudge) -> Said:
@@ -266,11 +269,7 @@ def _of_joined(talk: AreaTalk, nudge: Nudge) -> Said:
         lines.append(words.count("nudge.joined", len(people), names=some_of(words, names)))
     if gone:
         by_how = {how: [one for one in gone if one.how is how] for how in _GONE}
-        said_ = [
-            words.count(_GONE[how], len(of), names=some_of(words, said_to_have_gone(talk, of)))
-            for how, of in by_how.items()
-            if of
-        ]
+        said_ = [said_to_have_gone(talk, of, _GONE[how]) for how, of in by_how.items() if of]
         teams = empty(talk, gone)
         said_ += [words("nudge.left_empty", teams=some_of(words, teams))] if teams else []
         lines.append(" ".join(said_))

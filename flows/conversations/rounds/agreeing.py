@@ -8,7 +8,7 @@ from flows.asking.levels import reason_of
 from flows.asking.lists import back, some_words
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
-from flows.asking.text import typed
+from flows.asking.text import ask, typed
 from flows.board import Part
 from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import RatingAgreed
@@ -17,6 +17,7 @@ from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results.words import challenge_words, said_by_teams, who_reads
 from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds import disputed, views
+from flows.conversations.rounds.in_writing import ask_text
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.partnership import AREA
@@ -250,7 +251,7 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
         lines=(
             talk.words("agreeing.why_needed", value=value),
             *_agreed_before(talk, item.id),
-            talk.words("writing.ask"),
+            ask(talk.words, "reason"),
         ),
         buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
         awaiting=BECAUSE(round_id, room, item.id, given),
@@ -333,26 +334,7 @@ def differ(talk: RoundTalk, room: str, item: Item, *, notice: str = "") -> Shown
     agreed = talk.run.agreed.get(item.id)
     again, awaiting = (form(talk.run.round.id, room, item.id) for form in (DIFFER, DISSENT))
     return ask_text(
-        talk, room, item, "agreeing.dissent", (again, awaiting), notice, *views.below(talk, agreed)
-    )
-
-
-def ask_text(
-    talk: RoundTalk, room: str, item: Item, heading: str, asks: tuple[str, str], notice: str, *lines: str
-) -> Shown:
-    """Ask for something in writing about an item; Back leads to its card.
-
-    `asks` are the press that asks it again, whatever comes in between, and the one that takes the text.
-    """
-    again, awaiting = asks
-    return Shown(
-        again=again,
-        notice=notice,
-        head=item.label,
-        heading=talk.words(heading, who=who_reads(talk, item.id)),
-        lines=(*lines, talk.words("writing.ask")),
-        buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
-        awaiting=awaiting,
+        talk, room, item, ("agreeing.dissent", "view"), (again, awaiting), notice, *views.below(talk, agreed)
     )
 
 

@@ -7,7 +7,7 @@ from flows.asking.levels import reason_of
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
-from flows.asking.text import typed
+from flows.asking.text import ask, typed
 from flows.board import Part, Run
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import AgreementWithdrawn, Change, RatingAgreed
@@ -178,7 +178,7 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown
             level=talk.framework.scale.numbers[level],
             who=who_reads(talk, item.id),
         ),
-        lines=(*_said(talk, agreed), words("writing.ask")),
+        lines=(*_said(talk, agreed), ask(words, "reason")),
         buttons=rows(back(words, AMEND_ITEM(round_id, item.id))),
         awaiting=AMEND_BECAUSE(round_id, item.id, level),
         stands=standing(views.kept(agreed)),
@@ -243,7 +243,7 @@ def differ(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
         notice=notice,
         head=item.label,
         heading=words("correcting.ask_dissent", who=who_reads(talk, item.id)),
-        lines=(*_said(talk, agreed), words("writing.ask")),
+        lines=(*_said(talk, agreed), ask(words, "view")),
         buttons=rows(back(words, AMEND_ITEM(round_id, item.id))),
         awaiting=AMEND_DISSENTED(round_id, item.id),
         stands=standing(views.kept(agreed)),

@@ -6,7 +6,7 @@ from functools import cache, partial
 
 from flows.asking import letters, mails
 from flows.asking.lists import NAMED, as_fit, back, some_of
-from flows.asking.text import calls_back, typed
+from flows.asking.text import ask, calls_back, typed
 from flows.board import Part, Run
 from flows.cards import Shown, rows
 from flows.changes import Change, CorrectionBegun, CorrectionReleased
@@ -98,7 +98,7 @@ def _ask(talk: RoundTalk, notice: str = "") -> Shown:
         notice=notice,
         head=head(talk),
         heading=words("correcting.ask"),
-        lines=(words("correcting.means"), words("correcting.who_reads"), words("writing.ask")),
+        lines=(words("correcting.means"), words("correcting.who_reads"), ask(words, "wrong")),
         buttons=rows(back(words, AREA_SUMMARY(round_id))),
         awaiting=AMEND_BEGUN(round_id),
     )

@@ -9,7 +9,7 @@ from flows.asking.dates import in_words, left
 from flows.asking.heard import Step, beside
 from flows.asking.lists import back
 from flows.asking.seen import changed, is_news, last_by, standing, waiting
-from flows.asking.text import typed, unfit
+from flows.asking.text import ask, typed, unfit
 from flows.board import Part, Return
 from flows.cards import Again, Folded, Shown, rows
 from flows.changes import FactsChecked
@@ -156,7 +156,7 @@ def wrong(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") 
         notice=notice,
         head=talk.words("facts.head", team=found.team.name),
         heading=talk.words("facts.ask"),
-        lines=(*_said_by(talk, found), talk.words("facts.who_reads"), talk.words("writing.ask")),
+        lines=(*_said_by(talk, found), talk.words("facts.who_reads"), ask(talk.words, "wrong")),
         buttons=rows(back(talk.words, FACTS(*where))),
         awaiting=CORRECTED(*where),
         stands=standing(_kept(found.sheet.checked)),

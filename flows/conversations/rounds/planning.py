@@ -11,7 +11,8 @@ from flows.cards import Shown
 from flows.changes import ActionDated, ActionOwned
 from flows.conversations.actions import actions, owning
 from flows.conversations.actions.titles import title
-from flows.conversations.rounds.agreeing import ask_text, following, last_room
+from flows.conversations.rounds.agreeing import following, last_room
+from flows.conversations.rounds.in_writing import ask_text
 from flows.framework import Agency, Item
 from flows.people import Team
 from flows.permissions import Permission
@@ -51,7 +52,9 @@ def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: 
     """Ask what shall be done."""
     where = (talk.run.round.id, room, item.id, owner.id if owner else WHOLE_AREA)
     good = (talk.words("why.good", good=item.good),) if item.good else ()
-    return ask_text(talk, room, item, "actions.what", (PLAN(*where), PLANNED(*where)), notice, *good)
+    return ask_text(
+        talk, room, item, ("actions.what", "action"), (PLAN(*where), PLANNED(*where)), notice, *good
+    )
 
 
 def planned(talk: RoundTalk, room: str, item: Item, owner: Team | None) -> Answer:

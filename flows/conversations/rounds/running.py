@@ -94,8 +94,8 @@ def _said_of_day(talk: RoundTalk, day: date) -> tuple[str, ...]:
     closes = talk.run.round.closes
     so_far: tuple[str, ...] = ()
     if closes:
-        key = "running.extend.sooner" if day < closes else "running.extend.so_far"
-        so_far = (talk.words(key, date=in_words(talk, closes)),)
+        key = "running.extend.sooner" if day < closes else "running.extend.later"
+        so_far = (talk.words.count(key, abs((day - closes).days), date=in_words(talk, closes)),)
     return (
         *so_far,
         *about_day(talk, day),

@@ -8,7 +8,7 @@ from flows.asking.levels import apart
 from flows.asking.lists import NAMED, ON_A_CARD, back, fitting, is_cut, numbered, paged, some_words, turns
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import Last, asked_to_replace, changed, is_news, last_by, standing, waiting, with_news
-from flows.asking.text import calls_back, typed
+from flows.asking.text import ask, calls_back, typed
 from flows.board import Part
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import ItemChallenged, RemarkMade
@@ -126,7 +126,7 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
             said or words("scrutiny.nobody"),
             words("scrutiny.comes_to", value=level_words(talk, one.value(Series.SETTLED))),
             _said(talk, mine) if mine else words("scrutiny.yours", who=who_reads(talk, item_id)),
-            words("writing.ask"),
+            ask(words, "challenge"),
         ),
         buttons=with_levels(levels, *levels, (withdraw,) if mine else (), way_back),
         awaiting=CHALLENGE_NOTED(run.round.id, item_id),
@@ -287,7 +287,7 @@ def remark(talk: RoundTalk, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=words("scrutiny.remark.heading"),
-        lines=(*now, words("writing.ask")),
+        lines=(*now, ask(words, "remark")),
         buttons=rows(area.back(talk)),
         awaiting=REMARKED(run.round.id),
         stands=standing(run.round.remark),

@@ -6,7 +6,7 @@ from flows.asking import letters
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, is_news, standing, waiting, with_news
-from flows.asking.text import typed
+from flows.asking.text import ask, typed
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ItemChallenged
@@ -103,7 +103,11 @@ def anew(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
         notice=notice,
         head=item.label,
         heading=words("correcting.challenge_anew", who=who_reads(talk, item.id)),
-        lines=(challenge_words(talk, said), words("correcting.challenge_anew_means"), words("writing.ask")),
+        lines=(
+            challenge_words(talk, said),
+            words("correcting.challenge_anew_means"),
+            ask(words, "challenge_anew"),
+        ),
         buttons=rows(back(words, AMEND_CHALLENGE(round_id, item.id))),
         awaiting=AMEND_CHALLENGE_WORDED(round_id, item.id),
         stands=standing(challenge_words(talk, said)),

@@ -248,9 +248,17 @@ def test_the_words_of_our_own_texts_mean_no_date() -> None:
         ("extend it by two days", date(2026, 12, 9)),
         ("push it back a week", date(2026, 12, 14)),
         ("move the deadline by 3 days", date(2026, 12, 10)),
+        ("a week", date(2026, 12, 14)),
+        ("two days", date(2026, 12, 9)),
+        ("10 days please", date(2026, 12, 17)),
+        ("for a fortnight", date(2026, 12, 21)),
+        ("give them two weeks", date(2026, 12, 21)),
         ("by Friday", None),
         ("push it to 18 December", None),
-        ("a week", None),
+        ("within 2 weeks", None),
+        ("two days from now", None),
+        ("two weeks from today", None),
+        ("two weeks ago", None),
         ("in 2 weeks", None),
         ("next week", None),
         ("more time", None),
@@ -259,7 +267,7 @@ def test_the_words_of_our_own_texts_mean_no_date() -> None:
     ],
 )
 def test_so_much_longer_counts_from_the_day_before(text: str, day: date | None) -> None:
-    """Only what says that it comes on top; whatever else means a day is read as ever."""
+    """What says that it comes on top, or says from no day; whatever else means a day is read as ever."""
     assert further(text, date(2026, 12, 7)) == day
 
 

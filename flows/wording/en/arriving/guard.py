@@ -1,6 +1,19 @@
 """Texts that are refused."""
 
 TEXTS: dict[str, str] = {
+    "guard.name_of_many": (
+        "“{name}” reads like the name of an organisation. What do people call you? If they call you that, "
+        "type yes."
+    ),
+    # in the name of no person, and at the end of none
+    "guard.of_many": (
+        "partnership|partnerships|council|councils|nhs|camhs|constabulary|borough|county|ltd|cic|committee"
+        "|safeguarding board|trust"
+    ),
+    "guard.ends_many": (
+        "board|police|service|services|team|department|agency|authority|academy|college|school|hospital"
+        "|society|association|foundation|charity|safeguarding|care|education|health|justice|unit|organisation"
+    ),
     "guard.name_alone": (
         "A name is enough here, and I've kept no number and no address. Shall I call you “{name}”? Type yes, "
         "or type your name alone."

@@ -52,6 +52,7 @@ TEXTS: dict[str, str] = {
         "for: {audit}."
     ),
     "everyday.asks": "Whom you can ask about the audit in {area}: {contact}",
+    "everyday.called_too": "police|social|camhs|nhs",
     "everyday.asks_nobody": "Ask whoever invited you. For how this works, type help.",
     "everyday.how_long": (
         "{answered} of {asked} answered. The rest takes about {minutes} to tap; asking around your "
@@ -127,6 +128,8 @@ TEXTS: dict[str, str] = {
         "There is no right answer and no pass mark, and no team is ranked. Choose what fits your service "
         "today."
     ),
+    "everyday.verdict": "The area's results say that. They come once a coordinator releases them.",
+    "everyday.verdict_coordinator": "The results say that. You can read them once answers have closed.",
     "everyday.submitted": (
         "Your team's own results come as soon as you submit. You can reopen until answers close. The area's "
         "results come once a coordinator releases them."

@@ -47,6 +47,8 @@ TEXTS: dict[str, str] = {
     "nudge.joined.other": "{n} people have joined: {names}.",
     "nudge.left.one": "1 person has left: {names}.",
     "nudge.left.other": "{n} people have left: {names}.",
+    "nudge.left_places": "{n} places were given up: {names}.",
+    "nudge.removed_places": "{n} places were ended by coordinators: {names}.",
     "nudge.removed.one": "1 person was removed: {names}.",
     "nudge.removed.other": "{n} people were removed: {names}.",
     "nudge.left_empty": "Nobody is left in {teams}.",

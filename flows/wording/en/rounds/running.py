@@ -4,8 +4,10 @@ TEXTS: dict[str, str] = {
     "running.extend.heading": "Until when can teams answer?",
     "running.extend.weeks": "{date}",
     "running.extend.until": "Answers close on {date}. Tell everybody in the round?",
-    "running.extend.sooner": "That is sooner than now: so far they close on {date}.",
-    "running.extend.so_far": "So far they close on {date}.",
+    "running.extend.sooner.one": "That is 1 day sooner than now: so far they close on {date}.",
+    "running.extend.sooner.other": "That is {n} days sooner than now: so far they close on {date}.",
+    "running.extend.later.one": "That is 1 day later than now: so far they close on {date}.",
+    "running.extend.later.other": "That is {n} days later than now: so far they close on {date}.",
     "running.extend.same": "Answers close on {date} already. Type another date.",
     "running.extend.unaware.one": (
         "1 person has not heard of the round yet: they hear of it later, with the day that holds then."

@@ -69,5 +69,24 @@ TEXTS: dict[str, str] = {
         "|the question before|last question|go back a question|go to the previous question"
         "|go back to the previous question|go back to the last question|go back to the last one"
     ),
+    # which domains are strongest and weakest: a word of that, of whose it is, and no other than these
+    "finding.verdict": (
+        "weakest|strongest|worst|best|lowest|highest|poorest|weak|strong|weakness|weaknesses|strength"
+        "|strengths|badly|poorly|well|worse|better|good|bad"
+    ),
+    "finding.verdict_of": (
+        "our|ours|we|us|were|weve|my|partnership|partnerships|domain|domains|everybody|everyone|weakest"
+        "|strongest|weaknesses|strengths"
+    ),
+    "finding.verdict_beside": (
+        "is|are|was|did|do|does|doing|done|has|have|had|been|the|at|in|on|of|for|and|or|to|it|that|i|as|a"
+        "|area|areas|section|sections|part|parts|spot|spots|point|points|topic|topics|thing|things|score"
+        "|scores|scored|scoring|rated|rating|ratings|result|results|team|teams|whole|overall|all|out|come"
+        "|came|end|ended|up|this|year|time|round|audit|one|ones|about|got|get|seen|be|performed|performing"
+        "|need|needs|work|most"
+    ),
+    "finding.verdict_opens": "do|did|are|is|can|could",
+    "finding.verdict_states": "is|are|was|it|that|this|i|has|have|had|need|needs",
+    "finding.verdict_asks": ("what|whats|which|where|wheres|how|hows|show|tell|list|see|remind"),
     "finding.hello": ("morning|afternoon|evening|good day|hi all|hello again|hi again|morning all|greetings"),
 }

@@ -1,11 +1,21 @@
 """Texts and names that people write."""
 
 TEXTS: dict[str, str] = {
-    "writing.ask": (
-        "Write your note (up to 500 characters). No names, dates of birth, addresses or case numbers."
-    ),
+    "writing.ask": "{what} (up to 500 characters). No names, dates of birth, addresses or case numbers.",
+    "writing.what.note": "Write your note",
+    "writing.what.reason": "Write the reason",
+    "writing.what.action": "Write what is to be done",
+    "writing.what.how_far": "Write how far it is",
+    "writing.what.different": "Write what is different",
+    "writing.what.known": "Write how you know",
+    "writing.what.look_at": "Write what to look at",
+    "writing.what.wrong": "Write what is wrong",
+    "writing.what.challenge": "Write your note for the challenge",
+    "writing.what.challenge_anew": "Write the challenge in other words",
+    "writing.what.remark": "Write your remark",
+    "writing.what.view": "Write how they see it",
     "writing.empty": "There was nothing to save. Please write a few words.",
-    "writing.long": "I haven't saved that: it has {length} characters and a note can have {limit}.",
+    "writing.long": "I haven't saved that: it has {length} characters, and {limit} is the most.",
     "writing.long_whole": (
         "I haven't saved that: with what stands there it would have {length} characters; {limit} is the most."
     ),

@@ -1,0 +1,77 @@
+"""“Not now, next week” beside a reminder: when to be reminded again, or that it is not now."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from flows.dates import is_date
+from flows.forms import Press, parse
+from flows.presses.answering import ASK, STOP, TASKS
+from flows.presses.reminders import NOT_NOW, PUT_OFF, PUT_OFF_AS, SNOOZED
+from flows.replies import Button
+from flows.typed.keys import any_of, phrases, plain, without_ends
+from flows.typed.later import MOST_WORDS, is_for_later
+from flows.wording import Words
+
+_TAKES = {NOT_NOW.verb: SNOOZED, PUT_OFF.verb: PUT_OFF_AS}
+"""Verbs of the button of a reminder that asks for another day, and what takes the day that is typed."""
+
+_ANSWERING = frozenset({ASK.verb, STOP.verb, TASKS.verb})
+"""Verbs of the cards of a return on which somebody may ask to be reminded of it."""
+
+
+class _Said(NamedTuple):
+    """The day that is left of a text, "" for none, and whether it asks to be reminded."""
+
+    day: str
+    reminds: bool
+
+
+def another_day(
+    buttons: Sequence[Button], text: str, again: Press | None, awaited: Press | None, words: Words
+) -> tuple[Press | None, str]:
+    """What takes the day on which somebody wants to be reminded, with the day as it is written.
+
+    With no day it is the press that asks for one; None for any other text. `buttons` are those of a reminder.
+    Nothing is kept by it: the day is asked about. While another text is awaited only what asks to be reminded
+    is it.
+    """
+    found = (press for one in buttons if (press := parse(one.press)) and press.verb in _TAKES)
+    asks = next(found, None)
+    takes = Press(_TAKES[asks.verb].verb, asks.args) if asks else None
+    if awaited is not None and awaited.verb in {SNOOZED.verb, PUT_OFF_AS.verb}:
+        takes, asks, awaited = awaited, None, None
+    said = _said(plain(text), words)
+    is_asked = said is not None and said.reminds
+    if takes is None and is_asked and awaited is None and again and again.verb in _ANSWERING:
+        asks, takes = parse(NOT_NOW(again.args[0])), parse(SNOOZED(again.args[0]))
+    if takes is None or said is None or (awaited is not None and not is_asked):
+        later = asks is not None and awaited is None and is_for_later(text, words, bare=True, alone=True)
+        return (asks, "") if later else (None, "")
+    return (takes, said.day) if said.day else (asks, "")
+
+
+def _said(said: str, words: Words) -> _Said | None:
+    """What a text says of when to be reminded; None where it is of anything else."""
+    if not 0 < len(said.split()) <= MOST_WORDS:
+        return None
+    lead, reminds, refuses = _forms(*(words(f"putting.{one}") for one in ("ahead", "not", "while", "remind")))
+    begun = lead.match(f"{said} ")
+    ahead = begun[0] if begun else ""
+    day = without_ends(f"{said} "[len(ahead) :].strip(), (), phrases(words("putting.behind")))
+    is_asked = reminds.search(ahead) is not None
+    if not day:
+        return _Said("", is_asked) if is_asked or refuses.search(ahead) else None
+    is_day = is_date(day) and any(map(str.isalpha, day))
+    # a date may stand in a sentence about the round
+    is_other = not phrases(words("putting.other")).isdisjoint(day.split())
+    return _Said(day, is_asked) if is_day and not is_other else None
+
+
+@cache
+def _forms(*texts: str) -> tuple[re.Pattern[str], ...]:
+    """What leads to the day; what in it asks to be reminded, and what says that it is not now."""
+    ahead, no, now, remind = map(any_of, texts)
+    lead = rf"(?:(?:{no}(?: {now})*|{ahead}|{remind}) )+"
+    return re.compile(lead), re.compile(rf"\b{remind} "), re.compile(rf"\b{no} ")
