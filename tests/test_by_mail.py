@@ -471,6 +471,35 @@ def test_a_code_for_an_address_is_nothing_else(company: Posting) -> None:
     assert {row.id: row.person for row in company.rows_of("address")} == people
 
 
+def test_a_code_copied_badly_may_be_typed_again(company: Posting) -> None:
+    """Nobody is sent for an invitation, and the right code counts, also where an address is asked for."""
+    company.presses("ann", "mymail:y")
+    company.types("ann", "amn@northshire.example")
+    company.types("ann", "ann.new@northshire.example")
+    code = link_in(company.postman.newest("ann.new@northshire.example")).removeprefix("/join/")
+    for typed in (wrong(code), wrong(code), code[1:]):
+        company.types("ann", typed)
+        assert "invit" not in company.text("ann")
+    company.types("ann", "it is 123")
+    company.types("ann", code)
+    assert "Is ann.new@northshire.example your address?" in company.text("ann")
+    company.presses("cora", "devicecode")
+    company.types("new", f"/start {company.code('cora')}")
+    company.taps("new", "1")
+    mailed = link_in(company.postman.newest("cora@northshire.example", 2)).removeprefix("/join/")
+    company.types("new", wrong(mailed))
+    assert "Type it just as you got it" in company.text("new")
+    assert "invit" not in company.text("new")
+    company.types("new", mailed)
+    company.taps("new", "1")
+    assert [row.id for row in company.rows_of("address") if row.id == "new"] == ["new"]
+
+
+def wrong(code: str) -> str:
+    """A code with another sign at its end."""
+    return code[:-1] + ("a" if code[-1] != "a" else "b")
+
+
 def signed_in(company: Posting, who: str, mailbox: str, many: int) -> None:
     """Somebody goes on in another chat with a code that comes to their mailbox."""
     company.run(company.store.sign_in(asked_for(company, mailbox, many)))
