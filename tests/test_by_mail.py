@@ -15,7 +15,7 @@ from bot.doctor import examine
 from bot.mail.channel import MailChannel
 from bot.mail.server import server_in
 from bot.report.painter import Painter
-from flows.events import CodeAsked, Left
+from flows.events import CodeAsked, Commanded, Left, Tapped
 from flows.people import Address
 from flows.replies import Document, Reply
 from storage.writing.journal import verify
@@ -249,6 +249,37 @@ def test_reminders_come_where_they_are_wanted_and_once(company: Posting) -> None
     company.restart(company.file)
     company.at("2026-12-02 10:20")
     assert len(company.postman.taken) == many
+
+
+def test_what_a_mail_says_that_waits_stands_on_the_page(company: Posting) -> None:
+    """With its buttons, once, and on the page alone: the chat has no reminder beside that by e-mail."""
+    company.presses("ann", "devicecode")
+    code = company.code("ann")
+    company.happens(on_page(company.typed("ann", f"/start {code}"), "ann"))
+    (yes,) = re.findall(r"linkhere:[\w:]+", str(on_pages(company)))
+    company.happens(on_page(company.tapped("ann", yes, "1", 60), "ann"))
+    opened(company)
+    before = on_pages(company)
+    said = company.at("2026-12-02 10:00")
+    assert "ann" not in said
+    assert "something waits" in company.subjects("ann@northshire.example")[-1]
+    (card,) = on_pages(company)[len(before) :]
+    assert "You get this because you answer for Social care" in card
+    assert '"press":"go:' in card
+    outcomes = {row.outcome for row in company.rows_of("nudge") if row.state == "sent"}
+    assert outcomes == {"arrived"}
+
+
+def on_page(arrival: Arrival, who: str) -> Arrival:
+    """The same, but on somebody's page."""
+    assert isinstance(arrival.event, Commanded | Tapped)
+    event = replace(arrival.event, address=Address(channel="web", id=who))
+    return replace(arrival, channel="web", source=who, event=event)
+
+
+def on_pages(company: Posting) -> list[str]:
+    """What stands on all pages, in order."""
+    return [row.body for row in sorted(company.rows_of("shown"), key=lambda row: row.id)]
 
 
 def test_who_blocked_the_chat_is_still_sent_mails(company: Posting) -> None:
