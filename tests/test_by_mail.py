@@ -22,6 +22,7 @@ from storage.writing.journal import verify
 from tests.bot.test_mail_handed_over import read_calendar
 from tests.company import Company
 from tests.end_to_end.mail_server import Postman, link_in, post_office, text_of
+from tests.flows.play import buttons_of
 from tests.test_coordinating import goes
 from tests.test_correcting import begun, let_in, put_right, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
@@ -89,6 +90,12 @@ class Posting(Company):
         self.types(who, code)
         self.taps(who, "1")
         assert "Your address is confirmed" in self.text(who)
+
+    def presses_sends(self, who: str, verb: str) -> list[Reply]:
+        """What comes when somebody presses the one button of this verb on their card."""
+        (press,) = self.presses_on(self.card(who), verb)
+        self.presses(who, press)
+        return self.said[who]
 
     def subjects(self, mailbox: str) -> list[str]:
         """What the mails to an address were about."""
@@ -249,6 +256,20 @@ def test_reminders_come_where_they_are_wanted_and_once(company: Posting) -> None
     company.restart(company.file)
     company.at("2026-12-02 10:20")
     assert len(company.postman.taken) == many
+
+
+def test_who_put_the_day_into_a_calendar_is_offered_the_new_one(company: Posting) -> None:
+    """Whoever is told that answers close on another day; it takes the place of the one before there."""
+    opened(company)
+    (first,) = [one for one in company.presses_sends("ann", "calendar") if isinstance(one, Document)]
+    goes(company, "Extend", "1", "Tell them")
+    for who in ("ann", "hal"):
+        assert "You have more time" in company.text(who)
+        assert [b for b in buttons_of(company.card(who).buttons) if "into my calendar" in b.label]
+    (second,) = [one for one in company.presses_sends("ann", "calendar") if isinstance(one, Document)]
+    before, after = read_calendar(first.text), read_calendar(second.text)
+    assert before["UID"] == after["UID"]
+    assert before["DTSTART;VALUE=DATE"] < after["DTSTART;VALUE=DATE"]
 
 
 def test_what_a_mail_says_that_waits_stands_on_the_page(company: Posting) -> None:
