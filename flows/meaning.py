@@ -29,7 +29,7 @@ from flows.presses.answering import (
     TASKS,
     WHY,
 )
-from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED
+from flows.presses.arriving import CODE, JOIN_AS, JOIN_NAMED, MAIL_AT
 from flows.presses.partnership import AREA, CONTACT, REACH_AT
 from flows.presses.rounds import BECAUSE, DISSENT, PLANNED
 from flows.replies import Button, flat
@@ -153,7 +153,7 @@ def _another_day(
 def _typed(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading:
     awaited, kind = _awaited(conversation)
     offered = offered_in(event.text, asked=again is not None and again.verb == CODE.verb)
-    if awaited and offered and not offered.linked and awaited.verb != JOIN_NAMED.verb:
+    if awaited and offered and not offered.linked and awaited.verb not in {JOIN_NAMED.verb, MAIL_AT.verb}:
         offered = None
     buttons = conversation.buttons
     # where a note is awaited "do it" is one

@@ -339,12 +339,14 @@ class Letter:
     With `team` it goes to everybody in that team but the person and those `beside` it, with `area` to whoever
     has one of the `roles` there but them, else to the person: to every address of theirs, and to none while
     they can't be reached. `worded` makes it in the language of the conversation that gets it, "" for the
-    framework's. `but` is an address that does not get it, though it is theirs. `mailed` makes the e-mail that
-    goes to who wants news by e-mail; without it none does.
+    framework's. `but` is an address that does not get it, though it is theirs; `over` is the one channel
+    where it goes, "" for all. `mailed` makes the e-mail that goes to who wants news by e-mail; without it
+    none does.
     """
 
     person: str
     but: Address | None = None
+    over: str = ""
     team: str = ""
     beside: tuple[str, ...] = ()
     area: str = ""

@@ -15,13 +15,14 @@ from bot.doctor import examine
 from bot.mail.channel import MailChannel
 from bot.mail.server import server_in
 from bot.report.painter import Painter
-from flows.events import CodeAsked, Left
+from flows.events import CodeAsked, Commanded, Left, Tapped
 from flows.people import Address
 from flows.replies import Document, Reply
 from storage.writing.journal import verify
 from tests.bot.test_mail_handed_over import read_calendar
 from tests.company import Company
 from tests.end_to_end.mail_server import Postman, link_in, post_office, text_of
+from tests.flows.play import buttons_of
 from tests.test_coordinating import goes
 from tests.test_correcting import begun, let_in, put_right, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
@@ -89,6 +90,12 @@ class Posting(Company):
         self.types(who, code)
         self.taps(who, "1")
         assert "Your address is confirmed" in self.text(who)
+
+    def presses_sends(self, who: str, verb: str) -> list[Reply]:
+        """What comes when somebody presses the one button of this verb on their card."""
+        (press,) = self.presses_on(self.card(who), verb)
+        self.presses(who, press)
+        return self.said[who]
 
     def subjects(self, mailbox: str) -> list[str]:
         """What the mails to an address were about."""
@@ -249,6 +256,51 @@ def test_reminders_come_where_they_are_wanted_and_once(company: Posting) -> None
     company.restart(company.file)
     company.at("2026-12-02 10:20")
     assert len(company.postman.taken) == many
+
+
+def test_who_put_the_day_into_a_calendar_is_offered_the_new_one(company: Posting) -> None:
+    """Whoever is told that answers close on another day; it takes the place of the one before there."""
+    opened(company)
+    (first,) = [one for one in company.presses_sends("ann", "calendar") if isinstance(one, Document)]
+    goes(company, "Extend", "1", "Tell them")
+    for who in ("ann", "hal"):
+        assert "You have more time" in company.text(who)
+        assert [b for b in buttons_of(company.card(who).buttons) if "into my calendar" in b.label]
+    (second,) = [one for one in company.presses_sends("ann", "calendar") if isinstance(one, Document)]
+    before, after = read_calendar(first.text), read_calendar(second.text)
+    assert before["UID"] == after["UID"]
+    assert before["DTSTART;VALUE=DATE"] < after["DTSTART;VALUE=DATE"]
+
+
+def test_what_a_mail_says_that_waits_stands_on_the_page(company: Posting) -> None:
+    """With its buttons, once, and on the page alone: the chat has no reminder beside that by e-mail."""
+    company.presses("ann", "devicecode")
+    code = company.code("ann")
+    company.happens(on_page(company.typed("ann", f"/start {code}"), "ann"))
+    (yes,) = re.findall(r"linkhere:[\w:]+", str(on_pages(company)))
+    company.happens(on_page(company.tapped("ann", yes, "1", 60), "ann"))
+    opened(company)
+    before = on_pages(company)
+    said = company.at("2026-12-02 10:00")
+    assert "ann" not in said
+    assert "something waits" in company.subjects("ann@northshire.example")[-1]
+    (card,) = on_pages(company)[len(before) :]
+    assert "You get this because you answer for Social care" in card
+    assert '"press":"go:' in card
+    outcomes = {row.outcome for row in company.rows_of("nudge") if row.state == "sent"}
+    assert outcomes == {"arrived"}
+
+
+def on_page(arrival: Arrival, who: str) -> Arrival:
+    """The same, but on somebody's page."""
+    assert isinstance(arrival.event, Commanded | Tapped)
+    event = replace(arrival.event, address=Address(channel="web", id=who))
+    return replace(arrival, channel="web", source=who, event=event)
+
+
+def on_pages(company: Posting) -> list[str]:
+    """What stands on all pages, in order."""
+    return [row.body for row in sorted(company.rows_of("shown"), key=lambda row: row.id)]
 
 
 def test_who_blocked_the_chat_is_still_sent_mails(company: Posting) -> None:
@@ -469,6 +521,35 @@ def test_a_code_for_an_address_is_nothing_else(company: Posting) -> None:
         company.types("ann", code)
         company.presses("ann", press)
     assert {row.id: row.person for row in company.rows_of("address")} == people
+
+
+def test_a_code_copied_badly_may_be_typed_again(company: Posting) -> None:
+    """Nobody is sent for an invitation, and the right code counts, also where an address is asked for."""
+    company.presses("ann", "mymail:y")
+    company.types("ann", "amn@northshire.example")
+    company.types("ann", "ann.new@northshire.example")
+    code = link_in(company.postman.newest("ann.new@northshire.example")).removeprefix("/join/")
+    for typed in (wrong(code), wrong(code), code[1:]):
+        company.types("ann", typed)
+        assert "invit" not in company.text("ann")
+    company.types("ann", "it is 123")
+    company.types("ann", code)
+    assert "Is ann.new@northshire.example your address?" in company.text("ann")
+    company.presses("cora", "devicecode")
+    company.types("new", f"/start {company.code('cora')}")
+    company.taps("new", "1")
+    mailed = link_in(company.postman.newest("cora@northshire.example", 2)).removeprefix("/join/")
+    company.types("new", wrong(mailed))
+    assert "Type it just as you got it" in company.text("new")
+    assert "invit" not in company.text("new")
+    company.types("new", mailed)
+    company.taps("new", "1")
+    assert [row.id for row in company.rows_of("address") if row.id == "new"] == ["new"]
+
+
+def wrong(code: str) -> str:
+    """A code with another sign at its end."""
+    return code[:-1] + ("a" if code[-1] != "a" else "b")
 
 
 def signed_in(company: Posting, who: str, mailbox: str, many: int) -> None:

@@ -141,8 +141,9 @@ def to_teams(
     *,
     label: str,
     form: Form,
+    beside: Labelled | None = None,
 ) -> tuple[Letter, ...]:
-    """One line to everybody in these teams, with one button: a verb about the team's own sheet.
+    """One line to everybody in these teams, with a button: a verb about the team's own sheet.
 
     `sheets` are ids by team. Somebody in several teams hears of the first.
     """
@@ -152,7 +153,7 @@ def to_teams(
         for one in to_people(
             talk,
             people_of(talk, Role.MEMBER, teams={team}),
-            News(line=line, label=label, press=form(sheet)),
+            News(line=line, label=label, press=form(sheet), beside=beside),
         )
     )
 

@@ -71,7 +71,9 @@ def letters_out(connection: Connection, letters: Sequence[Letter]) -> list[Outgo
         for letter, persons in to.items()
         for person in persons
         for address, language in found[person]
-        if address != letter.but and (letter.mailed or address.channel != MAIL)
+        if address != letter.but
+        and letter.over in ("", address.channel)
+        and (letter.mailed or address.channel != MAIL)
     ]
     offered = {
         one.address: one.reply.buttons for one in out if isinstance(one.reply, Card) and one.reply.buttons

@@ -2,7 +2,7 @@
 
 from flows.asking.mailbox import fits
 from flows.people import MAIL, Invited
-from flows.presses.arriving import ACCOUNT, MY_MAIL
+from flows.presses.arriving import ACCOUNT, LINKED, MAIL_FIRST, MY_MAIL
 from flows.replies import Button
 from flows.talk import Talk
 
@@ -24,6 +24,21 @@ def to_mail(talk: Talk) -> tuple[Button, ...]:
 def can_show(talk: Talk) -> bool:
     """Whether somebody can show here that an e-mail address is theirs."""
     return talk.view.terms.confirms(talk.event.address.channel)
+
+
+def stays(talk: Talk) -> bool:
+    """Whether a code that leads nowhere leaves somebody where they are: at work, or with another to type."""
+    return bool(talk.view.places) or _waits_for_code(talk)
+
+
+def no_way(talk: Talk) -> str:
+    """What to say of a code that nobody knows."""
+    return talk.words("mail.no_way" if _waits_for_code(talk) else "joining.no_way")
+
+
+def _waits_for_code(talk: Talk) -> bool:
+    """Whether somebody is where a code is typed that confirms an address or a device, and no invitation's."""
+    return talk.showing is not None and talk.showing.verb in {LINKED.verb, MAIL_FIRST.verb, MY_MAIL.verb}
 
 
 def to_account(talk: Talk) -> tuple[Button, ...]:

@@ -21,7 +21,7 @@ from flows.changes import (
 )
 from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
-from flows.conversations.arriving.addressed import can_show, lacks_address, to_mail, why_not
+from flows.conversations.arriving.addressed import can_show, lacks_address, no_way, stays, to_mail, why_not
 from flows.conversations.arriving.founding import guessed
 from flows.conversations.explaining.everyday import explained
 from flows.conversations.partnership import details, not_us
@@ -122,13 +122,13 @@ def unknown(talk: Talk, offered: Offered) -> Answer:
     if offered.length is not None:
         notice = talk.words("joining.length", length=LENGTH, given=offered.length)
         return talk.turn(leads_nowhere(talk, notice))
-    turn = talk.turn(leads_nowhere(talk, talk.words("joining.no_way")))
+    turn = talk.turn(leads_nowhere(talk, no_way(talk)))
     return replace(turn, conversation=guessed(turn.conversation, talk))
 
 
 def leads_nowhere(talk: Talk, notice: str) -> Shown | Again:
-    """Ask a newcomer for the code once more; whoever is at work stays where they are."""
-    return talk.again(notice) if talk.view.places else replace(ask_code(talk), notice=notice)
+    """Ask a newcomer for the code once more; whoever is at work, or has another to type, stays there."""
+    return talk.again(notice) if stays(talk) else replace(ask_code(talk), notice=notice)
 
 
 def _no_way(talk: Talk) -> Shown:

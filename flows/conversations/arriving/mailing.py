@@ -190,6 +190,8 @@ def _sent(talk: Talk, mailbox: str, limiting: Invited | None) -> Answer:
         heading=words("mail.sent", mailbox=mailbox),
         lines=(words("mail.sent_means"),),
         buttons=rows(back(words, MAIL_FIRST(limiting.invitation.id) if limiting else MY_MAIL("y"))),
+        # whoever sees that the address is wrong types another
+        awaiting=MAIL_AT(),
     )
     posted = Posted(to=mailbox, mail=mails.coded(talk, Matter.ADDRESS, code, until))
     return replace(talk.turn(shown, changes=changes), posted=(posted,))

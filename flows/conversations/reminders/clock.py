@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from flows.asking import mails
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed, NudgesAsked
@@ -21,13 +22,14 @@ from flows.conversations.reminders.words import (
     seat_of,
 )
 from flows.dates import last_named
+from flows.events import new_id
 from flows.moments import day_in
 from flows.nudges import ENDS, LATER, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, next_due
-from flows.people import MAIL, Area
-from flows.replies import Matter
+from flows.people import MAIL, PAGE, Area
+from flows.replies import Card, Matter
 from flows.talk import Talk
 from flows.typed.besides import with_what_waits
-from flows.view import Turn
+from flows.view import Letter, Turn
 
 BUSY = timedelta(minutes=15)
 """Who has been shown a card within this time is in the middle of something."""
@@ -53,10 +55,7 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
             changes.append(NudgePostponed(chain=nudge.area, nudge=nudge.id, due=moment))
     if not going:
         return Turn(changes=tuple(changes), conversation=view.conversation)
-    told = [(nudge.about, said(talk, nudge)) for nudge in going]
-    # of one place what was due first, and of one day in an order that stays
-    told.sort(key=lambda one: (one[1].head, one[0], one[1].lines))
-    shown = card(talk, [one for _, one in told])
+    shown = _card(talk, going)
     by_area = defaultdict(list)
     for nudge in going:
         by_area[nudge.area].append(nudge.id)
@@ -65,10 +64,29 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
     ]
     if talk.event.address.channel == MAIL:
         mail = mails.news(talk, _by_mail(talk, going, shown.id))
-        return Turn(changes=(*changes, *sent), replies=(mail,), conversation=view.conversation, once=True)
+        # what it only says is there stands on the page that it leads to
+        there = Letter(person=view.person_id, over=PAGE, worded=partial(_on_page, talk, going))
+        return Turn(
+            changes=(*changes, *sent),
+            replies=(mail,),
+            conversation=view.conversation,
+            letters=(there,),
+            once=True,
+        )
     # the live card stays: a reminder never moves where somebody is
     conversation = replace(view.conversation, told=with_what_waits(shown.buttons, view.conversation.told))
     return Turn(changes=(*changes, *sent), replies=(shown,), conversation=conversation, once=True)
+
+
+def _card(talk: Talk, going: Sequence[Nudge]) -> Card:
+    told = [(nudge.about, said(talk, nudge)) for nudge in going]
+    # of one place what was due first, and of one day in an order that stays
+    told.sort(key=lambda one: (one[1].head, one[0], one[1].lines))
+    return card(talk, [one for _, one in told])
+
+
+def _on_page(talk: Talk, going: Sequence[Nudge], language: str) -> Card:
+    return replace(_card(talk.read_in(language), going), id=new_id(talk.event, "on the page"))
 
 
 def _by_mail(talk: Talk, going: Sequence[Nudge], card_id: str) -> mails.About:

@@ -138,11 +138,13 @@ def _news_of_day(talk: RoundTalk, day: date) -> tuple[Letter, ...]:
     line = phrase("letter.sooner" if is_sooner else "letter.extended", date=day)
     is_in = phrase("letter.moved_yours_in", date=day)
     done = {one.team.id: one.sheet.id for one in talk.run.returns if one.sheet.submitted}
+    # whose calendar has the day of before
+    also = calendar.beside(talk, talk.run.round.id, day)
     teams = (
-        *letters.to_teams(talk, unfinished(talk), line, label="tasks.continue", form=GO_ON),
+        *letters.to_teams(talk, unfinished(talk), line, label="tasks.continue", form=GO_ON, beside=also),
         *letters.to_teams(talk, done, is_in, label="letter.see_return", form=MENU),
     )
-    beside = to_others(talk, Step.CLOSES_MOVED, phrase("letter.moved", date=day))
+    beside = to_others(talk, Step.CLOSES_MOVED, phrase("letter.moved", date=day), also)
     return letters.once((*teams, *beside))
 
 

@@ -46,7 +46,9 @@ def unfinished(talk: RoundTalk) -> dict[str, str]:
     return {one.team.id: one.sheet.id for one in talk.run.returns if not one.sheet.submitted}
 
 
-def to_others(talk: RoundTalk, step: Step, line: Phrase) -> tuple[Letter, ...]:
+def to_others(
+    talk: RoundTalk, step: Step, line: Phrase, beside: letters.Labelled | None = None
+) -> tuple[Letter, ...]:
     """The same to whoever runs or reads the round."""
-    news = letters.News(line=line, label="letter.see_area", press=AREA(talk.office.area.id))
+    news = letters.News(line=line, label="letter.see_area", press=AREA(talk.office.area.id), beside=beside)
     return to_beside(talk, step, news)

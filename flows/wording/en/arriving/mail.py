@@ -94,6 +94,7 @@ TEXTS: dict[str, str] = {
         "Type it here, or open its link in this browser. It works once, for 15 minutes. If nothing comes, "
         "look into your junk folder, and see that the address is right."
     ),
+    "mail.no_way": "I can't use that code. Type it just as you got it, or get a new one.",
     "mail.ask": "Is {mailbox} your address?",
     "mail.ask_means": "Then it is yours here. Reminders and news come by e-mail; you can change that.",
     "mail.yes": "Yes, it is mine",
