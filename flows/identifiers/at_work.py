@@ -5,14 +5,15 @@ may be a worry. None of these says what anybody did to anybody.
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.calendar import WORKDAYS
+from flows.vocabulary.kin import GRANDPARENTS, PARENTS, STEP_PARENTS
 
 _WHEN = (
     r"(?:today|yesterday|tomorrow|tonight|now|then|later|earlier|before|already|this (?:morning|afternoon"
-    r"|week"
-    r"|month|term|year)|(?:last|next|that) (?:night|week|month|term|year|day|time)|on (?:mon|tues|wednes"
-    r"|thurs"
-    r"|fri)day|at the (?:time|moment|minute)|by mistake|again|please|thanks|though|tbh|actually|sorry|here"
-    r"|too|as well|or anything|instead|really)"
+    r"|week|month|term|year)|(?:last|next|that) (?:night|week|month|term|year|day|time)"
+    rf"|on (?:{either(WORKDAYS)})|at the (?:time|moment|minute)|by mistake|again|please|thanks|though|tbh"
+    r"|actually|sorry|here|too|as well|or anything|instead|really)"
 )
 _MUCH = r"(?:only|just|mostly|mainly|usually|also|never|really|still|probably|actually|always|currently|now)"
 _NOUN = (
@@ -105,8 +106,8 @@ JOB = (
     r"|director|trustee|researcher|pa|ro|iro|sw|hv|visitor|approver)"
 )
 _KIN = (
-    r"(?:mum|mother|dad|father|gran|nan|grandad|parent|stepmum|stepdad|grandparent|grandmother|grandfather"
-    r"|grandma|godmother|guardian)"
+    f"(?:{either(PARENTS, GRANDPARENTS, STEP_PARENTS)}|parent|grandparent|grandmother|grandfather|grandma"
+    "|godmother|guardian)"
 )
 POST = (
     r"(?:senior|deputy|assistant|associate|acting|interim|lead|head|principal|chief|junior|new|newly"

@@ -7,16 +7,16 @@ happens, what is a scenario, and a question that is missing or a child who is mi
 from flows.identifiers.findings import Teller
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
+from flows.vocabulary import either
+from flows.vocabulary.young import CHILD, CHILDREN, LAD, TEENAGER, TEENAGERS
 
 _ONE = (
-    r"(?:child|chid|chlid|chld|chidl|kid|boy|girl|lad|lass|pupil|student|baby|toddler|teenager|teen|youngster"
-    r"|young"
-    r" person|yp|resident|player|twin|(?:foster|step) ?(?:child|kid|son|daughter))"
+    f"(?:{either(CHILD, LAD, TEENAGER)}|chid|chlid|chld|chidl|baby|toddler|teen|yp"
+    r"|resident|player|twin|(?:foster|step) ?(?:child|kid|son|daughter))"
 )
 _MANY = (
-    r"(?:children|childen|childrens?|kids|boys|girls|lads|lasses|pupils|pupls|(?:year|yr|y) ?\d+s|students"
-    r"|babies|toddlers|teenagers"
-    r"|teens|youngsters|young people|yps?|residents|players|twins|brothers|sisters|siblings"
+    rf"(?:{either(CHILDREN, TEENAGERS)}|childen|childrens?|lads|lasses|pupls|(?:year|yr|y) ?\d+s"
+    r"|babies|toddlers|teens|yps?|residents|players|twins|brothers|sisters|siblings"
     r"|foster (?:children|kids))"
 )
 _HOW = (

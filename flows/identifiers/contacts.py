@@ -6,6 +6,7 @@ from itertools import chain
 from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
+from flows.vocabulary.bodies import INBOXES
 
 _EMAIL = Pattern(r"(?<![\w.+'-])[\w.+'-]++(?:@| @ )[\w-]{1,63}(?: ?\. ?[\w-]{1,63}){0,3} ?\. ?[a-z]{2,20}\b")
 _DOMAIN_END = r"(?:com|org|net|uk|co|gov|nhs|info|me|ie|io)\b"
@@ -42,19 +43,7 @@ _SMALL_SPACED_POSTCODE = Pattern(
 _RANK = Pattern(r" (?:1st|2nd|3rd|\dth)\Z")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 _PART = Pattern("[._+-]")
-_OF_TEAMS = _words("""
-    accounts admin advice audit audits bookings care children childrens comms complaints contact
-    contacts data door dpo duties duty edt enquiries enquiry events feedback finance first foi front
-    frontdoor governance help helpdesk helpline hr hsb hub inbox info lado mash news no noreply office
-    ooh panel partnership policy quality reception referral referrals reply response safeguarding
-    school secure service services social support team teams training
-""")
-"""What the inboxes of teams are called."""
 
 _NETWORKS = (
     r"snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram"
@@ -105,7 +94,7 @@ def emails(begun: Begun) -> Iterator[Hit]:
         patterns.append(_SPOKEN_EMAIL)
     for pattern in patterns:
         for match in pattern.finditer(small):
-            inbox = set(_PART.split(match[0].partition("@")[0])) <= _OF_TEAMS
+            inbox = set(_PART.split(match[0].partition("@")[0])) <= INBOXES
             yield Hit(None if inbox else Kind.EMAIL, *match.span())
 
 

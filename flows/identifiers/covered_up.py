@@ -5,6 +5,8 @@ spaces; figures are "#".
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.bodies import INSPECTORATES
 
 _LEAD = (
     r"(?:(?:my|our|the|a|one of (?:my|our|the))(?: (?:own|line|school|senior|team|deputy|local|care"
@@ -36,7 +38,7 @@ _ENDS = (
 _IT = rf"(?:(?:some ?thing|it|this|that|every ?thing|it all|things|stuff)\b{_ENDS}|{_CONCERN})"
 """A concern, or what stands for one where nothing else is said of it."""
 _WATCHES = (
-    r"(?:ofsted|estyn|cqc|hmip|the (?:police|lado|inspect\w+|parents|board|governors|trustees|partnership"
+    rf"(?:{either(INSPECTORATES)}|the (?:police|lado|inspect\w+|parents|board|governors|trustees|partnership"
     r"|council"
     r"|family|families)|social (?:care|services)|parents|police|inspect\w+|us|everyone|staff)"
 )

@@ -5,15 +5,16 @@ in small letters, joined by spaces; figures are "#".
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.calendar import MONTHS
+from flows.vocabulary.kin import CHILDREN, FONDLY, SIBLINGS
+from flows.vocabulary.young import CHILD, LAD
 
 _NOW = (
     r"(?:right now|(?<!just )(?<!and )now|as we speak|as i (?:type|write)|at this (?:moment|minute|second)"
     r"|this (?:minute|second)|outside)"
 )
-_CHILD = (
-    r"(?:girl|boy|child|kid|pupil|student|lad|lass|baby|toddler|teenager|daughter|son|brother|sister|mum"
-    r"|dad|friend)"
-)
+_CHILD = f"(?:{either(CHILD, LAD, SIBLINGS, CHILDREN)}|baby|toddler|teenager|mum|dad|friend)"
 _WHOM = (
     rf"(?:him|her|them|me|us|some ?one|some ?body|each other|another|(?:an?|the|my|his|our|that|this|one"
     rf" of the|other"
@@ -67,9 +68,8 @@ _DANGER = Pattern(
     r"|unresponsive(?! (?:to|by|on|over|about|when (?:we|i) (?:e ?mail|call|ring))\b)|having a (?:fit"
     r"|seizure)|choking|stopped"
     r" breathing"
-    r"|collapsed(?=\Z| (?:on|in|at|and|now|help|outside|again)\b(?! (?:#|january|february|march|april|may"
-    r"|june"
-    r"|july|august|september|october|november|december)\b)))\b"
+    r"|collapsed(?=\Z| (?:on|in|at|and|now|help|outside|again)\b(?! (?:#"
+    rf"|{either(MONTHS)})\b)))\b"
     r"|\b(?:wont wake up|will not wake up|cant wake (?:him|her)(?: up)?|blood everywhere|isnt breathing)\b"
     rf"|\b{_SHE}(?: just)? (?:took|taken) (?:an overdose|(?:too many|loads of|all (?:his|her|the)) (?:\w+"
     rf" )?"
@@ -104,6 +104,7 @@ _ONE = (
 )
 _KILLING = r"(?:strangling|stabbing|raping|suffocating|drowning|smothering)"
 _BEATING = r"(?:hitting|beating|kicking|punching|attacking|hurting|threatening|choking)"
+_FOLK = f"(?:my )?(?:mum|dad|nan|{either(FONDLY, SIBLINGS)})"
 _MORE = Pattern(
     rf"\b(?:theres|there is|there are|we have|weve got|got) {_ONE} (?:\w+ ){{0,3}}?with (?:a |an )?(?:\w+ )?"
     r"(?:knife|knives|guns?|weapon|blade|machete|hammer|axe|sword)\b(?! (?:crime|culture|and fork"
@@ -125,9 +126,8 @@ _MORE = Pattern(
     r"|night))"
     r"|\b(?:im|i am) being (?:hit|kicked|punched|beaten|attacked|hurt|followed|chased|touched)"
     rf"(?: \w+){{0,4}}? {_NOW}\b"
-    rf"|\b{_ONE}(?: is| are|s)? {_KILLING} (?:my )?(?:mum|dad|mummy|daddy|nan|sister|brother)\b"
-    rf"|\b{_ONE}(?: is| are|s)? {_BEATING} (?:my )?(?:mum|dad|mummy|daddy|nan|sister|brother)(?: \w+){{0,4}}?"
-    rf" {_NOW}\b"
+    rf"|\b{_ONE}(?: is| are|s)? {_KILLING} {_FOLK}\b"
+    rf"|\b{_ONE}(?: is| are|s)? {_BEATING} {_FOLK}(?: \w+){{0,4}}? {_NOW}\b"
 )
 """Further ways to say so."""
 _HYPOTHETICAL = Pattern(

@@ -6,6 +6,8 @@ without any harm. Texts come as words without signs, in small letters, joined by
 
 from flows.identifiers.ages import is_young
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.calendar import WORKDAYS
 
 _SOFTLY = (
     r"(?: (?:just|really|actively|so|very|honestly|actually|literally|only|still|also|now|always|even"
@@ -27,8 +29,7 @@ _FEELS = (
 )
 _A_MONTH = (
     r"(?: (?:in|by|on|before|at|next|this) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter"
-    r"|christmas"
-    r"|monday|tuesday|wednesday|thursday|friday|summer|spring|autumn|#))"
+    rf"|christmas|{either(WORKDAYS)}|summer|spring|autumn|#))"
 )
 _ONES_OWN = Pattern(r" ?(?:i|im|ive|id|ill)\b")
 _NO_STUDY = (

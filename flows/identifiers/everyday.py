@@ -9,13 +9,15 @@ from flows.identifiers.at_work import is_of_work
 from flows.identifiers.half_told import A_CHILD, AT_WORK
 from flows.identifiers.in_passing import is_in_passing
 from flows.identifiers.patterns import Pattern
-from flows.identifiers.vocabulary import OF_THE_AUDIT, THINGS
+from flows.vocabulary import either, word_set
+from flows.vocabulary.calendar import WORKDAYS
+from flows.vocabulary.of_the_way import OF_THE_AUDIT, THINGS
 
 LONGEST = 16
 """Words of such a text."""
 
 _OWN = r"(?:toddler|baby|little (?:boy|girl|one)|sons?|daughters?|kids?|children)"
-_DAY = "(?:mon|tues|wednes|thurs|fri)day"
+_DAY = f"(?:{either(WORKDAYS)})"
 _MY_MANAGER = "my (?:manager|boss|deputy|lead|team leader|supervisor|line manager)"
 _OF_A_CARD = (
     r"(?:(?:that|this|it|all|these|those|which) )?(?:all |still |just )?"
@@ -345,7 +347,7 @@ _EVERYDAY = Pattern(
 
 _AN_AGE = Pattern(r"\b(?:im|i am) #")
 """Whoever says how old they are talks of themselves."""
-_ASKING = frozenset("what whats when where why how is do does am are should which".split())  # noqa: SIM905 – as read
+_ASKING = word_set("what whats when where why how is do does am are should which")
 _ASKED_FOR = Pattern(r"\b(?:you|this|it) wants?\b|\bstop (?:here|there|for now)\b")
 """What is wanted of somebody here; what they want themselves may be a worry."""
 

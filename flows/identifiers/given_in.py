@@ -24,10 +24,11 @@ _UNWANTED = Pattern(
     rf"|rung|called|contacted|here|near (?:it|this)|notified|hear|(?:tell|ring|call|involve|contact|inform"
     rf"|speak to|talk to) {WATCHES})(?=\Z| (?:about|yet|until|till|because|in case|so|of|again)\b)"
 )
+_TO_OTHERS = "(?:the )?(?:police|ofsted|lado|cqc|papers)"
 _THREATENED = Pattern(
     rf"{TOLD} (?:that )?if (?:i|we)(?: (?:ever|do|did|go|went|keep|kept))* (?:rais|report|tell|told"
     rf"|sp[eo]a?k|spoke|say|said|ring"
-    r"|complain|refer|escalat|whistle|mention|go to (?:the )?(?:police|ofsted|lado|cqc|papers))\w*(?:"
+    rf"|complain|refer|escalat|whistle|mention|go to {_TO_OTHERS})\w*(?:"
     r" \w+){0,5}? (?:ill|id|we|i"
     r"|wed|my|it) (?:\w+ ){0,2}?(?:never work|lose|be sacked|be out|job|contract|be disciplined|be"
     r" suspended|be finished)\b|"
@@ -37,7 +38,7 @@ _THREATENED = Pattern(
     r"|struck off|finished|in trouble|reported|sorry|contract|job)\b(?: \w+){0,5}? if (?:i|we)(?: (?:ever"
     r"|do|did|go|went|keep|kept|dont|didnt|just))* (?:rais|report|t[eo]ll?d|tell|told|sp[eo]a?k|spoke|say"
     r"|said|going|ring|rang|push|carr|complain|refer|escalat|drop|stop|chang|sign|delet|withdr|shut|on"
-    r"|mention|whistle|to (?:the )?(?:police|ofsted|lado|cqc|papers))\w*"
+    rf"|mention|whistle|to {_TO_OTHERS})\w*"
 )
 _FOR_THE_NAME = Pattern(
     rf"{TOLD} (?:that )?(?:it|that|this)(?: (?:would|will|could|might))? (?:look bad|make us look bad"

@@ -9,6 +9,8 @@ from flows.identifiers.findings import Teller
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.shorthand import written_out
 from flows.identifiers.untold import UNTOLD
+from flows.vocabulary import either, kin, young
+from flows.vocabulary.young import CHILD, LAD, TEENAGER, TEENAGERS
 
 _WHEN = (
     r"(?: (?:again|tonight|today|yesterday|tomorrow|now|later|before|once|twice|too|always|sometimes|every"
@@ -16,10 +18,12 @@ _WHEN = (
     r"|at (?:home|school|night|bedtime)|after school|in (?:bed|my room|his room|the (?:night|bath|shower))"
     r"|when (?:im|we are|were|i am) alone|and i (?:dont want to|said no|hate it)|help(?: me)?|please|x|but))*"
 )
+_CLOSE = either(
+    *(kin.PARENTS, kin.FONDLY, kin.STEP_PARENTS, kin.SIBLINGS, kin.STEP_SIBLINGS, kin.UNCLES, "cousin"),
+    *(kin.GRANDPARENTS, kin.GRANDPARENTS_ALSO, kin.SWEETHEARTS),
+)
 _KIN = (
-    r"(?:mum|mummy|mother|dad|daddy|father|stepdad|stepmum|step dad|step mum|brother|sister|stepbrother"
-    r"|stepsister|uncle|auntie|aunt|cousin|nan|gran|grandad|granddad|grandpa|grandma|boyfriend|girlfriend"
-    r"|family|parents|son|daughter|foster (?:carer|dad|mum|brother))"
+    rf"(?:{_CLOSE}|step dad|step mum|family|parents|{either(kin.CHILDREN)}|foster (?:carer|dad|mum|brother))"
 )
 _SHE = (
     rf"(?:he|she|they|some ?one|some ?body|a (?:man|boy|girl|woman|lad)|my (?:\w+ )?(?:{_KIN}|friend|mate"
@@ -43,10 +47,10 @@ _ASKED = (
     r"|begged|forces?|forced|wants?|wanted)(?: me)?|sa(?:id|ys))"
 )
 A_CHILD = (
-    r"(?:(?:a|an|one|the|this|another|my|one of (?:my|our|the)) (?:(?!polic)\w+ ){0,2}?(?:boy|girl|lad|lass"
-    r"|kid|child|pupil|student|teenager|youngster|young person|resident|patient)"
-    r"|one of (?:my|our|the) (?:(?!polic)\w+ ){0,2}?(?:boys|girls|lads|kids|children|pupils|students"
-    r"|teenagers|youngsters|young people|residents|patients))"
+    r"(?:(?:a|an|one|the|this|another|my|one of (?:my|our|the)) (?:(?!polic)\w+ ){0,2}?"
+    rf"(?:{either(CHILD, LAD, TEENAGER)}|resident|patient)"
+    r"|one of (?:my|our|the) (?:(?!polic)\w+ ){0,2}?"
+    rf"(?:{either(young.CHILDREN, TEENAGERS)}|lads|residents|patients))"
 )
 _HUSHED = Pattern(
     rf"{_ASKED} (?:(?:promise |swear )?not to {_TELL}|(?:to )?{_QUIET}|never to {_TELL}"
@@ -102,19 +106,20 @@ _ALONE = Pattern(
     rf"|(?:(?:yes|no|na|#|ok|well|but) )*{_ASKED} (?:not|never) to say{_WHEN}"
 )
 """What is said of a phone or an answer as well, but not with nothing besides."""
+_A_CARER = f"(?:{either(kin.PARENTS)}|parent|person|man|woman|uncle|brother|carer|teacher)"
 _OWN = Pattern(
     r"i(?:m| am| was|ve been| have been| keep| kept) doing (?:it|that)(?: to (?:him|her|them|my \w+))?"
     r"(?: (?:again|last night|to (?:him|her|them)))+"
-    r"|(?:i am|im) (?:not )?(?:an? )?(?:safe|danger(?:ous)?|risk)(?: (?:father|mother|dad|mum|parent|person"
-    r"|man|woman|uncle|brother|carer|teacher))?(?: (?:for|to|around|with|near) (?:the )?(?:kids|children"
-    r"|girls|boys|my (?:kids|children|son|daughter|own children)|young people|pupils))"
-    r"|(?:i am|im) (?:not an? safe|a dangerous|an? unsafe) (?:father|mother|dad|mum|parent|person|man|woman"
-    r"|uncle|brother|carer|teacher)|(?:i am|im) an? (?:(?:convicted|registered|known|secret"
+    rf"|(?:i am|im) (?:not )?(?:an? )?(?:safe|danger(?:ous)?|risk)(?: {_A_CARER})?"
+    r"(?: (?:for|to|around|with|near) (?:the )?(?:kids|children|girls|boys|young people|pupils"
+    r"|my (?:kids|children|son|daughter|own children)))"
+    rf"|(?:i am|im) (?:not an? safe|a dangerous|an? unsafe) {_A_CARER}"
+    r"|(?:i am|im) an? (?:(?:convicted|registered|known|secret"
     r"|non offending) )?(?:rapist|paedophile"
     r"|pedophile|paedo|pedo|nonce|child (?:abuser|molester)|molester|abuser|sex offender|map|groomer"
     r"|pervert|child"
     r" abuser)(?: and .{1,40})?"
-    r"|(?:i am|im) an? (?:violent|abusive|cruel) (?:father|mother|dad|mum|parent|stepdad|stepmum|carer)"
+    rf"|(?:i am|im) an? (?:violent|abusive|cruel) (?:{either(kin.PARENTS, kin.STEP_PARENTS)}|parent|carer)"
     r"(?: and .{1,40})?"
     r"|i (?:have |ve |just )?(?:downloaded|watched|viewed|saved|searched for|looked at) (?:something|things"
     r"|stuff|some things|a video|videos|pictures|images|photos|files) (?:that )?(?:i|you) (?:shouldnt"
@@ -273,11 +278,7 @@ AT_WORK = (
     r"|services?|teams?|times?)\b)"
 )
 """What home, life or a teacher stand before that are no more than work."""
-_ONE_OF_KIN = (
-    r"\b(?:mum|mummy|mother|dad|daddy|father|stepdad|stepmum|brother|sister|stepbrother|stepsister|uncle"
-    r"|auntie|aunt|cousin|nan|gran|grandad|granddad|grandpa|grandma|boyfriend|girlfriend|babysitter|man|men"
-    r"|stranger)\b"
-)
+_ONE_OF_KIN = rf"\b(?:{_CLOSE}|babysitter|man|men|stranger)\b"
 _IN_CHARGE = r"\b(?:coach|teacher|tutor|leader|trainer|instructor|carer|neighbour|worker|driver|manager)\b"
 _WEIGHS = (
     rf"(?:{_AN_ACT}|{_UNEASE}|{_ONE_OF_KIN}(?!{_DEALS})|{_IN_CHARGE}(?!{_DEALS})(?: \w+){{1,4}}? {_HIM}\b)"
@@ -327,7 +328,7 @@ _A_DISCLOSURE = Pattern(
     r"|i (?:really |just |urgently )?(?:need|want) to (?:report|record|pass on|share|tell (?:you|some ?one)"
     rf" (?:of|about)) (?:a|another|this) disclosure{_IN_CLASS}{_WHAT_NOW}?"
     r"|(?:(?:there is|theres|there was|we have|weve got|we have got|i have|ive got|have|got) )?"
-    r"(?:a|an|one|this|another) (?:\w+ )?(?:boy|girl|lad|lass|kid|child|pupil|student|teenager|youngster)"
+    rf"(?:a|an|one|this|another) (?:\w+ )?(?:{either(CHILD, LAD)}|teenager|youngster)"
     r"(?: (?:here|at school|in (?:my|our|the) \w+|in year #|at work|at the club))? (?:who|that) (?:(?:just )?"
     r"(?:wont|will not|doesnt|does not|cant|cannot) (?:stop|quit)|keeps?(?: on)?|never stops)"
     r" (?:touching|kissing|groping|grabbing|humping|rubbing|licking|fondling|undressing|stroking|flashing)"

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern
-from flows.identifiers.vocabulary import ACRONYMS, LABELS, SMALL_WORDS
+from flows.vocabulary import either
+from flows.vocabulary.around_names import LABELS
+from flows.vocabulary.numbers import TO_NINETEEN
+from flows.vocabulary.short_forms import ACRONYMS, SMALL_WORDS
 
 _AGE = r"(?:[1-9]|1\d|2[0-5])"
-_AGE_WORD = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
-)
+_AGE_WORD = f"(?:{either(TO_NINETEEN, 'twenty')})"
 _YEARS = r"(?:[ -]?(?:y/?o|y\.o\.?|yrs?|years?)(?:[ -]old)?)"
 _DOTTED = r"[A-Za-z]\. ?[A-Za-z]\.?(?: ?[A-Za-z]\.)?"
 _BEGIN = r"(?<![\w./&£-])"

@@ -4,7 +4,6 @@ import re
 
 from flows.identifiers import named
 from flows.identifiers.findings import Finding, Hit, Kind, Teller, places_of
-from flows.identifiers.given_names import CAPITAL_NAMES, SURE
 from flows.identifiers.introducing import NAME, SOMEBODY, begins_so, is_introduction, without_introduction
 from flows.identifiers.likeness import Likeness
 from flows.identifiers.patterns import Pattern
@@ -12,6 +11,7 @@ from flows.identifiers.plain import folded, lowered
 from flows.identifiers.pointed import pointers
 from flows.identifiers.shaped import by_shape
 from flows.identifiers.worries import asks_the_way, is_told_of_now, says_outright, teller
+from flows.vocabulary.given_names import CAPITAL_NAMES, SURE
 
 __all__ = [
     "asks_the_way",

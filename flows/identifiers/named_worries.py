@@ -4,11 +4,15 @@ Who did it stands first, then what was done to a child. The name is refused besi
 """
 
 from flows.identifiers.findings import Teller
-from flows.identifiers.given_names import ALL_GIVEN, SURE
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import folded, lowered
-from flows.identifiers.surnames import SURNAMES
-from flows.identifiers.vocabulary import ORDINARY, TITLES
+from flows.vocabulary import either
+from flows.vocabulary.given_names import ALL_GIVEN, SURE
+from flows.vocabulary.kin import FONDLY, GRANDPARENTS, PARENTS, SIBLINGS, STEP_PARENTS, SWEETHEARTS, UNCLES
+from flows.vocabulary.ordinary import ORDINARY
+from flows.vocabulary.people import TITLES
+from flows.vocabulary.surnames import SURNAMES
+from flows.vocabulary.young import AT_SCHOOL, CHILD, LAD, TEENAGER
 
 _DOES = (
     r"(?:(?:has|is|was|keeps?|kept|been|just|always|sometimes|often|also|then|had|who|he|she|still|once"
@@ -38,10 +42,7 @@ _CHILD = (
     r"|under[ -]?\d+s?|classmates?"
     r"|each other|one another)"
 )
-_A_CHILD = (
-    r"(?:pupil|student|kid|child|boy|girl|teenager|teen|schoolgirl|schoolboy|youngster|young person|lad|lass"
-    r"|sixth former|year \d+|under[ -]?\d+)"
-)
+_A_CHILD = rf"(?:{either(CHILD, LAD, TEENAGER, AT_SCHOOL)}|teen|sixth former|year \d+|under[ -]?\d+)"
 _NO_ACT = (
     r"(?! (?:at|in|on) (?:the )?(?:[\w-]+ )?(?:tennis|chess|pool|darts|football|snooker|draughts|games?|bowls"
     r"|badminton|cards|sports? day|quiz|running|fifa|swimming|mario kart)| for (?:the|a|our|an|university"
@@ -68,11 +69,9 @@ _SOMEBODY_DID = Pattern(
 )
 _OF_KIN = Pattern(
     r"(?P<who>[^\W\d_][\w-]{1,25}?)(?:'s|s'|s) (?:(?:older|younger|big|little|step|half|mums?|mum's) ?-?)*"
-    r"(?:brother|sister|dad|daddy|father|mum|mummy|mother|stepdad|stepmum|step-?dad|step-?brother"
-    r"|step-?sister|uncle|aunt|auntie"
-    r"|cousin|grandad|granddad|grandfather|nan|gran|boyfriend|girlfriend|partner|foster (?:carer|dad|mum)"
-    r"|family"
-    rf"|neighbour|friend|teacher) {_DOES}"
+    rf"(?:{either(SIBLINGS, PARENTS, FONDLY, STEP_PARENTS)}|step-?dad|step-?brother|step-?sister"
+    rf"|{either(UNCLES, GRANDPARENTS, SWEETHEARTS)}|cousin|granddad|grandfather|partner"
+    rf"|foster (?:carer|dad|mum)|family|neighbour|friend|teacher) {_DOES}"
     r" (?:her|him|them|(?:her|his|their) (?:bum|bottom|privates|chest|breasts|body))\b"
 )
 _BEGINS = Pattern(

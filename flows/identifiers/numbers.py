@@ -9,6 +9,8 @@ from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.plain import masked
+from flows.vocabulary import either
+from flows.vocabulary.numbers import NOUGHTS, TIMES, UNITS
 
 _Run = tuple[int, int]
 _RUN = Pattern(r"\d+")
@@ -36,7 +38,7 @@ _BEHIND_THE_SEVEN = set("456789")
 _OF_THE_NHS = Pattern(r"\bnhs\b")
 _YEAR = Pattern(r"(?:19|20)\d\d")
 
-_DIGIT = "zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple"
+_DIGIT = either(NOUGHTS, UNITS, tuple(TIMES))
 _DIGIT_WORD = one_of(_DIGIT)
 _SPOKEN = Pattern(
     rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b",

@@ -13,6 +13,9 @@ from flows.identifiers.half_told import NEEDED, half_told
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.routine import is_routine
 from flows.identifiers.shorthand import written_out
+from flows.vocabulary import either
+from flows.vocabulary.kin import CHILDREN, FONDLY, GRANDPARENTS, PARENTS, SIBLINGS, SWEETHEARTS, UNCLES
+from flows.vocabulary.numbers import FROM_NINE
 
 _MUCH = (
     r"(?:(?:so|very|really|just|only|still|also|too|quite|always|now|been|being|already|recently|once"
@@ -120,10 +123,9 @@ _FOR_HELP = Pattern(
     r"|something that happened(?: to me)?|abuse|being (?:abused|raped|hurt|touched))"
 )
 _HOME_FOLK = (
-    r"(?:mum|mummy|mother|dad|daddy|father|step ?dad|step ?mum|brother|sister|step ?brother|step ?sister"
-    r"|uncle"
-    r"|auntie|aunt|cousin|nan|gran|grandad|grandpa|grandma|boyfriend|girlfriend|family|parents|carers?|ex"
-    r"|partner|husband|wife|neighbour|coach|teacher|foster (?:carers?|dad|mum)|friend|son|daughter|home)"
+    f"(?:{either(PARENTS, FONDLY, SIBLINGS, UNCLES, GRANDPARENTS, SWEETHEARTS, CHILDREN)}"
+    r"|step ?dad|step ?mum|step ?brother|step ?sister|cousin|grandpa|grandma|family|parents|carers?|ex"
+    r"|partner|husband|wife|neighbour|coach|teacher|foster (?:carers?|dad|mum)|friend|home)"
 )
 _A_JOB = (
     r"(?:workers?|nurse|officer|lead|team|teacher|manager|reviewing|iro|practitioner|service|plan|coordinator"
@@ -157,7 +159,7 @@ _OF_A_CHILD = Pattern(
 )
 """What a child says: whom they want, that they are scared, that they are one."""
 _YEARS = (
-    r"(?:#|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+    rf"(?:#|{either(FROM_NINE)})"
     r"(?: (?:years? old|yrs? old|yo|year old|yr old|y o|years?|yrs?))?"
 )
 _SEX = r"(?:(?:and )?(?:an? )?(?:f|nb|female|girl|boy|male|lad|lass))"
@@ -173,10 +175,7 @@ _IS_OF_SEX = Pattern(
     rf"(?:an? )?{_YEARS} (?:{_SEX}|m(?= (?:here|uk)\b)){_SO_WHAT}"
     rf"|(?:(?:i am|im) (?:an? )?(?:m|{_SEX})|female|male|girl|boy)(?: (?:of|age|aged))? {_YEARS}{_SO_WHAT}"
 )
-_AGE = Pattern(
-    r"(?<!\d)(?:[5-9]|1[0-7])(?!\d)|\b(?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen)\b"
-)
+_AGE = Pattern(rf"(?<!\d)(?:[5-9]|1[0-7])(?!\d)|\b(?:{either(FROM_NINE)})\b")
 
 _THANKS = (
     r"(?:thanks|thank you|thankyou|thanx|thx|cheers|sorry|please|hi|hello|hey|ok|okay)(?: (?:so much|very"

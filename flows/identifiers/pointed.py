@@ -7,25 +7,22 @@ in "only looked after children get it" and "CAMHS on Palmer Road". So each form 
 from collections.abc import Iterator
 
 from flows.identifiers.findings import Hit, Kind
-from flows.identifiers.given_names import CAPITAL_NAMES, LOOSE, MONTH_NAMES, SURE
 from flows.identifiers.one_child import LIVES_WITH, ONE_OF_A_KIND
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.plain import lowered
-from flows.identifiers.vocabulary import ACRONYMS, ORGANISATIONS, SMALL_WORDS
+from flows.vocabulary import either
+from flows.vocabulary.given_names import CAPITAL_NAMES, LOOSE, MONTH_NAMES, SURE
+from flows.vocabulary.kin import OFFSPRING, PARENTS, SIBLINGS
+from flows.vocabulary.ordinary import ORGANISATIONS
+from flows.vocabulary.short_forms import ACRONYMS, OF_WORK, SMALL_WORDS
+from flows.vocabulary.young import YOUNG_PERSON
 
-_ONE = (
-    r"(?:child|pupil|student|kid|boy|girl|lad|lass|youngster|teenager|teen|toddler|young person|baby"
-    r"|lassie|schoolgirl|schoolboy)"
-)
+_ONE = f"(?:{either(YOUNG_PERSON)})"
 _KIN_OF_MANY = r"(?:brothers|sisters|twins|triplets|siblings|family|sibs)"
-_SON = (
-    r"(?:son|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild"
-    r"|(?:little |young |own )?(?:boy|girl|lad|lass|kid)|child|brother|sister|twins?)"
-)
-_SIBLING = r"(?:(?:little |young |own )?(?:boy|girl|lad|lass|kid)|child|brother|sister|twins?)"
-_HEIR = (
-    r"(?:son|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild)"
-)
+_SIBLINGS = f"(?:little |young |own )?(?:boy|girl|lad|lass|kid)|child|{either(SIBLINGS)}|twins?"
+_SON = f"(?:{either(OFFSPRING)}|{_SIBLINGS})"
+_SIBLING = f"(?:{_SIBLINGS})"
+_HEIR = f"(?:{either(OFFSPRING)})"
 _MADE_WITH = (
     r"(?: (?:in|with|for) (?:(?:the|a|an|our|this|that|his|her) )?(?:[\w-]+ ){0,2}?(?:writ(?:ing|ten)"
     r"|design\w*|making"
@@ -139,19 +136,20 @@ _CHILD_OF_ONE_KNOWN = Pattern(
     r"| (?:protection|care|support|abuse|sexual|exploitation|safeguarding|death|online))"
     r"(?! (?:would|could|should|might|may|can)\b)"
 )
+_ELDERS = either(PARENTS, ("stepdad", "uncle", "nan", "grandad", "parents"))
 _WHOSE = Pattern(
-    rf"\b{_ONE}\b[^.;\n]{{0,40}}?\bwhose (?:\w+ )?(?:dad|mum|father|mother|stepdad|uncle|brother|nan"
-    r"|grandad|parents|sister|grandfather)"
+    rf"\b{_ONE}\b[^.;\n]{{0,40}}?\bwhose (?:\w+ )?(?:{_ELDERS}|{either(SIBLINGS)}"
+    r"|grandfather)"
     r" (?:is|was|are|were|used to be|plays?|runs?|owns?|works?|sits) (?:a |an |the |our |on |in |at |for "
     r"|well |local |very |quite )*"
     rf"(?:{_KNOWN}|well[ -]known|famous|telly|tv|television|radio|news|council|papers?|celebrit\w+"
     r"|star|pop|band|united|city"
     r"|big name)\b(?! to (?:us|services|the|social|police|camhs|our|them|everyone|children))"
-    rf"|\b(?:the|our|that|this) (?:\w+ )?{_ONE} whose (?:\w+ )?(?:dad|mum|father|mother|stepdad|uncle"
-    r"|nan|grandad|parents|brother|sister|cousin) (?:(?:is|are|was|were|went|got sent) (?:back )?(?:in|to)"
+    rf"|\b(?:the|our|that|this) (?:\w+ )?{_ONE} whose (?:\w+ )?(?:{_ELDERS}|{either(SIBLINGS)}"
+    r"|cousin) (?:(?:is|are|was|were|went|got sent) (?:back )?(?:in|to)"
     r" (?:prison|jail)|(?:is|was|were) (?:jailed|murdered|killed|stabbed|drowned|shot|arrested for)"
     r"|died (?:in|at|on|of)|drowned|killed)\b"
-    rf"|\b{_ONE} whose (?:dad|mum|father|mother|stepdad|uncle|nan|grandad|parents|family) (?:runs?|owns?"
+    rf"|\b{_ONE} whose (?:{_ELDERS}|family) (?:runs?|owns?"
     rf"|has|have"
     r"|keeps?|ran|owned) (?:the|our) (?:[\w-]+ )?(?:chip shop|chippy|pub|shop|post office|garage|farm"
     r"|takeaway"
@@ -273,8 +271,7 @@ _WORDS_OF_SOMEBODY = (
     "child|children|pupil|pupils|student|students|kid|kids|boy|boys|girl|girls|lad|lads|lass|lassie"
     "|youngster|teenager"
     "|teen|toddler|young|baby|schoolgirl|schoolboy|brothers?|sisters?|siblings|sibs|twins?|triplets"
-    "|family|son"
-    "|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild"
+    f"|family|{either(OFFSPRING)}"
     "|captain|goalkeeper|goalie|keeper|striker"
     "|head ?girl|head ?boy|quarterback|singer|drummer|mascot|prom|queen|scorer|star|lead|fly half"
     "|centre|bowler|full back|user|seeker|refugee|traveller|mute"
@@ -299,31 +296,6 @@ _IN_SMALL = (
     (_BY_WHAT_HAPPENED, Kind.DESCRIPTION),
     (_OF_MINE, Kind.DESCRIPTION),
 )
-
-
-_SHORT = frozenset(
-    {
-        "ks",
-        "sw",
-        "qs",
-        "ep",
-        "lt",
-        "bp",
-        "hq",
-        "cc",
-        "mo",
-        "wk",
-        "hr",
-        "ch",
-        "pt",
-        "ex",
-        "qu",
-        "pg",
-        "vs",
-        "fg",
-    }
-)
-"""More that are no initials, behind which a number stands."""
 
 
 def pointers(clear: str) -> Iterator[Hit]:
@@ -354,7 +326,7 @@ def _named_pointers(text: str) -> Iterator[Hit]:
     """Yield initials with an age, and a given name with an age or a group or as one of ours."""
     if _OF_A_GROUP.search(text):
         for match in _INITIALS.finditer(text):
-            if match["who"].lower() not in ACRONYMS | SMALL_WORDS | _SHORT:
+            if match["who"].lower() not in ACRONYMS | SMALL_WORDS | OF_WORK:
                 yield Hit(Kind.INITIALS_WITH_AGE, *match.span())
         for match in _NAMED_IN_A_GROUP.finditer(text):
             key = match["who"].lower().split("-")[0]

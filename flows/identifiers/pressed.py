@@ -6,6 +6,8 @@ out, from whom, or that it is not so. Texts come as words without signs, in smal
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.bodies import INSPECTORATES
 
 _NOT = (
     r"(?:not|never|nobody|no ?one|(?:was|were|did|had|have|has|is|are)nt|(?:did|had|have|was|were|has) not"
@@ -118,7 +120,7 @@ _BAD = (
 )
 _CASES = r"(?:cases?|files?|ones?|records?|examples?|audits?|answers?|bits?|incidents?|stuff|results)"
 _TO_YOU = (
-    r"(?:(?:you|them|ofsted|estyn|cqc|hmip|the (?:\w+ )?(?:inspect\w+|audit\w*|board|partnership|governors"
+    rf"(?:(?:you|them|{either(INSPECTORATES)}|the (?:\w+ )?(?:inspect\w+|audit\w*|board|partnership|governors"
     r"|trustees"
     r"|commissioners?)) )?"
 )
@@ -134,7 +136,7 @@ _SHOW = (
 """Only what looks well is shown."""
 
 WATCHES = (
-    r"(?:(?:(?:the|our|any|those|childrens) )*(?:\w+ )?(?:lado|police|ofsted|estyn|cqc|hmip|inspect\w+"
+    rf"(?:(?:(?:the|our|any|those|childrens) )*(?:\w+ )?(?:lado|police|{either(INSPECTORATES)}|inspect\w+"
     r"|auditors?|regulators?"
     r"|commissioners?|commission|social (?:care|services|workers?)|nspcc|mash|coroner|ombudsman|governors"
     r"|trustees|board|charity commission|partnership|parents?|mum|dad|famil(?:y|ies)|carers|victims?"
@@ -180,8 +182,9 @@ _DARK = (
     rf" {_AN_EYE})"
 )
 """Whoever has a right to know is not told, or not before it can do no harm."""
+_INSPECTS = rf"{either(INSPECTORATES)}|inspect\w+|police|court|inquest|lado|inquiry"
 INSPECTED = (
-    r"(?:(?:the|an?|our) )?(?:\w+ )?(?:ofsted|estyn|cqc|hmip|inspect\w+|police|court|inquest|lado|inquiry"
+    rf"(?:(?:the|an?|our) )?(?:\w+ )?(?:{_INSPECTS}"
     r"|audit\w*|review\w*|visit\w*|commissioners?)"
 )
 _BEFORE = (
@@ -233,8 +236,8 @@ _HUSH = (
     rf"|(?:tell|ring|call|contact|involve|inform|phone|notify|show|let) {WATCHES}(?: know| see)?)"
 )
 _OFFICIAL = (
-    r"(?:(?:the|our) )?(?:lado|police|ofsted|estyn|cqc|hmip|inspect\w+|auditors?|regulators?|commission|nspcc"
-    r"|mash|coroner|ombudsman|social (?:care|services|workers?))"
+    rf"(?:(?:the|our) )?(?:lado|police|{either(INSPECTORATES)}|inspect\w+|auditors?|regulators?|commission"
+    r"|nspcc|mash|coroner|ombudsman|social (?:care|services|workers?))"
 )
 NOT_TO_BE_TOLD = Pattern(
     rf"{_HUSH}(?: (?:about|on|over) {IT}| until(?: after)? {_EVENT})"
@@ -259,5 +262,5 @@ WISHED = Pattern(
     rf"|(?:{_THE})?(?:\w+ )?(?:chronolog(?:y|ies)|case notes|notes|logs?|minutes|statements?|entr(?:y|ies)"
     r"|timelines?|incident \w+) (?:to be )?(?:tidied|cleaned|smartened|polished|amended|edited|changed"
     r"|redone|rewritten|trimmed|shortened|sorted)(?: up| out)? (?:before|in time for|ahead of) (?:the |an? )?"
-    r"(?:\w+ )?(?:ofsted|estyn|cqc|hmip|inspect\w+|police|court|inquest|lado|inquiry|review|visit)\b"
+    rf"(?:\w+ )?(?:{_INSPECTS}|review|visit)\b"
 )

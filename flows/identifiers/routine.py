@@ -4,6 +4,8 @@ Texts come as words without signs, in small letters, joined by spaces.
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.bodies import INSPECTORATES
 
 _SPAN = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days)"
 _MANY = (
@@ -49,8 +51,8 @@ _OF_THE_AUDIT = Pattern(
 )
 """What is written here is changed whenever somebody likes."""
 _SHADY = Pattern(
-    r"\b(?:before (?:\w+ ){0,3}?(?:police|ofsted|inspect\w*|estyn|cqc|hmip|hmicfrs|social|visit|lado|court"
-    r"|arrive|come|came|sees?|looks?|finds?|hears?|turn(?:s|ed)? up)"
+    rf"\b(?:before (?:\w+ ){{0,3}}?(?:{either(INSPECTORATES)}|police|inspect\w*|hmicfrs|social|visit|lado"
+    r"|court|arrive|come|came|sees?|looks?|finds?|hears?|turn(?:s|ed)? up)"
     r"|to (?:show|look|say|suggest|make out|make it) (?:that )?(?:we|i|they|it|like|as|look)|until(?:"
     r" after)? (?:the |an? )?(?:\w+ )?(?:inspection|visit|ofsted|election|bid|funding|contract|vote|agm"
     r"|fundraiser|open day|gala|appeal)|(?:so|that way)(?: that)?(?! (?:the )?(?:\w+ )?(?:parents?|mum"

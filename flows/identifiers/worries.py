@@ -22,8 +22,10 @@ from flows.identifiers.named_worries import told_by_name
 from flows.identifiers.outright import is_duty, may_be_outright, said_outright, thanked
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
-from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
 from flows.identifiers.young import has_done_harm, is_no_harm, was_made_to
+from flows.vocabulary import either
+from flows.vocabulary.of_the_way import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
+from flows.vocabulary.young import AT_SCHOOL, CHILD, CHILDREN, TEENAGER, TEENAGERS
 
 MOST_OUTRIGHT = 40
 """Words of a text that may be said outright as a whole."""
@@ -233,7 +235,7 @@ _STAFF = (
     r"|foster carer|nurse|priest)"
 )
 _CHILD = (
-    r"(?:pupil|student|kid|child|boy|girl|teenager|teen|schoolgirl|schoolboy|youngster|young person"
+    rf"(?:{either(CHILD, TEENAGER, AT_SCHOOL)}|teen"
     r"|(?:year|yr) \d+|under[ -]?\d+)"
 )
 _CHILDREN = rf"(?:{_CHILD}s?|children|young people|lads|lasses)"
@@ -278,8 +280,8 @@ _STATED = Pattern(
 """A worry about one of the staff that is all that was said: in a note it would be a part of a sentence."""
 
 _MANY = (
-    r"(?:(?:year|yr) \d+ )?(?:boys|girls|pupils|students|kids|children|teenagers|teens|lads|lasses|youngsters"
-    r"|young people|year \d+s|schoolboys|schoolgirls)"
+    rf"(?:(?:year|yr) \d+ )?(?:{either(CHILDREN, TEENAGERS)}|teens|lads|lasses|year \d+s|schoolboys"
+    r"|schoolgirls)"
 )
 _CHILDREN_DO = Pattern(
     rf"\b{_MANY} (?:(?:here|at school|in (?:my|our|the) \w+|all|both|always|often|just|still) )*"
