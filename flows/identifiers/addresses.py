@@ -7,6 +7,8 @@ from re import Match
 from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
+from flows.vocabulary import either
+from flows.vocabulary.kin import PARENTS
 
 _SURE_STREETS = "street|road|rd|avenue|ave|lane|crescent|cres|terrace|terr|tce|brow|mews|boulevard|cul-de-sac"
 _SURE_STREET = one_of(_SURE_STREETS)
@@ -104,8 +106,7 @@ _A_HOUSE = Pattern(
 """Without this no house has a name."""
 _WITH_SOMEBODY = (
     r"lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child"
-    r"|house|home"
-    r"|flat|neighbours?|visit(?:ed|s)?|mum|mother|dad|father"
+    rf"|house|home|flat|neighbours?|visit(?:ed|s)?|{either(PARENTS)}"
 )
 _HOME = Pattern(
     rf"\b{one_of(_WITH_SOMEBODY)}\b[^.;\x00]{{0,30}}?\b(?:on|in|at|to|from|near|off|is)"

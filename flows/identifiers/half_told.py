@@ -166,9 +166,9 @@ _HURT = (
 )
 _A_VICTIM = Pattern(
     rf"(?:i am|im|i was)(?: (?:also|just|only|really|still))* an? (?:(?:sexually|physically|little|young|once"
-    rf"|poor|former) )*{_HURT} (?:student|pupil|teacher|nurse|worker|mum|dad|mother|father|child|kid|girl|boy"
-    r"|woman|man|lad|wife|husband|person|teen|teenager|parent|carer|daughter|son|sister|brother|social worker"
-    r"|youth worker|partner)\b.*|(?:i am|im|i was)(?: (?:also|just|only|really"
+    rf"|poor|former) )*{_HURT} (?:{either(CHILD, kin.PARENTS, kin.CHILDREN, kin.SIBLINGS)}|teacher"
+    r"|nurse|worker|woman|man|lad|wife|husband|person|teen|teenager|parent|carer|social worker|youth worker"
+    r"|partner)\b.*|(?:i am|im|i was)(?: (?:also|just|only|really"
     r"|still))* (?:an? )?(?:(?:rape|abuse|incest|csa|child"
     r"|sexual|childhood|domestic|sex|assault|trafficking|grooming|abused|former|fellow) )*(?:victim|survivor)"
     r"(?: (?:myself|too|here|as well|of (?:(?:rape|abuse|incest|csa|child|sexual|childhood|domestic|csea|it"

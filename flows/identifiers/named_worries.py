@@ -88,7 +88,7 @@ _DONE_TO_SOMEBODY = Pattern(
     r" sex|sle(?:ep|pt)|expos|send|sent|text|messag|dm[sei])"
 )
 _TO_WHOM = Pattern(
-    r"\b(?:pupil|student|kid|child|boy|girl|teen|school|young|lad|lass|sixth|toddler|bab|year|under|classmate"
+    rf"\b(?:{either(CHILD, LAD)}|teen|school|young|sixth|toddler|bab|year|under|classmate"
     r"|each|one|her|him|them|his|their)"
 )
 """Without one of these nobody is told of to whom it was done."""

@@ -5,6 +5,9 @@ from functools import cached_property
 
 from flows.identifiers.begun import Begun
 from flows.identifiers.patterns import Pattern, one_of
+from flows.vocabulary import either
+from flows.vocabulary.bodies import INSPECTORATES
+from flows.vocabulary.kin import CHILDREN, PARENTS, SIBLINGS
 
 _A_TOOL = (
     r"(?:logs?|tools?|tool ?kit|trackers?|register|check ?lists?|rota|systems?|data ?base|spreadsheet|app"
@@ -22,8 +25,8 @@ _SERVICES = one_of(
     r"|e-?learning|modules?"
     r"|inset|away day|team day|refreshers?|inductions?|cpd|lunch and learn|polic(?:y|ies)|procedures?"
     r"|protocols?|guidance"
-    r"|frameworks?|pathways?|handbooks?|manuals?|standards?|strategy|inspect(?:ed|ions?|ors?)|ofsted"
-    r"|estyn|cqc|hmip|hmicfrs|hiw|ciw"
+    r"|frameworks?|pathways?|handbooks?|manuals?|standards?|strategy|inspect(?:ed|ions?|ors?)"
+    rf"|{either(INSPECTORATES)}|hmicfrs|hiw|ciw"
     r"|care inspectorate|rqia|jtai|ilacs|peer review|self-?assessment|s(?:ection )?11|audit(?:s|ed)?"
     r"|board|panel|committee|subgroup"
     r"|sub-group|steering group|working group|forum|partnership|versions?|drafts?|templates?|forms?"
@@ -52,9 +55,8 @@ _OF_SERVICES = Pattern(rf"\b(?:{_SERVICES}\b|v\d)")
 _A_CHILD = one_of(
     r"child(?!ren)|boy|girl|lad|lass|pupil|student|young person|yp|kid|little one|bairn|wean|baby"
     r"|toddler|teen(?:ager)?"
-    r"|victim|sibling|patient"
-    r"|client|mum|mother|dad|father|carer|parent|nan|gran|brother|sister|son|daughter|stepdad|family"
-    r"|suspect|perpetrator"
+    rf"|victim|sibling|patient|client|{either(PARENTS, SIBLINGS, CHILDREN)}|carer|parent|nan|gran"
+    r"|stepdad|family|suspect|perpetrator"
 )
 _A_PAPER = (
     r"(?! (?:(?!(?:was|were|is|on|at|in|by|of|from|since|the|we|our|that|which|came|happened)\b)"

@@ -15,7 +15,7 @@ from flows.vocabulary.given_names import CAPITAL_NAMES, LOOSE, MONTH_NAMES, SURE
 from flows.vocabulary.kin import OFFSPRING, PARENTS, SIBLINGS
 from flows.vocabulary.ordinary import ORGANISATIONS
 from flows.vocabulary.short_forms import ACRONYMS, OF_WORK, SMALL_WORDS
-from flows.vocabulary.young import YOUNG_PERSON
+from flows.vocabulary.young import AT_SCHOOL, CHILD, CHILDREN, LAD, YOUNG_PERSON
 
 _ONE = f"(?:{either(YOUNG_PERSON)})"
 _KIN_OF_MANY = r"(?:brothers|sisters|twins|triplets|siblings|family|sibs)"
@@ -108,8 +108,8 @@ _ONLY_PLAIN = Pattern(
 )
 """The only child there is of no kind: "the only child we heard from"."""
 _ONE_OF_FEW = Pattern(
-    r"\b(?:one of )?(?:the |our )?only (?:two|three|2|3) (?:[\w'-]+ ){1,3}?(?:children|pupils|students"
-    r"|kids|boys|girls|lads)"
+    r"\b(?:one of )?(?:the |our )?only (?:two|three|2|3) (?:[\w'-]+ ){1,3}?"
+    rf"(?:{either(CHILDREN)}|lads)"
     r" (?:in|at) (?:year|yr|our|the (?:school|class)|reception|y\d)"
 )
 
@@ -268,9 +268,8 @@ _CUT = Pattern(r"[.!?;\n]")
 
 _OF_A_GROUP = Pattern(r"\d|[Rr]eception|[Nn]ursery|[Ss]ixth")
 _WORDS_OF_SOMEBODY = (
-    "child|children|pupil|pupils|student|students|kid|kids|boy|boys|girl|girls|lad|lads|lass|lassie"
-    "|youngster|teenager"
-    "|teen|toddler|young|baby|schoolgirl|schoolboy|brothers?|sisters?|siblings|sibs|twins?|triplets"
+    f"{either(CHILD, CHILDREN, LAD, AT_SCHOOL)}|lads|lassie|youngster|teenager"
+    "|teen|toddler|young|baby|brothers?|sisters?|siblings|sibs|twins?|triplets"
     f"|family|{either(OFFSPRING)}"
     "|captain|goalkeeper|goalie|keeper|striker"
     "|head ?girl|head ?boy|quarterback|singer|drummer|mascot|prom|queen|scorer|star|lead|fly half"

@@ -8,6 +8,7 @@ out, from whom, or that it is not so. Texts come as words without signs, in smal
 from flows.identifiers.patterns import Pattern
 from flows.vocabulary import either
 from flows.vocabulary.bodies import INSPECTORATES
+from flows.vocabulary.kin import PARENTS
 
 _NOT = (
     r"(?:not|never|nobody|no ?one|(?:was|were|did|had|have|has|is|are)nt|(?:did|had|have|was|were|has) not"
@@ -140,7 +141,7 @@ WATCHES = (
     r"|auditors?|regulators?"
     r"|commissioners?|commission|social (?:care|services|workers?)|nspcc|mash|coroner|ombudsman|governors"
     r"|trustees|board|charity commission|partnership|parents?|mum|dad|famil(?:y|ies)|carers|victims?"
-    r"|whistle ?blow\w+)|(?:his|her|their) (?:mum|dad|mother|father|parents?|family|carers?|social worker))"
+    rf"|whistle ?blow\w+)|(?:his|her|their) (?:{either(PARENTS)}|parents?|family|carers?|social worker))"
 )
 IT = (
     r"(?:it|this|that|him|her|any of (?:it|this)|what (?:\w+ ){0,3}?(?:happened|did|said|saw|knew|done)"

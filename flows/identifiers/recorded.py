@@ -5,6 +5,8 @@ referrals" are what a schedule says. Texts come as words without signs, in small
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.young import CHILD
 
 _CASE = (
     r"(?:disclosures?|allegations?|accusations?|concerns?|complaints?|abuse|(?:sexual )?assaults?|rapes?"
@@ -63,9 +65,8 @@ _CHILDS = (
     r"|her|his|their)"
 )
 _WHO = (
-    r"(?:he|she|they|i|(?:the|a|this|that|our|my|one) (?:\w+ )?(?:boy|girl|lad|kid|child|young person"
-    r"|victim"
-    r"|pupil|student|patient|mum|mother|dad|resident|client))"
+    r"(?:he|she|they|i|(?:the|a|this|that|our|my|one) (?:\w+ )?"
+    rf"(?:{either(CHILD)}|lad|young person|victim|patient|mum|mother|dad|resident|client))"
 )
 _SAID = (
     r"(?:(?:had|has|have|d|just|actually|really) )*(?:said|told|saw|seen|disclosed|reported|witnessed|heard"

@@ -8,6 +8,9 @@ words without signs, in small letters, joined by spaces.
 from flows.identifiers import ordered
 from flows.identifiers.ordered import PRESSURE, TOLD
 from flows.identifiers.patterns import Pattern, one_of
+from flows.vocabulary import either
+from flows.vocabulary.kin import PARENTS
+from flows.vocabulary.young import CHILD
 
 _A_LEAD = (
     r"(?:(?:my|our|the|a|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:managers?|boss|bosses|supervisor|lead|head"
@@ -18,12 +21,12 @@ _A_LEAD = (
 _HAVE = r"(?: (?:has|have|just|then|also|had|is|are|still|now|keeps?))*"
 _WHOM = (
     r"(?:(?:the |our |childrens )*(?:police|social services|social care|social workers?|mash|lado|dsl|nspcc"
-    r"|ofsted|safeguarding team|authorities)|childrens services|(?:his|her|their) (?:mum|dad|parents|mother"
-    r"|father)"
+    r"|ofsted|safeguarding team|authorities)|childrens services|(?:his|her|their)"
+    rf" (?:{either(PARENTS)}|parents)"
     r"|any ?one|any ?body|a soul)"
 )
 _IT = (
-    r"(?:it|this|that|him|her|anything|(?:the|that|this) (?:boy|girl|child|lad|pupil|student|kid|baby)|what"
+    rf"(?:it|this|that|him|her|anything|(?:the|that|this) (?:{either(CHILD)}|lad|baby)|what"
     r" (?:he|she|they|i|(?:the|a|our) \w+) (?:did|does|do|said|told|saw|heard|disclosed|had seen|was told"
     r"|has done)(?: (?:to )?(?:me|him|her|us|them))?)"
 )

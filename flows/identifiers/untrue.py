@@ -4,6 +4,8 @@ Texts come as words without signs, in small letters, joined by spaces; each begi
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.kin import PARENTS
 
 RECORD = (
     r"(?:record|log|put|write|code|mark|class(?:ify)?|report|describe|treat|downgrade|call|crime|pass"
@@ -66,8 +68,7 @@ _MADE_UP = (
 )
 _TALKED_OUT = (
     r"(?:get|make|persuade|talk|convince|push|pressure|encourage) (?:her|him|them|(?:the|that|a) (?:girl"
-    r"|boy"
-    r"|child|mum|mother|dad|father|family|parents|victim|lad|young person|pupil))(?: \w+){0,3}?"
+    rf"|boy|child|{either(PARENTS)}|family|parents|victim|lad|young person|pupil))(?: \w+){{0,3}}?"
     r" (?:chang(?:e|ing) (?:her|his|their) (?:story|statement|mind|account)"
     r"|(?:drop(?:ping)?|withdraw(?:ing)?|retract(?:ing)?|deny(?:ing)?|tak(?:e|ing) back) (?:the|it|her"
     r"|his|their"

@@ -12,18 +12,16 @@ GRANDPARENTS = ("nan", "gran", "grandad")
 GRANDPARENTS_ALSO = ("granddad", "grandpa", "grandma")
 SWEETHEARTS = ("boyfriend", "girlfriend")
 CHILDREN = ("son", "daughter")
-OFFSPRING = (
-    *(*CHILDREN, "grandson", "granddaughter", "nephew", "niece", "stepson", "stepdaughter"),
-    *("godson", "goddaughter", "grandchild"),
-)
+NIECES = ("nephew", "niece", "stepson", "stepdaughter")
+OFFSPRING = (*CHILDREN, *NIECES, "grandson", "granddaughter", "godson", "goddaughter", "grandchild")
 
 KIN = frozenset(
     (
         *(*PARENTS, *FONDLY, *STEP_PARENTS, *SIBLINGS, *STEP_SIBLINGS, *UNCLES),
-        *(*GRANDPARENTS, *SWEETHEARTS, *CHILDREN),
+        *(*GRANDPARENTS, *SWEETHEARTS, *CHILDREN, *NIECES),
     )
 ) | word_set("""
-nephew niece stepson stepdaughter mom mam stepfather stepmother step-dad step-mum step-father
+mom mam stepfather stepmother step-dad step-mum step-father
 step-mother siblings sibling aunty cousin cousins nana nanny granny grandma granddad grandfather grandmother
 grandparents husband wife twin half-brother half-sister mum's parents carer carers guardian foster
 """)
