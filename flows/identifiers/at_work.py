@@ -138,8 +138,7 @@ _ROLE = (
 )
 _ASKS = (
     r"(?:(?:so |and )?(?:what|where|which|who|how|is (?:this|it)|do [iw]e?|does (?:this|it)"
-    r"|am i|can i|should i)(?: (?:do|does|can|should|am"
-    r"|is|to|i|we|it"
+    r"|am i|can i|should i)(?: (?:do|does|can|should|am|is|to|i|we|it"
     r"|this|that|me|for|here|start|begin|answer|put|with|team|go|role|part|have|need|be|say|fill|in|on|now|my"
     r"|a|the|first|question|one|you|want|from|which|job|audit)){0,9})"
 )
@@ -235,8 +234,7 @@ _SO_FAR = rf"(?: (?:until|till|before|up to|since) (?:{_WHEN}|just now))"
 _WAS = rf"(?:i|we) (?:(?:was|were|have been|ive been|have|got)(?: not)? )?(?:{_MUCH} |not )?(?:been )?"
 _HEARD = (
     rf"{_WAS}(?:told|shown|asked|sent|given|trained|invited|added|made aware|emailed|heard|found out"
-    rf"|signed up)"
-    rf"(?: (?:about|of|for|on|in|to))? {_NOUN}{_BY_A_LEAD}?{_SO_FAR}?"
+    rf"|signed up)(?: (?:about|of|for|on|in|to))? {_NOUN}{_BY_A_LEAD}?{_SO_FAR}?"
     r"|(?:i|we) (?:(?:was|were|have been) (?:never|only|just)|(?:have )?(?:never|only|just) been)"
     r" (?:told|asked"
     rf"|made aware|trained|emailed) (?:about|of|in|on|for) (?:it|this|that){_BY_A_LEAD}?{_SO_FAR}?"
@@ -253,8 +251,7 @@ _TOLD_TO = (
     rf" (?:(?:told|asked|advised|wanted|wants|want)(?: (?:me|us))?|said)(?: not)? to {_PUT}"
     rf"|(?:he|she|they) said not to {_PUT}"
     rf"|{_MY_LEAD}(?: just| also| only| has| had| then)? (?:(?:told|asked|advised|wanted|wants)(?: (?:me"
-    rf"|us))?"
-    rf"|said)(?: not)? to (?:{_PUT}|{_SET}))"
+    rf"|us))?|said)(?: not)? to (?:{_PUT}|{_SET}))"
 )
 _TOLD_THAT = (
     rf"(?:i was|we were|(?:they|she|he) (?:told|said to) (?:me|us)|they said|i thought|i heard)(?: {_MUCH})*"
@@ -341,8 +338,7 @@ _OF_A_SEX = (
     r"|females?|here|its|it|is|we|are|were|an?|the|this|there|theres|have|has|got|school|college|nursery"
     r"|unit|class"
     r"|academy|sixth|form|setting|in|our|so|and|or|but|secondary|primary|grammar|prep|boarding|convent|up"
-    r"|to|from|#"
-    r"|on|roll|at|until|dont|any|take)(?: |\Z))+(?<! )"
+    r"|to|from|#|on|roll|at|until|dont|any|take)(?: |\Z))+(?<! )"
 )
 """Whom a school has, of which sex: why a question does not apply."""
 _SHOWN_AT = (

@@ -13,8 +13,7 @@ _DOMAIN_END = r"(?:com|org|net|uk|co|gov|nhs|info|me|ie|io)\b"
 _SPOKEN_EMAIL = Pattern(
     r"(?<![\w.-])[\w.-]++(?:(?: (?:dot|underscore|dash) [\w-]{1,64}){0,3} "
     rf"at [\w-]{{1,63}}(?: dot [\w-]{{1,63}}){{0,2}} dot {_DOMAIN_END}"
-    r"| ?[\[({] ?at ?[\])}] ?[\w.-]{1,63}"
-    r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2})"
+    r"| ?[\[({] ?at ?[\])}] ?[\w.-]{1,63}(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2})"
 )
 _IS_SPELLED = Pattern(r" dot |[\[({] ?at")
 """Without this no address is spelled."""
@@ -47,10 +46,8 @@ _PART = Pattern("[._+-]")
 
 _NETWORKS = (
     r"snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram"
-    r"|kik|bereal"
-    r"|fortnite|minecraft|steam|twitch|youtube|whats ?app|signal|yubo|wizz|reddit"
-    r"|gam(?:er|ing) ?(?:tag|name)"
-    r"|user ?name|screen ?name"
+    r"|kik|bereal|fortnite|minecraft|steam|twitch|youtube|whats ?app|signal|yubo|wizz|reddit"
+    r"|gam(?:er|ing) ?(?:tag|name)|user ?name|screen ?name"
 )
 _NETWORK = one_of(_NETWORKS)
 _ACCOUNT = (
@@ -65,8 +62,7 @@ _ANYWHERE = {
 _PAGES = (
     Pattern(
         r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|onlyfans|reddit)\.com/(?:add/|u/"
-        r"|@)?[\w.]{3,40}"
-        r"|\btwitch\.tv/\w{3,30}",
+        r"|@)?[\w.]{3,40}|\btwitch\.tv/\w{3,30}",
         begins="instagram|facebook|tiktok|snapchat|twitter|x|youtube|onlyfans|reddit|twitch",
     ),
     Pattern(rf"\bgam(?:er|ing) ?(?:tag|name){_ACCOUNT}{{0,2}}{_IS}\w+-\w+", begins="gamer"),

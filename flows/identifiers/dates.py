@@ -50,13 +50,11 @@ _WRITTEN = Pattern(
     begins="#a",
 )
 _MONTH_FIRST = Pattern(
-    rf"\b{_MONTH} (?:the )?(?:{_DAY} ?(?:{RANKS})\b|{_DAY}(?!\d),? ?{_LONG_YEAR}\b"
-    rf"|{_DAY}(?=[.,;:)]|$))",
+    rf"\b{_MONTH} (?:the )?(?:{_DAY} ?(?:{RANKS})\b|{_DAY}(?!\d),? ?{_LONG_YEAR}\b|{_DAY}(?=[.,;:)]|$))",
     begins=_MONTHS,
 )
 _IN_WORDS = Pattern(
-    rf"\b(?:{_ORDINAL_WORD} (?:of |day of )?{_MONTH}(?:,? {_LONG_YEAR}\b)?"
-    rf"|{_MONTH} the {_ORDINAL_WORD}\b)",
+    rf"\b(?:{_ORDINAL_WORD} (?:of |day of )?{_MONTH}(?:,? {_LONG_YEAR}\b)?|{_MONTH} the {_ORDINAL_WORD}\b)",
     begins=either(_MONTHS, ORDINALS),
 )
 _WEEKDAY_DAY = Pattern(
@@ -73,8 +71,7 @@ _SHORTEST = Pattern(
 _FEAST = Pattern(
     r"\b(?=[cxbnsvehmg])(?:(?:christmas|xmas|boxing|new ?year'?s?|st\.? (?:patrick|david|andrew|george)'?s"
     r"|valentine'?s|easter) (?:day|eve)"
-    r"|(?:bonfire|halloween|burns|mischief) night|halloween|hogmanay|easter (?:sunday|monday)"
-    r"|good friday)\b",
+    r"|(?:bonfire|halloween|burns|mischief) night|halloween|hogmanay|easter (?:sunday|monday)|good friday)\b",
     begins="christmas|xmas|boxing|new|st|valentine|easter|bonfire|halloween|burns|mischief|hogmanay|good",
 )
 _DAY_AND_MONTH = Pattern(

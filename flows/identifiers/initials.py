@@ -24,8 +24,7 @@ _PATTERNS = (
         rf"|, {_AGE}{_YEARS}?(?=[,;.](?!\d)|$| (?:was|is|has|had|who|and was|from|in year)\b)"
         rf"|,? (?:is |was |now |who is |turned ){{0,4}}(?:aged?|turned) (?:{_AGE}|{_AGE_WORD})\b"
         r"(?!(?:-| to | or | and over)\d?)"
-        rf"|,? {_AGE}[mf]\b"
-        rf"|,? {_IS} {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)"
+        rf"|,? {_AGE}[mf]\b|,? {_IS} {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)"
         rf"|,? (?:is |was |now |who is |a |an ){{0,4}}{_AGE}{_YEARS}\b)"
     ),
     Pattern(rf"{_BEGIN}(?P<who>[A-Z]\. ?[A-Z]\.),? {_AGE}(?=[,;)]|\.(?!\d)| -|$)"),

@@ -102,15 +102,13 @@ _A_THING = (
     r" (?:the|some|a|an|one|two|another|his|her|their) (?:\w+ )?(?:minutes|data|notes?|papers?|forms?"
     r"|files?|keys?|coffees?|tea"
     r"|lunch|laptops?|phone|coat|bag|links?|chance|report|slides?|agenda|figures|spreadsheet|room|slot"
-    r"|desk|chair"
-    r"|pens?|copy|copies|list|headlines?|attention|spot|car|sandwich|meeting|diary)\b"
+    r"|desk|chair|pens?|copy|copies|list|headlines?|attention|spot|car|sandwich|meeting|diary)\b"
 )
 _GRABS_A_THING = Pattern(rf"\bgrab(?:s|bed|bing){_A_THING}")
 _TO_SOMEBODY = Pattern(
     r"\b(?:touch(?:es|ed|ing)|rap(?:es|ed|ing)|grop(?:es|ed|ing)|molest(?:s|ed|ing)|assault(?:s|ed|ing)"
     rf"|abus(?:es|ed|ing)|kiss(?:es|ed|ing)|grab(?:s|bed|bing)(?!{_A_THING})) (?:his|her|their|a|another"
-    r"|other|an|the"
-    r"|some|one|two"
+    r"|other|an|the|some|one|two"
     r"|him|them|me)\b(?! (?:\w+ )?(?:polic|issue|topic|subject|point))|\b(?:expos|flash)(?:es|ed|ing)"
     r" (?:him|her)self\b"
     r"|\b(?:has|have|had|was|were|been|is|being) (?:raped|groped|molested|assaulted|abused|groomed)\b"

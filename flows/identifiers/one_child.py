@@ -21,8 +21,7 @@ _BEFELL = (
     r"(?:was|got|has been|had been|is being|ended up|has just been) (?:\w+ ){0,2}?(?:arrested|excluded"
     r"|suspended"
     r"|expelled|charged|cautioned|convicted|tagged|bailed|remanded|sectioned|accused|the victim|a victim"
-    r"|moved (?:to"
-    r" another )?(?:class|classes|school|schools|form|tutor group|set))\b"
+    r"|moved (?:to another )?(?:class|classes|school|schools|form|tutor group|set))\b"
 )
 _WHAT_BEFELL = Pattern(
     rf"\b{_NOT_ANY}(?:(?:the|a|an|one|our|that|this|my|another) )?(?:(?:(?!of\b)[\w-]+ )?{_ONE}(?: [a-z])?"

@@ -34,20 +34,16 @@ _HARM = (
     r"(?:assault\w*|touch(?:ed|es|ing)|abus(?:ed|ing|es|er)|raped?|raping|grop\w+|expos(?:ed|es)|flashed"
     r"|victims?|accused|perpetrators?"
     r"|arrested|charged|cautioned|disclosed|alleg\w+|hushed up|kept quiet|covered up|(?:did|done) (?:this"
-    r"|it|that|the same)"
-    r"|filmed|attacked|hurt|suspended|excluded|kissed|offender|convicted|harmed|to"
+    r"|it|that|the same)|filmed|attacked|hurt|suspended|excluded|kissed|offender|convicted|harmed|to"
     r" blame|the one who"
     rf"|got off|sent (?:nudes|pictures|pics)|(?:involved|responsible)(?!{_MADE_WITH}))"
 )
 _THROUGH = (
     r"(?:(?:went|came|been|going|gone|got|was put|is) through (?:this|the|that|it|our|us|aim\w*|camhs)"
     r"|wait(?:ed|s|ing)? (?:(?:for )?(?:a|an|over|about|nearly|almost|more than|\d+|two|three|four|five"
-    r"|six|nine"
-    r"|ten|twelve) (?:\w+ )?(?:days?|weeks?|months?|years?)|months|weeks|years|ages|so long|too long"
-    r"|for (?:camhs"
-    r"|a (?:worker|place|plan|bed|slot|social worker|therapist|diagnosis)|help|support"
-    r"|an? (?:\w+ )?(?:appointment"
-    r"|assessment|referral)|months|weeks|years|therapy|treatment|counselling))"
+    r"|six|nine|ten|twelve) (?:\w+ )?(?:days?|weeks?|months?|years?)|months|weeks|years|ages|so long|too long"
+    r"|for (?:camhs|a (?:worker|place|plan|bed|slot|social worker|therapist|diagnosis)|help|support"
+    r"|an? (?:\w+ )?(?:appointment|assessment|referral)|months|weeks|years|therapy|treatment|counselling))"
     r"|was (?:referred|seen|let down|failed|ignored|moved|believed)|never (?:got|had|saw)|had no|got no"
     r"|nobody (?:helped|rang"
     r"|listened|came|told)|no one (?:helped|rang|listened|came|told)|on a plan|safety plan|this pathway"
@@ -70,8 +66,7 @@ _AT_A_STREET = Pattern(
     rf"\b(?:{_KIN_OF_MANY}|{_ONE})(?: (?:who|that|living|live|lives|is|are|was|were))* (?:on|from|in|of"
     r"|off|at)"
     rf" (?:the )?(?:(?:[A-Z][\w'-]{{1,25}} ){{1,2}}{_STREET}\b(?! (?:School|Primary|Academy|College"
-    r"|Nursery|Surgery"
-    r"|Centre|Hub|Hospital|[Ss]chool|[Pp]rimary|[Aa]cademy|[Nn]ursery|[Cc]entre|[Hh]ub))"
+    r"|Nursery|Surgery|Centre|Hub|Hospital|[Ss]chool|[Pp]rimary|[Aa]cademy|[Nn]ursery|[Cc]entre|[Hh]ub))"
     r"|(?:[A-Z][\w'-]{1,25} ){1,2}(?:[Ee]state|[Ff]lats|[Mm]aisonettes)\b)"
 )
 _SOMEBODY = (
@@ -127,8 +122,7 @@ _KNOWN = (
     r"|lollipop man|butcher|baker|farmer|chief executive|chief exec|ceo|commissioner|sheriff|lord"
     r"|baroness|duke|senco|dsl"
     r"|safeguarding lead|manager|boss|colleague|receptionist|secretary|nurse|consultant|solicitor"
-    r"|barrister|presenter|boxer"
-    r"|rugby player|player|scout leader|undertaker|postman|shopkeeper|builder)"
+    r"|barrister|presenter|boxer|rugby player|player|scout leader|undertaker|postman|shopkeeper|builder)"
 )
 _CHILD_OF_ONE_KNOWN = Pattern(
     rf"\b(?:the|a|an|our|one of (?:the|our)|some|another|my) {_KNOWN}(?:'s|s'|s) (?:\w+ )?(?:{_HEIR}"
@@ -149,8 +143,7 @@ _WHOSE = Pattern(
     r"|cousin) (?:(?:is|are|was|were|went|got sent) (?:back )?(?:in|to)"
     r" (?:prison|jail)|(?:is|was|were) (?:jailed|murdered|killed|stabbed|drowned|shot|arrested for)"
     r"|died (?:in|at|on|of)|drowned|killed)\b"
-    rf"|\b{_ONE} whose (?:{_ELDERS}|family) (?:runs?|owns?"
-    rf"|has|have"
+    rf"|\b{_ONE} whose (?:{_ELDERS}|family) (?:runs?|owns?|has|have"
     r"|keeps?|ran|owned) (?:the|our) (?:[\w-]+ )?(?:chip shop|chippy|pub|shop|post office|garage|farm"
     r"|takeaway"
     r"|bakery|butchers?|cafe|hotel|salon|nursery|school|church|restaurant|stables|campsite|caravan site)\b"
@@ -160,8 +153,7 @@ _UNIQUE = (
     r"(?:(?:vice[ -]?|deputy |club |team |star |first team )*(?:captain|goalkeeper|goalie|keeper|striker"
     r"|head ?(?:girl|boy)|quarterback|full back"
     r"|fly half|scrum half|centre forward|bowler|wicket keeper|lead singer|drummer|mascot|prom (?:queen"
-    r"|king)|carnival queen|may queen"
-    r"|top scorer|star player|lead in the (?:play|musical|panto)))"
+    r"|king)|carnival queen|may queen|top scorer|star player|lead in the (?:play|musical|panto)))"
 )
 _IN_A_TEAM = Pattern(
     rf"\b(?:the|our|their) {_UNIQUE}\b(?: (?:of|in|for|from"
@@ -189,8 +181,7 @@ _DONE = (
     rf"|excluded|suspended"
     r"|arrested|charged"
     r"|hushed up|covered up|(?:was|were|got|been) (?:abused|assaulted|raped|hurt|touched) (?:\w+"
-    r" ){0,5}?(?:and|but)"
-    r" (?:the |our )?(?:school|nobody|no one|social|police|staff|they|it))"
+    r" ){0,5}?(?:and|but) (?:the |our )?(?:school|nobody|no one|social|police|staff|they|it))"
 )
 _MY = (
     r"(?:own )?(?:(?:little|young|younger|older|big|eldest|youngest|step|foster|adopted|neighbou?r'?s"
@@ -211,8 +202,7 @@ _BY_WHAT_HAPPENED = Pattern(
     r"|found guilty) (?:at|in)"
     r"|(?:was|were|got) in the (?:papers?|news)|was on the news|jumped (?:off|from)|crashed (?:a|the|his|her)"
     r"|won (?:a|the|this years?) (?:county|national|regional|town|world|british|english|welsh)|ran away"
-    r" (?:from|to)"
-    r"|stole (?:the|a|our))\b"
+    r" (?:from|to)|stole (?:the|a|our))\b"
     r"|\b(?:the|our|that) (?:deaf|blind|mute|autistic|disabled|pregnant|trans|transgender|non-?verbal|adopted"
     rf"|diabetic|epileptic|partially sighted|one-armed) {_ONE} (?:in|from|at) (?:unit|class|room|form"
     rf"|house|year|yr"
@@ -226,8 +216,7 @@ _FROM_ELSEWHERE = Pattern(
     rf"\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?(?:{_ONE}|twins|family|siblings|brothers|sisters) (?:who|that)"
     r" (?:was |had |has |have )?(?:been )?(?:moved|came|transferred|placed|sent)"
     r"(?: here| over| to us| down| up)? from (?!(?:Year|Reception|Nursery|Social|Children|Health"
-    r"|Education|Key|Primary"
-    r"|Secondary|Early|Tier|Level|Stage|Team|Ward|Band|Group|Class)\b)[A-Z][a-z]{2}"
+    r"|Education|Key|Primary|Secondary|Early|Tier|Level|Stage|Team|Ward|Band|Group|Class)\b)[A-Z][a-z]{2}"
     rf"|\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?{_ONE} (?:who|that) (?:was|got|made it|were) (?:in|into|on) the"
     r" (?:[A-Z]\w+ )?(?:Gazette|Herald|Echo|Mail|Post|Star|Times|Mirror|Sun|Argus|Chronicle|Mercury|Journal"
     r"|Courier|Observer|News)\b"
@@ -240,8 +229,7 @@ _PERSON_GOES = (
 )
 _INITIALS = Pattern(
     r"(?:^|(?<=[.!?;:\n,(] )|(?<=[\n(])|(?<= and )|(?<= but )|(?<= that )|(?<= for )|(?<= with )|(?<="
-    r" about )|(?<= when )|(?<= because ))"
-    r"(?P<who>[a-z]{2}|[A-Z]{2}|[A-Z][a-z]),? \(?(?:[4-9]|1[0-9])\)?,? "
+    r" about )|(?<= when )|(?<= because ))(?P<who>[a-z]{2}|[A-Z]{2}|[A-Z][a-z]),? \(?(?:[4-9]|1[0-9])\)?,? "
     rf"(?=(?:then |just |also |only |again |always )?{_PERSON_GOES}\b)"
 )
 _GROUP = r"(?:[Yy](?:ea)?r ?\d{1,2}|[Yy]\d{1,2}|\d{1,2}[A-Z]\b|[Ss]ixth form|[Pp]\d\b)"
@@ -253,16 +241,13 @@ _NAMED_IN_A_GROUP = Pattern(
 )
 _OUR = Pattern(
     r"(?:^|(?<=[.!?;:\n,(] )|\b(?:and|but|like|with|for|of|to|when|is|was|take|had|see) )[Oo]ur"
-    r" (?P<who>[A-Z][a-z]+)"
-    r"(?=[,.!?]|$|'s (?:plan|case|referral|mum|dad|assessment|worker|family|behaviour)"
+    r" (?P<who>[A-Z][a-z]+)(?=[,.!?]|$|'s (?:plan|case|referral|mum|dad|assessment|worker|family|behaviour)"
     rf"| (?:{_PERSON_GOES[3:-1]}|and|whose|would|will|does|in year)\b)"
 )
 _EITHER = SURE | CAPITAL_NAMES
 _SERVED = Pattern(
     r"\b(?:would|could|might|should|if|whether|e\.g|scenario|case stud(?:y|ies)|(?:for|an|as) example"
-    r"|vignette|imagine"
-    r"|such as|any|each|every"
-    r"|policy says|role ?play)\b"
+    r"|vignette|imagine|such as|any|each|every|policy says|role ?play)\b"
 )
 _CUT = Pattern(r"[.!?;\n]")
 

@@ -242,8 +242,7 @@ _CHILDREN = rf"(?:{_CHILD}s?|children|young people|lads|lasses)"
 _SO = (
     r"(?: (?:at|in|from|on|work|my|our|the|team|school|club|is|was|are|were|has|have|had|been|being"
     r"|keeps?|kept|acts?|acting|behav(?:es|ed|ing)|seems?|gets?|getting|got|a|bit|very|really|quite"
-    r"|always|often|so"
-    r"|just|who|that|sometimes|now|still|to|be|pretty|kind|of|all))*"
+    r"|always|often|so|just|who|that|sometimes|now|still|to|be|pretty|kind|of|all))*"
 )
 _ODD = (
     r"(?:(?:weirdl?y?|creepy|a creep|pervy|inappropriate(?:ly)?|too (?:close|friendly|familiar|touchy)"
@@ -313,8 +312,7 @@ _UNEASY = Pattern(
     r"(?: (?:about|with|over|around|regarding))|something(?: is|'?s)?(?: (?:a bit|not))? (?:off|odd|wrong"
     r"|weird|right)"
     rf" (?:about|with)) {_ONE[2:]} {_STAFF}s?\b(?! (?:posts?|jobs?|checks?|vetting|dbs|recruitment"
-    rf"|references|induction|records|supervision|numbers|shortage|cover|vacanc|training|workload"
-    rf"|absence"
+    rf"|references|induction|records|supervision|numbers|shortage|cover|vacanc|training|workload|absence"
     r"|being cut|leaving|pay|turnover|sick))(?:(?!\b(?:training|figures|deadline|workload|rota|policy"
     r"|post)\b).){0,80}"
     rf"\b{_CHILDREN}\b"
@@ -325,8 +323,7 @@ _BED = Pattern(
     rf"\b(?:a|one of (?:my|our|the)|my|our|another|this)(?: \w+){{0,2}} {_STAFF}s?(?: who| that)?(?:"
     rf" \w+){{0,2}}?"
     rf" (?:shar(?:es?|ed|ing) a bed with|sleep(?:s|ing)? in (?:the )?same (?:bed|room) (?:as|with)|sits?"
-    rf" on)(?: \w+)?"
-    rf" {_CHILDREN}\b"
+    rf" on)(?: \w+)? {_CHILDREN}\b"
 )
 """One of the staff in bed with a child."""
 
