@@ -63,22 +63,22 @@ IN_BETWEEN: Sequence[ByForm] = (
 
 ON_THE_LIVE_CARD: Sequence[ByForm] = (
     wishes.not_known,  # "sorry, no idea" is an answer, and no courtesy
-    wishes.until_a_day,  # the wishes stand before words of theirs that are buttons, and ask first if they act
-    wishes.verdict,  # of a return: "approve it" is more than the wish to see it
-    wishes.wish,
+    wishes.until_a_day,  # sentences that are no button stand before the courtesies and words in them
+    wishes.verdict,  # "fine by me" is said of a return, and wants nothing else
+    wishes.wish,  # the widest of the sentences
     texts.courtesy,  # no button says exactly this: else "ok" or "later" is that; a part of a label is less
     buttons.button,  # plain, so that nothing else is looked for
     buttons.who_is_there,  # agencies named where the room is asked for, before they are sought elsewhere
-    buttons.next_one,
+    buttons.next_one,  # "next" in a meeting, before it is a word that works anywhere
     texts.word_anywhere,  # "help" works on every card; a key or label of the card's own came first
     texts.way_out,  # a sentence, so after the words; who surely asks how to leave is answered
     texts.everyday_question,  # after the words that lead to where it is answered
     texts.said_to_question_behind,  # a card that explains takes nothing: the rest is for what it explains
     buttons.half_an_answer,  # not plain, so that it is asked about
-    buttons.who_they_are,
-    buttons.buttons_it_may_be,
+    buttons.who_they_are,  # asked of colleagues, where a button shows them
+    buttons.buttons_it_may_be,  # a guess from the text, so that it is asked about
     buttons.led_by_its_words,  # words alone say least
-    texts.awaited_text,  # whatever is left; no text is awaited where only a button can be meant
+    texts.awaited_text,  # whatever is left
 )
 
 BY_WHAT_IS_KNOWN: Sequence[ByWhatIsKnown] = (
@@ -90,28 +90,28 @@ BY_WHAT_IS_KNOWN: Sequence[ByWhatIsKnown] = (
     in_doubt,  # "I don't know" is no choice
     beside_question,  # several answers, or a wish to stop, before half of it is one answer
     about_action,  # then what the card is about, each on cards of its own
-    about_talked,
-    about_answer,
-    about_return,
+    about_talked,  # the meeting
+    about_answer,  # where answers are listed
+    about_return,  # where a return is read
     steered,  # what runs the round, from wherever
     about_invited,  # a team is named more plainly than a person
     colleagues.by_name,  # what is wanted of somebody, before they are only looked for
-    about_colleague,
+    about_colleague,  # nothing that the form says may be meant
     about_team,  # last: an agency's name is in many sentences
 )
 
 BY_ITS_CARD: Sequence[ByItsCard] = (
     not_understood.draft_is_right_or_not,  # led to the draft, a team tells of that
-    not_understood.wants_to_change,
+    not_understood.wants_to_change,  # a wish, which names nothing that is looked for below
     not_understood.team,  # a name, which could look like anything below
-    not_understood.domain,
-    not_understood.step_of_a_round,
+    not_understood.domain,  # another name
+    not_understood.step_of_a_round,  # from here on sentences, each on cards of its own
     not_understood.how_far_an_action_is,
     not_understood.how_a_team_stands,
     not_understood.agency,
     not_understood.note_of_the_question,  # any sentence may be one, so after all that are something
-    not_understood.own_words_of_a_reminder,
-    not_understood.likely_buttons,  # a guess
+    not_understood.own_words_of_a_reminder,  # likewise, at another card
+    not_understood.likely_buttons,  # a guess, and last
 )
 
 _T = TypeVar("_T")
