@@ -12,6 +12,7 @@ from flows.identifiers import given_names, surnames, vocabulary
 from flows.identifiers.findings import Hit, Kind, Place
 from flows.identifiers.likeness import Likeness
 from flows.identifiers.names import CITED, rules_met
+from flows.identifiers.whole_names import is_whole_name
 from flows.identifiers.words import NOBODY, Word, Words, words_of
 
 _LISTS = {
@@ -178,7 +179,7 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
                     looks[look] = is_name.known(signs.of_looks())
                 given = looks[look] | is_name.known(signs.of_words())
                 scored[signs] = is_name.scores_of_known(given)[0] > 0
-            is_named = scored[signs]
+            is_named = scored[signs] or (CITED not in rules and is_whole_name(around.words, at))
         else:
             is_named = bool({*rules} - {CITED})
         if is_named:
