@@ -11,6 +11,7 @@ from typing import NamedTuple
 from flows.identifiers.findings import Hit, Kind, Place
 from flows.identifiers.likeness import Likeness
 from flows.identifiers.names import CITED, rules_met
+from flows.identifiers.whole_names import is_whole_name
 from flows.identifiers.words import NOBODY, Word, Words, words_of
 from flows.vocabulary import given_names, surnames
 from flows.vocabulary.around_names import CALLED, DOING, INSTITUTION, LOWER_INSTITUTION, SAINTLY, WELSH_LITTLE
@@ -183,7 +184,7 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
                     looks[look] = is_name.known(signs.of_looks())
                 given = looks[look] | is_name.known(signs.of_words())
                 scored[signs] = is_name.scores_of_known(given)[0] > 0
-            is_named = scored[signs]
+            is_named = scored[signs] or (CITED not in rules and is_whole_name(around.words, at))
         else:
             is_named = bool({*rules} - {CITED})
         if is_named:

@@ -12,7 +12,7 @@ from flows.conversations.results import came_in, going_on, items
 from flows.conversations.results.area_star import conditions, picked
 from flows.conversations.results.beside import as_printed, for_whom, since, steps_line
 from flows.conversations.results.checks import said_wrong
-from flows.conversations.results.edges import from_one
+from flows.conversations.results.edges import from_one, told_apart
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.missing import in_short, no_team, too_few
 from flows.conversations.results.pages import Page, by_domain, in_turn
@@ -326,7 +326,9 @@ def _working(talk: RoundTalk, score: AreaScore) -> list[Page]:
     printed = as_printed(talk.words, filter(None, told))
     chance = (*printed, *picked(talk, result))
     rule = (talk.words("area_lists.rule"), *counts, *chance, *withheld(talk, score), *not_checked(talk))
-    return [Page(title=page.title, lines=(*rule, *page.lines)) for page in pages]
+    made = [Page(title=page.title, lines=(*rule, *page.lines)) for page in pages]
+    verdict = () if talk.run.round.progress else told_apart(talk, score)
+    return [*([Page(title=talk.words("told_apart.title"), lines=verdict)] if verdict else []), *made]
 
 
 _MADE: Mapping[str, Callable[[RoundTalk, AreaScore], list[Page]]] = {
