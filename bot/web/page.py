@@ -67,8 +67,8 @@ class Html:
         self._language, self._title = framework.language, framework.title
         self._words = Words(framework.language)
 
-    def document(self, page: Page) -> str:
-        """The whole page."""
+    def document(self, page: Page, text: str = "") -> str:
+        """The whole page, with a text in its field."""
         words, saved = self._words, escape(self._words("web.saved"))
         said, short = escape(words("web.waiting")), escape(self._framework.short)
         long = escape(words("web.long", most=LONGEST_TEXT))
@@ -88,7 +88,8 @@ class Html:
 {self._hidden()}{_at_card(_newest(page))}
 <label for="text">{escape(words("web.type"))}</label>
 <textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}"
- data-note="{LIMIT}" data-long="{long}" required></textarea>
+ data-note="{LIMIT}" data-long="{long}" required{" autofocus" if text else ""}>
+{escape(text)}</textarea>
 <button>{escape(words("web.send"))}</button>
 </div></form>
 {self._attaching()}
