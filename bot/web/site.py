@@ -139,7 +139,8 @@ class Site:
         visitor, is_new = await self._door.visitor(request), False
         if visitor.session is None:
             if self._front.public:
-                shown = self._front.html(self._html(visitor).door())
+                unsent = "unsent" in request.query_params
+                shown = self._front.html(self._html(visitor).door(unsent=unsent))
                 return self._door.answered(shown, visitor, is_new=visitor.is_new)
             # whoever opens the page of this machine is let in
             visitor, is_new = await self._door.begin(request), True

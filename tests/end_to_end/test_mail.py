@@ -339,6 +339,38 @@ def test_signing_in_again_in_a_browser(
         context.close()
 
 
+@needs_browser
+def test_who_is_signed_out_while_taps_wait_is_told(base: str, cora: Client, browser: Browser) -> None:
+    """Nothing of what waited stays on the device, and nobody believes that it was saved."""
+    pat = member(base, cora, "Pat")
+    pat.say("/privacy")
+    for label in ("Your data", "Where you are signed in", "Go on somewhere else"):
+        pat.tap(label)
+    path = pat.link()
+    context = window_of(browser)
+    page = context.new_page()
+    try:
+        page.route(f"{URL}/**", partial(as_the_proxy, base))
+        page.goto(f"{URL}{path}")
+        page.click("button:has-text('Go on as Pat')")
+        page.route(f"{URL}/tap", lambda cut: cut.abort())
+        page.locator("li[aria-current] button", has_text="Start").click()
+        page.locator("#state.waiting", has_text="Waiting to send").wait_for()
+        pat.tap("Where you are signed in")
+        pat.tap("Web page, Chrome")
+        pat.tap("Sign out")
+        page.unroute(f"{URL}/tap")
+        page.wait_for_url(f"{URL}/?unsent")
+        assert "What was still waiting to send is not saved" in page.inner_text("main")
+        assert flaws(page) == []
+        assert page.evaluate("() => localStorage.length") == 0
+        page.goto(URL)
+        assert "waiting" not in page.inner_text("main")
+    finally:
+        page.unroute_all(behavior="ignoreErrors")
+        context.close()
+
+
 def as_the_proxy(base: str, route: Route) -> None:
     """Hand a request on as the proxy does, and the answer back as it is; a stream has no end to wait for."""
     if route.request.url.endswith("/events"):
