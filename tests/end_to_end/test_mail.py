@@ -243,16 +243,17 @@ def test_an_invitation_for_some_addresses_only(base: str, cora: Client, postman:
     cora.tap("Invite")
     cora.tap("Only for some e-mail addresses")
     cora.say("northshire.example, nhs.example")
-    assert "end in nhs.example and northshire.example only" in cora.newest
+    assert "end in @nhs.example and @northshire.example only" in cora.newest
     path = cora.invites()
     ivy = somebody(base)
     assert "Give yours first" in ivy.open(path)
     assert ivy.post(path).status_code == 303
-    assert "end in nhs.example and northshire.example" in ivy.open()
+    assert "end in @nhs.example and @northshire.example" in ivy.open()
     ivy.say("ivy@evil.example")
     assert "for addresses that end in" in ivy.newest
-    ivy.say("ivy@nhs.example.evil.example")
-    assert "for addresses that end in" in ivy.newest
+    for outside in ("ivy@nhs.example.evil.example", "ivy@children.nhs.example"):
+        ivy.say(outside)
+        assert "for addresses that end in @nhs.example" in ivy.newest
     number = re.findall(r"mailfirst:(\w+)|", ivy.page)
     assert number
     ivy.say("ivy@nhs.example")
