@@ -21,7 +21,7 @@ from flows.changes import (
 )
 from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
-from flows.conversations.arriving.addressed import can_show, lacks_address, no_way, stays, to_mail, why_not
+from flows.conversations.arriving.addressed import can_show, lacks_address, needed, no_way, stays, to_mail
 from flows.conversations.arriving.founding import guessed
 from flows.conversations.arriving.offers import (
     conditions,
@@ -135,7 +135,6 @@ def _no_way(talk: Talk) -> Shown:
 def _needs_address(talk: Talk, found: Invited) -> Shown:
     """Where it leads, and that an address has to be shown first."""
     words, offer, id_ = talk.words, offer_of(found), found.invitation.id
-    domains = words.all_of([*found.invitation.domains])
     give = Button(key="1", label=words("mail.offer"), press=MAIL_FIRST(id_))
     can = can_show(talk)
     return Shown(
@@ -145,7 +144,7 @@ def _needs_address(talk: Talk, found: Invited) -> Shown:
         lines=(
             *about(talk, offer),
             *conditions(talk, found),
-            words("mail.needs", domains=domains) if can else why_not(talk),
+            needed(talk, found),
         ),
         buttons=rows(
             *((give,) if can else ()),
