@@ -4,16 +4,18 @@ What is named after somebody is an institution, such as "Marie Collins Foundatio
 place or a service is left to what is learned.
 """
 
-from flows.identifiers import given_names, vocabulary
 from flows.identifiers.hints import WRITTEN_CLOSE, is_institution
-from flows.identifiers.surnames import PLAIN_SURNAMES, WORD_SURNAMES
 from flows.identifiers.words import Word, Words
+from flows.vocabulary import given_names
+from flows.vocabulary.around_names import DOING
+from flows.vocabulary.ordinary import ORGANISATIONS
+from flows.vocabulary.surnames import PLAIN_SURNAMES, WORD_SURNAMES
 
-_GIVEN = WRITTEN_CLOSE - vocabulary.ORGANISATIONS
+_GIVEN = WRITTEN_CLOSE - ORGANISATIONS
 _NAMED_AFTER = frozenset({"freud", "petchey", "curie", "stopes", "barnardo"})
 """Surnames of those after whom organisations are called by their bare names."""
 _SURNAMES = WORD_SURNAMES | {"west", "north", "east"}
-_SPEAKS = vocabulary.DOING | frozenset(
+_SPEAKS = DOING | frozenset(
     {"reported", "received", "lives", "attended", "made", "makes", "spoke", "will", "would", "can", "could"}
     | {"cannot", "wouldn't", "leads", "chairs", "runs", "wrote"}
 )
