@@ -14,6 +14,7 @@ from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found
 
+SHIPPED = Path(__file__).parents[1] / "framework.yaml"
 SCHOOLS = 300
 MESSAGES = 12
 """What a coordinator may have to send for such a list."""
@@ -22,7 +23,7 @@ MESSAGES = 12
 @so_far
 def company(made: Company) -> None:
     """A partnership of the shipped questions that has no team."""
-    made.file = (Path(__file__).parents[1] / "framework.yaml").read_bytes()
+    made.file = SHIPPED.read_bytes()
     found(made)
 
 
@@ -150,12 +151,12 @@ def test_what_would_be_added_is_named_before_it_is(company: Company) -> None:
     company.types("cora", "/area")
     company.taps("cora", "Teams", "Paste a list")
     company.types("cora", "Northmoor Police PPU\nNorthmoor MASH\nHillside Academy")
-    assert "Police: Northmoor Police PPU" in company.text("cora")
-    assert "Social care: Northmoor MASH" in company.text("cora")
+    assert "Police, by its name: Northmoor Police PPU" in company.text("cora")
+    assert "Social care, by its name: Northmoor MASH" in company.text("cora")
     company.types("cora", "\n".join("\t".join(school(number)) for number in range(12)))
-    assert "Northmoor MASH" not in company.text("cora")
+    assert "St John's School 1" not in company.text("cora")
     company.taps("cora", "Read their names")
-    assert "Social care: Northmoor MASH" in company.text("cora")
+    assert "Social care, by its name: Northmoor MASH" in company.text("cora")
     assert "Education: St John's School 1" in company.text("cora")
     company.taps("cora", "Back", "Add these 15 teams")
     assert len(company.rows_of("team")) == 15
