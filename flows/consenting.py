@@ -161,6 +161,16 @@ def unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
     return buttons[:1] if buttons[0].key == "1" and does(buttons[0]) else []
 
 
+def agreed_of_list(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """What a yes may mean where rows of a list are awaited: to do with them what the first button does."""
+    if "\n" in text.strip() or not buttons or buttons[0].key != "1" or not does(buttons[0]):
+        return []
+    if agrees(text, words):
+        return [buttons[0]]
+    found = assented(buttons, text, words, bare=True) or unsure(list(buttons), text, words)
+    return [one for one in found if one is buttons[0]]
+
+
 def by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
     """The button of a message that is meant by its place, or by yes for the first, which leads on.
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from flows.asking.forgotten import is_forgotten
 from flows.asking.ways import has_email, has_number
 from flows.codes import Offered, offered_in
-from flows.consenting import agreed_on, by_place, declined_on, is_guess, takes_left, unsure
+from flows.consenting import agreed_of_list, agreed_on, by_place, declined_on, is_guess, takes_left, unsure
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
@@ -275,6 +275,8 @@ def _unsaid(
     """What a text means that names no button plainly: who is asked about, which it may be, or a text."""
     # a button's own words but for a question mark need no other reading
     is_said = bool(named) and named == named_among(named, text, words, exactly=True)
+    if reading.kind is Typing.LIST and not named:
+        named = agreed_of_list(buttons, text, words)
     if reading.awaited is None and not is_said and (found := half(buttons, text, words)):
         return by_half(reading, found)
     if not named and reading.awaited is None:

@@ -4,6 +4,7 @@ from collections import Counter
 from functools import partial
 
 from flows.asking.lists import as_fit, back, some_of, turns
+from flows.asking.new_team import is_no_row
 from flows.asking.pasted import (
     ACCOUNTED,
     BETWEEN,
@@ -157,6 +158,9 @@ def pasted(talk: AreaTalk) -> Answer:
         return talk.turn(ask(talk, notice=words("pasting.nothing_new")))
     if so_far and _leaves_out(talk, read[len(before) :]):
         return talk.turn(ask(talk, notice=words("pasting.leaves")))
+    own = [row for row in rows_of(talk.text, agencies) if row.trouble is None and not row.by_name]
+    if not own and is_no_row(talk.text, words):
+        return talk.turn(ask(talk, notice=words("pasting.no_row")))
     if not so_far and all(row.trouble for row in read) and REFUSED not in text:
         names = ", ".join(agency.name for agency in agencies)
         return talk.turn(ask(talk, notice=words("pasting.no_list", agencies=names)))

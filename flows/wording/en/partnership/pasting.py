@@ -72,6 +72,10 @@ TEXTS: dict[str, str] = {
     "pasting.too_long": "A list can have {limit} characters. Add what there is first, then send the rest.",
     "pasting.nothing_new": "There is nothing new in that.",
     "pasting.no_list": ("I find no team in that. A row is a team's name, then its agency: {agencies}."),
+    "pasting.no_row": (
+        "I take that for no row of the list. Nothing was changed. If it is a team, send it with its agency "
+        "behind a comma. A team that is there already is changed on its own card, behind “Back”."
+    ),
     "pasting.forgotten": "The list is forgotten.",
     "pasting.changed": "The list has changed since that card. This is what I would add now.",
     "pasting.none_yet": "There is nothing to add yet.",
