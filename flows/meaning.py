@@ -12,7 +12,16 @@ from dataclasses import dataclass, field, replace
 from flows.asking.forgotten import is_forgotten
 from flows.asking.ways import has_email, has_number
 from flows.codes import Offered, offered_in
-from flows.consenting import agreed_of_list, agreed_on, by_place, declined_on, is_guess, takes_left, unsure
+from flows.consenting import (
+    agreed_on,
+    by_place,
+    declined_on,
+    is_guess,
+    only_lead,
+    takes_left,
+    unsure,
+    yes_to_list,
+)
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.forms import Press, parse
@@ -276,7 +285,7 @@ def _unsaid(
     # a button's own words but for a question mark need no other reading
     is_said = bool(named) and named == named_among(named, text, words, exactly=True)
     if reading.kind is Typing.LIST and not named:
-        named = agreed_of_list(buttons, text, words)
+        named = yes_to_list(buttons, text, words)
     if reading.awaited is None and not is_said and (found := half(buttons, text, words)):
         return by_half(reading, found)
     if not named and reading.awaited is None:
@@ -304,8 +313,8 @@ def by_half(reading: Reading, found: Half) -> Reading:
 def _between(conversation: Conversation, event: Typed, here: Reading, words: Words) -> Reading:
     """What a text means after a message with buttons has come in between: its button, if it names one.
 
-    Where the text would do something on the live card, or be kept there, only the person can tell. A yes or
-    a no to what was asked is neither.
+    Where it would do something on one of the two, or be kept, only the person can tell; what only leads on is
+    meant on what was shown last. A yes or a no to what was asked is neither.
     """
     told = conversation.told
     buttons = flat(told.buttons) if told else []
@@ -318,10 +327,10 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     if len(named) != 1 or not is_plain(named[0], event.text, words):
         return _way_asked_for(buttons, event.text, here)
     press = parse(named[0].press)
-    if press == here.press:
+    if press == here.press or (told.above and (here.press or here.among)):
         return here
     is_asked_for = [button.press for button in here.among] == [named[0].press]
-    if (here.press or here.among or here.awaited) and not is_asked_for:
+    if (here.press or here.among or here.awaited) and not (is_asked_for or only_lead(here.press, press)):
         return Reading(between=named[0], again=here.again)
     return Reading(press=press, again=here.again)
 
