@@ -61,14 +61,14 @@ def test_their_invitations_are_one_file_and_each_leads_to_its_team(company: Comp
     goes(company, "Invite", "Links for the 40 teams")
     (file,) = [reply for reply in company.said["cora"] if isinstance(reply, Document)]
     head, *rows = csv.reader(io.StringIO(file.text))
-    assert head == ["team", "contact", "link", "text"]
-    assert sorted((team, contact) for team, contact, _, _ in rows) == sorted(
-        (name, contact) for name, _, _, contact in map(school, range(40))
+    assert head == ["team", "agency", "contact", "link", "text"]
+    assert sorted((team, agency, contact) for team, agency, contact, _, _ in rows) == sorted(
+        (name, agency, contact) for name, agency, _, contact in map(school, range(40))
     )
-    codes = [code for _, _, code, _ in rows]
+    codes = [code for _, _, _, code, _ in rows]
     assert tuple(codes) == file.codes
     assert {code_digest(code) for code in codes} == {row.digest for row in company.rows_of("invitation")}
-    team, _, code, text = rows[7]
+    team, _, _, code, text = rows[7]
     assert f"answer for {team} " in text
     assert text.endswith(code)
     company.joins("ann", code, "Ann")
