@@ -10,6 +10,8 @@ from tests.test_correcting import with_readers
 
 SAID = "I saw three cases without a named lead"
 
+COUNTED = "Two of five files I read used another definition"
+
 
 @so_far
 def draft(made: Company) -> None:
@@ -31,6 +33,7 @@ def draft(made: Company) -> None:
         (SAID, None, SAID),
         ("2 of our teams do this", None, "2 of our teams do this"),
         ("3 cases were without a lead", None, "3 cases were without a lead"),
+        (f"{COUNTED}.", None, f"{COUNTED}."),
         ("nobody could show me the policy", None, "nobody could show me the policy"),
         ("it's a 1", 1, ""),
     ],

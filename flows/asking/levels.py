@@ -8,7 +8,7 @@ from flows.presses.rounds import CHALLENGED
 from flows.replies import Button
 from flows.talk import RoundTalk
 from flows.typed.half import Half, half, levels_in
-from flows.typed.keys import named_among
+from flows.typed.keys import named_among, plain
 
 
 def apart(talk: RoundTalk, text: str) -> tuple[int | None, str]:
@@ -24,12 +24,15 @@ def maybe_meant(talk: RoundTalk, text: str) -> Button | None:
     found = _half(talk, text)
     if found is None or len(found.among) != 1:
         return None
-    # “one” is a number only where a text begins with it
-    named = (
-        *levels_in(text, _levels(talk), talk.words),
-        *named_among(found.among, text.split(maxsplit=1)[0], talk.words, exactly=True),
-    )
-    return found.among[0] if found.among[0] in named else None
+    (level,), said = found.among, plain(text).split()
+    is_apart = found.rest != text.strip()
+    # "two of five files" counts them, and so may "one": a number in words has to be set apart
+    is_named = level in levels_in(text, _levels(talk), talk.words) or _is_number(talk, level, said[0])
+    return level if is_named and (is_apart or plain(level.key) in said) else None
+
+
+def _is_number(talk: RoundTalk, level: Button, word: str) -> bool:
+    return bool(named_among([level], word, talk.words, exactly=True))
 
 
 def taken_for(talk: RoundTalk, text: str) -> tuple[int | None, str]:
