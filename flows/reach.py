@@ -9,7 +9,7 @@ from flows.conversations.partnership.journal import NEWEST, extract_of
 from flows.events import CodeAsked, Event, FileRead, MailboxShown, SentFile, Ticked, Typed
 from flows.forms import Press
 from flows.leading import OF_A_ROUND, OF_OWN_PLACE, check_in_front
-from flows.meaning import Reading, read
+from flows.meaning import Reading
 from flows.permissions import Permission
 from flows.presses.answering import (
     ASK,
@@ -53,6 +53,7 @@ from flows.presses.partnership import AREA, EXPORT_JOURNAL, JOURNAL, JOURNAL_OF,
 from flows.presses.reminders import REMIND_OVER, REMINDERS
 from flows.presses.results import AREA_RESULTS
 from flows.presses.rounds import AMEND
+from flows.recognising import read
 from flows.table import TABLE
 from flows.topics import Extract
 from flows.typed.note_orders import may_order

@@ -101,7 +101,11 @@ ONE_HEADLINE = 9
 """The first rules under which all readers are told the same domains as strongest and weakest, those of what
 everybody may read, and under which a score outside the range of agencies may be one."""
 
-RULES = 9
+TELLS_BOTH = 10
+"""The first rules under which who reads by agency is told how a domain changed on all that they may read,
+also where everybody is told that of fewer of its items."""
+
+RULES = 10
 """The rules of a round that is opened now."""
 
 SHARE = 60

@@ -11,11 +11,12 @@ from sqlalchemy import Connection, bindparam, or_, select
 from flows.events import Event, Tapped
 from flows.people import Address
 from flows.presses.answering import ASK
-from flows.replies import Card, Fold, Reply, Rows, Unsay
+from flows.replies import Card, Reply, Rows, Unsay
 from flows.talk import Talk
 from flows.terms import Terms
 from flows.view import Conversation, LiveCard, Read, Turn, View
 from flows.wanted import Reach, Scope
+from storage import gone_on
 from storage.codec import CannotDecode, decode_event, let_go
 from storage.database.faults import errors_of
 from storage.database.prepared import Prepared
@@ -281,30 +282,24 @@ def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
 
 
 def _left(connection: Connection, house: House, one: Understood, view: View, turn: Turn) -> list[shown.Entry]:
-    """The card of a page that a turn goes on from, as it was shown last; none where nothing of it stays."""
+    """The cards of a page that a turn goes on from: the live one as shown last, and what came since."""
     live, now, event = one.talk.live, turn.conversation.live, one.event
-    if live is None or now is None or now.id == live.id or any(_takes(reply, live) for reply in turn.replies):
+    if live is None or now is None or now.id == live.id:
         return []
-    entry = shown.entry_of(connection, event.address, live.id)
-    if entry is None or not isinstance(entry.reply, Card):
-        return []
-    looks = Tapped(id=secrets.token_hex(16), at=event.at, address=event.address, press="")
-    try:
-        card = as_now(connection, house, looks)
-    except errors_of(connection):
-        # of the database: with that nothing is done, or all of it once more
-        raise
-    except Exception:  # noqa: BLE001 – whatever is wrong with that card, the next one comes
-        card = None
-    shown_last = shown.having(entry.reply, card) if card else entry.reply
-    return [replace(entry, reply=replace(shown_last, as_of=Talk(view=view, event=event).date(event.at)))]
-
-
-def _takes(reply: Reply, live: LiveCard) -> bool:
-    """Whether a reply folds the live card, or comes in its place."""
-    if isinstance(reply, Fold):
-        return reply.card == live.id or (reply.handle is not None and reply.handle == live.handle)
-    return isinstance(reply, Card) and reply.instead == live.id
+    entries = shown.from_card(connection, event.address, live.id)
+    if entries and not gone_on.gives_way(live, turn.replies, entries):
+        looks = Tapped(id=secrets.token_hex(16), at=event.at, address=event.address, press="")
+        try:
+            card = as_now(connection, house, looks)
+        except errors_of(connection):
+            # of the database: with that nothing is done, or all of it once more
+            raise
+        except Exception:  # noqa: BLE001 – whatever is wrong with that card, the next one comes
+            card = None
+        entries = [gone_on.left_now(entries[0], card, event.at), *entries[1:]]
+    else:
+        entries = entries[1:]
+    return gone_on.as_of(entries, Talk(view=view, event=event))
 
 
 def _is_over(then: Conversation, now: Conversation) -> bool:

@@ -10,7 +10,7 @@ from bot.web.front import Front
 from bot.web.page import Html
 from bot.web.visitors import Visitor
 from flows.replies import Card
-from flows.table import TABLE
+from flows.table import TABLE, leading
 from storage.queues.shown import Entry
 from tests.flows.play import text_of
 from tests.test_approved_on_a_page import EVE, WithAPage
@@ -83,3 +83,60 @@ def doing(html: str) -> list[str]:
     """The verbs of the buttons there that do something."""
     verbs = re.findall(r'value="([a-z]+)[:"]', html)
     return [one for one in verbs if one in TABLE and TABLE[one].do]
+
+
+def news(company: WithAPage) -> Entry:
+    """The news that answers close later, on Eve's page."""
+    cards = [one for one in company.page().entries if isinstance(one.reply, Card)]
+    return next(one for one in cards if isinstance(one.reply, Card) and "more time" in text_of(one.reply))
+
+
+def comes(company: WithAPage) -> None:
+    """It comes in three days later, while Eve has something else open."""
+    company.at("2026-11-26 10:00")
+    goes(company, "Extend")
+    company.types("cora", "a week")
+    company.taps("cora", "Tell them")
+
+
+def test_what_came_unasked_is_left_behind_alike(company: WithAPage) -> None:
+    """It has its buttons until Eve goes on; then it says on which day it came, and only leads."""
+    comes(company)
+    fresh = as_html(company, news(company))
+    assert "As of" not in fresh
+    assert "Continue" in fresh
+    company.at("2026-11-27 10:00")
+    company.types(EVE.id, "privacy")
+    left = news(company)
+    past = as_html(company, left)
+    assert "As of 26 November 2026." in past
+    assert doing(past) == []
+    assert "Continue" in past
+    # it keeps its day, and what stands there now has none
+    company.at("2026-11-28 10:00")
+    company.types(EVE.id, "/reminders")
+    assert news(company) == left
+    assert "As of" not in as_html(company, company.page().entries[-1])
+
+
+def test_an_old_button_of_news_is_harmless(company: WithAPage) -> None:
+    """Whoever taps it is led to how it is now."""
+    comes(company)
+    company.types(EVE.id, "privacy")
+    left = news(company).reply
+    assert isinstance(left, Card)
+    before = [[*company.rows_of(table)] for table in ("nudge", "answer", "sheet")]
+    presses = [one.press for row in leading(left.buttons) for one in row]
+    assert presses
+    for press in presses:
+        company.presses(EVE.id, press)
+    assert [[*company.rows_of(table)] for table in ("nudge", "answer", "sheet")] == before
+    assert "1 of " in text_of(company.card(EVE.id))
+
+
+def test_an_answer_leaves_the_news_above_it_behind(company: WithAPage) -> None:
+    """The question that was answered folds; what came below it has its day."""
+    company.types(EVE.id, "/continue")
+    comes(company)
+    company.types(EVE.id, "2")
+    assert "As of 26 November 2026." in as_html(company, news(company))

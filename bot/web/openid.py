@@ -111,7 +111,7 @@ class Accounts:
             verifier = visitor.sealed(f"verifier {state}")
             token = await app.fetch_access_token(self._back, code=code, code_verifier=verifier)
             claims = await self._read(app, token, visitor.sealed(f"nonce {state}"))
-            if not claims.get("email"):
+            if not claims.get("email") and (await app.load_server_metadata()).get("userinfo_endpoint"):
                 claims = {**await self._told(app, token, str(claims["sub"])), **claims}
         return self._own(claims)
 

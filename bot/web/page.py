@@ -67,8 +67,8 @@ class Html:
         self._language, self._title = framework.language, framework.title
         self._words = Words(framework.language)
 
-    def document(self, page: Page) -> str:
-        """The whole page."""
+    def document(self, page: Page, text: str = "") -> str:
+        """The whole page, with a text in its field."""
         words, saved = self._words, escape(self._words("web.saved"))
         said, short = escape(words("web.waiting")), escape(self._framework.short)
         long = escape(words("web.long", most=LONGEST_TEXT))
@@ -88,7 +88,8 @@ class Html:
 {self._hidden()}{_at_card(_newest(page))}
 <label for="text">{escape(words("web.type"))}</label>
 <textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}"
- data-note="{LIMIT}" data-long="{long}" required></textarea>
+ data-note="{LIMIT}" data-long="{long}" required{" autofocus" if text else ""}>
+{escape(text)}</textarea>
 <button>{escape(words("web.send"))}</button>
 </div></form>
 {self._attaching()}
@@ -130,8 +131,8 @@ class Html:
         name = escape(self._words("web.chat"))
         return f'<div id="log" role="log" aria-label="{name}"{kept}><ol>{entries}</ol></div>'
 
-    def door(self) -> str:
-        """What somebody sees whom nobody knows here."""
+    def door(self, *, unsent: bool = False) -> str:
+        """What somebody sees whom nobody knows here; `unsent`: they were signed out before all was sent."""
         words = self._words
         said = (words(f"welcome.{name}") for name in ("services", "not_reporting"))
         lines = _paragraphs([greeting(words, self._framework), *said])
@@ -139,8 +140,9 @@ class Html:
         account = self._by_account()
         lost = words("account.door_else" if account else "web.door_lost")
         back = account + (self._by_mail() or f'<p class="quiet">{escape(lost)}</p>')
+        lost_ = f'<p class="notice" role="alert">{escape(words("web.unsent"))}</p>' if unsent else ""
         return self._at_door(
-            f"""{"".join(lines)}
+            f"""{lost_}{"".join(lines)}
 {self._code("web.door_code")}
 {back}
 <form method="post" action="/begin" class="buttons">{self._hidden()}{look}</form>"""

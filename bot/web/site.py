@@ -27,7 +27,7 @@ from bot.web.front import Front
 from bot.web.hook_door import Hook, HookDoor
 from bot.web.openid import Accounts
 from bot.web.page import LONGEST_TEXT, Html, version_of
-from bot.web.plain import Plain
+from bot.web.plain import Plain, is_for_shortening
 from bot.web.sending import fields_of, form_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
 from bot.web.watched import PATHS, InTime, NotSaved, Watched
@@ -139,7 +139,8 @@ class Site:
         visitor, is_new = await self._door.visitor(request), False
         if visitor.session is None:
             if self._front.public:
-                shown = self._front.html(self._html(visitor).door())
+                unsent = "unsent" in request.query_params
+                shown = self._front.html(self._html(visitor).door(unsent=unsent))
                 return self._door.answered(shown, visitor, is_new=visitor.is_new)
             # whoever opens the page of this machine is let in
             visitor, is_new = await self._door.begin(request), True
@@ -332,16 +333,19 @@ class Site:
     ) -> Response:
         """Say that it is saved: with what is newer than a page says it has, or by showing the page anew."""
         is_plain = "after" not in fields and "text/html" in request.headers.get("accept", "")
-        end = await self._plain.end(visitor.address) if is_plain else 0
+        before = await self._plain.end(visitor.address) if is_plain else None
         await self._hear(visitor, event, fields["key"])
         if "after" in fields:
             return await self._shown(request, fields["after"])
-        if not is_plain:
+        if before is None:
             # a secret that has to be made anew is when the page reads what came of it
             return Response(status_code=204, headers=self._front.headers)
-        place = await self._plain.next(visitor.address, end)
+        place, page = await self._plain.next(visitor.address, before)
         visitor, is_new = await self._door.renewed(visitor)
-        return self._door.answered(self._to(place), visitor, is_new=is_new)
+        shown, text = self._to(place), fields.get("text", "")
+        if is_for_shortening(text, before, page):
+            shown = self._front.html((await self._with_pictures(visitor, page)).document(page, text))
+        return self._door.answered(shown, visitor, is_new=is_new)
 
     async def _start(self, visitor: Visitor, code: str = "") -> None:
         event = Commanded(**self._common(visitor), name="start", argument=code)

@@ -40,6 +40,11 @@ def domains_in(text: str) -> tuple[str, ...]:
     return tuple(sorted({*said}))
 
 
+def ends(domains: Collection[str]) -> list[str]:
+    """What addresses at these domains end in: one at a domain below them does not fit."""
+    return [f"@{one}" for one in domains]
+
+
 def fits(mailbox: str, domains: Collection[str]) -> bool:
     """Whether an address is at one of these domains; at any where there are none."""
     return not domains or domain_of(mailbox) in domains

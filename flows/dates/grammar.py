@@ -1,7 +1,9 @@
 """The ways to write a date, as patterns over the one form of a text."""
 
-from flows.dates.words import MONTHS, UNITS, WEEKDAYS, any_of
+from flows.dates.words import UNITS, any_of
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import word_set
+from flows.vocabulary.calendar import MONTHS, WEEKDAYS
 
 _W, _M = any_of(WEEKDAYS), any_of(MONTHS)
 _WEEKDAY = f"(?P<weekday>{_W})"
@@ -22,10 +24,6 @@ _SPAN = "(?: ?- ?| to | until | and )"
 def _whole(source: str) -> Pattern:
     """A pattern that ends and begins with a word or a number."""
     return Pattern(rf"(?<!\w)(?:{source})(?!\w)")
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 # what is no part of a date, and tells of none
@@ -63,7 +61,7 @@ ASIDE = _whole(
 )
 """Words around a date that change nothing about it."""
 
-NEUTRAL = _words("""
+NEUTRAL = word_set("""
 a about absolute action actually ad agree agreed aim aiming all am an and answer answers approx
 approximately are around at audit back be best better between bring but by can change changed cheers close
 closed closes closing confirm confirmed could date dated day deadline did diolch do does done due ending
@@ -78,7 +76,7 @@ well weve what will with within work works would yeah yep yes you your
 """)
 """Words of an answer that say nothing about which day."""
 
-VAGUE = _words("""
+VAGUE = word_set("""
 another asap autumn bank beginning break couple diwali early easter eid either end extra few further half
 holiday holidays immediately last late later lent mid middle month months more new now or quarter ramadan
 season several sometime soon soonest spring start summer term week weekend weekends weeks winter working

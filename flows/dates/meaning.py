@@ -8,9 +8,10 @@ from typing import TypeAlias
 
 from flows.dates import grammar
 from flows.dates.found import NoDay, NoMonth, OtherWeekday, Passed, Problem, Span, Unclear
-from flows.dates.words import MONTHS, UNITS, WEEKDAYS
+from flows.dates.words import UNITS
 from flows.identifiers.patterns import Pattern
 from flows.moments import months_later
+from flows.vocabulary.calendar import MONTHS, WEEKDAYS
 
 PASSED_DAYS = 60
 """A day without a year that was at most so many days ago may be meant, and is not taken for next year's."""

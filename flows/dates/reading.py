@@ -9,8 +9,9 @@ from flows.dates import grammar
 from flows.dates.found import NearEaster, OtherWeekday, Passed, Problem, Several, Span, Unclear
 from flows.dates.meaning import WAYS, Ahead, Match, Meaning, Reader, easter, next_easter
 from flows.dates.tokens import Form, blotted, form_of
-from flows.dates.words import MONTHS, UNITS, WEEKDAYS
+from flows.dates.words import UNITS
 from flows.moments import months_later
+from flows.vocabulary.calendar import MONTHS, WEEKDAYS
 
 LONGEST = 200
 """Characters of a text that may be a date; anything longer is prose."""

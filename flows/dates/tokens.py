@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.dates.words import NUMBERS, ORDINALS, RANKS, WELSH_WEEKDAYS, one_form
+from flows.dates.words import NUMBERS, ORDINALS, RANKS, one_form
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import plain
+from flows.vocabulary.calendar import WELSH_WEEKDAYS
 
 _TOKEN = Pattern(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[-/.:_\\&@]")
 _SIGNS = {"-": "-", "/": "/", ".": ".", ":": ":", "_": "/", "\\": "/"}

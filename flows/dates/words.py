@@ -5,12 +5,10 @@ from difflib import SequenceMatcher
 
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import folded
+from flows.vocabulary import numbers
+from flows.vocabulary.calendar import MONTHS, WEEKDAYS, WELSH_MONTHS
+from flows.vocabulary.numbers import TENS, TO_NINETEEN
 
-MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNITS = ("day", "week", "fortnight", "month", "year")
 
 _CONTRACTED = Pattern("'(?:d|ll|ve|re|m)$")
@@ -25,44 +23,17 @@ SHORTEST_MISSPELT = 5
 LIKE, APART = 0.8, 0.07
 """How alike a misspelt word has to be to the one it is meant for, and how much less to any other."""
 
-_SMALL = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 NUMBERS: Mapping[str, int] = {
-    **{word: number for number, word in enumerate(_SMALL, 1)},
-    **{word: 10 * number for number, word in enumerate(_TENS, 2)},
+    **{word: number for number, word in enumerate(TO_NINETEEN, 1)},
+    **{word: 10 * number for number, word in enumerate(TENS, 2)},
 }
 
-_ORDINALS = (
-    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
-    *("eighteenth", "nineteenth", "twentieth"),
-)
-ORDINALS: Mapping[str, int] = {word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30}
+ORDINALS: Mapping[str, int] = {word: number for number, word in enumerate(numbers.ORDINALS, 1)} | {
+    "thirtieth": 30
+}
 
 RANKS = frozenset({"st", "nd", "rd", "th", "af", "ail", "il", "ydd", "ed", "fed", "eg", "ain"})
 """What follows a number that ranks, in English and in Welsh."""
-
-_WELSH_MONTHS: Mapping[str, tuple[str, ...]] = {
-    "january": ("ionawr", "ion"),
-    "february": ("chwefror", "chwef"),
-    "march": ("mawrth", "fawrth"),
-    "april": ("ebrill", "ebr"),
-    "may": ("mai", "fai"),
-    "june": ("mehefin", "fehefin", "meh"),
-    "july": ("gorffennaf", "orffennaf", "gorff"),
-    "august": ("awst",),
-    "september": ("medi", "fedi"),
-    "october": ("hydref", "hyd"),
-    "november": ("tachwedd", "dachwedd", "tach"),
-    "december": ("rhagfyr", "ragfyr", "rhag"),
-}
-WELSH_WEEKDAYS: Mapping[str, str] = dict(
-    zip(("llun", "march", "mercher", "iau", "gwener", "sadwrn", "sul"), WEEKDAYS, strict=True)
-)
-"""Only behind a "dydd" are they weekdays: "mawrth" alone is March."""
 
 _SAME: Mapping[str, tuple[str, ...]] = {
     "day": ("days", "d"),
@@ -87,7 +58,7 @@ _SAME: Mapping[str, tuple[str, ...]] = {
 }
 _KNOWN: Mapping[str, str] = {
     **{name: name for name in (*MONTHS, *WEEKDAYS, *UNITS)},
-    **{other: word for word, others in (*_WELSH_MONTHS.items(), *_SAME.items()) for other in others},
+    **{other: word for word, others in (*WELSH_MONTHS.items(), *_SAME.items()) for other in others},
 }
 _LONG = (*(name for name in (*MONTHS, *WEEKDAYS) if len(name) >= SHORTEST_MISSPELT), "tomorrow", "fortnight")
 

@@ -7,6 +7,8 @@ from re import Match
 from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
+from flows.vocabulary import either
+from flows.vocabulary.kin import PARENTS
 
 _SURE_STREETS = "street|road|rd|avenue|ave|lane|crescent|cres|terrace|terr|tce|brow|mews|boulevard|cul-de-sac"
 _SURE_STREET = one_of(_SURE_STREETS)
@@ -14,23 +16,19 @@ _STREET = (
     rf"(?:{_SURE_STREETS}|st|ln|close|cl|drive|dr|way|court|ct|place|pl|gardens|gdns|grove|square|sq"
     rf"|hill|walk|row"
     r"|park|view|rise|house|green|parade|estate|mount|cottages?|fields?|meadows?|croft|vale|wharf|quay"
-    r"|heights"
-    r"|approach|broadway|promenade|esplanade|embankment|parkway|bank|brae|wynd|loan|vennel|gate|yard"
-    r"|reach"
-    r"|strand|circus|paddocks?|towers?|buildings?|villas?)"
+    r"|heights|approach|broadway|promenade|esplanade|embankment|parkway|bank|brae|wynd|loan|vennel|gate|yard"
+    r"|reach|strand|circus|paddocks?|towers?|buildings?|villas?)"
 )
 _A_CLOSE = "close|drive|grove|square|green|walk|gardens|paddocks?"
 _A_SURE_STREET = Pattern(_SURE_STREET)
 _STREET_NAME = r"[A-Z][\w']{1,25} (?:Street|Road|Avenue|Lane|Close|Drive|Rd|Ave|St)\b"
 _NAMED_STREET = Pattern(
-    r"(?<![\w.£])(?:no\.? ?)?\d{1,4} ?[a-zA-Z]?,? (?:the )?"
-    r"(?P<name>(?:[A-Z][\w'.-]{1,25} ){1,4})"
+    r"(?<![\w.£])(?:no\.? ?)?\d{1,4} ?[a-zA-Z]?,? (?:the )?(?P<name>(?:[A-Z][\w'.-]{1,25} ){1,4})"
     rf"(?:(?i:{_SURE_STREET})|(?=[A-Z])(?i:{_STREET}))\b\.?",
     begins="#a|no",
 )
 _SMALL_WORD = (
-    r"(?:of|in|the|a|an|on|to|from|by|at|more|per|who|whose|out|or|and|were|was|are|is|with|for|not"
-    r"|down|up"
+    r"(?:of|in|the|a|an|on|to|from|by|at|more|per|who|whose|out|or|and|were|was|are|is|with|for|not|down|up"
     r"|single|main|local|different|new)"
 )
 _PLAIN_STREET = Pattern(
@@ -68,10 +66,8 @@ _A_HOME = one_of(
     r"|chalet|mill|croft"
 )
 _BESIDE = one_of(
-    r"opposite|next (?:door )?to|next|beside|behind|above|over|by|facing|across from|in front of"
-    r"|past|near"
-    r"|backing onto|(?:doors?|houses?) (?:down|along|up) from|at the (?:very )?(?:end|top|bottom) of"
-    r"|with the"
+    r"opposite|next (?:door )?to|next|beside|behind|above|over|by|facing|across from|in front of|past|near"
+    r"|backing onto|(?:doors?|houses?) (?:down|along|up) from|at the (?:very )?(?:end|top|bottom) of|with the"
     r"|wi the"
 )
 _WHO_LIVES = one_of(
@@ -79,8 +75,7 @@ _WHO_LIVES = one_of(
 )
 _LANDMARK = Pattern(
     rf"\b(?:(?=[TAta])(?i:the|that|an?) (?:[\w'-]{{1,20}} ){{0,3}}?{_A_HOME}(?: directly| just| right)?"
-    rf" {_BESIDE} (?:the |our |a |[A-Z])"
-    rf"|{_WHO_LIVES}\b"
+    rf" {_BESIDE} (?:the |our |a |[A-Z])|{_WHO_LIVES}\b"
     r"[^.;\x00]{0,25}? (?:doors? (?:down|along|up) from|next door to|over|above|behind|opposite"
     r"|at the end of) (?:the|our) \w"
     r"|(?=[LFOEWYPBRGlfoewypbrg])(?i:(?:last|first|only|end|white|yellow|pink|blue|red|green)"
@@ -104,8 +99,7 @@ _A_HOUSE = Pattern(
 """Without this no house has a name."""
 _WITH_SOMEBODY = (
     r"lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child"
-    r"|house|home"
-    r"|flat|neighbours?|visit(?:ed|s)?|mum|mother|dad|father"
+    rf"|house|home|flat|neighbours?|visit(?:ed|s)?|{either(PARENTS)}"
 )
 _HOME = Pattern(
     rf"\b{one_of(_WITH_SOMEBODY)}\b[^.;\x00]{{0,30}}?\b(?:on|in|at|to|from|near|off|is)"
@@ -122,8 +116,7 @@ _LIVES_AT = Pattern(
 )
 _MOVED = Pattern(
     r"\b(?:mash|camhs|team|teams|service|services|office|offices|clinic|hub|desk|we|panel|unit|centre"
-    r"|board|staff)"
-    r" (?:have |has |had |just |all |recently )*\Z"
+    r"|board|staff) (?:have |has |had |just |all |recently )*\Z"
 )
 """In front of "moved to Mandela House" they say that nobody lives there."""
 _PUBLIC = Pattern(

@@ -4,16 +4,15 @@ Texts come in small letters without apostrophes, with the figures as they were t
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.calendar import MONTHS
+from flows.vocabulary.numbers import FROM_FIVE
 
-_AGE = (
-    r"(?:[5-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen)"
-)
+_AGE = f"(?:[5-9]|1[0-7]|{either(FROM_FIVE)})"
 _NO_AGE = (
     r"(?![.,]\d)(?! (?:\w+ )?(?:questions?|areas?|pages?|cards?|items?|answers?|rounds?|teams?|sections?"
     r"|screens?|stars?|emails?|cases?|referrals?|staff)\b| (?:in|into|behind|short|over|under|down|left)\b"
-    r"(?! (?:year|yr|y ?\d|care|foster|a few|two|three|\w+day|june|july|august|september|may|march|april|"
-    r"october|november|december|january|february)\b)"
+    rf"(?! (?:year|yr|y ?\d|care|foster|a few|two|three|\w+day|{either(MONTHS)})\b)"
     r"| (?:years? (?:in|into|as|of|ago)|minutes|months|weeks|hours|days|percent|of)\b)"
 )
 _NO_PUPIL = (

@@ -13,8 +13,7 @@ _CHILD = (
     r"|young (?:person|people)|youngsters?|residents?|brothers?|sisters?|siblings?|twins?"
     r"|cousins?|preschoolers?"
     r"|(?:year|yr) ?\d+s?|(?:little|older|younger|small|tiny) ones?|(?:\w+[ -])?year[ -]olds?"
-    r"|(?:reception|nursery) kids?"
-    r"|(?:one|some|two|three) of (?:them|ours|mine))"
+    r"|(?:reception|nursery) kids?|(?:one|some|two|three) of (?:them|ours|mine))"
 )
 _SOME = (
     r"(?:a|an|one|two|three|four|five|\d|some|several|a couple|a few|a group|a pair|the|another"
@@ -22,8 +21,7 @@ _SOME = (
     r"|one of|some of|two of|three of|a couple of|a few of|a group of|a pair of|most of|both)"
 )
 _WHOSE = (
-    r"(?: (?:of|the|our|my|these|those|year|yr|\d+|older|younger|little|small|other|same"
-    r"|particular|new))*"
+    r"(?: (?:of|the|our|my|these|those|year|yr|\d+|older|younger|little|small|other|same|particular|new))*"
 )
 _BEFORE = (
     r"(?:^|[.!?;:,–—-] ?|\b(?:because|and|but|as|since|so|with|had|have|got|found|caught|saw|is"
@@ -56,8 +54,7 @@ _ACTS = (
     r"|(?:changing rooms?|toilets?|showers?|bathroom|cubicles?) (?:film|photograph|record|video)(?:ed|ing)"
     rf"|(?:show|send|share|pass|watch|look|ask|swap|trad)\w*{_FEW} {_BARE}"
     r"|(?:found|caught|discovered|seen)(?: [\w']+){0,3}? (?:under the covers|in bed"
-    r"|in the same bed|in the shower"
-    r"|naked|undressed|half naked|with nothing on)"
+    r"|in the same bed|in the shower|naked|undressed|half naked|with nothing on)"
     rf"|(?:rate|rates|rated|rating|comment\w* on){_FEW} (?:bodies|{_PARTS})"
     rf"|(?:touch|grab|grope|rub|squeez|slap|pinch|pok|lick|kiss|stroke?|fondl|tickl|smack|show"
     rf"|flash|suck)\w*{_FEW} {_PARTS}"
@@ -67,8 +64,7 @@ _ACTS = (
     r"|(?:was|were) in (?:the same )?(?:bed|shower) (?:together|naked|undressed)"
     rf"|(?:found|caught|seen){_FEW} with{_FEW} {_WORN} (?:down|off)"
     r"|(?:humps?|humped|humping|mounts?|mounting|masturbat\w+|touch\w* (?:himself|herself|themselves))"
-    r"|(?:pretend\w*|try\w*|tried|simulat\w+|act\w* out)(?: to| at)?(?: be)?(?: hav\w+)? (?:sex"
-    r"|sexual acts?)"
+    r"|(?:pretend\w*|try\w*|tried|simulat\w+|act\w* out)(?: to| at)?(?: be)?(?: hav\w+)? (?:sex|sexual acts?)"
     r"|(?:peek|peep|peer|look|spy)\w* (?:under|over|through|at|on){_FEW} (?:cubicles?"
     r"|toilet doors?|toilets?|showers?)"
     r"|(?:get|got|getting|climb\w*|creep\w*|crept) into (?:bed|[\w' ]{1,20}beds?)(?: with)?"
@@ -81,16 +77,14 @@ _TOLD = Pattern(
 _OF_WORK = Pattern(
     r"\b(?:polic(?:y|ies)|guidance|procedures?|lessons?|training|trained|taught|teach|leaflets?"
     r"|curriculum|scenarios?"
-    r"|case stud(?:y|ies)|examples?|plans?|would|should|could|whether|how to|what to do|pathway"
-    r"|audit(?:ed)?"
+    r"|case stud(?:y|ies)|examples?|plans?|would|should|could|whether|how to|what to do|pathway|audit(?:ed)?"
     r"|reviewed|strategy|threshold|protocol|workshops?|assembl(?:y|ies))\b"
 )
 """What is done about such things is no telling of one."""
 
 _BESIDE = Pattern(
     r" (?:in|at|during|after|before|on|from|into|to)(?: (?:a|an|the|our|their|my|his|her|pe|whole|school))*"
-    r" (?:lessons?|assembl(?:y|ies)|workshops?)"
-    r"| (?:during|after|before)(?: (?:a|the|our|staff))* training"
+    r" (?:lessons?|assembl(?:y|ies)|workshops?)| (?:during|after|before)(?: (?:a|the|our|staff))* training"
     r"| (?:despite|on|with|against)(?: (?:a|an|the|our|their|his|her|safety|support|care|behaviour))* plans?"
 )
 """When, where or in spite of what it was: no talk of work."""

@@ -5,14 +5,15 @@ may be a worry. None of these says what anybody did to anybody.
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.calendar import WORKDAYS
+from flows.vocabulary.kin import GRANDPARENTS, PARENTS, STEP_PARENTS
 
 _WHEN = (
     r"(?:today|yesterday|tomorrow|tonight|now|then|later|earlier|before|already|this (?:morning|afternoon"
-    r"|week"
-    r"|month|term|year)|(?:last|next|that) (?:night|week|month|term|year|day|time)|on (?:mon|tues|wednes"
-    r"|thurs"
-    r"|fri)day|at the (?:time|moment|minute)|by mistake|again|please|thanks|though|tbh|actually|sorry|here"
-    r"|too|as well|or anything|instead|really)"
+    r"|week|month|term|year)|(?:last|next|that) (?:night|week|month|term|year|day|time)"
+    rf"|on (?:{either(WORKDAYS)})|at the (?:time|moment|minute)|by mistake|again|please|thanks|though|tbh"
+    r"|actually|sorry|here|too|as well|or anything|instead|really)"
 )
 _MUCH = r"(?:only|just|mostly|mainly|usually|also|never|really|still|probably|actually|always|currently|now)"
 _NOUN = (
@@ -105,8 +106,8 @@ JOB = (
     r"|director|trustee|researcher|pa|ro|iro|sw|hv|visitor|approver)"
 )
 _KIN = (
-    r"(?:mum|mother|dad|father|gran|nan|grandad|parent|stepmum|stepdad|grandparent|grandmother|grandfather"
-    r"|grandma|godmother|guardian)"
+    f"(?:{either(PARENTS, GRANDPARENTS, STEP_PARENTS)}|parent|grandparent|grandmother|grandfather|grandma"
+    "|godmother|guardian)"
 )
 POST = (
     r"(?:senior|deputy|assistant|associate|acting|interim|lead|head|principal|chief|junior|new|newly"
@@ -137,8 +138,7 @@ _ROLE = (
 )
 _ASKS = (
     r"(?:(?:so |and )?(?:what|where|which|who|how|is (?:this|it)|do [iw]e?|does (?:this|it)"
-    r"|am i|can i|should i)(?: (?:do|does|can|should|am"
-    r"|is|to|i|we|it"
+    r"|am i|can i|should i)(?: (?:do|does|can|should|am|is|to|i|we|it"
     r"|this|that|me|for|here|start|begin|answer|put|with|team|go|role|part|have|need|be|say|fill|in|on|now|my"
     r"|a|the|first|question|one|you|want|from|which|job|audit)){0,9})"
 )
@@ -234,8 +234,7 @@ _SO_FAR = rf"(?: (?:until|till|before|up to|since) (?:{_WHEN}|just now))"
 _WAS = rf"(?:i|we) (?:(?:was|were|have been|ive been|have|got)(?: not)? )?(?:{_MUCH} |not )?(?:been )?"
 _HEARD = (
     rf"{_WAS}(?:told|shown|asked|sent|given|trained|invited|added|made aware|emailed|heard|found out"
-    rf"|signed up)"
-    rf"(?: (?:about|of|for|on|in|to))? {_NOUN}{_BY_A_LEAD}?{_SO_FAR}?"
+    rf"|signed up)(?: (?:about|of|for|on|in|to))? {_NOUN}{_BY_A_LEAD}?{_SO_FAR}?"
     r"|(?:i|we) (?:(?:was|were|have been) (?:never|only|just)|(?:have )?(?:never|only|just) been)"
     r" (?:told|asked"
     rf"|made aware|trained|emailed) (?:about|of|in|on|for) (?:it|this|that){_BY_A_LEAD}?{_SO_FAR}?"
@@ -252,8 +251,7 @@ _TOLD_TO = (
     rf" (?:(?:told|asked|advised|wanted|wants|want)(?: (?:me|us))?|said)(?: not)? to {_PUT}"
     rf"|(?:he|she|they) said not to {_PUT}"
     rf"|{_MY_LEAD}(?: just| also| only| has| had| then)? (?:(?:told|asked|advised|wanted|wants)(?: (?:me"
-    rf"|us))?"
-    rf"|said)(?: not)? to (?:{_PUT}|{_SET}))"
+    rf"|us))?|said)(?: not)? to (?:{_PUT}|{_SET}))"
 )
 _TOLD_THAT = (
     rf"(?:i was|we were|(?:they|she|he) (?:told|said to) (?:me|us)|they said|i thought|i heard)(?: {_MUCH})*"
@@ -340,8 +338,7 @@ _OF_A_SEX = (
     r"|females?|here|its|it|is|we|are|were|an?|the|this|there|theres|have|has|got|school|college|nursery"
     r"|unit|class"
     r"|academy|sixth|form|setting|in|our|so|and|or|but|secondary|primary|grammar|prep|boarding|convent|up"
-    r"|to|from|#"
-    r"|on|roll|at|until|dont|any|take)(?: |\Z))+(?<! )"
+    r"|to|from|#|on|roll|at|until|dont|any|take)(?: |\Z))+(?<! )"
 )
 """Whom a school has, of which sex: why a question does not apply."""
 _SHOWN_AT = (

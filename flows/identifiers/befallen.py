@@ -7,17 +7,16 @@ happens, what is a scenario, and a question that is missing or a child who is mi
 from flows.identifiers.findings import Teller
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
+from flows.vocabulary import either
+from flows.vocabulary.young import CHILD, CHILDREN, LAD, TEENAGER, TEENAGERS
 
 _ONE = (
-    r"(?:child|chid|chlid|chld|chidl|kid|boy|girl|lad|lass|pupil|student|baby|toddler|teenager|teen|youngster"
-    r"|young"
-    r" person|yp|resident|player|twin|(?:foster|step) ?(?:child|kid|son|daughter))"
+    f"(?:{either(CHILD, LAD, TEENAGER)}|chid|chlid|chld|chidl|baby|toddler|teen|yp"
+    r"|resident|player|twin|(?:foster|step) ?(?:child|kid|son|daughter))"
 )
 _MANY = (
-    r"(?:children|childen|childrens?|kids|boys|girls|lads|lasses|pupils|pupls|(?:year|yr|y) ?\d+s|students"
-    r"|babies|toddlers|teenagers"
-    r"|teens|youngsters|young people|yps?|residents|players|twins|brothers|sisters|siblings"
-    r"|foster (?:children|kids))"
+    rf"(?:{either(CHILDREN, TEENAGERS)}|childen|childrens?|lads|lasses|pupls|(?:year|yr|y) ?\d+s"
+    r"|babies|toddlers|teens|yps?|residents|players|twins|brothers|sisters|siblings|foster (?:children|kids))"
 )
 _HOW = (
     r"(?:looked after|little|small|young|younger|older|other|more|foster|primary|secondary|year \d+|yr \d+"
@@ -68,13 +67,11 @@ _END = (
     r"|there|now|help|please|what|who|how|in (?:our|my|this|foster|residential|the (?:toilets?|changing"
     r"|showers?"
     r"|playground|taxi|home|park))|at (?:the|our|school|home|a|my|club)|on (?:our|the|my|a|site)|bc|under"
-    r"|at|when"
-    r" (?:he|she|they|we|i|nobody|no one|it)|though|even|with|whilst|for|online)\b)"
+    r"|at|when (?:he|she|they|we|i|nobody|no one|it)|though|even|with|whilst|for|online)\b)"
 )
 _HURT = Pattern(
     rf"{_BEGIN}{_ANY}(?: (?:has|have|had|was|were|got|gets|are getting|is getting|getting|ended up"
-    rf"|is being|are being)){{1,2}}"
-    rf"{_MUCH} (?:{_ACT}|killed)\b{_OF_SPORT}{_END}"
+    rf"|is being|are being)){{1,2}}{_MUCH} (?:{_ACT}|killed)\b{_OF_SPORT}{_END}"
     rf"|{_BEGIN}{_ANY}(?: (?:has|have|had|was|were))?{_MUCH} (?:suffered|left unsafe)(?=\Z|[.!?]| because\b)"
     rf"|{_BEGIN}{_ANY} (?:was|were|got){_MUCH} injured(?= (?:because|bc|cos)\b)"
     rf"|{_BEGIN}{_ANY}{_MUCH}(?: (?:has|have|had|nearly|almost))? died\b(?= (?:because|bc|cos)|\Z|[.!?]"
@@ -82,9 +79,7 @@ _HURT = Pattern(
 )
 _WHOM = (
     r"(?: (?:to )?(?:me|us|staff|(?:our|my|their|his|her) (?:(?:form|class|key) )?\w+|(?:a|the) (?:teacher"
-    r"|ta|worker|nurse|coach|member of staff"
-    r"|dsl"
-    r"|team|mentor|officer|tutor)))"
+    r"|ta|worker|nurse|coach|member of staff|dsl|team|mentor|officer|tutor)))"
 )
 _TOLD = (
     rf"(?:(?:told|tell|(?:is|are) telling|confided in|opened up to){_WHOM}|reported(?: to (?:me|us))?"
@@ -110,8 +105,7 @@ _SAID_SO = Pattern(
     r"|them|their|his|her|a|an|one)|at home)|(?:dont|don't|do not|didnt|didn't|never) feel safe at home)\b"
     rf"|(?: that)?{_SOMEBODY}(?: (?:has|had|have|is|was|were|keeps?|kept|been|being|also))*"
     r" (?:touch(?:es|ed|ing)?|hurts?|hurting|rap(?:es|ed|ing)|abus(?:es|ed|ing)|grop(?:es|ed|ing)|hit(?:s"
-    r"|ting)?"
-    r"|beats?|beating|kiss(?:es|ed|ing)) (?:them|him|her)\b"
+    r"|ting)?|beats?|beating|kiss(?:es|ed|ing)) (?:them|him|her)\b"
     rf"|(?: that)?{_SOMEBODY} (?:touch(?:es|ed)|raped|abused|groped|assaulted) (?:them|him|her)\b)"
 )
 _THIS_DAY = r"(?:today|just now|tonight|yesterday|last night|this (?:morning|afternoon|evening))"
@@ -127,8 +121,7 @@ _DISCLOSED = Pattern(
     rf"|{_BEGIN}{_MANY}{_MUCH} (?:disclosed|made disclosures)(?:{_WHOM})? {_TODAY}(?=\Z|[.!?,;\n]| (?:and"
     rf"|what|help)\b)"
     rf"|{_BEGIN}(?:(?:we|i|we've|weve|ive|i've|staff) )?(?:just )?(?:had|got|received|have had) (?:two"
-    rf"|three|four|\d+"
-    rf"|several|some|more|a few|a couple of) (?:more )?(?:disclosures? {_THIS_DAY}"
+    rf"|three|four|\d+|several|some|more|a few|a couple of) (?:more )?(?:disclosures? {_THIS_DAY}"
     rf"|{_MANY} disclose(?:{_WHOM})? {_TODAY})"
     r"(?=\Z|[.!?]| (?:and what|what|help|please)\b)"
 )
@@ -137,9 +130,7 @@ _LOST = (
     r"(?: missing| mising)?|gone missing|went missing|run away|ran away|run off|ran off|been (?:taken"
     r"|abducted|kidnapped)"
     r"|disappeared|vanished|absconded|(?:not|never) (?:come|came) (?:home|back)|(?:hasnt|hasn't|didnt"
-    r"|didn't|havent"
-    r"|haven't|has"
-    r" not|did not) (?:come|came|returned) (?:home|back))"
+    r"|didn't|havent|haven't|has not|did not) (?:come|came|returned) (?:home|back))"
 )
 _OWN = (
     r"(?:my (?:\w+ )?(?:sons?|daughters?|child|kids?|children|boy|girl|baby|grandson|granddaughter|toddler)"
@@ -154,16 +145,13 @@ _LOST_END = (
     r" few|hours|days|over)|(?:from|at|in) (?:(?:our|my|the|his|her|their|a) )?(?:home|placement|school"
     r"|house|unit"
     r"|class|club|care|ward|foster \w+|college|nursery|park|trip|contact|residential|hospital|hostel"
-    r"|playground|shop)"
-    r"(?! (?:is|are|gets?)\b))\b)"
+    r"|playground|shop)(?! (?:is|are|gets?)\b))\b)"
 )
 _MISSING = Pattern(
-    rf"{_BEGIN}(?:{_OWN}|{_FRIEND}|{_CHILDREN})(?:'s)?(?: (?:is|are|was|were|has|have|just|also|still"
-    rf"|now|all"
+    rf"{_BEGIN}(?:{_OWN}|{_FRIEND}|{_CHILDREN})(?:'s)?(?: (?:is|are|was|were|has|have|just|also|still|now|all"
     rf"|both|been))* {_LOST}{_LOST_END}"
     rf"|{_BEGIN}(?:(?:theres|there's|there is|there are|we have|weve got|we've got|we've|weve|i have"
-    rf"|ive got) {_CHILDREN}"
-    rf" (?:gone )?(?:missing|mising)(?=\Z|[.!?,]| (?:now|again|help|since|from our))"
+    rf"|ive got) {_CHILDREN} (?:gone )?(?:missing|mising)(?=\Z|[.!?,]| (?:now|again|help|since|from our))"
     rf"|(?:we|weve|we've|ive|i've|i) (?:have )?(?:just )?(?:lost|cant find|can't find|cannot find)"
     rf" (?:{_OWN}|an? {_ONE}|one of (?:the|our|my) {_MANY}|two {_MANY})(?=\Z|[.!?,]| (?:anywhere|now|help"
     rf"|please)\b))"
@@ -189,8 +177,7 @@ FORMS = (
     (
         Pattern(
             r"\b(?:miss?n?i?ng|gone|went|run|ran|taken|abducted|kidnapped|disappeared|vanished|absconded"
-            r"|come|came"
-            r"|returned|lost|find)\b"
+            r"|come|came|returned|lost|find)\b"
         ),
         _MISSING,
     ),
@@ -200,8 +187,7 @@ _IN_CASE = Pattern(
     r"\b(?:if|when|whenever|where|once|whether|unless|until|in case|should an?|would|could|every time"
     r"|each time"
     r"|any time|after|before|as soon as|scenario|example|case study|vignette|role ?play|exam|quiz|course"
-    r"|e\.g|whose|suppose|imagine"
-    r"|how many|how often|(?:what|how) (?:we|to|staff|do we) do)\b"
+    r"|e\.g|whose|suppose|imagine|how many|how often|(?:what|how) (?:we|to|staff|do we) do)\b"
 )
 _OF_WORK = Pattern(
     r"\b(?:polic(?:y|ies)|procedures?|guidance|protocols?|lessons?|learning|scenarios?|case stud(?:y|ies)"

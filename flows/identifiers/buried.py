@@ -38,14 +38,12 @@ _OFFICE = (
 )
 """What it is written on, or filed by, and not the thing itself."""
 _TO_PUBLISH = (
-    rf"(?! {_COUNT}.* (?:under|below|small|public|website|published|newsletter|font|slides?|poster"
-    rf"|until)\b)"
+    rf"(?! {_COUNT}.* (?:under|below|small|public|website|published|newsletter|font|slides?|poster|until)\b)"
 )
 _TO_LOOK_WELL = rf"(?! {_COUNT}(?!.* (?:inspect\w*|ofsted|looks?)\b))"
 _WITHOUT = (
     r"(?!(?:words?|names?|phone|number (?!of\b)|tests?|draft|duplicates?|dummy|codes?|columns?|headings?"
-    r"|links?"
-    r"|posters?|leaflets?)\b)\w+ "
+    r"|links?|posters?|leaflets?)\b)\w+ "
 )
 _NOT_HOW = rf"(?!(?:how|where|when|ways?|wh?o|what|which|why)\b){_WITHOUT}"
 _YOUNG = r"(?:the|a|this|that|our|one|another) (?:\w+ )?(?:boy|girl|lad|kid|child|young person|victim)"
@@ -54,8 +52,7 @@ _WHAT_WAS = (
     r"(?:the (?:time|date|day|place|way|reason)|how|when|where|what|why|who|which day)(?: it says)?"
     rf" (?:(?:he|she|they|{_YOUNG}){_HAVING}(?:disclosed|alleged|abused|assaulted|raped|touched|hurt)"
     rf"|{_YOUNG}{_HAVING}(?:said|told)(?!.* (?:survey|feedback|questionnaire|quotes?|poster|leaflet)\b)"
-    rf"|(?:the|his|her|their|this|that) (?:\w+ )?{_CASE}{_HAVING}(?:happened|took place|taken place"
-    rf"|occurred"
+    rf"|(?:the|his|her|their|this|that) (?:\w+ )?{_CASE}{_HAVING}(?:happened|took place|taken place|occurred"
     r"|started|began|came (?:out|about|to light)|made|described)"
     r"|(?:abuse|assault|rape) (?:happened|took place|occurred|started|began))\b"
 )
@@ -63,8 +60,7 @@ _WHAT_WAS = (
 _HIS = r"(?:the|his|her|their|this|that|any)"
 _OF_CASES = (
     rf"(?:change|rewrite|remove|get rid of|ignore|forget|drop(?!.* (?:in the|at the|round|off at)\b))"
-    rf" (?:{_NOT_HOW}){{0,6}}?{_CASES}{_OFFICE}"
-    rf"{_TO_LOOK_WELL}"
+    rf" (?:{_NOT_HOW}){{0,6}}?{_CASES}{_OFFICE}{_TO_LOOK_WELL}"
     rf"|(?:delete|shred|destroy|lose|hide|bin|alter|burn|wipe) (?:{_WITHOUT}){{0,6}}?{_CASES}{_OFFICE}"
     rf"{_TO_PUBLISH}"
     r"|(?:falsify|backdate|bury|fiddle|massage|fudge|doctor) (?:\w+ ){0,6}?"
@@ -76,19 +72,16 @@ _OF_CASES = (
     r"(?:records?|files?|reports?|notes|logs?|minutes|figures|numbers|statement|referral|chronology|books)"
     rf"|make {_HIS} (?:\w+ )?{_CASE}s?{_OFFICE} (?:\w+ )?(?:look|sound|seem|appear) (?:\w+ )?"
     r"(?:less|like|better|minor|smaller|milder)"
-    r"|(?:not to (?!.*\b(?:on paper|by (?:e ?mail|phone|text|post|hand)|twice|on the (?:old|shared)|in"
-    r" (?:one"
+    r"|(?:not to (?!.*\b(?:on paper|by (?:e ?mail|phone|text|post|hand)|twice|on the (?:old|shared)|in (?:one"
     r"|two))\b)(?:report|record|log|mention|pass on|tell|refer|say)|(?:keep quiet|say nothing|cover up"
     r"|hush up|stay quiet|keep it quiet)) (?:\w+ ){0,4}?(?:disclosures?"
-    r"|allegations?|concerns?|abuse|assault|what (?:he|she|they|the \w+|a \w+|our \w+) did|touch\w*"
-    r"|rape)\b"
+    r"|allegations?|concerns?|abuse|assault|what (?:he|she|they|the \w+|a \w+|our \w+) did|touch\w*|rape)\b"
 )
 """What is done to concerns, to their dates and their numbers."""
 
 _RUIN_FOR_SURE = (
     r"(?:shred|destroy|lose|misplace|hide|conceal|burn(?!.* (?:on)?to (?:a |the )?(?:disc|cd|dvd|usb))"
-    r"|bury|sit on|trash|(?:tear|rip) up|(?:throw|chuck)"
-    r" (?:away|out)|(?:hush|cover) up|unlog|suppress|scrub)"
+    r"|bury|sit on|trash|(?:tear|rip) up|(?:throw|chuck) (?:away|out)|(?:hush|cover) up|unlog|suppress|scrub)"
 )
 _RUIN = (
     r"(?:delet(?:e|ing)|bin|wipe|erase|remov(?:e|ing)|get rid of|dispose of|ditch|scrub|forget(?: about)?"
@@ -106,8 +99,7 @@ _FALSIFY = (
     r"|tamper with)"
 )
 _ALTER = (
-    r"(?:change|rewrite|re write|alter|amend|edit|redo|reword|overwrite|adjust|tweak|revise|retract"
-    r"|withdraw"
+    r"(?:change|rewrite|re write|alter|amend|edit|redo|reword|overwrite|adjust|tweak|revise|retract|withdraw"
     r"|take back|drop|pull|scrap|unsend|recall|cancel|rescind|re ?submit|tidy(?: up)?|clean(?: up)?"
     r"|polish|shorten|trim|shift)"
 )
@@ -122,8 +114,7 @@ _GONE = (
 )
 _OUT = Pattern(
     r"(?: (?!and\b)\w+){1,6}? (?:out of|off|from) (?:the|his|her|my|our) (?:\w+ )?(?:records?|file"
-    r"|reports?|system"
-    r"|minutes|log|chronology|notes|referral|statement|cpoms|book)\b"
+    r"|reports?|system|minutes|log|chronology|notes|referral|statement|cpoms|book)\b"
     rf"| (?:{_GONE}|(?:out|off)(?: of)? (?!(?:the |our )?(?:public|list|agenda|e ?mail|paper|whatsapp)\b)"
     r"|from (?:(?:the |his |her |my |our )?(?:\w+ )?(?:record|log|file|report|minutes|system|chronology)"
     r"|(?:the )?(?:police|inspect\w+|ofsted|lado))"
@@ -135,13 +126,11 @@ _DOWN = Pattern(r" down\b")
 _UP = Pattern(r" up\b")
 _SEEM = Pattern(
     r" (?:sound|look|seem|appear|read) (?:\w+ )?(?:less|like|better|minor|smaller|milder|softer|nicer"
-    r"|vague\w*"
-    r"|accidental|consensual|harmless|innocent)\b"
+    r"|vague\w*|accidental|consensual|harmless|innocent)\b"
 )
 _MOVE = (
     r"(?:throw|hold|take|keep|leave|strike|scrub|cut|wipe|get|put|stick|shove|make|move|edit|write|bring"
-    r"|chuck|rip"
-    r"|tear)"
+    r"|chuck|rip|tear)"
 )
 _MAY_BE_HIDDEN = (OWN_WORDS, ONE_CASE, A_PAPER, MENTION)
 _HURT = rf"(?:{_RUIN_FOR_SURE}|{_RUIN}|{_SOFTEN}|{_FALSIFY})"
@@ -177,8 +166,7 @@ _CHANGED = (
 )
 """What is only done to them for a reason that nobody owns up to."""
 _DONE_TO = (
-    r"(?:deleted|shredded|destroyed|binned|wiped|erased|removed|gone|lost|hidden|buried|burned|burnt"
-    r"|dropped"
+    r"(?:deleted|shredded|destroyed|binned|wiped|erased|removed|gone|lost|hidden|buried|burned|burnt|dropped"
     r"|withdrawn|scrapped|torn up|ripped up|thrown away|hushed up|covered up|forgotten|changed|altered"
     r"|rewritten|reworded|toned down|watered down|played down|softened|downgraded|backdated|falsified"
     r"|kept (?:quiet|secret|out of|off|under|in house|internal)|taken (?:out|off|down)|left (?:out|off)"
@@ -188,14 +176,12 @@ _DONE_TO = (
 _WISHED = Pattern(
     rf"(?: to be| to get)? (?:{_DONE_TO}|(?:recorded|logged|written up|put down|classed) as)\b| to"
     rf" (?:disappear|vanish|go(?= away| missing|\Z))\b| (?:must|has"
-    rf" to|had to|needs? to|needed to|should|ought to"
-    rf"|better|is"
+    rf" to|had to|needs? to|needed to|should|ought to|better|is"
     rf" to|was to|had better|has got to|will) (?:go(?= away| missing|\Z)|vanish|disappear|be {_DONE_TO})\b"
 )
 _DID = (
     r"(?:deleted|shredded|destroyed|binned|wiped|erased|tore up|ripped up|burn(?:ed|t)|hid|buried|altered"
-    r"|rewrote|reworded|falsified|backdated|watered down|toned down|overwrote|doctored|threw away|got"
-    r" rid of"
+    r"|rewrote|reworded|falsified|backdated|watered down|toned down|overwrote|doctored|threw away|got rid of"
     r"|unlogged|hushed up|covered up|changed|edited|removed)"
 )
 _DONE = Pattern(
@@ -215,14 +201,12 @@ _TO_ITSELF = (
 )
 _UNWRITTEN = Pattern(
     rf"(?:minute (?:it|this|that|(?:the|his|her) (?:{_CASE}|referral))|(?:put|log|record"
-    rf"|enter) {_TO_ITSELF} (?:in writing"
-    rf"|down(?: in writing)?|on (?:the |his |her )?(?:system|record"
+    rf"|enter) {_TO_ITSELF} (?:in writing|down(?: in writing)?|on (?:the |his |her )?(?:system|record"
     rf"|file|cpoms|my ?concern|mosaic|rio|liquid ?logic|emis|niche|systm ?one)"
     rf"|in (?:the |his |her )?(?:files?|notes|records?|log|report|minutes))|(?:write|note|jot) (?:down"
     rf" )?{_TO_ITSELF}"
     r"(?: down)?|(?:keep|make) (?:a|any) (?:written )?(?:record|notes?|log) (?:of|about) (?:the|this"
-    r"|that|his|her|it"
-    r"|what)(?: \w+)?)"
+    r"|that|his|her|it|what)(?: \w+)?)"
     r"(?=\Z| (?:because|as|so|and|or|but|about|at all|since|he|she|today|yesterday|again|me|us|to (?:me"
     r"|us))\b)"
 )

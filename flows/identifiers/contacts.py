@@ -6,14 +6,14 @@ from itertools import chain
 from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
+from flows.vocabulary.bodies import INBOXES
 
 _EMAIL = Pattern(r"(?<![\w.+'-])[\w.+'-]++(?:@| @ )[\w-]{1,63}(?: ?\. ?[\w-]{1,63}){0,3} ?\. ?[a-z]{2,20}\b")
 _DOMAIN_END = r"(?:com|org|net|uk|co|gov|nhs|info|me|ie|io)\b"
 _SPOKEN_EMAIL = Pattern(
     r"(?<![\w.-])[\w.-]++(?:(?: (?:dot|underscore|dash) [\w-]{1,64}){0,3} "
     rf"at [\w-]{{1,63}}(?: dot [\w-]{{1,63}}){{0,2}} dot {_DOMAIN_END}"
-    r"| ?[\[({] ?at ?[\])}] ?[\w.-]{1,63}"
-    r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2})"
+    r"| ?[\[({] ?at ?[\])}] ?[\w.-]{1,63}(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2})"
 )
 _IS_SPELLED = Pattern(r" dot |[\[({] ?at")
 """Without this no address is spelled."""
@@ -42,26 +42,12 @@ _SMALL_SPACED_POSTCODE = Pattern(
 _RANK = Pattern(r" (?:1st|2nd|3rd|\dth)\Z")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 _PART = Pattern("[._+-]")
-_OF_TEAMS = _words("""
-    accounts admin advice audit audits bookings care children childrens comms complaints contact
-    contacts data door dpo duties duty edt enquiries enquiry events feedback finance first foi front
-    frontdoor governance help helpdesk helpline hr hsb hub inbox info lado mash news no noreply office
-    ooh panel partnership policy quality reception referral referrals reply response safeguarding
-    school secure service services social support team teams training
-""")
-"""What the inboxes of teams are called."""
 
 _NETWORKS = (
     r"snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram"
-    r"|kik|bereal"
-    r"|fortnite|minecraft|steam|twitch|youtube|whats ?app|signal|yubo|wizz|reddit"
-    r"|gam(?:er|ing) ?(?:tag|name)"
-    r"|user ?name|screen ?name"
+    r"|kik|bereal|fortnite|minecraft|steam|twitch|youtube|whats ?app|signal|yubo|wizz|reddit"
+    r"|gam(?:er|ing) ?(?:tag|name)|user ?name|screen ?name"
 )
 _NETWORK = one_of(_NETWORKS)
 _ACCOUNT = (
@@ -76,8 +62,7 @@ _ANYWHERE = {
 _PAGES = (
     Pattern(
         r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|onlyfans|reddit)\.com/(?:add/|u/"
-        r"|@)?[\w.]{3,40}"
-        r"|\btwitch\.tv/\w{3,30}",
+        r"|@)?[\w.]{3,40}|\btwitch\.tv/\w{3,30}",
         begins="instagram|facebook|tiktok|snapchat|twitter|x|youtube|onlyfans|reddit|twitch",
     ),
     Pattern(rf"\bgam(?:er|ing) ?(?:tag|name){_ACCOUNT}{{0,2}}{_IS}\w+-\w+", begins="gamer"),
@@ -105,7 +90,7 @@ def emails(begun: Begun) -> Iterator[Hit]:
         patterns.append(_SPOKEN_EMAIL)
     for pattern in patterns:
         for match in pattern.finditer(small):
-            inbox = set(_PART.split(match[0].partition("@")[0])) <= _OF_TEAMS
+            inbox = set(_PART.split(match[0].partition("@")[0])) <= INBOXES
             yield Hit(None if inbox else Kind.EMAIL, *match.span())
 
 

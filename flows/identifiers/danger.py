@@ -5,15 +5,16 @@ in small letters, joined by spaces; figures are "#".
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.calendar import MONTHS
+from flows.vocabulary.kin import CHILDREN, FONDLY, SIBLINGS
+from flows.vocabulary.young import CHILD, LAD
 
 _NOW = (
     r"(?:right now|(?<!just )(?<!and )now|as we speak|as i (?:type|write)|at this (?:moment|minute|second)"
     r"|this (?:minute|second)|outside)"
 )
-_CHILD = (
-    r"(?:girl|boy|child|kid|pupil|student|lad|lass|baby|toddler|teenager|daughter|son|brother|sister|mum"
-    r"|dad|friend)"
-)
+_CHILD = f"(?:{either(CHILD, LAD, SIBLINGS, CHILDREN)}|baby|toddler|teenager|mum|dad|friend)"
 _WHOM = (
     rf"(?:him|her|them|me|us|some ?one|some ?body|each other|another|(?:an?|the|my|his|our|that|this|one"
     rf" of the|other"
@@ -22,10 +23,8 @@ _WHOM = (
 )
 _HURTING = (
     r"(?:hurting|attacking|raping|assaulting|beating(?: up)?|hitting|touching|strangling|stabbing|abusing"
-    r"|choking"
-    r"|kicking|punching|molesting|grabbing|groping|forcing|suffocating|smothering|threatening|chasing"
-    r"|cornering"
-    r"|undressing|having sex with|fighting)"
+    r"|choking|kicking|punching|molesting|grabbing|groping|forcing|suffocating|smothering|threatening|chasing"
+    r"|cornering|undressing|having sex with|fighting)"
 )
 _HURT = (
     r"(?:hurt|attacked|raped|assaulted|beaten(?: up)?|strangled|stabbed|abused|kicked|molested|forced"
@@ -38,8 +37,7 @@ _SHE = (
 )
 _DANGER = Pattern(
     r"\b(?:he|she|they|hes|shes|theyre|someone is|somebody is|who is)(?: is| are)? (?:strangling|stabbing"
-    r"|raping"
-    r"|suffocating|drowning) (?:him|her|them|me|us|(?:an?|the|my|another) \w+)\b"
+    r"|raping|suffocating|drowning) (?:him|her|them|me|us|(?:an?|the|my|another) \w+)\b"
     r"|\bfight with (?:a )?(?:knife|knives|weapons?|scissors)(?: \w+){0,5}? now\b"
     r"|\bbarricaded (?:him|her|them)sel\w+|\b(?:he|she|they|hes|shes|theyre|someone|somebody|(?:a|the"
     r"|my) (?:\w+ )?(?:man|dad|ex|father|guy)|ex)"
@@ -58,21 +56,15 @@ _DANGER = Pattern(
     rf"|\b{_SHE}(?: (?:got|just|holding|pulled|waving|out|come in with|with|outside|here|now"
     rf"|carrying)){{0,6}}"
     r" (?:a|an|the) (?:\w+ )?(?:knife|gun|weapon|blade|machete|hammer|axe)(?= (?:to|at|on|in (?:here|the"
-    r"|our|class)"
-    r"|now|right now|and(?! fork| spoon)|here|outside|help|please|what|pointed)\b|\Z)"
-    rf"|\b{_SHE}(?: (?:really|badly|still|now|just|heavily|completely|lying|on the floor|and|is"
-    rf"|has)){{0,6}}"
+    r"|our|class)|now|right now|and(?! fork| spoon)|here|outside|help|please|what|pointed)\b|\Z)"
+    rf"|\b{_SHE}(?: (?:really|badly|still|now|just|heavily|completely|lying|on the floor|and|is|has)){{0,6}}"
     r" (?:bleeding(?! (?:edge|obvious|hearts?|money|annoying|useless|late|slow)\b)"
     r"|unconscious(?! (?:of|to|bias\w*|about|belief\w*|process\w*)\b)|not breathing"
     r"|unresponsive(?! (?:to|by|on|over|about|when (?:we|i) (?:e ?mail|call|ring))\b)|having a (?:fit"
-    r"|seizure)|choking|stopped"
-    r" breathing"
-    r"|collapsed(?=\Z| (?:on|in|at|and|now|help|outside|again)\b(?! (?:#|january|february|march|april|may"
-    r"|june"
-    r"|july|august|september|october|november|december)\b)))\b"
+    r"|seizure)|choking|stopped breathing|collapsed(?=\Z| (?:on|in|at|and|now|help|outside|again)\b(?! (?:#"
+    rf"|{either(MONTHS)})\b)))\b"
     r"|\b(?:wont wake up|will not wake up|cant wake (?:him|her)(?: up)?|blood everywhere|isnt breathing)\b"
-    rf"|\b{_SHE}(?: just)? (?:took|taken) (?:an overdose|(?:too many|loads of|all (?:his|her|the)) (?:\w+"
-    rf" )?"
+    rf"|\b{_SHE}(?: just)? (?:took|taken) (?:an overdose|(?:too many|loads of|all (?:his|her|the)) (?:\w+ )?"
     r"(?:pills|tablets|meds))\b(?! (?:last|yesterday|before|in|at|when|to|back|away|out|off|for)\b)"
     rf"|\b{_SHE}(?: just)? (?:cut|slit|slashed) (?:her|his|their) (?:wrists?|throat)\b"
     rf"|\b{_SHE} (?:about|going|gonna|trying|threatening) to (?:jump (?:off|from"
@@ -84,10 +76,8 @@ _DANGER = Pattern(
     r"|an? (?:bill|question|deadline))\b)|rape|hang (?:him|her)self)\b"
     r"|\b(?:locked|hiding|stuck|trapped) in (?:the|my|a) (?:\w+ )?(?:bathroom|toilets?|room|bedroom"
     r"|cupboard|house"
-    r"|car|shed|wardrobe)(?: \w+){0,3}? (?:hes|shes|theyre|he is|she is|they are|from him|from her|from"
-    r" them"
-    r"|with him)\b"
-    r"|\b(?:dragg(?:ing|ed)|forc(?:ing|ed)|pull(?:ing|ed)|push(?:ing|ed)|grabbed) "
+    r"|car|shed|wardrobe)(?: \w+){0,3}? (?:hes|shes|theyre|he is|she is|they are|from him|from her|from them"
+    r"|with him)\b|\b(?:dragg(?:ing|ed)|forc(?:ing|ed)|pull(?:ing|ed)|push(?:ing|ed)|grabbed) "
     rf"{_WHOM} (?:\w+ ){{0,4}}?(?:into (?:the|a|his) (?:toilets?|car|van|bushes|room|woods"
     rf"|alley)\b(?! (?:parks?|for|to (?:do|have|see)|so"
     r"|because|as (?:it|we)|when the|during)\b)|and"
@@ -104,6 +94,7 @@ _ONE = (
 )
 _KILLING = r"(?:strangling|stabbing|raping|suffocating|drowning|smothering)"
 _BEATING = r"(?:hitting|beating|kicking|punching|attacking|hurting|threatening|choking)"
+_FOLK = f"(?:my )?(?:mum|dad|nan|{either(FONDLY, SIBLINGS)})"
 _MORE = Pattern(
     rf"\b(?:theres|there is|there are|we have|weve got|got) {_ONE} (?:\w+ ){{0,3}}?with (?:a |an )?(?:\w+ )?"
     r"(?:knife|knives|guns?|weapon|blade|machete|hammer|axe|sword)\b(?! (?:crime|culture|and fork"
@@ -111,8 +102,7 @@ _MORE = Pattern(
     rf"|\b{_ONE} with (?:a|an|the) (?:\w+ )?(?:knife|gun|machete|axe|weapon) (?:is |just |has |came "
     rf"|walked ){{0,3}}"
     r"(?:here|in (?:the|our|my|school|here|reception|class|there)|at (?:the|our|my|school|reception)"
-    r"|outside|coming"
-    r"|threatening|running|attacking|on (?:site|the))\b"
+    r"|outside|coming|threatening|running|attacking|on (?:site|the))\b"
     rf"|\b{_ONE}(?: is|s| are)? (?:here|outside|downstairs|in|at)(?: \w+){{0,3}}? with (?:a "
     rf"|an )(?:\w+ )?(?:knife|gun"
     r"|machete|axe|weapon)\b(?! (?:crime|culture|protocol|policy)\b)"
@@ -122,18 +112,14 @@ _MORE = Pattern(
     rf"|\b{_ONE}(?:s| has| have)?(?: just)? (?:hung|hanged|hanging|stabbed|set fire to) (?:him|her|them)sel"
     r"(?:f|ves)\b"
     r"|\b(?:im|i am) being (?:raped|strangled|stabbed|suffocated)\b(?! (?:by|in|every|at) (?:memor|dream"
-    r"|night))"
-    r"|\b(?:im|i am) being (?:hit|kicked|punched|beaten|attacked|hurt|followed|chased|touched)"
-    rf"(?: \w+){{0,4}}? {_NOW}\b"
-    rf"|\b{_ONE}(?: is| are|s)? {_KILLING} (?:my )?(?:mum|dad|mummy|daddy|nan|sister|brother)\b"
-    rf"|\b{_ONE}(?: is| are|s)? {_BEATING} (?:my )?(?:mum|dad|mummy|daddy|nan|sister|brother)(?: \w+){{0,4}}?"
-    rf" {_NOW}\b"
+    r"|night))|\b(?:im|i am) being (?:hit|kicked|punched|beaten|attacked|hurt|followed|chased|touched)"
+    rf"(?: \w+){{0,4}}? {_NOW}\b|\b{_ONE}(?: is| are|s)? {_KILLING} {_FOLK}\b"
+    rf"|\b{_ONE}(?: is| are|s)? {_BEATING} {_FOLK}(?: \w+){{0,4}}? {_NOW}\b"
 )
 """Further ways to say so."""
 _HYPOTHETICAL = Pattern(
     r"\b(?:if(?! (?:any|some) ?(?:one|body) (?:reads|sees|can|is)\b)|whenever|would|could|should an?"
-    r"|scenario|example|case study|vignette|what happens when)"
-    r"(?:(?! (?:and|but|because)\b) \w+){0,8}\Z"
+    r"|scenario|example|case study|vignette|what happens when)(?:(?! (?:and|but|because)\b) \w+){0,8}\Z"
     r"|\b(?:polic(?:y|ies)|procedures?|protocols?|guidance|training|trained|taught|lessons?|plans?|covered"
     r"|risk assess\w*|module|course|first aid)(?: \w+)? (?:for|on|about|of|where|when|in case|to|how|what"
     r"|says?|covers?|(?:is|are)(?! (?:no|not|useless|rubbish)\b)|includes?|requires?|means?)(?:(?! (?:and"
@@ -147,8 +133,7 @@ _OF_WORK = Pattern(
 )
 _PAST = Pattern(
     r"\b(?:last (?:year|term|month|week|summer|spring|autumn|winter)|years? ago|months? ago|weeks? ago"
-    r"|yesterday"
-    r"|in (?:19|20)?#|reviewed|used to|as a child|when i was)(?!\w)"
+    r"|yesterday|in (?:19|20)?#|reviewed|used to|as a child|when i was)(?!\w)"
 )
 
 

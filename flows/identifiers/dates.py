@@ -12,28 +12,23 @@ from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.occasions import Sentences
 from flows.identifiers.patterns import Pattern, one_of
+from flows.vocabulary import either
+from flows.vocabulary.calendar import MONTHS, WEEKDAYS, WELSH_MONTHS
+from flows.vocabulary.numbers import ORDINALS, RANKS
 
-_MONTHS = (
-    "ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|january"
-    "|february|march|april|may|june|august|september|october|november|december"
-)
+_WELSH = either(tuple(forms[0] for forms in WELSH_MONTHS.values()))
+_MONTHS = either(_WELSH, MONTHS)
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
 _LONG_YEAR = r"(?:19|20)\d\d"
 _MONTH = (
     one_of(
-        r"ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr"
-        r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+        rf"{_WELSH}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
         r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
     )
     + r"\b\.?"
 )
-_ORDINAL_WORD = one_of(
-    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-    r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
-    r"|twenty[ -](?:first|second|third|fourth|fifth"
-    r"|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first"
-)
+_ORDINAL_WORD = one_of(rf"{either(ORDINALS)}|twenty[ -](?:{either(ORDINALS[:9])})|thirtieth|thirty[ -]first")
 _WEEKDAY = one_of("mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun") + "(?:day)?"
 
 _LONG_NUMERIC = Pattern(
@@ -49,26 +44,24 @@ _SHORT_NUMERIC = Pattern(
     begins="#/",
 )
 _WRITTEN = Pattern(
-    rf"(?=\d\d? ?[-/]? ?[a-z])(?<![\w.])(?P<day>{_DAY})(?P<ordinal> ?(?:st|nd|rd|th))?"
+    rf"(?=\d\d? ?[-/]? ?[a-z])(?<![\w.])(?P<day>{_DAY})(?P<ordinal> ?(?:{RANKS}))?"
     r"(?: of)?(?: this| last)? ?[-/]? ?"
     rf"(?P<month>{_MONTH})(?P<year>(?: ?[-/,]? ?)(?:{_LONG_YEAR}|'?\d\d)\b)?",
     begins="#a",
 )
 _MONTH_FIRST = Pattern(
-    rf"\b{_MONTH} (?:the )?(?:{_DAY} ?(?:st|nd|rd|th)\b|{_DAY}(?!\d),? ?{_LONG_YEAR}\b"
-    rf"|{_DAY}(?=[.,;:)]|$))",
+    rf"\b{_MONTH} (?:the )?(?:{_DAY} ?(?:{RANKS})\b|{_DAY}(?!\d),? ?{_LONG_YEAR}\b|{_DAY}(?=[.,;:)]|$))",
     begins=_MONTHS,
 )
 _IN_WORDS = Pattern(
-    rf"\b(?:{_ORDINAL_WORD} (?:of |day of )?{_MONTH}(?:,? {_LONG_YEAR}\b)?"
-    rf"|{_MONTH} the {_ORDINAL_WORD}\b)",
-    begins=f"{_MONTHS}|first|second|third|fourth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth",
+    rf"\b(?:{_ORDINAL_WORD} (?:of |day of )?{_MONTH}(?:,? {_LONG_YEAR}\b)?|{_MONTH} the {_ORDINAL_WORD}\b)",
+    begins=either(_MONTHS, ORDINALS),
 )
 _WEEKDAY_DAY = Pattern(
-    rf"\b(?:{_WEEKDAY},? (?:(?:the )?{_DAY} ?(?:st|nd|rd|th)\b|{_DAY}/{_MONTH_NUMBER}\b(?!/))"
-    rf"|on the {_DAY} ?(?:st|nd|rd|th)(?= of (?:this|last|the)"
+    rf"\b(?:{_WEEKDAY},? (?:(?:the )?{_DAY} ?(?:{RANKS})\b|{_DAY}/{_MONTH_NUMBER}\b(?!/))"
+    rf"|on the {_DAY} ?(?:{RANKS})(?= of (?:this|last|the)"
     r"| (?:in|at|when|after|before|because|he|she|they)\b|[.,;!?]|$))",
-    begins="monday|tuesday|wednesday|thursday|friday|saturday|sunday|on",
+    begins=either(WEEKDAYS, "on"),
 )
 _SHORTEST = Pattern(
     rf"\b(?:on|dated?)(?: the)? (?!24/7){_DAY}/{_MONTH_NUMBER}(?![\d/%])"
@@ -78,8 +71,7 @@ _SHORTEST = Pattern(
 _FEAST = Pattern(
     r"\b(?=[cxbnsvehmg])(?:(?:christmas|xmas|boxing|new ?year'?s?|st\.? (?:patrick|david|andrew|george)'?s"
     r"|valentine'?s|easter) (?:day|eve)"
-    r"|(?:bonfire|halloween|burns|mischief) night|halloween|hogmanay|easter (?:sunday|monday)"
-    r"|good friday)\b",
+    r"|(?:bonfire|halloween|burns|mischief) night|halloween|hogmanay|easter (?:sunday|monday)|good friday)\b",
     begins="christmas|xmas|boxing|new|st|valentine|easter|bonfire|halloween|burns|mischief|hogmanay|good",
 )
 _DAY_AND_MONTH = Pattern(

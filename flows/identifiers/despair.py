@@ -6,14 +6,14 @@ without any harm. Texts come as words without signs, in small letters, joined by
 
 from flows.identifiers.ages import is_young
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.calendar import WORKDAYS
 
 _SOFTLY = (
     r"(?: (?:just|really|actively|so|very|honestly|actually|literally|only|still|also|now|always|even"
-    r"|sometimes|a"
-    r"|bit|lot"
+    r"|sometimes|a|bit|lot"
     r"|quite|pretty|kind|sort|of|kinda|again|often|constantly|do|am|have|been|be|ve|m|to|not|sure|if|be"
-    r"|started"
-    r"|starting|keep|kept|cant|stop|having|had|got|get|getting|feel|feeling|felt|thinking|about|i"
+    r"|started|starting|keep|kept|cant|stop|having|had|got|get|getting|feel|feeling|felt|thinking|about|i"
     r"|like)){0,6}"
 )
 _LED = (
@@ -22,13 +22,11 @@ _LED = (
 )
 _I = rf"(?:\A{_LED}| i(?:m|ve|d|ll)?\b){_SOFTLY}"
 _FEELS = (
-    rf"(?: i(?:m|ve|d)?\b{_SOFTLY}|\A{_LED}{_SOFTLY} (?:feel|feeling|felt|having|had|get|getting)(?:"
-    rf" \w+)??)"
+    rf"(?: i(?:m|ve|d)?\b{_SOFTLY}|\A{_LED}{_SOFTLY} (?:feel|feeling|felt|having|had|get|getting)(?: \w+)??)"
 )
 _A_MONTH = (
     r"(?: (?:in|by|on|before|at|next|this) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter"
-    r"|christmas"
-    r"|monday|tuesday|wednesday|thursday|friday|summer|spring|autumn|#))"
+    rf"|christmas|{either(WORKDAYS)}|summer|spring|autumn|#))"
 )
 _ONES_OWN = Pattern(r" ?(?:i|im|ive|id|ill)\b")
 _NO_STUDY = (
@@ -43,13 +41,10 @@ _END = (
     r"|tak(?:e|ing) my (?:own )?life|jump(?:ing)? (?:off|from|in front)\b(?! (?:here|there|now|question|page"
     r"|card|area|section|to|the (?:call|meeting|chat|teams|page|question|audit|zoom)|this|that|a call|one"
     r"|#|item)\b)"
-    r"|driv(?:e|ing)(?: my car| the car)? (?:into|off) (?:a|the) (?:tree|wall|bridge|lorry|river|cliff"
-    r"|road)"
+    r"|driv(?:e|ing)(?: my car| the car)? (?:into|off) (?:a|the) (?:tree|wall|bridge|lorry|river|cliff|road)"
     rf"|(?:commit(?:ting)? )?suicide{_NO_STUDY}|overdos(?:e|ing)\b(?! (?:on|of) (?!(?:my|the|all|some"
-    rf"|these|paracetamol|pills|tablets|meds"
-    rf"|medication|insulin|ibuprofen|heroin)\b))"
-    r"|(?:not (?:be|being)|never (?:be|being)|disappear(?:ing)?|be(?:ing)? gone) (?:alive|for good|for"
-    r" ?ever)"
+    rf"|these|paracetamol|pills|tablets|meds|medication|insulin|ibuprofen|heroin)\b))"
+    r"|(?:not (?:be|being)|never (?:be|being)|disappear(?:ing)?|be(?:ing)? gone) (?:alive|for good|for ?ever)"
     r"|(?:not|never) (?:wake|waking) up"
     r"|kms\b(?! (?:away|from|to|per|of|long|an hour|a day|on)\b)|unaliv(?:e|ing) (?:myself|my self))"
 )
@@ -57,16 +52,14 @@ _WANTS = (
     r"(?:want|wanna|wanted|going|gonna|plan|planning|planned|ready|trying|tried|think|thinking|thought"
     r"|thoughts"
     r"|feel like|feeling like|urges?|contemplat(?:e|ing)|consider(?:ing)?|need|might|could|will|ll|would"
-    r"|like)"
-    r"(?: (?:to|of|about|just|like|really|i|should|will|could|might|go|and|it|more)){0,6}"
+    r"|like)(?: (?:to|of|about|just|like|really|i|should|will|could|might|go|and|it|more)){0,6}"
 )
 _ENDS = Pattern(
     rf"{_I} {_WANTS} {_END}"
     rf"|{_I} (?:want|wanna|wish|wanted|hope|going|gonna|ready)(?: (?:to|i|id|could|would|was|were|had"
     rf"|just)){{0,6}}"
     r" (?:die|died|dead|be dead|never been born|not exist)(?! (?:of|laughing|for|down|in a|from|on the|to"
-    r" see)\b)"
-    r"|\b(?:id|i would|i d) rather be dead\b"
+    r" see)\b)|\b(?:id|i would|i d) rather be dead\b"
     rf"|{_FEELS} (?<!not )suicidal(?! (?:or anything|thoughts|yp|young|child\w*|teen\w*|kids?|people"
     rf"|pupils?|students?|patients?|cases?|boys?"
     r"|girls?|adults?)\b)"
@@ -81,16 +74,12 @@ _ENDS = Pattern(
 
 _TAKEN = Pattern(
     r"\bi(?:ve| have)?(?: just)? (?:took|taken) (?:an |another )?(?:overdose|(?:too many|all (?:of )?(?:my"
-    r"|the)"
-    r"|loads of|a load of|a lot of) (?:\w+ )?(?:pills|tablets|meds|medication|paracetamol))"
+    r"|the)|loads of|a load of|a lot of) (?:\w+ )?(?:pills|tablets|meds|medication|paracetamol))"
     r"|\bi(?:ve| have)?(?: just)? (?:took|taken|swallowed|had|drank|drunk) (?:# |#0 |twenty |thirty "
-    r"|forty |fifty"
-    r" |a bottle of |a packet of |a box of )(?:\w+ )?(?:pills|tablets|paracetamols?|ibuprofen"
-    r"|sleeping pills|meds)"
-    r"\b(?! (?:for|with|before|after|at|because|as)\b)"
+    r"|forty |fifty |a bottle of |a packet of |a box of )(?:\w+ )?(?:pills|tablets|paracetamols?|ibuprofen"
+    r"|sleeping pills|meds)\b(?! (?:for|with|before|after|at|because|as)\b)"
     r"|\bi(?:ve| have)?(?: just)? (?:swallowed|drank|drunk) (?:some |the |a bottle of )?(?:bleach|antifreeze"
-    r"|weed ?killer|poison)\b"
-    r"|\bi(?:ve| have)?(?: just)? (?:cut|slit|slashed) my (?:wrists?|throat)\b"
+    r"|weed ?killer|poison)\b|\bi(?:ve| have)?(?: just)? (?:cut|slit|slashed) my (?:wrists?|throat)\b"
     r"|\bi(?:ve| have)(?: just)? (?:tried to (?:kill|hang) myself)"
 )
 """What can't wait."""
@@ -114,14 +103,11 @@ _GONE = Pattern(
     r"|\bi(?:m| am)? (?:just |really )?(?:(?:going|ready|want|need) to|gonna|wanna) end it(?=\Z"
     r"| all\b(?! (?:in|on|at|by) (?:\w+ )?(?:plan|place|page|form|meeting|go|review|march)\b)| tonight\b)"
     r"|\bi(?: \w+){0,2}? (?:drove|steer|steered|drive) (?:my car |the car )?(?:into|off) (?:a|the) (?:wall"
-    r"|tree|bridge|river"
-    r"|lorry)\b"
+    r"|tree|bridge|river|lorry)\b"
     r"|\btak(?:e|ing) (?:them|these|my (?:\w+ )?(?:pills|tablets|meds)) all\b|\btak(?:e|ing) all (?:my|the"
-    r"|of my) (?:pills"
-    r"|tablets|meds)\b"
+    r"|of my) (?:pills|tablets|meds)\b"
     r"|\bi(?: \w+){0,3}? (?:think|thinking|thought|dream|dreaming)(?: \w+){0,2}? (?:about|of) (?:(?:just"
-    r" )?not"
-    r" (?:being|waking)|ending (?:it|things|everything)|dying|being dead|death)\b"
+    r" )?not (?:being|waking)|ending (?:it|things|everything)|dying|being dead|death)\b"
     r"(?! (?:here|there|now|with|for|early|the|this|by|rates?|reviews?|of)\b)"
     r"|\b(?:never|not) (?:wake|waking) up(?= again\b|\Z| and\b)|\b(?:no ?body|no ?one|who) (?:would|will"
     r"|d)(?: \w+)?"
@@ -133,35 +119,29 @@ _GONE = Pattern(
     r"|\bpoint (?:of|in) (?:living|life|being alive|going on living|me living)\b(?! (?:\w+ )?(?:polic\w+"
     r"|wage|skills?|costs?)\b)"
     r"|\bi(?: \w+){0,3}? (?:dont|do not)(?: really)? (?:think|know if|believe) i can (?:go on|carry on"
-    r"|keep going|live)"
-    r"(?=\Z| (?:any ?more|like|much|with this|living))"
+    r"|keep going|live)(?=\Z| (?:any ?more|like|much|with this|living))"
 )
 """To be gone, and what it is all for."""
 
 _LIFE = Pattern(
-    r"\blife (?:just |really |)?(?:isnt|is not|aint|is no longer|doesnt feel)(?: \w+)? worth (?:living"
-    r"|it)\b"
+    r"\blife (?:just |really |)?(?:isnt|is not|aint|is no longer|doesnt feel)(?: \w+)? worth (?:living|it)\b"
     r"|\bout of (?:this|my) life\b|\b(?:nothing|no reason|not much|no will|nothing left|no point)"
     r"(?: (?:left|much|to|in|any ?more)){0,6} (?:to live(?: for)?|to be alive|living|being alive|me being"
     r" (?:alive|here)|going on living|to (?:my )?life)\b(?! (?:\w+ )?(?:polic\w+|wage|skills?|wills?"
     r"|costs?|in care)\b)|\blive for\Z"
     r"|\bi(?:m|ve| am| have)?(?: \w+){0,3}? (?:enough|tired|sick|fed up)(?: and tired)? of (?:living|life"
-    r"|being alive|my life|existing|this life)\b"
-    r"|\b(?:carry|carrying|go|going|keep|keep on) on living\b"
+    r"|being alive|my life|existing|this life)\b|\b(?:carry|carrying|go|going|keep|keep on) on living\b"
     r"|\bi(?: \w+){0,3}? (?:dont|do not|cant|cannot) see (?:the|a|any) (?:point|reason) (?:in|of|to)"
-    r" (?:living"
-    r"|life|live|being alive|being here|anything|go on living)\b"
+    r" (?:living|life|live|being alive|being here|anything|go on living)\b"
     r"|\bi(?: \w+){0,2}? (?:cant|cannot|dont|do not|can not) see (?:a|any|no) (?:way out|future)\b"
     r"(?! of (?:this|the|that)\b| for (?:the|this|our)\b)"
     r"|\b(?:everyone|every ?body|they|people|the world|the kids|my \w+|id|i would|youd|you would|all)(?:"
-    r" \w+)?"
-    r" (?:be|is|are)?(?: \w+)? ?better off (?:dead|if i (?:was|were) (?:dead|gone)|without me"
+    r" \w+)? (?:be|is|are)?(?: \w+)? ?better off (?:dead|if i (?:was|were) (?:dead|gone)|without me"
     r"(?! (?:as|on|in|for|doing)\b))"
     r"|\bi wish i (?:wasnt|was not|werent|were not|hadnt been) (?:alive|born|around any ?more|here"
     r"(?=\Z| any ?more| at all| on this earth))"
     r"|\bi(?: \w+){0,2}? (?:dont|do not|didnt|never) (?:\w+ )?(?:want|wanna|wish|care)(?: to)? (?:be alive"
-    r"|exist"
-    r"|wake up|live(?=\Z| any ?more| like| with| in this| after)|go on living|carry on living)\b"
+    r"|exist|wake up|live(?=\Z| any ?more| like| with| in this| after)|go on living|carry on living)\b"
     r"|\bi(?: \w+){0,2}? (?:want|need|wish) (?:it all|everything|all this|this all|my life) (?:to |would )"
     r"(?:end|be over|stop|just end)\b"
     r"|\b(?:hate my life|no life left)(?=\Z| and\b)|\bi dont feel safe (?:with|from|around) myself\b"
@@ -173,8 +153,7 @@ _NOT_ON = Pattern(
     r"\bi(?: \w+){0,3}? (?:dont|do not|didnt) (?:even |really |)?(?:want|wanna)(?: to)? be here"
     r"(?: (?:any ?more|no more|at all|any longer|now|tbh)){0,6}(?=\Z| (?:i|im|ive|and|but|sorry|help"
     r"|no ?body|no one|every ?one|everything|life|my life|they|he|she|work|my (?:job|manager|boss|team)"
-    r"|the (?!menu|main|start|list|page|card|next|first|app|bot)\w+"
-    r"|please|after"
+    r"|the (?!menu|main|start|list|page|card|next|first|app|bot)\w+|please|after"
     r"|since|because|with|if|what|all)\b)"
     r"|\bi(?: \w+){0,3}? (?:cant|cannot|can not) (?:go on|carry on|keep going|keep on|live|do life|face"
     r" (?:life|another day))(?: (?:like this|with this|living|this way|with life|with it all)){0,6}"
@@ -186,8 +165,7 @@ _NOT_ON = Pattern(
     r"|\bi(?:m| am|ve| have)(?: \w+){0,3}? (?:at|reached|hit|past|near|close to|beyond) (?:my |the"
     r" )?(?:end of my tether|rock bottom)\b"
     r"|\bi(?:m| am)?(?: (?:just|so|really|feel|feeling)){0,6} (?:feel|feeling)(?: (?:so|completely|totally"
-    r"|utterly|very"
-    r"|really|just|like|a|bit)){0,6} (?:hopeless|worthless|desperate|suicidal|broken)"
+    r"|utterly|very|really|just|like|a|bit)){0,6} (?:hopeless|worthless|desperate|suicidal|broken)"
     r"(?=\Z| (?:and|all|every|today|any ?more|most|inside|after|since|i|im|as a person)\b)"
     r"|\bi(?:m| am) (?:not (?:ok|okay|coping)|falling apart|breaking down|having a breakdown"
     r"|losing it)(?: (?:at all|any ?more|right now|now|today|really|with (?:it|this) all|i|and"
@@ -197,8 +175,7 @@ _NOT_ON = Pattern(
 
 _KILLS = Pattern(
     r"\b(?:job|work|caseload|workload|stress|pressure|place|shifts?|rota|role|life|guilt|anxiety|trauma)"
-    r"(?: (?:is|was|s|will|ll|going|gonna|to|literally|slowly|really|honestly|just|be|actually"
-    r"|keeps?)){0,6}"
+    r"(?: (?:is|was|s|will|ll|going|gonna|to|literally|slowly|really|honestly|just|be|actually|keeps?)){0,6}"
     r" (?:kill(?:ing|s)?|finish(?:ing)?|destroy(?:ing|s)?|break(?:ing|s)?|the death of) me\b"
 )
 _JOKING = Pattern(r"\b(?:lol|haha\w*|lmao|hehe|jk|joking|rofl)\b")
@@ -225,8 +202,7 @@ _SAYING = (
 _TO_WHOM = (
     r"(?: (?:me|us|to|staff|that|how|like|things|such|as|quote|online|in|on|at|class|a|the|his|her|their|my"
     r"|our|plain|day|loud|crying|tears|note|message|text|chat|mum|dad|teacher|friend|today|yesterday|last"
-    r"|night|again|once|often|then"
-    r"|just|all|time)){0,6}"
+    r"|night|again|once|often|then|just|all|time)){0,6}"
 )
 _SAID_BY_ANOTHER = Pattern(rf"{_ANYBODY}(?: \w+){{0,3}}? {_SAYING}{_TO_WHOM}\Z")
 """Another said it, right before it."""
@@ -245,8 +221,7 @@ _A_CHILD = Pattern(
     r"|\bmy (?:form tutor|head of year|homework|gcses?|teachers?|step ?dad|step ?mum|foster \w+)\b"
     r"|\bi(?:ve| have)(?: got)? (?:\w+ )?homework\b(?! to (?:mark|set|check))"
     r"|\bsomeone in my year\b|\b(?:at|from) (?:my )?school (?:hate|hates|keep|keeps|bully|bullies|call"
-    r"|calls)\b"
-    r"|\beveryone (?:at school|in my class)\b"
+    r"|calls)\b|\beveryone (?:at school|in my class)\b"
 )
 """Whoever says so may be a child; figures stand as they were typed."""
 

@@ -9,13 +9,15 @@ from flows.identifiers.at_work import is_of_work
 from flows.identifiers.half_told import A_CHILD, AT_WORK
 from flows.identifiers.in_passing import is_in_passing
 from flows.identifiers.patterns import Pattern
-from flows.identifiers.vocabulary import OF_THE_AUDIT, THINGS
+from flows.vocabulary import either, word_set
+from flows.vocabulary.calendar import WORKDAYS
+from flows.vocabulary.of_the_way import OF_THE_AUDIT, THINGS
 
 LONGEST = 16
 """Words of such a text."""
 
 _OWN = r"(?:toddler|baby|little (?:boy|girl|one)|sons?|daughters?|kids?|children)"
-_DAY = "(?:mon|tues|wednes|thurs|fri)day"
+_DAY = f"(?:{either(WORKDAYS)})"
 _MY_MANAGER = "my (?:manager|boss|deputy|lead|team leader|supervisor|line manager)"
 _OF_A_CARD = (
     r"(?:(?:that|this|it|all|these|those|which) )?(?:all |still |just )?"
@@ -119,8 +121,7 @@ _IN_CASE = (
 )
 _OF_DUTY = (
     rf"(?:(?:yes|no|yep|staff know|in an emergency|by law|our (?:policy|procedure) (?:says|is (?:clear"
-    rf"|simple)))"
-    rf" )+(?:{_IN_CASE} )?(?:then )?(?:i|we|you|staff) {_A_TASK}"
+    rf"|simple))) )+(?:{_IN_CASE} )?(?:then )?(?:i|we|you|staff) {_A_TASK}"
     rf"|(?:i|we) know (?:i|we) {_A_TASK}|{_IN_CASE} (?:then )?(?:i|we|you|staff)"
     rf" (?:{_A_TASK}|{_A_TASK.replace('have to|', 'need to|')})|(?:i|we|you|staff) {_A_TASK} {_IN_CASE}"
     rf"|(?:yes )?(?:i|we|you|staff) {_A_TASK.replace('have to|', 'need to|')}(?<=day|urs|our)"
@@ -129,8 +130,7 @@ _OF_DUTY = (
 _OF_AN_ANSWER = (
     r"my bad"
     r"|(?:(?:can|could|may) (?:i|we)|(?:i|we) (?:want|need|would like) to) (?:delete|remove|change|edit)"
-    r" (?:my|our|the) (?:last )?notes?"
-    r"|how (?:do|can) (?:i|we) leave"
+    r" (?:my|our|the) (?:last )?notes?|how (?:do|can) (?:i|we) leave"
     r"|(?:please )?(?:let (?:me|us)|(?:can|could|may) (?:i|we)|(?:i|we) (?:want|need|would like) to)"
     r" (?:(?:just|now|please) )*(?:(?:close|reopen|re open|submit|approve|rate|skip|tick)"
     r" (?:it|this|them|these|those|all of them|them all|both)"
@@ -166,18 +166,15 @@ _OF_MY_TEXT = (
 """What becomes of what somebody wrote here; what was sent, posted or made is elsewhere."""
 _OF_ONESELF = (
     r"(?:i am|im)(?: (?:a bit|just|so|really|quite))? (?:scared|afraid|nervous|terrified) (?:to"
-    r" (?:submit|send in|sign"
-    r" off|press submit(?: on)?)(?: (?:it|this|the (?:return|form|audit)))?"
+    r" (?:submit|send in|sign off|press submit(?: on)?)(?: (?:it|this|the (?:return|form|audit)))?"
     r"|of (?:doing|getting) (?:it|this|the (?:return|form|audit)) wrong)"
     r"|(?:i have|ive) (?:never|not) been (?:abused|assaulted|attacked|hurt|harmed|raped|groped)"
     r" (?:(?:at work|in this job|here|by (?:anyone|anybody|a colleague) (?:here|at work)|in my (?:job"
-    r"|career|role))"
-    r" ?)+(?<! )"
+    r"|career|role)) ?)+(?<! )"
     r"|(?:i (?:want|would like)|id like) to stop(?: (?:now|here|there|for today|for now|this|answering"
     r"|the audit|today))*"
     r"|i (?:want|would like|need) (?:it|this|the (?:bot|app|reminders|messages)) to stop (?:sending"
-    r"|messaging|texting"
-    r"|asking|reminding) (?:me|us)(?: (?:messages|reminders|this|questions|things))?"
+    r"|messaging|texting|asking|reminding) (?:me|us)(?: (?:messages|reminders|this|questions|things))?"
 )
 _SOMEBODY = (
     r"(?:an?|one of (?:my|our|the)|the|another|my) (?:\w+ )?(?:pupils?|students?|child|children|residents?"
@@ -250,14 +247,12 @@ _TO_A_PERSON = (
     r"|let me|how (?:can|do) i|is there (?:any )?(?:way|chance) to)(?: to| please)?"
     rf" (?:(?:speak|talk|chat|get through|get) (?:to|with)|have|ring|phone|call|reach|see) {_A_PERSON}"
     r"(?: (?:about (?:this|it|the (?:audit|form|question|app))|instead|please|now|here|than (?:a|this)"
-    r" (?:bot|machine)"
-    r"|not a (?:bot|machine)))*"
+    r" (?:bot|machine)|not a (?:bot|machine)))*"
     rf"|(?:i (?:want|need)|get me|give me|put me (?:on|through) to|connect me (?:to|with)|is there)"
     rf" {_A_PERSON}"
     r"(?: (?:please|here|there|now|i can (?:ring|ask|speak to|talk to|call)(?: about (?:this|it))?))*"
     r"|(?:can|could) (?:a (?:real |actual )?(?:person|human)|some ?(?:one|body) real) (?:please )?help(?:"
-    r" me)?"
-    r"(?: with (?:this|it))?"
+    r" me)?(?: with (?:this|it))?"
 )
 """Whoever wants a person in place of this."""
 _ONLY_ME = (
@@ -268,8 +263,7 @@ _ONLY_ME = (
     r"|the (?:audit|form|return|work)|it in|this in))*|(?:doing|answering|filling in|on|in|from|and|on my"
     r" own|left)"
     r"(?: (?:this|it|here|the|my|our|team|shift|own|service|office|one|a|part|timer|half|deputy|colleague"
-    r"|other"
-    r"|manager|audit|form|all of it|now))*))*"
+    r"|other|manager|audit|form|all of it|now))*))*"
     r"|(?:maybe |perhaps |might )?(?:is )?(?:it ?s?|be|its) (?:just |only )?me (?:but|or) (?:is |was |does"
     r" |did |has |have"
     r" |the |this |that |these |i )+(?:(?:question|page|card|form|one|wording|text|the|this|that|same|is"
@@ -290,21 +284,17 @@ _IN_WELSH = (
     r"|byw|ateb|gweithiwr|cymdeithasol|athro|athrawes|nyrs|arweinydd|rheolwr|heddlu|iechyd|ysgol|cyngor"
     r"|gwaith|cwestiwn"
     r"|atebion|nghaerdydd|caerdydd|wrecsam|abertawe|bangor|gwynedd|os|gwelwch|ie|na|oes|nac|hefyd|eto|ga"
-    r"|gallwch"
-    r"|allwch|ar|gael|le)(?: |\Z)){1,16}+(?<! )"
+    r"|gallwch|allwch|ar|gael|le)(?: |\Z)){1,16}+(?<! )"
 )
 """Welsh of a greeting, a place, work or the way: what is told in other words may be a worry."""
 _OUT_OF_HERE = (
     r"(?:help (?:me )?)?(?:i am|im|ive been|we are|got) (?:locked|logged|shut|kicked) out(?: (?:of (?:it"
-    r"|this|my account"
-    r"|the (?:app|form|page|audit|system)|here)|again|right now|now|help|please))*"
+    r"|this|my account|the (?:app|form|page|audit|system)|here)|again|right now|now|help|please))*"
     r"|i (?:dont|do not) want to be (?:here|on this (?:page|card)|in this (?:menu|chat|list))(?: any ?more)?"
     r" (?:take me|go|i want|back|show me|can i go|get me)(?: (?:back|to|the|menu|start|list|question|home"
-    r"|out|beginning"
-    r"|me|go))*"
+    r"|out|beginning|me|go))*"
     r"|(?:i am|im) in the (?:toilet|loo|bath|car|shower|garden|queue)(?: (?:right now|now|at the moment|so"
-    r"|back|ill|be"
-    r"|in|a|minute|bit|sec|later|soon|after|finish|it|will|do))*"
+    r"|back|ill|be|in|a|minute|bit|sec|later|soon|after|finish|it|will|do))*"
     r"|i wish i (?:wasnt|was not|werent) (?:the|an?|on|in|doing|here)"
     r" (?:(?:approver|coordinator|lead|admin|one|this|rota|team|doing|shift|audit|round|for|who|has|to|do"
     r"|it|next) ?)+"
@@ -314,8 +304,7 @@ _OF_MY_PART = (
     rf"(?:{_WAS_AWAY} (?:so )?)?{_MAY_I}|{_WAS_AWAY}"
     r"|my (?:\w+ )?(?:laptop|phone|computer|tablet|ipad|battery|screen|wifi|internet|signal|login|app)"
     r" (?:just )?(?:died|crashed|froze|ran out|cut out|timed out|went (?:flat|off|down|dead))(?: so)?"
-    rf"(?: {_MAY_I})?"
-    rf"|{_NEEDED}(?: (?:and )?{_NEEDED})*"
+    rf"(?: {_MAY_I})?|{_NEEDED}(?: (?:and )?{_NEEDED})*"
     r"|(?:he|she|they|somebody|someone|my (?:manager|boss|lead)) (?:told|said to|emailed) (?:me|us)"
     r" (?:that )?(?:it|this|that|mine|ours) (?:was|is|had been|has been)(?: (?:all|already))?"
     r" (?:done|finished|submitted|sent in|complete|closed)"
@@ -355,7 +344,7 @@ _EVERYDAY = Pattern(
 
 _AN_AGE = Pattern(r"\b(?:im|i am) #")
 """Whoever says how old they are talks of themselves."""
-_ASKING = frozenset("what whats when where why how is do does am are should which".split())  # noqa: SIM905 – as read
+_ASKING = word_set("what whats when where why how is do does am are should which")
 _ASKED_FOR = Pattern(r"\b(?:you|this|it) wants?\b|\bstop (?:here|there|for now)\b")
 """What is wanted of somebody here; what they want themselves may be a worry."""
 

@@ -7,39 +7,16 @@ from itertools import pairwise
 
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.plain import MASK, lowered
+from flows.vocabulary import either
+from flows.vocabulary.numbers import NOUGHTS, TEENS, TENS, TIMES, UNITS
 
-_UNITS = dict(
-    zip(
-        ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-        "0123456789",
-        strict=True,
-    ),
-    oh="0",
-    nought="0",
-    nil="0",
-    o="0",
-)
-_TEENS = (
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_UNIT = one_of("zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine")
-_TEEN = one_of("|".join(_TEENS))
-_TEN = one_of("|".join(_TENS))
-_TIMES = {"double": 2, "treble": 3, "triple": 3}
+_NAUGHTS = dict.fromkeys((*NOUGHTS, "nil", "o"), "0")
+_UNITS = _NAUGHTS | {word: str(figure) for figure, word in enumerate(UNITS, 1)}
+_UNIT, _TEEN, _TEN = one_of(either(NOUGHTS, "nil", UNITS)), one_of(either(TEENS)), one_of(either(TENS))
 
 _SPELLED = Pattern(
     rf"(?P<hundreds>{_UNIT}|\d) ?hundred(?: and (?P<rest>{_TEEN}|{_TEN}(?:[ -]{_UNIT})?|{_UNIT}))?(?![a-z])"
-    rf"|(?<![a-z])(?:(?P<times>double|treble|triple)[ -](?P<what>{_UNIT}|\d)"
+    rf"|(?<![a-z])(?:(?P<times>{either(tuple(TIMES))})[ -](?P<what>{_UNIT}|\d)"
     rf"|{_TEN}(?:[ -]{_UNIT})?|{_TEEN}|{_UNIT})(?![a-z])"
 )
 _LOOKS_ALIKE = Pattern(
@@ -120,7 +97,7 @@ def _replaced(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _figures(match: re.Match[str]) -> str:
     if match["times"]:
-        return _small(match["what"]) * _TIMES[match["times"]]
+        return _small(match["what"]) * TIMES[match["times"]]
     if match["hundreds"]:
         return str(int(_small(match["hundreds"])) * 100 + int(_small(match["rest"] or "0")))
     return _small(match[0])
@@ -133,5 +110,5 @@ def _small(words: str) -> str:
         if word.isdigit() or word in _UNITS:
             value += int(_UNITS.get(word, word))
         else:
-            value += 10 + _TEENS.index(word) if word in _TEENS else 20 + 10 * _TENS.index(word)
+            value += 10 + TEENS.index(word) if word in TEENS else 20 + 10 * TENS.index(word)
     return str(value)

@@ -24,10 +24,10 @@ _UNWANTED = Pattern(
     rf"|rung|called|contacted|here|near (?:it|this)|notified|hear|(?:tell|ring|call|involve|contact|inform"
     rf"|speak to|talk to) {WATCHES})(?=\Z| (?:about|yet|until|till|because|in case|so|of|again)\b)"
 )
+_TO_OTHERS = "(?:the )?(?:police|ofsted|lado|cqc|papers)"
 _THREATENED = Pattern(
     rf"{TOLD} (?:that )?if (?:i|we)(?: (?:ever|do|did|go|went|keep|kept))* (?:rais|report|tell|told"
-    rf"|sp[eo]a?k|spoke|say|said|ring"
-    r"|complain|refer|escalat|whistle|mention|go to (?:the )?(?:police|ofsted|lado|cqc|papers))\w*(?:"
+    rf"|sp[eo]a?k|spoke|say|said|ring|complain|refer|escalat|whistle|mention|go to {_TO_OTHERS})\w*(?:"
     r" \w+){0,5}? (?:ill|id|we|i"
     r"|wed|my|it) (?:\w+ ){0,2}?(?:never work|lose|be sacked|be out|job|contract|be disciplined|be"
     r" suspended|be finished)\b|"
@@ -37,19 +37,17 @@ _THREATENED = Pattern(
     r"|struck off|finished|in trouble|reported|sorry|contract|job)\b(?: \w+){0,5}? if (?:i|we)(?: (?:ever"
     r"|do|did|go|went|keep|kept|dont|didnt|just))* (?:rais|report|t[eo]ll?d|tell|told|sp[eo]a?k|spoke|say"
     r"|said|going|ring|rang|push|carr|complain|refer|escalat|drop|stop|chang|sign|delet|withdr|shut|on"
-    r"|mention|whistle|to (?:the )?(?:police|ofsted|lado|cqc|papers))\w*"
+    rf"|mention|whistle|to {_TO_OTHERS})\w*"
 )
 _FOR_THE_NAME = Pattern(
     rf"{TOLD} (?:that )?(?:it|that|this)(?: (?:would|will|could|might))? (?:look bad|make us look bad"
     rf"|damage|ruin|harm"
     r"|reflect badly|be bad for)\b.{0,40} so (?:leave|drop|forget|keep|say nothing|dont|do not|just leave"
-    r"|not to|to"
-    r" leave|to keep)\b"
+    r"|not to|to leave|to keep)\b"
 )
 _NEVER_WAS = Pattern(
     rf"(?:{TOLD}) (?:that )?(?:it (?:never|didnt) happen(?:ed)?|nothing (?:ever )?happened|(?:he|she|they)"
-    rf" never"
-    rf" said (?:it|that))\Z"
+    rf" never said (?:it|that))\Z"
 )
 _DOING = (
     r"(?:filling in|writing up|signing(?: off| for)?|making up|completing|backdating|back dating|faking"
@@ -59,24 +57,20 @@ _CHANGED_IT = r"(?:changed|edited|altered|rewrote|amended|deleted|removed|overwr
 _UNASKED = Pattern(
     rf"{A_LEAD}(?: (?:is|are|was|were|has been|have been|keeps?|kept|been|just|still|now|caught|busy))+ "
     rf"(?:(?:backdating|back dating|faking|falsifying|forging|doctoring|shredding|inventing)(?! \w+ (?:pay"
-    rf"|claims?))"
-    rf" (?!(?:old|expired|closed|paper|duplicate)\b)\w+"
+    rf"|claims?)) (?!(?:old|expired|closed|paper|duplicate)\b)\w+"
     rf"|{_DOING} (?:\w+ ){{0,4}}?(?:checks?|logs?|sheets?|supervisions?|visits?|signatures?|registers?"
-    rf"|records?"
-    rf"|notes?|observations?) (?:\w+ ){{0,3}}?(?:retrospectively|after the (?:event|fact)|that never"
+    rf"|records?|notes?|observations?) (?:\w+ ){{0,3}}?(?:retrospectively|after the (?:event|fact)|that never"
     rf" (?:happened|took place)"
     r"|nobody (?:did|made)|(?:we|they) (?:never|didnt) \w+)"
     r"|making (?:it|this|that|the (?:\w+ )?(?:complaint|allegation|case|problem)) (?:all )?(?:go away"
-    r"|disappear"
-    r"|vanish))"
+    r"|disappear|vanish))"
     rf"|{A_LEAD}(?: in \w+)? (?:has |had |have |just )*(?:made (?:it|this|that|(?:the|a|my|his|her) (?:\w+ )?"
     r"(?:complaint|allegation|case|concern|report|incident|evidence|email|referral|problem)s?) (?:all"
     r" )?(?:go away"
     r"|disappear|vanish)|(?:got|had|has) (?:it|this|that|(?:the|a|my|his|her) (?:\w+ )?(?:complaint"
     r"|allegation"
     r"|case|concern|report|incident|evidence|email|referral|entry|log)s?) (?:all )?(?:hushed up|covered up"
-    r"|buried"
-    r"|(?:swept|brushed) under|deleted|wiped|shredded|made to)\b"
+    r"|buried|(?:swept|brushed) under|deleted|wiped|shredded|made to)\b"
     rf"|(?:tampered|interfered|messed) with (?:the|my|our|his|her|a) (?:\w+ )?(?:{PAPER}|body maps?"
     rf"|evidence|cctv"
     rf"|footage)|{_CHANGED_IT} (?:my|the|his|her|a|our) (?:\w+ ){{0,2}}?(?:{PAPER}|letters?|findings|account"
@@ -96,8 +90,7 @@ _TORN = Pattern(
 )
 _MINE = (
     r"(?:concerns?(?: forms?)?|incident (?:forms?|reports?)|statements?|referrals?|complaints?"
-    r"|disclosures?|body maps?"
-    r"|witness statements?)"
+    r"|disclosures?|body maps?|witness statements?)"
 )
 _GONE = Pattern(
     rf"my (?:\w+ )?{_MINE} (?:(?:was|were|has|have|had|got|been|just|mysteriously) )*(?:deleted|thrown"
@@ -120,8 +113,7 @@ _PUT_OFF = Pattern(
     r"|pushed|warned|frightened|scared) (?:(?:the|her|his|their) )?(?:mum|dad|parents?|famil(?:y|ies)"
     r"|mother|father|girl|boy"
     r"|victim|child|young person) (?:off|out of|into not|not to|against) (?:report|going to the|go to the"
-    r"|going to police|go to"
-    r" police|complain|press|ring|call)\w*"
+    r"|going to police|go to police|complain|press|ring|call)\w*"
 )
 _WHOLE = (
     (Pattern(r"\b(?:allowed|permitted|(?:banned|stopped|forbidden|barred) from)\b"), _NOT_ALLOWED),
@@ -132,24 +124,21 @@ _WHOLE = (
     (
         Pattern(
             r"ing |away\b|disappear|vanish| (?:got|had|has) (?:it|this|that|the|a|my|his|her) | with "
-            r"|\b(?:changed|edited"
-            r"|altered|rewrote|amended|deleted|removed|overwrote|reworded|redid|redated) "
+            r"|\b(?:changed|edited|altered|rewrote|amended|deleted|removed|overwrote|reworded|redid|redated) "
         ),
         _UNASKED,
     ),
     (
         Pattern(
             r"(?:ripped|torn) (?:out|up)|tampered|doctored|falsified|forged|fiddled|faked|whited|tippexed"
-            r"|fabricated"
-            r"|made up"
+            r"|fabricated|made up"
         ),
         _TORN,
     ),
     (
         Pattern(
             r"\b(?:deleted|thr[eo]wn?|ripped|tor[en]|binned|shredded|wiped|destroyed|vanished|disappeared"
-            r"|missing|hid|hidden"
-            r"|burn(?:ed|t)|got rid)\b"
+            r"|missing|hid|hidden|burn(?:ed|t)|got rid)\b"
         ),
         _GONE,
     ),

@@ -9,6 +9,8 @@ from flows.identifiers.findings import Teller
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.shorthand import written_out
 from flows.identifiers.untold import UNTOLD
+from flows.vocabulary import either, kin, young
+from flows.vocabulary.young import CHILD, LAD, TEENAGER, TEENAGERS
 
 _WHEN = (
     r"(?: (?:again|tonight|today|yesterday|tomorrow|now|later|before|once|twice|too|always|sometimes|every"
@@ -16,10 +18,12 @@ _WHEN = (
     r"|at (?:home|school|night|bedtime)|after school|in (?:bed|my room|his room|the (?:night|bath|shower))"
     r"|when (?:im|we are|were|i am) alone|and i (?:dont want to|said no|hate it)|help(?: me)?|please|x|but))*"
 )
+_CLOSE = either(
+    *(kin.PARENTS, kin.FONDLY, kin.STEP_PARENTS, kin.SIBLINGS, kin.STEP_SIBLINGS, kin.UNCLES, "cousin"),
+    *(kin.GRANDPARENTS, kin.GRANDPARENTS_ALSO, kin.SWEETHEARTS),
+)
 _KIN = (
-    r"(?:mum|mummy|mother|dad|daddy|father|stepdad|stepmum|step dad|step mum|brother|sister|stepbrother"
-    r"|stepsister|uncle|auntie|aunt|cousin|nan|gran|grandad|granddad|grandpa|grandma|boyfriend|girlfriend"
-    r"|family|parents|son|daughter|foster (?:carer|dad|mum|brother))"
+    rf"(?:{_CLOSE}|step dad|step mum|family|parents|{either(kin.CHILDREN)}|foster (?:carer|dad|mum|brother))"
 )
 _SHE = (
     rf"(?:he|she|they|some ?one|some ?body|a (?:man|boy|girl|woman|lad)|my (?:\w+ )?(?:{_KIN}|friend|mate"
@@ -43,15 +47,14 @@ _ASKED = (
     r"|begged|forces?|forced|wants?|wanted)(?: me)?|sa(?:id|ys))"
 )
 A_CHILD = (
-    r"(?:(?:a|an|one|the|this|another|my|one of (?:my|our|the)) (?:(?!polic)\w+ ){0,2}?(?:boy|girl|lad|lass"
-    r"|kid|child|pupil|student|teenager|youngster|young person|resident|patient)"
-    r"|one of (?:my|our|the) (?:(?!polic)\w+ ){0,2}?(?:boys|girls|lads|kids|children|pupils|students"
-    r"|teenagers|youngsters|young people|residents|patients))"
+    r"(?:(?:a|an|one|the|this|another|my|one of (?:my|our|the)) (?:(?!polic)\w+ ){0,2}?"
+    rf"(?:{either(CHILD, LAD, TEENAGER)}|resident|patient)"
+    r"|one of (?:my|our|the) (?:(?!polic)\w+ ){0,2}?"
+    rf"(?:{either(young.CHILDREN, TEENAGERS)}|lads|residents|patients))"
 )
 _HUSHED = Pattern(
     rf"{_ASKED} (?:(?:promise |swear )?not to {_TELL}|(?:to )?{_QUIET}|never to {_TELL}"
-    rf"|(?:if i (?:tell|told|say|said) .{{1,60}}))"
-    rf"{_WHEN}"
+    rf"|(?:if i (?:tell|told|say|said) .{{1,60}})){_WHEN}"
     rf"|{_SHE}{_SOFTLY} (?:says |said |thinks |told me )(?:that )?if (?:he|she|they) (?:ever )?"
     rf"(?:tells?|told) (?:any ?one|any ?body|some ?one|some ?body|(?:(?:my|his|her|their) )?{_KIN})\b"
     r".{0,60}"
@@ -71,8 +74,7 @@ _WANTED = Pattern(
     rf"|we were told (?:to )?(?:{_TOUCH} {_WHOM}|put it (?:in|inside) (?:me|him|her|my (?:bum|mouth))){_WHEN}"
     r"|(?:he|she) (?:sent|showed|sends|shows) me (?:them|one|some|another one|it)"
     rf"(?: (?:again|last night|of (?:him|her)self))+{_WHEN}"
-    r"|i (?:was|were|got|have been) (?:sent|shown) (?:them|one|some|another one)(?: again"
-    r"| last night)+"
+    r"|i (?:was|were|got|have been) (?:sent|shown) (?:them|one|some|another one)(?: again| last night)+"
 )
 _GOES_ON = Pattern(
     rf"(?:he|she|they|mum|mummy|dad|daddy|stepdad|uncle|grandad|my (?:\w+ )?{_KIN})(?:(?:s|re| is| are|"
@@ -90,8 +92,7 @@ _GOES_ON = Pattern(
     rf"|{_SHE}{_SOFTLY} (?:wants?|wanted|says?|said|told|asks?|asked)\b.{{1,60}} or (?:he|she"
     rf"|they)(?:ll| will| would| d)?"
     r" (?:say they will |said (?:they|he|she)(?:d| would) )?(?:share|post|leak|show|tell|hurt|hit|kill)"
-    r" (?:it|them"
-    r"|everyone|my \w+|me|her|him)\b.{0,40}|(?:just |please )?(?:make|get) (?:him|her"
+    r" (?:it|them|everyone|my \w+|me|her|him)\b.{0,40}|(?:just |please )?(?:make|get) (?:him|her"
     r"|them) (?:to )?stop(?: please| now| it)*"
     r"|i (?:just |really |only )?(?:want|need|wish)(?:ed)? (?:it|this|him|her|them|it all|all this|this all"
     r"|everything)(?: (?:to|would) stop|(?<=it|ll|ng) to (?:end|be over))(?: (?:now|please|hurting|so"
@@ -102,29 +103,26 @@ _ALONE = Pattern(
     rf"|(?:(?:yes|no|na|#|ok|well|but) )*{_ASKED} (?:not|never) to say{_WHEN}"
 )
 """What is said of a phone or an answer as well, but not with nothing besides."""
+_A_CARER = f"(?:{either(kin.PARENTS)}|parent|person|man|woman|uncle|brother|carer|teacher)"
 _OWN = Pattern(
     r"i(?:m| am| was|ve been| have been| keep| kept) doing (?:it|that)(?: to (?:him|her|them|my \w+))?"
     r"(?: (?:again|last night|to (?:him|her|them)))+"
-    r"|(?:i am|im) (?:not )?(?:an? )?(?:safe|danger(?:ous)?|risk)(?: (?:father|mother|dad|mum|parent|person"
-    r"|man|woman|uncle|brother|carer|teacher))?(?: (?:for|to|around|with|near) (?:the )?(?:kids|children"
-    r"|girls|boys|my (?:kids|children|son|daughter|own children)|young people|pupils))"
-    r"|(?:i am|im) (?:not an? safe|a dangerous|an? unsafe) (?:father|mother|dad|mum|parent|person|man|woman"
-    r"|uncle|brother|carer|teacher)|(?:i am|im) an? (?:(?:convicted|registered|known|secret"
-    r"|non offending) )?(?:rapist|paedophile"
+    rf"|(?:i am|im) (?:not )?(?:an? )?(?:safe|danger(?:ous)?|risk)(?: {_A_CARER})?"
+    r"(?: (?:for|to|around|with|near) (?:the )?(?:kids|children|girls|boys|young people|pupils"
+    r"|my (?:kids|children|son|daughter|own children)))"
+    rf"|(?:i am|im) (?:not an? safe|a dangerous|an? unsafe) {_A_CARER}"
+    r"|(?:i am|im) an? (?:(?:convicted|registered|known|secret|non offending) )?(?:rapist|paedophile"
     r"|pedophile|paedo|pedo|nonce|child (?:abuser|molester)|molester|abuser|sex offender|map|groomer"
-    r"|pervert|child"
-    r" abuser)(?: and .{1,40})?"
-    r"|(?:i am|im) an? (?:violent|abusive|cruel) (?:father|mother|dad|mum|parent|stepdad|stepmum|carer)"
+    r"|pervert|child abuser)(?: and .{1,40})?"
+    rf"|(?:i am|im) an? (?:violent|abusive|cruel) (?:{either(kin.PARENTS, kin.STEP_PARENTS)}|parent|carer)"
     r"(?: and .{1,40})?"
     r"|i (?:have |ve |just )?(?:downloaded|watched|viewed|saved|searched for|looked at) (?:something|things"
     r"|stuff|some things|a video|videos|pictures|images|photos|files) (?:that )?(?:i|you) (?:shouldnt"
-    r"|should not)"
-    r"(?: have)?"
+    r"|should not)(?: have)?"
 )
 _PICTURE = (
     r"(?:images?|pictures?|pics?|photos?|videos?|vids?|(?<!child )(?<!childs )(?<!childrens"
-    r" )(?<!children )files?|clips?|films?"
-    r"|porn)"
+    r" )(?<!children )files?|clips?|films?|porn)"
     r"(?: of (?:kids|children|girls|boys|a (?:child|kid|girl|boy)|her|him|me))?"
 )
 _NO_PAPER = (
@@ -161,9 +159,9 @@ _HURT = (
 )
 _A_VICTIM = Pattern(
     rf"(?:i am|im|i was)(?: (?:also|just|only|really|still))* an? (?:(?:sexually|physically|little|young|once"
-    rf"|poor|former) )*{_HURT} (?:student|pupil|teacher|nurse|worker|mum|dad|mother|father|child|kid|girl|boy"
-    r"|woman|man|lad|wife|husband|person|teen|teenager|parent|carer|daughter|son|sister|brother|social worker"
-    r"|youth worker|partner)\b.*|(?:i am|im|i was)(?: (?:also|just|only|really"
+    rf"|poor|former) )*{_HURT} (?:{either(CHILD, kin.PARENTS, kin.CHILDREN, kin.SIBLINGS)}|teacher"
+    r"|nurse|worker|woman|man|lad|wife|husband|person|teen|teenager|parent|carer|social worker|youth worker"
+    r"|partner)\b.*|(?:i am|im|i was)(?: (?:also|just|only|really"
     r"|still))* (?:an? )?(?:(?:rape|abuse|incest|csa|child"
     r"|sexual|childhood|domestic|sex|assault|trafficking|grooming|abused|former|fellow) )*(?:victim|survivor)"
     r"(?: (?:myself|too|here|as well|of (?:(?:rape|abuse|incest|csa|child|sexual|childhood|domestic|csea|it"
@@ -183,8 +181,7 @@ _TO_DIE = (
     r" (?:my|him|her|them|their)sel(?:f|ves)|tak(?:e|ing) (?:my|his|her|their) (?:own )?life|(?:die"
     r"|dying)(?! (?:of|laughing)\b)|be(?:ing)? dead"
     r"|suicide(?! (?:\w+ )?(?:prevention|training|awareness|polic|rates?|risks?|cases?|strateg|figures"
-    r"|first))"
-    r"|not (?:be(?:ing)?|wak(?:e|ing)) (?:here|up|alive))"
+    r"|first))|not (?:be(?:ing)?|wak(?:e|ing)) (?:here|up|alive))"
 )
 _TO_END = Pattern(
     r"(?:(?:i|im|ive|i am|i have) )?(?:(?:been|cant|cannot|stop|keep|just|always|still|have|having|get|am"
@@ -192,8 +189,7 @@ _TO_END = Pattern(
     rf"|even) )*(?:thinking|thought|thoughts|dreaming) (?:about|of) (?:{_TO_DIE}|ending it(?! (?:here"
     rf"|there|now|with|for|early)\b))(?: .{{1,40}})?"
     r"|(?:i cant (?:do|take|cope with) (?:this|it)(?: any ?more)? (?:and )?)?i(?: (?:just|really|still"
-    r"|honestly|only"
-    r"|do|have|had|am|did))* (?:want|wanna|wanted|wish|plan|planned|going"
+    r"|honestly|only|do|have|had|am|did))* (?:want|wanna|wanted|wish|plan|planned|going"
     rf"|tried|ready)(?: to)? {_TO_DIE}(?: .{{1,40}})?|(?:i|im|i am|i feel|ive been|i have been)(?:"
     rf" (?:feeling|really"
     r"|so|very|a bit|still|just))* suicidal(?: .{1,40})?"
@@ -217,8 +213,7 @@ _IN_CLASS = (
 )
 _OPENED_UP = (
     r"(?:told|opened up to|disclosed(?: \w+)? to|confided in|come out (?:to|with it to)) (?:me|us|(?:my|our"
-    r"|a|the)"
-    r" \w+)"
+    r"|a|the) \w+)"
 )
 _FILLS_IN = (
     r"(?:\w+ )?(?:put|count|rate|score|enter|mark|add|type|fill|answer|code|class(?:ify)?|categori[sz]e)\b"
@@ -273,11 +268,7 @@ AT_WORK = (
     r"|services?|teams?|times?)\b)"
 )
 """What home, life or a teacher stand before that are no more than work."""
-_ONE_OF_KIN = (
-    r"\b(?:mum|mummy|mother|dad|daddy|father|stepdad|stepmum|brother|sister|stepbrother|stepsister|uncle"
-    r"|auntie|aunt|cousin|nan|gran|grandad|granddad|grandpa|grandma|boyfriend|girlfriend|babysitter|man|men"
-    r"|stranger)\b"
-)
+_ONE_OF_KIN = rf"\b(?:{_CLOSE}|babysitter|man|men|stranger)\b"
 _IN_CHARGE = r"\b(?:coach|teacher|tutor|leader|trainer|instructor|carer|neighbour|worker|driver|manager)\b"
 _WEIGHS = (
     rf"(?:{_AN_ACT}|{_UNEASE}|{_ONE_OF_KIN}(?!{_DEALS})|{_IN_CHARGE}(?!{_DEALS})(?: \w+){{1,4}}? {_HIM}\b)"
@@ -285,8 +276,7 @@ _WEIGHS = (
 """An act, an unease, kin, or somebody in charge who did something with the child."""
 _NO_OFFICE = (
     rf"(?!(?!.*{_WEIGHS})(?: fill(?:ed)? in| (?!(?:at|in|after|before|during|via|on|over|through|from|of"
-    rf"|by)\b)"
-    rf"\w+){{0,8}}? {_OFFICE})"
+    rf"|by)\b)\w+){{0,8}}? {_OFFICE})"
 )
 """Told of a link or of the heating, and of nothing that outweighs it, it is a day's work."""
 _HOME = (
@@ -322,12 +312,11 @@ _A_DISCLOSURE = Pattern(
     r"|team))(?: (?:today|yesterday|just now|now|this (?:morning|afternoon)|last night))*"
     rf"|(?:(?:i am|im|ive|i have|ive got|i have got)(?: (?:sitting|here|now|with"
     rf"|got))* {A_CHILD}(?: here)? who|{A_CHILD}|(?:two|three) (?:boys|girls|sisters|brothers|siblings"
-    rf"|pupils|twins)) (?:has |have |s )?just"
-    rf" {_TOLD_ME}"
+    rf"|pupils|twins)) (?:has |have |s )?just {_TOLD_ME}"
     r"|i (?:really |just |urgently )?(?:need|want) to (?:report|record|pass on|share|tell (?:you|some ?one)"
     rf" (?:of|about)) (?:a|another|this) disclosure{_IN_CLASS}{_WHAT_NOW}?"
     r"|(?:(?:there is|theres|there was|we have|weve got|we have got|i have|ive got|have|got) )?"
-    r"(?:a|an|one|this|another) (?:\w+ )?(?:boy|girl|lad|lass|kid|child|pupil|student|teenager|youngster)"
+    rf"(?:a|an|one|this|another) (?:\w+ )?(?:{either(CHILD, LAD)}|teenager|youngster)"
     r"(?: (?:here|at school|in (?:my|our|the) \w+|in year #|at work|at the club))? (?:who|that) (?:(?:just )?"
     r"(?:wont|will not|doesnt|does not|cant|cannot) (?:stop|quit)|keeps?(?: on)?|never stops)"
     r" (?:touching|kissing|groping|grabbing|humping|rubbing|licking|fondling|undressing|stroking|flashing)"
@@ -352,8 +341,7 @@ _OF_DEATH = (
 )
 _DEATH = Pattern(
     r"\b(?:end(?:ing)? (?:it|my|his|her|their|things)|kill|hang|top|tak(?:e|ing) (?:my|his|her|their)"
-    r"|d(?:ie|ying"
-    r"|ead)|suicid|not (?:be|wak)|better off|born|alive|not here)"
+    r"|d(?:ie|ying|ead)|suicid|not (?:be|wak)|better off|born|alive|not here)"
 )
 """Without one of these nobody speaks of it."""
 
@@ -361,8 +349,7 @@ _BY_ANYBODY = Pattern(r"(?:they|he|she|some ?one|some ?body|everyone|i|no ?body|
 """Who was silenced by one of these may be a child."""
 _OF_ANOTHER = Pattern(
     r"\b(?:the|that|this|a|one of (?:our|my|the)) (?:\w+ )?(?:boys?|girls?|child(?:ren)?|pupils?|students?"
-    r"|kids?|lads?"
-    r"|young (?:person|people)|residents?|patients?)\b"
+    r"|kids?|lads?|young (?:person|people)|residents?|patients?)\b"
 )
 """Unless they speak of one."""
 _BY_HIM_OR_HER = Pattern(r"(?:he|she)\b")

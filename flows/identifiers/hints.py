@@ -2,13 +2,16 @@
 
 import re
 
-from flows.identifiers import given_names, vocabulary
 from flows.identifiers.words import NOBODY, Words
+from flows.vocabulary import given_names
+from flows.vocabulary.around_names import DOING, INSTITUTION, LOWER_INSTITUTION, SAINTLY, UNDERGOING
+from flows.vocabulary.kin import KIN
+from flows.vocabulary.ordinary import ORDINARY
 
 _REACH = 4
 WRITTEN_CLOSE = given_names.SURE | given_names.CAPITAL_NAMES
 """Given names whose possessive is told without its apostrophe."""
-_DOING = vocabulary.DOING | {"and", "who", "with"}
+_DOING = DOING | {"and", "who", "with"}
 TELLING = {"who", "and", "turned", "left", "ran", "went", "was", "is", "has", "got", "had", "wasn't"}
 _ADVERBS = {"been", "not", "being", "never", "then", "also", "only", "just"}
 
@@ -23,15 +26,15 @@ def is_institution(words: Words, at: int) -> bool:
 
 def _is_institution(words: Words, at: int) -> bool:
     previous = words[at - 1]
-    if previous.key in vocabulary.SAINTLY and previous.gap in {" ", ". "}:
+    if previous.key in SAINTLY and previous.gap in {" ", ". "}:
         return True
     for index in range(at, at + _REACH):
         following = words[index + 1]
         if not words[index].is_followed:
             return False
-        if following.key in vocabulary.LOWER_INSTITUTION and following.shape == "x":
+        if following.key in LOWER_INSTITUTION and following.shape == "x":
             return index == at
-        if not following.is_capital or following.key in vocabulary.INSTITUTION:
+        if not following.is_capital or following.key in INSTITUTION:
             return following.is_capital
     return False
 
@@ -39,11 +42,7 @@ def _is_institution(words: Words, at: int) -> bool:
 def acts(words: Words, at: int) -> bool:
     """Tell whether what follows suits a person: a verb, a pause, kin."""
     word, following = words[at], words[at + 1]
-    if (
-        following is NOBODY
-        or word.gap[0] in ",.;)!?"
-        or (word.possessive and following.key in vocabulary.KIN)
-    ):
+    if following is NOBODY or word.gap[0] in ",.;)!?" or (word.possessive and following.key in KIN):
         return True
     doing = following.key in _DOING
     return doing and word.is_followed and not word.possessive
@@ -64,13 +63,13 @@ def is_told_of(words: Words, at: int) -> bool:
         case "left" | "ran" | "went":
             return second.key in {"care", "away", "home", "missing"}
     done = words[at + 3] if second.key in _ADVERBS else second
-    return done.key in vocabulary.UNDERGOING
+    return done.key in UNDERGOING
 
 
 def is_common(words: Words, at: int) -> bool:
     """Tell "Penny Foundation" and "Ray of light", at the start of a sentence, from a Penny and a Ray."""
     following = words[at + 1]
-    return (following.is_capital and following.key in vocabulary.ORDINARY) or following.key == "of"
+    return (following.is_capital and following.key in ORDINARY) or following.key == "of"
 
 
 def is_plural_owner(words: Words, at: int) -> bool:
@@ -78,4 +77,4 @@ def is_plural_owner(words: Words, at: int) -> bool:
     word = words[at]
     if not word.key.endswith("s") or word.key[:-1] not in WRITTEN_CLOSE:
         return False
-    return word.is_followed and words[at + 1].key in vocabulary.KIN
+    return word.is_followed and words[at + 1].key in KIN

@@ -9,17 +9,14 @@ _RATING = (
     r"(?:(?:then|id|i|i would|we|wed|it|that|this|would|should|be|its|is|was|were|make|say|give|put|go"
     r"|rate|score|call"
     r"|have|for|with|as|at|an?|about|like|more|probably|maybe|still|only|just|stick|leave|level|not|by|the"
-    r"|rating|of"
-    r"|definitely|honestly) )*"
+    r"|rating|of|definitely|honestly) )*"
     r"(?:#|one|two|three|zero|nought|yes|no|done|partly|partially|fully|mostly|in place|know|n a|na"
-    r"|applicable|low|lower"
-    r"|higher|high|it|blank)"
+    r"|applicable|low|lower|higher|high|it|blank)"
 )
 _IF_MINE = (
     r"(?:(?:if|when|were|was|as|since|because) )?(?:(?:it|its|this|that) )?(?:(?:was|were|is|had been|be) )?"
     r"(?:(?:only|just|really|all|entirely|left) )*(?:(?:(?:up|down|left) )?to (?:me|us|my team"
-    r"|our team)(?: alone)?"
-    r"|(?:my|our) (?:call|choice|decision)|me(?: deciding| rating it)?)"
+    r"|our team)(?: alone)?|(?:my|our) (?:call|choice|decision)|me(?: deciding| rating it)?)"
     r"|if i (?:had my way|was honest|were honest|am honest|could choose|had to choose|had to say)"
     r"|if im honest"
     r"|if you ask me|in my (?:view|opinion)|for (?:me|us)(?: personally)?|personally|from (?:me|us"
@@ -41,8 +38,7 @@ _SOME_OF_US = (
     r" of (?:us|us two|our team|my team|the team|our (?:workers|staff|managers|officers|leads)"
     r"|my (?:colleagues|staff))"
     r"|(?:my|our|the) (?:deputy|manager|lead|admin|team leader|assistant|head|dsl|coordinator|office|team"
-    r"|service)"
-    r"|some ?(?:one|body) (?:else |in |on |from )(?:my |our |the )?(?:team|office|service)?)"
+    r"|service)|some ?(?:one|body) (?:else |in |on |from )(?:my |our |the )?(?:team|office|service)?)"
 )
 _OF_WHO_DOES_IT = (
     rf"{_SOME_OF_US}(?: (?:always|usually|normally|often|only|sometimes|never|also|can|could|will|would"
@@ -53,22 +49,19 @@ _OF_WHO_DOES_IT = (
 )
 _THEM = (
     r"(?:him|her|them|them both|both of them|both|every ?one|every ?body|all of them|my colleague"
-    r"|our colleague|the new"
-    r" (?:one|person|colleague|member)|the others?)"
+    r"|our colleague|the new (?:one|person|colleague|member)|the others?)"
 )
 _IS_KNOWN = (
     r"(?:(?:i know|we know) (?:him|her|them)|(?:he|she|they)(?:s|re| is| are) (?:ok|okay|fine|new|known"
     r"|one of (?:us"
     r"|ours)|with us|on (?:our|my|the) team|in (?:our|my|the) team|a colleague|from our \w+)|(?:he|she"
-    r"|they) works?"
-    r" (?:with|for|here with) us) (?:so )?(?:please )?"
+    r"|they) works? (?:with|for|here with) us) (?:so )?(?:please )?"
 )
 _OF_WHO_IS_LET_IN = (
     rf"(?:{_IS_KNOWN})?(?:(?:can|could|will|would) (?:you|i|we) |(?:i|we) (?:want|would like|need"
     rf"|have) to |id like to"
     rf" |you (?:can|may|could) |how (?:do|can|would) (?:i|we) |(?:should|shall|may) (?:i|we) )?(?:please "
-    rf"|just )?"
-    rf"(?:let {_THEM}(?: back)?(?: in(?:to (?:the|my|our) (?:team|audit|partnership|area))?| through)"
+    rf"|just )?(?:let {_THEM}(?: back)?(?: in(?:to (?:the|my|our) (?:team|audit|partnership|area))?| through)"
     rf"|(?:dont |do not )?let {_THEM} (?:join|on (?:the|my|our) team)|turn {_THEM} away)"
     r"(?: (?:please|now|thanks|too|then))*|(?:he|she|they) can (?:join|be let in)(?: (?:us|the team"
     r"|our team))?"
@@ -77,11 +70,9 @@ _OF_WHAT_IS_CUT = (
     r"(?:im|i am|ive been|i have been|i|we|weve been|were)(?: (?:just|only|still|have|had))* (?:cut"
     r"|cutting)(?: (?:and|n)"
     r" (?:paste|pasted|pasting)(?: (?:it|this|them|from .{1,30}))?|(?: (?:it|this|that|down|out|back|costs"
-    r"|corners|posts"
-    r"|words|text"
+    r"|corners|posts|words|text"
     r"|hours|staff|the (?:text|note|answer|list|cake|grass|hedge)|(?:my|our) (?:notes?|answers?|text|hours"
-    r"|grass|words"
-    r"))){1,2}(?: (?:down|short|fine|out|off|back|again|to # words))*)"
+    r"|grass|words))){1,2}(?: (?:down|short|fine|out|off|back|again|to # words))*)"
 )
 _OF_A_PICTURE_OF_WORK = (
     r"(?:some ?(?:one|body)|he|she|they|my \w+|our \w+|the \w+)(?: (?:has|just|also))* (?:sent|showed"
@@ -89,8 +80,7 @@ _OF_A_PICTURE_OF_WORK = (
     r"|emailed) (?:me|us) (?:an?|the|some|their) (?:pic|picture|photo|image|screenshot|copy)s? of (?:the"
     r"|our|my|their|a)"
     r" (?:\w+ )?(?:stars?|charts?|graph|results?|report|whiteboard|board|flip ?chart|form|page|card"
-    r"|questions?|slides?"
-    r"|agenda|minutes|poster|leaflet|answers?|screen|policy|flow ?chart)"
+    r"|questions?|slides?|agenda|minutes|poster|leaflet|answers?|screen|policy|flow ?chart)"
 )
 _IN_PASSING = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|please|sorry|i think|but|no) ){0,2}"

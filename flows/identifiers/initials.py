@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern
-from flows.identifiers.vocabulary import ACRONYMS, LABELS, SMALL_WORDS
+from flows.vocabulary import either
+from flows.vocabulary.around_names import LABELS
+from flows.vocabulary.numbers import TO_NINETEEN
+from flows.vocabulary.short_forms import ACRONYMS, SMALL_WORDS
 
 _AGE = r"(?:[1-9]|1\d|2[0-5])"
-_AGE_WORD = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
-)
+_AGE_WORD = f"(?:{either(TO_NINETEEN, 'twenty')})"
 _YEARS = r"(?:[ -]?(?:y/?o|y\.o\.?|yrs?|years?)(?:[ -]old)?)"
 _DOTTED = r"[A-Za-z]\. ?[A-Za-z]\.?(?: ?[A-Za-z]\.)?"
 _BEGIN = r"(?<![\w./&£-])"
@@ -24,8 +24,7 @@ _PATTERNS = (
         rf"|, {_AGE}{_YEARS}?(?=[,;.](?!\d)|$| (?:was|is|has|had|who|and was|from|in year)\b)"
         rf"|,? (?:is |was |now |who is |turned ){{0,4}}(?:aged?|turned) (?:{_AGE}|{_AGE_WORD})\b"
         r"(?!(?:-| to | or | and over)\d?)"
-        rf"|,? {_AGE}[mf]\b"
-        rf"|,? {_IS} {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)"
+        rf"|,? {_AGE}[mf]\b|,? {_IS} {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)"
         rf"|,? (?:is |was |now |who is |a |an ){{0,4}}{_AGE}{_YEARS}\b)"
     ),
     Pattern(rf"{_BEGIN}(?P<who>[A-Z]\. ?[A-Z]\.),? {_AGE}(?=[,;)]|\.(?!\d)| -|$)"),

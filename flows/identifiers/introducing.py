@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from flows.identifiers.at_work import JOB, KIND, POST, WORKPLACE
 from flows.identifiers.patterns import Pattern
-from flows.identifiers.vocabulary import KIN, ORDINARY, ORGANISATIONS, PEOPLE
+from flows.vocabulary.kin import KIN
+from flows.vocabulary.ordinary import ORDINARY, ORGANISATIONS
+from flows.vocabulary.people import PEOPLE
 
 NAME = "@"
 SOMEBODY = "someone"

@@ -4,7 +4,6 @@ import re
 
 from flows.identifiers import named
 from flows.identifiers.findings import Finding, Hit, Kind, Teller, places_of
-from flows.identifiers.given_names import CAPITAL_NAMES, SURE
 from flows.identifiers.introducing import NAME, SOMEBODY, begins_so, is_introduction, without_introduction
 from flows.identifiers.likeness import Likeness
 from flows.identifiers.patterns import Pattern
@@ -12,6 +11,7 @@ from flows.identifiers.plain import folded, lowered
 from flows.identifiers.pointed import pointers
 from flows.identifiers.shaped import by_shape
 from flows.identifiers.worries import asks_the_way, is_told_of_now, says_outright, teller
+from flows.vocabulary.given_names import CAPITAL_NAMES, SURE
 
 __all__ = [
     "asks_the_way",
@@ -102,15 +102,13 @@ _A_THING = (
     r" (?:the|some|a|an|one|two|another|his|her|their) (?:\w+ )?(?:minutes|data|notes?|papers?|forms?"
     r"|files?|keys?|coffees?|tea"
     r"|lunch|laptops?|phone|coat|bag|links?|chance|report|slides?|agenda|figures|spreadsheet|room|slot"
-    r"|desk|chair"
-    r"|pens?|copy|copies|list|headlines?|attention|spot|car|sandwich|meeting|diary)\b"
+    r"|desk|chair|pens?|copy|copies|list|headlines?|attention|spot|car|sandwich|meeting|diary)\b"
 )
 _GRABS_A_THING = Pattern(rf"\bgrab(?:s|bed|bing){_A_THING}")
 _TO_SOMEBODY = Pattern(
     r"\b(?:touch(?:es|ed|ing)|rap(?:es|ed|ing)|grop(?:es|ed|ing)|molest(?:s|ed|ing)|assault(?:s|ed|ing)"
     rf"|abus(?:es|ed|ing)|kiss(?:es|ed|ing)|grab(?:s|bed|bing)(?!{_A_THING})) (?:his|her|their|a|another"
-    r"|other|an|the"
-    r"|some|one|two"
+    r"|other|an|the|some|one|two"
     r"|him|them|me)\b(?! (?:\w+ )?(?:polic|issue|topic|subject|point))|\b(?:expos|flash)(?:es|ed|ing)"
     r" (?:him|her)self\b"
     r"|\b(?:has|have|had|was|were|been|is|being) (?:raped|groped|molested|assaulted|abused|groomed)\b"

@@ -8,11 +8,17 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
-from flows.identifiers import given_names, surnames, vocabulary
 from flows.identifiers.findings import Hit, Kind, Place
 from flows.identifiers.likeness import Likeness
 from flows.identifiers.names import CITED, rules_met
+from flows.identifiers.whole_names import is_whole_name
 from flows.identifiers.words import NOBODY, Word, Words, words_of
+from flows.vocabulary import given_names, surnames
+from flows.vocabulary.around_names import CALLED, DOING, INSTITUTION, LOWER_INSTITUTION, SAINTLY, WELSH_LITTLE
+from flows.vocabulary.kin import KIN
+from flows.vocabulary.ordinary import ORDINARY, ORGANISATIONS
+from flows.vocabulary.people import BELONGINGS, PEOPLE, TITLES
+from flows.vocabulary.short_forms import ACRONYMS, OF_NUMBERED
 
 _LISTS = {
     "GIVEN": given_names.SURE,
@@ -21,18 +27,18 @@ _LISTS = {
     "MONTH": given_names.MONTH_NAMES,
     "SURNAME": surnames.PLAIN_SURNAMES,
     "WORDSUR": surnames.WORD_SURNAMES,
-    "ORD": vocabulary.ORDINARY,
-    "ORG": vocabulary.ORGANISATIONS,
-    "TITLE": vocabulary.TITLES,
-    "INST": vocabulary.INSTITUTION | vocabulary.LOWER_INSTITUTION,
-    "KIN": vocabulary.KIN,
-    "PEOPLE": vocabulary.PEOPLE,
-    "DOING": vocabulary.DOING,
-    "ACR": vocabulary.ACRONYMS,
-    "CALLED": vocabulary.CALLED,
-    "OWN": vocabulary.BELONGINGS,
-    "SAINT": vocabulary.SAINTLY,
-    "WELSH": vocabulary.WELSH_LITTLE,
+    "ORD": ORDINARY,
+    "ORG": ORGANISATIONS,
+    "TITLE": TITLES,
+    "INST": INSTITUTION | LOWER_INSTITUTION,
+    "KIN": KIN,
+    "PEOPLE": PEOPLE,
+    "DOING": DOING,
+    "ACR": ACRONYMS,
+    "CALLED": CALLED,
+    "OWN": BELONGINGS,
+    "SAINT": SAINTLY,
+    "WELSH": WELSH_LITTLE,
 }
 _OF_PARTS = ("GIVEN", "CAPITAL", "SURNAME")
 """Lists in which the first part of a double name counts too."""
@@ -178,7 +184,7 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
                     looks[look] = is_name.known(signs.of_looks())
                 given = looks[look] | is_name.known(signs.of_words())
                 scored[signs] = is_name.scores_of_known(given)[0] > 0
-            is_named = scored[signs]
+            is_named = scored[signs] or (CITED not in rules and is_whole_name(around.words, at))
         else:
             is_named = bool({*rules} - {CITED})
         if is_named:
@@ -203,14 +209,10 @@ def _suspected(text: str, known: Container[str] | None) -> Iterator[tuple["_Arou
     met = rules_met(words, text)
     around = _Around.of(words, text, wanted)
     for at, (word, rules, lists) in enumerate(zip(words, met, around.lists, strict=False)):
-        if word.key in _COUNTED and around.gaps[at] == "#":
+        if word.key in OF_NUMBERED and around.gaps[at] == "#":
             continue
         if rules or (_may_be(word) and lists != "ORD"):
             yield around, at, rules
-
-
-_COUNTED = frozenset("q qu que qn fig pg sec app ch pt para vol art col tab".split())  # noqa: SIM905 – as read
-"""What is short for something with a number: "Q9"."""
 
 
 def _may_be(word: Word) -> bool:

@@ -4,22 +4,24 @@ Who did it stands first, then what was done to a child. The name is refused besi
 """
 
 from flows.identifiers.findings import Teller
-from flows.identifiers.given_names import ALL_GIVEN, SURE
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import folded, lowered
-from flows.identifiers.surnames import SURNAMES
-from flows.identifiers.vocabulary import ORDINARY, TITLES
+from flows.vocabulary import either
+from flows.vocabulary.given_names import ALL_GIVEN, SURE
+from flows.vocabulary.kin import FONDLY, GRANDPARENTS, PARENTS, SIBLINGS, STEP_PARENTS, SWEETHEARTS, UNCLES
+from flows.vocabulary.ordinary import ORDINARY
+from flows.vocabulary.people import TITLES
+from flows.vocabulary.surnames import SURNAMES
+from flows.vocabulary.young import AT_SCHOOL, CHILD, LAD, TEENAGER
 
 _DOES = (
     r"(?:(?:has|is|was|keeps?|kept|been|just|always|sometimes|often|also|then|had|who|he|she|still|once"
-    r"|again|allegedly"
-    r"|apparently|about to) )*"
+    r"|again|allegedly|apparently|about to) )*"
     r"(?:grop(?:es|ed|ing)|touch(?:es|ed|ing)(?: up)?|kiss(?:es|ed|ing)|rap(?:es|ed|ing)|assault(?:s|ed|ing)"
     r"|molest(?:s|ed|ing)|abus(?:es|ed|ing)|groom(?:s|ed|ing)|hurt(?:s|ing)?|hit(?:s|ting)?|slap(?:s|ped"
     r"|ping)|punch(?:es|ed|ing)"
     r"|beat(?:s|ing)?(?: up)?|flash(?:es|ed|ing)(?: at)?|fondl(?:es|ed|ing)|strok(?:es|ed|ing)|grab(?:s"
-    r"|bed|bing)"
-    r"|rub(?:s|bed|bing)"
+    r"|bed|bing)|rub(?:s|bed|bing)"
     r"(?: (?:up )?against)?|had sex with|sleeps with|slept with|expos(?:es|ed|ing) (?:himself|herself) to"
     r"|(?:sends?|sent|sending) (?:nudes|pictures|photos|pics) to)"
 )
@@ -33,20 +35,14 @@ _OTHER = (
 )
 _CHILD = (
     r"(?:pupils?|students?|kids?|child(?:ren)?|boys?|girls?|teenagers?|teens?|schoolgirls?|schoolboys?"
-    r"|youngsters?"
-    r"|young (?:person|people)|lads?|lass(?:es)?|sixth former|toddlers?|babies|baby|year \d+"
-    r"|under[ -]?\d+s?|classmates?"
-    r"|each other|one another)"
+    r"|youngsters?|young (?:person|people)|lads?|lass(?:es)?|sixth former|toddlers?|babies|baby|year \d+"
+    r"|under[ -]?\d+s?|classmates?|each other|one another)"
 )
-_A_CHILD = (
-    r"(?:pupil|student|kid|child|boy|girl|teenager|teen|schoolgirl|schoolboy|youngster|young person|lad|lass"
-    r"|sixth former|year \d+|under[ -]?\d+)"
-)
+_A_CHILD = rf"(?:{either(CHILD, LAD, TEENAGER, AT_SCHOOL)}|teen|sixth former|year \d+|under[ -]?\d+)"
 _NO_ACT = (
     r"(?! (?:at|in|on) (?:the )?(?:[\w-]+ )?(?:tennis|chess|pool|darts|football|snooker|draughts|games?|bowls"
     r"|badminton|cards|sports? day|quiz|running|fifa|swimming|mario kart)| for (?:the|a|our|an|university"
-    r"|work"
-    r"|college|interviews?|jobs?|leadership|head) ?(?:\w+ ?)?(?:choir|team|stage|show|role|job|play|jobs"
+    r"|work|college|interviews?|jobs?|leadership|head) ?(?:\w+ ?)?(?:choir|team|stage|show|role|job|play|jobs"
     r"|places?"
     r"|roles|leadership|council|boy|girl|interview|production|orchestra|squad|$)| hands down| every time"
     r"| for (?:six|four|runs)| by \d)"
@@ -60,19 +56,15 @@ _NOT_A_CHILD = (
 )
 _SOMEBODY_DID = Pattern(
     rf"(?P<who>[^\W\d_][\w'-]{{1,25}})(?P<more>(?: [^\W\d_][\w'-]{{0,25}})?(?:,? ?\(?(?:aged"
-    rf" )?\d{{1,2}}\)?,?)?"
-    rf"(?: (?:from|in|at|of) (?:[\w']{{1,20}} ){{0,2}}?[\w']{{1,20}})?,?) "
+    rf" )?\d{{1,2}}\)?,?)?(?: (?:from|in|at|of) (?:[\w']{{1,20}} ){{0,2}}?[\w']{{1,20}})?,?) "
     rf"(?:{_DOES} (?P<whom>{_OTHER}{_CHILD})\b{_NO_ACT}|{_WRITES} (?P<one>(?:an?|one|this|that|some|our"
-    rf"|his|her)"
-    rf" (?:\w+ )?{_A_CHILD}))\b{_NOT_A_CHILD}"
+    rf"|his|her) (?:\w+ )?{_A_CHILD}))\b{_NOT_A_CHILD}"
 )
 _OF_KIN = Pattern(
     r"(?P<who>[^\W\d_][\w-]{1,25}?)(?:'s|s'|s) (?:(?:older|younger|big|little|step|half|mums?|mum's) ?-?)*"
-    r"(?:brother|sister|dad|daddy|father|mum|mummy|mother|stepdad|stepmum|step-?dad|step-?brother"
-    r"|step-?sister|uncle|aunt|auntie"
-    r"|cousin|grandad|granddad|grandfather|nan|gran|boyfriend|girlfriend|partner|foster (?:carer|dad|mum)"
-    r"|family"
-    rf"|neighbour|friend|teacher) {_DOES}"
+    rf"(?:{either(SIBLINGS, PARENTS, FONDLY, STEP_PARENTS)}|step-?dad|step-?brother|step-?sister"
+    rf"|{either(UNCLES, GRANDPARENTS, SWEETHEARTS)}|cousin|granddad|grandfather|partner"
+    rf"|foster (?:carer|dad|mum)|family|neighbour|friend|teacher) {_DOES}"
     r" (?:her|him|them|(?:her|his|their) (?:bum|bottom|privates|chest|breasts|body))\b"
 )
 _BEGINS = Pattern(
@@ -85,11 +77,10 @@ _AMONG_CHILDREN = Pattern(
 )
 _DONE_TO_SOMEBODY = Pattern(
     r"\b(?:grop|touch|kiss|rap(?:e|ing)|assault|molest|abus|groom|hurt|hit|slap|punch|beat|flash|fondl"
-    r"|strok|grab|rub|had"
-    r" sex|sle(?:ep|pt)|expos|send|sent|text|messag|dm[sei])"
+    r"|strok|grab|rub|had sex|sle(?:ep|pt)|expos|send|sent|text|messag|dm[sei])"
 )
 _TO_WHOM = Pattern(
-    r"\b(?:pupil|student|kid|child|boy|girl|teen|school|young|lad|lass|sixth|toddler|bab|year|under|classmate"
+    rf"\b(?:{either(CHILD, LAD)}|teen|school|young|sixth|toddler|bab|year|under|classmate"
     r"|each|one|her|him|them|his|their)"
 )
 """Without one of these nobody is told of to whom it was done."""

@@ -8,7 +8,6 @@ Each rule below looks at one word and its neighbours and says how many words, fr
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from flows.identifiers import given_names, vocabulary
 from flows.identifiers.hints import (
     TELLING,
     WRITTEN_CLOSE,
@@ -19,8 +18,37 @@ from flows.identifiers.hints import (
     is_told_of,
 )
 from flows.identifiers.patterns import Pattern
-from flows.identifiers.surnames import PLAIN_SURNAMES, SURNAMES, WORD_SURNAMES
 from flows.identifiers.words import NOBODY, Word, Words
+from flows.vocabulary import given_names
+from flows.vocabulary.around_names import (
+    BEFORE_NO_NAME,
+    CALLED,
+    DOING,
+    INTIMATE,
+    INTRODUCING,
+    LABELS,
+    NOT_A_NAME,
+    OF_FAMILY_SERVICES,
+    SAYING,
+    SHIRES,
+    SPEAKING_TO,
+    WELSH,
+)
+from flows.vocabulary.kin import FAMILIES, HOUSEHOLDS, KIN
+from flows.vocabulary.ordinary import ORDINARY, ORGANISATIONS
+from flows.vocabulary.people import (
+    BELONGINGS,
+    FIRST_WORD_PEOPLE,
+    HOLDING_A_TITLE,
+    LOWER_TITLES,
+    NOT_OWNED_BY_ONE,
+    PEOPLE,
+    POSTS,
+    ROLES,
+    TITLES,
+)
+from flows.vocabulary.short_forms import ACRONYMS
+from flows.vocabulary.surnames import PLAIN_SURNAMES, SURNAMES, WORD_SURNAMES
 
 _Rule = Callable[[Words, int], int]
 _Rules: TypeAlias = tuple[tuple[str, _Rule], ...]
@@ -32,48 +60,27 @@ _CITED_FIRST = Pattern(r" (?:et al\b|(?:and|&) (?:others|colleagues),? \(?(?:19|
 _AGED = Pattern(r",? ?\(?(?:aged? )?(?:[4-9]|1\d), (?:was|is|has|had|who)\Z")
 _AN_AGE = Pattern(r" \d{1,2}(?! to|-| and over| or|\d)")
 
-_NEVER_CALLED = (vocabulary.ORDINARY - given_names.ALL_GIVEN) | vocabulary.ORGANISATIONS
+_NEVER_CALLED = (ORDINARY - given_names.ALL_GIVEN) | ORGANISATIONS
 _CALENDAR = given_names.MONTH_NAMES | {"amber"}
 """Names that a month has too, and a rating."""
-_HOUSEHOLDS = {"family", "household", "brothers", "siblings", "twins", "sisters", "kids", "children", "boys"}
-_HOUSEHOLDS |= {"girls", "lads", "sibs", "twin", "lot", "parents", "case"}
-_HOMES = {"family", "household", "brothers", "siblings", "twins", "sisters"}
-"""Those that make any capitalised word in front of them a family's."""
-_OF_ALL = {
-    "hub",
-    "hubs",
-    "centre",
-    "centres",
-    "court",
-    "support",
-    "group",
-    "justice",
-    "help",
-    "first",
-    "service",
-}
-"""Behind "family" they say that it is a service's name."""
-_NOT_CALLED = vocabulary.NOT_A_NAME | _NEVER_CALLED
+_NOT_CALLED = NOT_A_NAME | _NEVER_CALLED
 _FAMILY_NAMES = SURNAMES - given_names.LOOSE
 _MISSES = SURNAMES | given_names.SURE
 _ONLY_GIVEN = given_names.SURE - SURNAMES
-_OWNING_NOBODY = vocabulary.PEOPLE | vocabulary.NOT_A_NAME | {"one"}
-_BEFORE_SMALL = vocabulary.DOING | vocabulary.KIN | {"and"}
-_KNOWN_CAPITAL = given_names.ALL_GIVEN - vocabulary.ORGANISATIONS
-_KNOWN_SMALL = given_names.SURE - vocabulary.ORGANISATIONS
-_BARE_SURNAMES = PLAIN_SURNAMES - vocabulary.ORGANISATIONS
-_LABELLED = vocabulary.LABELS | {"child", "sibling", "pupil", "family", "adult", "young"}
+_OWNING_NOBODY = PEOPLE | NOT_A_NAME | {"one"}
+_BEFORE_SMALL = DOING | KIN | {"and"}
+_KNOWN_CAPITAL = given_names.ALL_GIVEN - ORGANISATIONS
+_KNOWN_SMALL = given_names.SURE - ORGANISATIONS
+_BARE_SURNAMES = PLAIN_SURNAMES - ORGANISATIONS
+_LABELLED = LABELS | {"child", "sibling", "pupil", "family", "adult", "young"}
 _MISS = {"miss", "sister", "brother"}
-_INTRODUCING = {"my", "his", "her", "their", "i", "name", "names", "known", "goes", "aka", "parent", "mum"}
-_CUES = _MISS | _INTRODUCING | vocabulary.CALLED | vocabulary.TITLES
+_CUES = _MISS | INTRODUCING | CALLED | TITLES
 _THREE_WORDS = ("my name is", "i am called", "his name is", "her name is", "their name is")
 _TWO_WORDS = ("my name", "my name's", "name is", "names are", "known as", "goes by", "name was")
 
 
-_IN_FRONT_OF_A_NAME = (
-    vocabulary.PEOPLE | vocabulary.FIRST_WORD_PEOPLE | vocabulary.ROLES | {"the", "re", "old"}
-)
-_BEHIND_A_NAME = vocabulary.DOING | vocabulary.INTIMATE | TELLING | _HOUSEHOLDS | {"aged", "told", "tells"}
+_IN_FRONT_OF_A_NAME = PEOPLE | FIRST_WORD_PEOPLE | ROLES | {"the", "re", "old"}
+_BEHIND_A_NAME = DOING | INTIMATE | TELLING | HOUSEHOLDS | {"aged", "told", "tells"}
 
 CITED = "cited"
 """What stands for a rule where a name is that of an author."""
@@ -139,12 +146,12 @@ def _introduced(words: Words, at: int) -> int:
     """My name is Zyrah, name: Zyrah, aka Ziggy, a boy known as Ziggy."""
     length = _introduction(words, at)
     following = words[at + length]
-    if not length or following is NOBODY or following.key in vocabulary.NOT_A_NAME:
+    if not length or following is NOBODY or following.key in NOT_A_NAME:
         return 0
     strong = words[at].key in {"my", "his", "her", "i"}
     if words[at].key == "known":
-        person = any(word.key in vocabulary.PEOPLE for word in words[max(0, at - 3) : at])
-        could = person and following.is_capital and following.key not in vocabulary.ORGANISATIONS
+        person = any(word.key in PEOPLE for word in words[max(0, at - 3) : at])
+        could = person and following.is_capital and following.key not in ORGANISATIONS
     else:
         could = following.could_be_name
     given = _KNOWN_CAPITAL if following.is_capital else _KNOWN_SMALL
@@ -152,7 +159,7 @@ def _introduced(words: Words, at: int) -> int:
 
 
 def _introduction(words: Words, at: int) -> int:
-    if words[at].key not in _INTRODUCING:
+    if words[at].key not in INTRODUCING:
         return 0
     keys = [word.text.lower() for word in words[at : at + 3]]
     if " ".join(keys) in _THREE_WORDS:
@@ -166,10 +173,10 @@ def _introduction(words: Words, at: int) -> int:
 def _called(words: Words, at: int) -> int:
     """A boy called Kyle, a girl named sophie; no tool called Brook."""
     word, following = words[at], words[at + 1]
-    if word.key not in vocabulary.CALLED or following is NOBODY or word.gap not in {" ", ' "', " '"}:
+    if word.key not in CALLED or following is NOBODY or word.gap not in {" ", ' "', " '"}:
         return 0
     ahead = words[max(0, at - 3) : at]
-    if any(each.key in vocabulary.PEOPLE or each.key == "old" for each in ahead):
+    if any(each.key in PEOPLE or each.key == "old" for each in ahead):
         return 0 if following.key in _NOT_CALLED else 2
     known = following.key in _KNOWN_CAPITAL
     return 2 if known and following.is_capital and not is_institution(words, at + 1) else 0
@@ -178,18 +185,18 @@ def _called(words: Words, at: int) -> int:
 def _titled(words: Words, at: int) -> int:
     """Mrs Patel, dr ahmed, PC Jones, Mr P."""
     word, following = words[at], words[at + 1]
-    if following is NOBODY or word.key not in vocabulary.TITLES or word.gap not in {" ", ". "}:
+    if following is NOBODY or word.key not in TITLES or word.gap not in {" ", ". "}:
         return 0
-    if following.key in vocabulary.TITLES | vocabulary.SHIRES:
+    if following.key in TITLES | SHIRES:
         return 0
-    post = word.key in vocabulary.POSTS and words[at - 1].key in vocabulary.HOLDING_A_TITLE
+    post = word.key in POSTS and words[at - 1].key in HOLDING_A_TITLE
     if post and not following.could_be_name and following.key not in SURNAMES:
         return 0
-    if word.key in vocabulary.LOWER_TITLES and word.shape != "XX" and following.shape != "X":
-        acronym = following.shape == "XX" and following.key in vocabulary.ACRONYMS
-        return 0 if acronym or following.key in vocabulary.NOT_A_NAME else 2
+    if word.key in LOWER_TITLES and word.shape != "XX" and following.shape != "X":
+        acronym = following.shape == "XX" and following.key in ACRONYMS
+        return 0 if acronym or following.key in NOT_A_NAME else 2
     if following.shape == "X":
-        return 2 if word.key in vocabulary.LOWER_TITLES else 0
+        return 2 if word.key in LOWER_TITLES else 0
     return 2 if following.could_be_name and not is_institution(words, at + 1) else 0
 
 
@@ -210,7 +217,7 @@ def _sure(words: Words, at: int) -> int:
     if "-" in second or (word.shape == "XX" and len(word.key) <= len("SAM")):
         return 0
     known = first in given_names.SURE or second in given_names.SURE or word.key in given_names.SURE
-    sure = known and word.key not in vocabulary.ORGANISATIONS
+    sure = known and word.key not in ORGANISATIONS
     capital = word.is_capital and first in given_names.CAPITAL_NAMES
     named = capital and not (word.opens and is_common(words, at))
     if not (sure or named or is_plural_owner(words, at)) or is_institution(words, at) or _is_welsh(words, at):
@@ -228,7 +235,7 @@ def _is_welsh_verb(words: Words, at: int) -> bool:
 def _is_welsh(words: Words, at: int) -> bool:
     """A word of Welsh: tîm, mae, and in Welsh prose any with a small letter, as beth is "what"."""
     word = words[at]
-    if word.text.lower() in vocabulary.WELSH or _is_welsh_verb(words, at):
+    if word.text.lower() in WELSH or _is_welsh_verb(words, at):
         return True
     if word.is_capital:
         return False
@@ -242,35 +249,35 @@ def _loose(words: Words, at: int) -> int:
         return 0
     if word.is_followed and following.is_capital and following.key in _FAMILY_NAMES:
         return 2
-    if word.key in vocabulary.ORGANISATIONS:
+    if word.key in ORGANISATIONS:
         return 0
-    if is_told_of(words, at) or (previous.key in vocabulary.SPEAKING_TO and word.key not in _CALENDAR):
+    if is_told_of(words, at) or (previous.key in SPEAKING_TO and word.key not in _CALENDAR):
         return 1
     return int(_is_person_here(words, at))
 
 
 def _is_person_here(words: Words, at: int) -> bool:
     word, following, previous = words[at], words[at + 1], words[at - 1]
-    if previous.key in vocabulary.BEFORE_NO_NAME and not previous.possessive:
+    if previous.key in BEFORE_NO_NAME and not previous.possessive:
         return False
     if word.opens:
-        return word.is_followed and following.key in vocabulary.SAYING
+        return word.is_followed and following.key in SAYING
     if word.key in _CALENDAR:
-        return word.is_followed and following.key in vocabulary.DOING
+        return word.is_followed and following.key in DOING
     return acts(words, at)
 
 
 def _owner(words: Words, at: int) -> int:
     """Zyrah's mum, TJ's dad, zyrah's brother, Zyrah's disclosure."""
     word, following = words[at], words[at + 1]
-    if not word.possessive or not word.is_followed or word.key in vocabulary.ORDINARY:
+    if not word.possessive or not word.is_followed or word.key in ORDINARY:
         return 0
-    if following.key in vocabulary.KIN:
+    if following.key in KIN:
         nobody = word.shape == "x" and word.key in _OWNING_NOBODY
-        return int(word.key not in vocabulary.ACRONYMS and not nobody)
-    service = words[at + 2].key in vocabulary.NOT_OWNED_BY_ONE
+        return int(word.key not in ACRONYMS and not nobody)
+    service = words[at + 2].key in NOT_OWNED_BY_ONE
     place = word.key.endswith(("shire", "borough", "bury", "chester", "land")) or is_institution(words, at)
-    return int(word.is_capital and following.key in vocabulary.BELONGINGS and not service and not place)
+    return int(word.is_capital and following.key in BELONGINGS and not service and not place)
 
 
 def _introduced_by_person(words: Words, at: int) -> int:
@@ -281,10 +288,10 @@ def _introduced_by_person(words: Words, at: int) -> int:
     if not word.could_be_name and not (word.is_capital and word.key in given_names.LOOSE):
         return 0
     small = previous.shape == "x" and (
-        previous.key in vocabulary.PEOPLE or previous.key.endswith("year-old") or previous.key == "old"
+        previous.key in PEOPLE or previous.key.endswith("year-old") or previous.key == "old"
     )
-    opening = previous.opens and previous.key in vocabulary.FIRST_WORD_PEOPLE
-    introduced = small or opening or previous.key in vocabulary.ROLES
+    opening = previous.opens and previous.key in FIRST_WORD_PEOPLE
+    introduced = small or opening or previous.key in ROLES
     return int(introduced and not is_institution(words, at))
 
 
@@ -294,7 +301,7 @@ def _initial(words: Words, at: int) -> int:
     if not following.is_capital or word.gap not in {" ", ". ", "."}:
         return 0
     if word.shape == "XX":
-        two = len(word.key) == len("JK") and word.key not in vocabulary.ACRONYMS
+        two = len(word.key) == len("JK") and word.key not in ACRONYMS
         return 2 if two and following.key in PLAIN_SURNAMES else 0
     if following.key in PLAIN_SURNAMES:
         return 2
@@ -310,7 +317,7 @@ def _surname(words: Words, at: int) -> int:
     if not word.is_followed:
         return 0
     named = word.could_be_name and following.is_surname
-    bare = word.key in _BARE_SURNAMES and following.key in vocabulary.DOING
+    bare = word.key in _BARE_SURNAMES and following.key in DOING
     if not (named or bare) or is_institution(words, at):
         return 0
     if named:
@@ -321,18 +328,18 @@ def _surname(words: Words, at: int) -> int:
 def _household(words: Words, at: int) -> int:
     """The Patel family, the kowalski kids, Nguyen family, the Dohertys; no Bell family hub."""
     word, following, previous = words[at], words[at + 1], words[at - 1]
-    in_one = word.is_followed and following.key in _HOUSEHOLDS
-    if not (in_one or previous.key == "the") or word.key in vocabulary.ORDINARY:
+    in_one = word.is_followed and following.key in HOUSEHOLDS
+    if not (in_one or previous.key == "the") or word.key in ORDINARY:
         return 0
     one = word.key.removesuffix("s")
     several = word.possessive or one != word.key
     if previous.key == "the" and word.is_capital and several and one in PLAIN_SURNAMES:
         return int(not is_institution(words, at))
-    if not in_one or words[at + 2].key in _OF_ALL or is_institution(words, at):
+    if not in_one or words[at + 2].key in OF_FAMILY_SERVICES or is_institution(words, at):
         return 0
     if previous.key != "the":
         return int(word.is_capital and word.key in PLAIN_SURNAMES and following.key != "case")
-    unknown = following.key in _HOMES and word.could_be_name
+    unknown = following.key in FAMILIES and word.could_be_name
     return int(unknown or word.key in PLAIN_SURNAMES or word.is_surname)
 
 
@@ -340,7 +347,7 @@ def _small(words: Words, at: int) -> int:
     """Poppy was excluded, where a phone has left out the capital; nothing in "a poppy was taken"."""
     word, previous = words[at], words[at - 1]
     named = word.shape == "x" and word.key in given_names.CAPITAL_NAMES
-    return int(named and previous.key not in vocabulary.BEFORE_NO_NAME and is_told_of(words, at))
+    return int(named and previous.key not in BEFORE_NO_NAME and is_told_of(words, at))
 
 
 def _doing(words: Words, at: int) -> int:
@@ -352,7 +359,7 @@ def _doing(words: Words, at: int) -> int:
         (previous.key == "re" and previous.gap in {" ", ": "})
         or (following.key == "aged" and _AN_AGE.match(following.gap) is not None)
         or (following.key in {"told", "tells"} and words[at + 2].key in {"me", "him", "her"})
-        or (word.is_followed and following.key in vocabulary.INTIMATE)
+        or (word.is_followed and following.key in INTIMATE)
         or (not word.is_followed and _AGED.match(word.gap + following.text) is not None)
         or is_told_of(words, at)
     )

@@ -9,6 +9,8 @@ from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.plain import masked
+from flows.vocabulary import either
+from flows.vocabulary.numbers import NOUGHTS, TIMES, UNITS
 
 _Run = tuple[int, int]
 _RUN = Pattern(r"\d+")
@@ -36,7 +38,7 @@ _BEHIND_THE_SEVEN = set("456789")
 _OF_THE_NHS = Pattern(r"\bnhs\b")
 _YEAR = Pattern(r"(?:19|20)\d\d")
 
-_DIGIT = "zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple"
+_DIGIT = either(NOUGHTS, UNITS, tuple(TIMES))
 _DIGIT_WORD = one_of(_DIGIT)
 _SPOKEN = Pattern(
     rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b",
@@ -52,13 +54,10 @@ _UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", begins="a######")
 
 _SYSTEM = (
     r"my ?concern|ais|ehm|eha|ssid|wccis|azeus|framework-?i|fwi|marac|mappa|cases?|ref(?:erence)?s?"
-    r"|files?|crimes?|incidents?"
-    r"|occurrence|log|mosaic|lcs|liquid ?logic|care ?first"
-    r"|eclipse|cpoms|systm ?one|system ?one|emis|rio|niche|athena|merlin|pnc|urn|uln|uci|cad|chi"
-    r"|hospital"
+    r"|files?|crimes?|incidents?|occurrence|log|mosaic|lcs|liquid ?logic|care ?first"
+    r"|eclipse|cpoms|systm ?one|system ?one|emis|rio|niche|athena|merlin|pnc|urn|uln|uci|cad|chi|hospital"
     r"|court|custody|records?|ehcp|referral|passport|account|mrn|paris|capita|core|childview|asset|id"
-    r"|police|number"
-    r"|no|nhs|upn|ni|claim"
+    r"|police|number|no|nhs|upn|ni|claim"
 )
 _SOMEBODY = r"patient|pupil|client|person|child|student|service user|member"
 _LABEL = (
@@ -71,20 +70,13 @@ _CUED = Pattern(
 )
 _SHAPED = (
     Pattern(
-        r"\b(?=[A-Za-z]{1,5}[/-]?\d|[A-Z]{5} \d|\d\d[A-Z]{2}/)"
-        r"(?:[A-Z]{1,5}[/-]\d{1,6}[/-]\d{2,6}"
-        r"|[a-z]{1,5}/\d{1,6}/\d{2,6}"
-        r"|[A-Za-z]{1,4}\d{5,}[A-Za-z]?"
-        r"|[A-Z]\d{4}[A-Z]{2}"
-        r"|[A-Z]{1,5}/\d{3,6}/[A-Z]"
-        r"|\d{2}[A-Z]{2}/\d{3,6}/\d{2}"
-        r"|[A-Z]{5} ?\d{6} ?[A-Z]{2}\d[A-Z]{2}"
+        r"\b(?=[A-Za-z]{1,5}[/-]?\d|[A-Z]{5} \d|\d\d[A-Z]{2}/)(?:[A-Z]{1,5}[/-]\d{1,6}[/-]\d{2,6}"
+        r"|[a-z]{1,5}/\d{1,6}/\d{2,6}|[A-Za-z]{1,4}\d{5,}[A-Za-z]?|[A-Z]\d{4}[A-Z]{2}"
+        r"|[A-Z]{1,5}/\d{3,6}/[A-Z]|\d{2}[A-Z]{2}/\d{3,6}/\d{2}|[A-Z]{5} ?\d{6} ?[A-Z]{2}\d[A-Z]{2}"
         r"|[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,})\b"
     ),
     Pattern(
-        r"(?<![\w/.,])(?=\d{1,4}/\d)"
-        r"(?:\d{1,4}/\d{3,7}/\d{2,4}"
-        r"|\d{1,3}/(?!(?:19|20)\d\d\b)\d{4,7}"
+        r"(?<![\w/.,])(?=\d{1,4}/\d)(?:\d{1,4}/\d{3,7}/\d{2,4}|\d{1,3}/(?!(?:19|20)\d\d\b)\d{4,7}"
         r"|(?:19|20)\d\d/\d{4,7})\b"
     ),
 )
@@ -95,10 +87,7 @@ _ORGANISED = (
     r"charity|company|tender|contract|order|purchase order|po|budget|cost (?:code|centre)|grant"
     r"|invoice|isbn|issn"
     r"|asset (?:number|no\.?|tag)|serial|licen(?<!driving licen)[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe"
-    r"|job|vacancy"
-    r"|advert|helpdesk"
-    r"|ticket|service desk|meeting id"
-    r"|extension|ext|doi|lot|bid|version|circular"
+    r"|job|vacancy|advert|helpdesk|ticket|service desk|meeting id|extension|ext|doi|lot|bid|version|circular"
     r"|polic(?:y|ies)|procedures?|protocols?|guidance|document|strategy|sop"
 )
 _OF_ORGANISATIONS = Pattern(
@@ -108,10 +97,8 @@ _OF_ORGANISATIONS = Pattern(
 )
 """Numbers of charities, orders, budgets, policies and things."""
 _OFFICES = (
-    r"out of hours|ooh|edt|switchboard|helpline|hotline|duty(?: line| desk| team)?|front door"
-    r"|mash|reception"
-    r"|enquiries|main line"
-    r"|office"
+    r"out of hours|ooh|edt|switchboard|helpline|hotline|duty(?: line| desk| team)?|front door|mash|reception"
+    r"|enquiries|main line|office"
 )
 _OF_OFFICES = Pattern(
     rf"\b{one_of(_OFFICES)}(?: (?:number|line|tel|phone|is|on|no\.?|team))*[ :-]*"

@@ -5,6 +5,9 @@ from functools import cached_property
 
 from flows.identifiers.begun import Begun
 from flows.identifiers.patterns import Pattern, one_of
+from flows.vocabulary import either
+from flows.vocabulary.bodies import INSPECTORATES
+from flows.vocabulary.kin import CHILDREN, PARENTS, SIBLINGS
 
 _A_TOOL = (
     r"(?:logs?|tools?|tool ?kit|trackers?|register|check ?lists?|rota|systems?|data ?base|spreadsheet|app"
@@ -22,20 +25,18 @@ _SERVICES = one_of(
     r"|e-?learning|modules?"
     r"|inset|away day|team day|refreshers?|inductions?|cpd|lunch and learn|polic(?:y|ies)|procedures?"
     r"|protocols?|guidance"
-    r"|frameworks?|pathways?|handbooks?|manuals?|standards?|strategy|inspect(?:ed|ions?|ors?)|ofsted"
-    r"|estyn|cqc|hmip|hmicfrs|hiw|ciw"
+    r"|frameworks?|pathways?|handbooks?|manuals?|standards?|strategy|inspect(?:ed|ions?|ors?)"
+    rf"|{either(INSPECTORATES)}|hmicfrs|hiw|ciw"
     r"|care inspectorate|rqia|jtai|ilacs|peer review|self-?assessment|s(?:ection )?11|audit(?:s|ed)?"
     r"|board|panel|committee|subgroup"
     r"|sub-group|steering group|working group|forum|partnership|versions?|drafts?|templates?|forms?"
     r"|signed off|sign-?off|ratified"
     r"|approved|adopted|published|issued|launch(?:es|ed)?|(?:go(?:es|ing)?|went) live|rolled out"
-    r"|roll[ -]?out|contracts?"
-    r"|commission(?:ed|ing)|tenders?"
+    r"|roll[ -]?out|contracts?|commission(?:ed|ing)|tenders?"
     r"|procurement|budgets?|funding|grant|deadlines?|due|closing date|consultation|survey|newsletter"
     r"|bulletin|website"
     r"|intranet|reports?|returns?|data ?sets?|dashboard|action plan|agreement|mou|act|regulations?"
-    r"|legislation"
-    r"|recruit(?:ed|ment)?|interviews? for|vacanc(?:y|ies)|post|term|half-?term|inset|upgrade"
+    r"|legislation|recruit(?:ed|ment)?|interviews? for|vacanc(?:y|ies)|post|term|half-?term|inset|upgrade"
     r"|migrat(?:ed|ion)"
     r"|as at|as of|signed|apply|applies|effective|takes effect|week|shutdown|clos(?:ed|es|ure)"
     r"|bank holidays?|holidays?"
@@ -44,25 +45,22 @@ _SERVICES = one_of(
     rf"|{_A_TOOL} {_IS_ON}"
     r"|(?:is|are|was|were|been|now|fully) live|live since|in use (?:since|from|as of)"
     r"|(?:we|staff|everyone|everybody|teams?) (?:(?:have|has|all|now|been) ){0,3}us(?:ed|ing)"
-    r" (?:it|this|them|the \w+) since"
-    r"|polisi|hyfforddiant|cyfarfod|adolygu|arolwg|arolygiad"
+    r" (?:it|this|them|the \w+) since|polisi|hyfforddiant|cyfarfod|adolygu|arolwg|arolygiad"
 )
 _OF_SERVICES = Pattern(rf"\b(?:{_SERVICES}\b|v\d)")
 """Things with a date that is nobody's."""
 _A_CHILD = one_of(
     r"child(?!ren)|boy|girl|lad|lass|pupil|student|young person|yp|kid|little one|bairn|wean|baby"
     r"|toddler|teen(?:ager)?"
-    r"|victim|sibling|patient"
-    r"|client|mum|mother|dad|father|carer|parent|nan|gran|brother|sister|son|daughter|stepdad|family"
-    r"|suspect|perpetrator"
+    rf"|victim|sibling|patient|client|{either(PARENTS, SIBLINGS, CHILDREN)}|carer|parent|nan|gran"
+    r"|stepdad|family|suspect|perpetrator"
 )
 _A_PAPER = (
     r"(?! (?:(?!(?:was|were|is|on|at|in|by|of|from|since|the|we|our|that|which|came|happened)\b)"
     r"[\w/-]+ ){0,3}?"
     r"(?:polic(?:y|ies)|strateg(?:y|ies)|training|pathways?|procedures?|protocols?|guidance|services?|teams?"
     r"|panels?|boards?|groups?|audits?|frameworks?|tool ?kits?|tools?|templates?|leads?|work|awareness"
-    r"|acts?|matrix"
-    r"|forms?(?! (?:was |were |is |has been )?"
+    r"|acts?|matrix|forms?(?! (?:was |were |is |has been )?"
     r"(?:sent|received|completed|filled|submitted|signed|done|made|of)\b)"
     r"|prevention|support|systems?|logs?|registers?|trackers?|cent(?:re|er)s?|crisis|hubs?|lists?|data"
     r"|figures|courses?|workshops?|briefings?|modules?|lessons?|campaigns?|process(?:es)?|routes?|criteria"
@@ -73,8 +71,7 @@ _A_PAPER = (
 """Not before what a service has on it: the rape policy, the referral form."""
 _SOMEBODY = one_of(
     r"he|she|him|her|his|hers|he's|she's|hes|shes|they were seen"
-    r"|(?:baby|big|little|older|younger|half|step)[- ]?(?:sister|brother)|themselves|my|mum|dad|nan"
-    r"|dob"
+    r"|(?:baby|big|little|older|younger|half|step)[- ]?(?:sister|brother)|themselves|my|mum|dad|nan|dob"
     rf"|(?:a|an|the|this|that|one|another|our|one of our) (?:[\w-]+ ){{0,2}}?{_A_CHILD}"
     r"(?!'s (?:voice|rights|commissioner|journey)"
     r"| (?:protection|exploitation|abuse|sexual|death|practitioner|friendly|hub|help|safeguarding))"
@@ -85,11 +82,9 @@ _SOMEBODY = one_of(
     r"|disclos(?:ed|ure)|alleg(?:ation|ed)|arrest(?:ed)?|charged"
     r"|incident(?! (?:polic|procedure|protocol|training|framework))|assaulted|attacked"
     rf"|(?:assault|attack)(?!s|ed){_A_PAPER}"
-    r"|evidence in court|referral order|bailed|sentenced"
-    r"|convicted|remanded|offence"
+    r"|evidence in court|referral order|bailed|sentenced|convicted|remanded|offence"
     r"|happened|touched|abused|exposed|raped|hurt|missing|ran away|absconded|excluded|suspended|placed"
-    r"|moved placement"
-    r"|placement (?:broke|ended|moved|began|started)|admitted|discharged|examined"
+    r"|moved placement|placement (?:broke|ended|moved|began|started)|admitted|discharged|examined"
     r"|strat(?:egy)? (?:meeting|discussion)s?|strat"
     r"|icpc|cp conference|initial conference|s(?:ection )?47|home visit"
     r"|(?:lac|cla|cin) (?:review|visit|meeting)|core group"
@@ -100,8 +95,7 @@ _AN_EVENT = (
     r"(?:rapes?|(?:sexual |physical |serious )?(?:assaults?|attacks?)|abuse|molestation|grooming|stabbings?"
     r"|murder|killing|suicide(?: attempt)?|overdose|death|self-?harm|touching|exploitation|fight|arrest"
     r"|exposure|exclusion|expulsion|suspension|abduction|kidnap(?:ping)?|sharing of (?:the |her |his )?\w+"
-    r"|injury"
-    r"|(?:sexual )?harm|disclosures|allegations|incidents)"
+    r"|injury|(?:sexual )?harm|disclosures|allegations|incidents)"
 )
 _HAPPENED = (
     rf"(?:the|a|an|that|this|another|one|each|two|three|both|[23]) (?:[\w-]+ ){{0,2}}?{_AN_EVENT}\b{_A_PAPER}"

@@ -5,11 +5,11 @@ name, yet everybody at that school knows. What is done with any such child is a 
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.kin import GRANDPARENTS, PARENTS, SIBLINGS, STEP_PARENTS, STEP_SIBLINGS, UNCLES
+from flows.vocabulary.young import YOUNG_PERSON
 
-_ONE = (
-    r"(?:child|pupil|student|kid|boy|girl|lad|lass|youngster|teenager|teen|toddler|young person|baby|lassie"
-    r"|schoolgirl|schoolboy)"
-)
+_ONE = f"(?:{either(YOUNG_PERSON)})"
 _IN_A_YEAR = r"(?:in|from|of) (?:(?:year|yr) ?|y)\d{1,2}\b|in (?:reception|nursery|(?:the )?sixth form)\b"
 _OF_A_YEAR = r"(?:(?:year|yr) ?|y)\d{1,2}s?"
 _NOT_ANY = "".join(
@@ -21,19 +21,14 @@ _BEFELL = (
     r"(?:was|got|has been|had been|is being|ended up|has just been) (?:\w+ ){0,2}?(?:arrested|excluded"
     r"|suspended"
     r"|expelled|charged|cautioned|convicted|tagged|bailed|remanded|sectioned|accused|the victim|a victim"
-    r"|moved (?:to"
-    r" another )?(?:class|classes|school|schools|form|tutor group|set))\b"
+    r"|moved (?:to another )?(?:class|classes|school|schools|form|tutor group|set))\b"
 )
 _WHAT_BEFELL = Pattern(
     rf"\b{_NOT_ANY}(?:(?:the|a|an|one|our|that|this|my|another) )?(?:(?:(?!of\b)[\w-]+ )?{_ONE}(?: [a-z])?"
     rf" (?:who (?:is|was) )?(?:{_IN_A_YEAR})|(?<=\w )(?:{_OF_A_YEAR}) (?:[\w-]+"
     rf" )?{_ONE})[^.;\n]{{0,40}}? {_BEFELL}"
 )
-_KIN = (
-    r"(?:mum|dad|father|mother|stepdad|stepmum|uncle|auntie|aunt|nan|gran|grandad|brother|sister|cousin"
-    r"|stepbrother"
-    r"|stepsister|twin)"
-)
+_KIN = f"(?:{either(PARENTS, STEP_PARENTS, UNCLES, GRANDPARENTS, SIBLINGS, STEP_SIBLINGS)}|cousin|twin)"
 _KIN_DID_SO_TOO = Pattern(
     rf"\b{_ONE}(?: we (?:had|have|worked with|saw)| here)?,? (?:whose|whos|who's) (?:\w+ )?{_KIN} (?:\w+"
     rf" )?(?:did|done"

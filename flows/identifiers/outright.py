@@ -14,16 +14,17 @@ from flows.identifiers.half_told import NEEDED, half_told
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.routine import is_routine
 from flows.identifiers.shorthand import written_out
+from flows.vocabulary import either
+from flows.vocabulary.kin import CHILDREN, FONDLY, GRANDPARENTS, PARENTS, SIBLINGS, SWEETHEARTS, UNCLES
+from flows.vocabulary.numbers import FROM_NINE
 
 _MUCH = (
     r"(?:(?:so|very|really|just|only|still|also|too|quite|always|now|been|being|already|recently|once"
-    r"|actually"
-    r"|literally|a bit|even|all) )*"
+    r"|actually|literally|a bit|even|all) )*"
 )
 _SURE = (
     r"(?:raped|gang raped|molested|groped|trafficked|violated|(?:sexually|physically|emotionally)"
-    r" (?:abused|assaulted"
-    r"|harassed|exploited|attacked|touched|hurt)|groomed|fingered|interfered with"
+    r" (?:abused|assaulted|harassed|exploited|attacked|touched|hurt)|groomed|fingered|interfered with"
     r"|touched (?:sexually|inappropriately|up|down there|there|on my \w+|where i \w+))"
 )
 _OFTEN = r"(?:abused|assaulted|exploited|beaten|touched|hurt|blackmailed|attacked)"
@@ -31,8 +32,7 @@ _A_PERSON = (
     r"(?:some ?one|some ?body|an? (?:\w+ ){0,2}?(?:man|woman|boy|girl|lad|adult|kid|friend|relative"
     r"|stranger|teacher|coach"
     r"|neighbour|uncle|cousin|priest|carer|colleague|guy|bloke|person|relation|babysitter|doctor)|my"
-    r" (?:\w+ ){0,2}?\w+"
-    r"|him|her|them|people|men|family|another \w+|one of \w+)"
+    r" (?:\w+ ){0,2}?\w+|him|her|them|people|men|family|another \w+|one of \w+)"
 )
 _IT_GOES_ON = (
     rf"(?: (?:by {_A_PERSON}|(?:as|when i was|since i was|for|at|in my|last|every|a lot|before|there|here"
@@ -45,8 +45,7 @@ _HARMED = Pattern(
     r"|\bi(?:ve| have| had)? (?:been through|gone through|went through|suffered|experienced|survived)"
     r" (?:(?:sexual|child|childhood|physical|domestic|a|an) )*(?:abuse|assault|rape)\b"
     r"(?! (?:\w+ )?(?:training|awareness|cases?|work|courses?|referrals?|lessons?|services?|procedures?"
-    r"|reviews?"
-    r"|audits?|investigations?|support|polic(?:y|ies)|modules?|briefings?|inquir(?:y|ies)|helplines?"
+    r"|reviews?|audits?|investigations?|support|polic(?:y|ies)|modules?|briefings?|inquir(?:y|ies)|helplines?"
     r"|teams?)\b)"
 )
 _TO_DO = (
@@ -54,23 +53,19 @@ _TO_DO = (
     r" wants?)|have sex"
     r"|touch (?:him|her|them|it|myself|his \w+)|take (?:my|off my) (?:clothes|top|pants|trousers)(?: off)?"
     r"|send (?:nudes|pics|pictures|photos)(?: .*)?|watch (?:porn|him|them)|kiss (?:him|her|them)|perform"
-    r" \w+ ?\w*"
-    r"|undress|strip|suck .*|sleep with \w+)"
+    r" \w+ ?\w*|undress|strip|suck .*|sleep with \w+)"
 )
 _UNWANTED = (
     r"(?: (?:i (?:dont|didnt|do not|did not|hate|hated|never) ?\w*(?: to)?(?: do)?|with \w+|to \w+|for"
-    r" (?:him|her|them"
-    r"|money)|at \w+|when \w+.*|and .*|again|every \w+|sexually|please|help|help me))?"
+    r" (?:him|her|them|money)|at \w+|when \w+.*|and .*|again|every \w+|sexually|please|help|help me))?"
 )
 _FORCED = Pattern(
     r"(?:(?:i am|im|i was|ive been|i have been|i keep|i get|i keep getting|i had been|i got) (?:being"
-    r" )?(?:made|forced) "
-    r"(?:to |into )?"
+    r" )?(?:made|forced) (?:to |into )?"
     r"|(?:he|she|they|some ?one|some ?body|my (?:\w+ )?(?:dad|mum|brother|uncle|cousin|stepdad"
     r"|stepbrother|boyfriend|girlfriend"
     r"|grandad|nan|sister|stepmum|friend|friends|mate|mates))(?: (?:is|are|was|were|has been|have been"
-    r"|keeps?|kept|always"
-    r"|just|still|sometimes))* (?:makes?|made|making|forces?|forced|forcing) me (?:to )?)"
+    r"|keeps?|kept|always|just|still|sometimes))* (?:makes?|made|making|forces?|forced|forcing) me (?:to )?)"
     rf"{_TO_DO}{_UNWANTED}"
 )
 
@@ -78,8 +73,7 @@ _ASK = (
     r"(?:i (?:really |just |urgently |do )*(?:need|want|wanna|have|have got|got|must|would like|ought)(?:"
     r" to)?"
     r"|id like to|i gotta|(?:please )?(?:can|could|may) i(?: please)?|how (?:can|do|could) i|where (?:can"
-    r"|do) i|let me"
-    r"|i am trying to|im trying to|help me(?: to)?)"
+    r"|do) i|let me|i am trying to|im trying to|help me(?: to)?)"
 )
 _GET = (
     r"(?:talk to|speak to|speak with|talk with|ring|call|phone|contact|get hold of|reach|see|get through"
@@ -89,8 +83,7 @@ _SOON = (
     r"(?: (?:now|right now|please|today|tonight|straight away|urgently|quickly|asap|soon|somehow|about it"
     r"|about this"
     r"|about something|about (?:what happened|what he did|what they did|what she did)(?: to me)?|about me"
-    r"|about my \w+"
-    r"|can you help|help|thanks|immediately|where do i start|how|how do i))*"
+    r"|about my \w+|can you help|help|thanks|immediately|where do i start|how|how do i))*"
 )
 _THE_HELP = (
     r"(?:(?:the |my |some(?:one|body) (?:at|from|in) |a person at |an? )?(?:social services|social care"
@@ -98,8 +91,7 @@ _THE_HELP = (
     r" work|childrens (?:services|social care|social work)|police(?: officer| station)?|nspcc|samaritans"
     r"|duty social worker"
     r"|duty team|family support worker|help ?line|999|101|napac|stop it now|crimestoppers|solicitor"
-    r"|counsellor"
-    r"|rape crisis|victim support|womens aid|refuge|sarc)(?: (?:number|helpline))?)"
+    r"|counsellor|rape crisis|victim support|womens aid|refuge|sarc)(?: (?:number|helpline))?)"
 )
 _A_LINE = r"(?:(?:the |some(?:one|body) (?:at|from) )?(?:child ?line|the mix|kooth)(?: number)?)"
 _A_GROWN_UP = r"(?:an adult|a grown ?up|a teacher|my teacher|someone safe|somebody safe|an adult i trust)"
@@ -117,14 +109,12 @@ _FOR_HELP = Pattern(
     rf"{_SOON}|(?:please )?(?:get|call|ring) (?:me |for )?(?:the police|an ambulance|social services"
     rf"|child ?line|999){_SOON}"
     rf"|{_ASK} (?:talk|speak) to (?:some ?one|some ?body) about (?:what (?:happened|he did|she did|they"
-    r" did)(?: to me)?"
-    r"|something that happened(?: to me)?|abuse|being (?:abused|raped|hurt|touched))"
+    r" did)(?: to me)?|something that happened(?: to me)?|abuse|being (?:abused|raped|hurt|touched))"
 )
 _HOME_FOLK = (
-    r"(?:mum|mummy|mother|dad|daddy|father|step ?dad|step ?mum|brother|sister|step ?brother|step ?sister"
-    r"|uncle"
-    r"|auntie|aunt|cousin|nan|gran|grandad|grandpa|grandma|boyfriend|girlfriend|family|parents|carers?|ex"
-    r"|partner|husband|wife|neighbour|coach|teacher|foster (?:carers?|dad|mum)|friend|son|daughter|home)"
+    f"(?:{either(PARENTS, FONDLY, SIBLINGS, UNCLES, GRANDPARENTS, SWEETHEARTS, CHILDREN)}"
+    r"|step ?dad|step ?mum|step ?brother|step ?sister|cousin|grandpa|grandma|family|parents|carers?|ex"
+    r"|partner|husband|wife|neighbour|coach|teacher|foster (?:carers?|dad|mum)|friend|home)"
 )
 _A_JOB = (
     r"(?:workers?|nurse|officer|lead|team|teacher|manager|reviewing|iro|practitioner|service|plan|coordinator"
@@ -134,8 +124,7 @@ _OF_A_CHILD = Pattern(
     rf"{_ASK} (?:{_GET} )?(?:{_A_LINE}|{_A_GROWN_UP}){_SOON}"
     rf"|(?:i am|im|i feel|i get|im feeling|i am feeling|ive been|i have been) {_MUCH}"
     rf"(?:(?:scared|frightened|terrified|petrified)(?: and alone| all the time| now| here| too| at (?:home"
-    r"|night|school)"
-    r"| please| help| help me| right now| for my life)*"
+    r"|night|school)| please| help| help me| right now| for my life)*"
     rf"|(?:scared|frightened|terrified|petrified|afraid) (?:of (?:him|her|them|my (?:\w+ )?{_HOME_FOLK}"
     rf"|going home"
     r"|being (?:at )?home"
@@ -153,19 +142,17 @@ _OF_A_CHILD = Pattern(
     r"|school student|year # student|young carer)"
     rf"(?: (?:not|in (?:year|school)|in (?:care|need)(?! (?:\w+ ){{0,2}}{_A_JOB}\b)|at (?:school|primary)"
     rf"|who|can|what|so|but|here|please|too"
-    r"|now|though|help|myself"
-    r"|and (?!famil|adolescent|youth|young|adult|parent|school|teen))\b.*)?"
+    r"|now|though|help|myself|and (?!famil|adolescent|youth|young|adult|parent|school|teen))\b.*)?"
 )
 """What a child says: whom they want, that they are scared, that they are one."""
 _YEARS = (
-    r"(?:#|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+    rf"(?:#|{either(FROM_NINE)})"
     r"(?: (?:years? old|yrs? old|yo|year old|yr old|y o|years?|yrs?))?"
 )
 _SEX = r"(?:(?:and )?(?:an? )?(?:f|nb|female|girl|boy|male|lad|lass))"
 _SO_WHAT = (
     r"(?: (?:and (?:i )?(?:need|want|im scared|scared)\b.*|and need help|(?:please )?help(?: me)?|so"
-    r"|please|here|uk"
-    r"|from \w+|in year #))*"
+    r"|please|here|uk|from \w+|in year #))*"
 )
 _IS_AGED = Pattern(
     rf"(?:i am|im)(?: (?:only|just|an?|aged|in (?:year|yr)))* {_YEARS}(?: (?:m|{_SEX}))?{_SO_WHAT}"
@@ -174,10 +161,7 @@ _IS_OF_SEX = Pattern(
     rf"(?:an? )?{_YEARS} (?:{_SEX}|m(?= (?:here|uk)\b)){_SO_WHAT}"
     rf"|(?:(?:i am|im) (?:an? )?(?:m|{_SEX})|female|male|girl|boy)(?: (?:of|age|aged))? {_YEARS}{_SO_WHAT}"
 )
-_AGE = Pattern(
-    r"(?<!\d)(?:[5-9]|1[0-7])(?!\d)|\b(?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen)\b"
-)
+_AGE = Pattern(rf"(?<!\d)(?:[5-9]|1[0-7])(?!\d)|\b(?:{either(FROM_NINE)})\b")
 
 _THANKS = (
     r"(?:thanks|thank you|thankyou|thanx|thx|cheers|sorry|please|hi|hello|hey|ok|okay)(?: (?:so much|very"
@@ -185,8 +169,7 @@ _THANKS = (
     r"|anyway|bot|to you|all|everyone))?(?: (?:for|to) (?:(?:listening|asking|reading|hearing|being"
     r"|having|letting|helping|caring"
     r"|taking|your|this|that|these|it|here|there|the|me|us|to|say|saying|tell|talk|speak|help|time|chance"
-    r"|space|all|everything"
-    r"|you|understanding|kindness|message|question|seriously|out)\b ?)+)?"
+    r"|space|all|everything|you|understanding|kindness|message|question|seriously|out)\b ?)+)?"
 )
 _THANKED = Pattern(rf"(?:{_THANKS} ?)+(?:(?:but|and|so|because|anyway|well) )*")
 _THANKING = Pattern(rf" (?:and |but )?(?:{_THANKS} ?)+(?:x+|bye)?\Z")

@@ -7,25 +7,22 @@ in "only looked after children get it" and "CAMHS on Palmer Road". So each form 
 from collections.abc import Iterator
 
 from flows.identifiers.findings import Hit, Kind
-from flows.identifiers.given_names import CAPITAL_NAMES, LOOSE, MONTH_NAMES, SURE
 from flows.identifiers.one_child import LIVES_WITH, ONE_OF_A_KIND
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.plain import lowered
-from flows.identifiers.vocabulary import ACRONYMS, ORGANISATIONS, SMALL_WORDS
+from flows.vocabulary import either
+from flows.vocabulary.given_names import CAPITAL_NAMES, LOOSE, MONTH_NAMES, SURE
+from flows.vocabulary.kin import OFFSPRING, PARENTS, SIBLINGS
+from flows.vocabulary.ordinary import ORGANISATIONS
+from flows.vocabulary.short_forms import ACRONYMS, OF_WORK, SMALL_WORDS
+from flows.vocabulary.young import AT_SCHOOL, CHILD, CHILDREN, LAD, YOUNG_PERSON
 
-_ONE = (
-    r"(?:child|pupil|student|kid|boy|girl|lad|lass|youngster|teenager|teen|toddler|young person|baby"
-    r"|lassie|schoolgirl|schoolboy)"
-)
+_ONE = f"(?:{either(YOUNG_PERSON)})"
 _KIN_OF_MANY = r"(?:brothers|sisters|twins|triplets|siblings|family|sibs)"
-_SON = (
-    r"(?:son|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild"
-    r"|(?:little |young |own )?(?:boy|girl|lad|lass|kid)|child|brother|sister|twins?)"
-)
-_SIBLING = r"(?:(?:little |young |own )?(?:boy|girl|lad|lass|kid)|child|brother|sister|twins?)"
-_HEIR = (
-    r"(?:son|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild)"
-)
+_SIBLINGS = f"(?:little |young |own )?(?:boy|girl|lad|lass|kid)|child|{either(SIBLINGS)}|twins?"
+_SON = f"(?:{either(OFFSPRING)}|{_SIBLINGS})"
+_SIBLING = f"(?:{_SIBLINGS})"
+_HEIR = f"(?:{either(OFFSPRING)})"
 _MADE_WITH = (
     r"(?: (?:in|with|for) (?:(?:the|a|an|our|this|that|his|her) )?(?:[\w-]+ ){0,2}?(?:writ(?:ing|ten)"
     r"|design\w*|making"
@@ -37,20 +34,16 @@ _HARM = (
     r"(?:assault\w*|touch(?:ed|es|ing)|abus(?:ed|ing|es|er)|raped?|raping|grop\w+|expos(?:ed|es)|flashed"
     r"|victims?|accused|perpetrators?"
     r"|arrested|charged|cautioned|disclosed|alleg\w+|hushed up|kept quiet|covered up|(?:did|done) (?:this"
-    r"|it|that|the same)"
-    r"|filmed|attacked|hurt|suspended|excluded|kissed|offender|convicted|harmed|to"
+    r"|it|that|the same)|filmed|attacked|hurt|suspended|excluded|kissed|offender|convicted|harmed|to"
     r" blame|the one who"
     rf"|got off|sent (?:nudes|pictures|pics)|(?:involved|responsible)(?!{_MADE_WITH}))"
 )
 _THROUGH = (
     r"(?:(?:went|came|been|going|gone|got|was put|is) through (?:this|the|that|it|our|us|aim\w*|camhs)"
     r"|wait(?:ed|s|ing)? (?:(?:for )?(?:a|an|over|about|nearly|almost|more than|\d+|two|three|four|five"
-    r"|six|nine"
-    r"|ten|twelve) (?:\w+ )?(?:days?|weeks?|months?|years?)|months|weeks|years|ages|so long|too long"
-    r"|for (?:camhs"
-    r"|a (?:worker|place|plan|bed|slot|social worker|therapist|diagnosis)|help|support"
-    r"|an? (?:\w+ )?(?:appointment"
-    r"|assessment|referral)|months|weeks|years|therapy|treatment|counselling))"
+    r"|six|nine|ten|twelve) (?:\w+ )?(?:days?|weeks?|months?|years?)|months|weeks|years|ages|so long|too long"
+    r"|for (?:camhs|a (?:worker|place|plan|bed|slot|social worker|therapist|diagnosis)|help|support"
+    r"|an? (?:\w+ )?(?:appointment|assessment|referral)|months|weeks|years|therapy|treatment|counselling))"
     r"|was (?:referred|seen|let down|failed|ignored|moved|believed)|never (?:got|had|saw)|had no|got no"
     r"|nobody (?:helped|rang"
     r"|listened|came|told)|no one (?:helped|rang|listened|came|told)|on a plan|safety plan|this pathway"
@@ -73,8 +66,7 @@ _AT_A_STREET = Pattern(
     rf"\b(?:{_KIN_OF_MANY}|{_ONE})(?: (?:who|that|living|live|lives|is|are|was|were))* (?:on|from|in|of"
     r"|off|at)"
     rf" (?:the )?(?:(?:[A-Z][\w'-]{{1,25}} ){{1,2}}{_STREET}\b(?! (?:School|Primary|Academy|College"
-    r"|Nursery|Surgery"
-    r"|Centre|Hub|Hospital|[Ss]chool|[Pp]rimary|[Aa]cademy|[Nn]ursery|[Cc]entre|[Hh]ub))"
+    r"|Nursery|Surgery|Centre|Hub|Hospital|[Ss]chool|[Pp]rimary|[Aa]cademy|[Nn]ursery|[Cc]entre|[Hh]ub))"
     r"|(?:[A-Z][\w'-]{1,25} ){1,2}(?:[Ee]state|[Ff]lats|[Mm]aisonettes)\b)"
 )
 _SOMEBODY = (
@@ -111,8 +103,8 @@ _ONLY_PLAIN = Pattern(
 )
 """The only child there is of no kind: "the only child we heard from"."""
 _ONE_OF_FEW = Pattern(
-    r"\b(?:one of )?(?:the |our )?only (?:two|three|2|3) (?:[\w'-]+ ){1,3}?(?:children|pupils|students"
-    r"|kids|boys|girls|lads)"
+    r"\b(?:one of )?(?:the |our )?only (?:two|three|2|3) (?:[\w'-]+ ){1,3}?"
+    rf"(?:{either(CHILDREN)}|lads)"
     r" (?:in|at) (?:year|yr|our|the (?:school|class)|reception|y\d)"
 )
 
@@ -130,8 +122,7 @@ _KNOWN = (
     r"|lollipop man|butcher|baker|farmer|chief executive|chief exec|ceo|commissioner|sheriff|lord"
     r"|baroness|duke|senco|dsl"
     r"|safeguarding lead|manager|boss|colleague|receptionist|secretary|nurse|consultant|solicitor"
-    r"|barrister|presenter|boxer"
-    r"|rugby player|player|scout leader|undertaker|postman|shopkeeper|builder)"
+    r"|barrister|presenter|boxer|rugby player|player|scout leader|undertaker|postman|shopkeeper|builder)"
 )
 _CHILD_OF_ONE_KNOWN = Pattern(
     rf"\b(?:the|a|an|our|one of (?:the|our)|some|another|my) {_KNOWN}(?:'s|s'|s) (?:\w+ )?(?:{_HEIR}"
@@ -139,20 +130,20 @@ _CHILD_OF_ONE_KNOWN = Pattern(
     r"| (?:protection|care|support|abuse|sexual|exploitation|safeguarding|death|online))"
     r"(?! (?:would|could|should|might|may|can)\b)"
 )
+_ELDERS = either(PARENTS, ("stepdad", "uncle", "nan", "grandad", "parents"))
 _WHOSE = Pattern(
-    rf"\b{_ONE}\b[^.;\n]{{0,40}}?\bwhose (?:\w+ )?(?:dad|mum|father|mother|stepdad|uncle|brother|nan"
-    r"|grandad|parents|sister|grandfather)"
+    rf"\b{_ONE}\b[^.;\n]{{0,40}}?\bwhose (?:\w+ )?(?:{_ELDERS}|{either(SIBLINGS)}"
+    r"|grandfather)"
     r" (?:is|was|are|were|used to be|plays?|runs?|owns?|works?|sits) (?:a |an |the |our |on |in |at |for "
     r"|well |local |very |quite )*"
     rf"(?:{_KNOWN}|well[ -]known|famous|telly|tv|television|radio|news|council|papers?|celebrit\w+"
     r"|star|pop|band|united|city"
     r"|big name)\b(?! to (?:us|services|the|social|police|camhs|our|them|everyone|children))"
-    rf"|\b(?:the|our|that|this) (?:\w+ )?{_ONE} whose (?:\w+ )?(?:dad|mum|father|mother|stepdad|uncle"
-    r"|nan|grandad|parents|brother|sister|cousin) (?:(?:is|are|was|were|went|got sent) (?:back )?(?:in|to)"
+    rf"|\b(?:the|our|that|this) (?:\w+ )?{_ONE} whose (?:\w+ )?(?:{_ELDERS}|{either(SIBLINGS)}"
+    r"|cousin) (?:(?:is|are|was|were|went|got sent) (?:back )?(?:in|to)"
     r" (?:prison|jail)|(?:is|was|were) (?:jailed|murdered|killed|stabbed|drowned|shot|arrested for)"
     r"|died (?:in|at|on|of)|drowned|killed)\b"
-    rf"|\b{_ONE} whose (?:dad|mum|father|mother|stepdad|uncle|nan|grandad|parents|family) (?:runs?|owns?"
-    rf"|has|have"
+    rf"|\b{_ONE} whose (?:{_ELDERS}|family) (?:runs?|owns?|has|have"
     r"|keeps?|ran|owned) (?:the|our) (?:[\w-]+ )?(?:chip shop|chippy|pub|shop|post office|garage|farm"
     r"|takeaway"
     r"|bakery|butchers?|cafe|hotel|salon|nursery|school|church|restaurant|stables|campsite|caravan site)\b"
@@ -162,8 +153,7 @@ _UNIQUE = (
     r"(?:(?:vice[ -]?|deputy |club |team |star |first team )*(?:captain|goalkeeper|goalie|keeper|striker"
     r"|head ?(?:girl|boy)|quarterback|full back"
     r"|fly half|scrum half|centre forward|bowler|wicket keeper|lead singer|drummer|mascot|prom (?:queen"
-    r"|king)|carnival queen|may queen"
-    r"|top scorer|star player|lead in the (?:play|musical|panto)))"
+    r"|king)|carnival queen|may queen|top scorer|star player|lead in the (?:play|musical|panto)))"
 )
 _IN_A_TEAM = Pattern(
     rf"\b(?:the|our|their) {_UNIQUE}\b(?: (?:of|in|for|from"
@@ -191,8 +181,7 @@ _DONE = (
     rf"|excluded|suspended"
     r"|arrested|charged"
     r"|hushed up|covered up|(?:was|were|got|been) (?:abused|assaulted|raped|hurt|touched) (?:\w+"
-    r" ){0,5}?(?:and|but)"
-    r" (?:the |our )?(?:school|nobody|no one|social|police|staff|they|it))"
+    r" ){0,5}?(?:and|but) (?:the |our )?(?:school|nobody|no one|social|police|staff|they|it))"
 )
 _MY = (
     r"(?:own )?(?:(?:little|young|younger|older|big|eldest|youngest|step|foster|adopted|neighbou?r'?s"
@@ -213,8 +202,7 @@ _BY_WHAT_HAPPENED = Pattern(
     r"|found guilty) (?:at|in)"
     r"|(?:was|were|got) in the (?:papers?|news)|was on the news|jumped (?:off|from)|crashed (?:a|the|his|her)"
     r"|won (?:a|the|this years?) (?:county|national|regional|town|world|british|english|welsh)|ran away"
-    r" (?:from|to)"
-    r"|stole (?:the|a|our))\b"
+    r" (?:from|to)|stole (?:the|a|our))\b"
     r"|\b(?:the|our|that) (?:deaf|blind|mute|autistic|disabled|pregnant|trans|transgender|non-?verbal|adopted"
     rf"|diabetic|epileptic|partially sighted|one-armed) {_ONE} (?:in|from|at) (?:unit|class|room|form"
     rf"|house|year|yr"
@@ -228,8 +216,7 @@ _FROM_ELSEWHERE = Pattern(
     rf"\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?(?:{_ONE}|twins|family|siblings|brothers|sisters) (?:who|that)"
     r" (?:was |had |has |have )?(?:been )?(?:moved|came|transferred|placed|sent)"
     r"(?: here| over| to us| down| up)? from (?!(?:Year|Reception|Nursery|Social|Children|Health"
-    r"|Education|Key|Primary"
-    r"|Secondary|Early|Tier|Level|Stage|Team|Ward|Band|Group|Class)\b)[A-Z][a-z]{2}"
+    r"|Education|Key|Primary|Secondary|Early|Tier|Level|Stage|Team|Ward|Band|Group|Class)\b)[A-Z][a-z]{2}"
     rf"|\b(?:[Tt]he|[Tt]hat|[Oo]ur) (?:\w+ )?{_ONE} (?:who|that) (?:was|got|made it|were) (?:in|into|on) the"
     r" (?:[A-Z]\w+ )?(?:Gazette|Herald|Echo|Mail|Post|Star|Times|Mirror|Sun|Argus|Chronicle|Mercury|Journal"
     r"|Courier|Observer|News)\b"
@@ -242,8 +229,7 @@ _PERSON_GOES = (
 )
 _INITIALS = Pattern(
     r"(?:^|(?<=[.!?;:\n,(] )|(?<=[\n(])|(?<= and )|(?<= but )|(?<= that )|(?<= for )|(?<= with )|(?<="
-    r" about )|(?<= when )|(?<= because ))"
-    r"(?P<who>[a-z]{2}|[A-Z]{2}|[A-Z][a-z]),? \(?(?:[4-9]|1[0-9])\)?,? "
+    r" about )|(?<= when )|(?<= because ))(?P<who>[a-z]{2}|[A-Z]{2}|[A-Z][a-z]),? \(?(?:[4-9]|1[0-9])\)?,? "
     rf"(?=(?:then |just |also |only |again |always )?{_PERSON_GOES}\b)"
 )
 _GROUP = r"(?:[Yy](?:ea)?r ?\d{1,2}|[Yy]\d{1,2}|\d{1,2}[A-Z]\b|[Ss]ixth form|[Pp]\d\b)"
@@ -255,26 +241,21 @@ _NAMED_IN_A_GROUP = Pattern(
 )
 _OUR = Pattern(
     r"(?:^|(?<=[.!?;:\n,(] )|\b(?:and|but|like|with|for|of|to|when|is|was|take|had|see) )[Oo]ur"
-    r" (?P<who>[A-Z][a-z]+)"
-    r"(?=[,.!?]|$|'s (?:plan|case|referral|mum|dad|assessment|worker|family|behaviour)"
+    r" (?P<who>[A-Z][a-z]+)(?=[,.!?]|$|'s (?:plan|case|referral|mum|dad|assessment|worker|family|behaviour)"
     rf"| (?:{_PERSON_GOES[3:-1]}|and|whose|would|will|does|in year)\b)"
 )
 _EITHER = SURE | CAPITAL_NAMES
 _SERVED = Pattern(
     r"\b(?:would|could|might|should|if|whether|e\.g|scenario|case stud(?:y|ies)|(?:for|an|as) example"
-    r"|vignette|imagine"
-    r"|such as|any|each|every"
-    r"|policy says|role ?play)\b"
+    r"|vignette|imagine|such as|any|each|every|policy says|role ?play)\b"
 )
 _CUT = Pattern(r"[.!?;\n]")
 
 _OF_A_GROUP = Pattern(r"\d|[Rr]eception|[Nn]ursery|[Ss]ixth")
 _WORDS_OF_SOMEBODY = (
-    "child|children|pupil|pupils|student|students|kid|kids|boy|boys|girl|girls|lad|lads|lass|lassie"
-    "|youngster|teenager"
-    "|teen|toddler|young|baby|schoolgirl|schoolboy|brothers?|sisters?|siblings|sibs|twins?|triplets"
-    "|family|son"
-    "|daughter|grandson|granddaughter|nephew|niece|stepson|stepdaughter|godson|goddaughter|grandchild"
+    f"{either(CHILD, CHILDREN, LAD, AT_SCHOOL)}|lads|lassie|youngster|teenager"
+    "|teen|toddler|young|baby|brothers?|sisters?|siblings|sibs|twins?|triplets"
+    f"|family|{either(OFFSPRING)}"
     "|captain|goalkeeper|goalie|keeper|striker"
     "|head ?girl|head ?boy|quarterback|singer|drummer|mascot|prom|queen|scorer|star|lead|fly half"
     "|centre|bowler|full back|user|seeker|refugee|traveller|mute"
@@ -299,31 +280,6 @@ _IN_SMALL = (
     (_BY_WHAT_HAPPENED, Kind.DESCRIPTION),
     (_OF_MINE, Kind.DESCRIPTION),
 )
-
-
-_SHORT = frozenset(
-    {
-        "ks",
-        "sw",
-        "qs",
-        "ep",
-        "lt",
-        "bp",
-        "hq",
-        "cc",
-        "mo",
-        "wk",
-        "hr",
-        "ch",
-        "pt",
-        "ex",
-        "qu",
-        "pg",
-        "vs",
-        "fg",
-    }
-)
-"""More that are no initials, behind which a number stands."""
 
 
 def pointers(clear: str) -> Iterator[Hit]:
@@ -354,7 +310,7 @@ def _named_pointers(text: str) -> Iterator[Hit]:
     """Yield initials with an age, and a given name with an age or a group or as one of ours."""
     if _OF_A_GROUP.search(text):
         for match in _INITIALS.finditer(text):
-            if match["who"].lower() not in ACRONYMS | SMALL_WORDS | _SHORT:
+            if match["who"].lower() not in ACRONYMS | SMALL_WORDS | OF_WORK:
                 yield Hit(Kind.INITIALS_WITH_AGE, *match.span())
         for match in _NAMED_IN_A_GROUP.finditer(text):
             key = match["who"].lower().split("-")[0]

@@ -6,6 +6,9 @@ out, from whom, or that it is not so. Texts come as words without signs, in smal
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.bodies import INSPECTORATES
+from flows.vocabulary.kin import PARENTS
 
 _NOT = (
     r"(?:not|never|nobody|no ?one|(?:was|were|did|had|have|has|is|are)nt|(?:did|had|have|was|were|has) not"
@@ -37,11 +40,9 @@ _CUT = (
     r"|(?:delete|wipe|get rid of|lose|hide|bin|burn|shred|clear|remove) (?:\w+ ){0,3}?(?:messages|texts"
     r"|e ?mails?"
     r"|whats ?apps?|voice ?notes?|chats?|posts?|evidence|photos?|footage) (?:about|on|of|from) (?:it|this"
-    r"|him|her"
-    r"|them|what (?:he|she|they|happened))\b"
+    r"|him|her|them|what (?:he|she|they|happened))\b"
     r"|(?:close|downgrade|nfa|reclassify) (?:\w+ ){1,4}?so (?:that )?(?:the |our )?(?:\w+ )?(?:numbers"
-    r"|figures"
-    r"|stats|rates?|totals?) (?:drop|falls?|go(?:es)? down|look|come down|improve)"
+    r"|figures|stats|rates?|totals?) (?:drop|falls?|go(?:es)? down|look|come down|improve)"
     r"|downgrade (?:everything|them all|all of (?:it|them))"
 )
 """What somebody did is left out of what is written of it."""
@@ -62,24 +63,21 @@ _UNDONE = (
 )
 _SHEET = (
     r"(?:records?|registers?|certificates?|sheets?|checks?|supervisions?|logs?|notes|visits?|training"
-    r"|observations?"
-    r"|sessions?|signatures?|off)"
+    r"|observations?|sessions?|signatures?|off)"
 )
 _FALSE = (
     rf"{_MARK} {_UNDONE}(?:\w+ ){{1,8}}?(?:{_AS_DONE} {_BUT_NOT}|{_SHEET} (?:for|from) (?:\w+"
     rf" ){{1,4}}?(?:(?:that"
     rf" |when )?(?:we|i|they|he|she|it|there) (?:\w+ ){{0,1}}?{_NOT}|who (?:\w+ )?{_NOT}|nobody|no ?one)\b)"
     rf"|{_MARK} (?!.*\b(?:not|no|na|n a|so|if|absent|why) )(?:\w+ ){{1,9}}?(?:when|though|although|even"
-    rf" though)"
-    rf" {_WE} {_NOT}\Z"
+    rf" though) {_WE} {_NOT}\Z"
     rf"|pretend (?:that )?(?:we|i|it|he|she|they|nothing|everything|the \w+)\b(?!.*\b(?:role|exercise"
     r"|game|lesson|drill|scenario)\b)"
     rf"|make (?:it|this|that|things) look (?:like|as if|as though) (?:{_WE}|the \w+ \w+) (?:\w+ )?(?:did"
     rf"|had|was"
     r"|were|went|rang|called|happened|came|got|knew|told|sent|referred|followed|never|made|saw|wanted)\b"
     rf"|(?:put|write|record|log|enter|give) (?:down )?(?:the |an? )?(?:false|fake|made up|different"
-    rf"|earlier|later)"
-    rf" (?:date|time|name|day|reason|outcome)s? (?:on|in|for) {_PAPERS}"
+    rf"|earlier|later) (?:date|time|name|day|reason|outcome)s? (?:on|in|for) {_PAPERS}"
     r"|blame it on (?:the|an?|my|our) (?!(?:system|computer|internet|wi ?fi|weather|printer|software|tool"
     r"|app)\b)\w+"
     rf"|(?:sign(?:ing)?(?: off| for)?|fill(?:ing)? in|complete|write up|make up|initial) (?:\w+"
@@ -91,8 +89,7 @@ _FALSE = (
     rf"|(?:falsify|forge|fake|fiddle|fudge|massage|cook|doctor) {_THE}?(?!with\b|the settings)(?:\w+"
     rf" ){{0,3}}?\w+"
     r"|back ?dat(?:e|ing) (?!nothing\b)(?!.*\b(?:pay|claims?|invoices?|payments?|funding|rent|allowances?"
-    r"|memberships?"
-    r"|subscriptions?|contracts?|increases?|fees|benefits?|grants?)\b)\w+"
+    r"|memberships?|subscriptions?|contracts?|increases?|fees|benefits?|grants?)\b)\w+"
     r"|(?:get|keep|agree(?: on)?|stick to|straighten(?: out)?|line up|match up) (?:our|my|the|a|all our)"
     r" (?:\w+ )?(?:story|stories|versions?)\b"
 )
@@ -103,13 +100,11 @@ _LOOK = (
     rf"|performance|{PAPER}|audit|picture) (?:to )?(?:look|seem|sound|read|appear)"
     r" (?!.*\b(?:nicer|clearer|professional|easier|neater|accessible|child friendly)\b)(?:\w+ )?(?:better"
     r"|good|lower|fewer|smaller|higher|(?:like|as if|as though) (?:we|it|they|he|she|nobody|nothing)|less"
-    r"|rosy|rosier|ok|okay|fine)\b(?!(?: \w+)* (?:slides?"
-    r"|posters?|font|charts?|website)\b)"
+    r"|rosy|rosier|ok|okay|fine)\b(?!(?: \w+)* (?:slides?|posters?|font|charts?|website)\b)"
     r"|(?:grade|score|rate|mark) (?:them(?: all)?|everything|all \w+|every \w+) (?:(?:as )?"
     r"(?:good|outstanding|green)(?=\Z| (?:when|whatever|so|regardless|even|but|before|though)\b)"
     r"|(?:higher|better) than (?:it|they|we)\b)|(?:grade|score|rate|mark) (?:it|us|ourselves) (?:higher"
-    r"|better)"
-    r" than (?:it|they|we)\b"
+    r"|better) than (?:it|they|we)\b"
 )
 _GOOD = r"(?:good|best|nice|clean|strong(?:est)?|tidy|tidiest|better|easy|perfect|decent)"
 _BAD = (
@@ -118,9 +113,8 @@ _BAD = (
 )
 _CASES = r"(?:cases?|files?|ones?|records?|examples?|audits?|answers?|bits?|incidents?|stuff|results)"
 _TO_YOU = (
-    r"(?:(?:you|them|ofsted|estyn|cqc|hmip|the (?:\w+ )?(?:inspect\w+|audit\w*|board|partnership|governors"
-    r"|trustees"
-    r"|commissioners?)) )?"
+    rf"(?:(?:you|them|{either(INSPECTORATES)}|the (?:\w+ )?(?:inspect\w+|audit\w*|board|partnership|governors"
+    r"|trustees|commissioners?)) )?"
 )
 _SHOW = (
     rf"(?:only (?:show|give|pick|send|choose|use|put in|put forward|submit|include) {_TO_YOU}(?:(?:the|our)"
@@ -134,11 +128,11 @@ _SHOW = (
 """Only what looks well is shown."""
 
 WATCHES = (
-    r"(?:(?:(?:the|our|any|those|childrens) )*(?:\w+ )?(?:lado|police|ofsted|estyn|cqc|hmip|inspect\w+"
+    rf"(?:(?:(?:the|our|any|those|childrens) )*(?:\w+ )?(?:lado|police|{either(INSPECTORATES)}|inspect\w+"
     r"|auditors?|regulators?"
     r"|commissioners?|commission|social (?:care|services|workers?)|nspcc|mash|coroner|ombudsman|governors"
     r"|trustees|board|charity commission|partnership|parents?|mum|dad|famil(?:y|ies)|carers|victims?"
-    r"|whistle ?blow\w+)|(?:his|her|their) (?:mum|dad|mother|father|parents?|family|carers?|social worker))"
+    rf"|whistle ?blow\w+)|(?:his|her|their) (?:{either(PARENTS)}|parents?|family|carers?|social worker))"
 )
 IT = (
     r"(?:it|this|that|him|her|any of (?:it|this)|what (?:\w+ ){0,3}?(?:happened|did|said|saw|knew|done)"
@@ -148,8 +142,7 @@ _AN_EYE = (
     r"(?:(?:the|our|an?|this|next) )?(?:\w+ )?(?:inspections?|inspectors? visit|ofsted|estyn|cqc"
     r"|results(?: day)?"
     r"|open (?:day|evening|night)|elections?|bid|tender|vote|agm|fund ?rais\w+|gala|appeal|accreditation"
-    r"|award\w*"
-    r"|prom|wedding|season|tournament|final)\b(?! of\b)"
+    r"|award\w*|prom|wedding|season|tournament|final)\b(?! of\b)"
 )
 """What somebody wants to look well for."""
 _EVENT = (
@@ -166,28 +159,26 @@ _DARK = (
     rf"|(?:keep|hide) (?:it|this|that|things|everything|{IT}) (?:secret |hidden |quiet )?from {WATCHES}"
     r"(?=\Z| (?:until|till|till|til|before|for|and|because|so|in case|if|when)\b)"
     rf"|(?:say nothing|keep (?:quiet|schtum|stum|mum)|shut up|lie|give nothing away) (?:(?:about|over) {IT}"
-    rf" )?(?:to|with|in front of|around) {WATCHES}"
-    rf"|(?:lie to|mislead|fob off|stall|steer) {WATCHES}"
+    rf" )?(?:to|with|in front of|around) {WATCHES}|(?:lie to|mislead|fob off|stall|steer) {WATCHES}"
     rf"|(?:hold off|wait|delay|put off|hold fire|stall|stop|avoid|hold back)(?: (?:on|with|before|from))?"
     rf" (?:{_TELLING}(?: (?:{IT}|{WATCHES}|them|anyone))?|the (?:referral|lado referral|report|call"
     rf"|disclosure"
     rf"|complaint))(?: (?:to|about) (?:{IT}|{WATCHES}|them))? (?:until|till|til|while)(?: after)? {_EVENT}"
     rf"|wait until(?: after)? {_EVENT} (?:to|before (?:we|i)) (?:report|tell|ring|refer|inform|log|record"
-    rf"|call)"
-    rf"(?:ing)? (?:{IT}|{WATCHES})"
+    rf"|call)(?:ing)? (?:{IT}|{WATCHES})"
     rf"|(?:keep|hold|sit on|leave|park|shelve) (?:it|this|that|{IT}|this one|that one|everything)"
     rf"(?: (?:quiet|back|in house|under wraps|internal|low key) until(?: after)? {_EVENT}| until(?: after)?"
     rf" {_AN_EYE})"
 )
 """Whoever has a right to know is not told, or not before it can do no harm."""
+_INSPECTS = rf"{either(INSPECTORATES)}|inspect\w+|police|court|inquest|lado|inquiry"
 INSPECTED = (
-    r"(?:(?:the|an?|our) )?(?:\w+ )?(?:ofsted|estyn|cqc|hmip|inspect\w+|police|court|inquest|lado|inquiry"
+    rf"(?:(?:the|an?|our) )?(?:\w+ )?(?:{_INSPECTS}"
     r"|audit\w*|review\w*|visit\w*|commissioners?)"
 )
 _BEFORE = (
     r"(?:bin|shred|delete|wipe|lose|hide|destroy|burn|remove|get rid of|ditch|throw (?:out|away)|chuck"
-    r"|clear out"
-    r"|move|tidy away|dump)"
+    r"|clear out|move|tidy away|dump)"
     r" (?!.*\b(?:names?|personal|duplicates?|identif\w+|initials|dob|dates of birth|posters?|leaflets?)\b)"
     rf"{_THE}?(?:(?!(?:before|so)\b)\w+ ){{0,3}}?(?:{PAPER}|forms?|sheets?|cards?|folders?|messages?|texts?"
     rf"|evidence|stuff|ones) (?:\w+ ){{0,2}}?before (?:{INSPECTED}|(?:he|she|they|any ?one) (?:come|see"
@@ -199,8 +190,7 @@ _UNWRITTEN = (
     rf"|only (?:talk|speak) about {IT} (?:in person|face to face|on the phone|verbally)"
     rf"|(?:record|report|discuss|tell them) (?:{IT} )?(?:only )?verbally\b(?! (?:and|then|first|as well)\b)"
     r"|(?:lose|bury|hide|burn|misplace|sit on) (?:the|that|this|my|her|his|any) (?:(?!(?:in|from|on|of"
-    r"|for)\b)\w+ ){0,2}?"
-    r"(?:e ?mails?|letter|voice ?mail|texts?|messages?)(?: (?:chain|thread|trail))?\b"
+    r"|for)\b)\w+ ){0,2}?(?:e ?mails?|letter|voice ?mail|texts?|messages?)(?: (?:chain|thread|trail))?\b"
     r"(?! (?:address|button|list|icon|folder|tab|column|box|signature|banner))"
 )
 """What is not to stand anywhere."""
@@ -208,8 +198,7 @@ _TIMED = (
     r"(?:change|alter|amend|adjust|tweak|move) (?:the|our|my|all the) (?:dates?|times?) (?:so (?:that"
     r" )?(?:it|they) (?:was|were"
     r"|is|are|looks?|looked|falls?|fell|fits?|comes?|came)|(?:that )?(?:we|i|he|she|they) (?:told|rang|saw"
-    r"|visited|called"
-    r"|referred|reported|knew|were|was|made|did|found|logged)|to (?:make|look|show))\b"
+    r"|visited|called|referred|reported|knew|were|was|made|did|found|logged)|to (?:make|look|show))\b"
     rf"|{_MARK} (?:\w+ ){{1,6}}?(?:even though|although) (?:i|we|they|nobody|it) {_NOT}\b"
     r"|(?:write|fill|sign) (?:\w+ ){1,3}?(?:up|in|off) that (?:i|we|nobody) (?:didnt|never|hadnt|havent"
     r"|did)\b"
@@ -218,8 +207,7 @@ _TIMED = (
     r"|(?:take out|remove|delete|leave out|strip out|cut)(?: out)? (?:anything|everything) (?:about|on)"
     r" (?:the|a|our) (?:\w+"
     r" )?(?:staff member|member of staff|teacher|coach|governor|manager|head|police|officer|worker|carer"
-    r"|trustee|vicar)\b"
-    r"|say (?:that )?(?:everything|it all) (?:is|was) (?:fine|ok|okay|great|perfect)\b"
+    r"|trustee|vicar)\b|say (?:that )?(?:everything|it all) (?:is|was) (?:fine|ok|okay|great|perfect)\b"
     r"|(?:class|record|crime|put|mark|log|write|file) (?:it|this|that) (?:down |up )?as (?:no crime|a"
     r" civil (?:dispute|matter))\b"
     r"|downgrade (?:it|this|that) (?:to|as)\b|sign (?:an? )?(?:nda|gagging \w+|non disclosure"
@@ -233,16 +221,15 @@ _HUSH = (
     rf"|(?:tell|ring|call|contact|involve|inform|phone|notify|show|let) {WATCHES}(?: know| see)?)"
 )
 _OFFICIAL = (
-    r"(?:(?:the|our) )?(?:lado|police|ofsted|estyn|cqc|hmip|inspect\w+|auditors?|regulators?|commission|nspcc"
-    r"|mash|coroner|ombudsman|social (?:care|services|workers?))"
+    rf"(?:(?:the|our) )?(?:lado|police|{either(INSPECTORATES)}|inspect\w+|auditors?|regulators?|commission"
+    r"|nspcc|mash|coroner|ombudsman|social (?:care|services|workers?))"
 )
 NOT_TO_BE_TOLD = Pattern(
     rf"{_HUSH}(?: (?:about|on|over) {IT}| until(?: after)? {_EVENT})"
     rf"|(?:talk|speak|go|complain|report|report it|say anything) to {_OFFICIAL}\Z"
     rf"|(?:tell|ring|call|contact|involve|inform) {_OFFICIAL}(?:\Z| unless (?:they|he|she) asks?)"
     r"|(?:write|put|e ?mail|document|text|minute) (?:things|anything|it|this|that)(?: (?:down|in writing"
-    r"|in (?:an )?e ?mails?"
-    r"|about (?:it|this|him|her)))?\Z"
+    r"|in (?:an )?e ?mails?|about (?:it|this|him|her)))?\Z"
     # another way to write it down is no silence
     r"|e ?mail about (?:it|this|him|her)\b(?!(?: (?:and|but|so))?(?: to)? (?:just )?"
     r"(?:use|log|raise|send|put) )"
@@ -254,10 +241,9 @@ WISHED = Pattern(
     r"|(?:it|this|that|everything|it all|all of it|the whole thing|{IT}) (?:all )?(?:to be )?(?:brushed"
     r"|swept|pushed|kicked) (?:under|into the long)\b"
     r"|(?:it|this|that|everything|it all|all of it) (?:to be )?(?:kept )?off (?:the )?(?:records?|books"
-    r"|system"
-    r"|cpoms|my ?concern|mosaic|paper|file)\b"
+    r"|system|cpoms|my ?concern|mosaic|paper|file)\b"
     rf"|(?:{_THE})?(?:\w+ )?(?:chronolog(?:y|ies)|case notes|notes|logs?|minutes|statements?|entr(?:y|ies)"
     r"|timelines?|incident \w+) (?:to be )?(?:tidied|cleaned|smartened|polished|amended|edited|changed"
     r"|redone|rewritten|trimmed|shortened|sorted)(?: up| out)? (?:before|in time for|ahead of) (?:the |an? )?"
-    r"(?:\w+ )?(?:ofsted|estyn|cqc|hmip|inspect\w+|police|court|inquest|lado|inquiry|review|visit)\b"
+    rf"(?:\w+ )?(?:{_INSPECTS}|review|visit)\b"
 )

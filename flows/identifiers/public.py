@@ -20,13 +20,11 @@ _PUBLIC = Pattern(
 _MONTH = r"(?:jan|feb|april|may|june|aug(?:ust)?)"
 _THING = one_of(
     r"reviews?|meetings?|training|courses?|cohorts?|refreshers?|sessions?|deadline|minutes|dates?|audits?"
-    r"|rounds?|panels?"
-    r"|boards?|next|last|one|ones|inspection|launch|sign-?off|renewal|start"
+    r"|rounds?|panels?|boards?|next|last|one|ones|inspection|launch|sign-?off|renewal|start"
 )
 _DUE = (
     r"(?:booked|due|planned|scheduled|moved|postponed|delayed|put off|back|deferred|ready|set|meeting"
-    r"|again|reviewed"
-    r"|updated|trained|held|met|started|agreed|launched|waiting|closed|open)"
+    r"|again|reviewed|updated|trained|held|met|started|agreed|launched|waiting|closed|open)"
 )
 _A_MONTH = Pattern(
     rf"\b(?:{_THING} (?:is|was|are|were|due|will be)(?: (?:in|on|for))?"

@@ -5,6 +5,8 @@ referrals" are what a schedule says. Texts come as words without signs, in small
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.young import CHILD
 
 _CASE = (
     r"(?:disclosures?|allegations?|accusations?|concerns?|complaints?|abuse|(?:sexual )?assaults?|rapes?"
@@ -13,14 +15,12 @@ _CASE = (
     r"|strategy (?:discussion|meeting)|section #|s#)"
 )
 _ONE_CASE = (
-    r"(?:disclosure|allegation|accusation|concern|complaint|abuse|(?:sexual )?assault|rape|incident"
-    r"|referral"
+    r"(?:disclosure|allegation|accusation|concern|complaint|abuse|(?:sexual )?assault|rape|incident|referral"
     r"|touching|grooming|safeguarding|injury|bruise|(?:harmful |inappropriate )?sexual(?: behaviour)?"
     r"|harmful behaviour|hsb|child protection|strategy|body map|cpoms|my ?concern|safeguard)"
 )
 _SHEET = (
-    r"(?:records?|notes?|entr(?:y|ies)|reports?|log ?books?|logs?|lines?|pages?|e ?mails?|letters?"
-    r"|paperwork"
+    r"(?:records?|notes?|entr(?:y|ies)|reports?|log ?books?|logs?|lines?|pages?|e ?mails?|letters?|paperwork"
     r"|papers|sheets?|files?|statements?|minutes|tapes?|recordings?|footage|evidence|messages?|texts?"
     r"|photos?|pictures|paragraphs?|bits?|parts?|sentences?|details?|flags?|alerts?|markers?|book"
     r"|interviews?|drawings?|diary|screenshots?|section # forms?|voice ?(?:mail|note)|threads?|chats?"
@@ -44,16 +44,14 @@ _BLANK = (
 """What no single thing told is called."""
 _ADJECTIVES = rf"(?:(?!{_BLANK}\b)\w+ ){{0,2}}?"
 _END = (
-    r"(?=\Z| (?:about|of|from|off|on|in|out|into|at|with|before|after|until|till|til|so|because|bc|cos"
-    r"|as|by"
+    r"(?=\Z| (?:about|of|from|off|on|in|out|into|at|with|before|after|until|till|til|so|because|bc|cos|as|by"
     r"|for|to|and|or|if|when|where|that|which|who|she|he|they|i|we|it|made|her|his|my|because|without"
     r"|instead|now|today|tonight|quietly|again|asap|please|against|involving|under|regarding|than|straight"
     r"|immediately|this|last|next|look|looks|sound|less|up|down|away|through|back|forward|disappear|vanish"
     r"|go|gone|never|quiet|entirely|completely|altogether|too|like|but|then|cause|just|was|is|kept|gone"
     r"|lost|hidden|torn"
     r"|ripped|burnt|thrown|taken|left|between|clean|withdrawn|forgotten|swept|must|has|had|should|needs"
-    r"|ought|better"
-    r"|will|\w+ed)\b)"
+    r"|ought|better|will|\w+ed)\b)"
 )
 """Behind the thing itself comes no other noun: "the referral button"."""
 _THE = r"(?:the|this|that|these|those|her|his|their|its|my|our|a|an|any|all|every|some|both|one)"
@@ -63,9 +61,8 @@ _CHILDS = (
     r"|her|his|their)"
 )
 _WHO = (
-    r"(?:he|she|they|i|(?:the|a|this|that|our|my|one) (?:\w+ )?(?:boy|girl|lad|kid|child|young person"
-    r"|victim"
-    r"|pupil|student|patient|mum|mother|dad|resident|client))"
+    r"(?:he|she|they|i|(?:the|a|this|that|our|my|one) (?:\w+ )?"
+    rf"(?:{either(CHILD)}|lad|young person|victim|patient|mum|mother|dad|resident|client))"
 )
 _SAID = (
     r"(?:(?:had|has|have|d|just|actually|really) )*(?:said|told|saw|seen|disclosed|reported|witnessed|heard"
@@ -76,34 +73,28 @@ OWN_WORDS = Pattern(
     r"|allegations?|complaints?|referral|interviews?|drawings?|messages|texts|concerns?"
     r"|diary|injuries|bruises)"
     r"|my (?:\w+ ){0,2}?(?:statement|concerns?|referral|disclosure|allegation|complaint|evidence"
-    r"|chronology|grievance"
-    r"|account|case notes?|body map|entry|witness statement|strategy \w+)"
+    r"|chronology|grievance|account|case notes?|body map|entry|witness statement|strategy \w+)"
     rf"|(?:the |any |all )?(?:\w+ (?:of|about) )?what {_WHO} {_SAID}(?: to me| me| us)?"
     rf"|(?:the|that|a|this) (?:\w+ )?(?:{_ONE_CASE}|{_NOUN}|concern|report) (?:that )?i"
     r" (?:(?:had|have|d|just) )?(?:wrote|written|logged|made|raised|put(?: in| on)?|submitted|recorded"
-    r"|sent|filed"
-    r"|reported|did|entered|typed|completed)"
+    r"|sent|filed|reported|did|entered|typed|completed)"
     rf"|(?:the|that|a|this) (?:\w+ )?(?:{_SHEET}|{_NOUN}) (?:that |which )?{_WHO} (?:(?:had|has|just)"
-    rf" )?(?:wrote|written|made|gave|sent|drew|left|handed|typed)(?: (?:me|us))?"
-    rf"){_END}"
+    rf" )?(?:wrote|written|made|gave|sent|drew|left|handed|typed)(?: (?:me|us))?){_END}"
 )
 """What a child said or wrote, or who tells this, of their own."""
 _NO_ROLE = (
     r"(?:letter|paper|poster|register|folder|computer|order|number|quarter|summer|winter|\w+ember|october"
     r"|matter|error|printer|border|offer|chapter|other|former|later|newer|older|timer|reminder|container"
     r"|shower|dinner|answer|corridor|door|floor|newsletter|under|over|after|never|ever|for|or|user|peer"
-    r"|sector"
-    r"|career|centre|centre|leader)\b"
+    r"|sector|career|centre|centre|leader)\b"
 )
 _ROLE = rf"(?:the|our|his|her|my|a|that|this) (?:\w+ ){{0,2}}?(?!{_NO_ROLE})\w{{2,}}(?:er|or|ist)"
 """Who works with children is mostly called by what they do: a teacher, a tutor, a choirmaster."""
 _OF_WHAT = (
     r"(?:(?:about|of|on|from|with|where|that|which|showing|saying|regarding|against|between|to|out of|off)"
-    r" (?:(?!(?:concerns|complaints|referrals|disclosures|allegations|incidents|question|training"
-    r"|policy)\b)"
+    r" (?:(?!(?:concerns|complaints|referrals|disclosures|allegations|incidents|question|training|policy)\b)"
     rf"\w+ ){{0,5}}?(?:{_ONE_CASE}|touching|bruises|bruising|injuries|coach|(?:step ?)?(?:brother|sister"
-    rf"|dad|mum|father|son)|uncle|grand\w+|nephew|boyfriend"
-    rf"|stepdad"
+    rf"|dad|mum|father|son)|uncle|grand\w+|nephew|boyfriend|stepdad"
     r"|mum|teacher|boy|girl|lad|child|young person|pupil|victim|cousin|carer|him|her|them|what (?:he|she"
     r"|they|happened)|happened|that day|that night|governor|hurt|knew|told us|told me|lado|mash|(?:he"
     r"|she|they) (?:wrote|said|told|drew|describes?|described|mentions?|mentioned))"

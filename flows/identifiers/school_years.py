@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern
-from flows.identifiers.vocabulary import ACRONYMS, SMALL_WORDS
+from flows.vocabulary import either
+from flows.vocabulary.numbers import TEENS, UNITS
+from flows.vocabulary.short_forms import ACRONYMS, LESSONS, OF_SCHOOLS, OF_THE_FIELD, SMALL_WORDS, WORKERS
+from flows.vocabulary.young import CHILD, LAD
 
-_FIGURES = (
-    r"(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)(?![\w.-]\w)"
-)
+_FIGURES = rf"(?:1[0-3]|[1-9]|{either(UNITS, TEENS[:4])})(?![\w.-]\w)"
 _OF_A_SERVICE = (
     r"(?!-|/\d{3}| of (?:(?:the|our|this|a|its|their|my) )?(?!st\b|(?:\w+ )?(?:school|academy|primary"
     r"|secondary|college|infants|juniors)\b)[a-z]"
@@ -40,7 +41,7 @@ _DID = (
     r"(?:who|was|had|did|has|is|got|said|told|disclosed|made|led|showed|went|came|moved|left|started|touched"
     r"|hurt|assaulted|needed|taught|reported|asked|waited|hit|kissed|sent|changed)"
 )
-_PUPIL = r"(?:pupil|student|child|boy|girl|lad|lass|kid|one|young person|teenager)"
+_PUPIL = f"(?:{either(CHILD, LAD)}|one|young person|teenager)"
 _IS = (
     r"(?:(?:[Ww]ho(?:'s|s| is| was)?|that(?:'s|s| is| was)|was|is|then|now|currently|still|only|just|a"
     r"|our) )*"
@@ -106,27 +107,6 @@ _ACTED = Pattern(
 )
 """What pupils do and what befalls them; whose letters these are did it."""
 
-_OF_SCHOOLS = frozenset(
-    """
-ai ap ar asc asp at bbc bs cbt cce cic cl cpr ct dbt dh dt eal ect ehc ep elm eqa esol ewo fft fsm gd hbt
-hlta hod hot hoy hsw ht ict ka ks lm lsa lsp mfl mi mmr mst nhs nqt ofs pd pdw pp ppe psa psc pse psed pt ptsd
-rj rs rsb rsh sats sc se sel sep sow spag sre ss stem tlr tod tot vle vpn wex ym yn yr
-""".split()  # noqa: SIM905 – as read
-)
-"""Short forms of schools: lessons, roles and groups."""
-_OF_THE_FIELD = frozenset(
-    """
-av cn cpn dc dci di dp ds esw ew ewo fc fgc fnp fs fw ho kw pc pcso po pso sn so vp wpc ys ysw yo yw
-""".split()  # noqa: SIM905 – as read
-)
-"""Of the police, of nurses, workers and their plans: constable, school nurse, youth worker, child in need."""
-_LESSONS = frozenset("bi ch cs de dr fl fr ft ge gg gm hi ma mu ph pa sp tx ms".split())  # noqa: SIM905 – as read
-"""Short forms of lessons, which stand behind the year that has them."""
-_WORKERS = frozenset(
-    "dsl ddsl ta tas sw hv gp ot ep iro lado lsa hlta ect nqt tod".split()  # noqa: SIM905 – as read
-)
-"""Those of the staff whose short forms are usual enough to be no pupil's letters, whatever they did."""
-
 
 def initials_of_a_year(begun: Begun) -> Iterator[Hit]:
     """Yield initials with a school year beside them, and without a kind posts, which are no name either."""
@@ -139,7 +119,7 @@ def initials_of_a_year(begun: Begun) -> Iterator[Hit]:
     for match in _OF_NOBODY.finditer(begun.text):
         yield Hit(None, *match.span())
     for match in _LETTERS.finditer(begun.text):
-        if match[0].lower() in _OF_THE_FIELD and not _ACTED.match(begun.small, match.end()):
+        if match[0].lower() in OF_THE_FIELD and not _ACTED.match(begun.small, match.end()):
             yield Hit(None, *match.span())
 
 
@@ -149,14 +129,14 @@ def _is_of_one(begun: Begun, pattern: Pattern, match: re.Match[str]) -> bool:
     group = "after" if found.get("after") else "who"
     start, end = match.span(group)
     if any(_ACTED.match(begun.small, behind) for behind in (end, match.end())):
-        return _is_somebody(match[group], _WORKERS)
+        return _is_somebody(match[group], WORKERS)
     before = max(0, start - _NOT_BEFORE), start
     if pattern in _BESIDE and _ARTICLE.search(begun.small, *before):
         return False
-    short = ACRONYMS | _OF_SCHOOLS
+    short = ACRONYMS | OF_SCHOOLS
     if not found.get("pupil"):
-        short |= _OF_THE_FIELD
-    return _is_somebody(match[group], short | _LESSONS if group == "after" else short)
+        short |= OF_THE_FIELD
+    return _is_somebody(match[group], short | LESSONS if group == "after" else short)
 
 
 def _is_somebody(who: str, short: frozenset[str]) -> bool:

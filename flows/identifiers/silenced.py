@@ -8,6 +8,9 @@ words without signs, in small letters, joined by spaces.
 from flows.identifiers import ordered
 from flows.identifiers.ordered import PRESSURE, TOLD
 from flows.identifiers.patterns import Pattern, one_of
+from flows.vocabulary import either
+from flows.vocabulary.kin import PARENTS
+from flows.vocabulary.young import CHILD
 
 _A_LEAD = (
     r"(?:(?:my|our|the|a|one of (?:my|our|the)) (?:\w+ ){0,2}?(?:managers?|boss|bosses|supervisor|lead|head"
@@ -18,12 +21,12 @@ _A_LEAD = (
 _HAVE = r"(?: (?:has|have|just|then|also|had|is|are|still|now|keeps?))*"
 _WHOM = (
     r"(?:(?:the |our |childrens )*(?:police|social services|social care|social workers?|mash|lado|dsl|nspcc"
-    r"|ofsted|safeguarding team|authorities)|childrens services|(?:his|her|their) (?:mum|dad|parents|mother"
-    r"|father)"
+    r"|ofsted|safeguarding team|authorities)|childrens services|(?:his|her|their)"
+    rf" (?:{either(PARENTS)}|parents)"
     r"|any ?one|any ?body|a soul)"
 )
 _IT = (
-    r"(?:it|this|that|him|her|anything|(?:the|that|this) (?:boy|girl|child|lad|pupil|student|kid|baby)|what"
+    rf"(?:it|this|that|him|her|anything|(?:the|that|this) (?:{either(CHILD)}|lad|baby)|what"
     r" (?:he|she|they|i|(?:the|a|our) \w+) (?:did|does|do|said|told|saw|heard|disclosed|had seen|was told"
     r"|has done)(?: (?:to )?(?:me|him|her|us|them))?)"
 )
@@ -34,8 +37,7 @@ _HIDE = (
     rf"|(?:pass|write|take) {_IT} (?:on|down|further|any further)(?: to {_WHOM})?"
     rf"|(?:tell|ring|call|phone|contact|involve|inform|alert|speak to|talk to|go to) {_WHOM}"
     rf"|say (?:anything|a word|a thing)(?: to {_WHOM})?|make a (?:referral|report|fuss)|(?:talk|speak)"
-    rf" about {_IT}"
-    rf"|rock the boat|make (?:waves|trouble)|cause trouble){_ABOUT}"
+    rf" about {_IT}|rock the boat|make (?:waves|trouble)|cause trouble){_ABOUT}"
 )
 _COVER_UP = rf"(?:hush (?:up )?{_IT}(?: up)?|cover (?:up {_IT}|{_IT} up)|bury {_IT})"
 _LET_LIE = (
@@ -44,26 +46,22 @@ _LET_LIE = (
     r"|keep (?:my|our) noses? out(?: of it)?|not (?:to )?get involved|stop (?:asking|digging|poking|going"
     r" on|banging on)"
     rf"(?: around)?(?: (?:any )?questions)?(?= (?:about|on|over) {_IT})|turn a blind"
-    r" eye"
-    r"|look the other way|stay out of it|let it (?:go|drop|lie)|drop it|leave (?:it |well )+alone"
+    r" eye|look the other way|stay out of it|let it (?:go|drop|lie)|drop it|leave (?:it |well )+alone"
     rf"|keep {_IT} (?:quiet|secret|to (?:myself|ourselves)|between (?:us|ourselves))|{_COVER_UP}"
     r"|forget what (?:he|she|they|i|the \w+) (?:said|did|told me|saw|heard)"
     rf"|leave it and (?:not|never) {_HIDE}){_ABOUT})"
 )
 _AND_NOW = (
     r"(?: (?:any ?more|for now|again|yet|now|today|yesterday|please|and i .{1,60}|what (?:do|should|can)"
-    r" .{1,40}"
-    r"|is that .{1,40}|or (?:id|i would|ill|i will|else)\b.{0,40}))*"
+    r" .{1,40}|is that .{1,40}|or (?:id|i would|ill|i will|else)\b.{0,40}))*"
 )
 _OTHERS = (
     r"(?:(?:the|our|some|her|his|their|victims?) )*(?:girls?|boys?|pupils|students|parents?|mum|dad"
-    r"|famil(?:y|ies)|victims?|staff"
-    r"|everyone|colleagues|kids|children|child)"
+    r"|famil(?:y|ies)|victims?|staff|everyone|colleagues|kids|children|child)"
 )
 _TOLD = (
     r"(?:(?:i (?:raised|reported|said|flagged|mentioned|told) .{1,40} and )?(?:i|we|and)?(?: ?was| were|ve"
-    r" been"
-    r"| have been|m being| am being)(?: just| also| now)? (?:told|asked"
+    r" been| have been|m being| am being)(?: just| also| now)? (?:told|asked"
     r"|ordered|instructed|advised|warned|pressured|threatened|encouraged)"
     rf"|{_A_LEAD}{_HAVE} (?:told|tells|telling|asked|asks|asking|ordered|orders|instructed|advised|warned"
     r"|said|says|wants|wanted|pressured|begged|made)(?: (?:me|us|staff|everyone|all staff|the team|my"
@@ -72,8 +70,7 @@ _TOLD = (
 )
 _MUST_NOT = (
     r"(?:(?:not|never) to|to (?:not|never)|dont|do not|never|(?:i|we)(?:m| am| are|re)? (?:mustnt|must not"
-    r"|shouldnt|should not"
-    r"|cant|cannot|can not|not to|not allowed to|dont (?:need|have) to))"
+    r"|shouldnt|should not|cant|cannot|can not|not to|not allowed to|dont (?:need|have) to))"
 )
 _BETTER = (
     r"(?:it would|itd|it will|itll|id|i would|we would) be (?:better|best|easier|wiser|safer)(?: off)?"
@@ -86,13 +83,11 @@ _REFUSES = (
 )
 _BELITTLED = (
     r"(?:i was|im|i am|id|we were|were) (?:overreacting|exaggerating|making it up|imagining (?:it|things)"
-    r"|being"
-    r" (?:dramatic|silly|hysterical)|a troublemaker|paranoid)\b.{0,60}"
+    r"|being (?:dramatic|silly|hysterical)|a troublemaker|paranoid)\b.{0,60}"
 )
 _PUNISHED = (
     rf"(?:(?:i|we|ive|weve) )?(?:(?:was|were|got|been|have been) )?(?:made|told|forced|asked) to"
-    rf" (?:apologi[sz]e|say"
-    rf" sorry) for (?:reporting|raising|referring|recording|logging) {_IT}{_AND_NOW}|"
+    rf" (?:apologi[sz]e|say sorry) for (?:reporting|raising|referring|recording|logging) {_IT}{_AND_NOW}|"
     r"(?:i|we)(?: was| were| got|ve been| have been) (?:told off|shouted at|disciplined|sacked|suspended"
     r"|moved"
     r"|laughed at|bullied|punished|threatened)(?: at work)? for (?:\w+ ){0,2}?(?:report|reporting|raising"

@@ -4,6 +4,8 @@ Texts come as words without signs, in small letters, joined by spaces; each begi
 """
 
 from flows.identifiers.patterns import Pattern
+from flows.vocabulary import either
+from flows.vocabulary.kin import PARENTS
 
 RECORD = (
     r"(?:record|log|put|write|code|mark|class(?:ify)?|report|describe|treat|downgrade|call|crime|pass"
@@ -37,8 +39,7 @@ _SAY = (
 _NOT = r"(?:never|didnt|did not|hadnt|had not|wasnt|was not|hasnt)"
 _A_CHILD = r"(?:he|she|the (?:boy|girl|child|lad|victim|young person))"
 _DENIED = (
-    rf"{_SAY} (?:that )?(?:(?:i|we|he|she|they|it|nothing|nobody|no one|(?:the|that|a) \w+(?: \w+)?)"
-    rf" )?{_NOT}"
+    rf"{_SAY} (?:that )?(?:(?:i|we|he|she|they|it|nothing|nobody|no one|(?:the|that|a) \w+(?: \w+)?) )?{_NOT}"
     r" (?:\w+ )?(?:seen|saw|see|hear|heard|know|known|knew|happen(?:ed)?|tell|told|sa(?:y|id)|report(?:ed)?"
     r"|arrived?|receive?d?|came|there|touch(?:ed)?)\b"
     r"|(?:say|pretend|claim) (?:that )?(?:nothing (?:happened|was said|was reported)"
@@ -55,23 +56,18 @@ _MADE_UP = (
     r"sign (?:\w+ ){1,3}?(?:that |which )?(?:isnt|is not|wasnt|was not|arent) (?:true|accurate|right|what"
     r" (?:happened|(?:he|she|they) said))\b|sign (?:a|the) (?:false|untrue|made up|different) \w+"
     r"|(?:write up|sign off|sign|fill in|record|log|tick|enter)(?!.* (?:as|why|reason|missed)\b) .{0,60}\b"
-    r"(?:never (?:happened|took place|made|did|went|saw|held)|(?:did not|didnt) (?:happen|take place"
-    r"|make|do"
+    r"(?:never (?:happened|took place|made|did|went|saw|held)|(?:did not|didnt) (?:happen|take place|make|do"
     r"|go to|see|hold))\b"
-    r"|(?:invent|make up) (?:the|a|some|his|her) (?:\w+ )?(?:visits?|notes?|records?|meeting|dates?"
-    r"|evidence"
-    r"|checks?|supervisions?)\b"
-    r"|(?:falsify|forge|fake) (?:\w+ ){1,4}?\w+"
+    r"|(?:invent|make up) (?:the|a|some|his|her) (?:\w+ )?(?:visits?|notes?|records?|meeting|dates?|evidence"
+    r"|checks?|supervisions?)\b|(?:falsify|forge|fake) (?:\w+ ){1,4}?\w+"
     r"|back ?date (?:\w+ ){0,4}?(?:records?|certificates?|training|dbs|logs?|referrals?|checks?)\b"
 )
 _TALKED_OUT = (
     r"(?:get|make|persuade|talk|convince|push|pressure|encourage) (?:her|him|them|(?:the|that|a) (?:girl"
-    r"|boy"
-    r"|child|mum|mother|dad|father|family|parents|victim|lad|young person|pupil))(?: \w+){0,3}?"
+    rf"|boy|child|{either(PARENTS)}|family|parents|victim|lad|young person|pupil))(?: \w+){{0,3}}?"
     r" (?:chang(?:e|ing) (?:her|his|their) (?:story|statement|mind|account)"
     r"|(?:drop(?:ping)?|withdraw(?:ing)?|retract(?:ing)?|deny(?:ing)?|tak(?:e|ing) back) (?:the|it|her"
-    r"|his|their"
-    r"|what|all)\b|out of (?:the|a|her|his|their|making a|it|reporting))"
+    r"|his|their|what|all)\b|out of (?:the|a|her|his|their|making a|it|reporting))"
 )
 _OUT_OF_SIGHT = (
     r"make sure (?:that )?(?:the )?(?:inspect\w+|ofsted|police|cqc|nobody|no one|they|social workers?)"
@@ -84,12 +80,10 @@ _OUT_OF_SIGHT = (
     r"|burn(?!.* (?:on)?to (?:a |the )?(?:disc|cd|dvd|usb)) (?:\w+ ){1,3}?(?:books?|records?|files?"
     r"|notes?|logs?|papers)\b"
     r"|(?:shut (?:down )?|call off |pull the plug on |kill )(?:the|our|their|his|her) (?:\w+"
-    r" )?(?:investigation"
-    r"|inquiry|enquiry)\b"
+    r" )?(?:investigation|inquiry|enquiry)\b"
     r"|(?:record|log|report) fewer (?:\w+ )?(?:incidents|disclosures|assaults|cases|concerns|allegations)\b"
     r"|(?:keep|leave) (?:the )?(?:incidents|disclosures|allegations|assaults|complaints|concerns) (?:off"
-    r"|out of)"
-    r" the (?:books?|system|records?|radar|figures|stats)\b"
+    r"|out of) the (?:books?|system|records?|radar|figures|stats)\b"
     r"|(?:bury|back ?date|falsify|burn|fudge|doctor|cover up|hush up) (?:it|this|that|them|everything"
     r"|the (?:whole )?(?:thing|lot|matter))\b"
     r"|(?:delete|hide|lose|shred|destroy|wipe|remove|get rid of) (?:it|this|that|them|everything)"

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import MASK, folded
-from flows.identifiers.surnames import SURNAMES
-from flows.identifiers.vocabulary import ORDINARY, WELSH_LITTLE
+from flows.vocabulary.around_names import WELSH_LITTLE
+from flows.vocabulary.ordinary import ORDINARY
+from flows.vocabulary.surnames import SURNAMES
 
 _WORD = Pattern(r"([^\W\d_]+(?:['-][^\W\d_]+)*)")
 _PREFIX = Pattern(r"(?:Mc|Mac|O'|D'|De|La|Le|Fitz|Al-|El-)(?=[^\W\d_])")

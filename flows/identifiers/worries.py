@@ -22,8 +22,10 @@ from flows.identifiers.named_worries import told_by_name
 from flows.identifiers.outright import is_duty, may_be_outright, said_outright, thanked
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
-from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
 from flows.identifiers.young import has_done_harm, is_no_harm, was_made_to
+from flows.vocabulary import either
+from flows.vocabulary.of_the_way import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
+from flows.vocabulary.young import AT_SCHOOL, CHILD, CHILDREN, TEENAGER, TEENAGERS
 
 MOST_OUTRIGHT = 40
 """Words of a text that may be said outright as a whole."""
@@ -233,15 +235,14 @@ _STAFF = (
     r"|foster carer|nurse|priest)"
 )
 _CHILD = (
-    r"(?:pupil|student|kid|child|boy|girl|teenager|teen|schoolgirl|schoolboy|youngster|young person"
+    rf"(?:{either(CHILD, TEENAGER, AT_SCHOOL)}|teen"
     r"|(?:year|yr) \d+|under[ -]?\d+)"
 )
 _CHILDREN = rf"(?:{_CHILD}s?|children|young people|lads|lasses)"
 _SO = (
     r"(?: (?:at|in|from|on|work|my|our|the|team|school|club|is|was|are|were|has|have|had|been|being"
     r"|keeps?|kept|acts?|acting|behav(?:es|ed|ing)|seems?|gets?|getting|got|a|bit|very|really|quite"
-    r"|always|often|so"
-    r"|just|who|that|sometimes|now|still|to|be|pretty|kind|of|all))*"
+    r"|always|often|so|just|who|that|sometimes|now|still|to|be|pretty|kind|of|all))*"
 )
 _ODD = (
     r"(?:(?:weirdl?y?|creepy|a creep|pervy|inappropriate(?:ly)?|too (?:close|friendly|familiar|touchy)"
@@ -278,8 +279,8 @@ _STATED = Pattern(
 """A worry about one of the staff that is all that was said: in a note it would be a part of a sentence."""
 
 _MANY = (
-    r"(?:(?:year|yr) \d+ )?(?:boys|girls|pupils|students|kids|children|teenagers|teens|lads|lasses|youngsters"
-    r"|young people|year \d+s|schoolboys|schoolgirls)"
+    rf"(?:(?:year|yr) \d+ )?(?:{either(CHILDREN, TEENAGERS)}|teens|lads|lasses|year \d+s|schoolboys"
+    r"|schoolgirls)"
 )
 _CHILDREN_DO = Pattern(
     rf"\b{_MANY} (?:(?:here|at school|in (?:my|our|the) \w+|all|both|always|often|just|still) )*"
@@ -311,8 +312,7 @@ _UNEASY = Pattern(
     r"(?: (?:about|with|over|around|regarding))|something(?: is|'?s)?(?: (?:a bit|not))? (?:off|odd|wrong"
     r"|weird|right)"
     rf" (?:about|with)) {_ONE[2:]} {_STAFF}s?\b(?! (?:posts?|jobs?|checks?|vetting|dbs|recruitment"
-    rf"|references|induction|records|supervision|numbers|shortage|cover|vacanc|training|workload"
-    rf"|absence"
+    rf"|references|induction|records|supervision|numbers|shortage|cover|vacanc|training|workload|absence"
     r"|being cut|leaving|pay|turnover|sick))(?:(?!\b(?:training|figures|deadline|workload|rota|policy"
     r"|post)\b).){0,80}"
     rf"\b{_CHILDREN}\b"
@@ -323,8 +323,7 @@ _BED = Pattern(
     rf"\b(?:a|one of (?:my|our|the)|my|our|another|this)(?: \w+){{0,2}} {_STAFF}s?(?: who| that)?(?:"
     rf" \w+){{0,2}}?"
     rf" (?:shar(?:es?|ed|ing) a bed with|sleep(?:s|ing)? in (?:the )?same (?:bed|room) (?:as|with)|sits?"
-    rf" on)(?: \w+)?"
-    rf" {_CHILDREN}\b"
+    rf" on)(?: \w+)? {_CHILDREN}\b"
 )
 """One of the staff in bed with a child."""
 

@@ -7,13 +7,11 @@ from flows.identifiers.patterns import Pattern
 
 _OFTEN = (
     r"(?: (?:have|think|thought|once|just|also|keep|kept|always|accidentally|nearly|almost|sort|kind|of"
-    r"|really|only"
-    r"|been|was|did|used|to|might|may|m|ve|am|still|started|keeps|when|were)){0,6}"
+    r"|really|only|been|was|did|used|to|might|may|m|ve|am|still|started|keeps|when|were)){0,6}"
 )
 _SOMEBODY = (
     r"(?:him|her|them|it|some ?one|some ?body|(?:my|an?|the|his|her|our|another|other|one|this|that"
-    r"|younger|little"
-    r"|small)(?: \w+){1,3})"
+    r"|younger|little|small)(?: \w+){1,3})"
 )
 _MYSELF = (
     r" (?:my (?:\w+ )?(?:self|knees?|legs?|arms?|hands?|foot|feet|ankles?|wrists?|back|neck|head|fingers?"
@@ -29,14 +27,12 @@ _DONE = Pattern(
     r"|(?:did|done) (?:something|an?|some|things?|stuff)(?: (?:really|so|very|sexually|a|thing)){0,6}"
     r" (?:bad|wrong|sexual|awful|horrible|terrible|stupid|dirty|rude|i shouldnt)"
     rf"|(?:touch(?:ed|ing)?|hurt(?:ing)?(?!{_MYSELF})|rap(?:ed|ing)|grop(?:ed|ing)|abus(?:ed|ing)"
-    rf"|assault(?:ed|ing)"
-    rf"|molest(?:ed"
+    rf"|assault(?:ed|ing)|molest(?:ed"
     rf"|ing)|forc(?:ed|ing)|grabb(?:ed|ing)|fingered|fingering|licked|kissed|harm(?:ed|ing)) {_SOMEBODY}"
     rf"|(?:made|making|got|forced) {_SOMEBODY} (?:do|touch|watch|take|show|send|suck|kiss|undress)"
     r"|(?:show(?:ed|ing)|flash(?:ed|ing)?|exposed) (?:my|myself)\b"
     r"|(?:sent|shared|posted|showed|leaked|spread|sending|sharing) (?:\w+ ){0,2}?(?:nudes?|naked|pics?"
-    r"|pictures?"
-    r"|photos?|videos?)(?: \w+)? (?:of|round)\b"
+    r"|pictures?|photos?|videos?)(?: \w+)? (?:of|round)\b"
     r"|(?:look(?:ed|ing)|watch(?:ed|ing)) (?:at )?(?:\w+ ){0,2}?(?:of|with) (?:\w+ )?(?:kids|children"
     r"|girls|boys))\b"
 )
@@ -52,8 +48,7 @@ _NO_HARM = Pattern(
 """A knee that was hurt at football, or a slip some questions in, is all that happened."""
 _MADE_TO = Pattern(
     r"\b(?:he|she|they|some ?one|some ?body|my \w+|a \w+|who) (?:\w+ )?(?:made|makes|making|forced|forces"
-    r"|told|tells"
-    r"|asked|asks|got|wants|wanted|said|threatened) (?:me|i|us|to)\b"
+    r"|told|tells|asked|asks|got|wants|wanted|said|threatened) (?:me|i|us|to)\b"
     r"|\bi was (?:\w+ )?(?:made|forced|told)\b|\bwhat (?:he|she|they) (?:told|said|wanted|did)\b"
     r"|\b(?:didnt|did not|never|havent|not) (?:do|done|hurt|touch|want to)\b(?! (?:it|that) again| to do"
     r" it again)"

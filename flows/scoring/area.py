@@ -188,14 +188,15 @@ class AreaScore:
 
     def extremes(self, series: Series, *, highest: bool) -> tuple[AreaDomain, ...]:
         """The domains that stand out at the top or at the bottom; empty where none does."""
-        found = edges(self._firm_means(series))[0 if highest else 1]
+        found = edges(self.firm_means(series))[0 if highest else 1]
         return tuple(self.domains[place] for place in found)
 
     def too_few(self, series: Series) -> tuple[AreaDomain, ...]:
         """The domains that are named neither, though their few items don't tell them from one that is."""
-        return tuple(self.domains[place] for place in too_few(self._firm_means(series)))
+        return tuple(self.domains[place] for place in too_few(self.firm_means(series)))
 
-    def _firm_means(self, series: Series) -> list[Mean | None]:
+    def firm_means(self, series: Series) -> list[Mean | None]:
+        """The means that may be called strongest or weakest, by the domains' places."""
         shaky = {one.domain.id for one in self.shaky(series)}
         return [None if one.domain.id in shaky else one.mean(series) for one in self.domains]
 

@@ -35,10 +35,13 @@ class Mean:
         """The mean in tenths, rounded half up, as it is printed."""
         return half_up(self.value)
 
+    def steps_from(self, other: "Mean") -> Fraction:
+        """How many steps of the one of fewer items the difference is."""
+        return abs(self.value - other.value) * min(self.count, other.count) / self.step
+
     def told_from(self, other: "Mean") -> bool:
         """Whether two steps of the smaller one would not bridge the difference, and it shows in print."""
-        apart = abs(self.value - other.value) * min(self.count, other.count)
-        return apart >= FEWEST_STEPS * self.step and self.tenths != other.tenths
+        return self.steps_from(other) >= FEWEST_STEPS and self.tenths != other.tenths
 
 
 def edges(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...]]:

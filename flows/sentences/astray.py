@@ -7,15 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.arguments import Subject
-from flows.asking.new_team import first_of, may_be_new, team_in, there
 from flows.asking.text import clean, sighs
 from flows.asking.unclear import (
-    asks_something,
     half_said,
     has_room,
-    is_general,
-    is_of_somebody,
-    not_understood,
 )
 from flows.cards import Shown
 from flows.consenting import only_asks, unsure
@@ -24,43 +19,28 @@ from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
 from flows.conversations.results.menu import menu
 from flows.events import Typed
-from flows.folding import is_set_back
 from flows.forms import parse
 from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Denial
-from flows.presses.answering import ASK, CHECK, OPEN_DOMAIN, REOPEN, STOP
+from flows.presses.answering import ASK, STOP
 from flows.presses.arriving import CODE
 from flows.presses.partnership import (
-    AREA,
     LEAVE,
-    NEW_TEAM,
-    TEAM,
-    TEAMS,
 )
-from flows.presses.results import AREA_LIST, AREA_RESULTS, AREA_SUMMARY, TEAM_RESULTS
-from flows.presses.rounds import TALK_THROUGH
-from flows.replies import Button, Rows, flat
-from flows.resolving import Call, No, call_of, card_of, resolve_press
-from flows.sentences.acting import offered_how_far
-from flows.sentences.checking import about_draft
-from flows.sentences.keeping import offered_as_note, offered_as_own_words
-from flows.sentences.of_team import stands
-from flows.standing import buttons_again, once_more
-from flows.talk import Answer, AreaTalk, Talk
-from flows.typed.about import about, is_step
-from flows.typed.agencies import agencies_within
+from flows.presses.results import AREA_RESULTS, TEAM_RESULTS
+from flows.replies import Button, flat
+from flows.resolving import No, call_of, resolve_press
+from flows.standing import once_more
+from flows.talk import Answer, Talk
 from flows.typed.asked import Asked
 from flows.typed.behind import called_from
 from flows.typed.besides import with_note
 from flows.typed.clauses import worth_keeping
-from flows.typed.finding import MOST_WORDS, SHORTEST_NEAR, looked_for
 from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
 from flows.typed.leaving import asks_who_follows, has_no_way_in
-from flows.typed.likely import denies, likely
-from flows.typed.picking import figure_in, picks_in
 from flows.typed.replies import ENOUGH
 from flows.typed.wants import wants_to_answer
 from flows.verbs import Typing
@@ -133,13 +113,16 @@ def _who_follows(talk: Talk) -> str:
     return talk.words(key, whom=place.area.contact or talk.words("leaving.somebody"))
 
 
+def is_led_back(talk: Talk, reading: Reading) -> bool:
+    """Whether a text is for the question that whom to call was shown on."""
+    return talk.live is not None and reading.about is not None and called_from(talk.live) == reading.about
+
+
 def led_back(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The question again that whom to call was shown on, with the answer to it that a text may mean.
 
-    It is asked, as the question was not in sight. What says no answer stays where it is; None elsewhere.
+    It is asked, as the question was not in sight. None for what says no answer.
     """
-    if talk.live is None or reading.about is None or called_from(talk.live) != reading.about:
-        return None
     kind = Typing.TO_COLLEAGUES
     if not sighs(event.text, talk.words) and (told := guard.stopped(talk, event.text, event.message, kind)):
         return told
@@ -147,7 +130,7 @@ def led_back(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     shown = call.answer().shown if call else None
     among, rest = _answers_on(shown, event.text, talk) if isinstance(shown, Shown) else ((), "")
     if not among or not isinstance(shown, Shown):
-        return at_a_loss(talk, "lost.text", reading)
+        return None
     meant = among[0] if len(among) == 1 else None
     besides = rest if meant and with_note(parse(meant.press)) and has_room(talk, meant, rest) else ""
     said = half_said(talk, among, shown.buttons, keeps=True) if besides else which(talk, among)
@@ -207,60 +190,6 @@ def which(talk: Talk, named: Sequence[Button]) -> str:
     return talk.words(key, choices=", ".join(f"{button.key} {button.label}" for button in named))
 
 
-def at_a_loss(talk: Talk, key: str, reading: Reading) -> Answer:
-    """One line of help, and the live card again; whoever writes first, or after stopping, is greeted."""
-    live, call = talk.live, once_more(talk, reading)
-    if is_set_back(talk):
-        # that alone is why
-        return talk.turn(talk.again(""))
-    if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
-        # the welcome, or where the person is
-        here = call.talk if call else talk
-        notice = talk.words("welcome.again" if live else "lost.first")
-        return here.turn(replace(welcome.start(here), notice=notice))
-    if key == "lost.text":
-        if of_draft := about_draft(talk, reading):
-            return of_draft
-        if _is_too_late(talk) or _changes_here(talk, reading):
-            return talk.turn(talk.again(everyday.answered(talk, Asked("change"))))
-        below = buttons_again(call) or (live.buttons if live else ())
-        said = not_understood(talk, below, reading.again)
-        of_card = _of_a_team(talk, reading, said) or _of_a_domain(talk)
-        of_card = of_card or (_of_a_step(talk, call) if is_general(said, talk.words) else None)
-        of_card = of_card or _of_an_action(talk, reading) or _of_one_team(talk, reading)
-        of_card = of_card or _of_an_agency(talk, reading) or offered_as_note(talk, reading, said)
-        of_card = of_card or offered_as_own_words(talk, reading, said) or _likely(talk, below, said)
-        return of_card or talk.turn(talk.again(said))
-    return talk.turn(talk.again(talk.words(key)))
-
-
-def _likely(talk: Talk, below: Rows, said: str) -> Answer | None:
-    """The buttons that a text is likely about, which are asked about; None where it is about none.
-
-    `said` is what is said of a text that is not understood: where that is of the card, it helps more.
-    """
-    text = talk.event.text if isinstance(talk.event, Typed) else ""
-    there = [one for row in below for one in row]
-    reopens = [one for one in there if one.press.split(":")[0] == REOPEN.verb]
-    is_of_answers = bool(reopens) and bool(picks_in(text, talk.words) or figure_in(text, talk.words))
-    found = reopens if is_of_answers else likely(there, text, talk.words)
-    if (
-        not found
-        or is_of_somebody(text, talk.words)
-        or not is_general(said, talk.words)
-        or only_asks(talk.live)
-        or talk.view.conversation.awaiting
-    ):
-        return None
-    worried = talk.words("lost.worried")
-    if denies(text, found, talk.words):
-        left = talk.words("lost.left_alone")
-        return talk.turn(talk.again(f"{left} {worried}" if said.endswith(worried) else left))
-    asked = f"{which(talk, found)} {worried}" if said.endswith(worried) else which(talk, found)
-    only = found[0] if len(found) == 1 and is_for_yes(found[0]) else None
-    return replace(talk.turn(talk.again(asked)), meant=only)
-
-
 def over_meanwhile(talk: Talk, reading: Reading) -> Answer | None:
     """Why a text comes to nothing beside a question that takes no answer any more, with the text to copy.
 
@@ -277,104 +206,15 @@ def over_meanwhile(talk: Talk, reading: Reading) -> Answer | None:
     return answer.noticed(said)
 
 
-def _is_too_late(talk: Talk) -> bool:
+def is_too_late(talk: Talk) -> bool:
     """Whether somebody wants to answer on a return whose answers have closed."""
     wants = isinstance(talk.event, Typed) and wants_to_answer(talk.event.text, talk.words)
     return wants and everyday.has_closed(talk)
 
 
-def _changes_here(talk: Talk, reading: Reading) -> bool:
-    """Whether somebody wants to change an answer where answers are checked, and hasn't named a button."""
-    is_check = reading.again is not None and reading.again.verb == CHECK.verb
-    return is_check and isinstance(talk.event, Typed) and wants_to_answer(talk.event.text, talk.words)
-
-
-def _of_a_domain(talk: Talk) -> Answer | None:
-    """The questions of a domain that a text looks for by its title, None for any other text."""
-    seat, text = talk.view.seat, talk.typed
-    bare = looked_for(text, talk.words)
-    if seat is None or len(bare) < SHORTEST_NEAR or len(text.split()) > MOST_WORDS:
-        return None
-    is_led = bare != plain(text)
-    found = [
-        one
-        for one in talk.on(seat).framework.domains
-        if bare in {plain(one.title), plain(one.short)} or (is_led and f" {bare}" in f" {plain(one.title)}")
-    ]
-    call = call_of(talk, OPEN_DOMAIN(seat.sheet.id, found[0].id)) if len(found) == 1 else None
-    return call.answer() if call else None
-
-
-def _of_a_team(talk: Talk, reading: Reading, said: str) -> Answer | None:
-    """A team that is typed where the teams stand, or whether it is a new one; None for any other text."""
-    call = once_more(talk, reading)
-    if call is None or call.verb.form is not TEAMS or not isinstance(talk.event, Typed):
-        return None
-    text, here = talk.event.text, call.talk
-    if not isinstance(here, AreaTalk):
-        return None
-    begins, text, (first, *_) = text, team_in(text, talk.words), (*plain(text).split(), "")
-    named = (there(one, here.office.teams, talk.words) for one in (text, first_of(begins, talk.words)))
-    if known := next(filter(None, named), None):
-        found = call_of(talk, TEAM(here.office.area.id, known.id))
-        return found.answer() if found else None
-    another = next((one for one in talk.view.conversation.buttons if one.verb == NEW_TEAM.verb), None)
-    is_of_one_there = first in phrases(talk.words("new_team.orders")) - phrases(talk.words("new_team.adds"))
-    people = [one.name for one in here.office.members]
-    if another is None or is_of_one_there or not may_be_new(talk, text, people):
-        return None
-    return replace(talk.turn(talk.again(f"{said} {talk.words('lost.team')}")), meant=another)
-
-
-def _of_a_step(talk: Talk, call: Call | None) -> Answer | None:
-    """Where a step of a round is done, or that it is none now; None for any other text, or elsewhere."""
-    here = call.talk if call else None
-    if call is None or not isinstance(here, AreaTalk) or not isinstance(talk.event, Typed):
-        return None
-    if only_asks(talk.live) or not is_step(talk.event.text, talk.words):
-        return None
-    area_id, text = here.office.area.id, talk.event.text
-    roles = {one.membership.role for one in talk.view.places if one.area.id == area_id}
-    if Role.COORDINATOR not in roles:
-        return talk.turn(talk.again(talk.words("lost.coordinators")))
-    if call.verb.form in {AREA, TALK_THROUGH}:
-        key = "lost.no_step" if call.verb.form is AREA else "lost.step_outside"
-        return talk.turn(talk.again(talk.words(key)))
-    if not (found := card_of(talk, AREA(area_id))):
-        return None
-    there, shown = found
-    buttons = flat(shown.buttons)
-    is_there = named_among(buttons, text, talk.words) or about(buttons, text, talk.words)
-    return there.turn(replace(shown, notice=talk.words("lost.step_here" if is_there else "lost.no_step")))
-
-
-def _of_an_action(talk: Talk, reading: Reading) -> Answer | None:
-    """Whether a text where an action stands is how far it is; None for any other text."""
-    return offered_how_far(talk, talk.event.text, reading) if isinstance(talk.event, Typed) else None
-
-
-def _of_one_team(talk: Talk, reading: Reading) -> Answer | None:
-    """How the team stands that a coordinator names; None for any other text."""
-    return stands(talk, talk.event, reading) if isinstance(talk.event, Typed) else None
-
-
-def _of_an_agency(talk: Talk, reading: Reading) -> Answer | None:
-    """Where it stands what an agency rated, to who asks on the results; None for any other text."""
-    text, again = talk.event.text if isinstance(talk.event, Typed) else "", reading.again
-    if again is None or again.verb not in {AREA_SUMMARY.verb, AREA_LIST.verb}:
-        return None
-    call = once_more(talk, reading)
-    here = call.talk if call else None
-    named = agencies_within(text, talk.view.framework.agencies) if asks_something(text, talk.words) else []
-    if not named or not isinstance(here, AreaTalk):
-        return None
-    reads = here.office.place_of(Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER) is not None
-    return here.turn(here.again(here.words("lost.by_agency" if reads else "lost.no_agency")))
-
-
 def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
     """Why not, with the way on."""
-    late = everyday.answered(talk, Asked("change")) if _is_too_late(talk) else ""
+    late = everyday.answered(talk, Asked("change")) if is_too_late(talk) else ""
     notice = late or talk.words(f"denied.{denial}")
     if denial is Denial.NOT_FOUND or no.seat is None or no.of_area or _is_elsewhere(talk, no.seat, reading):
         return talk.turn(talk.again(notice))

@@ -11,19 +11,6 @@ from flows.presses.answering import ASK, CHECK, SECOND, TASKS
 from flows.presses.partnership import INVITES, MY_TEAM, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
 from flows.resolving import card_of
-from flows.sentences.acting import about_action
-from flows.sentences.asked_for import about_colleague
-from flows.sentences.beside import beside_question
-from flows.sentences.deciding import about_return
-from flows.sentences.doubting import in_doubt
-from flows.sentences.inviting import about_invited
-from flows.sentences.note_orders import ordered_of_note
-from flows.sentences.noting import noted_elsewhere
-from flows.sentences.of_team import about_team
-from flows.sentences.picking import about_answer
-from flows.sentences.regretting import regretted
-from flows.sentences.steering import steered
-from flows.sentences.talking import about_talked
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.asked import Asked
@@ -121,27 +108,3 @@ def _person(talk: Talk, event: Typed, reading: Reading) -> str:
     members = {one.membership.id: one.name for one in here.office.members if one.name}
     named, _ = named_in(event.text, members)
     return next(iter(named)) if len(named) == 1 else ""
-
-
-def by_sentence(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
-    """The answer to a sentence that is told by what is known of the partnership, None for any other text."""
-    return (
-        regretted(talk, event, reading)
-        or ordered_of_note(talk, event, reading)
-        or noted_elsewhere(talk, event, reading)
-        or in_doubt(talk, event, reading)
-        or beside_question(talk, event, reading)
-        or about_action(talk, event, reading)
-        or about_talked(talk, event, reading)
-        or about_answer(talk, event, reading)
-        or about_return(talk, event, reading)
-        or steered(talk, event, reading)
-        or about_invited(talk, event, reading)
-        or about_people(talk, event, reading)
-        or about_team(talk, event, reading)
-    )
-
-
-def about_people(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
-    """The answer to a sentence about people whom the partnership may know, None for any other text."""
-    return by_name(talk, event, reading) or about_colleague(talk, event, reading)

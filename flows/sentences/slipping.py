@@ -32,10 +32,10 @@ MOST_AT_ONCE = 3
 """Answers that somebody gives at one moment: more come of a workbook."""
 
 
-def slipped(talk: Talk, reading: Reading) -> Answer | None:
+def slipped(talk: Talk, _event: Typed, reading: Reading) -> Answer | None:
     """What comes of a correction, None for one that names no answer."""
     slip, again = reading.slip, reading.again
-    seat = talk.view.seat_of(again.args[0]) if again else None
+    seat = talk.view.seat_of(again.args[0]) if slip and again else None
     if slip is None or again is None or seat is None:
         return None
     if again.verb == ASK.verb and call_of(talk, again) is None:

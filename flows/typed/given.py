@@ -2,6 +2,9 @@
 
 import re
 
+from flows.vocabulary import either
+from flows.vocabulary.numbers import UNITS
+
 _TAKES_BACK = (
     "sorry|wait|actually|rather|oops|whoops|correction|typo|means?|meant|more like|(?:closer|nearer)(?: to)?"
 )
@@ -23,7 +26,7 @@ _ENDS = (
     r"(?=\s*(?:$|[.,;:!?)]|(?:really|actually|sorry|instead|please|now|though|then|i|but|because|for|in|here"
     r"|tho)\b))"
 )
-_FIGURE = r"\d{1,3}|zero|two|three|four|five|six|seven|eight|nine|ten"
+_FIGURE = rf"\d{{1,3}}|{either('zero', UNITS[1:], 'ten')}"
 
 _GIVEN = re.compile(
     rf"\b(?:(?:{_TAKES_BACK})(?:[,.:;!]|\s[-\u2010-\u2015])*\s({_FIGURE}|one)"

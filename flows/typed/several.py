@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from flows.replies import Button
 from flows.typed.keys import named_among, phrases, plain, without_ends
+from flows.vocabulary.numbers import RANKS
 from flows.wording import Words
 
 _PARTS = re.compile(r"\s*(?:[,;+&/\n]|\b(?:and|plus|as well as)\b)\s*", re.IGNORECASE)
@@ -12,7 +13,7 @@ _PARTS = re.compile(r"\s*(?:[,;+&/\n]|\b(?:and|plus|as well as)\b)\s*", re.IGNOR
 _SPAN = re.compile(r"\d\s*[-\u2010-\u2015]\s*\d")
 """From one to another, or both: only the writer knows what is between."""
 
-_NTH = re.compile(r"(\d\d?)(?:st|nd|rd|th)", re.ASCII)
+_NTH = re.compile(rf"(\d\d?)(?:{RANKS})", re.ASCII)
 
 
 def listed(

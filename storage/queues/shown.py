@@ -55,6 +55,13 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dated(Entry):
+    """The same with when it came."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """What one page shows, oldest first; `version` is higher whenever anything of it has changed.
 
@@ -156,11 +163,20 @@ def newest_of(connection: Connection, address: Address) -> Page:
 
 def entry_of(connection: Connection, address: Address, card: str) -> Entry | None:
     """The entry that shows a card with this id, be there newer ones below it; None where none does."""
-    row = next(iter(_SHOWS.rows(connection, {**_at(address), "its_card": card})), None)
-    try:
-        return Entry(number=row.id, reply=cards.read_reply(row.body)) if row else None
-    except CannotDecode:
-        return None
+    return next(iter(from_card(connection, address, card)), None)
+
+
+def from_card(connection: Connection, address: Address, card: str) -> Sequence[Dated]:
+    """The entry that shows a card with this id, and those below it; nothing where none does."""
+    found: list[Dated] = []
+    for row in _FROM.rows(connection, {**_at(address), "its_card": card}):
+        try:
+            found.append(Dated(number=row.id, reply=cards.read_reply(row.body), at=row.at))
+        except CannotDecode:
+            if not found:
+                return []
+            # of another version
+    return found
 
 
 def reply_of(connection: Connection, address: Address, number: int) -> Reply | None:
@@ -325,8 +341,11 @@ _SINCE = Prepared(
 _NEWEST = Prepared(
     select(shown.c.id, shown.c.card, shown.c.body).where(*_HERE).order_by(shown.c.id.desc()).limit(1)
 )
-_SHOWS = Prepared(
-    select(shown.c.id, shown.c.body).where(*_HERE, shown.c.card == _CARD).order_by(shown.c.id.desc()).limit(1)
+_SHOWS = select(shown.c.id).where(*_HERE, shown.c.card == _CARD).order_by(shown.c.id.desc()).limit(1)
+_FROM = Prepared(
+    select(shown.c.id, shown.c.body, shown.c.at)
+    .where(*_HERE, shown.c.id >= _SHOWS.scalar_subquery())
+    .order_by(shown.c.id)
 )
 _VERSION = Prepared(select(func.max(shown.c.version)).where(*_HERE))
 _HIGHEST = Prepared(select(func.max(shown.c.version)))

@@ -65,12 +65,13 @@ class Organisation:
         if self.lie == "maintenance":
             return JSONResponse({"error": "maintenance"})
         algorithms = ["none", "HS256", "RS256"]
+        more = {} if self.lie == "nobody asks" else {"userinfo_endpoint": f"{self.url}/userinfo"}
         return JSONResponse(
             {
+                **more,
                 "issuer": self.url,
                 "authorization_endpoint": f"{self.url}/authorize",
                 "token_endpoint": f"{self.url}/token",
-                "userinfo_endpoint": f"{self.url}/userinfo",
                 "jwks_uri": f"{self.url}/keys",
                 "id_token_signing_alg_values_supported": algorithms,
             }
@@ -133,7 +134,7 @@ class Organisation:
         claims |= lies.get(self.lie, {})
         if self.lie == "asked and unsure":
             claims["email_verified"] = False
-        if self.lie in {"asked", "asked and unsure", "somebody else"}:
+        if self.lie in {"asked", "asked and unsure", "somebody else", "nobody asks"}:
             del claims["email"]
         claims = {name: value for name, value in claims.items() if value is not None}
         header = {"alg": "RS256", "kid": "one"}

@@ -327,6 +327,20 @@ async def test_what_a_server_says_of_itself_is_asked_anew() -> None:
         assert await signs_in() == "ann@northshire.example"
 
 
+async def test_an_account_without_an_address_is_called_that() -> None:
+    """Where the server can't be asked about accounts, whoever reads the log learns what is missing."""
+    with organisation() as council:
+        named = {"AUDIT_BOT_OPENID_SECRET_FILE": "", "AUDIT_BOT_URL": URL}
+        provider = provider_in({**council.settings, **named}, [])
+        assert provider
+        accounts, visitor, now = Accounts(provider, URL), somebody_new(), at_noon()
+        council.lie, council.account = "nobody asks", "ann@northshire.example"
+        async with httpx.AsyncClient(timeout=PATIENCE) as http:
+            asked = await http.get(await accounts.leads_to(visitor, now))
+        with pytest.raises(NotConfirmed, match="no e-mail address"):
+            await accounts.mailbox(visitor, dict(httpx.URL(asked.headers["location"]).params), now)
+
+
 def test_a_browser_that_does_not_say_where_a_link_was(base: str, cora: Client, council: Organisation) -> None:
     """It keeps the cookie back and is let come again; one that has none is sent home without a loop."""
     kim = somebody(base)

@@ -243,16 +243,17 @@ def test_an_invitation_for_some_addresses_only(base: str, cora: Client, postman:
     cora.tap("Invite")
     cora.tap("Only for some e-mail addresses")
     cora.say("northshire.example, nhs.example")
-    assert "end in nhs.example and northshire.example only" in cora.newest
+    assert "end in @nhs.example and @northshire.example only" in cora.newest
     path = cora.invites()
     ivy = somebody(base)
     assert "Give yours first" in ivy.open(path)
     assert ivy.post(path).status_code == 303
-    assert "end in nhs.example and northshire.example" in ivy.open()
+    assert "end in @nhs.example and @northshire.example" in ivy.open()
     ivy.say("ivy@evil.example")
     assert "for addresses that end in" in ivy.newest
-    ivy.say("ivy@nhs.example.evil.example")
-    assert "for addresses that end in" in ivy.newest
+    for outside in ("ivy@nhs.example.evil.example", "ivy@children.nhs.example"):
+        ivy.say(outside)
+        assert "for addresses that end in @nhs.example" in ivy.newest
     number = re.findall(r"mailfirst:(\w+)|", ivy.page)
     assert number
     ivy.say("ivy@nhs.example")
@@ -334,6 +335,38 @@ def test_signing_in_again_in_a_browser(
         page.locator("li[aria-current]", has_text=f"Welcome, {name}").wait_for()
         (cookie,) = context.cookies(URL)
         assert (cookie["name"], cookie["secure"], cookie["httpOnly"]) == (COOKIE, True, True)
+    finally:
+        page.unroute_all(behavior="ignoreErrors")
+        context.close()
+
+
+@needs_browser
+def test_who_is_signed_out_while_taps_wait_is_told(base: str, cora: Client, browser: Browser) -> None:
+    """Nothing of what waited stays on the device, and nobody believes that it was saved."""
+    pat = member(base, cora, "Pat")
+    pat.say("/privacy")
+    for label in ("Your data", "Where you are signed in", "Go on somewhere else"):
+        pat.tap(label)
+    path = pat.link()
+    context = window_of(browser)
+    page = context.new_page()
+    try:
+        page.route(f"{URL}/**", partial(as_the_proxy, base))
+        page.goto(f"{URL}{path}")
+        page.click("button:has-text('Go on as Pat')")
+        page.route(f"{URL}/tap", lambda cut: cut.abort())
+        page.locator("li[aria-current] button", has_text="Start").click()
+        page.locator("#state.waiting", has_text="Waiting to send").wait_for()
+        pat.tap("Where you are signed in")
+        pat.tap("Web page, Chrome")
+        pat.tap("Sign out")
+        page.unroute(f"{URL}/tap")
+        page.wait_for_url(f"{URL}/?unsent")
+        assert "What was still waiting to send is not saved" in page.inner_text("main")
+        assert flaws(page) == []
+        assert page.evaluate("() => localStorage.length") == 0
+        page.goto(URL)
+        assert "waiting" not in page.inner_text("main")
     finally:
         page.unroute_all(behavior="ignoreErrors")
         context.close()

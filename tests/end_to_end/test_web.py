@@ -118,6 +118,22 @@ def test_the_network_goes_and_comes(browser: Browser, home: Home, base: str) -> 
 
 
 @needs_browser
+def test_who_thinks_better_of_it_without_a_network_sees_what_will_count(browser: Browser, base: str) -> None:
+    """The button tapped last is marked as chosen, no other."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    visit.context.set_offline(True)
+    for level in (0, 3, 1):
+        visit.card.locator("button[value^='rate:']").nth(level).click()
+    visit.page.locator("#state.waiting").wait_for()
+    (chosen,) = visit.page.locator("button.chosen").all()
+    assert str(chosen.get_attribute("value")).endswith(":1")
+    visit.context.set_offline(False)
+    visit.page.locator("#state:not(.waiting)").wait_for()
+    assert visit.errors == []
+
+
+@needs_browser
 def test_the_network_is_cut_and_tabs_are_closed_again_and_again(browser: Browser, tmp_path: Path) -> None:
     """What was tapped meanwhile is sent by the next tab, in order and once; nothing else is on the device."""
     home, cuts = Home(tmp_path, SHIPPED), min(examples(6), 20)

@@ -161,3 +161,24 @@ def test_what_is_too_long_is_not_typed_again(browser: Browser, base: str) -> Non
     assert "4096 characters" in visit.page.evaluate("() => document.getElementById('text').validationMessage")
     assert (visit.version, visit.page.input_value("#text")) == (before, pasted)
     assert visit.errors == []
+
+
+@needs_browser
+def test_without_a_script_it_need_not_be_typed_again_either(browser: Browser, base: str) -> None:
+    """It stands in the field of the page that says so; sent once more as it is nothing is kept twice."""
+    visit = Visit(browser, base, java_script_enabled=False)
+    visit.begin_practice()
+    visit.tap("Note")
+    long = "We wait & <b>wait</b>. " * 30
+    visit.page.fill("#text", long)
+    visit.page.click("#say button")
+    assert "a note can have 500" in visit.said
+    assert visit.page.input_value("#text") == long
+    visit.page.reload()
+    assert visit.page.input_value("#text") == long
+    visit.say("We wait.")
+    assert "Your note: We wait." in visit.said
+    assert visit.page.input_value("#text") == ""
+    visit.say("x " * 300)
+    assert "understand" in visit.said
+    assert not visit.errors

@@ -3,9 +3,9 @@
 import pytest
 
 from flows.events import Typed
-from flows.meaning import read
 from flows.people import Address
 from flows.presses.answering import NOTED
+from flows.recognising import read
 from flows.replies import Button
 from flows.view import Conversation, LiveCard, Told
 from tests.clocks import NOON

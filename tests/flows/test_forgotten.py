@@ -6,7 +6,7 @@ import pytest
 
 from flows.events import Quoted, QuotedButton, Typed
 from flows.forgotten import Forgotten
-from flows.meaning import read
+from flows.recognising import read
 from flows.replies import Button, Fold
 from flows.view import Told
 from tests.flows.explore import asked

@@ -179,7 +179,7 @@ NOW_AND_THEN = {
     *("alembic", "pydantic", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql"),
     *("matplotlib", "numpy", "xlsxwriter", "docx", "typst", "python_calamine"),
     *("starlette", "uvicorn", "prompt_toolkit"),
-    *("flows.identifiers.looking", "flows.identifiers.given_names", "flows.identifiers.vocabulary"),
+    *("flows.identifiers.looking", "flows.vocabulary.given_names", "flows.vocabulary.ordinary"),
     *("smtplib", "storage.migrations.env"),
     *("psycopg", "click", "pygments", "rich"),
 }

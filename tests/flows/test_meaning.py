@@ -12,9 +12,10 @@ from bot.learned import likeness
 from flows.events import Commanded, Quoted, Typed
 from flows.identifiers import teller
 from flows.leading import press_of
-from flows.meaning import Reading, read
+from flows.meaning import Reading
 from flows.people import Address
 from flows.presses.answering import NOTED
+from flows.recognising import read
 from flows.replies import Button, Card, Reply
 from flows.table import TABLE
 from flows.typed.anywhere import COMMANDS, word_known

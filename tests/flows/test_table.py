@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from flows import engine, forms, meaning
+from flows import engine, forms, outcomes, recognising
 from flows.arguments import AS_ASKED, Subject
 from flows.events import Tapped
 from flows.forms import FORMS
@@ -106,10 +106,10 @@ def test_a_press_is_understood_once(monkeypatch: pytest.MonkeyPatch) -> None:
     rate = next(b.press for row in chat.card.buttons for b in row if b.press.startswith("rate:"))
     event = Tapped(**common(chat.address, 99, 9999), press=rate)
     view = chat.world.view(event)
-    counted(engine, "resolve_press")
+    counted(outcomes, "resolve_press")
     counted(engine, "read")
-    counted(meaning, "parse")
-    counted(engine, "parse")
+    counted(recognising, "parse")
+    counted(outcomes, "parse")
     monkeypatch.setattr("flows.reach.read", vars(engine)["read"])
     reached = engine.reach(view.conversation, event, view.language)
     turn = engine.respond(view, event, reached)

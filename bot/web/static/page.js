@@ -29,13 +29,22 @@
   const forget = () => { try { localStorage.removeItem(KEPT); } catch { /* as above */ } };
   // Nothing more is sent from a page that is another's by now, or nobody's.
   const leave = () => { left = true; location.reload(); };
+  // Signed out: nothing of it stays here, and whoever comes back is told where something was not sent.
+  const end = (lost) => {
+    forget();
+    if (left) return;
+    if (!lost) return leave();
+    left = true;
+    location.replace("/?unsent");
+  };
 
   const tell = () => {
     const said = queue.length ? state.dataset.waiting : state.dataset.saved;
     if (state.textContent !== said) state.textContent = said;
     state.classList.toggle("waiting", queue.length > 0);
     for (const card of log().querySelectorAll("li")) {
-      const tap = queue.find((one) => one.to === "/tap" && `e${one.fields.card}` === card.id);
+      // whoever thought better of it is shown what will count
+      const tap = queue.filter((one) => one.to === "/tap" && `e${one.fields.card}` === card.id).pop();
       card.classList.toggle("waiting", Boolean(tap));
       for (const button of card.querySelectorAll("button"))
         button.classList.toggle("chosen", Boolean(tap) && button.value === tap.fields.press);
@@ -89,8 +98,7 @@
 
   // Shows what an answer has, unless a later one was faster; true where all that was asked for is shown then.
   const put = async (answer, turn, whole = false) => {
-    // signed out: nothing of it stays here
-    if (answer.status === 401) { forget(); return leave(); }
+    if (answer.status === 401) return end(queue.length > 0);
     if (!answer.ok) throw new Error(answer.status);
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("log");
     if (!fresh || turn < shown) return;
@@ -142,7 +150,7 @@
         if (answer.status >= 500 || answer.status === 429) throw new Error(answer.status);
         queue.shift();
         keep();
-        if (answer.status === 401) { forget(); return leave(); }
+        if (answer.status === 401) return end(true);
         if (answer.status === 403) return leave();
         if (one.to === "/send") { attach.reset(); file.closest("details").open = false; }
         const isSaid = one.to === "/say" && answer.ok && text.value === one.fields.text, before = asking();

@@ -7,7 +7,7 @@ from datetime import timedelta
 from flows.asking.letters import once, to_owner
 from flows.asking.names import name_in, tells_age, unfit_name
 from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
-from flows.dates.words import MONTHS, WEEKDAYS, one_form
+from flows.dates.words import one_form
 from flows.people import Team
 from flows.replies import Button
 from flows.rounds import Action
@@ -16,6 +16,7 @@ from flows.typed.agencies import agencies_called
 from flows.typed.keys import named_among, opens_with, phrases, plain, without_ends
 from flows.typed.spoken import is_titled
 from flows.view import Letter
+from flows.vocabulary.calendar import MONTHS, WEEKDAYS
 from flows.wording import Words, phrase
 
 

@@ -1,6 +1,6 @@
 """Whether somebody who joins has an e-mail address, and one that their invitation is for."""
 
-from flows.asking.mailbox import fits
+from flows.asking.mailbox import ends, fits
 from flows.people import MAIL, Invited
 from flows.presses.arriving import ACCOUNT, LINKED, MAIL_FIRST, MY_MAIL
 from flows.replies import Button
@@ -47,6 +47,8 @@ def to_account(talk: Talk) -> tuple[Button, ...]:
     return (Button(key="a", label=talk.words("account.use"), press=ACCOUNT()),) if offered else ()
 
 
-def why_not(talk: Talk) -> str:
-    """Why nobody can show it here, and where to go."""
+def needed(talk: Talk, found: Invited) -> str:
+    """Which address an invitation needs; why nobody can show one here, and where to go."""
+    if can_show(talk):
+        return talk.words("mail.needs", domains=talk.words.all_of(ends(found.invitation.domains)))
     return talk.words("account.needs_page" if talk.view.terms.accounts else "mail.needs_off")

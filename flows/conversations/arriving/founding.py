@@ -9,7 +9,7 @@ from flows.board import Board, Member
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined
 from flows.codes import code_digest
-from flows.conversations.partnership.details import contact
+from flows.conversations.partnership.how_reached import contact
 from flows.conversations.partnership.own_name import my_name
 from flows.events import Typed, new_id
 from flows.moments import UK_TIME

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.asking.called import what_it_is
-from flows.asking.invited import Offer, about, asked_to, besides, whom_to_ask
+from flows.asking.invited import about, asked_to, besides, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
 from flows.asking.name_alone import alone, asked_anew
@@ -21,11 +21,20 @@ from flows.changes import (
 )
 from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
-from flows.conversations.arriving.addressed import can_show, lacks_address, no_way, stays, to_mail, why_not
+from flows.conversations.arriving.addressed import can_show, lacks_address, needed, no_way, stays, to_mail
 from flows.conversations.arriving.founding import guessed
+from flows.conversations.arriving.offers import (
+    conditions,
+    is_insider,
+    is_this,
+    mates,
+    needs_team,
+    offer_of,
+    place_of,
+    reads_there,
+)
 from flows.conversations.explaining.everyday import explained
 from flows.conversations.partnership import details, not_us
-from flows.conversations.partnership.own_team import is_home
 from flows.events import new_id
 from flows.moments import day_in
 from flows.people import Invited, Role
@@ -35,7 +44,7 @@ from flows.presses.partnership import ADMIT, PEOPLE
 from flows.replies import Button
 from flows.talk import Answer, Talk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Letter, Moved, Place
+from flows.view import Letter, Moved
 from flows.wording import phrase
 
 TRIED_AGAIN = timedelta(hours=1)
@@ -65,33 +74,26 @@ def present(talk: Talk, found: Invited) -> Answer:
 
 def _with_others(talk: Talk, found: Invited, answer: Answer) -> Answer:
     """The answer to one invitation, which says where the others in the same message lead."""
-    others = [_place_of(talk, one) for one in found.others]
+    others = [place_of(talk, one) for one in found.others]
     if talk.view.link_given:
         others.append(talk.words("joining.other_link"))
     if not others:
         return answer
-    named = {"here": _place_of(talk, found), "others": talk.words.all_of([*dict.fromkeys(others)])}
+    named = {"here": place_of(talk, found), "others": talk.words.all_of([*dict.fromkeys(others)])}
     said = f"{answer.shown.notice} {talk.words('joining.several', **named)}".strip()
     return answer.noticed(said)
 
 
-def _place_of(talk: Talk, found: Invited) -> str:
-    """Where an invitation leads, and as what where that is no team."""
-    area = talk.called(found.area)
-    what = found.team.name if found.team else talk.words(f"role.{found.invitation.role}")
-    return talk.words("joining.place", what=what, area=area)
-
-
 def _known(talk: Talk, found: Invited) -> Answer | None:
     """What somebody is told who is there, has asked to be, was removed, or reads a return there."""
-    asked = [place for place in talk.view.waited_for if place.team is None or _is_insider(talk, found)]
+    asked = [place for place in talk.view.waited_for if place.team is None or is_insider(talk, found)]
     for places, key in ((talk.view.places, "joining.already"), (asked, "joining.asked")):
-        if any(_is_this(found, place) for place in places):
+        if any(is_this(found, place) for place in places):
             return talk.turn(replace(welcome.audits(talk), notice=talk.words(key)))
     if talk.view.person and talk.view.person.id in found.shut_out:
-        ended = talk.words("joining.shut_out", place=_place_of(talk, found))
-        return talk.turn(leads_nowhere(talk, f"{ended} {whom_to_ask(talk, _offered(found))}"))
-    if _reads(talk, found):
+        ended = talk.words("joining.shut_out", place=place_of(talk, found))
+        return talk.turn(leads_nowhere(talk, f"{ended} {whom_to_ask(talk, offer_of(found))}"))
+    if reads_there(talk, found):
         return talk.turn(leads_nowhere(talk, talk.words("joining.reads", area=talk.called(found.area))))
     return None
 
@@ -108,13 +110,8 @@ def _too_late(talk: Talk, found: Invited) -> Answer:
         why = words("invited.expired", area=area, date=talk.date(day_in(found.area.zone, one.expires)))
     change = InvitationTried(chain=one.area, invitation=one.id, at=at)
     is_news = one.tried is None or at - one.tried >= TRIED_AGAIN
-    notice = f"{why} {whom_to_ask(talk, _offered(found))}"
+    notice = f"{why} {whom_to_ask(talk, offer_of(found))}"
     return talk.turn(leads_nowhere(talk, notice), changes=(change,) if is_news else ())
-
-
-def _offered(found: Invited) -> Offer:
-    role, by, closes = found.invitation.role, found.by, found.closes
-    return Offer(area=found.area, team=found.team, role=role, by=by, closes=closes, state=found.state)
 
 
 def unknown(talk: Talk, offered: Offered) -> Answer:
@@ -135,40 +132,9 @@ def _no_way(talk: Talk) -> Shown:
     return replace(ask_code(talk), notice=talk.words("joining.no_way"))
 
 
-def _is_this(found: Invited, place: Place) -> bool:
-    """Whether it is the very place that the invitation leads to."""
-    one, held = found.invitation, place.membership
-    return (held.area, held.team, held.role) == (one.area, one.team, one.role)
-
-
-def _reads(talk: Talk, found: Invited) -> bool:
-    """Whether the person reads a return there, or did in this round: leads apart, they take no other part."""
-    person = talk.view.person
-    return person is not None and person.id in found.readers and found.invitation.role is not Role.LEAD
-
-
-def _is_insider(talk: Talk, found: Invited) -> bool:
-    """Whether a coordinator of the area joins a team that the audit is not run from."""
-    person, team = talk.view.person, found.team
-    if person is None or team is None or person.id not in found.coordinators:
-        return False
-    return not is_home(talk, team)
-
-
-def _needs_team(talk: Talk, found: Invited) -> bool:
-    """Whether the team has to say yes: to a coordinator, once it has anybody or has answered anything."""
-    return _is_insider(talk, found) and (found.members > 0 or found.answered)
-
-
-def _mates(found: Invited) -> int:
-    """How many in the team can say it: those who do not coordinate."""
-    return found.members - len(found.insiders)
-
-
 def _needs_address(talk: Talk, found: Invited) -> Shown:
     """Where it leads, and that an address has to be shown first."""
-    words, offer, id_ = talk.words, _offered(found), found.invitation.id
-    domains = words.all_of([*found.invitation.domains])
+    words, offer, id_ = talk.words, offer_of(found), found.invitation.id
     give = Button(key="1", label=words("mail.offer"), press=MAIL_FIRST(id_))
     can = can_show(talk)
     return Shown(
@@ -177,8 +143,8 @@ def _needs_address(talk: Talk, found: Invited) -> Shown:
         heading=asked_to(talk, offer),
         lines=(
             *about(talk, offer),
-            *_condition(talk, found),
-            words("mail.needs", domains=domains) if can else why_not(talk),
+            *conditions(talk, found),
+            needed(talk, found),
         ),
         buttons=rows(
             *((give,) if can else ()),
@@ -190,30 +156,18 @@ def _needs_address(talk: Talk, found: Invited) -> Shown:
 def _offer(talk: Talk, found: Invited) -> Shown:
     if lacks_address(talk, found):
         return _needs_address(talk, found)
-    words, person, offer = talk.words, talk.view.person, _offered(found)
+    words, person, offer = talk.words, talk.view.person, offer_of(found)
     return Shown(
         again=INVITED(),
         head=talk.called(found.area),
         heading=asked_to(talk, offer),
-        lines=(*about(talk, offer), *_condition(talk, found)),
+        lines=(*about(talk, offer), *conditions(talk, found)),
         buttons=rows(
             Button(key="1", label=words("joining.yes"), press=JOIN(found.invitation.id)),
             *besides(talk),
         ),
         awaiting=None if person and person.name else JOIN_NAMED(found.invitation.id),
     )
-
-
-def _condition(talk: Talk, found: Invited) -> tuple[str, ...]:
-    """Which coordinators are in the team, and for one of them that somebody there has to say yes."""
-    if found.team is None or is_home(talk, found.team):
-        return ()
-    words, names = talk.words, [name for name in found.insiders if name]
-    if names and not _is_insider(talk, found):
-        return (words("joining.insiders", names=words.all_of(names), team=found.team.name),)
-    if not _needs_team(talk, found):
-        return ()
-    return (talk.words("joining.team_first", team=found.team.name, area=talk.called(found.area)),)
 
 
 def invited(talk: Talk) -> Shown:
@@ -253,7 +207,7 @@ def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
         notice=notice,
         head=talk.called(found.area),
         heading=talk.words("details.ask_own_name"),
-        lines=(details.name_seen(talk.words, found.invitation.role), *_condition(talk, found)),
+        lines=(details.name_seen(talk.words, found.invitation.role), *conditions(talk, found)),
         buttons=rows(*besides(talk)),
         awaiting=JOIN_AS(found.invitation.id),
     )
@@ -300,7 +254,7 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
     event = talk.event
     person_id, changes = met_as(talk, name)
     membership, chain, role = new_id(event, "membership"), found.area.id, found.invitation.role
-    to_team = _needs_team(talk, found)
+    to_team = needs_team(talk, found)
     pending = role is not Role.MEMBER or to_team
     changes += (
         *_given_up(talk, found),
@@ -312,7 +266,7 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
             team=found.invitation.team,
             role=role,
             pending=pending,
-            insider=_is_insider(talk, found),
+            insider=is_insider(talk, found),
             at=event.at,
         ),
         InvitationUsed(chain=chain, invitation=found.invitation.id, by=membership),
@@ -331,7 +285,7 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
 
 def _given_up(talk: Talk, found: Invited) -> list[Change]:
     """The end of what somebody asked this team for as a coordinator, who is none any more."""
-    asked = [place.membership.id for place in talk.view.waited_for if place.team and _is_this(found, place)]
+    asked = [place.membership.id for place in talk.view.waited_for if place.team and is_this(found, place)]
     return [
         MembershipEnded(chain=found.area.id, membership=id_, how=Ending.LEFT, by=id_, at=talk.event.at)
         for id_ in asked
@@ -350,11 +304,11 @@ def _after_joining(talk: Talk, found: Invited, name: str, *, pending: bool) -> S
     next_ = words("joining.waiting_next")
     heading, line = words("joining.done", **said), words("joining.next")
     # somebody in the team may have come to coordinate since the offer was shown
-    condition = () if pending else _condition(talk, found)
+    condition = () if pending else conditions(talk, found)
     if pending and found.team:
         heading = words("joining.waiting_team", team=found.team.name, **said)
         key = "no_mate" if found.members else "nobody"
-        line = and_how(talk, next_) if _mates(found) else words(f"joining.waiting_{key}")
+        line = and_how(talk, next_) if mates(found) else words(f"joining.waiting_{key}")
     elif pending:
         heading, line = words("joining.waiting", **said), and_how(talk, next_)
     return Shown(

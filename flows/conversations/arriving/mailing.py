@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from flows.asking import mails
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
-from flows.asking.mailbox import fits, mailbox_in
+from flows.asking.mailbox import ends, fits, mailbox_in
 from flows.asking.names import met
 from flows.cards import Again, Shown, rows
 from flows.changes import AddressEnded, AddressLinked, Change, LinkMade, RemindedOver
@@ -144,7 +144,7 @@ def mail_first(talk: Talk, invitation: str, notice: str = "") -> Shown:
             lines=(words("joining.no_way"),),
             buttons=rows(Button(key="1", label=words("tasks.start"), press=START())),
         )
-    domains = words.all_of([*found.invitation.domains])
+    domains = words.all_of(ends(found.invitation.domains))
     return Shown(
         again=MAIL_FIRST(invitation),
         notice=notice,
@@ -170,7 +170,7 @@ def mail_at(talk: Talk) -> Answer:
     if not mailbox:
         problem = words("mail.not_one")
     elif limiting and not fits(mailbox, limiting.invitation.domains):
-        problem = words("mail.not_at", domains=words.all_of([*limiting.invitation.domains]))
+        problem = words("mail.not_at", domains=words.all_of(ends(limiting.invitation.domains)))
     elif own and own.address.id == mailbox and not own.refused:
         problem = words("mail.already")
     elif talk.view.mails_asked >= MOST_ASKED:

@@ -6,7 +6,7 @@ from functools import partial
 
 from flows.asking import mails
 from flows.asking.lists import back, fitting, numbered, paged
-from flows.asking.mailbox import domains_in, fits, mailbox_in
+from flows.asking.mailbox import domains_in, ends, fits, mailbox_in
 from flows.board import Part
 from flows.cards import Again, Shown, rows
 from flows.changes import DomainsSet, InvitationMade
@@ -74,7 +74,7 @@ def _ask(talk: AreaTalk, whom: str, notice: str, *, again: str, typed: str) -> S
     words, area = talk.words, talk.office.area
     if not talk.view.terms.mails:
         return talk.again(words("mail.off"))
-    limits = (words("by_mail.at", domains=words.all_of([*area.domains])),) if area.domains else ()
+    limits = (words("by_mail.at", domains=words.all_of(ends(area.domains))),) if area.domains else ()
     return Shown(
         again=again,
         notice=notice,
@@ -116,7 +116,7 @@ def _sent(talk: AreaTalk, of: Team | None, as_role: Role, ask: Callable[[str], S
     if len(found) > MOST:
         return talk.turn(ask(words("by_mail.many", most=MOST)))
     if outside:
-        return talk.turn(ask(words("by_mail.outside", domains=words.all_of([*area.domains]))))
+        return talk.turn(ask(words("by_mail.outside", domains=words.all_of(ends(area.domains)))))
     made = [made_for(talk, of, as_role, n) for n in range(len(found))]
     changes = tuple(change for change, _ in made)
     posted = tuple(
@@ -154,7 +154,7 @@ def _mail(talk: AreaTalk, of: Team | None, change: InvitationMade, sent: Invite)
 def domains(talk: AreaTalk, notice: str = "") -> Shown:
     """Which e-mail addresses new invitations are for."""
     words, area = talk.words, talk.office.area
-    is_now = words("by_mail.only", domains=words.all_of([*area.domains])) if area.domains else ""
+    is_now = words("by_mail.only", domains=words.all_of(ends(area.domains))) if area.domains else ""
     clear = Button(key="1", label=words("by_mail.any"), press=MAIL_DOMAINS_NONE(area.id))
     return Shown(
         again=MAIL_DOMAINS(area.id),
@@ -174,7 +174,7 @@ def domains_are(talk: AreaTalk) -> Answer:
     if not found or not terms.guards:
         return talk.turn(domains(talk, talk.words("by_mail.no_domain")))
     if not terms.mails and not terms.vouched.issuperset(found):
-        known = talk.words.all_of(sorted(terms.vouched))
+        known = talk.words.all_of(ends(sorted(terms.vouched)))
         return talk.turn(domains(talk, talk.words("by_mail.not_vouched", domains=known)))
     return _limited(talk, found)
 
@@ -190,7 +190,7 @@ def _limited(talk: AreaTalk, found: tuple[str, ...]) -> Answer:
     changes = () if found == area.domains else (change,)
     after = talk.after(changes)
     key = "by_mail.only" if found else "by_mail.all"
-    notice = talk.words(key, domains=talk.words.all_of([*found]))
+    notice = talk.words(key, domains=talk.words.all_of(ends(found)))
     return after.turn(invites(after, notice=notice), changes=changes)
 
 

@@ -5,7 +5,7 @@ from flows.asking.names import own_name_in
 from flows.board import Part
 from flows.cards import Shown
 from flows.changes import PersonNamed
-from flows.conversations.partnership import area, details, own_team
+from flows.conversations.partnership import area, details, how_reached, own_team
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.partnership import MY_NAME, MY_NAME_IS
@@ -48,7 +48,7 @@ def _name_refused(talk: AreaTalk, notice: str, *, first: bool = False) -> Shown 
 def _after_name(talk: AreaTalk, name: str, thanks: str, *, first: bool) -> Shown:
     """What follows one's name: at set-up the next question, for a coordinator else all that is known."""
     if first:
-        return details.contact(talk, thanks, first=True)
+        return how_reached.contact(talk, thanks, first=True)
     if details.runs(talk):
         return details.known(talk, name, thanks)
     return own_team.after_name(talk, thanks) or area.card(talk, thanks)

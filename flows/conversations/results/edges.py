@@ -1,12 +1,15 @@
 """Which domains are called strongest and weakest, of an area and of a team, and which are not, and why."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
-from flows.conversations.results.words import score_words
+from flows.conversations.results.words import agencies, score_words
+from flows.people import Reader
 from flows.permissions import reader_of
 from flows.rounds import ONE_HEADLINE
 from flows.scale import exact
-from flows.scoring import AreaDomain, AreaScore, Series
+from flows.scoring import AreaDomain, AreaScore, Series, decimal
+from flows.scoring.steps import Mean
 from flows.talk import RoundTalk, SheetTalk
 
 COMPARED = 2
@@ -82,6 +85,61 @@ def _shown(talk: RoundTalk, of: AreaScore, score: AreaScore) -> str:
     if of.reader is score.reader:
         return talk.words("standing_out.of_shown") if score.withheld else ""
     return talk.words("standing_out.of_all") if of.withheld or of.held else ""
+
+
+def told_apart(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """How the strongest and the weakest are found, in numbers; nothing where none could be."""
+    of = _everybodys(talk, score)
+    means = zip(of.domains, of.firm_means(of.series), strict=True)
+    found = [(domain, mean) for domain, mean in means if mean]
+    names = _named(talk, [domain for domain, _ in found], of.series)
+    known = list(zip(names, (mean for _, mean in found), strict=True))
+    lines = how_far_apart(talk, known)
+    return (*lines, _rests_on(talk, of, score)) if lines else ()
+
+
+def _rests_on(talk: RoundTalk, of: AreaScore, score: AreaScore) -> str:
+    """Whose returns that rests on: by name for who reads by agency, else how many."""
+    words, ids = talk.words, [*of.counted.returned, *of.counted.partly]
+    if score.reader is Reader.AREA:
+        rests = words.count("told_apart.rests", len(ids))
+    else:
+        rests = words("told_apart.rests_on", agencies=agencies(talk, ids))
+    shown = _shown(talk, of, score)
+    return words("told_apart.shown" if shown else "told_apart.all", rests=rests, shown=shown)
+
+
+def how_far_apart(talk: RoundTalk | SheetTalk, known: Sequence[tuple[str, Mean]]) -> tuple[str, ...]:
+    """The rule by which means are told apart, and how far each is from the highest and from the lowest."""
+    if len(known) < COMPARED:
+        return ()
+    words = talk.words
+    ordered = sorted(known, key=lambda one: -one[1].value)
+    ends = (("told_apart.highest", ordered[0]), ("told_apart.lowest", ordered[-1]))
+    return (
+        words("told_apart.rule"),
+        words(
+            "told_apart.items",
+            domains=", ".join(words.count("told_apart.on", mean.count, domain=name) for name, mean in known),
+        ),
+        *(
+            words(
+                key,
+                domain=end[0],
+                others=", ".join(
+                    words("told_apart.far", domain=name, n=_rounded_down(mean.steps_from(end[1])))
+                    for name, mean in ordered
+                    if name != end[0]
+                ),
+            )
+            for key, end in ends
+        ),
+    )
+
+
+def _rounded_down(steps: Fraction) -> str:
+    """Steps in tenths: under two it never reads as two."""
+    return decimal(int(10 * steps))
 
 
 def with_care(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

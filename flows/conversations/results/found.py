@@ -2,15 +2,16 @@
 
 What changed is one comparison for all who read it: the one that everybody may read. Only where that has
 nothing to compare is it the next that fewer may read; that one says whom it is for, and the others read that
-there is none. Of a domain that it leaves out, whoever may read more is told what is for them, marked so.
+there is none. Of a domain that it leaves out, whoever may read more is told what is for them, marked so; from
+the tenth rules on behind a number of fewer items, too, where theirs is another.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from flows.people import Reader
 from flows.permissions import BY_READER
-from flows.rounds import BESIDE_ALIKE, BESIDE_RATED, BESIDE_TEAMS, Round
+from flows.rounds import BESIDE_ALIKE, BESIDE_RATED, BESIDE_TEAMS, TELLS_BOTH, Round
 from flows.scoring import AreaDomain, AreaScore, Change, Comparison, Series, compare
 from flows.talk import RoundTalk
 
@@ -21,7 +22,8 @@ class Found:
 
     `now` and `then` are the scores of the two rounds that it compares, as those may read them whom it is for:
     `shared` says that this is everybody. `readers` are for whom it is and, the widest first, who may be told
-    more; `more` has for each of these what that is.
+    more; `more` has for each of these what that is. `tells_both`: they are told so of a domain that everybody
+    is told of, too.
     """
 
     score: AreaScore
@@ -31,6 +33,7 @@ class Found:
     shared: bool
     readers: tuple[Reader, ...] = ()
     more: tuple[Comparison, ...] = ()
+    tells_both: bool = False
 
     def told(self, domain: str) -> tuple[Change | None, Reader | None]:
         """How a domain changed, with for whom alone that is where it is not in the comparison for all."""
@@ -45,12 +48,27 @@ class Found:
             return self.more[-1].of(domain), None
         return change, None
 
+    def every(self, domain: str) -> list[tuple[Change, Reader | None]]:
+        """All that is told of how a domain changed: behind what everybody is told what says other numbers.
+
+        That is of more of its items, for this reader and not for everybody.
+        """
+        change, reader = self.told(domain)
+        if change is None:
+            return []
+        if reader is None and change.compared and self.tells_both:
+            for narrower, known in zip(self.readers[1:], self.more, strict=True):
+                other = known.of(domain)
+                if other.compared and _printed(other) != _printed(change):
+                    return [(change, None), (other, narrower)]
+        return [(change, reader)]
+
     def range_on(self, domain: AreaDomain) -> int | None:
         """On how many items a domain's range is, where a number beside it is on others; None on the same."""
-        change, _ = self.told(domain.domain.id) if self.compares else (None, None)
+        told = self.every(domain.domain.id) if self.compares else []
         series = [Series.SELF_RATED, *([Series.SETTLED] if self.score.agreed else [])]
         marks = [domain.rests_on(one) for one in series]
-        return domain.span_on(*marks, *([change.items] if change and change.compared else []))
+        return domain.span_on(*marks, *(change.items for change, _ in told if change.compared))
 
     @property
     def agreed(self) -> frozenset[str]:
@@ -66,15 +84,18 @@ class Found:
         """
         if self.comparison is None:
             return None
-        told = (self.told(domain.domain.id)[0] for domain in self.score.domains)
-        agreed = any(one and one.compared and one.items & self.agreed for one in told)
+        agreed = any(one.compared and one.items & self.agreed for one, _ in self._all_told())
         return Series.SETTLED if agreed else self.comparison.series
 
     @property
     def marked(self) -> frozenset[str]:
         """The items of changes that are told to this reader and not to everybody."""
-        told = (self.told(domain.domain.id) for domain in self.score.domains)
-        return frozenset().union(*(change.items for change, reader in told if change and reader))
+        return frozenset().union(*(change.items for change, reader in self._all_told() if reader))
+
+    def _all_told(self) -> Iterator[tuple[Change, Reader | None]]:
+        """What is told of all domains, in their order."""
+        for domain in self.score.domains:
+            yield from self.every(domain.domain.id)
 
     @property
     def compares(self) -> bool:
@@ -127,7 +148,20 @@ def _beside(talk: RoundTalk, score: AreaScore, readers: tuple[Reader, ...]) -> F
     now, then = _scores(talk, readers[0])
     shared = readers[0] is Reader.AREA or talk.run.round.rules < BY_READER
     comparison = _compared(talk, (now, then), now.series)
-    return Found(score=score, comparison=comparison, now=now, then=then, shared=shared, readers=readers)
+    return Found(
+        score=score,
+        comparison=comparison,
+        now=now,
+        then=then,
+        shared=shared,
+        readers=readers,
+        tells_both=talk.run.round.rules >= TELLS_BOTH,
+    )
+
+
+def _printed(change: Change) -> tuple[int, int] | None:
+    """The two numbers that a change is said in."""
+    return (change.then.tenths, change.now.tenths) if change.then and change.now else None
 
 
 def _scores(talk: RoundTalk, reader: Reader) -> tuple[AreaScore, AreaScore | None]:

@@ -12,7 +12,7 @@ from flows.conversations.results import came_in, going_on, items
 from flows.conversations.results.area_star import conditions, picked
 from flows.conversations.results.beside import as_printed, for_whom, since, steps_line
 from flows.conversations.results.checks import said_wrong
-from flows.conversations.results.edges import from_one
+from flows.conversations.results.edges import from_one, told_apart
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.missing import in_short, no_team, too_few
 from flows.conversations.results.pages import Page, by_domain, in_turn
@@ -128,13 +128,18 @@ def _outside(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
 
 def _beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
     """The number of a domain beside the round before, in the series that the star shows."""
-    words, (change, reader) = talk.words, result.told(domain.domain.id)
-    if change is None or change.now is None:
-        return ()
-    items, score = len(domain.items), decimal(change.now.tenths)
-    how = for_whom(words, reader, since(words, change, part=True))
-    said = words("beside.compared", n=len(change.pairs), items=items, score=score, change=how)
-    return (said,)
+    words, items = talk.words, len(domain.items)
+    return tuple(
+        words(
+            "beside.compared",
+            n=len(change.pairs),
+            items=items,
+            score=decimal(change.now.tenths),
+            change=for_whom(words, reader, since(words, change, part=True)),
+        )
+        for change, reader in result.every(domain.domain.id)
+        if change.now
+    )
 
 
 def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
@@ -210,15 +215,13 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
         shown = series_told(talk, there)
         lines = [words("area_lists.beside", number=before.round.number, series=shown)]
         for domain in score.domains:
-            change, reader = there.told(domain.domain.id)
-            if change is None:
-                continue
-            said = for_whom(words, reader, since(words, change, part=True))
-            if change.now:
-                said = words("beside.line", words=decimal(change.now.tenths), change=said)
-            if change.pairs:
-                said = words.count("area_lists.on_items", len(change.pairs), change=said)
-            lines.append(words("area_lists.change_line", title=domain.domain.short, change=said))
+            for change, reader in there.every(domain.domain.id):
+                said = for_whom(words, reader, since(words, change, part=True))
+                if change.now:
+                    said = words("beside.line", words=decimal(change.now.tenths), change=said)
+                if change.pairs:
+                    said = words.count("area_lists.on_items", len(change.pairs), change=said)
+                lines.append(words("area_lists.change_line", title=domain.domain.short, change=said))
         title = words(f"area_lists.series.{series}")
         lines += [common(talk, there, there.comparison), *steps_line(words, there.comparison.changes)]
         pages[series] = Page(title=title, lines=tuple(lines))
@@ -229,13 +232,12 @@ def changes_for_few(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     """What changed that the reader is told and everybody is not: no picture has it."""
     words, said = talk.words, []
     for domain in result.score.domains:
-        change, reader = result.told(domain.domain.id)
-        for_all = result.shared and reader is None
-        if for_all or change is None or change.now is None:
-            continue
-        how = words("beside.line", words=decimal(change.now.tenths), change=since(words, change))
-        how = for_whom(words, reader or result.readers[0], how)
-        said.append(words("papers.change", domain=domain.domain.short, change=how))
+        for change, reader in result.every(domain.domain.id):
+            if (result.shared and reader is None) or change.now is None:
+                continue
+            how = words("beside.line", words=decimal(change.now.tenths), change=since(words, change))
+            how = for_whom(words, reader or result.readers[0], how)
+            said.append(words("papers.change", domain=domain.domain.short, change=how))
     return (words("area_lists.in_no_picture", changes="; ".join(said)),) if said else ()
 
 
@@ -326,7 +328,9 @@ def _working(talk: RoundTalk, score: AreaScore) -> list[Page]:
     printed = as_printed(talk.words, filter(None, told))
     chance = (*printed, *picked(talk, result))
     rule = (talk.words("area_lists.rule"), *counts, *chance, *withheld(talk, score), *not_checked(talk))
-    return [Page(title=page.title, lines=(*rule, *page.lines)) for page in pages]
+    made = [Page(title=page.title, lines=(*rule, *page.lines)) for page in pages]
+    verdict = () if talk.run.round.progress else told_apart(talk, score)
+    return [*([Page(title=talk.words("told_apart.title"), lines=verdict)] if verdict else []), *made]
 
 
 _MADE: Mapping[str, Callable[[RoundTalk, AreaScore], list[Page]]] = {

@@ -4,6 +4,7 @@ It says what the cards and pictures say, in their words, and holds only what the
 whoever asks for it.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -50,6 +51,7 @@ from flows.scoring import (
     AreaScore,
     Change,
     Series,
+    decimal,
 )
 from flows.talk import RoundTalk, SheetTalk
 
@@ -179,7 +181,7 @@ def _there(score: AreaScore) -> frozenset[str]:
 
 def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
     score, known = result.score, domain.domain
-    change, reader = result.told(known.id) if result.compares else (None, None)
+    told = result.every(known.id) if result.compares else []
     tenths = domain.tenths(score.series)
     return DomainReport(
         name=known.title,
@@ -188,7 +190,7 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
         rated_score=domain.tenths(Series.SELF_RATED),
         why="" if tenths is not None else _why_no_score(talk, score, domain),
         provisional=tenths is not None and (score.provisional or domain.provisional),
-        **_beside(talk, change, reader),
+        **_beside(talk, told),
         least=domain.span.least if domain.span else None,
         most=domain.span.most if domain.span else None,
         range_items=result.range_on(domain),
@@ -205,18 +207,25 @@ def _why_no_score(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> str:
     return talk.words(f"standing.{domain.standing(score.series)}")
 
 
-def _beside(
-    talk: RoundTalk | SheetTalk, change: Change | None, reader: Reader | None = None
-) -> dict[str, Any]:
-    """A domain beside the round before, where the two can be compared at all."""
-    if change is None:
+def _beside(talk: RoundTalk | SheetTalk, told: Sequence[tuple[Change, Reader | None]]) -> dict[str, Any]:
+    """A domain beside the round before, where the two can be compared at all.
+
+    The numbers are the first of what is told; what is said beside them has the others.
+    """
+    if not told:
         return {}
-    now, then = change.now, change.then
+    words, (first, _) = talk.words, told[0]
+    said = [(change, for_whom(words, reader, since(words, change, part=True))) for change, reader in told]
+    more = [
+        words("beside.on_items_too", n=len(change.pairs), score=decimal(change.now.tenths), change=how)
+        for change, how in said[1:]
+        if change.now
+    ]
     return {
-        "then": then.tenths if then else None,
-        "now": now.tenths if now else None,
-        "both": len(change.pairs),
-        "change": for_whom(talk.words, reader, since(talk.words, change, part=True)),
+        "then": first.then.tenths if first.then else None,
+        "now": first.now.tenths if first.now else None,
+        "both": len(first.pairs),
+        "change": "; ".join([said[0][1], *more]),
     }
 
 
@@ -320,7 +329,7 @@ def of_sheet(talk: SheetTalk) -> Report:
                 rated_score=score.tenths,
                 why="" if score.tenths is not None else talk.words(f"standing.{score.standing}"),
                 provisional=score.provisional,
-                **_beside(talk, beside_it.of(domain.id) if beside_it and compares else None),
+                **_beside(talk, [(beside_it.of(domain.id), None)] if beside_it and compares else []),
                 items=_own_items(talk, domain.id),
                 evidence=tuple(one.text for one in domain.evidence),
             )

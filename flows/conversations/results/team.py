@@ -12,7 +12,7 @@ from flows.conversations.results.draft_check import draft_check
 from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_beside import Compared, basis, beside, compares_full, picked
 from flows.conversations.results.team_change import change, pictures, told
-from flows.conversations.results.team_star import not_asked
+from flows.conversations.results.team_star import not_asked, verdict
 from flows.conversations.results.workbooks import of_team
 from flows.conversations.results.working import coverage, what_levels_count
 from flows.forms import Form
@@ -206,6 +206,7 @@ def working(talk: SheetTalk, page: int = 0) -> Shown:
     lines += (*basis(talk, compared), *printed, *picked(talk, compared))
     for domain, score in zip(talk.framework.domains, talk.scorecard.domains, strict=True):
         lines.append(" ".join((_sum(talk, domain, score), *_beside(talk, domain, compared))))
+    lines += verdict(talk)
     cards, sheet = as_fit(lines), talk.here.sheet.id
     at = min(page, len(cards) - 1)
     return Shown(

@@ -5,6 +5,7 @@ list gives way at its end.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from flows.asking.names import in_a_file_name
@@ -16,7 +17,7 @@ from flows.conversations.results.beside import (
     how,
     own_spoke,
 )
-from flows.conversations.results.edges import standing_out
+from flows.conversations.results.edges import how_far_apart, standing_out
 from flows.conversations.results.kinds import Kind
 from flows.conversations.results.team_beside import (
     Compared,
@@ -260,7 +261,16 @@ def _extremes(talk: SheetTalk) -> str:
     return standing_out(talk, best, least, few, scored=scored)
 
 
-def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> list[str]:
+def verdict(talk: SheetTalk) -> tuple[str, ...]:
+    """How the strongest and the weakest are found; nothing where none are named."""
+    if talk.here.sheet.only is not None:
+        return ()
+    found = [(score, mean) for score in talk.scorecard.domains if (mean := score.mean)]
+    names = _named(talk, [score for score, _ in found])
+    return how_far_apart(talk, list(zip(names, (mean for _, mean in found), strict=True)))
+
+
+def _named(talk: SheetTalk, scores: Sequence[DomainScore]) -> list[str]:
     """Domains, each with its score."""
     names = {domain.id: domain.short for domain in talk.framework.domains}
     return [f"{names[score.domain]} {score_words(talk, score)}" for score in scores]

@@ -171,17 +171,17 @@ def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[st
     words, comparison, before = talk.words, result.comparison, talk.office.beside
     if comparison is None or before is None or not any(one.is_there for one in domain.items):
         return ()
-    change, reader = result.told(domain.domain.id)
-    if change is None:
-        return ()
-    series = Series.SETTLED if change.items & result.agreed else comparison.series
-    about = {"series": words(f"area_lists.series.{series}"), "number": before.round.number}
-    if not change.compared:
-        return (words("beside.no_working", why=how(words, change), **about),)
-    labels = {one.item.id: one.item.label for one in domain.items}
-    by_team = (reader or comparison.reader) is Reader.TEAMS
-    key = "beside.working_named" if by_team else "beside.working_agencies"
-    return (words(key, **sums(words, change, labels, result.agreed), **about),)
+    lines, labels = [], {one.item.id: one.item.label for one in domain.items}
+    for change, reader in result.every(domain.domain.id):
+        series = Series.SETTLED if change.items & result.agreed else comparison.series
+        about = {"series": words(f"area_lists.series.{series}"), "number": before.round.number}
+        if not change.compared:
+            lines.append(words("beside.no_working", why=how(words, change), **about))
+            continue
+        by_team = (reader or comparison.reader) is Reader.TEAMS
+        key = "beside.working_named" if by_team else "beside.working_agencies"
+        lines.append(words(key, **sums(words, change, labels, result.agreed), **about))
+    return tuple(lines)
 
 
 def what_levels_count(words: Words, scale: Scale) -> list[str]:

@@ -151,7 +151,7 @@ def compared(talk: RoundTalk) -> tuple[str, ...]:
     there = sum(one.value(talk.score.series) is not None for one in talk.score.items.values())
     if comparison.items < max(every, there):
         said += _why_no_more(talk, result, number)
-        said += _for_few(talk, comparison.items)
+        said += _for_few(talk)
     return (" ".join(said),)
 
 
@@ -173,12 +173,16 @@ def _there(score: AreaScore | None) -> frozenset[str]:
     return frozenset((*score.counted.returned, *score.counted.partly)) if score else frozenset()
 
 
-def _for_few(talk: RoundTalk, items: int) -> list[str]:
-    """How many items are compared for who reads by agency, where these are more."""
+def _for_few(talk: RoundTalk) -> list[str]:
+    """How many items are compared for who reads by agency alone, and marked so."""
     result = found(talk, Reader.AGENCIES)
-    changes = [result.told(one.domain.id)[0] for one in result.score.domains]
-    there = [one for one in changes if one and one.compared]
-    more = sum(len(one.pairs) for one in there)
-    if more <= items:
+    marked = [
+        change
+        for one in result.score.domains
+        for change, reader in result.every(one.domain.id)
+        if change.compared and (reader or not result.shared)
+    ]
+    if not marked:
         return []
-    return [talk.words("running.release.for_few", items=more, domains=len(there))]
+    items = sum(len(change.pairs) for change in marked)
+    return [talk.words("running.release.for_few", items=items, domains=len(marked))]

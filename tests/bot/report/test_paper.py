@@ -265,6 +265,26 @@ def test_pdf_holds_what_the_blocks_say(tmp_path: Path) -> None:
     assert len(wanted - shown) < len(wanted) / 20
 
 
+@pytest.mark.skipif(TO_TEXT is None, reason="pdftotext is not here (poppler-utils)")
+@pytest.mark.parametrize("word", ["a" * 120, "a\N{COMBINING ACUTE ACCENT}" * 90, "1234567890" * 9])
+def test_a_word_that_is_longer_than_its_cell_is_not_cut_off(tmp_path: Path, word: str) -> None:
+    """It goes on on the next line; a link is whole, which breaks at its strokes anyway."""
+    link = "https://example.gov.uk/" + "folder/" * 20
+    rows = (("x", word), ("x", link))
+    pages = replace(in_pdf(of_report(SOME)), blocks=(Table(heads=("a", "b"), rows=rows, shares=(1, 1)),))
+    (tmp_path / "paper.pdf").write_bytes(written(pages, Form.PDF))
+    done = subprocess.run(  # noqa: S603 – our own file
+        [str(TO_TEXT), "-bbox", str(tmp_path / "paper.pdf"), "-"],
+        check=True,
+        capture_output=True,
+        timeout=PATIENCE,
+    )
+    html = done.stdout.decode()
+    (width,) = map(float, re.findall(r'page width="([\d.]+)"', html))
+    assert all(float(right) < width - 50 for right in re.findall(r'xMax="([\d.]+)"', html))
+    assert link in "".join(re.findall(r">([^<>]*folder[^<>]*)</word>", html))
+
+
 def test_actions_that_nobody_owns_are_what_is_asked_of_a_board() -> None:
     """An open action without owner or date is on the first page, before the first star."""
     loose = ActionReport(about="Waiting", what="Write a rota", owner="x", asks=("Who owns it?", "By when?"))

@@ -6,8 +6,8 @@ import pytest
 
 from flows.arguments import Subject
 from flows.events import Quoted, QuotedButton, Typed
-from flows.meaning import read
 from flows.people import Address
+from flows.recognising import read
 from flows.table import TABLE
 from flows.typed.anywhere import _ANYWHERE, word_known
 from flows.verbs import Typing

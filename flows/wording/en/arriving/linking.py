@@ -13,8 +13,8 @@ TEXTS: dict[str, str] = {
     "linking.practice": "The practice audit that you tried here is deleted then.",
     "linking.yes": "Go on as {name}",
     "linking.over": (
-        "That code has been used, or is too old. Make a new one on your other device, or ask a "
-        "coordinator for one."
+        "That code has been used, or is too old. Get a new one the way you got it, or ask a coordinator for "
+        "one."
     ),
     "linking.already": "You are here already: nothing had to change.",
     "linking.somebody_else": (

@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
     "by_mail.domains_means": (
         "Whoever joins then has to show an address of theirs first. Links that are out stay as they are."
     ),
-    "by_mail.domains_type": "Type what the addresses end in. Example: northshire.gov.uk, nhs.net",
+    "by_mail.domains_type": "Type what stands behind the @ in them. Example: northshire.gov.uk, nhs.net",
     "by_mail.no_domain": "I need what addresses end in and nothing else. Example: northshire.gov.uk, nhs.net",
     "by_mail.not_vouched": "Here accounts can show addresses that end in {domains} alone.",
     "by_mail.all": "New invitations are for any e-mail address.",

@@ -145,6 +145,7 @@ TEXTS: dict[str, str] = {
     "beside.not_asked.one": "A progress round: 1 of {asked} items not asked.",
     "beside.not_asked.other": "A progress round: {n} of {asked} items not asked.",
     "beside.compared": "Compared on {n} of {items} items: {score}, {change}.",
+    "beside.on_items_too": "on {n} items {score}, {change}",
     "beside.pair": "{label} {then}, now {now}",
     "beside.pair_agreed": "{label} agreed {then}, now {now}",
     "beside.sum": "({total}) ÷ {n} = {score}",

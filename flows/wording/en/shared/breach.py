@@ -3,6 +3,15 @@
 <asked> in the forms of `asked`; each other list stands for a gap of its name, such as @br_who.
 """
 
+_NAMES = (
+    "a name|the name|a real name|a full name|someones name|somebodys name|a childs name"
+    "|the childs name|childrens names|a child name|a kids name|a boys name|a girls name|a pupils name"
+    "|a students name|a patients name|a persons name|a young persons name|a clients name"
+    "|a family name|a childs initials|initials|a childs details|childs details|details of a child"
+    "|a childs date of birth|the name of a child|the name of a pupil|the name of a boy"
+    "|the name of a girl|the name of somebody|patient details"
+)
+
 TEXTS: dict[str, str] = {
     "breach.asked": (
         "@br_breach|@br_have @br_breach|@br_breach in @br_it|@br_have @br_breach in @br_it"
@@ -42,21 +51,9 @@ TEXTS: dict[str, str] = {
         "|wrote down|written|given|may have put|just put|just typed|just wrote|have put|have typed|write"
         "|put down|type|writes|puts"
     ),
-    "breach.name": (
-        "a name|the name|a real name|a full name|someones name|somebodys name|a childs name"
-        "|the childs name|childrens names|a child name|a kids name|a boys name|a girls name|a pupils name"
-        "|a students name|a patients name|a persons name|a young persons name|a clients name"
-        "|a family name|a childs initials|initials|a childs details|childs details|details of a child"
-        "|a childs date of birth|the name of a child|the name of a pupil|the name of a boy"
-        "|the name of a girl|the name of somebody|patient details"
-    ),
+    "breach.name": _NAMES,
     "breach.data": (
-        "a name|the name|a real name|a full name|someones name|somebodys name|a childs name"
-        "|the childs name|childrens names|a child name|a kids name|a boys name|a girls name|a pupils name"
-        "|a students name|a patients name|a persons name|a young persons name|a clients name"
-        "|a family name|a childs initials|initials|a childs details|childs details|details of a child"
-        "|a childs date of birth|the name of a child|the name of a pupil|the name of a boy"
-        "|the name of a girl|the name of somebody|patient details|names|personal details|personal data"
+        f"{_NAMES}|names|personal details|personal data"
         "|personal information|sensitive data|identifying details|identifying information"
         "|identifiable data|identifiable information|a case number|an nhs number|confidential information"
         "|confidential data|something confidential|something identifying|something personal|an address"

@@ -4,6 +4,9 @@ TEXTS: dict[str, str] = {
     "web.as_of": "As of {date}. How it is now stands further down.",
     "web.saved": "Everything is saved",
     "web.waiting": "Waiting to send",
+    "web.unsent": (
+        "You were signed out here. What was still waiting to send is not saved: sign in and answer it again."
+    ),
     "web.type": "Type an answer or a key",
     "web.long": "That is too long to send: {most} characters at most.",
     "web.send": "Send",

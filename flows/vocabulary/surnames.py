@@ -1,11 +1,8 @@
 """Surnames common in the United Kingdom, in lower case and without accents."""
 
+from flows.vocabulary import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SURNAMES = _words("""
+SURNAMES = word_set("""
 adams adeyemi afolabi agarwal ahmadi akhtar akinola alexander allen ali anderson andrews appleby appiah
 armstrong arshad asante ashworth atkinson aziz bailey bakare balogun bamford banerjee barnes barrett
 bartlett begum bell bennett bhatt bhatti blackburn boateng booth bose bowen bradshaw brennan briggs brookes
@@ -39,7 +36,7 @@ wójcik wojcik yadav yang yates yeung yildiz yilmaz young yousaf zafar zhang zha
 """)
 """Surnames, which say something only beside a given name, an initial, a title or a person's doings."""
 
-WORD_SURNAMES = _words("""
+WORD_SURNAMES = word_set("""
 bell booth brooks brown burns butler cooper cox fisher foster fox gardner hart holland knight lane mason
 miller mills moore noble page parsons porter sharp sheppard stokes tanner taylor tucker turner walker warren
 waters watts webb wheeler winter wright young li begum

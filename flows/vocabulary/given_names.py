@@ -5,12 +5,9 @@ how often names are met, not by who bears them: English, Scottish, Welsh, Irish,
 Caribbean, Arabic, Turkish, Eastern European, Chinese, Jewish and others.
 """
 
+from flows.vocabulary import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_GIVEN = _words("""
+_GIVEN = word_set("""
 aaliyah aarav aaron aarush abbas abbey abbie abby abdi abdiaziz abdifatah abdikadir abdinasir abdiqani
 abdirahman abdirizak abdisalam abdul abdulahi abdullah abdullahi abdulqadir abel abena abeo abi abigail
 abiola abioye abu abu-bakr abubakar abubakr achieng ada adaeze adaku adam adanma adanna adaora adebayo
@@ -315,7 +312,7 @@ zuri zuza zuzana zuzanna zuzia zygmunt zylah
 """)
 """Names as met, the rarer readings of some included; `SURE` is what the search goes by."""
 
-WORD_NAMES = _words("""
+WORD_NAMES = word_set("""
 amber angel ash aspen autumn basil bay bill blossom bob bonnie brook brooke buddy candy carol chance charity
 chase cherish cherry christian clay cliff comfort cooper coral crystal daisy dale dawn dean destiny dolly
 drew duke earl ebony eden ember faith favour favor fern flora fleur frank gene gift ginger glen goodness
@@ -339,7 +336,7 @@ reign rhett rory ronin shiloh sloane tate theon trey tristan vance vaughn watson
 """)
 """Words, places and surnames that are names too: found when capitals, grammar or a cue say so."""
 
-CAPITAL_NAMES = _words("""
+CAPITAL_NAMES = word_set("""
 abbey abu ada alma ana angelica aurora axel bailey barney basil blessing bob bobby bonnie brady brody
 candice carol cassie charley clement constance cooper daisy dale dolly dora dotty ebony eden efe ela eve
 felicity fern flora gail glen godwin grayson gus guy hao harley hazel holly hunter ivy iya jack jasper jay
@@ -354,9 +351,9 @@ zion
 """)
 """Names that are ordinary words, or parts of some, without their capital: found with it, anywhere."""
 
-MONTH_NAMES = _words("april may june august jan january")
+MONTH_NAMES = word_set("april may june august jan january")
 
-_NO_NAMES = _words("""
+_NO_NAMES = word_set("""
 md thi tho yen divine amen blessed diamond fortune medina kola loan hong una sunny salem gobi cairo praise
 maxi jazz kush ide tala hayes surya romany jnr can ola ion ram nana ata ina harsh prem rex coral rio athena
 sade tanner crystal paa nii sola ama titi wale duc hoi wai liban rebin siu wing tega ese hari saba nene nam

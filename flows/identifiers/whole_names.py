@@ -1,0 +1,51 @@
+"""A given name with a surname that says or does something: "Tommy Smith told us". No weight outvotes it.
+
+What is named after somebody is an institution, such as "Marie Collins Foundation"; a name of one word, a
+place or a service is left to what is learned.
+"""
+
+from flows.identifiers.hints import WRITTEN_CLOSE, is_institution
+from flows.identifiers.words import Word, Words
+from flows.vocabulary import given_names
+from flows.vocabulary.around_names import DOING
+from flows.vocabulary.ordinary import ORGANISATIONS
+from flows.vocabulary.surnames import PLAIN_SURNAMES, WORD_SURNAMES
+
+_GIVEN = WRITTEN_CLOSE - ORGANISATIONS
+_NAMED_AFTER = frozenset({"freud", "petchey", "curie", "stopes", "barnardo"})
+"""Surnames of those after whom organisations are called by their bare names."""
+_SURNAMES = WORD_SURNAMES | {"west", "north", "east"}
+_SPEAKS = DOING | frozenset(
+    {"reported", "received", "lives", "attended", "made", "makes", "spoke", "will", "would", "can", "could"}
+    | {"cannot", "wouldn't", "leads", "chairs", "runs", "wrote"}
+)
+_TELLS = frozenset({"told", "said", "says", "disclosed", "was", "is", "has", "had"})
+"""Behind a name without capitals they say as much."""
+
+
+def is_whole_name(words: Words, at: int) -> bool:
+    """Whether a given name is at this place, with a surname behind it, of whom something is told."""
+    word, surname, verb = words[at], words[at + 1], words[at + 2]
+    if not word.is_followed or word.possessive or surname.possessive:
+        return False
+    if word.shape == surname.shape == "x":
+        known = word.key in WRITTEN_CLOSE and surname.key in PLAIN_SURNAMES
+        return known and surname.is_followed and verb.key in _TELLS
+    if _is_second_of(surname, verb):
+        surname, verb = verb, words[at + 3]
+    is_told_of = surname.is_followed and verb.key in _SPEAKS and verb.shape == "x"
+    return is_told_of and _is_name(word, surname) and not is_institution(words, at)
+
+
+def _is_name(word: Word, surname: Word) -> bool:
+    """Whether these two are a given name and a surname, as they are written."""
+    if not (word.is_capital and surname.is_capital) or surname.key in _NAMED_AFTER:
+        return False
+    if word.key in _GIVEN or word.key.partition("-")[0] in _GIVEN:
+        return surname.could_be_name or surname.is_surname or surname.key in _SURNAMES
+    return word.key in given_names.LOOSE and surname.key in PLAIN_SURNAMES
+
+
+def _is_second_of(second: Word, third: Word) -> bool:
+    """Whether a second given name stands between the first and the surname: "Mary Jane Foster"."""
+    return second.is_followed and third.is_capital and second.key in given_names.ALL_GIVEN

@@ -1,0 +1,71 @@
+"""Texts that are a button of the live card, or may be one."""
+
+from flows.consenting import is_guess
+from flows.forms import parse
+from flows.leading import led_by_words
+from flows.meaning import Heard, Reading
+from flows.readings.halves import by_half
+from flows.typed.half import half
+from flows.typed.keys import MOST_NAMED, is_plain, named_among
+from flows.typed.onward import next_item
+from flows.typed.room import in_the_room
+from flows.typed.whose import asks_who, colleagues_among
+
+
+def button(heard: Heard) -> Reading | None:
+    """The one button that a text says plainly: its key, its label or a usual word for it."""
+    named, text, words = heard.named, heard.text, heard.words
+    if len(named) != 1 or not is_plain(named[0], text, words) or is_guess(named, text, words):
+        return None
+    return Reading(offered=heard.offered, press=parse(named[0].press), again=heard.again)
+
+
+def who_is_there(heard: Heard) -> Reading | None:
+    """The agencies in the room, on the card that asks for them."""
+    if heard.named or heard.again is None:
+        return None
+    press = in_the_room(heard.buttons, str(heard.again), heard.text, heard.words)
+    return Reading(offered=heard.offered, press=parse(press), again=heard.again) if press else None
+
+
+def next_one(heard: Heard) -> Reading | None:
+    """The next item of a meeting."""
+    press = "" if heard.named or heard.again is None else next_item(heard.buttons, heard.text, heard.words)
+    return Reading(offered=heard.offered, press=parse(press), again=heard.again) if press else None
+
+
+def half_an_answer(heard: Heard) -> Reading | None:
+    """Half an answer: "mostly, but not at weekends". A button's own words with a question mark are none."""
+    if heard.awaited:
+        return None
+    named, text, words = heard.named, heard.text, heard.words
+    if named and named == named_among(named, text, words, exactly=True):
+        return None
+    found = half(heard.buttons, text, words)
+    return by_half(Reading(offered=heard.offered, again=heard.again), found) if found else None
+
+
+def who_they_are(heard: Heard) -> Reading | None:
+    """A question who somebody's colleagues are, where a button shows them."""
+    if heard.named or heard.awaited or not asks_who(heard.text, heard.words):
+        return None
+    there = colleagues_among(heard.buttons)
+    return Reading(offered=heard.offered, press=parse(there.press), again=heard.again) if there else None
+
+
+def buttons_it_may_be(heard: Heard) -> Reading | None:
+    """Buttons that a text names, or may mean, of which only the person can choose one."""
+    among = heard.named or (() if heard.awaited else heard.unsure)
+    if not 0 < len(among) <= MOST_NAMED:
+        return None
+    return Reading(offered=heard.offered, among=tuple(among), again=heard.again)
+
+
+def led_by_its_words(heard: Heard) -> Reading | None:
+    """A card that some words of a text lead to, or a name that it looks for."""
+    if heard.named or heard.awaited or heard.unsure:
+        return None
+    press, among, word = led_by_words(heard.buttons, heard.text, heard.words, heard.again)
+    if not press and not among and not word:
+        return None
+    return Reading(offered=heard.offered, press=press, among=among, word=word, again=heard.again)
