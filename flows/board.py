@@ -156,20 +156,20 @@ class Board:
 
     `memberships` are their own in this area. `teams` (without those ended) are in the framework's order of
     agencies, then by name. `members` and `invitations` (those that could be used in the last month, and the
-    last one of each team that nobody is in) are there for coordinators; so are the teams that are `peopled`:
-    somebody is in them or was, and not only asked to be. `rounds` are all, oldest first. `colleagues` are the
-    people of the person's own teams, those who wait for a yes among them, and the area's coordinators, for
-    cards that need them. `run` is the round that the press names, else the newest that was not cancelled;
-    `before` is the last one released before it, and `full` the one that it is compared with where that is
-    another. `journal` (of it the `extract`) and `nudges` are there for coordinators' cards that need them,
-    oldest first; so is the list of teams that was `pasted` so far. `former`, beside a journal, holds the role
-    of each membership that has ended, and its team's name if any. `leavers` of the last weeks, and when one
-    was `told` of joiners and leavers, are there for what coordinators are told. `fingerprint` stands for the
-    whole journal before the event, "" for cards that do not say it. `versions` are what was released of the
-    round before it was corrected, oldest first, for cards that need them, and `amended` is the round as a
-    correction under way makes it: for coordinators and scrutineers. `again` are the returns that corrections
-    let in, of whatever round, for coordinators. `changes` say details anew, the newest first, for cards that
-    may replace one.
+    last one of each team that nobody is in) are there for coordinators; so are the highest number that any
+    invitation ever had, `numbered`, and the teams that are `peopled`: somebody is in them or was, and not
+    only asked to be. `rounds` are all, oldest first. `colleagues` are the people of the person's own teams,
+    those who wait for a yes among them, and the area's coordinators, for cards that need them. `run` is the
+    round that the press names, else the newest that was not cancelled; `before` is the last one released
+    before it, and `full` the one that it is compared with where that is another. `journal` (of it the
+    `extract`) and `nudges` are there for coordinators' cards that need them, oldest first; so is the list of
+    teams that was `pasted` so far. `former`, beside a journal, holds the role of each membership that has
+    ended, and its team's name if any. `leavers` of the last weeks, and when one was `told` of joiners and
+    leavers, are there for what coordinators are told. `fingerprint` stands for the whole journal before the
+    event, "" for cards that do not say it. `versions` are what was released of the round before it was
+    corrected, oldest first, for cards that need them, and `amended` is the round as a correction under way
+    makes it: for coordinators and scrutineers. `again` are the returns that corrections let in, of whatever
+    round, for coordinators. `changes` say details anew, the newest first, for cards that may replace one.
     """
 
     memberships: tuple[Membership, ...]
@@ -179,6 +179,7 @@ class Board:
     peopled: frozenset[str] = frozenset()
     colleagues: tuple[Member, ...] = ()
     invitations: tuple[Invitation, ...] = ()
+    numbered: int = 0
     rounds: tuple[Round, ...] = ()
     run: Run | None = None
     before: Run | None = None

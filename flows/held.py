@@ -33,13 +33,15 @@ class Held:
     """One thing: where it belongs, what it is about (an item, a stage), and what was typed or chosen.
 
     `area` is the name of a partnership, "" for practice and for what belongs to none; `team` is "" for none.
-    `rating` is that of an answer. What is planned has `at` ahead of it.
+    `round` is the number of its round, None for what belongs to none. `rating` is that of an answer. What is
+    planned has `at` ahead of it.
     """
 
     what: What
     area: str = ""
     team: str = ""
     about: str = ""
+    round: int | None = None
     said: str = field(default="", repr=False)
     rating: Rating | None = field(default=None, repr=False)
     at: datetime | None = None

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from storage.database import tables
 from tests.company import Company
 from tests.test_coordinating import goes
-from tests.test_partnership import found, opened
+from tests.test_partnership import found, joined, opened
 
 A_DAY = 86400
 
@@ -110,3 +110,14 @@ def test_a_role_of_the_area_keeps_its_days(company: Company) -> None:
     goes(company, "Extend", "2", "1")
     pass_by(company, 15)
     assert not offers(company, code)
+
+
+def test_the_number_of_a_link_is_never_given_again(company: Company) -> None:
+    """Also once the last one has been over for so long that no list has it any more."""
+    joined(company, "ann", "Health")
+    numbers = {row.number for row in company.rows_of("invitation")}
+    pass_by(company, 200)
+    goes(company, "Invite", "Health")
+    (new,) = [row.number for row in company.rows_of("invitation") if row.number not in numbers]
+    assert new == max(numbers) + 1
+    assert len({row.number for row in company.rows_of("invitation")}) == len(numbers) + 1

@@ -645,7 +645,7 @@ def held_of_reminders(company: Company, who: str) -> list[tuple[str, str]]:
     company.taps(who, "What you hold")
     (file,) = [one for one in company.said[who] if isinstance(one, Document)]
     rows = csv.reader(StringIO(file.text.lstrip("\ufeff")))
-    return sorted((row[0], row[5]) for row in rows if "reminder" in row[0])
+    return sorted((row[0], row[-1]) for row in rows if "reminder" in row[0])
 
 
 def test_what_is_held_of_reminders_is_what_became_of_them(company: Company) -> None:

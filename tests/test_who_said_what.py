@@ -51,6 +51,16 @@ def test_letters_that_stand_for_an_agency_are_its_name(company: Company) -> None
     assert company.rows_of("agreed")[0].dissent == "HSB has a list in the DSL pack."
 
 
+def test_a_team_that_is_called_as_its_agency_is_named_once(company: Company) -> None:
+    """However either is written, and also by letters that stand for it."""
+    goes(company, "Teams", "Health", "Rename")
+    company.types("cora", "social care")
+    goes(company, "Agree ratings", "Begin")
+    company.taps("cora", "3")
+    company.types("cora", "The list is kept by Social Care.")
+    assert "This names Social care. " in company.heard("cora")
+
+
 def test_an_action_may_name_who_does_it(company: Company) -> None:
     """Only what somebody says or rates is asked about there, and sending it once more keeps it, too."""
     company.taps("cora", "Yes")

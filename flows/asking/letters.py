@@ -1,7 +1,7 @@
 """Telling people what has happened: one line with one button each, in the language of who reads it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -26,6 +26,7 @@ class News:
     """One line, and the button below it: `label` is a key of the catalogue, `press` what it carries.
 
     `beside` is one more button. `more` gives what stands below the line, in a language, `also` more lines.
+    `of` is the team that it is about, where its reader may think of another.
     """
 
     line: Phrase
@@ -34,6 +35,7 @@ class News:
     beside: Labelled | None = None
     more: Callable[[str], tuple[str, ...]] | None = None
     also: tuple[Phrase, ...] = ()
+    of: str = ""
 
 
 def letter(talk: Talk, person: str, news: News, *, purpose: str, area: Area | None = None) -> Letter:
@@ -91,7 +93,7 @@ def _worded(talk: Talk, news: News, purpose: str, area: Area | None) -> Callable
         there = talk.read_in(language)
         return Card(
             id=new_id(talk.event, purpose),
-            head=there.called(area) if area else "",
+            head=" · ".join(filter(None, (there.called(area) if area else "", news.of))),
             lines=(
                 *(in_words_of(there, line) for line in (news.line, *news.also)),
                 *(news.more(language) if news.more else ()),
@@ -150,12 +152,25 @@ def to_teams(
     return once(
         one
         for team, sheet in sheets.items()
-        for one in to_people(
-            talk,
-            people_of(talk, Role.MEMBER, teams={team}),
-            News(line=line, label=label, press=form(sheet), beside=beside),
-        )
+        for one in to_team(talk, team, News(line=line, label=label, press=form(sheet), beside=beside))
     )
+
+
+def to_team(talk: AreaTalk, team: str, news: News) -> tuple[Letter, ...]:
+    """News of a team to everybody in it; its name stands above for who is in others here as well."""
+    people = people_of(talk, Role.MEMBER, teams={team})
+    several = [one for one in people if _teams_of(talk, one) != {team}]
+    named = replace(news, of=talk.office.team_name(team))
+    return (
+        *to_people(talk, [one for one in people if one not in several], news),
+        *to_people(talk, several, named),
+    )
+
+
+def _teams_of(talk: AreaTalk, person: str) -> set[str]:
+    """The teams that a person is in, in this partnership."""
+    places = (one.membership for one in talk.office.members if one.membership.person == person)
+    return {place.team for place in places if place.team and not place.pending}
 
 
 def once(told: Iterable[Letter]) -> tuple[Letter, ...]:

@@ -1,7 +1,7 @@
 """A text for everybody that names an agency, says who said what or tells a level: asked about first."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from flows.asking.seen import waiting
 from flows.asking.telling import names_a_lack, tells_level
@@ -55,9 +55,17 @@ def _said(talk: AreaTalk, text: str, who: str, *, of_action: bool) -> str:
         return ""
     names = (*(one.name for one in talk.framework.agencies), *(one.name for one in talk.office.teams))
     there = f" {plain(text)} "
-    named = [name for name in dict.fromkeys(names) if f" {plain(name)} " in there]
-    named += [one for one in _short_for(talk, text) if one not in named]
+    found = [name for name in names if f" {plain(name)} " in there]
+    named = _each_once((*found, *_short_for(talk, text)))
     return talk.words("writing.names", names=talk.words.all_of(named), who=who) if named else ""
+
+
+def _each_once(names: Iterable[str]) -> list[str]:
+    """The first of those that are alike in plain words: a team may be called as its agency is."""
+    once: dict[str, str] = {}
+    for name in names:
+        once.setdefault(plain(name), name)
+    return list(once.values())
 
 
 def _short_for(talk: AreaTalk, text: str) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Somebody whom a coordinator asks for, or who is in the room: found by name, and kept nowhere."""
 
+from collections.abc import Sequence
+
 from flows.board import Member
 from flows.conversations.arriving import guard
 from flows.conversations.partnership.everybody import may_coordinate, waits_here
@@ -9,9 +11,10 @@ from flows.meaning import Reading
 from flows.presses.partnership import HAND_OVER, HAND_OVER_TO, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
 from flows.resolving import call_of
+from flows.sentences.members import members_named, the_one
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, RoundTalk, Talk
-from flows.typed.whose import asks_about, hands_over, named_in
+from flows.typed.whose import asks_about, hands_over
 from flows.verbs import Typing
 
 
@@ -30,15 +33,13 @@ def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None
     here = call.talk if call else None
     if not isinstance(here, AreaTalk) or not here.office.members or not asks_about(event.text, talk.words):
         return None
-    members = {one.membership.person: one for one in here.office.members if one.name}
-    named, rest = named_in(event.text, {person: one.name for person, one in members.items()})
+    named, rest = members_named(here, event.text)
     told = talk.view.terms.judgement(event.text).told_by or guard.stopped(
         talk, rest, None, Typing.TO_COLLEAGUES
     )
     if not named or told:
         return None
-    one = members[next(iter(named))] if len(named) == 1 else None
-    found = call_of(talk, _about_member(here, one, event.text))
+    found = call_of(talk, _about_member(here, named, event.text))
     return found.answer() if found else None
 
 
@@ -61,11 +62,11 @@ def _in_the_room(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     return refused or ticked(here, call.values.get("room") or "", there)
 
 
-def _about_member(here: AreaTalk, one: Member | None, text: str) -> str:
-    area_id = here.office.area.id
+def _about_member(here: AreaTalk, named: Sequence[Member], text: str) -> str:
+    area_id, one = here.office.area.id, the_one(named)
     if not hands_over(text, here.words):
-        # who waits is answered where all who do stand
-        is_in = one is not None and not waits_here(one)
+        # who waits is answered where all who do stand, and which of several places is meant is chosen there
+        is_in = one is not None and not waits_here(one) and len(named) == 1
         return PERSON(area_id, one.membership.id) if one and is_in else PEOPLE(area_id)
     me = here.view.person_id
     may = one is not None and one.reachable and may_coordinate(one) and one.membership.person != me

@@ -11,6 +11,7 @@ from flows.presses.answering import ASK, CHECK, SECOND, TASKS
 from flows.presses.partnership import INVITES, MY_TEAM, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
 from flows.resolving import card_of
+from flows.sentences.members import members_named
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.asked import Asked
@@ -18,7 +19,6 @@ from flows.typed.assenting import admitted
 from flows.typed.keys import named_among
 from flows.typed.sharing import SHARES
 from flows.typed.somebody import About, wishes_of_somebody
-from flows.typed.whose import named_in
 from flows.view import Place
 
 
@@ -100,11 +100,10 @@ def _led(talk: Talk, press: str | None, notice: str) -> Answer | None:
 
 
 def _person(talk: Talk, event: Typed, reading: Reading) -> str:
-    """The membership of the one person whom a text names, "" for none or several."""
+    """The one place of the one person whom a text names, "" for none or several."""
     call = once_more(talk, reading)
     here = call.talk if call else None
     if not isinstance(here, AreaTalk):
         return ""
-    members = {one.membership.id: one.name for one in here.office.members if one.name}
-    named, _ = named_in(event.text, members)
-    return next(iter(named)) if len(named) == 1 else ""
+    named, _ = members_named(here, event.text)
+    return named[0].membership.id if len(named) == 1 else ""

@@ -9,18 +9,20 @@ from dataclasses import replace
 from flows.arguments import Whom
 from flows.asking.unclear import asks_something, is_of_somebody, may_worry
 from flows.conversations.arriving import guard
+from flows.conversations.partnership.adding import first_step
 from flows.events import Typed
 from flows.forms import Press
 from flows.meaning import Reading
 from flows.people import Role, Team
 from flows.permissions import Permission, denied_on
-from flows.presses.partnership import INVITATIONS, INVITES, PEOPLE_IN, PROGRESS, TEAM, TEAMS
+from flows.presses.partnership import INVITATIONS, INVITES, NEW_TEAM, PEOPLE_IN, PROGRESS, TEAM, TEAMS
 from flows.presses.reminders import NUDGE, NUDGE_TEAM, QUIET
 from flows.presses.rounds import CANCEL, CLOSE
 from flows.replies import Button
 from flows.resolving import card_of
 from flows.rounds import RoundState
 from flows.sentences.inviting import to_teams
+from flows.sentences.members import teams_named
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.agencies import agencies_within
@@ -30,6 +32,7 @@ from flows.typed.of_teams import (
     MOST_WORDS,
     OF_TEAMS,
     OfTeam,
+    added_in,
     asks_how_far,
     number_in,
     says_not_started,
@@ -83,17 +86,36 @@ def _answered(talk: Talk, event: Typed, reading: Reading, wants: OfTeam) -> Answ
     here = call.talk if call else None
     if not isinstance(here, AreaTalk) or here.office.place_of(Role.COORDINATOR) is None:
         return None
-    teams = _named(here, event.text) or _numbered(here, buttons, event.text)
+    teams = teams_named(here, event.text) or _numbered(here, buttons, event.text)
     if wants is OfTeam.STANDS and again.verb == INVITES.verb and not asks_something(event.text, talk.words):
         wants = OfTeam.INVITE
     is_added = wants is OfTeam.ADD and agencies_within(event.text, here.view.framework.agencies)
-    answer = _led(here, teams, wants) if teams or is_added else _of_several(here, again, event.text, wants)
+    answer = _added(here, event.text) if wants is OfTeam.ADD else None
+    if answer is None:
+        is_led = teams or is_added
+        answer = _led(here, teams, wants) if is_led else _of_several(here, again, event.text, wants)
     # a name or a worry is for what hears those
     if answer is None or guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES):
         return None
     # "an incident at Health between two young people" is no order
     tells = wants in {OfTeam.STANDS, OfTeam.WHO} and may_worry(event.text, talk.words)
     return answer.noticed(talk.words("lost.worried")) if tells else answer
+
+
+def _added(here: AreaTalk, text: str) -> Answer | None:
+    """The teams, asking whether one is to be added that is not there: of the agency named, or of which.
+
+    None where no team is said to be added, or it is there.
+    """
+    name = added_in(text, here.words)
+    if name is None or name in {plain(one.name) for one in here.office.teams}:
+        return None
+    agencies = agencies_within(text, here.view.framework.agencies)
+    area_id = here.office.area.id
+    press = first_step(here, agencies[0]) if len(agencies) == 1 else NEW_TEAM(area_id)
+    asked = _shown(here, TEAMS(area_id), here.words("lost.team"))
+    yes = Button(key="y", label=here.words("buttons.yes"), press=press)
+    return replace(asked, meant=yes) if asked else None
 
 
 def _of_several(here: AreaTalk, again: Press, text: str, wants: OfTeam) -> Answer | None:
@@ -108,21 +130,6 @@ def _of_several(here: AreaTalk, again: Press, text: str, wants: OfTeam) -> Answe
         return None
     is_there = again.verb == PROGRESS.verb
     return _shown(here, PROGRESS(run.round.id), words("of_team.listed") if is_there else "")
-
-
-def _named(here: AreaTalk, text: str) -> list[Team]:
-    """The teams that a text calls by their names, or else those of the agencies that it calls."""
-    said = f" {plain(text)} "
-    named = [one for one in here.office.teams if f" {plain(one.name)} " in said]
-    if named:
-        return [one for one in named if not any(_is_in(one, other) for other in named)]
-    ids = {one.id for one in agencies_within(text, here.view.framework.agencies)}
-    return [one for one in here.office.teams if one.agency in ids]
-
-
-def _is_in(one: Team, other: Team) -> bool:
-    """Whether the name of one is a part of the other's."""
-    return one.id != other.id and f" {plain(one.name)} " in f" {plain(other.name)} "
 
 
 def _numbered(here: AreaTalk, buttons: Sequence[Button], text: str) -> list[Team]:

@@ -3,6 +3,7 @@
 It is led to where it is done, or answered in a line; nothing is done by a sentence.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -24,18 +25,29 @@ from flows.presses.results import (
     TEAM_SUMMARY,
     WORKING,
 )
-from flows.presses.rounds import AGREE, AMEND, CHALLENGES, EXTEND, FACTS, LATE, RELEASE, SHARE
+from flows.presses.rounds import (
+    AGREE,
+    AMEND,
+    CHALLENGES,
+    EXTEND,
+    FACTS,
+    LATE,
+    LATE_TEAM,
+    NEXT_ROUND,
+    RELEASE,
+    SHARE,
+)
 from flows.replies import flat
 from flows.resolving import card_of
 from flows.rounds import UNDER_WAY, RoundState
 from flows.scale import Scale
+from flows.sentences.members import members_named, teams_named, the_one
 from flows.standing import once_more
 from flows.table import TABLE
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.typed.keys import named_among
 from flows.typed.steering import Reading as Reads
 from flows.typed.steering import Wish, figure_in, read_in, wish_in
-from flows.typed.whose import named_in
 from flows.verbs import Typing
 
 _OF_RESULTS = frozenset(
@@ -71,20 +83,23 @@ def _of_round(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         return None
     if here.office.place_of(Role.COORDINATOR) is None:
         return _read_by(here, reads) if reads else None
-    match wish:
-        case Wish.REOPEN:
-            return _reopened(here)
-        case Wish.PAUSE:
-            return _paused(here)
-        case Wish.HELPER:
-            return _helped(here, event.text)
-        case _:
-            return None
+    if wish is Wish.NEXT and reading.press:
+        return None
+    return _WISHES[wish](here, event.text) if wish else None
 
 
-def _reopened(here: AreaTalk) -> Answer | None:
+def _next_dated(here: AreaTalk, _: str) -> Answer | None:
+    """Where the date of the next round is chosen; before there is one to choose, when that comes."""
+    area_id = here.office.area.id
+    later = here.words("steering.next_later")
+    return _led(here, NEXT_ROUND(area_id), "") or _led(here, ROUNDS(area_id), later)
+
+
+def _reopened(here: AreaTalk, text: str) -> Answer | None:
     """To a later day while answers are open; once closed, a team is let in or a mistake put right."""
     words, round_ = here.words, here.office.run.round if here.office.run else None
+    if round_ and _return_named(here, text):
+        return _let_in(here, text)
     match round_.state if round_ else None:
         case RoundState.OPEN if round_ and round_.closes:
             said = words("steering.extend", date=here.date(round_.closes))
@@ -98,7 +113,23 @@ def _reopened(here: AreaTalk) -> Answer | None:
             return here.turn(here.again(words("steering.nothing_open")))
 
 
-def _paused(here: AreaTalk) -> Answer:
+def _let_in(here: AreaTalk, text: str) -> Answer | None:
+    """Why a team that is named is let in; while answers are open nothing keeps it from answering."""
+    run, one = here.office.run, _return_named(here, text)
+    if run is None or not one or run.round.state is RoundState.OPEN:
+        return None
+    return _led(here, LATE_TEAM(run.round.id, one), "")
+
+
+def _return_named(here: AreaTalk, text: str) -> str:
+    """The return of the one team that a text names, of a round that is not released; "" where none is."""
+    run, teams = here.office.run, teams_named(here, text)
+    if run is None or run.round.state not in UNDER_WAY or len(teams) != 1:
+        return ""
+    return next((one.sheet.id for one in run.returns if one.team.id == teams[0].id), "")
+
+
+def _paused(here: AreaTalk, _: str) -> Answer:
     """That there is no need to, and what there is instead."""
     words, run = here.words, here.office.run
     key = "steering.no_pause_none"
@@ -145,9 +176,7 @@ def _no_challenge(here: AreaTalk, state: RoundState) -> str:
 def _helped(here: AreaTalk, text: str) -> Answer | None:
     """The card of whoever is named, on which they are made a coordinator; else that of invitations."""
     words, area_id = here.words, here.office.area.id
-    members = {one.membership.person: one for one in here.office.members if one.name}
-    named, _ = named_in(text, {person: one.name for person, one in members.items()})
-    one = members[next(iter(named))] if len(named) == 1 else None
+    one = the_one(members_named(here, text)[0])
     if one is None:
         return _led(here, INVITES(area_id), "", ("steering.helper_new", INVITE_TO(area_id, Role.COORDINATOR)))
     members_of = [each for each in here.office.members if each.membership.person == one.membership.person]
@@ -157,6 +186,15 @@ def _helped(here: AreaTalk, text: str) -> Answer | None:
         return None
     where = area_id, one.membership.id
     return _led(here, PERSON(*where), "", ("steering.helper_here", PROMOTE(*where)), name=one.name)
+
+
+_WISHES: Mapping[Wish, Callable[[AreaTalk, str], Answer | None]] = {
+    Wish.REOPEN: _reopened,
+    Wish.LET: _let_in,
+    Wish.PAUSE: _paused,
+    Wish.HELPER: _helped,
+    Wish.NEXT: _next_dated,
+}
 
 
 def _led(

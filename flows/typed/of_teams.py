@@ -18,7 +18,7 @@ from flows.presses.partnership import (
     TEAMS_OF,
 )
 from flows.presses.reminders import NUDGE, NUDGE_LOG, NUDGE_TEAM
-from flows.typed.keys import phrases, plain
+from flows.typed.keys import phrases, plain, without_ends
 from flows.wording import Words
 
 MOST_WORDS = 14
@@ -61,6 +61,16 @@ def wants_of_team(text: str, words: Words) -> OfTeam | None:
         if _has(said, phrases(words(wants.value))) and (not also or _has(said, phrases(also))):
             return wants
     return None
+
+
+def added_in(text: str, words: Words) -> str | None:
+    """What the team is called that a text adds, "" where it does not say; None where it adds none.
+
+    "add a new team called Bright Start", "can we add another team".
+    """
+    said = without_ends(plain(text), phrases(words("wants.lead")), phrases(words("wants.tail")))
+    name = without_ends(said, phrases(words("of_team.adds_one")), ())
+    return None if name == said else without_ends(name, phrases(words("of_team.is_called")), ())
 
 
 def says_several(text: str, words: Words) -> bool:

@@ -13,6 +13,8 @@ class Wish(Enum):
     REOPEN = "steering.reopen"
     PAUSE = "steering.pause"
     HELPER = "steering.helper"
+    LET = "steering.let"
+    NEXT = "wants.next_date"
 
 
 class Reading(Enum):

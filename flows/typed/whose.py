@@ -1,7 +1,8 @@
 """Questions about colleagues: "who is Bo?", "which team is Ann in?"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from functools import cache
 
 from flows.presses.partnership import PEOPLE, PROGRESS, TEAMS
 from flows.replies import Button
@@ -53,15 +54,43 @@ def hands_over(text: str, words: Words) -> bool:
     return any(f" {one} " in f" {plain(text)} " for one in phrases(words("whose.hands_over")))
 
 
-def named_in(text: str, names: Mapping[str, str]) -> tuple[frozenset[str], str]:
+def named_in(text: str, names: Mapping[str, str], nobody: Collection[str] = ()) -> tuple[frozenset[str], str]:
     """Which of these people a text names, by their ids, and the text without the names.
 
-    Where somebody is named in full, nobody else is meant who has a part of that name.
+    Where somebody is named in full, nobody else is meant who has a part of that name. `nobody` are the names
+    of teams and agencies, whose words name no person.
     """
-    found, rest = _taken_out(text, {one: (name,) for one, name in names.items()})
-    parts = {one: tuple(name.split()) for one, name in names.items() if one not in found}
-    others, rest = _taken_out(rest, parts)
-    return found | others, rest
+    found, rest = _taken_out(text, {one: (name, *_whole(name)) for one, name in names.items()})
+    others = {word for name in nobody for word in plain(name).split()}
+    parts = {one: _words_of(name, others) for one, name in names.items() if one not in found}
+    named, rest = _taken_out(rest, parts)
+    return found | named, rest
+
+
+_BESIDE = re.compile(r"\s*[(,;/|]|\s[-\u2010-\u2015]\s|\s(?:from|of|at|in|for|the)\s", re.IGNORECASE)
+"""What parts a name from what somebody is or where they work: "Cam from camhs", "Jo (Police)"."""
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words that name nobody by themselves, though somebody may be called so."""
+    # a list that is loaded once somebody types
+    from flows.vocabulary.ordinary import ORDINARY, ORGANISATIONS  # noqa: PLC0415
+    from flows.vocabulary.people import LOWER_TITLES, ROLES, SHORT_POSTS, VERBS  # noqa: PLC0415
+
+    return ORDINARY | ORGANISATIONS | ROLES | LOWER_TITLES | SHORT_POSTS | VERBS
+
+
+def _whole(name: str) -> tuple[str, ...]:
+    """The name proper of what somebody is called, where it is more than one word."""
+    proper = _BESIDE.split(name)[0].strip()
+    return (proper,) if " " in proper else ()
+
+
+def _words_of(name: str, others: Collection[str]) -> tuple[str, ...]:
+    """The words of what somebody is called that are their name: "Ana" of "Ana team mgr"."""
+    proper = _BESIDE.split(name)[0].split()
+    return tuple(word for word in proper if plain(word) not in others)
 
 
 def _taken_out(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[frozenset[str], str]:
@@ -69,7 +98,13 @@ def _taken_out(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[frozens
     for one, parts in names.items():
         for part in parts:
             name = re.compile(rf"(?<!\w){re.escape(part)}(?!\w)", re.IGNORECASE)
-            if len(part) > 1 and name.search(text):
+            if len(part) > 1 and any(_is_said(there, part) for there in name.finditer(text)):
                 found.add(one)
                 rest = name.sub("…", rest)
     return frozenset(found), rest
+
+
+def _is_said(there: re.Match[str], part: str) -> bool:
+    """Whether a name is said: of ordinary words only with a capital that no sentence has begun with."""
+    is_ordinary = all(word in _no_names() for word in plain(part).split())
+    return not is_ordinary or (there.start() > 0 and there[0][0].isupper())

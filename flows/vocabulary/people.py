@@ -43,5 +43,11 @@ FIRST_WORD_PEOPLE = word_set(
 )
 """Those that open a sentence before a name ("Pupil Zyrah"), not before a title ("Child Protection")."""
 
+SHORT_POSTS = word_set("mgr mngr mgmt admin coord hod slt smt sw ssw ceo hos")
+"""How people write a post beside their own name."""
+
+VERBS = word_set("mark grace chase drew")
+"""Given names that are said of other things when something is to be done: "mark it as done"."""
+
 ROLES = word_set("dsl ddsl senco sendco iro lado asye hv")
 """Short forms of roles; a name behind them is the holder's."""

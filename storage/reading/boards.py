@@ -144,14 +144,13 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
     order: dict[str | None, int] = {team.id: place for place, team in enumerate(board.teams)}
     present = {one.membership.team for one in members if one.membership.team and not one.membership.pending}
     empty = [team.id for team in board.teams if team.id not in present]
+    invitations = connection.execute(_INVITATIONS, key | {"since": since}).all()
     return replace(
         board,
         peopled=frozenset(present.union(connection.scalars(_WERE_IN, {"keys": empty}) if empty else ())),
         members=tuple(sorted(members, key=lambda one: (one.name, order.get(one.membership.team, -1)))),
-        invitations=tuple(
-            read_invitation(row, board.area.zone)
-            for row in connection.execute(_INVITATIONS, key | {"since": since})
-        ),
+        invitations=tuple(read_invitation(row, board.area.zone) for row in invitations if row.shown),
+        numbered=max((row.number for row in invitations), default=0),
         journal=load_entries(connection, key, asked.journal) if Part.JOURNAL in parts else (),
         extract=asked.journal,
         again=_again(connection, board),
@@ -299,16 +298,18 @@ _LAST_OF_ITS_TEAM = tables.invitation.c.number == (
     .where(_newer.c.area == tables.invitation.c.area, _newer.c.team == tables.invitation.c.team)
     .scalar_subquery()
 )
+_LAST_OF_ALL = tables.invitation.c.number == (
+    select(func.max(_newer.c.number)).where(_newer.c.area == tables.invitation.c.area).scalar_subquery()
+)
+_IS_SHOWN = or_(
+    tables.invitation.c.expires > bindparam("since", type_=tables.invitation.c.expires.type),
+    waited.is_not(None),
+    ~_IN_ITS_TEAM & _LAST_OF_ITS_TEAM,
+)
 _INVITATIONS = (
-    select(tables.invitation, waited)
+    select(tables.invitation, waited, _IS_SHOWN.label("shown"))
     .where(tables.invitation.c.area == _KEY)
-    .where(
-        or_(
-            tables.invitation.c.expires > bindparam("since", type_=tables.invitation.c.expires.type),
-            waited.is_not(None),
-            ~_IN_ITS_TEAM & _LAST_OF_ITS_TEAM,
-        )
-    )
+    .where(or_(_IS_SHOWN, _LAST_OF_ALL))
     .order_by(tables.invitation.c.expires, tables.invitation.c.id)
 )
 _ACTIONS = Prepared(

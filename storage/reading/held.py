@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, literal, select
 
 from flows.held import Held, What
 from flows.nudges import NudgeState
@@ -69,6 +69,7 @@ def _answers(connection: Connection, person: str) -> Iterator[Held]:
                 area=row.area,
                 team=row.team,
                 about=row.item,
+                round=row.number,
                 said=_joined(note, kept),
                 rating=read_rating(row.level, row.other, row.reason) if row.by in teams else None,
                 at=row.at,
@@ -80,49 +81,53 @@ def _typed(connection: Connection, person: str) -> Iterator[Held]:
     queries: tuple[tuple[What, Select[Any]], ...] = (
         (
             What.CHECK,
-            select(area.c.name.label("area"), sheet.c.facts_note.label("said"), sheet.c.facts_at.label("at"))
-            .join_from(sheet, round_)
-            .join(area, round_.c.area == area.c.id)
-            .where(sheet.c.facts_by.in_(theirs)),
+            _of_sheets(sheet.c.facts_note.label("said"), sheet.c.facts_at.label("at")).where(
+                sheet.c.facts_by.in_(theirs)
+            ),
         ),
         (
             What.APPROVAL,
-            select(area.c.name.label("area"), approval.c.why.label("said"), approval.c.asked.label("at"))
-            .join_from(approval, sheet, approval.c.sheet == sheet.c.id)
-            .join(round_, sheet.c.round == round_.c.id)
-            .join(area, round_.c.area == area.c.id)
+            _of_sheets(approval.c.why.label("said"), approval.c.asked.label("at"))
+            .join(approval, approval.c.sheet == sheet.c.id)
             .where(approval.c.by.in_(theirs) | approval.c.member.in_(theirs) | (approval.c.person == person)),
         ),
-        (
-            What.AGREED,
-            select(area.c.name.label("area"), agreed.c.item, agreed.c.reason.label("said"), agreed.c.at)
-            .join_from(agreed, round_, agreed.c.round == round_.c.id)
-            .join(area, round_.c.area == area.c.id)
-            .where(agreed.c.by.in_(theirs)),
-        ),
-        (
-            What.CHALLENGE,
-            select(
-                area.c.name.label("area"), challenge.c.item, challenge.c.note.label("said"), challenge.c.at
-            )
-            .join_from(challenge, round_, challenge.c.round == round_.c.id)
-            .join(area, round_.c.area == area.c.id)
-            .where(challenge.c.by.in_(theirs)),
-        ),
-        (
-            What.ACTION,
-            select(area.c.name.label("area"), action.c.item, action.c.what.label("said"), action.c.at)
-            .join_from(action, area, action.c.area == area.c.id)
-            .where(action.c.by.in_(theirs)),
-        ),
+        (What.AGREED, _of_items(agreed, agreed.c.reason, theirs)),
+        (What.CHALLENGE, _of_items(challenge, challenge.c.note, theirs)),
+        (What.ACTION, _of_items(action, action.c.what, theirs)),
         (What.REMINDER, _reminders(NudgeState.SENT, nudge.c.settled).where(nudge.c.membership.in_(theirs))),
         (What.PLANNED, _reminders(NudgeState.WAITING, nudge.c.due).where(nudge.c.membership.in_(theirs))),
     )
     for what, query in queries:
         for row in sorted(connection.execute(query), key=lambda row: str(row.at)):
             yield Held(
-                what=what, area=row.area, about=getattr(row, "item", ""), said=row.said or "", at=row.at
+                what=what,
+                area=row.area,
+                team=getattr(row, "team", ""),
+                about=getattr(row, "item", ""),
+                round=getattr(row, "number", None),
+                said=row.said or "",
+                at=row.at,
             )
+
+
+def _of_sheets(*columns: ColumnElement[Any]) -> Select[Any]:
+    """These columns of returns, with the partnership, the team and the round of each."""
+    return (
+        select(area.c.name.label("area"), team.c.name.label("team"), round_.c.number, *columns)
+        .join_from(sheet, round_, sheet.c.round == round_.c.id)
+        .join(team, sheet.c.team == team.c.id)
+        .join(area, round_.c.area == area.c.id)
+    )
+
+
+def _of_items(table: Table, said: Column[Any], theirs: Select[Any]) -> Select[Any]:
+    """What some people said of items of rounds."""
+    return (
+        select(area.c.name.label("area"), round_.c.number, table.c.item, said.label("said"), table.c.at)
+        .join_from(table, round_, table.c.round == round_.c.id)
+        .join(area, round_.c.area == area.c.id)
+        .where(table.c.by.in_(theirs))
+    )
 
 
 def _reminders(state: NudgeState, at: Column[Any]) -> Select[Any]:
@@ -146,25 +151,26 @@ def _written(connection: Connection, person: str) -> Iterator[Held]:
     ).all()
     authors = authors_of(connection, {row.area for row in held})
     theirs = {text for text, by in authors.items() if by in {row.id for row in held}}
-    for what, column, said, about in _OF_ROWS:
+    for what, column, said, item in _OF_ROWS:
         keys = {key for of, *rest in theirs if of == column for key in rest}
-        query = select(area.c.name.label("area"), about.label("about"), said.label("said"))
-        table = said.table
-        rows = query.join_from(table, area, table.c.area == area.c.id).order_by(table.c.id)
-        for row in connection.execute(rows.where(table.c.id.in_(keys))):
+        rows = select(area.c.name.label("area"), round_.c.number, item.label("item"), said.label("said"))
+        rows = rows.join_from(round_, area, round_.c.area == area.c.id)
+        if said.table is action:
+            rows = rows.join(action, action.c.round == round_.c.id)
+        for row in connection.execute(rows.where(said.table.c.id.in_(keys)).order_by(said.table.c.id)):
             if row.said:
-                yield Held(what=what, area=row.area, about=str(row.about), said=row.said)
+                yield Held(what=what, area=row.area, about=row.item, round=row.number, said=row.said)
     for one in connection.execute(_LET_IN.where(let_in.c.by.in_({row.id for row in held}))):
-        yield Held(what=What.LATE, area=one.area, team=one.team, said=one.words, at=one.at)
+        yield Held(what=What.LATE, area=one.area, team=one.team, round=one.number, said=one.words, at=one.at)
 
 
-_OF_ROWS: tuple[tuple[What, str, Column[Any], Column[Any]], ...] = (
+_OF_ROWS: tuple[tuple[What, str, Column[Any], ColumnElement[str]], ...] = (
     (What.OUTCOME, "action.outcome", action.c.outcome, action.c.item),
     (What.EVIDENCE, "action.evidence", action.c.evidence, action.c.item),
-    (What.REMARK, "round.remark", round_.c.remark, round_.c.number),
-    (What.WORDS, "round.words", round_.c.words, round_.c.number),
+    (What.REMARK, "round.remark", round_.c.remark, literal("")),
+    (What.WORDS, "round.words", round_.c.words, literal("")),
 )
-"""A column with a text, what the journal calls it, and what it is about."""
+"""A column with a text, what the journal calls it, and the item that it is about."""
 
 
 def _joined(*parts: str | None) -> str:
@@ -172,10 +178,8 @@ def _joined(*parts: str | None) -> str:
 
 
 _LET_IN = (
-    select(area.c.name.label("area"), team.c.name.label("team"), let_in.c.words, let_in.c.at)
-    .join_from(let_in, sheet, let_in.c.sheet == sheet.c.id)
-    .join(team, sheet.c.team == team.c.id)
-    .join(area, team.c.area == area.c.id)
+    _of_sheets(let_in.c.words, let_in.c.at)
+    .join(let_in, let_in.c.sheet == sheet.c.id)
     .where(let_in.c.words != "")
     .order_by(let_in.c.at, sheet.c.id)
 )
@@ -189,10 +193,12 @@ _ANSWERS = (
     select(
         area.c.name.label("area"),
         team.c.name.label("team"),
+        round_.c.number,
         *(answer.c.item, answer.c.level, answer.c.other, answer.c.reason, answer.c.note, answer.c.kept),
         *(answer.c.at, answer.c.sheet, answer.c.by),
     )
     .join_from(answer, sheet, answer.c.sheet == sheet.c.id)
+    .join(round_, sheet.c.round == round_.c.id)
     .join(team, sheet.c.team == team.c.id)
     .join(area, team.c.area == area.c.id)
     .order_by(answer.c.at, answer.c.item)

@@ -79,11 +79,12 @@ def my_file(talk: Talk) -> Answer:
     words, person = talk.words, talk.view.person
     if person is None:
         return talk.turn(my_data(talk))
-    head = [words(f"mydata.head_{name}") for name in ("what", "area", "team", "about", "said", "at")]
-    lines = [[words("mydata.what.person"), "", "", person.id, person.name, ""]]
+    head = [words(f"mydata.head_{name}") for name in ("what", "area", "team", "round", "about", "said", "at")]
+    lines = [[words("mydata.what.person"), "", "", "", person.id, person.name, ""]]
     for one in talk.view.held:
         what = words(f"mydata.what.{one.what}")
-        lines.append([what, one.area, one.team, _about(talk, one), _said(talk, one), _at(one)])
+        round_ = words("reports.round", number=one.round) if one.round else ""
+        lines.append([what, one.area, one.team, round_, _about(talk, one), _said(talk, one), _at(one)])
     audit = in_a_file_name(talk.framework.short)
     file = Document(
         name=words("mydata.file_name", audit=audit, date=day_in(UK_TIME, talk.event.at).isoformat()),
@@ -111,8 +112,6 @@ def _about(talk: Talk, one: Held) -> str:
             return words(channel) if channel else one.about
         case What.PLACE:
             return words(f"role.{one.about}")
-        case What.REMARK | What.WORDS:
-            return words("reports.round", number=one.about)
         case What.REMINDER | What.PLANNED:
             known = one.about in set(Stage)
             return words(f"log.stage.{one.about}") if known else one.about

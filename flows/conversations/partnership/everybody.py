@@ -171,15 +171,15 @@ def may_coordinate(one: Member) -> bool:
     return not one.membership.pending and not one.reads
 
 
+def place_of(talk: AreaTalk, one: Member) -> str:
+    """The team of a place, or its role where that is of the whole area."""
+    return talk.office.team_name(one.membership.team) or talk.words(f"role.{one.membership.role}")
+
+
 def described(talk: AreaTalk, one: Member) -> str:
     """A person with their team or role, and whether they can be reached or say that it isn't theirs."""
     words = talk.words
-    team = talk.office.team_name(one.membership.team)
-    text = words(
-        "members.line",
-        name=one.name or words("details.none"),
-        where=team or words(f"role.{one.membership.role}"),
-    )
+    text = words("members.line", name=one.name or words("details.none"), where=place_of(talk, one))
     if one.membership.pending:
         text = words("members.waits_for_team", text=text)
     if one.membership.not_mine:

@@ -239,7 +239,7 @@ def _made(
         uses=uses,
         expires=_until(talk, role),
         by=talk.by,
-        number=max((one.number for one in board.invitations), default=0) + 1 + nth,
+        number=max((board.numbered, *(one.number for one in board.invitations))) + 1 + nth,
         domains=board.area.domains,
         mailed="waiting" if mailed else "",
     )

@@ -10,9 +10,9 @@ from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, InvitationRevoked
 from flows.conversations.partnership import contacts, last
-from flows.conversations.partnership.everybody import came_from
+from flows.conversations.partnership.everybody import came_from, place_of
 from flows.conversations.partnership.invitations import made_anew
-from flows.conversations.partnership.members import end_place, ended_alone, is_last_coordinator
+from flows.conversations.partnership.members import end_place, ended_alone, endings, is_last_coordinator
 from flows.people import Invitation, Role, Team
 from flows.permissions import Permission
 from flows.presses.partnership import EXPEL, EXPELLED, MY_TEAM, PERSON
@@ -26,9 +26,7 @@ def expel(talk: AreaTalk, member: Member, whence: Whence | None = None) -> Shown
     """Ask whether the person shall go, and with them the links that others may still join their team with."""
     words, one = talk.words, member
     where, team = (talk.office.area.id, one.membership.id), talk.office.team(one.membership.team)
-    asked = Shown(
-        again=EXPEL(*where, whence), head=talk.area_name, heading=words("members.remove_ask", name=one.name)
-    )
+    asked = Shown(again=EXPEL(*where, whence), head=talk.area_name, heading=_which(talk, one, "remove_ask"))
     to_person = back(words, PERSON(*where, whence))
     if is_last_coordinator(talk, one.membership):
         return last.stays(talk, asked, to_person)
@@ -37,7 +35,7 @@ def expel(talk: AreaTalk, member: Member, whence: Whence | None = None) -> Shown
     return replace(
         asked,
         lines=(
-            words("members.remove_means"),
+            words("members.remove_means_one" if _others(talk, one) else "members.remove_means"),
             *(contacts.afterwards(talk, one.membership.person, one.name, to) if to else ()),
             *_said_of(talk, links),
         ),
@@ -62,7 +60,7 @@ def expelled(talk: AreaTalk, member: Member, *, anew: bool = False) -> Answer:
     """
     team = talk.office.team(member.membership.team)
     links = _open_links(talk, member, team) if anew else []
-    notice = talk.words("members.removed", name=member.name)
+    notice = _which(talk, member, "removed")
     if team is None or not links or ended_alone(talk, member):
         return _told(talk, member, _ended(talk, member, notice))
     made, sent = made_anew(talk, team)
@@ -70,6 +68,22 @@ def expelled(talk: AreaTalk, member: Member, *, anew: bool = False) -> Answer:
     notice = f"{notice} {talk.words.count('members.removed_anew', len(links), team=team.name)}"
     ended = end_place(talk, member, Ending.REMOVED, notice, changes=(*revoked, made), before=(sent,))
     return _told(talk, member, ended)
+
+
+def _which(talk: AreaTalk, one: Member, key: str) -> str:
+    """What is said of somebody who is removed: of one of several places, with which, and which stay."""
+    others = _others(talk, one)
+    if not others:
+        return talk.words(f"members.{key}", name=one.name)
+    stays = talk.words.all_of(others)
+    return talk.words(f"members.{key}_one", name=one.name, place=place_of(talk, one), others=stays)
+
+
+def _others(talk: AreaTalk, one: Member) -> list[str]:
+    """The places that the person has beside this one, and keeps."""
+    ended = {place.membership for place in endings(talk, one.membership, Ending.REMOVED)}
+    theirs = [other for other in talk.office.members if other.membership.person == one.membership.person]
+    return [place_of(talk, other) for other in theirs if other.membership.id not in ended]
 
 
 def _ended(talk: AreaTalk, member: Member, notice: str) -> Answer:

@@ -55,6 +55,7 @@ def provisional(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
         words.append(talk.words("area_results.provisional_they"))
     elif waiting:
         words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, waiting)))
+        words += _not_waited_for(talk, score)
     if any(hollow(score, domain) and domain.provisional for domain in score.domains):
         words.append(talk.words("team_results.foot_provisional"))
     return tuple(words)
@@ -82,6 +83,14 @@ def _rated_nothing(talk: RoundTalk, score: AreaScore, named: str, unnamed: str) 
     return (talk.words(named, agencies=some_agencies(talk, unrated)),)
 
 
+def _not_waited_for(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """That it is not provisional for others who have no return either: they were named just before."""
+    others = [one for one in score.turnout.missing if one not in score.required]
+    if not others:
+        return ()
+    return (talk.words("area_results.not_waited_for", agencies=some_agencies(talk, others)),)
+
+
 def _are_named_alone(score: AreaScore) -> bool:
     """Whether nobody but who is waited for has been named, so that "they" can be nobody else."""
     came, waiting = _required(score)
@@ -105,8 +114,7 @@ def _still_missing(talk: RoundTalk, score: AreaScore, *, missing_said: bool) -> 
     if missing_said and waiting:
         named = some_agencies(talk, waiting)
         key = "area_results.still_they" if _are_named_alone(score) else "area_results.still_until"
-        until = words(key, agencies=named)
-        return (*held, until)
+        return (*held, words(key, agencies=named), *_not_waited_for(talk, score))
     none = some_agencies(talk, [one for one in waiting if one not in partly])
     part = _in_part(talk, {one: partly[one] for one in waiting if one in partly})
     return (

@@ -84,16 +84,21 @@ def _item_of_area(talk: RoundTalk, one: AreaItem) -> str:
 
 
 def _without(talk: RoundTalk, one: AreaItem, names: Mapping[str, str]) -> list[str]:
-    """Who gave no level, and why."""
-    said = []
+    """Who gave no level, and why: of the teams of one agency each may say another thing."""
+    said: dict[str, list[str]] = {}
     for key, found_in in (
-        ("area_lists.team_unknown", one.dont_know),
-        ("area_lists.team_no_case", one.no_case),
-        ("area_lists.team_na", one.not_applicable),
-        ("area_lists.team_open", one.unanswered),
+        ("area_lists.unknown", one.dont_know),
+        ("area_lists.no_case", one.no_case),
+        ("area_lists.not_applicable", one.not_applicable),
+        ("area_lists.open", one.unanswered),
     ):
-        said += [talk.words(key, team=names[team]) for team in found_in if team in names]
-    return said
+        for team in found_in:
+            if team in names:
+                said.setdefault(team, []).append(talk.words(key))
+    return [
+        talk.words("area_lists.team_without", team=names[team], said=" / ".join(kinds))
+        for team, kinds in said.items()
+    ]
 
 
 def _line(talk: RoundTalk, one: AreaItem, said: list[str], also: list[str]) -> str:

@@ -260,7 +260,7 @@ def _told(talk: RoundTalk, before: RoundTalk, old: Run) -> tuple[Letter, ...]:
         if one.sheet.late and not one.sheet.submitted:
             news = see(line=missed, more=more[Role.MEMBER])
             news = replace(news, label="letter.see_return", press=MENU(one.sheet.id))
-            told += letters.to_people(talk, people(Role.MEMBER, teams={one.team.id}), news)
+            told += letters.to_team(talk, one.team.id, news)
     plainly = see(line=phrase("letter.corrected_plainly", number=round_.number), more=more[Role.MEMBER])
     told = [*letters.once((*told, *letters.to_people(talk, people(Role.MEMBER), plainly)))]
     return mails.mailed(talk, told, mails.About(matter=Matter.CORRECTED, area=talk.office.area))

@@ -13,7 +13,6 @@ from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed
 from flows.conversations.partnership import area
 from flows.framework import Agency
-from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.answering import GO_ON
 from flows.presses.results import MENU
@@ -214,9 +213,9 @@ def let_in(talk: RoundTalk, returned: Return, reason: str, seen: str = "", text:
         return talk.turn(other)
     change = allowed(talk, returned, reason, text)
     after = talk.after((change,))
-    told = letters.to_people(
+    told = letters.to_team(
         talk,
-        letters.people_of(talk, Role.MEMBER, teams={returned.team.id}),
+        returned.team.id,
         letters.News(
             line=phrase("letter.late_again" if returned.sheet.submitted else "letter.late"),
             label="letter.see_return" if returned.sheet.submitted else "tasks.continue",

@@ -25,7 +25,6 @@ from flows.conversations.rounds.late import (
     typed_why,
 )
 from flows.framework import Agency
-from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.answering import GO_ON, HAND_IN
 from flows.presses.partnership import INVITE
@@ -229,9 +228,9 @@ def let_in(talk: RoundTalk, returned: Return, reason: str, seen: str = "", text:
         return talk.turn(other)
     change = allowed(talk, returned, reason, text)
     after = with_changes(talk, change)
-    told = letters.to_people(
+    told = letters.to_team(
         talk,
-        letters.people_of(talk, Role.MEMBER, teams={returned.team.id}),
+        returned.team.id,
         letters.News(
             line=phrase(
                 "letter.let_in_again" if returned.sheet.submitted else "letter.let_in_first",

@@ -1,10 +1,11 @@
 """The scrutineer: reads the draft, challenges single items of it, and remarks on the round."""
 
+from dataclasses import replace
 from functools import partial
 
 from flows.asking import letters
 from flows.asking.heard import Step, beside
-from flows.asking.levels import apart
+from flows.asking.levels import maybe_meant, taken_for
 from flows.asking.lists import NAMED, ON_A_CARD, back, fitting, is_cut, numbered, paged, some_words, turns
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import Last, asked_to_replace, changed, is_news, last_by, standing, waiting, with_news
@@ -34,8 +35,9 @@ from flows.replies import Button, Rows
 from flows.rounds import Challenge
 from flows.scoring import Series
 from flows.talk import Answer, RoundTalk
+from flows.typed.besides import asked_about, waits
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Letter
+from flows.view import Letter, Told
 from flows.wording import Phrase, phrase, sentence
 
 LISTED = 30
@@ -199,8 +201,22 @@ def doubted(talk: RoundTalk, item: Item, level: int) -> Answer:
     """Keep the scrutineer's own level; the note stays."""
     if _is_unseen(talk, item):
         return talk.turn(item_card(talk, item, notice=changed(talk, _last(talk, item))))
-    mine = _mine(talk, item)
-    return _challenged(talk, item, level, mine.note if mine else "", "scrutiny.kept")
+    mine, waiting = _mine(talk, item), waits(talk.view.conversation.told)
+    text = waiting[1] if waiting and str(waiting[0]) == CHALLENGE(talk.run.round.id, item.id) else ""
+    said, note = taken_for(talk, text)
+    if text and said == level:
+        # the level that was asked about: tapping it is a yes
+        return _challenged(talk, item, level, note, "scrutiny.kept")
+    kept = _challenged(talk, item, level, mine.note if mine else "", "scrutiny.kept")
+    return _with_left(talk, kept, item, note) if text else kept
+
+
+def _with_left(talk: RoundTalk, kept: Answer, item: Item, note: str) -> Answer:
+    """The answer with the note that waited and came with another level: its own words still keep it."""
+    words = talk.words
+    unkept = words("unkept.text", how=words("unkept.keep"), text=note)
+    left = Told(buttons=(), left=CHALLENGE(talk.run.round.id, item.id), besides=note)
+    return replace(kept.noticed(f"{words('scrutiny.kept')} {unkept}"), left=left)
 
 
 def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
@@ -209,18 +225,34 @@ def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
     has_news, last = _is_unseen(talk, item), _last(talk, item)
     if problem:
         return talk.turn(item_card(talk, item, notice=with_news(talk, problem, has_news=has_news, last=last)))
-    press = CHALLENGE(talk.run.round.id, item.id)
+    press, is_asked = CHALLENGE(talk.run.round.id, item.id), text == asked_about(talk)
+    meant = "" if is_asked else _level_asked(talk, text)
 
     def ask(named: str) -> Shown:
-        return item_card(talk, item, notice=with_news(talk, named, has_news=has_news, last=last))
+        said = " ".join(filter(None, (meant, named)))
+        return item_card(talk, item, notice=with_news(talk, said, has_news=has_news, last=last))
 
     if not asked and (question := asked_of_names(talk, text, ask, press, who_reads(talk, item.id))):
         return question
+    if meant:
+        return waiting(talk, ask(""), press, text)
     if has_news:
         return waiting(talk, item_card(talk, item, notice=asked_to_replace(talk, text, last)), press, text)
-    mine, (said, note) = _mine(talk, item), apart(talk, text)
+    said, note = taken_for(talk, text)
+    return _noted(talk, item, said, note)
+
+
+def _noted(talk: RoundTalk, item: Item, said: int | None, note: str) -> Answer:
+    mine = _mine(talk, item)
     given = mine.level if mine and said is None else said
-    return _challenged(talk, item, given, note, "scrutiny.kept")
+    said_so = "scrutiny.kept_note" if given is None else "scrutiny.kept"
+    return _challenged(talk, item, given, note or (mine.note if mine else ""), said_so)
+
+
+def _level_asked(talk: RoundTalk, text: str) -> str:
+    """What to ask of a note that may give a level, "" where it gives none or one for certain."""
+    level = maybe_meant(talk, text)
+    return talk.words("scrutiny.may_rate", level=f"{level.key} {level.label}") if level else ""
 
 
 def undoubt(talk: RoundTalk, item: Item) -> Shown:

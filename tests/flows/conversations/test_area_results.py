@@ -225,6 +225,18 @@ def test_an_agency_without_a_team_is_not_waited_for() -> None:
     assert not any("rovisional" in line for line in card(f"outsum:{ROUND}", of).lines)
 
 
+def test_who_need_not_return_is_said_where_others_are_waited_for() -> None:
+    """They were named just before as having no return: the two lists are not the same, and it says why."""
+    clinic, idle = team("Clinic", "H", "2222"), team("Charity", "V", "", back=False)
+    of = board(run(clinic, idle, team("Care", "SC", "......", back=False)))
+    for text in (" ".join(picture(of).star.foot), picture(of).caption.replace("\n", " ")):
+        assert "No return from Social care and Voluntary." in text
+        assert "provisional until Social care have returned. A return from Voluntary is not required" in text
+    firm = " ".join(picture(board(run(clinic, idle, team("Care", "SC", "333322")))).star.foot)
+    assert "No return from Voluntary." in firm
+    assert "required" not in firm
+
+
 def test_they_are_who_was_named_alone() -> None:
     """An agency without a team was named just before, so who is waited for is named again."""
     required = tuple(replace(one, required=one.id in {"SC", "V"}) for one in FRAMEWORK.agencies)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from flows.conversations.results.pages import LETTERS, in_turn
-from flows.people import Team
-from flows.rounds import RoundState
+from flows.people import Role, Team
+from flows.rounds import RULES, RoundState
 from tests.flows.conversations.test_area_results import TAKERS, WORKING, board, card, pages, run, team
 from tests.flows.play import text_of
 
@@ -19,6 +19,17 @@ def test_working_counts_the_answers_of_an_agency_with_many_teams() -> None:
     counted = "Social care, 12 teams: 2 × 0, 2 × 1, 2 × 2, 2 × 3, 2 don't know, 2 not applicable"
     assert f"Same definition: Clinic 2, {counted}. By agency: Social care 1.5, Health 2. Median 1.75." in text
     assert "North" not in text
+
+
+def test_an_agency_whose_teams_say_other_things_is_named_once() -> None:
+    """By agency, where none of its teams gave a level."""
+    teams = [team("North", "H", "n222"), team("Clinic", "H", "d222"), team("Care", "SC", "222222")]
+    now = run(*teams, state=RoundState.RELEASED)
+    lead = board(replace(now, round=replace(now.round, rules=RULES)), role=Role.LEAD)
+    text = "\n".join(pages(WORKING, lead)[0].lines)
+    assert "Social care 2, Health don't know / not applicable." in text
+    mine = "\n".join(pages(WORKING, board(run(*teams)))[0].lines)
+    assert "Clinic don't know, North not applicable." in mine
 
 
 def test_who_took_part_is_counted_by_agency() -> None:

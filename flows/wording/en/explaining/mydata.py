@@ -23,6 +23,7 @@ TEXTS: dict[str, str] = {
     "mydata.head_what": "what",
     "mydata.head_area": "partnership",
     "mydata.head_team": "team",
+    "mydata.head_round": "round",
     "mydata.head_about": "about",
     "mydata.head_said": "said",
     "mydata.head_at": "when",

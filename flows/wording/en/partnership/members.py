@@ -27,10 +27,15 @@ TEXTS: dict[str, str] = {
     "members.is_in": "{name} is in already.",
     "members.declined": "{name} is declined, and told so.",
     "members.removed": "{name} is removed.",
+    "members.removed_one": "{name} is removed from one place: {place}. Still theirs: {others}.",
     "members.promoted": "{name} is a coordinator now.",
     "members.is_coordinator": "{name} is a coordinator already, or waits for approval.",
     "members.remove_ask": "Remove {name}?",
+    "members.remove_ask_one": "Remove {name} from one place: {place}? Still theirs: {others}.",
     "members.remove_means": "They lose access at once. What they answered stays with the team.",
+    "members.remove_means_one": (
+        "They lose access to this place at once. What they answered stays with the team."
+    ),
     "members.remove_links.one": (
         "Their team's link still opens, but not for them while I know them. When I forget them, it ends."
     ),

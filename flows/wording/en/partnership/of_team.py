@@ -21,6 +21,12 @@ TEXTS: dict[str, str] = {
     "of_team.links": "invite|invites|invitation|invitations|link|links|code|codes|one|ones",
     "of_team.asks": "what|whats|how|show|see|which|why|any|did|read",
     "of_team.add": "add|adding|include|bring in|missing from the list|not on the list|set up|put on",
+    "of_team.adds_one": (
+        "add team|add a team|add the team|add another team|add a new team|add new team|add one more team"
+        "|add our team|add a second team|include a team|include another team|set up a team|set up a new team"
+        "|set up another team|bring in a team|bring in another team|put on a team|put on another team"
+    ),
+    "of_team.is_called": "called|named|which is called|with the name|for|of",
     "of_team.says": (
         "ticked|put|say|said|answer|answered for|answers|rate|rated|rating|ratings|score|scored"
         "|scores|give|gave"

@@ -105,8 +105,9 @@ TEXTS: dict[str, str] = {
         "{agency}: {submitted} of {teams} teams returned, and {n} with no answer in them."
     ),
     "area_lists.team_level": "{team} {level}",
-    "area_lists.team_unknown": "{team} don't know",
-    "area_lists.team_no_case": "{team} no case known",
-    "area_lists.team_na": "{team} not applicable",
-    "area_lists.team_open": "{team} not answered",
+    "area_lists.team_without": "{team} {said}",
+    "area_lists.unknown": "don't know",
+    "area_lists.no_case": "no case known",
+    "area_lists.not_applicable": "not applicable",
+    "area_lists.open": "not answered",
 }

@@ -63,6 +63,7 @@ TEXTS: dict[str, str] = {
     "area_results.provisional_unrated_some": (
         "Hollow: provisional until each required agency has rated something."
     ),
+    "area_results.not_waited_for": "A return from {agencies} is not required for that.",
     "area_results.still_unrated": "Provisional until {agencies} have rated something.",
     "area_results.still_unrated_some": "Provisional until each required agency has rated something.",
     "area_results.still_missing": "Provisional, as there is no return from {agencies}.",

@@ -19,6 +19,14 @@ TEXTS: dict[str, str] = {
     "scrutiny.rated": "Your rating: {level}.",
     "scrutiny.noted": "Your note: {note}",
     "scrutiny.kept": "Kept. You can change it until the results are released.",
+    "scrutiny.kept_note": (
+        "Kept as a note, without a rating. Tap a level to rate it as well. You can change both until the "
+        "results are released."
+    ),
+    "scrutiny.may_rate": (
+        "I've kept nothing yet. Do you mean {level}? Type yes, and I keep that as your rating, with the rest "
+        "as your note. For a note alone write it without the level."
+    ),
     "scrutiny.withdraw": "Withdraw my challenge",
     "scrutiny.withdraw_heading": "Withdraw the challenge of {label}?",
     "scrutiny.withdraw_yes": "Withdraw it",

@@ -4,6 +4,7 @@
 """
 
 TEXTS: dict[str, str] = {
+    "steering.next_later": "The date of the next round is chosen when the results of this one are released.",
     "steering.reopen": (
         "reopen|re open|reopen answers|reopen answers @any|reopen the answers|reopen the answers @any"
         "|reopen all answers|reopen all answers @any|reopen the round|reopen the round @any"
@@ -30,6 +31,11 @@ TEXTS: dict[str, str] = {
         "|we closed too early|we closed it too early|i closed answers too early|reverse the closing"
         "|undo closing answers|i closed it by mistake|i closed answers by mistake|open answers @any"
         "|open the answers @any"
+    ),
+    # a team that is named has to be in it
+    "steering.let": (
+        "let @any finish|let @any finish @any|let @any complete @any|let @any submit|let @any submit @any"
+        "|let @any answer|let @any hand in @any|let @any back in|let @any in late"
     ),
     "steering.pause": (
         "pause|pause it|pause it @any|pause this|pause this @any|pause the round|pause the round @any"

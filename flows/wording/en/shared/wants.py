@@ -40,6 +40,12 @@ TEXTS: dict[str, str] = {
         "|set another date for the next round|choose another date for the next round"
         "|bring the next round forward|delay the next round|change next rounds date|reschedule the next round"
         "|change the next rounds date|change the date of next round|have the next round @any"
+        "|change the date of the next round @any|change the date of the next audit @any"
+        "|change the date for the next round @any|move the date of the next round @any"
+        "|move the next round @any|move the next audit @any|put the next round @any|put the next audit @any"
+        "|set the date of the next round @any|set a date for the next round @any|set the next round @any"
+        "|make the next round @any|make the next audit @any|hold the next round @any|hold the next audit @any"
+        "|postpone the next round @any|put off the next round @any|delay the next round @any"
     ),
     "wants.extend": (
         "extend|extend it|extend it @any|extend this|extend the deadline @any|extend the round @any"
