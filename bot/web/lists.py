@@ -2,13 +2,11 @@
 
 from functools import partial
 
-from sqlalchemy import Connection, select
-
 from flows.asking.pasted import LONGEST_LIST
 from flows.forms import parse
 from flows.people import Address
 from flows.presses.partnership import PASTED
-from storage.database.tables import conversation
+from storage.paging import awaited_at
 from storage.store import Store
 
 LONGEST_TEXT = 4096
@@ -19,9 +17,9 @@ async def messages_of(store: Store, address: Address, text: str) -> list[str]:
     """The messages that a text is, a long list cut at the ends of its rows; none for what is too long."""
     if len(text) <= LONGEST_TEXT:
         return [text]
-    if len(text) > LONGEST_LIST or not await store.database.read(partial(_asks_for_list, address=address)):
-        return []
-    return cut(text)
+    awaited = parse(await store.database.read(partial(awaited_at, address=address)))
+    asks_for_list = awaited is not None and awaited.verb == PASTED.verb
+    return cut(text) if asks_for_list and len(text) <= LONGEST_LIST else []
 
 
 def cut(text: str) -> list[str]:
@@ -34,10 +32,3 @@ def cut(text: str) -> list[str]:
                 messages.append("")
             messages[-1] += piece
     return [message for message in messages if message.strip()]
-
-
-def _asks_for_list(connection: Connection, address: Address) -> bool:
-    """Whether the conversation waits for a list of teams."""
-    here = conversation.c.channel == address.channel, conversation.c.address == address.id
-    awaiting = parse(connection.scalar(select(conversation.c.awaiting).where(*here)) or "")
-    return awaiting is not None and awaiting.verb == PASTED.verb
