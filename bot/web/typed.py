@@ -10,7 +10,7 @@ from flows.events import Commanded, Quoted, Typed
 from flows.forms import parse
 from flows.people import Address
 from flows.presses.partnership import PASTED
-from storage.reading.conversations import awaited_by
+from storage.paging import awaited_at
 from storage.store import Store
 
 LONGEST_TEXT = 4096
@@ -39,10 +39,9 @@ async def messages_of(store: Store, address: Address, text: str) -> list[str]:
     """The messages that a text is, a long list cut at the ends of its rows; none for what is too long."""
     if len(text) <= LONGEST_TEXT:
         return [text]
-    if len(text) > LONGEST_LIST:
-        return []
-    awaited = parse(await store.database.read(partial(awaited_by, address=address)))
-    return cut(text) if awaited and awaited.verb == PASTED.verb else []
+    awaited = parse(await store.database.read(partial(awaited_at, address=address)))
+    asks_for_list = awaited is not None and awaited.verb == PASTED.verb
+    return cut(text) if asks_for_list and len(text) <= LONGEST_LIST else []
 
 
 def cut(text: str) -> list[str]:

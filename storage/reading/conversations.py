@@ -30,12 +30,6 @@ def rows_of(connection: Connection, events: Sequence[Event]) -> dict[Key, Any]:
     return {(row.channel, row.address): row for row in rows}
 
 
-def awaited_by(connection: Connection, address: Address) -> str:
-    """The press that the text typed next there belongs to, "" for none."""
-    here = tables.conversation.c.channel == address.channel, tables.conversation.c.address == address.id
-    return connection.scalar(select(tables.conversation.c.awaiting).where(*here)) or ""
-
-
 def conversations_in(rows: Mapping[Key, Any], events: Sequence[Event]) -> list[Conversation]:
     """The conversations that these events belong to, in their order, by what is stored of them."""
     found = [rows.get(key_of(event)) for event in events]
