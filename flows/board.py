@@ -15,6 +15,7 @@ from flows.people import (
     Membership,
     Role,
     Team,
+    natural,
 )
 from flows.rounds import Action, Agreed, Challenge, Round, Sheet
 from flows.topics import Extract
@@ -223,10 +224,10 @@ class Board:
         )
 
 
-def by_agency(agencies: Sequence[str], team: Team) -> tuple[int, str, str]:
-    """A key that sorts teams as the framework does their agencies, those of one by name."""
+def by_agency(agencies: Sequence[str], team: Team) -> tuple[int, tuple[str | int, ...], str]:
+    """A key that sorts teams as the framework does their agencies, those of one by name as people count."""
     place = agencies.index(team.agency) if team.agency in agencies else len(agencies)
-    return (place, team.name.casefold(), team.id)
+    return (place, natural(team.name), team.id)
 
 
 def in_order(board: Board, agencies: Sequence[str]) -> Board:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from flows.arguments import NATION
-from flows.forms import parse
+from flows.forms import Press, parse
 from flows.presses.answering import APPROVE, APPROVE_WITHOUT, APPROVED, ASK, SUBMIT
 from flows.presses.explaining import FORGOTTEN, PRIVACY
 from flows.presses.partnership import EXPELLED, LEAVE, LEFT
+from flows.presses.results import AREA_RESULTS, TEAM_RESULTS
 from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
 from flows.replies import Button
 from flows.table import TABLE
@@ -122,8 +123,21 @@ def takes_left(conversation: Conversation, text: str, words: Words) -> bool:
 def does(button: Button) -> bool:
     """Whether a button does something, other than to choose a place."""
     press = parse(button.press)
-    verb = TABLE.get(press.verb) if press else None
+    return press is not None and _does(press)
+
+
+def _does(press: Press) -> bool:
+    verb = TABLE.get(press.verb)
     return verb is not None and verb.do is not None and NATION not in verb.form.takes
+
+
+_RESULTS = frozenset({AREA_RESULTS.verb, TEAM_RESULTS.verb})
+"""Verbs that may send a picture besides their card, and do nothing else."""
+
+
+def only_lead(*presses: Press | None) -> bool:
+    """Whether each of these only shows something."""
+    return all(press is not None and (press.verb in _RESULTS or not _does(press)) for press in presses)
 
 
 MOST_OF_A_QUESTION = 3
@@ -159,6 +173,16 @@ def unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
     if buttons and buttons[0].verb == SUBMIT.verb:
         return []  # who has approved a return is nobody's guess
     return buttons[:1] if buttons[0].key == "1" and does(buttons[0]) else []
+
+
+def yes_to_list(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """What a yes may mean where rows of a list are awaited: to do with them what the first button does."""
+    if "\n" in text.strip() or not buttons or buttons[0].key != "1" or not does(buttons[0]):
+        return []
+    if agrees(text, words):
+        return [buttons[0]]
+    found = assented(buttons, text, words, bare=True) or unsure(list(buttons), text, words)
+    return [one for one in found if one is buttons[0]]
 
 
 def by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:

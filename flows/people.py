@@ -1,9 +1,16 @@
 """Who takes part: areas, teams, persons, and what connects them."""
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+
+
+def natural(name: str) -> tuple[str | int, ...]:
+    """A key that sorts names as people count: "Team 2" before "Team 10"."""
+    parts = re.split(r"([0-9]+)", name.casefold())
+    return tuple(int(part) if place % 2 else part for place, part in enumerate(parts))
 
 
 class Role(StrEnum):

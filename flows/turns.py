@@ -83,14 +83,15 @@ def _read(talk: Talk, seat: Seat | None, shown: Shown) -> tuple[Read, ...]:
 def _offered(answer: Answer) -> Told | None:
     """What the message offers besides its card: yes to the one button that the person is asked about.
 
-    What came in between stands as long as the same card is only shown again; a question that was asked
-    does not.
+    What came in between stands as long as the same card is only shown again, which is below it from then on;
+    a question that was asked does not.
     """
     left = answer.left
     if answer.meant is None and left:
         return left
     if answer.meant is None:
-        return still_told(answer.talk.view.conversation) if isinstance(answer.shown, Again) else None
+        told = still_told(answer.talk.view.conversation) if isinstance(answer.shown, Again) else None
+        return replace(told, above=True) if told else None
     yes = replace(answer.meant, key="y", label=answer.talk.words("buttons.yes"))
     gone = (left.left, left.text_left) if left else ("", "")
     return Told(buttons=((yes,),), asks=True, besides=answer.besides, left=gone[0], left_with=gone[1])

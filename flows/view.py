@@ -75,6 +75,8 @@ class Moved:
 class Told:
     """What a message that came in between offers; `asks`: what the card offers that asks what was meant.
 
+    `above`: the live card was shown again below the message since.
+
     `besides` is what was said besides the answer that is asked about: yes keeps it as the note. Of what is
     wrong in a draft it is all that yes keeps. `left` is the press of such a question that was gone away from:
     its own words still take it, and a yes no more. While there are buttons that has yet to be said, unless
@@ -83,6 +85,7 @@ class Told:
 
     buttons: Rows
     asks: bool = False
+    above: bool = False
     besides: str = field(default="", repr=False)
     left: str = ""
     left_with: str = field(default="", repr=False)

@@ -6,7 +6,7 @@ Functions of a synchronous connection to a server, under the shared gate.
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -19,14 +19,20 @@ from storage.queues import inbox, outbox
 from storage.queues.outbox import Delivered
 from storage.reading import conversations
 from storage.reading.conversations import Key, key_of, rows_of
+from storage.reading.forgotten import expect_forgotten, expect_mark, is_forgotten_since, mark_of
 from storage.reading.people import expect_people, people_of
 from storage.reading.places import expect_places
 from storage.step import Answered, Handled, House, TakeAlone, Understood
 from storage.writing import forgetting
 from storage.writing.turns import Writes
 
-_Rows: TypeAlias = Mapping[Key, Any]
-"""What is stored of conversations."""
+
+class _Known(NamedTuple):
+    """What was stored of conversations when they were understood, and a mark behind which others write."""
+
+    rows: Mapping[Key, Any]
+    mark: int
+
 
 MOST = 50
 """Conversations that are held at a time, so that others find some, too."""
@@ -47,7 +53,7 @@ def take(
         return Handled(left=True)
     firsts = {key_of(event): event for event in reversed(events)}
     mine = [event for event in events if firsts[key_of(event)] is event]
-    understood, rows_read = _held(connection, house, mine)
+    understood, known = _held(connection, house, mine)
     now_answered = {id(one.event) for one in understood}
     there = iter(events)
     kept = [
@@ -58,7 +64,7 @@ def take(
         return Handled()
     if new < len(rows):
         raise TakeAlone
-    done = _answer(connection, house, now, understood, rows_read)
+    done = _answer(connection, house, now, understood, known)
     return Handled(done.replies, left=len(understood) < len(events), forgot=done.forgot)
 
 
@@ -99,12 +105,12 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
 
 def _handle_rows(connection: Connection, house: House, now: datetime, rows: Sequence[Any]) -> Answered:
     events = [decode_event(row.body) for row in rows]
-    understood, rows_read = _held(connection, house, events)
+    understood, known = _held(connection, house, events)
     chosen = {id(one.event) for one in understood}
     ids = [row.id for row, event in zip(rows, events, strict=True) if id(event) in chosen]
 
     def begin_writing(writes: Writes) -> None:
-        _begin_writing(connection, [one.event for one in understood], rows_read, writes)
+        _begin_writing(connection, [one.event for one in understood], known, writes)
         inbox.finish(connection, ids, now)
         inbox.expect_waiting(connection)
 
@@ -116,15 +122,14 @@ def _handle_rows(connection: Connection, house: House, now: datetime, rows: Sequ
 
 def _expect(connection: Connection, keys: Collection[Key]) -> None:
     """Say that these conversations, and who is there, are read in a moment."""
+    expect_mark(connection)
     conversations.expect(connection, {*keys})
     expect_people(connection, {*keys})
 
 
-def _held(connection: Connection, house: House, events: Sequence[Event]) -> tuple[list[Understood], _Rows]:
-    """What those of these events mean that may go together and whose scopes are held.
-
-    With it comes what was stored of their conversations when it was understood.
-    """
+def _held(connection: Connection, house: House, events: Sequence[Event]) -> tuple[list[Understood], _Known]:
+    """What those of these events mean that may go together and whose scopes are held; and what was known."""
+    mark = mark_of(connection) if events else 0
     rows = rows_of(connection, events) if events else {}
     understood = step.understand(connection, house, events, rows)
     together = [understood[place] for place in step.free([one.scope for one in understood])]
@@ -140,21 +145,27 @@ def _held(connection: Connection, house: House, events: Sequence[Event]) -> tupl
     if len(chosen) < len(together):
         later_of(connection).ask_anew()
         ahead(chosen)
-    return chosen, rows
+    return chosen, _Known(rows, mark)
 
 
 def _answer(
-    connection: Connection, house: House, now: datetime, understood: Sequence[Understood], rows: _Rows
+    connection: Connection, house: House, now: datetime, understood: Sequence[Understood], known: _Known
 ) -> Answered:
     events = [one.event for one in understood]
-    return step.answer(connection, house, now, understood, partial(_begin_writing, connection, events, rows))
+    return step.answer(connection, house, now, understood, partial(_begin_writing, connection, events, known))
 
 
-def _begin_writing(connection: Connection, events: Sequence[Event], rows: _Rows, writes: Writes) -> None:
-    """Have the right to write; raise Overtaken if somebody wrote to one of these conversations meanwhile."""
+def _begin_writing(connection: Connection, events: Sequence[Event], known: _Known, writes: Writes) -> None:
+    """Have the right to write; raise Overtaken if what is to be written may be out of date.
+
+    That is where somebody wrote to one of these conversations meanwhile, or was forgotten, who may be named.
+    """
     claims.writing(connection)
     # they go there with it: others wait for the right as long as a way there and back
     writes.expect(connection)
+    expect_forgotten(connection, known.mark)
     now = rows_of(connection, events)
-    if any(now.get(key) != rows.get(key) for key in map(key_of, events)):
+    if any(now.get(key) != known.rows.get(key) for key in map(key_of, events)):
+        raise Overtaken
+    if is_forgotten_since(connection, known.mark):
         raise Overtaken

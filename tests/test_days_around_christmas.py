@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.company import Company
-from tests.test_partnership import found
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened
+from tests.test_pasted_list import SHIPPED
 
 MOVED = "I left out 24 December to 1 January"
 
@@ -39,3 +41,38 @@ def test_one_that_was_typed_is_named(company: Company) -> None:
     assert MOVED in company.text("cora")
     company.types("cora", "in 5 weeks")
     assert MOVED not in company.text("cora")
+
+
+@pytest.mark.parametrize(
+    ("today", "day", "said"),
+    [
+        ("2026-12-23 10:00", "8 January 2027", "without 24 December to 1 January."),
+        (
+            "2027-03-24 10:00",
+            "2 April 2027",
+            "without the bank holiday on 26 March 2027 and the bank holiday",
+        ),
+        ("2026-11-30 10:00", "7 December 2026", ""),
+    ],
+)
+def test_working_days_that_are_offered_say_which_are_left_out(
+    tmp_path: Path, today: str, day: str, said: str
+) -> None:
+    """Where the draft is shared, so that the number fits the day; nothing where every weekday counts."""
+    company = Company(tmp_path)
+    company.file = SHIPPED.read_bytes()
+    found(company, "Health")
+    joined(company, "ann", "Health")
+    opened(company)
+    answered(company, "ann", "2")
+    company.moves_to(today)
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft")
+    labels = [button.label for row in company.card("cora").buttons for button in row]
+    assert any(day in label and "(5 working days)" in label for label in labels), labels
+    assert ("Working days are Monday to Friday" in company.text("cora")) == bool(said)
+    assert said in company.text("cora")
+    company.types("cora", "in 5 working days")
+    assert day in company.text("cora")
+    assert said in company.text("cora")
+    company.close()

@@ -75,7 +75,7 @@ def test_an_owner_among_many_teams_is_found_by_agency(company: Company) -> None:
     company.types("cora", "Agree one plan.")
     assert labels(company)[1:3] == ["Social care · 1", f"Health · {MANY}"]
     company.taps("cora", f"Health · {MANY}", "m", "b", f"Health · {MANY}", "2")
-    assert [row.owner for row in company.rows_of("action")] == ["Clinic 10"]
+    assert [row.owner for row in company.rows_of("action")] == ["Clinic 2"]
     company.types("cora", "/actions")
     company.taps("cora", "1", "5", "Social care · 1", "1")
     assert [row.owner for row in company.rows_of("action")] == ["Social care"]

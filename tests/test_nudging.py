@@ -249,6 +249,19 @@ def test_a_line_that_is_typed_on_the_preview_is_added_by_a_yes(company: Company)
     assert "we can have the small room" in said["hal"]
 
 
+@pytest.mark.parametrize("between", [(), ("Ask J Smith, born 3/4/2012",), ("x" * 2_000,)])
+def test_own_words_stay_where_others_are_not_given(company: Company, between: tuple[str, ...]) -> None:
+    """The way back from where they are changed leads to them; so it does after a text that is refused."""
+    goes(company, "Nudge 2 teams", "w")
+    company.types("cora", "please finish by tues 15 dec, ask cora@northshire.example if stuck")
+    company.taps("cora", "w")
+    company.types("cora", *between)
+    company.taps("cora", "b")
+    assert "“please finish by tues 15 dec, ask cora@northshire.example if stuck”" in company.text("cora")
+    company.taps("cora", "1")
+    assert "ask cora@northshire.example if stuck" in reminded(company.ticks())["hal"]
+
+
 def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None:
     """Names, channel, time and text; own words are guarded; who finishes before gets nothing."""
     company.types("ann", "/start")

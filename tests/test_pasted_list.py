@@ -14,6 +14,7 @@ from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found
 
+SHIPPED = Path(__file__).parents[1] / "framework.yaml"
 SCHOOLS = 300
 MESSAGES = 12
 """What a coordinator may have to send for such a list."""
@@ -22,7 +23,7 @@ MESSAGES = 12
 @so_far
 def company(made: Company) -> None:
     """A partnership of the shipped questions that has no team."""
-    made.file = (Path(__file__).parents[1] / "framework.yaml").read_bytes()
+    made.file = SHIPPED.read_bytes()
     found(made)
 
 
@@ -60,14 +61,14 @@ def test_their_invitations_are_one_file_and_each_leads_to_its_team(company: Comp
     goes(company, "Invite", "Links for the 40 teams")
     (file,) = [reply for reply in company.said["cora"] if isinstance(reply, Document)]
     head, *rows = csv.reader(io.StringIO(file.text))
-    assert head == ["team", "contact", "link", "text"]
-    assert sorted((team, contact) for team, contact, _, _ in rows) == sorted(
-        (name, contact) for name, _, _, contact in map(school, range(40))
+    assert head == ["team", "agency", "contact", "link", "text"]
+    assert sorted((team, agency, contact) for team, agency, contact, _, _ in rows) == sorted(
+        (name, agency, contact) for name, agency, _, contact in map(school, range(40))
     )
-    codes = [code for _, _, code, _ in rows]
+    codes = [code for _, _, _, code, _ in rows]
     assert tuple(codes) == file.codes
     assert {code_digest(code) for code in codes} == {row.digest for row in company.rows_of("invitation")}
-    team, _, code, text = rows[7]
+    team, _, _, code, text = rows[7]
     assert f"answer for {team} " in text
     assert text.endswith(code)
     company.joins("ann", code, "Ann")
@@ -150,12 +151,12 @@ def test_what_would_be_added_is_named_before_it_is(company: Company) -> None:
     company.types("cora", "/area")
     company.taps("cora", "Teams", "Paste a list")
     company.types("cora", "Northmoor Police PPU\nNorthmoor MASH\nHillside Academy")
-    assert "Police: Northmoor Police PPU" in company.text("cora")
-    assert "Social care: Northmoor MASH" in company.text("cora")
+    assert "Police, by its name: Northmoor Police PPU" in company.text("cora")
+    assert "Social care, by its name: Northmoor MASH" in company.text("cora")
     company.types("cora", "\n".join("\t".join(school(number)) for number in range(12)))
-    assert "Northmoor MASH" not in company.text("cora")
+    assert "St John's School 1" not in company.text("cora")
     company.taps("cora", "Read their names")
-    assert "Social care: Northmoor MASH" in company.text("cora")
+    assert "Social care, by its name: Northmoor MASH" in company.text("cora")
     assert "Education: St John's School 1" in company.text("cora")
     company.taps("cora", "Back", "Add these 15 teams")
     assert len(company.rows_of("team")) == 15

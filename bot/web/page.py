@@ -12,8 +12,10 @@ from urllib.parse import quote
 from bot.web.door import Offer
 from bot.web.files import name_of
 from bot.web.front import Front
+from bot.web.lists import LONGEST_TEXT
 from bot.web.visitors import Visitor
 from flows.asking.called import greeting
+from flows.asking.pasted import LONGEST_LIST
 from flows.asking.text import LIMIT
 from flows.blanks import LARGEST
 from flows.framework import Framework
@@ -38,9 +40,6 @@ from flows.replies import (
 from flows.table import leading
 from flows.wording import Words
 from storage.queues.shown import Entry, Page
-
-LONGEST_TEXT = 4096
-"""Characters of a message."""
 
 SAID_FIRST = 3
 """Lines of a long caption that stand open below its picture: what it is, whether checked, who released it."""
@@ -87,8 +86,8 @@ class Html:
 <form id="say" method="post" action="/say" autocomplete="off" aria-label="{escape(words("web.write"))}"><div>
 {self._hidden()}{_at_card(_newest(page))}
 <label for="text">{escape(words("web.type"))}</label>
-<textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}"
- data-note="{LIMIT}" data-long="{long}" required{" autofocus" if text else ""}>
+<textarea id="text" name="text" rows="1" maxlength="{LONGEST_LIST}"
+ data-most="{LONGEST_TEXT}" data-note="{LIMIT}" data-long="{long}" required{" autofocus" if text else ""}>
 {escape(text)}</textarea>
 <button>{escape(words("web.send"))}</button>
 </div></form>

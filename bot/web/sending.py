@@ -10,8 +10,8 @@ from starlette.requests import Request
 
 from flows.blanks import LARGEST
 
-MOST_BYTES_OF_FIELDS = 64 * 1024
-"""Bytes of a form without a file."""
+MOST_BYTES_OF_FIELDS = 256 * 1024
+"""Bytes of a form without a file; a list of teams is the longest text."""
 
 MOST_BYTES = LARGEST + 64 * 1024
 """Bytes that are kept of a form with a file."""

@@ -25,8 +25,9 @@ from bot.web.door import LONGEST_CODE, Door
 from bot.web.files import Files
 from bot.web.front import Front
 from bot.web.hook_door import Hook, HookDoor
+from bot.web.lists import LONGEST_TEXT, messages_of
 from bot.web.openid import Accounts
-from bot.web.page import LONGEST_TEXT, Html, version_of
+from bot.web.page import Html, version_of
 from bot.web.plain import Plain, is_for_shortening
 from bot.web.sending import fields_of, form_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
@@ -294,14 +295,19 @@ class Site:
         text, key = fields.get("text", "").replace("\r\n", "\n"), fields.get("key", "")
         if visitor.session is None and not visitor.is_new:
             return self._ended(request)
-        if not self._may(request, visitor, fields) or not _KEY.fullmatch(key) or len(text) > LONGEST_TEXT:
+        if not self._may(request, visitor, fields) or not _KEY.fullmatch(key):
             return self._refused()
         if await self._door.is_too_much(request, visitor, typed=True):
             return self._often()
+        *before, last = await messages_of(self._store, visitor.address, text) or ("",)
+        if text and not last:
+            return self._front.said(self._words("web.long", most=LONGEST_TEXT), 413)
         command = _COMMAND.fullmatch(text.strip())
         # whoever writes answers what they see, which may not be the newest any more
         at = await self._store.written_at(visitor.address, fields.get("card", ""))
-        typed = Typed(**self._common(visitor), text=text, quoted=at)
+        for number, part in enumerate(before):
+            await self._hear(visitor, Typed(**self._common(visitor), text=part), f"{key}-{number}")
+        typed = Typed(**self._common(visitor), text=last, quoted=None if before else at)
         event = command and Commanded(**self._common(visitor), name=command[1], argument=command[2] or "")
         return await self._answered(request, visitor, event or typed, fields)
 

@@ -24,7 +24,7 @@ from flows.moments import months_later
 from flows.replies import Button
 from flows.talk import AreaTalk, Talk
 from flows.typed.agencies import agencies_called
-from flows.workdays import is_around_christmas
+from flows.workdays import Off, is_around_christmas
 
 LONGEST = timedelta(days=366)
 """How far ahead a day may be, unless more is said."""
@@ -118,6 +118,24 @@ def _at_christmas(talk: AreaTalk, day: date) -> tuple[str, ...]:
     typed = read(talk.text, talk.today) if is_length(talk.text) else None
     is_moved = isinstance(typed, date) and typed < day and is_around_christmas(typed)
     return (talk.words("dates.past_christmas"),) if is_moved else ()
+
+
+def left_out(talk: AreaTalk, last: date) -> tuple[str, ...]:
+    """The weekdays from tomorrow to this day that are not counted as working days; nothing where all are."""
+    days, words = talk.view.workdays(talk.office.area), talk.words
+    found: dict[str, None] = {}
+    day = talk.today
+    while (day := day + timedelta(days=1)) <= last:
+        off = days.off(day)
+        if off is Off.WEEKEND:
+            continue
+        if is_around_christmas(day):
+            found[words("dates.left_out.christmas")] = None
+        elif off is Off.QUIET:
+            found[words("dates.left_out.quiet")] = None
+        elif off:
+            found[words("dates.left_out.bank_holiday", date=talk.date(day))] = None
+    return (words("dates.left_out", days=words.all_of([*found])),) if found else ()
 
 
 def agency_name(talk: Talk, agency: str) -> str:

@@ -8,7 +8,8 @@ from flows.asking.text import puts_off
 from flows.people import Team
 from flows.talk import Talk
 from flows.typed.agencies import called_among
-from flows.typed.keys import phrases, plain, without_lead
+from flows.typed.keys import is_asked, phrases, plain, without_lead
+from flows.typed.replies import agrees, courtesy_of, declines
 from flows.wording import Words
 
 MOST_WORDS_OF_A_TEAM = 5
@@ -50,6 +51,28 @@ def may_be_new(talk: Talk, text: str, people: Sequence[str]) -> bool:
     parts = re.split(rf"[,;/&+]|\b(?:{words('new_team.joints')})\b", name, flags=re.IGNORECASE)
     each = [called_among(part, names) for part in parts]
     return len({found[0] for found in each if found}) < 2  # noqa: PLR2004 – two are several
+
+
+def is_no_row(text: str, words: Words) -> bool:
+    """Whether a line on its own is no row of a list of teams: a yes, a no, a question, an order, a sentence.
+
+    What has a capital at every longer word is a name, and so may be what has its agency behind a comma.
+    """
+    first, *behind = re.split(r"[,;\t]", text.strip())
+    if "\n" in first or is_asked(text):
+        return is_asked(text) and "\n" not in text.strip()
+    if agrees(first, words) or declines(first, words) or courtesy_of(first, words):
+        return True
+    says = phrases(words("new_team.says"))
+    if behind:
+        return plain(first) in says
+    longer = [word for word in first.split() if len(word) > len("the")]
+    is_name = len(longer) > 1 and all(word[:1].isupper() or word[:1].isdigit() for word in longer)
+    said = plain(first).split()
+    if is_name or not said:
+        return False
+    is_order = said[0] in says | phrases(words("new_team.orders"))
+    return is_order or not phrases(words("new_team.of_sentences")).isdisjoint(said)
 
 
 def _bare(text: str, words: Words) -> str:

@@ -13,6 +13,7 @@ from flows.asking.seen import mark
 from flows.asking.text import clean
 from flows.framework import Agency
 from flows.lengths import units
+from flows.people import Team
 from flows.typed.agencies import agencies_called, agencies_named, agencies_within, is_called
 from flows.typed.keys import plain
 
@@ -45,13 +46,20 @@ _HEADINGS = frozenset({"team", "name", "team name", "school", "setting"})
 
 
 class Trouble(StrEnum):
-    """Why a row is no team."""
+    """Why a row is no team, or none of its own."""
 
     NO_AGENCY = "no agency"
     WHICH = "which agency"
     NO_NAME = "no name"
     LONG = "long"
     REFUSED = "refused"
+    HEADINGS = "headings"
+    AGAIN = "again"
+    SAME_NAME = "same name"
+
+
+ACCOUNTED = frozenset({Trouble.REFUSED, Trouble.HEADINGS, Trouble.AGAIN})
+"""Of these rows nothing is left out that anybody has yet to decide."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +67,10 @@ class Row:
     """A row of the list: `agency` is an id, "" where `trouble` says why; `kind` and `contact` may be "".
 
     `torn`: its two halves came in two messages, and a blank between them is a guess. `apart`: its name says
-    its agency, as another team has the name too. `which` are the agencies that it may mean. Of a row that was
-    refused there is its `number` alone.
+    its agency, as another team has the name too. `by_name`: nothing but its name says its agency. `which` are
+    the agencies that it may mean. `school` is a number by which others know it. `first` is the number of the
+    row whose name it has, 0 where a team that is there has it. Of a row that was refused there is only its
+    `number`.
     """
 
     text: str = ""
@@ -71,26 +81,102 @@ class Row:
     trouble: Trouble | None
     torn: bool = False
     apart: bool = False
+    by_name: bool = False
+    school: str = ""
     number: int = 0
+    first: int = 0
     which: tuple[str, ...] = ()
 
 
 def rows_of(pasted: str, agencies: Sequence[Agency]) -> list[Row]:
-    """The rows of all messages in order: of those with one name and agency the last, where the first was.
+    """Every row of all messages: a team, or why it is none of its own.
 
-    A row that is a team takes the place of one of its name that is none.
+    A row that says the same of a team again is one with it; so is one that mends a row which could not be
+    read, and stands where that was. Of several teams with one name and agency only the first is read.
     """
     lines, torn = _lines(pasted, agencies)
-    found: dict[str, dict[str, Row]] = {}
+    found: list[Row] = []
+    named: dict[str, list[int]] = {}
     for number, line in enumerate(lines, 1):
-        row = _row(line, agencies)
-        if line == REFUSED:
-            found[f"{REFUSED}{number}"] = {"": Row(trouble=Trouble.REFUSED, number=number)}
-        elif row and plain(row.name) not in _HEADINGS:
-            known = found.setdefault(plain(row.name) or row.text, {})
-            known.pop("", None)
-            known["" if row.trouble else row.agency] = replace(row, torn=line in torn)
-    return [row for known in found.values() for row in known.values()]
+        row = Row(trouble=Trouble.REFUSED) if line == REFUSED else _row(line, agencies)
+        if row is None:
+            continue
+        if plain(row.name) in _HEADINGS:
+            row = replace(row, trouble=Trouble.HEADINGS)
+        row = replace(row, number=number, torn=line in torn)
+        if row.trouble not in ACCOUNTED:
+            places = named.setdefault(plain(row.name) or row.text, [])
+            if same := [place for place in places if _is_one(found[place], row)]:
+                there = found[same[0]]
+                found[same[0]], row = _both(there, row), replace(row, trouble=Trouble.AGAIN)
+                for place in same[1:]:
+                    places.remove(place)
+                    found[place] = replace(found[place], trouble=Trouble.AGAIN)
+            else:
+                places.append(len(found))
+        found.append(row)
+    return _with_namesakes(found)
+
+
+def _is_one(one: Row, later: Row) -> bool:
+    """Whether a later row of one's name says the same again, or mends it."""
+    if later.trouble:
+        return one.trouble is not None and plain(one.text) == plain(later.text)
+    return (one.trouble is not None or one.agency == later.agency) and _agree(one, later)
+
+
+def _agree(one: Row, other: Row) -> bool:
+    """Whether two rows say nothing different of what both of them say."""
+    pairs = ((one.kind, other.kind), (one.contact, other.contact), (one.school, other.school))
+    return all(plain(a) == plain(b) for a, b in pairs if a and b)
+
+
+def _both(one: Row, later: Row) -> Row:
+    """The later row where the first was, with what only the first says unless it could not be read."""
+    if one.trouble:
+        return replace(later, number=one.number)
+    return replace(
+        later,
+        number=one.number,
+        kind=later.kind or one.kind,
+        contact=later.contact or one.contact,
+        school=later.school or one.school,
+    )
+
+
+def _with_namesakes(rows: list[Row]) -> list[Row]:
+    """The rows, those marked that have the name and agency of another and say something else.
+
+    One of them that came again, with its place behind its name, is one with that.
+    """
+    sharing: dict[tuple[str, str], list[int]] = {}
+    for place, row in enumerate(rows):
+        if row.trouble is None:
+            sharing.setdefault((plain(row.name), row.agency), []).append(place)
+    for places in sharing.values():
+        if len(places) == 1:
+            continue
+        came = [place for place in places if _came_with_place(rows[place], rows)]
+        for place in came:
+            rows[place] = replace(rows[place], trouble=Trouble.AGAIN)
+        first, *others = [place for place in places if place not in came] or places[:1]
+        for place in others:
+            rows[place] = replace(rows[place], trouble=Trouble.SAME_NAME, first=rows[first].number)
+    return rows
+
+
+def _came_with_place(one: Row, rows: Sequence[Row]) -> bool:
+    """Whether a later row is this one with more behind its name."""
+    start = f"{plain(one.name)} "
+    return any(
+        later.trouble is None
+        and later.number > one.number
+        and later.agency == one.agency
+        and _agree(one, later)
+        and any((one.contact and later.contact, one.school and later.school, one.kind and later.kind))
+        and plain(later.name).startswith(start)
+        for later in rows
+    )
 
 
 def without_school_numbers(line: str) -> str:
@@ -98,22 +184,45 @@ def without_school_numbers(line: str) -> str:
     return _SCHOOL_NUMBER.sub("", line)
 
 
-def told_apart(rows: Sequence[Row], there: Mapping[str, str], agencies: Sequence[Agency]) -> list[Row]:
+def told_apart(rows: Sequence[Row], there: Mapping[str, Team], agencies: Sequence[Agency]) -> list[Row]:
     """The rows with names that no other team has: one of another agency than its namesake's says its agency.
 
-    `there` are the agencies of the teams that there are, by their names as people compare them.
+    `there` are the teams that there are, by their names as people compare them. A row that still has the name
+    of another team is marked.
     """
     named = Counter(plain(row.name) for row in rows if row.trouble is None)
 
     def called(row: Row) -> Row:
         name = plain(row.name)
-        if row.trouble or there.get(name) == row.agency:
+        if row.trouble or _is_of(there.get(name), row):
             return row
         other = _apart(row, agencies)
-        is_there = there.get(plain(other.name)) == row.agency
+        is_there = _is_of(there.get(plain(other.name)), row)
         return other if is_there or name in there or named[name] > 1 else row
 
-    return list(map(called, rows))
+    found = [called(row) for row in rows]
+    firsts: dict[str, int] = {}
+    for place, row in enumerate(found):
+        team = there.get(plain(row.name))
+        if row.trouble:
+            continue
+        if team and not (_is_of(team, row) and _may_be(team, row)):
+            trouble = Trouble.AGAIN if _came_with_place(row, found) else Trouble.SAME_NAME
+            found[place] = replace(row, trouble=trouble)
+        elif (first := firsts.setdefault(plain(row.name), row.number)) != row.number:
+            found[place] = replace(row, trouble=Trouble.SAME_NAME, first=first)
+    return found
+
+
+def _is_of(team: Team | None, row: Row) -> bool:
+    return team is not None and team.agency == row.agency
+
+
+def _may_be(team: Team, row: Row) -> bool:
+    """Whether a team that is there may be the row's: with whom to write to, else of what kind it is."""
+    if team.contact and row.contact:
+        return plain(team.contact) == plain(row.contact)
+    return not (team.kind and row.kind) or plain(team.kind) == plain(row.kind)
 
 
 def _apart(row: Row, agencies: Iterable[Agency]) -> Row:
@@ -215,6 +324,7 @@ def _row(line: str, agencies: Sequence[Agency], named: _Naming = agencies_called
         cells = [line]
     name, said, kind, *others = (*(" ".join(clean(cell).split()) for cell in cells), "", "", "")
     contact = ", ".join(cell for cell in others if cell and not _SCHOOL_NUMBER.fullmatch(cell))
+    school = " ".join(cell for cell in (kind, *others) if _SCHOOL_NUMBER.fullmatch(cell))
     kind = "" if _SCHOOL_NUMBER.fullmatch(kind) else kind
     if _is_contact(kind) and not contact:
         kind, contact = "", kind
@@ -237,9 +347,16 @@ def _row(line: str, agencies: Sequence[Agency], named: _Naming = agencies_called
     elif max(map(len, (name, kind, contact))) > LONGEST_NAME:
         trouble = Trouble.LONG
     id_ = agency.id if agency else ""
-    which = tuple(one.name for one in meant) if trouble is Trouble.WHICH else ()
     return Row(
-        text=line.strip(), name=name, agency=id_, kind=kind, contact=contact, trouble=trouble, which=which
+        text=line.strip(),
+        name=name,
+        agency=id_,
+        kind=kind,
+        contact=contact,
+        trouble=trouble,
+        by_name=is_alone and agency is not None and said in ("", name) and plain(name) != plain(agency.name),
+        school=school,
+        which=tuple(one.name for one in meant) if trouble is Trouble.WHICH else (),
     )
 
 

@@ -5,8 +5,8 @@ from flows.forms import of_area, of_round, of_sheet, plain
 
 NUDGE = of_round("nudge", a.WHOM, a.YES.named("worded").or_none, a.SEEN.or_none)
 NUDGE_SEND = of_round("nudgesend", a.WHOM, a.YES.named("worded").or_none, a.SEEN.or_none)
-NUDGE_WORDS = of_round("nudgewords", a.WHOM)
-NUDGE_WORDED = of_round("nudgeworded", a.WHOM)
+NUDGE_WORDS = of_round("nudgewords", a.WHOM, a.YES.named("worded").or_none, a.SEEN.or_none)
+NUDGE_WORDED = of_round("nudgeworded", a.WHOM, a.YES.named("worded").or_none, a.SEEN.or_none)
 NUDGE_BARE = of_round("nudgebare", a.WHOM)
 NUDGE_TEAM = of_round("nudgeone", a.PAGE.or_none)
 NUDGE_AGENCY = of_round("nudgeof", a.AGENCY, a.PAGE.or_none)

@@ -1,6 +1,6 @@
 """Texts that are a button of the live card, or may be one."""
 
-from flows.consenting import is_guess
+from flows.consenting import is_guess, yes_to_list
 from flows.forms import parse
 from flows.leading import led_by_words
 from flows.meaning import Heard, Reading
@@ -10,6 +10,7 @@ from flows.typed.keys import MOST_NAMED, is_plain, named_among
 from flows.typed.onward import next_item
 from flows.typed.room import in_the_room
 from flows.typed.whose import asks_who, colleagues_among
+from flows.verbs import Typing
 
 
 def button(heard: Heard) -> Reading | None:
@@ -55,7 +56,8 @@ def who_they_are(heard: Heard) -> Reading | None:
 
 def buttons_it_may_be(heard: Heard) -> Reading | None:
     """Buttons that a text names, or may mean, of which only the person can choose one."""
-    among = heard.named or (() if heard.awaited else heard.unsure)
+    said = yes_to_list(heard.buttons, heard.text, heard.words) if heard.kind is Typing.LIST else ()
+    among = heard.named or said or (() if heard.awaited else heard.unsure)
     if not 0 < len(among) <= MOST_NAMED:
         return None
     return Reading(offered=heard.offered, among=tuple(among), again=heard.again)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from flows.asking.ways import has_email, has_number
 from flows.codes import offered_in
-from flows.consenting import agreed_on, by_place, declined_on, is_guess, takes_left
+from flows.consenting import agreed_on, by_place, declined_on, is_guess, only_lead, takes_left
 from flows.forms import Press, parse
 from flows.meaning import Heard, Reading
 from flows.presses.partnership import CONTACT, REACH_AT
@@ -107,7 +107,8 @@ def _live(heard: Heard) -> list[Button]:
 def button_in_between(heard: Heard) -> Reading | None:
     """The button of a message that came in between, which goes on from there.
 
-    Where the text would do something on the live card, or be kept there, only the person can tell.
+    Where it would do something on one of the two, or be kept, only the person can tell; what only leads on is
+    meant on what was shown last.
     """
     told, buttons, here = heard.conversation.told, heard.between, heard.here
     if told is None or not buttons or told.asks or here is None:
@@ -118,10 +119,10 @@ def button_in_between(heard: Heard) -> Reading | None:
     if len(named) != 1 or not is_plain(named[0], text, words):
         return None
     press = parse(named[0].press)
-    if press == here.press:
+    if press == here.press or (told.above and (here.press or here.among)):
         return here
     is_asked_for = [button.press for button in here.among] == [named[0].press]
-    if (here.press or here.among or here.awaited) and not is_asked_for:
+    if (here.press or here.among or here.awaited) and not (is_asked_for or only_lead(here.press, press)):
         return Reading(between=named[0], again=here.again)
     return Reading(press=press, again=here.again)
 

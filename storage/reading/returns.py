@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from flows.people import Area, Membership, Role, Team
+from flows.people import Area, Membership, Role, Team, natural
 from flows.rounds import RoundState
 from flows.view import Handing, Seat
 from storage.database import tables
@@ -23,14 +23,14 @@ def load_teams(connection: Connection) -> list[tuple[Area, Team]]:
     """
     found = [(read_area(row), read_team(row)) for row in connection.execute(_TEAMS)]
     found = [one for one in found if not one[0].example] or found
-    return sorted(found, key=lambda one: (one[0].name.casefold(), one[1].name.casefold(), one[1].id))
+    return sorted(found, key=lambda one: (natural(one[0].name), natural(one[1].name), one[1].id))
 
 
 def load_areas(connection: Connection) -> list[Area]:
     """Every partnership but those for practice, by name, and but one made up where there are others."""
     found = [read_area(row) for row in connection.execute(_PARTNERSHIPS)]
     found = [one for one in found if not one.example] or found
-    return sorted(found, key=lambda one: (one.name.casefold(), one.id))
+    return sorted(found, key=lambda one: (natural(one.name), one.id))
 
 
 def load_returns(connection: Connection, library: Library, area: Area, team: Team) -> list[Handing]:

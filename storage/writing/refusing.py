@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, select
 
 from flows.changes import AddressEnded, Change, InvitationRevoked
-from flows.people import MAIL
+from flows.people import MAIL, natural
 from flows.refusing import told
 from flows.view import Letter
 from storage.database.tables import address, area, invitation, membership, team
@@ -33,7 +33,7 @@ def end_links(connection: Connection, one: str, at: datetime) -> tuple[list[Chan
     letters = []
     for of_area in dict.fromkeys(row.area for row in refusing):
         here = [row for row in refusing if row.area == of_area]
-        teams = [*dict.fromkeys(row.called for row in here)]
+        teams = sorted({row.called for row in here}, key=natural)
         there = read_area(connection.execute(_AREA.where(area.c.id == of_area)).one())
         letters.append(told(there, teams, len(here), but=one, card=secrets.token_hex(8)))
     # nobody ends them: it is the assistant that can keep its word no longer
@@ -64,6 +64,6 @@ _SHARED = (
     .join_from(invitation, team, invitation.c.team == team.c.id)
     .join(area, invitation.c.area == area.c.id)
     .where(invitation.c.uses > 1)
-    .order_by(team.c.name, invitation.c.number)
+    .order_by(invitation.c.number)
 )
 _AREA = select(area.c.id.label("area"), *AREA_COLUMNS)

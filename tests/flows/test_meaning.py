@@ -391,6 +391,35 @@ def test_a_note_that_reads_like_a_button_is_asked_about(told: tuple[Button, ...]
     assert reading.awaited is None
 
 
+LIST = [
+    ("1", "Continuum", f"domain:{SHEET}:C"),
+    ("c", "Continue", f"go:{SHEET}"),
+    ("2", "Leave", f"left:{SHEET}"),
+]
+
+
+@pytest.mark.parametrize(
+    ("above", "said", "press"),
+    [
+        (False, "1", REMINDER[0].press),
+        (False, "c", REMINDER[0].press),
+        (False, "start", REMINDER[0].press),
+        (True, "1", LIST[0][2]),
+        (True, "c", LIST[1][2]),
+        (True, "2", LIST[2][2]),
+        (True, "start", LIST[1][2]),
+        (True, "not now", REMINDER[1].press),
+    ],
+)
+def test_a_key_that_leads_on_is_that_of_what_was_shown_last(*, above: bool, said: str, press: str) -> None:
+    """The message, or the card once it was shown again below it; what would do something is asked about."""
+    address = Address(channel="test", id="ann")
+    rows = tuple((Button(key=key, label=label, press=press),) for key, label, press in LIST)
+    live = LiveCard(id="card", again=f"tasks:{SHEET}", buttons=rows)
+    talk = Conversation(address=address, live=live, told=Told(buttons=(REMINDER,), above=above))
+    assert str(read(talk, Typed(id="1", at=NOON, address=address, text=said), "en").press) == press
+
+
 def test_a_thanks_for_news_presses_nothing() -> None:
     """What courtesy says of a message is no yes to its button."""
     for said in ("ok", "thanks", "great"):

@@ -152,6 +152,11 @@
         keep();
         if (answer.status === 401) return end(true);
         if (answer.status === 403) return leave();
+        if (answer.status === 413 && one.to === "/say") {
+          text.setCustomValidity(text.dataset.long);
+          text.reportValidity();
+          continue;
+        }
         if (one.to === "/send") { attach.reset(); file.closest("details").open = false; }
         const isSaid = one.to === "/say" && answer.ok && text.value === one.fields.text, before = asking();
         if (isSaid) text.value = "";
@@ -194,9 +199,13 @@
   });
 
   // What is pasted would be cut at the end without a word.
-  const most = text.maxLength;
+  const longest = text.maxLength;
   text.removeAttribute("maxlength");
-  text.addEventListener("input", () => text.setCustomValidity(text.value.length > most ? text.dataset.long : ""));
+  text.addEventListener("input", () => {
+    // of several rows, which may be a list, only the server knows whether one is asked for
+    const most = text.value.trim().includes("\n") ? longest : Number(text.dataset.most);
+    text.setCustomValidity(text.value.length > most ? text.dataset.long : "");
+  });
 
   text.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;

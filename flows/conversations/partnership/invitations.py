@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from flows.asking.crowds import MANY, by_agency
+from flows.asking.dates import agency_name
 from flows.asking.invited import Offer, about, asked_to
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.names import in_a_file_name
@@ -199,10 +200,10 @@ def _in_a_file(talk: AreaTalk, teams: list[Team]) -> Answer:
     words = talk.words
     made = [_made(talk, team, Role.MEMBER, SEVERAL, n) for n, team in enumerate(teams)]
     lines = [
-        (team.name, team.contact, sent.code, f"{sent.text}\n{sent.code}")
+        (team.name, agency_name(talk, team.agency), team.contact, sent.code, f"{sent.text}\n{sent.code}")
         for team, (_, sent) in zip(teams, made, strict=True)
     ]
-    head = [words(f"invitations.file_{name}") for name in ("team", "contact", "link", "text")]
+    head = [words(f"invitations.file_{name}") for name in ("team", "agency", "contact", "link", "text")]
     audit = in_a_file_name(talk.framework.short)
     file = Document(
         name=words("invitations.file", audit=audit, date=talk.today.isoformat()),

@@ -4,7 +4,18 @@ from collections import Counter
 from functools import partial
 
 from flows.asking.lists import as_fit, back, some_of, turns
-from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, Row, Trouble, mark_of, rows_of, told_apart
+from flows.asking.new_team import is_no_row
+from flows.asking.pasted import (
+    ACCOUNTED,
+    BETWEEN,
+    LONGEST_LIST,
+    REFUSED,
+    Row,
+    Trouble,
+    mark_of,
+    rows_of,
+    told_apart,
+)
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, TeamsPasted
@@ -53,10 +64,9 @@ def ask(talk: AreaTalk, *, notice: str = "") -> Shown:
 def _read(talk: AreaTalk) -> tuple[list[Row], list[Row]]:
     """All rows so far, and those that are teams which are not there yet."""
     agencies = talk.view.framework.agencies
-    there = {plain(team.name): team.agency for team in talk.office.teams}
+    there = {plain(team.name): team for team in talk.office.teams}
     read = told_apart(rows_of(talk.office.pasted, agencies), there, agencies)
-    fit = {plain(row.name): row for row in read if row.trouble is None and plain(row.name) not in there}
-    return read, list(fit.values())
+    return read, [row for row in read if row.trouble is None and plain(row.name) not in there]
 
 
 def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
@@ -66,36 +76,49 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
     counts = Counter(row.agency for row in fit)
     said = [words("pasting.of_agency", agency=names[id_], n=counts[id_]) for id_ in names if counts[id_]]
     lines = [words.count("pasting.found", len(fit), agencies=", ".join(said))] if fit else []
-    lines += _named(talk, fit) if len(fit) <= NAMES_SHOWN else []
-    refused = [str(row.number) for row in read if row.trouble is Trouble.REFUSED]
-    troubles = [row for row in read if row.trouble and row.trouble is not Trouble.REFUSED]
-    there = len(read) - len(refused) - len(troubles) - len(fit)
+    lines += _named(talk, fit if len(fit) <= NAMES_SHOWN else [row for row in fit if row.by_name])
+    troubles = [row for row in read if row.trouble and row.trouble not in ACCOUNTED]
     if called := [row.name for row in fit if row.apart]:
         lines.append(words("pasting.apart", names=some_of(words, called)))
     lines += [words("pasting.torn", row=row.text) for row in fit if row.torn]
-    if there:
+    if there := sum(row.trouble is None for row in read) - len(fit):
         lines.append(words.count("pasting.there", there))
-    if refused:
-        lines.append(words.count("pasting.refused", len(refused), rows=words.all_of(refused)))
-    lines += [
-        words(f"pasting.trouble.{row.trouble}", row=row.text, which=words.all_of(list(row.which)))
-        for row in troubles[:TROUBLES_SHOWN]
-    ]
+    for trouble in (Trouble.HEADINGS, Trouble.AGAIN, Trouble.REFUSED):
+        if numbers := [str(row.number) for row in read if row.trouble is trouble]:
+            listed = words.all_of(numbers) if trouble is Trouble.REFUSED else some_of(words, numbers)
+            lines.append(words.count(f"pasting.{trouble}", len(numbers), rows=listed))
+    lines += [_trouble(talk, row) for row in troubles[:TROUBLES_SHOWN]]
     if len(troubles) > TROUBLES_SHOWN:
         lines.append(words.count("pasting.more_troubles", len(troubles) - TROUBLES_SHOWN))
-    if troubles:
+    if any(row.trouble is not Trouble.SAME_NAME for row in troubles):
         lines.append(words("pasting.mend", agencies=", ".join(names.values())))
     lines.append(words("pasting.more"))
     return tuple(lines)
 
 
+def _trouble(talk: AreaTalk, row: Row) -> str:
+    """Why a row is no team, and what may be done."""
+    if row.trouble is not Trouble.SAME_NAME:
+        return talk.words(
+            f"pasting.trouble.{row.trouble}", row=row.text, which=talk.words.all_of(list(row.which))
+        )
+    placed = talk.words("pasting.with_place", name=row.name)
+    mended = row.text.replace(row.name, placed, 1) if row.name in row.text else placed
+    key = "pasting.namesake" if row.first else "pasting.namesake_there"
+    return talk.words(key, first=row.first, number=row.number, row=row.text, mended=mended)
+
+
 def _named(talk: AreaTalk, fit: list[Row]) -> list[str]:
-    """The names of the teams that would be added, by agency."""
-    return [
-        talk.words("pasting.named", agency=agency.name, names="; ".join(names))
-        for agency in talk.view.framework.agencies
-        if (names := [row.name for row in fit if row.agency == agency.id])
-    ]
+    """The names of the teams that would be added, by agency; those apart of which the name says it."""
+    found = []
+    for agency in talk.view.framework.agencies:
+        said = [row.name for row in fit if row.agency == agency.id and not row.by_name]
+        found += [talk.words("pasting.named", agency=agency.name, names="; ".join(said))] if said else []
+        by_name = [row.name for row in fit if row.agency == agency.id and row.by_name]
+        if by_name:
+            named = some_of(talk.words, by_name, NAMES_SHOWN)
+            found.append(talk.words.count("pasting.by_name", len(by_name), agency=agency.name, names=named))
+    return found
 
 
 def names(talk: AreaTalk, page: int = 0) -> Shown:
@@ -103,10 +126,11 @@ def names(talk: AreaTalk, page: int = 0) -> Shown:
     words, area_id = talk.words, talk.office.area.id
     _, fit = _read(talk)
     lines = [
-        words("pasting.named", agency=agency.name, names=row.name)
+        line
         for agency in talk.view.framework.agencies
         for row in fit
         if row.agency == agency.id
+        for line in _named(talk, [row])
     ]
     cards = as_fit(lines)
     at = min(page, len(cards) - 1)
@@ -129,16 +153,24 @@ def pasted(talk: AreaTalk) -> Answer:
         notice = words("pasting.too_long", limit=LONGEST_LIST) if talk.text else ""
         parted = (_kept(talk, so_far + BETWEEN),) if so_far else ()
         return talk.turn(ask(talk, notice=notice), changes=parted)
-    if rows_of(text, agencies) == rows_of(so_far, agencies):
+    read, before = rows_of(text, agencies), rows_of(so_far, agencies)
+    if _but_again(read) == _but_again(before):
         return talk.turn(ask(talk, notice=words("pasting.nothing_new")))
-    if so_far and _leaves_out(talk, rows_of(text, agencies)[len(rows_of(so_far, agencies)) :]):
+    if so_far and _leaves_out(talk, read[len(before) :]):
         return talk.turn(ask(talk, notice=words("pasting.leaves")))
-    if not so_far and all(row.trouble for row in rows_of(text, agencies)) and REFUSED not in text:
+    own = [row for row in rows_of(talk.text, agencies) if row.trouble is None and not row.by_name]
+    if not own and is_no_row(talk.text, words):
+        return talk.turn(ask(talk, notice=words("pasting.no_row")))
+    if not so_far and all(row.trouble for row in read) and REFUSED not in text:
         names = ", ".join(agency.name for agency in agencies)
         return talk.turn(ask(talk, notice=words("pasting.no_list", agencies=names)))
     change = _kept(talk, text)
     after = talk.after((change,))
     return after.turn(ask(after), changes=(change,))
+
+
+def _but_again(read: list[Row]) -> list[Row]:
+    return [row for row in read if row.trouble is not Trouble.AGAIN]
 
 
 def _leaves_out(talk: AreaTalk, read: list[Row]) -> bool:
@@ -186,7 +218,7 @@ def add(talk: AreaTalk, seen: str = "") -> Answer:
         )
         changes += added(talk, team, f"pasted {number}")
     changes.append(_kept(talk, ""))
-    left = sum(row.trouble not in (None, Trouble.REFUSED) for row in read)
+    left = sum(row.trouble is not None and row.trouble not in ACCOUNTED for row in read)
     notice = [words.count("pasting.added", len(fit)), said_of_round(talk)]
     notice += [words.count("pasting.left", left)] if left else []
     after = talk.after(changes)

@@ -90,7 +90,7 @@ def nudge(
         buttons=rows(
             *buttons,
             (Button(key="3", label=words("by_hand.one_team"), press=NUDGE_TEAM(run.round.id)),),
-            (Button(key="w", label=ask, press=NUDGE_WORDS(*where)),) if buttons else (),
+            (Button(key="w", label=ask, press=NUDGE_WORDS(*where, *flags)),) if buttons else (),
             (Button(key="x", label=words("by_hand.no_words"), press=NUDGE_BARE(*where)),) if own else (),
             (Button(key="i", label=words("by_hand.invite"), press=INVITES(talk.office.area.id)),)
             if _out_of_reach(talk, chosen)
@@ -259,7 +259,7 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
     day = last_named(run.round.words, talk.today) if worded else None
     if day and talk.today <= day < about:
         too_late = words("by_hand.day_before", day=in_words(talk, day), when=goes_words(talk, moment))
-        return talk.turn(own_words(talk, whom, notice=too_late))
+        return talk.turn(own_words(talk, whom, worded=True, seen=seen, notice=too_late))
     change = NudgesAsked(
         chain=board.area.id,
         subject=run.round.id,
@@ -284,9 +284,11 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
 # own words
 
 
-def own_words(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
-    """Ask for a line of the coordinator's own."""
-    words, where = talk.words, (talk.run.round.id, whom_text(whom))
+def own_words(
+    talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: str = "", notice: str = ""
+) -> Shown:
+    """Ask for a line of the coordinator's own; the way back is with the words that went before, if any."""
+    words, where = talk.words, (talk.run.round.id, whom_text(whom), *((WORDED, seen) if worded else ()))
     return Shown(
         again=NUDGE_WORDS(*where),
         notice=notice,
@@ -298,10 +300,12 @@ def own_words(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
     )
 
 
-def worded(talk: RoundTalk, whom: Team | Whom) -> Answer:
+def say(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: str = "") -> Answer:
     """Keep the words, and show what would be sent."""
     text, problem = typed(talk, may_ask=True)
-    return talk.turn(own_words(talk, whom, notice=problem)) if problem else _worded(talk, whom, text)
+    if problem:
+        return talk.turn(own_words(talk, whom, worded=worded, seen=seen, notice=problem))
+    return _worded(talk, whom, text)
 
 
 def bare(talk: RoundTalk, whom: Team | Whom) -> Answer:
@@ -322,6 +326,6 @@ VERBS: tuple[Verb, ...] = (
     do(NUDGE_BACK, take_back, to=_KEEP, needs=_NUDGES),
     do(NUDGE_SEND, send_all, to=_KEEP, needs=_NUDGES),
     show(NUDGE_WORDS, own_words, to=_KEEP, needs=_NUDGES),
-    take(NUDGE_WORDED, worded, to=_KEEP, needs=_NUDGES, typed=Typing.TO_COLLEAGUES),
+    take(NUDGE_WORDED, say, to=_KEEP, needs=_NUDGES, typed=Typing.TO_COLLEAGUES),
     do(NUDGE_BARE, bare, to=_KEEP, needs=_NUDGES),
 )

@@ -56,8 +56,8 @@ def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     else:
         said = standing_out(
             talk,
-            _named(talk, of.extremes(series, highest=True), series),
-            _named(talk, of.extremes(series, highest=False), series),
+            _named(talk, of.extremes(series, highest=True), series, score),
+            _named(talk, of.extremes(series, highest=False), series, score),
             _named(talk, of.too_few(series), series),
             scored=scored,
             shown=_shown(talk, of, score),
@@ -176,6 +176,17 @@ def _why(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> list[str]:
     return [*alone, *([talk.words("standing_out.outside")] if is_outside else [])]
 
 
-def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> list[str]:
-    """Domains, each with its score."""
-    return [f"{domain.domain.short} {score_words(talk, domain, series)}" for domain in domains]
+def _named(
+    talk: RoundTalk, domains: Sequence[AreaDomain], series: Series, own: AreaScore | None = None
+) -> list[str]:
+    """Domains, each with its score, and with that which the reader has where that is another."""
+    alike = own.domains if own and own.series is series else ()
+    found = {one.domain.id: one.tenths(series) for one in alike}
+    named = []
+    for domain in domains:
+        said = f"{domain.domain.short} {score_words(talk, domain, series)}"
+        theirs = found.get(domain.domain.id)
+        if theirs is not None and theirs != domain.tenths(series):
+            said = talk.words("standing_out.theirs", said=said, score=decimal(theirs))
+        named.append(said)
+    return named

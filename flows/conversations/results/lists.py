@@ -330,7 +330,8 @@ def _working(talk: RoundTalk, score: AreaScore) -> list[Page]:
     rule = (talk.words("area_lists.rule"), *counts, *chance, *withheld(talk, score), *not_checked(talk))
     made = [Page(title=page.title, lines=(*rule, *page.lines)) for page in pages]
     verdict = () if talk.run.round.progress else told_apart(talk, score)
-    return [*([Page(title=talk.words("told_apart.title"), lines=verdict)] if verdict else []), *made]
+    # it rests on what stands before it; last, so that no button leads to another page than before
+    return [*made, *([Page(title=talk.words("told_apart.title"), lines=verdict)] if verdict else [])]
 
 
 _MADE: Mapping[str, Callable[[RoundTalk, AreaScore], list[Page]]] = {

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from flows.asking import heard, letters, mails
-from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
+from flows.asking.dates import about_day, confirming, day_given, in_words, left_out, unfit_day
 from flows.cards import Shown, rows
 from flows.changes import Change, CheckDated
 from flows.conversations.partnership import area
 from flows.conversations.rounds.steps import moved_to
+from flows.dates import working_days
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.partnership import AREA
@@ -47,7 +48,7 @@ def share(talk: RoundTalk, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=words("sharing.heading"),
-        lines=(words("sharing.means"), words("opening.type")),
+        lines=(words("sharing.means"), *left_out(talk, max(days.values())), words("opening.type")),
         buttons=rows(*buttons, area.back(talk)),
         rests_on=_RESTS_ON,
         awaiting=SHARE_TYPED(round_id),
@@ -88,7 +89,7 @@ def _until(talk: RoundTalk, day: date) -> Shown:
         yes=Button(key="1", label=talk.words("area.share"), press=SHARE_BY(round_id, day)),
         no=SHARE(round_id),
         typed=SHARE_TYPED(round_id),
-        lines=about_day(talk, day),
+        lines=(*about_day(talk, day), *(left_out(talk, day) if working_days(talk.text) else ())),
     )
     return area.with_back(talk, replace(shown, rests_on=_RESTS_ON))
 

@@ -1,5 +1,7 @@
 """A round has one line of what is strongest and weakest, whoever reads it, and it says of what and why."""
 
+import re
+
 import pytest
 
 from flows.conversations.results.edges import extremes
@@ -7,7 +9,7 @@ from flows.conversations.results.reporting import of_round
 from flows.people import Reader, Role
 from flows.reports import Edition
 from flows.rounds import FIRM_EDGES, ONE_HEADLINE, RoundState
-from flows.scoring import AreaScore
+from flows.scoring import AreaScore, decimal
 from flows.talk import RoundTalk
 from tests.flows.conversations.test_like_for_like import FULL
 from tests.flows.conversations.test_shared_pictures import talk
@@ -23,6 +25,7 @@ def headline(there: RoundTalk) -> str:
 
 def about(said: str) -> str:
     """The same without of what it is said."""
+    said = re.sub(r" \(\d\.\d on all items\)", "", said)
     return said.replace("what everybody is shown", "…").replace("what is shown", "…")
 
 
@@ -61,6 +64,24 @@ def test_the_highest_number_is_named_though_no_agency_has_it() -> None:
     assert "Strongest: Prevention 2.0 · Weakest: Continuum 1.2 and Interventions 1.3" in headline(now)
     assert "Left out of that" not in headline(now)
     assert "Left out of that: Prevention 2.0 (above or below every agency's own mean)." in headline(before)
+
+
+def test_who_has_another_number_is_told_it_beside() -> None:
+    """“Weakest: Workforce 1.0” headed a paper whose table says 1.3."""
+    n = 0
+    for seed in FULL:
+        pair = Pair(seed, rules=ONE_HEADLINE, teams=(4, 14))
+        there = talk(pair, Role.LEAD)
+        said, series = headline(there), there.score.series
+        if "what everybody" not in said or series is not talk(pair, Role.MEMBER).score.series:
+            continue
+        own = {one.domain.short: one.tenths(series) for one in there.score.domains}
+        named = said.partition(" – of ")[0]
+        for name, shown, theirs in re.findall(r"(\w+) (\d\.\d)(?: \((\d\.\d) on all items\))?", named):
+            assert decimal(own[name] or 0) == (theirs or shown)
+            n += bool(theirs)
+        assert "on all items" not in headline(talk(pair, Role.MEMBER))
+    assert n
 
 
 def test_where_none_is_named_it_says_how_near_is_too_near() -> None:

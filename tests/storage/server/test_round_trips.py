@@ -18,7 +18,7 @@ PEOPLE = 12
 TIMES = 3
 """How often each is counted; the least is what it takes: a busy server may answer a part of what was sent."""
 
-RATINGS, MIXED = 10, 20
+RATINGS, MIXED = 12, 20
 """What a step takes at most: of ratings however many there are, else one more for each area looked at."""
 
 

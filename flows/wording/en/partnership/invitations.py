@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
         "Invitations to {area} for {n} teams, a row each. Pass each on to its team only."
     ),
     "invitations.file_team": "team",
+    "invitations.file_agency": "agency",
     "invitations.file_contact": "contact",
     "invitations.file_link": "link",
     "invitations.file_text": "text",

@@ -16,6 +16,8 @@ TEXTS: dict[str, str] = {
     "pasting.found.other": "I read {n} new teams: {agencies}.",
     "pasting.of_agency": "{agency} {n}",
     "pasting.named": "{agency}: {names}",
+    "pasting.by_name.one": "{agency}, by its name: {names}",
+    "pasting.by_name.other": "{agency}, by their names: {names}",
     "pasting.names": "Read their names",
     "pasting.names_heading": "The new teams of the list",
     "pasting.torn": "This row came in two messages. Send it again if I joined it wrongly: “{row}”",
@@ -28,12 +30,25 @@ TEXTS: dict[str, str] = {
         "I kept nothing of rows {rows}, counted from your first message: something in them may identify a "
         "person. Send them again without that."
     ),
+    "pasting.headings.one": "Row {rows} is the headings.",
+    "pasting.headings.other": "Rows {rows} are headings.",
+    "pasting.again.one": "Row {rows} repeats or mends another row, and is one with it.",
+    "pasting.again.other": "Rows {rows} repeat or mend another row each, and are one with it.",
     "pasting.there.one": "1 team of the list is there already, and stays as it is.",
     "pasting.there.other": "{n} teams of the list are there already, and stay as they are.",
     "pasting.trouble.no agency": "No agency I know: “{row}”",
     "pasting.trouble.which agency": "Which agency? It may be {which}: “{row}”",
     "pasting.trouble.no name": "No name: “{row}”",
     "pasting.trouble.long": "Too long: “{row}”",
+    "pasting.namesake": (
+        "Rows {first} and {number} have the same name, and say different things. I read row {first}, and "
+        "leave out row {number}: “{row}”. If that is another team, send it again with its place: “{mended}”"
+    ),
+    "pasting.namesake_there": (
+        "A team of this name is there already, and row {number} says something else: “{row}”. "
+        "If that is another team, send it again with its place: “{mended}”"
+    ),
+    "pasting.with_place": "{name} (its place)",
     "pasting.more_troubles.one": "And 1 more row like that.",
     "pasting.more_troubles.other": "And {n} more rows like that.",
     "pasting.mend": (
@@ -57,6 +72,10 @@ TEXTS: dict[str, str] = {
     "pasting.too_long": "A list can have {limit} characters. Add what there is first, then send the rest.",
     "pasting.nothing_new": "There is nothing new in that.",
     "pasting.no_list": ("I find no team in that. A row is a team's name, then its agency: {agencies}."),
+    "pasting.no_row": (
+        "I take that for no row of the list. Nothing was changed. If it is a team, send it with its agency "
+        "behind a comma. A team that is there already is changed on its own card, behind “Back”."
+    ),
     "pasting.forgotten": "The list is forgotten.",
     "pasting.changed": "The list has changed since that card. This is what I would add now.",
     "pasting.none_yet": "There is nothing to add yet.",

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "standing_out.both": "Strongest: {best} · Weakest: {least} (of {top})",
     "standing_out.best": "Strongest: {best} (of {top})",
     "standing_out.least": "Weakest: {least} (of {top})",
+    "standing_out.theirs": "{said} ({score} on all items)",
     "standing_out.shown": "{said} – of {shown}",
     "standing_out.of_shown": "what is shown",
     "standing_out.of_all": "what everybody is shown",

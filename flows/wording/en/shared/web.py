@@ -8,7 +8,10 @@ TEXTS: dict[str, str] = {
         "You were signed out here. What was still waiting to send is not saved: sign in and answer it again."
     ),
     "web.type": "Type an answer or a key",
-    "web.long": "That is too long to send: {most} characters at most.",
+    "web.long": (
+        "That is too long to send: {most} characters at most. A longer list of teams is taken where I ask "
+        "for one, or as a file."
+    ),
     "web.send": "Send",
     "web.attach": "Send a file",
     "web.file": "A filled workbook or a list of teams, 5 MB at most",
