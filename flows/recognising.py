@@ -32,6 +32,7 @@ from flows.sentences.not_understood import Lost
 from flows.sentences.note_orders import ordered_of_note
 from flows.sentences.noting import noted_elsewhere
 from flows.sentences.of_team import about_team
+from flows.sentences.own_places import own_place_named
 from flows.sentences.picking import about_answer, by_its_label
 from flows.sentences.regretting import regretted
 from flows.sentences.slipping import slipped
@@ -98,6 +99,7 @@ BY_WHAT_IS_KNOWN: Sequence[ByWhatIsKnown] = (
     about_invited,  # a team is named more plainly than a person
     colleagues.by_name,  # what is wanted of somebody, before they are only looked for
     about_colleague,  # nothing that the form says may be meant
+    own_place_named,  # a name alone is no sentence, and may be that of an agency
     about_team,  # last: an agency's name is in many sentences
 )
 
@@ -112,6 +114,7 @@ BY_ITS_CARD: Sequence[ByItsCard] = (
     not_understood.agency,
     not_understood.note_of_the_question,  # any sentence may be one, so after all that are something
     not_understood.own_words_of_a_reminder,  # likewise, at another card
+    not_understood.why_a_return_is_let_in,  # likewise
     not_understood.likely_buttons,  # a guess, and last
 )
 

@@ -110,3 +110,23 @@ def test_a_team_is_meant_by_its_name(company: Company) -> None:
         company.types("cora", "let camhs finish")
         assert "Cam" not in heads(company)
         assert "camhs" in heads(company)
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        ("Invite",),
+        ("Partnership details", "Who answers for the data"),
+        ("People",),
+        ("Teams",),
+        ("Journal",),
+        ("Who has what",),
+        (),
+    ],
+)
+def test_teams_and_people_are_the_partnerships(company: Company, where: tuple[str, ...]) -> None:
+    """From every card, though their names are parts of other buttons there."""
+    for text, heading in (("teams", "Teams"), ("people", "People"), ("show me the teams", "Teams")):
+        goes(company, *where)
+        assert company.types("cora", text).heading == heading
+    assert company.types("ana", "teams").heading != "Teams"

@@ -12,6 +12,7 @@ from flows.readings.halves import by_half
 from flows.replies import Button, flat
 from flows.table import TABLE
 from flows.typed.another_day import another_day as reminded_when
+from flows.typed.another_day import not_mine
 from flows.typed.anywhere import word_known
 from flows.typed.awaited import is_the_text
 from flows.typed.behind import awaited_on, question_of, quoted_other
@@ -56,9 +57,11 @@ def reply_to_a_card(heard: Heard) -> Reading | None:
 
 
 def another_day(heard: Heard) -> Reading | None:
-    """“Not now, next week” beside a reminder, whether that is the live card or came below it."""
+    """“Not now, next week” or “not mine” beside a reminder: the live card, or one that came below it."""
     told = heard.conversation.told
     shown = flat(told.buttons) if told and not told.asks else []
+    if press := not_mine((*shown, *heard.buttons), heard.text, heard.again, heard.awaited, heard.words):
+        return Reading(press=press, again=heard.again)
     press, day = reminded_when((*shown, *heard.buttons), heard.text, heard.again, heard.awaited, heard.words)
     if day:
         return Reading(awaited=press, kind=Typing.DATE, besides=day, again=heard.again)

@@ -6,15 +6,17 @@ from typing import TypeAlias
 
 from flows.asking.reasons import apart, below, together
 from flows.asking.text import LIMIT, clean
-from flows.asking.unclear import has_room
+from flows.asking.unclear import asks_something, has_room, is_of_somebody
 from flows.cards import Shown
 from flows.consenting import takes_yes
 from flows.conversations.arriving import guard
+from flows.conversations.rounds.late import LONGEST_WHY
 from flows.events import Typed
 from flows.forms import Press, parse
 from flows.meaning import Reading
 from flows.presses.answering import ASK, NOTE, RATE
 from flows.presses.reminders import NUDGE, NUDGE_WORDS
+from flows.presses.rounds import AMEND_WHY, LATE_WHY
 from flows.replies import Button, flat
 from flows.resolving import call_of
 from flows.talk import Answer, SheetTalk, Talk
@@ -58,6 +60,22 @@ def offered_as_own_words(talk: Talk, reading: Reading, said: str) -> Answer | No
     asks = "\n".join((said.replace(own, talk.words("lost.may_be_own_words")), text))
     return replace(talk.turn(talk.again(asks)), meant=yes, besides=text)
 
+
+def offered_as_reason(talk: Talk, buttons: Sequence[Button], said: str) -> Answer | None:
+    """The card that asks why a return is let in, where a yes takes the text as the reason; None elsewhere."""
+    words, text = talk.words, clean(talk.typed)
+    own = next((one for one in buttons if one.verb in {LATE_WHY.verb, AMEND_WHY.verb}), None)
+    if own is None or asks_something(text, words) or is_of_somebody(text, words):
+        return None
+    if len(text.split()) < FEWEST_OF_A_REASON or len(text) > LONGEST_WHY or guard.stopped(talk, text, None):
+        return None
+    worried = (words("lost.worried"),) if said.endswith(words("lost.worried")) else ()
+    asks = "\n".join((words("late.may_be_why"), text, words("late.who_reads"), *worried))
+    return replace(talk.turn(talk.again(asks)), meant=own, besides=text)
+
+
+FEWEST_OF_A_REASON = 2
+"""Words of what may be a reason: one may be meant for a button."""
 
 _Offer: TypeAlias = tuple[str, str | None, Button]
 """What is asked, the text that a yes keeps, None for one that has no room, and the yes."""

@@ -19,7 +19,7 @@ from flows.resolving import Call, call_of, card_of
 from flows.sentences.acting import offered_how_far
 from flows.sentences.astray import is_too_late, which
 from flows.sentences.checking import about_draft
-from flows.sentences.keeping import offered_as_note, offered_as_own_words
+from flows.sentences.keeping import offered_as_note, offered_as_own_words, offered_as_reason
 from flows.sentences.of_team import stands
 from flows.standing import buttons_again, once_more
 from flows.talk import Answer, AreaTalk, Talk
@@ -168,6 +168,11 @@ def note_of_the_question(lost: Lost) -> Answer | None:
 def own_words_of_a_reminder(lost: Lost) -> Answer | None:
     """A sentence at the preview of a reminder, as its own words."""
     return offered_as_own_words(lost.talk, lost.reading, lost.said)
+
+
+def why_a_return_is_let_in(lost: Lost) -> Answer | None:
+    """A sentence where that is asked, as the reason."""
+    return offered_as_reason(lost.talk, flat(lost.below), lost.said)
 
 
 def likely_buttons(lost: Lost) -> Answer | None:

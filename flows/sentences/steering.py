@@ -14,7 +14,17 @@ from flows.forms import parse
 from flows.meaning import Reading
 from flows.people import Role
 from flows.permissions import Permission, denied_on
-from flows.presses.partnership import AREA, INVITE_TO, INVITES, PERSON, PROGRESS, PROMOTE, ROUNDS
+from flows.presses.partnership import (
+    AREA,
+    INVITE_TO,
+    INVITES,
+    PEOPLE,
+    PERSON,
+    PROGRESS,
+    PROMOTE,
+    ROUNDS,
+    TEAMS,
+)
 from flows.presses.results import (
     ANSWERS,
     AREA_LIST,
@@ -47,7 +57,7 @@ from flows.table import TABLE
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.typed.keys import named_among
 from flows.typed.steering import Reading as Reads
-from flows.typed.steering import Wish, figure_in, read_in, wish_in
+from flows.typed.steering import Wish, figure_in, lists_in, read_in, wish_in
 from flows.verbs import Typing
 
 _OF_RESULTS = frozenset(
@@ -62,7 +72,8 @@ _OF_RESULTS = frozenset(
 
 def steered(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a wish about the round, or to a question about a figure; None for any other text."""
-    is_button = bool(named_among(list(talk.view.conversation.buttons), event.text, talk.words))
+    buttons, exactly = list(talk.view.conversation.buttons), lists_in(event.text, talk.words)
+    is_button = bool(named_among(buttons, event.text, talk.words, exactly=exactly))
     if reading.on or reading.between or is_button or _takes_text(talk):
         return None
     return _of_figure(talk, event, reading) or _of_round(talk, event, reading)
@@ -192,6 +203,8 @@ _WISHES: Mapping[Wish, Callable[[AreaTalk, str], Answer | None]] = {
     Wish.REOPEN: _reopened,
     Wish.LET: _let_in,
     Wish.PAUSE: _paused,
+    Wish.TEAMS: lambda here, _: _led(here, TEAMS(here.office.area.id), ""),
+    Wish.PEOPLE: lambda here, _: _led(here, PEOPLE(here.office.area.id), ""),
     Wish.HELPER: _helped,
     Wish.NEXT: _next_dated,
 }

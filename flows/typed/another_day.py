@@ -12,6 +12,7 @@ from flows.presses.reminders import NOT_NOW, PUT_OFF, PUT_OFF_AS, SNOOZED
 from flows.replies import Button
 from flows.typed.keys import any_of, phrases, plain, without_ends
 from flows.typed.later import MOST_WORDS, is_for_later
+from flows.typed.wants import says
 from flows.wording import Words
 
 _TAKES = {NOT_NOW.verb: SNOOZED, PUT_OFF.verb: PUT_OFF_AS}
@@ -67,6 +68,20 @@ def _said(said: str, words: Words) -> _Said | None:
     # a date may stand in a sentence about the round
     is_other = not phrases(words("putting.other")).isdisjoint(day.split())
     return _Said(day, is_asked) if is_day and not is_other else None
+
+
+def not_mine(
+    buttons: Sequence[Button], text: str, again: Press | None, awaited: Press | None, words: Words
+) -> Press | None:
+    """The card on which somebody says that a return isn't theirs, where a reminder or the return is in front.
+
+    None for any other text. Nothing is told by it.
+    """
+    if awaited is not None or not says("putting.not_mine", text, words):
+        return None
+    found = (press for one in buttons if (press := parse(one.press)) and press.verb == NOT_NOW.verb)
+    is_there = again is not None and again.verb in {STOP.verb, TASKS.verb}
+    return next(found, parse(NOT_NOW(again.args[0])) if again and is_there else None)
 
 
 @cache

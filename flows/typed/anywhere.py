@@ -3,7 +3,7 @@
 import re
 
 from flows.identifiers import asks_the_way
-from flows.typed.keys import phrases, plain
+from flows.typed.keys import phrases, plain, without_ends
 from flows.typed.mistakes import tells_a_mistake
 from flows.typed.verdict_asked import asks_verdict
 from flows.wording import Words
@@ -72,7 +72,9 @@ COMMANDS = {
 def word_known(text: str, words: Words) -> str | None:
     """The verb of a word that works anywhere, None for any other text."""
     said = plain(text)
-    word = next((verb for key, verb in _ANYWHERE.items() if said in phrases(words(key))), None)
+    bare = without_ends(said, phrases(words("typed.courtesy")), phrases(words("typed.courtesy"))) or said
+    word = next((verb for key, verb in _ANYWHERE.items() if bare in phrases(words(key))), None)
+    word = word or _wanted(said, words)
     if word is None and asks_verdict(text, words):
         return VERDICT
     if word is None and _wants_quiet(said, words):
@@ -84,6 +86,20 @@ def word_known(text: str, words: Words) -> str | None:
     if word is None and tells_a_mistake(text, words):
         return "amend"
     return "start" if word is None and asks_the_way(text) else word
+
+
+def _wanted(said: str, words: Words) -> str | None:
+    """The word for which a sentence stands that asks for a file, or for what is kept to be deleted."""
+    courtesy = phrases(words("wants.lead")) | phrases(words("typed.courtesy"))
+    bare = without_ends(said, courtesy, courtesy)
+    of_mine = without_ends(bare, phrases(words("typed.erases")), ())
+    if of_mine != bare and of_mine in phrases(words("typed.of_mine")):
+        return _ANYWHERE["typed.my_data"]
+    asks, around = phrases(words("typed.file_asked")), phrases(words("typed.file_around"))
+    # "can we" is a lead, and asks here
+    asked = next((left for one in (said, bare) if (left := without_ends(one, asks, ())) != one), "")
+    called = without_ends(asked, around, around | phrases(words("typed.courtesy")))
+    return _ANYWHERE["typed.results"] if called in phrases(words("typed.file_called")) else None
 
 
 def _pleads(said: str, words: Words) -> bool:

@@ -56,6 +56,8 @@ from flows.presses.rounds import (
     AMEND_DISSENT,
     AMEND_DISSENTED,
     AMEND_TO,
+    AMEND_TYPED,
+    AMEND_WHY,
     BECAUSE,
     CHALLENGE,
     CHALLENGE_NOTED,
@@ -63,6 +65,8 @@ from flows.presses.rounds import (
     DIFFER,
     DISSENT,
     FACTS_WRONG,
+    LATE_TYPED,
+    LATE_WHY,
     PLAN,
     PLAN_AS,
     PLAN_WHOSE,
@@ -101,6 +105,8 @@ _TAKES = {
     HAND.verb: HAND_AS.verb,
     PLAN_WHOSE.verb: PLAN_AS.verb,
     NUDGE_WORDS.verb: NUDGE_WORDED.verb,
+    LATE_WHY.verb: LATE_TYPED.verb,
+    AMEND_WHY.verb: AMEND_TYPED.verb,
 }
 """The verb that takes what a button does with a text."""
 

@@ -42,6 +42,7 @@ STAND_FOR = (
 """Words for a button that is another's beside it: whoever has answered goes on by Next, not by Skip."""
 
 NICKNAMES = {
+    "putting.not_mine": "putting_off.not_mine",
     "typed.give_up": "correcting.give_up",
     "typed.end_it": "correcting.give_up",
     "typed.no_case": "rating.no_case",

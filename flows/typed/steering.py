@@ -14,6 +14,8 @@ class Wish(Enum):
     PAUSE = "steering.pause"
     HELPER = "steering.helper"
     LET = "steering.let"
+    TEAMS = "steering.teams"
+    PEOPLE = "steering.people"
     NEXT = "wants.next_date"
 
 
@@ -29,6 +31,11 @@ class Reading(Enum):
 def wish_in(text: str, words: Words) -> Wish | None:
     """What a text wants of a round, None for any other."""
     return next((one for one in Wish if says(one.value, text, words)), None)
+
+
+def lists_in(text: str, words: Words) -> bool:
+    """Whether a text is only what the partnership's lists are called, which are parts of other labels."""
+    return wish_in(text, words) in {Wish.TEAMS, Wish.PEOPLE}
 
 
 def read_in(text: str, words: Words) -> Reading | None:

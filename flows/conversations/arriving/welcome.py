@@ -145,7 +145,7 @@ def _let_in(talk: Talk, place: Place) -> list[tuple[str, str]]:
 
 
 def _way(talk: Talk, place: Place) -> tuple[str, str]:
-    return _place_label(talk, place), _place_press(place)
+    return _place_label(talk, place), place_press(place)
 
 
 def _place_label(talk: Talk, place: Place) -> str:
@@ -164,7 +164,8 @@ def _place_label(talk: Talk, place: Place) -> str:
     )
 
 
-def _place_press(place: Place) -> str:
+def place_press(place: Place) -> str:
+    """Where a place leads: to its questions, its results, or its partnership."""
     if place.sheet is None or place.round is None:
         return AREA(place.area.id)
     open_ = place.round.state is RoundState.OPEN and not place.submitted

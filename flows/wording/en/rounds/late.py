@@ -21,6 +21,7 @@ TEXTS: dict[str, str] = {
         "The team, coordinators, leads and scrutineers read it beside the results."
         " It is kept with the return."
     ),
+    "late.may_be_why": "I've changed nothing yet. Is this the reason? Type yes, and the team can answer:",
     "late.already": "Nothing was changed: {team} can answer already.",
     "late.came": (
         "Nothing was changed: the return of {team} came in on {date}. Do you still accept a change to it?"

@@ -37,6 +37,20 @@ TEXTS: dict[str, str] = {
         "let @any finish|let @any finish @any|let @any complete @any|let @any submit|let @any submit @any"
         "|let @any answer|let @any hand in @any|let @any back in|let @any in late"
     ),
+    "steering.teams": (
+        "teams|the teams|our teams|all teams|all the teams|list of teams|the list of teams|teams list"
+        "|team list|show teams|show the teams|show me the teams|show me teams|see the teams|see teams"
+        "|list the teams|list teams|go to teams|go to the teams|open teams|teams in the partnership"
+        "|the teams in the partnership|back to teams|back to the teams|which teams are there"
+        "|what teams are there|which teams do we have|what teams do we have"
+    ),
+    "steering.people": (
+        "people|the people|our people|all people|all the people|list of people|the list of people|people list"
+        "|show people|show the people|show me the people|show me people|see the people"
+        "|list the people|list people|go to people|go to the people|open people|members|the members"
+        "|list of members|people in the partnership|the people in the partnership|back to people"
+        "|back to the people"
+    ),
     "steering.pause": (
         "pause|pause it|pause it @any|pause this|pause this @any|pause the round|pause the round @any"
         "|pause the audit|pause the audit @any|pause everything|pause everything @any|pause answering"

@@ -50,7 +50,10 @@ TEXTS: dict[str, str] = {
     ),
     "typed.privacy": (
         "privacy|who can see this|who sees this|who can see my answers|who sees my answers|is this private"
-        "|is this confidential|who can see it"
+        "|is this confidential|who can see it|who can see what|who sees what|who sees it|who will see this"
+        "|who will see what|who will see it|who can see everything|who can read this|who reads this"
+        "|who can read what|who reads what|who gets to see this|who gets to see what|who can see our answers"
+        "|who sees our answers|who will see our answers|who will see my answers|what can others see"
     ),
     "typed.submit": (
         "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in|submit it"
@@ -129,6 +132,29 @@ TEXTS: dict[str, str] = {
         "|whos our coordinator|our coordinator|who is the coordinator|whos the coordinator"
     ),
     "typed.my_name": "change my name|change name|my name|rename me|wrong name|my name is wrong|edit my name",
+    # with what is to be deleted behind it
+    "typed.erases": "erase|delete|forget|remove|wipe|clear|destroy|get rid of",
+    "typed.of_mine": (
+        "me|everything|everything about me|everything on me|everything you have|everything you hold"
+        "|everything you have on me|everything you have about me|everything you hold about me"
+        "|everything you hold on me|everything you know about me|everything you keep about me|all about me"
+        "|all you have on me|all you hold about me|all my data|all of my data|all data about me|my data"
+        "|all my details|my details|all my information|my information|my personal data|my account|my records"
+        "|my record|my profile|what you have on me|what you hold about me|what you know about me"
+        "|any data about me|any data you have on me|the data about me|the data you hold about me"
+    ),
+    # what asks for a file, and how people call it
+    "typed.file_asked": (
+        "give me|send me|get me|can i have|could i have|can i get|could i get|can you send|could you send"
+        "|can you send me|could you send me|can you give me|could you give me|can we have|could we have"
+        "|can we get|i want|we want|i need|we need|id like|i would like|wed like|export|download|let me have"
+        "|make me|make|do you have|is there|save|show me|show|open"
+    ),
+    "typed.file_called": "excel|spreadsheet|xlsx|workbook|csv|spread sheet",
+    "typed.file_around": (
+        "a|an|the|it|this|that|them|everything|all|all of it|as|in|into|to|of|my|our|me|us|file|files|version"
+        "|sheet|format|document|copy|results|answers|return|with"
+    ),
     "typed.my_data": (
         "my data|delete my data|delete my answers|delete my account|delete me|delete everything|delete|erase"
         "|erase my data|forget me|remove me|remove my data|gdpr|export my data|download my data"
@@ -261,6 +287,7 @@ TEXTS: dict[str, str] = {
         "|sure count me in|yes count me in|yes i do|yes lets|lets go|sounds good|that is right|thats right"
         "|correct|confirm|agreed|absolutely|go on then|go on|join me|iawn|yh|ye|ya|aye|happy to|i accept"
         "|accept|yes let me in|let me in|yes i accept|yes please happy to"
+        "|yes go|yes go go|yep go|yeah go|yup go|y go|ok go|yes now|yes send|yes go now|yes go on"
     ),
     "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|nage|dim diolch",
     "typed.edit": (
