@@ -103,18 +103,18 @@ class Assistant:
         """Take updates in so many at a time, and have each lot's replies sent before the next.
 
         Where other processes serve, what one fetches for all is kept for whoever has time. Whoever looks at a
-        page waits for this one.
+        page waits for this one, and comes first: it would be kept as well behind what waits.
         """
         shared = self._leases is not None and self._leases.others > 0
         fetched = [one for one in arrivals if shared and one.channel != WEB]
         asked = [one for one in arrivals if not shared or one.channel == WEB]
-        if fetched:
-            await timed(self._do, partial(self._store.put, fetched))
-            self._arrived.set()
         for first in range(0, len(asked), TOGETHER):
             if await timed(self._do, partial(self._store.take, asked[first : first + TOGETHER])):
                 self._arrived.set()
             self.wake()
+        if fetched:
+            await timed(self._do, partial(self._store.put, fetched))
+            self._arrived.set()
         self._look_for_files(arrivals)
 
     def _look_for_files(self, arrivals: Sequence[Arrival]) -> None:

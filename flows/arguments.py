@@ -74,6 +74,7 @@ class Whence(StrEnum):
     """The card from which the people of a partnership were opened, where that is not its own."""
 
     OPENING = "opening"
+    GATHERED = "gathered"
     TEAM = "team"
 
 

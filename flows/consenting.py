@@ -8,7 +8,7 @@ from flows.presses.answering import APPROVE, APPROVE_WITHOUT, APPROVED, ASK, SUB
 from flows.presses.explaining import FORGOTTEN, PRIVACY
 from flows.presses.partnership import EXPELLED, LEAVE, LEFT
 from flows.presses.results import AREA_RESULTS, TEAM_RESULTS
-from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED
+from flows.presses.rounds import AMEND_GIVEN_UP, AMEND_RELEASED, LATER, PLAN_OWNER
 from flows.replies import Button
 from flows.table import TABLE
 from flows.typed.assenting import assented, says_all
@@ -89,7 +89,13 @@ def asks_for_day(buttons: Sequence[Button], words: Words) -> bool:
 
 
 def declined_on(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
-    """The way out that "no" means on a card which offers to do something in several ways, or to submit."""
+    """The way out that "no" means on a card which offers to do something in several ways, or to submit.
+
+    Whether what was agreed becomes an action, no goes on with the next item.
+    """
+    if any(button.verb == PLAN_OWNER.verb for button in buttons):
+        is_no = declines(text, words) or plain(text) in phrases(words("meeting.no_action"))
+        return [button for button in buttons if is_no and button.verb == LATER.verb]
     if not declines(text, words):
         return []
     if any(button.verb in {APPROVE.verb, APPROVE_WITHOUT.verb, SUBMIT.verb} for button in buttons):

@@ -15,6 +15,7 @@ from flows.people import Address
 from flows.replies import Card, Fold
 from storage.database.prepared import Prepared
 from storage.database.queued import shown as shown_
+from storage.database.tables import conversation
 from storage.queues import shown
 from storage.queues.shown import Page
 from storage.step import House, as_now
@@ -49,6 +50,12 @@ def written_at(connection: Connection, address: Address, card: str) -> Quoted | 
     rows = at.buttons if isinstance(at, Card | Fold) else ()
     buttons = (QuotedButton(key=one.key, label=one.label, press=one.press) for row in rows for one in row)
     return Quoted(card=card, ours=True, buttons=tuple(buttons))
+
+
+def awaited_at(connection: Connection, address: Address) -> str:
+    """The press that the next text of a page belongs to, "" for none."""
+    here = conversation.c.channel == address.channel, conversation.c.address == address.id
+    return connection.scalar(select(conversation.c.awaiting).where(*here)) or ""
 
 
 def _now(connection: Connection, page: Page, address: Address, house: House, at: datetime) -> Page:

@@ -123,7 +123,7 @@ def _set_up(company: Many, listed: list[tuple[str, str, str, str]]) -> dict[str,
     company.taps("cora", company.starts("Links for"))
     (file,) = [one for one in company.said["cora"] if isinstance(one, Document)]
     people = {}
-    for number, (team, _, code, _) in enumerate(list(csv.reader(io.StringIO(file.text)))[1:]):
+    for number, (team, _, _, code, _) in enumerate(list(csv.reader(io.StringIO(file.text)))[1:]):
         if number % 11:
             company.joins(f"p{number}", code, f"Pat{number}")
             people[f"p{number}"] = team

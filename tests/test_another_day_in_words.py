@@ -87,6 +87,16 @@ def test_whoever_answers_may_ask_to_be_reminded(company: Company) -> None:
     assert not company.rows_of("answer")
 
 
+@pytest.mark.parametrize("typed", ["reminder", "send it again", "try again please"])
+def test_what_may_ask_for_anything_asks_for_no_day(company: Company, typed: str) -> None:
+    """Beside a question “reminder” leads to what is set, as it did."""
+    company.types("ann", "/continue", typed)
+    assert "When shall I remind you?" not in company.text("ann")
+    assert (typed == "reminder") is ("Reminders are on." in company.text("ann"))
+    company.types("ann", "/continue", "send it again on friday")
+    assert "Remind you on Friday 27 November 2026?" in company.text("ann")
+
+
 def test_note_is_no_day(company: Company) -> None:
     """Where one is awaited only what asks to be reminded is that."""
     company.types("ann", "/continue")

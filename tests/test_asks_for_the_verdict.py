@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.beginnings import OF_THE_AREA, agreed_on_one
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
@@ -16,6 +17,8 @@ ASKED = (
     "show me our weak spots",
     "what's the partnership strongest at",
     "weakest",
+    "list our weaknesses",
+    "do we have weaknesses",
 )
 
 
@@ -26,6 +29,13 @@ def company(made: Company) -> None:
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")
     opened(made)
+
+
+@so_far
+def agreed(made: Company) -> None:
+    """Cora was just offered an action on what a room agreed."""
+    made.restart(OF_THE_AREA)
+    agreed_on_one(made)
 
 
 @pytest.mark.parametrize("asked", ASKED)
@@ -66,10 +76,27 @@ def test_teams_see_no_results_of_the_area_before(company: Company) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["what is the best answer", "do your best", "he did badly", "this is a weak point of ours"]
+    "said",
+    [
+        "what is the best answer",
+        "do your best",
+        "he did badly",
+        "this is a weak point of ours",
+        "how do we get better",
+        "are we good",
+        "all our teams do well",
+    ],
 )
 def test_other_sentences_lead_to_no_results(company: Company, said: str) -> None:
     """Nor does a note at a question."""
     company.types("ann", "/continue", said)
     assert "The area's results say that" not in company.text("ann")
     assert "1 of" in company.text("ann")
+
+
+@pytest.mark.parametrize("what", ["List our strengths and weaknesses", "Tell everyone our weakest areas"])
+def test_action_to_list_them_is_kept(agreed: Company, what: str) -> None:
+    """Where an action is awaited it asks for nothing."""
+    agreed.taps("cora", "1")
+    agreed.types("cora", what)
+    assert f"Action kept.\n{what}" in agreed.text("cora")

@@ -124,3 +124,17 @@ def test_whoever_asks_who_has_left_goes_back_to_opening_the_round(company: Compa
 def test_back_from_everybody_leads_to_the_partnership_s_card(company: Company) -> None:
     """Where nobody came from the opening of a round."""
     assert "Round 1" in goes(company, "People", "Ann", "b", "b")
+
+
+def test_back_from_a_person_who_needs_a_look_leads_to_opening_the_round(company: Company) -> None:
+    """To the card on which they stood; from the list of everybody it leads to that, and on from there."""
+    blocks(company, "hal")
+    goes(company, "Open a round")
+    company.taps("cora", "Hal", "Back")
+    assert "Same teams and people as last time?" in company.text("cora")
+    company.taps("cora", "Hal", "Remove", "Back", "Back")
+    assert "Same teams and people as last time?" in company.text("cora")
+    company.taps("cora", "w", "Hal", "Back")
+    assert "Same teams and people" not in company.text("cora")
+    company.taps("cora", "Back", "Hal", "Remove", "Remove", "Back")
+    assert "Same teams and people as last time?" in company.text("cora")

@@ -1,5 +1,6 @@
 """Somebody in two teams is told which of them something is about, and so is whoever removes them from one."""
 
+from flows.replies import Card
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
@@ -48,4 +49,6 @@ def test_let_in_late(company: Company) -> None:
 
 def card_of(company: Company, who: str) -> str:
     """What stands above the last card that somebody was sent."""
-    return company.said[who][-1].head
+    newest = company.said[who][-1]
+    assert isinstance(newest, Card)
+    return newest.head

@@ -38,6 +38,14 @@ def test_how_incidents_are_reported_is_a_note(company: Company) -> None:
     assert any("report incidents weekly" in (row.note or "") for row in company.rows_of("answer"))
 
 
+def test_that_they_have_to_be_recorded_is_a_note_as_well(company: Company) -> None:
+    """A service says what it lacks; nobody tells of one of them."""
+    company.types("ann", "/continue")
+    company.taps("ann", "Note")
+    company.types("ann", "We need to record incidents.")
+    assert any("need to record incidents" in (row.note or "") for row in company.rows_of("answer"))
+
+
 def test_contact_at_an_agency_is_no_worry(company: Company) -> None:
     """Whom to ask is said, and how whom to call is found."""
     company.types("ann", "/start", "who do i speak to at the police")

@@ -46,11 +46,11 @@ def test_of_many_they_come_as_a_file(company: Company) -> None:
     assert not any(isinstance(one, Invite) for one in company.said["cora"])
     _, *rows = csv.reader(io.StringIO(file.text))
     assert sorted(row[0] for row in rows) == sorted(f"Clinic {n}" for n in range(1, 23))
-    assert len({row[2] for row in rows}) == 22
+    assert len({row[3] for row in rows}) == 22
     assert len(company.rows_of("invitation")) == 44
     goes(company, "Invite")
     assert not company.presses_on(company.card("cora"), "renew")
-    company.joins("hal", rows[20][2], "Hal")
+    company.joins("hal", rows[20][3], "Hal")
     assert "Welcome, Hal" in company.text("hal")
 
 

@@ -49,6 +49,34 @@ def test_nobody_chose_and_it_is_a_year_later(company: Company) -> None:
     assert "The next round was due on 23 November 2027 (366 days ago)." in goes(company)
 
 
+NEXT_DUE = (
+    "when is the next round due",
+    "when's the next audit due?",
+    "when does the next round start",
+    "next round due date",
+    "how long until the next one",
+    "hi, when will the next round be please",
+)
+
+
+@pytest.mark.parametrize("said", NEXT_DUE)
+@pytest.mark.parametrize("who", ["ann", "cora", "lee"])
+def test_who_asks_when_it_is_due_hears_that_first(company: Company, who: str, said: str) -> None:
+    """And nothing of the answers, which have closed."""
+    company.types(who, "/start", said)
+    assert company.text(who).startswith("The next round is due on 23 November 2027 (365 days).")
+
+
+def test_before_a_release_it_is_said_from_when_it_is_known(company: Company) -> None:
+    """Who asks when their own answers are due hears that, as before."""
+    goes(company, "Open a round", "c", "1", "Open")
+    for who in ("ann", "cora"):
+        company.types(who, "/start", "when is the next round due")
+        assert company.text(who).startswith("That is known once this round is released:")
+        company.types(who, "when is it due")
+        assert company.text(who).startswith("Answers close on ")
+
+
 def test_a_progress_round_leaves_the_day_that_was_chosen(company: Company) -> None:
     """What was said after the full round stands on the card that releases the one between."""
     goes(company, "Date of the next round")

@@ -106,6 +106,19 @@ def test_a_yes_says_what_comes_of_an_agreed_level(drafted: Company) -> None:
     assert "What shall be done?" in drafted.text("cora")
 
 
+@pytest.mark.parametrize("said", ["n", "no", "no thanks", "No action", "not needed", "none"])
+def test_no_to_an_action_goes_on_with_the_next_item(drafted: Company, said: str) -> None:
+    """As its button does, and not back to the one that was agreed."""
+    goes(drafted, "Agree ratings", "1", "i", "1")
+    item = drafted.card("cora").heading
+    drafted.taps("cora", "1")
+    drafted.types("cora", "Nobody could show it.")
+    assert "Make it an action?" in drafted.text("cora")
+    drafted.types("cora", said)
+    assert "didn't understand" not in drafted.text("cora")
+    assert drafted.card("cora").heading != item
+
+
 def test_who_is_asked_says_yes_in_those_words(unopened: Company) -> None:
     """To ask, to take over and to hand over; where that can't be undone it is asked what is meant."""
     goes(unopened, "People", "Hand over", "Bea")

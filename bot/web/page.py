@@ -12,7 +12,7 @@ from urllib.parse import quote
 from bot.web.door import Offer
 from bot.web.files import name_of
 from bot.web.front import Front
-from bot.web.lists import LONGEST_TEXT
+from bot.web.typed import LONGEST_TEXT
 from bot.web.visitors import Visitor
 from flows.asking.called import greeting
 from flows.asking.pasted import LONGEST_LIST

@@ -5,9 +5,7 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
-from typing import TypedDict
 from urllib.parse import quote
 
 from starlette.applications import Starlette
@@ -25,16 +23,15 @@ from bot.web.door import LONGEST_CODE, Door
 from bot.web.files import Files
 from bot.web.front import Front
 from bot.web.hook_door import Hook, HookDoor
-from bot.web.lists import LONGEST_TEXT, messages_of
 from bot.web.openid import Accounts
 from bot.web.page import Html, version_of
 from bot.web.plain import Plain, is_for_shortening
 from bot.web.sending import fields_of, form_of
+from bot.web.typed import LONGEST_TEXT, Common, messages_of, said_in
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
 from bot.web.watched import PATHS, InTime, NotSaved, Watched
 from flows.blanks import LARGEST
 from flows.events import Commanded, Event, SentFile, Tapped, Typed
-from flows.people import Address
 from flows.wording import Words
 from storage.database.faults import DatabaseFault
 from storage.queues.shown import Page, clear
@@ -50,16 +47,6 @@ _NUMBER = re.compile(r"[0-9]{1,15}", re.ASCII)
 _KEY = re.compile(r"[\w-]{8,64}", re.ASCII)
 _PRESS = re.compile(r"[\w:.\-]{1,64}")
 _CODE = re.compile(f"[A-Za-z0-9_-]{{1,{LONGEST_CODE}}}", re.ASCII)
-# not the terminal's own reading of a line: there /file opens a path, and a page must open none
-_COMMAND = re.compile(r"/(\w+)(?:\s+(.*))?", re.ASCII | re.DOTALL)
-
-
-class _Common(TypedDict):
-    """What every event has."""
-
-    id: str
-    at: datetime
-    address: Address
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,14 +289,12 @@ class Site:
         *before, last = await messages_of(self._store, visitor.address, text) or ("",)
         if text and not last:
             return self._front.said(self._words("web.long", most=LONGEST_TEXT), 413)
-        command = _COMMAND.fullmatch(text.strip())
         # whoever writes answers what they see, which may not be the newest any more
         at = await self._store.written_at(visitor.address, fields.get("card", ""))
         for number, part in enumerate(before):
             await self._hear(visitor, Typed(**self._common(visitor), text=part), f"{key}-{number}")
-        typed = Typed(**self._common(visitor), text=last, quoted=None if before else at)
-        event = command and Commanded(**self._common(visitor), name=command[1], argument=command[2] or "")
-        return await self._answered(request, visitor, event or typed, fields)
+        event = said_in(last, self._common(visitor), quoted=None if before else at)
+        return await self._answered(request, visitor, event, fields)
 
     async def _send(self, request: Request) -> Response:
         """Take a file in: the conversation hears of it at once, and the worker fetches it from the shelf."""
@@ -362,8 +347,8 @@ class Site:
         arrival = Arrival(channel=WEB, source=visitor.address.id, update=key, event=event)
         await self._in_time.wait(self._assistant.receiving([arrival]))
 
-    def _common(self, visitor: Visitor) -> _Common:
-        return _Common(id=secrets.token_hex(16), at=self._clock(), address=visitor.address)
+    def _common(self, visitor: Visitor) -> Common:
+        return Common(id=secrets.token_hex(16), at=self._clock(), address=visitor.address)
 
     def _may(self, request: Request, visitor: Visitor, fields: Mapping[str, str]) -> bool:
         return comes_from_page(request, visitor, fields.get("token", ""), self._front.origins)

@@ -26,20 +26,24 @@ _KIND = (
     r"(?:(?:serious|possible|new|further|sexual|safeguarding|child protection|welfare|hsb|suspected|potential"
     r"|recent|very|bad|worrying|nasty|horrible) )*"
 )
+_HAPPENED = r"(?:(?:that|which) )?(?:has )?(?:happened|i saw|i heard|i have seen|ive seen|i was told)"
 _ONE = (
     rf"(?:(?:an?|another|this|the|some|my|our|one) )?{_KIND}"
     r"(?:(?:incident|concern|allegation|disclosure|assault|rape|abuse)s?"
-    r"|safeguarding (?:issue|matter|worry)|something(?: serious| worrying)?"
-    r"(?: (?:(?:that|which) )?(?:has )?(?:happened|i saw|i heard|i have seen|ive seen|i was told))?)"
+    rf"|safeguarding (?:issue|matter|worry)|something(?: (?:serious|worrying)(?: {_HAPPENED})?| {_HAPPENED}))"
 )
-_MADE = (
-    r"make (?:an? )?(?:safeguarding |mash |lado |child protection |social care |police )?(?:referral|report)"
+_OF_A_KIND = r"(?:safeguarding|mash|lado|child protection|social care|police)"
+_MADE = rf"make (?:an? )?(?:(?:{_OF_A_KIND} )?referral|{_OF_A_KIND} report)"
+_OF_WORK = (
+    r"(?:deadline|wording|closing date|reminders?|round|items?|training|polic(?:y|ies)|protocols?|pathways?"
+    r"|capacity|staffing|workload|funding|budgets?|resources|waiting (?:lists?|times?))"
 )
 _OF_THE_AUDIT = (
-    r"(?!.*\b(?:audit|app|bot|page|link|results?|questions?|answers?|form|system|data|board"
-    r"|team meeting|figures"
-    r"|numbers|ratings?|bug|website|screen|phone|laptop)\b)"
+    r"(?!.*\b(?:audit|app|bot|page|link|results?|questions?|answers?|form|system|data|board|team meeting"
+    r"|figures|numbers|ratings?|bug|website|screen|phone|laptop)\b)"
+    rf"(?!.*\b(?:about|regarding|concerning) (?:(?:the|our|my|your|this|that) )*{_OF_WORK}\b)"
 )
+_SAYS = r"(?:report|log|record|raise|flag|tell you (?:about|of)|pass on)"
 _BEHIND = (
     rf"(?: (?:here|please|pls|now|urgently|asap|to you|to|through this|on here|in this chat|{_NOW}|{_CHILD}"
     rf"|{_PLACE}|from {_NOW}|(?:about|involving|between|concerning|regarding) .{{1,80}}))*"
@@ -52,12 +56,19 @@ _WANTS = (
     r"|(?:how|where) (?:do|can|should|would|could) (?:i|we)|who (?:do|can|should|would) (?:i|we)"
     r"|is (?:this|here) where (?:i|we)|help me(?: to)?|let me)(?: please| just)?"
 )
-_REPORT = rf"(?:(?:report|log|record|raise|flag|tell you (?:about|of)|pass on) {_ONE}|{_MADE})"
+# something of which no more is said may be an answer that is to be logged
+_REPORT = rf"(?:{_SAYS} {_ONE}|(?:report|tell you (?:about|of)) something|{_MADE})"
 _WANTS_TO_REPORT = Pattern(rf"{_OF_THE_AUDIT}{_WANTS} {_REPORT}{_BEHIND}")
 _ONLY_REPORTS = Pattern(
     rf"{_OF_THE_AUDIT}(?:report(?:ing)? {_ONE}|i am reporting {_ONE}|im reporting {_ONE}){_BEHIND}"
 )
-_AN_INCIDENT = rf"(?:an?|another|one) {_KIND}incident"
+_ITS_DUTY = Pattern(
+    rf"(?:.*\b(?:we|wed|were) .*)?(?:{_SAYS}|reporting) {_KIND}"
+    r"(?:incident|concern|allegation|disclosure|assault)s\b.*"
+)
+"""What a service does with all of them: "we need to record incidents", or the title “Reporting concerns”."""
+
+_AN_INCIDENT = rf"(?:an?|another) {_KIND}incident"
 _THERE = (
     rf"(?:(?:there (?:was|has (?:just )?been)|theres (?:just )?been|(?:we|i)(?:ve| have)? (?:just )?"
     rf"(?:had|witnessed|saw|seen|dealt with)) {_AN_INCIDENT}"
@@ -86,6 +97,8 @@ def told_of_incident(said: str, *, is_whole: bool) -> frozenset[Teller]:
     """
     told = _WANTS_TO_REPORT.fullmatch(said) or _NOW_THERE.fullmatch(said)
     if not told and not (is_whole and (_SO_FAR.fullmatch(said) or _ONLY_REPORTS.fullmatch(said))):
+        return frozenset()
+    if _ITS_DUTY.fullmatch(said) and not _SOMEBODY.search(said):
         return frozenset()
     is_adult = not _OF_ONESELF.search(said) or _SOMEBODY.search(said)
     return frozenset(

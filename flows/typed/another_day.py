@@ -55,12 +55,14 @@ def another_day(
 
 def _said(said: str, words: Words) -> _Said | None:
     """What a text says of when to be reminded; None where it is of anything else."""
-    if not 0 < len(said.split()) <= MOST_WORDS:
+    behind = phrases(words("putting.behind"))
+    alone = {said, without_ends(said, (), behind)} & phrases(words("putting.remind_loosely"))
+    if alone or not 0 < len(said.split()) <= MOST_WORDS:
         return None
     lead, reminds, refuses = _forms(*(words(f"putting.{one}") for one in ("ahead", "not", "while", "remind")))
     begun = lead.match(f"{said} ")
     ahead = begun[0] if begun else ""
-    day = without_ends(f"{said} "[len(ahead) :].strip(), (), phrases(words("putting.behind")))
+    day = without_ends(f"{said} "[len(ahead) :].strip(), (), behind)
     is_asked = reminds.search(ahead) is not None
     if not day:
         return _Said("", is_asked) if is_asked or refuses.search(ahead) else None

@@ -1,6 +1,6 @@
 """“What are we worst at”: which domains are strongest and weakest, asked in words of that alone."""
 
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import opens_with, phrases, plain, without_ends
 from flows.wording import Words
 
 MOST_WORDS = 12
@@ -10,18 +10,21 @@ MOST_WORDS = 12
 def asks_verdict(text: str, words: Words, *, bare: bool = False) -> bool:
     """Whether a text asks what the results say is strongest or weakest.
 
-    `bare`: also without asking words, where it states nothing: "our best domain".
+    `bare`: also without asking words, where it states nothing: "our best domain". What asks for a way there,
+    or only whether it is good, is not answered by it.
     """
-    said = without_ends(plain(text), phrases(words("finding.lead")), phrases(words("typed.courtesy"))).split()
-    begun = plain(text).split()
-    if not 0 < len(begun) <= MOST_WORDS:
+    begun = plain(text)
+    said = without_ends(begun, phrases(words("finding.lead")), phrases(words("typed.courtesy"))).split()
+    if not 0 < len(begun.split()) <= MOST_WORDS or opens_with(begun, phrases(words("finding.verdict_ways"))):
         return False
-    own = phrases(words("finding.verdict"))
+    own, ends = phrases(words("finding.verdict")), phrases(words("finding.verdict_ends"))
     whose, beside, asks, opens = (
         phrases(words(f"finding.verdict_{one}")) for one in ("of", "beside", "asks", "opens")
     )
-    known = own | whose | beside | asks | opens
-    is_of_it = not own.isdisjoint(said) and not whose.isdisjoint(begun)
-    is_asked = begun[0] in opens or not asks.isdisjoint(begun[:3])
-    is_asked = is_asked or (bare and phrases(words("finding.verdict_states")).isdisjoint(begun))
+    known = own | whose | beside | opens | {word for one in asks for word in one.split()}
+    is_of_it = not own.isdisjoint(said) and not whose.isdisjoint(begun.split())
+    is_asked = any(f" {one} " in f" {' '.join(begun.split()[:4])} " for one in asks)
+    # "are we good" asks for more than the results say, and "we did well" for nothing
+    by_itself = bare and phrases(words("finding.verdict_states")).isdisjoint(begun.split())
+    is_asked |= not ends.isdisjoint(said) and (begun.split()[0] in opens or by_itself)
     return is_of_it and known.issuperset(said) and is_asked

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from bot.web.lists import LONGEST_TEXT, cut
+from bot.web.typed import LONGEST_TEXT, cut
 from tests.end_to_end.running import Home
 from tests.end_to_end.test_web import browser, needs_browser, partnership
 from tests.end_to_end.web_client import PUBLIC, Client

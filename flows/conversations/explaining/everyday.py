@@ -5,6 +5,7 @@ from functools import partial
 
 from flows.asking.dates import in_words
 from flows.asking.duration import minutes
+from flows.asking.next_round import next_due_told
 from flows.asking.reached import and_how
 from flows.cards import level_buttons
 from flows.conversations.explaining import glossary
@@ -373,6 +374,7 @@ _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
     "official": lambda talk: talk.words("everyday.official", who=_who_are_you(talk)),
     "how_long": _how_long,
     "stop": _stop,
+    "next_due": lambda talk: next_due_told(talk, _round(talk)),
     "due": _due,
     "level": _level,
     "levels": _levels,

@@ -40,6 +40,8 @@ def listed(talk: AreaTalk, member: Member, *, first: int = 1, notice: str = "") 
     whence, team = came_from(talk), talk.office.team(member.membership.team)
     if whence is Whence.TEAM and team:
         return of_team(talk, team, notice=notice)
+    if whence is Whence.GATHERED:
+        whence = Whence.OPENING
     return people(talk, first=first, whence=whence, notice=notice)
 
 
@@ -55,6 +57,8 @@ def back_to(talk: AreaTalk, member: Member, whence: Whence | None) -> Button:
     area_id, team = talk.office.area.id, talk.office.team(member.membership.team)
     if whence is Whence.TEAM and team:
         return back(talk.words, PEOPLE_IN(area_id, team.id))
+    if whence is Whence.GATHERED:
+        return back(talk.words, GATHER(area_id))
     return back(talk.words, _at(area_id, 0, whence))
 
 

@@ -30,7 +30,7 @@ def gather(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
         return opening(talk)
     unreached = hearing.unreached(talk)
     lost = [
-        (described(talk, one), PERSON(area_id, one.membership.id, Whence.OPENING))
+        (described(talk, one), PERSON(area_id, one.membership.id, Whence.GATHERED))
         for one in _lost(talk, unreached)
     ]
     without = [team for team in board.teams if _needs_a_link(talk, team, unreached)]

@@ -22,6 +22,12 @@ Hi, there has been an incident in my class
 an incident happened in class today
 something happened today with a pupil
 an incident between two pupils
+i want to report concerns
+we need to report concerns about a child
+report concerns about a child
+i want to report a concern about a child on our waiting list
+can i report something
+i want to log an incident
 """.strip().splitlines()
 
 CALM = """
@@ -44,6 +50,21 @@ who do i speak to at the police
 who do i speak to at social care
 who should we contact at health about this question
 who do i call at social services about the audit
+We need to record incidents.
+We want to report concerns earlier
+we want to log incidents involving children under 10
+Schools know the form but we need to record disclosures.
+Reporting concerns about staff
+Report incidents
+where do we record incidents
+how do we report allegations involving other agencies
+we have had one incident
+We had one serious incident in our unit
+let me record something
+i want to raise something
+how do i raise a concern about the deadline
+we want to raise a concern about funding
+how do i make a report
 """.strip().splitlines()
 
 

@@ -1,5 +1,9 @@
 """What people say around the name of a button or a card that they look for."""
 
+_ENDS = (
+    "weakest|strongest|worst|best|lowest|highest|poorest|weak|strong|weakness|weaknesses|strength|strengths"
+)
+
 TEXTS: dict[str, str] = {
     "finding.lead": (
         "hi|hello|hey|ok|okay|so|please|pls|now|and|then|just|well|show|show me|take me to|take me back to"
@@ -70,10 +74,9 @@ TEXTS: dict[str, str] = {
         "|go back to the previous question|go back to the last question|go back to the last one"
     ),
     # which domains are strongest and weakest: a word of that, of whose it is, and no other than these
-    "finding.verdict": (
-        "weakest|strongest|worst|best|lowest|highest|poorest|weak|strong|weakness|weaknesses|strength"
-        "|strengths|badly|poorly|well|worse|better|good|bad"
-    ),
+    "finding.verdict": f"{_ENDS}|badly|poorly|well|worse|better|good|bad",
+    # the words of it that say by themselves what is asked
+    "finding.verdict_ends": _ENDS,
     "finding.verdict_of": (
         "our|ours|we|us|were|weve|my|partnership|partnerships|domain|domains|everybody|everyone|weakest"
         "|strongest|weaknesses|strengths"
@@ -83,10 +86,15 @@ TEXTS: dict[str, str] = {
         "|area|areas|section|sections|part|parts|spot|spots|point|points|topic|topics|thing|things|score"
         "|scores|scored|scoring|rated|rating|ratings|result|results|team|teams|whole|overall|all|out|come"
         "|came|end|ended|up|this|year|time|round|audit|one|ones|about|got|get|seen|be|performed|performing"
-        "|need|needs|work|most"
+        "|need|needs|work|most|show|tell|list|see|remind"
     ),
     "finding.verdict_opens": "do|did|are|is|can|could",
     "finding.verdict_states": "is|are|was|it|that|this|i|has|have|had|need|needs",
-    "finding.verdict_asks": ("what|whats|which|where|wheres|how|hows|show|tell|list|see|remind"),
+    # with "me", or what is to be listed may be an action
+    "finding.verdict_asks": (
+        "what|whats|which|where|wheres|how|hows|show me|show us|tell me|tell us|remind me|remind us"
+    ),
+    # what asks for a way there
+    "finding.verdict_ways": "how do we|how do i|how can|how could|how should|how to|how would",
     "finding.hello": ("morning|afternoon|evening|good day|hi all|hello again|hi again|morning all|greetings"),
 }

@@ -5,6 +5,10 @@ TEXTS: dict[str, str] = {
         "everyone|everybody|all|all of them|all of us|all agencies|all the agencies|every agency|the lot"
         "|all teams|the whole partnership|the full partnership"
     ),
+    "meeting.no_action": (
+        "n|no action|no action please|no action needed|no action for now|no not yet|not this one|none"
+        "|none needed|not needed|no need|no it isnt needed|no next|no next item"
+    ),
     "meeting.next": "next|next item|next one|the next one|next please|move on|lets move on",
     "meeting.with": "and|with|plus",
     "meeting.from": "from|of|for",

@@ -38,7 +38,11 @@ TEXTS: dict[str, str] = {
     "putting.remind": (
         "remind me|remind me again|remind us|remind us again|ask me|ask me again|ask again|remind|nudge me"
         "|ping me|prompt me|chase me|try me|try me again|try again|send it again|send this again"
-        "|come back to me|another reminder|reminder"
+        "|come back to me|another reminder|a reminder|reminder"
+    ),
+    # these alone may ask for anything: "send it again" for a picture, "reminder" for what is set
+    "putting.remind_loosely": (
+        "try me|try me again|try again|send it again|send this again|come back to me|reminder"
     ),
     "putting.other": (
         "extend|extended|close|closed|closes|closing|deadline|date|dated|submit|submissions|returns|responses"
