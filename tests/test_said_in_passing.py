@@ -120,9 +120,9 @@ def test_a_yes_that_goes_opens_the_round(tmp_path: Path, text: str) -> None:
 def test_the_name_of_a_team_on_a_card_is_a_button_of_that(company: Company) -> None:
     """Also where only a part of it is the name: whoever coordinates may be in the team as well."""
     joined(company, "cora", "Social care")
-    company.types("ann", "/start")
-    if company.presses_on(company.card("ann"), "admit"):
-        company.taps("ann", "1", "1")
+    company.types("ann", "my team")
+    company.taps("ann", "Approve or decline", "1")
+    assert len(company.rows_of("membership")) == len(("Cora", "Ann", "Hal", "Hal", "Cora"))
     goes(company, "Close answers", "1")
     goes(company, "Let a team")
     company.types("cora", "social care")
