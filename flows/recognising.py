@@ -32,6 +32,7 @@ from flows.sentences.not_understood import Lost
 from flows.sentences.note_orders import ordered_of_note
 from flows.sentences.noting import noted_elsewhere
 from flows.sentences.of_team import about_team
+from flows.sentences.own_name import called_otherwise
 from flows.sentences.own_places import own_place_named
 from flows.sentences.picking import about_answer, by_its_label
 from flows.sentences.regretting import regretted
@@ -96,6 +97,7 @@ BY_WHAT_IS_KNOWN: Sequence[ByWhatIsKnown] = (
     about_answer,  # where answers are listed
     about_return,  # where a return is read
     steered,  # what runs the round, from wherever
+    called_otherwise,  # it names its writer, whoever else is called so
     about_invited,  # a team is named more plainly than a person
     colleagues.by_name,  # what is wanted of somebody, before they are only looked for
     about_colleague,  # nothing that the form says may be meant

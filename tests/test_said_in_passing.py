@@ -56,7 +56,7 @@ def test_what_only_tells_of_a_file_is_a_note(company: Company, text: str) -> Non
     assert "to keep what is below as a note" in company.types("ann", text).notice
 
 
-@pytest.mark.parametrize("text", ["not mine", "this isn't mine", "wrong person", "Not my job"])
+@pytest.mark.parametrize("text", ["not mine", "this isn't mine", "not my return", "Not my job"])
 @pytest.mark.parametrize("before", ["/start", "stop"])
 def test_not_mine_beside_a_reminder(company: Company, text: str, before: str) -> None:
     """The card on which that is said; there the same words say it."""
@@ -115,3 +115,15 @@ def test_a_yes_that_goes_opens_the_round(tmp_path: Path, text: str) -> None:
     company.types("cora", "in 2 weeks", text)
     assert [row.state for row in company.rows_of("round")] == ["open"]
     company.close()
+
+
+def test_the_name_of_a_team_on_a_card_is_a_button_of_that(company: Company) -> None:
+    """Also where only a part of it is the name: whoever coordinates may be in the team as well."""
+    joined(company, "cora", "Social care")
+    company.types("ann", "my team")
+    company.taps("ann", "Approve or decline", "1")
+    assert len(company.rows_of("membership")) == len(("Cora", "Ann", "Hal", "Hal", "Cora"))
+    goes(company, "Close answers", "1")
+    goes(company, "Let a team")
+    company.types("cora", "social care")
+    assert "Why do you accept" in company.text("cora")

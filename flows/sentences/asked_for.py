@@ -14,6 +14,7 @@ from flows.resolving import call_of
 from flows.sentences.members import members_named, the_one
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, RoundTalk, Talk
+from flows.typed.of_teams import may_chase
 from flows.typed.whose import asks_about, hands_over
 from flows.verbs import Typing
 
@@ -26,7 +27,11 @@ def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None
     """
     if answer := _in_the_room(talk, event, reading):
         return answer
-    is_known = reading.meant or reading.word or reading.courtesy or (reading.asked and reading.asked.sure)
+    # whoever leaves may say who takes over
+    word = None if hands_over(event.text, talk.words) else reading.word
+    is_known = word or reading.meant or reading.courtesy or (reading.asked and reading.asked.sure)
+    if may_chase(event.text, reading.again, talk.words):
+        return None  # their team is reminded
     if is_known or reading.among or reading.between or reading.half or reading.on:
         return None
     call = once_more(talk, reading)

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from flows.arguments import Subject
 from flows.conversations.explaining import everyday
 from flows.events import Typed
+from flows.forms import FORMS, Press
 from flows.identifiers import Kind
 from flows.meaning import Reading
 from flows.people import Role
-from flows.presses.answering import ASK, CHECK, SECOND, TASKS
+from flows.presses.answering import ASK, SECOND
 from flows.presses.partnership import INVITES, MY_TEAM, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
 from flows.resolving import card_of
@@ -44,20 +46,27 @@ def _wished(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     wishes = wishes_of_somebody(event.text, words, where)
     # who may see it is a question of its own
     approves = About.APPROVES in wishes and (reading.asked is None or reading.asked.topic != "sees")
-    if approves and again is not None and again.verb in {CHECK.verb, TASKS.verb}:
-        return _led(talk, SECOND(again.args[0]), words("somebody.approve"))
     if approves and again is not None and again.verb == ASK.verb:
         return talk.turn(talk.again(words("somebody.approve_later")))
+    if approves and (answer := _to_approve(talk, again)):
+        return answer
     is_run = place.membership.role is Role.COORDINATOR
     if not is_run and reading.press and reading.press.verb == INVITES.verb:
         return talk.turn(talk.again(everyday.answered(talk, Asked(SHARES))))
     found = talk.view.terms.judgement(event.text).findings
     person = _person(talk, event, reading)
-    if not wishes & {About.JOINS, About.GOES, About.SOUGHT} or not (
+    if not wishes & {About.JOINS, About.FOLLOWS, About.GOES, About.SOUGHT} or not (
         person or any(one.kind is Kind.NAME for one in found)
     ):
         return None
     return _done(talk, place, wishes, person) if is_run else _asks(talk, place, wishes)
+
+
+def _to_approve(talk: Talk, again: Press | None) -> Answer | None:
+    """Where somebody chooses who is to approve the return that is in front, or that they answer for."""
+    is_sheet = again is not None and again.verb in FORMS and FORMS[again.verb].about is Subject.SHEET
+    sheet = again.args[0] if again and is_sheet else talk.seat.sheet.id if talk.seat else ""
+    return _led(talk, SECOND(sheet), talk.words("somebody.approve")) if sheet else None
 
 
 def _done(talk: Talk, place: Place, wishes: frozenset[About], person: str) -> Answer | None:
@@ -82,7 +91,7 @@ def _asks(talk: Talk, place: Place, wishes: frozenset[About]) -> Answer:
     """The team of who does not coordinate, with whom to ask."""
     words, contact = talk.words, place.area.contact
     whom = words("somebody.at", contact=contact) if contact else ""
-    if About.JOINS in wishes:
+    if wishes & {About.JOINS, About.FOLLOWS}:
         notice = words("somebody.invited_by", whom=whom)
     else:
         told = words("somebody.removed_by" if About.GOES in wishes else "somebody.asked_by", whom=whom)

@@ -22,7 +22,7 @@ from flows.replies import Button
 from flows.resolving import card_of
 from flows.rounds import RoundState
 from flows.sentences.inviting import to_teams
-from flows.sentences.members import teams_named
+from flows.sentences.members import members_named, teams_named
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.agencies import agencies_within
@@ -86,7 +86,11 @@ def _answered(talk: Talk, event: Typed, reading: Reading, wants: OfTeam) -> Answ
     here = call.talk if call else None
     if not isinstance(here, AreaTalk) or here.office.place_of(Role.COORDINATOR) is None:
         return None
-    teams = teams_named(here, event.text) or _numbered(here, buttons, event.text)
+    teams, besides = teams_named(here, event.text) or _numbered(here, buttons, event.text), event.text
+    if not teams and wants is OfTeam.CHASE:
+        # whoever is to be reminded is, with their team
+        members, besides = members_named(here, event.text)
+        teams = [one for one in here.office.teams if one.id in {each.membership.team for each in members}]
     if wants is OfTeam.STANDS and again.verb == INVITES.verb and not asks_something(event.text, talk.words):
         wants = OfTeam.INVITE
     is_added = wants is OfTeam.ADD and agencies_within(event.text, here.view.framework.agencies)
@@ -95,7 +99,7 @@ def _answered(talk: Talk, event: Typed, reading: Reading, wants: OfTeam) -> Answ
         is_led = teams or is_added
         answer = _led(here, teams, wants) if is_led else _of_several(here, again, event.text, wants)
     # a name or a worry is for what hears those
-    if answer is None or guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES):
+    if answer is None or guard.stopped(talk, besides, event.message, Typing.TO_COLLEAGUES):
         return None
     # "an incident at Health between two young people" is no order
     tells = wants in {OfTeam.STANDS, OfTeam.WHO} and may_worry(event.text, talk.words)

@@ -17,9 +17,10 @@ def own_place_named(talk: Talk, event: Typed, reading: Reading) -> Answer | None
 
     Where that has to be loaded first, the list of their places asks whether it is meant.
     """
-    if reading.awaited or reading.on or reading.between or len(talk.view.places) < len(("one", "another")):
+    is_known = reading.meant or reading.word or reading.among or reading.on or reading.between
+    if is_known or len(talk.view.places) < len(("one", "another")):
         return None
-    if named_among(list(talk.view.conversation.buttons), event.text, talk.words, exactly=True):
+    if named_among(list(talk.view.conversation.buttons), event.text, talk.words):
         return None
     named = [one for one in talk.view.places if _is_called(talk, one, event.text)]
     if len(named) != 1:

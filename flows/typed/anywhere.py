@@ -5,6 +5,7 @@ import re
 from flows.identifiers import asks_the_way
 from flows.typed.keys import phrases, plain, without_ends
 from flows.typed.mistakes import tells_a_mistake
+from flows.typed.own_name import own_name_in_order
 from flows.typed.verdict_asked import asks_verdict
 from flows.wording import Words
 
@@ -74,7 +75,7 @@ def word_known(text: str, words: Words) -> str | None:
     said = plain(text)
     bare = without_ends(said, phrases(words("typed.courtesy")), phrases(words("typed.courtesy"))) or said
     word = next((verb for key, verb in _ANYWHERE.items() if bare in phrases(words(key))), None)
-    word = word or _wanted(said, words)
+    word = word or _wanted(text, words)
     if word is None and asks_verdict(text, words):
         return VERDICT
     if word is None and _wants_quiet(said, words):
@@ -88,9 +89,11 @@ def word_known(text: str, words: Words) -> str | None:
     return "start" if word is None and asks_the_way(text) else word
 
 
-def _wanted(said: str, words: Words) -> str | None:
-    """The word for which a sentence stands that asks for a file, or for what is kept to be deleted."""
-    courtesy = phrases(words("wants.lead")) | phrases(words("typed.courtesy"))
+def _wanted(text: str, words: Words) -> str | None:
+    """The word for a sentence that asks for a file, for another name, or to delete what is kept."""
+    if own_name_in_order(text, words):
+        return _ANYWHERE["typed.my_name"]
+    said, courtesy = plain(text), phrases(words("wants.lead")) | phrases(words("typed.courtesy"))
     bare = without_ends(said, courtesy, courtesy)
     of_mine = without_ends(bare, phrases(words("typed.erases")), ())
     if of_mine != bare and of_mine in phrases(words("typed.of_mine")):

@@ -20,6 +20,7 @@ class About(Enum):
     """What is wanted with somebody."""
 
     JOINS = "somebody.joins"
+    FOLLOWS = "somebody.follows"
     GOES = "somebody.goes"
     SOUGHT = "somebody.sought"
     APPROVES = "somebody.approves"

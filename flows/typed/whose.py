@@ -43,7 +43,7 @@ MOST_ASKED = 14
 def asks_about(text: str, words: Words) -> bool:
     """Whether a text asks for somebody or wants something done, by how it begins; a long one tells."""
     said = plain(text)
-    begins = opens_with(text, phrases(words("whose.asks")))
+    begins = opens_with(text, phrases(words("whose.asks"))) or hands_over(text, words)
     told = phrases(words("whose.tells"))
     tells = any(word in told or (_is_doing(word) and not hands_over(text, words)) for word in said.split())
     return begins and not tells and len(said.split()) <= MOST_ASKED
@@ -70,6 +70,9 @@ def named_in(text: str, names: Mapping[str, str], nobody: Collection[str] = ()) 
 _BESIDE = re.compile(r"\s*[(,;/|]|\s[-\u2010-\u2015]\s|\s(?:from|of|at|in|for|the)\s", re.IGNORECASE)
 """What parts a name from what somebody is or where they work: "Cam from camhs", "Jo (Police)"."""
 
+_NAME = re.compile(r"\b[^\W\d_a-z][\w'’-]+(?![\w@.])")
+"""A word with a capital, which is none of an address."""
+
 
 @cache
 def _no_names() -> frozenset[str]:
@@ -93,6 +96,35 @@ def _words_of(name: str, others: Collection[str]) -> tuple[str, ...]:
     return tuple(word for word in proper if plain(word) not in others)
 
 
+def named_by(contact: str) -> tuple[str, ...]:
+    """The names of people in a contact: "Jo" of "Jo Hart, coordinator, 01632 960011" and "Hart"."""
+    proper = _BESIDE.split(contact)[0]
+    return tuple(word for word in _NAME.findall(proper) if plain(word) not in _no_names())
+
+
+def without_names(text: str, names: Collection[str]) -> str:
+    """A text without these names, where nobody else is called so: "Jo" stands in no "Jo Smith"."""
+    if not names:
+        return text
+    known = "|".join(map(re.escape, names))
+    run = re.compile(rf"(\S*\s+)?\b(?:{known})(?:\s+(?:{known}))*\b(?!['’])(?=(\s+\w+)?)", re.IGNORECASE)
+
+    def left(found: re.Match[str]) -> str:
+        before, behind = found[1] or "", found[2] or ""
+        is_other = _may_be_name(behind) or (found.start() > 0 and _may_be_name(before))
+        return found[0] if is_other else f"{before}…"
+
+    return run.sub(left, text)
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a word beside a name may be one of the same person's."""
+    from flows.vocabulary.surnames import SURNAMES  # noqa: PLC0415 – see above
+
+    word = word.strip()
+    return plain(word) in SURNAMES or (word[:1].isupper() and word.isalpha() and not _is_ordinary(word))
+
+
 def _taken_out(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[frozenset[str], str]:
     found, rest = set(), text
     for one, parts in names.items():
@@ -106,5 +138,14 @@ def _taken_out(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[frozens
 
 def _is_said(there: re.Match[str], part: str) -> bool:
     """Whether a name is said: of ordinary words only with a capital that no sentence has begun with."""
-    is_ordinary = all(word in _no_names() for word in plain(part).split())
-    return not is_ordinary or (there.start() > 0 and there[0][0].isupper())
+    return not _is_ordinary(part) or (there.start() > 0 and there[0][0].isupper())
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may be what somebody is called: its ordinary words, if any, have a capital."""
+    proper = _BESIDE.split(text)[0].split()
+    return bool(proper) and not any(_is_ordinary(word) and not word[0].isupper() for word in proper)
+
+
+def _is_ordinary(name: str) -> bool:
+    return all(word in _no_names() for word in plain(name).split())

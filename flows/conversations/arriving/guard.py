@@ -24,6 +24,7 @@ from flows.presses.explaining import CALL, HELP
 from flows.replies import Unsay
 from flows.talk import Answer, Talk
 from flows.typed.anywhere import word_known
+from flows.typed.whose import named_by, without_names
 from flows.verbs import Typing
 
 Instead: TypeAlias = Callable[..., Shown | Again | Answer]
@@ -60,6 +61,9 @@ _NUMBER = re.compile(r"\+?\d[\d ()-]{5,}\d")
 
 _PARTS = re.compile(r"[^\W\d_]{3,}")
 """Names in a mail address, which whoever has the address has as well: "helen.barrow"."""
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]+")
+"""A word of what somebody is called, without a sign behind it: "Jo, coordinator"."""
 
 _FROM_ABROAD = re.compile(r"^(?:\+|00)440?")
 """How a number of the United Kingdom begins for a caller from elsewhere."""
@@ -149,12 +153,14 @@ def _against(talk: Talk, text: str, kind: Typing, found: tuple[Finding, ...]) ->
 def _of_others(talk: Talk, text: str) -> str:
     """The text without what colleagues have anyway: the writer's own name, and the contacts given."""
     name = talk.view.person_name
-    ways = {way for place in talk.view.places for way in (place.area.contact, place.area.front_door)}
-    own = {name, *(part for part in name.split() if len(part) > 1), *ways} - {""}
+    contacts = {place.area.contact for place in talk.view.places}
+    ways = contacts | {place.area.front_door for place in talk.view.places}
+    own = {name, *_WORD.findall(name), *ways} - {""}
     mails = {part for way in ways for part in re.split(r"[\s,;]+", way) if "@" in part}
     own |= mails | {part for mail in mails for part in _PARTS.findall(mail.partition("@")[0])}
     for words in sorted(own, key=len, reverse=True):
         text = _without(text, words)
+    text = without_names(text, {one for contact in contacts for one in named_by(contact)})
     numbers = {_digits(number) for way in ways for number in _NUMBER.findall(way)}
     return _NUMBER.sub(lambda number: "…" if _digits(number[0]) in numbers else number[0], text)
 

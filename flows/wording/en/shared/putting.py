@@ -4,11 +4,10 @@ TEXTS: dict[str, str] = {
     # what only leads to it
     "putting.not_mine": (
         "not mine|its not mine|it is not mine|this is not mine|thats not mine|this isnt mine|it isnt mine"
-        "|that isnt mine|isnt mine|not for me|its not for me|this is not for me|this isnt for me|not my job"
+        "|that isnt mine|isnt mine|not for me|its not for me|not my job"
         "|its not my job|this isnt my job|this is not my job|not my team|its not my team|this isnt my team"
-        "|this is not my team|wrong person|you have the wrong person|youve got the wrong person"
-        "|wrong person sorry|not me|its not me|it isnt me|its not my return|not my return|not mine to answer"
-        "|this isnt mine to answer|im not the right person|i am not the right person|not the right person"
+        "|this is not my team|not me|its not me|it isnt me|its not my return|not my return|not mine to answer"
+        "|this isnt mine to answer"
         "|i dont do this any more|i dont do this anymore|i no longer do this"
     ),
     "putting.ahead": (

@@ -36,7 +36,17 @@ TEXTS: dict[str, str] = {
         "has @name joined|has @name joined @where|is @name in|is @name in @where|did @name join"
         "|when will @name join|is @name on the list|is @name on @where|where is @name"
         "|which team is @name in|is @name here|has @name left|has @name answered|has @name started"
-        "|has @name done it|who is @name|whos @name"
+        "|has @name done it|who is @name|whos @name|make @name lead|make @name a lead|make @name the lead"
+        "|make @name coordinator|make @name a coordinator|make @name the coordinator|make @name scrutineer"
+        "|make @name a scrutineer|promote @name|remind @name|chase @name|nudge @name"
+    ),
+    "somebody.follows": (
+        "hand over to @name|hand it over to @name|hand this over to @name|hand it all over to @name"
+        "|hand everything to @name|hand everything over to @name|@name takes over|@name is taking over"
+        "|@name will take over|@name can take over|@name should take over|let @name take over"
+        "|im leaving hand over to @name|i am leaving hand over to @name|im leaving @name takes over"
+        "|i am leaving @name takes over|im leaving so hand over to @name|im leaving @name will take over"
+        "|im off hand over to @name|@name is my successor|@name will replace me|@name replaces me"
     ),
     "somebody.goes": (
         "remove @name|remove @name from @where|take @name off|take @name out|take @name off @where"
@@ -54,7 +64,11 @@ TEXTS: dict[str, str] = {
         "|send it to @name for @why|send this to @name for @why|send it to @name to @approve"
         "|send this to @name to @approve|ask @name to @approve|ask @name to @approve it"
         "|ask @name to @approve this|get @name to @approve it|get @name to @approve this"
-        "|get @name to @approve|@name needs to @approve it|@name needs to @approve this"
+        "|get @name to @approve|tell @name to @approve|tell @name to @approve it|tell @name to @approve this"
+        "|send to @name for @why|send the return to @name|send our return to @name|send my return to @name"
+        "|send the return to @name for @why|send our return to @name for @why|ask @name for @why"
+        "|send it over to @name|send this over to @name"
+        "|@name needs to @approve it|@name needs to @approve this"
         "|@name needs to @approve|@name has to @approve|@name has to @approve it|@name has to @approve this"
         "|@name must @approve it|@name must @approve this|@name wants to @approve it"
         "|@name wants to @approve this|@name should @approve it|@name should @approve this"

@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
         "|would|should|may|shall|please|hand|give|pass|transfer|ask|let|make|move|put|show|open|find|see|look"
         "|remove|take|send|invite|approve|accept|confirm|admit|add|yes|no|say|decline|refuse|reject|tell"
         "|change|rename|i want|i would|id like|i need|lets|we need|get|swap|replace|ok|hi|hello|handover"
+        "|remind|nudge|chase|promote"
     ),
     # then something is told of, whoever is named
     "whose.tells": (
