@@ -68,6 +68,12 @@ _ITS_DUTY = Pattern(
 )
 """What a service does with all of them: "we need to record incidents", or the title “Reporting concerns”."""
 
+_OF_ONE = Pattern(
+    rf"{_CHILD}|\b(?:him|her|his|somebody|someone|urgently|asap|please|pls|happened)\b"
+    rf"|\b(?!earlier\Z){_NOW}\b"
+)
+"""What says behind them that there are some now, or whom they are about."""
+
 _AN_INCIDENT = rf"(?:an?|another) {_KIND}incident"
 _THERE = (
     rf"(?:(?:there (?:was|has (?:just )?been)|theres (?:just )?been|(?:we|i)(?:ve| have)? (?:just )?"
@@ -98,7 +104,7 @@ def told_of_incident(said: str, *, is_whole: bool) -> frozenset[Teller]:
     told = _WANTS_TO_REPORT.fullmatch(said) or _NOW_THERE.fullmatch(said)
     if not told and not (is_whole and (_SO_FAR.fullmatch(said) or _ONLY_REPORTS.fullmatch(said))):
         return frozenset()
-    if _ITS_DUTY.fullmatch(said) and not _SOMEBODY.search(said):
+    if _ITS_DUTY.fullmatch(said) and not _OF_ONE.search(said):
         return frozenset()
     is_adult = not _OF_ONESELF.search(said) or _SOMEBODY.search(said)
     return frozenset(

@@ -24,6 +24,9 @@ something happened today with a pupil
 an incident between two pupils
 i want to report concerns
 we need to report concerns about a child
+report concerns now
+we need to report incidents from last night
+we need to report concerns about him
 report concerns about a child
 i want to report a concern about a child on our waiting list
 can i report something
