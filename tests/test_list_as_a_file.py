@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -75,6 +75,21 @@ def test_a_file_becomes_teams_after_a_yes(office: Office, data: bytes) -> None:
         ("St Mary's, Lower", "SC", "", "01632 960123"),
     }
     assert "Jane" not in str(office.rows_of("area"))
+
+
+@pytest.mark.parametrize("form", [comma, book], ids=["csv", "workbook"])
+def test_two_teams_of_one_name_in_a_file_are_told(office: Office, form: Callable[..., bytes]) -> None:
+    """With the numbers of their rows, as in one that is pasted."""
+    rows: list[tuple[str | int, ...]] = [
+        ("Team", "Agency", "Kind", "Contact"),
+        ("Hill clinic", "Health", "community", "office@leeford.example"),
+        ("Mill clinic", "Health", "community", "office@mill.example"),
+        ("Hill clinic", "Health", "community", "office@tonby.example"),
+    ]
+    said = reads(office, form(rows=rows))
+    assert "I read 2 new teams: Health 2." in said
+    assert "Rows 2 and 4 have the same name" in said
+    assert "Row 1 is the headings." in said
 
 
 def test_it_says_that_it_reads_and_nothing_is_added_meanwhile(office: Office) -> None:

@@ -2,18 +2,17 @@
 
 import csv
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from flows.asking.names import LONGEST_NAME
+from flows.asking.namesakes import agree, with_namesakes
+from flows.asking.row import ACCOUNTED, Row, Trouble
 from flows.asking.seen import mark
 from flows.asking.text import clean
 from flows.framework import Agency
 from flows.lengths import units
-from flows.people import Team
 from flows.typed.agencies import agencies_called, agencies_named, agencies_within, is_called
 from flows.typed.keys import plain
 
@@ -45,49 +44,6 @@ _HEADINGS = frozenset({"team", "name", "team name", "school", "setting"})
 """What the first column is called where the list has a row of headings."""
 
 
-class Trouble(StrEnum):
-    """Why a row is no team, or none of its own."""
-
-    NO_AGENCY = "no agency"
-    WHICH = "which agency"
-    NO_NAME = "no name"
-    LONG = "long"
-    REFUSED = "refused"
-    HEADINGS = "headings"
-    AGAIN = "again"
-    SAME_NAME = "same name"
-
-
-ACCOUNTED = frozenset({Trouble.REFUSED, Trouble.HEADINGS, Trouble.AGAIN})
-"""Of these rows nothing is left out that anybody has yet to decide."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """A row of the list: `agency` is an id, "" where `trouble` says why; `kind` and `contact` may be "".
-
-    `torn`: its two halves came in two messages, and a blank between them is a guess. `apart`: its name says
-    its agency, as another team has the name too. `by_name`: nothing but its name says its agency. `which` are
-    the agencies that it may mean. `school` is a number by which others know it. `first` is the number of the
-    row whose name it has, 0 where a team that is there has it. Of a row that was refused there is only its
-    `number`.
-    """
-
-    text: str = ""
-    name: str = ""
-    agency: str = ""
-    kind: str = ""
-    contact: str = ""
-    trouble: Trouble | None
-    torn: bool = False
-    apart: bool = False
-    by_name: bool = False
-    school: str = ""
-    number: int = 0
-    first: int = 0
-    which: tuple[str, ...] = ()
-
-
 def rows_of(pasted: str, agencies: Sequence[Agency]) -> list[Row]:
     """Every row of all messages: a team, or why it is none of its own.
 
@@ -106,7 +62,7 @@ def rows_of(pasted: str, agencies: Sequence[Agency]) -> list[Row]:
         row = replace(row, number=number, torn=line in torn)
         if row.trouble not in ACCOUNTED:
             places = named.setdefault(plain(row.name) or row.text, [])
-            if same := [place for place in places if _is_one(found[place], row)]:
+            if same := [place for place in places[:MOST_ALIKE] if _is_one(found[place], row)]:
                 there = found[same[0]]
                 found[same[0]], row = _both(there, row), replace(row, trouble=Trouble.AGAIN)
                 for place in same[1:]:
@@ -115,20 +71,18 @@ def rows_of(pasted: str, agencies: Sequence[Agency]) -> list[Row]:
             else:
                 places.append(len(found))
         found.append(row)
-    return _with_namesakes(found)
+    return with_namesakes(found)
+
+
+MOST_ALIKE = 20
+"""Different rows of one name that another is compared with; of more it is told that it has the name."""
 
 
 def _is_one(one: Row, later: Row) -> bool:
     """Whether a later row of one's name says the same again, or mends it."""
     if later.trouble:
         return one.trouble is not None and plain(one.text) == plain(later.text)
-    return (one.trouble is not None or one.agency == later.agency) and _agree(one, later)
-
-
-def _agree(one: Row, other: Row) -> bool:
-    """Whether two rows say nothing different of what both of them say."""
-    pairs = ((one.kind, other.kind), (one.contact, other.contact), (one.school, other.school))
-    return all(plain(a) == plain(b) for a, b in pairs if a and b)
+    return (one.trouble is not None or one.agency == later.agency) and agree(one, later)
 
 
 def _both(one: Row, later: Row) -> Row:
@@ -144,91 +98,9 @@ def _both(one: Row, later: Row) -> Row:
     )
 
 
-def _with_namesakes(rows: list[Row]) -> list[Row]:
-    """The rows, those marked that have the name and agency of another and say something else.
-
-    One of them that came again, with its place behind its name, is one with that.
-    """
-    sharing: dict[tuple[str, str], list[int]] = {}
-    for place, row in enumerate(rows):
-        if row.trouble is None:
-            sharing.setdefault((plain(row.name), row.agency), []).append(place)
-    for places in sharing.values():
-        if len(places) == 1:
-            continue
-        came = [place for place in places if _came_with_place(rows[place], rows)]
-        for place in came:
-            rows[place] = replace(rows[place], trouble=Trouble.AGAIN)
-        first, *others = [place for place in places if place not in came] or places[:1]
-        for place in others:
-            rows[place] = replace(rows[place], trouble=Trouble.SAME_NAME, first=rows[first].number)
-    return rows
-
-
-def _came_with_place(one: Row, rows: Sequence[Row]) -> bool:
-    """Whether a later row is this one with more behind its name."""
-    start = f"{plain(one.name)} "
-    return any(
-        later.trouble is None
-        and later.number > one.number
-        and later.agency == one.agency
-        and _agree(one, later)
-        and any((one.contact and later.contact, one.school and later.school, one.kind and later.kind))
-        and plain(later.name).startswith(start)
-        for later in rows
-    )
-
-
 def without_school_numbers(line: str) -> str:
     """A row without the columns and words that say which school it is by its number."""
     return _SCHOOL_NUMBER.sub("", line)
-
-
-def told_apart(rows: Sequence[Row], there: Mapping[str, Team], agencies: Sequence[Agency]) -> list[Row]:
-    """The rows with names that no other team has: one of another agency than its namesake's says its agency.
-
-    `there` are the teams that there are, by their names as people compare them. A row that still has the name
-    of another team is marked.
-    """
-    named = Counter(plain(row.name) for row in rows if row.trouble is None)
-
-    def called(row: Row) -> Row:
-        name = plain(row.name)
-        if row.trouble or _is_of(there.get(name), row):
-            return row
-        other = _apart(row, agencies)
-        is_there = _is_of(there.get(plain(other.name)), row)
-        return other if is_there or name in there or named[name] > 1 else row
-
-    found = [called(row) for row in rows]
-    firsts: dict[str, int] = {}
-    for place, row in enumerate(found):
-        team = there.get(plain(row.name))
-        if row.trouble:
-            continue
-        if team and not (_is_of(team, row) and _may_be(team, row)):
-            trouble = Trouble.AGAIN if _came_with_place(row, found) else Trouble.SAME_NAME
-            found[place] = replace(row, trouble=trouble)
-        elif (first := firsts.setdefault(plain(row.name), row.number)) != row.number:
-            found[place] = replace(row, trouble=Trouble.SAME_NAME, first=first)
-    return found
-
-
-def _is_of(team: Team | None, row: Row) -> bool:
-    return team is not None and team.agency == row.agency
-
-
-def _may_be(team: Team, row: Row) -> bool:
-    """Whether a team that is there may be the row's: with whom to write to, else of what kind it is."""
-    if team.contact and row.contact:
-        return plain(team.contact) == plain(row.contact)
-    return not (team.kind and row.kind) or plain(team.kind) == plain(row.kind)
-
-
-def _apart(row: Row, agencies: Iterable[Agency]) -> Row:
-    agency = next(agency.name for agency in agencies if agency.id == row.agency)
-    name = f"{row.name} ({agency})"
-    return replace(row, name=name, apart=True, trouble=Trouble.LONG if len(name) > LONGEST_NAME else None)
 
 
 def mark_of(rows: Iterable[Row]) -> str:

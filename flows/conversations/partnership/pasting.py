@@ -4,18 +4,10 @@ from collections import Counter
 from functools import partial
 
 from flows.asking.lists import as_fit, back, some_of, turns
+from flows.asking.namesakes import told_apart
 from flows.asking.new_team import is_no_row
-from flows.asking.pasted import (
-    ACCOUNTED,
-    BETWEEN,
-    LONGEST_LIST,
-    REFUSED,
-    Row,
-    Trouble,
-    mark_of,
-    rows_of,
-    told_apart,
-)
+from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, mark_of, rows_of
+from flows.asking.row import ACCOUNTED, Row, Trouble
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, TeamsPasted

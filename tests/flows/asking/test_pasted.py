@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from flows.asking.pasted import BETWEEN, CUT_AT, REFUSED, Trouble, rows_of, told_apart
+from flows.asking.namesakes import told_apart
+from flows.asking.pasted import BETWEEN, CUT_AT, REFUSED, rows_of
+from flows.asking.row import Trouble
 from flows.people import Team
 from storage.framework.file import load_framework
 
@@ -294,3 +296,14 @@ def test_a_row_of_agencies_is_a_team_of_each() -> None:
         ("Oak Lane, Health, school", "Oak Lane"),
     ):
         assert [one[0] for one in read(said)] == [name]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["S, Health, a, {n}@x.example", "Education, Oak {n}", "S {n}, Health, a, {n}@x.example"],
+    ids=["one name", "agency first", "other names"],
+)
+def test_a_long_list_of_one_name_is_accounted_for(row: str) -> None:
+    """Every row of it is there, whatever it is called; the work grows with the list and no faster."""
+    listed = [row.format(n=number) for number in range(1_000)]
+    assert [one.number for one in rows_of("\n".join(listed), AGENCIES)] == [*range(1, 1_001)]

@@ -20,6 +20,14 @@ Kayleigh-Mae Brown told us.
 tommy smith told us he felt safe
 Yesterday Tommy Smith told us he felt safe.
 Plans were late. Tommy Smith had none.
+Kai Lewis should have a plan.
+Kai Lewis must not be alone.
+Kai Lewis also told us.
+Kai Lewis still has no plan.
+Kai Lewis kept asking.
+Mary Jane Foster never said so.
+Sarah Jones has the policy.
+Kai Lewis has a plan.
 """.strip().splitlines()
 
 PASSING = """
@@ -36,6 +44,12 @@ Rose Hill Primary said they use the toolkit.
 Stanley Park High told us staff turnover is high.
 Grace Academy was added this year.
 Brook Traffic Light is used by every school.
+Holly Bank has its own form.
+Robin Hill has a written policy.
+Ruth Gorse runs its own sessions.
+Jack Hunt had no protocol on this.
+Simon Says is used as a game to teach stop and no.
+Ysgol Dewi Sant did the Welsh pilot.
 Holly Lodge told us that night staff are trained.
 """.strip().splitlines()
 
