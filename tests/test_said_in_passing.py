@@ -31,7 +31,7 @@ def company(made: Company) -> None:
         ("delete everything you have on me please", "Your data"),
         ("can you forget me", "Your data"),
         ("who can see what", "Privacy"),
-        ("who sees our answers", "Privacy"),
+        ("who will see what", "Privacy"),
         ("send me a spreadsheet", "Results"),
         ("give me an excel file", "Results"),
         ("can i have the results as a spreadsheet please", "Results"),
@@ -106,7 +106,7 @@ def test_what_is_no_reason(company: Company, text: str) -> None:
     assert company.rows_of("let_in") == []
 
 
-@pytest.mark.parametrize("text", ["yes go", "yep go", "yes please go", "ok go"])
+@pytest.mark.parametrize("text", ["yes go", "yep go", "yes please go", "yes go now"])
 def test_a_yes_that_goes_opens_the_round(tmp_path: Path, text: str) -> None:
     """As “yes cancel” cancels one: it is no date."""
     company = Company(tmp_path)

@@ -24,6 +24,7 @@ def agrees(text: str, words: Words) -> bool:
     is_yes = any(f"{said} ".startswith(f"{one} ") for one in yes)
     polite = phrases(words("typed.courtesy")) - (frozenset() if is_yes else phrases(words("typed.thanks")))
     left = " ".join(word for word in said.split() if word not in polite)
+    every |= phrases(words("typed.goes")) if is_yes else frozenset()
     return bool(left) and not without_ends(left, every, ())
 
 

@@ -50,10 +50,8 @@ TEXTS: dict[str, str] = {
     ),
     "typed.privacy": (
         "privacy|who can see this|who sees this|who can see my answers|who sees my answers|is this private"
-        "|is this confidential|who can see it|who can see what|who sees what|who sees it|who will see this"
-        "|who will see what|who will see it|who can see everything|who can read this|who reads this"
-        "|who can read what|who reads what|who gets to see this|who gets to see what|who can see our answers"
-        "|who sees our answers|who will see our answers|who will see my answers|what can others see"
+        "|is this confidential|who can see it|who can see what|who sees what|who will see what"
+        "|who can read what|who reads what|who gets to see what|what can others see"
     ),
     "typed.submit": (
         "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in|submit it"
@@ -282,12 +280,13 @@ TEXTS: dict[str, str] = {
     ),
     "typed.ok": "ok|okay|k|alright|all right|right|fine|great|good|got it|perfect|noted|understood|will do",
     "typed.yes": "yes|y|yep|yeah|yup|yes please|yes thanks|yes ok|ok yes|sure|of course|definitely|ie|ydw",
+    # behind a plain yes
+    "typed.goes": "go|now|go now",
     "typed.go_on": (
         "ok|okay|alright|all right|fine|sure thing|go ahead|go for it|do it|please do|count me in"
         "|sure count me in|yes count me in|yes i do|yes lets|lets go|sounds good|that is right|thats right"
         "|correct|confirm|agreed|absolutely|go on then|go on|join me|iawn|yh|ye|ya|aye|happy to|i accept"
         "|accept|yes let me in|let me in|yes i accept|yes please happy to"
-        "|yes go|yes go go|yep go|yeah go|yup go|y go|ok go|yes now|yes send|yes go now|yes go on"
     ),
     "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|nage|dim diolch",
     "typed.edit": (
