@@ -21,6 +21,7 @@ from flows.history import board_after, sheet_after
 from flows.lengths import SHOWN_OF_REASON
 from flows.people import Membership, Reader, Role
 from flows.permissions import reader_of
+from flows.places import view_after
 from flows.replies import Button, Fold, Reply
 from flows.rounds import OTHER_REASON, Action, Approval, NotApplicable, Round
 from flows.saying import Saying
@@ -331,7 +332,9 @@ class AreaTalk(Talk):
 
     def after(self, changes: Iterable[Change]) -> Self:
         """This talk as it stands once the changes are made to the board."""
-        return replace(self, office=self.office_after(changes))
+        made = tuple(changes)
+        office = self.office_after(made)
+        return replace(self, office=office, view=view_after(self.view, office, made))
 
     def office_after(self, changes: Iterable[Change]) -> Board:
         """The board once they are made to it, its teams in their order."""
@@ -390,5 +393,7 @@ class RoundTalk(AreaTalk):
 
     def after(self, changes: Iterable[Change]) -> Self:
         """This talk as it stands once the changes are made to the board and its round."""
-        office = self.office_after(changes)
-        return replace(self, office=office, run=office.run or self.run)
+        made = tuple(changes)
+        office = self.office_after(made)
+        view = view_after(self.view, office, made)
+        return replace(self, office=office, run=office.run or self.run, view=view)
