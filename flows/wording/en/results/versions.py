@@ -75,6 +75,7 @@ TEXTS: dict[str, str] = {
     "versions.alike": "None of the numbers that you can read has changed.",
     "versions.number": "Version {number}",
     "versions.domain": "{domain}: {then} → {now}",
+    "versions.beside": "{domain} beside round {number}: {then} → {now}",
     "versions.agreed": "{label}: agreed {then} → {now}",
     "versions.agreed_because": "{label}: agreed {then} → {now}. Because: {reason}",
     "versions.median": "{label}: median {then} → {now}",
