@@ -63,6 +63,9 @@ that somebody asked for themselves is theirs."""
 BY_HAND = frozenset({Stage.ASKED})
 """What coordinators send: at most `MOST` reach one person in a round, counted apart from the others."""
 
+SENT_BY_HAND = BY_HAND | {Stage.ESCALATED}
+"""What coordinators send, to teams and to leads about a team: they are told if it does not go."""
+
 ROUND_NEWS = frozenset({Stage.TOLD, Stage.UNSENT})
 """News of a round that is no matter of a sheet, whatever place its reader has."""
 
@@ -122,6 +125,12 @@ class Dropped(StrEnum):
     RESTORED = "restored"
     WITHDRAWN = "withdrawn"
     PAST = "past"
+
+
+KEPT_BACK = frozenset(
+    {Dropped.GONE, Dropped.UNREACHABLE, Dropped.STOPPED, Dropped.NOT_MINE, Dropped.SNOOZED, Dropped.PAST}
+)
+"""Why somebody who has not finished is not reminded: who sent it by hand hears of that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,18 @@ from flows.conversations.reminders.words import (
 from flows.dates import last_named
 from flows.events import new_id
 from flows.moments import day_in
-from flows.nudges import ENDS, LATER, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, next_due
+from flows.nudges import (
+    ENDS,
+    KEPT_BACK,
+    LATER,
+    ONCE,
+    SENT_BY_HAND,
+    TO_MEMBERS,
+    Dropped,
+    Nudge,
+    Stage,
+    next_due,
+)
 from flows.people import MAIL, PAGE, Area
 from flows.replies import Card, Matter
 from flows.talk import Talk
@@ -144,22 +155,33 @@ def _still_true(talk: Talk, due: Sequence[Nudge]) -> tuple[list[Nudge], list[Cha
 
 
 def _told_unsent(talk: Talk, due: Sequence[Nudge], changes: Sequence[Change]) -> list[Change]:
-    """What tells a coordinator that words of theirs did not go, once for all that were sent together."""
-    past = {one.nudge for one in changes if isinstance(one, NudgeDropped) and one.why is Dropped.PAST}
+    """What tells a coordinator that a reminder of theirs did not go, once for all that were sent together.
+
+    The words of that are the day that their own words ask for, where that is over.
+    """
+    why = {one.nudge: one.why for one in changes if isinstance(one, NudgeDropped) and one.why in KEPT_BACK}
     return [
         NudgesAsked(
             chain=one.area,
-            subject=one.subject,
+            subject=_round_of(talk, one),
             stage=Stage.UNSENT,
             memberships=(one.by,),
             about=one.about,
             due=talk.event.at,
-            words=day.isoformat(),
+            words=day.isoformat() if why[one.id] is Dropped.PAST and day else "",
             by="",
         )
         for one in due
-        if one.id in past and one.by and (day := last_named(one.words, one.about))
+        if one.id in why and one.by and one.stage in SENT_BY_HAND
+        for day in [last_named(one.words, one.about)]
     ]
+
+
+def _round_of(talk: Talk, nudge: Nudge) -> str:
+    """The round of a reminder: what leads are asked is about a sheet."""
+    board = talk.view.board_of(nudge.area)
+    run = board.run if board and nudge.stage is Stage.ESCALATED else None
+    return run.round.id if run else nudge.subject
 
 
 def _matter(nudge: Nudge) -> tuple[str, str, Stage | None]:

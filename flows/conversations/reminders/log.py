@@ -1,17 +1,18 @@
 """The reminders that went out in a round, and what came of them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from flows.asking.dates import in_words
-from flows.asking.lists import ON_A_CARD
+from flows.asking.lists import ON_A_CARD, some_of
 from flows.board import Member, Part, Return
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
+from flows.conversations.reminders.recipients import by_person, teams_of
 from flows.conversations.reminders.still_true import is_open_matter, is_snoozed, is_still_news, why_not_team
 from flows.moments import day_in
-from flows.nudges import ONCE, Dropped, Nudge, NudgeState, Stage
+from flows.nudges import KEPT_BACK, ONCE, SENT_BY_HAND, Dropped, Nudge, NudgeState, Stage
 from flows.permissions import Permission
 from flows.presses.reminders import NUDGE_LOG
 from flows.talk import RoundTalk
@@ -29,6 +30,7 @@ def log(talk: RoundTalk) -> Shown:
     lines = [
         _log_line(talk, day, stage, found) for (day, stage), found in sorted(groups.items(), reverse=True)
     ]
+    lines = [*_not_sent(talk), *lines]
     return Shown(
         again=NUDGE_LOG(talk.run.round.id),
         head=talk.area_name,
@@ -62,6 +64,29 @@ def _log_line(talk: RoundTalk, day: date, stage: Stage, found: Sequence[Nudge]) 
         people=words.count("counts.people", len({person for person, _ in people})),
         what=", ".join(parts),
     )
+
+
+def _not_sent(talk: RoundTalk) -> list[str]:
+    """What coordinators sent and did not go, by day and why, with whom it was for; the newest first."""
+    words, groups = talk.words, defaultdict[tuple[date, Stage, str], set[str]](set)
+    for one in _of(talk):
+        is_kept_back = one.state is NudgeState.DROPPED and one.outcome in KEPT_BACK
+        if is_kept_back and one.stage in SENT_BY_HAND and one.settled:
+            groups[day_in(talk.zone, one.settled), one.stage, one.outcome].add(one.membership)
+    teams = {one.team.id: one.team.name for one in talk.run.returns}
+    lines = []
+    for (day, stage, why), whose in sorted(groups.items(), reverse=True):
+        places = by_person(one for one in talk.office.members if one.membership.id in whose)
+        names = some_of(words, [_named(talk, own, teams) for own in places])
+        what = {"date": talk.date(day), "stage": words(f"log.stage.{stage}"), "why": words(f"log.why_{why}")}
+        lines.append(words("log.not_sent", names=names or words("colleagues.somebody"), **what))
+    return lines
+
+
+def _named(talk: RoundTalk, places: Sequence[Member], names: Mapping[str, str]) -> str:
+    """Somebody by name, with their teams."""
+    of = teams_of(places, names)
+    return talk.words("nudge.who", name=places[0].name, team=of) if of else places[0].name
 
 
 def _of(talk: RoundTalk) -> list[Nudge]:

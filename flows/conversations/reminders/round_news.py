@@ -1,5 +1,6 @@
 """News of a round: the check of its draft nears its end or is over, and what was done out of hours."""
 
+from dataclasses import replace
 from datetime import date
 
 from flows.asking.dates import in_words, left
@@ -9,6 +10,7 @@ from flows.conversations.reminders.said import Said
 from flows.nudges import Nudge, next_due
 from flows.presses.answering import TASKS
 from flows.presses.partnership import AREA, PROGRESS
+from flows.presses.reminders import NUDGE_LOG
 from flows.presses.rounds import CALENDAR, FACTS
 from flows.talk import AreaTalk, RoundTalk, SheetTalk
 from flows.tallies import of_checks
@@ -83,13 +85,21 @@ def of_told(talk: RoundTalk, nudge: Nudge) -> Said:
 
 
 def of_unsent(talk: AreaTalk, nudge: Nudge) -> Said:
-    """To who sent words of their own that could not go before the day they speak of was over."""
-    words, past = talk.words, date.fromisoformat(nudge.words)
-    said = words("nudge.unsent", date=in_words(talk, nudge.about), past=in_words(talk, past))
-    return Said(
+    """To who sent a reminder that did not go to all; its words are a day that was over, if that is why."""
+    words, on = talk.words, in_words(talk, nudge.about)
+    shown = Said(
         head=talk.area_name,
+        lines=(words("nudge.unsent_kept_back", date=on),),
+        label=words("log.heading"),
+        leads_to=NUDGE_LOG(nudge.subject),
+        how="nudge.how_check",
+    )
+    if not nudge.words:
+        return shown
+    said = words("nudge.unsent", date=on, past=in_words(talk, date.fromisoformat(nudge.words)))
+    return replace(
+        shown,
         lines=(said, words("nudge.unsent_again")),
         label=words("nudge.to_area"),
         leads_to=AREA(talk.office.area.id),
-        how="nudge.how_check",
     )

@@ -38,6 +38,10 @@ TEXTS: dict[str, str] = {
         "What you sent to go on {date} has not gone out to all it was for. It speaks of {past}, and that was "
         "over when it could go."
     ),
+    "nudge.unsent_kept_back": (
+        "What you sent to go on {date} has not gone out to all it was for. Reminders sent says to whom not, "
+        "and why."
+    ),
     "nudge.unsent_again": "To write to them now, tap Nudge on the partnership's card.",
     "nudge.insider": (
         "{name} coordinates {area} and is a member of {team}. They see what your team answers, also before "
