@@ -79,6 +79,9 @@ def test_who_does_not_know_and_is_sorry_has_answered(tmp_path: Path, said: str) 
     types(company, said)
     (row,) = company.rows_of("answer")
     assert (row.other, row.note) == ("dont_know", None)
+    # the next question is meant as well, though there is a last answer that could be mended
+    company.types("ann", said)
+    assert [(one.other, one.note) for one in company.rows_of("answer")] == [("dont_know", None)] * 2
     company.close()
 
 

@@ -64,7 +64,8 @@ def with_slip(heard: Heard, here: Reading) -> Reading:
     others = [one for one in heard.buttons if one.key != "b"]
     if named_among(others, heard.text, heard.words, exactly=True):
         return here
-    if here.among and shyly(heard.buttons, heard.text, heard.words):
+    is_sure = bool(here.among) or opens_unknown(heard.text, heard.words)
+    if is_sure and shyly(heard.buttons, heard.text, heard.words):
         return here
     is_elsewhere = here.press is not None and here.press.args[:1] != again.args[:1]
     return here if is_elsewhere else replace(here, slip=slip_in(heard.text, heard.words))
