@@ -190,10 +190,11 @@ def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
 def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tuple[str, ...]:
     """What was asked at all, and what a comparison rests on."""
     words, comparison, before = talk.words, result.comparison, talk.office.beside
+    is_beside = (kind or kind_of(talk, result)) is Kind.BESIDE
     said = (
         *withheld(talk, result.score),
         *others_read_more(talk, result.score),
-        *to_be_shown(talk, result.score),
+        *to_be_shown(talk, result.score, comparison if is_beside else None),
         *_of_progress(talk, result),
     )
     if comparison is None or before is None:

@@ -12,7 +12,7 @@ from flows.conversations.results.words import held_back, level, no_level, score_
 from flows.people import Reader
 from flows.permissions import reader_of
 from flows.rounds import Sheet
-from flows.scoring import AreaItem, AreaScore, Change, Series, decimal, score_for
+from flows.scoring import AreaItem, AreaScore, Change, Series, decimal
 from flows.talk import RoundTalk
 from flows.wording import Words
 
@@ -33,12 +33,13 @@ def differences(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = Non
     reader = reader or talk.reader_of(new.round)
     # what an agency says of an item is told of agencies, also to who reads it of teams
     known = Reader.AGENCIES if reader is Reader.TEAMS else reader
-    then, now = (score_for(known, run) for run in (old, new))
+    talks = (about(talk, old), about(talk, new))
+    then, now = (one.score_as(known) for one in talks)
     # members read reasons in the chat; what is worded for everybody has none
     worded = reader is not Reader.AREA or talk.roles is None
     return (
         *(_returns(talk, old, new) if reader is Reader.TEAMS else _agencies(talk, (old, new), then, now)),
-        *_beside(talk, (old, new), reader),
+        *_beside(talks, reader),
         *_domains(talk, then, now),
         *_items(talk, (old, new), then, now, worded=worded),
     )
@@ -50,10 +51,11 @@ def for_everybody(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = N
     own = reader or talk.reader_of(new.round)
     if own is every:
         return ()
-    then, score = (score_for(every, run) for run in (old, new))
+    talks = (about(talk, old), about(talk, new))
+    then, score = (one.score_as(every) for one in talks)
     back = _who_returned(talk, (old, new), then, score)
     numbers = (
-        *_beside(talk, (old, new), every),
+        *_beside(talks, every),
         *_domains(talk, then, score),
         *_items(talk, (old, new), then, score, worded=False),
     )
@@ -215,16 +217,16 @@ def _moved_agencies(talk: RoundTalk, then: AreaScore, now: AreaScore) -> dict[st
     return {one.id: one.name for one in talk.run.framework.agencies if one.id in there}
 
 
-def _beside(talk: RoundTalk, runs: tuple[Run, Run], reader: Reader) -> Iterator[str]:
+def _beside(talks: tuple[RoundTalk, RoundTalk], reader: Reader) -> Iterator[str]:
     """Domains of which the reader is told another change since the round before; each as its version says it.
 
     On how many items is said where that differs.
     """
-    words, before = talk.words, talk.office.beside
+    words, before = talks[1].words, talks[1].office.beside
     if before is None:
         return
-    results = [found(about(talk, run), reader) for run in runs]
-    for known in runs[1].framework.domains:
+    results = [found(one, reader) for one in talks]
+    for known in talks[1].framework.domains:
         told = [_told(one, known.id) for one in results]
         sizes = [[len(change.pairs) for change, _ in one if change.now] for one in told]
         counted = all(sizes) and sizes[0] != sizes[1]

@@ -7,15 +7,16 @@ from flows.conversations.results.kinds import Kind, is_drawn, kind_of
 from flows.people import Reader
 from flows.permissions import reader_of
 from flows.rounds import FIRM_EDGES, RoundState
-from flows.scoring import AreaDomain, AreaScore, decimal, score_for
+from flows.scoring import AreaDomain, AreaScore, Comparison, decimal, score_for
 from flows.talk import RoundTalk
 
 
-def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+def to_be_shown(talk: RoundTalk, score: AreaScore, drawn: Comparison | None = None) -> tuple[str, ...]:
     """Which domains are a gap for everybody and why, and which have another number; nothing of the rest.
 
-    A gap is one on the star that everybody gets. Of what is released it is only said which numbers are
-    others: two editions may lie side by side.
+    `drawn` is what the picture shows that this stands below, where that is not the round alone. A gap is one
+    on the star that everybody gets. Of what is released it is only said which numbers are others: two
+    editions may lie side by side.
     """
     everybody = reader_of(frozenset(), talk.run.round)
     if score.reader is everybody:
@@ -29,7 +30,7 @@ def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     is_beside = kind_of(talk, shared) is Kind.BESIDE
     differing: dict[str, list[str]] = {}
     for one, theirs in there:
-        if said := _other(talk, (score, one), (shared.score, theirs)):
+        if said := _other(talk, (score, one), (shared.score, theirs), drawn):
             said = one.domain.short if is_beside else said
             key = _fewer(talk, shared) if one.domain.id in fewer else _why_held(shared.score)
             differing.setdefault(key, []).append(said)
@@ -93,10 +94,19 @@ def _is_scored(score: AreaScore, domain: AreaDomain) -> bool:
     return domain.tenths(score.series) is not None
 
 
-def _other(talk: RoundTalk, ours: tuple[AreaScore, AreaDomain], theirs: tuple[AreaScore, AreaDomain]) -> str:
-    """A domain whose number is another for everybody, with both; "" for one that is the same."""
+def _other(
+    talk: RoundTalk,
+    ours: tuple[AreaScore, AreaDomain],
+    theirs: tuple[AreaScore, AreaDomain],
+    drawn: Comparison | None,
+) -> str:
+    """A domain whose number is another for everybody, with both; "" for one that is the same.
+
+    Where what is `drawn` is another number still, it is said which the reader's is.
+    """
     here, there = (domain.tenths(score.series) or 0 for score, domain in (ours, theirs))
     if here == there:
         return ""
-    name = ours[1].domain.short
-    return talk.words("published.domain", domain=name, there=decimal(there), here=decimal(here))
+    name, now = ours[1].domain, drawn.of(ours[1].domain.id).now if drawn else None
+    key = "published.domain_on_all" if drawn and (now is None or now.tenths != here) else "published.domain"
+    return talk.words(key, domain=name.short, there=decimal(there), here=decimal(here))

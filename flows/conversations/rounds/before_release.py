@@ -157,15 +157,20 @@ def compared(talk: RoundTalk) -> tuple[str, ...]:
 
 def _why_no_more(talk: RoundTalk, result: Found, number: int) -> list[str]:
     """Which agencies are in one of the two rounds alone, and the rule."""
+    named = in_one_alone(talk, result, number)
+    reads_all = result.readers[0] is Reader.TEAMS
+    return named if reads_all else [talk.words("running.release.same_agencies"), *named]
+
+
+def in_one_alone(talk: RoundTalk, result: Found, number: int) -> list[str]:
+    """Which agencies are in one of the two rounds alone."""
     now, then = _there(result.now), _there(result.then)
     known = [one.id for one in talk.run.framework.agencies]
     lines = (
         ("running.release.gone", [one for one in known if one in then - now]),
         ("running.release.came", [one for one in known if one in now - then]),
     )
-    named = [talk.words(key, agencies=some_agencies(talk, ids), number=number) for key, ids in lines if ids]
-    reads_all = result.readers[0] is Reader.TEAMS
-    return named if reads_all else [talk.words("running.release.same_agencies"), *named]
+    return [talk.words(key, agencies=some_agencies(talk, ids), number=number) for key, ids in lines if ids]
 
 
 def _there(score: AreaScore | None) -> frozenset[str]:

@@ -247,7 +247,8 @@ def _told(talk: RoundTalk, before: RoundTalk, old: Run) -> tuple[Letter, ...]:
     round_, people = talk.run.round, partial(letters.people_of, talk)
     beside = (phrase("versions.button"), VERSIONS(round_.id))
     see = partial(letters.News, label="area.results", press=AREA_RESULTS(round_.id), beside=beside)
-    more = {role: _old_and_new(talk, old, reader_of(frozenset({role}), round_)) for role in Role}
+    as_read = cache(partial(_old_and_new, talk, old))
+    more = {role: as_read(reader_of(frozenset({role}), round_)) for role in Role}
     why = phrase("letter.corrected", number=round_.number, why=round_.mistake)
     mark = phrase("letter.mark", mark=talk.office.fingerprint)
     missed = phrase("letter.not_in_correction", number=round_.number)

@@ -110,12 +110,19 @@ def _kind_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
         return ()
     if not progress:
         return (words("opening.is_full"),)
-    opened = _opened(talk, progress=True)
-    there = _after_opening(talk, opened, _sheets(talk, opened, last))
-    if not isinstance(there, RoundTalk):
+    there, full = (_as_opened(talk, last, progress=each) for each in (True, False))
+    if not isinstance(there, RoundTalk) or not isinstance(full, RoundTalk):
         return ()
     asked = {one.team.id: len(there.run.asked(one)) for one in there.run.returns}
-    return (words("opening.is_progress", counts=_counted(talk, asked)), *forecast.at_best(there))
+    return (words("opening.is_progress", counts=_counted(talk, asked)), *forecast.at_best(there, full))
+
+
+def _as_opened(talk: AreaTalk, last: Run, *, progress: bool) -> AreaTalk:
+    """The talk about a round as it would be opened now; a full one is compared with the last full one."""
+    opened, board = _opened(talk, progress=progress), talk.office
+    there = _after_opening(talk, opened, _sheets(talk, opened, last))
+    past = (run for run in (last, board.before, board.full) if run and not run.round.progress)
+    return there if progress else replace(there, office=replace(there.office, full=next(past, None)))
 
 
 def _sheets(talk: AreaTalk, opened: RoundOpened, last: Run | None) -> list[SheetStarted]:

@@ -12,6 +12,8 @@ import pytest
 from bot.report import change, star
 from bot.report.making import made
 from flows.board import Board, Run
+from flows.conversations.results.area_change import change as area_change
+from flows.conversations.results.area_star import star as area_star
 from flows.conversations.results.found import found
 from flows.conversations.results.lists import listed
 from flows.conversations.results.papers import papers_for
@@ -42,6 +44,7 @@ from tests.round_pairs import AREA, CONTENT, NOW, Pair
 
 TWO = (team("North", "SC", "321321"), team("Clinic", "H", "1111"))
 WHY = "There is no picture: "
+ON_ALL = " on all that was asked"
 
 
 def talk(pair: Pair, role: Role, state: RoundState = RoundState.RELEASED, *, past: bool = True) -> RoundTalk:
@@ -126,7 +129,8 @@ def test_the_draft_says_what_everybody_will_see(seed: int) -> None:
     draft, public = talk(pair, Role.COORDINATOR, RoundState.DRAFT), talk(pair, Role.MEMBER)
     said = "\n".join(to_be_shown(draft, draft.score))
     captions = [one.caption for one in pictures(draft)]
-    assert all(line in caption for caption in captions[:1] for line in said.splitlines())
+    plain = [caption.replace(ON_ALL, "") for caption in captions[:1]]
+    assert all(line in caption for caption in plain for line in said.splitlines())
     listed_ = {
         kind: line
         for kind, begins in (("A", "A gap"), ("Other", "Everybody else"), ("Tables", "Only tables"))
@@ -145,6 +149,22 @@ def test_the_draft_says_what_everybody_will_see(seed: int) -> None:
         assert not gap or "too few agencies rated" in said or "at least four agencies rated" in said
     assert ("Everybody is shown no domain, and so no picture" in said) is (said != "" and not there)
     assert to_be_shown(public, public.score) == ()
+
+
+@pytest.mark.parametrize("seed", [0, 3, 10, 14])
+def test_a_caption_says_which_number_it_means_that_its_picture_does_not_show(seed: int) -> None:
+    """Beside everybody's number stands the reader's own: the picture has that, or what is compared."""
+    draft, met = talk(Pair(seed, rules=RULES, teams=(6, 14)), Role.COORDINATOR, RoundState.DRAFT), set()
+    result = found(draft)
+    other = rf"(?:: |; )([A-Z]\w+) \d\.\d instead of (\d\.\d)({ON_ALL})?"
+    for one in (area_star(draft, result, exact=False), *area_change(draft, result, exact=False)):
+        drawn_ = {ray.name: ray.tenths for ray in one.star.rays}
+        for said in (one.caption, " ".join(one.star.foot)):
+            for name, number, on_all in re.findall(other, said):
+                tenths = drawn_[name]
+                assert bool(on_all) is (tenths is None or decimal(tenths) != number), name
+                met.add(bool(on_all))
+    assert True in met
 
 
 def everywhere(*, progress: bool) -> Pair:

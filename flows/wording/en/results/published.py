@@ -37,4 +37,5 @@ TEXTS: dict[str, str] = {
         "since: {domains}."
     ),
     "published.domain": "{domain} {there} instead of {here}",
+    "published.domain_on_all": "{domain} {there} instead of {here} on all that was asked",
 }

@@ -40,6 +40,15 @@ TEXTS: dict[str, str] = {
         "If each team rates only what it rated in round {number}: everybody is shown {shown} of the {all} "
         "domains, and {items} of the {all_items} items are compared."
     ),
+    "opening.forecast_full": "In a full round {items} items are compared with round {number}.",
+    "opening.forecast_full_again": (
+        "In a full round {items} items are compared with round {number}, if each team rates only what it "
+        "rated then."
+    ),
+    "opening.forecast_same": (
+        "For everybody an item is compared only where the same agencies rated it both times. One that is "
+        "new, rates it for the first time or is not asked it again ends that."
+    ),
     "opening.forecast_why": (
         "What is rated for the first time adds to what is shown. It has nothing to be compared with."
     ),
