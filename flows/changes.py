@@ -1194,8 +1194,14 @@ Replanning: TypeAlias = (
 
 
 def areas_to_plan(changes: Iterable[Change]) -> set[str]:
-    """The areas whose reminders have to be planned anew after these changes."""
-    return {change.chain for change in changes if isinstance(change, Replanning)}
+    """The areas whose reminders have to be planned anew after these changes, or as all returns may be in."""
+    found = set()
+    for change in changes:
+        if isinstance(change, Replanning):
+            found.add(change.chain)
+        elif isinstance(change, SheetSubmitted | SheetReopened) and change.area:
+            found.add(change.area)
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from flows.presses.partnership import AREA
 from flows.presses.rounds import BECAUSE, DISSENT, PLANNED
 from flows.replies import Button, flat
 from flows.table import TABLE
+from flows.typed.anywhere import COMMANDS
 from flows.typed.asked import AGAIN, Asked
 from flows.typed.behind import question_behind
 from flows.typed.half import Half
@@ -170,8 +171,16 @@ class Heard:
         if self.named_exactly:
             return self.named_exactly
         may_be_part = self.awaited is None or (self.kind is Typing.DATE and not tells_time(self.text))
-        loosely = self.named_loosely if may_be_part and plain(self.text) != AREA.verb else []
+        loosely = self._named_in_part if may_be_part else []
         return loosely or ([] if self.awaited else place_said(self.buttons, self.text, self.words))
+
+    @property
+    def _named_in_part(self) -> list[Button]:
+        """The same by a part of what they say; a command leads elsewhere, unless a label begins with it."""
+        said, found = plain(self.text), self.named_loosely
+        if said not in COMMANDS:
+            return found
+        return [one for one in found if said != AREA.verb and plain(one.label).startswith(said)]
 
     @cached_property
     def unsure(self) -> list[Button]:

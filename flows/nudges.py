@@ -34,6 +34,7 @@ class Stage(StrEnum):
     THREE_DAYS = "three days"
     LAST_DAY = "last day"
     ASKED = "asked"
+    ALL_IN = "all in"
     STUCK = "stuck"
     OVERDUE = "overdue"
     ESCALATED = "escalated"
@@ -93,6 +94,9 @@ BEFORE_NEXT = timedelta(weeks=8)
 
 LATER = timedelta(minutes=30)
 """How long a reminder waits for somebody who is in the middle of something."""
+
+ALL_IN_FOR = timedelta(minutes=5)
+"""How long all have to have submitted before coordinators hear: who reopens at once has not finished."""
 
 NEXT_MONTHS = 12
 """Calendar months after a release on which the next round is due where nobody has chosen another day."""
@@ -194,7 +198,8 @@ class Ground:
     are the agencies whose teams do, None for all. `agencies` are those of the area's teams, by team.
     `released` says when each round was, by its id: teams know of its actions from then on. `joined` are the
     members who joined in the last weeks, with when (UTC), and `left` those who had a place and gave it up or
-    lost it. `leaving` is what is deleted soon.
+    lost it. `leaving` is what is deleted soon. `all_in` is when the last team submitted that is waited for,
+    None while one is.
     """
 
     area: Area
@@ -209,6 +214,7 @@ class Ground:
     joined: tuple[tuple[Membership, datetime], ...] = ()
     left: tuple[tuple[Membership, datetime], ...] = ()
     leaving: tuple[Leaving, ...] = ()
+    all_in: datetime | None = None
 
     def with_role(self, *roles: Role) -> Iterator[str]:
         """The memberships with one of these roles."""
@@ -272,10 +278,13 @@ def news_of(round_: Round, days: Workdays) -> date | None:
 def _while_open(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call]:
     for agency in sorted({ground.agency_of(team) for team in ground.teams}):
         yield from _of_agency(ground, round_, days.of_agency(agency))
-    if round_.closes is None:
-        return
     opened = day_in(days.zone, round_.opened)
     coordinators = list(ground.with_role(Role.COORDINATOR))
+    if ground.all_in:
+        # about the day of the opening: once in a round
+        yield round_.id, Stage.ALL_IN, coordinators, opened, days.next_open(ground.all_in + ALL_IN_FOR)
+    if round_.closes is None:
+        return
     stuck = days.before(round_.closes, 1)
     if stuck > opened:
         yield round_.id, Stage.STUCK, coordinators, round_.closes, days.morning(stuck)

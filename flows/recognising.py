@@ -117,6 +117,7 @@ BY_ITS_CARD: Sequence[ByItsCard] = (
     not_understood.note_of_the_question,  # any sentence may be one, so after all that are something
     not_understood.own_words_of_a_reminder,  # likewise, at another card
     not_understood.why_a_return_is_let_in,  # likewise
+    not_understood.why_it_was_agreed,  # likewise
     not_understood.likely_buttons,  # a guess, and last
 )
 

@@ -16,6 +16,7 @@ from flows.presses.results import AREA_LIST, AREA_SUMMARY
 from flows.presses.rounds import TALK_THROUGH
 from flows.replies import Rows, flat
 from flows.resolving import Call, call_of, card_of
+from flows.sentences import talking
 from flows.sentences.acting import offered_how_far
 from flows.sentences.astray import is_too_late, which
 from flows.sentences.checking import about_draft
@@ -173,6 +174,11 @@ def own_words_of_a_reminder(lost: Lost) -> Answer | None:
 def why_a_return_is_let_in(lost: Lost) -> Answer | None:
     """A sentence where that is asked, as the reason."""
     return offered_as_reason(lost.talk, flat(lost.below), lost.said)
+
+
+def why_it_was_agreed(lost: Lost) -> Answer | None:
+    """A sentence below what was just agreed, as its reason."""
+    return talking.why_it_was_agreed(lost.talk, lost.reading, lost.text) if lost.text else None
 
 
 def likely_buttons(lost: Lost) -> Answer | None:

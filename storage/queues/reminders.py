@@ -158,11 +158,12 @@ def _ground(connection: Connection, area: str, now: datetime) -> Ground:
     rounds = connection.execute(_NEWEST, key).all()
     rows = connection.execute(_MEMBERS, key).all()
     came = [row for row in rows if row.role == Role.MEMBER and row.since and row.since > now - TOLD_OF]
-    teams = connection.execute(_TEAMS, {"key": rounds[0].id}) if rounds else ()
+    teams = connection.execute(_TEAMS, {"key": rounds[0].id}).all() if rounds else ()
     return Ground(
         area=read_area(connection.execute(_AREA, key).one()),
         round=read_round(rounds[0]) if rounds else None,
         teams=frozenset(row.team for row in teams),
+        all_in=_all_in(teams),
         agencies={row.id: row.agency for row in connection.execute(_AGENCIES, key)},
         members=tuple(read_membership(row) for row in rows),
         joined=tuple((read_membership(row), row.since) for row in came),
@@ -177,6 +178,12 @@ def _ground(connection: Connection, area: str, now: datetime) -> Ground:
             for row in connection.execute(_LEAVING, key)
         ),
     )
+
+
+def _all_in(sheets: Sequence[Any]) -> datetime | None:
+    """When the last of these was submitted that is asked something, None while one is not."""
+    asked = [row.submitted for row in sheets if row.submitted or row.only != ()]
+    return max(asked) if asked and all(asked) else None
 
 
 # what is due
@@ -304,7 +311,7 @@ _LEFT = (
 )
 _LEAVING = select(ending).where(ending.c.area == _KEY).where(ending.c.rule != Rule.PRACTICE.value)
 _TEAMS = (
-    select(tables.sheet.c.team)
+    select(tables.sheet.c.team, tables.sheet.c.submitted, tables.sheet.c.only)
     .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
     .where(tables.sheet.c.round == _KEY, tables.team.c.ended.is_(None))
 )

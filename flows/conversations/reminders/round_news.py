@@ -11,7 +11,7 @@ from flows.nudges import Nudge, next_due
 from flows.presses.answering import TASKS
 from flows.presses.partnership import AREA, PROGRESS
 from flows.presses.reminders import NUDGE_LOG
-from flows.presses.rounds import CALENDAR, FACTS
+from flows.presses.rounds import CALENDAR, CLOSE, FACTS
 from flows.talk import AreaTalk, RoundTalk, SheetTalk
 from flows.tallies import of_checks
 
@@ -43,6 +43,22 @@ def of_check_over(talk: RoundTalk, nudge: Nudge) -> Said:
         lines=(said_, words("nudge.why_coordinator")),
         label=words("letter.see_wrong"),
         leads_to=PROGRESS(run.round.id),
+        how="nudge.how_check",
+    )
+
+
+def of_all_in(talk: RoundTalk) -> Said:
+    """To a coordinator: nobody is waited for any more, so that answers can be closed."""
+    words, round_ = talk.words, talk.run.round
+    lines = [words("nudge.all_in")]
+    if round_.closes and round_.closes >= talk.today:
+        day = in_words(talk, round_.closes)
+        lines.append(words("nudge.all_in_until", date=day, left=left(talk, round_.closes)))
+    return Said(
+        head=talk.area_name,
+        lines=(*lines, words("nudge.why_coordinator")),
+        label=words("area.close"),
+        leads_to=CLOSE(round_.id),
         how="nudge.how_check",
     )
 

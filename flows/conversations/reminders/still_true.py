@@ -40,12 +40,12 @@ def is_open_matter(board: Board, nudge: Nudge, today: date) -> bool:
     if run is None or (run.round.id != nudge.subject and nudge.stage is not Stage.ESCALATED):
         return False
     is_open, closes = run.round.state is RoundState.OPEN, run.round.closes
-    behind = {one.sheet.id for one in run.returns if not one.sheet.submitted}
+    behind = {one.sheet.id for one in run.returns if not one.sheet.submitted and run.asked(one)}
     match nudge.stage:
         case Stage.ESCALATED:
             return is_open and nudge.subject in behind
-        case Stage.STUCK:
-            return is_open and bool(behind)
+        case Stage.ALL_IN | Stage.STUCK:
+            return is_open and bool(behind) is (nudge.stage is Stage.STUCK)
         case Stage.OVERDUE:
             return is_open and closes is not None and today > closes
         case Stage.CHECK_OVER:

@@ -14,6 +14,7 @@ from flows.conversations.partnership.counting import actions_line
 from flows.conversations.reminders.arrivals import empty, leavers, news, said_of, said_to_have_gone
 from flows.conversations.reminders.round_news import (
     is_news_alone,
+    of_all_in,
     of_check,
     of_check_over,
     of_opening,
@@ -337,6 +338,7 @@ def team_lines(talk: RoundTalk, found: Return) -> list[str]:
 
 
 _OF_RUN: Mapping[Stage, Callable[[RoundTalk, Nudge], Said]] = {
+    Stage.ALL_IN: lambda talk, _: of_all_in(talk),
     Stage.ESCALATED: _of_team,
     Stage.CHECK_OVER: of_check_over,
     Stage.TOLD: of_told,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.asking.backings import behind
 from flows.asking.levels import reason_of
-from flows.asking.lists import back, some_words
+from flows.asking.lists import back
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
 from flows.asking.text import ask, typed
@@ -170,9 +170,9 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
 
 
 def _levels(talk: RoundTalk, item: Item) -> Iterator[str]:
-    """What each level takes, where the item has words of its own for it: the first of them."""
+    """What each level takes, whole, where the item has words of its own for it."""
     for number, text in zip(talk.run.framework.scale.numbers, item.levels, strict=False):
-        yield talk.words("question.level", number=number, text=some_words(talk.words, text))
+        yield talk.words("question.level", number=number, text=" ".join(text.split()))
 
 
 def _agreed_before(talk: RoundTalk, item: str) -> tuple[str, ...]:
@@ -308,10 +308,11 @@ def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) ->
     after = talk.after(changes)
     gone = talk.words("agreeing.view_gone", view=view) if view and not stays else ""
     told = views.told_anew(talk, room, item, before, level) if before else ()
-    return after.turn(_agreed_card(after, room, item, gone), changes=changes, letters=told)
+    return after.turn(agreed_card(after, room, item, gone), changes=changes, letters=told)
 
 
-def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Shown:
+def agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Shown:
+    """What was just agreed, with why, and what can follow from it."""
     words, round_id = talk.words, talk.run.round.id
     agreed = talk.run.agreed[item.id]
     return Shown(
@@ -326,6 +327,7 @@ def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sh
             Button(key="2", label=words("agreeing.next"), press=LATER(round_id, room, item.id)),
             Button(key="3", label=words("agreeing.differs"), press=DIFFER(round_id, room, item.id)),
         ),
+        stands=standing(views.kept(agreed)),
     )
 
 
@@ -345,7 +347,7 @@ def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
     if problem or agreed is None:
         return talk.turn(differ(talk, room, item, notice=problem or talk.words("lost.button")))
     if views.is_there(agreed, text):
-        return talk.turn(_agreed_card(talk, room, item, talk.words("agreeing.view_is_there")))
+        return talk.turn(agreed_card(talk, room, item, talk.words("agreeing.view_is_there")))
     whole, too_long = views.whole(talk, agreed, text)
     if too_long:
         return talk.turn(differ(talk, room, item, notice=too_long))
@@ -355,7 +357,7 @@ def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
         return question
     change = views.dissent(talk, item, whole)
     after = talk.after((change,))
-    return after.turn(_agreed_card(after, room, item, talk.words("agreeing.dissent_kept")), changes=(change,))
+    return after.turn(agreed_card(after, room, item, talk.words("agreeing.dissent_kept")), changes=(change,))
 
 
 def following(talk: RoundTalk, room: str, item: str, notice: str = "") -> Shown:

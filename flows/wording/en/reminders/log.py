@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     "log.stage.last day": "last day",
     "log.stage.asked": "sent by a coordinator",
     "log.stage.snoozed": "put off by themselves",
+    "log.stage.all in": "all have submitted, to coordinators",
     "log.stage.stuck": "who is stuck, to coordinators",
     "log.stage.overdue": "should have closed, to coordinators",
     "log.stage.escalated": "help asked of leads",

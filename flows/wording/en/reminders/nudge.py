@@ -34,6 +34,8 @@ TEXTS: dict[str, str] = {
     "nudge.how": "Not now lets you choose another day, say it isn't yours, or stop reminders.",
     "nudge.how_area": "Not now lets you choose another day, or stop reminders.",
     "nudge.how_once": "I tell your team this once.",
+    "nudge.all_in": "Every team has submitted: nobody is waited for.",
+    "nudge.all_in_until": "Answers close on {date} ({left}). Until then teams can reopen, or you close now.",
     "nudge.unsent": (
         "What you sent to go on {date} has not gone out to all it was for. It speaks of {past}, and that was "
         "over when it could go."

@@ -19,7 +19,10 @@ TEXTS: dict[str, str] = {
     ),
     # without its last word
     "lead_in.kept_in_the": "in the|kept in the|stored in the|saved in the|held in the|filed in the",
-    "lead_in.reason": "because|its because|it is because|thats because|that is because|cos|coz",
+    "lead_in.reason": (
+        "because|becos|becuase|becasue|becoz|becuz|bcos|bcoz|bcuz|bc|cos|coz|cuz|its because|it is because"
+        "|thats because|that is because"
+    ),
     "lead_in.reached": (
         "my number is|my phone number is|my new number is|my email is|my e mail is|my email address is"
         "|the number is|the new number is|the email is|you can reach me on|you can reach me at|reach me on"

@@ -255,7 +255,10 @@ TEXTS: dict[str, str] = {
         "|closer to|nearer|nearly|almost|option|number|score|rating|level|on balance|overall|for us|here"
         "|really|at best|for now|at the moment|currently|go|go with|go at"
     ),
-    "typed.because": "because|becos|becuase|bc|cos|coz|cause|since|as|due to",
+    "typed.because": (
+        "because|becos|becuase|becasue|beacuse|becoz|becuz|becus|bcos|bcoz|bcuz|bcause|bc|cos|coz|cuz|cus|cause"
+        "|since|as|seeing as|given that|due to|owing to|on account of"
+    ),
     "typed.but": "but|except|apart from|although|though|however",
     "typed.yes_more": (
         "thats right|that is right|right|correct|thats correct|that is correct|we do|they do|it does|i do"
