@@ -2,6 +2,9 @@
 
 from flows.rounds import OTHER_REASON, Answer, NotApplicable
 
+FEWEST_OF_A_REASON = 2
+"""Words of what may be a reason: one may be meant for a button."""
+
 
 def kept_in(answer: Answer | None) -> str:
     """All words of an answer, the note and the reason, "" where there are none."""

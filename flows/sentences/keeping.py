@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from flows.asking.reasons import apart, below, together
+from flows.asking.reasons import FEWEST_OF_A_REASON, apart, below, together
 from flows.asking.text import LIMIT, clean
 from flows.asking.unclear import asks_something, has_room, is_of_somebody
 from flows.cards import Shown
@@ -73,9 +73,6 @@ def offered_as_reason(talk: Talk, buttons: Sequence[Button], said: str) -> Answe
     asks = "\n".join((words("late.may_be_why"), text, words("late.who_reads"), *worried))
     return replace(talk.turn(talk.again(asks)), meant=own, besides=text)
 
-
-FEWEST_OF_A_REASON = 2
-"""Words of what may be a reason: one may be meant for a button."""
 
 _Offer: TypeAlias = tuple[str, str | None, Button]
 """What is asked, the text that a yes keeps, None for one that has no room, and the yes."""

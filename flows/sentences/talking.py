@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from flows.asking.reasons import below
+from flows.asking.reasons import FEWEST_OF_A_REASON, below
 from flows.asking.text import LIMIT, clean
 from flows.asking.unclear import asks_something, is_of_somebody
 from flows.cards import level_buttons
@@ -21,7 +21,6 @@ from flows.meaning import Reading
 from flows.presses.rounds import AGENDA, AGREE, BECAUSE, DIFFER, SETTLE, TALK_THROUGH
 from flows.replies import flat
 from flows.resolving import call_of, card_of
-from flows.sentences.keeping import FEWEST_OF_A_REASON
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
 from flows.typed.agencies import agencies_within
