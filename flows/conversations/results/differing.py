@@ -6,13 +6,12 @@ from functools import partial
 
 from flows.asking.lists import some_of
 from flows.board import Return, Run
-from flows.conversations.results.beside import for_whom, since
-from flows.conversations.results.found import Found, found
+from flows.conversations.results.differing_beside import told_beside
 from flows.conversations.results.words import held_back, level, no_level, score_words
 from flows.people import Reader
 from flows.permissions import reader_of
 from flows.rounds import Sheet
-from flows.scoring import AreaItem, AreaScore, Change, Series, decimal
+from flows.scoring import AreaItem, AreaScore, Series, decimal
 from flows.talk import RoundTalk
 from flows.wording import Words
 
@@ -39,7 +38,7 @@ def differences(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = Non
     worded = reader is not Reader.AREA or talk.roles is None
     return (
         *(_returns(talk, old, new) if reader is Reader.TEAMS else _agencies(talk, (old, new), then, now)),
-        *_beside(talks, reader),
+        *told_beside(talks, reader),
         *_domains(talk, then, now),
         *_items(talk, (old, new), then, now, worded=worded),
     )
@@ -55,7 +54,7 @@ def for_everybody(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = N
     then, score = (one.score_as(every) for one in talks)
     back = _who_returned(talk, (old, new), then, score)
     numbers = (
-        *_beside(talks, every),
+        *told_beside(talks, every),
         *_domains(talk, then, score),
         *_items(talk, (old, new), then, score, worded=False),
     )
@@ -215,40 +214,6 @@ def _moved_agencies(talk: RoundTalk, then: AreaScore, now: AreaScore) -> dict[st
     """The names of the agencies whose own values can differ: of one that came in or went that is said."""
     there = _there(then) & _there(now) if now.reader is not Reader.AREA else set()
     return {one.id: one.name for one in talk.run.framework.agencies if one.id in there}
-
-
-def _beside(talks: tuple[RoundTalk, RoundTalk], reader: Reader) -> Iterator[str]:
-    """Domains of which the reader is told another change since the round before; each as its version says it.
-
-    On how many items is said where that differs.
-    """
-    words, before = talks[1].words, talks[1].office.beside
-    if before is None:
-        return
-    results = [found(one, reader) for one in talks]
-    for known in talks[1].framework.domains:
-        told = [_told(one, known.id) for one in results]
-        sizes = [[len(change.pairs) for change, _ in one if change.now] for one in told]
-        counted = all(sizes) and sizes[0] != sizes[1]
-        was, is_ = ("; ".join(_change(words, *one, counted=counted) for one in each) for each in told)
-        if was != is_ and any(sizes):
-            number = before.round.number
-            yield words("versions.beside", domain=known.short, number=number, then=was, now=is_)
-
-
-def _told(result: Found, domain: str) -> list[tuple[Change, Reader | None]]:
-    """How a domain changed, with for whom alone that is where it is not for everybody."""
-    alone = None if result.shared else result.readers[0]
-    return [(change, reader or alone) for change, reader in result.every(domain)]
-
-
-def _change(words: Words, change: Change, reader: Reader | None, *, counted: bool) -> str:
-    """The number of a domain beside the round before, and how it changed; `counted`: on how many items."""
-    said = since(words, change, part=True)
-    if change.now:
-        score, key = decimal(change.now.tenths), "beside.on_items_too" if counted else "beside.line"
-        said = words(key, n=len(change.pairs), words=score, score=score, change=said)
-    return for_whom(words, reader, said)
 
 
 def _domains(talk: RoundTalk, then: AreaScore, now: AreaScore) -> Iterator[str]:
