@@ -19,6 +19,7 @@ from flows.presses.reminders import NUDGE, NUDGE_WORDS
 from flows.presses.rounds import AMEND_WHY, LATE_WHY
 from flows.replies import Button, flat
 from flows.resolving import call_of
+from flows.sentences.talking import FEWEST_OF_A_REASON
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.besides import waits
 from flows.verbs import Typing
@@ -73,9 +74,6 @@ def offered_as_reason(talk: Talk, buttons: Sequence[Button], said: str) -> Answe
     asks = "\n".join((words("late.may_be_why"), text, words("late.who_reads"), *worried))
     return replace(talk.turn(talk.again(asks)), meant=own, besides=text)
 
-
-FEWEST_OF_A_REASON = 2
-"""Words of what may be a reason: one may be meant for a button."""
 
 _Offer: TypeAlias = tuple[str, str | None, Button]
 """What is asked, the text that a yes keeps, None for one that has no room, and the yes."""

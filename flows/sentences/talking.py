@@ -21,7 +21,6 @@ from flows.meaning import Reading
 from flows.presses.rounds import AGENDA, AGREE, BECAUSE, DIFFER, SETTLE, TALK_THROUGH
 from flows.replies import flat
 from flows.resolving import call_of, card_of
-from flows.sentences.keeping import FEWEST_OF_A_REASON
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
 from flows.typed.agencies import agencies_within
@@ -34,6 +33,9 @@ _WHERE = frozenset({AGREE.verb, AGENDA.verb, TALK_THROUGH.verb})
 
 _ROOM, _ITEM = 1, 2
 """Where in their presses stand who is in the room, and the item that is open."""
+
+FEWEST_OF_A_REASON = 2
+"""Words of what may be a reason: one may be meant for a button."""
 
 
 def about_talked(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
