@@ -19,7 +19,6 @@ from flows.presses.reminders import NUDGE, NUDGE_WORDS
 from flows.presses.rounds import AMEND_WHY, LATE_WHY
 from flows.replies import Button, flat
 from flows.resolving import call_of
-from flows.sentences.talking import FEWEST_OF_A_REASON
 from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.besides import waits
 from flows.verbs import Typing

@@ -34,9 +34,6 @@ _WHERE = frozenset({AGREE.verb, AGENDA.verb, TALK_THROUGH.verb})
 _ROOM, _ITEM = 1, 2
 """Where in their presses stand who is in the room, and the item that is open."""
 
-FEWEST_OF_A_REASON = 2
-"""Words of what may be a reason: one may be meant for a button."""
-
 
 def about_talked(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a text that names an item of the meeting or asks who said what; None for any other."""
