@@ -109,8 +109,8 @@ def _next_dated(here: AreaTalk, _: str) -> Answer | None:
 def _reopened(here: AreaTalk, text: str) -> Answer | None:
     """To a later day while answers are open; once closed, a team is let in or a mistake put right."""
     words, round_ = here.words, here.office.run.round if here.office.run else None
-    if round_ and _return_named(here, text):
-        return _let_in(here, text)
+    if one := _let_in(here, text):
+        return one
     match round_.state if round_ else None:
         case RoundState.OPEN if round_ and round_.closes:
             said = words("steering.extend", date=here.date(round_.closes))
