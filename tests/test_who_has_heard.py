@@ -166,7 +166,11 @@ def test_what_goes_out_next_counts_who_would_get_it(company: Company) -> None:
     opened(company)
     for who in ("ann", "hal"):
         answered(company, who, "2")
-    # not that somebody is stuck, on the Monday; answers that should be closed are a matter all the same
+    # that all are in, for the coordinators; not that somebody is stuck, on the Monday
+    said = goes(company, "Who has what", "Reminders sent")
+    assert "Next on Tuesday 24 November 2026: 2 people" in said
+    company.at("2026-11-24 16:00")
+    # answers that should be closed are a matter all the same
     said = goes(company, "Who has what", "Reminders sent")
     assert "Next on Wednesday 9 December 2026: 2 people" in said
     released(company)
