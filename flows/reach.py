@@ -6,7 +6,7 @@ from flows.board import Part
 from flows.codes import code_digest
 from flows.conversations.answering.handing import sheet_on_card
 from flows.conversations.partnership.journal import NEWEST, extract_of
-from flows.events import CodeAsked, Event, FileRead, MailboxShown, SentFile, Ticked, Typed
+from flows.events import CodeAsked, Event, FileRead, MailboxShown, SentFile, Tapped, Ticked, Typed
 from flows.forms import Press
 from flows.leading import OF_A_ROUND, OF_OWN_PLACE, check_in_front
 from flows.meaning import Reading
@@ -100,7 +100,16 @@ def reach(conversation: Conversation, event: Event, language: str) -> Reach:
     lists = isinstance(event, FileRead) and event.area
     lock = Lock(area=event.area) if isinstance(event, FileRead) and lists else _lock(reading)
     lock = lock or _of_note(reading, event, language)
-    return Reach(reading=reading, wanted=_wanted(conversation, reading, event, language), lock=lock)
+    wanted = _wanted(conversation, reading, event, language)
+    return Reach(reading=reading, wanted=wanted, lock=lock, answers=_answers(reading, event, wanted))
+
+
+def _answers(reading: Reading, event: Event, wanted: Wanted) -> bool:
+    """Whether a button gives one answer, and nothing is needed for that but its sheet."""
+    is_answer = isinstance(event, Tapped) and reading.meant is not None and reading.meant.verb == RATE.verb
+    return (
+        is_answer and len(wanted.sheets) == 1 and wanted == Wanted(sheets=wanted.sheets, rated=wanted.rated)
+    )
 
 
 def _of_note(reading: Reading, event: Event, language: str) -> Lock | None:

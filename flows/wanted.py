@@ -60,17 +60,19 @@ class Reach:
     """What an event reaches, known before anything is loaded: what it means, what it names, what it changes.
 
     `reading` is the engine's own and handed back to it; `lock` is None when the event changes nothing that
-    others share.
+    others share. `answers`: it gives one answer on the sheet it locks and names nothing else, so that those
+    of colleagues may be given in one go with it.
     """
 
     reading: object = None
     wanted: Wanted = field(default_factory=Wanted)
     lock: Lock | None = None
+    answers: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """What an event may change. Two events of one scope never share a batch.
+    """What an event may change. Two events of one scope share a batch only where each gives one answer.
 
     `sheet` is None when the event may change the whole area, which then excludes the area's sheets as well.
     """

@@ -40,11 +40,12 @@ def oldest(connection: Connection, limit: int) -> dict[int, Key]:
     Those rows are to be read now: what is known of them was read before the conversation was held.
     """
     later = later_of(connection)
+    expect_more(connection, LOOKED_AT[0])
     for walked in LOOKED_AT:
         found = later.rows(_AMONG_OLDEST, (walked, limit))
         if len(found) == limit or (found and found[0][-1] < walked):
             return _by_row(found)
-        if not found and not later.rows(_MORE, (walked,)):
+        if not found and not are_more(connection, walked):
             return {}
     few = firsts_of_few(connection)
     return _by_row(later.rows(*((_OF_FEW, (few, limit)) if few else (_OF_ALL, (limit,)))))
@@ -53,6 +54,16 @@ def oldest(connection: Connection, limit: int) -> dict[int, Key]:
 def still(connection: Connection, rows: Collection[int]) -> list[Waiting]:
     """Read those of these rows that still wait, oldest first."""
     return [Waiting(*row) for row in later_of(connection).rows(_STILL, (sorted(rows),))]
+
+
+def expect_more(connection: Connection, many: int) -> None:
+    """Say that `are_more` is asked in a moment."""
+    later_of(connection).expect(_MORE, (many,))
+
+
+def are_more(connection: Connection, many: int) -> bool:
+    """Whether more than so many wait to be answered."""
+    return bool(later_of(connection).rows(_MORE, (many,)))
 
 
 def some(connection: Connection, scopes: Sequence[Scope | None], ahead: Callable[[], None]) -> list[bool]:

@@ -15,13 +15,14 @@ from storage import claims, step
 from storage.codec import decode_event
 from storage.database.faults import Overtaken
 from storage.database.prepared import later_of
-from storage.queues import inbox, outbox
+from storage.queues import inbox, outbox, shown
 from storage.queues.outbox import Delivered
 from storage.reading import conversations
 from storage.reading.conversations import Key, key_of, rows_of
 from storage.reading.forgotten import expect_forgotten, expect_mark, is_forgotten_since, mark_of
 from storage.reading.people import expect_people, people_of
 from storage.reading.places import expect_places
+from storage.reading.scopes import free
 from storage.step import Answered, Handled, House, TakeAlone, Understood
 from storage.writing import forgetting
 from storage.writing.turns import Writes
@@ -65,35 +66,39 @@ def take(
     if new < len(rows):
         raise TakeAlone
     done = _answer(connection, house, now, understood, known)
+    if len(done.events) < len(understood):
+        raise TakeAlone
     return Handled(done.replies, left=len(understood) < len(events), forgot=done.forgot)
 
 
-def put(connection: Connection, rows: Sequence[inbox.Row]) -> int:
-    """Keep updates in the order of their conversations; give how many were new."""
+def put(connection: Connection, rows: Sequence[inbox.Row]) -> None:
+    """Keep updates in the order of their conversations."""
     claims.conversations(connection, {(row["channel"], row["address"]) for row in rows if row["address"]})
-    return inbox.add(connection, rows)
+    inbox.keep(connection, rows)
 
 
 def handle_batch(connection: Connection, house: House, now: datetime, limit: int) -> Handled:
     """Handle the oldest waiting event of conversations that nobody else has; leave out those that failed."""
     found = claims.oldest(connection, min(limit, MOST))
+    if not found:
+        return Handled()
     # what was known of them was read before their conversations were held
     keys = {*found.values()}
     _expect(connection, keys)
-    rows = claims.still(connection, found) if found else []
+    rows = claims.still(connection, found)
     if len(rows) < len(found):
         later_of(connection).ask_anew()
         _expect(connection, {found[row.id] for row in rows})
-    done = _handle_rows(connection, house, now, [row for row in rows if row.tries == 0])
-    suspects = tuple(row.id for row in rows if row.tries > 0)
-    left = bool(suspects) or (bool(rows) and inbox.is_waiting(connection))
+    mine, suspects = [row for row in rows if row.tries == 0], tuple(row.id for row in rows if row.tries > 0)
+    done, left = _handle_rows(connection, house, now, mine)
+    left = bool(suspects) or left
     return Handled(done.replies, left, unsaid=step.unsays(done), forgot=done.forgot, suspects=suspects)
 
 
 def handle_one(connection: Connection, house: House, now: datetime, row_id: int) -> Handled:
     """Handle one row, if it still waits and is the first of its conversation."""
     claims.conversations(connection, inbox.conversation_of(connection, row_id))
-    done = _handle_rows(connection, house, now, inbox.one(connection, row_id))
+    done, _ = _handle_rows(connection, house, now, inbox.one(connection, row_id))
     return Handled(done.replies, unsaid=step.unsays(done), forgot=done.forgot)
 
 
@@ -103,21 +108,24 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
     outbox.done(connection, results, now)
 
 
-def _handle_rows(connection: Connection, house: House, now: datetime, rows: Sequence[Any]) -> Answered:
+def _handle_rows(
+    connection: Connection, house: House, now: datetime, rows: Sequence[Any]
+) -> tuple[Answered, bool]:
+    """Handle those of these rows that go together; give what came of them, and whether others wait."""
+    if not rows:
+        return Answered(), False
     events = [decode_event(row.body) for row in rows]
     understood, known = _held(connection, house, events)
-    chosen = {id(one.event) for one in understood}
-    ids = [row.id for row, event in zip(rows, events, strict=True) if id(event) in chosen]
+    row_of = {id(event): row.id for row, event in zip(rows, events, strict=True)}
 
-    def begin_writing(writes: Writes) -> None:
-        _begin_writing(connection, [one.event for one in understood], known, writes)
-        inbox.finish(connection, ids, now)
-        inbox.expect_waiting(connection)
+    def begin_writing(writes: Writes, answered: Sequence[Event]) -> None:
+        _begin_writing(connection, known, writes, answered, of_what_waits=True)
+        inbox.finish(connection, [row_of[id(event)] for event in answered], now)
 
     answered = step.answer(connection, house, now, understood, begin_writing)
     if answered.forgot:
         forgetting.unhear(connection, now)
-    return answered
+    return answered, claims.are_more(connection, len(answered.events))
 
 
 def _expect(connection: Connection, keys: Collection[Key]) -> None:
@@ -132,7 +140,8 @@ def _held(connection: Connection, house: House, events: Sequence[Event]) -> tupl
     mark = mark_of(connection) if events else 0
     rows = rows_of(connection, events) if events else {}
     understood = step.understand(connection, house, events, rows)
-    together = [understood[place] for place in step.free([one.scope for one in understood])]
+    answers = {place for place, one in enumerate(understood) if one.reached.answers and not _on_page(one)}
+    together = [understood[place] for place in free([one.scope for one in understood], answers)]
     people = people_of(connection, {key_of(event) for event in events}) if events else {}
 
     def ahead(these: Sequence[Understood] = together) -> None:
@@ -151,16 +160,31 @@ def _held(connection: Connection, house: House, events: Sequence[Event]) -> tupl
 def _answer(
     connection: Connection, house: House, now: datetime, understood: Sequence[Understood], known: _Known
 ) -> Answered:
-    events = [one.event for one in understood]
-    return step.answer(connection, house, now, understood, partial(_begin_writing, connection, events, known))
+    return step.answer(connection, house, now, understood, partial(_begin_writing, connection, known))
 
 
-def _begin_writing(connection: Connection, events: Sequence[Event], known: _Known, writes: Writes) -> None:
+def _on_page(one: Understood) -> bool:
+    """Whether it comes from a page, where the card that is left is made of what is stored."""
+    return one.event.address.channel == shown.CHANNEL
+
+
+def _begin_writing(
+    connection: Connection,
+    known: _Known,
+    writes: Writes,
+    events: Sequence[Event],
+    *,
+    of_what_waits: bool = False,
+) -> None:
     """Have the right to write; raise Overtaken if what is to be written may be out of date.
+
+    Where these are of what waits, whether more does is asked with it, for who looks in a moment.
 
     That is where somebody wrote to one of these conversations meanwhile, or was forgotten, who may be named.
     """
     claims.writing(connection)
+    if of_what_waits:
+        claims.expect_more(connection, len(events))
     # they go there with it: others wait for the right as long as a way there and back
     writes.expect(connection)
     expect_forgotten(connection, known.mark)

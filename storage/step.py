@@ -1,6 +1,7 @@
 """One step: waiting events in, turns out, in one transaction. Functions of a synchronous connection."""
 
 import secrets
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,6 +10,7 @@ from typing import Any, Protocol, Self
 from sqlalchemy import Connection, bindparam, or_, select
 
 from flows.events import Event, Tapped
+from flows.in_one_go import view_behind
 from flows.people import Address
 from flows.presses.answering import ASK
 from flows.replies import Card, Reply, Rows, Unsay
@@ -26,7 +28,7 @@ from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow
 from storage.reading.conversations import Key, conversations_in, load_conversations, rows_of
 from storage.reading.library import Library
-from storage.reading.scopes import find_scopes
+from storage.reading.scopes import find_scopes, free
 from storage.reading.views import Asking, bare_view, load_views
 from storage.writing import forgetting
 from storage.writing.turns import Writes
@@ -78,14 +80,16 @@ class Handled:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What is to be sent, and whether anybody was forgotten."""
+    """What is to be sent, and whether anybody was forgotten. `events` are those that were answered."""
 
     replies: Sequence[OutboxRow] = ()
     forgot: bool = False
+    events: Sequence[Event] = ()
 
     def __add__(self, other: Self) -> Self:
         """Both of them."""
-        return type(self)([*self.replies, *other.replies], self.forgot or other.forgot)
+        replies, events = [*self.replies, *other.replies], [*self.events, *other.events]
+        return type(self)(replies, self.forgot or other.forgot, events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,28 +210,38 @@ def answer(
     house: House,
     now: datetime,
     understood: Sequence[Understood],
-    begin_writing: Callable[[Writes], None] | None = None,
+    begin_writing: Callable[[Writes, Sequence[Event]], None] | None = None,
 ) -> Answered:
-    """Answer events that may go together; give what came of them. The last is called before it writes."""
+    """Answer events that may go together; give what came of them.
+
+    One that has to be read anew behind another of its sheet is left. The last is called before it writes.
+    """
     if not understood:
         return Answered()
     asked = [Asking(one.event, one.talk, one.reached.wanted) for one in understood]
     views = load_views(connection, house.library, asked, house.terms)
     writes = Writes()
     left = list[shown.Entry]()
-    for one, view in zip(understood, views, strict=True):
+    events = list[Event]()
+    before = defaultdict[Scope | None, list[tuple[View, Turn]]](list)
+    for one, loaded in zip(understood, views, strict=True):
+        view = view_behind(loaded, before[one.scope]) if one.reached.answers else loaded
+        if view is None:
+            continue
         turn = house.engine.respond(view, one.event, one.reached)
+        before[one.scope].append((view, turn))
+        events.append(one.event)
         writes.add(turn, one.event.at)
         if one.event.address.channel == shown.CHANNEL:
             left += _left(connection, house, one, view, turn)
     if begin_writing:
-        begin_writing(writes)
+        begin_writing(writes, events)
     for entry in left:
         shown.keep(connection, entry)
     replies = writes.execute(connection)
     let_go()
     schedule.plan(connection, writes.areas_to_plan, house.terms, now, writes.rounds_opened)
-    return Answered(replies, forgot=bool(writes.forgotten))
+    return Answered(replies, bool(writes.forgotten), events)
 
 
 def handle_unheard(connection: Connection, house: House, now: datetime, event: Event) -> Handled:
@@ -351,29 +365,6 @@ def _with_keys_of(live: LiveCard, rows: Rows) -> Rows:
 
 def _said(rows: Rows) -> list[tuple[str, str]]:
     return sorted((button.press, button.label) for row in rows for button in row)
-
-
-def free(scopes: Sequence[Scope | None]) -> list[int]:
-    """The places of those that may go together: in order, the first of each scope.
-
-    What may change a whole area goes alone in it, and nothing of that area overtakes it.
-    """
-    closed: set[str] = set()
-    busy: set[str] = set()
-    taken: set[Scope] = set()
-    chosen = []
-    for place, scope in enumerate(scopes):
-        if scope is not None:
-            if scope.area in closed or scope in taken:
-                continue
-            if scope.sheet is None:
-                closed.add(scope.area)
-                if scope.area in busy:
-                    continue
-            busy.add(scope.area)
-            taken.add(scope)
-        chosen.append(place)
-    return chosen
 
 
 def apologise(connection: Connection, house: House, row_id: int) -> list[OutboxRow]:

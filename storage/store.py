@@ -62,7 +62,7 @@ class Store:
         self.lists = [erased.list_of(database.path)] if database.is_file else []
         self._traces = Traces(database, self.lists)
         self._steps = several if database.several else step
-        self._put = several.put if database.several else inbox.add
+        self._put = several.put if database.several else inbox.keep
         self._done = several.done if database.several else outbox.done
 
     @classmethod
@@ -132,11 +132,12 @@ class Store:
         terms = await asyncio.to_thread(self._house.terms.having_judged, texts)
         return replace(self._house, terms=terms)
 
-    async def put(self, arrivals: Sequence[Arriving]) -> int:
-        """Keep updates until they are handled; those seen before are left out. Returns how many were new."""
+    async def put(self, arrivals: Sequence[Arriving]) -> None:
+        """Keep updates until they are handled; those seen before are left out."""
         now = self._clock()
         rows = [inbox.row_of(arrival, now) for arrival in arrivals]
-        return await self.database.share_at_once(partial(self._put, rows=rows)) if rows else 0
+        if rows:
+            await self.database.take_in(partial(self._put, rows=rows))
 
     async def step(self, limit: int = 200) -> bool:
         """Handle the oldest waiting event of up to `limit` conversations, all in one transaction.

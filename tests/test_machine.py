@@ -230,7 +230,7 @@ class Machine(Checked):
         seen = self.seen(person, choice)
         assert seen
         arrival, expected = self.tap(person, seen.button.press, seen.handle, 60)
-        assert self.stage.put([arrival]) == 1
+        self.stage.put([arrival])
         self.stage.restart(file)
         said = self.stage.settle()
         self.learn()
@@ -241,7 +241,7 @@ class Machine(Checked):
     def redeliver(self, choice: int, times: int) -> None:
         """The source delivers an update again, right away or much later: it is nothing new."""
         again = self.stage.sent[choice % len(self.stage.sent)]
-        assert self.stage.put([again] * times) == 0
+        self.stage.put([again] * times)
         self.stage.hear([again] * times)
         assert self.stage.settle() == {}
 

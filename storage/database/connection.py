@@ -78,6 +78,7 @@ class Database:
         self._checking: asyncio.Task[None] | None = None
         self._main = _Line(kind.works, "database")
         self._side = _Line(kind.side, "database, at once") if kind.side else self._main
+        self._intake = _Line(kind.intake, "database, intake") if kind.intake else self._main
         self._beside = kind.reads
         self._broken: DatabaseBroken | None = None
         self._closed = False
@@ -112,6 +113,10 @@ class Database:
         """The same for what takes a moment, and is not to wait for what this process answers."""
         return await self._written(self._side, self._kind.beside, work)
 
+    async def take_in(self, work: Callable[[Connection], T]) -> T:
+        """The same for what comes in, and is not to wait for what is noted of what was sent, either."""
+        return await self._written(self._intake, self._kind.beside, work)
+
     async def _written(
         self,
         line: _Line,
@@ -140,14 +145,17 @@ class Database:
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run work that only reads; it works on a full disk, too."""
-        return await self._read(self._main, work)
+        return await self._read(self._main, self._kind.reading, work)
 
     async def read_at_once(self, work: Callable[[Connection], T]) -> T:
-        """The same for what takes a moment, and is not to wait for what this process answers."""
-        return await self._read(self._side, work)
+        """The same for what takes a moment, and is not to wait for what this process answers.
 
-    async def _read(self, line: _Line, work: Callable[[Connection], T]) -> T:
-        return await self._alone(line, lambda: line.works.transaction(work, self._kind.reading))
+        On a server each of its questions may see what was committed since the one before.
+        """
+        return await self._read(self._side, self._kind.asking, work)
+
+    async def _read(self, line: _Line, begin: str, work: Callable[[Connection], T]) -> T:
+        return await self._alone(line, lambda: line.works.transaction(work, begin))
 
     async def beside(self, work: Callable[[Connection], T], *, seconds: float | None = LONGEST_READ) -> T:
         """Run work that only reads and may take long, on a connection of its own: nobody waits for it.
@@ -199,14 +207,17 @@ class Database:
             # first the one that only reads: the last to close tidies up, which takes the right to write
             await self._beside.close()
             # what is still to be done there is done before it is closed to all
-            await self._side.thread.run(lambda: None)
+            for line in (self._side, self._intake):
+                await line.thread.run(lambda: None)
             await self._main.thread.run(self._close)
-            await self._side.thread.run(self._side.works.close)
+            for line in (self._side, self._intake):
+                await line.thread.run(line.works.close)
             if self.leases:
                 await self.leases.close()
         finally:
             self._main.thread.end()
             self._side.thread.end()
+            self._intake.thread.end()
             self._kind.release()
 
     def _close(self) -> None:

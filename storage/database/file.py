@@ -22,7 +22,9 @@ class File:
     several = False
     leases: Leases | None = None
     side: Works | None = None
-    writing, beside, reading = "BEGIN IMMEDIATE", "BEGIN IMMEDIATE", "BEGIN DEFERRED"
+    intake: Works | None = None
+    writing, beside = "BEGIN IMMEDIATE", "BEGIN IMMEDIATE"
+    reading, asking = "BEGIN DEFERRED", "BEGIN DEFERRED"
     errors: tuple[type[Exception], ...] = (DBAPIError, sqlite3.Error, UnicodeDecodeError)
 
     def __init__(self, path: Path, lock: FileLock | None) -> None:

@@ -10,3 +10,6 @@ BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
 BESIDE = f"{BEGIN}; SELECT pg_advisory_xact_lock_shared({GATE})"
 ALONE = f"{BEGIN}; SELECT pg_advisory_xact_lock({GATE})"
 """How a transaction that writes begins; each statement then sees what was committed before it."""
+
+ASKING = f"{BEGIN} READ ONLY"
+"""How each question begins of what is read in a moment: it is over with the answer, which takes one trip."""

@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Works(Protocol):
-    """The connection everything that counts goes over; used by one thread."""
+    """A connection that everything of one kind goes over; used by one thread."""
 
     engine: Engine
 
@@ -73,9 +73,10 @@ class Kind(Protocol):
     """A file, or a database on a server.
 
     `where` names it to people, without a secret. Files that belong to it are named after `path`, which is the
-    database itself where that is a file. `side` is a second connection for what takes a moment, None where
-    only one may write. `writing`, `beside` and `reading` begin a transaction:
-    one that nobody else writes beside, one that lets others of its kind in, and one that only reads.
+    database itself where that is a file. `side` is a second connection for what takes a moment and `intake` a
+    third for what comes in, each None where only one may write. `writing`, `beside`, `reading` and `asking`
+    begin a transaction: one that nobody else writes beside, one that lets others of its kind in, one that
+    only reads, and one of which each question may see what is committed by then.
     `several` processes may have it open to write, and share out by `leases` what only one may do. `errors`
     are what its driver raises.
     """
@@ -84,11 +85,13 @@ class Kind(Protocol):
     path: Path
     works: Works
     side: Works | None
+    intake: Works | None
     reads: Reads
     several: bool
     writing: str
     beside: str
     reading: str
+    asking: str
     leases: Leases | None
     errors: tuple[type[Exception], ...]
 

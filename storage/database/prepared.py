@@ -39,8 +39,8 @@ class Later(Protocol):
         """Whether anything of this transaction has been passed on."""
         ...
 
-    def begin(self, *statements: str) -> None:
-        """Begin a transaction with these statements, once anything is asked."""
+    def begin(self, *statements: str, each: bool = False) -> None:
+        """Begin a transaction with these statements, once anything is asked; `each` question has its own."""
         ...
 
     def write(self, sql: str, many: Sequence[Values], otherwise: type[Exception] | None = None) -> None:

@@ -84,6 +84,13 @@ def add(connection: Connection, rows: Sequence[Row]) -> int:
     return new
 
 
+def keep(connection: Connection, rows: Sequence[Row]) -> None:
+    """The same where nobody asks how many."""
+    _add(connection.dialect.name).write_all(connection, [_written(row) for row in rows])
+    if any(row["done_at"] is None for row in rows):
+        ring(connection, WAITS)
+
+
 def _written(row: Row) -> Row:
     """A row as the table has it."""
     body = row["body"]
@@ -173,11 +180,6 @@ _TAKEN_OUT = Prepared(
 def is_waiting(connection: Connection) -> bool:
     """Whether anything waits to be answered."""
     return bool(_WAITING.scalar(connection))
-
-
-def expect_waiting(connection: Connection) -> None:
-    """Say that this is asked in a moment."""
-    _WAITING.expect(connection)
 
 
 def waiting(connection: Connection, address: Address | None = None) -> int:

@@ -71,3 +71,31 @@ _OF_LINKS = Prepared(
     .join(tables.team, tables.sheet.c.team == tables.team.c.id)
     .where(among(tables.approval.c.id, "keys"))
 )
+
+
+def free(scopes: Sequence[Scope | None], answers: Collection[int] = ()) -> list[int]:
+    """The places of those that may go together: in order, the first of each scope.
+
+    With the first go those behind it where all of these places are among `answers`. What may change a whole
+    area goes alone in it, and nothing of that area overtakes it.
+    """
+    closed: set[str] = set()
+    busy: set[str] = set()
+    taken: set[Scope] = set()
+    alone: set[Scope] = set()
+    chosen = []
+    for place, scope in enumerate(scopes):
+        if scope is not None:
+            if place not in answers:
+                # nothing behind it overtakes it
+                alone.add(scope)
+            if scope.area in closed or (scope in taken and scope in alone):
+                continue
+            if scope.sheet is None:
+                closed.add(scope.area)
+                if scope.area in busy:
+                    continue
+            busy.add(scope.area)
+            taken.add(scope)
+        chosen.append(place)
+    return chosen

@@ -181,10 +181,10 @@ class Stage:
         else:
             self.put(arrivals)
 
-    def put(self, arrivals: Sequence[Arrival]) -> int:
-        """Hand over events that are kept; how many were new."""
+    def put(self, arrivals: Sequence[Arrival]) -> None:
+        """Hand over events that are kept."""
         self.sent += arrivals
-        return self.run(self.store.put(arrivals))
+        self.run(self.store.put(arrivals))
 
     def settle(self) -> dict[str, list[Reply]]:
         """Let everything be handled and delivered; what everybody was sent."""

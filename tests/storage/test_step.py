@@ -11,7 +11,8 @@ from sqlalchemy import update
 from flows.replies import Card, GroupLine
 from flows.wanted import Scope
 from storage.database import queued, tables
-from storage.step import TRIES, free
+from storage.reading.scopes import free
+from storage.step import TRIES
 from storage.store import Store
 from storage.writing import journal
 from tests.clocks import at_noon
@@ -271,3 +272,18 @@ async def test_state_survives_a_restart(url: str) -> None:
         assert len(await store.waiting("test", 10)) == 3
     finally:
         await store.close()
+
+
+@given(_scopes, st.sets(st.integers(0, 10)))
+def test_answers_of_one_sheet_go_together_and_overtake_nothing(
+    scopes: Sequence[Scope | None], answers: set[int]
+) -> None:
+    """Behind the first of a sheet all that give an answer go too, up to what does more."""
+    chosen = free(scopes, answers)
+    assert set(free(scopes)) <= set(chosen)
+    for place in chosen:
+        scope = scopes[place]
+        if scope and scope.sheet:
+            before = [p for p in range(place) if scopes[p] == scope]
+            assert not before or {*before, place} <= answers
+            assert set(before) <= set(chosen)

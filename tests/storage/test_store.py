@@ -50,24 +50,27 @@ async def _seat(store: Store, rules: Rules, who: str = "ann") -> Seat:
 async def test_same_update_again_is_nothing_new(store: Store) -> None:
     """An update is kept once, whether it comes again at once, in the same batch or after it was handled."""
     arrival = start("ann")
-    assert await store.put([arrival, arrival]) == 1
-    assert await store.put([arrival, start("bob")]) == 1
+    await store.put([arrival, arrival])
+    assert await store.waiting_inbox() == 1
+    await store.put([arrival, start("bob")])
+    assert await store.waiting_inbox() == 2
     await drain(store)
-    assert await store.put([arrival]) == 0
+    await store.put([arrival])
     assert await store.waiting_inbox() == 0
 
 
 async def test_same_id_of_another_bot_is_another_update(store: Store) -> None:
     """Two bots number their updates on their own."""
     arrival = start("ann")
-    assert await store.put([arrival, replace(arrival, source="other bot")]) == 2
+    await store.put([arrival, replace(arrival, source="other bot")])
+    assert await store.waiting_inbox() == 2
 
 
 async def test_unreadable_update_is_remembered_without_content(store: Store) -> None:
     """What could not be read is parked at once, and known when it comes again."""
     bad = Arrival(update="1", event=None)
-    assert await store.put([bad]) == 1
-    assert await store.put([bad]) == 0
+    await store.put([bad])
+    await store.put([bad])
     (row,) = await rows_of(store, queued.inbox)
     assert (row.state, row.body, row.error) == ("parked", None, "Unreadable")
     assert not await store.step()

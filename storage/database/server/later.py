@@ -14,7 +14,7 @@ from storage.database.prepared import Rows, Values
 
 @dataclass(slots=True)
 class _Said:
-    """A statement for each of these values; `otherwise` is raised where it does not touch a row for each."""
+    """A statement for each of these values; `otherwise` is raised where it touches no row for one of them."""
 
     sql: str
     many: Sequence[Values | None]
@@ -24,16 +24,16 @@ class _Said:
     def begin(self, raw: "psycopg.Connection[Any]") -> None:
         """Send it, without waiting."""
         self.cursor = raw.cursor()
+        sql = _TOUCHES_SOME.format(self.sql) if self.otherwise else self.sql
         if len(self.many) == 1:
-            self.cursor.execute(self.sql, self.many[0])
+            self.cursor.execute(sql, self.many[0])
         else:
             # it counts the rows of all
-            self.cursor.executemany(self.sql, self.many)
+            self.cursor.executemany(sql, self.many)
 
-    def check(self) -> None:
-        """See what became of it."""
-        if self.otherwise and self.cursor.rowcount != len(self.many):
-            raise self.otherwise
+
+_TOUCHES_SOME = "WITH touched AS ({} RETURNING 1) SELECT 1 / count(*) FROM touched"
+"""Fails at the server, before anything behind it is done there: nobody has to wait to see it."""
 
 
 class Later:
@@ -43,19 +43,21 @@ class Later:
         self._raw = raw
         self._said: list[_Said] = []
         self._first = 0
+        self._each: tuple[str, ...] = ()
         self._expected: dict[str, list[tuple[Values, Callable[[], Rows]]]] = {}
         self.has_begun = False
 
-    def begin(self, *statements: str) -> None:
-        """Begin a transaction with these statements, once anything is asked."""
+    def begin(self, *statements: str, each: bool = False) -> None:
+        """Begin a transaction with these statements, once anything is asked; `each` question has its own."""
         self._said = [_Said(sql, [None]) for sql in statements]
+        self._each = statements if each else ()
         self._first, self.has_begun = len(statements), False
         self._expected.clear()
 
     def write(self, sql: str, many: Sequence[Values], otherwise: type[Exception] | None = None) -> None:
         """Run a statement for each of these values before anything else is asked, or all is committed.
 
-        `otherwise` is raised then where it does not touch a row for each of them.
+        `otherwise` is raised then where it touches no row for one of them, and nothing behind it is done.
         """
         self._said.append(_Said(sql, many, otherwise))
 
@@ -92,6 +94,8 @@ class Later:
             if known == values:
                 del waiting[place]
                 return expected()
+        if self._each:
+            return self._alone(sql, values)
         if self._said:
             return self._ahead(sql, values)()
         cursor = self._raw.cursor()
@@ -101,24 +105,33 @@ class Later:
         finally:
             cursor.close()
 
+    def _alone(self, sql: str, values: Values) -> Rows:
+        """Ask something in a transaction that is over with it."""
+        self._said = self._said or [_Said(one, [None]) for one in self._each]
+        asked = self._ahead(sql, values)
+        self._said.append(_Said("COMMIT", [None]))
+        return asked()
+
     def run(self) -> None:
         """Pass on what has been said; raises what the driver raises, whichever statement it was."""
         said, self._said, self._first = self._said, [], 0
         if said:
-            with self._raw.pipeline():
-                for one in said:
-                    one.begin(self._raw)
+            try:
+                with self._raw.pipeline():
+                    for one in said:
+                        one.begin(self._raw)
+            except psycopg.errors.DivisionByZero:
+                otherwise = [one.otherwise for one in said if one.otherwise]
+                if not otherwise:
+                    raise
+                raise otherwise[0] from None
             self.has_begun = True
-            for one in said:
-                one.check()
 
     def commit(self) -> None:
         """Pass on what is left, and commit with it, where there is anything."""
         if not self.has_begun and len(self._said) == self._first:
             # nothing was asked
             self._said = []
-        if any(one.otherwise for one in self._said):
-            self.run()
         if self._said:
             ends = _Said("COMMIT", [None])
             self._said.append(ends)

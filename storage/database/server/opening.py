@@ -6,7 +6,7 @@ from sqlalchemy import URL, Connection, inspect
 
 from storage.database.connection import Database, named_after
 from storage.database.faults import DatabaseFault, DatabaseSlow, DatabaseUnusable, ReadTooLong
-from storage.database.gate import ALONE, BESIDE
+from storage.database.gate import ALONE, ASKING, BESIDE
 from storage.database.kind import Leases, Reads, Works
 from storage.database.schema import check, prepare
 from storage.database.server.beside import READING, BesideServer
@@ -20,7 +20,7 @@ class OnServer:
     """A database on a PostgreSQL server."""
 
     several = True
-    reading = READING
+    reading, asking = READING, ASKING
     errors = ERRORS
 
     def __init__(self, url: URL, *, writes: bool) -> None:
@@ -29,6 +29,7 @@ class OnServer:
         self.path = named_after(url)
         self.works: Works = Work(url, str(self.where))
         self.side: Works | None = Work(url, str(self.where)) if writes else None
+        self.intake: Works | None = Work(url, str(self.where)) if writes else None
         self.leases: Leases | None = LeasesThere(url, str(self.where)) if writes else None
         self.reads: Reads = BesideServer(url, str(self.where))
 

@@ -14,6 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from storage.database.faults import DatabaseUnusable
+from storage.database.gate import ASKING
 from storage.database.prepared import LATER, later_of
 from storage.database.server.dialect import DRIVER
 from storage.database.server.faults import ERRORS
@@ -60,6 +61,7 @@ class Work:
         self.engine = _engine(url, self._connected)
         self._where = where
         self._begin: tuple[str, ...] = ("BEGIN",)
+        self._each = False
         self._also: Mapping[str, str] = {}
         self._kept: Connection | None = None
         self._refused: Exception | None = None
@@ -83,6 +85,7 @@ class Work:
     def _once(self, work: Callable[[Connection], T], begin: str) -> T:
         connection = self._connection()
         self._begin = _with_limits(begin, (*{**self._limits, **self._also}.items(),))
+        self._each = begin == ASKING
         try:
             with connection.begin():
                 done = work(connection)
@@ -122,7 +125,7 @@ class Work:
         return self._kept
 
     def _begun(self, connection: Connection) -> None:
-        later_of(connection).begin(*self._begin)
+        later_of(connection).begin(*self._begin, each=self._each)
 
     def _connected(self, raw: "psycopg.Connection[Any]") -> None:
         """See that a new connection leads to a server that will do; raises DatabaseUnusable."""
