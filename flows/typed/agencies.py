@@ -127,6 +127,14 @@ def is_called(said: str, agencies: Sequence[Agency]) -> bool:
     return any(text == plain(one.name) for one in agencies) or bool(_by_field(text, agencies))
 
 
+def says_field(said: str) -> bool:
+    """Whether a text has in it what people call agencies, their teams or jobs."""
+    text = f" {plain(said)} "
+    return any(
+        f" {word} " in text for field in _FIELDS for word in phrases(field.called) | phrases(field.names)
+    )
+
+
 def agencies_named(said: str, agencies: Sequence[Agency]) -> list[Agency]:
     """The agency that has this name or id, else those whose names begin so."""
     text = plain(said)

@@ -32,6 +32,7 @@ from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.typed.agencies import agencies_called
 from flows.typed.keys import opens_with, phrases, plain, without_ends
+from flows.typed.rows import parts_of_line
 from flows.verbs import Typing, Verb, do, show, take
 
 NAMES_SHOWN = 12
@@ -230,8 +231,7 @@ def pasted(talk: AreaTalk) -> Answer:
     """Keep one more message of the list; of one that is refused only that it came between two others."""
     words, so_far = talk.words, talk.office.pasted
     agencies = talk.view.framework.agencies
-    more = talk.text.replace(BETWEEN, " ").replace(THE_REST, " ").strip()
-    text = BETWEEN.join(filter(None, (so_far, more)))
+    text = BETWEEN.join(filter(None, (so_far, _listed(talk))))
     if not talk.text or len(text) > LONGEST_LIST:
         notice = words("pasting.too_long", limit=LONGEST_LIST) if talk.text else ""
         parted = (_kept(talk, so_far + BETWEEN),) if so_far else ()
@@ -250,6 +250,16 @@ def pasted(talk: AreaTalk) -> Answer:
     change = _kept(talk, text)
     after = talk.after((change,))
     return after.turn(ask(after), changes=(change,))
+
+
+def _listed(talk: AreaTalk) -> str:
+    """What was sent as rows: a line that is no team, but names several, as a row for each."""
+    agencies = talk.view.framework.agencies
+    text = talk.text.replace(BETWEEN, " ").replace(THE_REST, " ").strip()
+    parts = "\n".join(parts_of_line(text, talk.words))
+    if "\n" in text or not parts or any(row.trouble is None for row in rows_of(text, agencies)):
+        return text
+    return parts if any(row.trouble is None for row in rows_of(parts, agencies)) else text
 
 
 def sent(talk: AreaTalk) -> Answer:
