@@ -127,6 +127,11 @@ def is_called(said: str, agencies: Sequence[Agency]) -> bool:
     return any(text == plain(one.name) for one in agencies) or bool(_by_field(text, agencies))
 
 
+def called_words() -> frozenset[str]:
+    """What people call agencies, their teams or jobs."""
+    return frozenset().union(*(phrases(field.called) | phrases(field.names) for field in _FIELDS))
+
+
 def says_field(said: str) -> bool:
     """Whether a text has in it what people call agencies, their teams or jobs."""
     text = f" {plain(said)} "
