@@ -149,3 +149,29 @@ def test_half_of_such_a_sentence_says_nothing_of_a_member(company: Company, said
     goes(company)
     company.types("cora", said)
     assert "Choose who has left." not in company.text("cora")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I am leaving the service at Christmas",
+        "we are moving on",
+        "two questions left",
+        "the answers have gone",
+        "answers have gone, how do I replace them",
+        "change Friday to Monday",
+        "swap training for supervision",
+        "remove reminders",
+        "replace policy with guidance",
+        "my notes have gone",
+        "delete everything",
+        "has it gone",
+        "drop that",
+        "we left it",
+    ],
+)
+def test_what_is_no_person_has_not_left(company: Company, said: str) -> None:
+    """Whoever writes, a day or a thing."""
+    goes(company)
+    company.types("cora", said)
+    assert "Choose who has left." not in company.text("cora")

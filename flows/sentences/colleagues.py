@@ -6,7 +6,7 @@ from flows.arguments import Subject
 from flows.conversations.explaining import everyday
 from flows.events import Typed
 from flows.forms import FORMS, Press
-from flows.identifiers import Kind
+from flows.identifiers import Judged, Kind
 from flows.meaning import Reading
 from flows.people import Role
 from flows.presses.answering import ASK, SECOND
@@ -18,7 +18,7 @@ from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.asked import Asked
 from flows.typed.assenting import admitted
-from flows.typed.gone import Part, told_who_left
+from flows.typed.gone import Part, Told, told_who_left
 from flows.typed.keys import named_among
 from flows.typed.sharing import SHARES
 from flows.typed.somebody import About, wishes_of_somebody
@@ -51,15 +51,19 @@ def _left(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         return None
     if again is not None and again.verb in {ASK.verb, AGREE.verb}:
         return None
-    parts = told_who_left(event.text, talk.words, _places(talk, place))
-    person, may_worry = (
-        _person(talk, event, reading),
-        talk.view.terms.judgement(event.text).told_by is not None,
-    )
-    if not parts or (may_worry and not person and Part.WISH not in parts):
+    told = told_who_left(event.text, talk.words, _places(talk, place))
+    person, judged = _person(talk, event, reading), talk.view.terms.judgement(event.text)
+    if told is None or not (person or _is_colleague(told, judged)):
         return None
     answer = _done(talk, place, frozenset({About.GOES}), person)
-    return answer.noticed(talk.words("lost.worried")) if answer and person and may_worry else answer
+    may_worry = person and judged.told_by is not None
+    return answer.noticed(talk.words("lost.worried")) if answer and may_worry else answer
+
+
+def _is_colleague(told: Told, judged: Judged) -> bool:
+    """Whether somebody unknown is one: a name is one, and a wish says so where a worry would be heard."""
+    is_name = any(one.kind is Kind.NAME for one in judged.findings)
+    return (is_name or not told.by_name) and (judged.told_by is None or Part.WISH in told.parts)
 
 
 def _places(talk: Talk, place: Place) -> list[str]:

@@ -32,24 +32,41 @@ class Part(Enum):
     BESIDES = "besides"
 
 
+class By(Enum):
+    """How a part calls somebody: by what may be a name, or by what colleagues are."""
+
+    NAME = "name"
+    POST = "post"
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     part: Part
-    is_named: bool = False
+    by: By | None = None
 
 
-def told_who_left(text: str, words: Words, where: Iterable[str] = ()) -> frozenset[Part]:
-    """What a text says of somebody who left, nothing for any other; `where` names teams and agencies."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text says of somebody who left, and whether it calls them by what has to be a name."""
+
+    parts: frozenset[Part]
+    by_name: bool
+
+
+def told_who_left(text: str, words: Words, where: Iterable[str] = ()) -> Told | None:
+    """What a text says of somebody who left, None for any other; `where` names teams and agencies."""
     if not 0 < len(text.split()) <= MOST_WORDS:
-        return frozenset()
+        return None
     places = sorted(filter(None, map(plain, where)), key=len, reverse=True)
     said = filter(None, (_marked(plain(part), places) for part in _PARTS.split(text)))
     forms = _forms_of(words)
     found = [one for part in said for one in _found(part, forms, words)]
     parts = frozenset(one.part for one in found if one)
+    called = {one.by for one in found if one and one.part is not Part.BESIDES} - {None}
     # of a pronoun alone it takes both to tell
-    is_told = any(one and one.is_named for one in found) or {Part.LEFT, Part.WISH} <= parts
-    return parts if is_told and None not in found else frozenset()
+    if None in found or not (called or {Part.LEFT, Part.WISH} <= parts):
+        return None
+    return Told(parts, By.NAME in called)
 
 
 _Forms: TypeAlias = Sequence[tuple[_Found, re.Pattern[str]]]
@@ -69,9 +86,12 @@ def _found(part: str, forms: _Forms, words: Words) -> list[_Found | None]:
 
 def _whole(said: str, forms: _Forms, words: Words) -> _Found | None:
     courtesy = phrases(words("typed.courtesy"))
-    lead = phrases(words("somebody.lead")) | phrases(words("gone.lead")) | courtesy
-    tried = bare_forms(said, lead, phrases(words("somebody.tail")) | courtesy)
-    return next((found for found, form in forms for one in tried if one and form.fullmatch(one)), None)
+    greets, tail = phrases(words("gone.greets")) | courtesy, phrases(words("somebody.tail")) | courtesy
+    lead = phrases(words("somebody.lead")) | phrases(words("gone.lead")) | greets
+    # "I am leaving" is no name behind an "I"
+    left, wanted = bare_forms(said, greets, tail), bare_forms(said, lead, tail)
+    tried = ((found, form, left if found.part is Part.LEFT else wanted) for found, form in forms)
+    return next((found for found, form, each in tried if any(map(form.fullmatch, filter(None, each)))), None)
 
 
 def _marked(said: str, places: Sequence[str]) -> str:
@@ -117,17 +137,18 @@ def _made(slot_where: str, texts: tuple[str, ...]) -> _Forms:
     ago = r"(?:\d+|two|three|four|a few|some|several) (?:days|weeks|months|years) ago"
     time = f"(?: (?:{when}|{day}|{ago}))"
     gone = f"(?:{auxiliaries} )*(?:{_filled(left, there, '')}){time}?"
-    who = f"(?:{post}|{body}|{name})"
-    relative = f"(?:{body}|{name}) (?:who|that|whos|whose) {gone}"
-    named = f"(?:{relative}|{who}|{others})"
-    either = f"(?:{objects}|{named})"
-    any_pronoun = f"(?:{objects}|{subjects}|his|her|their)"
+    known = f"(?:{body} (?:who|that|whos|whose) {gone}|{post}|{body}|{others})"
+    named = f"(?:{name} (?:who|that|whos) {gone}|{name})"
+    pronoun = f"(?:{objects}|{subjects}|his|her|their)"
+    of_post, of_anybody = f"(?:{pronoun}|{known})", f"(?:{pronoun}|{known}|{named})"
     return (
-        (_Found(Part.LEFT, is_named=True), re.compile(f"{who} {gone}")),
         (_Found(Part.LEFT), re.compile(f"(?:{subjects} )?{gone}")),
-        (_Found(Part.BESIDES), re.compile(_filled(besides, there, either))),
-        (_Found(Part.WISH), re.compile(_filled(wish, there, any_pronoun))),
-        (_Found(Part.WISH, is_named=True), re.compile(_filled(wish, there, either))),
+        (_Found(Part.LEFT, By.POST), re.compile(f"(?:{post}|{body}) {gone}")),
+        (_Found(Part.LEFT, By.NAME), re.compile(f"{name} {gone}")),
+        (_Found(Part.BESIDES), re.compile(_filled(besides, there, of_anybody))),
+        (_Found(Part.WISH), re.compile(_filled(wish, there, pronoun))),
+        (_Found(Part.WISH, By.POST), re.compile(_filled(wish, there, of_post))),
+        (_Found(Part.WISH, By.NAME), re.compile(_filled(wish, there, of_anybody))),
     )
 
 

@@ -5,6 +5,7 @@
 
 TEXTS: dict[str, str] = {
     "gone.joints": "and|so|but|then|because|as|since",
+    "gone.greets": "hi|hello|hey|ok|okay|also|just|now|so|and|fyi|sorry|please note|just so you know",
     "gone.posts": (
         "lead|leads|rep|reps|representative|contact|contacts|manager|person|people|colleague|colleagues"
         "|member|members|coordinator|co coordinator|scrutineer|admin|administrator|worker|nurse|officer"
@@ -66,7 +67,7 @@ TEXTS: dict[str, str] = {
         "|replace @whom with @whom|replace @whom by @whom|replace @whom in @where|swap @whom"
         "|swap @whom for @whom|swap @whom with @whom|swap @whom out|swap @whom over|swap @whom in @where"
         "|swap @whom for @whom in @where|swap @whom with @whom in @where"
-        "|replace @whom with @whom in @where|change @whom for @whom|change @whom to @whom"
+        "|replace @whom with @whom in @where|change @whom for @whom"
         "|put @whom in instead|put @whom in instead of @whom|put @whom in for @whom"
         "|put @whom in @whom place|add @whom instead|add @whom instead of @whom|invite @whom instead"
         "|invite @whom instead of @whom|have @whom instead|have @whom instead of @whom"
@@ -98,7 +99,7 @@ TEXTS: dict[str, str] = {
         "|i need a replacement|we have a replacement"
     ),
     "gone.nobody": (
-        "partner|ex|boyfriend|girlfriend|bloke|man|woman|lad|lass|lads|girls|boys|youth|teen|teenager"
+        "am|im|ive|weve|well|partner|ex|boyfriend|girlfriend|bloke|man|woman|lad|lass|lads|girls|boys|youth|teen|teenager"
         "|toddler|family|neighbour|stranger|parents|parent|carer|foster|mate|perpetrator|offender|suspect"
         "|class|with|who|what|how|when|where|why|has|have|is|was|been|and|but|so|on|off|out|not|no|can"
         "|could|do|does|did|all|both|each|every|just|hands|clothes|trousers|top|pants|knickers|phone"
