@@ -54,8 +54,9 @@ class Reading:
     `half` is what a longer text says of the answers on the card that don't follow from it.
 
     `between` is the button that the text names of a message that came in between, where it means something
-    on the live card too. `besides` is what was said before, which a yes keeps as a note. `forgotten`: it
-    was said on a card of which nothing is known any more. `slip` is what it wants with the last answer.
+    on the live card too; `press` is then what a yes there is to, if it asks for one. `besides` is what was
+    said before, which a yes keeps as a note. `forgotten`: it was said on a card of which nothing is known any
+    more. `slip` is what it wants with the last answer.
     """
 
     press: Press | None = None

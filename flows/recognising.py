@@ -58,6 +58,7 @@ TO_ANOTHER_CARD: Sequence[ByForm] = (
 IN_BETWEEN: Sequence[ByForm] = (
     # a message came below the live card: what it asks was read last. These know what the text means there
     elsewhere.yes_to_what_was_asked,
+    elsewhere.yes_to_what_is_open,  # likewise, before that message takes it for one of its buttons
     elsewhere.another_than_was_asked,  # before the live card saves it without what was said besides
     elsewhere.no_to_what_was_asked,  # "no" leaves it, though it may be an answer there
     elsewhere.button_in_between,  # of what means something on both cards only the person knows which

@@ -20,7 +20,7 @@ from flows.typed.besides import with_note
 from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.typed.offered import instead, takes_up
-from flows.typed.replies import declines, how_declined
+from flows.typed.replies import courtesy_of, declines, how_declined
 from flows.verbs import Typing
 from flows.view import Told
 
@@ -81,6 +81,26 @@ def yes_to_what_was_asked(heard: Heard) -> Reading | None:
         return None
     press = parse(told.buttons[0][0].press)
     return _with_besides(Reading(press=press, again=heard.again), told.besides)
+
+
+def yes_to_what_is_open(heard: Heard) -> Reading | None:
+    """Yes or no to what the card asked when a message came in; where it may be said to that, it is asked."""
+    told, text, words = heard.conversation.told, heard.text, heard.words
+    if told is None or not told.open or is_asked(text):
+        return None
+    yes = Button(key="y", label=words("buttons.yes"), press=told.left)
+    is_no = declines(text, words)
+    if not is_no and not takes_up(yes, text, words):
+        return None
+    there = heard.between
+    named = agreed_on(there, text, words) or declined_on(there, text, words) or by_place(there, text, words)
+    # "ok" may only say that the message was read
+    if named or courtesy_of(text, words):
+        press = parse(told.left)
+        return Reading(between=(named or there)[0], press=press, besides=told.besides, again=heard.again)
+    if is_no:
+        return Reading(courtesy=how_declined(text, words), again=heard.again)
+    return _with_besides(Reading(press=parse(told.left), again=heard.again), told.besides)
 
 
 def another_than_was_asked(heard: Heard) -> Reading | None:
