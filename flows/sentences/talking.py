@@ -13,7 +13,7 @@ from flows.asking.unclear import asks_something, is_of_somebody
 from flows.cards import level_buttons
 from flows.conversations.arriving import guard
 from flows.conversations.results.words import who_reads
-from flows.conversations.rounds.agreeing import agreed_card, items_to_talk_about
+from flows.conversations.rounds.agreeing import agreed_card, every_item
 from flows.events import Typed
 from flows.forms import Press
 from flows.framework import Item
@@ -24,7 +24,8 @@ from flows.resolving import call_of, card_of
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
 from flows.typed.agencies import agencies_within
-from flows.typed.keys import MOST_NAMED, named_among, opens_with, phrases
+from flows.typed.finding import MOST_WORDS as MOST_OF_A_NAME
+from flows.typed.keys import MOST_NAMED, named_among, opens_with, phrases, plain
 from flows.typed.picking import Pick, called, figure_in, picks_in, place_in
 from flows.verbs import Typing
 
@@ -47,7 +48,7 @@ def about_talked(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     here = call.talk if call else None
     if not isinstance(here, RoundTalk):
         return None
-    items = [one.item for one in items_to_talk_about(here)]
+    items = [one.item for one in every_item(here)]
     answer = _named(here, again, items, event.text) or _who_said(here, again, event.text)
     return answer and (guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES) or answer)
 
@@ -55,7 +56,7 @@ def about_talked(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
 def _named(here: RoundTalk, again: Press, items: Sequence[Item], text: str) -> Answer | None:
     """The item that a text names and which is not the open one, with the level it gives asked about."""
     found = picks_in(text, here.words), figure_in(text, here.words)
-    for pick in (*found[0], *([found[1]] if found[1] else [])):
+    for pick in (*found[0], *([found[1]] if found[1] else []), *_name_alone(again, items, text)):
         meant = _meant(here, items, pick.what)
         if len(meant) > 1:
             names = here.words.all_of([one.label for one in meant])
@@ -63,6 +64,14 @@ def _named(here: RoundTalk, again: Press, items: Sequence[Item], text: str) -> A
         if meant and meant[0].id not in again.args[_ITEM:]:
             return _shown(here, again, meant[0], pick)
     return None
+
+
+def _name_alone(again: Press, items: Sequence[Item], text: str) -> list[Pick]:
+    """An item by its name alone; on the list by words of it too, which elsewhere may be said of another."""
+    said = plain(text)
+    is_name = any(plain(one.label) == said for one in items)
+    is_short = again.verb == AGENDA.verb and len(text.split()) <= MOST_OF_A_NAME
+    return [Pick(said)] if is_name or is_short else []
 
 
 def _meant(here: RoundTalk, items: Sequence[Item], what: str) -> list[Item]:
