@@ -27,6 +27,7 @@ from flows.presses.rounds import (
 from flows.readings.texts import OF_OWNERS
 from flows.replies import Button, flat
 from flows.resolving import Call, card_of
+from flows.sentences.ways_named import way_named
 from flows.talk import Answer, Talk
 from flows.typed.answers import is_level
 from flows.typed.asked import AGAIN, OWN_SENT, asked_in, asks_who_sees
@@ -83,7 +84,7 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
 def _of_others(talk: Talk, text: str, call: Call, *, is_title: bool) -> Answer | None:
     """The answer to what is no text for others to read; what is no note may be the title of an action."""
     is_note = call.verb.typed is Typing.NOTE and not is_title
-    return _no_note(talk, text, call) if is_note else None
+    return way_named(talk, text, call) or (_no_note(talk, text, call) if is_note else None)
 
 
 def _no_note(talk: Talk, text: str, call: Call) -> Answer | None:
