@@ -28,6 +28,7 @@ from flows.sentences.beside import beside_question
 from flows.sentences.deciding import about_return
 from flows.sentences.doubting import in_doubt
 from flows.sentences.inviting import about_invited
+from flows.sentences.listing import about_listed
 from flows.sentences.not_understood import Lost
 from flows.sentences.note_orders import ordered_of_note
 from flows.sentences.noting import noted_elsewhere
@@ -95,6 +96,7 @@ BY_WHAT_IS_KNOWN: Sequence[ByWhatIsKnown] = (
     beside_question,  # several answers, or a wish to stop, before half of it is one answer
     about_action,  # then what the card is about, each on cards of its own
     about_talked,  # the meeting
+    about_listed,  # where items are listed by domains
     about_answer,  # where answers are listed
     about_return,  # where a return is read
     steered,  # what runs the round, from wherever

@@ -17,6 +17,7 @@ from flows.dates.found import (
     Unclear,
 )
 from flows.dates.reading import (
+    dated_end,
     further,
     is_date,
     is_length,
@@ -38,6 +39,7 @@ __all__ = [
     "Several",
     "Span",
     "Unclear",
+    "dated_end",
     "further",
     "is_date",
     "is_length",

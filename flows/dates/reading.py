@@ -166,6 +166,14 @@ _LEAVES_OPEN = frozenset(
 """Words of a remark that may change the day."""
 
 
+def dated_end(text: str, today: date) -> str:
+    """The end of a text that is a day, in no more words than that needs, "" for none: "make it 6 months"."""
+    said = text.split()
+    found = [(tail, read(tail, today)) for at in range(len(said)) if (tail := " ".join(said[at:]))]
+    days = [(tail, day) for tail, day in found if isinstance(day, date)]
+    return [tail for tail, day in days if day == days[0][1]][-1] if days else ""
+
+
 def _before_remark(text: str) -> str:
     """The day in figures that a text begins with, set apart from a remark without one; "" without it.
 
