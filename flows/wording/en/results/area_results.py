@@ -1,6 +1,7 @@
 """An area's results: picture, summary, and what both say."""
 
 TEXTS: dict[str, str] = {
+    "area_results.own_team": "Our team's results",
     "area_results.team": "{team} {rating}",
     "area_results.file": "{audit}-star-{area}-round-{number}-{date}.png",
     "area_results.file_partners": "{audit}-star-{area}-round-{number}-partners-{date}.png",
