@@ -62,13 +62,13 @@ def of_round(talk: RoundTalk, notice: str = "") -> Shown:
 def _offered(talk: RoundTalk) -> list[tuple[str, str]]:
     """What each is called, and its press: first what is for partners, for who may read by agency."""
     words, round_id = talk.words, talk.run.round.id
-    of = dict.fromkeys((Edition.PARTNERS, Edition.PUBLIC) if _reads_more(talk) else (Edition.PUBLIC,))
+    editions = (Edition.PARTNERS, Edition.PUBLIC) if _reads_more(talk) else (Edition.PUBLIC,)
     books = {
         Edition.PARTNERS: (words("workbook.partners_button"), AREA_WORKBOOK(round_id)),
         Edition.PUBLIC: (words("workbook.public_button"), PUBLIC_WORKBOOK(round_id)),
     }
     found = []
-    for edition in of if talk.score.submitted else ():
+    for edition in editions if talk.score.submitted else ():
         found.append(books[edition])
         found += [
             (words(key), AREA_PAPER(round_id, number))
