@@ -226,7 +226,7 @@ def shows_what_the_script_says(of: Partnership) -> None:
 
 def own_practice(of: Partnership, teams: list[Returned]) -> None:
     """How many agencies have each item in their own practice; none is named."""
-    of.goes("Results", "About each agency's own practice")
+    of.goes("Results", "More detail", "About each agency's own practice")
     names = [agency["name"] for agency in CONTENT["agencies"]]
     for domain in CONTENT["domains"]:
         for item in domain["items"]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from flows.asking.lists import as_fit, back, turns
 from flows.board import Part
 from flows.cards import Shown, rows
-from flows.conversations.results import papers
+from flows.conversations.results import going_on, papers
 from flows.conversations.results.differing import about, differences, for_everybody
 from flows.conversations.results.words import mistaken, released_by, when
 from flows.conversations.results.workbooks import of_area
@@ -34,7 +34,7 @@ def card(talk: RoundTalk, page: int = 0) -> Shown:
         head=f"{talk.area_name} · {when(talk)}",
         heading=words("versions.heading"),
         lines=(*pages[page], *((words("versions.files"),) if files else ())),
-        buttons=rows(*files, turning, back(words, AREA_SUMMARY(round_id))),
+        buttons=rows(*files, turning, going_on.correction(talk), back(words, AREA_SUMMARY(round_id))),
     )
 
 
