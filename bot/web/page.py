@@ -279,7 +279,8 @@ class Html:
         }
         moved = tuple(starts[key] for key in levels)
         lines = tuple(line for line in card.lines if not line.startswith(moved))
-        return _card(replace(card, lines=lines)) + self._buttons(number, card.buttons, levels)
+        came = f'<p class="quiet">{escape(self._words("web.came", date=card.came))}</p>' if card.came else ""
+        return came + _card(replace(card, lines=lines)) + self._buttons(number, card.buttons, levels)
 
     def _past(self, number: int, card: Card) -> str:
         """A card that the chat has gone on from: when it was so, and the buttons that only lead."""
