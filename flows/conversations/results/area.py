@@ -8,6 +8,7 @@ from flows.conversations.partnership.progress import seconded
 from flows.conversations.results import came_in, going_on, papers
 from flows.conversations.results.area_star import conditions, remarked
 from flows.conversations.results.checks import said_wrong
+from flows.conversations.results.corrected_before import since_release
 from flows.conversations.results.edges import extremes
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
@@ -121,7 +122,7 @@ def _next_due(talk: RoundTalk) -> tuple[str, ...]:
 def _versions(talk: RoundTalk) -> tuple[Button, ...]:
     """The way to what was released before, and to what puts it right."""
     words, round_, found = talk.words, talk.run.round, []
-    if round_.version > 1:
+    if round_.version > 1 or since_release(talk):
         found.append(Button(key="v", label=words("versions.button"), press=VERSIONS(round_.id)))
     sees = denied_on(Permission.SEE_CORRECTION, talk.office) is None
     if denied_on(Permission.CORRECT, talk.office) is None or (sees and round_.correcting):
