@@ -215,8 +215,9 @@ class Html:
 
     def _at_door(self, inside: str, *, unsent: bool = False) -> str:
         head = f"<header><div><h1>{escape(self._title)}</h1></div></header>"
-        said, hidden = escape(self._words("web.unsent")), "" if unsent else " hidden"
-        lost = f'<p id="unsent" class="notice" role="alert"{hidden}>{said}</p>'
+        said = escape(self._words("web.unsent"))
+        inner = f">{said}" if unsent else f' data-said="{said}" hidden>'
+        lost = f'<p id="unsent" class="notice" role="alert"{inner}</p>'
         script = '<script src="/static/door.js" defer></script>'
         return self._frame(f'{head}\n<main class="door">\n{lost}\n{inside}\n</main>\n{script}')
 
@@ -281,7 +282,8 @@ class Html:
         }
         moved = tuple(starts[key] for key in levels)
         lines = tuple(line for line in card.lines if not line.startswith(moved))
-        came = f'<p class="quiet">{escape(self._words("web.came", date=card.came))}</p>' if card.came else ""
+        day = escape(self._words("web.came", date=card.came))
+        came = f'<p class="quiet came">{day}</p>' if card.came else ""
         return came + _card(replace(card, lines=lines)) + self._buttons(number, card.buttons, levels)
 
     def _past(self, number: int, card: Card) -> str:

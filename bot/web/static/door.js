@@ -4,6 +4,8 @@
   try {
     if (!localStorage.getItem("audit-queue") || (await fetch("/log")).status !== 401) return;
     localStorage.removeItem("audit-queue");
-    document.getElementById("unsent").hidden = false;
+    const said = document.getElementById("unsent");
+    said.textContent ||= said.dataset.said;
+    said.hidden = false;
   } catch { /* a device that keeps nothing; without a network the next page does it */ }
 })();
