@@ -17,7 +17,7 @@ from flows.presses.results import AREA_DETAIL, AREA_LIST, AREA_SUMMARY
 from flows.presses.rounds import TALK_THROUGH
 from flows.replies import Rows, flat
 from flows.resolving import Call, call_of, card_of
-from flows.sentences import talking
+from flows.sentences import just_agreed
 from flows.sentences.acting import offered_how_far
 from flows.sentences.astray import is_too_late, which
 from flows.sentences.checking import about_draft
@@ -179,7 +179,7 @@ def why_a_return_is_let_in(lost: Lost) -> Answer | None:
 
 def why_it_was_agreed(lost: Lost) -> Answer | None:
     """A sentence below what was just agreed, as its reason."""
-    return talking.why_it_was_agreed(lost.talk, lost.reading, lost.text) if lost.text else None
+    return just_agreed.why_it_was_agreed(lost.talk, lost.reading, lost.text) if lost.text else None
 
 
 def likely_buttons(lost: Lost) -> Answer | None:

@@ -8,6 +8,7 @@ from flows.conversations.partnership.progress import seconded
 from flows.conversations.results import came_in, detail, files, going_on
 from flows.conversations.results.area_star import conditions, remarked
 from flows.conversations.results.checks import said_wrong
+from flows.conversations.results.corrected_before import since_release
 from flows.conversations.results.edges import extremes
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
@@ -90,7 +91,7 @@ def _next_due(talk: RoundTalk) -> tuple[str, ...]:
 def _versions(talk: RoundTalk) -> tuple[Button, ...]:
     """The way to what was released before, where a further mistake is put right as well; else to that."""
     round_ = talk.run.round
-    if round_.version > 1:
+    if round_.version > 1 or since_release(talk):
         return (Button(key="v", label=talk.words("versions.button"), press=VERSIONS(round_.id)),)
     return () if round_.correcting else going_on.correction(talk)
 

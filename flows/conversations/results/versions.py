@@ -7,6 +7,7 @@ from flows.asking.lists import as_fit, back, turns
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.results import going_on, papers
+from flows.conversations.results.corrected_before import changed_beside
 from flows.conversations.results.differing import about, differences, for_everybody
 from flows.conversations.results.words import mistaken, released_by, when
 from flows.conversations.results.workbooks import of_area
@@ -41,9 +42,9 @@ def card(talk: RoundTalk, page: int = 0) -> Shown:
 def _lines(talk: RoundTalk) -> list[str]:
     """What each version is, and how it differs from the one before."""
     words, versions = talk.words, talk.office.versions
+    found = [*changed_beside(talk, talk.reader_of(talk.run.round))]
     if not versions:
-        return [words("versions.none")]
-    found = []
+        return found or [words("versions.none")]
     chain = (*versions, talk.run)
     for old, new in reversed(list(pairwise(chain))):
         there = about(talk, new)

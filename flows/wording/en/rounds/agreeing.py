@@ -55,6 +55,7 @@ TEXTS: dict[str, str] = {
     "agreeing.why_kept": "Why, as kept: {reason}",
     "agreeing.agreed": "Agreed: {level}",
     "agreeing.action": "Make it an action?",
+    "agreeing.make_action": "Make it an action",
     "agreeing.next": "Next item",
     "agreeing.differs": "Somebody sees it differently",
     "agreeing.dissent": (
