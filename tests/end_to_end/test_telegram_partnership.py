@@ -214,7 +214,7 @@ def shows_what_the_script_says(of: Partnership) -> None:
     assert f"{TEAMS} of {TEAMS} teams, 7 of 7 agencies" in caption
     summary = of.goes("Results").text
     assert f"Rated {counts['rated']} of {counts['asked']} asked" in summary
-    assert f"{len(independent.mixed(CONTENT, teams))} items are so mixed" in summary
+    assert f"{len(independent.mixed(CONTENT, teams))} items were so mixed" in summary
     unknown = {item for team in teams for item, given in team.said.items() if given == "d"}
     assert f"{len(unknown)} items have a don't know" in summary
     of.cora.tap("Domains")
