@@ -12,6 +12,7 @@ from functools import cached_property
 
 from flows.codes import Offered, offered_in
 from flows.consenting import agreed_on, declined_on, is_guess, unsure
+from flows.conversations.results.further import Further, beneath
 from flows.dates import tells_time
 from flows.events import Typed
 from flows.forms import Press, parse
@@ -110,6 +111,11 @@ class Heard:
     def buttons(self) -> list[Button]:
         """The buttons of the live card."""
         return self.conversation.buttons
+
+    @cached_property
+    def beneath(self) -> list[Further]:
+        """What stands one card further on, and may be typed here as well."""
+        return beneath(self.again, self.words)
 
     @cached_property
     def again(self) -> Press | None:

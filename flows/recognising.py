@@ -73,6 +73,7 @@ ON_THE_LIVE_CARD: Sequence[ByForm] = (
     wishes.wish,  # the widest of the sentences
     texts.courtesy,  # no button says exactly this: else "ok" or "later" is that; a part of a label is less
     buttons.button,  # plain, so that nothing else is looked for
+    buttons.one_card_on,  # as near as a button, so before words that mean the same elsewhere
     buttons.who_is_there,  # agencies named where the room is asked for, before they are sought elsewhere
     buttons.next_one,  # "next" in a meeting, before it is a word that works anywhere
     texts.word_anywhere,  # "help" works on every card; a key or label of the card's own came first

@@ -58,7 +58,7 @@ def test_who_is_promised_a_challenge_reads_it(company: Company, item: tuple[str,
     goes(company, "Release", "1")
     for who, reads in (("ann", to_all), ("lee", True)):
         company.types(who, "/area")
-        company.taps(who, "Results", "Challenged by the scrutineer")
+        company.taps(who, "Results", "More detail", "Challenged by the scrutineer")
         assert (LONG in company.text(who)) is reads, who
     for edition, reads in ((Edition.PUBLIC, to_all), (Edition.PARTNERS, True)):
         items = [one for domain in report(company, edition).domains for one in domain.items]
@@ -90,7 +90,7 @@ def test_who_is_promised_a_reason_reads_it(company: Company, item: tuple[str, st
     goes(company, "Release", "1")
     for who, reads in (("ann", to_all), ("lee", True)):
         company.types(who, "/area")
-        company.taps(who, "Results", "About the area")
+        company.taps(who, "Results", "More detail", "About the area")
         assert ("never signed" in company.text(who), "last spring" in company.text(who)) == (reads, reads), (
             who
         )

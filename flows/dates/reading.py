@@ -121,6 +121,12 @@ def further(text: str, since: date) -> date | None:
     )
 
 
+def may_be_further(text: str) -> bool:
+    """Whether a length of time says neither that it is from today nor that it is more, as "two days"."""
+    found = grammar.FURTHER.fullmatch(form_of(text).text) if len(text) <= LONGEST else None
+    return found is not None and grammar.AHEAD.fullmatch(found[0].removesuffix(found["thanks"])) is not None
+
+
 def working_days(text: str, *, bare: bool = False) -> int | None:
     """How many working days ahead a text says, None for any other text; `bare`: from no day that it names."""
     found = grammar.WORKING_DAYS.fullmatch(form_of(text).text) if len(text) <= LONGEST else None

@@ -1,9 +1,11 @@
 """Texts that are a button of the live card, or may be one."""
 
 from flows.consenting import is_guess, yes_to_list
+from flows.conversations.results.further import files_asked, on_card
 from flows.forms import parse
 from flows.leading import led_by_words
 from flows.meaning import Heard, Reading
+from flows.presses.results import AREA_SUMMARY, TEAM_SUMMARY
 from flows.readings.halves import by_half
 from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_plain, named_among
@@ -12,6 +14,8 @@ from flows.typed.room import in_the_room
 from flows.typed.whose import asks_who, colleagues_among
 from flows.verbs import Typing
 
+_RESULTS = frozenset({AREA_SUMMARY.verb, TEAM_SUMMARY.verb})
+
 
 def button(heard: Heard) -> Reading | None:
     """The one button that a text says plainly: its key, its label or a usual word for it."""
@@ -19,6 +23,18 @@ def button(heard: Heard) -> Reading | None:
     if len(named) != 1 or not is_plain(named[0], text, words) or is_guess(named, text, words):
         return None
     return Reading(offered=heard.offered, press=parse(named[0].press), again=heard.again)
+
+
+def one_card_on(heard: Heard) -> Reading | None:
+    """What stands one card further on than the results; of several the button that leads to them."""
+    if heard.named or heard.awaited or heard.again is None or heard.again.verb not in _RESULTS:
+        return None
+    found = named_among([one.button for one in heard.beneath], heard.text, heard.words)
+    asked = files_asked(heard.text, heard.buttons, heard.words)
+    ways = found if len(found) == 1 else asked or on_card(found, heard.beneath, heard.buttons)
+    if len(ways) != 1:
+        return None
+    return Reading(offered=heard.offered, press=parse(ways[0].press), again=heard.again)
 
 
 def who_is_there(heard: Heard) -> Reading | None:
@@ -67,7 +83,10 @@ def led_by_its_words(heard: Heard) -> Reading | None:
     """A card that some words of a text lead to, or a name that it looks for."""
     if heard.named or heard.awaited or heard.unsure:
         return None
-    press, among, word = led_by_words(heard.buttons, heard.text, heard.words, heard.again)
+    there = [*heard.buttons, *(one.button for one in heard.beneath)]
+    press, among, word = led_by_words(there, heard.text, heard.words, heard.again)
+    if heard.beneath and among:
+        among = tuple(on_card(among, heard.beneath, heard.buttons))
     if not press and not among and not word:
         return None
     return Reading(offered=heard.offered, press=press, among=among, word=word, again=heard.again)

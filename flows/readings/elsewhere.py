@@ -12,8 +12,9 @@ from flows.readings.halves import by_half
 from flows.replies import Button, flat
 from flows.table import TABLE
 from flows.typed.another_day import another_day as reminded_when
-from flows.typed.another_day import not_mine
+from flows.typed.another_day import not_mine, whose_it_is
 from flows.typed.anywhere import word_known
+from flows.typed.asked import Asked
 from flows.typed.awaited import is_the_text
 from flows.typed.behind import awaited_on, question_of, quoted_other
 from flows.typed.besides import with_note
@@ -62,6 +63,8 @@ def another_day(heard: Heard) -> Reading | None:
     shown = flat(told.buttons) if told and not told.asks else []
     if press := not_mine((*shown, *heard.buttons), heard.text, heard.again, heard.awaited, heard.words):
         return Reading(press=press, again=heard.again)
+    if topic := whose_it_is(heard.buttons, heard.text, heard.again, heard.awaited, heard.words):
+        return Reading(asked=heard.asked or Asked(topic), again=heard.again)
     press, day = reminded_when((*shown, *heard.buttons), heard.text, heard.again, heard.awaited, heard.words)
     if day:
         return Reading(awaited=press, kind=Typing.DATE, besides=day, again=heard.again)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from flows.arguments import own_actions
 from flows.asking.text import LIMIT, clean
@@ -269,21 +270,21 @@ def _dated(here: AreaTalk, action: Action) -> Answer | None:
     """The card that asks for a yes to the day that a text names, or so much later than the day so far."""
     said = here.text.split()
     tails = [" ".join(said[start:]) for start in range(len(said))]
-    day = _later(here, action.due, tails) if action.due else None
-    named = (found for tail in tails if isinstance(found := read(tail, here.today), date))
-    if day := day or next(named, None):
+    length = _length(here, action.due, tails) if action.due else None
+    named = (tail for tail in tails if isinstance(read(tail, here.today), date))
+    if day := length or next(named, None):
         call = call_of(here, DUE_TYPED(here.office.area.id, action.id))
-        return call.answer(here.date(day)) if call else None
+        return call.answer(day) if call else None
     return None
 
 
-def _later(here: AreaTalk, due: date, tails: Sequence[str]) -> date | None:
-    """So much later than the day so far as the end of a text says: "two more weeks", "back a week"."""
-    more = (further(tail, due) for tail in tails)
-    lengths = (
-        further(here.words("doing.so_much_more", length=tail), due) for tail in tails if is_length(tail)
-    )
-    return next((one for one in (*more, *lengths) if one), None)
+def _length(here: AreaTalk, due: date, tails: Sequence[str]) -> str | None:
+    """So much later than the day so far, as the end of a text says it: "two more weeks", "back a week"."""
+    leading = phrases(here.words("doing.from_today"))
+    # "in two weeks" says by itself from when
+    behind = [tail for before, tail in pairwise(("", *tails)) if not opens_with(before, leading)]
+    longer = [here.words("doing.so_much_more", length=tail) for tail in behind if is_length(tail)]
+    return next((one for one in (*behind, *longer) if further(one, due)), None)
 
 
 def _is(button: Button, form: Form) -> bool:

@@ -28,6 +28,7 @@ from flows.presses.partnership import (
 )
 from flows.presses.results import (
     ANSWERS,
+    AREA_DETAIL,
     AREA_LIST,
     AREA_SUMMARY,
     LOWEST,
@@ -65,7 +66,7 @@ from flows.verbs import Typing
 _OF_RESULTS = frozenset(
     one.verb
     for one in (
-        *(ANSWERS, AREA_LIST, AREA_SUMMARY, LOWEST, NO_CASE, NOT_KNOWN, TEAM_SUMMARY, WORKING),
+        *(ANSWERS, AREA_DETAIL, AREA_LIST, AREA_SUMMARY, LOWEST, NO_CASE, NOT_KNOWN, TEAM_SUMMARY, WORKING),
         *(AGREE, FACTS, RELEASE, SHARE, AREA, CHALLENGES, PROGRESS, ROUNDS),
     )
 )

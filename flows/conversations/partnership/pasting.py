@@ -4,7 +4,7 @@ from collections import Counter
 from functools import partial
 
 from flows.asking.lists import as_fit, back, some_of, turns
-from flows.asking.namesakes import told_apart
+from flows.asking.namesakes import mended, told_apart
 from flows.asking.new_team import is_no_row
 from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, mark_of, rows_of
 from flows.asking.row import ACCOUNTED, Row, Trouble
@@ -12,10 +12,11 @@ from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, TeamsPasted
 from flows.conversations.partnership.adding import added, said_of_round
+from flows.conversations.partnership.describing import detailed
 from flows.conversations.partnership.teams import card
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses.partnership import PASTE, PASTE_ADD, PASTE_ANEW, PASTE_NAMES, PASTED, TEAMS
+from flows.presses.partnership import PASTE, PASTE_ADD, PASTE_ANEW, PASTE_MEND, PASTE_NAMES, PASTED, TEAMS
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.typed.keys import opens_with, phrases, plain
@@ -45,6 +46,7 @@ def ask(talk: AreaTalk, *, notice: str = "") -> Shown:
         lines=lines,
         buttons=rows(
             (add,) if fit else (),
+            *((_mend(talk, team, row, n),) for n, (team, row) in enumerate(_mending(talk, read), 1)),
             (listed,) if len(fit) > NAMES_SHOWN else (),
             (Button(key="x", label=words("pasting.anew"), press=PASTE_ANEW(area_id)),) if read else (),
             back(words, TEAMS(area_id)),
@@ -88,6 +90,42 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def _mending(talk: AreaTalk, read: list[Row]) -> list[tuple[Team, Row]]:
+    """The teams that are there and that a row says one thing of otherwise: a few, as rows are shown."""
+    there = {(plain(team.name), team.agency): team for team in talk.office.teams}
+    found = [
+        (team, row)
+        for row in read
+        if row.trouble in (None, Trouble.SAME_NAME)
+        and not row.first
+        and (team := there.get((plain(row.name), row.agency)))
+        and mended(team, row)
+    ]
+    return found[:TROUBLES_SHOWN]
+
+
+def _mend(talk: AreaTalk, team: Team, row: Row, number: int) -> Button:
+    """The button that makes a team what its row says."""
+    is_contact = plain(row.contact) not in ("", plain(team.contact))
+    key, said = ("pasting.mend_contact", row.contact) if is_contact else ("pasting.mend_kind", row.kind)
+    press = PASTE_MEND(talk.office.area.id, team.id, mark_of([row]))
+    return Button(key=f"m{number}", label=talk.words(key, name=team.name, said=said), press=press)
+
+
+def mend(talk: AreaTalk, team: Team, seen: str) -> Answer:
+    """Make a team what a row of the list says; not if it is another row than the card showed."""
+    read, _ = _read(talk)
+    pairs = [(there, row) for there, row in _mending(talk, read) if there.id == team.id]
+    row = next((row for _, row in pairs if mark_of([row]) == seen), None)
+    then = mended(team, row) if row else None
+    if then is None:
+        return talk.turn(ask(talk, notice=talk.words("pasting.changed")))
+    change = detailed(talk, team, then.kind, then.contact)
+    after = talk.after((change,))
+    notice = talk.words("pasting.mended", name=team.name)
+    return after.turn(ask(after, notice=notice), changes=(change,))
+
+
 def _trouble(talk: AreaTalk, row: Row) -> str:
     """Why a row is no team, and what may be done."""
     if row.trouble is not Trouble.SAME_NAME:
@@ -96,7 +134,8 @@ def _trouble(talk: AreaTalk, row: Row) -> str:
         )
     placed = talk.words("pasting.with_place", name=row.name)
     mended = row.text.replace(row.name, placed, 1) if row.name in row.text else placed
-    key = "pasting.namesake" if row.first else "pasting.namesake_there"
+    there = next((team for team, one in _mending(talk, [row]) if one is row), None)
+    key = "pasting.namesake" if row.first else f"pasting.namesake_{'mends' if there else 'there'}"
     return talk.words(key, first=row.first, number=row.number, row=row.text, mended=mended)
 
 
@@ -224,5 +263,6 @@ VERBS: tuple[Verb, ...] = (
     take(PASTED, pasted, to=_RUN, needs=Part.PASTED, typed=Typing.LIST, refused=ask),
     show(PASTE_NAMES, names, to=_RUN, needs=Part.PASTED),
     do(PASTE_ADD, add, to=_RUN, needs=Part.PASTED),
+    do(PASTE_MEND, mend, to=_RUN, needs=Part.PASTED | Part.CHANGES),
     do(PASTE_ANEW, anew, to=_RUN, needs=Part.PASTED),
 )

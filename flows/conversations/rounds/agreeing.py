@@ -317,8 +317,8 @@ def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) ->
     return after.turn(agreed_card(after, room, item, gone), changes=changes, letters=told)
 
 
-def agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Shown:
-    """What was just agreed, with why, and what can follow from it."""
+def agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "", *, asked: bool = False) -> Shown:
+    """What was just agreed, with why, and what can follow; `asked`: the notice asks something else."""
     words, round_id = talk.words, talk.run.round.id
     agreed = talk.run.agreed[item.id]
     return Shown(
@@ -327,9 +327,17 @@ def agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sho
         notice=notice,
         head=item.label,
         heading=words("agreeing.agreed", level=talk.framework.scale.named(agreed.level)),
-        lines=(*views.why(talk, agreed), *views.lines(talk, agreed), words("agreeing.action")),
+        lines=(
+            *views.why(talk, agreed),
+            *views.lines(talk, agreed),
+            *(() if asked else (words("agreeing.action"),)),
+        ),
         buttons=rows(
-            Button(key="1", label=words("buttons.yes"), press=PLAN_OWNER(round_id, room, item.id)),
+            Button(
+                key="1",
+                label=words("agreeing.make_action" if asked else "buttons.yes"),
+                press=PLAN_OWNER(round_id, room, item.id),
+            ),
             Button(key="2", label=words("agreeing.next"), press=LATER(round_id, room, item.id)),
             Button(key="3", label=words("agreeing.differs"), press=DIFFER(round_id, room, item.id)),
         ),

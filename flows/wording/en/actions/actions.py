@@ -114,6 +114,7 @@ TEXTS: dict[str, str] = {
     "actions.months.one": "In a month: {date}",
     "actions.months.other": "In {n} months: {date}",
     "actions.due_on": "Due on {date}?",
+    "actions.from_today": "Counted from today: {date}",
     "actions.no_date": "No date yet",
     "actions.type_owner": "Or type a role, such as Head of safeguarding. Everybody reads it.",
     "actions.type_owner_few": (

@@ -108,6 +108,8 @@ TEXTS: dict[str, str] = {
         "|this one|number|item"
     ),
     "doing.before_number": "number|no|action|item|num",
+    # before a length of time: from today
+    "doing.from_today": "in|within",
     "doing.so_much_more": "{length} more",
     "doing.adds": (
         "add|add one|add an action|add another|new one|another one|another action|put one on|can we add"

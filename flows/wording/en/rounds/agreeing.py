@@ -58,6 +58,7 @@ TEXTS: dict[str, str] = {
     "agreeing.why_kept": "Why, as kept: {reason}",
     "agreeing.agreed": "Agreed: {level}",
     "agreeing.action": "Make it an action?",
+    "agreeing.make_action": "Make it an action",
     "agreeing.next": "Next item",
     "agreeing.differs": "Somebody sees it differently",
     "agreeing.dissent": "How do they see it? {who} Leave out which agency said what.",

@@ -60,8 +60,8 @@ TEXTS: dict[str, str] = {
         "an action."
     ),
     "lost.by_agency": (
-        "What each agency rated stands item by item in these lists: about the area, and about each agency's "
-        "own practice. The workbook for partners has all of it."
+        "What each agency rated stands item by item in two lists, under More detail: about the area, and "
+        "about each agency's own practice. The workbook for partners, under Files, has all of it."
     ),
     "lost.no_agency": (
         "These are numbers of the area. What one agency rated is read by coordinators and leads; your own "
