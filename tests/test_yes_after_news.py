@@ -164,3 +164,36 @@ def test_what_is_wrong_in_a_draft(company: Company) -> None:
     says_yes_till_it_is_done(company, "ann")
     notes = [one.facts_note for one in company.rows_of("sheet") if one.facts_note]
     assert notes == ["the bit on training is wrong, we did 3 sessions"]
+
+
+@pytest.mark.parametrize(
+    ("way", "typed", "done"),
+    [
+        (("Agree ratings", "1", "c"), "two, and the police can't refer in", "Agreed: 2"),
+        (("Agree ratings", "1", "c"), "I'd say 2, nobody has a copy", "Agreed: 2"),
+        (("Teams",), "Family Help", "Which agency"),
+        (("People",), "call me Cora Brown", "Cora Brown"),
+        ((), f"done - {REASON}", "How do you know?"),
+        ((), "half of it is written and agreed by now", "Saved."),
+        (("Release",), "in 6 months", "24 May 2027"),
+    ],
+)
+@pytest.mark.parametrize("news", [("ann",), ("ann", "hal")])
+def test_on_other_cards(
+    company: Company, way: tuple[str, ...], typed: str, done: str, news: tuple[str, ...]
+) -> None:
+    """Whatever it is that a card asks to be told with a yes, the text is kept."""
+    goes(company, "Agree ratings", "1", "c", "i", "Thresholds", "3")
+    company.types("cora", "They are in use everywhere.")
+    company.taps("cora", "1")
+    company.types("cora", "Write one form together")
+    company.taps("cora", "p", "n")
+    if way:
+        goes(company, *way)
+    else:
+        company.types("cora", "actions", "1")
+    company.types("cora", typed)
+    for who in news:
+        says_that_it_is_wrong(company, who)
+    says_yes_till_it_is_done(company, "cora")
+    assert done in company.text("cora")
