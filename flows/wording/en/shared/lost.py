@@ -104,6 +104,14 @@ TEXTS: dict[str, str] = {
     "lost.one_with_rest": (
         "I've saved nothing yet. Do you mean {choices}? Type yes, and I save it with the rest as its note."
     ),
+    "lost.one_because": (
+        "I've saved nothing yet. Do you mean {choices}? Type yes, and I save it with your words as the "
+        "reason."
+    ),
+    "lost.none_or_lowest": (
+        "I've saved nothing yet. Do you mean {none}, which is left out of the score? Type yes. "
+        "Or {lowest}, which counts? Type {number}. I keep your words with either."
+    ),
     "lost.one_added": (
         "I've saved nothing yet. Do you mean {choices}? There is a note already. Type yes, and I save the "
         "answer and add the rest to that note."
