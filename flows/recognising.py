@@ -68,6 +68,7 @@ IN_BETWEEN: Sequence[ByForm] = (
 ON_THE_LIVE_CARD: Sequence[ByForm] = (
     wishes.not_known,  # "sorry, no idea" is an answer, and no courtesy
     wishes.until_a_day,  # sentences that are no button stand before the courtesies and words in them
+    buttons.draft_is_right,  # "perfect, thanks" is a yes where that is asked
     wishes.verdict,  # "fine by me" is said of a return, and wants nothing else
     wishes.wish,  # the widest of the sentences
     texts.courtesy,  # no button says exactly this: else "ok" or "later" is that; a part of a label is less

@@ -18,7 +18,7 @@ from flows.sentences.halves import half_meant
 from flows.talk import Answer, Talk
 from flows.typed.agencies import agencies_within
 from flows.typed.answers import is_level
-from flows.typed.half import Half
+from flows.typed.halves import Half
 from flows.typed.keys import is_asked, named_among, plain
 
 

@@ -40,7 +40,10 @@ TEXTS: dict[str, str] = {
         "Is that a new team? Type yes, and choose its agency. I call it as its agency first, and you can "
         "rename it then."
     ),
-    "lost.approver": "I didn't understand that. Tap the one role that has approved it, or type its key.",
+    "lost.approver": (
+        "I've saved nothing: I keep one of the roles here and no other words, so that nobody is named. Tap "
+        "the one nearest to whoever has approved it, or type its key."
+    ),
     "lost.kind_of_round": "Which kind of round it is comes with the closing date. Go on to it first.",
     "lost.no_step": "That can't be done as things stand. What can be done now has a button here.",
     "lost.step_here": "That is done from this card, by its button.",
