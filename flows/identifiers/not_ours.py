@@ -71,7 +71,7 @@ _IT = (
     r"(?:(?:all |most )?(?:of )?(?:this|that|it|these|those|such)(?: (?:one|bit|question|area|stuff|work))?)"
 )
 _WE = rf"(?:we|i|us|our team|{_any_of(_BODIES)}|{_LONGER_BODIES})"
-_OURS = r"(?:us|ours?|mine|my (?:job|role|remit|area|team)|this team)"
+_OURS = r"(?:us|ours?|mine|my (?:job|role|remit|team)|this team)"
 _NONE_OF_OURS = Pattern(
     r"\b(?:not|isnt|arent|never|wouldnt be|wont be)(?: really| actually)?(?: (?:a|for|with|by|one for|one of"
     r"|in|within|done by|part of|something for|a question for|down to))?"
