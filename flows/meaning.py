@@ -25,7 +25,7 @@ from flows.table import TABLE
 from flows.typed.anywhere import COMMANDS
 from flows.typed.asked import AGAIN, Asked
 from flows.typed.behind import question_behind
-from flows.typed.half import Half
+from flows.typed.halves import Half
 from flows.typed.keys import named_among, plain
 from flows.typed.own_place import place_said
 from flows.typed.sharing import asked_or_shared

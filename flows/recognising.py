@@ -29,6 +29,7 @@ from flows.sentences.deciding import about_return
 from flows.sentences.doubting import in_doubt
 from flows.sentences.inviting import about_invited
 from flows.sentences.listing import about_listed
+from flows.sentences.not_ours import anothers_task
 from flows.sentences.not_understood import Lost
 from flows.sentences.note_orders import ordered_of_note
 from flows.sentences.noting import noted_elsewhere
@@ -69,6 +70,7 @@ IN_BETWEEN: Sequence[ByForm] = (
 ON_THE_LIVE_CARD: Sequence[ByForm] = (
     wishes.not_known,  # "sorry, no idea" is an answer, and no courtesy
     wishes.until_a_day,  # sentences that are no button stand before the courtesies and words in them
+    buttons.draft_is_right,  # "perfect, thanks" is a yes where that is asked
     wishes.verdict,  # "fine by me" is said of a return, and wants nothing else
     wishes.wish,  # the widest of the sentences
     texts.courtesy,  # no button says exactly this: else "ok" or "later" is that; a part of a label is less
@@ -93,6 +95,7 @@ BY_WHAT_IS_KNOWN: Sequence[ByWhatIsKnown] = (
     regretted,  # may have been a worry: who helps is said before anything else is made of it
     ordered_of_note,  # "save it without the note" orders, before it is a note
     noted_elsewhere,  # a note says of which answer it is
+    anothers_task,  # before what it says of an agency, or that nothing is done
     in_doubt,  # "I don't know" is no choice
     beside_question,  # several answers, or a wish to stop, before half of it is one answer
     about_action,  # then what the card is about, each on cards of its own

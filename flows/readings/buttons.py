@@ -1,14 +1,16 @@
 """Texts that are a button of the live card, or may be one."""
 
+from flows.asking.checking import says_right
 from flows.consenting import is_guess, yes_to_list
 from flows.conversations.results.further import files_asked, on_card
 from flows.forms import parse
 from flows.leading import led_by_words
 from flows.meaning import Heard, Reading
 from flows.presses.results import AREA_SUMMARY, TEAM_SUMMARY
+from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.readings.halves import by_half
 from flows.typed.half import half
-from flows.typed.keys import MOST_NAMED, is_plain, named_among
+from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, phrases, plain
 from flows.typed.onward import next_item
 from flows.typed.room import in_the_room
 from flows.typed.whose import asks_who, colleagues_among
@@ -35,6 +37,20 @@ def one_card_on(heard: Heard) -> Reading | None:
     if len(ways) != 1:
         return None
     return Reading(offered=heard.offered, press=parse(ways[0].press), again=heard.again)
+
+
+def draft_is_right(heard: Heard) -> Reading | None:
+    """A yes in any words where that is asked of the draft, and nothing was said of it yet."""
+    if heard.again is None or heard.again.verb != FACTS.verb or heard.awaited or is_asked(heard.text):
+        return None
+    right, wrong = (
+        next((one for one in heard.buttons if one.verb == form.verb), None)
+        for form in (FACTS_RIGHT, FACTS_WRONG)
+    )
+    is_yes = plain(heard.text) in phrases(heard.words("typed.yes")) or says_right(heard.text, heard.words)
+    if right is None or wrong is None or not is_yes:
+        return None
+    return Reading(offered=heard.offered, press=parse(right.press), again=heard.again)
 
 
 def who_is_there(heard: Heard) -> Reading | None:

@@ -7,6 +7,7 @@ from flows.codes import offered_in
 from flows.consenting import agreed_on, by_place, declined_on, is_guess, only_lead, takes_left
 from flows.forms import Press, parse
 from flows.meaning import Heard, Reading
+from flows.presses.answering import NOT_APPLICABLE
 from flows.presses.partnership import CONTACT, REACH_AT
 from flows.readings.halves import by_half
 from flows.replies import Button, flat
@@ -80,7 +81,7 @@ def _asked(heard: Heard) -> Told | None:
 def yes_to_what_was_asked(heard: Heard) -> Reading | None:
     """Yes to the question which button was meant presses it, and keeps what was said besides."""
     told = _asked(heard)
-    if told is None or not takes_up(told.buttons[0][0], heard.text, heard.words):
+    if told is None or not (takes_up(told.buttons[0][0], heard.text, heard.words) or _is_that(told, heard)):
         return None
     press = parse(told.buttons[0][0].press)
     return _with_besides(Reading(press=press, again=heard.again), told.besides)
@@ -104,6 +105,13 @@ def yes_to_what_is_open(heard: Heard) -> Reading | None:
     if is_no:
         return Reading(courtesy=how_declined(text, words), again=heard.again)
     return _with_besides(Reading(press=parse(told.left), again=heard.again), told.besides)
+
+
+def _is_that(told: Told, heard: Heard) -> bool:
+    """Whether a text is the key or the label of what was asked about with its reason, which has one so."""
+    press = told.buttons[0][0].press
+    is_none = bool(told.besides) and told.buttons[0][0].verb == NOT_APPLICABLE.verb
+    return is_none and [one.press for one in heard.named_exactly] == [press]
 
 
 def another_than_was_asked(heard: Heard) -> Reading | None:
