@@ -10,14 +10,17 @@ from flows.presses.arriving import START
 from flows.presses.explaining import MY_DATA
 from flows.presses.partnership import AREA, JOURNAL, LAUNCH, LEAVE, MY_NAME, MY_TEAM, ROUNDS
 from flows.presses.results import (
+    AREA_DETAIL,
     AREA_LIST,
     AREA_PAPERS,
     AREA_RESULTS,
     AREA_SUMMARY,
     MENU,
     NO_PAPER,
+    STAFF_PAGES,
     TEAM_PAPERS,
     TEAM_RESULTS,
+    VERSIONS,
 )
 from flows.presses.rounds import AMEND, FACTS
 from flows.replies import Button, flat
@@ -29,6 +32,11 @@ from flows.typed.keys import MOST_NAMED
 from flows.typed.wants import wanted_card, wanted_on, wants_new_round
 from flows.view import Conversation, Place, View
 from flows.wording import Words
+
+_OF_RESULTS = frozenset(
+    form.verb for form in (AREA_DETAIL, AREA_LIST, AREA_PAPERS, AREA_SUMMARY, STAFF_PAGES, VERSIONS)
+)
+"""Verbs of cards on which the results of a round are read, or taken away."""
 
 
 def press_of(verb: str, view: View) -> str:
@@ -152,7 +160,7 @@ def _last_released(view: View, place: Place) -> str:
 def _read_now(view: View) -> str | None:
     """The round whose results somebody is reading, None for nobody who does."""
     again = parse(view.conversation.live.again) if view.conversation.live else None
-    reads = again is not None and again.verb in {AREA_SUMMARY.verb, AREA_LIST.verb, AREA_PAPERS.verb}
+    reads = again is not None and again.verb in _OF_RESULTS
     return again.args[0] if again and reads else None
 
 

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from flows.codes import Offered, offered_in
 from flows.consenting import agreed_on, declined_on, is_guess, unsure
+from flows.conversations.results.further import Further, beneath
 from flows.dates import tells_time
 from flows.events import Typed
 from flows.forms import Press, parse
@@ -24,7 +25,7 @@ from flows.table import TABLE
 from flows.typed.anywhere import COMMANDS
 from flows.typed.asked import AGAIN, Asked
 from flows.typed.behind import question_behind
-from flows.typed.half import Half
+from flows.typed.halves import Half
 from flows.typed.keys import named_among, plain
 from flows.typed.own_place import place_said
 from flows.typed.sharing import asked_or_shared
@@ -54,8 +55,9 @@ class Reading:
     `half` is what a longer text says of the answers on the card that don't follow from it.
 
     `between` is the button that the text names of a message that came in between, where it means something
-    on the live card too. `besides` is what was said before, which a yes keeps as a note. `forgotten`: it
-    was said on a card of which nothing is known any more. `slip` is what it wants with the last answer.
+    on the live card too; `press` is then what a yes there is to, if it asks for one. `besides` is what was
+    said before, which a yes keeps as a note. `forgotten`: it was said on a card of which nothing is known any
+    more. `slip` is what it wants with the last answer.
     """
 
     press: Press | None = None
@@ -109,6 +111,11 @@ class Heard:
     def buttons(self) -> list[Button]:
         """The buttons of the live card."""
         return self.conversation.buttons
+
+    @cached_property
+    def beneath(self) -> list[Further]:
+        """What stands one card further on, and may be typed here as well."""
+        return beneath(self.again, self.words)
 
     @cached_property
     def again(self) -> Press | None:

@@ -28,6 +28,8 @@ from flows.sentences.beside import beside_question
 from flows.sentences.deciding import about_return
 from flows.sentences.doubting import in_doubt
 from flows.sentences.inviting import about_invited
+from flows.sentences.listing import about_listed
+from flows.sentences.not_ours import anothers_task
 from flows.sentences.not_understood import Lost
 from flows.sentences.note_orders import ordered_of_note
 from flows.sentences.noting import noted_elsewhere
@@ -58,6 +60,7 @@ TO_ANOTHER_CARD: Sequence[ByForm] = (
 IN_BETWEEN: Sequence[ByForm] = (
     # a message came below the live card: what it asks was read last. These know what the text means there
     elsewhere.yes_to_what_was_asked,
+    elsewhere.yes_to_what_is_open,  # likewise, before that message takes it for one of its buttons
     elsewhere.another_than_was_asked,  # before the live card saves it without what was said besides
     elsewhere.no_to_what_was_asked,  # "no" leaves it, though it may be an answer there
     elsewhere.button_in_between,  # of what means something on both cards only the person knows which
@@ -70,10 +73,12 @@ ON_THE_LIVE_CARD: Sequence[ByForm] = (
     setting_up.yes_or_no,  # before a word behind it leads elsewhere
     wishes.not_known,  # "sorry, no idea" is an answer, and no courtesy
     wishes.until_a_day,  # sentences that are no button stand before the courtesies and words in them
+    buttons.draft_is_right,  # "perfect, thanks" is a yes where that is asked
     wishes.verdict,  # "fine by me" is said of a return, and wants nothing else
     wishes.wish,  # the widest of the sentences
     texts.courtesy,  # no button says exactly this: else "ok" or "later" is that; a part of a label is less
     buttons.button,  # plain, so that nothing else is looked for
+    buttons.one_card_on,  # as near as a button, so before words that mean the same elsewhere
     buttons.who_is_there,  # agencies named where the room is asked for, before they are sought elsewhere
     buttons.next_one,  # "next" in a meeting, before it is a word that works anywhere
     texts.word_anywhere,  # "help" works on every card; a key or label of the card's own came first
@@ -94,10 +99,12 @@ BY_WHAT_IS_KNOWN: Sequence[ByWhatIsKnown] = (
     regretted,  # may have been a worry: who helps is said before anything else is made of it
     ordered_of_note,  # "save it without the note" orders, before it is a note
     noted_elsewhere,  # a note says of which answer it is
+    anothers_task,  # before what it says of an agency, or that nothing is done
     in_doubt,  # "I don't know" is no choice
     beside_question,  # several answers, or a wish to stop, before half of it is one answer
     about_action,  # then what the card is about, each on cards of its own
     about_talked,  # the meeting
+    about_listed,  # where items are listed by domains
     about_answer,  # where answers are listed
     about_return,  # where a return is read
     steered,  # what runs the round, from wherever

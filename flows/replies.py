@@ -46,6 +46,7 @@ class Card:
     when the card has been sent. `instead` is our id of the card that it goes on from: it takes the place of
     that in the chat where nothing came after it and the channel can, and comes below everything else. `as_of`
     is the day as it was on which a page keeps it, once the chat has gone on: there its buttons only lead.
+    `came` is the day of what came unasked: a page says it, chats say it of all that they show.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Card:
     buttons: Rows = ()
     instead: str | None = None
     as_of: str = ""
+    came: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

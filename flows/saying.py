@@ -52,9 +52,7 @@ class Saying:
         """A date in words; of a moment, where the area is."""
         if isinstance(day, datetime):
             day = day_in(self.zone, day)
-        return self.words(
-            "dates.date", day=day.day, month=self.words(f"dates.month.{day.month}"), year=day.year
-        )
+        return self.words.date(day)
 
     def moment(self, at: datetime) -> str:
         """When something was, as it is said on that day or later: by the clock on that very day."""

@@ -59,7 +59,7 @@ from flows.conversations.partnership import (
 )
 from flows.conversations.reminders import arrivals, behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
-from flows.conversations.results import handed_on, menu, no_paper, papers, versions
+from flows.conversations.results import detail, files, handed_on, menu, no_paper, papers, versions
 from flows.conversations.results import team as team_results
 from flows.conversations.rounds import (
     agenda,
@@ -152,7 +152,7 @@ WINGS = (
         letting_in,
         giving_up,
     ),
-    (team_results, menu, area_results, papers, no_paper, versions, handed_on),
+    (team_results, menu, area_results, detail, files, papers, no_paper, versions, handed_on),
     (actions, owning, under_way, closing, rewording, suggestions),
     (by_hand, arrivals, behind, log, putting_off, quiet),
 )

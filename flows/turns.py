@@ -91,6 +91,9 @@ def _offered(answer: Answer) -> Told | None:
         return left
     if answer.meant is None:
         told = still_told(answer.talk.view.conversation) if isinstance(answer.shown, Again) else None
+        if told and told.open:
+            # the card shown again asks it no more
+            told = replace(told, left="", besides="", open=False)
         return replace(told, above=True) if told else None
     yes = replace(answer.meant, key="y", label=answer.talk.words("buttons.yes"))
     gone = (left.left, left.text_left) if left else ("", "")

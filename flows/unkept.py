@@ -33,7 +33,7 @@ from flows.presses.answering import (
 from flows.presses.explaining import CALL
 from flows.replies import flat
 from flows.resolving import call_of
-from flows.talk import Answer, SheetTalk
+from flows.talk import Answer, SheetTalk, Talk
 from flows.typed.besides import left_of, unsaved_of, waits
 from flows.view import Told
 
@@ -60,7 +60,7 @@ def with_what_is_left(answer: Answer, reading: Reading, card: Shown) -> Answer:
     how = _how(answer, card)
     if _is_stored(answer, press) or _is_overtaken(reading, press):
         return _text_left(answer, press, text, how) if press.verb in _ANSWERS and text else answer
-    said = _said(answer, press, text, how)
+    said = what_waits(answer.talk, press, text, how)
     left = Told(buttons=(), asks=_asks(answer), left=str(press), besides=text)
     return _saying(answer, said, left) if said else answer
 
@@ -74,7 +74,8 @@ def without_what_is_settled(answer: Answer, reading: Reading) -> Answer:
     if told is None or not is_settled:
         return answer
     # the buttons of a message in between are still there
-    rest = replace(told, left="", besides="", left_with="") if told.buttons and not told.asks else None
+    stays = bool(told.buttons) and not told.asks
+    rest = replace(told, left="", besides="", left_with="", open=False) if stays else None
     conversation = replace(view.conversation, told=rest)
     return replace(answer, talk=replace(answer.talk, view=replace(view, conversation=conversation)))
 
@@ -145,16 +146,16 @@ def _about(change: Change) -> tuple[str, ...]:
     return getattr(change, "sheet", ""), getattr(change, "item", "")
 
 
-def _on(answer: Answer, press: Press) -> SheetTalk | None:
+def _on(talk: Talk, press: Press) -> SheetTalk | None:
     """The sheet of an item as it stands now, None where it is not at hand."""
-    seat = answer.talk.now.seat_of(press.args[0]) if press.verb in _SETTLES else None
+    seat = talk.now.seat_of(press.args[0]) if press.verb in _SETTLES else None
     has_item = seat is not None and len(press.args) > 1 and press.args[1] in seat.framework.items
-    return answer.talk.on(seat) if seat and has_item else None
+    return talk.on(seat) if seat and has_item else None
 
 
 def _text_left(answer: Answer, press: Press, text: str, how: str) -> Answer:
     """Another answer was given: what came with the one before is no note of it, unless they say so."""
-    here = _on(answer, press)
+    here = _on(answer.talk, press)
     if here is None:
         return answer
     item = here.framework.items[press.args[1]]
@@ -169,15 +170,15 @@ def _text_left(answer: Answer, press: Press, text: str, how: str) -> Answer:
     return _saying(stays, here.words("answer.rest_left", how=how, note=text), left)
 
 
-def _said(answer: Answer, press: Press, text: str, how: str) -> str:
-    """That something was not kept, "" where there is nothing to keep."""
-    words, here = answer.talk.words, _on(answer, press)
+def what_waits(talk: Talk, press: Press, text: str, how: str) -> str:
+    """That something is not kept, and the word that keeps it; "" where there is nothing to keep."""
+    words, here = talk.words, _on(talk, press)
     if here is None:
         return words("unkept.text", how=how, text=text) if text else ""
     label = here.framework.items[press.args[1]].label
     if press.verb not in _ANSWERS:
         return words("unkept.beside", label=label, how=how, text=text) if text else ""
-    call = call_of(answer.talk, press)
+    call = call_of(talk, press)
     rating = call.values.get("rating") if call else None
     if rating is None and press.verb == RATE.verb:
         return words("unkept.text", how=how, text=text) if text else ""

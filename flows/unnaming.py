@@ -21,6 +21,7 @@ from flows.changes import (
     TeamsPasted,
 )
 from flows.described import OF_STATEMENT, described, differing
+from flows.moments import day_in
 from flows.people import Area, Statement, Team
 from flows.presses.partnership import DETAILS
 from flows.replies import Button, Card
@@ -343,13 +344,15 @@ def _named(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'-])(?:{' +'.join(parts)}|{turned})(?![\w-])", re.IGNORECASE)
 
 
-def told(area: Area, where: Sequence[Phrase], role: str, *, but: str, card: str) -> Letter:
+def told(area: Area, where: Sequence[Phrase], role: str, *, but: str, card: str, at: datetime) -> Letter:
     """What an area's coordinators are told where nobody's tap led to it; `card` is the id of the card."""
 
     def worded(language: str) -> Card:
         words = Words(language)
+        came = words.date(day_in(area.zone, at))
         look = Button(key="1", label=words("unnamed.look"), press=DETAILS(area.id))
-        return Card(id=card, head=area.name, lines=(_worded(words, line(where, role)),), buttons=rows(look))
+        lines = (_worded(words, line(where, role)),)
+        return Card(id=card, head=area.name, lines=lines, buttons=rows(look), came=came)
 
     return Letter(person=but, area=area.id, worded=worded)
 

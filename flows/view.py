@@ -80,7 +80,8 @@ class Told:
     `besides` is what was said besides the answer that is asked about: yes keeps it as the note. Of what is
     wrong in a draft it is all that yes keeps. `left` is the press of such a question that was gone away from:
     its own words still take it, and a yes no more. While there are buttons that has yet to be said, unless
-    they ask something themselves: then `left_with` is its text, as `besides` is that of the yes.
+    they ask something themselves: then `left_with` is its text, as `besides` is that of the yes. `open`: the
+    card still asked about it when the message came in, so that a yes takes it.
     """
 
     buttons: Rows
@@ -89,6 +90,7 @@ class Told:
     besides: str = field(default="", repr=False)
     left: str = ""
     left_with: str = field(default="", repr=False)
+    open: bool = False
 
     @property
     def text_left(self) -> str:

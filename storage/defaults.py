@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from flows.framework import Framework
-from storage import step
+from storage.house import Engine
 
 
 def default_readers() -> tuple[Callable[[bytes], Framework], Callable[[bytes], Framework]]:
@@ -15,7 +15,7 @@ def default_readers() -> tuple[Callable[[bytes], Framework], Callable[[bytes], F
     return read_framework, partial(read_framework, stored=True)
 
 
-def default_engine() -> step.Engine:
+def default_engine() -> Engine:
     """The rules of the conversation."""
     from flows import engine  # noqa: PLC0415 – the store works with any engine
 

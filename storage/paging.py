@@ -13,12 +13,13 @@ from sqlalchemy import Connection, bindparam, func, select
 from flows.events import Quoted, QuotedButton, Tapped
 from flows.people import Address
 from flows.replies import Card, Fold
+from storage.as_now import card_now
 from storage.database.prepared import Prepared
 from storage.database.queued import shown as shown_
 from storage.database.tables import conversation
+from storage.house import House
 from storage.queues import shown
 from storage.queues.shown import Page
-from storage.step import House, as_now
 
 Look: TypeAlias = Callable[[Connection, Address], Page]
 """What looks at the page of an address."""
@@ -63,7 +64,7 @@ def _now(connection: Connection, page: Page, address: Address, house: House, at:
         return page
     event = Tapped(id=secrets.token_hex(16), at=at, address=address, press="")
     try:
-        card = as_now(connection, house, event)
+        card = card_now(connection, house, event)
         # news that came in since stands below it
         entry = shown.entry_of(connection, address, card.id) if card else None
         return page.having(card, entry) if card and entry else page

@@ -15,7 +15,8 @@ from storage import claims, step
 from storage.codec import decode_event
 from storage.database.faults import Overtaken
 from storage.database.prepared import later_of
-from storage.queues import inbox, outbox, shown
+from storage.house import House
+from storage.queues import inbox, outbox
 from storage.queues.outbox import Delivered
 from storage.reading import conversations
 from storage.reading.conversations import Key, key_of, rows_of
@@ -23,7 +24,7 @@ from storage.reading.forgotten import expect_forgotten, expect_mark, is_forgotte
 from storage.reading.people import expect_people, people_of
 from storage.reading.places import expect_places
 from storage.reading.scopes import free
-from storage.step import Answered, Handled, House, TakeAlone, Understood
+from storage.step import Answered, Handled, TakeAlone, Understood
 from storage.writing import forgetting
 from storage.writing.turns import Writes
 
@@ -140,7 +141,7 @@ def _held(connection: Connection, house: House, events: Sequence[Event]) -> tupl
     mark = mark_of(connection) if events else 0
     rows = rows_of(connection, events) if events else {}
     understood = step.understand(connection, house, events, rows)
-    answers = {place for place, one in enumerate(understood) if one.reached.answers and not _on_page(one)}
+    answers = {place for place, one in enumerate(understood) if one.reached.answers}
     together = [understood[place] for place in free([one.scope for one in understood], answers)]
     people = people_of(connection, {key_of(event) for event in events}) if events else {}
 
@@ -161,11 +162,6 @@ def _answer(
     connection: Connection, house: House, now: datetime, understood: Sequence[Understood], known: _Known
 ) -> Answered:
     return step.answer(connection, house, now, understood, partial(_begin_writing, connection, known))
-
-
-def _on_page(one: Understood) -> bool:
-    """Whether it comes from a page, where the card that is left is made of what is stored."""
-    return one.event.address.channel == shown.CHANNEL
 
 
 def _begin_writing(

@@ -1,33 +1,26 @@
 """One step: waiting events in, turns out, in one transaction. Functions of a synchronous connection."""
 
-import secrets
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol, Self
+from typing import Any, Self
 
-from sqlalchemy import Connection, bindparam, or_, select
+from sqlalchemy import Connection
 
-from flows.events import Event, Tapped
+from flows.events import Event
 from flows.in_one_go import view_behind
 from flows.people import Address
-from flows.presses.answering import ASK
-from flows.replies import Card, Reply, Rows, Unsay
-from flows.talk import Talk
-from flows.terms import Terms
-from flows.view import Conversation, LiveCard, Read, Turn, View
+from flows.replies import Reply, Unsay
+from flows.view import Conversation, Turn, View
 from flows.wanted import Reach, Scope
-from storage import gone_on
 from storage.codec import CannotDecode, decode_event, let_go
-from storage.database.faults import errors_of
-from storage.database.prepared import Prepared
-from storage.database.tables import answer as answers
+from storage.gone_on import Leaving, leaving_of, left_of
+from storage.house import House
 from storage.queues import inbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow
-from storage.reading.conversations import Key, conversations_in, load_conversations, rows_of
-from storage.reading.library import Library
+from storage.reading.conversations import Key, conversations_in, rows_of
 from storage.reading.scopes import find_scopes, free
 from storage.reading.views import Asking, bare_view, load_views
 from storage.writing import forgetting
@@ -35,31 +28,6 @@ from storage.writing.turns import Writes
 
 TRIES = 3
 """How often an event that fails is tried before it is parked."""
-
-
-class Engine(Protocol):
-    """The rules of the conversation, pure: same view and event, same answer."""
-
-    def reach(self, conversation: Conversation, event: Event, language: str) -> Reach:
-        """What the event means, names and may change, by form: nobody has checked it."""
-        ...
-
-    def respond(self, view: View, event: Event, reached: Reach | None = None) -> Turn:
-        """What the event leads to, which reaches what `reach` said."""
-        ...
-
-    def apologise(self, view: View, event: Event) -> Turn:
-        """What to say when the event could not be handled because of a fault of ours."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What every event is answered with: the rules, the frameworks, and what the operator allows."""
-
-    engine: Engine
-    library: Library
-    terms: Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +173,11 @@ def understand(
     return [Understood(*one) for one in zip(events, talks, reached, scopes, strict=True)]
 
 
+def is_on_page(one: Understood) -> bool:
+    """Whether it comes from a page."""
+    return one.event.address.channel == shown.CHANNEL
+
+
 def answer(
     connection: Connection,
     house: House,
@@ -219,25 +192,32 @@ def answer(
     if not understood:
         return Answered()
     asked = [Asking(one.event, one.talk, one.reached.wanted) for one in understood]
+    for one in understood:
+        if is_on_page(one) and one.talk.live:
+            shown.expect_from_card(connection, one.event.address, one.talk.live.id)
     views = load_views(connection, house.library, asked, house.terms)
     writes = Writes()
-    left = list[shown.Entry]()
+    leaving = list[Leaving]()
     events = list[Event]()
     before = defaultdict[Scope | None, list[tuple[View, Turn]]](list)
     for one, loaded in zip(understood, views, strict=True):
-        view = view_behind(loaded, before[one.scope]) if one.reached.answers else loaded
+        behind = before[one.scope] if one.reached.answers else []
+        view = view_behind(loaded, behind)
         if view is None:
             continue
         turn = house.engine.respond(view, one.event, one.reached)
+        if is_on_page(one):
+            left = leaving_of(connection, one.talk, one.event, view, turn)
+            if behind and left and left.is_shown_anew:
+                continue
+            leaving += [left] if left else []
         before[one.scope].append((view, turn))
         events.append(one.event)
         writes.add(turn, one.event.at)
-        if one.event.address.channel == shown.CHANNEL:
-            left += _left(connection, house, one, view, turn)
+    kept = left_of(connection, house, leaving)
     if begin_writing:
         begin_writing(writes, events)
-    for entry in left:
-        shown.keep(connection, entry)
+    shown.keep(connection, kept)
     replies = writes.execute(connection)
     let_go()
     schedule.plan(connection, writes.areas_to_plan, house.terms, now, writes.rounds_opened)
@@ -253,118 +233,9 @@ def handle_unheard(connection: Connection, house: House, now: datetime, event: E
 def foretell(connection: Connection, house: House, event: Event) -> Sequence[Reply]:
     """What somebody would be shown for an event of theirs, of which nothing happens."""
     (one,) = understand(connection, house, [event])
-    return _foretold(connection, house, one).replies
-
-
-def _foretold(connection: Connection, house: House, one: Understood) -> Turn:
     asked = [Asking(one.event, one.talk, one.reached.wanted)]
     (view,) = load_views(connection, house.library, asked, house.terms)
-    return house.engine.respond(view, one.event, one.reached)
-
-
-def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
-    """The live card of a conversation as it would be shown now, None where it stays as it was sent.
-
-    `event` presses nothing: what is pressed is whatever shows the card again. A key that is typed means what
-    it meant on the card that was sent, and a text is for what that awaits: a button has no key where another
-    has it, and what would await another text stays, as long as that can be said at all. So does a question
-    until it has an answer.
-    """
-    (talk,) = load_conversations(connection, [event])
-    live = talk.live
-    if live is None or not live.anew:
-        return None
-    answered = _is_answered(connection, live.again)
-    if not answered and live.again.startswith(ASK.verb + ":"):
-        return None
-    (one,) = understand(connection, house, [replace(event, press=live.again)])
-    if answered:
-        # what waits for a yes is still asked on it
-        one = replace(one, talk=replace(one.talk, told=None))
-    else:
-        # what the card says once is still on it
-        one = replace(one, talk=replace(one.talk, read=_read_before(one.talk)))
-    turn = _foretold(connection, house, one)
-    card = next((reply for reply in reversed(turn.replies) if isinstance(reply, Card)), None)
-    if card is None or (
-        turn.conversation.awaiting != talk.awaiting and not _is_over(talk, turn.conversation)
-    ):
-        return None
-    # that somebody has answered the very question is news; what a list shows needs no words
-    notice = card.notice if answered else ""
-    return replace(card, id=live.id, notice=notice, buttons=_with_keys_of(live, card.buttons))
-
-
-def _left(connection: Connection, house: House, one: Understood, view: View, turn: Turn) -> list[shown.Entry]:
-    """The cards of a page that a turn goes on from: the live one as shown last, and what came since."""
-    live, now, event = one.talk.live, turn.conversation.live, one.event
-    if live is None or now is None or now.id == live.id:
-        return []
-    entries = shown.from_card(connection, event.address, live.id)
-    if entries and not gone_on.gives_way(live, turn.replies, entries):
-        looks = Tapped(id=secrets.token_hex(16), at=event.at, address=event.address, press="")
-        try:
-            card = as_now(connection, house, looks)
-        except errors_of(connection):
-            # of the database: with that nothing is done, or all of it once more
-            raise
-        except Exception:  # noqa: BLE001 – whatever is wrong with that card, the next one comes
-            card = None
-        entries = [gone_on.left_now(entries[0], card, event.at), *entries[1:]]
-    else:
-        entries = entries[1:]
-    return gone_on.as_of(entries, Talk(view=view, event=event))
-
-
-def _is_over(then: Conversation, now: Conversation) -> bool:
-    """Whether what the live card asked can't be said any more: another comes, which awaits nothing."""
-    if now.awaiting or then.live is None or now.live is None or now.live.again == then.live.again:
-        return False
-    about = [[*press.split(":"), ""][1] for press in (then.live.again, then.awaiting or "")]
-    return about[0] != "" and about[0] == about[1]
-
-
-def _read_before(talk: Conversation) -> tuple[Read, ...]:
-    """What a conversation had shown before its live card."""
-    return tuple(one for one in talk.read if one.at != talk.looked)
-
-
-def _is_answered(connection: Connection, press: str) -> bool:
-    """Whether a press shows a question that has an answer."""
-    verb, _, where = press.partition(":")
-    sheet, item = [*where.split(":"), ""][:2]
-    here = {"its_sheet": sheet, "its_item": item}
-    return verb == ASK.verb and _ANSWERED.scalar(connection, here) is not None
-
-
-_ANSWERED = Prepared(
-    select(answers.c.item).where(
-        answers.c.sheet == bindparam("its_sheet"),
-        answers.c.item == bindparam("its_item"),
-        or_(answers.c.level.is_not(None), answers.c.other.is_not(None)),
-    )
-)
-
-
-def _with_keys_of(live: LiveCard, rows: Rows) -> Rows:
-    """These buttons, each without its key where that means another thing on the card that was sent.
-
-    Those that stood there in another order go on standing so.
-    """
-    sent = {button.key: button.press for row in live.buttons for button in row}
-    if _said(rows) == _said(live.buttons):
-        return live.buttons
-    return tuple(
-        tuple(
-            button if sent.get(button.key, button.press) == button.press else replace(button, key="")
-            for button in row
-        )
-        for row in rows
-    )
-
-
-def _said(rows: Rows) -> list[tuple[str, str]]:
-    return sorted((button.press, button.label) for row in rows for button in row)
+    return house.engine.respond(view, one.event, one.reached).replies
 
 
 def apologise(connection: Connection, house: House, row_id: int) -> list[OutboxRow]:

@@ -26,6 +26,7 @@ from storage import cards, common, erased, paging, retention, sessions, several,
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
 from storage.defaults import default_engine, default_readers
+from storage.house import Engine, House
 from storage.paging import Look
 from storage.queues import filings, inbox, news, outbox, shown, uploads
 from storage.queues import reminders as schedule
@@ -53,7 +54,7 @@ class Store:
     Raises DatabaseFault where the database itself fails; nothing of the call is kept then.
     """
 
-    def __init__(self, database: Database, house: step.House, clock: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, house: House, clock: Callable[[], datetime]) -> None:
         self.database = database
         self.framework = house.library.current
         self._house = house
@@ -72,7 +73,7 @@ class Store:
         framework: bytes,
         *,
         clock: Callable[[], datetime],
-        engine: step.Engine | None = None,
+        engine: Engine | None = None,
         terms: Terms | None = None,
         read: Callable[[bytes], Framework] | None = None,
     ) -> Self:
@@ -93,7 +94,7 @@ class Store:
             await database.close()
             raise
         cards.forget()
-        house = step.House(engine or default_engine(), library, terms or Terms())
+        house = House(engine or default_engine(), library, terms or Terms())
         return cls(database, house, clock)
 
     async def close(self) -> None:
@@ -124,7 +125,7 @@ class Store:
             return True
         return handled.left
 
-    async def _judged(self, events: Sequence[Event]) -> step.House:
+    async def _judged(self, events: Sequence[Event]) -> House:
         """The house, with long texts looked at by the guard: here nobody waits for that."""
         texts = [text for event in events if takes_long(text := text_of(event))]
         if not texts:

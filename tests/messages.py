@@ -134,8 +134,9 @@ def _round(company: Counted, name: str, nth: int, *mornings: str) -> None:
     company.stage = f"{name}: agreeing"
     goes(company, "Agree ratings", "c")
     while levels := company.presses_on(company.card("cora"), "settle"):
-        company.finger("cora", levels[1])
-        company.types("cora", "The minutes say so.")
+        card = company.finger("cora", levels[1])
+        if not company.presses_on(card, "differ"):
+            company.types("cora", "The minutes say so.")
         company.taps("cora", "2")
     company.stage = f"{name}: release"
     goes(company, "Release", "1")

@@ -174,3 +174,40 @@ def test_how_far_anothers_action_is_is_theirs_to_say(company: Company) -> None:
     company.taps("hal", "2")
     company.types("hal", "half the night team have seen it, the rest in January")
     assert "as how far it is" not in company.heard("hal")
+
+
+@pytest.mark.parametrize("card", ["the action", "its day"])
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        *((one, "Friday 2 April 2027") for one in ("two more days", "another 2 days", "two days later")),
+        *((one, "Friday 2 April 2027") for one in ("extend by two days", "two days", "2 days please")),
+        ("in two days", "Wednesday 25 November 2026"),
+        ("two days from now", "Wednesday 25 November 2026"),
+        ("two more weeks", "Wednesday 14 April 2027"),
+        ("within 2 weeks", "Monday 7 December 2026"),
+        ("in a month", "Wednesday 23 December 2026"),
+    ],
+)
+def test_a_length_of_time_says_from_when_it_counts(company: Company, card: str, said: str, day: str) -> None:
+    """More is from the day so far, "in" is from today; of two days alone both can be tapped."""
+    company.types("cora", "/actions")
+    company.taps("cora", "1", *(("Change the date",) if card == "its day" else ()))
+    company.types("cora", said)
+    assert f"Due on {day}?" in company.text("cora")
+    other = "Counted from today: Wednesday 25 November 2026"
+    labels = [one.label for row in company.card("cora").buttons for one in row]
+    assert (other in labels) is (said in {"two days", "2 days please"})
+    if other in labels:
+        company.taps("cora", "3")
+        assert "Health, due 25 November 2026" in company.text("cora")
+
+
+def test_once_it_is_overdue_more_time_begins_today(company: Company) -> None:
+    """Nothing is counted from a day that is past, so there is one meaning."""
+    company.at("2027-04-05 10:00")
+    company.types("cora", "/actions")
+    company.taps("cora", "1")
+    company.types("cora", "two days")
+    assert "Due on Wednesday 7 April 2027?" in company.text("cora")
+    assert "Counted from today" not in str(company.card("cora").buttons)

@@ -148,7 +148,7 @@ def test_a_challenge_says_which_value_it_was_about(drafted: Company, before: str
     goes(drafted, "Agree ratings", "1", "i", "1")
     said = f"{about} which it was then, the scrutineer says" if about else "The scrutineer says"
     assert f"{said}: How can it be so high?" in drafted.text("cora")
-    goes(drafted, "Results", "Challenged")
+    goes(drafted, "Results", "More detail", "Challenged")
     assert f"{said}: How can it be so high?" in drafted.text("cora")
 
 

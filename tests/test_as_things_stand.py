@@ -12,10 +12,10 @@ from flows.events import Tapped
 from flows.people import Address
 from flows.replies import Card, Reply
 from flows.wording import Words
+from storage.as_now import card_now
 from storage.paging import whole
-from storage.queues import shown
+from storage.queues import showing
 from storage.queues.outbox import Outgoing
-from storage.step import as_now
 from tests.company import Company
 from tests.counts import IS_LONG
 from tests.flows.play import buttons_of, text_of
@@ -49,7 +49,7 @@ def company(made: Company) -> None:
 def now(company: Company, who: str) -> Card:
     """The last card of somebody as a page that is loaded again shows it."""
     event = Tapped(id="0" * 32, at=company.now, address=Address(channel="test", id=who), press="")
-    look = partial(as_now, house=company.store._house, event=event)
+    look = partial(card_now, house=company.store._house, event=event)
     return company.run(company.store.database.read(look)) or company.card(who)
 
 
@@ -57,7 +57,7 @@ def page_has(company: Company, who: str, *cards: Card) -> int:
     """Let the page of somebody show these; its version."""
     at = Address(channel="test", id=who)
     sent = [Outgoing(address=at, reply=one, again=True) for one in cards]
-    told = company.run(company.store.database.write(partial(shown.show, outgoing=sent, at=company.now)))
+    told = company.run(company.store.database.write(partial(showing.show, outgoing=sent, at=company.now)))
     return told[-1].id
 
 
@@ -185,7 +185,7 @@ async def _look_again(transcript: Transcript, folder: Path) -> None:
             news.take(turn.speaker, codes)
             address = Address(channel=its_own.name, id=turn.speaker)
             event = Tapped(id="0" * 32, at=turn.at, address=address, press="")
-            look = partial(as_now, house=assistant._store._house, event=event)
+            look = partial(card_now, house=assistant._store._house, event=event)
             card = await assistant._store.database.read(look)
             was = [one for one in sent if isinstance(one, Card) and card and one.id == card.id]
             if card and was and not isinstance(turn.action, Waits):

@@ -9,6 +9,7 @@ import pytest
 from bot.web.front import Front
 from bot.web.page import Html
 from bot.web.visitors import Visitor
+from flows.people import PAGE
 from flows.replies import Card
 from flows.table import TABLE, leading
 from storage.queues.shown import Entry
@@ -104,19 +105,34 @@ def test_what_came_unasked_is_left_behind_alike(company: WithAPage) -> None:
     comes(company)
     fresh = as_html(company, news(company))
     assert "As of" not in fresh
+    assert "Came on 26 November 2026." in fresh
     assert "Continue" in fresh
     company.at("2026-11-27 10:00")
     company.types(EVE.id, "privacy")
     left = news(company)
     past = as_html(company, left)
     assert "As of 26 November 2026." in past
+    assert "Came on" not in past
     assert doing(past) == []
     assert "Continue" in past
     # it keeps its day, and what stands there now has none
     company.at("2026-11-28 10:00")
     company.types(EVE.id, "/reminders")
     assert news(company) == left
-    assert "As of" not in as_html(company, company.page().entries[-1])
+    newest = as_html(company, company.page().entries[-1])
+    assert "As of" not in newest
+    assert "Came on" not in newest
+
+
+def test_a_reminder_says_when_it_came(company: WithAPage) -> None:
+    """Whoever opens the page a week later sees on which day it was true."""
+    company.moves_to("2026-12-02 10:00")
+    while company.run(company.store.tick(["test", PAGE])):
+        company.settle()
+    company.moves_to("2026-12-05 10:00")
+    reminder = as_html(company, company.page().entries[-1])
+    assert "You get this because you answer for Social care" in reminder
+    assert "Came on 2 December 2026." in reminder
 
 
 def test_an_old_button_of_news_is_harmless(company: WithAPage) -> None:

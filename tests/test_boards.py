@@ -19,9 +19,9 @@ from flows.people import Role
 from flows.rounds import RoundState, Sheet
 from flows.view import Conversation, Turn, View
 from flows.wanted import Reach, Wanted
+from storage.house import House
 from storage.reading.conversations import load_conversations
 from storage.reading.views import Asking, load_views
-from storage.step import House
 from storage.store import Store
 from tests.machine.areas import Areas
 

@@ -285,7 +285,7 @@ def test_scrutineer_challenges_items(company: Company) -> None:
     assert "1 challenged" in str(company.card("sky").buttons)
     assert "challenges 1 item" in goes(company, "Release")
     company.taps("cora", "1")
-    goes(company, "Results", "Challenged by the scrutineer")
+    goes(company, "Results", "More detail", "Challenged by the scrutineer")
     assert "I saw no policy." in company.text("cora")
     company.types("ann", "/results")
     assert "released" in str(company.said["ann"])

@@ -80,3 +80,44 @@ def test_every_number_beside_the_round_before_that_differs_is_said_to_its_reader
         for was, is_ in zip(then.domains, now.domains, strict=True):
             assert (was.now, was.change, was.both) != (is_.now, is_.change, is_.both)
             assert f"{is_.short} beside round 1: " in said
+
+
+def put_right_the_first(company: Company, level: str) -> None:
+    """Cora corrects round 1, once round 2 has been released."""
+    press = f"amend:{board(company, Role.LEAD).rounds[0].id}"
+    company.presses("cora", press)
+    company.types("cora", "The minutes of the first round say another level.")
+    company.taps("cora", "An agreed rating or its reason", "1", "1", level)
+    company.types("cora", "Some had shown it.")
+    company.presses("cora", press)
+    company.taps("cora", "Release the new version", "Release the new version")
+
+
+def test_a_later_correction_of_the_round_before_is_told_with_what_it_changes(company: Company) -> None:
+    """In the news of that correction, and old and new in the results of the round compared with it."""
+    with_readers(company, ("lee", "A lead"), ("sam", "A scrutineer"))
+    second(company)
+    second_round = board(company, Role.LEAD, number=2).rounds[1].id
+    was = compared(company, Edition.PUBLIC)
+    company.presses("ann", f"outcome:{second_round}")
+    assert "after these results were released" not in company.heard("ann")
+    put_right_the_first(company, "2")
+    expected = (*was, *compared(company, Edition.PUBLIC))
+    assert was != expected[2:]
+    told = {who: company.heard(who) for who in ("lee", "sam", "ann")}
+    for who, heard in told.items():
+        assert "Round 2 is compared with it: Old and new there says what has" in heard, who
+        company.presses(who, f"outcome:{second_round}")
+        assert "compared as it was corrected on 23 November 2026, after these results" in company.heard(who)
+        company.taps(who, "Old and new")
+        assert "Round 1, which this round is compared with, was corrected on" in company.text(who)
+        assert expected in re.findall(BESIDE, company.text(who)), who
+    said = " ".join(report(company, Edition.PUBLIC, number=2).compared)
+    assert "after these results were released" in said
+
+
+def test_what_was_corrected_before_the_release_is_no_news(company: Company) -> None:
+    """Round 2 was compared with it from the beginning."""
+    second(company)
+    company.presses("ann", f"versions:{board(company, Role.LEAD, number=2).rounds[1].id}")
+    assert "which this round is compared with, was corrected" not in company.text("ann")

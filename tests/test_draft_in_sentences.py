@@ -87,3 +87,28 @@ def test_other_sentences_are_none(company: Company, said: str) -> None:
     assert ASKS_WRONG not in company.text("hal")
     assert ASKS_RIGHT not in company.text("hal")
     assert not checked(company)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("yep looks fine", "all good", "yes thats right", "correct", "yes", "happy with that"),
+        *("yeah all good thanks", "fair reflection", "no errors", "perfect, all correct thanks"),
+    ],
+)
+def test_where_that_is_asked_it_is_a_yes(company: Company, said: str) -> None:
+    """Its team would be printed as one that has not checked."""
+    company.taps("hal", "1")
+    company.types("hal", said)
+    assert checked(company) == [(True, "")]
+
+
+@pytest.mark.parametrize("said", ["is it right?", "not right", "looks ok but training is too low", "ok"])
+def test_what_is_less_than_a_yes_is_none(company: Company, said: str) -> None:
+    """Nor is a yes once it was said that something is wrong."""
+    company.taps("hal", "1")
+    company.types("hal", said)
+    assert checked(company) == []
+    company.taps("hal", "2")
+    company.types("hal", "looks fine")
+    assert checked(company) == []

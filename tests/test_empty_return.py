@@ -35,6 +35,6 @@ def test_it_is_counted_apart(company: Company) -> None:
     )
     assert took_part in company.text("cora")
     assert "Only one team has answered, so this is that team's view." in company.text("cora")
-    company.taps("cora", "Who took part")
+    company.taps("cora", "More detail", "Who took part")
     assert "Returned: Social care." in company.text("cora")
     assert "Returned with no answer in it: Health." in company.text("cora")

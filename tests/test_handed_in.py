@@ -146,7 +146,7 @@ def test_who_joins_later_reads_it_and_goes_on(desk: Desk) -> None:
     assert "Handed in from a workbook by Cora" in desk.text("hal")
     desk.taps("hal", "Results")
     assert "Handed in from a workbook by Cora" in desk.text("hal")
-    (book,) = _reports(desk, "hal", "w")
+    (book,) = _reports(desk, "hal", "f", "Workbook")
     assert any("Handed in from a workbook by Cora" in line for line in book.basis)
     desk.types("hal", "/start")
     desk.taps("hal", "1")

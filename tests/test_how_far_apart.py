@@ -56,14 +56,14 @@ def to_the_rule(company: Company, who: str) -> str:
 
 def test_the_rule_stands_in_the_working_with_its_numbers(company: Company) -> None:
     """The same numbers for all; whose returns they rest on, for who may read by agency."""
-    goes(company, "Results", "Show the working")
+    goes(company, "Results", "More detail", "Show the working")
     said = to_the_rule(company, "cora")
     assert "the exact difference of their scores, times the items of the domain with fewer" in said
     levels = re.findall(r"Levels between the (?:highest|lowest), \w+ \d\.\d, and: .+", said)
     assert len(levels) == 2
     assert "That rests on the returns of Social care, Health, Police and Youth justice" in said
     company.types("ann", "/start")
-    company.taps("ann", "The results of the whole area", "Show the working")
+    company.taps("ann", "The results of the whole area", "More detail", "Show the working")
     read = to_the_rule(company, "ann")
     for line in levels:
         assert line in read

@@ -51,24 +51,41 @@ def test_one_level_is_offered_and_a_yes_keeps_the_rest(
         ("2 or 3, depends who you ask", "2 Mostly in place, 3 In place"),
     ],
 )
-def test_of_several_levels_one_is_chosen_and_the_rest_can_be_kept(
+def test_of_several_levels_one_is_chosen_and_keeps_what_was_asked_about(
     company: Company, said: str, offered: str
 ) -> None:
-    """Whoever taps one of them hears how."""
+    """Whoever taps one of them hears that, and how to take it off."""
     company.types("ann", said)
     assert f"Which do you mean: {offered}?" in company.text("ann")
     company.taps("ann", "2")
-    assert f"Type yes to keep it: {said}" in company.text("ann")
-    company.types("ann", "keep it")
     assert notes(company) == [(2, said)]
+    assert f"Mostly in place, with your note: {said}" in company.text("ann")
+    company.types("ann", "remove the note", "yes")
+    assert notes(company) == [(2, None)]
 
 
-def test_a_yes_that_tells_more_keeps_it(company: Company) -> None:
-    """Though it says no level."""
+def test_another_level_than_those_leaves_it(company: Company) -> None:
+    """What was said of one is no note of another, unless they say so."""
+    company.types("ann", "most of our staff do, agency staff don't")
+    company.taps("ann", "0")
+    assert notes(company) == [(0, None)]
+    assert "Type yes to keep it: most of our staff do, agency staff don't" in company.text("ann")
+    company.types("ann", "keep it")
+    assert notes(company) == [(0, "most of our staff do, agency staff don't")]
+
+
+def test_it_goes_with_no_other_question(company: Company) -> None:
+    """Whoever skips is asked the next one, and that level is alone."""
+    company.types("ann", "most of our staff do, agency staff don't")
+    company.taps("ann", "Skip", "2")
+    assert notes(company) == [(2, None)]
+
+
+def test_a_yes_that_tells_more_is_kept_with_the_level(company: Company) -> None:
+    """Though it says none."""
     company.types("ann", "yes, all staff get it at induction")
     assert "doesn't say how far" in company.text("ann")
     company.taps("ann", "1")
-    company.types("ann", "keep it")
     assert notes(company) == [(1, "yes, all staff get it at induction")]
 
 

@@ -30,7 +30,7 @@ def test_a_name_is_on_no_picture_caption_or_file_and_leaves_the_card_with_its_pl
     released(company)
     (round_,), (sheet, *_) = company.rows_of("round"), company.rows_of("sheet")
     (own,) = (row for row in company.rows_of("sheet") if row.team == sheet.team)
-    presses = {"lee": [f"outcome:{round_.id}", f"outbook:{round_.id}"], "ann": [f"results:{own.id}"]}
+    presses = {"lee": [f"outbook:{round_.id}", f"outcome:{round_.id}"], "ann": [f"results:{own.id}"]}
 
     def made() -> list[Reply]:
         return [

@@ -61,7 +61,7 @@ def test_a_coordinator_hears_why_and_when(company: Company, word: str) -> None:
     assert when in said
     opened(company)
     said = asks(company, "cora", word)
-    assert "no paper of round 1 yet. Answers are open, and close on 7 December 2026" in " ".join(said.split())
+    assert "no file of round 1 yet. Answers are open, and close on 7 December 2026" in " ".join(said.split())
     assert when in said
     assert "can't be done" not in said
     assert TICK in labels(company, "cora")

@@ -406,7 +406,7 @@ def test_not_applicable_says_that_the_rest_is_left(company: Company, said: str) 
     """It is asked why, and what was typed beside another answer is no reason; once more it says nothing."""
     company.taps("ann", "Next")
     company.types("ann", said)
-    assert "with the rest as its note" in company.text("ann")
+    assert "Type yes, and I save it with" in company.text("ann")
     company.taps("ann", "n")
     left = said.removeprefix("3 ")
     assert company.text("ann").startswith("Not saved: ")

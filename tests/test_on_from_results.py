@@ -49,10 +49,10 @@ def test_from_the_results_the_round_goes_on(company: Company) -> None:
     goes(company, "Results", "Share the draft", "1")
     goes(company, "Results")
     assert {"Agree ratings", "Release"} <= {*labels(company, "cora")}
-    company.taps("cora", "About the area", "Agree ratings")
+    company.taps("cora", "More detail", "About the area", "Agree ratings")
     assert "Who is in the room?" in company.text("cora")
     company.types("sue", "/start")
-    company.taps("sue", "Results", "About the area", "Challenge an item")
+    company.taps("sue", "Results", "More detail", "About the area", "Challenge an item")
     assert "Which part?" in company.text("sue")
     goes(company, "Results", "Release", "1")
     goes(company, "Results")

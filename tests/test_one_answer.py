@@ -49,7 +49,7 @@ def reads(company: Company, who: str, number: int, *names: str) -> str:
 
 def changes(company: Company, who: str, number: int) -> list[str]:
     """What somebody reads of what changed, domain by domain, in the list of changes."""
-    said = reads(company, who, number, "6").splitlines()
+    said = reads(company, who, number, "Changes since").splitlines()
     return [line for line in said if line.startswith(("Responses:", "Staff:"))]
 
 
@@ -88,7 +88,7 @@ def test_what_changed_is_one_answer(company: Company) -> None:
     said = reads(company, "cora", 3)
     assert said.count(PAST) == 3
     assert "Round 3 beside round 1" in said
-    assert "Changes since the last full round" in reads(company, "cora", 3, "6")
+    assert "Changes since the last full round" in reads(company, "cora", 3, "Changes since")
     assert "Responses 3.0, up 1.0 from 2.0" in said
     more = {Edition.PARTNERS: f"up 1.0 from 1.0 {alone}", Edition.PUBLIC: "too few agencies to compare"}
     for edition, staff in more.items():
@@ -115,12 +115,12 @@ def test_why_a_round_has_two_numbers_is_said_beside_them(company: Company) -> No
     assert "Staff: self-rated 2.0. From 1.0 to 3.0." in reads(company, "cora", 2, "1")
     returned(company, "222", "", "", "", how="p")
     released(company)
-    for number in ("1", "6"):
+    for number in ("Domains", "Changes since"):
         said = reads(company, "cora", 3, number)
         assert "2.0, up 1.0 from 1.0" in said
         assert APART in said
-    assert CHANCE in reads(company, "cora", 3, "8")
-    assert CHANCE not in reads(company, "cora", 2, "8")
+    assert CHANCE in reads(company, "cora", 3, "More detail", "Show the working")
+    assert CHANCE not in reads(company, "cora", 2, "More detail", "Show the working")
     made = report(company, Edition.PARTNERS, number=3)
     assert APART in " ".join(made.basis)
     assert any("on 3 items: 2.0, up 1.0 from 1.0" in said for said in in_paper(made))

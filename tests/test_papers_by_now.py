@@ -32,12 +32,12 @@ def test_the_card_that_stands_leads_there(company: Company, role: str, steps: in
     answered(company, "ann", "2")
     company.types("lee", "/start")
     company.types("lee", "pdf")
-    assert "no paper of round 1 yet" in company.text("lee")
+    assert "no file of round 1 yet" in company.text("lee")
     for one in (("Close answers", "1"), ("Share the draft", "1"), ("Release", "1"))[:steps]:
         goes(company, *one)
     company.types("lee", "zzzz")
-    assert "There is one now." in company.text("lee")
-    company.taps("lee", "1", "1")
+    assert "There are files now." in company.text("lee")
+    company.taps("lee", "1", "PDF for everybody")
     assert any(isinstance(one, Paper) for one in company.said["lee"])
 
 
@@ -53,7 +53,7 @@ def test_a_team_added_after_a_release(tmp_path: Path) -> None:
         joined(company, "hal", "Health")
         company.types("hal", "/start")
         company.types("hal", "paper")
-        company.taps("hal", "1")
+        company.taps("hal", "PDF for everybody")
         assert any(isinstance(one, Paper) for one in company.said["hal"])
 
 

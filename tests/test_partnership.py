@@ -511,7 +511,7 @@ def test_released_results_stay_when_a_silent_team_goes(company: Company) -> None
         company.types("cora", "/area")
         company.taps("cora", "Results")
         summary = company.text("cora")
-        company.taps("cora", "Who took part")
+        company.taps("cora", "More detail", "Who took part")
         return summary + company.text("cora")
 
     before = results()

@@ -139,3 +139,40 @@ def test_an_agency_that_only_the_name_says_is_told(company: Company, row: str) -
     assert "Education, by its name: Oakfield Academy" in company.text("cora")
     company.taps("cora", "1")
     assert "Oakfield Academy" in teams(company)
+
+
+def test_a_row_sent_again_corrects_whom_to_write_to(company: Company) -> None:
+    """Where one thing differs the team that is there is offered with it, and one tap does it."""
+    company.types("cora", f"{LEEFORD}\nElm, school, primary\nOak, school")
+    company.taps("cora", "1", "Paste a list")
+    company.types(
+        "cora", f"{TONBY}\nElm, school, nursery\nOak, school, , oak@school.example\nAsh, school, primary"
+    )
+    text = company.text("cora")
+    assert "If that is the same team, tap what is to change. If it is another, send it again" in text
+    company.taps("cora", "St Marys Primary: office@stmarys-tonby.example", "Elm: its kind is nursery")
+    assert "Saved: Elm." in company.text("cora")
+    company.taps("cora", "Oak: oak@school.example")
+    assert contacts(company) == {
+        "Elm": "",
+        "Oak": "oak@school.example",
+        "St Marys Primary": "office@stmarys-tonby.example",
+    }
+    assert [row.kind for row in company.rows_of("team") if row.name == "Elm"] == ["nursery"]
+    company.taps("cora", "1")
+    assert "Added 1 team" in company.text("cora")
+
+
+def test_a_row_that_says_more_otherwise_is_another_team(company: Company) -> None:
+    """Of another kind and with another address: nothing is offered, and nothing done by an old button."""
+    company.types("cora", LEEFORD)
+    company.taps("cora", "1", "Paste a list")
+    company.types("cora", TONBY)
+    old = company.card("cora")
+    company.types("cora", TONBY.replace("primary", "nursery"))
+    (press,) = company.presses_on(old, "pastemend")
+    company.taps("cora", "Start")
+    company.types("cora", TONBY.replace("primary", "nursery"))
+    assert company.presses_on(company.card("cora"), "pastemend") == []
+    company.presses("cora", press)
+    assert contacts(company) == {"St Marys Primary": "head@stmarys-leeford.example"}

@@ -66,7 +66,7 @@ def test_what_is_wrong_is_read_with_the_results(company: Company) -> None:
     says_wrong(company)
     goes(company, "Results")
     assert WRONG in company.text("cora")
-    company.taps("cora", "Who took part")
+    company.taps("cora", "More detail", "Who took part")
     assert WRONG in company.text("cora")
     goes(company, "Release", "1")
     (round_,) = company.rows_of("round")

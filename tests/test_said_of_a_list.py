@@ -93,3 +93,19 @@ def test_a_line_of_several_is_a_row_whatever_it_says(company: Company) -> None:
     company.types("cora", "yes\nWest team, Health")
     assert "I read 3 new teams" in company.text("cora")
     assert "No agency I know: “yes”" in company.text("cora")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Elm Primary, Leeford, school, primary, office@elm.example",
+        "Elm Primary, Leeford, primary",
+        "Elm, Ash and Oak Primary, Leeford, primary",
+        "Elm Primary, Council school, primary school",
+    ],
+)
+def test_a_row_that_can_not_be_read_is_one_row(company: Company, row: str) -> None:
+    """Its cells are no teams of their own, though each may say what an agency's teams are called."""
+    company.types("cora", row)
+    assert "I read 2 new teams" in company.text("cora") or "I read 3 new teams" in company.text("cora")
+    assert "primary" not in {name.strip() for name in company.text("cora").replace(":", ";").split(";")}

@@ -15,11 +15,11 @@ def numbers(said: str, pattern: str) -> set[tuple[int, ...]]:
     return {tuple(map(int, one.groups())) for one in re.finditer(pattern, said)}
 
 
-def pages(company: Company, key: str) -> str:
+def pages(company: Company, *keys: str) -> str:
     """All cards of a list of the results, as one text."""
     goes(company, "Results")
     said = company.text("cora")
-    company.taps("cora", key)
+    company.taps("cora", *keys)
     said += company.text("cora")
     while any(b.key == "n" for row in company.card("cora").buttons for b in row):
         company.taps("cora", "n")
@@ -67,7 +67,11 @@ def test_every_count_of_a_round_is_one_number(tmp_path: Path) -> None:
     company.types("cora", "The minutes say so.")
     goes(company, "Results")
     results = company.text("cora")
-    lists = {name: pages(company, key) for name, key in (("domains", "1"), ("takers", "7"), ("working", "8"))}
+    lists = {
+        "domains": pages(company, "Domains"),
+        "takers": pages(company, "More detail", "Who took part"),
+        "working": pages(company, "More detail", "Show the working"),
+    }
     release = goes(company, "Release")
     everywhere = "\n".join((results, *lists.values(), release))
     agreed = r"(?:Agreed|Agreed or self-rated): (\d+) of (?:the )?(\d+) ?(?:items|agreed)"

@@ -10,6 +10,7 @@ from tests.test_correcting import FOUR, report, with_readers
 from tests.test_partnership import answered, found, joined, opened
 
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))
+ALL_HERE = "Everybody in the partnership reads it here."
 FEW = "Coordinators, leads and scrutineers read it, and not everybody"
 LONG = "a dip of six files showed no procedure in use, and nobody there could say where it is kept or whose"
 SHOWN, HELD = ("1", "One definition"), ("2", "Written thresholds")
@@ -57,7 +58,7 @@ def test_who_is_promised_a_challenge_reads_it(company: Company, item: tuple[str,
     goes(company, "Release", "1")
     for who, reads in (("ann", to_all), ("lee", True)):
         company.types(who, "/area")
-        company.taps(who, "Results", "Challenged by the scrutineer")
+        company.taps(who, "Results", "More detail", "Challenged by the scrutineer")
         assert (LONG in company.text(who)) is reads, who
     for edition, reads in ((Edition.PUBLIC, to_all), (Edition.PARTNERS, True)):
         items = [one for domain in report(company, edition).domains for one in domain.items]
@@ -70,18 +71,18 @@ def test_who_is_promised_a_reason_reads_it(company: Company, item: tuple[str, st
     to_all, (_, label) = item is SHOWN, item
     goes(company, "Agree ratings", "1", "c", "i", label)
     company.taps("cora", "0")
-    assert ("Everybody reads it." in company.text("cora"), FEW in company.text("cora")) == (
+    assert (ALL_HERE in company.text("cora"), FEW in company.text("cora")) == (
         to_all,
         not to_all,
     )
     company.types("cora", "Health said so.")
-    assert ("Everybody reads it." in company.text("cora"), FEW in company.text("cora")) == (
+    assert (ALL_HERE in company.text("cora"), FEW in company.text("cora")) == (
         to_all,
         not to_all,
     )
     company.types("cora", "The procedure was never signed.")
     company.taps("cora", "3")
-    assert ("Everybody reads it." in company.text("cora"), FEW in company.text("cora")) == (
+    assert (ALL_HERE in company.text("cora"), FEW in company.text("cora")) == (
         to_all,
         not to_all,
     )
@@ -89,7 +90,7 @@ def test_who_is_promised_a_reason_reads_it(company: Company, item: tuple[str, st
     goes(company, "Release", "1")
     for who, reads in (("ann", to_all), ("lee", True)):
         company.types(who, "/area")
-        company.taps(who, "Results", "About the area")
+        company.taps(who, "Results", "More detail", "About the area")
         assert ("never signed" in company.text(who), "last spring" in company.text(who)) == (reads, reads), (
             who
         )

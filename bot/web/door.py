@@ -69,6 +69,11 @@ class Offer:
     card: Card
     press: str
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether the yes is that of somebody who is known elsewhere."""
+        return self.press.partition(":")[0] == LINK_HERE.verb
+
 
 class Door:
     """Knows sessions by their secrets, begins them, and counts what is asked for.
@@ -131,6 +136,11 @@ class Door:
     async def renewed(self, visitor: Visitor) -> tuple[Visitor, bool]:
         """The visitor with a new secret, where what they may do has changed; and whether it is that."""
         return await self.made_anew(replace(visitor, session=await self._known_by(visitor.secret)))
+
+    async def may_more(self, visitor: Visitor) -> bool:
+        """Whether they may do more by now than when they got their secret."""
+        session = await self._known_by(visitor.secret)
+        return session is not None and session.renew
 
     async def made_anew(self, visitor: Visitor) -> tuple[Visitor, bool]:
         """The same for one whose session has just been found."""

@@ -35,7 +35,7 @@ MOST_DRAWN = 32
 PATIENCE_SECONDS = 3.0
 """How long a page waits for the size of a picture."""
 
-PARTS = frozenset({"page.css", "page.js"})
+PARTS = frozenset({"page.css", "page.js", "door.js"})
 """What is served as it is."""
 
 
@@ -118,7 +118,7 @@ class Files:
         return Document(name=document.name, caption=document.caption, text=text)
 
     async def part(self, request: Request) -> Response:
-        """The stylesheet, or the script."""
+        """The stylesheet, or a script."""
         name = request.path_params["name"]
         if name not in PARTS:
             return self._front.said("There is no such file.", 404)

@@ -139,12 +139,12 @@ class Html:
         account = self._by_account()
         lost = words("account.door_else" if account else "web.door_lost")
         back = account + (self._by_mail() or f'<p class="quiet">{escape(lost)}</p>')
-        lost_ = f'<p class="notice" role="alert">{escape(words("web.unsent"))}</p>' if unsent else ""
         return self._at_door(
-            f"""{lost_}{"".join(lines)}
+            f"""{"".join(lines)}
 {self._code("web.door_code")}
 {back}
-<form method="post" action="/begin" class="buttons">{self._hidden()}{look}</form>"""
+<form method="post" action="/begin" class="buttons">{self._hidden()}{look}</form>""",
+            unsent=unsent,
         )
 
     def _code(self, label: str) -> str:
@@ -213,10 +213,13 @@ class Html:
         summary = escape(words("welcome.who_sees"))
         return f"<details><summary>{summary}</summary>{''.join(said)}</details>\n"
 
-    def _at_door(self, inside: str) -> str:
-        title = escape(self._title)
-        head = f"<header><div><h1>{title}</h1></div></header>"
-        return self._frame(f'{head}\n<main class="door">\n{inside}\n</main>')
+    def _at_door(self, inside: str, *, unsent: bool = False) -> str:
+        head = f"<header><div><h1>{escape(self._title)}</h1></div></header>"
+        said = escape(self._words("web.unsent"))
+        inner = f">{said}" if unsent else f' data-said="{said}" hidden>'
+        lost = f'<p id="unsent" class="notice" role="alert"{inner}</p>'
+        script = '<script src="/static/door.js" defer></script>'
+        return self._frame(f'{head}\n<main class="door">\n{lost}\n{inside}\n</main>\n{script}')
 
     def _frame(self, inside: str) -> str:
         return f"""<!doctype html>
@@ -279,7 +282,9 @@ class Html:
         }
         moved = tuple(starts[key] for key in levels)
         lines = tuple(line for line in card.lines if not line.startswith(moved))
-        return _card(replace(card, lines=lines)) + self._buttons(number, card.buttons, levels)
+        day = escape(self._words("web.came", date=card.came))
+        came = f'<p class="quiet came">{day}</p>' if card.came else ""
+        return came + _card(replace(card, lines=lines)) + self._buttons(number, card.buttons, levels)
 
     def _past(self, number: int, card: Card) -> str:
         """A card that the chat has gone on from: when it was so, and the buttons that only lead."""

@@ -29,16 +29,20 @@ class Plain:
 
         With it goes the page as it is then.
         """
-        with suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                async for _ in self._pages.news(address, 0.1):
-                    if not await self._store.waiting_inbox(address):
-                        break
+        await self.answered(address)
         page = await self._store.page(address)
         end = max((one.number for one in before.entries), default=0)
         numbers = [one.number for one in page.entries]
         at = next((one for one in numbers if one > end), max(numbers, default=0))
         return f"/#e{at}" if at else "/", page
+
+    async def answered(self, address: Address) -> None:
+        """Wait until what was heard is answered, but not for ever."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                async for _ in self._pages.news(address, 0.1):
+                    if not await self._store.waiting_inbox(address):
+                        break
 
 
 def is_for_shortening(text: str, before: Page, page: Page) -> bool:

@@ -231,6 +231,11 @@ class Site:
             await self._store.database.write(partial(clear, address=visitor.address))
         tapped = Tapped(**self._common(visitor), press=offer.press)
         await self._hear(visitor, tapped, secrets.token_hex(16))
+        if offer.goes_on:
+            # what waits for them they were told elsewhere, and it stands on no page that is new
+            await self._plain.answered(visitor.address)
+            if await self._door.may_more(visitor):
+                await self._start(visitor)
         return self._door.answered(self._to("/"), visitor, is_new=is_new)
 
     async def _begin(self, request: Request) -> Response:

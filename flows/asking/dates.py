@@ -16,6 +16,7 @@ from flows.dates import (
     Unclear,
     further,
     is_length,
+    may_be_further,
     read,
     tells_hour,
     working_days,
@@ -70,6 +71,12 @@ def later_given(talk: AreaTalk, before: date | None) -> date | None:
         return days.to_offer_after(since, count)
     found = further(talk.text, since)
     return days.to_offer(found) if found and is_length(talk.text) else found
+
+
+def other_given(talk: AreaTalk, day: date) -> date | None:
+    """The day so far from today, where a length was typed that does not say from when it counts."""
+    found = _read(talk) if may_be_further(talk.text) else None
+    return found if isinstance(found, date) and found != day else None
 
 
 def span_given(talk: Talk) -> Span | None:

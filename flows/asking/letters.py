@@ -104,6 +104,7 @@ def _worded(talk: Talk, news: News, purpose: str, area: Area | None) -> Callable
                 if news.beside
                 else (),
             ),
+            came=there.date(talk.event.at),
         )
 
     return worded

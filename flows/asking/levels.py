@@ -7,7 +7,8 @@ from flows.cards import level_buttons
 from flows.presses.rounds import CHALLENGED
 from flows.replies import Button
 from flows.talk import RoundTalk
-from flows.typed.half import Half, half, levels_in
+from flows.typed.half import half, levels_in
+from flows.typed.halves import Half
 from flows.typed.keys import named_among, plain
 
 

@@ -109,6 +109,19 @@ def _may_be(team: Team, row: Row) -> bool:
     return not (team.kind and row.kind) or plain(team.kind) == plain(row.kind)
 
 
+def mended(team: Team, row: Row) -> Team | None:
+    """The team with the one thing that its row says otherwise; None where that is nothing, or more."""
+    kind, contact = (
+        said if said and plain(said) != plain(now) else now
+        for said, now in ((row.kind, team.kind), (row.contact, team.contact))
+    )
+    return (
+        replace(team, kind=kind, contact=contact)
+        if (kind != team.kind) != (contact != team.contact)
+        else None
+    )
+
+
 def _apart(row: Row, agencies: Iterable[Agency]) -> Row:
     agency = next(agency.name for agency in agencies if agency.id == row.agency)
     name = f"{row.name} ({agency})"

@@ -6,7 +6,7 @@ from flows.asking.reasons import together
 from flows.asking.text import LIMIT
 from flows.events import Typed
 from flows.forms import Press, parse
-from flows.presses.answering import APPROVE, ASK, CHANGE, RATE
+from flows.presses.answering import APPROVE, ASK, CHANGE, NOT_APPLICABLE, RATE
 from flows.presses.arriving import START
 from flows.presses.explaining import CALL
 from flows.presses.reminders import NUDGE
@@ -110,6 +110,7 @@ def half_said(talk: Talk, among: Sequence[Button], buttons: Rows, *, keeps: bool
     words = talk.words
     if among:
         noted = "lost.one_added" if _note_on(talk, among[0]) else "lost.one_with_rest"
+        noted = "lost.one_because" if among[0].verb == NOT_APPLICABLE.verb else noted
         one = noted if keeps else "lost.one_of_more"
         key = one if len(among) == 1 else "lost.which_of_more"
         said = words(key, choices=", ".join(f"{button.key} {button.label}" for button in among))

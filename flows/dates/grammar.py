@@ -173,7 +173,7 @@ FURTHER = _whole(
     r"(?: (?:back|on|out))? )?"
     r"(?:just |by |for |give (?:them|us|everyone|people) )*"
     rf"(?:another|an? (?:{_MORE})|(?:another |(?:an )?(?:{_MORE}) )?{_AMOUNT}(?: (?:{_MORE}))?)"
-    rf" (?P<unit>{any_of(UNITS)})(?: (?:{_MORE}))?(?: please| pls| plz| thanks)*"
+    rf" (?P<unit>{any_of(UNITS)})(?: (?:{_MORE}))?(?P<thanks>(?: please| pls| plz| thanks)*)"
 )
 """One more week, another fortnight, 3 days longer, by 2 days, 2 days: from the day there was before."""
 

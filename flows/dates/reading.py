@@ -121,6 +121,12 @@ def further(text: str, since: date) -> date | None:
     )
 
 
+def may_be_further(text: str) -> bool:
+    """Whether a length of time says neither that it is from today nor that it is more, as "two days"."""
+    found = grammar.FURTHER.fullmatch(form_of(text).text) if len(text) <= LONGEST else None
+    return found is not None and grammar.AHEAD.fullmatch(found[0].removesuffix(found["thanks"])) is not None
+
+
 def working_days(text: str, *, bare: bool = False) -> int | None:
     """How many working days ahead a text says, None for any other text; `bare`: from no day that it names."""
     found = grammar.WORKING_DAYS.fullmatch(form_of(text).text) if len(text) <= LONGEST else None
@@ -164,6 +170,14 @@ _LEAVES_OPEN = frozenset(
     {"or", "if", "unless", "maybe", "perhaps", "possibly", "not", "except", "before", "after"}
 )
 """Words of a remark that may change the day."""
+
+
+def dated_end(text: str, today: date) -> str:
+    """The end of a text that is a day, in no more words than that needs, "" for none: "make it 6 months"."""
+    said = text.split()
+    found = [(tail, read(tail, today)) for at in range(len(said)) if (tail := " ".join(said[at:]))]
+    days = [(tail, day) for tail, day in found if isinstance(day, date)]
+    return [tail for tail, day in days if day == days[0][1]][-1] if days else ""
 
 
 def _before_remark(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from flows.identifiers.at_work import is_of_work
 from flows.identifiers.half_told import A_CHILD, AT_WORK
 from flows.identifiers.in_passing import is_in_passing
+from flows.identifiers.not_ours import not_ours
 from flows.identifiers.patterns import Pattern
 from flows.vocabulary import either, word_set
 from flows.vocabulary.calendar import WORKDAYS
@@ -355,6 +356,7 @@ def is_everyday(words: Sequence[str]) -> bool:
     if len(words) > LONGEST or _AN_AGE.search(text):
         return False
     said = _EVERYDAY.fullmatch(text) is not None or is_of_work(text) or is_in_passing(text)
+    said = said or not_ours(words) is not None
     return said or _is_of_the_audit(_ASKED_FOR.sub("", text).split())
 
 

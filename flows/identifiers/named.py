@@ -15,10 +15,11 @@ from flows.identifiers.whole_names import is_whole_name
 from flows.identifiers.words import NOBODY, Word, Words, words_of
 from flows.vocabulary import given_names, surnames
 from flows.vocabulary.around_names import CALLED, DOING, INSTITUTION, LOWER_INSTITUTION, SAINTLY, WELSH_LITTLE
+from flows.vocabulary.calendar import OF_THE_CALENDAR
 from flows.vocabulary.kin import KIN
 from flows.vocabulary.ordinary import ORDINARY, ORGANISATIONS
 from flows.vocabulary.people import BELONGINGS, PEOPLE, TITLES
-from flows.vocabulary.short_forms import ACRONYMS, OF_NUMBERED
+from flows.vocabulary.short_forms import ACRONYMS, OF_NUMBERED, PAIRS, POSTS_IN_SHORT, RATINGS
 
 _LISTS = {
     "GIVEN": given_names.SURE,
@@ -209,10 +210,27 @@ def _suspected(text: str, known: Container[str] | None) -> Iterator[tuple["_Arou
     met = rules_met(words, text)
     around = _Around.of(words, text, wanted)
     for at, (word, rules, lists) in enumerate(zip(words, met, around.lists, strict=False)):
-        if word.key in OF_NUMBERED and around.gaps[at] == "#":
+        if (word.key in OF_NUMBERED and around.gaps[at] == "#") or _is_of_work(around, at):
             continue
         if rules or (_may_be(word) and lists != "ORD"):
             yield around, at, rules
+
+
+def _is_of_work(around: _Around, at: int) -> bool:
+    """Whether a word is a rating, a post, a pair of letters or a range of months, which the field has often.
+
+    Whoever does what people do, or owns what they do, may be somebody whose letters these are.
+    """
+    word, following = around.words[at], around.words[at + 1]
+    if word.possessive or following.possessive:
+        return False
+    if word.key in POSTS_IN_SHORT and word.shape != "x":
+        return following.key not in KIN
+    if f"{word.key}&{following.key}" in PAIRS and word.gap == "&":
+        return around.words[at + 2].key not in DOING
+    is_range = "-" in word.key and OF_THE_CALENDAR.issuperset(word.key.split("-"))
+    is_rating = word.key in RATINGS and word.shape != "x"
+    return (is_range or is_rating) and not (word.is_followed and following.key in DOING | KIN)
 
 
 def _may_be(word: Word) -> bool:

@@ -1,5 +1,6 @@
 """How a report's numbers are said on paper: in one way, that of the chat."""
 
+from datetime import date
 from fractions import Fraction
 
 from flows.reports import Report
@@ -38,8 +39,7 @@ def day(words: Words, iso: str) -> str:
     """A day as it is said in words: "31 March 2027"; "–" without one."""
     if not iso:
         return "–"
-    year, month, number = iso.split("-")
-    return words("dates.date", day=int(number), month=words(f"dates.month.{int(month)}"), year=year)
+    return words.date(date.fromisoformat(iso))
 
 
 def span(words: Words, least: str, most: str) -> str:

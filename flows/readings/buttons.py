@@ -1,16 +1,22 @@
 """Texts that are a button of the live card, or may be one."""
 
+from flows.asking.checking import says_right
 from flows.consenting import is_guess, yes_to_list
+from flows.conversations.results.further import files_asked, on_card
 from flows.forms import parse
 from flows.leading import led_by_words
 from flows.meaning import Heard, Reading
+from flows.presses.results import AREA_SUMMARY, TEAM_SUMMARY
+from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.readings.halves import by_half
 from flows.typed.half import half
-from flows.typed.keys import MOST_NAMED, is_plain, named_among
+from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, phrases, plain
 from flows.typed.onward import next_item
 from flows.typed.room import in_the_room
 from flows.typed.whose import asks_who, colleagues_among
 from flows.verbs import Typing
+
+_RESULTS = frozenset({AREA_SUMMARY.verb, TEAM_SUMMARY.verb})
 
 
 def button(heard: Heard) -> Reading | None:
@@ -19,6 +25,32 @@ def button(heard: Heard) -> Reading | None:
     if len(named) != 1 or not is_plain(named[0], text, words) or is_guess(named, text, words):
         return None
     return Reading(offered=heard.offered, press=parse(named[0].press), again=heard.again)
+
+
+def one_card_on(heard: Heard) -> Reading | None:
+    """What stands one card further on than the results; of several the button that leads to them."""
+    if heard.named or heard.awaited or heard.again is None or heard.again.verb not in _RESULTS:
+        return None
+    found = named_among([one.button for one in heard.beneath], heard.text, heard.words)
+    asked = files_asked(heard.text, heard.buttons, heard.words)
+    ways = found if len(found) == 1 else asked or on_card(found, heard.beneath, heard.buttons)
+    if len(ways) != 1:
+        return None
+    return Reading(offered=heard.offered, press=parse(ways[0].press), again=heard.again)
+
+
+def draft_is_right(heard: Heard) -> Reading | None:
+    """A yes in any words where that is asked of the draft, and nothing was said of it yet."""
+    if heard.again is None or heard.again.verb != FACTS.verb or heard.awaited or is_asked(heard.text):
+        return None
+    right, wrong = (
+        next((one for one in heard.buttons if one.verb == form.verb), None)
+        for form in (FACTS_RIGHT, FACTS_WRONG)
+    )
+    is_yes = plain(heard.text) in phrases(heard.words("typed.yes")) or says_right(heard.text, heard.words)
+    if right is None or wrong is None or not is_yes:
+        return None
+    return Reading(offered=heard.offered, press=parse(right.press), again=heard.again)
 
 
 def who_is_there(heard: Heard) -> Reading | None:
@@ -67,7 +99,10 @@ def led_by_its_words(heard: Heard) -> Reading | None:
     """A card that some words of a text lead to, or a name that it looks for."""
     if heard.named or heard.awaited or heard.unsure:
         return None
-    press, among, word = led_by_words(heard.buttons, heard.text, heard.words, heard.again)
+    there = [*heard.buttons, *(one.button for one in heard.beneath)]
+    press, among, word = led_by_words(there, heard.text, heard.words, heard.again)
+    if heard.beneath and among:
+        among = tuple(on_card(among, heard.beneath, heard.buttons))
     if not press and not among and not word:
         return None
     return Reading(offered=heard.offered, press=press, among=among, word=word, again=heard.again)

@@ -7,20 +7,22 @@ from flows.codes import offered_in
 from flows.consenting import agreed_on, by_place, declined_on, is_guess, only_lead, takes_left
 from flows.forms import Press, parse
 from flows.meaning import Heard, Reading
+from flows.presses.answering import NOT_APPLICABLE
 from flows.presses.partnership import CONTACT, REACH_AT
 from flows.readings.halves import by_half
 from flows.replies import Button, flat
 from flows.table import TABLE
 from flows.typed.another_day import another_day as reminded_when
-from flows.typed.another_day import not_mine
+from flows.typed.another_day import not_mine, whose_it_is
 from flows.typed.anywhere import word_known
+from flows.typed.asked import Asked
 from flows.typed.awaited import is_the_text
 from flows.typed.behind import awaited_on, question_of, quoted_other
 from flows.typed.besides import with_note
 from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.typed.offered import instead, takes_up
-from flows.typed.replies import declines, how_declined
+from flows.typed.replies import courtesy_of, declines, how_declined
 from flows.verbs import Typing
 from flows.view import Told
 
@@ -62,6 +64,8 @@ def another_day(heard: Heard) -> Reading | None:
     shown = flat(told.buttons) if told and not told.asks else []
     if press := not_mine((*shown, *heard.buttons), heard.text, heard.again, heard.awaited, heard.words):
         return Reading(press=press, again=heard.again)
+    if topic := whose_it_is(heard.buttons, heard.text, heard.again, heard.awaited, heard.words):
+        return Reading(asked=heard.asked or Asked(topic), again=heard.again)
     press, day = reminded_when((*shown, *heard.buttons), heard.text, heard.again, heard.awaited, heard.words)
     if day:
         return Reading(awaited=press, kind=Typing.DATE, besides=day, again=heard.again)
@@ -77,10 +81,37 @@ def _asked(heard: Heard) -> Told | None:
 def yes_to_what_was_asked(heard: Heard) -> Reading | None:
     """Yes to the question which button was meant presses it, and keeps what was said besides."""
     told = _asked(heard)
-    if told is None or not takes_up(told.buttons[0][0], heard.text, heard.words):
+    if told is None or not (takes_up(told.buttons[0][0], heard.text, heard.words) or _is_that(told, heard)):
         return None
     press = parse(told.buttons[0][0].press)
     return _with_besides(Reading(press=press, again=heard.again), told.besides)
+
+
+def yes_to_what_is_open(heard: Heard) -> Reading | None:
+    """Yes or no to what the card asked when a message came in; where it may be said to that, it is asked."""
+    told, text, words = heard.conversation.told, heard.text, heard.words
+    if told is None or not told.open or is_asked(text):
+        return None
+    yes = Button(key="y", label=words("buttons.yes"), press=told.left)
+    is_no = declines(text, words)
+    if not is_no and not takes_up(yes, text, words):
+        return None
+    there = heard.between
+    named = agreed_on(there, text, words) or declined_on(there, text, words) or by_place(there, text, words)
+    # "ok" may only say that the message was read
+    if named or courtesy_of(text, words):
+        press = parse(told.left)
+        return Reading(between=(named or there)[0], press=press, besides=told.besides, again=heard.again)
+    if is_no:
+        return Reading(courtesy=how_declined(text, words), again=heard.again)
+    return _with_besides(Reading(press=parse(told.left), again=heard.again), told.besides)
+
+
+def _is_that(told: Told, heard: Heard) -> bool:
+    """Whether a text is the key or the label of what was asked about with its reason, which has one so."""
+    press = told.buttons[0][0].press
+    is_none = bool(told.besides) and told.buttons[0][0].verb == NOT_APPLICABLE.verb
+    return is_none and [one.press for one in heard.named_exactly] == [press]
 
 
 def another_than_was_asked(heard: Heard) -> Reading | None:

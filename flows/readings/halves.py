@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.forms import parse
 from flows.meaning import Reading
 from flows.typed.besides import with_note
-from flows.typed.half import Half
+from flows.typed.halves import Half
 from flows.verbs import Typing
 
 

@@ -1,7 +1,10 @@
 """Texts that are no button: a courtesy, a word that works anywhere, a question, or what is awaited."""
 
+from flows.dates import is_date
 from flows.forms import parse
 from flows.meaning import Heard, Reading
+from flows.presses.actions import HAND_AS, OWNED_AS
+from flows.presses.rounds import PLAN_AS
 from flows.typed.anywhere import word_known
 from flows.typed.asked import Asked
 from flows.typed.awaited import is_the_text
@@ -12,6 +15,10 @@ from flows.typed.leaving import way_out_or_in
 from flows.typed.onward import onward
 from flows.typed.putting_off import how_put_off
 from flows.typed.replies import courtesy_of, later_on
+from flows.verbs import Typing
+
+OF_OWNERS = frozenset({OWNED_AS.verb, HAND_AS.verb, PLAN_AS.verb})
+"""Verbs that take whose an action is."""
 
 
 def courtesy(heard: Heard) -> Reading | None:
@@ -74,4 +81,7 @@ def said_to_question_behind(heard: Heard) -> Reading | None:
 
 def awaited_text(heard: Heard) -> Reading:
     """The text that is awaited, or one of which nothing is known."""
-    return Reading(offered=heard.offered, awaited=heard.awaited, kind=heard.kind, again=heard.again)
+    awaited, kind = heard.awaited, heard.kind
+    if awaited and awaited.verb in OF_OWNERS and is_date(heard.text):
+        kind = Typing.DATE  # when, in place of whose
+    return Reading(offered=heard.offered, awaited=awaited, kind=kind, again=heard.again)

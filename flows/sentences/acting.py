@@ -7,11 +7,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from flows.arguments import own_actions
 from flows.asking.text import LIMIT, clean
 from flows.asking.unclear import WORDS_OF_A_SENTENCE, asks_something, is_of_somebody
 from flows.board import Board
+from flows.cards import Shown
 from flows.conversations.actions.actions import action_card, card
 from flows.conversations.arriving import guard
 from flows.conversations.partnership.area import action_state
@@ -46,6 +48,7 @@ from flows.typed.doing import (
     asks_of_one,
     most_alike,
     place_named,
+    said_of_done,
     wants_of_actions,
 )
 from flows.typed.keys import named_among, opens_with, phrases
@@ -96,7 +99,8 @@ def _tells_how_far(text: str, wants: Wants, words: Words) -> bool:
     """Whether a text that wants this may tell how far an action is: of what has parts some may be left."""
     if wants is Wants.LOOK:
         return not opens_with(text, phrases(words("doing.looks")))
-    return wants is Wants.BEGUN or (wants is Wants.DONE and _PARTED.search(text) is not None)
+    is_parted = wants is Wants.DONE and _PARTED.search(text) is not None
+    return wants is Wants.BEGUN or (is_parted and not said_of_done(text, words))
 
 
 def offered_how_far(talk: Talk, text: str, reading: Reading) -> Answer | None:
@@ -243,8 +247,17 @@ def _of_one(here: AreaTalk, action: Action, wants: Wants) -> Answer:
     call = call_of(here, button.press)
     if call and call.verb.do is None and wants is not Wants.DONE:
         return call.answer()
-    asked = words("doing.do_you_mean", choice=f"{button.key} {button.label}")
-    return replace(here.turn(replace(shown, notice=asked)), meant=button)
+    return _asked(here, shown, button, said_of_done(here.text, words) if wants is Wants.DONE else "")
+
+
+def _asked(here: AreaTalk, shown: Shown, button: Button, told: str) -> Answer:
+    """Ask whether a button is meant, and what is `told` with it kept; "" for nothing."""
+    choice, kept = f"{button.key} {button.label}", clean(told)
+    if not kept or len(kept) > LIMIT:
+        asked = here.words("doing.do_you_mean", choice=choice)
+        return replace(here.turn(replace(shown, notice=asked)), meant=button)
+    asked = "\n".join((here.words("doing.done_with", choice=choice), kept))
+    return replace(here.turn(replace(shown, notice=asked)), meant=button, besides=kept)
 
 
 def _whose_to_change(here: AreaTalk) -> str:
@@ -257,21 +270,21 @@ def _dated(here: AreaTalk, action: Action) -> Answer | None:
     """The card that asks for a yes to the day that a text names, or so much later than the day so far."""
     said = here.text.split()
     tails = [" ".join(said[start:]) for start in range(len(said))]
-    day = _later(here, action.due, tails) if action.due else None
-    named = (found for tail in tails if isinstance(found := read(tail, here.today), date))
-    if day := day or next(named, None):
+    length = _length(here, action.due, tails) if action.due else None
+    named = (tail for tail in tails if isinstance(read(tail, here.today), date))
+    if day := length or next(named, None):
         call = call_of(here, DUE_TYPED(here.office.area.id, action.id))
-        return call.answer(here.date(day)) if call else None
+        return call.answer(day) if call else None
     return None
 
 
-def _later(here: AreaTalk, due: date, tails: Sequence[str]) -> date | None:
-    """So much later than the day so far as the end of a text says: "two more weeks", "back a week"."""
-    more = (further(tail, due) for tail in tails)
-    lengths = (
-        further(here.words("doing.so_much_more", length=tail), due) for tail in tails if is_length(tail)
-    )
-    return next((one for one in (*more, *lengths) if one), None)
+def _length(here: AreaTalk, due: date, tails: Sequence[str]) -> str | None:
+    """So much later than the day so far, as the end of a text says it: "two more weeks", "back a week"."""
+    leading = phrases(here.words("doing.from_today"))
+    # "in two weeks" says by itself from when
+    behind = [tail for before, tail in pairwise(("", *tails)) if not opens_with(before, leading)]
+    longer = [here.words("doing.so_much_more", length=tail) for tail in behind if is_length(tail)]
+    return next((one for one in (*behind, *longer) if further(one, due)), None)
 
 
 def _is(button: Button, form: Form) -> bool:

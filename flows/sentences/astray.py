@@ -13,13 +13,13 @@ from flows.asking.unclear import (
     has_room,
 )
 from flows.cards import Shown
-from flows.consenting import only_asks, unsure
+from flows.consenting import unsure
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
 from flows.conversations.explaining import everyday
 from flows.conversations.results.menu import menu
 from flows.events import Typed
-from flows.forms import parse
+from flows.forms import Press, parse
 from flows.leading import corrects, is_for_others, is_under_correction
 from flows.meaning import Reading
 from flows.people import Role
@@ -32,6 +32,7 @@ from flows.presses.partnership import (
 from flows.presses.results import AREA_RESULTS, TEAM_RESULTS
 from flows.replies import Button, flat
 from flows.resolving import No, call_of, resolve_press
+from flows.rounds import RoundState
 from flows.standing import once_more
 from flows.talk import Answer, Talk
 from flows.typed.asked import Asked
@@ -41,8 +42,9 @@ from flows.typed.clauses import worth_keeping
 from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
 from flows.typed.leaving import asks_who_follows, has_no_way_in
-from flows.typed.replies import ENOUGH
+from flows.typed.replies import ENOUGH, agrees
 from flows.typed.wants import wants_to_answer
+from flows.unkept import what_waits
 from flows.verbs import Typing
 from flows.view import Seat
 
@@ -170,18 +172,32 @@ def not_corrected(talk: Talk, text: str, message: str | None) -> Answer | None:
 def unclear(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Ask about a text that may mean one thing or another; a yes is then to the one that is asked about.
 
-    Sent again, a yes that may be to the message in between is to a card below that only asks for one.
+    Sent again, a yes or a no that may be to the message in between is to what stands below.
     """
     between, only = reading.between, reading.among[0] if len(reading.among) == 1 else None
     if between is None:
         asked = talk.turn(talk.again(which(talk, reading.among)))
         return replace(asked, meant=only if only and is_for_yes(only) else None)
     said = talk.words("lost.between", letter=f"{between.key} {between.label}")
-    if only_asks(talk.live) and plain(event.text) in phrases(talk.words("typed.yes")):
+    if reading.press:
+        return _still_open(talk, said, reading.press, reading.besides)
+    if agrees(event.text, talk.words):
         conversation = replace(talk.view.conversation, told=None)
         talk = replace(talk, view=replace(talk.view, conversation=conversation))
         return talk.turn(talk.again(said))
     return replace(talk.turn(talk.again(said)), meant=between if is_for_yes(between) else None)
+
+
+def _still_open(talk: Talk, said: str, press: Press, text: str) -> Answer:
+    """The question again that was open when a message came in between, for a yes to that."""
+    yes = Button(key="y", label=talk.words("buttons.yes"), press=str(press))
+    live = flat(talk.live.buttons) if talk.live else []
+    shown = next((one for one in live if one.press == str(press)), None)
+    asks = what_waits(talk, press, text, talk.words("unkept.yes")) if with_note(press) else ""
+    if not asks and shown:
+        asks = which(talk, [shown])
+    asked = talk.turn(talk.again("\n".join(filter(None, (said, asks)))))
+    return replace(asked, meant=yes, besides=text)
 
 
 def which(talk: Talk, named: Sequence[Button]) -> str:
@@ -215,7 +231,8 @@ def is_too_late(talk: Talk) -> bool:
 def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
     """Why not, with the way on."""
     late = everyday.answered(talk, Asked("change")) if is_too_late(talk) else ""
-    notice = late or talk.words(f"denied.{denial}")
+    early = _results_later(talk, reading) if denial is Denial.NOT_NOW else ""
+    notice = late or early or talk.words(f"denied.{denial}")
     if denial is Denial.NOT_FOUND or no.seat is None or no.of_area or _is_elsewhere(talk, no.seat, reading):
         return talk.turn(talk.again(notice))
     here = talk.on(no.seat)
@@ -223,6 +240,14 @@ def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
         return here.turn(tasks.tasks(here, notice))
     # of a round that was cancelled the card itself says that
     return here.turn(menu(here, "" if denial is Denial.CANCELLED else notice))
+
+
+def _results_later(talk: Talk, reading: Reading) -> str:
+    """When a coordinator reads results that are asked for while answers are open, "" for anything else."""
+    wants = {reading.word, reading.press and reading.press.verb} & {AREA_RESULTS.verb, TEAM_RESULTS.verb}
+    runs = (one.round for one in talk.view.places if one.membership.role is Role.COORDINATOR)
+    closes = next((one.closes for one in runs if one and one.state is RoundState.OPEN), None)
+    return talk.words("steering.results_closed", date=talk.date(closes)) if wants and closes else ""
 
 
 def _is_elsewhere(talk: Talk, seat: Seat, reading: Reading) -> bool:

@@ -57,7 +57,8 @@ def offered_as_own_words(talk: Talk, reading: Reading, said: str) -> Answer | No
     if len(text) > LIMIT or guard.stopped(talk, text, None, Typing.TO_COLLEAGUES):
         return None
     yes = Button(key="y", label=talk.words("buttons.yes"), press=NUDGE_WORDS(*again.args[:2]))
-    asks = "\n".join((said.replace(own, talk.words("lost.may_be_own_words")), text))
+    worried = said.removeprefix(own).strip()
+    asks = "\n".join(filter(None, (talk.words("lost.may_be_own_words"), text, worried)))
     return replace(talk.turn(talk.again(asks)), meant=yes, besides=text)
 
 

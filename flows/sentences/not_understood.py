@@ -7,16 +7,17 @@ from flows.asking.new_team import first_of, may_be_new, team_in, there
 from flows.asking.unclear import asks_something, is_general, is_of_somebody, not_understood
 from flows.consenting import only_asks
 from flows.conversations.explaining import everyday
+from flows.conversations.results.further import as_ways, beneath, on_card
 from flows.events import Typed
 from flows.meaning import Reading
 from flows.people import Role
 from flows.presses.answering import CHECK, OPEN_DOMAIN, REOPEN
 from flows.presses.partnership import AREA, NEW_TEAM, TEAM, TEAMS
-from flows.presses.results import AREA_LIST, AREA_SUMMARY
+from flows.presses.results import AREA_DETAIL, AREA_LIST, AREA_SUMMARY
 from flows.presses.rounds import TALK_THROUGH
 from flows.replies import Rows, flat
 from flows.resolving import Call, call_of, card_of
-from flows.sentences import talking
+from flows.sentences import just_agreed
 from flows.sentences.acting import offered_how_far
 from flows.sentences.astray import is_too_late, which
 from flows.sentences.checking import about_draft
@@ -151,7 +152,7 @@ def how_a_team_stands(lost: Lost) -> Answer | None:
 def agency(lost: Lost) -> Answer | None:
     """Where it stands what an agency rated, to who asks on the results; None for any other text."""
     talk, text, again = lost.talk, lost.text, lost.reading.again
-    if again is None or again.verb not in {AREA_SUMMARY.verb, AREA_LIST.verb}:
+    if again is None or again.verb not in {AREA_SUMMARY.verb, AREA_DETAIL.verb, AREA_LIST.verb}:
         return None
     here = lost.call.talk if lost.call else None
     named = agencies_within(text, talk.view.framework.agencies) if asks_something(text, talk.words) else []
@@ -178,7 +179,7 @@ def why_a_return_is_let_in(lost: Lost) -> Answer | None:
 
 def why_it_was_agreed(lost: Lost) -> Answer | None:
     """A sentence below what was just agreed, as its reason."""
-    return talking.why_it_was_agreed(lost.talk, lost.reading, lost.text) if lost.text else None
+    return just_agreed.why_it_was_agreed(lost.talk, lost.reading, lost.text) if lost.text else None
 
 
 def likely_buttons(lost: Lost) -> Answer | None:
@@ -190,7 +191,9 @@ def likely_buttons(lost: Lost) -> Answer | None:
     there = flat(lost.below)
     reopens = [one for one in there if one.verb == REOPEN.verb]
     is_of_answers = bool(reopens) and bool(picks_in(text, talk.words) or figure_in(text, talk.words))
-    found = reopens if is_of_answers else likely(there, text, talk.words)
+    further = beneath(lost.reading.again, talk.words)
+    guessed = on_card(likely([*there, *as_ways(further)], text, talk.words), further, there)
+    found = reopens if is_of_answers else guessed
     if (
         not found
         or is_of_somebody(text, talk.words)

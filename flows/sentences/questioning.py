@@ -12,7 +12,7 @@ from flows.conversations.explaining import everyday
 from flows.events import Typed
 from flows.forms import Press
 from flows.meaning import Reading
-from flows.presses.actions import HAND_AS, INTEND, OWNED_AS, REWORDED
+from flows.presses.actions import INTEND, REWORDED
 from flows.presses.answering import ASK, NOTED, OTHER_REASON_TYPED, SENT_BACK
 from flows.presses.rounds import (
     AMEND_CHALLENGE_WORDED,
@@ -20,13 +20,14 @@ from flows.presses.rounds import (
     AMEND_TO,
     CHALLENGE_NOTED,
     CORRECTED,
-    PLAN_AS,
     PLANNED,
     REMARKED,
     TALK_THROUGH,
 )
+from flows.readings.texts import OF_OWNERS
 from flows.replies import Button, flat
 from flows.resolving import Call, card_of
+from flows.sentences.ways_named import way_named
 from flows.talk import Answer, Talk
 from flows.typed.answers import is_level
 from flows.typed.asked import AGAIN, OWN_SENT, asked_in, asks_who_sees
@@ -43,9 +44,6 @@ _TO_OTHERS = frozenset(
     one.verb for one in (SENT_BACK, CHALLENGE_NOTED, REMARKED, AMEND_CHALLENGE_WORDED, CORRECTED)
 )
 """Verbs that take what is asked of somebody else."""
-
-_OWNERS = frozenset({OWNED_AS.verb, HAND_AS.verb, PLAN_AS.verb})
-"""Verbs that take whose an action is, which may be a sentence that gives it to somebody."""
 
 _TITLES = frozenset({INTEND.verb, PLANNED.verb, REWORDED.verb})
 """Verbs that take what shall be done."""
@@ -69,18 +67,24 @@ def asked_instead(talk: Talk, event: Typed, reading: Reading, call: Call) -> Ans
     match reading.kind:
         case Typing.LABEL | Typing.ROLE:
             is_wish = is_spoken(text, words)
-            if reading.awaited.verb in _OWNERS:
+            if reading.awaited.verb in OF_OWNERS:
                 is_wish = is_spoken(bare_owner(text, words), words) or asks_for_owner(text, words)
             return _no_name(talk, text, call, is_wish=is_wish)
         case Typing.CONTACT:
             # without a number or an address in it none is kept anyhow
             return None if puts_off(text, words) else _no_name(talk, text, call, is_wish=False)
-        case Typing.NOTE if not is_title and (answer := _no_note(talk, text, call)):
+        case Typing.NOTE | Typing.TO_COLLEAGUES if answer := _of_others(talk, text, call, is_title=is_title):
             return answer
         case Typing.NOTE | Typing.PLACE if _is_no_text(text, reading.awaited.verb, words):
             return _may_be_kept(talk, event, call, reading.awaited)
         case _:
             return None
+
+
+def _of_others(talk: Talk, text: str, call: Call, *, is_title: bool) -> Answer | None:
+    """The answer to what is no text for others to read; what is no note may be the title of an action."""
+    is_note = call.verb.typed is Typing.NOTE and not is_title
+    return way_named(talk, text, call) or (_no_note(talk, text, call) if is_note else None)
 
 
 def _no_note(talk: Talk, text: str, call: Call) -> Answer | None:

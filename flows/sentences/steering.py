@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from flows.asking.reached import and_how
 from flows.conversations.partnership.everybody import may_coordinate
+from flows.dates import dated_end
 from flows.events import Typed
 from flows.forms import parse
 from flows.meaning import Reading
@@ -27,6 +28,7 @@ from flows.presses.partnership import (
 )
 from flows.presses.results import (
     ANSWERS,
+    AREA_DETAIL,
     AREA_LIST,
     AREA_SUMMARY,
     LOWEST,
@@ -44,11 +46,12 @@ from flows.presses.rounds import (
     LATE,
     LATE_TEAM,
     NEXT_ROUND,
+    NEXT_ROUND_DATED,
     RELEASE,
     SHARE,
 )
 from flows.replies import flat
-from flows.resolving import card_of
+from flows.resolving import call_of, card_of
 from flows.rounds import UNDER_WAY, RoundState
 from flows.scale import Scale
 from flows.sentences.members import members_named, teams_named, the_one
@@ -63,7 +66,7 @@ from flows.verbs import Typing
 _OF_RESULTS = frozenset(
     one.verb
     for one in (
-        *(ANSWERS, AREA_LIST, AREA_SUMMARY, LOWEST, NO_CASE, NOT_KNOWN, TEAM_SUMMARY, WORKING),
+        *(ANSWERS, AREA_DETAIL, AREA_LIST, AREA_SUMMARY, LOWEST, NO_CASE, NOT_KNOWN, TEAM_SUMMARY, WORKING),
         *(AGREE, FACTS, RELEASE, SHARE, AREA, CHALLENGES, PROGRESS, ROUNDS),
     )
 )
@@ -94,9 +97,29 @@ def _of_round(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         return None
     if here.office.place_of(Role.COORDINATOR) is None:
         return _read_by(here, reads) if reads else None
-    if wish is Wish.NEXT and reading.press:
+    if wish in {Wish.NEXT, Wish.NEXT_ON} and (dated := _on_day(here, event.text)):
+        return dated
+    if wish is None and reads is Reads.RESULTS:
+        return _results_later(here)
+    if wish is None or wish is Wish.NEXT_ON or (wish is Wish.NEXT and reading.press):
         return None
-    return _WISHES[wish](here, event.text) if wish else None
+    return _WISHES[wish](here, event.text)
+
+
+def _results_later(here: AreaTalk) -> Answer | None:
+    """When a coordinator reads the first results there are, None where there are some."""
+    round_ = here.office.run.round if here.office.run else None
+    is_first = all(one.state is not RoundState.RELEASED for one in here.office.rounds)
+    if round_ is None or round_.closes is None or round_.state is not RoundState.OPEN or not is_first:
+        return None
+    return here.turn(here.again(here.words("steering.results_closed", date=here.date(round_.closes))))
+
+
+def _on_day(here: AreaTalk, text: str) -> Answer | None:
+    """The card that asks for a yes to the day that a text has for the next round; None where it has none."""
+    day = dated_end(text, here.today)
+    call = call_of(replace(here, view=here.now), NEXT_ROUND_DATED(here.office.area.id)) if day else None
+    return call.answer(day) if call else None
 
 
 def _next_dated(here: AreaTalk, _: str) -> Answer | None:

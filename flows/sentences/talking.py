@@ -5,26 +5,23 @@ The item is shown, and a level asked about: nothing is agreed by a sentence that
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
-from flows.asking.reasons import FEWEST_OF_A_REASON, below
-from flows.asking.text import LIMIT, clean
 from flows.asking.unclear import asks_something, is_of_somebody
-from flows.cards import level_buttons
 from flows.conversations.arriving import guard
-from flows.conversations.results.words import who_reads
-from flows.conversations.rounds.agreeing import agreed_card, items_to_talk_about
+from flows.conversations.rounds.agreeing import every_item
 from flows.events import Typed
 from flows.forms import Press
 from flows.framework import Item
 from flows.meaning import Reading
-from flows.presses.rounds import AGENDA, AGREE, BECAUSE, DIFFER, SETTLE, TALK_THROUGH
+from flows.presses.rounds import AGENDA, AGREE, SETTLE, TALK_THROUGH
 from flows.replies import flat
-from flows.resolving import call_of, card_of
+from flows.resolving import card_of
+from flows.sentences import just_agreed
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
 from flows.typed.agencies import agencies_within
-from flows.typed.keys import MOST_NAMED, named_among, opens_with, phrases
+from flows.typed.finding import MOST_WORDS as MOST_OF_A_NAME
+from flows.typed.keys import MOST_NAMED, named_among, plain
 from flows.typed.picking import Pick, called, figure_in, picks_in, place_in
 from flows.verbs import Typing
 
@@ -47,15 +44,19 @@ def about_talked(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     here = call.talk if call else None
     if not isinstance(here, RoundTalk):
         return None
-    items = [one.item for one in items_to_talk_about(here)]
-    answer = _named(here, again, items, event.text) or _who_said(here, again, event.text)
+    items = [one.item for one in every_item(here)]
+    answer = (
+        _named(here, again, items, event.text)
+        or (just_agreed.said(here, again, event.text) if just_agreed.is_there(talk, again) else None)
+        or _who_said(here, again, event.text)
+    )
     return answer and (guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES) or answer)
 
 
 def _named(here: RoundTalk, again: Press, items: Sequence[Item], text: str) -> Answer | None:
     """The item that a text names and which is not the open one, with the level it gives asked about."""
     found = picks_in(text, here.words), figure_in(text, here.words)
-    for pick in (*found[0], *([found[1]] if found[1] else [])):
+    for pick in (*found[0], *([found[1]] if found[1] else []), *_name_alone(again, items, text)):
         meant = _meant(here, items, pick.what)
         if len(meant) > 1:
             names = here.words.all_of([one.label for one in meant])
@@ -63,6 +64,14 @@ def _named(here: RoundTalk, again: Press, items: Sequence[Item], text: str) -> A
         if meant and meant[0].id not in again.args[_ITEM:]:
             return _shown(here, again, meant[0], pick)
     return None
+
+
+def _name_alone(again: Press, items: Sequence[Item], text: str) -> list[Pick]:
+    """An item by its name alone; on the list by words of it too, which elsewhere may be said of another."""
+    said = plain(text)
+    is_name = any(plain(one.label) == said for one in items)
+    is_short = again.verb == AGENDA.verb and len(text.split()) <= MOST_OF_A_NAME
+    return [Pick(said)] if is_name or is_short else []
 
 
 def _meant(here: RoundTalk, items: Sequence[Item], what: str) -> list[Item]:
@@ -102,36 +111,3 @@ def _who_said(here: RoundTalk, again: Press, text: str) -> Answer | None:
     named = agencies_within(text, here.view.framework.agencies)
     is_of_work = bool(named) and not is_of_somebody(text, here.words)
     return here.turn(here.again(here.words("talking.said_here"))) if is_of_work else None
-
-
-def why_it_was_agreed(talk: Talk, reading: Reading, text: str) -> Answer | None:
-    """A sentence below what was just agreed, as its reason: kept if it says so, else asked about."""
-    again, said = reading.again, clean(text)
-    call = once_more(talk, reading) if again and _has_just_agreed(talk, again) else None
-    here = call.talk if call else None
-    if again is None or not isinstance(here, RoundTalk):
-        return None
-    round_id, room, item = again.args[: _ITEM + 1]
-    agreed = here.run.agreed.get(item)
-    kept = below(agreed.reason, said) if agreed else ""
-    if agreed is None or len(kept) > LIMIT or len(said.split()) < FEWEST_OF_A_REASON:
-        return None
-    if (
-        asks_something(said, here.words)
-        or is_of_somebody(said, here.words)
-        or guard.stopped(talk, said, None)
-    ):
-        return None
-    if opens_with(said, phrases(here.words("talking.why"))):
-        found = call_of(talk, BECAUSE(round_id, room, item, agreed.level))
-        return found.answer(kept) if found else None
-    yes = level_buttons(here.framework.scale, partial(SETTLE, round_id, room, item))[agreed.level]
-    asks = "\n".join((here.words("talking.may_be_why"), said, who_reads(here, item)))
-    shown = agreed_card(here, room, here.score.items[item].item, asks)
-    return replace(here.turn(shown), meant=yes, besides=kept)
-
-
-def _has_just_agreed(talk: Talk, again: Press) -> bool:
-    """Whether the live card says what was agreed: another view of it can be given there."""
-    differs = talk.live and any(one.verb == DIFFER.verb for one in flat(talk.live.buttons))
-    return bool(differs) and again.verb == TALK_THROUGH.verb and len(again.args) > _ITEM

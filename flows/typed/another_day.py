@@ -8,6 +8,8 @@ from typing import NamedTuple
 from flows.dates import is_date
 from flows.forms import Press, parse
 from flows.presses.answering import ASK, STOP, TASKS
+from flows.presses.arriving import START
+from flows.presses.partnership import MY_TEAM
 from flows.presses.reminders import NOT_NOW, PUT_OFF, PUT_OFF_AS, SNOOZED
 from flows.replies import Button
 from flows.typed.keys import any_of, phrases, plain, without_ends
@@ -84,6 +86,18 @@ def not_mine(
     found = (press for one in buttons if (press := parse(one.press)) and press.verb == NOT_NOW.verb)
     is_there = again is not None and again.verb in {STOP.verb, TASKS.verb}
     return next(found, parse(NOT_NOW(again.args[0])) if again and is_there else None)
+
+
+def whose_it_is(
+    buttons: Sequence[Button], text: str, again: Press | None, awaited: Press | None, words: Words
+) -> str:
+    """What is said to who says the same of a question, or where their team has no return; "" elsewhere."""
+    if again is None or awaited is not None or not says("putting.not_mine", text, words):
+        return ""
+    if again.verb == ASK.verb:
+        return "elsewhere"
+    in_team = any(one.verb == MY_TEAM.verb for one in buttons)
+    return "wrong_team" if again.verb == START.verb and in_team else ""
 
 
 @cache

@@ -102,7 +102,7 @@ def _wanted(text: str, words: Words) -> str | None:
     # "can we" is a lead, and asks here
     asked = next((left for one in (said, bare) if (left := without_ends(one, asks, ())) != one), "")
     called = without_ends(asked, around, around | phrases(words("typed.courtesy")))
-    return _ANYWHERE["typed.results"] if called in phrases(words("typed.file_called")) else None
+    return _ANYWHERE["typed.papers"] if called in phrases(words("typed.file_called")) else None
 
 
 def _pleads(said: str, words: Words) -> bool:

@@ -169,11 +169,14 @@ def unsaved_of(told: Told | None, sheet: str) -> tuple[Press, str] | None:
 def with_what_waits(buttons: Rows, told: Told | None) -> Told:
     """What a message with these buttons offers that comes in between, besides what waits for a yes.
 
-    What was gone away from can still be kept, as the card said that the person reads.
+    What was asked is still open to a yes; what was gone away from can be kept, as the card said that the
+    person reads.
     """
+    if told and told.asks and told.buttons:
+        return Told(buttons=buttons, left=told.buttons[0][0].press, besides=told.besides, open=True)
     left = (told.left, told.text_left) if told else ("", "")
     press, besides = waits(told) or left
-    return Told(buttons=buttons, left=str(press), besides=besides)
+    return Told(buttons=buttons, left=str(press), besides=besides, open=told is not None and told.open)
 
 
 def asked_about(talk: Talk) -> str:

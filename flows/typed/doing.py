@@ -1,9 +1,10 @@
 """What a sentence wants with an action, and which one it is about, by its words."""
 
+import re
 from collections.abc import Sequence
 from enum import Enum
 
-from flows.typed.keys import opens_with, phrases, plain
+from flows.typed.keys import opens_with, phrases, plain, without_ends
 from flows.typed.of_teams import number_in
 from flows.typed.several import place_of
 from flows.wording import Words
@@ -13,6 +14,13 @@ MOST_WORDS = 18
 
 SHORTEST = 4
 """Letters of a word by which an action may be told from another."""
+
+
+FEWEST_BEHIND = 3
+"""Words of what is told behind "done"."""
+
+_APART = re.compile(r"\s+[-\u2010-\u2015]+\s*|[\u2012-\u2015]\s*|[:;,.!]\s+|\s*\n\s*")
+"""What stands between the two."""
 
 
 class Wants(Enum):
@@ -59,6 +67,17 @@ def wants_of_actions(text: str, words: Words) -> Wants | None:
     wants = next(named, None)
     found = wants if wants is Wants.REOWN else next(begun, None) or wants
     return found or (Wants.LOOK if opens_with(text, phrases(words("doing.looks"))) else None)
+
+
+def said_of_done(text: str, words: Words) -> str:
+    """What stands behind "done", set apart from it, "" for none and where some of it may be left to do."""
+    head, *behind = _APART.split(text.strip(), maxsplit=1)
+    rest = behind[0].strip() if behind else ""
+    done = phrases(words("doing.done")) | phrases(words("doing.around_done"))
+    # "the letters are done" says so of a part
+    is_head = _has(head, "doing.done", words) and without_ends(plain(head), done, ()) == ""
+    is_part = _has(text, "doing.not_done", words) or _has(rest, "doing.left", words)
+    return rest if is_head and not is_part and len(rest.split()) >= FEWEST_BEHIND else ""
 
 
 def _of_all(text: str, words: Words) -> Wants | None:
@@ -118,12 +137,12 @@ def most_alike(text: str, known: Sequence[str], words: Words) -> int | None:
     """Which of some texts a sentence has words of, more than of the others; None where it is unsure."""
     filler = phrases(words("doing.filler"))
     said = {one for one in plain(text).split() if len(one) >= SHORTEST and one not in filler}
-    shared = [sum(any(_alike(one, two) for two in said) for one in {*plain(each).split()}) for each in known]
+    shared = [sum(any(alike(one, two) for two in said) for one in {*plain(each).split()}) for each in known]
     most = max(shared, default=0)
     return shared.index(most) if most and shared.count(most) == 1 else None
 
 
-def _alike(one: str, two: str) -> bool:
+def alike(one: str, two: str) -> bool:
     """Whether two words are of one stem: "training" and "train"."""
     short, long = sorted((one, two), key=len)
     return len(short) >= SHORTEST and long.startswith(short[: max(SHORTEST, len(short) - 2)])

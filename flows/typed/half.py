@@ -18,21 +18,16 @@ from flows.typed.answers import is_answer, is_level
 from flows.typed.between import two_in
 from flows.typed.came_to import came_to, only_moved
 from flows.typed.chosen import chosen_at_end, level_at_end
-from flows.typed.clauses import (
-    FEWEST_BEHIND,
-    after_lead,
-    clause,
-    ending,
-    is_lowest,
-    worth_keeping,
-)
+from flows.typed.clauses import FEWEST_BEHIND, after_lead, clause, ending, is_lowest, worth_keeping
 from flows.typed.compared import compared
 from flows.typed.counting import counts
 from flows.typed.given import given_in
+from flows.typed.halves import Half
 from flows.typed.judged import judged
 from flows.typed.keys import called, chosen, hedged, is_asked, named_among, phrases, plain, without_ends
 from flows.typed.partly import beside, in_words, limited
 from flows.typed.slips import before_taken_back, begins_back, ends_back, ends_of, ends_taken_back
+from flows.typed.stated import in_its_words
 from flows.typed.vague import how_far, near, says_measure, somebody_elses
 from flows.wording import Words
 
@@ -52,20 +47,6 @@ LONGEST = 700
 """Characters of a text that may be half an answer: more than a note has room for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Half:
-    """What a text says of a card's answers.
-
-    `button` is the answer it gives, `rest` what it says besides, "" where that is nothing to keep. Without a
-    button, `among` are those that it may mean, `rest` is kept with the only one if the person says yes, and
-    with neither it says yes or no where there are levels.
-    """
-
-    button: Button | None = None
-    rest: str = ""
-    among: tuple[Button, ...] = ()
-
-
 def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     """What a text says of the answers among the buttons, None where it says nothing of them."""
     if len(text) > LONGEST:
@@ -74,7 +55,12 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     levels = [button for button in answers if is_level(button)]
     if not levels:
         return None
-    some, text = _Card(answers, levels, words), _SHORTLY.sub("n/a", text)
+    text = _SHORTLY.sub("n/a", text)
+    return in_its_words(levels, text, _half(_Card(answers, levels, words), text), words)
+
+
+def _half(some: "_Card", text: str) -> Half | None:
+    levels, words = some.levels, some.words
     clear = compared(levels, text, words) or some.clearly(text)
     if clear or (counts(text, words) and not some.level(chosen_at_end(text, words)[1])):
         return Half(among=clear, rest="" if clear else beside(text))

@@ -31,10 +31,20 @@ def picks_in(text: str, words: Words) -> list[Pick]:
     said = re.sub(r"\bq(\d)", r"q \1", plain(text))
     said = without_ends(said, phrases(words("picking.lead")), phrases(words("picking.tail")))
     around = phrases(words("picking.around"))
-    found = [form.fullmatch(said) for form in _forms(words("picking.forms"))]
+    forms = _forms(words("picking.forms"))
+    found = [form.fullmatch(one) for one in _without_fillers(said, words) for form in forms]
     named = [(one["what"], one.groupdict().get("level") or "") for one in found if one]
     picks = [Pick(without_ends(what, around, around), level) for what, level in named]
     return [one for one in picks if one.what]
+
+
+def _without_fillers(said: str, words: Words) -> list[str]:
+    """A text as it is, then without the words that say nothing in it, and without those that hardly do."""
+    found, left = [said], said
+    for key in ("picking.filler", "picking.stress"):
+        left = " ".join(one for one in left.split() if one not in phrases(words(key)))
+        found.append(left)
+    return [*dict.fromkeys(found)]
 
 
 def figure_in(text: str, words: Words) -> Pick | None:

@@ -38,6 +38,11 @@ def _tells(line: str, words: Words) -> bool:
     )
 
 
+def is_spoken(text: str, words: Words) -> bool:
+    """Whether a line names several as a sentence does, "add A, B and C": a row of a list has commas alone."""
+    return re.search(rf"\b(?:{words('new_team.joints')})\b", text, re.IGNORECASE) is not None
+
+
 def parts_of_line(text: str, words: Words) -> list[str]:
     """The teams that one line names, without what leads to them; none where it is no such line."""
     bare = without_lead(text, phrases(words("new_team.wanted")))

@@ -17,6 +17,7 @@ class Wish(Enum):
     TEAMS = "steering.teams"
     PEOPLE = "steering.people"
     NEXT = "wants.next_date"
+    NEXT_ON = "wants.next_on"
 
 
 class Reading(Enum):

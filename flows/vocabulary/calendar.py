@@ -8,6 +8,8 @@ MONTHS = (
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WORKDAYS = WEEKDAYS[:5]
+OF_THE_CALENDAR = frozenset({*MONTHS, *WEEKDAYS, "sept"}) | {day[:3] for day in (*MONTHS, *WEEKDAYS)}
+"""Months and days, and their short forms."""
 
 WELSH_MONTHS: Mapping[str, tuple[str, ...]] = {
     "january": ("ionawr", "ion"),

@@ -43,3 +43,12 @@ OF_WORK = word_set("ks sw qs ep lt bp hq cc mo wk hr ch pt ex qu pg vs fg")
 
 OF_NUMBERED = word_set("q qu que qn fig pg sec app ch pt para vol art col tab")
 """What is short for something with a number: "Q9"."""
+
+RATINGS = word_set("ri inad")
+"""Short forms of what inspectors say: requires improvement, inadequate."""
+
+POSTS_IN_SHORT = word_set("senco sendco ewo cpc hos salt")
+"""Posts and teams in letters that are nobody's own: they say and ask things as people do."""
+
+PAIRS = word_set("h&p t&l l&d q&a a&e h&s r&d c&i r&a s&l b&a e&d i&a r&r n&a")
+"""Two letters for two words: help and protection, teaching and learning."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from flows.wording import en
 
@@ -37,6 +38,10 @@ class Words:
     def count(self, key: str, number: int, **values: object) -> str:
         """The text for this many: `key.one` for 1, else `key.other`, with the number as `{n}`."""
         return self(f"{key}.{'one' if number == 1 else 'other'}", n=number, **values)
+
+    def date(self, day: date) -> str:
+        """A date."""
+        return self("dates.date", day=day.day, month=self(f"dates.month.{day.month}"), year=day.year)
 
     def all_of(self, parts: list[str]) -> str:
         """Join parts as a list in a sentence: "a, b and c"."""

@@ -7,12 +7,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, insert, select
 
 from flows.blanks import Filing
 from flows.people import Address
-from storage.codec import CannotDecode, decode
+from storage.codec import CannotDecode, decode, encode
 from storage.database.queued import filing
+from storage.database.tables import membership
 
 KEPT = timedelta(hours=1)
 
@@ -49,6 +50,15 @@ def of_conversation(connection: Connection, address: Address, person: str) -> Fi
     here = filing.c.channel == address.channel, filing.c.address == address.id, filing.c.person == person
     body = connection.scalar(select(filing.c.body).where(*here))
     return _filing(body) if body else None
+
+
+def keep(connection: Connection, to: Address, found: Filing | None) -> None:
+    """Keep the file that a conversation sent last in place of the one before, or forget that."""
+    connection.execute(delete(filing).where(filing.c.channel == to.channel, filing.c.address == to.id))
+    if found:
+        person = connection.scalar(select(membership.c.person).where(membership.c.id == found.by))
+        row = {"channel": to.channel, "address": to.id, "at": found.at, "body": encode(found)}
+        connection.execute(insert(filing), row | {"person": person})
 
 
 def sweep(connection: Connection, now: datetime) -> None:

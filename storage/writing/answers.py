@@ -29,16 +29,23 @@ class Answers:
 
     def __init__(self) -> None:
         self._said: dict[tuple[str, str], Row] = {}
+        self._by: defaultdict[str, set[str]] = defaultdict(set)
 
     @property
     def sheets(self) -> set[str]:
         """The sheets with an answer that something was said about."""
         return {sheet for sheet, _ in self._said}
 
+    @property
+    def in_one_go(self) -> bool:
+        """Whether several answered on one of them."""
+        return any(len(by) > 1 for by in self._by.values())
+
     def take(self, change: Said) -> None:
         """Take in one."""
         said = self._said.setdefault((change.sheet, change.item), {})
         said.update(_columns(change), by=change.by, at=change.at)
+        self._by[change.sheet].add(change.by)
 
     def write(self, connection: Connection) -> None:
         """Set only what was said: a rating leaves the note in place, and the other way round."""

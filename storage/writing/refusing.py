@@ -35,7 +35,7 @@ def end_links(connection: Connection, one: str, at: datetime) -> tuple[list[Chan
         here = [row for row in refusing if row.area == of_area]
         teams = sorted({row.called for row in here}, key=natural)
         there = read_area(connection.execute(_AREA.where(area.c.id == of_area)).one())
-        letters.append(told(there, teams, len(here), but=one, card=secrets.token_hex(8)))
+        letters.append(told(there, teams, len(here), but=one, card=secrets.token_hex(8), at=at))
     # nobody ends them: it is the assistant that can keep its word no longer
     return [InvitationRevoked(chain=row.area, invitation=row.id, by="") for row in refusing], letters
 

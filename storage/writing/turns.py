@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, ClassVar, TypeAlias
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, update
 
 from flows.begun import asked_nudges, snoozed_nudge
 from flows.blanks import Filing
@@ -48,10 +48,9 @@ from flows.nudges import Dropped, NudgeState
 from flows.people import MAIL, Address
 from flows.rounds import ActionStatus, RoundState
 from flows.view import Letter, Turn
-from storage.codec import encode
-from storage.database import queued, tables
+from storage.database import tables
 from storage.database.rung import WRITTEN, ring
-from storage.queues import news, outbox, shown
+from storage.queues import filings, news, outbox, showing, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
 from storage.writing import doors, forgetting, keeping, refusing, unsaying
@@ -148,7 +147,8 @@ class Writes:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
         append(connection, self._changes)
         upsert(connection, tables.conversation, self._talks.values(), ("channel", "address"), CONVERSATION)
-        self._write_filings(connection)
+        for to, filing in self._filings.items():
+            filings.keep(connection, to, filing)
         changes = [change for change, _ in self._changes]
         let_in(connection, changes)
         doors.write_links(connection, changes)
@@ -157,12 +157,10 @@ class Writes:
         closed = doors.closed_by(connection, changes, self._ending)
         unsaying.unsay_ended(connection, changes)
         told = self._forget_people(connection, self._ending)
-        outgoing = [one for one in self._outgoing if one.address not in gone] + letters_out(
-            connection, self._letters
-        )
-        of_pages = [one for one in outgoing if one.address.channel == shown.CHANNEL]
-        sent = outbox.add(connection, [one for one in outgoing if one.address.channel != shown.CHANNEL])
-        sent += shown.show(connection, of_pages, self._at) if of_pages and self._at else ()
+        outgoing = [one for one in self._outgoing if one.address not in gone]
+        pages, chats = showing.apart([*outgoing, *letters_out(connection, self._letters)])
+        sent = outbox.add(connection, chats)
+        sent += showing.show(connection, pages, self._at) if pages and self._at else ()
         doors.close(connection, closed)
         # who is signed out reads on no longer
         sent += [news.look_again(one) for one in closed if one.channel == shown.CHANNEL]
@@ -170,7 +168,9 @@ class Writes:
             at = self._changes[-1][1]
             sent += self._beside(connection, at, *refusing.end_links(connection, one, at))
         if answered := self._answers.sheets:
-            sent += news.touched(connection, answered, [one.address for one in self._outgoing])
+            # who was answered before a colleague in one go with them has not seen that
+            last = [] if self._answers.in_one_go else [one.address for one in self._outgoing]
+            sent += news.touched(connection, answered, last)
         ring(connection, WRITTEN)
         return [*told, *sent]
 
@@ -178,7 +178,9 @@ class Writes:
         """Say what `execute` asks on the way, where that is known."""
         expect_chains(connection, [change for change, _ in self._changes])
         if not self._letters and not self.forgotten:
-            outbox.expect(connection, sum(one.address.channel != shown.CHANNEL for one in self._outgoing))
+            pages, chats = showing.apart(self._outgoing)
+            outbox.expect(connection, len(chats))
+            showing.expect(connection, pages)
         if self._answers.sheets:
             news.expect_touched(connection, self._answers.sheets)
 
@@ -356,17 +358,6 @@ class Writes:
             keeping.put_back(connection, back)
         for over in self._over:
             keeping.end(connection, over)
-
-    def _write_filings(self, connection: Connection) -> None:
-        """Keep the file that a conversation sent last, or forget it."""
-        table = queued.filing
-        for to, filing in self._filings.items():
-            here = table.c.channel == to.channel, table.c.address == to.id
-            connection.execute(delete(table).where(*here))
-            if filing:
-                row = {"channel": to.channel, "address": to.id, "at": filing.at, "body": encode(filing)}
-                person = select(tables.membership.c.person).where(tables.membership.c.id == filing.by)
-                connection.execute(insert(table), row | {"person": connection.scalar(person)})
 
 
 def write_changes(connection: Connection, changes: Iterable[Change], at: datetime) -> list[OutboxRow]:

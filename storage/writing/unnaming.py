@@ -65,7 +65,7 @@ def unname(connection: Connection, one: str, at: datetime) -> tuple[list[Change]
         where += _in_reasons(connection, of_area, gone)
         unsaying.drop_unsaid_of(connection, of_area, partial(_is_named, gone))
         if where:
-            letters.append(told(here, where, role, but=one, card=secrets.token_hex(8)))
+            letters.append(told(here, where, role, but=one, card=secrets.token_hex(8), at=at))
     return changes, letters
 
 

@@ -16,6 +16,8 @@ from tests.end_to_end.web_client import COOKIE, HOST, PUBLIC, URL, Client
 from tests.end_to_end.web_page import browser_of, serving, window_of
 from tests.patience import eventually
 
+OK = 200
+
 NETWORKS = (f"198.51.100.{number}" for number in range(1, 255))
 
 
@@ -114,6 +116,9 @@ def test_signing_in_again_with_a_code_by_mail(home: Home, base: str, cora: Clien
     assert again.post(path).status_code == 303
     begun = again.cookie
     assert "Welcome, Ann" in again.open()
+    # what is next is there without a tap, as for whoever comes back
+    assert "Welcome" not in again.newest
+    assert "Northshire" in again.newest
     assert again.cookie != begun
     assert "open on one more device" in ann.open()
     thief = somebody(base)
@@ -332,7 +337,8 @@ def test_signing_in_again_in_a_browser(
         assert not scripted or flaws(page) == []
         page.click(f"button:has-text('Go on as {name}')")
         page.wait_for_url(f"{URL}/")
-        page.locator("li[aria-current]", has_text=f"Welcome, {name}").wait_for()
+        page.locator("li", has_text=f"Welcome, {name}").wait_for()
+        page.locator("li[aria-current]", has_not_text="Welcome").wait_for()
         (cookie,) = context.cookies(URL)
         assert (cookie["name"], cookie["secure"], cookie["httpOnly"]) == (COOKIE, True, True)
     finally:
@@ -355,11 +361,9 @@ def test_who_is_signed_out_while_taps_wait_is_told(base: str, cora: Client, brow
         page.goto(f"{URL}{path}")
         page.click("button:has-text('Go on as Pat')")
         page.route(f"{URL}/tap", lambda cut: cut.abort())
-        page.locator("li[aria-current] button", has_text="Start").click()
+        page.locator("li[aria-current] button", has_text="Your audits").click()
         page.locator("#state.waiting", has_text="Waiting to send").wait_for()
-        pat.tap("Where you are signed in")
-        pat.tap("Web page, Chrome")
-        pat.tap("Sign out")
+        signs_out(pat)
         page.unroute(f"{URL}/tap")
         page.wait_for_url(f"{URL}/?unsent")
         assert "What was still waiting to send is not saved" in page.inner_text("main")
@@ -369,6 +373,52 @@ def test_who_is_signed_out_while_taps_wait_is_told(base: str, cora: Client, brow
         assert "waiting" not in page.inner_text("main")
     finally:
         page.unroute_all(behavior="ignoreErrors")
+        context.close()
+
+
+def signs_out(one: Client) -> None:
+    """Sign out the browser with a window, from elsewhere."""
+    for label in ("Where you are signed in", "Web page, Chrome", "Sign out"):
+        one.tap(label)
+
+
+@needs_browser
+@pytest.mark.parametrize("path", ["/", "/signin", "/join/abcdefgh"])
+def test_taps_of_a_tab_that_is_closed_go_with_the_session(
+    base: str, cora: Client, browser: Browser, path: str
+) -> None:
+    """Any page that is opened next takes them off the device, and says that they were not saved."""
+    kim = member(base, cora, "Kim")
+    kim.say("/privacy")
+    for label in ("Your data", "Where you are signed in", "Go on somewhere else"):
+        kim.tap(label)
+    link = kim.link()
+    context = window_of(browser)
+    try:
+        page = context.new_page()
+        context.route(f"{URL}/**", partial(as_the_proxy, base))
+        page.goto(f"{URL}{link}")
+        page.click("button:has-text('Go on as Kim')")
+        page.route(f"{URL}/tap", lambda cut: cut.abort())
+        page.locator("li[aria-current] button", has_text="Your audits").click()
+        page.locator("#state.waiting", has_text="Waiting to send").wait_for()
+        page.close()
+        # whoever may still be signed in keeps what waits, whichever page they open
+        page = context.new_page()
+        with page.expect_response(f"{URL}/log") as asked:
+            page.goto(f"{URL}/signin")
+        assert asked.value.status == OK
+        assert page.evaluate("() => localStorage.length") == 1
+        assert page.locator("#unsent").is_hidden()
+        page.close()
+        signs_out(kim)
+        page = context.new_page()
+        page.goto(f"{URL}{path}")
+        page.get_by_text("What was still waiting to send is not saved").wait_for()
+        assert page.evaluate("() => localStorage.length") == 0
+        assert flaws(page) == []
+    finally:
+        context.unroute_all(behavior="ignoreErrors")
         context.close()
 
 

@@ -131,6 +131,7 @@ def check_numbers(auditor: Auditor, star: dict[str, Any]) -> None:
 
 def check_marks(phone: Phone, star: dict[str, Any]) -> None:
     """The picture is the file that is sent on request, and everything says that it is practice."""
+    phone.tap("Files")
     phone.tap("picture as a file")
     (photo,), (document,) = pictures(phone, "photo"), pictures(phone, "document")
     assert units(photo.text) <= 1024

@@ -214,7 +214,7 @@ def shows_what_the_script_says(of: Partnership) -> None:
     assert f"{TEAMS} of {TEAMS} teams, 7 of 7 agencies" in caption
     summary = of.goes("Results").text
     assert f"Rated {counts['rated']} of {counts['asked']} asked" in summary
-    assert f"{len(independent.mixed(CONTENT, teams))} items are so mixed" in summary
+    assert f"{len(independent.mixed(CONTENT, teams))} items were so mixed" in summary
     unknown = {item for team in teams for item, given in team.said.items() if given == "d"}
     assert f"{len(unknown)} items have a don't know" in summary
     of.cora.tap("Domains")
@@ -226,7 +226,7 @@ def shows_what_the_script_says(of: Partnership) -> None:
 
 def own_practice(of: Partnership, teams: list[Returned]) -> None:
     """How many agencies have each item in their own practice; none is named."""
-    of.goes("Results", "About each agency's own practice")
+    of.goes("Results", "More detail", "About each agency's own practice")
     names = [agency["name"] for agency in CONTENT["agencies"]]
     for domain in CONTENT["domains"]:
         for item in domain["items"]:

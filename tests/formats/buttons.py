@@ -25,6 +25,7 @@ from flows.wanted import Reach
 from flows.wording import Words
 from storage import step
 from storage.database.queued import inbox
+from storage.house import House
 from storage.reading.library import Library
 from storage.store import Store
 from tests.read_once import read_once
@@ -89,7 +90,7 @@ async def _tapped(transcript: Transcript, folder: Path, taps: Iterable[tuple[str
     finally:
         await store.close()
     noting = Noting([])
-    house = step.House(noting, Library(read_once(data), read_once), terms)
+    house = House(noting, Library(read_once(data), read_once), terms)
     _tap_each(url, house, last.at + LATER)
     return dict(zip(listed, map(answered, noting.turns), strict=True))
 
@@ -106,7 +107,7 @@ def _arrival(transcript: Transcript, number: int, press: str, who: str) -> Arriv
     return Arrival(channel=channel, source=SOURCE, update=str(number), event=event)
 
 
-def _tap_each(url: str, house: step.House, now: datetime) -> None:
+def _tap_each(url: str, house: House, now: datetime) -> None:
     """Handle each tap that waits, and take back what it changed before the next one.
 
     This goes by a connection without threads, which takes a third of the time.

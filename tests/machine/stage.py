@@ -72,7 +72,12 @@ class Screen:
 
 
 class Stage:
-    """One database, a file in `folder` unless `url` names another, and what everybody has sent and seen."""
+    """One database, a file in `folder` unless `url` names another, and what everybody has sent and seen.
+
+    `channel` is where they sit; only on the first is anything delivered.
+    """
+
+    channel = "test"
 
     def __init__(self, folder: Path, url: str = "", file: bytes = FILES[0]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -167,10 +172,12 @@ class Stage:
         self._number += 1
         self._seconds += pause
         id_ = hashlib.sha256(str(self._number).encode()).hexdigest()[:32]
-        return {"id": id_, "at": self.now, "address": Address(channel="test", id=who)}
+        return {"id": id_, "at": self.now, "address": Address(channel=self.channel, id=who)}
 
     def _arrival(self, event: Event) -> Arrival:
-        return Arrival(channel="test", source="bot", update=f"u{self._number * 7919 % 10007}", event=event)
+        return Arrival(
+            channel=self.channel, source="bot", update=f"u{self._number * 7919 % 10007}", event=event
+        )
 
     def hear(self, arrivals: Sequence[Arrival]) -> None:
         """Hand over events, one way and the other in turn: to be answered at once, or to be kept first."""
@@ -213,7 +220,7 @@ class Stage:
     def join(self, who: str, area: str, team: str) -> None:
         """Make somebody a member of a team, on the way that storage writes every change."""
         person, member = f"person{who}", f"member{who}"
-        address = Address(channel="test", id=who)
+        address = Address(channel=self.channel, id=who)
         changes = (
             PersonMet(chain=person, person=person, address=address),
             MemberJoined(

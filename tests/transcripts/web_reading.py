@@ -110,9 +110,11 @@ def _fields(form: Any) -> dict[str, str]:
 
 
 def _card(one: Any) -> list[str]:
-    """The parts of a card with an empty line between; a way elsewhere is none."""
+    """The parts of a card with an empty line between; a way elsewhere is none, nor the day a page adds."""
     parts: dict[str, list[str]] = {"notice": [], "head": [], "h2": [], "": []}
     for child in one:
+        if child.get("class") == "quiet came":
+            continue
         if child.tag in {"p", "h2"} and child.find("a") is None and (said := _words(child)):
             part = "h2" if child.tag == "h2" else child.get("class", "")
             parts.setdefault(part, []).extend(said.split("\n"))

@@ -1,26 +1,35 @@
 """Actions: who does what by when, how far it is, and what came of it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from flows.arguments import own_actions
-from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
+from flows.asking.dates import (
+    about_day,
+    confirming,
+    day_given,
+    in_words,
+    later_given,
+    other_given,
+    unfit_day,
+)
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, some_words
 from flows.asking.overtaken import said_since
-from flows.asking.seen import changed, is_news, standing
+from flows.asking.seen import changed, is_news, standing, waiting
+from flows.asking.text import clean
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionMoved, ActionPlanned, Change
-from flows.conversations.actions.owners import news_of
+from flows.conversations.actions.owners import may_be_owner, news_of
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.details import Detail
 from flows.events import new_id
 from flows.framework import Item
 from flows.moments import months_later
-from flows.people import Team
+from flows.people import Role, Team
 from flows.permissions import Permission, denied_on
 from flows.presses.actions import (
     ACTION,
@@ -278,12 +287,24 @@ def due(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
 
 def due_typed(talk: AreaTalk, action: Action) -> Answer:
     """Echo the date typed."""
-    day, problem = day_given(talk, latest(talk))
+    day, problem = later_given(talk, action.due), ""
+    if day is None:
+        day, problem = day_given(talk, latest(talk))
+    elif wrong := unfit_day(talk, day, latest(talk)):
+        day, problem = None, wrong
+    if day is None and may_be_owner(talk) and talk.office.place_of(Role.COORDINATOR):
+        asked = due(talk, action, notice=talk.words("actions.is_owner", said=clean(talk.text)))
+        return waiting(talk, asked, REOWN(talk.office.area.id, action.id), talk.text)
     if day is None:
         return talk.turn(due(talk, action, notice=problem))
     where = (talk.office.area.id, action.id)
-    yes, no = DUE_ON(*where, day), DUE(*where)
-    return talk.turn(confirm_due(talk, action, day, yes=yes, no=no, typed=DUE_TYPED(*where)))
+    shown = confirm_due(talk, action, day, yes=DUE_ON(*where, day), no=DUE(*where), typed=DUE_TYPED(*where))
+    other = other_given(talk, day) if action.due else None
+    if other and not unfit_day(talk, other, latest(talk)):
+        label = talk.words("actions.from_today", date=in_words(talk, other))
+        from_today = Button(key="3", label=label, press=DUE_ON(*where, other))
+        shown = replace(shown, buttons=(*shown.buttons, (from_today,)))
+    return talk.turn(shown)
 
 
 def due_on(talk: AreaTalk, action: Action, day: date) -> Answer:

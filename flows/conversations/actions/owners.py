@@ -6,15 +6,17 @@ from datetime import timedelta
 
 from flows.asking.letters import once, to_owner
 from flows.asking.names import name_in, tells_age, unfit_name
+from flows.asking.text import puts_off
 from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
+from flows.dates import Unclear, is_date, read
 from flows.dates.words import one_form
 from flows.people import Team
 from flows.replies import Button
 from flows.rounds import Action
 from flows.talk import AreaTalk, Talk
 from flows.typed.agencies import agencies_called
-from flows.typed.keys import named_among, opens_with, phrases, plain, without_ends
-from flows.typed.spoken import is_titled
+from flows.typed.keys import is_asked, named_among, opens_with, phrases, plain, without_ends
+from flows.typed.spoken import is_spoken, is_titled
 from flows.view import Letter
 from flows.vocabulary.calendar import MONTHS, WEEKDAYS
 from flows.wording import Words, phrase
@@ -57,6 +59,39 @@ def _is_a_name(talk: Talk, typed: str, bare: str) -> bool:
     known += [one.name for one in talk.office.teams] if isinstance(talk, AreaTalk) else []
     is_known = any(plain(one) == plain(bare) for one in known)
     return is_written_so and not first.endswith((",", ":")) and not is_known
+
+
+def is_time(talk: AreaTalk, text: str) -> bool:
+    """Whether a text says when, and not who: a day, or a time that is none yet, "by the end of term"."""
+    words = talk.words
+    if teams_meant(talk, text).teams or one_form(plain(text)) in {*MONTHS, *WEEKDAYS}:
+        return False
+    if opens_with(text, phrases(words("actions.times"))) and not is_titled(text, 2):
+        return True
+    if _has_role(text, words) or is_date(text):
+        return not _has_role(text, words)
+    is_led = opens_with(text, phrases(words("actions.time_leads"))) and not is_titled(text, 2)
+    return is_led and read(text, talk.today) in {Unclear.VAGUE, Unclear.SCHOOL, Unclear.BANK}
+
+
+def _has_role(text: str, words: Words) -> bool:
+    """Whether a text has a word for an office, or for a group that has one."""
+    return bool(phrases(words("actions.roles")) & set(plain(text).split()))
+
+
+MOST_OF_AN_OWNER = 6
+"""Words of a text that may say whose an action is where its day is asked for."""
+
+
+def may_be_owner(talk: AreaTalk) -> bool:
+    """Whether a text that is no day names a team, or somebody by a role."""
+    text, words = talk.text, talk.words
+    if read(text, talk.today) != Unclear.NONE or len(text.split()) > MOST_OF_AN_OWNER:
+        return False
+    if is_asked(text) or is_spoken(text, words) or puts_off(text, words):
+        return False
+    name, problem = owner_in(talk)
+    return bool(name) and not problem and (_has_role(name, words) or bool(teams_meant(talk, name).teams))
 
 
 SHORTEST_NAME = 3

@@ -7,16 +7,19 @@ from typing import Generic, TypeVar
 
 from flows.arguments import WHOLE_AREA
 from flows.asking.crowds import MANY, by_agency
+from flows.asking.dates import day_given, in_words
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.overtaken import said_since
 from flows.asking.seen import changed, waiting
+from flows.asking.text import clean
 from flows.board import Part
 from flows.cards import Shown, rows
-from flows.changes import ActionOwned
-from flows.conversations.actions.actions import kept
-from flows.conversations.actions.owners import Meant, owner_in, teams_meant
+from flows.changes import ActionDated, ActionOwned
+from flows.conversations.actions.actions import kept, latest
+from flows.conversations.actions.owners import Meant, is_time, owner_in, teams_meant
 from flows.details import Detail
 from flows.framework import Agency
+from flows.history import action_after
 from flows.people import Team
 from flows.permissions import Permission, reader_of
 from flows.presses.actions import ACTION, OWNED_AS, OWNED_BY, REOWN, REOWN_OF
@@ -75,6 +78,8 @@ class Whose(Generic[T]):
 
     def named(self, talk: T, action: Action) -> Answer:
         """Give it to whom the text names, and ask where that is nobody, or may be a team."""
+        if is_time(talk, talk.text):
+            return self._dated(talk, action)
         name, problem = owner_in(talk)
         if problem:
             return talk.turn(self.ask(talk, action, notice=problem))
@@ -86,6 +91,17 @@ class Whose(Generic[T]):
             return self._which(talk, action, name, meant)
         as_typed = replace(_given_to(talk, action, None), owner=name)
         return self._kept(talk, action, as_typed)
+
+    def _dated(self, talk: T, action: Action) -> Answer:
+        """Keep a day that was typed in place of an owner, unless there is one, and ask whose it is again."""
+        day, problem = day_given(talk, latest(talk))
+        if day is None or action.due or action.team:
+            said = " ".join(filter(None, (talk.words("actions.owner_time", said=clean(talk.text)), problem)))
+            return talk.turn(self.ask(talk, action, notice=said))
+        change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=talk.by)
+        after = talk.after((change,))
+        notice = talk.words("actions.kept_due_first", date=in_words(talk, day))
+        return after.turn(self.ask(after, action_after(action, change), notice=notice), changes=(change,))
 
     def _which(self, talk: T, action: Action, name: str, meant: Meant) -> Answer:
         """Ask which team is meant; a yes keeps the words."""

@@ -19,6 +19,7 @@ from flows.replies import Button
 from flows.rounds import OTHER_REASON, NotApplicable, Rating
 from flows.talk import Answer, SheetTalk
 from flows.typed.answered import asks_another, gives_answer
+from flows.typed.besides import asked_about
 from flows.typed.half import half
 from flows.typed.keys import is_asked, phrases, plain, without_lead
 from flows.typed.slips import takes_back
@@ -130,7 +131,9 @@ def other_reason(talk: SheetTalk, item: Item, origin: Origin | None = None) -> A
     if led:
         answer = _reasoned(replace(talk, text=led), item, origin, follows=True)
         return _with_words(talk, item, answer, led)
-    return _reasoned(talk, item, origin)
+    answer = _reasoned(talk, item, origin)
+    is_yes = clean(talk.text) == asked_about(talk) != ""
+    return _with_words(talk, item, answer, talk.text) if is_yes else answer
 
 
 def _behind_so_called(talk: SheetTalk) -> str:

@@ -61,5 +61,5 @@ def leading(talk: SheetTalk, shown: Shown) -> Shown:
     """The card with the way to what the draft says about the team, where there is a draft."""
     if to_check(talk) is None:
         return shown
-    button = Button(key="f", label=talk.words(KEY), press=_draft_of(talk))
+    button = Button(key="d", label=talk.words(KEY), press=_draft_of(talk))
     return replace(shown, passing=True, buttons=(*rows(button), *shown.buttons))

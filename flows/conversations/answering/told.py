@@ -2,34 +2,38 @@
 
 from flows.arguments import Origin
 from flows.asking.reasons import below, together
-from flows.asking.text import LIMIT, clean, to_delete, unfit
+from flows.asking.text import LIMIT, clean, to_delete, too_long, unfit
 from flows.before import Earlier
 from flows.cards import Shown
 from flows.conversations.answering.answer import not_applicable, settle
 from flows.conversations.answering.earlier import offers
 from flows.conversations.answering.overtaken import asked_first, is_unseen
-from flows.conversations.answering.question import question
+from flows.conversations.answering.question import answers_to, question
 from flows.events import Typed
 from flows.forms import parse
 from flows.framework import Item
+from flows.identifiers.not_ours import not_ours
 from flows.permissions import Permission
-from flows.presses.answering import NOT_APPLICABLE, RATE, RATED_WITH, SAME
+from flows.presses.answering import NOT_APPLICABLE, NOTE, RATE, RATED_WITH, SAME
 from flows.rounds import OTHER_REASON, DontKnow, NotApplicable, Rated, Rating
 from flows.talk import Answer, SheetTalk
 from flows.typed.half import half
-from flows.typed.keys import stands_on
+from flows.typed.keys import plain, stands_on
 from flows.typed.offered import says_yes_first
 from flows.verbs import Typing, Verb, do, show, take
 
 
 def rate(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
     """Store a level, don't know or no case known, with the rest of a text that asked about just that."""
-    waiting = _waiting(talk, item, rating)
+    waiting, asked = _waiting(talk, item, rating), _asked_which(talk, item, rating)
+    kept = waiting or asked
     if is_unseen(talk, item, rating):
-        return asked_first(talk, item, rating, _press(talk, item, rating, origin), origin, waiting)
-    if not waiting:
+        return asked_first(talk, item, rating, _press(talk, item, rating, origin), origin, kept)
+    note = together(_written(talk, item), kept)
+    if not kept or too_long(talk, note):
         return _echoed(talk, item, rating, settle(talk, item, rating, origin))
-    return _noted(talk, item, rating, together(_written(talk, item), waiting), origin)
+    noted = _noted(talk, item, rating, note, origin)
+    return _saying(talk, item, rating, noted, talk.words("answer.note_off")) if asked else noted
 
 
 def rated_with(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
@@ -126,6 +130,27 @@ def _waiting(talk: SheetTalk, item: Item, rating: Rating) -> str:
     about = RATE.verb, talk.here.sheet.id, item.id, _written_as(rating)
     is_this = press is not None and (press.verb, *press.args[:3]) == about
     return clean(told.besides) if told and is_this else ""
+
+
+def _asked_which(talk: SheetTalk, item: Item, rating: Rating) -> str:
+    """A text that was asked about, where this is one of the answers that it may have meant, "" for none.
+
+    One that names no level may have meant any; one of whose task it is, that nothing of it is done.
+    """
+    told, where = talk.view.conversation.told, (talk.here.sheet.id, item.id)
+    if told is None or not told.asks or not told.besides:
+        return ""
+    if told.buttons:
+        asked = parse(told.buttons[0][0].press)
+        is_task = asked is not None and asked.verb == NOT_APPLICABLE.verb and asked.args[:2] == where
+        said = not_ours(plain(told.besides).split()) if is_task else None
+        is_lowest = rating == Rated(level=0)
+        return clean(told.besides) if said and said.not_done and is_lowest else ""
+    if told.left != NOTE(*where):
+        return ""
+    found = half(answers_to(talk, item), told.besides, talk.words)
+    among = {one.label for one in found.among} if found else set()
+    return clean(told.besides) if not among or talk.rating(rating) in among else ""
 
 
 def _press(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None) -> str:

@@ -103,19 +103,23 @@ def no_contact(talk: AreaTalk, team: Team) -> Answer:
     return _kept(talk, team, team.kind, "")
 
 
-def _kept(talk: AreaTalk, team: Team, kind: str, contact: str) -> Answer:
-    notice = talk.words("teams.saved")
-    if (kind, contact) == (team.kind, team.contact):
-        return talk.turn(team_card(talk, team, notice=notice))
-    detailed = replace(team, kind=kind, contact=contact)
-    change = TeamDetailed(
+def detailed(talk: AreaTalk, team: Team, kind: str, contact: str) -> TeamDetailed:
+    """The change by which a team is of this kind and has this contact."""
+    return TeamDetailed(
         chain=talk.office.area.id,
         team=team.id,
         kind=kind,
         contact=contact,
         by=talk.by,
-        changed=differing(team, detailed, ("kind", "contact")),
+        changed=differing(team, replace(team, kind=kind, contact=contact), ("kind", "contact")),
     )
+
+
+def _kept(talk: AreaTalk, team: Team, kind: str, contact: str) -> Answer:
+    notice = talk.words("teams.saved")
+    if (kind, contact) == (team.kind, team.contact):
+        return talk.turn(team_card(talk, team, notice=notice))
+    change = detailed(talk, team, kind, contact)
     after = talk.after((change,))
     return after.turn(team_card(after, team, notice=notice), changes=(change,))
 

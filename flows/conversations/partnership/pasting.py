@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from flows.asking.lists import as_fit, back, numbered, some_of, turns
-from flows.asking.namesakes import told_apart
+from flows.asking.namesakes import mended, told_apart
 from flows.asking.new_team import is_no_row
 from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, THE_REST, mark_of, rows_of
 from flows.asking.row import ACCOUNTED, UNTOLD, Row, Trouble
@@ -14,6 +14,7 @@ from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, TeamsPasted
 from flows.conversations.partnership.adding import added, said_of_round
+from flows.conversations.partnership.describing import detailed
 from flows.conversations.partnership.teams import card
 from flows.framework import Agency
 from flows.people import Team
@@ -22,6 +23,7 @@ from flows.presses.partnership import (
     PASTE,
     PASTE_ADD,
     PASTE_ANEW,
+    PASTE_MEND,
     PASTE_NAMES,
     PASTE_REST,
     PASTE_REST_ARE,
@@ -32,7 +34,7 @@ from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.typed.agencies import agencies_called
 from flows.typed.keys import opens_with, phrases, plain, without_ends
-from flows.typed.rows import parts_of_line
+from flows.typed.rows import is_spoken, parts_of_line
 from flows.verbs import Typing, Verb, do, show, take
 
 NAMES_SHOWN = 12
@@ -59,6 +61,7 @@ def ask(talk: AreaTalk, *, notice: str = "") -> Shown:
         lines=lines,
         buttons=rows(
             (add,) if fit else (),
+            *((_mend(talk, team, row, n),) for n, (team, row) in enumerate(_mending(talk, read), 1)),
             (listed,) if len(fit) > NAMES_SHOWN else (),
             _way_to_rest(talk, read),
             (Button(key="x", label=words("pasting.anew"), press=PASTE_ANEW(area_id)),) if read else (),
@@ -123,6 +126,42 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def _mending(talk: AreaTalk, read: list[Row]) -> list[tuple[Team, Row]]:
+    """The teams that are there and that a row says one thing of otherwise: a few, as rows are shown."""
+    there = {(plain(team.name), team.agency): team for team in talk.office.teams}
+    found = [
+        (team, row)
+        for row in read
+        if row.trouble in (None, Trouble.SAME_NAME)
+        and not row.first
+        and (team := there.get((plain(row.name), row.agency)))
+        and mended(team, row)
+    ]
+    return found[:TROUBLES_SHOWN]
+
+
+def _mend(talk: AreaTalk, team: Team, row: Row, number: int) -> Button:
+    """The button that makes a team what its row says."""
+    is_contact = plain(row.contact) not in ("", plain(team.contact))
+    key, said = ("pasting.mend_contact", row.contact) if is_contact else ("pasting.mend_kind", row.kind)
+    press = PASTE_MEND(talk.office.area.id, team.id, mark_of([row]))
+    return Button(key=f"m{number}", label=talk.words(key, name=team.name, said=said), press=press)
+
+
+def mend(talk: AreaTalk, team: Team, seen: str) -> Answer:
+    """Make a team what a row of the list says; not if it is another row than the card showed."""
+    read, _ = _read(talk)
+    pairs = [(there, row) for there, row in _mending(talk, read) if there.id == team.id]
+    row = next((row for _, row in pairs if mark_of([row]) == seen), None)
+    then = mended(team, row) if row else None
+    if then is None:
+        return talk.turn(ask(talk, notice=talk.words("pasting.changed")))
+    change = detailed(talk, team, then.kind, then.contact)
+    after = talk.after((change,))
+    notice = talk.words("pasting.mended", name=team.name)
+    return after.turn(ask(after, notice=notice), changes=(change,))
+
+
 def _trouble(talk: AreaTalk, row: Row) -> str:
     """Why a row is no team, and what may be done."""
     if row.trouble is not Trouble.SAME_NAME:
@@ -131,7 +170,8 @@ def _trouble(talk: AreaTalk, row: Row) -> str:
         )
     placed = talk.words("pasting.with_place", name=row.name)
     mended = row.text.replace(row.name, placed, 1) if row.name in row.text else placed
-    key = "pasting.namesake" if row.first else "pasting.namesake_there"
+    there = next((team for team, one in _mending(talk, [row]) if one is row), None)
+    key = "pasting.namesake" if row.first else f"pasting.namesake_{'mends' if there else 'there'}"
     return talk.words(key, first=row.first, number=row.number, row=row.text, mended=mended)
 
 
@@ -253,13 +293,13 @@ def pasted(talk: AreaTalk) -> Answer:
 
 
 def _listed(talk: AreaTalk) -> str:
-    """What was sent as rows: a line that is no team, but names several, as a row for each."""
+    """What was sent as rows: a sentence that is no team, but names several, as a row for each."""
     agencies = talk.view.framework.agencies
     text = talk.text.replace(BETWEEN, " ").replace(THE_REST, " ").strip()
-    parts = "\n".join(parts_of_line(text, talk.words))
+    parts = "\n".join(parts_of_line(text, talk.words)) if is_spoken(text, talk.words) else ""
     if "\n" in text or not parts or any(row.trouble is None for row in rows_of(text, agencies)):
         return text
-    return parts if any(row.trouble is None for row in rows_of(parts, agencies)) else text
+    return parts if all(row.trouble is None for row in rows_of(parts, agencies)) else text
 
 
 def sent(talk: AreaTalk) -> Answer:
@@ -332,5 +372,6 @@ VERBS: tuple[Verb, ...] = (
     show(PASTE_REST, rest, to=_RUN, needs=Part.PASTED),
     do(PASTE_REST_ARE, rest_are, to=_RUN, needs=Part.PASTED),
     do(PASTE_ADD, add, to=_RUN, needs=Part.PASTED),
+    do(PASTE_MEND, mend, to=_RUN, needs=Part.PASTED | Part.CHANGES),
     do(PASTE_ANEW, anew, to=_RUN, needs=Part.PASTED),
 )

@@ -59,7 +59,7 @@ def action_of(board: Board, nudge: Nudge) -> Action | None:
 
 def card(talk: Talk, matters: Sequence[Said]) -> Card:
     """One card for all that is due: each with its own button, and how to put it off or stop."""
-    words = talk.words
+    words, came = talk.words, talk.date(talk.event.at)
     first = matters[0]
     if len(matters) == 1:
         return Card(
@@ -67,6 +67,7 @@ def card(talk: Talk, matters: Sequence[Said]) -> Card:
             head=first.head,
             lines=(*first.lines, words(first.how)),
             buttons=rows(*first.buttons(words)),
+            came=came,
         )
     return Card(
         id=new_id(talk.event, "nudge"),
@@ -76,6 +77,7 @@ def card(talk: Talk, matters: Sequence[Said]) -> Card:
             *((words("nudge.how_area"),) if any(one.put_off for one in matters) else ()),
         ),
         buttons=rows(*(one.buttons(words, n) for n, one in enumerate(matters, 1))),
+        came=came,
     )
 
 

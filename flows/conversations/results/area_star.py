@@ -8,6 +8,7 @@ from flows.asking.names import in_a_file_name
 from flows.board import Return
 from flows.conversations.results import came_in
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, how, own_spoke, steps_line
+from flows.conversations.results.corrected_before import since_release
 from flows.conversations.results.edges import extremes, with_care
 from flows.conversations.results.found import Found
 from flows.conversations.results.kinds import Kind, compared_in, kind_of
@@ -236,7 +237,8 @@ def _corrected_before(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         # what is left of it there, and what is not, was said with the comparison
         return ()
     date = talk.date(before.round.corrected)
-    return (talk.words("versions.before_corrected", number=before.round.number, date=date),)
+    key = "versions.before_corrected_since" if since_release(talk) else "versions.before_corrected"
+    return (talk.words(key, number=before.round.number, date=date),)
 
 
 def too_little(talk: RoundTalk, result: Found) -> tuple[str, ...]:

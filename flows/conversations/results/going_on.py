@@ -2,7 +2,7 @@
 
 from flows.permissions import Permission, denied, denied_on
 from flows.presses.answering import CHECK, GO_ON, REOPEN
-from flows.presses.rounds import AGREE, CHALLENGES, RELEASE, SHARE
+from flows.presses.rounds import AGREE, AMEND, CHALLENGES, RELEASE, SHARE
 from flows.replies import Button
 from flows.talk import RoundTalk, SheetTalk
 
@@ -47,6 +47,21 @@ def of_round(talk: RoundTalk) -> tuple[Button, ...]:
         ("r", "area.release", Permission.RELEASE, RELEASE(round_id)),
     )
     return (*about_items(talk), *_allowed(talk, ways))
+
+
+def next_steps(talk: RoundTalk) -> tuple[Button, ...]:
+    """What is to be done with the round now; of one that is released a correction under way."""
+    return of_round(talk) or (correction(talk) if talk.run.round.correcting else ())
+
+
+def correction(talk: RoundTalk) -> tuple[Button, ...]:
+    """The way to put right a mistake in what is released, or to the correction under way, for who may."""
+    words, round_ = talk.words, talk.run.round
+    sees = denied_on(Permission.SEE_CORRECTION, talk.office) is None
+    if denied_on(Permission.CORRECT, talk.office) is not None and not (sees and round_.correcting):
+        return ()
+    label = words("correcting.go_on" if round_.correcting else "correcting.button")
+    return (Button(key="c", label=label, press=AMEND(round_.id)),)
 
 
 def _allowed(talk: RoundTalk, ways: tuple[tuple[str, str, Permission, str], ...]) -> tuple[Button, ...]:

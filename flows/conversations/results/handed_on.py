@@ -18,12 +18,12 @@ from flows.papers.numbers import day
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.results import AREA_PAPERS, STAFF_PAGE, STAFF_PAGES
-from flows.replies import Button, Paper
+from flows.replies import Paper
 from flows.reports import DomainReport, Edition, Form, Report
 from flows.rounds import DontKnow, NoCase, Rated, RoundState
 from flows.scoring import decimal
-from flows.talk import Answer, RoundTalk
-from flows.verbs import Verb, send, show
+from flows.talk import RoundTalk
+from flows.verbs import Verb, show
 
 NAMED = 4
 """Items of a kind, and actions, that a page has room for."""
@@ -32,12 +32,20 @@ FINDINGS = 4
 """Findings that it has room for."""
 
 
-def button(talk: RoundTalk) -> tuple[Button, ...]:
-    """The way to the pages of a round that is released."""
+def way(talk: RoundTalk) -> tuple[tuple[str, str], ...]:
+    """The way to the pages of a round that is released; to who may have one alone, that page."""
     words, round_ = talk.words, talk.run.round
     if round_.state is not RoundState.RELEASED or not talk.score.submitted:
         return ()
-    return (Button(key="f", label=words("handed_on.button"), press=STAFF_PAGES(round_.id)),)
+    only = only_one(talk)
+    press = STAFF_PAGES(round_.id) if only is None else STAFF_PAGE(round_.id, only)
+    return ((words("handed_on.button"), press),)
+
+
+def only_one(talk: RoundTalk) -> int | None:
+    """The number of the agency whose page alone the person may have, None where it is not just one."""
+    numbers = [number for number, _ in _agencies(talk)]
+    return numbers[0] if len(numbers) == 1 else None
 
 
 def _agencies(talk: RoundTalk) -> list[tuple[int, Agency]]:
@@ -70,13 +78,13 @@ def card(talk: RoundTalk, page: int = 0) -> Shown:
     )
 
 
-def page_of(talk: RoundTalk, number: int) -> Answer:
-    """The page of one agency as a Word file."""
+def page_of(talk: RoundTalk, number: int) -> Paper | None:
+    """The page of one agency as a Word file; None where the person may have none of it."""
     words, round_ = talk.words, talk.run.round
     agency = next((one for known, one in _agencies(talk) if known == number), None)
     if agency is None or round_.state is not RoundState.RELEASED:
-        return talk.turn(card(talk))
-    file = Paper(
+        return None
+    return Paper(
         report=handout(talk, agency),
         form=Form.WORD,
         caption="\n".join(
@@ -94,7 +102,6 @@ def page_of(talk: RoundTalk, number: int) -> Answer:
         ),
         failed=words("handed_on.failed"),
     )
-    return talk.turn(card(talk), before=(file,))
 
 
 def handout(talk: RoundTalk, agency: Agency) -> Handout:
@@ -221,9 +228,4 @@ def _next(talk: RoundTalk, report: Report) -> HandoutPart:
     )
 
 
-_READ = Permission.READ_RESULTS
-
-VERBS: tuple[Verb, ...] = (
-    show(STAFF_PAGES, card, to=_READ, needs=Part.RATINGS),
-    send(STAFF_PAGE, page_of, to=_READ, needs=Part.RATINGS),
-)
+VERBS: tuple[Verb, ...] = (show(STAFF_PAGES, card, to=Permission.READ_RESULTS, needs=Part.RATINGS),)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from flows.asking.crowds import MANY
-from flows.asking.lists import as_fit
+from flows.asking.lists import as_fit, back
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area, offered
 from flows.conversations.partnership.outcomes import came_of
@@ -16,6 +16,7 @@ from flows.conversations.results.edges import from_one, told_apart
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.missing import in_short, no_team, too_few
 from flows.conversations.results.pages import Page, by_domain, in_turn
+from flows.conversations.results.pictures import compares
 from flows.conversations.results.resting import common, series_told
 from flows.conversations.results.words import (
     agreed,
@@ -36,7 +37,7 @@ from flows.conversations.results.working import (
 )
 from flows.framework import Agency
 from flows.people import Reader
-from flows.presses.results import AREA_LIST, AREA_SUMMARY
+from flows.presses.results import AREA_CHANGE, AREA_DETAIL, AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
 from flows.rounds import NEEDS_RATINGS, actions_as_of
 from flows.scoring import AreaDomain, AreaScore, Series, Standing, decimal, score_sheet
@@ -57,6 +58,9 @@ AT_HAND = (
 )
 """The lists, by the number that a press gives them, from 1: new ones come last."""
 
+FIRST = ("domains", "changes")
+"""Those that stand on the results themselves; one further card leads to the others."""
+
 _OF_ITEMS = frozenset({"domains", "mixed", "own", "unknown", "challenged"})
 """Lists behind which items are agreed on or challenged."""
 
@@ -66,6 +70,11 @@ def called(talk: RoundTalk, name: str) -> str:
     if name == "changes" and talk.office.full:
         return talk.words("area_lists.changes_full_button")
     return talk.words(f"area_lists.{name}_button", top=talk.framework.scale.numbers[-1])
+
+
+def press_of(talk: RoundTalk, name: str) -> str:
+    """What shows a list."""
+    return AREA_LIST(talk.run.round.id, AT_HAND.index(name) + 1)
 
 
 def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
@@ -94,9 +103,24 @@ def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
             *more,
             *(_to_actions(talk) if name == "actions" else ()),
             going_on.about_items(talk) if name in _OF_ITEMS else (),
-            Button(key="b", label=words("team_results.back"), press=AREA_SUMMARY(round_id)),
+            _as_picture(talk) if name == "changes" else (),
+            _whence(talk, name),
         ),
     )
+
+
+def _as_picture(talk: RoundTalk) -> tuple[Button, ...]:
+    """The picture of what changed, where there is one."""
+    press = AREA_CHANGE(talk.run.round.id)
+    return (Button(key="d", label=talk.words("area_change.button"), press=press),) if compares(talk) else ()
+
+
+def _whence(talk: RoundTalk, name: str) -> Button:
+    """Back to the results; from a list that a further card leads to, to that."""
+    words, round_id = talk.words, talk.run.round.id
+    if name in FIRST or name == "actions":
+        return Button(key="b", label=words("team_results.back"), press=AREA_SUMMARY(round_id))
+    return back(words, AREA_DETAIL(round_id))
 
 
 def _to_actions(talk: RoundTalk) -> list[Button]:

@@ -31,12 +31,12 @@ def card(talk: Talk) -> Shown:
             buttons=rows(back(words, START())),
         )
     past = of_before(words, [one for one in talk.view.places if one.area.id == place.area.id])
-    there = [(words("papers.button"), press) for press in _there(place)]
+    there = [(words("files.button"), press) for press in _there(place)]
     lines = (words("papers.there_now"),) if there else _why(talk, place)
     return Shown(
         again=NO_PAPER(),
         head=talk.called(place.area),
-        heading=words("papers.button"),
+        heading=words("files.button"),
         lines=(words("papers.past_alone"),) if past and place.team and not there else lines,
         buttons=rows(
             *numbered([*there, *past, (words("papers.checklist_to_tick"), CHECKLIST())]), back(words, START())

@@ -5,23 +5,19 @@ from collections.abc import Sequence
 from flows.asking.blank_sheets import blank, sheet_of_agency, sheet_of_team
 from flows.asking.lists import ON_A_CARD, back, numbered
 from flows.asking.names import in_a_file_name
-from flows.asking.past import of_before
 from flows.blanks import Blank
-from flows.board import Part
 from flows.cards import Shown, rows
-from flows.conversations.results import handed_on, reporting
+from flows.conversations.results import reporting
 from flows.conversations.results.team_star import day_of
-from flows.conversations.results.words import number_in_name, under_way, when
+from flows.conversations.results.words import number_in_name, under_way
 from flows.framework import Agency
-from flows.people import Reader
 from flows.permissions import Permission
 from flows.presses.arriving import START
 from flows.presses.explaining import AGENCY_CHECKLIST, CHECKLIST
-from flows.presses.results import AREA_PAPER, AREA_PAPERS, AREA_SUMMARY, TEAM_PAPER, TEAM_PAPERS, TEAM_SUMMARY
-from flows.replies import Button, Paper
+from flows.replies import Paper
 from flows.reports import Edition, Form, Report
 from flows.talk import Answer, RoundTalk, SheetTalk, Talk
-from flows.verbs import Verb, send, show
+from flows.verbs import Verb, send
 
 OF_ROUND: tuple[tuple[Edition, Form, str], ...] = (
     (Edition.PARTNERS, Form.WORD, "papers.partners_word"),
@@ -32,46 +28,9 @@ OF_ROUND: tuple[tuple[Edition, Form, str], ...] = (
 """The papers of a round, by the number that a press gives them, from 1: new ones come last."""
 
 _ENDINGS = {Form.WORD: "docx", Form.PDF: "pdf"}
-_OWN, _OWN_CHECKLIST = 1, 2
 
 
 # of a round
-
-
-def area_button(talk: RoundTalk) -> Button:
-    """The way to the papers of a round."""
-    return Button(key="p", label=talk.words("papers.button"), press=AREA_PAPERS(talk.run.round.id))
-
-
-def of_round(talk: RoundTalk) -> Shown:
-    """Which papers there are for the person."""
-    words, round_id = talk.words, talk.run.round.id
-    readable = OF_ROUND if talk.score.submitted else ()
-    offered = [
-        (number, words(key))
-        for number, (edition, _, key) in enumerate(readable, 1)
-        if edition is Edition.PUBLIC or talk.score.reader is not Reader.AREA
-    ]
-    buttons = [
-        Button(key=str(key), label=label, press=AREA_PAPER(round_id, number))
-        for key, (number, label) in enumerate(offered, 1)
-    ]
-    checklist_ = Button(key=str(len(offered) + 1), label=words("papers.checklist_button"), press=CHECKLIST())
-    return Shown(
-        again=AREA_PAPERS(round_id),
-        head=f"{talk.area_name} · {when(talk)}",
-        heading=words("papers.button"),
-        lines=under_way(talk) if offered else (words("area_results.none_returned"),),
-        buttons=rows(*buttons, checklist_, handed_on.button(talk), back(words, AREA_SUMMARY(round_id))),
-    )
-
-
-def paper_of_round(talk: RoundTalk, number: int) -> Answer:
-    """One paper of a round; for who may not read by agency the one for everybody."""
-    edition, form, _ = OF_ROUND[number - 1 if 0 < number <= len(OF_ROUND) else 0]
-    if talk.score.reader is Reader.AREA:
-        edition = Edition.PUBLIC
-    return talk.turn(of_round(talk), before=(of_edition(talk, edition, form),))
 
 
 def papers_for(talk: RoundTalk, edition: Edition) -> tuple[Paper, ...]:
@@ -100,42 +59,15 @@ def _of_report(talk: RoundTalk, report: Report, edition: Edition, form: Form) ->
 # of a team
 
 
-def team_button(talk: SheetTalk) -> Button:
-    """The way to a team's own papers."""
-    return Button(key="p", label=talk.words("papers.button"), press=TEAM_PAPERS(talk.here.sheet.id))
-
-
-def of_team(talk: SheetTalk) -> Shown:
-    """Which papers a team has."""
-    words, sheet = talk.words, talk.here.sheet.id
-    return Shown(
-        again=TEAM_PAPERS(sheet),
-        head=talk.mark(words("team_results.head", team=talk.here.team.name)),
-        heading=words("papers.button"),
-        buttons=rows(
-            *numbered(
-                [
-                    (words("papers.own_button"), TEAM_PAPER(sheet, _OWN)),
-                    (words("papers.checklist_button"), TEAM_PAPER(sheet, _OWN_CHECKLIST)),
-                    *of_before(words, [talk.place_here], but=sheet),
-                ]
-            ),
-            Button(key="b", label=words("team_results.back"), press=TEAM_SUMMARY(sheet)),
-        ),
+def answers_of_team(talk: SheetTalk) -> Paper:
+    """The team's own return as it is now."""
+    name = talk.words(
+        "papers.team_file",
+        area=in_a_file_name(talk.called(talk.here.area)),
+        whose=in_a_file_name(talk.here.team.name),
+        date=day_of(talk).isoformat(),
     )
-
-
-def paper_of_team(talk: SheetTalk, number: int) -> Answer:
-    """The team's own return as it is now, or the checklist of what it is asked."""
-    team = talk.here.team
-    if number == _OWN_CHECKLIST:
-        paper = checklist_of_team(talk)
-    else:
-        area = in_a_file_name(talk.called(talk.here.area))
-        date = day_of(talk).isoformat()
-        name = talk.words("papers.team_file", area=area, whose=in_a_file_name(team.name), date=date)
-        paper = _paper(talk, reporting.of_sheet(talk), Form.PDF, name)
-    return talk.turn(of_team(talk), before=(paper,))
+    return _paper(talk, reporting.of_sheet(talk), Form.PDF, name)
 
 
 # the checklist of everybody
@@ -223,13 +155,7 @@ def _paper(talk: Talk, report: Report, form: Form, name: str) -> Paper:
     )
 
 
-_READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
-
 VERBS: tuple[Verb, ...] = (
-    show(AREA_PAPERS, of_round, to=_READ, needs=_RATINGS),
-    send(AREA_PAPER, paper_of_round, to=_READ, needs=_RATINGS | Part.VERSIONS),
-    show(TEAM_PAPERS, of_team, to=Permission.READ_SHEET),
-    send(TEAM_PAPER, paper_of_team, to=Permission.READ_SHEET),
     send(CHECKLIST, checklist, to=Permission.ANYONE),
     send(AGENCY_CHECKLIST, checklist_of_agency, to=Permission.ANYONE),
 )

@@ -6,14 +6,13 @@ from flows.asking.backings import behind
 from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
-from flows.conversations.results import came_in, going_on, papers
+from flows.conversations.results import came_in, files, going_on
 from flows.conversations.results.beside import as_printed, sums
 from flows.conversations.results.draft_check import draft_check
 from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_beside import Compared, basis, beside, compares_full, picked
-from flows.conversations.results.team_change import change, pictures, told
+from flows.conversations.results.team_change import pictures, told
 from flows.conversations.results.team_star import not_asked, verdict
-from flows.conversations.results.workbooks import of_team
 from flows.conversations.results.working import coverage, what_levels_count
 from flows.forms import Form
 from flows.framework import Domain
@@ -24,11 +23,8 @@ from flows.presses.results import (
     MENU,
     NO_CASE,
     NOT_KNOWN,
-    TEAM_CHANGE,
-    TEAM_PICTURE,
     TEAM_RESULTS,
     TEAM_SUMMARY,
-    TEAM_WORKBOOK,
     WORKING,
 )
 from flows.replies import Button
@@ -43,29 +39,13 @@ def results(talk: SheetTalk) -> Answer:
     return talk.turn(summary(talk), before=pictures(talk))
 
 
-def exact(talk: SheetTalk) -> Answer:
-    """The pictures as files, exactly as they were drawn."""
-    return talk.turn(summary(talk), before=pictures(talk, exact=True))
-
-
-def changed(talk: SheetTalk) -> Answer:
-    """What changed since the return before, as a picture alone."""
-    return talk.turn(summary(talk), before=change(talk, beside(talk)))
-
-
-def workbook(talk: SheetTalk) -> Answer:
-    """The team's own workbook."""
-    return talk.turn(summary(talk), before=(of_team(talk),))
-
-
 # the summary and its lists
 
 
 def summary(talk: SheetTalk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
-    words, sheet, card = talk.words, talk.here.sheet, talk.scorecard
+    words, sheet, card, onward = talk.words, talk.here.sheet, talk.scorecard, going_on.of_team(talk)
     lowest_ones = Button(key="1", label=_lowest_words(talk), press=LOWEST(sheet.id))
-    no_case = Button(key="n", label=words("team_results.no_case_button"), press=NO_CASE(sheet.id))
     unsure = Button(key="2", label=words("team_results.dont_know_button"), press=NOT_KNOWN(sheet.id))
     return Shown(
         again=TEAM_SUMMARY(sheet.id),
@@ -82,33 +62,24 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
             *((words.count("team_results.no_case", len(card.no_case)),) if card.no_case else ()),
         ),
         buttons=rows(
-            going_on.of_team(talk),
+            onward,
             (lowest_ones,) if card.lowest else (),
-            (unsure,) if card.dont_know else (),
-            (no_case,) if card.no_case else (),
+            (unsure,) if card.dont_know else _no_case(talk),
             Button(key="3", label=words("team_results.answers_button"), press=ANSWERS(sheet.id)),
             Button(key="4", label=words("team_results.working_button"), press=WORKING(sheet.id)),
-            _picture_buttons(talk),
-            (
-                Button(key="w", label=words("workbook.team_button"), press=TEAM_WORKBOOK(sheet.id)),
-                papers.team_button(talk),
-            ),
-            own_team.actions(talk),
-            going_on.reopening(talk),
-            Button(key="6", label=words("team_results.done_button"), press=MENU(sheet.id)),
+            files.team_button(talk),
+            () if onward else going_on.reopening(talk) or own_team.actions(talk),
+            Button(key="5", label=words("team_results.done_button"), press=MENU(sheet.id)),
         ),
     )
 
 
-def _picture_buttons(talk: SheetTalk) -> tuple[Button, ...]:
-    """The picture as a file, and what changed, where there are such pictures."""
-    words, sheet = talk.words, talk.here.sheet.id
-    if not talk.scorecard.answered:
+def _no_case(talk: SheetTalk) -> tuple[Button, ...]:
+    """The way to the items of which no case is known; where others are not known, it is on their list."""
+    if not talk.scorecard.no_case:
         return ()
-    exact_ = Button(key="5", label=words("team_results.exact_button"), press=TEAM_PICTURE(sheet))
-    if not change(talk, beside(talk)):
-        return (exact_,)
-    return (exact_, Button(key="d", label=words("area_change.button"), press=TEAM_CHANGE(sheet)))
+    label = talk.words("team_results.no_case_button")
+    return (Button(key="n", label=label, press=NO_CASE(talk.here.sheet.id)),)
 
 
 def _how_many_lowest(talk: SheetTalk) -> tuple[str, ...]:
@@ -134,7 +105,8 @@ def lowest(talk: SheetTalk) -> Shown:
 
 def dont_know(talk: SheetTalk) -> Shown:
     """The items nobody knew."""
-    return _list(talk, NOT_KNOWN, talk.words("team_results.dont_know_button"), talk.scorecard.dont_know)
+    head = talk.words("team_results.dont_know_button")
+    return _list(talk, NOT_KNOWN, head, talk.scorecard.dont_know, _no_case(talk))
 
 
 def no_case(talk: SheetTalk) -> Shown:
@@ -142,7 +114,9 @@ def no_case(talk: SheetTalk) -> Shown:
     return _list(talk, NO_CASE, talk.words("team_results.no_case_button"), talk.scorecard.no_case)
 
 
-def _list(talk: SheetTalk, form: Form, head: str, items: tuple[str, ...]) -> Shown:
+def _list(
+    talk: SheetTalk, form: Form, head: str, items: tuple[str, ...], more: tuple[Button, ...] = ()
+) -> Shown:
     labels = {item.id: item.label for item in talk.asked}
     names = {item: talk.framework.domain_of[item].short for item in items}
     lines = tuple(f"{labels[item]} ({names[item]})" for item in items)
@@ -150,7 +124,7 @@ def _list(talk: SheetTalk, form: Form, head: str, items: tuple[str, ...]) -> Sho
         again=form(talk.here.sheet.id),
         head=talk.mark(head),
         lines=lines or (talk.words("lists.empty"),),
-        buttons=rows(going_on.changing(talk), _back(talk)),
+        buttons=rows(going_on.changing(talk), more, _back(talk)),
     )
 
 
@@ -279,9 +253,6 @@ _READ = Permission.READ_SHEET
 
 VERBS: tuple[Verb, ...] = (
     send(TEAM_RESULTS, results, to=_READ),
-    send(TEAM_PICTURE, exact, to=_READ),
-    send(TEAM_CHANGE, changed, to=_READ),
-    send(TEAM_WORKBOOK, workbook, to=_READ),
     show(TEAM_SUMMARY, summary, to=_READ, stays=True),
     show(LOWEST, lowest, to=_READ),
     show(NOT_KNOWN, dont_know, to=_READ),

@@ -6,7 +6,8 @@ from itertools import pairwise
 from flows.asking.lists import as_fit, back, turns
 from flows.board import Part
 from flows.cards import Shown, rows
-from flows.conversations.results import papers
+from flows.conversations.results import going_on, papers
+from flows.conversations.results.corrected_before import changed_beside
 from flows.conversations.results.differing import about, differences, for_everybody
 from flows.conversations.results.words import mistaken, released_by, when
 from flows.conversations.results.workbooks import of_area
@@ -34,16 +35,16 @@ def card(talk: RoundTalk, page: int = 0) -> Shown:
         head=f"{talk.area_name} · {when(talk)}",
         heading=words("versions.heading"),
         lines=(*pages[page], *((words("versions.files"),) if files else ())),
-        buttons=rows(*files, turning, back(words, AREA_SUMMARY(round_id))),
+        buttons=rows(*files, turning, going_on.correction(talk), back(words, AREA_SUMMARY(round_id))),
     )
 
 
 def _lines(talk: RoundTalk) -> list[str]:
     """What each version is, and how it differs from the one before."""
     words, versions = talk.words, talk.office.versions
+    found = [*changed_beside(talk, talk.reader_of(talk.run.round))]
     if not versions:
-        return [words("versions.none")]
-    found = []
+        return found or [words("versions.none")]
     chain = (*versions, talk.run)
     for old, new in reversed(list(pairwise(chain))):
         there = about(talk, new)

@@ -183,6 +183,11 @@ def who_reads(talk: RoundTalk, item: str) -> str:
     return talk.words("writing.all_read" if is_told_to_all(talk, item) else "writing.few_read")
 
 
+def who_reads_why(talk: RoundTalk, item: str) -> str:
+    """Who reads why a level was agreed, or another view of it: files for everybody leave these out."""
+    return talk.words("writing.all_read_here" if is_told_to_all(talk, item) else "writing.few_read_here")
+
+
 def is_told(one: AreaItem) -> bool:
     """Whether what is said of an item is for its reader: of a withheld one it would tell who rated what."""
     return not one.withheld

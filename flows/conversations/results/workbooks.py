@@ -4,22 +4,9 @@ from flows.asking.names import in_a_file_name
 from flows.conversations.results import reporting
 from flows.conversations.results.team_star import day_of
 from flows.conversations.results.words import number_in_name, under_way
-from flows.people import Reader
-from flows.presses.results import AREA_WORKBOOK, PUBLIC_WORKBOOK
-from flows.replies import Button, Workbook
+from flows.replies import Workbook
 from flows.reports import Edition, Report
 from flows.talk import RoundTalk, SheetTalk, Talk
-
-
-def workbook_buttons(talk: RoundTalk) -> tuple[Button, ...]:
-    """The workbooks that the person may have; none while nobody has returned."""
-    if not talk.score.submitted:
-        return ()
-    words, round_id = talk.words, talk.run.round.id
-    public = Button(key="e", label=words("workbook.public_button"), press=PUBLIC_WORKBOOK(round_id))
-    if talk.score.reader is Reader.AREA:
-        return (public,)
-    return (Button(key="w", label=words("workbook.partners_button"), press=AREA_WORKBOOK(round_id)), public)
 
 
 def of_area(talk: RoundTalk, edition: Edition) -> Workbook:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flows.asking.backings import behind
 from flows.asking.levels import reason_of
 from flows.asking.lists import back
 from flows.asking.naming import asked_of_names
@@ -13,10 +12,9 @@ from flows.board import Part
 from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import RatingAgreed
 from flows.conversations.partnership import area
-from flows.conversations.partnership.outcomes import came_of
-from flows.conversations.results.words import challenge_words, said_by_teams, who_reads
+from flows.conversations.results.words import challenge_words, said_by_teams, who_reads, who_reads_why
 from flows.conversations.results.words import level as level_words
-from flows.conversations.rounds import disputed, views
+from flows.conversations.rounds import disputed, of_item, views
 from flows.conversations.rounds.in_writing import ask_text
 from flows.framework import Item
 from flows.permissions import Permission
@@ -73,6 +71,7 @@ def _makeup(talk: RoundTalk) -> tuple[str, ...]:
     """How many there are to talk about of each kind: the mixed are not all."""
     found, words = agenda_of(talk.run, talk.score, disputed.items(talk)), talk.words
     counts = (
+        ("agreeing.challenged", len(found.challenged)),
         ("agreeing.mixed", len(found.mixed)),
         ("agreeing.doubted", len(found.disputed)),
         ("agreeing.low", len(found.low)),
@@ -98,6 +97,12 @@ def _toggled(present: str, place: int) -> str:
 def items_to_talk_about(talk: RoundTalk) -> tuple[AreaItem, ...]:
     """The agenda, in the order in which it is talked through."""
     return to_talk_about(talk.run, talk.score, disputed.items(talk))
+
+
+def every_item(talk: RoundTalk) -> tuple[AreaItem, ...]:
+    """The agenda, and behind it whatever else can be agreed."""
+    first = items_to_talk_about(talk)
+    return (*first, *(one for one in talk.score.about_area if one not in first))
 
 
 def unagreed(talk: RoundTalk) -> int:
@@ -135,12 +140,20 @@ def later(talk: RoundTalk, room: str, item: Item) -> Shown:
 def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") -> Shown:
     words, run, one = talk.words, talk.run, talk.score.items[item_id]
     ids = [entry.item.id for entry in items_to_talk_about(talk)]
-    number = ids.index(item_id) + 1 if item_id in ids else len(ids)
+    place = (
+        words("agreeing.place", number=ids.index(item_id) + 1, count=len(ids))
+        if item_id in ids
+        else words("agreeing.off_list")
+    )
     lines = [
         ", ".join(said_by_teams(talk, item_id)),
         words("agreeing.median", value=level_words(talk, one.value(Series.SELF_RATED))),
     ]
-    lines += [*disputed.lines(talk, one.item), *_notes(talk, item_id), *_planned_before(talk, item_id)]
+    lines += [
+        *disputed.lines(talk, one.item),
+        *of_item.notes(talk, item_id),
+        *of_item.planned_before(talk, item_id),
+    ]
     challenge = run.challenges.get(item_id)
     if challenge:
         lines.append(challenge_words(talk, challenge))
@@ -153,7 +166,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
     return Shown(
         again=TALK_THROUGH(run.round.id, present, item_id),
         notice=notice,
-        head=words("agreeing.place", number=number, count=len(ids)),
+        head=place,
         heading=one.item.statement,
         lines=tuple(lines),
         buttons=with_levels(
@@ -186,36 +199,20 @@ def _agreed_before(talk: RoundTalk, item: str) -> tuple[str, ...]:
 
 
 def _before(talk: RoundTalk, room: str, ids: list[str], item: str) -> str:
-    """The press of the item before this one on the agenda; before the first it is asked who is there."""
-    place = ids.index(item) if item in ids else len(ids)
+    """The press of the item before this one on the agenda, before the first of who is there.
+
+    Of an item that is on none it is the list's.
+    """
     round_id = talk.run.round.id
+    if item not in ids:
+        return AGENDA(round_id, room)
+    place = ids.index(item)
     return TALK_THROUGH(round_id, room, ids[place - 1]) if place else AGREE(round_id, room)
 
 
 def _to_list(talk: RoundTalk, room: str) -> Button:
-    """The way to the list of all there is to talk about."""
+    """The way to the list of all that can be agreed."""
     return Button(key="i", label=talk.words("agreeing.list"), press=AGENDA(talk.run.round.id, room))
-
-
-def _notes(talk: RoundTalk, item: str) -> list[str]:
-    found = []
-    for one in talk.run.returns:
-        answer = one.sheet.answers.get(item)
-        if one.sheet.submitted and answer and answer.note:
-            found.append(talk.words("agreeing.note", team=one.team.name, note=answer.note))
-        if one.sheet.submitted and (backings := behind(talk.words, talk.framework, answer)):
-            found.append(talk.words("agreeing.backed", team=one.team.name, backings=backings))
-    return found
-
-
-def _planned_before(talk: RoundTalk, item: str) -> list[str]:
-    """The actions of earlier rounds on an item, and what came of them."""
-    found = []
-    for one in talk.office.actions:
-        if one.item == item and one.round != talk.run.round.id:
-            found.append(talk.words("agreeing.planned", what=one.what, state=area.action_state(talk, one)))
-            found += came_of(talk, one)
-    return found
 
 
 def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
@@ -242,14 +239,13 @@ def _said_before(talk: RoundTalk, settles: str) -> str:
 
 def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "") -> Shown:
     one, round_id = talk.score.items[item.id], talk.run.round.id
-    value = level_words(talk, one.value(Series.SELF_RATED))
     return Shown(
         again=TALK_THROUGH(round_id, room, item.id),
         notice=notice,
         head=talk.words("agreeing.to", label=one.item.label, level=talk.framework.scale.numbers[given]),
-        heading=talk.words("agreeing.why", who=who_reads(talk, item.id)),
+        heading=talk.words("agreeing.why", who=who_reads_why(talk, item.id)),
         lines=(
-            talk.words("agreeing.why_needed", value=value),
+            _is_needed(talk, one, given),
             *_agreed_before(talk, item.id),
             ask(talk.words, "reason"),
         ),
@@ -257,6 +253,16 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
         awaiting=BECAUSE(round_id, room, item.id, given),
         stands=standing(views.kept(talk.run.agreed.get(item.id))),
     )
+
+
+def _is_needed(talk: RoundTalk, one: AreaItem, given: int) -> str:
+    """Whether a reason has to be given for a level, and why."""
+    median = one.value(Series.SELF_RATED)
+    if median is None:
+        return talk.words("agreeing.why_no_median")
+    is_it = median == talk.framework.scale.values[given]
+    key = "agreeing.why_as_well" if is_it else "agreeing.why_needed"
+    return talk.words(key, value=level_words(talk, median))
 
 
 def why_refused(
@@ -311,8 +317,8 @@ def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) ->
     return after.turn(agreed_card(after, room, item, gone), changes=changes, letters=told)
 
 
-def agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Shown:
-    """What was just agreed, with why, and what can follow from it."""
+def agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "", *, asked: bool = False) -> Shown:
+    """What was just agreed, with why, and what can follow; `asked`: the notice asks something else."""
     words, round_id = talk.words, talk.run.round.id
     agreed = talk.run.agreed[item.id]
     return Shown(
@@ -321,9 +327,17 @@ def agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sho
         notice=notice,
         head=item.label,
         heading=words("agreeing.agreed", level=talk.framework.scale.named(agreed.level)),
-        lines=(*views.why(talk, agreed), *views.lines(talk, agreed), words("agreeing.action")),
+        lines=(
+            *views.why(talk, agreed),
+            *views.lines(talk, agreed),
+            *(() if asked else (words("agreeing.action"),)),
+        ),
         buttons=rows(
-            Button(key="1", label=words("buttons.yes"), press=PLAN_OWNER(round_id, room, item.id)),
+            Button(
+                key="1",
+                label=words("agreeing.make_action" if asked else "buttons.yes"),
+                press=PLAN_OWNER(round_id, room, item.id),
+            ),
             Button(key="2", label=words("agreeing.next"), press=LATER(round_id, room, item.id)),
             Button(key="3", label=words("agreeing.differs"), press=DIFFER(round_id, room, item.id)),
         ),

@@ -33,7 +33,7 @@ from flows.presses.rounds import (
     AMEND_RELEASED,
 )
 from flows.replies import Button, Matter, Picture
-from flows.rounds import newest_of
+from flows.rounds import Round, RoundState, compared_with, newest_of
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter
@@ -246,7 +246,15 @@ def _told(talk: RoundTalk, before: RoundTalk, old: Run) -> tuple[Letter, ...]:
     """
     round_, people = talk.run.round, partial(letters.people_of, talk)
     beside = (phrase("versions.button"), VERSIONS(round_.id))
-    see = partial(letters.News, label="area.results", press=AREA_RESULTS(round_.id), beside=beside)
+    see = partial(
+        letters.News,
+        label="area.results",
+        press=AREA_RESULTS(round_.id),
+        beside=beside,
+        also=tuple(
+            phrase("letter.compared_with_corrected", number=later.number) for later in _beside_it(talk)
+        ),
+    )
     as_read = cache(partial(_old_and_new, talk, old))
     more = {role: as_read(reader_of(frozenset({role}), round_)) for role in Role}
     why = phrase("letter.corrected", number=round_.number, why=round_.mistake)
@@ -265,6 +273,14 @@ def _told(talk: RoundTalk, before: RoundTalk, old: Run) -> tuple[Letter, ...]:
     plainly = see(line=phrase("letter.corrected_plainly", number=round_.number), more=more[Role.MEMBER])
     told = [*letters.once((*told, *letters.to_people(talk, people(Role.MEMBER), plainly)))]
     return mails.mailed(talk, told, mails.About(matter=Matter.CORRECTED, area=talk.office.area))
+
+
+def _beside_it(talk: RoundTalk) -> list[Round]:
+    """The rounds released since then that are compared with this one: their results change as well."""
+    rounds, round_ = talk.office.rounds, talk.run.round
+    released = [one for one in rounds if one.state is RoundState.RELEASED]
+    beside = [(one, compared_with(rounds, one)) for one in released]
+    return [one for one, before in beside if before and before.id == round_.id]
 
 
 def _and(

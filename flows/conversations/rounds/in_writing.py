@@ -3,7 +3,7 @@
 from flows.asking.lists import back
 from flows.asking.text import What, ask
 from flows.cards import Shown, rows
-from flows.conversations.results.words import who_reads
+from flows.conversations.results.words import who_reads_why
 from flows.framework import Item
 from flows.presses.rounds import TALK_THROUGH
 from flows.talk import RoundTalk
@@ -29,7 +29,7 @@ def ask_text(
         again=again,
         notice=notice,
         head=item.label,
-        heading=talk.words(heading, who=who_reads(talk, item.id)),
+        heading=talk.words(heading, who=who_reads_why(talk, item.id)),
         lines=(*lines, ask(talk.words, what)),
         buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
         awaiting=awaiting,

@@ -6,10 +6,13 @@ from functools import partial
 from flows.arguments import WHOLE_AREA
 from flows.asking.dates import day_given, in_words
 from flows.asking.lists import back
+from flows.asking.seen import waiting
+from flows.asking.text import clean
 from flows.board import Part
 from flows.cards import Shown
 from flows.changes import ActionDated, ActionOwned
 from flows.conversations.actions import actions, owning
+from flows.conversations.actions.owners import may_be_owner
 from flows.conversations.actions.titles import title
 from flows.conversations.rounds.agreeing import following, last_room
 from flows.conversations.rounds.in_writing import ask_text
@@ -90,7 +93,13 @@ def _hands(talk: RoundTalk, action: Action) -> owning.Hands:
 def _owned(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
     changes = owning.changing(action, change)
     after = talk.after(changes)
-    shown = plan_day(after, last_room(after), action, notice=owning.kept_owner(talk, change))
+    room, notice = last_room(after), owning.kept_owner(talk, change)
+    # the day may have been said first
+    shown = (
+        following(after, room, action.item, notice)
+        if action.due
+        else plan_day(after, room, action, notice=notice)
+    )
     return after.turn(shown, changes=changes)
 
 
@@ -116,6 +125,9 @@ def plan_day(talk: RoundTalk, room: str, action: Action, *, notice: str = "") ->
 def plan_typed(talk: RoundTalk, room: str, action: Action) -> Answer:
     """Echo the date typed."""
     day, problem = day_given(talk, actions.latest(talk))
+    if day is None and may_be_owner(talk):
+        asked = plan_day(talk, room, action, notice=talk.words("actions.is_owner", said=clean(talk.text)))
+        return waiting(talk, asked, PLAN_WHOSE(talk.run.round.id, action.id), talk.text)
     if day is None:
         return talk.turn(plan_day(talk, room, action, notice=problem))
     where = (talk.run.round.id, room, action.id)

@@ -35,6 +35,7 @@ from flows.presses.rounds import (
 )
 from flows.replies import Button, Matter
 from flows.talk import Answer, RoundTalk
+from flows.typed.keys import phrases, without_ends
 from flows.verbs import Typing, Verb, do, echo, show, take
 from flows.view import Letter
 from flows.wording import phrase
@@ -52,7 +53,11 @@ def _released(talk: RoundTalk) -> date:
 
 
 def _given(talk: RoundTalk) -> tuple[date | None, str]:
-    """The day typed, or why it can't be taken."""
+    """The day typed, whatever calls it the next round's, or why it can't be taken."""
+    said = without_ends(
+        talk.text, phrases(talk.words("repeating.lead")), phrases(talk.words("repeating.behind"))
+    )
+    talk = replace(talk, text=said or talk.text)
     day, problem = day_given(talk, _latest(talk))
     problem = problem or (_unfit(talk, day) if day else "")
     return (None, problem) if problem else (day, "")

@@ -713,11 +713,11 @@ def test_presses_that_no_button_carries_lead_nowhere(text: str) -> None:
 
 
 def test_every_button_of_the_summary_leads_to_a_card() -> None:
-    """Keys are unique, and each list says which round it is of."""
+    """Keys are unique, and each list says which round it is of; so of the further card."""
     of = board(run(*THREE), past=before(*THREE))
-    shown = buttons(card(f"outsum:{ROUND}", of))
-    assert len({button.key for button in shown}) == len(shown)
-    lists = [button for button in shown if button.press.startswith("out:")]
+    cards = [buttons(card(f"{verb}:{ROUND}", of)) for verb in ("outsum", "outmore")]
+    assert all(len({button.key for button in shown}) == len(shown) for shown in cards)
+    lists = [button for shown in cards for button in shown if button.press.startswith("out:")]
     assert len(lists) == 9
     for button in lists:
         found = card(button.press, of)

@@ -247,9 +247,11 @@ def test_two_agencies_have_no_picture_and_hear_why(role: Role) -> None:
     said = " ".join(card(f"outsum:{ROUND}", of).lines)
     assert WHY in said
     assert ("workbook for partners" in said) is (role is not Role.MEMBER)
-    keys = {button.key for row in card(f"outsum:{ROUND}", of).buttons for button in row}
-    assert ("w" in keys) is (role is not Role.MEMBER)
-    assert "d" not in keys
+    verbs = {one.verb for row in card(f"outpapers:{ROUND}", of).buttons for one in row}
+    assert ("outbook" in verbs) is (role is not Role.MEMBER)
+    assert "outexact" not in verbs
+    verbs = {one.verb for row in card(f"outsum:{ROUND}", of).buttons for one in row}
+    assert "outchange" not in verbs
 
 
 def test_the_release_says_that_there_is_no_picture() -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from flows.replies import Button
 from flows.typed.answered import asks_another, gives_answer
-from flows.typed.half import Half, half
+from flows.typed.half import half
+from flows.typed.halves import Half
 from flows.typed.judged import shyly
 from flows.wording import Words
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
-from storage.queues import shown
+from storage.queues import showing, shown
 from storage.queues.outbox import Outgoing
 from storage.store import Store
 from tests.storage.conftest import NOW
@@ -22,7 +22,7 @@ ANN, DORA = (Address(channel=shown.CHANNEL, id=name) for name in ("ann", "dora")
 def show(connection: Connection, who: Address, name: str) -> int:
     """Show a card on a page; give the page's version."""
     card = Card(id=name, heading=name, lines=(), buttons=())
-    (told,) = shown.show(connection, [Outgoing(address=who, reply=card, again=True)], NOW)
+    (told,) = showing.show(connection, [Outgoing(address=who, reply=card, again=True)], NOW)
     return told.id
 
 
@@ -95,9 +95,9 @@ async def test_replies_together_come_to_what_they_come_to_one_by_one(
 
     def work(connection: Connection) -> None:
         out = [Outgoing(address=who, reply=one, again=True) for one in replies for who in together]
-        told = shown.show(connection, out, NOW)
+        told = showing.show(connection, out, NOW)
         news = [
-            bool(shown.show(connection, [Outgoing(address=alone, reply=one, again=True)], NOW)[0].id)
+            bool(showing.show(connection, [Outgoing(address=alone, reply=one, again=True)], NOW)[0].id)
             for one in replies
         ]
         assert [bool(row.id) for row in told] == [each for each in news for _ in together]

@@ -23,6 +23,7 @@ from flows.view import Turn, View
 from flows.wanted import Reach
 from storage.database import tables
 from storage.database.faults import DatabaseAway
+from storage.queues.outbox import Delivered, OutboxRow
 from storage.store import Store
 from tests.counts import IS_LONG, examples
 from tests.machine.stage import START, Stage
@@ -113,28 +114,46 @@ def is_sound(url: str) -> None:
     assert rows_of(url, "SELECT count(*) FROM inbox WHERE state <> 'done' OR tries > 0") == [(0,)]
 
 
-def test_answers_of_one_team_are_given_in_one_step(postgres: Server, tmp_path: Path) -> None:
+_LIVE = "SELECT address, handle FROM conversation"
+
+
+class OnPages(Stage):
+    """The same people, each at a page of their own."""
+
+    channel = "web"
+
+
+@pytest.mark.parametrize("where", [Stage, OnPages], ids=["chats", "pages"])
+def test_answers_of_one_team_are_given_in_one_step(
+    where: type[Stage], postgres: Server, tmp_path: Path
+) -> None:
     """Forty people tap at the same moment, each at a question of their own, and then change their minds."""
     url = postgres.emptied()
-    stage = Stage(tmp_path, url, FRAMEWORK)
+    stage = where(tmp_path, url, FRAMEWORK)
     sheet, people = of_one_team(stage)
     asked = [*zip(people, ITEMS, strict=False)]
     levels = (1, 2)
-    lots = [
-        [stage.tapped(one, f"rate:{sheet}:{item}:{level}", f"{one} {level}", 60) for one, item in asked]
-        for level in levels
-    ]
     stage.close()
 
     async def answer() -> None:
         store = await open_beside(url, LATER)
         try:
-            for taps in lots:
-                await store.put(taps)
+            for level in levels:
+                await store.put([stage.tapped(one, f"ask:{sheet}:{item}", "old", 60) for one, item in asked])
+                while await store.step():
+                    pass
+                await store.done([Delivered(id=one.id, handle=str(one.id)) for one in await sent(store)])
+                live = {one: str(handle) for one, handle in rows_of(url, _LIVE)}
+                await store.put(
+                    [stage.tapped(one, f"rate:{sheet}:{item}:{level}", live[one], 60) for one, item in asked]
+                )
                 await store.step()
                 assert await store.waiting_inbox() == 0
         finally:
             await store.close()
+
+    async def sent(store: Store) -> list[OutboxRow]:
+        return await store.waiting(where.channel, 1000)
 
     asyncio.run(answer())
     given = rows_of(url, "SELECT body FROM journal WHERE body LIKE '%rating_given%' ORDER BY id")

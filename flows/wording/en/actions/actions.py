@@ -6,6 +6,22 @@ TEXTS: dict[str, str] = {
     "actions.owner_day": (
         "“{said}” may be a month or a day. For a person add the role, as in {said}, team manager."
     ),
+    # open a time that is no day yet: "by the end of term"
+    "actions.time_leads": (
+        "by|before|until|till|within|in|at the end of|the end of|end of|next|after|asap|soon|during|over|this"
+        "|as soon as|no later than|not later than"
+    ),
+    # a word of whoever has an office, where no team is named
+    "actions.roles": (
+        "manager|lead|head|chair|officer|coordinator|director|commissioner|nurse|practitioner|sergeant"
+        "|inspector|consultant|administrator|supervisor|principal|headteacher|team|service|board|group"
+        "|subgroup|panel|club|leads|managers"
+    ),
+    # open a time, whatever follows
+    "actions.times": "by the next|by our next|before|until|within|after|no later than|not later than|asap",
+    "actions.owner_time": "“{said}” says when, and not who.",
+    "actions.kept_due_first": "Due on {date}. And whose is it?",
+    "actions.is_owner": "That is no day. Is “{said}” who owns the action? Type yes.",
     "actions.nobody": (
         "both|us|we|all of the above|someone|somebody|anyone|anybody|nobody|no one|me|myself|i|i do|i will"
         "|ill do it|i can|i can do it|ill take it|mine|its mine|them|they|him|her|you|ours|theirs"
@@ -34,7 +50,7 @@ TEXTS: dict[str, str] = {
         "|belongs to|owned by|the owner is|the owner should be|owner is|owner|lets say|let us say|i think"
         "|i think its|probably|maybe|say|make it|go for|lets go with|id say|i would say|one for"
         "|this is one for|its one for|for|led by|please|ok|okay|well|leave it with|leave it to|that is for"
-        "|thats for|its for|it is for"
+        "|thats for|its for|it is for|by|done by|led by the"
     ),
     # of these a name may begin with
     "actions.owner_begins": "say|well|put|owner|make",
@@ -98,6 +114,7 @@ TEXTS: dict[str, str] = {
     "actions.months.one": "In a month: {date}",
     "actions.months.other": "In {n} months: {date}",
     "actions.due_on": "Due on {date}?",
+    "actions.from_today": "Counted from today: {date}",
     "actions.no_date": "No date yet",
     "actions.type_owner": "Or type a role, such as Head of safeguarding. Everybody reads it.",
     "actions.type_owner_few": (

@@ -60,6 +60,21 @@ TEXTS: dict[str, str] = {
         "done|finished|complete|completed|sorted|achieved|close|closed|ticked off|tick off|tick|all in place"
         "|in place now|delivered|over and done"
     ),
+    # around "done" where all of it is
+    "doing.around_done": (
+        "it|its|it is|its all|this|this is|thats|that is|that|all|everything|everything is|everythings|is|was"
+        "|we|weve|we have|we are|have|has|been|got|now|already|finally|yes|yep|ok|okay|just|action|the action"
+        "|this action|this one|fully|completely|and|i|ive|i have|at last|today|good news"
+    ),
+    # behind "done", of what is left to do
+    "doing.left": (
+        "but|except|apart from|though|although|still|however|only|just|part|half|some of|other than|rest"
+        "|not all|waiting for|to do|remaining|outstanding|nearly|almost"
+    ),
+    "doing.done_with": (
+        "Nothing is saved yet. Do you mean {choice}? Type yes, and I keep what stands below as what is "
+        "different now:"
+    ),
     "doing.begun": (
         "half way|halfway|part way|partly done|part done|in hand|got started|in train|kicked off"
         "|on the way|started|begun|under way|underway|in progress"
@@ -93,6 +108,8 @@ TEXTS: dict[str, str] = {
         "|this one|number|item"
     ),
     "doing.before_number": "number|no|action|item|num",
+    # before a length of time: from today
+    "doing.from_today": "in|within",
     "doing.so_much_more": "{length} more",
     "doing.adds": (
         "add|add one|add an action|add another|new one|another one|another action|put one on|can we add"

@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "answer.same": "No change: {label} – {after}.",
     "answer.given": "Saved: {label} – {after}.",
     "answer.given_with": "Saved: {label} – {after}, with your note: {note}",
+    "answer.note_off": "To take the note off, type: remove the note.",
     "answer.note_added": "Your note: {note}",
     "answer.rest_left": "I haven't kept the rest as a note. Type {how} to keep it: {note}",
     "answer.earlier_left": "The earlier note is left out, because both are too long for one note.",

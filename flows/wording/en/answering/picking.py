@@ -10,6 +10,9 @@ TEXTS: dict[str, str] = {
         "|and|but|also|wait|hang on|hold on|no|i think|we think|i have to|how do i|just|then|so"
     ),
     "picking.tail": "please|pls|thanks|thank you|instead|now|then|actually|sorry|ta|again",
+    # say nothing wherever they stand, and hardly anything: "is really a 1"
+    "picking.filler": "only|just|tbh|honestly|probably|imo|surely|definitely|maybe|perhaps|frankly",
+    "picking.stress": "really|actually|rather",
     "picking.around": (
         "the|our|my|question|questions|q|number|no|item|answer|answers|one|to|for|on|about|level|rating|score"
         "|of|in|a|statement|point"

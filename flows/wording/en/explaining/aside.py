@@ -56,13 +56,13 @@ TEXTS: dict[str, str] = {
         "Don't know. Skip leaves it open."
     ),
     "aside.copy": (
-        "I send nothing to anybody from here. Once you submit, your results are there as a picture, a "
-        "workbook and a paper to print: you can pass those on yourself."
+        "I send nothing to anybody from here. Once you submit, a picture, a workbook and a paper to print "
+        "are there, under Files at your results: you can pass those on yourself."
     ),
     "aside.copy_area": (
-        "I send nothing to anybody from here. Results are there as a workbook and as papers to print, under "
-        "Results, once answers have closed: you pass those on yourself. Invite makes a link for a lead, who "
-        "reads the results here."
+        "I send nothing to anybody from here. Once answers have closed, a workbook and papers to print are "
+        "there, under Results, Files: you pass those on yourself. Invite makes a link for a lead, who reads "
+        "the results here."
     ),
     "aside.english": (
         "I understand English only, and I've saved nothing. Tap a button, type its key, or write in English. "

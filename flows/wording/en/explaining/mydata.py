@@ -3,7 +3,7 @@
 TEXTS: dict[str, str] = {
     "mydata.heading": "Your data",
     "mydata.take": (
-        "To take out: your results are there as a picture and as a workbook (type results). Coordinators can "
+        "To take out: your results are there as a picture and as a workbook (type files). Coordinators can "
         "have the journal as a table (type area)."
     ),
     "mydata.leave": (

@@ -50,6 +50,13 @@ TEXTS: dict[str, str] = {
         "A team of this name is there already, and row {number} says something else: “{row}”. "
         "If that is another team, send it again with its place: “{mended}”"
     ),
+    "pasting.namesake_mends": (
+        "A team of this name is there already, and row {number} says something else: “{row}”. If that is the "
+        "same team, tap what is to change. If it is another, send it again with its place: “{mended}”"
+    ),
+    "pasting.mend_contact": "{name}: {said} is whom to write to",
+    "pasting.mend_kind": "{name}: its kind is {said}",
+    "pasting.mended": "Saved: {name}.",
     "pasting.with_place": "{name} (its place)",
     "pasting.more_troubles.one": "And 1 more row like that.",
     "pasting.more_troubles.other": "And {n} more rows like that.",

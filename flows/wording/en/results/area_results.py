@@ -1,6 +1,7 @@
 """An area's results: picture, summary, and what both say."""
 
 TEXTS: dict[str, str] = {
+    "area_results.own_team": "Our team's results",
     "area_results.team": "{team} {rating}",
     "area_results.file": "{audit}-star-{area}-round-{number}-{date}.png",
     "area_results.file_partners": "{audit}-star-{area}-round-{number}-partners-{date}.png",
@@ -26,7 +27,7 @@ TEXTS: dict[str, str] = {
     "area_results.no_picture_withheld": "There is no picture: too few agencies rated enough of any domain.",
     "area_results.no_picture_here": (
         "There is no picture: it is for everybody, and too few agencies rated enough of any domain. "
-        "The lists of the results and the workbook for partners have your numbers."
+        "The lists of the results and, under Files, the workbook for partners have your numbers."
     ),
     "area_results.not_checked.one": "Not checked by its team: {left} of {n} return.",
     "area_results.not_checked.other": "Not checked by their teams: {left} of {n} returns.",

@@ -66,6 +66,11 @@ TEXTS: dict[str, str] = {
         "Not released yet: a correction is under way, and this is the return as it is in it."
     ),
     "versions.before_corrected": "Round {number} is compared as it was corrected on {date}.",
+    "versions.before_corrected_since": (
+        "Round {number} is compared as it was corrected on {date}, after these results were released. What "
+        "that changed stands in the chat under Old and new."
+    ),
+    "versions.before_since": "Round {number}, which this round is compared with, was corrected on {date}.",
     "versions.button": "Old and new",
     "versions.heading": "Old and new",
     "versions.none": "What was released has not been corrected.",

@@ -133,6 +133,9 @@ TEXTS: dict[str, str] = {
     "letter.corrected": (
         "The results of round {number} were corrected, and are released anew. What was wrong: {why}"
     ),
+    "letter.compared_with_corrected": (
+        "Round {number} is compared with it: Old and new there says what has changed."
+    ),
     "letter.corrected_plainly": "The results of round {number} were corrected, and are released anew.",
     "letter.return_back": (
         "A coordinator has put your return of round {number} back as it was released. You can't answer it "

@@ -1,6 +1,17 @@
 """When the next round is due."""
 
 TEXTS: dict[str, str] = {
+    # what calls a day that of the next round, before and behind it
+    "repeating.lead": (
+        "next one|the next one|next round|the next round|next audit|the next audit|next time|make it"
+        "|make that|make|do it|do|have it|have|hold it|hold|set it|set|lets|let us|say|lets say|should be"
+        "|shall be|will be|is|be|for|it|again|please|can we|could we|we want|we would like|wed like|id like"
+        "|id say|and|then|due|put|change it to|change to|move it to|rather|better|instead"
+    ),
+    "repeating.behind": (
+        "please|thanks|thank you|instead|then|for the next one|for the next round|for the next audit"
+        "|is better|would be better|is fine|would be fine|would be good|again|rather"
+    ),
     "repeating.then": "The next round is then due on {date}. This date can be changed later.",
     "repeating.then_chosen": (
         "The next round is then due on {date}, the day that was chosen. This date can be changed later."

@@ -40,7 +40,10 @@ TEXTS: dict[str, str] = {
         "Is that a new team? Type yes, and choose its agency. I call it as its agency first, and you can "
         "rename it then."
     ),
-    "lost.approver": "I didn't understand that. Tap the one role that has approved it, or type its key.",
+    "lost.approver": (
+        "I've saved nothing: I keep one of the roles here and no other words, so that nobody is named. Tap "
+        "the one nearest to whoever has approved it, or type its key."
+    ),
     "lost.kind_of_round": "Which kind of round it is comes with the closing date. Go on to it first.",
     "lost.no_step": "That can't be done as things stand. What can be done now has a button here.",
     "lost.step_here": "That is done from this card, by its button.",
@@ -60,8 +63,8 @@ TEXTS: dict[str, str] = {
         "an action."
     ),
     "lost.by_agency": (
-        "What each agency rated stands item by item in these lists: about the area, and about each agency's "
-        "own practice. The workbook for partners has all of it."
+        "What each agency rated stands item by item in two lists, under More detail: about the area, and "
+        "about each agency's own practice. The workbook for partners, under Files, has all of it."
     ),
     "lost.no_agency": (
         "These are numbers of the area. What one agency rated is read by coordinators and leads; your own "
@@ -103,6 +106,14 @@ TEXTS: dict[str, str] = {
     ),
     "lost.one_with_rest": (
         "I've saved nothing yet. Do you mean {choices}? Type yes, and I save it with the rest as its note."
+    ),
+    "lost.one_because": (
+        "I've saved nothing yet. Do you mean {choices}? Type yes, and I save it with your words as the "
+        "reason."
+    ),
+    "lost.none_or_lowest": (
+        "I've saved nothing yet. Do you mean {none}, which is left out of the score? Type yes. "
+        "Or {lowest}, which counts? Type {number}. I keep your words with either."
     ),
     "lost.one_added": (
         "I've saved nothing yet. Do you mean {choices}? There is a note already. Type yes, and I save the "

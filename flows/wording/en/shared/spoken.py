@@ -91,6 +91,14 @@ TEXTS: dict[str, str] = {
     "spoken.is_name": (
         "Do you mean the name? Then type yes, and I keep it. If somebody needs help, type: whom to call."
     ),
+    "spoken.is_button": (
+        "I've kept nothing: “{said}” is what a button is called. Type yes to go there. To keep it as a text, "
+        "write it in more words."
+    ),
+    "spoken.is_button_there": (
+        "I've kept nothing: “{said}” is what a button is called. If you mean that, go back and tap it. To "
+        "keep it as a text, write it in more words."
+    ),
     "spoken.no_name": (
         "I've kept nothing of that: it reads like something you ask or tell me. What I wait for stands below."
     ),

@@ -155,6 +155,10 @@ TEXTS: dict[str, str] = {
     "steering.draft_later": (
         "You can read the draft, and challenge it, once it is shared. You hear when it is."
     ),
+    "steering.results_closed": (
+        "You can read the area's results once answers are closed. They close on {date}, or when you close "
+        "them: until then nobody sees what other teams answer."
+    ),
     "steering.results_later": "You can read the results once they are released. You hear when they are.",
     "steering.challenge_here": "Nothing is challenged yet. Tap {button} and choose the item there.",
     "steering.challenge_over": (

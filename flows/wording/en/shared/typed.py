@@ -10,14 +10,13 @@ TEXTS: dict[str, str] = {
         "|ok what now|ok what next|ok what do i do now|where do i start|how do i start|where am i|next step"
         "|whats the next step|what can i do|im new|im new what do i do|im new to this"
     ),
-    "typed.results": (
-        "results|summary|star|export|download|spreadsheet|excel|workbook|xlsx|export results"
-        "|export the results|download results|download the results|export to excel|show me the results"
-        "|show the results|show results|can i have it in excel|can i get it in excel|in excel|as excel"
-    ),
+    "typed.results": ("results|summary|star|show me the results|show the results|show results"),
     "typed.papers": (
-        "papers|paper|print|word|pdf|board paper|print the results|print results|print it|word file"
-        "|word document|the paper|as pdf|as word|docx|print my answers|print our answers|board report"
+        "papers|paper|papers to print|print|word|pdf|board paper|print the results|print results|print it"
+        "|word file|csv|word document|the paper|as pdf|as word|docx|print my answers|print our answers"
+        "|board report|files|export|download|spreadsheet|excel|workbook|xlsx|export results"
+        "|export the results|download results|download the results|export to excel|can i have it in excel"
+        "|can i get it in excel|in excel|as excel"
     ),
     "typed.rounds": (
         "rounds|earlier rounds|the earlier rounds|last round|the last round|previous round|previous rounds"

@@ -47,6 +47,15 @@ TEXTS: dict[str, str] = {
         "|make the next round @any|make the next audit @any|hold the next round @any|hold the next audit @any"
         "|postpone the next round @any|put off the next round @any|delay the next round @any"
     ),
+    # the same where a day is said with it, and nothing else otherwise
+    "wants.next_on": (
+        "when is the next round make it @any|when is the next audit make it @any"
+        "|when is the next one make it @any|when is the next round due make it @any"
+        "|when is the next round can we make it @any|when is the next audit can we make it @any"
+        "|do the next round @any|do the next one @any|make the next one @any|have the next one @any"
+        "|next round @any|next audit @any|next one @any|the next round @any|the next audit @any"
+        "|the next one @any"
+    ),
     "wants.extend": (
         "extend|extend it|extend it @any|extend this|extend the deadline @any|extend the round @any"
         "|extend answers @any|extend by @any|extend to @any|extend until @any|extend till @any"

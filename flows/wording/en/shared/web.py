@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "web.as_of": "As of {date}. How it is now stands further down.",
+    "web.came": "Came on {date}.",
     "web.saved": "Everything is saved",
     "web.waiting": "Waiting to send",
     "web.unsent": (

@@ -33,6 +33,13 @@ TEXTS: dict[str, str] = {
         "Coordinators, leads and scrutineers read it, and not everybody: so far too few agencies "
         "have rated this."
     ),
+    "writing.all_read_here": (
+        "Everybody in the partnership reads it here. Of the files only those for partners have it."
+    ),
+    "writing.few_read_here": (
+        "Coordinators, leads and scrutineers read it, and not everybody: so far too few agencies "
+        "have rated this. Of the files only those for partners have it."
+    ),
     "writing.names": ("This names {names}. {who} Type yes to keep it as it is, or type it without the name."),
     "writing.who_said": ("This says who said what. {who} Type yes to keep it as it is, or type it again."),
     "writing.says": (

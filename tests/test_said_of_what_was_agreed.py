@@ -1,0 +1,81 @@
+"""What a meeting says where it is asked whether what was agreed becomes an action."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from tests.beginnings import agreed_on_one
+from tests.company import Company
+from tests.so_far import so_far
+
+
+@so_far
+def company(made: Company) -> None:
+    """Cora has agreed on 1 for the first of four items."""
+    agreed_on_one(made)
+
+
+def kept(company: Company) -> list[Mapping[str, Any]]:
+    """What is agreed, and the actions."""
+    return [row._mapping for table in ("agreed", "action") for row in company.rows_of(table)]
+
+
+LEADS = {
+    "What shall be done?": (
+        *("make it an action", "let's make that an action", "make that an action for health"),
+        *("yes, let's do that", "somebody needs to own this", "who will own it?"),
+    ),
+    "2 of 4": (
+        *("no", "no, not needed", "not this time", "let's move on", "next one please"),
+        *("move on to the next item", "there is an action already"),
+    ),
+    "How do they see it?": ("Health doesn't agree", "Police see it differently"),
+    "Do you mean 2 Mostly in place?": ("we said two, not one", "that should have been 2"),
+    "Do you mean 0 Not in place?": ("that should be not in place",),
+    "Choose again: it takes the place of what is agreed so far.": ("that's wrong",),
+    "Make it an action?": ("everyone agreed", "good, thanks everyone"),
+    "Is this what shall be done?": (
+        *("we should write this up by March", "we need to fix this"),
+        *("Agree one definition", "Health to write it up"),
+    ),
+    "Is this the reason?": (
+        *("we did that already", "nobody should rely on the old one"),
+        "the audit shows that it is patchy",
+    ),
+}
+
+
+@pytest.mark.parametrize(("heard", "said"), [(to, one) for to, every in LEADS.items() for one in every])
+def test_each_sentence_leads_to_its_place(company: Company, heard: str, said: str) -> None:
+    """Nothing is kept by it."""
+    before = kept(company)
+    company.types("cora", said)
+    assert heard in company.text("cora")
+    assert kept(company) == before
+
+
+def test_a_yes_makes_it_an_action(company: Company) -> None:
+    """In its words, and then it is asked whose it is; the reason stays as it was."""
+    (agreed,) = company.rows_of("agreed")
+    company.types("cora", "Health should write one definition", "yes")
+    assert "Who owns the action?" in company.text("cora")
+    assert [row.what for row in company.rows_of("action")] == ["Health should write one definition"]
+    assert [*company.rows_of("agreed")] == [agreed]
+
+
+def test_one_question_stands_on_a_card(company: Company) -> None:
+    """A yes to the reason was beside a button of that name, which made it an action."""
+    company.types("cora", "we did that already")
+    assert "Make it an action?" not in company.text("cora")
+    company.types("cora", "yes")
+    assert company.rows_of("action") == []
+    (agreed,) = company.rows_of("agreed")
+    assert agreed.reason.endswith("we did that already")
+
+
+def test_another_level_is_agreed_by_a_yes(company: Company) -> None:
+    """As on the card of the item."""
+    company.types("cora", "that should have been 2", "yes")
+    assert "2" in company.text("cora")
+    assert company.rows_of("action") == []
