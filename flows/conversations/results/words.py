@@ -14,7 +14,6 @@ from flows.scoring import (
     AreaDomain,
     AreaItem,
     AreaScore,
-    Comparison,
     Series,
     decimal,
 )
@@ -262,17 +261,6 @@ def series_words(talk: RoundTalk, score: AreaScore, series: Series) -> str:
     if series is Series.SETTLED:
         return talk.words("area_results.settled", agreed=score.agreed, items=score.could_agree)
     return talk.words("area_results.self_rated")
-
-
-def compared_series(talk: RoundTalk, comparison: Comparison, score: AreaScore) -> str:
-    """What is compared of one of two rounds: what was rated, or what was agreed and on how many items.
-
-    Where what was agreed counts only as it was in both, that is the same of both.
-    """
-    if comparison.agreed is None or comparison.series is Series.SELF_RATED:
-        return series_words(talk, score, comparison.series)
-    n, items = len(comparison.agreed), comparison.items
-    return talk.words("beside.agreed_all" if n == items else "beside.agreed_part", n=n, items=items)
 
 
 def agreed(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

@@ -73,18 +73,17 @@ def test_what_was_agreed_stands_beside_what_was_agreed(share: tuple[float, float
             numbers = (change.then.tenths, change.now.tenths) if change.then and change.now else None
             assert numbers == (expected[:2] if isinstance(expected, tuple) else None)
         for picture in changed(there):
-            agreed = len(result.comparison.agreed or ())
+            agreed, n = len(result.comparison.agreed or ()), result.comparison.items
             met["some" if agreed else "none"] += 1
             if not agreed:
-                series = "Self-rated"
-            elif agreed == result.comparison.items:
-                series = "As agreed both times"
+                before, series = "Self-rated", f"Self-rated, on the {n} items compared"
+            elif agreed == n:
+                before, series = "As agreed both times", f"As agreed both times, on the {n} items compared"
             else:
-                series = (
-                    f"As agreed both times on {agreed} of {result.comparison.items} items, else self-rated"
-                )
+                before = "As agreed both times, else self-rated"
+                series = f"As agreed both times on {agreed} of the {n} items compared, else self-rated"
             assert picture.star.series == f"Round 2 · {series}"
-            assert picture.star.series_before == f"Round 1 · {series}"
+            assert picture.star.series_before == f"Round 1, same items · {before}"
             assert f"{series}." in picture.caption
             one_sided = bool(result.comparison.one_sided)
             sentence = (
