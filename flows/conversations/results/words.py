@@ -17,6 +17,7 @@ from flows.scoring import (
     Series,
     decimal,
 )
+from flows.scoring.medians import median_of_halves
 from flows.talk import RoundTalk
 from flows.tallies import Checks, of_checks
 from flows.wording import Words, sentence
@@ -150,6 +151,23 @@ def names_of(talk: RoundTalk, ids: Iterable[str]) -> list[str]:
 def teams(talk: RoundTalk) -> dict[str, str]:
     """The names of the round's teams by their ids."""
     return {one.team.id: one.team.name for one in talk.run.returns}
+
+
+def median_said(talk: RoundTalk, one: AreaItem) -> str:
+    """The median that stands below what teams said, with how their agencies count where theirs is another."""
+    words, value, scale = talk.words, one.value(Series.SELF_RATED), talk.framework.scale
+    halves = [2 * int(scale.values[place] * scale.parts) for place in one.levels.values()]
+    if median_of_halves(halves, scale.parts) in (value, None):
+        return words("agreeing.median", value=level(talk, value))
+    rated = [back.team.agency for back in talk.run.returns if back.team.id in one.levels]
+    said = [
+        words("area_results.team", team=agencies(talk, [id_]), rating=level(talk, one.agencies[id_]))
+        for id_ in one.agencies
+        if rated.count(id_) > 1
+    ]
+    return words(
+        "agreeing.median_agencies", n=len(one.agencies), value=level(talk, value), agencies=", ".join(said)
+    )
 
 
 def said_by_teams(talk: RoundTalk, item: str) -> list[str]:

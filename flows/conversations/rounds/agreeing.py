@@ -14,7 +14,7 @@ from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import RatingAgreed
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
-from flows.conversations.results.words import challenge_words, said_by_teams, who_reads
+from flows.conversations.results.words import challenge_words, median_said, said_by_teams, who_reads
 from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds import disputed, views
 from flows.conversations.rounds.in_writing import ask_text
@@ -138,7 +138,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
     number = ids.index(item_id) + 1 if item_id in ids else len(ids)
     lines = [
         ", ".join(said_by_teams(talk, item_id)),
-        words("agreeing.median", value=level_words(talk, one.value(Series.SELF_RATED))),
+        median_said(talk, one),
     ]
     lines += [*disputed.lines(talk, one.item), *_notes(talk, item_id), *_planned_before(talk, item_id)]
     challenge = run.challenges.get(item_id)

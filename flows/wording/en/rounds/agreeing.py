@@ -30,6 +30,9 @@ TEXTS: dict[str, str] = {
     "agreeing.begin": "Begin",
     "agreeing.place": "{number} of {count} to talk about",
     "agreeing.median": "Median: {value}.",
+    "agreeing.median_agencies": (
+        "Median of the {n} agencies: {value}. Teams of one agency count as one: {agencies}."
+    ),
     "agreeing.planned": "Planned before: {what} ({state})",
     "agreeing.note": "{team}: {note}",
     "agreeing.backed": "{team}, evidence: {backings}",
