@@ -171,10 +171,9 @@ def test_what_is_told_to_fewer_is_called_agreed_where_it_was() -> None:
         met += 1
         report = of_round(there, Edition.PARTNERS)
         assert "Changes since the round before · Agreed or self-rated" in said
-        assert (
-            f"There, what was agreed counts where it was agreed both times: 1 of {len(result.marked)}" in said
-        )
-        assert "There, what was agreed counts" in " ".join(report.compared)
+        of = f"what was agreed counts where it was agreed both times: 1 of {len(result.marked)}"
+        assert f"In what is for fewer people, {of}" in said
+        assert "In what is for fewer people, what was agreed counts" in " ".join(report.compared)
         lines = [line for line in working.splitlines() if " agreed 2, now 2" in line]
         assert lines
         assert all(line.startswith("Agreed or self-rated beside round 1") for line in lines)

@@ -51,7 +51,8 @@ TEXTS: dict[str, str] = {
         "rated."
     ),
     "beside.as_agreed_marked": (
-        "There, what was agreed counts where it was agreed both times: {n} of {items} items."
+        "In what is for fewer people, what was agreed counts where it was agreed both times: {n} of {items} "
+        "items."
     ),
     "beside.as_rated": "It compares what was rated: no item in it was agreed both times.",
     "beside.past_progress": (
@@ -66,8 +67,8 @@ TEXTS: dict[str, str] = {
         "Everybody is told of no change: too few agencies. What changed is for partners alone."
     ),
     "beside.not_by_agency": (
-        "Everybody is told of no change, nor who reads by agency: too few of the same teams. What changed is "
-        "for coordinators and the scrutineer alone."
+        "Neither everybody nor who reads by agency is told of a change: too few of the same teams. What "
+        "changed is for coordinators and the scrutineer alone."
     ),
     "beside.by_agency_alone": "{said} – by agency, not for everybody",
     "beside.by_team_alone": "{said} – by team, not for everybody",
