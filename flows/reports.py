@@ -86,7 +86,8 @@ class DomainReport:
     """One domain: its score as it was rated and by the series that the star shows, in tenths.
 
     None where there is none, and `why` says why. `then` and `now` are its scores in the round before and in
-    this one on the items that are in `both` of them, in tenths, and `change` says the difference in words.
+    this one on the items that are in `both` of them, in tenths, and `change` says the difference in words:
+    `few` that everybody is not told it, `more` what these readers are told beside it, of more items.
     `least` and `most` are agencies' scores in tenths, on `range_items` items where a number
     beside them is of others, else None. `rests` says that much of the score is of one agency alone, "" where
     it is not. `evidence` is what is known of it, a sentence or two each.
@@ -102,6 +103,8 @@ class DomainReport:
     now: int | None = field(default=None, repr=False)
     both: int = field(default=0, repr=False)
     change: str = field(default="", repr=False)
+    few: bool = False
+    more: str = field(default="", repr=False)
     least: int | None = field(default=None, repr=False)
     most: int | None = field(default=None, repr=False)
     range_items: int | None = field(default=None, repr=False)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from bot.report.workbook.cells import Cell, Formula, Score, Sheet
 from bot.report.workbook.working import Places, value_of
 from flows.papers.also import in_order
+from flows.papers.numbers import changed
 from flows.reports import DomainReport, Edition, ItemReport, Report, Step
 from flows.wording import Words
 
@@ -42,7 +43,7 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
         row += [_tenths(domain.least), _tenths(domain.most)] if area else []
         row += [domain.range_items] if area and some else []
         if report.before:
-            row += [_tenths(domain.then), _tenths(domain.now), domain.change]
+            row += [_tenths(domain.then), _tenths(domain.now), changed(words, domain)]
         row += [*_counts(domain), domain.why]
         rows.append(row)
     top = sheet.opening(words("workbook.domains"), [report.when])

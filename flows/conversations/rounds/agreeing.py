@@ -12,7 +12,13 @@ from flows.board import Part
 from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import RatingAgreed
 from flows.conversations.partnership import area
-from flows.conversations.results.words import challenge_words, said_by_teams, who_reads, who_reads_why
+from flows.conversations.results.words import (
+    challenge_words,
+    median_said,
+    said_by_teams,
+    who_reads,
+    who_reads_why,
+)
 from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds import disputed, of_item, views
 from flows.conversations.rounds.in_writing import ask_text
@@ -147,7 +153,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
     )
     lines = [
         ", ".join(said_by_teams(talk, item_id)),
-        words("agreeing.median", value=level_words(talk, one.value(Series.SELF_RATED))),
+        median_said(talk, one),
     ]
     lines += [
         *disputed.lines(talk, one.item),

@@ -31,6 +31,9 @@ TEXTS: dict[str, str] = {
     "agreeing.place": "{number} of {count} to talk about",
     "agreeing.off_list": "Not among those to talk about",
     "agreeing.median": "Median: {value}.",
+    "agreeing.median_agencies": (
+        "Median of the {n} agencies: {value}. Teams of one agency count as one: {agencies}."
+    ),
     "agreeing.planned": "Planned before: {what} ({state})",
     "agreeing.note": "{team}: {note}",
     "agreeing.backed": "{team}, evidence: {backings}",
