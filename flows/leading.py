@@ -27,7 +27,7 @@ from flows.replies import Button, flat
 from flows.rounds import RoundState
 from flows.table import TABLE
 from flows.typed.about import about
-from flows.typed.finding import found_on, listed, within, word_sought
+from flows.typed.finding import found_on, within, word_sought
 from flows.typed.keys import MOST_NAMED
 from flows.typed.wants import wanted_card, wanted_on, wants_new_round
 from flows.view import Conversation, Place, View
@@ -92,7 +92,6 @@ def led_by_words(
     """
     press, among = _led_by(
         within(buttons, text, words)
-        or listed(buttons, text, words)
         or about(buttons, text, words, again.verb if again else "")
         or found_on(buttons, text, words)
     )

@@ -20,7 +20,7 @@ from flows.folding import is_set_back
 from flows.forms import parse
 from flows.meaning import Heard, Reading
 from flows.presses.answering import STOP
-from flows.readings import buttons, elsewhere, texts, wishes
+from flows.readings import buttons, elsewhere, rows, setting_up, texts, wishes
 from flows.sentences import colleagues, not_understood
 from flows.sentences.acting import about_action
 from flows.sentences.asked_for import about_colleague
@@ -68,6 +68,9 @@ IN_BETWEEN: Sequence[ByForm] = (
 )
 
 ON_THE_LIVE_CARD: Sequence[ByForm] = (
+    rows.several,  # many lines are no sentence, whatever words are in one of them
+    setting_up.still_to_say,  # words of the card, which are everyday questions elsewhere
+    setting_up.yes_or_no,  # before a word behind it leads elsewhere
     wishes.not_known,  # "sorry, no idea" is an answer, and no courtesy
     wishes.until_a_day,  # sentences that are no button stand before the courtesies and words in them
     buttons.draft_is_right,  # "perfect, thanks" is a yes where that is asked
@@ -85,6 +88,7 @@ ON_THE_LIVE_CARD: Sequence[ByForm] = (
     buttons.half_an_answer,  # not plain, so that it is asked about
     buttons.who_they_are,  # asked of colleagues, where a button shows them
     buttons.buttons_it_may_be,  # a guess from the text, so that it is asked about
+    rows.in_a_line,  # a sentence has commas as well, so after those
     buttons.led_by_its_words,  # words alone say least
     texts.awaited_text,  # whatever is left
 )

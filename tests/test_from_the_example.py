@@ -51,11 +51,28 @@ def test_the_example_leads_to_a_partnership_of_ones_own(company: Company, word: 
         "set up a partnership",
         "How can we set up our own partnership?",
         "I want to start my own partnership",
+        "can i set up our own one please",
+        "set up ours",
+        "how do we start our own",
+        "how do we set ours up?",
+        "can we have our own",
+        "how can we get one of our own",
+        "we'd like to set one up for us",
+        "start our own audit",
+        "right, how do I set mine up then",
+        "how do we get ours going",
+        "can you set this up for our area",
+        "ok lets set up our area",
+        "i want to do our own one now",
+        "how do we register our area",
+        "can we use this for our own area?",
+        "set up one for Westmarsh please",
     ],
 )
-def test_a_sentence_leads_there_as_well(company: Company, said: str) -> None:
-    """From a card that has no button for it."""
-    company.types("ned", "help", said)
+@pytest.mark.parametrize("where", [["help"], ["results"], ["menu"]])
+def test_a_sentence_leads_there_as_well(company: Company, said: str, where: list[str]) -> None:
+    """From a card that has no button for it, from the results of the example, and from one that has."""
+    company.types("ned", *where, said)
     assert NATION in company.text("ned")
 
 

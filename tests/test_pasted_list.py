@@ -163,18 +163,65 @@ def test_what_would_be_added_is_named_before_it_is(company: Company) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["social care, health, education and police", "add Oak School, Ash School and Elm School"]
+    ("said", "read"),
+    [
+        ("social care, health, education and police", 4),
+        ("add Oak School, Ash School and Elm School", 3),
+        ("CAMHS, YJS, MASH", 3),
+        ("we need MASH, Oak Lane School, CAIU and CAMHS please", 4),
+        ("Oak School, Education, primary", 1),
+        ("MASH and Assessment, Social care\nCAMHS (Westmarsh NHS Trust)\nYouth Justice Service", 3),
+        ("Schools:\n1. Abbey Road Primary\n2. King Edward VI Grammar", 2),
+        ("Hi, here are our teams\nMASH\nCAMHS\nYJS", 3),
+        ("- MASH\n- CAMHS", 2),
+        ("Police\nHealth", 2),
+        ("Oak School\tEducation\tprimary\toffice@oak.example\nElm School\tEducation", 2),
+        ("Our Lady's Primary School\nAll Saints School\nOpen Door Nursery", 3),
+        ("Team,Agency\nIntake,Social care\nDuty,Health", 2),
+        ("POLICE\n• Child abuse unit\n• Neighbourhood North\n\nHEALTH\n• Heysham", 3),
+        ("MASH\n\nCAMHS\n\nYouth Justice Service\n", 3),
+    ],
 )
-def test_a_list_typed_where_the_teams_stand_leads_to_where_it_is_pasted(company: Company, said: str) -> None:
-    """Nothing is added before it is said there."""
-    goes(company, "Teams")
+@pytest.mark.parametrize("where", ["the partnership", "its teams", "a new team"])
+def test_a_list_sent_where_the_teams_stand_is_read_at_once(
+    company: Company, said: str, read: int, where: str
+) -> None:
+    """On the partnership's card only in rows; nothing is added before it is said there."""
+    if "\n" not in said and where != "its teams":
+        return
+    goes(company, *{"the partnership": (), "its teams": ("Teams",), "a new team": ("Teams", "o")}[where])
     company.types("cora", said)
-    assert "Paste your list of teams" in company.text("cora")
-    company.types("cora", "social care, health, education and police")
-    assert "I read 4 new teams" in company.text("cora")
+    assert f"I read {read} new team" in company.text("cora")
     assert not company.rows_of("team")
     company.taps("cora", "1")
-    assert "Added 4 teams" in company.text("cora")
+    assert f"Added {read} team" in company.text("cora")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thanks\nCora",
+        "I can't find the school\nwhere is it?",
+        "open a round\nuntil 3 May",
+        "hello\nI work in health and my police colleague is off",
+        "a\nb",
+    ],
+)
+def test_several_lines_that_are_no_list_are_none(company: Company, said: str) -> None:
+    """On the partnership's card."""
+    goes(company)
+    company.types("cora", said)
+    assert "Paste your list of teams" not in company.text("cora")
+
+
+def test_what_identifies_or_worries_in_a_list_that_nobody_asked_for_is_heard(company: Company) -> None:
+    """As where lists are asked for."""
+    goes(company, "Teams")
+    company.types("cora", "Elm School, Education\nWard 4, Health, since 14/02/2019")
+    assert "I kept nothing of row 2," in company.text("cora")
+    goes(company)
+    company.types("cora", "Oak School\nElm School\na boy at Elm School touched my daughter\nAsh School")
+    assert "Thank you for telling" in company.text("cora") or "999" in company.text("cora")
 
 
 def test_a_sentence_with_commas_is_no_list(company: Company) -> None:

@@ -59,8 +59,8 @@ def is_no_row(text: str, words: Words) -> bool:
     What has a capital at every longer word is a name, and so may be what has its agency behind a comma.
     """
     first, *behind = re.split(r"[,;\t]", text.strip())
-    if "\n" in first or is_asked(text):
-        return is_asked(text) and "\n" not in text.strip()
+    if "\n" in text.strip() or is_asked(text):
+        return "\n" not in text.strip()
     if agrees(first, words) or declines(first, words) or courtesy_of(first, words):
         return True
     says = phrases(words("new_team.says"))

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from flows.asking.headed import Heading, Placed, placed, unmarked
 from flows.asking.names import LONGEST_NAME
 from flows.asking.namesakes import agree, with_namesakes
-from flows.asking.row import ACCOUNTED, Row, Trouble
+from flows.asking.row import ACCOUNTED, UNTOLD, Row, Trouble
 from flows.asking.seen import mark
 from flows.asking.text import clean
 from flows.framework import Agency
 from flows.lengths import units
-from flows.typed.agencies import agencies_called, agencies_named, agencies_within, is_called
+from flows.typed.agencies import agencies_called, agencies_named, agencies_within, is_called, is_own_name
 from flows.typed.keys import plain
 
 BETWEEN = "\f"
@@ -21,6 +22,9 @@ BETWEEN = "\f"
 
 REFUSED = "\x1a"
 """Stands for a row that was refused."""
+
+THE_REST = "\x18"
+"""Stands before the id of the agency of all rows above whose agency nobody knows."""
 
 CUT_FROM = 3_500
 """A message at least so long (UTF-16 units) may have been cut by the channel, in the middle of a row."""
@@ -50,15 +54,15 @@ def rows_of(pasted: str, agencies: Sequence[Agency]) -> list[Row]:
     A row that says the same of a team again is one with it; so is one that mends a row which could not be
     read, and stands where that was. Of several teams with one name and agency only the first is read.
     """
-    lines, torn = _lines(pasted, agencies)
+    lines, begins, torn = _lines(pasted, agencies)
     found: list[Row] = []
     named: dict[str, list[int]] = {}
-    for number, line in enumerate(lines, 1):
-        row = Row(trouble=Trouble.REFUSED) if line == REFUSED else _row(line, agencies)
+    in_place = placed(lines, begins, agencies, lambda text: _agency_of(text, agencies))
+    rest = _of_the_rest(lines, agencies)
+    for number, (line, where) in enumerate(zip(lines, in_place, strict=True), 1):
+        row = _row_of(line, where, agencies, rest[number - 1])
         if row is None:
             continue
-        if plain(row.name) in _HEADINGS:
-            row = replace(row, trouble=Trouble.HEADINGS)
         row = replace(row, number=number, torn=line in torn)
         if row.trouble not in ACCOUNTED:
             places = named.setdefault(plain(row.name) or row.text, [])
@@ -74,6 +78,41 @@ def rows_of(pasted: str, agencies: Sequence[Agency]) -> list[Row]:
     return with_namesakes(found)
 
 
+def _row_of(line: str, where: Placed, agencies: Sequence[Agency], rest: Agency | None) -> Row | None:
+    """The row of a line in its place; `rest` is the agency of it where nothing else says one."""
+    if line == REFUSED:
+        return Row(trouble=Trouble.REFUSED)
+    if line.startswith(THE_REST):
+        return None
+    if where.heading:
+        return Row(text=line.strip(), trouble=Trouble.HEADING)
+    under = where.under if where.under and where.under.agency else None
+    row = _row(where.text, agencies, under=under)
+    if row and rest and row.trouble in UNTOLD:
+        row = _row(where.text, agencies, under=Heading(rest))
+    if row is None:
+        return None
+    trouble = Trouble.HEADINGS if plain(row.name) in _HEADINGS else row.trouble
+    return replace(row, text=line.strip(), trouble=trouble)
+
+
+def _of_the_rest(lines: Sequence[str], agencies: Sequence[Agency]) -> list[Agency | None]:
+    """For each line the agency that was said below it to be that of the rest."""
+    known = {agency.id: agency for agency in agencies}
+    found: list[Agency | None] = []
+    rest: Agency | None = None
+    for line in reversed(lines):
+        rest = known.get(line[1:], rest) if line.startswith(THE_REST) else rest
+        found.append(rest)
+    return found[::-1]
+
+
+def _agency_of(text: str, agencies: Sequence[Agency]) -> str:
+    """The id of the agency that a row says itself, "" where it says none or several."""
+    row = _row(text, agencies)
+    return row.agency if row else ""
+
+
 MOST_ALIKE = 20
 """Different rows of one name that another is compared with; of more it is told that it has the name."""
 
@@ -82,7 +121,13 @@ def _is_one(one: Row, later: Row) -> bool:
     """Whether a later row of one's name says the same again, or mends it."""
     if later.trouble:
         return one.trouble is not None and plain(one.text) == plain(later.text)
-    return (one.trouble is not None or one.agency == later.agency) and agree(one, later)
+    is_mended = one.trouble is not None or (_is_guess(one) and not _is_guess(later))
+    return (is_mended or one.agency == later.agency) and agree(one, later)
+
+
+def _is_guess(row: Row) -> bool:
+    """Whether the agency of a row stands in no cell of its own."""
+    return row.by_name or row.given
 
 
 def _both(one: Row, later: Row) -> Row:
@@ -108,21 +153,29 @@ def mark_of(rows: Iterable[Row]) -> str:
     return mark("\n".join(f"{row.name}\t{row.agency}\t{row.kind}\t{row.contact}" for row in rows))
 
 
-def _lines(pasted: str, agencies: Sequence[Agency]) -> tuple[list[str], set[str]]:
-    """The lines of all messages, and those of them that came in two. An empty message parts two others."""
+def _lines(pasted: str, agencies: Sequence[Agency]) -> tuple[list[str], set[int], set[str]]:
+    """The lines of all messages, where each begins, and which came in two. An empty one parts two others."""
     lines: list[str] = []
+    firsts: set[int] = set()
     torn: set[str] = set()
     cut = 0
     for message in pasted.split(BETWEEN):
         first, *rest = message.strip().splitlines() or [""]
-        if first and lines and cut:
-            lines[-1:] = joined = _joined(lines[-1], first, cut, agencies)
-            torn |= set(joined) if len(joined) == 1 else set()
+        joined = _joined(lines[-1], first, cut, agencies) if first and lines and cut else [first]
+        if len(joined) == 1 and first != joined[0]:
+            lines[-1:] = joined
+            torn |= set(joined)
         elif first:
+            firsts.add(len(lines))
             lines.append(first)
         lines += rest
         cut = units(message)
-    return [each for line in lines for each in _each_agency(line, agencies)], torn
+    found: list[str] = []
+    begins: set[int] = set()
+    for at, line in enumerate(lines):
+        begins |= {len(found)} if at in firsts else set()
+        found += _each_agency(line, agencies)
+    return found, begins, torn
 
 
 FEWEST_AGENCIES = 3
@@ -149,7 +202,8 @@ def _joined(last: str, first: str, cut: int, agencies: Sequence[Agency]) -> list
 
     Where a blank may have gone at the cut is a guess.
     """
-    if REFUSED in (last, first):
+    are_marked = all(line.mark for line in unmarked([last, first]))
+    if are_marked or REFUSED in (last, first) or THE_REST in last + first:
         return [last, first]
     if cut < CUT_FROM:
         return _joined_by_hand(last, first, agencies)
@@ -186,15 +240,17 @@ _Naming: TypeAlias = Callable[[str, Sequence[Agency]], list[Agency]]
 """Gives the agencies that a cell may mean."""
 
 
-def _row(line: str, agencies: Sequence[Agency], named: _Naming = agencies_called) -> Row | None:
-    """A row of the list; None for an empty one. Half a row is told by the agencies' own names alone."""
-    sign = next((sign for sign in "\t;" if sign in line), ",")
-    try:
-        cells = next(csv.reader([line], delimiter=sign, skipinitialspace=True), [])
-    except csv.Error:
-        # a cell that is longer than any that a list has
-        cells = [line]
-    name, said, kind, *others = (*(" ".join(clean(cell).split()) for cell in cells), "", "", "")
+def _row(
+    line: str,
+    agencies: Sequence[Agency],
+    named: _Naming = agencies_called,
+    under: Heading | None = None,
+) -> Row | None:
+    """A row of the list; None for an empty one. Half a row is told by the agencies' own names alone.
+
+    One under a heading is of its agency, unless it has another in a cell of its own.
+    """
+    name, said, kind, *others = _cells(line, agencies, under)
     contact = ", ".join(cell for cell in others if cell and not _SCHOOL_NUMBER.fullmatch(cell))
     school = " ".join(cell for cell in (kind, *others) if _SCHOOL_NUMBER.fullmatch(cell))
     kind = "" if _SCHOOL_NUMBER.fullmatch(kind) else kind
@@ -202,14 +258,14 @@ def _row(line: str, agencies: Sequence[Agency], named: _Naming = agencies_called
         kind, contact = "", kind
     if not (name or said):
         return None
-    is_alone = not (said or kind or contact) and named is agencies_called
+    is_alone = not (said or kind or contact) and named is agencies_called and under is None
     if is_alone:
         name, said = _parted(name, agencies)
-    meant = named(said or kind, agencies)
-    if is_alone and not meant:
-        meant = agencies_within(name, agencies)
+    meant = [under.agency] if under and under.agency and not said else named(said or kind, agencies)
+    if is_alone and not said:
+        meant = _agencies_of(name, agencies)
     agency = meant[0] if len(meant) == 1 else None
-    if agency and said not in ("", name) and not kind and _is_kind(said, agency):
+    if agency and said and not kind and _is_kind(said, agency):
         kind = said
     trouble = None
     if not any(map(str.isalpha, name)):
@@ -223,31 +279,63 @@ def _row(line: str, agencies: Sequence[Agency], named: _Naming = agencies_called
         text=line.strip(),
         name=name,
         agency=id_,
-        kind=kind,
+        kind=kind or (under.kind if under and not said else ""),
         contact=contact,
         trouble=trouble,
-        by_name=is_alone and agency is not None and said in ("", name) and plain(name) != plain(agency.name),
+        by_name=is_alone and agency is not None and not said and plain(name) != plain(agency.name),
+        given=under is not None and not said,
         school=school,
         which=tuple(one.name for one in meant) if trouble is Trouble.WHICH else (),
     )
+
+
+def _cells(line: str, agencies: Sequence[Agency], under: Heading | None) -> list[str]:
+    """Name, agency, kind and whatever is behind them, "" for what a row has not.
+
+    A row under a heading may have no cell for its agency; what is no agency there is a part of the name.
+    """
+    sign = next((sign for sign in "\t;" if sign in line), ",")
+    try:
+        cells = next(csv.reader([line], delimiter=sign, skipinitialspace=True), [])
+    except csv.Error:
+        # a cell that is longer than any that a list has
+        cells = [line]
+    tidy = [" ".join(clean(cell).split()) for cell in cells]
+    name, said, *rest = tidy + [""] * 3
+    if under is None or len(agencies_called(said, agencies)) == 1:
+        return [name, said, *rest]
+    if said and not (_is_contact(said) or _SCHOOL_NUMBER.fullmatch(said)):
+        return [f"{name}, {said}", "", *rest]
+    return [name, "", said, *rest] if said else [name, said, *rest]
 
 
 _BRACKETS = re.compile(r"([^()]+) ?\(([^()]+)\)")
 _DASH = re.compile(r" [-\u2010-\u2015] ?| ?[\u2013-\u2015] ?|: ")
 
 
-def _parted(cell: str, agencies: Sequence[Agency]) -> tuple[str, str]:
-    """The name and the agency in a cell alone, parted by a dash or brackets, or where a name says both."""
+def _parts(cell: str) -> tuple[str, ...]:
+    """The two halves of a cell that has a dash, a colon or brackets; none of any other."""
     found = _BRACKETS.fullmatch(cell)
-    one, other = (found[1].strip(), found[2].strip()) if found else (*_DASH.split(cell, maxsplit=1), "")[:2]
-    own_names = {plain(agency.name) for agency in agencies}
-    if other and plain(one) in own_names:
-        return other, one
-    if other and agencies_called(other, agencies):
-        return one, other
-    if other and agencies_called(one, agencies):
-        return other, one
-    return cell, cell if plain(cell) not in own_names and is_called(cell, agencies) else ""
+    halves = (found[1].strip(), found[2].strip()) if found else tuple(_DASH.split(cell, maxsplit=1))
+    return halves if len(halves) > 1 and all(halves) else ()
+
+
+def _parted(cell: str, agencies: Sequence[Agency]) -> tuple[str, str]:
+    """The name and the agency of a cell alone, one of whose halves is an agency's name and nothing else.
+
+    Any other is a name as it stands: what tells the agency may tell which of its teams it is.
+    """
+    halves = _parts(cell)
+    for said, name in zip(halves, reversed(halves), strict=True):
+        if is_own_name(said, agencies):
+            return name, said
+    return cell, ""
+
+
+def _agencies_of(name: str, agencies: Sequence[Agency]) -> list[Agency]:
+    """The agencies that a name says: whole, by a half, or within it."""
+    said = next((one for one in (name, *reversed(_parts(name))) if is_called(one, agencies)), "")
+    return agencies_called(said, agencies) or agencies_within(name, agencies)
 
 
 def _is_contact(cell: str) -> bool:

@@ -6,7 +6,7 @@ from flows.arguments import Subject
 from flows.conversations.explaining import everyday
 from flows.events import Typed
 from flows.forms import FORMS, Press
-from flows.identifiers import Kind
+from flows.identifiers import Judged, Kind
 from flows.meaning import Reading
 from flows.people import Role
 from flows.presses.answering import ASK, SECOND
@@ -18,6 +18,7 @@ from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.asked import Asked
 from flows.typed.assenting import admitted
+from flows.typed.gone import Part, Told, told_who_left
 from flows.typed.keys import named_among
 from flows.typed.sharing import SHARES
 from flows.typed.somebody import About, wishes_of_somebody
@@ -26,7 +27,11 @@ from flows.view import Place
 
 def by_name(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """The answer to a wish about somebody, None for any other text."""
-    if reading.awaited or reading.on or reading.between or talk.view.terms.judgement(event.text).told_by:
+    if reading.awaited or reading.on or reading.between:
+        return None
+    if answer := _left(talk, event, reading):
+        return answer
+    if talk.view.terms.judgement(event.text).told_by:
         return None
     buttons = talk.view.conversation.buttons
     if named_among(buttons, event.text, talk.words) or admitted(buttons, event.text, talk.words):
@@ -36,14 +41,44 @@ def by_name(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     return _wished(talk, event, reading)
 
 
+def _left(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """Where a coordinator takes somebody off who has left, which is said in words of some worries as well.
+
+    Beside a question it may be a note.
+    """
+    place, again = _place(talk), reading.again
+    if place is None or place.membership.role is not Role.COORDINATOR:
+        return None
+    if again is not None and again.verb in {ASK.verb, AGREE.verb}:
+        return None
+    told = told_who_left(event.text, talk.words, _places(talk, place))
+    person, judged = _person(talk, event, reading), talk.view.terms.judgement(event.text)
+    if told is None or not (person or _is_colleague(told, judged)):
+        return None
+    answer = _done(talk, place, frozenset({About.GOES}), person)
+    may_worry = person and judged.told_by is not None
+    return answer.noticed(talk.words("lost.worried")) if answer and may_worry else answer
+
+
+def _is_colleague(told: Told, judged: Judged) -> bool:
+    """Whether somebody unknown is one: a name is one, and a wish says so where a worry would be heard."""
+    is_name = any(one.kind is Kind.NAME for one in judged.findings)
+    return (is_name or not told.by_name) and (judged.told_by is None or Part.WISH in told.parts)
+
+
+def _places(talk: Talk, place: Place) -> list[str]:
+    """What the teams and agencies are called."""
+    board = talk.view.boards.get(place.area.id)
+    teams = [one.name for one in board.teams] if board else []
+    return teams + [one.name for one in talk.view.framework.agencies]
+
+
 def _wished(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     place, again = _place(talk), reading.again
     if place is None:
         return None
-    board, words = talk.view.boards.get(place.area.id), talk.words
-    where = [one.name for one in board.teams] if board else []
-    where += [one.name for one in talk.view.framework.agencies]
-    wishes = wishes_of_somebody(event.text, words, where)
+    words = talk.words
+    wishes = wishes_of_somebody(event.text, words, _places(talk, place))
     # who may see it is a question of its own
     approves = About.APPROVES in wishes and (reading.asked is None or reading.asked.topic != "sees")
     if approves and again is not None and again.verb == ASK.verb:

@@ -26,7 +26,6 @@ from flows.sentences.members import members_named, teams_named
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.agencies import agencies_within
-from flows.typed.finding import listed
 from flows.typed.keys import named_among, plain
 from flows.typed.of_teams import (
     MOST_WORDS,
@@ -78,7 +77,7 @@ def _answered(talk: Talk, event: Typed, reading: Reading, wants: OfTeam) -> Answ
     if again is None or again.verb not in OF_TEAMS or reading.on or reading.between or reading.awaited:
         return None
     buttons = talk.view.conversation.buttons
-    if is_of_somebody(event.text, talk.words) or listed(buttons, event.text, talk.words):
+    if is_of_somebody(event.text, talk.words):
         return None
     if len(event.text.split()) > MOST_WORDS or named_among(buttons, event.text, talk.words, exactly=True):
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.framework import Agency
-from flows.typed.keys import plain, without_ends
+from flows.typed.keys import phrases, plain, without_ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def called_among(said: str, names: Sequence[str]) -> list[int]:
 def _by_job(said: str, names: Sequence[str]) -> list[int]:
     text = without_ends(plain(said), _LEADING, ())
     forms = _forms(text) | _forms(plain(said))
-    fields = [field for field in _FIELDS if forms & set(field.called.split("|"))]
+    fields = [field for field in _FIELDS if forms & phrases(field.called)]
     return [n for n, name in enumerate(names) if any(_is_named(plain(name), field) for field in fields)]
 
 
@@ -127,11 +127,36 @@ def is_called(said: str, agencies: Sequence[Agency]) -> bool:
     return any(text == plain(one.name) for one in agencies) or bool(_by_field(text, agencies))
 
 
+def called_words() -> frozenset[str]:
+    """What people call agencies, their teams or jobs."""
+    return frozenset().union(*(phrases(field.called) | phrases(field.names) for field in _FIELDS))
+
+
+def says_field(said: str) -> bool:
+    """Whether a text has in it what people call agencies, their teams or jobs."""
+    text = f" {plain(said)} "
+    return any(
+        f" {word} " in text for field in _FIELDS for word in phrases(field.called) | phrases(field.names)
+    )
+
+
 def agencies_named(said: str, agencies: Sequence[Agency]) -> list[Agency]:
     """The agency that has this name or id, else those whose names begin so."""
     text = plain(said)
     exact = [one for one in agencies if text in (plain(one.name), plain(one.id))]
     return exact[:1] or [one for one in agencies if text and plain(one.name).startswith(text)]
+
+
+def is_own_name(said: str, agencies: Sequence[Agency]) -> bool:
+    """Whether a text is the name of an agency and nothing else, or its id of several letters."""
+    text = plain(said)
+    return any(text == plain(one.name) or text == plain(one.id) != text[:1] for one in agencies)
+
+
+def is_field(said: str, agencies: Sequence[Agency]) -> bool:
+    """Whether a text says which agency it is and no more, as "Schools" and "Health services" do."""
+    forms = _forms(plain(said))
+    return is_own_name(said, agencies) or any(forms & phrases(field.names) for field in _FIELDS)
 
 
 LONGEST_UNIT = 5
@@ -156,7 +181,7 @@ def agencies_within(said: str, agencies: Sequence[Agency]) -> list[Agency]:
 
 def _by_field(text: str, agencies: Sequence[Agency]) -> list[Agency]:
     said = _forms(text)
-    fields = [field for field in _FIELDS if said & set(field.called.split("|"))]
+    fields = [field for field in _FIELDS if said & phrases(field.called)]
     found = [one for field in fields for one in agencies if _is_of(one, field)]
     return list(dict.fromkeys(found))
 

@@ -1,10 +1,8 @@
 """Buttons and cards that are looked for by their names: with what people say around them, or nearly spelt."""
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from flows.presses.partnership import PASTE
 from flows.replies import Button
 from flows.typed.answers import is_answer
 from flows.typed.anywhere import VERDICT, word_known
@@ -104,20 +102,6 @@ def within(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
         return []
     rest = said.replace(f" {plain(longest.label)} ", " ").split()
     return [longest] if phrases(words("finding.beside")).issuperset(rest) else []
-
-
-FEWEST_LISTED, MOST_WORDS_OF_ONE = 3, 5
-"""Parts of what is a list, and words of one of them."""
-
-
-def listed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
-    """The button by which a list is pasted, where a text is one of several teams."""
-    parts = re.split(rf"[,;\n]|\b(?:{words('new_team.joints')})\b", text, flags=re.IGNORECASE)
-    said = [plain(part).split() for part in parts if plain(part)]
-    tells = phrases(words("new_team.of_sentences"))
-    if len(said) < FEWEST_LISTED or any(len(one) > MOST_WORDS_OF_ONE or tells & {*one} for one in said):
-        return []
-    return [one for one in buttons if one.verb == PASTE.verb]
 
 
 def _near(buttons: Sequence[Button], bare: str) -> list[Button]:

@@ -122,19 +122,30 @@ def _waited_for(talk: AreaTalk) -> list[str]:
 
 def _unsaid(talk: AreaTalk) -> dict[str, str]:
     """What set-up asks and nobody has said before the first round, each with the press that asks for it."""
-    board, area_id = talk.office, talk.office.area.id
-    statement = {"statement": STATEMENT(area_id)}
+    board = talk.office
+    ways = ways_to_say(board.area.id)
     if board.rounds:
-        return statement if stating.is_needed(talk) else {}
-    unsaid = stating.is_needed(talk) or is_lacking(board.area.statement)
+        return {"statement": ways["statement"]} if stating.is_needed(talk) else {}
     person = talk.view.person
-    asked = {
-        "own_name": ("" if person and person.name else MY_NAME(area_id, FIRST)),
-        "contact": ("" if board.area.contact else CONTACT(area_id, FIRST)),
-        "front_door": ("" if board.area.front_door else FRONT_DOOR(area_id, FIRST)),
-        "teams": ("" if board.teams else TEAMS(area_id)),
+    is_said = {
+        "own_name": person is not None and person.name,
+        "contact": board.area.contact,
+        "front_door": board.area.front_door,
+        "teams": board.teams,
+        "statement": not (stating.is_needed(talk) or is_lacking(board.area.statement)),
     }
-    return {what: press for what, press in (asked | (statement if unsaid else {})).items() if press}
+    return {what: press for what, press in ways.items() if not is_said[what]}
+
+
+def ways_to_say(area_id: str) -> dict[str, str]:
+    """All that set-up asks, each with the press that asks for it."""
+    return {
+        "own_name": MY_NAME(area_id, FIRST),
+        "contact": CONTACT(area_id, FIRST),
+        "front_door": FRONT_DOOR(area_id, FIRST),
+        "teams": TEAMS(area_id),
+        "statement": STATEMENT(area_id),
+    }
 
 
 def _still_unsaid(talk: AreaTalk) -> tuple[str, ...]:

@@ -1,25 +1,40 @@
 """A list of teams that is pasted instead of added one by one: read by row, checked, then taken over."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 
-from flows.asking.lists import as_fit, back, some_of, turns
+from flows.asking.lists import as_fit, back, numbered, some_of, turns
 from flows.asking.namesakes import mended, told_apart
 from flows.asking.new_team import is_no_row
-from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, mark_of, rows_of
-from flows.asking.row import ACCOUNTED, Row, Trouble
+from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, THE_REST, mark_of, rows_of
+from flows.asking.row import ACCOUNTED, UNTOLD, Row, Trouble
+from flows.asking.seen import mark
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, TeamsPasted
 from flows.conversations.partnership.adding import added, said_of_round
 from flows.conversations.partnership.describing import detailed
 from flows.conversations.partnership.teams import card
+from flows.framework import Agency
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses.partnership import PASTE, PASTE_ADD, PASTE_ANEW, PASTE_MEND, PASTE_NAMES, PASTED, TEAMS
+from flows.presses.partnership import (
+    PASTE,
+    PASTE_ADD,
+    PASTE_ANEW,
+    PASTE_MEND,
+    PASTE_NAMES,
+    PASTE_REST,
+    PASTE_REST_ARE,
+    PASTED,
+    TEAMS,
+)
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
-from flows.typed.keys import opens_with, phrases, plain
+from flows.typed.agencies import agencies_called
+from flows.typed.keys import opens_with, phrases, plain, without_ends
+from flows.typed.rows import parts_of_line
 from flows.verbs import Typing, Verb, do, show, take
 
 NAMES_SHOWN = 12
@@ -48,11 +63,30 @@ def ask(talk: AreaTalk, *, notice: str = "") -> Shown:
             (add,) if fit else (),
             *((_mend(talk, team, row, n),) for n, (team, row) in enumerate(_mending(talk, read), 1)),
             (listed,) if len(fit) > NAMES_SHOWN else (),
+            _way_to_rest(talk, read),
             (Button(key="x", label=words("pasting.anew"), press=PASTE_ANEW(area_id)),) if read else (),
             back(words, TEAMS(area_id)),
         ),
         awaiting=PASTED(area_id),
     )
+
+
+def _way_to_rest(talk: AreaTalk, read: Sequence[Row]) -> tuple[Button, ...]:
+    """The way to all rows that are no team, and to giving those one agency that have none."""
+    untold = len(_untold(read))
+    if not untold and len(_in_trouble(read)) <= TROUBLES_SHOWN:
+        return ()
+    label = talk.words.count("pasting.rest", untold) if untold else talk.words("pasting.rest_all")
+    return (Button(key="r", label=label, press=PASTE_REST(talk.office.area.id)),)
+
+
+def _in_trouble(read: Sequence[Row]) -> list[Row]:
+    return [row for row in read if row.trouble and row.trouble not in ACCOUNTED]
+
+
+def _untold(read: Sequence[Row]) -> list[Row]:
+    """The rows that would be teams if somebody said their agency."""
+    return [row for row in read if row.trouble in UNTOLD]
 
 
 def _read(talk: AreaTalk) -> tuple[list[Row], list[Row]]:
@@ -71,7 +105,7 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
     said = [words("pasting.of_agency", agency=names[id_], n=counts[id_]) for id_ in names if counts[id_]]
     lines = [words.count("pasting.found", len(fit), agencies=", ".join(said))] if fit else []
     lines += _named(talk, fit if len(fit) <= NAMES_SHOWN else [row for row in fit if row.by_name])
-    troubles = [row for row in read if row.trouble and row.trouble not in ACCOUNTED]
+    troubles = _in_trouble(read)
     if called := [row.name for row in fit if row.apart]:
         lines.append(words("pasting.apart", names=some_of(words, called)))
     lines += [words("pasting.torn", row=row.text) for row in fit if row.torn]
@@ -81,6 +115,8 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
         if numbers := [str(row.number) for row in read if row.trouble is trouble]:
             listed = words.all_of(numbers) if trouble is Trouble.REFUSED else some_of(words, numbers)
             lines.append(words.count(f"pasting.{trouble}", len(numbers), rows=listed))
+    if headings := [f"“{row.text}”" for row in read if row.trouble is Trouble.HEADING]:
+        lines.append(words.count("pasting.heading_rows", len(headings), rows=some_of(words, headings)))
     lines += [_trouble(talk, row) for row in troubles[:TROUBLES_SHOWN]]
     if len(troubles) > TROUBLES_SHOWN:
         lines.append(words.count("pasting.more_troubles", len(troubles) - TROUBLES_SHOWN))
@@ -175,11 +211,67 @@ def names(talk: AreaTalk, page: int = 0) -> Shown:
     )
 
 
+def rest(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
+    """All rows that are no team, and the agencies that those may be of whose agency is not known."""
+    words, area_id = talk.words, talk.office.area.id
+    read, _ = _read(talk)
+    untold = _untold(read)
+    cards = as_fit(_trouble(talk, row) for row in _in_trouble(read))
+    at = min(page, len(cards) - 1)
+    turning = turns(words, at, at + 1 < len(cards), partial(PASTE_REST, area_id))
+    seen = _mark_of_rest(untold)
+    agencies = [(one.name, PASTE_REST_ARE(area_id, one.id, seen)) for one in talk.view.framework.agencies]
+    asked = words.count("pasting.rest_ask", len(untold)) if untold else words("pasting.rest_none")
+    return Shown(
+        again=PASTE_REST(area_id, at or None),
+        notice=notice,
+        head=talk.area_name,
+        heading=words("pasting.rest_heading"),
+        lines=(*cards[at], asked),
+        buttons=rows(*(numbered(agencies) if untold else ()), turning, back(words, PASTE(area_id))),
+    )
+
+
+def _mark_of_rest(untold: Sequence[Row]) -> str:
+    return mark("\n".join(row.text for row in untold))
+
+
+def rest_are(talk: AreaTalk, agency: Agency, seen: str) -> Answer:
+    """Give one agency to all rows whose agency is not known, if they are those that the card showed."""
+    read, _ = _read(talk)
+    untold = _untold(read)
+    if not untold or seen != _mark_of_rest(untold):
+        none = talk.words("pasting.rest_none")
+        return talk.turn(
+            rest(talk, notice=talk.words("pasting.changed")) if untold else ask(talk, notice=none)
+        )
+    change = _kept(talk, f"{talk.office.pasted}{BETWEEN}{THE_REST}{agency.id}")
+    after = talk.after((change,))
+    notice = talk.words.count("pasting.rest_done", len(untold), agency=agency.name)
+    return after.turn(ask(after, notice=notice), changes=(change,))
+
+
+def _said_of_rest(talk: AreaTalk) -> Answer | None:
+    """What comes of a line that gives the rest one agency: "the rest are schools"; None for any other."""
+    words, said = talk.words, plain(talk.text)
+    untold = _untold(_read(talk)[0])
+    lead, tail = phrases(words("pasting.rest_said")), phrases(words("pasting.rest_tail"))
+    if not untold or any(sign in talk.text.strip() for sign in ",;\t\n"):
+        return None
+    if not opens_with(talk.text, lead):
+        return None
+    bare = without_ends(said, lead | phrases(words("pasting.rest_joints")), tail)
+    named = agencies_called(bare, talk.view.framework.agencies) if bare else []
+    if len(named) == 1:
+        return rest_are(talk, named[0], _mark_of_rest(untold))
+    return talk.turn(rest(talk)) if len(named) > 1 or not bare else None
+
+
 def pasted(talk: AreaTalk) -> Answer:
     """Keep one more message of the list; of one that is refused only that it came between two others."""
     words, so_far = talk.words, talk.office.pasted
     agencies = talk.view.framework.agencies
-    text = BETWEEN.join(filter(None, (so_far, talk.text.replace(BETWEEN, " ").strip())))
+    text = BETWEEN.join(filter(None, (so_far, _listed(talk))))
     if not talk.text or len(text) > LONGEST_LIST:
         notice = words("pasting.too_long", limit=LONGEST_LIST) if talk.text else ""
         parted = (_kept(talk, so_far + BETWEEN),) if so_far else ()
@@ -198,6 +290,21 @@ def pasted(talk: AreaTalk) -> Answer:
     change = _kept(talk, text)
     after = talk.after((change,))
     return after.turn(ask(after), changes=(change,))
+
+
+def _listed(talk: AreaTalk) -> str:
+    """What was sent as rows: a line that is no team, but names several, as a row for each."""
+    agencies = talk.view.framework.agencies
+    text = talk.text.replace(BETWEEN, " ").replace(THE_REST, " ").strip()
+    parts = "\n".join(parts_of_line(text, talk.words))
+    if "\n" in text or not parts or any(row.trouble is None for row in rows_of(text, agencies)):
+        return text
+    return parts if any(row.trouble is None for row in rows_of(parts, agencies)) else text
+
+
+def sent(talk: AreaTalk) -> Answer:
+    """Take what is said of the rows that have no agency; anything else is one more message of the list."""
+    return _said_of_rest(talk) or pasted(talk)
 
 
 def _but_again(read: list[Row]) -> list[Row]:
@@ -260,8 +367,10 @@ _RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
     show(PASTE, ask, to=_RUN, needs=Part.PASTED),
-    take(PASTED, pasted, to=_RUN, needs=Part.PASTED, typed=Typing.LIST, refused=ask),
+    take(PASTED, sent, to=_RUN, needs=Part.PASTED, typed=Typing.LIST, refused=ask),
     show(PASTE_NAMES, names, to=_RUN, needs=Part.PASTED),
+    show(PASTE_REST, rest, to=_RUN, needs=Part.PASTED),
+    do(PASTE_REST_ARE, rest_are, to=_RUN, needs=Part.PASTED),
     do(PASTE_ADD, add, to=_RUN, needs=Part.PASTED),
     do(PASTE_MEND, mend, to=_RUN, needs=Part.PASTED | Part.CHANGES),
     do(PASTE_ANEW, anew, to=_RUN, needs=Part.PASTED),

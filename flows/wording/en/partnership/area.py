@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     "area.unsaid.front_door": "the front door",
     "area.unsaid.statement": "who answers for the data",
     "area.unsaid.teams": "which teams there are",
+    "area.unsaid_said": "still to say|still to say is|i want to say|we want to say|say|lets say|to say|now",
     "area.set_up": "Go on setting up",
     "area.released": "The last round was released on {date}.",
     "area.corrected": "It was corrected on {date}.",

@@ -32,6 +32,8 @@ TEXTS: dict[str, str] = {
     ),
     "pasting.headings.one": "Row {rows} is the headings.",
     "pasting.headings.other": "Rows {rows} are headings.",
+    "pasting.heading_rows.one": "Taken as a heading, not as a team: {rows}.",
+    "pasting.heading_rows.other": "Taken as headings, not as teams: {rows}.",
     "pasting.again.one": "Row {rows} repeats or mends another row, and is one with it.",
     "pasting.again.other": "Rows {rows} repeat or mend another row each, and are one with it.",
     "pasting.there.one": "1 team of the list is there already, and stays as it is.",
@@ -58,6 +60,30 @@ TEXTS: dict[str, str] = {
     "pasting.with_place": "{name} (its place)",
     "pasting.more_troubles.one": "And 1 more row like that.",
     "pasting.more_troubles.other": "And {n} more rows like that.",
+    "pasting.rest.one": "Say its agency",
+    "pasting.rest.other": "Give the rest one agency",
+    "pasting.rest_all": "See all I can't read",
+    "pasting.rest_heading": "Rows of the list that I can't read",
+    "pasting.rest_ask.one": "Of which agency is this one? Nothing is added yet.",
+    "pasting.rest_ask.other": (
+        "Of which agency are these {n}? A row that is of another can be sent again, with its own. "
+        "Nothing is added yet."
+    ),
+    "pasting.rest_none": "There is no row left that I don't know the agency of.",
+    "pasting.rest_done.one": "1 row is now {agency}. To change it, send it again with its agency.",
+    "pasting.rest_done.other": "{n} rows are now {agency}. To change one, send it again with its agency.",
+    "pasting.rest_said": (
+        "the rest are|the rest is|the rest|rest are|rest is|rest|all the rest are|all the rest is"
+        "|all the rest|all of the rest are|all of the rest|the others are|others are|the others|others"
+        "|all the others are|all the others|all others are|all others|the other ones are|the remaining are"
+        "|the remaining|the remaining ones are|the remaining rows are|remaining|everything else is"
+        "|everything else|everyone else is|all of them are|all of those are|all of these are|all those are"
+        "|all these are|those are|these are|they are|theyre|make the rest|make them|mark the rest"
+        "|put the rest|put them all|count the rest|treat the rest|the unknown ones are|the ones left are"
+        "|whats left is"
+    ),
+    "pasting.rest_joints": "all|as|under|in|with|to|for|from|please|so|then|should be",
+    "pasting.rest_tail": "please|too|as well|also|ones|then|thanks|thank you|all|now|teams|rows",
     "pasting.mend": (
         "Send such a row again, mended, with the same name. What I can't read is left out when you add the "
         "rest. The agencies are: {agencies}."

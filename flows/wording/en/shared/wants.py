@@ -148,6 +148,19 @@ TEXTS: dict[str, str] = {
         "|set up a partnership for @any|set up a partnership in @any|set up my own audit|set up our own audit"
         "|set up our audit|set up a new partnership|start a new partnership|create a new partnership"
         "|create our partnership|have my own partnership|get my own partnership"
+        "|set up our own one|set up my own one|set up ours|set ours up|set up mine|set mine up|set our own up"
+        "|set my own up|start our own|start our own one|start my own|start my own one|start one of our own"
+        "|start one of my own|start our own audit|start my own audit|create our own|create our own one"
+        "|make our own|make our own one|have our own|have our own one|get our own|get our own one"
+        "|have one of our own|get one of our own|begin our own|run our own|run our own one|do our own"
+        "|do our own one|do one of our own|set one up for us|set one up for @any|set up one for us"
+        "|set up one of our own|set up one of my own|start one for us|register our area|sign our area up"
+        "|sign up our area|sign up our partnership|use this for our area|use this for our own area"
+        "|use this for our partnership|do this for our own area|do this for our own partnership"
+        "|get our own going|get ours going|get ours started|get our own started|get ours set up"
+        "|get our own set up|set up one for our area|set this up for us|set this up for our area"
+        "|set it up for our area|set up our area|set our area up|set our partnership up"
+        "|set up one for @any|set up one in @any"
     ),
     # beside an item that a meeting can't agree on, or will not today
     "wants.park": (
