@@ -18,6 +18,7 @@ from flows.conversations.results.words import challenge_words, said_by_teams, wh
 from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds import disputed, views
 from flows.conversations.rounds.in_writing import ask_text
+from flows.conversations.rounds.last_time import agreed_then
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.partnership import AREA
@@ -144,7 +145,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
     challenge = run.challenges.get(item_id)
     if challenge:
         lines.append(challenge_words(talk, challenge))
-    lines += [*_agreed_before(talk, item_id), *_levels(talk, one.item)]
+    lines += [*agreed_then(talk, one.item), *_agreed_before(talk, item_id), *_levels(talk, one.item)]
     levels = (
         level_buttons(run.framework.scale, lambda place: SETTLE(run.round.id, present, item_id, place))
         if one.item.about == "area"
@@ -250,6 +251,7 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
         heading=talk.words("agreeing.why", who=who_reads(talk, item.id)),
         lines=(
             talk.words("agreeing.why_needed", value=value),
+            *agreed_then(talk, item),
             *_agreed_before(talk, item.id),
             ask(talk.words, "reason"),
         ),
