@@ -10,11 +10,20 @@ from fractions import Fraction
 
 
 class Edition(StrEnum):
-    """For whom a report is: those who may read by agency, everybody, or one team of its own return."""
+    """For whom a report is: those who may read by agency, everybody, or one team of its own return.
+
+    For coordinators and scrutineers it is that for partners with what teams wrote of their own actions.
+    """
 
     PARTNERS = "partners"
     PUBLIC = "public"
     TEAM = "team"
+    COORDINATORS = "coordinators"
+
+    @property
+    def by_agency(self) -> bool:
+        """Whether it has what each agency said, and what only those who read that may know."""
+        return self in (Edition.PARTNERS, Edition.COORDINATORS)
 
 
 class Form(StrEnum):
@@ -117,7 +126,8 @@ class DomainReport:
 class ActionReport:
     """One action: about which item, what, whose, by when, how far, and what came of it; "" where unknown.
 
-    `outcome` says how far one is that is open. `asks` say what has still to be decided of one that is open.
+    `outcome` says how far one is that is open, and for whom that is where its reader is not told. `asks` say
+    what has still to be decided of one that is open.
     """
 
     about: str

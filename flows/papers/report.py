@@ -89,7 +89,7 @@ def _first_page(report: Report, words: Words) -> Iterator[Block]:
 
 def _decisions(report: Report, words: Words) -> Iterator[str]:
     """What is still to be agreed, to be planned, and to be said of actions."""
-    if report.edition is Edition.PARTNERS:
+    if report.edition.by_agency:
         open_ = [one for domain in report.domains for one in domain.items if one.mixed and one.agreed is None]
         if open_:
             yield words.count("papers.decide_mixed", len(open_))
@@ -216,7 +216,7 @@ def _actions(report: Report, words: Words) -> Iterator[Block]:
     if not report.actions:
         yield Paragraph(text=words("workbook.actions_none"))
         return
-    partners = report.edition is Edition.PARTNERS
+    partners = report.edition.by_agency
     names = ["about", "what", "owner", "due", "status", *(["outcome", "evidence"] if partners else [])]
     yield Table(
         heads=tuple(words(f"workbook.action_{name}") for name in names),

@@ -231,11 +231,10 @@ def _range(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
 
 
 def _actions(talk: RoundTalk, score: AreaScore) -> list[Page]:
-    """What was noted to be done in this round, what earlier ones have left open, and what came of it."""
-    words, run, before, lines = talk.words, talk.run, talk.office.before, []
-    shown = {run.round.id, before.round.id if before else ""}
+    """What was noted to be done in this round and before, what is open first, and what came of it."""
+    words, run, lines = talk.words, talk.run, []
     for action in actions_as_of(talk.office.actions, talk.office.rounds, run.round):
-        if (action.round in shown or action.is_open) and action.item in score.items:
+        if action.item in score.items:
             name = label(talk, score.items[action.item])
             state = area.action_state(talk, action)
             lines.append(words("area_lists.action_line", label=name, what=action.what, state=state))

@@ -56,7 +56,11 @@ from flows.scoring import (
 )
 from flows.talk import RoundTalk, SheetTalk
 
-_READERS = {Edition.PARTNERS: Reader.AGENCIES, Edition.PUBLIC: Reader.AREA}
+_READERS = {
+    Edition.PARTNERS: Reader.AGENCIES,
+    Edition.COORDINATORS: Reader.AGENCIES,
+    Edition.PUBLIC: Reader.AREA,
+}
 
 
 def of_round(talk: RoundTalk, edition: Edition) -> Report:
@@ -67,11 +71,8 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
     result = found(talk, _READERS[edition])
     score, framework = result.score, talk.run.framework
     before = talk.office.beside
-    actions = [
-        one
-        for one in actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
-        if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
-    ]
+    actions = actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
+    planned = [one for one in actions if one.round == talk.run.round.id or one.is_open]
     return Report(
         edition=edition,
         whose=talk.area_name,
@@ -89,7 +90,7 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         fewest=FEWEST_LEVELS,
         domains=tuple(_domain(talk, result, domain) for domain in score.domains),
         actions=tuple(action_of(talk, one, edition) for one in actions),
-        undone=undone(talk, score, actions),
+        undone=undone(talk, score, planned),
         findings=findings(talk, score),
         compared=_compared(talk, result),
         edited=talk.run.round.version,

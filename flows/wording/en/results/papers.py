@@ -126,6 +126,8 @@ TEXTS: dict[str, str] = {
     # in the chat
     "papers.partners_word": "Word for partners",
     "papers.partners_pdf": "PDF for partners",
+    "papers.coordinators_word": "Word in full",
+    "papers.coordinators_pdf": "PDF in full",
     "papers.public_word": "Word for everybody",
     "papers.public_pdf": "PDF for everybody",
     "papers.own_button": "Our answers (PDF)",
