@@ -206,7 +206,7 @@ def _add_workbooks(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     leave.add_argument("file", type=Path, help="a file that does not exist yet, ending in .json or .csv")
     leave.add_argument("--area", metavar="NAME", help="the partnership, where there are several")
     leave.add_argument("--round", type=int, metavar="N", help="one round; without it all that are released")
-    leave.add_argument("--edition", choices=("partners", "public"), default="public", help="for whom it is")
+    _add_edition(leave)
     bundle = commands.add_parser("bundle", help="write what an inspector is given of a round")
     bundle.add_argument("file", type=Path, help="a file that does not exist yet, such as inspection.zip")
     bundle.add_argument("--area", metavar="NAME", help="the partnership, where there are several")
@@ -217,7 +217,7 @@ def _add_workbooks(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     files.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder they go to")
     files.add_argument("--area", metavar="NAME", help="the partnership, where there are several")
     files.add_argument("--round", type=int, metavar="N", help="default: the newest that is released")
-    files.add_argument("--edition", choices=("partners", "public"), default="public", help="for whom it is")
+    _add_edition(files)
     take = commands.add_parser("import", help="read a filled workbook in, while no bot runs")
     take.add_argument("file", type=Path, help="the filled workbook")
     take.add_argument("--area", required=True, metavar="NAME", help="the partnership")
@@ -238,6 +238,11 @@ class _Version(argparse.Action):
 
         sys.stdout.write(f"{parser.prog} {version()}\n")
         parser.exit()
+
+
+def _add_edition(to: argparse.ArgumentParser) -> None:
+    choices = ("coordinators", "partners", "public")
+    to.add_argument("--edition", choices=choices, default="public", help="for whom it is")
 
 
 def _add_chat_options(parser: argparse.ArgumentParser, *, pictures: Path | str, record: str | None) -> None:

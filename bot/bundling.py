@@ -102,7 +102,7 @@ def _files(talk: RoundTalk, read: Board, office: Board) -> Iterator[Filed]:
         yield from _of_edition(there, Edition.PUBLIC, folder)
     made = blank(talk.run.framework, bundle.sheets(talk))
     yield Filed(name=words("bundle.checklist"), what="checklist", data=paper(made, Form.PDF))
-    report = of_round(talk, Edition.PARTNERS)
+    report = of_round(talk, Edition.COORDINATORS)
     for what, rows in (
         ("questions", bundle.questions(talk)),
         ("took_part", bundle.took_part(talk)),
@@ -116,9 +116,10 @@ def _files(talk: RoundTalk, read: Board, office: Board) -> Iterator[Filed]:
 
 
 def _named(talk: RoundTalk, what: str) -> str:
-    """What a table is called: only the questions are not for partners alone."""
-    name = talk.words(f"bundle.{what}")
-    return name if what == "questions" else f"{talk.words('bundle.partners')}/{name}"
+    """What a table is called: questions are for anybody, actions have more than partners read."""
+    words, name = talk.words, talk.words(f"bundle.{what}")
+    folders = {"questions": "", "actions": f"{words('bundle.coordinators')}/"}
+    return folders.get(what, f"{words('bundle.partners')}/") + name
 
 
 def _of_edition(talk: RoundTalk, edition: Edition, folder: str) -> Iterator[Filed]:

@@ -54,8 +54,13 @@ async def export(url: str, framework: Path, wanted: Wanted, clock: Clock) -> str
     reports = await reports_in(url, framework, wanted, clock)
     put(wanted.file, writer(reports).encode("utf-8", "replace"))
     rounds = "1 round" if len(reports) == 1 else f"{len(reports)} rounds"
-    readers = "partners" if wanted.edition is Edition.PARTNERS else "everybody"
-    return f"{wanted.file}: {rounds} of {reports[0].whose}, for {readers}."
+    return f"{wanted.file}: {rounds} of {reports[0].whose}, for {readers(wanted.edition)}."
+
+
+def readers(edition: Edition) -> str:
+    """For whom what is written is."""
+    whom = {Edition.PARTNERS: "partners", Edition.COORDINATORS: "coordinators and scrutineers"}
+    return whom.get(edition, "everybody")
 
 
 async def reports_in(url: str, framework: Path, wanted: Wanted, clock: Clock) -> Sequence[Report]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.exporting import returned, talks_in
+from bot.exporting import readers, returned, talks_in
 from bot.putting import NotWritten, free, put
 from bot.report.making import Shown, made
 from flows.conversations.results.area_star import partners_file, title_of
@@ -52,8 +52,8 @@ async def write_results(
         say(f"Making file {at} of {len(shown)}: {name} …")
         files[wanted.out / name] = made(what)
     _put_all(files)
-    readers = "partners" if wanted.edition is Edition.PARTNERS else "everybody"
-    say(f"{wanted.out}: {len(files)} files of round {number} of {whose}, for {readers}.")
+    whom = readers(wanted.edition)
+    say(f"{wanted.out}: {len(files)} files of round {number} of {whose}, for {whom}.")
 
 
 def _files(talk: RoundTalk, edition: Edition) -> dict[str, Shown]:
@@ -69,7 +69,7 @@ def _files(talk: RoundTalk, edition: Edition) -> dict[str, Shown]:
 def _pictures(talk: RoundTalk, edition: Edition) -> dict[str, Shown]:
     """The pictures for everybody; beside what is for partners the star of that in the place of theirs."""
     shared = {one.name: one.star for one in pictures(talk)}
-    if edition is not Edition.PARTNERS:
+    if not edition.by_agency:
         return dict(shared)
     star = star_of(of_round(talk, edition), talk.words).star
     foot = (*star.foot, *disclaimed(talk.framework))

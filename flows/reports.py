@@ -10,11 +10,20 @@ from fractions import Fraction
 
 
 class Edition(StrEnum):
-    """For whom a report is: those who may read by agency, everybody, or one team of its own return."""
+    """For whom a report is: those who may read by agency, everybody, or one team of its own return.
+
+    For coordinators and scrutineers it is that for partners with what teams wrote of their own actions.
+    """
 
     PARTNERS = "partners"
     PUBLIC = "public"
     TEAM = "team"
+    COORDINATORS = "coordinators"
+
+    @property
+    def by_agency(self) -> bool:
+        """Whether it has what each agency said, and what only those who read that may know."""
+        return self in (Edition.PARTNERS, Edition.COORDINATORS)
 
 
 class Form(StrEnum):
@@ -86,7 +95,8 @@ class DomainReport:
     """One domain: its score as it was rated and by the series that the star shows, in tenths.
 
     None where there is none, and `why` says why. `then` and `now` are its scores in the round before and in
-    this one on the items that are in `both` of them, in tenths, and `change` says the difference in words.
+    this one on the items that are in `both` of them, in tenths, and `change` says the difference in words:
+    `few` that everybody is not told it, `more` what these readers are told beside it, of more items.
     `least` and `most` are agencies' scores in tenths, on `range_items` items where a number
     beside them is of others, else None. `rests` says that much of the score is of one agency alone, "" where
     it is not. `evidence` is what is known of it, a sentence or two each.
@@ -102,6 +112,8 @@ class DomainReport:
     now: int | None = field(default=None, repr=False)
     both: int = field(default=0, repr=False)
     change: str = field(default="", repr=False)
+    few: bool = False
+    more: str = field(default="", repr=False)
     least: int | None = field(default=None, repr=False)
     most: int | None = field(default=None, repr=False)
     range_items: int | None = field(default=None, repr=False)
@@ -114,7 +126,8 @@ class DomainReport:
 class ActionReport:
     """One action: about which item, what, whose, by when, how far, and what came of it; "" where unknown.
 
-    `outcome` says how far one is that is open. `asks` say what has still to be decided of one that is open.
+    `outcome` says how far one is that is open, and for whom that is where its reader is not told. `asks` say
+    what has still to be decided of one that is open.
     """
 
     about: str

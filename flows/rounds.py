@@ -365,11 +365,12 @@ def compared_with(rounds: Sequence[Round], round_: Round) -> Round | None:
 
 
 def actions_as_of(actions: Iterable[Action], rounds: Iterable[Round], round_: Round) -> tuple[Action, ...]:
-    """The actions planned in a round or in those released before it: what its readers may know of.
+    """The actions planned in a round or in those released before it, those that are open first.
 
+    They are what its readers may know of.
     Of a round that was cancelled nothing is left to know, and what is planned in a later one is that one's.
     """
     known = {one.id for one in rounds if one.state is RoundState.RELEASED and one.number <= round_.number}
     if round_.state is not RoundState.CANCELLED:
         known.add(round_.id)
-    return tuple(one for one in actions if one.round in known)
+    return tuple(sorted((one for one in actions if one.round in known), key=lambda one: not one.is_open))

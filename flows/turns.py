@@ -31,7 +31,8 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
     seat, board = now.seat_of(subject), now.board_of(subject)
     card = Card(
         id=new_id(talk.event, "card"),
-        notice=" ".join(part for part in (_news(talk, seat), shown.notice) if part),
+        # what the person did or asked is answered first, in a paragraph of its own
+        notice="\n".join(part for part in (shown.notice, _news(talk, seat)) if part),
         head=shown.head,
         heading=shown.heading,
         lines=shown.lines,
@@ -132,9 +133,9 @@ def _subject(press: str) -> str:
 
 
 def _news(talk: Talk, seat: Seat | None) -> str:
-    """What colleagues answered on the sheet since the person last looked at it."""
+    """What colleagues answered on the sheet since the person last looked; once it is released, nothing."""
     before = talk.view.conversation.read_at(seat.membership.id) if seat else None
-    if seat is None or not seat.names or before is None:
+    if seat is None or not seat.names or before is None or seat.round.released:
         return ""
     said = []
     for by, name in seat.names.items():

@@ -43,12 +43,11 @@ def test_it_says_how_much_everybody_can_compare_and_why(company: Company) -> Non
     assert "Beside round 1 everybody will see" in said
     assert "In round 1 and not in this one: Police." in said
     assert "No return, so left out: Police." in said
-    assert "Who reads by agency is told how" in said
+    assert "Partners, who read by agency, are told how" in said
     company.taps("cora", "1")
     company.types("lee", "/area")
     company.taps("lee", "Results")
-    assert "Changed, but in no picture: Responses: " in company.text("lee")
-    assert "– by agency, not for everybody" in company.text("lee")
+    assert "Changed, but in no picture. For partners alone, by agency: Responses " in company.text("lee")
     company.types("ann", "/area")
     assert "What changed and no picture shows" not in company.text("ann")
 

@@ -5,9 +5,11 @@ have to be comes from `tests.independent`, which knows no line of the program.
 """
 
 import re
+from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from math import dist, hypot
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 from matplotlib.figure import Figure
@@ -173,8 +175,9 @@ def compared_domain(
     name = CONTENT["domains"][ray]["short"]
     marked(drawn, ray, then, now)
     assert drawn.text(f"words {ray}").removesuffix(" (provisional)") == printed(now)
-    assert drawn.text(f"change {ray}") == f"{change}{part}"
-    assert f"{name} {drawn.text(f'words {ray}')}, {since(change, then, over)}{part}" in picture.caption
+    assert drawn.text(f"change {ray}") == f"{part}{change}"
+    number = f"{name} {drawn.text(f'words {ray}')}"
+    assert f"{number}{f' {part}' if part else ', '}{since(change, then, over)}" in picture.caption
     if change not in ("about the same", "too little to tell"):
         assert change == f"{'up' if now > then else 'down'} {printed(abs(now - then))}"
         assert now != then
@@ -233,12 +236,23 @@ def test_drawn_printed_and_said_is_one_comparison(seed: int) -> None:
             then, now, change = expected
             name, said = domain["short"], f"{printed(now)}, {since(change, then)}"
             assert f"{name}: {said} ({len(common)} items)" in changes
-            of = rf"{re.escape(name)}: .*Compared on {len(common)} of {len(domain['items'])} items: {said}\."
-            assert re.search(of, domains)
+            on = f"on {len(common)} of {len(domain['items'])} items"
+            assert f"{name}: {printed(now)} {on}, {since(change, then)}." in domains
+            own_beside_it(pair, domain, expected[1], domains)
             cards = working.split("Show the working · ")
             page = "\n".join(card for card in cards if card.startswith(f"{name}\n"))
             (line,) = (one for one in page.split("\n") if " beside round 1" in one)
             sums_hold(line, then, now, change)
+
+
+def own_beside_it(pair: Pair, domain: Mapping[str, Any], drawn: int, domains: str) -> None:
+    """The round's own number of a domain, where it is another than is drawn, says on how many items it is."""
+    own = independent.domain_score(domain, pair.now, {})
+    if isinstance(own, int) and own != drawn:
+        n = sum(independent.value(pair.now, item["id"], {}) is not None for item in domain["items"])
+        assert re.search(
+            rf"{domain['short']}: self-rated {printed(own)}( \(provisional\))? on {n} items", domains
+        )
 
 
 def other_alone(pair: Pair) -> bool:
@@ -283,7 +297,8 @@ def rows_drawn(pair: Pair, picture: Picture) -> None:
     """Marks, printed numbers, change, range and caption of each row."""
     drawn = DrawnRows(picture.star)
     said_first(pair, picture, drawn)
-    assert drawn.text("series").startswith("Round 1 · ")
+    assert drawn.text("series").startswith("Round 1, same items · ")
+    named_by_items(picture, drawn, basis(pair)[0])
     for row, (domain, ray) in enumerate(zip(CONTENT["domains"], picture.star.rays, strict=True)):
         common = independent.pairs(domain, *pair.sides)
         expected = independent.beside(common)
@@ -307,6 +322,15 @@ def rows_drawn(pair: Pair, picture: Picture) -> None:
             explained(picture, domain["short"], outside=not ends[0] <= now / 10 <= ends[-1])
 
 
+def named_by_items(picture: Picture, drawn: Drawn, items: int) -> None:
+    """The legend and the caption say on how many items the numbers are that are called so elsewhere too."""
+    assert f"the {items} items compared" in picture.star.series
+    assert picture.star.series in drawn.text("series")
+    assert f"{picture.star.series.removeprefix('Round 2 · ')}." in picture.caption
+    assert picture.star.series_before.startswith("Round 1, same items · ")
+    assert "…" not in drawn.text("series")
+
+
 def explained(picture: Picture, name: str, *, outside: bool) -> None:
     """A mark outside the range is explained in foot and caption, and no other."""
     for text in (" ".join(picture.star.foot), picture.caption.replace("\n", " ")):
@@ -320,11 +344,13 @@ def domains_drawn(pair: Pair, picture: Picture, *, only_compared: bool) -> None:
     said_first(pair, picture, drawn)
     assert ("(progress round)" in drawn.text("subtitle")) is pair.progress
     assert not pair.progress or "Strongest" not in picture.caption
+    if only_compared:
+        named_by_items(picture, drawn, basis(pair)[0])
     for ray, domain in enumerate(CONTENT["domains"]):
         common = independent.pairs(domain, *pair.sides)
         expected = independent.beside(common)
         if picture.star.series_before and isinstance(expected, tuple):
-            part = f" on {len(common)} of {len(domain['items'])} items" if pair.progress else ""
+            part = f"on {len(common)} of {len(domain['items'])} items, " if pair.progress else ""
             compared_domain(picture, drawn, ray, expected, part, 0 if part else len(common))
         elif only_compared:
             marked(drawn, ray, None, None)
@@ -405,7 +431,7 @@ def own_star(pair: Pair, team: Team, picture: Picture, working: str) -> None:
             marked(drawn, ray, None, None)
             continue
         of = len(full & {item["id"] for item in domain["items"]})
-        compared_domain(picture, drawn, ray, expected, f" on {len(common)} of {of} items", 0)
+        compared_domain(picture, drawn, ray, expected, f"on {len(common)} of {of} items, ", 0)
         (line,) = (one for one in working.split("\n") if one.startswith(f"{domain['short']}: "))
         sums_hold(line, *expected)
 

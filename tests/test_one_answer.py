@@ -50,7 +50,7 @@ def reads(company: Company, who: str, number: int, *names: str) -> str:
 def changes(company: Company, who: str, number: int) -> list[str]:
     """What somebody reads of what changed, domain by domain, in the list of changes."""
     said = reads(company, who, number, "Changes since").splitlines()
-    return [line for line in said if line.startswith(("Responses:", "Staff:"))]
+    return [line for line in said if line.startswith(("Responses:", "Staff:", "For "))]
 
 
 PAST = "Round 2 asked only part, so the comparison is with the last full round. Compared with round 1 on"
@@ -64,24 +64,25 @@ def test_what_changed_is_one_answer(company: Company) -> None:
     # of what two agencies were asked, who reads by agency has one answer, and everybody else none
     shown = {who: changes(company, who, 2) for who in READERS if who != "ann"}
     assert shown["lee"] == shown["cora"] == shown["sue"]
-    assert "up 1.0 from 1.0" in shown["lee"][1]
+    assert shown["lee"][0] == "For partners alone, by agency:"
+    assert "up 1.0 from 1.0" in shown["lee"][-1]
     assert "beside each other they show no rise and no fall" in reads(company, "ann", 2)
     assert "Changes since" not in company.text("ann")
     for who in ("lee", "cora", "sue"):
-        assert "What changed is only for who reads by agency" in company.text(who)
+        assert "Everybody is told of no change: too few agencies. What changed is for" in company.text(who)
 
     returned(company, "333222", "333222", "333", "33")
     goes(company, "Close answers", "1")
     goes(company, "Share the draft", "1")
     draft = changes(company, "cora", 3)
     goes(company, "Release", "1")
-    responses, alone = "Responses: 3.0, up 1.0 from 2.0 (3 items)", "– by agency, not for everybody"
-    told = [responses, f"Staff: 2.0, up 1.0 from 1.0 {alone} (3 items)"]
+    responses, alone = "Responses: 3.0, up 1.0 from 2.0 (3 items)", "For partners alone, by agency:"
+    told = ["For everybody:", responses, alone, "Staff: 2.0, up 1.0 from 1.0 (3 items)"]
     shown = {who: changes(company, who, 3) for who in ("cora", "lee", "sue")}
     assert shown == dict.fromkeys(shown, told)
     assert draft == told
     assert changes(company, "ann", 3) == [responses, "Staff: too few agencies to compare"]
-    said_to_lee = "is the same for all. A change that is marked as not for everybody rests on other items."
+    said_to_lee = "is the same for all. What is for fewer people rests on other items."
     assert said_to_lee in company.text("lee")
 
     # a full round is compared past the progress round, and that is said in both captions and on the card
@@ -90,12 +91,16 @@ def test_what_changed_is_one_answer(company: Company) -> None:
     assert "Round 3 beside round 1" in said
     assert "Changes since the last full round" in reads(company, "cora", 3, "Changes since")
     assert "Responses 3.0, up 1.0 from 2.0" in said
-    more = {Edition.PARTNERS: f"up 1.0 from 1.0 {alone}", Edition.PUBLIC: "too few agencies to compare"}
+    more = {Edition.PARTNERS: "up 1.0 from 1.0", Edition.PUBLIC: "too few agencies to compare"}
     for edition, staff in more.items():
         made = report(company, edition, number=3)
         assert made.before == "Round 1"
         assert PAST in " ".join(made.basis)
         assert [one.change for one in made.domains] == ["up 1.0 from 2.0", staff]
+        few = edition is Edition.PARTNERS
+        assert [one.few for one in made.domains] == [False, few]
+        headed = in_paper(made)
+        assert any(one.startswith("For partners alone") for one in headed) is few
 
     # one that began before that is compared as it was
     old = update(tables.round_).values(rules=2)
@@ -115,9 +120,12 @@ def test_why_a_round_has_two_numbers_is_said_beside_them(company: Company) -> No
     assert "Staff: self-rated 2.0. From 1.0 to 3.0." in reads(company, "cora", 2, "1")
     returned(company, "222", "", "", "", how="p")
     released(company)
-    for number in ("Domains", "Changes since"):
+    for number, on in (
+        ("Domains", "2.0 on 3 of 3 items, up 1.0 from 1.0."),
+        ("Changes since", "2.0, up 1.0 from 1.0 (3 items)"),
+    ):
         said = reads(company, "cora", 3, number)
-        assert "2.0, up 1.0 from 1.0" in said
+        assert f"Staff: {on}" in said
         assert APART in said
     assert CHANCE in reads(company, "cora", 3, "More detail", "Show the working")
     assert CHANCE not in reads(company, "cora", 2, "More detail", "Show the working")

@@ -188,6 +188,28 @@ def test_two_members_of_a_sheet_hear_of_each_other(company: Company) -> None:
     assert "The answer before was Abe's" in company.text("ann")
 
 
+def test_what_a_colleague_answered_stands_behind_what_was_asked(company: Company) -> None:
+    """And once the round is released nothing is told of it: the numbers are."""
+    found(company, "Social care")
+    joined(company, "ann", "Social care")
+    joined(company, "abe", "Social care")
+    opened(company)
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    company.types("abe", "/start")
+    company.taps("abe", "c", "3")
+    company.types("ann", "what do you hold about me?")
+    answer, told, *rest = company.card("ann").notice.split("\n")
+    assert "since you last looked" not in answer
+    assert told.startswith("Abe answered since you last looked")
+    assert rest == []
+    company.types("ann", "/start")
+    answered(company, "abe", "2")
+    released(company)
+    company.types("ann", "/start", "what do you hold about me?")
+    assert "since you last looked" not in company.text("ann")
+
+
 def test_agreeing_keeps_both_values(company: Company) -> None:
     """A mixed item is agreed with a reason; settled differs from self-rated then."""
     company.file = SMALL.replace("about: own", "about: area").encode()

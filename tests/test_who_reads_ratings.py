@@ -69,6 +69,7 @@ PRESSES = (
             "outcome",
             "outexact",
             "outbook",
+            "outfull",
             "outpublic",
             "outsum",
             "facts",
@@ -78,7 +79,7 @@ PRESSES = (
         )
     ),
     f"outpapers:{NOW}",
-    *(f"outpaper:{NOW}:{number}" for number in range(1, 5)),
+    *(f"outpaper:{NOW}:{number}" for number in range(1, 7)),
 )
 HANDED_ON = (f"staffpages:{NOW}", *(f"staffpage:{NOW}:{number}" for number in range(1, 8)))
 CORRECTED = (

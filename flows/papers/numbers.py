@@ -3,7 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
-from flows.reports import Report
+from flows.reports import DomainReport, Report
 from flows.scale import brief, decimal, exact
 from flows.wording import Words
 
@@ -11,6 +11,13 @@ from flows.wording import Words
 def score(tenths: int | None) -> str:
     """A score in tenths: "1.7"; "–" without one."""
     return "–" if tenths is None else decimal(tenths)
+
+
+def changed(words: Words, domain: DomainReport) -> str:
+    """How a domain changed, with what is told beside it; what is not for everybody is marked so."""
+    first = words("beside.by_agency_alone", said=domain.change) if domain.few else domain.change
+    more = words("beside.by_agency_alone", said=domain.more) if domain.more else ""
+    return "; ".join(filter(None, (first, more)))
 
 
 def value(report: Report, words: Words, what: Fraction | None) -> str:

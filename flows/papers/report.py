@@ -17,7 +17,7 @@ from flows.papers.blocks import (
     Table,
 )
 from flows.papers.items import domain_blocks
-from flows.papers.numbers import day, rounded, score, span
+from flows.papers.numbers import changed, day, rounded, score, span
 from flows.papers.star import star_of
 from flows.reports import DomainReport, Edition, Report, Step
 from flows.scale import exact, is_outside
@@ -89,7 +89,7 @@ def _first_page(report: Report, words: Words) -> Iterator[Block]:
 
 def _decisions(report: Report, words: Words) -> Iterator[str]:
     """What is still to be agreed, to be planned, and to be said of actions."""
-    if report.edition is Edition.PARTNERS:
+    if report.edition.by_agency:
         open_ = [one for domain in report.domains for one in domain.items if one.mixed and one.agreed is None]
         if open_:
             yield words.count("papers.decide_mixed", len(open_))
@@ -130,11 +130,24 @@ def _listed(texts: tuple[str, ...], none: str) -> Block:
 
 def _changed(report: Report, words: Words) -> Iterator[Block]:
     """What changed since the round before, and what that rests on."""
-    changed = tuple(_change(one, words) for one in report.domains if one.change)
-    if changed or not report.compared:
-        yield _listed(changed, words("papers.changed_none"))
+    told = [one for one in report.domains if one.change]
+    everybody = tuple(_change(one, words) for one in told if not one.few)
+    if everybody or not (told or report.compared):
+        yield _listed(everybody, words("papers.changed_none"))
+    if fewer := tuple(_for_few(told, words)):
+        yield Paragraph(text=words("papers.changed_few"), keeps=True)
+        yield Bullets(items=fewer)
     for line in report.compared:
         yield Paragraph(text=line)
+
+
+def _for_few(told: list[DomainReport], words: Words) -> Iterator[str]:
+    """How each domain changed of which everybody is told nothing, or only of fewer items."""
+    for one in told:
+        if one.few:
+            yield _change(one, words)
+        elif one.more:
+            yield words("papers.change", domain=one.name, change=one.more)
 
 
 def _change(one: DomainReport, words: Words) -> str:
@@ -186,7 +199,7 @@ def _row(report: Report, one: DomainReport, words: Words) -> tuple[str, ...]:
         one.name,
         said,
         *((score(one.rated_score),) if report.settled else ()),
-        *((score(one.then), score(one.now), one.change or "–") if report.before else ()),
+        *((score(one.then), score(one.now), changed(words, one) or "–") if report.before else ()),
         *(() if report.edition is Edition.TEAM else (_range(one, words),)),
     )
 
@@ -203,7 +216,7 @@ def _actions(report: Report, words: Words) -> Iterator[Block]:
     if not report.actions:
         yield Paragraph(text=words("workbook.actions_none"))
         return
-    partners = report.edition is Edition.PARTNERS
+    partners = report.edition.by_agency
     names = ["about", "what", "owner", "due", "status", *(["outcome", "evidence"] if partners else [])]
     yield Table(
         heads=tuple(words(f"workbook.action_{name}") for name in names),

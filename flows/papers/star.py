@@ -25,7 +25,9 @@ def star_of(report: Report, words: Words) -> StarPicture:
             values=tuple(int(1000 * step.value) for step in report.steps),
             rays=rays,
             series=report.series,
-            series_before=report.before if report.twice or report.beside else "",
+            series_before=words("papers.before_same", before=report.before)
+            if report.twice or report.beside
+            else "",
             foot=report.basis,
         ),
         alternative=words(
@@ -60,6 +62,8 @@ def _ray(report: Report, domain: DomainReport, words: Words) -> Ray:
         said = domain.why
     elif domain.provisional:
         said = words("team_results.provisional", score=said)
+    if report.beside and change:
+        change = words("papers.change_of", n=domain.both, change=change)
     return Ray(
         name=domain.short,
         tenths=tenths,

@@ -220,7 +220,9 @@ def shows_what_the_script_says(of: Partnership) -> None:
     of.cora.tap("Domains")
     for domain in CONTENT["domains"]:
         own, settled = (printed(independent.domain_score(domain, teams, one)) for one in ({}, agreed))
-        assert f"{domain['short']}: self-rated {own}, agreed or self-rated {settled}." in of.cora.card.text
+        on = r"( on \d+ items)?"
+        said = rf"{domain['short']}: self-rated {own}{on}, agreed or self-rated {settled}{on}\."
+        assert re.search(said, of.cora.card.text)
     own_practice(of, teams)
 
 
@@ -249,15 +251,16 @@ def shows_the_changes(of: Partnership, before: tuple[list[Returned], dict[str, i
         text = of.cora.card.text
         for domain in CONTENT["domains"]:
             sides = (of.returned(), agreed), (before[0], agreed_then)
-            # what everybody may read of it, else what is for who reads by agency, marked so
-            common, alone = independent.pairs_for_everybody(domain, *sides), ""
+            # what everybody may read of it, else what is for who reads by agency, below its heading
+            common, alone = independent.pairs_for_everybody(domain, *sides), False
             if len(common) < independent.FEWEST:
-                common, alone = independent.pairs_by_agency(domain, *sides), " – by agency, not for everybody"
+                common, alone = independent.pairs_by_agency(domain, *sides), True
             expected = independent.beside(common)
             assert isinstance(expected, tuple)
             then, now, change = expected
-            line = f"{domain['short']}: {printed(now)}, {since(change, then)}{alone} ({len(common)} items)"
-            assert line in text
+            line = f"{domain['short']}: {printed(now)}, {since(change, then)} ({len(common)} items)"
+            everybody, _, partners = text.partition("For partners alone, by agency:")
+            assert line in (partners if alone else everybody)
         if agreed is alike[0]:
             of.cora.tap("n ·")
     changes = photos(of.lee)[-1].text
@@ -267,6 +270,8 @@ def shows_the_changes(of: Partnership, before: tuple[list[Returned], dict[str, i
 
 def since(change: str, then: int) -> str:
     """A change with the number it is from."""
+    if change == "too little to tell":
+        return f"from {printed(then)}: {change}"
     return f"{change} as {printed(then)}" if change == "about the same" else f"{change} from {printed(then)}"
 
 

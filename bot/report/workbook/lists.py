@@ -6,6 +6,7 @@ from fractions import Fraction
 from bot.report.workbook.cells import Cell, Formula, Score, Sheet
 from bot.report.workbook.working import Places, value_of
 from flows.papers.also import in_order
+from flows.papers.numbers import changed
 from flows.reports import DomainReport, Edition, ItemReport, Report, Step
 from flows.wording import Words
 
@@ -42,7 +43,7 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
         row += [_tenths(domain.least), _tenths(domain.most)] if area else []
         row += [domain.range_items] if area and some else []
         if report.before:
-            row += [_tenths(domain.then), _tenths(domain.now), domain.change]
+            row += [_tenths(domain.then), _tenths(domain.now), changed(words, domain)]
         row += [*_counts(domain), domain.why]
         rows.append(row)
     top = sheet.opening(words("workbook.domains"), [report.when])
@@ -100,7 +101,7 @@ def _named(domain: DomainReport, item: ItemReport, words: Words) -> list[Cell]:
 def _made(report: Report) -> list[str]:
     made = ["median", *(["agreed", "settled"] if report.settled else []), "least", "most", "good", "agencies"]
     made += ["rated", "dont_know", "no_case", "not_applicable", "unanswered", "why"]
-    own = ["agreed_why", "dissent"] if report.edition is Edition.PARTNERS else []
+    own = ["agreed_why", "dissent"] if report.edition.by_agency else []
     return made + own + ([] if report.edition is Edition.TEAM else ["challenge"])
 
 
@@ -118,7 +119,7 @@ def _area(report: Report, places: Places, item: ItemReport) -> list[Cell]:
         row += [item.agreed, _value(places.value(item.id), value_of(report, item))]
     row += [item.least, item.most, item.good, item.agencies]
     row += [item.rated, item.dont_know, item.no_case, item.not_applicable, item.unanswered, item.why]
-    row += [item.agreed_why, item.dissent] if report.edition is Edition.PARTNERS else []
+    row += [item.agreed_why, item.dissent] if report.edition.by_agency else []
     return [*row, item.challenge]
 
 
@@ -147,7 +148,7 @@ def also(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
 
 def unknown(sheet: Sheet, report: Report, words: Words) -> None:
     """The items that somebody did not know, and who, where its readers may know."""
-    who = report.edition is Edition.PARTNERS
+    who = report.edition.by_agency
     names = [words(f"workbook.{head}") for head in ("domain", "item", "dont_know", *(["who"] if who else []))]
     rows: list[list[Cell]] = []
     for domain in report.domains:
@@ -172,11 +173,11 @@ def _who(report: Report, item: ItemReport, words: Words) -> str:
 def actions(sheet: Sheet, report: Report, words: Words) -> None:
     """What is to be done, whose it is, and how far it is."""
     heads = ["about", "what", "owner", "due", "status"]
-    heads += ["outcome", "evidence"] if report.edition is Edition.PARTNERS else []
+    heads += ["outcome", "evidence"] if report.edition.by_agency else []
     rows: list[list[Cell]] = []
     for one in report.actions:
         row: list[Cell] = [one.about, one.what, one.owner, one.due, one.status]
-        rows.append(row + ([one.outcome, one.evidence] if report.edition is Edition.PARTNERS else []))
+        rows.append(row + ([one.outcome, one.evidence] if report.edition.by_agency else []))
     names = [words(f"workbook.action_{head}") for head in heads]
     top = sheet.opening(
         words("workbook.actions"), [report.when] if rows else [words("workbook.actions_none")]

@@ -6,7 +6,8 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet, quoted, writable
 from bot.report.workbook.chart import add_before, add_now, begun, finish
 from bot.report.workbook.working import Places
-from flows.papers.star import when_for, why_a_gap
+from flows.papers.numbers import changed
+from flows.papers.star import star_of, when_for, why_a_gap
 from flows.reports import DomainReport, Report
 from flows.wording import Words
 
@@ -28,11 +29,11 @@ def star(book: Workbook, sheet: Sheet, report: Report, words: Words, places: Pla
     marks = (words("practice.mark"),) if report.practice else ()
     opening = (*marks, f"{report.when} · {report.series}", edition, *report.basis)
     top = sheet.opening(words("workbook.star_title", whose=report.whose), opening)
-    heads = [words("workbook.domain"), words("workbook.score")]
+    heads = [words("workbook.domain"), words("workbook.same_items" if report.beside else "workbook.score")]
     # what is compared has a column of its own where the score rests on more
     apart = bool(report.before) and not (report.twice or report.beside)
     if report.before:
-        heads.append(words("papers.before_same", before=report.before) if apart else report.before)
+        heads.append(words("papers.before_same", before=report.before))
         heads += [words("workbook.same_items")] if apart else []
         heads.append(words("workbook.change"))
     for column, head in enumerate((*heads, words("workbook.remark"))):
@@ -43,7 +44,7 @@ def star(book: Workbook, sheet: Sheet, report: Report, words: Words, places: Pla
         shown = _printed(words, domain, report, drawn)
         cells: list[Cell] = [domain.short, shown]
         if report.before:
-            cells += [_in_one(domain.then), *([_in_one(domain.now)] if apart else []), domain.change]
+            cells += [_in_one(domain.then), *([_in_one(domain.now)] if apart else []), changed(words, domain)]
         cells.append(words("workbook.provisional") if domain.provisional else None)
         for column, cell in enumerate(cells):
             plain = isinstance(cell, str)
@@ -85,7 +86,8 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
     chart = begun(book, rays)
     names = [sheet.name, top + 1, 0, last, 0]
     title = words("workbook.chart", whose=report.whose, when=when_for(report, words))
-    for column, text in ((DRAWN, report.series), (DRAWN + 1, report.before), (TITLE, title)):
+    drawn = star_of(report, words)
+    for column, text in ((DRAWN, report.series), (DRAWN + 1, drawn.star.series_before), (TITLE, title)):
         sheet.put(top, column, text, sheet.formats.drawn)
     if report.twice or report.beside:
         past = [sheet.name, top + 1, DRAWN + 1, last, DRAWN + 1]
@@ -94,15 +96,4 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
     add_now(chart, [sheet.name, top, DRAWN], names, now, rays=rays)
     finish(chart, report.steps, [sheet.name, top, TITLE])
     sheet.on_one_page(last + 2 + TALL, WIDE)
-    sheet.page.insert_chart(last + 2, 0, chart, {"description": writable(_described(report, words))})
-
-
-def _described(report: Report, words: Words) -> str:
-    """What the star shows, in words."""
-    shown = []
-    for domain in report.domains:
-        tenths = domain.now if report.beside else domain.score
-        value = why_a_gap(domain, words) if tenths is None else f"{tenths / 10:.1f}"
-        shown.append(words("workbook.described", domain=domain.short, value=value))
-    when = when_for(report, words)
-    return words("workbook.alternative", whose=report.whose, when=when, scores=", ".join(shown))
+    sheet.page.insert_chart(last + 2, 0, chart, {"description": writable(drawn.alternative)})

@@ -12,7 +12,7 @@ from flows.moments import day_in
 from flows.presses.answering import SAME
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, Action, Answer, NoCase, NotApplicable, Rated, Round
-from flows.talk import SheetTalk
+from flows.talk import SheetTalk, Talk
 
 
 def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:
@@ -26,7 +26,7 @@ def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:
         if (
             answer
             and _fits(talk.framework, item, answer)
-            and _is_same(item, talk.framework, earlier.framework)
+            and is_same(item, talk.framework, earlier.framework)
         ):
             kind = Known.LAST_TIME if earlier.known is Known.UNSUBMITTED else earlier.known
             found.setdefault(kind, (earlier, answer))
@@ -46,7 +46,7 @@ def _fits(now: Framework, item: Item, answer: Answer) -> bool:
             return True
 
 
-def _is_same(item: Item, now: Framework, before: Framework) -> bool:
+def is_same(item: Item, now: Framework, before: Framework) -> bool:
     """Whether the item meant the same then, on the same scale."""
     return now.means_the_same(item.id, before) and now.scale.says_the_same(before.scale)
 
@@ -55,7 +55,7 @@ def offer_lines(talk: SheetTalk, item: Item) -> list[str]:
     """What the question says of earlier answers."""
     words, lines = talk.words, []
     for earlier, answer in offers(talk, item):
-        when = _when(talk, earlier.area.zone, earlier.round)
+        when = in_month(talk, earlier.area.zone, earlier.round)
         rating = talk.rating(answer.rating)
         lines.append(
             words(f"earlier.{earlier.known.value}", when=when, area=talk.called(earlier.area), rating=rating)
@@ -65,7 +65,7 @@ def offer_lines(talk: SheetTalk, item: Item) -> list[str]:
     return lines
 
 
-def _when(talk: SheetTalk, zone: str, round_: Round) -> str:
+def in_month(talk: Talk, zone: str, round_: Round) -> str:
     """The month in which a round was opened."""
     words, opened = talk.words, day_in(zone, round_.opened)
     return words("dates.in_month", month=words(f"dates.month.{opened.month}"), year=opened.year)
@@ -79,9 +79,9 @@ def of_partnership(talk: SheetTalk, item: Item) -> list[str]:
 def _agreed(talk: SheetTalk, item: Item) -> list[str]:
     """The level that was agreed last, where the question meant the same then."""
     last = next((one for one in talk.here.settled if item.id in one.levels), None)
-    if last is None or not _is_same(item, talk.framework, last.framework):
+    if last is None or not is_same(item, talk.framework, last.framework):
         return []
-    level, when = last.levels[item.id], _when(talk, talk.here.area.zone, last.round)
+    level, when = last.levels[item.id], in_month(talk, talk.here.area.zone, last.round)
     number, rating = talk.framework.scale.numbers[level], talk.rating(Rated(level=level))
     return [talk.words("earlier.agreed", when=when, number=number, rating=rating)]
 

@@ -1,7 +1,8 @@
 """What came of an action, or how far it is, in words."""
 
-from flows.people import Reader
-from flows.rounds import Action, ActionStatus
+from flows.people import Reader, Role
+from flows.permissions import reader_of
+from flows.rounds import Action, ActionStatus, Round
 from flows.talk import AreaTalk
 from flows.wording import Words
 
@@ -15,18 +16,43 @@ def came_of(talk: AreaTalk, action: Action) -> tuple[str, ...]:
     reads by team.
     """
     words = talk.words
-    if may_read(talk, action) or not (action.outcome or action.evidence):
+    if not says(action) or may_read(talk, action):
         return _said(words, action)
     return (words("outcomes.so_far_for_few" if action.is_open else "outcomes.for_few"),)
+
+
+def in_table(talk: AreaTalk, action: Action, roles: frozenset[Role]) -> tuple[str, str]:
+    """The same in two cells, what came of it and how that is known, as these roles read it."""
+    words = talk.words
+    if says(action) and not for_roles(talk, action, roles):
+        return words("outcomes.few"), ""
+    if action.status is not ActionStatus.DONE:
+        return action.outcome, ""
+    return action.outcome or _unsaid(words, action), action.evidence or _unsaid(words, action)
+
+
+def says(action: Action) -> bool:
+    """Whether somebody wrote how far it is, or what came of it."""
+    return bool(action.outcome or action.evidence)
 
 
 def may_read(talk: AreaTalk, action: Action) -> bool:
     """Whether the person may read what was said of what came of an action."""
     own = {one.team for one in talk.office.memberships} - {None}
-    round_ = next((one for one in talk.office.rounds if one.id == action.round), None)
     if action.team is None or action.team in own:
         return True
+    round_ = _round_of(talk, action)
     return round_ is not None and talk.reader_of(round_) is Reader.TEAMS
+
+
+def for_roles(talk: AreaTalk, action: Action, roles: frozenset[Role]) -> bool:
+    """Whether whoever has these roles, and is in no team, may read that."""
+    round_ = _round_of(talk, action)
+    return action.team is None or (round_ is not None and reader_of(roles, round_) is Reader.TEAMS)
+
+
+def _round_of(talk: AreaTalk, action: Action) -> Round | None:
+    return next((one for one in talk.office.rounds if one.id == action.round), None)
 
 
 def _said(words: Words, action: Action) -> tuple[str, ...]:

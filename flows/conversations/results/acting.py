@@ -1,27 +1,42 @@
 """The actions of a report: what is to be done, whose it is, what came of it, what is still to be decided."""
 
-from flows.permissions import BY_READER
+from flows.conversations.partnership.outcomes import for_roles, in_table, says
+from flows.people import Role
 from flows.reports import ActionReport, Edition
-from flows.rounds import Action
+from flows.rounds import Action, actions_as_of
 from flows.talk import RoundTalk
+
+_ROLES = {
+    Edition.PARTNERS: frozenset({Role.LEAD}),
+    Edition.COORDINATORS: frozenset({Role.COORDINATOR, Role.SCRUTINEER}),
+}
+
+
+def kept_from_partners(talk: RoundTalk) -> bool:
+    """Whether something was written of actions that the files for partners do not say."""
+    known = actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
+    return any(says(one) and not for_roles(talk, one, _ROLES[Edition.PARTNERS]) for one in known)
 
 
 def action_of(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
-    """An action; what came of it so far is for partners, of a team's only where all read results by team."""
-    partners = edition is Edition.PARTNERS
-    tells = partners and (one.team is None or talk.run.round.rules < BY_READER)
+    """An action, with what came of it so far as the readers of the edition read it in the chat.
+
+    What everybody reads has nothing of that: what a board shows of its evidence it decides itself.
+    """
+    item = talk.run.framework.items.get(one.item)
     owner = one.owner or talk.words("actions.partnership")
-    if not partners and one.owner and talk.run.framework.items[one.item].about == "own":
+    if not edition.by_agency and one.owner and (item is None or item.about == "own"):
         owner = talk.words("actions.a_team")
+    outcome, evidence = in_table(talk, one, _ROLES[edition]) if edition.by_agency else ("", "")
     return ActionReport(
-        about=talk.run.framework.items[one.item].label,
+        about=item.label if item else one.item,
         what=one.what,
         owner=owner,
         due=one.due.isoformat() if one.due else "",
         status=_status(talk, one),
         is_open=one.is_open,
-        outcome=one.outcome if tells else "",
-        evidence=(one.evidence or "") if tells else "",
+        outcome=outcome,
+        evidence=evidence,
         asks=_asks(talk, one),
     )
 

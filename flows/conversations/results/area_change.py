@@ -10,7 +10,8 @@ from flows.conversations.results.area_star import basis, drawn_for, named, self_
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed
 from flows.conversations.results.found import Found
 from flows.conversations.results.kinds import Kind
-from flows.conversations.results.words import compared_series, dated
+from flows.conversations.results.series import compared_now, compared_then
+from flows.conversations.results.words import dated
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Look, Picture, Star
 from flows.scale import is_outside
@@ -124,19 +125,18 @@ def _counts_agreed(result: Found, domain: AreaDomain) -> bool:
 
 def _drawn(talk: RoundTalk, result: Found, comparison: Comparison, before: Run, spokes: list[Spoke]) -> Star:
     words, scale, number = talk.words, talk.framework.scale, talk.run.round.number
-    now = words("beside.before", number=number, series=compared_series(talk, comparison, result.now))
-    shown = compared_series(talk, comparison, result.then) if result.then else ""
+    now = words("beside.before", number=number, series=compared_now(talk, comparison, result.now))
     there = any(spoke.ray.least is not None for spoke in spokes)
     return Star(
         title=title_of(talk),
-        subtitle=_subtitle(talk),
+        subtitle=_subtitle(talk, result),
         mark=words("practice.mark") if talk.office.area.practice else "",
         rings=ring_names(words, scale),
         numbers=scale.numbers,
         values=scale.thousandths,
         rays=tuple(spoke.ray for spoke in spokes),
         series=now,
-        series_before=words("beside.before", number=before.round.number, series=shown),
+        series_before=compared_then(talk, comparison, before, result.then) if result.then else "",
         span=words("area_change.span", number=number) if there else "",
         foot=(
             self_reported(talk),
@@ -148,9 +148,9 @@ def _drawn(talk: RoundTalk, result: Found, comparison: Comparison, before: Run, 
     )
 
 
-def _subtitle(talk: RoundTalk) -> str:
+def _subtitle(talk: RoundTalk, result: Found) -> str:
     beside = talk.words("area_change.beside", number=talk.run.round.number, before=named(talk)["before"])
-    return drawn_for(talk, dated(talk, beside))
+    return drawn_for(talk, result, Kind.BESIDE, dated(talk, beside))
 
 
 def _numbers(talk: RoundTalk) -> dict[str, int]:
@@ -166,14 +166,17 @@ def _caption(talk: RoundTalk, result: Found, comparison: Comparison, spokes: lis
     lines = [
         words("practice.mark") if talk.office.area.practice else "",
         " · ".join(
-            (words("area_results.title", area=talk.area_name, audit=talk.framework.short), _subtitle(talk))
+            (
+                words("area_results.title", area=talk.area_name, audit=talk.framework.short),
+                _subtitle(talk, result),
+            )
         ),
         self_reported(talk),
         *basis(talk, result, Kind.BESIDE),
         *(spoke.said for spoke in spokes),
         *((words("area_change.span_said", **_numbers(talk)),) if there else ()),
         *_outside(talk, result, spokes),
-        compared_series(talk, comparison, result.now) + ".",
+        compared_now(talk, comparison, result.now) + ".",
         *what_levels_count(words, talk.framework.scale),
         *disclaimed(talk.framework),
     ]

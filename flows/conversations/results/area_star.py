@@ -15,8 +15,8 @@ from flows.conversations.results.kinds import Kind, compared_in, kind_of
 from flows.conversations.results.missing import hollow, not_returned, provisional
 from flows.conversations.results.published import others_read_more, to_be_shown
 from flows.conversations.results.resting import common
+from flows.conversations.results.series import compared_now, compared_then
 from flows.conversations.results.words import (
-    compared_series,
     mistaken,
     nobody_asked,
     number_in_name,
@@ -29,8 +29,10 @@ from flows.conversations.results.words import (
     withheld,
 )
 from flows.conversations.results.working import ring_names, what_levels_count
+from flows.people import Reader
+from flows.permissions import reader_of
 from flows.replies import Picture, Ray, Star
-from flows.scoring import AreaDomain, AreaScore
+from flows.scoring import AreaDomain
 from flows.talk import RoundTalk
 from flows.wording import sentence
 
@@ -52,10 +54,20 @@ def title_of(talk: RoundTalk) -> str:
     return talk.words("area_results.title", area=talk.area_name, audit=talk.framework.short)
 
 
-def drawn_for(talk: RoundTalk, when: str) -> str:
-    """When it was and for whom the picture is: of a released round there is one for all."""
-    is_shared = talk.run.round.released and not talk.office.area.practice
-    return talk.words("workbook.for_public", when=when) if is_shared else when
+def drawn_for(talk: RoundTalk, result: Found, kind: Kind, when: str) -> str:
+    """When it was and for whom the picture is: of a released round there is one for all.
+
+    A draft has what who looks at it may read.
+    """
+    round_ = talk.run.round
+    if talk.office.area.practice:
+        return when
+    if round_.released:
+        return talk.words("workbook.for_public", when=when)
+    if result.score.reader is reader_of(frozenset(), round_):
+        return when
+    by_team = kind is not Kind.ALONE and not result.shared and result.readers[0] is Reader.TEAMS
+    return talk.words("area_results.for_few" if by_team else "area_results.for_partners", when=when)
 
 
 def partners_file(talk: RoundTalk) -> str:
@@ -104,14 +116,13 @@ def _spoke(talk: RoundTalk, result: Found, kind: Kind, domain: AreaDomain) -> Sp
 
 
 def _star(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> Star:
-    words, before = talk.words, talk.office.beside
+    words, before, comparison = talk.words, talk.office.beside, result.comparison
     past = ""
-    if before and result.then and kind is not Kind.ALONE:
-        shown = _series_of(talk, result, result.then)
-        past = words("beside.before", number=before.round.number, series=shown)
+    if before and comparison and result.then and kind is not Kind.ALONE:
+        past = compared_then(talk, comparison, before, result.then)
     return Star(
         title=title_of(talk),
-        subtitle=drawn_for(talk, when(talk)),
+        subtitle=drawn_for(talk, result, kind, when(talk)),
         mark=words("practice.mark") if talk.office.area.practice else "",
         rings=ring_names(words, talk.framework.scale),
         numbers=talk.framework.scale.numbers,
@@ -130,16 +141,9 @@ def _star(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> St
 
 def _series(talk: RoundTalk, result: Found, kind: Kind) -> str:
     """Whose numbers are drawn: the round's, or what of it is compared."""
-    if kind is Kind.BESIDE:
-        return _series_of(talk, result, result.now)
+    if kind is Kind.BESIDE and result.comparison:
+        return compared_now(talk, result.comparison, result.now)
     return series_words(talk, result.score, result.score.series)
-
-
-def _series_of(talk: RoundTalk, result: Found, score: AreaScore) -> str:
-    """What is drawn of one of two rounds that are compared."""
-    if result.comparison is None:
-        return series_words(talk, score, result.now.series)
-    return compared_series(talk, result.comparison, score)
 
 
 def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> str:
@@ -151,7 +155,7 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) ->
         " · ".join(
             (
                 words("area_results.title", area=talk.area_name, audit=talk.framework.short),
-                drawn_for(talk, when(talk)),
+                drawn_for(talk, result, kind, when(talk)),
             )
         ),
         self_reported(talk),

@@ -61,6 +61,11 @@ def for_whom(words: Words, reader: Reader | None, said: str) -> str:
     return words("beside.by_team_alone" if reader is Reader.TEAMS else "beside.by_agency_alone", said=said)
 
 
+def heading(words: Words, whom: Reader | None) -> str:
+    """What stands above changes that some are told, or everybody where others are told of more."""
+    return words(f"beside.whom_{whom}" if whom else "beside.whom")
+
+
 def disclaimed(framework: Framework) -> tuple[str, ...]:
     """What the framework says of itself, last on every picture; nothing where it says nothing."""
     said = " ".join(framework.disclaimer.split())
@@ -107,14 +112,23 @@ def compared_spoke(
         before=then.tenths,
         change=_on(words, how(words, change), change, part_of),
     )
-    with_then = replace(ray, change=_on(words, since(words, change, part=part_of > 0), change, part_of))
-    return Spoke(ray=ray, said=own_spoke(words, with_then).said)
+    with_then = _on(words, since(words, change, part=part_of > 0), change, part_of)
+    if not part_of:
+        return Spoke(ray=ray, said=own_spoke(words, replace(ray, change=with_then)).said)
+    number = words("team_results.of", title=ray.name, words=ray.words)
+    return Spoke(ray=ray, said=words("team_results.of", title=number, words=with_then))
 
 
 def _on(words: Words, said: str, change: Change, part_of: int) -> str:
+    """On how many of its items a domain has its number, before how that changed; the number stands before."""
     if not part_of:
         return said
     return words("beside.on_part", change=said, items=len(change.pairs), all_items=part_of)
+
+
+def on_compared(words: Words, series: str, items: int) -> str:
+    """The name of what is drawn of a comparison: another number of this name may be of more items."""
+    return words("beside.series", series=series, n=items)
 
 
 def steps_line(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:

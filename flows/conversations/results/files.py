@@ -8,6 +8,7 @@ from flows.asking.past import of_before
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.results import handed_on, papers, team_change, workbooks
+from flows.conversations.results.acting import kept_from_partners
 from flows.conversations.results.pictures import about_pictures, draws, pictures
 from flows.conversations.results.team_beside import beside
 from flows.conversations.results.words import under_way, when
@@ -20,6 +21,7 @@ from flows.presses.results import (
     AREA_PICTURE,
     AREA_SUMMARY,
     AREA_WORKBOOK,
+    FULL_WORKBOOK,
     PUBLIC_WORKBOOK,
     STAFF_PAGE,
     TEAM_CHANGE,
@@ -62,13 +64,13 @@ def of_round(talk: RoundTalk, notice: str = "") -> Shown:
 def _offered(talk: RoundTalk) -> list[tuple[str, str]]:
     """What each is called, and its press: first what is for partners, for who may read by agency."""
     words, round_id = talk.words, talk.run.round.id
-    editions = (Edition.PARTNERS, Edition.PUBLIC) if _reads_more(talk) else (Edition.PUBLIC,)
     books = {
         Edition.PARTNERS: (words("workbook.partners_button"), AREA_WORKBOOK(round_id)),
+        Edition.COORDINATORS: (words("workbook.coordinators_button"), FULL_WORKBOOK(round_id)),
         Edition.PUBLIC: (words("workbook.public_button"), PUBLIC_WORKBOOK(round_id)),
     }
     found = []
-    for edition in editions if talk.score.submitted else ():
+    for edition in (one for one in books if talk.score.submitted and _may_have(talk, one)):
         found.append(books[edition])
         found += [
             (words(key), AREA_PAPER(round_id, number))
@@ -83,6 +85,13 @@ def _reads_more(talk: RoundTalk) -> bool:
     return talk.score.reader is not Reader.AREA
 
 
+def _may_have(talk: RoundTalk, edition: Edition) -> bool:
+    """Whether the person may have such a file: one in full where that for partners leaves something out."""
+    if edition is Edition.COORDINATORS:
+        return talk.score.reader is Reader.TEAMS and kept_from_partners(talk)
+    return edition is Edition.PUBLIC or _reads_more(talk)
+
+
 def _told(talk: RoundTalk) -> tuple[str, ...]:
     """What each holds, and who may be given it."""
     words, is_out = talk.words, talk.run.round.state is RoundState.RELEASED
@@ -93,6 +102,7 @@ def _told(talk: RoundTalk) -> tuple[str, ...]:
         *under_way(talk),
         *(() if is_out else (words("files.draft"),)),
         *((words("files.partners"),) if _reads_more(talk) else ()),
+        *((words("files.coordinators"),) if _may_have(talk, Edition.COORDINATORS) else ()),
         words("files.public"),
         words("files.kinds"),
         *((words("files.picture" if is_out else "files.picture_draft"),) if draws(talk) else ()),
@@ -104,13 +114,23 @@ def _told(talk: RoundTalk) -> tuple[str, ...]:
 def paper_of_round(talk: RoundTalk, number: int) -> Answer:
     """One paper of a round; for who may not read by agency the one for everybody."""
     edition, form, _ = papers.OF_ROUND[number - 1 if 0 < number <= len(papers.OF_ROUND) else 0]
-    edition = edition if _reads_more(talk) else Edition.PUBLIC
-    return talk.turn(of_round(talk), before=(papers.of_edition(talk, edition, form),))
+    return talk.turn(of_round(talk), before=(papers.of_edition(talk, _at_most(talk, edition), form),))
+
+
+def _at_most(talk: RoundTalk, edition: Edition) -> Edition:
+    """The edition, or where the person may not have it the next that they may."""
+    upwards = (edition, Edition.PARTNERS, Edition.PUBLIC)
+    return next(one for one in upwards if _may_have(talk, one))
 
 
 def partners(talk: RoundTalk) -> Answer:
     """The workbook for partners, for who may read by agency; for others the public one."""
-    return _workbook(talk, Edition.PARTNERS if _reads_more(talk) else Edition.PUBLIC)
+    return _workbook(talk, Edition.PARTNERS)
+
+
+def in_full(talk: RoundTalk) -> Answer:
+    """The workbook for coordinators and scrutineers; for others what they may have."""
+    return _workbook(talk, Edition.COORDINATORS)
 
 
 def public(talk: RoundTalk) -> Answer:
@@ -119,7 +139,7 @@ def public(talk: RoundTalk) -> Answer:
 
 
 def _workbook(talk: RoundTalk, edition: Edition) -> Answer:
-    return talk.turn(of_round(talk), before=(workbooks.of_area(talk, edition),))
+    return talk.turn(of_round(talk), before=(workbooks.of_area(talk, _at_most(talk, edition)),))
 
 
 def exact(talk: RoundTalk) -> Answer:
@@ -204,6 +224,7 @@ VERBS: tuple[Verb, ...] = (
     show(AREA_PAPERS, of_round, to=_READ, needs=_RATINGS),
     send(AREA_PAPER, paper_of_round, to=_READ, needs=_WHOLE),
     send(AREA_WORKBOOK, partners, to=_READ, needs=_WHOLE),
+    send(FULL_WORKBOOK, in_full, to=_READ, needs=_WHOLE),
     send(PUBLIC_WORKBOOK, public, to=_READ, needs=_WHOLE),
     send(AREA_PICTURE, exact, to=_READ, needs=_RATINGS),
     send(STAFF_PAGE, staff_page, to=_READ, needs=_RATINGS),

@@ -63,6 +63,16 @@ class Found:
                     return [(change, None), (other, narrower)]
         return [(change, reader)]
 
+    def audiences(self) -> dict[Reader | None, list[tuple[AreaDomain, Change]]]:
+        """All that is told of how domains changed, by for whom it is; None is everybody, who come first."""
+        found: dict[Reader | None, list[tuple[AreaDomain, Change]]] = {}
+        for domain in self.score.domains:
+            for change, reader in self.every(domain.domain.id):
+                whom = reader or (None if self.shared else self.readers[0])
+                found.setdefault(whom, []).append((domain, change))
+        order = (None, *Reader)
+        return {whom: found[whom] for whom in order if whom in found}
+
     def range_on(self, domain: AreaDomain) -> int | None:
         """On how many items a domain's range is, where a number beside it is on others; None on the same."""
         told = self.every(domain.domain.id) if self.compares else []

@@ -1,7 +1,7 @@
 """The lists behind an area's results."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from flows.asking.crowds import MANY
 from flows.asking.lists import as_fit, back
@@ -10,7 +10,7 @@ from flows.conversations.partnership import area, offered
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results import came_in, going_on, items
 from flows.conversations.results.area_star import conditions, picked
-from flows.conversations.results.beside import as_printed, for_whom, since, steps_line
+from flows.conversations.results.beside import as_printed, heading, since, steps_line
 from flows.conversations.results.checks import said_wrong
 from flows.conversations.results.edges import from_one, told_apart
 from flows.conversations.results.found import Found, found, in_series
@@ -40,7 +40,7 @@ from flows.people import Reader
 from flows.presses.results import AREA_CHANGE, AREA_DETAIL, AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
 from flows.rounds import NEEDS_RATINGS, actions_as_of
-from flows.scoring import AreaDomain, AreaScore, Series, Standing, decimal, score_sheet
+from flows.scoring import AreaDomain, AreaScore, Change, Series, Standing, decimal, score_sheet
 from flows.talk import RoundTalk
 
 AT_HAND = (
@@ -134,11 +134,12 @@ def _to_actions(talk: RoundTalk) -> list[Button]:
 def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
     first = agreed(talk, score)
     result = found(talk)
-    lines = [
-        " ".join((_domain(talk, result, domain), *_beside(talk, result, domain))) for domain in score.domains
-    ]
-    said = (*first, *lines, *_outside(talk, score), *in_short(talk, score), *conditions(talk, result))
-    return [Page(lines=card) for card in as_fit(said)]
+    compared = _compared(talk, result)
+    alone = (talk.words("area_lists.in_this_round"),) if compared and talk.run.round.progress else ()
+    lines = [_domain(talk, result, domain) for domain in score.domains]
+    said = (*first, *alone, *lines, *_outside(talk, score), *compared)
+    rests = (*in_short(talk, score), *conditions(talk, result))
+    return [Page(lines=card) for card in as_fit((*said, *rests))]
 
 
 def _outside(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
@@ -150,20 +151,35 @@ def _outside(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     return tuple(talk.words(key, domains=talk.words.all_of(names)) for key, names in lines if names)
 
 
-def _beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
-    """The number of a domain beside the round before, in the series that the star shows."""
-    words, items = talk.words, len(domain.items)
-    return tuple(
-        words(
-            "beside.compared",
-            n=len(change.pairs),
-            items=items,
-            score=decimal(change.now.tenths),
-            change=for_whom(words, reader, since(words, change, part=True)),
-        )
-        for change, reader in result.every(domain.domain.id)
-        if change.now
-    )
+def _compared(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """The numbers of domains beside the round before, in the series that the star shows, by for whom."""
+    words, before, lines = talk.words, talk.office.beside, list[str]()
+    for whom, told in _headed(talk, result):
+        said = [
+            words(
+                "beside.compared",
+                title=domain.domain.short,
+                score=decimal(change.now.tenths),
+                n=len(change.pairs),
+                items=len(domain.items),
+                change=since(words, change, part=True),
+            )
+            for domain, change in told
+            if change.now
+        ]
+        lines += [*whom, *said] if said else []
+    head = words("beside.compared_with", number=before.round.number) if before else ""
+    return (head, *lines) if lines else ()
+
+
+def _headed(
+    talk: RoundTalk, result: Found
+) -> Iterator[tuple[tuple[str, ...], list[tuple[AreaDomain, Change]]]]:
+    """What is told of how domains changed, below for whom that is where it is not all for everybody."""
+    every = result.audiences()
+    for whom, told in every.items():
+        there = any(change.compared for _, change in told) and (whom or len(every) > 1)
+        yield (heading(talk.words, whom),) if there else (), told
 
 
 def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
@@ -172,16 +188,27 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
         return words("area_lists.domain_none", title=title, why=words("area_lists.not_asked"))
     if domain.standing(Series.SELF_RATED) is Standing.WITHHELD:
         return words("area_lists.domain_none", title=title, why=words(f"standing.{Standing.WITHHELD}"))
-    own = score_words(talk, domain, Series.SELF_RATED)
-    settled = score_words(talk, domain, Series.SETTLED)
-    both = "area_lists.domain" if score.agreed else "area_lists.domain_self"
+    own, settled = (_scored(talk, result, domain, series) for series in (Series.SELF_RATED, Series.SETTLED))
+    there = [domain.tenths(series) is not None for series in (Series.SELF_RATED, Series.SETTLED)]
+    key = "area_lists.domain" if score.agreed else "area_lists.domain_self"
+    if not there[0]:
+        key = "area_lists.domain_settled" if score.agreed and there[1] else "area_lists.domain_none"
     alone = from_one(talk, score, domain, score.series)
-    parts = [words(both, title=title, own=own, settled=settled)]
+    parts = [words(key, title=title, own=own, settled=settled, why=own)]
     parts += [words("area_lists.from_one", said=alone)] if alone else []
     parts.append(_range(talk, result, domain))
     left_out = (domain.dont_know, domain.no_case, domain.not_applicable, domain.unanswered)
     parts.append(coverage(words, domain.rated, domain.asked, left_out))
     return " ".join(part for part in parts if part)
+
+
+def _scored(talk: RoundTalk, result: Found, domain: AreaDomain, series: Series) -> str:
+    """A domain's score, with on how many items where it has another number beside the round before."""
+    said, tenths = score_words(talk, domain, series), domain.tenths(series)
+    told = [change for change, _ in result.every(domain.domain.id) if change.now]
+    if tenths is None or all(change.now and change.now.tenths == tenths for change in told):
+        return said
+    return talk.words("area_lists.on_so_many", score=said, n=len(domain.rests_on(series)))
 
 
 def _range(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
@@ -204,11 +231,10 @@ def _range(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
 
 
 def _actions(talk: RoundTalk, score: AreaScore) -> list[Page]:
-    """What was noted to be done in this round, what earlier ones have left open, and what came of it."""
-    words, run, before, lines = talk.words, talk.run, talk.office.before, []
-    shown = {run.round.id, before.round.id if before else ""}
+    """What was noted to be done in this round and before, what is open first, and what came of it."""
+    words, run, lines = talk.words, talk.run, []
     for action in actions_as_of(talk.office.actions, talk.office.rounds, run.round):
-        if (action.round in shown or action.is_open) and action.item in score.items:
+        if action.item in score.items:
             name = label(talk, score.items[action.item])
             state = area.action_state(talk, action)
             lines.append(words("area_lists.action_line", label=name, what=action.what, state=state))
@@ -226,7 +252,7 @@ def tells_changes(talk: RoundTalk, result: Found) -> bool:
     return any(change is not None and change.compared for change in told)
 
 
-def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
+def _changes(talk: RoundTalk, _score: AreaScore) -> list[Page]:
     words, result, before = talk.words, found(talk), talk.office.beside
     if before is None:
         return []
@@ -238,9 +264,10 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
             continue
         shown = series_told(talk, there)
         lines = [words("area_lists.beside", number=before.round.number, series=shown)]
-        for domain in score.domains:
-            for change, reader in there.every(domain.domain.id):
-                said = for_whom(words, reader, since(words, change, part=True))
+        for whom, told in _headed(talk, there):
+            lines += whom
+            for domain, change in told:
+                said = since(words, change, part=True)
                 if change.now:
                     said = words("beside.line", words=decimal(change.now.tenths), change=said)
                 if change.pairs:
@@ -254,15 +281,17 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
 
 def changes_for_few(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     """What changed that the reader is told and everybody is not: no picture has it."""
-    words, said = talk.words, []
-    for domain in result.score.domains:
-        for change, reader in result.every(domain.domain.id):
-            if (result.shared and reader is None) or change.now is None:
-                continue
-            how = words("beside.line", words=decimal(change.now.tenths), change=since(words, change))
-            how = for_whom(words, reader or result.readers[0], how)
-            said.append(words("papers.change", domain=domain.domain.short, change=how))
-    return (words("area_lists.in_no_picture", changes="; ".join(said)),) if said else ()
+    words, lines = talk.words, []
+    for whom, told in result.audiences().items():
+        said = []
+        for domain, change in told if whom else ():
+            if change.now:
+                how = words("beside.line", words=decimal(change.now.tenths), change=since(words, change))
+                said.append(words("area_lists.change_short", title=domain.domain.short, change=how))
+        if said:
+            changes = "; ".join(said)
+            lines.append(words("area_lists.in_no_picture", whom=heading(words, whom), changes=changes))
+    return tuple(lines)
 
 
 def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:

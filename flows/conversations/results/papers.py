@@ -24,6 +24,8 @@ OF_ROUND: tuple[tuple[Edition, Form, str], ...] = (
     (Edition.PARTNERS, Form.PDF, "papers.partners_pdf"),
     (Edition.PUBLIC, Form.WORD, "papers.public_word"),
     (Edition.PUBLIC, Form.PDF, "papers.public_pdf"),
+    (Edition.COORDINATORS, Form.WORD, "papers.coordinators_word"),
+    (Edition.COORDINATORS, Form.PDF, "papers.coordinators_pdf"),
 )
 """The papers of a round, by the number that a press gives them, from 1: new ones come last."""
 

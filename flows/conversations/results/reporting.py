@@ -13,7 +13,7 @@ from flows.asking.blank_sheets import steps_of
 from flows.conversations.results import came_in, checks
 from flows.conversations.results.acting import action_of
 from flows.conversations.results.area_star import conditions, picked, remarked, too_little
-from flows.conversations.results.beside import for_whom, since
+from flows.conversations.results.beside import on_compared, since
 from flows.conversations.results.differing import differences
 from flows.conversations.results.edges import from_one
 from flows.conversations.results.findings import findings, undone
@@ -21,6 +21,7 @@ from flows.conversations.results.found import Found, found
 from flows.conversations.results.kinds import Kind
 from flows.conversations.results.missing import in_short, not_returned
 from flows.conversations.results.resting import series_told
+from flows.conversations.results.series import compared_now
 from flows.conversations.results.team_beside import Compared, basis, beside, kind_of
 from flows.conversations.results.team_beside import picked as picked_own
 from flows.conversations.results.team_beside import too_little as too_little_own
@@ -55,7 +56,11 @@ from flows.scoring import (
 )
 from flows.talk import RoundTalk, SheetTalk
 
-_READERS = {Edition.PARTNERS: Reader.AGENCIES, Edition.PUBLIC: Reader.AREA}
+_READERS = {
+    Edition.PARTNERS: Reader.AGENCIES,
+    Edition.COORDINATORS: Reader.AGENCIES,
+    Edition.PUBLIC: Reader.AREA,
+}
 
 
 def of_round(talk: RoundTalk, edition: Edition) -> Report:
@@ -66,11 +71,8 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
     result = found(talk, _READERS[edition])
     score, framework = result.score, talk.run.framework
     before = talk.office.beside
-    actions = [
-        one
-        for one in actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
-        if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
-    ]
+    actions = actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
+    planned = [one for one in actions if one.round == talk.run.round.id or one.is_open]
     return Report(
         edition=edition,
         whose=talk.area_name,
@@ -88,7 +90,7 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         fewest=FEWEST_LEVELS,
         domains=tuple(_domain(talk, result, domain) for domain in score.domains),
         actions=tuple(action_of(talk, one, edition) for one in actions),
-        undone=undone(talk, score, actions),
+        undone=undone(talk, score, planned),
         findings=findings(talk, score),
         compared=_compared(talk, result),
         edited=talk.run.round.version,
@@ -107,10 +109,15 @@ def _compared(talk: RoundTalk, result: Found) -> tuple[str, ...]:
 
 def _drawn_series(talk: RoundTalk, result: Found) -> str:
     """What the star shows: the round's numbers, or of a progress round what is compared."""
-    comparison = result.comparison
-    if comparison and comparison.agreed is not None and result.compares and talk.run.round.progress:
-        return series_told(talk, result)
-    return series_words(talk, result.score, result.score.series)
+    comparison, alone = result.comparison, series_words(talk, result.score, result.score.series)
+    if comparison is None or not (result.compares and talk.run.round.progress):
+        return alone
+    told = [change for one in result.score.domains if (change := result.told(one.domain.id)[0])]
+    items = sum(len(change.pairs) for change in told if change.compared)
+    if items == comparison.items:
+        return compared_now(talk, comparison, result.now)
+    # of some domains it is told what is for fewer
+    return on_compared(talk.words, alone if comparison.agreed is None else series_told(talk, result), items)
 
 
 def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
@@ -214,18 +221,24 @@ def _beside(talk: RoundTalk | SheetTalk, told: Sequence[tuple[Change, Reader | N
     """
     if not told:
         return {}
-    words, (first, _) = talk.words, told[0]
-    said = [(change, for_whom(words, reader, since(words, change, part=True))) for change, reader in told]
+    words, (first, reader) = talk.words, told[0]
     more = [
-        words("beside.on_items_too", n=len(change.pairs), score=decimal(change.now.tenths), change=how)
-        for change, how in said[1:]
+        words(
+            "beside.on_items_too",
+            n=len(change.pairs),
+            score=decimal(change.now.tenths),
+            change=since(words, change, part=True),
+        )
+        for change, _ in told[1:]
         if change.now
     ]
     return {
         "then": first.then.tenths if first.then else None,
         "now": first.now.tenths if first.now else None,
         "both": len(first.pairs),
-        "change": "; ".join([said[0][1], *more]),
+        "change": since(words, first, part=True),
+        "few": reader is not None,
+        "more": "; ".join(more),
     }
 
 
@@ -314,7 +327,7 @@ def of_sheet(talk: SheetTalk) -> Report:
             *too_little_own(talk, beside_it),
         ),
         columns=(talk.here.team.name,),
-        series=talk.words("team_results.series"),
+        series=_own_series(talk, beside_it if kind is Kind.BESIDE else None),
         settled=False,
         before=_before(talk, beside_it) if beside_it and compares else "",
         beside=kind is Kind.BESIDE,
@@ -336,6 +349,12 @@ def of_sheet(talk: SheetTalk) -> Report:
             for domain, score in pairs
         ),
     )
+
+
+def _own_series(talk: SheetTalk, drawn: Compared | None) -> str:
+    """What a team's star shows: its numbers, or of a progress round what is compared."""
+    series = talk.words("team_results.series")
+    return on_compared(talk.words, series, drawn.items) if drawn else series
 
 
 def _when_of_team(talk: SheetTalk) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from flows.conversations.results.beside import left_out
 from flows.conversations.results.found import Found
-from flows.conversations.results.words import compared_series, some_agencies
+from flows.conversations.results.series import compared_series
+from flows.conversations.results.words import some_agencies
 from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.rounds import BESIDE_RATED
@@ -117,7 +118,9 @@ def _whose(talk: RoundTalk, result: Found) -> Iterator[str]:
     """For whom what changed is, where that is not who reads the rest."""
     if not result.compares or talk.run.round.rules < BY_READER:
         return
-    if not result.shared:
+    if not result.shared and result.readers[0] is Reader.TEAMS:
+        yield talk.words("beside.not_by_agency")
+    elif not result.shared:
         held = any(one.held for one in (talk.score_as(Reader.AREA), _then(talk)) if one)
         yield talk.words("beside.not_for_everybody_held" if held else "beside.not_for_everybody")
     elif result.narrower or result.marked:

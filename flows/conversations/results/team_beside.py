@@ -84,7 +84,7 @@ def named(talk: SheetTalk, compared: Compared, series: str) -> str:
     """What the earlier return is called on a picture."""
     if compared.practice:
         return talk.words("beside.before_practice", day=compared.practice, series=series)
-    return talk.words("beside.before", number=compared.number, series=series)
+    return talk.words("beside.before_same", number=compared.number, series=series)
 
 
 def basis(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:

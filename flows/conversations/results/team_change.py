@@ -6,7 +6,7 @@ A picture and its caption are made of the same texts, and of the same comparison
 from dataclasses import replace
 
 from flows.asking.names import in_a_file_name
-from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed
+from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, on_compared
 from flows.conversations.results.team_beside import Compared, based, basis, beside, named, too_little
 from flows.conversations.results.team_star import (
     day_of,
@@ -91,7 +91,8 @@ def _spoke(talk: SheetTalk, compared: Compared, domain: Domain, score: DomainSco
 def _drawn(talk: SheetTalk, compared: Compared, spokes: list[Spoke]) -> Star:
     words, scale = talk.words, talk.framework.scale
     series = words("team_results.series")
-    here = words("beside.before", number=talk.here.round.number, series=series)
+    shown = on_compared(words, series, compared.items)
+    here = words("beside.before", number=talk.here.round.number, series=shown)
     return Star(
         title=title_of(talk),
         subtitle=_subtitle(talk, compared),
@@ -100,7 +101,7 @@ def _drawn(talk: SheetTalk, compared: Compared, spokes: list[Spoke]) -> Star:
         numbers=scale.numbers,
         values=scale.thousandths,
         rays=tuple(spoke.ray for spoke in spokes),
-        series=series if compared.practice else here,
+        series=shown if compared.practice else here,
         series_before=named(talk, compared, series),
         foot=(
             self_reported(talk),

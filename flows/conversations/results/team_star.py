@@ -15,6 +15,7 @@ from flows.conversations.results.beside import (
     compared_spoke,
     disclaimed,
     how,
+    on_compared,
     own_spoke,
 )
 from flows.conversations.results.edges import how_far_apart, standing_out
@@ -92,6 +93,8 @@ def _star(talk: SheetTalk, compared: Compared | None, kind: Kind, spokes: list[S
     series, past = words("team_results.series"), ""
     if compared and kind is not Kind.ALONE:
         past = named(talk, compared, series)
+    if compared and kind is Kind.BESIDE:
+        series = on_compared(words, series, compared.items)
     return Star(
         title=title_of(talk),
         subtitle=when_of(talk),

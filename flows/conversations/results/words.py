@@ -14,10 +14,10 @@ from flows.scoring import (
     AreaDomain,
     AreaItem,
     AreaScore,
-    Comparison,
     Series,
     decimal,
 )
+from flows.scoring.medians import median_of_halves
 from flows.talk import RoundTalk
 from flows.tallies import Checks, of_checks
 from flows.wording import Words, sentence
@@ -153,6 +153,23 @@ def teams(talk: RoundTalk) -> dict[str, str]:
     return {one.team.id: one.team.name for one in talk.run.returns}
 
 
+def median_said(talk: RoundTalk, one: AreaItem) -> str:
+    """The median that stands below what teams said, with how their agencies count where theirs is another."""
+    words, value, scale = talk.words, one.value(Series.SELF_RATED), talk.framework.scale
+    halves = [2 * int(scale.values[place] * scale.parts) for place in one.levels.values()]
+    if median_of_halves(halves, scale.parts) in (value, None):
+        return words("agreeing.median", value=level(talk, value))
+    rated = [back.team.agency for back in talk.run.returns if back.team.id in one.levels]
+    said = [
+        words("area_results.team", team=agencies(talk, [id_]), rating=level(talk, one.agencies[id_]))
+        for id_ in one.agencies
+        if rated.count(id_) > 1
+    ]
+    return words(
+        "agreeing.median_agencies", n=len(one.agencies), value=level(talk, value), agencies=", ".join(said)
+    )
+
+
 def said_by_teams(talk: RoundTalk, item: str) -> list[str]:
     """What each team that returned and was asked the item said of it."""
     return [
@@ -267,17 +284,6 @@ def series_words(talk: RoundTalk, score: AreaScore, series: Series) -> str:
     if series is Series.SETTLED:
         return talk.words("area_results.settled", agreed=score.agreed, items=score.could_agree)
     return talk.words("area_results.self_rated")
-
-
-def compared_series(talk: RoundTalk, comparison: Comparison, score: AreaScore) -> str:
-    """What is compared of one of two rounds: what was rated, or what was agreed and on how many items.
-
-    Where what was agreed counts only as it was in both, that is the same of both.
-    """
-    if comparison.agreed is None or comparison.series is Series.SELF_RATED:
-        return series_words(talk, score, comparison.series)
-    n, items = len(comparison.agreed), comparison.items
-    return talk.words("beside.agreed_all" if n == items else "beside.agreed_part", n=n, items=items)
 
 
 def agreed(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.asking.levels import reason_of
@@ -12,10 +11,17 @@ from flows.board import Part
 from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import RatingAgreed
 from flows.conversations.partnership import area
-from flows.conversations.results.words import challenge_words, said_by_teams, who_reads, who_reads_why
+from flows.conversations.results.words import (
+    challenge_words,
+    median_said,
+    said_by_teams,
+    who_reads,
+    who_reads_why,
+)
 from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds import disputed, of_item, views
 from flows.conversations.rounds.in_writing import ask_text
+from flows.conversations.rounds.last_time import agreed_then
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.partnership import AREA
@@ -147,7 +153,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
     )
     lines = [
         ", ".join(said_by_teams(talk, item_id)),
-        words("agreeing.median", value=level_words(talk, one.value(Series.SELF_RATED))),
+        median_said(talk, one),
     ]
     lines += [
         *disputed.lines(talk, one.item),
@@ -157,7 +163,11 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
     challenge = run.challenges.get(item_id)
     if challenge:
         lines.append(challenge_words(talk, challenge))
-    lines += [*_agreed_before(talk, item_id), *_levels(talk, one.item)]
+    lines += [
+        *agreed_then(talk, one.item),
+        *of_item.agreed_before(talk, item_id),
+        *of_item.levels(talk, one.item),
+    ]
     levels = (
         level_buttons(run.framework.scale, lambda place: SETTLE(run.round.id, present, item_id, place))
         if one.item.about == "area"
@@ -180,22 +190,6 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
         ),
         stands=standing(views.kept(run.agreed.get(item_id))),
     )
-
-
-def _levels(talk: RoundTalk, item: Item) -> Iterator[str]:
-    """What each level takes, whole, where the item has words of its own for it."""
-    for number, text in zip(talk.run.framework.scale.numbers, item.levels, strict=False):
-        yield talk.words("question.level", number=number, text=" ".join(text.split()))
-
-
-def _agreed_before(talk: RoundTalk, item: str) -> tuple[str, ...]:
-    """What is agreed of an item so far, why, and how somebody sees it differently."""
-    words, agreed = talk.words, talk.run.agreed.get(item)
-    if agreed is None:
-        return ()
-    level = talk.framework.scale.numbers[agreed.level]
-    key = "agreeing.now_because" if agreed.reason else "agreeing.now"
-    return (words(key, level=level, reason=agreed.reason), *views.lines(talk, agreed))
 
 
 def _before(talk: RoundTalk, room: str, ids: list[str], item: str) -> str:
@@ -246,7 +240,8 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
         heading=talk.words("agreeing.why", who=who_reads_why(talk, item.id)),
         lines=(
             _is_needed(talk, one, given),
-            *_agreed_before(talk, item.id),
+            *agreed_then(talk, item),
+            *of_item.agreed_before(talk, item.id),
             ask(talk.words, "reason"),
         ),
         buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),

@@ -12,8 +12,7 @@ from flows.board import Part, Run
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import AgreementWithdrawn, Change, RatingAgreed
 from flows.conversations.results.differing import about
-from flows.conversations.results.words import level as level_words
-from flows.conversations.results.words import said_by_teams, who_reads
+from flows.conversations.results.words import median_said, said_by_teams, who_reads
 from flows.conversations.rounds import views
 from flows.conversations.rounds.correcting import card, head, with_changes
 from flows.framework import Domain, Item
@@ -31,7 +30,6 @@ from flows.presses.rounds import (
 )
 from flows.replies import Button
 from flows.rounds import Agreed
-from flows.scoring import Series
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 
@@ -116,7 +114,6 @@ def item_card(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
         more.append(Button(key="t", label=words("correcting.dissent_off"), press=off))
     if not _alike(agreed, was):
         more.append(Button(key="p", label=words("correcting.put_back"), press=AMEND_BACK(round_id, item.id)))
-    value = level_words(there, there.score.items[item.id].value(Series.SELF_RATED))
     return Shown(
         again=AMEND_ITEM(round_id, item.id),
         notice=notice,
@@ -126,7 +123,7 @@ def item_card(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
             line
             for line in (
                 ", ".join(said_by_teams(there, item.id)),
-                words("agreeing.median", value=value),
+                median_said(there, there.score.items[item.id]),
                 *_said(talk, agreed),
                 "" if _alike(agreed, was) else _was(talk, was),
             )

@@ -1,8 +1,12 @@
-"""What a meeting reads of an item besides its levels: notes, what backs them, and what was planned before."""
+"""What a meeting reads of an item: notes, what backs them, what was planned before and agreed so far."""
+
+from collections.abc import Iterator
 
 from flows.asking.backings import behind
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
+from flows.conversations.rounds import views
+from flows.framework import Item
 from flows.talk import RoundTalk
 
 
@@ -26,3 +30,19 @@ def planned_before(talk: RoundTalk, item: str) -> list[str]:
             found.append(talk.words("agreeing.planned", what=one.what, state=area.action_state(talk, one)))
             found += came_of(talk, one)
     return found
+
+
+def levels(talk: RoundTalk, item: Item) -> Iterator[str]:
+    """What each level takes, whole, where the item has words of its own for it."""
+    for number, text in zip(talk.run.framework.scale.numbers, item.levels, strict=False):
+        yield talk.words("question.level", number=number, text=" ".join(text.split()))
+
+
+def agreed_before(talk: RoundTalk, item: str) -> tuple[str, ...]:
+    """What is agreed of an item so far, why, and how somebody sees it differently."""
+    words, agreed = talk.words, talk.run.agreed.get(item)
+    if agreed is None:
+        return ()
+    level = talk.framework.scale.numbers[agreed.level]
+    key = "agreeing.now_because" if agreed.reason else "agreeing.now"
+    return (words(key, level=level, reason=agreed.reason), *views.lines(talk, agreed))

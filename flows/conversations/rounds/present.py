@@ -26,10 +26,14 @@ _SIGNS = r"[,;/&+\n]"
 
 @dataclass(frozen=True, slots=True)
 class There:
-    """The agencies that a text says are there, and how many it names that stand for none, or for several."""
+    """The agencies that a text says are there, and how many it names that stand for none, or for several.
+
+    `away` are those that it says are not.
+    """
 
     agencies: frozenset[str]
     unplaced: int
+    away: frozenset[str] = frozenset()
 
 
 def said_there(talk: RoundTalk, text: str) -> There | None:
@@ -37,14 +41,10 @@ def said_there(talk: RoundTalk, text: str) -> There | None:
 
     None where it names nobody. Nobody is there by one that says who is not, but for "everyone but Hal".
     """
-    said = plain(text)
-    for all_but in phrases(talk.words("agreeing.all_but")):
-        if said.startswith(f"{all_but} ") and (others := said_there(talk, said.removeprefix(all_but))):
-            agencies = {one.team.agency for one in talk.run.returns} - others.agencies
-            return replace(others, agencies=frozenset(agencies))
-    around, away = phrases(talk.words("meeting.around")), phrases(talk.words("agreeing.away"))
-    between = re.compile(rf"{_SIGNS}|\b(?:{talk.words('meeting.with')})\b", re.IGNORECASE)
-    parts = [part for one in between.split(text) if (part := without_ends(plain(one), around, around))]
+    if (missing := _all_but(talk, text)) and (others := said_there(talk, missing) or _missing(talk, missing)):
+        everybody = frozenset(one.team.agency for one in talk.run.returns)
+        return replace(others, agencies=everybody - others.agencies, away=others.agencies)
+    away, parts = phrases(talk.words("agreeing.away")), _parts(talk, text)
     people = [_people(talk, part) for part in parts]
     if any(
         len(part.split()) > (MOST_WORDS if of else MOST_OF_A_NAME)
@@ -59,6 +59,49 @@ def said_there(talk: RoundTalk, text: str) -> There | None:
     placed = [one for one in found if len(one) == 1]
     there = There(frozenset().union(*placed), len(found) - len(placed))
     return there if any(people) else None
+
+
+def _parts(talk: RoundTalk, text: str) -> list[str]:
+    """What stands between signs and the like, without what stands around somebody: "we have", "are here"."""
+    around = phrases(talk.words("meeting.around"))
+    between = re.compile(rf"{_SIGNS}|\b(?:{talk.words('meeting.with')})\b", re.IGNORECASE)
+    return [part for one in between.split(text) if (part := without_ends(plain(one), around, around))]
+
+
+def _all_but(talk: RoundTalk, text: str) -> str:
+    """Who is missing, of a text such as "everyone is here apart from the school"; "" for any other."""
+    words = talk.words
+    found = re.match(
+        rf"(.+?)[\s,]+(?:{words('agreeing.but')})\s+(.+)", text.replace("’", "'"), re.IGNORECASE | re.DOTALL
+    )
+    if not found:
+        return ""
+    around = phrases(words("meeting.around"))
+    who = without_ends(plain(found[1]), around, around)
+    return found[2] if who in phrases(words("meeting.everybody")) | phrases(words("agreeing.all")) else ""
+
+
+def _missing(talk: RoundTalk, text: str) -> There | None:
+    """The agencies that are missing by a text of agencies and teams alone; None where one is not known."""
+    whole = _of_agencies(talk, plain(text))
+    parts = [plain(text)] if len(whole) == 1 else _parts(talk, text)
+    found = [_of_agencies(talk, part) for part in parts]
+    if not found or any(len(one) != 1 for one in found):
+        return None
+    by_agency: dict[str, list[str]] = {}
+    for part, (one,) in zip(parts, found, strict=True):
+        by_agency.setdefault(one, []).append(part)
+    away = frozenset(one for one, named in by_agency.items() if not _has_more(talk, one, named))
+    return There(away, 0)
+
+
+def _has_more(talk: RoundTalk, agency: str, parts: Collection[str]) -> bool:
+    """Whether these name some teams of an agency and not all: without CAMHS, health may still be there."""
+    if any(one.id == agency and plain(one.name) in parts for one in talk.run.framework.agencies):
+        return False
+    teams = [one.team for one in talk.run.returns if one.team.agency == agency]
+    named = [one for one in teams if any(f" {part} " in f" {plain(one.name)} " for part in parts)]
+    return 0 < len(named) < len(teams)
 
 
 def _people(talk: RoundTalk, part: str) -> list[Member]:
@@ -115,7 +158,10 @@ def ticked(talk: RoundTalk, room: str, there: There) -> Answer:
     """The card with these agencies ticked, and what nobody could be told by."""
     agencies = talk.run.framework.agencies
     before = room or agreeing.last_room(talk)
-    marks = ("1" if one.id in there.agencies else now for one, now in zip(agencies, before, strict=True))
+    marks = (
+        "1" if one.id in there.agencies else "0" if one.id in there.away else now
+        for one, now in zip(agencies, before, strict=True)
+    )
     names = [one.name for one in agencies if one.id in there.agencies]
     said = [talk.words("agreeing.ticked", names=talk.words.all_of(names))] if names else []
     said += [talk.words.count("agreeing.unplaced", there.unplaced)] if there.unplaced else []

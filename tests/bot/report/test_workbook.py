@@ -318,4 +318,18 @@ def test_star_sheet_shows_what_its_change_is_worked_out_from() -> None:
     assert shown[top][2:5] == ["Round 1, same items", "Now, same items", "Change"]
     assert shown[top + 1][2:5] == [1.2, 1.6, "up 0.4 from 1.2"]
     alike = rows(xlsx(replace(apart, twice=True)), STAR)
-    assert alike[top][1:4] == ["Score", "Round 1", "Change"]
+    assert alike[top][1:4] == ["Score", "Round 1, same items", "Change"]
+
+
+def test_a_star_of_what_is_compared_says_on_how_many_items_each_number_is() -> None:
+    """In the head of its column, in the names of both lines, and in what is read out in place of it."""
+    compared = tuple(
+        replace(one, score=17, then=12, now=16, both=7, change="up 0.4 from 1.2") for one in SOME.domains
+    )
+    made_ = xlsx(replace(SOME, before="Round 1", twice=False, beside=True, domains=compared))
+    shown = rows(made_, STAR)
+    top = next(at for at, row in enumerate(shown) if row[0] == WORDS("workbook.domain"))
+    assert shown[top][1:4] == ["Now, same items", "Round 1, same items", "Change"]
+    with zipfile.ZipFile(BytesIO(made_)) as file:
+        page = file.read("xl/drawings/drawing1.xml").decode()
+    assert f"{compared[0].short} 1.6 on 7 items, up 0.4 from 1.2" in page

@@ -269,7 +269,7 @@ def test_one_return_before_is_drawn_with_its_change() -> None:
     now = board(run(team("North", "SC", "333311")), past=before(team("North", "SC", "222211")))
     star = picture(now).star
     assert (star.rays[0].before, star.rays[0].change) == (20, "up 1.0")
-    assert star.series_before == "Round 0 · Self-rated"
+    assert star.series_before == "Round 0, same items · Self-rated"
     assert _basis("4 of 6 items, 1 of 1 agencies") in star.foot
 
 

@@ -73,18 +73,17 @@ def test_what_was_agreed_stands_beside_what_was_agreed(share: tuple[float, float
             numbers = (change.then.tenths, change.now.tenths) if change.then and change.now else None
             assert numbers == (expected[:2] if isinstance(expected, tuple) else None)
         for picture in changed(there):
-            agreed = len(result.comparison.agreed or ())
+            agreed, n = len(result.comparison.agreed or ()), result.comparison.items
             met["some" if agreed else "none"] += 1
             if not agreed:
-                series = "Self-rated"
-            elif agreed == result.comparison.items:
-                series = "As agreed both times"
+                before, series = "Self-rated", f"Self-rated, on the {n} items compared"
+            elif agreed == n:
+                before, series = "As agreed both times", f"As agreed both times, on the {n} items compared"
             else:
-                series = (
-                    f"As agreed both times on {agreed} of {result.comparison.items} items, else self-rated"
-                )
+                before = "As agreed both times, else self-rated"
+                series = f"As agreed both times on {agreed} of the {n} items compared, else self-rated"
             assert picture.star.series == f"Round 2 · {series}"
-            assert picture.star.series_before == f"Round 1 · {series}"
+            assert picture.star.series_before == f"Round 1, same items · {before}"
             assert f"{series}." in picture.caption
             one_sided = bool(result.comparison.one_sided)
             sentence = (
@@ -172,10 +171,9 @@ def test_what_is_told_to_fewer_is_called_agreed_where_it_was() -> None:
         met += 1
         report = of_round(there, Edition.PARTNERS)
         assert "Changes since the round before · Agreed or self-rated" in said
-        assert (
-            f"There, what was agreed counts where it was agreed both times: 1 of {len(result.marked)}" in said
-        )
-        assert "There, what was agreed counts" in " ".join(report.compared)
+        of = f"what was agreed counts where it was agreed both times: 1 of {len(result.marked)}"
+        assert f"In what is for fewer people, {of}" in said
+        assert "In what is for fewer people, what was agreed counts" in " ".join(report.compared)
         lines = [line for line in working.splitlines() if " agreed 2, now 2" in line]
         assert lines
         assert all(line.startswith("Agreed or self-rated beside round 1") for line in lines)

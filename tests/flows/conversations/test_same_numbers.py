@@ -165,7 +165,7 @@ def test_items_compared_and_left_out_are_those_of_the_lines() -> None:
     found = re.search(r"on (\d+) of the (\d+) items rated both times\. Left out: (\d+) more, in", caption)
     assert found, caption
     compared, both, left = map(int, found.groups())
-    each = [int(n) for n in re.findall(r"(?:on |compare, )(\d+) of \d+ items(?=[ ·\n])", caption)]
+    each = [int(n) for n in re.findall(r"(?:on |compare, )(\d+) of \d+ items(?=[, ·\n])", caption)]
     assert both == compared + left == sum(each) == 5
 
 

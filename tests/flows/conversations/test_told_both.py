@@ -6,6 +6,7 @@ from flows.conversations.results.found import Found, found
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.reporting import of_round
 from flows.conversations.rounds.before_release import compared
+from flows.papers.numbers import changed
 from flows.people import Role
 from flows.reports import Edition
 from flows.rounds import ONE_HEADLINE, TELLS_BOTH, RoundState
@@ -52,15 +53,20 @@ def test_who_reads_by_agency_is_told_both() -> None:
             assert few.then
             assert few.items < more.items
             assert (more.now.tenths, more.then.tenths) != (few.now.tenths, few.then.tenths)
-            said = f"Compared on {len(more.pairs)} of "
-            (line,) = [one for one in list_of(there, "domains").splitlines() if one.startswith(f"{name}: ")]
-            assert said in line
-            assert ALONE in line.partition(said)[2]
+            for kept in ("domains", "changes"):
+                # under two headings, each once
+                _, everybody, rest = list_of(there, kept).partition("\nFor everybody:\n")
+                everybody, partners, rest = rest.partition("\nFor partners alone, by agency:\n")
+                assert partners
+                for one, now, part in ((few, few.now, everybody), (more, more.now, rest)):
+                    begins, n = f"{name}: {decimal(now.tenths)}", len(one.pairs)
+                    (line,) = [line for line in part.splitlines() if line.startswith(begins)]
+                    assert f" {n} of " in line or line.endswith(f" ({n} items)")
             paper = of_round(there, Edition.PARTNERS)
             (domain,) = [one for one in paper.domains if one.short == name]
             assert (domain.then, domain.now) == (few.then.tenths, few.now.tenths)
-            assert f"; on {len(more.pairs)} items {decimal(more.now.tenths)}, " in domain.change
-            assert domain.change.endswith(ALONE)
+            assert f"on {len(more.pairs)} items {decimal(more.now.tenths)}, " in domain.more
+            assert changed(there.words, domain) == f"{domain.change}; {domain.more} – by agency, {ALONE}"
             assert list_of(there, "working").count("Then (") > 0
     assert n > 3
 
@@ -72,7 +78,7 @@ def test_nobody_else_is() -> None:
         assert not list(told_twice(both(seed, Role.MEMBER)[1]))
         assert not list(told_twice(both(seed, rules=ONE_HEADLINE)[1]))
         public = of_round(there, Edition.PUBLIC)
-        assert not any("; on " in one.change for one in public.domains)
+        assert not any(one.more or one.few for one in public.domains)
 
 
 def test_the_release_counts_what_is_marked() -> None:
@@ -84,8 +90,8 @@ def test_the_release_counts_what_is_marked() -> None:
         every = [pair for one in lead.score.domains for pair in lead.every(one.domain.id)]
         marked = [change for change, reader in every if change.compared and (reader or not lead.shared)]
         (said,) = compared(there) or ("",)
-        if marked and "Who reads by agency" in said:
+        if marked and "Partners, who read by agency" in said:
             n += 1
             items = sum(len(one.pairs) for one in marked)
-            assert f"is told how {items} items changed, in {len(marked)} domains, marked" in said
+            assert f"are told how {items} items changed, in {len(marked)} domains: for them alone" in said
     assert n > 3

@@ -8,5 +8,7 @@ TEXTS: dict[str, str] = {
     "outcomes.too_early": "too early to say",
     "outcomes.not_said": "not said",
     "outcomes.for_few": "What came of it is for its team, coordinators and scrutineers.",
+    # in a table of actions
+    "outcomes.few": "for its team, coordinators and scrutineers",
     "outcomes.dropped": "Why it was dropped: {text}",
 }

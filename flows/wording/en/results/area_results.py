@@ -6,6 +6,8 @@ TEXTS: dict[str, str] = {
     "area_results.file": "{audit}-star-{area}-round-{number}-{date}.png",
     "area_results.file_partners": "{audit}-star-{area}-round-{number}-partners-{date}.png",
     "area_results.title": "{area} · {audit}",
+    "area_results.for_partners": "{when} · for partners",
+    "area_results.for_few": "{when} · for coordinators and the scrutineer",
     "area_results.when_draft": "{round} · {month} {year} · draft, not yet released",
     "area_results.when_released": "{round} · {month} {year} · released",
     "area_results.self_rated": "Self-rated",

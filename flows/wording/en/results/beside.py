@@ -2,6 +2,11 @@
 
 TEXTS: dict[str, str] = {
     "beside.before": "Round {number} · {series}",
+    "beside.before_same": "Round {number}, same items · {series}",
+    "beside.series": "{series}, on the {n} items compared",
+    "beside.series_settled": "Agreed or self-rated (agreed: {agreed} of {items})",
+    "beside.series_agreed": "As agreed both times on {agreed} of the {n} items compared, else self-rated",
+    "beside.series_agreed_then": "As agreed both times, else self-rated",
     "beside.same": "about the same",
     "beside.up": "up {by}",
     "beside.down": "down {by}",
@@ -14,7 +19,7 @@ TEXTS: dict[str, str] = {
     "beside.not_comparable": "not comparable",
     "beside.withheld": "too few agencies to compare",
     "beside.too_few": "too few to compare",
-    "beside.on_part": "{change} on {items} of {all_items} items",
+    "beside.on_part": "on {items} of {all_items} items, {change}",
     "beside.part": "{items} of {all_items} items",
     "beside.line": "{words}, {change}",
     "beside.of_area": (
@@ -46,7 +51,8 @@ TEXTS: dict[str, str] = {
         "rated."
     ),
     "beside.as_agreed_marked": (
-        "There, what was agreed counts where it was agreed both times: {n} of {items} items."
+        "In what is for fewer people, what was agreed counts where it was agreed both times: {n} of {items} "
+        "items."
     ),
     "beside.as_rated": "It compares what was rated: no item in it was agreed both times.",
     "beside.past_progress": (
@@ -54,17 +60,21 @@ TEXTS: dict[str, str] = {
     ),
     "beside.for_everybody": "What changed rests on what everybody may read, so it is the same for all.",
     "beside.for_everybody_but": (
-        "That comparison rests on what everybody may read, and is the same for all. A change that is "
-        "marked as not for everybody rests on other items."
+        "That comparison rests on what everybody may read, and is the same for all. What is for fewer people "
+        "rests on other items."
     ),
     "beside.not_for_everybody": (
-        "What changed is only for who reads by agency: too few agencies to show everybody."
+        "Everybody is told of no change: too few agencies. What changed is for partners alone."
+    ),
+    "beside.not_by_agency": (
+        "Neither everybody nor who reads by agency is told of a change: too few of the same teams. What "
+        "changed is for coordinators and the scrutineer alone."
     ),
     "beside.by_agency_alone": "{said} – by agency, not for everybody",
     "beside.by_team_alone": "{said} – by team, not for everybody",
     "beside.not_for_everybody_held": (
-        "What changed is only for who reads by agency. Everybody's numbers rest on returns as an earlier "
-        "version had them."
+        "Everybody is told of no change: their numbers rest on returns as an earlier version had them. What "
+        "changed is for partners alone."
     ),
     "beside.other_teams": "Not compared, as other teams of it returned then: {agencies}.",
     "beside.other_asked": "Not compared, as other teams of it were asked these items then: {agencies}.",
@@ -95,7 +105,7 @@ TEXTS: dict[str, str] = {
         "This team alone. Compared with round {number} on what it rated both times: {items} of {all_items} "
         "items."
     ),
-    "beside.before_practice": "Practice of {day} · {series}",
+    "beside.before_practice": "Practice of {day}, same items · {series}",
     "beside.of_practice": (
         "Compared with your practice audit of {day} on what was rated both times: {items} of {all_items} "
         "items."
@@ -144,7 +154,11 @@ TEXTS: dict[str, str] = {
     ),
     "beside.not_asked.one": "A progress round: 1 of {asked} items not asked.",
     "beside.not_asked.other": "A progress round: {n} of {asked} items not asked.",
-    "beside.compared": "Compared on {n} of {items} items: {score}, {change}.",
+    "beside.compared": "{title}: {score} on {n} of {items} items, {change}.",
+    "beside.compared_with": "Compared with round {number}.",
+    "beside.whom": "For everybody:",
+    "beside.whom_by agency": "For partners alone, by agency:",
+    "beside.whom_by team": "For coordinators and the scrutineer alone, by team:",
     "beside.on_items_too": "on {n} items {score}, {change}",
     "beside.pair": "{label} {then}, now {now}",
     "beside.pair_agreed": "{label} agreed {then}, now {now}",

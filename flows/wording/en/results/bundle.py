@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
     "bundle.files": "What is in it, with the SHA-256 of each file:",
     "bundle.index": "index.txt",
     "bundle.partners": "not-for-publication-partners",
+    "bundle.coordinators": "not-for-publication-coordinators",
     "bundle.public": "public",
     "bundle.earlier": "not-for-publication-version-{number}",
     "bundle.published_then": "published-version-{number}",
@@ -32,7 +33,10 @@ TEXTS: dict[str, str] = {
         "approved. Rated are answers with a level: not don't know, nor not applicable."
     ),
     "bundle.what.challenges": "What the scrutineer doubted, and what the partnership agreed and why.",
-    "bundle.what.actions": "What is to be done, whose it is, and what came of it.",
+    "bundle.what.actions": (
+        "What is to be done, whose it is, and what came of it. Teams wrote some of that for coordinators "
+        "and scrutineers alone."
+    ),
     "bundle.what.journal": "Who did what when, by team and role.",
     "bundle.head.item": "item",
     "bundle.head.domain": "domain",
@@ -60,7 +64,7 @@ TEXTS: dict[str, str] = {
     "bundle.head.owner": "whose",
     "bundle.head.due": "due",
     "bundle.head.status": "status",
-    "bundle.head.outcome": "what is different",
+    "bundle.head.outcome": "how far it is, or what came of it",
     "bundle.head.evidence": "how that is known",
     "bundle.area": "the area",
     "bundle.own": "own practice",

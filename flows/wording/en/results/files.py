@@ -17,6 +17,10 @@ TEXTS: dict[str, str] = {
     ),
     "files.draft": "A draft: give it only to those who check it, until it is released.",
     "files.partners": "For partners: with what each agency said. Not for publication.",
+    "files.coordinators": (
+        "In full: as for partners, with what teams wrote of their own actions. For coordinators and "
+        "scrutineers alone: leads do not read it."
+    ),
     "files.public": "For everybody: without any agency's own answers.",
     "files.kinds": (
         "The workbook has the star, every item and how it was worked out. "

@@ -18,6 +18,8 @@ TEXTS: dict[str, str] = {
     "papers.change": "{domain}: {change}",
     "papers.change_on.one": "{domain}, on 1 item: {now}, {change}",
     "papers.change_on.other": "{domain}, on {n} items: {now}, {change}",
+    "papers.changed_few": "For partners alone, and told to nobody else:",
+    "papers.change_of": "on {n} items, {change}",
     "papers.nothing_compared": "No domain of round {number} can be compared with this round here.",
     "papers.changed_none": "There is no earlier round that can be compared.",
     "papers.corrected": "What was corrected: old and new",
@@ -124,6 +126,8 @@ TEXTS: dict[str, str] = {
     # in the chat
     "papers.partners_word": "Word for partners",
     "papers.partners_pdf": "PDF for partners",
+    "papers.coordinators_word": "Word in full",
+    "papers.coordinators_pdf": "PDF in full",
     "papers.public_word": "Word for everybody",
     "papers.public_pdf": "PDF for everybody",
     "papers.own_button": "Our answers (PDF)",

@@ -14,9 +14,14 @@ TEXTS: dict[str, str] = {
     "workbook.also_title": "The items in the order of other audits",
     # for whom it is
     "workbook.edition_partners": ("For partners: it shows what each agency said. Not for publication."),
+    "workbook.edition_coordinators": (
+        "For coordinators and scrutineers: it shows what each agency said, and what teams wrote of their own "
+        "actions, which leads do not read. Not to be handed on."
+    ),
     "workbook.edition_public": "For everybody: it shows no agency's own answers.",
     "workbook.edition_team": "For the team: it holds the team's own answers and notes. Not for publication.",
     "workbook.read_by_partners": "partners",
+    "workbook.read_by_coordinators": "coordinators and scrutineers",
     "workbook.read_by_public": "everybody",
     "workbook.read_by_team": "the team",
     "workbook.footer": "For: {edition} · {whose} · {when}",
@@ -24,6 +29,7 @@ TEXTS: dict[str, str] = {
     "workbook.star_title": "{whose}: the star",
     "workbook.chart": "{whose} · {when}",
     "workbook.for_partners": "{when} · for partners, not for publication",
+    "workbook.for_coordinators": "{when} · for coordinators and scrutineers, not to be handed on",
     "workbook.for_public": "{when} · for everybody",
     "workbook.for_team": "{when} · for the team, not for publication",
     "workbook.alternative": "Star of {whose}, {when}: {scores}.",
@@ -113,6 +119,7 @@ TEXTS: dict[str, str] = {
     "workbook.about_limits": "Limits",
     # in the chat
     "workbook.partners_button": "Workbook for partners",
+    "workbook.coordinators_button": "Workbook in full",
     "workbook.public_button": "Workbook for everybody",
     "workbook.team_button": "Workbook",
     "workbook.file": "{whose}-round-{number}-{edition}-{date}.xlsx",

@@ -5,10 +5,12 @@ TEXTS: dict[str, str] = {
     "agreeing.nothing": "There is nothing to agree on: no item about the area was rated.",
     "agreeing.room": "Who is in the room?",
     "agreeing.me": "me|myself|i|i am|im|i am here|im here",
-    "agreeing.all_but": (
-        "everyone but|everybody but|all but|everyone except|everybody except|all except|everyone apart from"
-        "|everybody apart from|all apart from|everyone bar|everybody bar|all bar|everyone without"
+    # behind "everybody" and before who is missing, the longer first
+    "agreeing.but": (
+        "but not|but for|but|except for|excepting|except|apart from|aside from|other than|excluding|bar|minus"
+        "|without|save for|not including|only not|just not"
     ),
+    "agreeing.all": "everyones|everybodys|weve got everyone|weve got everybody|we have everyone",
     "agreeing.away": (
         "not|no|isnt|cant|wont|without|except|but|bar|unless|away|off|ill|sick|absent|missing|late|later|left"
         "|gone|leaving|leaves|leave|apologies|apology|nobody|none|neither|nor|never|cannot|couldnt|didnt|hasnt"
@@ -31,6 +33,9 @@ TEXTS: dict[str, str] = {
     "agreeing.place": "{number} of {count} to talk about",
     "agreeing.off_list": "Not among those to talk about",
     "agreeing.median": "Median: {value}.",
+    "agreeing.median_agencies": (
+        "Median of the {n} agencies: {value}. Teams of one agency count as one: {agencies}."
+    ),
     "agreeing.planned": "Planned before: {what} ({state})",
     "agreeing.note": "{team}: {note}",
     "agreeing.backed": "{team}, evidence: {backings}",
@@ -40,6 +45,8 @@ TEXTS: dict[str, str] = {
     "agreeing.disputed_line": "{label} · a team says it is wrong",
     "agreeing.now": "Agreed so far: {level}.",
     "agreeing.now_because": "Agreed so far: {level}. Why: {reason}",
+    "agreeing.then": "Agreed last time ({when}): {level}.",
+    "agreeing.then_because": "Agreed last time ({when}): {level}. Why: {reason}",
     "agreeing.other_view": "Somebody sees it differently: {view}",
     "agreeing.later": "Later",
     "agreeing.finish": "Finish",

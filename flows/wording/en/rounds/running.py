@@ -74,8 +74,8 @@ TEXTS: dict[str, str] = {
     "running.release.gone": "In round {number} and not in this one: {agencies}.",
     "running.release.came": "In this round and not in round {number}: {agencies}.",
     "running.release.for_few": (
-        "Who reads by agency is told how {items} items changed, in {domains} domains, marked as not for "
-        "everybody."
+        "Partners, who read by agency, are told how {items} items changed, in {domains} domains: for them "
+        "alone."
     ),
     "running.release.still": "They can check it until {date}.",
     "running.release.unagreed": (
