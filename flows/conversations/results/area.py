@@ -12,9 +12,10 @@ from flows.conversations.results.corrected_before import since_release
 from flows.conversations.results.edges import extremes
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
-from flows.conversations.results.lists import changes_for_few, listed, tells_changes
+from flows.conversations.results.lists import listed, tells_changes
 from flows.conversations.results.missing import in_short
 from flows.conversations.results.pictures import about_pictures, changed, pictures
+from flows.conversations.results.told_whom import changes_for_few
 from flows.conversations.results.words import (
     agreed,
     being_corrected,

@@ -1,7 +1,7 @@
 """The lists behind an area's results."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from flows.asking.crowds import MANY
 from flows.asking.lists import as_fit, back
@@ -10,7 +10,7 @@ from flows.conversations.partnership import area, offered
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results import came_in, going_on, items
 from flows.conversations.results.area_star import conditions, picked
-from flows.conversations.results.beside import as_printed, heading, since, steps_line
+from flows.conversations.results.beside import as_printed, since, steps_line
 from flows.conversations.results.checks import said_wrong
 from flows.conversations.results.edges import from_one, told_apart
 from flows.conversations.results.found import Found, found, in_series
@@ -18,6 +18,7 @@ from flows.conversations.results.missing import in_short, no_team, too_few
 from flows.conversations.results.pages import Page, by_domain, in_turn
 from flows.conversations.results.pictures import compares
 from flows.conversations.results.resting import common, series_told
+from flows.conversations.results.told_whom import compared_with, headed
 from flows.conversations.results.words import (
     agreed,
     label,
@@ -40,7 +41,7 @@ from flows.people import Reader
 from flows.presses.results import AREA_CHANGE, AREA_DETAIL, AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
 from flows.rounds import NEEDS_RATINGS, actions_as_of
-from flows.scoring import AreaDomain, AreaScore, Change, Series, Standing, decimal, score_sheet
+from flows.scoring import AreaDomain, AreaScore, Series, Standing, decimal, score_sheet
 from flows.talk import RoundTalk
 
 AT_HAND = (
@@ -134,7 +135,7 @@ def _to_actions(talk: RoundTalk) -> list[Button]:
 def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
     first = agreed(talk, score)
     result = found(talk)
-    compared = _compared(talk, result)
+    compared = compared_with(talk, result)
     alone = (talk.words("area_lists.in_this_round"),) if compared and talk.run.round.progress else ()
     lines = [_domain(talk, result, domain) for domain in score.domains]
     said = (*first, *alone, *lines, *_outside(talk, score), *compared)
@@ -149,37 +150,6 @@ def _outside(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     other = [one.domain.short for one in found if one.domain.short not in agreed]
     lines = (("area_lists.outside", agreed), ("area_lists.outside_other", other))
     return tuple(talk.words(key, domains=talk.words.all_of(names)) for key, names in lines if names)
-
-
-def _compared(talk: RoundTalk, result: Found) -> tuple[str, ...]:
-    """The numbers of domains beside the round before, in the series that the star shows, by for whom."""
-    words, before, lines = talk.words, talk.office.beside, list[str]()
-    for whom, told in _headed(talk, result):
-        said = [
-            words(
-                "beside.compared",
-                title=domain.domain.short,
-                score=decimal(change.now.tenths),
-                n=len(change.pairs),
-                items=len(domain.items),
-                change=since(words, change, part=True),
-            )
-            for domain, change in told
-            if change.now
-        ]
-        lines += [*whom, *said] if said else []
-    head = words("beside.compared_with", number=before.round.number) if before else ""
-    return (head, *lines) if lines else ()
-
-
-def _headed(
-    talk: RoundTalk, result: Found
-) -> Iterator[tuple[tuple[str, ...], list[tuple[AreaDomain, Change]]]]:
-    """What is told of how domains changed, below for whom that is where it is not all for everybody."""
-    every = result.audiences()
-    for whom, told in every.items():
-        there = any(change.compared for _, change in told) and (whom or len(every) > 1)
-        yield (heading(talk.words, whom),) if there else (), told
 
 
 def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> str:
@@ -264,7 +234,7 @@ def _changes(talk: RoundTalk, _score: AreaScore) -> list[Page]:
             continue
         shown = series_told(talk, there)
         lines = [words("area_lists.beside", number=before.round.number, series=shown)]
-        for whom, told in _headed(talk, there):
+        for whom, told in headed(talk, there):
             lines += whom
             for domain, change in told:
                 said = since(words, change, part=True)
@@ -277,21 +247,6 @@ def _changes(talk: RoundTalk, _score: AreaScore) -> list[Page]:
         lines += [common(talk, there, there.comparison), *steps_line(words, there.comparison.changes)]
         pages[series] = Page(title=title, lines=tuple(lines))
     return list(pages.values())
-
-
-def changes_for_few(talk: RoundTalk, result: Found) -> tuple[str, ...]:
-    """What changed that the reader is told and everybody is not: no picture has it."""
-    words, lines = talk.words, []
-    for whom, told in result.audiences().items():
-        said = []
-        for domain, change in told if whom else ():
-            if change.now:
-                how = words("beside.line", words=decimal(change.now.tenths), change=since(words, change))
-                said.append(words("area_lists.change_short", title=domain.domain.short, change=how))
-        if said:
-            changes = "; ".join(said)
-            lines.append(words("area_lists.in_no_picture", whom=heading(words, whom), changes=changes))
-    return tuple(lines)
 
 
 def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
