@@ -1,7 +1,7 @@
 """Running a round."""
 
 from flows import arguments as a
-from flows.forms import of_area, of_round
+from flows.forms import of_area, of_round, plain
 
 GATHER = of_area("gather", a.PAGE.or_none)
 GATHER_LINK = of_area("gatherlink", a.TEAM)
@@ -63,6 +63,7 @@ AMEND_DROPPED = of_round("amenddrop", a.SEEN.or_none)
 AMEND_GIVE_UP = of_round("amendend")
 AMEND_GIVEN_UP = of_round("amendended", a.AS_ASKED)
 AMEND_RETURN_BACK = of_round("amendreturn", a.RETURN)
+MY_DAY = plain("myday")
 CALENDAR = of_round("calendar")
 CANCEL = of_round("cancel")
 CANCELLED = of_round("cancelled", a.AS_ASKED.or_none)

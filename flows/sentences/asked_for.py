@@ -7,7 +7,10 @@ from flows.conversations.arriving import guard
 from flows.conversations.partnership.everybody import may_coordinate, waits_here
 from flows.conversations.rounds.present import said_there, ticked
 from flows.events import Typed
+from flows.forms import Form
 from flows.meaning import Reading
+from flows.people import Role
+from flows.presses import actions
 from flows.presses.partnership import HAND_OVER, HAND_OVER_TO, PEOPLE, PERSON
 from flows.presses.rounds import AGREE
 from flows.resolving import call_of
@@ -15,8 +18,10 @@ from flows.sentences.members import members_named, the_one
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, RoundTalk, Talk
 from flows.typed.of_teams import may_chase
-from flows.typed.whose import asks_about, hands_over
+from flows.typed.whose import asks_about, hands_on, hands_over
 from flows.verbs import Typing
+
+_OF_ACTIONS = frozenset(one.verb for one in vars(actions).values() if isinstance(one, Form))
 
 
 def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
@@ -25,7 +30,7 @@ def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None
     That of handing over, where that is wanted; on the card that asks who is in the room, that card with them
     ticked. Their name is kept nowhere. None for any other text.
     """
-    if answer := _in_the_room(talk, event, reading):
+    if answer := _in_the_room(talk, event, reading) or _handed_on(talk, event, reading):
         return answer
     # whoever leaves may say who takes over
     word = None if hands_over(event.text, talk.words) else reading.word
@@ -45,6 +50,22 @@ def about_colleague(talk: Talk, event: Typed, reading: Reading) -> Answer | None
     if not named or told:
         return None
     found = call_of(talk, _about_member(here, named, event.text))
+    return found.answer() if found else None
+
+
+def _handed_on(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
+    """The card that hands the coordination over, for who coordinates the partnership in front."""
+    again = reading.again
+    leads_on = reading.press is not None and reading.press.verb != PEOPLE.verb
+    if again is None or leads_on or reading.awaited or reading.on:
+        return None
+    if not hands_on(event.text, talk.words, is_action=again.verb in _OF_ACTIONS):
+        return None
+    call = once_more(talk, reading)
+    here = call.talk if call else None
+    if not isinstance(here, AreaTalk) or here.acting.role is not Role.COORDINATOR:
+        return None
+    found = call_of(talk, HAND_OVER(here.office.area.id))
     return found.answer() if found else None
 
 

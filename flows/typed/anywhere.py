@@ -75,7 +75,7 @@ def word_known(text: str, words: Words) -> str | None:
     said = plain(text)
     bare = without_ends(said, phrases(words("typed.courtesy")), phrases(words("typed.courtesy"))) or said
     word = next((verb for key, verb in _ANYWHERE.items() if bare in phrases(words(key))), None)
-    word = word or _wanted(text, words)
+    word = word or _wanted(text, words) or ("myday" if _wants_calendar(said, words) else None)
     if word is None and asks_verdict(text, words):
         return VERDICT
     if word is None and _wants_quiet(said, words):
@@ -118,6 +118,12 @@ def _wants_quiet(said: str, words: Words) -> bool:
     known = own.union(wants, phrases(words("quieter.beside")))
     is_all = known.issuperset(one for one in spoken if not one.isdecimal())
     return is_all and not own.isdisjoint(spoken) and not wants.isdisjoint(spoken)
+
+
+def _wants_calendar(said: str, words: Words) -> bool:
+    """Whether a text wants a day in a calendar, and has no word of anything else."""
+    spoken, own = said.split(), phrases(words("calendars.own"))
+    return not own.isdisjoint(spoken) and (own | phrases(words("calendars.beside"))).issuperset(spoken)
 
 
 def _asks_what_a_word_means(text: str, words: Words) -> bool:

@@ -54,6 +54,17 @@ def hands_over(text: str, words: Words) -> bool:
     return any(f" {one} " in f" {plain(text)} " for one in phrases(words("whose.hands_over")))
 
 
+def hands_on(text: str, words: Words, *, is_action: bool) -> bool:
+    """Whether it wants just that, and names nobody; beside an action, which has an owner, in its own word."""
+    said = f" {plain(text)} "
+    of_it, known = phrases(words("whose.coordinates")), phrases(words("whose.hands_beside"))
+    wants = phrases(words("whose.hands_on")) | phrases(words("whose.hands_over"))
+    own = {word for phrase in wants for word in phrase.split()}
+    if not any(f" {one} " in said for one in wants) or (is_action and of_it.isdisjoint(said.split())):
+        return False
+    return (known | of_it | own).issuperset(said.split())
+
+
 def named_in(text: str, names: Mapping[str, str], nobody: Collection[str] = ()) -> tuple[frozenset[str], str]:
     """Which of these people a text names, by their ids, and the text without the names.
 

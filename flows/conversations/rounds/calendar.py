@@ -7,10 +7,11 @@ from flows.asking.dates import in_words
 from flows.asking.letters import Labelled, in_words_of
 from flows.asking.names import in_a_file_name
 from flows.asking.next_round import due_after
+from flows.people import Area
 from flows.permissions import Permission
-from flows.presses.rounds import CALENDAR
+from flows.presses.rounds import CALENDAR, MY_DAY
 from flows.replies import Button, Document
-from flows.rounds import RoundState, newest_of
+from flows.rounds import Round, RoundState, newest_of
 from flows.talk import Answer, RoundTalk, Talk
 from flows.verbs import Verb, send
 from flows.wording import phrase
@@ -31,8 +32,20 @@ def beside(talk: Talk, round_id: str, day: date | None) -> Labelled | None:
 
 def calendar(talk: RoundTalk) -> Answer:
     """Send the file; where no day is to come, say so."""
-    words, area, round_ = talk.words, talk.office.area, talk.run.round
-    newest = newest_of(talk.office.rounds)
+    return _sent(talk, talk.office.area, talk.run.round, newest_of(talk.office.rounds))
+
+
+def my_day(talk: Talk) -> Answer:
+    """The same of the partnership that the person is in; of several that which they speak for."""
+    places = [one for one in talk.view.places if not one.area.practice]
+    place = talk.view.place if talk.view.place in places else next((one for one in places if one.round), None)
+    if place is None or place.round is None:
+        return talk.turn(talk.again(talk.words("mail.calendar.none")))
+    return _sent(talk, place.area, place.round, place.round)
+
+
+def _sent(talk: Talk, area: Area, round_: Round, newest: Round | None) -> Answer:
+    words = talk.words
     day = round_.closes if round_.state is RoundState.OPEN else due_after(area, round_, newest)
     if day is None:
         return talk.turn(talk.again(words("mail.calendar.none")))
@@ -46,4 +59,7 @@ def calendar(talk: RoundTalk) -> Answer:
     return talk.turn(talk.again(""), before=(file,))
 
 
-VERBS: tuple[Verb, ...] = (send(CALENDAR, calendar, to=Permission.TAKE_PART),)
+VERBS: tuple[Verb, ...] = (
+    send(CALENDAR, calendar, to=Permission.TAKE_PART),
+    send(MY_DAY, my_day, to=Permission.ANYONE),
+)

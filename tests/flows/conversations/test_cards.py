@@ -57,7 +57,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
         "link",
         "blank",
         "linkstays",
-        *("checklist", "checklistof", "blankpaper", "nopaper"),
+        *("checklist", "checklistof", "blankpaper", "nopaper", "myday"),
         *("nocase", "approvewithout"),
         "ratedwith",
         "wordsof",

@@ -32,7 +32,10 @@ TEXTS: dict[str, str] = {
     "launch.how_open": "One or more people of a team open their link. Nobody needs an account.",
     "launch.how_answer": "They answer in the chat, stop when they like, and go on later.",
     "launch.how_unknown": "Don't know is an answer. It shows where to ask, and never counts as a low one.",
-    "launch.how_submit": "A manager or another second person approves the return before it is submitted.",
+    "launch.how_submit": (
+        "A manager or another second person may approve the return. A team can submit it without that, and "
+        "results say how many were approved."
+    ),
     "launch.how_blind": "No team sees what another answers. The coordinator sees ratings once answers close.",
     "launch.how_draft": "Each team checks what the draft says about it. Then the results are released.",
     "launch.scale": "The scale",

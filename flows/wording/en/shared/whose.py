@@ -14,6 +14,21 @@ TEXTS: dict[str, str] = {
         "|mum|dad|mother|father|brother|sister|wife|husband|teacher|doctor|gp|parent|parents|family|police"
         "|999|hurt|hurts|hit|hits|abused|abuses|abuse|touched|touches|raped|safe|afraid|scared"
     ),
+    # of the coordination, where a card of the partnership is in front
+    "whose.hands_on": (
+        "hand this on|hand it on|hand that on|pass this on|pass it on|step down|stand down|stepping down"
+        "|standing down|give this up|give it up|stop coordinating|stop being coordinator|new coordinator"
+        "|else coordinate|else be coordinator|else as coordinator|another coordinator|not want to coordinate"
+        "|dont want to coordinate|dont want to be coordinator|not want to be coordinator"
+    ),
+    "whose.coordinates": "coordinator|coordinating|coordination|coordinate",
+    # a wish to hand on has no other word
+    "whose.hands_beside": (
+        "i|we|me|my|im|id|ive|want|would|like|need|to|do|dont|not|no|this|that|it|the|a|any|more|anymore|longer"
+        "|how|can|could|may|should|must|someone|somebody|else|another|person|new|as|from|for|over|on|role|job"
+        "|task|work|please|be|is|who|what|happens|if|and|so|then|now|leave|leaving|be|being|of|in|at|partnership"
+        "|audit|all|will|shall|let|there|way|am|go|about|cant|going|have|has|had|enough|colleague|time|soon"
+    ),
     "whose.hands_over": (
         "hand over|handover|hand it over|hand this over|hand everything over|handing over|hand on|take over"
         "|takes over|taking over|take this over|take it over|pass it on to|pass this on to|pass it to"
