@@ -152,7 +152,7 @@ def test_suggestion_taken_up_by_somebody_else_is_gone(company: Company) -> None:
     assert len(suggested(company)) == 4
     for _ in range(4):
         company.taps("cora", "1")
-        company.types("cora", "Do it.")
+        company.types("cora", "Agree it with all.")
         company.taps("cora", "b")
     assert "Nothing low is without an action." in company.text("cora")
     assert len(company.rows_of("action")) == 5

@@ -148,7 +148,7 @@ def _heading(
         return None
     named = [says(row.text) for row in below]
     if agency and (agency.coordinates or not called):
-        # a title has such words as well: "Teams of our safeguarding partnership:"
+        # a title has such words as well: "Teams of our partnership:"
         others = sum(one not in ("", agency.id) for one in named)
         agency = agency if others * 2 <= len(named) else None
     if line.is_title or (agency and is_above):

@@ -20,12 +20,16 @@ from flows.typed.agencies import agencies_within
 from flows.typed.answers import is_level
 from flows.typed.halves import Half
 from flows.typed.keys import is_asked, named_among, plain
+from flows.typed.wants import says
 
 
 def anothers_task(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     """Ask whether it is not applicable; None for any other text, and of what a team's own agency does."""
     again, live, text = reading.again, talk.live, clean(event.text)
     if again is None or again.verb != ASK.verb or live is None or reading.on:
+        return None
+    if says("putting.not_mine", text, talk.words):
+        # a colleague may know
         return None
     buttons, said = flat(live.buttons), _said(talk, text, again)
     none_here = next((one for one in buttons if one.verb == NOT_APPLICABLE.verb), None)
