@@ -13,6 +13,7 @@ from flows.asking.text import clean
 from flows.consenting import only_lead
 from flows.forms import FORMS, Press, parse
 from flows.leading import press_of
+from flows.presses.actions import ACTION
 from flows.replies import Button, flat
 from flows.resolving import Call, card_of
 from flows.talk import Answer, AreaTalk, Talk
@@ -59,7 +60,8 @@ def _at_home(talk: Talk, there: Talk) -> Talk:
 def _of_button(talk: Talk, text: str) -> str:
     """The press of the button that is called so, best in whole, "" for none."""
     said = {plain(text), looked_for(text, talk.words)} - {""}
-    there = [one for one in _near(talk) if not is_answer(one)]
+    # an action is called what somebody wrote, and two may be the same
+    there = [one for one in _near(talk) if not is_answer(one) and not one.press.startswith(f"{ACTION.verb}:")]
     whole = [one for one in there if plain(one.label) in said]
     short = [one for one in said if len(one) >= SHORTEST and len(one.split()) <= MOST_WORDS]
     begun = [one for one in there if any(f"{plain(one.label)} ".startswith(f"{part} ") for part in short)]
