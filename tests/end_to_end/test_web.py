@@ -62,6 +62,7 @@ def test_a_whole_audit(browser: Browser, home: Home, base: str, tmp_path: Path, 
         drawn = "one => one.decode().then(() => [one.naturalWidth, one.naturalHeight])"
         room = star.evaluate("one => [one.getAttribute('width'), one.getAttribute('height')].map(Number)")
         assert star.evaluate(drawn) == room == [1080, 1260]
+    visit.tap("Files")
     visit.tap("Workbook")
     book = saved_as(visit, ".xlsx", tmp_path)
     assert book.read_bytes()[:2] == b"PK"
