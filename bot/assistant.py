@@ -16,7 +16,7 @@ from bot.noticing import notice_guesses, timed
 from bot.pages import Delivers, Pages
 from bot.patience import Do, at_once
 from bot.report.painter import Painter
-from bot.together import Together
+from bot.together import APART, Together
 from bot.turns import Turn, in_turn
 from bot.waiting import is_set_within
 from flows.events import Left, SentFile
@@ -83,7 +83,7 @@ class Assistant:
             delivery_of(store, channel, painter, self._gone, do) for channel in channels
         ]
         self._deliveries += [pages] if pages else []
-        self._arrivals = Together[Arrival](self._take)
+        self._arrivals = Together[Arrival](self._take, apart=APART)
         self._arrived = asyncio.Event()
         self._filing = Filing([*channels, *([pages.shelf] if pages else [])], self.receive, clock=clock)
         self._to_read = asyncio.Event()

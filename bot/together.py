@@ -7,12 +7,23 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+APART = 0.005
+"""Seconds between two runs over what people do.
+
+At a busy time most of a run is the same for one as for ten. With this rest 300 people at a page, who tap once
+a second each, cost three quarters of a processor and not all of it, and nobody waits longer for that.
+"""
+
 
 class Together(Generic[T]):
-    """Runs `work` over what has been handed in since it last began, one run at a time."""
+    """Runs `work` over what has been handed in since it last began, one run at a time.
 
-    def __init__(self, work: Callable[[Sequence[T]], Awaitable[object]]) -> None:
+    `apart`: seconds from the end of a run to the next at the least, so that more share that.
+    """
+
+    def __init__(self, work: Callable[[Sequence[T]], Awaitable[object]], *, apart: float = 0.0) -> None:
         self._work = work
+        self._apart, self._rested_at = apart, 0.0
         self._waiting: list[T] = []
         self._callers: list[asyncio.Future[None]] = []
         self._next: asyncio.Task[None] | None = None
@@ -51,9 +62,15 @@ class Together(Generic[T]):
             await asyncio.wait({self._last}, timeout=seconds)
 
     async def _run(self) -> None:
+        now = asyncio.get_running_loop().time
         async with self._turn:
+            if (rest := self._rested_at - now()) > 0:
+                await asyncio.sleep(rest)
             batch, self._waiting, self._next = self._waiting, [], None
-            await self._work(batch)
+            try:
+                await self._work(batch)
+            finally:
+                self._rested_at = now() + self._apart
 
 
 def _tell(callers: "Iterable[asyncio.Future[None]]", task: "asyncio.Task[None]") -> None:

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from bot.clock import Clock
 from bot.patience import patiently
-from bot.together import Together
+from bot.together import APART, Together
 from bot.web.front import Front
 from bot.web.limits import ACCOUNTS, ASKED, BEGINNINGS, FROM_ADDRESS, GUESSES, TAPS, Limits
 from bot.web.visitors import Visitor, device_of, secret_of, somebody_new
@@ -91,8 +91,8 @@ class Door:
     ) -> None:
         self._front, self._store, self._clock, self._wake = front, store, clock, wake
         self._sessions = Sessions(store.database, clock)
-        self._looking = Together[_Looked](self._look_up)
-        self._looking_at = Together[_LookedAt](self._look_at)
+        self._looking = Together[_Looked](self._look_up, apart=APART)
+        self._looking_at = Together[_LookedAt](self._look_at, apart=APART)
         self._limits = Limits(seconds)
         self._asking: set[asyncio.Task[None]] = set()
 

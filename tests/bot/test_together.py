@@ -77,3 +77,28 @@ async def test_cancelled_caller_leaves_the_work_to_the_others() -> None:
     go_on.set()
     await second
     assert worked == [1, 2]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_runs_are_apart(fails: bool) -> None:  # noqa: FBT001 – a case
+    """Who comes just after a run, or a failed one, waits a little and shares the next with those behind."""
+    now = asyncio.get_running_loop().time
+    runs: list[tuple[list[int], float, float]] = []
+
+    async def work(items: Sequence[int]) -> None:
+        begun = now()
+        await asyncio.sleep(0)
+        runs.append((list(items), begun, now()))
+        if fails and len(runs) == 1:
+            raise MemoryError
+
+    together = Together(work, apart=1.0)
+    await asyncio.gather(together.add([1]), return_exceptions=True)
+    later = [together.told([2])]
+    for _ in range(10):
+        await asyncio.sleep(0)
+    later.append(together.told([3]))
+    await asyncio.gather(*later)
+    assert [items for items, _, _ in runs] == [[1], [2, 3]]
+    (_, _, ended), (_, begun, _) = runs
+    assert begun - ended >= 1.0
