@@ -27,7 +27,7 @@ from flows.replies import Button, flat
 from flows.rounds import RoundState
 from flows.table import TABLE
 from flows.typed.about import about
-from flows.typed.finding import found_on, within, word_sought
+from flows.typed.finding import begun_with, found_on, within, word_sought
 from flows.typed.keys import MOST_NAMED
 from flows.typed.wants import wanted_card, wanted_on, wants_new_round
 from flows.view import Conversation, Place, View
@@ -94,6 +94,7 @@ def led_by_words(
         within(buttons, text, words)
         or about(buttons, text, words, again.verb if again else "")
         or found_on(buttons, text, words)
+        or begun_with(buttons, text, words)
     )
     return press, among, None if press or among else word_sought(text, words)
 

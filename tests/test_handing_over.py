@@ -269,3 +269,25 @@ def test_an_answer_alone_makes_nobody_a_coordinator(company: Company) -> None:
     company.types("ann", "/area")
     company.presses("ann", f"handedon:{area}:{place}:n")
     assert [(row.id, row.ended) for row in company.rows_of("membership")] == before
+
+
+@pytest.mark.parametrize(
+    "yes", ["yes", "yes I'd be happy to", "yes of course, happy to do it", "I can do that", "with pleasure"]
+)
+def test_a_willing_yes_to_the_news_leads_to_what_it_means_and_there_is_kept(
+    company: Company, yes: str
+) -> None:
+    """Nothing happens by the first, which may be said to the news alone; the second is the answer."""
+    goes(company, "People", "Hand over to somebody", "Ann", "Ask Ann")
+    company.types("ann", yes)
+    assert "Take over as coordinator of Northshire?" in company.text("ann")
+    company.types("ann", yes)
+    assert "Ann agrees to take over as coordinator." in company.text("cora")
+
+
+@pytest.mark.parametrize("read", ["ok", "thanks", "ok thanks"])
+def test_what_only_says_that_it_was_read_leads_nowhere(company: Company, read: str) -> None:
+    """It is no yes."""
+    goes(company, "People", "Hand over to somebody", "Ann", "Ask Ann")
+    company.types("ann", read)
+    assert "Take over as coordinator of Northshire?" not in company.text("ann")

@@ -181,3 +181,26 @@ def test_nothing_is_led_astray(company: Company) -> None:
         assert "Choose a later day here" not in company.text("cora")
         goes(company)
     released(company)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is a mistake",
+        "there is a mistake in the police return, they put 0 where they meant 3",
+        "there is a mistake in what Health gave for training",
+        "who has what so far?",
+    ],
+)
+def test_the_own_words_of_a_button_with_what_it_is_about_lead_there(company: Company, text: str) -> None:
+    """A sentence that begins as a button is called is about that, whatever else it says."""
+    if "mistake" in text:
+        closed(company)
+        goes(company, "Share the draft", "1")
+        goes(company, "Release", "1")
+        goes(company, "Results")
+        said = says(company, text)
+        assert "Write what is wrong" in said
+    else:
+        goes(company)
+        assert "Who has what" in says(company, text)

@@ -1,5 +1,6 @@
 """Texts that are said to another message than the live card: one replied to, or one that came in between."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.asking.ways import has_email, has_number
@@ -22,9 +23,10 @@ from flows.typed.besides import with_note
 from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.typed.offered import instead, takes_up
-from flows.typed.replies import courtesy_of, declines, how_declined
+from flows.typed.replies import agrees, courtesy_of, declines, how_declined
 from flows.verbs import Typing
 from flows.view import Told
+from flows.wording import Words
 
 
 def keeps_what_was_left(heard: Heard) -> Reading | None:
@@ -147,7 +149,9 @@ def button_in_between(heard: Heard) -> Reading | None:
     text, words = heard.text, heard.words
     named = named_among(buttons, text, words, exactly=True) or agreed_on(buttons, text, words)
     named = named or declined_on(buttons, text, words) or by_place(buttons, text, words)
-    if len(named) != 1 or not is_plain(named[0], text, words):
+    if not named and _goes_on(buttons, text, words):
+        named = buttons
+    elif len(named) != 1 or not is_plain(named[0], text, words):
         return None
     press = parse(named[0].press)
     if press == here.press or (told.above and (here.press or here.among)):
@@ -156,6 +160,14 @@ def button_in_between(heard: Heard) -> Reading | None:
     if (here.press or here.among or here.awaited) and not (is_asked_for or only_lead(here.press, press)):
         return Reading(between=named[0], again=here.again)
     return Reading(press=press, again=here.again)
+
+
+def _goes_on(buttons: Sequence[Button], text: str, words: Words) -> bool:
+    """Whether a yes in more than a word, "yes, I'd be happy to", goes on from a message with one way on.
+
+    "Ok" may only say that it was read.
+    """
+    return len(buttons) == 1 and agrees(text, words) and not courtesy_of(text, words)
 
 
 def way_that_was_asked_for(heard: Heard) -> Reading | None:

@@ -36,6 +36,9 @@ CARDS = frozenset(
 )
 """Verbs of words that only lead to a card: who leaves or stops says just that."""
 
+FEWEST_TOLD = 3
+"""Words of a name that a sentence is not likely to begin with by chance."""
+
 SHORTEST_NEAR, ALIKE = 5, 0.84
 """Letters of what may be spelt wrong, and how alike two spellings are that may be of one name."""
 
@@ -102,6 +105,19 @@ def within(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
         return []
     rest = said.replace(f" {plain(longest.label)} ", " ").split()
     return [longest] if phrases(words("finding.beside")).issuperset(rest) else []
+
+
+def begun_with(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """The button whose whole name a sentence begins with: "There is a mistake in what police gave"."""
+    said = looked_for(text, words)
+    found = [
+        one
+        for one in buttons
+        if said.startswith(f"{plain(one.label)} ")
+        and len(plain(one.label).split()) >= FEWEST_TOLD
+        and not is_answer(one)
+    ]
+    return sorted(found, key=lambda one: -len(one.label))[:1]
 
 
 def _near(buttons: Sequence[Button], bare: str) -> list[Button]:
