@@ -21,7 +21,7 @@ from flows.replies import Button, flat
 from flows.resolving import call_of, card_of
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
-from flows.typed.keys import named_among, opens_with, phrases, plain
+from flows.typed.keys import has_one, named_among, opens_with, phrases, plain
 from flows.typed.wants import says
 from flows.wording import Words
 
@@ -89,13 +89,13 @@ def _named(levels: list[Button], text: str, words: Words) -> list[Button]:
 def _to_be_done(here: RoundTalk, again: Press, text: str) -> Answer | None:
     """What a sentence says is to be done, asked about: a yes makes it an action."""
     words, what = here.words, clean(text)
-    heard = f" {plain(what)} "
+    heard = plain(what)
     if len(what) > LIMIT or len(what.split()) < FEWEST_OF_A_REASON:
         return None
     does = phrases(words("talking.does"))
     wanted = (*phrases(words("talking.to_do")), *(f"to {one}" for one in does))
-    is_wanted = any(f" {one} " in heard for one in wanted)
-    is_left = any(f" {one} " in heard for one in phrases(words("talking.not_done")))
+    is_wanted = has_one(heard, wanted)
+    is_left = has_one(heard, phrases(words("talking.not_done")))
     if is_left or not (is_wanted or opens_with(what, does)):
         return None
     if is_of_somebody(what, words):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.framework import Agency
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import has_one, phrases, plain, without_ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,4 +211,4 @@ def _is_of(agency: Agency, field: _Field) -> bool:
 
 
 def _is_named(name: str, field: _Field) -> bool:
-    return any(f" {word} " in f" {name} " for word in field.names.split("|"))
+    return has_one(name, field.names.split("|"))

@@ -33,7 +33,7 @@ from flows.presses.partnership import (
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.typed.agencies import agencies_called
-from flows.typed.keys import opens_with, phrases, plain, without_ends
+from flows.typed.keys import has_one, opens_with, phrases, plain, without_ends
 from flows.typed.rows import is_spoken, parts_of_line
 from flows.verbs import Typing, Verb, do, show, take
 
@@ -316,7 +316,7 @@ def _leaves_out(talk: AreaTalk, read: list[Row]) -> bool:
     said, words = plain(talk.text), talk.words
     if "\n" in talk.text.strip() or any(row.trouble is not Trouble.NO_AGENCY for row in read):
         return False
-    within = any(f" {one} " in f" {said} " for one in phrases(words("pasting.leaves_it")))
+    within = has_one(said, phrases(words("pasting.leaves_it")))
     return within or opens_with(talk.text, phrases(words("pasting.leaves_row")))
 
 
