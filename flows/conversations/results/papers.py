@@ -29,6 +29,9 @@ OF_ROUND: tuple[tuple[Edition, Form, str], ...] = (
 )
 """The papers of a round, by the number that a press gives them, from 1: new ones come last."""
 
+OWN, OWN_CHECKLIST = 1, 2
+"""The papers of a team, by the number that a press gives them: its return, and what it is asked."""
+
 _ENDINGS = {Form.WORD: "docx", Form.PDF: "pdf"}
 
 
