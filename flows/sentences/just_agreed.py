@@ -21,9 +21,9 @@ from flows.replies import Button, flat
 from flows.resolving import call_of, card_of
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
-from flows.typed.keys import has_one, named_among, opens_with, phrases, plain
+from flows.typed.half import levels_in
+from flows.typed.keys import has_one, opens_with, phrases, plain
 from flows.typed.wants import says
-from flows.wording import Words
 
 _ITEM = 2
 """Where in their presses stands the item that is open, behind the round and who is in the room."""
@@ -62,7 +62,7 @@ def _another_level(here: RoundTalk, again: Press, text: str) -> Answer | None:
     words = here.words
     where = again.args[: _ITEM + 1]
     agreed, levels = here.run.agreed.get(again.args[_ITEM]), _levels(here, again)
-    named = _named(levels, text, words)
+    named = levels_in(text, levels, words)
     is_another = says("talking.another", text, words) and bool(named)
     if agreed is None or not (is_another or says("talking.wrong", text, words)):
         return None
@@ -76,14 +76,6 @@ def _another_level(here: RoundTalk, again: Press, text: str) -> Answer | None:
     choice = f"{others[0].key} {others[0].label}"
     notice = words("talking.level_instead", choice=choice)
     return replace(there.turn(replace(shown, notice=notice)), meant=others[0])
-
-
-def _named(levels: list[Button], text: str, words: Words) -> list[Button]:
-    """The levels that a sentence gives by their numbers, else the one whose label it has, the longest."""
-    heard = plain(text)
-    by_key = [one for part in heard.split() for one in named_among(levels, part, words, exactly=True)]
-    by_label = [one for one in levels if f" {plain(one.label)} " in f" {heard} "]
-    return list(dict.fromkeys(by_key)) or sorted(by_label, key=lambda one: -len(one.label))[:1]
 
 
 def _to_be_done(here: RoundTalk, again: Press, text: str) -> Answer | None:

@@ -134,10 +134,7 @@ def called_words() -> frozenset[str]:
 
 def says_field(said: str) -> bool:
     """Whether a text has in it what people call agencies, their teams or jobs."""
-    text = f" {plain(said)} "
-    return any(
-        f" {word} " in text for field in _FIELDS for word in phrases(field.called) | phrases(field.names)
-    )
+    return has_one(plain(said), called_words())
 
 
 def agencies_named(said: str, agencies: Sequence[Agency]) -> list[Agency]:

@@ -39,7 +39,10 @@ def says_measure(levels: Sequence[Button], said: str, words: Words) -> bool:
 
 
 def somebody_elses(answers: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
-    """Don't know and Not applicable, where a text says that it is another's task; none for others."""
+    """Don't know and Not applicable, where a text says that it is another's task; none for others.
+
+    Where each of its words is listed, `flows/identifiers/not_ours.py` has told more of it before.
+    """
     ends = phrases(words("vague.not_us"))
     is_ended = any(f" {plain(text)}".endswith(f" {one}") for one in ends)
     if not is_ended and not opens_with(text, phrases(words("vague.not_ours"))):

@@ -50,12 +50,15 @@ def asks_about(text: str, words: Words) -> bool:
 
 
 def hands_over(text: str, words: Words) -> bool:
-    """Whether it wants the coordination handed over."""
+    """Whether a text wants the coordination handed over, whatever else it says."""
     return has_one(plain(text), phrases(words("whose.hands_over")))
 
 
 def hands_on(text: str, words: Words, *, is_action: bool) -> bool:
-    """Whether it wants just that, and names nobody; beside an action, which has an owner, in its own word."""
+    """Whether a text wants that and nothing else, and names nobody.
+
+    Beside an action, which has an owner, it has to say “coordinate” or the like.
+    """
     said = plain(text)
     of_it, known = phrases(words("whose.coordinates")), phrases(words("whose.hands_beside"))
     wants = phrases(words("whose.hands_on")) | phrases(words("whose.hands_over"))
