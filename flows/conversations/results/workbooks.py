@@ -39,17 +39,23 @@ def of_team(talk: SheetTalk) -> Workbook:
 
 def _workbook(talk: Talk, report: Report, name: str) -> Workbook:
     words = talk.words
+    return Workbook(
+        report=report,
+        caption=caption(talk, report, words("workbook.what")),
+        name=name,
+        failed=words("workbook.failed"),
+    )
+
+
+def caption(talk: Talk, report: Report, what: str) -> str:
+    """What stands below a file of a report: whose, what it is, for whom, and what it rests on."""
+    words = talk.words
     lines = (
         words("practice.mark") if report.practice else "",
         words("workbook.caption", whose=report.whose, when=report.when),
-        words("workbook.what"),
+        what,
         words(f"workbook.edition_{report.edition}"),
         *report.basis,
         *(under_way(talk) if isinstance(talk, RoundTalk) and report.edition is Edition.PUBLIC else ()),
     )
-    return Workbook(
-        report=report,
-        caption="\n".join(line for line in lines if line),
-        name=name,
-        failed=words("workbook.failed"),
-    )
+    return "\n".join(line for line in lines if line)
