@@ -5,7 +5,7 @@ form that is listed, whole, and somebody has to be named in it as colleagues are
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -69,10 +69,7 @@ def told_who_left(text: str, words: Words, where: Iterable[str] = ()) -> Told | 
     return Told(parts, By.NAME in called)
 
 
-_Forms: TypeAlias = Sequence[tuple[_Found, re.Pattern[str]]]
-
-
-def _found(part: str, forms: _Forms, words: Words) -> list[_Found | None]:
+def _found(part: str, forms: "_Forms", words: Words) -> list[_Found | None]:
     """What a part is, or what the parts around a joint in it are; None for one that is anything else."""
     if whole := _whole(part, forms, words):
         return [whole]
@@ -84,14 +81,13 @@ def _found(part: str, forms: _Forms, words: Words) -> list[_Found | None]:
     return [None]
 
 
-def _whole(said: str, forms: _Forms, words: Words) -> _Found | None:
+def _whole(said: str, forms: "_Forms", words: Words) -> _Found | None:
     courtesy = phrases(words("typed.courtesy"))
     greets, tail = phrases(words("gone.greets")) | courtesy, phrases(words("somebody.tail")) | courtesy
     lead = phrases(words("somebody.lead")) | phrases(words("gone.lead")) | greets
     # "I am leaving" is no name behind an "I"
-    left, wanted = bare_forms(said, greets, tail), bare_forms(said, lead, tail)
-    tried = ((found, form, left if found.part is Part.LEFT else wanted) for found, form in forms)
-    return next((found for found, form, each in tried if any(map(form.fullmatch, filter(None, each)))), None)
+    left, wanted = (list(filter(None, bare_forms(said, these, tail))) for these in (greets, lead))
+    return forms.left(left) or forms.besides(wanted) or forms.wish(wanted)
 
 
 def _marked(said: str, places: Sequence[str]) -> str:
@@ -104,58 +100,143 @@ def _marked(said: str, places: Sequence[str]) -> str:
 
 _LISTS = ("posts", "somebody", "subjects", "objects", "auxiliaries", "when", "days", "others")
 _TEXTS = (*(f"gone.{one}" for one in (*_LISTS, "left", "wish", "besides", "nobody")), "somebody.nobody")
+_GAP = re.compile("(@[a-z]+)")
+_WHO = re.compile(" (?:who|that|whos|whose) ")
 
 
-def _forms_of(words: Words) -> _Forms:
-    return _made(words("somebody.slot_where"), tuple(map(words, _TEXTS)))
+def _forms_of(words: Words) -> "_Forms":
+    return _Forms.made(words("somebody.slot_where"), tuple(map(words, _TEXTS)))
 
 
-@cache
-def _made(slot_where: str, texts: tuple[str, ...]) -> _Forms:
-    """The forms of each part, in the words of a language."""
-    from flows.vocabulary.kin import HOUSEHOLDS, KIN  # noqa: PLC0415 – a list that is loaded once somebody types
-    from flows.vocabulary.young import CHILDREN, TEENAGERS, YOUNG_PERSON  # noqa: PLC0415
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The forms of each part, in the words of a language, and what may stand in their gaps.
 
-    *lists, left, wish, besides, nobody, nor = texts
-    posts, somebody, subjects, objects, auxiliaries, when, days, others = map(any_of, lists)
-    where = any_of(slot_where)
-    there = f"(?:the |our |my )?(?:{_PLACE}|{where}|{_any(called_words())})(?: team| service)?"
-    at = f"(?: (?:in|at|from|for|of) {there})"
-    no_name = (
-        phrases(nobody)
-        | phrases(nor)
-        | {*map(plain, (*KIN, *HOUSEHOLDS, *CHILDREN, *TEENAGERS, *YOUNG_PERSON))}
-    )
-    word = rf"(?!(?:{_any(no_name)})\b)[^\W\d_]{{2,}}"
-    name = rf"{word}(?: {word})?{at}?"
-    post = (
-        rf"(?:(?:one|two|some) of (?:the|our|my) |(?:the|our|my|their|your) )"
-        rf"(?:{there} )?{posts}{at}?(?: {word})?"
-    )
-    body = rf"{somebody}{at}?"
-    day = rf"(?:from|on|in|until|till|since|last|next|this) (?:the )?(?:end of )?{days}"
-    ago = r"(?:\d+|two|three|four|a few|some|several) (?:days|weeks|months|years) ago"
-    time = f"(?: (?:{when}|{day}|{ago}))"
-    gone = f"(?:{auxiliaries} )*(?:{_filled(left, there, '')}){time}?"
-    known = f"(?:{body} (?:who|that|whos|whose) {gone}|{post}|{body}|{others})"
-    named = f"(?:{name} (?:who|that|whos) {gone}|{name})"
-    pronoun = f"(?:{objects}|{subjects}|his|her|their)"
-    of_post, of_anybody = f"(?:{pronoun}|{known})", f"(?:{pronoun}|{known}|{named})"
-    return (
-        (_Found(Part.LEFT), re.compile(f"(?:{subjects} )?{gone}")),
-        (_Found(Part.LEFT, By.POST), re.compile(f"(?:{post}|{body}) {gone}")),
-        (_Found(Part.LEFT, By.NAME), re.compile(f"{name} {gone}")),
-        (_Found(Part.BESIDES), re.compile(_filled(besides, there, of_anybody))),
-        (_Found(Part.WISH), re.compile(_filled(wish, there, pronoun))),
-        (_Found(Part.WISH, By.POST), re.compile(_filled(wish, there, of_post))),
-        (_Found(Part.WISH, By.NAME), re.compile(_filled(wish, there, of_anybody))),
-    )
+    A form is its words and its gaps in turn. What fills a gap is looked at for itself: as one expression all
+    forms with all that fills them are of twelve million characters.
+    """
+
+    gone: re.Pattern[str]
+    subject: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    post: re.Pattern[str]
+    body: re.Pattern[str]
+    other: re.Pattern[str]
+    name: re.Pattern[str]
+    where: re.Pattern[str]
+    wishes: Sequence[Sequence[str]]
+    asides: Sequence[Sequence[str]]
+
+    @classmethod
+    @cache
+    def made(cls, slot_where: str, texts: tuple[str, ...]) -> "_Forms":
+        """Those of these lists."""
+        from flows.vocabulary.kin import HOUSEHOLDS, KIN  # noqa: PLC0415 – a list that is loaded once somebody types
+        from flows.vocabulary.young import CHILDREN, TEENAGERS, YOUNG_PERSON  # noqa: PLC0415
+
+        *lists, left, wish, besides, nobody, nor = texts
+        posts, somebody, subjects, objects, auxiliaries, when, days, others = map(any_of, lists)
+        where = any_of(slot_where)
+        there = f"(?:the |our |my )?(?:{_PLACE}|{where}|{_any(called_words())})(?: team| service)?"
+        at = f"(?: (?:in|at|from|for|of) {there})"
+        no_name = (
+            phrases(nobody)
+            | phrases(nor)
+            | {*map(plain, (*KIN, *HOUSEHOLDS, *CHILDREN, *TEENAGERS, *YOUNG_PERSON))}
+        )
+        word = rf"(?!(?:{_any(no_name)})\b)[^\W\d_]{{2,}}"
+        day = rf"(?:from|on|in|until|till|since|last|next|this) (?:the )?(?:end of )?{days}"
+        ago = r"(?:\d+|two|three|four|a few|some|several) (?:days|weeks|months|years) ago"
+        time = f"(?: (?:{when}|{day}|{ago}))"
+        return cls(
+            gone=re.compile(f"(?:{auxiliaries} )*(?:{left.replace('@where', there)}){time}?"),
+            subject=re.compile(subjects),
+            pronoun=re.compile(f"{objects}|{subjects}|his|her|their"),
+            post=re.compile(
+                rf"(?:(?:one|two|some) of (?:the|our|my) |(?:the|our|my|their|your) )"
+                rf"(?:{there} )?{posts}{at}?(?: {word})?"
+            ),
+            body=re.compile(rf"{somebody}{at}?"),
+            other=re.compile(others),
+            name=re.compile(rf"{word}(?: {word})?{at}?"),
+            where=re.compile(there),
+            wishes=_split(wish),
+            asides=_split(besides),
+        )
+
+    def left(self, said: Sequence[str]) -> _Found | None:
+        """What any of these texts says of somebody who left, None for any other."""
+        told = [
+            (one[:at], one[at + 1 :])
+            for one in said
+            for at in (gap.start() for gap in re.finditer(" ", one))
+            if self.gone.fullmatch(one[at + 1 :])
+        ]
+        whom = [before for before, _ in told]
+        if any(map(self.gone.fullmatch, said)) or any(map(self.subject.fullmatch, whom)):
+            return _Found(Part.LEFT)
+        if any(self.post.fullmatch(one) or self.body.fullmatch(one) for one in whom):
+            return _Found(Part.LEFT, By.POST)
+        return _Found(Part.LEFT, By.NAME) if any(map(self.name.fullmatch, whom)) else None
+
+    def besides(self, said: Sequence[str]) -> _Found | None:
+        """What says nothing of them."""
+        return _Found(Part.BESIDES) if self._any_fits(self.asides, said, self._is_anybody) else None
+
+    def wish(self, said: Sequence[str]) -> _Found | None:
+        """What is wanted with somebody."""
+        if self._any_fits(self.wishes, said, self._is_pronoun):
+            return _Found(Part.WISH)
+        if self._any_fits(self.wishes, said, self._is_known):
+            return _Found(Part.WISH, By.POST)
+        return _Found(Part.WISH, By.NAME) if self._any_fits(self.wishes, said, self._is_anybody) else None
+
+    def _any_fits(self, forms: Sequence[Sequence[str]], said: Sequence[str], whom: "_IsWhom") -> bool:
+        return any(self._fits(form, one, whom) for form in forms for one in said)
+
+    def _fits(self, form: Sequence[str], said: str, whom: "_IsWhom") -> bool:
+        """Whether a text is a form, with somebody in its gaps for one."""
+        lead, *rest = form
+        if not said.startswith(lead) or not rest:
+            return said == lead
+        gap, *behind = rest
+        said = said[len(lead) :]
+        ends = {len(said) - len(behind[0])} if len(behind) == 1 else _places(behind[0], said)
+        fills = whom if gap == "@whom" else self.where.fullmatch
+        return any(fills(said[:end]) and self._fits(behind, said[end:], whom) for end in ends if end > 0)
+
+    def _is_pronoun(self, said: str) -> bool:
+        return self.pronoun.fullmatch(said) is not None
+
+    def _is_known(self, said: str) -> bool:
+        """Whether it is a pronoun, or calls somebody by what colleagues are."""
+        whole = (self.pronoun, self.post, self.body, self.other)
+        return any(one.fullmatch(said) for one in whole) or self._is_gone(self.body, said)
+
+    def _is_anybody(self, said: str) -> bool:
+        """Whether it is that, or may be a name."""
+        return self._is_known(said) or bool(self.name.fullmatch(said)) or self._is_gone(self.name, said)
+
+    def _is_gone(self, whom: re.Pattern[str], said: str) -> bool:
+        """Whether it is somebody "who has left"."""
+        who = _WHO.finditer(said)
+        return any(
+            whom.fullmatch(said[: one.start()]) and self.gone.fullmatch(said[one.end() :]) for one in who
+        )
+
+
+_IsWhom: TypeAlias = Callable[[str], object]
 
 
 def _any(said: Collection[str]) -> str:
     return f"(?:{'|'.join(sorted(map(re.escape, said), key=len, reverse=True))})"
 
 
-def _filled(text: str, where: str, whom: str) -> str:
-    """Any of the forms of a text, with what stands in their gaps."""
-    return f"(?:{text})".replace("@where", where).replace("@whom", whom)
+def _split(text: str) -> list[list[str]]:
+    """Each of the forms of a text, as its words and its gaps in turn."""
+    return [_GAP.split(form) for form in text.split("|")]
+
+
+def _places(words: str, said: str) -> list[int]:
+    """Where these words stand in a text."""
+    return [one.start() for one in re.finditer(re.escape(words), said)]
