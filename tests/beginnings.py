@@ -1,6 +1,7 @@
 """How rounds of small partnerships begin, as far as several tests go on from there."""
 
 from tests.company import Company
+from tests.end_to_end.running import SHIPPED
 from tests.flows.small import SMALL
 from tests.test_coordinating import goes
 from tests.test_correcting import FOUR
@@ -15,6 +16,14 @@ def ann_alone(made: Company) -> None:
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     opened(made)
+
+
+def ann_at_a_shipped_question(made: Company) -> None:
+    """Ann, of Social care, is at the first of the shipped questions."""
+    made.file = SHIPPED.read_bytes()
+    ann_alone(made)
+    made.types("ann", "/start")
+    made.taps("ann", "c")
 
 
 def ann_and_hal(made: Company) -> None:

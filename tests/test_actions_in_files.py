@@ -139,6 +139,15 @@ def test_a_button_of_somebody_elses_gives_what_its_reader_may_have(company: Comp
             assert made.report.edition is edition
 
 
+@pytest.mark.parametrize("name", ["Workbook in full", "Word in full", "PDF in full", "Workbook for partners"])
+def test_a_file_is_typed_on_the_results_by_its_name(company: Company, name: str) -> None:
+    """Each that the card of files has, as if it stood on the results."""
+    company.types("cora", "results", name.lower())
+    (made,) = (one for one in company.said["cora"] if isinstance(one, Workbook | Paper))
+    assert isinstance(made.report, Report)
+    assert made.report.edition is (Edition.COORDINATORS if name.endswith("full") else Edition.PARTNERS)
+
+
 def test_a_later_round_has_what_earlier_ones_came_to(company: Company) -> None:
     """An action that is done stays in the papers of the rounds after it, in the chat's list too."""
     for _ in range(2):

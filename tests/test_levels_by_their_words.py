@@ -1,10 +1,8 @@
 """A sentence that has the own words of one level is asked about that one, and kept with it."""
 
-from pathlib import Path
-
 import pytest
 
-from tests.beginnings import ann_alone
+from tests.beginnings import ann_at_a_shipped_question
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_levels_in_sentences import notes
@@ -13,10 +11,7 @@ from tests.test_levels_in_sentences import notes
 @so_far
 def company(made: Company) -> None:
     """Ann is at her first question of the shipped file."""
-    made.file = Path("framework.yaml").read_bytes()
-    ann_alone(made)
-    made.types("ann", "/start")
-    made.taps("ann", "c")
+    ann_at_a_shipped_question(made)
 
 
 @pytest.mark.parametrize(

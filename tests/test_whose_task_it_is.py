@@ -1,12 +1,10 @@
 """That something is another team's task: it is offered as not applicable, with the sentence as the reason."""
 
-from pathlib import Path
-
 import pytest
 
 from flows.identifiers.not_ours import not_ours
 from flows.typed.keys import plain
-from tests.beginnings import ann_alone
+from tests.beginnings import ann_at_a_shipped_question
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_levels_in_sentences import notes
@@ -15,10 +13,7 @@ from tests.test_levels_in_sentences import notes
 @so_far
 def company(made: Company) -> None:
     """Ann, of social care, is at her first question of the shipped file."""
-    made.file = Path("framework.yaml").read_bytes()
-    ann_alone(made)
-    made.types("ann", "/start")
-    made.taps("ann", "c")
+    ann_at_a_shipped_question(made)
 
 
 def reasons(company: Company) -> list[tuple[str | None, str | None]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.beginnings import ann_alone, shared_draft
+from tests.beginnings import ann_at_a_shipped_question, shared_draft
 from tests.company import Company
 from tests.so_far import so_far
 from tests.test_coordinating import goes
@@ -76,10 +76,7 @@ def more_time(company: Company) -> None:
 @so_far
 def answering(made: Company) -> None:
     """Ann is at the first of the shipped questions."""
-    made.file = SHIPPED.read_bytes()
-    ann_alone(made)
-    made.types("ann", "/start")
-    made.taps("ann", "c")
+    ann_at_a_shipped_question(made)
 
 
 def kept(company: Company) -> list[tuple[int | None, str | None]]:

@@ -1,7 +1,7 @@
 """What somebody says of the draft that is no fault in it: that it is right after all, or nothing more."""
 
 from flows.asking.text import calls_back, puts_off
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import has_one, phrases, plain, without_ends
 from flows.typed.slips import gives_number
 from flows.wording import Words
 
@@ -24,5 +24,5 @@ def _is_one_of(text: str, key: str, words: Words) -> bool:
     known, courteous = phrases(words(key)), (phrases(words(one)) for one in ("typed.thanks", "typed.ok"))
     around = phrases(words("facts.typed_around")).union(*courteous)
     said = plain(text)
-    holds = any(f" {one} " in f" {said} " for one in known)
+    holds = has_one(said, known)
     return holds and without_ends(said, known | around, around) == ""

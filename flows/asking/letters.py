@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, partial
 from typing import TypeAlias
 
 from flows.asking.dates import in_words
@@ -11,7 +12,7 @@ from flows.events import new_id
 from flows.forms import Form
 from flows.people import Area, Role
 from flows.presses.actions import ACTION
-from flows.replies import Button, Card
+from flows.replies import Button, Card, Picture
 from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, SheetTalk, Talk
 from flows.view import Letter
@@ -172,6 +173,24 @@ def _teams_of(talk: AreaTalk, person: str) -> set[str]:
     """The teams that a person is in, in this partnership."""
     places = (one.membership for one in talk.office.members if one.membership.person == person)
     return {place.team for place in places if place.team and not place.pending}
+
+
+def pictures_to(
+    talk: Talk, people: Iterable[str], drawn: Callable[[str], tuple[Picture, ...]]
+) -> tuple[Letter, ...]:
+    """Every picture to each of these people but who acts; `drawn` gives them in a language, once for each."""
+    made = cache(drawn)
+
+    def one_of(number: int, language: str) -> Picture:
+        return made(language)[number]
+
+    count = len(made(talk.view.conversation.language))
+    return tuple(
+        Letter(person=person, worded=partial(one_of, number))
+        for person in dict.fromkeys(people)
+        if person != talk.view.person_id
+        for number in range(count)
+    )
 
 
 def once(told: Iterable[Letter]) -> tuple[Letter, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from flows.talk import AreaTalk
-from flows.typed.keys import phrases, plain
+from flows.typed.keys import has_one, phrases, plain
 
 REACH = 4
 """Words between how somebody rated and the level they gave."""
@@ -65,7 +65,7 @@ class _Told:
     def says(self, first: int, key: str) -> bool:
         """Whether one of these phrases stands from a place on."""
         known = self._known(key)
-        return any(f" {one} " in f" {' '.join(self._said[first:])} " for one in known)
+        return has_one(" ".join(self._said[first:]), known)
 
     def is_low(self, place: int) -> bool:
         """Whether a word says low, of a rating and not of a risk."""

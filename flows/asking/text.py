@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from flows.people import PAGE
 from flows.replies import Button
 from flows.talk import Talk
-from flows.typed.keys import is_asked, is_key, phrases, plain, without_ends, without_lead
+from flows.typed.keys import has_one, is_asked, is_key, phrases, plain, without_ends, without_lead
 from flows.typed.later import is_for_later
 from flows.typed.note_orders import left_out
 from flows.typed.slips import asks_to_see, orders_back, takes_back
@@ -97,7 +97,7 @@ def sighs(text: str, words: Words) -> bool:
 def is_taken_back(text: str, words: Words) -> bool:
     """Whether somebody takes back what they have just typed or tapped; "it should be 3" tells a view."""
     views = phrases(words("slips.tells")) | phrases(words("slips.views"))
-    tells = any(f" {one} " in f" {plain(text)} " for one in views)
+    tells = has_one(plain(text), views)
     return not tells and takes_back(text, (), words)
 
 

@@ -14,7 +14,7 @@ from flows.presses.rounds import AGREE, CHALLENGED, GATHER, SETTLE
 from flows.replies import Button, Rows, flat
 from flows.rounds import Answer
 from flows.talk import Talk
-from flows.typed.keys import example_key, is_asked, is_like_key, opens_with, phrases, plain
+from flows.typed.keys import example_key, has_one, is_asked, is_like_key, opens_with, phrases, plain
 from flows.typed.own_place import nations_on
 from flows.wording import Words
 
@@ -84,8 +84,7 @@ def asks_something(text: str, words: Words) -> bool:
 
 def is_of_somebody(text: str, words: Words) -> bool:
     """Whether a text has a word for a person who may be harmed, or may harm."""
-    said = f" {plain(text)} "
-    return any(f" {one} " in said for one in phrases(words("lost.of_somebody")))
+    return has_one(plain(text), phrases(words("lost.of_somebody")))
 
 
 def may_worry(text: str, words: Words) -> bool:

@@ -1,4 +1,7 @@
-"""Somebody whom a coordinator asks for, or who is in the room: found by name, and kept nowhere."""
+"""People whom a coordinator speaks of: one asked for by name, who is in the room, or whoever takes over.
+
+No name is kept.
+"""
 
 from collections.abc import Sequence
 

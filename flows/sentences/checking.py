@@ -13,7 +13,7 @@ from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.replies import Button, flat
 from flows.resolving import card_of
 from flows.talk import Answer, Talk
-from flows.typed.keys import opens_with, phrases, plain
+from flows.typed.keys import has_one, opens_with, phrases, plain
 
 
 def about_draft(talk: Talk, reading: Reading) -> Answer | None:
@@ -40,8 +40,8 @@ def about_draft(talk: Talk, reading: Reading) -> Answer | None:
 
 def _says_wrong(talk: Talk, text: str, *, is_there: bool) -> bool:
     """Whether a text says that something is wrong; where that is asked any sentence may."""
-    words, said = talk.words, f" {plain(text)} "
-    if any(f" {one} " in said for one in phrases(words("facts.differs"))):
+    words, said = talk.words, plain(text)
+    if has_one(said, phrases(words("facts.differs"))):
         return True
     if asks_something(text, words) or len(text.split()) < WORDS_OF_A_SENTENCE:
         return False

@@ -21,9 +21,9 @@ from flows.replies import Button, flat
 from flows.resolving import call_of, card_of
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
-from flows.typed.keys import named_among, opens_with, phrases, plain
+from flows.typed.half import levels_in
+from flows.typed.keys import has_one, opens_with, phrases, plain
 from flows.typed.wants import says
-from flows.wording import Words
 
 _ITEM = 2
 """Where in their presses stands the item that is open, behind the round and who is in the room."""
@@ -62,7 +62,7 @@ def _another_level(here: RoundTalk, again: Press, text: str) -> Answer | None:
     words = here.words
     where = again.args[: _ITEM + 1]
     agreed, levels = here.run.agreed.get(again.args[_ITEM]), _levels(here, again)
-    named = _named(levels, text, words)
+    named = levels_in(text, levels, words)
     is_another = says("talking.another", text, words) and bool(named)
     if agreed is None or not (is_another or says("talking.wrong", text, words)):
         return None
@@ -78,24 +78,16 @@ def _another_level(here: RoundTalk, again: Press, text: str) -> Answer | None:
     return replace(there.turn(replace(shown, notice=notice)), meant=others[0])
 
 
-def _named(levels: list[Button], text: str, words: Words) -> list[Button]:
-    """The levels that a sentence gives by their numbers, else the one whose label it has, the longest."""
-    heard = plain(text)
-    by_key = [one for part in heard.split() for one in named_among(levels, part, words, exactly=True)]
-    by_label = [one for one in levels if f" {plain(one.label)} " in f" {heard} "]
-    return list(dict.fromkeys(by_key)) or sorted(by_label, key=lambda one: -len(one.label))[:1]
-
-
 def _to_be_done(here: RoundTalk, again: Press, text: str) -> Answer | None:
     """What a sentence says is to be done, asked about: a yes makes it an action."""
     words, what = here.words, clean(text)
-    heard = f" {plain(what)} "
+    heard = plain(what)
     if len(what) > LIMIT or len(what.split()) < FEWEST_OF_A_REASON:
         return None
     does = phrases(words("talking.does"))
     wanted = (*phrases(words("talking.to_do")), *(f"to {one}" for one in does))
-    is_wanted = any(f" {one} " in heard for one in wanted)
-    is_left = any(f" {one} " in heard for one in phrases(words("talking.not_done")))
+    is_wanted = has_one(heard, wanted)
+    is_left = has_one(heard, phrases(words("talking.not_done")))
     if is_left or not (is_wanted or opens_with(what, does)):
         return None
     if is_of_somebody(what, words):

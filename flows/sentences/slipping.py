@@ -20,7 +20,7 @@ from flows.rounds import Answer as Given
 from flows.talk import Answer, Talk
 from flows.typed.answers import is_answer
 from flows.typed.half import half
-from flows.typed.keys import named_among, phrases, plain
+from flows.typed.keys import has_one, named_among, phrases, plain
 from flows.typed.slips import OF_NOTE, Kind, Slip
 from flows.view import Seat
 
@@ -232,8 +232,8 @@ def _vaguely(
 
 def _tells_a_view(talk: Talk) -> bool:
     """Whether a text may say how things should be: "that should be partly in place by now"."""
-    said = f" {plain(talk.event.text)} " if isinstance(talk.event, Typed) else ""
-    return any(f" {one} " in said for one in phrases(talk.words("slips.views")))
+    said = plain(talk.event.text) if isinstance(talk.event, Typed) else ""
+    return has_one(said, phrases(talk.words("slips.views")))
 
 
 def _answers(talk: Talk, press: Press) -> list[Button]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.framework import Agency
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import has_one, phrases, plain, without_ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +134,7 @@ def called_words() -> frozenset[str]:
 
 def says_field(said: str) -> bool:
     """Whether a text has in it what people call agencies, their teams or jobs."""
-    text = f" {plain(said)} "
-    return any(
-        f" {word} " in text for field in _FIELDS for word in phrases(field.called) | phrases(field.names)
-    )
+    return has_one(plain(said), called_words())
 
 
 def agencies_named(said: str, agencies: Sequence[Agency]) -> list[Agency]:
@@ -211,4 +208,4 @@ def _is_of(agency: Agency, field: _Field) -> bool:
 
 
 def _is_named(name: str, field: _Field) -> bool:
-    return any(f" {word} " in f" {name} " for word in field.names.split("|"))
+    return has_one(name, field.names.split("|"))

@@ -6,7 +6,7 @@ from flows.presses.answering import APPROVED
 from flows.presses.partnership import ADMIT, ADMITTED, CONFIRM, DECLINE
 from flows.presses.rounds import EXTEND_TO, PLAN_OWNER
 from flows.replies import Button
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import has_one, phrases, plain, without_ends
 from flows.wording import Words
 
 _ALSO: Mapping[str, str] = {
@@ -26,7 +26,7 @@ def assented(buttons: Sequence[Button], text: str, words: Words, *, bare: bool =
     """
     said = plain(text)
     # "do we close it" asks, with its mark or without
-    if any(f" {one} " in f" {said} " for one in phrases(words("assent.asks"))):
+    if has_one(said, phrases(words("assent.asks"))):
         return []
     rest = without_ends(said, phrases(words("assent.yes")), ())
     is_yes = rest != said

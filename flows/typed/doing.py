@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
-from flows.typed.keys import opens_with, phrases, plain, without_ends
+from flows.typed.keys import has_one, opens_with, phrases, plain, without_ends
 from flows.typed.of_teams import number_in
 from flows.typed.several import place_of
 from flows.wording import Words
@@ -91,7 +91,7 @@ def _of_all(text: str, words: Words) -> Wants | None:
 
 def _has(text: str, key: str, words: Words) -> bool:
     """Whether one of these phrases is anywhere in a text."""
-    return any(f" {one} " in f" {plain(text)} " for one in phrases(words(key)))
+    return has_one(plain(text), phrases(words(key)))
 
 
 def adds_action(text: str, words: Words) -> bool:

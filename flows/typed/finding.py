@@ -18,21 +18,8 @@ SHORTEST = 4
 """Letters of a part of a name."""
 
 CARDS = frozenset(
-    {
-        *(
-            "start",
-            "go",
-            "results",
-            "papers",
-            "rounds",
-            "checklist",
-            "launch",
-            "privacy",
-            "check",
-            "glossary",
-        ),
-        *("backed", "help", "audits", "area", "journal", "reminders", "actions", "myteam"),
-    }
+    {"start", "go", "results", "papers", "rounds", "checklist", "launch", "privacy", "check", "glossary"}
+    | {"backed", "help", "audits", "area", "journal", "reminders", "actions", "myteam"}
 )
 """Verbs of words that only lead to a card: who leaves or stops says just that."""
 

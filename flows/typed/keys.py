@@ -272,6 +272,11 @@ def _is_plain(text: str) -> bool:
     return text.isascii() and text.replace(" ", "").isalnum() and text == text.lower()
 
 
+def has_one(said: str, known: Iterable[str]) -> bool:
+    """Whether one of these phrases is anywhere in what is said; both are plain."""
+    return any(f" {one} " in f" {said} " for one in known)
+
+
 def opens_with(text: str, leads: Iterable[str]) -> bool:
     """Whether a text begins with one of these, plainly written."""
     said = f"{plain(text)} "

@@ -2,7 +2,7 @@
 
 from flows.presses.arriving import CODE, SET_UP
 from flows.presses.partnership import LEAVE
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import has_one, phrases, plain, without_ends
 from flows.typed.wants import wants_partnership
 from flows.wording import Words
 
@@ -49,4 +49,4 @@ def _is_when(said: str, words: Words) -> bool:
     named, around = phrases(words("leaving.when")), phrases(words("leaving.time"))
     known = {word for phrase in named | around for word in phrase.split()} | {*words("typed.numbers").split()}
     is_all = all(word in known or word.rstrip("stndrh").isdigit() for word in said.split())
-    return is_all and (not said or any(f" {one} " in f" {said} " for one in named))
+    return is_all and (not said or has_one(said, named))

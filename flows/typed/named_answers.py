@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import has_one, phrases, plain, without_ends
 from flows.wording import Words
 
 _OTHER = re.compile(r" (?:not|rather than|instead of|and not) (?:an? )?\d+(?= |$)")
@@ -36,7 +36,7 @@ def corrected_in(text: str, words: Words) -> Named | None:
     ):
         name = _name_in(said, _names(words(key), words("slips.place_of"), words(alone)))
         left = " ".join(f" {said} ".replace(f" {name} ", " ", 1).split()) if name else ""
-        if not left or not _says(left, phrases(words("slips.corrects"))):
+        if not left or not has_one(left, phrases(words("slips.corrects"))):
             continue
         given = _given(left, words)
         if len(given.split()) <= MOST_GIVEN:
@@ -58,10 +58,6 @@ def _usual(words: Words) -> frozenset[str]:
     """The usual words of a correction."""
     keys = ("slips.corrects", "slips.place_beside", "slips.meant", "slips.lead", "slips.mistaken")
     return phrases("|".join(map(words, (*keys, "slips.asks", "slips.before", "slips.behind"))))
-
-
-def _says(said: str, known: frozenset[str]) -> bool:
-    return any(f" {one} " in f" {said} " for one in known)
 
 
 def _name_in(said: str, names: frozenset[str]) -> str:

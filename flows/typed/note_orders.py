@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from flows.replies import Button
 from flows.typed.corrected import parted
-from flows.typed.keys import phrases, plain, without_ends, without_lead
+from flows.typed.keys import has_one, phrases, plain, without_ends, without_lead
 from flows.wording import Words
 
 MOST_WORDS = 12
@@ -15,7 +15,7 @@ def may_order(text: str, words: Words) -> bool:
     """Whether a text may be such an order, told before anything is loaded."""
     said = plain(text)
     leaves = phrases(words("noting.leaves")) | phrases(words("noting.only"))
-    is_left = len(said.split()) <= MOST_WORDS and any(f" {one} " in f" {said} " for one in leaves)
+    is_left = len(said.split()) <= MOST_WORDS and has_one(said, leaves)
     return is_left or goes_to_last(text, words) or shall_say(text, words) != ""
 
 
@@ -39,7 +39,7 @@ def left_out(levels: Sequence[Button], text: str, words: Words) -> tuple[Button,
 
 def leaves_out(text: str, words: Words) -> bool:
     """Whether a text says in so many words that a note is to be left out."""
-    return any(f" {one} " in f" {plain(text)} " for one in phrases(words("noting.leaves")))
+    return has_one(plain(text), phrases(words("noting.leaves")))
 
 
 def shall_say(text: str, words: Words) -> str:

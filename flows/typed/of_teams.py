@@ -1,6 +1,5 @@
 """What a sentence of a coordinator wants with one team, by a few of its words."""
 
-from collections.abc import Collection
 from enum import Enum
 
 from flows.forms import Press
@@ -18,7 +17,7 @@ from flows.presses.partnership import (
     TEAMS_OF,
 )
 from flows.presses.reminders import NUDGE, NUDGE_LOG, NUDGE_TEAM
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import has_one, phrases, plain, without_ends
 from flows.wording import Words
 
 MOST_WORDS = 14
@@ -58,7 +57,7 @@ def wants_of_team(text: str, words: Words) -> OfTeam | None:
         return None
     for wants in OfTeam:
         also = words(_BOTH[wants]) if wants in _BOTH else ""
-        if _has(said, phrases(words(wants.value))) and (not also or _has(said, phrases(also))):
+        if has_one(said, phrases(words(wants.value))) and (not also or has_one(said, phrases(also))):
             return wants
     return None
 
@@ -75,32 +74,28 @@ def added_in(text: str, words: Words) -> str | None:
 
 def says_several(text: str, words: Words) -> bool:
     """Whether a text is about more teams than one, or all."""
-    return _has(plain(text), phrases(words("of_team.several")))
+    return has_one(plain(text), phrases(words("of_team.several")))
 
 
 def says_round(text: str, words: Words) -> bool:
     """Whether a text says that the whole round is meant."""
-    return _has(plain(text), phrases(words("of_team.round")))
+    return has_one(plain(text), phrases(words("of_team.round")))
 
 
 def says_not_started(text: str, words: Words) -> bool:
     """Whether a text is about those that have not begun."""
-    return _has(plain(text), phrases(words("of_team.not_started")))
+    return has_one(plain(text), phrases(words("of_team.not_started")))
 
 
 def asks_how_far(text: str, words: Words) -> bool:
     """Whether a text asks which teams are how far, or how many."""
     said = plain(text)
-    return _has(said, phrases(words("of_team.counts"))) and _has(said, phrases(words("of_team.far")))
+    return has_one(said, phrases(words("of_team.counts"))) and has_one(said, phrases(words("of_team.far")))
 
 
 def may_chase(text: str, again: Press | None, words: Words) -> bool:
     """Whether a text on this card may want a team reminded: what was sent so far has to be known then."""
     return again is not None and again.verb in OF_TEAMS and wants_of_team(text, words) is OfTeam.CHASE
-
-
-def _has(said: str, known: Collection[str]) -> bool:
-    return any(f" {one} " in f" {said} " for one in known)
 
 
 def number_in(text: str) -> int | None:

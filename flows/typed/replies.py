@@ -1,9 +1,9 @@
 """What people say back: yes, no, and what is only polite."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from flows.replies import Button
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import has_one, phrases, plain, without_ends
 from flows.wording import Words
 
 LATER = "lost.later"
@@ -74,14 +74,10 @@ def courtesy_of(text: str, words: Words, *, of_no_card: bool = False, is_note: b
         return whole
     # several of them: "ok thanks will do"
     key = next(
-        (key for key in ("typed.enough", "typed.thanks", "typed.ok") if _holds_one(said, known[key])),
+        (key for key in ("typed.enough", "typed.thanks", "typed.ok") if has_one(said, known[key])),
         "typed.hello",
     )
     return _COURTESIES[key]
-
-
-def _holds_one(said: str, known: Collection[str]) -> bool:
-    return any(f" {one} " in f" {said} " for one in known)
 
 
 def affirms(text: str, words: Words) -> bool:

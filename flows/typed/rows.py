@@ -38,7 +38,7 @@ def _tells(line: str, words: Words) -> bool:
     )
 
 
-def is_spoken(text: str, words: Words) -> bool:
+def joins_in_words(text: str, words: Words) -> bool:
     """Whether a line names several as a sentence does, "add A, B and C": a row of a list has commas alone."""
     return re.search(rf"\b(?:{words('new_team.joints')})\b", text, re.IGNORECASE) is not None
 

@@ -1,13 +1,13 @@
 """Somebody corrects what they answered last, or asks what it was: "oops I meant 2", "what did I put"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from flows.replies import Button
-from flows.typed.keys import is_asked, named_among, phrases, plain, without_ends
+from flows.typed.keys import has_one, is_asked, named_among, phrases, plain, without_ends
 from flows.typed.named_answers import Named, corrected_in
 from flows.wording import Words
 
@@ -71,11 +71,11 @@ def slip_in(text: str, words: Words) -> Slip | None:
         return None
     if level != asked:
         names_last = bool(set(said.split()) & phrases(words("slips.last_one")))
-        is_mistaken = _has(said, mistaken)
+        is_mistaken = has_one(said, mistaken)
         return Slip(
             Kind.LEVEL,
             given,
-            is_of_last=is_mistaken or names_last or _has(said, phrases(words("slips.of_last"))),
+            is_of_last=is_mistaken or names_last or has_one(said, phrases(words("slips.of_last"))),
             names_last=names_last,
             tells=not is_mistaken and asked.removesuffix(level).strip() in phrases(words("slips.tells")),
         )
@@ -123,11 +123,6 @@ def _orders(words: Words) -> str:
 def _of(forms: str, things: str) -> frozenset[str]:
     """These forms of each of these things: "delete _" of "my note"."""
     return frozenset(form.replace("_", thing) for form in phrases(forms) for thing in phrases(things))
-
-
-def _has(said: str, known: Iterable[str]) -> bool:
-    """Whether one of these phrases is anywhere in a text."""
-    return any(f" {one} " in f" {said} " for one in known)
 
 
 OF_NOTE = {
@@ -180,7 +175,7 @@ def _says_only_oops(text: str, words: Words) -> bool:
         return False
     # "it belongs to another question" tells how it is; behind a sorry it is of the text
     is_sorry = said.split(maxsplit=1)[0] in phrases(words("slips.opens"))
-    return is_sorry or _has(said, _of(words("slips.sent_to"), words("slips.other")))
+    return is_sorry or has_one(said, _of(words("slips.sent_to"), words("slips.other")))
 
 
 def begins_back(words: Words) -> frozenset[str]:
@@ -275,7 +270,7 @@ def orders_back(text: str, words: Words, of: Sequence[str] = _TO_US) -> bool:
     said, things = plain(text), "|".join(map(words, of))
     hand = phrases("|".join(map(words, ("slips.hand", "slips.unmeant", "slips.unsaved"))))
     stops = "|".join((words("slips.undoes"), words("slips.ignores")))
-    if _has(said, _any_of(hand, _of(stops, things))):
+    if has_one(said, _any_of(hand, _of(stops, things))):
         return True
     goes = "|".join(map(words, ("slips.removes", "slips.removed", "slips.can_go", "slips.changes")))
     asked = phrases(f"{words('slips.order')}|{words('slips.asks_whether')}")

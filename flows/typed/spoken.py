@@ -7,7 +7,7 @@ for a question, and a yes keeps it all the same.
 import re
 
 from flows.typed.asked import asked_in
-from flows.typed.keys import opens_with, phrases, plain, without_ends
+from flows.typed.keys import has_one, opens_with, phrases, plain, without_ends
 from flows.wording import Words
 
 MOST_WORDS_OF_A_QUESTION = 12
@@ -60,7 +60,7 @@ def asks_us(text: str, words: Words) -> bool:
         return True
     first, _, rest = said.partition(" ")
     is_of_word = any(f" {said}".endswith(f" {one}") for one in phrases(words("spoken.means")))
-    is_of_word = is_of_word or any(f" {one} " in f" {said} " for one in phrases(words("spoken.asks_within")))
+    is_of_word = is_of_word or has_one(said, phrases(words("spoken.asks_within")))
     is_to_us = is_of_word or opens_with(rest, phrases(words("spoken.asks_of")))
     return first in phrases(words("spoken.asks")) and is_to_us
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from flows.replies import Button
 from flows.typed.halves import Half
-from flows.typed.keys import hedged, is_asked, opens_with, phrases, plain, without_ends
+from flows.typed.keys import has_one, hedged, is_asked, opens_with, phrases, plain, without_ends
 from flows.typed.partly import beside
 from flows.wording import Words
 
@@ -46,22 +46,22 @@ def in_its_words(levels: Sequence[Button], text: str, said: Half | None, words: 
 
 def stated(levels: Sequence[Button], text: str, words: Words) -> tuple[tuple[Button, ...], int]:
     """The one level whose own words stand in a text, and how many of them; none for any other text."""
-    said = f" {plain(text)} "
+    said = plain(text)
     if (
         not FEWEST_WORDS <= len(said.split()) <= MOST_WORDS
         or is_asked(text)
         or hedged(levels, text, words)
-        or _has(said, phrases(words("stated.wished")))
+        or has_one(said, phrases(words("stated.wished")))
     ):
         return (), 0
     parts = {one.press: _parts(one, words) for one in levels}
-    found = _standing(said, parts)
+    found = _standing(f" {said} ", parts)
     if len(found) != 1:
         return (), 0
     ((press, there),) = found.items()
     label = next(plain(one.label) for one in levels if one.press == press)
     denied = phrases(words("stated.denied"))
-    if not any(one in label for one in there) or any(_is_denied(said, part, denied) for part in there):
+    if not any(one in label for one in there) or any(_is_denied(f" {said} ", part, denied) for part in there):
         return (), 0
     return tuple(one for one in levels if one.press == press), len(there)
 
@@ -84,10 +84,6 @@ def so_far(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, .
     limits = [one for one in phrases(words("stated.limited")) if f" {one} " in f" {bare} "]
     is_part = any(len(bare.split(f" {one} ")[0].split()) >= FEWEST_BEFORE for one in limits)
     return tuple(levels[1:-1]) if is_part and not is_asked(text) else ()
-
-
-def _has(said: str, ones: frozenset[str]) -> bool:
-    return any(f" {one} " in said for one in ones)
 
 
 def _parts(level: Button, words: Words) -> frozenset[str]:

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from flows.presses.answering import NOT_APPLICABLE
 from flows.replies import Button
-from flows.typed.keys import opens_with, phrases, plain, without_ends
+from flows.typed.keys import has_one, opens_with, phrases, plain, without_ends
 from flows.wording import Words
 
 SHORTEST = 4
@@ -34,12 +34,15 @@ def says_measure(levels: Sequence[Button], said: str, words: Words) -> bool:
     }
     degrees = phrases(words("vague.degree")) | phrases(words("half.filler"))
     spoken = without_ends(said, phrases(words("vague.opens")), ())
-    has_one = any(f" {one} " in f" {spoken} " for one in measures)
-    return has_one and without_ends(spoken, degrees | measures | phrases(words("vague.joins")), ()) == ""
+    joined = degrees | measures | phrases(words("vague.joins"))
+    return has_one(spoken, measures) and without_ends(spoken, joined, ()) == ""
 
 
 def somebody_elses(answers: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:
-    """Don't know and Not applicable, where a text says that it is another's task; none for others."""
+    """Don't know and Not applicable, where a text says that it is another's task; none for others.
+
+    Where each of its words is listed, `flows/identifiers/not_ours.py` has told more of it before.
+    """
     ends = phrases(words("vague.not_us"))
     is_ended = any(f" {plain(text)}".endswith(f" {one}") for one in ends)
     if not is_ended and not opens_with(text, phrases(words("vague.not_ours"))):

@@ -1,6 +1,6 @@
 """“What are we worst at”: which domains are strongest and weakest, asked in words of that alone."""
 
-from flows.typed.keys import opens_with, phrases, plain, without_ends
+from flows.typed.keys import has_one, opens_with, phrases, plain, without_ends
 from flows.wording import Words
 
 MOST_WORDS = 12
@@ -23,7 +23,7 @@ def asks_verdict(text: str, words: Words, *, bare: bool = False) -> bool:
     )
     known = own | whose | beside | opens | {word for one in asks for word in one.split()}
     is_of_it = not own.isdisjoint(said) and not whose.isdisjoint(begun.split())
-    is_asked = any(f" {one} " in f" {' '.join(begun.split()[:4])} " for one in asks)
+    is_asked = has_one(" ".join(begun.split()[:4]), asks)
     # "are we good" asks for more than the results say, and "we did well" for nothing
     by_itself = bare and phrases(words("finding.verdict_states")).isdisjoint(begun.split())
     is_asked |= not ends.isdisjoint(said) and (begun.split()[0] in opens or by_itself)

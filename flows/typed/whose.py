@@ -6,7 +6,7 @@ from functools import cache
 
 from flows.presses.partnership import PEOPLE, PROGRESS, TEAMS
 from flows.replies import Button
-from flows.typed.keys import opens_with, phrases, plain
+from flows.typed.keys import has_one, opens_with, phrases, plain
 from flows.wording import Words
 
 MOST_WORDS = 7
@@ -50,17 +50,20 @@ def asks_about(text: str, words: Words) -> bool:
 
 
 def hands_over(text: str, words: Words) -> bool:
-    """Whether it wants the coordination handed over."""
-    return any(f" {one} " in f" {plain(text)} " for one in phrases(words("whose.hands_over")))
+    """Whether a text wants the coordination handed over, whatever else it says."""
+    return has_one(plain(text), phrases(words("whose.hands_over")))
 
 
 def hands_on(text: str, words: Words, *, is_action: bool) -> bool:
-    """Whether it wants just that, and names nobody; beside an action, which has an owner, in its own word."""
-    said = f" {plain(text)} "
+    """Whether a text wants that and nothing else, and names nobody.
+
+    Beside an action, which has an owner, it has to say “coordinate” or the like.
+    """
+    said = plain(text)
     of_it, known = phrases(words("whose.coordinates")), phrases(words("whose.hands_beside"))
     wants = phrases(words("whose.hands_on")) | phrases(words("whose.hands_over"))
     own = {word for phrase in wants for word in phrase.split()}
-    if not any(f" {one} " in said for one in wants) or (is_action and of_it.isdisjoint(said.split())):
+    if not has_one(said, wants) or (is_action and of_it.isdisjoint(said.split())):
         return False
     return (known | of_it | own).issuperset(said.split())
 

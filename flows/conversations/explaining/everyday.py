@@ -19,7 +19,7 @@ from flows.talk import Talk
 from flows.typed.asides import TOPICS
 from flows.typed.asked import AGAIN, OWN_SENT, Asked
 from flows.typed.half import levels_in
-from flows.typed.keys import phrases, plain
+from flows.typed.keys import has_one, phrases, plain
 from flows.typed.regrets import REGRETS
 from flows.typed.sharing import SHARES
 from flows.view import Seat
@@ -262,7 +262,7 @@ def explained(talk: Talk, text: str) -> str:
 
 def word_told(talk: Talk, text: str) -> str:
     """The same, or that it is not in the list; "" where the list itself is asked for."""
-    is_list = any(f" {one} " in f" {plain(text)} " for one in phrases(talk.words("typed.words")))
+    is_list = has_one(plain(text), phrases(talk.words("typed.words")))
     return "" if is_list else explained(talk, text) or talk.words("glossary.unknown")
 
 

@@ -33,8 +33,8 @@ from flows.presses.partnership import (
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.typed.agencies import agencies_called
-from flows.typed.keys import opens_with, phrases, plain, without_ends
-from flows.typed.rows import is_spoken, parts_of_line
+from flows.typed.keys import has_one, opens_with, phrases, plain, without_ends
+from flows.typed.rows import joins_in_words, parts_of_line
 from flows.verbs import Typing, Verb, do, show, take
 
 NAMES_SHOWN = 12
@@ -296,7 +296,7 @@ def _listed(talk: AreaTalk) -> str:
     """What was sent as rows: a sentence that is no team, but names several, as a row for each."""
     agencies = talk.view.framework.agencies
     text = talk.text.replace(BETWEEN, " ").replace(THE_REST, " ").strip()
-    parts = "\n".join(parts_of_line(text, talk.words)) if is_spoken(text, talk.words) else ""
+    parts = "\n".join(parts_of_line(text, talk.words)) if joins_in_words(text, talk.words) else ""
     if "\n" in text or not parts or any(row.trouble is None for row in rows_of(text, agencies)):
         return text
     return parts if all(row.trouble is None for row in rows_of(parts, agencies)) else text
@@ -316,7 +316,7 @@ def _leaves_out(talk: AreaTalk, read: list[Row]) -> bool:
     said, words = plain(talk.text), talk.words
     if "\n" in talk.text.strip() or any(row.trouble is not Trouble.NO_AGENCY for row in read):
         return False
-    within = any(f" {one} " in f" {said} " for one in phrases(words("pasting.leaves_it")))
+    within = has_one(said, phrases(words("pasting.leaves_it")))
     return within or opens_with(talk.text, phrases(words("pasting.leaves_row")))
 
 

@@ -31,14 +31,11 @@ from flows.presses.results import (
     TEAM_SUMMARY,
     TEAM_WORKBOOK,
 )
-from flows.replies import Button, Workbook
+from flows.replies import Button
 from flows.reports import Edition
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk, SheetTalk
 from flows.verbs import Verb, send, show
-
-_OWN, _OWN_CHECKLIST = 1, 2
-
 
 # of a round
 
@@ -64,14 +61,11 @@ def of_round(talk: RoundTalk, notice: str = "") -> Shown:
 def _offered(talk: RoundTalk) -> list[tuple[str, str]]:
     """What each is called, and its press: first what is for partners, for who may read by agency."""
     words, round_id = talk.words, talk.run.round.id
-    books = {
-        Edition.PARTNERS: (words("workbook.partners_button"), AREA_WORKBOOK(round_id)),
-        Edition.COORDINATORS: (words("workbook.coordinators_button"), FULL_WORKBOOK(round_id)),
-        Edition.PUBLIC: (words("workbook.public_button"), PUBLIC_WORKBOOK(round_id)),
-    }
     found = []
-    for edition in (one for one in books if talk.score.submitted and _may_have(talk, one)):
-        found.append(books[edition])
+    for edition, (book, called) in workbooks.OF_ROUND.items():
+        if not talk.score.submitted or not _may_have(talk, edition):
+            continue
+        found.append((words(called), book(round_id)))
         found += [
             (words(key), AREA_PAPER(round_id, number))
             for number, (its, _, key) in enumerate(papers.OF_ROUND, 1)
@@ -182,11 +176,11 @@ def of_team(talk: SheetTalk) -> Shown:
         buttons=rows(
             *numbered(
                 [
-                    (words("papers.own_button"), TEAM_PAPER(sheet, _OWN)),
+                    (words("papers.own_button"), TEAM_PAPER(sheet, papers.OWN)),
                     (words("workbook.team_button"), TEAM_WORKBOOK(sheet)),
                     *picture,
                     *([(words("area_change.button"), TEAM_CHANGE(sheet))] if compares else []),
-                    (words("papers.checklist_button"), TEAM_PAPER(sheet, _OWN_CHECKLIST)),
+                    (words("papers.checklist_button"), TEAM_PAPER(sheet, papers.OWN_CHECKLIST)),
                     *of_before(words, [talk.place_here], but=sheet),
                 ]
             ),
@@ -197,14 +191,13 @@ def of_team(talk: SheetTalk) -> Shown:
 
 def paper_of_team(talk: SheetTalk, number: int) -> Answer:
     """The team's own return as it is now, or the checklist of what it is asked."""
-    made = papers.checklist_of_team if number == _OWN_CHECKLIST else papers.answers_of_team
+    made = papers.checklist_of_team if number == papers.OWN_CHECKLIST else papers.answers_of_team
     return talk.turn(of_team(talk), before=(made(talk),))
 
 
 def workbook_of_team(talk: SheetTalk) -> Answer:
     """The team's own workbook."""
-    made: Workbook = workbooks.of_team(talk)
-    return talk.turn(of_team(talk), before=(made,))
+    return talk.turn(of_team(talk), before=(workbooks.of_team(talk),))
 
 
 def exact_of_team(talk: SheetTalk) -> Answer:

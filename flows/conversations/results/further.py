@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from flows.conversations.results import papers, workbooks
 from flows.conversations.results.lists import AT_HAND, FIRST
-from flows.conversations.results.papers import OF_ROUND
 from flows.forms import Press
 from flows.presses.explaining import CHECKLIST
 from flows.presses.results import (
@@ -15,10 +15,8 @@ from flows.presses.results import (
     AREA_PAPERS,
     AREA_PICTURE,
     AREA_SUMMARY,
-    AREA_WORKBOOK,
     NO_CASE,
     NOT_KNOWN,
-    PUBLIC_WORKBOOK,
     STAFF_PAGES,
     TEAM_CHANGE,
     TEAM_PAPER,
@@ -54,7 +52,6 @@ def beneath(again: Press | None, words: Words) -> list[Further]:
 
 def _of_round(round_id: str, words: Words) -> dict[str, dict[str, str]]:
     listed = {name: AREA_LIST(round_id, number) for number, name in enumerate(AT_HAND, 1)}
-    papers = {words(key): AREA_PAPER(round_id, number) for number, (_, _, key) in enumerate(OF_ROUND, 1)}
     return {
         AREA_DETAIL(round_id): {
             words(f"area_lists.{name}_button", top=""): press
@@ -63,9 +60,8 @@ def _of_round(round_id: str, words: Words) -> dict[str, dict[str, str]]:
         },
         listed["changes"]: {words("area_change.button"): AREA_CHANGE(round_id)},
         AREA_PAPERS(round_id): {
-            words("workbook.partners_button"): AREA_WORKBOOK(round_id),
-            words("workbook.public_button"): PUBLIC_WORKBOOK(round_id),
-            **papers,
+            **{words(key): book(round_id) for book, key in workbooks.OF_ROUND.values()},
+            **{words(key): AREA_PAPER(round_id, n) for n, (_, _, key) in enumerate(papers.OF_ROUND, 1)},
             words("team_results.exact_button"): AREA_PICTURE(round_id),
             words("handed_on.button"): STAFF_PAGES(round_id),
             words("papers.checklist_button"): CHECKLIST(),
@@ -78,10 +74,10 @@ def _of_team(sheet: str, words: Words) -> dict[str, dict[str, str]]:
         NOT_KNOWN(sheet): {words("team_results.no_case_button"): NO_CASE(sheet)},
         TEAM_PAPERS(sheet): {
             words("workbook.team_button"): TEAM_WORKBOOK(sheet),
-            words("papers.own_button"): TEAM_PAPER(sheet, 1),
+            words("papers.own_button"): TEAM_PAPER(sheet, papers.OWN),
             words("team_results.exact_button"): TEAM_PICTURE(sheet),
             words("area_change.button"): TEAM_CHANGE(sheet),
-            words("papers.checklist_button"): TEAM_PAPER(sheet, 2),
+            words("papers.checklist_button"): TEAM_PAPER(sheet, papers.OWN_CHECKLIST),
         },
     }
 

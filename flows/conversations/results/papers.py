@@ -9,7 +9,8 @@ from flows.blanks import Blank
 from flows.cards import Shown, rows
 from flows.conversations.results import reporting
 from flows.conversations.results.team_star import day_of
-from flows.conversations.results.words import number_in_name, under_way
+from flows.conversations.results.words import number_in_name
+from flows.conversations.results.workbooks import caption
 from flows.framework import Agency
 from flows.permissions import Permission
 from flows.presses.arriving import START
@@ -28,6 +29,9 @@ OF_ROUND: tuple[tuple[Edition, Form, str], ...] = (
     (Edition.COORDINATORS, Form.PDF, "papers.coordinators_pdf"),
 )
 """The papers of a round, by the number that a press gives them, from 1: new ones come last."""
+
+OWN, OWN_CHECKLIST = 1, 2
+"""The papers of a team, by the number that a press gives them: its return, and what it is asked."""
 
 _ENDINGS = {Form.WORD: "docx", Form.PDF: "pdf"}
 
@@ -131,27 +135,12 @@ def _checklist(talk: Talk, made: Blank) -> Paper:
     )
 
 
-def told_besides(talk: Talk, report: Report) -> tuple[str, ...]:
-    """What whoever takes a file away is told of it that everybody else does not read in it."""
-    if not isinstance(talk, RoundTalk):
-        return ()
-    return under_way(talk) if report.edition is Edition.PUBLIC else ()
-
-
 def _paper(talk: Talk, report: Report, form: Form, name: str) -> Paper:
     words = talk.words
-    lines = (
-        words("practice.mark") if report.practice else "",
-        words("workbook.caption", whose=report.whose, when=report.when),
-        words(f"papers.what_{form}"),
-        words(f"workbook.edition_{report.edition}"),
-        *report.basis,
-        *told_besides(talk, report),
-    )
     return Paper(
         report=report,
         form=form,
-        caption="\n".join(line for line in lines if line),
+        caption=caption(talk, report, words(f"papers.what_{form}")),
         name=name,
         failed=words("papers.failed"),
     )

@@ -4,9 +4,18 @@ from flows.asking.names import in_a_file_name
 from flows.conversations.results import reporting
 from flows.conversations.results.team_star import day_of
 from flows.conversations.results.words import number_in_name, under_way
+from flows.forms import Form
+from flows.presses.results import AREA_WORKBOOK, FULL_WORKBOOK, PUBLIC_WORKBOOK
 from flows.replies import Workbook
 from flows.reports import Edition, Report
 from flows.talk import RoundTalk, SheetTalk, Talk
+
+OF_ROUND: dict[Edition, tuple[Form, str]] = {
+    Edition.PARTNERS: (AREA_WORKBOOK, "workbook.partners_button"),
+    Edition.COORDINATORS: (FULL_WORKBOOK, "workbook.coordinators_button"),
+    Edition.PUBLIC: (PUBLIC_WORKBOOK, "workbook.public_button"),
+}
+"""The workbook of a round for each edition: the press that brings it, and what its button is called."""
 
 
 def of_area(talk: RoundTalk, edition: Edition) -> Workbook:
@@ -30,17 +39,23 @@ def of_team(talk: SheetTalk) -> Workbook:
 
 def _workbook(talk: Talk, report: Report, name: str) -> Workbook:
     words = talk.words
+    return Workbook(
+        report=report,
+        caption=caption(talk, report, words("workbook.what")),
+        name=name,
+        failed=words("workbook.failed"),
+    )
+
+
+def caption(talk: Talk, report: Report, what: str) -> str:
+    """What stands below a file of a report: whose, what it is, for whom, and what it rests on."""
+    words = talk.words
     lines = (
         words("practice.mark") if report.practice else "",
         words("workbook.caption", whose=report.whose, when=report.when),
-        words("workbook.what"),
+        what,
         words(f"workbook.edition_{report.edition}"),
         *report.basis,
         *(under_way(talk) if isinstance(talk, RoundTalk) and report.edition is Edition.PUBLIC else ()),
     )
-    return Workbook(
-        report=report,
-        caption="\n".join(line for line in lines if line),
-        name=name,
-        failed=words("workbook.failed"),
-    )
+    return "\n".join(line for line in lines if line)

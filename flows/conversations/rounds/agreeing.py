@@ -21,7 +21,6 @@ from flows.conversations.results.words import (
 from flows.conversations.results.words import level as level_words
 from flows.conversations.rounds import disputed, of_item, views
 from flows.conversations.rounds.in_writing import ask_text
-from flows.conversations.rounds.last_time import agreed_then
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses.partnership import AREA
@@ -151,23 +150,18 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
         if item_id in ids
         else words("agreeing.off_list")
     )
-    lines = [
+    challenge = run.challenges.get(item_id)
+    lines = (
         ", ".join(said_by_teams(talk, item_id)),
         median_said(talk, one),
-    ]
-    lines += [
         *disputed.lines(talk, one.item),
         *of_item.notes(talk, item_id),
         *of_item.planned_before(talk, item_id),
-    ]
-    challenge = run.challenges.get(item_id)
-    if challenge:
-        lines.append(challenge_words(talk, challenge))
-    lines += [
-        *agreed_then(talk, one.item),
-        *of_item.agreed_before(talk, item_id),
+        *((challenge_words(talk, challenge),) if challenge else ()),
+        *of_item.agreed_then(talk, one.item),
+        *of_item.agreed_so_far(talk, item_id),
         *of_item.levels(talk, one.item),
-    ]
+    )
     levels = (
         level_buttons(run.framework.scale, lambda place: SETTLE(run.round.id, present, item_id, place))
         if one.item.about == "area"
@@ -178,7 +172,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
         notice=notice,
         head=place,
         heading=one.item.statement,
-        lines=tuple(lines),
+        lines=lines,
         buttons=with_levels(
             levels,
             *levels,
@@ -240,11 +234,11 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
         heading=talk.words("agreeing.why", who=who_reads_why(talk, item.id)),
         lines=(
             _is_needed(talk, one, given),
-            *agreed_then(talk, item),
-            *of_item.agreed_before(talk, item.id),
+            *of_item.agreed_then(talk, item),
+            *of_item.agreed_so_far(talk, item.id),
             ask(talk.words, "reason"),
         ),
-        buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
+        buttons=rows(back(talk.words, TALK_THROUGH(round_id, room, item.id))),
         awaiting=BECAUSE(round_id, room, item.id, given),
         stands=standing(views.kept(talk.run.agreed.get(item.id))),
     )

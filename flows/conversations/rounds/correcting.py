@@ -32,7 +32,7 @@ from flows.presses.rounds import (
     AMEND_RELEASE,
     AMEND_RELEASED,
 )
-from flows.replies import Button, Matter, Picture
+from flows.replies import Button, Matter
 from flows.rounds import Round, RoundState, compared_with, newest_of
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
@@ -221,21 +221,11 @@ def released(talk: RoundTalk) -> Answer:
 
 def _pictures(talk: RoundTalk) -> tuple[Letter, ...]:
     """The picture of the corrected round to each lead."""
-    me = talk.view.person_id
-
-    @cache
-    def drawn(language: str) -> tuple[Picture, ...]:
-        return pictures(replace(talk.read_in(language), roles=frozenset({Role.LEAD})))
-
-    def one_of(number: int, language: str) -> Picture:
-        return drawn(language)[number]
-
-    count = len(drawn(talk.view.conversation.language))
-    return tuple(
-        Letter(person=lead, worded=partial(one_of, number))
-        for lead in dict.fromkeys(letters.people_of(talk, Role.LEAD))
-        if lead != me
-        for number in range(count)
+    of_leads = frozenset({Role.LEAD})
+    return letters.pictures_to(
+        talk,
+        letters.people_of(talk, Role.LEAD),
+        lambda language: pictures(replace(talk.read_in(language), roles=of_leads)),
     )
 
 

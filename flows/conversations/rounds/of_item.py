@@ -1,8 +1,9 @@
-"""What a meeting reads of an item: notes, what backs them, what was planned before and agreed so far."""
+"""What a meeting reads of an item: notes, evidence, earlier actions, what was agreed before and so far."""
 
 from collections.abc import Iterator
 
 from flows.asking.backings import behind
+from flows.conversations.answering.earlier import in_month, is_same
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.rounds import views
@@ -38,7 +39,22 @@ def levels(talk: RoundTalk, item: Item) -> Iterator[str]:
         yield talk.words("question.level", number=number, text=" ".join(text.split()))
 
 
-def agreed_before(talk: RoundTalk, item: str) -> tuple[str, ...]:
+def agreed_then(talk: RoundTalk, item: Item) -> tuple[str, ...]:
+    """The level that was agreed in the round before, else in the last full one, and why.
+
+    Of an item that meant something else then nothing is said.
+    """
+    words, now = talk.words, talk.run.framework
+    for past in (talk.office.before, talk.office.full):
+        agreed = past.agreed.get(item.id) if past else None
+        if past and agreed and is_same(item, now, past.framework):
+            scale, when = past.framework.scale, in_month(talk, talk.office.area.zone, past.round)
+            key = "agreeing.then_because" if agreed.reason else "agreeing.then"
+            return (words(key, when=when, level=scale.named(agreed.level), reason=agreed.reason),)
+    return ()
+
+
+def agreed_so_far(talk: RoundTalk, item: str) -> tuple[str, ...]:
     """What is agreed of an item so far, why, and how somebody sees it differently."""
     words, agreed = talk.words, talk.run.agreed.get(item)
     if agreed is None:

@@ -9,7 +9,7 @@ from flows.conversations.rounds import agreeing
 from flows.people import Team
 from flows.talk import Answer, RoundTalk
 from flows.typed.agencies import agencies_called
-from flows.typed.keys import phrases, plain, without_ends
+from flows.typed.keys import has_one, phrases, plain, without_ends
 
 MOST_WORDS = 5
 """Words of one who is there: a name, and perhaps whom they are from. More are about something else."""
@@ -100,7 +100,7 @@ def _has_more(talk: RoundTalk, agency: str, parts: Collection[str]) -> bool:
     if any(one.id == agency and plain(one.name) in parts for one in talk.run.framework.agencies):
         return False
     teams = [one.team for one in talk.run.returns if one.team.agency == agency]
-    named = [one for one in teams if any(f" {part} " in f" {plain(one.name)} " for part in parts)]
+    named = [one for one in teams if has_one(plain(one.name), parts)]
     return 0 < len(named) < len(teams)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache, partial
 
 from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
@@ -26,7 +25,7 @@ from flows.permissions import Permission
 from flows.presses.answering import GO_ON
 from flows.presses.results import AREA_RESULTS, MENU
 from flows.presses.rounds import EXTEND, EXTEND_ASK, EXTEND_TO, EXTENDED
-from flows.replies import Button, Matter, Picture
+from flows.replies import Button, Matter
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, do, echo, show
@@ -156,7 +155,6 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     ended, outside = unapproved.moved_on(talk)
     changes = (*ended, moved_to(talk, RoundState.RELEASED), *besides)
     after = talk.after(changes)
-    leads = letters.people_of(talk, Role.LEAD)
     everybody = letters.people_of(talk, *HEARS[Step.RELEASED])
     waiting = letters.people_of(talk, Role.MEMBER, teams={one.team.id for one in unapproved.waiting(talk)})
     news = letters.News(
@@ -169,25 +167,10 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     soon = _told(after, *_before_their_day(talk, news))
     told = letters.once((*_told(after, waiting, late), *soon, *_told(after, everybody, news)))
     told = mails.mailed(talk, told, _of_release(after))
-    me = talk.view.person_id
-
-    @cache
-    def drawn(language: str) -> tuple[Picture, ...]:
-        return pictures(after.read_in(language))
-
     owned = [one for one in talk.office.actions if one.round == talk.run.round.id and one.is_open]
     owners = tuple(letter for one in owned for letter in letters.to_owner(after, one, one.team))
-
-    def one_of(number: int, language: str) -> Picture:
-        return drawn(language)[number]
-
-    language = talk.view.conversation.language
-    sent = tuple(
-        Letter(person=lead, worded=partial(one_of, number))
-        for lead in dict.fromkeys(leads)
-        if lead != me
-        for number in range(len(drawn(language)))
-    )
+    leads = letters.people_of(talk, Role.LEAD)
+    sent = letters.pictures_to(talk, leads, lambda language: pictures(after.read_in(language)))
     shown_now = pictures(after)
     shown = area.card(after, _done(after, told, sent, drawn=bool(shown_now)))
     day = next_due(after.run.round, talk.zone)

@@ -206,6 +206,15 @@ def test_lists_read_as_in_a_sentence(parts: list[str], said: str) -> None:
     assert Words("en").all_of(parts) == said
 
 
+def test_no_list_has_a_phrase_twice() -> None:
+    """A list of what people say is long, and whoever adds to it looks whether it is there."""
+    for key, text in TEXTS.items():
+        if "+" in text or "(?" in text:  # groups of phrases, and patterns
+            continue
+        phrases = text.split("|")
+        assert [one for one in set(phrases) if phrases.count(one) > 1] == [], key
+
+
 def test_no_sentence_is_long() -> None:
     """Whoever reads on a phone has read a sentence of twenty words in one breath; a list of words is none."""
     said = {key: text for key, text in TEXTS.items() if "|" not in text}

@@ -38,7 +38,7 @@ TEXTS: dict[str, str] = {
         "|hand this|hand over|pass it|pass this|give it|give this|give that|not ours|not mine|not us"
         "|not for us|isnt ours|isnt mine|isnt us|not our action|not our job|wrong team|wrong owner"
         "|the owner|new owner|change owner|take over|take it over|pick it up|pick this up|pick up|swap it"
-        "|move it to|belongs to|should be with|should go to|should sit with|sits with|take this on"
+        "|move it to|should go to|should sit with|sits with|take this on"
         "|assign it|assign this"
     ),
     "doing.redate": (

@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     ),
     # before these the figure is no count of what follows
     "counting.apart": (
-        "last|all|most|some|every|each|no|not|the|our|we|our|many|few|only|because|as|but|any|i|it|its|they|there"
+        "last|all|most|some|every|each|no|not|the|our|we|many|few|only|because|as|but|any|i|it|its|they|there"
         "|this|that|is|for|in|at|on|with|and|or|maybe|if|when|since|so|my|your|their|were|are|weve|a|an"
     ),
 }

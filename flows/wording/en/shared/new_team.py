@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
         "is|are|was|were|am|be|isnt|arent|wasnt|has|have|had|hasnt|havent|do|does|did|dont|doesnt|didnt|can"
         "|cant|could|will|wont|would|should|need|needs|want|wants|think|know|lets|let|our|my|your|their|me"
         "|that|thats|this|these|those|theres|there|nobody|somebody|everybody|everyone|someone|nothing"
-        "|everything|anything|we|weve|were|you|youre|they|theyre|he|she|im|ive|its|here|heres|done|ready"
+        "|everything|anything|we|weve|you|youre|they|theyre|he|she|im|ive|its|here|heres|done|ready"
         "|finished|complete|wrong|missing|again|more|enough|please|not|no|never|what|which|who|why|how|when"
         "|left|gone|closed|looks|sounds|mean|meant|deleted|removed|renamed|another|teams|them|us"
     ),

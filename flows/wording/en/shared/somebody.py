@@ -63,7 +63,7 @@ TEXTS: dict[str, str] = {
         "needs @why|needs @why from @name|it needs @why|get @name to @approve it|have @name @approve it"
         "|send it to @name for @why|send this to @name for @why|send it to @name to @approve"
         "|send this to @name to @approve|ask @name to @approve|ask @name to @approve it"
-        "|ask @name to @approve this|get @name to @approve it|get @name to @approve this"
+        "|ask @name to @approve this|get @name to @approve this"
         "|get @name to @approve|tell @name to @approve|tell @name to @approve it|tell @name to @approve this"
         "|send to @name for @why|send the return to @name|send our return to @name|send my return to @name"
         "|send the return to @name for @why|send our return to @name for @why|ask @name for @why"
@@ -75,7 +75,7 @@ TEXTS: dict[str, str] = {
         "|it needs to go to @name|this needs to go to @name|it has to go to @name|send it to @name"
         "|send this to @name|pass it to @name for @why|pass this to @name for @why|it needs @why from @name"
         "|this needs @why from @name|let @name @approve it|let @name @approve this|send it for @why"
-        "|it needs @why|this needs @why|i need @why|i need @why from @name|it needs @why first"
+        "|this needs @why|i need @why|i need @why from @name|it needs @why first"
         "|this needs @why first|get @why from @name"
         "|get it @approved by @name|get this @approved by @name|have it @approved by @name"
         "|it needs to be @approved|this needs to be @approved|it needs to be @approved by @name"
@@ -94,7 +94,7 @@ TEXTS: dict[str, str] = {
     ),
     "somebody.slot_why": (
         "a second pair of eyes|another pair of eyes|a second opinion|a second look|signing off|sign off"
-        "|signing off|approval|approving|checking|a check|review|agreement|the ok|a sign off|signoff|a look"
+        "|approval|approving|checking|a check|review|agreement|the ok|a sign off|signoff|a look"
         "|a final check|final approval|authorisation"
     ),
     "somebody.slot_approve": (

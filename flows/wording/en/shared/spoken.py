@@ -61,7 +61,7 @@ TEXTS: dict[str, str] = {
     "spoken.short_wishes": (
         "not|just|only|in|on|at|from|here|having|looking|trying|going|unsure|confused|lost|busy|away|off"
         "|still|already|afraid|waiting|stuck|told|asked|covering|like|rather|prefer|got|been|had"
-        "|forgotten|lost|never|do|tell|be|get|put|think|come|let|say|need|have|about|supposed|meant|sure"
+        "|forgotten|never|do|tell|be|get|put|think|come|let|say|need|have|about|supposed|meant|sure"
         "|no|done|finished|a bit|really|new to|new here|out|interested|curious|wondering|worried"
     ),
     "spoken.openings": (

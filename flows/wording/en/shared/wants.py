@@ -128,8 +128,8 @@ TEXTS: dict[str, str] = {
         "|set one up|set it up|set up an audit|set up our audit|set up a round|start a partnership"
         "|create a partnership|make a partnership|add a partnership|add our partnership|begin a partnership"
         "|register a partnership|register our partnership|start an audit|run an audit|set up for @any"
-        "|set up a partnership for @any|set up a partnership in @any|found a partnership|set up my own"
-        "|set up our own|set up my own audit|set up our own audit|set up one of my own|set up one of our own"
+        "|set up a partnership for @any|set up a partnership in @any|found a partnership"
+        "|set up my own audit|set up our own audit|set up one of my own|set up one of our own"
     ),
     "wants.begun": (
         "we have started|we have started @any|weve started|weve started @any|we have begun|we have begun @any"
