@@ -41,6 +41,10 @@ def reasons(company: Company) -> list[tuple[str | None, str | None]]:
         "we have no role in this",
         "commissioned out to Barnardos",
         "health lead on this not social care",
+        "early help do this, nothing to do with us",
+        "not our job, child health do that",
+        "the youth justice team do this",
+        "don't ask me, police do that",
     ],
 )
 def test_a_yes_keeps_it_as_the_reason(company: Company, said: str) -> None:
@@ -86,6 +90,19 @@ def test_what_the_own_agency_does_is_no_other_s(company: Company, said: str) -> 
         "the nurse does it with me",
         "it's not our fault she touched him",
         "it's not my job to keep quiet",
+        "the school does it to my child",
+        "someone else does this to a child",
+        "police do that again to me",
+        "it is always me, someone else does it",
+        "help me, someone else does it",
+        "not our job but i need help",
+        "someone else does it, not to others just to me",
+        "the family hub runs it with a child",
+        "our child is with another family, not ours",
+        "i cant go on, police do that",
+        "one of our own did it, not our job",
+        "not ours, i have nothing and no one",
+        "someone else holds me, not the police",
     ],
 )
 def test_what_is_told_of_somebody_is_nobody_s_task(said: str) -> None:
