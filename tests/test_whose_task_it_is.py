@@ -73,6 +73,21 @@ def test_where_nothing_is_done_either_may_be_meant(
     assert [row.note for row in company.rows_of("answer")] == [said]
 
 
+@pytest.mark.parametrize(("then", "kept"), [("n", (None, "other")), ("0", (0, None))])
+def test_news_in_between_takes_no_words_away(
+    company: Company, then: str, kept: tuple[int | None, str | None]
+) -> None:
+    """The key that was asked about was a no, and beside the lowest level the sentence was not kept."""
+    said = "we don't do this, police do"
+    company.types("ann", said)
+    company.types("cora", "/area", "extend to 14 December 2026")
+    company.taps("cora", "1")
+    assert "14 December" in company.heard("ann")
+    company.types("ann", then)
+    assert [(row.level, row.reason) for row in company.rows_of("answer")] == [kept]
+    assert [row.note for row in company.rows_of("answer")] == [said]
+
+
 @pytest.mark.parametrize("said", ["social care lead on this", "2, the police do this with us"])
 def test_what_the_own_agency_does_is_no_other_s(company: Company, said: str) -> None:
     """Nor is a level."""

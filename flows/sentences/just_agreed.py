@@ -5,6 +5,7 @@ A yes is asked for before any of it is kept, but for a reason that says itself t
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from flows.arguments import WHOLE_AREA
 from flows.asking.reasons import FEWEST_OF_A_REASON, below
@@ -49,7 +50,11 @@ def said(here: RoundTalk, again: Press, text: str) -> Answer | None:
     if says("talking.fine", text, words):
         item = here.score.items[again.args[_ITEM]].item
         return here.turn(agreed_card(here, again.args[1], item))
-    return _another_level(here, again, text) or _to_be_done(here, again, text)
+    return (
+        _behind_a_sign(here, again, text)
+        or _another_level(here, again, text)
+        or _to_be_done(here, again, text)
+    )
 
 
 def _led(here: RoundTalk, press: str) -> Answer | None:
@@ -79,9 +84,13 @@ def _another_level(here: RoundTalk, again: Press, text: str) -> Answer | None:
 
 
 def _named(levels: list[Button], text: str, words: Words) -> list[Button]:
-    """The levels that a sentence gives by their numbers, else the one whose label it has, the longest."""
-    heard = plain(text)
-    by_key = [one for part in heard.split() for one in named_among(levels, part, words, exactly=True)]
+    """The levels that a sentence gives by their numbers, else the one whose label it has, the longest.
+
+    What stands behind "not" or "instead of" it does not give.
+    """
+    heard, denies = plain(text), phrases(words("talking.not_that"))
+    given = [part for last, part in pairwise(("", *heard.split())) if last not in denies]
+    by_key = [one for part in given for one in named_among(levels, part, words, exactly=True)]
     by_label = [one for one in levels if f" {plain(one.label)} " in f" {heard} "]
     return list(dict.fromkeys(by_key)) or sorted(by_label, key=lambda one: -len(one.label))[:1]
 
@@ -98,8 +107,21 @@ def _to_be_done(here: RoundTalk, again: Press, text: str) -> Answer | None:
     is_left = any(f" {one} " in heard for one in phrases(words("talking.not_done")))
     if is_left or not (is_wanted or opens_with(what, does)):
         return None
-    if is_of_somebody(what, words):
+    return None if is_of_somebody(what, words) else _asked_to_plan(here, again, what)
+
+
+def _behind_a_sign(here: RoundTalk, again: Press, text: str) -> Answer | None:
+    """What shall be done, asked about, of "make it an action: write it up"; None for any other text."""
+    lead, _, rest = text.partition(":")
+    what, words = clean(rest), here.words
+    if not (0 < len(what) <= LIMIT and says("talking.makes_action", lead, words)):
         return None
+    return None if is_of_somebody(what, words) else _asked_to_plan(here, again, what)
+
+
+def _asked_to_plan(here: RoundTalk, again: Press, what: str) -> Answer:
+    """The card with the question whether this shall be done."""
+    words = here.words
     press = PLAN(*again.args[: _ITEM + 1], WHOLE_AREA)
     yes = Button(key="1", label=words("agreeing.make_action"), press=press)
     return _asked(here, again, "\n".join((words("talking.may_be_action"), what)), yes, what)
