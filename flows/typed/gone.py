@@ -5,7 +5,7 @@ form that is listed, whole, and somebody has to be named in it as colleagues are
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -69,10 +69,7 @@ def told_who_left(text: str, words: Words, where: Iterable[str] = ()) -> Told | 
     return Told(parts, By.NAME in called)
 
 
-_Forms: TypeAlias = Sequence[tuple[_Found, re.Pattern[str]]]
-
-
-def _found(part: str, forms: _Forms, words: Words) -> list[_Found | None]:
+def _found(part: str, forms: "_Forms", words: Words) -> list[_Found | None]:
     """What a part is, or what the parts around a joint in it are; None for one that is anything else."""
     if whole := _whole(part, forms, words):
         return [whole]
@@ -84,14 +81,14 @@ def _found(part: str, forms: _Forms, words: Words) -> list[_Found | None]:
     return [None]
 
 
-def _whole(said: str, forms: _Forms, words: Words) -> _Found | None:
+def _whole(said: str, forms: "_Forms", words: Words) -> _Found | None:
     courtesy = phrases(words("typed.courtesy"))
     greets, tail = phrases(words("gone.greets")) | courtesy, phrases(words("somebody.tail")) | courtesy
     lead = phrases(words("somebody.lead")) | phrases(words("gone.lead")) | greets
     # "I am leaving" is no name behind an "I"
     left, wanted = bare_forms(said, greets, tail), bare_forms(said, lead, tail)
-    tried = ((found, form, left if found.part is Part.LEFT else wanted) for found, form in forms)
-    return next((found for found, form, each in tried if any(map(form.fullmatch, filter(None, each)))), None)
+    tried = ((found, is_it, left if found.part is Part.LEFT else wanted) for found, is_it in forms.each())
+    return next((found for found, is_it, each in tried if any(map(is_it, filter(None, each)))), None)
 
 
 def _marked(said: str, places: Sequence[str]) -> str:
@@ -104,6 +101,104 @@ def _marked(said: str, places: Sequence[str]) -> str:
 
 _LISTS = ("posts", "somebody", "subjects", "objects", "auxiliaries", "when", "days", "others")
 _TEXTS = (*(f"gone.{one}" for one in (*_LISTS, "left", "wish", "besides", "nobody")), "somebody.nobody")
+
+
+_Is: TypeAlias = Callable[[str], object]
+"""Whether a text is of a form, whole."""
+
+_Gapped: TypeAlias = Sequence[Sequence[str]]
+"""Forms by their words, some of them gaps."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """What each part may be: forms with gaps, and what fills these.
+
+    A gap is tried word by word: as one expression, each form that fills it in each gap is megabytes of it.
+    """
+
+    left: _Gapped
+    wish: _Gapped
+    besides: _Gapped
+    name: _Is
+    post: _Is
+    body: _Is
+    others: _Is
+    pronoun: _Is
+    subject: _Is
+    there: _Is
+    time: _Is
+    auxiliaries: re.Pattern[str]
+
+    def each(self) -> Iterator[tuple[_Found, _Is]]:
+        """What a part may be, in the order in which that is tried."""
+        yield _Found(Part.LEFT), lambda said: self._gone(said) or self._goes(said, self.subject)
+        yield _Found(Part.LEFT, By.POST), lambda said: self._goes(said, self._is_one)
+        yield _Found(Part.LEFT, By.NAME), lambda said: self._goes(said, self.name)
+        yield _Found(Part.BESIDES), lambda said: self._fits(said, self.besides, self._of_anybody)
+        yield _Found(Part.WISH), lambda said: self._fits(said, self.wish, self.pronoun)
+        yield _Found(Part.WISH, By.POST), lambda said: self._fits(said, self.wish, self._of_post)
+        yield _Found(Part.WISH, By.NAME), lambda said: self._fits(said, self.wish, self._of_anybody)
+
+    def _of_post(self, said: str) -> object:
+        return self.pronoun(said) or self._is_known(said) or self.others(said)
+
+    def _of_anybody(self, said: str) -> object:
+        return self._of_post(said) or self.name(said) or self._who_goes(said, self.name)
+
+    def _is_known(self, said: str) -> object:
+        return self._is_one(said) or self._who_goes(said, self.body)
+
+    def _is_one(self, said: str) -> object:
+        return self.post(said) or self.body(said)
+
+    def _gone(self, said: str) -> bool:
+        """Whether it is that somebody left, and when."""
+        found = self.auxiliaries.match(said)
+        bare = said[found.end() :] if found else said
+        ends = (bare, *(first for first, rest in _halves(bare) if self.time(rest)))
+        return any(self._fits(one, self.left, self.there) for one in ends)
+
+    def _goes(self, said: str, who: _Is) -> bool:
+        return any(who(first) and self._gone(rest) for first, rest in _halves(said))
+
+    def _who_goes(self, said: str, who: _Is) -> bool:
+        """The same of somebody "who" did."""
+        return any(
+            who(said[: one.start()]) and self._gone(said[one.end() :]) for one in _RELATIVE.finditer(said)
+        )
+
+    def _fits(self, said: str, forms: _Gapped, whom: _Is) -> bool:
+        """Whether a text is one of these forms, with what fills their gaps."""
+        gaps = {"@whom": whom, "@where": self.there}
+        return any(_fills(said.split(), form, gaps) for form in forms)
+
+
+_RELATIVE = re.compile(" (?:who|that|whos|whose) ")
+
+
+def _halves(said: str) -> Iterator[tuple[str, str]]:
+    """A text parted at each of its blanks."""
+    for blank in re.finditer(" ", said):
+        yield said[: blank.start()], said[blank.end() :]
+
+
+def _fills(said: Sequence[str], form: Sequence[str], gaps: Mapping[str, _Is]) -> bool:
+    """Whether these words are those of a form, with some of them in each of its gaps."""
+    if not form or not said:
+        return not form and not said
+    first, *rest = form
+    if first not in gaps:
+        return said[0] == first and _fills(said[1:], rest, gaps)
+    most = len(said) - len(rest)
+    return any(
+        gaps[first](" ".join(said[:many])) and _fills(said[many:], rest, gaps) for many in range(1, most + 1)
+    )
+
+
+_LISTS = ("posts", "somebody", "subjects", "objects", "auxiliaries", "when", "days", "others")
+_GAPPED = ("left", "wish", "besides")
+_TEXTS = (*(f"gone.{one}" for one in (*_LISTS, *_GAPPED, "nobody")), "somebody.nobody")
 
 
 def _forms_of(words: Words) -> _Forms:
@@ -127,28 +222,26 @@ def _made(slot_where: str, texts: tuple[str, ...]) -> _Forms:
         | {*map(plain, (*KIN, *HOUSEHOLDS, *CHILDREN, *TEENAGERS, *YOUNG_PERSON))}
     )
     word = rf"(?!(?:{_any(no_name)})\b)[^\W\d_]{{2,}}"
-    name = rf"{word}(?: {word})?{at}?"
     post = (
         rf"(?:(?:one|two|some) of (?:the|our|my) |(?:the|our|my|their|your) )"
         rf"(?:{there} )?{posts}{at}?(?: {word})?"
     )
-    body = rf"{somebody}{at}?"
     day = rf"(?:from|on|in|until|till|since|last|next|this) (?:the )?(?:end of )?{days}"
     ago = r"(?:\d+|two|three|four|a few|some|several) (?:days|weeks|months|years) ago"
-    time = f"(?: (?:{when}|{day}|{ago}))"
-    gone = f"(?:{auxiliaries} )*(?:{_filled(left, there, '')}){time}?"
-    known = f"(?:{body} (?:who|that|whos|whose) {gone}|{post}|{body}|{others})"
-    named = f"(?:{name} (?:who|that|whos) {gone}|{name})"
-    pronoun = f"(?:{objects}|{subjects}|his|her|their)"
-    of_post, of_anybody = f"(?:{pronoun}|{known})", f"(?:{pronoun}|{known}|{named})"
-    return (
-        (_Found(Part.LEFT), re.compile(f"(?:{subjects} )?{gone}")),
-        (_Found(Part.LEFT, By.POST), re.compile(f"(?:{post}|{body}) {gone}")),
-        (_Found(Part.LEFT, By.NAME), re.compile(f"{name} {gone}")),
-        (_Found(Part.BESIDES), re.compile(_filled(besides, there, of_anybody))),
-        (_Found(Part.WISH), re.compile(_filled(wish, there, pronoun))),
-        (_Found(Part.WISH, By.POST), re.compile(_filled(wish, there, of_post))),
-        (_Found(Part.WISH, By.NAME), re.compile(_filled(wish, there, of_anybody))),
+    left_, wish_, besides_ = ([one.split() for one in text.split("|")] for text in (left, wish, besides))
+    return _Forms(
+        left=left_,
+        wish=wish_,
+        besides=besides_,
+        name=_whole_form(f"{word}(?: {word})?{at}?"),
+        post=_whole_form(post),
+        body=_whole_form(f"{somebody}{at}?"),
+        others=_whole_form(others),
+        pronoun=_whole_form(f"(?:{objects}|{subjects}|his|her|their)"),
+        subject=_whole_form(subjects),
+        there=_whole_form(there),
+        time=_whole_form(f"(?:{when}|{day}|{ago})"),
+        auxiliaries=re.compile(f"(?:{auxiliaries} )*"),
     )
 
 
@@ -156,6 +249,5 @@ def _any(said: Collection[str]) -> str:
     return f"(?:{'|'.join(sorted(map(re.escape, said), key=len, reverse=True))})"
 
 
-def _filled(text: str, where: str, whom: str) -> str:
-    """Any of the forms of a text, with what stands in their gaps."""
-    return f"(?:{text})".replace("@where", where).replace("@whom", whom)
+def _whole_form(form: str) -> _Is:
+    return re.compile(form).fullmatch
