@@ -31,13 +31,20 @@ LEADS = {
         *("move on to the next item", "there is an action already"),
     ),
     "How do they see it?": ("Health doesn't agree", "Police see it differently"),
-    "Do you mean 2 Mostly in place?": ("we said two, not one", "that should have been 2"),
+    "Do you mean 2 Mostly in place?": (
+        *(
+            "we said two, not one",
+            "that should have been 2",
+            "2 instead of 1",
+            "it should be 2 rather than 1",
+        ),
+    ),
     "Do you mean 0 Not in place?": ("that should be not in place",),
-    "Choose again: it takes the place of what is agreed so far.": ("that's wrong",),
+    "Choose again: it takes the place of what is agreed so far.": ("that's wrong", "it should be 1 not 2"),
     "Make it an action?": ("everyone agreed", "good, thanks everyone"),
     "Is this what shall be done?": (
         *("we should write this up by March", "we need to fix this"),
-        *("Agree one definition", "Health to write it up"),
+        *("Agree one definition", "Health to write it up", "make it an action: write one definition"),
     ),
     "Is this the reason?": (
         *("we did that already", "nobody should rely on the old one"),

@@ -97,6 +97,10 @@ def test_a_question_of_set_up_takes_a_sentence(company: Company, said: str, *, k
         "no clue, ask IG",
         "yes I think so, mostly",
         "no longer sure",
+        "yes we don't allow them",
+        "yes they are blocked here",
+        "no that's fine, go ahead",
+        "no it's all been agreed",
     ],
 )
 def test_half_a_yes_or_no_is_none(company: Company, said: str) -> None:

@@ -36,6 +36,10 @@ def reasons(company: Company) -> list[tuple[str | None, str | None]]:
         "we have no role in this",
         "commissioned out to Barnardos",
         "health lead on this not social care",
+        "early help do this, nothing to do with us",
+        "not our job, child health do that",
+        "the youth justice team do this",
+        "don't ask me, police do that",
     ],
 )
 def test_a_yes_keeps_it_as_the_reason(company: Company, said: str) -> None:
@@ -64,6 +68,21 @@ def test_where_nothing_is_done_either_may_be_meant(
     assert [row.note for row in company.rows_of("answer")] == [said]
 
 
+@pytest.mark.parametrize(("then", "kept"), [("n", (None, "other")), ("0", (0, None))])
+def test_news_in_between_takes_no_words_away(
+    company: Company, then: str, kept: tuple[int | None, str | None]
+) -> None:
+    """The key that was asked about was a no, and beside the lowest level the sentence was not kept."""
+    said = "we don't do this, police do"
+    company.types("ann", said)
+    company.types("cora", "/area", "extend to 14 December 2026")
+    company.taps("cora", "1")
+    assert "14 December" in company.heard("ann")
+    company.types("ann", then)
+    assert [(row.level, row.reason) for row in company.rows_of("answer")] == [kept]
+    assert [row.note for row in company.rows_of("answer")] == [said]
+
+
 @pytest.mark.parametrize("said", ["social care lead on this", "2, the police do this with us"])
 def test_what_the_own_agency_does_is_no_other_s(company: Company, said: str) -> None:
     """Nor is a level."""
@@ -81,6 +100,19 @@ def test_what_the_own_agency_does_is_no_other_s(company: Company, said: str) -> 
         "the nurse does it with me",
         "it's not our fault she touched him",
         "it's not my job to keep quiet",
+        "the school does it to my child",
+        "someone else does this to a child",
+        "police do that again to me",
+        "it is always me, someone else does it",
+        "help me, someone else does it",
+        "not our job but i need help",
+        "someone else does it, not to others just to me",
+        "the family hub runs it with a child",
+        "our child is with another family, not ours",
+        "i cant go on, police do that",
+        "one of our own did it, not our job",
+        "not ours, i have nothing and no one",
+        "someone else holds me, not the police",
     ],
 )
 def test_what_is_told_of_somebody_is_nobody_s_task(said: str) -> None:

@@ -13,7 +13,7 @@ from flows.identifiers.likeness import Likeness
 from flows.identifiers.names import CITED, rules_met
 from flows.identifiers.whole_names import is_whole_name
 from flows.identifiers.words import NOBODY, Word, Words, words_of
-from flows.vocabulary import given_names, surnames
+from flows.vocabulary import given_names, surnames, word_set
 from flows.vocabulary.around_names import CALLED, DOING, INSTITUTION, LOWER_INSTITUTION, SAINTLY, WELSH_LITTLE
 from flows.vocabulary.calendar import OF_THE_CALENDAR
 from flows.vocabulary.kin import KIN
@@ -44,6 +44,18 @@ _LISTS = {
 _OF_PARTS = ("GIVEN", "CAPITAL", "SURNAME")
 """Lists in which the first part of a double name counts too."""
 
+
+_OF_ONE = word_set("he she him her his hers himself herself boy girl")
+"""Whoever these stand for may be the one whose letters stand beside them."""
+
+_BEFORE_ONE = word_set("about ask asked contact moved saw separated told tell")
+"""Behind these stands somebody as well as a thing."""
+
+_OF_SEVERAL = word_set("were are have both")
+"""What is said of two as of a thing that is done."""
+
+_OWN_LETTERS = 3
+"""Letters of a post that may be somebody's own; more are a word."""
 
 _LOOKS = 10
 """So many of the signs of a word, the first, are how its place looks."""
@@ -209,25 +221,31 @@ def _suspected(text: str, known: Container[str] | None) -> Iterator[tuple["_Arou
     wanted = {part for word in words for part in (word.key, _end(word.key))} if known is None else known
     met = rules_met(words, text)
     around = _Around.of(words, text, wanted)
+    of_one = any(word.key in _OF_ONE for word in words)
     for at, (word, rules, lists) in enumerate(zip(words, met, around.lists, strict=False)):
-        if (word.key in OF_NUMBERED and around.gaps[at] == "#") or _is_of_work(around, at):
+        if (word.key in OF_NUMBERED and around.gaps[at] == "#") or _is_of_work(
+            around, at, tells_of_one=of_one
+        ):
             continue
         if rules or (_may_be(word) and lists != "ORD"):
             yield around, at, rules
 
 
-def _is_of_work(around: _Around, at: int) -> bool:
+def _is_of_work(around: _Around, at: int, *, tells_of_one: bool) -> bool:
     """Whether a word is a rating, a post, a pair of letters or a range of months, which the field has often.
 
-    Whoever does what people do, or owns what they do, may be somebody whose letters these are.
+    Whoever does what people do, or owns what they do, may be somebody whose letters these are; so may
+    whoever it is that the text tells of.
     """
     word, following = around.words[at], around.words[at + 1]
     if word.possessive or following.possessive:
         return False
     if word.key in POSTS_IN_SHORT and word.shape != "x":
-        return following.key not in KIN
+        return following.key not in KIN and not (tells_of_one and len(word.key) <= _OWN_LETTERS)
+    if tells_of_one or around.words[at - 1].key in _BEFORE_ONE:
+        return False
     if f"{word.key}&{following.key}" in PAIRS and word.gap == "&":
-        return around.words[at + 2].key not in DOING
+        return around.words[at + 2].key not in DOING | _OF_SEVERAL
     is_range = "-" in word.key and OF_THE_CALENDAR.issuperset(word.key.split("-"))
     is_rating = word.key in RATINGS and word.shape != "x"
     return (is_range or is_rating) and not (word.is_followed and following.key in DOING | KIN)

@@ -106,6 +106,20 @@ _WE_DONT = Pattern(
     rf"\b(?:we|i|our team|this team) (?:dont|do not|wouldnt|never)(?: (?:actually|really|usually|normally))?"
     rf" (?:get involved in|have a role in|{_any_of(_DO)})(?: on| with)? {_IT}\b"
 )
+_NOTHING_TO_DO = Pattern(r"\bnothing to do with (?:us|me)\b")
+_DOES = f"(?:{_any_of(_DO)}|{_any_of(_DOING)})"
+_A_CHILD = r"(?:a|an|the|this|that|our) (?:(?:other|own|young) )*child"
+_OF_SOMEBODY = Pattern(
+    r"\bchild\b(?! (?:and|health|mental|services)\b)"
+    r"|(?<!early )(?<!family )\bhelp\b(?! (?:hub|team|service)\b)"
+    rf"|\b{_DOES} (?:{_IT} )?(?:\w+ ){{0,4}}?(?:to|on|at|with) (?:me|us|my|one|another|{_A_CHILD})\b"
+    rf"|\b(?:{_DOES}|have|has|get|gets) (?:me|us)\b"
+    r"|\b(?:on|at|with) me\b|(?<!down )(?<!up )\bto me\b|\bi need\b|\bcant go\b"
+    r"|\b(?:its|it is|that is|thats|always|only|just) (?:always |only |just )?me\b"
+    r"|\bno ?one\b|\bone of (?:our|my) own\b|\bi ?a?m done\b"
+)
+"""Listed words tell of somebody too: what is done to them, or that they want help."""
+
 _NOT_BY = Pattern(rf"\bnot (?:(?:part of|a|an|the|for|by|with) )*{_BODY}\b")
 _BY_A_BODY = Pattern(rf"\b{_BODY}\b")
 
@@ -132,6 +146,6 @@ def not_ours(words: Sequence[str]) -> NotOurs | None:
     text = " ".join(words)
     denied, not_done = _NONE_OF_OURS.search(text), _WE_DONT.search(text)
     behind = _BY_A_BODY.search(_WE_DONT.sub("", text)) if not_done else None
-    if not (denied or behind or _ANOTHERS.search(text)):
+    if _OF_SOMEBODY.search(_NOTHING_TO_DO.sub("", text)) or not (denied or behind or _ANOTHERS.search(text)):
         return None
     return NotOurs(denied=denied is not None, not_done=not_done is not None, of=_NOT_BY.sub("", text))

@@ -83,9 +83,12 @@ def _asked(heard: Heard) -> Told | None:
 def yes_to_what_was_asked(heard: Heard) -> Reading | None:
     """Yes to the question which button was meant presses it, and keeps what was said besides."""
     told = _asked(heard)
-    if told is None or not (takes_up(told.buttons[0][0], heard.text, heard.words) or _is_that(told, heard)):
+    if told is None:
         return None
-    press = parse(told.buttons[0][0].press)
+    asked = told.buttons[0][0]
+    if not (takes_up(asked, heard.text, heard.words) or _is_that(asked.press, told.besides, heard)):
+        return None
+    press = parse(asked.press)
     return _with_besides(Reading(press=press, again=heard.again), told.besides)
 
 
@@ -94,6 +97,8 @@ def yes_to_what_is_open(heard: Heard) -> Reading | None:
     told, text, words = heard.conversation.told, heard.text, heard.words
     if told is None or not told.open or is_asked(text):
         return None
+    if _is_that(told.left, told.besides, heard):
+        return _with_besides(Reading(press=parse(told.left), again=heard.again), told.besides)
     yes = Button(key="y", label=words("buttons.yes"), press=told.left)
     is_no = declines(text, words)
     if not is_no and not takes_up(yes, text, words):
@@ -109,10 +114,10 @@ def yes_to_what_is_open(heard: Heard) -> Reading | None:
     return _with_besides(Reading(press=parse(told.left), again=heard.again), told.besides)
 
 
-def _is_that(told: Told, heard: Heard) -> bool:
+def _is_that(press: str, besides: str, heard: Heard) -> bool:
     """Whether a text is the key or the label of what was asked about with its reason, which has one so."""
-    press = told.buttons[0][0].press
-    is_none = bool(told.besides) and told.buttons[0][0].verb == NOT_APPLICABLE.verb
+    asked = parse(press)
+    is_none = bool(besides) and asked is not None and asked.verb == NOT_APPLICABLE.verb
     return is_none and [one.press for one in heard.named_exactly] == [press]
 
 

@@ -1,10 +1,13 @@
 """What is said while a partnership is set up: what is still to say of it, and yes or no with more behind."""
 
+from collections.abc import Sequence
+
 from flows.conversations.partnership.area import ways_to_say
 from flows.forms import parse
 from flows.meaning import Heard, Reading
 from flows.presses.partnership import AREA, CHAT_APPS, FIT_TEAM, NEW_TEAM
 from flows.typed.keys import is_asked, phrases, plain, without_ends
+from flows.wording import Words
 
 _ASKS = frozenset({CHAT_APPS.verb, FIT_TEAM.verb, NEW_TEAM.verb})
 """Verbs of the cards that ask Yes or No."""
@@ -44,8 +47,18 @@ def yes_or_no(heard: Heard) -> Reading | None:
         first, *_ = (*rest.split(), "")
         if first in phrases(words("setting_up.neither")):
             return None
-        is_half = is_asked(heard.text) or not phrases(words("setting_up.half")).isdisjoint(rest.split())
-        if is_half:
+        if is_asked(heard.text) or _is_half(key, rest.split(), words):
             return Reading(among=(button,), again=heard.again)
         return Reading(press=parse(button.press), again=heard.again)
     return None
+
+
+def _is_half(key: str, rest: Sequence[str], words: Words) -> bool:
+    """Whether what stands behind takes a part of the yes or the no back, or all of it."""
+    is_no = key == "typed.no"
+    turns = phrases(words("setting_up.turns_no" if is_no else "setting_up.turns_yes"))
+    # "not allowed" is no yes
+    is_turned = not turns.isdisjoint(rest) and not (
+        is_no and not phrases(words("setting_up.denied")).isdisjoint(rest)
+    )
+    return is_turned or not phrases(words("setting_up.half")).isdisjoint(rest)

@@ -5,6 +5,7 @@ A yes is asked for before any of it is kept, but for a reason that says itself t
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from flows.arguments import WHOLE_AREA
 from flows.asking.reasons import FEWEST_OF_A_REASON, below
@@ -22,8 +23,9 @@ from flows.resolving import call_of, card_of
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
 from flows.typed.half import levels_in
-from flows.typed.keys import has_one, opens_with, phrases, plain
+from flows.typed.keys import has_one, named_among, opens_with, phrases, plain
 from flows.typed.wants import says
+from flows.wording import Words
 
 _ITEM = 2
 """Where in their presses stands the item that is open, behind the round and who is in the room."""
@@ -49,7 +51,11 @@ def said(here: RoundTalk, again: Press, text: str) -> Answer | None:
     if says("talking.fine", text, words):
         item = here.score.items[again.args[_ITEM]].item
         return here.turn(agreed_card(here, again.args[1], item))
-    return _another_level(here, again, text) or _to_be_done(here, again, text)
+    return (
+        _behind_a_sign(here, again, text)
+        or _another_level(here, again, text)
+        or _to_be_done(here, again, text)
+    )
 
 
 def _led(here: RoundTalk, press: str) -> Answer | None:
@@ -62,7 +68,7 @@ def _another_level(here: RoundTalk, again: Press, text: str) -> Answer | None:
     words = here.words
     where = again.args[: _ITEM + 1]
     agreed, levels = here.run.agreed.get(again.args[_ITEM]), _levels(here, again)
-    named = levels_in(text, levels, words)
+    named = levels_in(_not_denied(text, levels, words), levels, words)
     is_another = says("talking.another", text, words) and bool(named)
     if agreed is None or not (is_another or says("talking.wrong", text, words)):
         return None
@@ -78,6 +84,16 @@ def _another_level(here: RoundTalk, again: Press, text: str) -> Answer | None:
     return replace(there.turn(replace(shown, notice=notice)), meant=others[0])
 
 
+def _not_denied(text: str, levels: list[Button], words: Words) -> str:
+    """A text without the levels that stand behind "not" or "instead of", which it does not give."""
+    denies, said = phrases(words("talking.not_that")), ("", *plain(text).split())
+    return " ".join(
+        part
+        for last, part in pairwise(said)
+        if last not in denies or not named_among(levels, part, words, exactly=True)
+    )
+
+
 def _to_be_done(here: RoundTalk, again: Press, text: str) -> Answer | None:
     """What a sentence says is to be done, asked about: a yes makes it an action."""
     words, what = here.words, clean(text)
@@ -90,8 +106,21 @@ def _to_be_done(here: RoundTalk, again: Press, text: str) -> Answer | None:
     is_left = has_one(heard, phrases(words("talking.not_done")))
     if is_left or not (is_wanted or opens_with(what, does)):
         return None
-    if is_of_somebody(what, words):
+    return None if is_of_somebody(what, words) else _asked_to_plan(here, again, what)
+
+
+def _behind_a_sign(here: RoundTalk, again: Press, text: str) -> Answer | None:
+    """What shall be done, asked about, of "make it an action: write it up"; None for any other text."""
+    lead, _, rest = text.partition(":")
+    what, words = clean(rest), here.words
+    if not (0 < len(what) <= LIMIT and says("talking.makes_action", lead, words)):
         return None
+    return None if is_of_somebody(what, words) else _asked_to_plan(here, again, what)
+
+
+def _asked_to_plan(here: RoundTalk, again: Press, what: str) -> Answer:
+    """The card with the question whether this shall be done."""
+    words = here.words
     press = PLAN(*again.args[: _ITEM + 1], WHOLE_AREA)
     yes = Button(key="1", label=words("agreeing.make_action"), press=press)
     return _asked(here, again, "\n".join((words("talking.may_be_action"), what)), yes, what)

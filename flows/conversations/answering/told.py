@@ -138,10 +138,10 @@ def _asked_which(talk: SheetTalk, item: Item, rating: Rating) -> str:
     One that names no level may have meant any; one of whose task it is, that nothing of it is done.
     """
     told, where = talk.view.conversation.told, (talk.here.sheet.id, item.id)
-    if told is None or not told.asks or not told.besides:
+    if told is None or not (told.asks or told.open) or not told.besides:
         return ""
     if told.buttons:
-        asked = parse(told.buttons[0][0].press)
+        asked = parse(told.left if told.open else told.buttons[0][0].press)
         is_task = asked is not None and asked.verb == NOT_APPLICABLE.verb and asked.args[:2] == where
         said = not_ours(plain(told.besides).split()) if is_task else None
         is_lowest = rating == Rated(level=0)

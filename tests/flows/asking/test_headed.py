@@ -137,6 +137,45 @@ def test_headings_without_a_sign_are_told_where_rows_need_them() -> None:
     assert teams("Schools:") == [("Schools", "E")]
 
 
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "• Health\no CAMHS\no Wards\n• Police\no CAIT",
+        "• Health\n  o CAMHS\n  o Wards\n• Police\n  o CAIT",
+        "- Health\n  - CAMHS\n  - Wards\n- Police\n  - CAIT",
+        "1. Health\n1.1 CAMHS\n1.2 Wards\n2. Police\n2.1 CAIT",
+        "Health\n\tCAMHS\n\tWards\nPolice\n\tCAIT",
+    ],
+)
+def test_rows_that_stand_further_in_are_of_what_they_stand_below(listed: str) -> None:
+    """The police were a team of health, and what is theirs was health's."""
+    assert teams(listed) == [("CAMHS", "H"), ("Wards", "H"), ("CAIT", "P")]
+    assert of_trouble(listed, Trouble.HEADING) == [listed.splitlines()[0], listed.splitlines()[3]]
+
+
+def test_what_stands_less_far_in_again_is_of_nothing_above() -> None:
+    """Nor is what stands further in by chance below a team."""
+    assert teams("• Health\n  o Wards\n• Barnardo's\n• YJS") == [
+        ("Wards", "H"),
+        ("Barnardo's", "V"),
+        ("YJS", "YJ"),
+    ]
+    assert teams("- CAMHS\n - YJS") == [("CAMHS", "H"), ("YJS", "YJ")]
+
+
+def test_another_agencys_own_name_ends_what_stands_under_a_heading() -> None:
+    """What comes behind it says its agency itself, or somebody is asked."""
+    listed = "Health:\nWards\nPolice\nCAIT\nCAMHS"
+    assert teams(listed) == [("Wards", "H"), ("Police", "P"), ("CAMHS", "H")]
+    assert of_trouble(listed, Trouble.NO_AGENCY) == ["CAIT"]
+
+
+def test_where_one_block_has_an_agency_above_it_so_has_each() -> None:
+    """Of three blocks built alike the middle one had its heading for a team, as its rows say their agency."""
+    listed = "Police\nCAIT\nWest\n\nHealth\nCAMHS\nPaediatrics\n\nSchools\nAbbey\nHeber"
+    assert of_trouble(listed, Trouble.HEADING) == ["Police", "Health", "Schools"]
+
+
 def test_the_title_of_a_list_is_no_agency() -> None:
     """Though the words of one are in it."""
     rows = "MASH\nCAMHS\nYJS"

@@ -49,6 +49,14 @@ def test_ratings_ranges_and_posts_are_kept(text: str) -> None:
         "Salt's brother hit him",
         "TM asked for help",
         "Marie-April told me",
+        "We worry about RI, she is at risk",
+        "Ri and her brother",
+        "R&A were found together in bed",
+        "we moved H&S to another school",
+        "we separated L&D after he touched her",
+        "HOS and her sister",
+        "Cpc touched her",
+        "we worry about April-May",
     ],
 )
 def test_whoever_does_something_is_somebody(text: str) -> None:

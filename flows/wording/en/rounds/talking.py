@@ -66,7 +66,10 @@ TEXTS: dict[str, str] = {
         "|this should be @any|we said @any|we agreed @any|no we said @any|no we agreed @any|i meant @any"
         "|we meant @any|no it was @any|it was @any|make it a @any|make it @any|make that a @any"
         "|make that @any|change it to @any|change that to @any|no @any|sorry @any"
+        "|@any instead of @any|@any rather than @any"
     ),
+    # the last word before a level that is not meant: "2 not 1", "2 instead of 1", "2 rather than 1"
+    "talking.not_that": "not|of|than",
     # what says that something is to be done; beside the others it is how things are
     "talking.to_do": (
         "should|shall|must|will|need to|needs to|have to|has to|ought to|lets|let us|going to|by the end of"
