@@ -196,7 +196,8 @@ def by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
 
     "ok" is said of what the message tells.
     """
-    said = plain(text)
-    if said in phrases(words("typed.yes")) and not does(buttons[0]):
+    said, yes = plain(text), phrases(words("typed.yes"))
+    is_yes = said in yes or (agrees(text, words) and any(said.startswith(f"{one} ") for one in yes))
+    if is_yes and not does(buttons[0]):
         return buttons[:1]
     return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []

@@ -42,6 +42,18 @@ def test_who_is_asked_says_yes_and_who_asked_leaves(company: Company) -> None:
     assert "Cora" not in {row.name for row in company.rows_of("person")}
 
 
+@pytest.mark.parametrize(
+    "yes", ["yes", "yes I'd be happy to", "Yes, happy to do it", "yes of course, I will", "sure, I'd love to"]
+)
+def test_a_yes_in_ones_own_words(company: Company, yes: str) -> None:
+    """To the message that asks it leads on, and to the card that asks it is the yes."""
+    goes(company, "People", "Hand over to somebody", "Ann", "Ask Ann")
+    company.types("ann", yes)
+    assert "Take over as coordinator of Northshire?" in company.text("ann")
+    company.types("ann", yes)
+    assert "I have told the coordinators" in company.text("ann")
+
+
 def contact_is(company: Company, said: str) -> None:
     """Cora says how to reach her."""
     goes(company, "Partnership details", "Change the contact")
