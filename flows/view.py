@@ -233,8 +233,9 @@ class Place:
     there are such. `asked_for` counts the coordinators who wait for the team's yes. `let_in` are the team's
     returns of earlier rounds that a correction lets it answer again, with the numbers of the rounds.
     `first_released` is the number of the area's first round that was released. `past` are the team's other
-    returns that were submitted, newest first, each by its sheet with the number of its round. `owed` are the
-    days on which the team's open actions are due, of those that it knows of.
+    returns that were submitted, or begun in a round that was cancelled, newest first, each by its sheet with
+    the number of its round. `owed` are the days on which the team's open actions are due, of those that it
+    knows of.
     """
 
     membership: Membership

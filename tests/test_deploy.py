@@ -160,3 +160,11 @@ def test_processes_of_the_composed_server_can_be_many() -> None:
     assert "ports" not in services["audit-bot"]
     address = services["audit-bot"]["environment"]["AUDIT_BOT_DATABASE"]
     assert read_settings({"AUDIT_BOT_DATABASE": address}).database == address
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="what is kept is asked of git")
+def test_what_is_made_on_a_machine_is_not_kept() -> None:
+    """Whoever clones it makes an environment of their own, and finds no link to somebody else's."""
+    listed = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
+    kept = subprocess.run(listed, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603 – git alone
+    assert kept.stdout.split() == []

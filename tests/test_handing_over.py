@@ -272,7 +272,7 @@ def test_an_answer_alone_makes_nobody_a_coordinator(company: Company) -> None:
 
 
 @pytest.mark.parametrize(
-    "yes", ["yes", "yes I'd be happy to", "yes of course, happy to do it", "I can do that", "with pleasure"]
+    "yes", ["yes", "yes I'd be happy to", "sure, I'd love to", "I can do that", "with pleasure"]
 )
 def test_a_willing_yes_to_the_news_leads_to_what_it_means_and_there_is_kept(
     company: Company, yes: str

@@ -9,6 +9,7 @@ from flows.replies import Paper
 from flows.reports import Report
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.test_coordinating import goes
 from tests.test_correcting import FOUR, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
 
@@ -121,6 +122,22 @@ def test_a_teams_return_of_a_round_that_was_cancelled(company: Company) -> None:
     opened(company)
     asks(company, "ann", "pdf")
     assert "Round 1" in own_returns(company, "Our return of round 1")
+
+
+def test_what_a_team_had_begun_in_a_round_that_was_cancelled(company: Company) -> None:
+    """It could not be handed in any more, and is still the team's own; nothing is there of one not begun."""
+    joined(company, "hal", "Health")
+    opened(company)
+    company.types("ann", "/start", "c")
+    company.taps("ann", "2")
+    goes(company, "Cancel the round", "1")
+    said = asks(company, "ann", "files")
+    assert "What it answered before can be printed." in " ".join(said.split())
+    company.taps("ann", "Our return of round 1", "Our answers (PDF)")
+    (paper,) = papers(company, "ann")
+    assert isinstance(paper.report, Report)
+    assert "Round 1" in paper.report.when
+    assert "no round is open for your team" in asks(company, "hal", "files")
 
 
 def test_a_teams_return_of_an_earlier_round(company: Company) -> None:

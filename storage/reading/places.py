@@ -96,8 +96,14 @@ _MEMBERSHIPS = Prepared(
     .order_by(tables.membership.c.id)
 )
 
+_LEFT_OVER = (
+    (tables.round_.c.state == RoundState.CANCELLED)
+    & select(tables.answer.c.item).where(tables.answer.c.sheet == tables.sheet.c.id).exists()
+).label("left_over")
+"""Whether it has answers that can't be handed in any more, as the round was cancelled."""
+
 _SHEETS = Prepared(
-    select(tables.sheet, *(column for column in tables.round_.c if column.name != "id"))
+    select(tables.sheet, *(column for column in tables.round_.c if column.name != "id"), _LEFT_OVER)
     .join_from(tables.sheet, tables.round_, tables.sheet.c.round == tables.round_.c.id)
     .where(among(tables.sheet.c.team, "keys"))
     .order_by(tables.round_.c.number)

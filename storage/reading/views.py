@@ -256,7 +256,9 @@ def _places_of(
                 submitted=bool(row and place.team and row.submitted),
                 asked_for=insiders.waiting(place, request.places),
                 let_in=tuple((one.id, one.number) for one in others if one.late and one.correcting and row),
-                past=tuple((one.id, one.number) for one in reversed(others) if one.submitted),
+                past=tuple(
+                    (one.id, one.number) for one in reversed(others) if one.submitted or one.left_over
+                ),
                 first_released=place.first_released,
                 owed=owed.get(place.team.id, ()) if place.team else (),
             )

@@ -139,7 +139,7 @@ TEXTS: dict[str, str] = {
     "papers.none_begun": "There is no file: no round is under way, and a cancelled one has none.",
     "papers.none_for_team": "There is no file yet, as no round is open for your team.",
     "papers.past_of": "Return of {team}, round {number}",
-    "papers.past_alone": "No round is open for your team. What it returned before can be printed.",
+    "papers.past_alone": "No round is open for your team. What it answered before can be printed.",
     "papers.there_now": "There are files now.",
     "papers.none_yet": "There is no file of round {number} yet.",
     "papers.still_open": "Answers are open, and close on {date}.",

@@ -283,15 +283,15 @@ TEXTS: dict[str, str] = {
     "typed.ok": "ok|okay|k|alright|all right|right|fine|great|good|got it|perfect|noted|understood|will do",
     "typed.yes": "yes|y|yep|yeah|yup|yes please|yes thanks|yes ok|ok yes|sure|of course|definitely|ie|ydw",
     # behind a plain yes
-    "typed.goes": "go|now|go now",
+    "typed.goes": "go|now|go now|i will|ill do it|ill do that|i can|i can do it|i can do that",
     "typed.go_on": (
         "ok|okay|alright|all right|fine|sure thing|go ahead|go for it|do it|please do|count me in"
         "|sure count me in|yes count me in|yes i do|yes lets|lets go|sounds good|that is right|thats right"
         "|correct|confirm|agreed|absolutely|go on then|go on|join me|iawn|yh|ye|ya|aye|happy to|i accept"
         "|accept|yes let me in|let me in|yes i accept|yes please happy to"
-        "|id be happy to|i would be happy to|im happy to|i am happy to|id be glad to|id love to|glad to"
-        "|happy to do it|happy to do that|happy to do this|happy with that|i will|ill do it|i can do that"
-        "|i can do it|with pleasure|my pleasure|works for me|that works|fine by me|fine with me"
+        "|id be happy to|i would be happy to|im happy to|i am happy to|id be glad to|id love to|i would love to"
+        "|glad to|happy to do it|happy to do that|happy to do this|happy with that|i will|ill do it"
+        "|i can do that|i can do it|with pleasure|my pleasure|works for me|that works|fine by me|fine with me"
         "|thats fine|that is fine|no problem"
     ),
     "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|nage|dim diolch",
