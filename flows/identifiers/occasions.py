@@ -21,7 +21,8 @@ _IS_ON = (
 )
 """What a tool or a service is from a day on."""
 _SERVICES = one_of(
-    r"meetings?|minutes|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
+    r"meetings?|mtgs?|minutes|procs?|exec|[sd]mt|slt|clt|web ?page|tri\.x|comms"
+    r"|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
     r"|e-?learning|modules?"
     r"|inset|away day|team day|refreshers?|inductions?|cpd|lunch and learn|polic(?:y|ies)|procedures?"
     r"|protocols?|guidance"
