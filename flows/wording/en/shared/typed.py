@@ -178,7 +178,8 @@ TEXTS: dict[str, str] = {
     ),
     "typed.dont_know": (
         "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk|d k|dunno|dont no|not known"
-        "|no clue|havent a clue"
+        "|no clue|havent a clue|not a clue|havent got a clue|i havent a clue|i havent got a clue|ive no clue"
+        "|couldnt tell you|i couldnt tell you|wouldnt know|i wouldnt know|wouldnt like to say"
     ),
     "typed.no_case": (
         "no case|no cases|no case known|no cases known|none known|no such case|no such cases|no known case"
@@ -198,7 +199,10 @@ TEXTS: dict[str, str] = {
         "|same as then|same as last round|same as the last round|same as in the last round|same as last audit"
         "|same as the last audit|same as the last time|as the last time|what we said last time"
         "|same as we said last time|same as what we said last time|as we said before|what we said before"
-        "|same answer as last time|same answer as before|still true|still holds|still the case|still stands"
+        "|same as the last one|same as last one|same as the last question|same as last question"
+        "|same as the one before"
+        "|same as previous|same as the previous one|same answer as last time|same answer as before"
+        "|still true|still holds|still the case|still stands"
         "|still correct|still right|still accurate|still applies|still valid|no change|no changes"
         "|no change since|no changes since|no change since last time|no changes since last time"
         "|no change from last time|no change since then|no change there|unchanged|not changed|hasnt changed"
@@ -255,7 +259,8 @@ TEXTS: dict[str, str] = {
         "|really|at best|for now|at the moment|currently|go|go with|go at"
     ),
     "typed.because": (
-        "because|becos|becuase|becasue|beacuse|becoz|becuz|becus|bcos|bcoz|bcuz|bcause|bc|cos|coz|cuz|cus|cause"
+        "because|becos|becuase|becasue|beacuse|becoz|becuz|becus|bcos|bcoz|bcuz|bcause|bc|cos|coz|cuz|cus"
+        "|cause"
         "|since|as|seeing as|given that|due to|owing to|on account of"
     ),
     "typed.but": "but|except|apart from|although|though|however",
