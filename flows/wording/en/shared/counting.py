@@ -7,7 +7,8 @@ TEXTS: dict[str, str] = {
     "counting.things": (
         "year|years|yr|yrs|month|months|week|weeks|day|days|hour|hours|term|terms|times|minutes|people|person"
         "|persons|staff|colleague|colleagues|worker|workers|school|schools|team|teams|member|members|nurse"
-        "|nurses|officer|officers|teacher|teachers|manager|managers|governor|governors|lead|leads|practitioner"
+        "|nurses|officer|officers|teacher|teachers|manager|managers|governor|governors|lead|leads"
+        "|practitioner"
         "|practitioners|meeting|meetings|session|sessions|course|courses|training|trainings|policy|policies"
         "|protocols|case|cases|audit|audits|agency|agencies|partner|partners|service|services|site|sites"
         "|area|areas|hub|hubs|clinic|clinics|home|homes|child|children|family|families|referral|referrals"
@@ -16,7 +17,8 @@ TEXTS: dict[str, str] = {
     ),
     # before these the figure is no count of what follows
     "counting.apart": (
-        "last|all|most|some|every|each|no|not|the|our|we|our|many|few|only|because|as|but|any|i|it|its|they|there"
+        "last|all|most|some|every|each|no|not|the|our|we|our|many|few|only|because|as|but|any|i|it|its"
+        "|they|there"
         "|this|that|is|for|in|at|on|with|and|or|maybe|if|when|since|so|my|your|their|were|are|weve|a|an"
     ),
 }

@@ -14,7 +14,10 @@ TEXTS: dict[str, str] = {
     "typed.papers": (
         "papers|paper|papers to print|print|word|pdf|board paper|print the results|print results|print it"
         "|word file|csv|word document|the paper|as pdf|as word|docx|print my answers|print our answers"
-        "|board report|files|export|download|spreadsheet|excel|workbook|xlsx|export results"
+        "|board report|the board report|report for the board|the report for the board|paper for the board"
+        "|the paper for the board|the one for the board|one for the board|something for the board"
+        "|get me the report for the board|download everything|download all of it|download it all|download all"
+        "|download the lot|files|export|download|spreadsheet|excel|workbook|xlsx|export results"
         "|export the results|download results|download the results|export to excel|can i have it in excel"
         "|can i get it in excel|in excel|as excel"
     ),
@@ -35,10 +38,19 @@ TEXTS: dict[str, str] = {
     ),
     "typed.checklist": (
         "checklist|the checklist|print the checklist|blank checklist|print the questions|paper checklist"
+        "|blank copy|a blank copy|blank copy of the questions|a blank copy of the questions|printable version"
+        "|a printable version|copy of the questions|a copy of the questions|blank questions"
+        "|the blank questions"
+        "|print me a blank copy|print me a blank copy of the questions|print a blank copy"
+        "|print off the questions"
         "|checklist on paper|pdf of the checklist|all questions|questions on paper"
     ),
     "typed.launch": (
         "launch|launch pack|briefing|the briefing|briefing paper|timetable|privacy notice|staff briefing"
+        "|briefing for teams|a briefing for teams|briefing for staff|a briefing for staff"
+        "|briefing to send out"
+        "|a briefing to send out|a briefing to send to teams|a briefing to send out to teams"
+        "|i need a briefing to send out to teams|something to send out to teams|something to send to teams"
         "|text to send|invitation text|how do i launch this|what do i tell people|hand out|handout"
     ),
     "typed.correct": (
@@ -283,7 +295,10 @@ TEXTS: dict[str, str] = {
     "typed.thanks": (
         "thanks|thank you|thankyou|many thanks|thanks a lot|thank you very much|cheers|ta|diolch"
         "|brilliant thanks|ok thanks|great thanks|thats all|thanks thats all|that is everything"
-        "|thats everything"
+        "|thats everything|thanks so much|thanks very much|thx|thnx|tnx|much appreciated|no worries"
+        ""
+        "|thanks all good|all good thanks|all good|thats great|thats brilliant|lovely|lovely thanks"
+        "|thats all for now|nothing else"
     ),
     "typed.ok": "ok|okay|k|alright|all right|right|fine|great|good|got it|perfect|noted|understood|will do",
     "typed.yes": "yes|y|yep|yeah|yup|yes please|yes thanks|yes ok|ok yes|sure|of course|definitely|ie|ydw",
