@@ -32,6 +32,10 @@ OF_A_TOOL = (
     "discussed at team mtg 12.3.25, action with HoS",
     "procs updated on tri.x 01/04/2025",
     "agreed at exec 1/10/25",
+    "MASH steering grp agreed 3 Nov to fund 2 more places",
+    "our QA cycle starts 1/4/26",
+    "SARC open since 2 june",
+    "updated flowchart 3/11/25",
     "SMT 1/10/25",
     "see email from comms 14 oct re new webpage",
 )

@@ -18,6 +18,9 @@ OF_ONE = (
     "the twins on the kestrel estate still share a bedroom",
     "our family in mill lane flats never got a visit",
     "the brothers off bridge street",
+    "our lad on hawthorn drive is still waiting",
+    "the pupil who moved here from kettering after it happened",
+    "our year 8 twins",
     "im thinking of a lad we had, 10, dad in prison, lives w nan in Toxteth",
 )
 OF_ANY = (
@@ -35,6 +38,10 @@ OF_ANY = (
     "the young person from out of area who was placed here has no plan",
     "if the lad from moss side who was excluded came back, we would plan",
     "the girl in the high street poster",
+    "the boy on the hard drive was never identified by police",
+    "the child who came to us from early help",
+    "pupils who moved here from primary had a lesson",
+    "year 8 siblings policy is out",
     "the child at home close to school",
     "pupils in year 10 were moved to the new block",
 )
