@@ -37,6 +37,7 @@ def released(made: Company) -> None:
         ("remove health", "Members: Hal."),
         ("can you delete social care please", "Members: Ann."),
         ("remove hal", "Hal – Health"),
+        ("get rid of the invite for health", "Invitations so far"),
         ("hal's moved on can you take him off", "Hal – Health"),
         ("i'm off on mat leave from january who takes over", "Leave Northshire?"),
         ("im going on maternity leave in march", "Leave Northshire?"),

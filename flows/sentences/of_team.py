@@ -54,10 +54,10 @@ def about_team(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         # "cancel health" is no round
         there = agencies_within(event.text, talk.view.framework.agencies)
         return _answered(talk, event, reading, wants or OfTeam.STANDS) if there else None
-    if removed := removed_in(event.text, talk.words):
-        # whom only its name says to remove is a team where it is one's name, and else somebody
-        is_team = agencies_called(removed, talk.view.framework.agencies)
-        return _answered(talk, event, reading, OfTeam.STANDS) if is_team else None
+    removed = removed_in(event.text, talk.words)
+    if removed and agencies_called(removed, talk.view.framework.agencies):
+        # else it is somebody, or something of a team
+        return _answered(talk, event, reading, OfTeam.STANDS)
     return _answered(talk, event, reading, wants) if wants and not _is_known(reading, wants) else None
 
 
