@@ -19,7 +19,7 @@ from flows.vocabulary.calendar import OF_THE_CALENDAR
 from flows.vocabulary.kin import KIN
 from flows.vocabulary.ordinary import ORDINARY, ORGANISATIONS
 from flows.vocabulary.people import BELONGINGS, PEOPLE, TITLES
-from flows.vocabulary.short_forms import ACRONYMS, OF_NUMBERED, PAIRS, POSTS_IN_SHORT, RATINGS
+from flows.vocabulary.short_forms import ACRONYMS, NEEDS, OF_NUMBERED, PAIRS, POSTS_IN_SHORT, RATINGS
 
 _LISTS = {
     "GIVEN": given_names.SURE,
@@ -232,12 +232,14 @@ def _suspected(text: str, known: Container[str] | None) -> Iterator[tuple["_Arou
 
 
 def _is_of_work(around: _Around, at: int, *, tells_of_one: bool) -> bool:
-    """Whether a word is a rating, a post, a pair of letters or a range of months, which the field has often.
+    """Whether a word is a rating, a need, a post, a pair of letters or a range of months, as is usual.
 
     Whoever does what people do, or owns what they do, may be somebody whose letters these are; so may
     whoever it is that the text tells of.
     """
     word, following = around.words[at], around.words[at + 1]
+    if word.key in {"dr", "doctor", "gp"} and word.possessive:
+        return following.key not in KIN
     if word.possessive or following.possessive:
         return False
     if word.key in POSTS_IN_SHORT and word.shape != "x":
@@ -247,8 +249,8 @@ def _is_of_work(around: _Around, at: int, *, tells_of_one: bool) -> bool:
     if f"{word.key}&{following.key}" in PAIRS and word.gap == "&":
         return around.words[at + 2].key not in DOING | _OF_SEVERAL
     is_range = "-" in word.key and OF_THE_CALENDAR.issuperset(word.key.split("-"))
-    is_rating = word.key in RATINGS and word.shape != "x"
-    return (is_range or is_rating) and not (word.is_followed and following.key in DOING | KIN)
+    is_short = (word.key in RATINGS and word.shape != "x") or (word.key in NEEDS and word.shape == "XX")
+    return (is_range or is_short) and not (word.is_followed and following.key in DOING | KIN)
 
 
 def _may_be(word: Word) -> bool:

@@ -54,10 +54,10 @@ a about actually afraid again all also always am an answer any applicable are ar
 been belong belongs best beyond but by cant charge commission commissions cos did dont down fall falls for
 from get gets go goes has have here honest honestly i id im in instead involved is isnt it itd its just
 leave lies lol mainly me mine more most mostly my n need never no none nope normally not nothing now of on
-only our ours out outside outwith over pass passes rather really refer refers rest rests rightly say should
-signpost sit sits so some something sorry such support supports surely tbh team that thatd thats the then
-these they think this those though to try us usually we were weve what who will with within would wouldnt
-yes you youd
+only our ours out outside outwith over pass passes people person rather really refer refers rest rests right
+rightly say should signpost sit sits so some something sorry such support supports surely tbh team that thatd
+thats the then these they think this those though to try us usually we were weve what who will with within
+would wouldnt yes you youd
 """)
 _LISTED = _BODIES | _BESIDE_BODIES | _DO | _DOING | _TASKS | _SMALL
 
@@ -80,6 +80,7 @@ _NONE_OF_OURS = Pattern(
     rf"|\bnot responsible for {_IT}\b|\b(?:outside|outwith|beyond|out of)(?: of)? (?:our|my)\b"
     rf"|\b(?:not|isnt|wouldnt be) (?:really )?(?:something|a thing|anything|what) {_WE} (?:would )?"
     rf"(?:{_any_of(_DO)}|are)\b|\bnot (?:(?:part of|a|an|the) )*{_BODY} (?:{_any_of(_TASKS)})\b"
+    r"|\b(?:not|arent|isnt) (?:really )?the right (?:team|people|person|service|ones?)\b"
     r"|\b(?:some(?:one|body) else|another (?:team|agency|service))s (?:job|role|remit|responsibility|work)\b"
 )
 """None of this team's tasks."""

@@ -10,7 +10,8 @@ from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.plain import masked
 from flows.vocabulary import either
-from flows.vocabulary.numbers import NOUGHTS, TIMES, UNITS
+from flows.vocabulary.calendar import MONTHS
+from flows.vocabulary.numbers import NOUGHTS, RANKS, TIMES, UNITS
 
 _Run = tuple[int, int]
 _RUN = Pattern(r"\d+")
@@ -90,9 +91,15 @@ _ORGANISED = (
     r"|job|vacancy|advert|helpdesk|ticket|service desk|meeting id|extension|ext|doi|lot|bid|version|circular"
     r"|polic(?:y|ies)|procedures?|protocols?|guidance|document|strategy|sop"
 )
+_UNTIL_A_DAY = (
+    r"(?:ends?|ended|until|till?|from|since|dated?|due|by|on|to|in|of|as|at|signed|after|over|for|up)\b"
+    rf"|\d{{1,2}} ?(?:{RANKS})? ?(?:of )?(?:{either(tuple(month[:3] for month in MONTHS))})"
+)
+"""Behind "contract" they say when, and are no letters of its number."""
 _OF_ORGANISATIONS = Pattern(
     rf"\b{one_of(_ORGANISED)}(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
-    r"(?!0\d{4} ?\d{6}|07\d{3} )[a-z]{0,5}[-/ ]?\d[\da-z]*(?:[-/ ]{1,2}[a-z]?\d[\da-z]*)*",
+    rf"(?!0\d{{4}} ?\d{{6}}|07\d{{3}} |{_UNTIL_A_DAY})"
+    r"[a-z]{0,5}[-/ ]?\d[\da-z]*(?:[-/ ]{1,2}[a-z]?\d[\da-z]*)*",
     begins=_ORGANISED,
 )
 """Numbers of charities, orders, budgets, policies and things."""
@@ -105,8 +112,11 @@ _OF_OFFICES = Pattern(
     r"(?P<number>0[1238][\d ]{8,11}\d)",
     begins=_OFFICES,
 )
-_ALLOWED = Pattern(r"(?=[£$€1I])(?:[£$€] ?\d[\d,.]*|\b10\.\d{4,9}/[^\s\x00]+|\bISO[ -]?\d{4,5}\b)")
-"""Sums of money, document identifiers of publications, standards."""
+_ALLOWED = Pattern(
+    r"(?=[£$€\dA-Z])(?:[£$€] ?\d[\d,.]*|\b10\.\d{4,9}/[^\s\x00]+|\bISO[ -]?\d{4,5}\b"
+    r"|\b(?:[A-Z]{2,6}[-/])?(?:PROC|POL|SOP|GUID|DOC|STRAT|TOR|FORM)[-/]?\d{1,4}\b)"
+)
+"""Sums of money, document identifiers of publications, standards, procedures of one's own."""
 
 
 def allowed_numbers(begun: Begun) -> Iterator[Hit]:

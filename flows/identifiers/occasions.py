@@ -12,7 +12,7 @@ from flows.vocabulary.kin import CHILDREN, PARENTS, SIBLINGS
 _A_TOOL = (
     r"(?:logs?|tools?|tool ?kit|trackers?|register|check ?lists?|rota|systems?|data ?base|spreadsheet|app"
     r"|(?:shared )?drive|helpline|help ?desk|hotline|hub|page|flow ?chart|leaflet|services?|projects?"
-    r"|programmes?|schemes?|pilot|clinic|drop-?ins?|groups?|teams?|cent(?:re|er)s?|cpoms|aim ?\d|mash)"
+    r"|programmes?|schemes?|pilot|clinic|drop-?ins?|groups?|teams?|cent(?:re|er)s?|cpoms|aim ?\d|mash|sarc)"
 )
 _IS_ON = (
     r"(?:(?:has|have|had|is|are|was|were|been|now|fully|first|all|being|we) ){0,4}(?:live|in use|in place"
@@ -21,7 +21,10 @@ _IS_ON = (
 )
 """What a tool or a service is from a day on."""
 _SERVICES = one_of(
-    r"meetings?|minutes|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
+    r"meetings?|mtgs?|minutes|procs?|exec|[sd]mt|slt|clt|web ?page|tri\.x|comms"
+    r"|(?:steering|working|task|sub)[ -]?(?:and finish )?grps?|flow ?charts?|parents'? eve(?:ning)?s?"
+    r"|qa cycle|screening tools?|kpis?"
+    r"|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
     r"|e-?learning|modules?"
     r"|inset|away day|team day|refreshers?|inductions?|cpd|lunch and learn|polic(?:y|ies)|procedures?"
     r"|protocols?|guidance"

@@ -1,4 +1,4 @@
-"""What became of one child of a year group, whose kin did so too, and whom a child lives with, and where.
+"""What became of one child of a year group, whose kin did so too, where it is from, and whom it lives with.
 
 "A pupil in year 10 was arrested", "a boy whose brother did the same", "lives with his nan in Toxteth": no
 name, yet everybody at that school knows. What is done with any such child is a service's: see `pointed`.
@@ -43,6 +43,36 @@ LIVES_WITH = Pattern(
     rf"\b(?:lives?|living|stays?|staying|placed|moved in) (?:with|w/?) (?:(?:his|her|their|the) )?{_KIN}"
     r" (?:in|on|near|over in|up in|down in) [A-Z][a-z]{2,}"
 )
+_ONE_FAMILYS = f"(?:{_ONE}|twins|triplets|brothers|sisters|siblings|sibs|family)"
+_A_PLACE = (
+    r"(?!(?:the|a|an|our|this|that|his|her|their|my|another|any|each|every|one|first|last|next|care|foster"
+    r"|abroad|year|yr|reception|nursery|schools?|class|social|police|health|education|children'?s|teams?"
+    r"|outside|within|inside|other|home|hospital|secure|custody|here|there|elsewhere|council|local|same|new"
+    r"|whole|housing|safe|hard|test|shared|usb|pen|flash|primary|secondary|early|tier|level|camhs|mash|yot|yjs"
+    r"|road|back|out|high|main|residential|alternative|mainstream|special)\b)"
+    r"[\w'-]{3,}(?: [\w'-]{3,})?"
+)
+_FROM_A_PLACE = Pattern(
+    rf"\b(?:the|that|our|this) (?:[\w-]+ )?{_ONE_FAMILYS} from (?:(?:over|up|down) (?:in )?)?{_A_PLACE}"
+    r" (?:who|that|whose) (?!(?:would|could|might|should|may|can)\b)"
+)
+_CAME_FROM = Pattern(
+    rf"\b(?:the|that|our|this) (?:[\w-]+ )?{_ONE_FAMILYS} (?:who|that) (?:was |were |had |has )?"
+    r"(?:moved|came|transferred) (?:(?:in )?here|over(?: here)?|(?:down|up) here|to us|to this school)"
+    rf" from {_A_PLACE}"
+)
+_OF_ONE_YEAR = Pattern(
+    rf"\b(?:the|those|our|these) (?:[\w-]+ )?{_OF_A_YEAR} (?:twins|triplets|brothers|sisters|siblings)\b(?!')"
+)
+_ON_AN_ESTATE = Pattern(
+    rf"\b(?:the|that|our|this) (?:[\w-]+ )?{_ONE_FAMILYS}(?: (?:who|that|living|lives?|is|are|was|were))*"
+    rf" (?:on|from|off|in|at|of) (?:the )?{_A_PLACE} (?:estate|flats|maisonettes"
+    r"|(?:road|street|lane|avenue|terrace|crescent|close|drive|grove|gardens|mews)"
+    r"(?! (?:to|by|up|together|school|primary|academy"
+    r"|college|nursery|surgery|cent(?:re|er)|hub|hospital|clinic|team|safety|map)))\b"
+    r"(?! (?:project|team|group|programme))"
+)
+"""As a phone writes it, without a capital."""
 
 ONE_OF_A_KIND = (
     (
@@ -54,5 +84,15 @@ ONE_OF_A_KIND = (
     ),
     (Pattern(r"\bwho'?se?\b"), _KIN_DID_SO_TOO),
     (Pattern(r"\b(?:only|sole) "), _ONLY_ONE_IN),
+    (Pattern(r" from .* (?:who|that|whose) "), _FROM_A_PLACE),
+    (Pattern(r" (?:moved|came|transferred) .*from "), _CAME_FROM),
+    (Pattern(r"\ds? (?:twins|triplets|brothers|sisters|siblings)\b"), _OF_ONE_YEAR),
+    (
+        Pattern(
+            r" (?:estate|flats|maisonettes|road|street|lane|avenue|terrace|crescent|close|drive|grove|gardens"
+            r"|mews)\b"
+        ),
+        _ON_AN_ESTATE,
+    ),
 )
 """What points at one child, each behind what it never goes without; all in small letters."""

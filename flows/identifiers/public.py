@@ -34,8 +34,22 @@ _A_MONTH = Pattern(
 )
 """A month, by what is due or was done in it, and nobody called so."""
 
+_OF_A_REVIEW = (
+    r"case|review|scr|l?cspr|learning|report|findings|actions?|rec(?:ommendation)?s?|shared|not|published|done"
+    r"|is|are|(?:was|has been) (?:shared|published|discussed|presented|launched|signed)|and|on|about|in"
+    r"|with|to|at"
+)
+_REVIEWED = Pattern(
+    r"\b(?:l?cspr|scr|reviews?|learning|lessons|recommendations?|recs?|findings|report)\b[^.;\n\x00]{0,30}?"
+    r"(?P<who>\bchild [a-z]\b)"
+    rf"(?=[):;]|$|[.,](?! ?(?:aged )?\d)| (?!and (?:his|her|their)\b)(?:{_OF_A_REVIEW})\b)"
+)
+"""A child by whose letter a published review is known."""
+
 
 def public_names(begun: Begun) -> Iterator[Hit]:
     """Yield, without a kind, names that stand for something public, and those of months."""
     yield from (Hit(None, *match.span()) for match in begun.in_small(_PUBLIC))
     yield from (Hit(None, *match.span()) for match in _A_MONTH.finditer(begun.small))
+    if "child " in begun.small:
+        yield from (Hit(None, *match.span("who")) for match in _REVIEWED.finditer(begun.small))

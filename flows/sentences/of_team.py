@@ -15,6 +15,7 @@ from flows.forms import Press
 from flows.meaning import Reading
 from flows.people import Role, Team
 from flows.permissions import Permission, denied_on
+from flows.presses.actions import ACTIONS
 from flows.presses.partnership import INVITATIONS, INVITES, NEW_TEAM, PEOPLE_IN, PROGRESS, TEAM, TEAMS
 from flows.presses.reminders import NUDGE, NUDGE_TEAM, QUIET
 from flows.presses.rounds import CANCEL, CLOSE
@@ -25,7 +26,7 @@ from flows.sentences.inviting import to_teams
 from flows.sentences.members import members_named, teams_named
 from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
-from flows.typed.agencies import agencies_within
+from flows.typed.agencies import agencies_called, agencies_within
 from flows.typed.keys import named_among, plain
 from flows.typed.of_teams import (
     MOST_WORDS,
@@ -34,6 +35,7 @@ from flows.typed.of_teams import (
     added_in,
     asks_how_far,
     number_in,
+    removed_in,
     says_not_started,
     says_round,
     says_several,
@@ -52,6 +54,10 @@ def about_team(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         # "cancel health" is no round
         there = agencies_within(event.text, talk.view.framework.agencies)
         return _answered(talk, event, reading, wants or OfTeam.STANDS) if there else None
+    removed = removed_in(event.text, talk.words)
+    if removed and agencies_called(removed, talk.view.framework.agencies):
+        # else it is somebody, or something of a team
+        return _answered(talk, event, reading, OfTeam.STANDS)
     return _answered(talk, event, reading, wants) if wants and not _is_known(reading, wants) else None
 
 
@@ -161,7 +167,7 @@ def _led(here: AreaTalk, teams: Sequence[Team], wants: OfTeam) -> Answer | None:
 def _card_of(here: AreaTalk, team: Team | None, wants: OfTeam) -> str:
     """The card on which it is done; how the team stands where it has none of its own."""
     area_id, run = here.office.area.id, here.office.run
-    cards = {OfTeam.CANCELS: INVITATIONS, OfTeam.ADD: TEAMS, OfTeam.QUIET: QUIET}
+    cards = {OfTeam.CANCELS: INVITATIONS, OfTeam.ADD: TEAMS, OfTeam.QUIET: QUIET, OfTeam.ACTS: ACTIONS}
     if wants in cards:
         return cards[wants](area_id)
     if team is None:

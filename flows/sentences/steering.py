@@ -17,6 +17,7 @@ from flows.people import Role
 from flows.permissions import Permission, denied_on
 from flows.presses.partnership import (
     AREA,
+    DETAILS,
     INVITE_TO,
     INVITES,
     PEOPLE,
@@ -228,6 +229,9 @@ _WISHES: Mapping[Wish, Callable[[AreaTalk, str], Answer | None]] = {
     Wish.PAUSE: _paused,
     Wish.TEAMS: lambda here, _: _led(here, TEAMS(here.office.area.id), ""),
     Wish.PEOPLE: lambda here, _: _led(here, PEOPLE(here.office.area.id), ""),
+    Wish.DETAILS: lambda here, _: _led(
+        here, DETAILS(here.office.area.id), here.words("steering.details_here")
+    ),
     Wish.HELPER: _helped,
     Wish.NEXT: _next_dated,
 }

@@ -21,7 +21,7 @@ from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
 from flows.typed.agencies import agencies_within
 from flows.typed.finding import MOST_WORDS as MOST_OF_A_NAME
-from flows.typed.keys import MOST_NAMED, named_among, plain
+from flows.typed.keys import MOST_NAMED, named_among, opens_with, phrases, plain
 from flows.typed.picking import Pick, called, figure_in, picks_in, place_in
 from flows.verbs import Typing
 
@@ -106,6 +106,8 @@ def _shown(here: RoundTalk, again: Press, item: Item, pick: Pick) -> Answer | No
 def _who_said(here: RoundTalk, again: Press, text: str) -> Answer | None:
     """That what each agency said stands on the card of an item, where that is asked."""
     is_open = again.verb == TALK_THROUGH.verb
+    if is_open and opens_with(text, phrases(here.words("talking.who_said"))):
+        return here.turn(here.again(here.words("talking.said_here")))
     if not is_open or not asks_something(text, here.words):
         return None
     named = agencies_within(text, here.view.framework.agencies)

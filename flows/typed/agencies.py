@@ -160,12 +160,16 @@ LONGEST_UNIT = 5
 """Words of what a team is called inside a longer name."""
 
 
+_MAT_LEAVE = re.compile(r"\bmat (?=leave\b|cover\b)")
+"""No multi academy trust."""
+
+
 def agencies_within(said: str, agencies: Sequence[Agency]) -> list[Agency]:
     """The agencies whose teams or jobs a longer name has in it: "Northmoor Police PPU".
 
     Of two, one in the other, the longer counts: school nursing is no school.
     """
-    words, found = plain(said).split(), []
+    words, found = _MAT_LEAVE.sub("", plain(said)).split(), []
     taken: set[int] = set()
     for length in range(min(LONGEST_UNIT, len(words)), 0, -1):
         for first in range(len(words) - length + 1):

@@ -7,22 +7,26 @@ from flows.replies import Button
 from flows.typed.keys import any_of, phrases, plain, without_ends
 from flows.wording import Words
 
+_PART = re.compile(r"(?<![\w.,])(\d{1,3})(?:[.,]\d{1,3}|[½¼¾])(?![\w%])")
+"""A part of a whole, as 2.5."""
+
 Find = Callable[[str], Button | None]
 """Finds the answer that a few plain words are, None for several and for none."""
 
 
 def two_in(text: str, levels: Sequence[Button], level: Find, answer: Find, words: Words) -> Sequence[Button]:
     """The answers that a text names with nothing besides, or each for something; none for any other text."""
-    if found := re.fullmatch(r"\s*(\d{1,3})(?:[.,]\d{1,3}|[½¼¾])\s*", text):
+    hedges = phrases(words("typed.hedges"))
+    if (found := _PART.search(text)) and not without_ends(plain(_PART.sub(" ", text)), hedges, hedges):
         return _around(int(found[1]), levels)
     if several := _apiece(levels, text, words):
         return several
-    hedges = phrases(words("typed.hedges"))
     whole = " ".join(re.sub(r"[^\w\s]", " ", re.sub(r"[’'`´]", "", text.casefold())).split())
     if two := _either(text, answer):
         return two
-    bare = without_ends(whole, hedges, hedges)
-    return _two(whole, levels, level, answer, words) or _two(bare, levels, level, answer, words)
+    doubts = phrases(words("half.doubts")) | phrases(words("doubts.says"))
+    said = (whole, without_ends(whole, hedges, hedges), without_ends(whole, hedges, hedges | doubts))
+    return next(filter(None, (_two(one, levels, level, answer, words) for one in said)), ())
 
 
 def _apiece(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, ...]:

@@ -16,11 +16,22 @@ def counts(text: str, words: Words) -> bool:
         return False  # a sign or a line behind the figure sets it apart as an answer
     first, *rest = plain(text).split()
     numbers = words("typed.numbers").split()[1:]
+    if (
+        len(rest) > len(("or", "2"))
+        and rest[0] in phrases(words("counting.to"))
+        and rest[1] in _figures(words)
+    ):
+        rest = rest[2:]
     if not rest or not (first in numbers or (first.isdecimal() and first != "0")):
         return False
     said = f"{' '.join(rest)} "
     is_part = any(said.startswith(f"{one} ") for one in phrases(words("counting.of")))
     return is_part or re.match(r"(?:in|out of) \d+ \w", said) is not None or _is_thing(rest, words)
+
+
+def _figures(words: Words) -> frozenset[str]:
+    numbers = words("typed.numbers").split()
+    return frozenset({*numbers, *(str(number) for number, _ in enumerate(numbers))})
 
 
 def _is_thing(rest: list[str], words: Words) -> bool:

@@ -41,6 +41,7 @@ class OfTeam(Enum):
     CANCELS = "of_team.cancels"
     INVITE = "of_team.invite"
     ADD = "of_team.add"
+    ACTS = "of_team.acts"
     SAYS = "of_team.says"
     WHO = "of_team.who"
     STANDS = "of_team.stands"
@@ -70,6 +71,14 @@ def added_in(text: str, words: Words) -> str | None:
     said = without_ends(plain(text), phrases(words("wants.lead")), phrases(words("wants.tail")))
     name = without_ends(said, phrases(words("of_team.adds_one")), ())
     return None if name == said else without_ends(name, phrases(words("of_team.is_called")), ())
+
+
+def removed_in(text: str, words: Words) -> str:
+    """What alone a text says to remove: "can you remove health please"; "" for any other text."""
+    said = without_ends(plain(text), phrases(words("wants.lead")), phrases(words("wants.tail")))
+    name = without_ends(said, phrases(words("of_team.removes")), ())
+    around = phrases(words("of_team.removes_around"))
+    return "" if name == said else without_ends(name, around, around)
 
 
 def says_several(text: str, words: Words) -> bool:

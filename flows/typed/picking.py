@@ -98,7 +98,10 @@ def called(what: str, names: Sequence[str], words: Words) -> list[int]:
     exact = [place for place, name in enumerate(names) if plain(name) == what]
     if exact:
         return exact
-    said = [one for one in what.split() if one not in phrases(words("doing.filler"))]
+    no_name = phrases(words("doing.filler")) | phrases(words("picking.saying"))
+    said = [one for one in what.split() if one not in no_name]
     if not any(len(one) >= SHORTEST for one in said):
         return []
-    return [place for place, name in enumerate(names) if all(f" {one}" in f" {plain(name)}" for one in said)]
+    # a few letters are a word of a name, and not the beginning of one
+    parts = [f" {one}" if len(one) > SHORTEST else f" {one} " for one in said]
+    return [place for place, name in enumerate(names) if all(one in f" {plain(name)} " for one in parts)]

@@ -16,6 +16,7 @@ class Wish(Enum):
     LET = "steering.let"
     TEAMS = "steering.teams"
     PEOPLE = "steering.people"
+    DETAILS = "steering.details"
     NEXT = "wants.next_date"
     NEXT_ON = "wants.next_on"
 

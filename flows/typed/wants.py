@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from flows.forms import FORMS, Form, Press, parse
-from flows.presses.actions import ACTION, ACTIONS, FINISH, MOVE_ACTION
+from flows.presses.actions import ACTION, ACTIONS, FINISH, IDEAS, MOVE_ACTION
 from flows.presses.answering import (
     APPROVE,
     CHECK,
@@ -23,8 +23,18 @@ from flows.presses.answering import (
 from flows.presses.arriving import SET_UP, START
 from flows.presses.partnership import INVITES, PEOPLE, PROGRESS, TEAMS
 from flows.presses.reminders import DROP_QUIET, DROP_QUIET_OF, NUDGE
-from flows.presses.results import AREA_SUMMARY, MENU
-from flows.presses.rounds import EXTEND, FACTS_RIGHT, GATHER, LATER, NEXT_ROUND, OPEN_ROUND, TALK_THROUGH
+from flows.presses.results import AREA_RESULTS, AREA_SUMMARY, MENU
+from flows.presses.rounds import (
+    EXTEND,
+    FACTS_RIGHT,
+    GATHER,
+    LATER,
+    NEXT_ROUND,
+    OPEN_ROUND,
+    RELEASE,
+    SHARE,
+    TALK_THROUGH,
+)
 from flows.replies import Button
 from flows.typed.asked import fits
 from flows.typed.assenting import admitted
@@ -42,6 +52,9 @@ _BUTTONS: Mapping[str, tuple[Form, ...]] = {
     "wants.open_round": (OPEN_ROUND, GATHER),
     "wants.extend": (EXTEND,),
     "wants.remind": (NUDGE,),
+    "wants.release": (RELEASE, SHARE),
+    "wants.results": (AREA_RESULTS,),
+    "wants.ideas": (IDEAS,),
     "wants.progress": (PROGRESS,),
     "wants.invite": (INVITES,),
     "wants.people": (PEOPLE,),

@@ -16,7 +16,10 @@ cornwall norfolk suffolk hull leicester coventry nottingham derby swansea dundee
 sunderland brighton plymouth southampton portsmouth oxford cambridge bradford croydon camden hackney lambeth
 islington brent barnet ealing enfield haringey newham lewisham southwark bexley bromley kirklees calderdale
 wigan bolton bury salford oldham rochdale stockport tameside trafford sefton wirral knowsley halton
-warrington cheshire cumbria tyneside wearside tyne eilean
+warrington cheshire cumbria tyneside wearside tyne eilean blackpool doncaster rotherham huddersfield
+middlesbrough hartlepool gateshead grimsby scunthorpe peterborough ipswich norwich colchester watford slough
+swindon exeter torquay bournemouth wrexham falkirk kilmarnock inverness lisburn wetherby feltham werrington
+polmont oakhill rainsbrook aycliffe clayfields hydebank
 """)
 
 ORDINARY = (

@@ -10,7 +10,7 @@ dpo gdpr foi irms srg asb ssa ssp csp dbs lado eu usa ps pa pr ra rca rn sar sro
 yrs mp mps msp ms ni nw ne se nr no so fp ga gcse btec ncs phse vawg vs1 caf cafcass caiu cps ppu msu gcp
 sbs sdq cyp cypmhs cwd ehm esa fc fgc gal hbv icpc rcpc isp ipp iva mds nai nor oos pac pep pip pmo ro rqf
 s17 s47 sab scr slcn smt spoc sta tau vcs vcse wte fte wip vol na nan fo fy qs hsbs cdop lcs lcr ldp ls rd
-sef sip sdp sli sap tc tp tr vc ve vr
+sef sip sdp sli sap cspr lcspr tc tp tr vc ve vr
 """)
 """Short forms of the field: two or three letters that are nobody's initials."""
 
@@ -43,6 +43,12 @@ OF_WORK = word_set("ks sw qs ep lt bp hq cc mo wk hr ch pt ex qu pg vs fg")
 
 OF_NUMBERED = word_set("q qu que qn fig pg sec app ch pt para vol art col tab")
 """What is short for something with a number: "Q9"."""
+
+NEEDS = word_set("""
+adhd asc asd bame bme cme eal ebd ebsa ehe fasd fgm grt lac lgbt lgbtq mld msi nd neet ocd pda pmld ptsd sebd
+semh sen send sld slcn spld uasc vi yp
+""")
+"""What children need, or what they are as a group: "no offer for ADHD"."""
 
 RATINGS = word_set("ri inad")
 """Short forms of what inspectors say: requires improvement, inadequate."""

@@ -13,6 +13,14 @@ OF_ONE = (
     "we had a boy whos brother did the same to their cousin",
     "only polish girl in year 5, she was the victim",
     "only girl in the football team got assaulted",
+    "the lad from moss side who was excluded in may waited 5 months",
+    "that girl from toxteth whose plan lapsed",
+    "the twins on the kestrel estate still share a bedroom",
+    "our family in mill lane flats never got a visit",
+    "the brothers off bridge street",
+    "our lad on hawthorn drive is still waiting",
+    "the pupil who moved here from kettering after it happened",
+    "our year 8 twins",
     "im thinking of a lad we had, 10, dad in prison, lives w nan in Toxteth",
 )
 OF_ANY = (
@@ -23,6 +31,18 @@ OF_ANY = (
     "only child in need plans are kept there",
     "if a boy in year 10 was arrested we would hold a strategy meeting",
     "kids placed with carers in Kent lose their worker",
+    "the family hub on oak road runs it",
+    "our family worker on the kestrel estate is new",
+    "families on the kestrel estate dont know about us",
+    "the child from foster care who waits longest",
+    "the young person from out of area who was placed here has no plan",
+    "if the lad from moss side who was excluded came back, we would plan",
+    "the girl in the high street poster",
+    "the boy on the hard drive was never identified by police",
+    "the child who came to us from early help",
+    "pupils who moved here from primary had a lesson",
+    "year 8 siblings policy is out",
+    "the child at home close to school",
     "pupils in year 10 were moved to the new block",
 )
 

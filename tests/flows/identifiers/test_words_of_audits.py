@@ -29,6 +29,18 @@ def names(text: str) -> list[Kind]:
         "HoS asked for update",
         "CPC said thresholds unclear",
         "SALT said language screens done",
+        "SEND lead says resources not adapted for PMLD",
+        "no offer for ADHD",
+        "nothing for UASC",
+        "not adapted for SEMH",
+        "Dr's surgery on our patch has no info displayed",
+        "CSPR (Child K) learning was shared at team day",
+        "learning from Child D has been shared",
+        "LCSPR for Child M not published",
+        "ref HSB-PROC-003 on the intranet",
+        "policy ref CS-POL-12 is current",
+        "Under 18s on remand go to Wetherby, no handover protocol",
+        "go to Doncaster, no handover",
     ],
 )
 def test_ratings_ranges_and_posts_are_kept(text: str) -> None:
@@ -57,6 +69,12 @@ def test_ratings_ranges_and_posts_are_kept(text: str) -> None:
         "HOS and her sister",
         "Cpc touched her",
         "we worry about April-May",
+        "ADHD said his dad hit him",
+        "the Dr's son did it",
+        "Child M waited 3 weeks",
+        "learning from Child K and his sister",
+        "CSPR Child R, aged 13",
+        "Sen, 13, was moved",
     ],
 )
 def test_whoever_does_something_is_somebody(text: str) -> None:

@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "picking.tail": "please|pls|thanks|thank you|instead|now|then|actually|sorry|ta|again",
     # say nothing wherever they stand, and hardly anything: "is really a 1"
     "picking.filler": "only|just|tbh|honestly|probably|imo|surely|definitely|maybe|perhaps|frankly",
+    "picking.saying": "who|whos|said|says|say|saying|gave|put|puts|rated|scored|thinks|thought",
     "picking.stress": "really|actually|rather",
     "picking.around": (
         "the|our|my|question|questions|q|number|no|item|answer|answers|one|to|for|on|about|level|rating|score"

@@ -27,6 +27,9 @@ TEXTS: dict[str, str] = {
         "|set up another team|bring in a team|bring in another team|put on a team|put on another team"
     ),
     "of_team.is_called": "called|named|which is called|with the name|for|of",
+    "of_team.acts": "action|actions",
+    "of_team.removes": "remove|delete|drop|get rid of|bin",
+    "of_team.removes_around": "please|pls|the|our|team|as a team|from the list|from the round|from this",
     "of_team.says": (
         "ticked|put|say|said|answer|answered for|answers|rate|rated|rating|ratings|score|scored"
         "|scores|give|gave"

@@ -90,6 +90,7 @@ TEXTS: dict[str, str] = {
         "|its because|it is because|thats because|that is because|agreed as|agreed because|agreed since"
         "|we agreed because|we agreed as|the reason is"
     ),
+    "talking.who_said": "who said|who gave|who put|who rated|who scored|who was the|whos the|who has it at",
     "talking.said_here": (
         "What each agency said stands here, with its notes where it wrote any. Nothing is agreed yet."
     ),

@@ -60,7 +60,8 @@ TEXTS: dict[str, str] = {
         "|where do @it come from|where does @it come from|who thought of @it|who created @it|who invented @it"
         "|who set @it|who is the author|who are the authors|whose idea was @it|whose questions are @it"
     ),
-    "asides.scope": "whose practice is @it about|just us or everyone|us or the area|us or everybody",
+    "asides.scope": "whose practice is @it about|just our team or everyone|our team or everyone"
+    "|local or national|our own or the whole areas|just us or everyone|us or the area|us or everybody",
     "asides.scope_any": (
         "is @it about @any or the whole area|is @it about @any or the area|do you mean @any or the whole @any"
         "|do you mean @any or the @any|is it just @any or @any|is @it just @any or @any"
@@ -69,10 +70,12 @@ TEXTS: dict[str, str] = {
         "|i can only speak for @any"
         "|we can only answer for @any|we can only speak for @any|i only know about @any"
         "|is @it only about @any"
-        "|is @it only for @any|do you mean just @any|do you mean only @any|is @it about just @any"
+        "|is @it only for @any|is @it @any or our own|is @it our @any or @any|is @it the @any or our @any"
+        "|do you mean just @any|do you mean only @any|is @it about just @any"
     ),
     "asides.covers": "what does @it cover|what does @it include|what is included|whats included",
     "asides.covers_any": (
+        "whats classed as @any|what do you class as @any|"
         "does @it include @any|does @it cover @any|do you include @any|are @any included|is @any included"
         "|does @it count @any|does @any count|do @any count|is @it including @any|should i include @any"
         "|do i include @any|do we include @any|does @it apply to @any|do you mean @any as well"
@@ -80,17 +83,19 @@ TEXTS: dict[str, str] = {
     ),
     "asides.plain": (
         "can you explain that in plain english|can you explain @it in plain english|in plain english"
-        "|in english"
-        "|say that in simpler words|say @it in simpler words|say @it more simply|can you put @it simply"
-        "|simplify"
-        "|simplify @it|what does the question mean|what does @it question mean|@it makes no sense"
-        "|too much jargon"
-        "|i dont understand the question|dont understand the question|dont get the question"
-        "|i dont get the question|can you reword @it|reword @it|can you rephrase @it|rephrase @it"
-        "|in simple words"
-        "|in simple english|make @it simpler|plain english|@it is confusing|im confused|@it is unclear"
-        "|unclear"
-        "|@it isnt clear|@it is not clear|what is @it even asking|what is the question|@it is too complicated"
+        "|in english|say that in simpler words|say @it in simpler words|say @it more simply"
+        "|can you put @it simply|simplify|simplify @it|what does the question mean"
+        "|what does @it question mean|@it makes no sense|too much jargon|i dont understand the question"
+        "|dont understand the question|dont get the question|i dont get the question"
+        "|i disagree with the wording|i dont agree with the wording|i dont like the wording"
+        "|dont like the wording|i disagree with the wording of @it|i dont like how @it is worded"
+        "|dont like how @it is worded|@it is badly worded|badly worded|@it is poorly worded"
+        "|@it isnt a yes or no question|@it isnt a yes no question|@it is not a yes or no question|tricky one"
+        "|hard one|tough one|thats a hard one|thats a tricky one|thats a tough one|hard question"
+        "|difficult question|tricky question|bad question|stupid question|silly question|can you reword @it"
+        "|reword @it|can you rephrase @it|rephrase @it|in simple words|in simple english|make @it simpler"
+        "|plain english|@it is confusing|im confused|@it is unclear|unclear|@it isnt clear|@it is not clear"
+        "|what is @it even asking|what is the question|@it is too complicated"
         "|can you put @it in plain english|can you say @it in plain english|can you make @it simpler"
     ),
     "asides.others": "i dont know what the others do|i dont know about other agencies|how do i know",

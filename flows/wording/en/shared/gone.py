@@ -4,7 +4,7 @@
 """
 
 TEXTS: dict[str, str] = {
-    "gone.joints": "and|so|but|then|because|as|since",
+    "gone.joints": "can you|could you|please can you|can we|and|so|but|then|because|as|since",
     "gone.greets": "hi|hello|hey|ok|okay|also|just|now|so|and|fyi|sorry|please note|just so you know",
     "gone.posts": (
         "lead|leads|rep|reps|representative|contact|contacts|manager|person|people|colleague|colleagues"
@@ -99,7 +99,8 @@ TEXTS: dict[str, str] = {
         "|i need a replacement|we have a replacement"
     ),
     "gone.nobody": (
-        "am|im|ive|weve|well|partner|ex|boyfriend|girlfriend|bloke|man|woman|lad|lass|lads|girls|boys|youth|teen|teenager"
+        "am|im|ive|weve|well|partner|ex|boyfriend|girlfriend|bloke|man|woman|lad|lass|lads|girls|boys"
+        "|youth|teen|teenager"
         "|toddler|family|neighbour|stranger|parents|parent|carer|foster|mate|perpetrator|offender|suspect"
         "|class|with|who|what|how|when|where|why|has|have|is|was|been|and|but|so|on|off|out|not|no|can"
         "|could|do|does|did|all|both|each|every|just|hands|clothes|trousers|top|pants|knickers|phone"

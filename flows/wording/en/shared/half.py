@@ -3,7 +3,8 @@
 TEXTS: dict[str, str] = {
     "half.lead": (
         "level|option|number|score|rating|answer|the answer is|my answer is|our answer is|answer is|yes|yep"
-        "|ok|okay|well|um|hi|hello|deffo|deffo a|its a|it is a|thats a|put us down as|put us down for"
+        "|ok|okay|well|um|hi|hello|deffo|deffo a|def a|defo a|deffs|its a|it is a|thats a|put us down as"
+        "|put us down for"
         "|put us at|put|put down|give us a|give it a|wed be|were|we are|were a|we are a|were at|we are at"
         "|id put us at|definitely|definately|definatly|definitly|defiantly|defo|def|certainly|certainly a"
         "|definitely a|definately a|absolutely|surely|for sure|agreed|we agreed|all agreed|we all agreed"

@@ -4,7 +4,9 @@ TEXTS: dict[str, str] = {
     "judged.good": "good|fine|all good|very good|really good|good i think|great|perfect",
     "judged.sorry": (
         "sorry|im sorry|i am sorry|so sorry|apologies|my apologies|sorry but|sorry about that|im afraid"
-        "|sorry to say|sorry i|sorry im|mate|m8|pal|love|hun|bud|buddy|lad|boss|my friend|duck|guv"
+        "|sorry to say|sorry i|sorry im|im new|im new here|im new so|im new here so|i am new here so"
+        "|only just started so|ive only just started so|i only just started so|new to the team so|mate|m8"
+        "|pal|love|hun|bud|buddy|lad|boss|my friend|duck|guv"
     ),
     "judged.unknown": (
         "im not sure|i am not sure|were not sure|we are not sure|i have no idea|ive no idea|we have no idea"

@@ -6,6 +6,11 @@ TEXTS: dict[str, str] = {
         "i am leaving|im leaving|i will be leaving|ill be leaving|i am going to leave|im going to leave"
         "|i am moving on|im moving on|i am retiring|im retiring|i retire|i am changing jobs|im changing jobs"
         "|i have a new job|ive got a new job|i am moving teams|im moving teams|my last day is"
+        "|im going on maternity leave|i am going on maternity leave|im going on mat leave"
+        "|im going on maternity"
+        "|im off on maternity leave|im off on mat leave|i go on maternity leave|i go on mat leave"
+        "|im on mat leave"
+        "|im on maternity leave|im going off on mat leave|im starting maternity leave|im starting mat leave"
         "|my contract ends|i leave on|i leave in|i leave at"
     ),
     "leaving.left": (

@@ -18,7 +18,8 @@ TEXTS: dict[str, str] = {
         "|have come|came|just|only|both"
     ),
     "meeting.who": (
-        "we|everyone|everybody|the room|the group|the meeting|the panel|the board|the partnership"
+        "we|were all|we are all|everyone|everybody|the room|the group|the meeting|the panel|the board"
+        "|the partnership"
         "|everyone here|all|all of us|we all|they all|all agencies|all the agencies|us all|consensus"
         "|the consensus|both|both of us|its|this is|lets|let us|shall we"
     ),
@@ -29,6 +30,7 @@ TEXTS: dict[str, str] = {
     "meeting.says": (
         "say|says|said|agree|agrees|agreed|have agreed|has agreed|are agreed|is agreed|decide|decides|decided"
         "|have decided|has decided|settled|have settled|has settled|settle|settles|landed|came down|came out"
+        "|happy with|is happy with|are happy with|all happy with|fine with|ok with|okay with|content with"
         "|concluded|conclude|went for|go for|going for|opted for|is|voted|voted for|vote for|chose|choose"
     ),
     "meeting.thinks": (

@@ -35,7 +35,18 @@ TEXTS: dict[str, str] = {
     # a team that is named has to be in it
     "steering.let": (
         "let @any finish|let @any finish @any|let @any complete @any|let @any submit|let @any submit @any"
-        "|let @any answer|let @any hand in @any|let @any back in|let @any in late"
+        "|@any still want to send theirs in|@any still want to send theirs|@any want to send theirs in"
+        "|@any wants to send theirs in|@any wants to correct @any|@any want to correct @any"
+        "|@any want to change @any|@any wants to change @any|@any got one wrong|@any got one wrong @any"
+        "|@any got something wrong|@any got an answer wrong|@any made a mistake|@any has made a mistake"
+        "|@any have made a mistake|@any made a mistake @any|can @any still submit|@any still submit"
+        "|@any submit late|@any are late|@any is late|@any was late|@any were late|@any want to submit"
+        "|@any wants to submit|@any want to finish @any|@any wants to finish @any|@any need to finish @any"
+        "|@any needs to finish @any|@any missed the deadline|@any missed the closing date"
+        "|@any missed the cut off"
+        "|@any forgot to submit|@any ran out of time|@any didnt finish in time|@any didnt get theirs in"
+        "|@any didnt get theirs in on time|let @any answer|let @any hand in @any|let @any back in"
+        "|let @any in late"
     ),
     "steering.teams": (
         "teams|the teams|our teams|all teams|all the teams|list of teams|the list of teams|teams list"
@@ -51,6 +62,31 @@ TEXTS: dict[str, str] = {
         "|list of members|people in the partnership|the people in the partnership|back to people"
         "|back to the people"
     ),
+    "steering.details": (
+        "my number changed|my number has changed|my number is different|my number is now @any"
+        "|my new number is @any"
+        "|ive got a new number|i have a new number|i have a new phone|ive changed my number"
+        "|ive changed my email"
+        "|my email changed|my email has changed|my email is now @any|my new email is @any|my email is wrong"
+        "|ive got a new email|i have a new email|new email for me @any|my phone number changed"
+        "|my phone number has changed|change my number|change my email|change my email to @any"
+        "|change my number to @any|update my number|update my email|our number has changed"
+        "|the number has changed"
+        "|the number is wrong|the mash number changed|the mash number has changed|mash number has changed"
+        "|mash number changed|mash has a new number|the mash has a new number|mash number is wrong"
+        "|the mash number is wrong|new mash number|new mash number @any|new mash number is @any"
+        "|the new mash number is @any|mash number is now @any|the mash number is now @any"
+        "|change the mash number"
+        "|change the mash number to @any|update the mash number|the front door number changed"
+        "|the front door number has changed|the front door has a new number|the front door number is wrong"
+        "|new front door number|new front door number @any|new front door number is @any"
+        "|front door number is now @any|the front door number is now @any|change the front door number"
+        "|change the front door number to @any|the front door has changed|our front door has changed"
+        "|the contact has changed|the contact details have changed|contact details have changed"
+        "|our contact details have changed|my contact details have changed|my details have changed"
+        "|my details changed|change the contact|change my contact details|update my details"
+    ),
+    "steering.details_here": "Nothing is changed yet. Choose here what is to be changed.",
     "steering.pause": (
         "pause|pause it|pause it @any|pause this|pause this @any|pause the round|pause the round @any"
         "|pause the audit|pause the audit @any|pause everything|pause everything @any|pause answering"

@@ -14,7 +14,10 @@ TEXTS: dict[str, str] = {
     "typed.papers": (
         "papers|paper|papers to print|print|word|pdf|board paper|print the results|print results|print it"
         "|word file|csv|word document|the paper|as pdf|as word|docx|print my answers|print our answers"
-        "|board report|files|export|download|spreadsheet|excel|workbook|xlsx|export results"
+        "|board report|the board report|report for the board|the report for the board|paper for the board"
+        "|the paper for the board|the one for the board|one for the board|something for the board"
+        "|get me the report for the board|download everything|download all of it|download it all|download all"
+        "|download the lot|files|export|download|spreadsheet|excel|workbook|xlsx|export results"
         "|export the results|download results|download the results|export to excel|can i have it in excel"
         "|can i get it in excel|in excel|as excel"
     ),
@@ -35,10 +38,19 @@ TEXTS: dict[str, str] = {
     ),
     "typed.checklist": (
         "checklist|the checklist|print the checklist|blank checklist|print the questions|paper checklist"
+        "|blank copy|a blank copy|blank copy of the questions|a blank copy of the questions|printable version"
+        "|a printable version|copy of the questions|a copy of the questions|blank questions"
+        "|the blank questions"
+        "|print me a blank copy|print me a blank copy of the questions|print a blank copy"
+        "|print off the questions"
         "|checklist on paper|pdf of the checklist|all questions|questions on paper"
     ),
     "typed.launch": (
         "launch|launch pack|briefing|the briefing|briefing paper|timetable|privacy notice|staff briefing"
+        "|briefing for teams|a briefing for teams|briefing for staff|a briefing for staff"
+        "|briefing to send out"
+        "|a briefing to send out|a briefing to send to teams|a briefing to send out to teams"
+        "|i need a briefing to send out to teams|something to send out to teams|something to send to teams"
         "|text to send|invitation text|how do i launch this|what do i tell people|hand out|handout"
     ),
     "typed.correct": (
@@ -178,7 +190,8 @@ TEXTS: dict[str, str] = {
     ),
     "typed.dont_know": (
         "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk|d k|dunno|dont no|not known"
-        "|no clue|havent a clue"
+        "|no clue|havent a clue|not a clue|havent got a clue|i havent a clue|i havent got a clue|ive no clue"
+        "|couldnt tell you|i couldnt tell you|wouldnt know|i wouldnt know|wouldnt like to say"
     ),
     "typed.no_case": (
         "no case|no cases|no case known|no cases known|none known|no such case|no such cases|no known case"
@@ -198,7 +211,10 @@ TEXTS: dict[str, str] = {
         "|same as then|same as last round|same as the last round|same as in the last round|same as last audit"
         "|same as the last audit|same as the last time|as the last time|what we said last time"
         "|same as we said last time|same as what we said last time|as we said before|what we said before"
-        "|same answer as last time|same answer as before|still true|still holds|still the case|still stands"
+        "|same as the last one|same as last one|same as the last question|same as last question"
+        "|same as the one before"
+        "|same as previous|same as the previous one|same answer as last time|same answer as before"
+        "|still true|still holds|still the case|still stands"
         "|still correct|still right|still accurate|still applies|still valid|no change|no changes"
         "|no change since|no changes since|no change since last time|no changes since last time"
         "|no change from last time|no change since then|no change there|unchanged|not changed|hasnt changed"
@@ -255,7 +271,8 @@ TEXTS: dict[str, str] = {
         "|really|at best|for now|at the moment|currently|go|go with|go at"
     ),
     "typed.because": (
-        "because|becos|becuase|becasue|beacuse|becoz|becuz|becus|bcos|bcoz|bcuz|bcause|bc|cos|coz|cuz|cus|cause"
+        "because|becos|becuase|becasue|beacuse|becoz|becuz|becus|bcos|bcoz|bcuz|bcause|bc|cos|coz|cuz|cus"
+        "|cause"
         "|since|as|seeing as|given that|due to|owing to|on account of"
     ),
     "typed.but": "but|except|apart from|although|though|however",
@@ -278,7 +295,10 @@ TEXTS: dict[str, str] = {
     "typed.thanks": (
         "thanks|thank you|thankyou|many thanks|thanks a lot|thank you very much|cheers|ta|diolch"
         "|brilliant thanks|ok thanks|great thanks|thats all|thanks thats all|that is everything"
-        "|thats everything"
+        "|thats everything|thanks so much|thanks very much|thx|thnx|tnx|much appreciated|no worries"
+        ""
+        "|thanks all good|all good thanks|all good|thats great|thats brilliant|lovely|lovely thanks"
+        "|thats all for now|nothing else"
     ),
     "typed.ok": "ok|okay|k|alright|all right|right|fine|great|good|got it|perfect|noted|understood|will do",
     "typed.yes": "yes|y|yep|yeah|yup|yes please|yes thanks|yes ok|ok yes|sure|of course|definitely|ie|ydw",
@@ -291,8 +311,8 @@ TEXTS: dict[str, str] = {
         "|accept|yes let me in|let me in|yes i accept|yes please happy to"
         "|id be happy to|i would be happy to|im happy to|i am happy to|id be glad to|id love to"
         "|i would love to|glad to|happy to do it|happy to do that|happy to do this|happy with that|i will"
-        "|ill do it|i can do that|i can do it|with pleasure|my pleasure|works for me|that works|fine by me|fine with me"
-        "|thats fine|that is fine|no problem"
+        "|ill do it|i can do that|i can do it|with pleasure|my pleasure|works for me|that works|fine by me"
+        "|fine with me|thats fine|that is fine|no problem"
     ),
     "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|nage|dim diolch",
     "typed.edit": (

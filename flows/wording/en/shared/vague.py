@@ -3,6 +3,10 @@
 TEXTS: dict[str, str] = {
     "vague.lead": "no|well|sorry|im afraid|i am afraid|currently|at the moment|to be honest|um|its|it is|so",
     "vague.lowest": (
+        "not that i know of|not that im aware of|not that i am aware of|not that we know of"
+        "|not that were aware of|not that we are aware of|not as far as i know|not as far as im aware"
+        "|not as far as we know|not to my knowledge|not to our knowledge|not afaik|none that i know of"
+        "|none that im aware of|nothing that i know of|nothing that im aware of|"
         "not started|havent started|we havent started|we have not started|not started yet|havent started yet"
         "|we havent started yet|we havent started this|we havent started this yet|not begun|not begun yet"
         "|we havent begun|nothing has started|nothing started|nothing yet|nothing in place|nothing at all"

@@ -79,7 +79,29 @@ TEXTS: dict[str, str] = {
         "|chase those who @any|chase everyone who @any|chase the teams|nudge everyone|nudge everybody"
         "|nudge the rest|send a nudge"
     ),
+    "wants.release": (
+        "send it out|send them out|send out the results|put the results out|put it out|make it public"
+        "|make the results public|go public|issue the results|let everyone see it|let everybody see it"
+        "|let everyone see the results|share it with everyone|share it with everybody"
+        "|share the results with everyone|share the results|share results"
+    ),
+    "wants.ideas": (
+        "what do we need to work on|what should we work on|what do we need to improve|what should we improve"
+        "|where do we need to improve|what needs work|what needs improving|what do we do about it"
+        "|what should we do about it|suggest some actions|suggest actions|what should we do next year"
+    ),
+    "wants.results": (
+        "how did we do|how did we get on|how did it go|how did everyone do|what came out|what came out of it"
+        "|what did we get|how did it come out|what did we score|what was the result|what were the results"
+    ),
     "wants.progress": (
+        "is anyone stuck|is anybody stuck|whos stuck|who is stuck|anyone stuck|who checked theirs"
+        "|who has checked"
+        "|whos checked|whos checked the draft|who has checked the draft|who checked the draft"
+        "|who hasnt checked"
+        "|who hasnt checked the draft|who has not checked the draft|have they all checked"
+        "|has everyone checked"
+        "|has everyone checked theirs|has everyone checked the draft|"
         "how is it going|hows it going|how are we doing"
         "|how are they doing|how are the teams doing|how is everyone doing|how is everybody doing"
         "|how far are we|how far are they|how far are the teams|how far is everyone|how far is everybody"
@@ -99,7 +121,9 @@ TEXTS: dict[str, str] = {
         "|invite a team lead|invite a team|invite another team|invite a coordinator"
         "|invite another coordinator|invite a colleague|invite a manager|invite a partner"
         "|invite a scrutineer|invite an agency|invite another agency|invite agencies|add people"
-        "|add somebody|add someone|get everyone in"
+        "|add somebody|add someone|get everyone in|they get in|teams get in|people get in|do they join"
+        "|how do teams join|how do they get in|how do teams get in|how do people get in|how do they join"
+        "|how do people join|how do they log in|how do they get on|add a person"
     ),
     "wants.people": (
         "@any somebody else do this|@any someone else do this|someone else do this"

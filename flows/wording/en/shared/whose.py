@@ -24,7 +24,8 @@ TEXTS: dict[str, str] = {
     "whose.coordinates": "coordinator|coordinating|coordination|coordinate",
     # a wish to hand on has no other word
     "whose.hands_beside": (
-        "i|we|me|my|im|id|ive|want|would|like|need|to|do|dont|not|no|this|that|it|the|a|any|more|anymore|longer"
+        "i|we|me|my|im|id|ive|want|would|like|need|to|do|dont|not|no|this|that|it|the|a|any|more|anymore"
+        "|longer"
         "|how|can|could|may|should|must|someone|somebody|else|another|person|new|as|from|for|over|on|role|job"
         "|task|work|please|be|is|who|what|happens|if|and|so|then|now|leave|leaving|being|of|in|at|partnership"
         "|audit|all|will|shall|let|there|way|am|go|about|cant|going|have|has|had|enough|colleague|time|soon"
