@@ -6,7 +6,7 @@ SHOWN_OF_REASON = 80
 
 def units(text: str) -> int:
     """The length of a text in UTF-16 units: characters beyond U+FFFF, as most emoji, count twice."""
-    return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def first_words(text: str, most: int) -> str:

@@ -55,7 +55,9 @@ class Rings:
             found = max((self._along(way) for way in self._ways(PARTS)), key=len)
         for level in sorted(range(len(self.radii)), key=lambda level: (level == 0, level)):
             if level not in found:
-                number = next(self._alone(level, list(found.values())), None)
+                # near the others, so that the scale is read along one line as far as that goes
+                beside = next((one.gap for one in found.values() if one.gap), None)
+                number = next(self._alone(level, list(found.values()), beside), None)
                 if number:
                     found[level] = number
         return found
@@ -73,10 +75,16 @@ class Rings:
             if self._free(level, place, MARGINS[0], on_ring=True)
         }
 
-    def _alone(self, level: int, others: Sequence[Number]) -> Iterator[Number]:
-        """Offer places for one number: on its ring, beside it, for the inner one at last in the middle."""
-        beside = [(way, self._at(way, radius)) for radius in self._near(level) for way in self._ways()]
-        on_it = [(way, self._at(way, self.radii[level])) for way in self._ways()]
+    def _alone(self, level: int, others: Sequence[Number], near: Point | None) -> Iterator[Number]:
+        """Offer places for one number: on its ring, beside it, for the inner one at last in the middle.
+
+        The nearest to the direction `near` come first.
+        """
+        ways = list(self._ways())
+        if near:
+            ways.sort(key=lambda way: -(way[0] * near[0] + way[1] * near[1]))
+        beside = [(way, self._at(way, radius)) for radius in self._near(level) for way in ways]
+        on_it = [(way, self._at(way, self.radii[level])) for way in ways]
         half = self.halves[level]
         for margin in MARGINS:
             for way, at in on_it:

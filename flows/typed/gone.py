@@ -5,7 +5,7 @@ form that is listed, whole, and somebody has to be named in it as colleagues are
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -86,9 +86,8 @@ def _whole(said: str, forms: "_Forms", words: Words) -> _Found | None:
     greets, tail = phrases(words("gone.greets")) | courtesy, phrases(words("somebody.tail")) | courtesy
     lead = phrases(words("somebody.lead")) | phrases(words("gone.lead")) | greets
     # "I am leaving" is no name behind an "I"
-    left, wanted = bare_forms(said, greets, tail), bare_forms(said, lead, tail)
-    tried = ((found, is_it, left if found.part is Part.LEFT else wanted) for found, is_it in forms.each())
-    return next((found for found, is_it, each in tried if any(map(is_it, filter(None, each)))), None)
+    left, wanted = (list(filter(None, bare_forms(said, these, tail))) for these in (greets, lead))
+    return forms.left(left) or forms.besides(wanted) or forms.wish(wanted)
 
 
 def _marked(said: str, places: Sequence[str]) -> str:
@@ -101,153 +100,143 @@ def _marked(said: str, places: Sequence[str]) -> str:
 
 _LISTS = ("posts", "somebody", "subjects", "objects", "auxiliaries", "when", "days", "others")
 _TEXTS = (*(f"gone.{one}" for one in (*_LISTS, "left", "wish", "besides", "nobody")), "somebody.nobody")
+_GAP = re.compile("(@[a-z]+)")
+_WHO = re.compile(" (?:who|that|whos|whose) ")
 
 
-_Is: TypeAlias = Callable[[str], object]
-"""Whether a text is of a form, whole."""
-
-_Gapped: TypeAlias = Sequence[Sequence[str]]
-"""Forms by their words, some of them gaps."""
+def _forms_of(words: Words) -> "_Forms":
+    return _Forms.made(words("somebody.slot_where"), tuple(map(words, _TEXTS)))
 
 
 @dataclass(frozen=True, slots=True)
 class _Forms:
-    """What each part may be: forms with gaps, and what fills these.
+    """The forms of each part, in the words of a language, and what may stand in their gaps.
 
-    A gap is tried word by word: as one expression, each form that fills it in each gap is megabytes of it.
+    A form is its words and its gaps in turn. What fills a gap is looked at for itself: as one expression all
+    forms with all that fills them are of twelve million characters.
     """
 
-    left: _Gapped
-    wish: _Gapped
-    besides: _Gapped
-    name: _Is
-    post: _Is
-    body: _Is
-    others: _Is
-    pronoun: _Is
-    subject: _Is
-    there: _Is
-    time: _Is
-    auxiliaries: re.Pattern[str]
+    gone: re.Pattern[str]
+    subject: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    post: re.Pattern[str]
+    body: re.Pattern[str]
+    other: re.Pattern[str]
+    name: re.Pattern[str]
+    where: re.Pattern[str]
+    wishes: Sequence[Sequence[str]]
+    asides: Sequence[Sequence[str]]
 
-    def each(self) -> Iterator[tuple[_Found, _Is]]:
-        """What a part may be, in the order in which that is tried."""
-        yield _Found(Part.LEFT), lambda said: self._gone(said) or self._goes(said, self.subject)
-        yield _Found(Part.LEFT, By.POST), lambda said: self._goes(said, self._is_one)
-        yield _Found(Part.LEFT, By.NAME), lambda said: self._goes(said, self.name)
-        yield _Found(Part.BESIDES), lambda said: self._fits(said, self.besides, self._of_anybody)
-        yield _Found(Part.WISH), lambda said: self._fits(said, self.wish, self.pronoun)
-        yield _Found(Part.WISH, By.POST), lambda said: self._fits(said, self.wish, self._of_post)
-        yield _Found(Part.WISH, By.NAME), lambda said: self._fits(said, self.wish, self._of_anybody)
+    @classmethod
+    @cache
+    def made(cls, slot_where: str, texts: tuple[str, ...]) -> "_Forms":
+        """Those of these lists."""
+        from flows.vocabulary.kin import HOUSEHOLDS, KIN  # noqa: PLC0415 – a list that is loaded once somebody types
+        from flows.vocabulary.young import CHILDREN, TEENAGERS, YOUNG_PERSON  # noqa: PLC0415
 
-    def _of_post(self, said: str) -> object:
-        return self.pronoun(said) or self._is_known(said) or self.others(said)
-
-    def _of_anybody(self, said: str) -> object:
-        return self._of_post(said) or self.name(said) or self._who_goes(said, self.name)
-
-    def _is_known(self, said: str) -> object:
-        return self._is_one(said) or self._who_goes(said, self.body)
-
-    def _is_one(self, said: str) -> object:
-        return self.post(said) or self.body(said)
-
-    def _gone(self, said: str) -> bool:
-        """Whether it is that somebody left, and when."""
-        found = self.auxiliaries.match(said)
-        bare = said[found.end() :] if found else said
-        ends = (bare, *(first for first, rest in _halves(bare) if self.time(rest)))
-        return any(self._fits(one, self.left, self.there) for one in ends)
-
-    def _goes(self, said: str, who: _Is) -> bool:
-        return any(who(first) and self._gone(rest) for first, rest in _halves(said))
-
-    def _who_goes(self, said: str, who: _Is) -> bool:
-        """The same of somebody "who" did."""
-        return any(
-            who(said[: one.start()]) and self._gone(said[one.end() :]) for one in _RELATIVE.finditer(said)
+        *lists, left, wish, besides, nobody, nor = texts
+        posts, somebody, subjects, objects, auxiliaries, when, days, others = map(any_of, lists)
+        where = any_of(slot_where)
+        there = f"(?:the |our |my )?(?:{_PLACE}|{where}|{_any(called_words())})(?: team| service)?"
+        at = f"(?: (?:in|at|from|for|of) {there})"
+        no_name = (
+            phrases(nobody)
+            | phrases(nor)
+            | {*map(plain, (*KIN, *HOUSEHOLDS, *CHILDREN, *TEENAGERS, *YOUNG_PERSON))}
+        )
+        word = rf"(?!(?:{_any(no_name)})\b)[^\W\d_]{{2,}}"
+        day = rf"(?:from|on|in|until|till|since|last|next|this) (?:the )?(?:end of )?{days}"
+        ago = r"(?:\d+|two|three|four|a few|some|several) (?:days|weeks|months|years) ago"
+        time = f"(?: (?:{when}|{day}|{ago}))"
+        return cls(
+            gone=re.compile(f"(?:{auxiliaries} )*(?:{left.replace('@where', there)}){time}?"),
+            subject=re.compile(subjects),
+            pronoun=re.compile(f"{objects}|{subjects}|his|her|their"),
+            post=re.compile(
+                rf"(?:(?:one|two|some) of (?:the|our|my) |(?:the|our|my|their|your) )"
+                rf"(?:{there} )?{posts}{at}?(?: {word})?"
+            ),
+            body=re.compile(rf"{somebody}{at}?"),
+            other=re.compile(others),
+            name=re.compile(rf"{word}(?: {word})?{at}?"),
+            where=re.compile(there),
+            wishes=_split(wish),
+            asides=_split(besides),
         )
 
-    def _fits(self, said: str, forms: _Gapped, whom: _Is) -> bool:
-        """Whether a text is one of these forms, with what fills their gaps."""
-        gaps = {"@whom": whom, "@where": self.there}
-        return any(_fills(said.split(), form, gaps) for form in forms)
+    def left(self, said: Sequence[str]) -> _Found | None:
+        """What any of these texts says of somebody who left, None for any other."""
+        told = [
+            (one[:at], one[at + 1 :])
+            for one in said
+            for at in (gap.start() for gap in re.finditer(" ", one))
+            if self.gone.fullmatch(one[at + 1 :])
+        ]
+        whom = [before for before, _ in told]
+        if any(map(self.gone.fullmatch, said)) or any(map(self.subject.fullmatch, whom)):
+            return _Found(Part.LEFT)
+        if any(self.post.fullmatch(one) or self.body.fullmatch(one) for one in whom):
+            return _Found(Part.LEFT, By.POST)
+        return _Found(Part.LEFT, By.NAME) if any(map(self.name.fullmatch, whom)) else None
+
+    def besides(self, said: Sequence[str]) -> _Found | None:
+        """What says nothing of them."""
+        return _Found(Part.BESIDES) if self._any_fits(self.asides, said, self._is_anybody) else None
+
+    def wish(self, said: Sequence[str]) -> _Found | None:
+        """What is wanted with somebody."""
+        if self._any_fits(self.wishes, said, self._is_pronoun):
+            return _Found(Part.WISH)
+        if self._any_fits(self.wishes, said, self._is_known):
+            return _Found(Part.WISH, By.POST)
+        return _Found(Part.WISH, By.NAME) if self._any_fits(self.wishes, said, self._is_anybody) else None
+
+    def _any_fits(self, forms: Sequence[Sequence[str]], said: Sequence[str], whom: "_IsWhom") -> bool:
+        return any(self._fits(form, one, whom) for form in forms for one in said)
+
+    def _fits(self, form: Sequence[str], said: str, whom: "_IsWhom") -> bool:
+        """Whether a text is a form, with somebody in its gaps for one."""
+        lead, *rest = form
+        if not said.startswith(lead) or not rest:
+            return said == lead
+        gap, *behind = rest
+        said = said[len(lead) :]
+        ends = {len(said) - len(behind[0])} if len(behind) == 1 else _places(behind[0], said)
+        fills = whom if gap == "@whom" else self.where.fullmatch
+        return any(fills(said[:end]) and self._fits(behind, said[end:], whom) for end in ends if end > 0)
+
+    def _is_pronoun(self, said: str) -> bool:
+        return self.pronoun.fullmatch(said) is not None
+
+    def _is_known(self, said: str) -> bool:
+        """Whether it is a pronoun, or calls somebody by what colleagues are."""
+        whole = (self.pronoun, self.post, self.body, self.other)
+        return any(one.fullmatch(said) for one in whole) or self._is_gone(self.body, said)
+
+    def _is_anybody(self, said: str) -> bool:
+        """Whether it is that, or may be a name."""
+        return self._is_known(said) or bool(self.name.fullmatch(said)) or self._is_gone(self.name, said)
+
+    def _is_gone(self, whom: re.Pattern[str], said: str) -> bool:
+        """Whether it is somebody "who has left"."""
+        who = _WHO.finditer(said)
+        return any(
+            whom.fullmatch(said[: one.start()]) and self.gone.fullmatch(said[one.end() :]) for one in who
+        )
 
 
-_RELATIVE = re.compile(" (?:who|that|whos|whose) ")
-
-
-def _halves(said: str) -> Iterator[tuple[str, str]]:
-    """A text parted at each of its blanks."""
-    for blank in re.finditer(" ", said):
-        yield said[: blank.start()], said[blank.end() :]
-
-
-def _fills(said: Sequence[str], form: Sequence[str], gaps: Mapping[str, _Is]) -> bool:
-    """Whether these words are those of a form, with some of them in each of its gaps."""
-    if not form or not said:
-        return not form and not said
-    first, *rest = form
-    if first not in gaps:
-        return said[0] == first and _fills(said[1:], rest, gaps)
-    most = len(said) - len(rest)
-    return any(
-        gaps[first](" ".join(said[:many])) and _fills(said[many:], rest, gaps) for many in range(1, most + 1)
-    )
-
-
-_LISTS = ("posts", "somebody", "subjects", "objects", "auxiliaries", "when", "days", "others")
-_GAPPED = ("left", "wish", "besides")
-_TEXTS = (*(f"gone.{one}" for one in (*_LISTS, *_GAPPED, "nobody")), "somebody.nobody")
-
-
-def _forms_of(words: Words) -> _Forms:
-    return _made(words("somebody.slot_where"), tuple(map(words, _TEXTS)))
-
-
-@cache
-def _made(slot_where: str, texts: tuple[str, ...]) -> _Forms:
-    """The forms of each part, in the words of a language."""
-    from flows.vocabulary.kin import HOUSEHOLDS, KIN  # noqa: PLC0415 – a list that is loaded once somebody types
-    from flows.vocabulary.young import CHILDREN, TEENAGERS, YOUNG_PERSON  # noqa: PLC0415
-
-    *lists, left, wish, besides, nobody, nor = texts
-    posts, somebody, subjects, objects, auxiliaries, when, days, others = map(any_of, lists)
-    where = any_of(slot_where)
-    there = f"(?:the |our |my )?(?:{_PLACE}|{where}|{_any(called_words())})(?: team| service)?"
-    at = f"(?: (?:in|at|from|for|of) {there})"
-    no_name = (
-        phrases(nobody)
-        | phrases(nor)
-        | {*map(plain, (*KIN, *HOUSEHOLDS, *CHILDREN, *TEENAGERS, *YOUNG_PERSON))}
-    )
-    word = rf"(?!(?:{_any(no_name)})\b)[^\W\d_]{{2,}}"
-    post = (
-        rf"(?:(?:one|two|some) of (?:the|our|my) |(?:the|our|my|their|your) )"
-        rf"(?:{there} )?{posts}{at}?(?: {word})?"
-    )
-    day = rf"(?:from|on|in|until|till|since|last|next|this) (?:the )?(?:end of )?{days}"
-    ago = r"(?:\d+|two|three|four|a few|some|several) (?:days|weeks|months|years) ago"
-    left_, wish_, besides_ = ([one.split() for one in text.split("|")] for text in (left, wish, besides))
-    return _Forms(
-        left=left_,
-        wish=wish_,
-        besides=besides_,
-        name=_whole_form(f"{word}(?: {word})?{at}?"),
-        post=_whole_form(post),
-        body=_whole_form(f"{somebody}{at}?"),
-        others=_whole_form(others),
-        pronoun=_whole_form(f"(?:{objects}|{subjects}|his|her|their)"),
-        subject=_whole_form(subjects),
-        there=_whole_form(there),
-        time=_whole_form(f"(?:{when}|{day}|{ago})"),
-        auxiliaries=re.compile(f"(?:{auxiliaries} )*"),
-    )
+_IsWhom: TypeAlias = Callable[[str], object]
 
 
 def _any(said: Collection[str]) -> str:
     return f"(?:{'|'.join(sorted(map(re.escape, said), key=len, reverse=True))})"
 
 
-def _whole_form(form: str) -> _Is:
-    return re.compile(form).fullmatch
+def _split(text: str) -> list[list[str]]:
+    """Each of the forms of a text, as its words and its gaps in turn."""
+    return [_GAP.split(form) for form in text.split("|")]
+
+
+def _places(words: str, said: str) -> list[int]:
+    """Where these words stand in a text."""
+    return [one.start() for one in re.finditer(re.escape(words), said)]
