@@ -59,6 +59,9 @@ def test_whoever_waits_is_asked_about(company: Company, said: str, asked: str) -
         "please let her in",
         "can you let him in",
         "approve sam",
+        "yes approve both please",
+        "approve all of them",
+        "let them both in",
     ],
 )
 def test_the_card_of_the_area_leads_there(company: Company, said: str) -> None:
