@@ -161,6 +161,21 @@ def test_signing_one_out_leaves_the_others(company: OnSeveral) -> None:
     assert company.presses_on(company.card("zann"), "rate") == []
 
 
+def test_who_signs_out_where_they_are_is_told_there(company: OnSeveral) -> None:
+    """By whichever process sends, as the last of that chat; nothing else is kept of it."""
+    company.goes_on_at("ann", "zann")
+    company.presses("ann", "devices")
+    (here,) = (
+        press
+        for press in company.presses_on(company.card("ann"), "enddevice")
+        if "this one" in _label(company.card("ann"), press)
+    )
+    company.does("ann", f"deviceended:{here.removeprefix('enddevice:')}")
+    assert "You are signed out here." in company.heard("ann")
+    assert company.names_of("ann", "zann") == ["", "Ann"]
+    assert "ann" not in {row.address for row in company.rows_of("conversation")}
+
+
 def _label(card: Card, press: str) -> str:
     return next(button.label for row in card.buttons for button in row if button.press == press)
 

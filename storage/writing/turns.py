@@ -97,6 +97,7 @@ class Writes:
         self._changes: list[tuple[Change, datetime]] = []
         self._renewed: set[Address] = set()
         self._ending: set[Address] = set()
+        self._acting: set[Address] = set()
         self.forgotten: dict[str, datetime] = {}
         self._at: datetime | None = None
 
@@ -105,6 +106,7 @@ class Writes:
         self.add_changes(turn.changes, at)
         self._at = max(at, self._at) if self._at else at
         talk, kinds = turn.conversation, {type(change) for change in turn.changes}
+        self._acting.add(talk.address)
         self._renewed |= {talk.address} if kinds & doors.RENEWS else set()
         self._ending |= {talk.address} if kinds & doors.ENDS else set()
         is_heard = talk.address.channel != MAIL  # of a mailbox nothing has to be remembered
@@ -159,9 +161,11 @@ class Writes:
         told = self._forget_people(connection, self._ending)
         outgoing = [one for one in self._outgoing if one.address not in gone]
         pages, chats = showing.apart([*outgoing, *letters_out(connection, self._letters)])
-        sent = outbox.add(connection, chats)
-        sent += showing.show(connection, pages, self._at) if pages and self._at else ()
+        read = showing.show(connection, pages, self._at) if pages and self._at else ()
         doors.close(connection, closed)
+        # whoever ends a chat is answered there last, once nothing else of it is known
+        sent = outbox.add(connection, [one for one in chats if one.address not in {*closed} - self._acting])
+        sent += read
         # who is signed out reads on no longer
         sent += [news.look_again(one) for one in closed if one.channel == shown.CHANNEL]
         for one in refusing.unknown_from_now(connection, changes):
