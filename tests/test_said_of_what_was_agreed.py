@@ -86,3 +86,17 @@ def test_another_level_is_agreed_by_a_yes(company: Company) -> None:
     company.types("cora", "that should have been 2", "yes")
     assert "2" in company.text("cora")
     assert company.rows_of("action") == []
+
+
+@pytest.mark.parametrize("level", ["2", "two", "2 please", "mostly in place", "let's say two"])
+def test_a_level_where_a_reason_is_asked_for_is_no_reason(company: Company, level: str) -> None:
+    """It is the one that is meant, and why is asked of that."""
+    company.types("cora", "next one please", "0")
+    assert "In a sentence, why?" in company.text("cora")
+    before = kept(company)
+    company.types("cora", level)
+    assert "· 2\n" in company.text("cora")
+    assert "In a sentence, why?" in company.text("cora")
+    assert kept(company) == before
+    company.types("cora", "two teams of three have it in writing")
+    assert "Why, as kept: two teams of three have it in writing" in company.text("cora")

@@ -39,11 +39,21 @@ def _is_number(talk: RoundTalk, level: Button, word: str) -> bool:
 def taken_for(talk: RoundTalk, text: str) -> tuple[int | None, str]:
     """The same as `apart`, where nothing need be said besides, and the level that it may give is meant."""
     found, meant = _half(talk, text), maybe_meant(talk, text)
-    if found and found.button and not found.rest:
-        return _levels(talk).index(found.button), ""
+    if (given := level_alone(talk, text)) is not None:
+        return given, ""
     if found is None or meant is None:
         return apart(talk, text)
     return _levels(talk).index(meant), found.rest
+
+
+def level_alone(talk: RoundTalk, text: str) -> int | None:
+    """The place of the level that a text gives with nothing besides, None for any other text."""
+    levels, found = _levels(talk), _half(talk, text)
+    if named := named_among(levels, text, talk.words, exactly=True):
+        return levels.index(named[0]) if len(named) == 1 else None
+    if found is None or found.button is None or found.rest:
+        return None
+    return levels.index(found.button)
 
 
 def _levels(talk: RoundTalk) -> list[Button]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.asking.levels import reason_of
+from flows.asking.levels import level_alone, reason_of
 from flows.asking.lists import back
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
@@ -263,7 +263,12 @@ def why_refused(
 
 
 def because(talk: RoundTalk, room: str, item: Item, level: int, *, asked: bool = False) -> Answer:
-    """Agree, with the reason typed; `asked`: who typed it was asked before what it names."""
+    """Agree, with the reason typed; `asked`: who typed it was asked before what it names.
+
+    A level alone is no reason: it is the one to agree on.
+    """
+    if (given := level_alone(talk, talk.text)) is not None:
+        return settle(talk, room, item, given)
     text, problem = reason_of(talk, level)
     agreed = talk.run.agreed.get(item.id)
     has_news, last = views.is_unseen(talk, agreed), views.last(talk, agreed)

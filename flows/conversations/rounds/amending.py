@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from flows.asking.levels import reason_of
+from flows.asking.levels import level_alone, reason_of
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.naming import asked_of_names
 from flows.asking.seen import asked_to_replace, changed, standing, waiting, with_news
@@ -183,7 +183,12 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown
 
 
 def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> Answer:
-    """Agree on the level with the reason typed; what somebody else thinks of it stays."""
+    """Agree on the level with the reason typed; what somebody else thinks of it stays.
+
+    A level alone is no reason: it is the one to agree on.
+    """
+    if (given := level_alone(talk, talk.text)) is not None:
+        return talk.turn(to_level(talk, item, given))
     text, problem = reason_of(talk, level)
     now = amended_of(talk).agreed.get(item.id)
     has_news, last = views.is_unseen(talk, now), views.last(talk, now)
