@@ -94,9 +94,14 @@ def led_by_words(
         within(buttons, text, words)
         or about(buttons, text, words, again.verb if again else "")
         or found_on(buttons, text, words)
-        or begun_with(buttons, text, words)
+        or begun_with([one for one in buttons if _only_leads(one)], text, words)
     )
     return press, among, None if press or among else word_sought(text, words)
+
+
+def _only_leads(button: Button) -> bool:
+    press = parse(button.press)
+    return press is not None and TABLE[press.verb].do is None
 
 
 def _led_by(found: Sequence[Button]) -> tuple[Press | None, tuple[Button, ...]]:

@@ -23,7 +23,7 @@ from flows.typed.besides import with_note
 from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.typed.offered import instead, takes_up
-from flows.typed.replies import agrees, courtesy_of, declines, how_declined
+from flows.typed.replies import courtesy_of, declines, how_declined, is_willing
 from flows.verbs import Typing
 from flows.view import Told
 from flows.wording import Words
@@ -168,11 +168,8 @@ def button_in_between(heard: Heard) -> Reading | None:
 
 
 def _goes_on(buttons: Sequence[Button], text: str, words: Words) -> bool:
-    """Whether a yes in more than a word, "yes, I'd be happy to", goes on from a message with one way on.
-
-    "Ok" may only say that it was read.
-    """
-    return len(buttons) == 1 and agrees(text, words) and not courtesy_of(text, words)
+    """Whether a yes in more than a word, "yes, I'd be happy to", goes on from a message with one way on."""
+    return len(buttons) == 1 and is_willing(text, words)
 
 
 def way_that_was_asked_for(heard: Heard) -> Reading | None:

@@ -17,7 +17,7 @@ def agrees(text: str, words: Words) -> bool:
     said, yes = plain(text), phrases(words("typed.yes"))
     if not said:
         return THUMB_UP in text
-    every = yes | phrases(words("typed.go_on"))
+    every = yes | phrases(words("typed.go_on")) | phrases(words("typed.willing"))
     if said in every:
         return True
     # "ok thanks" is only polite; with a plain yes a thanks is no other word
@@ -26,6 +26,13 @@ def agrees(text: str, words: Words) -> bool:
     left = " ".join(word for word in said.split() if word not in polite)
     every |= phrases(words("typed.goes")) if is_yes else frozenset()
     return bool(left) and not without_ends(left, every, ())
+
+
+def is_willing(text: str, words: Words) -> bool:
+    """Whether a text says a plain yes, or that they will: "correct" and "ok" may be said of what was read."""
+    said, yes = plain(text), phrases(words("typed.yes"))
+    begins = any(f"{said} ".startswith(f"{one} ") for one in yes)
+    return agrees(text, words) and (begins or said in phrases(words("typed.willing")))
 
 
 def declines(text: str, words: Words) -> bool:

@@ -161,8 +161,8 @@ def _own(talk: RoundTalk, agency: Agency) -> HandoutPart:
     words, heading = talk.words, talk.words("handed_on.own")
     theirs = [one for one in talk.run.returns if one.team.agency == agency.id]
     back_ = [one for one in theirs if one.sheet.submitted]
-    if len(theirs) > 1:
-        said = words("handed_on.own_teams", n=len(theirs))
+    if len(theirs) > 1 and back_:
+        said = words("handed_on.own_teams", back=len(back_), n=len(theirs))
         return HandoutPart(heading=heading, said=(said,))
     if not back_:
         return HandoutPart(heading=heading, said=(words("handed_on.own_missing"),))

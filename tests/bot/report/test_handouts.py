@@ -132,4 +132,4 @@ def test_a_page_for_staff_tells_no_team_of_several_from_the_others() -> None:
             one for one in handed_on.handout(there, agency).pages[0].parts if one.heading == "Your agency"
         )
         assert part.points == ()
-        assert f"Each of its {teams[agency.id]} teams" in part.said[0]
+        assert f"of its {teams[agency.id]} teams handed in a return." in part.said[0]

@@ -25,8 +25,8 @@ TEXTS: dict[str, str] = {
     "handed_on.own_blank": "The return of your agency has no answer in it.",
     "handed_on.own_missing": "Your agency has not handed in a return, or not enough of its teams have.",
     "handed_on.own_teams": (
-        "Each of its {n} teams has its own results, and can show them to you. They are not added up here, so "
-        "that no team can be told from the others."
+        "{back} of its {n} teams handed in a return. Each of those has its own results, and can show them to "
+        "you. They are not added up here, so that no team can be told from the others."
     ),
     "handed_on.own_good": "Good: {items}.",
     "handed_on.own_low": "Low: {items}.",

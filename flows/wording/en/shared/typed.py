@@ -309,7 +309,9 @@ TEXTS: dict[str, str] = {
         "|sure count me in|yes count me in|yes i do|yes lets|lets go|sounds good|that is right|thats right"
         "|correct|confirm|agreed|absolutely|go on then|go on|join me|iawn|yh|ye|ya|aye|happy to|i accept"
         "|accept|yes let me in|let me in|yes i accept|yes please happy to"
-        "|id be happy to|i would be happy to|im happy to|i am happy to|id be glad to|id love to"
+    ),
+    "typed.willing": (
+        "id be happy to|i would be happy to|im happy to|i am happy to|id be glad to|id love to"
         "|i would love to|glad to|happy to do it|happy to do that|happy to do this|happy with that|i will"
         "|ill do it|i can do that|i can do it|with pleasure|my pleasure|works for me|that works|fine by me"
         "|fine with me|thats fine|that is fine|no problem"
