@@ -102,3 +102,29 @@ def test_headings_are_named_on_the_card(company: Company) -> None:
     company.types("cora", "Schools:\n1. Abbey Road Primary\n2. Bishop Heber\n\nPolice\n- East unit")
     assert "Taken as headings, not as teams: “Schools:” and “Police”." in company.text("cora")
     assert "I read 4 new teams: Health 1, Education 2, Police 1." in company.text("cora")
+
+
+@pytest.mark.parametrize(
+    ("heading", "agency", "called", "own"),
+    [
+        ("health:", "Health", "Gwent Police", "Police"),
+        ("Schools:", "Education", "North Youth Justice Service", "Youth justice"),
+        ("Police:", "Police", "Hill Primary School", "Education"),
+    ],
+)
+def test_a_row_called_as_another_agencys_is_said(
+    company: Company, heading: str, agency: str, called: str, own: str
+) -> None:
+    """The heading stands, and the row sent again with its agency is that one's."""
+    company.taps("cora", "Start the list again")
+    plain = {"Health": "School nurses", "Education": "Oak Academy", "Police": "Public protection unit"}[
+        agency
+    ]
+    company.types("cora", f"{heading}\n{plain}\n{called}")
+    assert f"called as another agency's: {called}." in company.text("cora")
+    assert f"{called}, {own}" in company.text("cora")
+    company.types("cora", f"{called}, {own}")
+    assert "called as another" not in company.text("cora")
+    company.taps("cora", "Add these 2 teams")
+    kinds = of_teams(company)
+    assert len({kinds[plain], kinds[called]}) == 2

@@ -113,6 +113,12 @@ def _agency_of(text: str, agencies: Sequence[Agency]) -> str:
     return row.agency if row else ""
 
 
+def called_as(row: Row, agencies: Sequence[Agency]) -> str:
+    """The id of another agency that a row under a heading is called as, "" for none."""
+    said = _agency_of(row.text, agencies) if row.given and row.trouble is None else ""
+    return said if said != row.agency else ""
+
+
 MOST_ALIKE = 20
 """Different rows of one name that another is compared with; of more it is told that it has the name."""
 

@@ -1,13 +1,13 @@
 """A list of teams that is pasted instead of added one by one: read by row, checked, then taken over."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from flows.asking.lists import as_fit, back, numbered, some_of, turns
 from flows.asking.namesakes import mended, told_apart
 from flows.asking.new_team import is_no_row
-from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, THE_REST, mark_of, rows_of
+from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, THE_REST, called_as, mark_of, rows_of
 from flows.asking.row import ACCOUNTED, UNTOLD, Row, Trouble
 from flows.asking.seen import mark
 from flows.board import Part
@@ -117,6 +117,7 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
             lines.append(words.count(f"pasting.{trouble}", len(numbers), rows=listed))
     if headings := [f"“{row.text}”" for row in read if row.trouble is Trouble.HEADING]:
         lines.append(words.count("pasting.heading_rows", len(headings), rows=some_of(words, headings)))
+    lines += _called_otherwise(talk, fit, names)
     lines += [_trouble(talk, row) for row in troubles[:TROUBLES_SHOWN]]
     if len(troubles) > TROUBLES_SHOWN:
         lines.append(words.count("pasting.more_troubles", len(troubles) - TROUBLES_SHOWN))
@@ -124,6 +125,17 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
         lines.append(words("pasting.mend", agencies=", ".join(names.values())))
     lines.append(words("pasting.more"))
     return tuple(lines)
+
+
+def _called_otherwise(talk: AreaTalk, fit: list[Row], names: Mapping[str, str]) -> list[str]:
+    """Which rows are called as another agency's than that of their heading, and how one is made that."""
+    words, agencies = talk.words, talk.view.framework.agencies
+    found = [(row.name, names[other]) for row in fit if (other := called_as(row, agencies))]
+    if not found:
+        return []
+    name, agency = found[0]
+    listed = some_of(words, [one for one, _ in found])
+    return [words("pasting.called_otherwise", names=listed, name=name, agency=agency)]
 
 
 def _mending(talk: AreaTalk, read: list[Row]) -> list[tuple[Team, Row]]:

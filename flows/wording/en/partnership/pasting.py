@@ -34,6 +34,10 @@ TEXTS: dict[str, str] = {
     "pasting.headings.other": "Rows {rows} are headings.",
     "pasting.heading_rows.one": "Taken as a heading, not as a team: {rows}.",
     "pasting.heading_rows.other": "Taken as headings, not as teams: {rows}.",
+    "pasting.called_otherwise": (
+        "Taken as their heading says, but called as another agency's: {names}. If that is wrong, send the "
+        "row with its agency: {name}, {agency}."
+    ),
     "pasting.again.one": "Row {rows} repeats or mends another row, and is one with it.",
     "pasting.again.other": "Rows {rows} repeat or mend another row each, and are one with it.",
     "pasting.there.one": "1 team of the list is there already, and stays as it is.",
