@@ -49,7 +49,12 @@ _A_PLACE = (
     r"|abroad|year|yr|reception|nursery|schools?|class|social|police|health|education|children'?s|teams?"
     r"|outside|within|inside|other|home|hospital|secure|custody|here|there|elsewhere|council|local|same|new"
     r"|whole|housing|safe|hard|test|shared|usb|pen|flash|primary|secondary|early|tier|level|camhs|mash|yot|yjs"
-    r"|road|back|out|high|main|residential|alternative|mainstream|special)\b)"
+    r"|road|back|out|high|main|residential|alternative|mainstream|special|overseas|birth|poverty|panels?"
+    r"|supported|semi|independent|kinship|boarding|military|forces|rural|urban|deprived|poor(?:er)?|refugee"
+    r"|asylum|minorit(?:y|ies)|minoritised|ethnic|diverse|different|travell(?:er|ing)|gypsy|roma|faith|large"
+    r"|small|single|broken|abusive|chaotic|low|famil(?:y|ies)|households?|communit(?:y|ies)|groups?"
+    r"|backgrounds?|referrals?|assessments?|reviews?|transition|intake|caseloads?|cohorts?|samples?|audits?"
+    r"|surveys?|focus|partner|feeder|neighbouring|nearby|many|several|some|such|both|two|three|all)\b)"
     r"[\w'-]{3,}(?: [\w'-]{3,})?"
 )
 _FROM_A_PLACE = Pattern(

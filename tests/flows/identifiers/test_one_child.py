@@ -21,6 +21,9 @@ OF_ONE = (
     "our lad on hawthorn drive is still waiting",
     "the pupil who moved here from kettering after it happened",
     "our year 8 twins",
+    "the triplets from wythenshawe who were excluded",
+    "the kid off the ashfield estate did it",
+    "that lad from minehead who hurt his cousin",
     "im thinking of a lad we had, 10, dad in prison, lives w nan in Toxteth",
 )
 OF_ANY = (
@@ -44,6 +47,16 @@ OF_ANY = (
     "year 8 siblings policy is out",
     "the child at home close to school",
     "pupils in year 10 were moved to the new block",
+    "the child from overseas who arrives without records gets an assessment",
+    "the child from minority groups who is missed by referrals",
+    "the family from minority faiths who ask get an advocate",
+    "this child from birth who needs a plan has one",
+    "the young person from supported lodgings who is referred gets a plan",
+    "our child from panel reviews who needs more is listed",
+    "the child from poverty who is neglected too",
+    "the young person from a military family who moves often",
+    "the pupil from boarding who was told late",
+    "our siblings from large families who share rooms get a safety plan",
 )
 
 
