@@ -107,9 +107,8 @@ def _only_leads(button: Button) -> bool:
 def _led_by(found: Sequence[Button]) -> tuple[Press | None, tuple[Button, ...]]:
     """The card that these lead to, or which of them to ask about; those that lead to one place are one."""
     apart = [one for place, one in enumerate(found) if one.press not in {it.press for it in found[:place]}]
-    press = parse(apart[0].press) if len(apart) == 1 else None
-    if press and TABLE[press.verb].do is None:
-        return press, ()
+    if len(apart) == 1 and _only_leads(apart[0]):
+        return parse(apart[0].press), ()
     return None, tuple(apart[:MOST_NAMED])
 
 
