@@ -2,12 +2,15 @@ from dataclasses import replace
 
 import pytest
 
+from flows.events import LastTap
+from flows.people import Address
 from flows.replies import Button, Card, Document, Fold, Picture, Reply, Workbook
 from flows.view import LiveCard
 from storage import cards
 from storage.codec import CannotDecode
 from tests.bot.report.filling import blank_of
 from tests.bot.tg.test_telegram_channel import STAR
+from tests.clocks import NOON
 
 ASKED = LiveCard(
     id="c1",
@@ -15,6 +18,8 @@ ASKED = LiveCard(
     buttons=((Button(key="1", label="Early – “patchy” \ud83d", press="rate:s1:A01:1"),),),
     folded="A01",
 )
+
+TAPPED = LastTap(press="rate:s1:A01:1", card="c1", at=NOON)
 
 
 @pytest.fixture(autouse=True)
@@ -66,6 +71,18 @@ def test_only_so_many_are_kept() -> None:
     assert cards.read(first, LiveCard) is not ASKED
     assert cards.read(first, LiveCard) == ASKED
     assert cards.read(last, LiveCard).id == f"d{cards.MOST - 1}"
+
+
+def test_of_a_conversation_the_newest_is_kept_alone() -> None:
+    """An hour's answers of one person fill no memory; what others were shown stays."""
+    ann, bob = (Address(channel="telegram", id=who) for who in ("ann", "bob"))
+    first = cards.stored(ASKED, of=ann)
+    other = cards.stored(replace(ASKED, id="c2"), of=bob)
+    tapped = cards.stored(TAPPED, of=ann)
+    newest = cards.stored(replace(ASKED, id="c3"), of=ann)
+    assert cards.read(first, LiveCard) is not ASKED
+    assert cards.read(tapped, LastTap) is TAPPED
+    assert all(cards.read(text, LiveCard) is cards.read(text, LiveCard) for text in (newest, other))
 
 
 def test_what_no_card_was_written_of_is_none() -> None:
