@@ -1,10 +1,9 @@
 """How rounds of small partnerships begin, as far as several tests go on from there."""
 
 from tests.company import Company
-from tests.end_to_end.running import SHIPPED
 from tests.flows.small import SMALL
+from tests.paths import FOUR, SHIPPED
 from tests.test_coordinating import goes
-from tests.test_correcting import FOUR
 from tests.test_partnership import answered, found, joined, opened
 
 OF_THE_AREA = SMALL.replace("about: own", "about: area", 4).encode()

@@ -13,10 +13,9 @@ from bot.channel import Arrival
 from flows.events import Quoted
 from flows.replies import Card, Fold, Reply, Unsay
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined
-
-SHIPPED = Path(__file__).parents[1] / "framework.yaml"
 
 TEAMS = {
     "ann": ("Social care", "2113201", "2223211"),

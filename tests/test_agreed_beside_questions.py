@@ -1,17 +1,15 @@
 """A question of a progress round says what was agreed before, and what is done, to who may read that."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.company import Company
+from tests.paths import FOUR
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_correcting import agreed, begun, put_right
 from tests.test_partnership import answered, found, joined, opened
 from tests.test_retention import passes
 
-FOUR = Path(__file__).parent / "transcripts" / "four.yaml"
 TEAMS = {"ann": "Social care", "hal": "Health", "pam": "Police"}
 
 

@@ -1,17 +1,15 @@
 """What was agreed last time stands on the item agreed anew, and a room is said by who is missing."""
 
-from pathlib import Path
-
 import pytest
 
 from flows.presses.rounds import AGREE
 from tests.beginnings import agreed_on_one
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, opened
 
-SHIPPED = Path(__file__).parents[1] / "framework.yaml"
 REASON = "Nobody has a copy."
 
 

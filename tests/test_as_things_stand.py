@@ -20,6 +20,7 @@ from tests.company import Company
 from tests.counts import IS_LONG
 from tests.flows.play import buttons_of, text_of
 from tests.flows.small import SMALL
+from tests.paths import TRANSCRIPTS
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_correcting import with_readers
@@ -32,7 +33,7 @@ from tests.transcripts.stage import News, Stage, as_it_is, let_time_pass
 ONCE = {Words("en")(f"tasks.{key}") for key in ("seen", "seen_progress", "seen_by_all", "seen_again")}
 """Lines that are said once, which is known by the moment; in a dialogue many things have the same."""
 
-DIALOGUES = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
+DIALOGUES = sorted(TRANSCRIPTS.glob("*.txt"))
 
 MOVES = {"corrected-alone", "who-has-what"}
 """Dialogues in which a card is sent a moment before what it tells of is there, or sorted."""

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Mapping
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bench.__main__ import FIGURES
 from tests.counts import IS_LONG
+from tests.paths import ROOT
 
 SMALL: Mapping[str, Mapping[str, Any]] = {
     "answers": {"loads": ((1, 3), (32, 1))},
@@ -50,7 +50,7 @@ def test_every_benchmark_is_here() -> None:
 
 def test_rows_stored_by_hand_name_their_columns() -> None:
     """A table that gets one more column breaks none of them."""
-    files = (Path(__file__).parents[1] / "bench").glob("*.py")
+    files = (ROOT / "bench").glob("*.py")
     inserts = [insert for file in files for insert in re.findall(r"INSERT INTO [^\"]*", file.read_text())]
     assert len(inserts) > len(BY_HAND)
     assert [insert for insert in inserts if not re.match(r"INSERT INTO \w+ \(", insert)] == []

@@ -4,10 +4,10 @@ import pytest
 
 from tests.beginnings import shared_draft
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_correcting import with_readers
-from tests.test_pasted_list import SHIPPED
 
 ASKED = "is what a button is called"
 

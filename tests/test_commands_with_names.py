@@ -1,11 +1,10 @@
 """A command that names a colleague is no note, which must name nobody: it leads there, and is not kept."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined, opened
@@ -16,7 +15,7 @@ REFUSED = "I haven't saved that"
 @so_far
 def company(made: Company) -> None:
     """A round of the framework that is shipped; Jo is the contact, and the coordinator is called Cora."""
-    made.file = Path("framework.yaml").read_bytes()
+    made.file = SHIPPED.read_bytes()
     found(made, "Social care", "Police")
     joined(made, "ann", "Social care")
     joined(made, "bev", "Police")

@@ -6,7 +6,6 @@ the words are short, kind, sourced and asked of the right agencies.
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 import pytest
@@ -15,9 +14,9 @@ import yaml
 from flows.nations import Call
 from flows.scoring.sheet import FEWEST_LEVELS
 from tests.formats.pins import GONE
+from tests.paths import ROOT, SHIPPED
 
-FILE = Path(__file__).parent.parent / "framework.yaml"
-CONTENT: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+CONTENT: dict[str, Any] = yaml.safe_load(SHIPPED.read_text(encoding="utf-8"))
 ITEMS: dict[str, dict[str, Any]] = {
     item["id"]: item for domain in CONTENT["domains"] for item in domain["items"]
 }
@@ -229,7 +228,7 @@ def test_each_agency_is_asked_a_known_number_of_items(agency: str) -> None:
 def test_the_readme_says_how_many_items_a_team_is_asked() -> None:
     """The fewest and the most."""
     fewest, most = min(alone for alone, _ in ASKED.values()), max(both for _, both in ASKED.values())
-    readme = " ".join((FILE.parent / "README.md").read_text(encoding="utf-8").split())
+    readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
     assert f"There are {len(ITEMS)}; a team is asked between {fewest} and {most}" in readme
 
 
@@ -266,7 +265,7 @@ def test_an_item_of_an_area_is_asked_of_several_or_of_its_leads(item: dict[str, 
 
 def test_raw_words_label_nobody() -> None:
     """The whole file, comments and citations included, has no word that labels a child, save one title."""
-    text = " ".join(FILE.read_text(encoding="utf-8").split())
+    text = " ".join(SHIPPED.read_text(encoding="utf-8").split())
     assert text.count(TITLE) == 1
     text = text.replace(TITLE, "")
     assert re.findall(rf"\b(?:{BANNED})\b", text, re.IGNORECASE) == []
@@ -348,7 +347,7 @@ def test_guidance_of_a_nation_says_which_and_when_it_was_looked_up() -> None:
     ]
     assert all(any(nation in source["short"] for nation in NATIONS) for source in official[1:])
     # a comment, which `audit-bot check` lists: a board that reads the source has nothing to check
-    raw = FILE.read_text(encoding="utf-8")
+    raw = SHIPPED.read_text(encoding="utf-8")
     marked = re.findall(r'^    short: "(.+)" # .*check before use$', raw, re.MULTILINE)
     assert [
         source["id"] for source in official[1:] if "checked" not in source and source["short"] not in marked
@@ -396,7 +395,7 @@ def test_signposts_start_with_999_and_say_what_to_check(nation: dict[str, Any]) 
     """In every nation the emergency comes first, and the number of a helpline is marked for a check."""
     assert nation["lines"][0].endswith("call 999.")
     assert [line for line in nation["lines"] if "0808 800 5000" in line]
-    raw = FILE.read_text(encoding="utf-8")
+    raw = SHIPPED.read_text(encoding="utf-8")
     assert raw.count('0808 800 5000."') == raw.count('5000." # check before use') == len(CONTENT["signposts"])
 
 

@@ -17,9 +17,9 @@ from flows.rounds import Action
 from flows.talk import RoundTalk
 from storage.framework.file import read_framework
 from tests.company import Company
+from tests.paths import FOUR
 from tests.so_far import so_far
 from tests.test_correcting import (
-    FOUR,
     again,
     agreed,
     begun,

@@ -29,14 +29,13 @@ from storage.reading.boards import load_board
 from storage.reading.library import Library
 from storage.reading.returns import load_areas
 from tests.company import Company
+from tests.paths import FOUR
 from tests.so_far import so_far
 from tests.test_partnership import answered, found, joined, opened, released
 from tests.test_retention import CANARY, passes, problems, traces
 
 PAST_TEXTS, PAST_RATINGS = 1150, 1150
 """Days after which the words of a round have been kept for long enough, and then its ratings."""
-
-FOUR = Path(__file__).parent / "transcripts" / "four.yaml"
 
 
 @so_far

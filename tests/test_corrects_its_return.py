@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from tests.company import Company
+from tests.paths import EVIDENCE, FOUR
 from tests.test_coordinating import goes
-from tests.test_correcting import FOUR
 from tests.test_partnership import answered, found, joined, opened
 
 
@@ -44,7 +44,7 @@ def test_it_is_said_before_a_round_what_everybody_can_read(tmp_path: Path) -> No
 def test_a_note_that_speaks_of_evidence_is_said_to(tmp_path: Path) -> None:
     """It counts for nothing, and is not passed over in silence."""
     company = Company(tmp_path)
-    company.file = (Path(__file__).parent / "transcripts/evidence.yaml").read_bytes()
+    company.file = EVIDENCE.read_bytes()
     found(company, "Social care")
     joined(company, "ann", "Social care")
     opened(company)

@@ -13,8 +13,8 @@ import pytest
 from bot.commands import run
 from tests.clocks import at_noon
 from tests.counts import IS_LONG, examples
+from tests.paths import TINY
 
-TINY = Path(__file__).parent / "transcripts/tiny.yaml"
 TYPED = "1\nsocial care\n1\n1\n2\n1\nd\n"
 
 

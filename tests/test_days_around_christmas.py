@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened
-from tests.test_pasted_list import SHIPPED
 
 MOVED = "I left out 24 December to 1 January"
 

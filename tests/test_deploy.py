@@ -13,9 +13,9 @@ import yaml
 
 from bot.settings import NAMES, read_settings
 from tests.notices import ALLOWED, licence_of, licences_in, notices_markdown, packages
+from tests.paths import ROOT
 from tests.patience import PATIENCE
 
-ROOT = Path(__file__).parents[1]
 SERVICE = ROOT / "deploy/audit-bot.service"
 CONTAINERFILE = (ROOT / "deploy/Containerfile").read_text(encoding="utf-8")
 

@@ -17,7 +17,8 @@ from storage.writing import ending, journal
 from storage.writing.journal import Adding, Following
 from tests.company import Company
 from tests.counts import examples
-from tests.test_correcting import FOUR, agreed, begun, put_right
+from tests.paths import FOUR
+from tests.test_correcting import agreed, begun, put_right
 from tests.test_partnership import answered, found, joined, opened, released
 
 pytestmark = pytest.mark.wide

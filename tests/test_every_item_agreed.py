@@ -6,11 +6,11 @@ from flows.presses.rounds import TALK_THROUGH
 from tests.beginnings import shared_draft
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_correcting import with_readers
 from tests.test_partnership import answered, found, joined, opened
-from tests.test_pasted_list import SHIPPED
 
 TRAINING = "Agencies train together"
 

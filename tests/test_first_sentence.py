@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
+from tests.paths import ROOT
 
 MOST = 100_000
 """Characters of one expression: so many take a processor a tenth of a second, and twelve million 22."""

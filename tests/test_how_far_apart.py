@@ -7,10 +7,10 @@ import pytest
 
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.paths import SHIPPED
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined, opened, released
 
-FRAMEWORK = Path(__file__).parents[1] / "framework.yaml"
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("yon", "Youth justice"), ("pol", "Police"))
 LEVELS = (3, 2, 1, 2, 2)
 """What each team says in each domain, but for every third answer."""
@@ -20,7 +20,7 @@ LEVELS = (3, 2, 1, 2, 2)
 def company(tmp_path: Path) -> Company:
     """Four teams have answered the shipped framework, and the results are released."""
     made = Company(tmp_path)
-    made.file = FRAMEWORK.read_bytes()
+    made.file = SHIPPED.read_bytes()
     found(made, *(team for _, team in TEAMS))
     for who, team in TEAMS:
         joined(made, who, team)

@@ -1,21 +1,18 @@
 """Whom a coordinator wants to invite, in ordinary sentences: nobody is invited before a yes."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found
-
-REAL = Path("framework.yaml").read_bytes()
 
 
 @so_far
 def company(made: Company) -> None:
     """Social care and Health of the real framework, where nobody has been invited."""
-    made.file = REAL
+    made.file = SHIPPED.read_bytes()
     found(made, "Social care", "Health")
 
 

@@ -4,9 +4,9 @@ import pytest
 
 from tests.beginnings import ann_alone
 from tests.company import Company
+from tests.paths import FOUR
 from tests.so_far import so_far
 from tests.test_coordinators import goes
-from tests.test_correcting import FOUR
 from tests.test_partnership import answered
 
 

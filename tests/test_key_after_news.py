@@ -1,11 +1,11 @@
 """A key that is typed after news came: of the message, or of the card once that was shown again below it."""
 
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_nudging import NOT_STARTED
 from tests.test_partnership import answered, found, joined, opened
-from tests.test_pasted_list import SHIPPED
 
 BETWEEN = "A message came in between"
 

@@ -1,9 +1,9 @@
 """Below what teams said stands a median: where they would have another, it says how agencies count."""
 
 from tests.company import Company
+from tests.paths import FOUR
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_correcting import FOUR
 from tests.test_partnership import answered, found, joined, opened
 
 TEAMS = (("ann", "Front door"), ("hal", "Clinic"), ("meg", "Nurses"), ("pam", "Response"))

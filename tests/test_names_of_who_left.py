@@ -4,7 +4,8 @@ from pathlib import Path
 
 from flows.replies import Picture, Reply, Workbook
 from tests.company import Company
-from tests.test_correcting import FOUR, with_readers
+from tests.paths import FOUR
+from tests.test_correcting import with_readers
 from tests.test_partnership import answered, found, joined, opened, released
 
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))

@@ -1,11 +1,10 @@
 """What people are called besides their names, a role or a team, is in many sentences and means nobody."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined, opened
@@ -22,7 +21,7 @@ CALLED = {
 @so_far
 def company(made: Company) -> None:
     """A round is open in the framework that is shipped; Cam is in a team of nurses, and camhs is another."""
-    made.file = Path("framework.yaml").read_bytes()
+    made.file = SHIPPED.read_bytes()
     found(made, "Social care", "Health", "Police")
     for who, team in (("ana", "Social care"), ("ed", "Police"), ("cam", "Health"), ("bev", "Police")):
         joined(made, who, team)

@@ -13,10 +13,10 @@ from flows.presses.answering import WHY
 from flows.presses.explaining import EVIDENCE
 from storage.framework.file import load_framework
 from tests.company import Company
+from tests.paths import SHIPPED
 
-FILE = Path(__file__).parent.parent / "framework.yaml"
-_, SHIPPED = load_framework(FILE)
-NATIONS = {one.id: one.name for one in SHIPPED.signposts}
+_, FRAMEWORK = load_framework(SHIPPED)
+NATIONS = {one.id: one.name for one in FRAMEWORK.signposts}
 each_nation = pytest.mark.parametrize("nation", NATIONS)
 
 STATUTES = {
@@ -44,7 +44,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _here(nation: str) -> Framework:
-    return SHIPPED.in_nation(nation)
+    return FRAMEWORK.in_nation(nation)
 
 
 @each_nation
@@ -79,7 +79,7 @@ def test_every_item_says_where_it_comes_from(nation: str) -> None:
 def test_images_are_asked_about_with_guidance_of_each_nation(nation: str) -> None:
     """A school of any of them finds its own, and none is sent to another's."""
     rests_on = {one.source for one in _here(nation).items["P11"].references}
-    theirs = {one.id for one in SHIPPED.sources if one.nations and nation in one.nations}
+    theirs = {one.id for one in FRAMEWORK.sources if one.nations and nation in one.nations}
     assert rests_on & theirs - {"own-sn", "own-swn"}
 
 
@@ -87,23 +87,23 @@ def test_images_are_asked_about_with_guidance_of_each_nation(nation: str) -> Non
 def test_items_revisions_and_ids_are_those_of_all(nation: str) -> None:
     """So that rounds of two nations are answered and compared alike."""
     here = _here(nation)
-    assert here.version == SHIPPED.version
+    assert here.version == FRAMEWORK.version
     assert {id_: item.revision for id_, item in here.items.items()} == {
-        id_: item.revision for id_, item in SHIPPED.items.items()
+        id_: item.revision for id_, item in FRAMEWORK.items.items()
     }
     assert here is _here(nation)
 
 
 def test_an_unknown_nation_reads_the_first_ones_words() -> None:
     """So does whoever has not said where they work."""
-    assert SHIPPED.in_nation("mars") is SHIPPED
-    assert "safeguarding partnership" in SHIPPED.items["C01"].statement
+    assert FRAMEWORK.in_nation("mars") is FRAMEWORK
+    assert "safeguarding partnership" in FRAMEWORK.items["C01"].statement
     assert "child protection committee" in _here("scotland").items["C01"].statement
 
 
 def test_every_item_names_evidence_and_each_nation_an_other_audit() -> None:
     """Two or three things each; what a nation is audited on besides is in its own words."""
-    for item in SHIPPED.items.values():
+    for item in FRAMEWORK.items.values():
         assert 2 <= len(item.evidence) <= 3, item.id
         assert len({*item.evidence}) == len(item.evidence)
     for nation in NATIONS:
@@ -113,7 +113,7 @@ def test_every_item_names_evidence_and_each_nation_an_other_audit() -> None:
 def test_who_answers_in_glasgow_sees_glasgows_words_on_cards(tmp_path: Path) -> None:
     """On a question, its Why and the evidence of its domain; another nation changes them."""
     company = Company(tmp_path)
-    company.file = FILE.read_bytes()
+    company.file = SHIPPED.read_bytes()
     company.restart(company.file)
     known: set[str] = set()
     for who, nation in (("isla", "Scotland"), ("emma", "England")):

@@ -9,8 +9,9 @@ from flows.replies import Paper
 from flows.reports import Report
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.paths import FOUR
 from tests.test_coordinating import goes
-from tests.test_correcting import FOUR, with_readers
+from tests.test_correcting import with_readers
 from tests.test_partnership import answered, found, joined, opened, released
 
 WORDS = ("paper", "pdf", "word", "print")

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_partnership import found, joined, opened
-from tests.test_pasted_list import SHIPPED
 
 SAID = ("not mine", "This isn't mine", "its not mine", "not for me", "not my job", "not my team")
 

@@ -28,10 +28,11 @@ from flows.presses.rounds import (
 )
 from tests.beginnings import two_of_a_team
 from tests.company import Company
+from tests.paths import FOUR
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_coordinators import asks_to_coordinate
-from tests.test_correcting import FOUR, begun, with_readers
+from tests.test_correcting import begun, with_readers
 from tests.test_partnership import answered, found, joined, opened, released
 
 SINCE = "Nothing is changed yet: this is how it stands."

@@ -3,8 +3,8 @@
 import re
 
 from tests.company import Company
+from tests.paths import FOUR
 from tests.test_corrected_for_everybody import TEAMS
-from tests.test_correcting import FOUR
 from tests.test_partnership import answered, company, found, joined, opened, released
 
 __all__ = ["company"]

@@ -16,8 +16,7 @@ from flows.reports import Report
 from storage.framework.file import read_framework
 from tests.company import Company
 from tests.flows.small import SMALL
-
-FILE = (Path(__file__).parent / "transcripts/evidence.yaml").read_bytes()
+from tests.paths import EVIDENCE
 
 
 def report(folder: Path, file: bytes) -> Report:
@@ -50,7 +49,7 @@ def tables(paper: Pages) -> list[Table]:
 
 def test_workbook_and_paper_can_be_read_in_that_order(tmp_path: Path) -> None:
     """A sheet that is sorted and can be filtered, and a section; of the team's own nation alone."""
-    made = report(tmp_path, FILE)
+    made = report(tmp_path, EVIDENCE.read_bytes())
     book = load_workbook(BytesIO(xlsx(made)), data_only=True)
     rows = list(book["Other audits"].iter_rows(min_row=4, values_only=True))
     assert rows[0][:4] == ("Also serves", "Domain", "Id", "Item")
@@ -71,7 +70,7 @@ def test_without_any_there_is_neither_sheet_nor_section(tmp_path: Path) -> None:
 
 def framework() -> Framework:
     """The content of the tests of evidence."""
-    return read_framework(FILE)
+    return read_framework(EVIDENCE.read_bytes())
 
 
 def test_the_checklist_is_printed_in_the_words_of_a_nation() -> None:

@@ -2,7 +2,6 @@
 
 import csv
 import io
-from pathlib import Path
 
 import pytest
 
@@ -10,11 +9,11 @@ from flows.codes import code_digest
 from flows.replies import Document, Unsay
 from tests.company import Company
 from tests.flows.asking.test_pasted import cut
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found
 
-SHIPPED = Path(__file__).parents[1] / "framework.yaml"
 SCHOOLS = 300
 MESSAGES = 12
 """What a coordinator may have to send for such a list."""

@@ -34,13 +34,12 @@ from flows.replies import (
 from flows.wording import CATALOGUES
 from storage.database import tables
 from tests.company import Company
+from tests.paths import TRANSCRIPTS
 from tests.test_partnership import found, joined, opened, released
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.grammar import Commands, Types
 from tests.transcripts.reading import Transcript, read
 from tests.transcripts.stage import framework_bytes
-
-FOLDER = Path(__file__).parent / "transcripts"
 
 LANGUAGE = "qps"
 """No language has this tag."""
@@ -190,7 +189,7 @@ async def test_nothing_escapes_but_what_is_known(
 ) -> None:
     """What people see is from the catalogue, from the framework, or what somebody typed."""
     monkeypatch.setitem(CATALOGUES, LANGUAGE, brackets())
-    transcript = read((FOLDER / f"{name}.txt").read_text(encoding="utf-8"))
+    transcript = read((TRANSCRIPTS / f"{name}.txt").read_text(encoding="utf-8"))
     sent: list[Reply] = []
     await play_engine(
         transcript, tmp_path, afresh_every=len(transcript.turns), sent=sent, translated=translated

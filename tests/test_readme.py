@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 from bot.settings import NAMES, OFFICIAL_API
-from tests.end_to_end.running import SHIPPED, Home
+from tests.end_to_end.running import Home
+from tests.paths import ROOT, SHIPPED
 from tests.shifted import shifts
 
-ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 

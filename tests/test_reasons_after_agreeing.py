@@ -1,11 +1,10 @@
 """Why a level was agreed, typed once it is, and what each level takes."""
 
-from pathlib import Path
-
 import pytest
 
 from flows.asking.lists import SHORT
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened
@@ -16,7 +15,7 @@ SAID = "the policy is there but nobody in custody uses it"
 @so_far
 def draft(made: Company) -> None:
     """The draft of a round of the framework that is shipped."""
-    made.file = Path("framework.yaml").read_bytes()
+    made.file = SHIPPED.read_bytes()
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")

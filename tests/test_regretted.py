@@ -10,6 +10,7 @@ from flows.replies import Unsay
 from storage.framework.file import read_framework
 from tests.company import Company
 from tests.flows.play import Chat, buttons_of
+from tests.paths import SHIPPED
 
 RETRACTED = (
     *("can i take back what i said", "forget what i said", "please ignore what i told you", "i made it up"),
@@ -34,7 +35,6 @@ OF_WORK = (
     *("i need to delete the report i sent to the board", "records i sent to mash were late"),
     "we delete messages after six months",
 )
-FILE = (Path(__file__).parents[1] / "framework.yaml").read_bytes()
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_a_worry_in_it_is_met_as_one(company: Company) -> None:
 
 def at_question(*, note: bool) -> Chat:
     """Somebody at a question for practice, or where its note is asked for."""
-    chat = Chat(framework=read_framework(FILE))
+    chat = Chat(framework=read_framework(SHIPPED.read_bytes()))
     for text in ("/start", "1", "education", "no", "no", "england", "c"):
         chat.send(text)
     if note:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found, joined, opened
@@ -16,7 +17,7 @@ NOT_STARTED = "2026-11-26 09:30"
 @so_far
 def company(made: Company) -> None:
     """A round of the framework that is shipped is open; Hal is in two teams."""
-    made.file = Path("framework.yaml").read_bytes()
+    made.file = SHIPPED.read_bytes()
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")

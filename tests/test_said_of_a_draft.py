@@ -4,9 +4,10 @@ import pytest
 
 from flows.presses.results import AREA_RESULTS
 from tests.company import Company
+from tests.paths import FOUR
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_correcting import FOUR, with_readers
+from tests.test_correcting import with_readers
 from tests.test_partnership import answered, found, joined, opened
 
 WRONG = "Something in the draft was said to be wrong by: Health."

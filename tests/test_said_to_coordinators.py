@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened
@@ -18,7 +19,7 @@ def company(made: Company) -> None:
 def test_what_is_asked_of_nobody_is_said_before_a_round_opens(tmp_path: Path) -> None:
     """With the way to add a team; nothing is said once every agency that is asked something has one."""
     company = Company(tmp_path)
-    company.file = (Path(__file__).parents[1] / "framework.yaml").read_bytes()
+    company.file = SHIPPED.read_bytes()
     found(company, "Social care", "Health", "Education", "Police", "Youth justice", "Voluntary")
     line = (
         "asked of nobody, as no team answers for Partnership lead. A team there also lets everybody read more"

@@ -3,10 +3,10 @@
 import pytest
 
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import found
-from tests.test_pasted_list import SHIPPED
 
 
 @so_far

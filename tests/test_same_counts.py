@@ -5,8 +5,8 @@ from pathlib import Path
 
 from flows.replies import Picture
 from tests.company import Company
+from tests.paths import FOUR
 from tests.test_coordinating import goes
-from tests.test_correcting import FOUR
 from tests.test_partnership import answered, found, joined, opened
 
 

@@ -6,8 +6,9 @@ from flows.presses.results import PUBLIC_WORKBOOK
 from flows.replies import Workbook
 from flows.reports import Report
 from tests.company import Company
+from tests.paths import FOUR
 from tests.test_coordinating import goes
-from tests.test_correcting import FOUR, with_readers
+from tests.test_correcting import with_readers
 from tests.test_partnership import answered, found, joined, opened
 
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))

@@ -7,9 +7,9 @@ import pytest
 
 from tests.beginnings import ann_and_hal
 from tests.company import Company
-from tests.end_to_end.running import SHIPPED
 from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released

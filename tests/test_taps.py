@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from tests.paths import ROOT
 from tests.taps import FRAMEWORK, asked, time_said, whole
 
-NOTICE = Path(__file__).parents[1] / "docs/staff-notice.md"
+NOTICE = ROOT / "docs/staff-notice.md"
 
 BESIDES = 8
 """Taps that answer no question: to begin, the agency, what it does, the nation, to submit."""

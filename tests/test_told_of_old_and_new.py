@@ -10,8 +10,8 @@ from bot.report.data import json_of
 from flows.people import Role
 from flows.reports import Edition
 from tests.company import Company
+from tests.paths import FOUR
 from tests.test_correcting import (
-    FOUR,
     agreed,
     begun,
     board,

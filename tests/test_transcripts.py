@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.counts import IS_LONG
+from tests.paths import ROOT, TRANSCRIPTS
 from tests.server import Server
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.grammar import ACTIONS, LINES, REPLIES, Shape
@@ -17,9 +18,8 @@ from tests.transcripts.telegram_player import play_hooked, play_telegram
 from tests.transcripts.terminal_player import in_terminal, play_terminal
 from tests.transcripts.web_player import play_web
 
-ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "docs" / "transcripts.md"
-FILES = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
+FILES = sorted(TRANSCRIPTS.glob("*.txt"))
 
 ON_PAGES = (
     *("after-leaving", "asides", "dates", "double-tap"),

@@ -9,7 +9,8 @@ from flows.asking.backings import place_in
 from flows.asking.names import called_in
 from flows.wording import Words
 from tests.company import Company
-from tests.test_correcting import FOUR, agreed, begun, put_right
+from tests.paths import FOUR
+from tests.test_correcting import agreed, begun, put_right
 from tests.test_partnership import answered, found, joined, opened, released
 
 WORDS = Words("en")

@@ -1,7 +1,5 @@
 """What a yes is for where several things wait for one: the newest that is asked, and the card says so."""
 
-from pathlib import Path
-
 import pytest
 
 from flows.events import Quoted, QuotedButton
@@ -9,6 +7,7 @@ from flows.replies import Button
 from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 
 NOTE = "we audit it yearly in june"
@@ -18,7 +17,7 @@ MORE = "the lead left in May and nobody followed"
 @so_far
 def company(made: Company) -> None:
     """Ann is at the first question of her team, in the framework that is shipped."""
-    made.file = Path("framework.yaml").read_bytes()
+    made.file = SHIPPED.read_bytes()
     made.restart(made.file)
     ann_alone(made)
     made.types("ann", "/start")

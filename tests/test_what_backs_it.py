@@ -1,7 +1,5 @@
 """What backs an answer at the top level, and where that is kept, at a real store with several people."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.learned import likeness
@@ -23,11 +21,11 @@ from flows.terms import Terms
 from flows.verbs import Typing
 from storage.writing.journal import verify
 from tests.company import Company
+from tests.paths import EVIDENCE
 from tests.so_far import so_far
 from tests.test_partnership import answered, found, joined, opened, released
 from tests.test_retention import passes, problems, traces
 
-FILE = (Path(__file__).parent / "transcripts/evidence.yaml").read_bytes()
 PLACE = "S:/Plans/zq7 2026-03-14 minutes v2.docx"
 
 HARMLESS = (
@@ -59,7 +57,7 @@ NAMED = (
 @so_far
 def company(made: Company) -> None:
     """Northshire with one team, in which Ann has answered the first question with the highest level."""
-    made.file = FILE
+    made.file = EVIDENCE.read_bytes()
     found(made, "Social care")
     joined(made, "ann", "Social care")
     opened(made)

@@ -4,9 +4,9 @@ import pytest
 
 from tests.beginnings import shared_draft
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_pasted_list import SHIPPED
 
 TOLD = "waiting list down to 9 weeks and YJS now have a direct referral form"
 

@@ -25,12 +25,12 @@ from storage.reading.held import load_held
 from storage.restore import restore
 from storage.writing.turns import write_changes
 from tests.company import Company
+from tests.paths import EVIDENCE
 from tests.so_far import so_far_in
 from tests.test_approving import linked, read, taken
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
 from tests.test_retention import problems
-from tests.test_what_backs_it import FILE
 
 BIRDS = ("avocet", "curlew", "dotterel", "godwit", "plover")
 """Words that stand in no other text: of Eve, Cora, Ben, Sky and Ann."""
@@ -39,7 +39,7 @@ BIRDS = ("avocet", "curlew", "dotterel", "godwit", "plover")
 @so_far_in("home")
 def company(made: Company) -> None:
     """Two colleagues of one team in an open round."""
-    made.file = FILE
+    made.file = EVIDENCE.read_bytes()
     found(made, "Social care")
     joined(made, "ann", "Social care")
     joined(made, "ben", "Social care")

@@ -4,9 +4,9 @@ import pytest
 
 from tests.beginnings import ann_at_a_shipped_question, shared_draft
 from tests.company import Company
+from tests.paths import SHIPPED
 from tests.so_far import so_far
 from tests.test_coordinating import goes
-from tests.test_pasted_list import SHIPPED
 
 BETWEEN = "A message came in between"
 REASON = "Their system was down for the whole of November."

@@ -5,7 +5,8 @@ from python_calamine import CalamineWorkbook
 from flows.blanks import Column
 from tests.bot.report.filling import typed
 from tests.company import Company
-from tests.end_to_end.running import TINY, Home
+from tests.end_to_end.running import Home
+from tests.paths import TINY
 from tests.test_partnership import found, joined, opened
 
 

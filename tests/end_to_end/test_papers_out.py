@@ -11,7 +11,8 @@ from python_calamine import CalamineWorkbook
 
 from bot.report.data import reports_of, rows_of
 from tests.company import Company
-from tests.end_to_end.running import TINY, Home
+from tests.end_to_end.running import Home
+from tests.paths import TINY
 from tests.test_partnership import answered, found, joined, opened, released
 
 
