@@ -19,8 +19,7 @@ from tests.company import Company
 from tests.flows.asking.test_pasted import cut
 from tests.flows.play import buttons_of
 from tests.paths import SHIPPED
-from tests.test_coordinating import goes
-from tests.test_partnership import found
+from tests.steps import found, goes
 
 OTHERS = ("Social care", "Health", "Police")
 

@@ -14,8 +14,7 @@ from flows.events import Quoted
 from flows.replies import Card, Fold, Reply, Unsay
 from tests.company import Company
 from tests.paths import SHIPPED
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined
+from tests.steps import found, goes, joined
 
 TEAMS = {
     "ann": ("Social care", "2113201", "2223211"),

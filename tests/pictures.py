@@ -15,7 +15,7 @@ from tests.company import Company
 from tests.end_to_end.running import Home
 from tests.end_to_end.web_page import Visit, browser_of, serving
 from tests.paths import ROOT, SHIPPED
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released
 
 FOLDER = ROOT / "docs" / "pictures"
 

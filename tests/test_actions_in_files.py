@@ -17,11 +17,10 @@ from flows.replies import Paper, Workbook
 from flows.reports import Edition, Report
 from tests.beginnings import agreed_on_one
 from tests.company import Company
+from tests.corrections import url_of
 from tests.so_far import so_far
+from tests.steps import answered, goes, opened, released, with_readers
 from tests.test_actions import planned
-from tests.test_coordinating import goes
-from tests.test_correcting import url_of, with_readers
-from tests.test_partnership import answered, opened, released
 
 TEAM, KNOWN = "Our night shift had no copy.", "The ward audit shows it."
 WHOLE = "Half of the letters are out."

@@ -3,12 +3,11 @@
 import pytest
 
 from tests.company import Company
+from tests.corrections import agreed, begun, put_right
+from tests.kept import passes
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import agreed, begun, put_right
-from tests.test_partnership import answered, found, joined, opened
-from tests.test_retention import passes
+from tests.steps import answered, found, goes, joined, opened
 
 TEAMS = {"ann": "Social care", "hal": "Health", "pam": "Police"}
 

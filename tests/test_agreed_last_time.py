@@ -7,8 +7,7 @@ from tests.beginnings import agreed_on_one
 from tests.company import Company
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, opened
+from tests.steps import answered, found, goes, opened
 
 REASON = "Nobody has a copy."
 

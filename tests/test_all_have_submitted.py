@@ -3,9 +3,7 @@
 from tests.company import Company
 from tests.flows.small import SMALL
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_nudging import reminded
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened, reminded
 
 ALL_IN = "Every team has submitted"
 

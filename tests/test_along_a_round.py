@@ -7,9 +7,7 @@ from tests.beginnings import shared_draft
 from tests.company import Company
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import with_readers
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened, with_readers
 
 
 @so_far

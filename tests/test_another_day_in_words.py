@@ -4,8 +4,7 @@ import pytest
 
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, goes, joined, opened
 
 NOT_STARTED = "2026-11-26 09:30"
 """A Thursday: the first reminder of a round that closes on 7 December."""

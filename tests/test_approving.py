@@ -13,47 +13,19 @@ from flows.presses.answering import APPROVED, READ_FOR, READ_PAGE, SEND_AGAIN, T
 from flows.replies import Card
 from storage.codec import decode_change
 from storage.database import tables
+from tests.approvals import linked, read, sheet_of, taken
 from tests.beginnings import with_abe
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.so_far import so_far
-from tests.test_coordinating import goes
+from tests.steps import answered, goes, joined
 from tests.test_gathering import blocks
-from tests.test_partnership import answered, joined
 
 
 @so_far
 def company(made: Company) -> None:
     """Ann and Abe are in a team of Northshire, and Ann has answered a question."""
     with_abe(made)
-
-
-def linked(company: Company, who: str = "ann") -> str:
-    """Somebody makes a link; its code."""
-    company.types(who, "submit")
-    company.taps(who, "Send for approval", "Somebody outside")
-    return company.code(who)
-
-
-def sheet_of(company: Company) -> str:
-    """The id of the sheet that is out for approval."""
-    return str(company.rows_of("approval")[-1].sheet)
-
-
-def taken(company: Company, who: str, code: str) -> None:
-    """Somebody opens the link and gives a name."""
-    company.types(who, f"/start {code}")
-    company.taps(who, "Read the return")
-    company.types(who, who.title())
-
-
-def read(company: Company, who: str) -> None:
-    """Somebody reads all of the return."""
-    company.taps(who, "Read the return")
-    while company.presses_on(company.card(who), "readpage") and "n" in [
-        button.key for row in company.card(who).buttons for button in row
-    ]:
-        company.taps(who, "n")
 
 
 def test_a_link_opens_one_return_and_nothing_else(company: Company) -> None:

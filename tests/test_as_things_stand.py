@@ -22,9 +22,7 @@ from tests.flows.play import buttons_of, text_of
 from tests.flows.small import SMALL
 from tests.paths import TRANSCRIPTS
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import with_readers
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened, with_readers
 from tests.transcripts.engine_player import CHANNEL, ELSEWHERE, Page
 from tests.transcripts.grammar import Waits
 from tests.transcripts.reading import Transcript, read

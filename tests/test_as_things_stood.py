@@ -14,9 +14,8 @@ from flows.replies import Card
 from flows.table import TABLE, leading
 from storage.queues.shown import Entry
 from tests.flows.play import text_of
-from tests.test_approved_on_a_page import EVE, WithAPage
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, goes, joined, opened
+from tests.with_a_page import EVE, WithAPage
 
 
 @pytest.fixture

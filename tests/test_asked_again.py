@@ -4,11 +4,10 @@ import pytest
 
 from tests.beginnings import with_abe
 from tests.company import Company
+from tests.corrections import sheet_of
 from tests.so_far import so_far
+from tests.steps import goes, joined
 from tests.test_asked_anew import CHANGED
-from tests.test_coordinating import goes
-from tests.test_correcting import sheet_of
-from tests.test_partnership import joined
 
 THE_NEXT_DAY = "2026-11-24 10:00"
 A_WEEK_ON = "2026-11-30 10:00"

@@ -2,10 +2,9 @@
 
 from tests.beginnings import ann_and_hal
 from tests.company import Company
+from tests.corrections import sheet_of
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import sheet_of
-from tests.test_partnership import answered, joined
+from tests.steps import answered, goes, joined
 
 CHANGED = "Nothing was done: the card you answered is of another day, or something on it has changed since."
 

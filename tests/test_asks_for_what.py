@@ -4,8 +4,7 @@ from pathlib import Path
 
 from tests.company import Company
 from tests.flows.small import SMALL
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released
 
 
 def test_only_a_note_is_called_one(tmp_path: Path) -> None:

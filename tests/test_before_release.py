@@ -5,11 +5,10 @@ from collections.abc import Iterable
 
 from flows.reports import Edition
 from tests.company import Company
+from tests.corrections import report
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import report, with_readers
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released, with_readers
 
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))
 

@@ -11,8 +11,8 @@ from flows.rounds import Action
 from flows.talk import RoundTalk
 from storage.framework.file import read_framework
 from tests.company import Company
-from tests.test_correcting import begun, board, company, let_in, put_right
-from tests.test_partnership import answered
+from tests.corrections import begun, board, company, let_in, put_right
+from tests.steps import answered
 
 __all__ = ["company"]
 

@@ -6,8 +6,7 @@ from tests.beginnings import shared_draft
 from tests.company import Company
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import with_readers
+from tests.steps import goes, with_readers
 
 ASKED = "is what a button is called"
 

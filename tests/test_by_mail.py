@@ -21,11 +21,10 @@ from flows.replies import Document, Reply
 from storage.writing.journal import verify
 from tests.bot.test_mail_handed_over import read_calendar
 from tests.company import Company
+from tests.corrections import begun, let_in, put_right
 from tests.end_to_end.mail_server import Postman, link_in, post_office, text_of
 from tests.flows.play import buttons_of
-from tests.test_coordinating import goes
-from tests.test_correcting import begun, let_in, put_right, with_readers
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released, with_readers
 
 PAGE = "https://audit.northshire.example"
 NAMES = {"test": "channel.telegram", "mail": "channel.mail"}

@@ -14,8 +14,8 @@ from storage.erased import list_of
 from storage.restore import restore
 from tests.company import Company
 from tests.counts import examples
-from tests.test_partnership import found, joined, opened, released
-from tests.test_retention import practise, problems
+from tests.kept import practise, problems
+from tests.steps import found, joined, opened, released
 
 CHATS = ("zq7ann", "zq7ben")
 NOTES = {"zq7ann": "plover is two years old", "zq7ben": "dotterel has no owner", "pia": "zq7 wrote this"}

@@ -19,8 +19,7 @@ from flows.presses.partnership import (
 from flows.presses.reminders import QUIET
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinators import asks_to_coordinate, goes
-from tests.test_partnership import found
+from tests.steps import asks_to_coordinate, found, goes_as
 
 
 @so_far
@@ -28,7 +27,7 @@ def company(made: Company) -> None:
     """Cora and Dan coordinate Northshire, where nobody is in Social care or Health yet."""
     found(made, "Social care", "Health")
     asks_to_coordinate(made, "dan")
-    goes(made, "cora", "People", "Yes: Dan")
+    goes_as(made, "cora", "People", "Yes: Dan")
     for who in ("cora", "dan"):
         made.presses(who, TEAM_KIND(*team(made)))
         made.types(who, "secondary")

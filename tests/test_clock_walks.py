@@ -18,7 +18,7 @@ from flows.replies import Card
 from flows.workdays import Workdays
 from tests.company import Company
 from tests.counts import examples
-from tests.test_partnership import found, joined
+from tests.steps import found, joined
 
 ZONES = ("Europe/London", "America/New_York", "Pacific/Auckland", "UTC")
 BEGINNINGS = (

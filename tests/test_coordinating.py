@@ -5,7 +5,7 @@ import pytest
 from tests.company import Company
 from tests.flows.small import SMALL
 from tests.so_far import so_far
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released
 
 
 @so_far
@@ -13,13 +13,6 @@ def company(made: Company) -> None:
     """Cora with Social care and Health."""
     made.file = SMALL.replace("about: own", "about: area", 5).encode()
     found(made, "Social care", "Health")
-
-
-def goes(company: Company, *names: str) -> str:
-    """Cora goes from the area card through these buttons; what she sees."""
-    company.types("cora", "/area")
-    company.taps("cora", *names)
-    return company.text("cora")
 
 
 @pytest.mark.parametrize("asked", ["Change the front door", "Change the contact"])

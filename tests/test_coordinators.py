@@ -11,7 +11,7 @@ from flows.replies import Card, Document, Invite
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.so_far import so_far
-from tests.test_partnership import found, joined
+from tests.steps import asks_to_coordinate, found, goes_as, joined
 
 
 @so_far
@@ -19,20 +19,7 @@ def company(made: Company) -> None:
     """Cora and Dan coordinate Northshire, where nobody is in Social care or Health yet."""
     found(made, "Social care", "Health")
     asks_to_coordinate(made, "dan")
-    goes(made, "cora", "People", "Yes: Dan")
-
-
-def goes(company: Company, who: str, *names: str) -> str:
-    """Somebody goes from the area card through these buttons; what they see."""
-    company.types(who, "/area")
-    company.taps(who, *names)
-    return company.text(who)
-
-
-def asks_to_coordinate(company: Company, who: str) -> None:
-    """Somebody opens a link for another coordinator, which Cora made, and waits for a yes."""
-    goes(company, "cora", "Invite", "Another coordinator")
-    company.joins(who, company.code("cora"), who.title())
+    goes_as(made, "cora", "People", "Yes: Dan")
 
 
 def doubled(company: Company, who: str) -> None:
@@ -67,8 +54,8 @@ def test_key_of_somebody_who_was_answered_means_nobody_else(company: Company, an
     """Another coordinator was first: the card says so, and the key names nobody any more, however often."""
     for who in ("ann", "bob"):
         asks_to_coordinate(company, who)
-    goes(company, "cora", "People")
-    goes(company, "dan", "People")
+    goes_as(company, "cora", "People")
+    goes_as(company, "dan", "People")
     company.types("dan", answer)
     company.types("cora", said)
     assert ("Ann is in already." if answer == "y1" else "That button") in company.text("cora")
@@ -83,7 +70,7 @@ def test_key_of_somebody_who_was_answered_means_nobody_else(company: Company, an
 def test_who_asks_meanwhile_gets_no_key_of_the_card(company: Company) -> None:
     """Abe stands before Ann in the list, and Ann's key means neither of them then."""
     asks_to_coordinate(company, "ann")
-    goes(company, "dan", "People")
+    goes_as(company, "dan", "People")
     asks_to_coordinate(company, "abe")
     company.types("dan", "y9", "y1")
     assert (places(company, "abe"), places(company, "ann")) == (
@@ -96,7 +83,7 @@ def test_who_asks_meanwhile_gets_no_key_of_the_card(company: Company) -> None:
 
 def hands_over(company: Company, who: str) -> None:
     """Cora hands over to somebody, who says yes, and leaves."""
-    goes(company, "cora", "People", "Hand over to somebody", who.title(), f"Ask {who.title()}")
+    goes_as(company, "cora", "People", "Hand over to somebody", who.title(), f"Ask {who.title()}")
     company.taps(who, "See what that means", "Yes, I take over")
     company.taps("cora", "Hand over", "Hand over and leave")
 
@@ -107,16 +94,16 @@ def test_who_asks_to_coordinate_and_takes_over_coordinates_once(company: Company
     asks_to_coordinate(company, "ann")
     hands_over(company, "ann")
     assert places(company, "ann") == [("member", False, False), ("coordinator", False, False)]
-    goes(company, "dan", "People", "Ann – coordinator", "Remove", "1")
+    goes_as(company, "dan", "People", "Ann – coordinator", "Remove", "1")
     assert places(company, "ann") == [("member", False, False), ("coordinator", False, True)]
 
 
 def test_who_coordinates_meanwhile_does_not_join_by_a_link_for_it(company: Company) -> None:
     """The link was open when they were promoted: their yes adds nothing."""
     joined(company, "ann", "Social care")
-    goes(company, "cora", "Invite", "Another coordinator")
+    goes_as(company, "cora", "Invite", "Another coordinator")
     offer = company.types("ann", f"/start {company.code('cora')}")
-    goes(company, "dan", "People", "Ann", "Make a coordinator", "1")
+    goes_as(company, "dan", "People", "Ann", "Make a coordinator", "1")
     company.taps("ann", "1", on=offer)
     assert "You are there already." in company.text("ann")
     assert places(company, "ann") == [("member", False, False), ("coordinator", False, False)]
@@ -126,9 +113,9 @@ def test_who_coordinates_meanwhile_does_not_join_by_a_link_for_it(company: Compa
 def test_second_row_of_a_coordinator_goes_with_either(company: Company, at: int) -> None:
     """A database may hold two rows of one coordinator: whichever is ended, they coordinate no more."""
     asks_to_coordinate(company, "ann")
-    goes(company, "cora", "People", "Yes: Ann")
+    goes_as(company, "cora", "People", "Yes: Ann")
     doubled(company, "ann")
-    goes(company, "dan", "People")
+    goes_as(company, "dan", "People")
     company.taps("dan", [b.key for b in buttons_of(company.card("dan").buttons) if b.label[:3] == "Ann"][at])
     company.taps("dan", "Remove", "1")
     assert places(company, "ann") == [("coordinator", False, True)] * 2
@@ -139,7 +126,7 @@ def test_answer_to_who_coordinates_already_ends_what_waits(company: Company, key
     """A yes gives no second row, and a no takes away nothing they have."""
     doubled(company, "dan")
     changed(company, "UPDATE membership SET pending = 1 WHERE id LIKE '%-2'")
-    goes(company, "cora", "People")
+    goes_as(company, "cora", "People")
     company.types("cora", key)
     assert places(company, "dan") == [("coordinator", False, False), ("coordinator", True, True)]
 
@@ -147,8 +134,8 @@ def test_answer_to_who_coordinates_already_ends_what_waits(company: Company, key
 def test_two_rows_of_one_person_are_one_coordinator(company: Company) -> None:
     """The last who coordinates stays, though they have a second row."""
     doubled(company, "cora")
-    goes(company, "cora", "People", "Dan – coordinator", "Remove", "1")
-    goes(company, "cora", "People")
+    goes_as(company, "cora", "People", "Dan – coordinator", "Remove", "1")
+    goes_as(company, "cora", "People")
     company.taps("cora", "1", "Remove")
     assert "A partnership needs a coordinator." in company.text("cora")
     assert places(company, "cora") == [("coordinator", False, False)] * 2
@@ -157,17 +144,17 @@ def test_two_rows_of_one_person_are_one_coordinator(company: Company) -> None:
 def test_promoted_by_a_place_that_is_no_team_s_is_still_a_member_of_one(company: Company) -> None:
     """The journal says that a member of a team coordinates, whichever of their places was tapped."""
     joined(company, "ann", "Social care")
-    goes(company, "cora", "Invite", "A lead")
+    goes_as(company, "cora", "Invite", "A lead")
     company.joins("ann", company.code("cora"), "Ann")
-    goes(company, "cora", "People", "Yes: Ann")
-    goes(company, "cora", "People", "Ann – lead", "Make a coordinator", "1")
-    assert "a member of a team became a coordinator as well" in goes(company, "cora", "Journal")
+    goes_as(company, "cora", "People", "Yes: Ann")
+    goes_as(company, "cora", "People", "Ann – lead", "Make a coordinator", "1")
+    assert "a member of a team became a coordinator as well" in goes_as(company, "cora", "Journal")
 
 
 def asks_the_team(company: Company, who: str) -> Card:
     """Somebody who coordinates asks to join Social care, where Ann is; the card that asks her."""
     joined(company, "ann", "Social care")
-    goes(company, who, "Invite", "Social care")
+    goes_as(company, who, "Invite", "Social care")
     company.joins(who, company.code(who), who.title())
     return company.taps("ann", "1")
 
@@ -176,7 +163,7 @@ def asks_the_team(company: Company, who: str) -> Card:
 def test_who_coordinates_no_more_asks_no_team(company: Company, by: str) -> None:
     """What they asked for ends with their place, and the team has no say about a coordinator who is none."""
     asked = asks_the_team(company, "dan")
-    goes(company, by, "People", "Dan – coordinator", "Remove", "1")
+    goes_as(company, by, "People", "Dan – coordinator", "Remove", "1")
     assert places(company, "dan") == [("coordinator", False, True), ("member", True, True)]
     company.taps("ann", "1", on=asked)
     assert places(company, "dan")[1] == ("member", True, True)
@@ -193,8 +180,8 @@ def test_who_has_handed_over_asks_no_team(company: Company) -> None:
 def test_team_is_not_asked_for_who_coordinates_no_more(company: Company) -> None:
     """A database may hold what somebody asked for who coordinates no more: they join like anybody."""
     asked = asks_the_team(company, "dan")
-    goes(company, "cora", "People", "Dan – coordinator", "Remove", "1")
-    goes(company, "cora", "Invite", "Social care")
+    goes_as(company, "cora", "People", "Dan – coordinator", "Remove", "1")
+    goes_as(company, "cora", "Invite", "Social care")
     code = company.code("cora")
     changed(company, "UPDATE membership SET ended = NULL WHERE pending")
     company.types("ann", "/start")
@@ -208,7 +195,7 @@ def test_team_is_not_asked_for_who_coordinates_no_more(company: Company) -> None
 def test_team_that_a_coordinator_waits_for_has_nobody(company: Company) -> None:
     """Of those who ask nobody has joined: the team is among those that get a link."""
     asks_the_team(company, "dan")
-    goes(company, "cora", "People", "Ann", "Remove", "1")
+    goes_as(company, "cora", "People", "Ann", "Remove", "1")
     (area,) = [row.id for row in company.rows_of("area") if not row.practice]
     company.presses("cora", INVITE_ALL(area))
     (file,) = [reply for reply in company.said["cora"] if isinstance(reply, Document)]
@@ -217,9 +204,9 @@ def test_team_that_a_coordinator_waits_for_has_nobody(company: Company) -> None:
 
 def test_an_invitation_pairs_nobody_with_the_contact_of_another(company: Company) -> None:
     """Who invites is named while they coordinate; whom to ask is the contact, with its own name or none."""
-    goes(company, "cora", "Invite", "Social care")
+    goes_as(company, "cora", "Invite", "Social care")
     assert "Questions? Cora, cora@northshire.example" in str(company.said["cora"])
-    goes(company, "dan", "Invite", "Health")
+    goes_as(company, "dan", "Invite", "Health")
     (sent,) = (one for one in company.said["dan"] if isinstance(one, Invite))
     assert sent.text.startswith("Dan invites you")
     assert "Questions? cora@northshire.example" in sent.text
@@ -235,9 +222,9 @@ def test_an_invitation_pairs_nobody_with_the_contact_of_another(company: Company
 
 def test_a_coordinator_who_is_out_but_still_known_is_on_no_link(company: Company) -> None:
     """Somebody removed stays known for a while, to be taken back; the links say nothing of them."""
-    goes(company, "dan", "Invite", "Health")
+    goes_as(company, "dan", "Invite", "Health")
     code = company.code("dan")
-    goes(company, "cora", "People", "Dan", "Remove", "1")
+    goes_as(company, "cora", "People", "Dan", "Remove", "1")
     assert "Dan" in {row.name for row in company.rows_of("person")}
     company.types("bob", code)
     assert "Dan" not in company.text("bob")

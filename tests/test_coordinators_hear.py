@@ -1,13 +1,12 @@
 """What waits can be taken back, old cards of a draft say what is now, coordinators hear of the rest."""
 
 from flows.replies import Card, Fold
+from tests.beginnings import drafted
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.flows.small import SMALL
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_nudging import drafted, reminded
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened, reminded
 
 
 @so_far

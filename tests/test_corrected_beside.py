@@ -5,9 +5,9 @@ import re
 from flows.people import Role
 from flows.reports import Edition
 from tests.company import Company
+from tests.corrections import agreed, begun, board, let_in, news, put_right, report
+from tests.steps import answered, opened, released, with_readers
 from tests.test_corrected_for_everybody import company
-from tests.test_correcting import agreed, begun, board, let_in, news, put_right, report, with_readers
-from tests.test_partnership import answered, opened, released
 
 __all__ = ["company"]
 

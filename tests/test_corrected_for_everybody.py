@@ -17,21 +17,10 @@ from flows.rounds import Action
 from flows.talk import RoundTalk
 from storage.framework.file import read_framework
 from tests.company import Company
+from tests.corrections import again, agreed, begun, board, let_in, put_right, report, said_in, sheet_of
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_correcting import (
-    again,
-    agreed,
-    begun,
-    board,
-    let_in,
-    put_right,
-    report,
-    said_in,
-    sheet_of,
-    with_readers,
-)
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released, with_readers
 
 TEAMS = {"ann": "Social care", "hal": "Health", "pam": "Police", "ed": "Education", "fay": "Youth justice"}
 LEVELS = {"ann": "3", "hal": "2", "ed": "3", "fay": "2"}

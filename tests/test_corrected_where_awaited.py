@@ -6,8 +6,7 @@ from tests.beginnings import ann_alone, ann_and_hal
 from tests.company import Company
 from tests.flows.small import SMALL
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered
+from tests.steps import answered, goes
 
 TO_ONE = (
     "not 2, put 1",

@@ -4,130 +4,46 @@ import asyncio
 import re
 import sqlite3
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, create_engine, delete, insert, select, update
+from sqlalchemy import create_engine, delete, insert, select, update
 
 from bot.doctor import Wanted, examine
 from bot.exporting import office_talk
 from bot.report.data import json_of
-from flows.board import Board, Part
 from flows.conversations.results.reporting import of_round
-from flows.handouts import Handout
-from flows.people import Membership, Role
-from flows.replies import Card, Paper, Workbook
+from flows.people import Role
+from flows.replies import Paper, Workbook
 from flows.reports import Edition, Report
 from flows.rounds import RoundState
 from storage.database import tables
-from storage.database.connection import open_database
 from storage.database.corrections import correction, kept_agreed, kept_answer
 from storage.framework.file import read_framework
-from storage.reading.asked import Asked
-from storage.reading.boards import load_board
-from storage.reading.library import Library
-from storage.reading.returns import load_areas
 from tests.company import Company
+from tests.corrections import (
+    again,
+    agreed,
+    begun,
+    board,
+    company,
+    let_in,
+    news,
+    put_right,
+    report,
+    said_in,
+    sheet_of,
+    url_of,
+)
+from tests.kept import CANARY, passes, problems, traces
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_partnership import answered, found, joined, opened, released
-from tests.test_retention import CANARY, passes, problems, traces
+from tests.steps import answered, found, joined, opened, released, with_readers
+
+__all__ = ["company"]
 
 PAST_TEXTS, PAST_RATINGS = 1150, 1150
 """Days after which the words of a round have been kept for long enough, and then its ratings."""
-
-
-@so_far
-def company(made: Company) -> None:
-    """Three teams, of which two have returned; the first round is released."""
-    made.file = FOUR.read_bytes()
-    found(made, "Social care", "Health", "Police")
-    for who, team in (("ann", "Social care"), ("hal", "Health"), ("pam", "Police")):
-        joined(made, who, team)
-    opened(made)
-    answered(made, "ann", "3")
-    answered(made, "hal", "1")
-    released(made)
-
-
-def with_readers(company: Company, *readers: tuple[str, str]) -> None:
-    """These people take up these roles."""
-    for who, role in readers:
-        company.types("cora", "/area")
-        company.taps("cora", "Invite", role)
-        company.joins(who, company.code("cora"), who.title())
-        company.types("cora", "/area")
-        company.taps("cora", "People", "y1")
-
-
-def url_of(company: Company) -> str:
-    """Where the database is."""
-    return f"sqlite:///{company.folder / 'audit.db'}"
-
-
-def begun(company: Company, why: str = "The minutes say another level.") -> None:
-    """Cora says what is wrong."""
-    company.types("cora", "correct", why)
-    assert "What is wrong: " in company.text("cora")
-
-
-def agreed(company: Company, level: str, reason: str, item: str = "1") -> None:
-    """Cora agrees on another level of an item of the first domain."""
-    company.types("cora", "correct")
-    company.taps("cora", "An agreed rating or its reason", "1", item, level)
-    company.types("cora", reason)
-    assert "Kept for the corrected round." in company.text("cora")
-
-
-def let_in(company: Company, team: str) -> None:
-    """Cora lets the return of a team in, for the first reason there is: it is late, or has an error."""
-    company.types("cora", "correct")
-    company.taps("cora", "A return", team, "1")
-
-
-def put_right(company: Company) -> None:
-    """Cora releases the corrected round."""
-    company.types("cora", "correct")
-    company.taps("cora", "Release the new version", "Release the new version")
-
-
-def board(company: Company, role: Role, parts: Part = Part.RATINGS | Part.VERSIONS, number: int = 1) -> Board:
-    """What somebody of this role is given of a round."""
-
-    async def load() -> Board:
-        database = await open_database(url_of(company), lock=False)
-        try:
-            (area,) = await database.beside(load_areas)
-            place = Membership(id="", person="", area=area.id, team=None, role=role)
-
-            def loaded(connection: Connection) -> Board:
-                named = select(tables.round_.c.id).where(tables.round_.c.number == number)
-                asked = Asked(memberships=(place,), area=area, round=connection.scalar(named), parts=parts)
-                return load_board(connection, library, asked, company.now)
-
-            return await database.beside(loaded)
-        finally:
-            await database.close()
-
-    library = Library(read_framework(company.file), partial(read_framework, stored=True))
-    return asyncio.run(load())
-
-
-def report(company: Company, edition: Edition, version: int = 0, number: int = 1) -> Report:
-    """The report of a round, or of one of its versions."""
-    there = board(company, Role.LEAD, number=number)
-    if version:
-        (run,) = [one for one in there.versions if one.round.version == version]
-        there = replace(there, run=run)
-    return of_round(office_talk(read_framework(company.file), there, company.now), edition)
-
-
-def said_in(made: object) -> str:
-    """All that a file says; a handout does not tell its pages in its own text."""
-    if isinstance(made, Handout):
-        return str([(part.said, part.points) for page in made.pages for part in page.parts])
-    return repr(made)
 
 
 def numbers(one: Report) -> Report:
@@ -409,17 +325,6 @@ def test_one_late_return_is_in_no_number_that_everybody_reads(five: Company) -> 
     assert "A return has come in" not in " ".join(last.basis)
 
 
-def again(company: Company, who: str) -> None:
-    """Somebody whose team is let in rates one item anew and submits."""
-    run = board(company, Role.COORDINATOR).amended
-    assert run
-    sheet = next(one.sheet.id for one in run.returns if one.sheet.late and one.sheet.submitted)
-    company.presses(who, f"reopen:{sheet}")
-    company.presses(who, f"rate:{sheet}:R1:1")
-    company.does(who, f"submit:{sheet}:manager")
-    assert not [one for one in company.rows_of("sheet") if one.id == sheet and not one.submitted]
-
-
 def test_what_is_released_is_what_was_confirmed(company: Company) -> None:
     """A card of another correction, or of one that has moved on since, releases and ends nothing."""
     (round_,) = board(company, Role.LEAD).rounds
@@ -492,13 +397,6 @@ def test_the_second_to_say_what_is_wrong_is_shown_their_words_once_more(company:
     company.types("bob", "The wrong year.")
     assert "Not kept, so that you can copy it: “The wrong year.”" in company.text("bob")
     assert "What is wrong: The minutes" in company.text("bob")
-
-
-def sheet_of(company: Company, team: str, number: int = 1) -> str:
-    """The sheet of a team in a round."""
-    run = board(company, Role.COORDINATOR, number=number).run
-    assert run
-    return next(one.sheet.id for one in run.returns if one.team.name == team)
 
 
 def test_last_time_is_what_everybody_reads_of_it(company: Company) -> None:
@@ -620,16 +518,6 @@ def test_the_page_for_staff_says_of_what_no_case_is_known(tmp_path: Path) -> Non
     assert "No case known: " in said_in(page.report)
     assert "Nothing is rated low" not in said_in(page.report)
     made.close()
-
-
-def news(company: Company, who: str) -> list[str]:
-    """The lines of the last news about corrected results that somebody was sent."""
-    return [
-        line
-        for one in company.said[who]
-        if isinstance(one, Card) and "were corrected" in " ".join(one.lines)
-        for line in one.lines
-    ]
 
 
 def test_everybody_is_told_old_and_new_as_they_may_read_it(five: Company) -> None:

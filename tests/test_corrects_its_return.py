@@ -4,8 +4,7 @@ from pathlib import Path
 
 from tests.company import Company
 from tests.paths import EVIDENCE, FOUR
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened
 
 
 def test_from_the_check_to_a_return_that_may_be_corrected(tmp_path: Path) -> None:

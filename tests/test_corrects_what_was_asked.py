@@ -4,11 +4,11 @@ from fractions import Fraction
 
 from flows.reports import Edition
 from tests.company import Company
+from tests.corrections import begun, let_in, put_right, report
 from tests.flows.play import buttons_of
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_correcting import begun, let_in, put_right, report
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released
 
 NOT_ASKED = "Written thresholds"
 """An item about the area that only Police is asked."""

@@ -4,12 +4,11 @@ import csv
 from io import StringIO
 
 from flows.replies import Document
+from tests.approvals import linked
 from tests.company import Company
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_approving import linked
-from tests.test_correcting import with_readers
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released, with_readers
 
 
 @so_far

@@ -6,11 +6,12 @@ import pytest
 
 from flows.dates import last_named
 from flows.replies import Card
+from tests.beginnings import drafted
 from tests.company import Company
 from tests.flows.play import text_of
-from tests.test_coordinating import goes
+from tests.steps import goes, reminded
 from tests.test_journal_narrowed import lines
-from tests.test_nudging import HALF_WAY, NOT_STARTED, THREE_DAYS, company, drafted, reminded
+from tests.test_nudging import HALF_WAY, NOT_STARTED, THREE_DAYS, company
 
 __all__ = ["company"]
 

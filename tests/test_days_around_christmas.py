@@ -7,8 +7,7 @@ import pytest
 
 from tests.company import Company
 from tests.paths import SHIPPED
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened
 
 MOVED = "I left out 24 December to 1 January"
 

@@ -7,8 +7,7 @@ import pytest
 
 from flows.wording import sentence
 from tests.company import Company
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined
+from tests.steps import found, goes, joined
 
 
 @pytest.fixture

@@ -15,13 +15,12 @@ from storage.erased import Gone, list_of, read
 from storage.restore import restore
 from storage.writing import ending, unsaying
 from storage.writing.retaining import Ending
+from tests.approvals import linked, taken
 from tests.beginnings import ann_alone
 from tests.company import Company
+from tests.kept import problems
 from tests.so_far import so_far_in
-from tests.test_approving import linked, taken
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, released
-from tests.test_retention import problems
+from tests.steps import answered, goes, released
 
 NOTE = "zq9 the protocol is two years old"
 

@@ -5,10 +5,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from flows.replies import Card
+from tests.approvals import linked, taken
 from tests.flows.play import text_of
 from tests.so_far import so_far_of
-from tests.test_approving import linked, taken
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, joined, opened
 from tests.test_two_channels import SECOND, OnTwoChannels
 
 NAMES = {"test": "channel.telegram", SECOND: "channel.web"}

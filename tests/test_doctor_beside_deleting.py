@@ -16,10 +16,10 @@ from storage.retention import enlist
 from storage.writing import ending, journal
 from storage.writing.journal import Adding, Following
 from tests.company import Company
+from tests.corrections import agreed, begun, put_right
 from tests.counts import examples
 from tests.paths import FOUR
-from tests.test_correcting import agreed, begun, put_right
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released
 
 pytestmark = pytest.mark.wide
 

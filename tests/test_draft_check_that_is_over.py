@@ -8,9 +8,7 @@ from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
 from tests.beginnings import shared_draft
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import with_readers
-from tests.test_partnership import opened
+from tests.steps import goes, opened, with_readers
 
 
 @so_far

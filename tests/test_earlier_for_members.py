@@ -2,8 +2,7 @@
 
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released
 
 DUE = "The next round is due on 23 November 2027"
 

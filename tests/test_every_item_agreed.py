@@ -8,9 +8,7 @@ from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import with_readers
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened, with_readers
 
 TRAINING = "Agencies train together"
 

@@ -17,9 +17,9 @@ from bot.reporting import WantedFiles, write_results
 from flows.replies import Paper, Picture, Workbook
 from flows.reports import Edition, Report
 from tests.company import Company
+from tests.corrections import begun, let_in, put_right, url_of
 from tests.counts import IS_LONG
-from tests.test_correcting import begun, let_in, put_right, url_of
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released
 
 PRESSES = (
     *("outcome", "outexact", "outchange", "outbook", "outpublic"),

@@ -7,10 +7,10 @@ from bot.workbooks import Import, NotTaken, take_filled
 from flows.blanks import Blank, Column
 from flows.replies import Card, Workbook
 from tests.bot.report.filling import typed
+from tests.corrections import begun, let_in, put_right, sheet_of
+from tests.office import Desk
 from tests.so_far import so_far_of
-from tests.test_correcting import begun, let_in, put_right, sheet_of
-from tests.test_handed_in import Desk
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released
 
 
 def _run(made: Desk) -> None:

@@ -12,9 +12,8 @@ from storage.writing.chaining import read_fingerprint
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.so_far import so_far
+from tests.steps import answered, found, goes, joined, opened, released
 from tests.storage.forging import forge_hashes
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
 
 MARK = re.compile(r"Fingerprint of the history up to here: ([A-Z2-7 ]{14})\.")
 

@@ -7,7 +7,7 @@ import pytest
 
 from flows.replies import Unsay
 from tests.company import Company
-from tests.test_partnership import found
+from tests.steps import found
 
 FIRST = (
     *("hi got this from cora", "Hi I am Priya from CAMHS", "cora sent me", "Priya here, Cora invited me"),

@@ -16,8 +16,7 @@ from storage.writing.turns import write_changes
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened
 
 CHAT, NAME = "zq7chat", "Zq7Chat"
 """The number of a chat, and what its person asks to be called: both are in no other text."""

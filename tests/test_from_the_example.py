@@ -8,7 +8,7 @@ import pytest
 
 from storage.examples import begin_example, example_of
 from tests.company import Company
-from tests.test_partnership import found
+from tests.steps import found
 
 NATION = "Which nation is it in?"
 

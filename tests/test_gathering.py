@@ -4,8 +4,7 @@ from flows.events import Left
 from tests.company import Company
 from tests.flows.play import buttons_of, text_of
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released
 
 
 @so_far

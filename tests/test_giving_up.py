@@ -8,19 +8,8 @@ from flows.people import Role
 from flows.reports import Edition
 from storage.writing.turns import write_changes
 from tests.company import Company
-from tests.test_correcting import (
-    agreed,
-    begun,
-    board,
-    company,
-    let_in,
-    put_right,
-    report,
-    sheet_of,
-    url_of,
-    with_readers,
-)
-from tests.test_partnership import answered, opened, released
+from tests.corrections import agreed, begun, board, company, let_in, put_right, report, sheet_of, url_of
+from tests.steps import answered, opened, released, with_readers
 
 __all__ = ["company"]
 

@@ -6,19 +6,17 @@ from datetime import datetime
 
 import pytest
 
+from tests.beginnings import with_every_role
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_nudging import reminded
-from tests.test_partnership import answered, opened, released
+from tests.steps import answered, goes, opened, released, reminded
 from tests.test_who_has_heard import begins
-from tests.test_who_hears_what import full
 
 
 @so_far
 def company(made: Company) -> None:
     """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    full(made)
+    with_every_role(made)
 
 
 def log(company: Company) -> str:

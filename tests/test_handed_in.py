@@ -1,67 +1,22 @@
 """A workbook that a coordinator hands in for a team that has nobody here: in numbers, whole, once, marked."""
 
 import json
-from collections.abc import Mapping
 from datetime import timedelta
 
 import pytest
 
 from bot.report.workbook import blank_xlsx
-from flows.asking.blank_sheets import blank, sheet_of_agency
 from flows.blanks import Column
 from flows.replies import Paper, Picture, Workbook
 from flows.reports import Report
 from storage.framework.file import read_framework
-from tests.bot.report.filling import Cells, typed
+from tests.bot.report.filling import typed
 from tests.flows.play import text_of
+from tests.kept import problems
+from tests.office import Desk
 from tests.so_far import so_far_of
-from tests.test_coordinating import goes
-from tests.test_nudging import reminded
-from tests.test_partnership import answered, found, joined, opened
-from tests.test_retention import problems
-from tests.test_sent_files import Office
+from tests.steps import answered, found, goes, joined, opened, reminded
 from tests.test_who_wrote_it import erased
-
-ALL = 99
-"""More items than any agency is asked."""
-
-
-class Desk(Office):
-    """Cora's round: Ann is in Social care, and nobody in Health or Voluntary."""
-
-    def book(self, agency: str, levels: str = "3", *, most: int = ALL, **more: str) -> bytes:
-        """The workbook of an agency, its first items rated so in turn; `more` are cells of the first."""
-        framework = read_framework(self.file)
-        known = next(one for one in framework.agencies if one.name == agency)
-        asked = sheet_of_agency(framework, known.id)
-        labels = framework.scale.labels
-        cells: Cells = {
-            (item.id, Column.ANSWER): labels[int(levels[at % len(levels)])]
-            for at, item in enumerate(asked.items[:most])
-        }
-        first = asked.items[0].id
-        cells = {**cells, **{(first, Column[name]): text for name, text in more.items()}}
-        return typed(blank_xlsx(blank(framework, [asked])), asked.name, cells)
-
-    def hands(self, data: bytes, team: str = "Health", who: str = "cora") -> str:
-        """A coordinator sends a file from the partnership's card, says whose it is, and it is read."""
-        self.types(who, "/area")
-        self.sends(who, data)
-        self.taps(who, team)
-        self.reads()
-        return self.text(who)
-
-    def hands_over(self, sheet: str, data: bytes) -> str:
-        """A coordinator taps an older button for a sheet and sends a file for it, which is read if it may."""
-        self.presses("cora", f"handin:{sheet}")
-        said = self.text("cora")
-        self.sends("cora", data)
-        self.reads()
-        return said + self.text("cora")
-
-    def ratings(self) -> Mapping[str, int]:
-        """The stored levels by item."""
-        return {row.item: row.level for row in self.rows_of("answer")}
 
 
 @so_far_of(Desk)

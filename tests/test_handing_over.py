@@ -6,8 +6,7 @@ from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined
+from tests.steps import found, goes, joined
 
 
 @so_far

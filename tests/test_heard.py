@@ -10,7 +10,7 @@ from storage.writing.unsaying import unsay_round
 from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, joined, opened
 
 
 @so_far

@@ -1,9 +1,9 @@
 """What somebody hears whose return is let in while everybody else's answers are closed."""
 
 from tests.company import Company
+from tests.corrections import begun, company, let_in
 from tests.flows.play import buttons_of
-from tests.test_correcting import begun, company, let_in
-from tests.test_partnership import answered, opened
+from tests.steps import answered, opened
 
 __all__ = ["company"]
 

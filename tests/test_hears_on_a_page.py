@@ -8,8 +8,8 @@ import pytest
 
 from flows.presses.reminders import NOT_NOW
 from tests.company import Company
-from tests.test_approved_on_a_page import WithAPage
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, joined, opened
+from tests.with_a_page import WithAPage
 
 HERE = "You read it here: I can't reach you while this page is closed"
 

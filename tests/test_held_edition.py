@@ -5,11 +5,11 @@ import re
 from flows.people import Role
 from flows.reports import Edition, Report
 from tests.company import Company
+from tests.corrections import again, agreed, begun, board, let_in, put_right, report
 from tests.paths import FOUR
 from tests.so_far import so_far
+from tests.steps import answered, found, joined, opened, released
 from tests.test_corrected_for_everybody import talk
-from tests.test_correcting import again, agreed, begun, board, let_in, put_right, report
-from tests.test_partnership import answered, found, joined, opened, released
 
 LEVELS = {"ann": "0", "hal": "2", "pam": "1", "ed": "3"}
 TEAMS = {"ann": "Social care", "hal": "Health", "pam": "Police", "ed": "Education"}

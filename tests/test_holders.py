@@ -8,10 +8,10 @@ import pytest
 from bot.holders import COLUMNS, write_holders
 from bot.putting import NotWritten
 from flows.presses.answering import TAKE_BACK
+from tests.approvals import linked, read, sheet_of, taken
 from tests.company import Company
 from tests.so_far import so_far_in
-from tests.test_approving import linked, read, sheet_of, taken
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, joined, opened
 
 
 @so_far_in("home")

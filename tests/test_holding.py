@@ -11,10 +11,9 @@ from bot.erasing import Holding, NotErased, Wanted, erase, hold
 from storage.database.backup import back_up
 from storage.restore import restore
 from tests.company import Company
+from tests.kept import problems, traces
 from tests.so_far import so_far_in
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
-from tests.test_retention import problems, traces
+from tests.steps import answered, found, goes, joined, opened, released
 
 NOTE = "zq7 the protocol is two years old"
 YEARS = 1200

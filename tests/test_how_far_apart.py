@@ -8,8 +8,7 @@ import pytest
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.paths import SHIPPED
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined, opened, released
+from tests.steps import found, goes, joined, opened, released
 
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("yon", "Youth justice"), ("pol", "Police"))
 LEVELS = (3, 2, 1, 2, 2)

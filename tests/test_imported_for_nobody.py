@@ -11,11 +11,11 @@ from flows.replies import Workbook
 from flows.rounds import Rated
 from storage.writing.turns import write_changes
 from tests.bot.report.filling import typed
+from tests.kept import problems
+from tests.office import Desk
 from tests.so_far import so_far_of
+from tests.steps import answered, found, joined, opened
 from tests.test_files_of_two_rounds import _take
-from tests.test_handed_in import Desk
-from tests.test_partnership import answered, found, joined, opened
-from tests.test_retention import problems
 
 
 @so_far_of(Desk)

@@ -16,7 +16,7 @@ from storage.step import Understood
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.so_far import so_far
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, joined, opened
 
 PEOPLE = ("ann", "bob", "cat", "dee")
 LEVELS = ("0", "1", "2", "3", "d")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, joined, opened
 
 
 @so_far

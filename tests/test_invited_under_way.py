@@ -6,8 +6,7 @@ from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinators import goes
-from tests.test_partnership import answered
+from tests.steps import answered, goes_as
 
 
 @so_far
@@ -19,7 +18,7 @@ def company(made: Company) -> None:
 
 def invited(company: Company, whom: str) -> str:
     """What Hal reads, whom Cora invites as this."""
-    goes(company, "cora", "Invite", whom)
+    goes_as(company, "cora", "Invite", whom)
     company.types("hal", f"/start {company.code('cora')}")
     return company.text("hal")
 
@@ -47,7 +46,7 @@ def test_others_read_it_too(company: Company, whom: str) -> None:
 def test_of_a_round_whose_answers_have_closed(company: Company) -> None:
     """Whoever comes now hears of the next, or of its results."""
     answered(company, "ann", "3")
-    goes(company, "cora", "Close answers", "1")
+    goes_as(company, "cora", "Close answers", "1")
     said = invited(company, "Health")
     assert "A round is under way, and its answers have closed. You hear when a round opens." in said
     assert "its answers have closed. Results come after that." in invited(company, "A lead")
@@ -55,7 +54,7 @@ def test_of_a_round_whose_answers_have_closed(company: Company) -> None:
 
 def test_without_a_round(company: Company) -> None:
     """As before, once one is cancelled."""
-    goes(company, "cora", "Cancel the round", "1")
+    goes_as(company, "cora", "Cancel the round", "1")
     said = invited(company, "Health")
     assert "under way" not in said
     assert "You hear when a round opens." in said

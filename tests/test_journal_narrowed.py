@@ -9,8 +9,7 @@ from flows.topics import TOPICS, Extract, Topic
 from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, released
+from tests.steps import answered, goes, released
 
 
 @so_far

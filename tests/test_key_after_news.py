@@ -3,9 +3,8 @@
 from tests.company import Company
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
+from tests.steps import answered, found, goes, joined, opened
 from tests.test_nudging import NOT_STARTED
-from tests.test_partnership import answered, found, joined, opened
 
 BETWEEN = "A message came in between"
 

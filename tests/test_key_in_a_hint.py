@@ -9,8 +9,7 @@ from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, joined
+from tests.steps import answered, goes, joined
 
 
 @so_far

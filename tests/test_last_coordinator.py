@@ -8,8 +8,7 @@ import pytest
 from flows.presses.partnership import EXPELLED, LEFT
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, goes, joined, opened
 
 NOW = "2026-11-23T10:00:00.000000Z"
 """Some moment, as it is stored."""

@@ -13,12 +13,11 @@ from storage.database.tables import let_in as let_in_rows
 from storage.writing.ending import end
 from storage.writing.journal import verify
 from tests.company import Company
+from tests.corrections import again, begun, let_in, put_right, report, sheet_of
 from tests.flows.play import buttons_of
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import again, begun, let_in, put_right, report, sheet_of, with_readers
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released, with_readers
 
 WHY = "Their head of service was away"
 

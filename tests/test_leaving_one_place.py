@@ -5,8 +5,7 @@ import pytest
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, goes, joined, opened
 
 
 @so_far

@@ -5,8 +5,7 @@ import pytest
 from tests.beginnings import OF_THE_AREA, shared_draft
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import with_readers
+from tests.steps import goes, with_readers
 
 SAID = "I saw three cases without a named lead"
 

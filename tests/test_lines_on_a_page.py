@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from flows.replies import Fold
-from tests.test_approved_on_a_page import WithAPage
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, joined, opened
+from tests.with_a_page import WithAPage
 
 
 @pytest.fixture

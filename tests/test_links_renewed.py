@@ -10,8 +10,7 @@ import pytest
 from flows.replies import Document, Invite
 from tests.company import Company
 from tests.flows.play import buttons_of
-from tests.test_coordinating import goes
-from tests.test_partnership import found
+from tests.steps import found, goes
 
 
 @pytest.fixture

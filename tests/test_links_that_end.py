@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.company import Company
-from tests.test_coordinating import goes
+from tests.steps import found, goes, opened
 from tests.test_links_that_last import invited, offers, pass_by
-from tests.test_partnership import found, opened
 
 
 @pytest.fixture

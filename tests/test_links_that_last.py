@@ -9,8 +9,7 @@ from sqlalchemy import select, update
 
 from storage.database import tables
 from tests.company import Company
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, goes, joined, opened
 
 A_DAY = 86400
 

@@ -11,9 +11,8 @@ import xlsxwriter
 from flows.asking.filled import Unreadable
 from flows.asking.listed import rows_of_text
 from flows.replies import Document
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined
-from tests.test_sent_files import Office
+from tests.office import Office
+from tests.steps import found, goes, joined
 
 ROWS: list[tuple[str | int, ...]] = [
     ("Team", "Agency", "Kind", "Contact"),

@@ -5,8 +5,7 @@ import pytest
 from flows.replies import Invite
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, opened, released
+from tests.steps import answered, found, goes, opened, released
 
 MANY = 32
 

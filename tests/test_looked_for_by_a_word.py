@@ -4,12 +4,11 @@ import pytest
 
 from tests.beginnings import shared_draft
 from tests.company import Company
+from tests.corrections import begun
 from tests.flows.play import buttons_of
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import begun, with_readers
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, goes, joined, opened, with_readers
 
 
 @so_far

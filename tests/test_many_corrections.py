@@ -7,8 +7,7 @@ import pytest
 from flows.lengths import units
 from tests.company import Company
 from tests.counts import IS_LONG
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, opened
+from tests.steps import answered, found, goes, opened
 
 MUCH = "The reviews of cases were counted for both localities together, and not for each of them. " * 5
 """A correction about as long as can be."""

@@ -3,8 +3,7 @@
 from tests.company import Company
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened
 
 TEAMS = (("ann", "Front door"), ("hal", "Clinic"), ("meg", "Nurses"), ("pam", "Response"))
 

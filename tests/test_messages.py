@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.messages import TEAMS, Counted, plays, table
-from tests.test_coordinating import goes
-from tests.test_partnership import found
+from tests.steps import found, goes
 
 pytestmark = pytest.mark.wide
 

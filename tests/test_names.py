@@ -7,7 +7,7 @@ import pytest
 
 from tests.company import Company
 from tests.counts import IS_LONG
-from tests.test_partnership import found
+from tests.steps import found
 from tests.words import names
 
 pytestmark = pytest.mark.wide

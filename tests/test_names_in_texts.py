@@ -28,8 +28,8 @@ from storage.writing.journal import verify
 from storage.writing.turns import write_changes
 from storage.writing.unnaming import BESIDE
 from tests.company import Company
+from tests.steps import found, joined, opened
 from tests.test_forgetting import days_pass
-from tests.test_partnership import found, joined, opened
 
 
 def typed(company: Company, name: str) -> None:

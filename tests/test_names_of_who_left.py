@@ -5,8 +5,7 @@ from pathlib import Path
 from flows.replies import Picture, Reply, Workbook
 from tests.company import Company
 from tests.paths import FOUR
-from tests.test_correcting import with_readers
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released, with_readers
 
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))
 

@@ -6,8 +6,7 @@ from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, goes, joined, opened
 
 CALLED = {
     "ana": "Ana team mgr",

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.company import Company
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released
 
 
 @pytest.fixture

@@ -10,9 +10,7 @@ from flows.reports import Report
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.paths import FOUR
-from tests.test_coordinating import goes
-from tests.test_correcting import with_readers
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released, with_readers
 
 WORDS = ("paper", "pdf", "word", "print")
 TICK = "Blank checklist to tick"

@@ -9,12 +9,11 @@ from flows.people import Role
 from flows.reports import Edition
 from storage.framework.file import read_framework
 from tests.beginnings import ann_alone
+from tests.corrections import board, report
 from tests.flows.play import text_of
+from tests.office import Desk
 from tests.so_far import so_far_of
-from tests.test_coordinating import goes
-from tests.test_correcting import board, report
-from tests.test_handed_in import Desk
-from tests.test_partnership import answered, joined
+from tests.steps import answered, goes, joined
 
 THERE, NOBODY = "Not checked by: Social care.", "Nobody there to check the draft: Health."
 

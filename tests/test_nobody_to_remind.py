@@ -3,8 +3,7 @@
 from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered
+from tests.steps import answered, goes
 
 
 @so_far

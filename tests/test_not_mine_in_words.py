@@ -5,7 +5,7 @@ import pytest
 from tests.company import Company
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, joined, opened
 
 SAID = ("not mine", "This isn't mine", "its not mine", "not for me", "not my job", "not my team")
 

@@ -5,7 +5,7 @@ import pytest
 from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_partnership import joined
+from tests.steps import joined
 
 
 @so_far

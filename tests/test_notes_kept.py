@@ -8,7 +8,7 @@ from flows.asking.text import LIMIT
 from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_partnership import answered, opened, released
+from tests.steps import answered, opened, released
 
 
 @so_far

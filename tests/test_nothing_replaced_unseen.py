@@ -28,12 +28,10 @@ from flows.presses.rounds import (
 )
 from tests.beginnings import two_of_a_team
 from tests.company import Company
+from tests.corrections import begun
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_coordinators import asks_to_coordinate
-from tests.test_correcting import begun, with_readers
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, asks_to_coordinate, found, goes, joined, opened, released, with_readers
 
 SINCE = "Nothing is changed yet: this is how it stands."
 

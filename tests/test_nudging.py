@@ -9,15 +9,15 @@ from sqlalchemy import delete
 
 from flows.engine import apologise, respond
 from flows.events import Left, Ticked
-from flows.replies import Card, Document, Reply
+from flows.replies import Card, Document
 from flows.view import Conversation, View
 from storage.database import tables
+from tests.beginnings import drafted
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.flows.small import SMALL
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened, reminded
 
 NOT_STARTED, HALF_WAY, THREE_DAYS, LAST_DAY = (
     "2026-11-26 09:30",
@@ -40,13 +40,6 @@ def company(made: Company) -> None:
     goes(made, "People", "Yes: Lee")
     opened(made)
     made.at("2026-11-24 09:30")  # who has joined is told
-
-
-def reminded(said: dict[str, list[Reply]]) -> dict[str, str]:
-    """What everybody was told, each in one card."""
-    for replies in said.values():
-        assert len(replies) == 1
-    return {who: text_of(card) for who, (card,) in said.items() if isinstance(card, Card)}
 
 
 def test_each_stage_goes_once_and_at_most_three_reach_somebody(company: Company) -> None:
@@ -414,21 +407,6 @@ def owned(company: Company, owner: str) -> None:
     """Health owns an action that is due on 31 March 2027, and the round is released."""
     drafted(company, owner)
     goes(company, "Release", "1")
-
-
-def drafted(company: Company, owner: str) -> None:
-    """The same before the release."""
-    answered(company, "ann", "3")
-    answered(company, "hal", "0")
-    goes(company, "Close answers", "1")
-    goes(company, "Share the draft", "1")
-    goes(company, "Agree ratings", "1", "c", "1")
-    company.types("cora", "Nobody has a copy.")
-    company.taps("cora", "1")
-    company.types("cora", "Health gets the plan.")
-    company.taps("cora", owner)
-    company.types("cora", "31/3")
-    company.taps("cora", "1")
 
 
 def test_an_action_calls_on_its_owner_and_then_on_the_coordinator(company: Company) -> None:

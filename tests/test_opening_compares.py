@@ -4,8 +4,9 @@ import re
 
 from tests.company import Company
 from tests.paths import FOUR
+from tests.steps import answered, found, joined, opened, released
 from tests.test_corrected_for_everybody import TEAMS
-from tests.test_partnership import answered, company, found, joined, opened, released
+from tests.test_partnership import company
 
 __all__ = ["company"]
 

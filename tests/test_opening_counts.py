@@ -6,10 +6,8 @@ import pytest
 
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
+from tests.steps import found, goes, joined, released, reminded
 from tests.test_coordinators import changed
-from tests.test_nudging import reminded
-from tests.test_partnership import found, joined, released
 
 
 @so_far

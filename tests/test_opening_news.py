@@ -8,9 +8,7 @@ from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_nudging import reminded
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened, reminded
 
 NEWS = "A new round of the audit is open."
 

@@ -8,9 +8,7 @@ from tests.beginnings import two_of_a_team
 from tests.company import Company
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_coordinators import asks_to_coordinate
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, asks_to_coordinate, found, goes, joined, opened
 
 
 @so_far

@@ -6,7 +6,7 @@ import pytest
 
 from tests.company import Company
 from tests.flows.play import buttons_of
-from tests.test_partnership import found, opened, released
+from tests.steps import found, opened, released
 
 
 @pytest.fixture

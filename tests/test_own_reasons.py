@@ -8,8 +8,7 @@ import pytest
 from flows.replies import Card, Fold, Picture
 from tests.company import Company
 from tests.flows.play import text_of
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, goes, joined, opened
 
 REASON = "The district nurses do this for us"
 NOT_SAID = "another reason"

@@ -7,8 +7,7 @@ import pytest
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released
 
 
 def planned(folder: Path, *teams: str) -> Company:

@@ -9,9 +9,7 @@ import pytest
 from flows.replies import Paper, Picture
 from tests.company import Company
 from tests.flows.play import buttons_of
-from tests.test_coordinating import goes
-from tests.test_correcting import with_readers
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released, with_readers
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from tests.counts import IS_LONG
 from tests.flows.dates.ways import ALL, TODAY
 from tests.flows.play import buttons_of, text_of
 from tests.flows.small import SMALL
+from tests.steps import answered, found, joined, opened, released
 
 
 @pytest.fixture
@@ -23,56 +24,6 @@ def company(tmp_path: Path) -> Iterator[Company]:
     made = Company(tmp_path)
     yield made
     made.close()
-
-
-def found(company: Company, *agencies: str) -> None:
-    """Cora sets up Northshire with these teams."""
-    company.terms = company.trusting
-    company.restart(company.file)
-    company.types("cora", "/start")
-    company.taps("cora", "3", "England")
-    company.types("cora", "Northshire", "Cora", "cora@northshire.example", "MASH 01632 960200")
-    for agency in agencies:
-        company.taps("cora", "o", agency)
-        while any(b.label == "Yes" for b in buttons_of(company.card("cora").buttons)):
-            company.taps("cora", "1")
-    company.taps("cora", "b")
-
-
-def joined(company: Company, who: str, team: str) -> None:
-    """Somebody joins a team by an invitation of Cora's."""
-    company.types("cora", "/area")
-    company.taps("cora", "Invite", team)
-    company.joins(who, company.code("cora"), who.title())
-
-
-def opened(company: Company, *more: str) -> None:
-    """Cora opens a round that closes in two weeks, with the same teams and people as last time."""
-    company.types("cora", "/area")
-    card = company.taps("cora", "Open a round")
-    company.taps("cora", *(["c"] if company.presses_on(card, "opening") else []), *more)
-    company.types("cora", "in 2 weeks")
-    company.taps("cora", "Open the progress round" if "p" in more else "Open the round")
-
-
-def answered(company: Company, who: str, levels: str) -> None:
-    """Somebody answers every question with these levels in turn, and submits."""
-    company.types(who, "/start")
-    if company.presses_on(company.card(who), "go"):
-        company.taps(who, "c")
-    number = 0
-    while presses := company.presses_on(company.card(who), "rate"):
-        said = levels[number % len(levels)]
-        company.presses(who, next(p for p in presses if p.split(":")[3] == said))
-        number += 1
-    company.taps(who, "Submit", "1")
-
-
-def released(company: Company) -> None:
-    """Cora closes answers, shares the draft and releases."""
-    for steps in (("Close answers", "1"), ("Share the draft", "1"), ("Release", "1")):
-        company.types("cora", "/area")
-        company.taps("cora", *steps)
 
 
 def test_from_set_up_to_a_second_round(company: Company) -> None:

@@ -11,8 +11,7 @@ from tests.company import Company
 from tests.flows.asking.test_pasted import cut
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import found
+from tests.steps import found, goes
 
 SCHOOLS = 300
 MESSAGES = 12

@@ -35,7 +35,7 @@ from flows.wording import CATALOGUES
 from storage.database import tables
 from tests.company import Company
 from tests.paths import TRANSCRIPTS
-from tests.test_partnership import found, joined, opened, released
+from tests.steps import found, joined, opened, released
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.grammar import Commands, Types
 from tests.transcripts.reading import Transcript, read

@@ -7,8 +7,7 @@ import pytest
 from tests.beginnings import with_abe
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import joined
+from tests.steps import goes, joined
 
 TEXT = "we audit it yearly in june"
 

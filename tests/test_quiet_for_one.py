@@ -2,9 +2,7 @@
 
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_nudging import reminded
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, goes, joined, opened, reminded
 
 
 @so_far

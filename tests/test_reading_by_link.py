@@ -4,12 +4,11 @@ import pytest
 
 from flows.presses.answering import READ_PAGE, TAKE_BACK
 from flows.presses.partnership import HAND_ON, HAND_OVER_ASK, HAND_OVER_TO, HANDED_ON, PROMOTE, PROMOTED
+from tests.approvals import linked, read, sheet_of, taken
 from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_approving import linked, read, sheet_of, taken
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, released
+from tests.steps import answered, goes, released
 
 
 @so_far

@@ -6,8 +6,7 @@ from flows.asking.lists import SHORT
 from tests.company import Company
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened
 
 SAID = "the policy is there but nobody in custody uses it"
 

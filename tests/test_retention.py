@@ -2,12 +2,11 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.doctor import Wanted, examine
 from flows.keeping import Rule
 from storage.database.backup import back_up
 from storage.database.dated import back_up_into
@@ -18,10 +17,9 @@ from storage.retention import enlist
 from storage.writing import ending
 from storage.writing.journal import verify
 from tests.company import Company
+from tests.kept import CANARY, passes, practise, problems, traces
 from tests.so_far import so_far_in
-from tests.test_partnership import answered, found, joined, opened, released
-
-CANARY = "zq7 wrote this"
+from tests.steps import answered, found, joined, opened, released
 
 
 @so_far_in("home")
@@ -29,43 +27,6 @@ def company(made: Company) -> None:
     """Somebody has practised and written a note; periods count from now on."""
     made.run(made.store.retain(made.now))
     practise(made, "pia")
-
-
-def practise(company: Company, who: str) -> None:
-    """Begin a practice audit, and answer one question with a note."""
-    company.types(who, "/start")
-    company.taps(who, "1")
-    while not company.presses_on(company.card(who), "rate"):
-        company.taps(who, "c" if company.presses_on(company.card(who), "go") else "1")
-    company.taps(who, "2", "t")
-    company.types(who, CANARY)
-
-
-def passes(company: Company, days: int, step: int = 20) -> datetime:
-    """Let days pass, with a sweep after each step of so many."""
-    until = company.now + timedelta(days=days)
-    while company.now < until:
-        company._seconds += min(step * 86400, int((until - company.now).total_seconds()))
-        company.looks_at_the_clock()
-        company.run(company.store.sweep(company.now))
-        company.run(company.store.retain(company.now))
-        company.ticks()
-    return company.now
-
-
-def traces(company: Company, words: str = CANARY) -> list[str]:
-    """The files of the database in which the words are."""
-    company.run(company.store.wipe())
-    files = sorted(company.folder.glob("audit.db*"))
-    return [path.name for path in files if words.encode() in path.read_bytes()]
-
-
-def problems(company: Company, fingerprint: str = "") -> tuple[str, ...]:
-    """What the doctor finds wrong."""
-    company.run(company.store.wipe())
-    url = f"sqlite:///{company.store.database.path}"
-    wanted = Wanted(now=company.now, full=True, fingerprint=fingerprint)
-    return company.run(examine(url, wanted)).problems
 
 
 def test_a_practice_audit_goes_ninety_days_after_its_last_use(company: Company, tmp_path: Path) -> None:

@@ -8,18 +8,8 @@ from flows.people import Role
 from flows.replies import Paper, Picture, Workbook
 from flows.reports import Edition
 from tests.company import Company
-from tests.test_correcting import (
-    again,
-    agreed,
-    begun,
-    board,
-    company,
-    put_right,
-    report,
-    sheet_of,
-    with_readers,
-)
-from tests.test_partnership import opened
+from tests.corrections import again, agreed, begun, board, company, put_right, report, sheet_of
+from tests.steps import opened, with_readers
 
 __all__ = ["company"]
 

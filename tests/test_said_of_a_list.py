@@ -5,8 +5,7 @@ import pytest
 from tests.company import Company
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import found
+from tests.steps import found, goes
 
 
 @so_far

@@ -3,14 +3,13 @@
 import pytest
 
 from flows.replies import Card
+from tests.beginnings import with_every_role
 from tests.company import Company
 from tests.flows.play import buttons_of, text_of
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, joined, opened, released
+from tests.steps import answered, goes, joined, opened, released
 from tests.test_quiet_for_one import quiet
 from tests.test_told_by_day_and_night import all_said, sheets
-from tests.test_who_hears_what import full
 
 AT_ONCE = "I write to 5 people at once, although it is out of working hours."
 
@@ -18,7 +17,7 @@ AT_ONCE = "I write to 5 people at once, although it is out of working hours."
 @so_far
 def company(made: Company) -> None:
     """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    full(made)
+    with_every_role(made)
 
 
 @pytest.mark.parametrize("step", ["Close answers", "Cancel the round", "Extend"])

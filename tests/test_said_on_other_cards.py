@@ -5,8 +5,7 @@ import pytest
 from tests.beginnings import agreed_on_one, ann_and_hal, shared_draft
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered
+from tests.steps import answered, goes
 
 
 @so_far

@@ -6,8 +6,7 @@ from pathlib import Path
 from flows.replies import Picture
 from tests.company import Company
 from tests.paths import FOUR
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened
 
 
 def numbers(said: str, pattern: str) -> set[tuple[int, ...]]:

@@ -7,9 +7,7 @@ from flows.replies import Workbook
 from flows.reports import Report
 from tests.company import Company
 from tests.paths import FOUR
-from tests.test_coordinating import goes
-from tests.test_correcting import with_readers
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened, with_readers
 
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))
 

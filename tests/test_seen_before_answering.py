@@ -9,7 +9,7 @@ from flows.presses.answering import STILL_OPEN
 from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import buttons_of, text_of
-from tests.test_partnership import found, joined, opened, released
+from tests.steps import found, joined, opened, released
 
 AGAIN = "Who sees this?"
 SEEN = "After closing, coordinators see your team's ratings"

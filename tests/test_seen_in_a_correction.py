@@ -4,18 +4,8 @@ from flows.people import Role
 from flows.replies import Picture
 from flows.reports import Edition, ItemReport
 from tests.company import Company
-from tests.test_correcting import (
-    agreed,
-    begun,
-    board,
-    company,
-    let_in,
-    put_right,
-    report,
-    sheet_of,
-    with_readers,
-)
-from tests.test_partnership import answered, opened
+from tests.corrections import agreed, begun, board, company, let_in, put_right, report, sheet_of
+from tests.steps import answered, opened, with_readers
 
 __all__ = ["company"]
 

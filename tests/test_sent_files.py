@@ -1,112 +1,25 @@
 """A filled workbook that a member sends in the chat: read, offered, and saved whole or not at all."""
 
-from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from pathlib import Path
-from typing import Self
 
 import pytest
 
-from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
-from bot.filing import Filing
 from bot.report.unpacking import UNPACKED
-from bot.report.workbook import blank_xlsx
-from flows.blanks import LARGEST, Blank, Column
-from flows.events import SentFile
-from flows.replies import Unsay, Workbook
+from flows.blanks import LARGEST, Column
+from flows.replies import Unsay
 from storage.database.dated import back_up_into
 from storage.framework.file import read_framework
-from tests.bot.report.filling import Cells, changed, packed, parts_of, typed
-from tests.company import Company
+from tests.bot.report.filling import changed, packed, parts_of
 from tests.flows.play import text_of
+from tests.office import Office
 from tests.so_far import so_far_of
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, joined, opened
 
 ANSWERS: dict[tuple[int, Column], str | float] = {
     (0, Column.ANSWER): 3.0,
     (1, Column.ANSWER): 1.0,
     (1, Column.NOTE): "We reviewed twelve plans.",
 }
-
-
-class Shelf:
-    """A channel from which these files can be fetched."""
-
-    name = "test"
-    pace: Pace | None = None
-
-    def __init__(self) -> None:
-        self.files: dict[str, bytes] = {}
-        self.fetched: list[str] = []
-
-    async def send(self, parcel: Parcel) -> Outcome:  # noqa: ARG002 – the channel's own word
-        """Take nothing: the company is told by its store."""
-        return Accepted()
-
-    async def fetch(self, file: str, most: int) -> bytes | None:
-        """A file, as much of it as is looked at."""
-        self.fetched.append(file)
-        data = self.files.get(file)
-        return data if data is None else data[: most + 1]
-
-
-class Office(Company):
-    """Cora's round with Social care, where Ann and Bob are, and a shelf of what they send."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
-        self.shelf = Shelf()
-
-    def again(self, folder: Path) -> Self:
-        """Another, with the same files on a shelf of its own."""
-        other = super().again(folder)
-        other.shelf = Shelf()
-        other.shelf.files = dict(self.shelf.files)
-        return other
-
-    def sends(self, who: str, data: bytes | None, name: str = "filled.xlsx", **more: object) -> Arrival:
-        """Send a file; nobody reads it yet."""
-        common = self._common(who, 30)
-        if data is not None:
-            self.shelf.files[common["id"]] = data
-        event = SentFile(**common, file=common["id"], name=name, message="m1", **more)  # type: ignore[arg-type]  # each case gives one of several
-        arrival = self._arrival(event)
-        self.happens(arrival)
-        return arrival
-
-    def reads(self) -> str:
-        """Let what was sent be read by a process that has just started, and settle what comes of it."""
-
-        async def receive(arrivals: Sequence[Arrival]) -> None:
-            await self.store.put(arrivals)
-
-        filing = Filing([self.shelf], receive, clock=lambda: self.now)
-        self.run(_all(filing, self))
-        self.said = self.settle()
-        return self.text("ann")
-
-    def filled(self, cells: Mapping[tuple[int, Column], str | float]) -> bytes:
-        """The workbook from Ann's task list with this typed into rows of its items."""
-        self.types("ann", "/start")
-        self.taps("ann", "e")
-        (book,) = (one for one in self.said["ann"] if isinstance(one, Workbook))
-        assert isinstance(book.report, Blank)
-        (sheet,) = book.report.sheets
-        said: Cells = {(sheet.items[at].id, column): value for (at, column), value in cells.items()}
-        return typed(blank_xlsx(book.report), sheet.name, said)
-
-    def passes(self, time: timedelta) -> None:
-        """Let nothing happen for so long."""
-        self._seconds += int(time.total_seconds())
-
-    @property
-    def answers(self) -> int:
-        """How many answers are stored."""
-        return len(self.rows_of("answer"))
-
-
-async def _all(filing: Filing, office: Office) -> None:
-    await filing.take(await office.store.unread(["test"]))
 
 
 @so_far_of(Office)

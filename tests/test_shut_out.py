@@ -11,11 +11,10 @@ from flows.replies import Card
 from storage.writing.journal import verify
 from tests.company import Company
 from tests.flows.play import text_of
+from tests.kept import problems
 from tests.server import Server
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import found
-from tests.test_retention import problems
+from tests.steps import found, goes
 
 SOCIAL_CARE, HEALTH = "Social care", "Health"
 

@@ -5,9 +5,9 @@ import pytest
 from flows.replies import Card
 from storage.framework.file import read_framework
 from tests.company import Company
+from tests.corrections import begun
 from tests.so_far import so_far
-from tests.test_correcting import begun
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released
 
 
 @so_far

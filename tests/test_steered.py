@@ -6,8 +6,7 @@ from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, released
+from tests.steps import answered, goes, released
 
 REOPEN = (
     "reopen answers for a day",

@@ -5,7 +5,7 @@ import pytest
 from tests.beginnings import shared_draft
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
+from tests.steps import goes
 
 
 @so_far

@@ -11,8 +11,7 @@ from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released
 
 
 @so_far

@@ -23,12 +23,11 @@ from flows.presses.results import (
 from flows.presses.rounds import AMEND
 from flows.replies import Button, Paper, Picture, Workbook
 from tests.company import Company
+from tests.corrections import agreed, begun, put_right
 from tests.flows.play import buttons_of
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import agreed, begun, put_right, with_readers
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released, with_readers
 
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))
 MOST = 7

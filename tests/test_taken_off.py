@@ -1,11 +1,10 @@
 """A challenge and another view are taken off what everybody reads, while a released round is corrected."""
 
 from tests.company import Company
+from tests.corrections import begun, put_right
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import begun, put_right
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened
 
 
 @so_far

@@ -4,8 +4,7 @@ import pytest
 
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened
 
 ASKED = ("Teams", "Health", "Remove")
 

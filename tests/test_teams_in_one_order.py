@@ -11,8 +11,7 @@ from flows.people import natural
 from flows.replies import Document
 from tests.company import Company
 from tests.paths import SHIPPED
-from tests.test_coordinating import goes
-from tests.test_partnership import found, opened
+from tests.steps import found, goes, opened
 
 
 def test_a_team_that_was_just_added_stands_where_it_will(tmp_path: Path) -> None:

@@ -3,14 +3,12 @@
 import pytest
 
 from flows.replies import Card
+from tests.beginnings import drafted, with_every_role
 from tests.company import Company
+from tests.corrections import begun, let_in, put_right
 from tests.flows.play import buttons_of, text_of
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import begun, let_in, put_right
-from tests.test_nudging import drafted, reminded
-from tests.test_partnership import answered, joined, opened, released
-from tests.test_who_hears_what import full
+from tests.steps import answered, goes, joined, opened, released, reminded
 
 NEWS = "A new round of the audit is open."
 DUE = "The next round is due"
@@ -19,7 +17,7 @@ DUE = "The next round is due"
 @so_far
 def company(made: Company) -> None:
     """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    full(made)
+    with_every_role(made)
 
 
 def sheets(company: Company) -> dict[str, str]:

@@ -10,19 +10,9 @@ from bot.report.data import json_of
 from flows.people import Role
 from flows.reports import Edition
 from tests.company import Company
+from tests.corrections import agreed, begun, board, company, let_in, put_right, report, sheet_of
 from tests.paths import FOUR
-from tests.test_correcting import (
-    agreed,
-    begun,
-    board,
-    company,
-    let_in,
-    put_right,
-    report,
-    sheet_of,
-    with_readers,
-)
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released, with_readers
 
 __all__ = ["company"]
 

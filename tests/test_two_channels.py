@@ -13,7 +13,7 @@ from flows.replies import Reply
 from storage.queues.outbox import Delivered
 from tests.company import Company
 from tests.machine.stage import Common
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released
 
 SECOND = "second"
 """The channel of those whose name begins with Z."""

@@ -4,7 +4,7 @@ from flows.replies import Card
 from tests.beginnings import shared_draft
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
+from tests.steps import goes
 
 WRITTEN = "Five teams use the new form."
 

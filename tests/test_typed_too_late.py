@@ -19,7 +19,7 @@ from flows.presses.rounds import (
     SETTLE,
 )
 from tests.company import Company
-from tests.test_coordinating import goes
+from tests.steps import goes
 from tests.test_nothing_replaced_unseen import answering, correcting, drafted
 
 __all__ = ["answering", "correcting", "drafted"]

@@ -4,10 +4,10 @@ import pytest
 
 from flows.typed.verdicts import Verdict, verdict_in
 from flows.wording import Words
+from tests.approvals import read
 from tests.beginnings import with_abe
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_approving import read
 
 
 @so_far

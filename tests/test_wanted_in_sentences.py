@@ -10,8 +10,7 @@ from flows.wording import Words
 from tests.beginnings import ann_alone
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, goes, joined, opened, released
 
 WORDS = Words("en")
 

@@ -5,8 +5,7 @@ import pytest
 from tests.beginnings import ann_and_hal
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered
+from tests.steps import answered, goes
 
 SAID = (
     *("can I reopen my return", "open it again please", "let us back in", "we haven't finished"),

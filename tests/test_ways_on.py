@@ -9,9 +9,9 @@ from flows.asking.backings import place_in
 from flows.asking.names import called_in
 from flows.wording import Words
 from tests.company import Company
+from tests.corrections import agreed, begun, put_right
 from tests.paths import FOUR
-from tests.test_correcting import agreed, begun, put_right
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released
 
 WORDS = Words("en")
 

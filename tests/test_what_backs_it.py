@@ -21,10 +21,10 @@ from flows.terms import Terms
 from flows.verbs import Typing
 from storage.writing.journal import verify
 from tests.company import Company
+from tests.kept import passes, problems, traces
 from tests.paths import EVIDENCE
 from tests.so_far import so_far
-from tests.test_partnership import answered, found, joined, opened, released
-from tests.test_retention import passes, problems, traces
+from tests.steps import answered, found, joined, opened, released
 
 PLACE = "S:/Plans/zq7 2026-03-14 minutes v2.docx"
 

@@ -3,9 +3,8 @@
 import pytest
 
 from tests.company import Company
-from tests.test_coordinating import goes
-from tests.test_nudging import company, reminded
-from tests.test_partnership import answered
+from tests.steps import answered, goes, reminded
+from tests.test_nudging import company
 
 __all__ = ["company"]
 

@@ -6,7 +6,7 @@ from tests.beginnings import shared_draft
 from tests.company import Company
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
+from tests.steps import goes
 
 TOLD = "waiting list down to 9 weeks and YJS now have a direct referral form"
 

@@ -8,7 +8,7 @@ import pytest
 from flows.handouts import Handout
 from flows.replies import Paper
 from tests.company import Company
-from tests.test_partnership import found, opened
+from tests.steps import found, opened
 
 
 @pytest.fixture

@@ -2,13 +2,12 @@
 
 import pytest
 
+from tests.beginnings import with_every_role
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_nudging import reminded
-from tests.test_partnership import answered, joined, opened, released
+from tests.steps import answered, goes, joined, opened, released, reminded
 from tests.test_told_by_day_and_night import all_said, sheets
-from tests.test_who_hears_what import full, told
+from tests.test_who_hears_what import told
 
 NEWS = "A new round of the audit is open."
 CANCELLED = "The round has been cancelled."
@@ -17,7 +16,7 @@ CANCELLED = "The round has been cancelled."
 @so_far
 def company(made: Company) -> None:
     """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    full(made)
+    with_every_role(made)
 
 
 def dated(company: Company, who: str, name: str, day: str, yes: str) -> None:

@@ -1,41 +1,22 @@
 """Each step against each role: who is told by whoever takes the step, and why the others are not."""
 
-from dataclasses import replace
-
 from flows.asking.heard import HEARS, Step
 from flows.people import Role
 from flows.replies import Card, Document
+from tests.beginnings import drafted, with_every_role
 from tests.company import Company
 from tests.flows.play import text_of
-from tests.flows.small import SMALL
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_nudging import drafted, reminded
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, goes, opened, released, reminded
 
 WHO = {"ann": Role.MEMBER, "dan": Role.COORDINATOR, "lee": Role.LEAD, "sue": Role.SCRUTINEER}
 NEWS = "A new round of the audit is open."
 
 
-def full(made: Company) -> None:
-    """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
-    made.file = SMALL.replace("about: own", "about: area", 4).encode()
-    made.trusting = replace(made.trusting, page="https://audit.example.gov.uk")
-    found(made, "Social care", "Health")
-    joined(made, "ann", "Social care")
-    joined(made, "hal", "Health")
-    for who, role in (("dan", "Another coordinator"), ("lee", "A lead"), ("sue", "A scrutineer")):
-        goes(made, "Invite", role)
-        made.joins(who, made.code("cora"), who.title())
-        goes(made, "People", f"Yes: {who.title()}")
-    made.at("2026-11-24 09:45")  # who has joined is told
-    made.at("2026-11-24 10:30")
-
-
 @so_far
 def company(made: Company) -> None:
     """Somebody of every role."""
-    full(made)
+    with_every_role(made)
 
 
 def told(company: Company, who: str) -> str:

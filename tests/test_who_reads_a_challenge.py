@@ -4,11 +4,10 @@ import pytest
 
 from flows.reports import Edition
 from tests.company import Company
+from tests.corrections import report
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_correcting import report, with_readers
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened, with_readers
 
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))
 ALL_HERE = "Everybody in the partnership reads it here."

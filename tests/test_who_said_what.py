@@ -3,7 +3,7 @@
 from tests.beginnings import agreed_on_one
 from tests.company import Company
 from tests.so_far import so_far
-from tests.test_coordinating import goes
+from tests.steps import goes
 
 SAYS = (
     "the social workers say it's only a 1 because nobody was trained",

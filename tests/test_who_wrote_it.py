@@ -24,13 +24,12 @@ from storage.database.backup import back_up
 from storage.reading.held import load_held
 from storage.restore import restore
 from storage.writing.turns import write_changes
+from tests.approvals import linked, read, taken
 from tests.company import Company
+from tests.kept import problems
 from tests.paths import EVIDENCE
 from tests.so_far import so_far_in
-from tests.test_approving import linked, read, taken
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
-from tests.test_retention import problems
+from tests.steps import answered, found, goes, joined, opened, released
 
 BIRDS = ("avocet", "curlew", "dotterel", "godwit", "plover")
 """Words that stand in no other text: of Eve, Cora, Ben, Sky and Ann."""

@@ -7,8 +7,7 @@ import pytest
 
 from flows.replies import Invite
 from tests.company import Company
-from tests.test_coordinating import goes
-from tests.test_partnership import found, opened
+from tests.steps import found, goes, opened
 
 WHY = "It shows what works and what is missing, and the partnership agrees actions from that."
 AFTER = "Results come after that."

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.company import Company
-from tests.test_coordinating import goes
+from tests.steps import goes
 from tests.test_reasons_after_agreeing import draft
 
 __all__ = ["draft"]

@@ -5,9 +5,9 @@ from itertools import product
 import pytest
 
 from tests.company import Company
+from tests.corrections import company
 from tests.flows.play import text_of
-from tests.test_correcting import company, with_readers
-from tests.test_partnership import opened
+from tests.steps import opened, with_readers
 
 __all__ = ["company"]
 

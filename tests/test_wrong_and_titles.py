@@ -3,8 +3,8 @@
 import pytest
 
 from tests.company import Company
+from tests.steps import goes
 from tests.test_actions import company, planned
-from tests.test_coordinating import goes
 
 __all__ = ["company"]
 

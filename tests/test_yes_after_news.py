@@ -6,7 +6,7 @@ from tests.beginnings import ann_at_a_shipped_question, shared_draft
 from tests.company import Company
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.test_coordinating import goes
+from tests.steps import goes
 
 BETWEEN = "A message came in between"
 REASON = "Their system was down for the whole of November."

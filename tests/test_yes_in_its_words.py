@@ -6,8 +6,7 @@ from tests.beginnings import shared_draft
 from tests.company import Company
 from tests.paths import FOUR
 from tests.so_far import so_far
-from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, goes, joined, opened
 
 
 @so_far

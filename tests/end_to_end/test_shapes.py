@@ -26,7 +26,7 @@ from tests.end_to_end.telegram_server import TelegramServer
 from tests.paths import ROOT
 from tests.patience import eventually
 from tests.shapes import SHAPES, Shape
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.steps import answered, found, joined, opened, released
 from tests.test_pseudo_language import seen
 
 OURS = re.compile(

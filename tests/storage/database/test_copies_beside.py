@@ -16,7 +16,7 @@ from storage.database.schema import HEAD
 from storage.restore import restore
 from tests.company import Company
 from tests.formats.leaving import FOLDER
-from tests.test_coordinating import goes
+from tests.steps import goes
 from tests.test_forgetting import CHAT, company, traces
 
 __all__ = ["company"]
