@@ -4,7 +4,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = ROOT / "framework.yaml"
-TRANSCRIPTS = ROOT / "tests/transcripts"
+TESTS = ROOT / "tests"
+TRANSCRIPTS = TESTS / "transcripts"
 
 TINY = TRANSCRIPTS / "tiny.yaml"
 """Six questions for Social care, in two domains of three."""
