@@ -18,7 +18,7 @@ from flows.people import Membership, Person, Role
 from flows.permissions import BY_READER
 from flows.replies import Card, Fold, Reply
 from flows.rounds import RULES, Answer, RoundState
-from flows.view import Conversation, Seat, View
+from flows.view import Conversation, Seat, Turn, View
 from tests.counts import IS_LONG, examples
 from tests.flows.play import buttons_of
 from tests.readers.test_who_reads_ratings import (
@@ -75,8 +75,8 @@ def seat(place: Membership, run: Run, team: str) -> Seat:
     )
 
 
-def heard(event: Event, board: Board, seats: tuple[Seat, ...]) -> tuple[Reply, ...]:
-    """How this is answered."""
+def answered(event: Event, board: Board, seats: tuple[Seat, ...]) -> Turn:
+    """What this leads to."""
     assert board.run
     view = View(
         conversation=Conversation(address=ADDRESS, membership="m"),
@@ -86,7 +86,12 @@ def heard(event: Event, board: Board, seats: tuple[Seat, ...]) -> tuple[Reply, .
         boards=MappingProxyType({board.run.round.id: board, board.area.id: board}),
         framework=FRAMEWORK,
     )
-    return respond(view, event).replies
+    return respond(view, event)
+
+
+def heard(event: Event, board: Board, seats: tuple[Seat, ...]) -> tuple[Reply, ...]:
+    """How this is answered."""
+    return answered(event, board, seats).replies
 
 
 def apart_from_ratings(run: Run, other: Run) -> Run:

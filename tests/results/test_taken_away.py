@@ -24,14 +24,13 @@ from flows.presses.rounds import AMEND
 from flows.replies import Button, Paper, Picture, Workbook
 from tests.company import Company
 from tests.corrections import agreed, begun, put_right
+from tests.few_buttons import MOST
 from tests.flows.play import buttons_of
 from tests.paths import FOUR
 from tests.so_far import so_far
 from tests.steps import answered, found, goes, joined, opened, released, with_readers
 
 TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))
-MOST = 7
-"""Buttons of a card of results."""
 
 
 def _closed(made: Company) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.counts import IS_LONG
+from tests.few_buttons import crowded
 from tests.paths import ROOT, TRANSCRIPTS
 from tests.server import Server
 from tests.transcripts.engine_player import play_engine
@@ -86,10 +87,12 @@ async def test_what_comes_back_is_what_is_written(
 ) -> None:
     """The whole transcript is what the assistant says, on a store that is opened anew every few turns."""
     transcript = _read(file)
-    now = written(transcript, await play_engine(transcript, tmp_path))
+    came = await play_engine(transcript, tmp_path)
+    now = written(transcript, came)
     if request.config.getoption("--update-transcripts"):
         _keep(file, now)
     assert now == _text(file)
+    assert crowded(came) == []
 
 
 def _on_server() -> pytest.MarkDecorator:
