@@ -39,9 +39,9 @@ from flows.typed.asked import Asked
 from flows.typed.behind import called_from
 from flows.typed.besides import with_note
 from flows.typed.clauses import worth_keeping
-from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
 from flows.typed.leaving import asks_who_follows, has_no_way_in
+from flows.typed.levels import half
 from flows.typed.replies import ENOUGH, agrees
 from flows.typed.wants import wants_to_answer
 from flows.unkept import what_waits

@@ -22,8 +22,8 @@ from flows.replies import Button, flat
 from flows.resolving import call_of, card_of
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
-from flows.typed.half import levels_in
 from flows.typed.keys import has_one, named_among, opens_with, phrases, plain
+from flows.typed.levels import levels_in
 from flows.typed.wants import says
 from flows.wording import Words
 

@@ -18,8 +18,8 @@ from flows.rounds import UNDER_WAY, Round, RoundState
 from flows.talk import Talk
 from flows.typed.asides import TOPICS
 from flows.typed.asked import AGAIN, OWN_SENT, Asked
-from flows.typed.half import levels_in
 from flows.typed.keys import has_one, phrases, plain
+from flows.typed.levels import levels_in
 from flows.typed.regrets import REGRETS
 from flows.typed.sharing import SHARES
 from flows.view import Seat

@@ -2,12 +2,12 @@
 
 import pytest
 
-from flows.typed.half import half
+from flows.typed.levels import half
 from flows.typed.vague import says_measure
 from flows.wording import Words
 from storage.framework.file import read_framework
 from tests.flows.play import Chat
-from tests.flows.typed.test_half import FOUR
+from tests.flows.typed.test_levels import FOUR
 from tests.paths import SHIPPED
 
 WORDS = Words("en")

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from flows.replies import Button
-from flows.typed.half import half
 from flows.typed.halves import Half
+from flows.typed.levels import half
 from flows.typed.replies import affirms
 from flows.wording import Words
 
