@@ -13,7 +13,7 @@ from flows.asking.text import LIMIT, clean
 from flows.asking.unclear import asks_something, is_of_somebody
 from flows.cards import level_buttons
 from flows.conversations.arriving import guard
-from flows.conversations.results.words import who_reads_why
+from flows.conversations.results.challenged import who_reads_why
 from flows.conversations.rounds.agreeing import agreed_card
 from flows.forms import Press
 from flows.meaning import Reading
